@@ -1,0 +1,44 @@
+import type { ChannelType } from './channel.js';
+import type { Contact } from './contact.js';
+import type { LeadTag } from './lead.js';
+
+export type ConversationStatus = 'open' | 'needs_human' | 'snoozed' | 'closed';
+
+/** Who may answer: the machine, a holding reply only, or a person. */
+export type ConversationOwner = 'ai' | 'holding' | 'human';
+
+export interface ConversationRecord {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly channelId: string;
+  readonly channelType: ChannelType;
+  readonly contactId: string;
+  /** Keyed hash of the thread on its account; one conversation per thread. */
+  readonly threadKey: string;
+  readonly status: ConversationStatus;
+  readonly owner: ConversationOwner;
+  readonly assignedTo: string | null;
+  readonly leadId: string | null;
+  /** Sequence of the newest message of any kind. */
+  readonly sequence: number;
+  /** Sequence of the newest customer message: a draft made before it is out of date. */
+  readonly inboundSequence: number;
+  /** Sequence up to which turns have been taken. */
+  readonly answeredSequence: number;
+  readonly lastMessageAt: number;
+  /** Our clock at the customer's last message: opens the 24 h window. */
+  readonly lastInboundAt: number | null;
+  readonly lastPreview: string;
+  /** When the customer was told that a machine answers (EU AI Act Art. 50). */
+  readonly disclosedAt: number | null;
+  readonly handoffReason: string | null;
+  /** Settled language of the conversation, ISO 639-1. */
+  readonly language: string | null;
+  readonly createdAt: number;
+}
+
+/** A conversation with what a list row shows. */
+export interface Conversation extends ConversationRecord {
+  readonly contact: Contact;
+  readonly lead: { readonly id: string; readonly tag: LeadTag; readonly score: number } | null;
+}

@@ -1,0 +1,50 @@
+/** The four queues of architecture.md 4.4; their settings are in dispatch/queue-table.ts. */
+export const QUEUE_NAMES = ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync'] as const;
+export type QueueName = (typeof QUEUE_NAMES)[number];
+
+/** What each queue's jobs carry: ids only, the rows they name are the truth. */
+export interface JobPayloads {
+  readonly 'inbound.messages': { readonly eventId: string };
+  readonly 'ai.process': { readonly conversationId: string };
+  readonly 'outbound.messages':
+    | { readonly type: 'send'; readonly messageId: string }
+    | { readonly type: 'reconcile'; readonly messageId: string; readonly attemptId: string };
+  readonly 'crm.sync': { readonly leadId: string };
+}
+
+export type NewJob = {
+  [Q in QueueName]: {
+    readonly id: string;
+    readonly tenantId: string;
+    readonly queue: Q;
+    /** Jobs of one group run one after another, oldest first. */
+    readonly groupKey: string;
+    readonly payload: JobPayloads[Q];
+    /** ms; not before. */
+    readonly runAt: number;
+  };
+}[QueueName];
+
+/** A claimed job. `fence` rises with each claim: a write with an old one is refused. */
+export type Job = NewJob & { readonly fence: number; readonly attempts: number; readonly createdAt: number };
+
+export type JobOf<Q extends QueueName> = Extract<Job, { readonly queue: Q }>;
+
+/** The right to finish a job. */
+export interface JobLease {
+  readonly id: string;
+  readonly fence: number;
+}
+
+export interface QueueStatus {
+  readonly queue: QueueName;
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  /** Waiting for another try after a failure. */
+  readonly failed: number;
+  /** Given up: in the dead letter queue. */
+  readonly dead: number;
+  /** Age of the oldest job that is due, ms; 0 when none is. */
+  readonly oldestMs: number;
+}

@@ -1,0 +1,50 @@
+export type Tone = 'professional' | 'friendly' | 'casual';
+
+/** How replies sound (architecture.md 3.2, agent 5). */
+export interface BrandVoice {
+  readonly company: string;
+  readonly tone: Tone;
+  readonly description: string;
+  /** Characters; the channel's own limit also holds. */
+  readonly maxReplyLength: number;
+  readonly emoji: boolean;
+  /** Sign-off added to knowledge replies, empty for none. */
+  readonly signature: string;
+  /** Language of templates where the customer's is not supported, ISO 639-1. */
+  readonly defaultLanguage: string;
+  /** The tenant's own product names: recognised as entities. */
+  readonly products: readonly string[];
+}
+
+/** What the machine may do with an event older than its reply window (platform-apis.md 1.5). */
+export type StaleEventPolicy = 'flag' | 'drop' | 'reject';
+
+export interface AutoReplySettings {
+  readonly enabled: boolean;
+  /** How long a turn waits for more bubbles, ms. A complete question ends the wait at once. */
+  readonly coalesceMs: number;
+  /** Messages older than this are shown to the team and not answered, s. */
+  readonly maxAgeSeconds: number;
+  readonly staleEventPolicy: StaleEventPolicy;
+  /** Below this confidence a person answers, 0–1 (architecture.md 8.3). */
+  readonly minConfidence: number;
+}
+
+export const DEFAULT_BRAND: BrandVoice = {
+  company: 'our team',
+  tone: 'friendly',
+  description: '',
+  maxReplyLength: 500,
+  emoji: false,
+  signature: '',
+  defaultLanguage: 'en',
+  products: [],
+};
+
+export const DEFAULT_AUTO_REPLY: AutoReplySettings = {
+  enabled: true,
+  coalesceMs: 1_200,
+  maxAgeSeconds: 900,
+  staleEventPolicy: 'flag',
+  minConfidence: 0.4,
+};

@@ -1,0 +1,20 @@
+import type { BrandVoice, AutoReplySettings } from './settings.js';
+
+export type PlanName = 'free' | 'starter' | 'pro' | 'enterprise' | 'selfhosted';
+
+export interface Tenant {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly plan: PlanName;
+  readonly settings: TenantSettings;
+  readonly createdAt: number;
+}
+
+export interface TenantSettings {
+  readonly brand?: Partial<BrandVoice>;
+  readonly autoReply?: Partial<AutoReplySettings>;
+}
+
+/** Owner of what belongs to no tenant: events for accounts nobody connected. */
+export const SYSTEM_TENANT_ID = '00000000-0000-0000-0000-000000000000';

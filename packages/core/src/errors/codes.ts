@@ -1,0 +1,34 @@
+/**
+ * Every error code ReplyForce raises: the HTTP status it maps to, whether trying again can help, and the default words.
+ * docs/reference/errors.md lists the same codes; a test compares the two.
+ */
+export const CODES = {
+  invalid_signature: { status: 401, retryable: false, message: 'The signature is missing or does not match the body.' },
+  verification_failed: { status: 403, retryable: false, message: 'The verify token does not match.' },
+  malformed_body: { status: 400, retryable: false, message: 'The body is not valid JSON.' },
+  body_too_large: { status: 413, retryable: false, message: 'The body is larger than the limit.' },
+  validation_failed: { status: 422, retryable: false, message: 'The request does not have the expected shape.' },
+  unauthorized: { status: 401, retryable: false, message: 'Sign in, or send a valid token.' },
+  invalid_credentials: { status: 401, retryable: false, message: 'The e-mail address or the password is wrong.' },
+  forbidden: { status: 403, retryable: false, message: 'Your role does not allow this.' },
+  not_found: { status: 404, retryable: false, message: 'There is nothing here, or it belongs to somebody else.' },
+  conflict: { status: 409, retryable: false, message: 'Something else exists in its place.' },
+  sequence_conflict: { status: 412, retryable: false, message: 'The conversation has moved on since you read it.' },
+  idempotency_key_reused: { status: 422, retryable: false, message: 'This Idempotency-Key was used with another body.' },
+  rate_limited: { status: 429, retryable: true, message: 'Too many requests; wait and try again.' },
+  registration_closed: { status: 403, retryable: false, message: 'Registration is closed on this installation.' },
+  window_closed: { status: 409, retryable: false, message: 'The platform allows no free text any more: the customer wrote too long ago.' },
+  channel_unavailable: { status: 409, retryable: false, message: 'The channel is disconnected or needs to be connected again.' },
+  unknown_channel: { status: 404, retryable: false, message: 'There is no such channel.' },
+  store_unavailable: { status: 503, retryable: true, message: 'The message could not be stored; it was not acknowledged.' },
+  platform_rejected: { status: 502, retryable: false, message: 'The platform refused the request.' },
+  platform_unavailable: { status: 502, retryable: true, message: 'The platform could not be reached.' },
+  configuration_invalid: { status: 500, retryable: false, message: 'The configuration is not usable.' },
+  missing_dependency: { status: 500, retryable: false, message: 'An optional package is needed and not installed.' },
+  decryption_failed: { status: 500, retryable: false, message: 'Sealed data could not be opened with the keys at hand.' },
+  unsupported: { status: 501, retryable: false, message: 'This adapter cannot do that.' },
+  aborted: { status: 499, retryable: false, message: 'The caller gave up.' },
+  internal: { status: 500, retryable: false, message: 'Something went wrong on our side.' },
+} as const satisfies Record<string, { status: number; retryable: boolean; message: string }>;
+
+export type ErrorCode = keyof typeof CODES;

@@ -1,0 +1,15 @@
+/** Thrown by a job handler: no retry can help, the job goes to the dead letter queue with this reason. */
+export class PermanentError extends Error {
+  override readonly name = 'PermanentError';
+}
+
+/** Thrown by a job handler: come back after this many ms; counts as no failure. */
+export class RetryLater extends Error {
+  override readonly name = 'RetryLater';
+  constructor(
+    readonly afterMs: number,
+    reason: string,
+  ) {
+    super(reason);
+  }
+}

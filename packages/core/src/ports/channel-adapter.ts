@@ -1,0 +1,63 @@
+import type { ChannelCredentials, ChannelType } from '../domain/channel.js';
+import type { InboundEvent } from '../domain/inbound-event.js';
+import type { Attachment, SendFailure } from '../domain/message.js';
+import type { HttpClient } from './http-client.js';
+import type { MaybePromise, Runtime } from './runtime.js';
+
+export interface ChannelContext {
+  readonly runtime: Runtime;
+  readonly http: HttpClient;
+}
+
+export interface ChannelLimits {
+  /** Longest text of one message, in `textUnit`. */
+  readonly maxText: number;
+  readonly textUnit: 'characters' | 'bytes';
+  /** Free text is allowed this long after the customer's last message, ms; null for no window. */
+  readonly replyWindowMs: number | null;
+}
+
+/** One message ready for the platform. */
+export interface OutgoingMessage {
+  /** The thread's participant id: PSID, phone digits … */
+  readonly to: string;
+  readonly accountId: string;
+  readonly text: string;
+  readonly attachments: readonly Attachment[];
+  readonly replyTo?: string;
+  /** Comes back in the echo or the status; see platform-apis.md 2.5 and 4.4. */
+  readonly correlationId: string;
+  readonly baseUrl: string | null;
+}
+
+/**
+ * What became of a send. `accepted` carries how far it got by the platform's answer alone. `uncertain` means the request
+ * may have been taken: it must never be repeated blindly.
+ */
+export type SendResult =
+  | { readonly outcome: 'accepted'; readonly platformMid: string; readonly status: 'accepted' | 'sent' }
+  | { readonly outcome: 'retry'; readonly failure: SendFailure; readonly afterMs?: number }
+  | {
+      readonly outcome: 'failed';
+      readonly failure: SendFailure;
+      /** What has to change: nothing but the message, the connection, or the whole channel rests. */
+      readonly affects: 'message' | 'credentials' | 'channel';
+    }
+  | { readonly outcome: 'uncertain'; readonly reason: string };
+
+export type ChallengeResult = { readonly status: 200; readonly body: string; readonly contentType: string } | { readonly status: 403 | 400 };
+
+/** One platform. Stateless: accounts and credentials come with each call. */
+export interface ChannelAdapter {
+  readonly type: ChannelType;
+  readonly limits: ChannelLimits;
+  /** Whether an alias kind means the same person on every account of the tenant (`tenant`) or on one account only. */
+  aliasScope(kind: string): 'tenant' | 'account';
+  /** Answers the platform's GET handshake. */
+  challenge(query: URLSearchParams, context: ChannelContext): MaybePromise<ChallengeResult>;
+  /** Whether the signature over the raw bytes holds for any of our secrets. Fails closed: no secret, no entry. */
+  verify(body: Uint8Array, headers: Readonly<Record<string, string | undefined>>, context: ChannelContext): MaybePromise<boolean>;
+  /** Every item of a body as an event. Pure and total: any JSON value gives events or `unknown`, never an exception. */
+  parse(body: unknown): readonly InboundEvent[];
+  send(message: OutgoingMessage, credentials: ChannelCredentials, context: ChannelContext, signal: AbortSignal): Promise<SendResult>;
+}

@@ -1,0 +1,15 @@
+export type * from './channel-adapter.js';
+export type * from './crm-adapter.js';
+export type * from './event-bus.js';
+export type * from './identity-store.js';
+export type * from './key-vault.js';
+export type * from './knowledge-search.js';
+export type * from './knowledge-store.js';
+export type * from './logger.js';
+export type * from './models.js';
+export type * from './pipeline.js';
+export type * from './queue.js';
+export type * from './runtime.js';
+export type * from './storage.js';
+export type { HttpClient, HttpRequest, HttpResponse } from './http-client.js';
+export { HttpNotSentError, isNotSent } from './http-client.js';

@@ -1,0 +1,9 @@
+import type { KnowledgeHit } from '../domain/knowledge.js';
+import type { MaybePromise } from './runtime.js';
+
+/** Finds passages of one tenant's knowledge, best first, nothing below the floor of relevance. */
+export interface KnowledgeSearch {
+  /** Rises when the knowledge changes. */
+  readonly version: number;
+  search(query: string, options?: { readonly limit?: number }): MaybePromise<readonly KnowledgeHit[]>;
+}

@@ -1,0 +1,36 @@
+import type { Analysis } from '../domain/analysis.js';
+import type { ChannelType } from '../domain/channel.js';
+import type { LedgerEntry } from '../domain/lead.js';
+import type { AutoReplySettings, BrandVoice } from '../domain/settings.js';
+import type { KnowledgeSearch } from './knowledge-search.js';
+
+/** One earlier message, oldest first in a history. */
+export interface HistoryMessage {
+  readonly from: 'customer' | 'agent' | 'ai';
+  readonly text: string;
+}
+
+/** Everything the pipeline may know about one turn; it reads nothing else. */
+export interface AnalyzeInput {
+  readonly id: string;
+  /** The turn's bubbles joined by line breaks. */
+  readonly text: string;
+  /** Without the current text. */
+  readonly history?: readonly HistoryMessage[];
+  readonly channel?: ChannelType;
+  readonly contactName?: string | null;
+  /** The conversation's settled language, for texts too short to tell. */
+  readonly language?: string | null;
+  readonly brand?: Partial<BrandVoice>;
+  readonly autoReply?: Partial<AutoReplySettings>;
+  readonly knowledge?: KnowledgeSearch;
+  /** Rules that already gave their points in this conversation: each counts once. */
+  readonly previousLedger?: readonly LedgerEntry[];
+  /** Attachment kinds that came with the text. */
+  readonly attachments?: readonly string[];
+}
+
+/** Understands, scores, drafts and checks one turn. Never throws: every agent has a fallback. */
+export interface Pipeline {
+  analyze(input: AnalyzeInput, signal?: AbortSignal): Promise<Analysis>;
+}

@@ -1,0 +1,303 @@
+import type { Analysis } from '../domain/analysis.js';
+import type { NewAuditEntry } from '../domain/audit.js';
+import type { Channel, ChannelStatus, ChannelType } from '../domain/channel.js';
+import type { AliasRecord, ContactRecord } from '../domain/contact.js';
+import type { ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
+import type { Job, JobLease, NewJob, QueueName, QueueStatus } from '../domain/job.js';
+import type { Lead, LeadTag } from '../domain/lead.js';
+import type { LiveEvent, NewLiveEvent } from '../domain/live-event.js';
+import type { Message, MessageStatus, SendFailure } from '../domain/message.js';
+import type { Page, PageRequest } from '../domain/page.js';
+import type { Sealed } from '../domain/sealed.js';
+import type { SendAttempt } from '../domain/send-attempt.js';
+import type { Tenant, TenantSettings } from '../domain/tenant.js';
+import type { IdentityStore } from './identity-store.js';
+import type { DataKeyStore } from './key-vault.js';
+import type { KnowledgeStore } from './knowledge-store.js';
+
+/**
+ * Durable state. Every write is an atomic command on plain data: there is no transaction to hold open, so a command can
+ * be grouped with others into one commit or moved to another thread. A command either happens whole or not at all, and
+ * its promise resolves only when it is durable.
+ *
+ * Rules all implementations keep:
+ * - `tenantId` is part of every key and every query.
+ * - A `leases` entry whose fence is no longer the job's refuses the whole command with `lease_lost`.
+ * - Ids are made by the caller; storage assigns only `Message.sequence` and `LiveEvent.id`.
+ */
+export interface Storage extends DataKeyStore {
+  /** Brings the schema up to date; forward only, safe to repeat. */
+  migrate(): Promise<void>;
+  close(): Promise<void>;
+  /** Resolves when a trivial read works; rejects with the cause otherwise. */
+  ping(): Promise<void>;
+
+  /** The only read without a tenant: whose account is this? Served from memory where possible. */
+  resolveChannel(type: ChannelType, accountId: string): Promise<Channel | undefined>;
+  /** Appends events with their jobs. One statement per event decides whether it is new, for ever. */
+  acceptEvents(events: readonly AcceptEvent[]): Promise<readonly ('stored' | 'duplicate')[]>;
+
+  readonly jobs: JobStore;
+  readonly tenants: TenantStore;
+  readonly identity: IdentityStore;
+  forTenant(tenantId: string): TenantStorage;
+
+  /** Live events after an id, oldest first, at most `limit`. */
+  liveEventsAfter(tenantId: string, id: number, limit: number): Promise<readonly LiveEvent[]>;
+  /** The newest live event id of the installation, 0 for none. */
+  lastLiveEventId(): Promise<number>;
+  /** Calls back when another process has committed something; absent where storage cannot tell. */
+  watch?(listener: () => void): () => void;
+}
+
+/** What an accepted event adds. The job runs in the thread's group. */
+export interface AcceptEvent {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly channelId: string | null;
+  readonly channelType: ChannelType;
+  /** Keyed hash, unique within (tenant, channel). */
+  readonly eventKey: string;
+  readonly threadKey: string;
+  readonly kind: string;
+  readonly raw: Sealed;
+  readonly platformAt: number | null;
+  readonly position: number;
+  readonly receivedAt: number;
+  /** null for events that need no work: unknown accounts and shapes. */
+  readonly job: NewJob | null;
+  /** Verdict at once for events without a job. */
+  readonly verdict: string | null;
+}
+
+/** One line of the ingest log: what came, and what became of it. */
+export interface RawEvent {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly channelId: string | null;
+  readonly channelType: ChannelType;
+  readonly threadKey: string;
+  readonly kind: string;
+  readonly raw: Sealed;
+  readonly platformAt: number | null;
+  readonly position: number;
+  readonly receivedAt: number;
+  /** `stored as …`, `ignored: …`, `unknown: …`; null while it waits. */
+  readonly verdict: string | null;
+}
+
+export interface JobStore {
+  /**
+   * Takes the due jobs of up to `groups` groups that nobody works on. Within a group all due jobs come together, oldest
+   * first. Jobs whose lease ran out count as free; claiming raises their fence.
+   */
+  claim(request: { readonly queue: QueueName; readonly groups: number; readonly leaseMs: number; readonly now: number }): Promise<readonly Job[]>;
+  /** Keeps claimed jobs for `leaseMs` from `now`; the ids it returns are still ours. */
+  renew(leases: readonly JobLease[], leaseMs: number, now: number): Promise<readonly string[]>;
+  /** Gives jobs back to run later; `attempts` rises where `failed`. */
+  retry(leases: readonly JobLease[], runAt: number, reason: string, failed: boolean): Promise<void>;
+  /** Moves jobs to the dead letter queue. */
+  bury(leases: readonly JobLease[], reason: string, now: number): Promise<void>;
+  /** Deletes jobs that need nothing more. */
+  finish(leases: readonly JobLease[]): Promise<void>;
+  add(jobs: readonly NewJob[]): Promise<void>;
+  status(now: number, tenantId?: string): Promise<readonly QueueStatus[]>;
+  /** When the next job of a queue is due; null for none. */
+  nextRunAt(queue: QueueName): Promise<number | null>;
+}
+
+export interface TenantStore {
+  /** Throws `conflict` where the slug is taken. */
+  create(tenant: Tenant): Promise<void>;
+  /** By id or slug. */
+  find(idOrSlug: string): Promise<Tenant | undefined>;
+  list(): Promise<readonly Tenant[]>;
+  updateSettings(tenantId: string, settings: TenantSettings): Promise<void>;
+}
+
+/** Rows every command may add beside its own. */
+export interface SideWrites {
+  readonly jobs?: readonly NewJob[];
+  readonly live?: readonly NewLiveEvent[];
+  readonly audit?: readonly NewAuditEntry[];
+}
+
+export type NewMessage = Omit<Message, 'sequence'>;
+
+/** A change to an existing conversation; absent fields stay. */
+export interface ConversationPatch {
+  readonly status?: ConversationStatus;
+  readonly owner?: ConversationOwner;
+  readonly assignedTo?: string | null;
+  readonly leadId?: string;
+  readonly answeredSequence?: number;
+  readonly lastMessageAt?: number;
+  readonly lastInboundAt?: number;
+  readonly lastPreview?: string;
+  readonly disclosedAt?: number | null;
+  readonly handoffReason?: string | null;
+  readonly language?: string;
+}
+
+/** The platform's word on a message of ours, found by attempt or by platform id. */
+export interface StatusChange {
+  readonly attemptId?: string;
+  readonly platformMid?: string;
+  readonly status: MessageStatus;
+  readonly failure?: SendFailure;
+  readonly at: number;
+}
+
+/** Everything a batch of events of one thread leads to. */
+export interface CommitInbound extends SideWrites {
+  readonly leases: readonly JobLease[];
+  readonly contact?: { readonly record: ContactRecord; readonly aliases: readonly AliasRecord[] };
+  /** Sets a contact's name where it has none. */
+  readonly nameContact?: { readonly contactId: string; readonly name: Sealed };
+  readonly conversation?: ConversationRecord;
+  readonly conversationId: string | null;
+  /**
+   * Appended in order; sequences are assigned and the conversation's counters follow. A message whose `platformMid` the
+   * channel already holds is left out.
+   */
+  readonly messages: readonly NewMessage[];
+  readonly patch?: ConversationPatch;
+  readonly statuses: readonly StatusChange[];
+  /** Applies to every outbound message sent at or before `watermark`. */
+  readonly receipts: readonly { readonly status: 'delivered' | 'read'; readonly watermark: number }[];
+  /** A person spoke from the platform's own app: queued machine messages are cancelled. */
+  readonly cancelQueued: boolean;
+  readonly verdicts: readonly { readonly eventId: string; readonly verdict: string }[];
+}
+
+export interface CommitTurn extends SideWrites {
+  readonly leases: readonly JobLease[];
+  readonly conversationId: string;
+  /** Refused with `superseded` where a newer customer message arrived or the owner is none of these. */
+  readonly expect: { readonly inboundSequence: number; readonly owners: readonly ConversationOwner[] };
+  readonly turn: {
+    readonly id: string;
+    /** (conversation, newest message): unique for ever, refused with `duplicate_turn`. */
+    readonly lastMessageId: string;
+    readonly outcome: 'replied' | 'handed_off' | 'silent' | 'blocked';
+    readonly createdAt: number;
+  };
+  /** Stored on the turn's newest message. */
+  readonly analysis: Analysis;
+  readonly lead: Lead | null;
+  readonly reply: NewMessage | null;
+  readonly patch: ConversationPatch;
+}
+
+/** A person's reply: takes the conversation over and cancels queued machine messages. */
+export interface CommitReply extends SideWrites {
+  readonly conversationId: string;
+  readonly message: NewMessage;
+  /** Refused with `sequence_conflict` where the conversation has moved past it. */
+  readonly expectSequence?: number;
+  readonly patch: ConversationPatch;
+}
+
+export interface ClaimSend extends SideWrites {
+  readonly leases: readonly JobLease[];
+  readonly messageId: string;
+  readonly attempt: { readonly id: string; readonly createdAt: number };
+  /** Who may own the conversation for this message to go out; null for any. */
+  readonly owners: readonly ConversationOwner[] | null;
+}
+
+export type ClaimSendOutcome =
+  | { readonly outcome: 'claimed'; readonly message: Message; readonly attemptNumber: number }
+  /** An earlier attempt is still `sending`: its worker died with the request in flight. */
+  | { readonly outcome: 'in_flight'; readonly message: Message; readonly attempt: SendAttempt }
+  /** Nothing to send: already sent, cancelled, or gone. */
+  | { readonly outcome: 'settled'; readonly status: MessageStatus | null }
+  /** Somebody else owns the conversation now; the message has been cancelled. */
+  | { readonly outcome: 'cancelled' }
+  | { readonly outcome: 'lease_lost' };
+
+export interface SettleSend extends SideWrites {
+  readonly leases: readonly JobLease[];
+  readonly messageId: string;
+  readonly attemptId: string;
+  readonly result:
+    | { readonly state: 'accepted'; readonly platformMid: string; readonly status: 'accepted' | 'sent' }
+    /** `requeue` leaves the message queued for another attempt. */
+    | { readonly state: 'failed'; readonly failure: SendFailure; readonly requeue: boolean }
+    | { readonly state: 'uncertain'; readonly reason: string };
+  readonly at: number;
+  readonly patch?: ConversationPatch;
+}
+
+export interface ConversationFilter extends PageRequest {
+  readonly status?: ConversationStatus;
+  readonly owner?: ConversationOwner;
+  readonly tag?: LeadTag;
+  readonly channel?: ChannelType;
+  readonly assignedTo?: string;
+}
+
+/** A conversation row joined with what a list shows. */
+export interface ConversationRow {
+  readonly conversation: ConversationRecord;
+  readonly contact: ContactRecord;
+  readonly lead: Lead | null;
+}
+
+/** One tenant's data; nothing of another tenant can be reached through it. */
+export interface TenantStorage {
+  readonly channels: {
+    /** Throws `conflict` where another tenant has the account; replaces its own. */
+    save(channel: Channel, credentials: Sealed, audit: NewAuditEntry): Promise<void>;
+    list(): Promise<readonly Channel[]>;
+    get(id: string): Promise<Channel | undefined>;
+    credentials(id: string): Promise<Sealed | undefined>;
+    setStatus(id: string, status: ChannelStatus, audit: NewAuditEntry): Promise<void>;
+  };
+  /** What the inbound worker needs to know of a thread. */
+  loadThread(channelId: string, threadKey: string, aliases: readonly AliasRecord[]): Promise<{ readonly conversation?: ConversationRecord; readonly contact?: ContactRecord }>;
+  rawEvents(ids: readonly string[]): Promise<readonly RawEvent[]>;
+  ingestLog(page: PageRequest & { readonly channelId?: string }): Promise<Page<RawEvent>>;
+
+  commitInbound(command: CommitInbound): Promise<'committed' | 'lease_lost'>;
+  commitTurn(command: CommitTurn): Promise<'committed' | 'superseded' | 'duplicate_turn' | 'lease_lost'>;
+  commitReply(command: CommitReply): Promise<Message>;
+  claimSend(command: ClaimSend): Promise<ClaimSendOutcome>;
+  /** `stale` where the attempt was settled meanwhile, by an echo for instance; then only the leases are finished. */
+  settleSend(command: SettleSend): Promise<'settled' | 'stale' | 'lease_lost'>;
+  /** Changes a conversation by a person's hand. Throws `not_found`. */
+  patchConversation(id: string, patch: ConversationPatch, side: SideWrites & { readonly cancelQueued?: boolean }): Promise<void>;
+
+  conversations: {
+    list(filter: ConversationFilter): Promise<Page<ConversationRow>>;
+    get(id: string): Promise<ConversationRow | undefined>;
+    /** The alias replies are addressed to. */
+    recipient(conversationId: string): Promise<Sealed | undefined>;
+  };
+  messages: {
+    /** Newest first. */
+    list(conversationId: string, page: PageRequest): Promise<Page<Message>>;
+    get(id: string): Promise<Message | undefined>;
+    /** Messages after a sequence, oldest first. */
+    after(conversationId: string, sequence: number, limit: number): Promise<readonly Message[]>;
+    attempts(messageId: string): Promise<readonly SendAttempt[]>;
+  };
+  leads: {
+    list(filter: PageRequest & { readonly tag?: LeadTag }): Promise<Page<Lead>>;
+    get(id: string): Promise<Lead | undefined>;
+    stats(): Promise<Readonly<Record<LeadTag, number>>>;
+    /** Fixes the tag by a person's hand. Throws `not_found`. */
+    override(id: string, tag: LeadTag, userId: string, now: number, side: SideWrites): Promise<Lead>;
+  };
+  contacts: { get(id: string): Promise<ContactRecord | undefined> };
+  readonly knowledge: KnowledgeStore;
+  audit: {
+    append(entry: NewAuditEntry): Promise<void>;
+    list(page: PageRequest): Promise<Page<NewAuditEntry>>;
+  };
+  /** Answer kept for an Idempotency-Key; `reused` where the body differs. */
+  idempotency: {
+    find(key: string, now: number): Promise<{ readonly bodyHash: string; readonly status: number; readonly response: string } | undefined>;
+    save(key: string, bodyHash: string, status: number, response: string, now: number): Promise<void>;
+  };
+}
