@@ -102,8 +102,6 @@ export interface JobStore {
   finish(leases: readonly JobLease[]): Promise<void>;
   add(jobs: readonly NewJob[]): Promise<void>;
   status(now: number, tenantId?: string): Promise<readonly QueueStatus[]>;
-  /** When the next job of a queue is due; null for none. */
-  nextRunAt(queue: QueueName): Promise<number | null>;
 }
 
 export interface TenantStore {

@@ -1,0 +1,26 @@
+import type { QueueName } from '../domain/job.js';
+
+export interface QueueSettings {
+  /** Higher goes first where workers are scarce. */
+  readonly priority: 1 | 2 | 3;
+  /** Groups worked on at once in one process. */
+  readonly concurrency: number;
+  /** Wait before each retry, ms; their number is the number of retries. */
+  readonly backoffMs: readonly number[];
+  /** How long a claim holds without renewal, ms: the longest a killed worker's job waits. */
+  readonly leaseMs: number;
+}
+
+/** The queue table (architecture.md 4.4): the only place where retries, concurrency and leases are decided. */
+export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
+  'inbound.messages': { priority: 3, concurrency: 20, backoffMs: [1_000, 4_000, 16_000], leaseMs: 5_000 },
+  'ai.process': { priority: 2, concurrency: 10, backoffMs: [2_000, 8_000], leaseMs: 5_000 },
+  'outbound.messages': { priority: 3, concurrency: 15, backoffMs: [1_000, 2_000, 4_000, 8_000, 16_000], leaseMs: 5_000 },
+  'crm.sync': { priority: 1, concurrency: 5, backoffMs: [5_000, 15_000, 45_000, 135_000, 405_000], leaseMs: 30_000 },
+};
+
+/** How long a send may take before nobody can know its fate, ms. */
+export const SEND_TIMEOUT_MS = 15_000;
+
+/** How long an uncertain send waits for an echo or a status before a person is shown it, ms (platform-apis.md 2.6). */
+export const RECONCILE_AFTER_MS = 30_000;

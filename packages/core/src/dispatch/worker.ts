@@ -1,0 +1,178 @@
+import { PermanentError, RetryLater } from '../errors/job-errors.js';
+import type { Job, JobLease, JobOf, QueueName } from '../domain/job.js';
+import type { Logger } from '../ports/logger.js';
+import type { Queue } from '../ports/queue.js';
+import type { Runtime } from '../ports/runtime.js';
+import type { Storage } from '../ports/storage.js';
+import { QUEUE_TABLE } from './queue-table.js';
+
+/**
+ * Works on all due jobs of one group, oldest first. It finishes the jobs itself, in the command that makes their effect
+ * durable; jobs it leaves are finished for it. Throw `RetryLater` or `PermanentError` to steer.
+ */
+export type JobHandler<Q extends QueueName> = (jobs: readonly JobOf<Q>[], signal: AbortSignal) => Promise<'finished' | 'done'>;
+
+export interface WorkerOptions<Q extends QueueName> {
+  readonly queue: Q;
+  readonly handler: JobHandler<Q>;
+  readonly storage: Storage;
+  readonly dispatcher: Queue;
+  readonly runtime: Runtime;
+  readonly logger: Logger;
+  readonly concurrency?: number;
+}
+
+export interface Worker {
+  /** Stops claiming and waits for what runs. */
+  stop(): Promise<void>;
+}
+
+/** How often a worker looks for work nobody told it about, ms. */
+const SWEEP_MS = 1_000;
+
+/** Claims groups of one queue as capacity allows, as soon as they are due. */
+export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Worker {
+  const { queue, handler, storage, dispatcher, runtime, logger } = options;
+  const settings = QUEUE_TABLE[queue];
+  const concurrency = options.concurrency ?? settings.concurrency;
+  const running = new Set<Promise<void>>();
+  const abort = new AbortController();
+  let claiming = false;
+  let again = false;
+  /** Work was announced that could not be claimed: its group is busy, so look again when one ends. */
+  let blocked = false;
+  let wakeAt = Number.POSITIVE_INFINITY;
+  let cancelTimer: () => void = () => undefined;
+
+  const unsubscribe = dispatcher.subscribe((notice) => {
+    if (notice.queue !== queue) return;
+    const delay = notice.runAt - runtime.now();
+    if (delay <= 0) void pump();
+    else wakeIn(delay);
+  });
+
+  function wakeIn(delay: number): void {
+    const at = runtime.now() + delay;
+    if (abort.signal.aborted || at >= wakeAt) return;
+    cancelTimer();
+    wakeAt = at;
+    cancelTimer = runtime.schedule(delay, () => {
+      wakeAt = Number.POSITIVE_INFINITY;
+      void pump();
+    });
+  }
+
+  async function pump(): Promise<void> {
+    again = true;
+    if (claiming) return;
+    claiming = true;
+    try {
+      while (again && !abort.signal.aborted) {
+        again = false;
+        const room = concurrency - running.size;
+        if (room <= 0) {
+          blocked = true;
+          break;
+        }
+        const jobs = await storage.jobs.claim({ queue, groups: room, leaseMs: settings.leaseMs, now: runtime.now() });
+        if (jobs.length === 0) blocked = running.size > 0;
+        for (const group of byGroup(jobs as readonly JobOf<Q>[])) start(group);
+      }
+    } catch (error) {
+      logger.error({ error, queue }, 'could not claim jobs');
+    } finally {
+      claiming = false;
+    }
+    wakeIn(SWEEP_MS);
+  }
+
+  function start(group: readonly JobOf<Q>[]): void {
+    const work = runGroup(group).finally(() => {
+      running.delete(work);
+      if (blocked) {
+        blocked = false;
+        void pump();
+      }
+    });
+    running.add(work);
+  }
+
+  async function runGroup(group: readonly JobOf<Q>[]): Promise<void> {
+    const leases: readonly JobLease[] = group.map(({ id, fence }) => ({ id, fence }));
+    const lost = new AbortController();
+    const stopRenewing = renewWhileRunning(leases, lost);
+    try {
+      const outcome = await handler(group, AbortSignal.any([abort.signal, lost.signal]));
+      if (outcome === 'done') await storage.jobs.finish(leases);
+    } catch (error) {
+      await settleFailure(group, leases, error);
+    } finally {
+      stopRenewing();
+    }
+  }
+
+  function renewWhileRunning(leases: readonly JobLease[], lost: AbortController): () => void {
+    let cancel = runtime.schedule(settings.leaseMs / 2, renew);
+    let stopped = false;
+    function renew(): void {
+      storage.jobs.renew(leases, settings.leaseMs, runtime.now()).then(
+        (kept) => {
+          if (stopped) return;
+          if (kept.length < leases.length) lost.abort();
+          else cancel = runtime.schedule(settings.leaseMs / 2, renew);
+        },
+        (error: unknown) => logger.warn({ error, queue }, 'could not renew a lease'),
+      );
+    }
+    return () => {
+      stopped = true;
+      cancel();
+    };
+  }
+
+  async function settleFailure(group: readonly Job[], leases: readonly JobLease[], error: unknown): Promise<void> {
+    const reason = error instanceof Error ? error.message : String(error);
+    const attempts = Math.max(...group.map((job) => job.attempts));
+    const retryIn = async (delay: number, failed: boolean) => {
+      await storage.jobs.retry(leases, runtime.now() + delay, reason, failed);
+      wakeIn(delay);
+    };
+    try {
+      if (isNamed(error, 'RetryLater')) {
+        await retryIn((error as RetryLater).afterMs, false);
+      } else if (isNamed(error, 'PermanentError') || attempts >= settings.backoffMs.length) {
+        logger.error({ error, queue, jobs: leases.map((lease) => lease.id) }, 'job given up');
+        await storage.jobs.bury(leases, reason, runtime.now());
+      } else {
+        logger.warn({ error, queue, attempts }, 'job failed, will retry');
+        await retryIn(settings.backoffMs[attempts] ?? SWEEP_MS, true);
+      }
+    } catch (settleError) {
+      logger.error({ error: settleError, queue }, 'could not settle a failed job; its lease will run out');
+    }
+  }
+
+  void pump();
+  return {
+    async stop() {
+      abort.abort();
+      unsubscribe();
+      cancelTimer();
+      await Promise.allSettled(running);
+    },
+  };
+}
+
+function isNamed(error: unknown, name: (PermanentError | RetryLater)['name']): boolean {
+  return error instanceof Error && error.name === name;
+}
+
+function byGroup<J extends Job>(jobs: readonly J[]): readonly (readonly J[])[] {
+  const groups = new Map<string, J[]>();
+  for (const job of jobs) {
+    const group = groups.get(job.groupKey);
+    if (group) group.push(job);
+    else groups.set(job.groupKey, [job]);
+  }
+  return [...groups.values()];
+}
