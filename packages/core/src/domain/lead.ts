@@ -25,6 +25,8 @@ export interface LeadScore {
   readonly ledger: readonly LedgerEntry[];
   readonly recommendedAction: string;
   readonly counterfactuals: readonly Counterfactual[];
+  /** Version of the rule table that made the score. */
+  readonly ruleVersion: number;
 }
 
 export interface Lead {

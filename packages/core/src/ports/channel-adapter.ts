@@ -56,7 +56,13 @@ export interface ChannelAdapter {
   /** Answers the platform's GET handshake. */
   challenge(query: URLSearchParams, context: ChannelContext): MaybePromise<ChallengeResult>;
   /** Whether the signature over the raw bytes holds for any of our secrets. Fails closed: no secret, no entry. */
-  verify(body: Uint8Array, headers: Readonly<Record<string, string | undefined>>, context: ChannelContext): MaybePromise<boolean>;
+  verify(
+    body: Uint8Array,
+    headers: Readonly<Record<string, string | undefined>>,
+    context: ChannelContext,
+    /** Tried instead of the adapter's own secrets: those of the accounts the body names. */
+    accountSecrets?: readonly string[],
+  ): MaybePromise<boolean>;
   /** Every item of a body as an event. Pure and total: any JSON value gives events or `unknown`, never an exception. */
   parse(body: unknown): readonly InboundEvent[];
   send(message: OutgoingMessage, credentials: ChannelCredentials, context: ChannelContext, signal: AbortSignal): Promise<SendResult>;

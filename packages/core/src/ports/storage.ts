@@ -160,6 +160,10 @@ export interface CommitInbound extends SideWrites {
    */
   readonly messages: readonly NewMessage[];
   readonly patch?: ConversationPatch;
+  /**
+   * Each moves its message on where `advancesStatus` allows it; a `sending` or `uncertain` attempt is settled by it. For
+   * every message that moved storage adds a `message.updated` live event.
+   */
   readonly statuses: readonly StatusChange[];
   /** Applies to every outbound message sent at or before `watermark`. */
   readonly receipts: readonly { readonly status: 'delivered' | 'read'; readonly watermark: number }[];
@@ -200,8 +204,8 @@ export interface ClaimSend extends SideWrites {
   readonly leases: readonly JobLease[];
   readonly messageId: string;
   readonly attempt: { readonly id: string; readonly createdAt: number };
-  /** Who may own the conversation for this message to go out; null for any. */
-  readonly owners: readonly ConversationOwner[] | null;
+  /** A machine message goes out only while the conversation's owner is one of these; a person's always does. */
+  readonly owners: readonly ConversationOwner[];
 }
 
 export type ClaimSendOutcome =
@@ -276,6 +280,7 @@ export interface TenantStorage {
     /** Newest first. */
     list(conversationId: string, page: PageRequest): Promise<Page<Message>>;
     get(id: string): Promise<Message | undefined>;
+    findByPlatformMid(channelId: string, platformMid: string): Promise<Message | undefined>;
     /** Messages after a sequence, oldest first. */
     after(conversationId: string, sequence: number, limit: number): Promise<readonly Message[]>;
     attempts(messageId: string): Promise<readonly SendAttempt[]>;

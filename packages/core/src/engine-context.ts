@@ -1,0 +1,49 @@
+import type { ChannelType } from './domain/channel.js';
+import type { NewJob } from './domain/job.js';
+import type { AutoReplySettings, BrandVoice } from './domain/settings.js';
+import type { ChannelAdapter, ChannelContext } from './ports/channel-adapter.js';
+import type { CrmAdapter } from './ports/crm-adapter.js';
+import type { EventBus } from './ports/event-bus.js';
+import type { HttpClient } from './ports/http-client.js';
+import type { KeyVault } from './ports/key-vault.js';
+import type { KnowledgeSearch } from './ports/knowledge-search.js';
+import type { Logger } from './ports/logger.js';
+import type { Pipeline } from './ports/pipeline.js';
+import type { Queue } from './ports/queue.js';
+import type { Runtime } from './ports/runtime.js';
+import type { Storage } from './ports/storage.js';
+import type { LocalEvents } from './live/local-events.js';
+
+/** What every step of the message's way works with. Built once by `replyForce`. */
+export interface EngineContext {
+  readonly storage: Storage;
+  readonly vault: KeyVault;
+  readonly queue: Queue;
+  readonly bus: EventBus;
+  readonly runtime: Runtime;
+  readonly http: HttpClient;
+  readonly logger: Logger;
+  readonly newId: () => string;
+  readonly channels: ReadonlyMap<ChannelType, ChannelAdapter>;
+  readonly crm: readonly CrmAdapter[];
+  readonly pipeline: Pipeline;
+  readonly events: LocalEvents;
+  /** What a tenant's machine knows and how it speaks; cached, current within a second. */
+  readonly profile: (tenantId: string) => Promise<TenantProfile>;
+}
+
+export interface TenantProfile {
+  readonly brand: BrandVoice;
+  readonly autoReply: AutoReplySettings;
+  readonly knowledge: KnowledgeSearch;
+}
+
+export function channelContext(engine: EngineContext): ChannelContext {
+  return { runtime: engine.runtime, http: engine.http };
+}
+
+/** Tells workers and listeners what a command has just made durable. */
+export function announce(engine: EngineContext, tenantId: string, jobs: readonly NewJob[], live: boolean): void {
+  if (jobs.length > 0) engine.queue.announce(jobs.map(({ queue, runAt }) => ({ queue, runAt })));
+  if (live) engine.bus.announce(tenantId);
+}

@@ -1,0 +1,5 @@
+/** A platform time this far ahead of ours is refused: no honest event comes from the future (platform-apis.md 1.5). */
+export const FUTURE_TOLERANCE_MS = 5 * 60_000;
+
+/** Older than this an event is kept and shown, nothing more: nobody expects an answer to it (platform-apis.md 1.5). */
+export const STORE_ONLY_AFTER_MS = 24 * 60 * 60_000;

@@ -1,0 +1,230 @@
+import type { Channel } from '../domain/channel.js';
+import type { ConversationRecord } from '../domain/conversation.js';
+import type { InboundEvent, MessageEvent } from '../domain/inbound-event.js';
+import type { JobLease, JobOf, NewJob } from '../domain/job.js';
+import type { NewLiveEvent } from '../domain/live-event.js';
+import { announce, type EngineContext } from '../engine-context.js';
+import { PermanentError } from '../errors/job-errors.js';
+import type { ChannelAdapter } from '../ports/channel-adapter.js';
+import type { CommitInbound, ConversationPatch, NewMessage, RawEvent, StatusChange } from '../ports/storage.js';
+import { attemptIdOf } from '../domain/send-attempt.js';
+import { coalescingDelay } from '../turn/coalescing.js';
+import { STORE_ONLY_AFTER_MS } from './event-age.js';
+import { resolveThread, type Thread } from './resolve-thread.js';
+
+/** An event read back from its raw form, with the row it came from. */
+interface ReadEvent {
+  readonly row: RawEvent;
+  readonly event: InboundEvent;
+}
+
+/** Collects what a batch leads to before it becomes one command. */
+interface Draft {
+  readonly messages: NewMessage[];
+  readonly statuses: StatusChange[];
+  readonly receipts: { status: 'delivered' | 'read'; watermark: number }[];
+  readonly verdicts: { eventId: string; verdict: string }[];
+  readonly live: NewLiveEvent[];
+  readonly jobs: NewJob[];
+  patch: ConversationPatch;
+  takenOver: boolean;
+}
+
+/**
+ * Works on everything that waits in one thread: events in platform order become messages, statuses and receipts, and a
+ * turn is asked for, in one command.
+ */
+export async function processThread(engine: EngineContext, jobs: readonly JobOf<'inbound.messages'>[]): Promise<'finished'> {
+  const tenantId = jobs[0]?.tenantId ?? '';
+  const tenant = engine.storage.forTenant(tenantId);
+  const rows = await tenant.rawEvents(jobs.map((job) => job.payload.eventId));
+  const first = rows[0];
+  if (!first?.channelId) throw new PermanentError('The raw event of this job is gone.');
+  const channel = await tenant.channels.get(first.channelId);
+  const adapter = channel && engine.channels.get(channel.type);
+  if (!channel || !adapter) throw new PermanentError('The channel of this event is no longer connected.');
+
+  const events: ReadEvent[] = [];
+  for (const row of rows) events.push({ row, event: await readEvent(engine, adapter, row) });
+  events.sort(byPlatformOrder);
+  const thread = await resolveThread(engine, channel, adapter, first.threadKey, events.map(({ event }) => event));
+  const draft = await draftThread(engine, channel, thread, events);
+  const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
+  const outcome = await tenant.commitInbound(toCommand(thread, draft, leases));
+  if (outcome === 'committed') tell(engine, channel, thread.conversation, draft);
+  return 'finished';
+}
+
+async function readEvent(engine: EngineContext, adapter: ChannelAdapter, row: RawEvent): Promise<InboundEvent> {
+  const raw = await engine.vault.open(row.raw, { tenantId: row.tenantId, purpose: 'raw_event' });
+  const event = adapter.parse(JSON.parse(raw))[0];
+  if (!event) throw new PermanentError('The raw event holds nothing any more.');
+  return event;
+}
+
+/** Platform time, then arrival, then position in the delivered batch. */
+function byPlatformOrder(left: ReadEvent, right: ReadEvent): number {
+  return (
+    (left.row.platformAt ?? left.row.receivedAt) - (right.row.platformAt ?? right.row.receivedAt) ||
+    left.row.receivedAt - right.row.receivedAt ||
+    left.row.position - right.row.position
+  );
+}
+
+async function draftThread(engine: EngineContext, channel: Channel, thread: Thread, events: readonly ReadEvent[]): Promise<Draft> {
+  const draft: Draft = { messages: [], statuses: [], receipts: [], verdicts: [], live: [], jobs: [], patch: {}, takenOver: false };
+  for (const { row, event } of events) {
+    draft.verdicts.push({ eventId: row.id, verdict: await applyEvent(engine, channel, thread, draft, row, event) });
+  }
+  return draft;
+}
+
+/** Adds what one event means to the draft and says it in words for the ingest log. */
+async function applyEvent(engine: EngineContext, channel: Channel, thread: Thread, draft: Draft, row: RawEvent, event: InboundEvent): Promise<string> {
+  switch (event.kind) {
+    case 'message':
+      return addCustomerMessage(engine, thread.conversation, draft, row, event, (await engine.profile(channel.tenantId)).autoReply.coalesceMs);
+    case 'status':
+      draft.statuses.push({
+        ...statusTarget(event.correlationId, event.platformMid),
+        status: event.status,
+        at: event.platformAt ?? row.receivedAt,
+        ...(event.failure && { failure: event.failure }),
+      });
+      return `status: ${event.status}`;
+    case 'receipt':
+      draft.receipts.push({ status: event.status, watermark: event.watermark });
+      return `receipt: ${event.status}`;
+    case 'echo': {
+      const known =
+        attemptIdOf(event.correlationId) !== undefined ||
+        (await engine.storage.forTenant(channel.tenantId).messages.findByPlatformMid(channel.id, event.platformMid)) !== undefined;
+      if (known) {
+        draft.statuses.push({ ...statusTarget(event.correlationId, event.platformMid), status: 'sent', at: event.platformAt ?? row.receivedAt });
+        return 'echo: of our own message';
+      }
+      addForeignReply(engine, thread.conversation, draft, row, event);
+      return 'stored as message of a person in the platform’s own app';
+    }
+    case 'notice':
+    case 'unknown':
+      return `noted: ${event.kind}`;
+  }
+}
+
+function statusTarget(correlationId: string | undefined, platformMid: string): Pick<StatusChange, 'attemptId' | 'platformMid'> {
+  const attemptId = attemptIdOf(correlationId);
+  return { platformMid, ...(attemptId !== undefined && { attemptId }) };
+}
+
+function addCustomerMessage(
+  engine: EngineContext,
+  conversation: ConversationRecord,
+  draft: Draft,
+  row: RawEvent,
+  event: MessageEvent,
+  coalesceMs: number,
+): string {
+  const message = newMessage(engine, conversation, row, event, { senderType: 'customer', status: 'received' });
+  draft.messages.push({ ...message, kind: event.messageKind });
+  draft.live.push({ type: 'message.received', conversationId: conversation.id, messageId: message.id });
+  const age = row.receivedAt - (event.platformAt ?? row.receivedAt);
+  draft.patch = {
+    ...draft.patch,
+    lastMessageAt: row.receivedAt,
+    lastPreview: previewOf(event),
+    ...(age <= STORE_ONLY_AFTER_MS && { lastInboundAt: event.platformAt ?? row.receivedAt }),
+    ...(conversation.status !== 'open' && conversation.status !== 'needs_human' && age <= STORE_ONLY_AFTER_MS && { status: 'open' }),
+  };
+  if (age > STORE_ONLY_AFTER_MS) return `stored as message ${message.id}, too old to be answered`;
+  draft.jobs.push({
+    id: engine.newId(),
+    tenantId: conversation.tenantId,
+    queue: 'ai.process',
+    groupKey: conversation.id,
+    payload: { conversationId: conversation.id },
+    runAt: engine.runtime.now() + coalescingDelay(event.text, event.attachments.length, coalesceMs),
+  });
+  return `stored as message ${message.id}`;
+}
+
+function addForeignReply(
+  engine: EngineContext,
+  conversation: ConversationRecord,
+  draft: Draft,
+  row: RawEvent,
+  event: Extract<InboundEvent, { kind: 'echo' }>,
+): void {
+  const message = newMessage(engine, conversation, row, event, { senderType: 'agent', status: 'sent' });
+  draft.messages.push(message);
+  draft.takenOver = true;
+  draft.patch = { ...draft.patch, owner: 'human', lastMessageAt: row.receivedAt, lastPreview: previewOf(event) };
+  draft.live.push(
+    { type: 'message.updated', conversationId: conversation.id, messageId: message.id },
+    { type: 'conversation.updated', conversationId: conversation.id },
+  );
+}
+
+function newMessage(
+  engine: EngineContext,
+  conversation: ConversationRecord,
+  row: RawEvent,
+  event: Pick<MessageEvent, 'text' | 'attachments' | 'platformMid' | 'platformAt'>,
+  as: Pick<NewMessage, 'senderType' | 'status'>,
+): NewMessage {
+  return {
+    id: engine.newId(),
+    tenantId: conversation.tenantId,
+    conversationId: conversation.id,
+    ...as,
+    senderId: null,
+    kind: 'text',
+    content: event.text,
+    attachments: event.attachments,
+    platformMid: event.platformMid,
+    failure: null,
+    turnId: null,
+    disclosure: false,
+    analysis: null,
+    platformAt: event.platformAt,
+    createdAt: row.receivedAt,
+  };
+}
+
+const PREVIEW_LENGTH = 140;
+
+function previewOf(event: { readonly text: string; readonly attachments: readonly { readonly type: string }[] }): string {
+  return event.text.slice(0, PREVIEW_LENGTH) || (event.attachments[0] ? `[${event.attachments[0].type}]` : '');
+}
+
+function toCommand(thread: Thread, draft: Draft, leases: readonly JobLease[]): CommitInbound {
+  return {
+    leases,
+    ...(thread.newContact && { contact: thread.newContact }),
+    ...(thread.nameContact && { nameContact: thread.nameContact }),
+    ...(thread.isNew && draft.messages.length > 0 && { conversation: thread.conversation }),
+    conversationId: thread.isNew && draft.messages.length === 0 ? null : thread.conversation.id,
+    messages: draft.messages,
+    patch: draft.patch,
+    statuses: draft.statuses,
+    receipts: draft.receipts,
+    cancelQueued: draft.takenOver,
+    verdicts: draft.verdicts,
+    jobs: draft.jobs,
+    live: draft.live,
+  };
+}
+
+function tell(engine: EngineContext, channel: Channel, conversation: ConversationRecord, draft: Draft): void {
+  announce(engine, channel.tenantId, draft.jobs, draft.live.length + draft.statuses.length + draft.receipts.length > 0);
+  for (const message of draft.messages) {
+    if (message.senderType !== 'customer') continue;
+    engine.events.emit('message.received', {
+      tenantId: channel.tenantId,
+      conversationId: conversation.id,
+      messageId: message.id,
+      channel: channel.type,
+      text: message.content,
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import type { Channel, ChannelType } from '../domain/channel.js';
+import type { InboundEvent } from '../domain/inbound-event.js';
+import { SYSTEM_TENANT_ID } from '../domain/tenant.js';
+import { announce, channelContext, type EngineContext } from '../engine-context.js';
+import { ReplyForceError } from '../errors/replyforce-error.js';
+import type { ChannelAdapter } from '../ports/channel-adapter.js';
+import type { AcceptEvent } from '../ports/storage.js';
+import { fromUtf8 } from '../support/bytes.js';
+import { openCredentials } from './credentials.js';
+import { FUTURE_TOLERANCE_MS } from './event-age.js';
+
+export interface ReceiveResult {
+  readonly stored: number;
+  readonly duplicates: number;
+}
+
+type Headers = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Verify → parse → split → tenant per event → one durable append with its job. Resolves only when everything is stored;
+ * the caller then answers 200. Throws `unknown_channel`, `invalid_signature`, `malformed_body` or `store_unavailable`.
+ */
+export async function receiveWebhook(engine: EngineContext, type: ChannelType, body: Uint8Array, headers: Headers): Promise<ReceiveResult> {
+  const adapter = engine.channels.get(type);
+  if (!adapter) throw new ReplyForceError('unknown_channel', `No adapter for ${type} is configured.`);
+  const verified = await adapter.verify(body, headers, channelContext(engine));
+  const json = parseJson(body);
+  if (!verified && !(await verifiedByAccounts(engine, adapter, body, headers, json))) throw new ReplyForceError('invalid_signature');
+  if (json === undefined) throw new ReplyForceError('malformed_body');
+
+  const receivedAt = engine.runtime.now();
+  const events: AcceptEvent[] = [];
+  for (const event of adapter.parse(json)) events.push(await toAccept(engine, event, receivedAt));
+  return store(engine, events);
+}
+
+/** Undefined for what is no JSON: `undefined` is no JSON value. */
+function parseJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(fromUtf8(body)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Accounts may bring an app of their own: the body is genuine if every account it names vouches with its own secret. */
+async function verifiedByAccounts(engine: EngineContext, adapter: ChannelAdapter, body: Uint8Array, headers: Headers, json: unknown): Promise<boolean> {
+  if (json === undefined) return false;
+  const accounts = new Set(adapter.parse(json).map((event) => event.accountId));
+  if (accounts.size === 0) return false;
+  for (const accountId of accounts) {
+    const channel = await engine.storage.resolveChannel(adapter.type, accountId);
+    const secret = channel && (await openCredentials(engine, channel))?.appSecret;
+    if (!secret || !(await adapter.verify(body, headers, channelContext(engine), [secret]))) return false;
+  }
+  return true;
+}
+
+async function toAccept(engine: EngineContext, event: InboundEvent, receivedAt: number): Promise<AcceptEvent> {
+  const channel = event.accountId ? await engine.storage.resolveChannel(event.channel, event.accountId) : undefined;
+  const tenantId = channel?.tenantId ?? SYSTEM_TENANT_ID;
+  const id = engine.newId();
+  const participant = 'participant' in event ? (event.participant?.id ?? '') : '';
+  const threadKey = await engine.vault.digest(`thread|${channel?.id ?? event.accountId}|${participant}`, tenantId);
+  const verdict = verdictAtOnce(event, channel, receivedAt);
+  return {
+    id,
+    tenantId,
+    channelId: channel?.id ?? null,
+    channelType: event.channel,
+    eventKey: await engine.vault.digest(`event|${event.channel}|${event.accountId}|${event.key}`, tenantId),
+    threadKey,
+    kind: event.kind === 'notice' ? event.name : event.kind,
+    raw: await engine.vault.seal(JSON.stringify(event.raw), { tenantId, purpose: 'raw_event' }),
+    platformAt: event.platformAt,
+    position: event.position,
+    receivedAt,
+    verdict,
+    job:
+      verdict === null
+        ? { id: engine.newId(), tenantId, queue: 'inbound.messages', groupKey: threadKey, payload: { eventId: id }, runAt: receivedAt }
+        : null,
+  };
+}
+
+/** What is said of events that need no work; null for those that do. */
+function verdictAtOnce(event: InboundEvent, channel: Channel | undefined, now: number): string | null {
+  if (event.kind === 'unknown') return `unknown: ${event.reason}`;
+  if (!channel) return 'ignored: no channel is connected for this account';
+  if (event.platformAt !== null && event.platformAt > now + FUTURE_TOLERANCE_MS) return 'refused: its time lies in the future';
+  if (event.kind === 'notice') return `noted: ${event.name}`;
+  return null;
+}
+
+async function store(engine: EngineContext, events: readonly AcceptEvent[]): Promise<ReceiveResult> {
+  let outcomes: readonly ('stored' | 'duplicate')[];
+  try {
+    outcomes = await engine.storage.acceptEvents(events);
+  } catch (error) {
+    throw new ReplyForceError('store_unavailable', undefined, { cause: error });
+  }
+  const jobs = events.flatMap((event, index) => (event.job && outcomes[index] === 'stored' ? [event.job] : []));
+  if (jobs.length > 0) announce(engine, '', jobs, false);
+  for (const event of events) if (!event.channelId) engine.logger.warn({ channel: event.channelType, kind: event.kind }, 'event for an unknown account stored');
+  const stored = outcomes.filter((outcome) => outcome === 'stored').length;
+  return { stored, duplicates: outcomes.length - stored };
+}

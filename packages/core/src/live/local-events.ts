@@ -1,0 +1,44 @@
+import type { Analysis } from '../domain/analysis.js';
+import type { ChannelType } from '../domain/channel.js';
+import type { HandoffTrigger } from '../domain/analysis.js';
+import type { LeadTag } from '../domain/lead.js';
+import type { Logger } from '../ports/logger.js';
+
+/** What `rf.on` tells, by name. Raised after the change is durable, in the process that made it. */
+export interface EventMap {
+  readonly 'message.received': { readonly tenantId: string; readonly conversationId: string; readonly messageId: string; readonly channel: ChannelType; readonly text: string };
+  readonly 'message.processed': { readonly tenantId: string; readonly conversationId: string; readonly messageId: string; readonly channel: ChannelType; readonly analysis: Analysis };
+  readonly 'message.sent': { readonly tenantId: string; readonly conversationId: string; readonly messageId: string; readonly platformMid: string };
+  readonly 'message.failed': { readonly tenantId: string; readonly conversationId: string; readonly messageId: string; readonly code: string; readonly reason: string };
+  readonly 'lead.scored': { readonly tenantId: string; readonly conversationId: string; readonly leadId: string; readonly tag: LeadTag; readonly score: number };
+  readonly 'handoff.requested': { readonly tenantId: string; readonly conversationId: string; readonly triggers: readonly HandoffTrigger[] };
+}
+
+export type EventName = keyof EventMap;
+
+export interface LocalEvents {
+  /** Returns the way to stop listening. */
+  on<N extends EventName>(name: N, listener: (event: EventMap[N]) => void): () => void;
+  emit<N extends EventName>(name: N, event: EventMap[N]): void;
+}
+
+/** A listener that throws is logged and hurts nobody else. */
+export function createLocalEvents(logger: Logger): LocalEvents {
+  const listeners = new Map<EventName, Set<(event: never) => void>>();
+  return {
+    on(name, listener) {
+      const set = listeners.get(name) ?? new Set();
+      listeners.set(name, set.add(listener));
+      return () => set.delete(listener);
+    },
+    emit(name, event) {
+      for (const listener of listeners.get(name) ?? []) {
+        try {
+          (listener as (value: typeof event) => void)(event);
+        } catch (error) {
+          logger.error({ error, event: name }, 'an event listener failed');
+        }
+      }
+    },
+  };
+}

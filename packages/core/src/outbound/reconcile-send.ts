@@ -1,0 +1,32 @@
+import type { JobOf, JobPayloads } from '../domain/job.js';
+import { announce, type EngineContext } from '../engine-context.js';
+
+type Reconcile = Extract<JobPayloads['outbound.messages'], { type: 'reconcile' }>;
+
+/**
+ * The time an uncertain send was given is over. If no echo or status settled it, a person is shown it; it is never sent
+ * again by itself.
+ */
+export async function reconcileSend(engine: EngineContext, job: JobOf<'outbound.messages'>, payload: Reconcile): Promise<void> {
+  const tenant = engine.storage.forTenant(job.tenantId);
+  const message = await tenant.messages.get(payload.messageId);
+  if (message?.status === 'uncertain') {
+    await tenant.patchConversation(message.conversationId, { status: 'needs_human' }, {
+      live: [{ type: 'conversation.updated', conversationId: message.conversationId }],
+      audit: [
+        {
+          id: engine.newId(),
+          tenantId: job.tenantId,
+          at: engine.runtime.now(),
+          actor: { type: 'system', id: 'outbound' },
+          action: 'message.uncertain',
+          resource: { type: 'message', id: message.id },
+          metadata: { attempt_id: payload.attemptId },
+          result: 'failure',
+        },
+      ],
+    });
+    announce(engine, job.tenantId, [], true);
+  }
+  await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);
+}

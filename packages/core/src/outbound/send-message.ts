@@ -1,0 +1,191 @@
+import type { Channel, ChannelCredentials } from '../domain/channel.js';
+import type { JobOf } from '../domain/job.js';
+import type { Message, SendFailure } from '../domain/message.js';
+import { correlationIdOf } from '../domain/send-attempt.js';
+import { QUEUE_TABLE, RECONCILE_AFTER_MS, SEND_TIMEOUT_MS } from '../dispatch/queue-table.js';
+import { announce, channelContext, type EngineContext } from '../engine-context.js';
+import { RetryLater } from '../errors/job-errors.js';
+import { openCredentials } from '../inbound/credentials.js';
+import type { ChannelAdapter, SendResult } from '../ports/channel-adapter.js';
+import type { ConversationRow, SettleSend } from '../ports/storage.js';
+import { windowIsOpen } from './reply-window.js';
+
+type SendJob = JobOf<'outbound.messages'>;
+
+/** Everything one send needs, read before anything is promised. */
+interface Route {
+  readonly row: ConversationRow;
+  readonly channel: Channel;
+  readonly adapter: ChannelAdapter;
+  readonly credentials: ChannelCredentials;
+  readonly to: string;
+}
+
+/**
+ * Sends one message once. The attempt is durable before the request leaves; what the platform answered, or that nobody
+ * knows, is durable after it. Machine messages are checked against the owner once more at the moment of claiming.
+ */
+export async function sendMessage(engine: EngineContext, job: SendJob, messageId: string, signal: AbortSignal): Promise<void> {
+  const tenant = engine.storage.forTenant(job.tenantId);
+  const attemptId = engine.newId();
+  const leases = [{ id: job.id, fence: job.fence }];
+  const message = await tenant.messages.get(messageId);
+  if (message?.status !== 'queued' && message?.status !== 'sending') return engine.storage.jobs.finish(leases);
+  const route = await findRoute(engine, message);
+  if ('code' in route) return refuse(engine, job, message, route);
+
+  const claim = await tenant.claimSend({ leases, messageId, attempt: { id: attemptId, createdAt: engine.runtime.now() }, owners: ['ai', 'holding'] });
+  switch (claim.outcome) {
+    case 'claimed':
+      break;
+    case 'in_flight':
+      return settle(engine, job, message, claim.attempt.id, { outcome: 'uncertain', reason: 'the process stopped while the message was on its way' });
+    case 'lease_lost':
+      return;
+    case 'settled':
+    case 'cancelled':
+      engine.bus.announce(job.tenantId);
+      return engine.storage.jobs.finish(leases);
+  }
+  const result = await attempt(engine, route, message, attemptId, signal);
+  await settle(engine, job, message, attemptId, result);
+}
+
+async function findRoute(engine: EngineContext, message: Message): Promise<Route | SendFailure> {
+  const tenant = engine.storage.forTenant(message.tenantId);
+  const row = await tenant.conversations.get(message.conversationId);
+  const channel = row && (await tenant.channels.get(row.conversation.channelId));
+  const adapter = channel && engine.channels.get(channel.type);
+  const recipient = row && (await tenant.conversations.recipient(row.conversation.id));
+  const credentials = channel && (await openCredentials(engine, channel));
+  if (!row || !channel || !adapter || !recipient || !credentials) return { code: 'channel_unavailable', message: 'The channel of this conversation is no longer connected.' };
+  if (channel.status === 'needs_reauth') return { code: 'channel_unavailable', message: `${channel.name} has to be connected again before it can send.` };
+  if (channel.status !== 'active') return { code: 'channel_unavailable', message: `${channel.name} is ${channel.status}; nothing is sent through it.` };
+  if (!windowIsOpen(adapter.limits, row.conversation.lastInboundAt, engine.runtime.now())) {
+    return { code: 'window_closed', message: 'The customer wrote too long ago for a free text; the platform would refuse it.' };
+  }
+  const to = await engine.vault.open(recipient, { tenantId: message.tenantId, purpose: 'contact' });
+  return { row, channel, adapter, credentials, to };
+}
+
+async function attempt(engine: EngineContext, route: Route, message: Message, attemptId: string, signal: AbortSignal): Promise<SendResult> {
+  try {
+    return await route.adapter.send(
+      {
+        to: route.to,
+        accountId: route.channel.accountId,
+        text: message.content,
+        attachments: message.attachments,
+        correlationId: correlationIdOf(attemptId),
+        baseUrl: route.channel.baseUrl,
+      },
+      route.credentials,
+      channelContext(engine),
+      AbortSignal.any([signal, engine.runtime.timeout(SEND_TIMEOUT_MS)]),
+    );
+  } catch (error) {
+    // An adapter says what it knows by its result; an exception means that it knows nothing.
+    engine.logger.error({ error, messageId: message.id }, 'the channel adapter threw while sending');
+    return { outcome: 'uncertain', reason: 'the connection broke while the message was on its way' };
+  }
+}
+
+/** Makes the outcome durable together with what follows from it. */
+async function settle(engine: EngineContext, job: SendJob, message: Message, attemptId: string, result: SendResult): Promise<void> {
+  const tenant = engine.storage.forTenant(job.tenantId);
+  const now = engine.runtime.now();
+  const mayRetry = result.outcome === 'retry' && job.attempts < QUEUE_TABLE['outbound.messages'].backoffMs.length;
+  const gaveUp = result.outcome === 'failed' || (result.outcome === 'retry' && !mayRetry);
+  const command: SettleSend = {
+    leases: mayRetry ? [] : [{ id: job.id, fence: job.fence }],
+    messageId: message.id,
+    attemptId,
+    result: toSettlement(result, mayRetry),
+    at: now,
+    jobs:
+      result.outcome === 'uncertain'
+        ? [
+            {
+              id: engine.newId(),
+              tenantId: job.tenantId,
+              queue: 'outbound.messages',
+              groupKey: `reconcile:${attemptId}`,
+              payload: { type: 'reconcile', messageId: message.id, attemptId },
+              runAt: now + RECONCILE_AFTER_MS,
+            },
+          ]
+        : [],
+    live: [
+      { type: 'message.updated', conversationId: message.conversationId, messageId: message.id },
+      ...(gaveUp ? [{ type: 'conversation.updated', conversationId: message.conversationId } as const] : []),
+    ],
+    ...(gaveUp && { patch: failurePatch(message) }),
+  };
+  const outcome = await tenant.settleSend(command);
+  announce(engine, job.tenantId, command.jobs ?? [], true);
+  if (outcome === 'settled') tell(engine, message, result, gaveUp);
+  if (result.outcome === 'failed') await reactTo(engine, message, result);
+  if (mayRetry && outcome === 'settled') throw retryOf(result);
+  if (mayRetry) await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);
+}
+
+/** A person has to look where a message cannot go out; a disclosure that never arrived is owed again. */
+function failurePatch(message: Message): NonNullable<SettleSend['patch']> {
+  return { status: 'needs_human', ...(message.disclosure && { disclosedAt: null }) };
+}
+
+function toSettlement(result: SendResult, requeue: boolean): SettleSend['result'] {
+  switch (result.outcome) {
+    case 'accepted':
+      return { state: 'accepted', platformMid: result.platformMid, status: result.status };
+    case 'uncertain':
+      return { state: 'uncertain', reason: result.reason };
+    case 'retry':
+    case 'failed':
+      return { state: 'failed', failure: result.failure, requeue };
+  }
+}
+
+/** The platform's own waiting time where it gave one; else the queue's back-off. */
+function retryOf(result: Extract<SendResult, { outcome: 'retry' }>): Error {
+  return result.afterMs === undefined ? new Error(result.failure.message) : new RetryLater(result.afterMs, result.failure.message);
+}
+
+/** A message that cannot be sent at all fails at once, with the reason in words, and a person is called. */
+async function refuse(engine: EngineContext, job: SendJob, message: Message, failure: SendFailure): Promise<void> {
+  const tenant = engine.storage.forTenant(job.tenantId);
+  const attemptId = engine.newId();
+  const leases = [{ id: job.id, fence: job.fence }];
+  const claim = await tenant.claimSend({ leases, messageId: message.id, attempt: { id: attemptId, createdAt: engine.runtime.now() }, owners: ['ai', 'holding'] });
+  if (claim.outcome === 'in_flight') return settle(engine, job, message, claim.attempt.id, { outcome: 'uncertain', reason: failure.message });
+  if (claim.outcome === 'claimed') return settle(engine, job, message, attemptId, { outcome: 'failed', failure, affects: 'message' });
+  if (claim.outcome !== 'lease_lost') await engine.storage.jobs.finish(leases);
+}
+
+/** An account whose token died or that the platform restricts stops sending; receiving goes on. */
+async function reactTo(engine: EngineContext, message: Message, result: Extract<SendResult, { outcome: 'failed' }>): Promise<void> {
+  if (result.affects === 'message') return;
+  const tenant = engine.storage.forTenant(message.tenantId);
+  const row = await tenant.conversations.get(message.conversationId);
+  if (!row) return;
+  const status = result.affects === 'credentials' ? 'needs_reauth' : 'paused';
+  await tenant.channels.setStatus(row.conversation.channelId, status, {
+    id: engine.newId(),
+    tenantId: message.tenantId,
+    at: engine.runtime.now(),
+    actor: { type: 'system', id: 'outbound' },
+    action: `channel.${status}`,
+    resource: { type: 'channel', id: row.conversation.channelId },
+    metadata: { code: result.failure.code, reason: result.failure.message },
+    result: 'success',
+  });
+  engine.logger.warn({ channelId: row.conversation.channelId, status, code: result.failure.code }, 'channel stopped sending');
+}
+
+function tell(engine: EngineContext, message: Message, result: SendResult, gaveUp: boolean): void {
+  const { tenantId, conversationId, id: messageId } = message;
+  if (result.outcome === 'accepted') engine.events.emit('message.sent', { tenantId, conversationId, messageId, platformMid: result.platformMid });
+  if (gaveUp && 'failure' in result) {
+    engine.events.emit('message.failed', { tenantId, conversationId, messageId, code: result.failure.code, reason: result.failure.message });
+  }
+}

@@ -1,0 +1,42 @@
+import { DEFAULT_AUTO_REPLY, DEFAULT_BRAND } from '../domain/settings.js';
+import type { Actor } from '../domain/identity.js';
+import type { Tenant, TenantSettings } from '../domain/tenant.js';
+import type { EngineContext } from '../engine-context.js';
+import { ReplyForceError } from '../errors/replyforce-error.js';
+import { auditEntry } from './audit-entry.js';
+import type { TenantApi } from './tenant-api.js';
+
+export function settingsActions(engine: EngineContext, tenantId: string): TenantApi['settings'] {
+  async function tenant(): Promise<Tenant> {
+    const found = await engine.storage.tenants.find(tenantId);
+    if (!found) throw new ReplyForceError('not_found', 'There is no such tenant.');
+    return found;
+  }
+
+  const brandVoice = async () => {
+    const { name, settings } = await tenant();
+    return { ...DEFAULT_BRAND, company: name, ...settings.brand };
+  };
+  const autoReply = async () => ({ ...DEFAULT_AUTO_REPLY, ...(await tenant()).settings.autoReply });
+
+  async function update(part: keyof TenantSettings, change: object, actor: Actor): Promise<void> {
+    const { settings } = await tenant();
+    await engine.storage.tenants.updateSettings(tenantId, { ...settings, [part]: { ...settings[part], ...change } });
+    await engine.storage.forTenant(tenantId).audit.append(
+      auditEntry(engine, tenantId, actor, `settings.${part}_changed`, { type: 'tenant', id: tenantId }, { fields: Object.keys(change) }),
+    );
+  }
+
+  return {
+    brandVoice,
+    autoReply,
+    updateBrandVoice: async (change, actor) => {
+      await update('brand', change, actor);
+      return brandVoice();
+    },
+    updateAutoReply: async (change, actor) => {
+      await update('autoReply', change, actor);
+      return autoReply();
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Channel, ChannelType } from '../domain/channel.js';
+import type { Conversation, ConversationStatus } from '../domain/conversation.js';
+import type { Actor } from '../domain/identity.js';
+import type { KnowledgeDocument, KnowledgeHit } from '../domain/knowledge.js';
+import type { Lead, LeadTag } from '../domain/lead.js';
+import type { Message } from '../domain/message.js';
+import type { Page, PageRequest } from '../domain/page.js';
+import type { AutoReplySettings, BrandVoice } from '../domain/settings.js';
+import type { ConversationFilter, RawEvent } from '../ports/storage.js';
+import type { EngineContext } from '../engine-context.js';
+import { channelActions } from './channels.js';
+import { conversationActions } from './conversations.js';
+import { knowledgeActions } from './knowledge.js';
+import { leadActions } from './leads.js';
+import { settingsActions } from './settings.js';
+
+export interface NewChannel {
+  readonly type: ChannelType;
+  /** Page id, phone_number_id …: the platform's routing key. */
+  readonly accountId: string;
+  readonly name: string;
+  readonly credentials: Readonly<Record<string, unknown>>;
+}
+
+/** A line of the ingest log as people read it; the raw body stays sealed. */
+export type IngestEntry = Omit<RawEvent, 'raw' | 'threadKey'>;
+
+/** Everything a host does for one tenant. The server, the CLI and embedding apps all go through it. */
+export interface TenantApi {
+  readonly id: string;
+  readonly channels: {
+    add(channel: NewChannel, actor: Actor): Promise<Channel>;
+    list(): Promise<readonly Channel[]>;
+    /** Throws `not_found`. */
+    get(id: string): Promise<Channel>;
+    /** Stops sending and receiving, keeps the history. Throws `not_found`. */
+    disconnect(id: string, actor: Actor): Promise<void>;
+  };
+  readonly conversations: {
+    list(filter?: ConversationFilter): Promise<Page<Conversation>>;
+    /** Throws `not_found`, as all that follow. */
+    get(id: string): Promise<Conversation>;
+    /** Newest first. */
+    messages(id: string, page?: PageRequest): Promise<Page<Message>>;
+    /** Sends a person's reply; from here on the person owns the conversation. */
+    reply(id: string, reply: { readonly content: string; readonly expectSequence?: number }, actor: Actor): Promise<Message>;
+    assign(id: string, userId: string | null, actor: Actor): Promise<Conversation>;
+    setStatus(id: string, status: ConversationStatus, actor: Actor): Promise<Conversation>;
+    /** Gives the conversation back to the machine, which answers from the next message on. */
+    returnToAi(id: string, actor: Actor): Promise<Conversation>;
+  };
+  readonly messages: { /** Throws `not_found`. */ get(id: string): Promise<Message> };
+  readonly leads: {
+    list(filter?: PageRequest & { readonly tag?: LeadTag }): Promise<Page<Lead>>;
+    /** Throws `not_found`. */
+    get(id: string): Promise<Lead>;
+    stats(): Promise<Readonly<Record<LeadTag, number>>>;
+    overrideTag(id: string, tag: LeadTag, actor: Actor): Promise<Lead>;
+  };
+  readonly knowledge: {
+    /** Adds a source or replaces the one of the same name. */
+    add(source: { readonly name: string; readonly content: string; readonly type: 'markdown' | 'text' | 'html' | 'csv' }): Promise<KnowledgeDocument>;
+    list(): Promise<readonly KnowledgeDocument[]>;
+    /** Throws `not_found`. */
+    remove(id: string): Promise<void>;
+    search(query: string, limit?: number): Promise<readonly KnowledgeHit[]>;
+  };
+  readonly settings: {
+    brandVoice(): Promise<BrandVoice>;
+    updateBrandVoice(change: Partial<BrandVoice>, actor: Actor): Promise<BrandVoice>;
+    autoReply(): Promise<AutoReplySettings>;
+    updateAutoReply(change: Partial<AutoReplySettings>, actor: Actor): Promise<AutoReplySettings>;
+  };
+  /** What came in and what became of it, newest first. */
+  ingestLog(page?: PageRequest & { readonly channelId?: string }): Promise<Page<IngestEntry>>;
+}
+
+export function createTenantApi(engine: EngineContext, tenantId: string): TenantApi {
+  const tenant = engine.storage.forTenant(tenantId);
+  const conversations = conversationActions(engine, tenantId);
+  return {
+    id: tenantId,
+    channels: channelActions(engine, tenantId),
+    conversations,
+    messages: { get: conversations.message },
+    leads: leadActions(engine, tenantId),
+    knowledge: knowledgeActions(engine, tenantId),
+    settings: settingsActions(engine, tenantId),
+    ingestLog: async (page = {}) => {
+      const { data, nextCursor } = await tenant.ingestLog(page);
+      return { data: data.map(({ raw: _raw, threadKey: _threadKey, ...entry }) => entry), nextCursor };
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { DEFAULT_AUTO_REPLY, DEFAULT_BRAND } from '../domain/settings.js';
+import type { TenantProfile } from '../engine-context.js';
+import { createKnowledgeIndex } from '../knowledge/knowledge-index.js';
+import type { Embedder } from '../ports/models.js';
+import type { Runtime } from '../ports/runtime.js';
+import type { Storage } from '../ports/storage.js';
+
+/** How long a profile is used before storage is asked whether it changed, ms: a change made elsewhere shows within it. */
+const FRESH_MS = 500;
+
+interface Entry {
+  readonly profile: Promise<TenantProfile>;
+  readonly checkedAt: number;
+}
+
+/** Reads settings and builds the knowledge index of a tenant, once for as long as they stay the same. */
+export function createProfiles(storage: Storage, runtime: Runtime, embedder: Embedder | undefined): (tenantId: string) => Promise<TenantProfile> {
+  const entries = new Map<string, Entry>();
+
+  async function load(tenantId: string, previous: TenantProfile | undefined): Promise<TenantProfile> {
+    const tenant = await storage.tenants.find(tenantId);
+    const knowledge = storage.forTenant(tenantId).knowledge;
+    const version = await knowledge.version();
+    return {
+      brand: { ...DEFAULT_BRAND, ...(tenant && { company: tenant.name }), ...tenant?.settings.brand },
+      autoReply: { ...DEFAULT_AUTO_REPLY, ...tenant?.settings.autoReply },
+      knowledge:
+        previous && previous.knowledge.version === version
+          ? previous.knowledge
+          : createKnowledgeIndex(await knowledge.passages(), version, embedder ? { embedder } : {}),
+    };
+  }
+
+  return async (tenantId) => {
+    const now = runtime.now();
+    const entry = entries.get(tenantId);
+    if (entry && now - entry.checkedAt < FRESH_MS) return entry.profile;
+    const profile = (entry?.profile ?? Promise.resolve(undefined)).catch(() => undefined).then((previous) => load(tenantId, previous));
+    entries.set(tenantId, { profile, checkedAt: now });
+    profile.catch(() => entries.delete(tenantId));
+    return profile;
+  };
+}

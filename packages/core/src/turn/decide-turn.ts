@@ -1,0 +1,68 @@
+import type { Analysis } from '../domain/analysis.js';
+import type { Message } from '../domain/message.js';
+import type { TenantProfile } from '../engine-context.js';
+import { withDisclosure } from '../handoff/disclosure.js';
+import type { CommitTurn, ConversationPatch, ConversationRow } from '../ports/storage.js';
+
+export interface TurnDecision {
+  readonly outcome: CommitTurn['turn']['outcome'];
+  readonly reply: { readonly text: string; readonly disclosure: boolean } | null;
+  /** A person is needed now who was not needed before. */
+  readonly escalates: boolean;
+  readonly patch: ConversationPatch;
+}
+
+export interface TurnSituation {
+  readonly analysis: Analysis;
+  readonly row: ConversationRow;
+  readonly turn: readonly Message[];
+  readonly profile: TenantProfile;
+  readonly now: number;
+}
+
+/** What comes of a turn: who answers, whether something is said, and what changes in the conversation. Pure. */
+export function decideTurn(situation: TurnSituation): TurnDecision {
+  const { analysis, row, profile } = situation;
+  const { conversation } = row;
+  const silent = (outcome: TurnDecision['outcome']): TurnDecision => ({ outcome, reply: null, escalates: false, patch: {} });
+
+  if (conversation.owner === 'human') return silent('silent');
+  if (!analysis.guardrail.passed && !analysis.reply && !analysis.handoff.needed) return silent('blocked');
+  if (!profile.autoReply.enabled || isStale(situation)) return handOver(situation, null);
+  if (conversation.owner === 'holding' && !mayStillAnswer(situation)) return silent('silent');
+  if (analysis.handoff.needed) {
+    // A person was promised already: the promise is not repeated.
+    if (conversation.owner === 'holding') return silent('silent');
+    return handOver(situation, analysis.reply?.text ?? null);
+  }
+  if (!analysis.reply) return silent('silent');
+  return { outcome: 'replied', reply: toReply(situation, analysis.reply.text), escalates: false, patch: {} };
+}
+
+/** While a person is awaited the machine goes on answering only where it merely did not know something else. */
+function mayStillAnswer({ analysis, row }: TurnSituation): boolean {
+  return row.conversation.handoffReason === 'low_confidence' && analysis.reply !== null && analysis.reply.source !== 'human_holding';
+}
+
+/** Too old to be answered by a machine: whoever wrote it no longer waits at the screen (platform-apis.md 1.5). */
+function isStale({ turn, profile }: TurnSituation): boolean {
+  const newest = turn.at(-1);
+  if (!newest) return true;
+  return newest.createdAt - (newest.platformAt ?? newest.createdAt) > profile.autoReply.maxAgeSeconds * 1_000;
+}
+
+function handOver(situation: TurnSituation, text: string | null): TurnDecision {
+  const { analysis, row } = situation;
+  return {
+    outcome: 'handed_off',
+    reply: text === null ? null : toReply(situation, text),
+    escalates: row.conversation.status !== 'needs_human',
+    patch: { status: 'needs_human', owner: 'holding', handoffReason: analysis.handoff.triggers[0] ?? 'policy' },
+  };
+}
+
+/** The first machine message of a conversation says that a machine writes (EU AI Act Art. 50(1)). */
+function toReply({ analysis, row, profile }: TurnSituation, text: string): { readonly text: string; readonly disclosure: boolean } {
+  const disclosure = row.conversation.disclosedAt === null;
+  return { text: disclosure ? withDisclosure(text, analysis.understanding.language, profile.brand.company) : text, disclosure };
+}
