@@ -1,7 +1,7 @@
 import type { KnowledgeDocument, KnowledgePassage } from '../domain/knowledge.js';
 
 export interface KnowledgeStore {
-  /** Adds a document, or replaces the one with the same source; the version rises. Returns the document's id. */
+  /** Adds a document, or puts it with its own id in the place of the one with the same source; the version rises. */
   save(document: KnowledgeDocument, passages: readonly KnowledgePassage[]): Promise<void>;
   findBySource(source: string): Promise<KnowledgeDocument | undefined>;
   list(): Promise<readonly KnowledgeDocument[]>;

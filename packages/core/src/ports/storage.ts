@@ -22,7 +22,10 @@ import type { KnowledgeStore } from './knowledge-store.js';
  *
  * Rules all implementations keep:
  * - `tenantId` is part of every key and every query.
- * - A `leases` entry whose fence is no longer the job's refuses the whole command with `lease_lost`.
+ * - A `leases` entry whose fence is no longer the job's refuses the whole command with `lease_lost`. A command that is done
+ *   finishes (deletes) the jobs of its leases; `claimSend` only checks them. A refused command changes nothing at all.
+ * - For every message that a status, a receipt or a cancellation moves, storage adds a `message.updated` live event: only it
+ *   knows which messages those are.
  * - Ids are made by the caller; storage assigns only `Message.sequence` and `LiveEvent.id`.
  */
 export interface Storage extends DataKeyStore {
@@ -89,18 +92,20 @@ export interface RawEvent {
 export interface JobStore {
   /**
    * Takes the due jobs of up to `groups` groups that nobody works on. Within a group all due jobs come together, oldest
-   * first. Jobs whose lease ran out count as free; claiming raises their fence.
+   * first. Jobs whose lease ran out count as free; claiming raises their fence. Groups are per tenant and queue; those that
+   * have waited longest come first.
    */
   claim(request: { readonly queue: QueueName; readonly groups: number; readonly leaseMs: number; readonly now: number }): Promise<readonly Job[]>;
   /** Keeps claimed jobs for `leaseMs` from `now`; the ids it returns are still ours. */
   renew(leases: readonly JobLease[], leaseMs: number, now: number): Promise<readonly string[]>;
-  /** Gives jobs back to run later; `attempts` rises where `failed`. */
+  /** Gives jobs back to run later; `attempts` rises where `failed`. Leases that were lost are left alone, here and below. */
   retry(leases: readonly JobLease[], runAt: number, reason: string, failed: boolean): Promise<void>;
   /** Moves jobs to the dead letter queue. */
   bury(leases: readonly JobLease[], reason: string, now: number): Promise<void>;
   /** Deletes jobs that need nothing more. */
   finish(leases: readonly JobLease[]): Promise<void>;
   add(jobs: readonly NewJob[]): Promise<void>;
+  /** One line per queue, in the order of QUEUE_NAMES. A waiting job counts once: as `failed`, else as `delayed`, else as `waiting`. */
   status(now: number, tenantId?: string): Promise<readonly QueueStatus[]>;
 }
 
@@ -149,14 +154,15 @@ export interface StatusChange {
 /** Everything a batch of events of one thread leads to. */
 export interface CommitInbound extends SideWrites {
   readonly leases: readonly JobLease[];
+  /** A new contact, or one that is known: then only what it lacks is filled in. An alias stays with whom it was first seen. */
   readonly contact?: { readonly record: ContactRecord; readonly aliases: readonly AliasRecord[] };
   /** Sets a contact's name where it has none. */
   readonly nameContact?: { readonly contactId: string; readonly name: Sealed };
   readonly conversation?: ConversationRecord;
   readonly conversationId: string | null;
   /**
-   * Appended in order; sequences are assigned and the conversation's counters follow. A message whose `platformMid` the
-   * channel already holds is left out.
+   * Appended in order; sequences are assigned and the conversation's counters (`sequence`, `inboundSequence`) follow. A
+   * message whose `platformMid` the channel already holds is left out, and so are the live events about it.
    */
   readonly messages: readonly NewMessage[];
   readonly patch?: ConversationPatch;
@@ -165,7 +171,10 @@ export interface CommitInbound extends SideWrites {
    * every message that moved storage adds a `message.updated` live event.
    */
   readonly statuses: readonly StatusChange[];
-  /** Applies to every outbound message sent at or before `watermark`. */
+  /**
+   * Applies to every `accepted`, `sent` or `delivered` message of the conversation sent at or before `watermark`. An
+   * `uncertain` one stays: a receipt does not say whether it arrived.
+   */
   readonly receipts: readonly { readonly status: 'delivered' | 'read'; readonly watermark: number }[];
   /** A person spoke from the platform's own app: queued machine messages are cancelled. */
   readonly cancelQueued: boolean;
@@ -186,12 +195,13 @@ export interface CommitTurn extends SideWrites {
   };
   /** Stored on the turn's newest message. */
   readonly analysis: Analysis;
+  /** Added, or replaces the one with its id; tag and lock of a locked lead stay. */
   readonly lead: Lead | null;
   readonly reply: NewMessage | null;
   readonly patch: ConversationPatch;
 }
 
-/** A person's reply: takes the conversation over and cancels queued machine messages. */
+/** A person's reply: takes the conversation over (`patch`) and cancels queued machine messages; a `note` cancels nothing. */
 export interface CommitReply extends SideWrites {
   readonly conversationId: string;
   readonly message: NewMessage;
@@ -249,7 +259,10 @@ export interface ConversationRow {
 /** One tenant's data; nothing of another tenant can be reached through it. */
 export interface TenantStorage {
   readonly channels: {
-    /** Throws `conflict` where another tenant has the account; replaces its own. */
+    /**
+     * Throws `conflict` where another tenant has the account; replaces its own. An account the tenant had before, under
+     * whatever id, keeps that id and its conversations: read it back.
+     */
     save(channel: Channel, credentials: Sealed, audit: NewAuditEntry): Promise<void>;
     list(): Promise<readonly Channel[]>;
     get(id: string): Promise<Channel | undefined>;
@@ -273,7 +286,7 @@ export interface TenantStorage {
   conversations: {
     list(filter: ConversationFilter): Promise<Page<ConversationRow>>;
     get(id: string): Promise<ConversationRow | undefined>;
-    /** The alias replies are addressed to. */
+    /** The alias replies are addressed to: of the kind its channel type sends to, the account's own before the tenant's. */
     recipient(conversationId: string): Promise<Sealed | undefined>;
   };
   messages: {
