@@ -2,7 +2,7 @@ import type { ChannelType } from './domain/channel.js';
 import type { NewJob } from './domain/job.js';
 import type { AutoReplySettings, BrandVoice } from './domain/settings.js';
 import type { ChannelAdapter, ChannelContext } from './ports/channel-adapter.js';
-import type { CrmAdapter } from './ports/crm-adapter.js';
+import type { CrmConnection } from './options.js';
 import type { EventBus } from './ports/event-bus.js';
 import type { HttpClient } from './ports/http-client.js';
 import type { KeyVault } from './ports/key-vault.js';
@@ -25,7 +25,7 @@ export interface EngineContext {
   readonly logger: Logger;
   readonly newId: () => string;
   readonly channels: ReadonlyMap<ChannelType, ChannelAdapter>;
-  readonly crm: readonly CrmAdapter[];
+  readonly crm: readonly CrmConnection[];
   readonly pipeline: Pipeline;
   readonly events: LocalEvents;
   /** What a tenant's machine knows and how it speaks; cached, current within a second. */

@@ -1,0 +1,83 @@
+import { memoryEventBus } from './live/memory-event-bus.js';
+import { createLocalEvents } from './live/local-events.js';
+import { memoryQueue } from './dispatch/memory-queue.js';
+import { memoryStorage } from './memory/storage.js';
+import { memoryVault } from './memory/vault.js';
+import { createPipeline } from './pipeline/pipeline.js';
+import type { ChannelAdapter } from './ports/channel-adapter.js';
+import type { CrmAdapter } from './ports/crm-adapter.js';
+import type { EventBus } from './ports/event-bus.js';
+import type { HttpClient } from './ports/http-client.js';
+import type { KeyVault } from './ports/key-vault.js';
+import type { Logger } from './ports/logger.js';
+import type { ModelPorts } from './ports/models.js';
+import type { Pipeline } from './ports/pipeline.js';
+import type { Queue } from './ports/queue.js';
+import type { Runtime } from './ports/runtime.js';
+import type { Storage } from './ports/storage.js';
+import { fetchHttp } from './runtime/fetch-http.js';
+import { webRuntime } from './runtime/web-runtime.js';
+import { silentLogger } from './support/silent-logger.js';
+import { createIds } from './support/uuid.js';
+import { createProfiles } from './tenant/tenant-profile.js';
+import type { BrandVoice, AutoReplySettings } from './domain/settings.js';
+import type { EngineContext } from './engine-context.js';
+import type { NewChannel } from './tenant/tenant-api.js';
+
+/** One CRM and the credentials of the account that leads go to. */
+export interface CrmConnection {
+  readonly adapter: CrmAdapter;
+  readonly credentials: Readonly<Record<string, unknown>>;
+}
+
+/** Options of `replyForce`. All are optional; every default is chosen in this file. */
+export interface ReplyForceOptions {
+  /** Where everything is kept. Default: in memory, lost at the end of the process, with a warning. */
+  readonly storage?: Storage;
+  /** Seals credentials and personal fields. Default: a random key in memory with memory storage; needed with any other. */
+  readonly vault?: KeyVault;
+  readonly channels?: readonly ChannelAdapter[];
+  /** Accounts of the default tenant, connected at start. */
+  readonly accounts?: readonly NewChannel[];
+  /** Knowledge of the default tenant, added at start. */
+  readonly knowledge?: readonly { readonly name: string; readonly content: string; readonly type: 'markdown' | 'text' | 'html' | 'csv' }[];
+  /** Voice of the default tenant. */
+  readonly brand?: Partial<BrandVoice>;
+  readonly autoReply?: Partial<AutoReplySettings>;
+  readonly models?: ModelPorts;
+  /** Replaces the whole pipeline. */
+  readonly pipeline?: Pipeline;
+  readonly crm?: readonly CrmConnection[];
+  /** Dispatches work to several processes. Default: within this one. */
+  readonly queue?: Queue;
+  /** Carries live events to several processes. Default: within this one. */
+  readonly events?: EventBus;
+  readonly runtime?: Runtime;
+  readonly http?: HttpClient;
+  readonly logger?: Logger;
+  /** `api` receives and serves, `worker` works, `all` does both. Default `all`. */
+  readonly role?: 'all' | 'api' | 'worker';
+}
+
+export function resolveOptions(options: ReplyForceOptions): EngineContext {
+  const runtime = options.runtime ?? webRuntime();
+  const logger = options.logger ?? silentLogger;
+  const storage = options.storage ?? memoryStorage();
+  if (!options.storage) logger.warn({}, 'no storage was given: everything is kept in memory and lost when this process ends');
+  const models = options.models ?? {};
+  return {
+    storage,
+    runtime,
+    logger,
+    vault: options.vault ?? memoryVault({ runtime, keys: storage }),
+    queue: options.queue ?? memoryQueue(),
+    bus: options.events ?? memoryEventBus(),
+    http: options.http ?? fetchHttp(),
+    newId: createIds(runtime),
+    channels: new Map((options.channels ?? []).map((adapter) => [adapter.type, adapter])),
+    crm: options.crm ?? [],
+    pipeline: options.pipeline ?? createPipeline({ models, runtime }),
+    events: createLocalEvents(logger),
+    profile: createProfiles(storage, runtime, models.embedder),
+  };
+}

@@ -1,0 +1,25 @@
+export { snakeCase, toSnakeCase } from './snake-case.js';
+export {
+  analysisToWire,
+  channelToWire,
+  contactToWire,
+  conversationToWire,
+  documentToWire,
+  iso,
+  isoOrNull,
+  leadScoreToWire,
+  leadToWire,
+  messageToWire,
+} from './wire.js';
+export type {
+  Wire,
+  WireAnalysis,
+  WireChannel,
+  WireContact,
+  WireConversation,
+  WireKnowledgeDocument,
+  WireLead,
+  WireLeadScore,
+  WireLiveEvent,
+  WireMessage,
+} from './wire.js';

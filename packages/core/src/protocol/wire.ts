@@ -1,0 +1,130 @@
+import type { Analysis } from '../domain/analysis.js';
+import type { Channel } from '../domain/channel.js';
+import type { Contact } from '../domain/contact.js';
+import type { Conversation } from '../domain/conversation.js';
+import type { KnowledgeDocument } from '../domain/knowledge.js';
+import type { Lead, LeadScore } from '../domain/lead.js';
+import type { LiveEventType } from '../domain/live-event.js';
+import type { Message } from '../domain/message.js';
+import { toSnakeCase } from './snake-case.js';
+
+type SnakeKey<K extends string> = K extends `${infer Head}${infer Tail}` ? `${Head extends Uppercase<Head> ? (Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`) : Head}${SnakeKey<Tail>}` : K;
+type Primitive = string | number | boolean | null | undefined;
+
+/** A domain type as it stands on the wire. */
+export type Wire<T> = T extends Primitive
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Wire<Item>[]
+    : { readonly [K in keyof T as K extends string ? SnakeKey<K> : never]: Wire<T[K]> };
+
+/** Times on the wire are ISO 8601 in UTC. */
+type IsoTimes<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: null extends T[P] ? string | null : string };
+
+export type WireAnalysis = Wire<Analysis>;
+export type WireLeadScore = Wire<LeadScore>;
+export type WireContact = Pick<Wire<Contact>, 'id' | 'name' | 'email' | 'phone' | 'avatar_url'>;
+export type WireChannel = IsoTimes<Pick<Wire<Channel>, 'id' | 'type' | 'account_id' | 'name' | 'status' | 'created_at'>, 'created_at'>;
+export type WireLead = IsoTimes<Omit<Wire<Lead>, 'tenant_id'>, 'created_at' | 'updated_at' | 'crm_synced_at'>;
+export type WireMessage = IsoTimes<
+  Pick<
+    Wire<Message>,
+    'id' | 'conversation_id' | 'sequence' | 'sender_type' | 'sender_id' | 'content' | 'platform_mid' | 'kind' | 'attachments' | 'status' | 'failure' | 'disclosure' | 'platform_at' | 'created_at'
+  >,
+  'created_at' | 'platform_at'
+> & { readonly ai_analysis: WireAnalysis | null };
+export type WireConversation = IsoTimes<
+  Pick<
+    Wire<Conversation>,
+    'id' | 'channel_id' | 'status' | 'owner' | 'assigned_to' | 'lead' | 'sequence' | 'handoff_reason' | 'language' | 'last_message_at' | 'last_inbound_at' | 'disclosed_at' | 'created_at'
+  >,
+  'last_message_at' | 'last_inbound_at' | 'disclosed_at' | 'created_at'
+> & { readonly channel: Conversation['channelType']; readonly contact: WireContact; readonly preview: string };
+export type WireKnowledgeDocument = IsoTimes<Omit<Wire<KnowledgeDocument>, 'tenant_id'>, 'created_at'>;
+
+/** One event on `/ws`. */
+export interface WireLiveEvent {
+  readonly id: string;
+  readonly type: LiveEventType;
+  readonly conversation_id?: string;
+  readonly data: { readonly message?: WireMessage; readonly conversation?: WireConversation; readonly lead?: WireLead; readonly channel?: WireChannel };
+  readonly created_at: string;
+}
+
+export function analysisToWire(analysis: Analysis): WireAnalysis {
+  return toSnakeCase(analysis) as unknown as WireAnalysis;
+}
+
+export function leadScoreToWire(score: LeadScore): WireLeadScore {
+  return toSnakeCase(score) as unknown as WireLeadScore;
+}
+
+export function contactToWire({ id, name, email, phone, avatarUrl }: Contact): WireContact {
+  return { id, name, email, phone, avatar_url: avatarUrl };
+}
+
+export function channelToWire({ id, type, accountId, name, status, createdAt }: Channel): WireChannel {
+  return { id, type, account_id: accountId, name, status, created_at: iso(createdAt) };
+}
+
+export function leadToWire({ tenantId: _tenantId, createdAt, updatedAt, crmSyncedAt, ...lead }: Lead): WireLead {
+  return {
+    ...(toSnakeCase(lead) as unknown as Omit<Wire<Lead>, 'tenant_id' | 'created_at' | 'updated_at' | 'crm_synced_at'>),
+    created_at: iso(createdAt),
+    updated_at: iso(updatedAt),
+    crm_synced_at: isoOrNull(crmSyncedAt),
+  };
+}
+
+export function messageToWire(message: Message): WireMessage {
+  return {
+    id: message.id,
+    conversation_id: message.conversationId,
+    sequence: message.sequence,
+    sender_type: message.senderType,
+    sender_id: message.senderId,
+    kind: message.kind,
+    content: message.content,
+    attachments: toSnakeCase(message.attachments) as unknown as WireMessage['attachments'],
+    platform_mid: message.platformMid,
+    status: message.status,
+    failure: message.failure,
+    disclosure: message.disclosure,
+    ai_analysis: message.analysis && analysisToWire(message.analysis),
+    platform_at: isoOrNull(message.platformAt),
+    created_at: iso(message.createdAt),
+  };
+}
+
+export function conversationToWire(conversation: Conversation): WireConversation {
+  return {
+    id: conversation.id,
+    channel: conversation.channelType,
+    channel_id: conversation.channelId,
+    contact: contactToWire(conversation.contact),
+    status: conversation.status,
+    owner: conversation.owner,
+    assigned_to: conversation.assignedTo,
+    lead: conversation.lead,
+    sequence: conversation.sequence,
+    preview: conversation.lastPreview,
+    handoff_reason: conversation.handoffReason,
+    language: conversation.language,
+    last_message_at: iso(conversation.lastMessageAt),
+    last_inbound_at: isoOrNull(conversation.lastInboundAt),
+    disclosed_at: isoOrNull(conversation.disclosedAt),
+    created_at: iso(conversation.createdAt),
+  };
+}
+
+export function documentToWire({ tenantId: _tenantId, createdAt, ...document }: KnowledgeDocument): WireKnowledgeDocument {
+  return { ...(toSnakeCase(document) as unknown as Omit<Wire<KnowledgeDocument>, 'tenant_id' | 'created_at'>), created_at: iso(createdAt) };
+}
+
+export function iso(time: number): string {
+  return new Date(time).toISOString();
+}
+
+export function isoOrNull(time: number | null): string | null {
+  return time === null ? null : iso(time);
+}

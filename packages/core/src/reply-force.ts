@@ -1,0 +1,123 @@
+import type { Analysis } from './domain/analysis.js';
+import type { ChannelType } from './domain/channel.js';
+import type { Actor } from './domain/identity.js';
+import type { QueueStatus } from './domain/job.js';
+import type { Worker } from './dispatch/worker.js';
+import { QUEUE_NAMES } from './domain/job.js';
+import { startFlow } from './flow.js';
+import { createHandler } from './http/handler.js';
+import { receiveWebhook, type ReceiveResult } from './inbound/receive-webhook.js';
+import { createLiveFeed, type LiveFeed } from './live/live-feed.js';
+import type { EventMap, EventName } from './live/local-events.js';
+import { resolveOptions, type ReplyForceOptions } from './options.js';
+import type { ChallengeResult } from './ports/channel-adapter.js';
+import type { AnalyzeInput } from './ports/pipeline.js';
+import { channelContext } from './engine-context.js';
+import { ReplyForceError } from './errors/replyforce-error.js';
+import { ensureDefaultTenant, DEFAULT_TENANT_SLUG } from './tenant/default-tenant.js';
+import { createTenantApi, type TenantApi } from './tenant/tenant-api.js';
+import type { Storage } from './ports/storage.js';
+
+/** Health of the parts a request depends on. */
+export interface Readiness {
+  readonly ready: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** The engine as one object: what a server, an embedding app and a test all hold. */
+export interface ReplyForce {
+  /** Web `Request → Response` for `/webhooks/:channel` and `/healthz`, under any base path. */
+  readonly handler: (request: Request) => Promise<Response>;
+  /** Prepares storage, connects the given accounts and starts the workers. */
+  start(): Promise<void>;
+  /** Stops taking work, lets running work end, closes storage. */
+  stop(): Promise<void>;
+  on<N extends EventName>(name: N, listener: (event: EventMap[N]) => void): () => void;
+  tenant(id: string): TenantApi;
+  /** Runs the pipeline on one message without storing or sending anything. */
+  analyze(input: AnalyzeInput): Promise<Analysis>;
+  /** The bytes of one webhook call. Resolves when every event is durable; see `receiveWebhook` for its errors. */
+  receive(channel: ChannelType, body: Uint8Array, headers: Readonly<Record<string, string | undefined>>): Promise<ReceiveResult>;
+  challenge(channel: ChannelType, query: URLSearchParams): Promise<ChallengeResult>;
+  readonly live: LiveFeed;
+  queueStatus(tenantId?: string): Promise<readonly QueueStatus[]>;
+  readiness(): Promise<Readiness>;
+  readonly storage: Storage;
+}
+
+const SYSTEM: Actor = { type: 'system', id: 'start' };
+
+export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
+  const engine = resolveOptions(options);
+  const role = options.role ?? 'all';
+  const feed = createLiveFeed(engine);
+  let workers: readonly Worker[] = [];
+  let started: Promise<void> | undefined;
+  let stopWatching: () => void = () => undefined;
+
+  async function start(): Promise<void> {
+    await engine.storage.migrate();
+    const wantsDefault = options.accounts ?? options.knowledge ?? options.brand ?? options.autoReply;
+    if (wantsDefault) await configureDefaultTenant();
+    stopWatching = engine.storage.watch?.(() => wakeAll()) ?? stopWatching;
+    if (role !== 'api') workers = startFlow(engine);
+  }
+
+  async function configureDefaultTenant(): Promise<void> {
+    const tenant = await ensureDefaultTenant(engine, options);
+    const api = createTenantApi(engine, tenant.id);
+    for (const account of options.accounts ?? []) await api.channels.add(account, SYSTEM);
+    for (const source of options.knowledge ?? []) await api.knowledge.add(source);
+  }
+
+  /** Another process committed something: look for work and for live events. */
+  function wakeAll(): void {
+    engine.queue.announce(QUEUE_NAMES.map((queue) => ({ queue, runAt: 0 })));
+    feed.refresh();
+  }
+
+  const receive: ReplyForce['receive'] = (channel, body, headers) => receiveWebhook(engine, channel, body, headers);
+  const challenge: ReplyForce['challenge'] = async (channel, query) => {
+    const adapter = engine.channels.get(channel);
+    if (!adapter) throw new ReplyForceError('unknown_channel', `No adapter for ${channel} is configured.`);
+    return adapter.challenge(query, channelContext(engine));
+  };
+
+  return {
+    handler: createHandler({ receive, challenge, logger: engine.logger }),
+    start: () => (started ??= start()),
+    stop: async () => {
+      stopWatching();
+      await Promise.all(workers.map((worker) => worker.stop()));
+      feed.close();
+      await engine.queue.close();
+      await engine.bus.close();
+      await engine.storage.close();
+    },
+    on: (name, listener) => engine.events.on(name, listener),
+    tenant: (id) => createTenantApi(engine, id),
+    analyze: async (input) => {
+      const profile = options.knowledge || options.brand ? await defaultProfile() : undefined;
+      return engine.pipeline.analyze({ ...profile, ...input });
+    },
+    receive,
+    challenge,
+    live: feed,
+    queueStatus: (tenantId) => engine.storage.jobs.status(engine.runtime.now(), tenantId),
+    readiness: async () => {
+      try {
+        await engine.storage.ping();
+        return { ready: true, reasons: [] };
+      } catch (error) {
+        return { ready: false, reasons: [`database: ${error instanceof Error ? error.message : String(error)}`] };
+      }
+    },
+    storage: engine.storage,
+  };
+
+  async function defaultProfile() {
+    await (started ??= start());
+    const tenant = await engine.storage.tenants.find(DEFAULT_TENANT_SLUG);
+    return tenant && engine.profile(tenant.id);
+  }
+}
