@@ -1,0 +1,35 @@
+import { utf8 } from '@replyforce/core';
+import { GRAPH_URL, GRAPH_VERSION } from './graph-client.js';
+
+/** One Meta app serves all accounts: these belong to the app, tokens come with each account. */
+export interface MetaChannelOptions {
+  /** App secret. Several while one is being replaced: any of them verifies, the first one signs `appsecret_proof`. */
+  readonly appSecret: string | readonly string[];
+  /** What you typed as verify token into the webhook settings of the app; several are allowed. */
+  readonly verifyToken: string | readonly string[];
+  /** Replaces `https://graph.facebook.com`; an account's own base URL goes before it. */
+  readonly graphUrl?: string;
+  /** Default `v26.0` (platform-apis.md 2.1). */
+  readonly graphVersion?: string;
+}
+
+export interface ResolvedMetaOptions {
+  readonly secrets: readonly Uint8Array[];
+  readonly verifyTokens: readonly Uint8Array[];
+  readonly firstSecret: string | undefined;
+  readonly graphUrl: string;
+  readonly graphVersion: string;
+}
+
+export function resolveMetaOptions(options: MetaChannelOptions): ResolvedMetaOptions {
+  // An empty secret must never open anything.
+  const secrets = [options.appSecret].flat().filter((secret) => secret !== '');
+  const verifyTokens = [options.verifyToken].flat().filter((token) => token !== '');
+  return {
+    secrets: secrets.map(utf8),
+    verifyTokens: verifyTokens.map(utf8),
+    firstSecret: secrets[0],
+    graphUrl: options.graphUrl ?? GRAPH_URL,
+    graphVersion: options.graphVersion ?? GRAPH_VERSION,
+  };
+}

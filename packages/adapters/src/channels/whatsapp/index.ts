@@ -1,0 +1,57 @@
+import type { ChannelAdapter, ChannelLimits, OutgoingMessage } from '@replyforce/core';
+import { answerMetaChallenge } from '../meta/challenge.js';
+import { fieldsOf, idOf } from '../meta/fields.js';
+import { resolveMetaOptions, type MetaChannelOptions } from '../meta/options.js';
+import { sendMetaMessage } from '../meta/send-message.js';
+import { verifyMetaSignature } from '../meta/signature.js';
+import { parseWhatsapp } from './parse.js';
+import { isPhone } from './participant.js';
+
+export type WhatsappOptions = MetaChannelOptions;
+
+const LIMITS: ChannelLimits = { maxText: 4_096, textUnit: 'characters', replyWindowMs: 24 * 60 * 60_000 };
+
+/**
+ * WhatsApp Business Cloud API. Sends by `POST /{phone-number-id}/messages` with the account's token; a 2xx answer means
+ * accepted, not delivered (platform-apis.md section 4).
+ * @example whatsapp({ appSecret: process.env.META_APP_SECRET ?? '', verifyToken: process.env.META_VERIFY_TOKEN ?? '' })
+ */
+export function whatsapp(options: WhatsappOptions): ChannelAdapter {
+  const meta = resolveMetaOptions(options);
+  return {
+    type: 'whatsapp',
+    limits: LIMITS,
+    // A number is a number everywhere, and scoped ids hold for the whole business.
+    aliasScope: () => 'tenant',
+    challenge: (query) => answerMetaChallenge(query, meta.verifyTokens),
+    verify: (body, headers, { runtime }) => verifyMetaSignature(body, headers, meta.secrets, runtime),
+    parse: parseWhatsapp,
+    send: (message, credentials, context, signal) =>
+      sendMetaMessage(message, credentials, context, signal, {
+        graphUrl: meta.graphUrl,
+        graphVersion: meta.graphVersion,
+        appSecret: meta.firstSecret,
+        limits: LIMITS,
+        bodyOf: sendBody,
+        platformMidIn: firstMessageId,
+        acceptedAs: 'accepted',
+      }),
+  };
+}
+
+function sendBody({ to, text, correlationId, replyTo }: OutgoingMessage): unknown {
+  return {
+    messaging_product: 'whatsapp',
+    recipient_type: 'individual',
+    ...(isPhone(to) ? { to } : { recipient: to }),
+    type: 'text',
+    text: { body: text, preview_url: false },
+    ...(replyTo === undefined ? {} : { context: { message_id: replyTo } }),
+    biz_opaque_callback_data: correlationId,
+  };
+}
+
+function firstMessageId(json: unknown): string | undefined {
+  const messages = fieldsOf(json)?.['messages'];
+  return Array.isArray(messages) ? idOf(fieldsOf((messages as readonly unknown[])[0])?.['id']) : undefined;
+}

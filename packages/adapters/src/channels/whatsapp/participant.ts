@@ -1,0 +1,40 @@
+import type { Alias, Participant } from '@replyforce/core';
+import { fieldsOf, idOf, textOf, type Fields } from '../meta/fields.js';
+
+const DIGITS = /^\d{5,20}$/;
+
+export function isPhone(value: string): boolean {
+  return DIGITS.test(value);
+}
+
+/**
+ * Who an item concerns, from a phone number, a business-scoped id, or both (platform-apis.md 4.2): people with a username
+ * may have no number, and some senders put the scoped id where the number used to be. Replies go to the number where
+ * there is one.
+ */
+export function participantOf(phoneOrId: unknown, scopedId: unknown, contact?: Fields): Participant | undefined {
+  const given = [idOf(phoneOrId), idOf(scopedId), idOf(contact?.['wa_id']), idOf(contact?.['user_id'])].filter((id) => id !== undefined);
+  const id = given[0];
+  if (id === undefined) return undefined;
+  const profile = fieldsOf(contact?.['profile']);
+  const username = textOf(profile?.['username']);
+  const name = textOf(profile?.['name']);
+  const aliases: Alias[] = [...new Set(given)].map((value) => ({ kind: isPhone(value) ? 'phone' : 'bsuid', value }));
+  if (username !== undefined) aliases.push({ kind: 'username', value: username });
+  return { id, aliases, ...(name === undefined ? {} : { name }) };
+}
+
+/**
+ * The entry of `contacts` that describes a message's sender: the one with its number or scoped id, else a single one that
+ * carries neither.
+ */
+export function contactFor(message: Fields, contacts: unknown): Fields | undefined {
+  const known = (Array.isArray(contacts) ? (contacts as readonly unknown[]) : []).map(fieldsOf).filter((contact) => contact !== undefined);
+  const ids = [idOf(message['from']), idOf(message['from_user_id'])].filter((id) => id !== undefined);
+  const match = known.find((contact) =>
+    [idOf(contact['wa_id']), idOf(contact['user_id'])].some((id) => id !== undefined && ids.includes(id)),
+  );
+  if (match) return match;
+  const [only] = known;
+  return known.length === 1 && only && idOf(only['wa_id']) === undefined && idOf(only['user_id']) === undefined ? only : undefined;
+}

@@ -1,0 +1,45 @@
+import { attemptIdOf, type SendFailure, type StatusEvent } from '@replyforce/core';
+import { keyOf, unknownDraft, type EventDraft } from '../meta/event-draft.js';
+import { explainGraphError, readGraphError } from '../meta/explain-graph-error.js';
+import { fieldsOf, idOf, labelOf, textOf, type Fields } from '../meta/fields.js';
+import { participantOf } from './participant.js';
+
+/** `played` is a voice message that was heard: it says no less than read. */
+const STATUSES: ReadonlyMap<unknown, StatusEvent['status']> = new Map<unknown, StatusEvent['status']>([
+  ['sent', 'sent'],
+  ['delivered', 'delivered'],
+  ['read', 'read'],
+  ['played', 'read'],
+  ['failed', 'failed'],
+]);
+
+/** One of `statuses`: WhatsApp's word on a message of ours (platform-apis.md 4.3). Total. */
+export function readStatus(value: unknown): EventDraft {
+  const fields = fieldsOf(value);
+  if (!fields) return unknownDraft('a status that is not an object');
+  const id = idOf(fields['id']);
+  if (id === undefined) return unknownDraft('status without a message id');
+  const name = labelOf(fields['status']);
+  const participant = participantOf(fields['recipient_id'], fields['recipient_user_id']);
+  const key = keyOf('status', id, name, participant?.id);
+  const status = STATUSES.get(fields['status']);
+  if (!status) return { kind: 'notice', key, name: `status.${name}`, ...(participant ? { participant } : {}) };
+  const correlationId = textOf(fields['biz_opaque_callback_data']);
+  return {
+    kind: 'status',
+    key,
+    ...(participant ? { participant } : {}),
+    platformMid: id,
+    ...(correlationId !== undefined && attemptIdOf(correlationId) !== undefined ? { correlationId } : {}),
+    status,
+    ...(status === 'failed' ? { failure: failureOf(fields) } : {}),
+  };
+}
+
+function failureOf(status: Fields): SendFailure {
+  const errors = status['errors'];
+  const first = Array.isArray(errors) ? fieldsOf((errors as readonly unknown[])[0]) : undefined;
+  return first
+    ? explainGraphError(readGraphError(first)).failure
+    : { code: 'rejected', message: 'WhatsApp did not deliver the message and gave no reason.' };
+}
