@@ -1,0 +1,95 @@
+import { fold } from './fold.js';
+import { languagesOf } from './stop-words.js';
+import { wordsOf } from './words.js';
+
+/** Scripts that name one language, or the most frequent of those that use them. Order matters: kana before Han. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['zh', /\p{Script=Han}/u],
+  ['uk', /[іїєґІЇЄҐ]/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+  ['fa', /[پچژگی]/u],
+  ['ar', /\p{Script=Arabic}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['el', /\p{Script=Greek}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+  ['th', /\p{Script=Thai}/u],
+];
+const LATIN = /\p{Script=Latin}/gu;
+
+/** Letters that few languages write: a hint on top of the stop-words. */
+const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ß/, ['de']],
+  [/[äöü]/, ['de', 'sv', 'tr']],
+  [/[¿¡ñ]/, ['es']],
+  [/[ãõ]/, ['pt']],
+  [/[çêèà]/, ['fr', 'pt']],
+  [/œ|ù|\b[ldjcnsqm]'[aeiouhéè]/, ['fr', 'it']],
+  [/[ìò]/, ['it']],
+  [/[ąęłśżźćń]/, ['pl']],
+  [/å/, ['sv', 'da']],
+  [/[æø]/, ['da']],
+  [/[şğı]/, ['tr']],
+  [/[ășț]/, ['ro']],
+];
+
+export interface DetectedLanguage {
+  readonly language: string;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+/** The built-in detector: script first, then stop-words and tell-tale letters. Null where nothing speaks for any language. */
+export function detectLanguage(text: string): DetectedLanguage | null {
+  const latin = text.match(LATIN)?.length ?? 0;
+  for (const [language, script] of SCRIPTS) {
+    if (!script.test(text)) continue;
+    const foreign = [...text].filter((character) => /\p{L}/u.test(character)).length - latin;
+    if (foreign >= latin) return { language, confidence: 0.9 };
+  }
+  const votes = new Map<string, number>();
+  const vote = (languages: readonly string[], weight: number): void => {
+    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + weight / languages.length);
+  };
+  const words = wordsOf(fold(text));
+  for (const word of words) vote(languagesOf(word), 1);
+  const lower = text.toLowerCase();
+  for (const [letters, languages] of LETTERS) if (letters.test(lower)) vote(languages, 1);
+  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (first === undefined || words.length === 0) return null;
+  const margin = first[1] - (second?.[1] ?? 0);
+  return { language: first[0], confidence: Math.min(0.95, (margin / (first[1] + 0.5)) * Math.min(1, 0.4 + first[1] / 4)) };
+}
+
+/** Above this the built-in detector is not worth a second opinion. Tuned on public multilingual posts. */
+const CERTAIN = 0.3;
+/** Texts under this many words say too little: the conversation's own language stands. */
+const FEW_WORDS = 3;
+
+export interface LanguageChoice {
+  readonly language: string;
+  /** What a better detector should look at; null where it could not do better. */
+  readonly ask: string | null;
+  /** Confidence of the built-in detector, 0–1. */
+  readonly confidence: number;
+}
+
+/** The language of a message by built-in means. A text too short to tell keeps the conversation's language. */
+export function chooseLanguage(text: string, conversation: string | null | undefined, fallback: string): LanguageChoice {
+  // Addresses and numbers carry no language.
+  const prose = /[\d@:]|www/.test(text) ? text.replace(/\S+@\S+|https?:\S+|www\.\S+|\S*\d\S*/g, ' ') : text;
+  const short = wordsOf(prose).length < FEW_WORDS;
+  const own = detectLanguage(prose);
+  if (own !== null && own.confidence >= 0.9) return { ...own, ask: null };
+  if (short && conversation) return { language: conversation, ask: null, confidence: 0 };
+  if (own !== null && own.confidence >= CERTAIN) return { ...own, ask: null };
+  const language = own !== null && own.confidence >= 0.2 ? own.language : (conversation ?? own?.language ?? fallback);
+  return { language, ask: short ? null : prose, confidence: own?.confidence ?? 0 };
+}
+
+/** Whether another detector's opinion replaces the built-in choice. */
+export function prefersOpinion(choice: LanguageChoice, opinion: DetectedLanguage | null): opinion is DetectedLanguage {
+  return opinion !== null && (opinion.confidence >= 0.2 || opinion.confidence > choice.confidence);
+}
