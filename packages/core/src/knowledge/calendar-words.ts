@@ -1,0 +1,39 @@
+/** Names of days and months in six languages, folded, with their usual short forms. */
+const DAYS = [
+  'sunday sundays sun sonntag sonntags so dimanche domingo domingos domenica',
+  'monday mondays mon montag montags mo lundi lunes lunedi segunda-feira segunda',
+  'tuesday tuesdays tue tues dienstag dienstags di mardi martes martedi terca-feira terca',
+  'wednesday wednesdays wed mittwoch mittwochs mi mercredi miercoles mercoledi quarta-feira',
+  'thursday thursdays thu thur thurs donnerstag donnerstags do jeudi jueves giovedi quinta-feira',
+  'friday fridays fri freitag freitags fr vendredi viernes venerdi sexta-feira sexta',
+  'saturday saturdays sat samstag samstags sa samedi sabado sabados sabato',
+];
+const MONTHS = [
+  'january jan januar janner janvier enero gennaio janeiro',
+  'february feb februar fevrier febrero febbraio fevereiro',
+  'march marz mars marzo marco',
+  'april apr avril abril aprile',
+  'may mai mayo maggio maio',
+  'june jun juni juin junio giugno junho',
+  'july jul juli juillet julio luglio julho',
+  'august aug aout agosto',
+  'september sep sept septembre septiembre settembre setembro',
+  'october oct oktober okt octobre octubre ottobre outubro',
+  'november nov novembre noviembre novembro',
+  'december dec dezember dez decembre diciembre dicembre dezembro',
+];
+/** Short forms that are ordinary words too: they count as days only inside a range such as `Mo–Fr`. */
+const RANGE_ONLY = new Set(['so', 'mo', 'di', 'mi', 'do', 'fr', 'sa', 'sun', 'mon', 'sat', 'wed', 'segunda', 'terca', 'sexta']);
+
+const days = new Map(DAYS.flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)));
+const months = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)));
+
+/** 0 = Sunday. `inRange` also accepts the short forms that are ordinary words elsewhere. */
+export function weekdayOf(folded: string, inRange = false): number | undefined {
+  return !inRange && RANGE_ONLY.has(folded) ? undefined : days.get(folded);
+}
+
+/** 1 = January. */
+export function monthOf(folded: string): number | undefined {
+  return months.get(folded);
+}

@@ -1,0 +1,107 @@
+/**
+ * Words with which customers of six languages say the same thing, folded (no diacritics, ß as ss). A `*` ends a prefix;
+ * `_` joins a phrase. A question in German so finds an answer written in English. Ambiguous words stay out on purpose.
+ */
+const CONCEPTS: Readonly<Record<string, string>> = {
+  price:
+    'price* pricing cost costs costing fee fees expensive cheap cheaper cheapest how_much how_expensive preis* kosten kostet koste gebuhr* teuer* gunstig* ' +
+    'wie_viel wieviel prix cout coute coutent couts combien_coute tarif tarifs precio* cuesta cuestan coste costes cuanto_vale cuanto_es tarifa* ' +
+    'prezz* costa costano costo costi quanto_viene preco* custa custam custo custos',
+  shipping:
+    'ship ships shipped shipping shipment* deliver* dispatch* courier* postage liefer* versand* versend* zustell* zugestellt livr* expedi* envio* ' +
+    'enviar envian envia enviais entreg* consegn* spedi*',
+  returns:
+    'return* send_back bring_back sending_back ruckgab* ruckgeb* zurucksend* zuruckgeb* zuruckschick* retour* umtausch* renvoy* devol* devuelv* restitu* reso resi rendere',
+  exchange: 'exchang* swap* umtausch* tausch* echang* cambio cambiar cambi troca trocar',
+  refund: 'refund* money_back reimburs* ruckerstatt* erstatt* geld_zuruck rembours* reembols* rimbors*',
+  hours:
+    'open opens opening close closes closing closed hours opening_hours opening_times business_hours offnungszeit* geoffnet offnet offen schliess* geschlossen ' +
+    'horaire* ouvert* ouvrez ouvre ferme* fermez fermeture horario* abre abren abierto* abierta* cierra* cerrado* cerrada* orari* orario aperto aperta aperti ' +
+    'apertura apre aprite chius* chiude* aberto* aberta* abrem abertura fecha fecham fechado*',
+  address:
+    'address* located location* directions find_you adresse* anschrift standort* adresse* situe* direccion* ubicacion ubicad* indirizz* trovate endereco* localizad* morada',
+  store: 'store stores shop shops showroom* branch branches outlet* boutique* filial* laden geschaft* magasin* tienda* negozi* loja lojas',
+  phone: 'phone* telephone* hotline telefon* anrufen rufnummer telephon* appeler llamar chiamar* ligar call_you',
+  email: 'email* mail mails courriel correo',
+  contact: 'contact* reach_you get_in_touch kontakt* erreich* joindre contatt*',
+  payment:
+    'pay pays paying payment* zahl* bezahl* paiement* payer payez pago* pagar pagamento* pagare pagament* credit_card kreditkart* carte_bancaire tarjeta* carta_di_credito cartao',
+  cancel: 'cancel* terminat* kundig* kundbar stornier* annul* resili* disdi* disdett* rescind*',
+  subscription: 'subscri* membership* abo abos abonn* suscri* abbon* assinatura* assinar mitglied*',
+  pause: 'paus* skip skipping unterbrech* aussetz* suspend* sospend* interromp*',
+  plan: 'plan plans tier tiers tariff* package* paket* plano planos piano piani formule*',
+  warranty: 'warrant* guarantee* garant* gewahrleist*',
+  repair: 'repair* fix fixes fixing workshop* reparatur* reparier* werkstatt* repar* atelier* taller* riparaz* ripar* consert* servicing maintenance wartung*',
+  size: 'size* sizing grosse grossen taille* talla tallas taglia taglie tamanho* fits',
+  stock: 'stock* availab* verfugbar* vorratig* lieferbar* dispon* en_stock',
+  discount: 'discount* coupon* promo* rabatt* ermassig* remise* reduction* descuent* sconto sconti descont*',
+  gift: 'gift* geschenk* gutschein* voucher* cadeau* regalo regalos regalar presente* buono_regalo',
+  trial: 'trial* try_out test_ride* test_drive* probe* probier* essai* essay* prueba* probar prova prove provare experiment*',
+  duration:
+    'how_long turnaround wait waiting lead_time wie_lange dauer* wartezeit* combien_de_temps cuanto_tiempo cuanto_tarda* quanto_tempo quanto_demora quanto_ci_vuole',
+  track: 'track* sendungsverfolg* verfolg* suivi suivre rastre* seguimiento tracci* acompanhar',
+  order: 'order* bestell* commande* pedido* pedir ordine ordini ordinare encomend*',
+  invoice: 'invoice* receipt* rechnung* quittung* factur* fattur* fatura*',
+  battery: 'battery batteries akku* batteri* bateria*',
+  privacy: 'privacy personal_data datenschutz* confidential* privacidad privacidade donnees datos_personales',
+  free: 'free gratis kostenlos* kostenfrei* gratuit* umsonst no_charge free_of_charge',
+  account: 'account* login password* passwort* konto kontos compte cuenta',
+  insurance: 'insur* versicher* assuran* assicura*',
+  financing: 'financ* instal* leasing ratenzahl* finanz* mensualit* cuotas',
+  customs: 'customs duty duties zoll* douane* aduana* dogan* alfandeg*',
+  weight: 'weigh* gewicht* wiegt wiegen schwer heavy heavier poids pese pesa peso pesan',
+  range: 'range reichweite* autonomie autonomia',
+  colour: 'colour* color* farbe farben couleur* colore colori cor cores',
+  pickup: 'pickup pick_up collect* abhol* retrait recoger recogida ritir* levantar click_and_collect',
+  damaged: 'damag* broken defect* faulty beschadigt* kaputt* defekt* endommag* casse dana* rott* roto rota danneggiat* quebrad* avariad*',
+  assembly: 'assembl* montage* montier* zusammenbau* aufbau* monter ensambl* montagg*',
+  rental: 'rent rents rental* renting hire miet* verleih* leih* louer alquil* noleggi* alug*',
+  hiring: 'career* vacanc* hiring jobs stellenangebot* karriere emploi empleo lavoro emprego',
+  founded: 'founded founder* grundung gegrundet grunder* fonde fondee fondateur* fundad* fondat*',
+  language: 'language* sprache* sprach* langue* idioma* lingua* lingue',
+  parking: 'parking park_my parkplatz* parken stationnement* aparcamiento aparcar parcheggi* estacion*',
+  lost: 'lost missing verloren perdu* perdid* perso smarrit*',
+  support: 'support customer_service kundenservice kundendienst service_client atencion_al_cliente assistenza',
+};
+
+const exact = new Map<string, string[]>();
+const prefixes = new Map<string, string[]>();
+/** First word of a phrase → the phrases that begin with it. */
+const phrases = new Map<string, { readonly words: readonly string[]; readonly concept: string }[]>();
+let shortestPrefix = 99;
+
+for (const [name, list] of Object.entries(CONCEPTS)) {
+  for (const entry of list.split(/\s+/)) {
+    const concept = `#${name}`;
+    if (entry.includes('_')) {
+      const words = entry.split('_');
+      const first = words[0] ?? '';
+      phrases.set(first, [...(phrases.get(first) ?? []), { words, concept }]);
+    } else if (entry.endsWith('*')) {
+      const prefix = entry.slice(0, -1);
+      shortestPrefix = Math.min(shortestPrefix, prefix.length);
+      prefixes.set(prefix, [...(prefixes.get(prefix) ?? []), concept]);
+    } else exact.set(entry, [...(exact.get(entry) ?? []), concept]);
+  }
+}
+
+const NONE: readonly string[] = [];
+
+export function conceptsOfWord(folded: string): readonly string[] {
+  const found = [...(exact.get(folded) ?? NONE)];
+  for (let length = shortestPrefix; length <= folded.length; length += 1) {
+    const concepts = prefixes.get(folded.slice(0, length));
+    if (concepts !== undefined) for (const concept of concepts) if (!found.includes(concept)) found.push(concept);
+  }
+  return found.length === 0 ? NONE : found;
+}
+
+/** The phrase that begins at a position, if any: its concept and how many words it takes. */
+export function phraseAt(folded: readonly string[], position: number): { readonly concept: string; readonly length: number } | undefined {
+  const candidates = phrases.get(folded[position] ?? '');
+  if (candidates === undefined) return undefined;
+  for (const { words, concept } of candidates) {
+    if (words.every((word, offset) => folded[position + offset] === word)) return { concept, length: words.length };
+  }
+  return undefined;
+}

@@ -1,0 +1,201 @@
+import { monthOf, weekdayOf } from './calendar-words.js';
+import { NUMBER_WORDS } from './number-words.js';
+import { fold } from './words.js';
+
+export type FactType = 'money' | 'percent' | 'time' | 'duration' | 'date' | 'weekday' | 'number' | 'url' | 'email' | 'phone';
+
+/** A checkable value in a text. Two facts are the same when their keys are: `€1,299.00` and `1.299 EUR` share one. */
+export interface Fact {
+  readonly type: FactType;
+  /** The value without its unit or currency, for comparing with untyped numbers. */
+  readonly value: string;
+  /** Unit, currency or empty. */
+  readonly unit: string;
+  readonly text: string;
+  readonly index: number;
+}
+
+const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`;
+const URL = /\b(?:https?:\/\/|www\.)[^\s<>()"']+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|shop|store|app|dev|de|at|ch|fr|es|it|pt|uk|eu|co|ai|info|example|test)\b(?:\/[^\s<>()"']*)?/giu;
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
+const PHONE = /(?<![\w.,])(?:\+|00)?\(?\d{1,4}\)?(?:[\s/.-]?\(?\d{2,5}\)?){2,6}(?![\w%€$£])/gu;
+const ISO_DATE = /\b(\d{4})-(\d{2})-(\d{2})\b/gu;
+const DOTTED_DATE = /\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})?(?![\d])/gu;
+const CLOCK = /\b(\d{1,2})[:.h](\d{2})\b(?!\s?(?:€|eur|euro|%))\s*(am|pm|a\.m\.|p\.m\.)?/giu;
+const HOUR = /\b(\d{1,2})\s?(?:(am|pm|a\.m\.|p\.m\.)|(uhr|h\b|o'clock))/giu;
+const AMOUNT = new RegExp(
+  String.raw`(?<![\p{L}\d])(€|\$|£|chf|eur|usd|gbp)?\s?(${NUMBER})\s?(?:(€|\$|£|%|(?:chf|eur|euros?|usd|dollars?|gbp|pounds?|francs?|prozent|percent|pour cent|por ciento|per cento|por cento)(?!\p{L}))|((?:(?:business|working)\s|werk)?\p{L}+))?`,
+  'giu',
+);
+const CURRENCIES: Readonly<Record<string, string>> = {
+  '€': 'EUR', eur: 'EUR', euro: 'EUR', euros: 'EUR', $: 'USD', usd: 'USD', dollar: 'USD', dollars: 'USD',
+  '£': 'GBP', gbp: 'GBP', pound: 'GBP', pounds: 'GBP', chf: 'CHF', franc: 'CHF', francs: 'CHF',
+};
+/** Unit words → unit and how many of its base: hours for short times, months for long ones. */
+const UNITS: readonly (readonly [RegExp, string, number])[] = [
+  [/^(?:business|working) ?days?$|^werktag(?:e|en)?$|^arbeitstag(?:e|en)?$/, 'workday', 1],
+  [/^(?:min|mins|minutes?|minuten?|minut[oi]s?)$/, 'hour', 1 / 60],
+  [/^(?:hours?|hrs?|stunden?|heures?|horas?|or[ae])$/, 'hour', 1],
+  [/^(?:days?|tag(?:e|en)?|jours?|dias?|giorn[oi])$/, 'hour', 24],
+  [/^(?:weeks?|wochen?|semaines?|semanas?|settiman[ae])$/, 'hour', 168],
+  [/^(?:months?|monat(?:e|en)?|mois|mes(?:es)?|mes[ei])$/, 'month', 1],
+  [/^(?:years?|jahr(?:e|en)?|ans?|annees?|anos?|ann[oi])$/, 'month', 12],
+];
+
+/** Every value in a text, in order. Ranges such as `3–5 days` or `Monday to Friday` give all their values. */
+export function factsOf(text: string): readonly Fact[] {
+  if (!/\d/.test(text) && !/[@]|day|tag|di\b|feira|mes|ag[oe]|\p{L}{3,}/iu.test(text)) return [];
+  const facts: Fact[] = [];
+  let rest = text;
+  const take = (pattern: RegExp, make: (match: RegExpMatchArray) => Omit<Fact, 'text' | 'index'> | undefined): void => {
+    rest = rest.replace(pattern, (...parts: unknown[]) => {
+      const match = parts.filter((part) => typeof part === 'string' || part === undefined) as RegExpMatchArray;
+      const index = parts.find((part): part is number => typeof part === 'number') ?? 0;
+      const whole = match[0] ?? '';
+      const made = make(match);
+      if (made === undefined) return whole;
+      facts.push({ ...made, text: whole.trim(), index });
+      return ' '.repeat(whole.length);
+    });
+  };
+  if (text.includes('@')) take(EMAIL, (match) => ({ type: 'email', value: (match[0] ?? '').toLowerCase(), unit: '' }));
+  if (text.includes('.')) take(URL, (match) => ({ type: 'url', value: urlKey(match[0] ?? ''), unit: '' }));
+  if (/\d/.test(rest)) {
+    take(ISO_DATE, (match) => ({ type: 'date', value: `${Number(match[3])}.${Number(match[2])}.`, unit: match[1] ?? '' }));
+    take(DOTTED_DATE, (match) => dottedDate(match));
+    take(CLOCK, (match) => clockFact(match[1], match[2], match[3]));
+    take(HOUR, (match) => clockFact(match[1], '0', match[2]));
+    take(PHONE, (match) => {
+      const digits = (match[0] ?? '').replace(/\D/g, '');
+      return digits.length >= 7 && digits.length <= 15 && !/^\d{1,3}([.,]\d{3})+$/.test((match[0] ?? '').trim())
+        ? { type: 'phone', value: digits.replace(/^00/, '').replace(/^0/, ''), unit: '' }
+        : undefined;
+    });
+    facts.push(...amounts(rest));
+  }
+  facts.push(...worded(rest));
+  return facts.sort((left, right) => left.index - right.index);
+}
+
+/** Whether a value found in a reply is the value of a source: same type and unit, or one of the two without a unit. */
+export function sameFact(claim: Fact, source: Fact): boolean {
+  if (claim.value !== source.value) return false;
+  if (claim.type === 'number' || source.type === 'number') return !['url', 'email', 'phone', 'date', 'weekday'].includes(claim.type) || claim.type === source.type;
+  return claim.type === source.type && (claim.unit === source.unit || claim.unit === '' || source.unit === '');
+}
+
+function urlKey(url: string): string {
+  return url.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/[.,;:!?)]+$/, '').replace(/\/$/, '');
+}
+
+function dottedDate(match: RegExpMatchArray): Omit<Fact, 'text' | 'index'> | undefined {
+  const day = Number(match[1]);
+  const month = Number(match[2]);
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+  return { type: 'date', value: `${day}.${month}.`, unit: match[3] === undefined ? '' : match[3].padStart(4, '20') };
+}
+
+function clockFact(hours: string | undefined, minutes: string | undefined, half: string | undefined): Omit<Fact, 'text' | 'index'> | undefined {
+  let hour = Number(hours);
+  if (hour > 24 || Number(minutes) > 59) return undefined;
+  const afternoon = half?.toLowerCase().startsWith('p') ?? false;
+  if (afternoon && hour < 12) hour += 12;
+  if (half !== undefined && !afternoon && hour === 12) hour = 0;
+  return { type: 'time', value: String(hour * 60 + Number(minutes)), unit: '' };
+}
+
+function amounts(text: string): Fact[] {
+  const found: { fact: Fact; end: number }[] = [];
+  for (const match of text.matchAll(AMOUNT)) {
+    const [whole, prefix, digits, suffix, word] = match;
+    if (digits === undefined) continue;
+    const index = match.index + whole.indexOf(digits);
+    const value = numberKey(digits);
+    const currency = CURRENCIES[(prefix ?? suffix ?? '').toLowerCase()];
+    const base = { text: whole.trim(), index };
+    const end = index + digits.length;
+    if (currency !== undefined) found.push({ fact: { type: 'money', value, unit: currency, ...base }, end });
+    else if (suffix !== undefined) found.push({ fact: { type: 'percent', value, unit: '', ...base }, end });
+    else found.push({ fact: { ...(word === undefined ? plain(value) : measured(value, fold(word))), text: digits, index }, end });
+  }
+  return inheritUnits(text, found);
+}
+
+/** `3–5 days`, `€49–99`, `2 or 3 weeks`: a bare number takes over the unit of the number it is joined to. */
+function inheritUnits(text: string, found: readonly { fact: Fact; end: number }[]): Fact[] {
+  const facts = found.map((entry) => entry.fact);
+  const joined = (left: number): boolean => /^\s*[€$£]?\s*(?:-|–|—|to|or|and|bis|oder|und|a|à|ou|o|y|al|até|e)\s*[€$£]?\s*$/iu.test(text.slice(found[left]?.end, facts[left + 1]?.index));
+  for (let position = facts.length - 2; position >= 0; position -= 1) {
+    const current = facts[position];
+    const next = facts[position + 1];
+    if (current === undefined || next === undefined || !joined(position)) continue;
+    if (current.type === 'number' && (next.type === 'money' || next.type === 'percent')) facts[position] = { ...current, type: next.type, unit: next.unit };
+    else if (current.type === 'number' && next.type === 'duration') {
+      const factor = UNITS.find(([pattern]) => pattern.test(fold(text.slice(found[position + 1]?.end).trim().split(/[\s.,;)]/)[0] ?? '')))?.[2] ?? 1;
+      facts[position] = { ...current, type: 'duration', unit: next.unit, value: tidy(Number(current.value) * factor) };
+    } else if (next.type === 'number' && current.type === 'money') facts[position + 1] = { ...next, type: 'money', unit: current.unit };
+  }
+  return facts;
+}
+
+function plain(value: string): Omit<Fact, 'text' | 'index'> {
+  return { type: 'number', value, unit: '' };
+}
+
+function measured(value: string, word: string): Omit<Fact, 'text' | 'index'> {
+  for (const [pattern, unit, factor] of UNITS) if (pattern.test(word)) return { type: 'duration', value: tidy(Number(value) * factor), unit };
+  const month = monthOf(word);
+  return month === undefined ? plain(value) : { type: 'date', value: `${value}.${month}.`, unit: '' };
+}
+
+const WORDED = /\p{L}+(?:-\p{L}+)*/gu;
+const RANGE_WORDS = new Set(['to', 'through', 'until', 'bis', 'a', 'au', 'al', 'ate']);
+
+/** Days of the week with their ranges, months before their day (`May 4`), number words with their unit. */
+function worded(text: string): Fact[] {
+  const facts: Fact[] = [];
+  const words = [...text.matchAll(WORDED)].map((match) => ({ raw: match[0], folded: fold(match[0]), index: match.index }));
+  const push = (type: FactType, value: string, unit: string, word: { raw: string; index: number }): void => {
+    facts.push({ type, value, unit, text: word.raw, index: word.index });
+  };
+  words.forEach((word, position) => {
+    const next = words[position + 1];
+    const value = NUMBER_WORDS.get(word.folded);
+    if (value !== undefined) {
+      const measure = next === undefined ? plain(String(value)) : measured(String(value), next.folded === 'business' || next.folded === 'working' ? 'working days' : next.folded);
+      if (measure.type === 'duration') push('duration', measure.value, measure.unit, word);
+      else if (next !== undefined && weekdayOf(word.folded) === undefined && value > 2) push('number', String(value), '', word);
+    }
+    const parts = word.folded.split('-');
+    if (parts.length === 2) addDays(weekdayOf(parts[0] ?? '', true), weekdayOf(parts[1] ?? '', true), word);
+    const other = next !== undefined && RANGE_WORDS.has(next.folded) ? words[position + 2] : next;
+    const dashed = other !== undefined && (other !== next || /^\s*[-–—]\s*$/u.test(text.slice(word.index + word.raw.length, other.index)));
+    const from = weekdayOf(word.folded, dashed);
+    if (from !== undefined && dashed && other !== undefined && weekdayOf(other.folded, true) !== undefined) addDays(from, weekdayOf(other.folded, true), word);
+    else if (weekdayOf(word.folded) !== undefined) push('weekday', String(weekdayOf(word.folded)), '', word);
+    const month = monthOf(word.folded);
+    const day = month === undefined ? null : /^\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)/.exec(text.slice(word.index + word.raw.length));
+    if (day !== null) push('date', `${Number(day[1])}.${month}.`, '', word);
+  });
+  return facts;
+
+  function addDays(from: number | undefined, to: number | undefined, word: { raw: string; index: number }): void {
+    if (from === undefined || to === undefined) return;
+    for (let day = from, steps = 0; steps < 7; day = (day + 1) % 7, steps += 1) {
+      push('weekday', String(day), '', word);
+      if (day === to) break;
+    }
+  }
+}
+
+/** `1,299.00`, `1.299` and `1 299` are 1299; `4,90` and `4.9` are 4.9. */
+export function numberKey(digits: string): string {
+  const compact = digits.replace(/['’\u00a0\u202f ]/g, '');
+  const decimal = /^(.*?)[.,](\d{1,2}|\d{4,})$/.exec(compact);
+  const whole = (decimal?.[1] ?? compact).replace(/[.,]/g, '');
+  return tidy(Number(decimal === null ? whole : `${whole}.${decimal[2]}`));
+}
+
+function tidy(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000);
+}

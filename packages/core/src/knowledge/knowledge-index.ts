@@ -1,0 +1,142 @@
+import { isPromise } from '../agents/agent.js';
+import type { KnowledgeHit, KnowledgePassage } from '../domain/knowledge.js';
+import type { KnowledgeSearch } from '../ports/knowledge-search.js';
+import type { Embedder } from '../ports/models.js';
+import type { MaybePromise } from '../ports/runtime.js';
+import { createDenseSearch } from './dense-search.js';
+import { parseQuery, type Slot } from './query.js';
+import { termList, termsOf } from './terms.js';
+import { unitsOf } from './passage-units.js';
+import { withinOneEdit, wordsOf } from './words.js';
+
+export type IndexedPassage = KnowledgePassage & { readonly title: string };
+
+export interface KnowledgeIndexOptions {
+  /** Adds similarity of meaning to the search; fused by rank with the words. */
+  readonly embedder?: Embedder;
+}
+
+/** BM25 saturation and length normalisation; how much more a word counts in a heading or a title. */
+const K1 = 1.2;
+const B = 0.6;
+const HEADING_BOOST = 2.2;
+const TITLE_BOOST = 1.6;
+/** Share of a question's weight that a passage must cover to be a hit at all: below it, "nothing relevant". */
+const COVERAGE_FLOOR = 0.35;
+const DEFAULT_LIMIT = 5;
+const RANK_CONSTANT = 60;
+
+/**
+ * Word search over the passages of one tenant: BM25 with weighted fields, concepts and places as extra terms, slips of one
+ * letter forgiven. A score is the share of the question that the passage covers, so it means the same in every query.
+ */
+export function createKnowledgeIndex(passages: readonly IndexedPassage[], version: number, options: KnowledgeIndexOptions = {}): KnowledgeSearch {
+  const postings = new Map<string, Map<number, number>>();
+  const lengths = passages.map((passage, index) => {
+    let length = 0;
+    const add = (term: string, weight: number): void => {
+      const list = postings.get(term) ?? new Map<number, number>();
+      list.set(index, (list.get(index) ?? 0) + weight);
+      postings.set(term, list);
+      length += 1;
+    };
+    for (const terms of termList(wordsOf(passage.text))) for (const term of terms) add(term, 1);
+    for (const unit of unitsOf(passage, passage.title).units) for (const term of unit.terms) if (term.startsWith('%')) add(term, 1);
+    for (const term of termsOf(passage.headings.join('\n'))) add(term, HEADING_BOOST);
+    for (const term of termsOf(passage.title)) add(term, TITLE_BOOST);
+    return length;
+  });
+  const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const rarity = (term: string): number => Math.log(1 + (passages.length + 0.5) / ((postings.get(term)?.size ?? 0) + 0.5));
+  const byShape = vocabularyByShape(postings.keys());
+  const dense = options.embedder === undefined ? undefined : createDenseSearch(passages, options.embedder);
+
+  const words = (text: string): Map<number, { coverage: number; rank: number }> => {
+    const query = parseQuery(text);
+    const found = new Map<number, { coverage: number; rank: number }>();
+    let total = 0;
+    for (const slot of query.slots) {
+      const terms = expand(slot);
+      const importance = slot.weight * Math.max(...terms.map(({ term }) => rarity(term)));
+      total += importance;
+      const best = new Map<number, number>();
+      for (const { term, factor } of terms) {
+        const weight = rarity(term) * factor * slot.weight;
+        for (const [index, frequency] of postings.get(term) ?? []) {
+          const norm = K1 * (1 - B + (B * (lengths[index] ?? 0)) / averageLength);
+          const score = (weight * frequency * (K1 + 1)) / (frequency + norm);
+          if (score > (best.get(index) ?? 0)) best.set(index, score);
+        }
+      }
+      for (const [index, score] of best) {
+        const entry = found.get(index) ?? { coverage: 0, rank: 0 };
+        found.set(index, { coverage: entry.coverage + (slot.weight < 1 ? importance * 0.5 : importance), rank: entry.rank + score });
+      }
+    }
+    for (const [index, entry] of found) {
+      const coverage = total === 0 ? 0 : entry.coverage / total;
+      if (coverage < COVERAGE_FLOOR) found.delete(index);
+      else found.set(index, { coverage, rank: entry.rank });
+    }
+    return found;
+  };
+
+  /** The slot's own terms, and where its word is unknown here the known words one slip away. */
+  function expand(slot: Slot): { readonly term: string; readonly factor: number }[] {
+    const terms = slot.terms.map((term) => ({ term, factor: term.startsWith('#') ? 0.75 : 1 }));
+    const stem = slot.terms[0] ?? '';
+    if (slot.place || stem.length < 5 || postings.has(stem) || /^[#%@]/.test(stem)) return terms;
+    for (const candidate of byShape.get(shapeOf(stem)) ?? []) if (withinOneEdit(candidate, stem)) terms.push({ term: candidate, factor: 0.7 });
+    return terms;
+  }
+
+  const hit = (index: number, score: number): KnowledgeHit | undefined => {
+    const passage = passages[index];
+    return passage === undefined ? undefined : { documentId: passage.documentId, title: passage.title, passage, score };
+  };
+  const present = (scored: readonly { index: number; score: number }[], limit: number): KnowledgeHit[] =>
+    scored.slice(0, limit).flatMap(({ index, score }) => hit(index, score) ?? []);
+
+  return {
+    version,
+    search(text, searchOptions = {}): MaybePromise<readonly KnowledgeHit[]> {
+      const limit = searchOptions.limit ?? DEFAULT_LIMIT;
+      const found = [...words(text)];
+      const highest = Math.max(...found.map(([, entry]) => entry.rank), 1e-9);
+      const lexical = found
+        .map(([index, entry]) => ({ index, score: Math.min(1, 0.7 * entry.coverage + 0.3 * (entry.rank / highest)) }))
+        .sort((left, right) => right.score - left.score || left.index - right.index);
+      const near = dense?.(text);
+      if (near === undefined) return present(lexical, limit);
+      return isPromise(near) ? near.then((list) => present(fuse(lexical, list), limit)) : present(fuse(lexical, near), limit);
+    },
+  };
+}
+
+/** Reciprocal rank fusion decides the order; the shown score is the better of the two. */
+function fuse(left: readonly { index: number; score: number }[], right: readonly { index: number; score: number }[]): { index: number; score: number }[] {
+  const fused = new Map<number, { rank: number; score: number }>();
+  for (const list of [left, right]) {
+    list.forEach(({ index, score }, position) => {
+      const entry = fused.get(index) ?? { rank: 0, score: 0 };
+      fused.set(index, { rank: entry.rank + 1 / (RANK_CONSTANT + position), score: Math.max(entry.score, score) });
+    });
+  }
+  return [...fused].sort(([, a], [, b]) => b.rank - a.rank).map(([index, entry]) => ({ index, score: entry.score }));
+}
+
+/** Only words that share first letter and nearly the length are compared for slips. */
+function shapeOf(stem: string): string {
+  return stem.slice(0, 1);
+}
+
+function vocabularyByShape(terms: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const shapes = new Map<string, string[]>();
+  for (const term of terms) {
+    if (term.length < 4 || /^[#%@\d]/.test(term)) continue;
+    const list = shapes.get(shapeOf(term));
+    if (list === undefined) shapes.set(shapeOf(term), [term]);
+    else list.push(term);
+  }
+  return shapes;
+}

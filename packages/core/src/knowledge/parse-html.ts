@@ -1,0 +1,43 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', euro: '€', pound: '£', ndash: '–', mdash: '—', hellip: '…', rsquo: '’', lsquo: '‘',
+  auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', copy: '©', middot: '·',
+};
+
+/** Simple HTML to the Markdown our reader understands: headings, paragraphs, lists, tables. Scripts, styles and navigation go. */
+export function htmlToMarkdown(html: string): string {
+  const title = /<title[^>]*>([\s\S]*?)<\/title>/i.exec(html)?.[1] ?? '';
+  const body = html
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<(script|style|head|nav|footer|noscript|template|svg)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/\s+/g, ' ')
+    .replace(/<table\b[\s\S]*?<\/table\s*>/gi, tableToMarkdown)
+    .replace(/<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1\s*>/gi, (_, level: string, text: string) => `\n\n${'#'.repeat(Number(level))} ${strip(text)}\n\n`)
+    .replace(/<li\b[^>]*>/gi, '\n- ')
+    .replace(/<a\b[^>]*\bhref\s*=\s*["']((?:https?:|mailto:|tel:)[^"']*)["'][^>]*>([\s\S]*?)<\/a\s*>/gi, (_, target: string, text: string) => `[${strip(text)}](${target})`)
+    .replace(/<\/(?:p|div|section|article|ul|ol|dl|blockquote|dd)\s*>|<(?:p|div|section|article|ul|ol|dl|blockquote|dt)\b[^>]*>/gi, '\n\n')
+    .replace(/<br\b[^>]*>/gi, '\n');
+  const text = decode(body.replace(/<[^>]+>/g, '')).replace(/[ \t]+\n/g, '\n').replace(/\n[ \t]+(?=\S)/g, '\n');
+  return /^\s*# /.test(text) || title === '' ? text : `# ${strip(title)}\n\n${text}`;
+}
+
+function tableToMarkdown(table: string): string {
+  const rows = [...table.matchAll(/<tr\b[^>]*>([\s\S]*?)<\/tr\s*>/gi)].map((row) =>
+    [...(row[1] ?? '').matchAll(/<t[hd]\b[^>]*>([\s\S]*?)<\/t[hd]\s*>/gi)].map((cell) => strip(cell[1] ?? '').replaceAll('|', '\\|')),
+  );
+  const [header, ...rest] = rows;
+  if (header === undefined) return '';
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return `\n\n${[line(header), line(header.map(() => '---')), ...rest.map(line)].join('\n')}\n\n`;
+}
+
+function strip(html: string): string {
+  return decode(html.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ').trim();
+}
+
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return ENTITIES[name] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}

@@ -1,0 +1,130 @@
+import type { Chunk, ChunkedDocument } from './chunk.js';
+import { writeRow } from './row.js';
+import { sentencesOf } from './sentences.js';
+
+/** Words: a passage closes once it has this many, and a paragraph longer than the second is cut at sentences. */
+const ENOUGH_WORDS = 60;
+const MOST_WORDS = 120;
+
+type Block = { readonly kind: 'heading'; readonly level: number; readonly text: string } | { readonly kind: 'prose' | 'list' | 'row'; readonly text: string };
+
+/** Markdown or plain text to a title and passages. Front matter, link targets behind words and emphasis marks are dropped. */
+export function parseMarkdown(source: string): ChunkedDocument {
+  const front = /^---\n([\s\S]*?)\n---\n/.exec(source);
+  const blocks = blocksOf(front === null ? source : source.slice(front[0].length));
+  let title = /^title:\s*["']?(.*?)["']?\s*$/m.exec(front?.[1] ?? '')?.[1] ?? '';
+  const chunks: Chunk[] = [];
+  let path: { level: number; text: string }[] = [];
+  let gathered: string[] = [];
+  const flush = (): void => {
+    if (gathered.length > 0) chunks.push({ headings: path.map((heading) => heading.text), text: gathered.join('\n') });
+    gathered = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      flush();
+      if (title === '' && chunks.length === 0 && path.length === 0) title = block.text;
+      else path = [...path.filter((heading) => heading.level < block.level), { level: block.level, text: block.text }];
+      if (title === block.text && path.length === 1 && path[0]?.text === title) path = [];
+    } else if (block.kind === 'row') {
+      flush();
+      gathered = [block.text];
+      flush();
+    } else {
+      for (const piece of block.kind === 'list' ? [block.text] : cut(block.text)) {
+        const before = gathered.at(-1);
+        const leadsIn = block.kind === 'list' && before !== undefined && /:\s*$/.test(before);
+        if (!leadsIn && countWords(gathered) + countWords([piece]) > MOST_WORDS) flush();
+        gathered.push(piece);
+        if (countWords(gathered) >= ENOUGH_WORDS && !/:\s*$/.test(piece)) flush();
+      }
+    }
+  }
+  flush();
+  return { title, chunks };
+}
+
+function blocksOf(source: string): Block[] {
+  const lines = source.replace(/<!--[\s\S]*?-->/g, '').split('\n');
+  const blocks: Block[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    const heading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
+    const underline = /^(=+|-{3,})\s*$/.exec(lines[index + 1] ?? '');
+    if (/^\s*$/.test(line) || /^ {0,3}(?:[-*_]\s*){3,}$/.test(line) || /^\s*(?:```|~~~)/.test(line)) continue;
+    if (heading !== null) blocks.push({ kind: 'heading', level: heading[1]?.length ?? 1, text: inline(heading[2] ?? '') });
+    else if (underline !== null && !isList(line) && !line.includes('|')) {
+      blocks.push({ kind: 'heading', level: underline[1]?.startsWith('=') === true ? 1 : 2, text: inline(line) });
+      index += 1;
+    } else if (line.includes('|') && /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(lines[index + 1] ?? '')) {
+      const headers = cellsOf(line);
+      for (index += 2; index < lines.length && (lines[index] ?? '').includes('|'); index += 1) {
+        const cells = cellsOf(lines[index] ?? '').map((value, column) => ({ header: headers[column] ?? '', value }));
+        blocks.push({ kind: 'row', text: writeRow(cells) });
+      }
+      index -= 1;
+    } else {
+      const list = isList(line);
+      const gathered = [line];
+      while (index + 1 < lines.length && continues(lines[index + 1] ?? '', list)) gathered.push(lines[(index += 1)] ?? '');
+      blocks.push(list ? { kind: 'list', text: listText(gathered) } : { kind: 'prose', text: inline(gathered.map((part) => part.trim()).join(' ')) });
+    }
+  }
+  return blocks;
+}
+
+function isList(line: string): boolean {
+  return /^\s*(?:[-*+•]|\d{1,2}[.)])\s+\S/.test(line);
+}
+
+function continues(next: string, inList: boolean): boolean {
+  if (/^\s*$/.test(next) || /^ {0,3}#{1,6}\s/.test(next) || /^\s*(?:```|~~~)/.test(next)) return false;
+  return inList ? isList(next) || /^\s{2,}\S/.test(next) : !isList(next);
+}
+
+/** One item a line, marked with a dash; lines that continue an item join it. */
+function listText(lines: readonly string[]): string {
+  const items: string[] = [];
+  for (const line of lines) {
+    if (isList(line)) items.push(`- ${inline(line.replace(/^\s*(?:[-*+•]|\d{1,2}[.)])\s+/, ''))}`);
+    else items.push(`${items.pop() ?? '-'} ${inline(line.trim())}`);
+  }
+  return items.join('\n');
+}
+
+function cellsOf(line: string): string[] {
+  const trimmed = line.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
+  return trimmed.split(/(?<!\\)\|/).map((cell) => inline(cell.replaceAll('\\|', '|').trim()));
+}
+
+/** Marks of emphasis, code and links go; the words stay, and so does a target that is not the words themselves. */
+function inline(text: string): string {
+  return text
+    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, (_, words: string, target: string) => (/^(?:https?:|mailto:|tel:)/.test(target) && !target.includes(words) ? `${words} (${target.replace(/^(?:mailto:|tel:)/, '')})` : words))
+    .replace(/<((?:https?:|mailto:)[^>]+)>/g, (_, target: string) => target.replace(/^mailto:/, ''))
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
+    .replace(/`([^`]+)`/g, '$1')
+    .replace(/^>\s?/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function cut(text: string): string[] {
+  if (countWords([text]) <= MOST_WORDS) return [text];
+  const pieces: string[] = [];
+  let current: string[] = [];
+  for (const sentence of sentencesOf(text)) {
+    if (current.length > 0 && countWords(current) + countWords([sentence]) > MOST_WORDS) {
+      pieces.push(current.join(' '));
+      current = [];
+    }
+    current.push(sentence);
+  }
+  return current.length === 0 ? pieces : [...pieces, current.join(' ')];
+}
+
+function countWords(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+}

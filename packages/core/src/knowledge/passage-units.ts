@@ -1,0 +1,59 @@
+import type { KnowledgePassage } from '../domain/knowledge.js';
+import { factsOf, type Fact } from './facts.js';
+import { readRow, type Cell } from './row.js';
+import { sentencesOf } from './sentences.js';
+import { termsOf, type Terms } from './terms.js';
+
+/** The smallest piece of a passage that can be quoted alone: a sentence, a list item with its lead-in, a table row. */
+export interface Unit {
+  readonly text: string;
+  readonly terms: Terms;
+  readonly facts: readonly Fact[];
+  readonly cells?: readonly Cell[];
+  /** The line that leads into a list. */
+  readonly leadIn?: string;
+}
+
+export interface PassageUnits {
+  /** Terms of the title and the headings. */
+  readonly heading: Terms;
+  readonly units: readonly Unit[];
+}
+
+const cache = new WeakMap<KnowledgePassage, PassageUnits>();
+
+/** A pure memo per passage object; an index hands out the same objects with every search. */
+export function unitsOf(passage: KnowledgePassage, title: string): PassageUnits {
+  const known = cache.get(passage);
+  if (known !== undefined) return known;
+  const made: PassageUnits = { heading: withDays(termsOf([title, ...passage.headings].join('\n')), factsOf(passage.headings.join('\n'))), units: split(passage.text) };
+  cache.set(passage, made);
+  return made;
+}
+
+function split(text: string): Unit[] {
+  const cells = readRow(text);
+  if (cells !== undefined) return [unit(text, undefined, cells)];
+  const units: Unit[] = [];
+  let leadIn: string | undefined;
+  for (const sentence of text.split('\n').flatMap((line) => (line.startsWith('- ') ? [line] : sentencesOf(line)))) {
+    const row = readRow(sentence);
+    const isItem = sentence.startsWith('- ');
+    units.push(unit(sentence, isItem ? leadIn : undefined, row));
+    if (!isItem) leadIn = sentence.endsWith(':') ? sentence : undefined;
+  }
+  return units;
+}
+
+function unit(text: string, leadIn: string | undefined, cells: readonly Cell[] | undefined): Unit {
+  const whole = leadIn === undefined ? text : `${leadIn}\n${text}`;
+  const facts = factsOf(text);
+  const base = { text, terms: withDays(termsOf(whole), facts), facts };
+  return { ...base, ...(cells === undefined ? {} : { cells }), ...(leadIn === undefined ? {} : { leadIn }) };
+}
+
+/** Days of the week, ranges spelled out, as terms: `Mon–Fri` answers a question about Wednesday. */
+function withDays(terms: Set<string>, facts: readonly Fact[]): Set<string> {
+  for (const fact of facts) if (fact.type === 'weekday') terms.add(`%${fact.value}`);
+  return terms;
+}

@@ -1,0 +1,43 @@
+/**
+ * Countries and larger cities under their names in six languages, folded; the first name is the key. They serve two ends:
+ * `Österreich` finds `Austria`, and a place is known as a place even in small letters, so that a question about Iceland is
+ * never answered with a sentence about Germany.
+ */
+const PLACES = `
+germany deutschland allemagne alemania germania alemanha|austria osterreich autriche|switzerland schweiz suisse suiza svizzera suica
+france frankreich francia franca|italy italien italie italia|spain spanien espagne espana spagna espanha|portugal portogallo
+netherlands niederlande holland pays-bas paises_bajos olanda holanda|belgium belgien belgique belgica belgio|luxembourg luxemburg luxemburgo lussemburgo
+denmark danemark dinamarca danimarca|sweden schweden suede suecia svezia|norway norwegen norvege noruega norvegia|finland finnland finlande finlandia
+iceland island islande islandia islanda|ireland irland irlande irlanda|poland polen pologne polonia|czechia tschechien tchequie chequia cechia
+slovakia slowakei slovaquie eslovaquia slovacchia|slovenia slowenien slovenie eslovenia|croatia kroatien croatie croacia croazia
+hungary ungarn hongrie hungria ungheria|romania rumanien roumanie rumania|bulgaria bulgarien bulgarie|greece griechenland grece grecia
+turkey turkei turquie turquia turchia|russia russland russie rusia|ukraine ukraina ucrania ucraina|serbia serbien serbie
+estonia estland estonie|latvia lettland lettonie letonia lettonia|lithuania litauen lituanie lituania|malta malte|cyprus zypern chypre chipre cipro
+uk britain england scotland wales grossbritannien angleterre inglaterra inghilterra|usa america us states amerika etats-unis
+canada kanada|mexico mexiko mexique messico|brazil brasilien bresil brasil brasile|argentina argentinien argentine|chile chili cile
+japan japon giappone japao|china chine cina|india indien inde|australia australien australie|zealand neuseeland|korea corea coree
+israel israele|egypt agypten egypte egipto egitto|morocco marokko maroc marruecos marocco|africa afrika afrique|singapore singapur singapour
+dubai|thailand thailande tailandia|vietnam|indonesia indonesien|philippines philippinen|pakistan|nigeria|kenya kenia
+europe europa|asia asien asie|vienna wien vienne viena|munich munchen monaco|cologne koln|zurich zurigo|geneva genf geneve ginebra ginevra|basel bale basilea
+berlin berlino berlim|hamburg hambourg hamburgo|frankfurt francfort francoforte|stuttgart|dusseldorf|leipzig|dresden dresde|bremen|hanover hannover|nuremberg nurnberg
+paris parigi|lyon lione|marseille marsiglia|nice|bordeaux|toulouse|strasbourg strassburg|lille|london londres londra|manchester|dublin|edinburgh
+rome rom roma|milan mailand milano|turin torino|naples neapel napoli|florence florenz firenze|venice venedig venezia|bologna
+madrid|barcelona barcelone barcellona|valencia|seville sevilla|lisbon lissabon lisbonne lisboa lisbona|porto|brussels brussel bruxelles bruselas
+amsterdam|rotterdam|antwerp antwerpen|copenhagen kopenhagen copenhague|stockholm|oslo|helsinki|warsaw warschau varsovie varsovia|prague prag praga|budapest|athens athen athenes
+york|angeles|chicago|boston|seattle|toronto|tokyo|sydney|salzburg salzbourg|graz|innsbruck|linz|bern berne|lausanne|lucerne luzern|potsdam|freiburg|heidelberg|bonn|essen|dortmund`;
+
+const keys = new Map<string, string>();
+for (const group of PLACES.split(/[|\n]/)) {
+  const names = group.trim().split(/\s+/).filter(Boolean);
+  const key = names[0];
+  if (key !== undefined) for (const name of names) keys.set(name, key);
+}
+/** Words that are places only in some languages or mostly something else: they must be written with a capital. */
+const AMBIGUOUS = new Set(['nice', 'us', 'states', 'essen', 'island', 'turkey', 'china', 'york', 'porto', 'linz', 'bale', 'monaco', 'chili', 'rom', 'inde']);
+
+/** The key of a place, or undefined. `raw` decides the words that are only names when written with a capital. */
+export function placeOf(folded: string, raw: string): string | undefined {
+  const key = keys.get(folded);
+  if (key === undefined) return undefined;
+  return AMBIGUOUS.has(folded) && !/^\p{Lu}/u.test(raw) ? undefined : `@${key}`;
+}

@@ -1,0 +1,125 @@
+import { phraseAt } from './concepts.js';
+import { factsOf } from './facts.js';
+import { placeOf } from './places.js';
+import { guessLanguage, isFunctionWord, isWeakWord } from './stop-words.js';
+import type { Terms } from './terms.js';
+import { withinOneEdit, wordsOf, type Word } from './words.js';
+
+/** One thing a question is about. */
+export interface Slot {
+  readonly raw: string;
+  /** Any of these terms in a text covers the slot. */
+  readonly terms: readonly string[];
+  /** 1 for a word with meaning, 0.2 for filler. */
+  readonly weight: number;
+  /** A name, a place or a product: an answer that does not mention it is about something else. */
+  readonly critical: boolean;
+  readonly place: boolean;
+  /** Whether a word right before or after belongs to it, so that `platinum plan` is not answered by any plan. */
+  readonly joined: boolean;
+}
+
+export interface Query {
+  readonly text: string;
+  readonly language: string;
+  readonly slots: readonly Slot[];
+  /** Sum of weights. */
+  readonly weight: number;
+}
+
+export interface QueryOptions {
+  /** ISO 639-1, where it is known. */
+  readonly language?: string;
+  /** Names that must be met: products and entities of the tenant. */
+  readonly names?: readonly string[];
+}
+
+const WEAK = 0.2;
+/** Typing slips are forgiven in words of at least this many letters. */
+const TYPO_LENGTH = 5;
+const LINKS = new Set(
+  'to in at from for with of without by near nach in aus fur mit bei ohne vers dans avec pour sans chez de en para con sin desde a per da senza com sem'.split(' '),
+);
+
+export function parseQuery(text: string, options: QueryOptions = {}): Query {
+  const words = wordsOf(text);
+  const folded = words.map((word) => word.folded);
+  const language = guessLanguage(folded, options.language);
+  const names = nameSet(options.names);
+  const trustCapitals = language !== 'de' && !isShouted(words);
+  const slots: Slot[] = [];
+  let skip = 0;
+  let linked = false;
+  let lastContent = -2;
+  words.forEach((word, position) => {
+    if (skip > 0) {
+      skip -= 1;
+      return;
+    }
+    const phrase = phraseAt(folded, position);
+    if (phrase !== undefined) {
+      skip = phrase.length - 1;
+      slots.push({ raw: words.slice(position, position + phrase.length).map((part) => part.raw).join(' '), terms: [phrase.concept], weight: 1, critical: false, place: false, joined: false });
+      linked = false;
+      return;
+    }
+    const place = placeOf(word.folded, word.raw);
+    const named = names.has(word.stem);
+    if (place === undefined && !named && isFunctionWord(word.folded, language)) {
+      linked = LINKS.has(word.folded);
+      return;
+    }
+    const weak = place === undefined && !named && (isWeakWord(word.folded, language) || word.folded.length === 1) && word.concepts.length === 0;
+    const critical = place !== undefined || named || (!weak && isNameByCase(word, position, trustCapitals, words));
+    slots.push({
+      raw: word.raw,
+      terms: place === undefined ? [word.stem, ...word.concepts] : [place, word.stem],
+      weight: weak ? WEAK : 1,
+      critical,
+      place: place !== undefined,
+      joined: !weak && (linked || lastContent === position - 1),
+    });
+    if (!weak) lastContent = position;
+    linked = weak && linked;
+  });
+  for (const fact of factsOf(text)) {
+    if (fact.type === 'weekday' && !slots.some((slot) => slot.terms.includes(`%${fact.value}`))) replaceDay(slots, fact.text, fact.value);
+  }
+  return { text, language, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
+}
+
+/** How far a slot is covered by terms, 0–1: the word itself or its place, a word of the same meaning, a typing slip. */
+export function slotCoverage(slot: Slot, terms: Terms): number {
+  for (let index = 0; index < slot.terms.length; index += 1) {
+    const term = slot.terms[index] ?? '';
+    if (terms.has(term)) return term.startsWith('#') ? 0.9 : 1;
+  }
+  const stem = slot.terms[0] ?? '';
+  if (slot.place || stem.length < TYPO_LENGTH || stem.startsWith('#') || stem.startsWith('%')) return 0;
+  for (const term of terms) {
+    if (term.length >= TYPO_LENGTH - 1 && term.charCodeAt(0) === stem.charCodeAt(0) && withinOneEdit(term, stem)) return 0.8;
+  }
+  return 0;
+}
+
+function replaceDay(slots: Slot[], raw: string, value: string): void {
+  const index = slots.findIndex((slot) => slot.raw === raw);
+  const slot: Slot = { raw, terms: [`%${value}`], weight: 1, critical: true, place: false, joined: false };
+  if (index >= 0) slots[index] = slot;
+}
+
+function nameSet(names: readonly string[] | undefined): ReadonlySet<string> {
+  return new Set((names ?? []).flatMap((name) => wordsOf(name).map((word) => word.stem)));
+}
+
+function isShouted(words: readonly Word[]): boolean {
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word.raw)).length;
+  return words.length > 2 && capitals > words.length * 0.6;
+}
+
+/** A capital inside a sentence, or letters mixed with digits (`X200`), mark a name. */
+function isNameByCase(word: Word, position: number, trustCapitals: boolean, words: readonly Word[]): boolean {
+  if (/\p{L}\d|\d\p{L}/u.test(word.raw) && word.raw.length > 2) return true;
+  if (!trustCapitals || position === 0 || word.raw.length < 2 || word.raw === 'I') return false;
+  return /^\p{Lu}/u.test(word.raw) && !word.raw.startsWith('I\'') && words.length > 1;
+}

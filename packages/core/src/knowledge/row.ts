@@ -1,0 +1,23 @@
+/** Between the cells of a table row that became a passage: `Plan: Pro | Price: €49`. */
+const SEPARATOR = ' | ';
+
+export interface Cell {
+  readonly header: string;
+  readonly value: string;
+}
+
+export function writeRow(cells: readonly Cell[]): string {
+  return cells
+    .filter((cell) => cell.value !== '')
+    .map((cell) => (cell.header === '' ? cell.value : `${cell.header}: ${cell.value}`))
+    .join(SEPARATOR);
+}
+
+/** The cells of a row passage, or undefined where the text is prose. */
+export function readRow(text: string): readonly Cell[] | undefined {
+  if (!text.includes(SEPARATOR) || text.includes('\n')) return undefined;
+  return text.split(SEPARATOR).map((part) => {
+    const colon = part.indexOf(': ');
+    return colon < 0 ? { header: '', value: part } : { header: part.slice(0, colon), value: part.slice(colon + 2) };
+  });
+}

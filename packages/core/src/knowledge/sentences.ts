@@ -1,0 +1,24 @@
+/** Abbreviations whose dot ends no sentence, folded. */
+const ABBREVIATIONS = /(?:^|[\s(])(?:e\.g|i\.e|z\.b|d\.h|u\.a|ca|approx|incl|inkl|excl|zzgl|bzw|etc|nr|no|st|str|tel|mr|mrs|ms|dr|prof|sr|sra|av|p\.ej|p\.ex|max|min|vs|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\p{L})\.$/iu;
+const END = /[.!?…]+["'”’»)]*(?=\s|$)|\n+/gu;
+
+/** Sentences of a text, trimmed, in order; a line break ends one too. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    const candidate = text.slice(start, end);
+    const next = text.slice(end).trimStart();
+    if (match[0] === '.' && (ABBREVIATIONS.test(candidate) || /^\p{Ll}/u.test(next) || (/\d\.$/.test(candidate) && /^\d/.test(next)))) continue;
+    push(candidate);
+    start = end;
+  }
+  push(text.slice(start));
+  return sentences;
+
+  function push(piece: string): void {
+    const trimmed = piece.trim();
+    if (trimmed !== '') sentences.push(trimmed);
+  }
+}

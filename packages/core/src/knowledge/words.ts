@@ -1,0 +1,78 @@
+import { conceptsOfWord } from './concepts.js';
+
+/** One word of a text, in the forms that matching needs. */
+export interface Word {
+  /** As written. */
+  readonly raw: string;
+  /** Lower case, without diacritics. */
+  readonly folded: string;
+  readonly stem: string;
+  /** Concepts of the word, such as `#price` for `costs`. */
+  readonly concepts: readonly string[];
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+const CACHE_LIMIT = 20_000;
+const cache = new Map<string, Word>();
+
+/** Lower case without diacritics, so that `Größe` and `grosse`, `café` and `cafe` meet. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  return lower.replaceAll('ß', 'ss').replaceAll('’', "'").normalize('NFD').replace(/\p{M}+/gu, '');
+}
+
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) words.push(wordOf(match[0]));
+  return words;
+}
+
+/** A pure memo: the same word always gives the same forms, and most words of a text have been seen before. */
+export function wordOf(raw: string): Word {
+  const known = cache.get(raw);
+  if (known !== undefined) return known;
+  const folded = fold(raw).replace(/'(?:s|re|ve|ll|d|m)$/, '').replaceAll("'", '');
+  const word = { raw, folded, stem: stemOf(folded), concepts: conceptsOfWord(folded) };
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(raw, word);
+  return word;
+}
+
+/** Endings of the six languages we write templates in, longest first. */
+const ENDINGS = [
+  'amente', 'iones', 'ungen', 'ation', 'ments', 'mente', 'ione', 'ioni', 'ment', 'ings',
+  'ing', 'ung', 'ies', 'ern', 'ers', 'ons', 'ed', 'es', 'en', 'er', 'em', 'os', 'as', 'ar', 'ir', 'ez', 'ly',
+  's', 'y', 'e', 'n', 'a', 'o', 'i',
+] as const;
+const SHORTEST_STEM = 4;
+
+/**
+ * A light stem that serves several languages at once: it strips one ending, keeps at least four letters and undoes the
+ * doubled consonant of `shipping`. Customer and knowledge go through the same rule, so an odd stem does no harm.
+ */
+export function stemOf(folded: string): string {
+  if (folded.length <= SHORTEST_STEM || /\d/.test(folded)) return folded.length === SHORTEST_STEM && folded.endsWith('s') ? folded.slice(0, 3) : folded;
+  let stem = folded;
+  for (let pass = 0; pass < 2; pass += 1) {
+    const ending = ENDINGS.find((candidate) => stem.length - candidate.length >= SHORTEST_STEM && stem.endsWith(candidate));
+    if (ending === undefined) break;
+    stem = stem.slice(0, -ending.length);
+    if (ending.length > 1) break;
+  }
+  return /([bdfgklmnprt])\1$/.test(stem) && stem.length > SHORTEST_STEM ? stem.slice(0, -1) : stem;
+}
+
+/** Whether two words differ by at most one letter: changed, added, left out, or swapped with its neighbour. */
+export function withinOneEdit(left: string, right: string): boolean {
+  if (left === right) return true;
+  const difference = left.length - right.length;
+  if (difference > 1 || difference < -1) return false;
+  let start = 0;
+  while (start < left.length && start < right.length && left.charCodeAt(start) === right.charCodeAt(start)) start += 1;
+  if (difference === 0) {
+    if (left.slice(start + 1) === right.slice(start + 1)) return true;
+    return left[start] === right[start + 1] && left[start + 1] === right[start] && left.slice(start + 2) === right.slice(start + 2);
+  }
+  return difference === 1 ? left.slice(start + 1) === right.slice(start) : left.slice(start) === right.slice(start + 1);
+}
