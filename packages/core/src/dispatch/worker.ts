@@ -1,4 +1,4 @@
-import { PermanentError, RetryLater } from '../errors/job-errors.js';
+import type { PermanentError, RetryLater } from '../errors/job-errors.js';
 import type { Job, JobLease, JobOf, QueueName } from '../domain/job.js';
 import type { Logger } from '../ports/logger.js';
 import type { Queue } from '../ports/queue.js';
@@ -8,7 +8,8 @@ import { QUEUE_TABLE } from './queue-table.js';
 
 /**
  * Works on all due jobs of one group, oldest first. It finishes the jobs itself, in the command that makes their effect
- * durable; jobs it leaves are finished for it. Throw `RetryLater` or `PermanentError` to steer.
+ * durable (`finished`), or leaves that to the worker (`done`). The signal aborts when the lease was lost. Throw
+ * `RetryLater` or `PermanentError` to steer.
  */
 export type JobHandler<Q extends QueueName> = (jobs: readonly JobOf<Q>[], signal: AbortSignal) => Promise<'finished' | 'done'>;
 
@@ -23,7 +24,7 @@ export interface WorkerOptions<Q extends QueueName> {
 }
 
 export interface Worker {
-  /** Stops claiming and waits for what runs. */
+  /** Stops claiming and waits for what runs: a send in flight is not cut off. */
   stop(): Promise<void>;
 }
 
@@ -102,7 +103,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     const lost = new AbortController();
     const stopRenewing = renewWhileRunning(leases, lost);
     try {
-      const outcome = await handler(group, AbortSignal.any([abort.signal, lost.signal]));
+      const outcome = await handler(group, lost.signal);
       if (outcome === 'done') await storage.jobs.finish(leases);
     } catch (error) {
       await settleFailure(group, leases, error);

@@ -17,14 +17,7 @@ export interface Analysis {
 }
 
 export type InputFlag =
-  | 'prompt_injection'
-  | 'injection_suspected'
-  | 'spam'
-  | 'phishing'
-  | 'profanity'
-  | 'threat'
-  | 'self_harm'
-  | 'moderation_skipped';
+  'prompt_injection' | 'injection_suspected' | 'spam' | 'phishing' | 'profanity' | 'threat' | 'self_harm' | 'moderation_skipped';
 
 export interface InputGuardResult {
   /** False only for `prompt_injection`, `spam` and `phishing`. */
@@ -38,17 +31,7 @@ export interface InputGuardResult {
 
 export type Topic = 'pricing' | 'support' | 'complaint' | 'inquiry' | 'feedback' | 'other';
 
-export type EntityType =
-  | 'product'
-  | 'person'
-  | 'company'
-  | 'location'
-  | 'order_number'
-  | 'money'
-  | 'date'
-  | 'email'
-  | 'phone'
-  | 'url';
+export type EntityType = 'product' | 'person' | 'company' | 'location' | 'order_number' | 'money' | 'date' | 'email' | 'phone' | 'url';
 
 export interface Entity {
   readonly type: EntityType;
@@ -105,13 +88,7 @@ export interface Reply {
 }
 
 export type OutputFlag =
-  | 'unsupported_claim'
-  | 'pii_leak'
-  | 'prompt_leak'
-  | 'forbidden_promise'
-  | 'wrong_language'
-  | 'profanity'
-  | 'too_long';
+  'unsupported_claim' | 'pii_leak' | 'prompt_leak' | 'forbidden_promise' | 'wrong_language' | 'profanity' | 'too_long';
 
 export interface OutputGuardResult {
   readonly passed: boolean;
@@ -120,27 +97,14 @@ export interface OutputGuardResult {
 }
 
 export type HandoffTrigger =
-  | 'low_confidence'
-  | 'human_requested'
-  | 'negative_critical'
-  | 'unresolved'
-  | 'legal'
-  | 'model_unavailable'
-  | 'safety'
-  | 'policy';
+  'low_confidence' | 'human_requested' | 'negative_critical' | 'unresolved' | 'legal' | 'model_unavailable' | 'safety' | 'policy';
 
 export interface Handoff {
   readonly needed: boolean;
   readonly triggers: readonly HandoffTrigger[];
 }
 
-export type StageName =
-  | 'input_guard'
-  | 'understanding'
-  | 'sentiment'
-  | 'lead_score'
-  | 'reply'
-  | 'output_guard';
+export type StageName = 'input_guard' | 'understanding' | 'sentiment' | 'lead_score' | 'reply' | 'output_guard';
 
 export interface StageTrace {
   readonly name: StageName;

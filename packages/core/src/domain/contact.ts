@@ -1,7 +1,17 @@
+import type { ChannelType } from './channel.js';
 import type { Sealed } from './sealed.js';
 
 /** How a platform names a person. A contact is a set of these (platform-apis.md 4.2). */
 export type AliasKind = 'psid' | 'igsid' | 'phone' | 'bsuid' | 'username' | 'x_user' | 'external';
+
+/** Which alias replies on a channel are addressed to, best first. */
+export const RECIPIENT_ALIASES: Readonly<Record<ChannelType, readonly AliasKind[]>> = {
+  facebook: ['psid'],
+  instagram: ['igsid'],
+  whatsapp: ['phone', 'bsuid'],
+  twitter: ['x_user'],
+  api: ['external'],
+};
 
 export interface Alias {
   readonly kind: AliasKind;

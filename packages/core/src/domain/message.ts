@@ -22,16 +22,7 @@ export type MessageKind =
 
 /** Inbound messages are `received`. Outbound: an attempt's life, then the platform's word on it. */
 export type MessageStatus =
-  | 'received'
-  | 'queued'
-  | 'sending'
-  | 'accepted'
-  | 'sent'
-  | 'delivered'
-  | 'read'
-  | 'failed'
-  | 'uncertain'
-  | 'cancelled';
+  'received' | 'queued' | 'sending' | 'accepted' | 'sent' | 'delivered' | 'read' | 'failed' | 'uncertain' | 'cancelled';
 
 export interface Attachment {
   readonly type: string;

@@ -7,7 +7,11 @@ import type { Logger } from '../ports/logger.js';
 import { problemOf } from './problem.js';
 
 interface HandlerParts {
-  readonly receive: (channel: ChannelType, body: Uint8Array, headers: Readonly<Record<string, string | undefined>>) => Promise<ReceiveResult>;
+  readonly receive: (
+    channel: ChannelType,
+    body: Uint8Array,
+    headers: Readonly<Record<string, string | undefined>>,
+  ) => Promise<ReceiveResult>;
   readonly challenge: (channel: ChannelType, query: URLSearchParams) => Promise<ChallengeResult>;
   readonly logger: Logger;
 }
@@ -46,8 +50,8 @@ async function readBody(request: Request): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
     if (done) break;
     length += value.length;
     if (length > MAX_WEBHOOK_BYTES) throw new ReplyForceError('body_too_large');

@@ -47,7 +47,13 @@ export async function processThread(engine: EngineContext, jobs: readonly JobOf<
   const events: ReadEvent[] = [];
   for (const row of rows) events.push({ row, event: await readEvent(engine, adapter, row) });
   events.sort(byPlatformOrder);
-  const thread = await resolveThread(engine, channel, adapter, first.threadKey, events.map(({ event }) => event));
+  const thread = await resolveThread(
+    engine,
+    channel,
+    adapter,
+    first.threadKey,
+    events.map(({ event }) => event),
+  );
   const draft = await draftThread(engine, channel, thread, events);
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   const outcome = await tenant.commitInbound(toCommand(thread, draft, leases));
@@ -80,10 +86,24 @@ async function draftThread(engine: EngineContext, channel: Channel, thread: Thre
 }
 
 /** Adds what one event means to the draft and says it in words for the ingest log. */
-async function applyEvent(engine: EngineContext, channel: Channel, thread: Thread, draft: Draft, row: RawEvent, event: InboundEvent): Promise<string> {
+async function applyEvent(
+  engine: EngineContext,
+  channel: Channel,
+  thread: Thread,
+  draft: Draft,
+  row: RawEvent,
+  event: InboundEvent,
+): Promise<string> {
   switch (event.kind) {
     case 'message':
-      return addCustomerMessage(engine, thread.conversation, draft, row, event, (await engine.profile(channel.tenantId)).autoReply.coalesceMs);
+      return addCustomerMessage(
+        engine,
+        thread.conversation,
+        draft,
+        row,
+        event,
+        (await engine.profile(channel.tenantId)).autoReply.coalesceMs,
+      );
     case 'status':
       draft.statuses.push({
         ...statusTarget(event.correlationId, event.platformMid),
@@ -100,7 +120,11 @@ async function applyEvent(engine: EngineContext, channel: Channel, thread: Threa
         attemptIdOf(event.correlationId) !== undefined ||
         (await engine.storage.forTenant(channel.tenantId).messages.findByPlatformMid(channel.id, event.platformMid)) !== undefined;
       if (known) {
-        draft.statuses.push({ ...statusTarget(event.correlationId, event.platformMid), status: 'sent', at: event.platformAt ?? row.receivedAt });
+        draft.statuses.push({
+          ...statusTarget(event.correlationId, event.platformMid),
+          status: 'sent',
+          at: event.platformAt ?? row.receivedAt,
+        });
         return 'echo: of our own message';
       }
       addForeignReply(engine, thread.conversation, draft, row, event);

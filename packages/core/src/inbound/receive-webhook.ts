@@ -44,7 +44,13 @@ function parseJson(body: Uint8Array): unknown {
 }
 
 /** Accounts may bring an app of their own: the body is genuine if every account it names vouches with its own secret. */
-async function verifiedByAccounts(engine: EngineContext, adapter: ChannelAdapter, body: Uint8Array, headers: Headers, json: unknown): Promise<boolean> {
+async function verifiedByAccounts(
+  engine: EngineContext,
+  adapter: ChannelAdapter,
+  body: Uint8Array,
+  headers: Headers,
+  json: unknown,
+): Promise<boolean> {
   if (json === undefined) return false;
   const accounts = new Set(adapter.parse(json).map((event) => event.accountId));
   if (accounts.size === 0) return false;
@@ -101,7 +107,8 @@ async function store(engine: EngineContext, events: readonly AcceptEvent[]): Pro
   }
   const jobs = events.flatMap((event, index) => (event.job && outcomes[index] === 'stored' ? [event.job] : []));
   if (jobs.length > 0) announce(engine, '', jobs, false);
-  for (const event of events) if (!event.channelId) engine.logger.warn({ channel: event.channelType, kind: event.kind }, 'event for an unknown account stored');
+  for (const event of events)
+    if (!event.channelId) engine.logger.warn({ channel: event.channelType, kind: event.kind }, 'event for an unknown account stored');
   const stored = outcomes.filter((outcome) => outcome === 'stored').length;
   return { stored, duplicates: outcomes.length - stored };
 }

@@ -44,7 +44,12 @@ function mergeParticipants(events: readonly InboundEvent[]): Participant {
   return { id: known[0]?.id ?? '', aliases: [...aliases.values()], ...(name !== undefined && { name }) };
 }
 
-async function sealAliases(engine: EngineContext, channel: Channel, adapter: ChannelAdapter, participant: Participant): Promise<readonly AliasRecord[]> {
+async function sealAliases(
+  engine: EngineContext,
+  channel: Channel,
+  adapter: ChannelAdapter,
+  participant: Participant,
+): Promise<readonly AliasRecord[]> {
   const records: AliasRecord[] = [];
   for (const { kind, value } of participant.aliases) {
     const scope = adapter.aliasScope(kind) === 'tenant' ? channel.tenantId : channel.id;

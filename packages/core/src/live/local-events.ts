@@ -6,12 +6,45 @@ import type { Logger } from '../ports/logger.js';
 
 /** What `rf.on` tells, by name. Raised after the change is durable, in the process that made it. */
 export interface EventMap {
-  readonly 'message.received': { readonly tenantId: string; readonly conversationId: string; readonly messageId: string; readonly channel: ChannelType; readonly text: string };
-  readonly 'message.processed': { readonly tenantId: string; readonly conversationId: string; readonly messageId: string; readonly channel: ChannelType; readonly analysis: Analysis };
-  readonly 'message.sent': { readonly tenantId: string; readonly conversationId: string; readonly messageId: string; readonly platformMid: string };
-  readonly 'message.failed': { readonly tenantId: string; readonly conversationId: string; readonly messageId: string; readonly code: string; readonly reason: string };
-  readonly 'lead.scored': { readonly tenantId: string; readonly conversationId: string; readonly leadId: string; readonly tag: LeadTag; readonly score: number };
-  readonly 'handoff.requested': { readonly tenantId: string; readonly conversationId: string; readonly triggers: readonly HandoffTrigger[] };
+  readonly 'message.received': {
+    readonly tenantId: string;
+    readonly conversationId: string;
+    readonly messageId: string;
+    readonly channel: ChannelType;
+    readonly text: string;
+  };
+  readonly 'message.processed': {
+    readonly tenantId: string;
+    readonly conversationId: string;
+    readonly messageId: string;
+    readonly channel: ChannelType;
+    readonly analysis: Analysis;
+  };
+  readonly 'message.sent': {
+    readonly tenantId: string;
+    readonly conversationId: string;
+    readonly messageId: string;
+    readonly platformMid: string;
+  };
+  readonly 'message.failed': {
+    readonly tenantId: string;
+    readonly conversationId: string;
+    readonly messageId: string;
+    readonly code: string;
+    readonly reason: string;
+  };
+  readonly 'lead.scored': {
+    readonly tenantId: string;
+    readonly conversationId: string;
+    readonly leadId: string;
+    readonly tag: LeadTag;
+    readonly score: number;
+  };
+  readonly 'handoff.requested': {
+    readonly tenantId: string;
+    readonly conversationId: string;
+    readonly triggers: readonly HandoffTrigger[];
+  };
 }
 
 export type EventName = keyof EventMap;

@@ -11,21 +11,25 @@ export async function reconcileSend(engine: EngineContext, job: JobOf<'outbound.
   const tenant = engine.storage.forTenant(job.tenantId);
   const message = await tenant.messages.get(payload.messageId);
   if (message?.status === 'uncertain') {
-    await tenant.patchConversation(message.conversationId, { status: 'needs_human' }, {
-      live: [{ type: 'conversation.updated', conversationId: message.conversationId }],
-      audit: [
-        {
-          id: engine.newId(),
-          tenantId: job.tenantId,
-          at: engine.runtime.now(),
-          actor: { type: 'system', id: 'outbound' },
-          action: 'message.uncertain',
-          resource: { type: 'message', id: message.id },
-          metadata: { attempt_id: payload.attemptId },
-          result: 'failure',
-        },
-      ],
-    });
+    await tenant.patchConversation(
+      message.conversationId,
+      { status: 'needs_human' },
+      {
+        live: [{ type: 'conversation.updated', conversationId: message.conversationId }],
+        audit: [
+          {
+            id: engine.newId(),
+            tenantId: job.tenantId,
+            at: engine.runtime.now(),
+            actor: { type: 'system', id: 'outbound' },
+            action: 'message.uncertain',
+            resource: { type: 'message', id: message.id },
+            metadata: { attempt_id: payload.attemptId },
+            result: 'failure',
+          },
+        ],
+      },
+    );
     announce(engine, job.tenantId, [], true);
   }
   await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);

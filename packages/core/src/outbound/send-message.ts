@@ -34,12 +34,20 @@ export async function sendMessage(engine: EngineContext, job: SendJob, messageId
   const route = await findRoute(engine, message);
   if ('code' in route) return refuse(engine, job, message, route);
 
-  const claim = await tenant.claimSend({ leases, messageId, attempt: { id: attemptId, createdAt: engine.runtime.now() }, owners: ['ai', 'holding'] });
+  const claim = await tenant.claimSend({
+    leases,
+    messageId,
+    attempt: { id: attemptId, createdAt: engine.runtime.now() },
+    owners: ['ai', 'holding'],
+  });
   switch (claim.outcome) {
     case 'claimed':
       break;
     case 'in_flight':
-      return settle(engine, job, message, claim.attempt.id, { outcome: 'uncertain', reason: 'the process stopped while the message was on its way' });
+      return settle(engine, job, message, claim.attempt.id, {
+        outcome: 'uncertain',
+        reason: 'the process stopped while the message was on its way',
+      });
     case 'lease_lost':
       return;
     case 'settled':
@@ -58,9 +66,12 @@ async function findRoute(engine: EngineContext, message: Message): Promise<Route
   const adapter = channel && engine.channels.get(channel.type);
   const recipient = row && (await tenant.conversations.recipient(row.conversation.id));
   const credentials = channel && (await openCredentials(engine, channel));
-  if (!row || !channel || !adapter || !recipient || !credentials) return { code: 'channel_unavailable', message: 'The channel of this conversation is no longer connected.' };
-  if (channel.status === 'needs_reauth') return { code: 'channel_unavailable', message: `${channel.name} has to be connected again before it can send.` };
-  if (channel.status !== 'active') return { code: 'channel_unavailable', message: `${channel.name} is ${channel.status}; nothing is sent through it.` };
+  if (!row || !channel || !adapter || !recipient || !credentials)
+    return { code: 'channel_unavailable', message: 'The channel of this conversation is no longer connected.' };
+  if (channel.status === 'needs_reauth')
+    return { code: 'channel_unavailable', message: `${channel.name} has to be connected again before it can send.` };
+  if (channel.status !== 'active')
+    return { code: 'channel_unavailable', message: `${channel.name} is ${channel.status}; nothing is sent through it.` };
   if (!windowIsOpen(adapter.limits, row.conversation.lastInboundAt, engine.runtime.now())) {
     return { code: 'window_closed', message: 'The customer wrote too long ago for a free text; the platform would refuse it.' };
   }
@@ -156,8 +167,14 @@ async function refuse(engine: EngineContext, job: SendJob, message: Message, fai
   const tenant = engine.storage.forTenant(job.tenantId);
   const attemptId = engine.newId();
   const leases = [{ id: job.id, fence: job.fence }];
-  const claim = await tenant.claimSend({ leases, messageId: message.id, attempt: { id: attemptId, createdAt: engine.runtime.now() }, owners: ['ai', 'holding'] });
-  if (claim.outcome === 'in_flight') return settle(engine, job, message, claim.attempt.id, { outcome: 'uncertain', reason: failure.message });
+  const claim = await tenant.claimSend({
+    leases,
+    messageId: message.id,
+    attempt: { id: attemptId, createdAt: engine.runtime.now() },
+    owners: ['ai', 'holding'],
+  });
+  if (claim.outcome === 'in_flight')
+    return settle(engine, job, message, claim.attempt.id, { outcome: 'uncertain', reason: failure.message });
   if (claim.outcome === 'claimed') return settle(engine, job, message, attemptId, { outcome: 'failed', failure, affects: 'message' });
   if (claim.outcome !== 'lease_lost') await engine.storage.jobs.finish(leases);
 }
@@ -184,8 +201,15 @@ async function reactTo(engine: EngineContext, message: Message, result: Extract<
 
 function tell(engine: EngineContext, message: Message, result: SendResult, gaveUp: boolean): void {
   const { tenantId, conversationId, id: messageId } = message;
-  if (result.outcome === 'accepted') engine.events.emit('message.sent', { tenantId, conversationId, messageId, platformMid: result.platformMid });
+  if (result.outcome === 'accepted')
+    engine.events.emit('message.sent', { tenantId, conversationId, messageId, platformMid: result.platformMid });
   if (gaveUp && 'failure' in result) {
-    engine.events.emit('message.failed', { tenantId, conversationId, messageId, code: result.failure.code, reason: result.failure.message });
+    engine.events.emit('message.failed', {
+      tenantId,
+      conversationId,
+      messageId,
+      code: result.failure.code,
+      reason: result.failure.message,
+    });
   }
 }

@@ -45,7 +45,8 @@ export type SendResult =
     }
   | { readonly outcome: 'uncertain'; readonly reason: string };
 
-export type ChallengeResult = { readonly status: 200; readonly body: string; readonly contentType: string } | { readonly status: 403 | 400 };
+export type ChallengeResult =
+  { readonly status: 200; readonly body: string; readonly contentType: string } | { readonly status: 403 | 400 };
 
 /** One platform. Stateless: accounts and credentials come with each call. */
 export interface ChannelAdapter {

@@ -25,7 +25,10 @@ export interface LanguageDetector {
 
 export interface EntityExtractor {
   readonly id: string;
-  extract(text: string, context: { readonly now: number; readonly products: readonly string[]; readonly language: string }): MaybePromise<readonly Entity[]>;
+  extract(
+    text: string,
+    context: { readonly now: number; readonly products: readonly string[]; readonly language: string },
+  ): MaybePromise<readonly Entity[]>;
 }
 
 export interface SentimentClassifier {

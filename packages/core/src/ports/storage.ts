@@ -95,7 +95,12 @@ export interface JobStore {
    * first. Jobs whose lease ran out count as free; claiming raises their fence. Groups are per tenant and queue; those that
    * have waited longest come first.
    */
-  claim(request: { readonly queue: QueueName; readonly groups: number; readonly leaseMs: number; readonly now: number }): Promise<readonly Job[]>;
+  claim(request: {
+    readonly queue: QueueName;
+    readonly groups: number;
+    readonly leaseMs: number;
+    readonly now: number;
+  }): Promise<readonly Job[]>;
   /** Keeps claimed jobs for `leaseMs` from `now`; the ids it returns are still ours. */
   renew(leases: readonly JobLease[], leaseMs: number, now: number): Promise<readonly string[]>;
   /** Gives jobs back to run later; `attempts` rises where `failed`. Leases that were lost are left alone, here and below. */
@@ -270,7 +275,11 @@ export interface TenantStorage {
     setStatus(id: string, status: ChannelStatus, audit: NewAuditEntry): Promise<void>;
   };
   /** What the inbound worker needs to know of a thread. */
-  loadThread(channelId: string, threadKey: string, aliases: readonly AliasRecord[]): Promise<{ readonly conversation?: ConversationRecord; readonly contact?: ContactRecord }>;
+  loadThread(
+    channelId: string,
+    threadKey: string,
+    aliases: readonly AliasRecord[],
+  ): Promise<{ readonly conversation?: ConversationRecord; readonly contact?: ContactRecord }>;
   rawEvents(ids: readonly string[]): Promise<readonly RawEvent[]>;
   ingestLog(page: PageRequest & { readonly channelId?: string }): Promise<Page<RawEvent>>;
 

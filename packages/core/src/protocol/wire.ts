@@ -8,7 +8,9 @@ import type { LiveEventType } from '../domain/live-event.js';
 import type { Message } from '../domain/message.js';
 import { toSnakeCase } from './snake-case.js';
 
-type SnakeKey<K extends string> = K extends `${infer Head}${infer Tail}` ? `${Head extends Uppercase<Head> ? (Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`) : Head}${SnakeKey<Tail>}` : K;
+type SnakeKey<K extends string> = K extends `${infer Head}${infer Tail}`
+  ? `${Head extends Uppercase<Head> ? (Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`) : Head}${SnakeKey<Tail>}`
+  : K;
 type Primitive = string | number | boolean | null | undefined;
 
 /** A domain type as it stands on the wire. */
@@ -29,14 +31,39 @@ export type WireLead = IsoTimes<Omit<Wire<Lead>, 'tenant_id'>, 'created_at' | 'u
 export type WireMessage = IsoTimes<
   Pick<
     Wire<Message>,
-    'id' | 'conversation_id' | 'sequence' | 'sender_type' | 'sender_id' | 'content' | 'platform_mid' | 'kind' | 'attachments' | 'status' | 'failure' | 'disclosure' | 'platform_at' | 'created_at'
+    | 'id'
+    | 'conversation_id'
+    | 'sequence'
+    | 'sender_type'
+    | 'sender_id'
+    | 'content'
+    | 'platform_mid'
+    | 'kind'
+    | 'attachments'
+    | 'status'
+    | 'failure'
+    | 'disclosure'
+    | 'platform_at'
+    | 'created_at'
   >,
   'created_at' | 'platform_at'
 > & { readonly ai_analysis: WireAnalysis | null };
 export type WireConversation = IsoTimes<
   Pick<
     Wire<Conversation>,
-    'id' | 'channel_id' | 'status' | 'owner' | 'assigned_to' | 'lead' | 'sequence' | 'handoff_reason' | 'language' | 'last_message_at' | 'last_inbound_at' | 'disclosed_at' | 'created_at'
+    | 'id'
+    | 'channel_id'
+    | 'status'
+    | 'owner'
+    | 'assigned_to'
+    | 'lead'
+    | 'sequence'
+    | 'handoff_reason'
+    | 'language'
+    | 'last_message_at'
+    | 'last_inbound_at'
+    | 'disclosed_at'
+    | 'created_at'
   >,
   'last_message_at' | 'last_inbound_at' | 'disclosed_at' | 'created_at'
 > & { readonly channel: Conversation['channelType']; readonly contact: WireContact; readonly preview: string };
@@ -47,7 +74,12 @@ export interface WireLiveEvent {
   readonly id: string;
   readonly type: LiveEventType;
   readonly conversation_id?: string;
-  readonly data: { readonly message?: WireMessage; readonly conversation?: WireConversation; readonly lead?: WireLead; readonly channel?: WireChannel };
+  readonly data: {
+    readonly message?: WireMessage;
+    readonly conversation?: WireConversation;
+    readonly lead?: WireLead;
+    readonly channel?: WireChannel;
+  };
   readonly created_at: string;
 }
 

@@ -19,7 +19,9 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
     list: () => tenant.channels.list(),
     add: async (input, actor) => {
       const credentials = checkCredentials(input);
-      const existing = (await tenant.channels.list()).find((channel) => channel.type === input.type && channel.accountId === input.accountId);
+      const existing = (await tenant.channels.list()).find(
+        (channel) => channel.type === input.type && channel.accountId === input.accountId,
+      );
       const channel: Channel = {
         id: existing?.id ?? engine.newId(),
         tenantId,
@@ -34,13 +36,24 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
       await tenant.channels.save(
         channel,
         sealed,
-        auditEntry(engine, tenantId, actor, 'channel.connected', { type: 'channel', id: channel.id }, { channel_type: channel.type, account_id: channel.accountId }),
+        auditEntry(
+          engine,
+          tenantId,
+          actor,
+          'channel.connected',
+          { type: 'channel', id: channel.id },
+          { channel_type: channel.type, account_id: channel.accountId },
+        ),
       );
       return channel;
     },
     disconnect: async (id, actor) => {
       await get(id);
-      await tenant.channels.setStatus(id, 'disconnected', auditEntry(engine, tenantId, actor, 'channel.disconnected', { type: 'channel', id }));
+      await tenant.channels.setStatus(
+        id,
+        'disconnected',
+        auditEntry(engine, tenantId, actor, 'channel.disconnected', { type: 'channel', id }),
+      );
     },
   };
 }

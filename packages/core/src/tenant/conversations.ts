@@ -52,7 +52,14 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
       await checkSendable(engine, conversation.channelId, conversation.lastInboundAt, tenantId, reply.content);
       const now = engine.runtime.now();
       const message = personMessage(engine, tenantId, id, reply.content, actor, now);
-      const job: NewJob = { id: engine.newId(), tenantId, queue: 'outbound.messages', groupKey: id, payload: { type: 'send', messageId: message.id }, runAt: now };
+      const job: NewJob = {
+        id: engine.newId(),
+        tenantId,
+        queue: 'outbound.messages',
+        groupKey: id,
+        payload: { type: 'send', messageId: message.id },
+        runAt: now,
+      };
       const stored = await tenant.commitReply({
         conversationId: id,
         message,
@@ -71,7 +78,9 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
           { type: 'message.updated', conversationId: id, messageId: message.id },
           { type: 'conversation.updated', conversationId: id },
         ],
-        audit: [auditEntry(engine, tenantId, actor, 'message.sent_by_person', { type: 'message', id: message.id }, { conversation_id: id })],
+        audit: [
+          auditEntry(engine, tenantId, actor, 'message.sent_by_person', { type: 'message', id: message.id }, { conversation_id: id }),
+        ],
       });
       announce(engine, tenantId, [job], true);
       return stored;
@@ -82,17 +91,32 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
   };
 }
 
-async function checkSendable(engine: EngineContext, channelId: string, lastInboundAt: number | null, tenantId: string, content: string): Promise<void> {
+async function checkSendable(
+  engine: EngineContext,
+  channelId: string,
+  lastInboundAt: number | null,
+  tenantId: string,
+  content: string,
+): Promise<void> {
   const channel = await engine.storage.forTenant(tenantId).channels.get(channelId);
   const adapter = channel && engine.channels.get(channel.type);
   if (!channel || !adapter || channel.status === 'disconnected') throw new ReplyForceError('channel_unavailable');
   if (content.trim() === '') {
-    throw new ReplyForceError('validation_failed', 'An empty message cannot be sent.', { errors: [{ path: 'content', message: 'must not be empty' }] });
+    throw new ReplyForceError('validation_failed', 'An empty message cannot be sent.', {
+      errors: [{ path: 'content', message: 'must not be empty' }],
+    });
   }
   if (!windowIsOpen(adapter.limits, lastInboundAt, engine.runtime.now())) throw new ReplyForceError('window_closed');
 }
 
-function personMessage(engine: EngineContext, tenantId: string, conversationId: string, content: string, actor: Actor, now: number): NewMessage {
+function personMessage(
+  engine: EngineContext,
+  tenantId: string,
+  conversationId: string,
+  content: string,
+  actor: Actor,
+  now: number,
+): NewMessage {
   return {
     id: engine.newId(),
     tenantId,

@@ -11,11 +11,21 @@ export function knowledgeActions(engine: EngineContext, tenantId: string): Tenan
     add: async ({ name, content, type }) => {
       const { title, passages } = chunkDocument({ name, content, type });
       if (passages.length === 0) {
-        throw new ReplyForceError('validation_failed', `${name} holds no text to learn from.`, { errors: [{ path: 'content', message: 'must hold text' }] });
+        throw new ReplyForceError('validation_failed', `${name} holds no text to learn from.`, {
+          errors: [{ path: 'content', message: 'must hold text' }],
+        });
       }
       const existing = await knowledge.findBySource(name);
       const id = existing?.id ?? engine.newId();
-      const document = { id, tenantId, title, source: name, language: null, passageCount: passages.length, createdAt: engine.runtime.now() };
+      const document = {
+        id,
+        tenantId,
+        title,
+        source: name,
+        language: null,
+        passageCount: passages.length,
+        createdAt: engine.runtime.now(),
+      };
       await knowledge.save(
         document,
         passages.map((passage, position) => ({ ...passage, id: engine.newId(), documentId: id, position })),

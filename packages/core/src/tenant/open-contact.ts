@@ -5,7 +5,8 @@ import type { EngineContext } from '../engine-context.js';
 import type { ConversationRow } from '../ports/storage.js';
 
 export async function openContact(engine: EngineContext, record: ContactRecord): Promise<Contact> {
-  const open = async (sealed: Sealed | null) => sealed && (await engine.vault.open(sealed, { tenantId: record.tenantId, purpose: 'contact' }));
+  const open = async (sealed: Sealed | null) =>
+    sealed && (await engine.vault.open(sealed, { tenantId: record.tenantId, purpose: 'contact' }));
   return {
     id: record.id,
     tenantId: record.tenantId,

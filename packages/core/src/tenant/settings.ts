@@ -22,9 +22,11 @@ export function settingsActions(engine: EngineContext, tenantId: string): Tenant
   async function update(part: keyof TenantSettings, change: object, actor: Actor): Promise<void> {
     const { settings } = await tenant();
     await engine.storage.tenants.updateSettings(tenantId, { ...settings, [part]: { ...settings[part], ...change } });
-    await engine.storage.forTenant(tenantId).audit.append(
-      auditEntry(engine, tenantId, actor, `settings.${part}_changed`, { type: 'tenant', id: tenantId }, { fields: Object.keys(change) }),
-    );
+    await engine.storage
+      .forTenant(tenantId)
+      .audit.append(
+        auditEntry(engine, tenantId, actor, `settings.${part}_changed`, { type: 'tenant', id: tenantId }, { fields: Object.keys(change) }),
+      );
   }
 
   return {

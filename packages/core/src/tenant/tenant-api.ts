@@ -59,7 +59,11 @@ export interface TenantApi {
   };
   readonly knowledge: {
     /** Adds a source or replaces the one of the same name. */
-    add(source: { readonly name: string; readonly content: string; readonly type: 'markdown' | 'text' | 'html' | 'csv' }): Promise<KnowledgeDocument>;
+    add(source: {
+      readonly name: string;
+      readonly content: string;
+      readonly type: 'markdown' | 'text' | 'html' | 'csv';
+    }): Promise<KnowledgeDocument>;
     list(): Promise<readonly KnowledgeDocument[]>;
     /** Throws `not_found`. */
     remove(id: string): Promise<void>;

@@ -14,7 +14,11 @@ interface Entry {
 }
 
 /** Reads settings and builds the knowledge index of a tenant, once for as long as they stay the same. */
-export function createProfiles(storage: Storage, runtime: Runtime, embedder: Embedder | undefined): (tenantId: string) => Promise<TenantProfile> {
+export function createProfiles(
+  storage: Storage,
+  runtime: Runtime,
+  embedder: Embedder | undefined,
+): (tenantId: string) => Promise<TenantProfile> {
   const entries = new Map<string, Entry>();
 
   async function load(tenantId: string, previous: TenantProfile | undefined): Promise<TenantProfile> {

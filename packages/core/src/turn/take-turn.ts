@@ -27,7 +27,7 @@ export async function takeTurn(
   const conversationId = jobs[0]?.payload.conversationId ?? '';
   const row = await tenant.conversations.get(conversationId);
   if (!row) return 'done';
-  const recent = [...(await tenant.messages.list(conversationId, { limit: WINDOW })).data].reverse();
+  const recent = (await tenant.messages.list(conversationId, { limit: WINDOW })).data.toReversed();
   const turn = recent.filter((message) => message.senderType === 'customer' && message.sequence > row.conversation.answeredSequence);
   const last = turn.at(-1);
   if (!last) return 'done';
@@ -59,10 +59,14 @@ async function toInput(
   const { conversation, contact, lead } = row;
   const firstSequence = turn[0]?.sequence ?? 0;
   const history: readonly HistoryMessage[] = recent
-    .filter((message) => message.sequence < firstSequence && message.content !== '' && message.kind !== 'note' && message.status !== 'cancelled')
+    .filter(
+      (message) => message.sequence < firstSequence && message.content !== '' && message.kind !== 'note' && message.status !== 'cancelled',
+    )
     .slice(-HISTORY)
     .flatMap((message) =>
-      message.senderType === 'system' ? [] : [{ from: message.senderType === 'customer' ? 'customer' : message.senderType, text: message.content }],
+      message.senderType === 'system'
+        ? []
+        : [{ from: message.senderType === 'customer' ? 'customer' : message.senderType, text: message.content }],
     );
   const name = contact.name && (await engine.vault.open(contact.name, { tenantId: contact.tenantId, purpose: 'contact' }));
   return {
@@ -99,9 +103,24 @@ function toCommand(
   const messageId = engine.newId();
   const newJobs: NewJob[] = [];
   if (decision.reply) {
-    newJobs.push({ id: engine.newId(), tenantId, queue: 'outbound.messages', groupKey: conversationId, payload: { type: 'send', messageId }, runAt: now });
+    newJobs.push({
+      id: engine.newId(),
+      tenantId,
+      queue: 'outbound.messages',
+      groupKey: conversationId,
+      payload: { type: 'send', messageId },
+      runAt: now,
+    });
   }
-  if (lead.changed) newJobs.push({ id: engine.newId(), tenantId, queue: 'crm.sync', groupKey: lead.lead.id, payload: { leadId: lead.lead.id }, runAt: now });
+  if (lead.changed)
+    newJobs.push({
+      id: engine.newId(),
+      tenantId,
+      queue: 'crm.sync',
+      groupKey: lead.lead.id,
+      payload: { leadId: lead.lead.id },
+      runAt: now,
+    });
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   return {
     leases,
@@ -162,8 +181,15 @@ function toCommand(
 function tell(engine: EngineContext, row: ConversationRow, last: Message, command: CommitTurn, decision: TurnDecision): void {
   const { tenantId, id: conversationId, channelType } = row.conversation;
   announce(engine, tenantId, command.jobs ?? [], true);
-  engine.events.emit('message.processed', { tenantId, conversationId, messageId: last.id, channel: channelType, analysis: command.analysis });
+  engine.events.emit('message.processed', {
+    tenantId,
+    conversationId,
+    messageId: last.id,
+    channel: channelType,
+    analysis: command.analysis,
+  });
   const lead = command.lead;
   if (lead) engine.events.emit('lead.scored', { tenantId, conversationId, leadId: lead.id, tag: lead.tag, score: lead.score });
-  if (decision.escalates) engine.events.emit('handoff.requested', { tenantId, conversationId, triggers: command.analysis.handoff.triggers });
+  if (decision.escalates)
+    engine.events.emit('handoff.requested', { tenantId, conversationId, triggers: command.analysis.handoff.triggers });
 }

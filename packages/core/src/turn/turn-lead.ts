@@ -2,7 +2,12 @@ import type { Lead, LeadScore } from '../domain/lead.js';
 import type { ConversationRow } from '../ports/storage.js';
 
 /** The lead after this turn. A tag a person fixed stays; `changed` tells whether the CRM should hear of it. */
-export function leadOf(row: ConversationRow, score: LeadScore, newId: () => string, now: number): { readonly lead: Lead; readonly changed: boolean } {
+export function leadOf(
+  row: ConversationRow,
+  score: LeadScore,
+  newId: () => string,
+  now: number,
+): { readonly lead: Lead; readonly changed: boolean } {
   const before = row.lead;
   const lead: Lead = {
     id: before?.id ?? newId(),

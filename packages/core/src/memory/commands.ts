@@ -1,0 +1,216 @@
+import type { Message } from '../domain/message.js';
+import type { SendAttempt } from '../domain/send-attempt.js';
+import { ReplyForceError } from '../errors/replyforce-error.js';
+import type { CommitInbound, StatusChange, TenantStorage } from '../ports/storage.js';
+import { finishJobs, leasesHold } from './jobs.js';
+import type { MemoryState } from './state.js';
+import type { Writes } from './writes.js';
+
+type Commands = Pick<TenantStorage, 'commitInbound' | 'commitTurn' | 'commitReply' | 'claimSend' | 'settleSend' | 'patchConversation'>;
+
+/** The atomic commands: each checks everything first and then changes everything, without a pause between. */
+export function memoryCommands(state: MemoryState, tenantId: string, writes: Writes): Commands {
+  const conversationOf = (id: string) => {
+    const found = state.conversations.get(id);
+    return found?.tenantId === tenantId ? found : undefined;
+  };
+
+  return {
+    commitInbound: async (command) => {
+      if (!leasesHold(state, command.leases)) return 'lease_lost';
+      saveContact(state, tenantId, command);
+      if (command.conversation && !conversationOf(command.conversation.id))
+        state.conversations.set(command.conversation.id, command.conversation);
+      const skipped = new Set<string>();
+      for (const message of command.messages) {
+        if (message.platformMid && findByPlatformMid(state, tenantId, message.conversationId, message.platformMid)) skipped.add(message.id);
+        else writes.append(message);
+      }
+      if (command.conversationId !== null) {
+        writes.patchConversation(command.conversationId, command.patch ?? {});
+        if (command.cancelQueued) writes.cancelQueued(command.conversationId);
+      }
+      for (const status of command.statuses) applyStatus(state, tenantId, writes, status);
+      for (const receipt of command.receipts) {
+        for (const message of [...(state.messages.get(command.conversationId ?? '') ?? [])]) {
+          const isOurs = message.status === 'accepted' || message.status === 'sent' || message.status === 'delivered';
+          if (isOurs && message.createdAt <= receipt.watermark) writes.advance(message, receipt.status, {});
+        }
+      }
+      for (const { eventId, verdict } of command.verdicts) {
+        const event = state.rawEvents.get(eventId);
+        if (event?.tenantId === tenantId) state.rawEvents.set(eventId, { ...event, verdict });
+      }
+      writes.side({ ...command, live: (command.live ?? []).filter((event) => !event.messageId || !skipped.has(event.messageId)) });
+      finishJobs(state, command.leases);
+      return 'committed';
+    },
+
+    commitTurn: async (command) => {
+      if (!leasesHold(state, command.leases)) return 'lease_lost';
+      const conversation = conversationOf(command.conversationId);
+      if (
+        !conversation ||
+        conversation.inboundSequence !== command.expect.inboundSequence ||
+        !command.expect.owners.includes(conversation.owner)
+      ) {
+        return 'superseded';
+      }
+      const turnKey = `${command.conversationId}|${command.turn.lastMessageId}`;
+      if (state.turns.has(turnKey)) return 'duplicate_turn';
+      state.turns.add(turnKey);
+      writes.updateMessage(command.turn.lastMessageId, { analysis: command.analysis });
+      if (command.lead) {
+        const before = state.leads.get(command.lead.id);
+        state.leads.set(command.lead.id, before?.lockedBy ? { ...command.lead, tag: before.tag, lockedBy: before.lockedBy } : command.lead);
+      }
+      if (command.reply) writes.append(command.reply);
+      writes.patchConversation(command.conversationId, command.patch);
+      writes.side(command);
+      finishJobs(state, command.leases);
+      return 'committed';
+    },
+
+    commitReply: async (command) => {
+      const conversation = conversationOf(command.conversationId);
+      if (!conversation) throw new ReplyForceError('not_found', 'There is no such conversation.');
+      if (command.expectSequence !== undefined && conversation.sequence !== command.expectSequence)
+        throw new ReplyForceError('sequence_conflict');
+      if (command.message.kind !== 'note') writes.cancelQueued(command.conversationId);
+      const stored = writes.append(command.message);
+      writes.patchConversation(command.conversationId, command.patch);
+      writes.side(command);
+      return stored;
+    },
+
+    claimSend: async (command) => {
+      if (!leasesHold(state, command.leases)) return { outcome: 'lease_lost' };
+      const message = writes.message(command.messageId);
+      const attempts = attemptsOf(state, tenantId, command.messageId);
+      const inFlight = attempts.find((attempt) => attempt.state === 'sending');
+      if (message?.status === 'sending' && inFlight) return { outcome: 'in_flight', message, attempt: inFlight };
+      if (message?.status !== 'queued') return { outcome: 'settled', status: message?.status ?? null };
+      const owner = conversationOf(message.conversationId)?.owner;
+      if (message.senderType === 'ai' && (!owner || !command.owners.includes(owner))) {
+        writes.updateMessage(message.id, { status: 'cancelled' });
+        writes.side({ live: [{ type: 'message.updated', conversationId: message.conversationId, messageId: message.id }] });
+        return { outcome: 'cancelled' };
+      }
+      const attempt: SendAttempt = {
+        ...command.attempt,
+        tenantId,
+        messageId: message.id,
+        conversationId: message.conversationId,
+        number: attempts.length + 1,
+        state: 'sending',
+        platformMid: null,
+        error: null,
+        settledAt: null,
+      };
+      state.attempts.set(attempt.id, attempt);
+      writes.updateMessage(message.id, { status: 'sending' });
+      writes.side(command);
+      return { outcome: 'claimed', message: { ...message, status: 'sending' }, attemptNumber: attempt.number };
+    },
+
+    settleSend: async (command) => {
+      if (!leasesHold(state, command.leases)) return 'lease_lost';
+      const attempt = state.attempts.get(command.attemptId);
+      if (attempt?.tenantId !== tenantId || attempt.state !== 'sending') {
+        finishJobs(state, command.leases);
+        return 'stale';
+      }
+      const { result, at } = command;
+      const error = result.state === 'failed' ? result.failure.code : result.state === 'uncertain' ? result.reason : null;
+      writes.settleAttempt(attempt, {
+        state: result.state,
+        error,
+        settledAt: at,
+        platformMid: result.state === 'accepted' ? result.platformMid : null,
+      });
+      writes.updateMessage(command.messageId, messageChange(result));
+      if (command.patch) writes.patchConversation(attempt.conversationId, command.patch);
+      writes.side(command);
+      finishJobs(state, command.leases);
+      return 'settled';
+    },
+
+    patchConversation: async (id, patch, side) => {
+      if (!conversationOf(id)) throw new ReplyForceError('not_found', 'There is no such conversation.');
+      writes.patchConversation(id, patch);
+      if (side.cancelQueued) writes.cancelQueued(id);
+      writes.side(side);
+    },
+  };
+}
+
+function messageChange(result: Parameters<TenantStorage['settleSend']>[0]['result']): Partial<Message> {
+  switch (result.state) {
+    case 'accepted':
+      return { status: result.status, platformMid: result.platformMid };
+    case 'failed':
+      return { status: result.requeue ? 'queued' : 'failed', failure: result.failure };
+    case 'uncertain':
+      return { status: 'uncertain' };
+  }
+}
+
+export function attemptsOf(state: MemoryState, tenantId: string, messageId: string): readonly SendAttempt[] {
+  return [...state.attempts.values()].filter((attempt) => attempt.messageId === messageId && attempt.tenantId === tenantId);
+}
+
+/** Platform ids are unique on a channel, so all conversations of the channel are searched. */
+export function findByPlatformMid(state: MemoryState, tenantId: string, conversationId: string, platformMid: string): Message | undefined {
+  const channelId = state.conversations.get(conversationId)?.channelId;
+  for (const conversation of state.conversations.values()) {
+    if (conversation.tenantId !== tenantId || conversation.channelId !== channelId) continue;
+    const found = state.messages.get(conversation.id)?.find((message) => message.platformMid === platformMid);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function applyStatus(state: MemoryState, tenantId: string, writes: Writes, change: StatusChange): void {
+  const byAttempt = change.attemptId === undefined ? undefined : state.attempts.get(change.attemptId);
+  const attempt = byAttempt?.tenantId === tenantId ? byAttempt : undefined;
+  const message = attempt
+    ? writes.message(attempt.messageId)
+    : [...state.messages.values()]
+        .flat()
+        .find((one) => one.tenantId === tenantId && one.senderType !== 'customer' && one.platformMid === change.platformMid);
+  if (!message) return;
+  if (attempt && (attempt.state === 'sending' || attempt.state === 'uncertain')) {
+    const state = change.status === 'failed' ? 'failed' : 'accepted';
+    writes.settleAttempt(attempt, {
+      state,
+      settledAt: change.at,
+      platformMid: change.platformMid ?? null,
+      error: change.failure?.code ?? null,
+    });
+  }
+  writes.advance(message, change.status, {
+    ...(change.platformMid !== undefined && { platformMid: change.platformMid }),
+    ...(change.failure && { failure: change.failure }),
+  });
+}
+
+function saveContact(state: MemoryState, tenantId: string, command: CommitInbound): void {
+  if (command.contact) {
+    const { record, aliases } = command.contact;
+    const before = state.contacts.get(record.id);
+    state.contacts.set(record.id, before ? { ...record, ...withoutNulls(before) } : record);
+    for (const alias of aliases) {
+      const key = `${tenantId}|${alias.scope}|${alias.kind}|${alias.hash}`;
+      if (!state.aliases.has(key)) state.aliases.set(key, { contactId: record.id, alias });
+    }
+  }
+  if (command.nameContact) {
+    const contact = state.contacts.get(command.nameContact.contactId);
+    if (contact?.tenantId === tenantId && contact.name === null)
+      state.contacts.set(contact.id, { ...contact, name: command.nameContact.name });
+  }
+}
+
+function withoutNulls<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null)) as T;
+}

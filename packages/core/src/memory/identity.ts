@@ -1,0 +1,31 @@
+import { ReplyForceError } from '../errors/replyforce-error.js';
+import type { IdentityStore } from '../ports/identity-store.js';
+import type { MemoryState } from './state.js';
+
+export function memoryIdentity(state: MemoryState): IdentityStore {
+  const byEmail = (email: string) => [...state.users.values()].find((user) => user.email.toLowerCase() === email.toLowerCase());
+  return {
+    createUser: async (user, audit) => {
+      if (byEmail(user.email)) throw new ReplyForceError('conflict', 'A user with this e-mail address exists.');
+      state.users.set(user.id, user);
+      state.audit.push(audit);
+    },
+    findUserByEmail: async (email) => byEmail(email),
+    findUser: async (tenantId, id) => {
+      const user = state.users.get(id);
+      return user?.tenantId === tenantId ? user : undefined;
+    },
+    listUsers: async (tenantId) => [...state.users.values()].filter((user) => user.tenantId === tenantId),
+    createApiKey: async (key, audit) => {
+      state.apiKeys.set(key.keyHash, key);
+      state.audit.push(audit);
+    },
+    findApiKey: async (keyHash) => state.apiKeys.get(keyHash),
+    saveRefreshToken: async (token) => void state.refreshTokens.set(token.tokenHash, token),
+    takeRefreshToken: async (tokenHash) => {
+      const token = state.refreshTokens.get(tokenHash);
+      state.refreshTokens.delete(tokenHash);
+      return token;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { QUEUE_NAMES, type Job, type JobLease, type NewJob } from '../domain/job.js';
+import type { JobStore } from '../ports/storage.js';
+import type { JobRow, MemoryState } from './state.js';
+
+export function addJobs(state: MemoryState, jobs: readonly NewJob[], now: number): void {
+  for (const job of jobs) {
+    state.counter += 1;
+    const row: JobRow = {
+      ...job,
+      fence: 0,
+      attempts: 0,
+      createdAt: now,
+      state: 'waiting',
+      leaseUntil: 0,
+      reason: null,
+      number: state.counter,
+    };
+    state.jobs.set(job.id, row);
+  }
+}
+
+/** Whether every lease still holds: the job is active and has not been claimed again. */
+export function leasesHold(state: MemoryState, leases: readonly JobLease[]): boolean {
+  return leases.every(({ id, fence }) => {
+    const row = state.jobs.get(id);
+    return row?.state === 'active' && row.fence === fence;
+  });
+}
+
+export function finishJobs(state: MemoryState, leases: readonly JobLease[]): void {
+  for (const lease of leases) if (leasesHold(state, [lease])) state.jobs.delete(lease.id);
+}
+
+export function memoryJobs(state: MemoryState): JobStore {
+  function update(leases: readonly JobLease[], change: (row: JobRow) => Partial<JobRow>): void {
+    for (const lease of leases) {
+      const row = state.jobs.get(lease.id);
+      if (row && leasesHold(state, [lease])) state.jobs.set(row.id, { ...row, ...change(row) } as JobRow);
+    }
+  }
+
+  return {
+    claim: async ({ queue, groups, leaseMs, now }) => {
+      const rows = [...state.jobs.values()].filter((row) => row.queue === queue && row.state !== 'dead');
+      const groupOf = (row: JobRow) => `${row.tenantId}|${row.groupKey}`;
+      const busy = new Set(rows.filter((row) => row.state === 'active' && row.leaseUntil > now).map(groupOf));
+      const due = rows
+        .filter((row) => !busy.has(groupOf(row)) && (row.state === 'active' || row.runAt <= now))
+        .sort((left, right) => left.runAt - right.runAt || left.number - right.number);
+      const chosen = new Set<string>();
+      const claimed: Job[] = [];
+      for (const row of due) {
+        const group = groupOf(row);
+        if (!chosen.has(group) && chosen.size === groups) continue;
+        chosen.add(group);
+        const active: JobRow = { ...row, state: 'active', fence: row.fence + 1, leaseUntil: now + leaseMs };
+        state.jobs.set(row.id, active);
+        claimed.push(active);
+      }
+      return claimed.sort((left, right) => (left as JobRow).number - (right as JobRow).number);
+    },
+    renew: async (leases, leaseMs, now) => {
+      const ours = leases.filter((lease) => leasesHold(state, [lease]));
+      update(ours, () => ({ leaseUntil: now + leaseMs }));
+      return ours.map((lease) => lease.id);
+    },
+    retry: async (leases, runAt, reason, failed) =>
+      update(leases, (row) => ({ state: 'waiting', leaseUntil: 0, runAt, reason, attempts: row.attempts + (failed ? 1 : 0) })),
+    bury: async (leases, reason) => update(leases, () => ({ state: 'dead', leaseUntil: 0, reason })),
+    finish: async (leases) => finishJobs(state, leases),
+    add: async (jobs) => addJobs(state, jobs, jobs[0]?.runAt ?? 0),
+    status: async (now, tenantId) =>
+      QUEUE_NAMES.map((queue) => {
+        const rows = [...state.jobs.values()].filter((row) => row.queue === queue && (tenantId === undefined || row.tenantId === tenantId));
+        const waiting = rows.filter((row) => row.state === 'waiting');
+        const failed = waiting.filter((row) => row.attempts > 0);
+        const delayed = waiting.filter((row) => row.attempts === 0 && row.runAt > now);
+        const due = waiting.filter((row) => row.runAt <= now);
+        return {
+          queue,
+          waiting: waiting.length - failed.length - delayed.length,
+          active: rows.filter((row) => row.state === 'active').length,
+          delayed: delayed.length,
+          failed: failed.length,
+          dead: rows.filter((row) => row.state === 'dead').length,
+          oldestMs: due.length === 0 ? 0 : now - Math.min(...due.map((row) => row.runAt)),
+        };
+      }),
+  };
+}

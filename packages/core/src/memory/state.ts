@@ -1,0 +1,83 @@
+import type { NewAuditEntry } from '../domain/audit.js';
+import type { Channel } from '../domain/channel.js';
+import type { AliasRecord, ContactRecord } from '../domain/contact.js';
+import type { ConversationRecord } from '../domain/conversation.js';
+import type { ApiKeyRecord, RefreshTokenRecord, User } from '../domain/identity.js';
+import type { Job } from '../domain/job.js';
+import type { KnowledgeDocument, KnowledgePassage } from '../domain/knowledge.js';
+import type { Lead } from '../domain/lead.js';
+import type { LiveEvent } from '../domain/live-event.js';
+import type { Message } from '../domain/message.js';
+import type { Sealed } from '../domain/sealed.js';
+import type { SendAttempt } from '../domain/send-attempt.js';
+import type { Tenant } from '../domain/tenant.js';
+import type { RawEvent } from '../ports/storage.js';
+
+export type JobRow = Job & {
+  readonly state: 'waiting' | 'active' | 'dead';
+  readonly leaseUntil: number;
+  readonly reason: string | null;
+  readonly number: number;
+};
+
+export interface KnowledgeShelf {
+  readonly version: number;
+  readonly documents: ReadonlyMap<string, { readonly document: KnowledgeDocument; readonly passages: readonly KnowledgePassage[] }>;
+}
+
+/** All rows. Values are immutable and replaced whole, so a reader never sees half a change. */
+export interface MemoryState {
+  readonly tenants: Map<string, Tenant>;
+  readonly users: Map<string, User>;
+  readonly apiKeys: Map<string, ApiKeyRecord>;
+  readonly refreshTokens: Map<string, RefreshTokenRecord>;
+  readonly channels: Map<string, Channel>;
+  readonly credentials: Map<string, Sealed>;
+  readonly dataKeys: Map<string, string>;
+  readonly eventKeys: Set<string>;
+  readonly rawEvents: Map<string, RawEvent>;
+  readonly jobs: Map<string, JobRow>;
+  readonly contacts: Map<string, ContactRecord>;
+  /** By `tenant|scope|kind|hash`. */
+  readonly aliases: Map<string, { readonly contactId: string; readonly alias: AliasRecord }>;
+  readonly conversations: Map<string, ConversationRecord>;
+  /** Messages of each conversation in order of sequence. */
+  readonly messages: Map<string, Message[]>;
+  readonly messageIndex: Map<string, string>;
+  readonly turns: Set<string>;
+  readonly attempts: Map<string, SendAttempt>;
+  readonly leads: Map<string, Lead>;
+  readonly live: LiveEvent[];
+  readonly audit: NewAuditEntry[];
+  readonly knowledge: Map<string, KnowledgeShelf>;
+  readonly idempotency: Map<string, { readonly bodyHash: string; readonly status: number; readonly response: string; readonly at: number }>;
+  counter: number;
+}
+
+export function createState(): MemoryState {
+  return {
+    tenants: new Map(),
+    users: new Map(),
+    apiKeys: new Map(),
+    refreshTokens: new Map(),
+    channels: new Map(),
+    credentials: new Map(),
+    dataKeys: new Map(),
+    eventKeys: new Set(),
+    rawEvents: new Map(),
+    jobs: new Map(),
+    contacts: new Map(),
+    aliases: new Map(),
+    conversations: new Map(),
+    messages: new Map(),
+    messageIndex: new Map(),
+    turns: new Set(),
+    attempts: new Map(),
+    leads: new Map(),
+    live: [],
+    audit: [],
+    knowledge: new Map(),
+    idempotency: new Map(),
+    counter: 0,
+  };
+}

@@ -1,0 +1,61 @@
+import { ReplyForceError } from '../errors/replyforce-error.js';
+import type { Storage } from '../ports/storage.js';
+import { webRuntime } from '../runtime/web-runtime.js';
+import { memoryIdentity } from './identity.js';
+import { addJobs, memoryJobs } from './jobs.js';
+import { createState } from './state.js';
+import { memoryTenant } from './tenant-storage.js';
+
+export interface MemoryStorageOptions {
+  /** Clock for rows without a time of their own. Default: the system's. */
+  readonly now?: () => number;
+}
+
+/** Storage for tests, trials and single-process use: complete, and gone when the process ends. */
+export function memoryStorage(options: MemoryStorageOptions = {}): Storage {
+  const now = options.now ?? webRuntime().now;
+  const state = createState();
+  return {
+    migrate: async () => undefined,
+    close: async () => undefined,
+    ping: async () => undefined,
+    resolveChannel: async (type, accountId) =>
+      [...state.channels.values()].find(
+        (channel) => channel.type === type && channel.accountId === accountId && channel.status !== 'disconnected',
+      ),
+    acceptEvents: async (events) =>
+      events.map((event) => {
+        const key = `${event.tenantId}|${event.channelId ?? event.channelType}|${event.eventKey}`;
+        if (state.eventKeys.has(key)) return 'duplicate';
+        state.eventKeys.add(key);
+        const { job, eventKey: _eventKey, ...row } = event;
+        state.rawEvents.set(event.id, row);
+        if (job) addJobs(state, [job], event.receivedAt);
+        return 'stored';
+      }),
+    jobs: memoryJobs(state),
+    tenants: {
+      create: async (tenant) => {
+        if ([...state.tenants.values()].some((one) => one.slug === tenant.slug))
+          throw new ReplyForceError('conflict', `The slug ${tenant.slug} is taken.`);
+        state.tenants.set(tenant.id, tenant);
+      },
+      find: async (idOrSlug) => state.tenants.get(idOrSlug) ?? [...state.tenants.values()].find((tenant) => tenant.slug === idOrSlug),
+      list: async () => [...state.tenants.values()],
+      updateSettings: async (tenantId, settings) => {
+        const tenant = state.tenants.get(tenantId);
+        if (tenant) state.tenants.set(tenantId, { ...tenant, settings });
+      },
+    },
+    identity: memoryIdentity(state),
+    forTenant: (tenantId) => memoryTenant(state, tenantId, now),
+    liveEventsAfter: async (tenantId, id, limit) =>
+      state.live.filter((event) => event.tenantId === tenantId && event.id > id).slice(0, limit),
+    lastLiveEventId: async () => state.live.at(-1)?.id ?? 0,
+    loadDataKey: async (tenantId) => state.dataKeys.get(tenantId),
+    saveDataKey: async (tenantId, wrapped) => {
+      if (!state.dataKeys.has(tenantId)) state.dataKeys.set(tenantId, wrapped);
+      return state.dataKeys.get(tenantId) ?? wrapped;
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { RECIPIENT_ALIASES, type ContactRecord } from '../domain/contact.js';
+import type { ConversationRecord } from '../domain/conversation.js';
+import { ReplyForceError } from '../errors/replyforce-error.js';
+import type { ConversationRow, TenantStorage } from '../ports/storage.js';
+import { attemptsOf, memoryCommands } from './commands.js';
+import { memoryKnowledge } from './knowledge.js';
+import { pageBy, sortable } from './pages.js';
+import type { MemoryState } from './state.js';
+import { createWrites } from './writes.js';
+
+/** Answers to an Idempotency-Key are kept this long, ms (contract section 4). */
+const IDEMPOTENCY_MS = 24 * 60 * 60_000;
+
+export function memoryTenant(state: MemoryState, tenantId: string, now: () => number): TenantStorage {
+  const writes = createWrites(state, tenantId, now);
+  const mine = <T extends { readonly tenantId: string }>(value: T | undefined) => (value?.tenantId === tenantId ? value : undefined);
+  const all = <T extends { readonly tenantId: string }>(values: Iterable<T>) => [...values].filter((value) => value.tenantId === tenantId);
+
+  function rowOf(conversation: ConversationRecord): ConversationRow {
+    const contact = state.contacts.get(conversation.contactId) as ContactRecord;
+    return { conversation, contact, lead: (conversation.leadId && state.leads.get(conversation.leadId)) || null };
+  }
+
+  return {
+    channels: {
+      save: async (channel, credentials, audit) => {
+        const holder = [...state.channels.values()].find((one) => one.type === channel.type && one.accountId === channel.accountId);
+        if (holder && holder.tenantId !== tenantId) throw new ReplyForceError('conflict', 'This account is connected to another tenant.');
+        const id = holder?.id ?? channel.id;
+        state.channels.set(id, { ...channel, id });
+        state.credentials.set(id, credentials);
+        state.audit.push(audit);
+      },
+      list: async () => all(state.channels.values()),
+      get: async (id) => mine(state.channels.get(id)),
+      credentials: async (id) => (mine(state.channels.get(id)) ? state.credentials.get(id) : undefined),
+      setStatus: async (id, status, audit) => {
+        const channel = mine(state.channels.get(id));
+        if (channel) state.channels.set(id, { ...channel, status });
+        state.audit.push(audit);
+      },
+    },
+    loadThread: async (channelId, threadKey, aliases) => {
+      const conversation = all(state.conversations.values()).find((one) => one.channelId === channelId && one.threadKey === threadKey);
+      const known = aliases
+        .map((alias) => state.aliases.get(`${tenantId}|${alias.scope}|${alias.kind}|${alias.hash}`)?.contactId)
+        .find((id) => id !== undefined);
+      const contact = state.contacts.get(conversation?.contactId ?? known ?? '');
+      return { ...(conversation && { conversation }), ...(contact && { contact }) };
+    },
+    rawEvents: async (ids) => ids.flatMap((id) => mine(state.rawEvents.get(id)) ?? []),
+    ingestLog: async ({ channelId, ...page }) =>
+      pageBy(
+        all(state.rawEvents.values()).filter((event) => channelId === undefined || event.channelId === channelId),
+        (event) => event.id,
+        page,
+      ),
+    ...memoryCommands(state, tenantId, writes),
+    conversations: {
+      list: async ({ status, owner, tag, channel, assignedTo, ...page }) => {
+        const rows = all(state.conversations.values())
+          .map(rowOf)
+          .filter(
+            ({ conversation, lead }) =>
+              (status === undefined || conversation.status === status) &&
+              (owner === undefined || conversation.owner === owner) &&
+              (tag === undefined || lead?.tag === tag) &&
+              (channel === undefined || conversation.channelType === channel) &&
+              (assignedTo === undefined || conversation.assignedTo === assignedTo),
+          );
+        return pageBy(rows, ({ conversation }) => `${sortable(conversation.lastMessageAt)}|${conversation.id}`, page);
+      },
+      get: async (id) => {
+        const conversation = mine(state.conversations.get(id));
+        return conversation && rowOf(conversation);
+      },
+      recipient: async (conversationId) => {
+        const conversation = mine(state.conversations.get(conversationId));
+        if (!conversation) return undefined;
+        const aliases = [...state.aliases.values()]
+          .filter((entry) => entry.contactId === conversation.contactId)
+          .map((entry) => entry.alias);
+        for (const kind of RECIPIENT_ALIASES[conversation.channelType]) {
+          const ofKind = aliases.filter((alias) => alias.kind === kind);
+          const alias = ofKind.find((one) => one.scope === conversation.channelId) ?? ofKind.find((one) => one.scope === tenantId);
+          if (alias) return alias.value;
+        }
+        return undefined;
+      },
+    },
+    messages: {
+      list: async (conversationId, page) =>
+        pageBy(all(state.messages.get(conversationId) ?? []), (message) => sortable(message.sequence), page),
+      get: async (id) => writes.message(id),
+      findByPlatformMid: async (channelId, platformMid) =>
+        all([...state.messages.values()].flat()).find(
+          (message) => message.platformMid === platformMid && state.conversations.get(message.conversationId)?.channelId === channelId,
+        ),
+      after: async (conversationId, sequence, limit) =>
+        all(state.messages.get(conversationId) ?? [])
+          .filter((message) => message.sequence > sequence)
+          .slice(0, limit),
+      attempts: async (messageId) => attemptsOf(state, tenantId, messageId),
+    },
+    leads: {
+      list: async ({ tag, ...page }) =>
+        pageBy(
+          all(state.leads.values()).filter((lead) => tag === undefined || lead.tag === tag),
+          (lead) => lead.id,
+          page,
+        ),
+      get: async (id) => mine(state.leads.get(id)),
+      stats: async () => {
+        const leads = all(state.leads.values());
+        const count = (tag: string) => leads.filter((lead) => lead.tag === tag).length;
+        return { HOT: count('HOT'), WARM: count('WARM'), COLD: count('COLD') };
+      },
+      override: async (id, tag, userId, at, side) => {
+        const lead = mine(state.leads.get(id));
+        if (!lead) throw new ReplyForceError('not_found', 'There is no such lead.');
+        const changed = { ...lead, tag, lockedBy: userId, updatedAt: at };
+        state.leads.set(id, changed);
+        writes.side(side);
+        return changed;
+      },
+    },
+    contacts: { get: async (id) => mine(state.contacts.get(id)) },
+    knowledge: memoryKnowledge(state, tenantId),
+    audit: {
+      append: async (entry) => void state.audit.push(entry),
+      list: async (page) => pageBy(all(state.audit), (entry) => entry.id, page),
+    },
+    idempotency: {
+      find: async (key, at) => {
+        const entry = state.idempotency.get(`${tenantId}|${key}`);
+        return entry && at - entry.at < IDEMPOTENCY_MS ? entry : undefined;
+      },
+      save: async (key, bodyHash, status, response, at) =>
+        void state.idempotency.set(`${tenantId}|${key}`, { bodyHash, status, response, at }),
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { advancesStatus, type Message, type MessageStatus, type SendFailure } from '../domain/message.js';
+import type { SendAttempt } from '../domain/send-attempt.js';
+import type { ConversationPatch, NewMessage, SideWrites } from '../ports/storage.js';
+import { addJobs } from './jobs.js';
+import type { MemoryState } from './state.js';
+
+/** The small writes that commands are made of, for one tenant. */
+export function createWrites(state: MemoryState, tenantId: string, now: () => number) {
+  function message(id: string): Message | undefined {
+    const conversationId = state.messageIndex.get(id);
+    const found = conversationId === undefined ? undefined : state.messages.get(conversationId)?.find((one) => one.id === id);
+    return found?.tenantId === tenantId ? found : undefined;
+  }
+
+  function updateMessage(id: string, change: Partial<Message>): void {
+    const list = state.messages.get(state.messageIndex.get(id) ?? '');
+    const index = list?.findIndex((one) => one.id === id) ?? -1;
+    const before = list?.[index];
+    if (list && before) list[index] = { ...before, ...change };
+  }
+
+  function patchConversation(id: string, patch: ConversationPatch): void {
+    const before = state.conversations.get(id);
+    if (before?.tenantId === tenantId) state.conversations.set(id, { ...before, ...patch });
+  }
+
+  function append(added: NewMessage): Message {
+    const conversation = state.conversations.get(added.conversationId);
+    const sequence = (conversation?.sequence ?? 0) + 1;
+    const stored: Message = { ...added, sequence };
+    const list = state.messages.get(added.conversationId);
+    if (list) list.push(stored);
+    else state.messages.set(added.conversationId, [stored]);
+    state.messageIndex.set(added.id, added.conversationId);
+    if (conversation) {
+      state.conversations.set(conversation.id, {
+        ...conversation,
+        sequence,
+        ...(added.senderType === 'customer' && { inboundSequence: sequence }),
+      });
+    }
+    return stored;
+  }
+
+  function side({ jobs = [], live = [], audit = [] }: SideWrites): void {
+    addJobs(state, jobs, now());
+    for (const event of live) {
+      state.counter += 1;
+      state.live.push({ ...event, id: state.counter, tenantId, createdAt: now() });
+    }
+    state.audit.push(...audit);
+  }
+
+  /** Moves a message on if the platform's word does; true where it did. */
+  function advance(target: Message, to: MessageStatus, change: { readonly platformMid?: string; readonly failure?: SendFailure }): boolean {
+    if (!advancesStatus(target.status, to)) return false;
+    updateMessage(target.id, {
+      status: to,
+      ...(change.platformMid && { platformMid: change.platformMid }),
+      ...(change.failure && { failure: change.failure }),
+    });
+    side({ live: [{ type: 'message.updated', conversationId: target.conversationId, messageId: target.id }] });
+    return true;
+  }
+
+  function settleAttempt(attempt: SendAttempt, change: Partial<SendAttempt>): void {
+    state.attempts.set(attempt.id, { ...attempt, ...change });
+  }
+
+  function cancelQueued(conversationId: string): void {
+    for (const one of state.messages.get(conversationId) ?? []) {
+      if (one.senderType !== 'ai' || one.status !== 'queued') continue;
+      updateMessage(one.id, { status: 'cancelled' });
+      side({ live: [{ type: 'message.updated', conversationId, messageId: one.id }] });
+    }
+  }
+
+  return { message, updateMessage, patchConversation, append, side, advance, settleAttempt, cancelQueued };
+}
+
+export type Writes = ReturnType<typeof createWrites>;
