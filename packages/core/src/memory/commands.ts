@@ -32,7 +32,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       }
       for (const status of command.statuses) applyStatus(state, tenantId, writes, status);
       for (const receipt of command.receipts) {
-        for (const message of [...(state.messages.get(command.conversationId ?? '') ?? [])]) {
+        for (const message of state.messages.get(command.conversationId ?? '') ?? []) {
           const isOurs = message.status === 'accepted' || message.status === 'sent' || message.status === 'delivered';
           if (isOurs && message.createdAt <= receipt.watermark) writes.advance(message, receipt.status, {});
         }
