@@ -2,8 +2,6 @@ import { parseCsv } from './parse-csv.js';
 import { htmlToMarkdown } from './parse-html.js';
 import { parseMarkdown } from './parse-markdown.js';
 
-export type KnowledgeFormat = 'markdown' | 'text' | 'html' | 'csv';
-
 /** A passage before it has an id and a document. */
 export interface Chunk {
   /** Headings above it, outermost first, without the document's title. */
@@ -13,29 +11,33 @@ export interface Chunk {
 
 export interface ChunkedDocument {
   readonly title: string;
-  readonly chunks: readonly Chunk[];
+  readonly passages: readonly Chunk[];
 }
 
-const FORMATS: Readonly<Record<string, KnowledgeFormat>> = {
-  md: 'markdown', markdown: 'markdown', mdx: 'markdown', txt: 'text', text: 'text', html: 'html', htm: 'html', csv: 'csv', tsv: 'csv',
-};
-
-/** The format a file name speaks of; `text` where it says nothing. */
-export function formatOf(fileName: string): KnowledgeFormat {
-  return FORMATS[/\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''] ?? 'text';
+export interface ChunkInput {
+  /** File name or URL: names the document where its text has no title. */
+  readonly name: string;
+  readonly content: string;
+  /** File ending or media type; taken from the name where absent. */
+  readonly type?: string;
 }
+
+type Reader = (text: string) => ChunkedDocument;
+
+const readHtml: Reader = (text) => parseMarkdown(htmlToMarkdown(text));
+/** File ending or subtype of the media type → reader; anything else is read as Markdown, of which plain text is a part. */
+const READERS: Readonly<Record<string, Reader>> = { csv: parseCsv, tsv: parseCsv, 'tab-separated-values': parseCsv, html: readHtml, htm: readHtml, 'xhtml+xml': readHtml };
 
 /**
  * Cuts a source into passages of about 60 to 120 words with their headings. A table gives one passage a row, each cell with
  * its column's name; a list stays whole with the line that leads into it; a CSV of questions and answers gives one passage a
- * question. `fallbackTitle` names documents that have no title of their own (usually the file name).
+ * question.
  */
-export function chunkDocument(content: string, format: KnowledgeFormat, fallbackTitle: string): ChunkedDocument {
-  const text = content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const titled = (document: ChunkedDocument): ChunkedDocument => (document.title === '' ? { ...document, title: titleFromName(fallbackTitle) } : document);
-  if (format === 'csv') return titled(parseCsv(text));
-  if (format === 'html') return titled(parseMarkdown(htmlToMarkdown(text)));
-  return titled(parseMarkdown(text));
+export function chunkDocument(input: ChunkInput): ChunkedDocument {
+  const text = input.content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const kind = (input.type ?? /\.([a-z]+)$/i.exec(input.name)?.[1] ?? '').toLowerCase().replace(/^.*\//, '').replace(/;.*$/, '');
+  const document = (READERS[kind] ?? parseMarkdown)(text);
+  return document.title === '' ? { ...document, title: titleFromName(input.name) } : document;
 }
 
 function titleFromName(name: string): string {

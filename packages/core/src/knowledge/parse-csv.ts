@@ -7,7 +7,7 @@ const ANSWER = /^(?:answer|antwort|r[ée]ponse|respuesta|risposta|resposta|a|tex
 /** A CSV with a question and an answer column gives one passage an answer; any other table gives one passage a row. */
 export function parseCsv(source: string): ChunkedDocument {
   const [header, ...rows] = recordsOf(source);
-  if (header === undefined) return { title: '', chunks: [] };
+  if (header === undefined) return { title: '', passages: [] };
   const question = header.findIndex((name) => QUESTION.test(name));
   const answer = header.findIndex((name) => ANSWER.test(name));
   const chunks: Chunk[] = [];
@@ -15,7 +15,7 @@ export function parseCsv(source: string): ChunkedDocument {
     const text = question >= 0 && answer >= 0 ? (row[answer] ?? '') : writeRow(row.map((value, column) => ({ header: header[column] ?? '', value })));
     if (text !== '') chunks.push({ headings: question >= 0 && answer >= 0 && (row[question] ?? '') !== '' ? [row[question] ?? ''] : [], text });
   }
-  return { title: '', chunks };
+  return { title: '', passages: chunks };
 }
 
 /** RFC 4180 with the separator the first line uses: comma, semicolon or tab. */

@@ -41,7 +41,7 @@ export function parseMarkdown(source: string): ChunkedDocument {
     }
   }
   flush();
-  return { title, chunks };
+  return { title, passages: chunks };
 }
 
 function blocksOf(source: string): Block[] {

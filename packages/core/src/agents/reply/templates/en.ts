@@ -1,0 +1,55 @@
+import type { TemplateSet } from './template-set.js';
+
+export const en: TemplateSet = {
+  opening: { professional: 'Hello{name}, thank you for your message.', friendly: 'Hi{name}, thanks for asking!', casual: 'Hey{name}!' },
+  greeting: {
+    professional: 'Hello{name}, thank you for contacting {company}. How can I help you?',
+    friendly: 'Hi{name}! Nice to hear from you. How can I help?',
+    casual: 'Hey{name}! What can I do for you?',
+  },
+  thanks: {
+    professional: 'You are welcome. Please write again whenever we can help.',
+    friendly: 'You’re very welcome! Just write again if anything else comes up.',
+    casual: 'Anytime! Just shout if you need anything else.',
+  },
+  goodbye: { professional: 'Goodbye, and thank you for your message.', friendly: 'Bye, and thanks for writing! Take care.', casual: 'See you!' },
+  praise: {
+    professional: 'Thank you very much for your kind words. We will pass them on to the team.',
+    friendly: 'Thank you so much, that’s lovely to hear! I’ll pass it on to the team.',
+    casual: 'Thanks a lot, that’s great to hear! I’ll tell the team.',
+  },
+  empathy: {
+    professional: 'Hello{name}, I am sorry about the trouble you have had.',
+    friendly: 'Hi{name}, I’m really sorry about that.',
+    casual: 'Hey{name}, sorry about that!',
+  },
+  closing: { professional: 'Please let me know if you have any further questions.', friendly: 'Is there anything else I can help with?', casual: 'Anything else?' },
+  holding: {
+    professional: 'I do not have a reliable answer to that, so I am passing your question to a colleague who will reply to you here.',
+    friendly: 'I don’t want to guess here, so let me connect you with a team member. They will reply to you right here.',
+    casual: 'Not sure about that one, so I’ll get someone from the team. They’ll write to you here.',
+  },
+  holdingRequested: {
+    professional: 'Of course. I am connecting you with a member of our team, who will reply to you here.',
+    friendly: 'Of course! Let me connect you with a team member. They will reply to you right here.',
+    casual: 'Sure! I’m getting someone from the team for you.',
+  },
+  holdingSerious: {
+    professional: 'I am passing this to a member of our team right away. They will look into it personally and reply to you here.',
+    friendly: 'I’m passing this to a team member right away. They will look into it personally and reply to you here.',
+    casual: 'I’m getting someone from the team onto this right away. They’ll reply to you here.',
+  },
+  holdingCare:
+    'Thank you for telling us. I am very sorry that you are going through this, and I am asking a person from our team to read this now. If you might be in danger, please call your local emergency number or a crisis line straight away, or talk to somebody near you.',
+  holdingCalm: 'I have read your message and am passing it to a person from our team.',
+  partial: {
+    professional: 'I will ask a colleague about the rest; they will reply to you here.',
+    friendly: 'For the rest I’m asking a colleague, who will reply to you here.',
+    casual: 'I’ll get a colleague for the rest.',
+  },
+  refusal: {
+    professional: 'I can help with questions about {company}. What would you like to know?',
+    friendly: 'I can help with questions about {company}. What would you like to know?',
+    casual: 'I’m here for questions about {company}. What would you like to know?',
+  },
+};

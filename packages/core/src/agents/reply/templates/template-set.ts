@@ -1,0 +1,35 @@
+import type { Tone } from '../../../domain/settings.js';
+
+/** A text for every tone, or one for all. */
+export type Toned = string | Readonly<Record<Tone, string>>;
+
+/**
+ * What a reply says around the facts, in one language. `{name}` is the contact's first name with what precedes it, or
+ * nothing; `{company}` the business. None of them states a fact, so none needs evidence.
+ */
+export interface TemplateSet {
+  /** Before an answer; `{name}` may be empty. */
+  readonly opening: Toned;
+  /** Written with a leading blank, empty-safe: ` Anna`. */
+  readonly greeting: Toned;
+  readonly thanks: Toned;
+  readonly goodbye: Toned;
+  readonly praise: Toned;
+  /** First sentence to somebody with a complaint. */
+  readonly empathy: Toned;
+  readonly closing: Toned;
+  /** Nothing supports an answer: a person will. */
+  readonly holding: Toned;
+  /** The customer asked for a person. */
+  readonly holdingRequested: Toned;
+  /** A person takes over a complaint, a legal matter, a case that went nowhere. */
+  readonly holdingSerious: Toned;
+  /** Somebody may be in danger. */
+  readonly holdingCare: string;
+  /** Somebody threatens: calm, nothing else. */
+  readonly holdingCalm: string;
+  /** Only a part of what was asked could be answered. */
+  readonly partial: Toned;
+  /** A try to steer the assistant: no comment, back to business. */
+  readonly refusal: Toned;
+}

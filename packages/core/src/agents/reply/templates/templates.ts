@@ -1,0 +1,37 @@
+import type { BrandVoice } from '../../../domain/settings.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
+import { pt } from './pt.js';
+import type { TemplateSet } from './template-set.js';
+
+const SETS: Readonly<Record<string, TemplateSet>> = { en, de, fr, es, it, pt };
+
+export interface Speaker {
+  /** The language it speaks: the customer's where we have templates, else the brand's, else English. */
+  readonly language: string;
+  say(part: keyof TemplateSet): string;
+}
+
+/** Fills templates in the voice of a brand for one contact. */
+export function createSpeaker(brand: BrandVoice, language: string, contactName: string | null | undefined): Speaker {
+  const chosen = [language, brand.defaultLanguage, 'en'].map((code) => code.slice(0, 2).toLowerCase()).find((code) => SETS[code] !== undefined) ?? 'en';
+  const set = SETS[chosen] ?? en;
+  const name = firstName(contactName);
+  return {
+    language: chosen,
+    say(part) {
+      const text = set[part];
+      const toned = typeof text === 'string' ? text : text[brand.tone];
+      return toned.replace('{name}', () => (name === '' ? '' : ` ${name}`)).replace('{company}', () => brand.company);
+    },
+  };
+}
+
+/** The name to greet with. Handles, numbers and addresses are no names. */
+export function firstName(contactName: string | null | undefined): string {
+  const first = contactName?.trim().split(/\s+/)[0] ?? '';
+  return /^\p{Lu}[\p{L}'’-]{1,24}$/u.test(first) ? first : '';
+}

@@ -1,0 +1,21 @@
+/** `{company}` is the business's name. First sentence of the first machine message. */
+const DISCLOSURE: Readonly<Record<string, string>> = {
+  en: 'You are chatting with the AI assistant of {company}.',
+  de: 'Sie schreiben mit dem KI-Assistenten von {company}.',
+  fr: "Vous échangez avec l'assistant IA de {company}.",
+  es: 'Está hablando con el asistente de IA de {company}.',
+  it: "Sta parlando con l'assistente AI di {company}.",
+  pt: 'Está a falar com o assistente de IA de {company}.',
+  nl: 'U chat met de AI-assistent van {company}.',
+};
+
+/** Says that a machine writes (EU AI Act Art. 50(1); decisions.md invariant 7). English where the language has no text. */
+export function disclosureText(language: string, company: string): string {
+  const template = DISCLOSURE[language.slice(0, 2).toLowerCase()] ?? DISCLOSURE.en ?? '';
+  return template.replace('{company}', () => company);
+}
+
+/** The reply with the disclosure before it, on a line of its own. */
+export function withDisclosure(text: string, language: string, company: string): string {
+  return `${disclosureText(language, company)}\n\n${text}`;
+}
