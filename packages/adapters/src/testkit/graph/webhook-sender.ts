@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { exchange } from '../http-exchange.js';
+import { metaJson, signMeta } from '../meta-json.js';
+import type { Delivery, StandInChannel } from './types.js';
+
+export interface WebhookSenderOptions {
+  readonly appSecret: string;
+  readonly redeliveryMs: readonly number[];
+  readonly redeliverForMs: number;
+}
+
+/** Posts signed webhooks to the engine until each is taken or its time is up. */
+export function createWebhookSender({ appSecret, redeliveryMs, redeliverForMs }: WebhookSenderOptions) {
+  let callbackUrl: string | undefined;
+  let stop = new AbortController();
+  let pending = 0;
+
+  async function attempt(channel: StandInChannel, body: string, signal: AbortSignal): Promise<number | null> {
+    if (callbackUrl === undefined) return null;
+    const headers = {
+      'content-type': 'application/json',
+      'user-agent': 'facebookexternalua',
+      'x-hub-signature-256': signMeta(body, appSecret),
+    };
+    try {
+      const url = `${callbackUrl.replace(/\/+$/, '')}/webhooks/${channel}`;
+      return (await exchange({ method: 'POST', url, headers, body, signal })).status;
+    } catch {
+      return null;
+    }
+  }
+
+  async function deliver(channel: StandInChannel, value: unknown, delayMs = 0): Promise<Delivery> {
+    const { signal } = stop;
+    const body = typeof value === 'string' ? value : metaJson(value);
+    const until = Date.now() + delayMs + redeliverForMs;
+    let status: number | null = null;
+    let attempts = 0;
+    pending += 1;
+    try {
+      if (delayMs > 0) await pause(delayMs, signal);
+      while (!signal.aborted) {
+        status = await attempt(channel, body, signal);
+        attempts += 1;
+        if (status !== null && status >= 200 && status < 300) return { delivered: true, attempts, status };
+        if (Date.now() >= until) break;
+        await pause(redeliveryMs[Math.min(attempts, redeliveryMs.length) - 1] ?? 1_000, signal);
+      }
+      return { delivered: false, attempts, status };
+    } finally {
+      pending -= 1;
+    }
+  }
+
+  return {
+    deliver,
+    setCallbackUrl: (url: string | undefined) => void (callbackUrl = url),
+    hasCallback: () => callbackUrl !== undefined,
+    pending: () => pending,
+    /** Gives up what is under way. */
+    cancel() {
+      stop.abort();
+      stop = new AbortController();
+    },
+  };
+}
+
+export type WebhookSender = ReturnType<typeof createWebhookSender>;
+
+/** Ends early, without an error, when the sender is cancelled. */
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal, ref: false }).catch(() => undefined);
+}

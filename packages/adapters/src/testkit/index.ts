@@ -1,0 +1,24 @@
+export { metaJson, signMeta } from './meta-json.js';
+export { messengerDelivery, messengerEcho, messengerItem, messengerPostback, messengerRead, messengerText } from './messenger-bodies.js';
+export type { MessengerBody } from './messenger-bodies.js';
+export { whatsappMessage, whatsappStatus, whatsappText } from './whatsapp-bodies.js';
+export type { WhatsappBody, WhatsappStatusOptions } from './whatsapp-bodies.js';
+export { mergeBodies } from './merge-bodies.js';
+export { graphStandIn } from './graph/stand-in.js';
+export { graphControl } from './graph/control-client.js';
+export type { GraphControl } from './graph/control-client.js';
+export type {
+  Behaviour,
+  Delivery,
+  GraphStandIn,
+  GraphStandInOptions,
+  Outcome,
+  StandInAccount,
+  StandInChannel,
+  StandInSend,
+} from './graph/types.js';
+export { simulate } from './simulate.js';
+export type { SimulateOptions, SimulateResult } from './simulate.js';
+export { channelCases } from './channel-cases.js';
+export type { ChannelCase } from './channel-cases.js';
+export type { ChannelPlatform, ChannelSubject, PlatformMode, RecordedPayload } from './channel-subject.js';
