@@ -1,0 +1,292 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Message } from './domain/message.js';
+import { memoryStorage } from './memory/storage.js';
+import { echoPipeline } from './pipeline/echo.js';
+import type { Pipeline } from './ports/pipeline.js';
+import type { Storage } from './ports/storage.js';
+import { replyForce, type ReplyForce } from './reply-force.js';
+import { manualRuntime } from './testing/manual-runtime.js';
+import { plainChannel, type PlainEvent } from './testing/plain-channel.js';
+
+const ACCOUNT = 'page-1';
+const running: ReplyForce[] = [];
+
+async function begin(options: { readonly pipeline?: Pipeline; readonly storage?: Storage; readonly runtime?: ReturnType<typeof manualRuntime> } = {}) {
+  const runtime = options.runtime ?? manualRuntime();
+  const channel = plainChannel();
+  const storage = options.storage ?? memoryStorage({ now: runtime.now });
+  const rf = replyForce({
+    runtime,
+    storage,
+    channels: [channel],
+    accounts: [{ type: 'facebook', accountId: ACCOUNT, name: 'Page', credentials: { access_token: 'token' } }],
+    pipeline: options.pipeline ?? echoPipeline(),
+  });
+  running.push(rf);
+  await rf.start();
+  const tenant = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
+  const deliver = (...events: readonly Partial<PlainEvent>[]) =>
+    rf.receive(
+      'facebook',
+      new TextEncoder().encode(JSON.stringify(events.map((event) => ({ type: 'message', account: ACCOUNT, from: 'anna', at: runtime.now(), ...event })))),
+      {},
+    );
+  const messages = async (): Promise<readonly Message[]> => {
+    const conversation = (await tenant.conversations.list()).data[0];
+    return conversation ? (await tenant.conversations.messages(conversation.id)).data.toReversed() : [];
+  };
+  return { rf, runtime, channel, storage, tenant, deliver, messages };
+}
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((rf) => rf.stop()));
+});
+
+describe('the way of a message', () => {
+  it('answers a complete question once, with the platform id kept', async () => {
+    const { runtime, channel, deliver, messages, tenant } = await begin();
+    await deliver({ id: 'm1', text: 'Are you open on Sunday?', name: 'Anna' });
+    await runtime.advance(10);
+    expect(channel.sent).toHaveLength(1);
+    expect(channel.sent[0]).toMatchObject({ to: 'anna', accountId: ACCOUNT });
+    expect(channel.sent[0]?.text).toContain('Are you open on Sunday?');
+    expect(channel.sent[0]?.correlationId).toMatch(/^rf:/);
+    const [question, answer] = await messages();
+    expect(question).toMatchObject({ senderType: 'customer', status: 'received', sequence: 1 });
+    expect(question?.analysis?.text).toBe('Are you open on Sunday?');
+    expect(answer).toMatchObject({ senderType: 'ai', status: 'sent', platformMid: 'mid-1', sequence: 2, disclosure: true });
+    expect((await tenant.conversations.list()).data[0]?.contact.name).toBe('Anna');
+  });
+
+  it('stores a redelivered event once and answers it once, also when it comes at the same time', async () => {
+    const { runtime, channel, deliver, messages } = await begin();
+    const results = await Promise.all([1, 2, 3].map(() => deliver({ id: 'm1', text: 'Is it open now?' })));
+    await runtime.advance(10);
+    await deliver({ id: 'm1', text: 'Is it open now?' });
+    await runtime.advance(5_000);
+    expect(results.reduce((sum, result) => sum + result.stored, 0)).toBe(1);
+    expect(await messages()).toHaveLength(2);
+    expect(channel.sent).toHaveLength(1);
+  });
+
+  it('gathers bubbles into one turn and answers when the window ends', async () => {
+    const { runtime, channel, deliver } = await begin();
+    await deliver({ id: 'm1', text: 'hello' });
+    await runtime.advance(500);
+    await deliver({ id: 'm2', text: 'I wanted to know' });
+    await runtime.advance(1_000);
+    expect(channel.sent).toHaveLength(0);
+    await runtime.advance(2_000);
+    expect(channel.sent.map((message) => message.text.split('\n').slice(-2))).toEqual([['hello', 'I wanted to know']]);
+  });
+
+  it('orders a batch by platform time, whatever its order of delivery', async () => {
+    const { runtime, deliver, messages } = await begin();
+    const at = runtime.now();
+    await deliver({ id: 'm2', text: 'second', at: at + 2 }, { id: 'm1', text: 'first', at });
+    await runtime.advance(10);
+    expect((await messages()).map((message) => message.content)).toEqual(['first', 'second']);
+  });
+
+  it('stores and shows an old message without answering it, and calls a person', async () => {
+    const { runtime, channel, deliver, messages, tenant } = await begin();
+    await deliver({ id: 'm1', text: 'Is anybody there at all?', at: runtime.now() - 3_600_000 });
+    await runtime.advance(10_000);
+    expect(await messages()).toHaveLength(1);
+    expect(channel.sent).toHaveLength(0);
+    expect((await tenant.conversations.list()).data[0]).toMatchObject({ status: 'needs_human', owner: 'holding' });
+  });
+
+  it('keeps an event from the future out of the conversation and says so in the log', async () => {
+    const { runtime, deliver, messages, tenant } = await begin();
+    await deliver({ id: 'm1', text: 'Are we there yet?', at: runtime.now() + 600_000 });
+    await runtime.advance(10);
+    expect(await messages()).toEqual([]);
+    expect((await tenant.ingestLog()).data[0]?.verdict).toContain('future');
+  });
+
+  it('acknowledges events of unknown accounts and keeps them out of every tenant', async () => {
+    const { deliver, messages, tenant } = await begin();
+    expect(await deliver({ id: 'm1', account: 'nobody', text: 'Hello there, anyone?' })).toEqual({ stored: 1, duplicates: 0 });
+    expect(await messages()).toEqual([]);
+    expect((await tenant.ingestLog()).data).toEqual([]);
+  });
+});
+
+describe('sending', () => {
+  it('tries again as a new attempt after a refusal that may pass', async () => {
+    const { runtime, channel, deliver, messages } = await begin();
+    channel.answerWith(() =>
+      channel.sent.length === 1
+        ? { outcome: 'retry', failure: { code: 'busy', message: 'busy' } }
+        : { outcome: 'accepted', platformMid: 'mid-x', status: 'sent' },
+    );
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(1_500);
+    expect(channel.sent).toHaveLength(2);
+    expect(new Set(channel.sent.map((message) => message.correlationId)).size).toBe(2);
+    expect((await messages())[1]).toMatchObject({ status: 'sent', platformMid: 'mid-x' });
+  });
+
+  it('fails at once and calls a person where no retry can help; the disclosure is owed again', async () => {
+    const { runtime, channel, deliver, messages, tenant } = await begin();
+    channel.answerWith(() => ({ outcome: 'failed', failure: { code: '551', message: 'The person cannot be reached.' }, affects: 'message' }));
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(60_000);
+    expect(channel.sent).toHaveLength(1);
+    expect((await messages())[1]).toMatchObject({ status: 'failed', failure: { code: '551' } });
+    expect((await tenant.conversations.list()).data[0]).toMatchObject({ status: 'needs_human', disclosedAt: null });
+  });
+
+  it('gives up after the last retry instead of leaving the message queued', async () => {
+    const { runtime, channel, deliver, messages } = await begin();
+    channel.answerWith(() => ({ outcome: 'retry', failure: { code: 'busy', message: 'busy' } }));
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(60_000);
+    expect(channel.sent).toHaveLength(6);
+    expect((await messages())[1]?.status).toBe('failed');
+  });
+
+  it('stops a channel whose token died, and goes on receiving', async () => {
+    const { runtime, channel, deliver, tenant, messages } = await begin();
+    channel.answerWith(() => ({ outcome: 'failed', failure: { code: '190', message: 'Connect again.' }, affects: 'credentials' }));
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(100);
+    expect((await tenant.channels.list())[0]?.status).toBe('needs_reauth');
+    await deliver({ id: 'm2', text: 'Are you still there?' });
+    await runtime.advance(5_000);
+    expect((await messages()).filter((message) => message.senderType === 'customer')).toHaveLength(2);
+    expect(channel.sent).toHaveLength(1);
+  });
+
+  it('never repeats an uncertain send; an echo settles it', async () => {
+    const { runtime, channel, deliver, messages } = await begin();
+    channel.answerWith(() => ({ outcome: 'uncertain', reason: 'cut off' }));
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(5_000);
+    expect((await messages())[1]?.status).toBe('uncertain');
+    await deliver({ id: 'mid-echo', type: 'echo', text: 'any', correlation: channel.sent[0]?.correlationId ?? '' });
+    await runtime.advance(60_000);
+    expect(channel.sent).toHaveLength(1);
+    expect((await messages())[1]).toMatchObject({ status: 'sent', platformMid: 'mid-echo' });
+  });
+
+  it('shows an uncertain send to a person when nothing settles it in time', async () => {
+    const { runtime, channel, deliver, messages, tenant } = await begin();
+    channel.answerWith(() => ({ outcome: 'uncertain', reason: 'cut off' }));
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(29_000);
+    expect((await tenant.conversations.list()).data[0]?.status).toBe('open');
+    await runtime.advance(3_000);
+    expect((await messages())[1]?.status).toBe('uncertain');
+    expect((await tenant.conversations.list()).data[0]?.status).toBe('needs_human');
+  });
+
+  it('takes a send cut off by a crash as uncertain when its lease runs out', async () => {
+    const runtime = manualRuntime();
+    const storage = memoryStorage({ now: runtime.now });
+    const first = await begin({ runtime, storage });
+    first.channel.answerWith(() => new Promise(() => undefined));
+    await first.deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.settle();
+    expect(first.channel.sent).toHaveLength(1);
+    // The first engine is left hanging, as a killed process is; its clock no longer renews the lease.
+    running.splice(0);
+    const jobs = storage.jobs;
+    const dead = { ...storage, jobs: { ...jobs, renew: async () => [] } };
+    const second = await begin({ runtime, storage: dead });
+    await runtime.advance(8_000);
+    expect(second.channel.sent).toHaveLength(0);
+    expect((await second.messages())[1]?.status).toBe('uncertain');
+  });
+});
+
+describe('people', () => {
+  it('own the conversation by replying: a queued machine reply is cancelled', async () => {
+    const { runtime, channel, deliver, messages, tenant } = await begin();
+    channel.answerWith(() => ({ outcome: 'retry', failure: { code: 'busy', message: 'busy' }, afterMs: 10_000 }));
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(100);
+    channel.answerWith(() => ({ outcome: 'accepted', platformMid: `mid-${channel.sent.length}`, status: 'sent' }));
+    const conversation = (await tenant.conversations.list()).data[0];
+    await tenant.conversations.reply(conversation?.id ?? '', { content: 'Yes we do.' }, { type: 'user', id: 'user-1' });
+    await runtime.advance(30_000);
+    expect((await messages()).map((message) => [message.senderType, message.status])).toEqual([
+      ['customer', 'received'],
+      ['ai', 'cancelled'],
+      ['agent', 'sent'],
+    ]);
+    await deliver({ id: 'm2', text: 'And tomorrow as well?' });
+    await runtime.advance(30_000);
+    expect((await messages()).filter((message) => message.senderType === 'ai')).toHaveLength(1);
+  });
+
+  it('own it by answering in the platform’s own app', async () => {
+    const { runtime, channel, deliver, tenant } = await begin();
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(100);
+    await deliver({ id: 'foreign', type: 'echo', text: 'I answer myself' });
+    await runtime.advance(100);
+    await deliver({ id: 'm2', text: 'Good, and tomorrow?' });
+    await runtime.advance(30_000);
+    expect(channel.sent).toHaveLength(1);
+    expect((await tenant.conversations.list()).data[0]).toMatchObject({ owner: 'human' });
+  });
+
+  it('give it back explicitly', async () => {
+    const { runtime, channel, deliver, tenant } = await begin();
+    await deliver({ id: 'foreign', type: 'echo', text: 'Hello from a person' });
+    await runtime.advance(100);
+    const conversation = (await tenant.conversations.list()).data[0];
+    await tenant.conversations.returnToAi(conversation?.id ?? '', { type: 'user', id: 'user-1' });
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(100);
+    expect(channel.sent).toHaveLength(1);
+  });
+
+  it('see a machine draft dropped when the customer writes on while it is made', async () => {
+    const echo = echoPipeline();
+    let release: () => void = () => undefined;
+    const slow: Pipeline = {
+      analyze: async (input, signal) => {
+        if (!input.text.includes('second')) await new Promise<void>((resolve) => (release = resolve));
+        return echo.analyze(input, signal);
+      },
+    };
+    const { runtime, channel, deliver } = await begin({ pipeline: slow });
+    await deliver({ id: 'm1', text: 'Is this the first question?' });
+    await runtime.settle();
+    await deliver({ id: 'm2', text: 'Is this the second question?' });
+    await runtime.settle();
+    release();
+    await runtime.advance(5_000);
+    expect(channel.sent).toHaveLength(1);
+    expect(channel.sent[0]?.text).toContain('second');
+    expect(channel.sent[0]?.text).toContain('first');
+  });
+});
+
+describe('statuses', () => {
+  it('only climb: read, delivered, sent in that order ends at read', async () => {
+    const { runtime, deliver, messages } = await begin();
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(100);
+    for (const status of ['read', 'delivered', 'sent'] as const) {
+      await deliver({ id: 'mid-1', type: 'status', status });
+      await runtime.advance(10);
+    }
+    expect((await messages())[1]?.status).toBe('read');
+  });
+
+  it('a read receipt marks what was sent before it, in milliseconds', async () => {
+    const { runtime, deliver, messages } = await begin();
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(1_000);
+    await deliver({ id: 'r0', type: 'read', at: runtime.now() - 5_000 });
+    await runtime.advance(10);
+    expect((await messages())[1]?.status).toBe('sent');
+    await deliver({ id: 'r1', type: 'read', at: runtime.now() });
+    await runtime.advance(10);
+    expect((await messages())[1]?.status).toBe('read');
+  });
+});
