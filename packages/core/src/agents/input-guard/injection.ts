@@ -15,7 +15,7 @@ export interface InjectionFinding {
 
 /** Words that nearly every rule needs; a message without any of them is not looked at further. */
 const WORTH_A_LOOK =
-  /\b(?:ignor|disregard|forg[eo]t|overr|bypass|circumvent|neglect|discard|dismiss|abandon|obey|follow|prompt|instru|istruz|anweis|regel|rules|guideline|system|assistant|developer|dan\b|jailbr|mode\b|pretend|role|act\b|acts?\b|from now|you are|you're|du bist|vergiss|missacht|befehl|vorgab|oubli|olvid|dimentic|esque[cs]|consign|reveal|repeat|print|output|above|customers?|users?|clients?|kunden|clientes|clienti|utilis|usuar|utent|password|passwort|api|token|credential|secret|decode|you (?:must|will|have)|never|refus|unethical|without|gpt|openai|imagine|i want you|source code|ab jetzt|von nun|stell dir|spiel|actua|finge|fais|agis|ora sei|agora|aja|simul|everything|alles)|[<\[{#]|(?:^|\n)\s*["'`*(]*(?:system|assistant|admin|root)/;
+  /\b(?:ignor|leave|remov|erase|delete|clear|break|put aside|set aside|disregard|forget|overr|bypass|circumvent|neglect|discard|dismiss|abandon|obey|follow|prompt|instru|istruz|anweis|regel|rules|guideline|system|assistant|developer|dan\b|jailbr|mode\b|pretend|role|act\b|acts?\b|from now|you are|you're|du bist|vergiss|missacht|befehl|vorgab|oubli|olvid|dimentic|esque[cs]|consign|reveal|repeat|print|output|above|customers?|users?|clients?|kunden|clientes|clienti|utilis|usuar|utent|password|passwort|api|token|credential|secret|decode|you (?:must|will|have)|never|refus|unethical|without|gpt|openai|imagine|i want you|source code|ab jetzt|von nun|stell dir|spiel|actua|finge|fais|agis|ora sei|agora|aja|simul|everything|alles)|[<\[{#]|(?:^|\n)\s*["'`*(]*(?:system|assistant|admin|root)/;
 
 /**
  * How strongly a message attacks the assistant. A disguise that hides a rule's words is an intent of its own and adds
@@ -29,9 +29,11 @@ export function findInjection(views: readonly View[]): InjectionFinding {
     if (!WORTH_A_LOOK.test(view.folded)) continue;
     let weight = 0;
     for (const rule of INJECTION_RULES) {
+      rule.pattern.lastIndex = 0;
       const match = rule.pattern.exec(view.folded);
       if (match === null || rules.includes(rule.id)) continue;
       weight += rule.weight;
+      if (rule.countsTwice && new Set(view.folded.match(rule.pattern)).size > 1) weight += rule.weight;
       rules.push(rule.id);
       evidence.push(view.text.slice(match.index, match.index + match[0].length).trim());
     }

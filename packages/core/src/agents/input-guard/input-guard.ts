@@ -1,0 +1,170 @@
+import type { InputFlag, InputGuardResult } from '../../domain/analysis.js';
+import type { ModelPorts } from '../../ports/models.js';
+import type { AnalyzeInput } from '../../ports/pipeline.js';
+import { isPromise, type Agent, type AgentResult } from '../agent.js';
+import { fold } from '../understanding/fold.js';
+import { findSelfHarm, findThreat } from './harm.js';
+import { BLOCK, findInjection, SUSPECT } from './injection.js';
+import { viewsOf } from './normalise.js';
+import { findProfanity } from './profanity.js';
+import { findSpam } from './spam.js';
+
+/** What the guard reads of a turn. */
+export type InputGuardInput = Pick<AnalyzeInput, 'text' | 'history' | 'language'>;
+
+export type InputGuardPorts = Pick<ModelPorts, 'profanity' | 'injection' | 'moderator'>;
+
+/** The moderation service has this long; then the message passes with `moderation_skipped`. */
+const TIMEOUT_MS = 1_500;
+const SPAM = 0.7;
+const PHISHING = 0.65;
+/** Flags that stop the message. */
+const STOPPING: ReadonlySet<InputFlag> = new Set(['prompt_injection', 'spam', 'phishing']);
+/** Longer texts are read up to here; nobody needs more to be recognised. */
+const MAX_CHARACTERS = 8_000;
+/** A classifier's voice counts only from here, and never blocks alone. */
+const CLASSIFIER_SURE = 0.95;
+
+/** Categories of moderation services (OpenAI's names) → our flags. */
+const MODERATION_FLAGS: readonly (readonly [RegExp, InputFlag])[] = [
+  [/^self[-_]harm/, 'self_harm'],
+  [/^(?:violence|harassment[/_-]threatening|hate[/_-]threatening)/, 'threat'],
+  [/^(?:hate|harassment|sexual)/, 'profanity'],
+];
+
+interface Finding {
+  readonly flag: InputFlag;
+  readonly risk: number;
+  readonly text: string;
+}
+
+/**
+ * Agent 1 (architecture.md 3.2): looks for attacks on the assistant, spam, phishing, profanity, threats and danger to the
+ * writer. Rules decide; a profanity detector, an injection classifier and a moderation service add their voices where
+ * given. A moderation that fails or is late lets the message pass with `moderation_skipped`.
+ */
+export function createInputGuard(ports: InputGuardPorts): Agent<InputGuardInput, InputGuardResult> {
+  return {
+    name: 'input_guard',
+    timeoutMs: TIMEOUT_MS,
+    run(input, signal) {
+      const notes: string[] = [];
+      const findings = inspect(input, ports.profanity, notes);
+      if (ports.injection === undefined && ports.moderator === undefined) return report(findings, notes);
+      return askModels(input.text.slice(0, MAX_CHARACTERS), findings, notes, ports, signal);
+    },
+    fallback(input) {
+      const findings = inspect(input, undefined, []);
+      return conclude(ports.moderator === undefined ? findings : [...findings, SKIPPED]);
+    },
+  };
+}
+
+/** Agent 1 by rules alone. Never throws. */
+export function guardInputByRules(input: InputGuardInput): InputGuardResult {
+  return conclude(inspect(input, undefined, []));
+}
+
+const SKIPPED: Finding = { flag: 'moderation_skipped', risk: 0, text: '' };
+
+function inspect(input: InputGuardInput, profanity: InputGuardPorts['profanity'], notes: string[]): readonly Finding[] {
+  const text = input.text.slice(0, MAX_CHARACTERS);
+  const findings: Finding[] = [];
+  const views = viewsOf(text);
+  const injection = findInjection(views);
+  if (injection.risk >= SUSPECT)
+    for (const evidence of injection.evidence)
+      findings.push({ flag: injection.risk >= BLOCK ? 'prompt_injection' : 'injection_suspected', risk: injection.risk, text: evidence });
+  const folded = views[0]?.folded ?? '';
+  const repeats = (input.history ?? []).filter((message) => message.from === 'customer' && fold(message.text) === folded).length;
+  const spam = findSpam(folded, text, repeats);
+  if (spam.phishing >= PHISHING) for (const evidence of spam.phishingEvidence) findings.push({ flag: 'phishing', risk: spam.phishing, text: evidence });
+  if (spam.spam >= SPAM) for (const evidence of spam.spamEvidence) findings.push({ flag: 'spam', risk: spam.spam, text: evidence });
+  const swearing = swearWords(text, folded, input.language ?? 'en', profanity, notes);
+  for (const word of swearing) findings.push({ flag: 'profanity', risk: 0.3, text: word });
+  const threat = findThreat(folded, text);
+  if (threat !== null) findings.push({ flag: 'threat', risk: 0.8, text: threat });
+  const selfHarm = findSelfHarm(folded, text);
+  if (selfHarm !== null) findings.push({ flag: 'self_harm', risk: 0.8, text: selfHarm });
+  return findings;
+}
+
+function swearWords(
+  text: string,
+  folded: string,
+  language: string,
+  profanity: InputGuardPorts['profanity'],
+  notes: string[],
+): readonly string[] {
+  if (profanity !== undefined) {
+    try {
+      return profanity.find(text, language);
+    } catch (error) {
+      notes.push(`profanity: ${messageOf(error)}`);
+    }
+  }
+  const word = findProfanity(folded, text);
+  return word === null ? [] : [word];
+}
+
+async function askModels(
+  text: string,
+  findings: readonly Finding[],
+  notes: string[],
+  ports: InputGuardPorts,
+  signal: AbortSignal,
+): Promise<AgentResult<InputGuardResult>> {
+  const [probability, moderation] = await Promise.all([
+    settled(() => ports.injection?.classify(text, signal)),
+    settled(() => ports.moderator?.moderate(text, signal)),
+  ]);
+  const all = [...findings];
+  if ('error' in probability) notes.push(`injection: ${probability.error}`);
+  else if (probability.value !== undefined && probability.value >= CLASSIFIER_SURE) {
+    const suspected = findings.some((finding) => finding.flag === 'injection_suspected');
+    const flag = suspected ? 'prompt_injection' : 'injection_suspected';
+    if (!findings.some((finding) => finding.flag === 'prompt_injection')) all.push({ flag, risk: suspected ? 0.9 : 0.5, text: text.slice(0, 80) });
+  }
+  if ('error' in moderation) {
+    notes.push(`moderation: ${moderation.error}`);
+    all.push(SKIPPED);
+  } else if (moderation.value?.flagged) {
+    for (const category of moderation.value.categories) {
+      const flag = MODERATION_FLAGS.find(([pattern]) => pattern.test(category))?.[1];
+      if (flag !== undefined) all.push({ flag, risk: 0.7, text: category });
+    }
+  }
+  const source = moderation !== undefined && 'value' in moderation && moderation.value !== undefined ? ports.moderator?.id : undefined;
+  return report(all, notes, source);
+}
+
+async function settled<T>(work: () => T | Promise<T>): Promise<{ readonly value: T } | { readonly error: string }> {
+  try {
+    const value = work();
+    return { value: isPromise(value) ? await value : value };
+  } catch (error) {
+    return { error: messageOf(error) };
+  }
+}
+
+function report(findings: readonly Finding[], notes: readonly string[], source = 'rules'): AgentResult<InputGuardResult> {
+  const result = { output: conclude(findings), source };
+  return notes.length === 0 ? result : { ...result, degraded: notes.join('; ') };
+}
+
+function conclude(findings: readonly Finding[]): InputGuardResult {
+  const prompt = findings.some((finding) => finding.flag === 'prompt_injection');
+  // A suspicion is settled by the certainty that it was right.
+  const kept = prompt ? findings.filter((finding) => finding.flag !== 'injection_suspected') : findings;
+  const flags = [...new Set(kept.map((finding) => finding.flag))];
+  return {
+    passed: !flags.some((flag) => STOPPING.has(flag)),
+    flags,
+    riskScore: Math.round(Math.max(0, ...kept.map((finding) => finding.risk)) * 100) / 100,
+    evidence: kept.filter((finding) => finding.text !== '').map(({ flag, text }) => ({ flag, text })),
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
