@@ -1,0 +1,37 @@
+/** The real server in a process of its own, with the echo pipeline or the keyless one, on SQLite in a fresh folder. */
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { echoPipeline, silentLogger } from '@replyforce/core';
+import { compose, createServer, createTenant, loadConfig } from '@replyforce/server';
+import { PAGE, SECRET } from './bodies.js';
+
+const { BENCH_PIPELINE = 'echo', BENCH_ROLE = 'all', BENCH_PLATFORM = '' } = process.env;
+const config = loadConfig({
+  env: {
+    REPLYFORCE_DATA: mkdtempSync(join(tmpdir(), 'replyforce-bench-')),
+    META_APP_SECRET: SECRET,
+    META_VERIFY_TOKEN: 'bench',
+    REPLYFORCE_ROLE: BENCH_ROLE,
+    ...(BENCH_PLATFORM && { META_GRAPH_URL: BENCH_PLATFORM }),
+  },
+  flags: {},
+});
+const engine = await compose(config, { logger: silentLogger, ...(BENCH_PIPELINE === 'echo' && { pipeline: echoPipeline() }) });
+await engine.rf.start();
+const { id } = await createTenant(engine, { name: 'Bench' });
+const tenant = engine.rf.tenant(id);
+await tenant.channels.add(
+  { type: 'facebook', accountId: PAGE, name: 'Bench', credentials: { access_token: 'token' } },
+  { type: 'cli', id: 'bench' },
+);
+const demo = new URL('../../packages/cli/demo/knowledge/', import.meta.url);
+for (const name of readdirSync(demo))
+  await tenant.knowledge.add({ name, type: 'markdown', content: readFileSync(new URL(name, demo), 'utf8') });
+const app = await createServer(engine, {});
+await app.listen({ port: 0, host: '127.0.0.1' });
+
+process.on('message', (question) => {
+  if (question === 'cpu') process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss() });
+});
+process.send?.({ port: /** @type {import('node:net').AddressInfo} */ (app.server.address()).port });
