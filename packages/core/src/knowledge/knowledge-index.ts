@@ -41,7 +41,7 @@ export function createKnowledgeIndex(passages: readonly IndexedPassage[], versio
       length += 1;
     };
     for (const terms of termList(wordsOf(passage.text))) for (const term of terms) add(term, 1);
-    for (const unit of unitsOf(passage, passage.title).units) for (const term of unit.terms) if (term.startsWith('%')) add(term, 1);
+    for (const unit of unitsOf(passage, passage.title).units) for (const term of unit.terms) if (/^[%#]/.test(term)) add(term, 1);
     for (const term of termsOf(passage.headings.join('\n'))) add(term, HEADING_BOOST);
     for (const term of termsOf(passage.title)) add(term, TITLE_BOOST);
     return length;

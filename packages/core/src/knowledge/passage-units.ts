@@ -1,5 +1,5 @@
 import type { KnowledgePassage } from '../domain/knowledge.js';
-import { factsOf, type Fact } from './facts.js';
+import { factsOf, type Fact, type FactType } from './facts.js';
 import { readRow, type Cell } from './row.js';
 import { sentencesOf } from './sentences.js';
 import { termsOf, type Terms } from './terms.js';
@@ -26,7 +26,7 @@ const cache = new WeakMap<KnowledgePassage, PassageUnits>();
 export function unitsOf(passage: KnowledgePassage, title: string): PassageUnits {
   const known = cache.get(passage);
   if (known !== undefined) return known;
-  const made: PassageUnits = { heading: withDays(termsOf([title, ...passage.headings].join('\n')), factsOf(passage.headings.join('\n'))), units: split(passage.text) };
+  const made: PassageUnits = { heading: withFacts(termsOf([title, ...passage.headings].join('\n')), factsOf(passage.headings.join('\n'))), units: split(passage.text) };
   cache.set(passage, made);
   return made;
 }
@@ -48,12 +48,19 @@ function split(text: string): Unit[] {
 function unit(text: string, leadIn: string | undefined, cells: readonly Cell[] | undefined): Unit {
   const whole = leadIn === undefined ? text : `${leadIn}\n${text}`;
   const facts = factsOf(text);
-  const base = { text, terms: withDays(termsOf(whole), facts), facts };
+  const base = { text, terms: withFacts(termsOf(whole), facts), facts };
   return { ...base, ...(cells === undefined ? {} : { cells }), ...(leadIn === undefined ? {} : { leadIn }) };
 }
 
-/** Days of the week, ranges spelled out, as terms: `Mon–Fri` answers a question about Wednesday. */
-function withDays(terms: Set<string>, facts: readonly Fact[]): Set<string> {
-  for (const fact of facts) if (fact.type === 'weekday') terms.add(`%${fact.value}`);
+/** What a value speaks of even where no word says so: `€49` is about a price. */
+const CONCEPT_OF_FACT: Readonly<Partial<Record<FactType, string>>> = { money: '#price', duration: '#duration', time: '#hours', phone: '#phone', email: '#email' };
+
+/** Days of the week, ranges spelled out, as terms (`Mon–Fri` answers a question about Wednesday), and what values speak of. */
+function withFacts(terms: Set<string>, facts: readonly Fact[]): Set<string> {
+  for (const fact of facts) {
+    if (fact.type === 'weekday') terms.add(`%${fact.value}`);
+    const concept = CONCEPT_OF_FACT[fact.type];
+    if (concept !== undefined) terms.add(concept);
+  }
   return terms;
 }

@@ -69,7 +69,8 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       linked = LINKS.has(word.folded);
       return;
     }
-    const weak = place === undefined && !named && (isWeakWord(word.folded, language) || word.folded.length === 1) && word.concepts.length === 0;
+    const filler = isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
+    const weak = place === undefined && !named && filler && word.concepts.length === 0;
     const critical = place !== undefined || named || (!weak && isNameByCase(word, position, trustCapitals, words));
     slots.push({
       raw: word.raw,

@@ -1,0 +1,51 @@
+import { sentencesOf } from '../../knowledge/sentences.js';
+import { fold } from '../../knowledge/words.js';
+import { smallTalkOf } from './small-talk.js';
+
+/** What a message wants to know, sentence by sentence, and what it only tells. */
+export interface Asks {
+  readonly asks: readonly string[];
+  readonly statements: readonly string[];
+}
+
+const OPENER =
+  'who|what|when|where|which|why|how|do|does|did|is|are|was|were|can|could|will|would|should|may|have|has|any chance|' +
+  'was|wer|wie|wo|wann|warum|welche[rsnm]?|wieviel|gibt|kann|konnen|konnt|kannst|habt|haben|hast|ist|sind|liefert|liefern|bietet|bieten|darf|muss|nehmt|akzeptiert|' +
+  "combien|comment|quand|ou|quel(?:le)?s?|est-ce|avez-vous|livrez-vous|peut-on|puis-je|pouvez|y a-t-il|faites|" +
+  'cuant[oa]s?|cuando|donde|como|cual(?:es)?|que|tienen|hay|puedo|se puede|hacen|aceptan|envian|' +
+  'quant[oiae]|quando|dove|come|quale|quali|avete|posso|si puo|fate|accettate|spedite|' +
+  'quais|qual|onde|voces|tem|posso|fazem|aceitam|entregam';
+const BEGINS_LIKE_QUESTION = new RegExp(`^(?:and |also |but |so |und |et |y |e |hi |hello |hey |hallo |please |bitte )*(?:${OPENER})\\b`);
+/** "... and do you deliver": two questions in one sentence. */
+const SECOND_QUESTION = new RegExp(`(?:,|;)?\\s+(?:and also|and|also|as well as|und|et|y|e|ed)\\s+(?=(?:${OPENER})\\b(?!\\s*[?.!]?$))`, 'g');
+const REQUEST =
+  /\b(?:want|would like|'d like|need|looking for|interested in|wondering|tell me|let me know|send me|explain|mochte|will|brauche|suche|interessiere|sagen sie|voudrais|souhaite|cherche|besoin|dites|quiero|quisiera|necesito|busco|me interesa|digame|vorrei|cerco|bisogno|mi interessa|quero|gostaria|preciso|procuro)\b/;
+
+/** Splits a message. Where nothing asks, the statements are the ask: "My parcel came broken" wants an answer too. */
+export function asksOf(text: string): Asks {
+  const asks: string[] = [];
+  const statements: string[] = [];
+  for (const sentence of sentencesOf(text)) {
+    if (smallTalkOf(sentence) !== null) continue;
+    const parts = splitQuestions(sentence.replace(/^(?:hi|hello|hey|hallo|hola|bonjour|ciao|ol[aá]|good (?:morning|evening|afternoon)|guten (?:tag|morgen|abend))(?: there| team| zusammen)?[\s,!:-]+/i, ''));
+    for (const part of parts) {
+      const folded = fold(part);
+      if (/\?\s*["')]*$/.test(sentence) || BEGINS_LIKE_QUESTION.test(folded) || REQUEST.test(folded)) asks.push(part);
+      else statements.push(part);
+    }
+  }
+  return asks.length > 0 ? { asks, statements } : { asks: statements, statements: [] };
+}
+
+function splitQuestions(sentence: string): string[] {
+  const folded = fold(sentence);
+  if (folded.length !== sentence.length || !(sentence.includes('?') || BEGINS_LIKE_QUESTION.test(folded))) return [sentence];
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of folded.matchAll(SECOND_QUESTION)) {
+    if (match.index - start < 8) continue;
+    parts.push(sentence.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  return [...parts, sentence.slice(start)].map((part) => part.trim()).filter((part) => part !== '');
+}

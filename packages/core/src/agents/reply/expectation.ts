@@ -1,0 +1,50 @@
+import type { Fact, FactType } from '../../knowledge/facts.js';
+import type { Query } from '../../knowledge/query.js';
+import type { Unit } from '../../knowledge/passage-units.js';
+import { fold } from '../../knowledge/words.js';
+
+/** What kind of value an answer must hold: a question for a price is not answered without one. */
+export interface Expectation {
+  /** Concepts of the question that the value itself stands for. */
+  readonly concepts: readonly string[];
+  readonly facts: readonly FactType[];
+  /** Words that answer as well as a value: "free of charge", "the same day". */
+  readonly words?: RegExp;
+}
+
+const PRICE: Expectation = {
+  concepts: ['#price'],
+  facts: ['money', 'percent'],
+  words: /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)s?|complimentary|kostenlos|kostenfrei|gratis|inklusive|inbegriffen|gratuit|compris|gratuito|incluid[oa]|incluso|compreso|incluid[oa])\b/,
+};
+const HOURS: Expectation = { concepts: ['#hours'], facts: ['time', 'weekday'], words: /\b(?:closed|24\/7|always open|around the clock|geschlossen|rund um die uhr|ferme|cerrado|chiuso|fechado)\b/ };
+const DURATION: Expectation = {
+  concepts: ['#duration'],
+  facts: ['duration', 'date', 'time'],
+  words: /\b(?:same day|next day|immediately|instantly|overnight|at any time|unlimited|lifetime|sofort|am selben tag|jederzeit|immediat\w*|inmediat\w*|imediat\w*|immediatament\w*)\b/,
+};
+const QUANTITY: Expectation = { concepts: [], facts: ['number', 'money', 'percent', 'duration'], words: /\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|unlimited|keine?|unbegrenzt|aucun|illimite|ningun|ilimitad\w*|nessun|illimitat\w*)\b/ };
+const MOMENT: Expectation = { concepts: [], facts: ['time', 'date', 'weekday', 'duration', 'number'], words: /\b(?:at any time|always|daily|same day|immediately|as soon as|once|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/ };
+
+/** First that fits: a pattern on the folded question, then what it expects. */
+const RULES: readonly (readonly [RegExp, Expectation])[] = [
+  [/\b(?:how long|wie lange|combien de temps|cuanto tiempo|cuanto tarda|quanto tempo|quanto ci|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/, DURATION],
+  [/\b(?:opening (?:hours|times)|business hours|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/, HOURS],
+  [/\b(?:how many|how much (?:weight|luggage|time)|wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/, QUANTITY],
+  [/\b(?:how far|how heavy|how big|how tall|how old|how fast|wie (?:weit|schwer|gross|alt|schnell|hoch)|wieviel wiegt|combien pese|cuanto pesa|quanto pesa)\b/, QUANTITY],
+  [/\b(?:when|wann|quand|cuando|quando)\b/, MOMENT],
+];
+
+export function expectationOf(query: Query): Expectation | null {
+  const folded = fold(query.text);
+  for (const [pattern, expectation] of RULES) if (pattern.test(folded)) return expectation;
+  return query.slots.some((slot) => slot.terms.includes('#price')) ? PRICE : null;
+}
+
+export function meets(unit: Pick<Unit, 'text' | 'facts'>, expectation: Expectation): boolean {
+  return hasFact(unit.facts, expectation.facts) || (expectation.words?.test(fold(unit.text)) ?? false);
+}
+
+export function hasFact(facts: readonly Fact[], types: readonly FactType[]): boolean {
+  return facts.some((fact) => types.includes(fact.type));
+}

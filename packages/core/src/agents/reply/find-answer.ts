@@ -1,0 +1,115 @@
+import type { KnowledgeHit } from '../../domain/knowledge.js';
+import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
+import { slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
+import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { expectationOf, meets, type Expectation } from './expectation.js';
+import { quote, type Quote } from './quote.js';
+
+export interface Answer {
+  readonly quotes: readonly Quote[];
+  /** Share of the question that the quoted words cover, 0–1. */
+  readonly coverage: number;
+}
+
+/**
+ * The guess threshold: at least this share of what a question is about must stand in the quoted words and the headings above
+ * them. Below it the reply is a holding message; a wrong answer costs more than a late one. Names, places, days and words
+ * that belong to a covered word ("platinum plan", "pay with bitcoin") must be there whatever the share.
+ */
+export const GUESS_THRESHOLD = 0.7;
+/** A word in a heading counts a little less than in the sentence itself. */
+const IN_HEADING = 0.92;
+/** How near a second sentence or row must come to the best one to be quoted with it. */
+const NEARLY_AS_GOOD = 0.04;
+const MOST_ROWS = 5;
+const MOST_SENTENCES = 3;
+
+interface Candidate {
+  readonly hit: KnowledgeHit;
+  readonly unit: Unit;
+  readonly position: number;
+  readonly coverage: number;
+  readonly score: number;
+}
+
+/** The words of the knowledge that answer a question, or null where none do. */
+export function findAnswer(query: Query, hits: readonly KnowledgeHit[]): Answer | null {
+  const expectation = expectationOf(query);
+  const subject = query.slots.filter((slot) => slot.weight === 1 && !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false));
+  if (query.slots.every((slot) => slot.weight < 1)) return null;
+  const candidates = hits.flatMap((hit) => candidatesOf(hit, query, expectation, subject)).sort((left, right) => right.score - left.score);
+  const best = candidates[0];
+  if (best === undefined) return null;
+  return { quotes: quotesOf(best, candidates, query, expectation), coverage: best.coverage };
+}
+
+function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation | null, subject: readonly Slot[]): Candidate[] {
+  const { heading, units } = unitsOf(hit.passage, hit.title);
+  // "How much?" alone names no subject: only a passage that is headed by prices may answer.
+  if (subject.length === 0 && !query.slots.some((slot) => slot.weight === 1 && slotCoverage(slot, heading) > 0)) return [];
+  return units.flatMap((unit, position) => {
+    if (expectation !== null && !meets(unit, expectation)) return [];
+    const coverage = coverageOf(query.slots, unit.terms, heading);
+    if (coverage === null || coverage < GUESS_THRESHOLD) return [];
+    const name = unit.cells?.[0]?.value;
+    const named = name !== undefined && subject.some((slot) => slot.critical && slotCoverage(slot, termsOf(name)) > 0);
+    const focus = overlap(unit.terms, query.slots) / Math.max(4, unit.terms.size);
+    const score = coverage + 0.12 * hit.score + 0.1 * focus + (named ? 0.08 : 0) + (unit.cells === undefined && expectation === null ? 0.04 : 0);
+    return [{ hit, unit, position, coverage, score }];
+  });
+}
+
+/** Weighted share of the slots that are covered; null where a word that must be met is not. */
+function coverageOf(slots: readonly Slot[], unit: Terms, heading: Terms): number | null {
+  let covered = 0;
+  let total = 0;
+  let anyInUnit = false;
+  for (const slot of slots) {
+    const inUnit = slotCoverage(slot, unit);
+    const value = Math.max(inUnit, IN_HEADING * slotCoverage(slot, heading));
+    if (value === 0 && slot.weight === 1 && (slot.critical || slot.joined)) return null;
+    if (inUnit > 0 && slot.weight === 1) anyInUnit = true;
+    covered += value * slot.weight;
+    total += slot.weight;
+  }
+  if (total === 0) return null;
+  return anyInUnit ? covered / total : (covered / total) * 0.97;
+}
+
+function overlap(terms: Terms, slots: readonly Slot[]): number {
+  let count = 0;
+  for (const slot of slots) if (slot.terms.some((term) => terms.has(term))) count += 1;
+  return count;
+}
+
+/** The best sentence or row with what belongs to it: equal rows of its table, the rest of its list, a sentence nearly as good. */
+function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Query, expectation: Expectation | null): Quote[] {
+  if (best.unit.cells !== undefined) {
+    const rows = candidates.filter((other) => other.unit.cells !== undefined && sameTable(best, other) && best.coverage - other.coverage <= 0.01 && best.score - other.score <= NEARLY_AS_GOOD + 0.05);
+    const chosen = rows.slice(0, MOST_ROWS).sort((left, right) => left.hit.passage.position - right.hit.passage.position);
+    return chosen.map((row) => quote(row.hit, row.unit, query, expectation));
+  }
+  const { heading, units } = unitsOf(best.hit.passage, best.hit.title);
+  if (best.unit.leadIn !== undefined || best.unit.text.endsWith(':')) return listQuotes(best, units, query, expectation);
+  const near = candidates.filter((other) => other.hit === best.hit && other.unit.cells === undefined && best.coverage - other.coverage <= 0.1);
+  // A heading that is the question itself makes the whole short passage its answer.
+  const headed = query.slots.every((slot) => slot.weight < 1 || slotCoverage(slot, heading) > 0);
+  const positions = new Set(near.map((other) => other.position));
+  if (headed) for (const offset of [0, 1]) if (units[best.position + offset] !== undefined) positions.add(best.position + offset);
+  return [...positions]
+    .sort((left, right) => left - right)
+    .slice(0, MOST_SENTENCES)
+    .flatMap((position, index, all) => {
+      const unit = units[position];
+      return unit === undefined ? [] : [quote(best.hit, unit, query, expectation, all[index - 1] === position - 1 ? undefined : units[position - 1])];
+    });
+}
+
+function listQuotes(best: Candidate, units: readonly Unit[], query: Query, expectation: Expectation | null): Quote[] {
+  const leadIn = best.unit.leadIn ?? best.unit.text;
+  return units.filter((unit) => unit.text === leadIn || unit.leadIn === leadIn).map((unit) => quote(best.hit, unit, query, expectation));
+}
+
+function sameTable(left: Candidate, right: Candidate): boolean {
+  return left.hit.documentId === right.hit.documentId && left.hit.passage.headings.join('\n') === right.hit.passage.headings.join('\n');
+}

@@ -1,0 +1,73 @@
+import { fold } from '../../knowledge/words.js';
+import { parseQuery, type Query, type QueryOptions, type Slot } from '../../knowledge/query.js';
+import type { HistoryMessage } from '../../ports/pipeline.js';
+import { asksOf } from './asks.js';
+import { expectationOf } from './expectation.js';
+
+/** "And in Berlin?", "What about the Pro plan?": the question before, with one thing changed. */
+const CHANGES =
+  /^(?:and|what about|how about|or|und|oder|et|ou|y|o|e|was ist mit|wie sieht es (?:mit|bei)|wie ist es (?:mit|in|bei)|qu'en est-il|et pour|que tal|y (?:que hay )?(?:de|para|en)|e (?:per|a|in|il|la)|e (?:para|em|o|a))\b/;
+/** "How much is it?": the thing before, asked about anew. */
+const POINTS_BACK = /\b(?:it|its|they|them|that one|this one|that|those|these|the same|es|das|die|der|dafur|davon|damit|il|elle|ca|cela|celui-ci|eso|esa|ese|lo|la|questo|quello|esso|isso|ele|ela)\b/;
+const SHORT = 9;
+
+/**
+ * The readings of a question in the light of what came before, the most likely first. A question that stands alone has one
+ * reading: itself.
+ */
+export function readingsOf(text: string, history: readonly HistoryMessage[], options: QueryOptions): readonly Query[] {
+  const query = parseQuery(text, options);
+  const folded = fold(text).trim();
+  const own = query.slots.filter((slot) => slot.weight === 1);
+  const changes = CHANGES.test(folded);
+  const expectation = expectationOf(query);
+  const subject = own.filter((slot) => !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false));
+  const pointsBack = POINTS_BACK.test(folded) && !subject.some((slot) => slot.critical);
+  if (folded.split(/\s+/).length > SHORT || !(changes || pointsBack || subject.length === 0)) return [query];
+  const previous = lastQuestion(history, options);
+  if (previous === null) return [query];
+  const readings: Query[] = [];
+  if (changes || (own.length > 0 && own.every((slot) => slot.critical))) {
+    const kept = previous.slots.filter((slot) => slot.weight === 1 && !own.some((mine) => replaces(mine, slot)));
+    readings.push(merge(query, kept, previous));
+    // A name in small letters looks like any other word: leave one out and see whether the rest has an answer.
+    for (const left of kept) if (!left.terms.some((term) => term.startsWith('#'))) readings.push(merge(query, kept.filter((slot) => slot !== left), previous));
+  } else {
+    const names = previous.slots.filter((slot) => slot.critical);
+    const before = expectationOf(previous);
+    const things = previous.slots.filter((slot) => slot.weight === 1 && !slot.terms.some((term) => before?.concepts.includes(term) ?? false));
+    if (names.length > 0) readings.push(merge(query, names, null));
+    readings.push(merge(query, things, null));
+  }
+  return subject.length > 0 ? [...readings, query] : readings;
+}
+
+function replaces(mine: Slot, old: Slot): boolean {
+  if (mine.terms[0] === old.terms[0]) return true;
+  if (!mine.critical || !old.critical) return false;
+  const day = (slot: Slot): boolean => slot.terms[0]?.startsWith('%') ?? false;
+  return mine.place === old.place && day(mine) === day(old);
+}
+
+/** The text of the question before lends its kind ("how long", "when") where the new one has none. */
+function merge(query: Query, added: readonly Slot[], kind: Query | null): Query {
+  const slots = [...query.slots, ...added.filter((slot) => !query.slots.some((own) => own.terms[0] === slot.terms[0]))].map((slot) => ({ ...slot, joined: false }));
+  const text = kind === null ? `${query.text} ${added.map((slot) => slot.raw).join(' ')}` : `${kind.text} ${query.text}`;
+  return { text, language: query.language, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
+}
+
+function lastQuestion(history: readonly HistoryMessage[], options: QueryOptions): Query | null {
+  for (let index = history.length - 1, seen = 0; index >= 0 && seen < 3; index -= 1) {
+    const message = history[index];
+    if (message?.from !== 'customer') continue;
+    seen += 1;
+    const ask = asksOf(message.text).asks.at(-1);
+    if (ask === undefined) continue;
+    const query = parseQuery(ask, options);
+    const own = query.slots.filter((slot) => slot.weight === 1);
+    if (own.length === 0) continue;
+    if (CHANGES.test(fold(ask)) && index > 0) return readingsOf(ask, history.slice(0, index), options)[0] ?? query;
+    return query;
+  }
+  return null;
+}

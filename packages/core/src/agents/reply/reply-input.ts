@@ -1,0 +1,27 @@
+import type { HandoffTrigger, InputGuardResult, Reply, Sentiment, Understanding } from '../../domain/analysis.js';
+import type { KnowledgeHit } from '../../domain/knowledge.js';
+import type { LeadTag } from '../../domain/lead.js';
+import type { BrandVoice } from '../../domain/settings.js';
+import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
+import type { HistoryMessage } from '../../ports/pipeline.js';
+
+/** What the reply agent reads of a turn. */
+export interface ReplyInput {
+  readonly text: string;
+  readonly history: readonly HistoryMessage[];
+  readonly contactName: string | null;
+  readonly brand: BrandVoice;
+  readonly knowledge: KnowledgeSearch | null;
+  readonly guardrail: InputGuardResult;
+  readonly understanding: Understanding;
+  readonly sentiment: Sentiment;
+  readonly leadTag: LeadTag;
+  /** Triggers known before a reply exists: with one of them the reply only holds. */
+  readonly triggers: readonly HandoffTrigger[];
+}
+
+/** A draft and the passages it rests on, for the output guard. */
+export interface ReplyDraft {
+  readonly reply: Reply | null;
+  readonly hits: readonly KnowledgeHit[];
+}

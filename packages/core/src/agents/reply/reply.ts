@@ -1,0 +1,144 @@
+import type { Claim, HandoffTrigger, Reply } from '../../domain/analysis.js';
+import type { MaybePromise } from '../../ports/runtime.js';
+import { isPromise, type Agent, type AgentResult } from '../agent.js';
+import { answerAsks, type Answered } from './answer-asks.js';
+import { asksOf } from './asks.js';
+import { compose } from './compose.js';
+import type { Quote } from './quote.js';
+import type { ReplyDraft, ReplyInput } from './reply-input.js';
+import { smallTalkOf } from './small-talk.js';
+import { suggestActions } from './suggested-actions.js';
+import { createSpeaker, type Speaker } from './templates/templates.js';
+import type { TemplateSet } from './templates/template-set.js';
+
+const TIMEOUT_MS = 2_000;
+const CERTAIN = 0.99;
+/** Confidence of a reply that answers nothing: under every threshold of `minConfidence` in use. */
+const HOLDING_CONFIDENCE = 0.2;
+/** Triggers for which a person takes over before any answer; `unresolved` may still be answered with something new. */
+const HOLD_TEXT: Readonly<Partial<Record<HandoffTrigger, keyof TemplateSet>>> = {
+  human_requested: 'holdingRequested',
+  legal: 'holdingSerious',
+  negative_critical: 'holdingSerious',
+  unresolved: 'holdingSerious',
+};
+
+/**
+ * Agent 5 without a model (architecture.md 3.2): courtesy from templates, facts as quotations of the knowledge, and where
+ * nothing supports an answer a holding message instead of a guess. Spam and phishing get no reply; an attempt to steer the
+ * assistant gets one neutral sentence that reveals nothing, because a customer flagged by mistake should not meet silence.
+ */
+export function createReply(): Agent<ReplyInput, ReplyDraft> {
+  return {
+    name: 'reply',
+    timeoutMs: TIMEOUT_MS,
+    run(input) {
+      const fixed = fixedReply(input);
+      if (fixed !== undefined) return { output: { reply: fixed, hits: [] }, source: 'rules' };
+      const asks = asksOf(input.text);
+      const found: MaybePromise<readonly Answered[]> = input.knowledge === null ? asks.asks.map((ask) => ({ ask, answer: null })) : answerAsks(asks, input, input.knowledge);
+      const finish = (answered: readonly Answered[]): AgentResult<ReplyDraft> => ({ output: fromKnowledge(input, answered), source: 'rules' });
+      return isPromise(found) ? found.then(finish) : finish(found);
+    },
+    fallback: (input) => ({ reply: fixedReply(input) ?? holdingReply(input), hits: [] }),
+  };
+}
+
+/** Replies that need no knowledge; undefined where one is needed. */
+function fixedReply(input: ReplyInput): Reply | null | undefined {
+  const { flags } = input.guardrail;
+  if (flags.includes('spam') || flags.includes('phishing')) return null;
+  const speaker = speakerOf(input);
+  if (input.triggers.includes('safety')) return hold(input, flags.includes('self_harm') ? 'holdingCare' : 'holdingCalm');
+  const trigger = input.triggers.find((candidate) => HOLD_TEXT[candidate] !== undefined && candidate !== 'unresolved');
+  if (trigger !== undefined) return holdingReply(input);
+  if (flags.includes('prompt_injection')) return template(input, speaker.say('refusal'), CERTAIN);
+  if (input.text.trim() === '') return null;
+  const talk = smallTalkOf(input.text, input.brand.company);
+  if (talk === 'acknowledgement') return null;
+  if (talk !== null) return template(input, speaker.say(talk), CERTAIN);
+  const { sentiment, understanding } = input;
+  if (sentiment.sentiment === 'positive' && !understanding.isQuestion && understanding.topic === 'feedback') return template(input, speaker.say('praise'), 0.9);
+  return undefined;
+}
+
+function fromKnowledge(input: ReplyInput, answered: readonly Answered[]): ReplyDraft {
+  const found = answered.filter((entry) => entry.answer !== null);
+  const quotes = unique(found.flatMap((entry) => entry.answer?.quotes ?? []));
+  if (quotes.length === 0) return { reply: holdingReply(input), hits: [] };
+  const speaker = speakerOf(input);
+  const open = found.length < answered.length;
+  const upset = isUpset(input);
+  const first = !input.history.some((message) => message.from !== 'customer');
+  const composed = compose(
+    {
+      opening: upset ? speaker.say('empathy') : first ? speaker.say('opening') : '',
+      quotes,
+      partial: open ? speaker.say('partial') : '',
+      closing: open || upset || !first ? '' : speaker.say('closing'),
+      signature: input.brand.signature,
+    },
+    input.brand.maxReplyLength,
+  );
+  const repeated = input.history.some((message) => message.from === 'ai' && composed.quotes.every((quote) => message.text.includes(quote.text)));
+  // The same words again, or any words to somebody whom three answers did not help, would only annoy.
+  if (composed.quotes.length === 0 || (repeated && input.triggers.includes('unresolved'))) return { reply: holdingReply(input), hits: [] };
+  const coverage = Math.min(...found.map((entry) => entry.answer?.coverage ?? 0));
+  const reply: Reply = {
+    text: composed.text,
+    confidence: round(Math.min(0.95, 0.5 + 0.45 * coverage) * (open ? 0.8 : 1)),
+    requiresHuman: open || input.triggers.length > 0,
+    suggestedActions: actions(input, !open),
+    source: 'knowledge',
+    claims: composed.quotes.map(claimOf),
+  };
+  return { reply, hits: [...new Set(composed.quotes.map((quote) => quote.hit))] };
+}
+
+/** Says that a person will answer, in the words the situation asks for. Also what replaces a reply that was stopped. */
+export function holdingReply(input: ReplyInput): Reply {
+  const trigger = input.triggers.find((candidate) => HOLD_TEXT[candidate] !== undefined);
+  if (input.triggers.includes('safety')) return hold(input, input.guardrail.flags.includes('self_harm') ? 'holdingCare' : 'holdingCalm');
+  return hold(input, (trigger === undefined ? undefined : HOLD_TEXT[trigger]) ?? 'holding');
+}
+
+function hold(input: ReplyInput, part: keyof TemplateSet): Reply {
+  const speaker = speakerOf(input);
+  const empathy = part !== 'holdingCare' && part !== 'holdingCalm' && isUpset(input) ? `${speaker.say('empathy')} ` : '';
+  return {
+    text: `${empathy}${speaker.say(part)}`,
+    confidence: HOLDING_CONFIDENCE,
+    requiresHuman: true,
+    suggestedActions: actions(input, false),
+    source: 'human_holding',
+    claims: [],
+  };
+}
+
+function template(input: ReplyInput, text: string, confidence: number): Reply {
+  return { text, confidence, requiresHuman: false, suggestedActions: actions(input, true), source: 'template', claims: [] };
+}
+
+function actions(input: ReplyInput, answered: boolean): readonly string[] {
+  return suggestActions({ answered, hadQuestion: input.understanding.isQuestion, topic: input.understanding.topic, tag: input.leadTag, triggers: input.triggers });
+}
+
+function isUpset({ sentiment, understanding }: ReplyInput): boolean {
+  return sentiment.sentiment === 'negative' || understanding.topic === 'complaint';
+}
+
+function speakerOf(input: ReplyInput): Speaker {
+  return createSpeaker(input.brand, input.understanding.language, input.contactName);
+}
+
+function claimOf({ text, hit }: Quote): Claim {
+  return { text, supported: true, evidence: [{ documentId: hit.documentId, passage: hit.passage.text, score: round(hit.score) }] };
+}
+
+function unique(quotes: readonly Quote[]): Quote[] {
+  return quotes.filter((quote, index) => quotes.findIndex((other) => other.text === quote.text) === index);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
