@@ -1,0 +1,30 @@
+import type { Filter, MessageView } from './state.js';
+import type { ConnectionState } from './transport.js';
+import type { ConversationJson, LiveEventJson, MessageJson, PageJson } from './wire.js';
+
+/** Everything that can change what the inbox shows. */
+export type Action =
+  | { readonly type: 'connection'; readonly state: ConnectionState }
+  | { readonly type: 'live'; readonly event: LiveEventJson }
+  | { readonly type: 'filter'; readonly filter: Filter }
+  | { readonly type: 'search'; readonly text: string }
+  | { readonly type: 'list_loading'; readonly filter: Filter }
+  | { readonly type: 'list_loaded'; readonly filter: Filter; readonly page: PageJson<ConversationJson> }
+  | { readonly type: 'list_failed'; readonly filter: Filter; readonly error: string }
+  | { readonly type: 'conversation'; readonly conversation: ConversationJson }
+  | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'seen'; readonly id: string; readonly sequence: number }
+  | { readonly type: 'thread_loading'; readonly id: string }
+  /** `older`: a page further back, whose cursor replaces the held one. */
+  | { readonly type: 'thread_loaded'; readonly id: string; readonly page: PageJson<MessageJson>; readonly older: boolean }
+  /** Live events may have been missed: every thread is read again when it is opened. */
+  | { readonly type: 'threads_stale' }
+  | { readonly type: 'thread_failed'; readonly id: string; readonly error: string }
+  | { readonly type: 'select_message'; readonly id: string; readonly messageId: string | null }
+  | { readonly type: 'draft'; readonly id: string; readonly text: string }
+  | { readonly type: 'draft_out_of_date'; readonly id: string }
+  | { readonly type: 'send'; readonly id: string; readonly message: MessageView }
+  | { readonly type: 'sent'; readonly id: string; readonly localId: string; readonly message: MessageJson }
+  | { readonly type: 'send_failed'; readonly id: string; readonly localId: string; readonly code: string; readonly error: string }
+  | { readonly type: 'send_withdrawn'; readonly id: string; readonly localId: string }
+  | { readonly type: 'notice'; readonly text: string | null };

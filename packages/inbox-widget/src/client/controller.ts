@@ -1,0 +1,281 @@
+import { toInboxError, type InboxError } from './inbox-error.js';
+import { newestFromOthers, threadOf } from './reducer.js';
+import type { SeenRecord } from './seen-record.js';
+import { initialState, type Filter, type InboxState, type MessageView } from './state.js';
+import { createStore } from './store.js';
+import type { InboxTransport } from './transport.js';
+import type { ConversationJson, ConversationStatus, LeadTag, LiveEventJson, MessageJson } from './wire.js';
+
+/** What the controller tells its owner beside the state. */
+export interface ControllerEvents {
+  onSent?(message: MessageJson): void;
+  onHandoff?(conversation: ConversationJson): void;
+  onLeadChange?(lead: { readonly id: string; readonly tag: LeadTag; readonly score: number }, conversationId: string): void;
+  onLive?(event: LiveEventJson): void;
+  onTokenRejected?(): void;
+  onError?(error: InboxError): void;
+}
+
+export interface ControllerOptions extends ControllerEvents {
+  readonly transport: InboxTransport;
+  readonly seen?: SeenRecord;
+  readonly newId?: () => string;
+  readonly now?: () => number;
+}
+
+/** The inbox without a face: state to read, verbs to call. The element draws it; a host may use it alone. */
+export interface InboxController {
+  readonly state: InboxState;
+  subscribe(listener: () => void): () => void;
+  start(): void;
+  stop(): void;
+  setFilter(filter: Filter): void;
+  setSearch(text: string): void;
+  reload(): Promise<void>;
+  loadMore(): Promise<void>;
+  select(id: string | null): void;
+  selectMessage(messageId: string | null): void;
+  reloadThread(): Promise<void>;
+  loadOlder(): Promise<void>;
+  markSeen(): void;
+  setDraft(text: string): void;
+  /** False where the send was stopped because something arrived that the person has not answered. */
+  send(content: string): boolean;
+  retry(localId: string): void;
+  setStatus(status: ConversationStatus): Promise<void>;
+  returnToAi(): Promise<void>;
+  setLeadTag(tag: LeadTag): Promise<void>;
+  dismissNotice(): void;
+}
+
+const CONVERSATIONS_PER_PAGE = 50;
+const MESSAGES_PER_PAGE = 50;
+
+export function createInboxController(options: ControllerOptions): InboxController {
+  const { transport, seen, newId = () => crypto.randomUUID(), now = Date.now } = options;
+  const store = createStore(initialState(seen?.read()));
+  let disconnect: (() => void) | undefined;
+  /** One send at a time per conversation keeps the order the person wrote in. */
+  const sending = new Map<string, Promise<void>>();
+
+  const report = (error: unknown): InboxError => {
+    const known = toInboxError(error);
+    if (known.code === 'unauthorized') options.onTokenRejected?.();
+    options.onError?.(known);
+    return known;
+  };
+
+  const selected = (): ConversationJson | undefined => {
+    const { selectedId, conversations } = store.state;
+    return selectedId === null ? undefined : conversations[selectedId];
+  };
+
+  const loadList = async (filter: Filter, cursor?: string): Promise<void> => {
+    store.dispatch({ type: 'list_loading', filter });
+    const query = { limit: CONVERSATIONS_PER_PAGE, ...(filter === 'all' ? {} : { status: filter }), ...(cursor ? { cursor } : {}) };
+    try {
+      store.dispatch({ type: 'list_loaded', filter, page: await transport.listConversations(query) });
+    } catch (error) {
+      store.dispatch({ type: 'list_failed', filter, error: report(error).message });
+    }
+  };
+
+  const loadThread = async (id: string, cursor?: string): Promise<void> => {
+    store.dispatch({ type: 'thread_loading', id });
+    try {
+      const page = await transport.listMessages(id, { limit: MESSAGES_PER_PAGE, ...(cursor ? { cursor } : {}) });
+      store.dispatch({ type: 'thread_loaded', id, page, older: cursor !== undefined });
+      markSeen();
+    } catch (error) {
+      store.dispatch({ type: 'thread_failed', id, error: report(error).message });
+    }
+  };
+
+  const markSeen = (): void => {
+    const conversation = selected();
+    if (!conversation) return;
+    const before = store.state.seen;
+    store.dispatch({ type: 'seen', id: conversation.id, sequence: conversation.sequence });
+    if (store.state.seen !== before) seen?.write(store.state.seen);
+  };
+
+  /** A change the server was asked for: its answer is shown, its refusal is said. */
+  const change = async (work: () => Promise<ConversationJson | undefined>): Promise<void> => {
+    try {
+      const conversation = await work();
+      if (conversation) store.dispatch({ type: 'conversation', conversation });
+    } catch (error) {
+      store.dispatch({ type: 'notice', text: report(error).message });
+    }
+  };
+
+  const onEvent = (event: LiveEventJson): void => {
+    store.dispatch({ type: 'live', event });
+    const { lead, conversation } = event.data;
+    const id = event.conversation_id;
+    if (id !== undefined && !store.state.conversations[id]) void change(() => transport.getConversation(id));
+    if (event.type === 'lead.scored' && lead) options.onLeadChange?.(lead, lead.conversation_id);
+    if (event.type === 'handoff.requested' && conversation) options.onHandoff?.(conversation);
+    options.onLive?.(event);
+  };
+
+  const deliver = async (id: string, message: MessageView, localId: string): Promise<void> => {
+    await sending.get(id);
+    const ifSequence = store.state.conversations[id]?.sequence;
+    try {
+      const stored = await transport.sendMessage(id, message.content, {
+        idempotencyKey: localId,
+        ...(ifSequence === undefined ? {} : { ifSequence }),
+      });
+      store.dispatch({ type: 'sent', id, localId, message: stored });
+      const held = store.state.conversations[id];
+      if (held) {
+        const sequence = Math.max(held.sequence, stored.sequence);
+        store.dispatch({ type: 'conversation', conversation: { ...held, sequence, owner: 'human', last_preview: stored.content } });
+      }
+      options.onSent?.(stored);
+    } catch (error) {
+      const known = toInboxError(error);
+      if (known.status === 412) {
+        await Promise.all([loadThread(id), change(() => transport.getConversation(id))]);
+        store.dispatch({ type: 'send_withdrawn', id, localId });
+        const begun = threadOf(store.state, id).draft;
+        store.dispatch({ type: 'draft', id, text: [message.content, begun].filter((text) => text !== '').join('\n') });
+        store.dispatch({ type: 'draft_out_of_date', id });
+        return;
+      }
+      report(known);
+      store.dispatch({ type: 'send_failed', id, localId, code: known.code, error: known.message });
+    }
+  };
+
+  const enqueue = (id: string, message: MessageView, localId: string): void => {
+    store.dispatch({ type: 'send', id, message });
+    const work = deliver(id, message, localId);
+    sending.set(id, work);
+    void work.finally(() => sending.get(id) === work && sending.delete(id));
+  };
+
+  return {
+    get state() {
+      return store.state;
+    },
+    subscribe: store.subscribe,
+    start() {
+      if (disconnect) return;
+      void loadList(store.state.filter);
+      disconnect = transport.connect({
+        onState: (state) => store.dispatch({ type: 'connection', state }),
+        onEvent,
+        onGap: () => {
+          store.dispatch({ type: 'threads_stale' });
+          void loadList(store.state.filter);
+          if (store.state.selectedId !== null) void loadThread(store.state.selectedId);
+        },
+        onTokenRejected: () => options.onTokenRejected?.(),
+      });
+    },
+    stop() {
+      disconnect?.();
+      disconnect = undefined;
+    },
+    setFilter(filter) {
+      store.dispatch({ type: 'filter', filter });
+      if (store.state.lists[filter].status !== 'ready') void loadList(filter);
+    },
+    setSearch: (text) => store.dispatch({ type: 'search', text }),
+    reload: () => loadList(store.state.filter),
+    async loadMore() {
+      const { filter, lists } = store.state;
+      const { status, nextCursor } = lists[filter];
+      if (status === 'ready' && nextCursor !== null) await loadList(filter, nextCursor);
+    },
+    select(id) {
+      store.dispatch({ type: 'select', id });
+      if (id === null) return;
+      if (!store.state.conversations[id]) void change(() => transport.getConversation(id));
+      if (threadOf(store.state, id).paging.status !== 'ready') void loadThread(id);
+      markSeen();
+    },
+    selectMessage(messageId) {
+      const { selectedId: id } = store.state;
+      if (id !== null) store.dispatch({ type: 'select_message', id, messageId });
+    },
+    async reloadThread() {
+      if (store.state.selectedId !== null) await loadThread(store.state.selectedId);
+    },
+    async loadOlder() {
+      const { selectedId: id } = store.state;
+      if (id === null) return;
+      const { status, nextCursor } = threadOf(store.state, id).paging;
+      if (status === 'ready' && nextCursor !== null) await loadThread(id, nextCursor);
+    },
+    markSeen,
+    setDraft(text) {
+      const { selectedId: id } = store.state;
+      if (id !== null) store.dispatch({ type: 'draft', id, text });
+    },
+    send(content) {
+      const conversation = selected();
+      if (!conversation || content.trim() === '') return false;
+      const { id } = conversation;
+      const thread = threadOf(store.state, id);
+      if (thread.draftBase !== null && newestFromOthers(thread) > thread.draftBase) {
+        store.dispatch({ type: 'draft_out_of_date', id });
+        return false;
+      }
+      const localId = newId();
+      enqueue(id, unsentMessage(id, localId, content, now()), localId);
+      return true;
+    },
+    retry(localId) {
+      const conversation = selected();
+      const message = conversation && threadOf(store.state, conversation.id).messages.find((held) => held.localId === localId);
+      if (!conversation || !message) return;
+      store.dispatch({ type: 'send_withdrawn', id: conversation.id, localId });
+      enqueue(conversation.id, { ...message, status: 'queued', failure: null }, localId);
+    },
+    async setStatus(status) {
+      const conversation = selected();
+      if (!conversation) return;
+      await change(async () => (await transport.setStatus(conversation.id, status)) ?? { ...conversation, status });
+    },
+    async returnToAi() {
+      const conversation = selected();
+      if (!conversation) return;
+      await change(async () => (await transport.returnToAi(conversation.id)) ?? { ...conversation, owner: 'ai', status: 'open' });
+    },
+    async setLeadTag(tag) {
+      const conversation = selected();
+      const lead = conversation?.lead;
+      if (!conversation || !lead) return;
+      await change(async () => {
+        const { id, tag: settled, score } = (await transport.setLeadTag(lead.id, tag)) ?? { ...lead, tag };
+        options.onLeadChange?.({ id, tag: settled, score }, conversation.id);
+        return { ...conversation, lead: { id, tag: settled, score } };
+      });
+    },
+    dismissNotice: () => store.dispatch({ type: 'notice', text: null }),
+  };
+}
+
+/** Sorts behind everything stored until the server gives it its place. */
+const UNSENT_SEQUENCE = Number.MAX_SAFE_INTEGER;
+
+function unsentMessage(conversationId: string, localId: string, content: string, createdAt: number): MessageView {
+  return {
+    id: localId,
+    localId,
+    conversation_id: conversationId,
+    sequence: UNSENT_SEQUENCE,
+    sender_type: 'agent',
+    kind: 'text',
+    content,
+    attachments: [],
+    platform_mid: null,
+    status: 'queued',
+    failure: null,
+    ai_analysis: null,
+    created_at: createdAt,
+  };
+}

@@ -1,0 +1,145 @@
+import type { Action } from './actions.js';
+import { mergeMessages, newerConversation } from './merge.js';
+import { EMPTY_THREAD, type Filter, type InboxState, type Paging, type Thread } from './state.js';
+import type { ConversationJson, LiveEventJson, MessageJson } from './wire.js';
+
+/** The whole behaviour of the inbox's memory: state and action in, next state out. No clock, no network, no DOM. */
+export function reduce(state: InboxState, action: Action): InboxState {
+  switch (action.type) {
+    case 'connection':
+      return { ...state, connection: action.state, wasLive: state.wasLive || action.state === 'live' };
+    case 'live':
+      return applyEvent(state, action.event);
+    case 'filter':
+      return { ...state, filter: action.filter };
+    case 'search':
+      return { ...state, search: action.text };
+    case 'list_loading':
+      return withList(state, action.filter, { ...state.lists[action.filter], status: 'loading', error: null });
+    case 'list_loaded':
+      return withList(action.page.data.reduce(withConversation, state), action.filter, {
+        status: 'ready',
+        nextCursor: action.page.next_cursor,
+        error: null,
+      });
+    case 'list_failed':
+      return withList(state, action.filter, { ...state.lists[action.filter], status: 'error', error: action.error });
+    case 'conversation':
+      return withConversation(state, action.conversation);
+    case 'select':
+      return { ...state, selectedId: action.id };
+    case 'seen':
+      return action.sequence > (state.seen[action.id] ?? 0)
+        ? { ...state, seen: { ...state.seen, [action.id]: action.sequence } }
+        : state;
+    case 'threads_stale':
+      return { ...state, threads: mapThreads(state.threads, (thread) => ({ ...thread, paging: { ...thread.paging, status: 'idle' } })) };
+    case 'notice':
+      return { ...state, notice: action.text };
+    default:
+      return { ...state, threads: { ...state.threads, [action.id]: reduceThread(threadOf(state, action.id), action) } };
+  }
+}
+
+type ThreadAction = Exclude<Extract<Action, { id: string | null }>, { type: 'select' | 'seen' }>;
+
+function reduceThread(thread: Thread, action: ThreadAction): Thread {
+  switch (action.type) {
+    case 'thread_loading':
+      return { ...thread, paging: { ...thread.paging, status: 'loading', error: null } };
+    case 'thread_loaded':
+      return {
+        ...thread,
+        messages: mergeMessages(thread.messages, action.page.data),
+        paging: { status: 'ready', nextCursor: cursorAfter(thread.paging, action.page.next_cursor, action.older), error: null },
+      };
+    case 'thread_failed':
+      return { ...thread, paging: { ...thread.paging, status: 'error', error: action.error } };
+    case 'select_message':
+      return { ...thread, selectedMessageId: action.messageId };
+    case 'draft':
+      return {
+        ...thread,
+        draft: action.text,
+        draftBase: action.text === '' ? null : (thread.draftBase ?? newestFromOthers(thread)),
+        outOfDate: action.text === '' ? false : thread.outOfDate,
+      };
+    case 'draft_out_of_date':
+      return { ...thread, outOfDate: true, draftBase: newestFromOthers(thread) };
+    case 'send':
+      return {
+        ...thread,
+        messages: mergeMessages(thread.messages, []).concat(action.message),
+        draft: '',
+        draftBase: null,
+        outOfDate: false,
+      };
+    case 'sent':
+      return { ...thread, messages: mergeMessages(without(thread, action.localId), [action.message]) };
+    case 'send_withdrawn':
+      return { ...thread, messages: without(thread, action.localId) };
+    case 'send_failed':
+      return {
+        ...thread,
+        messages: thread.messages.map((message) =>
+          message.localId === action.localId
+            ? { ...message, status: 'failed' as const, failure: { code: action.code, message: action.error } }
+            : message,
+        ),
+      };
+  }
+}
+
+function applyEvent(state: InboxState, { data }: LiveEventJson): InboxState {
+  let next = state;
+  if (data.conversation) next = withConversation(next, data.conversation);
+  if (data.message) next = withMessage(next, data.message);
+  if (data.lead) {
+    const conversation = next.conversations[data.lead.conversation_id];
+    const { id, tag, score } = data.lead;
+    if (conversation) next = withConversation(next, { ...conversation, lead: { id, tag, score } });
+  }
+  return next;
+}
+
+function withConversation(state: InboxState, conversation: ConversationJson): InboxState {
+  const held = state.conversations[conversation.id];
+  return { ...state, conversations: { ...state.conversations, [conversation.id]: newerConversation(held, conversation) } };
+}
+
+/** A thread nobody opened is not filled by live messages: opening it reads it whole. */
+function withMessage(state: InboxState, message: MessageJson): InboxState {
+  const thread = state.threads[message.conversation_id];
+  if (!thread) return state;
+  const messages = mergeMessages(thread.messages, [message]);
+  return { ...state, threads: { ...state.threads, [message.conversation_id]: { ...thread, messages } } };
+}
+
+function mapThreads(threads: InboxState['threads'], change: (thread: Thread) => Thread): InboxState['threads'] {
+  return Object.fromEntries(Object.entries(threads).map(([id, thread]) => [id, change(thread)]));
+}
+
+function withList(state: InboxState, filter: Filter, paging: Paging): InboxState {
+  return { ...state, lists: { ...state.lists, [filter]: paging } };
+}
+
+function without(thread: Thread, localId: string): Thread['messages'] {
+  return thread.messages.filter((message) => message.localId !== localId);
+}
+
+/** Reading the newest page again must not forget how far back the thread has been read. */
+function cursorAfter(held: Paging, next: string | null, older: boolean): string | null {
+  return older || held.nextCursor === null ? next : held.nextCursor;
+}
+
+/** Sequence of the newest message that is not a colleague's: what a draft answers. */
+export function newestFromOthers(thread: Thread): number {
+  return thread.messages.reduce(
+    (newest, { sender_type: sender, sequence }) => (sender === 'customer' || sender === 'ai' ? Math.max(newest, sequence) : newest),
+    0,
+  );
+}
+
+export function threadOf(state: InboxState, id: string): Thread {
+  return state.threads[id] ?? EMPTY_THREAD;
+}

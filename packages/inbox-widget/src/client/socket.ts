@@ -1,0 +1,129 @@
+import type { LiveListener } from './transport.js';
+import type { TokenSource } from './token-source.js';
+import type { LiveEventJson } from './wire.js';
+
+export interface SocketOptions {
+  /** `ws:` or `wss:` address of the live endpoint. */
+  readonly url: string;
+  readonly tokens: TokenSource;
+  readonly listener: LiveListener;
+  readonly open?: (url: string) => WebSocket;
+  readonly random?: () => number;
+}
+
+/** Close code of a refused or missing token. */
+const TOKEN_REJECTED = 4401;
+const FIRST_DELAY_MS = 500;
+const LONGEST_DELAY_MS = 30_000;
+/** A connection attempt that is not ready by then is given up. */
+const READY_WITHIN_MS = 10_000;
+
+type Frame = { readonly type: 'ready'; readonly resumed?: boolean } | LiveEventJson;
+
+/**
+ * Keeps one live connection: authenticates by the first frame, resumes after the last event seen, reconnects with
+ * growing, jittered pauses, and at once when the browser comes back online or the page is looked at again.
+ */
+export function connectSocket(options: SocketOptions): () => void {
+  const { url, tokens, listener, open = (address) => new WebSocket(address), random = Math.random } = options;
+  let socket: WebSocket | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastEventId: number | string | undefined;
+  let failures = 0;
+  let stopped = false;
+
+  const retryLater = (): void => {
+    if (stopped) return;
+    listener.onState('reconnecting');
+    const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** failures);
+    failures += 1;
+    timer = setTimeout(() => void connect(), ceiling * (0.5 + random() / 2));
+  };
+
+  const receive = (frame: Frame): void => {
+    if (frame.type === 'ready') {
+      clearTimeout(timer);
+      const gap = lastEventId === undefined || ('resumed' in frame && frame.resumed === false);
+      failures = 0;
+      listener.onState('live');
+      if (gap) listener.onGap();
+      return;
+    }
+    if (!('id' in frame) || alreadySeen(frame.id, lastEventId)) return;
+    lastEventId = frame.id;
+    listener.onEvent(frame);
+  };
+
+  const connect = async (): Promise<void> => {
+    clearTimeout(timer);
+    let token: string;
+    try {
+      token = await tokens.get();
+    } catch {
+      listener.onTokenRejected();
+      return retryLater();
+    }
+    if (stopped) return;
+    const current = open(url);
+    socket = current;
+    timer = setTimeout(() => current.close(), READY_WITHIN_MS);
+    current.addEventListener('open', () => {
+      current.send(JSON.stringify({ type: 'auth', token, ...(lastEventId === undefined ? {} : { last_event_id: lastEventId }) }));
+    });
+    current.addEventListener('message', (event: MessageEvent<string>) => {
+      const frame = parseFrame(event.data);
+      if (frame && current === socket) receive(frame);
+    });
+    current.addEventListener('close', (event) => {
+      if (current !== socket) return;
+      clearTimeout(timer);
+      socket = undefined;
+      if (event.code !== TOKEN_REJECTED) return retryLater();
+      tokens.refresh(token).then(retryLater, () => {
+        listener.onTokenRejected();
+        retryLater();
+      });
+    });
+  };
+
+  const hurry = (): void => {
+    if (socket || stopped || (typeof document !== 'undefined' && document.hidden)) return;
+    failures = 0;
+    void connect();
+  };
+
+  listener.onState('connecting');
+  void connect();
+  if (typeof window !== 'undefined') {
+    window.addEventListener('online', hurry);
+    document.addEventListener('visibilitychange', hurry);
+  }
+
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    if (typeof window !== 'undefined') {
+      window.removeEventListener('online', hurry);
+      document.removeEventListener('visibilitychange', hurry);
+    }
+    const closing = socket;
+    socket = undefined;
+    closing?.close();
+    listener.onState('stopped');
+  };
+}
+
+function alreadySeen(id: number | string, last: number | string | undefined): boolean {
+  if (last === undefined) return false;
+  return typeof id === 'number' && typeof last === 'number' ? id <= last : id === last;
+}
+
+function parseFrame(text: unknown): Frame | undefined {
+  if (typeof text !== 'string') return undefined;
+  try {
+    const frame: unknown = JSON.parse(text);
+    return typeof frame === 'object' && frame !== null && 'type' in frame ? (frame as Frame) : undefined;
+  } catch {
+    return undefined;
+  }
+}

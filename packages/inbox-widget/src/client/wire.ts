@@ -1,0 +1,167 @@
+/** The shapes of the REST API and of `/ws`, as JSON carries them (snake_case). */
+
+export type ChannelName = 'facebook' | 'instagram' | 'whatsapp' | 'twitter' | 'api';
+export type ConversationStatus = 'open' | 'needs_human' | 'snoozed' | 'closed';
+export type ConversationOwner = 'ai' | 'holding' | 'human';
+export type LeadTag = 'HOT' | 'WARM' | 'COLD';
+export type SenderType = 'customer' | 'ai' | 'agent' | 'system';
+export type MessageStatus =
+  | 'received'
+  | 'queued'
+  | 'sending'
+  | 'accepted'
+  | 'sent'
+  | 'delivered'
+  | 'read'
+  | 'failed'
+  | 'uncertain'
+  | 'cancelled';
+
+/** Milliseconds since 1970, or an ISO 8601 text. */
+export type Timestamp = number | string;
+
+export interface ContactJson {
+  readonly id: string;
+  readonly name: string | null;
+  readonly email?: string | null;
+  readonly phone?: string | null;
+}
+
+export interface ConversationJson {
+  readonly id: string;
+  readonly channel: ChannelName;
+  readonly channel_id: string;
+  readonly contact: ContactJson;
+  readonly status: ConversationStatus;
+  readonly owner: ConversationOwner;
+  readonly assigned_to: string | null;
+  readonly lead: { readonly id: string; readonly tag: LeadTag; readonly score: number } | null;
+  readonly sequence: number;
+  /** Sequence of the newest customer message, where the server tells it. */
+  readonly inbound_sequence?: number;
+  readonly last_preview?: string;
+  readonly handoff_reason?: string | null;
+  readonly language?: string | null;
+  readonly last_message_at: Timestamp;
+  readonly created_at: Timestamp;
+}
+
+export interface AttachmentJson {
+  readonly type: string;
+  readonly url?: string;
+  readonly mime_type?: string;
+  readonly title?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+}
+
+export interface MessageJson {
+  readonly id: string;
+  readonly conversation_id: string;
+  readonly sequence: number;
+  readonly sender_type: SenderType;
+  readonly sender_id?: string | null;
+  readonly kind: string;
+  readonly content: string;
+  readonly attachments: readonly AttachmentJson[];
+  readonly platform_mid: string | null;
+  readonly status: MessageStatus;
+  readonly failure?: { readonly code: string; readonly message: string } | null;
+  readonly turn_id?: string | null;
+  /** True where the text tells the customer that a machine answers. */
+  readonly disclosure?: boolean;
+  readonly ai_analysis: AnalysisJson | null;
+  readonly created_at: Timestamp;
+}
+
+export interface LeadJson {
+  readonly id: string;
+  readonly conversation_id: string;
+  readonly tag: LeadTag;
+  readonly score: number;
+  /** Set where a person fixed the tag. */
+  readonly locked_by?: string | null;
+}
+
+export interface PageJson<T> {
+  readonly data: readonly T[];
+  readonly next_cursor: string | null;
+}
+
+export interface LedgerEntryJson {
+  readonly rule: string;
+  readonly points: number;
+  readonly evidence: string;
+}
+
+export interface LeadScoreJson {
+  readonly intent: string;
+  readonly confidence: number;
+  readonly score: number;
+  readonly tag: LeadTag;
+  readonly signals: readonly string[];
+  readonly ledger: readonly LedgerEntryJson[];
+  readonly recommended_action: string;
+  readonly counterfactuals: readonly { readonly add: string; readonly points: number; readonly score: number; readonly tag: LeadTag }[];
+}
+
+export interface ClaimJson {
+  readonly text: string;
+  readonly supported: boolean;
+  readonly evidence: readonly { readonly document_id: string; readonly passage: string; readonly score: number }[];
+}
+
+export interface ReplyJson {
+  readonly text: string;
+  readonly confidence: number;
+  readonly requires_human: boolean;
+  readonly suggested_actions: readonly string[];
+  readonly source: string;
+  readonly claims: readonly ClaimJson[];
+}
+
+export interface AnalysisJson {
+  readonly id: string;
+  readonly text: string;
+  readonly guardrail: {
+    readonly passed: boolean;
+    readonly flags: readonly string[];
+    readonly risk_score: number;
+    readonly evidence?: readonly { readonly flag: string; readonly text: string }[];
+  };
+  readonly understanding: {
+    readonly language: string;
+    readonly entities: readonly { readonly type: string; readonly value: string }[];
+    readonly topic: string;
+    readonly is_question: boolean;
+    readonly summary: string;
+    readonly key_phrases: readonly string[];
+  };
+  readonly sentiment: {
+    readonly sentiment: string;
+    readonly score: number;
+    readonly urgency: string;
+    readonly emotions: readonly string[];
+    readonly probabilities: { readonly negative: number; readonly neutral: number; readonly positive: number };
+  };
+  readonly lead_score: LeadScoreJson;
+  readonly reply: ReplyJson | null;
+  readonly output_guardrail: { readonly passed: boolean; readonly flags: readonly string[]; readonly risk_score: number };
+  readonly handoff: { readonly needed: boolean; readonly triggers: readonly string[] };
+  readonly stages: readonly { readonly name: string; readonly ms: number; readonly source: string; readonly degraded?: string }[];
+  readonly cost: { readonly usd: number; readonly input_tokens: number; readonly output_tokens: number; readonly cached: number };
+  readonly models: Readonly<Record<string, string>>;
+}
+
+/** One frame of `/ws` after `ready`. `data` holds the present state of what changed. */
+export interface LiveEventJson {
+  readonly id: number | string;
+  readonly type: string;
+  readonly conversation_id?: string;
+  readonly data: { readonly message?: MessageJson; readonly conversation?: ConversationJson; readonly lead?: LeadJson };
+  readonly created_at: Timestamp;
+}
+
+export function toMillis(time: Timestamp): number {
+  return typeof time === 'number' ? time : Date.parse(time);
+}

@@ -1,0 +1,182 @@
+import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { EMPTY_THREAD, type Thread } from './client/state.js';
+import type { ConversationJson } from './client/wire.js';
+import { shared } from './styles/shared.styles.js';
+import { icon } from './support/icons.js';
+import { isApple } from './support/platform.js';
+import { createLocalizer, type Localizer } from './translations/localizer.js';
+import { ask } from './wishes.js';
+
+/** The reply box. Ctrl/⌘+Enter sends. */
+export class RfComposer extends LitElement {
+  static override properties: PropertyDeclarations = {
+    conversation: { attribute: false },
+    thread: { attribute: false },
+    localizer: { attribute: false },
+  };
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        padding: calc(var(--rf-space) * 2) calc(var(--rf-space) * 4) calc(var(--rf-space) * 3);
+        border-block-start: 1px solid var(--rf-color-border);
+        background: var(--rf-thread-background);
+      }
+
+      .owner {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.25rem 0.5rem;
+        min-block-size: 2rem;
+        margin-block-end: 0.25rem;
+        color: var(--rf-color-muted);
+        font-size: var(--rf-size-small);
+      }
+
+      .owner.ai .icon {
+        color: var(--rf-color-ai);
+      }
+
+      .owner span {
+        flex: 1;
+        min-inline-size: 12rem;
+      }
+
+      .warning {
+        margin-block-end: 0.5rem;
+        padding: 0.375rem 0.625rem;
+        border-radius: var(--rf-radius-small);
+        background: var(--rf-color-warning-soft);
+        color: var(--rf-color-warning);
+        font-weight: 550;
+      }
+
+      .box {
+        border: 1px solid var(--rf-color-border-strong);
+        border-radius: var(--rf-radius);
+        background: var(--rf-color-raised);
+      }
+
+      .box:focus-within {
+        outline: var(--rf-focus-ring);
+        outline-offset: -1px;
+      }
+
+      textarea {
+        display: block;
+        inline-size: 100%;
+        min-block-size: 3.25rem;
+        max-block-size: 12rem;
+        padding: 0.5rem 0.75rem;
+        border: 0;
+        background: none;
+        resize: none;
+        field-sizing: content;
+        outline: none;
+      }
+
+      textarea::placeholder {
+        color: var(--rf-color-muted);
+        opacity: 1;
+      }
+
+      .bar {
+        display: flex;
+        align-items: center;
+        gap: 0.5rem;
+        padding: 0 0.375rem 0.375rem 0.375rem;
+      }
+
+      .bar slot {
+        flex: 1;
+        display: flex;
+        gap: 0.25rem;
+      }
+
+      .keys {
+        color: var(--rf-color-muted);
+        font-size: var(--rf-size-small);
+      }
+
+      .button.primary .icon:dir(rtl) {
+        transform: scaleX(-1);
+      }
+    `,
+  ];
+
+  declare conversation: ConversationJson | undefined;
+  declare thread: Thread;
+  declare localizer: Localizer;
+
+  constructor() {
+    super();
+    this.thread = EMPTY_THREAD;
+    this.localizer = createLocalizer('en');
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector('textarea')?.focus();
+  }
+
+  override render(): TemplateResult {
+    const { localizer, thread } = this;
+    return html`
+      ${this.#renderOwner()} ${thread.outOfDate ? html`<p class="warning" role="alert">${localizer.text('composer.outOfDate')}</p>` : nothing}
+      <div class="box" part="composer-box">
+        <textarea
+          rows="2"
+          dir="auto"
+          aria-label=${localizer.text('composer.label')}
+          placeholder=${localizer.text('composer.placeholder')}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          .value=${thread.draft}
+          @input=${(event: InputEvent) => ask(this, { verb: 'draft', text: (event.target as HTMLTextAreaElement).value })}
+          @keydown=${this.#onKey}
+        ></textarea>
+        <div class="bar">
+          <slot name="composer-actions"></slot>
+          <span class="keys">${localizer.text('composer.keys', { key: isApple() ? '⌘ Enter' : 'Ctrl Enter' })}</span>
+          <button class="button primary" part="send" type="button" ?disabled=${thread.draft.trim() === ''} @click=${this.#send}>
+            ${icon('send')}${localizer.text('composer.send')}
+          </button>
+        </div>
+      </div>
+    `;
+  }
+
+  /** Who answers here now, and the way back to the machine. */
+  #renderOwner(): TemplateResult | typeof nothing {
+    const { conversation, localizer } = this;
+    if (!conversation) return nothing;
+    if (conversation.status === 'closed') return html`<div class="owner">${icon('check')}<span>${localizer.text('composer.closed')}</span></div>`;
+    if (conversation.owner === 'ai') {
+      return html`<div class="owner ai">${icon('spark')}<span>${localizer.text('composer.takeover')}</span></div>`;
+    }
+    return html`<div class="owner">
+      ${icon('person')}<span>${conversation.owner === 'human' ? localizer.text('composer.owned') : localizer.text('owner.holding')}</span>
+      <button class="button" type="button" @click=${() => ask(this, { verb: 'return_to_ai' })}>
+        ${icon('spark')}${localizer.text('composer.returnToAi')}
+      </button>
+    </div>`;
+  }
+
+  #send = (): void => {
+    if (this.thread.draft.trim() !== '') ask(this, { verb: 'send', text: this.thread.draft.trim() });
+    this.focus();
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    this.#send();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rf-composer': RfComposer;
+  }
+}
