@@ -16,7 +16,7 @@ export function parseMessenger(body: unknown): readonly InboundEvent[] {
   const events: InboundEvent[] = [];
   const add = (draft: EventDraft, accountId: string, item: unknown, raw: unknown): void => {
     const platformAt = toMilliseconds(fieldsOf(item)?.['timestamp']);
-    events.push(placeEvent(draft, { channel: 'facebook', accountId, platformAt, position: events.length, raw }));
+    events.push(placeEvent(draft, item, { channel: 'facebook', accountId, platformAt, position: events.length, raw }));
   };
 
   const envelope = fieldsOf(body);

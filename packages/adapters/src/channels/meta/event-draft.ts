@@ -16,9 +16,13 @@ export interface EventPlace {
   readonly raw: unknown;
 }
 
-/** Only for `unknown` and `notice` may the key be left out: what a customer says always has an id of the platform. */
-export function placeEvent(draft: EventDraft, place: EventPlace): InboundEvent {
-  return { ...draft, key: draft.key ?? `${draft.kind}:${fingerprint(place.raw)}`, ...place };
+/**
+ * The finished event of an item. A draft without a key is keyed by content: the item's where it tells its own time, else the
+ * raw body's, which holds the time of the entry. Only `unknown` and `notice` come to that, since what a customer says
+ * always has an id of the platform.
+ */
+export function placeEvent(draft: EventDraft, item: unknown, place: EventPlace): InboundEvent {
+  return { ...draft, key: draft.key ?? `${draft.kind}:${fingerprint(place.platformAt === null ? place.raw : item)}`, ...place };
 }
 
 export function unknownDraft(reason: string): EventDraft {

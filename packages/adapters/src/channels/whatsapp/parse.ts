@@ -30,7 +30,7 @@ export function parseWhatsapp(body: unknown): readonly InboundEvent[] {
   const events: InboundEvent[] = [];
   const add: Add = (draft, accountId, item, raw) => {
     const platformAt = toMilliseconds(fieldsOf(item)?.['timestamp']);
-    events.push(placeEvent(draft, { channel: 'whatsapp', accountId, platformAt, position: events.length, raw }));
+    events.push(placeEvent(draft, item, { channel: 'whatsapp', accountId, platformAt, position: events.length, raw }));
   };
 
   const envelope = fieldsOf(body);

@@ -1,0 +1,87 @@
+import { fetchHttp, webRuntime, type ChannelContext } from '@replyforce/core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import {
+  graphStandIn,
+  mergeBodies,
+  messengerEcho,
+  messengerText,
+  whatsappText,
+  type ChannelSubject,
+  type GraphStandIn,
+} from '../testkit/index.js';
+import { channelCases } from '../testkit/channel-cases.js';
+import { graphSubject } from '../testkit/graph/graph-subject.js';
+import { messenger } from './messenger/index.js';
+import { whatsapp } from './whatsapp/index.js';
+
+const context: ChannelContext = { runtime: webRuntime(), http: fetchHttp() };
+let standIn: GraphStandIn;
+
+beforeAll(async () => {
+  standIn = await graphStandIn({ appSecret: 'test_app_secret', accounts: [] });
+});
+afterAll(() => standIn.close());
+
+const subjects: Readonly<Record<string, () => ChannelSubject>> = {
+  messenger: () =>
+    graphSubject({
+      channel: 'facebook',
+      create: messenger,
+      context,
+      standIn,
+      to: '7391000000000001',
+      fixtures: new URL('./messenger/fixtures/', import.meta.url),
+      batch: {
+        body: mergeBodies([
+          messengerText({ pageId: '1', from: '7', text: 'One' }),
+          messengerText({ pageId: '1', from: '8', text: 'Two' }),
+          messengerText({ pageId: '2', from: '7', text: 'Three' }),
+        ]),
+        items: 3,
+      },
+      own: messengerEcho({ pageId: '1', from: '7', text: 'We open at nine.', metadata: 'rf:1' }),
+    }),
+  whatsapp: () =>
+    graphSubject({
+      channel: 'whatsapp',
+      create: whatsapp,
+      context,
+      standIn,
+      to: '33612345678',
+      fixtures: new URL('./whatsapp/fixtures/', import.meta.url),
+      batch: {
+        body: mergeBodies([
+          whatsappText({ phoneNumberId: '1', from: '33612345678', text: 'One' }),
+          whatsappText({ phoneNumberId: '1', from: '33612345679', text: 'Two' }),
+          whatsappText({ phoneNumberId: '2', wabaId: '9', from: '33612345678', text: 'Three' }),
+        ]),
+        items: 3,
+      },
+      own: {
+        object: 'whatsapp_business_account',
+        entry: [
+          {
+            id: '9',
+            changes: [
+              {
+                field: 'smb_message_echoes',
+                value: {
+                  metadata: { phone_number_id: '1' },
+                  message_echoes: [
+                    { from: '1', to: '33612345678', id: 'wamid.E', timestamp: '1795360000', type: 'text', text: { body: 'Hello' } },
+                  ],
+                },
+              },
+            ],
+          },
+        ],
+      },
+    }),
+};
+
+describe.each(Object.keys(subjects))('%s', (name) => {
+  it.each(channelCases)('$name', async (channelCase) => {
+    const subject = subjects[name]?.();
+    if (subject) await channelCase.run(subject);
+  });
+});

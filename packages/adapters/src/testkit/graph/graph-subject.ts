@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { ChannelAdapter, ChannelContext } from '@replyforce/core';
+import type { ChannelSubject, PlatformMode, RecordedPayload } from '../channel-subject.js';
+import { signMeta } from '../meta-json.js';
+import type { GraphStandIn, Outcome, StandInChannel } from './types.js';
+
+const SECRET = 'test_app_secret';
+const TOKEN = 'EAAtoken';
+const VERIFY_TOKEN = 'a verify token / with ü';
+
+/** How the stand-in plays each mode; `silent` is a delay longer than any case waits. */
+const MODES: Readonly<Record<PlatformMode, { readonly delayMs?: number; readonly outcome: Outcome }>> = {
+  accepts: { outcome: { kind: 'accept' } },
+  rate_limited: { outcome: { kind: 'rate_limit', regainMinutes: 3 } },
+  credentials_expired: { outcome: { kind: 'error', code: 190, subcode: 463 } },
+  silent: { delayMs: 1_500, outcome: { kind: 'accept' } },
+  gateway_error: { outcome: { kind: 'http', status: 502, body: '<html>Bad Gateway</html>' } },
+  unreadable_success: { outcome: { kind: 'accept_without_id' } },
+};
+
+export interface GraphSubjectOptions {
+  readonly channel: StandInChannel;
+  readonly create: (options: { appSecret: string; verifyToken: string }) => ChannelAdapter;
+  readonly context: ChannelContext;
+  readonly standIn: GraphStandIn;
+  readonly to: string;
+  readonly fixtures: URL;
+  readonly batch: ChannelSubject['batch'];
+  readonly own: unknown;
+}
+
+/** The subject of the channel cases for a platform of Meta, with the Graph stand-in as the platform. */
+export function graphSubject({ channel, create, context, standIn, to, fixtures, batch, own }: GraphSubjectOptions): ChannelSubject {
+  const accountId = `account-${channel}`;
+  standIn.addAccount({ channel, id: accountId, accessToken: TOKEN });
+  const handshake = (token: string, mode = 'subscribe') =>
+    new URLSearchParams({ 'hub.mode': mode, 'hub.verify_token': token, 'hub.challenge': '1158201444' });
+  return {
+    adapter: create({ appSecret: SECRET, verifyToken: VERIFY_TOKEN }),
+    withoutSecret: create({ appSecret: '', verifyToken: '' }),
+    context,
+    sign: (body) => ({ 'x-hub-signature-256': signMeta(body, SECRET) }),
+    signatureHeader: 'x-hub-signature-256',
+    recorded: readFixtures(fixtures),
+    batch,
+    own,
+    challenge: {
+      good: handshake(VERIFY_TOKEN),
+      answer: '1158201444',
+      bad: [handshake('another token'), handshake(''), handshake(VERIFY_TOKEN, 'unsubscribe'), new URLSearchParams()],
+    },
+    platform: {
+      accountId,
+      to,
+      credentials: { accessToken: TOKEN },
+      baseUrl: standIn.url,
+      behave(mode) {
+        standIn.clearBehaviours();
+        standIn.behave(MODES[mode]);
+      },
+      seen: (correlationId) => standIn.correlations().get(correlationId) ?? 0,
+    },
+  };
+}
+
+/** Every `*.json` of a folder, `{ body, events }` each, named by its file. */
+export function readFixtures(folder: URL): readonly RecordedPayload[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => ({
+      name: file.slice(0, -5),
+      ...(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Omit<RecordedPayload, 'name'>),
+    }));
+}
