@@ -1,0 +1,34 @@
+import type { Query } from './compile.js';
+
+/** One statement of a command. The executor answers `rows` with all rows and `change` with the number of changed rows. */
+export interface Statement {
+  readonly mode: 'rows' | 'row' | 'change';
+  readonly query: Query<never, unknown>;
+  readonly values: unknown[];
+}
+
+/**
+ * A command is a generator of statements: it says what to run and what follows from the answer, and knows no driver. An
+ * executor runs it whole inside one serializable transaction, at once (SQLite) or over a connection (PostgreSQL).
+ */
+export type Command<R> = Generator<Statement, R, unknown>;
+
+/** Thrown inside a command that must not happen: everything it did is undone and the caller gets `result`. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(readonly result: unknown) {
+    super('The command was refused.');
+  }
+}
+
+export function* rows<P, R>(query: Query<P, R>, parameters: P): Command<readonly R[]> {
+  return (yield { mode: 'rows', query: query as Query<never, unknown>, values: query.bind(parameters) }) as readonly R[];
+}
+
+export function* row<P, R>(query: Query<P, R>, parameters: P): Command<R | undefined> {
+  return (yield { mode: 'row', query: query as Query<never, unknown>, values: query.bind(parameters) }) as R | undefined;
+}
+
+export function* change<P, R>(query: Query<P, R>, parameters: P): Command<number> {
+  return (yield { mode: 'change', query: query as Query<never, unknown>, values: query.bind(parameters) }) as number;
+}

@@ -1,0 +1,85 @@
+import type { ClaimSend, ClaimSendOutcome, ConversationOwner, MessageStatus } from '@replyforce/core';
+import { change, row, type Command } from '../command.js';
+import { compile } from '../compile.js';
+import type { SqlKit } from '../kit.js';
+import { toAttempt, toMessage } from '../rows.js';
+import type { JobCommands } from './jobs.js';
+import type { SideWriter } from './side-writes.js';
+
+/** Writes the attempt before the request leaves, unless the message must not go out any more. */
+export function claimSendCommand({ db }: SqlKit, jobs: JobCommands, side: SideWriter) {
+  const selectMessage = compile<{ tenantId: string; messageId: string }>()((p) =>
+    db
+      .selectFrom('messages as message')
+      .innerJoin('conversations as conversation', (join) =>
+        join.onRef('conversation.tenant_id', '=', 'message.tenant_id').onRef('conversation.id', '=', 'message.conversation_id'),
+      )
+      .selectAll('message')
+      .select('conversation.owner')
+      .where('message.tenant_id', '=', p('tenantId'))
+      .where('message.id', '=', p('messageId')),
+  );
+  const newestAttempt = compile<{ tenantId: string; messageId: string }>()((p) =>
+    db
+      .selectFrom('send_attempts')
+      .selectAll()
+      .where('tenant_id', '=', p('tenantId'))
+      .where('message_id', '=', p('messageId'))
+      .orderBy('number', 'desc')
+      .limit(1),
+  );
+  const insertAttempt = compile<{
+    tenantId: string;
+    id: string;
+    messageId: string;
+    conversationId: string;
+    number: number;
+    createdAt: number;
+  }>()((p) =>
+    db.insertInto('send_attempts').values({
+      tenant_id: p('tenantId'),
+      id: p('id'),
+      message_id: p('messageId'),
+      conversation_id: p('conversationId'),
+      number: p('number'),
+      state: 'sending',
+      created_at: p('createdAt'),
+    }),
+  );
+  const setStatus = compile<{ tenantId: string; id: string; status: string }>()((p) =>
+    db
+      .updateTable('messages')
+      .set({ status: p('status') })
+      .where('tenant_id', '=', p('tenantId'))
+      .where('id', '=', p('id')),
+  );
+
+  return function* claimSend(tenantId: string, command: ClaimSend): Command<ClaimSendOutcome> {
+    const { messageId, attempt } = command;
+    if (!(yield* jobs.holdsAll(command.leases))) return { outcome: 'lease_lost' };
+    const found = yield* row(selectMessage, { tenantId, messageId });
+    if (!found) return { outcome: 'settled', status: null };
+    const { owner, ...messageRow } = found;
+    const message = toMessage(messageRow);
+    const newest = yield* row(newestAttempt, { tenantId, messageId });
+    if (message.status === 'sending' && newest) return { outcome: 'in_flight', message, attempt: toAttempt(newest) };
+    if (message.status !== 'queued') return { outcome: 'settled', status: message.status };
+    if (message.senderType !== 'agent' && !command.owners.includes(owner as ConversationOwner)) {
+      yield* change(setStatus, { tenantId, id: messageId, status: 'cancelled' satisfies MessageStatus });
+      yield* side.live(tenantId, [{ type: 'message.updated', conversationId: message.conversationId, messageId }]);
+      return { outcome: 'cancelled' };
+    }
+    const attemptNumber = (newest?.number ?? 0) + 1;
+    yield* change(insertAttempt, {
+      tenantId,
+      id: attempt.id,
+      messageId,
+      conversationId: message.conversationId,
+      number: attemptNumber,
+      createdAt: attempt.createdAt,
+    });
+    yield* change(setStatus, { tenantId, id: messageId, status: 'sending' satisfies MessageStatus });
+    yield* side.all(tenantId, command);
+    return { outcome: 'claimed', message: { ...message, status: 'sending' }, attemptNumber };
+  };
+}

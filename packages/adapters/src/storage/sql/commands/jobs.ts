@@ -1,0 +1,200 @@
+import type { Job, JobLease, NewJob, QueueName } from '@replyforce/core';
+import { sql } from 'kysely';
+import { change, Refusal, row, rows, type Command } from '../command.js';
+import { compile } from '../compile.js';
+import type { SqlKit } from '../kit.js';
+import { toJob, type JobRow } from '../rows.js';
+
+export type ClaimRequest = { readonly queue: QueueName; readonly groups: number; readonly leaseMs: number; readonly now: number };
+
+/** Everything that happens to job rows. Other commands add and finish jobs through the same functions. */
+export function jobCommands({ db, now: clock }: SqlKit) {
+  const insert = compile<{ tenantId: string; id: string; queue: string; groupKey: string; payload: string; runAt: number; now: number }>()(
+    (p) =>
+      db.insertInto('jobs').values({
+        tenant_id: p('tenantId'),
+        id: p('id'),
+        queue: p('queue'),
+        group_key: p('groupKey'),
+        payload: p('payload'),
+        state: 'waiting',
+        due_at: p('runAt'),
+        fence: 0,
+        attempts: 0,
+        run_at: p('runAt'),
+        created_at: p('now'),
+      }),
+  );
+
+  const anyDue = compile<{ queue: string; now: number }>()((p) =>
+    db.selectFrom('jobs').select('seq').where('queue', '=', p('queue')).where('due_at', '<=', p('now')).limit(1),
+  );
+
+  /**
+   * The oldest due job of each group that is free stands for its group; all due jobs of the groups chosen are taken. The
+   * walk follows the index of due times, so its cost is what is due and blocked before the first free groups, not the backlog.
+   */
+  const claimDue = compile<{ queue: string; now: number; until: number; groups: number }>()((p) => {
+    const heads = db
+      .selectFrom('jobs as head')
+      .select(['head.tenant_id', 'head.group_key'])
+      .where('head.queue', '=', p('queue'))
+      .where('head.due_at', '<=', p('now'))
+      .where(({ not, exists, selectFrom }) => {
+        const sameGroup = selectFrom('jobs as other')
+          .select('other.seq')
+          .whereRef('other.group_key', '=', 'head.group_key')
+          .whereRef('other.queue', '=', 'head.queue')
+          .whereRef('other.tenant_id', '=', 'head.tenant_id');
+        return not(
+          exists(
+            sameGroup.where(({ eb, or, and, ref }) =>
+              or([
+                and([eb('other.state', '=', 'active'), eb('other.due_at', '>', p('now'))]),
+                and([eb('other.due_at', '<=', p('now')), eb('other.seq', '<', ref('head.seq'))]),
+              ]),
+            ),
+          ),
+        );
+      })
+      .orderBy('head.due_at')
+      .orderBy('head.seq')
+      .limit(p('groups'));
+    return db
+      .updateTable('jobs')
+      .set((eb) => ({ state: 'active', due_at: p('until'), fence: eb('fence', '+', 1) }))
+      .where('seq', 'in', (eb) =>
+        eb
+          .selectFrom(heads.as('chosen'))
+          .innerJoin('jobs as due', 'due.group_key', 'chosen.group_key')
+          .select('due.seq')
+          .whereRef('due.tenant_id', '=', 'chosen.tenant_id')
+          .where('due.queue', '=', p('queue'))
+          .where('due.due_at', '<=', p('now')),
+      )
+      .returning(['seq', 'tenant_id', 'id', 'queue', 'group_key', 'payload', 'fence', 'attempts', 'run_at', 'created_at']);
+  });
+
+  const held = compile<{ id: string; fence: number }>()((p) =>
+    db.selectFrom('jobs').select('seq').where('id', '=', p('id')).where('fence', '=', p('fence')).where('state', '=', 'active'),
+  );
+  const extend = compile<{ id: string; fence: number; until: number }>()((p) =>
+    db
+      .updateTable('jobs')
+      .set({ due_at: p('until') })
+      .where('id', '=', p('id'))
+      .where('fence', '=', p('fence'))
+      .where('state', '=', 'active'),
+  );
+  const release = compile<{ id: string; fence: number; runAt: number; reason: string; failed: number }>()((p) =>
+    db
+      .updateTable('jobs')
+      .set((eb) => ({
+        state: 'waiting',
+        due_at: p('runAt'),
+        run_at: p('runAt'),
+        last_error: p('reason'),
+        attempts: eb('attempts', '+', p('failed')),
+      }))
+      .where('id', '=', p('id'))
+      .where('fence', '=', p('fence'))
+      .where('state', '=', 'active'),
+  );
+  const bury = compile<{ id: string; fence: number; reason: string; now: number }>()((p) =>
+    db
+      .updateTable('jobs')
+      .set({ state: 'dead', due_at: null, last_error: p('reason'), died_at: p('now') })
+      .where('id', '=', p('id'))
+      .where('fence', '=', p('fence'))
+      .where('state', '=', 'active'),
+  );
+  const remove = compile<{ id: string; fence: number }>()((p) =>
+    db.deleteFrom('jobs').where('id', '=', p('id')).where('fence', '=', p('fence')).where('state', '=', 'active'),
+  );
+  const removeOf = compile<{ tenantId: string; id: string; fence: number }>()((p) =>
+    db
+      .deleteFrom('jobs')
+      .where('id', '=', p('id'))
+      .where('fence', '=', p('fence'))
+      .where('state', '=', 'active')
+      .where('tenant_id', '=', p('tenantId')),
+  );
+
+  const counts = compile<{ now: number; tenantId: string | null }>()((p) =>
+    db
+      .selectFrom('jobs')
+      .select((eb) => [
+        'queue',
+        sql<number>`sum(case when state = 'waiting' and attempts = 0 and due_at <= ${p('now')} then 1 else 0 end)`.as('waiting'),
+        sql<number>`sum(case when state = 'active' then 1 else 0 end)`.as('active'),
+        sql<number>`sum(case when state = 'waiting' and attempts = 0 and due_at > ${p('now')} then 1 else 0 end)`.as('delayed'),
+        sql<number>`sum(case when state = 'waiting' and attempts > 0 then 1 else 0 end)`.as('failed'),
+        sql<number>`sum(case when state = 'dead' then 1 else 0 end)`.as('dead'),
+        eb.fn.min<number | null>(sql`case when state = 'waiting' and due_at <= ${p('now')} then due_at end`).as('oldest'),
+      ])
+      .where((eb) => eb.or([eb(eb.val(p('tenantId')), 'is', null), eb('tenant_id', '=', p('tenantId') ?? '')]))
+      .groupBy('queue'),
+  );
+
+  function* add(jobs: readonly NewJob[]): Command<void> {
+    for (const job of jobs) {
+      yield* change(insert, {
+        tenantId: job.tenantId,
+        id: job.id,
+        queue: job.queue,
+        groupKey: job.groupKey,
+        payload: JSON.stringify(job.payload),
+        runAt: job.runAt,
+        now: clock(),
+      });
+    }
+  }
+
+  return {
+    add,
+
+    /** Whether a claim could find anything: spares a write where nothing is due. */
+    *anyDue(queue: QueueName, now: number): Command<boolean> {
+      return (yield* row(anyDue, { queue, now })) !== undefined;
+    },
+
+    *claim({ queue, groups, leaseMs, now }: ClaimRequest): Command<readonly Job[]> {
+      const claimed: readonly JobRow[] = yield* rows(claimDue, { queue, now, until: now + leaseMs, groups });
+      return [...claimed].sort((left, right) => left.seq - right.seq).map(toJob);
+    },
+
+    *renew(leases: readonly JobLease[], leaseMs: number, now: number): Command<readonly string[]> {
+      const kept: string[] = [];
+      for (const { id, fence } of leases) if ((yield* change(extend, { id, fence, until: now + leaseMs })) === 1) kept.push(id);
+      return kept;
+    },
+
+    *retry(leases: readonly JobLease[], runAt: number, reason: string, failed: boolean): Command<void> {
+      for (const { id, fence } of leases) yield* change(release, { id, fence, runAt, reason, failed: failed ? 1 : 0 });
+    },
+
+    *bury(leases: readonly JobLease[], reason: string, now: number): Command<void> {
+      for (const { id, fence } of leases) yield* change(bury, { id, fence, reason, now });
+    },
+
+    *finish(leases: readonly JobLease[]): Command<void> {
+      for (const { id, fence } of leases) yield* change(remove, { id, fence });
+    },
+
+    /** Finishes the jobs of a command, or refuses it with `lease_lost`. */
+    *settleLeases(tenantId: string, leases: readonly JobLease[]): Command<void> {
+      for (const { id, fence } of leases) {
+        if ((yield* change(removeOf, { tenantId, id, fence })) !== 1) throw new Refusal('lease_lost');
+      }
+    },
+
+    *holdsAll(leases: readonly JobLease[]): Command<boolean> {
+      for (const lease of leases) if ((yield* row(held, lease)) === undefined) return false;
+      return true;
+    },
+
+    counts: (now: number, tenantId: string | null) => rows(counts, { now, tenantId }),
+  };
+}
+
+export type JobCommands = ReturnType<typeof jobCommands>;

@@ -1,0 +1,115 @@
+import type { ConversationRecord, Message, NewMessage } from '@replyforce/core';
+import { sql } from 'kysely';
+import { change, rows, type Command } from '../command.js';
+import { compile } from '../compile.js';
+import type { SqlKit } from '../kit.js';
+import type { SideWriter } from './side-writes.js';
+
+/** Word for word the condition of the index `messages_pending`, or the planner does not see that it fits. */
+export const PENDING = sql<boolean>`status IN ('queued', 'accepted', 'sent', 'delivered')`;
+
+/** Adding messages and taking queued machine messages back. */
+export function messageRow({ db }: SqlKit, side: SideWriter) {
+  const insert = compile<{
+    tenantId: string;
+    id: string;
+    conversationId: string;
+    channelId: string;
+    sequence: number;
+    senderType: string;
+    senderId: string | null;
+    kind: string;
+    content: string;
+    attachments: string;
+    platformMid: string | null;
+    status: string;
+    failure: string | null;
+    turnId: string | null;
+    disclosure: number;
+    platformAt: number | null;
+    createdAt: number;
+    sentAt: number | null;
+    analysis: string | null;
+  }>()((p) =>
+    db
+      .insertInto('messages')
+      .values({
+        tenant_id: p('tenantId'),
+        id: p('id'),
+        conversation_id: p('conversationId'),
+        channel_id: p('channelId'),
+        sequence: p('sequence'),
+        sender_type: p('senderType'),
+        sender_id: p('senderId'),
+        kind: p('kind'),
+        content: p('content'),
+        attachments: p('attachments'),
+        platform_mid: p('platformMid'),
+        status: p('status'),
+        failure: p('failure'),
+        turn_id: p('turnId'),
+        disclosure: p('disclosure'),
+        platform_at: p('platformAt'),
+        created_at: p('createdAt'),
+        sent_at: p('sentAt'),
+        analysis: p('analysis'),
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['tenant_id', 'platform_mid', 'channel_id']).where('platform_mid', 'is not', null).doNothing(),
+      ),
+  );
+  const cancelQueued = compile<{ tenantId: string; conversationId: string }>()((p) =>
+    db
+      .updateTable('messages')
+      .set({ status: 'cancelled' })
+      .where('tenant_id', '=', p('tenantId'))
+      .where('conversation_id', '=', p('conversationId'))
+      .where(PENDING)
+      .where('status', '=', 'queued')
+      .where('sender_type', 'in', ['ai', 'system'])
+      .returning('id'),
+  );
+
+  return {
+    /** False where the channel already holds a message with this platform id. */
+    *append(conversation: ConversationRecord, sequence: number, message: NewMessage): Command<boolean> {
+      const outside = message.senderType !== 'customer' && message.status !== 'queued';
+      const added = yield* change(insert, {
+        tenantId: conversation.tenantId,
+        id: message.id,
+        conversationId: conversation.id,
+        channelId: conversation.channelId,
+        sequence,
+        senderType: message.senderType,
+        senderId: message.senderId,
+        kind: message.kind,
+        content: message.content,
+        attachments: message.attachments.length === 0 ? '[]' : JSON.stringify(message.attachments),
+        platformMid: message.platformMid,
+        status: message.status,
+        failure: message.failure && JSON.stringify(message.failure),
+        turnId: message.turnId,
+        disclosure: message.disclosure ? 1 : 0,
+        platformAt: message.platformAt,
+        createdAt: message.createdAt,
+        sentAt: outside ? (message.platformAt ?? message.createdAt) : null,
+        analysis: message.analysis && JSON.stringify(message.analysis),
+      });
+      return added === 1;
+    },
+
+    *cancelQueued(tenantId: string, conversationId: string): Command<void> {
+      const cancelled = yield* rows(cancelQueued, { tenantId, conversationId });
+      yield* side.live(
+        tenantId,
+        cancelled.map(({ id }) => ({ type: 'message.updated', conversationId, messageId: id })),
+      );
+    },
+  };
+}
+
+export type MessageRowCommands = ReturnType<typeof messageRow>;
+
+export function withSequence(conversation: ConversationRecord, message: NewMessage, sequence: number): Message {
+  return { ...message, tenantId: conversation.tenantId, conversationId: conversation.id, sequence };
+}

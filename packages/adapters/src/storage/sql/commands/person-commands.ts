@@ -1,0 +1,42 @@
+import { ReplyForceError, type CommitReply, type ConversationPatch, type Message, type SideWrites } from '@replyforce/core';
+import type { Command } from '../command.js';
+import { patched, type ConversationRowCommands } from './conversation-row.js';
+import { withSequence, type MessageRowCommands } from './message-row.js';
+import type { SideWriter } from './side-writes.js';
+
+interface Parts {
+  readonly conversations: ConversationRowCommands;
+  readonly messages: MessageRowCommands;
+  readonly side: SideWriter;
+}
+
+/** What people do in a conversation: reply, or change its state. */
+export function personCommands({ conversations, messages, side }: Parts) {
+  return {
+    *commitReply(tenantId: string, command: CommitReply): Command<Message> {
+      const { conversationId, message, expectSequence } = command;
+      const before = yield* conversations.find(tenantId, conversationId);
+      if (!before) throw new ReplyForceError('not_found');
+      if (expectSequence !== undefined && before.sequence !== expectSequence) throw new ReplyForceError('sequence_conflict');
+      if (message.kind !== 'note') yield* messages.cancelQueued(tenantId, conversationId);
+      const sequence = before.sequence + 1;
+      if (!(yield* messages.append(before, sequence, message))) throw new ReplyForceError('conflict');
+      yield* conversations.update({ ...patched(before, command.patch), sequence });
+      yield* side.all(tenantId, command);
+      return withSequence(before, message, sequence);
+    },
+
+    *patchConversation(
+      tenantId: string,
+      id: string,
+      patch: ConversationPatch,
+      given: SideWrites & { readonly cancelQueued?: boolean },
+    ): Command<void> {
+      const before = yield* conversations.find(tenantId, id);
+      if (!before) throw new ReplyForceError('not_found');
+      yield* conversations.update(patched(before, patch));
+      if (given.cancelQueued) yield* messages.cancelQueued(tenantId, id);
+      yield* side.all(tenantId, given);
+    },
+  };
+}

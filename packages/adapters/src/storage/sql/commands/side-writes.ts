@@ -1,0 +1,91 @@
+import type { NewAuditEntry, NewLiveEvent, SideWrites } from '@replyforce/core';
+import { change, type Command } from '../command.js';
+import { compile } from '../compile.js';
+import type { SqlKit } from '../kit.js';
+import type { JobCommands } from './jobs.js';
+
+/** Jobs, live events and audit lines that go into the same commit as what they speak of. */
+export function sideWrites({ db, now }: SqlKit, jobs: JobCommands) {
+  const insertLive = compile<{
+    tenantId: string;
+    type: string;
+    conversationId: string | null;
+    messageId: string | null;
+    leadId: string | null;
+    channelId: string | null;
+    now: number;
+  }>()((p) =>
+    db.insertInto('live_events').values({
+      tenant_id: p('tenantId'),
+      type: p('type'),
+      conversation_id: p('conversationId'),
+      message_id: p('messageId'),
+      lead_id: p('leadId'),
+      channel_id: p('channelId'),
+      created_at: p('now'),
+    }),
+  );
+  const insertAudit = compile<{
+    tenantId: string;
+    id: string;
+    at: number;
+    actor: string;
+    action: string;
+    resourceType: string;
+    resourceId: string;
+    metadata: string | null;
+    result: string;
+  }>()((p) =>
+    db.insertInto('audit_log').values({
+      tenant_id: p('tenantId'),
+      id: p('id'),
+      at: p('at'),
+      actor: p('actor'),
+      action: p('action'),
+      resource_type: p('resourceType'),
+      resource_id: p('resourceId'),
+      metadata: p('metadata'),
+      result: p('result'),
+    }),
+  );
+
+  function* live(tenantId: string, events: readonly NewLiveEvent[]): Command<void> {
+    for (const event of events) {
+      yield* change(insertLive, {
+        tenantId,
+        type: event.type,
+        conversationId: event.conversationId ?? null,
+        messageId: event.messageId ?? null,
+        leadId: event.leadId ?? null,
+        channelId: event.channelId ?? null,
+        now: now(),
+      });
+    }
+  }
+
+  function* audit(tenantId: string, entry: NewAuditEntry): Command<void> {
+    yield* change(insertAudit, {
+      tenantId,
+      id: entry.id,
+      at: entry.at,
+      actor: JSON.stringify(entry.actor),
+      action: entry.action,
+      resourceType: entry.resource.type,
+      resourceId: entry.resource.id,
+      metadata: entry.metadata === undefined ? null : JSON.stringify(entry.metadata),
+      result: entry.result,
+    });
+  }
+
+  return {
+    live,
+    audit,
+    *all(tenantId: string, side: SideWrites): Command<void> {
+      if (side.jobs) yield* jobs.add(side.jobs);
+      if (side.live) yield* live(tenantId, side.live);
+      for (const entry of side.audit ?? []) yield* audit(tenantId, entry);
+    },
+  };
+}
+
+export type SideWriter = ReturnType<typeof sideWrites>;

@@ -1,0 +1,293 @@
+import type { Migration } from './dialect.js';
+
+/**
+ * The first schema. Every table carries `tenant_id`, and keys begin with it: rows of two tenants never meet. Contact
+ * fields, credentials and raw bodies hold sealed text; event, thread and alias keys hold keyed hashes.
+ */
+export const initial: Migration = {
+  name: '0001-initial',
+  statements: ({ identity, keyedTable, appendOnly }) => [
+    `CREATE TABLE tenants (
+      tenant_id TEXT PRIMARY KEY,
+      slug TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL,
+      plan TEXT NOT NULL,
+      settings TEXT NOT NULL,
+      created_at BIGINT NOT NULL
+    )`,
+    `CREATE TABLE data_keys (tenant_id TEXT PRIMARY KEY, wrapped TEXT NOT NULL)`,
+
+    `CREATE TABLE channels (
+      tenant_id TEXT NOT NULL,
+      id TEXT NOT NULL,
+      type TEXT NOT NULL,
+      account_id TEXT NOT NULL,
+      name TEXT NOT NULL,
+      status TEXT NOT NULL,
+      base_url TEXT,
+      created_at BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, id)
+    )`,
+    // An account routes to one tenant at a time; whoever disconnected it may be followed by another.
+    `CREATE UNIQUE INDEX channels_live ON channels (type, account_id) WHERE status <> 'disconnected'`,
+    `CREATE TABLE channel_credentials (
+      tenant_id TEXT NOT NULL,
+      channel_id TEXT NOT NULL,
+      sealed TEXT NOT NULL,
+      PRIMARY KEY (tenant_id, channel_id),
+      FOREIGN KEY (tenant_id, channel_id) REFERENCES channels (tenant_id, id)
+    )`,
+
+    // The unique key is the replay control and holds for ever: a row may lose its body, never its key.
+    `CREATE TABLE raw_events (
+      tenant_id TEXT NOT NULL,
+      id TEXT NOT NULL,
+      channel_id TEXT,
+      channel_type TEXT NOT NULL,
+      scope TEXT NOT NULL,
+      event_key TEXT NOT NULL,
+      thread_key TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      platform_at BIGINT,
+      position INTEGER NOT NULL,
+      received_at BIGINT NOT NULL,
+      verdict TEXT,
+      raw TEXT NOT NULL,
+      PRIMARY KEY (tenant_id, id),
+      UNIQUE (tenant_id, scope, event_key)
+    )`,
+
+    `CREATE TABLE jobs (
+      seq ${identity},
+      tenant_id TEXT NOT NULL,
+      id TEXT NOT NULL UNIQUE,
+      queue TEXT NOT NULL,
+      group_key TEXT NOT NULL,
+      payload TEXT NOT NULL,
+      state TEXT NOT NULL,
+      due_at BIGINT,
+      fence INTEGER NOT NULL,
+      attempts INTEGER NOT NULL,
+      last_error TEXT,
+      run_at BIGINT NOT NULL,
+      created_at BIGINT NOT NULL,
+      died_at BIGINT
+    )`,
+    `CREATE INDEX jobs_due ON jobs (queue, due_at) WHERE due_at IS NOT NULL`,
+    `CREATE INDEX jobs_group ON jobs (group_key, queue)`,
+
+    `CREATE TABLE contacts (
+      tenant_id TEXT NOT NULL,
+      id TEXT NOT NULL,
+      name TEXT,
+      email TEXT,
+      email_index TEXT,
+      phone TEXT,
+      phone_index TEXT,
+      avatar_url TEXT,
+      created_at BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, id)
+    )`,
+    `CREATE TABLE contact_aliases (
+      tenant_id TEXT NOT NULL,
+      scope TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      hash TEXT NOT NULL,
+      contact_id TEXT NOT NULL,
+      value TEXT NOT NULL,
+      created_at BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, scope, kind, hash),
+      FOREIGN KEY (tenant_id, contact_id) REFERENCES contacts (tenant_id, id)
+    )${keyedTable}`,
+    `CREATE INDEX contact_aliases_contact ON contact_aliases (tenant_id, contact_id)`,
+
+    `CREATE TABLE conversations (
+      tenant_id TEXT NOT NULL,
+      id TEXT NOT NULL,
+      channel_id TEXT NOT NULL,
+      channel_type TEXT NOT NULL,
+      contact_id TEXT NOT NULL,
+      thread_key TEXT NOT NULL,
+      status TEXT NOT NULL,
+      owner TEXT NOT NULL,
+      assigned_to TEXT,
+      lead_id TEXT,
+      sequence INTEGER NOT NULL,
+      inbound_sequence INTEGER NOT NULL,
+      answered_sequence INTEGER NOT NULL,
+      last_message_at BIGINT NOT NULL,
+      last_inbound_at BIGINT,
+      last_preview TEXT NOT NULL,
+      disclosed_at BIGINT,
+      handoff_reason TEXT,
+      language TEXT,
+      created_at BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, id),
+      UNIQUE (tenant_id, channel_id, thread_key),
+      FOREIGN KEY (tenant_id, channel_id) REFERENCES channels (tenant_id, id),
+      FOREIGN KEY (tenant_id, contact_id) REFERENCES contacts (tenant_id, id)
+    )`,
+    `CREATE INDEX conversations_recent ON conversations (tenant_id, last_message_at, id)`,
+
+    `CREATE TABLE messages (
+      tenant_id TEXT NOT NULL,
+      id TEXT NOT NULL,
+      conversation_id TEXT NOT NULL,
+      channel_id TEXT NOT NULL,
+      sequence INTEGER NOT NULL,
+      sender_type TEXT NOT NULL,
+      sender_id TEXT,
+      kind TEXT NOT NULL,
+      platform_mid TEXT,
+      status TEXT NOT NULL,
+      failure TEXT,
+      turn_id TEXT,
+      disclosure INTEGER NOT NULL,
+      platform_at BIGINT,
+      created_at BIGINT NOT NULL,
+      sent_at BIGINT,
+      attachments TEXT NOT NULL,
+      content TEXT NOT NULL,
+      analysis TEXT,
+      PRIMARY KEY (tenant_id, id),
+      UNIQUE (tenant_id, conversation_id, sequence),
+      FOREIGN KEY (tenant_id, conversation_id) REFERENCES conversations (tenant_id, id)
+    )`,
+    `CREATE UNIQUE INDEX messages_platform_mid ON messages (tenant_id, platform_mid, channel_id) WHERE platform_mid IS NOT NULL`,
+    // The few whose state may still change by a receipt or a cancellation.
+    `CREATE INDEX messages_pending ON messages (tenant_id, conversation_id)
+      WHERE status IN ('queued', 'accepted', 'sent', 'delivered')`,
+
+    `CREATE TABLE turns (
+      tenant_id TEXT NOT NULL,
+      conversation_id TEXT NOT NULL,
+      last_message_id TEXT NOT NULL,
+      id TEXT NOT NULL,
+      outcome TEXT NOT NULL,
+      created_at BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, conversation_id, last_message_id)
+    )${keyedTable}`,
+
+    `CREATE TABLE send_attempts (
+      tenant_id TEXT NOT NULL,
+      id TEXT NOT NULL,
+      message_id TEXT NOT NULL,
+      conversation_id TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      state TEXT NOT NULL,
+      platform_mid TEXT,
+      error TEXT,
+      created_at BIGINT NOT NULL,
+      settled_at BIGINT,
+      PRIMARY KEY (tenant_id, id),
+      UNIQUE (tenant_id, message_id, number),
+      FOREIGN KEY (tenant_id, message_id) REFERENCES messages (tenant_id, id)
+    )${keyedTable}`,
+
+    `CREATE TABLE leads (
+      tenant_id TEXT NOT NULL,
+      id TEXT NOT NULL,
+      contact_id TEXT NOT NULL,
+      conversation_id TEXT NOT NULL,
+      tag TEXT NOT NULL,
+      score INTEGER NOT NULL,
+      intent TEXT NOT NULL,
+      signals TEXT NOT NULL,
+      ledger TEXT NOT NULL,
+      rule_version INTEGER NOT NULL,
+      locked_by TEXT,
+      crm_synced_at BIGINT,
+      created_at BIGINT NOT NULL,
+      updated_at BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, id)
+    )`,
+
+    `CREATE TABLE live_events (
+      id ${identity},
+      tenant_id TEXT NOT NULL,
+      type TEXT NOT NULL,
+      conversation_id TEXT,
+      message_id TEXT,
+      lead_id TEXT,
+      channel_id TEXT,
+      created_at BIGINT NOT NULL
+    )`,
+    `CREATE INDEX live_events_tenant ON live_events (tenant_id, id)`,
+
+    `CREATE TABLE audit_log (
+      tenant_id TEXT NOT NULL,
+      id TEXT NOT NULL,
+      at BIGINT NOT NULL,
+      actor TEXT NOT NULL,
+      action TEXT NOT NULL,
+      resource_type TEXT NOT NULL,
+      resource_id TEXT NOT NULL,
+      metadata TEXT,
+      result TEXT NOT NULL,
+      PRIMARY KEY (tenant_id, id)
+    )`,
+    ...appendOnly('audit_log'),
+
+    `CREATE TABLE knowledge_documents (
+      tenant_id TEXT NOT NULL,
+      id TEXT NOT NULL,
+      title TEXT NOT NULL,
+      source TEXT NOT NULL,
+      language TEXT,
+      passage_count INTEGER NOT NULL,
+      created_at BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, id),
+      UNIQUE (tenant_id, source)
+    )`,
+    `CREATE TABLE knowledge_passages (
+      tenant_id TEXT NOT NULL,
+      document_id TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      id TEXT NOT NULL,
+      headings TEXT NOT NULL,
+      text TEXT NOT NULL,
+      PRIMARY KEY (tenant_id, document_id, position),
+      UNIQUE (tenant_id, id),
+      FOREIGN KEY (tenant_id, document_id) REFERENCES knowledge_documents (tenant_id, id) ON DELETE CASCADE
+    )`,
+    `CREATE TABLE knowledge_versions (tenant_id TEXT PRIMARY KEY, version INTEGER NOT NULL)`,
+
+    `CREATE TABLE users (
+      tenant_id TEXT NOT NULL,
+      id TEXT NOT NULL,
+      email TEXT NOT NULL,
+      email_key TEXT NOT NULL UNIQUE,
+      role TEXT NOT NULL,
+      password_hash TEXT NOT NULL,
+      created_at BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, id)
+    )`,
+    `CREATE TABLE api_keys (
+      tenant_id TEXT NOT NULL,
+      id TEXT NOT NULL,
+      role TEXT NOT NULL,
+      name TEXT NOT NULL,
+      key_hash TEXT NOT NULL UNIQUE,
+      created_at BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, id)
+    )`,
+    `CREATE TABLE refresh_tokens (
+      tenant_id TEXT NOT NULL,
+      id TEXT NOT NULL,
+      user_id TEXT NOT NULL,
+      token_hash TEXT NOT NULL UNIQUE,
+      expires_at BIGINT NOT NULL,
+      created_at BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, id)
+    )`,
+    `CREATE TABLE idempotency_keys (
+      tenant_id TEXT NOT NULL,
+      key TEXT NOT NULL,
+      body_hash TEXT NOT NULL,
+      status INTEGER NOT NULL,
+      response TEXT NOT NULL,
+      created_at BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, key)
+    )`,
+  ],
+};

@@ -1,0 +1,14 @@
+/** The few words in which databases differ when tables are made. */
+export interface MigrationDialect {
+  /** Type of a primary key the database counts up and never uses twice. */
+  readonly identity: string;
+  /** Ends the table's statement where all rows live in the primary key's tree anyway. */
+  readonly keyedTable: string;
+  /** Statements that make the database refuse to change or delete rows of a table. */
+  appendOnly(table: string): readonly string[];
+}
+
+export interface Migration {
+  readonly name: string;
+  statements(dialect: MigrationDialect): readonly string[];
+}

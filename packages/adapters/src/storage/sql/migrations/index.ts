@@ -1,0 +1,5 @@
+import { initial } from './0001-initial.js';
+import type { Migration } from './dialect.js';
+
+/** In order; forward only. A released migration is never changed again. */
+export const MIGRATIONS: readonly Migration[] = [initial];

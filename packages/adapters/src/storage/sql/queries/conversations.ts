@@ -1,0 +1,137 @@
+import {
+  RECIPIENT_ALIASES,
+  type ChannelType,
+  type ConversationFilter,
+  type ConversationRow,
+  type Page,
+  type Sealed,
+} from '@replyforce/core';
+import { row, rows, type Command } from '../command.js';
+import { compile, compileShapes } from '../compile.js';
+import type { SqlKit } from '../kit.js';
+import { pageSize, readCursor, toPage } from '../paging.js';
+import { toContact, toConversation, toLead } from '../rows.js';
+import type { ContactsTable, ConversationsTable, LeadsTable } from '../schema.js';
+
+type Values = {
+  tenantId: string;
+  id: string;
+  at: number;
+  limit: number;
+  status: string;
+  owner: string;
+  tag: string;
+  channel: string;
+  assignedTo: string;
+};
+
+const FILTERS = {
+  status: 'conversation.status',
+  owner: 'conversation.owner',
+  tag: 'lead.tag',
+  channel: 'conversation.channel_type',
+  assignedTo: 'conversation.assigned_to',
+} as const;
+type FilterName = keyof typeof FILTERS;
+const FILTER_NAMES = Object.keys(FILTERS) as readonly FilterName[];
+
+/** Conversations with what a list shows, newest first. */
+export function conversationQueries({ db }: SqlKit) {
+  const joined = db
+    .selectFrom('conversations as conversation')
+    .innerJoin('contacts as contact', (join) =>
+      join.onRef('contact.tenant_id', '=', 'conversation.tenant_id').onRef('contact.id', '=', 'conversation.contact_id'),
+    )
+    .leftJoin('leads as lead', (join) =>
+      join.onRef('lead.tenant_id', '=', 'conversation.tenant_id').onRef('lead.id', '=', 'conversation.lead_id'),
+    )
+    .selectAll('conversation')
+    .select([
+      'contact.name as contact_name',
+      'contact.email',
+      'contact.email_index',
+      'contact.phone',
+      'contact.phone_index',
+      'contact.avatar_url',
+    ])
+    .select(['contact.created_at as contact_created_at', 'lead.tag', 'lead.score', 'lead.intent', 'lead.signals', 'lead.ledger'])
+    .select(['lead.rule_version', 'lead.locked_by', 'lead.crm_synced_at', 'lead.created_at as lead_created_at', 'lead.updated_at'])
+    .select(['lead.contact_id as lead_contact_id', 'lead.conversation_id as lead_conversation_id']);
+  const get = compile<{ tenantId: string; id: string }>()((p) =>
+    joined.where('conversation.tenant_id', '=', p('tenantId')).where('conversation.id', '=', p('id')),
+  );
+  const list = compileShapes((shape: { filters: readonly FilterName[]; after: boolean }) =>
+    compile<Values>()((p) => {
+      let query = joined.where('conversation.tenant_id', '=', p('tenantId'));
+      for (const name of shape.filters) query = query.where(FILTERS[name], '=', p(name));
+      if (shape.after) {
+        query = query.where((eb) => eb(eb.refTuple('conversation.last_message_at', 'conversation.id'), '<', eb.tuple(p('at'), p('id'))));
+      }
+      return query.orderBy('conversation.last_message_at', 'desc').orderBy('conversation.id', 'desc').limit(p('limit'));
+    }),
+  );
+  const aliases = compile<{ tenantId: string; id: string }>()((p) =>
+    db
+      .selectFrom('conversations as conversation')
+      .innerJoin('contact_aliases as alias', (join) =>
+        join.onRef('alias.tenant_id', '=', 'conversation.tenant_id').onRef('alias.contact_id', '=', 'conversation.contact_id'),
+      )
+      .select(['conversation.channel_id', 'conversation.channel_type', 'alias.scope', 'alias.kind', 'alias.value'])
+      .where('conversation.tenant_id', '=', p('tenantId'))
+      .where('conversation.id', '=', p('id'))
+      .orderBy('alias.created_at', 'desc'),
+  );
+
+  return {
+    *get(tenantId: string, id: string): Command<ConversationRow | undefined> {
+      const found = yield* row(get, { tenantId, id });
+      return found && toRow(found);
+    },
+    *list(tenantId: string, filter: ConversationFilter): Command<Page<ConversationRow>> {
+      const cursor = readCursor(filter.cursor, [0, '']);
+      const size = pageSize(filter);
+      const query = list({ filters: FILTER_NAMES.filter((name) => filter[name] !== undefined), after: cursor !== null });
+      const { status = '', owner = '', tag = '', channel = '', assignedTo = '' } = filter;
+      const [at, id] = cursor ?? [0, ''];
+      const values = { tenantId, status, owner, tag, channel, assignedTo, at: Number(at), id: String(id), limit: size + 1 };
+      return toPage(yield* rows(query, values), size, toRow, (last) => [last.last_message_at, last.id]);
+    },
+    *recipient(tenantId: string, id: string): Command<Sealed | undefined> {
+      const known = yield* rows(aliases, { tenantId, id });
+      const first = known[0];
+      if (!first) return undefined;
+      for (const kind of RECIPIENT_ALIASES[first.channel_type as ChannelType]) {
+        const ofKind = known.filter((alias) => alias.kind === kind);
+        const alias = ofKind.find(({ scope }) => scope === first.channel_id) ?? ofKind.find(({ scope }) => scope === tenantId);
+        if (alias) return alias.value as Sealed;
+      }
+      return undefined;
+    },
+  };
+}
+
+type JoinedRow = Readonly<ConversationsTable> &
+  Readonly<Omit<ContactsTable, 'tenant_id' | 'id' | 'name' | 'created_at'>> & {
+    readonly contact_name: string | null;
+    readonly contact_created_at: number;
+  } & {
+    readonly [K in Exclude<keyof LeadsTable, 'tenant_id' | 'id' | 'contact_id' | 'conversation_id' | 'created_at'>]: LeadsTable[K] | null;
+  } & { readonly lead_contact_id: string | null; readonly lead_conversation_id: string | null; readonly lead_created_at: number | null };
+
+function toRow(joined: JoinedRow): ConversationRow {
+  const { tenant_id, contact_name, contact_created_at, lead_contact_id, lead_conversation_id, lead_created_at } = joined;
+  const contact = { ...joined, id: joined.contact_id, name: contact_name, created_at: contact_created_at };
+  const lead = {
+    ...joined,
+    tenant_id,
+    id: joined.lead_id,
+    contact_id: lead_contact_id,
+    conversation_id: lead_conversation_id,
+    created_at: lead_created_at,
+  };
+  return {
+    conversation: toConversation(joined),
+    contact: toContact(contact),
+    lead: joined.tag === null ? null : toLead(lead as Readonly<LeadsTable>),
+  };
+}

@@ -1,0 +1,82 @@
+import { ReplyForceError, type LiveEvent, type Tenant, type TenantSettings } from '@replyforce/core';
+import { change, row, rows, type Command } from '../command.js';
+import { compile } from '../compile.js';
+import type { SqlKit } from '../kit.js';
+import { toLiveEvent, toTenant } from '../rows.js';
+
+/** What belongs to the installation as a whole: tenants, their data keys, the live feed. */
+export function installationQueries({ db }: SqlKit) {
+  const insertTenant = compile<Omit<Tenant, 'settings'> & { settings: string }>()((p) =>
+    db.insertInto('tenants').values({
+      tenant_id: p('id'),
+      slug: p('slug'),
+      name: p('name'),
+      plan: p('plan'),
+      settings: p('settings'),
+      created_at: p('createdAt'),
+    }),
+  );
+  const tenant = compile<{ idOrSlug: string }>()((p) =>
+    db
+      .selectFrom('tenants')
+      .selectAll()
+      .where((eb) => eb.or([eb('tenant_id', '=', p('idOrSlug')), eb('slug', '=', p('idOrSlug'))])),
+  );
+  const tenants = compile<object>()(() => db.selectFrom('tenants').selectAll().orderBy('created_at').orderBy('tenant_id'));
+  const settings = compile<{ tenantId: string; settings: string }>()((p) =>
+    db
+      .updateTable('tenants')
+      .set({ settings: p('settings') })
+      .where('tenant_id', '=', p('tenantId')),
+  );
+  const dataKey = compile<{ tenantId: string }>()((p) =>
+    db.selectFrom('data_keys').select('wrapped').where('tenant_id', '=', p('tenantId')),
+  );
+  const insertDataKey = compile<{ tenantId: string; wrapped: string }>()((p) =>
+    db
+      .insertInto('data_keys')
+      .values({ tenant_id: p('tenantId'), wrapped: p('wrapped') })
+      .onConflict((conflict) => conflict.column('tenant_id').doNothing()),
+  );
+  const liveAfter = compile<{ tenantId: string; id: number; limit: number }>()((p) =>
+    db
+      .selectFrom('live_events')
+      .selectAll()
+      .where('tenant_id', '=', p('tenantId'))
+      .where('id', '>', p('id'))
+      .orderBy('id')
+      .limit(p('limit')),
+  );
+  const lastLive = compile<object>()(() => db.selectFrom('live_events').select('id').orderBy('id', 'desc').limit(1));
+
+  return {
+    *createTenant(given: Tenant): Command<void> {
+      if (yield* row(tenant, { idOrSlug: given.slug })) throw new ReplyForceError('conflict', `The slug ${given.slug} is taken.`);
+      yield* change(insertTenant, { ...given, settings: JSON.stringify(given.settings) });
+    },
+    *findTenant(idOrSlug: string): Command<Tenant | undefined> {
+      const found = yield* row(tenant, { idOrSlug });
+      return found && toTenant(found);
+    },
+    *listTenants(): Command<readonly Tenant[]> {
+      return (yield* rows(tenants, {})).map(toTenant);
+    },
+    *updateSettings(tenantId: string, given: TenantSettings): Command<void> {
+      const changed = yield* change(settings, { tenantId, settings: JSON.stringify(given) });
+      if (changed === 0) throw new ReplyForceError('not_found', 'There is no such tenant.');
+    },
+    *loadDataKey(tenantId: string): Command<string | undefined> {
+      return (yield* row(dataKey, { tenantId }))?.wrapped;
+    },
+    *saveDataKey(tenantId: string, wrapped: string): Command<string> {
+      yield* change(insertDataKey, { tenantId, wrapped });
+      return (yield* row(dataKey, { tenantId }))?.wrapped ?? wrapped;
+    },
+    *liveEventsAfter(tenantId: string, id: number, limit: number): Command<readonly LiveEvent[]> {
+      return (yield* rows(liveAfter, { tenantId, id, limit })).map(toLiveEvent);
+    },
+    *lastLiveEventId(): Command<number> {
+      return (yield* row(lastLive, {}))?.id ?? 0;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { AliasRecord, ContactRecord, ConversationRecord, Page, PageRequest, RawEvent } from '@replyforce/core';
+import { row, rows, type Command } from '../command.js';
+import { compile, compileShapes } from '../compile.js';
+import type { SqlKit } from '../kit.js';
+import { pageSize, readCursor, toPage } from '../paging.js';
+import { toContact, toConversation, toRawEvent } from '../rows.js';
+
+/** What the inbound worker reads, and the log of what came in. */
+export function threadQueries({ db }: SqlKit) {
+  const byThread = compile<{ tenantId: string; channelId: string; threadKey: string }>()((p) =>
+    db
+      .selectFrom('conversations')
+      .selectAll()
+      .where('tenant_id', '=', p('tenantId'))
+      .where('channel_id', '=', p('channelId'))
+      .where('thread_key', '=', p('threadKey')),
+  );
+  const contact = compile<{ tenantId: string; id: string }>()((p) =>
+    db.selectFrom('contacts').selectAll().where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
+  );
+  const contactOfAlias = compile<{ tenantId: string; scope: string; kind: string; hash: string }>()((p) =>
+    db
+      .selectFrom('contact_aliases as alias')
+      .innerJoin('contacts as contact', (join) =>
+        join.onRef('contact.tenant_id', '=', 'alias.tenant_id').onRef('contact.id', '=', 'alias.contact_id'),
+      )
+      .selectAll('contact')
+      .where('alias.tenant_id', '=', p('tenantId'))
+      .where('alias.scope', '=', p('scope'))
+      .where('alias.kind', '=', p('kind'))
+      .where('alias.hash', '=', p('hash')),
+  );
+  const rawEvent = compile<{ tenantId: string; id: string }>()((p) =>
+    db.selectFrom('raw_events').selectAll().where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
+  );
+  const log = compileShapes((shape: { channel: boolean; after: boolean }) =>
+    compile<{ tenantId: string; channelId: string; id: string; limit: number }>()((p) =>
+      db
+        .selectFrom('raw_events')
+        .selectAll()
+        .where('tenant_id', '=', p('tenantId'))
+        .$if(shape.channel, (query) => query.where('channel_id', '=', p('channelId')))
+        .$if(shape.after, (query) => query.where('id', '<', p('id')))
+        .orderBy('id', 'desc')
+        .limit(p('limit')),
+    ),
+  );
+
+  function* findContact(
+    tenantId: string,
+    conversation: ConversationRecord | undefined,
+    aliases: readonly AliasRecord[],
+  ): Command<ContactRecord | undefined> {
+    if (conversation) {
+      const found = yield* row(contact, { tenantId, id: conversation.contactId });
+      return found && toContact(found);
+    }
+    for (const { scope, kind, hash } of aliases) {
+      const found = yield* row(contactOfAlias, { tenantId, scope, kind, hash });
+      if (found) return toContact(found);
+    }
+    return undefined;
+  }
+
+  return {
+    *load(
+      tenantId: string,
+      channelId: string,
+      threadKey: string,
+      aliases: readonly AliasRecord[],
+    ): Command<{ conversation?: ConversationRecord; contact?: ContactRecord }> {
+      const found = yield* row(byThread, { tenantId, channelId, threadKey });
+      const conversation = found && toConversation(found);
+      const known = yield* findContact(tenantId, conversation, aliases);
+      return { ...(conversation && { conversation }), ...(known && { contact: known }) };
+    },
+    *contact(tenantId: string, id: string): Command<ContactRecord | undefined> {
+      const found = yield* row(contact, { tenantId, id });
+      return found && toContact(found);
+    },
+    *rawEvents(tenantId: string, ids: readonly string[]): Command<readonly RawEvent[]> {
+      const events: RawEvent[] = [];
+      for (const id of ids) {
+        const found = yield* row(rawEvent, { tenantId, id });
+        if (found) events.push(toRawEvent(found));
+      }
+      return events;
+    },
+    *ingestLog(tenantId: string, page: PageRequest & { readonly channelId?: string }): Command<Page<RawEvent>> {
+      const cursor = readCursor(page.cursor, ['']);
+      const size = pageSize(page);
+      const { channelId } = page;
+      const query = log({ channel: channelId !== undefined, after: cursor !== null });
+      const found = yield* rows(query, { tenantId, channelId: channelId ?? '', id: String(cursor?.[0]), limit: size + 1 });
+      return toPage(found, size, toRawEvent, (last) => [last.id]);
+    },
+  };
+}

@@ -1,0 +1,252 @@
+import type {
+  Analysis,
+  ApiKeyRecord,
+  Attachment,
+  Channel,
+  ContactRecord,
+  ConversationRecord,
+  Job,
+  KnowledgeDocument,
+  Lead,
+  LiveEvent,
+  Message,
+  NewAuditEntry,
+  RawEvent,
+  RefreshTokenRecord,
+  Sealed,
+  SendAttempt,
+  SendFailure,
+  Tenant,
+  TenantSettings,
+  User,
+} from '@replyforce/core';
+import type { Selectable } from 'kysely';
+import type * as Tables from './schema.js';
+
+/** What a table row says in the language of the domain. Enumerations are trusted: only these commands write them. */
+
+type Row<T> = Readonly<Selectable<T>>;
+
+export function toChannel(row: Row<Tables.ChannelsTable>): Channel {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    type: row.type as Channel['type'],
+    accountId: row.account_id,
+    name: row.name,
+    status: row.status as Channel['status'],
+    baseUrl: row.base_url,
+    createdAt: row.created_at,
+  };
+}
+
+export function toTenant(row: Row<Tables.TenantsTable>): Tenant {
+  return {
+    id: row.tenant_id,
+    slug: row.slug,
+    name: row.name,
+    plan: row.plan as Tenant['plan'],
+    settings: JSON.parse(row.settings) as TenantSettings,
+    createdAt: row.created_at,
+  };
+}
+
+export function toRawEvent(row: Row<Omit<Tables.RawEventsTable, 'scope' | 'event_key'>>): RawEvent {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    channelId: row.channel_id,
+    channelType: row.channel_type as RawEvent['channelType'],
+    threadKey: row.thread_key,
+    kind: row.kind,
+    raw: row.raw as Sealed,
+    platformAt: row.platform_at,
+    position: row.position,
+    receivedAt: row.received_at,
+    verdict: row.verdict,
+  };
+}
+
+export type JobRow = Row<
+  Pick<Tables.JobsTable, 'seq' | 'tenant_id' | 'id' | 'queue' | 'group_key' | 'payload' | 'fence' | 'attempts' | 'run_at' | 'created_at'>
+>;
+
+export function toJob(row: JobRow): Job {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    queue: row.queue,
+    groupKey: row.group_key,
+    payload: JSON.parse(row.payload) as unknown,
+    runAt: row.run_at,
+    fence: row.fence,
+    attempts: row.attempts,
+    createdAt: row.created_at,
+  } as Job;
+}
+
+export function toContact(row: Row<Tables.ContactsTable>): ContactRecord {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    name: row.name as Sealed | null,
+    email: row.email as Sealed | null,
+    emailIndex: row.email_index,
+    phone: row.phone as Sealed | null,
+    phoneIndex: row.phone_index,
+    avatarUrl: row.avatar_url,
+    createdAt: row.created_at,
+  };
+}
+
+export function toConversation(row: Row<Tables.ConversationsTable>): ConversationRecord {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    channelId: row.channel_id,
+    channelType: row.channel_type as ConversationRecord['channelType'],
+    contactId: row.contact_id,
+    threadKey: row.thread_key,
+    status: row.status as ConversationRecord['status'],
+    owner: row.owner as ConversationRecord['owner'],
+    assignedTo: row.assigned_to,
+    leadId: row.lead_id,
+    sequence: row.sequence,
+    inboundSequence: row.inbound_sequence,
+    answeredSequence: row.answered_sequence,
+    lastMessageAt: row.last_message_at,
+    lastInboundAt: row.last_inbound_at,
+    lastPreview: row.last_preview,
+    disclosedAt: row.disclosed_at,
+    handoffReason: row.handoff_reason,
+    language: row.language,
+    createdAt: row.created_at,
+  };
+}
+
+export function toMessage(row: Row<Tables.MessagesTable>): Message {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    conversationId: row.conversation_id,
+    sequence: row.sequence,
+    senderType: row.sender_type as Message['senderType'],
+    senderId: row.sender_id,
+    kind: row.kind as Message['kind'],
+    content: row.content,
+    attachments: row.attachments === '[]' ? [] : (JSON.parse(row.attachments) as readonly Attachment[]),
+    platformMid: row.platform_mid,
+    status: row.status as Message['status'],
+    failure: row.failure === null ? null : (JSON.parse(row.failure) as SendFailure),
+    turnId: row.turn_id,
+    disclosure: row.disclosure === 1,
+    analysis: row.analysis === null ? null : (JSON.parse(row.analysis) as Analysis),
+    platformAt: row.platform_at,
+    createdAt: row.created_at,
+  };
+}
+
+export function toAttempt(row: Row<Tables.SendAttemptsTable>): SendAttempt {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    messageId: row.message_id,
+    conversationId: row.conversation_id,
+    number: row.number,
+    state: row.state as SendAttempt['state'],
+    platformMid: row.platform_mid,
+    error: row.error,
+    createdAt: row.created_at,
+    settledAt: row.settled_at,
+  };
+}
+
+export function toLead(row: Row<Tables.LeadsTable>): Lead {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    contactId: row.contact_id,
+    conversationId: row.conversation_id,
+    tag: row.tag as Lead['tag'],
+    score: row.score,
+    intent: row.intent,
+    signals: JSON.parse(row.signals) as readonly string[],
+    ledger: JSON.parse(row.ledger) as Lead['ledger'],
+    ruleVersion: row.rule_version,
+    lockedBy: row.locked_by,
+    crmSyncedAt: row.crm_synced_at,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+export function toLiveEvent(row: Row<Tables.LiveEventsTable>): LiveEvent {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    type: row.type as LiveEvent['type'],
+    ...(row.conversation_id !== null && { conversationId: row.conversation_id }),
+    ...(row.message_id !== null && { messageId: row.message_id }),
+    ...(row.lead_id !== null && { leadId: row.lead_id }),
+    ...(row.channel_id !== null && { channelId: row.channel_id }),
+    createdAt: row.created_at,
+  };
+}
+
+export function toAuditEntry(row: Row<Tables.AuditLogTable>): NewAuditEntry {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    at: row.at,
+    actor: JSON.parse(row.actor) as NewAuditEntry['actor'],
+    action: row.action,
+    resource: { type: row.resource_type, id: row.resource_id },
+    ...(row.metadata !== null && { metadata: JSON.parse(row.metadata) as Readonly<Record<string, unknown>> }),
+    result: row.result as NewAuditEntry['result'],
+  };
+}
+
+export function toDocument(row: Row<Tables.KnowledgeDocumentsTable>): KnowledgeDocument {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    title: row.title,
+    source: row.source,
+    language: row.language,
+    passageCount: row.passage_count,
+    createdAt: row.created_at,
+  };
+}
+
+export function toUser(row: Row<Omit<Tables.UsersTable, 'email_key'>>): User {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    email: row.email,
+    role: row.role as User['role'],
+    passwordHash: row.password_hash,
+    createdAt: row.created_at,
+  };
+}
+
+export function toApiKey(row: Row<Tables.ApiKeysTable>): ApiKeyRecord {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    role: row.role as ApiKeyRecord['role'],
+    name: row.name,
+    keyHash: row.key_hash,
+    createdAt: row.created_at,
+  };
+}
+
+export function toRefreshToken(row: Row<Tables.RefreshTokensTable>): RefreshTokenRecord {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    userId: row.user_id,
+    tokenHash: row.token_hash,
+    expiresAt: row.expires_at,
+    createdAt: row.created_at,
+  };
+}

@@ -1,0 +1,295 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The tables as Kysely sees them. Only types that every database has: text, whole numbers and null. Times are ms since
+ * 1970, flags are 0 or 1, lists and objects are JSON text that the database never looks into.
+ */
+export interface Schema {
+  readonly schema_migrations: SchemaMigrationsTable;
+  readonly tenants: TenantsTable;
+  readonly data_keys: DataKeysTable;
+  readonly channels: ChannelsTable;
+  readonly channel_credentials: ChannelCredentialsTable;
+  readonly raw_events: RawEventsTable;
+  readonly jobs: JobsTable;
+  readonly contacts: ContactsTable;
+  readonly contact_aliases: ContactAliasesTable;
+  readonly conversations: ConversationsTable;
+  readonly messages: MessagesTable;
+  readonly turns: TurnsTable;
+  readonly send_attempts: SendAttemptsTable;
+  readonly leads: LeadsTable;
+  readonly live_events: LiveEventsTable;
+  readonly audit_log: AuditLogTable;
+  readonly knowledge_documents: KnowledgeDocumentsTable;
+  readonly knowledge_passages: KnowledgePassagesTable;
+  readonly knowledge_versions: KnowledgeVersionsTable;
+  readonly users: UsersTable;
+  readonly api_keys: ApiKeysTable;
+  readonly refresh_tokens: RefreshTokensTable;
+  readonly idempotency_keys: IdempotencyKeysTable;
+}
+
+export interface SchemaMigrationsTable {
+  tenant_id: string;
+  name: string;
+  applied_at: number;
+}
+
+export interface TenantsTable {
+  tenant_id: string;
+  slug: string;
+  name: string;
+  plan: string;
+  settings: string;
+  created_at: number;
+}
+
+export interface DataKeysTable {
+  tenant_id: string;
+  wrapped: string;
+}
+
+export interface ChannelsTable {
+  tenant_id: string;
+  id: string;
+  type: string;
+  account_id: string;
+  name: string;
+  status: string;
+  base_url: string | null;
+  created_at: number;
+}
+
+export interface ChannelCredentialsTable {
+  tenant_id: string;
+  channel_id: string;
+  sealed: string;
+}
+
+export interface RawEventsTable {
+  tenant_id: string;
+  id: string;
+  channel_id: string | null;
+  channel_type: string;
+  /** The channel's id, or its type where no channel is known: a null would let duplicates through the unique key. */
+  scope: string;
+  event_key: string;
+  thread_key: string;
+  kind: string;
+  raw: string;
+  platform_at: number | null;
+  position: number;
+  received_at: number;
+  verdict: string | null;
+}
+
+export interface JobsTable {
+  seq: Generated<number>;
+  tenant_id: string;
+  id: string;
+  queue: string;
+  group_key: string;
+  payload: string;
+  state: 'waiting' | 'active' | 'dead';
+  /** When it may be claimed: its time to run while it waits, the end of its lease while it is active, null when dead. */
+  due_at: number | null;
+  fence: number;
+  attempts: number;
+  last_error: string | null;
+  run_at: number;
+  created_at: number;
+  died_at: number | null;
+}
+
+export interface ContactsTable {
+  tenant_id: string;
+  id: string;
+  name: string | null;
+  email: string | null;
+  email_index: string | null;
+  phone: string | null;
+  phone_index: string | null;
+  avatar_url: string | null;
+  created_at: number;
+}
+
+export interface ContactAliasesTable {
+  tenant_id: string;
+  scope: string;
+  kind: string;
+  hash: string;
+  contact_id: string;
+  value: string;
+  created_at: number;
+}
+
+export interface ConversationsTable {
+  tenant_id: string;
+  id: string;
+  channel_id: string;
+  channel_type: string;
+  contact_id: string;
+  thread_key: string;
+  status: string;
+  owner: string;
+  assigned_to: string | null;
+  lead_id: string | null;
+  sequence: number;
+  inbound_sequence: number;
+  answered_sequence: number;
+  last_message_at: number;
+  last_inbound_at: number | null;
+  last_preview: string;
+  disclosed_at: number | null;
+  handoff_reason: string | null;
+  language: string | null;
+  created_at: number;
+}
+
+export interface MessagesTable {
+  tenant_id: string;
+  id: string;
+  conversation_id: string;
+  channel_id: string;
+  sequence: number;
+  sender_type: string;
+  sender_id: string | null;
+  kind: string;
+  content: string;
+  attachments: string;
+  platform_mid: string | null;
+  status: string;
+  failure: string | null;
+  turn_id: string | null;
+  disclosure: number;
+  platform_at: number | null;
+  created_at: number;
+  /** When the attempt that went out was made, or when a person wrote it elsewhere: what a receipt's watermark is compared with. */
+  sent_at: number | null;
+  analysis: string | null;
+}
+
+export interface TurnsTable {
+  tenant_id: string;
+  conversation_id: string;
+  last_message_id: string;
+  id: string;
+  outcome: string;
+  created_at: number;
+}
+
+export interface SendAttemptsTable {
+  tenant_id: string;
+  id: string;
+  message_id: string;
+  conversation_id: string;
+  number: number;
+  state: string;
+  platform_mid: string | null;
+  error: string | null;
+  created_at: number;
+  settled_at: number | null;
+}
+
+export interface LeadsTable {
+  tenant_id: string;
+  id: string;
+  contact_id: string;
+  conversation_id: string;
+  tag: string;
+  score: number;
+  intent: string;
+  signals: string;
+  ledger: string;
+  rule_version: number;
+  locked_by: string | null;
+  crm_synced_at: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface LiveEventsTable {
+  id: Generated<number>;
+  tenant_id: string;
+  type: string;
+  conversation_id: string | null;
+  message_id: string | null;
+  lead_id: string | null;
+  channel_id: string | null;
+  created_at: number;
+}
+
+export interface AuditLogTable {
+  tenant_id: string;
+  id: string;
+  at: number;
+  actor: string;
+  action: string;
+  resource_type: string;
+  resource_id: string;
+  metadata: string | null;
+  result: string;
+}
+
+export interface KnowledgeDocumentsTable {
+  tenant_id: string;
+  id: string;
+  title: string;
+  source: string;
+  language: string | null;
+  passage_count: number;
+  created_at: number;
+}
+
+export interface KnowledgePassagesTable {
+  tenant_id: string;
+  id: string;
+  document_id: string;
+  position: number;
+  headings: string;
+  text: string;
+}
+
+export interface KnowledgeVersionsTable {
+  tenant_id: string;
+  version: number;
+}
+
+export interface UsersTable {
+  tenant_id: string;
+  id: string;
+  email: string;
+  /** In lower case: what makes an address the same. */
+  email_key: string;
+  role: string;
+  password_hash: string;
+  created_at: number;
+}
+
+export interface ApiKeysTable {
+  tenant_id: string;
+  id: string;
+  role: string;
+  name: string;
+  key_hash: string;
+  created_at: number;
+}
+
+export interface RefreshTokensTable {
+  tenant_id: string;
+  id: string;
+  user_id: string;
+  token_hash: string;
+  expires_at: number;
+  created_at: number;
+}
+
+export interface IdempotencyKeysTable {
+  tenant_id: string;
+  key: string;
+  body_hash: string;
+  status: number;
+  response: string;
+  created_at: number;
+}

@@ -1,0 +1,53 @@
+import { acceptEventsCommand } from './commands/accept-events.js';
+import { claimSendCommand } from './commands/claim-send.js';
+import { commitInboundCommand } from './commands/commit-inbound.js';
+import { commitTurnCommand } from './commands/commit-turn.js';
+import { contactRow } from './commands/contact-row.js';
+import { conversationRow } from './commands/conversation-row.js';
+import { jobCommands } from './commands/jobs.js';
+import { leadRow } from './commands/lead-row.js';
+import { messageRow } from './commands/message-row.js';
+import { personCommands } from './commands/person-commands.js';
+import { settleSendCommand } from './commands/settle-send.js';
+import { sideWrites } from './commands/side-writes.js';
+import { statusChanges } from './commands/status-changes.js';
+import type { SqlKit } from './kit.js';
+import { channelQueries } from './queries/channels.js';
+import { conversationQueries } from './queries/conversations.js';
+import { identityQueries } from './queries/identity.js';
+import { installationQueries } from './queries/installation.js';
+import { knowledgeQueries } from './queries/knowledge.js';
+import { leadQueries } from './queries/leads.js';
+import { messageQueries } from './queries/messages.js';
+import { recordQueries } from './queries/records.js';
+import { threadQueries } from './queries/threads.js';
+
+/** Every command and query of the storage, compiled once for one dialect. */
+export function compileStatements(kit: SqlKit) {
+  const jobs = jobCommands(kit);
+  const side = sideWrites(kit, jobs);
+  const conversations = conversationRow(kit);
+  const messages = messageRow(kit, side);
+  const parts = { jobs, side, conversations, messages, contacts: contactRow(kit), leads: leadRow(kit), statuses: statusChanges(kit, side) };
+  return {
+    jobs,
+    side,
+    acceptEvents: acceptEventsCommand(kit, jobs),
+    commitInbound: commitInboundCommand(kit, parts),
+    commitTurn: commitTurnCommand(kit, parts),
+    ...personCommands(parts),
+    claimSend: claimSendCommand(kit, jobs, side),
+    settleSend: settleSendCommand(kit, parts),
+    channels: channelQueries(kit, side),
+    threads: threadQueries(kit),
+    conversations: conversationQueries(kit),
+    messages: messageQueries(kit),
+    leads: leadQueries(kit, side),
+    knowledge: knowledgeQueries(kit),
+    identity: identityQueries(kit, side),
+    installation: installationQueries(kit),
+    records: recordQueries(kit),
+  };
+}
+
+export type Statements = ReturnType<typeof compileStatements>;

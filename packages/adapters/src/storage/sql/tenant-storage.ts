@@ -1,0 +1,71 @@
+import type { TenantStorage } from '@replyforce/core';
+import type { ChannelCache } from './channel-cache.js';
+import type { SqlDriver } from './driver.js';
+import type { Statements } from './statements.js';
+
+/** One tenant's storage: every command and query with the tenant's id put in. */
+export function tenantStorage(driver: SqlDriver, statements: Statements, cache: ChannelCache, tenantId: string): TenantStorage {
+  const { read, write } = driver;
+  const { channels, threads, conversations, messages, leads, knowledge, records, side } = statements;
+  return {
+    channels: {
+      async save(channel, credentials, audit) {
+        await write(() => channels.save(tenantId, channel, credentials, audit));
+        cache.clear();
+      },
+      list: () => read(channels.list(tenantId)),
+      get: (id) => read(channels.get(tenantId, id)),
+      credentials: (id) => read(channels.credentials(tenantId, id)),
+      async setStatus(id, status, audit) {
+        await write(() => channels.setStatus(tenantId, id, status, audit));
+        cache.clear();
+      },
+    },
+    loadThread: (channelId, threadKey, aliases) => read(threads.load(tenantId, channelId, threadKey, aliases)),
+    rawEvents: (ids) => read(threads.rawEvents(tenantId, ids)),
+    ingestLog: (page) => read(threads.ingestLog(tenantId, page)),
+
+    commitInbound: (command) => write(() => statements.commitInbound(tenantId, command)),
+    commitTurn: (command) => write(() => statements.commitTurn(tenantId, command)),
+    commitReply: (command) => write(() => statements.commitReply(tenantId, command)),
+    claimSend: (command) => write(() => statements.claimSend(tenantId, command)),
+    settleSend: (command) => write(() => statements.settleSend(tenantId, command)),
+    patchConversation: (id, patch, given) => write(() => statements.patchConversation(tenantId, id, patch, given)),
+
+    conversations: {
+      list: (filter) => read(conversations.list(tenantId, filter)),
+      get: (id) => read(conversations.get(tenantId, id)),
+      recipient: (id) => read(conversations.recipient(tenantId, id)),
+    },
+    messages: {
+      list: (conversationId, page) => read(messages.list(tenantId, conversationId, page)),
+      get: (id) => read(messages.get(tenantId, id)),
+      findByPlatformMid: (channelId, platformMid) => read(messages.findByPlatformMid(tenantId, channelId, platformMid)),
+      after: (conversationId, sequence, limit) => read(messages.after(tenantId, conversationId, sequence, limit)),
+      attempts: (messageId) => read(messages.attempts(tenantId, messageId)),
+    },
+    leads: {
+      list: (filter) => read(leads.list(tenantId, filter)),
+      get: (id) => read(leads.get(tenantId, id)),
+      stats: () => read(leads.stats(tenantId)),
+      override: (id, tag, userId, now, given) => write(() => leads.override(tenantId, id, tag, userId, now, given)),
+    },
+    contacts: { get: (id) => read(threads.contact(tenantId, id)) },
+    knowledge: {
+      save: (document, passages) => write(() => knowledge.save(tenantId, document, passages)),
+      findBySource: (source) => read(knowledge.findBySource(tenantId, source)),
+      list: () => read(knowledge.list(tenantId)),
+      passages: () => read(knowledge.passages(tenantId)),
+      remove: (id) => write(() => knowledge.remove(tenantId, id)),
+      version: () => read(knowledge.version(tenantId)),
+    },
+    audit: {
+      append: (entry) => write(() => side.audit(tenantId, entry)),
+      list: (page) => read(records.auditLog(tenantId, page)),
+    },
+    idempotency: {
+      find: (key, now) => read(records.findAnswer(tenantId, key, now)),
+      save: (key, bodyHash, status, response, now) => write(() => records.saveAnswer(tenantId, key, { bodyHash, status, response }, now)),
+    },
+  };
+}

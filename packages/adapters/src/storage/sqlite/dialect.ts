@@ -1,0 +1,26 @@
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import type { MigrationDialect } from '../sql/migrations/dialect.js';
+import type { Schema } from '../sql/schema.js';
+
+/** Kysely for building and compiling only: statements are run by the driver, prepared once. */
+export function compileOnly(): Kysely<Schema> {
+  return new Kysely<Schema>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  });
+}
+
+export const sqliteMigrations: MigrationDialect = {
+  identity: 'INTEGER PRIMARY KEY AUTOINCREMENT',
+  keyedTable: ' WITHOUT ROWID',
+  appendOnly: (table) =>
+    ['UPDATE', 'DELETE'].map(
+      (action) =>
+        `CREATE TRIGGER ${table}_no_${action.toLowerCase()} BEFORE ${action} ON ${table}
+          BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
+    ),
+};

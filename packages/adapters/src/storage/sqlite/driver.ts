@@ -1,0 +1,32 @@
+import type { Database } from 'better-sqlite3';
+import type { SqlDriver } from '../sql/driver.js';
+import { toStorageError } from './errors.js';
+import { createExecutor } from './executor.js';
+import { migrate } from './migrate.js';
+import { createWatcher } from './watch.js';
+import { createWriter } from './writer.js';
+
+/** One connection for all: reads run at once, writes in groups. */
+export function sqliteDriver(database: Database, now: () => number): SqlDriver {
+  const executor = createExecutor(database);
+  const writer = createWriter(database, executor);
+  const watcher = createWatcher(database);
+  return {
+    // eslint-disable-next-line typescript/require-await -- a read's failure must be a rejection, whenever it happens
+    async read(command) {
+      try {
+        return executor.run(command);
+      } catch (error) {
+        throw toStorageError(error);
+      }
+    },
+    write: writer.write,
+    migrate: async () => migrate(database, now()),
+    async close() {
+      watcher.close();
+      writer.close();
+      database.close();
+    },
+    watch: watcher.watch,
+  };
+}

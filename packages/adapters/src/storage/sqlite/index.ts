@@ -1,0 +1,27 @@
+import type { Storage } from '@replyforce/core';
+import { sqlStorage } from '../sql/storage.js';
+import { compileOnly } from './dialect.js';
+import { openDatabase } from './open.js';
+import { sqliteDriver } from './driver.js';
+
+export interface SqliteOptions {
+  /** The database file; `:memory:` for one that is gone when closed. Folders above it are made. */
+  readonly path: string;
+  /** How long to wait for another process that writes, ms. Default 5,000. */
+  readonly busyTimeoutMs?: number;
+  /** Clock for the few rows whose time no caller gives. Default: the system's. */
+  readonly now?: () => number;
+}
+
+/**
+ * Storage in one SQLite file. Everything acknowledged is on disk (`synchronous=FULL`); writes that wait at the same time
+ * share one commit. Several processes of one machine may use the file at once.
+ *
+ * Call `migrate()` before use. Throws `missing_dependency` where better-sqlite3 has no binary for this machine and
+ * `store_unavailable` where the file cannot be opened.
+ */
+export function sqlite(options: string | SqliteOptions): Storage {
+  const { path, busyTimeoutMs = 5_000, now = Date.now } = typeof options === 'string' ? { path: options } : options;
+  const database = openDatabase(path, busyTimeoutMs);
+  return sqlStorage(sqliteDriver(database, now), { db: compileOnly(), now });
+}

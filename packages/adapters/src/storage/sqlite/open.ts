@@ -1,0 +1,40 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ReplyForceError } from '@replyforce/core';
+import Database from 'better-sqlite3';
+
+/** Opens the file for durable writing. Only its owner may read it: it holds customers' words. */
+export function openDatabase(path: string, busyTimeoutMs: number): Database.Database {
+  if (path !== ':memory:' && path !== '') createPrivately(path);
+  const database = connect(path, busyTimeoutMs);
+  // Set before the first table: pages once written keep their size.
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  // Savepoints keep the pages they may have to restore in memory instead of a file of their own.
+  database.pragma('temp_store = MEMORY');
+  database.pragma('cache_size = -16000');
+  return database;
+}
+
+/** SQLite gives `-wal` and `-shm` the mode of the file itself. */
+function createPrivately(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, 'a', 0o600));
+  } catch (error) {
+    throw new ReplyForceError('store_unavailable', `The database file ${path} cannot be opened.`, { cause: error });
+  }
+}
+
+function connect(path: string, busyTimeoutMs: number): Database.Database {
+  try {
+    return new Database(path, { timeout: busyTimeoutMs });
+  } catch (error) {
+    if (error instanceof Database.SqliteError) {
+      throw new ReplyForceError('store_unavailable', `The database file ${path} cannot be opened.`, { cause: error });
+    }
+    const hint = 'better-sqlite3 has no binary for this machine: install python3, make and g++, then run npm rebuild better-sqlite3.';
+    throw new ReplyForceError('missing_dependency', hint, { cause: error });
+  }
+}
