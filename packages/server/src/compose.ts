@@ -1,0 +1,42 @@
+import { createIds, replyForce, type Logger } from '@replyforce/core';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { appSecretsOf } from './app-secret.js';
+import type { Config } from './config/config.js';
+import type { Engine } from './engine.js';
+
+/**
+ * Puts an engine together from its configuration: the only place that names adapters. The data folder is made where it is
+ * missing and the schema brought up to date; workers start with `engine.rf.start()`.
+ */
+export async function compose(config: Config, { logger }: { readonly logger: Logger }): Promise<Engine> {
+  for (const warning of config.warnings) logger.warn({}, warning);
+  await mkdir(config.data, { recursive: true, mode: 0o700 });
+  const [{ sqlite }, { loadMasterKeys, localVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }] = await Promise.all([
+    import('@replyforce/adapters/sqlite'),
+    import('@replyforce/adapters/vault'),
+    import('@replyforce/adapters/node'),
+    import('@replyforce/adapters/messenger'),
+    import('@replyforce/adapters/whatsapp'),
+    import('@replyforce/adapters/local'),
+  ]);
+  const runtime = nodeRuntime();
+  const storage = sqlite(join(config.data, 'replyforce.db'));
+  const vault = localVault({ runtime, keys: storage, masterKeys: await loadMasterKeys({ folder: config.data, keys: config.masterKeys }) });
+  const { appSecrets, verifyTokens } = await appSecretsOf(config, runtime);
+  const { graphUrl, graphVersion } = config.meta;
+  const meta = { appSecret: appSecrets, verifyToken: verifyTokens, ...(graphUrl && { graphUrl }), ...(graphVersion && { graphVersion }) };
+  if (appSecrets.length === 0) logger.warn({}, 'META_APP_SECRET is not set: webhooks of Meta are answered with 401');
+  const rf = replyForce({
+    storage,
+    vault,
+    runtime,
+    logger,
+    http: undiciHttp(),
+    channels: [messenger(meta), whatsapp(meta)],
+    models: local(),
+    role: config.role,
+  });
+  await storage.migrate();
+  return { rf, storage, vault, config, runtime, logger, newId: createIds(runtime) };
+}

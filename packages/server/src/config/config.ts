@@ -1,0 +1,87 @@
+import { ReplyForceError } from '@replyforce/core';
+import { createReader, type Environment } from './reader.js';
+import { unusedSettings, UNSUPPORTED } from './other-variables.js';
+
+/** What `serve` and the other commands may say on the command line; a flag goes before its variable. */
+export interface Flags {
+  readonly host?: string;
+  readonly port?: string | number;
+  readonly data?: string;
+  readonly role?: string;
+  /** Makes a Meta app secret and a verify token in the data folder where none is configured. */
+  readonly demo?: boolean;
+}
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const ROLES = ['all', 'api', 'worker'] as const;
+const REGISTRATION = ['open', 'closed'] as const;
+
+/** The whole configuration of an installation, checked. Holds secrets: never log it. */
+export interface Config {
+  /** Absolute path of the data folder. */
+  readonly data: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Address people and platforms use, without a trailing slash; null derives it from host and port. */
+  readonly publicUrl: string | null;
+  /** Base64, 32 bytes each, the first seals; empty for the key in the data folder. */
+  readonly masterKeys: readonly string[];
+  readonly role: (typeof ROLES)[number];
+  readonly demo: boolean;
+  /** Password of the first admin; null makes a random one. */
+  readonly adminPassword: string | null;
+  /** `open`: anybody may create a tenant; `closed`: only while there is none. */
+  readonly registration: (typeof REGISTRATION)[number];
+  /** Opens `/metrics` to other machines. */
+  readonly metricsToken: string | null;
+  readonly logLevel: LogLevel;
+  readonly meta: {
+    readonly appSecrets: readonly string[];
+    readonly verifyTokens: readonly string[];
+    readonly graphUrl: string | null;
+    /** Such as `v26.0`; null for the adapters' own default. */
+    readonly graphVersion: string | null;
+  };
+  /** Settings that were given and change nothing in this version: to be told, never passed over in silence. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads the environment and the flags (contract section 2). Throws `configuration_invalid` with every fault at once,
+ * each under the name of its variable or flag.
+ */
+export function loadConfig({ env, flags = {} }: { readonly env: Environment; readonly flags?: Flags }): Config {
+  const reader = createReader(env);
+  const config: Config = {
+    data: reader.folder('REPLYFORCE_DATA', './.replyforce', flags.data),
+    host: reader.text('REPLYFORCE_HOST', flags.host, '--host') ?? '127.0.0.1',
+    port: reader.port('REPLYFORCE_PORT', 8080, flags.port),
+    publicUrl: reader.url('REPLYFORCE_PUBLIC_URL'),
+    masterKeys: reader.keys('REPLYFORCE_MASTER_KEY'),
+    role: reader.oneOf('REPLYFORCE_ROLE', ROLES, 'all', flags.role, '--role'),
+    demo: flags.demo ?? false,
+    adminPassword: reader.password('REPLYFORCE_ADMIN_PASSWORD'),
+    registration: reader.oneOf('REPLYFORCE_REGISTRATION', REGISTRATION, 'closed'),
+    metricsToken: reader.text('REPLYFORCE_METRICS_TOKEN') ?? null,
+    logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    meta: {
+      appSecrets: reader.list('META_APP_SECRET'),
+      verifyTokens: reader.list('META_VERIFY_TOKEN'),
+      graphUrl: reader.url('META_GRAPH_URL'),
+      graphVersion: reader.version('META_GRAPH_VERSION'),
+    },
+    warnings: unusedSettings(env),
+  };
+  for (const [name, message] of Object.entries(UNSUPPORTED)) if (env[name]) reader.fault(name, message);
+  if (reader.errors.length > 0) throw configurationError(reader.errors);
+  return config;
+}
+
+/** One error for all faults, readable even where only its message is shown. */
+export function configurationError(errors: readonly { readonly path: string; readonly message: string }[]): ReplyForceError {
+  const lines = errors.map(({ path, message }) => `${path} ${message}`);
+  return new ReplyForceError('configuration_invalid', `The configuration is not usable: ${lines.join('; ')}.`, { errors });
+}

@@ -1,0 +1,42 @@
+import type { Environment } from './reader.js';
+
+/** Variables that would change where data lives: starting without them would split an installation in two. */
+export const UNSUPPORTED: Readonly<Record<string, string>> = {
+  DATABASE_URL: 'is not supported in this version: data is kept in SQLite in the data folder. Unset it to start',
+  REDIS_URL: 'is not supported in this version: the queue lives in the database. Unset it to start',
+};
+
+/** Variables of the public contract that nothing reads yet, and what happens without them. */
+const WITHOUT_EFFECT: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
+  { pattern: /^(OPENAI_(API_KEY|BASE_URL)|REPLYFORCE_MODEL_(REPLY|UNDERSTANDING|EMBEDDING|MODERATION))$/, instead: 'answers come from the keyless engine' },
+  { pattern: /^REPLYFORCE_SENTIMENT_MODEL$/, instead: 'the built-in sentiment rules are used' },
+  { pattern: /^(X_(CONSUMER|CLIENT)_(KEY|ID|SECRET)|X_API_URL)$/, instead: 'X is not connected' },
+  { pattern: /^(HUBSPOT|SALESFORCE)_(CLIENT_ID|CLIENT_SECRET|API_URL|LOGIN_URL)$/, instead: 'no CRM is connected' },
+  { pattern: /^SMTP_URL$/, instead: 'no mail is sent' },
+  { pattern: /^S3_[A-Z_]+$/, instead: 'files stay in the data folder' },
+  { pattern: /^OTEL_EXPORTER_OTLP_ENDPOINT$/, instead: 'no traces are exported' },
+];
+
+const KNOWN = new Set([
+  'REPLYFORCE_DATA',
+  'REPLYFORCE_HOST',
+  'REPLYFORCE_PORT',
+  'REPLYFORCE_PUBLIC_URL',
+  'REPLYFORCE_MASTER_KEY',
+  'REPLYFORCE_ROLE',
+  'REPLYFORCE_ADMIN_PASSWORD',
+  'REPLYFORCE_REGISTRATION',
+  'REPLYFORCE_METRICS_TOKEN',
+]);
+
+/** Sentences about variables that are set and have no effect, misspelt ones of ours among them. */
+export function unusedSettings(env: Environment): readonly string[] {
+  const warnings: string[] = [];
+  for (const [name, value] of Object.entries(env)) {
+    if (!value) continue;
+    const entry = WITHOUT_EFFECT.find(({ pattern }) => pattern.test(name));
+    if (entry) warnings.push(`${name} has no effect in this version: ${entry.instead}`);
+    else if (name.startsWith('REPLYFORCE_') && !KNOWN.has(name)) warnings.push(`${name} is no setting of ReplyForce; is it misspelt?`);
+  }
+  return warnings;
+}

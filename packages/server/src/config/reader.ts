@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const MASTER_KEY_BYTES = 32;
+/** Shortest password a person may choose. */
+export const MIN_PASSWORD_LENGTH = 8;
+
+/** Reads typed values and gathers what is wrong with them. A faulty value reads as its default, so reading goes on. */
+export function createReader(env: Environment) {
+  const errors: { readonly path: string; readonly message: string }[] = [];
+  const fault = (path: string, message: string): void => void errors.push({ path, message });
+
+  /** Empty counts as absent: compose files and CI systems set variables they have no value for. */
+  function text(name: string, flag?: string, flagName?: string): string | undefined {
+    if (flag !== undefined) {
+      if (flag.trim() === '') fault(flagName ?? name, 'must not be empty');
+      return flag.trim();
+    }
+    return env[name]?.trim() || undefined;
+  }
+
+  const list = (name: string): readonly string[] =>
+    (text(name) ?? '')
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '');
+
+  return {
+    errors: errors as readonly { readonly path: string; readonly message: string }[],
+    fault,
+    text,
+    list,
+    folder: (name: string, fallback: string, flag?: string): string => resolve(text(name, flag, '--data') ?? fallback),
+    oneOf<T extends string>(name: string, values: readonly T[], fallback: T, flag?: string, flagName?: string): T {
+      const value = text(name, flag, flagName);
+      if (value === undefined) return fallback;
+      const found = values.find((candidate) => candidate === value);
+      if (!found) fault(flag === undefined ? name : (flagName ?? name), `must be one of ${values.join(', ')}, not "${value}"`);
+      return found ?? fallback;
+    },
+    port(name: string, fallback: number, flag?: string | number): number {
+      const value = text(name, flag === undefined ? undefined : String(flag), '--port');
+      if (value === undefined) return fallback;
+      const port = Number(value);
+      if (/^\d+$/.test(value) && port <= 65_535) return port;
+      fault(flag === undefined ? name : '--port', `must be a port number from 0 to 65535, not "${value}"`);
+      return fallback;
+    },
+    url(name: string): string | null {
+      const value = text(name);
+      if (value === undefined) return null;
+      const url = URL.canParse(value) ? new URL(value) : undefined;
+      if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return value.replace(/\/+$/, '');
+      fault(name, 'must be a full address such as https://support.example.com');
+      return null;
+    },
+    version(name: string): string | null {
+      const value = text(name);
+      if (value === undefined || /^v\d+\.\d+$/.test(value)) return value ?? null;
+      fault(name, `must look like v26.0, not "${value}"`);
+      return null;
+    },
+    /** The value itself is never repeated in a message. */
+    keys(name: string): readonly string[] {
+      const keys = list(name);
+      keys.forEach((key, index) => {
+        const place = keys.length > 1 ? `key ${index + 1} of ${keys.length} ` : '';
+        const isBase64 = /^[A-Za-z0-9+/_-]+={0,2}$/.test(key);
+        if (!isBase64 || Buffer.from(key, 'base64').length !== MASTER_KEY_BYTES) fault(name, `${place}must be ${MASTER_KEY_BYTES} bytes in base64`);
+      });
+      return keys;
+    },
+    password(name: string): string | null {
+      const value = env[name];
+      if (!value) return null;
+      if (value.length < MIN_PASSWORD_LENGTH) fault(name, `must have at least ${MIN_PASSWORD_LENGTH} characters`);
+      return value;
+    },
+  };
+}

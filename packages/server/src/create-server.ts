@@ -1,0 +1,109 @@
+import { fastify } from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { App, Routes, Services } from './app.js';
+import type { Engine } from './engine.js';
+import { createAccessTokens } from './identity/access-tokens.js';
+import { createAuthenticator } from './identity/authenticate.js';
+import { createSessions } from './identity/sessions.js';
+import { LIVE_LIMITS, type LiveLimits } from './live/limits.js';
+import { attachLiveServer } from './live/live-server.js';
+import { createMetrics } from './metrics/metrics.js';
+import { collectRoutes } from './openapi/collect.js';
+import { checkAccess, requireDeclaredAccess } from './plugins/access.js';
+import { replyWithProblems } from './plugins/error-reply.js';
+import { createAnswerOnce } from './plugins/idempotency.js';
+import { logRequests } from './plugins/request-log.js';
+import { addSecurityHeaders } from './plugins/security-headers.js';
+import { authRoutes } from './routes/auth.js';
+import { channelRoutes } from './routes/channels.js';
+import { consoleFolder, consoleRoutes } from './routes/console.js';
+import { conversationRoutes } from './routes/conversations.js';
+import { documentationRoutes } from './routes/documentation.js';
+import { healthRoutes } from './routes/health.js';
+import { knowledgeRoutes } from './routes/knowledge.js';
+import { leadRoutes } from './routes/leads.js';
+import { metricsRoutes } from './routes/metrics.js';
+import { queueRoutes } from './routes/queues.js';
+import { settingsRoutes } from './routes/settings.js';
+import { webhookRoutes } from './routes/webhooks.js';
+
+export interface ServerOptions {
+  /** Address people and platforms use, without a trailing slash. Default: the configured one, else from host and port. */
+  readonly publicUrl?: () => string;
+  /** Whether the workers of this process run, for `/readyz`. Default: always. */
+  readonly workersRunning?: () => boolean;
+  /** `operation` leaves only health and metrics: what a worker shows. Default `all`. */
+  readonly surface?: 'all' | 'operation';
+  /** Folder of the built console. Default: that of the inbox package. */
+  readonly consoleFolder?: string;
+  readonly liveLimits?: Partial<LiveLimits>;
+  /** Holds every answer against its schema and fails on a difference: for tests. */
+  readonly checkAnswers?: boolean;
+  /** Adds routes of your own beside ours; they must declare `config.access` too. */
+  readonly extend?: Routes;
+}
+
+/** The API's routes that need a caller. */
+const API: readonly Routes[] = [channelRoutes, conversationRoutes, leadRoutes, knowledgeRoutes, settingsRoutes, queueRoutes];
+
+/** Largest body of the API, bytes, where a route does not allow more. */
+const MAX_API_BODY = 1_024 * 1_024;
+/** A request must have arrived by then, ms. */
+const REQUEST_MS = 30_000;
+
+/** The HTTP side of an engine: authenticate → call core → answer. It does not start the engine's workers. */
+export async function createServer(engine: Engine, options: ServerOptions = {}): Promise<App> {
+  const { logger, config } = engine;
+  const app: App = fastify({
+    logger: false,
+    bodyLimit: MAX_API_BODY,
+    requestTimeout: REQUEST_MS,
+    routerOptions: { maxParamLength: 200 },
+    return503OnClosing: false,
+  }).withTypeProvider<ZodTypeProvider>();
+
+  const metrics = createMetrics();
+  const tokens = createAccessTokens(engine);
+  const authenticator = createAuthenticator(engine, tokens);
+  const publicUrl = options.publicUrl ?? (() => config.publicUrl ?? `http://${config.host}:${config.port}`);
+  const services: Services = { engine, metrics, publicUrl, sessions: createSessions(engine, tokens), answerOnce: createAnswerOnce(engine) };
+  const all = options.surface !== 'operation';
+
+  requireDeclaredAccess(app);
+  replyWithProblems(app, logger);
+  if (all) await app.register(async (scope: App) => webhookRoutes(scope, services));
+  await app.register(async (scope: App) => {
+    await prepareApi(scope);
+    const documented = collectRoutes(scope);
+    healthRoutes(scope, services, options.workersRunning ?? (() => true));
+    metricsRoutes(scope, services);
+    if (!all) return;
+    await scope.register(async (inner: App) => {
+      const { default: cookie } = await import('@fastify/cookie');
+      await inner.register(cookie);
+      authRoutes(inner, services);
+    });
+    for (const routes of API) routes(scope, services);
+    options.extend?.(scope, services);
+    documentationRoutes(scope, documented, publicUrl);
+    consoleRoutes(scope, options.consoleFolder ?? consoleFolder());
+  });
+
+  async function prepareApi(scope: App): Promise<void> {
+    scope.setGenReqId(engine.newId);
+    scope.setValidatorCompiler(validatorCompiler);
+    scope.setSerializerCompiler(options.checkAnswers ? serializerCompiler : () => JSON.stringify);
+    scope.decorateRequest('principal', null);
+    logRequests(scope, logger, metrics);
+    await addSecurityHeaders(scope, publicUrl().startsWith('https:'));
+    checkAccess(scope, authenticator);
+  }
+
+  if (all) {
+    const live = attachLiveServer(app.server, engine, authenticator, { ...LIVE_LIMITS, ...options.liveLimits });
+    metrics.setLiveConnections(live.count);
+    app.addHook('preClose', async () => live.close());
+  }
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,49 @@
+import { ReplyForceError } from '@replyforce/core';
+import type { Engine } from '../engine.js';
+import type { AccessTokens } from './access-tokens.js';
+import { API_KEY_PREFIX } from './api-keys.js';
+import { permissionsOf, type Permission } from './permissions.js';
+import type { Principal } from './principal.js';
+import { secretHash } from './secrets.js';
+
+export interface Authenticator {
+  /** The caller behind an access token or an API key; throws `unauthorized`. */
+  byToken(token: string, ip: string): Promise<Principal>;
+  /** The same for an `Authorization` header. */
+  byHeader(authorization: string | undefined, ip: string): Promise<Principal>;
+}
+
+export function createAuthenticator({ storage, runtime }: Pick<Engine, 'storage' | 'runtime'>, tokens: AccessTokens): Authenticator {
+  async function byApiKey(key: string, ip: string): Promise<Principal | undefined> {
+    const record = await storage.identity.findApiKey(await secretHash(runtime, key));
+    return (
+      record && {
+        tenantId: record.tenantId,
+        role: record.role,
+        permissions: permissionsOf(record.role),
+        actor: { type: 'api_key', id: record.id, role: record.role, ip },
+        expiresAt: null,
+      }
+    );
+  }
+
+  async function byToken(token: string, ip: string): Promise<Principal> {
+    const principal = await (token.startsWith(API_KEY_PREFIX) ? byApiKey(token, ip) : tokens.verify(token, ip));
+    if (!principal) throw new ReplyForceError('unauthorized');
+    return principal;
+  }
+
+  return {
+    byToken,
+    async byHeader(authorization, ip) {
+      const token = /^Bearer +([^\s]+)$/i.exec(authorization ?? '')?.[1];
+      if (!token) throw new ReplyForceError('unauthorized');
+      return byToken(token, ip);
+    },
+  };
+}
+
+/** Throws `forbidden` where the caller may not do it. */
+export function requirePermission(principal: Principal, permission: Permission): void {
+  if (!principal.permissions.includes(permission)) throw new ReplyForceError('forbidden');
+}

@@ -1,0 +1,12 @@
+import type { Actor, Role } from '@replyforce/core';
+import type { Permission } from './permissions.js';
+
+/** Who is calling. The tenant comes from here alone, never from a path, a body or a header. */
+export interface Principal {
+  readonly tenantId: string;
+  readonly role: Role;
+  readonly permissions: readonly Permission[];
+  readonly actor: Actor;
+  /** ms; when the token ends, null for an API key. */
+  readonly expiresAt: number | null;
+}

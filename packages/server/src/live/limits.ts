@@ -1,0 +1,37 @@
+/** Bounds of one `/ws` connection. */
+export interface LiveLimits {
+  /** The first frame must authenticate within this time, ms (contract section 4). */
+  readonly authMs: number;
+  /** A ping goes out this often, ms; a client that did not answer the one before is gone. */
+  readonly pingMs: number;
+  /** Bytes that may wait in the socket for a client that reads slowly. */
+  readonly maxBufferedBytes: number;
+  /** Events that may wait to be read from storage for one client. */
+  readonly maxPendingEvents: number;
+  /** A client that missed more events than this starts anew instead of catching up. */
+  readonly maxResumeEvents: number;
+}
+
+export const LIVE_LIMITS: LiveLimits = {
+  authMs: 5_000,
+  pingMs: 30_000,
+  maxBufferedBytes: 1_024 * 1_024,
+  maxPendingEvents: 2_000,
+  maxResumeEvents: 10_000,
+};
+
+/** Largest frame a client may send, bytes: a token and a little around it. */
+export const MAX_CLIENT_FRAME = 16 * 1_024;
+
+/** Close codes of ours, beside those of RFC 6455. */
+export const CLOSE = {
+  goingAway: 1001,
+  failed: 1011,
+  /** The frame is no JSON object with a `type`. */
+  badFrame: 4400,
+  /** No valid token in time, or the token has ended. */
+  unauthorized: 4401,
+  forbidden: 4403,
+  /** The client reads too slowly; it may connect again and resume. */
+  tooSlow: 4408,
+} as const;

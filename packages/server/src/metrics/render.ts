@@ -1,0 +1,45 @@
+import type { QueueStatus } from '@replyforce/core';
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
+
+interface Sources {
+  readonly requests: ReadonlyMap<string, number>;
+  readonly webhooks: ReadonlyMap<string, number>;
+  readonly events: ReadonlyMap<string, number>;
+  readonly liveConnections: () => number;
+}
+
+const JOB_STATES = ['waiting', 'active', 'delayed', 'failed', 'dead'] as const;
+
+/** Copies our counts into a registry of its own at every scrape. */
+export function createRenderer({ requests, webhooks, events, liveConnections }: Sources) {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const counters = [
+    { counts: requests, labels: ['method', 'route', 'status'], name: 'replyforce_http_requests_total', help: 'Answers of the API, by route and status.' },
+    { counts: webhooks, labels: ['channel', 'status'], name: 'replyforce_webhook_requests_total', help: 'Answers to platform webhooks.' },
+    { counts: events, labels: ['channel', 'outcome'], name: 'replyforce_inbound_events_total', help: 'Events the platforms delivered: stored, or known already.' },
+  ].map(({ counts, labels, name, help }) => ({ counts, labels, counter: new Counter({ name, help, labelNames: labels, registers }) }));
+  const jobs = new Gauge({ name: 'replyforce_queue_jobs', help: 'Jobs of each queue, by state.', labelNames: ['queue', 'state'], registers });
+  const oldest = new Gauge({ name: 'replyforce_queue_oldest_seconds', help: 'Age of the oldest job that is due.', labelNames: ['queue'], registers });
+  const live = new Gauge({ name: 'replyforce_live_connections', help: 'Open /ws connections.', registers });
+
+  return async (queues: readonly QueueStatus[]) => {
+    for (const { counts, labels, counter } of counters) {
+      counter.reset();
+      for (const [key, value] of counts) counter.inc(labelled(labels, key), value);
+    }
+    for (const status of queues) {
+      for (const state of JOB_STATES) jobs.set({ queue: status.queue, state }, status[state]);
+      oldest.set({ queue: status.queue }, status.oldestMs / 1_000);
+    }
+    live.set(liveConnections());
+    return { contentType: registry.contentType, text: await registry.metrics() };
+  };
+}
+
+/** Label values hold no spaces: they are methods, route patterns, numbers and names from our own tables. */
+function labelled(names: readonly string[], key: string): Record<string, string> {
+  const values = key.split(' ');
+  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
+}

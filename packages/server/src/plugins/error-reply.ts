@@ -1,0 +1,60 @@
+import { MAX_WEBHOOK_BYTES, problemOf, ReplyForceError, type ErrorCode, type Logger } from '@replyforce/core';
+import type { App, FastifyReply } from '../app.js';
+
+interface RaisedByFastify {
+  readonly code?: string;
+  readonly statusCode?: number;
+  readonly validation?: readonly { readonly instancePath?: string; readonly message?: string; readonly params?: unknown }[];
+  readonly validationContext?: string;
+}
+
+/** What Fastify says about a request, in our codes. */
+const FASTIFY_CODES: Readonly<Record<string, { readonly code: ErrorCode; readonly path?: string; readonly message?: string }>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'body_too_large' },
+  FST_ERR_CTP_INVALID_JSON_BODY: { code: 'malformed_body' },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'malformed_body' },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: { code: 'malformed_body' },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'validation_failed', path: 'content-type', message: 'must be application/json' },
+};
+
+/** Every error as RFC 9457 with our code; what we did not foresee is logged whole and told as `internal`. */
+export function replyWithProblems(app: App, logger: Logger): void {
+  app.setErrorHandler((raised, request, reply) => {
+    const error = toReplyForceError(raised);
+    const problem = problemOf(error);
+    if (problem.status >= 500) logger.error({ error: error.cause ?? error, request_id: request.id, method: request.method, route: request.routeOptions.url }, 'request failed');
+    return sendProblem(reply, error);
+  });
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, new ReplyForceError('not_found', 'There is no such endpoint.')));
+}
+
+export function sendProblem(reply: FastifyReply, error: ReplyForceError): FastifyReply {
+  const problem = problemOf(error);
+  if (error.retryAfterMs !== undefined) void reply.header('retry-after', String(Math.ceil(error.retryAfterMs / 1_000)));
+  if (error.code === 'unauthorized') void reply.header('www-authenticate', 'Bearer');
+  // The compiled serializer belongs to the good answer: a problem goes out as it is.
+  return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
+}
+
+export function toReplyForceError(raised: unknown): ReplyForceError {
+  if (ReplyForceError.is(raised)) return raised;
+  const { code, statusCode, validation, validationContext } = raised as RaisedByFastify;
+  if (validation) return new ReplyForceError('validation_failed', undefined, { errors: validation.map((fault) => describe(fault, validationContext)) });
+  const known = code === undefined ? undefined : FASTIFY_CODES[code];
+  if (known) {
+    const errors = known.path && known.message ? [{ path: known.path, message: known.message }] : undefined;
+    return new ReplyForceError(known.code, known.code === 'body_too_large' ? tooLarge() : undefined, errors && { errors });
+  }
+  if (raised instanceof SyntaxError && statusCode === 400) return new ReplyForceError('malformed_body');
+  return ReplyForceError.from(raised);
+}
+
+function tooLarge(): string {
+  return `The body is larger than the limit; webhooks may have ${MAX_WEBHOOK_BYTES / (1_024 * 1_024)} MB.`;
+}
+
+/** `/contact/name` → `contact.name`; faults of a query or a path name the parameter alone. */
+function describe(fault: NonNullable<RaisedByFastify['validation']>[number], context: string | undefined) {
+  const path = (fault.instancePath ?? '').replace(/^\//, '').replaceAll('/', '.');
+  return { path: path === '' ? (context ?? 'body') : path, message: fault.message ?? 'is not valid' };
+}

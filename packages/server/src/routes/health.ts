@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { App, Services } from '../app.js';
+import { readinessOf } from '../readiness.js';
+import { answers } from '../schemas/common.js';
+
+const checks = z.strictObject({ database: z.string(), queue: z.string(), workers: z.string() });
+const ready = z.strictObject({ status: z.literal('ready'), checks });
+const unavailable = z.strictObject({ status: z.literal('unavailable'), checks, reasons: z.array(z.string()) });
+
+export function healthRoutes(app: App, { engine }: Pick<Services, 'engine'>, workersRunning: () => boolean): void {
+  app.get(
+    '/healthz',
+    {
+      config: { access: 'public', summary: 'The process is alive' },
+      schema: { tags: ['Operation'], response: answers({ 200: z.strictObject({ status: z.literal('ok') }) }) },
+    },
+    async () => ({ status: 'ok' }),
+  );
+
+  app.get(
+    '/readyz',
+    {
+      config: { access: 'public', summary: 'The database, the queue and the workers can do their work' },
+      schema: { tags: ['Operation'], response: answers({ 200: ready, 503: unavailable }) },
+    },
+    async (_request, reply) => {
+      const { checks: found, reasons } = await readinessOf(engine, workersRunning());
+      if (reasons.length === 0) return { status: 'ready', checks: found };
+      return reply.code(503).send({ status: 'unavailable', checks: found, reasons });
+    },
+  );
+}

@@ -1,0 +1,63 @@
+import type { AutoReplySettings, BrandVoice } from '@replyforce/core';
+import { iso, toSnakeCase } from '@replyforce/core/protocol';
+import { z } from 'zod';
+import { principalOf, type App, type Services } from '../app.js';
+import { answers, pageOf, time } from '../schemas/common.js';
+import { autoReply, brandVoice, role } from '../schemas/entities.js';
+
+const member = z.strictObject({ id: z.string(), email: z.string(), role, created_at: time }).meta({ id: 'TeamMember' });
+
+export function settingsRoutes(app: App, { engine: { rf, storage } }: Services): void {
+  const tags = ['Settings'];
+
+  app.get(
+    '/api/v1/settings/brand-voice',
+    { config: { access: 'read:dashboard', summary: 'How replies sound' }, schema: { tags, response: answers({ 200: brandVoice }) } },
+    async (request) => toSnakeCase(await rf.tenant(principalOf(request).tenantId).settings.brandVoice()),
+  );
+
+  app.put(
+    '/api/v1/settings/brand-voice',
+    {
+      config: { access: 'manage:settings', summary: 'Change how replies sound; fields left out stay' },
+      schema: { tags, body: brandVoice.partial(), response: answers({ 200: brandVoice }) },
+    },
+    async (request) => {
+      const { tenantId, actor } = principalOf(request);
+      return toSnakeCase(await rf.tenant(tenantId).settings.updateBrandVoice(toCamelCase<Partial<BrandVoice>>(request.body), actor));
+    },
+  );
+
+  app.get(
+    '/api/v1/settings/auto-reply',
+    { config: { access: 'read:dashboard', summary: 'When the machine answers' }, schema: { tags, response: answers({ 200: autoReply }) } },
+    async (request) => toSnakeCase(await rf.tenant(principalOf(request).tenantId).settings.autoReply()),
+  );
+
+  app.put(
+    '/api/v1/settings/auto-reply',
+    {
+      config: { access: 'manage:settings', summary: 'Change when the machine answers; fields left out stay' },
+      schema: { tags, body: autoReply.partial(), response: answers({ 200: autoReply }) },
+    },
+    async (request) => {
+      const { tenantId, actor } = principalOf(request);
+      return toSnakeCase(await rf.tenant(tenantId).settings.updateAutoReply(toCamelCase<Partial<AutoReplySettings>>(request.body), actor));
+    },
+  );
+
+  app.get(
+    '/api/v1/settings/team',
+    { config: { access: 'read:dashboard', summary: 'Members of the team' }, schema: { tags, response: answers({ 200: pageOf(member) }) } },
+    async (request) => {
+      const users = await storage.identity.listUsers(principalOf(request).tenantId);
+      return { data: users.map(({ id, email, role: held, createdAt }) => ({ id, email, role: held, created_at: iso(createdAt) })), next_cursor: null };
+    },
+  );
+}
+
+/** The keys of a flat JSON object in TypeScript's spelling; what was left out stays left out. */
+function toCamelCase<T>(body: object): T {
+  const entries = Object.entries(body).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries.map(([name, value]) => [name.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase()), value])) as T;
+}

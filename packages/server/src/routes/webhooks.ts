@@ -1,0 +1,47 @@
+import { isChannelType, MAX_WEBHOOK_BYTES, ReplyForceError, type ChannelType } from '@replyforce/core';
+import type { App, Services } from '../app.js';
+import { sendProblem, toReplyForceError } from '../plugins/error-reply.js';
+
+const NO_BODY = new Uint8Array(0);
+
+/**
+ * Where platforms deliver. This scope is kept bare: no schema, no log line and no header of the API's, only the raw
+ * bytes, which the signature covers, handed to core. The answer waits until every event is durable.
+ */
+export function webhookRoutes(app: App, { engine: { rf, logger }, metrics }: Pick<Services, 'engine' | 'metrics'>): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+
+  app.setErrorHandler((raised, request, reply) => {
+    const error = toReplyForceError(raised);
+    metrics.countWebhook(isChannelType(channelIn(request.params)) ? String(channelIn(request.params)) : 'unknown', sendProblem(reply, error).statusCode);
+    if (reply.statusCode >= 500) logger.error({ error: error.cause ?? error, channel: channelIn(request.params) }, 'webhook could not be taken');
+  });
+
+  app.post('/webhooks/:channel', { bodyLimit: MAX_WEBHOOK_BYTES, config: { access: 'public', hidden: true } }, async (request, reply) => {
+    const channel = channelOf(request.params);
+    const body = request.body instanceof Uint8Array ? request.body : NO_BODY;
+    const { stored, duplicates } = await rf.receive(channel, body, request.headers as Readonly<Record<string, string | undefined>>);
+    metrics.countEvents(channel, stored, duplicates);
+    metrics.countWebhook(channel, 200);
+    return reply.send();
+  });
+
+  app.get('/webhooks/:channel', { config: { access: 'public', hidden: true } }, async (request, reply) => {
+    const url = request.raw.url ?? '';
+    const queryAt = url.indexOf('?');
+    const result = await rf.challenge(channelOf(request.params), new URLSearchParams(queryAt < 0 ? '' : url.slice(queryAt + 1)));
+    if (result.status !== 200) throw new ReplyForceError('verification_failed');
+    return reply.type(result.contentType).send(result.body);
+  });
+}
+
+function channelIn(params: unknown): unknown {
+  return (params as { readonly channel?: unknown }).channel;
+}
+
+function channelOf(params: unknown): ChannelType {
+  const channel = channelIn(params);
+  if (!isChannelType(channel)) throw new ReplyForceError('unknown_channel');
+  return channel;
+}

@@ -1,0 +1,169 @@
+import { CHANNEL_TYPES } from '@replyforce/core';
+import { z } from 'zod';
+import { analysis } from './analysis.js';
+import { time } from './common.js';
+
+export const channelType = z.enum(CHANNEL_TYPES);
+export const leadTag = z.enum(['HOT', 'WARM', 'COLD']);
+export const conversationStatus = z.enum(['open', 'needs_human', 'snoozed', 'closed']);
+export const conversationOwner = z.enum(['ai', 'holding', 'human']);
+export const role = z.enum(['admin', 'agent', 'viewer']);
+
+export const user = z.strictObject({ id: z.string(), tenant_id: z.string(), email: z.string(), role }).meta({ id: 'User' });
+
+export const contact = z
+  .strictObject({
+    id: z.string(),
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    avatar_url: z.string().nullable(),
+  })
+  .meta({ id: 'Contact' });
+
+export const channel = z
+  .strictObject({
+    id: z.string(),
+    type: channelType,
+    account_id: z.string(),
+    name: z.string(),
+    status: z.enum(['active', 'needs_reauth', 'paused', 'disconnected']),
+    webhook_url: z.string(),
+    created_at: time,
+  })
+  .meta({ id: 'Channel' });
+
+export const message = z
+  .strictObject({
+    id: z.string(),
+    conversation_id: z.string(),
+    sequence: z.number().int(),
+    sender_type: z.enum(['customer', 'ai', 'agent', 'system']),
+    sender_id: z.string().nullable(),
+    kind: z.string(),
+    content: z.string(),
+    attachments: z.array(
+      z.strictObject({
+        type: z.string(),
+        url: z.string().optional(),
+        media_id: z.string().optional(),
+        mime_type: z.string().optional(),
+        title: z.string().optional(),
+        latitude: z.number().optional(),
+        longitude: z.number().optional(),
+      }),
+    ),
+    platform_mid: z.string().nullable(),
+    status: z.enum(['received', 'queued', 'sending', 'accepted', 'sent', 'delivered', 'read', 'failed', 'uncertain', 'cancelled']),
+    failure: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+    disclosure: z.boolean(),
+    ai_analysis: analysis.nullable(),
+    platform_at: time.nullable(),
+    created_at: time,
+  })
+  .meta({ id: 'Message' });
+
+const conversationFields = z.strictObject({
+  id: z.string(),
+  channel: channelType,
+  channel_id: z.string(),
+  contact,
+  status: conversationStatus,
+  owner: conversationOwner,
+  assigned_to: z.string().nullable(),
+  lead: z.strictObject({ id: z.string(), tag: leadTag, score: z.number() }).nullable(),
+  sequence: z.number().int(),
+  preview: z.string(),
+  handoff_reason: z.string().nullable(),
+  language: z.string().nullable(),
+  last_message_at: time,
+  last_inbound_at: time.nullable(),
+  disclosed_at: time.nullable(),
+  created_at: time,
+});
+
+export const conversation = conversationFields.meta({ id: 'Conversation' });
+
+export const conversationWithMessages = conversationFields
+  .extend({ messages: z.array(message) })
+  .meta({ id: 'ConversationWithMessages', description: 'A conversation with its newest messages, newest first.' });
+
+export const lead = z
+  .strictObject({
+    id: z.string(),
+    contact_id: z.string(),
+    conversation_id: z.string(),
+    tag: leadTag,
+    score: z.number(),
+    intent: z.string(),
+    signals: z.array(z.string()),
+    ledger: z.array(z.strictObject({ rule: z.string(), points: z.number(), evidence: z.string() })),
+    rule_version: z.number().int(),
+    locked_by: z.string().nullable(),
+    crm_synced_at: time.nullable(),
+    created_at: time,
+    updated_at: time,
+  })
+  .meta({ id: 'Lead' });
+
+export const knowledgeDocument = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    source: z.string(),
+    language: z.string().nullable(),
+    passage_count: z.number().int(),
+    created_at: time,
+  })
+  .meta({ id: 'KnowledgeDocument' });
+
+export const knowledgeHit = z
+  .strictObject({ document_id: z.string(), title: z.string(), passage: z.string(), score: z.number() })
+  .meta({ id: 'KnowledgeHit' });
+
+export const ingestEntry = z
+  .strictObject({
+    id: z.string(),
+    channel_id: z.string().nullable(),
+    channel: channelType,
+    kind: z.string(),
+    verdict: z.string().nullable(),
+    platform_at: time.nullable(),
+    received_at: time,
+  })
+  .meta({ id: 'IngestEntry', description: 'An event a platform delivered, and what became of it; null while it waits.' });
+
+export const queueStatus = z
+  .strictObject({
+    queue: z.string(),
+    waiting: z.number(),
+    active: z.number(),
+    delayed: z.number(),
+    failed: z.number(),
+    dead: z.number(),
+    oldest_ms: z.number(),
+  })
+  .meta({ id: 'QueueStatus' });
+
+export const brandVoice = z
+  .strictObject({
+    company: z.string().min(1).max(200),
+    tone: z.enum(['professional', 'friendly', 'casual']),
+    description: z.string().max(2_000),
+    max_reply_length: z.number().int().min(50).max(5_000),
+    emoji: z.boolean(),
+    signature: z.string().max(200),
+    default_language: z.string().regex(/^[a-z]{2}$/, 'must be a language code of two letters such as en'),
+    products: z.array(z.string().min(1).max(100)).max(500),
+  })
+  .meta({ id: 'BrandVoice' });
+
+export const autoReply = z
+  .strictObject({
+    enabled: z.boolean(),
+    coalesce_ms: z.number().int().min(0).max(30_000),
+    max_age_seconds: z.number().int().min(1).max(86_400),
+    stale_event_policy: z.enum(['flag', 'drop', 'reject']),
+    min_confidence: z.number().min(0).max(1),
+  })
+  .meta({ id: 'AutoReply' });

@@ -1,0 +1,96 @@
+import type { Logger } from '@replyforce/core';
+import type { App } from './app.js';
+import { compose } from './compose.js';
+import { configurationError, type Config } from './config/config.js';
+import { createServer } from './create-server.js';
+import type { Engine } from './engine.js';
+import { checkExposure } from './exposure.js';
+import { ensureFirstTenant, type FirstLogin, type FirstTenant } from './identity/first-tenant.js';
+
+export interface ServeOptions {
+  readonly logger: Logger;
+  /** The tenant of an installation that has none yet. Default: one named ReplyForce. */
+  readonly firstTenant?: FirstTenant;
+  /** Runs when the data is ready and before anything listens: for a demo's own data. `login` as in `Served`. */
+  readonly prepare?: (engine: Engine, login: FirstLogin | null) => Promise<void>;
+}
+
+export interface Served {
+  /** Where it listens; null for a worker that found its port taken and carries on without one. */
+  readonly url: string | null;
+  readonly engine: Engine;
+  /** The first admin's login, on the first start only. */
+  readonly firstLogin: FirstLogin | null;
+  /** Takes no new requests, ends the running ones, lets workers finish what they hold, closes the data. */
+  close(): Promise<void>;
+}
+
+const FIRST_TENANT: FirstTenant = { name: 'ReplyForce', slug: 'main' };
+
+/** Requests that are still running after this time are cut when the server stops, ms. */
+const DRAIN_MS = 10_000;
+
+/**
+ * Runs an installation: data, HTTP, workers. Throws `configuration_invalid` where the port is taken, or where the host is
+ * open to others while the first admin's password was never chosen by a person.
+ */
+export async function serve(config: Config, options: ServeOptions): Promise<Served> {
+  const engine = await compose(config, { logger: options.logger });
+  const { rf, logger } = engine;
+  let app: App | undefined;
+  let running = false;
+  let url: string | null = null;
+  try {
+    await checkExposure(engine);
+    const firstLogin = config.role === 'worker' ? null : await ensureFirstTenant(engine, options.firstTenant ?? FIRST_TENANT);
+    await options.prepare?.(engine, firstLogin);
+    app = await createServer(engine, {
+      publicUrl: () => config.publicUrl ?? url ?? `http://${config.host}:${config.port}`,
+      workersRunning: () => running,
+      surface: config.role === 'worker' ? 'operation' : 'all',
+    });
+    url = await listen(app, config, logger);
+    await rf.start();
+    running = true;
+    return { url, engine, firstLogin, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  async function close(): Promise<void> {
+    running = false;
+    const cut = setTimeout(() => app?.server.closeAllConnections(), DRAIN_MS);
+    await app?.close();
+    clearTimeout(cut);
+    await rf.stop();
+  }
+}
+
+async function listen(app: App, config: Config, logger: Logger): Promise<string | null> {
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown };
+    if (code === 'EADDRINUSE' && config.role === 'worker') {
+      logger.warn({ port: config.port }, 'the port is taken: this worker runs without health and metrics endpoints');
+      return null;
+    }
+    throw listenError(code, config) ?? error;
+  }
+  const address = app.server.address();
+  const port = typeof address === 'object' && address ? address.port : config.port;
+  return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+}
+
+/** What the operating system says about an address, as something a person can change. */
+function listenError(code: unknown, { host, port }: Config): Error | undefined {
+  if (code === 'EADDRINUSE') {
+    return configurationError([{ path: 'REPLYFORCE_PORT', message: `${port} is in use on ${host}: stop the other program, or choose another port` }]);
+  }
+  if (code === 'EACCES') return configurationError([{ path: 'REPLYFORCE_PORT', message: `${port} may not be opened by this user: choose one above 1023` }]);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return configurationError([{ path: 'REPLYFORCE_HOST', message: `${host} is no address of this machine` }]);
+  }
+  return undefined;
+}
