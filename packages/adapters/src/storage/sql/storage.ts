@@ -68,6 +68,7 @@ function jobStore({ read, write }: SqlDriver, { jobs }: Statements): JobStore {
       const counted = await read(jobs.counts(now, tenantId ?? null));
       return QUEUE_NAMES.map((queue): QueueStatus => {
         const found = counted.find((line) => line.queue === queue);
+        const oldest = found?.oldest ?? now;
         const count = (name: 'waiting' | 'active' | 'delayed' | 'failed' | 'dead') => Number(found?.[name] ?? 0);
         return {
           queue,
@@ -76,7 +77,7 @@ function jobStore({ read, write }: SqlDriver, { jobs }: Statements): JobStore {
           delayed: count('delayed'),
           failed: count('failed'),
           dead: count('dead'),
-          oldestMs: found?.oldest == null ? 0 : now - found.oldest,
+          oldestMs: now - oldest,
         };
       });
     },

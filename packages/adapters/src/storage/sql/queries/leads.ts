@@ -1,5 +1,5 @@
 import { ReplyForceError, type Lead, type LeadTag, type Page, type PageRequest, type SideWrites } from '@replyforce/core';
-import { change, row, rows, type Command } from '../command.js';
+import { row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
 import type { SideWriter } from '../commands/side-writes.js';
 import type { SqlKit } from '../kit.js';

@@ -1,0 +1,94 @@
+import { HttpNotSentError, type HttpClient, type HttpRequest, type HttpResponse } from '@replyforce/core';
+import { Agent, buildConnector, type Dispatcher } from 'undici';
+
+export interface UndiciHttpOptions {
+  /** Connections to one host at most. Default 64. */
+  readonly connections?: number;
+  /** Time for name, connection and TLS, ms. Default 5,000. */
+  readonly connectTimeoutMs?: number;
+  /** How long an unused connection is kept where the server does not say, ms. Default 4,000. */
+  readonly keepAliveMs?: number;
+  /** Time for the answer's headers and between parts of its body, ms. Default 30,000; the request's signal may end it earlier. */
+  readonly responseTimeoutMs?: number;
+  /** Longer answers are refused. Default 5 MB. */
+  readonly maxResponseBytes?: number;
+}
+
+export interface UndiciHttp extends HttpClient {
+  /** Waits for requests under way and closes all connections. */
+  close(): Promise<void>;
+}
+
+const MAX_RESPONSE_BYTES = 5_000_000;
+
+/** Requests over kept-alive connections, one at a time on each. Never follows redirects and never sends twice. */
+export function undiciHttp(options: UndiciHttpOptions = {}): UndiciHttp {
+  const { maxResponseBytes = MAX_RESPONSE_BYTES, responseTimeoutMs = 30_000 } = options;
+  const agent = new Agent({
+    connections: options.connections ?? 64,
+    pipelining: 1,
+    keepAliveTimeout: options.keepAliveMs ?? 4_000,
+    headersTimeout: responseTimeoutMs,
+    bodyTimeout: responseTimeoutMs,
+    connect: markingConnector(options.connectTimeoutMs ?? 5_000),
+  });
+
+  async function send({ method, url, headers, body, signal }: HttpRequest): Promise<HttpResponse> {
+    if (signal?.aborted) throw new HttpNotSentError('The request was given up before it was sent.', { cause: signal.reason });
+    const { origin, pathname, search } = parse(url);
+    let response: Dispatcher.ResponseData;
+    try {
+      response = await agent.request({ origin, path: pathname + search, method, headers, body, signal });
+    } catch (error) {
+      throw isConnectError(error) ? new HttpNotSentError(`No connection to ${origin}.`, { cause: error }) : error;
+    }
+    return { status: response.statusCode, headers: flatten(response.headers), body: await readText(response.body, maxResponseBytes) };
+  }
+
+  return Object.assign(send, { close: () => agent.close() });
+}
+
+function parse(url: string): URL {
+  try {
+    return new URL(url);
+  } catch (error) {
+    throw new HttpNotSentError('The address of the request is not a URL.', { cause: error });
+  }
+}
+
+/** Errors raised while connecting: the request was not written then, whatever the reason was. */
+const connectErrors = new WeakSet<object>();
+
+function isConnectError(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && connectErrors.has(error);
+}
+
+function markingConnector(timeout: number): buildConnector.connector {
+  const connect = buildConnector({ timeout });
+  return (target, callback) =>
+    connect(target, (...result) => {
+      const [error] = result;
+      if (error) connectErrors.add(error);
+      callback(...result);
+    });
+}
+
+function flatten(headers: Dispatcher.ResponseData['headers']): Readonly<Record<string, string>> {
+  const flat: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) flat[name.toLowerCase()] = typeof value === 'string' ? value : value.join(', ');
+  }
+  return flat;
+}
+
+async function readText(body: Dispatcher.ResponseData['body'], limit: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    // Leaving the loop destroys the body and its connection.
+    if (length > limit) throw new Error(`The answer is longer than ${limit} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length).toString('utf8');
+}
