@@ -96,16 +96,26 @@ export function isWeakWord(folded: string, language: string): boolean {
 
 /** The language whose function words occur most; `hint` wins a tie, English where nothing speaks for another. */
 export function guessLanguage(folded: readonly string[], hint = 'en'): string {
-  let best = functionWords.has(hint) ? hint : 'en';
-  let most = -1;
-  for (const language of [best, ...functionWords.keys()]) {
-    const words = functionWords.get(language) ?? NONE;
-    let count = 0;
-    for (const word of folded) if (words.has(word)) count += 1;
+  const preferred = functionWords.has(hint) ? hint : 'en';
+  let best = preferred;
+  let most = functionWordCount(folded, preferred);
+  for (const language of functionWords.keys()) {
+    const count = functionWordCount(folded, language);
     if (count > most) {
       most = count;
       best = language;
     }
   }
   return best;
+}
+
+export function functionWordCount(folded: readonly string[], language: string): number {
+  const words = functionWords.get(language) ?? NONE;
+  let count = 0;
+  for (const word of folded) if (words.has(word)) count += 1;
+  return count;
+}
+
+export function knowsLanguage(language: string): boolean {
+  return functionWords.has(language);
 }

@@ -8,8 +8,8 @@ import type { Quote } from './quote.js';
 import type { ReplyDraft, ReplyInput } from './reply-input.js';
 import { smallTalkOf } from './small-talk.js';
 import { suggestActions } from './suggested-actions.js';
-import { createSpeaker, type Speaker } from './templates/templates.js';
-import type { TemplateSet } from './templates/template-set.js';
+import { createSpeaker, type Speaker } from '../../voice/speaker.js';
+import type { TemplateSet } from '../../voice/template-set.js';
 
 const TIMEOUT_MS = 2_000;
 const CERTAIN = 0.99;

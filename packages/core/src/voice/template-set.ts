@@ -1,4 +1,4 @@
-import type { Tone } from '../../../domain/settings.js';
+import type { Tone } from '../domain/settings.js';
 
 /** A text for every tone, or one for all. */
 export type Toned = string | Readonly<Record<Tone, string>>;

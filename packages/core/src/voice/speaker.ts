@@ -1,4 +1,4 @@
-import type { BrandVoice } from '../../../domain/settings.js';
+import type { BrandVoice } from '../domain/settings.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -7,7 +7,8 @@ import { it } from './it.js';
 import { pt } from './pt.js';
 import type { TemplateSet } from './template-set.js';
 
-const SETS: Readonly<Record<string, TemplateSet>> = { en, de, fr, es, it, pt };
+/** Every language with templates of its own. */
+export const TEMPLATE_SETS: Readonly<Record<string, TemplateSet>> = { en, de, fr, es, it, pt };
 
 export interface Speaker {
   /** The language it speaks: the customer's where we have templates, else the brand's, else English. */
@@ -17,8 +18,8 @@ export interface Speaker {
 
 /** Fills templates in the voice of a brand for one contact. */
 export function createSpeaker(brand: BrandVoice, language: string, contactName: string | null | undefined): Speaker {
-  const chosen = [language, brand.defaultLanguage, 'en'].map((code) => code.slice(0, 2).toLowerCase()).find((code) => SETS[code] !== undefined) ?? 'en';
-  const set = SETS[chosen] ?? en;
+  const chosen = [language, brand.defaultLanguage, 'en'].map((code) => code.slice(0, 2).toLowerCase()).find((code) => TEMPLATE_SETS[code] !== undefined) ?? 'en';
+  const set = TEMPLATE_SETS[chosen] ?? en;
   const name = firstName(contactName);
   return {
     language: chosen,

@@ -1,0 +1,122 @@
+import type { Claim, OutputFlag, OutputGuardResult } from '../../domain/analysis.js';
+import type { KnowledgeHit } from '../../domain/knowledge.js';
+import type { BrandVoice } from '../../domain/settings.js';
+import { factsOf } from '../../knowledge/facts.js';
+import { sentencesOf } from '../../knowledge/sentences.js';
+import { functionWordCount, guessLanguage, knowsLanguage } from '../../knowledge/stop-words.js';
+import { wordsOf } from '../../knowledge/words.js';
+import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
+import type { HistoryMessage } from '../../ports/pipeline.js';
+import { isPromise } from '../agent.js';
+import { ownWords, statementsOf } from './claims.js';
+import { evidenceFor } from './grounding.js';
+import { leaksPrompt } from './leaks.js';
+import { findPersonalData } from './personal-data.js';
+import { profaneWords } from './profanity.js';
+import { makesPromise } from './promises.js';
+
+export interface GuardReplyInput {
+  readonly reply: string;
+  /** What the reply may rest on. */
+  readonly passages?: readonly KnowledgeHit[];
+  /** Searched for every statement, beside `passages`. It must answer at once; for one that does not, use `findGrounds`. */
+  readonly knowledge?: KnowledgeSearch;
+  readonly history?: readonly HistoryMessage[];
+  /** The customer's current message. */
+  readonly text?: string;
+  readonly brand?: Partial<BrandVoice>;
+  readonly contactName?: string | null;
+  /** Language the reply should be in, ISO 639-1; unchecked where absent. */
+  readonly language?: string | null;
+}
+
+export interface GuardReplyResult extends OutputGuardResult {
+  readonly claims: readonly Claim[];
+}
+
+const RISK: Readonly<Record<OutputFlag, number>> = {
+  pii_leak: 1,
+  prompt_leak: 1,
+  forbidden_promise: 0.9,
+  unsupported_claim: 0.8,
+  profanity: 0.7,
+  wrong_language: 0.5,
+  too_long: 0.3,
+};
+const PASSAGES_PER_CLAIM = 6;
+/** So many function words of another language, and so many times more than of the expected one, make a wrong language. */
+const FOREIGN_WORDS = 4;
+const FOREIGN_RATIO = 2;
+
+/**
+ * Agent 6, output (architecture.md 3.1, decisions.md invariant 5): whether a reply may go out. Every statement of the reply
+ * must be found in the knowledge or in the customer's own words. Pure, local, deterministic; whatever goes wrong inside
+ * counts as not passed.
+ */
+export function guardReply(input: GuardReplyInput): GuardReplyResult {
+  try {
+    return inspect(input);
+  } catch {
+    return { passed: false, flags: ['unsupported_claim'], riskScore: 1, claims: [{ text: input.reply, supported: false, evidence: [] }] };
+  }
+}
+
+/** Passages to check a reply against, from a search that may take its time. */
+export async function findGrounds(reply: string, knowledge: KnowledgeSearch): Promise<readonly KnowledgeHit[]> {
+  const found = await Promise.all(sentencesOf(reply).map((sentence) => knowledge.search(sentence, { limit: PASSAGES_PER_CLAIM })));
+  return distinct(found.flat());
+}
+
+function inspect(input: GuardReplyInput): GuardReplyResult {
+  const { reply, brand = {}, history = [] } = input;
+  const customer = [...history.filter((message) => message.from === 'customer').map((message) => message.text), input.text ?? ''].join('\n');
+  const own = ownWords(brand.company, brand.signature, input.contactName);
+  const language = input.language?.slice(0, 2).toLowerCase();
+  const statements = statementsOf(reply, own, language);
+  const searched = input.knowledge;
+  const hits = distinct([...(input.passages ?? []), ...(searched === undefined ? [] : statements.flatMap((statement) => searchNow(searched, statement.text)))]);
+  const claims = statements.map((statement): Claim => {
+    const evidence = evidenceFor(statement, { hits, customer });
+    return { text: statement.text, supported: evidence !== null, evidence: evidence ?? [] };
+  });
+  const unsupported = claims.filter((claim) => !claim.supported);
+  const knownText = hits.map((hit) => hit.passage.text).join('\n');
+  const checks: readonly (readonly [OutputFlag, boolean])[] = [
+    ['unsupported_claim', unsupported.length > 0],
+    ['forbidden_promise', unsupported.some((claim) => makesPromise(claim.text))],
+    ['pii_leak', findPersonalData(reply, knownText, factsOf(`${knownText}\n${brand.signature ?? ''}\n${customer}`)).length > 0],
+    ['prompt_leak', leaksPrompt(reply)],
+    ['wrong_language', isForeign(statements.length === 0 ? reply : withoutQuotes(reply, knownText), language)],
+    ['profanity', profaneWords(reply).length > 0],
+    ['too_long', brand.maxReplyLength !== undefined && reply.length > brand.maxReplyLength],
+  ];
+  const flags = checks.filter(([, raised]) => raised).map(([flag]) => flag);
+  return { passed: flags.length === 0, flags, riskScore: Math.max(0, ...flags.map((flag) => RISK[flag])), claims };
+}
+
+function searchNow(knowledge: KnowledgeSearch, text: string): readonly KnowledgeHit[] {
+  const hits = knowledge.search(text, { limit: PASSAGES_PER_CLAIM });
+  if (isPromise(hits)) throw new TypeError('guardReply needs a search that answers at once; use findGrounds for others');
+  return hits;
+}
+
+function distinct(hits: readonly KnowledgeHit[]): readonly KnowledgeHit[] {
+  const seen = new Set<string>();
+  return hits.filter((hit) => !seen.has(hit.passage.id) && seen.add(hit.passage.id) !== undefined);
+}
+
+/** Knowledge is quoted in its own language; only what the machine wrote around it is judged. */
+function withoutQuotes(reply: string, knownText: string): string {
+  return sentencesOf(reply)
+    .filter((sentence) => !knownText.includes(sentence.replace(/^[-*•]\s+/, '')))
+    .join('\n');
+}
+
+function isForeign(text: string, expected: string | undefined): boolean {
+  if (expected === undefined || !knowsLanguage(expected)) return false;
+  const folded = wordsOf(text).map((word) => word.folded);
+  const guessed = guessLanguage(folded, expected);
+  if (guessed === expected) return false;
+  const foreign = functionWordCount(folded, guessed);
+  return foreign >= FOREIGN_WORDS && foreign >= FOREIGN_RATIO * functionWordCount(folded, expected);
+}

@@ -1,0 +1,46 @@
+import { disclosureText } from '../handoff/disclosure.js';
+import { sentencesOf } from '../knowledge/sentences.js';
+import { fold, wordsOf } from '../knowledge/words.js';
+import { TEMPLATE_SETS } from './speaker.js';
+
+/** Words of which polite sentences without any fact are made, folded. A sentence of nothing else claims nothing. */
+const COURTESY =
+  'hi hello hey dear welcome thanks thank reaching reach contacting contact writing message question questions asking happy glad pleased love delighted help helping assist assistance support let know ' +
+  'anything else further sorry apologise apologize apologies inconvenience trouble frustrating frustration hear hearing understand understanding appreciate patience feel free sure course absolutely certainly ' +
+  'yes no unfortunately however moment please look looking forward best regards kind regards cheers soon great good day week weekend team colleague colleagues member person human connect connecting passing ' +
+  'pass forward reply answer respond response get back details order number could share send tell more about information info wish enjoy hope helps take care bye goodbye would like interested choice perfect ' +
+  'exactly right correct noted checking check asking ask here there short quick sincerely yours sounds idea pleasure worries problem hesitate reach out follow up speak talk assistant ' +
+  'hallo guten tag liebe lieber danke dank vielen gerne gern freut freuen nachricht frage fragen anfrage helfen hilfe weiter weiterhelfen leid entschuldigung entschuldigen unannehmlichkeiten verstehe verstandnis ' +
+  'leider jedoch moment bitte grusse freundlichen herzlichen melden jederzeit wissen lassen team kollege kollegin kollegen person mensch verbinde weitergeben antwort antworten naturlich selbstverstandlich ja nein schonen wunsche sonst noch ' +
+  'bonjour bonsoir merci message question questions heureux ravi aider aide plaisir desole desolee excuses comprends malheureusement cependant cordialement bien sur volontiers equipe collegue personne savoir hesitez autre chose ' +
+  'informations oui non reponse repondre bonne journee ' +
+  'hola gracias mensaje pregunta preguntas encantado encantada ayudar ayuda ayudarle placer siento lamento disculpas molestias entiendo desafortunadamente lamentablemente claro supuesto saludos equipo persona algo mas duda dudas si no respuesta responder ' +
+  'ciao salve buongiorno grazie messaggio domanda domande felice lieto aiutare aiuto aiutarla piacere dispiace scusi scusa scuse capisco purtroppo certo certamente saluti cordiali team persona altro risposta rispondere si no ' +
+  'ola oi obrigado obrigada mensagem pergunta perguntas feliz ajudar ajuda prazer lamento desculpe desculpa entendo infelizmente claro certeza cumprimentos atenciosamente equipa equipe pessoa mais alguma coisa resposta responder sim nao';
+
+const stems = new Set(wordsOf(COURTESY).flatMap((word) => [word.folded, word.stem]));
+const fixed = new Set<string>();
+const patterned: RegExp[] = [];
+
+for (const set of Object.values(TEMPLATE_SETS)) {
+  for (const part of Object.values(set) as (string | Readonly<Record<string, string>>)[]) for (const text of typeof part === 'string' ? [part] : Object.values(part)) remember(text);
+}
+for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']) remember(disclosureText(language, '{company}'));
+
+function remember(text: string): void {
+  for (const sentence of sentencesOf(text)) {
+    const folded = fold(sentence);
+    if (!folded.includes('{')) fixed.add(folded);
+    else patterned.push(new RegExp(`^${folded.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace('{name}', "(?: [\\p{L}'-]+)?").replace('{company}', '.{1,80}')}$`, 'u'));
+  }
+}
+
+/** Whether a sentence is one of our own templates, whoever it greets. */
+export function isTemplateSentence(sentence: string): boolean {
+  const folded = fold(sentence);
+  return fixed.has(folded) || patterned.some((pattern) => pattern.test(folded));
+}
+
+export function isCourtesyWord(folded: string, stem: string): boolean {
+  return stems.has(folded) || stems.has(stem);
+}
