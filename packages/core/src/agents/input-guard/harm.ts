@@ -24,7 +24,8 @@ const THREAT_PHRASES = compilePhrases(THREATS);
 const SELF_HARM_PHRASES = compilePhrases(SELF_HARM);
 
 /** A denial or a quotation right before the words: "I'd never hurt you". */
-const DENIED = /\b(?:never|not|don't|didn't|won't|wouldn't|nicht|nie|jamais|nunca|mai|afraid|worried|worry|fear)\s*(?:to |want to |going to |gonna )?$/;
+const DENIED =
+  /\b(?:never|not|don't|didn't|won't|wouldn't|nicht|nie|jamais|nunca|mai|afraid|worried|worry|fear)\s*(?:to |want to |going to |gonna )?$/;
 
 /** The words that threaten somebody, or null. Threats of law suits, reviews or complaints are none. */
 export function findThreat(folded: string, original: string): string | null {

@@ -78,7 +78,8 @@ function inspect(input: InputGuardInput, profanity: InputGuardPorts['profanity']
   const folded = views[0]?.folded ?? '';
   const repeats = (input.history ?? []).filter((message) => message.from === 'customer' && fold(message.text) === folded).length;
   const spam = findSpam(folded, text, repeats);
-  if (spam.phishing >= PHISHING) for (const evidence of spam.phishingEvidence) findings.push({ flag: 'phishing', risk: spam.phishing, text: evidence });
+  if (spam.phishing >= PHISHING)
+    for (const evidence of spam.phishingEvidence) findings.push({ flag: 'phishing', risk: spam.phishing, text: evidence });
   if (spam.spam >= SPAM) for (const evidence of spam.spamEvidence) findings.push({ flag: 'spam', risk: spam.spam, text: evidence });
   const swearing = swearWords(text, folded, input.language ?? 'en', profanity, notes);
   for (const word of swearing) findings.push({ flag: 'profanity', risk: 0.3, text: word });
@@ -123,7 +124,8 @@ async function askModels(
   else if (probability.value !== undefined && probability.value >= CLASSIFIER_SURE) {
     const suspected = findings.some((finding) => finding.flag === 'injection_suspected');
     const flag = suspected ? 'prompt_injection' : 'injection_suspected';
-    if (!findings.some((finding) => finding.flag === 'prompt_injection')) all.push({ flag, risk: suspected ? 0.9 : 0.5, text: text.slice(0, 80) });
+    if (!findings.some((finding) => finding.flag === 'prompt_injection'))
+      all.push({ flag, risk: suspected ? 0.9 : 0.5, text: text.slice(0, 80) });
   }
   if ('error' in moderation) {
     notes.push(`moderation: ${moderation.error}`);

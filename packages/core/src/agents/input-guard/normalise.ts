@@ -10,7 +10,7 @@ export interface View {
   readonly disguise: 'invisible' | 'homoglyphs' | 'leetspeak' | 'spaced' | 'base64' | 'rot13' | 'hex' | null;
 }
 
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
+const INVISIBLE = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|\u034f|\u17b4|\u17b5/g;
 /** Tag characters: an invisible copy of ASCII in plane 14. */
 const TAGS = /\u{e0020}|[\u{e0021}-\u{e007e}]/gu;
 
@@ -21,7 +21,18 @@ const HOMOGLYPHS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const MIXED_WORD = /(?=\S*[a-z])(?=\S*[\u0370-\u03ff\u0400-\u052f\u0251\u0261])\S+/giu;
 
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i', '|': 'l' };
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'l',
+};
 const LEET_WORD = /(?<![\w@$])(?=[^\s]*[a-z][^\s]*[013457@$!|][^\s]*[a-z])[a-z013457@$!|]{4,}/gi;
 
 const BASE64 = /(?<![\w+/=-])[A-Za-z0-9+/_-]{16,}={0,2}(?![\w+/=-])/g;
@@ -37,7 +48,8 @@ export function viewsOf(text: string): readonly View[] {
   if (hidden.length > 3) views.push(view(hidden, 'invisible'));
   // Soft hyphens and joiners inside words; an emoji's variation selector is no disguise.
   const visible = text.replace(INVISIBLE, '');
-  if (visible.length < text.length && /[a-z][\u00ad\u200b-\u200f\u2060-\u206f\ufeff]+[a-z]/i.test(text)) views.push(view(visible, 'invisible'));
+  if (visible.length < text.length && /[a-z][\u00ad\u200b-\u200f\u2060-\u206f\ufeff]+[a-z]/i.test(text))
+    views.push(view(visible, 'invisible'));
   if (/[\u0370-\u03ff\u0400-\u052f\u0251\u0261]/.test(visible) && /[a-z]/i.test(visible)) {
     const latin = visible.replace(MIXED_WORD, (word) => word.replace(/./gu, (letter) => HOMOGLYPHS[letter.toLowerCase()] ?? letter));
     if (latin !== visible) views.push(view(latin, 'homoglyphs'));
@@ -46,10 +58,21 @@ export function viewsOf(text: string): readonly View[] {
   if (/[\uff21-\uff5a]|[\u{1d400}-\u{1d7ff}]/u.test(visible)) views.push(view(visible.normalize('NFKC'), 'homoglyphs'));
   if (/[013457@$|]/.test(visible) && LEET_WORD.test(visible)) {
     LEET_WORD.lastIndex = 0;
-    views.push(view(visible.replace(LEET_WORD, (word) => word.replace(/[013457@$!|]/g, (sign) => LEET[sign] ?? sign)), 'leetspeak'));
+    views.push(
+      view(
+        visible.replace(LEET_WORD, (word) => word.replace(/[013457@$!|]/g, (sign) => LEET[sign] ?? sign)),
+        'leetspeak',
+      ),
+    );
   }
   LEET_WORD.lastIndex = 0;
-  if (SPACED.test(visible)) views.push(view(visible.replace(SPACED, (run) => run.replace(/[ ._-]/g, '')), 'spaced'));
+  if (SPACED.test(visible))
+    views.push(
+      view(
+        visible.replace(SPACED, (run) => run.replace(/[ ._-]/g, '')),
+        'spaced',
+      ),
+    );
   SPACED.lastIndex = 0;
   if (visible.length >= 16) {
     for (const match of visible.match(BASE64) ?? []) {

@@ -19,7 +19,8 @@ const IMITATED =
   'paypal|amazon|apple|icloud|microsoft|outlook|google|facebook|instagram|whatsapp|messenger|meta|netflix|ebay|dhl|fedex|ups|usps|hermes|dpd|coinbase|binance|metamask|visa|mastercard|wellsfargo|chase|citibank|hsbc|barclays|sparkasse|postbank|santander|bbva|itau|nubank|intesa|unicredit|creditagricole|laposte|correos';
 const IMITATES = new RegExp(`(?:^|[.-])(?:${IMITATED})[.-]|[.-](?:${IMITATED})(?:[.-]|$)`);
 const GENUINE = new RegExp(String.raw`(?:^|\.)(?:${IMITATED})\.(?:com|de|fr|es|it|pt|co\.uk|org|net|me|br|com\.br|com\.mx|com\.es|ca|eu)$`);
-const LURE_WORDS = /(?:^|[.-])(?:secure|login|log-in|signin|verify|verification|account|accounts|update|billing|support|confirm|wallet|unlock|recovery|bonus|claim|gift|prize|free|alert|appeal|helpdesk)(?:[.-]|$)/;
+const LURE_WORDS =
+  /(?:^|[.-])(?:secure|login|log-in|signin|verify|verification|account|accounts|update|billing|support|confirm|wallet|unlock|recovery|bonus|claim|gift|prize|free|alert|appeal|helpdesk)(?:[.-]|$)/;
 
 /** Promises and lures that no customer sends to a shop, per language, folded. */
 const PROMOTION: PhraseTable = {
@@ -48,7 +49,8 @@ const REPORTS =
 const PROMOTION_PHRASES = compilePhrases(PROMOTION);
 const PRESSURE_PHRASES = compilePhrases(PRESSURE);
 /** Words of lures that carry weight alone; "click here" or "free" do not. */
-const WEAK_LURE = /^(?:click|hurry|act |unsubscribe|opt|limited time|no |check|link in|nudes?|jackpot|lottery|subscribe|follow|airdrop|hier klicken|klicken|nur heute|cliquez|haz|haga|clicca|clique|100|completely|totally|congratulations|felicitations|felicidades|parabens)/;
+const WEAK_LURE =
+  /^(?:click|hurry|act |unsubscribe|opt|limited time|no |check|link in|nudes?|jackpot|lottery|subscribe|follow|airdrop|hier klicken|klicken|nur heute|cliquez|haz|haga|clicca|clique|100|completely|totally|congratulations|felicitations|felicidades|parabens)/;
 
 /** Weighs lures, pressure and links of one message; `repeats` is how often the customer has sent the same text before. */
 export function findSpam(folded: string, original: string, repeats: number): SpamFinding {
@@ -92,7 +94,11 @@ function linksOf(folded: string, original: string): readonly { readonly host: st
   for (const match of folded.matchAll(LINK)) {
     if (folded.charAt(match.index - 1) === '@') continue;
     const host = (match[1] ?? match[2] ?? '').replace(/[.,;:!?)]+$/, '');
-    if (match[1] === undefined && !/\.(?:[a-z]{2,3}|info|shop|store|click|online|site|live|link|zip|buzz|icu|top|work|loan|monster|quest)$/.test(host)) continue;
+    if (
+      match[1] === undefined &&
+      !/\.(?:[a-z]{2,3}|info|shop|store|click|online|site|live|link|zip|buzz|icu|top|work|loan|monster|quest)$/.test(host)
+    )
+      continue;
     links.push({ host, text: original.slice(match.index, match.index + match[0].length) });
   }
   return links;
@@ -103,8 +109,19 @@ function looksFake(host: string): boolean {
   if (host.includes('@') || authority.startsWith('xn--') || authority.includes('.xn--')) return true;
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(authority)) return true;
   if (GENUINE.test(authority)) return false;
-  const undisguised = authority.replace(/0/g, 'o').replace(/1/g, 'l').replace(/3/g, 'e').replace(/4/g, 'a').replace(/5/g, 's').replace(/rn/g, 'm').replace(/vv/g, 'w');
-  if (undisguised !== authority && (GENUINE.test(undisguised) || GENUINE.test(undisguised.replace(/l/g, 'i')) || IMITATES.test(undisguised))) return true;
+  const undisguised = authority
+    .replace(/0/g, 'o')
+    .replace(/1/g, 'l')
+    .replace(/3/g, 'e')
+    .replace(/4/g, 'a')
+    .replace(/5/g, 's')
+    .replace(/rn/g, 'm')
+    .replace(/vv/g, 'w');
+  if (
+    undisguised !== authority &&
+    (GENUINE.test(undisguised) || GENUINE.test(undisguised.replace(/l/g, 'i')) || IMITATES.test(undisguised))
+  )
+    return true;
   return IMITATES.test(authority) || (LURE_WORDS.test(authority) && (authority.match(/-/g)?.length ?? 0) >= 2);
 }
 

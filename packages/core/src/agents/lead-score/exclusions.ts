@@ -1,0 +1,67 @@
+import { compilePhrases, type PhraseTable } from '../understanding/fold.js';
+
+/** What the writer wants that is no purchase, though the words of buying occur in it. Folded, per language. */
+const REFUND: PhraseTable = {
+  en: String.raw`refund(?:s|ed)?|money back|(?:get|have|want|give me) (?:back )?my money|return (?:it|this|the|my|an?|what|something|policy)|returns?|send (?:it|this|them) back|charge ?back|reimburse\w*|exchange (?:it|this|the|my|for)|(?:i|we)(?:'ve| have)? (?:just |already |recently )?(?:bought|purchased|ordered|paid)`,
+  de: String.raw`geld zuruck|ruckerstatt\w+|erstatt\w+|zuruck(?:geben|senden|schicken|zugeben|zusenden|erhalten)|ruckgabe|retoure|widerruf\w*|reklam\w+|umtausch(?:en)?|(?:habe|hab|haben)[\w ]{0,40} (?:gekauft|bestellt|bezahlt)`,
+  fr: String.raw`rembours\w+|rendre|retourner|renvoyer|retours?|echanger|(?:j'ai|nous avons) (?:achete|commande|paye)`,
+  es: String.raw`reembols\w+|devol\w+|devuelv\w+|(?:compre|pedi|pague|he comprado|he pedido)`,
+  it: String.raw`rimbors\w+|restituire|reso|indietro i (?:miei )?soldi|(?:ho (?:comprato|acquistato|ordinato|pagato))`,
+  pt: String.raw`reembols\w+|estorno|devolver|devolucao|dinheiro de volta|(?:comprei|pedi|paguei|encomendei)`,
+};
+
+const CANCEL: PhraseTable = {
+  en: String.raw`cancel(?:l?ed|l?ing|lation)?|terminate my|close my account|downgrade|end my (?:subscription|contract|membership)`,
+  de: String.raw`kundig\w*|stornier\w*|storno|abbestellen|konto (?:loschen|schliessen)`,
+  fr: String.raw`annul\w+|resili\w+|desabonner|supprimer mon compte`,
+  es: String.raw`cancel\w+|dar(?:me)? de baja|anular|rescindir`,
+  it: String.raw`annullare|disdire|disdetta|cancellare|recedere`,
+  pt: String.raw`cancel\w+|encerrar (?:a )?minha conta|desistir`,
+};
+
+const JOB: PhraseTable = {
+  en: String.raw`(?:are you|you guys|currently) hiring|job (?:opening|vacanc|opportunit|application|offer|position)\w*|vacanc(?:y|ies)|(?:apply(?:ing)?|application|applied) for (?:a |the |an )?(?:\w+ ){0,3}(?:job|position|role|internship|post)|(?:my|attached) (?:cv|resume)|internships?|looking for (?:a |an )?(?:\w+ )?(?:job|work|employment|internship|position)|work (?:for|with) (?:you|your company)(?: as)?|career(?:s| opportunit\w+)|join your team`,
+  de: String.raw`stellenangebot\w*|offene stellen?|bewerb\w+|lebenslauf|praktik\w+|ausbildungsplatz|sucht ihr (?:noch )?(?:mitarbeiter|leute|personal|aushilfen)|jobs?|arbeiten bei (?:euch|ihnen)`,
+  fr: String.raw`offres? d'emploi|postul\w+|candidature|mon cv|stage|recrutez|recrutement|travailler (?:chez|pour|avec) vous`,
+  es: String.raw`vacantes?|empleo|trabajar (?:con|para) (?:ustedes|vosotros)|mi (?:cv|curriculum)|hoja de vida|practicas profesionales|contratando|postular\w*|solicitud de empleo`,
+  it: String.raw`posizioni aperte|lavorare (?:con|per|da) voi|candidar\w+|curriculum|mio cv|tirocinio|assumete|assumendo|offerte di lavoro`,
+  pt: String.raw`vagas?|trabalhar (?:com|para) voces|meu (?:cv|curriculo)|estagio|contratando|candidatar\w*|emprego`,
+};
+
+const VENDOR: PhraseTable = {
+  en: String.raw`we (?:offer|provide|specialize|specialise|are (?:a|an) (?:\w+ ){0,4}(?:agency|company|manufacturer|supplier|firm|team|provider|studio|exporter)|help (?:businesses|companies|brands)|can help (?:you|your business))|our (?:agency|services|company) (?:can|offers?|provides?|speciali[sz]es|include|helps?)|i(?:'m| am) (?:a|an) (?:freelance\w*|seo|web (?:designer|developer)|marketing|social media|graphic)|i can (?:help|grow|boost|improve|increase|get) (?:you|your)[\w ]{0,20}(?:sales|business|followers|traffic|website|revenue|page|clients|customers|store|rankings?)|(?:increase|boost|grow|double|improve|skyrocket) your (?:sales|traffic|followers|revenue|ranking|business|online|visibility)|guest post|sponsored (?:post|content)|collab(?:oration|orate)?|partnership (?:opportunity|proposal|with)|(?:business|partnership) proposal|influencer|(?:i )?noticed (?:your|that your) (?:website|site|page)|quick (?:chat|call) about your`,
+  de: String.raw`wir (?:bieten|sind (?:eine|ein) (?:\w+ ){0,3}(?:agentur|unternehmen|hersteller|dienstleister|anbieter)|unterstutzen (?:unternehmen|firmen))|unsere (?:agentur|dienstleistungen|leistungen)|mehr (?:umsatz|kunden|reichweite) fur (?:ihr|euer)|kooperation(?:sanfrage)?|zusammenarbeit|gastbeitrag|ihre (?:website|webseite) optimieren`,
+  fr: String.raw`(?:nous|notre (?:agence|societe)) (?:proposons|propose|offrons|sommes une (?:agence|societe))|augment(?:er|ez) (?:vos|votre) (?:ventes|visibilite|chiffre)|partenariat|collaboration|article sponsorise`,
+  es: String.raw`(?:ofrecemos|somos una (?:agencia|empresa))|aumentar (?:sus|tus) (?:ventas|seguidores|clientes)|colaboracion|alianza comercial|propuesta comercial`,
+  it: String.raw`(?:offriamo|siamo un(?:'|a )(?:agenzia|azienda))|aumentare (?:le vendite|i follower|le vostre)|collaborazione|partnership`,
+  pt: String.raw`(?:oferecemos|somos uma (?:agencia|empresa))|aumentar (?:suas|as) vendas|parceria|colaboracao|proposta comercial`,
+};
+
+/** The writer's existing order, account or bill: help with something bought, no new purchase. */
+const EXISTING: PhraseTable = {
+  en: String.raw`my (?:existing |current |last |recent |previous )?(?:order|package|parcel|delivery|shipment|account|card|payment|invoice|subscription|booking|reservation|purchase|device|password|bill|money|transfer|top.?up|statement|membership)|order (?:number|no\.?|status|#)|tracking|i (?:was|got|have been|'ve been|am being) (?:charged|billed|overcharged)|charged (?:me|twice)|log ?in|password|track(?:ing)? (?:my|the|number)|where(?:'s| is| are) (?:my|the|our)|(?:stopped|not|isn't|doesn't|won't) (?:work|working|turn|turning|load|loading|charging|connect)\w*|broken|defective|error message|(?:hasn't|has not|haven't|have not|never|didn't) (?:arrived?|received?|come|been delivered)`,
+  de: String.raw`meine? (?:letzten? )?(?:bestellung|paket|lieferung|konto|zahlung|rechnung|abo|buchung|sendung|gerat|karte|passwort)|bestellnummer|wo (?:ist|bleibt)|abgebucht|funktioniert (?:nicht|nicht mehr)|geht nicht|kaputt|defekt|nicht (?:angekommen|erhalten|geliefert)|einloggen|passwort`,
+  fr: String.raw`ma (?:commande|livraison|facture|reservation|carte)|mon (?:colis|compte|paiement|abonnement|appareil|achat|mot de passe)|ou (?:est|en est)|ne (?:marche|fonctionne) (?:pas|plus)|marche (?:pas|plus)|pas (?:recu|arrive)|debite|numero de commande`,
+  es: String.raw`mi (?:pedido|paquete|cuenta|pago|factura|suscripcion|reserva|envio|compra|tarjeta|contrasena)|donde esta mi|no (?:funciona|me llego|ha llegado|he recibido|recibi)|cobr(?:aron|ado)|numero de pedido`,
+  it: String.raw`il mio (?:ordine|pacco|account|pagamento|abbonamento)|la mia (?:prenotazione|fattura|spedizione|carta|password)|dov'e|non (?:funziona|ho ricevuto|e arrivat[oa])|addebit\w+|numero (?:d'|di )ordine`,
+  pt: String.raw`(?:o )?meu (?:pedido|pacote|pagamento|cartao|reembolso)|minha (?:conta|encomenda|fatura|compra|reserva|assinatura|senha)|cade|onde esta (?:o |a )?(?:meu|minha)|nao (?:funciona|chegou|recebi)|cobraram|numero do pedido`,
+};
+
+export const EXCLUSIONS = {
+  refund_request: compilePhrases(REFUND),
+  cancellation: compilePhrases(CANCEL),
+  job_application: compilePhrases(JOB),
+  vendor_offer: compilePhrases(VENDOR),
+  existing_customer: compilePhrases(EXISTING),
+} as const;
+
+/** A wish to buy that stands beside a case of support: "I bought one last year and want to buy another". */
+export const NEW_PURCHASE =
+  /\b(?:(?:want|like|love|going|planning|need|interested|ready|looking)(?: to| in)? (?:buy(?:ing)?|purchas(?:e|ing)|order(?:ing)?|get(?:ting)?|upgrad(?:e|ing)) (?:another|one more|two more|more|a second|\d+ more|again|a new|the|to)|buy (?:another|more|again|a new|one more)|order (?:another|more|again|one more)|upgrade to|(?:noch|weitere)\w* (?:ein\w*|\d+) (?:\w+ )?(?:kaufen|bestellen)|nochmal (?:kaufen|bestellen)|(?:en )?(?:acheter|commander) (?:un|une|en) (?:autre|deuxieme)|comprar (?:otr[oa]|mas)|comprar[ne]* (?:un altro|un'altra)|comprar (?:outr[oa]|mais))\b/;
+
+/** What right before a phrase turns it round: "I don't need a demo", "never asked for a quote". Ends at the phrase. */
+export const NEGATED_BEFORE =
+  /(?:\b(?:not|no|never|without|don't|dont|do not|doesn't|didn't|won't|wouldn't|can't|cannot|isn't|aren't|no longer|neither|nor|stop|kein(?:e[nrms]?)?|nicht|nie|ohne|ne|n'ai|pas|plus|jamais|sans|aucune?|no|sin|nunca|ya no|non|senza|mai|nao|sem|nem)(?: (?:really|actually|yet|even|currently|at the moment|longer|going to|planning to|looking to|trying to|here to|want(?:ing)?|need(?:ing)?|to|ready to|interested in|looking for|asking(?: for| about)?|care about|worried about|about|a|an|the|any|your|for|it|me|brauche|will|mochte|mehr|ein\w*|de|d'|besoin|pas|quiero|necesito|una?|voglio|ho bisogno di|quero|preciso|uma?))*\s*)$/;
+/** Negations that ask: "Don't you have a demo?", "isn't it available?" */
+export const ASKING_NEGATION =
+  /\b(?:don't (?:you|they)|do you not|isn't (?:there|it)|aren't (?:there|they)|can't (?:i|you|we)|why (?:not|don't)|habt ihr (?:nicht|kein\w*)|gibt es (?:nicht|kein\w*)|(?:not sure|don't know|no idea) (?:how|what|which|if|whether))[\w ]{0,20}$/;

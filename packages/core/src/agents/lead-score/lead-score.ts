@@ -1,0 +1,132 @@
+import type { InputGuardResult, Sentiment, Understanding } from '../../domain/analysis.js';
+import { tagOf, type Counterfactual, type LeadScore, type LeadTag, type LedgerEntry } from '../../domain/lead.js';
+import type { AnalyzeInput } from '../../ports/pipeline.js';
+import type { Agent } from '../agent.js';
+import { sentimentByRules } from '../sentiment/sentiment.js';
+import { understandByRules } from '../understanding/understanding.js';
+import { findSignals, type Signals } from './signals.js';
+import { ACTIONS, RULE_VERSION, SCORING_RULES, type RuleName } from './rules.js';
+
+/** What scoring reads of a turn. Whatever is missing is worked out by rules, so `scoreLead({ text })` is enough. */
+export interface LeadScoreInput extends Pick<AnalyzeInput, 'text' | 'history' | 'brand' | 'language'> {
+  /**
+   * The ledger of the conversation so far: its points stay, its rules do not count again. Where it is absent and there is
+   * a history, the customer's earlier messages are scored first.
+   */
+  readonly previousLedger?: readonly LedgerEntry[];
+  readonly understanding?: Understanding;
+  readonly sentiment?: Sentiment;
+  readonly guardrail?: InputGuardResult;
+}
+
+const TIMEOUT_MS = 500;
+/** Earlier messages that are looked at, newest first. */
+const MAX_HISTORY = 12;
+/** "Repeat engagement (3+ messages)", the current one included. */
+const REPEAT_AT = 3;
+
+/** Agent 4 (architecture.md 3.2): the lead score by the table, explained line by line. Pure and synchronous. */
+export function createLeadScore(): Agent<LeadScoreInput, LeadScore> {
+  return {
+    name: 'lead_score',
+    timeoutMs: TIMEOUT_MS,
+    run: (input) => ({ output: scoreLead(input), source: 'rules' }),
+    fallback: fallbackScore,
+  };
+}
+
+/**
+ * Scores a conversation at its newest message. Points of all bands add up, each rule once per conversation, clamped to
+ * 0–100, tagged at 70 and 40. The ledger quotes the customer's own words for every rule; the rule table's version is
+ * `RULE_VERSION`.
+ */
+export function scoreLead(input: LeadScoreInput): LeadScore {
+  const before = input.previousLedger ?? [];
+  const earlier = (input.history ?? []).filter((message) => message.from === 'customer').slice(-MAX_HISTORY);
+  const ledger: LedgerEntry[] = [...before];
+  const enter = (signals: Signals): void => {
+    for (const { rule, evidence } of signals.rules)
+      if (!ledger.some((entry) => entry.rule === rule)) ledger.push({ rule, points: SCORING_RULES[rule].points, evidence });
+  };
+  if (input.previousLedger === undefined)
+    for (const [index, message] of earlier.entries())
+      enter(signalsOf({ text: message.text, brand: input.brand, language: input.language }, index === 0));
+  const current = signalsOf(input, earlier.length === 0 && before.length === 0);
+  enter(current);
+  if (earlier.length + 1 >= REPEAT_AT && !current.blocked)
+    enter({ ...current, rules: [{ rule: 'repeat_engagement', evidence: `${earlier.length + 1} messages` }] });
+  const score = clamp(ledger.reduce((sum, entry) => sum + entry.points, 0));
+  const tag = tagOf(score);
+  return {
+    intent: current.intent,
+    confidence: confidenceOf(score, current),
+    score,
+    tag,
+    signals: [...new Set([...current.rules.map(({ rule }) => String(rule)), ...current.marks])],
+    ledger,
+    recommendedAction: actionFor(current.intent, tag),
+    counterfactuals: current.blocked ? [] : counterfactualsOf(ledger, tag),
+    ruleVersion: RULE_VERSION,
+  };
+}
+
+function signalsOf(input: LeadScoreInput, first: boolean): Signals {
+  const understanding = input.understanding ?? understandByRules(input);
+  const sentiment = input.sentiment ?? sentimentByRules({ text: input.text, language: understanding.language });
+  return findSignals({ text: input.text, understanding, sentiment, guardrail: input.guardrail, first });
+}
+
+/** The last score of the conversation stands; never fails to produce one. */
+function fallbackScore(input: LeadScoreInput): LeadScore {
+  const ledger = input.previousLedger ?? [];
+  const score = clamp(ledger.reduce((sum, entry) => sum + entry.points, 0));
+  const tag = tagOf(score);
+  return {
+    intent: 'other',
+    confidence: 0.2,
+    score,
+    tag,
+    signals: [],
+    ledger,
+    recommendedAction: actionFor('other', tag),
+    counterfactuals: [],
+    ruleVersion: RULE_VERSION,
+  };
+}
+
+function actionFor(intent: string, tag: LeadTag): string {
+  // A hot lead that asks for a demo gets the demo; one that complains gets the complaint solved first.
+  return ACTIONS[intent] ?? ACTIONS[tag] ?? 'answer_and_watch';
+}
+
+/** Sure where several rules agree and the score is far from a border. */
+function confidenceOf(score: number, signals: Signals): number {
+  const distance = Math.min(Math.abs(score - 70), Math.abs(score - 40));
+  const agreement = Math.min(0.2, 0.06 * signals.rules.length);
+  return Math.round(Math.min(0.95, (signals.intent === 'other' ? 0.4 : 0.55) + agreement + Math.min(0.2, distance / 100)) * 100) / 100;
+}
+
+/** What else the customer could do and where the score would be then: what changes the tag first, cheapest first; at most three. */
+function counterfactualsOf(ledger: readonly LedgerEntry[], tag: LeadTag): readonly Counterfactual[] {
+  const used = new Set(ledger.map((entry) => entry.rule));
+  const total = ledger.reduce((sum, entry) => sum + entry.points, 0);
+  return (Object.keys(SCORING_RULES) as RuleName[])
+    .filter((rule) => !used.has(rule) && SCORING_RULES[rule].wish !== undefined)
+    .map((rule): Counterfactual => {
+      const { points } = SCORING_RULES[rule];
+      const score = clamp(total + points);
+      return { add: rule, points, score, tag: tagOf(score) };
+    })
+    .sort((a, b) => Number(b.tag !== tag) - Number(a.tag !== tag) || (a.tag === tag ? b.points - a.points : a.points - b.points))
+    .slice(0, 3);
+}
+
+/** A counterfactual as a sentence: "HOT (75) if the customer asks for availability". */
+export function describeCounterfactual(counterfactual: Counterfactual): string {
+  const rule = SCORING_RULES[counterfactual.add as RuleName];
+  return `${counterfactual.tag} (${counterfactual.score}) if the customer ${rule?.wish ?? counterfactual.add}`;
+}
+
+function clamp(score: number): number {
+  return Math.max(0, Math.min(100, score));
+}

@@ -1,0 +1,168 @@
+/**
+ * A compact sentiment lexicon of our own, in six languages: what customers write about goods and service. Words are folded
+ * (understanding/fold.ts); `*` stands for any ending. Strength: 3 strong, 2 clear, 1 slight.
+ */
+interface Words {
+  readonly positive3: string;
+  readonly positive2: string;
+  readonly positive1: string;
+  readonly negative1: string;
+  readonly negative2: string;
+  readonly negative3: string;
+}
+
+const LEXICON: Readonly<Record<string, Words>> = {
+  en: {
+    positive3: `amazing* awesome* fantastic* excellent* outstanding* brilliant* superb* wonderful* perfect perfection perfectly love loved loves loving adore* incredible*
+      magnificent exceptional* phenomenal flawless* thrilled delighted* ecstatic best stellar marvelous marvellous spectacular gorgeous stunning`,
+    positive2: `great happy glad good nice beautiful* pleased impressed impressive satisf* enjoy* excited exciting thankful grateful thanks thank thx appreciate* helpful
+      friendly reliable* recommend* cool fun lovely sweet win winner winning wins proud celebrat* congrat* smooth smoothly easy efficient professional kind polite charming
+      favorite favourite yay bless* welcome haha* lol hilarious smile* smiling laugh* fresh delicious tasty comfortable cute quick fast successful* success`,
+    positive1: `fine ok okay decent works worked working better improved improvement solved fixed resolved like liked likes interested interesting hope hopefully fair safe
+      clean useful pretty clear please yes sure well right correct fans fan luck lucky able free top wow`,
+    negative1: `slow* late delay* wait waiting waited wrong miss missed missing issue* problem* error* bug bugs confus* unclear expensive difficult hard unable cancel* refund* return
+      complicated lost lose losing loses fail* broke broken damag* defect* faulty dirty empty cold tired bored boring sorry unfortunately concern* worried worry worries afraid
+      scared cheap old noisy weak poor poorly lack lacking lacks stuck crash* doubt sad unsure no hurt* sick pain* blame* against cry crying crazy`,
+    negative2: `bad badly disappoint* annoy* frustrat* upset angry mad unhappy unacceptable useless ridiculous rude* ignor* complain* complaint* unprofessional dissatisf* unreliable
+      incompeten* dishonest misleading mislead* lie lied lies lying liar* cheat* fake stupid dumb ugly suck sucks sucked hate hated hates hating crap* joke mess nightmare waste* wasting
+      overpriced overcharg* stolen steal* threat* regret* fed mistake* fault dislike* lame wtf ruin* shame* shameful damn hell idiot* dead die dying kill* attack* war evil worse unfair`,
+    negative3: `terrible* horrible* horrid awful* worst disgust* atrocious appalling abysmal dreadful* outrage* furious disgrace* scam* fraud* pathetic garbage rubbish trash* hateful
+      despicable shit* fuck* bullshit bitch* asshole* bastard* unbearable livid rip-off ripoff ripped enraged vile murder* terror* racist* disaster*`,
+  },
+  de: {
+    positive3: `fantastisch* hervorragend* ausgezeichnet* perfekt* genial* grossartig* wunderbar* begeister* liebe lieben spitze* klasse super* traumhaft* top einwandfrei* beste* best* sensationell*`,
+    positive2: `toll* gut gute guter gutes guten gern gerne schon schone* freundlich* zufrieden* freue freuen freut froh danke dank dankbar hilfreich* zuverlassig* empfehl* schnell* nett* lob prima
+      angenehm* gluckwunsch* glucklich* geil* lecker* kompetent* gelungen* spass lach* haha* stolz*`,
+    positive1: `ok okay passt funktioniert geklappt besser hubsch* sauber* interess* geloste* gelost hoffe hoffentlich bitte klar richtig einfach gunstig* sicher* ja fair*`,
+    negative1: `problem* fehler* leider langsam* spat verspat* warte warten wartet verzoger* falsch* fehlt fehlend* teuer* schwierig* kompliziert* kaputt* defekt* beschadigt* verloren storn* kundig*
+      unklar* sorge* angst traurig* mude* schade nicht kalt* schmutz* retoure* reklam* nervt nervig* alt* krank* verlier* streit*`,
+    negative2: `schlecht* schlimm* enttausch* arger* verarger* nerv* sauer wutend* unzufrieden* unfreundlich* unverschamt* frech* beschwer* inkompetent* unprofessionell* unzuverlassig* dumm* blod*
+      lacherlich* peinlich* mies* luge* lugen gelogen falschung* nutzlos* unbrauchbar* zumutung* hass* hasse unmoglich* idiot* gestohlen versag* krieg* tot* mull mist quatsch`,
+    negative3: `schrecklich* furchtbar* katastroph* grauenhaft* entsetzlich* betrug* betruger* abzocke* skandal* ekel* widerlich* scheiss* scheiß* saftladen frechheit unverschamtheit arschl* unertraglich* verarsch* schlechteste* mord*`,
+  },
+  fr: {
+    positive3: `excellent* fantastique* parfait* genial* magnifique* incroyable* merveilleu* superbe* adore* exceptionnel* formidable* top meilleur* sublime*`,
+    positive2: `bon bonne bons bonnes bien content* heureu* ravi* satisfait* merci super aime* aimable* gentil* sympa* rapide* efficace* recommande* bravo felicit* agreable* plaisir* beau belle* cool utile* joli* fier* haha* mdr`,
+    positive1: `ok mieux marche fonctionne correct* simple* facile* interess* espere* d'accord clair* propre* chance* oui sur reussi*`,
+    negative1: `probleme* erreur* lent* retard* attend* faux mauvaise manque* casse* abime* cher chere difficile* complique* perdu* annul* rembours* inquiet* peur triste* dommage helas panne* defectueu* fatigu* malade* froid* sale* pas rien`,
+    negative2: `mauvais* decu* decev* deception* enerve* agac* colere fache* mecontent* inacceptable* inadmissible* ridicule* honte* honteu* nul nulle incompetent* impoli* menteu* mensonge* inutile* plainte* deteste* stupide* grave marre penible* lamentable* idiot* mort guerre* triche*`,
+    negative3: `horrible* affreu* terrible* catastroph* scandale* scandaleu* arnaque* escroc* degout* pire* execrable* furieu* merde* putain connard* insupportable* vol voleur* voles`,
+  },
+  es: {
+    positive3: `excelente* fantastic* perfect* increible* maravillos* genial* espectacular* encant* adoro extraordinari* mejor mejores fenomenal* estupend* impecable* amo`,
+    positive2: `buen buena bueno buenas buenos bien content* feliz felices gracias satisfech* amable* rapid* recomiend* recomend* agradec* alegr* bonit* lind* hermos* gust* util utiles guap* facil* eficient* felici* agradable* jaja* simpatic* orgullos* ganar gana disfrut* chever* padre`,
+    positive1: `ok vale funciona mejora* solucion* resuelt* interes* espero claro limpi* correct* suerte si segur* exito*`,
+    negative1: `problema* error* lent* tarde retras* esper* equivocad* falta* rot* danad* car caro cara caros dificil* complicad* perdid* cancel* devol* reembols* preocup* miedo triste* lastima lamentable* desafortunad* averi* defectuos* sucio* fri* cansad* enferm* no nunca nada`,
+    negative2: `mal mala malo malas malos decepcion* enfad* enoj* molest* frustr* insatisfech* inaceptable* ridicul* verguenza vergonzos* grosser* maleducad* incompeten* mentir* mentiros* inutil* queja* odio odia* estupid* harto harta desastre* fatal abuso* asco robo robar* idiota* guerra* muert* llor*`,
+    negative3: `horrible* terrible* pesim* peor* asqueros* estafa* fraude* espantos* indignante* furios* mierda* puta putos intolerable* catastrof* ladron*`,
+  },
+  it: {
+    positive3: `eccellent* fantastic* perfett* incredibil* meraviglios* ottim* adoro stupend* eccezional* magnific* splendid* miglior* bravissim* bellissim* amo`,
+    positive2: `bene buon buona buono buoni bello bella belli belle content* felice felici grazie soddisfatt* gentil* cortes* velo* rapid* consigl* piac* brav* utile utili simpatic* efficient* compliment* facile* auguri ahah* haha* fier* vinc*`,
+    positive1: `ok funziona meglio risolt* interess* spero chiaro pulit* corrett* fortuna* si sicur* volentieri giusto`,
+    negative1: `problem* errore errori lent* ritard* aspett* sbagliat* manca* rott* dannegg* car caro cara difficil* complicat* pers* annull* rimbors* preoccup* paura triste* purtroppo guast* difettos* sporc* fredd* stanc* malat* non mai niente nessun*`,
+    negative2: `male cattiv* brutt* delus* deludent* arrabbiat* fastidi* frustr* insoddisfatt* inaccettabil* ridicol* vergogn* maleducat* incompetent* bugi* inutil* reclam* odio stupid* stuf* disastro* scandalos* assurd* schif* idiot* guerra* mort* ladri rub*`,
+    negative3: `orribil* terribil* pessim* peggior* truff* frode schifos* furios* merda cazzo intollerabil* vergognos* catastrof*`,
+  },
+  pt: {
+    positive3: `excelente* fantastic* perfeit* incrivel* maravilhos* otim* adorei adoro amei amo sensacional* espetacular* melhor melhores impecavel* extraordinari* show`,
+    positive2: `bom boa bons boas bem feliz felizes content* obrigad* satisfeit* gentil* simpatic* rapid* recomend* agradec* gost* lind* bonit* util parabens eficient* facil* legal alegr* kkk* rsrs* haha* orgulh* ganh* top`,
+    positive1: `ok funciona melhora* resolvid* interess* espero claro limp* corret* sorte sim segur* sucesso*`,
+    negative1: `problema* erro erros lent* atras* demor* esper* errad* falt* quebrad* danificad* car caro cara dificil* complicad* perdi* cancel* devol* reembols* preocup* medo triste* infelizmente defeito* suj* fri* cansad* doente* nao nunca nada`,
+    negative2: `mau ma maus mal ruim ruins decepcion* desapont* irrit* chatead* frustr* insatisfeit* inaceitavel* ridicul* vergonh* grosseir* incompet* mentir* mentiros* inutil* odeio odio estupid* absurd* descaso desrespeit* abuso* raiva idiota* roub* guerra* mort* chor* lixo`,
+    negative3: `horrivel* terrivel* pessim* pior* golpe* fraude* nojent* nojo furios* merda* porra caralho intoleravel* catastrof* ladra*`,
+  },
+};
+
+const VALUES: Readonly<Record<keyof Words, number>> = {
+  positive3: 3,
+  positive2: 2,
+  positive1: 1,
+  negative1: -1,
+  negative2: -2,
+  negative3: -3,
+};
+
+interface Table {
+  readonly words: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<string, number>;
+}
+
+function build(language: string): Table {
+  const words = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const lists = LEXICON[language];
+  for (const [strength, value] of Object.entries(VALUES) as [keyof Words, number][]) {
+    for (const entry of lists?.[strength].split(/\s+/) ?? []) {
+      if (entry.endsWith('*')) stems.set(entry.slice(0, -1), value);
+      else words.set(entry, value);
+    }
+  }
+  return { words, stems };
+}
+
+const TABLES: ReadonlyMap<string, Table> = new Map(Object.keys(LEXICON).map((language) => [language, build(language)]));
+
+function lookUp(table: Table, word: string): number | undefined {
+  const exact = table.words.get(word);
+  if (exact !== undefined) return exact;
+  for (let length = word.length; length >= 3; length--) {
+    const value = table.stems.get(word.slice(0, length));
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** −3 … 3 of a folded word in a language; 0 where it says nothing. English counts everywhere, customers mix it in. */
+export function valueOf(word: string, language: string): number {
+  const own = TABLES.get(language);
+  const value = own === undefined ? undefined : lookUp(own, word);
+  if (value !== undefined || language === 'en') return value ?? 0;
+  const english = TABLES.get('en');
+  const borrowed = english === undefined ? undefined : lookUp(english, word);
+  // Slight English words collide too often with other languages' words ("die", "son", "no").
+  return borrowed !== undefined && Math.abs(borrowed) >= 3 ? borrowed : 0;
+}
+
+/** Emoji and emoticons, −3 … 3. */
+export const EMOJI: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [3, '😍 🥰 😘 🤩 ❤ ♥ 💕 💖 💗 💙 💚 💛 🧡 💜 🎉 🏆 🥳 💯'],
+      [2, '😀 😃 😄 😁 😊 ☺ 🙂 😎 👍 👏 🙌 🙏 ✨ 🔥 💪 😂 🤣 😆 😋 🤗 😇 😻 🌟 ⭐ 👌 ✅ 🎂 🌹 😉 😜'],
+      [-1, '😕 🙁 😐 😑 🤔 😬 😅 😟 😓 🙄 😒 😏'],
+      [-2, '☹ 😞 😔 😢 😥 😰 😩 😫 😖 😣 😤 👎 💔 🤦 😠 🥺 😨 😱 😪'],
+      [-3, '😡 🤬 😭 🤮 🤢 🖕 💩 👿 😾'],
+    ] as const
+  ).flatMap(([value, list]) => list.split(' ').map((emoji): [string, number] => [emoji, value])),
+);
+
+export const EMOTICONS: readonly (readonly [RegExp, number])[] = [
+  [/(?:[:;=8]-?[)\]D*]|<3|\^\^|xD+)(?=\s|$|[.,!?])/g, 2],
+  [/(?:[:=]'?-?[([/\\]|D:|>:\(|:-?\|)(?=\s|$|[.,!?])/g, -2],
+];
+
+/** Words that turn the next ones round, folded, all languages. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  `not no never nothing nobody none neither nor without cannot can't cant don't dont doesn't doesnt didn't didnt isn't isnt wasn't wasnt aren't arent won't wont wouldn't
+  wouldnt shouldn't couldn't couldnt hasn't haven't havent hardly barely ain't nicht kein keine keinen keiner keinem nie niemals ohne kaum ne pas plus jamais aucun aucune sans rien
+  tampoco sin ni nunca jamas non mai senza nessun nessuna nao nem jamais sem`.split(/\s+/),
+);
+
+/** How much an adverb before a word changes its weight. */
+export const INTENSIFIERS: ReadonlyMap<string, number> = new Map([
+  ...`very really so extremely absolutely totally completely incredibly super highly truly utterly fucking too sehr echt total absolut wirklich extrem vollig richtig zu tres vraiment tellement trop
+  extremement totalement completement muy realmente tan totalmente completamente super demasiado molto davvero proprio cosi tanto troppo muito realmente tao demais bastante`
+    .split(/\s+/)
+    .map((word): [string, number] => [word, 1.4]),
+  ...`slightly somewhat little bit kinda rather quite fairly etwas bisschen ziemlich recht peu assez algo poco un abbastanza pouco`
+    .split(/\s+/)
+    .map((word): [string, number] => [word, 0.7]),
+]);
+
+/** What follows weighs more than what came before. */
+export const CONTRASTS: ReadonlySet<string> = new Set(
+  'but however although though yet aber jedoch allerdings trotzdem mais cependant pourtant toutefois pero aunque sino ma pero tuttavia mas porem contudo todavia'.split(
+    ' ',
+  ),
+);

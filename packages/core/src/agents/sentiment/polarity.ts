@@ -1,0 +1,85 @@
+import type { Sentiment, SentimentLabel } from '../../domain/analysis.js';
+import { fold } from '../understanding/fold.js';
+import { wordsOf } from '../understanding/words.js';
+import { CONTRASTS, EMOJI, EMOTICONS, INTENSIFIERS, NEGATIONS, valueOf } from './lexicon.js';
+
+export interface Polarity {
+  /** Sum of what speaks for it, ≥ 0. */
+  readonly positive: number;
+  /** Sum of what speaks against it, ≥ 0. */
+  readonly negative: number;
+}
+
+/** How far a negation reaches, in words. */
+const REACH = 3;
+/** "not great" is not as bad as "bad". */
+const TURNED = -0.7;
+const BEFORE_CONTRAST = 0.5;
+const AFTER_CONTRAST = 1.3;
+
+/** Counts what the words, emoji and punctuation of a text say for and against. */
+export function polarityOf(text: string, language: string): Polarity {
+  let positive = 0;
+  let negative = 0;
+  const add = (value: number): void => {
+    if (value > 0) positive += value;
+    else negative -= value;
+  };
+  // Clause by clause: a negation does not reach past a comma.
+  for (const clause of fold(text).split(/[.,;:!?\n()]+/)) {
+    const words = wordsOf(clause);
+    let sinceNegation = REACH + 1;
+    let factor = 1;
+    for (const word of words) {
+      if (CONTRASTS.has(word)) {
+        positive *= BEFORE_CONTRAST;
+        negative *= BEFORE_CONTRAST;
+        factor = AFTER_CONTRAST;
+        sinceNegation = REACH + 1;
+        continue;
+      }
+      const intensity = INTENSIFIERS.get(word);
+      const value = NEGATIONS.has(word) ? 0 : valueOf(word, language);
+      if (value !== 0) {
+        add(value * factor * (sinceNegation <= REACH ? (value > 0 ? TURNED : -0.4) : 1));
+        factor = 1;
+      } else if (intensity !== undefined) factor *= intensity;
+      if (NEGATIONS.has(word)) {
+        sinceNegation = 0;
+        if (words.length < 12) add(-0.4);
+      } else sinceNegation++;
+    }
+  }
+  if (/[^\u0020-\u024f]/.test(text)) for (const character of text) add(EMOJI.get(character) ?? 0);
+  for (const [pattern, value] of EMOTICONS) add(value * (text.match(pattern)?.length ?? 0));
+  const loud = Math.min(3, text.match(/!/g)?.length ?? 0) * 0.12 + (isShouting(text) ? 0.25 : 0);
+  return { positive: positive * (1 + loud), negative: negative * (1 + loud) };
+}
+
+/** Half the words and at least three in capitals. */
+export function isShouting(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  const loud = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase()).length;
+  return loud >= 3 && loud >= words.length / 2;
+}
+
+export type Probabilities = Sentiment['probabilities'];
+
+/** Weights of the step from polarity to probabilities; fitted by hand on public posts, see `sentiment.test.ts` for what they must do. */
+const NEUTRAL_AT_REST = 0.6;
+const SLOPE = 1.1;
+
+export function probabilitiesOf({ positive, negative }: Polarity): Probabilities {
+  const odds = [Math.exp(SLOPE * (negative - 0.45 * positive)), Math.exp(NEUTRAL_AT_REST), Math.exp(SLOPE * (positive - 0.45 * negative))];
+  const total = odds.reduce((sum, value) => sum + value, 0);
+  const [against = 0, neither = 0, inFavour = 0] = odds.map((value) => value / total);
+  return { negative: against, neutral: neither, positive: inFavour };
+}
+
+/** Both sides speak up, neither clearly wins: mixed. */
+export function labelOf(probabilities: Probabilities, polarity: Polarity): SentimentLabel {
+  const { positive, negative } = polarity;
+  if (positive >= 1.4 && negative >= 1.4 && Math.min(positive, negative) / Math.max(positive, negative) >= 0.45) return 'mixed';
+  if (probabilities.negative >= probabilities.neutral && probabilities.negative >= probabilities.positive) return 'negative';
+  return probabilities.positive > probabilities.neutral ? 'positive' : 'neutral';
+}
