@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { mapLead, type MapLeadInput } from './map-lead.js';
+
+const input: MapLeadInput = {
+  crm: 'hubspot',
+  lead: { tag: 'HOT', score: 75, intent: 'purchase', signals: [], ledger: [{ rule: 'pricing_or_purchase', points: 30, evidence: 'buy' }] },
+  contact: { id: 'contact-1', name: 'Jane van Doe', email: 'jane@example.com', phone: null },
+  conversation: { channelType: 'whatsapp', language: 'en' },
+};
+const lead = (tag: 'HOT' | 'WARM' | 'COLD') => ({ ...input.lead, tag });
+
+describe('mapLead', () => {
+  it('writes internal names for HubSpot, our unique id, and leaves empty fields out', () => {
+    const { externalId, object, fields } = mapLead(input);
+    expect([externalId, object]).toEqual(['contact-1', 'contacts']);
+    expect(fields).toMatchObject({
+      replyforce_contact_id: 'contact-1',
+      firstname: 'Jane',
+      lastname: 'van Doe',
+      lifecyclestage: 'salesqualifiedlead',
+      hs_lead_status: 'OPEN',
+      replyforce_lead_tag: 'HOT',
+      replyforce_lead_score: 75,
+    });
+    expect(fields).not.toHaveProperty('phone');
+    expect(mapLead({ ...input, lead: lead('COLD') }).fields).not.toHaveProperty('hs_lead_status');
+  });
+
+  it('never moves a HubSpot contact down or touches what people own', () => {
+    const stage = (tag: 'HOT' | 'WARM' | 'COLD', currentStage: string, allowDowngrade = false) =>
+      mapLead({ ...input, lead: lead(tag), currentStage, allowDowngrade }).fields['lifecyclestage'];
+    expect(stage('COLD', 'marketingqualifiedlead')).toBeUndefined();
+    expect(stage('COLD', 'marketingqualifiedlead', true)).toBe('subscriber');
+    expect(stage('HOT', 'lead')).toBe('salesqualifiedlead');
+    expect(stage('HOT', 'customer', true)).toBeUndefined();
+    expect(stage('HOT', '99887766')).toBeUndefined();
+  });
+
+  it('fills what Salesforce requires and rates the lead', () => {
+    const anonymous = mapLead({ ...input, crm: 'salesforce', contact: { ...input.contact, name: null, email: null } });
+    expect(anonymous).toMatchObject({
+      object: 'Lead',
+      fields: { LastName: 'Unknown', Company: '[not provided]', Rating: 'Hot', LeadSource: 'WhatsApp' },
+    });
+    expect(anonymous.fields).not.toHaveProperty('FirstName');
+    expect(anonymous.fields).not.toHaveProperty('ReplyForce_Id__c');
+    expect(mapLead({ ...input, crm: 'salesforce', contact: { ...input.contact, name: null }, handle: '@jane' }).fields['LastName']).toBe(
+      '@jane',
+    );
+    expect(mapLead({ ...input, crm: 'salesforce', lead: lead('COLD') }).fields).toMatchObject({
+      Rating: 'Cold',
+      Status: 'Open - Not Contacted',
+    });
+  });
+
+  it('keeps to the length limits without cutting a character in two', () => {
+    const { fields } = mapLead({ ...input, crm: 'salesforce', contact: { ...input.contact, name: `Jane ${'x'.repeat(79)}😀` } });
+    expect(fields['LastName']).toBe('x'.repeat(79));
+  });
+
+  it('explains the score in the description', () => {
+    const { fields } = mapLead({ ...input, crm: 'salesforce', summary: 'Asks for the Pro plan.' });
+    expect(fields['Description']).toBe('Asks for the Pro plan.\nLead HOT, 75 points (purchase).\n+30 pricing_or_purchase: "buy"');
+  });
+});

@@ -1,0 +1,100 @@
+import type { Contact } from '../domain/contact.js';
+import type { Conversation } from '../domain/conversation.js';
+import type { Lead } from '../domain/lead.js';
+import type { CrmRecord, CrmType } from '../ports/crm-adapter.js';
+import { HUBSPOT } from './templates/hubspot.js';
+import { SALESFORCE } from './templates/salesforce.js';
+import type { CrmTemplate, FieldRule, FieldSource } from './templates/template.js';
+
+export interface MapLeadInput {
+  readonly lead: Pick<Lead, 'tag' | 'score' | 'intent' | 'signals' | 'ledger'>;
+  readonly contact: Pick<Contact, 'id' | 'name' | 'email' | 'phone'>;
+  readonly conversation: Pick<Conversation, 'channelType'> & { readonly language?: string | null };
+  readonly crm: CrmType;
+  /** How the customer is called on the platform: stands in for a missing last name. */
+  readonly handle?: string | null;
+  readonly company?: string | null;
+  /** What the conversation was about. */
+  readonly summary?: string | null;
+  /** The record's stage as the CRM has it now, if known: it never moves down unless `allowDowngrade`. */
+  readonly currentStage?: string | null;
+  /** Default false (platform-apis.md 7.3). */
+  readonly allowDowngrade?: boolean;
+  /** Replaces the built-in template. */
+  readonly template?: CrmTemplate;
+}
+
+const TEMPLATES: Readonly<Record<CrmType, CrmTemplate>> = { hubspot: HUBSPOT, salesforce: SALESFORCE };
+
+/**
+ * Maps a lead onto one CRM's record. Pure: it reads nothing, sends nothing, and equal input gives an equal record. Empty
+ * fields are left out, so that nothing a person filled in is wiped. The record is keyed by our contact id.
+ */
+export function mapLead(input: MapLeadInput): CrmRecord {
+  const template = input.template ?? TEMPLATES[input.crm];
+  const values = valuesOf(input, template);
+  const fields: Record<string, string | number> = {};
+  for (const [name, rule] of Object.entries(template.fields)) {
+    const value = fit(values[rule.source], rule);
+    if (value !== null) fields[name] = value;
+  }
+  return { externalId: input.contact.id, object: template.object, fields };
+}
+
+function valuesOf(input: MapLeadInput, template: CrmTemplate): Readonly<Record<FieldSource, string | number | null>> {
+  const { lead, contact, conversation } = input;
+  const { firstName, lastName } = splitName(contact.name);
+  return {
+    id: contact.id,
+    first_name: firstName,
+    last_name: lastName ?? input.handle ?? null,
+    email: contact.email,
+    phone: contact.phone,
+    company: input.company ?? null,
+    tag: lead.tag,
+    score: lead.score,
+    channel: conversation.channelType,
+    channel_label: template.channels[conversation.channelType],
+    language: conversation.language ?? null,
+    summary: describe(input),
+    stage: stageOf(input, template),
+    status: template.statuses[lead.tag],
+    rating: template.ratings[lead.tag],
+  };
+}
+
+/** The stage of the tag, or null where writing it would move the record down or touch what people own. */
+function stageOf({ lead, currentStage, allowDowngrade = false }: MapLeadInput, template: CrmTemplate): string | null {
+  const wanted = template.stages[lead.tag];
+  if (wanted === null || currentStage === undefined || currentStage === null || currentStage === '') return wanted;
+  const { stageOrder, handsOffFrom } = template;
+  const current = stageOrder.indexOf(currentStage);
+  // A stage of the operator's own making has no place in the order: it stays.
+  if (current < 0) return null;
+  if (handsOffFrom !== null && current >= stageOrder.indexOf(handsOffFrom)) return null;
+  return stageOrder.indexOf(wanted) > current || allowDowngrade ? wanted : null;
+}
+
+/** "Jane van Doe" → Jane · van Doe. A single word is a last name: that is the one a CRM insists on. */
+function splitName(name: string | null): { readonly firstName: string | null; readonly lastName: string | null } {
+  const words = (name ?? '').trim().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return { firstName: null, lastName: null };
+  return words.length === 1
+    ? { firstName: null, lastName: words[0] ?? null }
+    : { firstName: words[0] ?? null, lastName: words.slice(1).join(' ') };
+}
+
+/** What the conversation was about, and why the lead has its score: plain text. */
+function describe({ lead, summary }: MapLeadInput): string {
+  const reasons = lead.ledger.map(({ rule, points, evidence }) => `${points >= 0 ? '+' : ''}${points} ${rule}: "${evidence}"`);
+  const about = summary === undefined || summary === null || summary === '' ? [] : [summary];
+  return [...about, `Lead ${lead.tag}, ${lead.score} points (${lead.intent}).`, ...reasons].join('\n');
+}
+
+/** The value as the CRM takes it: cut at its limit without splitting a character, its fall-back where there is none. */
+function fit(value: string | number | null, rule: FieldRule): string | number | null {
+  if (typeof value === 'number') return value;
+  const text = value === null || value.trim() === '' ? (rule.fallback ?? null) : value.trim();
+  if (text === null || rule.maxLength === undefined || text.length <= rule.maxLength) return text;
+  return text.slice(0, rule.maxLength).replace(/[\ud800-\udbff]$/, '');
+}
