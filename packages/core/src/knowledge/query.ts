@@ -37,6 +37,8 @@ export interface QueryOptions {
 const WEAK = 0.2;
 /** Typing slips are forgiven in words of at least this many letters. */
 const TYPO_LENGTH = 5;
+/** `10am`, `500wh`: a number with its unit, not a name. */
+const MEASURE = /^\d+(?:am|pm|h|hr|hrs|min|km|kg|cm|mm|m|g|l|ml|gb|mb|tb|mah|wh|kwh|w|v|x|k|st|nd|rd|th|er|s|e|eur|usd|uhr|h\d+)$/;
 const LINKS = new Set(
   'to in at from for with of without by near nach in aus fur mit bei ohne vers dans avec pour sans chez de en para con sin desde a per da senza com sem'.split(' '),
 );
@@ -120,7 +122,7 @@ function isShouted(words: readonly Word[]): boolean {
 
 /** A capital inside a sentence, or letters mixed with digits (`X200`), mark a name. */
 function isNameByCase(word: Word, position: number, trustCapitals: boolean, words: readonly Word[]): boolean {
-  if (/\p{L}\d|\d\p{L}/u.test(word.raw) && word.raw.length > 2) return true;
+  if (/\p{L}\d|\d\p{L}/u.test(word.raw) && word.raw.length > 2 && !MEASURE.test(word.folded)) return true;
   if (!trustCapitals || position === 0 || word.raw.length < 2 || word.raw === 'I') return false;
   return /^\p{Lu}/u.test(word.raw) && !word.raw.startsWith('I\'') && words.length > 1;
 }

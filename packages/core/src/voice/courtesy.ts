@@ -9,7 +9,7 @@ const COURTESY =
   'anything else further sorry apologise apologize apologies inconvenience trouble frustrating frustration hear hearing understand understanding appreciate patience feel free sure course absolutely certainly ' +
   'yes no unfortunately however moment please look looking forward best regards kind regards cheers soon great good day week weekend team colleague colleagues member person human connect connecting passing ' +
   'pass forward reply answer respond response get back details order number could share send tell more about information info wish enjoy hope helps take care bye goodbye would like interested choice perfect ' +
-  'exactly right correct noted checking check asking ask here there short quick sincerely yours sounds idea pleasure worries problem hesitate reach out follow up speak talk assistant ' +
+  'exactly right correct noted checking check asking ask here there short quick sincerely yours sounds idea pleasure worries problem hesitate reach out follow up speak talk assistant found received forwarded looked looking noted seen ' +
   'hallo guten tag liebe lieber danke dank vielen gerne gern freut freuen nachricht frage fragen anfrage helfen hilfe weiter weiterhelfen leid entschuldigung entschuldigen unannehmlichkeiten verstehe verstandnis ' +
   'leider jedoch moment bitte grusse freundlichen herzlichen melden jederzeit wissen lassen team kollege kollegin kollegen person mensch verbinde weitergeben antwort antworten naturlich selbstverstandlich ja nein schonen wunsche sonst noch ' +
   'bonjour bonsoir merci message question questions heureux ravi aider aide plaisir desole desolee excuses comprends malheureusement cependant cordialement bien sur volontiers equipe collegue personne savoir hesitez autre chose ' +

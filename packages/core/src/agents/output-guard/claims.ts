@@ -19,6 +19,9 @@ export interface Statement {
 const ATTRIBUTED =
   /\b(?:you (?:said|asked|mentioned|wrote|told|sent|ordered|described|reported|are looking|'re looking|want|wanted)|as you|your (?:order|message|question|request|budget|email|e-mail|number|name|booking|parcel|package|ticket|account)|sie (?:haben )?(?:\w+ )?(?:geschrieben|erwahnt|gefragt|gesagt)|ihre? (?:bestellung|nachricht|frage|anfrage|budget|nummer)|deine? (?:bestellung|nachricht|frage|nummer)|vous avez (?:dit|ecrit|demande|mentionne)|votre (?:commande|message|question|demande|budget|numero)|su (?:pedido|mensaje|pregunta|consulta|presupuesto|numero)|il suo (?:ordine|messaggio)|la sua (?:domanda|richiesta)|(?:o )?seu (?:pedido|numero)|(?:a )?sua (?:mensagem|pergunta|encomenda))\b/;
 
+/** `10am` is checked as a value. */
+const MEASURED = /^\d+(?:\p{L}{1,3})$/u;
+
 /** The statements of a reply; greetings, apologies and the like are none. `own` are words that need no proof: brand and contact. */
 export function statementsOf(reply: string, own: ReadonlySet<string>, language: string | undefined): readonly Statement[] {
   return sentencesOf(reply).flatMap((sentence) => {
@@ -26,7 +29,7 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
     if (text === '' || isTemplateSentence(text)) return [];
     const facts = factsOf(text);
     const question = /\?["')]*$/.test(text);
-    const slots = parseQuery(text, language === undefined ? {} : { language }).slots.filter((slot) => slot.weight === 1 && !isOwn(slot, own) && !isPolite(slot));
+    const slots = parseQuery(text, language === undefined ? {} : { language }).slots.filter((slot) => slot.weight === 1 && /\p{L}/u.test(slot.raw) && !MEASURED.test(slot.raw) && !isOwn(slot, own) && !isPolite(slot));
     const states = facts.length > 0 || makesPromise(text) || (!question && slots.length > 0);
     return states ? [{ text, slots, facts, question, attributed: ATTRIBUTED.test(fold(text)) }] : [];
   });

@@ -54,6 +54,7 @@ function supportOf(statement: Statement, supports: readonly Support[], ground: G
   }
   let best: { readonly support: Support; readonly score: number } | null = null;
   let rival = 0;
+  let contradiction = 0;
   for (const support of supports) {
     const { unit, heading } = support;
     const terms = customerTerms === undefined ? unit.terms : new Set([...unit.terms, ...customerTerms]);
@@ -66,12 +67,15 @@ function supportOf(statement: Statement, supports: readonly Support[], ground: G
       continue;
     }
     const enough = needed.length > 0 ? covered.share >= ENOUGH_WITH_FACTS : covered.share >= ENOUGH;
-    if (!enough || (best !== null && covered.share <= best.score)) continue;
+    if (!enough || covered.share <= Math.max(best?.score ?? 0, contradiction)) continue;
     if (unsupportedPromises(statement.text, `${support.headingText}\n${unit.text}`)) continue;
-    if (!statement.question && !agrees(statement, unit)) continue;
+    if (!statement.question && !agrees(statement, unit)) {
+      contradiction = Math.max(contradiction, covered.share);
+      continue;
+    }
     best = { support, score: covered.share };
   }
-  if (best === null || (needed.length > 0 && rival > best.score + CLEARLY_BETTER)) return null;
+  if (best === null || contradiction > best.score || (needed.length > 0 && rival > best.score + CLEARLY_BETTER)) return null;
   return evidence(best.support, best.score);
 }
 

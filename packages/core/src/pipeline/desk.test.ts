@@ -1,7 +1,12 @@
-import type { HistoryMessage } from '../../ports/pipeline.js';
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { chunkDocument } from '../knowledge/chunk.js';
+import { createKnowledgeIndex, type IndexedPassage } from '../knowledge/knowledge-index.js';
+import type { HistoryMessage } from '../ports/pipeline.js';
+import { createPipeline } from './pipeline.js';
 
 /** A question over the demo knowledge with what a right answer must say; `null` where only a person can answer. */
-export interface DeskQuestion {
+interface DeskQuestion {
   readonly ask: string;
   readonly says: readonly string[] | null;
   /** What a right answer must not say. */
@@ -13,7 +18,7 @@ export interface DeskQuestion {
 const customer = (text: string): HistoryMessage => ({ from: 'customer', text });
 const ai = (text: string): HistoryMessage => ({ from: 'ai', text });
 
-export const DESK_QUESTIONS: readonly DeskQuestion[] = [
+const DESK_QUESTIONS: readonly DeskQuestion[] = [
   { ask: 'How much is the Pro plan?', says: ['€29'], not: ['€9', '€19'] },
   { ask: "what's the price of the starter plan", says: ['€9'], not: ['€19', '€29'] },
   { ask: 'How much does the Larke cost?', says: ['€2,490'], not: ['€549'] },
@@ -104,3 +109,30 @@ export const DESK_QUESTIONS: readonly DeskQuestion[] = [
   { ask: 'Livrez-vous en Espagne ?', says: null, language: 'fr' },
   { ask: 'And in Hamburg?', says: null, history: [customer('What are your opening hours in Berlin?'), ai('Berlin: It is open Monday to Friday from 10:00 to 19:00.')] },
 ];
+
+const folder = new URL('../../../cli/demo/knowledge/', import.meta.url);
+const passages: IndexedPassage[] = readdirSync(folder).flatMap((name) => {
+  const { title, passages: chunks } = chunkDocument({ name, content: readFileSync(new URL(name, folder), 'utf8') });
+  return chunks.map((chunk, position) => ({ ...chunk, id: `${name}#${position}`, documentId: name, position, title }));
+});
+const knowledge = createKnowledgeIndex(passages, 1);
+const { brand } = JSON.parse(readFileSync(new URL('../demo.json', folder), 'utf8')) as { brand: object };
+
+test('the desk set over the demo knowledge: right where it can be, silent where it must be', async () => {
+  const pipeline = createPipeline();
+  const lines: string[] = [];
+  const count = { right: 0, wrong: 0, abstained: 0, silent: 0 };
+  for (const { ask, says, not = [], history = [] } of DESK_QUESTIONS) {
+    const { reply, outputGuardrail } = await pipeline.analyze({ id: ask, text: ask, history, brand, knowledge });
+    const held = reply === null || reply.source === 'human_holding';
+    const good = says !== null && !held && says.every((words) => reply.text.includes(words)) && !not.some((words) => reply.text.includes(words));
+    const verdict = held ? (says === null ? 'silent' : 'abstained') : good ? 'right' : 'wrong';
+    count[verdict] += 1;
+    if (verdict === 'wrong' || verdict === 'abstained') lines.push(`${verdict}: ${ask} => ${reply?.text ?? ''} ${outputGuardrail.flags.join()}`);
+  }
+  const report = `${JSON.stringify(count)} of ${DESK_QUESTIONS.length}\n${lines.join('\n')}`;
+  expect(count.wrong, report).toBeLessThanOrEqual(1);
+  expect(count.right, report).toBeGreaterThanOrEqual(56);
+  expect(count.silent, report).toBeGreaterThanOrEqual(28);
+  if (process.env.REPLYFORCE_DESK !== undefined) process.stdout.write(`${report}\n`);
+});
