@@ -11,7 +11,10 @@ export interface RfEventDetails {
   /** The server has stored a reply written here. */
   'rf-send': { readonly message: MessageJson };
   'rf-handoff': { readonly conversation: ConversationJson };
-  'rf-lead-change': { readonly conversationId: string; readonly lead: { readonly id: string; readonly tag: LeadTag; readonly score: number } };
+  'rf-lead-change': {
+    readonly conversationId: string;
+    readonly lead: { readonly id: string; readonly tag: LeadTag; readonly score: number };
+  };
   'rf-unread-change': { readonly count: number };
   'rf-error': { readonly error: InboxError };
   /** No token could be had, or the server refused a fresh one. */

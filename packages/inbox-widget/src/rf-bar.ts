@@ -103,7 +103,10 @@ export class RfBar extends LitElement {
       <div class="who">
         <h2 dir="auto">${name}</h2>
         <div class="line">
-          ${channelIcon(channel)}<span>${localizer.value('channel', channel)}${handle ? html` · <bdi>${handle}</bdi>` : nothing} · ${localizer.value('owner', owner)}</span>
+          ${channelIcon(channel)}<span
+            >${localizer.value('channel', channel)}${handle ? html` · <bdi>${handle}</bdi>` : nothing} ·
+            ${localizer.value('owner', owner)}</span
+          >
         </div>
       </div>
       ${lead ? html`<rf-lead-badge .tag=${lead.tag} .score=${lead.score} .localizer=${localizer}></rf-lead-badge>` : nothing}

@@ -124,7 +124,8 @@ export class RfComposer extends LitElement {
   override render(): TemplateResult {
     const { localizer, thread } = this;
     return html`
-      ${this.#renderOwner()} ${thread.outOfDate ? html`<p class="warning" role="alert">${localizer.text('composer.outOfDate')}</p>` : nothing}
+      ${this.#renderOwner()}
+      ${thread.outOfDate ? html`<p class="warning" role="alert">${localizer.text('composer.outOfDate')}</p>` : nothing}
       <div class="box" part="composer-box">
         <textarea
           rows="2"
@@ -151,7 +152,8 @@ export class RfComposer extends LitElement {
   #renderOwner(): TemplateResult | typeof nothing {
     const { conversation, localizer } = this;
     if (!conversation) return nothing;
-    if (conversation.status === 'closed') return html`<div class="owner">${icon('check')}<span>${localizer.text('composer.closed')}</span></div>`;
+    if (conversation.status === 'closed')
+      return html`<div class="owner">${icon('check')}<span>${localizer.text('composer.closed')}</span></div>`;
     if (conversation.owner === 'ai') {
       return html`<div class="owner ai">${icon('spark')}<span>${localizer.text('composer.takeover')}</span></div>`;
     }

@@ -6,7 +6,7 @@ import { evidenceSection } from './details/evidence.js';
 import { scoreSection } from './details/score.js';
 import { sentimentSection } from './details/sentiment.js';
 import { stagesSection } from './details/stages.js';
-import type { DetailsSection } from './details/section.js';
+import type { DetailsSection, DocumentTitles } from './details/section.js';
 import { understandingSection } from './details/understanding.js';
 import { detailsStyles } from './rf-details.styles.js';
 import { chips, shared } from './styles/shared.styles.js';
@@ -37,6 +37,7 @@ export class RfDetails extends LitElement {
   static override properties: PropertyDeclarations = {
     message: { attribute: false },
     analysis: { attribute: false },
+    titles: { attribute: false },
     localizer: { attribute: false },
   };
 
@@ -44,11 +45,14 @@ export class RfDetails extends LitElement {
 
   declare message: MessageView | undefined;
   declare analysis: AnalysisJson | null;
+  /** Titles of knowledge documents by id. */
+  declare titles: DocumentTitles;
   declare localizer: Localizer;
 
   constructor() {
     super();
     this.analysis = null;
+    this.titles = {};
     this.localizer = createLocalizer('en');
   }
 
@@ -70,7 +74,7 @@ export class RfDetails extends LitElement {
         </h3>
         <p class="about" dir="auto">${message.content}</p>
       </section>
-      ${sections.map((render) => render(analysis, localizer))}
+      ${sections.map((render) => render(analysis, localizer, this.titles))}
     `;
   }
 }

@@ -80,22 +80,28 @@ export class RfEscalation extends LitElement {
     return html`<section aria-label=${localizer.text('escalation.title')} part="escalation">
       <h3>${icon('alert')}${localizer.text('escalation.title')}</h3>
       <dl>
-        ${rows.filter(([, text]) => text !== '').map(([name, text]) => html`<dt>${name}</dt><dd dir="auto">${text}</dd>`)}
+        ${rows
+          .filter(([, text]) => text !== '')
+          .map(
+            ([name, text]) =>
+              html`<dt>${name}</dt>
+                <dd dir="auto">${text}</dd>`,
+          )}
       </dl>
-      ${this.readOnly
-        ? nothing
-        : html`<button class="button primary" type="button" @click=${() => ask(this, { verb: 'reply' })}>
-            ${localizer.text('escalation.reply')}
-          </button>`}
+      ${
+        this.readOnly
+          ? nothing
+          : html`<button class="button primary" type="button" @click=${() => ask(this, { verb: 'reply' })}>
+              ${localizer.text('escalation.reply')}
+            </button>`
+      }
     </section>`;
   }
 
   /** The conversation's own reason first: it may be older than the newest analysis. */
   #reasons(): readonly string[] {
-    const reason = this.conversation?.handoff_reason;
-    const names = reason ? reason.split(/[,\s]+/).filter((name) => name !== '') : (this.analysis?.handoff.triggers ?? []);
-    const isSentence = reason?.includes(' ') && !reason.includes(',');
-    return isSentence ? [reason ?? ''] : names.map((name) => this.localizer.value('trigger', name));
+    const reasons = [this.conversation?.handoff_reason ?? '', ...(this.analysis?.handoff.triggers ?? [])];
+    return [...new Set(reasons)].filter((reason) => reason !== '').map((reason) => this.localizer.value('trigger', reason));
   }
 
   #whatTheMachineDid(): string {
@@ -110,9 +116,11 @@ export class RfEscalation extends LitElement {
     const { sentiment, urgency, emotions } = this.analysis.sentiment;
     const { localizer } = this;
     const feelings = emotions.map((emotion) => localizer.value('emotion', emotion));
-    return [localizer.value('sentiment', sentiment), `${localizer.text('sentiment.urgency')}: ${localizer.value('urgency', urgency)}`, ...feelings].join(
-      ' · ',
-    );
+    return [
+      localizer.value('sentiment', sentiment),
+      `${localizer.text('sentiment.urgency')}: ${localizer.value('urgency', urgency)}`,
+      ...feelings,
+    ].join(' · ');
   }
 
   #nextStep(): string {

@@ -86,7 +86,9 @@ export class RfHelp extends LitElement {
     return html`<dialog aria-labelledby="title" @keydown=${(event: Event) => event.stopPropagation()}>
       <header>
         <h2 id="title">${localizer.text('help.title')}</h2>
-        <button class="button plain square" type="button" aria-label=${localizer.text('help.close')} @click=${this.#close}>${icon('close')}</button>
+        <button class="button plain square" type="button" aria-label=${localizer.text('help.close')} @click=${this.#close}>
+          ${icon('close')}
+        </button>
       </header>
       <dl>
         ${rows.map(

@@ -170,11 +170,15 @@ export class RfInbox extends LitElement {
     if (notice !== null) {
       return html`<div class="banner problem" part="banner" role="alert">
         ${icon('alert')}<span>${notice}</span>
-        <button class="button plain" type="button" @click=${() => this.#controller?.dismissNotice()}>${localizer.text('notice.dismiss')}</button>
+        <button class="button plain" type="button" @click=${() => this.#controller?.dismissNotice()}>
+          ${localizer.text('notice.dismiss')}
+        </button>
       </div>`;
     }
     if (!wasLive || connection !== 'reconnecting') return nothing;
-    return html`<div class="banner" part="banner" role="status"><span class="spin">${icon('clock')}</span>${localizer.text('connection.reconnecting')}</div>`;
+    return html`<div class="banner" part="banner" role="status">
+      <span class="spin">${icon('clock')}</span>${localizer.text('connection.reconnecting')}
+    </div>`;
   }
 
   #renderConversation(conversation: ConversationJson): TemplateResult {
@@ -197,17 +201,19 @@ export class RfInbox extends LitElement {
           .localizer=${localizer}
           .readOnly=${this.readOnly}
         ></rf-thread>
-        ${this.readOnly
-          ? nothing
-          : html`<rf-composer
-              part="composer"
-              exportparts="composer-box, send"
-              .conversation=${conversation}
-              .thread=${thread}
-              .localizer=${localizer}
-            >
-              <slot name="composer-actions" slot="composer-actions"></slot>
-            </rf-composer>`}
+        ${
+          this.readOnly
+            ? nothing
+            : html`<rf-composer
+                part="composer"
+                exportparts="composer-box, send"
+                .conversation=${conversation}
+                .thread=${thread}
+                .localizer=${localizer}
+              >
+                <slot name="composer-actions" slot="composer-actions"></slot>
+              </rf-composer>`
+        }
       </section>
       <aside class="details" part="details" aria-label=${localizer.text('details.label')}>
         <header>
@@ -229,6 +235,7 @@ export class RfInbox extends LitElement {
             <rf-details
               .message=${explained}
               .analysis=${explained ? analysisOf(thread.messages, explained) : null}
+              .titles=${this.state.documents}
               .localizer=${localizer}
             ></rf-details>
           </slot>
@@ -260,9 +267,13 @@ export class RfInbox extends LitElement {
       <p class="muted">${text}</p>`;
     return html`<div class="placeholder">
       ${icon('inbox')} ${isEmpty ? html`<slot name="empty">${standard}</slot>` : standard}
-      ${this.shortcuts === 'off'
-        ? nothing
-        : html`<button class="button plain" type="button" @click=${() => this.#help()}>${icon('keyboard')}${localizer.text('help.open')}</button>`}
+      ${
+        this.shortcuts === 'off'
+          ? nothing
+          : html`<button class="button plain" type="button" @click=${() => this.#help()}>
+              ${icon('keyboard')}${localizer.text('help.open')}
+            </button>`
+      }
     </div>`;
   }
 
@@ -285,8 +296,8 @@ export class RfInbox extends LitElement {
       onLeadChange: (lead, conversationId) => emit(this, 'rf-lead-change', { conversationId, lead }),
       onError: (error) => emit(this, 'rf-error', { error }),
       onTokenRejected: () => emit(this, 'rf-token-expired', {}),
-      onLive: ({ data: { message } }) => {
-        if (message && message.sender_type === 'customer' && message.ai_analysis === null) this.#announce(message.conversation_id, message.content);
+      onLive: ({ data: { message }, type }) => {
+        if (message && type === 'message.received') this.#announce(message.conversation_id, message.content);
       },
     });
     this.#controller = controller;
@@ -303,6 +314,7 @@ export class RfInbox extends LitElement {
 
   #onStateChange(): void {
     this.requestUpdate();
+    if (!document.hidden) this.#controller?.markSeen();
     const { state } = this;
     if (!this.#ready && state.lists.all.status === 'ready') {
       this.#ready = true;
@@ -318,7 +330,6 @@ export class RfInbox extends LitElement {
   #announce(conversationId: string, text: string): void {
     const name = this.state.conversations[conversationId]?.contact.name ?? this.#localizer.text('contact.unknown');
     this.announcement = this.#localizer.text('thread.new', { name, text });
-    if (conversationId === this.state.selectedId && !document.hidden) this.#controller?.markSeen();
   }
 
   #open(id: string | null): void {

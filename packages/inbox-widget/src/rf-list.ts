@@ -109,13 +109,20 @@ export class RfList extends LitElement {
         )}
       </div>
       ${paging.status === 'error' ? this.#renderError() : nothing}
-      ${paging.nextCursor !== null && inbox.search === ''
-        ? html`<div class="more">
-            <button class="button" type="button" ?disabled=${paging.status === 'loading'} @click=${() => ask(this, { verb: 'more_conversations' })}>
-              ${localizer.text('list.more')}
-            </button>
-          </div>`
-        : nothing}
+      ${
+        paging.nextCursor !== null && inbox.search === ''
+          ? html`<div class="more">
+              <button
+                class="button"
+                type="button"
+                ?disabled=${paging.status === 'loading'}
+                @click=${() => ask(this, { verb: 'more_conversations' })}
+              >
+                ${localizer.text('list.more')}
+              </button>
+            </div>`
+          : nothing
+      }
     `;
   }
 
@@ -124,7 +131,7 @@ export class RfList extends LitElement {
     const { contact, channel, lead, status } = conversation;
     const name = contact.name ?? contact.phone ?? contact.email ?? localizer.text('contact.unknown');
     const unread = isUnread(inbox, conversation);
-    const preview = conversation.last_preview || localizer.text('list.noPreview');
+    const preview = conversation.preview || localizer.text('list.noPreview');
     const time = localizer.relative(conversation.last_message_at, this.now);
     const spoken = [
       name,
@@ -184,7 +191,9 @@ export class RfList extends LitElement {
     return html`<div class="state" role="alert">
       <strong>${localizer.text('list.error')}</strong>
       <span class="muted">${inbox.lists[inbox.filter].error}</span>
-      <button class="button" type="button" @click=${() => ask(this, { verb: 'reload_conversations' })}>${localizer.text('error.retry')}</button>
+      <button class="button" type="button" @click=${() => ask(this, { verb: 'reload_conversations' })}>
+        ${localizer.text('error.retry')}
+      </button>
     </div>`;
   }
 

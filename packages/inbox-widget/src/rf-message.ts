@@ -76,9 +76,11 @@ export class RfMessage extends LitElement {
     return html`<div class="attachment">
       ${icon(ATTACHMENT_ICONS[type] ?? 'file')}
       <span dir="auto">${title ?? label}</span>
-      ${url?.startsWith('https://')
-        ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${localizer.text('message.open')}</a>`
-        : nothing}
+      ${
+        url?.startsWith('https://')
+          ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${localizer.text('message.open')}</a>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -97,11 +99,13 @@ export class RfMessage extends LitElement {
     return html`<span class="delivery ${status}">
         ${glyph ? icon(glyph) : nothing}${localizer.value('delivery', status)}${failure ? html`: <span dir="auto">${failure.message}</span>` : nothing}
       </span>
-      ${status === 'failed' && localId !== undefined
-        ? html`<button class="retry" type="button" @click=${() => ask(this, { verb: 'retry', localId })}>
-            ${localizer.text('message.retry')}
-          </button>`
-        : nothing}`;
+      ${
+        status === 'failed' && localId !== undefined
+          ? html`<button class="retry" type="button" @click=${() => ask(this, { verb: 'retry', localId })}>
+              ${localizer.text('message.retry')}
+            </button>`
+          : nothing
+      }`;
   }
 
   /** How sure the machine was, and what its words rest on. */
@@ -113,9 +117,15 @@ export class RfMessage extends LitElement {
     if (reply.requires_human) return html`<span class="chip warning">${localizer.text('message.holding')}</span>${disclosure}`;
     const sources = new Set(reply.claims.flatMap(({ evidence }) => evidence.map(({ document_id: document }) => document))).size;
     const unsupported = reply.claims.some(({ supported }) => !supported);
-    const label = sources === 1 ? localizer.text('message.source') : localizer.text('message.sources', { count: localizer.number(sources) });
+    const label =
+      sources === 1 ? localizer.text('message.source') : localizer.text('message.sources', { count: localizer.number(sources) });
     return html`
-      <button class="chip ${unsupported ? 'danger' : 'ai'}" type="button" title=${localizer.text('message.explain')} @click=${this.#explain}>
+      <button
+        class="chip ${unsupported ? 'danger' : 'ai'}"
+        type="button"
+        title=${localizer.text('message.explain')}
+        @click=${this.#explain}
+      >
         ${icon(unsupported ? 'alert' : 'book')}${unsupported ? localizer.text('message.unsupported') : label} ·
         ${localizer.text('message.confidence', { percent: localizer.percent(reply.confidence) })}
       </button>
@@ -134,9 +144,11 @@ export class RfMessage extends LitElement {
       title=${localizer.text('message.analysed')}
       @click=${this.#explain}
     >
-      ${guardrail.passed
-        ? html`${localizer.value('topic', understanding.topic)} · ${localizer.value('sentiment', sentiment.sentiment)}`
-        : html`${icon('stop')}${guardrail.flags.map((flag) => localizer.value('flag', flag)).join(' · ')}`}
+      ${
+        guardrail.passed
+          ? html`${localizer.value('topic', understanding.topic)} · ${localizer.value('sentiment', sentiment.sentiment)}`
+          : html`${icon('stop')}${guardrail.flags.map((flag) => localizer.value('flag', flag)).join(' · ')}`
+      }
     </button>`;
   }
 

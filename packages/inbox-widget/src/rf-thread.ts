@@ -85,17 +85,21 @@ export class RfThread extends LitElement {
         <div class="log" role="log" aria-live="off" aria-label=${localizer.text('thread.label')} @keydown=${this.#onKey}>
           ${thread.paging.nextCursor === null ? nothing : this.#renderOlder()}
           ${thread.messages.length === 0 ? this.#renderState() : this.#renderMessages()}
-          ${this.conversation?.status === 'needs_human'
-            ? html`<rf-escalation
-                .conversation=${this.conversation}
-                .analysis=${newestAnalysis(thread)}
-                .localizer=${localizer}
-                .readOnly=${this.readOnly}
-              ></rf-escalation>`
-            : nothing}
+          ${
+            this.conversation?.status === 'needs_human'
+              ? html`<rf-escalation
+                  .conversation=${this.conversation}
+                  .analysis=${newestAnalysis(thread)}
+                  .localizer=${localizer}
+                  .readOnly=${this.readOnly}
+                ></rf-escalation>`
+              : nothing
+          }
         </div>
       </div>
-      <button class="button jump" type="button" ?hidden=${!this.away} @click=${this.#jump}>${icon('down')}${localizer.text('thread.jump')}</button>
+      <button class="button jump" type="button" ?hidden=${!this.away} @click=${this.#jump}>
+        ${icon('down')}${localizer.text('thread.jump')}
+      </button>
     `;
   }
 
@@ -147,7 +151,9 @@ export class RfThread extends LitElement {
       return html`<div class="state" role="alert">
         <strong>${localizer.text('thread.error')}</strong>
         <span class="muted">${error}</span>
-        <button class="button" type="button" @click=${() => ask(this, { verb: 'reload_messages' })}>${localizer.text('error.retry')}</button>
+        <button class="button" type="button" @click=${() => ask(this, { verb: 'reload_messages' })}>
+          ${localizer.text('error.retry')}
+        </button>
       </div>`;
     }
     return status === 'ready' ? nothing : html`<div class="state muted" role="status">${localizer.text('thread.loading')}</div>`;

@@ -13,7 +13,7 @@ export type Action =
   | { readonly type: 'list_failed'; readonly filter: Filter; readonly error: string }
   | { readonly type: 'conversation'; readonly conversation: ConversationJson }
   | { readonly type: 'select'; readonly id: string | null }
-  | { readonly type: 'seen'; readonly id: string; readonly sequence: number }
+  | { readonly type: 'seen'; readonly id: string; readonly time: number }
   | { readonly type: 'thread_loading'; readonly id: string }
   /** `older`: a page further back, whose cursor replaces the held one. */
   | { readonly type: 'thread_loaded'; readonly id: string; readonly page: PageJson<MessageJson>; readonly older: boolean }
@@ -27,4 +27,5 @@ export type Action =
   | { readonly type: 'sent'; readonly id: string; readonly localId: string; readonly message: MessageJson }
   | { readonly type: 'send_failed'; readonly id: string; readonly localId: string; readonly code: string; readonly error: string }
   | { readonly type: 'send_withdrawn'; readonly id: string; readonly localId: string }
+  | { readonly type: 'documents'; readonly titles: Readonly<Record<string, string>> }
   | { readonly type: 'notice'; readonly text: string | null };

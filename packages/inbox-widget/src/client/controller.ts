@@ -4,7 +4,7 @@ import type { SeenRecord } from './seen-record.js';
 import { initialState, type Filter, type InboxState, type MessageView } from './state.js';
 import { createStore } from './store.js';
 import type { InboxTransport } from './transport.js';
-import type { ConversationJson, ConversationStatus, LeadTag, LiveEventJson, MessageJson } from './wire.js';
+import { toMillis, type ConversationJson, type ConversationStatus, type LeadTag, type LiveEventJson, type MessageJson } from './wire.js';
 
 /** What the controller tells its owner beside the state. */
 export interface ControllerEvents {
@@ -85,6 +85,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
     try {
       const page = await transport.listMessages(id, { limit: MESSAGES_PER_PAGE, ...(cursor ? { cursor } : {}) });
       store.dispatch({ type: 'thread_loaded', id, page, older: cursor !== undefined });
+      nameDocuments(page.data);
       markSeen();
     } catch (error) {
       store.dispatch({ type: 'thread_failed', id, error: report(error).message });
@@ -95,8 +96,20 @@ export function createInboxController(options: ControllerOptions): InboxControll
     const conversation = selected();
     if (!conversation) return;
     const before = store.state.seen;
-    store.dispatch({ type: 'seen', id: conversation.id, sequence: conversation.sequence });
+    store.dispatch({ type: 'seen', id: conversation.id, time: toMillis(conversation.last_message_at) });
     if (store.state.seen !== before) seen?.write(store.state.seen);
+  };
+
+  /** Evidence names documents by id: their titles are read when the first unknown one is met. Nice to have, so silent. */
+  const askedFor = new Set<string>();
+  const nameDocuments = (messages: readonly MessageJson[]): void => {
+    const unknown = documentIds(messages).filter((id) => !store.state.documents[id] && !askedFor.has(id));
+    if (unknown.length === 0 || !transport.documentTitles) return;
+    for (const id of unknown) askedFor.add(id);
+    transport.documentTitles().then(
+      (titles) => store.dispatch({ type: 'documents', titles }),
+      () => undefined,
+    );
   };
 
   /** A change the server was asked for: its answer is shown, its refusal is said. */
@@ -114,6 +127,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
     const { lead, conversation } = event.data;
     const id = event.conversation_id;
     if (id !== undefined && !store.state.conversations[id]) void change(() => transport.getConversation(id));
+    if (event.data.message) nameDocuments([event.data.message]);
     if (event.type === 'lead.scored' && lead) options.onLeadChange?.(lead, lead.conversation_id);
     if (event.type === 'handoff.requested' && conversation) options.onHandoff?.(conversation);
     options.onLive?.(event);
@@ -131,7 +145,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
       const held = store.state.conversations[id];
       if (held) {
         const sequence = Math.max(held.sequence, stored.sequence);
-        store.dispatch({ type: 'conversation', conversation: { ...held, sequence, owner: 'human', last_preview: stored.content } });
+        store.dispatch({ type: 'conversation', conversation: { ...held, sequence, owner: 'human', preview: stored.content } });
       }
       options.onSent?.(stored);
     } catch (error) {
@@ -257,6 +271,11 @@ export function createInboxController(options: ControllerOptions): InboxControll
     },
     dismissNotice: () => store.dispatch({ type: 'notice', text: null }),
   };
+}
+
+function documentIds(messages: readonly MessageJson[]): readonly string[] {
+  const claims = messages.flatMap(({ ai_analysis: analysis }) => analysis?.reply?.claims ?? []);
+  return [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ document_id: id }) => id)))];
 }
 
 /** Sorts behind everything stored until the server gives it its place. */

@@ -28,7 +28,7 @@ const CARGO: AnalysisJson = demoAnalysis({
     sentiment: 'positive',
     score: 0.46,
     urgency: 'medium',
-    emotions: ['interest'],
+    emotions: ['excitement'],
     probabilities: { negative: 0.06, neutral: 0.38, positive: 0.56 },
   },
   lead_score: {
@@ -61,14 +61,22 @@ const CARGO: AnalysisJson = demoAnalysis({
         text: 'The Heron costs €3,290 and its rain cover €190.',
         supported: true,
         evidence: [
-          { document_id: 'price-list.md', passage: 'Heron cargo bike: €3,290. Accessories: rain cover €190, second battery €540.', score: 0.94 },
+          {
+            document_id: 'price-list',
+            passage: 'Heron cargo bike: €3,290. Accessories: rain cover €190, second battery €540.',
+            score: 0.94,
+          },
         ],
       },
       {
         text: 'Delivery to the Netherlands takes six working days.',
         supported: true,
         evidence: [
-          { document_id: 'delivery.md', passage: 'Assembled bicycles reach the Netherlands within six working days; delivery is free from €2,000.', score: 0.88 },
+          {
+            document_id: 'delivery',
+            passage: 'Assembled bicycles reach the Netherlands within six working days; delivery is free from €2,000.',
+            score: 0.88,
+          },
         ],
       },
     ],
@@ -97,7 +105,7 @@ const BROKEN: AnalysisJson = demoAnalysis({
     sentiment: 'negative',
     score: -0.88,
     urgency: 'critical',
-    emotions: ['anger', 'fear'],
+    emotions: ['anger', 'anxiety'],
     probabilities: { negative: 0.93, neutral: 0.06, positive: 0.01 },
   },
   lead_score: {
@@ -117,7 +125,7 @@ const BROKEN: AnalysisJson = demoAnalysis({
     text: 'I am sorry. A colleague will answer you here as soon as possible.',
     confidence: 0.99,
     requires_human: true,
-    suggested_actions: ['call_back_today', 'offer_free_repair'],
+    suggested_actions: ['check_on_customer', 'apologise_personally'],
     source: 'human_holding',
     claims: [],
   },
@@ -127,7 +135,14 @@ const BROKEN: AnalysisJson = demoAnalysis({
 
 const ARABIC: AnalysisJson = demoAnalysis({
   text: 'هل المتجر مفتوح يوم السبت؟',
-  understanding: { language: 'ar', topic: 'inquiry', is_question: true, summary: '', entities: [{ type: 'date', value: 'السبت' }], key_phrases: [] },
+  understanding: {
+    language: 'ar',
+    topic: 'inquiry',
+    is_question: true,
+    summary: '',
+    entities: [{ type: 'date', value: 'السبت' }],
+    key_phrases: [],
+  },
   lead_score: {
     intent: 'information',
     confidence: 0.7,
@@ -151,7 +166,7 @@ const ARABIC: AnalysisJson = demoAnalysis({
       {
         text: 'المتجر مفتوح يوم السبت من 10:00 إلى 16:00.',
         supported: true,
-        evidence: [{ document_id: 'opening-hours.md', passage: 'السبت: من 10:00 إلى 16:00', score: 0.91 }],
+        evidence: [{ document_id: 'hours', passage: 'السبت: من 10:00 إلى 16:00', score: 0.91 }],
       },
     ],
   },
@@ -190,7 +205,12 @@ export const DEMO_CONVERSATIONS: readonly DemoConversation[] = [
         ago: 33,
       },
       { sender_type: 'customer', content: 'That sounds good. Is there a discount for two?', ago: 6 },
-      { sender_type: 'agent', content: 'Hi Marieke, Tom here. For two we can do 5 % off and fit the covers for free.', status: 'delivered', ago: 2 },
+      {
+        sender_type: 'agent',
+        content: 'Hi Marieke, Tom here. For two we can do 5 % off and fit the covers for free.',
+        status: 'delivered',
+        ago: 2,
+      },
     ],
   },
   {
@@ -201,12 +221,17 @@ export const DEMO_CONVERSATIONS: readonly DemoConversation[] = [
       status: 'needs_human',
       owner: 'holding',
       lead: { id: 'lead-2', tag: 'COLD', score: 12 },
-      handoff_reason: 'human_requested,negative_critical,safety',
+      handoff_reason: 'human_requested',
     },
     messages: [
       { sender_type: 'customer', content: 'Hello? Is anybody there?', ago: 1500 },
       { sender_type: 'customer', content: 'The brake of my bike makes a strange noise. Order RC-20418.', ago: 1490 },
-      { sender_type: 'ai', content: 'I am sorry to hear that. Please stop riding it and send us a picture of the brake.', status: 'read', ago: 1489 },
+      {
+        sender_type: 'ai',
+        content: 'I am sorry to hear that. Please stop riding it and send us a picture of the brake.',
+        status: 'read',
+        ago: 1489,
+      },
       { sender_type: 'customer', content: '', kind: 'image', attachments: [{ type: 'image', title: 'brake-front.jpg' }], ago: 60 },
       { sender_type: 'customer', content: BROKEN.text, ai_analysis: BROKEN, ago: 12 },
       {

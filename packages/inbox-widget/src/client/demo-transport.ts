@@ -45,6 +45,7 @@ export function createDemoTransport({ empty = false, stepMs = 600, now = Date.no
     conversations.set(conversation.id, {
       channel_id: `channel-${conversation.channel}`,
       assigned_to: null,
+      handoff_reason: null,
       created_at: thread[0]?.created_at ?? now(),
       ...conversation,
       ...summaryOf(thread),
@@ -135,6 +136,9 @@ export function createDemoTransport({ empty = false, stepMs = 600, now = Date.no
       changeTag(leadId, tag);
       return undefined;
     },
+    async documentTitles() {
+      return { 'price-list': 'Price list 2026', delivery: 'Delivery and returns', hours: 'أوقات العمل' };
+    },
     connect(given) {
       listener = given;
       given.onState('connecting');
@@ -152,12 +156,12 @@ export function createDemoTransport({ empty = false, stepMs = 600, now = Date.no
   };
 }
 
-function summaryOf(thread: readonly MessageJson[]): Pick<ConversationJson, 'sequence' | 'inbound_sequence' | 'last_message_at' | 'last_preview'> {
+function summaryOf(thread: readonly MessageJson[]): Pick<ConversationJson, 'sequence' | 'last_inbound_at' | 'last_message_at' | 'preview'> {
   const last = thread.at(-1);
   return {
     sequence: last?.sequence ?? 0,
-    inbound_sequence: thread.findLast(({ sender_type: sender }) => sender === 'customer')?.sequence ?? 0,
+    last_inbound_at: thread.findLast(({ sender_type: sender }) => sender === 'customer')?.created_at ?? null,
     last_message_at: last?.created_at ?? 0,
-    last_preview: thread.findLast(({ sender_type: sender, content }) => sender !== 'system' && content !== '')?.content ?? '',
+    preview: thread.findLast(({ sender_type: sender, content }) => sender !== 'system' && content !== '')?.content ?? '',
   };
 }

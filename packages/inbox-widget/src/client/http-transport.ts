@@ -2,6 +2,7 @@ import { createRestClient } from './rest.js';
 import { connectSocket } from './socket.js';
 import { createTokenSource, type TokenProvider } from './token-source.js';
 import type { InboxTransport } from './transport.js';
+import type { ConversationJson, PageJson } from './wire.js';
 
 export interface HttpTransportOptions {
   /** Where the engine lives; relative addresses and an empty text mean the page's own origin. */
@@ -18,7 +19,10 @@ export function createHttpTransport({ endpoint, tokenProvider }: HttpTransportOp
 
   return {
     listConversations: (query) => rest.request('/api/v1/conversations', { query: { ...query } }),
-    getConversation: (id) => rest.request(conversation(id)),
+    async getConversation(id) {
+      const { messages: _messages, ...found } = await rest.request<ConversationJson & { messages?: unknown }>(conversation(id));
+      return found;
+    },
     listMessages: (id, page) => rest.request(`${conversation(id)}/messages`, { query: { ...page } }),
     sendMessage: (id, content, { idempotencyKey, ifSequence }) =>
       rest.request(`${conversation(id)}/messages`, {
@@ -30,6 +34,10 @@ export function createHttpTransport({ endpoint, tokenProvider }: HttpTransportOp
     assign: (id, userId) => rest.request(`${conversation(id)}/assign`, { method: 'PATCH', body: { user_id: userId } }),
     returnToAi: (id) => rest.request(`${conversation(id)}/return-to-ai`, { method: 'POST', body: {} }),
     setLeadTag: (id, tag) => rest.request(`/api/v1/leads/${encodeURIComponent(id)}/tag`, { method: 'PATCH', body: { tag } }),
+    async documentTitles() {
+      const { data } = await rest.request<PageJson<{ readonly id: string; readonly title: string }>>('/api/v1/knowledge');
+      return Object.fromEntries(data.map(({ id, title }) => [id, title]));
+    },
     connect: (listener) => connectSocket({ url: `${base.replace(/^http/, 'ws')}/ws`, tokens, listener }),
   };
 }

@@ -29,11 +29,11 @@ export function reduce(state: InboxState, action: Action): InboxState {
     case 'select':
       return { ...state, selectedId: action.id };
     case 'seen':
-      return action.sequence > (state.seen[action.id] ?? 0)
-        ? { ...state, seen: { ...state.seen, [action.id]: action.sequence } }
-        : state;
+      return action.time > (state.seen[action.id] ?? 0) ? { ...state, seen: { ...state.seen, [action.id]: action.time } } : state;
     case 'threads_stale':
       return { ...state, threads: mapThreads(state.threads, (thread) => ({ ...thread, paging: { ...thread.paging, status: 'idle' } })) };
+    case 'documents':
+      return { ...state, documents: { ...state.documents, ...action.titles } };
     case 'notice':
       return { ...state, notice: action.text };
     default:

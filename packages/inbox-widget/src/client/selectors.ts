@@ -13,14 +13,14 @@ function inFilter(conversation: ConversationJson, filter: Filter): boolean {
   return filter === 'all' || conversation.status === filter;
 }
 
-function matches({ contact, last_preview: preview = '' }: ConversationJson, words: string): boolean {
+function matches({ contact, preview }: ConversationJson, words: string): boolean {
   return [contact.name, contact.email, contact.phone, preview].some((text) => text?.toLowerCase().includes(words));
 }
 
 /** A conversation is unread while the customer's newest message is newer than what was looked at here. */
 export function isUnread(state: InboxState, conversation: ConversationJson): boolean {
-  const newest = conversation.inbound_sequence ?? conversation.sequence;
-  return conversation.status !== 'closed' && newest > (state.seen[conversation.id] ?? 0);
+  const { id, last_inbound_at: time, status } = conversation;
+  return status !== 'closed' && time !== null && toMillis(time) > (state.seen[id] ?? 0);
 }
 
 export function unreadCount(state: InboxState): number {

@@ -115,7 +115,7 @@ export function connectSocket(options: SocketOptions): () => void {
 
 function alreadySeen(id: number | string, last: number | string | undefined): boolean {
   if (last === undefined) return false;
-  return typeof id === 'number' && typeof last === 'number' ? id <= last : id === last;
+  return id === last || Number(id) <= Number(last);
 }
 
 function parseFrame(text: unknown): Frame | undefined {

@@ -42,8 +42,10 @@ export interface InboxState {
   readonly lists: Readonly<Record<Filter, Paging>>;
   readonly selectedId: string | null;
   readonly threads: Readonly<Record<string, Thread>>;
-  /** Sequence up to which each conversation has been looked at in this browser. */
+  /** Time, in ms, of the newest message looked at in this browser, by conversation. */
   readonly seen: Readonly<Record<string, number>>;
+  /** Titles of knowledge documents by id. */
+  readonly documents: Readonly<Record<string, string>>;
   /** A failed action, in words, until it is dismissed. */
   readonly notice: string | null;
 }
@@ -70,6 +72,7 @@ export function initialState(seen: Readonly<Record<string, number>> = {}): Inbox
     selectedId: null,
     threads: {},
     seen,
+    documents: {},
     notice: null,
   };
 }

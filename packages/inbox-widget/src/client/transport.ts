@@ -35,6 +35,8 @@ export interface InboxTransport {
   assign(conversationId: string, userId: string | null): Promise<ConversationJson | undefined>;
   returnToAi(conversationId: string): Promise<ConversationJson | undefined>;
   setLeadTag(leadId: string, tag: LeadTag): Promise<LeadJson | undefined>;
+  /** Titles of the knowledge documents by id, for naming evidence; absent where the transport has none. */
+  documentTitles?(): Promise<Readonly<Record<string, string>>>;
   /** Opens the live stream; the returned function closes it for good. */
   connect(listener: LiveListener): () => void;
 }

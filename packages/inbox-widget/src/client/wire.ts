@@ -6,18 +6,9 @@ export type ConversationOwner = 'ai' | 'holding' | 'human';
 export type LeadTag = 'HOT' | 'WARM' | 'COLD';
 export type SenderType = 'customer' | 'ai' | 'agent' | 'system';
 export type MessageStatus =
-  | 'received'
-  | 'queued'
-  | 'sending'
-  | 'accepted'
-  | 'sent'
-  | 'delivered'
-  | 'read'
-  | 'failed'
-  | 'uncertain'
-  | 'cancelled';
+  'received' | 'queued' | 'sending' | 'accepted' | 'sent' | 'delivered' | 'read' | 'failed' | 'uncertain' | 'cancelled';
 
-/** Milliseconds since 1970, or an ISO 8601 text. */
+/** ISO 8601, as the server writes it, or milliseconds since 1970, as other transports may. */
 export type Timestamp = number | string;
 
 export interface ContactJson {
@@ -37,12 +28,13 @@ export interface ConversationJson {
   readonly assigned_to: string | null;
   readonly lead: { readonly id: string; readonly tag: LeadTag; readonly score: number } | null;
   readonly sequence: number;
-  /** Sequence of the newest customer message, where the server tells it. */
-  readonly inbound_sequence?: number;
-  readonly last_preview?: string;
-  readonly handoff_reason?: string | null;
+  readonly preview: string;
+  /** What made the machine call for a person first. */
+  readonly handoff_reason: string | null;
   readonly language?: string | null;
   readonly last_message_at: Timestamp;
+  /** Null where the customer has not written yet. */
+  readonly last_inbound_at: Timestamp | null;
   readonly created_at: Timestamp;
 }
 
@@ -67,7 +59,6 @@ export interface MessageJson {
   readonly platform_mid: string | null;
   readonly status: MessageStatus;
   readonly failure?: { readonly code: string; readonly message: string } | null;
-  readonly turn_id?: string | null;
   /** True where the text tells the customer that a machine answers. */
   readonly disclosure?: boolean;
   readonly ai_analysis: AnalysisJson | null;

@@ -17,10 +17,12 @@ export const scoreSection: DetailsSection = ({ lead_score: score }, localizer) =
       </div>
       <h4>${localizer.text('score.why')}</h4>
       ${score.ledger.length === 0 ? html`<p class="muted">${localizer.text('score.none')}</p>` : ledger(score.ledger, localizer)}
-      ${score.counterfactuals.length === 0
-        ? nothing
-        : html`<h4>${localizer.text('score.next')}</h4>
-            ${counterfactuals(score, localizer)}`}
+      ${
+        score.counterfactuals.length === 0
+          ? nothing
+          : html`<h4>${localizer.text('score.next')}</h4>
+              ${counterfactuals(score, localizer)}`
+      }
     `,
   );
 
@@ -49,7 +51,9 @@ function counterfactuals({ counterfactuals: options }: LeadScoreJson, localizer:
         html`<li>
           <span class="points">${localizer.signed(points)}</span>
           <span>${localizer.value('rule', add)}</span>
-          <span class="muted">→ ${localizer.text('score.would', { score: localizer.number(score), tag: localizer.value('lead', tag) })}</span>
+          <span class="muted"
+            >→ ${localizer.text('score.would', { score: localizer.number(score), tag: localizer.value('lead', tag) })}</span
+          >
         </li>`,
     )}
   </ul>`;

@@ -16,7 +16,8 @@ export const sentimentSection: DetailsSection = ({ sentiment }, localizer) =>
         ${SIDES.map(
           (side) =>
             html`<li>
-              <i class=${side} aria-hidden="true"></i>${localizer.value('sentiment', side)} ${localizer.percent(sentiment.probabilities[side])}
+              <i class=${side} aria-hidden="true"></i>${localizer.value('sentiment', side)}
+              ${localizer.percent(sentiment.probabilities[side])}
             </li>`,
         )}
       </ul>

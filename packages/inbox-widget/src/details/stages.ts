@@ -17,17 +17,17 @@ export const stagesSection: DetailsSection = ({ cost, stages }, localizer) => {
               <span>${localizer.value('stage', name)} <span class="muted">${source}</span></span>
               <span class="points">${localizer.number(ms)} ms</span>
               <span class="bar" ${cssVariables({ '--share': ms / longest })}></span>
-              ${degraded === undefined
-                ? nothing
-                : html`<p class="degraded">
-                    ${icon('alert')}${localizer.text('stages.degraded', { reason: localizer.value('degraded', degraded) })}
-                  </p>`}
+              ${
+                degraded === undefined
+                  ? nothing
+                  : html`<p class="degraded">
+                      ${icon('alert')}${localizer.text('stages.degraded', { reason: localizer.value('degraded', degraded) })}
+                    </p>`
+              }
             </li>`,
         )}
       </ul>
-      <p class="muted">
-        ${localizer.text('cost.title')}: ${cost.usd === 0 ? localizer.text('cost.free') : localizer.money(cost.usd)}
-      </p>
+      <p class="muted">${localizer.text('cost.title')}: ${cost.usd === 0 ? localizer.text('cost.free') : localizer.money(cost.usd)}</p>
     `,
     localizer.text('stages.total', { ms: localizer.number(total) }),
   );

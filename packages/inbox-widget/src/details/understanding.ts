@@ -12,13 +12,15 @@ export const understandingSection: DetailsSection = ({ lead_score: score, unders
         [localizer.text('understanding.intent'), localizer.value('intent', score.intent)],
         [localizer.text('understanding.question'), localizer.text(understanding.is_question ? 'yes' : 'no')],
       ])}
-      ${understanding.entities.length === 0
-        ? ''
-        : html`<h4>${localizer.text('understanding.entities')}</h4>
-            <ul class="chips">
-              ${understanding.entities.map(
-                ({ type, value }) => html`<li class="chip">${localizer.value('entity', type)} <bdi class="entity">${value}</bdi></li>`,
-              )}
-            </ul>`}
+      ${
+        understanding.entities.length === 0
+          ? ''
+          : html`<h4>${localizer.text('understanding.entities')}</h4>
+              <ul class="chips">
+                ${understanding.entities.map(
+                  ({ type, value }) => html`<li class="chip">${localizer.value('entity', type)} <bdi class="entity">${value}</bdi></li>`,
+                )}
+              </ul>`
+      }
     `,
   );

@@ -1,0 +1,74 @@
+import { html, nothing, render } from 'lit';
+import '../define.js';
+import { createSession, type ConsoleUser } from './session.js';
+import { loginView } from './login-view.js';
+import { shellView } from './shell-view.js';
+import { applyTheme, readTheme } from './theme.js';
+
+/** The console: a login, then the inbox filling the page. One state, drawn anew at every change. */
+interface ConsoleState {
+  readonly user: ConsoleUser | null | undefined;
+  readonly workspace: string;
+  readonly error: string | null;
+  readonly busy: boolean;
+}
+
+const session = createSession();
+let state: ConsoleState = { user: undefined, workspace: '', error: null, busy: false };
+
+function update(part: Partial<ConsoleState>): void {
+  state = { ...state, ...part };
+  draw();
+}
+
+function draw(): void {
+  const { busy, error, user, workspace } = state;
+  const view =
+    user === undefined
+      ? nothing
+      : user === null
+        ? loginView({ busy, error, onSubmit: (email, password) => void signIn(email, password) })
+        : shellView({
+            user,
+            workspace,
+            theme: readTheme(),
+            tokenProvider: session.token,
+            onTheme: (theme) => {
+              applyTheme(theme);
+              draw();
+            },
+            onSignOut: () => void signOut(),
+            onExpired: () => update({ user: null, error: 'Your session has ended. Please sign in again.' }),
+          });
+  render(html`${view}`, document.querySelector('#console') ?? document.body);
+}
+
+async function signIn(email: string, password: string): Promise<void> {
+  update({ busy: true, error: null });
+  try {
+    enter(await session.login(email, password));
+  } catch (error) {
+    update({ busy: false, error: messageOf(error) });
+  }
+}
+
+async function signOut(): Promise<void> {
+  update({ user: null, error: null });
+  await session.logout();
+}
+
+/** The bar names the workspace after the company its replies speak for; without the right to read that, it stays unnamed. */
+function enter(user: ConsoleUser): void {
+  void session.company().then((workspace) => update({ workspace }));
+  update({ user, busy: false, error: null, workspace: '' });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+applyTheme(readTheme());
+session.resume().then(
+  (user) => (user ? enter(user) : update({ user: null })),
+  (error: unknown) => update({ user: null, error: messageOf(error) }),
+);

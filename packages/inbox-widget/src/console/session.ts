@@ -1,0 +1,100 @@
+import type { InboxToken } from '../client/token-source.js';
+import { InboxError } from '../client/inbox-error.js';
+
+export interface ConsoleUser {
+  readonly id: string;
+  readonly tenant_id: string;
+  readonly email: string;
+  readonly role: string;
+}
+
+interface SessionJson {
+  readonly access_token: string;
+  /** Seconds. */
+  readonly expires_in: number;
+  readonly user: ConsoleUser;
+}
+
+export interface Session {
+  /** Signs in; rejects with the server's own words. */
+  login(email: string, password: string): Promise<ConsoleUser>;
+  /** Picks up the session of the refresh cookie; undefined where there is none. */
+  resume(): Promise<ConsoleUser | undefined>;
+  /** The company the replies speak for; empty where this user may not read it. */
+  company(): Promise<string>;
+  logout(): Promise<void>;
+  /** The access token, renewed by the cookie; for `<rf-inbox>` and for the console's own requests. */
+  token(): Promise<InboxToken>;
+}
+
+const AUTH = '/api/v1/auth';
+const EXPIRY_MARGIN_MS = 30_000;
+
+/** The access token lives in memory only; the refresh token in a cookie that no script can read. */
+export function createSession(now: () => number = Date.now): Session {
+  /** The newest access token, until the inbox has taken it: it asks again only when that one is old or was refused. */
+  let untaken: InboxToken | undefined;
+  let newest = '';
+  let renewing: Promise<SessionJson> | undefined;
+
+  const keep = (session: SessionJson): ConsoleUser => {
+    newest = session.access_token;
+    untaken = { token: newest, expiresAt: now() + session.expires_in * 1000 };
+    return session.user;
+  };
+
+  /** Each refresh token works once, so concurrent callers share one request. */
+  const renew = (): Promise<SessionJson> => {
+    renewing ??= post<SessionJson>('refresh').finally(() => {
+      renewing = undefined;
+    });
+    return renewing;
+  };
+
+  return {
+    login: async (email, password) => keep(await post<SessionJson>('login', { email, password })),
+    async resume() {
+      try {
+        return keep(await renew());
+      } catch (error) {
+        if (error instanceof InboxError && error.status !== 401) throw error;
+        return undefined;
+      }
+    },
+    async company() {
+      const response = await fetch('/api/v1/settings/brand-voice', { headers: { authorization: `Bearer ${newest}` } }).catch(
+        () => undefined,
+      );
+      const voice = response?.ok ? ((await response.json()) as { readonly company?: string }) : undefined;
+      return voice?.company ?? '';
+    },
+    async logout() {
+      untaken = undefined;
+      newest = '';
+      await fetch(`${AUTH}/logout`, { method: 'DELETE' }).catch(() => undefined);
+    },
+    async token() {
+      if (!untaken || Number(untaken.expiresAt) - EXPIRY_MARGIN_MS < now()) keep(await renew());
+      const taken = untaken;
+      untaken = undefined;
+      if (!taken) throw new InboxError('unauthorized', 'You are signed out.', 401);
+      return taken;
+    },
+  };
+}
+
+async function post<T>(name: string, body?: unknown): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(`${AUTH}/${name}`, {
+      method: 'POST',
+      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+  } catch (cause) {
+    throw new InboxError('network', 'The server cannot be reached.', 0, { cause });
+  }
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return answer as T;
+  const problem = (answer ?? {}) as { code?: string; detail?: string; title?: string };
+  throw new InboxError(problem.code ?? 'unexpected', problem.detail ?? problem.title ?? 'That did not work.', response.status);
+}

@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit';
+import type { TokenProvider } from '../client/token-source.js';
+import { logo } from './logo.js';
+import type { ConsoleUser } from './session.js';
+import { THEMES, type Theme } from './theme.js';
+
+export interface ShellView {
+  readonly user: ConsoleUser;
+  readonly workspace: string;
+  readonly theme: Theme;
+  readonly tokenProvider: TokenProvider;
+  readonly onTheme: (theme: Theme) => void;
+  readonly onSignOut: () => void;
+  readonly onExpired: () => void;
+}
+
+const TRY_IT = 'npx replyforce simulate whatsapp --text "What does shipping cost?"';
+
+const THEME_NAMES: Readonly<Record<Theme, string>> = { auto: 'System', light: 'Light', dark: 'Dark' };
+
+export function shellView({ onExpired, onSignOut, onTheme, theme, tokenProvider, user, workspace }: ShellView): TemplateResult {
+  return html`<div class="shell">
+    <header class="top">
+      <h1 class="product">${logo()}<span>ReplyForce</span></h1>
+      <span class="workspace" title="Workspace">${workspace}</span>
+      <span class="grow"></span>
+      <label class="theme"
+        ><span class="hidden-text">Theme</span>
+        <select @change=${(event: Event) => onTheme((event.target as HTMLSelectElement).value as Theme)}>
+          ${THEMES.map((name) => html`<option value=${name} ?selected=${name === theme}>${THEME_NAMES[name]}</option>`)}
+        </select>
+      </label>
+      <span class="user" title=${user.role}>${user.email}</span>
+      <button type="button" @click=${onSignOut}>Sign out</button>
+    </header>
+    <main class="inbox">
+      <rf-inbox
+        endpoint=""
+        theme=${theme}
+        .tokenProvider=${tokenProvider}
+        ?read-only=${user.role === 'viewer'}
+        @rf-token-expired=${onExpired}
+      >
+        <div slot="empty" class="first">
+          <h2>Your inbox is ready</h2>
+          <p>No customer has written yet. Send yourself the first message from a terminal:</p>
+          <pre tabindex="0"><code>${TRY_IT}</code></pre>
+          <p>It arrives here at once, with the reply, the evidence behind it and the lead score.</p>
+        </div>
+      </rf-inbox>
+    </main>
+  </div>`;
+}
