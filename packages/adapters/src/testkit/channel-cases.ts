@@ -83,6 +83,21 @@ export const channelCases: readonly ChannelCase[] = [
     },
   },
   {
+    name: 'tries the secrets of the accounts instead of its own where they are given',
+    async run({ adapter, sign, context }) {
+      const body = encode('{}');
+      const own = sign(body, 'secret of an account');
+      check(await adapter.verify(body, own, context, ['another', 'secret of an account']), 'the secret of an account was not tried');
+      check(!(await adapter.verify(body, own, context)), 'the secret of an account held without being given');
+      for (const secrets of [['another'], [''], []]) {
+        check(
+          !(await adapter.verify(body, sign(body), context, secrets)),
+          `the adapter's own secret held beside ${JSON.stringify(secrets)}`,
+        );
+      }
+    },
+  },
+  {
     name: 'answers the handshake, and refuses a wrong or missing token',
     needs: 'challenge',
     async run({ adapter, challenge, context }) {

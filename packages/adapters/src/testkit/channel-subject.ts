@@ -27,8 +27,8 @@ export interface ChannelPlatform {
 export interface ChannelSubject {
   readonly adapter: ChannelAdapter;
   readonly context: ChannelContext;
-  /** The headers with which the platform sends these bytes. */
-  readonly sign: (body: Uint8Array) => Readonly<Record<string, string>>;
+  /** The headers with which the platform sends these bytes, under the adapter's secret or another one. */
+  readonly sign: (body: Uint8Array, secret?: string) => Readonly<Record<string, string>>;
   /** Lower-case name of the header that carries the signature. */
   readonly signatureHeader: string;
   /** The same adapter without any secret. */

@@ -23,7 +23,7 @@ export function messenger(options: MessengerOptions): ChannelAdapter {
     // A PSID names a person to one page only.
     aliasScope: () => 'account',
     challenge: (query) => answerMetaChallenge(query, meta.verifyTokens),
-    verify: (body, headers, { runtime }) => verifyMetaSignature(body, headers, meta.secrets, runtime),
+    verify: (body, headers, { runtime }, accountSecrets) => verifyMetaSignature(body, headers, meta.secrets(accountSecrets), runtime),
     parse: parseMessenger,
     send: (message, credentials, context, signal) =>
       sendMetaMessage(message, credentials, context, signal, {

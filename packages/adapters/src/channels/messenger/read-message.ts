@@ -11,7 +11,7 @@ export function senderOf(item: Fields): string | undefined {
   return idOf(fieldsOf(item['sender'])?.['id']);
 }
 
-export function recipientOf(item: Fields): string | undefined {
+function recipientOf(item: Fields): string | undefined {
   return idOf(fieldsOf(item['recipient'])?.['id']);
 }
 

@@ -14,7 +14,8 @@ export interface MetaChannelOptions {
 }
 
 export interface ResolvedMetaOptions {
-  readonly secrets: readonly Uint8Array[];
+  /** The keys to check a signature with: the accounts' own secrets where given, else those of the app. */
+  readonly secrets: (accountSecrets: readonly string[] | undefined) => readonly Uint8Array[];
   readonly verifyTokens: readonly Uint8Array[];
   readonly firstSecret: string | undefined;
   readonly graphUrl: string;
@@ -23,11 +24,12 @@ export interface ResolvedMetaOptions {
 
 export function resolveMetaOptions(options: MetaChannelOptions): ResolvedMetaOptions {
   // An empty secret must never open anything.
-  const secrets = [options.appSecret].flat().filter((secret) => secret !== '');
-  const verifyTokens = [options.verifyToken].flat().filter((token) => token !== '');
+  const filled = (values: string | readonly string[]) => [values].flat().filter((value) => value !== '');
+  const secrets = filled(options.appSecret);
+  const encoded = secrets.map(utf8);
   return {
-    secrets: secrets.map(utf8),
-    verifyTokens: verifyTokens.map(utf8),
+    secrets: (accountSecrets) => (accountSecrets ? filled(accountSecrets).map(utf8) : encoded),
+    verifyTokens: filled(options.verifyToken).map(utf8),
     firstSecret: secrets[0],
     graphUrl: options.graphUrl ?? GRAPH_URL,
     graphVersion: options.graphVersion ?? GRAPH_VERSION,

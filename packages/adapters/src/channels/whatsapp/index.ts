@@ -24,7 +24,7 @@ export function whatsapp(options: WhatsappOptions): ChannelAdapter {
     // A number is a number everywhere, and scoped ids hold for the whole business.
     aliasScope: () => 'tenant',
     challenge: (query) => answerMetaChallenge(query, meta.verifyTokens),
-    verify: (body, headers, { runtime }) => verifyMetaSignature(body, headers, meta.secrets, runtime),
+    verify: (body, headers, { runtime }, accountSecrets) => verifyMetaSignature(body, headers, meta.secrets(accountSecrets), runtime),
     parse: parseWhatsapp,
     send: (message, credentials, context, signal) =>
       sendMetaMessage(message, credentials, context, signal, {

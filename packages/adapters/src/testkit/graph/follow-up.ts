@@ -11,7 +11,7 @@ export interface FollowUpOptions {
   readonly webhookDelayMs: number;
 }
 
-/** The webhooks that follow an accepted send, in the platform's order; each is delivered on its own. */
+/** The webhooks that follow an accepted send. Each is delivered on its own, so they may overtake one another, as the real ones do. */
 export function followUp(send: StandInSend, failCode: number | undefined, options: FollowUpOptions, webhooks: WebhookSender): void {
   if (!webhooks.hasCallback()) return;
   const bodies = send.channel === 'facebook' ? messengerBodies(send, options) : whatsappBodies(send, failCode, options);
