@@ -7,6 +7,7 @@ import type { Storage } from './ports/storage.js';
 import { replyForce, type ReplyForce } from './reply-force.js';
 import { manualRuntime } from './testing/manual-runtime.js';
 import { plainChannel, type PlainEvent } from './testing/plain-channel.js';
+import { plainVault } from './testing/plain-vault.js';
 
 const ACCOUNT = 'page-1';
 const running: ReplyForce[] = [];
@@ -18,6 +19,7 @@ async function begin(options: { readonly pipeline?: Pipeline; readonly storage?:
   const rf = replyForce({
     runtime,
     storage,
+    vault: plainVault(),
     channels: [channel],
     accounts: [{ type: 'facebook', accountId: ACCOUNT, name: 'Page', credentials: { access_token: 'token' } }],
     pipeline: options.pipeline ?? echoPipeline(),
@@ -185,16 +187,21 @@ describe('sending', () => {
   it('takes a send cut off by a crash as uncertain when its lease runs out', async () => {
     const runtime = manualRuntime();
     const storage = memoryStorage({ now: runtime.now });
-    const first = await begin({ runtime, storage });
+    // A killed process claims nothing more and renews no lease.
+    let killed = false;
+    const { jobs } = storage;
+    const mortal: Storage = {
+      ...storage,
+      jobs: { ...jobs, renew: async () => [], claim: async (request) => (killed ? [] : jobs.claim(request)) },
+    };
+    const first = await begin({ runtime, storage: mortal });
     first.channel.answerWith(() => new Promise(() => undefined));
     await first.deliver({ id: 'm1', text: 'Do you ship today?' });
     await runtime.settle();
     expect(first.channel.sent).toHaveLength(1);
-    // The first engine is left hanging, as a killed process is; its clock no longer renews the lease.
+    killed = true;
     running.splice(0);
-    const jobs = storage.jobs;
-    const dead = { ...storage, jobs: { ...jobs, renew: async () => [] } };
-    const second = await begin({ runtime, storage: dead });
+    const second = await begin({ runtime, storage });
     await runtime.advance(8_000);
     expect(second.channel.sent).toHaveLength(0);
     expect((await second.messages())[1]?.status).toBe('uncertain');
