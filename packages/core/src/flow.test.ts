@@ -4,6 +4,8 @@ import { memoryStorage } from './memory/storage.js';
 import { echoPipeline } from './pipeline/echo.js';
 import type { Pipeline } from './ports/pipeline.js';
 import type { Storage } from './ports/storage.js';
+import type { CrmConnection } from './options.js';
+import type { CrmRecord } from './ports/crm-adapter.js';
 import { replyForce, type ReplyForce } from './reply-force.js';
 import { manualRuntime } from './testing/manual-runtime.js';
 import { plainChannel, type PlainEvent } from './testing/plain-channel.js';
@@ -12,7 +14,14 @@ import { plainVault } from './testing/plain-vault.js';
 const ACCOUNT = 'page-1';
 const running: ReplyForce[] = [];
 
-async function begin(options: { readonly pipeline?: Pipeline; readonly storage?: Storage; readonly runtime?: ReturnType<typeof manualRuntime> } = {}) {
+async function begin(
+  options: {
+    readonly crm?: readonly CrmConnection[];
+    readonly pipeline?: Pipeline;
+    readonly storage?: Storage;
+    readonly runtime?: ReturnType<typeof manualRuntime>;
+  } = {},
+) {
   const runtime = options.runtime ?? manualRuntime();
   const channel = plainChannel();
   const storage = options.storage ?? memoryStorage({ now: runtime.now });
@@ -23,6 +32,7 @@ async function begin(options: { readonly pipeline?: Pipeline; readonly storage?:
     channels: [channel],
     accounts: [{ type: 'facebook', accountId: ACCOUNT, name: 'Page', credentials: { access_token: 'token' } }],
     pipeline: options.pipeline ?? echoPipeline(),
+    ...(options.crm && { crm: options.crm }),
   });
   running.push(rf);
   await rf.start();
@@ -30,7 +40,9 @@ async function begin(options: { readonly pipeline?: Pipeline; readonly storage?:
   const deliver = (...events: readonly Partial<PlainEvent>[]) =>
     rf.receive(
       'facebook',
-      new TextEncoder().encode(JSON.stringify(events.map((event) => ({ type: 'message', account: ACCOUNT, from: 'anna', at: runtime.now(), ...event })))),
+      new TextEncoder().encode(
+        JSON.stringify(events.map((event) => ({ type: 'message', account: ACCOUNT, from: 'anna', at: runtime.now(), ...event }))),
+      ),
       {},
     );
   const messages = async (): Promise<readonly Message[]> => {
@@ -132,7 +144,11 @@ describe('sending', () => {
 
   it('fails at once and calls a person where no retry can help; the disclosure is owed again', async () => {
     const { runtime, channel, deliver, messages, tenant } = await begin();
-    channel.answerWith(() => ({ outcome: 'failed', failure: { code: '551', message: 'The person cannot be reached.' }, affects: 'message' }));
+    channel.answerWith(() => ({
+      outcome: 'failed',
+      failure: { code: '551', message: 'The person cannot be reached.' },
+      affects: 'message',
+    }));
     await deliver({ id: 'm1', text: 'Do you ship today?' });
     await runtime.advance(60_000);
     expect(channel.sent).toHaveLength(1);
@@ -295,5 +311,27 @@ describe('statuses', () => {
     await deliver({ id: 'r1', type: 'read', at: runtime.now() });
     await runtime.advance(10);
     expect((await messages())[1]?.status).toBe('read');
+  });
+});
+
+describe('the CRM', () => {
+  it('hears of a lead, again after a refusal, mapped to its fields', async () => {
+    const pushed: CrmRecord[] = [];
+    const crm: CrmConnection = {
+      credentials: {},
+      adapter: {
+        type: 'salesforce',
+        maxBatch: 10,
+        push: async (records) => {
+          pushed.push(...records);
+          return records.map(({ externalId }) => ({ externalId, ok: pushed.length > 1, error: 'busy' }));
+        },
+      },
+    };
+    const { runtime, deliver } = await begin({ crm: [crm] });
+    await deliver({ id: 'm1', text: 'Do you ship today?', name: 'Anna Berg' });
+    await runtime.advance(10_000);
+    expect(pushed).toHaveLength(2);
+    expect(pushed[1]).toMatchObject({ object: 'Lead', fields: { FirstName: 'Anna', LastName: 'Berg', Rating: 'Cold' } });
   });
 });

@@ -15,6 +15,6 @@ export function startFlow(engine: EngineContext): readonly Worker[] {
     startWorker({ ...common, queue: 'inbound.messages', handler: (jobs) => processThread(engine, jobs) }),
     startWorker({ ...common, queue: 'ai.process', handler: (jobs, signal) => takeTurn(engine, jobs, signal) }),
     startWorker({ ...common, queue: 'outbound.messages', handler: (jobs, signal) => sendMessages(engine, jobs, signal) }),
-    startWorker({ ...common, queue: 'crm.sync', handler: (jobs) => syncLeads(engine, jobs) }),
+    startWorker({ ...common, queue: 'crm.sync', handler: (jobs, signal) => syncLeads(engine, jobs, signal) }),
   ];
 }

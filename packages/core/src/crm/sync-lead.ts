@@ -1,12 +1,38 @@
 import type { JobOf } from '../domain/job.js';
 import type { EngineContext } from '../engine-context.js';
+import type { CrmConnection } from '../options.js';
+import type { CrmRecord, CrmType } from '../ports/crm-adapter.js';
+import { openConversation } from '../tenant/open-contact.js';
+import { mapLead } from './map-lead.js';
+
+/** How long one push to a CRM may take, ms. */
+const PUSH_TIMEOUT_MS = 30_000;
 
 /**
- * Pushes changed leads to the CRMs a tenant connected. With none connected the job has nothing to do and ends; leads
- * keep their state and can be synchronised from it at any later time.
+ * Pushes a changed lead to every CRM the installation is connected to. The jobs of one lead come together and are one push:
+ * only the present state counts. Without a connection there is nothing to do; leads keep their state for a later one.
  */
-export async function syncLeads(engine: EngineContext, jobs: readonly JobOf<'crm.sync'>[]): Promise<'done'> {
-  if (engine.crm.length === 0) return 'done';
-  engine.logger.debug({ leads: jobs.map((job) => job.payload.leadId) }, 'no CRM connection is stored for this tenant');
+export async function syncLeads(engine: EngineContext, jobs: readonly JobOf<'crm.sync'>[], signal: AbortSignal): Promise<'done'> {
+  const [job] = jobs;
+  if (!job || engine.crm.length === 0) return 'done';
+  for (const connection of engine.crm) {
+    const record = await recordFor(engine, job.tenantId, job.payload.leadId, connection.adapter.type);
+    if (record) await push(engine, connection, record, signal);
+  }
   return 'done';
+}
+
+async function recordFor(engine: EngineContext, tenantId: string, leadId: string, crm: CrmType): Promise<CrmRecord | undefined> {
+  const tenant = engine.storage.forTenant(tenantId);
+  const lead = await tenant.leads.get(leadId);
+  const row = lead && (await tenant.conversations.get(lead.conversationId));
+  if (!lead || !row) return undefined;
+  const conversation = await openConversation(engine, row);
+  return mapLead({ lead, contact: conversation.contact, conversation, crm });
+}
+
+async function push(engine: EngineContext, { adapter, credentials }: CrmConnection, record: CrmRecord, signal: AbortSignal): Promise<void> {
+  const results = await adapter.push([record], credentials, AbortSignal.any([signal, engine.runtime.timeout(PUSH_TIMEOUT_MS)]));
+  const refused = results.find((result) => !result.ok);
+  if (refused) throw new Error(`${adapter.type} did not take the lead: ${refused.error ?? 'no reason given'}`);
 }
