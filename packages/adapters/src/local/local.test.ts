@@ -1,0 +1,66 @@
+import { ReplyForceError } from '@replyforce/core';
+import { describe, expect, it } from 'vitest';
+import { importPeer, once } from '../support/import-peer.js';
+import { local } from './index.js';
+
+const ports = local();
+const context = { now: Date.UTC(2026, 10, 20), products: [], language: 'en' };
+
+describe('local', () => {
+  it('tells languages apart', async () => {
+    const detect = async (text: string) => (await ports.language?.detect(text))?.language;
+    expect(await detect('Goedemiddag, wanneer wordt mijn pakketje bezorgd?')).toBe('nl');
+    expect(await detect('Onde posso acompanhar a minha encomenda?')).toBe('pt');
+    expect(await detect('12345')).toBeUndefined();
+  });
+
+  it('finds valid phone numbers as written, with and without a country code', async () => {
+    expect(await ports.entities?.extract('Call me on +49 170 1234567 please', context)).toContainEqual({
+      type: 'phone',
+      value: '+49 170 1234567',
+    });
+    const german = { ...context, language: 'de' };
+    expect(await ports.entities?.extract('Erreichbar unter 0170 1234567.', german)).toContainEqual({
+      type: 'phone',
+      value: '0170 1234567',
+    });
+    expect(await ports.entities?.extract('My order is 998877665544332211', context)).toEqual([]);
+  });
+
+  it('finds dates in the language of the text', async () => {
+    expect(await ports.entities?.extract('It was delivered 3 days ago', context)).toEqual([{ type: 'date', value: '3 days ago' }]);
+    expect(await ports.entities?.extract('Bestellt am 3. März 2026', { ...context, language: 'de' })).toContainEqual({
+      type: 'date',
+      value: '3. März 2026',
+    });
+    expect(await ports.entities?.extract('Do you have it in blue?', context)).toEqual([]);
+  });
+
+  it('finds swear words of the language and leaves ordinary words alone', () => {
+    const find = (text: string, language: string) => ports.profanity?.find(text, language);
+    expect(find('Your service is shit!', 'en')).toEqual(['shit']);
+    expect(find('So ein Arschloch', 'de')).toEqual(['Arschloch']);
+    expect(find('I live in Scunthorpe and need to assess the class', 'en')).toEqual([]);
+    expect(find('What the hell, my screw is missing', 'en')).toEqual([]);
+  });
+
+  it('names the package to install when a peer is missing, and looks only once', () => {
+    let tries = 0;
+    const load = once(() => {
+      tries++;
+      return importPeer('@replyforce-nowhere/peer/sub', 'the test');
+    });
+    const attempt = (): unknown => {
+      try {
+        return load();
+      } catch (error) {
+        return error;
+      }
+    };
+    const error = attempt();
+    expect(ReplyForceError.is(error) && error.code).toBe('missing_dependency');
+    expect(String(error)).toContain('npm install @replyforce-nowhere/peer');
+    attempt();
+    expect(tries).toBe(1);
+  });
+});
