@@ -7,7 +7,7 @@ const SECRET_FIELDS = ['password', 'token', 'access_token', 'accessToken', 'refr
 /** Structured logs on stderr: stdout belongs to data. */
 export async function createLogger(level: LogLevel, write: (line: string) => void = (line) => process.stderr.write(line)): Promise<Logger> {
   const { pino, stdSerializers } = await import('pino');
-  return pino(
+  const logger: Logger = pino(
     {
       level,
       base: null,
@@ -18,4 +18,5 @@ export async function createLogger(level: LogLevel, write: (line: string) => voi
     },
     { write },
   );
+  return logger;
 }

@@ -1,0 +1,141 @@
+import { messenger } from '@replyforce/adapters/messenger';
+import { sqlite } from '@replyforce/adapters/sqlite';
+import { messengerText, metaJson, signMeta } from '@replyforce/adapters/testkit';
+import { createIds, replyForce, silentLogger, webRuntime, type HttpClient, type Logger, type Role, type Runtime, type Storage, type Tenant } from '@replyforce/core';
+import { memoryVault } from '@replyforce/core/memory';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { App } from '../app.js';
+import { loadConfig, type Config } from '../config/config.js';
+import { createServer, type ServerOptions } from '../create-server.js';
+import type { Engine } from '../engine.js';
+import { createApiKey } from '../identity/api-keys.js';
+import { createTenant } from '../identity/tenants.js';
+import { createUser } from '../identity/users.js';
+import { fixedPipeline } from './fixed-pipeline.js';
+
+export const APP_SECRET = 'app-secret-of-the-tests';
+export const VERIFY_TOKEN = 'verify-token-of-the-tests';
+export const PASSWORD = 'correct horse battery';
+
+export interface Installation {
+  readonly engine: Engine;
+  readonly app: App;
+  /** Moves the clock of the engine. */
+  advance(ms: number): void;
+  close(): Promise<void>;
+}
+
+export interface InstallationOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly server?: ServerOptions;
+  readonly logger?: Logger;
+  /** Replaces parts of storage, to make it fail. */
+  readonly storage?: (storage: Storage) => Storage;
+}
+
+/** A whole installation on a real SQLite file: everything but the network towards the platforms. */
+export async function createInstallation(options: InstallationOptions = {}): Promise<Installation> {
+  const folder = await mkdtemp(join(tmpdir(), 'rf-server-'));
+  const config: Config = loadConfig({ env: { REPLYFORCE_DATA: folder, REPLYFORCE_PUBLIC_URL: 'http://rf.test', ...options.env } });
+  const clock = movableClock();
+  const { runtime } = clock;
+  const file = sqlite({ path: join(folder, 'replyforce.db'), now: runtime.now });
+  const storage = options.storage?.(file) ?? file;
+  const vault = memoryVault({ runtime, keys: storage });
+  const logger = options.logger ?? silentLogger;
+  const rf = replyForce({
+    storage,
+    vault,
+    runtime,
+    logger,
+    http: acceptingPlatform(),
+    pipeline: fixedPipeline,
+    channels: [messenger({ appSecret: [APP_SECRET, 'the-next-secret'], verifyToken: VERIFY_TOKEN })],
+  });
+  await storage.migrate();
+  const engine: Engine = { rf, storage, vault, config, runtime, logger, newId: createIds(runtime) };
+  const app = await createServer(engine, { checkAnswers: true, ...options.server });
+  return {
+    engine,
+    app,
+    advance: clock.advance,
+    close: async () => {
+      await app.close();
+      await rf.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function movableClock(): { readonly runtime: Runtime; advance(ms: number): void } {
+  const real = webRuntime();
+  let offset = 0;
+  return { runtime: { ...real, now: () => real.now() + offset }, advance: (ms) => void (offset += ms) };
+}
+
+/** Takes every message and gives it an id. */
+function acceptingPlatform(): HttpClient {
+  let sent = 0;
+  return async () => ({ status: 200, headers: {}, body: JSON.stringify({ recipient_id: 'r', message_id: `m_sent_${(sent += 1)}` }) });
+}
+
+export interface Business {
+  readonly tenant: Tenant;
+  readonly accountId: string;
+  readonly channelId: string;
+  readonly keys: Readonly<Record<Role, string>>;
+}
+
+/** A tenant with a Messenger page and an API key for each role. */
+export async function createBusiness({ engine }: Pick<Installation, 'engine'>, name: string): Promise<Business> {
+  const tenant = await createTenant(engine, { name });
+  const accountId = `page-${name.toLowerCase()}`;
+  const channel = await engine.rf
+    .tenant(tenant.id)
+    .channels.add({ type: 'facebook', accountId, name, credentials: { access_token: 'token-of-the-page' } }, { type: 'cli', id: 'test' });
+  const key = async (role: Role) => (await createApiKey(engine, { tenant: tenant.id, role })).key;
+  return { tenant, accountId, channelId: channel.id, keys: { admin: await key('admin'), agent: await key('agent'), viewer: await key('viewer') } };
+}
+
+export async function createPerson({ engine }: Pick<Installation, 'engine'>, tenant: Tenant, email: string, role: Role = 'admin') {
+  return createUser(engine, { tenant: tenant.id, email, role, password: PASSWORD });
+}
+
+/** A signed Messenger delivery, ready to be injected. */
+export function delivery(accountId: string, from: string, text: string, secret = APP_SECRET) {
+  const payload = metaJson(messengerText({ pageId: accountId, from, text }));
+  return {
+    method: 'POST' as const,
+    url: '/webhooks/facebook',
+    headers: { 'content-type': 'application/json', 'x-hub-signature-256': signMeta(payload, secret) },
+    payload,
+  };
+}
+
+/** One customer writes, the workers answer; resolves with the conversation's id. */
+export async function converse(installation: Installation, business: Business, text = 'When are you open?'): Promise<string> {
+  const { app, engine } = installation;
+  await engine.rf.start();
+  await app.inject(delivery(business.accountId, `customer-of-${business.accountId}`, text));
+  const tenant = engine.rf.tenant(business.tenant.id);
+  return waitFor(async () => {
+    const conversation = (await tenant.conversations.list()).data[0];
+    if (!conversation) return undefined;
+    const messages = (await tenant.conversations.messages(conversation.id)).data;
+    return messages.some(({ senderType, status }) => senderType === 'ai' && status === 'sent') ? conversation.id : undefined;
+  });
+}
+
+export async function waitFor<T>(look: () => Promise<T | undefined> | T | undefined, ms = 5_000): Promise<T> {
+  const until = performance.now() + ms;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (performance.now() > until) throw new Error('It did not happen in time.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
