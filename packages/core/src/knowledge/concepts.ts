@@ -21,8 +21,8 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   address:
     'address* located location* directions find_you adresse* anschrift standort* adresse* situe* direccion* ubicacion ubicad* indirizz* trovate endereco* localizad* morada',
   store: 'store stores shop shops showroom* branch branches outlet* boutique* filial* laden geschaft* magasin* tienda* negozi* loja lojas',
-  phone: 'phone* telephone* hotline telefon* anrufen rufnummer telephon* appeler llamar chiamar* ligar call_you',
-  email: 'email* mail mails courriel correo',
+  phone: 'phone_number telephone_number mobile_number contact_number phone* telephone* hotline telefon* anrufen rufnummer telephon* appeler llamar chiamar* ligar call_you',
+  email: 'email_address mail_address e_mail email* mail mails courriel correo',
   contact: 'contact* reach_you get_in_touch kontakt* erreich* joindre contatt*',
   payment:
     'pay pays paying payment* zahl* bezahl* paiement* payer payez pago* pagar pagamento* pagare pagament* credit_card kreditkart* carte_bancaire tarjeta* carta_di_credito cartao',

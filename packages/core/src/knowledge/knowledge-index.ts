@@ -7,7 +7,7 @@ import { createDenseSearch } from './dense-search.js';
 import { parseQuery, type Slot } from './query.js';
 import { termList, termsOf } from './terms.js';
 import { unitsOf } from './passage-units.js';
-import { withinOneEdit, wordsOf } from './words.js';
+import { isSlip, wordsOf } from './words.js';
 
 export type IndexedPassage = KnowledgePassage & { readonly title: string };
 
@@ -85,8 +85,8 @@ export function createKnowledgeIndex(passages: readonly IndexedPassage[], versio
   function expand(slot: Slot): { readonly term: string; readonly factor: number }[] {
     const terms = slot.terms.map((term) => ({ term, factor: term.startsWith('#') ? 0.75 : 1 }));
     const stem = slot.terms[0] ?? '';
-    if (slot.place || stem.length < 5 || postings.has(stem) || /^[#%@]/.test(stem)) return terms;
-    for (const candidate of byShape.get(shapeOf(stem)) ?? []) if (withinOneEdit(candidate, stem)) terms.push({ term: candidate, factor: 0.7 });
+    if (slot.place || postings.has(stem) || /^[#%@]/.test(stem)) return terms;
+    for (const candidate of byShape.get(shapeOf(stem)) ?? []) if (isSlip(stem, candidate)) terms.push({ term: candidate, factor: 0.7 });
     return terms;
   }
 

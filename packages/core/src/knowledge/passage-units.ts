@@ -48,19 +48,24 @@ function split(text: string): Unit[] {
 function unit(text: string, leadIn: string | undefined, cells: readonly Cell[] | undefined): Unit {
   const whole = leadIn === undefined ? text : `${leadIn}\n${text}`;
   const facts = factsOf(text);
-  const base = { text, terms: withFacts(termsOf(whole), facts), facts };
+  const base = { text, terms: withFacts(termsOf(whole), facts, text), facts };
   return { ...base, ...(cells === undefined ? {} : { cells }), ...(leadIn === undefined ? {} : { leadIn }) };
 }
 
 /** What a value speaks of even where no word says so: `€49` is about a price. */
 const CONCEPT_OF_FACT: Readonly<Partial<Record<FactType, string>>> = { money: '#price', duration: '#duration', time: '#hours', phone: '#phone', email: '#email' };
 
+/** A street with its number, or a postcode with its town: an address even where no word says so. */
+const POSTAL_ADDRESS =
+  /\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|damm|ufer|ring)\s\d+|\d+[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|way|boulevard|blvd)\b|\b(?:rue|avenue|boulevard|place|calle|avenida|plaza|via|viale|piazza|corso|rua|praça)\s\p{L}[\p{L}\s'’-]{2,30}[,\s]\s?\d+|\d+,?\s(?:rue|avenue|boulevard|place)\s|\b\d{5}\s\p{Lu}\p{L}+/iu;
+
 /** Days of the week, ranges spelled out, as terms (`Mon–Fri` answers a question about Wednesday), and what values speak of. */
-function withFacts(terms: Set<string>, facts: readonly Fact[]): Set<string> {
+function withFacts(terms: Set<string>, facts: readonly Fact[], text?: string): Set<string> {
   for (const fact of facts) {
     if (fact.type === 'weekday') terms.add(`%${fact.value}`);
     const concept = CONCEPT_OF_FACT[fact.type];
     if (concept !== undefined) terms.add(concept);
   }
+  if (text !== undefined && POSTAL_ADDRESS.test(text)) terms.add('#address');
   return terms;
 }

@@ -3,20 +3,22 @@ import { factsOf } from './facts.js';
 import { placeOf } from './places.js';
 import { guessLanguage, isFunctionWord, isWeakWord } from './stop-words.js';
 import type { Terms } from './terms.js';
-import { withinOneEdit, wordsOf, type Word } from './words.js';
+import { isSlip, wordsOf, type Word } from './words.js';
 
 /** One thing a question is about. */
 export interface Slot {
   readonly raw: string;
   /** Any of these terms in a text covers the slot. */
   readonly terms: readonly string[];
-  /** 1 for a word with meaning, 0.2 for filler. */
+  /** 1 for a word with meaning, less for verbs that lead to it and for the customer's own things, 0.2 for filler. */
   readonly weight: number;
   /** A name, a place or a product: an answer that does not mention it is about something else. */
   readonly critical: boolean;
   readonly place: boolean;
   /** Whether a word right before or after belongs to it, so that `platinum plan` is not answered by any plan. */
   readonly joined: boolean;
+  /** The word is known as it stands, so a word one letter away is another word. */
+  readonly exact?: boolean;
 }
 
 export interface Query {
@@ -35,13 +37,22 @@ export interface QueryOptions {
 }
 
 const WEAK = 0.2;
-/** Typing slips are forgiven in words of at least this many letters. */
-const TYPO_LENGTH = 5;
+/** Verbs such as "pay" that only lead to the thing asked about. */
+const LIGHT = 0.4;
+/** "my helmet": the customer's own thing stands for its kind, and a rule of the house rarely names it. */
+const OWNED = 0.6;
+const LIGHT_VERBS = new Set('pay paying pays use using arrive arrives arrived zahlen bezahlen payer pagar pagare nutzen utiliser usar usare'.split(' '));
+const POSSESSIVES = new Set('my our mein meine meinen meinem meiner unser unsere mon ma mes notre nos mi mis nuestro nuestra mio mia miei meu minha meus minhas'.split(' '));
 /** `10am`, `500wh`: a number with its unit, not a name. */
 const MEASURE = /^\d+(?:am|pm|h|hr|hrs|min|km|kg|cm|mm|m|g|l|ml|gb|mb|tb|mah|wh|kwh|w|v|x|k|st|nd|rd|th|er|s|e|eur|usd|uhr|h\d+)$/;
 const LINKS = new Set(
-  'to in at from for with of without by near nach in aus fur mit bei ohne vers dans avec pour sans chez de en para con sin desde a per da senza com sem'.split(' '),
+  'in at from for with of without by near nach in aus fur mit bei ohne vers dans avec pour sans chez de en para con sin desde per da senza com sem'.split(' '),
 );
+
+/** Whether a slot says something about the subject; filler does not. */
+export function isContent(slot: Slot): boolean {
+  return slot.weight > WEAK;
+}
 
 export function parseQuery(text: string, options: QueryOptions = {}): Query {
   const words = wordsOf(text);
@@ -53,6 +64,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
   let skip = 0;
   let linked = false;
   let lastContent = -2;
+  let owned = false;
   words.forEach((word, position) => {
     if (skip > 0) {
       skip -= 1;
@@ -69,6 +81,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     const named = names.has(word.stem);
     if (place === undefined && !named && isFunctionWord(word.folded, language)) {
       linked = LINKS.has(word.folded);
+      owned = POSSESSIVES.has(word.folded);
       return;
     }
     const filler = isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
@@ -77,14 +90,16 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     slots.push({
       raw: word.raw,
       terms: place === undefined ? [word.stem, ...word.concepts] : [place, word.stem],
-      weight: weak ? WEAK : 1,
+      weight: weak ? WEAK : critical ? 1 : LIGHT_VERBS.has(word.folded) ? LIGHT : owned ? OWNED : 1,
       critical,
       place: place !== undefined,
       joined: !weak && (linked || lastContent === position - 1),
     });
     if (!weak) lastContent = position;
     linked = weak && linked;
+    owned = weak && owned;
   });
+  if (!slots.some((slot) => slot.weight === 1)) slots.forEach((slot, index) => slot.weight > WEAK && (slots[index] = { ...slot, weight: 1 }));
   for (const fact of factsOf(text)) {
     if (fact.type === 'weekday' && !slots.some((slot) => slot.terms.includes(`%${fact.value}`))) replaceDay(slots, fact.text, fact.value);
   }
@@ -98,11 +113,14 @@ export function slotCoverage(slot: Slot, terms: Terms): number {
     if (terms.has(term)) return term.startsWith('#') ? 0.9 : 1;
   }
   const stem = slot.terms[0] ?? '';
-  if (slot.place || stem.length < TYPO_LENGTH || stem.startsWith('#') || stem.startsWith('%')) return 0;
-  for (const term of terms) {
-    if (term.length >= TYPO_LENGTH - 1 && term.charCodeAt(0) === stem.charCodeAt(0) && withinOneEdit(term, stem)) return 0.8;
-  }
+  if (slot.exact === true || slot.place || slot.terms.length > 1 || stem.startsWith('#') || stem.startsWith('%')) return 0;
+  for (const term of terms) if (isSlip(stem, term)) return 0.8;
   return 0;
+}
+
+/** Marks the slots whose words occur in a text: they were typed as meant. */
+export function markKnown(slots: readonly Slot[], vocabulary: readonly Terms[]): readonly Slot[] {
+  return slots.map((slot) => (vocabulary.some((terms) => terms.has(slot.terms[0] ?? '')) ? { ...slot, exact: true } : slot));
 }
 
 function replaceDay(slots: Slot[], raw: string, value: string): void {

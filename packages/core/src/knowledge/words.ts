@@ -76,3 +76,13 @@ export function withinOneEdit(left: string, right: string): boolean {
   }
   return difference === 1 ? left.slice(start + 1) === right.slice(start) : left.slice(start) === right.slice(start + 1);
 }
+
+/** Typing slips are forgiven in words of at least this many letters; in words one shorter only a letter left out. */
+const SLIP_LENGTH = 5;
+
+/** Whether a typed stem is probably a known one with one slip; the first letter is nearly always right. */
+export function isSlip(typed: string, known: string): boolean {
+  if (typed.charCodeAt(0) !== known.charCodeAt(0) || /^\d/.test(typed)) return false;
+  if (typed.length >= SLIP_LENGTH) return known.length >= SLIP_LENGTH - 1 && withinOneEdit(typed, known);
+  return typed.length === SLIP_LENGTH - 1 && known.length === SLIP_LENGTH && !/[aeiou]/.test(typed.slice(2)) && withinOneEdit(typed, known);
+}

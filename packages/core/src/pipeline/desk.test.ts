@@ -58,7 +58,7 @@ const DESK_QUESTIONS: readonly DeskQuestion[] = [
   { ask: 'What is your phone number?', says: ['+49 30 23125 110'] },
   { ask: 'How can I reach you by email?', says: ['hello@brombekk.example'] },
   { ask: 'Who founded the company?', says: ['Ines Haldorf'] },
-  { ask: 'Can I take a test ride?', says: ['free of charge'] },
+  { ask: 'Can I take a test ride?', says: ['test ride'] },
   { ask: 'How do I track my order?', says: ['tracking link'] },
   { ask: 'Which frame size do I need at 175 cm?', says: null },
   { ask: 'What is the price of the child seat?', says: ['€119'] },

@@ -2,7 +2,7 @@ import type { Evidence } from '../../domain/analysis.js';
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
-import { slotCoverage, type Slot } from '../../knowledge/query.js';
+import { markKnown, slotCoverage, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import type { Statement } from './claims.js';
 import { isNegated } from './polarity.js';
@@ -33,8 +33,9 @@ interface Support {
  * headings above it, has its values, its names and most of its words, says yes or no as it does, and no other sentence fits
  * the words better with another value. A statement made of several is checked part by part.
  */
-export function evidenceFor(statement: Statement, ground: Ground): readonly Evidence[] | null {
+export function evidenceFor(stated: Statement, ground: Ground): readonly Evidence[] | null {
   const supports = supportsOf(ground.hits);
+  const statement = { ...stated, slots: markKnown(stated.slots, supports.flatMap(({ unit, heading }) => [unit.terms, heading])) };
   const verbatim = supports.find(({ hit }) => statement.text.length > 12 && hit.passage.text.includes(statement.text));
   if (verbatim !== undefined) return [evidence(verbatim, 1)];
   const whole = supportOf(statement, supports, ground);

@@ -26,8 +26,13 @@ const DURATION: Expectation = {
 const QUANTITY: Expectation = { concepts: [], facts: ['number', 'money', 'percent', 'duration'], words: /\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|unlimited|keine?|unbegrenzt|aucun|illimite|ningun|ilimitad\w*|nessun|illimitat\w*)\b/ };
 const MOMENT: Expectation = { concepts: [], facts: ['time', 'date', 'weekday', 'duration', 'number'], words: /\b(?:at any time|always|daily|same day|immediately|as soon as|once|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/ };
 
+const PHONE: Expectation = { concepts: ['#phone'], facts: ['phone'] };
+const EMAIL: Expectation = { concepts: ['#email'], facts: ['email'] };
+
 /** First that fits: a pattern on the folded question, then what it expects. */
 const RULES: readonly (readonly [RegExp, Expectation])[] = [
+  [/\b(?:phone number|telephone number|contact number|number (?:to|can i) call|telefonnummer|rufnummer|numero de tele\w+|numero di telefono)\b/, PHONE],
+  [/\b(?:e-?mail address|mail adresse|e-?mail-?adresse|adresse (?:e-?)?mail|correo electronico|indirizzo (?:e-?)?mail|endereco de e-?mail)\b/, EMAIL],
   [/\b(?:how long|wie lange|combien de temps|cuanto tiempo|cuanto tarda|quanto tempo|quanto ci|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/, DURATION],
   [/\b(?:opening (?:hours|times)|business hours|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/, HOURS],
   [/\b(?:how many|how much (?:weight|luggage|time)|wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/, QUANTITY],

@@ -1,6 +1,7 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
-import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
-import { slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
+import { factsOf } from '../../knowledge/facts.js';
+import { unitsOf, type PassageUnits, type Unit } from '../../knowledge/passage-units.js';
+import { isContent, markKnown, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { expectationOf, meets, type Expectation } from './expectation.js';
 import { quote, type Quote } from './quote.js';
@@ -19,6 +20,8 @@ export interface Answer {
 export const GUESS_THRESHOLD = 0.7;
 /** A word in a heading counts a little less than in the sentence itself. */
 const IN_HEADING = 0.92;
+/** A word of a neighbouring sentence counts, but less. */
+const IN_PASSAGE = 0.6;
 /** How near a second sentence or row must come to the best one to be quoted with it. */
 const NEARLY_AS_GOOD = 0.04;
 const MOST_ROWS = 5;
@@ -33,10 +36,11 @@ interface Candidate {
 }
 
 /** The words of the knowledge that answer a question, or null where none do. */
-export function findAnswer(query: Query, hits: readonly KnowledgeHit[]): Answer | null {
+export function findAnswer(asked: Query, hits: readonly KnowledgeHit[]): Answer | null {
+  const query = { ...asked, slots: markKnown(asked.slots, hits.flatMap(({ passage, title }) => vocabularyOf(unitsOf(passage, title)))) };
   const expectation = expectationOf(query);
-  const subject = query.slots.filter((slot) => slot.weight === 1 && !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false));
-  if (query.slots.every((slot) => slot.weight < 1)) return null;
+  const subject = query.slots.filter((slot) => isContent(slot) && !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false));
+  if (!query.slots.some(isContent)) return null;
   const candidates = hits.flatMap((hit) => candidatesOf(hit, query, expectation, subject)).sort((left, right) => right.score - left.score);
   const best = candidates[0];
   if (best === undefined) return null;
@@ -46,10 +50,11 @@ export function findAnswer(query: Query, hits: readonly KnowledgeHit[]): Answer 
 function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation | null, subject: readonly Slot[]): Candidate[] {
   const { heading, units } = unitsOf(hit.passage, hit.title);
   // "How much?" alone names no subject: only a passage that is headed by prices may answer.
-  if (subject.length === 0 && !query.slots.some((slot) => slot.weight === 1 && slotCoverage(slot, heading) > 0)) return [];
+  if (subject.length === 0 && !query.slots.some((slot) => isContent(slot) && slotCoverage(slot, heading) > 0)) return [];
+  const around = new Set(units.flatMap((unit) => [...unit.terms]));
   return units.flatMap((unit, position) => {
-    if (expectation !== null && !meets(unit, expectation)) return [];
-    const coverage = coverageOf(query.slots, unit.terms, heading);
+    if (expectation !== null && !meetsWhereAsked(unit, expectation, subject)) return [];
+    const coverage = coverageOf(query.slots, unit.terms, heading, around);
     if (coverage === null || coverage < GUESS_THRESHOLD) return [];
     const name = unit.cells?.[0]?.value;
     const named = name !== undefined && subject.some((slot) => slot.critical && slotCoverage(slot, termsOf(name)) > 0);
@@ -59,16 +64,30 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
   });
 }
 
+function vocabularyOf({ heading, units }: PassageUnits): readonly Terms[] {
+  return [heading, ...units.map((unit) => unit.terms)];
+}
+
+/** A row meets an expectation only in a cell that was asked about: a price is no answer to "how many children". */
+function meetsWhereAsked(unit: Unit, expectation: Expectation, subject: readonly Slot[]): boolean {
+  if (unit.cells === undefined || expectation.concepts.length > 0) return meets(unit, expectation);
+  return unit.cells.slice(1).some((cell) => {
+    const facts = factsOf(cell.value);
+    return meets({ text: cell.value, facts }, expectation) && subject.some((slot) => slotCoverage(slot, termsOf(`${cell.header} ${cell.value}`)) > 0);
+  });
+}
+
 /** Weighted share of the slots that are covered; null where a word that must be met is not. */
-function coverageOf(slots: readonly Slot[], unit: Terms, heading: Terms): number | null {
+function coverageOf(slots: readonly Slot[], unit: Terms, heading: Terms, around: Terms): number | null {
   let covered = 0;
   let total = 0;
   let anyInUnit = false;
   for (const slot of slots) {
     const inUnit = slotCoverage(slot, unit);
-    const value = Math.max(inUnit, IN_HEADING * slotCoverage(slot, heading));
+    const near = Math.max(inUnit, IN_HEADING * slotCoverage(slot, heading));
+    const value = near > 0 || slot.critical ? near : IN_PASSAGE * slotCoverage(slot, around);
     if (value === 0 && slot.weight === 1 && (slot.critical || slot.joined)) return null;
-    if (inUnit > 0 && slot.weight === 1) anyInUnit = true;
+    if (inUnit > 0 && isContent(slot)) anyInUnit = true;
     covered += value * slot.weight;
     total += slot.weight;
   }
@@ -93,7 +112,7 @@ function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Quer
   if (best.unit.leadIn !== undefined || best.unit.text.endsWith(':')) return listQuotes(best, units, query, expectation);
   const near = candidates.filter((other) => other.hit === best.hit && other.unit.cells === undefined && best.coverage - other.coverage <= 0.1);
   // A heading that is the question itself makes the whole short passage its answer.
-  const headed = query.slots.every((slot) => slot.weight < 1 || slotCoverage(slot, heading) > 0);
+  const headed = query.slots.every((slot) => !isContent(slot) || slotCoverage(slot, heading) > 0);
   const positions = new Set(near.map((other) => other.position));
   if (headed) for (const offset of [0, 1]) if (units[best.position + offset] !== undefined) positions.add(best.position + offset);
   return [...positions]

@@ -1,5 +1,5 @@
 import { fold } from '../../knowledge/words.js';
-import { parseQuery, type Query, type QueryOptions, type Slot } from '../../knowledge/query.js';
+import { isContent, parseQuery, type Query, type QueryOptions, type Slot } from '../../knowledge/query.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import { asksOf } from './asks.js';
 import { expectationOf } from './expectation.js';
@@ -18,7 +18,7 @@ const SHORT = 9;
 export function readingsOf(text: string, history: readonly HistoryMessage[], options: QueryOptions): readonly Query[] {
   const query = parseQuery(text, options);
   const folded = fold(text).trim();
-  const own = query.slots.filter((slot) => slot.weight === 1);
+  const own = query.slots.filter(isContent);
   const changes = CHANGES.test(folded);
   const expectation = expectationOf(query);
   const subject = own.filter((slot) => !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false));
@@ -28,14 +28,14 @@ export function readingsOf(text: string, history: readonly HistoryMessage[], opt
   if (previous === null) return [query];
   const readings: Query[] = [];
   if (changes || (own.length > 0 && own.every((slot) => slot.critical))) {
-    const kept = previous.slots.filter((slot) => slot.weight === 1 && !own.some((mine) => replaces(mine, slot)));
+    const kept = previous.slots.filter((slot) => isContent(slot) && !own.some((mine) => replaces(mine, slot)));
     readings.push(merge(query, kept, previous));
     // A name in small letters looks like any other word: leave one out and see whether the rest has an answer.
     for (const left of kept) if (!left.terms.some((term) => term.startsWith('#'))) readings.push(merge(query, kept.filter((slot) => slot !== left), previous));
   } else {
     const names = previous.slots.filter((slot) => slot.critical);
     const before = expectationOf(previous);
-    const things = previous.slots.filter((slot) => slot.weight === 1 && !slot.terms.some((term) => before?.concepts.includes(term) ?? false));
+    const things = previous.slots.filter((slot) => isContent(slot) && !slot.terms.some((term) => before?.concepts.includes(term) ?? false));
     if (names.length > 0) readings.push(merge(query, names, null));
     readings.push(merge(query, things, null));
   }
@@ -64,7 +64,7 @@ function lastQuestion(history: readonly HistoryMessage[], options: QueryOptions)
     const ask = asksOf(message.text).asks.at(-1);
     if (ask === undefined) continue;
     const query = parseQuery(ask, options);
-    const own = query.slots.filter((slot) => slot.weight === 1);
+    const own = query.slots.filter(isContent);
     if (own.length === 0) continue;
     if (CHANGES.test(fold(ask)) && index > 0) return readingsOf(ask, history.slice(0, index), options)[0] ?? query;
     return query;

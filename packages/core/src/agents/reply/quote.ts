@@ -1,7 +1,7 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { factsOf } from '../../knowledge/facts.js';
 import type { Unit } from '../../knowledge/passage-units.js';
-import { slotCoverage, type Query } from '../../knowledge/query.js';
+import { isContent, slotCoverage, type Query } from '../../knowledge/query.js';
 import type { Cell } from '../../knowledge/row.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { meets, type Expectation } from './expectation.js';
@@ -46,7 +46,7 @@ function relevance(cell: Cell, query: Query, expectation: Expectation | null): n
   const facts = factsOf(cell.value);
   const met = expectation !== null && meets({ text: cell.value, facts }, expectation);
   let covered = 0;
-  for (const slot of query.slots) if (slot.weight === 1) covered += slotCoverage(slot, terms);
+  for (const slot of query.slots) if (isContent(slot)) covered += slotCoverage(slot, terms);
   if (expectation === null) return covered;
   return met ? covered + 1 : 0;
 }
