@@ -17,6 +17,7 @@ interface Place {
 interface Sender extends Place {
   /** Digits of the customer's number. */
   readonly from: string;
+  /** Profile name; default none. */
   readonly name?: string;
   readonly id?: string;
 }
@@ -24,7 +25,7 @@ interface Sender extends Place {
 /** Any message: `content` is its type with the member of that name, such as `{ type: 'image', image: {…} }`. */
 export function whatsappMessage(options: Sender, content: { readonly type: string; readonly [part: string]: unknown }): WhatsappBody {
   return body(options, {
-    contacts: [{ profile: { name: options.name ?? 'Customer' }, wa_id: options.from }],
+    contacts: [{ ...(options.name === undefined ? {} : { profile: { name: options.name } }), wa_id: options.from }],
     messages: [{ from: options.from, id: options.id ?? whatsappMid(), timestamp: seconds(options.at), ...content }],
   });
 }

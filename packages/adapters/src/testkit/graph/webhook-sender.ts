@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { exchange } from '../http-exchange.js';
 import { metaJson, signMeta } from '../meta-json.js';
@@ -12,7 +13,7 @@ export interface WebhookSenderOptions {
 /** Posts signed webhooks to the engine until each is taken or its time is up. */
 export function createWebhookSender({ appSecret, redeliveryMs, redeliverForMs }: WebhookSenderOptions) {
   let callbackUrl: string | undefined;
-  let stop = new AbortController();
+  let stop = newStop();
   let pending = 0;
 
   async function attempt(channel: StandInChannel, body: string, signal: AbortSignal): Promise<number | null> {
@@ -60,12 +61,19 @@ export function createWebhookSender({ appSecret, redeliveryMs, redeliverForMs }:
     /** Gives up what is under way. */
     cancel() {
       stop.abort();
-      stop = new AbortController();
+      stop = newStop();
     },
   };
 }
 
 export type WebhookSender = ReturnType<typeof createWebhookSender>;
+
+/** Every webhook under way listens to it, so many listeners are no leak. */
+function newStop(): AbortController {
+  const stop = new AbortController();
+  setMaxListeners(0, stop.signal);
+  return stop;
+}
 
 /** Ends early, without an error, when the sender is cancelled. */
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
