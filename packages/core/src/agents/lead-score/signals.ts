@@ -91,13 +91,29 @@ export function findSignals(input: SignalInput): Signals {
     speaksOfProduct(folded, understanding)
   )
     add('positive_about_product', praiseOf(text, understanding));
-  if (sentiment.sentiment === 'negative' && sentiment.score <= -0.25) add('negative_about_product', praiseOf(text, understanding));
+  if (isGrumbling(input)) add('negative_about_product', praiseOf(text, understanding));
   if (input.first && interest && refused === null) add('first_engagement_with_interest', rules[0]?.evidence ?? text);
   if (rules.length === 0 && GREETING.test(folded))
     return { rules: [{ rule: 'greeting', evidence: text.trim() }], intent: 'greeting', marks, blocked: false };
-  if (rules.length === 0 && occupied === null && understanding.isQuestion && understanding.topic === 'other')
+  if (rules.length === 0 && occupied === null && understanding.isQuestion && isUnrelated(folded, understanding))
     add('unrelated_question', questionOf(text));
   return { rules, intent: intentOf(rules, occupied, input), marks, blocked: false };
+}
+
+/** Displeased with us; a plain question about returns or delays is none. */
+function isGrumbling({ sentiment, understanding }: SignalInput): boolean {
+  if (sentiment.sentiment !== 'negative') return false;
+  if (understanding.topic === 'complaint') return sentiment.score <= -0.2;
+  return !understanding.isQuestion && sentiment.score <= (understanding.topic === 'feedback' ? -0.25 : -0.5);
+}
+
+/** A question that concerns neither us nor anything the writer has from us. */
+function isUnrelated(folded: string, { topic, entities }: Understanding): boolean {
+  if ((topic !== 'other' && topic !== 'inquiry') || entities.some((entity) => entity.type === 'product' || entity.type === 'order_number'))
+    return false;
+  return !/\b(?:you|your|u|ur|my|open|order|shop|store|ihr|euch|euer|eure|ihnen|ihre?n?|sie|mein\w*|vous|votre|vos|mon|ma|mes|usted(?:es)?|vosotros|su|sus|mis?|tienen|voi|vostr\w|avete|mio|mia|voces?|seus?|suas?|meu|minha)\b/.test(
+    folded,
+  );
 }
 
 function irrelevant(intent: string, evidence: string): Signals {

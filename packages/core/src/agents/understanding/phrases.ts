@@ -5,12 +5,12 @@ import { compilePhrases, type PhraseTable } from './fold.js';
  * All languages are matched at once: customers mix them and short texts do not show theirs.
  */
 const PRICING: PhraseTable = {
-  en: String.raw`pric(?:e|es|ed|ing|ey|y)|costs?|how much (?:is|are|does|do|would|will|for|to)|quotes?|quotation|rates|fees?|discounts?|coupons?|promo(?: codes?)?|voucher|subscription plans?|pay(?:ing)? (?:monthly|yearly|annually)|installments?|payment plans?|cheap(?:er|est)?|expensive|afford(?:able)?|budget|(?:free|premium|pro|basic|enterprise|starter|business) (?:plan|tier|version)`,
-  de: String.raw`preis(?:e|en|liste|angebot)?|kosten|kostet|wie ?viel|angebot(?:e|en)?|rabatt(?:e|code)?|gutschein(?:e|code)?|gebuhr(?:en)?|tarif(?:e)?|ratenzahlung|gunstig(?:er)?|teuer|bezahlen`,
-  fr: String.raw`prix|tarifs?|cout(?:e|ent|s)?|combien|devis|remises?|reductions?|promo(?:tion)?s?|abonnements?|cher|moins chere?|payer en plusieurs`,
-  es: String.raw`precios?|cuesta[ns]?|cuanto (?:es|vale|sale|cuesta|seria)|costos?|coste|tarifas?|presupuesto|cotizacion|descuentos?|ofertas?|cupon(?:es)?|promocion(?:es)?|a plazos|barat[oa]s?|car[oa]s?`,
-  it: String.raw`prezz[oi]|costa(?:no)?|quanto (?:costa|viene|costano)|preventivo|scont[oi]|offert[ae]|tariff[ae]|listino|abbonament[oi]|a rate|economic[oa]`,
-  pt: String.raw`precos?|custa[m]?|quanto (?:custa|e|fica|sai)|valor(?:es)?|orcamento|descontos?|promoc(?:ao|oes)|cupom|parcel(?:ar|ado|as)|barat[oa]s?`,
+  en: String.raw`pric(?:e|es|ed|ing|ey|y)|costs?|how much (?:is|are|does|do|would|will|for|to)|quotes?|quotation|rates|fees?|discounts?|coupons?|promo(?: codes?)?|voucher|subscription plans?|buy(?:ing)?|purchas(?:e|ing)|place an order|licen[cs]es?|i'll take|payment link|pay(?:ing)? (?:monthly|yearly|annually)|installments?|payment plans?|cheap(?:er|est)?|expensive|afford(?:able)?|budget|(?:free|premium|pro|basic|enterprise|starter|business) (?:plan|tier|version)`,
+  de: String.raw`preis(?:e|en|liste|angebot)?|kosten|kostet|wie ?viel|angebot(?:e|en)?|rabatt(?:e|code)?|gutschein(?:e|code)?|gebuhr(?:en)?|tarif(?:e)?|ratenzahlung|gunstig(?:er)?|teuer|bezahlen|kaufen|lizenz(?:en)?`,
+  fr: String.raw`prix|tarifs?|cout(?:e|ent|s)?|combien|devis|remises?|reductions?|promo(?:tion)?s?|abonnements?|cher|moins chere?|acheter|commander|payer en plusieurs`,
+  es: String.raw`precios?|cuesta[ns]?|cuanto (?:es|vale|sale|cuesta|seria)|costos?|coste|tarifas?|presupuesto|cotizacion|descuentos?|ofertas?|cupon(?:es)?|promocion(?:es)?|a plazos|comprar|barat[oa]s?|car[oa]s?`,
+  it: String.raw`prezz[oi]|costa(?:no)?|quanto (?:costa|viene|costano)|preventivo|scont[oi]|offert[ae]|tariff[ae]|listino|abbonament[oi]|a rate|comprare|acquistare|economic[oa]`,
+  pt: String.raw`precos?|custa[m]?|quanto (?:custa|e|fica|sai)|valor(?:es)?|orcamento|descontos?|promoc(?:ao|oes)|cupom|comprar|parcel(?:ar|ado|as)|barat[oa]s?`,
 };
 
 const SUPPORT: PhraseTable = {

@@ -14,6 +14,14 @@ const WEIGHTS: Readonly<Record<keyof typeof TOPIC_PHRASES, { readonly first: num
   inquiry: { first: 1.2, more: 0.3 },
 };
 
+/** Signs of impatience: they make a case of support urgent, and a complaint only together with others. */
+const IMPATIENCE =
+  /^(?:still|for (?:days|weeks|months)|immer noch|warte|toujours|attends|sigo|todavia|aun no|llevo|ancora|sto aspettando|ainda|continuo)/;
+const IMPATIENT = 0.9;
+
+const BEFORE_SALE =
+  /\b(?:before (?:i|we) (?:buy|purchase|order)|if (?:i|we) (?:buy|purchase)|bevor ich kaufe|avant d'acheter|antes de comprar|prima di (?:comprare|acquistare))\b/;
+
 /** Below this nothing speaks clearly for any topic. */
 const FLOOR = 1;
 
@@ -37,7 +45,11 @@ export function chooseTopic(
   for (const [topic, phrases] of Object.entries(TOPIC_PHRASES) as [keyof typeof TOPIC_PHRASES, RegExp][]) {
     const matches = findPhrases(phrases, folded, original);
     const weight = WEIGHTS[topic];
-    let score = matches.length === 0 ? 0 : weight.first + weight.more * Math.min(3, matches.length - 1);
+    const weak = topic === 'complaint' ? matches.filter((match) => IMPATIENCE.test(match.text.toLowerCase())).length : 0;
+    const strong = matches.length - weak;
+    let score = (strong === 0 ? 0 : weight.first + weight.more * Math.min(3, strong - 1)) + (weak > 0 ? IMPATIENT : 0);
+    // "Before I buy: can I return it?" names the sale and asks about something else.
+    if (topic === 'pricing' && score > 0 && BEFORE_SALE.test(folded)) score -= weight.first;
     if (topic === 'inquiry' && score > 0 && facts.mentionsProduct) score += 0.5;
     // A question is seldom praise, and praise in passing ("which is the best plan?") does not make feedback.
     if (topic === 'feedback' && facts.isQuestion) score *= 0.45;
@@ -48,8 +60,9 @@ export function chooseTopic(
     } else if (score > second) second = score;
   }
   if (bestScore < FLOOR) {
-    const about = facts.mentionsProduct;
-    return { topic: about ? 'inquiry' : 'other', confidence: about ? 0.5 : 0.4, evidence: [] };
+    // Whoever asks a business something inquires, whatever it is about.
+    const asks = facts.mentionsProduct || facts.isQuestion;
+    return { topic: asks ? 'inquiry' : 'other', confidence: asks ? 0.5 : 0.4, evidence: [] };
   }
   return { topic: best, confidence: Math.min(0.95, 0.5 + (bestScore - second) / (2 * bestScore + 1)), evidence };
 }
