@@ -32,13 +32,13 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   plan: 'plan plans tier tiers tariff* package* paket* plano planos piano piani formule*',
   warranty: 'warrant* guarantee* garant* gewahrleist*',
   repair: 'repair* fix fixes fixing workshop* reparatur* reparier* werkstatt* repar* atelier* taller* riparaz* ripar* consert* servicing maintenance wartung*',
-  size: 'size* sizing grosse grossen taille* talla tallas taglia taglie tamanho* fits',
+  size: 'size* sizing dimension* measur* how_big how_large how_tall gross grosse grossen masse abmessung* taille* talla tallas taglia taglie tamanho* fits',
   stock: 'stock* availab* verfugbar* vorratig* lieferbar* dispon* en_stock',
   discount: 'discount* coupon* promo* rabatt* ermassig* remise* reduction* descuent* sconto sconti descont*',
   gift: 'gift* geschenk* gutschein* voucher* cadeau* regalo regalos regalar presente* buono_regalo',
   trial: 'trial* try_out test_ride* test_drive* probe* probier* essai* essay* prueba* probar prova prove provare experiment*',
   duration:
-    'how_long turnaround wait waiting lead_time wie_lange dauer* wartezeit* combien_de_temps cuanto_tiempo cuanto_tarda* quanto_tempo quanto_demora quanto_ci_vuole',
+    'how_long how_fast how_quickly how_soon how_many_days turnaround wait waiting lead_time wie_lange wie_schnell dauer* wartezeit* combien_de_temps cuanto_tiempo cuanto_tarda* quanto_tempo quanto_demora quanto_ci_vuole',
   track: 'track* sendungsverfolg* verfolg* suivi suivre rastre* seguimiento tracci* acompanhar',
   order: 'order* bestell* commande* pedido* pedir ordine ordini ordinare encomend*',
   invoice: 'invoice* receipt* rechnung* quittung* factur* fattur* fatura*',
@@ -61,6 +61,14 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   language: 'language* sprache* sprach* langue* idioma* lingua* lingue',
   parking: 'parking park_my parkplatz* parken stationnement* aparcamiento aparcar parcheggi* estacion*',
   lost: 'lost missing verloren perdu* perdid* perso smarrit*',
+  anytime: 'anytime at_any_time any_time whenever jederzeit a_tout_moment en_cualquier_momento in_qualsiasi_momento a_qualquer_momento',
+  change: 'change changes changing switch* upgrad* downgrad* modify wechseln wechsel andern anderung* changer modifier cambiare modificar modificare mudar alterar',
+  valid: 'valid* expir* gultig* ablauf* valable* vence caduc* scad* vale_ate',
+  respond: 'respon* repl* answer* antwort* reponse* repond* respuesta* rispond* rispost* respost*',
+  cash: 'cash bargeld barzahlung* bar_bezahlen bar_zahlen in_bar especes efectivo contanti dinheiro numerario',
+  about:
+    'about_us about_you who_we_are who_are_you what_we_do what_do_you_do what_we_sell what_do_you_sell our_products what_products uber_uns wer_seid wer_sind ' +
+    'was_verkauft was_verkaufen qui_sommes qui_etes que_vendez quienes_somos quienes_sois que_venden chi_siamo chi_siete cosa_vendete quem_somos o_que_vendem',
   support: 'support customer_service kundenservice kundendienst service_client atencion_al_cliente assistenza',
 };
 

@@ -5,9 +5,9 @@ import type { Embedder } from '../ports/models.js';
 import type { MaybePromise } from '../ports/runtime.js';
 import { createDenseSearch } from './dense-search.js';
 import { parseQuery, type Slot } from './query.js';
-import { termList, termsOf } from './terms.js';
+import { compoundsOf, termList, termsOf } from './terms.js';
 import { unitsOf } from './passage-units.js';
-import { isSlip, wordsOf } from './words.js';
+import { isSlip, wordOf, wordsOf } from './words.js';
 
 export type IndexedPassage = KnowledgePassage & { readonly title: string };
 
@@ -41,6 +41,7 @@ export function createKnowledgeIndex(passages: readonly IndexedPassage[], versio
       length += 1;
     };
     for (const terms of termList(wordsOf(passage.text))) for (const term of terms) add(term, 1);
+    for (const term of compoundsOf(passage.text)) add(term, 1);
     for (const unit of unitsOf(passage, passage.title).units) for (const term of unit.terms) if (/^[%#]/.test(term)) add(term, 1);
     for (const term of termsOf(passage.headings.join('\n'))) add(term, HEADING_BOOST);
     for (const term of termsOf(passage.title)) add(term, TITLE_BOOST);
@@ -99,6 +100,7 @@ export function createKnowledgeIndex(passages: readonly IndexedPassage[], versio
 
   return {
     version,
+    knows: (word) => postings.has(wordOf(word).stem),
     search(text, searchOptions = {}): MaybePromise<readonly KnowledgeHit[]> {
       const limit = searchOptions.limit ?? DEFAULT_LIMIT;
       const found = [...words(text)];

@@ -41,7 +41,9 @@ const WEAK = 0.2;
 const LIGHT = 0.4;
 /** "my helmet": the customer's own thing stands for its kind, and a rule of the house rarely names it. */
 const OWNED = 0.6;
-const LIGHT_VERBS = new Set('pay paying pays use using arrive arrives arrived zahlen bezahlen payer pagar pagare nutzen utiliser usar usare'.split(' '));
+const LIGHT_VERBS = new Set(
+  'pay paying pays use using arrive arrives arrived send sending sent add include includes contain contains come comes apply choose become zahlen bezahlen nutzen senden schicken payer utiliser envoyer pagar usar mandar pagare usare mandare'.split(' '),
+);
 const POSSESSIVES = new Set('my our mein meine meinen meinem meiner unser unsere mon ma mes notre nos mi mis nuestro nuestra mio mia miei meu minha meus minhas'.split(' '));
 /** `10am`, `500wh`: a number with its unit, not a name. */
 const MEASURE = /^\d+(?:am|pm|h|hr|hrs|min|km|kg|cm|mm|m|g|l|ml|gb|mb|tb|mah|wh|kwh|w|v|x|k|st|nd|rd|th|er|s|e|eur|usd|uhr|h\d+)$/;
@@ -118,9 +120,9 @@ export function slotCoverage(slot: Slot, terms: Terms): number {
   return 0;
 }
 
-/** Marks the slots whose words occur in a text: they were typed as meant. */
-export function markKnown(slots: readonly Slot[], vocabulary: readonly Terms[]): readonly Slot[] {
-  return slots.map((slot) => (vocabulary.some((terms) => terms.has(slot.terms[0] ?? '')) ? { ...slot, exact: true } : slot));
+/** Marks the slots whose words are known: they were typed as meant. */
+export function markKnown(slots: readonly Slot[], knows: (slot: Slot) => boolean): readonly Slot[] {
+  return slots.map((slot) => (knows(slot) ? { ...slot, exact: true } : slot));
 }
 
 function replaceDay(slots: Slot[], raw: string, value: string): void {
@@ -141,6 +143,7 @@ function isShouted(words: readonly Word[]): boolean {
 /** A capital inside a sentence, or letters mixed with digits (`X200`), mark a name. */
 function isNameByCase(word: Word, position: number, trustCapitals: boolean, words: readonly Word[]): boolean {
   if (/\p{L}\d|\d\p{L}/u.test(word.raw) && word.raw.length > 2 && !MEASURE.test(word.folded)) return true;
+  if (/^\p{Ll}+\p{Lu}/u.test(word.raw)) return true;
   if (!trustCapitals || position === 0 || word.raw.length < 2 || word.raw === 'I') return false;
   return /^\p{Lu}/u.test(word.raw) && !word.raw.startsWith('I\'') && words.length > 1;
 }

@@ -21,20 +21,20 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'thing things stuff way long often soon far big good best great sure able happen happens happened work works thinking think interested use using today tomorrow ' +
       'day time times kind type sort product products item items option options day else other another one ones company business website site online people friend wife husband ' +
       'if buy buying bought purchase purchased purchasing bit little lot different new local regular does different detail details total roughly approximately around ' +
-      'well back again yet ever always never only own idea wish hope hoping trying try tried put keep first last next week month year per person customer customers here',
+      'later soon then well back again yet ever always never only own idea wish hope hoping trying try tried put keep first last next week month year per person customer customers here',
   },
   de: {
     function:
       'der die das den dem des ein eine einen einem einer eines und oder aber wenn dann so von zu zum zur in im an am auf bei beim fur aus mit nach uber unter vor hinter ' +
       'durch um als ist sind war waren sei bin bist seid habe hast hat haben hatte hatten kann kannst konnen konnt konnte konnten wird werden wurde wurden wurdet soll sollte muss mussen ' +
-      'darf durfen mag mochte mochten ich mich mir mein meine meinen meiner meinem du dich dir dein deine er ihn ihm sein seine sie ihr ihre ihnen ihrem ihren ihrer es wir uns unser unsere euch euer eure eurem ' +
+      'darf durfen mag mochte mochten habt hattet haetten kriege kriegt ich mich mir mein meine meinen meiner meinem du dich dir dein deine er ihn ihm sein seine sie ihr ihre ihnen ihrem ihren ihrer es wir uns unser unsere euch euer eure eurem ' +
       'dieser diese dieses diesen diesem dort hier was welche welcher welches welchen wer wen wem wessen wann wo wohin woher warum wieso wie nicht kein keine keinen nein ja auch noch nur sehr zu ' +
       'man sich dass ob denn doch mal da ab bis pro per via eigentlich uberhaupt etwa',
     weak:
       'hallo hi guten tag morgen abend liebe danke bitte will wollen wollte brauche brauchen gerne gern wissen sagen fragen frage fragen hilfe info infos information informationen ' +
       'bekommen bekomme geben gibt gebt anbieten bietet bieten verkauft verkaufen gehen geht kommen kommt machen macht lange schnell moglich aktuell gerade schon wirklich genau normalerweise ' +
       'vielleicht jemand etwas alles sache weise oft bald gut heute zeit art produkt produkte artikel firma unternehmen webseite online kaufen kaufe gekauft leute freund frau mann neu neue neuen ' +
-      'viel viele mehr wieder immer nie eigene woche monat jahr kunde kunden',
+      'viel viele mehr wieder spater einfach mal  immer nie eigene woche monat jahr kunde kunden',
   },
   fr: {
     function:

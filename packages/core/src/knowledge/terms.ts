@@ -1,6 +1,6 @@
 import { phraseAt } from './concepts.js';
 import { placeOf } from './places.js';
-import { wordsOf, type Word } from './words.js';
+import { wordOf, wordsOf, type Word } from './words.js';
 
 /** What a text is matched by: stems, concepts (`#price`) and places (`@austria`). */
 export type Terms = ReadonlySet<string>;
@@ -21,5 +21,11 @@ export function termList(words: readonly Word[]): string[][] {
 export function termsOf(text: string): Set<string> {
   const terms = new Set<string>();
   for (const list of termList(wordsOf(text))) for (const term of list) terms.add(term);
+  for (const term of compoundsOf(text)) terms.add(term);
   return terms;
+}
+
+/** `Non-profits` is also written `nonprofits`. */
+export function compoundsOf(text: string): string[] {
+  return text.includes('-') ? [...text.matchAll(/\p{L}{2,}(?:-\p{L}{2,})+/gu)].map((match) => wordOf(match[0].replaceAll('-', '')).stem) : [];
 }

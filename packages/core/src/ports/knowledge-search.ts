@@ -6,4 +6,6 @@ export interface KnowledgeSearch {
   /** Rises when the knowledge changes. */
   readonly version: number;
   search(query: string, options?: { readonly limit?: number }): MaybePromise<readonly KnowledgeHit[]>;
+  /** Whether a word occurs anywhere in the knowledge: a known word is never taken for a slip of another. Optional. */
+  knows?(word: string): boolean;
 }

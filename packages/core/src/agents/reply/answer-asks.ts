@@ -1,5 +1,5 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
-import { parseQuery, type Query, type QueryOptions } from '../../knowledge/query.js';
+import { markKnown, parseQuery, type Query, type QueryOptions } from '../../knowledge/query.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise } from '../agent.js';
@@ -34,8 +34,9 @@ export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowle
 }
 
 function firstAnswer(readings: readonly Query[], index: number, knowledge: KnowledgeSearch): MaybePromise<Answer | null> {
-  const query = readings[index];
-  if (query === undefined) return null;
+  const reading = readings[index];
+  if (reading === undefined) return null;
+  const query = { ...reading, slots: markKnown(reading.slots, (slot) => knowledge.knows?.(slot.raw) ?? false) };
   const next = (hits: readonly KnowledgeHit[]): MaybePromise<Answer | null> => findAnswer(query, hits) ?? firstAnswer(readings, index + 1, knowledge);
   const hits = knowledge.search(query.text, { limit: PASSAGES });
   return isPromise(hits) ? hits.then(next) : next(hits);

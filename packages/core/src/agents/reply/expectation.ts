@@ -10,6 +10,10 @@ export interface Expectation {
   readonly facts: readonly FactType[];
   /** Words that answer as well as a value: "free of charge", "the same day". */
   readonly words?: RegExp;
+  /** A term that answers as well, such as that of a postal address. */
+  readonly term?: string;
+  /** Says enough without a subject: a business has one phone number, but many prices. */
+  readonly specific?: boolean;
 }
 
 const PRICE: Expectation = {
@@ -24,16 +28,19 @@ const DURATION: Expectation = {
   words: /\b(?:same day|next day|immediately|instantly|overnight|at any time|unlimited|lifetime|sofort|am selben tag|jederzeit|immediat\w*|inmediat\w*|imediat\w*|immediatament\w*)\b/,
 };
 const QUANTITY: Expectation = { concepts: [], facts: ['number', 'money', 'percent', 'duration'], words: /\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|unlimited|keine?|unbegrenzt|aucun|illimite|ningun|ilimitad\w*|nessun|illimitat\w*)\b/ };
-const MOMENT: Expectation = { concepts: [], facts: ['time', 'date', 'weekday', 'duration', 'number'], words: /\b(?:at any time|always|daily|same day|immediately|as soon as|once|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/ };
+const MOMENT: Expectation = { concepts: [], facts: ['time', 'date', 'weekday', 'duration', 'number', 'money'], words: /\b(?:at any time|always|daily|same day|immediately|as soon as|once|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/ };
 
-const PHONE: Expectation = { concepts: ['#phone'], facts: ['phone'] };
-const EMAIL: Expectation = { concepts: ['#email'], facts: ['email'] };
+const PHONE: Expectation = { concepts: ['#phone'], facts: ['phone'], specific: true };
+const EMAIL: Expectation = { concepts: ['#email'], facts: ['email'], specific: true };
+
+const ADDRESS: Expectation = { concepts: ['#address'], facts: [], term: '#address', words: /\b(?:next to|opposite|corner of|floor|station|neben|gegenuber|ecke|stock|en face|coin de|frente a|esquina|di fronte|angolo|em frente)\b/, specific: true };
 
 /** First that fits: a pattern on the folded question, then what it expects. */
 const RULES: readonly (readonly [RegExp, Expectation])[] = [
   [/\b(?:phone number|telephone number|contact number|number (?:to|can i) call|telefonnummer|rufnummer|numero de tele\w+|numero di telefono)\b/, PHONE],
   [/\b(?:e-?mail address|mail adresse|e-?mail-?adresse|adresse (?:e-?)?mail|correo electronico|indirizzo (?:e-?)?mail|endereco de e-?mail)\b/, EMAIL],
-  [/\b(?:how long|wie lange|combien de temps|cuanto tiempo|cuanto tarda|quanto tempo|quanto ci|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/, DURATION],
+  [/\b(?:where|wo|ou|donde|dove|onde)\b.*\b(?:store|shop|showroom|branch|office|located|based|find you|address|laden|geschaft|filiale|buro|standort|magasin|boutique|tienda|oficina|negozio|sede|loja)\b|\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\b(?!.*mail)/, ADDRESS],
+  [/\b(?:how long|how quickly|how soon|how fast (?:do|can|will|is (?:the |your )?(?:delivery|shipping))|wie schnell|wie lange|combien de temps|cuanto tiempo|cuanto tarda|quanto tempo|quanto ci|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/, DURATION],
   [/\b(?:opening (?:hours|times)|business hours|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/, HOURS],
   [/\b(?:how many|how much (?:weight|luggage|time)|wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/, QUANTITY],
   [/\b(?:how far|how heavy|how big|how tall|how old|how fast|wie (?:weit|schwer|gross|alt|schnell|hoch)|wieviel wiegt|combien pese|cuanto pesa|quanto pesa)\b/, QUANTITY],
@@ -46,7 +53,8 @@ export function expectationOf(query: Query): Expectation | null {
   return query.slots.some((slot) => slot.terms.includes('#price')) ? PRICE : null;
 }
 
-export function meets(unit: Pick<Unit, 'text' | 'facts'>, expectation: Expectation): boolean {
+export function meets(unit: Pick<Unit, 'text' | 'facts'> & { readonly terms?: Unit['terms'] }, expectation: Expectation): boolean {
+  if (expectation.term !== undefined && unit.terms?.has(expectation.term) === true) return true;
   return hasFact(unit.facts, expectation.facts) || (expectation.words?.test(fold(unit.text)) ?? false);
 }
 

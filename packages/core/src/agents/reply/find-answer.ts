@@ -1,7 +1,7 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { factsOf } from '../../knowledge/facts.js';
-import { unitsOf, type PassageUnits, type Unit } from '../../knowledge/passage-units.js';
-import { isContent, markKnown, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
+import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
+import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { expectationOf, meets, type Expectation } from './expectation.js';
 import { quote, type Quote } from './quote.js';
@@ -36,8 +36,7 @@ interface Candidate {
 }
 
 /** The words of the knowledge that answer a question, or null where none do. */
-export function findAnswer(asked: Query, hits: readonly KnowledgeHit[]): Answer | null {
-  const query = { ...asked, slots: markKnown(asked.slots, hits.flatMap(({ passage, title }) => vocabularyOf(unitsOf(passage, title)))) };
+export function findAnswer(query: Query, hits: readonly KnowledgeHit[]): Answer | null {
   const expectation = expectationOf(query);
   const subject = query.slots.filter((slot) => isContent(slot) && !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false));
   if (!query.slots.some(isContent)) return null;
@@ -50,7 +49,7 @@ export function findAnswer(asked: Query, hits: readonly KnowledgeHit[]): Answer 
 function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation | null, subject: readonly Slot[]): Candidate[] {
   const { heading, units } = unitsOf(hit.passage, hit.title);
   // "How much?" alone names no subject: only a passage that is headed by prices may answer.
-  if (subject.length === 0 && !query.slots.some((slot) => isContent(slot) && slotCoverage(slot, heading) > 0)) return [];
+  if (subject.length === 0 && expectation?.specific !== true && !query.slots.some((slot) => isContent(slot) && slotCoverage(slot, heading) > 0)) return [];
   const around = new Set(units.flatMap((unit) => [...unit.terms]));
   return units.flatMap((unit, position) => {
     if (expectation !== null && !meetsWhereAsked(unit, expectation, subject)) return [];
@@ -62,10 +61,6 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
     const score = coverage + 0.12 * hit.score + 0.1 * focus + (named ? 0.08 : 0) + (unit.cells === undefined && expectation === null ? 0.04 : 0);
     return [{ hit, unit, position, coverage, score }];
   });
-}
-
-function vocabularyOf({ heading, units }: PassageUnits): readonly Terms[] {
-  return [heading, ...units.map((unit) => unit.terms)];
 }
 
 /** A row meets an expectation only in a cell that was asked about: a price is no answer to "how many children". */

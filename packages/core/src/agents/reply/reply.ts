@@ -123,8 +123,11 @@ function actions(input: ReplyInput, answered: boolean): readonly string[] {
   return suggestActions({ answered, hadQuestion: input.understanding.isQuestion, topic: input.understanding.topic, tag: input.leadTag, triggers: input.triggers });
 }
 
+/** A plain question with an unhappy word in it ("Can I cancel?") asks for an answer, not for comfort. */
 function isUpset({ sentiment, understanding }: ReplyInput): boolean {
-  return sentiment.sentiment === 'negative' || understanding.topic === 'complaint';
+  if (understanding.topic === 'complaint') return true;
+  if (sentiment.sentiment !== 'negative') return false;
+  return !understanding.isQuestion || sentiment.urgency === 'high' || sentiment.urgency === 'critical' || sentiment.emotions.includes('anger');
 }
 
 function speakerOf(input: ReplyInput): Speaker {
