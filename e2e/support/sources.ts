@@ -21,7 +21,8 @@ export interface Source {
 export function sourcesUnder(folder: string): readonly Source[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter(
-      (entry) => entry.isFile() && /\.ts$/.test(entry.name) && !entry.name.endsWith('.d.ts') && !entry.parentPath.includes('node_modules'),
+      (entry) =>
+        entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts') && !entry.parentPath.includes('node_modules'),
     )
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
     .sort()
@@ -29,7 +30,7 @@ export function sourcesUnder(folder: string): readonly Source[] {
 }
 
 export function isTest({ path }: Source): boolean {
-  return /\.test\.ts$/.test(path) || /\/test-support\//.test(path);
+  return path.endsWith('.test.ts') || path.includes('/test-support/');
 }
 
 function parse({ path, text }: Source): ts.SourceFile {

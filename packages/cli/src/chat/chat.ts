@@ -1,0 +1,43 @@
+import type { Analysis, HistoryMessage, LedgerEntry } from '@replyforce/core';
+import { analysisToWire } from '@replyforce/core/protocol';
+import { createInterface } from 'node:readline';
+import { analysisContext, type ContextOptions } from '../engine/analysis-context.js';
+import { localPipeline } from '../engine/local-pipeline.js';
+import { paintFor } from '../paint.js';
+import type { Shell } from '../shell.js';
+import { replyLines } from './reply-lines.js';
+
+/** Reads one message a line until the input ends, and answers each with what was said before in mind. */
+export async function chat(shell: Shell, options: ContextOptions & { readonly json?: boolean | undefined }): Promise<void> {
+  const { pipeline, models } = localPipeline();
+  const { titleOf, ...context } = await analysisContext(shell, options, models);
+  const paint = paintFor(shell);
+  const isPerson = shell.stdin.isTTY === true && shell.stderr.isTTY === true;
+  if (isPerson) shell.note('Write as a customer would; end with Ctrl+D.');
+
+  const history: HistoryMessage[] = [];
+  let previousLedger: readonly LedgerEntry[] = [];
+  let language: string | null = null;
+  const lines = createInterface({ input: shell.stdin, ...(isPerson && { output: shell.stderr, prompt: '> ' }), crlfDelay: Infinity });
+  if (isPerson) lines.prompt();
+  for await (const line of lines) {
+    const text = line.trim();
+    if (text !== '') {
+      const analysis: Analysis = await pipeline.analyze({
+        ...context,
+        id: String(history.length + 1),
+        text,
+        history: [...history],
+        previousLedger,
+        language,
+      });
+      history.push({ from: 'customer', text });
+      if (analysis.reply) history.push({ from: 'ai', text: analysis.reply.text });
+      previousLedger = analysis.leadScore.ledger;
+      language = analysis.understanding.language;
+      if (options.json) await shell.data(JSON.stringify(analysisToWire(analysis)));
+      else for (const out of replyLines(analysis, titleOf, paint)) await shell.data(out);
+    }
+    if (isPerson) lines.prompt();
+  }
+}

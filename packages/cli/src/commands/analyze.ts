@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import { CommandFailure } from '../command-failure.js';
+import { EXIT } from '../exit-codes.js';
+import { DATA, JSON_OUTPUT, KB, TENANT } from '../options.js';
+import type { Shell } from '../shell.js';
+
+interface AnalyzeOptions {
+  readonly jsonl?: boolean;
+  readonly tenant?: string;
+  readonly kb?: string;
+  readonly offline?: boolean;
+  readonly deterministic?: boolean;
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+export function analyzeCommand(program: Command, shell: Shell): void {
+  program
+    .command('analyze')
+    .description('what the engine would make of a message, without storing or sending anything')
+    .argument('[text]', 'the message')
+    .option('--jsonl', 'read {"id","text","history"?,"channel"?} objects from stdin, one a line')
+    .option(...TENANT)
+    .option(...KB)
+    .option('--offline', 'ask no service, whatever is configured')
+    .option('--deterministic', 'leave out times and costs: equal input gives equal bytes')
+    .option(...DATA)
+    .option(...JSON_OUTPUT)
+    .action(async (text: string | undefined, options: AnalyzeOptions) => {
+      if ((text === undefined) === !options.jsonl)
+        throw new CommandFailure(EXIT.usage, 'Give a message, or --jsonl and messages on stdin.');
+      const [{ analyzer }, { eachJsonLine }, { readMessage }] = await Promise.all([
+        import('../engine/analyzer.js'),
+        import('../input/json-lines.js'),
+        import('../input/read-message.js'),
+      ]);
+      const analyze = await analyzer(shell, options);
+      if (text === undefined) return eachJsonLine(shell, async (line) => analyze(readMessage(line)));
+      const analysis = await analyze({ id: '1', text });
+      // A person at a terminal reads it better with its structure showing.
+      await shell.data(JSON.stringify(analysis, null, shell.stdout.isTTY && !options.json ? 2 : undefined));
+    });
+}

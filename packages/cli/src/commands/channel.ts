@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import { Option, type Command } from 'commander';
+import type { Actor, Channel, ChannelType, TenantApi } from '@replyforce/core';
+import type { Config } from '@replyforce/server';
+import { CommandFailure } from '../command-failure.js';
+import { EXIT } from '../exit-codes.js';
+import { DATA, JSON_OUTPUT, TENANT } from '../options.js';
+import type { Shell } from '../shell.js';
+import { columns } from '../table.js';
+
+const TYPES: readonly ChannelType[] = ['facebook', 'instagram', 'whatsapp', 'twitter', 'api'];
+const OPERATOR: Actor = { type: 'cli', id: 'operator' };
+
+interface Common {
+  readonly tenant: string;
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+interface AddOptions extends Common {
+  readonly type: ChannelType;
+  readonly accountId: string;
+  readonly name: string;
+  readonly credentials: string;
+}
+
+export function channelCommand(program: Command, shell: Shell): void {
+  const channel = program.command('channel').description('connected accounts');
+
+  channel
+    .command('add')
+    .description('connect an account, or replace its credentials')
+    .requiredOption(...TENANT)
+    .addOption(new Option('--type <type>', 'platform').choices(TYPES).makeOptionMandatory())
+    .requiredOption('--account-id <id>', 'page id, phone number id, user id: the platform’s name for the account')
+    .requiredOption('--name <name>', 'what people call it')
+    .requiredOption('--credentials <json>', 'JSON, or @file that holds it')
+    .option(...DATA)
+    .option(...JSON_OUTPUT)
+    .action(async ({ type, accountId, name, credentials, json, ...common }: AddOptions) => {
+      const { inTenant } = await import('../engine/in-tenant.js');
+      const secrets = await readCredentials(credentials);
+      const added = await inTenant(shell, common, async (api, engine) => {
+        const { id, status } = await api.channels.add({ type, accountId, name, credentials: secrets }, OPERATOR);
+        return { id, type, account_id: accountId, webhook_url: webhookUrl(engine.config, type), status };
+      });
+      await shell.data(json ? JSON.stringify(added) : added.id);
+      if (!json) shell.note(`Webhooks go to ${added.webhook_url}`);
+    });
+
+  channel
+    .command('list')
+    .description('all accounts of a tenant')
+    .requiredOption(...TENANT)
+    .option(...DATA)
+    .option(...JSON_OUTPUT)
+    .action(async ({ json, ...common }: Common) => {
+      const { inTenant } = await import('../engine/in-tenant.js');
+      const list = await inTenant(shell, common, async (api, engine) =>
+        (await api.channels.list()).map((one) => rowOf(one, engine.config)),
+      );
+      if (json) return shell.data(JSON.stringify(list));
+      const rows = list.map((one) => [one.id, one.type, one.account_id, one.status, one.name]);
+      for (const line of columns([['ID', 'TYPE', 'ACCOUNT', 'STATUS', 'NAME'], ...rows])) await shell.data(line);
+    });
+
+  channel
+    .command('status')
+    .description('whether a channel works and when it last received something')
+    .argument('<id>', 'channel id or account id')
+    .requiredOption(...TENANT)
+    .option(...DATA)
+    .option(...JSON_OUTPUT)
+    .action(async (id: string, { json, ...common }: Common) => {
+      const { inTenant } = await import('../engine/in-tenant.js');
+      const status = await inTenant(shell, common, async (api, engine) => {
+        const found = await findChannel(api, id);
+        const newest = (await api.ingestLog({ channelId: found.id, limit: 1 })).data[0];
+        const last = { last_event_at: newest ? new Date(newest.receivedAt).toISOString() : null, last_verdict: newest?.verdict ?? null };
+        return { ...rowOf(found, engine.config), ...last };
+      });
+      if (json) return shell.data(JSON.stringify(status));
+      for (const line of columns(Object.entries(status).map(([name, value]) => [name, value ?? '-']))) await shell.data(line);
+    });
+
+  channel
+    .command('remove')
+    .description('stop sending and receiving; the history stays')
+    .argument('<id>', 'channel id or account id')
+    .requiredOption(...TENANT)
+    .option(...DATA)
+    .option(...JSON_OUTPUT)
+    .action(async (id: string, { json, ...common }: Common) => {
+      const { inTenant } = await import('../engine/in-tenant.js');
+      const removed = await inTenant(shell, common, async (api) => {
+        const found = await findChannel(api, id);
+        await api.channels.disconnect(found.id, OPERATOR);
+        return { id: found.id, status: (await api.channels.get(found.id)).status };
+      });
+      await shell.data(json ? JSON.stringify(removed) : removed.id);
+    });
+}
+
+async function findChannel(api: TenantApi, id: string): Promise<Channel> {
+  const byAccount = (await api.channels.list()).find((channel) => channel.accountId === id);
+  return byAccount ?? api.channels.get(id);
+}
+
+function rowOf({ id, type, accountId, name, status }: Channel, config: Config) {
+  return { id, type, account_id: accountId, name, status, webhook_url: webhookUrl(config, type) };
+}
+
+function webhookUrl({ publicUrl, host, port }: Config, type: ChannelType): string {
+  return `${publicUrl ?? `http://${host}:${port}`}/webhooks/${type}`;
+}
+
+/** The text itself never stands in an error: it holds secrets. */
+async function readCredentials(text: string): Promise<Readonly<Record<string, unknown>>> {
+  const json = text.startsWith('@')
+    ? await readFile(text.slice(1), 'utf8').catch((cause: unknown) => fail(`${text.slice(1)} cannot be read`, cause))
+    : text;
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return fail('--credentials must be a JSON object such as {"access_token":"…"}, or @ and the name of a file that holds one.');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail('--credentials must be a JSON object.');
+  return value as Readonly<Record<string, unknown>>;
+}
+
+function fail(message: string, cause?: unknown): never {
+  throw new CommandFailure(EXIT.usage, message, cause === undefined ? undefined : { cause });
+}

@@ -1,0 +1,89 @@
+import type { Command } from 'commander';
+import { DATA, JSON_OUTPUT, parseCount, TENANT } from '../options.js';
+import type { Shell } from '../shell.js';
+import { columns } from '../table.js';
+
+interface Common {
+  readonly tenant: string;
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+const DEFAULT_HITS = 5;
+
+export function kbCommand(program: Command, shell: Shell): void {
+  const kb = program.command('kb').description('what answers are made from');
+
+  kb.command('add')
+    .description('add Markdown, text, HTML or CSV; a source of the same name is replaced')
+    .argument('<source...>', 'files, or http(s) addresses')
+    .requiredOption(...TENANT)
+    .option(...DATA)
+    .option(...JSON_OUTPUT)
+    .action(async (locations: readonly string[], { json, ...common }: Common) => {
+      const { inTenant } = await import('../engine/in-tenant.js');
+      const { readSource } = await import('../knowledge/read-source.js');
+      // All are read before the first is stored: a wrong name changes nothing.
+      const sources = await Promise.all(locations.map(readSource));
+      const documents = await inTenant(shell, common, async (api) => {
+        const added = [];
+        for (const source of sources) {
+          const { id, title, passageCount } = await api.knowledge.add(source);
+          added.push({ id, title, passages: passageCount });
+        }
+        return added;
+      });
+      if (json) return shell.data(JSON.stringify({ documents }));
+      for (const line of columns(documents.map(({ id, title, passages }) => [id, passages, title]))) await shell.data(line);
+    });
+
+  kb.command('search')
+    .description('the passages that answer a question, best first')
+    .argument('<query...>', 'the question')
+    .option('--limit <n>', 'how many at most', parseCount, DEFAULT_HITS)
+    .requiredOption(...TENANT)
+    .option(...DATA)
+    .option(...JSON_OUTPUT)
+    .action(async (words: readonly string[], { json, limit, ...common }: Common & { readonly limit: number }) => {
+      const { inTenant } = await import('../engine/in-tenant.js');
+      const hits = await inTenant(shell, common, (api) => api.knowledge.search(words.join(' '), limit));
+      const found = hits.map(({ documentId, title, passage, score }) => ({ document_id: documentId, title, passage: passage.text, score }));
+      if (json) return shell.data(JSON.stringify(found));
+      for (const { title, passage, score } of found)
+        await shell.data(`${score.toFixed(2)}  ${title}\n      ${passage.replace(/\n/g, '\n      ')}`);
+      if (found.length === 0) shell.note('Nothing in the knowledge answers this.');
+    });
+
+  kb.command('list')
+    .description('all sources')
+    .requiredOption(...TENANT)
+    .option(...DATA)
+    .option(...JSON_OUTPUT)
+    .action(async ({ json, ...common }: Common) => {
+      const { inTenant } = await import('../engine/in-tenant.js');
+      const documents = await inTenant(shell, common, (api) => api.knowledge.list());
+      if (json)
+        return shell.data(
+          JSON.stringify(documents.map(({ id, title, source, passageCount }) => ({ id, title, source, passages: passageCount }))),
+        );
+      const rows = documents.map(({ id, passageCount, source, title }) => [id, String(passageCount), source, title]);
+      for (const line of columns([['ID', 'PASSAGES', 'SOURCE', 'TITLE'], ...rows])) await shell.data(line);
+    });
+
+  kb.command('remove')
+    .description('forget a source')
+    .argument('<id>', 'document id, or the name it was added under')
+    .requiredOption(...TENANT)
+    .option(...DATA)
+    .option(...JSON_OUTPUT)
+    .action(async (name: string, { json, ...common }: Common) => {
+      const { inTenant } = await import('../engine/in-tenant.js');
+      const id = await inTenant(shell, common, async (api) => {
+        const bySource = (await api.knowledge.list()).find((document) => document.source === name);
+        const found = bySource?.id ?? name;
+        await api.knowledge.remove(found);
+        return found;
+      });
+      await shell.data(json ? JSON.stringify({ id }) : id);
+    });
+}

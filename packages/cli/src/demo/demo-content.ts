@@ -1,0 +1,27 @@
+import type { BrandVoice } from '@replyforce/core';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { readFolder, type Source } from '../knowledge/read-folder.js';
+
+export interface DemoChannel {
+  readonly type: 'facebook' | 'whatsapp';
+  readonly account_id: string;
+  readonly name: string;
+}
+
+/** The invented business of the demo: `demo/demo.json` and `demo/knowledge/` of this package. */
+export interface DemoContent {
+  readonly tenant: { readonly slug: string; readonly name: string };
+  readonly brand: BrandVoice;
+  readonly channels: readonly DemoChannel[];
+}
+
+const FOLDER = new URL('../demo/', import.meta.url);
+
+export async function readDemoContent(): Promise<DemoContent> {
+  return JSON.parse(await readFile(new URL('demo.json', FOLDER), 'utf8')) as DemoContent;
+}
+
+export function readDemoKnowledge(): Promise<readonly Source[]> {
+  return readFolder(fileURLToPath(new URL('knowledge', FOLDER)));
+}

@@ -1,0 +1,45 @@
+import { createKnowledgeIndex, type AnalyzeInput, type ModelPorts } from '@replyforce/core';
+import { findTenant } from '@replyforce/server';
+import { folderKnowledge } from '../knowledge/folder-knowledge.js';
+import type { Shell } from '../shell.js';
+import { withEngine } from './open-engine.js';
+
+export interface ContextOptions {
+  readonly tenant?: string | undefined;
+  readonly kb?: string | undefined;
+  readonly data?: string | undefined;
+}
+
+/** What a message is judged against, and what its evidence is called. */
+export interface AnalysisContext extends Pick<AnalyzeInput, 'brand' | 'autoReply' | 'knowledge'> {
+  /** Title of a cited document. */
+  titleOf(documentId: string): string;
+}
+
+/**
+ * The voice, the limits and the knowledge for messages that are not stored: a tenant's, with the files of `--kb` instead of
+ * its knowledge where both are given. Neither means no knowledge at all.
+ */
+export async function analysisContext(shell: Shell, options: ContextOptions, models: ModelPorts): Promise<AnalysisContext> {
+  const tenant = options.tenant === undefined ? undefined : await tenantContext(shell, options.tenant, options.data, models);
+  if (options.kb === undefined) return tenant ?? { titleOf: (documentId) => documentId };
+  return { ...tenant, knowledge: await folderKnowledge(options.kb, models), titleOf: (documentId) => documentId };
+}
+
+async function tenantContext(shell: Shell, name: string, data: string | undefined, models: ModelPorts): Promise<AnalysisContext> {
+  return withEngine(shell, { data }, async (engine) => {
+    const tenant = await findTenant(engine, name);
+    const { knowledge } = engine.storage.forTenant(tenant.id);
+    const titles = new Map((await knowledge.list()).map(({ id, title }) => [id, title]));
+    return {
+      brand: { company: tenant.name, ...tenant.settings.brand },
+      ...(tenant.settings.autoReply && { autoReply: tenant.settings.autoReply }),
+      knowledge: createKnowledgeIndex(
+        await knowledge.passages(),
+        await knowledge.version(),
+        models.embedder ? { embedder: models.embedder } : {},
+      ),
+      titleOf: (documentId) => titles.get(documentId) ?? documentId,
+    };
+  });
+}

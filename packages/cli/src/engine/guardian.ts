@@ -1,0 +1,22 @@
+import { guardReply } from '@replyforce/core';
+import { toSnakeCase } from '@replyforce/core/protocol';
+import type { JsonLine } from '../input/json-lines.js';
+import { readHistory, readText } from '../input/read-message.js';
+import type { Shell } from '../shell.js';
+import { analysisContext, type ContextOptions } from './analysis-context.js';
+
+/** One line `{"id","reply","history"?}` in, `{"id","passed","flags","claims"}` out. */
+export async function guardian(shell: Shell, options: ContextOptions): Promise<(line: JsonLine) => Promise<object>> {
+  // Word search only: it answers at once, as the guard needs it.
+  const { brand, knowledge } = await analysisContext(shell, options, {});
+  return async ({ id, value }) => {
+    const reply = readText(value, 'reply');
+    const { passed, flags, claims } = guardReply({
+      reply,
+      history: readHistory(value),
+      ...(brand && { brand }),
+      ...(knowledge && { knowledge }),
+    });
+    return { id, passed, flags, claims: toSnakeCase(claims) };
+  };
+}

@@ -1,0 +1,21 @@
+import { local } from '@replyforce/adapters/local';
+import { createPipeline, webRuntime, type ModelPorts, type Pipeline, type Runtime } from '@replyforce/core';
+
+export interface LocalPipeline {
+  readonly pipeline: Pipeline;
+  readonly models: ModelPorts;
+}
+
+/** The keyless pipeline of this process: nothing leaves the machine. */
+export function localPipeline({ deterministic = false }: { readonly deterministic?: boolean | undefined } = {}): LocalPipeline {
+  const models = local();
+  return { models, pipeline: createPipeline({ models, runtime: deterministic ? timelessRuntime() : webRuntime() }) };
+}
+
+/** The day on which a deterministic run takes place: words such as "tomorrow" then mean the same for ever. */
+const FIXED_DAY = Date.UTC(2026, 0, 1, 12);
+
+/** No clock moves and nothing runs out of time, so a slow machine gives the same bytes as a fast one. */
+function timelessRuntime(): Runtime {
+  return { ...webRuntime(), now: () => FIXED_DAY, elapsed: () => 0, timeout: () => new AbortController().signal };
+}

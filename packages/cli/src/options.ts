@@ -1,0 +1,21 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Options that several commands share: how they are written and what they say. */
+export const DATA = ['--data <folder>', 'data folder (default: REPLYFORCE_DATA or ./.replyforce)'] as const;
+export const TENANT = ['--tenant <id>', 'tenant, by id or slug'] as const;
+export const JSON_OUTPUT = ['--json', 'print JSON'] as const;
+export const KB = ['--kb <folder>', 'folder of knowledge files, instead of the tenant’s'] as const;
+
+/** For `<n>` that counts something: a whole number from 1. */
+export function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return count;
+}
+
+/** For rates: any number above 0. */
+export function parsePositive(value: string): number {
+  const number = Number(value);
+  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('It must be a number above 0.');
+  return number;
+}

@@ -1,0 +1,3 @@
+import type { Role } from '@replyforce/core';
+
+export const ROLES: readonly Role[] = ['admin', 'agent', 'viewer'];

@@ -1,0 +1,17 @@
+import { simulate } from '@replyforce/adapters/testkit';
+import { paintFor } from '../paint.js';
+import type { Shell } from '../shell.js';
+import { findTarget, type SimulatedChannel, type SimulateFlags } from './target.js';
+
+export async function runSimulation(shell: Shell, channel: SimulatedChannel, flags: SimulateFlags): Promise<void> {
+  const { text, from, count, rate, timeout, json } = flags;
+  const target = await findTarget(shell.env, channel, flags);
+  const result = await simulate({ ...target, channel, text, count, rate, timeoutMs: timeout * 1_000, ...(from !== undefined && { from }) });
+  if (json) await shell.data(JSON.stringify(result));
+  else {
+    const paint = paintFor(shell);
+    for (const reply of result.replies) await shell.data(`${reply.text}\n${paint.dim(`  ${reply.ms} ms, ${reply.platform_mid}`)}\n`);
+  }
+  if (result.replies.length === 0) shell.note(`No reply came within ${timeout} s; a person may be in charge of the conversation.`);
+  else if (count > 1) shell.note(`${result.sent.length} messages, ${result.replies.length} replies`);
+}

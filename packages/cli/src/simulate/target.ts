@@ -1,0 +1,49 @@
+import { CommandFailure } from '../command-failure.js';
+import { readDemoState } from '../demo/demo-state.js';
+import { EXIT } from '../exit-codes.js';
+import type { Shell } from '../shell.js';
+
+export type SimulatedChannel = 'facebook' | 'whatsapp';
+
+export interface SimulateFlags {
+  readonly text: string;
+  readonly from?: string;
+  readonly count: number;
+  readonly rate: number;
+  readonly url?: string;
+  readonly account?: string;
+  /** s */
+  readonly timeout: number;
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+/** Where the customers of a simulation write to, and where the replies can be seen. */
+export interface Target {
+  readonly url: string;
+  readonly account: string;
+  readonly secret: string;
+  readonly standInUrl: string;
+}
+
+/** From the flags, then from the demo in the data folder, then from the environment. What is missing is told at once. */
+export async function findTarget(env: Shell['env'], channel: SimulatedChannel, flags: SimulateFlags): Promise<Target> {
+  const state = await readDemoState(flags.data ?? env['REPLYFORCE_DATA'] ?? './.replyforce');
+  const url = flags.url ?? state.url ?? `http://${env['REPLYFORCE_HOST'] ?? '127.0.0.1'}:${env['REPLYFORCE_PORT'] ?? '8080'}`;
+  const account = flags.account ?? state.accounts?.[channel];
+  const secret = state.app_secret ?? env['META_APP_SECRET']?.split(',')[0]?.trim();
+  const standInUrl = state.graph_url ?? env['META_GRAPH_URL'];
+  const missing = [
+    ...(account ? [] : ['the account that is written to: --account']),
+    ...(secret ? [] : ['the app secret: META_APP_SECRET']),
+    ...(standInUrl ? [] : ['the stand-in that replies are sent to: META_GRAPH_URL']),
+    ...(URL.canParse(url) ? [] : [`a server address, not ${url}: --url`]),
+  ];
+  if (!account || !secret || !standInUrl || missing.length > 0) {
+    throw new CommandFailure(
+      EXIT.usage,
+      `No demo has run on this data folder (--data), so this has to be told:\n  ${missing.join('\n  ')}`,
+    );
+  }
+  return { url, account, secret, standInUrl };
+}
