@@ -1,0 +1,24 @@
+import type { Storage } from '../ports/storage.js';
+import type { ConformanceCase } from './case.js';
+import { eventCases } from './storage/event-cases.js';
+import { inboundCases } from './storage/inbound-cases.js';
+import { isolationCases } from './storage/isolation-cases.js';
+import { jobCases } from './storage/job-cases.js';
+import { listCases } from './storage/list-cases.js';
+import { recordCases } from './storage/record-cases.js';
+import { sendCases } from './storage/send-cases.js';
+import { statusCases } from './storage/status-cases.js';
+import { turnCases } from './storage/turn-cases.js';
+
+/** What every storage must do. Each case wants a migrated storage with nothing in it. */
+export const storageCases: readonly ConformanceCase<Storage>[] = [
+  ...eventCases,
+  ...jobCases,
+  ...inboundCases,
+  ...turnCases,
+  ...sendCases,
+  ...statusCases,
+  ...listCases,
+  ...recordCases,
+  ...isolationCases,
+];

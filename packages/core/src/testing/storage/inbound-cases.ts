@@ -1,0 +1,272 @@
+import type { Storage } from '../../ports/storage.js';
+import { equal, ok, rejects } from '../assert.js';
+import type { ConformanceCase } from '../case.js';
+import {
+  NOW,
+  audit,
+  claim,
+  inbound,
+  lease,
+  leasesFor,
+  leasesOf,
+  liveAfter,
+  newAlias,
+  newContact,
+  newConversation,
+  newEvent,
+  newId,
+  newMessage,
+  newReply,
+  openPlace,
+  openThread,
+  queueReply,
+  sealed,
+  statusOf,
+} from './world.js';
+
+export const inboundCases: readonly ConformanceCase<Storage>[] = [
+  {
+    name: 'an inbound batch becomes contact, conversation, messages, jobs and live events in one commit',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const event = newEvent(place);
+      await storage.acceptEvents([event]);
+      const contact = newContact(place.tenantId, { phone: sealed('phone'), phoneIndex: 'index' });
+      const conversation = newConversation(place, contact.id);
+      const message = newMessage(conversation, {
+        attachments: [{ type: 'image', url: 'https://example.com/a.png' }],
+        platformMid: 'mid-1',
+      });
+      const outcome = await place.tenant.commitInbound({
+        ...inbound(leasesOf(await claim(storage, 'inbound.messages')), conversation.id),
+        contact: { record: contact, aliases: [newAlias(place.channel.id, 'h')] },
+        conversation,
+        messages: [message],
+        patch: { lastMessageAt: NOW + 5, lastInboundAt: NOW + 5, lastPreview: 'hello' },
+        verdicts: [{ eventId: event.id, verdict: 'stored' }],
+        jobs: [
+          {
+            id: newId(),
+            tenantId: place.tenantId,
+            queue: 'ai.process',
+            groupKey: conversation.id,
+            payload: { conversationId: conversation.id },
+            runAt: NOW,
+          },
+        ],
+        live: [{ type: 'message.received', conversationId: conversation.id, messageId: message.id }],
+        audit: [audit(place.tenantId, 'message.received')],
+      });
+      equal(outcome, 'committed', 'outcome');
+      const after = {
+        ...conversation,
+        sequence: 1,
+        inboundSequence: 1,
+        lastMessageAt: NOW + 5,
+        lastInboundAt: NOW + 5,
+        lastPreview: 'hello',
+      };
+      equal(await place.tenant.conversations.get(conversation.id), { conversation: after, contact, lead: null }, 'the conversation');
+      equal(await place.tenant.messages.get(message.id), { ...message, sequence: 1 }, 'the message');
+      equal(await place.tenant.contacts.get(contact.id), contact, 'the contact');
+      equal(await place.tenant.conversations.recipient(conversation.id), 'alias h', 'the recipient');
+      equal((await place.tenant.rawEvents([event.id]))[0]?.verdict, 'stored', 'the verdict');
+      equal((await claim(storage, 'ai.process')).length, 1, 'jobs added');
+      equal((await claim(storage, 'inbound.messages', NOW + 60_000)).length, 0, 'jobs left of the batch');
+      equal(await liveAfter(place, 0), [`message.received ${message.id}`], 'live events');
+    },
+  },
+  {
+    name: 'sequences have no gaps, and a message the channel already holds is left out with its live event',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const known = thread.messages[0]?.platformMid ?? '';
+      const [a, again, b, reply] = [
+        newMessage(thread.conversation),
+        newMessage(thread.conversation, { platformMid: known }),
+        newMessage(thread.conversation, { platformMid: 'new' }),
+        newReply(thread.conversation),
+      ];
+      const start = await storage.lastLiveEventId();
+      await thread.tenant.commitInbound({
+        ...inbound(await lease(thread), thread.conversation.id),
+        messages: [a, again, b, reply],
+        live: [
+          { type: 'message.received', messageId: again.id },
+          { type: 'message.received', messageId: b.id },
+        ],
+      });
+      const stored = await thread.tenant.messages.after(thread.conversation.id, 1, 10);
+      equal(
+        stored.map(({ id, sequence }) => [id, sequence]),
+        [
+          [a.id, 2],
+          [b.id, 3],
+          [reply.id, 4],
+        ],
+        'messages and their sequences',
+      );
+      const { conversation } = (await thread.tenant.conversations.get(thread.conversation.id)) ?? {};
+      equal([conversation?.sequence, conversation?.inboundSequence], [4, 3], 'the conversation’s counters');
+      equal(await liveAfter(thread, start), [`message.received ${b.id}`], 'live events');
+    },
+  },
+  {
+    name: 'concurrent commits to one conversation give every message its own sequence',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage), 'thread-1', 1);
+      const leases = await leasesFor(thread, 10);
+      await Promise.all(
+        leases.map(async (held) =>
+          thread.tenant.commitInbound({ ...inbound(held, thread.conversation.id), messages: [newMessage(thread.conversation)] }),
+        ),
+      );
+      const stored = await thread.tenant.messages.after(thread.conversation.id, 0, 100);
+      equal(
+        stored.map((message) => message.sequence),
+        Array.from({ length: 11 }, (_, index) => index + 1),
+        'sequences',
+      );
+    },
+  },
+  {
+    name: 'a lost lease stores nothing of a batch',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const start = await storage.lastLiveEventId();
+      const held = await lease(thread);
+      const lost = held.map(({ id, fence }) => ({ id, fence: fence - 1 }));
+      const message = newMessage(thread.conversation);
+      const command = { messages: [message], live: [{ type: 'message.received', messageId: message.id } as const], verdicts: [] };
+      equal(
+        await thread.tenant.commitInbound({ ...inbound([...(await lease(thread)), ...lost], thread.conversation.id), ...command }),
+        'lease_lost',
+        'outcome',
+      );
+      equal(await thread.tenant.messages.get(message.id), undefined, 'the message');
+      equal(await liveAfter(thread, start), [], 'live events');
+      equal(await storage.jobs.renew(held, 5_000, NOW), [held[0]?.id], 'the job of the other worker');
+    },
+  },
+  {
+    name: 'a known contact only gains what it lacked, and an alias stays where it was first seen',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const contact = newContact(place.tenantId, { name: null });
+      const other = newContact(place.tenantId);
+      const alias = newAlias(place.tenantId, 'h', { kind: 'phone' });
+      const save = async (record: typeof contact) =>
+        place.tenant.commitInbound({ ...inbound(await lease(place), null), contact: { record, aliases: [alias] } });
+      await save(contact);
+      await save({ ...contact, phone: sealed('phone'), phoneIndex: 'index' });
+      await save({ ...contact, phone: sealed('another') });
+      await save(other);
+      const named = { contactId: contact.id, name: sealed('Ann') };
+      await place.tenant.commitInbound({ ...inbound(await lease(place), null), nameContact: named });
+      await place.tenant.commitInbound({ ...inbound(await lease(place), null), nameContact: { ...named, name: sealed('Bob') } });
+      const known = { ...contact, name: 'Ann', phone: 'phone', phoneIndex: 'index' };
+      equal(await place.tenant.contacts.get(contact.id), known, 'the contact');
+      equal((await place.tenant.loadThread(place.channel.id, 'none', [newAlias('x', 'y'), alias])).contact, known, 'whom the alias names');
+    },
+  },
+  {
+    name: 'a thread is found by its key, its contact by the thread or by an alias',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const alias = newAlias(thread.channel.id, 'thread-1-alias');
+      const found = await thread.tenant.loadThread(thread.channel.id, 'thread-1', []);
+      equal([found.conversation?.id, found.contact?.id], [thread.conversation.id, thread.contact.id], 'by thread key');
+      const byAlias = await thread.tenant.loadThread(thread.channel.id, 'another', [alias]);
+      equal([byAlias.conversation, byAlias.contact?.id], [undefined, thread.contact.id], 'by alias');
+      equal(await thread.tenant.loadThread(thread.channel.id, 'another', [{ ...alias, kind: 'phone' }]), {}, 'by nothing');
+    },
+  },
+  {
+    name: 'replies go to the account’s own alias before the tenant’s',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const contact = newContact(place.tenantId);
+      const conversation = newConversation(place, contact.id);
+      const aliases = [
+        newAlias(place.tenantId, 'wide'),
+        newAlias('another channel', 'elsewhere'),
+        newAlias(place.channel.id, 'phone', { kind: 'phone' }),
+        newAlias(place.channel.id, 'own'),
+      ];
+      await place.tenant.commitInbound({
+        ...inbound(await lease(place), conversation.id),
+        contact: { record: contact, aliases },
+        conversation,
+      });
+      equal(await place.tenant.conversations.recipient(conversation.id), 'alias own', 'recipient');
+      equal(await place.tenant.conversations.recipient(newId()), undefined, 'recipient of no conversation');
+    },
+  },
+  {
+    name: 'a person speaking elsewhere cancels queued machine messages, not those of people',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const queued = await queueReply(thread);
+      const byPerson = await queueReply(thread, { senderType: 'agent', senderId: 'user' });
+      const start = await storage.lastLiveEventId();
+      const echo = newMessage(thread.conversation, { senderType: 'agent', status: 'sent', platformMid: 'echo' });
+      await thread.tenant.commitInbound({
+        ...inbound(await lease(thread), thread.conversation.id),
+        messages: [echo],
+        patch: { owner: 'human' },
+        cancelQueued: true,
+      });
+      equal([await statusOf(thread, queued.id), await statusOf(thread, byPerson.id)], ['cancelled', 'queued'], 'queued messages');
+      equal((await thread.tenant.conversations.get(thread.conversation.id))?.conversation.owner, 'human', 'owner');
+      equal(await liveAfter(thread, start), [`message.updated ${queued.id}`], 'live events');
+    },
+  },
+  {
+    name: 'unicode and 64 KB of text survive',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const text = `${'ж漢字 😀 \u0000 "quoted" \\ '.repeat(3_000)}`.slice(0, 65_536);
+      const message = newMessage(thread.conversation, { content: text });
+      await thread.tenant.commitInbound({ ...inbound(await lease(thread), thread.conversation.id), messages: [message] });
+      ok((await thread.tenant.messages.get(message.id))?.content === text, 'a long text came back altered');
+    },
+  },
+  {
+    name: 'a command that fails changes nothing, and its neighbours are committed',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const start = await storage.lastLiveEventId();
+      const [good, bad, lost, alsoGood] = [await lease(thread), await lease(thread), await lease(thread), await lease(thread)];
+      const append = (leases: typeof good, conversationId: string, id: string) =>
+        thread.tenant.commitInbound({
+          ...inbound(leases, conversationId),
+          contact: { record: newContact(thread.tenantId, { id: `contact of ${id}` }), aliases: [] },
+          messages: [newMessage({ ...thread.conversation, id: conversationId }, { id })],
+          live: [{ type: 'message.received', messageId: id }],
+        });
+      const [first, second, third, fourth] = await Promise.all([
+        append(good, thread.conversation.id, 'good'),
+        rejects(() => append(bad, 'no such conversation', 'bad'), 'not_found', 'a message for no conversation'),
+        append(
+          lost.map(({ id }) => ({ id, fence: 99 })),
+          thread.conversation.id,
+          'lost',
+        ),
+        append(alsoGood, thread.conversation.id, 'also good'),
+      ]);
+      equal([first, second, third, fourth], ['committed', undefined, 'lease_lost', 'committed'], 'outcomes');
+      const stored = await thread.tenant.messages.after(thread.conversation.id, 1, 10);
+      equal(
+        stored.map(({ id, sequence }) => [id, sequence]),
+        [
+          ['good', 2],
+          ['also good', 3],
+        ],
+        'messages',
+      );
+      equal(await liveAfter(thread, start), ['message.received good', 'message.received also good'], 'live events');
+      equal(await thread.tenant.contacts.get('contact of bad'), undefined, 'what the failing command did first');
+      equal(await storage.jobs.renew(bad, 5_000, NOW), [bad[0]?.id], 'the lease of the failing command');
+    },
+  },
+];

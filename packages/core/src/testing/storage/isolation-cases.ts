@@ -1,0 +1,182 @@
+import type { Storage } from '../../ports/storage.js';
+import { equal, ok, rejects } from '../assert.js';
+import type { ConformanceCase } from '../case.js';
+import { newAnalysis, newLead, newTurn } from './analysis.js';
+import {
+  NOW,
+  audit,
+  inbound,
+  lease,
+  newAlias,
+  newEvent,
+  newId,
+  newMessage,
+  openPlace,
+  openThread,
+  queueReply,
+  startSend,
+  statusOf,
+  type Thread,
+} from './world.js';
+
+/** Everything a tenant can own, and a stranger beside it. */
+async function twoTenants(storage: Storage) {
+  const owner = await openThread(await openPlace(storage, 'owner', 'page-1'));
+  const stranger = await openPlace(storage, 'stranger', 'page-2');
+  const event = newEvent(owner);
+  await storage.acceptEvents([event]);
+  const lead = newLead(owner);
+  const turn = await newTurn(owner, { lead, patch: { leadId: lead.id } });
+  await owner.tenant.commitTurn(turn);
+  const reply = await queueReply(owner);
+  const document = { id: newId(), tenantId: owner.tenantId, title: 't', source: 's', language: null, passageCount: 1, createdAt: NOW };
+  await owner.tenant.knowledge.save(document, [{ id: newId(), documentId: document.id, position: 0, headings: [], text: 'x' }]);
+  await owner.tenant.idempotency.save('key', 'body', 200, '{}', NOW);
+  await storage.saveDataKey(owner.tenantId, 'wrapped');
+  return { owner, stranger, event, lead, reply, document };
+}
+
+/** A command of the stranger about the owner's conversation: nothing may come of it. */
+async function tryIt(thread: Thread, run: () => Promise<unknown>): Promise<void> {
+  const before = await snapshot(thread);
+  await run().catch(() => undefined);
+  equal(await snapshot(thread), before, 'what the owner has');
+}
+
+async function snapshot({ tenant, conversation }: Thread) {
+  return {
+    row: await tenant.conversations.get(conversation.id),
+    messages: (await tenant.messages.list(conversation.id, {})).data,
+    leads: (await tenant.leads.list({})).data,
+    channels: await tenant.channels.list(),
+    log: (await tenant.ingestLog({})).data,
+    documents: await tenant.knowledge.list(),
+    answer: await tenant.idempotency.find('key', NOW),
+  };
+}
+
+export const isolationCases: readonly ConformanceCase<Storage>[] = [
+  {
+    name: 'a tenant reads nothing of another through any method',
+    async run(storage) {
+      const { owner, stranger, event, lead, reply } = await twoTenants(storage);
+      const { tenant } = stranger;
+      const { conversation, channel, contact } = owner;
+      equal(
+        (await tenant.channels.list()).map(({ id }) => id),
+        [stranger.channel.id],
+        'channels.list',
+      );
+      equal(
+        [await tenant.channels.get(channel.id), await tenant.channels.credentials(channel.id)],
+        [undefined, undefined],
+        'channels.get, credentials',
+      );
+      equal(await tenant.loadThread(channel.id, conversation.threadKey, [newAlias(channel.id, 'thread-1-alias')]), {}, 'loadThread');
+      equal([await tenant.rawEvents([event.id]), (await tenant.ingestLog({})).data], [[], []], 'rawEvents, ingestLog');
+      equal((await tenant.ingestLog({ channelId: channel.id })).data, [], 'ingestLog of a channel');
+      equal(
+        [(await tenant.conversations.list({})).data, await tenant.conversations.get(conversation.id)],
+        [[], undefined],
+        'conversations',
+      );
+      equal(await tenant.conversations.recipient(conversation.id), undefined, 'conversations.recipient');
+      equal(
+        [(await tenant.messages.list(conversation.id, {})).data, await tenant.messages.after(conversation.id, 0, 10)],
+        [[], []],
+        'messages.list, after',
+      );
+      equal(await tenant.messages.get(reply.id), undefined, 'messages.get');
+      equal(
+        await tenant.messages.findByPlatformMid(channel.id, owner.messages[0]?.platformMid ?? ''),
+        undefined,
+        'messages.findByPlatformMid',
+      );
+      await startSend(owner, reply.id);
+      equal(await tenant.messages.attempts(reply.id), [], 'messages.attempts');
+      equal([(await tenant.leads.list({})).data, await tenant.leads.get(lead.id)], [[], undefined], 'leads');
+      equal(await tenant.leads.stats(), { HOT: 0, WARM: 0, COLD: 0 }, 'leads.stats');
+      equal(await tenant.contacts.get(contact.id), undefined, 'contacts');
+      equal(
+        [await tenant.knowledge.list(), await tenant.knowledge.passages(), await tenant.knowledge.findBySource('s')],
+        [[], [], undefined],
+        'knowledge',
+      );
+      equal(await tenant.knowledge.version(), 0, 'knowledge.version');
+      ok(
+        (await tenant.audit.list({})).data.every(({ tenantId }) => tenantId === stranger.tenantId),
+        'audit.list',
+      );
+      equal(await tenant.idempotency.find('key', NOW), undefined, 'idempotency');
+      equal(await storage.liveEventsAfter(stranger.tenantId, 0, 100), [], 'live events');
+      equal(await storage.loadDataKey(stranger.tenantId), undefined, 'data keys');
+      equal(await storage.identity.listUsers(stranger.tenantId), [], 'users');
+    },
+  },
+  {
+    name: 'a tenant changes nothing of another through any command',
+    async run(storage) {
+      const { owner, stranger, event, lead, reply, document } = await twoTenants(storage);
+      const { tenant, tenantId } = stranger;
+      const { conversation, channel } = owner;
+      const attempt = () => ({ id: newId(), createdAt: NOW });
+      await tryIt(owner, async () =>
+        tenant.commitInbound({ ...inbound(await lease(stranger), conversation.id), messages: [newMessage(conversation)] }),
+      );
+      await tryIt(owner, async () =>
+        tenant.commitInbound({ ...inbound(await lease(stranger), conversation.id), cancelQueued: true, patch: { owner: 'human' } }),
+      );
+      await tryIt(owner, async () =>
+        tenant.commitInbound({
+          ...inbound(await lease(stranger), null),
+          verdicts: [{ eventId: event.id, verdict: 'stolen' }],
+          nameContact: { contactId: owner.contact.id, name: lead.id as never },
+        }),
+      );
+      await tryIt(owner, async () =>
+        tenant.commitTurn({
+          ...(await newTurn(owner)),
+          leases: await lease(stranger),
+          analysis: newAnalysis('x'),
+          turn: { id: newId(), lastMessageId: newId(), outcome: 'silent', createdAt: NOW },
+        }),
+      );
+      await tryIt(owner, () => tenant.commitReply({ conversationId: conversation.id, message: newMessage(conversation), patch: {} }));
+      await tryIt(owner, () => tenant.patchConversation(conversation.id, { status: 'closed' }, { cancelQueued: true }));
+      await tryIt(owner, async () =>
+        tenant.claimSend({ leases: await lease(stranger), messageId: reply.id, attempt: attempt(), owners: ['ai'] }),
+      );
+      await tryIt(owner, () => tenant.leads.override(lead.id, 'HOT', 'user', NOW, {}));
+      await tryIt(owner, () => tenant.channels.setStatus(channel.id, 'disconnected', audit(tenantId, 'x')));
+      await tryIt(owner, () => tenant.knowledge.remove(document.id));
+      await tryIt(owner, () => tenant.idempotency.save('key', 'other', 500, 'x', NOW));
+      const attemptId = await startSend(owner, reply.id);
+      const result = { state: 'accepted', platformMid: 'stolen', status: 'sent' } as const;
+      await tryIt(owner, async () => tenant.settleSend({ leases: await lease(stranger), messageId: reply.id, attemptId, result, at: NOW }));
+      await tryIt(owner, async () =>
+        tenant.commitInbound({ ...inbound(await lease(stranger), null), statuses: [{ attemptId, status: 'sent', at: NOW }] }),
+      );
+      equal(await statusOf(owner, reply.id), 'sending', 'the owner’s message');
+    },
+  },
+  {
+    name: 'a command cannot use the job of another tenant',
+    async run(storage) {
+      const { owner, stranger } = await twoTenants(storage);
+      const held = await lease(stranger);
+      equal(
+        await owner.tenant.commitInbound({ ...inbound(held, owner.conversation.id), patch: { status: 'closed' } }),
+        'lease_lost',
+        'outcome',
+      );
+      equal(await storage.jobs.renew(held, 5_000, NOW), [held[0]?.id], 'the job');
+    },
+  },
+  {
+    name: 'a cursor of nobody is refused in words',
+    async run(storage) {
+      const { tenant } = await openPlace(storage);
+      await rejects(() => tenant.conversations.list({ cursor: '{not a cursor' }), 'validation_failed', 'a broken cursor');
+    },
+  },
+];

@@ -1,0 +1,158 @@
+import type { Storage } from '../../ports/storage.js';
+import type { NewJob } from '../../domain/job.js';
+import { equal, ok } from '../assert.js';
+import type { ConformanceCase } from '../case.js';
+import { NOW, claim, leasesOf, newId } from './world.js';
+
+function newJob(groupKey: string, change: Partial<Extract<NewJob, { queue: 'ai.process' }>> = {}): NewJob {
+  return { id: newId(), tenantId: 'tenant', queue: 'ai.process', groupKey, payload: { conversationId: groupKey }, runAt: NOW, ...change };
+}
+
+const groupsOf = (jobs: readonly NewJob[]) => jobs.map((job) => job.groupKey);
+
+export const jobCases: readonly ConformanceCase<Storage>[] = [
+  {
+    name: 'a job is claimed with its payload and a fence, and is gone when finished',
+    async run(storage) {
+      const job = newJob('a');
+      await storage.jobs.add([job]);
+      const [claimed] = await claim(storage, 'ai.process');
+      ok(claimed, 'a due job was not claimed');
+      const { createdAt: _createdAt, ...rest } = claimed;
+      equal(rest, { ...job, fence: 1, attempts: 0 }, 'the claimed job');
+      await storage.jobs.finish(leasesOf([claimed]));
+      equal(await claim(storage, 'ai.process', NOW + 60_000), [], 'jobs after finishing');
+    },
+  },
+  {
+    name: 'a job is not claimed before its time, nor from another queue',
+    async run(storage) {
+      await storage.jobs.add([newJob('a', { runAt: NOW + 1_000 })]);
+      equal(await claim(storage, 'ai.process', NOW + 999), [], 'too early');
+      equal(await claim(storage, 'crm.sync', NOW + 1_000), [], 'another queue');
+      equal((await claim(storage, 'ai.process', NOW + 1_000)).length, 1, 'in time');
+    },
+  },
+  {
+    name: 'due jobs of a group come together, oldest first; later ones stay',
+    async run(storage) {
+      const jobs = [newJob('a'), newJob('b'), newJob('a'), newJob('a', { runAt: NOW + 1 }), newJob('a')];
+      await storage.jobs.add(jobs);
+      const claimed = await claim(storage, 'ai.process', NOW, 1);
+      equal(
+        claimed.map((job) => job.id),
+        [jobs[0]?.id, jobs[2]?.id, jobs[4]?.id],
+        'the jobs of the first group',
+      );
+    },
+  },
+  {
+    name: 'as many groups as asked for are claimed, those first that wait longest',
+    async run(storage) {
+      await storage.jobs.add([
+        newJob('late', { runAt: NOW - 1 }),
+        newJob('early', { runAt: NOW - 9 }),
+        newJob('early'),
+        newJob('middle', { runAt: NOW - 5 }),
+      ]);
+      equal(new Set(groupsOf(await claim(storage, 'ai.process', NOW, 2))), new Set(['early', 'middle']), 'two groups');
+      equal([...new Set(groupsOf(await claim(storage, 'ai.process', NOW, 2)))], ['late'], 'the rest');
+    },
+  },
+  {
+    name: 'a group somebody works on is left alone, with its new jobs, until its lease is over',
+    async run(storage) {
+      await storage.jobs.add([newJob('a')]);
+      const [first] = await claim(storage, 'ai.process');
+      await storage.jobs.add([newJob('a'), newJob('b')]);
+      equal(groupsOf(await claim(storage, 'ai.process', NOW + 4_999)), ['b'], 'while a is being worked on');
+      const again = await claim(storage, 'ai.process', NOW + 5_000);
+      equal(groupsOf(again), ['a', 'a'], 'after its lease');
+      equal(again[0]?.fence, 2, 'the fence of a job claimed again');
+      ok(first && again[0]?.id === first.id, 'the abandoned job comes first');
+    },
+  },
+  {
+    name: 'groups of the same name in two tenants or queues do not hold each other up',
+    async run(storage) {
+      await storage.jobs.add([newJob('a'), newJob('a', { tenantId: 'other' })]);
+      await storage.jobs.add([{ id: newId(), tenantId: 'tenant', queue: 'crm.sync', groupKey: 'a', payload: { leadId: 'l' }, runAt: NOW }]);
+      equal((await claim(storage, 'ai.process', NOW, 1)).length, 1, 'one group');
+      equal((await claim(storage, 'ai.process', NOW, 1)).length, 1, 'the group of the other tenant');
+      equal((await claim(storage, 'crm.sync')).length, 1, 'the group of the other queue');
+    },
+  },
+  {
+    name: 'twenty claims at once never share a group',
+    async run(storage) {
+      await storage.jobs.add(Array.from({ length: 40 }, (_, index) => newJob(`group ${index % 20}`)));
+      const claims = await Promise.all(Array.from({ length: 20 }, () => claim(storage, 'ai.process', NOW, 2)));
+      const owners = new Map<string, number>();
+      for (const [index, jobs] of claims.entries()) {
+        for (const { groupKey } of jobs) {
+          ok((owners.get(groupKey) ?? index) === index, `${groupKey} was claimed twice`);
+          owners.set(groupKey, index);
+        }
+      }
+      equal(claims.flat().length, 40, 'claimed jobs');
+    },
+  },
+  {
+    name: 'a lease is renewed by its holder only',
+    async run(storage) {
+      await storage.jobs.add([newJob('a')]);
+      const first = leasesOf(await claim(storage, 'ai.process'));
+      equal(await storage.jobs.renew(first, 5_000, NOW + 4_000), [first[0]?.id], 'renewed');
+      equal(await claim(storage, 'ai.process', NOW + 8_999), [], 'within the renewed lease');
+      await claim(storage, 'ai.process', NOW + 9_000);
+      equal(await storage.jobs.renew(first, 5_000, NOW + 9_001), [], 'renewed after somebody else claimed it');
+    },
+  },
+  {
+    name: 'a lost lease can neither finish, retry nor bury',
+    async run(storage) {
+      await storage.jobs.add([newJob('a')]);
+      const lost = leasesOf(await claim(storage, 'ai.process'));
+      await claim(storage, 'ai.process', NOW + 5_000);
+      await storage.jobs.finish(lost);
+      await storage.jobs.retry(lost, NOW, 'late', true);
+      await storage.jobs.bury(lost, 'late', NOW);
+      const [job] = await claim(storage, 'ai.process', NOW + 10_000);
+      equal([job?.fence, job?.attempts], [3, 0], 'fence and attempts of the job, untouched by the late worker');
+    },
+  },
+  {
+    name: 'a retried job comes back at its time; only failures count as attempts',
+    async run(storage) {
+      await storage.jobs.add([newJob('a')]);
+      await storage.jobs.retry(leasesOf(await claim(storage, 'ai.process')), NOW + 100, 'later', false);
+      equal(await claim(storage, 'ai.process', NOW + 99), [], 'too early');
+      await storage.jobs.retry(leasesOf(await claim(storage, 'ai.process', NOW + 100)), NOW + 200, 'failed', true);
+      const [job] = await claim(storage, 'ai.process', NOW + 200);
+      equal([job?.attempts, job?.runAt], [1, NOW + 200], 'attempts and time');
+    },
+  },
+  {
+    name: 'the status counts each job once, for all or for one tenant',
+    async run(storage) {
+      const [active, dead, failed] = [newJob('1', { runAt: NOW - 50 }), newJob('2', { runAt: NOW - 50 }), newJob('3', { runAt: NOW - 50 })];
+      await storage.jobs.add([active, dead, failed]);
+      const claimed = await claim(storage, 'ai.process');
+      const leaseOf = (job: NewJob) => leasesOf(claimed.filter((one) => one.id === job.id));
+      await storage.jobs.bury(leaseOf(dead), 'given up', NOW);
+      await storage.jobs.retry(leaseOf(failed), NOW + 1_000, 'failed', true);
+      await storage.jobs.add([newJob('4', { runAt: NOW - 30 }), newJob('5', { runAt: NOW + 30 }), newJob('6', { tenantId: 'other' })]);
+      const line = { queue: 'ai.process', waiting: 2, active: 1, delayed: 1, failed: 1, dead: 1, oldestMs: 30 };
+      const status = await storage.jobs.status(NOW);
+      equal(
+        status.map((one) => one.queue),
+        ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync'],
+        'queues',
+      );
+      equal(status[1], line, 'all tenants');
+      equal((await storage.jobs.status(NOW, 'tenant'))[1], { ...line, waiting: 1 }, 'one tenant');
+      equal(status[0], { queue: 'inbound.messages', waiting: 0, active: 0, delayed: 0, failed: 0, dead: 0, oldestMs: 0 }, 'an empty queue');
+      equal(await claim(storage, 'ai.process', NOW + 999, 1).then(groupsOf), ['4'], 'the dead job is not claimed');
+    },
+  },
+];

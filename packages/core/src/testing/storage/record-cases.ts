@@ -1,0 +1,198 @@
+import type { Storage } from '../../ports/storage.js';
+import { equal, rejects } from '../assert.js';
+import type { ConformanceCase } from '../case.js';
+import { NOW, audit, newChannel, newId, openPlace, openThread, sealed } from './world.js';
+
+const DAY = 24 * 60 * 60_000;
+
+export const recordCases: readonly ConformanceCase<Storage>[] = [
+  {
+    name: 'tenants are found by id or slug; a slug is taken once; settings change',
+    async run(storage) {
+      const tenant = {
+        id: newId(),
+        slug: 'acme',
+        name: 'Acme',
+        plan: 'pro',
+        settings: { brand: { company: 'Acme' } },
+        createdAt: NOW,
+      } as const;
+      await storage.tenants.create(tenant);
+      equal([await storage.tenants.find(tenant.id), await storage.tenants.find('acme')], [tenant, tenant], 'by id and slug');
+      equal(await storage.tenants.find('nobody'), undefined, 'by another slug');
+      await rejects(() => storage.tenants.create({ ...tenant, id: newId() }), 'conflict', 'a slug taken twice');
+      await storage.tenants.updateSettings(tenant.id, { autoReply: { enabled: false } });
+      equal(await storage.tenants.list(), [{ ...tenant, settings: { autoReply: { enabled: false } } }], 'the list');
+    },
+  },
+  {
+    name: 'an account is resolved while it is connected, and belongs to one tenant at a time',
+    async run(storage) {
+      const first = await openPlace(storage, 'first', 'page');
+      const second = await openPlace(storage, 'second', 'other');
+      equal(await storage.resolveChannel('facebook', 'page'), first.channel, 'the account');
+      equal(await storage.resolveChannel('instagram', 'page'), undefined, 'an account of another type');
+      const steal = () =>
+        second.tenant.channels.save(newChannel(second.tenantId, 'page'), sealed('x'), audit(second.tenantId, 'channel.connected'));
+      await rejects(steal, 'conflict', 'an account of another tenant');
+      await first.tenant.channels.setStatus(first.channel.id, 'needs_reauth', audit(first.tenantId, 'channel.needs_reauth'));
+      equal((await storage.resolveChannel('facebook', 'page'))?.status, 'needs_reauth', 'a status that changed');
+      await first.tenant.channels.setStatus(first.channel.id, 'disconnected', audit(first.tenantId, 'channel.disconnected'));
+      equal(await storage.resolveChannel('facebook', 'page'), undefined, 'an account that was disconnected');
+      await steal();
+      equal((await storage.resolveChannel('facebook', 'page'))?.tenantId, second.tenantId, 'the account with its new tenant');
+      equal((await first.tenant.channels.get(first.channel.id))?.status, 'disconnected', 'what the old tenant keeps');
+    },
+  },
+  {
+    name: 'an account connected again keeps its id and its conversations, with new credentials',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const { conversation } = await openThread(place);
+      await place.tenant.channels.setStatus(place.channel.id, 'disconnected', audit(place.tenantId, 'channel.disconnected'));
+      const again = { ...newChannel(place.tenantId, place.channel.accountId), name: 'Renamed', baseUrl: 'http://127.0.0.1:1' };
+      await place.tenant.channels.save(again, sealed('new credentials'), audit(place.tenantId, 'channel.connected'));
+      const found = await storage.resolveChannel('facebook', place.channel.accountId);
+      equal(
+        [found?.id, found?.name, found?.baseUrl, found?.status],
+        [place.channel.id, 'Renamed', 'http://127.0.0.1:1', 'active'],
+        'the account',
+      );
+      equal(await place.tenant.channels.credentials(place.channel.id), 'new credentials', 'its credentials');
+      equal((await place.tenant.channels.list()).length, 1, 'channels');
+      equal((await place.tenant.conversations.get(conversation.id))?.conversation.channelId, found?.id, 'its conversation');
+    },
+  },
+  {
+    name: 'knowledge is added, replaced by source and removed, and its version rises',
+    async run(storage) {
+      const { tenant, tenantId } = await openPlace(storage);
+      const document = (source: string) => ({
+        id: newId(),
+        tenantId,
+        title: `Title of ${source}`,
+        source,
+        language: 'en',
+        passageCount: 2,
+        createdAt: NOW,
+      });
+      const passages = (documentId: string) =>
+        [0, 1].map((position) => ({ id: newId(), documentId, position, headings: ['Top', `Part ${position}`], text: `text ${position}` }));
+      const [a, b] = [document('a.md'), document('b.md')];
+      equal(await tenant.knowledge.version(), 0, 'the version of nothing');
+      await tenant.knowledge.save(a, passages(a.id));
+      await tenant.knowledge.save(b, passages(b.id));
+      const versions = [await tenant.knowledge.version()];
+      const replacement = { ...document('a.md'), title: 'New', passageCount: 1 };
+      const [only] = passages(replacement.id);
+      await tenant.knowledge.save(replacement, only ? [only] : []);
+      versions.push(await tenant.knowledge.version());
+      equal(await tenant.knowledge.findBySource('a.md'), replacement, 'the document in its place');
+      equal((await tenant.knowledge.list()).map(({ source }) => source).sort(), ['a.md', 'b.md'], 'documents');
+      const kept = await tenant.knowledge.passages();
+      equal(
+        kept.filter(({ documentId }) => documentId === replacement.id),
+        [{ ...only, title: 'New' }],
+        'passages of the replaced document',
+      );
+      equal(kept.length, 3, 'all passages');
+      equal([await tenant.knowledge.remove(b.id), await tenant.knowledge.remove(b.id)], [true, false], 'removing twice');
+      versions.push(await tenant.knowledge.version());
+      equal((await tenant.knowledge.passages()).length, 1, 'passages left');
+      equal(
+        versions,
+        [...new Set(versions)].sort((left, right) => left - right),
+        'versions rise',
+      );
+    },
+  },
+  {
+    name: 'users, keys and sessions: unique, found again, and a refresh token works once',
+    async run(storage) {
+      const { identity } = storage;
+      const { tenantId } = await openPlace(storage);
+      const user = { id: newId(), tenantId, email: 'Ann@example.com', role: 'admin', passwordHash: 'hash', createdAt: NOW } as const;
+      await identity.createUser(user, audit(tenantId, 'user.created'));
+      equal([await identity.findUserByEmail('ann@EXAMPLE.com'), await identity.findUser(tenantId, user.id)], [user, user], 'the user');
+      const twin = { ...user, id: newId(), email: 'ANN@example.com' };
+      await rejects(() => identity.createUser(twin, audit(tenantId, 'user.created')), 'conflict', 'an address taken twice');
+      equal(await identity.listUsers(tenantId), [user], 'users');
+      const key = { id: newId(), tenantId, role: 'agent', name: 'ci', keyHash: 'key hash', createdAt: NOW } as const;
+      await identity.createApiKey(key, audit(tenantId, 'api_key.created'));
+      equal([await identity.findApiKey('key hash'), await identity.findApiKey('other')], [key, undefined], 'the key');
+      const token = { id: newId(), tenantId, userId: user.id, tokenHash: 'token hash', expiresAt: NOW + 1_000, createdAt: NOW };
+      await identity.saveRefreshToken(token);
+      const taken = await Promise.all([identity.takeRefreshToken('token hash'), identity.takeRefreshToken('token hash')]);
+      equal(
+        taken.filter((one) => one !== undefined),
+        [token],
+        'a token taken twice at once',
+      );
+    },
+  },
+  {
+    name: 'an answer is kept for its Idempotency-Key for a day',
+    async run(storage) {
+      const { tenant } = await openPlace(storage);
+      await tenant.idempotency.save('key', 'body', 202, '{"id":1}', NOW);
+      const found = await tenant.idempotency.find('key', NOW + DAY - 1);
+      equal([found?.bodyHash, found?.status, found?.response], ['body', 202, '{"id":1}'], 'the answer');
+      equal(
+        [await tenant.idempotency.find('key', NOW + DAY), await tenant.idempotency.find('other', NOW)],
+        [undefined, undefined],
+        'after a day, and another key',
+      );
+      await tenant.idempotency.save('key', 'new body', 200, '{}', NOW + DAY);
+      equal((await tenant.idempotency.find('key', NOW + DAY))?.bodyHash, 'new body', 'the key used again');
+    },
+  },
+  {
+    name: 'the first data key written for a tenant holds',
+    async run(storage) {
+      equal(await storage.loadDataKey('tenant'), undefined, 'before');
+      const kept = await Promise.all(['one', 'two', 'three'].map((key) => storage.saveDataKey('tenant', key)));
+      equal([...new Set(kept)], [await storage.loadDataKey('tenant')], 'what all writers got');
+    },
+  },
+  {
+    name: 'live events come after an id, oldest first, and their ids grow over all tenants',
+    async run(storage) {
+      const [first, second] = [
+        await openThread(await openPlace(storage, 'first', 'a')),
+        await openThread(await openPlace(storage, 'second', 'b')),
+      ];
+      const start = await storage.lastLiveEventId();
+      for (const thread of [first, second, first]) {
+        await thread.tenant.patchConversation(
+          thread.conversation.id,
+          {},
+          { live: [{ type: 'conversation.updated', conversationId: thread.conversation.id }] },
+        );
+      }
+      const mine = await storage.liveEventsAfter(first.tenantId, start, 10);
+      const theirs = await storage.liveEventsAfter(second.tenantId, start, 10);
+      equal(
+        mine.map(({ type, tenantId, conversationId }) => [type, tenantId, conversationId]),
+        Array.from({ length: 2 }, () => ['conversation.updated', first.tenantId, first.conversation.id]),
+        'events',
+      );
+      const [a, b] = mine.map(({ id }) => id);
+      equal(
+        [start, a, theirs[0]?.id, b],
+        [start, a, theirs[0]?.id, b].sort((left, right) => Number(left) - Number(right)),
+        'ids in order of commit',
+      );
+      equal(await storage.lastLiveEventId(), b, 'the last id');
+      equal(
+        (await storage.liveEventsAfter(first.tenantId, a ?? 0, 10)).map(({ id }) => id),
+        [b],
+        'resumed',
+      );
+      equal(
+        (await storage.liveEventsAfter(first.tenantId, start, 1)).map(({ id }) => id),
+        [a],
+        'at most as many as asked for',
+      );
+    },
+  },
+];

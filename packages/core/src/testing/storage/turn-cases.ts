@@ -1,0 +1,205 @@
+import type { Storage } from '../../ports/storage.js';
+import { equal, rejects } from '../assert.js';
+import type { ConformanceCase } from '../case.js';
+import { newAnalysis, newLead, newTurn } from './analysis.js';
+import {
+  NOW,
+  audit,
+  claim,
+  inbound,
+  lease,
+  liveAfter,
+  newId,
+  newMessage,
+  newReply,
+  openPlace,
+  openThread,
+  queueReply,
+  statusOf,
+} from './world.js';
+
+export const turnCases: readonly ConformanceCase<Storage>[] = [
+  {
+    name: 'a turn stores analysis, lead, reply, patch and jobs in one commit',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage), 'thread-1', 2);
+      const { tenant, tenantId, conversation } = thread;
+      const lead = newLead(thread);
+      const reply = newReply(conversation, { disclosure: true });
+      const turn = await newTurn(thread, {
+        lead,
+        reply,
+        patch: { answeredSequence: 2, leadId: lead.id, disclosedAt: NOW, language: 'en' },
+        jobs: [
+          {
+            id: newId(),
+            tenantId,
+            queue: 'outbound.messages',
+            groupKey: conversation.id,
+            payload: { type: 'send', messageId: reply.id },
+            runAt: NOW,
+          },
+        ],
+        live: [{ type: 'message.processed', messageId: 'x' }],
+        audit: [audit(tenantId, 'ai.replied')],
+      });
+      equal(await tenant.commitTurn(turn), 'committed', 'outcome');
+      equal(await tenant.messages.get(reply.id), { ...reply, sequence: 3 }, 'the reply');
+      equal((await tenant.messages.get(turn.turn.lastMessageId))?.analysis, turn.analysis, 'the analysis');
+      equal(await tenant.leads.get(lead.id), lead, 'the lead');
+      const row = await tenant.conversations.get(conversation.id);
+      const { sequence, inboundSequence, answeredSequence, leadId, disclosedAt, language } = row?.conversation ?? {};
+      equal(
+        [sequence, inboundSequence, answeredSequence, leadId, disclosedAt, language],
+        [3, 2, 2, lead.id, NOW, 'en'],
+        'the conversation',
+      );
+      equal(row?.lead, lead, 'the lead in the conversation’s row');
+      equal((await claim(storage, 'outbound.messages')).length, 1, 'send jobs');
+      equal((await tenant.audit.list({})).data[0]?.action, 'ai.replied', 'the audit log');
+    },
+  },
+  {
+    name: 'a turn made before a newer customer message is superseded and changes nothing',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const reply = newReply(thread.conversation);
+      const turn = await newTurn(thread, { reply, lead: newLead(thread) });
+      await thread.tenant.commitInbound({
+        ...inbound(await lease(thread), thread.conversation.id),
+        messages: [newMessage(thread.conversation)],
+      });
+      equal(await thread.tenant.commitTurn(turn), 'superseded', 'outcome');
+      equal([await thread.tenant.messages.get(reply.id), (await thread.tenant.leads.list({})).data], [undefined, []], 'reply and lead');
+      equal(await storage.jobs.renew(turn.leases, 5_000, NOW), [turn.leases[0]?.id], 'the lease, still ours');
+    },
+  },
+  {
+    name: 'a turn is superseded where somebody else owns the conversation',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const turn = await newTurn(thread);
+      await thread.tenant.patchConversation(thread.conversation.id, { owner: 'human' }, {});
+      equal(await thread.tenant.commitTurn(turn), 'superseded', 'outcome');
+    },
+  },
+  {
+    name: 'a turn is taken once for ever, also by two workers at once',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const turns = [];
+      while (turns.length < 5) turns.push(await newTurn(thread, { reply: newReply(thread.conversation) }));
+      const outcomes = await Promise.all(turns.map((turn) => thread.tenant.commitTurn(turn)));
+      equal([...outcomes].sort(), ['committed', 'duplicate_turn', 'duplicate_turn', 'duplicate_turn', 'duplicate_turn'], 'outcomes');
+      equal((await thread.tenant.messages.after(thread.conversation.id, 1, 10)).length, 1, 'replies');
+      equal(await thread.tenant.commitTurn(await newTurn(thread)), 'duplicate_turn', 'the same turn later');
+    },
+  },
+  {
+    name: 'a turn with a lost lease changes nothing',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const turn = await newTurn(thread, { reply: newReply(thread.conversation) });
+      await storage.jobs.finish(turn.leases);
+      equal(await thread.tenant.commitTurn(turn), 'lease_lost', 'outcome');
+      equal(await thread.tenant.commitTurn(await newTurn(thread)), 'committed', 'the turn taken by another worker');
+    },
+  },
+  {
+    name: 'a locked lead keeps its tag and lock when it is scored again',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const lead = newLead(thread);
+      await thread.tenant.commitTurn(await newTurn(thread, { lead }));
+      const locked = await thread.tenant.leads.override(lead.id, 'HOT', 'user', NOW + 1, {
+        live: [{ type: 'lead.scored', leadId: lead.id }],
+      });
+      equal(locked, { ...lead, tag: 'HOT', lockedBy: 'user', updatedAt: NOW + 1 }, 'the lead as fixed');
+      const message = newMessage(thread.conversation);
+      await thread.tenant.commitInbound({ ...inbound(await lease(thread), thread.conversation.id), messages: [message] });
+      const next = await newTurn(
+        { ...thread, messages: [...thread.messages, message] },
+        { lead: { ...lead, tag: 'COLD', score: 10, updatedAt: NOW + 2 } },
+      );
+      equal(await thread.tenant.commitTurn(next), 'committed', 'the next turn');
+      equal(
+        await thread.tenant.leads.get(lead.id),
+        { ...lead, tag: 'HOT', lockedBy: 'user', score: 10, updatedAt: NOW + 2 },
+        'the lead scored again',
+      );
+      await rejects(() => thread.tenant.leads.override(newId(), 'HOT', 'user', NOW, {}), 'not_found', 'fixing no lead');
+    },
+  },
+  {
+    name: 'a person’s reply takes over, cancels queued machine messages and checks the sequence it was written against',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const { tenant, conversation } = thread;
+      const queued = await queueReply(thread);
+      const reply = (content: string) => newMessage(conversation, { senderType: 'agent', senderId: 'user', status: 'queued', content });
+      const command = { conversationId: conversation.id, patch: { owner: 'human', assignedTo: 'user' } } as const;
+      const late = () => tenant.commitReply({ ...command, message: reply('late'), expectSequence: 1 });
+      await rejects(late, 'sequence_conflict', 'a reply to an old state');
+      equal(await statusOf(thread, queued.id), 'queued', 'the queued message after a refused reply');
+      const start = await storage.lastLiveEventId();
+      const message = reply('in time');
+      const live = [{ type: 'conversation.updated', conversationId: conversation.id } as const];
+      equal(await tenant.commitReply({ ...command, message, expectSequence: 2, live }), { ...message, sequence: 3 }, 'the stored reply');
+      equal(await statusOf(thread, queued.id), 'cancelled', 'the queued message');
+      const after = (await tenant.conversations.get(conversation.id))?.conversation;
+      equal([after?.owner, after?.assignedTo, after?.sequence], ['human', 'user', 3], 'the conversation');
+      equal([...(await liveAfter(thread, start))].sort(), ['conversation.updated', `message.updated ${queued.id}`], 'live events');
+      await rejects(
+        () => tenant.commitReply({ ...command, conversationId: newId(), message: reply('x') }),
+        'not_found',
+        'a reply to nobody',
+      );
+    },
+  },
+  {
+    name: 'a note cancels nothing',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const queued = await queueReply(thread);
+      const note = newMessage(thread.conversation, { senderType: 'agent', kind: 'note', status: 'sent' });
+      await thread.tenant.commitReply({ conversationId: thread.conversation.id, message: note, patch: {} });
+      equal(await statusOf(thread, queued.id), 'queued', 'the queued message');
+    },
+  },
+  {
+    name: 'a conversation is changed by hand: given fields change, absent ones stay, null empties',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const { tenant, conversation } = thread;
+      const queued = await queueReply(thread);
+      await tenant.patchConversation(
+        conversation.id,
+        { status: 'needs_human', owner: 'human', assignedTo: 'user', handoffReason: 'legal' },
+        { cancelQueued: true },
+      );
+      await tenant.patchConversation(
+        conversation.id,
+        { assignedTo: null, status: 'snoozed' },
+        { audit: [audit(thread.tenantId, 'conversation.snoozed')] },
+      );
+      const after = (await tenant.conversations.get(conversation.id))?.conversation;
+      equal(
+        [after?.status, after?.owner, after?.assignedTo, after?.handoffReason],
+        ['snoozed', 'human', null, 'legal'],
+        'the conversation',
+      );
+      equal(await statusOf(thread, queued.id), 'cancelled', 'the queued message');
+      equal((await tenant.audit.list({ limit: 1 })).data[0]?.action, 'conversation.snoozed', 'the audit log');
+      await rejects(() => tenant.patchConversation(newId(), { status: 'closed' }, {}), 'not_found', 'changing no conversation');
+    },
+  },
+  {
+    name: 'an analysis of any size and sign comes back as it was',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const analysis = newAnalysis('id', `${'long '.repeat(5_000)}"\\ 😀`);
+      await thread.tenant.commitTurn(await newTurn(thread, { analysis }));
+      equal((await thread.tenant.messages.get(thread.messages[0]?.id ?? ''))?.analysis, analysis, 'the analysis');
+    },
+  },
+];
