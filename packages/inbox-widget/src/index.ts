@@ -9,6 +9,7 @@ export type { Filter, InboxState, MessageView, Thread } from './client/state.js'
 export type { InboxToken, TokenProvider } from './client/token-source.js';
 export type { ConnectionState, ConversationQuery, InboxTransport, LiveListener, SendOptions } from './client/transport.js';
 export type * from './client/wire.js';
+export { defineElements } from './elements.js';
 export type { RfEventDetails, RfEventName } from './events.js';
 export { RfInbox } from './rf-inbox.js';
 export { ar } from './translations/ar.js';

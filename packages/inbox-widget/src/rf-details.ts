@@ -69,8 +69,8 @@ export class RfDetails extends LitElement {
     return html`
       <section>
         <h3>
-          <span>${localizer.text('details.of')} ${localizer.value('sender', message.sender_type)}</span>
-          <small>${localizer.time(message.created_at)}</small>
+          <span>${localizer.text('details.message')}</span>
+          <small>${localizer.value('sender', message.sender_type)} · ${localizer.time(message.created_at)}</small>
         </h3>
         <p class="about" dir="auto">${message.content}</p>
       </section>

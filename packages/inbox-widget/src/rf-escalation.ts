@@ -70,7 +70,7 @@ export class RfEscalation extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { analysis, localizer } = this;
+    const { localizer } = this;
     const rows: readonly (readonly [string, string])[] = [
       [localizer.text('escalation.why'), this.#reasons().join(' · ')],
       [localizer.text('escalation.did'), this.#whatTheMachineDid()],

@@ -45,7 +45,7 @@ export const listStyles = css`
   .filters {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem;
+    gap: 0.125rem;
   }
 
   .filters button {
@@ -53,7 +53,7 @@ export const listStyles = css`
     align-items: center;
     gap: 0.35em;
     min-block-size: 1.625rem;
-    padding: 0 0.6em;
+    padding: 0 0.5em;
     border: 1px solid transparent;
     border-radius: 99px;
     background: none;
@@ -132,6 +132,10 @@ export const listStyles = css`
     font-weight: 650;
   }
 
+  .initials::before {
+    content: attr(data-letters);
+  }
+
   .tone-0 {
     --tone: var(--rf-color-accent);
     --tone-soft: var(--rf-color-accent-soft);
@@ -200,7 +204,6 @@ export const listStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
     color: var(--rf-color-muted);
-    text-align: start;
   }
 
   .unread .name,

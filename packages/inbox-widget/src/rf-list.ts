@@ -132,16 +132,6 @@ export class RfList extends LitElement {
     const name = contact.name ?? contact.phone ?? contact.email ?? localizer.text('contact.unknown');
     const unread = isUnread(inbox, conversation);
     const preview = conversation.preview || localizer.text('list.noPreview');
-    const time = localizer.relative(conversation.last_message_at, this.now);
-    const spoken = [
-      name,
-      unread ? localizer.text('list.unread') : '',
-      localizer.value('channel', channel),
-      lead ? localizer.text('lead.label', { tag: localizer.value('lead', lead.tag) }) : '',
-      localizer.value('status', status),
-      preview,
-      time,
-    ];
     return html`<div
       class="row ${unread ? 'unread' : ''}"
       part="row"
@@ -149,21 +139,21 @@ export class RfList extends LitElement {
       data-id=${conversation.id}
       tabindex=${tabStop ? 0 : -1}
       aria-selected=${conversation.id === inbox.selectedId}
-      aria-label=${spoken.filter((part) => part !== '').join(', ')}
     >
       <div class="avatar tone-${toneOf(contact.id)}">
-        <span>${initials(name)}</span>
+        <span class="initials" aria-hidden="true" data-letters=${initials(name)}></span>
         <span class="channel">${channelIcon(channel)}</span>
       </div>
       <div>
         <div class="top">
-          <span class="name" dir="auto">${name}</span>
-          <span class="time">${time}</span>
-          ${unread ? html`<span class="dot"></span>` : nothing}
+          <span class="name"><bdi>${name}</bdi></span>
+          <span class="hidden-text">, ${localizer.value('channel', channel)}, </span>
+          <span class="time">${localizer.relative(conversation.last_message_at, this.now)}</span>
+          ${unread ? html`<span class="dot"><span class="hidden-text">, ${localizer.text('list.unread')}</span></span>` : nothing}
         </div>
-        <div class="preview" dir="auto">${preview}</div>
+        <div class="preview"><bdi>${preview}</bdi></div>
         <div class="tags">
-          ${lead ? html`<rf-lead-badge .tag=${lead.tag} .localizer=${localizer}></rf-lead-badge>` : nothing}
+          ${lead ? html`<span class="hidden-text">${localizer.text('lead.word')}</span><rf-lead-badge .tag=${lead.tag} .localizer=${localizer}></rf-lead-badge>` : nothing}
           <span class="status ${status}">${icon(STATUS_ICONS[status])}${localizer.value('status', status)}</span>
         </div>
       </div>
@@ -175,9 +165,10 @@ export class RfList extends LitElement {
     const { status } = inbox.lists[inbox.filter];
     if (status === 'error') return this.#renderError();
     if (status === 'ready') {
+      if (inbox.filter === 'all' && inbox.search === '') return html`<p class="state muted">${localizer.text('empty.title')}</p>`;
       return html`<div class="state">
         <strong>${localizer.text('list.empty')}</strong>
-        <span class="muted">${localizer.text(inbox.filter === 'all' && inbox.search === '' ? 'empty.text' : 'list.empty.hint')}</span>
+        <span class="muted">${localizer.text('list.empty.hint')}</span>
       </div>`;
     }
     return html`<div role="status">

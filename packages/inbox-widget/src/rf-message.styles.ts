@@ -64,10 +64,6 @@ export const messageStyles = css`
     outline-offset: 1px;
   }
 
-  :host([sender='agent']) .bubble.unsettled {
-    opacity: 0.75;
-  }
-
   .bubble.dead {
     border: 1px dashed var(--rf-color-danger) !important;
     background: var(--rf-color-danger-soft) !important;
@@ -121,6 +117,11 @@ export const messageStyles = css`
     padding-inline: 0.25rem;
     color: var(--rf-color-muted);
     font-size: var(--rf-size-small);
+  }
+
+  :host([sender='ai']) .meta,
+  :host([sender='agent']) .meta {
+    justify-content: flex-end;
   }
 
   .delivery {

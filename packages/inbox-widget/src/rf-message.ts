@@ -19,7 +19,6 @@ const DELIVERY_ICONS: Readonly<Partial<Record<MessageStatus, IconName>>> = {
   cancelled: 'stop',
 };
 
-const UNSETTLED: ReadonlySet<MessageStatus> = new Set(['queued', 'sending']);
 const DEAD: ReadonlySet<MessageStatus> = new Set(['failed', 'cancelled']);
 
 const ATTACHMENT_ICONS: Readonly<Record<string, IconName>> = { image: 'image', sticker: 'image', location: 'pin' };
@@ -49,9 +48,8 @@ export class RfMessage extends LitElement {
     const { message } = this;
     if (!message) return nothing;
     const { sender_type: sender, status } = message;
-    const tone = UNSETTLED.has(status) ? 'unsettled' : DEAD.has(status) ? 'dead' : '';
     return html`
-      <div class="bubble ${tone}" part="bubble" @click=${this.#explain}>
+      <div class="bubble ${DEAD.has(status) ? 'dead' : ''}" part="bubble" @click=${this.#explain}>
         ${sender === 'ai' ? this.#renderAuthor() : nothing}
         ${message.content === '' ? nothing : html`<div class="text" dir="auto" part="text">${message.content}</div>`}
         ${message.attachments.map((attachment) => this.#renderAttachment(attachment))}

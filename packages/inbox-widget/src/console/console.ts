@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit';
-import '../define.js';
+import { defineElements } from '../elements.js';
 import { createSession, type ConsoleUser } from './session.js';
 import { loginView } from './login-view.js';
 import { shellView } from './shell-view.js';
@@ -67,6 +67,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+defineElements();
 applyTheme(readTheme());
 session.resume().then(
   (user) => (user ? enter(user) : update({ user: null })),

@@ -52,7 +52,7 @@ function counterfactuals({ counterfactuals: options }: LeadScoreJson, localizer:
           <span class="points">${localizer.signed(points)}</span>
           <span>${localizer.value('rule', add)}</span>
           <span class="muted"
-            >→ ${localizer.text('score.would', { score: localizer.number(score), tag: localizer.value('lead', tag) })}</span
+            >· ${localizer.text('score.would', { score: localizer.number(score), tag: localizer.value('lead', tag) })}</span
           >
         </li>`,
     )}

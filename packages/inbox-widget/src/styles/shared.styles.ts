@@ -60,6 +60,7 @@ export const shared = css`
     border: 1px solid var(--rf-color-border);
     border-radius: var(--rf-radius-small);
     background: var(--rf-color-raised);
+    font-size: max(0.8125rem, var(--rf-size-small));
     font-weight: 550;
     white-space: nowrap;
     cursor: pointer;

@@ -1,0 +1,253 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { InboxError } from './client/inbox-error.js';
+import { expectAccessible } from './testing/accessible.js';
+import { focused, mountInbox } from './testing/mount.js';
+
+const texts = (elements: readonly Element[]): readonly string[] =>
+  elements.map((element) => element.textContent.replace(/\s+/g, ' ').trim());
+
+describe('list', () => {
+  test('is accessible and names each row in words', async () => {
+    const { inbox, findAll } = await mountInbox({ attributes: { theme: 'light' } });
+    await expectAccessible(inbox);
+    expect(findAll('[role="option"]')).toHaveLength(6);
+    const row = page.getByRole('option', {
+      name: /^Jonas Weber.*Messenger.*12m ago.*unread.*I am very sorry.*Lead:.*Cold.*Needs human/,
+    });
+    await expect.element(row).toBeVisible();
+  });
+
+  test('filters by status and searches by name', async () => {
+    const { find, findAll } = await mountInbox();
+    await userEvent.click(findAll('.filters button')[1] as HTMLElement);
+    await vi.waitFor(() => expect(texts(findAll('.name'))).toEqual(['Jonas Weber']));
+    await userEvent.click(findAll('.filters button')[0] as HTMLElement);
+    await userEvent.fill(find('input[type="search"]'), 'okafor');
+    await vi.waitFor(() => expect(texts(findAll('.name'))).toEqual(['Amara Okafor']));
+  });
+
+  test('shows an error with a way to try again', async () => {
+    const { inbox, transport, find, findAll } = await mountInbox();
+    const listConversations = vi
+      .spyOn(transport, 'listConversations')
+      .mockRejectedValueOnce(new InboxError('network', 'The server cannot be reached.'));
+    const failed = vi.fn();
+    inbox.addEventListener('rf-error', failed);
+    await userEvent.click(findAll('.filters button')[3] as HTMLElement);
+    await vi.waitFor(() => expect(find('[role="alert"]').textContent).toContain('cannot be reached'));
+    expect(failed.mock.calls[0]?.[0].detail.error.code).toBe('network');
+    await expectAccessible(inbox);
+    await userEvent.click(find('[role="alert"] button'));
+    await vi.waitFor(() => expect(findAll('[role="alert"]')).toHaveLength(0));
+    expect(listConversations).toHaveBeenCalledTimes(2);
+  });
+
+  test('an inbox without conversations shows the slot of the host', async () => {
+    const { inbox, find } = await mountInbox({ empty: true });
+    await expectAccessible(inbox);
+    expect(find('slot[name="empty"]').textContent).toContain('No conversations yet');
+  });
+});
+
+describe('conversation', () => {
+  test.each(['light', 'dark'])('is accessible in the %s theme, escalation and analysis included', async (theme) => {
+    const { inbox, findAll } = await mountInbox({ attributes: { theme, selected: 'demo-2' } });
+    await vi.waitFor(() => expect(findAll('rf-escalation')).toHaveLength(1));
+    await expectAccessible(inbox);
+  });
+
+  test('explains the score by rule, points and the customer’s words, and a reply by its passages', async () => {
+    const { inbox, find, findAll } = await mountInbox({ attributes: { selected: 'demo-1' } });
+    await expectAccessible(inbox);
+    expect(texts(findAll('.ledger li'))[0]).toBe('Pricing inquiry +30 +30 points What does the Heron cargo bike cost');
+    await userEvent.click(find('button.chip.ai'));
+    await vi.waitFor(() => expect(texts(findAll('h3 span'))[1]).toBe('Reply and evidence'));
+    expect(texts(findAll('figcaption'))[0]).toBe('Price list 2026 94% match');
+    expect(texts(findAll('.degraded'))[0]).toContain('No language model');
+  });
+
+  test('shows markup of a customer as the text it is', async () => {
+    const { inbox, transport, findAll } = await mountInbox({ attributes: { selected: 'demo-1' } });
+    await expectAccessible(inbox);
+    const attack = '<img src=x onerror="window.hacked = true"><b>bold</b>';
+    transport.receive('demo-1', attack);
+    await vi.waitFor(() => expect(texts(findAll('rf-message .text, .text')).at(-1)).toBe(attack));
+    expect(findAll('img, b.bold')).toHaveLength(0);
+    expect('hacked' in window).toBe(false);
+  });
+
+  test('announces a customer’s new message once, and marks another conversation unread', async () => {
+    const { inbox, transport, find, findAll } = await mountInbox({ attributes: { selected: 'demo-1' } });
+    await expectAccessible(inbox);
+    const unread = vi.fn();
+    inbox.addEventListener('rf-unread-change', unread);
+    transport.receive('demo-6', 'One more thing');
+    await vi.waitFor(() => expect(find('.root > [role="status"]').textContent).toBe('New message from Sofia Lindqvist: One more thing'));
+    expect(findAll('[role="log"]')[0]?.getAttribute('aria-live')).toBe('off');
+    transport.receive('demo-3', 'مرحبا');
+    await vi.waitFor(() => expect(find('[data-id="demo-3"]').classList.contains('unread')).toBe(true));
+  });
+
+  test('tells that the connection is lost, and that it is back', async () => {
+    const { inbox, transport, findAll } = await mountInbox({ attributes: { theme: 'light' } });
+    transport.setOnline(false);
+    await vi.waitFor(() => expect(findAll('.banner')).toHaveLength(1));
+    await expectAccessible(inbox);
+    transport.setOnline(true);
+    await vi.waitFor(() => expect(findAll('.banner')).toHaveLength(0));
+  });
+});
+
+describe('reply', () => {
+  test('appears at once, travels to read, and takes the conversation over', async () => {
+    const { inbox, find, findAll } = await mountInbox({ attributes: { selected: 'demo-1' } });
+    await expectAccessible(inbox);
+    const sent = vi.fn();
+    inbox.addEventListener('rf-send', sent);
+    await userEvent.fill(find('textarea'), 'Yes, we do.');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await vi.waitFor(() => expect(texts(findAll('.text')).at(-1)).toBe('Yes, we do.'));
+    await vi.waitFor(() => expect(texts(findAll('.delivery')).at(-1)).toBe('Read'));
+    expect(texts(findAll('.text')).filter((text) => text === 'Yes, we do.')).toHaveLength(1);
+    expect(sent).toHaveBeenCalledOnce();
+    expect(find('.owner').textContent).toContain('The team answers');
+    await userEvent.click(find('.owner button'));
+    await vi.waitFor(() => expect(find('.owner').textContent).toContain('The AI answers'));
+  });
+
+  test('is kept back by the host through rf-before-send', async () => {
+    const { inbox, find, findAll } = await mountInbox({ attributes: { selected: 'demo-1' } });
+    await expectAccessible(inbox);
+    inbox.addEventListener('rf-before-send', (event) => event.preventDefault());
+    const before = findAll('rf-message').length;
+    await userEvent.fill(find('textarea'), 'Not yet');
+    await userEvent.click(find('[part="send"]'));
+    expect(findAll('rf-message')).toHaveLength(before);
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('Not yet');
+  });
+
+  test('stops once when something arrived meanwhile', async () => {
+    const { inbox, transport, find, findAll } = await mountInbox({ attributes: { selected: 'demo-1' } });
+    await userEvent.fill(find('textarea'), 'It is 20 % off.');
+    transport.receive('demo-1', 'Never mind, I found it.');
+    await userEvent.click(find('[part="send"]'));
+    await vi.waitFor(() => expect(find('.warning').textContent).toContain('Something new arrived'));
+    await expectAccessible(inbox);
+    expect(texts(findAll('.text'))).not.toContain('It is 20 % off.');
+    await userEvent.click(find('[part="send"]'));
+    await vi.waitFor(() => expect(texts(findAll('.text'))).toContain('It is 20 % off.'));
+  });
+
+  test('that cannot be sent says why and can be tried again', async () => {
+    const { inbox, transport, find, findAll } = await mountInbox({ attributes: { selected: 'demo-3', theme: 'light' } });
+    vi.spyOn(transport, 'sendMessage').mockRejectedValueOnce(new InboxError('network', 'The server cannot be reached.'));
+    await userEvent.fill(find('textarea'), 'نعم');
+    await userEvent.click(find('[part="send"]'));
+    await vi.waitFor(() => expect(texts(findAll('.delivery.failed'))).toEqual(['Not sent: The server cannot be reached.']));
+    await expectAccessible(inbox);
+    await userEvent.click(find('.retry'));
+    await vi.waitFor(() => expect(texts(findAll('.delivery')).at(-1)).toBe('Read'));
+  });
+
+  test('is not offered in a read-only inbox', async () => {
+    const { inbox, findAll } = await mountInbox({ attributes: { 'read-only': '', selected: 'demo-2' } });
+    await vi.waitFor(() => expect(findAll('rf-escalation')).toHaveLength(1));
+    await expectAccessible(inbox);
+    expect(findAll('textarea, select, [part="send"]')).toHaveLength(0);
+  });
+});
+
+describe('keyboard', () => {
+  test('carries a person from the list to a sent reply and back', async () => {
+    const { inbox, find, findAll } = await mountInbox();
+    await expectAccessible(inbox);
+    find('[role="option"][tabindex="0"]').focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+    await vi.waitFor(() => expect(focused()?.getAttribute('data-id')).toBe('demo-2'));
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(inbox.state.selectedId).toBe('demo-2'));
+    await userEvent.keyboard('j');
+    await vi.waitFor(() => expect(inbox.state.selectedId).toBe('demo-3'));
+    await userEvent.keyboard('k');
+    await vi.waitFor(() => expect(focused()?.getAttribute('data-id')).toBe('demo-2'));
+    await userEvent.keyboard('r');
+    expect(focused()?.tagName).toBe('TEXTAREA');
+    await userEvent.keyboard('jk/ I will call you.');
+    expect(inbox.state.selectedId).toBe('demo-2');
+    await userEvent.keyboard('{Meta>}{Enter}{/Meta}');
+    await vi.waitFor(() => expect(texts(findAll('.text')).at(-1)).toBe('jk/ I will call you.'));
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(focused()?.getAttribute('role')).toBe('article'));
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(focused()?.getAttribute('role')).toBe('option'));
+  });
+
+  test('walks the thread message by message, into one and out again', async () => {
+    const { inbox, find, findAll } = await mountInbox({ attributes: { selected: 'demo-1' } });
+    await expectAccessible(inbox);
+    expect(findAll('rf-message[tabindex="0"]')).toHaveLength(1);
+    find('rf-message[tabindex="0"]').focus();
+    await userEvent.keyboard('{Home}{ArrowDown}{ArrowDown}');
+    await vi.waitFor(() => expect(focused()?.getAttribute('data-id')).toBe('demo-1-3'));
+    expect(focused()?.getAttribute('aria-label')).toMatch(/^AI, .*: Hello Marieke.* Read$/s);
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(focused()?.tagName).toBe('BUTTON'));
+    expect(inbox.state.threads['demo-1']?.selectedMessageId).toBe('demo-1-3');
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(focused()?.getAttribute('data-id')).toBe('demo-1-3'));
+  });
+
+  test('single keys can be turned off, and the help lists them', async () => {
+    const { inbox, find, findAll } = await mountInbox();
+    find('[role="option"][tabindex="0"]').focus();
+    await userEvent.keyboard('?');
+    expect(find<HTMLDialogElement>('dialog').open).toBe(true);
+    await expectAccessible(inbox);
+    await userEvent.keyboard('{Escape}');
+    expect(find<HTMLDialogElement>('dialog').open).toBe(false);
+    inbox.shortcuts = 'off';
+    await inbox.updateComplete;
+    findAll('[role="option"]')[0]?.focus();
+    await userEvent.keyboard('j');
+    expect(inbox.state.selectedId).toBe(null);
+  });
+});
+
+describe('placement', () => {
+  test('reads from right to left in Arabic, in the dark', async () => {
+    const { inbox, find, findAll } = await mountInbox({ attributes: { lang: 'ar', theme: 'dark', selected: 'demo-3' } });
+    await vi.waitFor(() => expect(findAll('rf-message')).toHaveLength(2));
+    await expectAccessible(inbox);
+    expect(find('rf-list').getBoundingClientRect().left).toBeGreaterThan(find('.details').getBoundingClientRect().left);
+    const [customer, machine] = findAll('.bubble').map((bubble) => bubble.getBoundingClientRect());
+    expect(customer?.right).toBeGreaterThan(machine?.right ?? Infinity);
+    expect(find('.text').matches(':dir(rtl)')).toBe(true);
+    const shown = await page.screenshot({ save: false });
+    expect(shown.length).toBeGreaterThan(20_000);
+  });
+
+  test('a narrow place shows one pane at a time, and focus follows', async () => {
+    await page.viewport(420, 800);
+    try {
+      const { inbox, find } = await mountInbox({ attributes: { theme: 'light' } });
+      await userEvent.click(find('[data-id="demo-1"]'));
+      await vi.waitFor(() => expect(find('rf-list').offsetParent).toBe(null));
+      await vi.waitFor(() => expect(focused()?.getAttribute('aria-label')).toBe('Back to the list'));
+      await expectAccessible(inbox);
+      await userEvent.keyboard('{Enter}');
+      await vi.waitFor(() => expect(focused()?.getAttribute('role')).toBe('option'));
+    } finally {
+      await page.viewport(1440, 900);
+    }
+  });
+
+  test('follows the tokens of the host page', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'rf-inbox { --rf-color-accent: rgb(200, 0, 100); }';
+    document.head.append(style);
+    const { find } = await mountInbox({ attributes: { selected: 'demo-1' } });
+    expect(getComputedStyle(find('[part="send"]')).backgroundColor).toBe('rgb(200, 0, 100)');
+    style.remove();
+  });
+});

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** One place decides which Chromium is used; it fails with advice where there is none. */
+const executablePath = execFileSync(process.execPath, [`${ROOT}scripts/ensure-chromium.mjs`, '--path'], { encoding: 'utf8' }).trim();
+
+/** No sandbox, since tests also run as root in containers; the rest keeps the browser from calling home. */
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The component in a real browser. */
+export default defineConfig({
+  root: ROOT,
+  resolve: { conditions: ['@replyforce/source'] },
+  optimizeDeps: { include: ['lit', 'lit/directive.js', 'lit/directives/repeat.js', 'axe-core'] },
+  test: {
+    name: 'browser',
+    include: ['packages/inbox-widget/src/**/*.browser.test.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath, args: CHROMIUM_FLAGS }, contextOptions: { reducedMotion: 'reduce' } }),
+      instances: [{ browser: 'chromium', viewport: { width: 1440, height: 900 } }],
+    },
+  },
+});
