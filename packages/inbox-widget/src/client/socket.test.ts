@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { connectSocket } from './socket.js';
+import { createTokenSource } from './token-source.js';
+import type { ConnectionState } from './transport.js';
+
+/** A WebSocket whose server is the test. */
+class FakeSocket extends EventTarget {
+  readonly sent: unknown[] = [];
+  closed = false;
+  send(text: string): void {
+    this.sent.push(JSON.parse(text));
+  }
+  close(): void {
+    this.end(1000);
+  }
+  opens(): void {
+    this.dispatchEvent(new Event('open'));
+  }
+  says(frame: unknown): void {
+    this.dispatchEvent(Object.assign(new Event('message'), { data: typeof frame === 'string' ? frame : JSON.stringify(frame) }));
+  }
+  end(code: number): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.dispatchEvent(Object.assign(new Event('close'), { code }));
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function connect() {
+  const sockets: FakeSocket[] = [];
+  const states: ConnectionState[] = [];
+  const listener = { onState: (state: ConnectionState) => states.push(state), onEvent: vi.fn(), onGap: vi.fn(), onTokenRejected: vi.fn() };
+  let minted = 0;
+  const provider = vi.fn(async () => ({ token: `t${(minted += 1)}`, expiresAt: Date.now() + 3_600_000 }));
+  const stop = connectSocket({
+    url: 'ws://engine.test/ws',
+    tokens: createTokenSource(provider),
+    listener,
+    random: () => 1,
+    open: () => {
+      const socket = new FakeSocket();
+      sockets.push(socket);
+      return socket as unknown as WebSocket;
+    },
+  });
+  const newest = async (): Promise<FakeSocket> => {
+    await vi.advanceTimersByTimeAsync(0);
+    return sockets.at(-1) as FakeSocket;
+  };
+  return { sockets, states, listener, provider, stop, newest };
+}
+
+const event = (id: string) => ({ id, type: 'message.received', data: {}, created_at: '2026-11-22T10:00:00.000Z' });
+
+test('authenticates by the first frame and reads the lists when it first comes up', async () => {
+  const { newest, states, listener } = connect();
+  const socket = await newest();
+  socket.opens();
+  expect(socket.sent).toEqual([{ type: 'auth', token: 't1' }]);
+  socket.says({ type: 'ready' });
+  expect(states).toEqual(['connecting', 'live']);
+  expect(listener.onGap).toHaveBeenCalledOnce();
+});
+
+test('resumes after the last event, and passes each event on once', async () => {
+  const { newest, listener } = connect();
+  const first = await newest();
+  first.opens();
+  first.says({ type: 'ready' });
+  for (const id of ['9', '10', '10', '9']) first.says(event(id));
+  expect(listener.onEvent.mock.calls.map(([{ id }]) => id)).toEqual(['9', '10']);
+  first.end(1006);
+  await vi.advanceTimersByTimeAsync(500);
+  const second = await newest();
+  second.opens();
+  expect(second.sent).toEqual([{ type: 'auth', token: 't1', last_event_id: '10' }]);
+  second.says({ type: 'ready' });
+  expect(listener.onGap).toHaveBeenCalledOnce();
+  second.says(event('11'));
+  expect(listener.onEvent).toHaveBeenCalledTimes(3);
+});
+
+test('waits longer after each failure, and starts over when it was live again', async () => {
+  const { sockets, newest } = connect();
+  (await newest()).end(1006);
+  for (const [pause, count] of [
+    [499, 1],
+    [1, 2],
+  ] as const) {
+    await vi.advanceTimersByTimeAsync(pause);
+    expect(sockets).toHaveLength(count);
+  }
+  (await newest()).end(1006);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(sockets).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(1);
+  const third = await newest();
+  third.says({ type: 'ready' });
+  third.end(1006);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(sockets).toHaveLength(4);
+});
+
+test('a refused token is replaced before the next attempt', async () => {
+  const { newest, provider } = connect();
+  (await newest()).end(4401);
+  await vi.advanceTimersByTimeAsync(600);
+  const second = await newest();
+  second.opens();
+  expect(second.sent).toEqual([{ type: 'auth', token: 't2' }]);
+  expect(provider).toHaveBeenCalledTimes(2);
+});
+
+test('gives up an attempt that never gets ready, and ignores what is no frame', async () => {
+  const { sockets, newest, listener } = connect();
+  const socket = await newest();
+  socket.says('not json');
+  socket.says('42');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(socket.closed).toBe(true);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(sockets).toHaveLength(2);
+  expect(listener.onEvent).not.toHaveBeenCalled();
+});
+
+test('stopped is stopped', async () => {
+  const { sockets, newest, stop, states } = connect();
+  (await newest()).opens();
+  stop();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sockets).toHaveLength(1);
+  expect(states.at(-1)).toBe('stopped');
+});
