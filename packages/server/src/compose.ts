@@ -1,42 +1,56 @@
-import { createIds, replyForce, type Logger } from '@replyforce/core';
+import { createIds, replyForce, type Logger, type Pipeline } from '@replyforce/core';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appSecretsOf } from './app-secret.js';
 import type { Config } from './config/config.js';
 import type { Engine } from './engine.js';
 
+export interface ComposeOptions {
+  readonly logger: Logger;
+  /** Replaces the agents, for measurements. */
+  readonly pipeline?: Pipeline;
+}
+
 /**
  * Puts an engine together from its configuration: the only place that names adapters. The data folder is made where it is
  * missing and the schema brought up to date; workers start with `engine.rf.start()`.
  */
-export async function compose(config: Config, { logger }: { readonly logger: Logger }): Promise<Engine> {
+export async function compose(config: Config, { logger, pipeline }: ComposeOptions): Promise<Engine> {
   for (const warning of config.warnings) logger.warn({}, warning);
   await mkdir(config.data, { recursive: true, mode: 0o700 });
-  const [{ sqlite }, { loadMasterKeys, localVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }] = await Promise.all([
-    import('@replyforce/adapters/sqlite'),
-    import('@replyforce/adapters/vault'),
-    import('@replyforce/adapters/node'),
-    import('@replyforce/adapters/messenger'),
-    import('@replyforce/adapters/whatsapp'),
-    import('@replyforce/adapters/local'),
-  ]);
+  const [{ sqlite }, { loadMasterKeys, localVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }] =
+    await Promise.all([
+      import('@replyforce/adapters/sqlite'),
+      import('@replyforce/adapters/vault'),
+      import('@replyforce/adapters/node'),
+      import('@replyforce/adapters/messenger'),
+      import('@replyforce/adapters/whatsapp'),
+      import('@replyforce/adapters/local'),
+    ]);
   const runtime = nodeRuntime();
   const storage = sqlite(join(config.data, 'replyforce.db'));
-  const vault = localVault({ runtime, keys: storage, masterKeys: await loadMasterKeys({ folder: config.data, keys: config.masterKeys }) });
+  const masterKeys = loadMasterKeys({ value: config.masterKeys.join(','), file: join(config.data, 'master.key') });
+  const vault = localVault({ masterKeys, keys: storage });
   const { appSecrets, verifyTokens } = await appSecretsOf(config, runtime);
   const { graphUrl, graphVersion } = config.meta;
   const meta = { appSecret: appSecrets, verifyToken: verifyTokens, ...(graphUrl && { graphUrl }), ...(graphVersion && { graphVersion }) };
   if (appSecrets.length === 0) logger.warn({}, 'META_APP_SECRET is not set: webhooks of Meta are answered with 401');
+  const http = undiciHttp();
   const rf = replyForce({
     storage,
     vault,
     runtime,
     logger,
-    http: undiciHttp(),
+    http,
     channels: [messenger(meta), whatsapp(meta)],
     models: local(),
     role: config.role,
+    ...(pipeline && { pipeline }),
   });
   await storage.migrate();
-  return { rf, storage, vault, config, runtime, logger, newId: createIds(runtime) };
+  const stop = async () => {
+    await rf.stop();
+    await http.close();
+  };
+  return { rf: { ...rf, stop }, storage, vault, config, runtime, logger, newId: createIds(runtime) };
 }

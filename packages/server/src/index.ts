@@ -3,6 +3,7 @@ export type { Config, Flags, LogLevel } from './config/config.js';
 export { appSecretsOf } from './app-secret.js';
 export type { AppSecrets } from './app-secret.js';
 export { compose } from './compose.js';
+export type { ComposeOptions } from './compose.js';
 export { createServer } from './create-server.js';
 export type { ServerOptions } from './create-server.js';
 export type { App, Routes, Services } from './app.js';

@@ -2,7 +2,20 @@ import type { Logger } from '@replyforce/core';
 import type { LogLevel } from './config/config.js';
 
 /** Never written to a log, wherever they turn up. */
-const SECRET_FIELDS = ['password', 'token', 'access_token', 'accessToken', 'refresh_token', 'refreshToken', 'authorization', 'cookie', 'appSecret', 'app_secret', 'credentials', 'key'];
+const SECRET_FIELDS = [
+  'password',
+  'token',
+  'access_token',
+  'accessToken',
+  'refresh_token',
+  'refreshToken',
+  'authorization',
+  'cookie',
+  'appSecret',
+  'app_secret',
+  'credentials',
+  'key',
+];
 
 /** Structured logs on stderr: stdout belongs to data. */
 export async function createLogger(level: LogLevel, write: (line: string) => void = (line) => process.stderr.write(line)): Promise<Logger> {

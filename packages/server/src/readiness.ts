@@ -22,7 +22,8 @@ export async function readinessOf({ rf, config }: Pick<Engine, 'rf' | 'config'>,
     const stalled = (await rf.queueStatus()).filter(({ active, oldestMs }) => active === 0 && oldestMs > STALLED_MS);
     if (stalled.length > 0 && config.role !== 'api') {
       workers = 'stalled';
-      for (const { queue: name, oldestMs } of stalled) reasons.push(`workers: nobody has worked on ${name} for ${Math.round(oldestMs / 1_000)} s`);
+      for (const { queue: name, oldestMs } of stalled)
+        reasons.push(`workers: nobody has worked on ${name} for ${Math.round(oldestMs / 1_000)} s`);
     }
   } catch (error) {
     queue = 'failed';

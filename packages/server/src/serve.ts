@@ -86,9 +86,12 @@ async function listen(app: App, config: Config, logger: Logger): Promise<string 
 /** What the operating system says about an address, as something a person can change. */
 function listenError(code: unknown, { host, port }: Config): Error | undefined {
   if (code === 'EADDRINUSE') {
-    return configurationError([{ path: 'REPLYFORCE_PORT', message: `${port} is in use on ${host}: stop the other program, or choose another port` }]);
+    return configurationError([
+      { path: 'REPLYFORCE_PORT', message: `${port} is in use on ${host}: stop the other program, or choose another port` },
+    ]);
   }
-  if (code === 'EACCES') return configurationError([{ path: 'REPLYFORCE_PORT', message: `${port} may not be opened by this user: choose one above 1023` }]);
+  if (code === 'EACCES')
+    return configurationError([{ path: 'REPLYFORCE_PORT', message: `${port} may not be opened by this user: choose one above 1023` }]);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return configurationError([{ path: 'REPLYFORCE_HOST', message: `${host} is no address of this machine` }]);
   }

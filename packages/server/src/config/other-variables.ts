@@ -8,7 +8,10 @@ export const UNSUPPORTED: Readonly<Record<string, string>> = {
 
 /** Variables of the public contract that nothing reads yet, and what happens without them. */
 const WITHOUT_EFFECT: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
-  { pattern: /^(OPENAI_(API_KEY|BASE_URL)|REPLYFORCE_MODEL_(REPLY|UNDERSTANDING|EMBEDDING|MODERATION))$/, instead: 'answers come from the keyless engine' },
+  {
+    pattern: /^(OPENAI_(API_KEY|BASE_URL)|REPLYFORCE_MODEL_(REPLY|UNDERSTANDING|EMBEDDING|MODERATION))$/,
+    instead: 'answers come from the keyless engine',
+  },
   { pattern: /^REPLYFORCE_SENTIMENT_MODEL$/, instead: 'the built-in sentiment rules are used' },
   { pattern: /^(X_(CONSUMER|CLIENT)_(KEY|ID|SECRET)|X_API_URL)$/, instead: 'X is not connected' },
   { pattern: /^(HUBSPOT|SALESFORCE)_(CLIENT_ID|CLIENT_SECRET|API_URL|LOGIN_URL)$/, instead: 'no CRM is connected' },

@@ -67,7 +67,8 @@ export function createReader(env: Environment) {
       keys.forEach((key, index) => {
         const place = keys.length > 1 ? `key ${index + 1} of ${keys.length} ` : '';
         const isBase64 = /^[A-Za-z0-9+/_-]+={0,2}$/.test(key);
-        if (!isBase64 || Buffer.from(key, 'base64').length !== MASTER_KEY_BYTES) fault(name, `${place}must be ${MASTER_KEY_BYTES} bytes in base64`);
+        if (!isBase64 || Buffer.from(key, 'base64').length !== MASTER_KEY_BYTES)
+          fault(name, `${place}must be ${MASTER_KEY_BYTES} bytes in base64`);
       });
       return keys;
     },

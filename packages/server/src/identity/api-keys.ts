@@ -16,7 +16,11 @@ export interface NewApiKey {
 }
 
 /** Makes a key for programs. `key` is shown here once: only its SHA-256 is stored. */
-export async function createApiKey(engine: Engine, input: NewApiKey, actor: Actor = OPERATOR): Promise<{ readonly id: string; readonly key: string }> {
+export async function createApiKey(
+  engine: Engine,
+  input: NewApiKey,
+  actor: Actor = OPERATOR,
+): Promise<{ readonly id: string; readonly key: string }> {
   if (!isRole(input.role)) {
     throw new ReplyForceError('validation_failed', 'The key cannot be created like this.', {
       errors: [{ path: 'role', message: 'must be admin, agent or viewer' }],
@@ -33,6 +37,9 @@ export async function createApiKey(engine: Engine, input: NewApiKey, actor: Acto
     createdAt: engine.runtime.now(),
   };
   const { id, role, name } = record;
-  await engine.storage.identity.createApiKey(record, auditEntry(engine, tenant.id, actor, 'api_key.created', { type: 'api_key', id }, { role, name }));
+  await engine.storage.identity.createApiKey(
+    record,
+    auditEntry(engine, tenant.id, actor, 'api_key.created', { type: 'api_key', id }, { role, name }),
+  );
   return { id, key };
 }

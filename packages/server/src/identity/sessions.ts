@@ -48,7 +48,9 @@ export function createSessions(engine: Engine, tokens: AccessTokens): Sessions {
 
   async function log(user: User, ip: string, action: string, result: 'success' | 'failure'): Promise<void> {
     const actor: Actor = { type: 'user', id: user.id, role: user.role, ip };
-    await storage.forTenant(user.tenantId).audit.append(auditEntry(engine, user.tenantId, actor, action, { type: 'user', id: user.id }, {}, result));
+    await storage
+      .forTenant(user.tenantId)
+      .audit.append(auditEntry(engine, user.tenantId, actor, action, { type: 'user', id: user.id }, {}, result));
   }
 
   return {

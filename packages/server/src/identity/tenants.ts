@@ -26,11 +26,20 @@ export async function createTenant(engine: Engine, input: NewTenant, actor: Acto
     ];
     throw new ReplyForceError('validation_failed', 'The tenant cannot be created like this.', { errors });
   }
-  const tenant: Tenant = { id: engine.newId(), slug, name, plan: input.plan ?? 'selfhosted', settings: {}, createdAt: engine.runtime.now() };
+  const tenant: Tenant = {
+    id: engine.newId(),
+    slug,
+    name,
+    plan: input.plan ?? 'selfhosted',
+    settings: {},
+    createdAt: engine.runtime.now(),
+  };
   await engine.storage.tenants.create(tenant);
   await engine.storage
     .forTenant(tenant.id)
-    .audit.append(auditEntry(engine, tenant.id, actor, 'tenant.created', { type: 'tenant', id: tenant.id }, { name, slug, plan: tenant.plan }));
+    .audit.append(
+      auditEntry(engine, tenant.id, actor, 'tenant.created', { type: 'tenant', id: tenant.id }, { name, slug, plan: tenant.plan }),
+    );
   return tenant;
 }
 

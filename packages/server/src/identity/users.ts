@@ -32,7 +32,10 @@ export async function createUser(engine: Engine, input: NewUser, actor: Actor = 
     passwordHash: await hashPassword(input.password, input.passwordOrigin),
     createdAt: engine.runtime.now(),
   };
-  await engine.storage.identity.createUser(user, auditEntry(engine, tenant.id, actor, 'user.created', { type: 'user', id: user.id }, { role: user.role }));
+  await engine.storage.identity.createUser(
+    user,
+    auditEntry(engine, tenant.id, actor, 'user.created', { type: 'user', id: user.id }, { role: user.role }),
+  );
   return user;
 }
 

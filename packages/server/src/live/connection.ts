@@ -56,7 +56,9 @@ export function runConnection(socket: WebSocket, ip: string, parts: ConnectionPa
     authenticate(frame).then(open, refuse);
   });
 
-  async function authenticate(frame: Readonly<Record<string, unknown>>): Promise<{ readonly principal: Principal; readonly resume: { readonly after: number; readonly complete: boolean } }> {
+  async function authenticate(
+    frame: Readonly<Record<string, unknown>>,
+  ): Promise<{ readonly principal: Principal; readonly resume: { readonly after: number; readonly complete: boolean } }> {
     const { type, token, last_event_id: lastEventId } = frame;
     if (type !== 'auth' || typeof token !== 'string') throw new ReplyForceError('unauthorized');
     const principal = await authenticator.byToken(token, ip);
@@ -69,7 +71,9 @@ export function runConnection(socket: WebSocket, ip: string, parts: ConnectionPa
     phase = 'open';
     cancelTimer();
     if (principal.expiresAt !== null) {
-      cancelTimer = runtime.schedule(Math.max(0, principal.expiresAt - runtime.now()), () => close(CLOSE.unauthorized, 'the token has ended'));
+      cancelTimer = runtime.schedule(Math.max(0, principal.expiresAt - runtime.now()), () =>
+        close(CLOSE.unauthorized, 'the token has ended'),
+      );
     }
     socket.send(JSON.stringify({ type: 'ready', resumed: resume.complete }));
     unsubscribe = rf.live.subscribe(principal.tenantId, resume.after, deliver);
@@ -87,10 +91,12 @@ export function runConnection(socket: WebSocket, ip: string, parts: ConnectionPa
   function deliver(event: LiveEvent): void {
     pending += 1;
     if (pending > limits.maxPendingEvents) return close(CLOSE.tooSlow, 'too slow; connect again and resume');
-    delivery = delivery.then(() => send(event)).catch((error: unknown) => {
-      logger.error({ error }, 'a live event could not be delivered');
-      close(CLOSE.failed, 'something went wrong on our side');
-    });
+    delivery = delivery
+      .then(() => send(event))
+      .catch((error: unknown) => {
+        logger.error({ error }, 'a live event could not be delivered');
+        close(CLOSE.failed, 'something went wrong on our side');
+      });
   }
 
   async function send(event: LiveEvent): Promise<void> {

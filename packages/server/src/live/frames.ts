@@ -27,7 +27,10 @@ export function createFrames(rf: ReplyForce, now: () => number): (event: LiveEve
   };
 }
 
-async function frameOf(rf: ReplyForce, { id, type, tenantId, conversationId, messageId, leadId, channelId, createdAt }: LiveEvent): Promise<string> {
+async function frameOf(
+  rf: ReplyForce,
+  { id, type, tenantId, conversationId, messageId, leadId, channelId, createdAt }: LiveEvent,
+): Promise<string> {
   const tenant = rf.tenant(tenantId);
   const [conversation, message, lead, channel] = await Promise.all([
     present(conversationId, (key) => tenant.conversations.get(key).then(conversationToWire)),

@@ -16,12 +16,32 @@ export function createRenderer({ requests, webhooks, events, liveConnections }: 
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const counters = [
-    { counts: requests, labels: ['method', 'route', 'status'], name: 'replyforce_http_requests_total', help: 'Answers of the API, by route and status.' },
+    {
+      counts: requests,
+      labels: ['method', 'route', 'status'],
+      name: 'replyforce_http_requests_total',
+      help: 'Answers of the API, by route and status.',
+    },
     { counts: webhooks, labels: ['channel', 'status'], name: 'replyforce_webhook_requests_total', help: 'Answers to platform webhooks.' },
-    { counts: events, labels: ['channel', 'outcome'], name: 'replyforce_inbound_events_total', help: 'Events the platforms delivered: stored, or known already.' },
+    {
+      counts: events,
+      labels: ['channel', 'outcome'],
+      name: 'replyforce_inbound_events_total',
+      help: 'Events the platforms delivered: stored, or known already.',
+    },
   ].map(({ counts, labels, name, help }) => ({ counts, labels, counter: new Counter({ name, help, labelNames: labels, registers }) }));
-  const jobs = new Gauge({ name: 'replyforce_queue_jobs', help: 'Jobs of each queue, by state.', labelNames: ['queue', 'state'], registers });
-  const oldest = new Gauge({ name: 'replyforce_queue_oldest_seconds', help: 'Age of the oldest job that is due.', labelNames: ['queue'], registers });
+  const jobs = new Gauge({
+    name: 'replyforce_queue_jobs',
+    help: 'Jobs of each queue, by state.',
+    labelNames: ['queue', 'state'],
+    registers,
+  });
+  const oldest = new Gauge({
+    name: 'replyforce_queue_oldest_seconds',
+    help: 'Age of the oldest job that is due.',
+    labelNames: ['queue'],
+    registers,
+  });
   const live = new Gauge({ name: 'replyforce_live_connections', help: 'Open /ws connections.', registers });
 
   return async (queues: readonly QueueStatus[]) => {

@@ -8,7 +8,8 @@ export function collectRoutes(app: App): readonly DocumentedRoute[] {
   const routes: DocumentedRoute[] = [];
   app.addHook('onRoute', ({ method, url, schema, config }) => {
     if (config?.hidden) return;
-    for (const one of [method].flat()) if (one !== 'HEAD') routes.push({ method: one, url, ...(schema && { schema }), ...(config && { config }) });
+    for (const one of [method].flat())
+      if (one !== 'HEAD') routes.push({ method: one, url, ...(schema && { schema }), ...(config && { config }) });
   });
   return routes;
 }

@@ -15,7 +15,8 @@ export function docsPage(document: Readonly<Record<string, unknown>>): string {
     }
   }
   const sections = [...byTag].map(
-    ([tag, rows]) => `<section><h2>${escapeHtml(tag)}</h2><table><thead><tr><th>Method</th><th>Path</th><th>Does</th><th>Needs</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`,
+    ([tag, rows]) =>
+      `<section><h2>${escapeHtml(tag)}</h2><table><thead><tr><th>Method</th><th>Path</th><th>Does</th><th>Needs</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`,
   );
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>ReplyForce API</title><link rel="stylesheet" href="/docs.css"></head>

@@ -6,7 +6,10 @@ import { WEBHOOK_PATHS } from './webhook-paths.js';
 type Json = { [key: string]: unknown };
 
 /** The OpenAPI 3.1 document of the routes, from the schemas they check with. */
-export function openApiDocument(routes: readonly DocumentedRoute[], { version, url }: { readonly version: string; readonly url: string }): Json {
+export function openApiDocument(
+  routes: readonly DocumentedRoute[],
+  { version, url }: { readonly version: string; readonly url: string },
+): Json {
   const components: Json = {};
   const paths: { [path: string]: Json } = {};
   for (const route of routes) {
@@ -34,13 +37,26 @@ export function openApiDocument(routes: readonly DocumentedRoute[], { version, u
 
 function operationOf({ method, url, schema, config }: DocumentedRoute, components: Json): Json {
   const isPublic = config?.access === 'public';
-  const parts = schema as { readonly params?: z.ZodType; readonly querystring?: z.ZodType; readonly body?: z.ZodType; readonly response?: Readonly<Record<string, z.ZodType>> } | undefined;
+  const parts = schema as
+    | {
+        readonly params?: z.ZodType;
+        readonly querystring?: z.ZodType;
+        readonly body?: z.ZodType;
+        readonly response?: Readonly<Record<string, z.ZodType>>;
+      }
+    | undefined;
   const responses: Json = {};
   for (const [status, answer] of Object.entries(parts?.response ?? {})) {
-    responses[status] = { description: status.startsWith('2') ? 'Done.' : 'Not done.', ...(status !== '204' && { content: jsonContent(schemaOf(answer, 'output', components)) }) };
+    responses[status] = {
+      description: status.startsWith('2') ? 'Done.' : 'Not done.',
+      ...(status !== '204' && { content: jsonContent(schemaOf(answer, 'output', components)) }),
+    };
   }
   if (Object.keys(responses).length === 0) responses['200'] = { description: 'Done.' };
-  responses['default'] = { description: 'A problem.', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+  responses['default'] = {
+    description: 'A problem.',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
   return {
     operationId: `${method.toLowerCase()}${url.replace(/[^a-zA-Z0-9]+([a-zA-Z0-9]?)/g, (_match, letter: string) => letter.toUpperCase())}`,
     summary: config?.summary ?? '',
@@ -49,7 +65,9 @@ function operationOf({ method, url, schema, config }: DocumentedRoute, component
     parameters: [
       ...parametersOf(parts?.params, 'path', components),
       ...parametersOf(parts?.querystring, 'query', components),
-      ...(config?.idempotent ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } }] : []),
+      ...(config?.idempotent
+        ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } }]
+        : []),
     ],
     ...(parts?.body && { requestBody: { required: true, content: jsonContent(schemaOf(parts.body, 'input', components)) } }),
     responses,
@@ -59,7 +77,12 @@ function operationOf({ method, url, schema, config }: DocumentedRoute, component
 function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query', components: Json): readonly Json[] {
   if (!schema) return [];
   const { properties = {}, required = [] } = schemaOf(schema, 'input', components) as { properties?: Json; required?: readonly string[] };
-  return Object.entries(properties).map(([name, one]) => ({ name, in: place, required: place === 'path' || required.includes(name), schema: one }));
+  return Object.entries(properties).map(([name, one]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    schema: one,
+  }));
 }
 
 function jsonContent(schema: unknown): Json {

@@ -1,7 +1,9 @@
 /** The webhook endpoints have no schema of ours: the platform's signature covers raw bytes of the platform's shape. */
 export const WEBHOOK_PATHS = {
   '/webhooks/{channel}': {
-    parameters: [{ name: 'channel', in: 'path', required: true, schema: { type: 'string', enum: ['facebook', 'instagram', 'whatsapp', 'twitter'] } }],
+    parameters: [
+      { name: 'channel', in: 'path', required: true, schema: { type: 'string', enum: ['facebook', 'instagram', 'whatsapp', 'twitter'] } },
+    ],
     get: {
       operationId: 'getWebhooksChannel',
       summary: "The platform's handshake",

@@ -2,7 +2,15 @@ import type { Role } from '@replyforce/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { PERMISSIONS, ROLES, type Permission } from '../identity/permissions.js';
-import { bearer, converse, createBusiness, createInstallation, createPerson, type Business, type Installation } from '../testing/installation.js';
+import {
+  bearer,
+  converse,
+  createBusiness,
+  createInstallation,
+  createPerson,
+  type Business,
+  type Installation,
+} from '../testing/installation.js';
 
 interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -37,10 +45,16 @@ beforeAll(async () => {
   await createPerson(installation, acme.tenant, 'ann@acme.test');
   conversationId = await converse(installation, acme, 'The secret of Acme');
   const tenant = installation.engine.rf.tenant(acme.tenant.id);
-  const document = await tenant.knowledge.add({ name: 'acme-secret.md', content: '# Acme secret\n\nThe secret of Acme is safe.', type: 'markdown' });
+  const document = await tenant.knowledge.add({
+    name: 'acme-secret.md',
+    content: '# Acme secret\n\nThe secret of Acme is safe.',
+    type: 'markdown',
+  });
   const lead = (await tenant.leads.list()).data[0];
   ids = { conversations: conversationId, channels: acme.channelId, leads: lead?.id ?? '', knowledge: document.id };
-  const { paths } = (await installation.app.inject({ url: '/openapi.json' })).json() as { paths: Record<string, Record<string, { 'x-permission'?: Permission }>> };
+  const { paths } = (await installation.app.inject({ url: '/openapi.json' })).json() as {
+    paths: Record<string, Record<string, { 'x-permission'?: Permission }>>;
+  };
   operations = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([method]) => method !== 'parameters')
@@ -52,7 +66,12 @@ afterAll(() => installation.close());
 function call({ method, path }: Operation, token?: string) {
   const url = path.replace('{id}', ids[path.split('/')[3] ?? ''] ?? 'none') + (path.endsWith('/search') ? '?q=secret' : '');
   const body = BODIES[`${method} ${path}`];
-  return installation.app.inject({ method, url, ...(body !== undefined && { payload: body as object }), ...(token && { headers: bearer(token) }) });
+  return installation.app.inject({
+    method,
+    url,
+    ...(body !== undefined && { payload: body as object }),
+    ...(token && { headers: bearer(token) }),
+  });
 }
 
 describe('deny by default', () => {
@@ -120,7 +139,12 @@ describe('a tenant is a wall', () => {
     expect(named.length).toBeGreaterThan(12);
     for (const operation of named) {
       const response = await call(operation, rival.keys.admin);
-      expect([operation.method, operation.path, response.statusCode, response.json().code]).toEqual([operation.method, operation.path, 404, 'not_found']);
+      expect([operation.method, operation.path, response.statusCode, response.json().code]).toEqual([
+        operation.method,
+        operation.path,
+        404,
+        'not_found',
+      ]);
     }
     const still = await installation.app.inject({ url: `/api/v1/conversations/${conversationId}`, headers: bearer(acme.keys.admin) });
     expect(still.json()).toMatchObject({ id: conversationId, status: 'open' });
@@ -132,7 +156,8 @@ describe('a tenant is a wall', () => {
     for (const operation of operations.filter(({ method, path, permission }) => method === 'GET' && permission && !path.includes('{id}'))) {
       const theirs = await call(operation, rival.keys.admin);
       expect(theirs.statusCode).toBe(200);
-      for (const secret of [...Object.values(ids), acme.tenant.id, acme.accountId, 'acme', 'Acme']) expect(theirs.body).not.toContain(secret);
+      for (const secret of [...Object.values(ids), acme.tenant.id, acme.accountId, 'acme', 'Acme'])
+        expect(theirs.body).not.toContain(secret);
     }
     const own = await call({ method: 'GET', path: '/api/v1/conversations', permission: undefined }, acme.keys.admin);
     expect(own.body).toContain(conversationId);
@@ -173,9 +198,13 @@ describe('errors', () => {
     const failing = await createInstallation({
       server: {
         extend: (app) =>
-          void app.get('/api/v1/broken', { config: { access: 'read:dashboard' }, schema: { querystring: z.object({ n: z.coerce.number() }) } }, async () => {
-            throw new Error('SELECT secret FROM inside');
-          }),
+          void app.get(
+            '/api/v1/broken',
+            { config: { access: 'read:dashboard' }, schema: { querystring: z.object({ n: z.coerce.number() }) } },
+            async () => {
+              throw new Error('SELECT secret FROM inside');
+            },
+          ),
       },
     });
     const business = await createBusiness(failing, 'Broken');
@@ -194,13 +223,21 @@ describe('errors', () => {
       installation.app.inject({ method: 'POST', url, payload, headers: { ...headers, 'content-type': type } });
     const wrong = await send('/api/v1/channels', { type: 'fax', name: '', credentials: {} });
     expect(wrong.statusCode).toBe(422);
-    expect(wrong.json().errors.map(({ path }: { path: string }) => path).sort()).toEqual(['account_id', 'name', 'type']);
+    expect(
+      wrong
+        .json()
+        .errors.map(({ path }: { path: string }) => path)
+        .sort(),
+    ).toEqual(['account_id', 'name', 'type']);
     expect((await send('/api/v1/channels', { type: 'facebook', account_id: 'a', name: 'n', credentials: {} })).json()).toMatchObject({
       status: 422,
       errors: [{ path: 'credentials.access_token' }],
     });
     expect((await send('/api/v1/channels', '{"type":')).json()).toMatchObject({ status: 400, code: 'malformed_body' });
-    expect((await send('/api/v1/channels', '<channel/>', 'text/xml')).json()).toMatchObject({ status: 422, errors: [{ path: 'content-type' }] });
+    expect((await send('/api/v1/channels', '<channel/>', 'text/xml')).json()).toMatchObject({
+      status: 422,
+      errors: [{ path: 'content-type' }],
+    });
     expect((await send('/api/v1/channels', { name: 'x'.repeat(1_100_000) })).json()).toMatchObject({ status: 413, code: 'body_too_large' });
     expect((await installation.app.inject({ url: '/api/v1/nothing' })).json()).toMatchObject({ status: 404, code: 'not_found' });
   });
@@ -211,7 +248,9 @@ describe('errors', () => {
       expect([limit, response.statusCode, response.json().errors[0].path]).toEqual([limit, 422, 'limit']);
     }
     for (const limit of ['1', '100']) {
-      expect((await installation.app.inject({ url: `/api/v1/leads?limit=${limit}`, headers: bearer(acme.keys.viewer) })).statusCode).toBe(200);
+      expect((await installation.app.inject({ url: `/api/v1/leads?limit=${limit}`, headers: bearer(acme.keys.viewer) })).statusCode).toBe(
+        200,
+      );
     }
     for (const list of ['conversations', 'leads', `conversations/${conversationId}/messages`]) {
       const garbled = await installation.app.inject({ url: `/api/v1/${list}?cursor=garbled`, headers: bearer(acme.keys.viewer) });

@@ -22,7 +22,11 @@ export function replyWithProblems(app: App, logger: Logger): void {
   app.setErrorHandler((raised, request, reply) => {
     const error = toReplyForceError(raised);
     const problem = problemOf(error);
-    if (problem.status >= 500) logger.error({ error: error.cause ?? error, request_id: request.id, method: request.method, route: request.routeOptions.url }, 'request failed');
+    if (problem.status >= 500)
+      logger.error(
+        { error: error.cause ?? error, request_id: request.id, method: request.method, route: request.routeOptions.url },
+        'request failed',
+      );
     return sendProblem(reply, error);
   });
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, new ReplyForceError('not_found', 'There is no such endpoint.')));
@@ -39,7 +43,8 @@ export function sendProblem(reply: FastifyReply, error: ReplyForceError): Fastif
 export function toReplyForceError(raised: unknown): ReplyForceError {
   if (ReplyForceError.is(raised)) return raised;
   const { code, statusCode, validation, validationContext } = raised as RaisedByFastify;
-  if (validation) return new ReplyForceError('validation_failed', undefined, { errors: validation.map((fault) => describe(fault, validationContext)) });
+  if (validation)
+    return new ReplyForceError('validation_failed', undefined, { errors: validation.map((fault) => describe(fault, validationContext)) });
   const known = code === undefined ? undefined : FASTIFY_CODES[code];
   if (known) {
     const errors = known.path && known.message ? [{ path: known.path, message: known.message }] : undefined;

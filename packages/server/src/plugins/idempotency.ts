@@ -43,7 +43,12 @@ export function createAnswerOnce({ storage, runtime }: Pick<Engine, 'storage' | 
     }
   };
 
-  async function once(tenantId: string, key: string, request: FastifyRequest, work: () => Promise<Answer>): Promise<Answer & { readonly replayed: boolean }> {
+  async function once(
+    tenantId: string,
+    key: string,
+    request: FastifyRequest,
+    work: () => Promise<Answer>,
+  ): Promise<Answer & { readonly replayed: boolean }> {
     const { idempotency } = storage.forTenant(tenantId);
     const bodyHash = toHex(await runtime.sha256(utf8(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)));
     const held = await idempotency.find(key, runtime.now());

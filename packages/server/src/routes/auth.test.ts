@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOGIN_LIMITS } from '../identity/login-limits.js';
-import { bearer, createBusiness, createInstallation, createPerson, PASSWORD, type Business, type Installation } from '../testing/installation.js';
+import {
+  bearer,
+  createBusiness,
+  createInstallation,
+  createPerson,
+  PASSWORD,
+  type Business,
+  type Installation,
+} from '../testing/installation.js';
 
 let installation: Installation;
 let acme: Business;
@@ -15,7 +23,8 @@ afterAll(() => installation.close());
 
 const login = (email: string, password: string, remoteAddress = '127.0.0.1') =>
   installation.app.inject({ method: 'POST', url: '/api/v1/auth/login', payload: { email, password }, remoteAddress });
-const refresh = (cookie: string) => installation.app.inject({ method: 'POST', url: '/api/v1/auth/refresh', cookies: { rf_refresh: cookie } });
+const refresh = (cookie: string) =>
+  installation.app.inject({ method: 'POST', url: '/api/v1/auth/refresh', cookies: { rf_refresh: cookie } });
 const me = (token: string) => installation.app.inject({ url: '/api/v1/settings/team', headers: bearer(token) });
 
 describe('login', () => {
@@ -28,7 +37,13 @@ describe('login', () => {
       expires_in: 3600,
       user: { id: expect.any(String), tenant_id: acme.tenant.id, email: 'ann@acme.test', role: 'admin' },
     });
-    expect(response.cookies[0]).toMatchObject({ name: 'rf_refresh', httpOnly: true, sameSite: 'Strict', path: '/api/v1/auth', maxAge: 604_800 });
+    expect(response.cookies[0]).toMatchObject({
+      name: 'rf_refresh',
+      httpOnly: true,
+      sameSite: 'Strict',
+      path: '/api/v1/auth',
+      maxAge: 604_800,
+    });
     expect(response.cookies[0]).not.toHaveProperty('secure');
     expect((await me(response.json().access_token)).statusCode).toBe(200);
   });
@@ -84,7 +99,9 @@ describe('login', () => {
   it('is written to the audit log, wrong passwords too', async () => {
     const { data } = await installation.engine.storage.forTenant(acme.tenant.id).audit.list({ limit: 100 });
     const sessions = data.filter(({ action }) => action.startsWith('session.'));
-    expect(sessions.some(({ action, result, actor }) => action === 'session.opened' && result === 'success' && actor.ip === '127.0.0.1')).toBe(true);
+    expect(
+      sessions.some(({ action, result, actor }) => action === 'session.opened' && result === 'success' && actor.ip === '127.0.0.1'),
+    ).toBe(true);
     expect(sessions.some(({ action, result }) => action === 'session.refused' && result === 'failure')).toBe(true);
     expect(data.some(({ action }) => action === 'user.created')).toBe(true);
     expect(data.some(({ action }) => action === 'api_key.created')).toBe(true);
@@ -105,11 +122,17 @@ describe('an access token', () => {
     const other = await createInstallation();
     const business = await createBusiness(other, 'Acme');
     await createPerson(other, business.tenant, 'ann@acme.test');
-    const foreign = await other.app.inject({ method: 'POST', url: '/api/v1/auth/login', payload: { email: 'ann@acme.test', password: PASSWORD } });
+    const foreign = await other.app.inject({
+      method: 'POST',
+      url: '/api/v1/auth/login',
+      payload: { email: 'ann@acme.test', password: PASSWORD },
+    });
     await other.close();
     expect((await me(foreign.json().access_token)).statusCode).toBe(401);
     const [header, , signature] = ((await login('ann@acme.test', PASSWORD)).json().access_token as string).split('.');
-    const forged = Buffer.from(JSON.stringify({ sub: 'x', tid: acme.tenant.id, role: 'admin', permissions: [], iat: 1, exp: 9e9, iss: 'replyforce' }));
+    const forged = Buffer.from(
+      JSON.stringify({ sub: 'x', tid: acme.tenant.id, role: 'admin', permissions: [], iat: 1, exp: 9e9, iss: 'replyforce' }),
+    );
     expect((await me(`${header}.${forged.toString('base64url')}.${signature}`)).statusCode).toBe(401);
   });
 });
@@ -171,10 +194,23 @@ describe('registration', () => {
     expect([one.statusCode, two.statusCode]).toEqual([201, 201]);
     expect(one.json().user.tenant_id).not.toBe(two.json().user.tenant_id);
     expect(one.cookies[0]).toMatchObject({ secure: true });
-    const again = await open.app.inject({ method: 'POST', url: '/api/v1/auth/register', payload: { company: 'three', email: 'BOSS@one.test', password: PASSWORD } });
+    const again = await open.app.inject({
+      method: 'POST',
+      url: '/api/v1/auth/register',
+      payload: { company: 'three', email: 'BOSS@one.test', password: PASSWORD },
+    });
     expect([again.statusCode, (await open.engine.storage.tenants.list()).length]).toEqual([409, 2]);
-    const weak = await open.app.inject({ method: 'POST', url: '/api/v1/auth/register', payload: { company: '', email: 'nobody', password: 'short' } });
-    expect(weak.json().errors.map(({ path }: { path: string }) => path).sort()).toEqual(['company', 'email', 'password']);
+    const weak = await open.app.inject({
+      method: 'POST',
+      url: '/api/v1/auth/register',
+      payload: { company: '', email: 'nobody', password: 'short' },
+    });
+    expect(
+      weak
+        .json()
+        .errors.map(({ path }: { path: string }) => path)
+        .sort(),
+    ).toEqual(['company', 'email', 'password']);
     await open.close();
   });
 });

@@ -24,7 +24,8 @@ const session = z
 
 /** Needs the cookie plugin in its scope. */
 export function authRoutes(app: App, { engine, sessions, publicUrl }: Services): void {
-  const cookieOptions = () => ({ path: COOKIE_PATH, httpOnly: true, sameSite: 'strict', secure: publicUrl().startsWith('https:') }) as const;
+  const cookieOptions = () =>
+    ({ path: COOKIE_PATH, httpOnly: true, sameSite: 'strict', secure: publicUrl().startsWith('https:') }) as const;
 
   function answer(reply: FastifyReply, opened: Session, status = 200): FastifyReply {
     return reply
@@ -83,7 +84,8 @@ export function authRoutes(app: App, { engine, sessions, publicUrl }: Services):
     async ({ body, ip }, reply) => {
       const { storage, config } = engine;
       if (config.registration === 'closed' && (await storage.tenants.list()).length > 0) throw new ReplyForceError('registration_closed');
-      if (await storage.identity.findUserByEmail(normalizeEmail(body.email))) throw new ReplyForceError('conflict', 'This address has an account already.');
+      if (await storage.identity.findUserByEmail(normalizeEmail(body.email)))
+        throw new ReplyForceError('conflict', 'This address has an account already.');
       const actor = { type: 'system', id: 'registration', ip } as const;
       const tenant = await createTenant(engine, { name: body.company }, actor);
       const admin = await createUser(engine, { tenant: tenant.id, email: body.email, role: 'admin', password: body.password }, actor);

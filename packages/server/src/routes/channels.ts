@@ -49,7 +49,10 @@ export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl 
 
   app.get(
     '/api/v1/channels/:id',
-    { config: { access: 'read:dashboard', summary: 'One channel' }, schema: { tags, params: idParams, response: answers({ 200: channel }) } },
+    {
+      config: { access: 'read:dashboard', summary: 'One channel' },
+      schema: { tags, params: idParams, response: answers({ 200: channel }) },
+    },
     async (request) => toWire(await rf.tenant(principalOf(request).tenantId).channels.get(request.params.id)),
   );
 

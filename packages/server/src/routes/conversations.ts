@@ -4,7 +4,15 @@ import { z } from 'zod';
 import { principalOf, type App, type Services } from '../app.js';
 import { expectedSequence } from '../if-match.js';
 import { answers, idParams, pageOf, pageQuery } from '../schemas/common.js';
-import { channelType, conversation, conversationOwner, conversationStatus, conversationWithMessages, leadTag, message } from '../schemas/entities.js';
+import {
+  channelType,
+  conversation,
+  conversationOwner,
+  conversationStatus,
+  conversationWithMessages,
+  leadTag,
+  message,
+} from '../schemas/entities.js';
 
 const MAX_CONTENT = 10_000;
 
@@ -80,7 +88,8 @@ export function conversationRoutes(app: App, { engine: { rf, storage }, answerOn
     async (request, reply) =>
       answerOnce(request, reply, async () => {
         const { content, attachments, template } = request.body;
-        if ((attachments && attachments.length > 0) || template) throw new ReplyForceError('unsupported', 'Only text can be sent in this version.');
+        if ((attachments && attachments.length > 0) || template)
+          throw new ReplyForceError('unsupported', 'Only text can be sent in this version.');
         const { tenantId, actor } = principalOf(request);
         const sent = await rf
           .tenant(tenantId)
@@ -138,5 +147,7 @@ export function conversationRoutes(app: App, { engine: { rf, storage }, answerOn
 
 /** The same object without its undefined values: core tells absent fields from given ones. */
 function withoutAbsent<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }

@@ -9,7 +9,9 @@ export function documentationRoutes(app: App, routes: readonly DocumentedRoute[]
   let document: Readonly<Record<string, unknown>> | undefined;
   const current = () => (document ??= openApiDocument(routes, { version: VERSION, url: publicUrl() }));
 
-  app.get('/openapi.json', { config: { access: 'public', summary: 'This description' }, schema: { tags: ['Operation'] } }, async () => current());
+  app.get('/openapi.json', { config: { access: 'public', summary: 'This description' }, schema: { tags: ['Operation'] } }, async () =>
+    current(),
+  );
 
   app.get('/docs', { config: { access: 'public', hidden: true } }, async (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(docsPage(current())),

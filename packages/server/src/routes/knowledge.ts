@@ -20,7 +20,10 @@ export function knowledgeRoutes(app: App, { engine: { rf }, answerOnce }: Servic
 
   app.get(
     '/api/v1/knowledge',
-    { config: { access: 'read:dashboard', summary: 'Documents the answers come from' }, schema: { tags, response: answers({ 200: pageOf(knowledgeDocument) }) } },
+    {
+      config: { access: 'read:dashboard', summary: 'Documents the answers come from' },
+      schema: { tags, response: answers({ 200: pageOf(knowledgeDocument) }) },
+    },
     async (request) => ({ data: (await rf.tenant(principalOf(request).tenantId).knowledge.list()).map(documentToWire), next_cursor: null }),
   );
 

@@ -9,7 +9,10 @@ export function metricsRoutes(app: App, { engine: { rf, config }, metrics }: Ser
     { config: { access: 'public', summary: 'Metrics in the format of Prometheus' }, schema: { tags: ['Operation'] } },
     async (request, reply) => {
       if (!isLocal(request) && !hasToken(request, config.metricsToken)) {
-        throw new ReplyForceError('unauthorized', 'Metrics are for this machine, or for whoever sends REPLYFORCE_METRICS_TOKEN as bearer token.');
+        throw new ReplyForceError(
+          'unauthorized',
+          'Metrics are for this machine, or for whoever sends REPLYFORCE_METRICS_TOKEN as bearer token.',
+        );
       }
       const { contentType, text } = await metrics.render(await rf.queueStatus());
       return reply.type(contentType).send(text);

@@ -51,7 +51,10 @@ export function settingsRoutes(app: App, { engine: { rf, storage } }: Services):
     { config: { access: 'read:dashboard', summary: 'Members of the team' }, schema: { tags, response: answers({ 200: pageOf(member) }) } },
     async (request) => {
       const users = await storage.identity.listUsers(principalOf(request).tenantId);
-      return { data: users.map(({ id, email, role: held, createdAt }) => ({ id, email, role: held, created_at: iso(createdAt) })), next_cursor: null };
+      return {
+        data: users.map(({ id, email, role: held, createdAt }) => ({ id, email, role: held, created_at: iso(createdAt) })),
+        next_cursor: null,
+      };
     },
   );
 }
@@ -59,5 +62,7 @@ export function settingsRoutes(app: App, { engine: { rf, storage } }: Services):
 /** The keys of a flat JSON object in TypeScript's spelling; what was left out stays left out. */
 function toCamelCase<T>(body: object): T {
   const entries = Object.entries(body).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries.map(([name, value]) => [name.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase()), value])) as T;
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase()), value]),
+  ) as T;
 }

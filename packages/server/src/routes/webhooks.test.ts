@@ -1,7 +1,15 @@
 import { messengerText, metaJson, signMeta } from '@replyforce/adapters/testkit';
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { APP_SECRET, createBusiness, createInstallation, delivery, VERIFY_TOKEN, type Business, type Installation } from '../testing/installation.js';
+import {
+  APP_SECRET,
+  createBusiness,
+  createInstallation,
+  delivery,
+  VERIFY_TOKEN,
+  type Business,
+  type Installation,
+} from '../testing/installation.js';
 
 let installation: Installation;
 let acme: Business;
@@ -41,7 +49,9 @@ describe('a delivery', () => {
     const body = `  ${metaJson(messengerText({ pageId: acme.accountId, from: 'c2', text: 'Grüße / 你好' }))}\n`;
     expect(body).toContain('\\u00fc');
     expect(body).toContain('\\/');
-    expect((await post(body, { 'content-type': 'application/json', 'x-hub-signature-256': signMeta(body, APP_SECRET) })).statusCode).toBe(200);
+    expect((await post(body, { 'content-type': 'application/json', 'x-hub-signature-256': signMeta(body, APP_SECRET) })).statusCode).toBe(
+      200,
+    );
   });
 
   it('is taken under any of several secrets, whatever its content type says', async () => {
@@ -106,7 +116,12 @@ describe('a delivery', () => {
 
   it('to a channel there is no adapter for is not found', async () => {
     for (const channel of ['twitter', 'telegram']) {
-      const response = await installation.app.inject({ method: 'POST', url: `/webhooks/${channel}`, payload: '{}', headers: { 'content-type': 'application/json' } });
+      const response = await installation.app.inject({
+        method: 'POST',
+        url: `/webhooks/${channel}`,
+        payload: '{}',
+        headers: { 'content-type': 'application/json' },
+      });
       expect([response.statusCode, response.json()]).toMatchObject([404, { code: 'unknown_channel' }]);
     }
   });
@@ -118,7 +133,11 @@ describe('the handshake', () => {
 
   it('returns the challenge as plain text', async () => {
     const response = await get(VERIFY_TOKEN);
-    expect([response.statusCode, response.body, response.headers['content-type']]).toEqual([200, '11&22', expect.stringContaining('text/plain')]);
+    expect([response.statusCode, response.body, response.headers['content-type']]).toEqual([
+      200,
+      '11&22',
+      expect.stringContaining('text/plain'),
+    ]);
   });
 
   it('is refused with another token or mode', async () => {

@@ -14,8 +14,12 @@ export function webhookRoutes(app: App, { engine: { rf, logger }, metrics }: Pic
 
   app.setErrorHandler((raised, request, reply) => {
     const error = toReplyForceError(raised);
-    metrics.countWebhook(isChannelType(channelIn(request.params)) ? String(channelIn(request.params)) : 'unknown', sendProblem(reply, error).statusCode);
-    if (reply.statusCode >= 500) logger.error({ error: error.cause ?? error, channel: channelIn(request.params) }, 'webhook could not be taken');
+    metrics.countWebhook(
+      isChannelType(channelIn(request.params)) ? String(channelIn(request.params)) : 'unknown',
+      sendProblem(reply, error).statusCode,
+    );
+    if (reply.statusCode >= 500)
+      logger.error({ error: error.cause ?? error, channel: channelIn(request.params) }, 'webhook could not be taken');
   });
 
   app.post('/webhooks/:channel', { bodyLimit: MAX_WEBHOOK_BYTES, config: { access: 'public', hidden: true } }, async (request, reply) => {

@@ -10,7 +10,9 @@ const leadScore = z.strictObject({
   signals: z.array(z.string()),
   ledger: z.array(z.strictObject({ rule: z.string(), points: z.number(), evidence: z.string() })),
   recommended_action: z.string(),
-  counterfactuals: z.array(z.strictObject({ add: z.string(), points: z.number(), score: z.number(), tag: z.enum(['HOT', 'WARM', 'COLD']) })),
+  counterfactuals: z.array(
+    z.strictObject({ add: z.string(), points: z.number(), score: z.number(), tag: z.enum(['HOT', 'WARM', 'COLD']) }),
+  ),
   rule_version: z.number().int(),
 });
 

@@ -10,7 +10,14 @@ function analysisOf(id: string, text: string): Analysis {
     id,
     text,
     guardrail: { passed: true, flags: [], riskScore: 0, evidence: [] },
-    understanding: { language: 'en', entities: [{ type: 'product', value: 'chair' }], topic: 'inquiry', isQuestion: true, summary: text, keyPhrases: [] },
+    understanding: {
+      language: 'en',
+      entities: [{ type: 'product', value: 'chair' }],
+      topic: 'inquiry',
+      isQuestion: true,
+      summary: text,
+      keyPhrases: [],
+    },
     sentiment: {
       sentiment: 'neutral',
       score: 0,

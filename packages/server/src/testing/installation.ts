@@ -1,7 +1,18 @@
 import { messenger } from '@replyforce/adapters/messenger';
 import { sqlite } from '@replyforce/adapters/sqlite';
 import { messengerText, metaJson, signMeta } from '@replyforce/adapters/testkit';
-import { createIds, replyForce, silentLogger, webRuntime, type HttpClient, type Logger, type Role, type Runtime, type Storage, type Tenant } from '@replyforce/core';
+import {
+  createIds,
+  replyForce,
+  silentLogger,
+  webRuntime,
+  type HttpClient,
+  type Logger,
+  type Role,
+  type Runtime,
+  type Storage,
+  type Tenant,
+} from '@replyforce/core';
 import { memoryVault } from '@replyforce/core/memory';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -96,7 +107,12 @@ export async function createBusiness({ engine }: Pick<Installation, 'engine'>, n
     .tenant(tenant.id)
     .channels.add({ type: 'facebook', accountId, name, credentials: { access_token: 'token-of-the-page' } }, { type: 'cli', id: 'test' });
   const key = async (role: Role) => (await createApiKey(engine, { tenant: tenant.id, role })).key;
-  return { tenant, accountId, channelId: channel.id, keys: { admin: await key('admin'), agent: await key('agent'), viewer: await key('viewer') } };
+  return {
+    tenant,
+    accountId,
+    channelId: channel.id,
+    keys: { admin: await key('admin'), agent: await key('agent'), viewer: await key('viewer') },
+  };
 }
 
 export async function createPerson({ engine }: Pick<Installation, 'engine'>, tenant: Tenant, email: string, role: Role = 'admin') {

@@ -1,0 +1,138 @@
+import { ReplyForceError } from '@replyforce/core';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadConfig, type Flags } from './config.js';
+import type { Environment } from './reader.js';
+
+const KEY = Buffer.alloc(32, 7).toString('base64');
+
+function faults(env: Environment, flags: Flags = {}): Readonly<Record<string, string>> {
+  try {
+    loadConfig({ env, flags });
+    return {};
+  } catch (error) {
+    if (!ReplyForceError.is(error) || error.code !== 'configuration_invalid') throw error;
+    for (const { path, message } of error.errors ?? []) expect(error.message).toContain(`${path} ${message}`);
+    return Object.fromEntries((error.errors ?? []).map(({ path, message }) => [path, message]));
+  }
+}
+
+describe('loadConfig', () => {
+  it('needs nothing', () => {
+    expect(loadConfig({ env: {} })).toEqual({
+      data: resolve('.replyforce'),
+      host: '127.0.0.1',
+      port: 8080,
+      publicUrl: null,
+      masterKeys: [],
+      role: 'all',
+      demo: false,
+      adminPassword: null,
+      registration: 'closed',
+      metricsToken: null,
+      logLevel: 'info',
+      meta: { appSecrets: [], verifyTokens: [], graphUrl: null, graphVersion: null },
+      warnings: [],
+    });
+  });
+
+  it('reads the environment, lists by commas', () => {
+    const config = loadConfig({
+      env: {
+        REPLYFORCE_DATA: '/var/lib/rf',
+        REPLYFORCE_HOST: '0.0.0.0',
+        REPLYFORCE_PORT: '9000',
+        REPLYFORCE_PUBLIC_URL: 'https://rf.example.com/',
+        REPLYFORCE_MASTER_KEY: `${KEY}, ${KEY}`,
+        REPLYFORCE_ROLE: 'worker',
+        META_APP_SECRET: 'one, two',
+        META_VERIFY_TOKEN: 'token',
+        META_GRAPH_URL: 'http://127.0.0.1:9100',
+        META_GRAPH_VERSION: 'v27.0',
+        LOG_LEVEL: 'debug',
+        REPLYFORCE_METRICS_TOKEN: '',
+      },
+    });
+    expect(config).toMatchObject({
+      data: '/var/lib/rf',
+      host: '0.0.0.0',
+      port: 9000,
+      publicUrl: 'https://rf.example.com',
+      masterKeys: [KEY, KEY],
+      role: 'worker',
+      metricsToken: null,
+      logLevel: 'debug',
+      meta: { appSecrets: ['one', 'two'], verifyTokens: ['token'], graphUrl: 'http://127.0.0.1:9100', graphVersion: 'v27.0' },
+    });
+  });
+
+  it('lets a flag go before its variable', () => {
+    const env = { REPLYFORCE_HOST: '0.0.0.0', REPLYFORCE_PORT: 'nonsense', REPLYFORCE_DATA: '/a', REPLYFORCE_ROLE: 'api' };
+    expect(loadConfig({ env, flags: { host: '::1', port: '0', data: '/b', role: 'all', demo: true } })).toMatchObject({
+      host: '::1',
+      port: 0,
+      data: '/b',
+      role: 'all',
+      demo: true,
+    });
+  });
+
+  it('tells every fault at once, by the name of the variable or the flag', () => {
+    const found = faults(
+      {
+        REPLYFORCE_PUBLIC_URL: 'rf.example.com',
+        REPLYFORCE_MASTER_KEY: `${KEY},c2hvcnQ=`,
+        REPLYFORCE_REGISTRATION: 'maybe',
+        REPLYFORCE_ADMIN_PASSWORD: 'short',
+        META_GRAPH_VERSION: '26',
+        META_GRAPH_URL: 'ftp://graph',
+        LOG_LEVEL: 'loud',
+        DATABASE_URL: 'postgres://localhost/rf',
+        REDIS_URL: 'redis://localhost',
+      },
+      { port: 70_000, role: 'boss', host: '' },
+    );
+    expect(Object.keys(found).sort()).toEqual(
+      [
+        '--host',
+        '--port',
+        '--role',
+        'DATABASE_URL',
+        'LOG_LEVEL',
+        'META_GRAPH_URL',
+        'META_GRAPH_VERSION',
+        'REDIS_URL',
+        'REPLYFORCE_ADMIN_PASSWORD',
+        'REPLYFORCE_MASTER_KEY',
+        'REPLYFORCE_PUBLIC_URL',
+        'REPLYFORCE_REGISTRATION',
+      ].sort(),
+    );
+    expect(found['DATABASE_URL']).toContain('not supported in this version');
+    expect(found['REPLYFORCE_MASTER_KEY']).toBe('key 2 of 2 must be 32 bytes in base64');
+  });
+
+  it('never repeats a secret', () => {
+    expect(
+      JSON.stringify(
+        faults({
+          REPLYFORCE_MASTER_KEY: 'my-master-key',
+          REPLYFORCE_ADMIN_PASSWORD: 'secret',
+          DATABASE_URL: 'postgres://user:hunter2@db/x',
+        }),
+      ),
+    ).not.toMatch(/my-master-key|: ?"secret|hunter2/);
+  });
+
+  it('says which settings have no effect, misspelt ones too', () => {
+    const { warnings } = loadConfig({
+      env: { OPENAI_API_KEY: 'sk-1', HUBSPOT_CLIENT_ID: 'h', REPLYFORCE_PROT: '80', PATH: '/bin', S3_BUCKET: 'b' },
+    });
+    expect(warnings).toEqual([
+      'OPENAI_API_KEY has no effect in this version: answers come from the keyless engine',
+      'HUBSPOT_CLIENT_ID has no effect in this version: no CRM is connected',
+      'REPLYFORCE_PROT is no setting of ReplyForce; is it misspelt?',
+      'S3_BUCKET has no effect in this version: files stay in the data folder',
+    ]);
+  });
+});

@@ -1,0 +1,262 @@
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
+import { WebSocket } from 'ws';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  bearer,
+  converse,
+  createBusiness,
+  createInstallation,
+  createPerson,
+  delivery,
+  PASSWORD,
+  waitFor,
+  type Business,
+  type Installation,
+} from '../testing/installation.js';
+import type { LiveLimits } from './limits.js';
+
+interface Frame {
+  readonly id: string;
+  readonly type: string;
+  readonly resumed?: boolean;
+  readonly conversation_id?: string;
+  readonly created_at: string;
+  readonly data: {
+    readonly message?: { readonly content: string; readonly sender_type: string };
+    readonly conversation?: { readonly id: string };
+    readonly lead?: { readonly tag: string };
+  };
+}
+
+let installation: Installation;
+let acme: Business;
+let rival: Business;
+let url: string;
+const clients: WebSocket[] = [];
+
+async function listening(limits: Partial<LiveLimits> = {}): Promise<Installation & { readonly url: string }> {
+  const made = await createInstallation({ server: { liveLimits: limits } });
+  await made.app.listen({ port: 0 });
+  return { ...made, url: `ws://127.0.0.1:${(made.app.server.address() as AddressInfo).port}/ws` };
+}
+
+beforeAll(async () => {
+  const made = await listening();
+  installation = made;
+  url = made.url;
+  acme = await createBusiness(installation, 'Acme');
+  rival = await createBusiness(installation, 'Rival');
+  await converse(installation, acme);
+});
+afterEach(() => {
+  for (const client of clients.splice(0)) client.terminate();
+});
+afterAll(() => installation.close());
+
+/** A client that keeps what it gets; sends its first frame, if any, when it is connected. */
+function client(address: string, first?: unknown) {
+  const socket = new WebSocket(address);
+  clients.push(socket);
+  const frames: Frame[] = [];
+  const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+  socket.on('message', (data) => frames.push(JSON.parse(String(data)) as Frame));
+  socket.on('error', () => undefined);
+  if (first !== undefined) socket.on('open', () => socket.send(typeof first === 'string' ? first : JSON.stringify(first)));
+  const ready = () => waitFor(() => frames.find(({ type }) => type === 'ready'));
+  return { socket, frames, closed, ready, events: () => frames.filter(({ type }) => type !== 'ready') };
+}
+
+const auth = (token: string, extra: object = {}) => ({ type: 'auth', token, ...extra });
+const say = (business: Business, text: string, to = installation) =>
+  to.app.inject(delivery(business.accountId, `customer-of-${business.accountId}`, text));
+const hasText = (text: string) => (frame: Frame) => frame.data.message?.content === text;
+
+describe('opening', () => {
+  it('is ready after the first frame, for each role', async () => {
+    for (const role of ['admin', 'agent', 'viewer'] as const) {
+      const { ready } = client(url, auth(acme.keys[role]));
+      expect(await ready()).toEqual({ type: 'ready', resumed: false });
+    }
+  });
+
+  it('closes 4401 without a good token', async () => {
+    for (const first of [auth('rfk_wrong'), auth('not.a.token'), { type: 'hello' }, { type: 'auth' }])
+      expect(await client(url, first).closed).toBe(4401);
+  });
+
+  it('closes 4400 for what is no frame, 1009 for one too large', async () => {
+    for (const first of ['hello', '[]', '42', '{}', '"auth"']) expect(await client(url, first).closed).toBe(4400);
+    expect(await client(url, auth('x'.repeat(20_000))).closed).toBe(1009);
+  });
+
+  it('closes 4401 when no frame comes in time', async () => {
+    const slow = await listening({ authMs: 60 });
+    const { closed, frames } = client(slow.url);
+    expect([await closed, frames]).toEqual([4401, []]);
+    await slow.close();
+  });
+
+  it('is refused on any other path', async () => {
+    const errors = await new Promise<string>((resolve) => {
+      const socket = new WebSocket(url.replace('/ws', '/elsewhere'));
+      socket.on('error', (error) => resolve(error.message));
+    });
+    expect(errors).toContain('404');
+  });
+});
+
+describe('events', () => {
+  it('carry the present state in the shapes of the API', async () => {
+    const { ready, events } = client(url, auth(acme.keys.viewer));
+    await ready();
+    await say(acme, 'Is it live?');
+    const received = await waitFor(() => events().find((frame) => frame.type === 'message.received' && hasText('Is it live?')(frame)));
+    expect(received).toMatchObject({
+      id: expect.stringMatching(/^\d+$/),
+      data: { message: { sender_type: 'customer' }, conversation: { id: received.conversation_id } },
+    });
+    expect(new Date(received.created_at).toISOString()).toBe(received.created_at);
+    await waitFor(() => events().find((frame) => frame.data.message?.sender_type === 'ai'));
+    const tenant = installation.engine.rf.tenant(acme.tenant.id);
+    const lead = (await tenant.leads.list()).data[0];
+    await tenant.leads.overrideTag(lead?.id ?? '', 'HOT', { type: 'cli', id: 'test' });
+    await waitFor(() => events().find(({ type, data }) => type === 'lead.scored' && data.lead?.tag === 'HOT'));
+    const ids = events().map(({ id }) => Number(id));
+    expect(ids).toEqual([...ids].sort((a, b) => a - b));
+    expect(new Set(ids).size).toBe(ids.length);
+    const path = `/api/v1/conversations/${received.conversation_id}/messages`;
+    const rest = (await installation.app.inject({ url: path, headers: bearer(acme.keys.viewer) })).json() as { data: unknown[] };
+    expect(rest.data).toContainEqual(events().find(({ type }) => type === 'message.processed')?.data.message);
+  });
+
+  it('stay within their tenant', async () => {
+    const own = client(url, auth(acme.keys.admin));
+    const other = client(url, auth(rival.keys.admin, { last_event_id: 0 }));
+    await Promise.all([own.ready(), other.ready()]);
+    await say(acme, 'Only for Acme');
+    await waitFor(() => own.events().find(hasText('Only for Acme')));
+    await say(rival, 'Only for Rival');
+    await waitFor(() => other.events().find(hasText('Only for Rival')));
+    expect(JSON.stringify(other.frames)).not.toMatch(/Acme/);
+    expect(JSON.stringify(own.frames)).not.toMatch(/Rival/);
+  });
+
+  it('missed while away are delivered first, without a gap or a repetition', async () => {
+    const before = client(url, auth(acme.keys.agent));
+    await before.ready();
+    await say(acme, 'Seen');
+    const seen = await waitFor(() => before.events().find(hasText('Seen')));
+    await waitFor(() => (before.events().filter(({ data }) => data.message?.sender_type === 'ai').length > 0 ? true : undefined));
+    before.socket.terminate();
+    await say(acme, 'Missed one');
+    await say(acme, 'Missed two');
+    for (const last of [seen.id, Number(seen.id)]) {
+      const after = client(url, auth(acme.keys.agent, { last_event_id: last }));
+      expect(await after.ready()).toMatchObject({ resumed: true });
+      await waitFor(() => after.events().find(hasText('Missed two')));
+      const ids = after.events().map(({ id }) => Number(id));
+      expect(Math.min(...ids)).toBeGreaterThan(Number(seen.id));
+      expect(
+        after
+          .events()
+          .filter((frame) => frame.type === 'message.received')
+          .map(({ data }) => data.message?.content),
+      ).toEqual(['Missed one', 'Missed two']);
+    }
+  });
+
+  it('start anew where the last one seen is none of ours, or too far back', async () => {
+    for (const last of [999_999_999, -1, 'x', {}]) {
+      expect(await client(url, auth(acme.keys.agent, { last_event_id: last })).ready()).toMatchObject({ resumed: false });
+    }
+    const short = await listening({ maxResumeEvents: 1 });
+    const business = await createBusiness(short, 'Short');
+    await converse(short, business);
+    const { ready, events } = client(short.url, auth(business.keys.agent, { last_event_id: 0 }));
+    expect(await ready()).toMatchObject({ resumed: false });
+    expect(events()).toEqual([]);
+    await short.close();
+  });
+});
+
+describe('an open connection', () => {
+  it('answers pings of the protocol and of the page', async () => {
+    const { socket, ready, frames } = client(url, auth(acme.keys.agent));
+    await ready();
+    const pong = new Promise((resolve) => socket.on('pong', resolve));
+    socket.ping();
+    await pong;
+    socket.send('{"type":"ping"}');
+    await waitFor(() => frames.find(({ type }) => type === 'pong'));
+    socket.send('{"type":"something new"}');
+    socket.send('{"type":"ping"}');
+    await waitFor(() => (frames.filter(({ type }) => type === 'pong').length === 2 ? true : undefined));
+  });
+
+  it('ends with its token, so that the page brings a fresh one', async () => {
+    const person = await createPerson(installation, acme.tenant, 'live@acme.test', 'agent');
+    const login = await installation.app.inject({
+      method: 'POST',
+      url: '/api/v1/auth/login',
+      payload: { email: person.email, password: PASSWORD },
+    });
+    const token = login.json().access_token as string;
+    installation.advance(3_598_000);
+    const { ready, closed } = client(url, auth(token));
+    await ready();
+    expect(await closed).toBe(4401);
+    installation.advance(-3_598_000);
+  });
+
+  it('that no longer answers is cut', async () => {
+    const strict = await listening({ pingMs: 50 });
+    const business = await createBusiness(strict, 'Strict');
+    const alive = client(strict.url, auth(business.keys.agent));
+    await alive.ready();
+    const dead = new WebSocket(strict.url, { autoPong: false });
+    clients.push(dead);
+    const closed = new Promise<number>((resolve) => dead.on('close', resolve));
+    expect(await closed).toBe(1006);
+    expect(alive.socket.readyState).toBe(WebSocket.OPEN);
+    await strict.close();
+  });
+
+  it('that reads too slowly is closed 4408 instead of being remembered without end', async () => {
+    const strict = await listening({ maxPendingEvents: 3 });
+    const business = await createBusiness(strict, 'Slow');
+    await converse(strict, business);
+    const behind = client(strict.url, auth(business.keys.agent, { last_event_id: 0 }));
+    expect(await behind.closed).toBe(4408);
+    await strict.close();
+
+    const tight = await listening({ maxBufferedBytes: 64 * 1_024 });
+    const other = await createBusiness(tight, 'Stuck');
+    await converse(tight, other);
+    const stuck = client(tight.url, auth(other.keys.agent));
+    await stuck.ready();
+    stuck.socket.pause();
+    const { port } = new URL(tight.url);
+    expect(port).not.toBe('');
+    await waitFor(async () => {
+      await Promise.all(Array.from({ length: 20 }, () => say(other, 'x'.repeat(15_000), tight)));
+      const { body } = await tight.app.inject({ url: '/metrics' });
+      return body.includes('replyforce_live_connections 0') ? true : undefined;
+    }, 30_000);
+    await tight.close();
+  }, 60_000);
+
+  it('is told when the server stops, and does not hold it up', async () => {
+    const stopping = await listening();
+    const business = await createBusiness(stopping, 'Stopping');
+    const { ready, closed } = client(stopping.url, auth(business.keys.agent));
+    await ready();
+    const idle = connect(Number(new URL(stopping.url).port), '127.0.0.1');
+    idle.on('error', () => undefined);
+    const from = performance.now();
+    await stopping.close();
+    expect(await closed).toBe(1001);
+    expect(performance.now() - from).toBeLessThan(2_000);
+    idle.destroy();
+  });
+});

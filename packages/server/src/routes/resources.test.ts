@@ -1,0 +1,130 @@
+import type { InjectOptions } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  bearer,
+  converse,
+  createBusiness,
+  createInstallation,
+  delivery,
+  waitFor,
+  type Business,
+  type Installation,
+} from '../testing/installation.js';
+
+let installation: Installation;
+let acme: Business;
+
+beforeAll(async () => {
+  installation = await createInstallation();
+  acme = await createBusiness(installation, 'Acme');
+  await converse(installation, acme);
+});
+afterAll(() => installation.close());
+
+const call = (method: InjectOptions['method'], path: string, payload?: object) =>
+  installation.app.inject({
+    method: method ?? 'GET',
+    url: `/api/v1${path}`,
+    ...(payload && { payload }),
+    headers: bearer(acme.keys.admin),
+  });
+
+describe('channels', () => {
+  it('connect by credentials, which are never shown again', async () => {
+    const response = await call('POST', '/channels', {
+      type: 'whatsapp',
+      account_id: '555',
+      name: 'Phone',
+      credentials: { access_token: 'top-secret', waba_id: '9' },
+    });
+    expect([response.statusCode, response.json()]).toEqual([
+      201,
+      {
+        id: expect.any(String),
+        type: 'whatsapp',
+        account_id: '555',
+        name: 'Phone',
+        status: 'active',
+        webhook_url: 'http://rf.test/webhooks/whatsapp',
+        created_at: expect.any(String),
+      },
+    ]);
+    const { id } = response.json() as { id: string };
+    for (const path of ['/channels', `/channels/${id}`, `/channels/${id}/status`, `/channels/${id}/events`])
+      expect((await call('GET', path)).body).not.toContain('top-secret');
+    expect((await call('GET', `/channels/${id}/status`)).json()).toMatchObject({ status: 'active', last_event_at: null });
+    expect((await call('DELETE', `/channels/${id}`)).statusCode).toBe(204);
+    expect((await call('GET', `/channels/${id}`)).json().status).toBe('disconnected');
+  });
+
+  it('tell what came in and what became of it', async () => {
+    await installation.app.inject(delivery(acme.accountId, 'c9', 'For the log'));
+    const log = (await call('GET', `/channels/${acme.channelId}/events?limit=1`)).json();
+    expect(log.data).toHaveLength(1);
+    expect(log.data[0]).toMatchObject({ kind: 'message', channel: 'facebook', channel_id: acme.channelId });
+    expect(log.data[0]).not.toHaveProperty('raw');
+    expect(log.next_cursor).toEqual(expect.any(String));
+    const older = (await call('GET', `/channels/${acme.channelId}/events?cursor=${encodeURIComponent(log.next_cursor)}`)).json();
+    expect(older.data[0].verdict).toMatch(/^stored/);
+    expect((await call('GET', `/channels/${acme.channelId}/status`)).json().last_event_at).toEqual(log.data[0].received_at);
+  });
+});
+
+describe('leads', () => {
+  it('are listed, counted and fixed by hand', async () => {
+    const { data } = (await call('GET', '/leads?tag=WARM')).json();
+    expect(data[0]).toMatchObject({ tag: 'WARM', score: 45, locked_by: null, ledger: [{ rule: 'asks_price', points: 45 }] });
+    expect((await call('GET', '/leads/stats')).json()).toMatchObject({ HOT: 0, WARM: expect.any(Number), COLD: 0 });
+    const fixed = (await call('PATCH', `/leads/${data[0].id}/tag`, { tag: 'HOT' })).json();
+    expect(fixed).toMatchObject({ tag: 'HOT', locked_by: expect.any(String) });
+    expect((await call('GET', `/leads/${data[0].id}`)).json()).toMatchObject({ tag: 'HOT' });
+    expect((await call('GET', '/leads/stats')).json().HOT).toBe(1);
+    expect((await call('PATCH', `/leads/${data[0].id}/tag`, { tag: 'LUKEWARM' })).statusCode).toBe(422);
+  });
+});
+
+describe('knowledge', () => {
+  it('is added, found, replaced and removed', async () => {
+    const add = (content: string) => call('POST', '/knowledge', { name: 'returns.md', content });
+    const added = await add('# Returns\n\nYou can return a chair within thirty days.');
+    expect([added.statusCode, added.json()]).toMatchObject([201, { source: 'returns.md', title: 'Returns', passage_count: 1 }]);
+    const hit = await waitFor(
+      async () => (await call('GET', `/knowledge/search?q=${encodeURIComponent('return a chair')}`)).json().data[0] as unknown,
+    );
+    expect(hit).toMatchObject({ document_id: added.json().id, passage: expect.stringContaining('thirty days') });
+    expect((await add('# Returns\n\nYou can return a chair within sixty days.')).json().id).toBe(added.json().id);
+    expect((await call('GET', '/knowledge')).json().data).toHaveLength(1);
+    expect((await call('POST', '/knowledge', { name: 'empty.md', content: '   ' })).statusCode).toBe(422);
+    expect((await call('DELETE', `/knowledge/${added.json().id}`)).statusCode).toBe(204);
+    expect((await call('DELETE', `/knowledge/${added.json().id}`)).statusCode).toBe(404);
+  });
+});
+
+describe('settings', () => {
+  it('change field by field', async () => {
+    expect((await call('GET', '/settings/brand-voice')).json()).toMatchObject({ company: 'Acme', tone: 'friendly', max_reply_length: 500 });
+    expect((await call('PUT', '/settings/brand-voice', { tone: 'professional', max_reply_length: 300 })).json()).toMatchObject({
+      company: 'Acme',
+      tone: 'professional',
+      max_reply_length: 300,
+    });
+    expect((await call('PUT', '/settings/brand-voice', { volume: 11 })).statusCode).toBe(422);
+    expect((await call('PUT', '/settings/auto-reply', { enabled: false, coalesce_ms: 0 })).json()).toMatchObject({
+      enabled: false,
+      coalesce_ms: 0,
+      max_age_seconds: 900,
+    });
+    expect((await call('GET', '/settings/auto-reply')).json()).toMatchObject({ enabled: false });
+    expect((await call('PUT', '/settings/auto-reply', { min_confidence: 2 })).json()).toMatchObject({
+      errors: [{ path: 'min_confidence' }],
+    });
+  });
+});
+
+describe('queues', () => {
+  it('are shown in order', async () => {
+    const { data } = (await call('GET', '/queues')).json() as { data: { queue: string }[] };
+    expect(data.map(({ queue }) => queue)).toEqual(['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync']);
+    expect(Object.keys(data[0] ?? {})).toEqual(['queue', 'waiting', 'active', 'delayed', 'failed', 'dead', 'oldest_ms']);
+  });
+});
