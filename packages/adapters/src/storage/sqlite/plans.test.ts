@@ -1,0 +1,73 @@
+import { QUEUE_NAMES } from '@replyforce/core';
+import { expect, test } from 'vitest';
+import type { Command, Statement } from '../sql/command.js';
+import { compileStatements } from '../sql/statements.js';
+import { compileOnly } from './dialect.js';
+import { migrate } from './migrate.js';
+import { openDatabase } from './open.js';
+
+const database = openDatabase(':memory:', 0);
+migrate(database, 0);
+const statements = compileStatements({ db: compileOnly(), now: () => 0 });
+
+/** How SQLite would run the statements of a command, each answered with nothing. */
+function plansOf(command: Command<unknown>, answers: readonly unknown[] = []): string {
+  const plans: string[] = [];
+  let step = command.next();
+  while (!step.done) {
+    const { query, values, mode }: Statement = step.value;
+    const lines = database.prepare(`EXPLAIN QUERY PLAN ${query.sql}`).all(values) as { detail: string }[];
+    plans.push(...lines.map(({ detail }) => detail));
+    step = command.next(answers[plans.length] ?? (mode === 'rows' ? [] : mode === 'change' ? 1 : undefined));
+  }
+  return plans.join('\n');
+}
+
+const NEVER = /\bSCAN (?!chosen|\d+ CONSTANT)/u;
+
+test('claiming walks the index of due times and looks groups up', () => {
+  const plan = plansOf(statements.jobs.claim({ queue: QUEUE_NAMES[0], groups: 10, leaseMs: 1, now: 1 }));
+  expect(plan).toContain('SEARCH head USING INDEX jobs_due');
+  expect(plan).toContain('SEARCH other USING INDEX jobs_group');
+  expect(plan).toContain('SEARCH due USING INDEX jobs_group');
+  expect(plan).not.toMatch(NEVER);
+  expect(plan.match(/TEMP B-TREE/gu) ?? []).toEqual([]);
+});
+
+test('no statement of the message’s way reads a whole table', () => {
+  const inbound = { leases: [{ id: 'j', fence: 1 }], conversationId: 'c', messages: [], statuses: [], cancelQueued: true, verdicts: [] };
+  const status = { attemptId: 'a', platformMid: 'm', status: 'sent', at: 1 } as const;
+  const commands: readonly Command<unknown>[] = [
+    statements.threads.load('t', 'c', 'k', [{ scope: 's', kind: 'psid', hash: 'h', value: '' as never }]),
+    statements.threads.rawEvents('t', ['e']),
+    statements.commitInbound('t', { ...inbound, conversation: {} as never, receipts: [{ status: 'read', watermark: 1 }] }),
+    statements.commitInbound('t', { ...inbound, conversationId: null, receipts: [], statuses: [status] }),
+    statements.claimSend('t', { leases: [{ id: 'j', fence: 1 }], messageId: 'm', attempt: { id: 'a', createdAt: 1 }, owners: [] }),
+    statements.conversations.list('t', { status: 'open' }),
+    statements.conversations.get('t', 'c'),
+    statements.conversations.recipient('t', 'c'),
+    statements.messages.list('t', 'c', {}),
+    statements.messages.after('t', 'c', 1, 10),
+    statements.messages.findByPlatformMid('t', 'c', 'm'),
+    statements.threads.ingestLog('t', {}),
+    statements.installation.liveEventsAfter('t', 1, 10),
+    statements.channels.resolve('facebook', 'a'),
+  ];
+  for (const command of commands) expect(plansOf(command)).not.toMatch(NEVER);
+});
+
+test('cancelling and receipts look only at messages that are still under way', () => {
+  const base = { leases: [], conversationId: 'c', conversation: {} as never, messages: [], statuses: [], verdicts: [] };
+  const plan = plansOf(statements.commitInbound('t', { ...base, cancelQueued: true, receipts: [{ status: 'read', watermark: 1 }] }));
+  expect(plan.match(/SEARCH messages USING INDEX messages_pending/gu)).toHaveLength(2);
+});
+
+test('lists come in order from an index', () => {
+  for (const command of [
+    statements.conversations.list('t', {}),
+    statements.messages.list('t', 'c', {}),
+    statements.threads.ingestLog('t', {}),
+  ]) {
+    expect(plansOf(command)).not.toContain('TEMP B-TREE');
+  }
+});

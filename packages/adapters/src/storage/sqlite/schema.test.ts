@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sqlite } from './index.js';
+
+let folder: string;
+let database: Database.Database;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'rf-schema-'));
+  const storage = sqlite(join(folder, 'deep', 'data.db'));
+  await storage.migrate();
+  await storage.tenants.create({ id: 't', slug: 's', name: 'n', plan: 'pro', settings: {}, createdAt: 1 });
+  await storage.forTenant('t').audit.append({
+    id: 'a',
+    tenantId: 't',
+    at: 1,
+    actor: { type: 'cli', id: 'x' },
+    action: 'x',
+    resource: { type: 'x', id: 'x' },
+    result: 'success',
+  });
+  await storage.close();
+  database = new Database(join(folder, 'deep', 'data.db'));
+});
+
+afterAll(() => {
+  database.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('every table carries tenant_id, required', () => {
+  const tables = database.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`).pluck().all();
+  expect(tables.length).toBeGreaterThan(20);
+  for (const table of tables as string[]) {
+    const columns = database.pragma(`table_info(${table})`) as { name: string; notnull: number; pk: number }[];
+    const column = columns.find(({ name }) => name === 'tenant_id');
+    expect(column && (column.notnull || column.pk), table).toBeTruthy();
+  }
+});
+
+test('audit rows can be neither changed nor deleted', () => {
+  expect(() => database.exec(`UPDATE audit_log SET action = 'y'`)).toThrow(/append-only/u);
+  expect(() => database.exec('DELETE FROM audit_log')).toThrow(/append-only/u);
+  expect(database.prepare('SELECT action FROM audit_log').pluck().get()).toBe('x');
+});
+
+test('only its owner can read the file, and it is written through a log with full durability', async () => {
+  const path = join(folder, 'deep', 'data.db');
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+  const storage = sqlite(path);
+  await storage.tenants.updateSettings('t', {});
+  expect(statSync(`${path}-wal`).mode & 0o777).toBe(0o600);
+  await storage.close();
+  expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
+});
+
+test('each migration is noted once', async () => {
+  const storage = sqlite(join(folder, 'deep', 'data.db'));
+  await storage.migrate();
+  await storage.close();
+  expect(database.prepare('SELECT name FROM schema_migrations').pluck().all()).toEqual(['0001-initial']);
+});

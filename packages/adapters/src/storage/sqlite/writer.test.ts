@@ -1,0 +1,92 @@
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { Refusal, change, row, type Command } from '../sql/command.js';
+import type { Query } from '../sql/compile.js';
+import { createExecutor } from './executor.js';
+import { createWriter } from './writer.js';
+
+let slot = 0;
+const plain = (sql: string): Query<readonly unknown[], { n: number }> => ({ slot: slot++, sql, bind: (values) => [...values] });
+const insert = plain('INSERT INTO t (n) VALUES (?)');
+const count = plain('SELECT count(*) AS n FROM t');
+
+function open() {
+  const database = new Database(':memory:');
+  database.exec('CREATE TABLE t (n INTEGER PRIMARY KEY)');
+  const executor = createExecutor(database);
+  return { database, writer: createWriter(database, executor), rows: () => executor.run(row(count, []))?.n };
+}
+
+function* add(...numbers: readonly number[]): Command<number> {
+  for (const number of numbers) yield* change(insert, [number]);
+  return numbers.length;
+}
+
+function* addThenFail(number: number, error: Error): Command<never> {
+  yield* change(insert, [number]);
+  throw error;
+}
+
+test('a lone command that fails or is refused leaves nothing', async () => {
+  const { writer, rows } = open();
+  await expect(writer.write(() => addThenFail(1, new Error('bug')))).rejects.toMatchObject({ code: 'internal' });
+  await expect(writer.write(() => addThenFail(1, new Refusal('no')))).resolves.toBe('no');
+  await expect(writer.write(() => add(1, 1))).rejects.toMatchObject({ code: 'conflict' });
+  expect(rows()).toBe(0);
+});
+
+test('commands of one turn share a commit, and those that fail undo only themselves', async () => {
+  const { writer, rows, database } = open();
+  const results = await Promise.allSettled([
+    writer.write(() => add(1)),
+    writer.write(() => addThenFail(2, new Error('bug'))),
+    writer.write(() => add(3, 1)),
+    writer.write(() => addThenFail(4, new Refusal('refused'))),
+    writer.write(() => add(5, 6)),
+  ]);
+  expect(results.map((result) => (result.status === 'fulfilled' ? result.value : (result.reason as { code: string }).code))).toEqual([
+    1,
+    'internal',
+    'conflict',
+    'refused',
+    2,
+  ]);
+  expect(rows()).toBe(3);
+  expect(database.inTransaction).toBe(false);
+});
+
+test('nothing is visible or answered before the commit', async () => {
+  const { writer, rows } = open();
+  let done = false;
+  const written = writer.write(() => add(1)).then(() => (done = true));
+  await Promise.resolve();
+  expect([rows(), done]).toEqual([0, false]);
+  await written;
+  expect(rows()).toBe(1);
+});
+
+test('a commit that fails rejects the whole group, and the next group works', async () => {
+  const { writer, rows, database } = open();
+  database.exec('PRAGMA foreign_keys = ON; CREATE TABLE child (n INTEGER REFERENCES t (n) DEFERRABLE INITIALLY DEFERRED)');
+  const orphan = plain('INSERT INTO child (n) VALUES (?)');
+  const results = await Promise.allSettled([writer.write(() => add(1)), writer.write(() => change(orphan, [99]))]);
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect([rows(), database.inTransaction]).toEqual([0, false]);
+  await expect(writer.write(() => add(2))).resolves.toBe(1);
+});
+
+test('what waits is written when the writer closes; later commands are refused', async () => {
+  const { writer, rows } = open();
+  const written = writer.write(() => add(1));
+  writer.close();
+  await expect(written).resolves.toBe(1);
+  await expect(writer.write(() => add(2))).rejects.toMatchObject({ code: 'store_unavailable' });
+  expect(rows()).toBe(1);
+});
+
+test('a long queue is written in several commits, in order', async () => {
+  const { writer, rows } = open();
+  const results = await Promise.all(Array.from({ length: 1_000 }, (_, index) => writer.write(() => add(index))));
+  expect(results).toHaveLength(1_000);
+  expect(rows()).toBe(1_000);
+});
