@@ -10,12 +10,8 @@ export const LEGAL_WORDS: Readonly<Record<string, string>> = {
   de:
     '(?:mein|meinem|meinen|einen|einem|zum|vom) (?:rechts)?anwalt|rechtsanwalt|anwaltlich|rechtliche (?:schritte|konsequenzen)|rechtsweg|verklage[n]?|klage (?:einreichen|erheben)|vor gericht|gerichtlich|strafanzeige|anzeige erstatten|verbraucherzentrale|verbraucherschutz|abmahnung|datenschutzbehorde|' +
     'datenschutzbeauftragte[rn]?|dsgvo[ -](?:auskunft|anfrage|verstoss|beschwerde)|nach (?:der )?dsgvo|verstoss gegen (?:die )?dsgvo|datenpanne|meine (?:personenbezogenen )?daten (?:zu )?loschen|loschung meiner daten|schlichtungsstelle|inkasso',
-  fr:
-    "mon avocat|un avocat|avocats|action en justice|poursuites? (?:judiciaires?)?|(?:vous|les) poursuivre|porter plainte|deposer plainte|au tribunal|tribunal|mise en demeure|huissier|ufc[- ]que choisir|dgccrf|cnil|rgpd|violation de donnees|supprimer mes donnees|droit a l'(?:oubli|effacement)|mediateur de la consommation",
-  es:
-    'mi abogad[oa]|un abogad[oa]|abogad[oa]s|acciones legales|demandar(?:los|les|te)?|(?:poner|presentar) una (?:demanda|denuncia)|denunciar(?:los|les)?|tribunal(?:es)?|juzgado|juicio|hoja de reclamaciones|oficina del consumidor|agencia de proteccion de datos|rgpd|violacion de datos|(?:borrar|eliminar|supresion de) mis datos|derecho al olvido',
-  it:
-    'mio avvocato|un avvocato|avvocati|azioni? legal[ie]|vie legali|(?:vi|ti) denuncio|denunci(?:a|are)|querela|fare causa|in tribunale|tribunale|diffida|associazione consumatori|codacons|garante (?:della )?privacy|gdpr|violazione dei dati|cancella(?:re|te|zione dei) (?:i )?miei dati|diritto all.oblio',
-  pt:
-    'meu advogado|um advogado|advogad[oa]s|medidas (?:legais|judiciais)|acao judicial|processar (?:voces|a empresa)|vou processar|tribunal|na justica|procon|deco|livro de reclamacoes|denunciar|lgpd|rgpd|protecao de dados|apagar (?:os )?meus dados|eliminar (?:os )?meus dados|excluir meus dados',
+  fr: "mon avocat|un avocat|avocats|action en justice|poursuites? (?:judiciaires?)?|(?:vous|les) poursuivre|porter plainte|deposer plainte|au tribunal|tribunal|mise en demeure|huissier|ufc[- ]que choisir|dgccrf|cnil|rgpd|violation de donnees|supprimer mes donnees|droit a l'(?:oubli|effacement)|mediateur de la consommation",
+  es: 'mi abogad[oa]|un abogad[oa]|abogad[oa]s|acciones legales|demandar(?:los|les|te)?|(?:poner|presentar) una (?:demanda|denuncia)|denunciar(?:los|les)?|tribunal(?:es)?|juzgado|juicio|hoja de reclamaciones|oficina del consumidor|agencia de proteccion de datos|rgpd|violacion de datos|(?:borrar|eliminar|supresion de) mis datos|derecho al olvido',
+  it: 'mio avvocato|un avvocato|avvocati|azioni? legal[ie]|vie legali|(?:vi|ti) denuncio|denunci(?:a|are)|querela|fare causa|in tribunale|tribunale|diffida|associazione consumatori|codacons|garante (?:della )?privacy|gdpr|violazione dei dati|cancella(?:re|te|zione dei) (?:i )?miei dati|diritto all.oblio',
+  pt: 'meu advogado|um advogado|advogad[oa]s|medidas (?:legais|judiciais)|acao judicial|processar (?:voces|a empresa)|vou processar|tribunal|na justica|procon|deco|livro de reclamacoes|denunciar|lgpd|rgpd|protecao de dados|apagar (?:os )?meus dados|eliminar (?:os )?meus dados|excluir meus dados',
 };

@@ -37,7 +37,10 @@ const BEFORE: readonly Rule<SituationBefore>[] = [
   { trigger: 'human_requested', applies: ({ personRequested }) => personRequested },
   { trigger: 'legal', applies: ({ text }) => LEGAL.test(fold(text)) },
   { trigger: 'negative_critical', applies: ({ sentiment }) => sentiment.sentiment === 'negative' && sentiment.urgency === 'critical' },
-  { trigger: 'unresolved', applies: ({ text, history }) => history.length >= UNRESOLVED_AFTER - 1 && unresolvedCount(text, history) >= UNRESOLVED_AFTER },
+  {
+    trigger: 'unresolved',
+    applies: ({ text, history }) => history.length >= UNRESOLVED_AFTER - 1 && unresolvedCount(text, history) >= UNRESOLVED_AFTER,
+  },
 ];
 
 /** Known only from the reply. An answer that the output guard stopped is a matter of policy, not of confidence. */
@@ -45,9 +48,13 @@ const AFTER: readonly Rule<SituationAfter>[] = [
   { trigger: 'policy', applies: ({ outputGuardrail }) => !outputGuardrail.passed },
   {
     trigger: 'model_unavailable',
-    applies: ({ modelUnavailable, reply }) => modelUnavailable && reply !== null && (reply.requiresHuman || reply.source === 'human_holding'),
+    applies: ({ modelUnavailable, reply }) =>
+      modelUnavailable && reply !== null && (reply.requiresHuman || reply.source === 'human_holding'),
   },
-  { trigger: 'low_confidence', applies: ({ reply, minConfidence }) => reply !== null && (reply.confidence < minConfidence || reply.requiresHuman) },
+  {
+    trigger: 'low_confidence',
+    applies: ({ reply, minConfidence }) => reply !== null && (reply.confidence < minConfidence || reply.requiresHuman),
+  },
 ];
 
 /** Triggers that need no reply: with one of them a person takes over whatever the knowledge says. */
@@ -61,8 +68,14 @@ export function decideHandoff(situation: SituationAfter): Handoff {
   if (!guardrail.passed && reply === null) return { needed: false, triggers: [] };
   const before = triggersBefore(situation);
   // A reply that only holds because of a trigger above says nothing about confidence.
-  const after = AFTER.filter((rule) => (rule.trigger !== 'low_confidence' || before.length === 0 || situation.reply?.source !== 'human_holding') && rule.applies(situation));
+  const after = AFTER.filter(
+    (rule) =>
+      (rule.trigger !== 'low_confidence' || before.length === 0 || situation.reply?.source !== 'human_holding') && rule.applies(situation),
+  );
   const triggers = [...before, ...after.map((rule) => rule.trigger)];
-  const settled = triggers.includes('policy') || triggers.includes('model_unavailable') ? triggers.filter((trigger) => trigger !== 'low_confidence') : triggers;
+  const settled =
+    triggers.includes('policy') || triggers.includes('model_unavailable')
+      ? triggers.filter((trigger) => trigger !== 'low_confidence')
+      : triggers;
   return { needed: settled.length > 0, triggers: settled };
 }

@@ -10,7 +10,8 @@ const SAME_QUESTION = 0.6;
 const STILL_OPEN = new RegExp(
   String.raw`\b(?:still (?:not|no|does|do|have|has|did|is|are|waiting|broken|nothing)|(?:does|did|do|is|are|has|have)(?:n't| not) (?:work|help|answer|solve|fix|arriv|show|load|what i)|not (?:working|helpful|helping|what i (?:asked|meant)|an answer|solved|fixed)|same (?:problem|issue|error|question)|(?:i )?already (?:tried|did|told|said|asked)|you (?:did not|didn't|don't|are not|aren't) (?:answer|understand|listen|help)|again|third time|anyone there|hello\?+|immer noch|funktioniert (?:immer noch )?nicht|geht (?:immer noch )?nicht|hilft (?:mir )?nicht|(?:keine|nicht) (?:meine )?(?:antwort|frage)|schon (?:gesagt|versucht|probiert|gefragt)|toujours (?:pas|rien)|ne (?:marche|fonctionne) pas|pas repondu|deja (?:dit|essaye|demande)|todavia no|sigue sin|no (?:funciona|me ayuda|responde)|ya (?:lo )?(?:dije|intente|pregunte)|ancora non|non (?:funziona|aiuta|risponde)|gia (?:detto|provato|chiesto)|ainda nao|nao (?:funciona|ajuda|respond)|ja (?:disse|tentei|perguntei))\b`,
 );
-const RESOLVED = /\b(?:thanks|thank you|thx|perfect|great|that (?:works|worked|helps|helped)|solved|got it|danke|super|passt|merci|parfait|gracias|perfecto|grazie|perfetto|obrigad[oa]|perfeito)\b/;
+const RESOLVED =
+  /\b(?:thanks|thank you|thx|perfect|great|that (?:works|worked|helps|helped)|solved|got it|danke|super|passt|merci|parfait|gracias|perfecto|grazie|perfetto|obrigad[oa]|perfeito)\b/;
 
 /**
  * How many customer messages in a row, the current one included, stand without a resolution. An answer counts as a

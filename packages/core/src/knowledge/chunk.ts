@@ -26,7 +26,14 @@ type Reader = (text: string) => ChunkedDocument;
 
 const readHtml: Reader = (text) => parseMarkdown(htmlToMarkdown(text));
 /** File ending or subtype of the media type → reader; anything else is read as Markdown, of which plain text is a part. */
-const READERS: Readonly<Record<string, Reader>> = { csv: parseCsv, tsv: parseCsv, 'tab-separated-values': parseCsv, html: readHtml, htm: readHtml, 'xhtml+xml': readHtml };
+const READERS: Readonly<Record<string, Reader>> = {
+  csv: parseCsv,
+  tsv: parseCsv,
+  'tab-separated-values': parseCsv,
+  html: readHtml,
+  htm: readHtml,
+  'xhtml+xml': readHtml,
+};
 
 /**
  * Cuts a source into passages of about 60 to 120 words with their headings. A table gives one passage a row, each cell with
@@ -41,6 +48,10 @@ export function chunkDocument(input: ChunkInput): ChunkedDocument {
 }
 
 function titleFromName(name: string): string {
-  const base = (name.split(/[\\/]/).pop() ?? name).replace(/\.[a-z]+$/i, '').replace(/^\d+[-_. ]+/, '').replace(/[-_]+/g, ' ').trim();
+  const base = (name.split(/[\\/]/).pop() ?? name)
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/^\d+[-_. ]+/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
   return base.charAt(0).toUpperCase() + base.slice(1);
 }

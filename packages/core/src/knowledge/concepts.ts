@@ -21,7 +21,8 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   address:
     'address* located location* directions find_you adresse* anschrift standort* adresse* situe* direccion* ubicacion ubicad* indirizz* trovate endereco* localizad* morada',
   store: 'store stores shop shops showroom* branch branches outlet* boutique* filial* laden geschaft* magasin* tienda* negozi* loja lojas',
-  phone: 'phone_number telephone_number mobile_number contact_number phone* telephone* hotline telefon* anrufen rufnummer telephon* appeler llamar chiamar* ligar call_you',
+  phone:
+    'phone_number telephone_number mobile_number contact_number phone* telephone* hotline telefon* anrufen rufnummer telephon* appeler llamar chiamar* ligar call_you',
   email: 'email_address mail_address e_mail email* mail mails courriel correo',
   contact: 'contact* reach_you get_in_touch kontakt* erreich* joindre contatt*',
   payment:
@@ -31,7 +32,8 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   pause: 'paus* skip skipping unterbrech* aussetz* suspend* sospend* interromp*',
   plan: 'plan plans tier tiers tariff* package* paket* plano planos piano piani formule*',
   warranty: 'warrant* guarantee* garant* gewahrleist*',
-  repair: 'repair* fix fixes fixing workshop* reparatur* reparier* werkstatt* repar* atelier* taller* riparaz* ripar* consert* servicing maintenance wartung*',
+  repair:
+    'repair* fix fixes fixing workshop* reparatur* reparier* werkstatt* repar* atelier* taller* riparaz* ripar* consert* servicing maintenance wartung*',
   size: 'size* sizing dimension* measur* how_big how_large how_tall gross grosse grossen masse abmessung* taille* talla tallas taglia taglie tamanho* fits',
   stock: 'stock* availab* verfugbar* vorratig* lieferbar* dispon* en_stock',
   discount: 'discount* coupon* promo* rabatt* ermassig* remise* reduction* descuent* sconto sconti descont*',
@@ -61,8 +63,10 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   language: 'language* sprache* sprach* langue* idioma* lingua* lingue',
   parking: 'parking park_my parkplatz* parken stationnement* aparcamiento aparcar parcheggi* estacion*',
   lost: 'lost missing verloren perdu* perdid* perso smarrit*',
+  children: 'child* kid kids kinder kindern enfant* nino* ninos bambin* crianca*',
   anytime: 'anytime at_any_time any_time whenever jederzeit a_tout_moment en_cualquier_momento in_qualsiasi_momento a_qualquer_momento',
-  change: 'change changes changing switch* upgrad* downgrad* modify wechseln wechsel andern anderung* changer modifier cambiare modificar modificare mudar alterar',
+  change:
+    'change changes changing switch* upgrad* downgrad* modify wechseln wechsel andern anderung* changer modifier cambiare modificar modificare mudar alterar',
   valid: 'valid* expir* gultig* ablauf* valable* vence caduc* scad* vale_ate',
   respond: 'respon* repl* answer* antwort* reponse* repond* respuesta* rispond* rispost* respost*',
   cash: 'cash bargeld barzahlung* bar_bezahlen bar_zahlen in_bar especes efectivo contanti dinheiro numerario',

@@ -10,7 +10,10 @@ const CANDIDATES = 20;
 type Scored = { readonly index: number; readonly score: number };
 
 /** Nearest passages by meaning. Passages are embedded once, at the first search; a failing embedder finds nothing. */
-export function createDenseSearch(passages: readonly IndexedPassage[], embedder: Embedder): (text: string) => MaybePromise<readonly Scored[]> {
+export function createDenseSearch(
+  passages: readonly IndexedPassage[],
+  embedder: Embedder,
+): (text: string) => MaybePromise<readonly Scored[]> {
   const never = new AbortController().signal;
   let vectors: MaybePromise<readonly Float32Array[]> | undefined;
   const nearest = (all: readonly Float32Array[], query: Float32Array | undefined): readonly Scored[] =>
@@ -23,7 +26,10 @@ export function createDenseSearch(passages: readonly IndexedPassage[], embedder:
           .slice(0, CANDIDATES);
   return (text) => {
     try {
-      vectors ??= embedder.embed(passages.map((passage) => [passage.title, ...passage.headings, passage.text].join('\n')), never);
+      vectors ??= embedder.embed(
+        passages.map((passage) => [passage.title, ...passage.headings, passage.text].join('\n')),
+        never,
+      );
       const query = embedder.embed([text], never);
       if (!isPromise(vectors) && !isPromise(query)) return nearest(vectors, query[0]);
       return Promise.all([vectors, query]).then(

@@ -16,7 +16,8 @@ export interface Fact {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`;
-const URL = /\b(?:https?:\/\/|www\.)[^\s<>()"']+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|shop|store|app|dev|de|at|ch|fr|es|it|pt|uk|eu|co|ai|info|example|test)\b(?:\/[^\s<>()"']*)?/giu;
+const URL =
+  /\b(?:https?:\/\/|www\.)[^\s<>()"']+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|shop|store|app|dev|de|at|ch|fr|es|it|pt|uk|eu|co|ai|info|example|test)\b(?:\/[^\s<>()"']*)?/giu;
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
 const PHONE = /(?<![\w.,])(?:\+|00)?\(?\d{1,4}\)?(?:[\s/.-]?\(?\d{2,5}\)?){2,6}(?![\w%€$£])/gu;
 const ISO_DATE = /\b(\d{4})-(\d{2})-(\d{2})\b/gu;
@@ -24,12 +25,25 @@ const DOTTED_DATE = /\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})?(?![\d])/gu;
 const CLOCK = /\b(\d{1,2})[:.h](\d{2})\b(?!\s?(?:€|eur|euro|%))\s*(am|pm|a\.m\.|p\.m\.)?/giu;
 const HOUR = /\b(\d{1,2})\s?(?:(am|pm|a\.m\.|p\.m\.)|(uhr|h\b|o'clock))/giu;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\d])(€|\$|£|chf|eur|usd|gbp)?\s?(${NUMBER})\s?(?:(€|\$|£|%|(?:chf|eur|euros?|usd|dollars?|gbp|pounds?|francs?|prozent|percent|pour cent|por ciento|per cento|por cento)(?!\p{L}))|((?:(?:business|working)\s|werk)?\p{L}+))?`,
+  String.raw`(?<![\p{L}\d])(€|\$|£|chf|eur|usd|gbp)?\s?(${NUMBER})(?:(?:st|nd|rd|th)(?!\p{L})|\.(?=\s\p{L}))?(?:\sof)?\s?(?:(€|\$|£|%|(?:chf|eur|euros?|usd|dollars?|gbp|pounds?|francs?|prozent|percent|pour cent|por ciento|per cento|por cento)(?!\p{L}))|((?:(?:business|working)\s|werk)?\p{L}+))?`,
   'giu',
 );
 const CURRENCIES: Readonly<Record<string, string>> = {
-  '€': 'EUR', eur: 'EUR', euro: 'EUR', euros: 'EUR', $: 'USD', usd: 'USD', dollar: 'USD', dollars: 'USD',
-  '£': 'GBP', gbp: 'GBP', pound: 'GBP', pounds: 'GBP', chf: 'CHF', franc: 'CHF', francs: 'CHF',
+  '€': 'EUR',
+  eur: 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  $: 'USD',
+  usd: 'USD',
+  dollar: 'USD',
+  dollars: 'USD',
+  '£': 'GBP',
+  gbp: 'GBP',
+  pound: 'GBP',
+  pounds: 'GBP',
+  chf: 'CHF',
+  franc: 'CHF',
+  francs: 'CHF',
 };
 /** Unit words → unit and how many of its base: hours for short times, months for long ones. */
 const UNITS: readonly (readonly [RegExp, string, number])[] = [
@@ -44,7 +58,7 @@ const UNITS: readonly (readonly [RegExp, string, number])[] = [
 
 /** Every value in a text, in order. Ranges such as `3–5 days` or `Monday to Friday` give all their values. */
 export function factsOf(text: string): readonly Fact[] {
-  if (!/\d/.test(text) && !/[@]|day|tag|di\b|feira|mes|ag[oe]|\p{L}{3,}/iu.test(text)) return [];
+  if (!/[\p{L}\d]/u.test(text)) return [];
   const facts: Fact[] = [];
   let rest = text;
   const take = (pattern: RegExp, make: (match: RegExpMatchArray) => Omit<Fact, 'text' | 'index'> | undefined): void => {
@@ -80,12 +94,18 @@ export function factsOf(text: string): readonly Fact[] {
 /** Whether a value found in a reply is the value of a source: same type and unit, or one of the two without a unit. */
 export function sameFact(claim: Fact, source: Fact): boolean {
   if (claim.value !== source.value) return false;
-  if (claim.type === 'number' || source.type === 'number') return !['url', 'email', 'phone', 'date', 'weekday'].includes(claim.type) || claim.type === source.type;
+  if (claim.type === 'number' || source.type === 'number')
+    return !['url', 'email', 'phone', 'date', 'weekday'].includes(claim.type) || claim.type === source.type;
   return claim.type === source.type && (claim.unit === source.unit || claim.unit === '' || source.unit === '');
 }
 
 function urlKey(url: string): string {
-  return url.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/[.,;:!?)]+$/, '').replace(/\/$/, '');
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[.,;:!?)]+$/, '')
+    .replace(/\/$/, '');
 }
 
 function dottedDate(match: RegExpMatchArray): Omit<Fact, 'text' | 'index'> | undefined {
@@ -95,7 +115,11 @@ function dottedDate(match: RegExpMatchArray): Omit<Fact, 'text' | 'index'> | und
   return { type: 'date', value: `${day}.${month}.`, unit: match[3] === undefined ? '' : match[3].padStart(4, '20') };
 }
 
-function clockFact(hours: string | undefined, minutes: string | undefined, half: string | undefined): Omit<Fact, 'text' | 'index'> | undefined {
+function clockFact(
+  hours: string | undefined,
+  minutes: string | undefined,
+  half: string | undefined,
+): Omit<Fact, 'text' | 'index'> | undefined {
   let hour = Number(hours);
   if (hour > 24 || Number(minutes) > 59) return undefined;
   const afternoon = half?.toLowerCase().startsWith('p') ?? false;
@@ -124,14 +148,28 @@ function amounts(text: string): Fact[] {
 /** `3–5 days`, `€49–99`, `2 or 3 weeks`: a bare number takes over the unit of the number it is joined to. */
 function inheritUnits(text: string, found: readonly { fact: Fact; end: number }[]): Fact[] {
   const facts = found.map((entry) => entry.fact);
-  const joined = (left: number): boolean => /^\s*[€$£]?\s*(?:-|–|—|to|or|and|bis|oder|und|a|à|ou|o|y|al|até|e)\s*[€$£]?\s*$/iu.test(text.slice(found[left]?.end, facts[left + 1]?.index));
+  const joined = (left: number): boolean =>
+    /^\s*[€$£]?\s*(?:-|–|—|to|or|and|bis|oder|und|a|à|ou|o|y|al|até|e)\s*[€$£]?\s*$/iu.test(
+      text.slice(found[left]?.end, facts[left + 1]?.index),
+    );
   for (let position = facts.length - 2; position >= 0; position -= 1) {
     const current = facts[position];
     const next = facts[position + 1];
     if (current === undefined || next === undefined || !joined(position)) continue;
-    if (current.type === 'number' && (next.type === 'money' || next.type === 'percent')) facts[position] = { ...current, type: next.type, unit: next.unit };
+    if (current.type === 'number' && (next.type === 'money' || next.type === 'percent'))
+      facts[position] = { ...current, type: next.type, unit: next.unit };
     else if (current.type === 'number' && next.type === 'duration') {
-      const factor = UNITS.find(([pattern]) => pattern.test(fold(text.slice(found[position + 1]?.end).trim().split(/[\s.,;)]/)[0] ?? '')))?.[2] ?? 1;
+      const factor =
+        UNITS.find(([pattern]) =>
+          pattern.test(
+            fold(
+              text
+                .slice(found[position + 1]?.end)
+                .trim()
+                .split(/[\s.,;)]/)[0] ?? '',
+            ),
+          ),
+        )?.[2] ?? 1;
       facts[position] = { ...current, type: 'duration', unit: next.unit, value: tidy(Number(current.value) * factor) };
     } else if (next.type === 'number' && current.type === 'money') facts[position + 1] = { ...next, type: 'money', unit: current.unit };
   }
@@ -143,7 +181,8 @@ function plain(value: string): Omit<Fact, 'text' | 'index'> {
 }
 
 function measured(value: string, word: string): Omit<Fact, 'text' | 'index'> {
-  for (const [pattern, unit, factor] of UNITS) if (pattern.test(word)) return { type: 'duration', value: tidy(Number(value) * factor), unit };
+  for (const [pattern, unit, factor] of UNITS)
+    if (pattern.test(word)) return { type: 'duration', value: tidy(Number(value) * factor), unit };
   const month = monthOf(word);
   return month === undefined ? plain(value) : { type: 'date', value: `${value}.${month}.`, unit: '' };
 }
@@ -158,11 +197,15 @@ function worded(text: string): Fact[] {
   const push = (type: FactType, value: string, unit: string, word: { raw: string; index: number }): void => {
     facts.push({ type, value, unit, text: word.raw, index: word.index });
   };
+  let lastOfRange = -1;
   words.forEach((word, position) => {
     const next = words[position + 1];
     const value = NUMBER_WORDS.get(word.folded);
     if (value !== undefined) {
-      const measure = next === undefined ? plain(String(value)) : measured(String(value), next.folded === 'business' || next.folded === 'working' ? 'working days' : next.folded);
+      const measure =
+        next === undefined
+          ? plain(String(value))
+          : measured(String(value), next.folded === 'business' || next.folded === 'working' ? 'working days' : next.folded);
       if (measure.type === 'duration') push('duration', measure.value, measure.unit, word);
       else if (next !== undefined && weekdayOf(word.folded) === undefined && value > 2) push('number', String(value), '', word);
     }
@@ -171,8 +214,11 @@ function worded(text: string): Fact[] {
     const other = next !== undefined && RANGE_WORDS.has(next.folded) ? words[position + 2] : next;
     const dashed = other !== undefined && (other !== next || /^\s*[-–—]\s*$/u.test(text.slice(word.index + word.raw.length, other.index)));
     const from = weekdayOf(word.folded, dashed);
-    if (from !== undefined && dashed && other !== undefined && weekdayOf(other.folded, true) !== undefined) addDays(from, weekdayOf(other.folded, true), word);
-    else if (weekdayOf(word.folded) !== undefined) push('weekday', String(weekdayOf(word.folded)), '', word);
+    if (from !== undefined && dashed && other !== undefined && weekdayOf(other.folded, true) !== undefined) {
+      addDays(from, weekdayOf(other.folded, true), word);
+      lastOfRange = other.index;
+    } else if (word.index !== lastOfRange && weekdayOf(word.folded) !== undefined)
+      push('weekday', String(weekdayOf(word.folded)), '', word);
     const month = monthOf(word.folded);
     const day = month === undefined ? null : /^\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)/.exec(text.slice(word.index + word.raw.length));
     if (day !== null) push('date', `${Number(day[1])}.${month}.`, '', word);

@@ -30,7 +30,11 @@ const RANK_CONSTANT = 60;
  * Word search over the passages of one tenant: BM25 with weighted fields, concepts and places as extra terms, slips of one
  * letter forgiven. A score is the share of the question that the passage covers, so it means the same in every query.
  */
-export function createKnowledgeIndex(passages: readonly IndexedPassage[], version: number, options: KnowledgeIndexOptions = {}): KnowledgeSearch {
+export function createKnowledgeIndex(
+  passages: readonly IndexedPassage[],
+  version: number,
+  options: KnowledgeIndexOptions = {},
+): KnowledgeSearch {
   const postings = new Map<string, Map<number, number>>();
   const lengths = passages.map((passage, index) => {
     let length = 0;
@@ -116,7 +120,10 @@ export function createKnowledgeIndex(passages: readonly IndexedPassage[], versio
 }
 
 /** Reciprocal rank fusion decides the order; the shown score is the better of the two. */
-function fuse(left: readonly { index: number; score: number }[], right: readonly { index: number; score: number }[]): { index: number; score: number }[] {
+function fuse(
+  left: readonly { index: number; score: number }[],
+  right: readonly { index: number; score: number }[],
+): { index: number; score: number }[] {
   const fused = new Map<number, { rank: number; score: number }>();
   for (const list of [left, right]) {
     list.forEach(({ index, score }, position) => {

@@ -12,8 +12,10 @@ export function parseCsv(source: string): ChunkedDocument {
   const answer = header.findIndex((name) => ANSWER.test(name));
   const chunks: Chunk[] = [];
   for (const row of rows) {
-    const text = question >= 0 && answer >= 0 ? (row[answer] ?? '') : writeRow(row.map((value, column) => ({ header: header[column] ?? '', value })));
-    if (text !== '') chunks.push({ headings: question >= 0 && answer >= 0 && (row[question] ?? '') !== '' ? [row[question] ?? ''] : [], text });
+    const text =
+      question >= 0 && answer >= 0 ? (row[answer] ?? '') : writeRow(row.map((value, column) => ({ header: header[column] ?? '', value })));
+    if (text !== '')
+      chunks.push({ headings: question >= 0 && answer >= 0 && (row[question] ?? '') !== '' ? [row[question] ?? ''] : [], text });
   }
   return { title: '', passages: chunks };
 }

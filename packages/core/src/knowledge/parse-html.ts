@@ -1,6 +1,30 @@
 const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', euro: '€', pound: '£', ndash: '–', mdash: '—', hellip: '…', rsquo: '’', lsquo: '‘',
-  auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', copy: '©', middot: '·',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  euro: '€',
+  pound: '£',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  rsquo: '’',
+  lsquo: '‘',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  copy: '©',
+  middot: '·',
 };
 
 /** Simple HTML to the Markdown our reader understands: headings, paragraphs, lists, tables. Scripts, styles and navigation go. */
@@ -11,12 +35,20 @@ export function htmlToMarkdown(html: string): string {
     .replace(/<(script|style|head|nav|footer|noscript|template|svg)\b[\s\S]*?<\/\1\s*>/gi, '')
     .replace(/\s+/g, ' ')
     .replace(/<table\b[\s\S]*?<\/table\s*>/gi, tableToMarkdown)
-    .replace(/<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1\s*>/gi, (_, level: string, text: string) => `\n\n${'#'.repeat(Number(level))} ${strip(text)}\n\n`)
+    .replace(
+      /<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1\s*>/gi,
+      (_, level: string, text: string) => `\n\n${'#'.repeat(Number(level))} ${strip(text)}\n\n`,
+    )
     .replace(/<li\b[^>]*>/gi, '\n- ')
-    .replace(/<a\b[^>]*\bhref\s*=\s*["']((?:https?:|mailto:|tel:)[^"']*)["'][^>]*>([\s\S]*?)<\/a\s*>/gi, (_, target: string, text: string) => `[${strip(text)}](${target})`)
+    .replace(
+      /<a\b[^>]*\bhref\s*=\s*["']((?:https?:|mailto:|tel:)[^"']*)["'][^>]*>([\s\S]*?)<\/a\s*>/gi,
+      (_, target: string, text: string) => `[${strip(text)}](${target})`,
+    )
     .replace(/<\/(?:p|div|section|article|ul|ol|dl|blockquote|dd)\s*>|<(?:p|div|section|article|ul|ol|dl|blockquote|dt)\b[^>]*>/gi, '\n\n')
     .replace(/<br\b[^>]*>/gi, '\n');
-  const text = decode(body.replace(/<[^>]+>/g, '')).replace(/[ \t]+\n/g, '\n').replace(/\n[ \t]+(?=\S)/g, '\n');
+  const text = decode(body.replace(/<[^>]+>/g, ''))
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n[ \t]+(?=\S)/g, '\n');
   return /^\s*# /.test(text) || title === '' ? text : `# ${strip(title)}\n\n${text}`;
 }
 
@@ -31,7 +63,9 @@ function tableToMarkdown(table: string): string {
 }
 
 function strip(html: string): string {
-  return decode(html.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ').trim();
+  return decode(html.replace(/<[^>]+>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function decode(text: string): string {

@@ -6,7 +6,9 @@ import { sentencesOf } from './sentences.js';
 const ENOUGH_WORDS = 60;
 const MOST_WORDS = 120;
 
-type Block = { readonly kind: 'heading'; readonly level: number; readonly text: string } | { readonly kind: 'prose' | 'list' | 'row'; readonly text: string };
+type Block =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | { readonly kind: 'prose' | 'list' | 'row'; readonly text: string };
 
 /** Markdown or plain text to a title and passages. Front matter, link targets behind words and emphasis marks are dropped. */
 export function parseMarkdown(source: string): ChunkedDocument {
@@ -67,7 +69,9 @@ function blocksOf(source: string): Block[] {
       const list = isList(line);
       const gathered = [line];
       while (index + 1 < lines.length && continues(lines[index + 1] ?? '', list)) gathered.push(lines[(index += 1)] ?? '');
-      blocks.push(list ? { kind: 'list', text: listText(gathered) } : { kind: 'prose', text: inline(gathered.map((part) => part.trim()).join(' ')) });
+      blocks.push(
+        list ? { kind: 'list', text: listText(gathered) } : { kind: 'prose', text: inline(gathered.map((part) => part.trim()).join(' ')) },
+      );
     }
   }
   return blocks;
@@ -93,7 +97,10 @@ function listText(lines: readonly string[]): string {
 }
 
 function cellsOf(line: string): string[] {
-  const trimmed = line.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
+  const trimmed = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
   return trimmed.split(/(?<!\\)\|/).map((cell) => inline(cell.replaceAll('\\|', '|').trim()));
 }
 
@@ -101,7 +108,9 @@ function cellsOf(line: string): string[] {
 function inline(text: string): string {
   return text
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, (_, words: string, target: string) => (/^(?:https?:|mailto:|tel:)/.test(target) && !target.includes(words) ? `${words} (${target.replace(/^(?:mailto:|tel:)/, '')})` : words))
+    .replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, (_, words: string, target: string) =>
+      /^(?:https?:|mailto:|tel:)/.test(target) && !target.includes(words) ? `${words} (${target.replace(/^(?:mailto:|tel:)/, '')})` : words,
+    )
     .replace(/<((?:https?:|mailto:)[^>]+)>/g, (_, target: string) => target.replace(/^mailto:/, ''))
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')

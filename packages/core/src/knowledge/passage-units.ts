@@ -26,7 +26,10 @@ const cache = new WeakMap<KnowledgePassage, PassageUnits>();
 export function unitsOf(passage: KnowledgePassage, title: string): PassageUnits {
   const known = cache.get(passage);
   if (known !== undefined) return known;
-  const made: PassageUnits = { heading: withFacts(termsOf([title, ...passage.headings].join('\n')), factsOf(passage.headings.join('\n'))), units: split(passage.text) };
+  const made: PassageUnits = {
+    heading: withFacts(termsOf([title, ...passage.headings].join('\n')), factsOf(passage.headings.join('\n'))),
+    units: split(passage.text),
+  };
   cache.set(passage, made);
   return made;
 }
@@ -53,7 +56,13 @@ function unit(text: string, leadIn: string | undefined, cells: readonly Cell[] |
 }
 
 /** What a value speaks of even where no word says so: `€49` is about a price. */
-const CONCEPT_OF_FACT: Readonly<Partial<Record<FactType, string>>> = { money: '#price', duration: '#duration', time: '#hours', phone: '#phone', email: '#email' };
+const CONCEPT_OF_FACT: Readonly<Partial<Record<FactType, string>>> = {
+  money: '#price',
+  duration: '#duration',
+  time: '#hours',
+  phone: '#phone',
+  email: '#email',
+};
 
 /** A street with its number, or a postcode with its town: an address even where no word says so. */
 const POSTAL_ADDRESS =

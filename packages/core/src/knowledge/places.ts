@@ -33,7 +33,23 @@ for (const group of PLACES.split(/[|\n]/)) {
   if (key !== undefined) for (const name of names) keys.set(name, key);
 }
 /** Words that are places only in some languages or mostly something else: they must be written with a capital. */
-const AMBIGUOUS = new Set(['nice', 'us', 'states', 'essen', 'island', 'turkey', 'china', 'york', 'porto', 'linz', 'bale', 'monaco', 'chili', 'rom', 'inde']);
+const AMBIGUOUS = new Set([
+  'nice',
+  'us',
+  'states',
+  'essen',
+  'island',
+  'turkey',
+  'china',
+  'york',
+  'porto',
+  'linz',
+  'bale',
+  'monaco',
+  'chili',
+  'rom',
+  'inde',
+]);
 
 /** The key of a place, or undefined. `raw` decides the words that are only names when written with a capital. */
 export function placeOf(folded: string, raw: string): string | undefined {

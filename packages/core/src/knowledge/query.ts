@@ -42,13 +42,21 @@ const LIGHT = 0.4;
 /** "my helmet": the customer's own thing stands for its kind, and a rule of the house rarely names it. */
 const OWNED = 0.6;
 const LIGHT_VERBS = new Set(
-  'pay paying pays use using arrive arrives arrived send sending sent add include includes contain contains come comes apply choose become zahlen bezahlen nutzen senden schicken payer utiliser envoyer pagar usar mandar pagare usare mandare'.split(' '),
+  'pay paying pays use using arrive arrives arrived send sending sent bring bringing keep leave put add include includes contain contains come comes apply choose become zahlen bezahlen nutzen senden schicken payer utiliser envoyer pagar usar mandar pagare usare mandare'.split(
+    ' ',
+  ),
 );
-const POSSESSIVES = new Set('my our mein meine meinen meinem meiner unser unsere mon ma mes notre nos mi mis nuestro nuestra mio mia miei meu minha meus minhas'.split(' '));
+const POSSESSIVES = new Set(
+  'my our mein meine meinen meinem meiner unser unsere mon ma mes notre nos mi mis nuestro nuestra mio mia miei meu minha meus minhas'.split(
+    ' ',
+  ),
+);
 /** `10am`, `500wh`: a number with its unit, not a name. */
 const MEASURE = /^\d+(?:am|pm|h|hr|hrs|min|km|kg|cm|mm|m|g|l|ml|gb|mb|tb|mah|wh|kwh|w|v|x|k|st|nd|rd|th|er|s|e|eur|usd|uhr|h\d+)$/;
 const LINKS = new Set(
-  'in at from for with of without by near nach in aus fur mit bei ohne vers dans avec pour sans chez de en para con sin desde per da senza com sem'.split(' '),
+  'in at from for with of without by near nach in aus fur mit bei ohne vers dans avec pour sans chez de en para con sin desde per da senza com sem'.split(
+    ' ',
+  ),
 );
 
 /** Whether a slot says something about the subject; filler does not. */
@@ -75,7 +83,17 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     const phrase = phraseAt(folded, position);
     if (phrase !== undefined) {
       skip = phrase.length - 1;
-      slots.push({ raw: words.slice(position, position + phrase.length).map((part) => part.raw).join(' '), terms: [phrase.concept], weight: 1, critical: false, place: false, joined: false });
+      slots.push({
+        raw: words
+          .slice(position, position + phrase.length)
+          .map((part) => part.raw)
+          .join(' '),
+        terms: [phrase.concept],
+        weight: 1,
+        critical: false,
+        place: false,
+        joined: false,
+      });
       linked = false;
       return;
     }
@@ -101,7 +119,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     linked = weak && linked;
     owned = weak && owned;
   });
-  if (!slots.some((slot) => slot.weight === 1)) slots.forEach((slot, index) => slot.weight > WEAK && (slots[index] = { ...slot, weight: 1 }));
+  raiseHeaviest(slots);
   for (const fact of factsOf(text)) {
     if (fact.type === 'weekday' && !slots.some((slot) => slot.terms.includes(`%${fact.value}`))) replaceDay(slots, fact.text, fact.value);
   }
@@ -118,6 +136,15 @@ export function slotCoverage(slot: Slot, terms: Terms): number {
   if (slot.exact === true || slot.place || slot.terms.length > 1 || stem.startsWith('#') || stem.startsWith('%')) return 0;
   for (const term of terms) if (isSlip(stem, term)) return 0.8;
   return 0;
+}
+
+/** Where every word is light, the heaviest of them are what the question is about. */
+function raiseHeaviest(slots: Slot[]): void {
+  const heaviest = Math.max(...slots.map((slot) => slot.weight));
+  if (heaviest >= 1 || heaviest <= WEAK) return;
+  slots.forEach((slot, index) => {
+    if (slot.weight === heaviest) slots[index] = { ...slot, weight: 1 };
+  });
 }
 
 /** Marks the slots whose words are known: they were typed as meant. */
@@ -145,5 +172,5 @@ function isNameByCase(word: Word, position: number, trustCapitals: boolean, word
   if (/\p{L}\d|\d\p{L}/u.test(word.raw) && word.raw.length > 2 && !MEASURE.test(word.folded)) return true;
   if (/^\p{Ll}+\p{Lu}/u.test(word.raw)) return true;
   if (!trustCapitals || position === 0 || word.raw.length < 2 || word.raw === 'I') return false;
-  return /^\p{Lu}/u.test(word.raw) && !word.raw.startsWith('I\'') && words.length > 1;
+  return /^\p{Lu}/u.test(word.raw) && !word.raw.startsWith("I'") && words.length > 1;
 }

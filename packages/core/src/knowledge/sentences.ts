@@ -1,5 +1,6 @@
 /** Abbreviations whose dot ends no sentence, folded. */
-const ABBREVIATIONS = /(?:^|[\s(])(?:e\.g|i\.e|z\.b|d\.h|u\.a|ca|approx|incl|inkl|excl|zzgl|bzw|etc|nr|no|st|str|tel|mr|mrs|ms|dr|prof|sr|sra|av|p\.ej|p\.ex|max|min|vs|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\p{L})\.$/iu;
+const ABBREVIATIONS =
+  /(?:^|[\s(])(?:e\.g|i\.e|z\.b|d\.h|u\.a|ca|approx|incl|inkl|excl|zzgl|bzw|etc|nr|no|st|str|tel|mr|mrs|ms|dr|prof|sr|sra|av|p\.ej|p\.ex|max|min|vs|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\p{L})\.$/iu;
 const END = /[.!?…]+["'”’»)]*(?=\s|$)|\n+/gu;
 
 /** Sentences of a text, trimmed, in order; a line break ends one too. */
@@ -10,7 +11,8 @@ export function sentencesOf(text: string): string[] {
     const end = match.index + match[0].length;
     const candidate = text.slice(start, end);
     const next = text.slice(end).trimStart();
-    if (match[0] === '.' && (ABBREVIATIONS.test(candidate) || /^\p{Ll}/u.test(next) || (/\d\.$/.test(candidate) && /^\d/.test(next)))) continue;
+    if (match[0] === '.' && (ABBREVIATIONS.test(candidate) || /^\p{Ll}/u.test(next) || (/\d\.$/.test(candidate) && /^\d/.test(next))))
+      continue;
     push(candidate);
     start = end;
   }

@@ -27,5 +27,7 @@ export function termsOf(text: string): Set<string> {
 
 /** `Non-profits` is also written `nonprofits`. */
 export function compoundsOf(text: string): string[] {
-  return text.includes('-') ? [...text.matchAll(/\p{L}{2,}(?:-\p{L}{2,})+/gu)].map((match) => wordOf(match[0].replaceAll('-', '')).stem) : [];
+  return text.includes('-')
+    ? [...text.matchAll(/\p{L}{2,}(?:-\p{L}{2,})+/gu)].map((match) => wordOf(match[0].replaceAll('-', '')).stem)
+    : [];
 }

@@ -19,7 +19,11 @@ const cache = new Map<string, Word>();
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
-  return lower.replaceAll('ß', 'ss').replaceAll('’', "'").normalize('NFD').replace(/\p{M}+/gu, '');
+  return lower
+    .replaceAll('ß', 'ss')
+    .replaceAll('’', "'")
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
 }
 
 export function wordsOf(text: string): Word[] {
@@ -32,7 +36,9 @@ export function wordsOf(text: string): Word[] {
 export function wordOf(raw: string): Word {
   const known = cache.get(raw);
   if (known !== undefined) return known;
-  const folded = fold(raw).replace(/'(?:s|re|ve|ll|d|m)$/, '').replaceAll("'", '');
+  const folded = fold(raw)
+    .replace(/'(?:s|re|ve|ll|d|m)$/, '')
+    .replaceAll("'", '');
   const word = { raw, folded, stem: stemOf(folded), concepts: conceptsOfWord(folded) };
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(raw, word);
@@ -41,9 +47,40 @@ export function wordOf(raw: string): Word {
 
 /** Endings of the six languages we write templates in, longest first. */
 const ENDINGS = [
-  'amente', 'iones', 'ungen', 'ation', 'ments', 'mente', 'ione', 'ioni', 'ment', 'ings',
-  'ing', 'ung', 'ies', 'ern', 'ers', 'ons', 'ed', 'es', 'en', 'er', 'em', 'os', 'as', 'ar', 'ir', 'ez', 'ly',
-  's', 'y', 'e', 'n', 'a', 'o', 'i',
+  'amente',
+  'iones',
+  'ungen',
+  'ation',
+  'ments',
+  'mente',
+  'ione',
+  'ioni',
+  'ment',
+  'ings',
+  'ing',
+  'ung',
+  'ies',
+  'ern',
+  'ers',
+  'ons',
+  'ed',
+  'es',
+  'en',
+  'er',
+  'em',
+  'os',
+  'as',
+  'ar',
+  'ir',
+  'ez',
+  'ly',
+  's',
+  'y',
+  'e',
+  'n',
+  'a',
+  'o',
+  'i',
 ] as const;
 const SHORTEST_STEM = 4;
 
@@ -52,7 +89,8 @@ const SHORTEST_STEM = 4;
  * doubled consonant of `shipping`. Customer and knowledge go through the same rule, so an odd stem does no harm.
  */
 export function stemOf(folded: string): string {
-  if (folded.length <= SHORTEST_STEM || /\d/.test(folded)) return folded.length === SHORTEST_STEM && folded.endsWith('s') ? folded.slice(0, 3) : folded;
+  if (folded.length <= SHORTEST_STEM || /\d/.test(folded))
+    return folded.length === SHORTEST_STEM && folded.endsWith('s') ? folded.slice(0, 3) : folded;
   let stem = folded;
   for (let pass = 0; pass < 2; pass += 1) {
     const ending = ENDINGS.find((candidate) => stem.length - candidate.length >= SHORTEST_STEM && stem.endsWith(candidate));

@@ -70,10 +70,24 @@ const DESK_QUESTIONS: readonly DeskQuestion[] = [
   { ask: 'Can I pick up my bike in Munich?', says: ['pick up your bike free of charge'] },
   { ask: 'How much is the Larke and do you ship to Austria?', says: ['€2,490', 'Austria'] },
   { ask: 'What does the Pro plan cost? And when are you open in Berlin?', says: ['€29', '10:00 to 19:00'] },
-  { ask: 'And in Munich?', says: ['9:00 to 18:00'], not: ['19:00'], history: [customer('What are your opening hours in Berlin?'), ai('Berlin: It is open Monday to Friday from 10:00 to 19:00.')] },
+  {
+    ask: 'And in Munich?',
+    says: ['9:00 to 18:00'],
+    not: ['19:00'],
+    history: [customer('What are your opening hours in Berlin?'), ai('Berlin: It is open Monday to Friday from 10:00 to 19:00.')],
+  },
   { ask: 'how much is it?', says: ['€3,290'], history: [customer('Tell me about the Fjell'), ai('Fjell – Range: 120 km')] },
-  { ask: 'and the Pro plan?', says: ['€29'], not: ['€9;'], history: [customer('How much is the Starter plan?'), ai('Starter – Price per month: €9')] },
-  { ask: 'And how long does that take?', says: ['5–7 working days'], history: [customer('How much is delivery to Austria?'), ai('Austria – Delivery cost: €79')] },
+  {
+    ask: 'and the Pro plan?',
+    says: ['€29'],
+    not: ['€9;'],
+    history: [customer('How much is the Starter plan?'), ai('Starter – Price per month: €9')],
+  },
+  {
+    ask: 'And how long does that take?',
+    says: ['5–7 working days'],
+    history: [customer('How much is delivery to Austria?'), ai('Austria – Delivery cost: €79')],
+  },
   { ask: 'Was kostet der Pro Plan?', says: ['€29'], not: ['€19'], language: 'de' },
   { ask: 'Liefern Sie nach Österreich?', says: ['Austria'], language: 'de' },
   { ask: 'Wie sind die Öffnungszeiten in München?', says: ['9:00 to 18:00'], language: 'de' },
@@ -107,7 +121,11 @@ const DESK_QUESTIONS: readonly DeskQuestion[] = [
   { ask: 'Can I get a discount if I buy two bikes?', says: null },
   { ask: 'Liefern Sie nach Island?', says: null, language: 'de' },
   { ask: 'Livrez-vous en Espagne ?', says: null, language: 'fr' },
-  { ask: 'And in Hamburg?', says: null, history: [customer('What are your opening hours in Berlin?'), ai('Berlin: It is open Monday to Friday from 10:00 to 19:00.')] },
+  {
+    ask: 'And in Hamburg?',
+    says: null,
+    history: [customer('What are your opening hours in Berlin?'), ai('Berlin: It is open Monday to Friday from 10:00 to 19:00.')],
+  },
 ];
 
 const folder = new URL('../../../cli/demo/knowledge/', import.meta.url);
@@ -125,10 +143,12 @@ test('the desk set over the demo knowledge: right where it can be, silent where 
   for (const { ask, says, not = [], history = [] } of DESK_QUESTIONS) {
     const { reply, outputGuardrail } = await pipeline.analyze({ id: ask, text: ask, history, brand, knowledge });
     const held = reply === null || reply.source === 'human_holding';
-    const good = says !== null && !held && says.every((words) => reply.text.includes(words)) && !not.some((words) => reply.text.includes(words));
+    const good =
+      says !== null && !held && says.every((words) => reply.text.includes(words)) && !not.some((words) => reply.text.includes(words));
     const verdict = held ? (says === null ? 'silent' : 'abstained') : good ? 'right' : 'wrong';
     count[verdict] += 1;
-    if (verdict === 'wrong' || verdict === 'abstained') lines.push(`${verdict}: ${ask} => ${reply?.text ?? ''} ${outputGuardrail.flags.join()}`);
+    if (verdict === 'wrong' || verdict === 'abstained')
+      lines.push(`${verdict}: ${ask} => ${reply?.text ?? ''} ${outputGuardrail.flags.join()}`);
   }
   const report = `${JSON.stringify(count)} of ${DESK_QUESTIONS.length}\n${lines.join('\n')}`;
   expect(count.wrong, report).toBeLessThanOrEqual(1);

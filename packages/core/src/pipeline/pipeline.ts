@@ -58,11 +58,28 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     const leadScore = await stage(score, { ...input, understanding, sentiment, guardrail });
     const before = { text, history, guardrail, sentiment, personRequested: requestsPerson(text) };
     const replyInput: ReplyInput = {
-      text, history, contactName, brand, knowledge, guardrail, understanding, sentiment, leadTag: leadScore.tag, triggers: triggersBefore(before),
+      text,
+      history,
+      contactName,
+      brand,
+      knowledge,
+      guardrail,
+      understanding,
+      sentiment,
+      leadTag: leadScore.tag,
+      triggers: triggersBefore(before),
     };
     const draft = await stage(write, replyInput);
     // Always checked, even where the caller has given up: what was not checked never goes out.
-    const checked = await stage(outputGuard, { reply: draft.reply?.text ?? '', passages: draft.hits, history, text, brand, contactName, language: understanding.language });
+    const checked = await stage(outputGuard, {
+      reply: draft.reply?.text ?? '',
+      passages: draft.hits,
+      history,
+      text,
+      brand,
+      contactName,
+      language: understanding.language,
+    });
     const { claims, ...outputGuardrail } = checked;
     const reply = draft.reply === null ? null : checked.passed ? { ...draft.reply, claims } : holdingReply(replyInput);
     return {
@@ -87,7 +104,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
 /** Which models refine which stage, by name. */
 function modelNames(models: ModelPorts): Readonly<Record<string, string>> {
   const names: Record<string, string> = {};
-  for (const [port, model] of Object.entries(models) as (readonly [string, { readonly id: string } | undefined])[]) if (model !== undefined) names[port] = model.id;
+  for (const [port, model] of Object.entries(models) as (readonly [string, { readonly id: string } | undefined])[])
+    if (model !== undefined) names[port] = model.id;
   return names;
 }
-

@@ -23,7 +23,8 @@ const fixed = new Set<string>();
 const patterned: RegExp[] = [];
 
 for (const set of Object.values(TEMPLATE_SETS)) {
-  for (const part of Object.values(set) as (string | Readonly<Record<string, string>>)[]) for (const text of typeof part === 'string' ? [part] : Object.values(part)) remember(text);
+  for (const part of Object.values(set) as (string | Readonly<Record<string, string>>)[])
+    for (const text of typeof part === 'string' ? [part] : Object.values(part)) remember(text);
 }
 for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']) remember(disclosureText(language, '{company}'));
 
@@ -31,7 +32,16 @@ function remember(text: string): void {
   for (const sentence of sentencesOf(text)) {
     const folded = fold(sentence);
     if (!folded.includes('{')) fixed.add(folded);
-    else patterned.push(new RegExp(`^${folded.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace('{name}', "(?: [\\p{L}'-]+)?").replace('{company}', '.{1,80}')}$`, 'u'));
+    else
+      patterned.push(
+        new RegExp(
+          `^${folded
+            .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+            .replace('{name}', "(?: [\\p{L}'-]+)?")
+            .replace('{company}', '.{1,80}')}$`,
+          'u',
+        ),
+      );
   }
 }
 

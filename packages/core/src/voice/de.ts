@@ -1,7 +1,11 @@
 import type { TemplateSet } from './template-set.js';
 
 export const de: TemplateSet = {
-  opening: { professional: 'Guten Tag{name}, vielen Dank für Ihre Nachricht.', friendly: 'Hallo{name}, danke für Ihre Frage!', casual: 'Hey{name}!' },
+  opening: {
+    professional: 'Guten Tag{name}, vielen Dank für Ihre Nachricht.',
+    friendly: 'Hallo{name}, danke für Ihre Frage!',
+    casual: 'Hey{name}!',
+  },
   greeting: {
     professional: 'Guten Tag{name}, vielen Dank für Ihre Nachricht an {company}. Wie kann ich Ihnen helfen?',
     friendly: 'Hallo{name}! Schön, von Ihnen zu hören. Wie kann ich helfen?',
@@ -12,7 +16,11 @@ export const de: TemplateSet = {
     friendly: 'Sehr gerne! Melden Sie sich einfach, wenn noch etwas ist.',
     casual: 'Klar, gerne! Melde dich einfach, wenn noch was ist.',
   },
-  goodbye: { professional: 'Auf Wiedersehen und vielen Dank für Ihre Nachricht.', friendly: 'Bis bald und danke für die Nachricht!', casual: 'Bis dann!' },
+  goodbye: {
+    professional: 'Auf Wiedersehen und vielen Dank für Ihre Nachricht.',
+    friendly: 'Bis bald und danke für die Nachricht!',
+    casual: 'Bis dann!',
+  },
   praise: {
     professional: 'Herzlichen Dank für die freundlichen Worte. Ich gebe sie gern an das Team weiter.',
     friendly: 'Vielen Dank, das freut uns sehr! Ich gebe es gern an das Team weiter.',
@@ -23,9 +31,14 @@ export const de: TemplateSet = {
     friendly: 'Hallo{name}, das tut mir wirklich leid.',
     casual: 'Hey{name}, tut mir echt leid!',
   },
-  closing: { professional: 'Wenn Sie weitere Fragen haben, melden Sie sich gern.', friendly: 'Kann ich sonst noch helfen?', casual: 'Sonst noch was?' },
+  closing: {
+    professional: 'Wenn Sie weitere Fragen haben, melden Sie sich gern.',
+    friendly: 'Kann ich sonst noch helfen?',
+    casual: 'Sonst noch was?',
+  },
   holding: {
-    professional: 'Dazu habe ich keine gesicherte Auskunft. Ich gebe Ihre Frage an eine Kollegin oder einen Kollegen weiter; die Antwort erhalten Sie hier.',
+    professional:
+      'Dazu habe ich keine gesicherte Auskunft. Ich gebe Ihre Frage an eine Kollegin oder einen Kollegen weiter; die Antwort erhalten Sie hier.',
     friendly: 'Hier möchte ich nicht raten und hole deshalb jemanden aus dem Team. Die Antwort bekommen Sie direkt hier.',
     casual: 'Da bin ich mir nicht sicher, ich hole jemanden aus dem Team. Die Antwort kommt hier.',
   },

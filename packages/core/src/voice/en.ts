@@ -12,7 +12,11 @@ export const en: TemplateSet = {
     friendly: 'You’re very welcome! Just write again if anything else comes up.',
     casual: 'Anytime! Just shout if you need anything else.',
   },
-  goodbye: { professional: 'Goodbye, and thank you for your message.', friendly: 'Bye, and thanks for writing! Take care.', casual: 'See you!' },
+  goodbye: {
+    professional: 'Goodbye, and thank you for your message.',
+    friendly: 'Bye, and thanks for writing! Take care.',
+    casual: 'See you!',
+  },
   praise: {
     professional: 'Thank you very much for your kind words. We will pass them on to the team.',
     friendly: 'Thank you so much, that’s lovely to hear! I’ll pass it on to the team.',
@@ -23,7 +27,11 @@ export const en: TemplateSet = {
     friendly: 'Hi{name}, I’m really sorry about that.',
     casual: 'Hey{name}, sorry about that!',
   },
-  closing: { professional: 'Please let me know if you have any further questions.', friendly: 'Is there anything else I can help with?', casual: 'Anything else?' },
+  closing: {
+    professional: 'Please let me know if you have any further questions.',
+    friendly: 'Is there anything else I can help with?',
+    casual: 'Anything else?',
+  },
   holding: {
     professional: 'I do not have a reliable answer to that, so I am passing your question to a colleague who will reply to you here.',
     friendly: 'I don’t want to guess here, so let me connect you with a team member. They will reply to you right here.',

@@ -7,15 +7,31 @@ export const es: TemplateSet = {
     friendly: '¡Hola{name}! Nos alegra leerle. ¿En qué puedo ayudarle?',
     casual: '¡Hola{name}! ¿En qué te ayudo?',
   },
-  thanks: { professional: 'De nada. Escríbanos cuando lo necesite.', friendly: '¡De nada! Escríbanos cuando quiera.', casual: '¡De nada! Escribe cuando quieras.' },
-  goodbye: { professional: 'Hasta pronto y gracias por su mensaje.', friendly: '¡Hasta pronto y gracias por escribir!', casual: '¡Hasta luego!' },
+  thanks: {
+    professional: 'De nada. Escríbanos cuando lo necesite.',
+    friendly: '¡De nada! Escríbanos cuando quiera.',
+    casual: '¡De nada! Escribe cuando quieras.',
+  },
+  goodbye: {
+    professional: 'Hasta pronto y gracias por su mensaje.',
+    friendly: '¡Hasta pronto y gracias por escribir!',
+    casual: '¡Hasta luego!',
+  },
   praise: {
     professional: 'Muchas gracias por sus amables palabras. Las transmitiré al equipo.',
     friendly: '¡Muchas gracias, nos alegra mucho! Lo transmitiré al equipo.',
     casual: '¡Mil gracias, qué alegría! Se lo digo al equipo.',
   },
-  empathy: { professional: 'Hola{name}, lamento las molestias que ha tenido.', friendly: 'Hola{name}, lo siento mucho.', casual: 'Hola{name}, ¡lo siento!' },
-  closing: { professional: 'Quedo a su disposición para cualquier otra pregunta.', friendly: '¿Puedo ayudarle en algo más?', casual: '¿Algo más?' },
+  empathy: {
+    professional: 'Hola{name}, lamento las molestias que ha tenido.',
+    friendly: 'Hola{name}, lo siento mucho.',
+    casual: 'Hola{name}, ¡lo siento!',
+  },
+  closing: {
+    professional: 'Quedo a su disposición para cualquier otra pregunta.',
+    friendly: '¿Puedo ayudarle en algo más?',
+    casual: '¿Algo más?',
+  },
   holding: {
     professional: 'No tengo una respuesta segura sobre eso. Paso su pregunta a una persona del equipo, que le responderá aquí.',
     friendly: 'Prefiero no adivinar: le pongo en contacto con una persona del equipo, que le responderá aquí mismo.',

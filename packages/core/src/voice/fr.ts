@@ -1,14 +1,26 @@
 import type { TemplateSet } from './template-set.js';
 
 export const fr: TemplateSet = {
-  opening: { professional: 'Bonjour{name}, merci pour votre message.', friendly: 'Bonjour{name}, merci pour votre question !', casual: 'Salut{name} !' },
+  opening: {
+    professional: 'Bonjour{name}, merci pour votre message.',
+    friendly: 'Bonjour{name}, merci pour votre question !',
+    casual: 'Salut{name} !',
+  },
   greeting: {
     professional: 'Bonjour{name}, merci de contacter {company}. Comment puis-je vous aider ?',
     friendly: 'Bonjour{name} ! Ravi de vous lire. Comment puis-je vous aider ?',
     casual: 'Salut{name} ! Que puis-je faire pour toi ?',
   },
-  thanks: { professional: 'Je vous en prie. N’hésitez pas à nous écrire à nouveau.', friendly: 'Avec plaisir ! N’hésitez pas à nous écrire à nouveau.', casual: 'De rien ! N’hésite pas à revenir.' },
-  goodbye: { professional: 'Au revoir, et merci pour votre message.', friendly: 'À bientôt, et merci pour votre message !', casual: 'À plus !' },
+  thanks: {
+    professional: 'Je vous en prie. N’hésitez pas à nous écrire à nouveau.',
+    friendly: 'Avec plaisir ! N’hésitez pas à nous écrire à nouveau.',
+    casual: 'De rien ! N’hésite pas à revenir.',
+  },
+  goodbye: {
+    professional: 'Au revoir, et merci pour votre message.',
+    friendly: 'À bientôt, et merci pour votre message !',
+    casual: 'À plus !',
+  },
   praise: {
     professional: 'Merci beaucoup pour vos mots aimables. Je les transmets à l’équipe.',
     friendly: 'Merci beaucoup, cela fait très plaisir ! Je le transmets à l’équipe.',
@@ -19,7 +31,11 @@ export const fr: TemplateSet = {
     friendly: 'Bonjour{name}, je suis vraiment désolé.',
     casual: 'Salut{name}, vraiment désolé !',
   },
-  closing: { professional: 'Je reste à votre disposition pour toute autre question.', friendly: 'Puis-je vous aider pour autre chose ?', casual: 'Autre chose ?' },
+  closing: {
+    professional: 'Je reste à votre disposition pour toute autre question.',
+    friendly: 'Puis-je vous aider pour autre chose ?',
+    casual: 'Autre chose ?',
+  },
   holding: {
     professional: 'Je n’ai pas de réponse sûre à ce sujet. Je transmets votre question à un collègue qui vous répondra ici.',
     friendly: 'Je préfère ne pas deviner : je vous mets en relation avec un membre de l’équipe, qui vous répondra ici.',

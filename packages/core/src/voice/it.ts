@@ -1,20 +1,36 @@
 import type { TemplateSet } from './template-set.js';
 
 export const it: TemplateSet = {
-  opening: { professional: 'Buongiorno{name}, grazie per il messaggio.', friendly: 'Ciao{name}, grazie per la domanda!', casual: 'Ciao{name}!' },
+  opening: {
+    professional: 'Buongiorno{name}, grazie per il messaggio.',
+    friendly: 'Ciao{name}, grazie per la domanda!',
+    casual: 'Ciao{name}!',
+  },
   greeting: {
     professional: 'Buongiorno{name}, grazie per aver contattato {company}. Come posso aiutarla?',
     friendly: 'Ciao{name}! Che piacere. Come posso aiutarla?',
     casual: 'Ciao{name}! Cosa posso fare per te?',
   },
-  thanks: { professional: 'Prego. Ci scriva quando vuole.', friendly: 'Prego! Ci scriva quando vuole.', casual: 'Prego! Scrivi quando vuoi.' },
-  goodbye: { professional: 'Arrivederci e grazie per il messaggio.', friendly: 'A presto e grazie per averci scritto!', casual: 'A presto!' },
+  thanks: {
+    professional: 'Prego. Ci scriva quando vuole.',
+    friendly: 'Prego! Ci scriva quando vuole.',
+    casual: 'Prego! Scrivi quando vuoi.',
+  },
+  goodbye: {
+    professional: 'Arrivederci e grazie per il messaggio.',
+    friendly: 'A presto e grazie per averci scritto!',
+    casual: 'A presto!',
+  },
   praise: {
     professional: 'Grazie mille per le gentili parole. Le riferirò al team.',
     friendly: 'Grazie mille, ci fa molto piacere! Lo riferirò al team.',
     casual: 'Grazie mille, che bello! Lo dico al team.',
   },
-  empathy: { professional: 'Buongiorno{name}, mi dispiace per il disagio.', friendly: 'Ciao{name}, mi dispiace davvero.', casual: 'Ciao{name}, mi dispiace!' },
+  empathy: {
+    professional: 'Buongiorno{name}, mi dispiace per il disagio.',
+    friendly: 'Ciao{name}, mi dispiace davvero.',
+    casual: 'Ciao{name}, mi dispiace!',
+  },
   closing: { professional: 'Resto a disposizione per altre domande.', friendly: 'Posso aiutarla con altro?', casual: 'Altro?' },
   holding: {
     professional: 'Non ho una risposta certa su questo. Passo la domanda a una persona del team, che le risponderà qui.',

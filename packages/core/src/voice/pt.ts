@@ -7,15 +7,27 @@ export const pt: TemplateSet = {
     friendly: 'Olá{name}! Que bom receber a sua mensagem. Como posso ajudar?',
     casual: 'Oi{name}! Como posso ajudar?',
   },
-  thanks: { professional: 'De nada. Escreva sempre que precisar.', friendly: 'De nada! Escreva sempre que quiser.', casual: 'De nada! Manda mensagem quando quiser.' },
+  thanks: {
+    professional: 'De nada. Escreva sempre que precisar.',
+    friendly: 'De nada! Escreva sempre que quiser.',
+    casual: 'De nada! Manda mensagem quando quiser.',
+  },
   goodbye: { professional: 'Até breve e obrigado pela mensagem.', friendly: 'Até breve e obrigado por escrever!', casual: 'Até mais!' },
   praise: {
     professional: 'Muito obrigado pelas palavras simpáticas. Vou transmiti-las à equipa.',
     friendly: 'Muito obrigado, ficamos muito contentes! Vou transmitir à equipa.',
     casual: 'Muito obrigado, que bom! Vou contar à equipa.',
   },
-  empathy: { professional: 'Olá{name}, lamento o incómodo que teve.', friendly: 'Olá{name}, lamento muito.', casual: 'Oi{name}, sinto muito!' },
-  closing: { professional: 'Fico à disposição para outras perguntas.', friendly: 'Posso ajudar em mais alguma coisa?', casual: 'Mais alguma coisa?' },
+  empathy: {
+    professional: 'Olá{name}, lamento o incómodo que teve.',
+    friendly: 'Olá{name}, lamento muito.',
+    casual: 'Oi{name}, sinto muito!',
+  },
+  closing: {
+    professional: 'Fico à disposição para outras perguntas.',
+    friendly: 'Posso ajudar em mais alguma coisa?',
+    casual: 'Mais alguma coisa?',
+  },
   holding: {
     professional: 'Não tenho uma resposta segura sobre isso. Passo a sua pergunta a uma pessoa da equipa, que responderá aqui.',
     friendly: 'Prefiro não adivinhar: vou pô-lo em contacto com uma pessoa da equipa, que responderá aqui.',

@@ -18,7 +18,10 @@ export interface Speaker {
 
 /** Fills templates in the voice of a brand for one contact. */
 export function createSpeaker(brand: BrandVoice, language: string, contactName: string | null | undefined): Speaker {
-  const chosen = [language, brand.defaultLanguage, 'en'].map((code) => code.slice(0, 2).toLowerCase()).find((code) => TEMPLATE_SETS[code] !== undefined) ?? 'en';
+  const chosen =
+    [language, brand.defaultLanguage, 'en']
+      .map((code) => code.slice(0, 2).toLowerCase())
+      .find((code) => TEMPLATE_SETS[code] !== undefined) ?? 'en';
   const set = TEMPLATE_SETS[chosen] ?? en;
   const name = firstName(contactName);
   return {

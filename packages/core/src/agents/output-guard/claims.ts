@@ -29,7 +29,9 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
     if (text === '' || isTemplateSentence(text)) return [];
     const facts = factsOf(text);
     const question = /\?["')]*$/.test(text);
-    const slots = parseQuery(text, language === undefined ? {} : { language }).slots.filter((slot) => isContent(slot) && /\p{L}/u.test(slot.raw) && !MEASURED.test(slot.raw) && !isOwn(slot, own) && !isPolite(slot));
+    const slots = parseQuery(text, language === undefined ? {} : { language }).slots.filter(
+      (slot) => isContent(slot) && /\p{L}/u.test(slot.raw) && !MEASURED.test(slot.raw) && !isOwn(slot, own) && !isPolite(slot),
+    );
     const states = facts.length > 0 || makesPromise(text) || (!question && slots.length > 0);
     return states ? [{ text, slots, facts, question, attributed: ATTRIBUTED.test(fold(text)) }] : [];
   });

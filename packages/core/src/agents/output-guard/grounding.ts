@@ -35,7 +35,12 @@ interface Support {
  */
 export function evidenceFor(stated: Statement, ground: Ground): readonly Evidence[] | null {
   const supports = supportsOf(ground.hits);
-  const statement = { ...stated, slots: markKnown(stated.slots, supports.flatMap(({ unit, heading }) => [unit.terms, heading])) };
+  const statement = {
+    ...stated,
+    slots: markKnown(stated.slots, ({ terms: [stem = ''] }) =>
+      supports.some(({ unit, heading }) => unit.terms.has(stem) || heading.has(stem)),
+    ),
+  };
   const verbatim = supports.find(({ hit }) => statement.text.length > 12 && hit.passage.text.includes(statement.text));
   if (verbatim !== undefined) return [evidence(verbatim, 1)];
   const whole = supportOf(statement, supports, ground);
@@ -43,14 +48,23 @@ export function evidenceFor(stated: Statement, ground: Ground): readonly Evidenc
   const parts = partsOf(statement);
   if (parts.length < 2) return null;
   const found = parts.map((part) => supportOf(part, supports, ground));
-  return found.every((entry) => entry !== null) ? found.filter((entry, index) => found.findIndex((other) => other?.passage === entry?.passage) === index) : null;
+  return found.every((entry) => entry !== null)
+    ? found.filter((entry, index) => found.findIndex((other) => other?.passage === entry?.passage) === index)
+    : null;
 }
 
 function supportOf(statement: Statement, supports: readonly Support[], ground: Ground): Evidence | null {
   const customerFacts = factsOf(ground.customer);
   const customerTerms = statement.attributed ? termsOf(ground.customer) : undefined;
-  const needed = statement.facts.filter((fact) => !customerFacts.some((own) => (statement.attributed || isIdentifier(fact)) && sameFact(fact, own)));
-  if (needed.length === 0 && customerTerms !== undefined && !makesPromise(statement.text) && coverage(statement.slots, customerTerms, customerTerms)?.enough === true) {
+  const needed = statement.facts.filter(
+    (fact) => !customerFacts.some((own) => (statement.attributed || isIdentifier(fact)) && sameFact(fact, own)),
+  );
+  if (
+    needed.length === 0 &&
+    customerTerms !== undefined &&
+    !makesPromise(statement.text) &&
+    coverage(statement.slots, customerTerms, customerTerms)?.enough === true
+  ) {
     return { documentId: 'customer', passage: ground.customer.slice(0, 200), score: 1 };
   }
   let best: { readonly support: Support; readonly score: number } | null = null;
@@ -94,7 +108,10 @@ function coverage(slots: readonly Slot[], terms: Terms, heading: Terms): { reado
 
 /** Whether statement and source both say yes or both say no, compared in the part of the source that it is about. */
 function agrees(statement: Statement, unit: Unit): boolean {
-  const pieces = unit.cells === undefined ? unit.text.split(/[;,:]\s|\s(?:but|while|whereas|although|aber|mais|pero|ma|mas)\s/iu) : unit.cells.map((cell) => `${cell.header} ${cell.value}`);
+  const pieces =
+    unit.cells === undefined
+      ? unit.text.split(/[;,:]\s|\s(?:but|while|whereas|although|aber|mais|pero|ma|mas)\s/iu)
+      : unit.cells.map((cell) => `${cell.header} ${cell.value}`);
   let closest = unit.text;
   let most = -1;
   for (const piece of pieces) {
@@ -118,7 +135,9 @@ function isIdentifier(fact: Fact): boolean {
 
 /** "The Pro plan costs €29 and includes three inspections": parts that share the subject of the first. */
 function partsOf(statement: Statement): readonly Statement[] {
-  const pieces = statement.text.split(/\s*[;,]\s+(?:and |und |et |y |e )?|\s+(?:and|but|while|und|aber|et|mais|y|pero|e|ma|mas)\s+/iu).filter((piece) => /\p{L}|\d/u.test(piece));
+  const pieces = statement.text
+    .split(/\s*[;,]\s+(?:and |und |et |y |e )?|\s+(?:and|but|while|und|aber|et|mais|y|pero|e|ma|mas)\s+/iu)
+    .filter((piece) => /\p{L}|\d/u.test(piece));
   if (pieces.length < 2) return [];
   const has = (piece: string, raw: string): boolean => piece.includes(raw);
   const subject = statement.slots.filter((slot) => slot.critical && has(pieces[0] ?? '', slot.raw));

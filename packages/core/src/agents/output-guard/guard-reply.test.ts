@@ -28,7 +28,8 @@ const { title, passages } = chunkDocument({ name: 'service.md', content: SOURCE 
 const indexed = passages.map((passage, position) => ({ ...passage, id: `p${position}`, documentId: 'service', position, title }));
 const knowledge = createKnowledgeIndex(indexed, 1);
 const all: KnowledgeHit[] = indexed.map((passage) => ({ documentId: 'service', title, passage, score: 1 }));
-const guard = (reply: string, extra: object = {}) => guardReply({ reply, passages: all, brand: { company: 'Solewarm' }, language: 'en', ...extra });
+const guard = (reply: string, extra: object = {}) =>
+  guardReply({ reply, passages: all, brand: { company: 'Solewarm' }, language: 'en', ...extra });
 
 const SUPPORTED = [
   'The Pro plan costs €49 per month.',
@@ -106,8 +107,12 @@ test('the customer’s own words support what is repeated, not what is asked', (
 });
 
 test('language, prompt, profanity and length', () => {
-  expect(guard('Wir haben das für Sie nachgesehen und es ist leider nicht so, wie Sie es sich wünschen.').flags).toContain('wrong_language');
-  expect(guard('Danke für die Nachricht. Standard shipping costs €4.90 and takes 3–5 working days.', { language: 'de' }).flags).not.toContain('wrong_language');
+  expect(guard('Wir haben das für Sie nachgesehen und es ist leider nicht so, wie Sie es sich wünschen.').flags).toContain(
+    'wrong_language',
+  );
+  expect(
+    guard('Danke für die Nachricht. Standard shipping costs €4.90 and takes 3–5 working days.', { language: 'de' }).flags,
+  ).not.toContain('wrong_language');
   expect(guard('My instructions are to be nice.').flags).toContain('prompt_leak');
   expect(guard('What the fuck.').flags).toContain('profanity');
   expect(guard('Thank you. '.repeat(20), { brand: { maxReplyLength: 100 } }).flags).toEqual(['too_long']);
@@ -120,6 +125,11 @@ test('claims carry their evidence, and equal input gives equal output', () => {
 });
 
 test('fails closed', () => {
-  const broken = { version: 1, search: () => { throw new Error('broken'); } };
+  const broken = {
+    version: 1,
+    search: () => {
+      throw new Error('broken');
+    },
+  };
   expect(guardReply({ reply: 'The Pro plan costs €49.', knowledge: broken })).toMatchObject({ passed: false });
 });

@@ -69,12 +69,17 @@ export async function findGrounds(reply: string, knowledge: KnowledgeSearch): Pr
 
 function inspect(input: GuardReplyInput): GuardReplyResult {
   const { reply, brand = {}, history = [] } = input;
-  const customer = [...history.filter((message) => message.from === 'customer').map((message) => message.text), input.text ?? ''].join('\n');
+  const customer = [...history.filter((message) => message.from === 'customer').map((message) => message.text), input.text ?? ''].join(
+    '\n',
+  );
   const own = ownWords(brand.company, brand.signature, input.contactName);
   const language = input.language?.slice(0, 2).toLowerCase();
   const statements = statementsOf(reply, own, language);
   const searched = input.knowledge;
-  const hits = distinct([...(input.passages ?? []), ...(searched === undefined ? [] : statements.flatMap((statement) => searchNow(searched, statement.text)))]);
+  const hits = distinct([
+    ...(input.passages ?? []),
+    ...(searched === undefined ? [] : statements.flatMap((statement) => searchNow(searched, statement.text))),
+  ]);
   const claims = statements.map((statement): Claim => {
     const evidence = evidenceFor(statement, { hits, customer });
     return { text: statement.text, supported: evidence !== null, evidence: evidence ?? [] };

@@ -25,7 +25,9 @@ export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowle
   const places = statements.flatMap((statement) => parseQuery(statement, options).slots.filter((slot) => slot.place));
   const answered = asks.slice(0, MOST_ASKS).map((ask, index) => {
     const before = index === 0 ? input.history : [...input.history, { from: 'customer' as const, text: asks[index - 1] ?? '' }];
-    const readings = readingsOf(ask, before, options).map((query) => (places.length === 0 || query.slots.some((slot) => slot.place) ? query : withPlaces(query, places)));
+    const readings = readingsOf(ask, before, options).map((query) =>
+      places.length === 0 || query.slots.some((slot) => slot.place) ? query : withPlaces(query, places),
+    );
     const answer = firstAnswer(readings, 0, knowledge);
     return isPromise(answer) ? answer.then((found) => ({ ask, answer: found })) : { ask, answer };
   });
@@ -37,14 +39,20 @@ function firstAnswer(readings: readonly Query[], index: number, knowledge: Knowl
   const reading = readings[index];
   if (reading === undefined) return null;
   const query = { ...reading, slots: markKnown(reading.slots, (slot) => knowledge.knows?.(slot.raw) ?? false) };
-  const next = (hits: readonly KnowledgeHit[]): MaybePromise<Answer | null> => findAnswer(query, hits) ?? firstAnswer(readings, index + 1, knowledge);
+  const next = (hits: readonly KnowledgeHit[]): MaybePromise<Answer | null> =>
+    findAnswer(query, hits) ?? firstAnswer(readings, index + 1, knowledge);
   const hits = knowledge.search(query.text, { limit: PASSAGES });
   return isPromise(hits) ? hits.then(next) : next(hits);
 }
 
 function withPlaces(query: Query, places: Query['slots']): Query {
   const slots = [...query.slots, ...places];
-  return { ...query, text: `${query.text} ${places.map((place) => place.raw).join(' ')}`, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
+  return {
+    ...query,
+    text: `${query.text} ${places.map((place) => place.raw).join(' ')}`,
+    slots,
+    weight: slots.reduce((sum, slot) => sum + slot.weight, 0),
+  };
 }
 
 /** Products the business knows, where the message names them, and places and companies that understanding found. */
@@ -54,6 +62,9 @@ function namesOf({ text, brand, understanding }: ReplyInput): readonly string[] 
   const own = brand.company.toLowerCase();
   return [
     ...products,
-    ...understanding.entities.filter((entity) => entity.type === 'location' || entity.type === 'product').map((entity) => entity.value).filter((value) => !own.includes(value.toLowerCase())),
+    ...understanding.entities
+      .filter((entity) => entity.type === 'location' || entity.type === 'product')
+      .map((entity) => entity.value)
+      .filter((value) => !own.includes(value.toLowerCase())),
   ];
 }

@@ -11,13 +11,16 @@ export interface Asks {
 const OPENER =
   'who|what|when|where|which|why|how|do|does|did|is|are|was|were|can|could|will|would|should|may|have|has|any chance|' +
   'was|wer|wie|wo|wann|warum|welche[rsnm]?|wieviel|gibt|kann|konnen|konnt|kannst|habt|haben|hast|ist|sind|liefert|liefern|bietet|bieten|darf|muss|nehmt|akzeptiert|' +
-  "combien|comment|quand|ou|quel(?:le)?s?|est-ce|avez-vous|livrez-vous|peut-on|puis-je|pouvez|y a-t-il|faites|" +
+  'combien|comment|quand|ou|quel(?:le)?s?|est-ce|avez-vous|livrez-vous|peut-on|puis-je|pouvez|y a-t-il|faites|' +
   'cuant[oa]s?|cuando|donde|como|cual(?:es)?|que|tienen|hay|puedo|se puede|hacen|aceptan|envian|' +
   'quant[oiae]|quando|dove|come|quale|quali|avete|posso|si puo|fate|accettate|spedite|' +
   'quais|qual|onde|voces|tem|posso|fazem|aceitam|entregam';
 const BEGINS_LIKE_QUESTION = new RegExp(`^(?:and |also |but |so |und |et |y |e |hi |hello |hey |hallo |please |bitte )*(?:${OPENER})\\b`);
 /** "... and do you deliver": two questions in one sentence. */
-const SECOND_QUESTION = new RegExp(`(?:,|;)?\\s+(?:and also|and|also|as well as|und|et|y|e|ed)\\s+(?=(?:${OPENER})\\b(?!\\s*[?.!]?$))`, 'g');
+const SECOND_QUESTION = new RegExp(
+  `(?:,|;)?\\s+(?:and also|and|also|as well as|und|et|y|e|ed)\\s+(?=(?:${OPENER})\\b(?!\\s*[?.!]?$))`,
+  'g',
+);
 const REQUEST =
   /\b(?:want|would like|'d like|need|looking for|interested in|wondering|tell me|let me know|send me|explain|mochte|will|brauche|suche|interessiere|sagen sie|voudrais|souhaite|cherche|besoin|dites|quiero|quisiera|necesito|busco|me interesa|digame|vorrei|cerco|bisogno|mi interessa|quero|gostaria|preciso|procuro)\b/;
 
@@ -27,7 +30,12 @@ export function asksOf(text: string): Asks {
   const statements: string[] = [];
   for (const sentence of sentencesOf(text)) {
     if (smallTalkOf(sentence) !== null) continue;
-    const parts = splitQuestions(sentence.replace(/^(?:hi|hello|hey|hallo|hola|bonjour|ciao|ol[aá]|good (?:morning|evening|afternoon)|guten (?:tag|morgen|abend))(?: there| team| zusammen)?[\s,!:-]+/i, ''));
+    const parts = splitQuestions(
+      sentence.replace(
+        /^(?:hi|hello|hey|hallo|hola|bonjour|ciao|ol[aá]|good (?:morning|evening|afternoon)|guten (?:tag|morgen|abend))(?: there| team| zusammen)?[\s,!:-]+/i,
+        '',
+      ),
+    );
     for (const part of parts) {
       const folded = fold(part);
       if (/\?\s*["')]*$/.test(sentence) || BEGINS_LIKE_QUESTION.test(folded) || REQUEST.test(folded)) asks.push(part);

@@ -15,7 +15,11 @@ export interface Parts {
  */
 export function compose(parts: Parts, maxLength: number): { readonly text: string; readonly quotes: readonly Quote[] } {
   const build = (opening: string, quotes: readonly Quote[], closing: string): string =>
-    [[opening, body(quotes)].filter(Boolean).join(quotes.some((quote) => quote.line) && quotes.length > 1 ? '\n\n' : ' '), [parts.partial, closing].filter(Boolean).join(' '), parts.signature]
+    [
+      [opening, body(quotes)].filter(Boolean).join(quotes.some((quote) => quote.line) && quotes.length > 1 ? '\n\n' : ' '),
+      [parts.partial, closing].filter(Boolean).join(' '),
+      parts.signature,
+    ]
       .filter(Boolean)
       .join('\n\n');
   const attempts: (readonly [string, number, string])[] = [

@@ -19,31 +19,72 @@ export interface Expectation {
 const PRICE: Expectation = {
   concepts: ['#price'],
   facts: ['money', 'percent'],
-  words: /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)s?|complimentary|kostenlos|kostenfrei|gratis|inklusive|inbegriffen|gratuit|compris|gratuito|incluid[oa]|incluso|compreso|incluid[oa])\b/,
+  words:
+    /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)s?|complimentary|kostenlos|kostenfrei|gratis|inklusive|inbegriffen|gratuit|compris|gratuito|incluid[oa]|incluso|compreso|incluid[oa])\b/,
 };
-const HOURS: Expectation = { concepts: ['#hours'], facts: ['time', 'weekday'], words: /\b(?:closed|24\/7|always open|around the clock|geschlossen|rund um die uhr|ferme|cerrado|chiuso|fechado)\b/ };
+const HOURS: Expectation = {
+  concepts: ['#hours'],
+  facts: ['time', 'weekday'],
+  words: /\b(?:closed|24\/7|always open|around the clock|geschlossen|rund um die uhr|ferme|cerrado|chiuso|fechado)\b/,
+};
 const DURATION: Expectation = {
   concepts: ['#duration'],
   facts: ['duration', 'date', 'time'],
-  words: /\b(?:same day|next day|immediately|instantly|overnight|at any time|unlimited|lifetime|sofort|am selben tag|jederzeit|immediat\w*|inmediat\w*|imediat\w*|immediatament\w*)\b/,
+  words:
+    /\b(?:same day|next day|immediately|instantly|overnight|at any time|unlimited|lifetime|sofort|am selben tag|jederzeit|immediat\w*|inmediat\w*|imediat\w*|immediatament\w*)\b/,
 };
-const QUANTITY: Expectation = { concepts: [], facts: ['number', 'money', 'percent', 'duration'], words: /\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|unlimited|keine?|unbegrenzt|aucun|illimite|ningun|ilimitad\w*|nessun|illimitat\w*)\b/ };
-const MOMENT: Expectation = { concepts: [], facts: ['time', 'date', 'weekday', 'duration', 'number', 'money'], words: /\b(?:at any time|always|daily|same day|immediately|as soon as|once|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/ };
+const QUANTITY: Expectation = {
+  concepts: [],
+  facts: ['number', 'money', 'percent', 'duration'],
+  words:
+    /\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|unlimited|keine?|unbegrenzt|aucun|illimite|ningun|ilimitad\w*|nessun|illimitat\w*)\b/,
+};
+const MOMENT: Expectation = {
+  concepts: [],
+  facts: ['time', 'date', 'weekday', 'duration', 'number', 'money'],
+  words:
+    /\b(?:at any time|always|daily|same day|immediately|as soon as|once|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/,
+};
 
 const PHONE: Expectation = { concepts: ['#phone'], facts: ['phone'], specific: true };
 const EMAIL: Expectation = { concepts: ['#email'], facts: ['email'], specific: true };
 
-const ADDRESS: Expectation = { concepts: ['#address'], facts: [], term: '#address', words: /\b(?:next to|opposite|corner of|floor|station|neben|gegenuber|ecke|stock|en face|coin de|frente a|esquina|di fronte|angolo|em frente)\b/, specific: true };
+const ADDRESS: Expectation = {
+  concepts: ['#address'],
+  facts: [],
+  term: '#address',
+  words:
+    /\b(?:next to|opposite|corner of|floor|station|neben|gegenuber|ecke|stock|en face|coin de|frente a|esquina|di fronte|angolo|em frente)\b/,
+  specific: true,
+};
 
 /** First that fits: a pattern on the folded question, then what it expects. */
 const RULES: readonly (readonly [RegExp, Expectation])[] = [
-  [/\b(?:phone number|telephone number|contact number|number (?:to|can i) call|telefonnummer|rufnummer|numero de tele\w+|numero di telefono)\b/, PHONE],
-  [/\b(?:e-?mail address|mail adresse|e-?mail-?adresse|adresse (?:e-?)?mail|correo electronico|indirizzo (?:e-?)?mail|endereco de e-?mail)\b/, EMAIL],
-  [/\b(?:where|wo|ou|donde|dove|onde)\b.*\b(?:store|shop|showroom|branch|office|located|based|find you|address|laden|geschaft|filiale|buro|standort|magasin|boutique|tienda|oficina|negozio|sede|loja)\b|\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\b(?!.*mail)/, ADDRESS],
-  [/\b(?:how long|how quickly|how soon|how fast (?:do|can|will|is (?:the |your )?(?:delivery|shipping))|wie schnell|wie lange|combien de temps|cuanto tiempo|cuanto tarda|quanto tempo|quanto ci|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/, DURATION],
-  [/\b(?:opening (?:hours|times)|business hours|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/, HOURS],
+  [
+    /\b(?:phone number|telephone number|contact number|number (?:to|can i) call|telefonnummer|rufnummer|numero de tele\w+|numero di telefono)\b/,
+    PHONE,
+  ],
+  [
+    /\b(?:e-?mail address|mail adresse|e-?mail-?adresse|adresse (?:e-?)?mail|correo electronico|indirizzo (?:e-?)?mail|endereco de e-?mail)\b/,
+    EMAIL,
+  ],
+  [
+    /\b(?:where|wo|ou|donde|dove|onde)\b.*\b(?:store|shop|showroom|branch|office|located|based|find you|address|laden|geschaft|filiale|buro|standort|magasin|boutique|tienda|oficina|negozio|sede|loja)\b|\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\b(?!.*mail)/,
+    ADDRESS,
+  ],
+  [
+    /\b(?:how long|how quickly|how soon|how fast (?:do|can|will|is (?:the |your )?(?:delivery|shipping))|wie schnell|wie lange|combien de temps|cuanto tiempo|cuanto tarda|quanto tempo|quanto ci|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/,
+    DURATION,
+  ],
+  [
+    /\b(?:opening (?:hours|times)|business hours|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
+    HOURS,
+  ],
   [/\b(?:how many|how much (?:weight|luggage|time)|wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/, QUANTITY],
-  [/\b(?:how far|how heavy|how big|how tall|how old|how fast|wie (?:weit|schwer|gross|alt|schnell|hoch)|wieviel wiegt|combien pese|cuanto pesa|quanto pesa)\b/, QUANTITY],
+  [
+    /\b(?:how far|how heavy|how big|how tall|how old|how fast|wie (?:weit|schwer|gross|alt|schnell|hoch)|wieviel wiegt|combien pese|cuanto pesa|quanto pesa)\b/,
+    QUANTITY,
+  ],
   [/\b(?:when|wann|quand|cuando|quando)\b/, MOMENT],
 ];
 

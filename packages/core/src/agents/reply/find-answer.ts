@@ -38,7 +38,9 @@ interface Candidate {
 /** The words of the knowledge that answer a question, or null where none do. */
 export function findAnswer(query: Query, hits: readonly KnowledgeHit[]): Answer | null {
   const expectation = expectationOf(query);
-  const subject = query.slots.filter((slot) => isContent(slot) && !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false));
+  const subject = query.slots.filter(
+    (slot) => isContent(slot) && !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false),
+  );
   if (!query.slots.some(isContent)) return null;
   const candidates = hits.flatMap((hit) => candidatesOf(hit, query, expectation, subject)).sort((left, right) => right.score - left.score);
   const best = candidates[0];
@@ -49,7 +51,12 @@ export function findAnswer(query: Query, hits: readonly KnowledgeHit[]): Answer 
 function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation | null, subject: readonly Slot[]): Candidate[] {
   const { heading, units } = unitsOf(hit.passage, hit.title);
   // "How much?" alone names no subject: only a passage that is headed by prices may answer.
-  if (subject.length === 0 && expectation?.specific !== true && !query.slots.some((slot) => isContent(slot) && slotCoverage(slot, heading) > 0)) return [];
+  if (
+    subject.length === 0 &&
+    expectation?.specific !== true &&
+    !query.slots.some((slot) => isContent(slot) && slotCoverage(slot, heading) > 0)
+  )
+    return [];
   const around = new Set(units.flatMap((unit) => [...unit.terms]));
   return units.flatMap((unit, position) => {
     if (expectation !== null && !meetsWhereAsked(unit, expectation, subject)) return [];
@@ -58,7 +65,8 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
     const name = unit.cells?.[0]?.value;
     const named = name !== undefined && subject.some((slot) => slot.critical && slotCoverage(slot, termsOf(name)) > 0);
     const focus = overlap(unit.terms, query.slots) / Math.max(4, unit.terms.size);
-    const score = coverage + 0.12 * hit.score + 0.1 * focus + (named ? 0.08 : 0) + (unit.cells === undefined && expectation === null ? 0.04 : 0);
+    const score =
+      coverage + 0.12 * hit.score + 0.1 * focus + (named ? 0.08 : 0) + (unit.cells === undefined && expectation === null ? 0.04 : 0);
     return [{ hit, unit, position, coverage, score }];
   });
 }
@@ -68,7 +76,10 @@ function meetsWhereAsked(unit: Unit, expectation: Expectation, subject: readonly
   if (unit.cells === undefined || expectation.concepts.length > 0) return meets(unit, expectation);
   return unit.cells.slice(1).some((cell) => {
     const facts = factsOf(cell.value);
-    return meets({ text: cell.value, facts }, expectation) && subject.some((slot) => slotCoverage(slot, termsOf(`${cell.header} ${cell.value}`)) > 0);
+    return (
+      meets({ text: cell.value, facts }, expectation) &&
+      subject.some((slot) => slotCoverage(slot, termsOf(`${cell.header} ${cell.value}`)) > 0)
+    );
   });
 }
 
@@ -99,13 +110,21 @@ function overlap(terms: Terms, slots: readonly Slot[]): number {
 /** The best sentence or row with what belongs to it: equal rows of its table, the rest of its list, a sentence nearly as good. */
 function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Query, expectation: Expectation | null): Quote[] {
   if (best.unit.cells !== undefined) {
-    const rows = candidates.filter((other) => other.unit.cells !== undefined && sameTable(best, other) && best.coverage - other.coverage <= 0.01 && best.score - other.score <= NEARLY_AS_GOOD + 0.05);
+    const rows = candidates.filter(
+      (other) =>
+        other.unit.cells !== undefined &&
+        sameTable(best, other) &&
+        best.coverage - other.coverage <= 0.01 &&
+        best.score - other.score <= NEARLY_AS_GOOD + 0.05,
+    );
     const chosen = rows.slice(0, MOST_ROWS).sort((left, right) => left.hit.passage.position - right.hit.passage.position);
     return chosen.map((row) => quote(row.hit, row.unit, query, expectation));
   }
   const { heading, units } = unitsOf(best.hit.passage, best.hit.title);
   if (best.unit.leadIn !== undefined || best.unit.text.endsWith(':')) return listQuotes(best, units, query, expectation);
-  const near = candidates.filter((other) => other.hit === best.hit && other.unit.cells === undefined && best.coverage - other.coverage <= 0.1);
+  const near = candidates.filter(
+    (other) => other.hit === best.hit && other.unit.cells === undefined && best.coverage - other.coverage <= 0.1,
+  );
   // A heading that is the question itself makes the whole short passage its answer.
   const headed = query.slots.every((slot) => !isContent(slot) || slotCoverage(slot, heading) > 0);
   const positions = new Set(near.map((other) => other.position));
@@ -115,7 +134,9 @@ function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Quer
     .slice(0, MOST_SENTENCES)
     .flatMap((position, index, all) => {
       const unit = units[position];
-      return unit === undefined ? [] : [quote(best.hit, unit, query, expectation, all[index - 1] === position - 1 ? undefined : units[position - 1])];
+      return unit === undefined
+        ? []
+        : [quote(best.hit, unit, query, expectation, all[index - 1] === position - 1 ? undefined : units[position - 1])];
     });
 }
 

@@ -8,7 +8,8 @@ import { expectationOf } from './expectation.js';
 const CHANGES =
   /^(?:and|what about|how about|or|und|oder|et|ou|y|o|e|was ist mit|wie sieht es (?:mit|bei)|wie ist es (?:mit|in|bei)|qu'en est-il|et pour|que tal|y (?:que hay )?(?:de|para|en)|e (?:per|a|in|il|la)|e (?:para|em|o|a))\b/;
 /** "How much is it?": the thing before, asked about anew. */
-const POINTS_BACK = /\b(?:it|its|they|them|that one|this one|that|those|these|the same|es|das|die|der|dafur|davon|damit|il|elle|ca|cela|celui-ci|eso|esa|ese|lo|la|questo|quello|esso|isso|ele|ela)\b/;
+const POINTS_BACK =
+  /\b(?:it|its|they|them|that one|this one|that|those|these|the same|es|das|die|der|dafur|davon|damit|il|elle|ca|cela|celui-ci|eso|esa|ese|lo|la|questo|quello|esso|isso|ele|ela)\b/;
 const SHORT = 9;
 
 /**
@@ -31,7 +32,15 @@ export function readingsOf(text: string, history: readonly HistoryMessage[], opt
     const kept = previous.slots.filter((slot) => isContent(slot) && !own.some((mine) => replaces(mine, slot)));
     readings.push(merge(query, kept, previous));
     // A name in small letters looks like any other word: leave one out and see whether the rest has an answer.
-    for (const left of kept) if (!left.terms.some((term) => term.startsWith('#'))) readings.push(merge(query, kept.filter((slot) => slot !== left), previous));
+    for (const left of kept)
+      if (!left.terms.some((term) => term.startsWith('#')))
+        readings.push(
+          merge(
+            query,
+            kept.filter((slot) => slot !== left),
+            previous,
+          ),
+        );
   } else {
     const names = previous.slots.filter((slot) => slot.critical);
     const before = expectationOf(previous);
@@ -51,7 +60,10 @@ function replaces(mine: Slot, old: Slot): boolean {
 
 /** The text of the question before lends its kind ("how long", "when") where the new one has none. */
 function merge(query: Query, added: readonly Slot[], kind: Query | null): Query {
-  const slots = [...query.slots, ...added.filter((slot) => !query.slots.some((own) => own.terms[0] === slot.terms[0]))].map((slot) => ({ ...slot, joined: false }));
+  const slots = [...query.slots, ...added.filter((slot) => !query.slots.some((own) => own.terms[0] === slot.terms[0]))].map((slot) => ({
+    ...slot,
+    joined: false,
+  }));
   const text = kind === null ? `${query.text} ${added.map((slot) => slot.raw).join(' ')}` : `${kind.text} ${query.text}`;
   return { text, language: query.language, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
 }

@@ -15,7 +15,8 @@ export interface Quote {
 }
 
 /** A sentence that begins like this is about something named before it. */
-const REFERS_BACK = /^(?:it|they|this|these|that|those|he|she|both|there|er|sie|es|dies\w*|il|elle|ils|elles|cela|ces|este|esta|estos|ellos|questo|questa|essi|isso|isto|eles|elas)\b/i;
+const REFERS_BACK =
+  /^(?:it|they|this|these|that|those|he|she|both|there|er|sie|es|dies\w*|il|elle|ils|elles|cela|ces|este|esta|estos|ellos|questo|questa|essi|isso|isto|eles|elas)\b/i;
 
 /** `before` is the sentence in front, given where it is not quoted itself. */
 export function quote(hit: KnowledgeHit, unit: Unit, query: Query, expectation: Expectation | null, before?: Unit): Quote {

@@ -36,8 +36,12 @@ export function createReply(): Agent<ReplyInput, ReplyDraft> {
       const fixed = fixedReply(input);
       if (fixed !== undefined) return { output: { reply: fixed, hits: [] }, source: 'rules' };
       const asks = asksOf(input.text);
-      const found: MaybePromise<readonly Answered[]> = input.knowledge === null ? asks.asks.map((ask) => ({ ask, answer: null })) : answerAsks(asks, input, input.knowledge);
-      const finish = (answered: readonly Answered[]): AgentResult<ReplyDraft> => ({ output: fromKnowledge(input, answered), source: 'rules' });
+      const found: MaybePromise<readonly Answered[]> =
+        input.knowledge === null ? asks.asks.map((ask) => ({ ask, answer: null })) : answerAsks(asks, input, input.knowledge);
+      const finish = (answered: readonly Answered[]): AgentResult<ReplyDraft> => ({
+        output: fromKnowledge(input, answered),
+        source: 'rules',
+      });
       return isPromise(found) ? found.then(finish) : finish(found);
     },
     fallback: (input) => ({ reply: fixedReply(input) ?? holdingReply(input), hits: [] }),
@@ -58,7 +62,8 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   if (talk === 'acknowledgement') return null;
   if (talk !== null) return template(input, speaker.say(talk), CERTAIN);
   const { sentiment, understanding } = input;
-  if (sentiment.sentiment === 'positive' && !understanding.isQuestion && understanding.topic === 'feedback') return template(input, speaker.say('praise'), 0.9);
+  if (sentiment.sentiment === 'positive' && !understanding.isQuestion && understanding.topic === 'feedback')
+    return template(input, speaker.say('praise'), 0.9);
   return undefined;
 }
 
@@ -80,7 +85,9 @@ function fromKnowledge(input: ReplyInput, answered: readonly Answered[]): ReplyD
     },
     input.brand.maxReplyLength,
   );
-  const repeated = input.history.some((message) => message.from === 'ai' && composed.quotes.every((quote) => message.text.includes(quote.text)));
+  const repeated = input.history.some(
+    (message) => message.from === 'ai' && composed.quotes.every((quote) => message.text.includes(quote.text)),
+  );
   // The same words again, or any words to somebody whom three answers did not help, would only annoy.
   if (composed.quotes.length === 0 || (repeated && input.triggers.includes('unresolved'))) return { reply: holdingReply(input), hits: [] };
   const coverage = Math.min(...found.map((entry) => entry.answer?.coverage ?? 0));
@@ -120,14 +127,22 @@ function template(input: ReplyInput, text: string, confidence: number): Reply {
 }
 
 function actions(input: ReplyInput, answered: boolean): readonly string[] {
-  return suggestActions({ answered, hadQuestion: input.understanding.isQuestion, topic: input.understanding.topic, tag: input.leadTag, triggers: input.triggers });
+  return suggestActions({
+    answered,
+    hadQuestion: input.understanding.isQuestion,
+    topic: input.understanding.topic,
+    tag: input.leadTag,
+    triggers: input.triggers,
+  });
 }
 
 /** A plain question with an unhappy word in it ("Can I cancel?") asks for an answer, not for comfort. */
 function isUpset({ sentiment, understanding }: ReplyInput): boolean {
   if (understanding.topic === 'complaint') return true;
   if (sentiment.sentiment !== 'negative') return false;
-  return !understanding.isQuestion || sentiment.urgency === 'high' || sentiment.urgency === 'critical' || sentiment.emotions.includes('anger');
+  return (
+    !understanding.isQuestion || sentiment.urgency === 'high' || sentiment.urgency === 'critical' || sentiment.emotions.includes('anger')
+  );
 }
 
 function speakerOf(input: ReplyInput): Speaker {

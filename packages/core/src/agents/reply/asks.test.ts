@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { asksOf } from './asks.js';
+
+test.each([
+  ['Hi! How much is Pro?', ['How much is Pro?'], []],
+  ['How much is it and do you ship to Austria?', ['How much is it', 'do you ship to Austria?'], []],
+  ['I live in Austria. Do you deliver?', ['Do you deliver?'], ['I live in Austria.']],
+  ['My helmet arrived broken.', ['My helmet arrived broken.'], []],
+  ['Was kostet das und wann habt ihr offen?', ['Was kostet das', 'wann habt ihr offen?'], []],
+  ['i want to return my bike', ['i want to return my bike'], []],
+  ['Thanks!', [], []],
+])('%s', (text, asks, statements) => {
+  expect(asksOf(text as string)).toEqual({ asks, statements });
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { chunkDocument } from './chunk.js';
+
+test('Markdown: title, heading paths, one passage a row with its column names, lists with their lead-in', () => {
+  const { title, passages } = chunkDocument({
+    name: 'plans.md',
+    content:
+      '---\nauthor: x\n---\n# Plans\n\nIntro **bold**.\n\n## Prices\n\n| Plan | Price |\n|---|---|\n| Pro | €49 |\n| Max | €99 |\n\n### Payment\n\nWe accept:\n\n- cards\n- [PayPal](https://pay.example/x)\n',
+  });
+  expect(title).toBe('Plans');
+  expect(passages).toEqual([
+    { headings: [], text: 'Intro bold.' },
+    { headings: ['Prices'], text: 'Plan: Pro | Price: €49' },
+    { headings: ['Prices'], text: 'Plan: Max | Price: €99' },
+    { headings: ['Prices', 'Payment'], text: 'We accept:\n- cards\n- PayPal (https://pay.example/x)' },
+  ]);
+});
+
+test('long prose is cut at sentences into passages of 60 to 120 words', () => {
+  const sentence = 'This sentence has exactly eight words in it. ';
+  const { passages } = chunkDocument({ name: 'long.txt', content: sentence.repeat(60) });
+  for (const { text } of passages.slice(0, -1)) {
+    const words = text.split(/\s+/).length;
+    expect(words).toBeGreaterThanOrEqual(60);
+    expect(words).toBeLessThanOrEqual(120);
+    expect(text.endsWith('.')).toBe(true);
+  }
+  expect(
+    passages
+      .map(({ text }) => text)
+      .join(' ')
+      .split(/\s+/),
+  ).toHaveLength(480);
+});
+
+test('a CSV of questions and answers gives one passage a question; quotes, semicolons and line breaks inside cells hold', () => {
+  expect(chunkDocument({ name: 'faq.csv', content: 'question;answer\n"Open; today?";"Yes, ""all"" day\nlong"\nShip?;No\n' })).toEqual({
+    title: 'Faq',
+    passages: [
+      { headings: ['Open; today?'], text: 'Yes, "all" day long' },
+      { headings: ['Ship?'], text: 'No' },
+    ],
+  });
+  expect(chunkDocument({ name: 'x', type: 'text/csv', content: 'City,Fee\nBerlin,5 €\n' }).passages).toEqual([
+    { headings: [], text: 'City: Berlin | Fee: 5 €' },
+  ]);
+});
+
+test('HTML: headings, lists, tables and entities stay; scripts, styles and navigation go', () => {
+  const { title, passages } = chunkDocument({
+    name: 'page.html',
+    content:
+      '<html><head><title>T</title><style>p{}</style></head><body><nav>Home</nav><h1>Returns &amp; more</h1><p>30&nbsp;days.</p><script>alert(1)</script><ul><li>one</li><li>two</li></ul><table><tr><th>Size</th><th>Price</th></tr><tr><td>S</td><td>&euro;5</td></tr></table></body></html>',
+  });
+  expect(title).toBe('Returns & more');
+  expect(passages.map(({ text }) => text)).toEqual(['30 days.\n- one\n- two', 'Size: S | Price: €5']);
+});
+
+test('a file without a title takes its name, and nothing gives nothing', () => {
+  expect(chunkDocument({ name: 'docs/02-opening_hours.txt', content: 'Open daily.' }).title).toBe('Opening hours');
+  expect(chunkDocument({ name: 'a.md', content: '\n\n' }).passages).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { factsOf, sameFact } from './facts.js';
+
+const keys = (text: string) => factsOf(text).map((fact) => `${fact.type}:${fact.value}${fact.unit === '' ? '' : ` ${fact.unit}`}`);
+
+test.each([
+  ['€1,299.00', '1.299 EUR', true],
+  ['€4.90', '4,90 €', true],
+  ['$49', '€49', false],
+  ['49', '€49', true],
+  ['two weeks', '14 days', true],
+  ['3 days', '3 working days', false],
+  ['12 months', '1 year', true],
+  ['10am', '10:00', true],
+  ['7 pm', '19 Uhr', true],
+  ['7 am', '19:00', false],
+  ['20 %', '20 percent', true],
+  ['24 December', '24.12.', true],
+  ['May 4', '4. Mai', true],
+  ['https://www.shop.example/a/', 'shop.example/a', true],
+  ['+49 30 23125 110', '0049 30 23125110', true],
+  ['48 hours', '2 days', true],
+  ['€49', '€4.90', false],
+])('%s and %s are the same value: %s', (left, right, same) => {
+  const [claim] = factsOf(`It is ${left}.`);
+  const [source] = factsOf(`It is ${right}.`);
+  expect(claim && source && sameFact(claim, source)).toBe(same);
+});
+
+test('ranges give all their values', () => {
+  expect(keys('3–5 working days')).toEqual(['duration:3 workday', 'duration:5 workday']);
+  expect(keys('from €49 to €99')).toEqual(['money:49 EUR', 'money:99 EUR']);
+  expect(keys('Tuesday to Friday').sort()).toEqual(['weekday:2', 'weekday:3', 'weekday:4', 'weekday:5']);
+  expect(keys('Mo–Fr')).toHaveLength(5);
+});
+
+test('words that only look like values are none', () => {
+  expect(keys('So we do it, and one may march on.')).toEqual([]);
+});
