@@ -1,3 +1,4 @@
+import { ReplyForceError } from '@replyforce/core';
 import { fastify } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { App, Routes, Services } from './app.js';
@@ -10,7 +11,7 @@ import { attachLiveServer } from './live/live-server.js';
 import { createMetrics } from './metrics/metrics.js';
 import { collectRoutes } from './openapi/collect.js';
 import { checkAccess, requireDeclaredAccess } from './plugins/access.js';
-import { replyWithProblems } from './plugins/error-reply.js';
+import { replyWithProblems, sendProblem } from './plugins/error-reply.js';
 import { createAnswerOnce } from './plugins/idempotency.js';
 import { logRequests } from './plugins/request-log.js';
 import { addSecurityHeaders } from './plugins/security-headers.js';
@@ -58,6 +59,10 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
     logger: false,
     bodyLimit: MAX_API_BODY,
     requestTimeout: REQUEST_MS,
+    // Only a proxy on this machine is believed when it says whom it speaks for.
+    trustProxy: 'loopback',
+    // Paths that are no paths never reach a route.
+    frameworkErrors: (_error, _request, reply) => void sendProblem(reply, new ReplyForceError('not_found', 'There is no such endpoint.')),
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: false,
   }).withTypeProvider<ZodTypeProvider>();

@@ -2,7 +2,7 @@ import { ReplyForceError, type LiveEvent, type Logger, type ReplyForce, type Run
 import type { WebSocket } from 'ws';
 import { requirePermission, type Authenticator } from '../identity/authenticate.js';
 import type { Principal } from '../identity/principal.js';
-import { CLOSE, type LiveLimits } from './limits.js';
+import { CLOSE, CLOSE_GRACE_MS, type LiveLimits } from './limits.js';
 
 export interface ConnectionParts {
   readonly rf: ReplyForce;
@@ -14,9 +14,6 @@ export interface ConnectionParts {
   readonly limits: LiveLimits;
 }
 
-/** How long a client may take to answer our closing before the socket is cut, ms. */
-const CLOSE_GRACE_MS = 1_000;
-
 /**
  * One client of `/ws`: authenticate by the first frame, say `ready`, then send every event of the tenant in order, from
  * where the client left off.
@@ -25,6 +22,7 @@ export function runConnection(socket: WebSocket, ip: string, parts: ConnectionPa
   const { rf, storage, runtime, logger, authenticator, frameOf, limits } = parts;
   let phase: 'waiting' | 'checking' | 'open' | 'closed' = 'waiting';
   let unsubscribe: () => void = () => undefined;
+  let cancelCut: () => void = () => undefined;
   let cancelTimer = runtime.schedule(limits.authMs, () => close(CLOSE.unauthorized, 'the first frame must authenticate'));
   let pending = 0;
   let delivery: Promise<void> = Promise.resolve();
@@ -33,7 +31,7 @@ export function runConnection(socket: WebSocket, ip: string, parts: ConnectionPa
     if (phase === 'closed') return;
     end();
     socket.close(code, reason);
-    runtime.schedule(CLOSE_GRACE_MS, () => socket.terminate());
+    cancelCut = runtime.schedule(CLOSE_GRACE_MS, () => socket.terminate());
   }
 
   function end(): void {
@@ -42,7 +40,10 @@ export function runConnection(socket: WebSocket, ip: string, parts: ConnectionPa
     unsubscribe();
   }
 
-  socket.on('close', end);
+  socket.on('close', () => {
+    cancelCut();
+    end();
+  });
   socket.on('error', (error) => logger.debug({ error }, 'live connection failed'));
   socket.on('message', (data, isBinary) => {
     const frame = isBinary ? undefined : parseFrame(String(data));

@@ -23,6 +23,9 @@ export const LIVE_LIMITS: LiveLimits = {
 /** Largest frame a client may send, bytes: a token and a little around it. */
 export const MAX_CLIENT_FRAME = 16 * 1_024;
 
+/** How long a client may take to answer our closing before the socket is cut, ms. */
+export const CLOSE_GRACE_MS = 1_000;
+
 /** Close codes of ours, beside those of RFC 6455. */
 export const CLOSE = {
   goingAway: 1001,

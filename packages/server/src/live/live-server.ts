@@ -5,7 +5,7 @@ import type { Engine } from '../engine.js';
 import type { Authenticator } from '../identity/authenticate.js';
 import { runConnection } from './connection.js';
 import { createFrames } from './frames.js';
-import { CLOSE, MAX_CLIENT_FRAME, type LiveLimits } from './limits.js';
+import { CLOSE, CLOSE_GRACE_MS, MAX_CLIENT_FRAME, type LiveLimits } from './limits.js';
 
 export interface LiveServer {
   /** How many connections are open. */
@@ -26,7 +26,8 @@ export function attachLiveServer(http: Server, engine: Engine, authenticator: Au
 
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
-    if (closed || new URL(request.url ?? '/', 'http://localhost').pathname !== '/ws') {
+    // Not read as a URL: what is no URL must not bring the process down.
+    if (closed || request.url?.split('?', 1)[0] !== '/ws') {
       socket.end(`HTTP/1.1 ${closed ? '503 Service Unavailable' : '404 Not Found'}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
       return;
     }
@@ -73,6 +74,8 @@ export function attachLiveServer(http: Server, engine: Engine, authenticator: Au
       closed = true;
       stopPinging?.();
       for (const socket of sockets) socket.close(CLOSE.goingAway, 'the server is stopping');
+      // A client that does not answer must not hold the server up.
+      if (sockets.size > 0) runtime.schedule(CLOSE_GRACE_MS, () => sockets.forEach((socket) => socket.terminate()));
     },
   };
 }

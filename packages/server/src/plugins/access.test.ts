@@ -239,7 +239,14 @@ describe('errors', () => {
       errors: [{ path: 'content-type' }],
     });
     expect((await send('/api/v1/channels', { name: 'x'.repeat(1_100_000) })).json()).toMatchObject({ status: 413, code: 'body_too_large' });
-    expect((await installation.app.inject({ url: '/api/v1/nothing' })).json()).toMatchObject({ status: 404, code: 'not_found' });
+    for (const url of ['/api/v1/nothing', '/api/v1/conversations/%E0%A4%A', `/api/v1/conversations/${'x'.repeat(300)}`, '//']) {
+      const nowhere = await installation.app.inject({ url, headers });
+      expect([url, nowhere.headers['content-type'], nowhere.json()]).toMatchObject([
+        url,
+        expect.stringContaining('problem+json'),
+        { status: 404, code: 'not_found' },
+      ]);
+    }
   });
 
   it('keep lists within 1 to 100', async () => {

@@ -91,6 +91,24 @@ describe('login', () => {
     expect((await login('vic@acme.test', PASSWORD, '10.9.9.9')).statusCode).toBe(200);
   });
 
+  it('tells people behind a proxy on this machine apart, and believes no other machine', async () => {
+    const from = (forwarded: string, remoteAddress: string) =>
+      installation.app.inject({
+        method: 'POST',
+        url: '/api/v1/auth/login',
+        payload: { email: 'proxied@acme.test', password: 'guess' },
+        headers: { 'x-forwarded-for': forwarded },
+        remoteAddress,
+      });
+    const last = async (forwarded: (attempt: number) => string, remoteAddress: string) => {
+      for (let attempt = 0; attempt < LOGIN_LIMITS.perAddressAndAccount; attempt += 1) await from(forwarded(attempt), remoteAddress);
+      return (await from(forwarded(99), remoteAddress)).statusCode;
+    };
+    expect(await last(() => '10.5.5.5', '127.0.0.1')).toBe(429);
+    expect((await from('10.5.5.6', '127.0.0.1')).statusCode).toBe(401);
+    expect(await last((attempt) => `10.6.6.${attempt}`, '10.7.7.7')).toBe(429);
+  });
+
   it('refuses a body of another shape', async () => {
     const response = await installation.app.inject({ method: 'POST', url: '/api/v1/auth/login', payload: { email: 'ann@acme.test' } });
     expect([response.statusCode, response.json().errors]).toMatchObject([422, [{ path: 'password' }]]);
