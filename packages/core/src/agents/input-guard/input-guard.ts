@@ -3,6 +3,7 @@ import type { ModelPorts } from '../../ports/models.js';
 import type { AnalyzeInput } from '../../ports/pipeline.js';
 import { isPromise, type Agent, type AgentResult } from '../agent.js';
 import { fold } from '../understanding/fold.js';
+import { detectLanguage } from '../understanding/language.js';
 import { findSelfHarm, findThreat } from './harm.js';
 import { BLOCK, findInjection, SUSPECT } from './injection.js';
 import { viewsOf } from './normalise.js';
@@ -81,7 +82,7 @@ function inspect(input: InputGuardInput, profanity: InputGuardPorts['profanity']
   if (spam.phishing >= PHISHING)
     for (const evidence of spam.phishingEvidence) findings.push({ flag: 'phishing', risk: spam.phishing, text: evidence });
   if (spam.spam >= SPAM) for (const evidence of spam.spamEvidence) findings.push({ flag: 'spam', risk: spam.spam, text: evidence });
-  const swearing = swearWords(text, folded, input.language ?? 'en', profanity, notes);
+  const swearing = swearWords(text, folded, input.language ?? detectLanguage(text)?.language ?? 'en', profanity, notes);
   for (const word of swearing) findings.push({ flag: 'profanity', risk: 0.3, text: word });
   const threat = findThreat(folded, text);
   if (threat !== null) findings.push({ flag: 'threat', risk: 0.8, text: threat });
@@ -136,7 +137,7 @@ async function askModels(
       if (flag !== undefined) all.push({ flag, risk: 0.7, text: category });
     }
   }
-  const source = moderation !== undefined && 'value' in moderation && moderation.value !== undefined ? ports.moderator?.id : undefined;
+  const source = 'value' in moderation && moderation.value !== undefined ? ports.moderator?.id : undefined;
   return report(all, notes, source);
 }
 

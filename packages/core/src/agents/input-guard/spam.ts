@@ -24,13 +24,23 @@ const LURE_WORDS =
 
 /** Promises and lures that no customer sends to a shop, per language, folded. */
 const PROMOTION: PhraseTable = {
-  en: String.raw`(?:you(?:'ve| have)?|your (?:number|mobile|phone|email|account)(?: has)?(?: been)?) (?:been )?(?:won|win|selected|chosen|awarded|picked|shortlisted)|congratulations[!,. ]+(?:you|u|ur|your)|(?:claim|collect|redeem|get) (?:your|ur|the|a|our) (?:free |cash |special |exclusive |[$£€]?\d+ ?)*(?:prize|reward|gift(?: ?card)?|award|bonus|voucher|winnings|iphone|ipad|ps5|holiday)|(?:free|win|won) (?:an? |a brand new )?(?:iphone|ipad|ps5|playstation|macbook|gift ?cards?|laptop|cruise|holiday|cash|ringtones?|tickets? to|entry)|guaranteed (?:returns?|profits?|income|winner|cash|approval|results)|(?:double|triple|multiply|10x) your (?:money|bitcoin|btc|investment|crypto|income)|(?:earn|make|making|earning|get|paid) (?:up to |over |about )?[$£€]? ?\d[\d,.]*(?:k|[$£€])?\+? ?(?:usd|dollars|euros?|bucks)? ?(?:per|a|every|each|/|in|within|daily|weekly|monthly|from home) ?(?:day|week|month|hour|just|only|\d|working)?|make money (?:online|fast|from home|easily|quick(?:ly)?)|(?:work|working) from home (?:and|opportunity|job|make|earn)|(?:financial|passive) (?:freedom|income)|(?:forex|crypto(?:currency)?|bitcoin|btc|binary|nft) (?:trading|investment|investor|trader|signals?|mining|expert|giveaway|airdrop|account manager|mentor|platform)|invest(?:ing)? (?:in )?(?:bitcoin|crypto|btc|forex|[$£€]?\d+)|(?:trading|investment) (?:platform|mentor|expert|opportunity)|airdrop|seed phrase|(?:instant|quick|easy|personal|business|cheap) loans?(?: offer| approval| available)|loan offer|(?:viagra|cialis|weight loss pills?|enlarge(?:ment)?|miracle cure|hot (?:singles|girls|babes)|sexy (?:girls|singles|chat)|adult (?:dating|chat|video)|onlyfans|nudes?|escorts?)|(?:online )?casino|betting tips|jackpot|lottery|sweepstakes?|(?:buy|get|gain|boost|increase) (?:your |more |\d+k? |real |cheap )*(?:followers|likes|subscribers|views|backlinks|traffic|engagement|reviews)|(?:seo|guest post(?:ing)?|backlinks?|link building|web ?design|app development|digital marketing|lead generation) (?:services?|packages?|agency|company|offer|expert)|(?:first page|top|#1|number one|rank(?:ing)?s?) (?:of|on|in) google|check (?:out )?(?:my|our|this) (?:channel|profile|page|video|bio|website|link|site|store|new)|(?:subscribe|follow|sub) (?:to |4 |for )?(?:my|me|back)|link in (?:my )?bio|(?:dm|text|whatsapp|message|contact|call|telegram|inbox) (?:me|us|him|her|now) (?:on|at|via|now|for|to)? ?(?:telegram|whatsapp|\+?\d{5}|more info|details)|(?:text|txt|reply|send) ["']?[a-z]{2,10}["']? (?:to|2|on) \d{4,6}|(?:call|txt|text|ring) (?:now |back |free )?(?:on |to )?0?[89]\d{2,}|(?:\d+p|£[\d.]+|[\d.]+ ?ppm)(?:/| per |)(?:min|msg|text|wk|week|call)|limited time (?:offer|only|deal)|act (?:now|fast)|hurry[!, ]+|click (?:here|the link|this link|below|now)|(?:100|completely|totally)%? (?:free|legit|guaranteed|risk.?free)|no (?:risk|catch|experience (?:needed|required)|credit check)|(?:dear|hello) (?:friend|beloved|winner|beneficiary|lucky)|(?:next of kin|inheritance|million (?:dollars|usd|euros|pounds))|nigerian prince|promote your (?:page|product|business|brand)|brand ambassador|unsubscribe|opt.?out|(?:replica|luxury) (?:watches|bags|handbags)|cheap (?:meds|pills|viagra|rolex)`,
+  en: String.raw`(?:you(?:'ve| have)?|your (?:number|mobile|phone|email|account)(?: has)?(?: been)?) (?:been )?(?:won|win|selected|chosen|awarded|picked|shortlisted)|congratulations[!,. ]+(?:you|u|ur|your)|(?:claim|collect|redeem|get) (?:your|ur|the|a|our) (?:free |cash |special |exclusive |[$£€]?\d+ ?)*(?:prize|reward|gift(?: ?card)?|award|bonus|voucher|winnings|iphone|ipad|ps5|holiday)|(?:free|win|won) (?:an? |a brand new )?(?:iphone|ipad|ps5|playstation|macbook|gift ?cards?|laptop|cruise|holiday|cash|ringtones?|tickets? to|entry)|guaranteed (?:returns?|profits?|income|winner|cash|approval|results)|(?:double|triple|multiply|10x) your (?:money|bitcoin|btc|investment|crypto|income)|(?:earn|make|making|earning|get|paid) (?:up to |over |about )?[$£€]? ?\d[\d,.]*(?:k|[$£€])?\+? ?(?:usd|dollars|euros?|bucks)? ?(?:per|a|every|each|/|in|within|daily|weekly|monthly|from home) ?(?:day|week|month|hour|just|only|\d|working)?|make money (?:online|fast|from home|easily|quick(?:ly)?)|(?:work|working) from home (?:and|opportunity|job|make|earn)|(?:financial|passive) (?:freedom|income)|(?:forex|crypto(?:currency)?|bitcoin|btc|binary|nft) (?:trading|investment|investor|trader|signals?|mining|expert|giveaway|airdrop|account manager|mentor|platform)|invest(?:ing)? (?:in )?(?:bitcoin|crypto|btc|forex|[$£€]?\d+)|(?:trading|investment) (?:platform|mentor|expert|opportunity)|airdrop|seed phrase|(?:instant|quick|easy|personal|business|cheap) loans?(?: offer| approval| available)|loan offer|(?:viagra|cialis|weight loss pills?|enlarge(?:ment)?|miracle cure|hot (?:singles|girls|babes)|sexy (?:girls|singles|chat)|adult (?:dating|chat|video)|onlyfans|nudes?|escorts?)|(?:online )?casino|betting tips|jackpot|lottery|sweepstakes?|(?:buy|get|gain|boost|increase) (?:your |more |\d+k? |real |cheap )*(?:followers|likes|subscribers|views|backlinks|traffic|engagement|reviews)|(?:seo|guest post(?:ing)?|backlinks?|link building|web ?design|app development|digital marketing|lead generation) (?:services?|packages?|agency|company|offer|expert)|(?:first page|top|#1|number one|rank(?:ing)?s?) (?:of|on|in) google|check (?:out )?(?:my|our|this) (?:\w+ )?(?:channel|profile|page|video|bio|website|link|site|store|new)|(?:subscribe|follow|sub) (?:to |4 |for )?(?:my|me|back)|link in (?:my )?bio|(?:dm|text|whatsapp|message|contact|call|telegram|inbox) (?:me|us|him|her|now) (?:on|at|via|now|for|to)? ?(?:telegram|whatsapp|\+?\d{5}|more info|details)|(?:text|txt|reply|send) ["']?[a-z]{2,10}["']? (?:to|2|on) \d{4,6}|(?:call|txt|text|ring) (?:now |back |free )?(?:on |to )?0?[89]\d{2,}|(?:\d+p|£[\d.]+|[\d.]+ ?ppm)(?:/| per |)(?:min|msg|text|wk|week|call)|limited time (?:offer|only|deal)|act (?:now|fast)|hurry[!, ]+|click (?:here|the link|this link|below|now)|(?:100|completely|totally)%? (?:free|legit|guaranteed|risk.?free)|no (?:risk|catch|experience (?:needed|required)|credit check)|(?:dear|hello) (?:friend|beloved|winner|beneficiary|lucky)|(?:next of kin|inheritance|million (?:dollars|usd|euros|pounds))|nigerian prince|promote your (?:page|product|business|brand)|brand ambassador|unsubscribe|opt.?out|(?:replica|luxury) (?:watches|bags|handbags)|cheap (?:meds|pills|viagra|rolex)`,
   de: String.raw`sie haben (?:[\w ]{0,20})?gewonnen|herzlichen gluckwunsch[!,. ]+(?:sie|du)|(?:gratis|kostenlos(?:es)?) (?:iphone|ipad|gutschein)|gewinn(?:spiel)? (?:abholen|sichern|anfordern)|(?:garantierte?r?) (?:gewinne?|rendite)|schnell (?:reich|geld verdienen)|geld verdienen (?:von zuhause|online|im internet)|verdienen? sie (?:bis zu )?\d+|(?:bitcoin|krypto)[- ]?(?:handel|trading|investition|plattform)|(?:sofort|online)[- ]?kredit|(?:mehr )?follower kaufen|seo[- ](?:dienstleistung(?:en)?|agentur|angebot)|hier klicken|klicken sie (?:hier|jetzt|auf)|jetzt zuschlagen|nur heute|online[- ]?casino`,
   fr: String.raw`vous avez (?:ete )?(?:gagne|selectionnee?|remporte)|felicitations[!,. ]+vous|(?:gagnez|recevez|reclamez) (?:un|votre|vos|une) (?:iphone|cadeau|prix|lot|bon)|gagner de l'argent (?:facilement|en ligne|rapidement)|gagnez (?:jusqu'a )?\d+|revenus? (?:garantis?|passifs?)|(?:trading|investissement) (?:crypto|bitcoin|forex)|(?:offre de )?pret (?:rapide|entre particuliers?|d'argent)|acheter des (?:abonnes|followers|likes)|cliquez (?:ici|sur le lien|vite)|casino en ligne|marabout|voyant`,
   es: String.raw`(?:has|ha|usted ha) (?:sido )?(?:ganado|seleccionad[oa])|felicidades[!,. ]+(?:has|ha|usted|eres)|(?:reclama|gana|recibe) (?:tu|un|su) (?:premio|iphone|regalo)|gana(?:r)? dinero (?:facil|rapido|desde casa|online)|gana (?:hasta )?[$€]?\d+|ganancias garantizadas|ingresos pasivos|(?:inversion|trading) (?:en )?(?:bitcoin|cripto|forex)|prestamos? (?:rapidos?|urgentes?|entre particulares)|compra(?:r)? seguidores|(?:haz|haga) clic(?:k)? (?:aqui|en)|casino online`,
   it: String.raw`(?:hai|ha) (?:vinto|ricevuto un premio)|congratulazioni[!,. ]+(?:hai|sei)|(?:ritira|richiedi) il (?:tuo )?premio|guadagn(?:a|are) (?:fino a |soldi )?(?:\d+|online|da casa|facilmente)|guadagni garantiti|(?:investimento|trading) (?:in )?(?:bitcoin|cripto|forex)|prestit[oi] (?:veloc[ei]|immediat[oi]|tra privati)|compra(?:re)? follower|clicca (?:qui|sul)|casino online`,
   pt: String.raw`(?:voce|vc) (?:foi )?(?:ganhou|selecionad[oa]|sortead[oa]|premiad[oa])|parabens[!,. ]+(?:voce|vc)|resgate (?:seu|o seu|agora)|ganh(?:e|ar) dinheiro (?:facil|rapido|em casa|online)|ganhe (?:ate )?(?:r\$)? ?\d+|lucro garantido|renda extra|(?:investimento|trading) (?:em )?(?:bitcoin|cripto|forex)|emprestimos? (?:rapidos?|facil|online)|compr(?:e|ar) seguidores|clique (?:aqui|no link)|cassino online|jogo do tigrinho`,
 };
+
+/** Asking for clicks on the writer's own works: never a customer's business with a shop. */
+const SELF_PROMOTION =
+  /\b(?:(?:check(?:ed|ing)?|visit|watch|sub|subscribe|suscribe|like|see|listen(?:ing)?)(?: out)?(?: to| for)?[\w ',]{0,20} (?:my|our) (?:\w+ ){0,2}(?:channel|videos?|vids?|remix(?:es)?|songs?|music|youtube|covers?|mixtape|onlyfans|gameplays?|tracks?)|sub(?:scribe)? (?:4|for) sub|(?:sub|subscribe) to me|(?:subscribe|like) and (?:subscribe|share|comment)|i(?:'ll| will)? subscribe back|i make (?:music|covers|videos|beats|remixes))\b/g;
+const SELF_PROMOTION_WEIGHT = 0.7;
+
+/** Marks of paid short messages and chain promotions; each is weak, several together are not. */
+const PREMIUM =
+  /\b(?:awarded|bonus caller|ring ?tones?|poly(?:phonic)?|free ?msg|free ?phone|\d+p\b|\d+ ?ppm|std (?:txt |chgs? |rate )|po ?box|16\+|18\+|from (?:a )?land ?line|t&c'?s?|ts&cs|terms and conditions|(?:send|text|txt|reply|sent)(?: with)? (?:stop|yes|go|win|free|claim)|txt|camera phones?|dating service|(?:latest|brand new) (?:nokia|motorola|phone|camera|colou?r)|prize|draw|claim code|valid (?:12|24|for)|per (?:wk|week|min|msg|month)|weekly|half price|double mins|unlimited (?:texts|calls)|offer ends|call (?:now|free|0\d{3}|customer services?)|optout|opt out|xxx|mob(?:ile)? no|voucher|guaranteed|special offer|exclusive|selected)(?![a-z])|[£$€]\d{3,}|\b0(?:7|8|9)\d{8,9}\b|\b8\d{4}\b/g;
+const PREMIUM_WEIGHT = 0.28;
 
 /** Pressure on the reader's own account or data: "your account will be closed, confirm here". */
 const PRESSURE: PhraseTable = {
@@ -50,14 +60,16 @@ const PROMOTION_PHRASES = compilePhrases(PROMOTION);
 const PRESSURE_PHRASES = compilePhrases(PRESSURE);
 /** Words of lures that carry weight alone; "click here" or "free" do not. */
 const WEAK_LURE =
-  /^(?:click|hurry|act |unsubscribe|opt|limited time|no |check|link in|nudes?|jackpot|lottery|subscribe|follow|airdrop|hier klicken|klicken|nur heute|cliquez|haz|haga|clicca|clique|100|completely|totally|congratulations|felicitations|felicidades|parabens)/;
+  /^(?:click|hurry|act |unsubscribe|opt|limited time|no |check (?:out )?(?:our|this)|link in|nudes?|jackpot|lottery|follow|airdrop|hier klicken|klicken|nur heute|cliquez|haz|haga|clicca|clique|100|completely|totally|congratulations|felicitations|felicidades|parabens)/;
 
 /** Weighs lures, pressure and links of one message; `repeats` is how often the customer has sent the same text before. */
 export function findSpam(folded: string, original: string, repeats: number): SpamFinding {
   const hosts = linksOf(folded, original);
   const lures = findPhrases(PROMOTION_PHRASES, folded, original);
   const pressure = findPhrases(PRESSURE_PHRASES, folded, original);
-  if (hosts.length === 0 && lures.length === 0 && pressure.length === 0) return NOTHING;
+  const promoted = findPhrases(SELF_PROMOTION, folded, original);
+  const premium = new Set(folded.match(PREMIUM));
+  if (hosts.length === 0 && lures.length === 0 && pressure.length === 0 && promoted.length === 0 && premium.size < 3) return NOTHING;
   const reported = REPORTS.test(folded);
   const shortened = hosts.filter((link) => SHORTENERS.test(link.host));
   const fake = hosts.filter((link) => looksFake(link.host));
@@ -66,6 +78,8 @@ export function findSpam(folded: string, original: string, repeats: number): Spa
   const weak = lures.length - strong;
 
   let spam = Math.min(1, 0.45 * strong + 0.2 * weak);
+  if (promoted.length > 0) spam += SELF_PROMOTION_WEIGHT;
+  if (premium.size >= 2) spam += PREMIUM_WEIGHT * premium.size;
   if (lures.length > 0 && hosts.length > 0) spam += 0.3;
   if (shortened.length > 0) spam += lures.length > 0 || isBareLink(folded) ? 0.4 : 0.3;
   if (cheap.length > 0) spam += 0.3;
@@ -81,7 +95,12 @@ export function findSpam(folded: string, original: string, repeats: number): Spa
   return {
     spam: Math.min(1, spam),
     phishing: Math.min(1, phishing),
-    spamEvidence: [...lures.map((lure) => lure.text), ...shortened.map((link) => link.text)],
+    spamEvidence: [
+      ...lures.map((lure) => lure.text),
+      ...promoted.map((phrase) => phrase.text),
+      ...(premium.size >= 2 ? premium : []),
+      ...shortened.map((link) => link.text),
+    ],
     phishingEvidence: [...fake.map((link) => link.text), ...pressure.map((phrase) => phrase.text)],
   };
 }

@@ -2,12 +2,12 @@ import { compilePhrases, type PhraseTable } from '../understanding/fold.js';
 
 /** What the writer wants that is no purchase, though the words of buying occur in it. Folded, per language. */
 const REFUND: PhraseTable = {
-  en: String.raw`refund(?:s|ed)?|money back|(?:get|have|want|give me) (?:back )?my money|return (?:it|this|the|my|an?|what|something|policy)|returns?|send (?:it|this|them) back|charge ?back|reimburse\w*|exchange (?:it|this|the|my|for)|(?:i|we)(?:'ve| have)? (?:just |already |recently )?(?:bought|purchased|ordered|paid)`,
-  de: String.raw`geld zuruck|ruckerstatt\w+|erstatt\w+|zuruck(?:geben|senden|schicken|zugeben|zusenden|erhalten)|ruckgabe|retoure|widerruf\w*|reklam\w+|umtausch(?:en)?|(?:habe|hab|haben)[\w ]{0,40} (?:gekauft|bestellt|bezahlt)`,
-  fr: String.raw`rembours\w+|rendre|retourner|renvoyer|retours?|echanger|(?:j'ai|nous avons) (?:achete|commande|paye)`,
-  es: String.raw`reembols\w+|devol\w+|devuelv\w+|(?:compre|pedi|pague|he comprado|he pedido)`,
-  it: String.raw`rimbors\w+|restituire|reso|indietro i (?:miei )?soldi|(?:ho (?:comprato|acquistato|ordinato|pagato))`,
-  pt: String.raw`reembols\w+|estorno|devolver|devolucao|dinheiro de volta|(?:comprei|pedi|paguei|encomendei)`,
+  en: String.raw`refund(?:s|ed)?|money back|(?:get|have|want|give me) (?:back )?my money|return (?:it|this|the|my|an?|what|something|policy)|returns?|send (?:it|this|them) back|charge ?back|reimburse\w*|exchange (?:it|this|the|my|for)`,
+  de: String.raw`geld zuruck|ruckerstatt\w+|erstatt\w+|zuruck(?:geben|senden|schicken|zugeben|zusenden|erhalten)|ruckgabe|retoure|widerruf\w*|reklam\w+|umtausch(?:en)?`,
+  fr: String.raw`rembours\w+|rendre|retourner|renvoyer|retours?|echanger`,
+  es: String.raw`reembols\w+|devol\w+|devuelv\w+`,
+  it: String.raw`rimbors\w+|restituire|reso|indietro i (?:miei )?soldi`,
+  pt: String.raw`reembols\w+|estorno|devolver|devolucao|dinheiro de volta`,
 };
 
 const CANCEL: PhraseTable = {
@@ -39,12 +39,12 @@ const VENDOR: PhraseTable = {
 
 /** The writer's existing order, account or bill: help with something bought, no new purchase. */
 const EXISTING: PhraseTable = {
-  en: String.raw`my (?:existing |current |last |recent |previous )?(?:order|package|parcel|delivery|shipment|account|card|payment|invoice|subscription|booking|reservation|purchase|device|password|bill|money|transfer|top.?up|statement|membership)|order (?:number|no\.?|status|#)|tracking|i (?:was|got|have been|'ve been|am being) (?:charged|billed|overcharged)|charged (?:me|twice)|log ?in|password|track(?:ing)? (?:my|the|number)|where(?:'s| is| are) (?:my|the|our)|(?:stopped|not|isn't|doesn't|won't) (?:work|working|turn|turning|load|loading|charging|connect)\w*|broken|defective|error message|(?:hasn't|has not|haven't|have not|never|didn't) (?:arrived?|received?|come|been delivered)`,
-  de: String.raw`meine? (?:letzten? )?(?:bestellung|paket|lieferung|konto|zahlung|rechnung|abo|buchung|sendung|gerat|karte|passwort)|bestellnummer|wo (?:ist|bleibt)|abgebucht|funktioniert (?:nicht|nicht mehr)|geht nicht|kaputt|defekt|nicht (?:angekommen|erhalten|geliefert)|einloggen|passwort`,
-  fr: String.raw`ma (?:commande|livraison|facture|reservation|carte)|mon (?:colis|compte|paiement|abonnement|appareil|achat|mot de passe)|ou (?:est|en est)|ne (?:marche|fonctionne) (?:pas|plus)|marche (?:pas|plus)|pas (?:recu|arrive)|debite|numero de commande`,
-  es: String.raw`mi (?:pedido|paquete|cuenta|pago|factura|suscripcion|reserva|envio|compra|tarjeta|contrasena)|donde esta mi|no (?:funciona|me llego|ha llegado|he recibido|recibi)|cobr(?:aron|ado)|numero de pedido`,
-  it: String.raw`il mio (?:ordine|pacco|account|pagamento|abbonamento)|la mia (?:prenotazione|fattura|spedizione|carta|password)|dov'e|non (?:funziona|ho ricevuto|e arrivat[oa])|addebit\w+|numero (?:d'|di )ordine`,
-  pt: String.raw`(?:o )?meu (?:pedido|pacote|pagamento|cartao|reembolso)|minha (?:conta|encomenda|fatura|compra|reserva|assinatura|senha)|cade|onde esta (?:o |a )?(?:meu|minha)|nao (?:funciona|chegou|recebi)|cobraram|numero do pedido`,
+  en: String.raw`(?:i|we)(?:'ve| have)? (?:just |already |recently )?(?:bought|purchased|ordered|paid)|my (?:existing |current |last |recent |previous )?(?:order|package|parcel|delivery|shipment|account|card|payment|invoice|subscription|booking|reservation|purchase|device|password|bill|money|transfer|top.?up|statement|membership)|order (?:number|no\.?|status|#)|tracking|i (?:was|got|have been|'ve been|am being) (?:charged|billed|overcharged)|charged (?:me|twice)|log ?in|password|track(?:ing)? (?:my|the|number)|where(?:'s| is| are) (?:my|the|our)|(?:stopped|not|isn't|doesn't|won't) (?:work|working|turn|turning|load|loading|charging|connect)\w*|broken|defective|error message|(?:hasn't|has not|haven't|have not|never|didn't) (?:arrived?|received?|come|been delivered)`,
+  de: String.raw`(?:habe|hab|haben)[\w ]{0,40} (?:gekauft|bestellt|bezahlt)|meine? (?:letzten? )?(?:bestellung|paket|lieferung|konto|zahlung|rechnung|abo|buchung|sendung|gerat|karte|passwort)|bestellnummer|wo (?:ist|bleibt)|abgebucht|funktioniert (?:nicht|nicht mehr)|geht nicht|kaputt|defekt|nicht (?:angekommen|erhalten|geliefert)|einloggen|passwort`,
+  fr: String.raw`(?:j'ai|nous avons) (?:achete|commande|paye)|ma (?:commande|livraison|facture|reservation|carte)|mon (?:colis|compte|paiement|abonnement|appareil|achat|mot de passe)|ou (?:est|en est)|ne (?:marche|fonctionne) (?:pas|plus)|marche (?:pas|plus)|pas (?:recu|arrive)|debite|numero de commande`,
+  es: String.raw`(?:compre|pedi|pague|he comprado|he pedido)|mi (?:pedido|paquete|cuenta|pago|factura|suscripcion|reserva|envio|compra|tarjeta|contrasena)|donde esta mi|no (?:funciona|me llego|ha llegado|he recibido|recibi)|cobr(?:aron|ado)|numero de pedido`,
+  it: String.raw`ho (?:comprato|acquistato|ordinato|pagato)|il mio (?:ordine|pacco|account|pagamento|abbonamento)|la mia (?:prenotazione|fattura|spedizione|carta|password)|dov'e|non (?:funziona|ho ricevuto|e arrivat[oa])|addebit\w+|numero (?:d'|di )ordine`,
+  pt: String.raw`(?:comprei|pedi|paguei|encomendei)|(?:o )?meu (?:pedido|pacote|pagamento|cartao|reembolso)|minha (?:conta|encomenda|fatura|compra|reserva|assinatura|senha)|cade|onde esta (?:o |a )?(?:meu|minha)|nao (?:funciona|chegou|recebi)|cobraram|numero do pedido`,
 };
 
 export const EXCLUSIONS = {
@@ -61,7 +61,7 @@ export const NEW_PURCHASE =
 
 /** What right before a phrase turns it round: "I don't need a demo", "never asked for a quote". Ends at the phrase. */
 export const NEGATED_BEFORE =
-  /(?:\b(?:not|no|never|without|don't|dont|do not|doesn't|didn't|won't|wouldn't|can't|cannot|isn't|aren't|no longer|neither|nor|stop|kein(?:e[nrms]?)?|nicht|nie|ohne|ne|n'ai|pas|plus|jamais|sans|aucune?|no|sin|nunca|ya no|non|senza|mai|nao|sem|nem)(?: (?:really|actually|yet|even|currently|at the moment|longer|going to|planning to|looking to|trying to|here to|want(?:ing)?|need(?:ing)?|to|ready to|interested in|looking for|asking(?: for| about)?|care about|worried about|about|a|an|the|any|your|for|it|me|brauche|will|mochte|mehr|ein\w*|de|d'|besoin|pas|quiero|necesito|una?|voglio|ho bisogno di|quero|preciso|uma?))*\s*)$/;
+  /(?:\b(?:not|no|never|without|don't|dont|do not|doesn't|didn't|won't|wouldn't|can't|cannot|isn't|aren't|no longer|neither|nor|stop|kein(?:e[nrms]?)?|nicht|nie|ohne|ne|n'ai|pas|plus|jamais|sans|aucune?|no|sin|nunca|ya no|non|senza|mai|nao|sem|nem)(?: (?:really|actually|yet|even|currently|at the moment|longer|going to|planning to|looking to|trying to|here to|want(?:ing)?|need(?:ing)?|to|ready to|interested in|looking for|ask(?:ed|ing)?(?: for| about)?|request(?:ed|ing)?|order(?:ed)?|care about|worried about|about|a|an|the|any|your|for|it|me|brauche|will|mochte|mehr|ein\w*|de|d'|besoin|pas|quiero|necesito|una?|voglio|ho bisogno di|quero|preciso|uma?))*\s*)$/;
 /** Negations that ask: "Don't you have a demo?", "isn't it available?" */
 export const ASKING_NEGATION =
   /\b(?:don't (?:you|they)|do you not|isn't (?:there|it)|aren't (?:there|they)|can't (?:i|you|we)|why (?:not|don't)|habt ihr (?:nicht|kein\w*)|gibt es (?:nicht|kein\w*)|(?:not sure|don't know|no idea) (?:how|what|which|if|whether))[\w ]{0,20}$/;

@@ -51,7 +51,7 @@ const MESSAGES: readonly (readonly [string, Expected])[] = [
   ['I bought one last year and want to buy another one, what does it cost now?', { topic: 'pricing', tag: 'WARM', question: true }],
   // asking
   ['what are your opening hours', { topic: 'inquiry', tag: 'COLD', question: true }],
-  ['Do you ship to France?', { topic: 'inquiry', tag: 'COLD', language: 'en', question: true }],
+  ['Do you ship to France?', { topic: 'inquiry', tag: 'WARM', language: 'en', question: true }],
   ['Habt ihr sonntags geöffnet?', { topic: 'inquiry', tag: 'COLD', language: 'de', question: true }],
   ['Quels sont vos horaires ?', { topic: 'inquiry', tag: 'COLD', language: 'fr', question: true }],
   ['wondering if the tent is waterproof', { topic: 'inquiry', tag: 'WARM', question: true, intent: 'feature_inquiry' }],

@@ -60,7 +60,7 @@ export function findSignals(input: SignalInput): Signals {
   if (occupied === null) {
     for (const rule of PURCHASE_RULES) {
       const match = affirmed(PHRASES[rule], folded, text, refused);
-      if (match === null || isPolite(rule, match)) continue;
+      if (match === null) continue;
       add(rule, match.text);
       interest = true;
     }
@@ -73,12 +73,14 @@ export function findSignals(input: SignalInput): Signals {
       }
     } else if (understanding.isQuestion && interest && !rules.some(({ rule }) => rule === 'product_inquiry')) {
       // Asking for the price, stock or features of something is asking about it.
-      const asked = rules.find(({ rule }) => rule === 'pricing_or_purchase' || rule === 'features' || rule === 'availability');
+      const asked = rules.find(
+        ({ rule }) => rule === 'pricing_or_purchase' || rule === 'features' || rule === 'availability' || rule === 'demo_or_trial',
+      );
       if (asked !== undefined && namesSomething(folded)) add('product_inquiry', questionOf(text));
     }
     if (interest && refused === null) {
       const pressing = affirmed(PHRASES.urgency, folded, text, null);
-      if (pressing !== null) add('urgency', pressing.text);
+      if (pressing !== null) add('urgency', wholeWish(pressing, folded, text));
     }
   }
   const follows = affirmed(PHRASES.follows_or_subscribes, folded, text, refused);
@@ -86,7 +88,7 @@ export function findSignals(input: SignalInput): Signals {
   if (refused !== null && !(interest && ASKING_NEGATION.test(folded.slice(0, refused.index)))) add('not_interested', refused.text);
   if (
     sentiment.sentiment === 'positive' &&
-    sentiment.score >= 0.3 &&
+    sentiment.score >= 0.5 &&
     (interest || understanding.topic === 'feedback') &&
     speaksOfProduct(folded, understanding)
   )
@@ -145,6 +147,12 @@ function affirmed(phrases: RegExp, folded: string, text: string, refused: Phrase
   return null;
 }
 
+/** "I need it today", not only "I need": up to the last urgent word close by. */
+function wholeWish(first: PhraseMatch, folded: string, text: string): string {
+  const close = findPhrases(PHRASES.urgency, folded, text).findLast((match) => match.index >= first.index && match.index - first.end < 25);
+  return text.slice(first.index, close?.end ?? first.end);
+}
+
 function clauseBefore(folded: string, index: number): string {
   const window = folded.slice(Math.max(0, index - NEGATION_REACH), index);
   const cut = Math.max(
@@ -158,17 +166,9 @@ function clauseBefore(folded: string, index: number): string {
   return window.slice(cut + 1);
 }
 
-/** "Do you have a minute?", "can you help" look like inquiries and are none. */
-function isPolite(rule: RuleName, match: PhraseMatch): boolean {
-  return (
-    (rule === 'product_inquiry' || rule === 'availability') &&
-    /\b(?:minute|moment|second|time|question|idea|a (?:phone|human|person))$/i.test(match.text)
-  );
-}
-
 /** The message names a thing, not only "how much?". */
 function namesSomething(folded: string): boolean {
-  return (folded.match(/[a-z]{3,}/g)?.length ?? 0) >= 4;
+  return (folded.match(/[a-z]{3,}/g)?.length ?? 0) >= 2;
 }
 
 function speaksOfProduct(folded: string, understanding: Understanding): boolean {
@@ -206,7 +206,7 @@ function intentOf(rules: readonly Signal[], occupied: string | null, input: Sign
   if (has('not_interested')) return 'not_interested';
   if (occupied === 'refund_request' || occupied === 'cancellation') return occupied;
   if (input.understanding.topic === 'complaint' && !has('pricing_or_purchase')) return 'complaint';
-  if (occupied !== null) return occupied;
+  if (occupied !== null) return input.understanding.topic === 'feedback' ? 'feedback' : occupied;
   const price = rules.find((signal) => signal.rule === 'pricing_or_purchase');
   if (has('demo_or_trial')) return 'demo_request';
   if (price !== undefined) return WANTS_IT.test(fold(price.evidence)) ? 'purchase' : 'purchase_evaluation';

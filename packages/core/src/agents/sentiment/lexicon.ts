@@ -25,19 +25,19 @@ const LEXICON: Readonly<Record<string, Words>> = {
       scared cheap old noisy weak poor poorly lack lacking lacks stuck crash* doubt sad unsure no hurt* sick pain* blame* against cry crying crazy`,
     negative2: `bad badly disappoint* annoy* frustrat* upset angry mad unhappy unacceptable useless ridiculous rude* ignor* complain* complaint* unprofessional dissatisf* unreliable
       incompeten* dishonest misleading mislead* lie lied lies lying liar* cheat* fake stupid dumb ugly suck sucks sucked hate hated hates hating crap* joke mess nightmare waste* wasting
-      overpriced overcharg* stolen steal* threat* regret* fed mistake* fault dislike* lame wtf ruin* shame* shameful damn hell idiot* dead die dying kill* attack* war evil worse unfair`,
+      overpriced overcharg* hack* unauthori* emergency blocked stolen steal* threat* regret* fed mistake* fault dislike* lame wtf ruin* shame* shameful damn hell idiot* dead die dying kill* attack* war evil worse unfair`,
     negative3: `terrible* horrible* horrid awful* worst disgust* atrocious appalling abysmal dreadful* outrage* furious disgrace* scam* fraud* pathetic garbage rubbish trash* hateful
       despicable shit* fuck* bullshit bitch* asshole* bastard* unbearable livid rip-off ripoff ripped enraged vile murder* terror* racist* disaster*`,
   },
   de: {
-    positive3: `fantastisch* hervorragend* ausgezeichnet* perfekt* genial* grossartig* wunderbar* begeister* liebe lieben spitze* klasse super* traumhaft* top einwandfrei* beste* best* sensationell*`,
+    positive3: `fantastisch* hervorragend* ausgezeichnet* perfekt* genial* grossartig* wunderbar* begeister* liebe lieben spitze* klasse super* traumhaft* top einwandfrei* beste besten bester bestes sensationell*`,
     positive2: `toll* gut gute guter gutes guten gern gerne schon schone* freundlich* zufrieden* freue freuen freut froh danke dank dankbar hilfreich* zuverlassig* empfehl* schnell* nett* lob prima
       angenehm* gluckwunsch* glucklich* geil* lecker* kompetent* gelungen* spass lach* haha* stolz*`,
     positive1: `ok okay passt funktioniert geklappt besser hubsch* sauber* interess* geloste* gelost hoffe hoffentlich bitte klar richtig einfach gunstig* sicher* ja fair*`,
     negative1: `problem* fehler* leider langsam* spat verspat* warte warten wartet verzoger* falsch* fehlt fehlend* teuer* schwierig* kompliziert* kaputt* defekt* beschadigt* verloren storn* kundig*
       unklar* sorge* angst traurig* mude* schade nicht kalt* schmutz* retoure* reklam* nervt nervig* alt* krank* verlier* streit*`,
     negative2: `schlecht* schlimm* enttausch* arger* verarger* nerv* sauer wutend* unzufrieden* unfreundlich* unverschamt* frech* beschwer* inkompetent* unprofessionell* unzuverlassig* dumm* blod*
-      lacherlich* peinlich* mies* luge* lugen gelogen falschung* nutzlos* unbrauchbar* zumutung* hass* hasse unmoglich* idiot* gestohlen versag* krieg* tot* mull mist quatsch`,
+      lacherlich* peinlich* mies* luge* lugen gelogen falschung* nutzlos* unbrauchbar* zumutung* hass* hasse unmoglich* idiot* gestohlen gehackt* unbefugt* versag* krieg* tot* mull mist quatsch`,
     negative3: `schrecklich* furchtbar* katastroph* grauenhaft* entsetzlich* betrug* betruger* abzocke* skandal* ekel* widerlich* scheiss* scheiß* saftladen frechheit unverschamtheit arschl* unertraglich* verarsch* schlechteste* mord*`,
   },
   fr: {
@@ -45,15 +45,15 @@ const LEXICON: Readonly<Record<string, Words>> = {
     positive2: `bon bonne bons bonnes bien content* heureu* ravi* satisfait* merci super aime* aimable* gentil* sympa* rapide* efficace* recommande* bravo felicit* agreable* plaisir* beau belle* cool utile* joli* fier* haha* mdr`,
     positive1: `ok mieux marche fonctionne correct* simple* facile* interess* espere* d'accord clair* propre* chance* oui sur reussi*`,
     negative1: `probleme* erreur* lent* retard* attend* faux mauvaise manque* casse* abime* cher chere difficile* complique* perdu* annul* rembours* inquiet* peur triste* dommage helas panne* defectueu* fatigu* malade* froid* sale* pas rien`,
-    negative2: `mauvais* decu* decev* deception* enerve* agac* colere fache* mecontent* inacceptable* inadmissible* ridicule* honte* honteu* nul nulle incompetent* impoli* menteu* mensonge* inutile* plainte* deteste* stupide* grave marre penible* lamentable* idiot* mort guerre* triche*`,
+    negative2: `mauvais* decu* decev* deception* enerve* agac* colere fache* mecontent* inacceptable* inadmissible* ridicule* honte* honteu* nul nulle incompetent* impoli* menteu* mensonge* inutile* plainte* deteste* stupide* grave marre penible* lamentable* pirat* idiot* mort guerre* triche*`,
     negative3: `horrible* affreu* terrible* catastroph* scandale* scandaleu* arnaque* escroc* degout* pire* execrable* furieu* merde* putain connard* insupportable* vol voleur* voles`,
   },
   es: {
     positive3: `excelente* fantastic* perfect* increible* maravillos* genial* espectacular* encant* adoro extraordinari* mejor mejores fenomenal* estupend* impecable* amo`,
     positive2: `buen buena bueno buenas buenos bien content* feliz felices gracias satisfech* amable* rapid* recomiend* recomend* agradec* alegr* bonit* lind* hermos* gust* util utiles guap* facil* eficient* felici* agradable* jaja* simpatic* orgullos* ganar gana disfrut* chever* padre`,
     positive1: `ok vale funciona mejora* solucion* resuelt* interes* espero claro limpi* correct* suerte si segur* exito*`,
-    negative1: `problema* error* lent* tarde retras* esper* equivocad* falta* rot* danad* car caro cara caros dificil* complicad* perdid* cancel* devol* reembols* preocup* miedo triste* lastima lamentable* desafortunad* averi* defectuos* sucio* fri* cansad* enferm* no nunca nada`,
-    negative2: `mal mala malo malas malos decepcion* enfad* enoj* molest* frustr* insatisfech* inaceptable* ridicul* verguenza vergonzos* grosser* maleducad* incompeten* mentir* mentiros* inutil* queja* odio odia* estupid* harto harta desastre* fatal abuso* asco robo robar* idiota* guerra* muert* llor*`,
+    negative1: `problema* error* lent* tarde retras* esperando equivocad* falta* rot* danad* car caro cara caros dificil* complicad* perdid* cancel* devol* reembols* preocup* miedo triste* lastima lamentable* desafortunad* averi* defectuos* sucio* fri* cansad* enferm* no nunca nada`,
+    negative2: `mal mala malo malas malos decepcion* enfad* enoj* molest* frustr* insatisfech* inaceptable* ridicul* verguenza vergonzos* grosser* maleducad* incompeten* mentir* mentiros* inutil* queja* odio odia* estupid* harto harta desastre* fatal abuso* asco hacke* robo robar* robaron idiota* guerra* muert* llor*`,
     negative3: `horrible* terrible* pesim* peor* asqueros* estafa* fraude* espantos* indignante* furios* mierda* puta putos intolerable* catastrof* ladron*`,
   },
   it: {
@@ -61,15 +61,15 @@ const LEXICON: Readonly<Record<string, Words>> = {
     positive2: `bene buon buona buono buoni bello bella belli belle content* felice felici grazie soddisfatt* gentil* cortes* velo* rapid* consigl* piac* brav* utile utili simpatic* efficient* compliment* facile* auguri ahah* haha* fier* vinc*`,
     positive1: `ok funziona meglio risolt* interess* spero chiaro pulit* corrett* fortuna* si sicur* volentieri giusto`,
     negative1: `problem* errore errori lent* ritard* aspett* sbagliat* manca* rott* dannegg* car caro cara difficil* complicat* pers* annull* rimbors* preoccup* paura triste* purtroppo guast* difettos* sporc* fredd* stanc* malat* non mai niente nessun*`,
-    negative2: `male cattiv* brutt* delus* deludent* arrabbiat* fastidi* frustr* insoddisfatt* inaccettabil* ridicol* vergogn* maleducat* incompetent* bugi* inutil* reclam* odio stupid* stuf* disastro* scandalos* assurd* schif* idiot* guerra* mort* ladri rub*`,
+    negative2: `male cattiv* brutt* delus* deludent* arrabbiat* fastidi* frustr* insoddisfatt* inaccettabil* ridicol* vergogn* maleducat* incompetent* bugi* inutil* reclam* odio stupid* stuf* disastro* scandalos* assurd* schif* idiot* guerra* mort* ladri hacker* rub*`,
     negative3: `orribil* terribil* pessim* peggior* truff* frode schifos* furios* merda cazzo intollerabil* vergognos* catastrof*`,
   },
   pt: {
     positive3: `excelente* fantastic* perfeit* incrivel* maravilhos* otim* adorei adoro amei amo sensacional* espetacular* melhor melhores impecavel* extraordinari* show`,
     positive2: `bom boa bons boas bem feliz felizes content* obrigad* satisfeit* gentil* simpatic* rapid* recomend* agradec* gost* lind* bonit* util parabens eficient* facil* legal alegr* kkk* rsrs* haha* orgulh* ganh* top`,
     positive1: `ok funciona melhora* resolvid* interess* espero claro limp* corret* sorte sim segur* sucesso*`,
-    negative1: `problema* erro erros lent* atras* demor* esper* errad* falt* quebrad* danificad* car caro cara dificil* complicad* perdi* cancel* devol* reembols* preocup* medo triste* infelizmente defeito* suj* fri* cansad* doente* nao nunca nada`,
-    negative2: `mau ma maus mal ruim ruins decepcion* desapont* irrit* chatead* frustr* insatisfeit* inaceitavel* ridicul* vergonh* grosseir* incompet* mentir* mentiros* inutil* odeio odio estupid* absurd* descaso desrespeit* abuso* raiva idiota* roub* guerra* mort* chor* lixo`,
+    negative1: `problema* erro erros lent* atras* demor* esperando errad* falt* quebrad* danificad* car caro cara dificil* complicad* perdi* cancel* devol* reembols* preocup* medo triste* infelizmente defeito* suj* fri* cansad* doente* nao nunca nada`,
+    negative2: `mau ma maus mal ruim ruins decepcion* desapont* irrit* chatead* frustr* insatisfeit* inaceitavel* ridicul* vergonh* grosseir* incompet* mentir* mentiros* inutil* odeio odio estupid* absurd* descaso desrespeit* abuso* raiva idiota* hacke* roub* guerra* mort* chor* lixo`,
     negative3: `horrivel* terrivel* pessim* pior* golpe* fraude* nojent* nojo furios* merda* porra caralho intoleravel* catastrof* ladra*`,
   },
 };
@@ -123,6 +123,18 @@ export function valueOf(word: string, language: string): number {
   // Slight English words collide too often with other languages' words ("die", "son", "no").
   return borrowed !== undefined && Math.abs(borrowed) >= 3 ? borrowed : 0;
 }
+
+/** Set phrases whose words say something else than the whole, folded, all languages; matched before the words are. */
+export const IDIOMS: readonly (readonly [RegExp, number])[] = [
+  [
+    /\b(?:thank(?:s| you) for nothing|what a joke|never again|waste of (?:time|money)|oh great|as if|yeah right|good luck (?:getting|reaching)|danke fur nichts|nie wieder|merci pour rien|plus jamais|gracias por nada|nunca mas|grazie di niente|mai piu|obrigado por nada|nunca mais)\b/g,
+    -3,
+  ],
+  [
+    /\b(?:not bad|no problems?|no worries|no complaints|can't complain|can't wait|no issues?|nicht schlecht|kein problem|keine probleme|pas mal|pas de probleme|nada mal|sin problemas?|niente male|nessun problema|sem problemas?)\b/g,
+    2,
+  ],
+];
 
 /** Emoji and emoticons, −3 … 3. */
 export const EMOJI: ReadonlyMap<string, number> = new Map(

@@ -1,13 +1,15 @@
 import type { Sentiment, SentimentLabel } from '../../domain/analysis.js';
 import { fold } from '../understanding/fold.js';
 import { wordsOf } from '../understanding/words.js';
-import { CONTRASTS, EMOJI, EMOTICONS, INTENSIFIERS, NEGATIONS, valueOf } from './lexicon.js';
+import { CONTRASTS, EMOJI, EMOTICONS, IDIOMS, INTENSIFIERS, NEGATIONS, valueOf } from './lexicon.js';
 
 export interface Polarity {
   /** Sum of what speaks for it, ≥ 0. */
   readonly positive: number;
   /** Sum of what speaks against it, ≥ 0. */
   readonly negative: number;
+  /** Both were said with weight, before a "but" made one of them count less. */
+  readonly bothSides: boolean;
 }
 
 /** How far a negation reaches, in words. */
@@ -21,12 +23,25 @@ const AFTER_CONTRAST = 1.3;
 export function polarityOf(text: string, language: string): Polarity {
   let positive = 0;
   let negative = 0;
+  let [saidFor, saidAgainst] = [0, 0];
   const add = (value: number): void => {
-    if (value > 0) positive += value;
-    else negative -= value;
+    if (value > 0) {
+      positive += value;
+      saidFor += value;
+    } else {
+      negative -= value;
+      saidAgainst -= value;
+    }
   };
+  let folded = fold(text);
+  for (const [idiom, value] of IDIOMS) {
+    folded = folded.replace(idiom, () => {
+      add(value);
+      return ' ';
+    });
+  }
   // Clause by clause: a negation does not reach past a comma.
-  for (const clause of fold(text).split(/[.,;:!?\n()]+/)) {
+  for (const clause of folded.split(/[.,;:!?\n()]+/)) {
     const words = wordsOf(clause);
     let sinceNegation = REACH + 1;
     let factor = 1;
@@ -53,7 +68,8 @@ export function polarityOf(text: string, language: string): Polarity {
   if (/[^\u0020-\u024f]/.test(text)) for (const character of text) add(EMOJI.get(character) ?? 0);
   for (const [pattern, value] of EMOTICONS) add(value * (text.match(pattern)?.length ?? 0));
   const loud = Math.min(3, text.match(/!/g)?.length ?? 0) * 0.12 + (isShouting(text) ? 0.25 : 0);
-  return { positive: positive * (1 + loud), negative: negative * (1 + loud) };
+  const bothSides = saidFor >= 1.4 && saidAgainst >= 1.4 && Math.min(saidFor, saidAgainst) / Math.max(saidFor, saidAgainst) >= 0.45;
+  return { positive: positive * (1 + loud), negative: negative * (1 + loud), bothSides };
 }
 
 /** Half the words and at least three in capitals. */
@@ -69,7 +85,7 @@ export type Probabilities = Sentiment['probabilities'];
 const NEUTRAL_AT_REST = 0.6;
 const SLOPE = 1.1;
 
-export function probabilitiesOf({ positive, negative }: Polarity): Probabilities {
+export function probabilitiesOf({ positive, negative }: Pick<Polarity, 'positive' | 'negative'>): Probabilities {
   const odds = [Math.exp(SLOPE * (negative - 0.45 * positive)), Math.exp(NEUTRAL_AT_REST), Math.exp(SLOPE * (positive - 0.45 * negative))];
   const total = odds.reduce((sum, value) => sum + value, 0);
   const [against = 0, neither = 0, inFavour = 0] = odds.map((value) => value / total);
@@ -78,8 +94,7 @@ export function probabilitiesOf({ positive, negative }: Polarity): Probabilities
 
 /** Both sides speak up, neither clearly wins: mixed. */
 export function labelOf(probabilities: Probabilities, polarity: Polarity): SentimentLabel {
-  const { positive, negative } = polarity;
-  if (positive >= 1.4 && negative >= 1.4 && Math.min(positive, negative) / Math.max(positive, negative) >= 0.45) return 'mixed';
+  if (polarity.bothSides) return 'mixed';
   if (probabilities.negative >= probabilities.neutral && probabilities.negative >= probabilities.positive) return 'negative';
   return probabilities.positive > probabilities.neutral ? 'positive' : 'neutral';
 }

@@ -24,7 +24,7 @@ export function summarise(text: string): string {
     .map((sentence, index) => ({
       index,
       sentence,
-      weight: contentWords(sentence) + (sentence.includes('?') ? 6 : 0) + (index === 0 ? 2 : 0),
+      weight: contentWords(sentence) + (sentence.includes('?') ? 20 : 0) + (index === 0 ? 2 : 0),
     }))
     .sort((a, b) => b.weight - a.weight);
   const chosen: typeof ranked = [];

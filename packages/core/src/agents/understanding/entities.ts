@@ -37,7 +37,7 @@ export const RULES: readonly EntityRule[] = [
     type: 'order_number',
     when: /\d/,
     pattern:
-      /(?:\b(?:order|orden|bestellung|bestellnummer|bestell-?nr|auftrag(?:snummer)?|commande|pedido|encomenda|ordine|booking|reservation|reserva|buchung|tracking|ticket|case|invoice|rechnung(?:snummer)?|facture|factura|fattura|fatura|reference|ref|confirmation|sendung(?:snummer)?|zamowienie)\b(?:\s*(?:number|num(?:mer|ero|éro)?|nr|no|code|id|is|ist|est|es|é|è|n[°ºo])\b\.?)*\s*[.:#°º]*\s*(?:is\s+|ist\s+)?)#?((?=[\w-]*\d)[a-z0-9][a-z0-9-]{2,24}[a-z0-9])/giu,
+      /(?:\b(?:order|orden|bestellung|bestellnummer|bestell-?nr|auftrag(?:snummer)?|commande|pedido|encomenda|ordine|booking|reservation|reserva|buchung|tracking|ticket|case|invoice|rechnung(?:snummer)?|facture|factura|fattura|fatura|reference|ref|confirmation|sendung(?:snummer)?|zamowienie)\b(?:\s*(?:number|num(?:mer|ero|éro)?|nr|no|code|id|is|ist|est|es|é|è)\b\.?|\s*n[°ºo])*\s*[.:#°º]*\s*(?:is\s+|ist\s+)?)#?((?=[\w-]*\d)[a-z0-9][a-z0-9-]{2,24}[a-z0-9])/giu,
     accept: (value) => !/^(?:19|20)\d\d$/.test(value),
   },
   { type: 'order_number', when: /#\s?\w*\d/, pattern: /#\s?((?=[\w-]*\d)[A-Z0-9][A-Z0-9-]{2,24})\b/giu },
@@ -98,7 +98,7 @@ export const RULES: readonly EntityRule[] = [
   {
     type: 'location',
     pattern: new RegExp(
-      String.raw`(?:\b(?:in|to|from|near|at|of|around|live in|based in|nach|aus|bei|en|à|au|aux|depuis|desde|hacia|a|em|no|na|para|da|di|ad)\s+(?:the\s+)?)(${CAPITALISED}(?:\s+${CAPITALISED}){0,2}|UK|USA|US|U\.K\.|U\.S\.A\.)`,
+      String.raw`(?:(?<![\p{L}\p{N}])(?:in|to|from|near|at|of|around|live in|based in|nach|aus|bei|en|à|au|aux|depuis|desde|hacia|a|em|no|na|para|da|di|ad)\s+(?:the\s+)?)(${CAPITALISED}(?:\s+${CAPITALISED}){0,2}|UK|USA|US|U\.K\.|U\.S\.A\.)`,
       'gu',
     ),
     accept: (value) => isPlace(value),

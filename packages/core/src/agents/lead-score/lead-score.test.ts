@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { tagOf } from '../../domain/lead.js';
+import { describeCounterfactual, scoreLead } from './lead-score.js';
+import { RULE_VERSION, SCORING_RULES } from './rules.js';
+
+const rulesOf = (text: string) => scoreLead({ text }).ledger.map((entry) => entry.rule);
+
+describe('scoreLead', () => {
+  it('explains a hot lead in the words of the customer', () => {
+    const lead = scoreLead({ text: "Hi, what's the price of your Pro plan? I need it today", brand: { products: ['Pro plan'] } });
+    expect(lead).toMatchObject({
+      score: 75,
+      tag: 'HOT',
+      intent: 'purchase_evaluation',
+      recommendedAction: 'contact_now',
+      ruleVersion: RULE_VERSION,
+    });
+    expect(lead.ledger.map(({ rule, points }) => [rule, points])).toEqual([
+      ['pricing_or_purchase', 30],
+      ['product_inquiry', 20],
+      ['urgency', 15],
+      ['first_engagement_with_interest', 10],
+    ]);
+    expect(lead.ledger[2]?.evidence).toBe('I need it today');
+    expect(lead.signals).toContain('specific_product_mention');
+  });
+
+  it('is the clamped sum of its ledger, tagged at 70 and 40', () => {
+    for (const text of ['hello', 'not interested, terrible product', 'price, demo, in stock? urgent! love your app', 'how much is it']) {
+      const { score, tag, ledger } = scoreLead({ text });
+      expect(score).toBe(
+        Math.max(
+          0,
+          Math.min(
+            100,
+            ledger.reduce((sum, entry) => sum + entry.points, 0),
+          ),
+        ),
+      );
+      expect(tag).toBe(tagOf(score));
+      for (const { rule, points } of ledger) expect(points).toBe(SCORING_RULES[rule as keyof typeof SCORING_RULES].points);
+    }
+  });
+
+  it('counts each rule once in a conversation', () => {
+    const first = scoreLead({ text: 'how much is the bike?' });
+    const second = scoreLead({
+      text: 'and what is the price of the helmet? is it in stock?',
+      previousLedger: first.ledger,
+      history: [{ from: 'customer', text: 'how much is the bike?' }],
+    });
+    expect(second.ledger.filter((entry) => entry.rule === 'pricing_or_purchase')).toHaveLength(1);
+    expect(second.ledger.slice(0, first.ledger.length)).toEqual(first.ledger);
+    expect(second.score).toBe(first.score + 20);
+  });
+
+  it('scores the earlier messages where only the history is known', () => {
+    const lead = scoreLead({
+      text: 'ok and is it in stock?',
+      history: [
+        { from: 'customer', text: 'Hi' },
+        { from: 'ai', text: 'Buy the price demo' },
+        { from: 'customer', text: 'How much is the bike?' },
+      ],
+    });
+    expect(lead.tag).toBe('HOT');
+    expect(lead.ledger.map((entry) => entry.rule)).toEqual([
+      'greeting',
+      'pricing_or_purchase',
+      'product_inquiry',
+      'availability',
+      'repeat_engagement',
+    ]);
+  });
+
+  it.each([
+    ["I don't need a demo"],
+    ['We never asked for a quote'],
+    ['Ich brauche keine Demo'],
+    ['how much longer until my order arrives?'],
+    ['I was charged twice for my order'],
+    ['do you have a minute?'],
+    ['I need help with my invoice'],
+  ])('gives no points for %s', (text) => {
+    expect(rulesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    'not looking to buy anything, just browsing',
+    'je ne veux pas acheter',
+    'no quiero comprar nada',
+    'Kein Interesse',
+    'non sono interessata',
+    'nao tenho interesse',
+  ])('takes points away for %s', (text) => {
+    expect(scoreLead({ text, previousLedger: [{ rule: 'pricing_or_purchase', points: 30, evidence: 'price' }] })).toMatchObject({
+      score: 10,
+      intent: 'not_interested',
+    });
+  });
+
+  it('tells a wish for money back from a wish to buy, and a second purchase from the first', () => {
+    expect(scoreLead({ text: 'how do I get my money back for what I bought' })).toMatchObject({ score: 0, intent: 'refund_request' });
+    expect(scoreLead({ text: 'I bought one last year and want to buy another one' }).score).toBeGreaterThanOrEqual(40);
+    expect(rulesOf('Before I buy: can I return it?')).toContain('pricing_or_purchase');
+  });
+
+  it('gives job seekers, sellers and spam no points', () => {
+    expect(scoreLead({ text: 'Are you hiring? What is the price of your plan?' })).toMatchObject({ score: 0, intent: 'job_application' });
+    expect(scoreLead({ text: 'I can help you get more followers, check our prices' })).toMatchObject({ score: 0, intent: 'vendor_offer' });
+    const guardrail = { passed: false, flags: ['spam' as const], riskScore: 1, evidence: [{ flag: 'spam' as const, text: 'buy now' }] };
+    expect(scoreLead({ text: 'buy now, best price', guardrail })).toMatchObject({ score: 0, intent: 'spam', counterfactuals: [] });
+  });
+
+  it('says what would change the tag, cheapest first', () => {
+    const lead = scoreLead({ text: 'What is the price of the Trail Tent?', brand: { products: ['Trail Tent'] } });
+    expect(lead).toMatchObject({ score: 60, tag: 'WARM' });
+    expect(lead.counterfactuals[0]).toMatchObject({ points: 10, score: 70, tag: 'HOT' });
+    for (const { add, score, tag } of lead.counterfactuals) {
+      expect(lead.ledger.map((entry) => entry.rule)).not.toContain(add);
+      expect(tag).toBe(tagOf(score));
+    }
+    expect(describeCounterfactual({ add: 'availability', points: 20, score: 80, tag: 'HOT' })).toBe(
+      'HOT (80) if the customer asks for availability',
+    );
+  });
+});
