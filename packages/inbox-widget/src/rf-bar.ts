@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ConversationJson } from './client/wire.js';
 import { shared } from './styles/shared.styles.js';
+import { contactName, phoneText } from './support/contact-name.js';
 import { channelIcon, icon } from './support/icons.js';
 import { createLocalizer, type Localizer } from './translations/localizer.js';
 import { ask } from './wishes.js';
@@ -89,8 +90,8 @@ export class RfBar extends LitElement {
     const { conversation, localizer } = this;
     if (!conversation) return nothing;
     const { channel, contact, lead, owner, status } = conversation;
-    const name = contact.name ?? contact.phone ?? contact.email ?? localizer.text('contact.unknown');
-    const handle = [contact.email, contact.phone].find((value) => value && value !== name);
+    const name = contactName(conversation, localizer);
+    const handle = [contact.email, phoneText(contact.phone)].find((value) => value && value !== name);
     return html`
       <button
         class="button plain square back"

@@ -75,6 +75,9 @@ export class RfComposer extends LitElement {
         background: none;
         resize: none;
         field-sizing: content;
+      }
+
+      textarea:focus-visible {
         outline: none;
       }
 

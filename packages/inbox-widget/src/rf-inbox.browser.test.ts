@@ -60,7 +60,7 @@ describe('conversation', () => {
   test('explains the score by rule, points and the customer’s words, and a reply by its passages', async () => {
     const { inbox, find, findAll } = await mountInbox({ attributes: { selected: 'demo-1' } });
     await expectAccessible(inbox);
-    expect(texts(findAll('.ledger li'))[0]).toBe('Pricing inquiry +30 +30 points What does the Heron cargo bike cost');
+    expect(texts(findAll('.ledger li'))[0]).toBe('Asks for a price or wants to buy +30 +30 points What does the Heron cargo bike cost');
     await userEvent.click(find('button.chip.ai'));
     await vi.waitFor(() => expect(texts(findAll('h3 span'))[1]).toBe('Reply and evidence'));
     expect(texts(findAll('figcaption'))[0]).toBe('Price list 2026 94% match');

@@ -12,6 +12,7 @@ import { emit } from './events.js';
 import { inboxStyles } from './rf-inbox.styles.js';
 import { shared } from './styles/shared.styles.js';
 import { tokens } from './styles/tokens.styles.js';
+import { contactName } from './support/contact-name.js';
 import { icon } from './support/icons.js';
 import { shortcutOf, type Shortcut } from './support/shortcuts.js';
 import type { Labels } from './translations/en.js';
@@ -328,7 +329,8 @@ export class RfInbox extends LitElement {
   }
 
   #announce(conversationId: string, text: string): void {
-    const name = this.state.conversations[conversationId]?.contact.name ?? this.#localizer.text('contact.unknown');
+    const conversation = this.state.conversations[conversationId];
+    const name = conversation ? contactName(conversation, this.#localizer) : this.#localizer.text('sender.customer');
     this.announcement = this.#localizer.text('thread.new', { name, text });
   }
 

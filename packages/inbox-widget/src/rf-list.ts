@@ -6,6 +6,7 @@ import type { ConversationJson, ConversationStatus } from './client/wire.js';
 import { listStyles } from './rf-list.styles.js';
 import { shared } from './styles/shared.styles.js';
 import { initials, toneOf } from './support/avatar.js';
+import { contactName } from './support/contact-name.js';
 import { channelIcon, icon, type IconName } from './support/icons.js';
 import { createLocalizer, type Localizer } from './translations/localizer.js';
 import { ask } from './wishes.js';
@@ -129,7 +130,7 @@ export class RfList extends LitElement {
   #renderRow(conversation: ConversationJson, tabStop: boolean): TemplateResult {
     const { inbox, localizer } = this;
     const { contact, channel, lead, status } = conversation;
-    const name = contact.name ?? contact.phone ?? contact.email ?? localizer.text('contact.unknown');
+    const name = contactName(conversation, localizer);
     const unread = isUnread(inbox, conversation);
     const preview = conversation.preview || localizer.text('list.noPreview');
     return html`<div

@@ -5,6 +5,7 @@ import { EMPTY_THREAD, type MessageView, type Thread } from './client/state.js';
 import { toMillis, type ConversationJson } from './client/wire.js';
 import { threadStyles } from './rf-thread.styles.js';
 import { shared } from './styles/shared.styles.js';
+import { contactName } from './support/contact-name.js';
 import { icon } from './support/icons.js';
 import { createLocalizer, type Localizer } from './translations/localizer.js';
 import { ask } from './wishes.js';
@@ -161,7 +162,7 @@ export class RfThread extends LitElement {
 
   #spoken(message: MessageView): string {
     const { localizer } = this;
-    const customer = this.conversation?.contact.name ?? localizer.text('sender.customer');
+    const customer = this.conversation ? contactName(this.conversation, localizer) : localizer.text('sender.customer');
     return localizer.text('message.name', {
       sender: message.sender_type === 'customer' ? customer : localizer.value('sender', message.sender_type),
       time: localizer.time(message.created_at),

@@ -34,27 +34,26 @@ const CARGO: AnalysisJson = demoAnalysis({
   lead_score: {
     intent: 'purchase_evaluation',
     confidence: 0.91,
-    score: 78,
+    score: 75,
     tag: 'HOT',
-    signals: ['pricing_inquiry', 'quantity', 'delivery_date'],
+    signals: ['pricing_or_purchase', 'quantity', 'delivery_date'],
     ledger: [
-      { rule: 'pricing_inquiry', points: 30, evidence: 'What does the Heron cargo bike cost' },
-      { rule: 'quantity_mentioned', points: 20, evidence: 'two of them' },
-      { rule: 'delivery_date_given', points: 18, evidence: 'before 12 December' },
-      { rule: 'specific_product', points: 15, evidence: 'Heron cargo bike with the rain cover' },
-      { rule: 'no_company_named', points: -5, evidence: '' },
+      { rule: 'pricing_or_purchase', points: 30, evidence: 'What does the Heron cargo bike cost' },
+      { rule: 'product_inquiry', points: 20, evidence: 'Heron cargo bike' },
+      { rule: 'urgency', points: 15, evidence: 'before 12 December' },
+      { rule: 'first_engagement_with_interest', points: 10, evidence: 'I saw your cargo bikes at the fair' },
     ],
-    recommended_action: 'offer_a_test_ride',
+    recommended_action: 'book_demo',
     counterfactuals: [
-      { add: 'asks_for_a_quote', points: 15, score: 93, tag: 'HOT' },
-      { add: 'postpones_the_purchase', points: -40, score: 38, tag: 'COLD' },
+      { add: 'demo_or_trial', points: 15, score: 90, tag: 'HOT' },
+      { add: 'not_interested', points: -20, score: 55, tag: 'WARM' },
     ],
   },
   reply: {
     text: 'The Heron with rain cover is €3,480.',
     confidence: 0.92,
     requires_human: false,
-    suggested_actions: ['offer_a_test_ride'],
+    suggested_actions: ['book_demo'],
     source: 'knowledge',
     claims: [
       {
@@ -111,14 +110,14 @@ const BROKEN: AnalysisJson = demoAnalysis({
   lead_score: {
     intent: 'complaint',
     confidence: 0.86,
-    score: 12,
+    score: 10,
     tag: 'COLD',
     signals: [],
     ledger: [
-      { rule: 'existing_customer', points: 15, evidence: 'my daughter was riding' },
-      { rule: 'complaint', points: -3, evidence: 'Third time I write' },
+      { rule: 'product_inquiry', points: 20, evidence: 'The brake of my bike' },
+      { rule: 'negative_about_product', points: -10, evidence: 'Third time I write' },
     ],
-    recommended_action: 'call_back_today',
+    recommended_action: 'resolve_complaint',
     counterfactuals: [],
   },
   reply: {
@@ -144,17 +143,17 @@ const ARABIC: AnalysisJson = demoAnalysis({
     key_phrases: [],
   },
   lead_score: {
-    intent: 'information',
+    intent: 'availability_inquiry',
     confidence: 0.7,
-    score: 44,
+    score: 40,
     tag: 'WARM',
     signals: ['opening_hours'],
     ledger: [
-      { rule: 'visit_planned', points: 30, evidence: 'يوم السبت' },
-      { rule: 'question_asked', points: 14, evidence: 'هل المتجر مفتوح' },
+      { rule: 'availability', points: 20, evidence: 'يوم السبت' },
+      { rule: 'product_inquiry', points: 20, evidence: 'هل المتجر مفتوح' },
     ],
-    recommended_action: 'invite_to_the_shop',
-    counterfactuals: [{ add: 'specific_product', points: 15, score: 59, tag: 'WARM' }],
+    recommended_action: 'nurture_with_details',
+    counterfactuals: [{ add: 'pricing_or_purchase', points: 30, score: 70, tag: 'HOT' }],
   },
   reply: {
     text: 'نعم، المتجر مفتوح يوم السبت من 10:00 إلى 16:00.',
@@ -191,7 +190,7 @@ export const DEMO_CONVERSATIONS: readonly DemoConversation[] = [
       contact: { id: 'contact-1', name: 'Marieke de Vries', phone: '+31 6 5550 1342' },
       status: 'open',
       owner: 'ai',
-      lead: { id: 'lead-1', tag: 'HOT', score: 78 },
+      lead: { id: 'lead-1', tag: 'HOT', score: 75 },
     },
     messages: [
       { sender_type: 'customer', content: 'Hi! I saw your cargo bikes at the fair in Rotterdam.', ago: 34 },
@@ -220,7 +219,7 @@ export const DEMO_CONVERSATIONS: readonly DemoConversation[] = [
       contact: { id: 'contact-2', name: 'Jonas Weber' },
       status: 'needs_human',
       owner: 'holding',
-      lead: { id: 'lead-2', tag: 'COLD', score: 12 },
+      lead: { id: 'lead-2', tag: 'COLD', score: 10 },
       handoff_reason: 'human_requested',
     },
     messages: [
@@ -251,7 +250,7 @@ export const DEMO_CONVERSATIONS: readonly DemoConversation[] = [
       contact: { id: 'contact-3', name: 'ليلى حداد' },
       status: 'open',
       owner: 'ai',
-      lead: { id: 'lead-3', tag: 'WARM', score: 44 },
+      lead: { id: 'lead-3', tag: 'WARM', score: 40 },
     },
     messages: [
       { sender_type: 'customer', content: ARABIC.text, ai_analysis: ARABIC, ago: 95 },

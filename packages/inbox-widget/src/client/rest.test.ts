@@ -15,8 +15,7 @@ function client(answers: readonly (Response | Error)[]) {
     return answer;
   });
   const rest = createRestClient({ endpoint: 'https://engine.test', tokens: createTokenSource(provider), fetch });
-  const authorizations = (): readonly unknown[] =>
-    fetch.mock.calls.map(([, init]) => new Headers(init?.headers).get('authorization'));
+  const authorizations = (): readonly unknown[] => fetch.mock.calls.map(([, init]) => new Headers(init?.headers).get('authorization'));
   return { rest, fetch, provider, authorizations };
 }
 

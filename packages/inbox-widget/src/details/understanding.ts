@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import { facts, section, type DetailsSection } from './section.js';
 
-export const understandingSection: DetailsSection = ({ lead_score: score, understanding }, localizer) =>
+export const understandingSection: DetailsSection = ({ lead_score: score, text, understanding }, localizer) =>
   section(
     localizer.text('understanding.title'),
     html`
-      ${understanding.summary === '' ? '' : html`<p dir="auto">${understanding.summary}</p>`}
+      ${understanding.summary === text.trim() || understanding.summary === '' ? '' : html`<p dir="auto">${understanding.summary}</p>`}
       ${facts([
         [localizer.text('understanding.language'), localizer.language(understanding.language)],
         [localizer.text('understanding.topic'), localizer.value('topic', understanding.topic)],
