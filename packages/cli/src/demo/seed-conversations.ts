@@ -23,8 +23,9 @@ export const SEED_CONVERSATIONS: readonly SeedConversation[] = [
     from: '4366550100102',
     name: 'Amira Haddad',
     messages: [
-      'We are a company of 12 and want to buy two Kestrel Cargo for our delivery team. What does one cost?',
-      'That fits our budget. We would like to order this week, how long is delivery to Austria?',
+      'What is the price of the Kestrel Cargo?',
+      'How long does delivery to Austria take?',
+      'Great. We want to buy two of them this week, please send me an offer.',
     ],
   },
   {
@@ -46,7 +47,7 @@ export const SEED_CONVERSATIONS: readonly SeedConversation[] = [
     channel: 'facebook',
     from: '24100000000000105',
     name: 'Lucía Ferrer',
-    messages: ['Can I return a bike after three weeks?'],
+    messages: ['Is theft insurance included in the Pro plan?'],
   },
   {
     key: 'unknown',
@@ -60,7 +61,7 @@ export const SEED_CONVERSATIONS: readonly SeedConversation[] = [
     channel: 'facebook',
     from: '24100000000000107',
     name: 'Hannah Lind',
-    messages: ['Which plan includes theft insurance?', 'Perfect, thank you so much!'],
+    messages: ['How many days do I have to return a bike?', 'Perfect, thank you so much!'],
   },
   {
     key: 'spam',
