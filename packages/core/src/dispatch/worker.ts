@@ -40,7 +40,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
   const abort = new AbortController();
   let claiming = false;
   let again = false;
-  /** Work was announced that could not be claimed: its group is busy, so look again when one ends. */
+  /** Work may be due that could not be claimed, for want of room or because its group is busy: look again when one ends. */
   let blocked = false;
   let wakeAt = Number.POSITIVE_INFINITY;
   let cancelTimer: () => void = () => undefined;
@@ -76,8 +76,10 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
           break;
         }
         const jobs = await storage.jobs.claim({ queue, groups: room, leaseMs: settings.leaseMs, now: runtime.now() });
-        if (jobs.length === 0) blocked = running.size > 0;
-        for (const group of byGroup(jobs as readonly JobOf<Q>[])) start(group);
+        const groups = byGroup(jobs as readonly JobOf<Q>[]);
+        // Nothing came though something was announced, or all room was filled: more may be due than could be taken.
+        if (groups.length === room || (groups.length === 0 && running.size > 0)) blocked = true;
+        for (const group of groups) start(group);
       }
     } catch (error) {
       logger.error({ error, queue }, 'could not claim jobs');
