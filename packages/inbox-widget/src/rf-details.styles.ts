@@ -41,6 +41,9 @@ export const detailsStyles = css`
     border-inline-start: 3px solid var(--rf-color-ai);
     border-radius: var(--rf-radius-small);
     background: var(--rf-color-raised);
+  }
+
+  .about > span {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;

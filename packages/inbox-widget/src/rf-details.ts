@@ -72,7 +72,7 @@ export class RfDetails extends LitElement {
           <span>${localizer.text('details.message')}</span>
           <small>${localizer.value('sender', message.sender_type)} · ${localizer.time(message.created_at)}</small>
         </h3>
-        <p class="about" dir="auto">${message.content}</p>
+        <p class="about"><span dir="auto">${message.content}</span></p>
       </section>
       ${sections.map((render) => render(analysis, localizer, this.titles))}
     `;

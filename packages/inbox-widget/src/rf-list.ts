@@ -131,6 +131,7 @@ export class RfList extends LitElement {
     const { inbox, localizer } = this;
     const { contact, channel, lead, status } = conversation;
     const name = contactName(conversation, localizer);
+    const letters = initials(name);
     const unread = isUnread(inbox, conversation);
     const preview = conversation.preview || localizer.text('list.noPreview');
     return html`<div
@@ -142,7 +143,7 @@ export class RfList extends LitElement {
       aria-selected=${conversation.id === inbox.selectedId}
     >
       <div class="avatar tone-${toneOf(contact.id)}">
-        <span class="initials" aria-hidden="true" data-letters=${initials(name)}></span>
+        ${letters === '' ? icon('person') : html`<span class="initials" aria-hidden="true" data-letters=${letters}></span>`}
         <span class="channel">${channelIcon(channel)}</span>
       </div>
       <div>

@@ -31,7 +31,7 @@ export const ar: Labels = {
   'channel.whatsapp': 'واتساب',
   'channel.twitter': 'إكس',
   'channel.api': 'واجهة برمجية',
-  'contact.unnamed': 'جهة اتصال {channel} {mark}',
+  'contact.unnamed': '{channel} {mark}',
   'lead.HOT': 'ساخن',
   'lead.WARM': 'دافئ',
   'lead.COLD': 'بارد',

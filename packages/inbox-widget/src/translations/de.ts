@@ -31,7 +31,7 @@ export const de: Labels = {
   'channel.whatsapp': 'WhatsApp',
   'channel.twitter': 'X',
   'channel.api': 'API',
-  'contact.unnamed': '{channel}-Kontakt {mark}',
+  'contact.unnamed': '{channel} {mark}',
   'lead.HOT': 'Heiß',
   'lead.WARM': 'Warm',
   'lead.COLD': 'Kalt',

@@ -30,7 +30,7 @@ export const en = {
   'channel.whatsapp': 'WhatsApp',
   'channel.twitter': 'X',
   'channel.api': 'API',
-  'contact.unnamed': '{channel} contact {mark}',
+  'contact.unnamed': '{channel} {mark}',
   'lead.HOT': 'Hot',
   'lead.WARM': 'Warm',
   'lead.COLD': 'Cold',

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createSession } from './session.js';
+
+const USER = { id: 'u', tenant_id: 't', email: 'ada@example.com', role: 'admin' };
+const opened = (token: string): Response => Response.json({ access_token: token, token_type: 'Bearer', expires_in: 3600, user: USER });
+const refused = (code: string, detail: string): Response => Response.json({ code, detail }, { status: 401 });
+
+const fetchMock = vi.fn<typeof fetch>();
+beforeEach(() => {
+  fetchMock.mockReset();
+  vi.stubGlobal('fetch', fetchMock);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+const paths = (): readonly string[] => fetchMock.mock.calls.map(([path, init]) => `${init?.method ?? 'GET'} ${String(path)}`);
+
+test('the inbox first takes the token of the login, then a renewed one', async () => {
+  fetchMock.mockResolvedValueOnce(opened('first')).mockResolvedValueOnce(opened('second'));
+  const session = createSession();
+  expect(await session.login('ada@example.com', 'secret')).toEqual(USER);
+  expect((await session.token()).token).toBe('first');
+  expect((await session.token()).token).toBe('second');
+  expect(paths()).toEqual(['POST /api/v1/auth/login', 'POST /api/v1/auth/refresh']);
+});
+
+test('a token that ran out while nobody used it is renewed', async () => {
+  let now = 0;
+  fetchMock.mockResolvedValueOnce(opened('old')).mockResolvedValueOnce(opened('new'));
+  const session = createSession(() => now);
+  await session.login('a', 'b');
+  now = 3_580_000;
+  expect((await session.token()).token).toBe('new');
+});
+
+test('a wrong password is told in the words of the server', async () => {
+  fetchMock.mockResolvedValueOnce(refused('invalid_credentials', 'The password is wrong.'));
+  await expect(createSession().login('a', 'b')).rejects.toMatchObject({ code: 'invalid_credentials', message: 'The password is wrong.' });
+});
+
+test('without a cookie nobody is signed in; a server that cannot be reached is said', async () => {
+  fetchMock.mockResolvedValueOnce(refused('unauthorized', 'Sign in.'));
+  expect(await createSession().resume()).toBeUndefined();
+  fetchMock.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  await expect(createSession().resume()).rejects.toMatchObject({ code: 'network' });
+});
+
+test('renewals that happen at once share one request, since a refresh token works once', async () => {
+  fetchMock.mockResolvedValueOnce(opened('one'));
+  const session = createSession();
+  await Promise.all([session.resume(), session.resume()]);
+  expect(fetchMock).toHaveBeenCalledOnce();
+});
+
+test('names the company, and nothing where that may not be read', async () => {
+  const session = createSession();
+  fetchMock.mockResolvedValueOnce(Response.json({ company: 'Brombekk' })).mockResolvedValueOnce(refused('forbidden', ''));
+  expect(await session.company()).toBe('Brombekk');
+  expect(await session.company()).toBe('');
+});
+
+test('signing out forgets the token', async () => {
+  fetchMock
+    .mockResolvedValueOnce(opened('first'))
+    .mockResolvedValueOnce(new Response(null, { status: 204 }))
+    .mockResolvedValueOnce(refused('unauthorized', ''));
+  const session = createSession();
+  await session.login('a', 'b');
+  await session.logout();
+  await expect(session.token()).rejects.toMatchObject({ status: 401 });
+});
