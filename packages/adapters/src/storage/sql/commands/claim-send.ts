@@ -1,6 +1,7 @@
 import type { ClaimSend, ClaimSendOutcome, ConversationOwner, MessageStatus } from '@replyforce/core';
 import { change, row, type Command } from '../command.js';
 import { compile } from '../compile.js';
+import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { toAttempt, toMessage } from '../rows.js';
 import type { JobCommands } from './jobs.js';
@@ -26,7 +27,7 @@ export function claimSendCommand({ db }: SqlKit, jobs: JobCommands, side: SideWr
       .where('tenant_id', '=', p('tenantId'))
       .where('message_id', '=', p('messageId'))
       .orderBy('number', 'desc')
-      .limit(1),
+      .limit(atMost(1)),
   );
   const insertAttempt = compile<{
     tenantId: string;

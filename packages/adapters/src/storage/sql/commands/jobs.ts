@@ -2,6 +2,7 @@ import type { Job, JobLease, NewJob, QueueName } from '@replyforce/core';
 import { sql } from 'kysely';
 import { change, Refusal, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
+import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { toJob, type JobRow } from '../rows.js';
 
@@ -27,7 +28,7 @@ export function jobCommands({ db, now: clock }: SqlKit) {
   );
 
   const anyDue = compile<{ queue: string; now: number }>()((p) =>
-    db.selectFrom('jobs').select('seq').where('queue', '=', p('queue')).where('due_at', '<=', p('now')).limit(1),
+    db.selectFrom('jobs').select('seq').where('queue', '=', p('queue')).where('due_at', '<=', p('now')).limit(atMost(1)),
   );
 
   /**
@@ -59,7 +60,7 @@ export function jobCommands({ db, now: clock }: SqlKit) {
       })
       .orderBy('head.due_at')
       .orderBy('head.seq')
-      .limit(p('groups'));
+      .limit(atMost(p('groups')));
     return db
       .updateTable('jobs')
       .set((eb) => ({ state: 'active', due_at: p('until'), fence: eb('fence', '+', 1) }))

@@ -54,9 +54,7 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
         sent_at: p('sentAt'),
         analysis: p('analysis'),
       })
-      .onConflict((conflict) =>
-        conflict.columns(['tenant_id', 'platform_mid', 'channel_id']).where('platform_mid', 'is not', null).doNothing(),
-      ),
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'platform_mid', 'channel_id']).doNothing()),
   );
   const cancelQueued = compile<{ tenantId: string; conversationId: string }>()((p) =>
     db

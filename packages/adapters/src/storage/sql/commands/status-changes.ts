@@ -1,6 +1,7 @@
 import { advancesStatus, type CommitInbound, type MessageStatus, type StatusChange } from '@replyforce/core';
 import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
+import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { PENDING } from './message-row.js';
 import type { SideWriter } from './side-writes.js';
@@ -83,7 +84,7 @@ export function statusChanges({ db }: SqlKit, side: SideWriter) {
       .where('tenant_id', '=', p('tenantId'))
       .where('message_id', '=', p('messageId'))
       .orderBy('number', 'desc')
-      .limit(1),
+      .limit(atMost(1)),
   );
   const receive = compile<{ tenantId: string; conversationId: string; status: string; watermark: number; upTo: string }>()((p) =>
     db

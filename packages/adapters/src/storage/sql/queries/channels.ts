@@ -2,6 +2,7 @@ import { ReplyForceError, type Channel, type ChannelStatus, type NewAuditEntry, 
 import { sql } from 'kysely';
 import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
+import { atMost } from '../limit.js';
 import type { SideWriter } from '../commands/side-writes.js';
 import type { SqlKit } from '../kit.js';
 import { toChannel } from '../rows.js';
@@ -24,7 +25,7 @@ export function channelQueries({ db }: SqlKit, side: SideWriter) {
       .where('type', '=', p('type'))
       .where('account_id', '=', p('accountId'))
       .orderBy('created_at', 'desc')
-      .limit(1),
+      .limit(atMost(1)),
   );
   const upsert = compile<Channel>()((p) =>
     db

@@ -8,6 +8,7 @@ import {
 } from '@replyforce/core';
 import { row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
+import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { pageSize, readCursor, toPage } from '../paging.js';
 import { toContact, toConversation, toLead } from '../rows.js';
@@ -67,19 +68,26 @@ export function conversationQueries({ db }: SqlKit) {
       if (shape.after) {
         query = query.where((eb) => eb(eb.refTuple('conversation.last_message_at', 'conversation.id'), '<', eb.tuple(p('at'), p('id'))));
       }
-      return query.orderBy('conversation.last_message_at', 'desc').orderBy('conversation.id', 'desc').limit(p('limit'));
+      return query
+        .orderBy('conversation.last_message_at', 'desc')
+        .orderBy('conversation.id', 'desc')
+        .limit(atMost(p('limit')));
     }),
   );
-  const aliases = compile<{ tenantId: string; id: string }>()((p) =>
+  const route = compile<{ tenantId: string; id: string }>()((p) =>
     db
-      .selectFrom('conversations as conversation')
-      .innerJoin('contact_aliases as alias', (join) =>
-        join.onRef('alias.tenant_id', '=', 'conversation.tenant_id').onRef('alias.contact_id', '=', 'conversation.contact_id'),
-      )
-      .select(['conversation.channel_id', 'conversation.channel_type', 'alias.scope', 'alias.kind', 'alias.value'])
-      .where('conversation.tenant_id', '=', p('tenantId'))
-      .where('conversation.id', '=', p('id'))
-      .orderBy('alias.created_at', 'desc'),
+      .selectFrom('conversations')
+      .select(['contact_id', 'channel_id', 'channel_type'])
+      .where('tenant_id', '=', p('tenantId'))
+      .where('id', '=', p('id')),
+  );
+  const aliases = compile<{ tenantId: string; contactId: string }>()((p) =>
+    db
+      .selectFrom('contact_aliases')
+      .select(['scope', 'kind', 'value'])
+      .where('tenant_id', '=', p('tenantId'))
+      .where('contact_id', '=', p('contactId'))
+      .orderBy('created_at', 'desc'),
   );
 
   return {
@@ -97,12 +105,12 @@ export function conversationQueries({ db }: SqlKit) {
       return toPage(yield* rows(query, values), size, toRow, (last) => [last.last_message_at, last.id]);
     },
     *recipient(tenantId: string, id: string): Command<Sealed | undefined> {
-      const known = yield* rows(aliases, { tenantId, id });
-      const first = known[0];
-      if (!first) return undefined;
-      for (const kind of RECIPIENT_ALIASES[first.channel_type as ChannelType]) {
+      const found = yield* row(route, { tenantId, id });
+      if (!found) return undefined;
+      const known = yield* rows(aliases, { tenantId, contactId: found.contact_id });
+      for (const kind of RECIPIENT_ALIASES[found.channel_type as ChannelType]) {
         const ofKind = known.filter((alias) => alias.kind === kind);
-        const alias = ofKind.find(({ scope }) => scope === first.channel_id) ?? ofKind.find(({ scope }) => scope === tenantId);
+        const alias = ofKind.find(({ scope }) => scope === found.channel_id) ?? ofKind.find(({ scope }) => scope === tenantId);
         if (alias) return alias.value as Sealed;
       }
       return undefined;

@@ -1,6 +1,7 @@
 import { ReplyForceError, type LiveEvent, type Tenant, type TenantSettings } from '@replyforce/core';
 import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
+import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { toLiveEvent, toTenant } from '../rows.js';
 
@@ -45,9 +46,9 @@ export function installationQueries({ db }: SqlKit) {
       .where('tenant_id', '=', p('tenantId'))
       .where('id', '>', p('id'))
       .orderBy('id')
-      .limit(p('limit')),
+      .limit(atMost(p('limit'))),
   );
-  const lastLive = compile<object>()(() => db.selectFrom('live_events').select('id').orderBy('id', 'desc').limit(1));
+  const lastLive = compile<object>()(() => db.selectFrom('live_events').select('id').orderBy('id', 'desc').limit(atMost(1)));
 
   return {
     *createTenant(given: Tenant): Command<void> {

@@ -1,6 +1,7 @@
 import { ReplyForceError, type Lead, type LeadTag, type Page, type PageRequest, type SideWrites } from '@replyforce/core';
 import { row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
+import { atMost } from '../limit.js';
 import type { SideWriter } from '../commands/side-writes.js';
 import type { SqlKit } from '../kit.js';
 import { pageSize, readCursor, toPage } from '../paging.js';
@@ -19,7 +20,7 @@ export function leadQueries({ db }: SqlKit, side: SideWriter) {
         .$if(shape.tag, (query) => query.where('tag', '=', p('tag')))
         .$if(shape.after, (query) => query.where('id', '<', p('id')))
         .orderBy('id', 'desc')
-        .limit(p('limit')),
+        .limit(atMost(p('limit'))),
     ),
   );
   const stats = compile<{ tenantId: string }>()((p) =>

@@ -1,6 +1,7 @@
 import type { Message, Page, PageRequest, SendAttempt } from '@replyforce/core';
 import { row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
+import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { pageSize, readCursor, toPage } from '../paging.js';
 import { toAttempt, toMessage } from '../rows.js';
@@ -26,7 +27,7 @@ export function messageQueries({ db }: SqlKit) {
         .where('conversation_id', '=', p('conversationId'))
         .$if(shape.after, (query) => query.where('sequence', '<', p('sequence')))
         .orderBy('sequence', 'desc')
-        .limit(p('limit')),
+        .limit(atMost(p('limit'))),
     ),
   );
   const after = compile<{ tenantId: string; conversationId: string; sequence: number; limit: number }>()((p) =>
@@ -37,7 +38,7 @@ export function messageQueries({ db }: SqlKit) {
       .where('conversation_id', '=', p('conversationId'))
       .where('sequence', '>', p('sequence'))
       .orderBy('sequence')
-      .limit(p('limit')),
+      .limit(atMost(p('limit'))),
   );
   const attempts = compile<{ tenantId: string; messageId: string }>()((p) =>
     db

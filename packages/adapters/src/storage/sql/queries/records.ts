@@ -1,6 +1,7 @@
 import type { NewAuditEntry, Page, PageRequest } from '@replyforce/core';
 import { change, row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
+import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { pageSize, readCursor, toPage } from '../paging.js';
 import { toAuditEntry } from '../rows.js';
@@ -20,7 +21,7 @@ export function recordQueries({ db }: SqlKit) {
         .where('tenant_id', '=', p('tenantId'))
         .$if(shape.after, (query) => query.where('id', '<', p('id')))
         .orderBy('id', 'desc')
-        .limit(p('limit')),
+        .limit(atMost(p('limit'))),
     ),
   );
   const findAnswer = compile<{ tenantId: string; key: string; notBefore: number }>()((p) =>

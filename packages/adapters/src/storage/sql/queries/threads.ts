@@ -1,6 +1,7 @@
 import type { AliasRecord, ContactRecord, ConversationRecord, Page, PageRequest, RawEvent } from '@replyforce/core';
 import { row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
+import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { pageSize, readCursor, toPage } from '../paging.js';
 import { toContact, toConversation, toRawEvent } from '../rows.js';
@@ -42,7 +43,7 @@ export function threadQueries({ db }: SqlKit) {
         .$if(shape.channel, (query) => query.where('channel_id', '=', p('channelId')))
         .$if(shape.after, (query) => query.where('id', '<', p('id')))
         .orderBy('id', 'desc')
-        .limit(p('limit')),
+        .limit(atMost(p('limit'))),
     ),
   );
 
