@@ -16,13 +16,16 @@ export function leadActions(engine: EngineContext, tenantId: string): TenantApi[
     stats: () => tenant.leads.stats(),
     overrideTag: async (id, tag, actor) => {
       const now = engine.runtime.now();
-      const job: NewJob = { id: engine.newId(), tenantId, queue: 'crm.sync', groupKey: id, payload: { leadId: id }, runAt: now };
+      const jobs: readonly NewJob[] =
+        engine.crm.length === 0
+          ? []
+          : [{ id: engine.newId(), tenantId, queue: 'crm.sync', groupKey: id, payload: { leadId: id }, runAt: now }];
       const lead = await tenant.leads.override(id, tag, actor.id, now, {
-        jobs: [job],
+        jobs,
         live: [{ type: 'lead.scored', leadId: id }],
         audit: [auditEntry(engine, tenantId, actor, 'lead.tag_overridden', { type: 'lead', id }, { tag })],
       });
-      announce(engine, tenantId, [job], true);
+      announce(engine, tenantId, jobs, true);
       return lead;
     },
   };
