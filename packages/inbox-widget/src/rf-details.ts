@@ -3,6 +3,7 @@ import type { MessageView } from './client/state.js';
 import type { AnalysisJson } from './client/wire.js';
 import { checksSection } from './details/checks.js';
 import { evidenceSection } from './details/evidence.js';
+import { plotStyles } from './details/plots.styles.js';
 import { scoreSection } from './details/score.js';
 import { sentimentSection } from './details/sentiment.js';
 import { stagesSection } from './details/stages.js';
@@ -41,7 +42,7 @@ export class RfDetails extends LitElement {
     localizer: { attribute: false },
   };
 
-  static override styles = [shared, chips, detailsStyles];
+  static override styles = [shared, chips, plotStyles, detailsStyles];
 
   declare message: MessageView | undefined;
   declare analysis: AnalysisJson | null;

@@ -1,25 +1,21 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { createInboxController, type InboxController } from './client/controller.js';
 import { createHttpTransport } from './client/http-transport.js';
-import { threadOf } from './client/reducer.js';
 import { localSeenRecord } from './client/seen-record.js';
-import { analysisOf, explainedMessage, unreadCount, visibleConversations } from './client/selectors.js';
+import { unreadCount, visibleConversations } from './client/selectors.js';
 import { initialState, type InboxState } from './client/state.js';
 import type { TokenProvider } from './client/token-source.js';
 import type { InboxTransport } from './client/transport.js';
-import type { ConversationJson, LeadTag } from './client/wire.js';
 import { emit } from './events.js';
+import { bannerView, conversationView, placeholderView, type DetailsState } from './inbox-views.js';
 import { inboxStyles } from './rf-inbox.styles.js';
 import { shared } from './styles/shared.styles.js';
 import { tokens } from './styles/tokens.styles.js';
 import { contactName } from './support/contact-name.js';
-import { icon } from './support/icons.js';
 import { shortcutOf, type Shortcut } from './support/shortcuts.js';
 import type { Labels } from './translations/en.js';
 import { createLocalizer, directionOf, type Localizer } from './translations/localizer.js';
-import { ask, type Wish, type WishEvent } from './wishes.js';
-
-const LEAD_TAGS: readonly LeadTag[] = ['HOT', 'WARM', 'COLD'];
+import type { Wish, WishEvent } from './wishes.js';
 
 /** How often relative times are written anew. */
 const CLOCK_MS = 30_000;
@@ -81,8 +77,7 @@ export class RfInbox extends LitElement {
   /** Replaces the REST and WebSocket client. */
   declare transport: InboxTransport | undefined;
   declare protected now: number;
-  /** `auto`: beside the thread where there is room. */
-  declare protected details: 'auto' | 'open' | 'closed';
+  declare protected details: DetailsState;
   declare protected announcement: string;
 
   #controller: InboxController | undefined;
@@ -147,7 +142,7 @@ export class RfInbox extends LitElement {
         @keydown=${this.#onKey}
       >
         <slot name="header"></slot>
-        ${this.#renderBanner(state)}
+        ${bannerView(state, localizer)}
         <div
           class="panes"
           part="panes"
@@ -158,124 +153,12 @@ export class RfInbox extends LitElement {
           aria-label=${localizer.text('inbox.label')}
         >
           <rf-list part="list" exportparts="tools, rows, row" .inbox=${state} .localizer=${localizer} .now=${this.now}></rf-list>
-          ${conversation ? this.#renderConversation(conversation) : this.#renderPlaceholder(state)}
+          ${conversation ? conversationView({ conversation, details: this.details, localizer, readOnly: this.readOnly, state }) : placeholderView(state, localizer, this.shortcuts !== 'off')}
         </div>
         <div class="hidden-text" role="status" aria-live="polite">${this.announcement}</div>
         <rf-help .localizer=${localizer}></rf-help>
       </div>
     `;
-  }
-
-  #renderBanner({ connection, notice, wasLive }: InboxState): TemplateResult | typeof nothing {
-    const localizer = this.#localizer;
-    if (notice !== null) {
-      return html`<div class="banner problem" part="banner" role="alert">
-        ${icon('alert')}<span>${notice}</span>
-        <button class="button plain" type="button" @click=${() => this.#controller?.dismissNotice()}>
-          ${localizer.text('notice.dismiss')}
-        </button>
-      </div>`;
-    }
-    if (!wasLive || connection !== 'reconnecting') return nothing;
-    return html`<div class="banner" part="banner" role="status">
-      <span class="spin">${icon('clock')}</span>${localizer.text('connection.reconnecting')}
-    </div>`;
-  }
-
-  #renderConversation(conversation: ConversationJson): TemplateResult {
-    const localizer = this.#localizer;
-    const thread = threadOf(this.state, conversation.id);
-    const explained = explainedMessage(thread);
-    return html`
-      <section class="conversation" part="thread">
-        <rf-bar
-          .conversation=${conversation}
-          .localizer=${localizer}
-          .readOnly=${this.readOnly}
-          .detailsOpen=${this.details !== 'closed'}
-        ></rf-bar>
-        <rf-thread
-          exportparts="messages, bubble, text, escalation"
-          .conversation=${conversation}
-          .thread=${thread}
-          .explained=${thread.selectedMessageId}
-          .localizer=${localizer}
-          .readOnly=${this.readOnly}
-        ></rf-thread>
-        ${
-          this.readOnly
-            ? nothing
-            : html`<rf-composer
-                part="composer"
-                exportparts="composer-box, send"
-                .conversation=${conversation}
-                .thread=${thread}
-                .localizer=${localizer}
-              >
-                <slot name="composer-actions" slot="composer-actions"></slot>
-              </rf-composer>`
-        }
-      </section>
-      <aside class="details" part="details" aria-label=${localizer.text('details.label')}>
-        <header>
-          <h2>${icon('spark')}${localizer.text('details.label')}</h2>
-          <button
-            class="button plain square"
-            type="button"
-            aria-label=${localizer.text('details.close')}
-            @click=${() => {
-              this.details = 'closed';
-            }}
-          >
-            ${icon('close')}
-          </button>
-        </header>
-        <div class="details-body" tabindex="0" role="group" aria-label=${localizer.text('details.label')}>
-          <slot name="lead-panel">${this.#renderLead(conversation)}</slot>
-          <slot name="details">
-            <rf-details
-              .message=${explained}
-              .analysis=${explained ? analysisOf(thread.messages, explained) : null}
-              .titles=${this.state.documents}
-              .localizer=${localizer}
-            ></rf-details>
-          </slot>
-        </div>
-      </aside>
-    `;
-  }
-
-  #renderLead({ lead }: ConversationJson): TemplateResult | typeof nothing {
-    const localizer = this.#localizer;
-    if (!lead || this.readOnly) return nothing;
-    return html`<label class="lead">
-      <span>${localizer.text('lead.change')}</span>
-      <select
-        .value=${lead.tag}
-        @change=${(event: Event) => ask(this.renderRoot.querySelector('.root') ?? this, { verb: 'set_lead_tag', tag: (event.target as HTMLSelectElement).value as LeadTag })}
-      >
-        ${LEAD_TAGS.map((tag) => html`<option value=${tag} ?selected=${tag === lead.tag}>${localizer.value('lead', tag)}</option>`)}
-      </select>
-    </label>`;
-  }
-
-  #renderPlaceholder(state: InboxState): TemplateResult {
-    const localizer = this.#localizer;
-    const isEmpty = state.lists.all.status === 'ready' && Object.keys(state.conversations).length === 0;
-    const title = localizer.text(isEmpty ? 'empty.title' : 'thread.none');
-    const text = localizer.text(isEmpty ? 'empty.text' : 'thread.none.hint');
-    const standard = html`<strong>${title}</strong>
-      <p class="muted">${text}</p>`;
-    return html`<div class="placeholder">
-      ${icon('inbox')} ${isEmpty ? html`<slot name="empty">${standard}</slot>` : standard}
-      ${
-        this.shortcuts === 'off'
-          ? nothing
-          : html`<button class="button plain" type="button" @click=${() => this.#help()}>
-              ${icon('keyboard')}${localizer.text('help.open')}
-            </button>`
-      }
-    </div>`;
   }
 
   #effectiveLang(): string {
@@ -407,6 +290,13 @@ export class RfInbox extends LitElement {
         return void controller.setLeadTag(wish.tag);
       case 'toggle_details':
         return this.#toggleDetails();
+      case 'close_details':
+        this.details = 'closed';
+        return;
+      case 'dismiss_notice':
+        return controller.dismissNotice();
+      case 'help':
+        return this.#help();
     }
   }
 

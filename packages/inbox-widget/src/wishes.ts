@@ -18,7 +18,10 @@ export type Wish =
   | { readonly verb: 'return_to_ai' }
   | { readonly verb: 'set_status'; readonly status: ConversationStatus }
   | { readonly verb: 'set_lead_tag'; readonly tag: LeadTag }
-  | { readonly verb: 'toggle_details' };
+  | { readonly verb: 'toggle_details' }
+  | { readonly verb: 'close_details' }
+  | { readonly verb: 'dismiss_notice' }
+  | { readonly verb: 'help' };
 
 export type WishEvent = CustomEvent<Wish>;
 
