@@ -17,9 +17,11 @@ export interface Fact {
 
 const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`;
 const URL =
-  /\b(?:https?:\/\/|www\.)[^\s<>()"']+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|shop|store|app|dev|de|at|ch|fr|es|it|pt|uk|eu|co|ai|info|example|test)\b(?:\/[^\s<>()"']*)?/giu;
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
-const PHONE = /(?<![\w.,])(?:\+|00)?\(?\d{1,4}\)?(?:[\s/.-]?\(?\d{2,5}\)?){2,6}(?![\w%€$£])/gu;
+  /\b(?:https?:\/\/|www\.)[^\s<>()"']+|\b[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|io|shop|store|app|dev|de|at|ch|fr|es|it|pt|uk|eu|co|ai|info|example|test)\b(?:\/[^\s<>()"']*)?/giu;
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/giu;
+const PHONE = /(?<![\w.,])[+(]{0,2}\d[\d ()/.\u00a0-]{5,22}\d(?![\w%€$£])/gu;
+/** How a phone number begins or is grouped; other digits in a row are quantities or identifiers. */
+const PHONE_SHAPE = /^(?:\+|\(|0)|^\d{3}[-. ]\d{3}[-. ]\d{4}$/;
 const ISO_DATE = /\b(\d{4})-(\d{2})-(\d{2})\b/gu;
 const DOTTED_DATE = /\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})?(?![\d])/gu;
 const CLOCK = /\b(\d{1,2})[:.h](\d{2})\b(?!\s?(?:€|eur|euro|%))\s*(am|pm|a\.m\.|p\.m\.)?/giu;
@@ -81,7 +83,7 @@ export function factsOf(text: string): readonly Fact[] {
     take(HOUR, (match) => clockFact(match[1], '0', match[2]));
     take(PHONE, (match) => {
       const digits = (match[0] ?? '').replace(/\D/g, '');
-      return digits.length >= 7 && digits.length <= 15 && !/^\d{1,3}([.,]\d{3})+$/.test((match[0] ?? '').trim())
+      return digits.length >= 7 && digits.length <= 15 && PHONE_SHAPE.test((match[0] ?? '').trim())
         ? { type: 'phone', value: digits.replace(/^00/, '').replace(/^0/, ''), unit: '' }
         : undefined;
     });

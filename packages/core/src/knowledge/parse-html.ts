@@ -27,21 +27,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
   middot: '·',
 };
 
+const DROPPED = ['!--', 'script', 'style', 'head', 'nav', 'footer', 'noscript', 'template', 'svg'];
+
 /** Simple HTML to the Markdown our reader understands: headings, paragraphs, lists, tables. Scripts, styles and navigation go. */
 export function htmlToMarkdown(html: string): string {
-  const title = /<title[^>]*>([\s\S]*?)<\/title>/i.exec(html)?.[1] ?? '';
-  const body = html
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<(script|style|head|nav|footer|noscript|template|svg)\b[\s\S]*?<\/\1\s*>/gi, '')
-    .replace(/\s+/g, ' ')
-    .replace(/<table\b[\s\S]*?<\/table\s*>/gi, tableToMarkdown)
+  const title = /<title[^>]{0,200}>([\s\S]{0,500}?)<\/title>/i.exec(html)?.[1] ?? '';
+  const bare = DROPPED.reduce((text, name) => eachElement(text, name, () => ''), html);
+  const body = eachElement(bare.replace(/\s+/g, ' '), 'table', tableToMarkdown)
     .replace(
-      /<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1\s*>/gi,
+      /<h([1-6])\b[^>]{0,500}>([^\n]{0,500}?)<\/h\1\s*>/gi,
       (_, level: string, text: string) => `\n\n${'#'.repeat(Number(level))} ${strip(text)}\n\n`,
     )
     .replace(/<li\b[^>]*>/gi, '\n- ')
     .replace(
-      /<a\b[^>]*\bhref\s*=\s*["']((?:https?:|mailto:|tel:)[^"']*)["'][^>]*>([\s\S]*?)<\/a\s*>/gi,
+      /<a\b[^<>]{0,300}\bhref\s*=\s*["']((?:https?:|mailto:|tel:)[^"'<>]{0,500})["'][^<>]{0,300}>([^\n]{0,300}?)<\/a\s*>/gi,
       (_, target: string, text: string) => `[${strip(text)}](${target})`,
     )
     .replace(/<\/(?:p|div|section|article|ul|ol|dl|blockquote|dd)\s*>|<(?:p|div|section|article|ul|ol|dl|blockquote|dt)\b[^>]*>/gi, '\n\n')
@@ -50,6 +49,26 @@ export function htmlToMarkdown(html: string): string {
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n[ \t]+(?=\S)/g, '\n');
   return /^\s*# /.test(text) || title === '' ? text : `# ${strip(title)}\n\n${text}`;
+}
+
+/** Replaces elements by name in one pass; one that is never closed reaches to the end. */
+function eachElement(html: string, name: string, replace: (element: string) => string): string {
+  const lower = html.toLowerCase();
+  const [open, close] = name === '!--' ? ['<!--', '-->'] : [`<${name}`, `</${name}`];
+  let kept = '';
+  let position = 0;
+  for (let start = lower.indexOf(open); start >= 0; start = lower.indexOf(open, start)) {
+    if (name !== '!--' && /[a-z0-9-]/.test(lower[start + open.length] ?? '')) {
+      start += open.length;
+      continue;
+    }
+    const closing = lower.indexOf(close, start);
+    const end = closing < 0 ? html.length : Math.max(closing + close.length, name === '!--' ? 0 : lower.indexOf('>', closing) + 1);
+    kept += html.slice(position, start) + replace(html.slice(start, end));
+    position = end;
+    start = end;
+  }
+  return kept + html.slice(position);
 }
 
 function tableToMarkdown(table: string): string {

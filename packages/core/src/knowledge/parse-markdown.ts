@@ -47,7 +47,7 @@ export function parseMarkdown(source: string): ChunkedDocument {
 }
 
 function blocksOf(source: string): Block[] {
-  const lines = source.replace(/<!--[\s\S]*?-->/g, '').split('\n');
+  const lines = dropComments(source).split('\n');
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
@@ -75,6 +75,18 @@ function blocksOf(source: string): Block[] {
     }
   }
   return blocks;
+}
+
+function dropComments(source: string): string {
+  let kept = '';
+  let position = 0;
+  for (let start = source.indexOf('<!--'); start >= 0; start = source.indexOf('<!--', position)) {
+    const end = source.indexOf('-->', start);
+    if (end < 0) break;
+    kept += source.slice(position, start);
+    position = end + 3;
+  }
+  return kept + source.slice(position);
 }
 
 function isList(line: string): boolean {
@@ -107,14 +119,14 @@ function cellsOf(line: string): string[] {
 /** Marks of emphasis, code and links go; the words stay, and so does a target that is not the words themselves. */
 function inline(text: string): string {
   return text
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, (_, words: string, target: string) =>
+    .replace(/!\[([^\][]{0,300})\]\([^()]{0,500}\)/g, '$1')
+    .replace(/\[([^\][]{1,300})\]\(([^()\s]{1,500})[^()]{0,200}\)/g, (_, words: string, target: string) =>
       /^(?:https?:|mailto:|tel:)/.test(target) && !target.includes(words) ? `${words} (${target.replace(/^(?:mailto:|tel:)/, '')})` : words,
     )
-    .replace(/<((?:https?:|mailto:)[^>]+)>/g, (_, target: string) => target.replace(/^mailto:/, ''))
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
-    .replace(/`([^`]+)`/g, '$1')
+    .replace(/<((?:https?:|mailto:)[^<>]{1,500})>/g, (_, target: string) => target.replace(/^mailto:/, ''))
+    .replace(/(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)(.{1,400}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
+    .replace(/`([^`]{1,400})`/g, '$1')
     .replace(/^>\s?/gm, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -43,6 +43,10 @@ const RISK: Readonly<Record<OutputFlag, number>> = {
   wrong_language: 0.5,
   too_long: 0.3,
 };
+/** Characters; no platform takes more, and nobody checks a book. */
+const LONGEST_REPLY = 8_000;
+/** Characters of the customer's newest words that a reply may repeat. */
+const CUSTOMER_CHARACTERS = 8_000;
 const PASSAGES_PER_CLAIM = 6;
 /** So many function words of another language, and so many times more than of the expected one, make a wrong language. */
 const FOREIGN_WORDS = 4;
@@ -69,6 +73,7 @@ export async function findGrounds(reply: string, knowledge: KnowledgeSearch): Pr
 
 function inspect(input: GuardReplyInput): GuardReplyResult {
   const { reply, brand = {}, history = [] } = input;
+  if (reply.length > LONGEST_REPLY) return { passed: false, flags: ['too_long'], riskScore: 1, claims: [] };
   const customer = [...history.filter((message) => message.from === 'customer').map((message) => message.text), input.text ?? ''].join(
     '\n',
   );

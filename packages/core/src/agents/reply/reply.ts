@@ -12,6 +12,8 @@ import { createSpeaker, type Speaker } from '../../voice/speaker.js';
 import type { TemplateSet } from '../../voice/template-set.js';
 
 const TIMEOUT_MS = 2_000;
+/** Longer texts are read up to here. */
+const MAX_CHARACTERS = 4_000;
 const CERTAIN = 0.99;
 /** Confidence of a reply that answers nothing: under every threshold of `minConfidence` in use. */
 const HOLDING_CONFIDENCE = 0.2;
@@ -35,7 +37,7 @@ export function createReply(): Agent<ReplyInput, ReplyDraft> {
     run(input) {
       const fixed = fixedReply(input);
       if (fixed !== undefined) return { output: { reply: fixed, hits: [] }, source: 'rules' };
-      const asks = asksOf(input.text);
+      const asks = asksOf(input.text.slice(0, MAX_CHARACTERS));
       const found: MaybePromise<readonly Answered[]> =
         input.knowledge === null ? asks.asks.map((ask) => ({ ask, answer: null })) : answerAsks(asks, input, input.knowledge);
       const finish = (answered: readonly Answered[]): AgentResult<ReplyDraft> => ({
@@ -58,7 +60,7 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   if (trigger !== undefined) return holdingReply(input);
   if (flags.includes('prompt_injection')) return template(input, speaker.say('refusal'), CERTAIN);
   if (input.text.trim() === '') return null;
-  const talk = smallTalkOf(input.text, input.brand.company);
+  const talk = smallTalkOf(input.text.slice(0, MAX_CHARACTERS), input.brand.company);
   if (talk === 'acknowledgement') return null;
   if (talk !== null) return template(input, speaker.say(talk), CERTAIN);
   const { sentiment, understanding } = input;

@@ -32,7 +32,7 @@ const PIECES = /[.!,;:\n?]+/;
 export function smallTalkOf(text: string, contactsCompany = ''): SmallTalk | null {
   const company = fold(contactsCompany);
   const plain = fold(text)
-    .replace(/[\p{Extended_Pictographic}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, ' ')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu, ' ')
     .replace(/[:;]-?[)D(]/gi, ' ');
   const pieces = (company === '' ? plain : plain.replaceAll(company, ' '))
     .split(PIECES)
