@@ -7,6 +7,9 @@ export type ConversationStatus = 'open' | 'needs_human' | 'snoozed' | 'closed';
 /** Who may answer: the machine, a holding reply only, or a person. */
 export type ConversationOwner = 'ai' | 'holding' | 'human';
 
+/** Characters of the newest message that a list row shows. */
+export const PREVIEW_LENGTH = 140;
+
 export interface ConversationRecord {
   readonly id: string;
   readonly tenantId: string;

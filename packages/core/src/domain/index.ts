@@ -1,12 +1,12 @@
 export type * from './analysis.js';
 export type * from './audit.js';
-export type * from './conversation.js';
 export type * from './identity.js';
 export type * from './inbound-event.js';
 export type * from './knowledge.js';
 export type * from './sealed.js';
 export * from './channel.js';
 export * from './contact.js';
+export * from './conversation.js';
 export * from './job.js';
 export * from './lead.js';
 export * from './live-event.js';

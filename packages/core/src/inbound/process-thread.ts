@@ -1,5 +1,5 @@
 import type { Channel } from '../domain/channel.js';
-import type { ConversationRecord } from '../domain/conversation.js';
+import { PREVIEW_LENGTH, type ConversationRecord } from '../domain/conversation.js';
 import type { InboundEvent, MessageEvent } from '../domain/inbound-event.js';
 import type { JobLease, JobOf, NewJob } from '../domain/job.js';
 import type { NewLiveEvent } from '../domain/live-event.js';
@@ -214,8 +214,6 @@ function newMessage(
     createdAt: row.receivedAt,
   };
 }
-
-const PREVIEW_LENGTH = 140;
 
 function previewOf(event: { readonly text: string; readonly attachments: readonly { readonly type: string }[] }): string {
   return event.text.slice(0, PREVIEW_LENGTH) || (event.attachments[0] ? `[${event.attachments[0].type}]` : '');

@@ -1,4 +1,4 @@
-import type { Conversation } from '../domain/conversation.js';
+import { PREVIEW_LENGTH, type Conversation } from '../domain/conversation.js';
 import type { Actor } from '../domain/identity.js';
 import type { NewJob } from '../domain/job.js';
 import type { Message } from '../domain/message.js';
@@ -70,7 +70,7 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
           handoffReason: null,
           answeredSequence: conversation.inboundSequence,
           lastMessageAt: now,
-          lastPreview: reply.content.slice(0, 140),
+          lastPreview: reply.content.slice(0, PREVIEW_LENGTH),
           ...(actor.type === 'user' && conversation.assignedTo === null && { assignedTo: actor.id }),
         },
         jobs: [job],

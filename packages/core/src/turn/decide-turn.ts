@@ -6,10 +6,17 @@ import type { CommitTurn, ConversationPatch, ConversationRow } from '../ports/st
 
 export interface TurnDecision {
   readonly outcome: CommitTurn['turn']['outcome'];
-  readonly reply: { readonly text: string; readonly disclosure: boolean } | null;
+  readonly reply: TurnReply | null;
   /** A person is needed now who was not needed before. */
   readonly escalates: boolean;
   readonly patch: ConversationPatch;
+}
+
+export interface TurnReply {
+  readonly text: string;
+  readonly disclosure: boolean;
+  /** The reply without the disclosure: what a list row shows. */
+  readonly preview: string;
 }
 
 export interface TurnSituation {
@@ -62,7 +69,11 @@ function handOver(situation: TurnSituation, text: string | null): TurnDecision {
 }
 
 /** The first machine message of a conversation says that a machine writes (EU AI Act Art. 50(1)). */
-function toReply({ analysis, row, profile }: TurnSituation, text: string): { readonly text: string; readonly disclosure: boolean } {
+function toReply({ analysis, row, profile }: TurnSituation, text: string): TurnReply {
   const disclosure = row.conversation.disclosedAt === null;
-  return { text: disclosure ? withDisclosure(text, analysis.understanding.language, profile.brand.company) : text, disclosure };
+  return {
+    text: disclosure ? withDisclosure(text, analysis.understanding.language, profile.brand.company) : text,
+    disclosure,
+    preview: text,
+  };
 }

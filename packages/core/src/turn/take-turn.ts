@@ -4,6 +4,7 @@ import { announce, type EngineContext } from '../engine-context.js';
 import { RetryLater } from '../errors/job-errors.js';
 import type { AnalyzeInput, HistoryMessage } from '../ports/pipeline.js';
 import type { CommitTurn, ConversationRow } from '../ports/storage.js';
+import { PREVIEW_LENGTH } from '../domain/conversation.js';
 import { remainingWait } from './coalescing.js';
 import { decideTurn, type TurnDecision } from './decide-turn.js';
 import { leadOf } from './turn-lead.js';
@@ -153,7 +154,7 @@ function toCommand(
       language: analysis.understanding.language,
       leadId: lead.lead.id,
       ...(decision.reply?.disclosure && { disclosedAt: now }),
-      ...(decision.reply && { lastMessageAt: now, lastPreview: decision.reply.text.slice(0, 140) }),
+      ...(decision.reply && { lastMessageAt: now, lastPreview: decision.reply.preview.slice(0, PREVIEW_LENGTH) }),
     },
     jobs: newJobs,
     live: [
