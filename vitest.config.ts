@@ -16,6 +16,7 @@ export default defineConfig({
           exclude: ['packages/inbox-widget/src/**/*.browser.test.ts'],
         },
       },
+      './packages/inbox-widget/vitest.browser.config.ts',
       {
         extends: true,
         test: { name: 'e2e', environment: 'node', include: ['e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000, fileParallelism: false },
