@@ -12,7 +12,6 @@ export type DetailsState = 'auto' | 'open' | 'closed';
 
 export interface ConversationView {
   readonly conversation: ConversationJson;
-  readonly details: DetailsState;
   readonly localizer: Localizer;
   readonly readOnly: boolean;
   readonly state: InboxState;
@@ -58,11 +57,11 @@ export function placeholderView(state: InboxState, localizer: Localizer, withHel
 
 /** Bar, thread and reply box of the open conversation, and beside them the analysis. */
 export function conversationView(view: ConversationView): TemplateResult {
-  const { conversation, details, localizer, readOnly, state } = view;
+  const { conversation, localizer, readOnly, state } = view;
   const thread = threadOf(state, conversation.id);
   return html`
     <section class="conversation" part="thread">
-      <rf-bar .conversation=${conversation} .localizer=${localizer} .readOnly=${readOnly} .detailsOpen=${details !== 'closed'}></rf-bar>
+      <rf-bar .conversation=${conversation} .localizer=${localizer} .readOnly=${readOnly}></rf-bar>
       <rf-thread
         exportparts="messages, bubble, text, escalation"
         .conversation=${conversation}

@@ -3,7 +3,7 @@ import type { ConversationJson } from './client/wire.js';
 import { shared } from './styles/shared.styles.js';
 import { contactName, phoneText } from './support/contact-name.js';
 import { channelIcon, icon } from './support/icons.js';
-import { createLocalizer, type Localizer } from './translations/localizer.js';
+import { englishLocalizer, type Localizer } from './translations/localizer.js';
 import { ask } from './wishes.js';
 
 /** Above the thread: who it is, on which channel, who answers, and what can be done with the conversation. */
@@ -12,7 +12,6 @@ export class RfBar extends LitElement {
     conversation: { attribute: false },
     localizer: { attribute: false },
     readOnly: { type: Boolean },
-    detailsOpen: { type: Boolean },
   };
 
   static override styles = [
@@ -73,13 +72,11 @@ export class RfBar extends LitElement {
   declare conversation: ConversationJson | undefined;
   declare localizer: Localizer;
   declare readOnly: boolean;
-  declare detailsOpen: boolean;
 
   constructor() {
     super();
-    this.localizer = createLocalizer('en');
+    this.localizer = englishLocalizer();
     this.readOnly = false;
-    this.detailsOpen = false;
   }
 
   override focus(): void {
@@ -115,7 +112,6 @@ export class RfBar extends LitElement {
       <button
         class="button plain details"
         type="button"
-        aria-expanded=${this.detailsOpen}
         aria-label=${localizer.text('thread.details')}
         @click=${() => ask(this, { verb: 'toggle_details' })}
       >

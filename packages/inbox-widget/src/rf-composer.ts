@@ -4,7 +4,7 @@ import type { ConversationJson } from './client/wire.js';
 import { shared } from './styles/shared.styles.js';
 import { icon } from './support/icons.js';
 import { isApple } from './support/platform.js';
-import { createLocalizer, type Localizer } from './translations/localizer.js';
+import { englishLocalizer, type Localizer } from './translations/localizer.js';
 import { ask } from './wishes.js';
 
 /** The reply box. Ctrl/⌘+Enter sends. */
@@ -117,7 +117,7 @@ export class RfComposer extends LitElement {
   constructor() {
     super();
     this.thread = EMPTY_THREAD;
-    this.localizer = createLocalizer('en');
+    this.localizer = englishLocalizer();
   }
 
   override focus(): void {

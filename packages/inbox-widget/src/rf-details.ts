@@ -12,7 +12,7 @@ import { understandingSection } from './details/understanding.js';
 import { detailsStyles } from './rf-details.styles.js';
 import { chips, shared } from './styles/shared.styles.js';
 import { icon } from './support/icons.js';
-import { createLocalizer, type Localizer } from './translations/localizer.js';
+import { englishLocalizer, type Localizer } from './translations/localizer.js';
 
 const FOR_CUSTOMER: readonly DetailsSection[] = [
   scoreSection,
@@ -54,7 +54,7 @@ export class RfDetails extends LitElement {
     super();
     this.analysis = null;
     this.titles = {};
-    this.localizer = createLocalizer('en');
+    this.localizer = englishLocalizer();
   }
 
   override render(): TemplateResult {

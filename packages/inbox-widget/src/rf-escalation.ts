@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyDeclarations, type Templat
 import type { AnalysisJson, ConversationJson } from './client/wire.js';
 import { chips, shared } from './styles/shared.styles.js';
 import { icon } from './support/icons.js';
-import { createLocalizer, type Localizer } from './translations/localizer.js';
+import { englishLocalizer, type Localizer } from './translations/localizer.js';
 import { ask } from './wishes.js';
 
 /** Why a person is needed, what the machine did, how the customer feels, what to do. */
@@ -65,7 +65,7 @@ export class RfEscalation extends LitElement {
   constructor() {
     super();
     this.analysis = null;
-    this.localizer = createLocalizer('en');
+    this.localizer = englishLocalizer();
     this.readOnly = false;
   }
 

@@ -3,7 +3,7 @@ import { shared } from './styles/shared.styles.js';
 import { icon } from './support/icons.js';
 import { isApple } from './support/platform.js';
 import type { LabelKey } from './translations/en.js';
-import { createLocalizer, type Localizer } from './translations/localizer.js';
+import { englishLocalizer, type Localizer } from './translations/localizer.js';
 
 const ROWS: readonly (readonly [keys: readonly string[], label: LabelKey])[] = [
   [['j', 'k'], 'help.next'],
@@ -73,7 +73,7 @@ export class RfHelp extends LitElement {
 
   constructor() {
     super();
-    this.localizer = createLocalizer('en');
+    this.localizer = englishLocalizer();
   }
 
   show(): void {

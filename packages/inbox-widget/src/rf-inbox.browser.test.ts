@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { InboxError } from './client/inbox-error.js';
 import { expectAccessible } from './testing/accessible.js';
 import { focused, mountInbox } from './testing/mount.js';
+import { sampleConversation } from './testing/samples.js';
 
 const texts = (elements: readonly Element[]): readonly string[] =>
   elements.map((element) => element.textContent.replace(/\s+/g, ' ').trim());
@@ -47,6 +48,22 @@ describe('list', () => {
     const { inbox, find } = await mountInbox({ empty: true });
     await expectAccessible(inbox);
     expect(find('slot[name="empty"]').textContent).toContain('No conversations yet');
+  });
+});
+
+describe('a long list', () => {
+  test('is drawn as far as it is scrolled, and End reaches the last row', async () => {
+    const { inbox, transport, find, findAll } = await mountInbox({ empty: true });
+    const data = Array.from({ length: 500 }, (_, index) => sampleConversation({ id: `c${index}`, last_message_at: index }));
+    vi.spyOn(transport, 'listConversations').mockResolvedValue({ data, next_cursor: null });
+    await userEvent.click(findAll('.filters button')[2] as HTMLElement);
+    await vi.waitFor(() => expect(findAll('[role="option"]')).toHaveLength(60));
+    await expectAccessible(inbox);
+    find('.rows').scrollTo({ top: 1e6 });
+    await vi.waitFor(() => expect(findAll('[role="option"]')).toHaveLength(120));
+    find('[role="option"][tabindex="0"]').focus();
+    await userEvent.keyboard('{End}');
+    await vi.waitFor(() => expect(focused()?.getAttribute('data-id')).toBe('c0'));
   });
 });
 

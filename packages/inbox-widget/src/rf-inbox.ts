@@ -14,7 +14,7 @@ import { tokens } from './styles/tokens.styles.js';
 import { contactName } from './support/contact-name.js';
 import { shortcutOf, type Shortcut } from './support/shortcuts.js';
 import type { Labels } from './translations/en.js';
-import { createLocalizer, directionOf, type Localizer } from './translations/localizer.js';
+import { createLocalizer, directionOf, englishLocalizer, type Localizer } from './translations/localizer.js';
 import type { Wish, WishEvent } from './wishes.js';
 
 /** How often relative times are written anew. */
@@ -81,7 +81,7 @@ export class RfInbox extends LitElement {
   declare protected announcement: string;
 
   #controller: InboxController | undefined;
-  #localizer: Localizer = createLocalizer('en');
+  #localizer: Localizer = englishLocalizer();
   #clock: ReturnType<typeof setInterval> | undefined;
   #unsubscribe: (() => void) | undefined;
   #ready = false;
@@ -153,7 +153,7 @@ export class RfInbox extends LitElement {
           aria-label=${localizer.text('inbox.label')}
         >
           <rf-list part="list" exportparts="tools, rows, row" .inbox=${state} .localizer=${localizer} .now=${this.now}></rf-list>
-          ${conversation ? conversationView({ conversation, details: this.details, localizer, readOnly: this.readOnly, state }) : placeholderView(state, localizer, this.shortcuts !== 'off')}
+          ${conversation ? conversationView({ conversation, localizer, readOnly: this.readOnly, state }) : placeholderView(state, localizer, this.shortcuts !== 'off')}
         </div>
         <div class="hidden-text" role="status" aria-live="polite">${this.announcement}</div>
         <rf-help .localizer=${localizer}></rf-help>

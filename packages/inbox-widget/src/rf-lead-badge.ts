@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyDeclarations, type Templat
 import type { LeadTag } from './client/wire.js';
 import { shared } from './styles/shared.styles.js';
 import { icon, type IconName } from './support/icons.js';
-import { createLocalizer, type Localizer } from './translations/localizer.js';
+import { englishLocalizer, type Localizer } from './translations/localizer.js';
 
 const ICONS: Readonly<Record<LeadTag, IconName>> = { HOT: 'flame', WARM: 'sun', COLD: 'snow' };
 
@@ -65,7 +65,7 @@ export class RfLeadBadge extends LitElement {
   constructor() {
     super();
     this.tag = 'COLD';
-    this.localizer = createLocalizer('en');
+    this.localizer = englishLocalizer();
   }
 
   override render(): TemplateResult {

@@ -187,10 +187,17 @@ export const listStyles = css`
   .name {
     flex: 1;
     min-inline-size: 0;
+    font-weight: 500;
+  }
+
+  /* As wide as its text: stands at the start of the row, yet is cut at the end of its own direction. */
+  .line {
+    display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-    font-weight: 500;
   }
 
   .time {
@@ -200,9 +207,6 @@ export const listStyles = css`
   }
 
   .preview {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
     color: var(--rf-color-muted);
   }
 

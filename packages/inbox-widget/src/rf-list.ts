@@ -8,7 +8,7 @@ import { shared } from './styles/shared.styles.js';
 import { initials, toneOf } from './support/avatar.js';
 import { contactName } from './support/contact-name.js';
 import { channelIcon, icon, type IconName } from './support/icons.js';
-import { createLocalizer, type Localizer } from './translations/localizer.js';
+import { englishLocalizer, type Localizer } from './translations/localizer.js';
 import { ask } from './wishes.js';
 
 const STATUS_ICONS: Readonly<Record<ConversationStatus, IconName>> = {
@@ -17,6 +17,11 @@ const STATUS_ICONS: Readonly<Record<ConversationStatus, IconName>> = {
   snoozed: 'clock',
   closed: 'check',
 };
+
+/** Rows drawn at first, and added whenever the end comes near. */
+const ROWS_AT_A_TIME = 60;
+/** How near, in pixels. */
+const NEAR_THE_END = 600;
 
 /**
  * Conversations with search and filters. One tab stop; arrows, Home and End move, Enter opens.
@@ -27,6 +32,7 @@ export class RfList extends LitElement {
     localizer: { attribute: false },
     now: { attribute: false },
     active: { state: true },
+    shown: { state: true },
   };
 
   static override styles = [shared, listStyles];
@@ -36,13 +42,16 @@ export class RfList extends LitElement {
   declare now: number;
   /** The row that has the tab stop. */
   declare active: string | null;
+  /** Rows drawn so far: the list grows while it is scrolled. */
+  declare shown: number;
 
   constructor() {
     super();
     this.inbox = initialState();
-    this.localizer = createLocalizer('en');
+    this.localizer = englishLocalizer();
     this.now = Date.now();
     this.active = null;
+    this.shown = ROWS_AT_A_TIME;
   }
 
   focusSearch(): void {
@@ -51,6 +60,8 @@ export class RfList extends LitElement {
 
   focusRow(id: string | null = this.active): void {
     this.active = id;
+    const position = visibleConversations(this.inbox).findIndex((row) => row.id === id);
+    this.shown = Math.max(this.shown, position + 1);
     void this.updateComplete.then(() => {
       const row = this.renderRoot.querySelector<HTMLElement>('[role="option"][tabindex="0"]');
       row?.focus();
@@ -61,7 +72,7 @@ export class RfList extends LitElement {
   override render(): TemplateResult {
     return html`
       <div class="tools" part="tools">${this.#renderSearch()}${this.#renderFilters()}</div>
-      <div class="rows" part="rows">${this.#renderRows()}</div>
+      <div class="rows" part="rows" @scroll=${this.#onScroll}>${this.#renderRows()}</div>
     `;
   }
 
@@ -104,14 +115,14 @@ export class RfList extends LitElement {
     return html`
       <div role="listbox" aria-label=${localizer.text('list.label')} @keydown=${this.#onKey} @click=${this.#onClick}>
         ${repeat(
-          conversations,
+          conversations.slice(0, this.shown),
           ({ id }) => id,
           (conversation) => this.#renderRow(conversation, conversation.id === tabStop),
         )}
       </div>
       ${paging.status === 'error' ? this.#renderError() : nothing}
       ${
-        paging.nextCursor !== null && inbox.search === ''
+        paging.nextCursor !== null && inbox.search === '' && this.shown >= conversations.length
           ? html`<div class="more">
               <button
                 class="button"
@@ -148,12 +159,12 @@ export class RfList extends LitElement {
       </div>
       <div>
         <div class="top">
-          <span class="name"><bdi>${name}</bdi></span>
+          <span class="name"><span class="line" dir="auto">${name}</span></span>
           <span class="hidden-text">, ${localizer.value('channel', channel)}, </span>
           <span class="time">${localizer.relative(conversation.last_message_at, this.now)}</span>
           ${unread ? html`<span class="dot"><span class="hidden-text">, ${localizer.text('list.unread')}</span></span>` : nothing}
         </div>
-        <div class="preview"><bdi>${preview}</bdi></div>
+        <div class="preview line" dir="auto">${preview}</div>
         <div class="tags">
           ${lead ? html`<span class="hidden-text">${localizer.text('lead.word')}</span><rf-lead-badge .tag=${lead.tag} .localizer=${localizer}></rf-lead-badge>` : nothing}
           <span class="status ${status}">${icon(STATUS_ICONS[status])}${localizer.value('status', status)}</span>
@@ -192,8 +203,17 @@ export class RfList extends LitElement {
 
   #tabStop(conversations: readonly ConversationJson[]): string | undefined {
     const wanted = [this.active, this.inbox.selectedId];
-    return wanted.find((id) => conversations.some((row) => row.id === id)) ?? conversations[0]?.id;
+    const drawn = conversations.slice(0, this.shown);
+    return wanted.find((id) => drawn.some((row) => row.id === id)) ?? drawn[0]?.id;
   }
+
+  #onScroll = (event: Event): void => {
+    const { clientHeight, scrollHeight, scrollTop } = event.target as HTMLElement;
+    if (scrollHeight - scrollTop - clientHeight > NEAR_THE_END) return;
+    const { length } = visibleConversations(this.inbox);
+    if (this.shown < length) this.shown += ROWS_AT_A_TIME;
+    else if (this.inbox.search === '') ask(this, { verb: 'more_conversations' });
+  };
 
   #onClick = (event: Event): void => {
     const id = (event.target as Element).closest<HTMLElement>('[role="option"]')?.dataset['id'];

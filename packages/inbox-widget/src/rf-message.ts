@@ -4,7 +4,7 @@ import type { AnalysisJson, AttachmentJson, MessageStatus } from './client/wire.
 import { messageStyles } from './rf-message.styles.js';
 import { chips, shared } from './styles/shared.styles.js';
 import { icon, type IconName } from './support/icons.js';
-import { createLocalizer, type Localizer } from './translations/localizer.js';
+import { englishLocalizer, type Localizer } from './translations/localizer.js';
 import { ask } from './wishes.js';
 
 const DELIVERY_ICONS: Readonly<Partial<Record<MessageStatus, IconName>>> = {
@@ -41,7 +41,7 @@ export class RfMessage extends LitElement {
   constructor() {
     super();
     this.analysis = null;
-    this.localizer = createLocalizer('en');
+    this.localizer = englishLocalizer();
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -7,7 +7,7 @@ import { threadStyles } from './rf-thread.styles.js';
 import { shared } from './styles/shared.styles.js';
 import { contactName } from './support/contact-name.js';
 import { icon } from './support/icons.js';
-import { createLocalizer, type Localizer } from './translations/localizer.js';
+import { englishLocalizer, type Localizer } from './translations/localizer.js';
 import { ask } from './wishes.js';
 
 /** Distance from the end, in pixels, within which the view follows new messages. */
@@ -46,7 +46,7 @@ export class RfThread extends LitElement {
     super();
     this.thread = EMPTY_THREAD;
     this.explained = null;
-    this.localizer = createLocalizer('en');
+    this.localizer = englishLocalizer();
     this.readOnly = false;
     this.active = null;
     this.away = false;

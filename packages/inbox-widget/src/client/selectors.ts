@@ -6,7 +6,9 @@ export function visibleConversations(state: InboxState): readonly ConversationJs
   const words = state.search.trim().toLowerCase();
   return Object.values(state.conversations)
     .filter((conversation) => inFilter(conversation, state.filter) && (words === '' || matches(conversation, words)))
-    .sort((a, b) => toMillis(b.last_message_at) - toMillis(a.last_message_at));
+    .map((conversation) => ({ conversation, time: toMillis(conversation.last_message_at) }))
+    .sort((a, b) => b.time - a.time)
+    .map(({ conversation }) => conversation);
 }
 
 function inFilter(conversation: ConversationJson, filter: Filter): boolean {

@@ -74,6 +74,14 @@ export function createLocalizer(lang: string, overrides: Partial<Labels> = {}): 
   };
 }
 
+let english: Localizer | undefined;
+
+/** What elements speak until they are told otherwise. Shared, because the formatters behind it are costly to make. */
+export function englishLocalizer(): Localizer {
+  english ??= createLocalizer('en');
+  return english;
+}
+
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(lang.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
