@@ -17,7 +17,10 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
 
   return {
     commitInbound: async (command) => {
-      if (!leasesHold(state, command.leases)) return 'lease_lost';
+      if (!leasesHold(state, command.leases, tenantId)) return 'lease_lost';
+      const target = command.conversationId === null ? undefined : conversationOf(command.conversationId);
+      if (command.messages.length > 0 && !target && !command.conversation)
+        throw new ReplyForceError('not_found', 'There is no such conversation.');
       saveContact(state, tenantId, command);
       if (command.conversation && !conversationOf(command.conversation.id))
         state.conversations.set(command.conversation.id, command.conversation);
@@ -26,7 +29,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
         if (message.platformMid && findByPlatformMid(state, tenantId, message.conversationId, message.platformMid)) skipped.add(message.id);
         else writes.append(message);
       }
-      if (command.conversationId !== null) {
+      if (command.conversationId !== null && conversationOf(command.conversationId)) {
         writes.patchConversation(command.conversationId, command.patch ?? {});
         if (command.cancelQueued) writes.cancelQueued(command.conversationId);
       }
@@ -34,7 +37,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       for (const receipt of command.receipts) {
         for (const message of state.messages.get(command.conversationId ?? '') ?? []) {
           const isOurs = message.status === 'accepted' || message.status === 'sent' || message.status === 'delivered';
-          if (isOurs && message.createdAt <= receipt.watermark) writes.advance(message, receipt.status, {});
+          if (isOurs && sentAtOf(state, message) <= receipt.watermark) writes.advance(message, receipt.status, {});
         }
       }
       for (const { eventId, verdict } of command.verdicts) {
@@ -47,7 +50,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
     },
 
     commitTurn: async (command) => {
-      if (!leasesHold(state, command.leases)) return 'lease_lost';
+      if (!leasesHold(state, command.leases, tenantId)) return 'lease_lost';
       const conversation = conversationOf(command.conversationId);
       if (
         !conversation ||
@@ -84,7 +87,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
     },
 
     claimSend: async (command) => {
-      if (!leasesHold(state, command.leases)) return { outcome: 'lease_lost' };
+      if (!leasesHold(state, command.leases, tenantId)) return { outcome: 'lease_lost' };
       const message = writes.message(command.messageId);
       const attempts = attemptsOf(state, tenantId, command.messageId);
       const inFlight = attempts.find((attempt) => attempt.state === 'sending');
@@ -114,7 +117,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
     },
 
     settleSend: async (command) => {
-      if (!leasesHold(state, command.leases)) return 'lease_lost';
+      if (!leasesHold(state, command.leases, tenantId)) return 'lease_lost';
       const attempt = state.attempts.get(command.attemptId);
       if (attempt?.tenantId !== tenantId || attempt.state !== 'sending') {
         finishJobs(state, command.leases);
@@ -128,7 +131,9 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
         settledAt: at,
         platformMid: result.state === 'accepted' ? result.platformMid : null,
       });
-      writes.updateMessage(command.messageId, messageChange(result));
+      const taken =
+        result.state === 'accepted' && findByPlatformMid(state, tenantId, attempt.conversationId, result.platformMid) !== undefined;
+      writes.updateMessage(command.messageId, messageChange(result, taken));
       if (command.patch) writes.patchConversation(attempt.conversationId, command.patch);
       writes.side(command);
       finishJobs(state, command.leases);
@@ -144,10 +149,11 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
   };
 }
 
-function messageChange(result: Parameters<TenantStorage['settleSend']>[0]['result']): Partial<Message> {
+/** A platform id another message holds already stays with that one; the attempt keeps it too. */
+function messageChange(result: Parameters<TenantStorage['settleSend']>[0]['result'], midTaken: boolean): Partial<Message> {
   switch (result.state) {
     case 'accepted':
-      return { status: result.status, platformMid: result.platformMid };
+      return { status: result.status, ...(!midTaken && { platformMid: result.platformMid }) };
     case 'failed':
       return { status: result.requeue ? 'queued' : 'failed', failure: result.failure };
     case 'uncertain':
@@ -178,8 +184,8 @@ function applyStatus(state: MemoryState, tenantId: string, writes: Writes, chang
     : [...state.messages.values()]
         .flat()
         .find((one) => one.tenantId === tenantId && one.senderType !== 'customer' && one.platformMid === change.platformMid);
-  if (!message) return;
-  if (attempt && (attempt.state === 'sending' || attempt.state === 'uncertain')) {
+  if (!message || (change.status === 'failed' && attempt?.state === 'failed')) return;
+  if (attempt && attempt.state !== 'accepted') {
     const state = change.status === 'failed' ? 'failed' : 'accepted';
     writes.settleAttempt(attempt, {
       state,
@@ -188,7 +194,9 @@ function applyStatus(state: MemoryState, tenantId: string, writes: Writes, chang
       error: change.failure?.code ?? null,
     });
   }
-  writes.advance(message, change.status, {
+  // A message waiting for another attempt that the platform says it has must not be sent again.
+  const waits = message.status === 'queued' && attempt !== undefined && change.status !== 'failed';
+  writes.advance(waits ? { ...message, status: 'sending' } : message, change.status, {
     ...(change.platformMid !== undefined && { platformMid: change.platformMid }),
     ...(change.failure && { failure: change.failure }),
   });
@@ -213,4 +221,10 @@ function saveContact(state: MemoryState, tenantId: string, command: CommitInboun
 
 function withoutNulls<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null)) as T;
+}
+
+/** When it went out, as far as is known: what a receipt's watermark is held against. */
+function sentAtOf(state: MemoryState, message: Message): number {
+  const accepted = attemptsOf(state, message.tenantId, message.id).find((attempt) => attempt.state === 'accepted');
+  return accepted?.settledAt ?? message.createdAt;
 }

@@ -19,11 +19,11 @@ export function addJobs(state: MemoryState, jobs: readonly NewJob[], now: number
   }
 }
 
-/** Whether every lease still holds: the job is active and has not been claimed again. */
-export function leasesHold(state: MemoryState, leases: readonly JobLease[]): boolean {
+/** Whether every lease still holds: the job is active, has not been claimed again, and is the tenant's where one is named. */
+export function leasesHold(state: MemoryState, leases: readonly JobLease[], tenantId?: string): boolean {
   return leases.every(({ id, fence }) => {
     const row = state.jobs.get(id);
-    return row?.state === 'active' && row.fence === fence;
+    return row?.state === 'active' && row.fence === fence && (tenantId === undefined || row.tenantId === tenantId);
   });
 }
 
@@ -48,7 +48,7 @@ export function memoryJobs(state: MemoryState): JobStore {
         .filter((row) => !busy.has(groupOf(row)) && (row.state === 'active' || row.runAt <= now))
         .sort((left, right) => left.runAt - right.runAt || left.number - right.number);
       const chosen = new Set<string>();
-      const claimed: Job[] = [];
+      const claimed: JobRow[] = [];
       for (const row of due) {
         const group = groupOf(row);
         if (!chosen.has(group) && chosen.size === groups) continue;
@@ -57,7 +57,7 @@ export function memoryJobs(state: MemoryState): JobStore {
         state.jobs.set(row.id, active);
         claimed.push(active);
       }
-      return claimed.sort((left, right) => (left as JobRow).number - (right as JobRow).number);
+      return claimed.sort((left, right) => left.number - right.number).map(toJob);
     },
     renew: async (leases, leaseMs, now) => {
       const ours = leases.filter((lease) => leasesHold(state, [lease]));
@@ -87,4 +87,8 @@ export function memoryJobs(state: MemoryState): JobStore {
         };
       }),
   };
+}
+
+function toJob({ state: _state, leaseUntil: _leaseUntil, reason: _reason, number: _number, ...job }: JobRow): Job {
+  return job as Job;
 }

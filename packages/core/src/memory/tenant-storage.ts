@@ -24,8 +24,10 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
   return {
     channels: {
       save: async (channel, credentials, audit) => {
-        const holder = [...state.channels.values()].find((one) => one.type === channel.type && one.accountId === channel.accountId);
-        if (holder && holder.tenantId !== tenantId) throw new ReplyForceError('conflict', 'This account is connected to another tenant.');
+        const holders = [...state.channels.values()].filter((one) => one.type === channel.type && one.accountId === channel.accountId);
+        const holder = holders.find((one) => one.tenantId === tenantId);
+        if (holders.some((one) => one.tenantId !== tenantId && one.status !== 'disconnected'))
+          throw new ReplyForceError('conflict', 'This account is connected to another tenant.');
         const id = holder?.id ?? channel.id;
         state.channels.set(id, { ...channel, id });
         state.credentials.set(id, credentials);
