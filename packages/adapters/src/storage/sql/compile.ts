@@ -29,10 +29,10 @@ export function compile<P extends object>(): <R>(build: (p: Parameters<P>) => Co
       slot: nextSlot++,
       sql,
       bind(given) {
-        const values: unknown[] = Array.from({ length: names.length });
+        const values: unknown[] = [];
         for (let index = 0; index < names.length; index += 1) {
           const name = names[index];
-          values[index] = name === undefined ? parameters[index] : given[name as keyof P];
+          values.push(name === undefined ? parameters[index] : given[name as keyof P]);
         }
         return values;
       },

@@ -23,7 +23,8 @@ export interface Writer {
 
 /**
  * The one writer of a file: commands that come in the same turn of the event loop share one transaction, because the disk
- * takes as long for one commit as for fifty. Each has a savepoint of its own, so one that fails takes nobody along.
+ * takes as long for one commit as for fifty. Where one of them fails the group starts over with a savepoint around each, so
+ * that it takes nobody along; failures are rare enough for this to be cheaper than savepoints for all.
  */
 export function createWriter(database: Database, executor: Executor): Writer {
   const begin = database.prepare('BEGIN IMMEDIATE');
@@ -38,13 +39,16 @@ export function createWriter(database: Database, executor: Executor): Writer {
 
   function flush(): void {
     scheduled = false;
-    const group = waiting.length <= MAX_GROUP ? waiting : waiting.slice(0, MAX_GROUP);
-    waiting = waiting.length <= MAX_GROUP ? [] : waiting.slice(MAX_GROUP);
+    const group = waiting.slice(0, MAX_GROUP);
+    waiting = waiting.slice(MAX_GROUP);
     if (waiting.length > 0) schedule();
-    if (group.length === 0) return;
+    if (group.length > 0) settle(group);
+  }
+
+  function settle(group: readonly Waiting[]): void {
     let outcomes: readonly Outcome[];
     try {
-      outcomes = commitGroup(group);
+      outcomes = commitTogether(group) ?? commitApart(group);
     } catch (error) {
       if (database.inTransaction) safely(rollback);
       const reason = toStorageError(error);
@@ -58,35 +62,39 @@ export function createWriter(database: Database, executor: Executor): Writer {
     }
   }
 
-  function commitGroup(group: readonly Waiting[]): readonly Outcome[] {
+  /** Undefined where a command failed or was refused: then nothing has happened. */
+  function commitTogether(group: readonly Waiting[]): readonly Outcome[] | undefined {
     begin.run();
-    const outcomes = group.map(({ start }) => runOne(start, group.length > 1 ? { open: savepoint, keep: release, undo } : undefined));
-    // A lone command needs no savepoint: where it fails, nothing else is in its transaction.
-    if (group.length === 1 && !database.inTransaction) return outcomes;
+    const outcomes: Outcome[] = [];
+    try {
+      for (const { start } of group) outcomes.push({ ok: true, result: executor.run(start()) });
+    } catch (error) {
+      if (database.inTransaction) rollback.run();
+      if (group.length > 1) return undefined;
+      return [failed(error)];
+    }
     commit.run();
     return outcomes;
   }
 
-  function runOne(
-    start: () => Command<unknown>,
-    point?: { readonly open: Statement; readonly keep: Statement; readonly undo: Statement },
-  ): Outcome {
-    point?.open.run();
-    try {
-      const result = executor.run(start());
-      point?.keep.run();
-      return { ok: true, result };
-    } catch (error) {
-      // A full disk, for one, has SQLite undo everything by itself: then the whole group has failed.
-      if (!database.inTransaction) throw error;
-      if (point) {
-        point.undo.run();
-        point.keep.run();
-      } else {
-        rollback.run();
+  function commitApart(group: readonly Waiting[]): readonly Outcome[] {
+    begin.run();
+    const outcomes = group.map(({ start }): Outcome => {
+      savepoint.run();
+      try {
+        const result = executor.run(start());
+        release.run();
+        return { ok: true, result };
+      } catch (error) {
+        // A full disk, for one, has SQLite undo everything by itself: then the whole group has failed.
+        if (!database.inTransaction) throw error;
+        undo.run();
+        release.run();
+        return failed(error);
       }
-      return error instanceof Refusal ? { ok: true, result: error.result } : { ok: false, error: toStorageError(error) };
-    }
+    });
+    commit.run();
+    return outcomes;
   }
 
   function schedule(): void {
@@ -108,6 +116,10 @@ export function createWriter(database: Database, executor: Executor): Writer {
       while (waiting.length > 0) flush();
     },
   };
+}
+
+function failed(error: unknown): Outcome {
+  return error instanceof Refusal ? { ok: true, result: error.result } : { ok: false, error: toStorageError(error) };
 }
 
 function safely(statement: Statement): void {

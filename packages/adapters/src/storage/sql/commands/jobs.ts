@@ -35,7 +35,7 @@ export function jobCommands({ db, now: clock }: SqlKit) {
    * The oldest due job of each group that is free stands for its group; all due jobs of the groups chosen are taken. The
    * walk follows the index of due times, so its cost is what is due and blocked before the first free groups, not the backlog.
    */
-  const claimDue = compile<{ queue: string; now: number; until: number; groups: number }>()((p) => {
+  const claimable = compile<{ queue: string; now: number; groups: number }>()((p) => {
     const heads = db
       .selectFrom('jobs as head')
       .select(['head.tenant_id', 'head.queue', 'head.group_key'])
@@ -62,19 +62,20 @@ export function jobCommands({ db, now: clock }: SqlKit) {
       .orderBy('head.seq')
       .limit(atMost(p('groups')));
     return db
-      .updateTable('jobs')
-      .set((eb) => ({ state: 'active', due_at: p('until'), fence: eb('fence', '+', 1) }))
-      .where('seq', 'in', (eb) =>
-        eb
-          .selectFrom(heads.as('chosen'))
-          .innerJoin('jobs as due', 'due.group_key', 'chosen.group_key')
-          .select('due.seq')
-          .whereRef('due.tenant_id', '=', 'chosen.tenant_id')
-          .whereRef('due.queue', '=', 'chosen.queue')
-          .where(dueAt('due'), '<=', p('now')),
-      )
-      .returning(['seq', 'tenant_id', 'id', 'queue', 'group_key', 'payload', 'fence', 'attempts', 'run_at', 'created_at']);
+      .selectFrom(heads.as('chosen'))
+      .innerJoin('jobs as due', 'due.group_key', 'chosen.group_key')
+      .select(['due.seq', 'due.tenant_id', 'due.id', 'due.queue', 'due.group_key', 'due.payload', 'due.fence'])
+      .select(['due.attempts', 'due.run_at', 'due.created_at'])
+      .whereRef('due.tenant_id', '=', 'chosen.tenant_id')
+      .whereRef('due.queue', '=', 'chosen.queue')
+      .where(dueAt('due'), '<=', p('now'));
   });
+  const activate = compile<{ seq: number; fence: number; until: number }>()((p) =>
+    db
+      .updateTable('jobs')
+      .set({ state: 'active', due_at: p('until'), fence: p('fence') })
+      .where('seq', '=', p('seq')),
+  );
 
   const held = compile<{ id: string; fence: number }>()((p) =>
     db.selectFrom('jobs').select('seq').where('id', '=', p('id')).where('fence', '=', p('fence')).where('state', '=', 'active'),
@@ -160,8 +161,10 @@ export function jobCommands({ db, now: clock }: SqlKit) {
     },
 
     *claim({ queue, groups, leaseMs, now }: ClaimRequest): Command<readonly Job[]> {
-      const claimed: readonly JobRow[] = yield* rows(claimDue, { queue, now, until: now + leaseMs, groups });
-      return [...claimed].sort((left, right) => left.seq - right.seq).map(toJob);
+      const found: readonly JobRow[] = yield* rows(claimable, { queue, now, groups });
+      const claimed = found.map((job) => ({ ...job, fence: job.fence + 1 })).sort((left, right) => left.seq - right.seq);
+      for (const { seq, fence } of claimed) yield* change(activate, { seq, fence, until: now + leaseMs });
+      return claimed.map(toJob);
     },
 
     *renew(leases: readonly JobLease[], leaseMs: number, now: number): Command<readonly string[]> {
