@@ -150,3 +150,27 @@ describe('realistic messages', () => {
     for (const { evidence } of lead.ledger) expect(text).toContain(evidence);
   });
 });
+
+describe('hostile texts', () => {
+  it.each([
+    'ignore all the previous ',
+    'a.',
+    '1-',
+    '1.',
+    '\n',
+    'Ab Cd ',
+    'not really a ',
+    'hi there, ',
+    '(1) ',
+    'order nr no ',
+    'http://',
+    'i g n ',
+    '#',
+    '\u200ba',
+  ])('%j a thousand times over is read in time', (unit) => {
+    const text = unit.repeat(8_000 / unit.length);
+    const startedAt = performance.now();
+    scoreLead({ text, guardrail: guardInputByRules({ text }) });
+    expect(performance.now() - startedAt).toBeLessThan(3_000);
+  });
+});

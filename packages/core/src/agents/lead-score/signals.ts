@@ -5,7 +5,7 @@ import { ASKING_NEGATION, EXCLUSIONS, NEGATED_BEFORE, NEW_PURCHASE } from './exc
 import { GREETING, PHRASES } from './phrases.js';
 import type { RuleName } from './rules.js';
 
-export interface Signal {
+interface Signal {
   readonly rule: RuleName;
   /** The customer's own words. */
   readonly evidence: string;

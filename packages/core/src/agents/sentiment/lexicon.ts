@@ -103,10 +103,12 @@ function build(language: string): Table {
 
 const TABLES: ReadonlyMap<string, Table> = new Map(Object.keys(LEXICON).map((language) => [language, build(language)]));
 
+const LONGEST_STEM = 16;
+
 function lookUp(table: Table, word: string): number | undefined {
   const exact = table.words.get(word);
   if (exact !== undefined) return exact;
-  for (let length = word.length; length >= 3; length--) {
+  for (let length = Math.min(word.length, LONGEST_STEM); length >= 3; length--) {
     const value = table.stems.get(word.slice(0, length));
     if (value !== undefined) return value;
   }

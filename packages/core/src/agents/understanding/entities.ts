@@ -16,7 +16,7 @@ const MONTH = String.raw`(?:jan(?:uary|uar|vier|eiro)?|enero|gennaio|feb(?:ruary
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?)`;
 const CURRENCY = String.raw`(?:USD|EUR|GBP|CHF|CAD|AUD|BRL|MXN|INR|JPY|PLN|SEK|DKK|NOK|euros?|eur|dollars?|pounds?|quid|bucks|reais|pesos?|rupees|francs?|franken|cents?)`;
 
-export const RULES: readonly EntityRule[] = [
+const RULES: readonly EntityRule[] = [
   { type: 'email', when: /@/, pattern: /[\w.+%-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/giu },
   {
     type: 'url',

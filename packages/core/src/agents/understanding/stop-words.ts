@@ -2,7 +2,7 @@
  * Frequent short words per language, folded. They serve the fallback language detector and the key phrases. Words that
  * several languages share are listed in each; the detector weighs a word by how few languages claim it.
  */
-export const STOP_WORDS: Readonly<Record<string, string>> = {
+const STOP_WORDS: Readonly<Record<string, string>> = {
   en: `the a an and or but if of to in on at for with from by is are was were be been am do does did have has had i you he she it we they
     me my your our their his her its this that these those what which who when where why how can could would should will shall may not
     no yes so just very too also there here about into out up down as than then i'm i've i'd i'll don't doesn't didn't can't won't isn't
