@@ -22,7 +22,11 @@ async function open(id: string, stepMs?: number) {
 
 test('sends one after the other, each with its own key and the sequence it was written against', async () => {
   const { transport, controller, heard, contents } = await open('demo-1');
-  const sendMessage = vi.spyOn(transport, 'sendMessage');
+  const { sendMessage: send } = transport;
+  const sendMessage = vi.spyOn(transport, 'sendMessage').mockImplementationOnce(async (...given) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return send(...given);
+  });
   expect(controller.send('one')).toBe(true);
   expect(controller.send('two')).toBe(true);
   expect(contents().slice(-2)).toEqual(['one', 'two']);

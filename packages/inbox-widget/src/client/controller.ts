@@ -133,9 +133,16 @@ export function createInboxController(options: ControllerOptions): InboxControll
     options.onLive?.(event);
   };
 
+  /** The newest of what the person can see: an event may bring a message before the conversation's own state. */
+  const seenSequence = (id: string): number | undefined => {
+    const stored = threadOf(store.state, id).messages.filter(({ localId }) => localId === undefined);
+    const newest = Math.max(store.state.conversations[id]?.sequence ?? 0, stored.at(-1)?.sequence ?? 0);
+    return newest === 0 ? undefined : newest;
+  };
+
   const deliver = async (id: string, message: MessageView, localId: string): Promise<void> => {
     await sending.get(id);
-    const ifSequence = store.state.conversations[id]?.sequence;
+    const ifSequence = seenSequence(id);
     try {
       const stored = await transport.sendMessage(id, message.content, {
         idempotencyKey: localId,
