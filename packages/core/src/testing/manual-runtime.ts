@@ -39,7 +39,9 @@ export function manualRuntime(start = Date.UTC(2026, 10, 22, 12)): ManualRuntime
     const end = now + ms;
     await settle();
     for (;;) {
-      const next = [...timers].filter((timer) => timer.at <= end).sort((left, right) => left.at - right.at || left.number - right.number)[0];
+      const next = [...timers]
+        .filter((timer) => timer.at <= end)
+        .sort((left, right) => left.at - right.at || left.number - right.number)[0];
       if (!next) break;
       timers.delete(next);
       now = Math.max(now, next.at);
@@ -77,10 +79,11 @@ export function manualRuntime(start = Date.UTC(2026, 10, 22, 12)): ManualRuntime
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       port1.close();
       resolve();
-    };
+    });
+    port1.start();
     port2.postMessage(null);
   });
 }
