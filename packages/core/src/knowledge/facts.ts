@@ -27,7 +27,7 @@ const DOTTED_DATE = /\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})?(?![\d])/gu;
 const CLOCK = /\b(\d{1,2})[:.h](\d{2})\b(?!\s?(?:€|eur|euro|%))\s*(am|pm|a\.m\.|p\.m\.)?/giu;
 const HOUR = /\b(\d{1,2})\s?(?:(am|pm|a\.m\.|p\.m\.)|(uhr|h\b|o'clock))/giu;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\d])(€|\$|£|chf|eur|usd|gbp)?\s?(${NUMBER})(?:(?:st|nd|rd|th)(?!\p{L})|\.(?=\s\p{L}))?(?:\sof)?\s?(?:(€|\$|£|%|(?:chf|eur|euros?|usd|dollars?|gbp|pounds?|francs?|prozent|percent|pour cent|por ciento|per cento|por cento)(?!\p{L}))|((?:(?:business|working)\s|werk)?\p{L}+))?`,
+  String.raw`(?<![\p{L}\d])(€|\$|£|chf|eur|usd|gbp)?\s?(${NUMBER})(?:(?:st|nd|rd|th)(?!\p{L})|\.(?=\s\p{L}))?(?:\sof)?[\s-]?(?:(€|\$|£|%|(?:chf|eur|euros?|usd|dollars?|gbp|pounds?|francs?|prozent|percent|pour cent|por ciento|per cento|por cento)(?!\p{L}))|((?:(?:business|working)\s|werk)?\p{L}+))?`,
   'giu',
 );
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -95,6 +95,7 @@ export function factsOf(text: string): readonly Fact[] {
 
 /** Whether a value found in a reply is the value of a source: same type and unit, or one of the two without a unit. */
 export function sameFact(claim: Fact, source: Fact): boolean {
+  if (claim.type === 'number' && source.type === 'time') return Number(claim.value) * 60 === Number(source.value);
   if (claim.value !== source.value) return false;
   if (claim.type === 'number' || source.type === 'number')
     return !['url', 'email', 'phone', 'date', 'weekday'].includes(claim.type) || claim.type === source.type;
@@ -192,6 +193,9 @@ function measured(value: string, word: string): Omit<Fact, 'text' | 'index'> {
 const WORDED = /\p{L}+(?:-\p{L}+)*/gu;
 const RANGE_WORDS = new Set(['to', 'through', 'until', 'bis', 'a', 'au', 'al', 'ate']);
 
+const WORKDAYS = new Set(['weekday', 'weekdays', 'werktags', 'wochentags']);
+const WEEKEND = new Set(['weekend', 'weekends', 'wochenende', 'wochenenden', 'week-end', 'week-ends', 'fim-de-semana']);
+
 /** Days of the week with their ranges, months before their day (`May 4`), number words with their unit. */
 function worded(text: string): Fact[] {
   const facts: Fact[] = [];
@@ -211,6 +215,8 @@ function worded(text: string): Fact[] {
       if (measure.type === 'duration') push('duration', measure.value, measure.unit, word);
       else if (next !== undefined && weekdayOf(word.folded) === undefined && value > 2) push('number', String(value), '', word);
     }
+    if (WORKDAYS.has(word.folded)) addDays(1, 5, word);
+    if (WEEKEND.has(word.folded)) addDays(6, 0, word);
     const parts = word.folded.split('-');
     if (parts.length === 2) addDays(weekdayOf(parts[0] ?? '', true), weekdayOf(parts[1] ?? '', true), word);
     const other = next !== undefined && RANGE_WORDS.has(next.folded) ? words[position + 2] : next;

@@ -41,6 +41,8 @@ const WEAK = 0.2;
 const LIGHT = 0.4;
 /** "my helmet": the customer's own thing stands for its kind, and a rule of the house rarely names it. */
 const OWNED = 0.6;
+/** Little words that plans and models are called by; a capital makes them names in any language. */
+const ALSO_NAMES = new Set(['pro', 'plus']);
 const LIGHT_VERBS = new Set(
   'pay paying pays use using arrive arrives arrived send sending sent bring bringing keep leave put add include includes contain contains come comes apply choose become zahlen bezahlen nutzen senden schicken payer utiliser envoyer pagar usar mandar pagare usare mandare'.split(
     ' ',
@@ -99,14 +101,15 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     }
     const place = placeOf(word.folded, word.raw);
     const named = names.has(word.stem);
-    if (place === undefined && !named && isFunctionWord(word.folded, language)) {
+    const alsoName = ALSO_NAMES.has(word.folded) && position > 0 && /^\p{Lu}/u.test(word.raw);
+    if (place === undefined && !named && !alsoName && isFunctionWord(word.folded, language)) {
       linked = LINKS.has(word.folded);
       owned = POSSESSIVES.has(word.folded);
       return;
     }
     const filler = isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
     const weak = place === undefined && !named && filler && word.concepts.length === 0;
-    const critical = place !== undefined || named || (!weak && isNameByCase(word, position, trustCapitals, words));
+    const critical = place !== undefined || named || alsoName || (!weak && isNameByCase(word, position, trustCapitals, words));
     slots.push({
       raw: word.raw,
       terms: place === undefined ? [word.stem, ...word.concepts] : [place, word.stem],

@@ -14,6 +14,7 @@ import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
 import { profaneWords } from './profanity.js';
 import { makesPromise } from './promises.js';
+import { supportsOf } from './supports.js';
 
 export interface GuardReplyInput {
   readonly reply: string;
@@ -74,9 +75,8 @@ export async function findGrounds(reply: string, knowledge: KnowledgeSearch): Pr
 function inspect(input: GuardReplyInput): GuardReplyResult {
   const { reply, brand = {}, history = [] } = input;
   if (reply.length > LONGEST_REPLY) return { passed: false, flags: ['too_long'], riskScore: 1, claims: [] };
-  const customer = [...history.filter((message) => message.from === 'customer').map((message) => message.text), input.text ?? ''].join(
-    '\n',
-  );
+  const written = history.filter((message) => message.from === 'customer').map((message) => message.text);
+  const customer = [...written, input.text ?? ''].join('\n').slice(-CUSTOMER_CHARACTERS);
   const own = ownWords(brand.company, brand.signature, input.contactName);
   const language = input.language?.slice(0, 2).toLowerCase();
   const statements = statementsOf(reply, own, language);
@@ -85,8 +85,9 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
     ...(input.passages ?? []),
     ...(searched === undefined ? [] : statements.flatMap((statement) => searchNow(searched, statement.text))),
   ]);
+  const supports = supportsOf(hits);
   const claims = statements.map((statement): Claim => {
-    const evidence = evidenceFor(statement, { hits, customer });
+    const evidence = evidenceFor(statement, supports, customer);
     return { text: statement.text, supported: evidence !== null, evidence: evidence ?? [] };
   });
   const unsupported = claims.filter((claim) => !claim.supported);

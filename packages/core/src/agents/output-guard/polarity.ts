@@ -10,3 +10,11 @@ const NOISE =
 export function isNegated(text: string): boolean {
   return NEGATIVE.test(fold(text).replace(NOISE, ' '));
 }
+
+/** "All brands", "always": who says so must have read it. Phrases of courtesy and "at all" are no such claims. */
+const UNIVERSAL =
+  /(?<!\bat )\b(?:all|every|everyone|always|entire|alle[nrs]?|jede[rnsm]?|immer|samtliche\w*|tous|toutes|chaque|toujours|todos|todas|cada|siempre|tutti|tutte|ogni|sempre)\b/;
+
+export function isUniversal(text: string): boolean {
+  return UNIVERSAL.test(fold(text));
+}

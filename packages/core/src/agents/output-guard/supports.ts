@@ -1,0 +1,65 @@
+import type { KnowledgeHit } from '../../domain/knowledge.js';
+import { factsOf, type Fact } from '../../knowledge/facts.js';
+import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
+import type { Cell } from '../../knowledge/row.js';
+import { termsOf, type Terms } from '../../knowledge/terms.js';
+
+/** Something in the knowledge that a statement may rest on. */
+export interface Support {
+  readonly hit: KnowledgeHit;
+  /** One sentence or row, a list with its lead-in, or two sentences that follow each other. */
+  readonly kind: 'unit' | 'list' | 'pair';
+  readonly text: string;
+  readonly terms: Terms;
+  /** Values of the text and of the headings above it. */
+  readonly facts: readonly Fact[];
+  readonly cells?: readonly Cell[];
+  /** Terms of title and headings. */
+  readonly heading: Terms;
+  /** Terms of the headings without the document's title. */
+  readonly nearHeading: Terms;
+  readonly headingText: string;
+}
+
+/** Every support in the passages: single sentences first, then lists, then pairs. */
+export function supportsOf(hits: readonly KnowledgeHit[]): readonly Support[] {
+  const singles: Support[] = [];
+  const lists: Support[] = [];
+  const pairs: Support[] = [];
+  for (const hit of hits) {
+    const { heading, units } = unitsOf(hit.passage, hit.title);
+    const headingText = hit.passage.headings.join('\n');
+    const headingFacts = headingText === '' ? [] : factsOf(headingText);
+    const nearHeading = hit.passage.headings.length === 0 ? heading : termsOf(headingText);
+    const make = (kind: Support['kind'], members: readonly Unit[]): Support => {
+      const [first] = members;
+      const cells = members.length === 1 ? first?.cells : undefined;
+      return {
+        hit,
+        kind,
+        text: members.map((unit) => unit.text).join('\n'),
+        terms: members.length === 1 && first !== undefined ? first.terms : new Set(members.flatMap((unit) => [...unit.terms])),
+        facts: [...members.flatMap((unit) => unit.facts), ...headingFacts],
+        ...(cells === undefined ? {} : { cells }),
+        heading,
+        nearHeading,
+        headingText: `${hit.title}\n${headingText}`,
+      };
+    };
+    units.forEach((unit, index) => {
+      singles.push(make('unit', [unit]));
+      const next = units[index + 1];
+      if (next !== undefined && unit.cells === undefined && next.cells === undefined && next.leadIn === undefined)
+        pairs.push(make('pair', [unit, next]));
+    });
+    const leadIns = new Set(units.map((unit) => unit.leadIn).filter((leadIn) => leadIn !== undefined));
+    for (const leadIn of leadIns)
+      lists.push(
+        make(
+          'list',
+          units.filter((unit) => unit.text === leadIn || unit.leadIn === leadIn),
+        ),
+      );
+  }
+  return [...singles, ...lists, ...pairs];
+}
