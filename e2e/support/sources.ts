@@ -29,8 +29,9 @@ export function sourcesUnder(folder: string): readonly Source[] {
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 }
 
+/** A test or what only tests use. Core's `testing` folder is a product: others prove their adapters with it. */
 export function isTest({ path }: Source): boolean {
-  return path.endsWith('.test.ts') || path.includes('/test-support/');
+  return path.endsWith('.test.ts') || (/\/(testing|test-support)\//.test(path) && !path.startsWith('packages/core/'));
 }
 
 function parse({ path, text }: Source): ts.SourceFile {
