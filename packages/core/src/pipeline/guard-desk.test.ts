@@ -87,6 +87,7 @@ const FALSE_REPLIES = [
   'You must pay a cancellation fee of €50.',
   'The warranty does not pass on to the next owner.',
   'Our mechanic comes to your home in Munich.',
+  'Test rides cost €59.',
 ];
 
 test('paraphrases of the knowledge go out', () => {

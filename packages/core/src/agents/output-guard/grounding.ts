@@ -116,7 +116,7 @@ function agrees(statement: Statement, support: Support): boolean {
   const pieces =
     support.cells === undefined
       ? support.text.split(/[;,:]\s|\s(?:but|while|whereas|although|aber|mais|pero|ma|mas)\s/iu)
-      : support.cells.map((cell) => `${cell.header} ${cell.value}`);
+      : support.cells.slice(support.cells.length > 1 ? 1 : 0).map((cell) => `${cell.header} ${cell.value}`);
   let closest = support.text;
   let most = -1;
   for (const piece of pieces) {
