@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PACKAGE = fileURLToPath(new URL('.', import.meta.url));
+const ENSURE_CHROMIUM = fileURLToPath(new URL('../../scripts/ensure-chromium.mjs', import.meta.url));
 
 /** One place decides which Chromium is used; it fails with advice where there is none. */
-const executablePath = execFileSync(process.execPath, [`${ROOT}scripts/ensure-chromium.mjs`, '--path'], { encoding: 'utf8' }).trim();
+const executablePath = execFileSync(process.execPath, [ENSURE_CHROMIUM, '--path'], { encoding: 'utf8' }).trim();
 
 /** No sandbox, since tests also run as root in containers; the rest keeps the browser from calling home. */
 const CHROMIUM_FLAGS = [
@@ -21,12 +22,12 @@ const CHROMIUM_FLAGS = [
 
 /** The component in a real browser. */
 export default defineConfig({
-  root: ROOT,
   resolve: { conditions: ['@replyforce/source'] },
   optimizeDeps: { include: ['lit', 'lit/directive.js', 'lit/directives/repeat.js', 'axe-core'] },
   test: {
     name: 'browser',
-    include: ['packages/inbox-widget/src/**/*.browser.test.ts'],
+    dir: PACKAGE,
+    include: ['**/*.browser.test.ts'],
     browser: {
       enabled: true,
       headless: true,

@@ -1,7 +1,7 @@
 import { InboxError } from './inbox-error.js';
 import type { TokenSource } from './token-source.js';
 
-export interface RestRequest {
+interface RestRequest {
   readonly method?: 'GET' | 'POST' | 'PATCH';
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;

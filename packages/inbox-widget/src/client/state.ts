@@ -4,7 +4,7 @@ import type { ConversationJson, MessageJson } from './wire.js';
 export const FILTERS = ['all', 'needs_human', 'open', 'closed'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-export type LoadStatus = 'idle' | 'loading' | 'ready' | 'error';
+type LoadStatus = 'idle' | 'loading' | 'ready' | 'error';
 
 /** How far one list has been read from the server. */
 export interface Paging {
@@ -50,7 +50,7 @@ export interface InboxState {
   readonly notice: string | null;
 }
 
-export const NOT_LOADED: Paging = { status: 'idle', nextCursor: null, error: null };
+const NOT_LOADED: Paging = { status: 'idle', nextCursor: null, error: null };
 
 export const EMPTY_THREAD: Thread = {
   paging: NOT_LOADED,

@@ -1,7 +1,7 @@
 export type Shortcut = 'next' | 'previous' | 'reply' | 'search' | 'help';
 
 /** Single keys, by what they type rather than by where they sit on the keyboard. */
-export const SHORTCUTS: Readonly<Record<string, Shortcut>> = {
+const SHORTCUTS: Readonly<Record<string, Shortcut>> = {
   j: 'next',
   k: 'previous',
   r: 'reply',

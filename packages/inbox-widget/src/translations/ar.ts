@@ -264,7 +264,6 @@ export const ar: Labels = {
   'cost.title': 'التكلفة',
   'cost.free': 'لم يُدفع لأي نموذج مقابل هذا',
   'connection.reconnecting': 'انقطع الاتصال. جارٍ إعادة الاتصال…',
-  'connection.connecting': 'جارٍ الاتصال…',
   'notice.dismiss': 'إخفاء',
   'error.retry': 'حاول مجددًا',
   'help.title': 'اختصارات لوحة المفاتيح',

@@ -264,7 +264,6 @@ export const de: Labels = {
   'cost.title': 'Kosten',
   'cost.free': 'Kein Modell wurde dafür bezahlt',
   'connection.reconnecting': 'Verbindung verloren. Wird neu verbunden …',
-  'connection.connecting': 'Verbinden …',
   'notice.dismiss': 'Ausblenden',
   'error.retry': 'Erneut versuchen',
   'help.title': 'Tastenkürzel',

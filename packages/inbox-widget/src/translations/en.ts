@@ -263,7 +263,6 @@ export const en = {
   'cost.title': 'Cost',
   'cost.free': 'No model was paid for this',
   'connection.reconnecting': 'Connection lost. Reconnecting…',
-  'connection.connecting': 'Connecting…',
   'notice.dismiss': 'Dismiss',
   'error.retry': 'Try again',
   'help.title': 'Keyboard shortcuts',
