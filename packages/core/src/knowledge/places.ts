@@ -4,9 +4,9 @@
  * never answered with a sentence about Germany.
  */
 const PLACES = `
-germany deutschland allemagne alemania germania alemanha|austria osterreich autriche|switzerland schweiz suisse suiza svizzera suica
-france frankreich francia franca|italy italien italie italia|spain spanien espagne espana spagna espanha|portugal portogallo
-netherlands niederlande holland pays-bas paises_bajos olanda holanda|belgium belgien belgique belgica belgio|luxembourg luxemburg luxemburgo lussemburgo
+germany deutschland allemagne alemania germania alemanha|austria osterreich autriche at|switzerland schweiz suisse suiza svizzera suica swiss ch
+france frankreich francia franca fr|italy italien italie italia|spain spanien espagne espana spagna espanha|portugal portogallo
+netherlands niederlande holland nl pays-bas paises_bajos olanda holanda|belgium belgien belgique belgica belgio|luxembourg luxemburg luxemburgo lussemburgo
 denmark danemark dinamarca danimarca|sweden schweden suede suecia svezia|norway norwegen norvege noruega norvegia|finland finnland finlande finlandia
 iceland island islande islandia islanda|ireland irland irlande irlanda|poland polen pologne polonia|czechia tschechien tchequie chequia cechia
 slovakia slowakei slovaquie eslovaquia slovacchia|slovenia slowenien slovenie eslovenia|croatia kroatien croatie croacia croazia
@@ -32,7 +32,7 @@ for (const group of PLACES.split(/[|\n]/)) {
   const key = names[0];
   if (key !== undefined) for (const name of names) keys.set(name, key);
 }
-/** Words that are places only in some languages or mostly something else: they must be written with a capital. */
+/** Words that are mostly something else: they must be written with a capital, codes of two letters in capitals. */
 const AMBIGUOUS = new Set([
   'nice',
   'us',
@@ -49,11 +49,17 @@ const AMBIGUOUS = new Set([
   'chili',
   'rom',
   'inde',
+  'at',
+  'ch',
+  'fr',
+  'nl',
 ]);
 
 /** The key of a place, or undefined. `raw` decides the words that are only names when written with a capital. */
 export function placeOf(folded: string, raw: string): string | undefined {
   const key = keys.get(folded);
   if (key === undefined) return undefined;
-  return AMBIGUOUS.has(folded) && !/^\p{Lu}/u.test(raw) ? undefined : `@${key}`;
+  if (!AMBIGUOUS.has(folded)) return `@${key}`;
+  const written = folded.length === 2 ? raw === raw.toUpperCase() : /^\p{Lu}/u.test(raw);
+  return written ? `@${key}` : undefined;
 }

@@ -34,6 +34,8 @@ export interface QueryOptions {
   readonly language?: string;
   /** Names that must be met: products and entities of the tenant. */
   readonly names?: readonly string[];
+  /** Words that say nothing about the subject: the customer's own name. */
+  readonly ignore?: readonly string[];
 }
 
 const WEAK = 0.2;
@@ -71,6 +73,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
   const folded = words.map((word) => word.folded);
   const language = guessLanguage(folded, options.language);
   const names = nameSet(options.names);
+  const ignored = nameSet(options.ignore);
   const trustCapitals = language !== 'de' && !isShouted(words);
   const slots: Slot[] = [];
   let skip = 0;
@@ -99,6 +102,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       linked = false;
       return;
     }
+    if (ignored.has(word.stem)) return;
     const place = placeOf(word.folded, word.raw);
     const named = names.has(word.stem);
     const alsoName = ALSO_NAMES.has(word.folded) && position > 0 && /^\p{Lu}/u.test(word.raw);

@@ -124,3 +124,8 @@ test('the echo pipeline replies with the customer’s words', async () => {
     handoff: { needed: false },
   });
 });
+
+test('an announcement of a question is no question, and the customer’s name no subject', async () => {
+  expect((await analyze('I have got something about my returns')).reply?.source).toBe('human_holding');
+  expect((await analyze('My name is Jane and I would like to know how much the Pro plan is')).reply?.text).toContain('€49');
+});

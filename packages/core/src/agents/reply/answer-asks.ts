@@ -1,9 +1,9 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
-import { markKnown, parseQuery, type Query, type QueryOptions } from '../../knowledge/query.js';
+import { isContent, markKnown, parseQuery, type Query, type QueryOptions } from '../../knowledge/query.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise } from '../agent.js';
-import type { Asks } from './asks.js';
+import { asksSomething, type Asks } from './asks.js';
 import { findAnswer, type Answer } from './find-answer.js';
 import { readingsOf } from './follow-up.js';
 import type { ReplyInput } from './reply-input.js';
@@ -20,7 +20,7 @@ const MOST_ASKS = 4;
 
 /** Answers each question of a message from the knowledge, or says that it cannot. */
 export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowledge: KnowledgeSearch): MaybePromise<readonly Answered[]> {
-  const options: QueryOptions = { language: input.understanding.language, names: namesOf(input) };
+  const options: QueryOptions = { language: input.understanding.language, names: namesOf(input), ignore: ownNames(input) };
   // "I live in Iceland. Do you deliver?": a place told beside the question belongs to it.
   const places = statements.flatMap((statement) => parseQuery(statement, options).slots.filter((slot) => slot.place));
   const answered = asks.slice(0, MOST_ASKS).map((ask, index) => {
@@ -28,11 +28,16 @@ export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowle
     const readings = readingsOf(ask, before, options).map((query) =>
       places.length === 0 || query.slots.some((slot) => slot.place) ? query : withPlaces(query, places),
     );
-    const answer = firstAnswer(readings, 0, knowledge);
+    const answer = tellsTooLittle(ask, readings) ? null : firstAnswer(readings, 0, knowledge);
     return isPromise(answer) ? answer.then((found) => ({ ask, answer: found })) : { ask, answer };
   });
   const rest = asks.slice(MOST_ASKS).map((ask): Answered => ({ ask, answer: null }));
   return answered.some(isPromise) ? Promise.all([...answered, ...rest]) : [...(answered as Answered[]), ...rest];
+}
+
+/** "I have a question about my order" announces a question; a single keyword ("parking") is one. */
+function tellsTooLittle(ask: string, readings: readonly Query[]): boolean {
+  return !asksSomething(ask) && ask.trim().split(/\s+/).length > 3 && readings.every((query) => query.slots.filter(isContent).length < 2);
 }
 
 function firstAnswer(readings: readonly Query[], index: number, knowledge: KnowledgeSearch): MaybePromise<Answer | null> {
@@ -53,6 +58,12 @@ function withPlaces(query: Query, places: Query['slots']): Query {
     slots,
     weight: slots.reduce((sum, slot) => sum + slot.weight, 0),
   };
+}
+
+/** People named in the message, the customer first of all. */
+function ownNames({ contactName, understanding }: ReplyInput): readonly string[] {
+  const people = understanding.entities.filter((entity) => entity.type === 'person').map((entity) => entity.value);
+  return contactName === null ? people : [...people, contactName];
 }
 
 /** Products the business knows, where the message names them, and places and companies that understanding found. */

@@ -37,12 +37,17 @@ export function asksOf(text: string): Asks {
       ),
     );
     for (const part of parts) {
-      const folded = fold(part);
-      if (/\?\s*["')]*$/.test(sentence) || BEGINS_LIKE_QUESTION.test(folded) || REQUEST.test(folded)) asks.push(part);
+      if (/\?\s*["')]*$/.test(sentence) || asksSomething(part)) asks.push(part);
       else statements.push(part);
     }
   }
   return asks.length > 0 ? { asks, statements } : { asks: statements, statements: [] };
+}
+
+/** Whether a sentence without a question mark asks or wants something all the same. */
+export function asksSomething(sentence: string): boolean {
+  const folded = fold(sentence);
+  return sentence.includes('?') || BEGINS_LIKE_QUESTION.test(folded) || REQUEST.test(folded);
 }
 
 function splitQuestions(sentence: string): string[] {
