@@ -1,19 +1,19 @@
-import type { Channel, ChannelType } from '@replyforce/core';
+import type { Channel } from '@replyforce/core';
 
-/** Accounts remembered at most, known and unknown: a flood of unknown ones must not fill the memory. */
+/** Answers remembered at most, found or not: a flood of unknown accounts must not fill the memory. */
 const LIMIT = 10_000;
 
-/** Whose account is it: asked for every event, changed a few times a year. */
+/** Channels are asked for at every event and every send, and change a few times a year. */
 export interface ChannelCache {
-  get(type: ChannelType, accountId: string, load: () => Promise<Channel | undefined>): Promise<Channel | undefined>;
+  /** `key` names the question: an account, or a tenant's channel. */
+  get(key: string, load: () => Promise<Channel | undefined>): Promise<Channel | undefined>;
   clear(): void;
 }
 
 export function channelCache(): ChannelCache {
   let known = new Map<string, Channel | undefined>();
   return {
-    async get(type, accountId, load) {
-      const key = `${type}|${accountId}`;
+    async get(key, load) {
       const at = known;
       if (at.has(key)) return at.get(key);
       const channel = await load();

@@ -21,7 +21,7 @@ export function sqlStorage(driver: SqlDriver, kit: SqlKit): Storage {
       await driver.close();
     },
     ping: async () => void (await read(installation.lastLiveEventId())),
-    resolveChannel: (type, accountId) => cache.get(type, accountId, () => read(channels.resolve(type, accountId))),
+    resolveChannel: (type, accountId) => cache.get(`account ${type} ${accountId}`, () => read(channels.resolve(type, accountId))),
     acceptEvents: (events) => write(() => statements.acceptEvents(events)),
     jobs: jobStore(driver, statements),
     tenants: {

@@ -14,7 +14,7 @@ export function tenantStorage(driver: SqlDriver, statements: Statements, cache: 
         cache.clear();
       },
       list: () => read(channels.list(tenantId)),
-      get: (id) => read(channels.get(tenantId, id)),
+      get: (id) => cache.get(`channel ${tenantId} ${id}`, () => read(channels.get(tenantId, id))),
       credentials: (id) => read(channels.credentials(tenantId, id)),
       async setStatus(id, status, audit) {
         await write(() => channels.setStatus(tenantId, id, status, audit));
