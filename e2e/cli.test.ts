@@ -6,11 +6,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { apiClient } from './support/api-client.js';
+import { apiClient, signIn } from './support/api-client.js';
 import { ensureBuilt } from './support/built.js';
 import { signInToDemo, startDemo, type DemoServer } from './support/demo-server.js';
-import { replyforce, type CommandResult } from './support/run-command.js';
-import { freePort } from './support/server-process.js';
+import { replyforce } from './support/run-command.js';
+import { freePort, startServer } from './support/server-process.js';
 import { ROOT } from './support/sources.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 
@@ -390,8 +390,8 @@ describe('score', () => {
 describe('guard', () => {
   it('judges each claim against the knowledge and the customer’s words', async () => {
     const stdin = [
-      '{"id":"good","reply":"The Fjell costs €3,290."}',
-      '{"id":"bad","reply":"The Fjell costs €1,990.","history":[{"from":"customer","text":"How much is the Fjell?"}]}',
+      '{"id":"good","reply":"The price of the Fjell is €3,290."}',
+      '{"id":"bad","reply":"The price of the Fjell is €1,990.","history":[{"from":"customer","text":"How much is the Fjell?"}]}',
       '{"id":"broken"}',
     ].join('\n');
     const result = await replyforce(['guard', '--jsonl', '--kb', KNOWLEDGE], { stdin });
@@ -561,15 +561,15 @@ describe('beside a running demo', () => {
     for (const name of ['demo.json', 'master.key', 'replyforce.db']) expect((await stat(join(data[1] ?? '', name))).mode & 0o077).toBe(0);
   });
 
-  it('a second server on the same port: exit code 2 and the variable to change', async () => {
-    const result: CommandResult = await replyforce([
-      'serve',
-      '--port',
-      new URL(demo.server.url).port,
-      '--data',
-      join(folder.path, 'second'),
-    ]);
-    expect(result).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('REPLYFORCE_PORT') as string });
+  it('a second server on the same port: exit code 2, the variable to change, and the login it made is not lost', async () => {
+    const second = ['--data', join(folder.path, 'second')];
+    const result = await replyforce(['serve', '--port', new URL(demo.server.url).port, ...second]);
+    expect(result).toMatchObject({ code: 2, stderr: expect.stringContaining('REPLYFORCE_PORT') as string });
+    const [, email, password] = /^Login: (\S+) (\S+)\n$/.exec(result.stdout) ?? [];
+    const server = await startServer({ data: second[1] ?? '' });
+    expect(server.stdout()).toBe(`Console: ${server.url}\n`);
+    expect(await (await signIn(server.url, email ?? '', password ?? '')).conversations()).toEqual([]);
+    await server.stop();
   });
 
   it('stops on SIGTERM with 0, logs on stderr, data on stdout', async () => {

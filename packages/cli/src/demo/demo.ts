@@ -17,11 +17,13 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-/** A business to try things with: a stand-in platform in this process, two channels, knowledge, and a few customers. */
-export async function createDemo(logger: Logger): Promise<Demo> {
+/**
+ * A business to try things with: a stand-in platform in this process, two channels, knowledge, and a few customers, who stop
+ * writing at `stopping`.
+ */
+export async function createDemo(logger: Logger, stopping: AbortSignal): Promise<Demo> {
   const content = await readDemoContent();
   const accounts = Object.fromEntries(content.channels.map((channel) => [channel.type, channel.account_id]));
-  const stopping = new AbortController();
   let standIn: GraphStandIn | undefined;
   let secret = '';
 
@@ -65,17 +67,14 @@ export async function createDemo(logger: Logger): Promise<Demo> {
     standIn.setCallbackUrl(url);
     await updateDemoState(data, { url });
     if ((await readDemoState(data)).conversations_seeded) return;
-    await seedConversations({ url, secret, accounts, standIn, signal: stopping.signal });
-    if (!stopping.signal.aborted) await updateDemoState(data, { conversations_seeded: true });
+    await seedConversations({ url, secret, accounts, standIn, signal: stopping });
+    await updateDemoState(data, { conversations_seeded: true });
   }
 
   return {
     firstTenant: { ...content.tenant, email: 'admin@demo.example' },
     prepare,
     started,
-    close: async () => {
-      stopping.abort();
-      await standIn?.close();
-    },
+    close: async () => standIn?.close(),
   };
 }

@@ -13,28 +13,31 @@ export interface SeedOptions {
 
 /** How long a customer waits for a reply before writing on, ms: a blocked message gets none. */
 const REPLY_WAIT_MS = 4_000;
+const LOOK_EVERY_MS = 40;
 /** Between customers, so that the inbox has an order, ms. */
 const APART_MS = 150;
 
-/** Plays the first customers of a demo through the real webhooks. Rejects where the server refuses one. */
+/** Plays the first customers of a demo through the real webhooks. Rejects where the server refuses one, and at `signal`. */
 export async function seedConversations(options: SeedOptions): Promise<void> {
   await Promise.all(
     SEED_CONVERSATIONS.map(async (conversation, index) => {
-      await sleep(index * APART_MS);
+      await sleep(index * APART_MS, undefined, { signal: options.signal });
       await play(conversation, options);
     }),
   );
 }
 
 async function play(conversation: SeedConversation, options: SeedOptions): Promise<void> {
-  const { standIn, signal } = options;
   for (const [index, text] of conversation.messages.entries()) {
-    if (signal.aborted) return;
+    if (index > 0) await replies(conversation, index, options);
     await post(bodyOf(conversation, text, index, options.accounts), conversation.channel, options);
-    if (index === conversation.messages.length - 1) return;
-    await standIn
-      .waitFor((sends) => sends.filter((send) => send.to === conversation.from).length > index, REPLY_WAIT_MS)
-      .catch(() => undefined);
+  }
+}
+
+/** Resolves when the customer has that many replies, or has waited long enough. */
+async function replies({ from }: SeedConversation, count: number, { standIn, signal }: SeedOptions): Promise<void> {
+  for (const deadline = Date.now() + REPLY_WAIT_MS; Date.now() < deadline; await sleep(LOOK_EVERY_MS, undefined, { signal })) {
+    if (standIn.sent().filter((send) => send.to === from).length >= count) return;
   }
 }
 

@@ -1,4 +1,4 @@
-import { createLogger, loadConfig, serve, type Flags } from '@replyforce/server';
+import { createLogger, loadConfig, serve, type FirstLogin, type Flags } from '@replyforce/server';
 import { createDemo } from '../demo/demo.js';
 import { EXIT } from '../exit-codes.js';
 import type { Shell } from '../shell.js';
@@ -14,18 +14,31 @@ export async function runServer(shell: Shell, flags: Flags): Promise<void> {
   const logger = await createLogger(config.logLevel, (line) => {
     shell.stderr.write(shell.stderr.isTTY ? shortLine(line) : line);
   });
-  const demo = config.demo && config.role !== 'worker' ? await createDemo(logger) : undefined;
+  const stopping = new AbortController();
+  const demo = config.demo && config.role !== 'worker' ? await createDemo(logger, stopping.signal) : undefined;
   const stop = untilStopped();
-  const served = await serve(config, { logger, ...(demo && { firstTenant: demo.firstTenant, prepare: demo.prepare }) }).catch(
-    async (error: unknown) => {
-      await demo?.close();
-      throw error;
+  let login: FirstLogin | null = null;
+  const tellLogin = async () => {
+    if (login) await shell.data(`Login: ${login.email} ${login.password}`);
+  };
+  const served = await serve(config, {
+    logger,
+    ...(demo && { firstTenant: demo.firstTenant }),
+    prepare: async (engine, firstLogin) => {
+      login = firstLogin;
+      await demo?.prepare(engine);
     },
-  );
-  const { url, firstLogin } = served;
-  if (url !== null) await shell.data(`Console: ${config.publicUrl ?? url}`);
-  if (firstLogin) await shell.data(`Login: ${firstLogin.email} ${firstLogin.password}`);
-  demo?.started(served).catch((error: unknown) => logger.error({ error }, 'the demo could not play its first customers'));
+  }).catch(async (error: unknown) => {
+    // The account is there now and its password is known nowhere else, though the server does not run.
+    await tellLogin();
+    await demo?.close();
+    throw error;
+  });
+  if (served.url !== null) await shell.data(`Console: ${config.publicUrl ?? served.url}`);
+  await tellLogin();
+  demo?.started(served).catch((error: unknown) => {
+    if (!stopping.signal.aborted) logger.error({ error }, 'the demo could not play its first customers');
+  });
 
   const signal = await stop;
   logger.info({ signal }, 'stopping');
@@ -33,8 +46,9 @@ export async function runServer(shell: Shell, flags: Flags): Promise<void> {
     logger.error({}, 'work under way did not end in time; it continues at the next start');
     process.exit(EXIT.failed);
   }, STOP_MS);
-  await demo?.close();
+  stopping.abort();
   await served.close();
+  await demo?.close();
   clearTimeout(late);
   logger.info({}, 'stopped');
 }
