@@ -222,7 +222,8 @@ function previewOf(event: { readonly text: string; readonly attachments: readonl
 function toCommand(thread: Thread, draft: Draft, leases: readonly JobLease[]): CommitInbound {
   return {
     leases,
-    ...(thread.newContact && { contact: thread.newContact }),
+    // A status or a receipt of a thread nobody knows makes no contact.
+    ...(thread.newContact && draft.messages.length > 0 && { contact: thread.newContact }),
     ...(thread.nameContact && { nameContact: thread.nameContact }),
     ...(thread.isNew && draft.messages.length > 0 && { conversation: thread.conversation }),
     conversationId: thread.isNew && draft.messages.length === 0 ? null : thread.conversation.id,

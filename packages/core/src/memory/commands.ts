@@ -3,6 +3,7 @@ import type { SendAttempt } from '../domain/send-attempt.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { CommitInbound, StatusChange, TenantStorage } from '../ports/storage.js';
 import { finishJobs, leasesHold } from './jobs.js';
+import { recipientOf } from './recipient.js';
 import type { MemoryState } from './state.js';
 import type { Writes } from './writes.js';
 
@@ -93,8 +94,9 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       const inFlight = attempts.find((attempt) => attempt.state === 'sending');
       if (message?.status === 'sending' && inFlight) return { outcome: 'in_flight', message, attempt: inFlight };
       if (message?.status !== 'queued') return { outcome: 'settled', status: message?.status ?? null };
-      const owner = conversationOf(message.conversationId)?.owner;
-      if (message.senderType === 'ai' && (!owner || !command.owners.includes(owner))) {
+      const conversation = conversationOf(message.conversationId);
+      if (!conversation) return { outcome: 'settled', status: null };
+      if (message.senderType !== 'agent' && !command.owners.includes(conversation.owner)) {
         writes.updateMessage(message.id, { status: 'cancelled' });
         writes.side({ live: [{ type: 'message.updated', conversationId: message.conversationId, messageId: message.id }] });
         return { outcome: 'cancelled' };
@@ -113,7 +115,9 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       state.attempts.set(attempt.id, attempt);
       writes.updateMessage(message.id, { status: 'sending' });
       writes.side(command);
-      return { outcome: 'claimed', message: { ...message, status: 'sending' }, attemptNumber: attempt.number };
+      const { channelId, lastInboundAt } = conversation;
+      const route = { channelId, recipient: recipientOf(state, conversation) ?? null, lastInboundAt };
+      return { outcome: 'claimed', message: { ...message, status: 'sending' }, attemptNumber: attempt.number, route };
     },
 
     settleSend: async (command) => {

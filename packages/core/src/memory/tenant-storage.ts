@@ -1,10 +1,11 @@
-import { RECIPIENT_ALIASES, type ContactRecord } from '../domain/contact.js';
+import type { ContactRecord } from '../domain/contact.js';
 import type { ConversationRecord } from '../domain/conversation.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ConversationRow, TenantStorage } from '../ports/storage.js';
 import { attemptsOf, memoryCommands } from './commands.js';
 import { memoryKnowledge } from './knowledge.js';
 import { pageBy, sortable } from './pages.js';
+import { recipientOf } from './recipient.js';
 import type { MemoryState } from './state.js';
 import { createWrites } from './writes.js';
 
@@ -78,16 +79,7 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
       },
       recipient: async (conversationId) => {
         const conversation = mine(state.conversations.get(conversationId));
-        if (!conversation) return undefined;
-        const aliases = [...state.aliases.values()]
-          .filter((entry) => entry.contactId === conversation.contactId)
-          .map((entry) => entry.alias);
-        for (const kind of RECIPIENT_ALIASES[conversation.channelType]) {
-          const ofKind = aliases.filter((alias) => alias.kind === kind);
-          const alias = ofKind.find((one) => one.scope === conversation.channelId) ?? ofKind.find((one) => one.scope === tenantId);
-          if (alias) return alias.value;
-        }
-        return undefined;
+        return conversation && recipientOf(state, conversation);
       },
     },
     messages: {

@@ -7,76 +7,85 @@ import { announce, channelContext, type EngineContext } from '../engine-context.
 import { RetryLater } from '../errors/job-errors.js';
 import { openCredentials } from '../inbound/credentials.js';
 import type { ChannelAdapter, SendResult } from '../ports/channel-adapter.js';
-import type { ConversationRow, SettleSend } from '../ports/storage.js';
+import type { ClaimSendOutcome, SendRoute, SettleSend } from '../ports/storage.js';
 import { windowIsOpen } from './reply-window.js';
 
 type SendJob = JobOf<'outbound.messages'>;
 
-/** Everything one send needs, read before anything is promised. */
+/** Where a message goes and by what right. */
 interface Route {
-  readonly row: ConversationRow;
   readonly channel: Channel;
   readonly adapter: ChannelAdapter;
   readonly credentials: ChannelCredentials;
   readonly to: string;
 }
 
+/** Who may own the conversation when a machine message goes out: a holding reply goes out while a person is awaited. */
+const MACHINE_OWNERS = ['ai', 'holding'] as const;
+
 /**
  * Sends one message once. The attempt is durable before the request leaves; what the platform answered, or that nobody
- * knows, is durable after it. Machine messages are checked against the owner once more at the moment of claiming.
+ * knows, is durable after it. Machine messages are checked against the owner once more in the claim.
  */
 export async function sendMessage(engine: EngineContext, job: SendJob, messageId: string, signal: AbortSignal): Promise<void> {
-  const tenant = engine.storage.forTenant(job.tenantId);
-  const attemptId = engine.newId();
   const leases = [{ id: job.id, fence: job.fence }];
-  const message = await tenant.messages.get(messageId);
-  if (message?.status !== 'queued' && message?.status !== 'sending') return engine.storage.jobs.finish(leases);
-  const route = await findRoute(engine, message);
-  if ('code' in route) return refuse(engine, job, message, route);
-
-  const claim = await tenant.claimSend({
-    leases,
-    messageId,
-    attempt: { id: attemptId, createdAt: engine.runtime.now() },
-    owners: ['ai', 'holding'],
-  });
+  const attempt = { id: engine.newId(), createdAt: engine.runtime.now() };
+  const claim = await engine.storage.forTenant(job.tenantId).claimSend({ leases, messageId, attempt, owners: MACHINE_OWNERS });
   switch (claim.outcome) {
     case 'claimed':
-      break;
+      return settle(engine, job, claim.message, attempt.id, await deliver(engine, claim, attempt.id, signal));
     case 'in_flight':
-      return settle(engine, job, message, claim.attempt.id, {
+      return settle(engine, job, claim.message, claim.attempt.id, {
         outcome: 'uncertain',
         reason: 'the process stopped while the message was on its way',
       });
-    case 'lease_lost':
-      return;
-    case 'settled':
     case 'cancelled':
       engine.bus.announce(job.tenantId);
       return engine.storage.jobs.finish(leases);
+    case 'settled':
+      return engine.storage.jobs.finish(leases);
+    case 'lease_lost':
+      return undefined;
   }
-  const result = await attempt(engine, route, message, attemptId, signal);
-  await settle(engine, job, message, attemptId, result);
 }
 
-async function findRoute(engine: EngineContext, message: Message): Promise<Route | SendFailure> {
-  const tenant = engine.storage.forTenant(message.tenantId);
-  const row = await tenant.conversations.get(message.conversationId);
-  const channel = row && (await tenant.channels.get(row.conversation.channelId));
+async function deliver(
+  engine: EngineContext,
+  { message, route }: Extract<ClaimSendOutcome, { outcome: 'claimed' }>,
+  attemptId: string,
+  signal: AbortSignal,
+): Promise<SendResult> {
+  let found: Route | SendFailure;
+  try {
+    found = await findRoute(engine, message.tenantId, route);
+  } catch (error) {
+    engine.logger.error({ error, messageId: message.id }, 'could not find the way to the customer');
+    return { outcome: 'retry', failure: { code: 'not_sent', message: 'The message could not be prepared for sending.' } };
+  }
+  return 'code' in found ? { outcome: 'failed', failure: found, affects: 'message' } : attempt(engine, found, message, attemptId, signal);
+}
+
+async function findRoute(
+  engine: EngineContext,
+  tenantId: string,
+  { channelId, recipient, lastInboundAt }: SendRoute,
+): Promise<Route | SendFailure> {
+  const channel = await engine.storage.forTenant(tenantId).channels.get(channelId);
   const adapter = channel && engine.channels.get(channel.type);
-  const recipient = row && (await tenant.conversations.recipient(row.conversation.id));
   const credentials = channel && (await openCredentials(engine, channel));
-  if (!row || !channel || !adapter || !recipient || !credentials)
+  if (!channel || !adapter || !credentials || recipient === null) {
     return { code: 'channel_unavailable', message: 'The channel of this conversation is no longer connected.' };
-  if (channel.status === 'needs_reauth')
+  }
+  if (channel.status === 'needs_reauth') {
     return { code: 'channel_unavailable', message: `${channel.name} has to be connected again before it can send.` };
-  if (channel.status !== 'active')
+  }
+  if (channel.status !== 'active') {
     return { code: 'channel_unavailable', message: `${channel.name} is ${channel.status}; nothing is sent through it.` };
-  if (!windowIsOpen(adapter.limits, row.conversation.lastInboundAt, engine.runtime.now())) {
+  }
+  if (!windowIsOpen(adapter.limits, lastInboundAt, engine.runtime.now())) {
     return { code: 'window_closed', message: 'The customer wrote too long ago for a free text; the platform would refuse it.' };
   }
-  const to = await engine.vault.open(recipient, { tenantId: message.tenantId, purpose: 'contact' });
-  return { row, channel, adapter, credentials, to };
+  return { channel, adapter, credentials, to: await engine.vault.open(recipient, { tenantId, purpose: 'contact' }) };
 }
 
 async function attempt(engine: EngineContext, route: Route, message: Message, attemptId: string, signal: AbortSignal): Promise<SendResult> {
@@ -160,23 +169,6 @@ function toSettlement(result: SendResult, requeue: boolean): SettleSend['result'
 /** The platform's own waiting time where it gave one; else the queue's back-off. */
 function retryOf(result: Extract<SendResult, { outcome: 'retry' }>): Error {
   return result.afterMs === undefined ? new Error(result.failure.message) : new RetryLater(result.afterMs, result.failure.message);
-}
-
-/** A message that cannot be sent at all fails at once, with the reason in words, and a person is called. */
-async function refuse(engine: EngineContext, job: SendJob, message: Message, failure: SendFailure): Promise<void> {
-  const tenant = engine.storage.forTenant(job.tenantId);
-  const attemptId = engine.newId();
-  const leases = [{ id: job.id, fence: job.fence }];
-  const claim = await tenant.claimSend({
-    leases,
-    messageId: message.id,
-    attempt: { id: attemptId, createdAt: engine.runtime.now() },
-    owners: ['ai', 'holding'],
-  });
-  if (claim.outcome === 'in_flight')
-    return settle(engine, job, message, claim.attempt.id, { outcome: 'uncertain', reason: failure.message });
-  if (claim.outcome === 'claimed') return settle(engine, job, message, attemptId, { outcome: 'failed', failure, affects: 'message' });
-  if (claim.outcome !== 'lease_lost') await engine.storage.jobs.finish(leases);
 }
 
 /** An account whose token died or that the platform restricts stops sending; receiving goes on. */

@@ -223,8 +223,16 @@ export interface ClaimSend extends SideWrites {
   readonly owners: readonly ConversationOwner[];
 }
 
+/** Where a claimed message goes. */
+export interface SendRoute {
+  readonly channelId: string;
+  /** The alias replies are addressed to: of the kind its channel type sends to, the account's own before the tenant's. */
+  readonly recipient: Sealed | null;
+  readonly lastInboundAt: number | null;
+}
+
 export type ClaimSendOutcome =
-  | { readonly outcome: 'claimed'; readonly message: Message; readonly attemptNumber: number }
+  | { readonly outcome: 'claimed'; readonly message: Message; readonly attemptNumber: number; readonly route: SendRoute }
   /** An earlier attempt is still `sending`: its worker died with the request in flight. */
   | { readonly outcome: 'in_flight'; readonly message: Message; readonly attempt: SendAttempt }
   /** Nothing to send: already sent, cancelled, or gone. */
@@ -295,7 +303,7 @@ export interface TenantStorage {
   conversations: {
     list(filter: ConversationFilter): Promise<Page<ConversationRow>>;
     get(id: string): Promise<ConversationRow | undefined>;
-    /** The alias replies are addressed to: of the kind its channel type sends to, the account's own before the tenant's. */
+    /** The alias replies are addressed to; see `SendRoute`. */
     recipient(conversationId: string): Promise<Sealed | undefined>;
   };
   messages: {

@@ -48,7 +48,14 @@ export function plainChannel(type: 'facebook' | 'whatsapp' = 'facebook'): PlainC
 }
 
 function toEvent(channel: 'facebook' | 'whatsapp', event: PlainEvent, position: number): InboundEvent {
-  const base = { channel, accountId: event.account, platformAt: event.at ?? null, position, raw: [event], key: `${event.type}|${event.id}|${event.status ?? ''}` };
+  const base = {
+    channel,
+    accountId: event.account,
+    platformAt: event.at ?? null,
+    position,
+    raw: [event],
+    key: `${event.type}|${event.id}|${event.status ?? ''}`,
+  };
   const alias = { kind: channel === 'facebook' ? 'psid' : 'phone', value: event.from } as const;
   const participant = { id: event.from, aliases: [alias], ...(event.name !== undefined && { name: event.name }) };
   const correlation = event.correlation === undefined ? {} : { correlationId: event.correlation };

@@ -19,12 +19,14 @@ import { installationQueries } from './queries/installation.js';
 import { knowledgeQueries } from './queries/knowledge.js';
 import { leadQueries } from './queries/leads.js';
 import { messageQueries } from './queries/messages.js';
+import { recipientQuery } from './queries/recipient.js';
 import { recordQueries } from './queries/records.js';
 import { threadQueries } from './queries/threads.js';
 
 /** Every command and query of the storage, compiled once for one dialect. */
 export function compileStatements(kit: SqlKit) {
   const jobs = jobCommands(kit);
+  const recipientOf = recipientQuery(kit);
   const side = sideWrites(kit, jobs);
   const conversations = conversationRow(kit);
   const messages = messageRow(kit, side);
@@ -36,11 +38,11 @@ export function compileStatements(kit: SqlKit) {
     commitInbound: commitInboundCommand(kit, parts),
     commitTurn: commitTurnCommand(kit, parts),
     ...personCommands(parts),
-    claimSend: claimSendCommand(kit, jobs, side),
+    claimSend: claimSendCommand(kit, jobs, side, recipientOf),
     settleSend: settleSendCommand(kit, parts),
     channels: channelQueries(kit, side),
     threads: threadQueries(kit),
-    conversations: conversationQueries(kit),
+    conversations: conversationQueries(kit, recipientOf),
     messages: messageQueries(kit),
     leads: leadQueries(kit, side),
     knowledge: knowledgeQueries(kit),

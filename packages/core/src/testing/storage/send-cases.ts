@@ -1,5 +1,5 @@
 import type { SettleSend, Storage } from '../../ports/storage.js';
-import { equal } from '../assert.js';
+import { equal, ok } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import {
   NOW,
@@ -35,7 +35,14 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
       const held = await lease(thread);
       const attempt = { id: newId(), createdAt: NOW };
       const claimed = await thread.tenant.claimSend({ leases: held, messageId: reply.id, attempt, owners: ['ai'] });
-      equal(claimed, { outcome: 'claimed', message: { ...reply, sequence: 2, status: 'sending' }, attemptNumber: 1 }, 'the claim');
+      const route = {
+        channelId: thread.channel.id,
+        recipient: (await thread.tenant.conversations.recipient(thread.conversation.id)) ?? null,
+        lastInboundAt: thread.conversation.lastInboundAt,
+      };
+      ok(route.recipient !== null, 'there is somebody to send to');
+      const message = { ...reply, sequence: 2, status: 'sending' };
+      equal(claimed, { outcome: 'claimed', message, attemptNumber: 1, route }, 'the claim');
       const row = {
         ...attempt,
         tenantId: thread.tenantId,

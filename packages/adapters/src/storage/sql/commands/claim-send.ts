@@ -1,14 +1,15 @@
-import type { ClaimSend, ClaimSendOutcome, ConversationOwner, MessageStatus } from '@replyforce/core';
+import type { ChannelType, ClaimSend, ClaimSendOutcome, ConversationOwner, MessageStatus } from '@replyforce/core';
 import { change, row, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { toAttempt, toMessage } from '../rows.js';
 import type { JobCommands } from './jobs.js';
+import type { RecipientQuery } from '../queries/recipient.js';
 import type { SideWriter } from './side-writes.js';
 
 /** Writes the attempt before the request leaves, unless the message must not go out any more. */
-export function claimSendCommand({ db }: SqlKit, jobs: JobCommands, side: SideWriter) {
+export function claimSendCommand({ db }: SqlKit, jobs: JobCommands, side: SideWriter, recipientOf: RecipientQuery) {
   const selectMessage = compile<{ tenantId: string; messageId: string }>()((p) =>
     db
       .selectFrom('messages as message')
@@ -16,7 +17,7 @@ export function claimSendCommand({ db }: SqlKit, jobs: JobCommands, side: SideWr
         join.onRef('conversation.tenant_id', '=', 'message.tenant_id').onRef('conversation.id', '=', 'message.conversation_id'),
       )
       .selectAll('message')
-      .select('conversation.owner')
+      .select(['conversation.owner', 'conversation.contact_id', 'conversation.channel_type', 'conversation.last_inbound_at'])
       .where('message.tenant_id', '=', p('tenantId'))
       .where('message.id', '=', p('messageId')),
   );
@@ -60,7 +61,7 @@ export function claimSendCommand({ db }: SqlKit, jobs: JobCommands, side: SideWr
     if (!(yield* jobs.holdsAll(command.leases))) return { outcome: 'lease_lost' };
     const found = yield* row(selectMessage, { tenantId, messageId });
     if (!found) return { outcome: 'settled', status: null };
-    const { owner, ...messageRow } = found;
+    const { owner, contact_id: contactId, channel_type: channelType, last_inbound_at: lastInboundAt, ...messageRow } = found;
     const message = toMessage(messageRow);
     const newest = yield* row(newestAttempt, { tenantId, messageId });
     if (message.status === 'sending' && newest) return { outcome: 'in_flight', message, attempt: toAttempt(newest) };
@@ -81,6 +82,13 @@ export function claimSendCommand({ db }: SqlKit, jobs: JobCommands, side: SideWr
     });
     yield* change(setStatus, { tenantId, id: messageId, status: 'sending' satisfies MessageStatus });
     yield* side.all(tenantId, command);
-    return { outcome: 'claimed', message: { ...message, status: 'sending' }, attemptNumber };
+    const channelId = messageRow.channel_id;
+    const recipient = yield* recipientOf(tenantId, { contactId, channelId, channelType: channelType as ChannelType });
+    return {
+      outcome: 'claimed',
+      message: { ...message, status: 'sending' },
+      attemptNumber,
+      route: { channelId, recipient: recipient ?? null, lastInboundAt },
+    };
   };
 }

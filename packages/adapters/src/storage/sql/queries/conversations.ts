@@ -1,17 +1,11 @@
-import {
-  RECIPIENT_ALIASES,
-  type ChannelType,
-  type ConversationFilter,
-  type ConversationRow,
-  type Page,
-  type Sealed,
-} from '@replyforce/core';
+import { type ChannelType, type ConversationFilter, type ConversationRow, type Page, type Sealed } from '@replyforce/core';
 import { row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { pageSize, readCursor, toPage } from '../paging.js';
 import { toContact, toConversation, toLead } from '../rows.js';
+import type { RecipientQuery } from './recipient.js';
 import type { ContactsTable, ConversationsTable, LeadsTable } from '../schema.js';
 
 type Values = {
@@ -37,7 +31,7 @@ type FilterName = keyof typeof FILTERS;
 const FILTER_NAMES = Object.keys(FILTERS) as readonly FilterName[];
 
 /** Conversations with what a list shows, newest first. */
-export function conversationQueries({ db }: SqlKit) {
+export function conversationQueries({ db }: SqlKit, recipientOf: RecipientQuery) {
   const joined = db
     .selectFrom('conversations as conversation')
     .innerJoin('contacts as contact', (join) =>
@@ -81,15 +75,6 @@ export function conversationQueries({ db }: SqlKit) {
       .where('tenant_id', '=', p('tenantId'))
       .where('id', '=', p('id')),
   );
-  const aliases = compile<{ tenantId: string; contactId: string }>()((p) =>
-    db
-      .selectFrom('contact_aliases')
-      .select(['scope', 'kind', 'value'])
-      .where('tenant_id', '=', p('tenantId'))
-      .where('contact_id', '=', p('contactId'))
-      .orderBy('created_at', 'desc'),
-  );
-
   return {
     *get(tenantId: string, id: string): Command<ConversationRow | undefined> {
       const found = yield* row(get, { tenantId, id });
@@ -107,13 +92,11 @@ export function conversationQueries({ db }: SqlKit) {
     *recipient(tenantId: string, id: string): Command<Sealed | undefined> {
       const found = yield* row(route, { tenantId, id });
       if (!found) return undefined;
-      const known = yield* rows(aliases, { tenantId, contactId: found.contact_id });
-      for (const kind of RECIPIENT_ALIASES[found.channel_type as ChannelType]) {
-        const ofKind = known.filter((alias) => alias.kind === kind);
-        const alias = ofKind.find(({ scope }) => scope === found.channel_id) ?? ofKind.find(({ scope }) => scope === tenantId);
-        if (alias) return alias.value as Sealed;
-      }
-      return undefined;
+      return yield* recipientOf(tenantId, {
+        contactId: found.contact_id,
+        channelId: found.channel_id,
+        channelType: found.channel_type as ChannelType,
+      });
     },
   };
 }
