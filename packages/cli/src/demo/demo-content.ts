@@ -2,6 +2,7 @@ import type { BrandVoice } from '@replyforce/core';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readFolder, type Source } from '../knowledge/read-folder.js';
+import { packageFile } from '../package-files.js';
 
 export interface DemoChannel {
   readonly type: 'facebook' | 'whatsapp';
@@ -16,12 +17,10 @@ export interface DemoContent {
   readonly channels: readonly DemoChannel[];
 }
 
-const FOLDER = new URL('../demo/', import.meta.url);
-
 export async function readDemoContent(): Promise<DemoContent> {
-  return JSON.parse(await readFile(new URL('demo.json', FOLDER), 'utf8')) as DemoContent;
+  return JSON.parse(await readFile(packageFile('demo/demo.json'), 'utf8')) as DemoContent;
 }
 
 export function readDemoKnowledge(): Promise<readonly Source[]> {
-  return readFolder(fileURLToPath(new URL('knowledge', FOLDER)));
+  return readFolder(fileURLToPath(packageFile('demo/knowledge')));
 }

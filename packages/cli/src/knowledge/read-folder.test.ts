@@ -1,0 +1,39 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { folderKnowledge } from './folder-knowledge.js';
+import { readFolder } from './read-folder.js';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rf-folder-'));
+  await mkdir(join(folder, 'deep'));
+  await writeFile(join(folder, 'b.md'), '# Prices\n\nA lamp costs €40.');
+  await writeFile(join(folder, 'a.txt'), 'We are in Oslo.');
+  await writeFile(join(folder, 'deep', 'c.csv'), 'question,answer\nDo you ship?,Yes.');
+  await writeFile(join(folder, 'logo.png'), 'no text');
+  await writeFile(join(folder, '.hidden.md'), '# Hidden');
+});
+
+afterAll(async () => rm(folder, { recursive: true, force: true }));
+
+it('reads known kinds by name, in every folder below, and passes over the rest', async () => {
+  expect((await readFolder(folder)).map(({ name, type }) => [name, type])).toEqual([
+    ['a.txt', 'text'],
+    ['b.md', 'markdown'],
+    ['deep/c.csv', 'csv'],
+  ]);
+});
+
+it('becomes knowledge that cites files', async () => {
+  const hits = await (await folderKnowledge(folder, {})).search('What does a lamp cost?');
+  expect(hits[0]).toMatchObject({ documentId: 'b.md', title: 'Prices', passage: { id: 'b.md#0' } });
+});
+
+it('refuses what is no folder, and one without anything to read', async () => {
+  await expect(readFolder(join(folder, 'nowhere'))).rejects.toMatchObject({ exitCode: 2 });
+  await mkdir(join(folder, 'empty'));
+  await expect(folderKnowledge(join(folder, 'empty'), {})).rejects.toMatchObject({ exitCode: 2 });
+});
