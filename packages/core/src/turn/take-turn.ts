@@ -113,7 +113,8 @@ function toCommand(
       runAt: now,
     });
   }
-  if (lead.changed)
+  // Without a connected CRM there is nobody to tell; a later one starts from the leads as they are.
+  if (lead.changed && engine.crm.length > 0) {
     newJobs.push({
       id: engine.newId(),
       tenantId,
@@ -122,6 +123,7 @@ function toCommand(
       payload: { leadId: lead.lead.id },
       runAt: now,
     });
+  }
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   return {
     leases,
