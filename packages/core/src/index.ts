@@ -4,7 +4,7 @@ export type { CrmConnection, ReplyForceOptions } from './options.js';
 export { createPipeline } from './pipeline/pipeline.js';
 export { echoPipeline } from './pipeline/echo.js';
 export { scoreLead } from './agents/lead-score/lead-score.js';
-export { guardReply } from './agents/output-guard/guard-reply.js';
+export { findGrounds, guardReply } from './agents/output-guard/guard-reply.js';
 export { mapLead } from './crm/map-lead.js';
 export { chunkDocument } from './knowledge/chunk.js';
 export { createKnowledgeIndex } from './knowledge/knowledge-index.js';
