@@ -149,10 +149,10 @@ async function run(start: () => Promise<ServerProcess>): Promise<Outcome> {
   // Echoes and statuses may still be under way; after that time what is open stays open.
   const { control } = platform;
   await eventually(
-    'every webhook of the platform is taken',
+    'every webhook of the platform is taken and worked off',
     async () => {
       look();
-      return (await control.pendingWebhooks()) === 0 ? true : undefined;
+      return (await control.pendingWebhooks()) === 0 && stored.openJobs() === 0 ? true : undefined;
     },
     SETTLE_MS,
   );

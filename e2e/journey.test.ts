@@ -214,6 +214,28 @@ describe('the platform delivers', () => {
   });
 });
 
+describe('the platform misbehaves', () => {
+  it.each([
+    ['takes the reply and drops the connection (WhatsApp)', 'whatsapp', '4915550200021', { kind: 'drop_after_accept' }],
+    ['takes the reply and drops the connection (Messenger)', 'facebook', '24200000000000022', { kind: 'drop_after_accept' }],
+    ['takes the reply and does not name it', 'whatsapp', '4915550200023', { kind: 'accept_without_id' }],
+    ['is overloaded for a moment', 'whatsapp', '4915550200024', { kind: 'rate_limit', retryAfterSeconds: 1 }],
+    ['answers with a gateway’s error', 'facebook', '24200000000000025', { kind: 'error', code: 2, httpStatus: 500, transient: true }],
+  ] as const)('%s: the customer sees one reply, and it ends as delivered', async (_name, channel, from, outcome) => {
+    await demo.platform.behave({ to: from, times: 1, outcome });
+    const [text, mid] = ['What does the Larke cost?', `wamid.trouble-${from}`];
+    await post(
+      channel,
+      channel === 'whatsapp'
+        ? whatsappText({ phoneNumberId: 'demo-phone', from, text, id: mid })
+        : messengerText({ pageId: 'demo-page', from, text, mid }),
+    );
+    const { messages } = await api.conversationOf(mid, answered);
+    expect(messages.map(({ sender_type }) => sender_type)).toEqual(['customer', 'ai']);
+    expect(await repliesTo(from)).toHaveLength(1);
+  });
+});
+
 describe('the server starts again', () => {
   it('after SIGTERM and after kill -9 with all its data, prints no login and plays no customers', async () => {
     const threads = async (client: ApiClient) =>
