@@ -2,7 +2,7 @@ import type { ChannelType } from './domain/channel.js';
 import type { NewJob } from './domain/job.js';
 import type { AutoReplySettings, BrandVoice } from './domain/settings.js';
 import type { ChannelAdapter, ChannelContext } from './ports/channel-adapter.js';
-import type { CrmConnection } from './options.js';
+import type { CrmConnection } from './ports/crm-adapter.js';
 import type { EventBus } from './ports/event-bus.js';
 import type { HttpClient } from './ports/http-client.js';
 import type { KeyVault } from './ports/key-vault.js';

@@ -1,6 +1,6 @@
 export { replyForce } from './reply-force.js';
 export type { Readiness, ReplyForce } from './reply-force.js';
-export type { CrmConnection, ReplyForceOptions } from './options.js';
+export type { ReplyForceOptions } from './options.js';
 export { createPipeline } from './pipeline/pipeline.js';
 export { echoPipeline } from './pipeline/echo.js';
 export { scoreLead } from './agents/lead-score/lead-score.js';

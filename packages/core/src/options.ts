@@ -5,7 +5,7 @@ import { memoryStorage } from './memory/storage.js';
 import { memoryVault } from './memory/vault.js';
 import { createPipeline } from './pipeline/pipeline.js';
 import type { ChannelAdapter } from './ports/channel-adapter.js';
-import type { CrmAdapter } from './ports/crm-adapter.js';
+import type { CrmConnection } from './ports/crm-adapter.js';
 import type { EventBus } from './ports/event-bus.js';
 import type { HttpClient } from './ports/http-client.js';
 import type { KeyVault } from './ports/key-vault.js';
@@ -23,12 +23,6 @@ import { createProfiles } from './tenant/tenant-profile.js';
 import type { BrandVoice, AutoReplySettings } from './domain/settings.js';
 import type { EngineContext } from './engine-context.js';
 import type { NewChannel } from './tenant/tenant-api.js';
-
-/** One CRM and the credentials of the account that leads go to. */
-export interface CrmConnection {
-  readonly adapter: CrmAdapter;
-  readonly credentials: Readonly<Record<string, unknown>>;
-}
 
 /** Options of `replyForce`. All are optional; every default is chosen in this file. */
 export interface ReplyForceOptions {

@@ -15,7 +15,8 @@ import type { AnalyzeInput } from './ports/pipeline.js';
 import { channelContext } from './engine-context.js';
 import { ReplyForceError } from './errors/replyforce-error.js';
 import { ensureDefaultTenant, DEFAULT_TENANT_SLUG } from './tenant/default-tenant.js';
-import { createTenantApi, type TenantApi } from './tenant/tenant-api.js';
+import { createTenantApi } from './tenant/create-tenant-api.js';
+import type { TenantApi } from './tenant/tenant-api.js';
 import type { Storage } from './ports/storage.js';
 
 /** Health of the parts a request depends on. */

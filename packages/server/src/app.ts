@@ -44,9 +44,3 @@ export interface Services {
 
 /** One group of routes. */
 export type Routes = (app: App, services: Services) => void;
-
-/** The caller of a route that is not public. */
-export function principalOf(request: { readonly principal: Principal | null }): Principal {
-  if (!request.principal) throw new Error('The route is public and has no caller.');
-  return request.principal;
-}

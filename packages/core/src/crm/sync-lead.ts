@@ -1,7 +1,6 @@
 import type { JobOf } from '../domain/job.js';
 import type { EngineContext } from '../engine-context.js';
-import type { CrmConnection } from '../options.js';
-import type { CrmRecord, CrmType } from '../ports/crm-adapter.js';
+import type { CrmConnection, CrmRecord, CrmType } from '../ports/crm-adapter.js';
 import { openConversation } from '../tenant/open-contact.js';
 import { mapLead } from './map-lead.js';
 

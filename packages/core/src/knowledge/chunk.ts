@@ -1,18 +1,7 @@
+import type { ChunkedDocument } from './chunked-document.js';
 import { parseCsv } from './parse-csv.js';
 import { htmlToMarkdown } from './parse-html.js';
 import { parseMarkdown } from './parse-markdown.js';
-
-/** A passage before it has an id and a document. */
-export interface Chunk {
-  /** Headings above it, outermost first, without the document's title. */
-  readonly headings: readonly string[];
-  readonly text: string;
-}
-
-export interface ChunkedDocument {
-  readonly title: string;
-  readonly passages: readonly Chunk[];
-}
 
 export interface ChunkInput {
   /** File name or URL: names the document where its text has no title. */

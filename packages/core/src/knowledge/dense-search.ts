@@ -1,7 +1,7 @@
 import { isPromise } from '../agents/agent.js';
 import type { Embedder } from '../ports/models.js';
 import type { MaybePromise } from '../ports/runtime.js';
-import type { IndexedPassage } from './knowledge-index.js';
+import type { IndexedPassage } from './indexed-passage.js';
 
 /** Cosine below which two texts have nothing to do with each other. */
 const SIMILARITY_FLOOR = 0.5;

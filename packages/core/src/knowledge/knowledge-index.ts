@@ -1,15 +1,14 @@
 import { isPromise } from '../agents/agent.js';
-import type { KnowledgeHit, KnowledgePassage } from '../domain/knowledge.js';
+import type { KnowledgeHit } from '../domain/knowledge.js';
 import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import type { Embedder } from '../ports/models.js';
 import type { MaybePromise } from '../ports/runtime.js';
 import { createDenseSearch } from './dense-search.js';
+import type { IndexedPassage } from './indexed-passage.js';
 import { parseQuery, type Slot } from './query.js';
 import { compoundsOf, termList, termsOf } from './terms.js';
 import { unitsOf } from './passage-units.js';
 import { isSlip, wordOf, wordsOf } from './words.js';
-
-export type IndexedPassage = KnowledgePassage & { readonly title: string };
 
 export interface KnowledgeIndexOptions {
   /** Adds similarity of meaning to the search; fused by rank with the words. */

@@ -1,4 +1,4 @@
-import type { Chunk, ChunkedDocument } from './chunk.js';
+import type { Chunk, ChunkedDocument } from './chunked-document.js';
 import { writeRow } from './row.js';
 
 const QUESTION = /^(?:question|frage|pregunta|domanda|pergunta|q|title|titel)$/i;

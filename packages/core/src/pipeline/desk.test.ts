@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { chunkDocument } from '../knowledge/chunk.js';
-import { createKnowledgeIndex, type IndexedPassage } from '../knowledge/knowledge-index.js';
+import type { IndexedPassage } from '../knowledge/indexed-passage.js';
+import { createKnowledgeIndex } from '../knowledge/knowledge-index.js';
 import type { HistoryMessage } from '../ports/pipeline.js';
 import { createPipeline } from './pipeline.js';
 

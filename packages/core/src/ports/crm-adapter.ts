@@ -16,3 +16,9 @@ export interface CrmAdapter {
     signal: AbortSignal,
   ): Promise<readonly { readonly externalId: string; readonly ok: boolean; readonly recordId?: string; readonly error?: string }[]>;
 }
+
+/** One CRM and the credentials of the account that leads go to. */
+export interface CrmConnection {
+  readonly adapter: CrmAdapter;
+  readonly credentials: Readonly<Record<string, unknown>>;
+}

@@ -7,12 +7,6 @@ import type { Message } from '../domain/message.js';
 import type { Page, PageRequest } from '../domain/page.js';
 import type { AutoReplySettings, BrandVoice } from '../domain/settings.js';
 import type { ConversationFilter, RawEvent } from '../ports/storage.js';
-import type { EngineContext } from '../engine-context.js';
-import { channelActions } from './channels.js';
-import { conversationActions } from './conversations.js';
-import { knowledgeActions } from './knowledge.js';
-import { leadActions } from './leads.js';
-import { settingsActions } from './settings.js';
 
 export interface NewChannel {
   readonly type: ChannelType;
@@ -77,22 +71,4 @@ export interface TenantApi {
   };
   /** What came in and what became of it, newest first. */
   ingestLog(page?: PageRequest & { readonly channelId?: string }): Promise<Page<IngestEntry>>;
-}
-
-export function createTenantApi(engine: EngineContext, tenantId: string): TenantApi {
-  const tenant = engine.storage.forTenant(tenantId);
-  const conversations = conversationActions(engine, tenantId);
-  return {
-    id: tenantId,
-    channels: channelActions(engine, tenantId),
-    conversations,
-    messages: { get: conversations.message },
-    leads: leadActions(engine, tenantId),
-    knowledge: knowledgeActions(engine, tenantId),
-    settings: settingsActions(engine, tenantId),
-    ingestLog: async (page = {}) => {
-      const { data, nextCursor } = await tenant.ingestLog(page);
-      return { data: data.map(({ raw: _raw, threadKey: _threadKey, ...entry }) => entry), nextCursor };
-    },
-  };
 }

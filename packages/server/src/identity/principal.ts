@@ -10,3 +10,9 @@ export interface Principal {
   /** ms; when the token ends, null for an API key. */
   readonly expiresAt: number | null;
 }
+
+/** The caller of a route that is not public. */
+export function principalOf(request: { readonly principal: Principal | null }): Principal {
+  if (!request.principal) throw new Error('The route is public and has no caller.');
+  return request.principal;
+}

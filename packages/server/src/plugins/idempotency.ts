@@ -1,6 +1,6 @@
 import { ReplyForceError, toHex, utf8 } from '@replyforce/core';
-import type { FastifyReply, FastifyRequest } from '../app.js';
-import { principalOf } from '../app.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { principalOf } from '../identity/principal.js';
 import type { Engine } from '../engine.js';
 
 export interface Answer {

@@ -1,7 +1,8 @@
 import type { Channel, IngestEntry } from '@replyforce/core';
 import { channelToWire, iso, isoOrNull } from '@replyforce/core/protocol';
 import { z } from 'zod';
-import { principalOf, type App, type Services } from '../app.js';
+import type { App, Services } from '../app.js';
+import { principalOf } from '../identity/principal.js';
 import { answers, idParams, noContent, pageOf, pageQuery, time } from '../schemas/common.js';
 import { channel, channelType, ingestEntry } from '../schemas/entities.js';
 

@@ -1,7 +1,8 @@
 import { ReplyForceError } from '@replyforce/core';
 import { conversationToWire, messageToWire } from '@replyforce/core/protocol';
 import { z } from 'zod';
-import { principalOf, type App, type Services } from '../app.js';
+import type { App, Services } from '../app.js';
+import { principalOf } from '../identity/principal.js';
 import { expectedSequence } from '../if-match.js';
 import { answers, idParams, pageOf, pageQuery } from '../schemas/common.js';
 import {

@@ -1,6 +1,7 @@
 import { documentToWire } from '@replyforce/core/protocol';
 import { z } from 'zod';
-import { principalOf, type App, type Services } from '../app.js';
+import type { App, Services } from '../app.js';
+import { principalOf } from '../identity/principal.js';
 import { answers, idParams, noContent, pageOf } from '../schemas/common.js';
 import { knowledgeDocument, knowledgeHit } from '../schemas/entities.js';
 

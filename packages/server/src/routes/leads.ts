@@ -1,6 +1,7 @@
 import { leadToWire } from '@replyforce/core/protocol';
 import { z } from 'zod';
-import { principalOf, type App, type Services } from '../app.js';
+import type { App, Services } from '../app.js';
+import { principalOf } from '../identity/principal.js';
 import { answers, idParams, pageOf, pageQuery } from '../schemas/common.js';
 import { lead, leadTag } from '../schemas/entities.js';
 

@@ -1,5 +1,6 @@
 import { toSnakeCase } from '@replyforce/core/protocol';
-import { principalOf, type App, type Services } from '../app.js';
+import type { App, Services } from '../app.js';
+import { principalOf } from '../identity/principal.js';
 import { answers, pageOf } from '../schemas/common.js';
 import { queueStatus } from '../schemas/entities.js';
 

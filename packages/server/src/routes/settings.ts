@@ -1,7 +1,8 @@
 import type { AutoReplySettings, BrandVoice } from '@replyforce/core';
 import { iso, toSnakeCase } from '@replyforce/core/protocol';
 import { z } from 'zod';
-import { principalOf, type App, type Services } from '../app.js';
+import type { App, Services } from '../app.js';
+import { principalOf } from '../identity/principal.js';
 import { answers, pageOf, time } from '../schemas/common.js';
 import { autoReply, brandVoice, role } from '../schemas/entities.js';
 

@@ -1,9 +1,7 @@
 import type { ChannelAdapter, ChannelLimits, OutgoingMessage } from '@replyforce/core';
-import { answerMetaChallenge } from '../meta/challenge.js';
 import { fieldsOf, idOf } from '../meta/fields.js';
-import { resolveMetaOptions, type MetaChannelOptions } from '../meta/options.js';
-import { sendMetaMessage } from '../meta/send-message.js';
-import { verifyMetaSignature } from '../meta/signature.js';
+import { metaChannel } from '../meta/meta-channel.js';
+import type { MetaChannelOptions } from '../meta/options.js';
 import { parseMessenger } from './parse.js';
 
 export type MessengerOptions = MetaChannelOptions;
@@ -16,26 +14,16 @@ const LIMITS: ChannelLimits = { maxText: 2_000, textUnit: 'characters', replyWin
  * @example messenger({ appSecret: process.env.META_APP_SECRET ?? '', verifyToken: process.env.META_VERIFY_TOKEN ?? '' })
  */
 export function messenger(options: MessengerOptions): ChannelAdapter {
-  const meta = resolveMetaOptions(options);
-  return {
+  return metaChannel(options, {
     type: 'facebook',
     limits: LIMITS,
     // A PSID names a person to one page only.
-    aliasScope: () => 'account',
-    challenge: (query) => answerMetaChallenge(query, meta.verifyTokens),
-    verify: (body, headers, { runtime }, accountSecrets) => verifyMetaSignature(body, headers, meta.secrets(accountSecrets), runtime),
+    aliasScope: 'account',
     parse: parseMessenger,
-    send: (message, credentials, context, signal) =>
-      sendMetaMessage(message, credentials, context, signal, {
-        graphUrl: meta.graphUrl,
-        graphVersion: meta.graphVersion,
-        appSecret: meta.firstSecret,
-        limits: LIMITS,
-        bodyOf: sendBody,
-        platformMidIn: (json) => idOf(fieldsOf(json)?.['message_id']),
-        acceptedAs: 'sent',
-      }),
-  };
+    bodyOf: sendBody,
+    platformMidIn: (json) => idOf(fieldsOf(json)?.['message_id']),
+    acceptedAs: 'sent',
+  });
 }
 
 function sendBody({ to, text, correlationId, replyTo }: OutgoingMessage): unknown {

@@ -1,9 +1,7 @@
 import type { ChannelAdapter, ChannelLimits, OutgoingMessage } from '@replyforce/core';
-import { answerMetaChallenge } from '../meta/challenge.js';
 import { fieldsOf, idOf } from '../meta/fields.js';
-import { resolveMetaOptions, type MetaChannelOptions } from '../meta/options.js';
-import { sendMetaMessage } from '../meta/send-message.js';
-import { verifyMetaSignature } from '../meta/signature.js';
+import { metaChannel } from '../meta/meta-channel.js';
+import type { MetaChannelOptions } from '../meta/options.js';
 import { parseWhatsapp } from './parse.js';
 import { isPhone } from './participant.js';
 
@@ -17,26 +15,16 @@ const LIMITS: ChannelLimits = { maxText: 4_096, textUnit: 'characters', replyWin
  * @example whatsapp({ appSecret: process.env.META_APP_SECRET ?? '', verifyToken: process.env.META_VERIFY_TOKEN ?? '' })
  */
 export function whatsapp(options: WhatsappOptions): ChannelAdapter {
-  const meta = resolveMetaOptions(options);
-  return {
+  return metaChannel(options, {
     type: 'whatsapp',
     limits: LIMITS,
     // A number is a number everywhere, and scoped ids hold for the whole business.
-    aliasScope: () => 'tenant',
-    challenge: (query) => answerMetaChallenge(query, meta.verifyTokens),
-    verify: (body, headers, { runtime }, accountSecrets) => verifyMetaSignature(body, headers, meta.secrets(accountSecrets), runtime),
+    aliasScope: 'tenant',
     parse: parseWhatsapp,
-    send: (message, credentials, context, signal) =>
-      sendMetaMessage(message, credentials, context, signal, {
-        graphUrl: meta.graphUrl,
-        graphVersion: meta.graphVersion,
-        appSecret: meta.firstSecret,
-        limits: LIMITS,
-        bodyOf: sendBody,
-        platformMidIn: firstMessageId,
-        acceptedAs: 'accepted',
-      }),
-  };
+    bodyOf: sendBody,
+    platformMidIn: firstMessageId,
+    acceptedAs: 'accepted',
+  });
 }
 
 function sendBody({ to, text, correlationId, replyTo }: OutgoingMessage): unknown {

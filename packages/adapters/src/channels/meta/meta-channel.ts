@@ -1,0 +1,45 @@
+import type { ChannelAdapter, ChannelLimits, ChannelType, InboundEvent, OutgoingMessage } from '@replyforce/core';
+import { answerMetaChallenge } from './challenge.js';
+import { resolveMetaOptions, type MetaChannelOptions } from './options.js';
+import { sendMetaMessage } from './send-message.js';
+import { verifyMetaSignature } from './signature.js';
+
+/** What tells one channel of Meta from another. */
+export interface MetaProduct {
+  readonly type: ChannelType;
+  readonly limits: ChannelLimits;
+  /** Whether the product's ids name a person on one account or for the whole business. */
+  readonly aliasScope: 'tenant' | 'account';
+  readonly parse: (body: unknown) => readonly InboundEvent[];
+  /** The body of `POST /{account-id}/messages`. */
+  readonly bodyOf: (message: OutgoingMessage) => unknown;
+  /** The message's id in a good answer. */
+  readonly platformMidIn: (json: unknown) => string | undefined;
+  /** How far a good answer says the message has got. */
+  readonly acceptedAs: 'accepted' | 'sent';
+}
+
+/** One app of Meta, one signature, one handshake, one Graph API: the product adds its shapes. */
+export function metaChannel(options: MetaChannelOptions, product: MetaProduct): ChannelAdapter {
+  const meta = resolveMetaOptions(options);
+  const { type, limits, aliasScope, parse, bodyOf, platformMidIn, acceptedAs } = product;
+  const { graphUrl, graphVersion, firstSecret: appSecret } = meta;
+  return {
+    type,
+    limits,
+    aliasScope: () => aliasScope,
+    challenge: (query) => answerMetaChallenge(query, meta.verifyTokens),
+    verify: (body, headers, { runtime }, accountSecrets) => verifyMetaSignature(body, headers, meta.secrets(accountSecrets), runtime),
+    parse,
+    send: (message, credentials, context, signal) =>
+      sendMetaMessage(message, credentials, context, signal, {
+        graphUrl,
+        graphVersion,
+        appSecret,
+        limits,
+        bodyOf,
+        platformMidIn,
+        acceptedAs,
+      }),
+  };
+}
