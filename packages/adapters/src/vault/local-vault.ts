@@ -1,5 +1,6 @@
-import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { ReplyForceError, type DataKeyStore, type KeyVault, type MaybePromise, type SealContext, type Sealed } from '@replyforce/core';
+import { hmacWith } from '../hosts/node/hmac.js';
 import { decrypt, encrypt, KEY_BYTES } from './cipher.js';
 
 export interface LocalVaultOptions {
@@ -17,6 +18,8 @@ interface TenantKeys {
 
 const SEAL = 'rf1.';
 const WRAP = 'rfk1.';
+/** 132 of 256 bits: no two of a tenant's keys will ever meet, and indexes stay half as large. */
+const DIGEST_LENGTH = 22;
 
 /**
  * Envelope encryption on this machine: a random data key per tenant, wrapped by a master key. After the first use of a
@@ -70,7 +73,8 @@ export function localVault({ masterKeys, keys }: LocalVaultOptions): KeyVault {
         if (!sealed.startsWith(SEAL)) throw new ReplyForceError('decryption_failed', 'This is no seal of this vault.');
         return decrypt(data, sealed.slice(SEAL.length), contextOf(context)).toString('utf8');
       }),
-    digest: (text, tenantId) => withKeys(tenantId, ({ digest }) => createHmac('sha256', digest).update(text, 'utf8').digest('base64url')),
+    digest: (text, tenantId) =>
+      withKeys(tenantId, ({ digest }) => hmacWith(digest).update(text, 'utf8').digest('base64url').slice(0, DIGEST_LENGTH)),
   };
 }
 

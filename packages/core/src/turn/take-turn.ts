@@ -164,16 +164,17 @@ function toCommand(
       ...(lead.changed ? [{ type: 'lead.scored', conversationId, leadId: lead.lead.id } as const] : []),
       ...(decision.escalates ? [{ type: 'handoff.requested', conversationId } as const] : []),
     ],
-    audit: decision.reply
+    // The proof that the customer was told of the machine. What it said later stands in the messages themselves.
+    audit: decision.reply?.disclosure
       ? [
           {
             id: engine.newId(),
             tenantId,
             at: now,
             actor: { type: 'system', id: 'ai' },
-            action: decision.reply.disclosure ? 'ai.replied_with_disclosure' : 'ai.replied',
+            action: 'ai.disclosed',
             resource: { type: 'message', id: messageId },
-            metadata: { conversation_id: conversationId, source: analysis.reply?.source ?? null },
+            metadata: { conversation_id: conversationId },
             result: 'success',
           },
         ]

@@ -29,7 +29,11 @@ function signatureOf(headers: Readonly<Record<string, string | undefined>>): Uin
   const [value] = values;
   // Hosts join a repeated header with a comma, which the format refuses as well.
   const hex = values.length === 1 && typeof value === 'string' ? FORMAT.exec(value)?.[1] : undefined;
-  return hex === undefined
-    ? undefined
-    : Uint8Array.from({ length: 32 }, (_, index) => Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16));
+  return hex === undefined ? undefined : fromHex(hex);
+}
+
+function fromHex(hex: string): Uint8Array {
+  const bytes = new Uint8Array(hex.length / 2);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16);
+  return bytes;
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { SqlDriver } from '../sql/driver.js';
+import type { DiskSync } from './disk-sync.js';
 import { toStorageError } from './errors.js';
 import { createExecutor } from './executor.js';
 import { migrate } from './migrate.js';
@@ -7,9 +8,9 @@ import { createWatcher } from './watch.js';
 import { createWriter } from './writer.js';
 
 /** One connection for all: reads run at once, writes in groups. */
-export function sqliteDriver(database: Database, now: () => number): SqlDriver {
+export function sqliteDriver(database: Database, disk: DiskSync, now: () => number): SqlDriver {
   const executor = createExecutor(database);
-  const writer = createWriter(database, executor);
+  const writer = createWriter(database, executor, disk);
   const watcher = createWatcher(database);
   return {
     // eslint-disable-next-line typescript/require-await -- a read's failure must be a rejection, whenever it happens

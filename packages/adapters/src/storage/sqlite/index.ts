@@ -1,7 +1,8 @@
 import type { Storage } from '@replyforce/core';
 import { sqlStorage } from '../sql/storage.js';
 import { compileOnly } from './dialect.js';
-import { openDatabase } from './open.js';
+import { noSync, syncOfLog } from './disk-sync.js';
+import { isInMemory, openDatabase } from './open.js';
 import { sqliteDriver } from './driver.js';
 
 export interface SqliteOptions {
@@ -14,8 +15,8 @@ export interface SqliteOptions {
 }
 
 /**
- * Storage in one SQLite file. Everything acknowledged is on disk (`synchronous=FULL`); writes that wait at the same time
- * share one commit. Several processes of one machine may use the file at once.
+ * Storage in one SQLite file. Everything acknowledged is on disk; writes that wait at the same time share one commit, and the
+ * disk is waited for off the main thread. Several processes of one machine may use the file at once.
  *
  * Call `migrate()` before use. Throws `missing_dependency` where better-sqlite3 has no binary for this machine and
  * `store_unavailable` where the file cannot be opened.
@@ -23,5 +24,6 @@ export interface SqliteOptions {
 export function sqlite(options: string | SqliteOptions): Storage {
   const { path, busyTimeoutMs = 5_000, now = Date.now } = typeof options === 'string' ? { path: options } : options;
   const database = openDatabase(path, busyTimeoutMs);
-  return sqlStorage(sqliteDriver(database, now), { db: compileOnly(), now });
+  const disk = isInMemory(path) ? noSync : syncOfLog(path);
+  return sqlStorage(sqliteDriver(database, disk, now), { db: compileOnly(), now });
 }

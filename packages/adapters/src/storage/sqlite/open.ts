@@ -5,11 +5,14 @@ import Database from 'better-sqlite3';
 
 /** Opens the file for durable writing. Only its owner may read it: it holds customers' words. */
 export function openDatabase(path: string, busyTimeoutMs: number): Database.Database {
-  if (path !== ':memory:' && path !== '') createPrivately(path);
+  if (!isInMemory(path)) createPrivately(path);
   const database = connect(path, busyTimeoutMs);
   // Set before the first table: pages once written keep their size.
   database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
+  // Commits are written through by `syncOfLog`, before anybody is told of them.
+  database.pragma('synchronous = NORMAL');
+  // The log exists from the first write on; whoever syncs it opens it right after.
+  database.exec('BEGIN IMMEDIATE; COMMIT');
   database.pragma('foreign_keys = ON');
   // Savepoints keep the pages they may have to restore in memory instead of a file of their own.
   database.pragma('temp_store = MEMORY');
@@ -39,4 +42,8 @@ function connect(path: string, busyTimeoutMs: number): Database.Database {
     const hint = 'better-sqlite3 has no binary for this machine: install python3, make and g++, then run npm rebuild better-sqlite3.';
     throw new ReplyForceError('missing_dependency', hint, { cause: error });
   }
+}
+
+export function isInMemory(path: string): boolean {
+  return path === ':memory:' || path === '';
 }

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { Refusal, change, row, type Command } from '../sql/command.js';
 import type { Query } from '../sql/compile.js';
+import { noSync, type DiskSync } from './disk-sync.js';
 import { createExecutor } from './executor.js';
 import { createWriter } from './writer.js';
 
@@ -10,11 +11,11 @@ const plain = (sql: string): Query<readonly unknown[], { n: number }> => ({ slot
 const insert = plain('INSERT INTO t (n) VALUES (?)');
 const count = plain('SELECT count(*) AS n FROM t');
 
-function open() {
+function open(disk: DiskSync = noSync) {
   const database = new Database(':memory:');
   database.exec('CREATE TABLE t (n INTEGER PRIMARY KEY)');
   const executor = createExecutor(database);
-  return { database, writer: createWriter(database, executor), rows: () => executor.run(row(count, []))?.n };
+  return { database, writer: createWriter(database, executor, disk), rows: () => executor.run(row(count, []))?.n };
 }
 
 function* add(...numbers: readonly number[]): Command<number> {
@@ -89,4 +90,41 @@ test('a long queue is written in several commits, in order', async () => {
   const results = await Promise.all(Array.from({ length: 1_000 }, (_, index) => writer.write(() => add(index))));
   expect(results).toHaveLength(1_000);
   expect(rows()).toBe(1_000);
+});
+
+test('a command is answered only when its commit is on the disk; what comes meanwhile is one group', async () => {
+  const syncs: ((error: Error | null) => void)[] = [];
+  const { writer, rows } = open({ sync: (done) => void syncs.push(done), close: () => undefined });
+  const answered: string[] = [];
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+  void writer.write(() => add(1)).then(() => answered.push('first'));
+  await turn();
+  void writer.write(() => add(2)).then(() => answered.push('second'));
+  await turn();
+  void writer.write(() => add(3)).then(() => answered.push('third'));
+  await turn();
+  expect([rows(), syncs.length, answered]).toEqual([1, 1, []]);
+  syncs[0]?.(null);
+  await turn();
+  await turn();
+  expect([rows(), syncs.length, answered]).toEqual([3, 2, ['first']]);
+  syncs[1]?.(null);
+  await turn();
+  expect(answered).toEqual(['first', 'second', 'third']);
+});
+
+test('closing writes and answers what is under way and what waits', async () => {
+  const { writer, rows } = open({ sync: () => undefined, close: () => undefined });
+  const first = writer.write(() => add(1));
+  await new Promise((resolve) => setImmediate(resolve));
+  const second = writer.write(() => add(2));
+  writer.close();
+  expect(await Promise.all([first, second])).toEqual([1, 1]);
+  expect(rows()).toBe(2);
+});
+
+test('a disk that does not take a commit ends all writing: nobody can know what it holds', async () => {
+  const { writer } = open({ sync: (done) => done(new Error('EIO')), close: () => undefined });
+  await expect(writer.write(() => add(1))).rejects.toMatchObject({ code: 'store_unavailable' });
+  await expect(writer.write(() => add(2))).rejects.toMatchObject({ code: 'store_unavailable', message: 'The disk did not take a commit.' });
 });

@@ -2,6 +2,7 @@ import type { Database, Statement } from 'better-sqlite3';
 import { ReplyForceError } from '@replyforce/core';
 import { Refusal, type Command } from '../sql/command.js';
 import { toStorageError } from './errors.js';
+import type { DiskSync } from './disk-sync.js';
 import type { Executor } from './executor.js';
 
 /** Commands in one commit at most: bounds how long the event loop is held. */
@@ -21,12 +22,19 @@ export interface Writer {
   close(): void;
 }
 
+/** A group that is committed and not yet known to be on the disk. */
+interface Committed {
+  readonly group: readonly Waiting[];
+  readonly outcomes: readonly Outcome[];
+}
+
 /**
  * The one writer of a file: commands that come in the same turn of the event loop share one transaction, because the disk
- * takes as long for one commit as for fifty. Where one of them fails the group starts over with a savepoint around each, so
+ * takes as long for one commit as for fifty. A command is answered when its commit is on the disk; the
+ * event loop goes on meanwhile, and what comes in the meantime is the next group. Where one of them fails the group starts over with a savepoint around each, so
  * that it takes nobody along; failures are rare enough for this to be cheaper than savepoints for all.
  */
-export function createWriter(database: Database, executor: Executor): Writer {
+export function createWriter(database: Database, executor: Executor, disk: DiskSync): Writer {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
   const rollback = database.prepare('ROLLBACK');
@@ -34,31 +42,47 @@ export function createWriter(database: Database, executor: Executor): Writer {
   const release = database.prepare('RELEASE command');
   const undo = database.prepare('ROLLBACK TO command');
   let waiting: Waiting[] = [];
+  /** What the sync under way will make safe. */
+  let syncing: Committed | undefined;
   let scheduled = false;
   let closed = false;
+  /** The disk did not take a commit: nobody can know what it holds, so nothing more is written. */
+  let broken: ReplyForceError | undefined;
 
   function flush(): void {
     scheduled = false;
-    const group = waiting.slice(0, MAX_GROUP);
-    waiting = waiting.slice(MAX_GROUP);
-    if (waiting.length > 0) schedule();
-    if (group.length > 0) settle(group);
+    const done = commitNext();
+    if (!done) return schedule();
+    syncing = done;
+    disk.sync((error) => {
+      // Closing has answered meanwhile.
+      if (syncing !== done) return;
+      syncing = undefined;
+      if (error) broken = new ReplyForceError('store_unavailable', 'The disk did not take a commit.', { cause: error });
+      answer(done);
+      schedule();
+    });
   }
 
-  function settle(group: readonly Waiting[]): void {
-    let outcomes: readonly Outcome[];
+  /** Undefined where the commit failed: then everybody in it has been told. */
+  function commitNext(): Committed | undefined {
+    const group = waiting.slice(0, MAX_GROUP);
+    waiting = waiting.slice(MAX_GROUP);
     try {
-      outcomes = commitTogether(group) ?? commitApart(group);
+      return { group, outcomes: commitTogether(group) ?? commitApart(group) };
     } catch (error) {
       if (database.inTransaction) safely(rollback);
       const reason = toStorageError(error);
       for (const { reject } of group) reject(reason);
-      return;
+      return undefined;
     }
+  }
+
+  function answer({ group, outcomes }: Committed): void {
     for (const [index, { resolve, reject }] of group.entries()) {
       const outcome = outcomes[index];
-      if (outcome?.ok) resolve(outcome.result);
-      else reject(outcome?.error);
+      if (outcome?.ok && !broken) resolve(outcome.result);
+      else reject(broken ?? (outcome?.ok === false ? outcome.error : undefined));
     }
   }
 
@@ -97,14 +121,16 @@ export function createWriter(database: Database, executor: Executor): Writer {
     return outcomes;
   }
 
+  /** While the disk is written to, commands gather: they would have to wait for it anyway. */
   function schedule(): void {
-    if (scheduled) return;
+    if (scheduled || syncing || waiting.length === 0) return;
     scheduled = true;
     setImmediate(flush);
   }
 
   return {
     write<R>(start: () => Command<R>): Promise<R> {
+      if (broken) return Promise.reject(broken);
       if (closed) return Promise.reject(new ReplyForceError('store_unavailable', 'The database has been closed.'));
       return new Promise<R>((resolve, reject) => {
         waiting.push({ start, resolve: resolve as (result: unknown) => void, reject });
@@ -113,7 +139,14 @@ export function createWriter(database: Database, executor: Executor): Writer {
     },
     close() {
       closed = true;
-      while (waiting.length > 0) flush();
+      const unanswered = syncing ? [syncing] : [];
+      syncing = undefined;
+      while (waiting.length > 0) {
+        const done = commitNext();
+        if (done) unanswered.push(done);
+      }
+      disk.close();
+      for (const done of unanswered) answer(done);
     },
   };
 }
