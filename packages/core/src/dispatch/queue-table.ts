@@ -9,14 +9,16 @@ export interface QueueSettings {
   readonly backoffMs: readonly number[];
   /** How long a claim holds without renewal, ms: the longest a killed worker's job waits. */
   readonly leaseMs: number;
+  /** A job that waits for another try holds back those of its group that came after it. */
+  readonly ordered: boolean;
 }
 
 /** The queue table (architecture.md 4.4): the only place where retries, concurrency and leases are decided. */
 export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
-  'inbound.messages': { priority: 3, concurrency: 20, backoffMs: [1_000, 4_000, 16_000], leaseMs: 5_000 },
-  'ai.process': { priority: 2, concurrency: 10, backoffMs: [2_000, 8_000], leaseMs: 5_000 },
-  'outbound.messages': { priority: 3, concurrency: 15, backoffMs: [1_000, 2_000, 4_000, 8_000, 16_000], leaseMs: 5_000 },
-  'crm.sync': { priority: 1, concurrency: 5, backoffMs: [5_000, 15_000, 45_000, 135_000, 405_000], leaseMs: 30_000 },
+  'inbound.messages': { priority: 3, concurrency: 20, backoffMs: [1_000, 4_000, 16_000], leaseMs: 5_000, ordered: true },
+  'ai.process': { priority: 2, concurrency: 10, backoffMs: [2_000, 8_000], leaseMs: 5_000, ordered: false },
+  'outbound.messages': { priority: 3, concurrency: 15, backoffMs: [1_000, 2_000, 4_000, 8_000, 16_000], leaseMs: 5_000, ordered: true },
+  'crm.sync': { priority: 1, concurrency: 5, backoffMs: [5_000, 15_000, 45_000, 135_000, 405_000], leaseMs: 30_000, ordered: false },
 };
 
 /** How long a send may take before nobody can know its fate, ms. */

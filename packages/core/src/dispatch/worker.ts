@@ -75,7 +75,13 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
           blocked = true;
           break;
         }
-        const jobs = await storage.jobs.claim({ queue, groups: room, leaseMs: settings.leaseMs, now: runtime.now() });
+        const jobs = await storage.jobs.claim({
+          queue,
+          groups: room,
+          leaseMs: settings.leaseMs,
+          now: runtime.now(),
+          ordered: settings.ordered,
+        });
         const groups = byGroup(jobs as readonly JobOf<Q>[]);
         // Nothing came though something was announced, or all room was filled: more may be due than could be taken.
         if (groups.length === room || (groups.length === 0 && running.size > 0)) blocked = true;
@@ -142,7 +148,8 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     };
     try {
       if (isNamed(error, 'RetryLater')) {
-        await retryIn((error as RetryLater).afterMs, false);
+        const { afterMs, isFailure } = error as RetryLater;
+        await retryIn(afterMs, isFailure);
       } else if (isNamed(error, 'PermanentError') || attempts >= settings.backoffMs.length) {
         logger.error({ error, queue, jobs: leases.map((lease) => lease.id) }, 'job given up');
         await storage.jobs.bury(leases, reason, runtime.now());

@@ -3,12 +3,13 @@ export class PermanentError extends Error {
   override readonly name = 'PermanentError';
 }
 
-/** Thrown by a job handler: come back after this many ms; counts as no failure. */
+/** Thrown by a job handler: come back after this many ms. Counts as no failure unless it says so. */
 export class RetryLater extends Error {
   override readonly name = 'RetryLater';
   constructor(
     readonly afterMs: number,
     reason: string,
+    readonly isFailure = false,
   ) {
     super(reason);
   }

@@ -6,6 +6,7 @@ import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
 import type { AcceptEvent } from '../ports/storage.js';
 import { fromUtf8 } from '../support/bytes.js';
+import { hasAtMost } from '../support/has-at-most.js';
 import { openCredentials } from './credentials.js';
 import { FUTURE_TOLERANCE_MS } from './event-age.js';
 
@@ -23,15 +24,14 @@ type Headers = Readonly<Record<string, string | undefined>>;
 export async function receiveWebhook(engine: EngineContext, type: ChannelType, body: Uint8Array, headers: Headers): Promise<ReceiveResult> {
   const adapter = engine.channels.get(type);
   if (!adapter) throw new ReplyForceError('unknown_channel', `No adapter for ${type} is configured.`);
-  const verified = await adapter.verify(body, headers, channelContext(engine));
+  const genuine =
+    (await adapter.verify(body, headers, channelContext(engine))) || (await verifiedByAccounts(engine, adapter, body, headers));
+  if (!genuine) throw new ReplyForceError('invalid_signature');
   const json = parseJson(body);
-  if (!verified && !(await verifiedByAccounts(engine, adapter, body, headers, json))) throw new ReplyForceError('invalid_signature');
   if (json === undefined) throw new ReplyForceError('malformed_body');
 
   const receivedAt = engine.runtime.now();
-  const events: AcceptEvent[] = [];
-  for (const event of adapter.parse(json)) events.push(await toAccept(engine, event, receivedAt));
-  return store(engine, events);
+  return store(engine, await toAcceptAll(engine, adapter, json, body, receivedAt));
 }
 
 /** Undefined for what is no JSON: `undefined` is no JSON value. */
@@ -43,23 +43,49 @@ function parseJson(body: Uint8Array): unknown {
   }
 }
 
+/** A body whose signature is not ours is looked at only up to this size, bytes: strangers must not keep us busy. */
+const MAX_UNTRUSTED_BYTES = 64 * 1024;
+
 /** Accounts may bring an app of their own: the body is genuine if every account it names vouches with its own secret. */
-async function verifiedByAccounts(
-  engine: EngineContext,
-  adapter: ChannelAdapter,
-  body: Uint8Array,
-  headers: Headers,
-  json: unknown,
-): Promise<boolean> {
-  if (json === undefined) return false;
-  const accounts = new Set(adapter.parse(json).map((event) => event.accountId));
-  if (accounts.size === 0) return false;
+async function verifiedByAccounts(engine: EngineContext, adapter: ChannelAdapter, body: Uint8Array, headers: Headers): Promise<boolean> {
+  if (body.length > MAX_UNTRUSTED_BYTES) return false;
+  const accounts = adapter.accountsIn(parseJson(body));
   for (const accountId of accounts) {
     const channel = await engine.storage.resolveChannel(adapter.type, accountId);
     const secret = channel && (await openCredentials(engine, channel))?.appSecret;
     if (!secret || !(await adapter.verify(body, headers, channelContext(engine), [secret]))) return false;
   }
-  return true;
+  return accounts.length > 0;
+}
+
+/** More list elements than this in one body are not taken apart: Meta sends up to a thousand updates at once. */
+const MAX_ELEMENTS = 50_000;
+
+/** Every item as a row. A body that cannot be taken apart is kept whole: nothing genuine is lost, and nobody else has to wait. */
+async function toAcceptAll(
+  engine: EngineContext,
+  adapter: ChannelAdapter,
+  json: unknown,
+  body: Uint8Array,
+  receivedAt: number,
+): Promise<readonly AcceptEvent[]> {
+  const whole = (reason: string) => {
+    const raw = fromUtf8(body);
+    return toAccept(
+      engine,
+      { kind: 'unknown', reason, channel: adapter.type, accountId: '', platformAt: null, position: 0, raw, key: raw },
+      receivedAt,
+    );
+  };
+  try {
+    if (!hasAtMost(json, MAX_ELEMENTS)) return [await whole('more items than a platform sends')];
+    const events: AcceptEvent[] = [];
+    for (const event of adapter.parse(json)) events.push(await toAccept(engine, event, receivedAt));
+    return events;
+  } catch (error) {
+    if (error instanceof RangeError) return [await whole('nested too deeply to be read')];
+    throw error;
+  }
 }
 
 async function toAccept(engine: EngineContext, event: InboundEvent, receivedAt: number): Promise<AcceptEvent> {
@@ -107,8 +133,9 @@ async function store(engine: EngineContext, events: readonly AcceptEvent[]): Pro
   }
   const jobs = events.flatMap((event, index) => (event.job && outcomes[index] === 'stored' ? [event.job] : []));
   if (jobs.length > 0) announce(engine, '', jobs, false);
-  for (const event of events)
-    if (!event.channelId) engine.logger.warn({ channel: event.channelType, kind: event.kind }, 'event for an unknown account stored');
+  const strangers = events.filter((event, index) => event.channelId === null && outcomes[index] === 'stored');
+  if (strangers.length > 0)
+    engine.logger.warn({ channel: strangers[0]?.channelType, events: strangers.length }, 'events for unknown accounts stored');
   const stored = outcomes.filter((outcome) => outcome === 'stored').length;
   return { stored, duplicates: outcomes.length - stored };
 }

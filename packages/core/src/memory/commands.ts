@@ -97,8 +97,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       const conversation = conversationOf(message.conversationId);
       if (!conversation) return { outcome: 'settled', status: null };
       if (message.senderType !== 'agent' && !command.owners.includes(conversation.owner)) {
-        writes.updateMessage(message.id, { status: 'cancelled' });
-        writes.side({ live: [{ type: 'message.updated', conversationId: message.conversationId, messageId: message.id }] });
+        writes.cancelMessage(message);
         return { outcome: 'cancelled' };
       }
       const attempt: SendAttempt = {

@@ -40,12 +40,17 @@ export function memoryJobs(state: MemoryState): JobStore {
   }
 
   return {
-    claim: async ({ queue, groups, leaseMs, now }) => {
+    claim: async ({ queue, groups, leaseMs, now, ordered = false }) => {
       const rows = [...state.jobs.values()].filter((row) => row.queue === queue && row.state !== 'dead');
       const groupOf = (row: JobRow) => `${row.tenantId}|${row.groupKey}`;
       const busy = new Set(rows.filter((row) => row.state === 'active' && row.leaseUntil > now).map(groupOf));
+      const isHeldBack = (row: JobRow) =>
+        ordered &&
+        rows.some(
+          (other) => other.state === 'waiting' && other.runAt > now && other.number < row.number && groupOf(other) === groupOf(row),
+        );
       const due = rows
-        .filter((row) => !busy.has(groupOf(row)) && (row.state === 'active' || row.runAt <= now))
+        .filter((row) => !busy.has(groupOf(row)) && (row.state === 'active' || row.runAt <= now) && !isHeldBack(row))
         .sort((left, right) => left.runAt - right.runAt || left.number - right.number);
       const chosen = new Set<string>();
       const claimed: JobRow[] = [];

@@ -67,15 +67,20 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     state.attempts.set(attempt.id, { ...attempt, ...change });
   }
 
+  /** A disclosure that never went out is owed again. */
+  function cancelMessage(one: Message): void {
+    updateMessage(one.id, { status: 'cancelled' });
+    if (one.disclosure) patchConversation(one.conversationId, { disclosedAt: null });
+    side({ live: [{ type: 'message.updated', conversationId: one.conversationId, messageId: one.id }] });
+  }
+
   function cancelQueued(conversationId: string): void {
     for (const one of state.messages.get(conversationId) ?? []) {
-      if (one.senderType !== 'ai' || one.status !== 'queued') continue;
-      updateMessage(one.id, { status: 'cancelled' });
-      side({ live: [{ type: 'message.updated', conversationId, messageId: one.id }] });
+      if (one.senderType !== 'agent' && one.senderType !== 'customer' && one.status === 'queued') cancelMessage(one);
     }
   }
 
-  return { message, updateMessage, patchConversation, append, side, advance, settleAttempt, cancelQueued };
+  return { message, updateMessage, patchConversation, append, side, advance, settleAttempt, cancelMessage, cancelQueued };
 }
 
 export type Writes = ReturnType<typeof createWrites>;

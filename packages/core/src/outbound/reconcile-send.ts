@@ -13,7 +13,7 @@ export async function reconcileSend(engine: EngineContext, job: JobOf<'outbound.
   if (message?.status === 'uncertain') {
     await tenant.patchConversation(
       message.conversationId,
-      { status: 'needs_human' },
+      { status: 'needs_human', ...(message.disclosure && { disclosedAt: null }) },
       {
         live: [{ type: 'conversation.updated', conversationId: message.conversationId }],
         audit: [

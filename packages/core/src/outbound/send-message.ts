@@ -141,6 +141,8 @@ async function settle(engine: EngineContext, job: SendJob, message: Message, att
     ],
     ...(gaveUp && { patch: failurePatch(message) }),
   };
+  // What else the machine had queued here was written as if this one had arrived.
+  if (gaveUp && message.senderType === 'ai') await tenant.patchConversation(message.conversationId, {}, { cancelQueued: true });
   const outcome = await tenant.settleSend(command);
   announce(engine, job.tenantId, command.jobs ?? [], true);
   if (outcome === 'settled') tell(engine, message, result, gaveUp);
@@ -168,7 +170,7 @@ function toSettlement(result: SendResult, requeue: boolean): SettleSend['result'
 
 /** The platform's own waiting time where it gave one; else the queue's back-off. */
 function retryOf(result: Extract<SendResult, { outcome: 'retry' }>): Error {
-  return result.afterMs === undefined ? new Error(result.failure.message) : new RetryLater(result.afterMs, result.failure.message);
+  return result.afterMs === undefined ? new Error(result.failure.message) : new RetryLater(result.afterMs, result.failure.message, true);
 }
 
 /** An account whose token died or that the platform restricts stops sending; receiving goes on. */

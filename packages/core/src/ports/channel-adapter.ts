@@ -64,6 +64,11 @@ export interface ChannelAdapter {
     /** Tried instead of the adapter's own secrets: those of the accounts the body names. */
     accountSecrets?: readonly string[],
   ): MaybePromise<boolean>;
+  /**
+   * The accounts a body names, read without trust and without much work: it is asked before the signature is known to hold.
+   * Empty where there are more than a few.
+   */
+  accountsIn(body: unknown): readonly string[];
   /** Every item of a body as an event. Pure and total: any JSON value gives events or `unknown`, never an exception. */
   parse(body: unknown): readonly InboundEvent[];
   send(message: OutgoingMessage, credentials: ChannelCredentials, context: ChannelContext, signal: AbortSignal): Promise<SendResult>;

@@ -100,6 +100,8 @@ export interface JobStore {
     readonly groups: number;
     readonly leaseMs: number;
     readonly now: number;
+    /** A job that waits for another try holds back those of its group that came after it. Default false. */
+    readonly ordered?: boolean;
   }): Promise<readonly Job[]>;
   /** Keeps claimed jobs for `leaseMs` from `now`; the ids it returns are still ours. */
   renew(leases: readonly JobLease[], leaseMs: number, now: number): Promise<readonly string[]>;

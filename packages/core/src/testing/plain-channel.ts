@@ -35,6 +35,7 @@ export function plainChannel(type: 'facebook' | 'whatsapp' = 'facebook'): PlainC
     aliasScope: () => 'account',
     challenge: () => ({ status: 403 }),
     verify: () => true,
+    accountsIn: () => [],
     parse: (body) => (body as readonly PlainEvent[]).map((event, position) => toEvent(type, event, position)),
     send: async (message, _credentials, _context, signal) => {
       sent.push(message);

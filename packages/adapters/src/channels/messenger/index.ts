@@ -1,4 +1,5 @@
 import type { ChannelAdapter, ChannelLimits, OutgoingMessage } from '@replyforce/core';
+import { distinctIds, shortList } from '../meta/accounts-in.js';
 import { fieldsOf, idOf } from '../meta/fields.js';
 import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
@@ -19,6 +20,7 @@ export function messenger(options: MessengerOptions): ChannelAdapter {
     limits: LIMITS,
     // A PSID names a person to one page only.
     aliasScope: 'account',
+    accountsIn: (body) => distinctIds(shortList(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),
     parse: parseMessenger,
     bodyOf: sendBody,
     platformMidIn: (json) => idOf(fieldsOf(json)?.['message_id']),

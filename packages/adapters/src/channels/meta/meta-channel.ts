@@ -10,6 +10,7 @@ export interface MetaProduct {
   readonly limits: ChannelLimits;
   /** Whether the product's ids name a person on one account or for the whole business. */
   readonly aliasScope: 'tenant' | 'account';
+  readonly accountsIn: (body: unknown) => readonly string[];
   readonly parse: (body: unknown) => readonly InboundEvent[];
   /** The body of `POST /{account-id}/messages`. */
   readonly bodyOf: (message: OutgoingMessage) => unknown;
@@ -22,7 +23,7 @@ export interface MetaProduct {
 /** One app of Meta, one signature, one handshake, one Graph API: the product adds its shapes. */
 export function metaChannel(options: MetaChannelOptions, product: MetaProduct): ChannelAdapter {
   const meta = resolveMetaOptions(options);
-  const { type, limits, aliasScope, parse, bodyOf, platformMidIn, acceptedAs } = product;
+  const { type, limits, aliasScope, accountsIn, parse, bodyOf, platformMidIn, acceptedAs } = product;
   const { graphUrl, graphVersion, firstSecret: appSecret } = meta;
   return {
     type,
@@ -30,6 +31,7 @@ export function metaChannel(options: MetaChannelOptions, product: MetaProduct): 
     aliasScope: () => aliasScope,
     challenge: (query) => answerMetaChallenge(query, meta.verifyTokens),
     verify: (body, headers, { runtime }, accountSecrets) => verifyMetaSignature(body, headers, meta.secrets(accountSecrets), runtime),
+    accountsIn,
     parse,
     send: (message, credentials, context, signal) =>
       sendMetaMessage(message, credentials, context, signal, {

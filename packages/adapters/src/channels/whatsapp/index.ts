@@ -1,4 +1,5 @@
 import type { ChannelAdapter, ChannelLimits, OutgoingMessage } from '@replyforce/core';
+import { distinctIds, shortList } from '../meta/accounts-in.js';
 import { fieldsOf, idOf } from '../meta/fields.js';
 import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
@@ -20,6 +21,12 @@ export function whatsapp(options: WhatsappOptions): ChannelAdapter {
     limits: LIMITS,
     // A number is a number everywhere, and scoped ids hold for the whole business.
     aliasScope: 'tenant',
+    accountsIn: (body) =>
+      distinctIds(
+        shortList(body, 'entry')
+          .flatMap((entry) => shortList(entry, 'changes'))
+          .map(phoneNumberIdOf),
+      ),
     parse: parseWhatsapp,
     bodyOf: sendBody,
     platformMidIn: firstMessageId,
@@ -42,4 +49,8 @@ function sendBody({ to, text, correlationId, replyTo }: OutgoingMessage): unknow
 function firstMessageId(json: unknown): string | undefined {
   const messages = fieldsOf(json)?.['messages'];
   return Array.isArray(messages) ? idOf(fieldsOf((messages as readonly unknown[])[0])?.['id']) : undefined;
+}
+
+function phoneNumberIdOf(change: unknown): unknown {
+  return fieldsOf(fieldsOf(fieldsOf(change)?.['value'])?.['metadata'])?.['phone_number_id'];
 }

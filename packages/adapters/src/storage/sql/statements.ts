@@ -38,7 +38,7 @@ export function compileStatements(kit: SqlKit) {
     commitInbound: commitInboundCommand(kit, parts),
     commitTurn: commitTurnCommand(kit, parts),
     ...personCommands(parts),
-    claimSend: claimSendCommand(kit, jobs, side, recipientOf),
+    claimSend: claimSendCommand(kit, parts, recipientOf),
     settleSend: settleSendCommand(kit, parts),
     channels: channelQueries(kit, side),
     threads: threadQueries(kit),

@@ -5,11 +5,16 @@ import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { toAttempt, toMessage } from '../rows.js';
 import type { JobCommands } from './jobs.js';
+import type { MessageRowCommands } from './message-row.js';
 import type { RecipientQuery } from '../queries/recipient.js';
 import type { SideWriter } from './side-writes.js';
 
 /** Writes the attempt before the request leaves, unless the message must not go out any more. */
-export function claimSendCommand({ db }: SqlKit, jobs: JobCommands, side: SideWriter, recipientOf: RecipientQuery) {
+export function claimSendCommand(
+  { db }: SqlKit,
+  { jobs, side, messages }: { readonly jobs: JobCommands; readonly side: SideWriter; readonly messages: MessageRowCommands },
+  recipientOf: RecipientQuery,
+) {
   const selectMessage = compile<{ tenantId: string; messageId: string }>()((p) =>
     db
       .selectFrom('messages as message')
@@ -68,6 +73,7 @@ export function claimSendCommand({ db }: SqlKit, jobs: JobCommands, side: SideWr
     if (message.status !== 'queued') return { outcome: 'settled', status: message.status };
     if (message.senderType !== 'agent' && !command.owners.includes(owner as ConversationOwner)) {
       yield* change(setStatus, { tenantId, id: messageId, status: 'cancelled' satisfies MessageStatus });
+      if (message.disclosure) yield* messages.takeBackDisclosure(tenantId, message.conversationId);
       yield* side.live(tenantId, [{ type: 'message.updated', conversationId: message.conversationId, messageId }]);
       return { outcome: 'cancelled' };
     }

@@ -1,4 +1,4 @@
-import type { Job, JobLease, NewJob, QueueName } from '@replyforce/core';
+import type { Job, JobLease, JobStore, NewJob, QueueName } from '@replyforce/core';
 import { sql } from 'kysely';
 import { change, Refusal, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
@@ -6,7 +6,7 @@ import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { toJob, type JobRow } from '../rows.js';
 
-export type ClaimRequest = { readonly queue: QueueName; readonly groups: number; readonly leaseMs: number; readonly now: number };
+export type ClaimRequest = Parameters<JobStore['claim']>[0];
 
 /** Everything that happens to job rows. Other commands add and finish jobs through the same functions. */
 export function jobCommands({ db, now: clock }: SqlKit) {
@@ -35,7 +35,7 @@ export function jobCommands({ db, now: clock }: SqlKit) {
    * The oldest due job of each group that is free stands for its group; all due jobs of the groups chosen are taken. The
    * walk follows the index of due times, so its cost is what is due and blocked before the first free groups, not the backlog.
    */
-  const claimable = compile<{ queue: string; now: number; groups: number }>()((p) => {
+  const claimable = compile<{ queue: string; now: number; groups: number; ordered: number }>()((p) => {
     const heads = db
       .selectFrom('jobs as head')
       .select(['head.tenant_id', 'head.queue', 'head.group_key'])
@@ -53,6 +53,8 @@ export function jobCommands({ db, now: clock }: SqlKit) {
               or([
                 and([eb('other.state', '=', 'active'), eb(dueAt('other'), '>', p('now'))]),
                 and([eb(dueAt('other'), '<=', p('now')), eb('other.seq', '<', ref('head.seq'))]),
+                // In an ordered queue a job that waits for another try holds back those after it.
+                and([eb(eb.val(p('ordered')), '=', 1), eb('other.state', '=', 'waiting'), eb('other.seq', '<', ref('head.seq'))]),
               ]),
             ),
           ),
@@ -160,8 +162,8 @@ export function jobCommands({ db, now: clock }: SqlKit) {
       return (yield* row(anyDue, { queue, now })) !== undefined;
     },
 
-    *claim({ queue, groups, leaseMs, now }: ClaimRequest): Command<readonly Job[]> {
-      const found: readonly JobRow[] = yield* rows(claimable, { queue, now, groups });
+    *claim({ queue, groups, leaseMs, now, ordered = false }: ClaimRequest): Command<readonly Job[]> {
+      const found: readonly JobRow[] = yield* rows(claimable, { queue, now, groups, ordered: ordered ? 1 : 0 });
       const claimed = found.map((job) => ({ ...job, fence: job.fence + 1 })).sort((left, right) => left.seq - right.seq);
       for (const { seq, fence } of claimed) yield* change(activate, { seq, fence, until: now + leaseMs });
       return claimed.map(toJob);

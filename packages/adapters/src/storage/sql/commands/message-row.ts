@@ -65,10 +65,21 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       .where(PENDING)
       .where('status', '=', 'queued')
       .where('sender_type', 'in', ['ai', 'system'])
-      .returning('id'),
+      .returning(['id', 'disclosure']),
+  );
+  const takeBackDisclosure = compile<{ tenantId: string; conversationId: string }>()((p) =>
+    db
+      .updateTable('conversations')
+      .set({ disclosed_at: null })
+      .where('tenant_id', '=', p('tenantId'))
+      .where('id', '=', p('conversationId')),
   );
 
   return {
+    /** The customer was not told after all: the next machine message says it. */
+    takeBackDisclosure: (tenantId: string, conversationId: string): Command<number> =>
+      change(takeBackDisclosure, { tenantId, conversationId }),
+
     /** False where the channel already holds a message with this platform id. */
     *append(conversation: ConversationRecord, sequence: number, message: NewMessage): Command<boolean> {
       const outside = message.senderType !== 'customer' && message.status !== 'queued';
@@ -98,6 +109,7 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
 
     *cancelQueued(tenantId: string, conversationId: string): Command<void> {
       const cancelled = yield* rows(cancelQueued, { tenantId, conversationId });
+      if (cancelled.some(({ disclosure }) => disclosure === 1)) yield* change(takeBackDisclosure, { tenantId, conversationId });
       yield* side.live(
         tenantId,
         cancelled.map(({ id }) => ({ type: 'message.updated', conversationId, messageId: id })),
