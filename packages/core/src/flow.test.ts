@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Message } from './domain/message.js';
+import { SYSTEM_TENANT_ID } from './domain/tenant.js';
 import { memoryStorage } from './memory/storage.js';
 import { echoPipeline } from './pipeline/echo.js';
 import type { Pipeline } from './ports/pipeline.js';
@@ -223,7 +224,116 @@ describe('sending', () => {
   });
 });
 
+describe('order and disclosure', () => {
+  const busy = { outcome: 'retry', failure: { code: 'busy', message: 'busy' } } as const;
+
+  it('a message that waits for another try holds back the one after it, and the customer is told of the machine once', async () => {
+    const { runtime, channel, deliver, messages } = await begin();
+    channel.answerWith(() =>
+      channel.sent.length === 1 ? busy : { outcome: 'accepted', platformMid: `mid-${channel.sent.length}`, status: 'sent' },
+    );
+    await deliver({ id: 'm1', text: 'Is this the first question?' });
+    await runtime.advance(300);
+    await deliver({ id: 'm2', text: 'Is this the second question?' });
+    await runtime.advance(5_000);
+    expect(channel.sent.map(({ text }) => /first|second/.exec(text)?.[0])).toEqual(['first', 'first', 'second']);
+    expect((await messages()).filter((message) => message.disclosure)).toHaveLength(1);
+    expect(channel.sent[1]?.text).not.toBe('Is this the first question?');
+  });
+
+  it('a first reply that was taken back leaves the disclosure owed', async () => {
+    const { runtime, channel, deliver, messages, tenant } = await begin();
+    channel.answerWith(() => ({ ...busy, afterMs: 10_000 }));
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(100);
+    channel.answerWith(() => ({ outcome: 'accepted', platformMid: `mid-${channel.sent.length}`, status: 'sent' }));
+    const id = (await tenant.conversations.list()).data[0]?.id ?? '';
+    await tenant.conversations.reply(id, { content: 'A person here.' }, { type: 'user', id: 'user-1' });
+    await tenant.conversations.returnToAi(id, { type: 'user', id: 'user-1' });
+    await deliver({ id: 'm2', text: 'And do you ship tomorrow?' });
+    await runtime.advance(30_000);
+    expect((await messages()).at(-1)).toMatchObject({ senderType: 'ai', status: 'sent', disclosure: true });
+  });
+
+  it('what was written as if the first reply had arrived is taken back when it fails', async () => {
+    const { runtime, channel, deliver, messages, tenant } = await begin();
+    channel.answerWith(() => busy);
+    await deliver({ id: 'm1', text: 'Is this the first question?' });
+    await runtime.advance(300);
+    await deliver({ id: 'm2', text: 'Is this the second question?' });
+    await runtime.advance(120_000);
+    expect((await messages()).filter(({ senderType }) => senderType === 'ai').map(({ status }) => status)).toEqual(['failed', 'cancelled']);
+    expect((await tenant.conversations.list()).data[0]).toMatchObject({ status: 'needs_human', disclosedAt: null });
+  });
+
+  it('a platform that asks to wait is asked a bounded number of times', async () => {
+    const { runtime, channel, deliver, messages } = await begin();
+    channel.answerWith(() => ({ ...busy, afterMs: 60_000 }));
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(600_000);
+    expect(channel.sent).toHaveLength(6);
+    expect((await messages())[1]?.status).toBe('failed');
+  });
+});
+
+describe('what arrives late', () => {
+  const DAY = 24 * 60 * 60_000;
+
+  it('is not mixed into the answer to a fresh question', async () => {
+    const { runtime, channel, deliver } = await begin();
+    await deliver({ id: 'old', text: 'Was this yesterday?', at: runtime.now() - DAY - 3_600_000 });
+    await runtime.advance(5_000);
+    await deliver({ id: 'late', text: 'hello from an hour ago', at: runtime.now() - 3_600_000 }, { id: 'm1', text: 'Are you open now?' });
+    await runtime.advance(10_000);
+    expect(channel.sent).toHaveLength(1);
+    expect(channel.sent[0]?.text).toMatch(/Are you open now\?$/);
+    expect(channel.sent[0]?.text).not.toMatch(/yesterday|hour ago/);
+  });
+
+  it('does not shorten the window for a reply', async () => {
+    const { runtime, deliver, tenant } = await begin();
+    const fresh = runtime.now();
+    await deliver({ id: 'm1', text: 'hello there' });
+    await runtime.advance(10);
+    await deliver({ id: 'late', text: 'older', at: fresh - DAY + 5_000 });
+    await runtime.advance(10);
+    expect((await tenant.conversations.list()).data[0]?.lastInboundAt).toBe(fresh);
+  });
+
+  it('a turn of many bubbles keeps its first', async () => {
+    const { runtime, channel, deliver } = await begin();
+    await deliver({ id: 'm0', text: 'the very first' });
+    await deliver(
+      ...Array.from({ length: 70 }, (_, index) => ({ id: `b${index}`, text: `bubble ${index}`, at: runtime.now() + index + 1 })),
+    );
+    await runtime.advance(30_000);
+    expect(channel.sent[0]?.text).toContain('the very first');
+    expect(channel.sent[0]?.text).toContain('bubble 69');
+  });
+});
+
 describe('people', () => {
+  it('who close a conversation give what comes next back to the machine', async () => {
+    const { runtime, channel, deliver, tenant } = await begin();
+    await deliver({ id: 'foreign', type: 'echo', text: 'A person here' });
+    await runtime.advance(100);
+    const id = (await tenant.conversations.list()).data[0]?.id ?? '';
+    await tenant.conversations.setStatus(id, 'closed', { type: 'user', id: 'user-1' });
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(1_000);
+    expect(channel.sent).toHaveLength(1);
+    expect((await tenant.conversations.list()).data[0]).toMatchObject({ status: 'open', owner: 'ai' });
+  });
+
+  it('are told at once that a reply is longer than the platform takes', async () => {
+    const { runtime, deliver, tenant } = await begin();
+    await deliver({ id: 'm1', text: 'hello there' });
+    await runtime.advance(100);
+    const id = (await tenant.conversations.list()).data[0]?.id ?? '';
+    const reply = tenant.conversations.reply(id, { content: 'x'.repeat(2_001) }, { type: 'user', id: 'user-1' });
+    await expect(reply).rejects.toMatchObject({ code: 'validation_failed', errors: [{ path: 'content' }] });
+  });
+
   it('own the conversation by replying: a queued machine reply is cancelled', async () => {
     const { runtime, channel, deliver, messages, tenant } = await begin();
     channel.answerWith(() => ({ outcome: 'retry', failure: { code: 'busy', message: 'busy' }, afterMs: 10_000 }));
@@ -332,5 +442,35 @@ describe('the CRM', () => {
     await runtime.advance(10_000);
     expect(pushed).toHaveLength(2);
     expect(pushed[1]).toMatchObject({ object: 'Lead', fields: { FirstName: 'Anna', LastName: 'Berg', Rating: 'Cold' } });
+  });
+});
+
+describe('strangers', () => {
+  it('make no work: what is not signed is never taken apart', async () => {
+    const runtime = manualRuntime();
+    const channel = plainChannel();
+    let parsed = 0;
+    const guarded: typeof channel = {
+      ...channel,
+      verify: () => false,
+      accountsIn: () => ['nobody'],
+      parse: (body) => {
+        parsed += 1;
+        return channel.parse(body);
+      },
+    };
+    const rf = replyForce({ runtime, storage: memoryStorage({ now: runtime.now }), vault: plainVault(), channels: [guarded] });
+    running.push(rf);
+    await rf.start();
+    await expect(rf.receive('facebook', new TextEncoder().encode('[]'), {})).rejects.toMatchObject({ code: 'invalid_signature' });
+    expect(parsed).toBe(0);
+  });
+
+  it('that are genuine but cannot be taken apart are kept whole', async () => {
+    const { rf, storage } = await begin();
+    const huge = JSON.stringify(Array.from({ length: 60_000 }, () => 1));
+    expect(await rf.receive('facebook', new TextEncoder().encode(huge), {})).toEqual({ stored: 1, duplicates: 0 });
+    const log = await storage.forTenant(SYSTEM_TENANT_ID).ingestLog({});
+    expect(log.data[0]).toMatchObject({ kind: 'unknown', verdict: 'unknown: more items than a platform sends' });
   });
 });

@@ -153,13 +153,18 @@ function addCustomerMessage(
   draft.messages.push({ ...message, kind: event.messageKind });
   draft.live.push({ type: 'message.received', conversationId: conversation.id, messageId: message.id });
   const age = row.receivedAt - (event.platformAt ?? row.receivedAt);
+  const spokenAt = event.platformAt ?? row.receivedAt;
+  const counts = age <= STORE_ONLY_AFTER_MS;
   draft.patch = {
     ...draft.patch,
     lastMessageAt: row.receivedAt,
     lastPreview: previewOf(event),
-    ...(age <= STORE_ONLY_AFTER_MS && { lastInboundAt: event.platformAt ?? row.receivedAt }),
-    ...(conversation.status !== 'open' && conversation.status !== 'needs_human' && age <= STORE_ONLY_AFTER_MS && { status: 'open' }),
+    ...(counts && { lastInboundAt: Math.max(spokenAt, conversation.lastInboundAt ?? 0, draft.patch.lastInboundAt ?? 0) }),
+    ...(counts && conversation.status === 'snoozed' && { status: 'open' }),
+    // Whoever closed it was done with it: what comes now is a new matter, and the machine's turn.
+    ...(counts && conversation.status === 'closed' && { status: 'open', owner: 'ai', handoffReason: null }),
   };
+
   if (age > STORE_ONLY_AFTER_MS) return `stored as message ${message.id}, too old to be answered`;
   draft.jobs.push({
     id: engine.newId(),

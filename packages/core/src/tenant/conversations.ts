@@ -6,6 +6,7 @@ import { announce, type EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import { windowIsOpen } from '../outbound/reply-window.js';
 import type { ConversationPatch, ConversationRow, NewMessage } from '../ports/storage.js';
+import { utf8 } from '../support/bytes.js';
 import { auditEntry } from './audit-entry.js';
 import { openConversation } from './open-contact.js';
 import type { TenantApi } from './tenant-api.js';
@@ -104,6 +105,13 @@ async function checkSendable(
   if (content.trim() === '') {
     throw new ReplyForceError('validation_failed', 'An empty message cannot be sent.', {
       errors: [{ path: 'content', message: 'must not be empty' }],
+    });
+  }
+  const { maxText, textUnit } = adapter.limits;
+  const length = textUnit === 'bytes' ? utf8(content).length : [...content].length;
+  if (length > maxText) {
+    throw new ReplyForceError('validation_failed', `The platform takes at most ${maxText} ${textUnit} in one message.`, {
+      errors: [{ path: 'content', message: `has ${length} ${textUnit}, ${length - maxText} more than the platform takes` }],
     });
   }
   if (!windowIsOpen(adapter.limits, lastInboundAt, engine.runtime.now())) throw new ReplyForceError('window_closed');

@@ -1,5 +1,4 @@
 import type { Analysis } from '../domain/analysis.js';
-import type { Message } from '../domain/message.js';
 import type { TenantProfile } from '../engine-context.js';
 import { withDisclosure } from '../handoff/disclosure.js';
 import type { CommitTurn, ConversationPatch, ConversationRow } from '../ports/storage.js';
@@ -22,9 +21,9 @@ export interface TurnReply {
 export interface TurnSituation {
   readonly analysis: Analysis;
   readonly row: ConversationRow;
-  readonly turn: readonly Message[];
+  /** Nothing in it arrived fresh enough for a machine to answer. */
+  readonly isStale: boolean;
   readonly profile: TenantProfile;
-  readonly now: number;
 }
 
 /** What comes of a turn: who answers, whether something is said, and what changes in the conversation. Pure. */
@@ -35,7 +34,7 @@ export function decideTurn(situation: TurnSituation): TurnDecision {
 
   if (conversation.owner === 'human') return silent('silent');
   if (!analysis.guardrail.passed && !analysis.reply && !analysis.handoff.needed) return silent('blocked');
-  if (!profile.autoReply.enabled || isStale(situation)) return handOver(situation, null);
+  if (!profile.autoReply.enabled || situation.isStale) return handOver(situation, null);
   if (conversation.owner === 'holding' && !mayStillAnswer(situation)) return silent('silent');
   if (analysis.handoff.needed) {
     // A person was promised already: the promise is not repeated.
@@ -49,13 +48,6 @@ export function decideTurn(situation: TurnSituation): TurnDecision {
 /** While a person is awaited the machine goes on answering only where it merely did not know something else. */
 function mayStillAnswer({ analysis, row }: TurnSituation): boolean {
   return row.conversation.handoffReason === 'low_confidence' && analysis.reply !== null && analysis.reply.source !== 'human_holding';
-}
-
-/** Too old to be answered by a machine: whoever wrote it no longer waits at the screen (platform-apis.md 1.5). */
-function isStale({ turn, profile }: TurnSituation): boolean {
-  const newest = turn.at(-1);
-  if (!newest) return true;
-  return newest.createdAt - (newest.platformAt ?? newest.createdAt) > profile.autoReply.maxAgeSeconds * 1_000;
 }
 
 function handOver(situation: TurnSituation, text: string | null): TurnDecision {

@@ -3,7 +3,8 @@ import type { Message } from '../domain/message.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { RetryLater } from '../errors/job-errors.js';
 import type { AnalyzeInput, HistoryMessage } from '../ports/pipeline.js';
-import type { CommitTurn, ConversationRow } from '../ports/storage.js';
+import type { CommitTurn, ConversationRow, TenantStorage } from '../ports/storage.js';
+import { answerable } from './answerable.js';
 import { PREVIEW_LENGTH } from '../domain/conversation.js';
 import { remainingWait } from './coalescing.js';
 import { decideTurn, type TurnDecision } from './decide-turn.js';
@@ -11,6 +12,8 @@ import { leadOf } from './turn-lead.js';
 
 /** Messages read to find the turn and what went before it. */
 const WINDOW = 50;
+/** Messages of one turn at most; what comes after is the next turn. */
+const MAX_TURN = 500;
 /** Earlier messages given to the agents. */
 const HISTORY = 10;
 
@@ -28,18 +31,19 @@ export async function takeTurn(
   const conversationId = jobs[0]?.payload.conversationId ?? '';
   const row = await tenant.conversations.get(conversationId);
   if (!row) return 'done';
-  const recent = (await tenant.messages.list(conversationId, { limit: WINDOW })).data.toReversed();
-  const turn = recent.filter((message) => message.senderType === 'customer' && message.sequence > row.conversation.answeredSequence);
-  const last = turn.at(-1);
+  const recent = await recentMessages(tenant, row);
+  const unanswered = recent.filter((message) => message.senderType === 'customer' && message.sequence > row.conversation.answeredSequence);
+  const last = unanswered.at(-1);
   if (!last) return 'done';
 
   const profile = await engine.profile(tenantId);
-  const wait = remainingWait(turn, profile.autoReply.coalesceMs, engine.runtime.now());
+  const wait = remainingWait(unanswered, profile.autoReply.coalesceMs, engine.runtime.now());
   if (wait > 0) throw new RetryLater(wait, 'waiting for more of the turn');
 
+  const { turn, isStale } = answerable(unanswered, profile.autoReply);
   const input = await toInput(engine, row, turn, recent, profile);
   const analysis = await engine.pipeline.analyze(input, signal);
-  const decision = decideTurn({ analysis, row, turn, profile, now: engine.runtime.now() });
+  const decision = decideTurn({ analysis, row, isStale, profile });
   const command = toCommand(engine, row, last, jobs, analysis, decision);
   const outcome = await tenant.commitTurn(command);
   if (outcome === 'committed') {
@@ -48,6 +52,14 @@ export async function takeTurn(
   }
   engine.logger.debug({ conversationId, outcome }, 'turn not committed');
   return outcome === 'lease_lost' ? 'finished' : 'done';
+}
+
+/** The newest messages, and all that are unanswered where these are more. */
+async function recentMessages(tenant: TenantStorage, { conversation }: ConversationRow): Promise<readonly Message[]> {
+  const newest = (await tenant.messages.list(conversation.id, { limit: WINDOW })).data.toReversed();
+  const first = newest[0]?.sequence ?? 0;
+  if (first <= conversation.answeredSequence + 1) return newest;
+  return tenant.messages.after(conversation.id, conversation.answeredSequence, MAX_TURN);
 }
 
 async function toInput(
