@@ -1,8 +1,8 @@
 import { createIds, replyForce, type Logger, type Pipeline } from '@replyforce/core';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appSecretsOf } from './app-secret.js';
 import type { Config } from './config/config.js';
+import { makeDataFolder } from './data-folder.js';
 import type { Engine } from './engine.js';
 
 export interface ComposeOptions {
@@ -17,20 +17,21 @@ export interface ComposeOptions {
  */
 export async function compose(config: Config, { logger, pipeline }: ComposeOptions): Promise<Engine> {
   for (const warning of config.warnings) logger.warn({}, warning);
-  await mkdir(config.data, { recursive: true, mode: 0o700 });
-  const [{ sqlite }, { loadMasterKeys, localVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }] =
-    await Promise.all([
-      import('@replyforce/adapters/sqlite'),
-      import('@replyforce/adapters/vault'),
-      import('@replyforce/adapters/node'),
-      import('@replyforce/adapters/messenger'),
-      import('@replyforce/adapters/whatsapp'),
-      import('@replyforce/adapters/local'),
-    ]);
+  await makeDataFolder(config.data);
+  const [{ sqlite }, { openVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }] = await Promise.all([
+    import('@replyforce/adapters/sqlite'),
+    import('./open-vault.js'),
+    import('@replyforce/adapters/node'),
+    import('@replyforce/adapters/messenger'),
+    import('@replyforce/adapters/whatsapp'),
+    import('@replyforce/adapters/local'),
+  ]);
   const runtime = nodeRuntime();
   const storage = sqlite(join(config.data, 'replyforce.db'));
-  const masterKeys = loadMasterKeys({ value: config.masterKeys.join(','), file: join(config.data, 'master.key') });
-  const vault = localVault({ masterKeys, keys: storage });
+  const vault = await openVault(config, storage).catch(async (error: unknown) => {
+    await storage.close();
+    throw error;
+  });
   const { appSecrets, verifyTokens } = await appSecretsOf(config, runtime);
   const { graphUrl, graphVersion } = config.meta;
   const meta = { appSecret: appSecrets, verifyToken: verifyTokens, ...(graphUrl && { graphUrl }), ...(graphVersion && { graphVersion }) };

@@ -1,6 +1,7 @@
 import { messengerText, metaJson, signMeta } from '@replyforce/adapters/testkit';
-import { silentLogger } from '@replyforce/core';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { silentLogger, SYSTEM_TENANT_ID } from '@replyforce/core';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +77,60 @@ describe('serve', () => {
     expect(worker.url).toBeNull();
     await worker.close();
     await new Promise((resolve) => other.close(resolve));
+  });
+
+  it('leaves everything as it is where it cannot listen or another demo runs on the data', async () => {
+    const other = createHttpServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as { port: number };
+    let prepared = 0;
+    const prepare = async () => void (prepared += 1);
+    await expect(start('untouched', { REPLYFORCE_PORT: String(port) }, { demo: true }, { prepare })).rejects.toMatchObject({
+      errors: [{ path: 'REPLYFORCE_PORT' }],
+    });
+    await expect(stat(join(folder, 'untouched'))).rejects.toThrow('ENOENT');
+    await new Promise((resolve) => other.close(resolve));
+
+    const running = await start('untouched', {}, { demo: true }, { prepare });
+    await expect(start('untouched', {}, { demo: true }, { prepare })).rejects.toMatchObject({
+      errors: [{ path: 'REPLYFORCE_DATA', message: expect.stringContaining('runs already') }],
+    });
+    expect(prepared).toBe(1);
+    await running.close();
+    // What a process that died left behind does not count, even where its number is in use again.
+    for (const stale of ['999999999 1', '1 0', `${process.pid} 5`, 'x']) {
+      await writeFile(join(folder, 'untouched', 'demo.lock'), stale);
+      await (await start('untouched', {}, { demo: true }, { prepare })).close();
+    }
+    await expect(stat(join(folder, 'untouched', 'demo.lock'))).rejects.toThrow('ENOENT');
+  });
+
+  it('does not start with a key that is not that of the data, and writes nothing then', async () => {
+    const [right, wrong] = [randomBytes(32).toString('base64'), randomBytes(32).toString('base64')];
+    await (await start('keyed', { REPLYFORCE_MASTER_KEY: right })).close();
+    const login = await start('keyed', { REPLYFORCE_MASTER_KEY: right });
+    await login.engine.vault.digest('anything', SYSTEM_TENANT_ID);
+    await login.close();
+    const before = await readFile(join(folder, 'keyed', 'replyforce.db'));
+    await expect(start('keyed', { REPLYFORCE_MASTER_KEY: wrong })).rejects.toMatchObject({
+      code: 'configuration_invalid',
+      errors: [{ path: 'REPLYFORCE_MASTER_KEY', message: expect.stringContaining('sealed with') }],
+    });
+    await expect(start('keyed')).rejects.toMatchObject({
+      code: 'configuration_invalid',
+      message: expect.stringContaining('put the file back'),
+    });
+    await expect(stat(join(folder, 'keyed', 'master.key'))).rejects.toThrow('ENOENT');
+    expect((await readFile(join(folder, 'keyed', 'replyforce.db'))).equals(before)).toBe(true);
+    await (await start('keyed', { REPLYFORCE_MASTER_KEY: `${wrong},${right}` })).close();
+  });
+
+  it('says what is wrong with a data folder under a file', async () => {
+    await writeFile(join(folder, 'a-file'), '');
+    await expect(start('a-file/data')).rejects.toMatchObject({
+      code: 'configuration_invalid',
+      message: expect.stringContaining('a part of the path is a file'),
+    });
   });
 
   it('shows of a worker only whether it works', async () => {

@@ -4,8 +4,10 @@ import { compose } from './compose.js';
 import { configurationError, type Config } from './config/config.js';
 import { createServer } from './create-server.js';
 import type { Engine } from './engine.js';
+import { lockDemo } from './demo-lock.js';
 import { checkExposure } from './exposure.js';
 import { ensureFirstTenant, type FirstLogin, type FirstTenant } from './identity/first-tenant.js';
+import { reservePort } from './reserve-port.js';
 
 export interface ServeOptions {
   readonly logger: Logger;
@@ -31,11 +33,22 @@ const FIRST_TENANT: FirstTenant = { name: 'ReplyForce', slug: 'main' };
 const DRAIN_MS = 10_000;
 
 /**
- * Runs an installation: data, HTTP, workers. Throws `configuration_invalid` where the port is taken, or where the host is
- * open to others while the first admin's password was never chosen by a person.
+ * Runs an installation: data, HTTP, workers. Throws `configuration_invalid`, and has changed nothing then, where the port is
+ * taken, another demo runs on the data or the master key is not that of the data; and where the host is open to others while
+ * the first admin's password was never chosen by a person.
  */
 export async function serve(config: Config, options: ServeOptions): Promise<Served> {
-  const engine = await compose(config, { logger: options.logger });
+  // Nothing is touched before the address is ours: the installation that has it may be using the same data.
+  const freePort = await takePort(config);
+  let unlock: () => void = () => undefined;
+  const release = async () => {
+    unlock();
+    await freePort();
+  };
+  const engine = await prepareData().catch(async (error: unknown) => {
+    await release();
+    throw error;
+  });
   const { rf, logger } = engine;
   let app: App | undefined;
   let running = false;
@@ -49,6 +62,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
       workersRunning: () => running,
       surface: config.role === 'worker' ? 'operation' : 'all',
     });
+    await freePort();
     url = await listen(app, config, logger);
     await rf.start();
     running = true;
@@ -58,12 +72,28 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
     throw error;
   }
 
+  async function prepareData(): Promise<Engine> {
+    if (config.demo && config.role !== 'worker') unlock = await lockDemo(config.data);
+    return compose(config, { logger: options.logger });
+  }
+
   async function close(): Promise<void> {
     running = false;
     const cut = setTimeout(() => app?.server.closeAllConnections(), DRAIN_MS);
     await app?.close();
     clearTimeout(cut);
     await rf.stop();
+    await release();
+  }
+}
+
+/** A worker needs no port: it runs without one where it is taken. */
+async function takePort(config: Config): Promise<() => Promise<void>> {
+  if (config.role === 'worker') return async () => undefined;
+  try {
+    return await reservePort(config.host, config.port);
+  } catch (error) {
+    throw listenError((error as { readonly code?: unknown }).code, config) ?? error;
   }
 }
 

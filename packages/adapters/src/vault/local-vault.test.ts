@@ -31,6 +31,17 @@ describe('local vault', () => {
     expect(typeof vault.seal('secret', context)).toBe('string');
   });
 
+  test('checks that a data key can be opened, and makes none', async () => {
+    const keys = memoryKeys();
+    const [right, wrong] = [randomBytes(32), randomBytes(32)];
+    const vault = localVault({ masterKeys: [right], keys });
+    expect(await vault.check('tenant')).toBe(false);
+    expect(await keys.loadDataKey('tenant')).toBeUndefined();
+    await vault.seal('secret', context);
+    expect(await localVault({ masterKeys: [wrong, right], keys }).check('tenant')).toBe(true);
+    await expect(localVault({ masterKeys: [wrong], keys }).check('tenant')).rejects.toMatchObject({ code: 'decryption_failed' });
+  });
+
   test('a store that fails once is asked again', async () => {
     const keys = memoryKeys();
     let broken = true;

@@ -10,6 +10,14 @@ export interface LocalVaultOptions {
   readonly keys: DataKeyStore;
 }
 
+export interface LocalVault extends KeyVault {
+  /**
+   * Whether the tenant has a data key, which is opened to see that it can be. Makes none. Throws `decryption_failed` where
+   * none of the master keys wrapped it.
+   */
+  check(tenantId: string): Promise<boolean>;
+}
+
 /** A tenant's data key and the key derived from it for digests. */
 interface TenantKeys {
   readonly data: Buffer;
@@ -25,7 +33,7 @@ const DIGEST_LENGTH = 22;
  * Envelope encryption on this machine: a random data key per tenant, wrapped by a master key. After the first use of a
  * tenant everything is answered at once, from memory. Throws `configuration_invalid` for master keys of the wrong length.
  */
-export function localVault({ masterKeys, keys }: LocalVaultOptions): KeyVault {
+export function localVault({ masterKeys, keys }: LocalVaultOptions): LocalVault {
   const masters = new Map(masterKeys.map((key) => [nameOf(key), key] as const));
   const [first] = masterKeys;
   if (!first || masterKeys.some((key) => key.length !== KEY_BYTES)) {
@@ -75,6 +83,11 @@ export function localVault({ masterKeys, keys }: LocalVaultOptions): KeyVault {
       }),
     digest: (text, tenantId) =>
       withKeys(tenantId, ({ digest }) => hmacWith(digest).update(text, 'utf8').digest('base64url').slice(0, DIGEST_LENGTH)),
+    async check(tenantId) {
+      const wrapped = await keys.loadDataKey(tenantId);
+      if (wrapped !== undefined) unwrap(wrapped, tenantId);
+      return wrapped !== undefined;
+    },
   };
 }
 

@@ -39,3 +39,9 @@ test('an empty or unreadable file is an error, never a new key', () => {
   expect(readFileSync(file, 'utf8')).toBe('\n');
   expect(() => loadMasterKeys({ file: folder })).toThrow(/can neither be read nor made/u);
 });
+
+test('makes no file where data is sealed with the key that is missing', () => {
+  const file = join(folder, 'master.key');
+  expect(() => loadMasterKeys({ file, make: false })).toThrow(/put the file back/u);
+  expect(() => statSync(file)).toThrow(/ENOENT/u);
+});

@@ -9,12 +9,14 @@ export interface MasterKeyOptions {
   readonly value?: string | undefined;
   /** Where a key is kept when none is given: read, or made on first use, readable by its owner only. */
   readonly file: string;
+  /** Whether a missing file is made; false where data is sealed already, which a new key could not open. Default true. */
+  readonly make?: boolean;
 }
 
 /** The master keys of this installation. Throws `configuration_invalid` for keys or a file that cannot be used. */
-export function loadMasterKeys({ value, file }: MasterKeyOptions): readonly Uint8Array[] {
+export function loadMasterKeys({ value, file, make = true }: MasterKeyOptions): readonly Uint8Array[] {
   if (value !== undefined && value.trim() !== '') return parseMasterKeys(value, 'REPLYFORCE_MASTER_KEY');
-  return parseMasterKeys(readOrMake(file), file);
+  return parseMasterKeys(readOrMake(file, make), file);
 }
 
 /** `origin` is named in the error; the key itself never is. */
@@ -35,17 +37,20 @@ export function parseMasterKeys(text: string, origin: string): readonly Uint8Arr
   return keys;
 }
 
-function readOrMake(file: string): string {
+function readOrMake(file: string, make: boolean): string {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    if (make) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     try {
       return readFileSync(file, 'utf8');
     } catch (error) {
-      if (!isCode(error, 'ENOENT')) throw error;
+      if (!make || !isCode(error, 'ENOENT')) throw error;
       return makeKey(file);
     }
   } catch (error) {
-    throw new ReplyForceError('configuration_invalid', `The master key file ${file} can neither be read nor made.`, { cause: error });
+    const fault = make
+      ? `The master key file ${file} can neither be read nor made.`
+      : `The master key file ${file} cannot be read, and the data is sealed with its key: put the file back, or set REPLYFORCE_MASTER_KEY.`;
+    throw new ReplyForceError('configuration_invalid', fault, { cause: error });
   }
 }
 
