@@ -8,22 +8,22 @@ export const PAGE = 'bench-page';
 /**
  * Signed Messenger webhooks.
  * @param {number} count
- * @param {string} run makes ids unique between runs
+ * @param {string} run makes message ids unique between runs
  * @param {readonly string[]} texts
- * @param {number} perContact messages of each contact, far apart from one another
+ * @param {string} customers runs that name the same are written by the same customers; default the run's own
  */
-export function signedRequests(count, run, texts, perContact = 1) {
-  const contacts = Math.ceil(count / perContact);
-  return Array.from({ length: count }, (_, index) => {
-    const body = metaJson(
-      messengerText({
-        pageId: PAGE,
-        from: `${run}-${index % contacts}`,
-        mid: `m_${run}_${index}`,
-        text: texts[index % texts.length] ?? '',
-      }),
-    );
-    const signature = `sha256=${createHmac('sha256', SECRET).update(body).digest('hex')}`;
-    return rawPost({ path: '/webhooks/facebook', signature, body });
-  });
+export function signedRequests(count, run, texts, customers = run) {
+  return Array.from({ length: count }, (_, index) =>
+    signedRequest(`${customers}-${index}`, `m_${run}_${index}`, texts[index % texts.length] ?? ''),
+  );
+}
+
+/**
+ * @param {string} from
+ * @param {string} mid
+ * @param {string} text
+ */
+function signedRequest(from, mid, text) {
+  const body = metaJson(messengerText({ pageId: PAGE, from, mid, text }));
+  return rawPost({ path: '/webhooks/facebook', signature: `sha256=${createHmac('sha256', SECRET).update(body).digest('hex')}`, body });
 }

@@ -31,7 +31,20 @@ for (const name of readdirSync(demo))
 const app = await createServer(engine, {});
 await app.listen({ port: 0, host: '127.0.0.1' });
 
-process.on('message', (question) => {
+/** Resolves when nothing waits, runs or is delayed any more. */
+async function idle() {
+  for (;;) {
+    const queues = await engine.rf.queueStatus();
+    if (queues.every(({ waiting, active, delayed, failed }) => waiting + active + delayed + failed === 0)) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+process.on('message', async (question) => {
+  if (question === 'idle') {
+    await idle();
+    process.send?.({});
+  }
   if (question === 'cpu') process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss() });
 });
 process.send?.({ port: /** @type {import('node:net').AddressInfo} */ (app.server.address()).port });

@@ -46,6 +46,14 @@ export async function postGraph(post: GraphPost, context: ChannelContext, signal
 async function graphUrl({ baseUrl, version, path, accessToken, appSecret }: GraphPost, { runtime }: ChannelContext): Promise<string> {
   const url = `${baseUrl.replace(/\/+$/, '')}/${[version, ...path].map(encodeURIComponent).join('/')}`;
   if (appSecret === undefined) return url;
-  const proof = await runtime.hmacSha256(utf8(appSecret), utf8(accessToken));
+  const proof = await runtime.hmacSha256(keyOf(appSecret), utf8(accessToken));
   return `${url}?appsecret_proof=${toHex(proof)}`;
+}
+
+let lastKey: { readonly secret: string; readonly bytes: Uint8Array } | undefined;
+
+/** The same bytes for the same secret: a runtime keeps what it has prepared for a key beside the key. */
+function keyOf(secret: string): Uint8Array {
+  if (lastKey?.secret !== secret) lastKey = { secret, bytes: utf8(secret) };
+  return lastKey.bytes;
 }
