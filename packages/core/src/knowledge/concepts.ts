@@ -40,7 +40,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   gift: 'gift* geschenk* gutschein* voucher* cadeau* regalo regalos regalar presente* buono_regalo',
   trial: 'trial* try_out test_ride* test_drive* probe* probier* essai* essay* prueba* probar prova prove provare experiment*',
   duration:
-    'how_long how_fast how_quickly how_soon how_many_days turnaround wait waiting lead_time wie_lange wie_schnell dauer* wartezeit* combien_de_temps cuanto_tiempo cuanto_tarda* quanto_tempo quanto_demora quanto_ci_vuole',
+    'duration duree duracion durata duracao how_long how_fast how_quickly how_soon how_many_days turnaround wait waiting lead_time wie_lange wie_schnell dauer* wartezeit* combien_de_temps cuanto_tiempo cuanto_tarda* quanto_tempo quanto_demora quanto_ci_vuole',
   track: 'track* sendungsverfolg* verfolg* suivi suivre rastre* seguimiento tracci* acompanhar',
   order: 'order* bestell* commande* pedido* pedir ordine ordini ordinare encomend*',
   invoice: 'invoice* receipt* rechnung* quittung* factur* fattur* fatura*',
@@ -51,7 +51,9 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   insurance: 'insur* versicher* assuran* assicura*',
   financing: 'financ* instal* leasing ratenzahl* finanz* mensualit* cuotas',
   customs: 'customs duty duties zoll* douane* aduana* dogan* alfandeg*',
-  weight: 'weigh* gewicht* wiegt wiegen schwer heavy heavier poids pese pesa peso pesan',
+  payload:
+    'payload how_heavy_can how_heavy_may weight_limit maximum_weight max_weight zuladung wie_schwer_darf wie_schwer_durfen traglast gesamtgewicht carries carry charge_maximale carga_maxima peso_massimo peso_maximo',
+  weight: 'weigh* gewicht* wiegt wiegen schwer heavy heavier heaviest lighter lightest schwerer schwerste* leichter leichteste* poids pese pesa peso pesan',
   range: 'range reichweite* autonomie autonomia',
   colour: 'colour* color* farbe farben couleur* colore colori cor cores',
   pickup: 'pickup pick_up collect* abhol* retrait recoger recogida ritir* levantar click_and_collect',
@@ -59,7 +61,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   assembly: 'assembl* montage* montier* zusammenbau* aufbau* monter ensambl* montagg*',
   rental: 'rent rents rental* renting hire miet* verleih* leih* louer alquil* noleggi* alug*',
   hiring: 'career* vacanc* hiring jobs stellenangebot* karriere emploi empleo lavoro emprego',
-  founded: 'founded founder* grundung gegrundet grunder* fonde fondee fondateur* fundad* fondat*',
+  founded: 'founded founder* grundung gegrundet grunder* was_opened fonde fondee fondateur* fundad* fondat*',
   language: 'language* sprache* sprach* langue* idioma* lingua* lingue',
   parking: 'parking park_my parkplatz* parken stationnement* aparcamiento aparcar parcheggi* estacion*',
   lost: 'lost missing verloren perdu* perdid* perso smarrit*',

@@ -4,11 +4,12 @@ import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import type { Embedder } from '../ports/models.js';
 import type { MaybePromise } from '../ports/runtime.js';
 import { createDenseSearch } from './dense-search.js';
+import { entriesOf } from './entries.js';
 import type { IndexedPassage } from './indexed-passage.js';
 import { parseQuery, type Slot } from './query.js';
 import { compoundsOf, termList, termsOf } from './terms.js';
 import { unitsOf } from './passage-units.js';
-import { isSlip, wordOf, wordsOf } from './words.js';
+import { isSlip, withinOneEdit, wordOf, wordsOf } from './words.js';
 
 export interface KnowledgeIndexOptions {
   /** Adds similarity of meaning to the search; fused by rank with the words. */
@@ -52,6 +53,8 @@ export function createKnowledgeIndex(
   });
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const rarity = (term: string): number => Math.log(1 + (passages.length + 0.5) / ((postings.get(term)?.size ?? 0) + 0.5));
+  const entries = entriesOf(passages);
+  const entryStems = [...entries.lists.keys()].filter((stem) => stem.length >= 5);
   const byShape = vocabularyByShape(postings.keys());
   const dense = options.embedder === undefined ? undefined : createDenseSearch(passages, options.embedder);
 
@@ -104,6 +107,14 @@ export function createKnowledgeIndex(
   return {
     version,
     knows: (word) => postings.has(wordOf(word).stem),
+    entryOf(word) {
+      const { stem } = wordOf(word);
+      const own = entries.lists.get(stem);
+      if (own !== undefined || stem.length < 4 || postings.has(stem)) return own ?? [];
+      const near = entryStems.find((entry) => entry[0] === stem[0] && withinOneEdit(stem, entry));
+      return near === undefined ? [] : [`=${near}`, ...(entries.lists.get(near) ?? [])];
+    },
+    table: (passage) => entries.tableOf(passage).map((row) => ({ documentId: row.documentId, title: row.title, passage: row, score: 1 })),
     search(text, searchOptions = {}): MaybePromise<readonly KnowledgeHit[]> {
       const limit = searchOptions.limit ?? DEFAULT_LIMIT;
       const found = [...words(text)];

@@ -1,5 +1,6 @@
 import type { KnowledgePassage } from '../domain/knowledge.js';
 import { factsOf, type Fact, type FactType } from './facts.js';
+import { REFERS_BACK } from './refers-back.js';
 import { readRow, type Cell } from './row.js';
 import { sentencesOf } from './sentences.js';
 import { termsOf, type Terms } from './terms.js';
@@ -12,6 +13,8 @@ export interface Unit {
   readonly cells?: readonly Cell[];
   /** The line that leads into a list. */
   readonly leadIn?: string;
+  /** Terms of the sentence before, where this one begins with a pronoun for what it names. */
+  readonly before?: Terms;
 }
 
 export interface PassageUnits {
@@ -42,7 +45,11 @@ function split(text: string): Unit[] {
   for (const sentence of text.split('\n').flatMap((line) => (line.startsWith('- ') ? [line] : sentencesOf(line)))) {
     const row = readRow(sentence);
     const isItem = sentence.startsWith('- ');
-    units.push(unit(sentence, isItem ? leadIn : undefined, row));
+    const made = unit(sentence, isItem ? leadIn : undefined, row);
+    const previous = units.at(-1);
+    // Days and values of the sentence before are its own.
+    const named = previous !== undefined && !isItem && REFERS_BACK.test(sentence) ? [...previous.terms, ...(previous.before ?? [])] : [];
+    units.push(named.length === 0 ? made : { ...made, before: new Set(named.filter((term) => !/^[%#]/.test(term))) });
     if (!isItem) leadIn = sentence.endsWith(':') ? sentence : undefined;
   }
   return units;

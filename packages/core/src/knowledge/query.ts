@@ -1,5 +1,6 @@
 import { phraseAt } from './concepts.js';
 import { factsOf } from './facts.js';
+import { NUMBER_WORDS } from './number-words.js';
 import { placeOf } from './places.js';
 import { guessLanguage, isFunctionWord, isWeakWord } from './stop-words.js';
 import type { Terms } from './terms.js';
@@ -19,6 +20,10 @@ export interface Slot {
   readonly joined: boolean;
   /** The word is known as it stands, so a word one letter away is another word. */
   readonly exact?: boolean;
+  /** The lists in which the word names an entry: a row of another entry that only mentions it is no answer. */
+  readonly lists?: readonly string[];
+  /** Comes after "and" or "or": a part of the question of its own. */
+  readonly coordinated?: boolean;
 }
 
 export interface Query {
@@ -36,6 +41,8 @@ export interface QueryOptions {
   readonly names?: readonly string[];
   /** Words that say nothing about the subject: the customer's own name. */
   readonly ignore?: readonly string[];
+  /** The lists of the knowledge in which a word names an entry. */
+  readonly entryOf?: (word: string) => readonly string[];
 }
 
 const WEAK = 0.2;
@@ -46,7 +53,7 @@ const OWNED = 0.6;
 /** Little words that plans and models are called by; a capital makes them names in any language. */
 const ALSO_NAMES = new Set(['pro', 'plus']);
 const LIGHT_VERBS = new Set(
-  'pay paying pays use using arrive arrives arrived send sending sent bring bringing keep leave put add include includes contain contains come comes apply choose become zahlen bezahlen nutzen senden schicken payer utiliser envoyer pagar usar mandar pagare usare mandare'.split(
+  'pay paying pays use using arrive arrives arrived send sending sent bring bringing keep leave put add include includes contain contains cover covers covered come comes apply choose become zahlen bezahlen nutzen senden schicken payer utiliser envoyer pagar usar mandar pagare usare mandare'.split(
     ' ',
   ),
 );
@@ -57,6 +64,10 @@ const POSSESSIVES = new Set(
 );
 /** `10am`, `500wh`: a number with its unit, not a name. */
 const MEASURE = /^\d+(?:am|pm|h|hr|hrs|min|km|kg|cm|mm|m|g|l|ml|gb|mb|tb|mah|wh|kwh|w|v|x|k|st|nd|rd|th|er|s|e|eur|usd|uhr|h\d+)$/;
+const COORDINATORS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e']);
+/** `3 months`: the unit of a number is no subject. */
+const UNIT_WORD =
+  /^(?:minutes?|hours?|days?|weeks?|months?|years?|minuten?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|heures?|jours?|semaines?|mois|ans?|horas?|dias?|semanas?|mes(?:es)?|anos?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|kg|euros?|eur|pounds?|am|pm|uhr)$/;
 const LINKS = new Set(
   'in at from for with of without by near nach in aus fur mit bei ohne vers dans avec pour sans chez de en para con sin desde per da senza com sem'.split(
     ' ',
@@ -80,6 +91,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
   let linked = false;
   let lastContent = -2;
   let owned = false;
+  let coordinated = false;
   words.forEach((word, position) => {
     if (skip > 0) {
       skip -= 1;
@@ -109,19 +121,26 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     if (place === undefined && !named && !alsoName && isFunctionWord(word.folded, language)) {
       linked = LINKS.has(word.folded);
       owned = POSSESSIVES.has(word.folded);
+      coordinated = COORDINATORS.has(word.folded) || (coordinated && !linked);
       return;
     }
-    const filler = isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
-    const weak = place === undefined && !named && filler && word.concepts.length === 0;
-    const critical = place !== undefined || named || alsoName || (!weak && isNameByCase(word, position, trustCapitals, words));
+    const entry = options.entryOf?.(word.raw) ?? [];
+    const isEntry = entry.length > 0 && !isWeakWord(word.folded, language);
+    const unit = UNIT_WORD.test(word.folded) && position > 0 && (/^\d/.test(words[position - 1]?.folded ?? '') || NUMBER_WORDS.has(words[position - 1]?.folded ?? ''));
+    const filler = unit || isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
+    const weak = place === undefined && !named && !isEntry && filler && (unit || word.concepts.length === 0);
+    const critical = place !== undefined || named || alsoName || isEntry || (!weak && isNameByCase(word, position, trustCapitals, words));
     slots.push({
       raw: word.raw,
-      terms: place === undefined ? [word.stem, ...word.concepts] : [place, word.stem],
+      terms: place === undefined ? [entry[0]?.startsWith('=') === true ? entry[0].slice(1) : word.stem, ...word.concepts] : [place, word.stem],
       weight: weak ? WEAK : critical ? 1 : LIGHT_VERBS.has(word.folded) ? LIGHT : owned ? OWNED : 1,
       critical,
       place: place !== undefined,
       joined: !weak && (linked || lastContent === position - 1),
+      ...(isEntry ? { lists: entry } : {}),
+      ...(coordinated ? { coordinated } : {}),
     });
+    if (!weak) coordinated = false;
     if (!weak) lastContent = position;
     linked = weak && linked;
     owned = weak && owned;

@@ -13,7 +13,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'a an the and or but if then so of to in on at by for from with about as into over under up down out off is are was were be been being am do does did done doing ' +
       'have has had having can could will would shall should may might must i me my mine you your yours he him his she her it its we us our ours they them their this that ' +
       'these those there here what which who whom whose when where why how not no nor any some all both each every more most much many very too just also than im ive id ill ' +
-      'youre youve dont doesnt isnt arent cant cannot wont shouldnt hasnt havent wasnt werent couldnt wouldnt didnt whats wheres hows whens theres thats lets ok okay yes yeah yep pls plz u ur r til till until per via vs',
+      'youre youve dont doesnt isnt arent cant cannot wont shouldnt hasnt havent wasnt werent couldnt wouldnt didnt whats wheres hows whens theres thats lets ok okay yes yeah yep pls plz u ur r dose til till until per via vs',
     weak:
       'hi hello hey dear please thanks thank want wants wanted wanna need needs needed like know tell say says ask asking asked wonder wondering question questions help info ' +
       'information get gets got getting give gives offer offers offered provide provides sell sells go going come make makes take takes look looking see let ' +

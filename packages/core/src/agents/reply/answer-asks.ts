@@ -1,11 +1,13 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
-import { isContent, markKnown, parseQuery, type Query, type QueryOptions } from '../../knowledge/query.js';
+import { isContent, markKnown, parseQuery, type Query, type QueryOptions, type Slot } from '../../knowledge/query.js';
+import { fold, wordOf } from '../../knowledge/words.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise } from '../agent.js';
 import { asksSomething, type Asks } from './asks.js';
+import { compareRows, orderOf } from './compare.js';
 import { findAnswer, type Answer } from './find-answer.js';
-import { readingsOf } from './follow-up.js';
+import { POINTS_BACK, readingsOf } from './follow-up.js';
 import type { ReplyInput } from './reply-input.js';
 
 export interface Answered {
@@ -15,19 +17,22 @@ export interface Answered {
 
 /** More passages than are quoted, because the best sentence need not stand in the best passage. */
 const PASSAGES = 8;
+/** What a statement denies is not what the question is about. */
+const DENIES = /\b(?:not|never|don't|dont|instead of|nicht|kein\w*|statt|pas|non|nao)\b|\bno\b/;
 /** Questions beyond this number in one message are left to a person. */
 const MOST_ASKS = 4;
 
 /** Answers each question of a message from the knowledge, or says that it cannot. */
 export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowledge: KnowledgeSearch): MaybePromise<readonly Answered[]> {
-  const options: QueryOptions = { language: input.understanding.language, names: namesOf(input), ignore: ownNames(input) };
-  // "I live in Iceland. Do you deliver?": a place told beside the question belongs to it.
-  const places = statements.flatMap((statement) => parseQuery(statement, options).slots.filter((slot) => slot.place));
+  const options: QueryOptions = { language: input.understanding.language, names: namesOf(input), ignore: ownNames(input), entryOf: (word) => knowledge.entryOf?.(word) ?? [] };
+  // "I live in Iceland. Do you deliver?", "I meant the Fjell. What does it weigh?": what is named beside a question belongs to it.
+  const told = statements.filter((statement) => !DENIES.test(fold(statement))).flatMap((statement) => namesIn(parseQuery(statement, options)));
+  let before: readonly Slot[] = told;
   const answered = asks.slice(0, MOST_ASKS).map((ask, index) => {
-    const before = index === 0 ? input.history : [...input.history, { from: 'customer' as const, text: asks[index - 1] ?? '' }];
-    const readings = readingsOf(ask, before, options).map((query) =>
-      places.length === 0 || query.slots.some((slot) => slot.place) ? query : withPlaces(query, places),
-    );
+    const earlier = index === 0 ? input.history : [...input.history, { from: 'customer' as const, text: asks[index - 1] ?? '' }];
+    const own = parseQuery(ask, options);
+    const readings = withNamesBefore(readingsOf(ask, earlier, options), own, before);
+    if (namesIn(own).length > 0) before = namesIn(own);
     const answer = tellsTooLittle(ask, readings) ? null : firstAnswer(readings, 0, knowledge);
     return isPromise(answer) ? answer.then((found) => ({ ask, answer: found })) : { ask, answer };
   });
@@ -44,17 +49,45 @@ function firstAnswer(readings: readonly Query[], index: number, knowledge: Knowl
   const reading = readings[index];
   if (reading === undefined) return null;
   const query = { ...reading, slots: markKnown(reading.slots, (slot) => knowledge.knows?.(slot.raw) ?? false) };
+  const order = orderOf(query.text);
   const next = (hits: readonly KnowledgeHit[]): MaybePromise<Answer | null> =>
-    findAnswer(query, hits) ?? firstAnswer(readings, index + 1, knowledge);
+    (order === null ? findAnswer(query, hits) : (compareRows(query, order, hits, knowledge) ?? findAnswer(withOrder(query, order.word), hits))) ??
+    firstAnswer(readings, index + 1, knowledge);
   const hits = knowledge.search(query.text, { limit: PASSAGES });
   return isPromise(hits) ? hits.then(next) : next(hits);
 }
 
-function withPlaces(query: Query, places: Query['slots']): Query {
-  const slots = [...query.slots, ...places];
+/** Where no table can be put in order, only words that speak of that order themselves may answer. */
+function withOrder(query: Query, word: string): Query {
+  return { ...query, slots: [...query.slots.filter((slot) => slot.raw.toLowerCase() !== word), ordered(word)] };
+}
+
+function ordered(word: string): Query['slots'][number] {
+  return { raw: word, terms: [wordOf(word).stem], weight: 1, critical: true, place: false, joined: false, exact: true };
+}
+
+/** Places and entries of the knowledge that a text names. */
+function namesIn(query: Query): readonly Slot[] {
+  return query.slots.filter((slot) => slot.place || (slot.lists?.length ?? 0) > 0);
+}
+
+/**
+ * The readings of a question that names nothing itself, with what the message named before. Alone it stays only where it says
+ * enough by itself: "can I use both halls?" after a question about one membership does not.
+ */
+function withNamesBefore(readings: readonly Query[], own: Query, before: readonly Slot[]): readonly Query[] {
+  if (before.length === 0 || namesIn(own).length > 0) return readings;
+  const content = own.slots.filter(isContent);
+  const places = before.filter((slot) => slot.place);
+  const alone = places.length > 0 ? [] : content.length > 1 || content.some((slot) => slot.terms.some((term) => term.startsWith('#'))) ? readings : [];
+  return [withNames(own, before), ...alone.filter((reading) => !POINTS_BACK.test(fold(own.text)) || namesIn(reading).length > 0)];
+}
+
+function withNames(query: Query, names: readonly Slot[]): Query {
+  const slots = [...query.slots, ...names.map((slot) => ({ ...slot, joined: false, coordinated: false }))];
   return {
     ...query,
-    text: `${query.text} ${places.map((place) => place.raw).join(' ')}`,
+    text: `${query.text} ${names.map((name) => name.raw).join(' ')}`,
     slots,
     weight: slots.reduce((sum, slot) => sum + slot.weight, 0),
   };

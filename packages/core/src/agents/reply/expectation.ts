@@ -46,6 +46,8 @@ const MOMENT: Expectation = {
     /\b(?:at any time|always|daily|same day|immediately|as soon as|once|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/,
 };
 
+/** When a business began, not when it opens. */
+const FOUNDED: Expectation = { concepts: ['#founded', '#hours'], facts: [], words: /\b(?:1[6-9]|20)\d\d\b/, specific: true };
 const PHONE: Expectation = { concepts: ['#phone'], facts: ['phone'], specific: true };
 const EMAIL: Expectation = { concepts: ['#email'], facts: ['email'], specific: true };
 
@@ -60,6 +62,10 @@ const ADDRESS: Expectation = {
 
 /** First that fits: a pattern on the folded question, then what it expects. */
 const RULES: readonly (readonly [RegExp, Expectation])[] = [
+  [
+    /\b(?:when (?:was|were|did)|what year|since when|how old is (?:the|your)|wann (?:wurde|wurden)|seit wann|quand a ete|cuando (?:fue|se)|quando (?:e stat\w|foi))\b.*\b(?:opened|open|founded|established|started?|begin|company|business|gegrundet|eroffnet|fonde\w*|cree\w*|fundad\w*|abri\w*|fondat\w*|apert\w*)\b/,
+    FOUNDED,
+  ],
   [
     /\b(?:phone number|telephone number|contact number|number (?:to|can i) call|telefonnummer|rufnummer|numero de tele\w+|numero di telefono)\b/,
     PHONE,

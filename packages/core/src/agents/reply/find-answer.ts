@@ -5,11 +5,15 @@ import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { expectationOf, meets, type Expectation } from './expectation.js';
 import { quote, type Quote } from './quote.js';
+import { askedCells, nameShare, otherPeriod, rowFits } from './row-answer.js';
+import { sentenceFits } from './sentence-answer.js';
 
 export interface Answer {
   readonly quotes: readonly Quote[];
   /** Share of the question that the quoted words cover, 0–1. */
   readonly coverage: number;
+  /** A part of the question that the quotes say nothing about. */
+  readonly open: boolean;
 }
 
 /**
@@ -26,6 +30,11 @@ const IN_PASSAGE = 0.6;
 const NEARLY_AS_GOOD = 0.04;
 const MOST_ROWS = 5;
 const MOST_SENTENCES = 3;
+/** Characters: a short sentence after the best one under a heading that is the question belongs to it. */
+const SHORT_SENTENCE = 60;
+
+/** A sentence with a condition before it answers the plain question less well than one without. */
+const CONDITION = /^(?:if|when|wenn|falls|si|se|caso)\b/i;
 
 interface Candidate {
   readonly hit: KnowledgeHit;
@@ -45,7 +54,7 @@ export function findAnswer(query: Query, hits: readonly KnowledgeHit[]): Answer 
   const candidates = hits.flatMap((hit) => candidatesOf(hit, query, expectation, subject)).sort((left, right) => right.score - left.score);
   const best = candidates[0];
   if (best === undefined) return null;
-  return { quotes: quotesOf(best, candidates, query, expectation), coverage: best.coverage };
+  return { quotes: quotesOf(best, candidates, query, expectation), coverage: best.coverage, open: leavesOpen(best, query, expectation) };
 }
 
 function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation | null, subject: readonly Slot[]): Candidate[] {
@@ -60,13 +69,18 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
   const around = new Set(units.flatMap((unit) => [...unit.terms]));
   return units.flatMap((unit, position) => {
     if (expectation !== null && !meetsWhereAsked(unit, expectation, subject)) return [];
-    const coverage = coverageOf(query.slots, unit.terms, heading, around);
+    if (!rowFits(unit, query, expectation, heading) || !sentenceFits(unit, query, expectation, heading)) return [];
+    if (unit.cells === undefined && otherPeriod(query.text, unit.text)) return [];
+    if (unit.cells !== undefined && otherPeriod(query.text, cellsText(unit, query, expectation))) return [];
+    const terms = unit.before === undefined ? unit.terms : new Set([...unit.terms, ...unit.before]);
+    const coverage = coverageOf(query.slots, terms, heading, around, expectation !== null);
     if (coverage === null || coverage < GUESS_THRESHOLD) return [];
     const name = unit.cells?.[0]?.value;
     const named = name !== undefined && subject.some((slot) => slot.critical && slotCoverage(slot, termsOf(name)) > 0);
     const focus = overlap(unit.terms, query.slots) / Math.max(4, unit.terms.size);
     const score =
-      coverage + 0.12 * hit.score + 0.1 * focus + (named ? 0.08 : 0) + (unit.cells === undefined && expectation === null ? 0.04 : 0);
+      coverage + 0.12 * hit.score + 0.1 * focus + (named ? 0.08 + 0.12 * nameShare(name, query.slots) : 0) + (unit.cells === undefined && expectation === null ? 0.04 : 0) -
+      (CONDITION.test(unit.text) ? 0.08 : 0);
     return [{ hit, unit, position, coverage, score }];
   });
 }
@@ -84,14 +98,14 @@ function meetsWhereAsked(unit: Unit, expectation: Expectation, subject: readonly
 }
 
 /** Weighted share of the slots that are covered; null where a word that must be met is not. */
-function coverageOf(slots: readonly Slot[], unit: Terms, heading: Terms, around: Terms): number | null {
+function coverageOf(slots: readonly Slot[], unit: Terms, heading: Terms, around: Terms, strict: boolean): number | null {
   let covered = 0;
   let total = 0;
   let anyInUnit = false;
   for (const slot of slots) {
     const inUnit = slotCoverage(slot, unit);
     const near = Math.max(inUnit, IN_HEADING * slotCoverage(slot, heading));
-    const value = near > 0 || slot.critical ? near : IN_PASSAGE * slotCoverage(slot, around);
+    const value = near > 0 || slot.critical || (strict && slot.weight === 1) ? near : IN_PASSAGE * slotCoverage(slot, around);
     if (value === 0 && slot.weight === 1 && (slot.critical || slot.joined)) return null;
     if (inUnit > 0 && isContent(slot)) anyInUnit = true;
     covered += value * slot.weight;
@@ -99,6 +113,22 @@ function coverageOf(slots: readonly Slot[], unit: Terms, heading: Terms, around:
   }
   if (total === 0) return null;
   return anyInUnit ? covered / total : (covered / total) * 0.97;
+}
+
+function cellsText(unit: Unit, query: Query, expectation: Expectation | null): string {
+  return askedCells(unit.cells ?? [], query, expectation).map((cell) => `${cell.header} ${cell.value}`).join(' ');
+}
+
+/** Whether something joined with "and" is met neither by the words quoted nor by what stands above them. */
+function leavesOpen(best: Candidate, query: Query, expectation: Expectation | null): boolean {
+  const { heading } = unitsOf(best.hit.passage, best.hit.title);
+  return query.slots.some(
+    (slot) =>
+      slot.coordinated === true &&
+      slot.weight === 1 &&
+      !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false) &&
+      Math.max(slotCoverage(slot, best.unit.terms), slotCoverage(slot, heading), slotCoverage(slot, best.unit.before ?? heading)) === 0,
+  );
 }
 
 function overlap(terms: Terms, slots: readonly Slot[]): number {
@@ -123,12 +153,19 @@ function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Quer
   const { heading, units } = unitsOf(best.hit.passage, best.hit.title);
   if (best.unit.leadIn !== undefined || best.unit.text.endsWith(':')) return listQuotes(best, units, query, expectation);
   const near = candidates.filter(
-    (other) => other.hit === best.hit && other.unit.cells === undefined && best.coverage - other.coverage <= 0.1,
+    (other) => other.hit === best.hit && other.unit.cells === undefined && best.coverage - other.coverage <= 0.03,
   );
   // A heading that is the question itself makes the whole short passage its answer.
   const headed = query.slots.every((slot) => !isContent(slot) || slotCoverage(slot, heading) > 0);
   const positions = new Set(near.map((other) => other.position));
-  if (headed) for (const offset of [0, 1]) if (units[best.position + offset] !== undefined) positions.add(best.position + offset);
+  const next = units[best.position + 1];
+  if (headed && next !== undefined && next.text.length <= SHORT_SENTENCE) positions.add(best.position + 1);
+  // "A party with pizza": what only the heading says of the rest stands in another sentence of the passage.
+  const missing = query.slots.filter((slot) => isContent(slot) && slotCoverage(slot, best.unit.terms) === 0 && slotCoverage(slot, heading) > 0);
+  if (expectation !== null && missing.length > 1)
+    units.forEach((unit, position) => {
+      if (meets(unit, expectation) && missing.every((slot) => slotCoverage(slot, unit.terms) > 0)) positions.add(position);
+    });
   return [...positions]
     .sort((left, right) => left - right)
     .slice(0, MOST_SENTENCES)

@@ -8,7 +8,7 @@ import { expectationOf } from './expectation.js';
 const CHANGES =
   /^(?:and|what about|how about|or|und|oder|et|ou|y|o|e|was ist mit|wie sieht es (?:mit|bei)|wie ist es (?:mit|in|bei)|qu'en est-il|et pour|que tal|y (?:que hay )?(?:de|para|en)|e (?:per|a|in|il|la)|e (?:para|em|o|a))\b/;
 /** "How much is it?": the thing before, asked about anew. */
-const POINTS_BACK =
+export const POINTS_BACK =
   /\b(?:it|its|they|them|that one|this one|that|those|these|the same|es|das|die|der|dafur|davon|damit|il|elle|ca|cela|celui-ci|eso|esa|ese|lo|la|questo|quello|esso|isso|ele|ela)\b/;
 const SHORT = 9;
 
@@ -28,7 +28,9 @@ export function readingsOf(text: string, history: readonly HistoryMessage[], opt
   const previous = lastQuestion(history, options);
   if (previous === null) return [query];
   const readings: Query[] = [];
-  if (changes || (own.length > 0 && own.every((slot) => slot.critical))) {
+  const asksAnew = own.length > 0 && own.every((slot) => !slot.critical) && (expectation !== null || own.some((slot) => slot.terms.some((term) => term.startsWith('#'))));
+  const restated = previous.slots.some((slot) => slot.critical) && asksAnew && (pointsBack || own.some((slot) => slot.terms.length > 1));
+  if (!restated && (changes || (own.length > 0 && own.every((slot) => slot.critical)))) {
     const kept = previous.slots.filter((slot) => isContent(slot) && !own.some((mine) => replaces(mine, slot)));
     readings.push(merge(query, kept, previous));
     // A name in small letters looks like any other word: leave one out and see whether the rest has an answer.
@@ -53,6 +55,7 @@ export function readingsOf(text: string, history: readonly HistoryMessage[], opt
 
 function replaces(mine: Slot, old: Slot): boolean {
   if (mine.terms[0] === old.terms[0]) return true;
+  if (mine.lists !== undefined && old.lists !== undefined && mine.lists.some((list) => old.lists?.includes(list))) return true;
   if (!mine.critical || !old.critical) return false;
   const day = (slot: Slot): boolean => slot.terms[0]?.startsWith('%') ?? false;
   return mine.place === old.place && day(mine) === day(old);

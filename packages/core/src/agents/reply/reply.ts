@@ -74,7 +74,7 @@ function fromKnowledge(input: ReplyInput, answered: readonly Answered[]): ReplyD
   const quotes = unique(found.flatMap((entry) => entry.answer?.quotes ?? []));
   if (quotes.length === 0) return { reply: holdingReply(input), hits: [] };
   const speaker = speakerOf(input);
-  const open = found.length < answered.length;
+  const open = found.length < answered.length || found.some((entry) => entry.answer?.open === true);
   const upset = isUpset(input);
   const first = !input.history.some((message) => message.from !== 'customer');
   const composed = compose(

@@ -1,0 +1,74 @@
+import { factsOf } from '../../knowledge/facts.js';
+import type { Unit } from '../../knowledge/passage-units.js';
+import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
+import type { Cell } from '../../knowledge/row.js';
+import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { fold, wordsOf } from '../../knowledge/words.js';
+import { meets, type Expectation } from './expectation.js';
+
+/** The columns of a row that were asked for, best first; empty where the row as a whole fits. */
+export function askedCells(cells: readonly Cell[], query: Query, expectation: Expectation | null): readonly Cell[] {
+  const scored = cells.slice(1).map((cell) => ({ cell, score: relevance(cell, query, expectation) }));
+  const most = Math.max(0, ...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score > 0 && score >= most - 0.01).map(({ cell }) => cell);
+}
+
+function relevance(cell: Cell, query: Query, expectation: Expectation | null): number {
+  const header = termsOf(cell.header);
+  const terms = termsOf(`${cell.header}: ${cell.value}`);
+  let covered = 0;
+  for (const slot of query.slots) {
+    if (!isContent(slot) || slot.lists !== undefined) continue;
+    covered += slotCoverage(slot, header) > 0 ? 1 : 0.5 * slotCoverage(slot, terms);
+  }
+  if (expectation === null) return covered;
+  return meets({ text: cell.value, facts: factsOf(cell.value), terms }, expectation) ? covered + 1 : 0;
+}
+
+/**
+ * Whether a row may answer: what was asked about is its own entry (first cell, headings), and every other word with weight
+ * stands in its name, its headings or the columns asked for. A name in another column is only a mention.
+ */
+export function rowFits(unit: Unit, query: Query, expectation: Expectation | null, heading: Terms): boolean {
+  const { cells } = unit;
+  const [first] = cells ?? [];
+  if (cells === undefined || first === undefined) return true;
+  const own = termsOf(`${first.header} ${first.value}`);
+  const asked = askedCells(cells, query, expectation);
+  if (expectation !== null && asked.length === 0) return false;
+  const shown = termsOf((asked.length > 0 ? asked : cells.slice(1)).map((cell) => `${cell.header} ${cell.value}`).join('\n'));
+  const headers = termsOf(cells.map((cell) => cell.header).join('\n'));
+  return query.slots.every((slot) => {
+    if (!isContent(slot) || slot.weight < 0.6) return true;
+    if (expectation !== null && slot.terms.some((term) => expectation.concepts.includes(term))) return true;
+    if (Math.max(slotCoverage(slot, own), slotCoverage(slot, heading)) > 0) return true;
+    if (slot.lists !== undefined) return false;
+    return slotCoverage(slot, shown) > 0 || (slot.terms[0]?.startsWith('%') === true && slotCoverage(slot, unit.terms) > 0) || (expectation === null && slotCoverage(slot, headers) > 0);
+  });
+}
+
+/** Share of a row's name that the question says: `shoes` is nearer to `Climbing shoes` than to `Full set (shoes, harness)`. */
+export function nameShare(name: string, slots: readonly Slot[]): number {
+  const words = wordsOf(name);
+  if (words.length === 0) return 0;
+  return words.filter((word) => slots.some((slot) => slotCoverage(slot, new Set([word.stem, ...word.concepts])) > 0)).length / words.length;
+}
+
+const PERIODS: readonly (readonly [string, RegExp])[] = [
+  ['year', /\b(?:(?:per|a|each|every|pro|im|par|al|por|all'|ao) ?(?:year|jahr|an|annee|ano|anno)|yearly|annual(?:ly)?|jahrlich|annuel\w*|anual\w*|annual\w*)\b/],
+  ['month', /\b(?:(?:per|a|each|every|pro|im|par|al|por|ao) (?:month|monat|mois|mes|mese)|monthly|monatlich\w*|mensuel\w*|mensual\w*|mensil\w*|mensal\w*)\b/],
+  ['week', /\b(?:(?:per|a|each|every|pro|in der|par|a la|alla|por) (?:week|woche|semaine|semana|settimana)|weekly|wochentlich\w*)\b/],
+  ['day', /\b(?:(?:per|a|each|every|pro|am|par|al|por) (?:day|tag|jour|dia|giorno)|daily|taglich\w*)\b/],
+];
+
+/** A price per month is no price per year. */
+export function otherPeriod(question: string, answer: string): boolean {
+  const asked = periodOf(question);
+  const given = periodOf(answer);
+  return asked !== undefined && given !== undefined && asked !== given;
+}
+
+function periodOf(text: string): string | undefined {
+  const folded = fold(text);
+  return PERIODS.find(([, pattern]) => pattern.test(folded))?.[0];
+}

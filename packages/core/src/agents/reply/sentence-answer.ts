@@ -1,0 +1,28 @@
+import type { Unit } from '../../knowledge/passage-units.js';
+import { isContent, slotCoverage, type Query } from '../../knowledge/query.js';
+import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { isFunctionWord, isWeakWord } from '../../knowledge/stop-words.js';
+import { wordsOf } from '../../knowledge/words.js';
+import type { Expectation } from './expectation.js';
+
+/**
+ * Whether a sentence is about what a bare question names. "How much is the Kestrel?" asks for the price of the Kestrel, not
+ * for that of a battery for it: the sentence must begin with the name, or stand under it.
+ */
+export function sentenceFits(unit: Unit, query: Query, expectation: Expectation | null, heading: Terms): boolean {
+  if (expectation === null || unit.cells !== undefined) return true;
+  const content = query.slots.filter(isContent);
+  const things = content.filter((slot) => !slot.terms.some((term) => expectation.concepts.includes(term)));
+  const named = things.filter((slot) => slot.lists !== undefined);
+  const says = (slot: (typeof things)[number]): boolean => Math.max(slotCoverage(slot, unit.terms), slotCoverage(slot, heading)) > 0;
+  const further = things.filter((slot) => slot.lists === undefined && slot.weight === 1 && says(slot));
+  if (named.length === 0 || further.length > 0 || expectation.specific === true) return true;
+  if (named.every((slot) => slotCoverage(slot, heading) > 0)) return true;
+  const first = wordsOf(unit.text)
+    .filter((word) => !isFunctionWord(word.folded, query.language) && !isWeakWord(word.folded, query.language))
+    .slice(0, 2)
+    .map((word) => word.raw)
+    .join(' ');
+  const begin = termsOf(first);
+  return named.every((slot) => slotCoverage(slot, unit.terms) > 0 || slotCoverage(slot, heading) > 0) && named.some((slot) => slotCoverage(slot, begin) > 0);
+}
