@@ -46,7 +46,7 @@ const TRUE_REPLIES = [
   'The fast charger costs €129 and fills the battery in two hours.',
 ];
 
-/** The same with one thing wrong. The last one is known to slip through: its price stands under the same title. */
+/** The same with one thing wrong. */
 const FALSE_REPLIES = [
   'Delivery to Austria costs €49 and takes 5 to 7 working days.',
   'Yes, we deliver to Italy.',
@@ -95,5 +95,5 @@ test('paraphrases of the knowledge go out', () => {
 });
 
 test('replies with one wrong value, name, place, yes or promise do not', () => {
-  expect(FALSE_REPLIES.filter(passes)).toEqual(['Test rides cost €59.']);
+  expect(FALSE_REPLIES.filter(passes)).toEqual([]);
 });

@@ -2,135 +2,227 @@ import type { Evidence } from '../../domain/analysis.js';
 import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
 import { markKnown, slotCoverage, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { fold } from '../../knowledge/words.js';
+import { namesRelativeDay, ratesOf, unsupportedComparison, unsupportedDay } from './assertions.js';
 import type { Statement } from './claims.js';
-import { isNegated, isUniversal } from './polarity.js';
+import { clausesOf, fitOf, isAligned, isPlacedRight, piecesOf } from './clauses.js';
+import { isNegated, isOpposed, isUniversal } from './polarity.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
+import { hasForeignName, othersNames, subjectTest } from './subjects.js';
 import type { Support } from './supports.js';
+import { joinDates, sameValue, type Value } from './values.js';
 
 /** Share of a statement's words that its support must hold: with a checked value less is asked for than without one. */
 const ENOUGH_WITH_FACTS = 0.5;
 const ENOUGH = 0.7;
-/** Two sentences together must hold more, because they may speak of two things. */
-const ENOUGH_IN_TWO = 0.75;
 const IN_HEADING = 0.9;
+/** The title of a whole document says less about a value than the heading above it. */
+const IN_TITLE = 0.5;
 /** A passage about something else that fits the words better speaks against a value found elsewhere. */
-const BETTER = 0.03;
+const BETTER = 0.12;
+/** Words of little weight decide only between sources that fit alike. */
+const MINOR = 0.1;
+const IN_A_PART = 0.3;
 
 /**
  * Evidence for a statement, or null where it has none. A statement holds when one sentence, row or list of the knowledge,
- * with the headings above it, has its values, its names and most of its words, says yes or no as it does, and no other
- * sentence fits the words better with another value. A statement made of several is checked part by part. `customer` is what
- * the customer wrote in this conversation.
+ * with the headings above it, is about the same subject, has its values next to the same words, its names and most of its
+ * words, says yes or no as it does, and no other sentence fits the words better with another value. A statement made of
+ * several is checked part by part. `customer` is what the customer wrote in this conversation, `context` what the statement
+ * may refer back to: the sentences before it and the customer's question.
  */
-export function evidenceFor(stated: Statement, supports: readonly Support[], customer: string): readonly Evidence[] | null {
+export function evidenceFor(stated: Statement, supports: readonly Support[], customer: string, context = ''): readonly Evidence[] | null {
   const verbatim = supports.find(({ hit }) => stated.text.length > 12 && hit.passage.text.includes(stated.text));
   if (verbatim !== undefined) return [evidence(verbatim, 1)];
   const known = ({ terms: [stem = ''] }: Slot): boolean => supports.some(({ terms, heading }) => terms.has(stem) || heading.has(stem));
-  const statement = { ...stated, slots: markKnown(stated.slots, known) };
-  const whole = supportOf(statement, supports, customer);
-  if (whole !== null) return [whole];
+  const statement = { ...stated, slots: markNames(markKnown(stated.slots, known), stated.text, supports) };
   const parts = partsOf(statement);
+  const whole = supportOf(statement, supports, customer, context, parts);
+  if (whole !== null) return [whole];
   if (parts.length < 2) return null;
-  const found = parts.map((part) => supportOf(part, supports, customer));
+  const found = parts.map((part) => supportOf(part, supports, customer, `${context}\n${statement.text}`));
   return found.every((entry) => entry !== null)
     ? found.filter((entry, index) => found.findIndex((other) => other?.passage === entry?.passage) === index)
     : null;
 }
 
-function supportOf(statement: Statement, supports: readonly Support[], customer: string): Evidence | null {
+function supportOf(
+  statement: Statement,
+  supports: readonly Support[],
+  customer: string,
+  context: string,
+  parts: readonly Statement[] = [],
+): Evidence | null {
   const customerFacts = factsOf(customer);
   const customerTerms = statement.attributed ? termsOf(customer) : undefined;
-  const needed = statement.facts.filter(
-    (fact) => !customerFacts.some((own) => (statement.attributed || isIdentifier(fact)) && sameFact(fact, own)),
-  );
-  const slots = statement.question ? [] : statement.slots;
+  const needed = statement.facts
+    .filter((fact) => !customerFacts.some((own) => (statement.attributed || isIdentifier(fact)) && sameFact(fact, own)))
+    .map((fact): Value => ({ fact, text: statement.text }));
+  // A day is checked as a value; as a word it would only lend weight.
+  const slots = statement.question ? [] : statement.slots.filter((slot) => slot.place || !(slot.terms[0] ?? '').startsWith('%'));
   const promises = makesPromise(statement.text);
   if (
     needed.length === 0 &&
     customerTerms !== undefined &&
     !promises &&
-    (shareOf(slots, customerTerms, customerTerms, false) ?? 0) >= ENOUGH
+    !unsupportedDay(statement.text, customer) &&
+    (shareOf(slots, customerTerms, customerTerms, customerTerms, false) ?? 0) >= ENOUGH
   ) {
     return { documentId: 'customer', passage: customer.slice(0, 200), score: 1 };
   }
-  let best: { readonly support: Support; readonly share: number } | null = null;
+  const reached = needed.length > 0 && needed.every(({ fact }) => fact.type === 'phone' || fact.type === 'email' || fact.type === 'url');
+  const rates = needed.some(({ fact }) => fact.type === 'money') ? ratesOf(statement.text) : [];
+  const names = othersNames(slots, supports);
+  const isAbout = subjectTest(statement.text, context, supports);
+  let best: { readonly support: Support; readonly rank: number } | null = null;
   let rival = 0;
-  let anchored = 0;
-  let contradiction = 0;
+  let contradiction = -1;
   for (const support of supports) {
-    // Two sentences may lend each other a value's context, never a word to a statement without values.
-    if (support.kind === 'pair' && (needed.length === 0 || contradiction > 0)) continue;
+    // A second sentence may lend the subject to a value, never a word to a statement without values.
+    if (support.kind === 'pair' && (needed.length === 0 || contradiction >= 0)) continue;
     const terms = customerTerms === undefined ? support.terms : new Set([...support.terms, ...customerTerms]);
     // A promise must stand under its own heading; the title of the whole document is too far away.
-    const heading = promises ? support.nearHeading : support.heading;
-    const share = shareOf(slots, terms, heading, needed.length === 0);
-    if (share === null) continue;
+    const share = shareOf(slots, terms, support.nearHeading, promises ? support.nearHeading : support.heading, needed.length === 0);
+    if (share === null || names.some((slot) => slotCoverage(slot, terms) === 0 && slotCoverage(slot, support.heading) === 0)) continue;
     const single = support.kind !== 'pair';
-    if (!needed.every((fact) => support.facts.some((source) => sameFact(fact, source)))) {
-      if (
-        single &&
-        needed.some(
-          (fact) =>
-            support.facts.some((source) => source.type === fact.type && !sameFact(fact, source)) &&
-            !support.facts.some((source) => sameFact(fact, source)),
-        )
-      ) {
-        rival = Math.max(rival, share);
-      }
-      if (single && needed.some((fact) => support.facts.some((source) => sameFact(fact, source)))) anchored = Math.max(anchored, share);
+    const subject = isAbout(support);
+    const has = (value: Value): boolean => support.values.some((source) => sameValue(value, source));
+    if (!needed.every(has)) {
+      if (single && subject && needed.some((value) => !has(value) && speaksOf(value, support)))
+        rival = Math.max(rival, likeness(statement, slots, support));
       continue;
     }
-    if (single) anchored = Math.max(anchored, share);
-    const enough = single ? (needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH) : ENOUGH_IN_TWO;
-    if (share < enough || share <= Math.max(best?.share ?? 0, contradiction)) continue;
-    if (unsupportedPromises(statement.text, `${support.headingText}\n${support.text}`)) continue;
-    if (!statement.question && !agrees(statement, support)) {
-      if (single) contradiction = Math.max(contradiction, share);
+    const enough = reached ? 0 : needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH;
+    if (share < enough) continue;
+    const rank = share + MINOR * (shareOf(statement.minor, terms, terms, terms, false) ?? 0);
+    if (rank <= Math.max(best?.rank ?? -1, contradiction)) continue;
+    if (!subject && needed.length + slots.length > 0) continue;
+    if (!single && !lendsOnlySubject(statement, needed, support)) continue;
+    const ground = `${support.headingText}\n${support.text}`;
+    if (unsupportedPromises(statement.text, ground) || unsupportedDay(statement.text, ground)) continue;
+    if (unsupportedComparison(statement.text, ground)) continue;
+    if (!rates.every((rate) => ratesNear(support, needed).includes(rate))) continue;
+    if (isConditional(statement, support)) continue;
+    // In two sentences, the one that holds the values says yes or no to them.
+    const saying = single ? support : (holderOf(needed, support, supports) ?? support);
+    if (!isAligned(needed, slots, saying) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
+    if (!statement.question && !agrees(statement, slots, needed, saying)) {
+      if (single) contradiction = Math.max(contradiction, rank);
       continue;
     }
-    best = { support, share };
+    if (parts.length > 1 && !parts.every((part) => holdsPart(part, saying, terms))) continue;
+    best = { support, rank };
   }
-  if (best === null || contradiction > best.share) return null;
-  if (needed.length > 0 && rival > (best.support.kind === 'pair' ? anchored : best.share) + BETTER) return null;
-  return evidence(best.support, best.share);
+  if (best === null || contradiction > best.rank) return null;
+  if (needed.length > 0 && best.support.cells === undefined) {
+    const holder = REFERS_BACK.test(best.support.members.at(-1)?.text ?? '') ? undefined : holderOf(needed, best.support, supports);
+    if (rival > likeness(statement, slots, holder ?? best.support) + BETTER) return null;
+  }
+  return evidence(best.support, Math.min(best.rank, 1));
 }
+
+/** A sentence that speaks of what the one before it named. */
+const REFERS_BACK =
+  /^(?:it|they|this|these|there|both|es|sie|er|diese\w*|dort|il|elle|ils|elles|ce|cela|este|esta|estos|ambos|esso|essa|questo|questa|ele|ela|isso)\b/i;
+
+/** A part of a statement that has other words of its own must be said by the same source, and as it says it. */
+function holdsPart(part: Statement, support: Support, terms: Terms): boolean {
+  if (part.facts.length > 0 || part.question || part.slots.length < 2) return true;
+  return (
+    (shareOf(part.slots, terms, support.nearHeading, support.heading, false) ?? 0) >= IN_A_PART && agrees(part, part.slots, [], support)
+  );
+}
+
+/** The first word of a statement is a name where the knowledge writes it with a capital inside a sentence; German always does. */
+function markNames(slots: readonly Slot[], text: string, supports: readonly Support[]): readonly Slot[] {
+  const [first] = slots;
+  if (first === undefined || first.critical || !text.startsWith(first.raw) || !/^\p{Lu}\p{Ll}/u.test(first.raw) || GERMAN.test(text))
+    return slots;
+  const named = supports.some(
+    (support) =>
+      support.cells === undefined && new RegExp(`[\\p{Ll},] ${first.raw}(?!\\p{L})`, 'u').test(support.text) && !GERMAN.test(support.text),
+  );
+  return named ? [{ ...first, critical: true }, ...slots.slice(1)] : slots;
+}
+
+const GERMAN = /\b(?:der|die|das|den|ist|sind|und|wir|gibt|kostet|im|bei|ein|eine)\b/;
 
 /**
  * Share of the slots found; null where a name, a place or a day is missing, or, for a statement without any value
  * (`strict`), the very word that a found one belongs to: "available in black" is not supported by "available in green".
  */
-function shareOf(slots: readonly Slot[], terms: Terms, heading: Terms, strict: boolean): number | null {
+function shareOf(slots: readonly Slot[], terms: Terms, near: Terms, far: Terms, strict: boolean): number | null {
   if (slots.length === 0) return 1;
   let sum = 0;
   for (const slot of slots) {
-    const value = Math.max(slotCoverage(slot, terms), IN_HEADING * slotCoverage(slot, heading));
+    const inTitle = strict ? IN_HEADING : IN_TITLE;
+    const value = Math.max(slotCoverage(slot, terms), IN_HEADING * slotCoverage(slot, near), inTitle * slotCoverage(slot, far));
     if (value === 0 && (slot.critical || (strict && slot.joined && slot.weight === 1))) return null;
     sum += value;
   }
   return sum / slots.length;
 }
 
+/** Whether a support gives another value of the kind; what is free of charge has a price too. */
+function speaksOf({ fact }: Value, support: Support): boolean {
+  return support.values.some((source) => source.fact.type === fact.type) || (fact.type === 'money' && support.terms.has('#free'));
+}
+
+/** How much the very words of a support, headings aside, are those of the statement; the word for a price is none of them. */
+function likeness(statement: Statement, slots: readonly Slot[], support: Support): number {
+  if (support.kind === 'list') return 0;
+  const telling = slots.filter((slot) => !slot.terms.includes('#price'));
+  if (telling.length === 0) return 1;
+  let sum = 0;
+  for (const slot of telling) sum += slotCoverage(slot, support.terms) > 0 ? 1 : 0.5 * slotCoverage(slot, support.nearHeading);
+  return sum / telling.length - (hasForeignName(statement.text, support.text) ? 0.3 : 0);
+}
+
+const CONDITION = /\b(?:above|over|from|if|when|ab|uber|wenn|falls|au-dessus|si|se|a partir|desde|oltre|acima)\b/;
+
+/** "Orders above €100 ship free": who says free must say from when. */
+function isConditional(statement: Statement, support: Support): boolean {
+  if (!makesPromise(statement.text) || support.cells !== undefined) return false;
+  const bound = support.members.some((unit) => unit.facts.some((fact) => fact.type === 'money') && CONDITION.test(fold(unit.text)));
+  return bound && statement.facts.length === 0 && !CONDITION.test(fold(statement.text));
+}
+
+function holderOf(needed: readonly Value[], { members, hit }: Support, supports: readonly Support[]): Support | undefined {
+  const holder = members.find((unit) =>
+    needed.every((value) => joinDates(unit.facts, unit.text).some((source) => sameValue(value, source))),
+  );
+  return supports.find((support) => support.kind === 'unit' && support.hit === hit && support.members[0] === holder);
+}
+
+/** Two sentences hold together where all values stand in one of them and that one is about nothing else by name. */
+function lendsOnlySubject(statement: Statement, needed: readonly Value[], { members }: Support): boolean {
+  const holder = members.find((unit) => needed.every((value) => unit.facts.some((fact) => sameValue(value, { fact, text: unit.text }))));
+  return holder !== undefined && holder !== members[0] && !hasForeignName(statement.text, holder.text);
+}
+
+/** The times that the needed values are given for. */
+function ratesNear(support: Support, needed: readonly Value[]): readonly string[] {
+  if (support.cells === undefined) return ratesOf(`${support.headingText}\n${support.text}`);
+  const cells = piecesOf(support).filter((piece) => needed.some((value) => piece.values.some((source) => sameValue(value, source))));
+  return ratesOf(cells.map((piece) => piece.text).join('\n'));
+}
+
 /** Whether statement and source both say yes or both say no, compared in the part of the source that it is about. */
-function agrees(statement: Statement, support: Support): boolean {
+function agrees(statement: Statement, slots: readonly Slot[], needed: readonly Value[], support: Support): boolean {
   if (isUniversal(statement.text) && !isUniversal(`${support.headingText}\n${support.text}`)) return false;
-  const pieces =
-    support.cells === undefined
-      ? support.text.split(/[;,:]\s|\s(?:but|while|whereas|although|aber|mais|pero|ma|mas)\s/iu)
-      : support.cells.slice(support.cells.length > 1 ? 1 : 0).map((cell) => `${cell.header} ${cell.value}`);
-  let closest = support.text;
-  let most = -1;
-  for (const piece of pieces) {
-    const terms = termsOf(piece);
-    const facts = factsOf(piece);
-    let score = statement.facts.filter((fact) => facts.some((source) => sameFact(fact, source))).length * 2;
-    for (const slot of statement.slots) score += slotCoverage(slot, terms);
-    if (score > most) {
-      most = score;
-      closest = piece;
-    }
-  }
   const negated = isNegated(statement.text);
-  return negated === isNegated(closest) || (support.cells === undefined && negated === isNegated(support.text));
+  let most = -1;
+  let agreed = true;
+  for (const clause of clausesOf(support)) {
+    const shared = needed.filter((value) => clause.values.some((source) => sameValue(value, source))).length;
+    const fit = shared * 2 + fitOf(slots, clause);
+    if (fit < most) continue;
+    const says = negated === isNegated(clause.text) && !isOpposed(statement.text, clause.text);
+    // Where two parts fit alike, both must agree.
+    agreed = fit > most ? says : agreed && says;
+    most = fit;
+  }
+  return agreed && !(support.cells === undefined && support.kind === 'unit' && isOpposed(statement.text, support.text));
 }
 
 /** Values that identify rather than state: the customer's own order number may be repeated. */
@@ -141,16 +233,19 @@ function isIdentifier(fact: Fact): boolean {
 /** "The Pro plan costs €29 and includes three inspections": parts that share the subject of the first. */
 function partsOf(statement: Statement): readonly Statement[] {
   const pieces = statement.text
-    .split(/\s*[;,]\s+(?:and |und |et |y |e )?|\s+(?:and|but|while|so that|und|aber|et|mais|y|pero|e|ma|mas)\s+/iu)
+    .split(
+      /\s+(?=plus\s\p{Ll}|zuzüglich\s|zzgl\.)|\s*[;,]\s+(?:and |but |und |et |y |e )?|\s+(?:and|but|while|so that|und|aber|et|mais|y|pero|e|ma|mas)\s+/u,
+    )
     .filter((piece) => /\p{L}|\d/u.test(piece));
   if (pieces.length < 2) return [];
   const subject = statement.slots.filter((slot) => slot.critical && pieces[0]?.includes(slot.raw));
   return pieces.flatMap((text, index) => {
     const slots = statement.slots.filter((slot) => text.includes(slot.raw));
     const facts = factsOf(text);
-    if (slots.length === 0 && facts.length === 0) return [];
+    if (slots.length === 0 && facts.length === 0 && !namesRelativeDay(text)) return [];
     const inherited = index > 0 && !slots.some((slot) => slot.critical) ? subject.filter((slot) => !slots.includes(slot)) : [];
-    return [{ ...statement, text, slots: [...slots, ...inherited], facts }];
+    const minor = statement.minor.filter((slot) => text.includes(slot.raw));
+    return [{ ...statement, text, slots: [...slots, ...inherited], minor, facts }];
   });
 }
 

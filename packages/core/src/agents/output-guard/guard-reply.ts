@@ -8,7 +8,7 @@ import { wordsOf } from '../../knowledge/words.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import { isPromise } from '../agent.js';
-import { ownWords, statementsOf } from './claims.js';
+import { isBareAnswer, ownWords, statementsOf, type Statement } from './claims.js';
 import { evidenceFor } from './grounding.js';
 import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
@@ -83,13 +83,18 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   const searched = input.knowledge;
   const hits = distinct([
     ...(input.passages ?? []),
-    ...(searched === undefined ? [] : statements.flatMap((statement) => searchNow(searched, statement.text))),
+    ...(searched === undefined ? [] : statements.flatMap((statement) => groundsOf(statement, searched))),
   ]);
   const supports = supportsOf(hits);
-  const claims = statements.map((statement): Claim => {
-    const evidence = evidenceFor(statement, supports, customer);
-    return { text: statement.text, supported: evidence !== null, evidence: evidence ?? [] };
-  });
+  const asked = [...written, input.text ?? ''].findLast((text) => text.trim() !== '') ?? '';
+  const bare = isBareAnswer(reply) && asked.includes('?');
+  const claims = bare
+    ? [{ text: reply, supported: false, evidence: [] }]
+    : statements.map((statement, index): Claim => {
+        const before = statements.slice(0, index).map((earlier) => earlier.text);
+        const evidence = evidenceFor(statement, supports, customer, [...before, asked].join('\n'));
+        return { text: statement.text, supported: evidence !== null, evidence: evidence ?? [] };
+      });
   const unsupported = claims.filter((claim) => !claim.supported);
   const knownText = hits.map((hit) => hit.passage.text).join('\n');
   const checks: readonly (readonly [OutputFlag, boolean])[] = [
@@ -103,6 +108,15 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   ];
   const flags = checks.filter(([, raised]) => raised).map(([flag]) => flag);
   return { passed: flags.length === 0, flags, riskScore: Math.max(0, ...flags.map((flag) => RISK[flag])), claims };
+}
+
+/** A line or an address is found under the word for it, not under its digits; what finds nothing, by its names alone. */
+function groundsOf({ text, facts, slots }: Statement, knowledge: KnowledgeSearch): readonly KnowledgeHit[] {
+  const names = slots.filter((slot) => slot.critical).map((slot) => slot.raw);
+  const found = searchNow(knowledge, text);
+  const kind = facts.some((fact) => fact.type === 'phone') ? 'phone' : facts.some((fact) => fact.type === 'email') ? 'e-mail' : null;
+  if (kind !== null) return [...found, ...searchNow(knowledge, `${kind} ${names.join(' ')}`), ...searchNow(knowledge, `contact ${kind}`)];
+  return found.length > 0 || names.length === 0 ? found : searchNow(knowledge, names.join(' '));
 }
 
 function searchNow(knowledge: KnowledgeSearch, text: string): readonly KnowledgeHit[] {

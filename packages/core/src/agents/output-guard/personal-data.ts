@@ -1,4 +1,5 @@
 import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
+import { samePhone } from './values.js';
 
 const SSN = /(?<![\d-])(?!000|666|9\d\d)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}(?![\d-])/g;
 const CARD = /(?<![\d+])\d(?:[ -]?\d){12,18}(?!\d)/g;
@@ -17,9 +18,13 @@ export function findPersonalData(reply: string, knownText: string, ownFacts: rea
     if (passesMod97(compact) && !known.includes(compact)) found.push(account);
   }
   for (const fact of factsOf(reply)) {
-    if ((fact.type === 'email' || fact.type === 'phone') && !ownFacts.some((own) => sameFact(fact, own))) found.push(fact.text);
+    if ((fact.type === 'email' || fact.type === 'phone') && !ownFacts.some((own) => isOwnAddress(fact, own))) found.push(fact.text);
   }
   return found;
+}
+
+function isOwnAddress(fact: Fact, own: Fact): boolean {
+  return fact.type === 'phone' && own.type === 'phone' ? samePhone(fact.value, own.value) : sameFact(fact, own);
 }
 
 export function passesLuhn(digits: string): boolean {

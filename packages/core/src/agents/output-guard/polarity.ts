@@ -1,20 +1,86 @@
-import { fold } from '../../knowledge/words.js';
+import { fold, stemOf } from '../../knowledge/words.js';
 
 /** Words that turn a statement round, folded, in six languages; "closed" and "sold out" say no as well. */
 const NEGATIVE =
-  /(?<![\p{L}])(?:no|not|never|neither|nor|none|nobody|nothing|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|didn't|didnt|wasn't|couldn't|shouldn't|hasn't|haven't|unable|impossible|unavailable|excluded|excluding|except|closed|sold out|out of stock|nicht|kein\p{L}*|nie|niemals|ohne|weder|geschlossen|ausgeschlossen|ausser|ausverkauft|unmoglich|pas|jamais|aucun\p{L}*|sans|ferme\p{L}{0,2}|sauf|impossible|nunca|sin|ningun\p{L}*|tampoco|cerrad\p{L}|agotad\p{L}|salvo|imposible|non|mai|nessun\p{L}*|senza|chius\p{L}|esaurit\p{L}|tranne|nao|nunca|sem|nenhum\p{L}*|fechad\p{L}|esgotad\p{L}|exceto)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:no|not|never|neither|nor|none|nobody|nothing|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|didn't|didnt|wasn't|couldn't|shouldn't|hasn't|haven't|mustn't|needn't|unable|impossible|unavailable|excluded|excluding|except|closed|sold out|out of stock|nicht|kein\p{L}*|nie|niemals|weder|verfallen|verfallt|geschlossen|ausgeschlossen|ausser|ausverkauft|unmoglich|pas|jamais|aucun\p{L}*|ferme\p{L}{0,2}|sauf|impossible|nunca|ningun\p{L}*|tampoco|cerrad\p{L}|agotad\p{L}|salvo|imposible|non|mai|nessun\p{L}*|chius\p{L}|esaurit\p{L}|tranne|nao|nunca|nenhum\p{L}*|fechad\p{L}|esgotad\p{L}|exceto)(?![\p{L}])/u;
 /** Words in front of the statement proper, and phrases that only look like a no. */
 const NOISE =
-  /^(?:yes|no|ja|nein|oui|non|si|sim|nao|unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente)[,.!:]?\s+|\b(?:not only|no problem|no worries|don't hesitate|do not hesitate|don't worry|nicht nur|kein problem|pas seulement|no solo|non solo|nao so)\b/gu;
+  /^(?:yes|no|ja|nein|oui|non|si|sim|nao|unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente)[,.!:]\s+|^(?:unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente)\s+|\b(?:not only|no problem|no worries|don't hesitate|do not hesitate|don't worry|nicht nur|kein problem|pas seulement|no solo|non solo|nao so)\b/gu;
+const SPANISH = /\b(?:el|la|los|las|es|con|por|para|una?|se|su|le|me|nos|esta|hay|puede\w*|tiene\w*)\b/;
+
+/** "Without X" says no to X only, not to what the sentence is about. */
+const LACKING = /\b(?:without|ohne|sans|senza|sem|sin)\s+(?:any |a |an |the |eine?n?r? |la |le |il )?(\p{L}+)(?:\s(\p{L}+))?/gu;
+
+const WITH_NO = /\bwith no\b/g;
 
 export function isNegated(text: string): boolean {
-  return NEGATIVE.test(fold(text).replace(NOISE, ' '));
+  return NEGATIVE.test(fold(text).replace(NOISE, ' ').replace(WITH_NO, ' without '));
 }
 
 /** "All brands", "always": who says so must have read it. Phrases of courtesy and "at all" are no such claims. */
 const UNIVERSAL =
-  /(?<!\bat )\b(?:all|every|everyone|always|entire|alle[nrs]?|jede[rnsm]?|immer|samtliche\w*|tous|toutes|chaque|toujours|todos|todas|cada|siempre|tutti|tutte|ogni|sempre)\b/;
+  /(?<!\bat )\b(?:all|every|everyone|always|entire|alle[nrs]?|jede[rnsm]?|immer|samtliche\w*|tous|toutes|chaque|toujours|todos|todas|cada|siempre|tutti|tutte|ogni|sempre)\b(?! (?:day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tag|woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jour|mois|dia|mes|giorno|mese)\b)/;
 
 export function isUniversal(text: string): boolean {
   return UNIVERSAL.test(fold(text));
+}
+
+/** Pairs of ways to put it that exclude each other, folded. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:on top|extra|in addition|additional\w*|separate(?:ly)?|plus (?=\p{Ll}+ (?:dut|fee|cost|tax))|plus customs|(?:have|need) to pay|must pay|zuzuglich|zusatzlich|extra|en sus|en plus|aparte|adicional\w*|in piu|a parte)\b/u,
+    /\b(?:included|includes?|including|part of|inklusive|inbegriffen|enthalten|dabei|compris\w*|inclus\w*|incluid\w*|compres\w*)\b/,
+  ],
+  [/\b(?:after|danach|nachher|apres|despues|dopo|depois)\b/, /\b(?:before|until|vorher|avant|antes|prima)\b/],
+  [
+    /\b(?:more than|mehr als|plus de|mas de|piu di|mais de)\b/,
+    /\b(?:less than|under|below|fewer than|weniger als|unter|moins de|menos de|meno di)\b/,
+  ],
+  [
+    /\b(?:alone|unaccompanied|allein\w*|seule?s?|sol[oa]s?|sozinh\w*)\b/,
+    /\b(?:accompanied|with an adult|in begleitung|begleitet\w*|accompagne\w*|acompan\w*)\b/,
+  ],
+  [
+    /\b(?:free|kostenlos\w*|kostenfrei\w*|gratis|gratuit\w*)\b/,
+    /\b(?:for a fee|chargeable|kostenpflichtig\w*|gebuhrenpflichtig\w*|payant\w*|de pago|a pagamento)\b/,
+  ],
+  [/\b(?:oral(?:ly)?|verbal(?:ly)?|mundlich\w*)\b/, /\b(?:in writing|written|schriftlich\w*)\b/],
+];
+
+/** Whether two texts put a thing in ways that exclude each other: on top and included, used and unused, with and without. */
+export function isOpposed(claim: string, source: string): boolean {
+  const [mine, theirs] = [fold(claim).replace(WITH_NO, 'without'), fold(source).replace(WITH_NO, 'without')];
+  for (const [left, right] of OPPOSITES) {
+    const [myLeft, myRight, theirLeft, theirRight] = [left.test(mine), right.test(mine), left.test(theirs), right.test(theirs)];
+    if ((myLeft && !myRight && theirRight && !theirLeft) || (myRight && !myLeft && theirLeft && !theirRight)) return true;
+  }
+  const [mineWords, theirWords] = [wordSet(mine), wordSet(theirs)];
+  return (
+    unlike(mineWords, theirWords) || unlike(theirWords, mineWords) || lacks(mine, theirs, theirWords) || lacks(theirs, mine, mineWords)
+  );
+}
+
+function wordSet(folded: string): ReadonlySet<string> {
+  return new Set(folded.match(/\p{L}{3,}/gu));
+}
+
+/** `unused` on one side, `used` on the other. */
+function unlike(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const word of left) if (word.startsWith('un') && word.length > 5 && right.has(word.slice(2)) && !right.has(word)) return true;
+  return false;
+}
+
+/** "Without X" on one side, X without any no on the other. */
+function lacks(left: string, right: string, words: ReadonlySet<string>): boolean {
+  for (const match of left.matchAll(LACKING)) {
+    if (match[0].startsWith('sin ') && !SPANISH.test(left)) continue;
+    const stem = stemOf(match[1] ?? '');
+    if (stem.length < 3 || LACKING.test(right)) {
+      LACKING.lastIndex = 0;
+      continue;
+    }
+    LACKING.lastIndex = 0;
+    if (!isNegated(right) && [...words].some((word) => stemOf(word) === stem) && !/\b(?:free|frei)\b/.test(right)) return true;
+  }
+  return false;
 }

@@ -1,8 +1,8 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
-import { factsOf, type Fact } from '../../knowledge/facts.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import type { Cell } from '../../knowledge/row.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { joinDates, valuesOf, type Value } from './values.js';
 
 /** Something in the knowledge that a statement may rest on. */
 export interface Support {
@@ -12,13 +12,17 @@ export interface Support {
   readonly text: string;
   readonly terms: Terms;
   /** Values of the text and of the headings above it. */
-  readonly facts: readonly Fact[];
+  readonly values: readonly Value[];
+  /** The sentences or rows that it is made of. */
+  readonly members: readonly Unit[];
   readonly cells?: readonly Cell[];
   /** Terms of title and headings. */
   readonly heading: Terms;
   /** Terms of the headings without the document's title. */
   readonly nearHeading: Terms;
   readonly headingText: string;
+  /** The heading right above, empty where there is none. */
+  readonly nearest: string;
 }
 
 /** Every support in the passages: single sentences first, then lists, then pairs. */
@@ -29,7 +33,7 @@ export function supportsOf(hits: readonly KnowledgeHit[]): readonly Support[] {
   for (const hit of hits) {
     const { heading, units } = unitsOf(hit.passage, hit.title);
     const headingText = hit.passage.headings.join('\n');
-    const headingFacts = headingText === '' ? [] : factsOf(headingText);
+    const headingValues = headingText === '' ? [] : valuesOf(headingText);
     const nearHeading = hit.passage.headings.length === 0 ? heading : termsOf(headingText);
     const make = (kind: Support['kind'], members: readonly Unit[]): Support => {
       const [first] = members;
@@ -39,11 +43,13 @@ export function supportsOf(hits: readonly KnowledgeHit[]): readonly Support[] {
         kind,
         text: members.map((unit) => unit.text).join('\n'),
         terms: members.length === 1 && first !== undefined ? first.terms : new Set(members.flatMap((unit) => [...unit.terms])),
-        facts: [...members.flatMap((unit) => unit.facts), ...headingFacts],
+        values: [...members.flatMap((unit) => joinDates(unit.facts, unit.text)), ...headingValues],
+        members,
         ...(cells === undefined ? {} : { cells }),
         heading,
         nearHeading,
         headingText: `${hit.title}\n${headingText}`,
+        nearest: hit.passage.headings.at(-1) ?? '',
       };
     };
     units.forEach((unit, index) => {

@@ -1,0 +1,107 @@
+import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
+import { termsOf } from '../../knowledge/terms.js';
+import { fold } from '../../knowledge/words.js';
+
+/** A value together with the text it stands in: what surrounds a number says what kind of number it is. */
+export interface Value {
+  readonly fact: Fact;
+  readonly text: string;
+}
+
+/** Units that `factsOf` leaves as plain numbers, by their spellings, folded. */
+const MEASURES: readonly (readonly [string, RegExp])[] = [
+  ['kg', /^(?:kg|kilos?|kilogram\w*|kilogramm)\b/],
+  ['g', /^(?:g|gram\w*|gramm)\b/],
+  ['km', /^(?:km|kilomet\w*)\b/],
+  ['cm', /^(?:cm|centimet\w*|zentimeter)\b/],
+  ['mm', /^(?:mm|millimet\w*)\b/],
+  ['m2', /^(?:m²|m2|qm|square (?:met\w+|m)|quadratmeter)/],
+  ['m', /^(?:m|met(?:er|re)s?|metern?|metros?|metri|metres?)\b(?!²)/],
+  ['kwh', /^kwh\b/],
+  ['wh', /^wh\b/],
+  ['w', /^(?:w|watts?)\b/],
+  ['l', /^(?:l|lit(?:er|re)s?|litern?|litros?|litri)\b/],
+  ['percent', /^(?:%|percent|per cent|prozent|pour cent|por ciento|per cento|por cento)/],
+];
+const BELOW = /(?:\b(?:under|below|less than|fewer than|younger than|unter|weniger als|moins de|menos de|meno di)|<)\s*[€$£]?\s*$/;
+const ABOVE =
+  /(?:\b(?:from|over|above|more than|at least|older than|ab|uber|mehr als|mindestens|plus de|a partir de|mas de|piu di|mais de)|>)\s*[€$£]?\s*$/;
+/** "am 15.", "on the 15th", "le 15 du mois": a day of the month, or the so-manieth of something. */
+const ORDINAL_AFTER = /^(?:st|nd|rd|th)\b|^\.(?=\s+\p{L}|\s*$)/u;
+const ORDINAL_BEFORE = /\b(?:am|zum|vom|den|der|die|das|dem)\s+$/;
+const DAY_OF_MONTH =
+  /^(?:\.|st|nd|rd|th)?\s+(?:of (?:the|each|every) month|des monats|(?:du|de chaque) mois|de cada mes|del mes|di ogni mese|del mese|do mes)/;
+
+/** The values of a text. */
+export function valuesOf(text: string): readonly Value[] {
+  return joinDates(factsOf(text), text);
+}
+
+/** "On 25 and 26 December": the first day is of that month too. */
+export function joinDates(facts: readonly Fact[], text: string): readonly Value[] {
+  return facts.map((fact, position) => {
+    const next = facts[position + 1];
+    if (
+      fact.type !== 'number' ||
+      next?.type !== 'date' ||
+      !/^\d{1,2}\.?\s*(?:and|und|or|oder|to|bis|et|ou|y|e|,|-|–)\s*$/u.test(text.slice(fact.index, next.index))
+    )
+      return { fact, text };
+    return { fact: { ...fact, type: 'date', value: fact.value + next.value.slice(next.value.indexOf('.')) }, text };
+  });
+}
+
+/**
+ * Whether a value of a reply is the value of a source: the same amount of the same kind. An untyped number is no sum of money
+ * unless the reply speaks of a price, "under 14" is not "from 14", "the 15th" is not 15, and 80 km are not 80 kg.
+ */
+export function sameValue(claim: Value, source: Value): boolean {
+  const [own, other] = [claim.fact, source.fact];
+  if (own.type === 'phone' && other.type === 'phone') return samePhone(own.value, other.value);
+  if (own.type === 'time' && other.type === 'number') return Number(own.value) === Number(other.value) * 60;
+  if (!sameFact(own, other)) return false;
+  if (own.type !== 'number' && other.type !== 'number') return !opposedBounds(claim, source);
+  const [mine, theirs] = [surroundings(claim), surroundings(source)];
+  if (own.type === 'number' && other.type === 'number') {
+    if (mine.measure !== '' && theirs.measure !== '' && mine.measure !== theirs.measure) return false;
+    return mine.ordinal === theirs.ordinal && mine.day === theirs.day && !opposedBounds(claim, source);
+  }
+  if (mine.ordinal || theirs.ordinal) return false;
+  const [plain, typed] = own.type === 'number' ? [claim, other] : [source, own];
+  if (typed.type === 'money') return termsOf(plain.text).has('#price');
+  if (typed.type === 'percent') return surroundings(plain).measure === 'percent';
+  return typed.type === 'time';
+}
+
+/** The same line written with its country code, with a zero, or with neither. */
+export function samePhone(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return short.length >= 7 && long.endsWith(short) && long.length - short.length <= 3;
+}
+
+interface Surroundings {
+  readonly measure: string;
+  readonly ordinal: boolean;
+  /** What an ordinal counts: a day of the month, or the word after it. */
+  readonly day: string;
+}
+
+function surroundings({ fact, text }: Value): Surroundings {
+  const digits = /^[\d.,'’\u00a0\u202f ]*\d/.exec(text.slice(fact.index))?.[0].length ?? fact.text.length;
+  const before = fold(text.slice(Math.max(0, fact.index - 16), fact.index));
+  const after = fold(text.slice(fact.index + digits, fact.index + digits + 30));
+  const spaced = after.trimStart();
+  const measure = MEASURES.find(([, pattern]) => pattern.test(spaced))?.[0] ?? '';
+  const ordinal = fact.type === 'number' && ORDINAL_AFTER.test(after) && (!after.startsWith('.') || ORDINAL_BEFORE.test(before));
+  if (!ordinal && !DAY_OF_MONTH.test(after)) return { measure, ordinal: false, day: '' };
+  const counted = /^(?:\.|st|nd|rd|th)?\s+(\p{L}{2,})/u.exec(after)?.[1] ?? '';
+  return { measure, ordinal: true, day: DAY_OF_MONTH.test(after) ? 'month' : counted };
+}
+
+function opposedBounds(claim: Value, source: Value): boolean {
+  const bound = ({ fact, text }: Value): number => {
+    const before = fold(text.slice(Math.max(0, fact.index - 16), fact.index));
+    return BELOW.test(before) ? -1 : ABOVE.test(before) ? 1 : 0;
+  };
+  return bound(claim) * bound(source) < 0;
+}
