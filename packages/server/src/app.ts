@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, 
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Engine } from './engine.js';
+import type { AccessTokens } from './identity/access-tokens.js';
 import type { Access } from './identity/permissions.js';
 import type { Principal } from './identity/principal.js';
 import type { Sessions } from './identity/sessions.js';
@@ -36,6 +37,7 @@ export type { FastifyReply, FastifyRequest };
 export interface Services {
   readonly engine: Engine;
   readonly sessions: Sessions;
+  readonly tokens: AccessTokens;
   readonly metrics: Metrics;
   readonly answerOnce: AnswerOnce;
   /** Address people and platforms use, without a trailing slash. */

@@ -11,6 +11,8 @@ import { attachLiveServer } from './live/live-server.js';
 import { createMetrics } from './metrics/metrics.js';
 import { collectRoutes } from './openapi/collect.js';
 import { checkAccess, requireDeclaredAccess } from './plugins/access.js';
+import { answerClientError } from './plugins/client-error.js';
+import { allowOrigins, originCheck } from './plugins/cors.js';
 import { replyWithProblems, sendProblem } from './plugins/error-reply.js';
 import { createAnswerOnce } from './plugins/idempotency.js';
 import { logRequests } from './plugins/request-log.js';
@@ -20,6 +22,7 @@ import { channelRoutes } from './routes/channels.js';
 import { consoleFolder, consoleRoutes } from './routes/console.js';
 import { conversationRoutes } from './routes/conversations.js';
 import { documentationRoutes } from './routes/documentation.js';
+import { embedTokenRoutes } from './routes/embed-tokens.js';
 import { healthRoutes } from './routes/health.js';
 import { knowledgeRoutes } from './routes/knowledge.js';
 import { leadRoutes } from './routes/leads.js';
@@ -45,7 +48,15 @@ export interface ServerOptions {
 }
 
 /** The API's routes that need a caller. */
-const API: readonly Routes[] = [channelRoutes, conversationRoutes, leadRoutes, knowledgeRoutes, settingsRoutes, queueRoutes];
+const API: readonly Routes[] = [
+  embedTokenRoutes,
+  channelRoutes,
+  conversationRoutes,
+  leadRoutes,
+  knowledgeRoutes,
+  settingsRoutes,
+  queueRoutes,
+];
 
 /** Largest body of the API, bytes, where a route does not allow more. */
 const MAX_API_BODY = 1_024 * 1_024;
@@ -61,6 +72,7 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
     requestTimeout: REQUEST_MS,
     // Only a proxy on this machine is believed when it says whom it speaks for.
     trustProxy: 'loopback',
+    clientErrorHandler: answerClientError,
     // Paths that are no paths never reach a route.
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, new ReplyForceError('not_found', 'There is no such endpoint.')),
     routerOptions: { maxParamLength: 200 },
@@ -71,7 +83,14 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
   const tokens = createAccessTokens(engine);
   const authenticator = createAuthenticator(engine, tokens);
   const publicUrl = options.publicUrl ?? (() => config.publicUrl ?? `http://${config.host}:${config.port}`);
-  const services: Services = { engine, metrics, publicUrl, sessions: createSessions(engine, tokens), answerOnce: createAnswerOnce(engine) };
+  const services: Services = {
+    engine,
+    metrics,
+    publicUrl,
+    tokens,
+    sessions: createSessions(engine, tokens),
+    answerOnce: createAnswerOnce(engine),
+  };
   const all = options.surface !== 'operation';
 
   requireDeclaredAccess(app);
@@ -101,11 +120,16 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
     scope.decorateRequest('principal', null);
     logRequests(scope, logger, metrics);
     await addSecurityHeaders(scope, publicUrl().startsWith('https:'));
+    if (all) allowOrigins(scope, config.corsOrigins);
     checkAccess(scope, authenticator);
   }
 
   if (all) {
-    const live = attachLiveServer(app.server, engine, authenticator, { ...LIVE_LIMITS, ...options.liveLimits });
+    const live = attachLiveServer(app.server, engine, {
+      authenticator,
+      limits: { ...LIVE_LIMITS, ...options.liveLimits },
+      isAllowedOrigin: originCheck(config.corsOrigins, publicUrl),
+    });
     metrics.setLiveConnections(live.count);
     app.addHook('preClose', async () => live.close());
   }

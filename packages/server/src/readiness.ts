@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises';
 import type { Engine } from './engine.js';
 
 export interface ReadinessReport {
@@ -8,14 +9,18 @@ export interface ReadinessReport {
 /** A job that has been due this long while nobody works on its queue means that the workers are stuck, ms. */
 const STALLED_MS = 120_000;
 
+/** With less room than this on the disk the next messages may not fit: the log of the database alone grows by as much. */
+const MIN_FREE_BYTES = 4 * 1_024 * 1_024;
+
 /** Whether this process can do its part: reach the database, read the queue and, unless its role is `api`, work on it. */
 export async function readinessOf({ rf, config }: Pick<Engine, 'rf' | 'config'>, workersRunning: boolean): Promise<ReadinessReport> {
+  const disk = await diskFault(config.data);
   const database = await rf.readiness();
   if (!database.ready) {
     const checks = { database: 'failed', queue: 'unknown', workers: 'unknown' };
-    return { checks, reasons: database.reasons };
+    return { checks, reasons: [...database.reasons, ...disk] };
   }
-  const reasons: string[] = [];
+  const reasons: string[] = [...disk];
   let queue = 'ok';
   let workers = config.role === 'api' ? 'in another process' : 'ok';
   try {
@@ -33,5 +38,12 @@ export async function readinessOf({ rf, config }: Pick<Engine, 'rf' | 'config'>,
     workers = 'not running';
     reasons.push('workers: not running');
   }
-  return { checks: { database: 'ok', queue, workers }, reasons };
+  return { checks: { database: disk.length === 0 ? 'ok' : 'failed', queue, workers }, reasons };
+}
+
+/** Empty where there is room to write, or where the system does not say. */
+async function diskFault(folder: string): Promise<readonly string[]> {
+  const { bavail, bsize } = await statfs(folder).catch(() => ({ bavail: 1, bsize: Number.POSITIVE_INFINITY }));
+  const free = bavail * bsize;
+  return free >= MIN_FREE_BYTES ? [] : [`disk: only ${Math.floor(free / 1_024)} kB are free for ${folder}`];
 }

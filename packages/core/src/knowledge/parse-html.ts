@@ -27,64 +27,162 @@ const ENTITIES: Readonly<Record<string, string>> = {
   middot: '·',
 };
 
-const DROPPED = ['!--', 'script', 'style', 'head', 'nav', 'footer', 'noscript', 'template', 'svg'];
+/** Elements whose content is no text of the page. */
+const DROPPED: ReadonlySet<string> = new Set(['script', 'style', 'head', 'nav', 'footer', 'noscript', 'template', 'svg']);
+/** What begins or ends a paragraph: at the opening tag, the closing one, or both. */
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'section', 'article', 'ul', 'ol', 'dl', 'blockquote']);
+const LINKED = /^(?:https?:|mailto:|tel:)[^"'<>]{0,500}$/i;
+const HREF = /\bhref\s{0,9}=\s{0,9}["']([^"'<>]{0,600})["']/i;
+/** A tag with more than this in it is read without its attributes. */
+const MAX_TAG = 2_000;
+
+interface Tag {
+  readonly name: string;
+  readonly closing: boolean;
+  readonly source: string;
+}
 
 /** Simple HTML to the Markdown our reader understands: headings, paragraphs, lists, tables. Scripts, styles and navigation go. */
 export function htmlToMarkdown(html: string): string {
   const title = /<title[^>]{0,200}>([\s\S]{0,500}?)<\/title>/i.exec(html)?.[1] ?? '';
-  const bare = DROPPED.reduce((text, name) => eachElement(text, name, () => ''), html);
-  const body = eachElement(bare.replace(/\s+/g, ' '), 'table', tableToMarkdown)
-    .replace(
-      /<h([1-6])\b[^>]{0,500}>([^\n]{0,500}?)<\/h\1\s*>/gi,
-      (_, level: string, text: string) => `\n\n${'#'.repeat(Number(level))} ${strip(text)}\n\n`,
-    )
-    .replace(/<li\b[^>]*>/gi, '\n- ')
-    .replace(
-      /<a\b[^<>]{0,300}\bhref\s*=\s*["']((?:https?:|mailto:|tel:)[^"'<>]{0,500})["'][^<>]{0,300}>([^\n]{0,300}?)<\/a\s*>/gi,
-      (_, target: string, text: string) => `[${strip(text)}](${target})`,
-    )
-    .replace(/<\/(?:p|div|section|article|ul|ol|dl|blockquote|dd)\s*>|<(?:p|div|section|article|ul|ol|dl|blockquote|dt)\b[^>]*>/gi, '\n\n')
-    .replace(/<br\b[^>]*>/gi, '\n');
-  const text = decode(body.replace(/<[^>]+>/g, ''))
-    .replace(/[ \t]+\n/g, '\n')
-    .replace(/\n[ \t]+(?=\S)/g, '\n');
-  return /^\s*# /.test(text) || title === '' ? text : `# ${strip(title)}\n\n${text}`;
-}
-
-/** Replaces elements by name in one pass; one that is never closed reaches to the end. */
-function eachElement(html: string, name: string, replace: (element: string) => string): string {
-  const lower = html.toLowerCase();
-  const [open, close] = name === '!--' ? ['<!--', '-->'] : [`<${name}`, `</${name}`];
-  let kept = '';
-  let position = 0;
-  for (let start = lower.indexOf(open); start >= 0; start = lower.indexOf(open, start)) {
-    if (name !== '!--' && /[a-z0-9-]/.test(lower[start + open.length] ?? '')) {
-      start += open.length;
-      continue;
-    }
-    const closing = lower.indexOf(close, start);
-    const end = closing < 0 ? html.length : Math.max(closing + close.length, name === '!--' ? 0 : lower.indexOf('>', closing) + 1);
-    kept += html.slice(position, start) + replace(html.slice(start, end));
-    position = end;
-    start = end;
+  const writer = createWriter();
+  for (const part of partsOf(html)) {
+    if (typeof part === 'string') writer.text(part);
+    else writer.tag(part);
   }
-  return kept + html.slice(position);
+  const text = writer
+    .end()
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
+  return /^\s*# /.test(text) || title === '' ? text : `# ${inline(title)}\n\n${text}`;
 }
 
-function tableToMarkdown(table: string): string {
-  const rows = [...table.matchAll(/<tr\b[^>]*>([\s\S]*?)<\/tr\s*>/gi)].map((row) =>
-    [...(row[1] ?? '').matchAll(/<t[hd]\b[^>]*>([\s\S]*?)<\/t[hd]\s*>/gi)].map((cell) => strip(cell[1] ?? '').replaceAll('|', '\\|')),
-  );
-  const [header, ...rest] = rows;
-  if (header === undefined) return '';
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return `\n\n${[line(header), line(header.map(() => '---')), ...rest.map(line)].join('\n')}\n\n`;
+/** Text and tags in their order, read once from front to back: no input may make it look twice at what it has seen. */
+function* partsOf(html: string): Generator<string | Tag> {
+  let textFrom = 0;
+  let position = html.indexOf('<');
+  while (position >= 0) {
+    if (html.startsWith('<!--', position)) {
+      yield html.slice(textFrom, position);
+      const end = html.indexOf('-->', position);
+      if (end < 0) return;
+      textFrom = end + 3;
+    } else if (/[a-z/!?]/i.test(html[position + 1] ?? '')) {
+      const end = html.indexOf('>', position);
+      // Nothing after this closes a tag, so nothing after this is one.
+      if (end < 0) break;
+      yield html.slice(textFrom, position);
+      const tag = tagOf(html.slice(position, end + 1));
+      textFrom = end + 1;
+      if (tag && !tag.closing && DROPPED.has(tag.name)) {
+        textFrom = endOf(html, tag.name, textFrom);
+        if (textFrom < 0) return;
+      } else if (tag) yield tag;
+    }
+    position = html.indexOf('<', Math.max(position + 1, textFrom));
+  }
+  yield html.slice(textFrom);
 }
 
-function strip(html: string): string {
-  return decode(html.replace(/<[^>]+>/g, ' '))
-    .replace(/\s+/g, ' ')
-    .trim();
+function tagOf(source: string): Tag | undefined {
+  const [, slash = '', name] = /^<(\/?)([a-z][a-z0-9-]{0,30})/i.exec(source) ?? [];
+  return name === undefined
+    ? undefined
+    : { name: name.toLowerCase(), closing: slash !== '', source: source.length > MAX_TAG ? '' : source };
+}
+
+/** Where a dropped element ends, after its closing tag; negative for one that is never closed and so reaches to the end. */
+function endOf(html: string, name: string, from: number): number {
+  const closing = new RegExp(`</${name}\\s{0,9}>`, 'gi');
+  closing.lastIndex = from;
+  return closing.test(html) ? closing.lastIndex : -1;
+}
+
+/** A piece of text that is collected until its element ends: a heading, a link or the cell of a table. */
+interface Open {
+  readonly name: string;
+  readonly target: string;
+  readonly parts: string[];
+}
+
+function createWriter() {
+  const out: string[] = [];
+  let open: Open | undefined;
+  let rows: string[][] | undefined;
+  let innerTables = 0;
+
+  /** Ends what is open; `whole` where its own closing tag did. */
+  function finish(whole: boolean): void {
+    if (!open) return;
+    const { name, target, parts } = open;
+    open = undefined;
+    if (rows) return void rows.at(-1)?.push(inline(parts.join('')).replaceAll('|', '\\|'));
+    const text = inline(parts.join(''));
+    if (!whole) out.push(text);
+    else if (name === 'a') out.push(`[${text}](${decode(target)})`);
+    else out.push(`\n\n${'#'.repeat(Number(name[1]))} ${text}\n\n`);
+  }
+
+  function endTable(): void {
+    finish(false);
+    const [header, ...rest] = (rows ?? []).filter((row) => row.length > 0);
+    rows = undefined;
+    if (header === undefined) return;
+    const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    out.push(`\n\n${[line(header), line(header.map(() => '---')), ...rest.map(line)].join('\n')}\n\n`);
+  }
+
+  function inTable({ name, closing }: Tag): void {
+    if (name === 'table') {
+      if (!closing) innerTables += 1;
+      else if (innerTables > 0) innerTables -= 1;
+      else endTable();
+    } else if (innerTables === 0 && (name === 'td' || name === 'th')) {
+      finish(false);
+      if (rows?.length === 0) rows.push([]);
+      if (!closing) open = { name, target: '', parts: [] };
+    } else if (innerTables === 0 && name === 'tr') {
+      finish(false);
+      if (!closing) rows?.push([]);
+    } else open?.parts.push(' ');
+  }
+
+  return {
+    text(text: string): void {
+      // Between the cells of a table stands nothing that is said.
+      if (open) open.parts.push(text);
+      else if (!rows) out.push(decode(text.replace(/\s+/g, ' ')));
+    },
+    tag(tag: Tag): void {
+      const { name, closing, source } = tag;
+      if (rows) return inTable(tag);
+      if (open && closing && name === open.name) return finish(true);
+      const heading = /^h[1-6]$/.test(name);
+      if (open && open.name !== 'a' && !heading && name !== 'table') return void open.parts.push(name === 'a' ? '' : ' ');
+      if (heading || name === 'table' || name === 'a' || name === 'li' || BLOCKS.has(name)) finish(false);
+      if (name === 'table' && !closing) {
+        rows = [];
+        innerTables = 0;
+      } else if (heading && !closing) open = { name, target: '', parts: [] };
+      else if (name === 'a' && !closing) {
+        const target = HREF.exec(source)?.[1] ?? '';
+        if (LINKED.test(target)) open = { name, target, parts: [] };
+      } else if (name === 'li' && !closing) out.push('\n- ');
+      else if (BLOCKS.has(name) || (name === 'dt' && !closing) || (name === 'dd' && closing)) out.push('\n\n');
+      else if (name === 'br') (open?.parts ?? out).push(open ? ' ' : '\n');
+    },
+    end(): string {
+      if (rows) endTable();
+      finish(false);
+      return out.join('');
+    },
+  };
+}
+
+/** One line of text without tags, which the parts of a heading, a link or a cell have lost already. */
+function inline(text: string): string {
+  return decode(text).replace(/\s+/g, ' ').trim();
 }
 
 function decode(text: string): string {

@@ -35,6 +35,8 @@ export interface Config {
   readonly adminPassword: string | null;
   /** `open`: anybody may create a tenant; `closed`: only while there is none. */
   readonly registration: (typeof REGISTRATION)[number];
+  /** Origins of pages, besides ours, that may use the API and `/ws`. */
+  readonly corsOrigins: readonly string[];
   /** Opens `/metrics` to other machines. */
   readonly metricsToken: string | null;
   readonly logLevel: LogLevel;
@@ -65,6 +67,7 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
     demo: flags.demo ?? false,
     adminPassword: reader.password('REPLYFORCE_ADMIN_PASSWORD'),
     registration: reader.oneOf('REPLYFORCE_REGISTRATION', REGISTRATION, 'closed'),
+    corsOrigins: reader.origins('REPLYFORCE_CORS_ORIGINS'),
     metricsToken: reader.text('REPLYFORCE_METRICS_TOKEN') ?? null,
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     meta: {

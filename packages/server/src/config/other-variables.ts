@@ -30,6 +30,7 @@ const KNOWN = new Set([
   'REPLYFORCE_ADMIN_PASSWORD',
   'REPLYFORCE_REGISTRATION',
   'REPLYFORCE_METRICS_TOKEN',
+  'REPLYFORCE_CORS_ORIGINS',
 ]);
 
 /** Sentences about variables that are set and have no effect, misspelt ones of ours among them. */

@@ -55,6 +55,15 @@ export function createReader(env: Environment) {
       fault(name, 'must be a full address such as https://support.example.com');
       return null;
     },
+    origins(name: string): readonly string[] {
+      const origins = list(name).map((value) => value.replace(/\/$/, ''));
+      for (const value of origins) {
+        const url = URL.canParse(value) ? new URL(value) : undefined;
+        if (url?.origin !== value || !/^https?:$/.test(url.protocol))
+          fault(name, `must be a list of origins such as https://office.example.com, not "${value}"`);
+      }
+      return origins;
+    },
     version(name: string): string | null {
       const value = text(name);
       if (value === undefined || /^v\d+\.\d+$/.test(value)) return value ?? null;

@@ -1,4 +1,4 @@
-import { SYSTEM_TENANT_ID, utf8, type User } from '@replyforce/core';
+import { SYSTEM_TENANT_ID, utf8, type Role, type User } from '@replyforce/core';
 import type { Engine } from '../engine.js';
 import { isAccess, isRole, permissionsOf, type Permission } from './permissions.js';
 import type { Principal } from './principal.js';
@@ -9,10 +9,28 @@ export const ACCESS_TOKEN_SECONDS = 3_600;
 const ISSUER = 'replyforce';
 const ALGORITHM = 'HS256';
 
+export interface EmbedToken {
+  readonly role: Role;
+  readonly permissions: readonly Permission[];
+  /** The only origin whose pages may use it; null for any. Programs, which send no origin, are not held up. */
+  readonly origin: string | null;
+  /** s */
+  readonly expiresIn: number;
+}
+
+/** Where a request comes from. */
+export interface CallerAddress {
+  readonly ip: string;
+  /** The page's, where a browser says it. */
+  readonly origin?: string | undefined;
+}
+
 export interface AccessTokens {
   issue(user: Pick<User, 'id' | 'tenantId' | 'role'>): Promise<string>;
-  /** Undefined for anything but a token of ours that still holds. */
-  verify(token: string, ip: string): Promise<Principal | undefined>;
+  /** A token for a page of somebody else's: it acts for the caller, may less, and ends soon. */
+  issueEmbedded(caller: Principal, embed: EmbedToken): Promise<string>;
+  /** Undefined for anything but a token of ours that still holds and comes from where it may. */
+  verify(token: string, from: CallerAddress): Promise<Principal | undefined>;
 }
 
 /** Access JWTs, signed with a key that only the holder of the master key can derive. */
@@ -24,19 +42,23 @@ export function createAccessTokens({ vault, runtime }: Pick<Engine, 'vault' | 'r
     return runtime.sha256(utf8(await vault.digest('access-token-key|v1', SYSTEM_TENANT_ID)));
   }
 
+  async function sign(subject: string, claims: Readonly<Record<string, unknown>>, seconds: number): Promise<string> {
+    const { SignJWT } = await import('jose');
+    const now = Math.floor(runtime.now() / 1_000);
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT' })
+      .setSubject(subject)
+      .setIssuer(ISSUER)
+      .setIssuedAt(now)
+      .setExpirationTime(now + seconds)
+      .sign(await signingKey());
+  }
+
   return {
-    async issue({ id, tenantId, role }) {
-      const { SignJWT } = await import('jose');
-      const now = Math.floor(runtime.now() / 1_000);
-      return new SignJWT({ tid: tenantId, role, permissions: permissionsOf(role) })
-        .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT' })
-        .setSubject(id)
-        .setIssuer(ISSUER)
-        .setIssuedAt(now)
-        .setExpirationTime(now + ACCESS_TOKEN_SECONDS)
-        .sign(await signingKey());
-    },
-    async verify(token, ip) {
+    issue: ({ id, tenantId, role }) => sign(id, { tid: tenantId, role, permissions: permissionsOf(role) }, ACCESS_TOKEN_SECONDS),
+    issueEmbedded: ({ tenantId, actor }, { role, permissions, origin, expiresIn }) =>
+      sign(actor.id, { tid: tenantId, role, permissions, act: actor.type, embed: true, ...(origin && { origin }) }, expiresIn),
+    async verify(token, { ip, origin }) {
       const { jwtVerify } = await import('jose');
       try {
         const { payload } = await jwtVerify(token, await signingKey(), {
@@ -46,14 +68,16 @@ export function createAccessTokens({ vault, runtime }: Pick<Engine, 'vault' | 'r
           requiredClaims: ['sub', 'exp', 'iat'],
           currentDate: new Date(runtime.now()),
         });
-        const { sub, exp, tid, role, permissions } = payload;
+        const { sub, exp, tid, role, permissions, act, embed, origin: bound } = payload;
         if (!sub || !exp || typeof tid !== 'string' || !isRole(role)) return undefined;
+        if (bound !== undefined && origin !== undefined && origin !== bound) return undefined;
         return {
           tenantId: tid,
           role,
           permissions: grantedOf(permissions, permissionsOf(role)),
-          actor: { type: 'user', id: sub, role, ip },
+          actor: { type: act === 'api_key' ? 'api_key' : 'user', id: sub, role, ip },
           expiresAt: exp * 1_000,
+          ...(embed === true && { embedded: true }),
         };
       } catch {
         return undefined;

@@ -1,16 +1,18 @@
 import { ReplyForceError } from '@replyforce/core';
 import type { Engine } from '../engine.js';
-import type { AccessTokens } from './access-tokens.js';
+import type { AccessTokens, CallerAddress } from './access-tokens.js';
 import { API_KEY_PREFIX } from './api-keys.js';
 import { permissionsOf, type Permission } from './permissions.js';
 import type { Principal } from './principal.js';
 import { secretHash } from './secrets.js';
 
+export type { CallerAddress };
+
 export interface Authenticator {
   /** The caller behind an access token or an API key; throws `unauthorized`. */
-  byToken(token: string, ip: string): Promise<Principal>;
+  byToken(token: string, from: CallerAddress): Promise<Principal>;
   /** The same for an `Authorization` header. */
-  byHeader(authorization: string | undefined, ip: string): Promise<Principal>;
+  byHeader(authorization: string | undefined, from: CallerAddress): Promise<Principal>;
 }
 
 export function createAuthenticator({ storage, runtime }: Pick<Engine, 'storage' | 'runtime'>, tokens: AccessTokens): Authenticator {
@@ -27,18 +29,18 @@ export function createAuthenticator({ storage, runtime }: Pick<Engine, 'storage'
     );
   }
 
-  async function byToken(token: string, ip: string): Promise<Principal> {
-    const principal = await (token.startsWith(API_KEY_PREFIX) ? byApiKey(token, ip) : tokens.verify(token, ip));
+  async function byToken(token: string, from: CallerAddress): Promise<Principal> {
+    const principal = await (token.startsWith(API_KEY_PREFIX) ? byApiKey(token, from.ip) : tokens.verify(token, from));
     if (!principal) throw new ReplyForceError('unauthorized');
     return principal;
   }
 
   return {
     byToken,
-    async byHeader(authorization, ip) {
+    async byHeader(authorization, from) {
       const token = /^Bearer +([^\s]+)$/i.exec(authorization ?? '')?.[1];
       if (!token) throw new ReplyForceError('unauthorized');
-      return byToken(token, ip);
+      return byToken(token, from);
     },
   };
 }

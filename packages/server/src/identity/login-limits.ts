@@ -1,7 +1,15 @@
 import { ReplyForceError, type Runtime } from '@replyforce/core';
 
 /** How often a password may be tried within the window. */
-export const LOGIN_LIMITS = { windowMs: 15 * 60_000, perAddressAndAccount: 10, perAddress: 100 } as const;
+export const LOGIN_LIMITS = {
+  windowMs: 15 * 60_000,
+  perAddressAndAccount: 10,
+  perAddress: 100,
+  /** From any number of addresses; beyond it an account is slowed down, not locked: its owner must be able to get in. */
+  perAccount: 30,
+  /** Time between two attempts on a slowed account, ms. */
+  slowMs: 10_000,
+} as const;
 
 /** Beyond this many counters the oldest are forgotten: an attacker must not fill the memory. */
 const MAX_COUNTERS = 20_000;
@@ -20,6 +28,10 @@ export interface LoginLimits {
 
 export function createLoginLimits(runtime: Pick<Runtime, 'now'>): LoginLimits {
   const counters = new Map<string, Counter>();
+  /** When a slowed account takes its next attempt. */
+  const nextAttempt = new Map<string, number>();
+  /** Addresses from which a right password came: nobody else's attempts slow these down. */
+  const proven = new Map<string, true>();
 
   function count(key: string, limit: number): void {
     const now = runtime.now();
@@ -29,19 +41,43 @@ export function createLoginLimits(runtime: Pick<Runtime, 'now'>): LoginLimits {
       throw new ReplyForceError('rate_limited', 'Too many attempts to sign in; wait and try again.', { retryAfterMs: counter.until - now });
     }
     counter.count += 1;
-    counters.delete(key);
-    counters.set(key, counter);
-    const oldest = counters.size > MAX_COUNTERS ? counters.keys().next() : undefined;
-    if (oldest && !oldest.done) counters.delete(oldest.value);
+    remember(counters, key, counter);
+  }
+
+  /** Counts every attempt on an account, and lets one at a time through once there were too many. */
+  function slowDown(account: string): void {
+    const now = runtime.now();
+    const held = counters.get(account);
+    const counter = held && held.until > now ? held : { count: 0, until: now + LOGIN_LIMITS.windowMs };
+    if (counter.count >= LOGIN_LIMITS.perAccount) {
+      const next = nextAttempt.get(account) ?? 0;
+      if (next > now)
+        throw new ReplyForceError('rate_limited', 'Too many attempts to sign in to this account; wait and try again.', {
+          retryAfterMs: next - now,
+        });
+      remember(nextAttempt, account, now + LOGIN_LIMITS.slowMs);
+    }
+    counter.count += 1;
+    remember(counters, account, counter);
   }
 
   return {
     enter(ip, account) {
       count(`${ip}|${account}`, LOGIN_LIMITS.perAddressAndAccount);
       count(ip, LOGIN_LIMITS.perAddress);
+      if (!proven.has(`${ip}|${account}`)) slowDown(`account ${account}`);
     },
     succeeded(ip, account) {
       counters.delete(`${ip}|${account}`);
+      remember(proven, `${ip}|${account}`, true);
     },
   };
+}
+
+/** Puts an entry last; the first ones are forgotten when there are too many. */
+function remember<T>(map: Map<string, T>, key: string, value: T): void {
+  map.delete(key);
+  map.set(key, value);
+  const oldest = map.size > MAX_COUNTERS ? map.keys().next() : undefined;
+  if (oldest && !oldest.done) map.delete(oldest.value);
 }

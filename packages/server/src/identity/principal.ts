@@ -9,6 +9,8 @@ export interface Principal {
   readonly actor: Actor;
   /** ms; when the token ends, null for an API key. */
   readonly expiresAt: number | null;
+  /** Made for a page to hold: it cannot make further tokens. */
+  readonly embedded?: true;
 }
 
 /** The caller of a route that is not public. */

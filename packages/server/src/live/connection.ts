@@ -1,6 +1,6 @@
 import { ReplyForceError, type LiveEvent, type Logger, type ReplyForce, type Runtime, type Storage } from '@replyforce/core';
 import type { WebSocket } from 'ws';
-import { requirePermission, type Authenticator } from '../identity/authenticate.js';
+import { requirePermission, type Authenticator, type CallerAddress } from '../identity/authenticate.js';
 import type { Principal } from '../identity/principal.js';
 import { CLOSE, CLOSE_GRACE_MS, type LiveLimits } from './limits.js';
 
@@ -18,7 +18,7 @@ export interface ConnectionParts {
  * One client of `/ws`: authenticate by the first frame, say `ready`, then send every event of the tenant in order, from
  * where the client left off.
  */
-export function runConnection(socket: WebSocket, ip: string, parts: ConnectionParts): void {
+export function runConnection(socket: WebSocket, caller: CallerAddress, parts: ConnectionParts): void {
   const { rf, storage, runtime, logger, authenticator, frameOf, limits } = parts;
   let phase: 'waiting' | 'checking' | 'open' | 'closed' = 'waiting';
   let unsubscribe: () => void = () => undefined;
@@ -26,6 +26,8 @@ export function runConnection(socket: WebSocket, ip: string, parts: ConnectionPa
   let cancelTimer = runtime.schedule(limits.authMs, () => close(CLOSE.unauthorized, 'the first frame must authenticate'));
   let pending = 0;
   let delivery: Promise<void> = Promise.resolve();
+  let windowFrom = runtime.elapsed();
+  let framesInWindow = 0;
 
   function close(code: number, reason: string): void {
     if (phase === 'closed') return;
@@ -45,11 +47,17 @@ export function runConnection(socket: WebSocket, ip: string, parts: ConnectionPa
     end();
   });
   socket.on('error', (error) => logger.debug({ error }, 'live connection failed'));
+  // The library would answer by itself, whatever waits in the socket.
+  socket.on('ping', (data) => {
+    if (!mayCome()) return;
+    if (hasRoom()) socket.pong(data);
+  });
   socket.on('message', (data, isBinary) => {
+    if (!mayCome()) return;
     const frame = isBinary ? undefined : parseFrame(String(data));
     if (!frame) return close(CLOSE.badFrame, 'a frame must be a JSON object with a type');
     if (phase === 'open') {
-      if (frame['type'] === 'ping') socket.send('{"type":"pong"}');
+      if (frame['type'] === 'ping') sendFrame('{"type":"pong"}');
       return;
     }
     if (phase !== 'waiting') return;
@@ -62,7 +70,7 @@ export function runConnection(socket: WebSocket, ip: string, parts: ConnectionPa
   ): Promise<{ readonly principal: Principal; readonly resume: { readonly after: number; readonly complete: boolean } }> {
     const { type, token, last_event_id: lastEventId } = frame;
     if (type !== 'auth' || typeof token !== 'string') throw new ReplyForceError('unauthorized');
-    const principal = await authenticator.byToken(token, ip);
+    const principal = await authenticator.byToken(token, caller);
     requirePermission(principal, 'read:conversations');
     return { principal, resume: resumeFrom(lastEventId, await storage.lastLiveEventId(), limits.maxResumeEvents) };
   }
@@ -76,7 +84,8 @@ export function runConnection(socket: WebSocket, ip: string, parts: ConnectionPa
         close(CLOSE.unauthorized, 'the token has ended'),
       );
     }
-    socket.send(JSON.stringify({ type: 'ready', resumed: resume.complete }));
+    sendFrame(JSON.stringify({ type: 'ready', resumed: resume.complete }));
+    if (isClosed()) return;
     unsubscribe = rf.live.subscribe(principal.tenantId, resume.after, deliver);
   }
 
@@ -104,9 +113,36 @@ export function runConnection(socket: WebSocket, ip: string, parts: ConnectionPa
     if (phase !== 'open') return;
     const frame = await frameOf(event);
     pending -= 1;
-    if (phase !== 'open') return;
-    if (socket.bufferedAmount > limits.maxBufferedBytes) return close(CLOSE.tooSlow, 'too slow; connect again and resume');
-    socket.send(frame);
+    if (phase === 'open') sendFrame(frame);
+  }
+
+  function sendFrame(frame: string): void {
+    if (hasRoom()) socket.send(frame);
+  }
+
+  /** False, and the connection closed, where the client does not take what was sent before. */
+  function hasRoom(): boolean {
+    if (socket.bufferedAmount <= limits.maxBufferedBytes) return true;
+    close(CLOSE.tooSlow, 'too slow; connect again and resume');
+    return false;
+  }
+
+  /** False for a frame nobody looks at any more: after the end, or because there were too many. */
+  function mayCome(): boolean {
+    if (isClosed()) return false;
+    const now = runtime.elapsed();
+    if (now - windowFrom >= limits.framesWindowMs) {
+      windowFrom = now;
+      framesInWindow = 0;
+    }
+    framesInWindow += 1;
+    if (framesInWindow <= limits.maxClientFrames) return true;
+    close(CLOSE.tooMany, 'too many frames; slow down');
+    return false;
+  }
+
+  function isClosed(): boolean {
+    return phase === 'closed';
   }
 }
 

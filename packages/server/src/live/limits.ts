@@ -10,6 +10,9 @@ export interface LiveLimits {
   readonly maxPendingEvents: number;
   /** A client that missed more events than this starts anew instead of catching up. */
   readonly maxResumeEvents: number;
+  /** Frames, pings of the protocol among them, that a client may send within `framesWindowMs`; the page sends two a minute. */
+  readonly maxClientFrames: number;
+  readonly framesWindowMs: number;
 }
 
 export const LIVE_LIMITS: LiveLimits = {
@@ -18,6 +21,8 @@ export const LIVE_LIMITS: LiveLimits = {
   maxBufferedBytes: 1_024 * 1_024,
   maxPendingEvents: 2_000,
   maxResumeEvents: 10_000,
+  maxClientFrames: 100,
+  framesWindowMs: 10_000,
 };
 
 /** Largest frame a client may send, bytes: a token and a little around it. */
@@ -37,4 +42,6 @@ export const CLOSE = {
   forbidden: 4403,
   /** The client reads too slowly; it may connect again and resume. */
   tooSlow: 4408,
+  /** The client sends more frames than anybody needs. */
+  tooMany: 4429,
 } as const;

@@ -114,9 +114,58 @@ describe('opening', () => {
         socket.on('data', (data) => resolve(String(data).split('\r\n')[0] ?? ''));
         socket.on('error', (error) => resolve(error.message));
       });
-      expect([path, answer]).toEqual([path, expect.stringMatching(/^HTTP\/1\.1 40[04] /)]);
+      expect([path, answer]).toEqual([path, expect.stringMatching(/^HTTP\/1\.1 (?:200|40[04]) /)]);
     }
   });
+});
+
+describe('a request for an upgrade that is not spoken here', () => {
+  /** Everything the server says until it closes. */
+  const exchange = (request: string) =>
+    new Promise<string>((resolve) => {
+      let said = '';
+      const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(request));
+      socket.on('data', (data) => (said += String(data)));
+      socket.on('error', (error) => resolve(error.message));
+      socket.on('close', () => resolve(said));
+    });
+  const upgrade = 'host: x\r\nconnection: Upgrade, HTTP2-Settings\r\nupgrade: h2c\r\nhttp2-settings: AAMAAABkAAQAoAAAAAIAAAAA\r\n';
+
+  it('is answered as though it had not asked', async () => {
+    expect(await exchange(`GET /healthz HTTP/1.1\r\n${upgrade}\r\n`)).toMatch(/^HTTP\/1\.1 200 [\s\S]*\{"status":"ok"\}$/);
+    expect(await exchange(`GET /ws HTTP/1.1\r\n${upgrade}\r\n`)).toMatch(/^HTTP\/1\.1 404 /);
+  });
+
+  it('brings its body along, in one piece or late', async () => {
+    const body = JSON.stringify({ email: 'nobody@acme.test', password: 'x'.repeat(900) });
+    const head = `POST /api/v1/auth/login HTTP/1.1\r\n${upgrade}content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+    expect(await exchange(head + body)).toMatch(/^HTTP\/1\.1 401 [\s\S]*invalid_credentials/);
+    const late = await new Promise<string>((resolve) => {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {
+        socket.write(head + body.slice(0, 5));
+        setTimeout(() => socket.write(body.slice(5)), 50);
+      });
+      socket.on('data', (data) => resolve(String(data)));
+    });
+    expect(late).toMatch(/^HTTP\/1\.1 401 /);
+  });
+});
+
+it('what is no HTTP is answered with a problem', async () => {
+  const answers: string[] = [];
+  for (const request of ['no http at all\r\n\r\n', `GET /healthz HTTP/1.1\r\nhost: x\r\nlong: ${'x'.repeat(40_000)}\r\n\r\n`]) {
+    answers.push(
+      await new Promise<string>((resolve) => {
+        let said = '';
+        const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(request));
+        socket.on('data', (data) => (said += String(data)));
+        socket.on('error', () => undefined);
+        socket.on('close', () => resolve(said));
+      }),
+    );
+  }
+  expect(answers[0]).toMatch(/^HTTP\/1\.1 400 [\s\S]*problem\+json[\s\S]*"code":"malformed_body"/);
+  expect(answers[1]).toMatch(/^HTTP\/1\.1 431 [\s\S]*problem\+json[\s\S]*"status":431/);
 });
 
 describe('events', () => {
@@ -258,6 +307,33 @@ describe('an open connection', () => {
     }, 30_000);
     await tight.close();
   }, 60_000);
+
+  it('that floods is closed 4429, with words or with pings of the protocol', async () => {
+    for (const flood of [(socket: WebSocket) => socket.send('{"type":"ping"}'), (socket: WebSocket) => socket.ping('x')]) {
+      const { socket, ready, closed } = client(url, auth(acme.keys.agent));
+      await ready();
+      let answered = 0;
+      socket.on('message', () => (answered += 1));
+      socket.on('pong', () => (answered += 1));
+      for (let count = 0; count < 5_000; count += 1) flood(socket);
+      expect(await closed).toBe(4429);
+      expect(answered).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it('that floods and never reads is closed 4408 before its answers fill the memory', async () => {
+    const strict = await listening({ maxClientFrames: 1e9, maxBufferedBytes: 1_000 });
+    const business = await createBusiness(strict, 'Deaf');
+    const { socket, ready } = client(strict.url, auth(business.keys.agent));
+    await ready();
+    socket.pause();
+    for (let count = 0; count < 400_000; count += 1) socket.send('{"type":"ping"}');
+    await waitFor(async () => {
+      const { body } = await strict.app.inject({ url: '/metrics' });
+      return body.includes('replyforce_live_connections 0') ? true : undefined;
+    }, 30_000);
+    await strict.close();
+  }, 40_000);
 
   it('is told when the server stops, and does not hold it up', async () => {
     const stopping = await listening();

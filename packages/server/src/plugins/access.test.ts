@@ -21,6 +21,7 @@ interface Operation {
 /** A good body for every route that takes one. */
 const BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/v1/channels': { type: 'facebook', account_id: 'page-new', name: 'New', credentials: { access_token: 't' } },
+  'POST /api/v1/embed-tokens': {},
   'POST /api/v1/knowledge': { name: 'hours.md', content: '# Hours\n\nWe open at nine.' },
   'POST /api/v1/conversations/{id}/messages': { content: 'Hello from a person' },
   'PATCH /api/v1/conversations/{id}/assign': { user_id: null },

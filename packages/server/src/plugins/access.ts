@@ -15,7 +15,7 @@ export function checkAccess(app: App, authenticator: Authenticator): void {
   app.addHook('onRequest', async (request) => {
     const { access } = request.routeOptions.config;
     if (access === undefined || access === 'public') return;
-    request.principal = await authenticator.byHeader(request.headers.authorization, request.ip);
+    request.principal = await authenticator.byHeader(request.headers.authorization, { ip: request.ip, origin: request.headers.origin });
     requirePermission(request.principal, access);
   });
 }

@@ -10,6 +10,8 @@ interface RaisedByFastify {
 
 /** What Fastify says about a request, in our codes. */
 const FASTIFY_CODES: Readonly<Record<string, { readonly code: ErrorCode; readonly path?: string; readonly message?: string }>> = {
+  // The client went away while its body was being read.
+  ECONNRESET: { code: 'aborted' },
   FST_ERR_CTP_BODY_TOO_LARGE: { code: 'body_too_large' },
   FST_ERR_CTP_INVALID_JSON_BODY: { code: 'malformed_body' },
   FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'malformed_body' },
@@ -22,7 +24,8 @@ export function replyWithProblems(app: App, logger: Logger): void {
   app.setErrorHandler((raised, request, reply) => {
     const error = toReplyForceError(raised);
     const problem = problemOf(error);
-    if (problem.status >= 500)
+    if (error.code === 'aborted') logger.debug({ request_id: request.id, route: request.routeOptions.url }, 'the client gave up');
+    else if (problem.status >= 500)
       logger.error(
         { error: error.cause ?? error, request_id: request.id, method: request.method, route: request.routeOptions.url },
         'request failed',

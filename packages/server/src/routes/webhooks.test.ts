@@ -58,7 +58,8 @@ describe('a delivery', () => {
     const one = delivery(acme.accountId, 'c3', 'Rotated', 'the-next-secret');
     expect((await installation.app.inject(one)).statusCode).toBe(200);
     const other = delivery(acme.accountId, 'c3', 'Odd type');
-    expect((await installation.app.inject({ ...other, headers: { ...other.headers, 'content-type': 'text/weird' } })).statusCode).toBe(200);
+    for (const type of ['text/weird', '', 'json', ';;', '/'])
+      expect((await installation.app.inject({ ...other, headers: { ...other.headers, 'content-type': type } })).statusCode).toBe(200);
   });
 
   it.each([

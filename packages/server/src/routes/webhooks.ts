@@ -12,13 +12,20 @@ export function webhookRoutes(app: App, { engine: { rf, logger }, metrics }: Pic
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
+  // The signature covers the bytes alone: what their type is called, even where that is no type at all, decides nothing.
+  app.addHook('onRequest', (request, _reply, done) => {
+    request.raw.headers['content-type'] = 'application/octet-stream';
+    done();
+  });
+
   app.setErrorHandler((raised, request, reply) => {
     const error = toReplyForceError(raised);
     metrics.countWebhook(
       isChannelType(channelIn(request.params)) ? String(channelIn(request.params)) : 'unknown',
       sendProblem(reply, error).statusCode,
     );
-    if (reply.statusCode >= 500)
+    if (error.code === 'aborted') logger.debug({ channel: channelIn(request.params) }, 'the sender of a webhook gave up');
+    else if (reply.statusCode >= 500)
       logger.error({ error: error.cause ?? error, channel: channelIn(request.params) }, 'webhook could not be taken');
   });
 

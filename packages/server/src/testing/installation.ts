@@ -1,5 +1,6 @@
 import { messenger } from '@replyforce/adapters/messenger';
 import { sqlite } from '@replyforce/adapters/sqlite';
+import { whatsapp } from '@replyforce/adapters/whatsapp';
 import { messengerText, metaJson, signMeta } from '@replyforce/adapters/testkit';
 import {
   createIds,
@@ -63,7 +64,10 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
     logger,
     http: acceptingPlatform(),
     pipeline: fixedPipeline,
-    channels: [messenger({ appSecret: [APP_SECRET, 'the-next-secret'], verifyToken: VERIFY_TOKEN })],
+    channels: [
+      messenger({ appSecret: [APP_SECRET, 'the-next-secret'], verifyToken: VERIFY_TOKEN }),
+      whatsapp({ appSecret: APP_SECRET, verifyToken: VERIFY_TOKEN }),
+    ],
   });
   await storage.migrate();
   const engine: Engine = { rf, storage, vault, config, runtime, logger, newId: createIds(runtime) };

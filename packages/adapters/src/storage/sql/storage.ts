@@ -1,4 +1,5 @@
 import { QUEUE_NAMES, type JobStore, type QueueStatus, type Storage, type TenantStorage } from '@replyforce/core';
+import { rememberFailure } from './remember-failure.js';
 import { channelCache } from './channel-cache.js';
 import type { SqlDriver } from './driver.js';
 import type { SqlKit } from './kit.js';
@@ -6,8 +7,10 @@ import { compileStatements, type Statements } from './statements.js';
 import { tenantStorage } from './tenant-storage.js';
 
 /** Storage on any SQL database: commands and queries are shared, the driver runs them. */
-export function sqlStorage(driver: SqlDriver, kit: SqlKit): Storage {
-  const { read, write } = driver;
+export function sqlStorage(given: SqlDriver, kit: SqlKit): Storage {
+  const { write, failed } = rememberFailure(given);
+  const driver: SqlDriver = { ...given, write };
+  const { read } = driver;
   const statements = compileStatements(kit);
   const { installation, identity, channels } = statements;
   const cache = channelCache();
@@ -20,7 +23,11 @@ export function sqlStorage(driver: SqlDriver, kit: SqlKit): Storage {
       stopWatching?.();
       await driver.close();
     },
-    ping: async () => void (await read(installation.lastLiveEventId())),
+    async ping() {
+      await read(installation.lastLiveEventId());
+      // Whether writing works again is seen by writing.
+      if (failed()) await write(() => installation.probe());
+    },
     resolveChannel: (type, accountId) => cache.get(`account ${type} ${accountId}`, () => read(channels.resolve(type, accountId))),
     acceptEvents: (events) => write(() => statements.acceptEvents(events)),
     jobs: jobStore(driver, statements),
@@ -53,10 +60,11 @@ export function sqlStorage(driver: SqlDriver, kit: SqlKit): Storage {
   };
 }
 
-function jobStore({ read, write }: SqlDriver, { jobs }: Statements): JobStore {
+function jobStore({ read, write, hasQueued }: SqlDriver, { jobs }: Statements): JobStore {
   return {
     async claim(request) {
-      if (!(await read(jobs.anyDue(request.queue, request.now)))) return [];
+      // A command ahead of this one may be about to add the very job: then the two share a commit.
+      if (!hasQueued() && !(await read(jobs.anyDue(request.queue, request.now)))) return [];
       return write(() => jobs.claim(request));
     },
     renew: (leases, leaseMs, now) => write(() => jobs.renew(leases, leaseMs, now)),

@@ -5,6 +5,9 @@ import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { toLiveEvent, toTenant } from '../rows.js';
 
+/** No tenant has this id. */
+const PROBE = '~probe';
+
 /** What belongs to the installation as a whole: tenants, their data keys, the live feed. */
 export function installationQueries({ db }: SqlKit) {
   const insertTenant = compile<Omit<Tenant, 'settings'> & { settings: string }>()((p) =>
@@ -50,7 +53,14 @@ export function installationQueries({ db }: SqlKit) {
   );
   const lastLive = compile<object>()(() => db.selectFrom('live_events').select('id').orderBy('id', 'desc').limit(atMost(1)));
 
+  const deleteDataKey = compile<{ tenantId: string }>()((p) => db.deleteFrom('data_keys').where('tenant_id', '=', p('tenantId')));
+
   return {
+    /** Writes a row and takes it back: what the disk has to take for that shows whether it takes anything. */
+    *probe(): Command<void> {
+      yield* change(insertDataKey, { tenantId: PROBE, wrapped: '' });
+      yield* change(deleteDataKey, { tenantId: PROBE });
+    },
     *createTenant(given: Tenant): Command<void> {
       if (yield* row(tenant, { idOrSlug: given.slug })) throw new ReplyForceError('conflict', `The slug ${given.slug} is taken.`);
       yield* change(insertTenant, { ...given, settings: JSON.stringify(given.settings) });

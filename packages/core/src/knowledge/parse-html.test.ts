@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { htmlToMarkdown } from './parse-html.js';
+
+const compact = (html: string) =>
+  htmlToMarkdown(html)
+    .replace(/\n{2,}/g, '\n\n')
+    .trim();
+
+test.each([
+  ['headings, paragraphs and entities', '<h1>Returns &amp; more</h1><p>30&nbsp;days.</p><p>Free.', '# Returns & more\n\n30 days.\n\nFree.'],
+  ['a heading with elements in it', '<H2 class="x"><div>Opening <b>hours</b></div></H2>Nine.', '## Opening hours\n\nNine.'],
+  ['a heading that is never closed', '<h2>Hours<p>Nine.</p>', 'Hours Nine.'],
+  ['lists', '<ul><li>one<li>two</ul>after', '- one\n- two\n\nafter'],
+  [
+    'links that lead somewhere',
+    '<p>Ask <a class="b" href="mailto:a@b.c">us</a> or <a href="#top">up</a>.',
+    'Ask [us](mailto:a@b.c) or up.',
+  ],
+  ['a link that is never closed', '<p>Ask <a href="https://b.c/?a=1&amp;b=2">us</p><p>Now.</p>', 'Ask us\n\nNow.'],
+  ['line breaks', 'one<br>two<br/>three', 'one\ntwo\nthree'],
+  [
+    'tables, with cells that are not closed and bars in them',
+    '<table><caption>x</caption><tr><th>Size<th>Price</tr><tr><td>S|M</td><td><a href="https://x.y">&euro;5</a></td></tr></table>!',
+    '| Size | Price |\n| --- | --- |\n| S\\|M | €5 |\n\n!',
+  ],
+  ['a table in a cell as words', '<table><tr><td>a<table><tr><td>b</td></tr></table>c</td></tr></table>', '| a b c |\n| --- |'],
+  [
+    'nothing of scripts, styles, navigation and comments',
+    'a<script>if (a<b) x("</p>")</script>b<!-- <p> -->c<NAV>d</Nav >e<style>f',
+    'abce',
+  ],
+  ['signs that open no tag', '1 < 2 <3 and a<b', '1 < 2 <3 and a<b'],
+  ['capital letters that grow when made small', 'İİİİ<script>x</script><p>after</p>', 'İİİİ\n\nafter'],
+  ['the title where there is no heading', '<head><title>Our &amp; shop</title></head><p>Hello', '# Our & shop\n\nHello'],
+])('%s', (_what, html, markdown) => {
+  expect(compact(html)).toBe(markdown);
+});
+
+test('takes time in proportion to the length, whatever is written', () => {
+  const hostile = [
+    '<',
+    '‹',
+    '<a',
+    '<li',
+    '<h1>',
+    '<h1',
+    '<a href="',
+    "<a href='https://x",
+    '<!--',
+    '<script',
+    '<table>',
+    '<td>',
+    '<tr',
+    '&nbsp;',
+    '&#',
+    '</',
+    '< ',
+    '<title>',
+  ];
+  for (const piece of [...hostile, ...hostile.map((piece) => `${piece}>`)]) {
+    const html = piece.repeat(Math.ceil(300_000 / piece.length));
+    const from = performance.now();
+    htmlToMarkdown(html);
+    htmlToMarkdown(`${html}>`);
+    expect([piece, performance.now() - from < 2_000]).toEqual([piece, true]);
+  }
+});
