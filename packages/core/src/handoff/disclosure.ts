@@ -1,3 +1,5 @@
+import { DEFAULT_BRAND } from '../domain/settings.js';
+
 /** `{company}` is the business's name. First sentence of the first machine message. */
 const DISCLOSURE: Readonly<Record<string, string>> = {
   en: 'You are chatting with the AI assistant of {company}.',
@@ -9,9 +11,21 @@ const DISCLOSURE: Readonly<Record<string, string>> = {
   nl: 'U chat met de AI-assistent van {company}.',
 };
 
+/** The same where the business has not told its name. */
+const NAMELESS: Readonly<Record<string, string>> = {
+  en: 'You are chatting with an AI assistant.',
+  de: 'Sie schreiben mit einem KI-Assistenten.',
+  fr: 'Vous échangez avec un assistant IA.',
+  es: 'Está hablando con un asistente de IA.',
+  it: 'Sta parlando con un assistente AI.',
+  pt: 'Está a falar com um assistente de IA.',
+  nl: 'U chat met een AI-assistent.',
+};
+
 /** Says that a machine writes (EU AI Act Art. 50(1); decisions.md invariant 7). English where the language has no text. */
 export function disclosureText(language: string, company: string): string {
-  const template = DISCLOSURE[language.slice(0, 2).toLowerCase()] ?? DISCLOSURE.en ?? '';
+  const texts = company.trim() === '' || company === DEFAULT_BRAND.company ? NAMELESS : DISCLOSURE;
+  const template = texts[language.slice(0, 2).toLowerCase()] ?? texts.en ?? '';
   return template.replace('{company}', () => company);
 }
 

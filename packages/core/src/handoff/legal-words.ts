@@ -4,7 +4,7 @@
  */
 export const LEGAL_WORDS: Readonly<Record<string, string>> = {
   en:
-    "my (?:lawyer|attorney|solicitor|barrister)|(?:a|an|our|their|hire|contact|call|through|consult(?:ing)?) (?:lawyer|attorney|solicitor)|lawyers|legal (?:action|steps|proceedings|department|notice|advice)|(?:will|gonna|going to|to|could|can|should|'ll) sue|suing|lawsuit|law suit|class action|small claims|" +
+    "my (?:lawyer|attorney|solicitor|barrister)(?! (?:friend|buddy|pal|brother|sister|wife|husband|neighbou?r|cousin|colleague|dad|mum|mom|son|daughter))|(?:a|an|our|their|hire|contact|call|through|consult(?:ing)?) (?:lawyer|attorney|solicitor)|lawyers|legal (?:action|steps|proceedings|department|notice|advice)|(?:will|gonna|going to|to|could|can|should|'ll) sue|suing|lawsuit|law suit|class action|small claims|" +
     '(?:take|taking|see|meet) you (?:to|in) court|(?:go|going) to court|in court|court order|subpoena|litigation|cease and desist|trading standards|consumer (?:protection|rights act)|ombudsman|data protection (?:authority|officer|commissioner)|' +
     'gdpr (?:request|complaint|violation|breach)|(?:violates?|violation of|breach of|under) (?:the )?gdpr|data breach|subject access request|right to (?:erasure|be forgotten)|(?:delete|erase) (?:all )?(?:of )?my (?:personal )?data|report(?:ing|ed)? (?:you|this) to (?:the )?(?:police|authorities|bbb|ftc)|better business bureau|press charges|chargeback|fraud complaint',
   de:

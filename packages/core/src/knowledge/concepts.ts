@@ -53,7 +53,8 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   customs: 'customs duty duties zoll* douane* aduana* dogan* alfandeg*',
   payload:
     'payload how_heavy_can how_heavy_may weight_limit maximum_weight max_weight zuladung wie_schwer_darf wie_schwer_durfen traglast gesamtgewicht carries carry charge_maximale carga_maxima peso_massimo peso_maximo',
-  weight: 'weigh* gewicht* wiegt wiegen schwer heavy heavier heaviest lighter lightest schwerer schwerste* leichter leichteste* poids pese pesa peso pesan',
+  weight:
+    'weigh* gewicht* wiegt wiegen schwer heavy heavier heaviest lighter lightest schwerer schwerste* leichter leichteste* poids pese pesa peso pesan',
   range: 'range reichweite* autonomie autonomia',
   colour: 'colour* color* farbe farben couleur* colore colori cor cores',
   pickup: 'pickup pick_up collect* abhol* retrait recoger recogida ritir* levantar click_and_collect',

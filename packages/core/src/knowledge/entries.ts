@@ -39,7 +39,7 @@ export function entriesOf(passages: readonly IndexedPassage[]): Entries {
       tables.set(key, [...(tables.get(key) ?? []), passage]);
     }
     passage.headings.forEach((heading, level) => {
-      if (wordsOf(heading).length <= 2) name(heading, `${passage.documentId}#${level}`);
+      if (isName(heading)) name(heading, `${passage.documentId}#${level}`);
     });
     for (const line of passage.text.split('\n')) {
       const item = /^- ([^:]{2,60}?)(?: (?:für|for|ab|from|von|pour|para|per|à partir) [^:]*)?: /u.exec(line)?.[1];
@@ -47,6 +47,11 @@ export function entriesOf(passages: readonly IndexedPassage[]): Entries {
     }
   }
   return { lists, tableOf: (passage) => tables.get(tableKey(passage)) ?? [] };
+}
+
+/** One word, or two with capitals (`Kestrel Cargo`); `Company bikes` names no entry. */
+function isName(heading: string): boolean {
+  return /^\S+$/.test(heading) || /^\p{Lu}\S* \p{Lu}\S*$/u.test(heading);
 }
 
 function isFiller(folded: string): boolean {

@@ -126,13 +126,17 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     }
     const entry = options.entryOf?.(word.raw) ?? [];
     const isEntry = entry.length > 0 && !isWeakWord(word.folded, language);
-    const unit = UNIT_WORD.test(word.folded) && position > 0 && (/^\d/.test(words[position - 1]?.folded ?? '') || NUMBER_WORDS.has(words[position - 1]?.folded ?? ''));
+    const unit =
+      UNIT_WORD.test(word.folded) &&
+      position > 0 &&
+      (/^\d/.test(words[position - 1]?.folded ?? '') || NUMBER_WORDS.has(words[position - 1]?.folded ?? ''));
     const filler = unit || isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
     const weak = place === undefined && !named && !isEntry && filler && (unit || word.concepts.length === 0);
     const critical = place !== undefined || named || alsoName || isEntry || (!weak && isNameByCase(word, position, trustCapitals, words));
     slots.push({
       raw: word.raw,
-      terms: place === undefined ? [entry[0]?.startsWith('=') === true ? entry[0].slice(1) : word.stem, ...word.concepts] : [place, word.stem],
+      terms:
+        place === undefined ? [entry[0]?.startsWith('=') === true ? entry[0].slice(1) : word.stem, ...word.concepts] : [place, word.stem],
       weight: weak ? WEAK : critical ? 1 : LIGHT_VERBS.has(word.folded) ? LIGHT : owned ? OWNED : 1,
       critical,
       place: place !== undefined,
@@ -189,8 +193,9 @@ function nameSet(names: readonly string[] | undefined): ReadonlySet<string> {
 }
 
 function isShouted(words: readonly Word[]): boolean {
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word.raw)).length;
-  return words.length > 2 && capitals > words.length * 0.6;
+  // The first word of a sentence has its capital anyway.
+  const capitals = words.slice(1).filter((word) => /^\p{Lu}/u.test(word.raw)).length;
+  return words.length > 2 && capitals > (words.length - 1) * 0.6;
 }
 
 /** A capital inside a sentence, or letters mixed with digits (`X200`), mark a name. */

@@ -13,8 +13,7 @@ export function sentencesOf(text: string): string[] {
     const end = match.index + match[0].length;
     const candidate = text.slice(start, end);
     const next = text.slice(end).trimStart();
-    if (match[0] === '.' && (ABBREVIATIONS.test(candidate) || /^\p{Ll}/u.test(next) || numbered(candidate, next)))
-      continue;
+    if (match[0] === '.' && (ABBREVIATIONS.test(candidate) || /^\p{Ll}/u.test(next) || numbered(candidate, next))) continue;
     push(candidate);
     start = end;
   }

@@ -26,7 +26,10 @@ for (const set of Object.values(TEMPLATE_SETS)) {
   for (const part of Object.values(set) as (string | Readonly<Record<string, string>>)[])
     for (const text of typeof part === 'string' ? [part] : Object.values(part)) remember(text);
 }
-for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']) remember(disclosureText(language, '{company}'));
+for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']) {
+  remember(disclosureText(language, '{company}'));
+  remember(disclosureText(language, ''));
+}
 
 function remember(text: string): void {
   for (const sentence of sentencesOf(text)) {

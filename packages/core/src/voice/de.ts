@@ -65,4 +65,13 @@ export const de: TemplateSet = {
     friendly: 'Ich helfe gern bei Fragen zu {company}. Was möchten Sie wissen?',
     casual: 'Ich bin für Fragen zu {company} da. Was möchtest du wissen?',
   },
+  identity:
+    'Ich bin der KI-Assistent von {company}, kein Mensch. Wenn Sie lieber mit einem Menschen sprechen möchten, sagen Sie es mir einfach.',
+  unclear: 'Das habe ich nicht ganz verstanden. Könnten Sie es bitte anders formulieren?',
+  here: 'Ich bin da. Wobei kann ich helfen?',
+  nameless: {
+    identity: 'Ich bin ein KI-Assistent, kein Mensch. Wenn Sie lieber mit einem Menschen sprechen möchten, sagen Sie es mir einfach.',
+    refusal: 'Ich helfe gern bei Fragen zu uns und unserem Angebot. Was möchten Sie wissen?',
+    greeting: 'Guten Tag{name}, vielen Dank für Ihre Nachricht. Wie kann ich Ihnen helfen?',
+  },
 };

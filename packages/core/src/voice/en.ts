@@ -60,4 +60,12 @@ export const en: TemplateSet = {
     friendly: 'I can help with questions about {company}. What would you like to know?',
     casual: 'I’m here for questions about {company}. What would you like to know?',
   },
+  identity: 'I am the AI assistant of {company}, not a person. If you would rather talk to a person, just tell me.',
+  unclear: 'I did not quite get that. Could you say it in other words?',
+  here: 'I am here. What can I help you with?',
+  nameless: {
+    identity: 'I am an AI assistant, not a person. If you would rather talk to a person, just tell me.',
+    refusal: 'I can help with questions about us. What would you like to know?',
+    greeting: 'Hello{name}, thank you for contacting us. How can I help you?',
+  },
 };

@@ -56,4 +56,12 @@ export const es: TemplateSet = {
     friendly: 'Puedo ayudarle con preguntas sobre {company}. ¿Qué le gustaría saber?',
     casual: 'Estoy aquí para preguntas sobre {company}. ¿Qué quieres saber?',
   },
+  identity: 'Soy el asistente de IA de {company}, no una persona. Si prefiere hablar con una persona, dígamelo.',
+  unclear: 'No lo he entendido bien. ¿Podría decirlo con otras palabras?',
+  here: 'Aquí estoy. ¿En qué puedo ayudarle?',
+  nameless: {
+    identity: 'Soy un asistente de IA, no una persona. Si prefiere hablar con una persona, dígamelo.',
+    refusal: 'Puedo ayudarle con preguntas sobre nosotros. ¿Qué le gustaría saber?',
+    greeting: 'Hola{name}, gracias por su mensaje. ¿En qué puedo ayudarle?',
+  },
 };

@@ -60,4 +60,12 @@ export const fr: TemplateSet = {
     friendly: 'Je peux répondre aux questions sur {company}. Que souhaitez-vous savoir ?',
     casual: 'Je suis là pour les questions sur {company}. Que veux-tu savoir ?',
   },
+  identity: "Je suis l'assistant IA de {company}, pas une personne. Si vous préférez parler à une personne, dites-le-moi simplement.",
+  unclear: "Je n'ai pas bien compris. Pourriez-vous le dire autrement ?",
+  here: 'Je suis là. Comment puis-je vous aider ?',
+  nameless: {
+    identity: 'Je suis un assistant IA, pas une personne. Si vous préférez parler à une personne, dites-le-moi simplement.',
+    refusal: 'Je peux répondre aux questions sur notre offre. Que souhaitez-vous savoir ?',
+    greeting: 'Bonjour{name}, merci de votre message. Comment puis-je vous aider ?',
+  },
 };

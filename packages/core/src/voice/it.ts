@@ -56,4 +56,12 @@ export const it: TemplateSet = {
     friendly: 'Posso aiutarla con domande su {company}. Cosa vorrebbe sapere?',
     casual: 'Sono qui per domande su {company}. Cosa vuoi sapere?',
   },
+  identity: "Sono l'assistente AI di {company}, non una persona. Se preferisce parlare con una persona, me lo dica.",
+  unclear: 'Non ho capito bene. Potrebbe dirlo con altre parole?',
+  here: 'Sono qui. Come posso aiutarla?',
+  nameless: {
+    identity: 'Sono un assistente AI, non una persona. Se preferisce parlare con una persona, me lo dica.',
+    refusal: 'Posso aiutarla con domande su di noi. Cosa vorrebbe sapere?',
+    greeting: 'Buongiorno{name}, grazie per il suo messaggio. Come posso aiutarla?',
+  },
 };

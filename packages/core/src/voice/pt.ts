@@ -52,4 +52,12 @@ export const pt: TemplateSet = {
     friendly: 'Posso ajudar com perguntas sobre {company}. O que gostaria de saber?',
     casual: 'Estou aqui para perguntas sobre {company}. O que quer saber?',
   },
+  identity: 'Sou o assistente de IA de {company}, não uma pessoa. Se preferir falar com uma pessoa, é só dizer.',
+  unclear: 'Não percebi bem. Poderia dizê-lo por outras palavras?',
+  here: 'Estou aqui. Como posso ajudar?',
+  nameless: {
+    identity: 'Sou um assistente de IA, não uma pessoa. Se preferir falar com uma pessoa, é só dizer.',
+    refusal: 'Posso ajudar com perguntas sobre nós. O que gostaria de saber?',
+    greeting: 'Olá{name}, obrigado pela sua mensagem. Como posso ajudar?',
+  },
 };

@@ -1,11 +1,11 @@
-import type { BrandVoice } from '../domain/settings.js';
+import { DEFAULT_BRAND, type BrandVoice } from '../domain/settings.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
 import { pt } from './pt.js';
-import type { TemplateSet } from './template-set.js';
+import type { TemplatePart, TemplateSet } from './template-set.js';
 
 /** Every language with templates of its own. */
 export const TEMPLATE_SETS: Readonly<Record<string, TemplateSet>> = { en, de, fr, es, it, pt };
@@ -13,7 +13,7 @@ export const TEMPLATE_SETS: Readonly<Record<string, TemplateSet>> = { en, de, fr
 export interface Speaker {
   /** The language it speaks: the customer's where we have templates, else the brand's, else English. */
   readonly language: string;
-  say(part: keyof TemplateSet): string;
+  say(part: TemplatePart): string;
 }
 
 /** Fills templates in the voice of a brand for one contact. */
@@ -28,10 +28,20 @@ export function createSpeaker(brand: BrandVoice, language: string, contactName: 
     language: chosen,
     say(part) {
       const text = set[part];
-      const toned = typeof text === 'string' ? text : text[brand.tone];
+      const own = typeof text === 'string' ? text : text[brand.tone];
+      const toned = own.includes('{company}') && !hasName(brand.company) ? nameless(set, part) : own;
       return toned.replace('{name}', () => (name === '' ? '' : ` ${name}`)).replace('{company}', () => brand.company);
     },
   };
+}
+
+/** Whether a business told its name; the default stands for none. */
+export function hasName(company: string): boolean {
+  return company.trim() !== '' && company !== DEFAULT_BRAND.company;
+}
+
+function nameless(set: TemplateSet, part: TemplatePart): string {
+  return part === 'identity' || part === 'greeting' ? set.nameless[part] : set.nameless.refusal;
 }
 
 /** The name to greet with. Handles, numbers and addresses are no names. */

@@ -32,4 +32,15 @@ export interface TemplateSet {
   readonly partial: Toned;
   /** A try to steer the assistant: no comment, back to business. */
   readonly refusal: Toned;
+  /** To somebody who asks whether a machine writes: the truth, and the offer of a person. */
+  readonly identity: string;
+  /** To a message without any word that can be understood. */
+  readonly unclear: string;
+  /** To "is anyone there?". */
+  readonly here: string;
+  /** Instead of the parts that name the business, where it has not told its name. */
+  readonly nameless: { readonly identity: string; readonly refusal: string; readonly greeting: string };
 }
+
+/** The parts of a set that can be said. */
+export type TemplatePart = Exclude<keyof TemplateSet, 'nameless'>;

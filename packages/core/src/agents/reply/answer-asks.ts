@@ -17,6 +17,11 @@ export interface Answered {
 
 /** More passages than are quoted, because the best sentence need not stand in the best passage. */
 const PASSAGES = 8;
+/** A pronoun for the one thing named before. */
+const IT = /\b(?:it|its|es|er|il|elle|esso|ele|ela)\b/;
+/** Not wanting something asks nothing about it. */
+const DECLINES =
+  /\b(?:not interested|no interest|do not want|don't want|don't need|kein interesse|nicht interessiert|pas interess\w*|no me interesa|non mi interessa|nao (?:estou|tenho) interess\w*)\b/;
 /** What a statement denies is not what the question is about. */
 const DENIES = /\b(?:not|never|don't|dont|instead of|nicht|kein\w*|statt|pas|non|nao)\b|\bno\b/;
 /** Questions beyond this number in one message are left to a person. */
@@ -24,9 +29,16 @@ const MOST_ASKS = 4;
 
 /** Answers each question of a message from the knowledge, or says that it cannot. */
 export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowledge: KnowledgeSearch): MaybePromise<readonly Answered[]> {
-  const options: QueryOptions = { language: input.understanding.language, names: namesOf(input), ignore: ownNames(input), entryOf: (word) => knowledge.entryOf?.(word) ?? [] };
+  const options: QueryOptions = {
+    language: input.understanding.language,
+    names: namesOf(input),
+    ignore: ownNames(input),
+    entryOf: (word) => knowledge.entryOf?.(word) ?? [],
+  };
   // "I live in Iceland. Do you deliver?", "I meant the Fjell. What does it weigh?": what is named beside a question belongs to it.
-  const told = statements.filter((statement) => !DENIES.test(fold(statement))).flatMap((statement) => namesIn(parseQuery(statement, options)));
+  const told = statements
+    .filter((statement) => !DENIES.test(fold(statement)))
+    .flatMap((statement) => namesIn(parseQuery(statement, options)));
   let before: readonly Slot[] = told;
   const answered = asks.slice(0, MOST_ASKS).map((ask, index) => {
     const earlier = index === 0 ? input.history : [...input.history, { from: 'customer' as const, text: asks[index - 1] ?? '' }];
@@ -42,6 +54,7 @@ export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowle
 
 /** "I have a question about my order" announces a question; a single keyword ("parking") is one. */
 function tellsTooLittle(ask: string, readings: readonly Query[]): boolean {
+  if (!ask.includes('?') && DECLINES.test(fold(ask))) return true;
   return !asksSomething(ask) && ask.trim().split(/\s+/).length > 3 && readings.every((query) => query.slots.filter(isContent).length < 2);
 }
 
@@ -49,12 +62,43 @@ function firstAnswer(readings: readonly Query[], index: number, knowledge: Knowl
   const reading = readings[index];
   if (reading === undefined) return null;
   const query = { ...reading, slots: markKnown(reading.slots, (slot) => knowledge.knows?.(slot.raw) ?? false) };
-  const order = orderOf(query.text);
   const next = (hits: readonly KnowledgeHit[]): MaybePromise<Answer | null> =>
-    (order === null ? findAnswer(query, hits) : (compareRows(query, order, hits, knowledge) ?? findAnswer(withOrder(query, order.word), hits))) ??
-    firstAnswer(readings, index + 1, knowledge);
+    answerFrom(query, hits, knowledge) ?? firstAnswer(readings, index + 1, knowledge);
   const hits = knowledge.search(query.text, { limit: PASSAGES });
   return isPromise(hits) ? hits.then(next) : next(hits);
+}
+
+function answerFrom(query: Query, hits: readonly KnowledgeHit[], knowledge: KnowledgeSearch): Answer | null {
+  const order = orderOf(query.text);
+  if (order !== null) return compareRows(query, order, hits, knowledge) ?? findAnswer(withOrder(query, order.word), hits);
+  const whole = findAnswer(query, hits);
+  const parts = whole === null || whole.open ? perEntry(query) : [];
+  if (parts.length < 2) return whole;
+  const answers = parts.map((part) => findAnswer(part, hits));
+  const found = answers.filter((answer) => answer !== null);
+  if (found.length === 0) return whole;
+  return {
+    quotes: found.flatMap((answer) => answer.quotes),
+    coverage: Math.min(...found.map((answer) => answer.coverage)),
+    open: found.length < answers.length || found.some((answer) => answer.open),
+  };
+}
+
+/** "Shoes and a harness": the same question about each of the entries that "and" joins. */
+function perEntry(query: Query): readonly Query[] {
+  const groups: Slot[][] = [];
+  for (const slot of query.slots) {
+    if (slot.lists === undefined) continue;
+    const last = groups.at(-1);
+    if (last === undefined || slot.coordinated === true) groups.push([slot]);
+    else last.push(slot);
+  }
+  return groups.map((group) => {
+    const slots = query.slots
+      .filter((slot) => slot.lists === undefined || group.includes(slot))
+      .map((slot) => ({ ...slot, joined: false, coordinated: false }));
+    return { ...query, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
+  });
 }
 
 /** Where no table can be put in order, only words that speak of that order themselves may answer. */
@@ -76,10 +120,14 @@ function namesIn(query: Query): readonly Slot[] {
  * enough by itself: "can I use both halls?" after a question about one membership does not.
  */
 function withNamesBefore(readings: readonly Query[], own: Query, before: readonly Slot[]): readonly Query[] {
-  if (before.length === 0 || namesIn(own).length > 0) return readings;
+  if (before.length === 0) return readings;
+  // "Does it include the rope?": the thing before stays the one asked about.
+  if (namesIn(own).length > 0)
+    return IT.test(fold(own.text)) && !own.slots.some((slot) => slot.place) ? [withNames(own, before)] : readings;
   const content = own.slots.filter(isContent);
   const places = before.filter((slot) => slot.place);
-  const alone = places.length > 0 ? [] : content.length > 1 || content.some((slot) => slot.terms.some((term) => term.startsWith('#'))) ? readings : [];
+  const alone =
+    places.length > 0 ? [] : content.length > 1 || content.some((slot) => slot.terms.some((term) => term.startsWith('#'))) ? readings : [];
   return [withNames(own, before), ...alone.filter((reading) => !POINTS_BACK.test(fold(own.text)) || namesIn(reading).length > 0)];
 }
 

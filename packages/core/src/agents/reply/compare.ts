@@ -2,6 +2,7 @@ import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { factsOf } from '../../knowledge/facts.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
+import type { Cell } from '../../knowledge/row.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
@@ -16,17 +17,35 @@ interface Order {
 }
 
 const ORDERS: readonly Order[] = [
-  { pattern: /^(?:cheap(?:er|est)|gunstig(?:er|ste\w*)|billig(?:er|ste\w*)|preiswertest\w*|least expensive)$/, concept: '#price', most: false },
+  {
+    pattern: /^(?:cheap(?:er|est)|gunstig(?:er|ste\w*)|billig(?:er|ste\w*)|preiswertest\w*|least expensive)$/,
+    concept: '#price',
+    most: false,
+  },
   { pattern: /^(?:dearest|priciest|costliest|pricier|teurer|teuerste\w*)$/, concept: '#price', most: true },
   { pattern: /^(?:heav(?:ier|iest)|schwerer|schwerste\w*)$/, concept: '#weight', most: true },
   { pattern: /^(?:light(?:er|est)|leichter|leichteste\w*)$/, concept: '#weight', most: false },
-  { pattern: /^(?:long(?:er|est)|larg(?:er|est)|bigg(?:er|est)|high(?:er|est)|tall(?:er|est)|grea(?:ter|test)|most|langer|langste\w*|grosser|grosste\w*|hoher|hochste\w*|meisten)$/, most: true },
-  { pattern: /^(?:short(?:er|est)|small(?:er|est)|low(?:er|est)|few(?:er|est)|kurzer|kurzeste\w*|kleiner|kleinste\w*|niedriger|niedrigste\w*|wenigsten)$/, most: false },
+  {
+    pattern:
+      /^(?:long(?:er|est)|larg(?:er|est)|bigg(?:er|est)|high(?:er|est)|tall(?:er|est)|grea(?:ter|test)|most|langer|langste\w*|grosser|grosste\w*|hoher|hochste\w*|meisten)$/,
+    most: true,
+  },
+  {
+    pattern:
+      /^(?:short(?:er|est)|small(?:er|est)|low(?:er|est)|few(?:er|est)|kurzer|kurzeste\w*|kleiner|kleinste\w*|niedriger|niedrigste\w*|wenigsten)$/,
+    most: false,
+  },
 ];
 /** Two words that mean an order; the plain word alone does not. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:most|more) expensive\b|\b(?:le|la|les) plus ch(?:er|ere|ers)\b|\bplus ch(?:er|ere) que\b|\bmas car[oa]s?\b|\bpiu car[oaie]\b|\bmais car[oa]s?\b/, 'teurer'],
-  [/\bleast expensive\b|\bmoins ch(?:er|ere|ers)\b|\bmas barat[oa]s?\b|\bpiu economic[oaie]\b|\bmeno car[oaie]\b|\bmais barat[oa]s?\b/, 'cheapest'],
+  [
+    /\b(?:most|more) expensive\b|\b(?:le|la|les) plus ch(?:er|ere|ers)\b|\bplus ch(?:er|ere) que\b|\bmas car[oa]s?\b|\bpiu car[oaie]\b|\bmais car[oa]s?\b/,
+    'teurer',
+  ],
+  [
+    /\bleast expensive\b|\bmoins ch(?:er|ere|ers)\b|\bmas barat[oa]s?\b|\bpiu economic[oaie]\b|\bmeno car[oaie]\b|\bmais barat[oa]s?\b/,
+    'cheapest',
+  ],
   [/\b(?:le|la|les) plus lourde?s?\b|\bmas pesad[oa]\b|\bpiu pesante\b|\bmais pesad[oa]\b/, 'heaviest'],
   [/\b(?:le|la|les) plus leger(?:e|s)?\b|\bmas liger[oa]\b|\bpiu leggero\b|\bmais leve\b/, 'lightest'],
 ];
@@ -38,7 +57,10 @@ interface Found {
 
 /** The order a question asks for, or null. "At least" and "no later" are none. */
 export function orderOf(text: string): Found | null {
-  const folded = PHRASES.reduce((rest, [pattern, word]) => rest.replace(pattern, word), fold(text)).replace(/\b(?:at least|at most|no longer|any longer|not any more|nicht langer)\b/g, ' ');
+  const folded = PHRASES.reduce((rest, [pattern, word]) => rest.replace(pattern, word), fold(text)).replace(
+    /\b(?:at least|at most|no longer|any longer|not any more|nicht langer)\b/g,
+    ' ',
+  );
   for (const word of folded.match(/[a-z]+/g) ?? []) {
     const order = ORDERS.find(({ pattern }) => pattern.test(word));
     if (order !== undefined) return { order, word };
@@ -46,15 +68,27 @@ export function orderOf(text: string): Found | null {
   return null;
 }
 
+/** An answer and how near the question's words stand to its table: 3 in the name of its first column, 1 in the title. */
+interface Compared {
+  readonly answer: Answer;
+  readonly nearness: number;
+}
+
 /**
  * Compares the rows of one table: the first or last of a column, or the rows that the question names side by side. Null where
  * the table is not fully known, the column is not plain or its values cannot be compared.
  */
-export function compareRows(query: Query, { order, word }: Found, hits: readonly KnowledgeHit[], knowledge: KnowledgeSearch): Answer | null {
+export function compareRows(
+  query: Query,
+  { order, word }: Found,
+  hits: readonly KnowledgeHit[],
+  knowledge: KnowledgeSearch,
+): Answer | null {
   const content = query.slots.filter((slot) => isContent(slot) && fold(slot.raw) !== word);
   const named = content.filter((slot) => slot.lists !== undefined);
   const asked = content.filter((slot) => slot.lists === undefined && !isOrderWord(slot));
   const seen = new Set<string>();
+  const found: Compared[] = [];
   for (const hit of hits) {
     const unit = unitsOf(hit.passage, hit.title).units[0];
     if (unit?.cells === undefined) continue;
@@ -63,16 +97,22 @@ export function compareRows(query: Query, { order, word }: Found, hits: readonly
     if (seen.has(key)) continue;
     seen.add(key);
     const answer = overTable(rows, order, asked, named);
-    if (answer !== null) return answer;
+    if (answer !== null) found.push(answer);
   }
-  return null;
+  // The table that is called what was asked about; where two are, no one can tell.
+  found.sort((left, right) => right.nearness - left.nearness);
+  const [best, second] = found;
+  return best === undefined || (second !== undefined && second.nearness === best.nearness) ? null : best.answer;
 }
 
 function isOrderWord(slot: Slot): boolean {
-  return ORDERS.some(({ pattern }) => pattern.test(fold(slot.raw))) || /^(?:expensive|cher|chere|car[oa]|compare|vergleich\w*)$/.test(fold(slot.raw));
+  return (
+    ORDERS.some(({ pattern }) => pattern.test(fold(slot.raw))) ||
+    /^(?:expensive|cher|chere|car[oa]|compare|vergleich\w*)$/.test(fold(slot.raw))
+  );
 }
 
-function overTable(hits: readonly KnowledgeHit[], order: Order, asked: readonly Slot[], named: readonly Slot[]): Answer | null {
+function overTable(hits: readonly KnowledgeHit[], order: Order, asked: readonly Slot[], named: readonly Slot[]): Compared | null {
   const rows = hits.flatMap((hit) => {
     const unit = unitsOf(hit.passage, hit.title).units[0];
     return unit?.cells === undefined ? [] : [{ hit, unit, cells: unit.cells }];
@@ -88,10 +128,25 @@ function overTable(hits: readonly KnowledgeHit[], order: Order, asked: readonly 
   const [column] = matching;
   if (column === undefined || matching.length > 1) return null;
   const columnTerms = termsOf(column);
-  if (!asked.every((slot) => slot.weight < 1 || slotCoverage(slot, context) > 0 || slotCoverage(slot, columnTerms) > 0 || slot.terms.includes(order.concept ?? '-'))) return null;
+  if (
+    !asked.every(
+      (slot) =>
+        slot.weight < 1 ||
+        slotCoverage(slot, context) > 0 ||
+        slotCoverage(slot, columnTerms) > 0 ||
+        slot.terms.includes(order.concept ?? '-'),
+    )
+  )
+    return null;
   // The question must be about this table, not only about a word of its column.
   const own = rows.filter((row) => named.some((slot) => slotCoverage(slot, termsOf(row.cells[0]?.value ?? '')) > 0));
-  if (named.length > 0 && !named.every((slot) => rows.some((row) => slotCoverage(slot, termsOf(row.cells[0]?.value ?? '')) > 0) || slotCoverage(slot, context) > 0)) return null;
+  if (
+    named.length > 0 &&
+    !named.every(
+      (slot) => rows.some((row) => slotCoverage(slot, termsOf(row.cells[0]?.value ?? '')) > 0) || slotCoverage(slot, context) > 0,
+    )
+  )
+    return null;
   if (named.length === 0 && !asked.some((slot) => slotCoverage(slot, context) > 0)) return null;
   if (own.length === 1) return null;
   const values = rows.map((row) => ({ row, value: valueOf(row.unit, column) }));
@@ -101,7 +156,13 @@ function overTable(hits: readonly KnowledgeHit[], order: Order, asked: readonly 
   const best = (order.most ? Math.max : Math.min)(...values.map(({ value }) => value?.amount ?? 0));
   const chosen = own.length > 1 ? own : values.filter(({ value }) => value?.amount === best).map(({ row }) => row);
   if (chosen.length > 4) return null;
-  return { quotes: chosen.map(({ hit, cells }) => quoteCells(hit, cells, cells.filter((cell) => cell.header === column))), coverage: 0.9, open: false };
+  const places = [[sample.cells[0]?.header ?? ''], sample.hit.passage.headings, [sample.hit.title]].map((texts) =>
+    termsOf(texts.join('\n')),
+  );
+  const near = places.findIndex((terms) => asked.some((slot) => slotCoverage(slot, terms) > 0));
+  const only = (cells: readonly Cell[]): readonly Cell[] => cells.filter((cell) => cell.header === column);
+  const quotes = chosen.map(({ hit, cells }) => quoteCells(hit, cells, only(cells)));
+  return { answer: { quotes, coverage: 0.9, open: false }, nearness: own.length > 1 ? 4 : near < 0 ? 0 : 3 - near };
 }
 
 /** The one number of a cell with what it is measured in; a range or a note is not compared. */

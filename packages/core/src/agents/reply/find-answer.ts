@@ -36,6 +36,11 @@ const SHORT_SENTENCE = 60;
 /** A sentence with a condition before it answers the plain question less well than one without. */
 const CONDITION = /^(?:if|when|wenn|falls|si|se|caso)\b/i;
 
+/** A question for a place wants one: an address, a page, a room, an account. */
+const WHERE = /^(?:and |und |et |y |e )?(?:where|wo|où|dónde|donde|dove|onde)\b/i;
+const SOMEWHERE =
+  /https?:|www\.|@|\b(?:in|at|under|on|online|near|opposite|inside|unter|im|am|bei|auf|neben|nach|dans|sur|chez|en|nel|nella|em)\s+(?!\d)/i;
+
 interface Candidate {
   readonly hit: KnowledgeHit;
   readonly unit: Unit;
@@ -70,6 +75,7 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
   return units.flatMap((unit, position) => {
     if (expectation !== null && !meetsWhereAsked(unit, expectation, subject)) return [];
     if (!rowFits(unit, query, expectation, heading) || !sentenceFits(unit, query, expectation, heading)) return [];
+    if (expectation === null && unit.cells === undefined && WHERE.test(query.text) && !SOMEWHERE.test(unit.text)) return [];
     if (unit.cells === undefined && otherPeriod(query.text, unit.text)) return [];
     if (unit.cells !== undefined && otherPeriod(query.text, cellsText(unit, query, expectation))) return [];
     const terms = unit.before === undefined ? unit.terms : new Set([...unit.terms, ...unit.before]);
@@ -79,7 +85,11 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
     const named = name !== undefined && subject.some((slot) => slot.critical && slotCoverage(slot, termsOf(name)) > 0);
     const focus = overlap(unit.terms, query.slots) / Math.max(4, unit.terms.size);
     const score =
-      coverage + 0.12 * hit.score + 0.1 * focus + (named ? 0.08 + 0.12 * nameShare(name, query.slots) : 0) + (unit.cells === undefined && expectation === null ? 0.04 : 0) -
+      coverage +
+      0.12 * hit.score +
+      0.1 * focus +
+      (named ? 0.08 + 0.12 * nameShare(name, query.slots) : 0) +
+      (unit.cells === undefined && expectation === null ? 0.04 : 0) -
       (CONDITION.test(unit.text) ? 0.08 : 0);
     return [{ hit, unit, position, coverage, score }];
   });
@@ -116,7 +126,9 @@ function coverageOf(slots: readonly Slot[], unit: Terms, heading: Terms, around:
 }
 
 function cellsText(unit: Unit, query: Query, expectation: Expectation | null): string {
-  return askedCells(unit.cells ?? [], query, expectation).map((cell) => `${cell.header} ${cell.value}`).join(' ');
+  return askedCells(unit.cells ?? [], query, expectation)
+    .map((cell) => `${cell.header} ${cell.value}`)
+    .join(' ');
 }
 
 /** Whether something joined with "and" is met neither by the words quoted nor by what stands above them. */
@@ -153,7 +165,8 @@ function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Quer
   const { heading, units } = unitsOf(best.hit.passage, best.hit.title);
   if (best.unit.leadIn !== undefined || best.unit.text.endsWith(':')) return listQuotes(best, units, query, expectation);
   const near = candidates.filter(
-    (other) => other.hit === best.hit && other.unit.cells === undefined && best.coverage - other.coverage <= 0.03,
+    (other) =>
+      other.hit === best.hit && other.unit.cells === undefined && best.coverage - other.coverage <= 0.03 && saysAsMuch(best, other, query),
   );
   // A heading that is the question itself makes the whole short passage its answer.
   const headed = query.slots.every((slot) => !isContent(slot) || slotCoverage(slot, heading) > 0);
@@ -161,11 +174,23 @@ function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Quer
   const next = units[best.position + 1];
   if (headed && next !== undefined && next.text.length <= SHORT_SENTENCE) positions.add(best.position + 1);
   // "A party with pizza": what only the heading says of the rest stands in another sentence of the passage.
-  const missing = query.slots.filter((slot) => isContent(slot) && slotCoverage(slot, best.unit.terms) === 0 && slotCoverage(slot, heading) > 0);
+  const missing = query.slots.filter(
+    (slot) => isContent(slot) && slotCoverage(slot, best.unit.terms) === 0 && slotCoverage(slot, heading) > 0,
+  );
   if (expectation !== null && missing.length > 1)
     units.forEach((unit, position) => {
       if (meets(unit, expectation) && missing.every((slot) => slotCoverage(slot, unit.terms) > 0)) positions.add(position);
     });
+  // A word that only a neighbour says is answered with the neighbour, not with its absence.
+  for (const slot of query.slots)
+    if (
+      isContent(slot) &&
+      slot.weight === 1 &&
+      Math.max(...[best.unit.terms, best.unit.before ?? heading, heading].map((terms) => slotCoverage(slot, terms))) === 0
+    ) {
+      const position = units.findIndex((unit) => unit.cells === undefined && slotCoverage(slot, unit.terms) > 0);
+      if (position >= 0) positions.add(position);
+    }
   return [...positions]
     .sort((left, right) => left - right)
     .slice(0, MOST_SENTENCES)
@@ -175,6 +200,13 @@ function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Quer
         ? []
         : [quote(best.hit, unit, query, expectation, all[index - 1] === position - 1 ? undefined : units[position - 1])];
     });
+}
+
+/** Whether a second sentence has itself every word of the question that the best one has. */
+function saysAsMuch(best: Candidate, other: Candidate, query: Query): boolean {
+  const covers = ({ unit }: Candidate, slot: Slot): boolean =>
+    Math.max(slotCoverage(slot, unit.terms), unit.before === undefined ? 0 : slotCoverage(slot, unit.before)) > 0;
+  return query.slots.every((slot) => !isContent(slot) || !covers(best, slot) || covers(other, slot));
 }
 
 function listQuotes(best: Candidate, units: readonly Unit[], query: Query, expectation: Expectation | null): Quote[] {

@@ -28,7 +28,10 @@ export function readingsOf(text: string, history: readonly HistoryMessage[], opt
   const previous = lastQuestion(history, options);
   if (previous === null) return [query];
   const readings: Query[] = [];
-  const asksAnew = own.length > 0 && own.every((slot) => !slot.critical) && (expectation !== null || own.some((slot) => slot.terms.some((term) => term.startsWith('#'))));
+  const asksAnew =
+    own.length > 0 &&
+    own.every((slot) => !slot.critical) &&
+    (expectation !== null || own.some((slot) => slot.terms.some((term) => term.startsWith('#'))));
   const restated = previous.slots.some((slot) => slot.critical) && asksAnew && (pointsBack || own.some((slot) => slot.terms.length > 1));
   if (!restated && (changes || (own.length > 0 && own.every((slot) => slot.critical)))) {
     const kept = previous.slots.filter((slot) => isContent(slot) && !own.some((mine) => replaces(mine, slot)));

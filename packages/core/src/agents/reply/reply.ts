@@ -9,7 +9,7 @@ import type { ReplyDraft, ReplyInput } from './reply-input.js';
 import { smallTalkOf } from './small-talk.js';
 import { suggestActions } from './suggested-actions.js';
 import { createSpeaker, type Speaker } from '../../voice/speaker.js';
-import type { TemplateSet } from '../../voice/template-set.js';
+import type { TemplatePart } from '../../voice/template-set.js';
 
 const TIMEOUT_MS = 2_000;
 /** Longer texts are read up to here. */
@@ -18,7 +18,7 @@ const CERTAIN = 0.99;
 /** Confidence of a reply that answers nothing: under every threshold of `minConfidence` in use. */
 const HOLDING_CONFIDENCE = 0.2;
 /** Triggers for which a person takes over before any answer; `unresolved` may still be answered with something new. */
-const HOLD_TEXT: Readonly<Partial<Record<HandoffTrigger, keyof TemplateSet>>> = {
+const HOLD_TEXT: Readonly<Partial<Record<HandoffTrigger, TemplatePart>>> = {
   human_requested: 'holdingRequested',
   legal: 'holdingSerious',
   negative_critical: 'holdingSerious',
@@ -111,7 +111,7 @@ export function holdingReply(input: ReplyInput): Reply {
   return hold(input, (trigger === undefined ? undefined : HOLD_TEXT[trigger]) ?? 'holding');
 }
 
-function hold(input: ReplyInput, part: keyof TemplateSet): Reply {
+function hold(input: ReplyInput, part: TemplatePart): Reply {
   const speaker = speakerOf(input);
   const empathy = part !== 'holdingCare' && part !== 'holdingCalm' && isUpset(input) ? `${speaker.say('empathy')} ` : '';
   return {

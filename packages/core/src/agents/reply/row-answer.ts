@@ -33,9 +33,12 @@ export function rowFits(unit: Unit, query: Query, expectation: Expectation | nul
   const { cells } = unit;
   const [first] = cells ?? [];
   if (cells === undefined || first === undefined) return true;
-  const own = termsOf(`${first.header} ${first.value}`);
+  // What a name adds in brackets it only mentions.
+  const own = termsOf(`${first.header} ${first.value.replace(/\(.*?\)/g, ' ')}`);
   const asked = askedCells(cells, query, expectation);
   if (expectation !== null && asked.length === 0) return false;
+  // The whole row goes out only for its own name.
+  if (asked.length === 0 && nameShare(first.value, query.slots) < 0.5) return false;
   const shown = termsOf((asked.length > 0 ? asked : cells.slice(1)).map((cell) => `${cell.header} ${cell.value}`).join('\n'));
   const headers = termsOf(cells.map((cell) => cell.header).join('\n'));
   return query.slots.every((slot) => {
@@ -43,7 +46,11 @@ export function rowFits(unit: Unit, query: Query, expectation: Expectation | nul
     if (expectation !== null && slot.terms.some((term) => expectation.concepts.includes(term))) return true;
     if (Math.max(slotCoverage(slot, own), slotCoverage(slot, heading)) > 0) return true;
     if (slot.lists !== undefined) return false;
-    return slotCoverage(slot, shown) > 0 || (slot.terms[0]?.startsWith('%') === true && slotCoverage(slot, unit.terms) > 0) || (expectation === null && slotCoverage(slot, headers) > 0);
+    return (
+      slotCoverage(slot, shown) > 0 ||
+      (slot.terms[0]?.startsWith('%') === true && slotCoverage(slot, unit.terms) > 0) ||
+      (expectation === null && slotCoverage(slot, headers) > 0)
+    );
   });
 }
 
@@ -55,8 +62,14 @@ export function nameShare(name: string, slots: readonly Slot[]): number {
 }
 
 const PERIODS: readonly (readonly [string, RegExp])[] = [
-  ['year', /\b(?:(?:per|a|each|every|pro|im|par|al|por|all'|ao) ?(?:year|jahr|an|annee|ano|anno)|yearly|annual(?:ly)?|jahrlich|annuel\w*|anual\w*|annual\w*)\b/],
-  ['month', /\b(?:(?:per|a|each|every|pro|im|par|al|por|ao) (?:month|monat|mois|mes|mese)|monthly|monatlich\w*|mensuel\w*|mensual\w*|mensil\w*|mensal\w*)\b/],
+  [
+    'year',
+    /\b(?:(?:per|a|each|every|pro|im|par|al|por|all'|ao) ?(?:year|jahr|an|annee|ano|anno)|yearly|annual(?:ly)?|jahrlich|annuel\w*|anual\w*|annual\w*)\b/,
+  ],
+  [
+    'month',
+    /\b(?:(?:per|a|each|every|pro|im|par|al|por|ao) (?:month|monat|mois|mes|mese)|monthly|monatlich\w*|mensuel\w*|mensual\w*|mensil\w*|mensal\w*)\b/,
+  ],
   ['week', /\b(?:(?:per|a|each|every|pro|in der|par|a la|alla|por) (?:week|woche|semaine|semana|settimana)|weekly|wochentlich\w*)\b/],
   ['day', /\b(?:(?:per|a|each|every|pro|am|par|al|por) (?:day|tag|jour|dia|giorno)|daily|taglich\w*)\b/],
 ];

@@ -20,9 +20,12 @@ export function sentenceFits(unit: Unit, query: Query, expectation: Expectation 
   if (named.every((slot) => slotCoverage(slot, heading) > 0)) return true;
   const first = wordsOf(unit.text)
     .filter((word) => !isFunctionWord(word.folded, query.language) && !isWeakWord(word.folded, query.language))
-    .slice(0, 2)
+    .slice(0, 1)
     .map((word) => word.raw)
     .join(' ');
   const begin = termsOf(first);
-  return named.every((slot) => slotCoverage(slot, unit.terms) > 0 || slotCoverage(slot, heading) > 0) && named.some((slot) => slotCoverage(slot, begin) > 0);
+  return (
+    named.every((slot) => slotCoverage(slot, unit.terms) > 0 || slotCoverage(slot, heading) > 0) &&
+    named.some((slot) => slotCoverage(slot, begin) > 0)
+  );
 }

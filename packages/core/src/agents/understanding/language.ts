@@ -41,12 +41,12 @@ export interface DetectedLanguage {
 }
 
 /** The built-in detector: script first, then stop-words and tell-tale letters. Null where nothing speaks for any language. */
-export function detectLanguage(text: string): DetectedLanguage | null {
+export function detectLanguage(text: string): (DetectedLanguage & { readonly tied: readonly string[] }) | null {
   const latin = text.match(LATIN)?.length ?? 0;
   for (const [language, script] of SCRIPTS) {
     if (!script.test(text)) continue;
     const foreign = [...text].filter((character) => /\p{L}/u.test(character)).length - latin;
-    if (foreign >= latin) return { language, confidence: 0.9 };
+    if (foreign >= latin) return { language, confidence: 0.9, tied: [] };
   }
   const votes = new Map<string, number>();
   const vote = (languages: readonly string[], weight: number): void => {
@@ -60,11 +60,14 @@ export function detectLanguage(text: string): DetectedLanguage | null {
   const [first, second] = ranked;
   if (first === undefined || words.length === 0) return null;
   const margin = first[1] - (second?.[1] ?? 0);
-  return { language: first[0], confidence: Math.min(0.95, (margin / (first[1] + 0.5)) * Math.min(1, 0.4 + first[1] / 4)) };
+  const tied = ranked.filter(([, votes]) => votes === first[1]).map(([language]) => language);
+  return { language: first[0], tied, confidence: Math.min(0.95, (margin / (first[1] + 0.5)) * Math.min(1, 0.4 + first[1] / 4)) };
 }
 
 /** Above this the built-in detector is not worth a second opinion. Tuned on public multilingual posts. */
 const CERTAIN = 0.3;
+/** Texts under this many words are left to the function words. */
+const FEW_FOR_A_MODEL = 6;
 /** Texts under this many words say too little: the conversation's own language stands. */
 const FEW_WORDS = 3;
 
@@ -85,6 +88,11 @@ export function chooseLanguage(text: string, conversation: string | null | undef
   if (own !== null && own.confidence >= 0.9) return { ...own, ask: null };
   if (short && conversation) return { language: conversation, ask: null, confidence: 0 };
   if (own !== null && own.confidence >= CERTAIN) return { ...own, ask: null };
+  if (wordsOf(prose).length < FEW_FOR_A_MODEL && own !== null) {
+    // A product's name decides a short text for a model of letters; function words, then the conversation do better.
+    const language = own.confidence > 0 ? own.language : (conversation ?? (own.tied.includes(fallback) ? fallback : own.language));
+    return { language, ask: null, confidence: own.confidence };
+  }
   const language = own !== null && own.confidence >= 0.2 ? own.language : (conversation ?? own?.language ?? fallback);
   return { language, ask: short ? null : prose, confidence: own?.confidence ?? 0 };
 }
