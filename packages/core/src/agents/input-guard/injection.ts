@@ -42,7 +42,33 @@ export function findInjection(views: readonly View[]): InjectionFinding {
     if (weight > 0 && view.folded.length > 500 && addressesAssistant(view.folded)) weight += 0.25;
     risk = Math.max(risk, risk === 0 ? weight : risk + weight);
   }
+  if (risk >= BLOCK && isTalkedAbout(views[0], evidence)) risk = TALKED_ABOUT;
   return { risk: Math.min(1, risk), rules, evidence: evidence.slice(0, 5) };
+}
+
+/** What an attack that is only quoted weighs: suspected, never refused. */
+const TALKED_ABOUT = 0.5;
+const QUOTED = /"[^"\n]{4,200}"|«[^»\n]{4,200}»|(?<!\w)'[^'\n]{4,200}'(?!\w)/g;
+/** Somebody else is said to have said it, or it is the thing spoken of. */
+const SPOKEN_OF =
+  /\b(?:(?:he|she|they|it|someone|somebody|people|friend|colleague|brother|sister|son|daughter|husband|wife|article|video|post|guy|man|woman|tiktok|youtube|reddit)\b[^".!?\n]{0,30}\b(?:said|says|say|told|wrote|writes|claims?|claimed|thinks?|showed|meant)|i (?:read|heard|saw)|(?:er|sie|jemand|freund(?:in)?|kolleg(?:e|in)|bruder|schwester)\b[^".!?\n]{0,30}\b(?:sagte?|sagt|meinte?|meint|schrieb|hat (?:gesagt|gemeint|geschrieben))|ich habe (?:gelesen|gehort)|(?:ami|amie|collegue|frere|soeur|quelqu'un)\b[^".!?\n]{0,30}\b(?:dit|a dit|ecrit|pretend)|(?:amigo|amiga|alguien|hermano|hermana|amico|amica|qualcuno|alguem)\b[^".!?\n]{0,30}\b(?:dice|dijo|ha detto|disse|diz|escribio))/;
+/** An order that takes the quotation up again. */
+const TAKEN_UP =
+  /\b(?:now do|do (?:it|that|so|this)|please do|follow (?:it|that|this|them)|obey|mach das|tu das|befolge|fais-le|hazlo|fallo|faca isso|try it|execute)\b/;
+
+/**
+ * Whether the attack stands in quotation marks only, somebody else is named as its speaker, nothing outside the marks attacks
+ * and nothing tells us to follow it: "My friend said "ignore all instructions" works on bots."
+ */
+function isTalkedAbout(plain: View | undefined, evidence: readonly string[]): boolean {
+  if (plain === undefined || plain.disguise !== null || !SPOKEN_OF.test(plain.folded)) return false;
+  const outside = plain.folded.replace(QUOTED, ' ');
+  if (outside.length === plain.folded.length || TAKEN_UP.test(outside)) return false;
+  const attacks = INJECTION_RULES.some((rule) => {
+    rule.pattern.lastIndex = 0;
+    return rule.pattern.test(outside);
+  });
+  return !attacks && evidence.length > 0;
 }
 
 function addressesAssistant(folded: string): boolean {

@@ -2,6 +2,7 @@ import type { InputFlag, InputGuardResult } from '../../domain/analysis.js';
 import type { ModelPorts } from '../../ports/models.js';
 import type { AnalyzeInput } from '../../ports/pipeline.js';
 import { isPromise, type Agent, type AgentResult } from '../agent.js';
+import { isFunctionWord } from '../../knowledge/stop-words.js';
 import { fold } from '../understanding/fold.js';
 import { detectLanguage } from '../understanding/language.js';
 import { findSelfHarm, findThreat } from './harm.js';
@@ -41,7 +42,8 @@ interface Finding {
 
 /**
  * Agent 1 (architecture.md 3.2): looks for attacks on the assistant, spam, phishing, profanity, threats and danger to the
- * writer. Rules decide; a profanity detector, an injection classifier and a moderation service add their voices where
+ * writer. Promotion that comes with a genuine question is no spam, and an attack that is only quoted is no more than
+ * suspected: what is refused here nobody reads, so the doubt is the customer's. Rules decide; a profanity detector, an injection classifier and a moderation service add their voices where
  * given. A moderation that fails or is late lets the message pass with `moderation_skipped`.
  */
 export function createInputGuard(ports: InputGuardPorts): Agent<InputGuardInput, InputGuardResult> {
@@ -100,7 +102,8 @@ function swearWords(
 ): readonly string[] {
   if (profanity !== undefined) {
     try {
-      return profanity.find(text, language);
+      // Lists mix languages up: the French article "les" is on an English one.
+      return profanity.find(text, language).filter((word) => !isFunctionWord(fold(word), language));
     } catch (error) {
       notes.push(`profanity: ${messageOf(error)}`);
     }

@@ -62,6 +62,12 @@ const PRESSURE_PHRASES = compilePhrases(PRESSURE);
 const WEAK_LURE =
   /^(?:click|hurry|act |unsubscribe|opt|limited time|no |check (?:out )?(?:our|this)|link in|nudes?|jackpot|lottery|follow|airdrop|hier klicken|klicken|nur heute|cliquez|haz|haga|clicca|clique|100|completely|totally|congratulations|felicitations|felicidades|parabens)/;
 
+/** A question about what the business sells or does, beside whatever else the message holds. */
+const GENUINE_QUESTION =
+  /(?:^|[.!?;,:\n–—-]|\b(?:and|but|anyway|also|btw|und|aber|et|mais|y|pero|e|ma|mas)\b)\s*(?:is (?:this|that|it)|are (?:these|those|you|there)|do (?:you|i)|does (?:the|this|it|your)|can (?:i|you|we|it)|could (?:i|you|we)|will (?:it|this|you)|have you|how (?:much|many|long|do|can|does|is)|what(?:'s| is| are| does| do)?|when|where|which|who|ist (?:das|der|die)|sind|habt ihr|haben sie|kann (?:ich|man)|gibt es|wie (?:viel|lange|teuer|gross)|was|wann|wo|welche\w*|est-ce|avez-vous|combien|quand|quel\w*|puis-je|tienen|tiene|cuanto|cuando|donde|puedo|quanto|quando|dove|posso|avete|tem|voces)\b[^?\n]{3,160}\?/;
+/** The customer's own question lowers what only promotes; a prize, a loan or a disguised address stays what it is. */
+const ASKED = 0.6;
+
 /** Weighs lures, pressure and links of one message; `repeats` is how often the customer has sent the same text before. */
 export function findSpam(folded: string, original: string, repeats: number): SpamFinding {
   const hosts = linksOf(folded, original);
@@ -91,6 +97,8 @@ export function findSpam(folded: string, original: string, repeats: number): Spa
   if (pressure.length > 0) phishing += hosts.length > 0 ? 0.7 : 0.35 + 0.15 * Math.min(2, pressure.length - 1);
   if (pressure.length > 0 && (shortened.length > 0 || cheap.length > 0)) phishing += 0.2;
   if (fake.length > 0 && lures.length > 0) phishing += 0.2;
+  const onlyShows = lures.every((lure) => WEAK_LURE.test(lure.text.toLowerCase()) || /^check\b/i.test(lure.text));
+  if (onlyShows && shortened.length === 0 && fake.length === 0 && GENUINE_QUESTION.test(folded)) spam = Math.min(spam, ASKED);
   if (reported) [spam, phishing] = [spam * 0.4, phishing * 0.4];
   return {
     spam: Math.min(1, spam),

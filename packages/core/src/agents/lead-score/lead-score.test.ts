@@ -112,6 +112,45 @@ describe('scoreLead', () => {
     expect(scoreLead({ text: 'buy now, best price', guardrail })).toMatchObject({ score: 0, intent: 'spam', counterfactuals: [] });
   });
 
+  it.each([
+    ['I would like to sell you our marketing service, book a demo today at a great price', 'vendor_offer'],
+    ['Ich möchte Ihnen unsere SEO-Leistungen anbieten, was kostet Ihre Werbung?', 'vendor_offer'],
+    ['what do you pay your drivers, how much is it an hour? what is the salary?', 'job_application'],
+    ['Was zahlt ihr euren Mitarbeitern, wie viel Stundenlohn?', 'job_application'],
+  ])('is cold: %s', (text, intent) => {
+    expect(scoreLead({ text })).toMatchObject({ tag: 'COLD', intent });
+  });
+
+  it.each([
+    'Perfect, I take it! Where can I pay?',
+    'Super, ich nehme es! Wo kann ich bezahlen?',
+    'Parfait, je le prends. Où puis-je payer ?',
+  ])('hears the wish to buy: %s', (text) => {
+    expect(rulesOf(text)).toContain('pricing_or_purchase');
+    expect(scoreLead({ text }).score).toBeGreaterThanOrEqual(50);
+  });
+
+  it('scores an order alike in two languages', () => {
+    const english = scoreLead({ text: 'We would like to order 20 chairs for our company, what would that cost?' });
+    const german = scoreLead({ text: 'Wir möchten 20 Stühle für unsere Firma bestellen, was würde das kosten?' });
+    expect(german.score).toBe(english.score);
+  });
+
+  it('gives nothing for a late hello or a question that goes on, and names the signals of the whole conversation', () => {
+    const history = [{ from: 'customer' as const, text: 'How much is the bike?' }];
+    const before = scoreLead({ text: 'How much is the bike?' });
+    for (const text of ['hello', 'and in Austria?', 'what about the other one?']) {
+      const lead = scoreLead({ text, history });
+      expect(lead.score).toBe(before.score);
+      expect(lead.signals).toEqual(lead.ledger.map((entry) => entry.rule));
+    }
+    expect(scoreLead({ text: 'what is the capital of Peru?', history }).signals).toContain('unrelated_question');
+  });
+
+  it('takes despair for no judgement on a product', () => {
+    expect(rulesOf('I want to kill myself')).toEqual([]);
+  });
+
   it('says what would change the tag, cheapest first', () => {
     const lead = scoreLead({ text: 'What is the price of the Trail Tent?', brand: { products: ['Trail Tent'] } });
     expect(lead).toMatchObject({ score: 60, tag: 'WARM' });

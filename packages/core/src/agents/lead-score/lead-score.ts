@@ -4,6 +4,7 @@ import type { AnalyzeInput } from '../../ports/pipeline.js';
 import type { Agent } from '../agent.js';
 import { sentimentByRules } from '../sentiment/sentiment.js';
 import { understandByRules } from '../understanding/understanding.js';
+import { fold } from '../understanding/fold.js';
 import { findSignals, type Signals } from './signals.js';
 import { ACTIONS, RULE_VERSION, SCORING_RULES, type RuleName } from './rules.js';
 
@@ -25,6 +26,12 @@ const MAX_HISTORY = 12;
 /** "Repeat engagement (3+ messages)", the current one included. */
 const REPEAT_AT = 3;
 
+/** How a question begins that goes on with the one before, folded: "and in Austria?", "what about the other one?" */
+const FOLLOW_UP =
+  /^[^a-z]*(?:and|what about|how about|or|also|then|so|ok(?:ay)?|und|oder|auch|was ist mit|wie sieht es|et|ou|y|o|e|ou|que tal)\b|\b(?:it|that one|this one|the other|the same|them|those|these|dort|dies\w*|das andere|davon|dafur|celui|celle|ese|esa|eso|quello|quella|esse|essa)\b/;
+/** Rules that show that something of ours was spoken of. */
+const INTEREST: ReadonlySet<string> = new Set(['pricing_or_purchase', 'availability', 'demo_or_trial', 'features', 'product_inquiry']);
+
 /** Agent 4 (architecture.md 3.2): the lead score by the table, explained line by line. Pure and synchronous. */
 export function createLeadScore(): Agent<LeadScoreInput, LeadScore> {
   return {
@@ -44,14 +51,15 @@ export function scoreLead(input: LeadScoreInput): LeadScore {
   const before = input.previousLedger ?? [];
   const earlier = (input.history ?? []).filter((message) => message.from === 'customer').slice(-MAX_HISTORY);
   const ledger: LedgerEntry[] = [...before];
+  const goesOn = (text: string): boolean => FOLLOW_UP.test(fold(text)) && ledger.some((entry) => INTEREST.has(entry.rule));
   const enter = (signals: Signals): void => {
     for (const { rule, evidence } of signals.rules)
       if (!ledger.some((entry) => entry.rule === rule)) ledger.push({ rule, points: SCORING_RULES[rule].points, evidence });
   };
   if (input.previousLedger === undefined)
     for (const [index, message] of earlier.entries())
-      enter(signalsOf({ text: message.text, brand: input.brand, language: input.language }, index === 0));
-  const current = signalsOf(input, earlier.length === 0 && before.length === 0);
+      enter(signalsOf({ text: message.text, brand: input.brand, language: input.language }, index === 0, goesOn(message.text)));
+  const current = signalsOf(input, earlier.length === 0 && before.length === 0, goesOn(input.text));
   enter(current);
   if (earlier.length + 1 >= REPEAT_AT && !current.blocked)
     enter({ ...current, rules: [{ rule: 'repeat_engagement', evidence: `${earlier.length + 1} messages` }] });
@@ -62,7 +70,7 @@ export function scoreLead(input: LeadScoreInput): LeadScore {
     confidence: confidenceOf(score, current),
     score,
     tag,
-    signals: [...new Set([...current.rules.map(({ rule }) => String(rule)), ...current.marks])],
+    signals: [...new Set([...ledger.map(({ rule }) => rule), ...current.marks])],
     ledger,
     recommendedAction: actionFor(current.intent, tag),
     counterfactuals: current.blocked ? [] : counterfactualsOf(ledger, tag),
@@ -70,10 +78,10 @@ export function scoreLead(input: LeadScoreInput): LeadScore {
   };
 }
 
-function signalsOf(input: LeadScoreInput, first: boolean): Signals {
+function signalsOf(input: LeadScoreInput, first: boolean, followsUp: boolean): Signals {
   const understanding = input.understanding ?? understandByRules(input);
   const sentiment = input.sentiment ?? sentimentByRules({ text: input.text, language: understanding.language });
-  return findSignals({ text: input.text, understanding, sentiment, guardrail: input.guardrail, first });
+  return findSignals({ text: input.text, understanding, sentiment, guardrail: input.guardrail, first, followsUp });
 }
 
 /** The last score of the conversation stands; never fails to produce one. */
@@ -86,7 +94,7 @@ function fallbackScore(input: LeadScoreInput): LeadScore {
     confidence: 0.2,
     score,
     tag,
-    signals: [],
+    signals: ledger.map(({ rule }) => rule),
     ledger,
     recommendedAction: actionFor('other', tag),
     counterfactuals: [],

@@ -1,4 +1,5 @@
 import type { InputGuardResult, Sentiment, Understanding } from '../../domain/analysis.js';
+import { findSelfHarm } from '../input-guard/harm.js';
 import { sentimentByRules } from '../sentiment/sentiment.js';
 import { findPhrase, findPhrases, fold, type PhraseMatch } from '../understanding/fold.js';
 import { ASKING_NEGATION, EXCLUSIONS, NEGATED_BEFORE, NEW_PURCHASE } from './exclusions.js';
@@ -28,6 +29,8 @@ export interface SignalInput {
   readonly guardrail: InputGuardResult | undefined;
   /** Whether this is the first message of the conversation. */
   readonly first: boolean;
+  /** Whether it goes on with something that was spoken of before. */
+  readonly followsUp: boolean;
 }
 
 /** Rules whose words a writer may use without wanting to buy. */
@@ -45,7 +48,7 @@ export function findSignals(input: SignalInput): Signals {
   const job = findPhrase(EXCLUSIONS.job_application, folded, text);
   if (job !== null) return irrelevant('job_application', job.text);
   const offer = findPhrase(EXCLUSIONS.vendor_offer, folded, text);
-  if (offer !== null && !understanding.isQuestion) return irrelevant('vendor_offer', offer.text);
+  if (offer !== null && (!understanding.isQuestion || OFFERS_TO_SELL.test(folded))) return irrelevant('vendor_offer', offer.text);
 
   const rules: Signal[] = [];
   const add = (rule: RuleName, evidence: string): void => {
@@ -96,15 +99,17 @@ export function findSignals(input: SignalInput): Signals {
   if (isGrumbling(input)) add('negative_about_product', praiseOf(text, understanding));
   if (input.first && interest && refused === null) add('first_engagement_with_interest', rules[0]?.evidence ?? text);
   if (rules.length === 0 && GREETING.test(folded))
-    return { rules: [{ rule: 'greeting', evidence: text.trim() }], intent: 'greeting', marks, blocked: false };
-  if (rules.length === 0 && occupied === null && understanding.isQuestion && isUnrelated(folded, understanding))
+    return { rules: input.first ? [{ rule: 'greeting', evidence: text.trim() }] : [], intent: 'greeting', marks, blocked: false };
+  if (rules.length === 0 && occupied === null && !input.followsUp && understanding.isQuestion && isUnrelated(folded, understanding))
     add('unrelated_question', questionOf(text));
   return { rules, intent: intentOf(rules, occupied, input), marks, blocked: false };
 }
 
 /** Displeased with us; a plain question about returns or delays is none. */
-function isGrumbling({ sentiment, understanding }: SignalInput): boolean {
+function isGrumbling({ sentiment, understanding, guardrail, text }: SignalInput): boolean {
   if (sentiment.sentiment !== 'negative') return false;
+  // Despair is no judgement on a product.
+  if (guardrail?.flags.includes('self_harm') === true || findSelfHarm(fold(text), text) !== null) return false;
   if (understanding.topic === 'complaint') return sentiment.score <= -0.2;
   return !understanding.isQuestion && sentiment.score <= (understanding.topic === 'feedback' ? -0.25 : -0.5);
 }
@@ -174,7 +179,7 @@ function namesSomething(folded: string): boolean {
 function speaksOfProduct(folded: string, understanding: Understanding): boolean {
   return (
     understanding.entities.some((entity) => entity.type === 'product') ||
-    /\b(?:products?|services?|plans?|app|software|tool|quality|it|this|your|produkte?|qualitat|euer|eure|ihr|produits?|votre|vos|productos?|calidad|su|sus|prodott[oi]|vostr[oiae]|produtos?|seu|sua)\b/.test(
+    /\b(?:products?|services?|plans?|app|software|tool|quality|it|this|your|ich nehme|je (?:le|la|les) prends|me l[oa]s? llevo|l[oa] prendo|produkte?|qualitat|euer|eure|ihr|produits?|votre|vos|productos?|calidad|su|sus|prodott[oi]|vostr[oiae]|produtos?|seu|sua)\b/.test(
       folded,
     )
   );
@@ -220,5 +225,9 @@ function intentOf(rules: readonly Signal[], occupied: string | null, input: Sign
   return 'other';
 }
 
+/** Who wants to sell is no buyer, however the sentence ends. */
+const OFFERS_TO_SELL =
+  /\b(?:sell you|(?:sell|offer|pitch) (?:to )?(?:you|your company)|(?:ihnen|euch)\b[\w -]{0,40} (?:verkaufen|anbieten)|vous (?:vendre|proposer)|(?:vender|ofrecer)(?:les?|te)|vender[vl]i|vender[- ](?:lhes?|para voces))\b/;
+
 const WANTS_IT =
-  /\b(?:buy|buying|purchas\w+|order|i'll take|sign me up|subscrib\w+|upgrade|check ?out|place an|payment link|kaufen|erwerben|bestellen|abonnieren|acheter|commander|souscrire|m'abonner|comprar|adquirir|pedir|contratar|comprare|acquistare|ordinare|encomendar|assinar)\b/;
+  /\b(?:buy|buying|purchas\w+|order|i(?:'ll| will)? take|i pay|nehme?|zahlen|prends|llevo|prendo|pagar|sign me up|subscrib\w+|upgrade|check ?out|place an|payment link|kaufen|erwerben|bestellen|abonnieren|acheter|commander|souscrire|m'abonner|comprar|adquirir|pedir|contratar|comprare|acquistare|ordinare|encomendar|assinar)\b/;

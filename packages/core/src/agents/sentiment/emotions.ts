@@ -55,10 +55,14 @@ const EMOTIONS: readonly (readonly [string, RegExp])[] = [
 
 const SAD = new Set(['anger', 'frustration', 'disappointment', 'anxiety', 'sadness']);
 
+const IRONIC_THANKS =
+  /\b(?:thank(?:s| you) for nothing|danke fur nichts|merci pour rien|gracias por nada|grazie di niente|obrigad[oa] por nada)\b/;
+
 /** Emotions shown, strongest first as far as rules can tell; at most three. Praise inside a complaint is not joy. */
 export function emotionsOf(folded: string, score: number): readonly string[] {
   const found = EMOTIONS.filter(([emotion, words]) => {
     if (score < -0.25 && (emotion === 'joy' || emotion === 'excitement')) return false;
+    if (emotion === 'gratitude' && IRONIC_THANKS.test(folded)) return false;
     if (score > 0.25 && SAD.has(emotion)) return false;
     words.lastIndex = 0;
     return words.test(folded);

@@ -19,6 +19,19 @@ const TURNED = -0.7;
 const BEFORE_CONTRAST = 0.5;
 const AFTER_CONTRAST = 1.3;
 
+/** Something went wrong with what was bought, folded. */
+const FAILED =
+  /\b(?:(?:arrived|came|delivered|received|got it|is|was|already|again) (?:\w+ ){0,2}(?:broken|damaged|defective|dead|late|wrong|empty)|broke (?:after|again|on|the)|(?:doesn't|does not|stopped|won't|not) work(?:ing)?|(?:never|didn't|not) (?:arrived?|came|come|showed up)|(?:schon wieder|wieder|total|sofort) (?:kaputt|defekt|falsch|verspatet)|(?:kaputt|defekt|beschadigt) (?:angekommen|geliefert)|kam (?:\w+ )?(?:kaputt|defekt|beschadigt)|(?:arrive|livre|recu) (?:\w+ )?(?:casse|abime|defectueux)\w*|lleg(?:o|a) (?:rot[oa]|danad[oa]|tarde)|arrivat[oa] (?:rott[oa]|danneggiat[oa])|chegou (?:quebrad[oa]|danificad[oa]))\b/;
+/** Praise that opens or closes such a report. */
+const IRONIC =
+  /^[^a-z]*(?:great|wow|nice|awesome|fantastic|wonderful|perfect|brilliant|lovely|amazing|well done|congrat\w*|bravo|super|toll|klasse|prima|na toll|genial|parfait|formidable|genial|que bien|fantastico|ottimo|otimo|parabens)[ ,.!]|\b(?:best|greatest|top) (?:\w+ )?(?:ever|in the world)\b|\b(?:toller|super|bester|klasse) (?:laden|service|shop|verein)\b/;
+/** A report of help after a failure is praise: "arrived broken, but they replaced it at once, great". */
+const CONTRASTED =
+  /\b(?:but|however|yet|still|although|though|replaced|refunded|fixed|repaired|solved|helped|sorted|aber|trotzdem|ersetzt|repariert|geholfen|mais|remplace\w*|pero|cambiaron|ma|sostituit\w*|mas|trocaram)\b/;
+const IRONY_LEFT = 0.1;
+const IRONY_TURNED = 0.6;
+const IRONY_LEAST = 1.5;
+
 /** Counts what the words, emoji and punctuation of a text say for and against. */
 export function polarityOf(text: string, language: string): Polarity {
   let positive = 0;
@@ -64,6 +77,10 @@ export function polarityOf(text: string, language: string): Polarity {
         if (words.length < 12) add(-0.4);
       } else sinceNegation++;
     }
+  }
+  // "Great, my bike arrived broken. Best shop ever": praise around a failure is meant the other way round.
+  if (positive > 0 && FAILED.test(folded) && (IRONIC.test(folded) || negative === 0) && !CONTRASTED.test(folded)) {
+    return { positive: positive * IRONY_LEFT, negative: negative + Math.max(positive * IRONY_TURNED, IRONY_LEAST), bothSides: false };
   }
   if (/[^\u0020-\u024f]/.test(text)) for (const character of text) add(EMOJI.get(character) ?? 0);
   for (const [pattern, value] of EMOTICONS) add(value * (text.match(pattern)?.length ?? 0));

@@ -11,6 +11,9 @@ describe('sentiment by rules', () => {
     ['Thanks for nothing', 'en', 'negative'],
     ['The product is great but the delivery was terrible', 'en', 'mixed'],
     ['Where is my order?', 'en', 'neutral'],
+    ['Wow great, the lamp came broken. Best service ever', 'en', 'negative'],
+    ['Na toll, schon wieder kaputt. Super Laden', 'de', 'negative'],
+    ['It arrived broken but you replaced it at once, great service!', 'en', 'positive'],
     ['I am so happy 😍', 'en', 'positive'],
     ['👎', 'en', 'negative'],
     ['Ich bin sehr zufrieden, danke!', 'de', 'positive'],
@@ -44,12 +47,19 @@ describe('sentiment by rules', () => {
   });
 });
 
+it('hears no thanks in "thanks for nothing"', () => {
+  expect(feel('Thanks for nothing').emotions).not.toContain('gratitude');
+  expect(feel('Thanks for your help').emotions).toContain('gratitude');
+});
+
 describe('urgency', () => {
   it.each([
     ['Someone made an unauthorized charge on my card', 'critical'],
     ['Unser Shop ist komplett ausgefallen', 'critical'],
     ['I need this asap', 'high'],
     ['je suis pressé, il me le faut aujourd’hui', 'high'],
+    ['I have been waiting for two months', 'high'],
+    ['can I pause my plan for 3 months?', 'low'],
     ['MY SCREEN IS BROKEN!!', 'high'],
     ['my screen is broken', 'medium'],
     ['no rush, but when do you open?', 'low'],
