@@ -37,6 +37,12 @@ describe('wordsOf', () => {
     ]);
   });
 
+  it('does not say again what the message says', () => {
+    const errors = [{ path: 'REPLYFORCE_PORT', message: 'is in use' }];
+    const error = new ReplyForceError('configuration_invalid', 'It is not usable: REPLYFORCE_PORT is in use.', { errors });
+    expect(wordsOf(error)).toEqual(['It is not usable: REPLYFORCE_PORT is in use.']);
+  });
+
   it('tells the reason behind the reason', () => {
     expect(wordsOf(new TypeError('fetch failed', { cause: refused }))).toEqual(['fetch failed: connect ECONNREFUSED 127.0.0.1:9']);
   });

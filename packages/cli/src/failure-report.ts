@@ -43,7 +43,11 @@ export function exitCodeOf(error: unknown): ExitCode {
 export function wordsOf(error: unknown): readonly string[] {
   // Commander has already said what was wrong with the command line.
   if (error instanceof CommanderError) return [];
-  if (ReplyForceError.is(error)) return [error.message, ...(error.errors ?? []).map(({ path, message }) => `  ${path} ${message}`)];
+  if (ReplyForceError.is(error)) {
+    // An error about the configuration has its faults in its message already.
+    const faults = (error.errors ?? []).map(({ path, message }) => `${path} ${message}`).filter((fault) => !error.message.includes(fault));
+    return [error.message, ...faults.map((fault) => `  ${fault}`)];
+  }
   const reasons = causesOf(error).map((cause) => cause.message || ((cause as NodeJS.ErrnoException).code ?? ''));
   return [reasons.filter((reason) => reason !== '').join(': ') || String(error)];
 }

@@ -7,6 +7,7 @@ export { scoreLead } from './agents/lead-score/lead-score.js';
 export { findGrounds, guardReply } from './agents/output-guard/guard-reply.js';
 export { mapLead } from './crm/map-lead.js';
 export { chunkDocument } from './knowledge/chunk.js';
+export { withDisclosure } from './handoff/disclosure.js';
 export { createKnowledgeIndex } from './knowledge/knowledge-index.js';
 export { ReplyForceError } from './errors/replyforce-error.js';
 export { CODES } from './errors/codes.js';

@@ -1,10 +1,11 @@
-import type { Analysis, HistoryMessage, LedgerEntry } from '@replyforce/core';
+import { DEFAULT_BRAND, type Analysis, type HistoryMessage, type LedgerEntry } from '@replyforce/core';
 import { analysisToWire } from '@replyforce/core/protocol';
 import { createInterface } from 'node:readline';
 import { analysisContext, type ContextOptions } from '../engine/analysis-context.js';
 import { localPipeline } from '../engine/local-pipeline.js';
 import { paintFor } from '../paint.js';
 import type { Shell } from '../shell.js';
+import { createChatTurns } from './chat-turn.js';
 import { replyLines } from './reply-lines.js';
 
 /** Reads one message a line until the input ends, and answers each with what was said before in mind. */
@@ -15,13 +16,14 @@ export async function chat(shell: Shell, options: ContextOptions & { readonly js
   const isPerson = shell.stdin.isTTY === true && shell.stderr.isTTY === true;
   if (isPerson) shell.note('Write as a customer would; end with Ctrl+D.');
 
+  const decide = createChatTurns(context.brand?.company ?? DEFAULT_BRAND.company);
   const history: HistoryMessage[] = [];
   let previousLedger: readonly LedgerEntry[] = [];
   let language: string | null = null;
   const lines = createInterface({ input: shell.stdin, ...(isPerson && { output: shell.stderr, prompt: '> ' }), crlfDelay: Infinity });
   if (isPerson) lines.prompt();
   for await (const line of lines) {
-    const text = line.trim();
+    const text = line.replace(/^\uFEFF/, '').trim();
     if (text !== '') {
       const analysis: Analysis = await pipeline.analyze({
         ...context,
@@ -32,11 +34,12 @@ export async function chat(shell: Shell, options: ContextOptions & { readonly js
         language,
       });
       history.push({ from: 'customer', text });
-      if (analysis.reply) history.push({ from: 'ai', text: analysis.reply.text });
+      const turn = decide(analysis);
+      if (turn.sent !== null) history.push({ from: 'ai', text: turn.sent });
       previousLedger = analysis.leadScore.ledger;
       language = analysis.understanding.language;
-      if (options.json) await shell.data(JSON.stringify(analysisToWire(analysis)));
-      else for (const out of replyLines(analysis, titleOf, paint)) await shell.data(out);
+      if (options.json) await shell.data(JSON.stringify({ ...analysisToWire(analysis), sent: turn.sent }));
+      else for (const out of replyLines(analysis, turn, titleOf, paint)) await shell.data(out);
     }
     if (isPerson) lines.prompt();
   }

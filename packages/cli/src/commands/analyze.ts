@@ -14,11 +14,13 @@ interface AnalyzeOptions {
   readonly json?: boolean;
 }
 
+const HINT = 'Give a message, as an argument or on stdin, or --jsonl and messages on stdin.';
+
 export function analyzeCommand(program: Command, shell: Shell): void {
   program
     .command('analyze')
     .description('what the engine would make of a message, without storing or sending anything')
-    .argument('[text]', 'the message')
+    .argument('[text]', 'the message (default: all of stdin)')
     .option('--jsonl', 'read {"id","text","history"?,"channel"?} objects from stdin, one a line')
     .option(...TENANT)
     .option(...KB)
@@ -26,16 +28,17 @@ export function analyzeCommand(program: Command, shell: Shell): void {
     .option('--deterministic', 'leave out times and costs: equal input gives equal bytes')
     .option(...DATA)
     .option(...JSON_OUTPUT)
-    .action(async (text: string | undefined, options: AnalyzeOptions) => {
-      if ((text === undefined) === !options.jsonl)
-        throw new CommandFailure(EXIT.usage, 'Give a message, or --jsonl and messages on stdin.');
+    .action(async (typed: string | undefined, options: AnalyzeOptions) => {
+      if (typed !== undefined && options.jsonl) throw new CommandFailure(EXIT.usage, HINT);
+      const { textArgument } = await import('../input/text-argument.js');
+      const text = options.jsonl ? undefined : await textArgument(shell, typed, HINT);
       const [{ analyzer }, { eachJsonLine }, { readMessage }] = await Promise.all([
         import('../engine/analyzer.js'),
         import('../input/json-lines.js'),
         import('../input/read-message.js'),
       ]);
       const analyze = await analyzer(shell, options);
-      if (text === undefined) return eachJsonLine(shell, async (line) => analyze(readMessage(line)));
+      if (text === undefined) return eachJsonLine(shell, async (line) => ({ ...(await analyze(readMessage(line))), id: line.id }));
       const analysis = await analyze({ id: '1', text });
       // A person at a terminal reads it better with its structure showing.
       await shell.data(JSON.stringify(analysis, null, shell.stdout.isTTY && !options.json ? 2 : undefined));

@@ -14,10 +14,12 @@ export function scoreCommand(program: Command, shell: Shell): void {
   program
     .command('score')
     .description('the lead score of a message')
-    .argument('<text>', 'the message')
+    .argument('[text]', 'the message (default: all of stdin)')
     .option('--explain', 'show each rule with its points and the words that triggered it, and what would change the tag')
     .option(...JSON_OUTPUT)
-    .action(async (text: string, { explain, json }: ScoreOptions) => {
+    .action(async (typed: string | undefined, { explain, json }: ScoreOptions) => {
+      const { textArgument } = await import('../input/text-argument.js');
+      const text = await textArgument(shell, typed, 'Give a message, as an argument or on stdin.');
       const [{ scoreLead }, { leadScoreToWire }, { paintFor }] = await Promise.all([
         import('@replyforce/core'),
         import('@replyforce/core/protocol'),

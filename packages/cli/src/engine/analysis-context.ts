@@ -23,7 +23,7 @@ export interface AnalysisContext extends Pick<AnalyzeInput, 'brand' | 'autoReply
 export async function analysisContext(shell: Shell, options: ContextOptions, models: ModelPorts): Promise<AnalysisContext> {
   const tenant = options.tenant === undefined ? undefined : await tenantContext(shell, options.tenant, options.data, models);
   if (options.kb === undefined) return tenant ?? { titleOf: (documentId) => documentId };
-  return { ...tenant, knowledge: await folderKnowledge(options.kb, models), titleOf: (documentId) => documentId };
+  return { ...tenant, ...(await folderKnowledge(options.kb, models)) };
 }
 
 async function tenantContext(shell: Shell, name: string, data: string | undefined, models: ModelPorts): Promise<AnalysisContext> {

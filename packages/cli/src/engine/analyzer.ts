@@ -1,5 +1,5 @@
 import type { AnalyzeInput } from '@replyforce/core';
-import { analysisToWire } from '@replyforce/core/protocol';
+import { analysisToWire, type WireAnalysis } from '@replyforce/core/protocol';
 import type { Shell } from '../shell.js';
 import { analysisContext, type ContextOptions } from './analysis-context.js';
 import { localPipeline } from './local-pipeline.js';
@@ -10,11 +10,23 @@ export async function analyzer(
   options: ContextOptions & { readonly deterministic?: boolean | undefined },
 ): Promise<(input: AnalyzeInput) => Promise<object>> {
   const { pipeline, models } = localPipeline(options);
-  const { titleOf: _titleOf, ...context } = await analysisContext(shell, options, models);
+  const { titleOf, ...context } = await analysisContext(shell, options, models);
   return async (input) => {
-    const analysis = analysisToWire(await pipeline.analyze({ ...context, ...input }));
+    const wire = analysisToWire(await pipeline.analyze({ ...context, ...input }));
+    const analysis = withTitles(wire, titleOf);
     if (!options.deterministic) return analysis;
     const { cost: _cost, stages, ...lasting } = analysis;
     return { ...lasting, stages: stages.map(({ ms: _ms, ...stage }) => stage) };
   };
+}
+
+/** Evidence also says what its document is called. */
+function withTitles(analysis: WireAnalysis, titleOf: (documentId: string) => string) {
+  const { reply } = analysis;
+  if (!reply) return analysis;
+  const claims = reply.claims.map((claim) => ({
+    ...claim,
+    evidence: claim.evidence.map((evidence) => ({ ...evidence, title: titleOf(evidence.document_id) })),
+  }));
+  return { ...analysis, reply: { ...reply, claims } };
 }

@@ -8,7 +8,7 @@ import { analysisContext, type ContextOptions } from './analysis-context.js';
 /** One line `{"id","reply","history"?}` in, `{"id","passed","flags","claims"}` out. */
 export async function guardian(shell: Shell, options: ContextOptions): Promise<(line: JsonLine) => Promise<object>> {
   // Word search only: it answers at once, as the guard needs it.
-  const { brand, knowledge } = await analysisContext(shell, options, {});
+  const { brand, knowledge, titleOf } = await analysisContext(shell, options, {});
   return async ({ id, value }) => {
     const reply = readText(value, 'reply');
     const { passed, flags, claims } = guardReply({
@@ -17,6 +17,10 @@ export async function guardian(shell: Shell, options: ContextOptions): Promise<(
       ...(brand && { brand }),
       ...(knowledge && { knowledge }),
     });
-    return { id, passed, flags, claims: toSnakeCase(claims) };
+    const titled = claims.map((claim) => ({
+      ...claim,
+      evidence: claim.evidence.map((evidence) => ({ ...evidence, title: titleOf(evidence.documentId) })),
+    }));
+    return { id, passed, flags, claims: toSnakeCase(titled) };
   };
 }

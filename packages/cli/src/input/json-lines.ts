@@ -6,8 +6,8 @@ import type { Shell } from '../shell.js';
 export interface JsonLine {
   /** From 1, counting empty lines. */
   readonly number: number;
-  /** The line's own `id`, its number where it has none. */
-  readonly id: string;
+  /** The line's own `id` as it was given, null where it has none. */
+  readonly id: string | number | null;
   readonly value: Readonly<Record<string, unknown>>;
 }
 
@@ -17,14 +17,16 @@ export interface JsonLine {
  */
 export async function eachJsonLine(shell: Shell, answer: (line: JsonLine) => Promise<object>): Promise<void> {
   let number = 0;
-  for await (const text of createInterface({ input: shell.stdin, crlfDelay: Infinity })) {
+  for await (const line of createInterface({ input: shell.stdin, crlfDelay: Infinity })) {
     number += 1;
+    // Editors of some systems mark the beginning of a file.
+    const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
     if (text.trim() === '') continue;
-    let id: string | null = null;
+    let id: string | number | null = null;
     try {
       const value = parseObject(text);
       id = idOf(value);
-      await shell.data(JSON.stringify(await answer({ number, id: id ?? String(number), value })));
+      await shell.data(JSON.stringify(await answer({ number, id, value })));
     } catch (error) {
       shell.exitWith(EXIT.failed);
       await shell.data(JSON.stringify({ id, line: number, error: problemOf(error) }));
@@ -43,9 +45,8 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
   return value as Readonly<Record<string, unknown>>;
 }
 
-function idOf({ id }: Readonly<Record<string, unknown>>): string | null {
-  if (typeof id === 'string') return id;
-  return typeof id === 'number' ? String(id) : null;
+function idOf({ id }: Readonly<Record<string, unknown>>): string | number | null {
+  return typeof id === 'string' || typeof id === 'number' ? id : null;
 }
 
 /** A fault of one field of a line. */

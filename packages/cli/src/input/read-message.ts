@@ -4,13 +4,14 @@ import { invalid, type JsonLine } from './json-lines.js';
 const SENDERS: readonly unknown[] = ['customer', 'agent', 'ai'];
 
 /** One line of `analyze --jsonl`: `{"id","text","history"?,"channel"?}`. Throws `validation_failed`. */
-export function readMessage({ id, value }: JsonLine): AnalyzeInput {
-  return { id, text: readText(value, 'text'), history: readHistory(value), ...readChannel(value) };
+export function readMessage({ id, number, value }: JsonLine): AnalyzeInput {
+  return { id: String(id ?? number), text: readText(value, 'text'), history: readHistory(value), ...readChannel(value) };
 }
 
 export function readText(value: Readonly<Record<string, unknown>>, name: string): string {
   const text = value[name];
   if (typeof text !== 'string') throw invalid(name, 'must be a text');
+  if (text.trim() === '') throw invalid(name, 'must not be empty');
   return text;
 }
 

@@ -3,12 +3,20 @@ import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
 import { readFolder } from './read-folder.js';
 
+export interface FolderKnowledge {
+  readonly knowledge: KnowledgeSearch;
+  /** Title of a file. */
+  titleOf(documentId: string): string;
+}
+
 /** The files of a folder as knowledge, without any storage. Ids are file names, so equal folders give equal results. */
-export async function folderKnowledge(folder: string, models: ModelPorts): Promise<KnowledgeSearch> {
+export async function folderKnowledge(folder: string, models: ModelPorts): Promise<FolderKnowledge> {
   const sources = await readFolder(folder);
   if (sources.length === 0) throw new CommandFailure(EXIT.usage, `${folder} holds no file that can be read as knowledge.`);
+  const titles = new Map<string, string>();
   const passages = sources.flatMap((source) => {
     const { title, passages } = chunkDocument(source);
+    titles.set(source.name, title);
     return passages.map((passage, position) => ({
       ...passage,
       id: `${source.name}#${position}`,
@@ -17,5 +25,8 @@ export async function folderKnowledge(folder: string, models: ModelPorts): Promi
       title,
     }));
   });
-  return createKnowledgeIndex(passages, 1, models.embedder ? { embedder: models.embedder } : {});
+  return {
+    knowledge: createKnowledgeIndex(passages, 1, models.embedder ? { embedder: models.embedder } : {}),
+    titleOf: (documentId) => titles.get(documentId) ?? documentId,
+  };
 }

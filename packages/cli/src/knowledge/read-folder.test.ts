@@ -28,7 +28,7 @@ it('reads known kinds by name, in every folder below, and passes over the rest',
 });
 
 it('becomes knowledge that cites files', async () => {
-  const hits = await (await folderKnowledge(folder, {})).search('What does a lamp cost?');
+  const hits = await (await folderKnowledge(folder, {})).knowledge.search('What does a lamp cost?');
   expect(hits[0]).toMatchObject({ documentId: 'b.md', title: 'Prices', passage: { id: 'b.md#0' } });
 });
 

@@ -27,6 +27,8 @@ async function readLocalFile(path: string): Promise<Source> {
   const content = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new CommandFailure(EXIT.usage, `${path} cannot be read`, { cause });
   });
+  if (Buffer.byteLength(content) > MAX_BYTES)
+    throw new CommandFailure(EXIT.usage, `${path} holds more than ${MAX_BYTES / 1024 / 1024} MB.`);
   return { name: basename(path), content, type };
 }
 
