@@ -115,3 +115,19 @@ test.each([
   expect(reply.text).toContain(says);
   expect(reply.text).not.toContain('our team');
 });
+
+test.each([
+  ['# Visit us\n\nThe studio is open every day from noon to six.\n', 'noon to six'],
+  ['# Store\n\nWe are open daily from 8:00 to 18:00.\n', '8:00 to 18:00'],
+])('opening hours of a business with one place: %s', async (content, says) => {
+  for (const text of ['When are you open?', 'Are you open on Sunday?']) {
+    const { reply } = await pipeline.analyze({ id: text, text, history: [], knowledge: indexOf(content) });
+    expect(reply?.text).toContain(says);
+  }
+});
+
+test('opening hours of one place of several are not those of the business', async () => {
+  const several = indexOf('# A\n\n## Lindau\n\nWe are open from 9:00 to 18:00.\n\n## Bregenz\n\nWe are open from 10:00 to 17:00.\n');
+  const { reply } = await pipeline.analyze({ id: '1', text: 'When are you open?', history: [], knowledge: several });
+  expect(reply?.source).toBe('human_holding');
+});

@@ -14,6 +14,8 @@ export interface Expectation {
   readonly term?: string;
   /** Says enough without a subject: a business has one phone number, but many prices. */
   readonly specific?: boolean;
+  /** Asked of the business as a whole it needs no subject either, where only one passage says it in words of its own. */
+  readonly general?: boolean;
 }
 
 const PRICE: Expectation = {
@@ -25,7 +27,9 @@ const PRICE: Expectation = {
 const HOURS: Expectation = {
   concepts: ['#hours'],
   facts: ['time', 'weekday'],
-  words: /\b(?:closed|24\/7|always open|around the clock|geschlossen|rund um die uhr|ferme|cerrado|chiuso|fechado)\b/,
+  general: true,
+  words:
+    /\b(?:noon|midnight|every day|daily|mittags?|mitternacht|taglich|jeden tag|closed|24\/7|always open|around the clock|geschlossen|rund um die uhr|ferme|cerrado|chiuso|fechado)\b/,
 };
 const DURATION: Expectation = {
   concepts: ['#duration'],

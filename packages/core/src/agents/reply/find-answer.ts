@@ -3,6 +3,7 @@ import { factsOf } from '../../knowledge/facts.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { wordsOf } from '../../knowledge/words.js';
 import { expectationOf, meets, type Expectation } from './expectation.js';
 import { quote, type Quote } from './quote.js';
 import { askedCells, nameShare, otherPeriod, rowFits } from './row-answer.js';
@@ -59,6 +60,14 @@ export function findAnswer(query: Query, hits: readonly KnowledgeHit[]): Answer 
   const candidates = hits.flatMap((hit) => candidatesOf(hit, query, expectation, subject)).sort((left, right) => right.score - left.score);
   const best = candidates[0];
   if (best === undefined) return null;
+  // "When are you open?" of a business with several places has several answers.
+  if (
+    expectation?.general === true &&
+    subject.length === 0 &&
+    candidates.some((other) => other.hit !== best.hit && !underHeading(other, query)) &&
+    !underHeading(best, query)
+  )
+    return null;
   return { quotes: quotesOf(best, candidates, query, expectation), coverage: best.coverage, open: leavesOpen(best, query, expectation) };
 }
 
@@ -68,12 +77,14 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
   if (
     subject.length === 0 &&
     expectation?.specific !== true &&
+    expectation?.general !== true &&
     !query.slots.some((slot) => isContent(slot) && slotCoverage(slot, heading) > 0)
   )
     return [];
   const around = new Set(units.flatMap((unit) => [...unit.terms]));
   return units.flatMap((unit, position) => {
     if (expectation !== null && !meetsWhereAsked(unit, expectation, subject)) return [];
+    if (expectation?.general === true && subject.length === 0 && !saysItself(unit, expectation)) return [];
     if (!rowFits(unit, query, expectation, heading) || !sentenceFits(unit, query, expectation, heading)) return [];
     if (expectation === null && unit.cells === undefined && WHERE.test(query.text) && !SOMEWHERE.test(unit.text)) return [];
     if (unit.cells === undefined && otherPeriod(query.text, unit.text)) return [];
@@ -93,6 +104,16 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
       (CONDITION.test(unit.text) ? 0.08 : 0);
     return [{ hit, unit, position, coverage, score }];
   });
+}
+
+/** Whether a word of the unit, not only a value in it, speaks of what is asked. */
+function saysItself(unit: Unit, expectation: Expectation): boolean {
+  return wordsOf(unit.text).some((word) => word.concepts.some((concept) => expectation.concepts.includes(concept)));
+}
+
+function underHeading({ hit }: Candidate, query: Query): boolean {
+  const { heading } = unitsOf(hit.passage, hit.title);
+  return query.slots.some((slot) => isContent(slot) && slotCoverage(slot, heading) > 0);
 }
 
 /** A row meets an expectation only in a cell that was asked about: a price is no answer to "how many children". */
@@ -188,7 +209,12 @@ function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Quer
       slot.weight === 1 &&
       Math.max(...[best.unit.terms, best.unit.before ?? heading, heading].map((terms) => slotCoverage(slot, terms))) === 0
     ) {
-      const position = units.findIndex((unit) => unit.cells === undefined && slotCoverage(slot, unit.terms) > 0);
+      const position = units.findIndex(
+        (unit) =>
+          unit.cells === undefined &&
+          slotCoverage(slot, unit.terms) > 0 &&
+          query.slots.every((other) => !other.critical || slotCoverage(other, unit.terms) > 0 || slotCoverage(other, heading) > 0),
+      );
       if (position >= 0) positions.add(position);
     }
   return [...positions]

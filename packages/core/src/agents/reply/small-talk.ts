@@ -93,7 +93,7 @@ function isNoWord(word: string): boolean {
   if (/^(.{1,2})\1{3,}$/.test(word) && !/^(?:ha|he|hi|lo)/.test(word)) return true;
   for (let start = 0; start + 5 <= word.length; start += 1) {
     const run = word.slice(start, start + 5);
-    const back = [...run].reverse().join('');
+    const back = [...run].toReversed().join('');
     if (KEY_ROWS.some((row) => row.includes(run) || row.includes(back))) return !word.startsWith('qwert') || word.length < 8;
   }
   return false;
