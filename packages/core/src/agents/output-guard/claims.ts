@@ -22,7 +22,7 @@ export interface Statement {
 const ATTRIBUTED =
   /\b(?:you (?:said|asked|mentioned|wrote|told|sent|ordered|described|reported|are looking|'re looking|want|wanted)|as you|your (?:order|message|question|request|budget|email|e-mail|number|name|booking|parcel|package|ticket|account)|sie (?:haben )?(?:\w+ )?(?:geschrieben|erwahnt|gefragt|gesagt)|ihre? (?:bestellung|nachricht|frage|anfrage|budget|nummer)|deine? (?:bestellung|nachricht|frage|nummer)|vous avez (?:dit|ecrit|demande|mentionne)|votre (?:commande|message|question|demande|budget|numero)|su (?:pedido|mensaje|pregunta|consulta|presupuesto|numero)|il suo (?:ordine|messaggio)|la sua (?:domanda|richiesta)|(?:o )?seu (?:pedido|numero)|(?:a )?sua (?:mensagem|pergunta|encomenda))\b/;
 
-/** Words of units: their number is checked as a value. */
+/** Words of units, whose number is checked as a value, and "dabei", which is only a yes to what stands there. */
 const UNIT_WORDS = new Set(
   "euro euros eur dollar dollars pound pounds franc francs franken prozent percent uhr metre metres meter meters kilo kilos litre litres liter liters km kg cm mm o'clock oclock times mal".split(
     ' ',

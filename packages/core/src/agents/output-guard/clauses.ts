@@ -1,3 +1,4 @@
+import type { Fact } from '../../knowledge/facts.js';
 import { slotCoverage, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { sameValue, valuesOf, type Value } from './values.js';
@@ -107,6 +108,9 @@ export function isAligned(needed: readonly Value[], all: readonly Slot[], suppor
   const pieces = piecesOf(support);
   if (pieces.length < 2) return true;
   const holds = (piece: Clause, value: Value): boolean => piece.values.some((source) => sameValue(value, source));
+  // "£95 for adults and £60 for students": what stands before the first value belongs to both.
+  const tails = pieces.slice(1).some((piece) => piece.values.some(({ fact }) => isAmount(fact) && fact.index <= 2));
+  const fit = (piece: Clause): number => fitOf(slots, tails ? tailOf(piece) : piece);
   const types = new Set(needed.map(({ fact }) => fact.type));
   if (types.size > 1) {
     if (pieces.some((piece) => needed.every((value) => holds(piece, value)))) return true;
@@ -117,13 +121,23 @@ export function isAligned(needed: readonly Value[], all: readonly Slot[], suppor
   for (const value of needed) {
     let [own, other] = [-1, -1];
     for (const piece of pieces) {
-      if (holds(piece, value)) own = Math.max(own, fitOf(slots, piece));
+      if (holds(piece, value)) own = Math.max(own, fit(piece));
       else if (piece.values.length === 0 || piece.values.some(({ fact }) => fact.type === value.fact.type))
-        other = Math.max(other, fitOf(slots, piece));
+        other = Math.max(other, fit(piece));
     }
     if (own >= 0 && other > own) return false;
   }
   return true;
+}
+
+function isAmount({ type }: Fact): boolean {
+  return type === 'money' || type === 'percent' || type === 'duration' || type === 'number';
+}
+
+/** What follows the first amount of a piece. */
+function tailOf(piece: Clause): Clause {
+  const first = piece.values.find(({ fact }) => isAmount(fact));
+  return first === undefined ? piece : { ...piece, terms: termsOf(piece.text.slice(first.fact.index)) };
 }
 
 const SOMEWHERE = /(?:^|\s)(?:in|im|bei|at|à|en|a|em|nel|nella)\s\p{Lu}/u;

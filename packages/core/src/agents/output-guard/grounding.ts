@@ -5,7 +5,7 @@ import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
 import { namesRelativeDay, ratesOf, unsupportedComparison, unsupportedDay } from './assertions.js';
 import type { Statement } from './claims.js';
-import { clausesOf, fitOf, isAligned, isPlacedRight, piecesOf } from './clauses.js';
+import { clausesOf, fitOf, type Clause, isAligned, isPlacedRight, piecesOf } from './clauses.js';
 import { isNegated, isOpposed, isUniversal } from './polarity.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
 import { hasForeignName, othersNames, subjectTest } from './subjects.js';
@@ -23,6 +23,7 @@ const BETTER = 0.12;
 /** Words of little weight decide only between sources that fit alike. */
 const MINOR = 0.1;
 const IN_A_PART = 0.3;
+const EXCEPTED = 10;
 
 /**
  * Evidence for a statement, or null where it has none. A statement holds when one sentence, row or list of the knowledge,
@@ -127,10 +128,9 @@ const REFERS_BACK =
 
 /** A part of a statement that has other words of its own must be said by the same source, and as it says it. */
 function holdsPart(part: Statement, support: Support, terms: Terms): boolean {
-  if (part.facts.length > 0 || part.question || part.slots.length < 2) return true;
-  return (
-    (shareOf(part.slots, terms, support.nearHeading, support.heading, false) ?? 0) >= IN_A_PART && agrees(part, part.slots, [], support)
-  );
+  if (part.facts.length > 0 || part.question || part.slots.length === 0) return true;
+  const share = shareOf(part.slots, terms, support.nearHeading, support.heading, false) ?? 0;
+  return share >= IN_A_PART && (part.slots.length < 2 || agrees(part, part.slots, [], support));
 }
 
 /** The first word of a statement is a name where the knowledge writes it with a capital inside a sentence; German always does. */
@@ -213,9 +213,10 @@ function agrees(statement: Statement, slots: readonly Slot[], needed: readonly V
   const negated = isNegated(statement.text);
   let most = -1;
   let agreed = true;
-  for (const clause of clausesOf(support)) {
+  const clauses = clausesOf(support);
+  for (const clause of clauses) {
     const shared = needed.filter((value) => clause.values.some((source) => sameValue(value, source))).length;
-    const fit = shared * 2 + fitOf(slots, clause);
+    const fit = shared * 2 + fitOf(slots, clause) + (isException(clause, clauses, slots) ? EXCEPTED : 0);
     if (fit < most) continue;
     const says = negated === isNegated(clause.text) && !isOpposed(statement.text, clause.text);
     // Where two parts fit alike, both must agree.
@@ -223,6 +224,14 @@ function agrees(statement: Statement, slots: readonly Slot[], needed: readonly V
     most = fit;
   }
   return agreed && !(support.cells === undefined && support.kind === 'unit' && isOpposed(statement.text, support.text));
+}
+
+/** "… but not in canoes": the clause that alone speaks of canoes decides about them, short as it is. */
+function isException(clause: Clause, clauses: readonly Clause[], slots: readonly Slot[]): boolean {
+  if (!/^(?:not|nicht|pas|no|non|n[aã]o)\s/iu.test(clause.text.trim())) return false;
+  return slots.some(
+    (slot) => slotCoverage(slot, clause.terms) > 0 && clauses.every((other) => other === clause || slotCoverage(slot, other.terms) === 0),
+  );
 }
 
 /** Values that identify rather than state: the customer's own order number may be repeated. */
