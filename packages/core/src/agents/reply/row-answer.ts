@@ -1,4 +1,4 @@
-import { factsOf } from '../../knowledge/facts.js';
+import { factsOf, type Fact } from '../../knowledge/facts.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
 import type { Cell } from '../../knowledge/row.js';
@@ -13,16 +13,32 @@ export function askedCells(cells: readonly Cell[], query: Query, expectation: Ex
   return scored.filter(({ score }) => score > 0 && score >= most - 0.01).map(({ cell }) => cell);
 }
 
+interface CellReading {
+  readonly header: Terms;
+  readonly terms: Terms;
+  readonly facts: readonly Fact[];
+}
+
+const readings = new WeakMap<Cell, CellReading>();
+
+/** A pure memo: the cells of a passage are the same objects with every question. */
+function readingOf(cell: Cell): CellReading {
+  const known = readings.get(cell);
+  if (known !== undefined) return known;
+  const made = { header: termsOf(cell.header), terms: termsOf(`${cell.header}: ${cell.value}`), facts: factsOf(cell.value) };
+  readings.set(cell, made);
+  return made;
+}
+
 function relevance(cell: Cell, query: Query, expectation: Expectation | null): number {
-  const header = termsOf(cell.header);
-  const terms = termsOf(`${cell.header}: ${cell.value}`);
+  const { header, terms, facts } = readingOf(cell);
   let covered = 0;
   for (const slot of query.slots) {
     if (!isContent(slot) || slot.lists !== undefined) continue;
     covered += slotCoverage(slot, header) > 0 ? 1 : 0.5 * slotCoverage(slot, terms);
   }
   if (expectation === null) return covered;
-  return meets({ text: cell.value, facts: factsOf(cell.value), terms }, expectation) ? covered + 1 : 0;
+  return meets({ text: cell.value, facts, terms }, expectation) ? covered + 1 : 0;
 }
 
 /**
@@ -39,17 +55,18 @@ export function rowFits(unit: Unit, query: Query, expectation: Expectation | nul
   if (expectation !== null && asked.length === 0) return false;
   // The whole row goes out only for its own name.
   if (asked.length === 0 && nameShare(first.value, query.slots) < 0.5) return false;
-  const shown = termsOf((asked.length > 0 ? asked : cells.slice(1)).map((cell) => `${cell.header} ${cell.value}`).join('\n'));
-  const headers = termsOf(cells.map((cell) => cell.header).join('\n'));
+  const shown = (asked.length > 0 ? asked : cells.slice(1)).map((cell) => readingOf(cell).terms);
+  const headers = cells.map((cell) => readingOf(cell).header);
+  const says = (all: readonly Terms[], slot: Slot): boolean => all.some((terms) => slotCoverage(slot, terms) > 0);
   return query.slots.every((slot) => {
     if (!isContent(slot) || slot.weight < 0.6) return true;
     if (expectation !== null && slot.terms.some((term) => expectation.concepts.includes(term))) return true;
     if (Math.max(slotCoverage(slot, own), slotCoverage(slot, heading)) > 0) return true;
     if (slot.lists !== undefined) return false;
     return (
-      slotCoverage(slot, shown) > 0 ||
+      says(shown, slot) ||
       (slot.terms[0]?.startsWith('%') === true && slotCoverage(slot, unit.terms) > 0) ||
-      (expectation === null && slotCoverage(slot, headers) > 0)
+      (expectation === null && says(headers, slot))
     );
   });
 }
