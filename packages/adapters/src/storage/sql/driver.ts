@@ -9,8 +9,6 @@ export interface SqlDriver {
    * more than once.
    */
   write<R>(command: () => Command<R>): Promise<R>;
-  /** Whether commands wait to be written: what is not due yet may be due after them. */
-  hasQueued(): boolean;
   migrate(): Promise<void>;
   close(): Promise<void>;
   /** Calls back when another process has committed something; absent where the database cannot tell. */
