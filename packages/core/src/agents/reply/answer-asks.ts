@@ -43,7 +43,7 @@ export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowle
   const answered = asks.slice(0, MOST_ASKS).map((ask, index) => {
     const earlier = index === 0 ? input.history : [...input.history, { from: 'customer' as const, text: asks[index - 1] ?? '' }];
     const own = parseQuery(ask, options);
-    const readings = withNamesBefore(readingsOf(ask, earlier, options), own, before);
+    const readings = withNamesBefore(readingsOf(ask, earlier, options), own, before, index > 0);
     if (namesIn(own).length > 0) before = namesIn(own);
     const answer = tellsTooLittle(ask, readings) ? null : firstAnswer(readings, 0, knowledge);
     return isPromise(answer) ? answer.then((found) => ({ ask, answer: found })) : { ask, answer };
@@ -119,8 +119,10 @@ function namesIn(query: Query): readonly Slot[] {
  * The readings of a question that names nothing itself, with what the message named before. Alone it stays only where it says
  * enough by itself: "can I use both halls?" after a question about one membership does not.
  */
-function withNamesBefore(readings: readonly Query[], own: Query, before: readonly Slot[]): readonly Query[] {
-  if (before.length === 0) return readings;
+function withNamesBefore(readings: readonly Query[], own: Query, before: readonly Slot[], later: boolean): readonly Query[] {
+  // "When can I climb with it?" after a question that named nothing: alone it says too little.
+  if (before.length === 0)
+    return later && IT.test(fold(own.text)) && own.slots.filter(isContent).length < 2 ? readings.slice(0, -1) : readings;
   // "Does it include the rope?": the thing before stays the one asked about.
   if (namesIn(own).length > 0)
     return IT.test(fold(own.text)) && !own.slots.some((slot) => slot.place) ? [withNames(own, before)] : readings;
