@@ -15,6 +15,16 @@ export default defineConfig([
     splitting: true,
   },
   {
+    // The elements with everything they need, for a page without a bundler.
+    entry: { standalone: 'src/define.ts' },
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    noExternal: [/.*/],
+    minify: true,
+    splitting: false,
+  },
+  {
     entry: { 'console/console': 'src/console/console.ts' },
     format: 'esm',
     target: 'es2022',

@@ -7,6 +7,13 @@ import { sqlite } from '@replyforce/adapters/sqlite';
 import { replyForce } from '@replyforce/core';
 
 const { META_APP_SECRET = '', META_VERIFY_TOKEN = '', PAGE_ID = '', PAGE_TOKEN = '', META_GRAPH_URL, PORT = '3000' } = process.env;
+const missing = Object.entries({ META_APP_SECRET, META_VERIFY_TOKEN, PAGE_ID, PAGE_TOKEN }).flatMap(([name, value]) =>
+  value ? [] : [name],
+);
+if (missing.length > 0) {
+  console.error(`Set ${missing.join(', ')}; README.md says what they are.`);
+  process.exit(2);
+}
 
 const storage = sqlite('replyforce.db');
 export const rf = replyForce({

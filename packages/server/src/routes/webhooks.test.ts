@@ -147,3 +147,9 @@ describe('the handshake', () => {
     expect((await installation.app.inject({ url: '/webhooks/facebook' })).statusCode).toBe(403);
   });
 });
+
+it('a signed body that is nested too deeply never fails on our side', async () => {
+  const deep = `{"object":"page","entry":[{"id":"${acme.accountId}","messaging":[{"x":${'['.repeat(60_000)}${']'.repeat(60_000)}}]}]}`;
+  for (const body of [deep, '['.repeat(60_000) + ']'.repeat(60_000)])
+    expect([200, 400]).toContain((await post(body, { 'x-hub-signature-256': signMeta(body, APP_SECRET) })).statusCode);
+});
