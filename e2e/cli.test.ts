@@ -1,16 +1,16 @@
 import type { WireAnalysis, WireLeadScore } from '@replyforce/core/protocol';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { apiClient, signIn } from './support/api-client.js';
+import { apiClient } from './support/api-client.js';
 import { ensureBuilt } from './support/built.js';
 import { signInToDemo, startDemo, type DemoServer } from './support/demo-server.js';
 import { replyforce } from './support/run-command.js';
-import { freePort, startServer } from './support/server-process.js';
+import { freePort } from './support/server-process.js';
 import { ROOT } from './support/sources.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 
@@ -60,7 +60,7 @@ describe('usage', () => {
     ['an unknown command', ['frobnicate']],
     ['an unknown command of a group', ['channel', 'frobnicate']],
     ['an unknown option', ['score', 'hello', '--frobnicate']],
-    ['a missing argument', ['score']],
+    ['a missing argument', ['channel', 'remove']],
     ['a missing option', ['tenant', 'create']],
     ['a value that is none of the choices', ['tenant', 'create', '--name', 'A', '--plan', 'gold']],
     ['a number that is none', ['simulate', 'whatsapp', '--text', 'a', '--count', 'many']],
@@ -561,15 +561,19 @@ describe('beside a running demo', () => {
     for (const name of ['demo.json', 'master.key', 'replyforce.db']) expect((await stat(join(data[1] ?? '', name))).mode & 0o077).toBe(0);
   });
 
-  it('a second server on the same port: exit code 2, the variable to change, and the login it made is not lost', async () => {
+  it('a second server on the same port: exit code 2, the variable to change, and nothing is made', async () => {
     const second = ['--data', join(folder.path, 'second')];
     const result = await replyforce(['serve', '--port', new URL(demo.server.url).port, ...second]);
     expect(result).toMatchObject({ code: 2, stderr: expect.stringContaining('REPLYFORCE_PORT') as string });
-    const [, email, password] = /^Login: (\S+) (\S+)\n$/.exec(result.stdout) ?? [];
-    const server = await startServer({ data: second[1] ?? '' });
-    expect(server.stdout()).toBe(`Console: ${server.url}\n`);
-    expect(await (await signIn(server.url, email ?? '', password ?? '')).conversations()).toEqual([]);
-    await server.stop();
+    expect(result.stdout).toBe('');
+    await expect(stat(second[1] ?? '')).rejects.toThrow('ENOENT');
+  });
+
+  it('a second demo on the same data: exit code 2, and the running one keeps its stand-in', async () => {
+    const before = await readFile(join(data[1] ?? '', 'demo.json'), 'utf8');
+    const result = await replyforce(['serve', '--demo', '--port', '0', ...data]);
+    expect(result).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('runs already') as string });
+    expect(await readFile(join(data[1] ?? '', 'demo.json'), 'utf8')).toBe(before);
   });
 
   it('stops on SIGTERM with 0, logs on stderr, data on stdout', async () => {

@@ -29,6 +29,7 @@ describe('loadConfig', () => {
       demo: false,
       adminPassword: null,
       registration: 'closed',
+      corsOrigins: [],
       metricsToken: null,
       logLevel: 'info',
       meta: { appSecrets: [], verifyTokens: [], graphUrl: null, graphVersion: null },
@@ -135,4 +136,11 @@ describe('loadConfig', () => {
       'S3_BUCKET has no effect in this version: files stay in the data folder',
     ]);
   });
+});
+
+it('takes origins as a browser names them', () => {
+  const origins = (value: string) => loadConfig({ env: { REPLYFORCE_CORS_ORIGINS: value } }).corsOrigins;
+  expect(origins('https://a.example.com, http://127.0.0.1:3001/')).toEqual(['https://a.example.com', 'http://127.0.0.1:3001']);
+  for (const wrong of ['*', 'a.example.com', 'https://a.example.com/page', 'null', 'file:///'])
+    expect(() => origins(wrong)).toThrow(/REPLYFORCE_CORS_ORIGINS must be a list of origins/);
 });
