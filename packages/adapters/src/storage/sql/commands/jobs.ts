@@ -163,7 +163,6 @@ export function jobCommands({ db, now: clock }: SqlKit) {
     },
 
     *claim({ queue, groups, leaseMs, now, ordered = false }: ClaimRequest): Command<readonly Job[]> {
-      if ((yield* row(anyDue, { queue, now })) === undefined) return [];
       const found: readonly JobRow[] = yield* rows(claimable, { queue, now, groups, ordered: ordered ? 1 : 0 });
       const claimed = found.map((job) => ({ ...job, fence: job.fence + 1 })).sort((left, right) => left.seq - right.seq);
       for (const { seq, fence } of claimed) yield* change(activate, { seq, fence, until: now + leaseMs });
