@@ -60,11 +60,10 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit): Storage {
   };
 }
 
-function jobStore({ read, write, hasQueued }: SqlDriver, { jobs }: Statements): JobStore {
+function jobStore({ read, write }: SqlDriver, { jobs }: Statements): JobStore {
   return {
     async claim(request) {
-      // A command ahead of this one may be about to add the very job: then the two share a commit.
-      if (!hasQueued() && !(await read(jobs.anyDue(request.queue, request.now)))) return [];
+      if (!(await read(jobs.anyDue(request.queue, request.now)))) return [];
       return write(() => jobs.claim(request));
     },
     renew: (leases, leaseMs, now) => write(() => jobs.renew(leases, leaseMs, now)),
