@@ -53,7 +53,7 @@ export async function sendMetaMessage(
 
 /** Why a message cannot go out as it is. It is refused whole rather than sent in part. */
 function unfitness(message: OutgoingMessage, { maxText, textUnit }: ChannelLimits): SendFailure | undefined {
-  if (message.attachments.length > 0) return { code: 'unsupported', message: 'This channel can send text only, for now.' };
+  if (message.attachments.length > 0) return { code: 'unsupported', message: 'This channel can send text only.' };
   if (message.text.trim() === '') return { code: 'empty_text', message: 'A message without text cannot be sent.' };
   const length = textLength(message.text, textUnit);
   if (length <= maxText) return undefined;
