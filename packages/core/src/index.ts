@@ -29,3 +29,5 @@ export { QUEUE_TABLE } from './dispatch/queue-table.js';
 export type { QueueSettings } from './dispatch/queue-table.js';
 export * from './domain/index.js';
 export * from './ports/index.js';
+export { isLoopback } from './support/loopback.js';
+export { staysSilent } from './turn/awaiting-person.js';

@@ -1,7 +1,7 @@
 import { configurationError } from './config/config.js';
 import type { Engine } from './engine.js';
 import { isGenerated } from './identity/passwords.js';
-import { isLoopback } from './loopback.js';
+import { isLoopback } from '@replyforce/core';
 
 /**
  * Beyond this machine an installation is shown only when a person has chosen the admin's password: the one made at the

@@ -2,8 +2,6 @@ export { loadConfig } from './config/config.js';
 export type { Config, Flags, LogLevel } from './config/config.js';
 export { appSecretsOf } from './app-secret.js';
 export type { AppSecrets } from './app-secret.js';
-export { channelFaults } from './channel-input.js';
-export type { ChannelFault } from './channel-input.js';
 export { compose } from './compose.js';
 export type { ComposeOptions } from './compose.js';
 export { createServer } from './create-server.js';

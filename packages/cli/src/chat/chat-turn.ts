@@ -1,4 +1,4 @@
-import { withDisclosure, type Analysis } from '@replyforce/core';
+import { staysSilent, withDisclosure, type Analysis } from '@replyforce/core';
 
 /** What becomes of one message of the customer, as the engine would decide it. */
 export interface ChatTurn {
@@ -20,8 +20,7 @@ export function createChatTurns(company: string): (analysis: Analysis) => ChatTu
   }
 
   return ({ reply, handoff, understanding: { language } }) => {
-    const mayAnswer = handedOver === undefined || (handedOver === 'low_confidence' && reply !== null && reply.source !== 'human_holding');
-    if (!mayAnswer || (handedOver !== undefined && handoff.needed)) return { sent: null, withPerson: true };
+    if (handedOver !== undefined && staysSilent(handedOver, { reply, handoff })) return { sent: null, withPerson: true };
     if (handoff.needed) handedOver = handoff.triggers[0] ?? 'policy';
     return { sent: reply && say(reply.text, language), withPerson: handedOver !== undefined };
   };

@@ -40,9 +40,6 @@ export function channelCommand(program: Command, shell: Shell): void {
     .action(async ({ type, accountId, name, credentials, json, ...common }: AddOptions) => {
       const { inTenant } = await import('../engine/in-tenant.js');
       const secrets = await readCredentials(credentials);
-      const [{ channelFaults }, { ReplyForceError }] = await Promise.all([import('@replyforce/server'), import('@replyforce/core')]);
-      const errors = channelFaults({ accountId, name, credentials: secrets });
-      if (errors.length > 0) throw new ReplyForceError('validation_failed', 'The channel cannot be connected like this.', { errors });
       const added = await inTenant(shell, common, async (api, engine) => {
         const { id, status } = await api.channels.add({ type, accountId, name, credentials: secrets }, OPERATOR);
         return { id, type, account_id: accountId, webhook_url: webhookUrl(engine.config, type), status };

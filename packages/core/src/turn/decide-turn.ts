@@ -1,6 +1,7 @@
 import type { Analysis } from '../domain/analysis.js';
 import type { TenantProfile } from '../engine-context.js';
 import { withDisclosure } from '../handoff/disclosure.js';
+import { staysSilent } from './awaiting-person.js';
 import type { CommitTurn, ConversationPatch, ConversationRow } from '../ports/storage.js';
 
 export interface TurnDecision {
@@ -35,19 +36,10 @@ export function decideTurn(situation: TurnSituation): TurnDecision {
   if (conversation.owner === 'human') return silent('silent');
   if (!analysis.guardrail.passed && !analysis.reply && !analysis.handoff.needed) return silent('blocked');
   if (!profile.autoReply.enabled || situation.isStale) return handOver(situation, null);
-  if (conversation.owner === 'holding' && !mayStillAnswer(situation)) return silent('silent');
-  if (analysis.handoff.needed) {
-    // A person was promised already: the promise is not repeated.
-    if (conversation.owner === 'holding') return silent('silent');
-    return handOver(situation, analysis.reply?.text ?? null);
-  }
+  if (conversation.owner === 'holding' && staysSilent(conversation.handoffReason, analysis)) return silent('silent');
+  if (analysis.handoff.needed) return handOver(situation, analysis.reply?.text ?? null);
   if (!analysis.reply) return silent('silent');
   return { outcome: 'replied', reply: toReply(situation, analysis.reply.text), escalates: false, patch: {} };
-}
-
-/** While a person is awaited the machine goes on answering only where it merely did not know something else. */
-function mayStillAnswer({ analysis, row }: TurnSituation): boolean {
-  return row.conversation.handoffReason === 'low_confidence' && analysis.reply !== null && analysis.reply.source !== 'human_holding';
 }
 
 function handOver(situation: TurnSituation, text: string | null): TurnDecision {

@@ -2,7 +2,6 @@ import type { Channel, IngestEntry } from '@replyforce/core';
 import { channelToWire, iso, isoOrNull } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
-import { channelFaults } from '../channel-input.js';
 import { principalOf } from '../identity/principal.js';
 import { answers, idParams, noContent, pageOf, pageQuery, time } from '../schemas/common.js';
 import { channel, channelType, ingestEntry } from '../schemas/entities.js';
@@ -32,17 +31,12 @@ export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl 
       config: { access: 'manage:channels', summary: 'Connect a channel by its credentials', success: 201, idempotent: true },
       schema: {
         tags,
-        body: z
-          .object({
-            type: channelType,
-            account_id: z.string().trim().min(1).max(200),
-            name: z.string().trim().min(1).max(200),
-            credentials: z.record(z.string(), z.unknown()),
-          })
-          .superRefine(({ account_id: accountId, name, credentials }, context) => {
-            for (const { path, message } of channelFaults({ accountId, name, credentials }))
-              context.addIssue({ code: 'custom', path: path.split('.'), message });
-          }),
+        body: z.object({
+          type: channelType,
+          account_id: z.string().trim().min(1).max(200),
+          name: z.string().trim().min(1).max(200),
+          credentials: z.record(z.string(), z.unknown()),
+        }),
         response: answers({ 201: channel }),
       },
     },

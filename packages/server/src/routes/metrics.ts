@@ -1,6 +1,6 @@
 import { ReplyForceError, timingSafeEqual, utf8 } from '@replyforce/core';
 import type { App, FastifyRequest, Services } from '../app.js';
-import { isLoopback } from '../loopback.js';
+import { isLoopback } from '@replyforce/core';
 
 /** For Prometheus on this machine, or anywhere with the token. */
 export function metricsRoutes(app: App, { engine: { rf, config }, metrics }: Services): void {

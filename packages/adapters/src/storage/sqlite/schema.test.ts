@@ -37,7 +37,7 @@ test('every table carries tenant_id, required', () => {
   for (const table of tables as string[]) {
     const columns = database.pragma(`table_info(${table})`) as { name: string; notnull: number; pk: number }[];
     const column = columns.find(({ name }) => name === 'tenant_id');
-    expect(column && (column.notnull || column.pk), table).toBeTruthy();
+    expect(column !== undefined && (column.notnull === 1 || column.pk > 0), table).toBe(true);
   }
 });
 
