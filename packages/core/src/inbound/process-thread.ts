@@ -214,7 +214,6 @@ function newMessage(
     failure: null,
     turnId: null,
     disclosure: false,
-    analysis: null,
     platformAt: event.platformAt,
     createdAt: row.receivedAt,
   };

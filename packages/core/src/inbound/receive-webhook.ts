@@ -9,6 +9,7 @@ import { fromUtf8 } from '../support/bytes.js';
 import { hasAtMost } from '../support/has-at-most.js';
 import { openCredentials } from './credentials.js';
 import { FUTURE_TOLERANCE_MS } from './event-age.js';
+import { eventIdOf } from './event-id.js';
 
 export interface ReceiveResult {
   readonly stored: number;
@@ -91,16 +92,15 @@ async function toAcceptAll(
 async function toAccept(engine: EngineContext, event: InboundEvent, receivedAt: number): Promise<AcceptEvent> {
   const channel = event.accountId ? await engine.storage.resolveChannel(event.channel, event.accountId) : undefined;
   const tenantId = channel?.tenantId ?? SYSTEM_TENANT_ID;
-  const id = engine.newId();
   const participant = 'participant' in event ? (event.participant?.id ?? '') : '';
   const threadKey = await engine.vault.digest(`thread|${channel?.id ?? event.accountId}|${participant}`, tenantId);
+  const id = eventIdOf(event.platformAt, await engine.vault.digest(`event|${event.channel}|${event.accountId}|${event.key}`, tenantId));
   const verdict = verdictAtOnce(event, channel, receivedAt);
   return {
     id,
     tenantId,
     channelId: channel?.id ?? null,
     channelType: event.channel,
-    eventKey: await engine.vault.digest(`event|${event.channel}|${event.accountId}|${event.key}`, tenantId),
     threadKey,
     kind: event.kind === 'notice' ? event.name : event.kind,
     raw: await engine.vault.seal(JSON.stringify(event.raw), { tenantId, purpose: 'raw_event' }),

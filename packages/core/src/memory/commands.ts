@@ -42,8 +42,9 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
         }
       }
       for (const { eventId, verdict } of command.verdicts) {
-        const event = state.rawEvents.get(eventId);
-        if (event?.tenantId === tenantId) state.rawEvents.set(eventId, { ...event, verdict });
+        const key = `${tenantId}|${eventId}`;
+        const event = state.rawEvents.get(key);
+        if (event) state.rawEvents.set(key, { ...event, verdict });
       }
       writes.side({ ...command, live: (command.live ?? []).filter((event) => !event.messageId || !skipped.has(event.messageId)) });
       finishJobs(state, command.leases);

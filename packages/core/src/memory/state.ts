@@ -34,7 +34,7 @@ export interface MemoryState {
   readonly channels: Map<string, Channel>;
   readonly credentials: Map<string, Sealed>;
   readonly dataKeys: Map<string, string>;
-  readonly eventKeys: Set<string>;
+  /** By `tenant|id`. */
   readonly rawEvents: Map<string, RawEvent>;
   readonly jobs: Map<string, JobRow>;
   readonly contacts: Map<string, ContactRecord>;
@@ -63,7 +63,6 @@ export function createState(): MemoryState {
     channels: new Map(),
     credentials: new Map(),
     dataKeys: new Map(),
-    eventKeys: new Set(),
     rawEvents: new Map(),
     jobs: new Map(),
     contacts: new Map(),

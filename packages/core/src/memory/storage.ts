@@ -25,11 +25,10 @@ export function memoryStorage(options: MemoryStorageOptions = {}): Storage {
       ),
     acceptEvents: async (events) =>
       events.map((event) => {
-        const key = `${event.tenantId}|${event.channelId ?? event.channelType}|${event.eventKey}`;
-        if (state.eventKeys.has(key)) return 'duplicate';
-        state.eventKeys.add(key);
-        const { job, eventKey: _eventKey, ...row } = event;
-        state.rawEvents.set(event.id, row);
+        const key = `${event.tenantId}|${event.id}`;
+        if (state.rawEvents.has(key)) return 'duplicate';
+        const { job, ...row } = event;
+        state.rawEvents.set(key, row);
         if (job) addJobs(state, [job], event.receivedAt);
         return 'stored';
       }),

@@ -51,7 +51,7 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
       const contact = state.contacts.get(conversation?.contactId ?? known ?? '');
       return { ...(conversation && { conversation }), ...(contact && { contact }) };
     },
-    rawEvents: async (ids) => ids.flatMap((id) => mine(state.rawEvents.get(id)) ?? []),
+    rawEvents: async (ids) => ids.flatMap((id) => state.rawEvents.get(`${tenantId}|${id}`) ?? []),
     ingestLog: async ({ channelId, ...page }) =>
       pageBy(
         all(state.rawEvents.values()).filter((event) => channelId === undefined || event.channelId === channelId),

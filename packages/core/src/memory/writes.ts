@@ -27,7 +27,7 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
   function append(added: NewMessage): Message {
     const conversation = state.conversations.get(added.conversationId);
     const sequence = (conversation?.sequence ?? 0) + 1;
-    const stored: Message = { ...added, sequence };
+    const stored: Message = { ...added, sequence, analysis: null };
     const list = state.messages.get(added.conversationId);
     if (list) list.push(stored);
     else state.messages.set(added.conversationId, [stored]);

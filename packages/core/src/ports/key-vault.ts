@@ -12,7 +12,10 @@ export interface KeyVault {
   seal(plain: string, context: SealContext): MaybePromise<Sealed>;
   /** Throws `decryption_failed` for a wrong tenant, purpose or key and for altered bytes. */
   open(sealed: Sealed, context: SealContext): MaybePromise<string>;
-  /** Keyed hash for look-ups and dedupe keys: equal in, equal out within a tenant, useless outside it. Printable. */
+  /**
+   * Keyed hash for look-ups and dedupe keys: equal in, equal out within a tenant, useless outside it. At least 20 characters
+   * of base64url, each of which depends on the whole text.
+   */
   digest(text: string, tenantId: string): MaybePromise<string>;
 }
 

@@ -37,7 +37,7 @@ export interface Storage extends DataKeyStore {
 
   /** The only read without a tenant: whose account is this? Served from memory where possible. */
   resolveChannel(type: ChannelType, accountId: string): Promise<Channel | undefined>;
-  /** Appends events with their jobs. One statement per event decides whether it is new, for ever. */
+  /** Appends events with their jobs. The key (tenant, id) decides in one statement per event whether it is new, for ever. */
   acceptEvents(events: readonly AcceptEvent[]): Promise<readonly ('stored' | 'duplicate')[]>;
 
   readonly jobs: JobStore;
@@ -55,12 +55,11 @@ export interface Storage extends DataKeyStore {
 
 /** What an accepted event adds. The job runs in the thread's group. */
 export interface AcceptEvent {
+  /** Made of what the platform sent (`inbound/event-id.ts`): the same event always has the same id. */
   readonly id: string;
   readonly tenantId: string;
   readonly channelId: string | null;
   readonly channelType: ChannelType;
-  /** Keyed hash, unique within (tenant, channel). */
-  readonly eventKey: string;
   readonly threadKey: string;
   readonly kind: string;
   readonly raw: Sealed;
@@ -132,7 +131,8 @@ export interface SideWrites {
   readonly audit?: readonly NewAuditEntry[];
 }
 
-export type NewMessage = Omit<Message, 'sequence'>;
+/** A message to be appended: storage gives it its place, and an analysis comes with its turn. */
+export type NewMessage = Omit<Message, 'sequence' | 'analysis'>;
 
 /** A change to an existing conversation; absent fields stay. */
 export interface ConversationPatch {
@@ -195,7 +195,7 @@ export interface CommitTurn extends SideWrites {
   readonly expect: { readonly inboundSequence: number; readonly owners: readonly ConversationOwner[] };
   readonly turn: {
     readonly id: string;
-    /** (conversation, newest message): unique for ever, refused with `duplicate_turn`. */
+    /** The newest message: unique for ever, refused with `duplicate_turn`. */
     readonly lastMessageId: string;
     readonly outcome: 'replied' | 'handed_off' | 'silent' | 'blocked';
     readonly createdAt: number;

@@ -139,7 +139,6 @@ function personMessage(
     failure: null,
     turnId: null,
     disclosure: false,
-    analysis: null,
     platformAt: null,
     createdAt: now,
   };

@@ -158,7 +158,6 @@ function toCommand(
       failure: null,
       turnId,
       disclosure: decision.reply.disclosure,
-      analysis: null,
       platformAt: null,
       createdAt: now,
     },

@@ -51,7 +51,7 @@ export function toTenant(row: Row<Tables.TenantsTable>): Tenant {
   };
 }
 
-export function toRawEvent(row: Row<Omit<Tables.RawEventsTable, 'scope' | 'event_key'>>): RawEvent {
+export function toRawEvent(row: Row<Tables.RawEventsTable>): RawEvent {
   return {
     id: row.id,
     tenantId: row.tenant_id,
@@ -68,7 +68,7 @@ export function toRawEvent(row: Row<Omit<Tables.RawEventsTable, 'scope' | 'event
 }
 
 export type JobRow = Row<
-  Pick<Tables.JobsTable, 'seq' | 'tenant_id' | 'id' | 'queue' | 'group_key' | 'payload' | 'fence' | 'attempts' | 'run_at' | 'created_at'>
+  Pick<Tables.JobsTable, 'tenant_id' | 'id' | 'queue' | 'group_key' | 'payload' | 'fence' | 'attempts' | 'run_at' | 'created_at'>
 >;
 
 export function toJob(row: JobRow): Job {
@@ -124,7 +124,10 @@ export function toConversation(row: Row<Tables.ConversationsTable>): Conversatio
   };
 }
 
-export function toMessage(row: Row<Tables.MessagesTable>): Message {
+/** A message with what the agents made of its turn, where it was a turn's newest. */
+export type MessageWithAnalysis = Row<Tables.MessagesTable> & { readonly analysis: string | null };
+
+export function toMessage(row: MessageWithAnalysis): Message {
   return {
     id: row.id,
     tenantId: row.tenant_id,

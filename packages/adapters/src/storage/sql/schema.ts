@@ -72,9 +72,6 @@ export interface RawEventsTable {
   id: string;
   channel_id: string | null;
   channel_type: string;
-  /** The channel's id, or its type where no channel is known: a null would let duplicates through the unique key. */
-  scope: string;
-  event_key: string;
   thread_key: string;
   kind: string;
   raw: string;
@@ -85,7 +82,6 @@ export interface RawEventsTable {
 }
 
 export interface JobsTable {
-  seq: Generated<number>;
   tenant_id: string;
   id: string;
   queue: string;
@@ -167,16 +163,16 @@ export interface MessagesTable {
   created_at: number;
   /** When the attempt that went out was made, or when a person wrote it elsewhere: what a receipt's watermark is compared with. */
   sent_at: number | null;
-  analysis: string | null;
 }
 
 export interface TurnsTable {
   tenant_id: string;
-  conversation_id: string;
   last_message_id: string;
   id: string;
+  conversation_id: string;
   outcome: string;
   created_at: number;
+  analysis: string;
 }
 
 export interface SendAttemptsTable {

@@ -15,7 +15,6 @@ function nextEvent(): AcceptEvent {
     tenantId: 'tenant',
     channelId: 'channel',
     channelType: 'facebook',
-    eventKey: id,
     threadKey: 'thread',
     kind: 'message',
     raw: 'x'.repeat(500) as Sealed,

@@ -2,7 +2,7 @@ import type { Storage } from '../../ports/storage.js';
 import { SYSTEM_TENANT_ID } from '../../domain/tenant.js';
 import { equal, ok } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
-import { claim, inbound, lease, newEvent, openPlace, sealed } from './world.js';
+import { claim, inbound, lease, newEvent, newId, openPlace, sealed } from './world.js';
 
 export const eventCases: readonly ConformanceCase<Storage>[] = [
   {
@@ -19,11 +19,7 @@ export const eventCases: readonly ConformanceCase<Storage>[] = [
     name: 'an event comes back as it was stored',
     async run(storage) {
       const place = await openPlace(storage);
-      const {
-        job: _job,
-        eventKey: _eventKey,
-        ...row
-      } = newEvent(place, { platformAt: null, position: 7, raw: sealed('ünïcode 😀 \u0001') });
+      const { job: _job, ...row } = newEvent(place, { platformAt: null, position: 7, raw: sealed('ünïcode 😀 \u0001') });
       const event = newEvent(place, row);
       equal(await storage.acceptEvents([event]), ['stored'], 'a new event');
       equal(await place.tenant.rawEvents([event.id, 'unknown']), [row], 'the stored event');
@@ -33,12 +29,12 @@ export const eventCases: readonly ConformanceCase<Storage>[] = [
     name: 'an event delivered twenty times at once is stored once, with one job',
     async run(storage) {
       const place = await openPlace(storage);
-      const eventKey = 'the same';
-      const outcomes = await Promise.all(Array.from({ length: 20 }, () => storage.acceptEvents([newEvent(place, { eventKey })])));
+      const id = newId();
+      const outcomes = await Promise.all(Array.from({ length: 20 }, () => storage.acceptEvents([newEvent(place, { id })])));
       equal(outcomes.flat().filter((outcome) => outcome === 'stored').length, 1, 'stored events');
       equal(outcomes.flat().filter((outcome) => outcome === 'duplicate').length, 19, 'duplicates');
       equal((await claim(storage, 'inbound.messages')).length, 1, 'jobs');
-      equal(await storage.acceptEvents([newEvent(place, { eventKey })]), ['duplicate'], 'the event once more, after its job was claimed');
+      equal(await storage.acceptEvents([newEvent(place, { id })]), ['duplicate'], 'the event once more, after its job was claimed');
     },
   },
   {
@@ -48,31 +44,28 @@ export const eventCases: readonly ConformanceCase<Storage>[] = [
       const known = newEvent(place);
       await storage.acceptEvents([known]);
       const twice = newEvent(place);
-      const batch = [newEvent(place, { eventKey: known.eventKey }), twice, newEvent(place, { eventKey: twice.eventKey }), newEvent(place)];
+      const batch = [newEvent(place, { id: known.id }), twice, newEvent(place, { id: twice.id }), newEvent(place)];
       equal(await storage.acceptEvents(batch), ['duplicate', 'stored', 'duplicate', 'stored'], 'outcomes in the order given');
       equal((await place.tenant.ingestLog({})).data.length, 3, 'stored events');
     },
   },
   {
-    name: 'equal keys of two tenants and of two channels are different events',
+    name: 'equal ids of two tenants are different events',
     async run(storage) {
       const first = await openPlace(storage, 'first', 'page-1');
       const second = await openPlace(storage, 'second', 'page-2');
-      const eventKey = 'the same';
-      const events = [
-        newEvent(first, { eventKey }),
-        newEvent(second, { eventKey }),
-        newEvent({ ...first, channel: second.channel }, { eventKey }),
-      ];
-      equal(await storage.acceptEvents(events), ['stored', 'stored', 'stored'], 'outcomes');
+      const id = newId();
+      const events = [newEvent(first, { id }), newEvent(second, { id, raw: sealed('of the second') })];
+      equal(await storage.acceptEvents(events), ['stored', 'stored'], 'outcomes');
+      equal((await second.tenant.rawEvents([id]))[0]?.raw, 'of the second', 'the body of the second');
     },
   },
   {
     name: 'events of unknown accounts are kept once too, without a job',
     async run(storage) {
       const place = await openPlace(storage);
-      const unknown = () =>
-        newEvent(place, { tenantId: SYSTEM_TENANT_ID, channelId: null, eventKey: 'same', job: null, verdict: 'ignored: unknown' });
+      const id = newId();
+      const unknown = () => newEvent(place, { id, tenantId: SYSTEM_TENANT_ID, channelId: null, job: null, verdict: 'ignored: unknown' });
       equal(
         [...(await storage.acceptEvents([unknown()])), ...(await storage.acceptEvents([unknown()]))],
         ['stored', 'duplicate'],

@@ -67,7 +67,7 @@ export const inboundCases: readonly ConformanceCase<Storage>[] = [
         lastPreview: 'hello',
       };
       equal(await place.tenant.conversations.get(conversation.id), { conversation: after, contact, lead: null }, 'the conversation');
-      equal(await place.tenant.messages.get(message.id), { ...message, sequence: 1 }, 'the message');
+      equal(await place.tenant.messages.get(message.id), { ...message, sequence: 1, analysis: null }, 'the message');
       equal(await place.tenant.contacts.get(contact.id), contact, 'the contact');
       equal(await place.tenant.conversations.recipient(conversation.id), 'alias h', 'the recipient');
       equal((await place.tenant.rawEvents([event.id]))[0]?.verdict, 'stored', 'the verdict');

@@ -41,7 +41,7 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
         lastInboundAt: thread.conversation.lastInboundAt,
       };
       ok(route.recipient !== null, 'there is somebody to send to');
-      const message = { ...reply, sequence: 2, status: 'sending' };
+      const message = { ...reply, sequence: 2, status: 'sending', analysis: null };
       equal(claimed, { outcome: 'claimed', message, attemptNumber: 1, route }, 'the claim');
       const row = {
         ...attempt,

@@ -53,14 +53,13 @@ export function audit(tenantId: string, action: string): NewAuditEntry {
 }
 
 export function newEvent({ tenantId, channel }: Place, change: Partial<AcceptEvent> = {}): AcceptEvent {
-  const id = newId();
+  const id = change.id ?? newId();
   const threadKey = change.threadKey ?? 'thread-1';
   return {
     id,
     tenantId,
     channelId: channel.id,
     channelType: channel.type,
-    eventKey: `event-${id}`,
     threadKey,
     kind: 'message',
     raw: sealed(`raw ${id}`),
@@ -159,7 +158,6 @@ export function newMessage(conversation: ConversationRecord, change: Partial<New
     failure: null,
     turnId: null,
     disclosure: false,
-    analysis: null,
     platformAt: NOW,
     createdAt: NOW,
     ...change,

@@ -4,9 +4,9 @@ import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import type { JobCommands } from './jobs.js';
 
-/** Appends raw events with their jobs; the unique key decides alone whether an event is new. */
+/** Appends raw events with their jobs; the primary key decides alone whether an event is new. */
 export function acceptEventsCommand({ db }: SqlKit, jobs: JobCommands) {
-  const insert = compile<AcceptEvent & { scope: string }>()((p) =>
+  const insert = compile<AcceptEvent>()((p) =>
     db
       .insertInto('raw_events')
       .values({
@@ -14,8 +14,6 @@ export function acceptEventsCommand({ db }: SqlKit, jobs: JobCommands) {
         id: p('id'),
         channel_id: p('channelId'),
         channel_type: p('channelType'),
-        scope: p('scope'),
-        event_key: p('eventKey'),
         thread_key: p('threadKey'),
         kind: p('kind'),
         platform_at: p('platformAt'),
@@ -24,13 +22,13 @@ export function acceptEventsCommand({ db }: SqlKit, jobs: JobCommands) {
         verdict: p('verdict'),
         raw: p('raw'),
       })
-      .onConflict((conflict) => conflict.columns(['tenant_id', 'scope', 'event_key']).doNothing()),
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing()),
   );
 
   return function* acceptEvents(events: readonly AcceptEvent[]): Command<readonly ('stored' | 'duplicate')[]> {
     const outcomes: ('stored' | 'duplicate')[] = [];
     for (const event of events) {
-      const stored = (yield* change(insert, { ...event, scope: event.channelId ?? event.channelType })) === 1;
+      const stored = (yield* change(insert, event)) === 1;
       if (stored && event.job) yield* jobs.add([event.job]);
       outcomes.push(stored ? 'stored' : 'duplicate');
     }

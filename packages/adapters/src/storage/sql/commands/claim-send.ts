@@ -67,7 +67,7 @@ export function claimSendCommand(
     const found = yield* row(selectMessage, { tenantId, messageId });
     if (!found) return { outcome: 'settled', status: null };
     const { owner, contact_id: contactId, channel_type: channelType, last_inbound_at: lastInboundAt, ...messageRow } = found;
-    const message = toMessage(messageRow);
+    const message = toMessage({ ...messageRow, analysis: null });
     const newest = yield* row(newestAttempt, { tenantId, messageId });
     if (message.status === 'sending' && newest) return { outcome: 'in_flight', message, attempt: toAttempt(newest) };
     if (message.status !== 'queued') return { outcome: 'settled', status: message.status };

@@ -18,25 +18,19 @@ interface Parts {
 
 /** One turn: analysis, lead, reply and what the conversation becomes, once for ever. */
 export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, messages, leads, side }: Parts) {
-  const insertTurn = compile<CommitTurn['turn'] & { tenantId: string; conversationId: string }>()((p) =>
+  const insertTurn = compile<CommitTurn['turn'] & { tenantId: string; conversationId: string; analysis: string }>()((p) =>
     db
       .insertInto('turns')
       .values({
         tenant_id: p('tenantId'),
-        conversation_id: p('conversationId'),
         last_message_id: p('lastMessageId'),
         id: p('id'),
+        conversation_id: p('conversationId'),
         outcome: p('outcome'),
         created_at: p('createdAt'),
+        analysis: p('analysis'),
       })
-      .onConflict((conflict) => conflict.columns(['tenant_id', 'conversation_id', 'last_message_id']).doNothing()),
-  );
-  const storeAnalysis = compile<{ tenantId: string; id: string; analysis: string }>()((p) =>
-    db
-      .updateTable('messages')
-      .set({ analysis: p('analysis') })
-      .where('tenant_id', '=', p('tenantId'))
-      .where('id', '=', p('id')),
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'last_message_id']).doNothing()),
   );
 
   return function* commitTurn(tenantId: string, command: CommitTurn): Command<'committed'> {
@@ -45,8 +39,8 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
     const before = yield* conversations.find(tenantId, conversationId);
     if (!before || before.inboundSequence !== expect.inboundSequence || !expect.owners.includes(before.owner))
       throw new Refusal('superseded');
-    if ((yield* change(insertTurn, { ...turn, tenantId, conversationId })) === 0) throw new Refusal('duplicate_turn');
-    yield* change(storeAnalysis, { tenantId, id: turn.lastMessageId, analysis: JSON.stringify(command.analysis) });
+    const analysis = JSON.stringify(command.analysis);
+    if ((yield* change(insertTurn, { ...turn, tenantId, conversationId, analysis })) === 0) throw new Refusal('duplicate_turn');
     if (lead) yield* leads.save(tenantId, lead);
     const sequence = before.sequence + (reply ? 1 : 0);
     if (reply && !(yield* messages.append(before, sequence, reply)))

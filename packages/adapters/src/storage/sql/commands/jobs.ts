@@ -28,7 +28,7 @@ export function jobCommands({ db, now: clock }: SqlKit) {
   );
 
   const anyDue = compile<{ queue: string; now: number }>()((p) =>
-    db.selectFrom('jobs').select('seq').where('queue', '=', p('queue')).where('due_at', '<=', p('now')).limit(atMost(1)),
+    db.selectFrom('jobs').select('id').where('queue', '=', p('queue')).where('due_at', '<=', p('now')).limit(atMost(1)),
   );
 
   /**
@@ -43,7 +43,7 @@ export function jobCommands({ db, now: clock }: SqlKit) {
       .where('head.due_at', '<=', p('now'))
       .where(({ not, exists, selectFrom }) => {
         const sameGroup = selectFrom('jobs as other')
-          .select('other.seq')
+          .select('other.id')
           .whereRef('other.group_key', '=', 'head.group_key')
           .whereRef('other.queue', '=', 'head.queue')
           .whereRef('other.tenant_id', '=', 'head.tenant_id');
@@ -52,35 +52,35 @@ export function jobCommands({ db, now: clock }: SqlKit) {
             sameGroup.where(({ eb, or, and, ref }) =>
               or([
                 and([eb('other.state', '=', 'active'), eb(dueAt('other'), '>', p('now'))]),
-                and([eb(dueAt('other'), '<=', p('now')), eb('other.seq', '<', ref('head.seq'))]),
+                and([eb(dueAt('other'), '<=', p('now')), eb('other.id', '<', ref('head.id'))]),
                 // In an ordered queue a job that waits for another try holds back those after it.
-                and([eb(eb.val(p('ordered')), '=', 1), eb('other.state', '=', 'waiting'), eb('other.seq', '<', ref('head.seq'))]),
+                and([eb(eb.val(p('ordered')), '=', 1), eb('other.state', '=', 'waiting'), eb('other.id', '<', ref('head.id'))]),
               ]),
             ),
           ),
         );
       })
       .orderBy('head.due_at')
-      .orderBy('head.seq')
+      .orderBy('head.id')
       .limit(atMost(p('groups')));
     return db
       .selectFrom(heads.as('chosen'))
       .innerJoin('jobs as due', 'due.group_key', 'chosen.group_key')
-      .select(['due.seq', 'due.tenant_id', 'due.id', 'due.queue', 'due.group_key', 'due.payload', 'due.fence'])
+      .select(['due.tenant_id', 'due.id', 'due.queue', 'due.group_key', 'due.payload', 'due.fence'])
       .select(['due.attempts', 'due.run_at', 'due.created_at'])
       .whereRef('due.tenant_id', '=', 'chosen.tenant_id')
       .whereRef('due.queue', '=', 'chosen.queue')
       .where(dueAt('due'), '<=', p('now'));
   });
-  const activate = compile<{ seq: number; fence: number; until: number }>()((p) =>
+  const activate = compile<{ id: string; fence: number; until: number }>()((p) =>
     db
       .updateTable('jobs')
       .set({ state: 'active', due_at: p('until'), fence: p('fence') })
-      .where('seq', '=', p('seq')),
+      .where('id', '=', p('id')),
   );
 
   const held = compile<{ id: string; fence: number }>()((p) =>
-    db.selectFrom('jobs').select('seq').where('id', '=', p('id')).where('fence', '=', p('fence')).where('state', '=', 'active'),
+    db.selectFrom('jobs').select('id').where('id', '=', p('id')).where('fence', '=', p('fence')).where('state', '=', 'active'),
   );
   const extend = compile<{ id: string; fence: number; until: number }>()((p) =>
     db
@@ -164,8 +164,8 @@ export function jobCommands({ db, now: clock }: SqlKit) {
 
     *claim({ queue, groups, leaseMs, now, ordered = false }: ClaimRequest): Command<readonly Job[]> {
       const found: readonly JobRow[] = yield* rows(claimable, { queue, now, groups, ordered: ordered ? 1 : 0 });
-      const claimed = found.map((job) => ({ ...job, fence: job.fence + 1 })).sort((left, right) => left.seq - right.seq);
-      for (const { seq, fence } of claimed) yield* change(activate, { seq, fence, until: now + leaseMs });
+      const claimed = found.map((job) => ({ ...job, fence: job.fence + 1 })).sort((left, right) => (left.id < right.id ? -1 : 1));
+      for (const { id, fence } of claimed) yield* change(activate, { id, fence, until: now + leaseMs });
       return claimed.map(toJob);
     },
 

@@ -29,7 +29,6 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
     platformAt: number | null;
     createdAt: number;
     sentAt: number | null;
-    analysis: string | null;
   }>()((p) =>
     db
       .insertInto('messages')
@@ -52,7 +51,6 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
         platform_at: p('platformAt'),
         created_at: p('createdAt'),
         sent_at: p('sentAt'),
-        analysis: p('analysis'),
       })
       .onConflict((conflict) => conflict.columns(['tenant_id', 'platform_mid', 'channel_id']).doNothing()),
   );
@@ -102,7 +100,6 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
         platformAt: message.platformAt,
         createdAt: message.createdAt,
         sentAt: outside ? (message.platformAt ?? message.createdAt) : null,
-        analysis: message.analysis && JSON.stringify(message.analysis),
       });
       return added === 1;
     },
@@ -121,5 +118,5 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
 export type MessageRowCommands = ReturnType<typeof messageRow>;
 
 export function withSequence(conversation: ConversationRecord, message: NewMessage, sequence: number): Message {
-  return { ...message, tenantId: conversation.tenantId, conversationId: conversation.id, sequence };
+  return { ...message, tenantId: conversation.tenantId, conversationId: conversation.id, sequence, analysis: null };
 }

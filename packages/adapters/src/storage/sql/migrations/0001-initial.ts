@@ -41,14 +41,13 @@ export const initial: Migration = {
       FOREIGN KEY (tenant_id, channel_id) REFERENCES channels (tenant_id, id)
     )`,
 
-    // The unique key is the replay control and holds for ever: a row may lose its body, never its key.
+    // The id is made of what the platform sent: this key is the replay control and holds for ever. A row may lose its body,
+    // never its key.
     `CREATE TABLE raw_events (
       tenant_id TEXT NOT NULL,
       id TEXT NOT NULL,
       channel_id TEXT,
       channel_type TEXT NOT NULL,
-      scope TEXT NOT NULL,
-      event_key TEXT NOT NULL,
       thread_key TEXT NOT NULL,
       kind TEXT NOT NULL,
       platform_at BIGINT,
@@ -56,14 +55,13 @@ export const initial: Migration = {
       received_at BIGINT NOT NULL,
       verdict TEXT,
       raw TEXT NOT NULL,
-      PRIMARY KEY (tenant_id, id),
-      UNIQUE (tenant_id, scope, event_key)
+      PRIMARY KEY (tenant_id, id)
     )`,
 
+    // Ids rise with time, so the key is the order as well.
     `CREATE TABLE jobs (
-      seq ${identity},
       tenant_id TEXT NOT NULL,
-      id TEXT NOT NULL UNIQUE,
+      id TEXT PRIMARY KEY,
       queue TEXT NOT NULL,
       group_key TEXT NOT NULL,
       payload TEXT NOT NULL,
@@ -75,7 +73,7 @@ export const initial: Migration = {
       run_at BIGINT NOT NULL,
       created_at BIGINT NOT NULL,
       died_at BIGINT
-    )`,
+    )${keyedTable}`,
     `CREATE INDEX jobs_due ON jobs (queue, due_at)`,
     `CREATE INDEX jobs_group ON jobs (group_key, queue)`,
 
@@ -90,7 +88,7 @@ export const initial: Migration = {
       avatar_url TEXT,
       created_at BIGINT NOT NULL,
       PRIMARY KEY (tenant_id, id)
-    )`,
+    )${keyedTable}`,
     `CREATE TABLE contact_aliases (
       tenant_id TEXT NOT NULL,
       scope TEXT NOT NULL,
@@ -129,7 +127,7 @@ export const initial: Migration = {
       UNIQUE (tenant_id, channel_id, thread_key),
       FOREIGN KEY (tenant_id, channel_id) REFERENCES channels (tenant_id, id),
       FOREIGN KEY (tenant_id, contact_id) REFERENCES contacts (tenant_id, id)
-    )`,
+    )${keyedTable}`,
     `CREATE INDEX conversations_recent ON conversations (tenant_id, last_message_at, id)`,
 
     `CREATE TABLE messages (
@@ -151,7 +149,6 @@ export const initial: Migration = {
       sent_at BIGINT,
       attachments TEXT NOT NULL,
       content TEXT NOT NULL,
-      analysis TEXT,
       PRIMARY KEY (tenant_id, id),
       UNIQUE (tenant_id, conversation_id, sequence),
       FOREIGN KEY (tenant_id, conversation_id) REFERENCES conversations (tenant_id, id)
@@ -161,15 +158,17 @@ export const initial: Migration = {
     `CREATE INDEX messages_pending ON messages (tenant_id, conversation_id)
       WHERE status IN ('queued', 'accepted', 'sent', 'delivered')`,
 
+    // The newest message names the turn, once for ever; what the agents made of it is kept here.
     `CREATE TABLE turns (
       tenant_id TEXT NOT NULL,
-      conversation_id TEXT NOT NULL,
       last_message_id TEXT NOT NULL,
       id TEXT NOT NULL,
+      conversation_id TEXT NOT NULL,
       outcome TEXT NOT NULL,
       created_at BIGINT NOT NULL,
-      PRIMARY KEY (tenant_id, conversation_id, last_message_id)
-    )${keyedTable}`,
+      analysis TEXT NOT NULL,
+      PRIMARY KEY (tenant_id, last_message_id)
+    )`,
 
     `CREATE TABLE send_attempts (
       tenant_id TEXT NOT NULL,
@@ -203,7 +202,7 @@ export const initial: Migration = {
       created_at BIGINT NOT NULL,
       updated_at BIGINT NOT NULL,
       PRIMARY KEY (tenant_id, id)
-    )`,
+    )${keyedTable}`,
 
     `CREATE TABLE live_events (
       id ${identity},

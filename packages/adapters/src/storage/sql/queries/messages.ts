@@ -7,37 +7,38 @@ import { pageSize, readCursor, toPage } from '../paging.js';
 import { toAttempt, toMessage } from '../rows.js';
 
 export function messageQueries({ db }: SqlKit) {
+  const withAnalysis = db
+    .selectFrom('messages as message')
+    .leftJoin('turns as turn', (join) =>
+      join.onRef('turn.tenant_id', '=', 'message.tenant_id').onRef('turn.last_message_id', '=', 'message.id'),
+    )
+    .selectAll('message')
+    .select('turn.analysis');
   const get = compile<{ tenantId: string; id: string }>()((p) =>
-    db.selectFrom('messages').selectAll().where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
+    withAnalysis.where('message.tenant_id', '=', p('tenantId')).where('message.id', '=', p('id')),
   );
   const byMid = compile<{ tenantId: string; channelId: string; platformMid: string }>()((p) =>
-    db
-      .selectFrom('messages')
-      .selectAll()
-      .where('tenant_id', '=', p('tenantId'))
-      .where('platform_mid', '=', p('platformMid'))
-      .where('channel_id', '=', p('channelId')),
+    withAnalysis
+      .where('message.tenant_id', '=', p('tenantId'))
+      .where('message.platform_mid', '=', p('platformMid'))
+      .where('message.channel_id', '=', p('channelId')),
   );
   const list = compileShapes((shape: { after: boolean }) =>
     compile<{ tenantId: string; conversationId: string; sequence: number; limit: number }>()((p) =>
-      db
-        .selectFrom('messages')
-        .selectAll()
-        .where('tenant_id', '=', p('tenantId'))
-        .where('conversation_id', '=', p('conversationId'))
-        .$if(shape.after, (query) => query.where('sequence', '<', p('sequence')))
-        .orderBy('sequence', 'desc')
+      withAnalysis
+        .where('message.tenant_id', '=', p('tenantId'))
+        .where('message.conversation_id', '=', p('conversationId'))
+        .$if(shape.after, (query) => query.where('message.sequence', '<', p('sequence')))
+        .orderBy('message.sequence', 'desc')
         .limit(atMost(p('limit'))),
     ),
   );
   const after = compile<{ tenantId: string; conversationId: string; sequence: number; limit: number }>()((p) =>
-    db
-      .selectFrom('messages')
-      .selectAll()
-      .where('tenant_id', '=', p('tenantId'))
-      .where('conversation_id', '=', p('conversationId'))
-      .where('sequence', '>', p('sequence'))
-      .orderBy('sequence')
+    withAnalysis
+      .where('message.tenant_id', '=', p('tenantId'))
+      .where('message.conversation_id', '=', p('conversationId'))
+      .where('message.sequence', '>', p('sequence'))
+      .orderBy('message.sequence')
       .limit(atMost(p('limit'))),
   );
   const attempts = compile<{ tenantId: string; messageId: string }>()((p) =>
