@@ -1,4 +1,5 @@
 import type { ChannelType } from './domain/channel.js';
+import type { HandOver } from './dispatch/hand-over.js';
 import type { NewJob } from './domain/job.js';
 import type { AutoReplySettings, BrandVoice } from './domain/settings.js';
 import type { ChannelAdapter, ChannelContext } from './ports/channel-adapter.js';
@@ -12,6 +13,7 @@ import type { Pipeline } from './ports/pipeline.js';
 import type { Queue } from './ports/queue.js';
 import type { Runtime } from './ports/runtime.js';
 import type { Storage } from './ports/storage.js';
+import type { OpenCredentials } from './inbound/credentials.js';
 import type { LocalEvents } from './live/local-events.js';
 
 /** What every step of the message's way works with. Built once by `replyForce`. */
@@ -19,6 +21,8 @@ export interface EngineContext {
   readonly storage: Storage;
   readonly vault: KeyVault;
   readonly queue: Queue;
+  /** Hands work on within this process. */
+  readonly handOver: HandOver;
   readonly bus: EventBus;
   readonly runtime: Runtime;
   readonly http: HttpClient;
@@ -28,6 +32,7 @@ export interface EngineContext {
   readonly crm: readonly CrmConnection[];
   readonly pipeline: Pipeline;
   readonly events: LocalEvents;
+  readonly openCredentials: OpenCredentials;
   /** What a tenant's machine knows and how it speaks; cached, current within a second. */
   readonly profile: (tenantId: string) => Promise<TenantProfile>;
 }

@@ -7,14 +7,21 @@ import { takeTurn } from './turn/take-turn.js';
 
 /**
  * The way of a message. A webhook appends raw events with a job each (`inbound/receive-webhook.ts`); from there four
- * queues, one function each, and every function commits its effect and the next job in one command.
+ * queues, one function each, and every function commits its effect and the next job in one command. Where the next worker of
+ * this process is free, the job is handed to it already leased (`dispatch/hand-over.ts`).
  */
 export function startFlow(engine: EngineContext): readonly Worker[] {
-  const common = { storage: engine.storage, dispatcher: engine.queue, runtime: engine.runtime, logger: engine.logger };
+  const common = {
+    storage: engine.storage,
+    dispatcher: engine.queue,
+    handOver: engine.handOver,
+    runtime: engine.runtime,
+    logger: engine.logger,
+  };
   return [
-    startWorker({ ...common, queue: 'inbound.messages', handler: (jobs) => processThread(engine, jobs) }),
+    startWorker({ ...common, queue: 'inbound.messages', handler: (jobs, _signal, known) => processThread(engine, jobs, known) }),
     startWorker({ ...common, queue: 'ai.process', handler: (jobs, signal) => takeTurn(engine, jobs, signal) }),
-    startWorker({ ...common, queue: 'outbound.messages', handler: (jobs, signal) => sendMessages(engine, jobs, signal) }),
+    startWorker({ ...common, queue: 'outbound.messages', handler: (jobs, signal, begun) => sendMessages(engine, jobs, signal, begun) }),
     startWorker({ ...common, queue: 'crm.sync', handler: (jobs, signal) => syncLeads(engine, jobs, signal) }),
   ];
 }

@@ -1,5 +1,7 @@
 import { memoryEventBus } from './live/memory-event-bus.js';
 import { createLocalEvents } from './live/local-events.js';
+import { createHandOver } from './dispatch/hand-over.js';
+import { credentialOpener } from './inbound/credentials.js';
 import { memoryQueue } from './dispatch/memory-queue.js';
 import { memoryStorage } from './memory/storage.js';
 import { memoryVault } from './memory/vault.js';
@@ -59,12 +61,14 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
   const storage = options.storage ?? memoryStorage();
   if (!options.storage) logger.warn({}, 'no storage was given: everything is kept in memory and lost when this process ends');
   const models = options.models ?? {};
+  const vault = options.vault ?? memoryVault({ runtime, keys: storage });
   return {
     storage,
     runtime,
     logger,
-    vault: options.vault ?? memoryVault({ runtime, keys: storage }),
+    vault,
     queue: options.queue ?? memoryQueue(),
+    handOver: createHandOver(),
     bus: options.events ?? memoryEventBus(),
     http: options.http ?? fetchHttp(),
     newId: createIds(runtime),
@@ -72,6 +76,7 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     crm: options.crm ?? [],
     pipeline: options.pipeline ?? createPipeline({ models, runtime }),
     events: createLocalEvents(logger),
+    openCredentials: credentialOpener(storage, vault),
     profile: createProfiles(storage, runtime, models.embedder),
   };
 }

@@ -1,3 +1,4 @@
+import type { HandOver, Known, Place } from './hand-over.js';
 import type { PermanentError, RetryLater } from '../errors/job-errors.js';
 import type { Job, JobLease, JobOf, QueueName } from '../domain/job.js';
 import type { Logger } from '../ports/logger.js';
@@ -8,16 +9,21 @@ import { QUEUE_TABLE } from './queue-table.js';
 
 /**
  * Works on all due jobs of one group, oldest first. It finishes the jobs itself, in the command that makes their effect
- * durable (`finished`), or leaves that to the worker (`done`). The signal aborts when the lease was lost. Throw
- * `RetryLater` or `PermanentError` to steer.
+ * durable (`finished`), or leaves that to the worker (`done`). The signal aborts when the lease was lost. `known` comes with a
+ * job that was handed over. Throw `RetryLater` or `PermanentError` to steer.
  */
-export type JobHandler<Q extends QueueName> = (jobs: readonly JobOf<Q>[], signal: AbortSignal) => Promise<'finished' | 'done'>;
+export type JobHandler<Q extends QueueName> = (
+  jobs: readonly JobOf<Q>[],
+  signal: AbortSignal,
+  known: Known[Q] | undefined,
+) => Promise<'finished' | 'done'>;
 
 export interface WorkerOptions<Q extends QueueName> {
   readonly queue: Q;
   readonly handler: JobHandler<Q>;
   readonly storage: Storage;
   readonly dispatcher: Queue;
+  readonly handOver: HandOver;
   readonly runtime: Runtime;
   readonly logger: Logger;
   readonly concurrency?: number;
@@ -33,7 +39,7 @@ const SWEEP_MS = 1_000;
 
 /** Claims groups of one queue as capacity allows, as soon as they are due. */
 export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Worker {
-  const { queue, handler, storage, dispatcher, runtime, logger } = options;
+  const { queue, handler, storage, dispatcher, handOver, runtime, logger } = options;
   const settings = QUEUE_TABLE[queue];
   const concurrency = options.concurrency ?? settings.concurrency;
   const running = new Set<Promise<void>>();
@@ -95,23 +101,40 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     wakeIn(SWEEP_MS);
   }
 
-  function start(group: readonly JobOf<Q>[]): void {
-    const work = runGroup(group).finally(() => {
-      running.delete(work);
+  function start(group: readonly JobOf<Q>[], known?: Known[Q]): void {
+    occupy(runGroup(group, known));
+  }
+
+  /** One of the places is taken until the work ends. */
+  function occupy(work: Promise<void>): void {
+    const place = work.finally(() => {
+      running.delete(place);
       if (blocked) {
         blocked = false;
         void pump();
       }
     });
-    running.add(work);
+    running.add(place);
   }
 
-  async function runGroup(group: readonly JobOf<Q>[]): Promise<void> {
+  /** Keeps a place for a job that is about to be added: from now on it counts as taken. */
+  function reserve(): Place<Q> | undefined {
+    if (abort.signal.aborted || running.size >= concurrency) return undefined;
+    let settle: (work?: Promise<void>) => void = () => undefined;
+    occupy(new Promise<void>((resolve) => (settle = resolve)));
+    return {
+      leaseMs: settings.leaseMs,
+      start: (job, known) => settle(runGroup([job], known)),
+      giveBack: () => settle(),
+    };
+  }
+
+  async function runGroup(group: readonly JobOf<Q>[], known?: Known[Q]): Promise<void> {
     const leases: readonly JobLease[] = group.map(({ id, fence }) => ({ id, fence }));
     const lost = new AbortController();
     const stopRenewing = renewWhileRunning(leases, lost);
     try {
-      const outcome = await handler(group, lost.signal);
+      const outcome = await handler(group, lost.signal, known);
       if (outcome === 'done') await storage.jobs.finish(leases);
     } catch (error) {
       await settleFailure(group, leases, error);
@@ -162,13 +185,16 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     }
   }
 
+  const unregister = handOver.register(queue, reserve);
   void pump();
   return {
     async stop() {
       abort.abort();
+      unregister();
       unsubscribe();
       cancelTimer();
-      await Promise.allSettled(running);
+      // A place kept for somebody may yet be started.
+      while (running.size > 0) await Promise.allSettled(running);
     },
   };
 }

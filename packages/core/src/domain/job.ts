@@ -25,6 +25,12 @@ export type NewJob = {
   };
 }[QueueName];
 
+/**
+ * A job as it is added. With `leaseMs` it is offered to whoever adds it: where no other job of its group waits or is worked
+ * on, it is leased to them at once, with fence 1.
+ */
+export type OfferedJob = NewJob & { readonly leaseMs?: number };
+
 /** A claimed job. `fence` rises with each claim: a write with an old one is refused. */
 export type Job = NewJob & { readonly fence: number; readonly attempts: number; readonly createdAt: number };
 

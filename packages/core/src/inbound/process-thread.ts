@@ -1,22 +1,22 @@
 import type { Channel } from '../domain/channel.js';
-import { PREVIEW_LENGTH, type ConversationRecord } from '../domain/conversation.js';
+import { leasedNow, offered, type Known } from '../dispatch/hand-over.js';
+import { PREVIEW_LENGTH } from '../domain/conversation.js';
 import type { InboundEvent, MessageEvent } from '../domain/inbound-event.js';
-import type { JobLease, JobOf, NewJob } from '../domain/job.js';
+import type { JobLease, JobOf, NewJob, OfferedJob } from '../domain/job.js';
 import type { NewLiveEvent } from '../domain/live-event.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { PermanentError } from '../errors/job-errors.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
-import type { CommitInbound, ConversationPatch, NewMessage, RawEvent, StatusChange } from '../ports/storage.js';
+import type { CommitInbound, ConversationPatch, NewMessage, RawEvent, ReceivedEvent, StatusChange } from '../ports/storage.js';
 import { attemptIdOf } from '../domain/send-attempt.js';
 import { coalescingDelay } from '../turn/coalescing.js';
 import { STORE_ONLY_AFTER_MS } from './event-age.js';
 import { resolveThread, type Thread } from './resolve-thread.js';
 
-/** An event read back from its raw form, with the row it came from. */
-interface ReadEvent {
-  readonly row: RawEvent;
-  readonly event: InboundEvent;
-}
+/** An event with the row it came from. */
+type ReadEvent = Known['inbound.messages'];
+
+type TurnJob = Extract<NewJob, { readonly queue: 'ai.process' }>;
 
 /** Collects what a batch leads to before it becomes one command. */
 interface Draft {
@@ -25,7 +25,8 @@ interface Draft {
   readonly receipts: { status: 'delivered' | 'read'; watermark: number }[];
   readonly verdicts: { eventId: string; verdict: string }[];
   readonly live: NewLiveEvent[];
-  readonly jobs: NewJob[];
+  /** ms until the turn may be taken, by the newest message that wants an answer. */
+  turnDelay: number | undefined;
   patch: ConversationPatch;
   takenOver: boolean;
 }
@@ -33,11 +34,17 @@ interface Draft {
 /**
  * Works on everything that waits in one thread: events in platform order become messages, statuses and receipts, and a
  * turn is asked for, in one command.
+ *
+ * @param known the event, where it has just been received here; else it is read back from its raw form
  */
-export async function processThread(engine: EngineContext, jobs: readonly JobOf<'inbound.messages'>[]): Promise<'finished'> {
+export async function processThread(
+  engine: EngineContext,
+  jobs: readonly JobOf<'inbound.messages'>[],
+  known?: Known['inbound.messages'],
+): Promise<'finished'> {
   const tenantId = jobs[0]?.tenantId ?? '';
   const tenant = engine.storage.forTenant(tenantId);
-  const rows = await tenant.rawEvents(jobs.map((job) => job.payload.eventId));
+  const rows = known ? [known.row] : await tenant.rawEvents(jobs.map((job) => job.payload.eventId));
   const first = rows[0];
   if (!first?.channelId) throw new PermanentError('The raw event of this job is gone.');
   const channel = await tenant.channels.get(first.channelId);
@@ -45,7 +52,8 @@ export async function processThread(engine: EngineContext, jobs: readonly JobOf<
   if (!channel || !adapter) throw new PermanentError('The channel of this event is no longer connected.');
 
   const events: ReadEvent[] = [];
-  for (const row of rows) events.push({ row, event: await readEvent(engine, adapter, row) });
+  if (known) events.push(known);
+  else for (const row of rows as readonly RawEvent[]) events.push({ row, event: await readEvent(engine, adapter, row) });
   events.sort(byPlatformOrder);
   const thread = await resolveThread(
     engine,
@@ -55,10 +63,33 @@ export async function processThread(engine: EngineContext, jobs: readonly JobOf<
     events.map(({ event }) => event),
   );
   const draft = await draftThread(engine, channel, thread, events);
+  const turn = turnJob(engine, thread, draft);
+  const place = turn && turn.runAt <= engine.runtime.now() ? engine.handOver.reserve('ai.process') : undefined;
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
-  const outcome = await tenant.commitInbound(toCommand(thread, draft, leases));
-  if (outcome === 'committed') tell(engine, channel, thread.conversation, draft);
+  let leased = false;
+  try {
+    const outcome = await tenant.commitInbound(toCommand(thread, draft, leases, turn ? [offered(turn, place)] : []));
+    if (outcome.outcome !== 'committed') return 'finished';
+    leased = turn !== undefined && outcome.leased.includes(turn.id);
+    tell(engine, channel, thread.conversation.id, draft, turn && !leased ? [turn] : []);
+  } finally {
+    if (!leased) place?.giveBack();
+  }
+  if (leased && turn) place?.start(leasedNow(turn, engine.runtime.now()), undefined);
   return 'finished';
+}
+
+/** The job that takes the turn when the newest message is quiet for long enough; undefined where nobody waits for an answer. */
+function turnJob(engine: EngineContext, { conversation }: Thread, { turnDelay }: Draft): TurnJob | undefined {
+  if (turnDelay === undefined) return undefined;
+  return {
+    id: engine.newId(),
+    tenantId: conversation.tenantId,
+    queue: 'ai.process',
+    groupKey: conversation.id,
+    payload: { conversationId: conversation.id },
+    runAt: engine.runtime.now() + turnDelay,
+  };
 }
 
 async function readEvent(engine: EngineContext, adapter: ChannelAdapter, row: RawEvent): Promise<InboundEvent> {
@@ -78,7 +109,16 @@ function byPlatformOrder(left: ReadEvent, right: ReadEvent): number {
 }
 
 async function draftThread(engine: EngineContext, channel: Channel, thread: Thread, events: readonly ReadEvent[]): Promise<Draft> {
-  const draft: Draft = { messages: [], statuses: [], receipts: [], verdicts: [], live: [], jobs: [], patch: {}, takenOver: false };
+  const draft: Draft = {
+    messages: [],
+    statuses: [],
+    receipts: [],
+    verdicts: [],
+    live: [],
+    turnDelay: undefined,
+    patch: {},
+    takenOver: false,
+  };
   for (const { row, event } of events) {
     draft.verdicts.push({ eventId: row.id, verdict: await applyEvent(engine, channel, thread, draft, row, event) });
   }
@@ -91,7 +131,7 @@ async function applyEvent(
   channel: Channel,
   thread: Thread,
   draft: Draft,
-  row: RawEvent,
+  row: ReceivedEvent,
   event: InboundEvent,
 ): Promise<string> {
   switch (event.kind) {
@@ -143,9 +183,9 @@ function statusTarget(correlationId: string | undefined, platformMid: string): P
 
 function addCustomerMessage(
   engine: EngineContext,
-  conversation: ConversationRecord,
+  conversation: Thread['conversation'],
   draft: Draft,
-  row: RawEvent,
+  row: ReceivedEvent,
   event: MessageEvent,
   coalesceMs: number,
 ): string {
@@ -166,22 +206,15 @@ function addCustomerMessage(
   };
 
   if (age > STORE_ONLY_AFTER_MS) return `stored as message ${message.id}, too old to be answered`;
-  draft.jobs.push({
-    id: engine.newId(),
-    tenantId: conversation.tenantId,
-    queue: 'ai.process',
-    groupKey: conversation.id,
-    payload: { conversationId: conversation.id },
-    runAt: engine.runtime.now() + coalescingDelay(event.text, event.attachments.length, coalesceMs),
-  });
+  draft.turnDelay = coalescingDelay(event.text, event.attachments.length, coalesceMs);
   return `stored as message ${message.id}`;
 }
 
 function addForeignReply(
   engine: EngineContext,
-  conversation: ConversationRecord,
+  conversation: Thread['conversation'],
   draft: Draft,
-  row: RawEvent,
+  row: ReceivedEvent,
   event: Extract<InboundEvent, { kind: 'echo' }>,
 ): void {
   const message = newMessage(engine, conversation, row, event, { senderType: 'agent', status: 'sent' });
@@ -196,8 +229,8 @@ function addForeignReply(
 
 function newMessage(
   engine: EngineContext,
-  conversation: ConversationRecord,
-  row: RawEvent,
+  conversation: Thread['conversation'],
+  row: ReceivedEvent,
   event: Pick<MessageEvent, 'text' | 'attachments' | 'platformMid' | 'platformAt'>,
   as: Pick<NewMessage, 'senderType' | 'status'>,
 ): NewMessage {
@@ -223,32 +256,33 @@ function previewOf(event: { readonly text: string; readonly attachments: readonl
   return event.text.slice(0, PREVIEW_LENGTH) || (event.attachments[0] ? `[${event.attachments[0].type}]` : '');
 }
 
-function toCommand(thread: Thread, draft: Draft, leases: readonly JobLease[]): CommitInbound {
+function toCommand(thread: Thread, draft: Draft, leases: readonly JobLease[], jobs: readonly OfferedJob[]): CommitInbound {
+  const { newConversation } = thread;
   return {
     leases,
     // A status or a receipt of a thread nobody knows makes no contact.
     ...(thread.newContact && draft.messages.length > 0 && { contact: thread.newContact }),
     ...(thread.nameContact && { nameContact: thread.nameContact }),
-    ...(thread.isNew && draft.messages.length > 0 && { conversation: thread.conversation }),
-    conversationId: thread.isNew && draft.messages.length === 0 ? null : thread.conversation.id,
+    ...(newConversation && draft.messages.length > 0 && { conversation: newConversation }),
+    conversationId: newConversation && draft.messages.length === 0 ? null : thread.conversation.id,
     messages: draft.messages,
     patch: draft.patch,
     statuses: draft.statuses,
     receipts: draft.receipts,
     cancelQueued: draft.takenOver,
     verdicts: draft.verdicts,
-    jobs: draft.jobs,
+    jobs,
     live: draft.live,
   };
 }
 
-function tell(engine: EngineContext, channel: Channel, conversation: ConversationRecord, draft: Draft): void {
-  announce(engine, channel.tenantId, draft.jobs, draft.live.length + draft.statuses.length + draft.receipts.length > 0);
+function tell(engine: EngineContext, channel: Channel, conversationId: string, draft: Draft, waiting: readonly NewJob[]): void {
+  announce(engine, channel.tenantId, waiting, draft.live.length + draft.statuses.length + draft.receipts.length > 0);
   for (const message of draft.messages) {
     if (message.senderType !== 'customer') continue;
     engine.events.emit('message.received', {
       tenantId: channel.tenantId,
-      conversationId: conversation.id,
+      conversationId,
       messageId: message.id,
       channel: channel.type,
       text: message.content,

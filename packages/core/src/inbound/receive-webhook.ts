@@ -4,10 +4,11 @@ import { SYSTEM_TENANT_ID } from '../domain/tenant.js';
 import { announce, channelContext, type EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
-import type { AcceptEvent } from '../ports/storage.js';
+import { leasedNow, offered } from '../dispatch/hand-over.js';
+import type { NewJob } from '../domain/job.js';
+import type { AcceptEvent, AcceptOutcome, ReceivedEvent } from '../ports/storage.js';
 import { fromUtf8 } from '../support/bytes.js';
 import { hasAtMost } from '../support/has-at-most.js';
-import { openCredentials } from './credentials.js';
 import { FUTURE_TOLERANCE_MS } from './event-age.js';
 import { eventIdOf } from './event-id.js';
 
@@ -32,7 +33,13 @@ export async function receiveWebhook(engine: EngineContext, type: ChannelType, b
   if (json === undefined) throw new ReplyForceError('malformed_body');
 
   const receivedAt = engine.runtime.now();
-  return store(engine, await toAcceptAll(engine, adapter, json, body, receivedAt));
+  return store(engine, await toArrivals(engine, adapter, json, body, receivedAt));
+}
+
+/** An event as it is stored and as it was read. */
+interface Arrival {
+  readonly accept: AcceptEvent;
+  readonly event: InboundEvent;
 }
 
 /** Undefined for what is no JSON: `undefined` is no JSON value. */
@@ -53,7 +60,7 @@ async function verifiedByAccounts(engine: EngineContext, adapter: ChannelAdapter
   const accounts = adapter.accountsIn(parseJson(body));
   for (const accountId of accounts) {
     const channel = await engine.storage.resolveChannel(adapter.type, accountId);
-    const secret = channel && (await openCredentials(engine, channel))?.appSecret;
+    const secret = channel && (await engine.openCredentials(channel))?.appSecret;
     if (!secret || !(await adapter.verify(body, headers, channelContext(engine), [secret]))) return false;
   }
   return accounts.length > 0;
@@ -63,16 +70,16 @@ async function verifiedByAccounts(engine: EngineContext, adapter: ChannelAdapter
 const MAX_ELEMENTS = 50_000;
 
 /** Every item as a row. A body that cannot be taken apart is kept whole: nothing genuine is lost, and nobody else has to wait. */
-async function toAcceptAll(
+async function toArrivals(
   engine: EngineContext,
   adapter: ChannelAdapter,
   json: unknown,
   body: Uint8Array,
   receivedAt: number,
-): Promise<readonly AcceptEvent[]> {
+): Promise<readonly Arrival[]> {
   const whole = (reason: string) => {
     const raw = fromUtf8(body);
-    return toAccept(
+    return toArrival(
       engine,
       { kind: 'unknown', reason, channel: adapter.type, accountId: '', platformAt: null, position: 0, raw, key: raw },
       receivedAt,
@@ -80,23 +87,23 @@ async function toAcceptAll(
   };
   try {
     if (!hasAtMost(json, MAX_ELEMENTS)) return [await whole('more items than a platform sends')];
-    const events: AcceptEvent[] = [];
-    for (const event of adapter.parse(json)) events.push(await toAccept(engine, event, receivedAt));
-    return events;
+    const arrivals: Arrival[] = [];
+    for (const event of adapter.parse(json)) arrivals.push(await toArrival(engine, event, receivedAt));
+    return arrivals;
   } catch (error) {
     if (error instanceof RangeError) return [await whole('nested too deeply to be read')];
     throw error;
   }
 }
 
-async function toAccept(engine: EngineContext, event: InboundEvent, receivedAt: number): Promise<AcceptEvent> {
+async function toArrival(engine: EngineContext, event: InboundEvent, receivedAt: number): Promise<Arrival> {
   const channel = event.accountId ? await engine.storage.resolveChannel(event.channel, event.accountId) : undefined;
   const tenantId = channel?.tenantId ?? SYSTEM_TENANT_ID;
   const participant = 'participant' in event ? (event.participant?.id ?? '') : '';
   const threadKey = await engine.vault.digest(`thread|${channel?.id ?? event.accountId}|${participant}`, tenantId);
   const id = eventIdOf(event.platformAt, await engine.vault.digest(`event|${event.channel}|${event.accountId}|${event.key}`, tenantId));
   const verdict = verdictAtOnce(event, channel, receivedAt);
-  return {
+  const accept: AcceptEvent = {
     id,
     tenantId,
     channelId: channel?.id ?? null,
@@ -113,6 +120,7 @@ async function toAccept(engine: EngineContext, event: InboundEvent, receivedAt: 
         ? { id: engine.newId(), tenantId, queue: 'inbound.messages', groupKey: threadKey, payload: { eventId: id }, runAt: receivedAt }
         : null,
   };
+  return { accept, event };
 }
 
 /** What is said of events that need no work; null for those that do. */
@@ -124,18 +132,48 @@ function verdictAtOnce(event: InboundEvent, channel: Channel | undefined, now: n
   return null;
 }
 
-async function store(engine: EngineContext, events: readonly AcceptEvent[]): Promise<ReceiveResult> {
-  let outcomes: readonly ('stored' | 'duplicate')[];
+/** Threads of which the delivery holds one event: where there are more they are worked on together, in platform order. */
+function threadsOfOne(arrivals: readonly Arrival[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const seen = new Set<string>();
+  for (const { accept } of arrivals) {
+    if (seen.has(accept.threadKey)) once.delete(accept.threadKey);
+    else once.add(accept.threadKey);
+    seen.add(accept.threadKey);
+  }
+  return once;
+}
+
+/** Makes the events durable with their jobs, and hands on the work that can begin at once. */
+async function store(engine: EngineContext, arrivals: readonly Arrival[]): Promise<ReceiveResult> {
+  const alone = threadsOfOne(arrivals);
+  const places = arrivals.map(({ accept: { job, threadKey } }) =>
+    job && alone.has(threadKey) ? engine.handOver.reserve('inbound.messages') : undefined,
+  );
+  let outcomes: readonly AcceptOutcome[] = [];
   try {
-    outcomes = await engine.storage.acceptEvents(events);
+    outcomes = await engine.storage.acceptEvents(
+      arrivals.map(({ accept }, index) => (accept.job ? { ...accept, job: offered(accept.job, places[index]) } : accept)),
+    );
   } catch (error) {
     throw new ReplyForceError('store_unavailable', undefined, { cause: error });
+  } finally {
+    for (const [index, place] of places.entries()) if (outcomes[index] !== 'leased') place?.giveBack();
   }
-  const jobs = events.flatMap((event, index) => (event.job && outcomes[index] === 'stored' ? [event.job] : []));
-  if (jobs.length > 0) announce(engine, '', jobs, false);
-  const strangers = events.filter((event, index) => event.channelId === null && outcomes[index] === 'stored');
-  if (strangers.length > 0)
-    engine.logger.warn({ channel: strangers[0]?.channelType, events: strangers.length }, 'events for unknown accounts stored');
-  const stored = outcomes.filter((outcome) => outcome === 'stored').length;
-  return { stored, duplicates: outcomes.length - stored };
+
+  const waiting: NewJob[] = [];
+  let stored = 0;
+  let strangers = 0;
+  for (const [index, { accept, event }] of arrivals.entries()) {
+    const outcome = outcomes[index];
+    if (outcome === 'duplicate') continue;
+    stored += 1;
+    if (accept.channelId === null) strangers += 1;
+    if (!accept.job) continue;
+    if (outcome === 'leased') places[index]?.start(leasedNow(accept.job, accept.receivedAt), { row: accept, event });
+    else waiting.push(accept.job);
+  }
+  if (waiting.length > 0) announce(engine, '', waiting, false);
+  if (strangers > 0) engine.logger.warn({ channel: arrivals[0]?.event.channel, events: strangers }, 'events for unknown accounts stored');
+  return { stored, duplicates: arrivals.length - stored };
 }

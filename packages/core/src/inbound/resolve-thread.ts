@@ -4,12 +4,12 @@ import type { ConversationRecord } from '../domain/conversation.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
 import type { EngineContext } from '../engine-context.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
-import type { CommitInbound } from '../ports/storage.js';
+import type { CommitInbound, ThreadHead } from '../ports/storage.js';
 
 /** The conversation a batch belongs to, found or about to be made. */
 export interface Thread {
-  readonly conversation: ConversationRecord;
-  readonly isNew: boolean;
+  readonly conversation: Omit<ThreadHead, 'contactIsNamed'>;
+  readonly newConversation?: ConversationRecord;
   readonly newContact?: NonNullable<CommitInbound['contact']>;
   readonly nameContact?: NonNullable<CommitInbound['nameContact']>;
 }
@@ -23,16 +23,37 @@ export async function resolveThread(
   events: readonly InboundEvent[],
 ): Promise<Thread> {
   const participant = mergeParticipants(events);
-  const aliases = await sealAliases(engine, channel, adapter, participant);
-  const found = await engine.storage.forTenant(channel.tenantId).loadThread(channel.id, threadKey, aliases);
-  const now = engine.runtime.now();
-  const contact = found.contact ?? (await newContact(engine, channel.tenantId, participant, now));
+  const known = await engine.storage.forTenant(channel.tenantId).findThread(channel.id, threadKey);
+  if (!known) return newThread(engine, channel, adapter, threadKey, participant);
   return {
-    conversation: found.conversation ?? newConversation(engine, channel, contact.id, threadKey, now),
-    isNew: !found.conversation,
-    ...(!found.contact && { newContact: { record: contact, aliases } }),
-    ...(found.contact?.name === null &&
-      participant.name && { nameContact: { contactId: contact.id, name: await sealField(engine, channel.tenantId, participant.name) } }),
+    conversation: known,
+    ...(!known.contactIsNamed &&
+      participant.name && {
+        nameContact: { contactId: known.contactId, name: await sealField(engine, channel.tenantId, participant.name) },
+      }),
+  };
+}
+
+/** Somebody writes on this account for the first time; the business may know them from another. */
+async function newThread(
+  engine: EngineContext,
+  channel: Channel,
+  adapter: ChannelAdapter,
+  threadKey: string,
+  participant: Participant,
+): Promise<Thread> {
+  const { tenantId } = channel;
+  const aliases = await sealAliases(engine, channel, adapter, participant);
+  const known = await engine.storage.forTenant(tenantId).contacts.findByAliases(aliases);
+  const now = engine.runtime.now();
+  const contact = known ?? (await newContact(engine, tenantId, participant, now));
+  const conversation = newConversation(engine, channel, contact.id, threadKey, now);
+  return {
+    conversation,
+    newConversation: conversation,
+    ...(!known && { newContact: { record: contact, aliases } }),
+    ...(known?.name === null &&
+      participant.name && { nameContact: { contactId: contact.id, name: await sealField(engine, tenantId, participant.name) } }),
   };
 }
 

@@ -1,7 +1,8 @@
+import type { ConversationRecord } from '../domain/conversation.js';
 import type { Message } from '../domain/message.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
-import type { CommitInbound, StatusChange, TenantStorage } from '../ports/storage.js';
+import type { BegunSend, CommitInbound, CommitTurn, StatusChange, TenantStorage } from '../ports/storage.js';
 import { finishJobs, leasesHold } from './jobs.js';
 import { recipientOf } from './recipient.js';
 import type { MemoryState } from './state.js';
@@ -16,9 +17,35 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
     return found?.tenantId === tenantId ? found : undefined;
   };
 
+  /** Keeps the attempt that sends a message, and says where the message goes. */
+  function begin(conversation: ConversationRecord, message: Message, attempt: BegunSend['attempt'], number: number): BegunSend {
+    state.attempts.set(attempt.id, {
+      ...attempt,
+      tenantId,
+      messageId: message.id,
+      conversationId: message.conversationId,
+      number,
+      state: 'sending',
+      platformMid: null,
+      error: null,
+      settledAt: null,
+    });
+    writes.updateMessage(message.id, { status: 'sending' });
+    const { channelId, lastInboundAt } = conversation;
+    const route = { channelId, recipient: recipientOf(state, conversation) ?? null, lastInboundAt };
+    return { message: { ...message, status: 'sending' }, attempt, route };
+  }
+
+  /** The reply in its place; where its job is the caller's, already on its way. */
+  function addReply(conversation: ConversationRecord, { reply, attempt }: CommitTurn, leased: readonly string[]): BegunSend | undefined {
+    if (!reply) return undefined;
+    const message = writes.append(reply);
+    return attempt && leased.length > 0 ? begin(conversation, message, attempt, 1) : undefined;
+  }
+
   return {
     commitInbound: async (command) => {
-      if (!leasesHold(state, command.leases, tenantId)) return 'lease_lost';
+      if (!leasesHold(state, command.leases, tenantId)) return { outcome: 'lease_lost' };
       const target = command.conversationId === null ? undefined : conversationOf(command.conversationId);
       if (command.messages.length > 0 && !target && !command.conversation)
         throw new ReplyForceError('not_found', 'There is no such conversation.');
@@ -46,34 +73,34 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
         const event = state.rawEvents.get(key);
         if (event) state.rawEvents.set(key, { ...event, verdict });
       }
-      writes.side({ ...command, live: (command.live ?? []).filter((event) => !event.messageId || !skipped.has(event.messageId)) });
       finishJobs(state, command.leases);
-      return 'committed';
+      const live = (command.live ?? []).filter((event) => !event.messageId || !skipped.has(event.messageId));
+      return { outcome: 'committed', leased: writes.side({ ...command, live }) };
     },
 
     commitTurn: async (command) => {
-      if (!leasesHold(state, command.leases, tenantId)) return 'lease_lost';
+      if (!leasesHold(state, command.leases, tenantId)) return { outcome: 'lease_lost' };
       const conversation = conversationOf(command.conversationId);
       if (
         !conversation ||
         conversation.inboundSequence !== command.expect.inboundSequence ||
         !command.expect.owners.includes(conversation.owner)
       ) {
-        return 'superseded';
+        return { outcome: 'superseded' };
       }
-      const turnKey = `${command.conversationId}|${command.turn.lastMessageId}`;
-      if (state.turns.has(turnKey)) return 'duplicate_turn';
+      const turnKey = `${tenantId}|${command.turn.lastMessageId}`;
+      if (state.turns.has(turnKey)) return { outcome: 'duplicate_turn' };
       state.turns.add(turnKey);
       writes.updateMessage(command.turn.lastMessageId, { analysis: command.analysis });
       if (command.lead) {
         const before = state.leads.get(command.lead.id);
         state.leads.set(command.lead.id, before?.lockedBy ? { ...command.lead, tag: before.tag, lockedBy: before.lockedBy } : command.lead);
       }
-      if (command.reply) writes.append(command.reply);
-      writes.patchConversation(command.conversationId, command.patch);
-      writes.side(command);
       finishJobs(state, command.leases);
-      return 'committed';
+      const leased = writes.side(command);
+      const begun = addReply(conversation, command, leased);
+      writes.patchConversation(command.conversationId, command.patch);
+      return { outcome: 'committed', leased, ...(begun && { begun }) };
     },
 
     commitReply: async (command) => {
@@ -101,31 +128,18 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
         writes.cancelMessage(message);
         return { outcome: 'cancelled' };
       }
-      const attempt: SendAttempt = {
-        ...command.attempt,
-        tenantId,
-        messageId: message.id,
-        conversationId: message.conversationId,
-        number: attempts.length + 1,
-        state: 'sending',
-        platformMid: null,
-        error: null,
-        settledAt: null,
-      };
-      state.attempts.set(attempt.id, attempt);
-      writes.updateMessage(message.id, { status: 'sending' });
+      const number = attempts.length + 1;
+      const { route } = begin(conversation, message, command.attempt, number);
       writes.side(command);
-      const { channelId, lastInboundAt } = conversation;
-      const route = { channelId, recipient: recipientOf(state, conversation) ?? null, lastInboundAt };
-      return { outcome: 'claimed', message: { ...message, status: 'sending' }, attemptNumber: attempt.number, route };
+      return { outcome: 'claimed', message: { ...message, status: 'sending' }, attemptNumber: number, route };
     },
 
     settleSend: async (command) => {
-      if (!leasesHold(state, command.leases, tenantId)) return 'lease_lost';
-      const attempt = state.attempts.get(command.attemptId);
+      if (!leasesHold(state, command.leases, tenantId)) return { outcome: 'lease_lost' };
+      const attempt = state.attempts.get(command.attempt.id);
       if (attempt?.tenantId !== tenantId || attempt.state !== 'sending') {
         finishJobs(state, command.leases);
-        return 'stale';
+        return { outcome: 'stale' };
       }
       const { result, at } = command;
       const error = result.state === 'failed' ? result.failure.code : result.state === 'uncertain' ? result.reason : null;
@@ -141,7 +155,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       if (command.patch) writes.patchConversation(attempt.conversationId, command.patch);
       writes.side(command);
       finishJobs(state, command.leases);
-      return 'settled';
+      return { outcome: 'settled' };
     },
 
     patchConversation: async (id, patch, side) => {
@@ -230,5 +244,5 @@ function withoutNulls<T extends object>(value: T): T {
 /** When it went out, as far as is known: what a receipt's watermark is held against. */
 function sentAtOf(state: MemoryState, message: Message): number {
   const accepted = attemptsOf(state, message.tenantId, message.id).find((attempt) => attempt.state === 'accepted');
-  return accepted?.settledAt ?? message.createdAt;
+  return accepted?.createdAt ?? message.createdAt;
 }

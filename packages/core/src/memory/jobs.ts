@@ -1,22 +1,34 @@
-import { QUEUE_NAMES, type Job, type JobLease, type NewJob } from '../domain/job.js';
+import { QUEUE_NAMES, type Job, type JobLease, type OfferedJob } from '../domain/job.js';
 import type { JobStore } from '../ports/storage.js';
 import type { JobRow, MemoryState } from './state.js';
 
-export function addJobs(state: MemoryState, jobs: readonly NewJob[], now: number): void {
-  for (const job of jobs) {
+/** Adds jobs and answers with the ids of those that were offered and could be leased. */
+export function addJobs(state: MemoryState, jobs: readonly OfferedJob[], now: number): readonly string[] {
+  const leased: string[] = [];
+  for (const { leaseMs, ...job } of jobs) {
     state.counter += 1;
+    const isFree = leaseMs !== undefined && !hasGroup(state, job);
     const row: JobRow = {
       ...job,
-      fence: 0,
+      fence: isFree ? 1 : 0,
       attempts: 0,
       createdAt: now,
-      state: 'waiting',
-      leaseUntil: 0,
+      state: isFree ? 'active' : 'waiting',
+      leaseUntil: isFree ? now + leaseMs : 0,
       reason: null,
       number: state.counter,
     };
     state.jobs.set(job.id, row);
+    if (isFree) leased.push(job.id);
   }
+  return leased;
+}
+
+function hasGroup(state: MemoryState, { tenantId, queue, groupKey }: Omit<OfferedJob, 'leaseMs'>): boolean {
+  for (const row of state.jobs.values()) {
+    if (row.groupKey === groupKey && row.queue === queue && row.tenantId === tenantId && row.state !== 'dead') return true;
+  }
+  return false;
 }
 
 /** Whether every lease still holds: the job is active, has not been claimed again, and is the tenant's where one is named. */
@@ -73,7 +85,7 @@ export function memoryJobs(state: MemoryState): JobStore {
       update(leases, (row) => ({ state: 'waiting', leaseUntil: 0, runAt, reason, attempts: row.attempts + (failed ? 1 : 0) })),
     bury: async (leases, reason) => update(leases, () => ({ state: 'dead', leaseUntil: 0, reason })),
     finish: async (leases) => finishJobs(state, leases),
-    add: async (jobs) => addJobs(state, jobs, jobs[0]?.runAt ?? 0),
+    add: async (jobs) => void addJobs(state, jobs, jobs[0]?.runAt ?? 0),
     status: async (now, tenantId) =>
       QUEUE_NAMES.map((queue) => {
         const rows = [...state.jobs.values()].filter((row) => row.queue === queue && (tenantId === undefined || row.tenantId === tenantId));

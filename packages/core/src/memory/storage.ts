@@ -29,8 +29,7 @@ export function memoryStorage(options: MemoryStorageOptions = {}): Storage {
         if (state.rawEvents.has(key)) return 'duplicate';
         const { job, ...row } = event;
         state.rawEvents.set(key, row);
-        if (job) addJobs(state, [job], event.receivedAt);
-        return 'stored';
+        return job && addJobs(state, [job], event.receivedAt).length > 0 ? 'leased' : 'stored';
       }),
     jobs: memoryJobs(state),
     tenants: {

@@ -43,13 +43,21 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
         state.audit.push(audit);
       },
     },
-    loadThread: async (channelId, threadKey, aliases) => {
-      const conversation = all(state.conversations.values()).find((one) => one.channelId === channelId && one.threadKey === threadKey);
-      const known = aliases
-        .map((alias) => state.aliases.get(`${tenantId}|${alias.scope}|${alias.kind}|${alias.hash}`)?.contactId)
-        .find((id) => id !== undefined);
-      const contact = state.contacts.get(conversation?.contactId ?? known ?? '');
-      return { ...(conversation && { conversation }), ...(contact && { contact }) };
+    findThread: async (channelId, threadKey) => {
+      const found = all(state.conversations.values()).find((one) => one.channelId === channelId && one.threadKey === threadKey);
+      if (!found) return undefined;
+      const { id, channelType, contactId, status, lastInboundAt } = found;
+      const contactIsNamed = (state.contacts.get(contactId)?.name ?? null) !== null;
+      return { tenantId, id, channelId, channelType, contactId, status, lastInboundAt, contactIsNamed };
+    },
+    loadTurn: async (conversationId, { earlier, limit }) => {
+      const conversation = mine(state.conversations.get(conversationId));
+      if (!conversation) return undefined;
+      const { contact, lead } = rowOf(conversation);
+      const messages = (state.messages.get(conversationId) ?? [])
+        .filter((message) => message.sequence > conversation.answeredSequence - earlier)
+        .slice(0, earlier + limit);
+      return { conversation, contactName: contact.name, lead, messages };
     },
     rawEvents: async (ids) => ids.flatMap((id) => state.rawEvents.get(`${tenantId}|${id}`) ?? []),
     ingestLog: async ({ channelId, ...page }) =>
@@ -118,7 +126,15 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
         return changed;
       },
     },
-    contacts: { get: async (id) => mine(state.contacts.get(id)) },
+    contacts: {
+      get: async (id) => mine(state.contacts.get(id)),
+      findByAliases: async (aliases) => {
+        const known = aliases
+          .map((alias) => state.aliases.get(`${tenantId}|${alias.scope}|${alias.kind}|${alias.hash}`)?.contactId)
+          .find((id) => id !== undefined);
+        return state.contacts.get(known ?? '');
+      },
+    },
     knowledge: memoryKnowledge(state, tenantId),
     audit: {
       append: async (entry) => void state.audit.push(entry),

@@ -42,13 +42,13 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     return stored;
   }
 
-  function side({ jobs = [], live = [], audit = [] }: SideWrites): void {
-    addJobs(state, jobs, now());
+  function side({ jobs = [], live = [], audit = [] }: SideWrites): readonly string[] {
     for (const event of live) {
       state.counter += 1;
       state.live.push({ ...event, id: state.counter, tenantId, createdAt: now() });
     }
     state.audit.push(...audit);
+    return addJobs(state, jobs, now());
   }
 
   /** Moves a message on if the platform's word does; true where it did. */

@@ -5,9 +5,8 @@ import { correlationIdOf } from '../domain/send-attempt.js';
 import { QUEUE_TABLE, RECONCILE_AFTER_MS, SEND_TIMEOUT_MS } from '../dispatch/queue-table.js';
 import { announce, channelContext, type EngineContext } from '../engine-context.js';
 import { RetryLater } from '../errors/job-errors.js';
-import { openCredentials } from '../inbound/credentials.js';
 import type { ChannelAdapter, SendResult } from '../ports/channel-adapter.js';
-import type { ClaimSendOutcome, SendRoute, SettleSend } from '../ports/storage.js';
+import type { BegunSend, SendRoute, SettleSend } from '../ports/storage.js';
 import { windowIsOpen } from './reply-window.js';
 
 type SendJob = JobOf<'outbound.messages'>;
@@ -33,9 +32,9 @@ export async function sendMessage(engine: EngineContext, job: SendJob, messageId
   const claim = await engine.storage.forTenant(job.tenantId).claimSend({ leases, messageId, attempt, owners: MACHINE_OWNERS });
   switch (claim.outcome) {
     case 'claimed':
-      return settle(engine, job, claim.message, attempt.id, await deliver(engine, claim, attempt.id, signal));
+      return sendBegun(engine, job, { message: claim.message, attempt, route: claim.route }, signal);
     case 'in_flight':
-      return settle(engine, job, claim.message, claim.attempt.id, {
+      return settle(engine, job, claim.message, claim.attempt, {
         outcome: 'uncertain',
         reason: 'the process stopped while the message was on its way',
       });
@@ -49,12 +48,12 @@ export async function sendMessage(engine: EngineContext, job: SendJob, messageId
   }
 }
 
-async function deliver(
-  engine: EngineContext,
-  { message, route }: Extract<ClaimSendOutcome, { outcome: 'claimed' }>,
-  attemptId: string,
-  signal: AbortSignal,
-): Promise<SendResult> {
+/** Sends what has been begun: its attempt is durable, whoever wrote it. */
+export async function sendBegun(engine: EngineContext, job: SendJob, begun: BegunSend, signal: AbortSignal): Promise<void> {
+  return settle(engine, job, begun.message, begun.attempt, await deliver(engine, begun, signal));
+}
+
+async function deliver(engine: EngineContext, { message, attempt: { id }, route }: BegunSend, signal: AbortSignal): Promise<SendResult> {
   let found: Route | SendFailure;
   try {
     found = await findRoute(engine, message.tenantId, route);
@@ -62,7 +61,7 @@ async function deliver(
     engine.logger.error({ error, messageId: message.id }, 'could not find the way to the customer');
     return { outcome: 'retry', failure: { code: 'not_sent', message: 'The message could not be prepared for sending.' } };
   }
-  return 'code' in found ? { outcome: 'failed', failure: found, affects: 'message' } : attempt(engine, found, message, attemptId, signal);
+  return 'code' in found ? { outcome: 'failed', failure: found, affects: 'message' } : request(engine, found, message, id, signal);
 }
 
 async function findRoute(
@@ -72,7 +71,7 @@ async function findRoute(
 ): Promise<Route | SendFailure> {
   const channel = await engine.storage.forTenant(tenantId).channels.get(channelId);
   const adapter = channel && engine.channels.get(channel.type);
-  const credentials = channel && (await openCredentials(engine, channel));
+  const credentials = channel && (await engine.openCredentials(channel));
   if (!channel || !adapter || !credentials || recipient === null) {
     return { code: 'channel_unavailable', message: 'The channel of this conversation is no longer connected.' };
   }
@@ -88,7 +87,7 @@ async function findRoute(
   return { channel, adapter, credentials, to: await engine.vault.open(recipient, { tenantId, purpose: 'contact' }) };
 }
 
-async function attempt(engine: EngineContext, route: Route, message: Message, attemptId: string, signal: AbortSignal): Promise<SendResult> {
+async function request(engine: EngineContext, route: Route, message: Message, attemptId: string, signal: AbortSignal): Promise<SendResult> {
   try {
     return await route.adapter.send(
       {
@@ -111,15 +110,22 @@ async function attempt(engine: EngineContext, route: Route, message: Message, at
 }
 
 /** Makes the outcome durable together with what follows from it. */
-async function settle(engine: EngineContext, job: SendJob, message: Message, attemptId: string, result: SendResult): Promise<void> {
+async function settle(
+  engine: EngineContext,
+  job: SendJob,
+  message: Message,
+  attempt: BegunSend['attempt'],
+  result: SendResult,
+): Promise<void> {
   const tenant = engine.storage.forTenant(job.tenantId);
   const now = engine.runtime.now();
   const mayRetry = result.outcome === 'retry' && job.attempts < QUEUE_TABLE['outbound.messages'].backoffMs.length;
   const gaveUp = result.outcome === 'failed' || (result.outcome === 'retry' && !mayRetry);
   const command: SettleSend = {
     leases: mayRetry ? [] : [{ id: job.id, fence: job.fence }],
+    conversationId: message.conversationId,
     messageId: message.id,
-    attemptId,
+    attempt: { id: attempt.id, createdAt: attempt.createdAt },
     result: toSettlement(result, mayRetry),
     at: now,
     jobs:
@@ -129,8 +135,8 @@ async function settle(engine: EngineContext, job: SendJob, message: Message, att
               id: engine.newId(),
               tenantId: job.tenantId,
               queue: 'outbound.messages',
-              groupKey: `reconcile:${attemptId}`,
-              payload: { type: 'reconcile', messageId: message.id, attemptId },
+              groupKey: `reconcile:${attempt.id}`,
+              payload: { type: 'reconcile', messageId: message.id, attemptId: attempt.id },
               runAt: now + RECONCILE_AFTER_MS,
             },
           ]
@@ -143,7 +149,7 @@ async function settle(engine: EngineContext, job: SendJob, message: Message, att
   };
   // What else the machine had queued here was written as if this one had arrived.
   if (gaveUp && message.senderType === 'ai') await tenant.patchConversation(message.conversationId, {}, { cancelQueued: true });
-  const outcome = await tenant.settleSend(command);
+  const { outcome } = await tenant.settleSend(command);
   announce(engine, job.tenantId, command.jobs ?? [], true);
   if (outcome === 'settled') tell(engine, message, result, gaveUp);
   if (result.outcome === 'failed') await reactTo(engine, message, result);

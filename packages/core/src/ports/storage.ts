@@ -3,7 +3,7 @@ import type { NewAuditEntry } from '../domain/audit.js';
 import type { Channel, ChannelStatus, ChannelType } from '../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
-import type { Job, JobLease, NewJob, QueueName, QueueStatus } from '../domain/job.js';
+import type { Job, JobLease, NewJob, OfferedJob, QueueName, QueueStatus } from '../domain/job.js';
 import type { Lead, LeadTag } from '../domain/lead.js';
 import type { LiveEvent, NewLiveEvent } from '../domain/live-event.js';
 import type { Message, MessageStatus, SendFailure } from '../domain/message.js';
@@ -24,6 +24,8 @@ import type { KnowledgeStore } from './knowledge-store.js';
  * - `tenantId` is part of every key and every query.
  * - A `leases` entry whose fence is no longer the job's refuses the whole command with `lease_lost`. A command that is done
  *   finishes (deletes) the jobs of its leases; `claimSend` only checks them. A refused command changes nothing at all.
+ * - A job offered with `leaseMs` is leased to the caller where its group (tenant, queue, group key) holds no other job that is
+ *   not dead; else it is added as any other. No two commands, of whatever process, are both given one group.
  * - For every message that a status, a receipt or a cancellation moves, storage adds a `message.updated` live event: only it
  *   knows which messages those are.
  * - Ids are made by the caller; storage assigns only `Message.sequence` and `LiveEvent.id`.
@@ -38,7 +40,7 @@ export interface Storage extends DataKeyStore {
   /** The only read without a tenant: whose account is this? Served from memory where possible. */
   resolveChannel(type: ChannelType, accountId: string): Promise<Channel | undefined>;
   /** Appends events with their jobs. The key (tenant, id) decides in one statement per event whether it is new, for ever. */
-  acceptEvents(events: readonly AcceptEvent[]): Promise<readonly ('stored' | 'duplicate')[]>;
+  acceptEvents(events: readonly AcceptEvent[]): Promise<readonly AcceptOutcome[]>;
 
   readonly jobs: JobStore;
   readonly tenants: TenantStore;
@@ -67,10 +69,16 @@ export interface AcceptEvent {
   readonly position: number;
   readonly receivedAt: number;
   /** null for events that need no work: unknown accounts and shapes. */
-  readonly job: NewJob | null;
+  readonly job: Extract<OfferedJob, { readonly queue: 'inbound.messages' }> | null;
   /** Verdict at once for events without a job. */
   readonly verdict: string | null;
 }
+
+/** `leased`: stored, and its job is the caller's. */
+export type AcceptOutcome = 'stored' | 'leased' | 'duplicate';
+
+/** A stored event without its body. */
+export type ReceivedEvent = Omit<RawEvent, 'raw' | 'verdict'>;
 
 /** One line of the ingest log: what came, and what became of it. */
 export interface RawEvent {
@@ -126,7 +134,7 @@ export interface TenantStore {
 
 /** Rows every command may add beside its own. */
 export interface SideWrites {
-  readonly jobs?: readonly NewJob[];
+  readonly jobs?: readonly OfferedJob[];
   readonly live?: readonly NewLiveEvent[];
   readonly audit?: readonly NewAuditEntry[];
 }
@@ -188,6 +196,13 @@ export interface CommitInbound extends SideWrites {
   readonly verdicts: readonly { readonly eventId: string; readonly verdict: string }[];
 }
 
+/** A command that happened. */
+export interface Committed {
+  readonly outcome: 'committed';
+  /** Ids of the offered jobs that became the caller's. */
+  readonly leased: readonly string[];
+}
+
 export interface CommitTurn extends SideWrites {
   readonly leases: readonly JobLease[];
   readonly conversationId: string;
@@ -205,7 +220,24 @@ export interface CommitTurn extends SideWrites {
   /** Added, or replaces the one with its id; tag and lock of a locked lead stay. */
   readonly lead: Lead | null;
   readonly reply: NewMessage | null;
+  /**
+   * Begins to send the reply in the same command, where the job that sends it became the caller's: the reply is then
+   * `sending` and its first attempt is durable, as after `claimSend`. Else the reply waits as `queued`.
+   */
+  readonly attempt?: { readonly id: string; readonly createdAt: number };
   readonly patch: ConversationPatch;
+}
+
+/** A turn that is durable; `begun` where its reply is on its way. */
+export interface TurnCommitted extends Committed {
+  readonly begun?: BegunSend;
+}
+
+/** A send whose attempt is durable: the request may leave. */
+export interface BegunSend {
+  readonly message: Message;
+  readonly attempt: { readonly id: string; readonly createdAt: number };
+  readonly route: SendRoute;
 }
 
 /** A person's reply: takes the conversation over (`patch`) and cancels queued machine messages; a `note` cancels nothing. */
@@ -245,8 +277,9 @@ export type ClaimSendOutcome =
 
 export interface SettleSend extends SideWrites {
   readonly leases: readonly JobLease[];
+  readonly conversationId: string;
   readonly messageId: string;
-  readonly attemptId: string;
+  readonly attempt: { readonly id: string; readonly createdAt: number };
   readonly result:
     | { readonly state: 'accepted'; readonly platformMid: string; readonly status: 'accepted' | 'sent' }
     /** `requeue` leaves the message queued for another attempt. */
@@ -271,6 +304,49 @@ export interface ConversationRow {
   readonly lead: Lead | null;
 }
 
+/** A conversation as its thread is worked on. */
+export interface ThreadHead extends Pick<
+  ConversationRecord,
+  'tenantId' | 'id' | 'channelId' | 'channelType' | 'contactId' | 'status' | 'lastInboundAt'
+> {
+  readonly contactIsNamed: boolean;
+}
+
+export interface TurnWindow {
+  /** Places before the first unanswered message that are read too, for the history. */
+  readonly earlier: number;
+  /** Unanswered messages at most; what comes after is the next turn. */
+  readonly limit: number;
+}
+
+/** What the agents and the decision about a turn are given. */
+export interface TurnSource {
+  readonly conversation: Pick<
+    ConversationRecord,
+    | 'tenantId'
+    | 'id'
+    | 'channelId'
+    | 'channelType'
+    | 'contactId'
+    | 'status'
+    | 'owner'
+    | 'inboundSequence'
+    | 'answeredSequence'
+    | 'disclosedAt'
+    | 'handoffReason'
+    | 'language'
+  >;
+  readonly contactName: Sealed | null;
+  readonly lead: Lead | null;
+  /** Oldest first. */
+  readonly messages: readonly TurnMessage[];
+}
+
+export type TurnMessage = Pick<
+  Message,
+  'id' | 'sequence' | 'senderType' | 'kind' | 'content' | 'attachments' | 'status' | 'platformAt' | 'createdAt'
+>;
+
 /** One tenant's data; nothing of another tenant can be reached through it. */
 export interface TenantStorage {
   readonly channels: {
@@ -285,20 +361,18 @@ export interface TenantStorage {
     setStatus(id: string, status: ChannelStatus, audit: NewAuditEntry): Promise<void>;
   };
   /** What the inbound worker needs to know of a thread. */
-  loadThread(
-    channelId: string,
-    threadKey: string,
-    aliases: readonly AliasRecord[],
-  ): Promise<{ readonly conversation?: ConversationRecord; readonly contact?: ContactRecord }>;
+  findThread(channelId: string, threadKey: string): Promise<ThreadHead | undefined>;
+  /** What a turn is taken from. */
+  loadTurn(conversationId: string, window: TurnWindow): Promise<TurnSource | undefined>;
   rawEvents(ids: readonly string[]): Promise<readonly RawEvent[]>;
   ingestLog(page: PageRequest & { readonly channelId?: string }): Promise<Page<RawEvent>>;
 
-  commitInbound(command: CommitInbound): Promise<'committed' | 'lease_lost'>;
-  commitTurn(command: CommitTurn): Promise<'committed' | 'superseded' | 'duplicate_turn' | 'lease_lost'>;
+  commitInbound(command: CommitInbound): Promise<Committed | { readonly outcome: 'lease_lost' }>;
+  commitTurn(command: CommitTurn): Promise<TurnCommitted | { readonly outcome: 'superseded' | 'duplicate_turn' | 'lease_lost' }>;
   commitReply(command: CommitReply): Promise<Message>;
   claimSend(command: ClaimSend): Promise<ClaimSendOutcome>;
   /** `stale` where the attempt was settled meanwhile, by an echo for instance; then only the leases are finished. */
-  settleSend(command: SettleSend): Promise<'settled' | 'stale' | 'lease_lost'>;
+  settleSend(command: SettleSend): Promise<{ readonly outcome: 'settled' | 'stale' | 'lease_lost' }>;
   /** Changes a conversation by a person's hand. Throws `not_found`. */
   patchConversation(id: string, patch: ConversationPatch, side: SideWrites & { readonly cancelQueued?: boolean }): Promise<void>;
 
@@ -324,7 +398,11 @@ export interface TenantStorage {
     /** Fixes the tag by a person's hand. Throws `not_found`. */
     override(id: string, tag: LeadTag, userId: string, now: number, side: SideWrites): Promise<Lead>;
   };
-  contacts: { get(id: string): Promise<ContactRecord | undefined> };
+  contacts: {
+    get(id: string): Promise<ContactRecord | undefined>;
+    /** Whom the first alias that is known names. */
+    findByAliases(aliases: readonly AliasRecord[]): Promise<ContactRecord | undefined>;
+  };
   readonly knowledge: KnowledgeStore;
   audit: {
     append(entry: NewAuditEntry): Promise<void>;

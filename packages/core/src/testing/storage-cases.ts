@@ -5,6 +5,7 @@ import { inboundCases } from './storage/inbound-cases.js';
 import { isolationCases } from './storage/isolation-cases.js';
 import { jobCases } from './storage/job-cases.js';
 import { listCases } from './storage/list-cases.js';
+import { offerCases } from './storage/offer-cases.js';
 import { recordCases } from './storage/record-cases.js';
 import { sendCases } from './storage/send-cases.js';
 import { statusCases } from './storage/status-cases.js';
@@ -14,6 +15,7 @@ import { turnCases } from './storage/turn-cases.js';
 export const storageCases: readonly ConformanceCase<Storage>[] = [
   ...eventCases,
   ...jobCases,
+  ...offerCases,
   ...inboundCases,
   ...turnCases,
   ...sendCases,

@@ -2,7 +2,7 @@ import type { Analysis } from '../domain/analysis.js';
 import type { TenantProfile } from '../engine-context.js';
 import { withDisclosure } from '../handoff/disclosure.js';
 import { staysSilent } from './awaiting-person.js';
-import type { CommitTurn, ConversationPatch, ConversationRow } from '../ports/storage.js';
+import type { CommitTurn, ConversationPatch, TurnSource } from '../ports/storage.js';
 
 export interface TurnDecision {
   readonly outcome: CommitTurn['turn']['outcome'];
@@ -21,7 +21,7 @@ export interface TurnReply {
 
 export interface TurnSituation {
   readonly analysis: Analysis;
-  readonly row: ConversationRow;
+  readonly source: TurnSource;
   /** Nothing in it arrived fresh enough for a machine to answer. */
   readonly isStale: boolean;
   readonly profile: TenantProfile;
@@ -29,8 +29,8 @@ export interface TurnSituation {
 
 /** What comes of a turn: who answers, whether something is said, and what changes in the conversation. Pure. */
 export function decideTurn(situation: TurnSituation): TurnDecision {
-  const { analysis, row, profile } = situation;
-  const { conversation } = row;
+  const { analysis, source, profile } = situation;
+  const { conversation } = source;
   const silent = (outcome: TurnDecision['outcome']): TurnDecision => ({ outcome, reply: null, escalates: false, patch: {} });
 
   if (conversation.owner === 'human') return silent('silent');
@@ -43,18 +43,18 @@ export function decideTurn(situation: TurnSituation): TurnDecision {
 }
 
 function handOver(situation: TurnSituation, text: string | null): TurnDecision {
-  const { analysis, row } = situation;
+  const { analysis, source } = situation;
   return {
     outcome: 'handed_off',
     reply: text === null ? null : toReply(situation, text),
-    escalates: row.conversation.status !== 'needs_human',
+    escalates: source.conversation.status !== 'needs_human',
     patch: { status: 'needs_human', owner: 'holding', handoffReason: analysis.handoff.triggers[0] ?? 'policy' },
   };
 }
 
 /** The first machine message of a conversation says that a machine writes (EU AI Act Art. 50(1)). */
-function toReply({ analysis, row, profile }: TurnSituation, text: string): TurnReply {
-  const disclosure = row.conversation.disclosedAt === null;
+function toReply({ analysis, source, profile }: TurnSituation, text: string): TurnReply {
+  const disclosure = source.conversation.disclosedAt === null;
   return {
     text: disclosure ? withDisclosure(text, analysis.understanding.language, profile.brand.company) : text,
     disclosure,

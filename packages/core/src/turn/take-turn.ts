@@ -1,19 +1,17 @@
-import type { JobLease, JobOf, NewJob } from '../domain/job.js';
-import type { Message } from '../domain/message.js';
+import { leasedNow, offered, type Place } from '../dispatch/hand-over.js';
+import type { JobLease, JobOf, NewJob, OfferedJob } from '../domain/job.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { RetryLater } from '../errors/job-errors.js';
 import type { AnalyzeInput, HistoryMessage } from '../ports/pipeline.js';
-import type { CommitTurn, ConversationRow, TenantStorage } from '../ports/storage.js';
+import type { BegunSend, CommitTurn, TurnMessage, TurnSource, TurnWindow } from '../ports/storage.js';
 import { answerable } from './answerable.js';
 import { PREVIEW_LENGTH } from '../domain/conversation.js';
 import { remainingWait } from './coalescing.js';
 import { decideTurn, type TurnDecision } from './decide-turn.js';
 import { leadOf } from './turn-lead.js';
 
-/** Messages read to find the turn and what went before it. */
-const WINDOW = 50;
-/** Messages of one turn at most; what comes after is the next turn. */
-const MAX_TURN = 500;
+/** What is read: places before the first unanswered message, and unanswered messages of one turn at most. */
+const WINDOW: TurnWindow = { earlier: 20, limit: 500 };
 /** Earlier messages given to the agents. */
 const HISTORY = 10;
 
@@ -29,10 +27,10 @@ export async function takeTurn(
   const tenantId = jobs[0]?.tenantId ?? '';
   const tenant = engine.storage.forTenant(tenantId);
   const conversationId = jobs[0]?.payload.conversationId ?? '';
-  const row = await tenant.conversations.get(conversationId);
-  if (!row) return 'done';
-  const recent = await recentMessages(tenant, row);
-  const unanswered = recent.filter((message) => message.senderType === 'customer' && message.sequence > row.conversation.answeredSequence);
+  const source = await tenant.loadTurn(conversationId, WINDOW);
+  if (!source) return 'done';
+  const { answeredSequence } = source.conversation;
+  const unanswered = source.messages.filter((message) => message.senderType === 'customer' && message.sequence > answeredSequence);
   const last = unanswered.at(-1);
   if (!last) return 'done';
 
@@ -41,37 +39,56 @@ export async function takeTurn(
   if (wait > 0) throw new RetryLater(wait, 'waiting for more of the turn');
 
   const { turn, isStale } = answerable(unanswered, profile.autoReply);
-  const input = await toInput(engine, row, turn, recent, profile);
+  const input = await toInput(engine, source, turn, profile);
   const analysis = await engine.pipeline.analyze(input, signal);
-  const decision = decideTurn({ analysis, row, isStale, profile });
-  const command = toCommand(engine, row, last, jobs, analysis, decision);
-  const outcome = await tenant.commitTurn(command);
-  if (outcome === 'committed') {
-    tell(engine, row, last, command, decision);
-    return 'finished';
+  const decision = decideTurn({ analysis, source, isStale, profile });
+  const send = decision.reply ? sendJob(engine, source) : undefined;
+  const place = send && engine.handOver.reserve('outbound.messages');
+  const command = toCommand(engine, source, last, jobs, analysis, decision, send && { job: send, place });
+  let begun: BegunSend | undefined;
+  try {
+    const outcome = await tenant.commitTurn(command);
+    if (outcome.outcome !== 'committed') {
+      engine.logger.debug({ conversationId, outcome: outcome.outcome }, 'turn not committed');
+      return outcome.outcome === 'lease_lost' ? 'finished' : 'done';
+    }
+    begun = outcome.begun;
+    tell(
+      engine,
+      source,
+      last,
+      command,
+      (command.jobs ?? []).filter((job) => !outcome.leased.includes(job.id)),
+      decision,
+    );
+  } finally {
+    if (!begun) place?.giveBack();
   }
-  engine.logger.debug({ conversationId, outcome }, 'turn not committed');
-  return outcome === 'lease_lost' ? 'finished' : 'done';
+  if (begun && send) place?.start(leasedNow(send, engine.runtime.now()), begun);
+  return 'finished';
 }
 
-/** The newest messages, and all that are unanswered where these are more. */
-async function recentMessages(tenant: TenantStorage, { conversation }: ConversationRow): Promise<readonly Message[]> {
-  const newest = (await tenant.messages.list(conversation.id, { limit: WINDOW })).data.toReversed();
-  const first = newest[0]?.sequence ?? 0;
-  if (first <= conversation.answeredSequence + 1) return newest;
-  return tenant.messages.after(conversation.id, conversation.answeredSequence, MAX_TURN);
+type SendJob = Extract<NewJob, { readonly queue: 'outbound.messages' }>;
+
+function sendJob(engine: EngineContext, { conversation }: TurnSource): SendJob {
+  return {
+    id: engine.newId(),
+    tenantId: conversation.tenantId,
+    queue: 'outbound.messages',
+    groupKey: conversation.id,
+    payload: { type: 'send', messageId: engine.newId() },
+    runAt: engine.runtime.now(),
+  };
 }
 
 async function toInput(
   engine: EngineContext,
-  row: ConversationRow,
-  turn: readonly Message[],
-  recent: readonly Message[],
+  { conversation, contactName, lead, messages }: TurnSource,
+  turn: readonly TurnMessage[],
   profile: Awaited<ReturnType<EngineContext['profile']>>,
 ): Promise<AnalyzeInput> {
-  const { conversation, contact, lead } = row;
   const firstSequence = turn[0]?.sequence ?? 0;
-  const history: readonly HistoryMessage[] = recent
+  const history: readonly HistoryMessage[] = messages
     .filter(
       (message) => message.sequence < firstSequence && message.content !== '' && message.kind !== 'note' && message.status !== 'cancelled',
     )
@@ -81,7 +98,7 @@ async function toInput(
         ? []
         : [{ from: message.senderType === 'customer' ? 'customer' : message.senderType, text: message.content }],
     );
-  const name = contact.name && (await engine.vault.open(contact.name, { tenantId: contact.tenantId, purpose: 'contact' }));
+  const name = contactName && (await engine.vault.open(contactName, { tenantId: conversation.tenantId, purpose: 'contact' }));
   return {
     id: turn.at(-1)?.id ?? '',
     text: turn
@@ -102,31 +119,21 @@ async function toInput(
 
 function toCommand(
   engine: EngineContext,
-  row: ConversationRow,
-  last: Message,
+  source: TurnSource,
+  last: TurnMessage,
   jobs: readonly JobOf<'ai.process'>[],
   analysis: CommitTurn['analysis'],
   decision: TurnDecision,
+  send: { readonly job: SendJob; readonly place: Place<'outbound.messages'> | undefined } | undefined,
 ): CommitTurn {
-  const { conversation } = row;
-  const { tenantId, id: conversationId } = conversation;
+  const { tenantId, id: conversationId, inboundSequence, owner } = source.conversation;
   const now = engine.runtime.now();
   const turnId = engine.newId();
-  const lead = leadOf(row, analysis.leadScore, engine.newId, now);
-  const messageId = engine.newId();
-  const newJobs: NewJob[] = [];
-  if (decision.reply) {
-    newJobs.push({
-      id: engine.newId(),
-      tenantId,
-      queue: 'outbound.messages',
-      groupKey: conversationId,
-      payload: { type: 'send', messageId },
-      runAt: now,
-    });
-  }
+  const lead = leadOf(source, analysis.leadScore, engine.newId, now);
+  const messageId = send?.job.payload.type === 'send' ? send.job.payload.messageId : '';
+  const newJobs: OfferedJob[] = send ? [offered(send.job, send.place)] : [];
   // Without a connected CRM there is nobody to tell; a later one starts from the leads as they are.
-  if (lead.changed && engine.crm.length > 0) {
+  if (lead.concernsCrm && engine.crm.length > 0) {
     newJobs.push({
       id: engine.newId(),
       tenantId,
@@ -140,10 +147,11 @@ function toCommand(
   return {
     leases,
     conversationId,
-    expect: { inboundSequence: conversation.inboundSequence, owners: [conversation.owner] },
+    expect: { inboundSequence, owners: [owner] },
     turn: { id: turnId, lastMessageId: last.id, outcome: decision.outcome, createdAt: now },
     analysis,
-    lead: lead.lead,
+    lead: lead.changed ? lead.lead : null,
+    ...(send?.place && { attempt: { id: engine.newId(), createdAt: now } }),
     reply: decision.reply && {
       id: messageId,
       tenantId,
@@ -172,7 +180,7 @@ function toCommand(
     jobs: newJobs,
     live: [
       { type: 'message.processed', conversationId, messageId: last.id },
-      ...(lead.changed ? [{ type: 'lead.scored', conversationId, leadId: lead.lead.id } as const] : []),
+      ...(lead.concernsCrm ? [{ type: 'lead.scored', conversationId, leadId: lead.lead.id } as const] : []),
       ...(decision.escalates ? [{ type: 'handoff.requested', conversationId } as const] : []),
     ],
     // The proof that the customer was told of the machine. What it said later stands in the messages themselves.
@@ -193,18 +201,19 @@ function toCommand(
   };
 }
 
-function tell(engine: EngineContext, row: ConversationRow, last: Message, command: CommitTurn, decision: TurnDecision): void {
-  const { tenantId, id: conversationId, channelType } = row.conversation;
-  announce(engine, tenantId, command.jobs ?? [], true);
-  engine.events.emit('message.processed', {
-    tenantId,
-    conversationId,
-    messageId: last.id,
-    channel: channelType,
-    analysis: command.analysis,
-  });
-  const lead = command.lead;
-  if (lead) engine.events.emit('lead.scored', { tenantId, conversationId, leadId: lead.id, tag: lead.tag, score: lead.score });
-  if (decision.escalates)
-    engine.events.emit('handoff.requested', { tenantId, conversationId, triggers: command.analysis.handoff.triggers });
+function tell(
+  engine: EngineContext,
+  { conversation, lead }: TurnSource,
+  last: TurnMessage,
+  command: CommitTurn,
+  waiting: readonly NewJob[],
+  decision: TurnDecision,
+): void {
+  const { tenantId, id: conversationId, channelType: channel } = conversation;
+  const { analysis } = command;
+  announce(engine, tenantId, waiting, true);
+  engine.events.emit('message.processed', { tenantId, conversationId, messageId: last.id, channel, analysis });
+  const scored = command.lead ?? lead;
+  if (scored) engine.events.emit('lead.scored', { tenantId, conversationId, leadId: scored.id, tag: scored.tag, score: scored.score });
+  if (decision.escalates) engine.events.emit('handoff.requested', { tenantId, conversationId, triggers: analysis.handoff.triggers });
 }

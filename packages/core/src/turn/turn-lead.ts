@@ -1,19 +1,21 @@
 import type { Lead, LeadScore } from '../domain/lead.js';
-import type { ConversationRow } from '../ports/storage.js';
+import type { TurnSource } from '../ports/storage.js';
 
-/** The lead after this turn. A tag a person fixed stays; `changed` tells whether the CRM should hear of it. */
+/**
+ * The lead after this turn. A tag a person fixed stays. `changed` tells whether there is anything to keep, `concernsCrm` whether
+ * tag or score are others than before.
+ */
 export function leadOf(
-  row: ConversationRow,
+  { conversation, lead: before }: TurnSource,
   score: LeadScore,
   newId: () => string,
   now: number,
-): { readonly lead: Lead; readonly changed: boolean } {
-  const before = row.lead;
+): { readonly lead: Lead; readonly changed: boolean; readonly concernsCrm: boolean } {
   const lead: Lead = {
     id: before?.id ?? newId(),
-    tenantId: row.conversation.tenantId,
-    contactId: row.conversation.contactId,
-    conversationId: row.conversation.id,
+    tenantId: conversation.tenantId,
+    contactId: conversation.contactId,
+    conversationId: conversation.id,
     tag: before?.lockedBy ? before.tag : score.tag,
     score: score.score,
     intent: score.intent,
@@ -25,5 +27,10 @@ export function leadOf(
     createdAt: before?.createdAt ?? now,
     updatedAt: now,
   };
-  return { lead, changed: !before || before.tag !== lead.tag || before.score !== lead.score };
+  const concernsCrm = !before || before.tag !== lead.tag || before.score !== lead.score;
+  return { lead, concernsCrm, changed: concernsCrm || explanationOf(before) !== explanationOf(lead) };
+}
+
+function explanationOf({ intent, ruleVersion, signals, ledger }: Lead): string {
+  return JSON.stringify([intent, ruleVersion, signals, ledger]);
 }

@@ -137,7 +137,7 @@ export function toMessage(row: MessageWithAnalysis): Message {
     senderId: row.sender_id,
     kind: row.kind as Message['kind'],
     content: row.content,
-    attachments: row.attachments === '[]' ? [] : (JSON.parse(row.attachments) as readonly Attachment[]),
+    attachments: toAttachments(row.attachments),
     platformMid: row.platform_mid,
     status: row.status as Message['status'],
     failure: row.failure === null ? null : (JSON.parse(row.failure) as SendFailure),
@@ -147,6 +147,10 @@ export function toMessage(row: MessageWithAnalysis): Message {
     platformAt: row.platform_at,
     createdAt: row.created_at,
   };
+}
+
+export function toAttachments(json: string): readonly Attachment[] {
+  return json === '[]' ? [] : (JSON.parse(json) as readonly Attachment[]);
 }
 
 export function toAttempt(row: Row<Tables.SendAttemptsTable>): SendAttempt {

@@ -8,6 +8,7 @@ import { jobCommands } from './commands/jobs.js';
 import { leadRow } from './commands/lead-row.js';
 import { messageRow } from './commands/message-row.js';
 import { personCommands } from './commands/person-commands.js';
+import { sendAttempts } from './commands/send-attempts.js';
 import { settleSendCommand } from './commands/settle-send.js';
 import { sideWrites } from './commands/side-writes.js';
 import { statusChanges } from './commands/status-changes.js';
@@ -22,6 +23,7 @@ import { messageQueries } from './queries/messages.js';
 import { recipientQuery } from './queries/recipient.js';
 import { recordQueries } from './queries/records.js';
 import { threadQueries } from './queries/threads.js';
+import { turnQueries } from './queries/turns.js';
 
 /** Every command and query of the storage, compiled once for one dialect. */
 export function compileStatements(kit: SqlKit) {
@@ -30,7 +32,17 @@ export function compileStatements(kit: SqlKit) {
   const side = sideWrites(kit, jobs);
   const conversations = conversationRow(kit);
   const messages = messageRow(kit, side);
-  const parts = { jobs, side, conversations, messages, contacts: contactRow(kit), leads: leadRow(kit), statuses: statusChanges(kit, side) };
+  const parts = {
+    jobs,
+    side,
+    conversations,
+    messages,
+    recipientOf,
+    attempts: sendAttempts(kit),
+    contacts: contactRow(kit),
+    leads: leadRow(kit),
+    statuses: statusChanges(kit, side),
+  };
   return {
     jobs,
     side,
@@ -38,10 +50,11 @@ export function compileStatements(kit: SqlKit) {
     commitInbound: commitInboundCommand(kit, parts),
     commitTurn: commitTurnCommand(kit, parts),
     ...personCommands(parts),
-    claimSend: claimSendCommand(kit, parts, recipientOf),
+    claimSend: claimSendCommand(kit, parts),
     settleSend: settleSendCommand(kit, parts),
     channels: channelQueries(kit, side),
     threads: threadQueries(kit),
+    loadTurn: turnQueries(kit),
     conversations: conversationQueries(kit, recipientOf),
     messages: messageQueries(kit),
     leads: leadQueries(kit, side),

@@ -28,7 +28,7 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit): Storage {
       // Whether writing works again is seen by writing.
       if (failed()) await write(() => installation.probe());
     },
-    resolveChannel: (type, accountId) => cache.get(`account ${type} ${accountId}`, () => read(channels.resolve(type, accountId))),
+    resolveChannel: (type, accountId) => cache.channels.get(`account ${type} ${accountId}`, () => read(channels.resolve(type, accountId))),
     acceptEvents: (events) => write(() => statements.acceptEvents(events)),
     jobs: jobStore(driver, statements),
     tenants: {
@@ -70,7 +70,9 @@ function jobStore({ read, write }: SqlDriver, { jobs }: Statements): JobStore {
     retry: (leases, runAt, reason, failed) => write(() => jobs.retry(leases, runAt, reason, failed)),
     bury: (leases, reason, now) => write(() => jobs.bury(leases, reason, now)),
     finish: (leases) => write(() => jobs.finish(leases)),
-    add: (added) => write(() => jobs.add(added)),
+    async add(added) {
+      await write(() => jobs.add(added));
+    },
     async status(now, tenantId) {
       const counted = await read(jobs.counts(now, tenantId ?? null));
       return QUEUE_NAMES.map((queue): QueueStatus => {

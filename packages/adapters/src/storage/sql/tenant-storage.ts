@@ -14,14 +14,15 @@ export function tenantStorage(driver: SqlDriver, statements: Statements, cache: 
         cache.clear();
       },
       list: () => read(channels.list(tenantId)),
-      get: (id) => cache.get(`channel ${tenantId} ${id}`, () => read(channels.get(tenantId, id))),
-      credentials: (id) => read(channels.credentials(tenantId, id)),
+      get: (id) => cache.channels.get(`channel ${tenantId} ${id}`, () => read(channels.get(tenantId, id))),
+      credentials: (id) => cache.credentials.get(`${tenantId} ${id}`, () => read(channels.credentials(tenantId, id))),
       async setStatus(id, status, audit) {
         await write(() => channels.setStatus(tenantId, id, status, audit));
         cache.clear();
       },
     },
-    loadThread: (channelId, threadKey, aliases) => read(threads.load(tenantId, channelId, threadKey, aliases)),
+    findThread: (channelId, threadKey) => read(threads.find(tenantId, channelId, threadKey)),
+    loadTurn: (conversationId, window) => read(statements.loadTurn(tenantId, conversationId, window)),
     rawEvents: (ids) => read(threads.rawEvents(tenantId, ids)),
     ingestLog: (page) => read(threads.ingestLog(tenantId, page)),
 
@@ -50,7 +51,10 @@ export function tenantStorage(driver: SqlDriver, statements: Statements, cache: 
       stats: () => read(leads.stats(tenantId)),
       override: (id, tag, userId, now, given) => write(() => leads.override(tenantId, id, tag, userId, now, given)),
     },
-    contacts: { get: (id) => read(threads.contact(tenantId, id)) },
+    contacts: {
+      get: (id) => read(threads.contact(tenantId, id)),
+      findByAliases: (aliases) => read(threads.contactOf(tenantId, aliases)),
+    },
     knowledge: {
       save: (document, passages) => write(() => knowledge.save(tenantId, document, passages)),
       findBySource: (source) => read(knowledge.findBySource(tenantId, source)),

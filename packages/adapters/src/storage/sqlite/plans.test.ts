@@ -42,7 +42,9 @@ test('no statement of the message’s way reads a whole table', () => {
   const inbound = { leases: [{ id: 'j', fence: 1 }], conversationId: 'c', messages: [], statuses: [], cancelQueued: true, verdicts: [] };
   const status = { attemptId: 'a', platformMid: 'm', status: 'sent', at: 1 } as const;
   const commands: readonly Command<unknown>[] = [
-    statements.threads.load('t', 'c', 'k', [{ scope: 's', kind: 'psid', hash: 'h', value: '' as never }]),
+    statements.threads.find('t', 'c', 'k'),
+    statements.threads.contactOf('t', [{ scope: 's', kind: 'psid', hash: 'h', value: '' as never }]),
+    statements.loadTurn('t', 'c', { earlier: 1, limit: 1 }),
     statements.threads.rawEvents('t', ['e']),
     statements.commitInbound('t', { ...inbound, conversation: {} as never, receipts: [{ status: 'read', watermark: 1 }] }),
     statements.commitInbound('t', { ...inbound, conversationId: null, receipts: [], statuses: [status] }),

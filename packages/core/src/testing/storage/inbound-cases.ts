@@ -57,7 +57,7 @@ export const inboundCases: readonly ConformanceCase<Storage>[] = [
         live: [{ type: 'message.received', conversationId: conversation.id, messageId: message.id }],
         audit: [audit(place.tenantId, 'message.received')],
       });
-      equal(outcome, 'committed', 'outcome');
+      equal(outcome, { outcome: 'committed', leased: [] }, 'outcome');
       const after = {
         ...conversation,
         sequence: 1,
@@ -140,7 +140,7 @@ export const inboundCases: readonly ConformanceCase<Storage>[] = [
       const command = { messages: [message], live: [{ type: 'message.received', messageId: message.id } as const], verdicts: [] };
       equal(
         await thread.tenant.commitInbound({ ...inbound([...(await lease(thread)), ...lost], thread.conversation.id), ...command }),
-        'lease_lost',
+        { outcome: 'lease_lost' },
         'outcome',
       );
       equal(await thread.tenant.messages.get(message.id), undefined, 'the message');
@@ -166,19 +166,20 @@ export const inboundCases: readonly ConformanceCase<Storage>[] = [
       await place.tenant.commitInbound({ ...inbound(await lease(place), null), nameContact: { ...named, name: sealed('Bob') } });
       const known = { ...contact, name: 'Ann', phone: 'phone', phoneIndex: 'index' };
       equal(await place.tenant.contacts.get(contact.id), known, 'the contact');
-      equal((await place.tenant.loadThread(place.channel.id, 'none', [newAlias('x', 'y'), alias])).contact, known, 'whom the alias names');
+      equal(await place.tenant.contacts.findByAliases([newAlias('x', 'y'), alias]), known, 'whom the alias names');
     },
   },
   {
-    name: 'a thread is found by its key, its contact by the thread or by an alias',
+    name: 'a thread is found by its key, a contact by an alias',
     async run(storage) {
       const thread = await openThread(await openPlace(storage));
       const alias = newAlias(thread.channel.id, 'thread-1-alias');
-      const found = await thread.tenant.loadThread(thread.channel.id, 'thread-1', []);
-      equal([found.conversation?.id, found.contact?.id], [thread.conversation.id, thread.contact.id], 'by thread key');
-      const byAlias = await thread.tenant.loadThread(thread.channel.id, 'another', [alias]);
-      equal([byAlias.conversation, byAlias.contact?.id], [undefined, thread.contact.id], 'by alias');
-      equal(await thread.tenant.loadThread(thread.channel.id, 'another', [{ ...alias, kind: 'phone' }]), {}, 'by nothing');
+      const { id, tenantId, channelId, channelType, contactId, status, lastInboundAt } = thread.conversation;
+      const head = { id, tenantId, channelId, channelType, contactId, status, lastInboundAt, contactIsNamed: true };
+      equal(await thread.tenant.findThread(thread.channel.id, 'thread-1'), head, 'by thread key');
+      equal(await thread.tenant.findThread(thread.channel.id, 'another'), undefined, 'by another key');
+      equal((await thread.tenant.contacts.findByAliases([alias]))?.id, thread.contact.id, 'by alias');
+      equal(await thread.tenant.contacts.findByAliases([{ ...alias, kind: 'phone' }]), undefined, 'by nothing');
     },
   },
   {
@@ -254,7 +255,7 @@ export const inboundCases: readonly ConformanceCase<Storage>[] = [
         ),
         append(alsoGood, thread.conversation.id, 'also good'),
       ]);
-      equal([first, second, third, fourth], ['committed', undefined, 'lease_lost', 'committed'], 'outcomes');
+      equal([first.outcome, second, third.outcome, fourth.outcome], ['committed', undefined, 'lease_lost', 'committed'], 'outcomes');
       const stored = await thread.tenant.messages.after(thread.conversation.id, 1, 10);
       equal(
         stored.map(({ id, sequence }) => [id, sequence]),

@@ -3,7 +3,6 @@ import { equal, ok, rejects } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import { newAnalysis, newLead, newTurn } from './analysis.js';
 import {
-  NOW,
   audit,
   inbound,
   lease,
@@ -11,9 +10,11 @@ import {
   newEvent,
   newId,
   newMessage,
+  NOW,
   openPlace,
   openThread,
   queueReply,
+  settleSend,
   startSend,
   statusOf,
   type Thread,
@@ -72,7 +73,9 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
         [undefined, undefined],
         'channels.get, credentials',
       );
-      equal(await tenant.loadThread(channel.id, conversation.threadKey, [newAlias(channel.id, 'thread-1-alias')]), {}, 'loadThread');
+      equal(await tenant.findThread(channel.id, conversation.threadKey), undefined, 'findThread');
+      equal(await tenant.loadTurn(conversation.id, { earlier: 10, limit: 10 }), undefined, 'loadTurn');
+      equal(await tenant.contacts.findByAliases([newAlias(channel.id, 'thread-1-alias')]), undefined, 'contacts.findByAliases');
       equal([await tenant.rawEvents([event.id]), (await tenant.ingestLog({})).data], [[], []], 'rawEvents, ingestLog');
       equal((await tenant.ingestLog({ channelId: channel.id })).data, [], 'ingestLog of a channel');
       equal(
@@ -152,7 +155,7 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
       await tryIt(owner, () => tenant.idempotency.save('key', 'other', 500, 'x', NOW));
       const attemptId = await startSend(owner, reply.id);
       const result = { state: 'accepted', platformMid: 'stolen', status: 'sent' } as const;
-      await tryIt(owner, async () => tenant.settleSend({ leases: await lease(stranger), messageId: reply.id, attemptId, result, at: NOW }));
+      await tryIt(owner, async () => settleSend({ ...owner, tenant }, reply.id, attemptId, result, { leases: await lease(stranger) }));
       await tryIt(owner, async () =>
         tenant.commitInbound({ ...inbound(await lease(stranger), null), statuses: [{ attemptId, status: 'sent', at: NOW }] }),
       );
@@ -166,7 +169,7 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
       const held = await lease(stranger);
       equal(
         await owner.tenant.commitInbound({ ...inbound(held, owner.conversation.id), patch: { status: 'closed' } }),
-        'lease_lost',
+        { outcome: 'lease_lost' },
         'outcome',
       );
       equal(await storage.jobs.renew(held, 5_000, NOW), [held[0]?.id], 'the job');

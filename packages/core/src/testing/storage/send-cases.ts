@@ -2,7 +2,6 @@ import type { SettleSend, Storage } from '../../ports/storage.js';
 import { equal, ok } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import {
-  NOW,
   claim,
   inbound,
   lease,
@@ -10,18 +9,16 @@ import {
   liveAfter,
   newId,
   newMessage,
+  NOW,
   openPlace,
   openThread,
   queueReply,
   sendAccepted,
+  settleSend,
   startSend,
   statusOf,
   type Thread,
 } from './world.js';
-
-async function settle(thread: Thread, messageId: string, attemptId: string, result: SettleSend['result'], more: Partial<SettleSend> = {}) {
-  return thread.tenant.settleSend({ leases: await lease(thread), messageId, attemptId, result, at: NOW + 10, ...more });
-}
 
 const ACCEPTED = { state: 'accepted', platformMid: 'mid-out', status: 'accepted' } as const;
 const FAILED = { state: 'failed', failure: { code: 'window_closed', message: 'too late' }, requeue: false } as const;
@@ -122,7 +119,11 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
       const attemptId = await startSend(thread, reply.id);
       const live = [{ type: 'message.updated', messageId: reply.id } as const];
       const held = await lease(thread);
-      equal(await settle(thread, reply.id, attemptId, ACCEPTED, { leases: held, patch: { disclosedAt: NOW }, live }), 'settled', 'outcome');
+      equal(
+        await settleSend(thread, reply.id, attemptId, ACCEPTED, { leases: held, patch: { disclosedAt: NOW }, live }),
+        'settled',
+        'outcome',
+      );
       const message = await thread.tenant.messages.findByPlatformMid(thread.channel.id, 'mid-out');
       equal([message?.id, message?.status, message?.failure], [reply.id, 'accepted', null], 'the message by its platform id');
       const [attempt] = await thread.tenant.messages.attempts(reply.id);
@@ -137,12 +138,12 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
       const thread = await openThread(await openPlace(storage));
       const reply = await queueReply(thread);
       equal(
-        await settle(thread, reply.id, await startSend(thread, reply.id), { ...FAILED, requeue: true }),
+        await settleSend(thread, reply.id, await startSend(thread, reply.id), { ...FAILED, requeue: true }),
         'settled',
         'the first failure',
       );
       equal(await statusOf(thread, reply.id), 'queued', 'a message that waits for another attempt');
-      equal(await settle(thread, reply.id, await startSend(thread, reply.id), FAILED), 'settled', 'the second failure');
+      equal(await settleSend(thread, reply.id, await startSend(thread, reply.id), FAILED), 'settled', 'the second failure');
       const message = await thread.tenant.messages.get(reply.id);
       equal([message?.status, message?.failure], ['failed', FAILED.failure], 'the message');
       const attempts = await thread.tenant.messages.attempts(reply.id);
@@ -171,7 +172,7 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
         runAt: NOW,
       } as const;
       equal(
-        await settle(thread, reply.id, attemptId, { state: 'uncertain', reason: 'cut off' }, { jobs: [reconcile] }),
+        await settleSend(thread, reply.id, attemptId, { state: 'uncertain', reason: 'cut off' }, { jobs: [reconcile] }),
         'settled',
         'outcome',
       );
@@ -206,7 +207,7 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
         live: [{ type: 'message.updated', messageId: 'late' } as const],
         patch: { status: 'needs_human' } as const,
       };
-      equal(await settle(thread, reply.id, attemptId, { state: 'uncertain', reason: 'cut off' }, late), 'stale', 'outcome');
+      equal(await settleSend(thread, reply.id, attemptId, { state: 'uncertain', reason: 'cut off' }, late), 'stale', 'outcome');
       const message = await thread.tenant.messages.get(reply.id);
       equal([message?.status, message?.platformMid], ['sent', 'mid-out'], 'the message');
       equal([await liveAfter(thread, start), await storage.jobs.renew(held, 5_000, NOW)], [[], []], 'live events and the job');
@@ -219,7 +220,7 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
       const thread = await openThread(await openPlace(storage));
       const reply = await queueReply(thread);
       const attemptId = await startSend(thread, reply.id);
-      equal(await settle(thread, reply.id, attemptId, ACCEPTED, { leases: [{ id: newId(), fence: 1 }] }), 'lease_lost', 'outcome');
+      equal(await settleSend(thread, reply.id, attemptId, ACCEPTED, { leases: [{ id: newId(), fence: 1 }] }), 'lease_lost', 'outcome');
       equal((await thread.tenant.messages.attempts(reply.id))[0]?.state, 'sending', 'the attempt');
     },
   },
@@ -231,7 +232,7 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
       const attemptId = await startSend(thread, reply.id);
       const echo = newMessage(thread.conversation, { senderType: 'agent', status: 'sent', platformMid: 'mid-out' });
       await thread.tenant.commitInbound({ ...inbound(await lease(thread), thread.conversation.id), messages: [echo] });
-      equal(await settle(thread, reply.id, attemptId, ACCEPTED), 'settled', 'outcome');
+      equal(await settleSend(thread, reply.id, attemptId, ACCEPTED), 'settled', 'outcome');
       equal(await statusOf(thread, reply.id), 'accepted', 'the message');
       equal((await thread.tenant.messages.findByPlatformMid(thread.channel.id, 'mid-out'))?.id, echo.id, 'whom the platform id names');
     },

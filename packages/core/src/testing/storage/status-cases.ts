@@ -2,14 +2,15 @@ import type { StatusChange, Storage } from '../../ports/storage.js';
 import { equal } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import {
-  NOW,
   inbound,
   lease,
   liveAfter,
+  NOW,
   openPlace,
   openThread,
   queueReply,
   sendAccepted,
+  settleSend,
   startSend,
   statusOf,
   type Thread,
@@ -70,7 +71,7 @@ export const statusCases: readonly ConformanceCase<Storage>[] = [
       const first = await startSend(thread, sending.id);
       const second = await startSend(thread, uncertain.id);
       const result = { state: 'uncertain', reason: 'cut off' } as const;
-      await thread.tenant.settleSend({ leases: await lease(thread), messageId: uncertain.id, attemptId: second, result, at: NOW });
+      await settleSend(thread, uncertain.id, second, result);
       await apply(
         thread,
         { attemptId: first, platformMid: 'mid-1', status: 'sent' },
@@ -104,7 +105,7 @@ export const statusCases: readonly ConformanceCase<Storage>[] = [
       const reply = await queueReply(thread);
       const attemptId = await startSend(thread, reply.id);
       const result = { state: 'failed', failure: { code: 'x', message: 'x' }, requeue: true } as const;
-      await thread.tenant.settleSend({ leases: await lease(thread), messageId: reply.id, attemptId, result, at: NOW });
+      await settleSend(thread, reply.id, attemptId, result);
       await apply(thread, { attemptId, platformMid: 'mid', status: 'failed' });
       equal(await statusOf(thread, reply.id), 'queued', 'after hearing of the known failure');
       await apply(thread, { attemptId, platformMid: 'mid', status: 'sent' });
@@ -133,7 +134,7 @@ export const statusCases: readonly ConformanceCase<Storage>[] = [
       await sendAccepted(thread, late.id, 'mid-2', NOW + 2_000);
       const attemptId = await startSend(thread, unclear.id);
       const result = { state: 'uncertain', reason: 'cut off' } as const;
-      await thread.tenant.settleSend({ leases: await lease(thread), messageId: unclear.id, attemptId, result, at: NOW });
+      await settleSend(thread, unclear.id, attemptId, result);
       const states = () => Promise.all([early, late, unsent, unclear].map(({ id }) => statusOf(thread, id)));
       const start = await storage.lastLiveEventId();
       await receive(thread, 'delivered', NOW + 1_000);

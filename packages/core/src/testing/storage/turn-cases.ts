@@ -43,7 +43,7 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
         live: [{ type: 'message.processed', messageId: 'x' }],
         audit: [audit(tenantId, 'ai.replied')],
       });
-      equal(await tenant.commitTurn(turn), 'committed', 'outcome');
+      equal((await tenant.commitTurn(turn)).outcome, 'committed', 'outcome');
       equal(await tenant.messages.get(reply.id), { ...reply, sequence: 3, analysis: null }, 'the reply');
       equal((await tenant.messages.get(turn.turn.lastMessageId))?.analysis, turn.analysis, 'the analysis');
       equal(await tenant.leads.get(lead.id), lead, 'the lead');
@@ -69,7 +69,7 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
         ...inbound(await lease(thread), thread.conversation.id),
         messages: [newMessage(thread.conversation)],
       });
-      equal(await thread.tenant.commitTurn(turn), 'superseded', 'outcome');
+      equal((await thread.tenant.commitTurn(turn)).outcome, 'superseded', 'outcome');
       equal([await thread.tenant.messages.get(reply.id), (await thread.tenant.leads.list({})).data], [undefined, []], 'reply and lead');
       equal(await storage.jobs.renew(turn.leases, 5_000, NOW), [turn.leases[0]?.id], 'the lease, still ours');
     },
@@ -80,7 +80,7 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
       const thread = await openThread(await openPlace(storage));
       const turn = await newTurn(thread);
       await thread.tenant.patchConversation(thread.conversation.id, { owner: 'human' }, {});
-      equal(await thread.tenant.commitTurn(turn), 'superseded', 'outcome');
+      equal((await thread.tenant.commitTurn(turn)).outcome, 'superseded', 'outcome');
     },
   },
   {
@@ -90,9 +90,13 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
       const turns = [];
       while (turns.length < 5) turns.push(await newTurn(thread, { reply: newReply(thread.conversation) }));
       const outcomes = await Promise.all(turns.map((turn) => thread.tenant.commitTurn(turn)));
-      equal([...outcomes].sort(), ['committed', 'duplicate_turn', 'duplicate_turn', 'duplicate_turn', 'duplicate_turn'], 'outcomes');
+      equal(
+        outcomes.map(({ outcome }) => outcome).sort(),
+        ['committed', 'duplicate_turn', 'duplicate_turn', 'duplicate_turn', 'duplicate_turn'],
+        'outcomes',
+      );
       equal((await thread.tenant.messages.after(thread.conversation.id, 1, 10)).length, 1, 'replies');
-      equal(await thread.tenant.commitTurn(await newTurn(thread)), 'duplicate_turn', 'the same turn later');
+      equal((await thread.tenant.commitTurn(await newTurn(thread))).outcome, 'duplicate_turn', 'the same turn later');
     },
   },
   {
@@ -101,8 +105,8 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
       const thread = await openThread(await openPlace(storage));
       const turn = await newTurn(thread, { reply: newReply(thread.conversation) });
       await storage.jobs.finish(turn.leases);
-      equal(await thread.tenant.commitTurn(turn), 'lease_lost', 'outcome');
-      equal(await thread.tenant.commitTurn(await newTurn(thread)), 'committed', 'the turn taken by another worker');
+      equal((await thread.tenant.commitTurn(turn)).outcome, 'lease_lost', 'outcome');
+      equal((await thread.tenant.commitTurn(await newTurn(thread))).outcome, 'committed', 'the turn taken by another worker');
     },
   },
   {
@@ -121,7 +125,7 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
         { ...thread, messages: [...thread.messages, message] },
         { lead: { ...lead, tag: 'COLD', score: 10, updatedAt: NOW + 2 } },
       );
-      equal(await thread.tenant.commitTurn(next), 'committed', 'the next turn');
+      equal((await thread.tenant.commitTurn(next)).outcome, 'committed', 'the next turn');
       equal(
         await thread.tenant.leads.get(lead.id),
         { ...lead, tag: 'HOT', lockedBy: 'user', score: 10, updatedAt: NOW + 2 },
@@ -204,6 +208,31 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
       const analysis = newAnalysis('id', `${'long '.repeat(5_000)}"\\ 😀`);
       await thread.tenant.commitTurn(await newTurn(thread, { analysis }));
       equal((await thread.tenant.messages.get(thread.messages[0]?.id ?? ''))?.analysis, analysis, 'the analysis');
+    },
+  },
+  {
+    name: 'a turn is read with what was said shortly before it, oldest first',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage), 'thread-1', 6);
+      const { tenant, conversation } = thread;
+      await tenant.patchConversation(conversation.id, { answeredSequence: 3, language: 'de' }, {});
+      const read = async (earlier: number, limit: number) => {
+        const source = await tenant.loadTurn(conversation.id, { earlier, limit });
+        return source?.messages.map(({ sequence }) => sequence);
+      };
+      equal(await read(2, 10), [2, 3, 4, 5, 6], 'two before the unanswered ones');
+      equal(await read(9, 10), [1, 2, 3, 4, 5, 6], 'from the first');
+      equal(await read(0, 2), [4, 5], 'as many unanswered as asked for');
+      const source = await tenant.loadTurn(conversation.id, { earlier: 0, limit: 1 });
+      const { owner, status, inboundSequence, answeredSequence, language } = source?.conversation ?? {};
+      equal(
+        { owner, status, inboundSequence, answeredSequence, language },
+        { owner: 'ai', status: 'open', inboundSequence: 6, answeredSequence: 3, language: 'de' },
+        'the conversation',
+      );
+      equal([source?.contactName, source?.lead], ['name', null], 'contact and lead');
+      equal([source?.messages[0]?.content, source?.messages[0]?.senderType], ['text 4', 'customer'], 'a message');
+      equal(await tenant.loadTurn(newId(), { earlier: 1, limit: 1 }), undefined, 'an unknown conversation');
     },
   },
 ];

@@ -4,7 +4,7 @@ import type { ConversationRecord } from '../../domain/conversation.js';
 import type { NewAuditEntry } from '../../domain/audit.js';
 import type { Job, JobLease, QueueName } from '../../domain/job.js';
 import type { Sealed } from '../../domain/sealed.js';
-import type { NewMessage, Storage, AcceptEvent, TenantStorage } from '../../ports/storage.js';
+import type { AcceptEvent, NewMessage, SettleSend, Storage, TenantStorage } from '../../ports/storage.js';
 import { equal, ok } from '../assert.js';
 
 /** The moment all cases play at, ms. */
@@ -194,7 +194,7 @@ export async function openThread(place: Place, key = 'thread-1', count = 1): Pro
     conversation,
     messages,
   });
-  equal(outcome, 'committed', 'opening a thread');
+  equal(outcome.outcome, 'committed', 'opening a thread');
   return { ...place, conversation, contact, messages };
 }
 
@@ -202,7 +202,7 @@ export async function openThread(place: Place, key = 'thread-1', count = 1): Pro
 export async function queueReply(thread: Thread, change: Partial<NewMessage> = {}): Promise<NewMessage> {
   const reply = newReply(thread.conversation, change);
   const outcome = await thread.tenant.commitInbound({ ...inbound(await lease(thread), thread.conversation.id), messages: [reply] });
-  equal(outcome, 'committed', 'queueing a reply');
+  equal(outcome.outcome, 'committed', 'queueing a reply');
   return reply;
 }
 
@@ -223,11 +223,26 @@ export async function startSend(thread: Thread, messageId: string, at = NOW): Pr
 export async function sendAccepted(thread: Thread, messageId: string, platformMid: string, at = NOW): Promise<void> {
   const attemptId = await startSend(thread, messageId, at);
   const result = { state: 'accepted', platformMid, status: 'accepted' } as const;
-  equal(
-    await thread.tenant.settleSend({ leases: await lease(thread), messageId, attemptId, result, at }),
-    'settled',
-    'settling an accepted send',
-  );
+  equal(await settleSend(thread, messageId, { id: attemptId, createdAt: at }, result), 'settled', 'settling an accepted send');
+}
+
+/** Settles an attempt made at NOW, or as given, and says what came of it. */
+export async function settleSend(
+  thread: Thread,
+  messageId: string,
+  attempt: string | SettleSend['attempt'],
+  result: SettleSend['result'],
+  more: Partial<SettleSend> = {},
+): Promise<string> {
+  const command = {
+    leases: await lease(thread),
+    conversationId: thread.conversation.id,
+    messageId,
+    attempt: typeof attempt === 'string' ? { id: attempt, createdAt: NOW } : attempt,
+    result,
+    at: NOW + 10,
+  };
+  return (await thread.tenant.settleSend({ ...command, ...more })).outcome;
 }
 
 export async function statusOf(thread: Thread, messageId: string): Promise<string | undefined> {

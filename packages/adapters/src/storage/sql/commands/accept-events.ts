@@ -1,4 +1,4 @@
-import type { AcceptEvent } from '@replyforce/core';
+import type { AcceptEvent, AcceptOutcome } from '@replyforce/core';
 import { change, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
@@ -25,12 +25,12 @@ export function acceptEventsCommand({ db }: SqlKit, jobs: JobCommands) {
       .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing()),
   );
 
-  return function* acceptEvents(events: readonly AcceptEvent[]): Command<readonly ('stored' | 'duplicate')[]> {
-    const outcomes: ('stored' | 'duplicate')[] = [];
+  return function* acceptEvents(events: readonly AcceptEvent[]): Command<readonly AcceptOutcome[]> {
+    const outcomes: AcceptOutcome[] = [];
     for (const event of events) {
-      const stored = (yield* change(insert, event)) === 1;
-      if (stored && event.job) yield* jobs.add([event.job]);
-      outcomes.push(stored ? 'stored' : 'duplicate');
+      if ((yield* change(insert, event)) === 0) outcomes.push('duplicate');
+      else if (!event.job) outcomes.push('stored');
+      else outcomes.push((yield* jobs.add([event.job])).length === 0 ? 'stored' : 'leased');
     }
     return outcomes;
   };

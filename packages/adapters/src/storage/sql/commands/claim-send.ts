@@ -1,20 +1,24 @@
 import type { ChannelType, ClaimSend, ClaimSendOutcome, ConversationOwner, MessageStatus } from '@replyforce/core';
 import { change, row, type Command } from '../command.js';
 import { compile } from '../compile.js';
-import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
-import { toAttempt, toMessage } from '../rows.js';
+import { toMessage } from '../rows.js';
 import type { JobCommands } from './jobs.js';
 import type { MessageRowCommands } from './message-row.js';
 import type { RecipientQuery } from '../queries/recipient.js';
+import type { SendAttemptCommands } from './send-attempts.js';
 import type { SideWriter } from './side-writes.js';
 
+interface Parts {
+  readonly jobs: JobCommands;
+  readonly side: SideWriter;
+  readonly messages: MessageRowCommands;
+  readonly attempts: SendAttemptCommands;
+  readonly recipientOf: RecipientQuery;
+}
+
 /** Writes the attempt before the request leaves, unless the message must not go out any more. */
-export function claimSendCommand(
-  { db }: SqlKit,
-  { jobs, side, messages }: { readonly jobs: JobCommands; readonly side: SideWriter; readonly messages: MessageRowCommands },
-  recipientOf: RecipientQuery,
-) {
+export function claimSendCommand({ db }: SqlKit, { jobs, side, messages, attempts, recipientOf }: Parts) {
   const selectMessage = compile<{ tenantId: string; messageId: string }>()((p) =>
     db
       .selectFrom('messages as message')
@@ -25,33 +29,6 @@ export function claimSendCommand(
       .select(['conversation.owner', 'conversation.contact_id', 'conversation.channel_type', 'conversation.last_inbound_at'])
       .where('message.tenant_id', '=', p('tenantId'))
       .where('message.id', '=', p('messageId')),
-  );
-  const newestAttempt = compile<{ tenantId: string; messageId: string }>()((p) =>
-    db
-      .selectFrom('send_attempts')
-      .selectAll()
-      .where('tenant_id', '=', p('tenantId'))
-      .where('message_id', '=', p('messageId'))
-      .orderBy('number', 'desc')
-      .limit(atMost(1)),
-  );
-  const insertAttempt = compile<{
-    tenantId: string;
-    id: string;
-    messageId: string;
-    conversationId: string;
-    number: number;
-    createdAt: number;
-  }>()((p) =>
-    db.insertInto('send_attempts').values({
-      tenant_id: p('tenantId'),
-      id: p('id'),
-      message_id: p('messageId'),
-      conversation_id: p('conversationId'),
-      number: p('number'),
-      state: 'sending',
-      created_at: p('createdAt'),
-    }),
   );
   const setStatus = compile<{ tenantId: string; id: string; status: string }>()((p) =>
     db
@@ -68,8 +45,8 @@ export function claimSendCommand(
     if (!found) return { outcome: 'settled', status: null };
     const { owner, contact_id: contactId, channel_type: channelType, last_inbound_at: lastInboundAt, ...messageRow } = found;
     const message = toMessage({ ...messageRow, analysis: null });
-    const newest = yield* row(newestAttempt, { tenantId, messageId });
-    if (message.status === 'sending' && newest) return { outcome: 'in_flight', message, attempt: toAttempt(newest) };
+    const newest = yield* attempts.newest(tenantId, messageId);
+    if (message.status === 'sending' && newest) return { outcome: 'in_flight', message, attempt: newest };
     if (message.status !== 'queued') return { outcome: 'settled', status: message.status };
     if (message.senderType !== 'agent' && !command.owners.includes(owner as ConversationOwner)) {
       yield* change(setStatus, { tenantId, id: messageId, status: 'cancelled' satisfies MessageStatus });
@@ -78,14 +55,7 @@ export function claimSendCommand(
       return { outcome: 'cancelled' };
     }
     const attemptNumber = (newest?.number ?? 0) + 1;
-    yield* change(insertAttempt, {
-      tenantId,
-      id: attempt.id,
-      messageId,
-      conversationId: message.conversationId,
-      number: attemptNumber,
-      createdAt: attempt.createdAt,
-    });
+    yield* attempts.begin({ ...attempt, tenantId, messageId, conversationId: message.conversationId, number: attemptNumber });
     yield* change(setStatus, { tenantId, id: messageId, status: 'sending' satisfies MessageStatus });
     yield* side.all(tenantId, command);
     const channelId = messageRow.channel_id;

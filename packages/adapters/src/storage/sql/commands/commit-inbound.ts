@@ -1,9 +1,9 @@
-import { ReplyForceError, type CommitInbound, type ConversationRecord } from '@replyforce/core';
+import { ReplyForceError, type CommitInbound, type Committed } from '@replyforce/core';
 import { change, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import type { ContactRowCommands } from './contact-row.js';
-import { patched, type ConversationRowCommands } from './conversation-row.js';
+import type { ConversationHead, ConversationRowCommands } from './conversation-row.js';
 import type { JobCommands } from './jobs.js';
 import type { MessageRowCommands } from './message-row.js';
 import type { SideWriter } from './side-writes.js';
@@ -29,10 +29,8 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
       .where('id', '=', p('eventId')),
   );
 
-  function* appendAll(
-    before: ConversationRecord,
-    command: CommitInbound,
-  ): Command<{ after: ConversationRecord; leftOut: ReadonlySet<string> }> {
+  /** Appends the messages, moves the conversation on, and answers with those it held already. */
+  function* appendAll(before: ConversationHead, command: CommitInbound): Command<ReadonlySet<string>> {
     let { sequence, inboundSequence } = before;
     const leftOut = new Set<string>();
     for (const message of command.messages) {
@@ -43,10 +41,12 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
         leftOut.add(message.id);
       }
     }
-    return { after: { ...patched(before, command.patch ?? {}), sequence, inboundSequence }, leftOut };
+    if (command.messages.length > 0 || command.patch)
+      yield* conversations.change(before.tenantId, before.id, { ...command.patch, sequence, inboundSequence });
+    return leftOut;
   }
 
-  return function* commitInbound(tenantId: string, command: CommitInbound): Command<'committed'> {
+  return function* commitInbound(tenantId: string, command: CommitInbound): Command<Committed> {
     yield* jobs.settleLeases(tenantId, command.leases);
     if (command.contact) yield* contacts.save(tenantId, command.contact.record, command.contact.aliases);
     if (command.nameContact) yield* contacts.name(tenantId, command.nameContact.contactId, command.nameContact.name);
@@ -57,16 +57,14 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
       if (command.cancelQueued) yield* messages.cancelQueued(tenantId, conversationId);
       const before = command.conversation ?? (yield* conversations.find(tenantId, conversationId));
       if (!before) throw new ReplyForceError('not_found', 'The conversation of these events is gone.');
-      const appended = yield* appendAll({ ...before, tenantId }, command);
-      leftOut = appended.leftOut;
-      if (command.messages.length > 0 || command.patch) yield* conversations.update(appended.after);
+      leftOut = yield* appendAll({ ...before, tenantId }, command);
     }
     yield* statuses.statuses(tenantId, command.statuses);
     if (conversationId !== null) yield* statuses.receipts(tenantId, conversationId, command.receipts);
     for (const { eventId, verdict } of command.verdicts) yield* change(setVerdict, { tenantId, eventId, verdict });
     const live =
       leftOut.size === 0 ? command.live : command.live?.filter(({ messageId }) => messageId === undefined || !leftOut.has(messageId));
-    yield* side.all(tenantId, { ...command, ...(live && { live }) });
-    return 'committed';
+    const leased = yield* side.all(tenantId, { ...command, ...(live && { live }) });
+    return { outcome: 'committed', leased };
   };
 }

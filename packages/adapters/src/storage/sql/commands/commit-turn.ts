@@ -1,11 +1,13 @@
-import { ReplyForceError, type CommitTurn } from '@replyforce/core';
+import { ReplyForceError, type BegunSend, type CommitTurn, type TurnCommitted } from '@replyforce/core';
 import { change, Refusal, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
-import { patched, type ConversationRowCommands } from './conversation-row.js';
+import type { ConversationHead, ConversationRowCommands } from './conversation-row.js';
 import type { JobCommands } from './jobs.js';
 import type { LeadRowCommands } from './lead-row.js';
-import type { MessageRowCommands } from './message-row.js';
+import { withSequence, type MessageRowCommands } from './message-row.js';
+import type { SendAttemptCommands } from './send-attempts.js';
+import type { RecipientQuery } from '../queries/recipient.js';
 import type { SideWriter } from './side-writes.js';
 
 interface Parts {
@@ -13,11 +15,13 @@ interface Parts {
   readonly conversations: ConversationRowCommands;
   readonly messages: MessageRowCommands;
   readonly leads: LeadRowCommands;
+  readonly attempts: SendAttemptCommands;
+  readonly recipientOf: RecipientQuery;
   readonly side: SideWriter;
 }
 
 /** One turn: analysis, lead, reply and what the conversation becomes, once for ever. */
-export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, messages, leads, side }: Parts) {
+export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, messages, leads, attempts, recipientOf, side }: Parts) {
   const insertTurn = compile<CommitTurn['turn'] & { tenantId: string; conversationId: string; analysis: string }>()((p) =>
     db
       .insertInto('turns')
@@ -33,20 +37,40 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
       .onConflict((conflict) => conflict.columns(['tenant_id', 'last_message_id']).doNothing()),
   );
 
-  return function* commitTurn(tenantId: string, command: CommitTurn): Command<'committed'> {
+  /** The reply in its place; where its job is the caller's, already on its way. */
+  function* addReply(before: ConversationHead, command: CommitTurn, leased: readonly string[]): Command<BegunSend | undefined> {
+    const { reply, attempt } = command;
+    if (!reply) return undefined;
+    const { tenantId, id: conversationId, channelId, lastInboundAt } = before;
+    const sequence = before.sequence + 1;
+    const begins = attempt !== undefined && leased.length > 0;
+    const message = begins ? { ...reply, status: 'sending' as const } : reply;
+    if (!(yield* messages.append(before, sequence, message)))
+      throw new ReplyForceError('conflict', 'The reply names a platform id that is taken.');
+    if (!begins) return undefined;
+    yield* attempts.begin({ ...attempt, tenantId, messageId: reply.id, conversationId, number: 1 });
+    const recipient = (yield* recipientOf(tenantId, before)) ?? null;
+    return {
+      message: withSequence(before, message, sequence),
+      attempt,
+      route: { channelId, recipient, lastInboundAt },
+    };
+  }
+
+  return function* commitTurn(tenantId: string, command: CommitTurn): Command<TurnCommitted> {
     const { conversationId, expect, turn, lead, reply } = command;
     yield* jobs.settleLeases(tenantId, command.leases);
     const before = yield* conversations.find(tenantId, conversationId);
     if (!before || before.inboundSequence !== expect.inboundSequence || !expect.owners.includes(before.owner))
-      throw new Refusal('superseded');
+      throw new Refusal({ outcome: 'superseded' });
     const analysis = JSON.stringify(command.analysis);
-    if ((yield* change(insertTurn, { ...turn, tenantId, conversationId, analysis })) === 0) throw new Refusal('duplicate_turn');
+    if ((yield* change(insertTurn, { ...turn, tenantId, conversationId, analysis })) === 0)
+      throw new Refusal({ outcome: 'duplicate_turn' });
     if (lead) yield* leads.save(tenantId, lead);
+    const leased = yield* side.all(tenantId, command);
+    const begun = yield* addReply(before, command, leased);
     const sequence = before.sequence + (reply ? 1 : 0);
-    if (reply && !(yield* messages.append(before, sequence, reply)))
-      throw new ReplyForceError('conflict', 'The reply names a platform id that is taken.');
-    yield* conversations.update({ ...patched(before, { ...(lead && { leadId: lead.id }), ...command.patch }), sequence });
-    yield* side.all(tenantId, command);
-    return 'committed';
+    yield* conversations.change(tenantId, conversationId, { ...(lead && { leadId: lead.id }), ...command.patch, sequence });
+    return { outcome: 'committed', leased, ...(begun && { begun }) };
   };
 }

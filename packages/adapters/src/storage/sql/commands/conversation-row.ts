@@ -1,16 +1,44 @@
 import type { ConversationPatch, ConversationRecord } from '@replyforce/core';
 import { change, row, type Command } from '../command.js';
-import { compile } from '../compile.js';
+import { compile, compileShapes } from '../compile.js';
 import type { SqlKit } from '../kit.js';
-import { toConversation } from '../rows.js';
+import type { ConversationsTable } from '../schema.js';
 
-/**
- * A conversation as commands change it: read once, changed in memory, written back whole. One statement serves every
- * patch, and the row just read is what the command's checks are made against.
- */
+/** What commands have to know of a conversation before they change it. */
+export type ConversationHead = Pick<
+  ConversationRecord,
+  'tenantId' | 'id' | 'channelId' | 'channelType' | 'contactId' | 'owner' | 'sequence' | 'inboundSequence' | 'lastInboundAt'
+>;
+
+/** A patch, and the counters that only commands move. */
+export type ConversationChange = ConversationPatch & Partial<Pick<ConversationRecord, 'sequence' | 'inboundSequence'>>;
+
+const COLUMNS = {
+  status: 'status',
+  owner: 'owner',
+  assignedTo: 'assigned_to',
+  leadId: 'lead_id',
+  sequence: 'sequence',
+  inboundSequence: 'inbound_sequence',
+  answeredSequence: 'answered_sequence',
+  lastMessageAt: 'last_message_at',
+  lastInboundAt: 'last_inbound_at',
+  lastPreview: 'last_preview',
+  disclosedAt: 'disclosed_at',
+  handoffReason: 'handoff_reason',
+  language: 'language',
+} as const satisfies Record<keyof ConversationChange, keyof ConversationsTable>;
+type Field = keyof typeof COLUMNS;
+const FIELDS = Object.keys(COLUMNS) as readonly Field[];
+
+/** A conversation as commands change it: its head read for their checks, then only the columns that change written. */
 export function conversationRow({ db }: SqlKit) {
-  const select = compile<{ tenantId: string; id: string }>()((p) =>
-    db.selectFrom('conversations').selectAll().where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
+  const head = compile<{ tenantId: string; id: string }>()((p) =>
+    db
+      .selectFrom('conversations')
+      .select(['channel_id', 'channel_type', 'contact_id', 'owner', 'sequence', 'inbound_sequence', 'last_inbound_at'])
+      .where('tenant_id', '=', p('tenantId'))
+      .where('id', '=', p('id')),
   );
   const insert = compile<ConversationRecord>()((p) =>
     db.insertInto('conversations').values({
@@ -36,46 +64,42 @@ export function conversationRow({ db }: SqlKit) {
       created_at: p('createdAt'),
     }),
   );
-  const update = compile<ConversationRecord>()((p) =>
-    db
-      .updateTable('conversations')
-      .set({
-        status: p('status'),
-        owner: p('owner'),
-        assigned_to: p('assignedTo'),
-        lead_id: p('leadId'),
-        sequence: p('sequence'),
-        inbound_sequence: p('inboundSequence'),
-        answered_sequence: p('answeredSequence'),
-        last_message_at: p('lastMessageAt'),
-        last_inbound_at: p('lastInboundAt'),
-        last_preview: p('lastPreview'),
-        disclosed_at: p('disclosedAt'),
-        handoff_reason: p('handoffReason'),
-        language: p('language'),
-      })
-      .where('tenant_id', '=', p('tenantId'))
-      .where('id', '=', p('id')),
+  const update = compileShapes((fields: readonly Field[]) =>
+    compile<Required<ConversationChange> & { tenantId: string; id: string }>()((p) =>
+      db
+        .updateTable('conversations')
+        .set(Object.fromEntries(fields.map((field) => [COLUMNS[field], p(field)])))
+        .where('tenant_id', '=', p('tenantId'))
+        .where('id', '=', p('id')),
+    ),
   );
 
   return {
-    *find(tenantId: string, id: string): Command<ConversationRecord | undefined> {
-      const found = yield* row(select, { tenantId, id });
-      return found && toConversation(found);
+    *find(tenantId: string, id: string): Command<ConversationHead | undefined> {
+      const found = yield* row(head, { tenantId, id });
+      return (
+        found && {
+          tenantId,
+          id,
+          channelId: found.channel_id,
+          channelType: found.channel_type as ConversationHead['channelType'],
+          contactId: found.contact_id,
+          owner: found.owner as ConversationHead['owner'],
+          sequence: found.sequence,
+          inboundSequence: found.inbound_sequence,
+          lastInboundAt: found.last_inbound_at,
+        }
+      );
     },
     *insert(record: ConversationRecord): Command<void> {
       yield* change(insert, record);
     },
-    *update(record: ConversationRecord): Command<void> {
-      yield* change(update, record);
+    /** A field that is absent or undefined stays. */
+    *change(tenantId: string, id: string, given: ConversationChange): Command<void> {
+      const fields = FIELDS.filter((field) => given[field] !== undefined);
+      if (fields.length > 0) yield* change(update(fields), { ...(given as Required<ConversationChange>), tenantId, id });
     },
   };
 }
 
 export type ConversationRowCommands = ReturnType<typeof conversationRow>;
-
-/** The conversation with a patch applied; a field that is absent or undefined stays. */
-export function patched(record: ConversationRecord, patch: ConversationPatch): ConversationRecord {
-  const given = Object.entries(patch).filter(([, value]) => value !== undefined);
-  return given.length === 0 ? record : { ...record, ...Object.fromEntries(given) };
-}

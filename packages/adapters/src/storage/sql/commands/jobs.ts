@@ -1,30 +1,51 @@
-import type { Job, JobLease, JobStore, NewJob, QueueName } from '@replyforce/core';
+import type { Job, JobLease, JobStore, OfferedJob, QueueName } from '@replyforce/core';
 import { sql } from 'kysely';
 import { change, Refusal, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { toJob, type JobRow } from '../rows.js';
+import type { JobsTable } from '../schema.js';
 
 export type ClaimRequest = Parameters<JobStore['claim']>[0];
 
 /** Everything that happens to job rows. Other commands add and finish jobs through the same functions. */
 export function jobCommands({ db, now: clock }: SqlKit) {
-  const insert = compile<{ tenantId: string; id: string; queue: string; groupKey: string; payload: string; runAt: number; now: number }>()(
-    (p) =>
-      db.insertInto('jobs').values({
-        tenant_id: p('tenantId'),
-        id: p('id'),
-        queue: p('queue'),
-        group_key: p('groupKey'),
-        payload: p('payload'),
-        state: 'waiting',
-        due_at: p('runAt'),
-        fence: 0,
-        attempts: 0,
-        run_at: p('runAt'),
-        created_at: p('now'),
-      }),
+  const insert = compile<{
+    tenantId: string;
+    id: string;
+    queue: string;
+    groupKey: string;
+    payload: string;
+    state: JobsTable['state'];
+    dueAt: number;
+    fence: number;
+    runAt: number;
+    now: number;
+  }>()((p) =>
+    db.insertInto('jobs').values({
+      tenant_id: p('tenantId'),
+      id: p('id'),
+      queue: p('queue'),
+      group_key: p('groupKey'),
+      payload: p('payload'),
+      state: p('state'),
+      due_at: p('dueAt'),
+      fence: p('fence'),
+      attempts: 0,
+      run_at: p('runAt'),
+      created_at: p('now'),
+    }),
+  );
+  const ofGroup = compile<{ tenantId: string; queue: string; groupKey: string }>()((p) =>
+    db
+      .selectFrom('jobs')
+      .select('id')
+      .where('group_key', '=', p('groupKey'))
+      .where('queue', '=', p('queue'))
+      .where('tenant_id', '=', p('tenantId'))
+      .where('state', '<>', 'dead')
+      .limit(atMost(1)),
   );
 
   const anyDue = compile<{ queue: string; now: number }>()((p) =>
@@ -140,18 +161,27 @@ export function jobCommands({ db, now: clock }: SqlKit) {
       .groupBy('queue'),
   );
 
-  function* add(jobs: readonly NewJob[]): Command<void> {
-    for (const job of jobs) {
+  /** Adds jobs and answers with the ids of those that were offered and could be leased. */
+  function* add(jobs: readonly OfferedJob[]): Command<readonly string[]> {
+    const leased: string[] = [];
+    for (const { leaseMs, ...job } of jobs) {
+      const now = clock();
+      const isFree = leaseMs !== undefined && (yield* row(ofGroup, job)) === undefined;
       yield* change(insert, {
         tenantId: job.tenantId,
         id: job.id,
         queue: job.queue,
         groupKey: job.groupKey,
         payload: JSON.stringify(job.payload),
+        state: isFree ? 'active' : 'waiting',
+        dueAt: isFree ? now + leaseMs : job.runAt,
+        fence: isFree ? 1 : 0,
         runAt: job.runAt,
-        now: clock(),
+        now,
       });
+      if (isFree) leased.push(job.id);
     }
+    return leased;
   }
 
   return {
@@ -190,7 +220,7 @@ export function jobCommands({ db, now: clock }: SqlKit) {
     /** Finishes the jobs of a command, or refuses it with `lease_lost`. */
     *settleLeases(tenantId: string, leases: readonly JobLease[]): Command<void> {
       for (const { id, fence } of leases) {
-        if ((yield* change(removeOf, { tenantId, id, fence })) !== 1) throw new Refusal('lease_lost');
+        if ((yield* change(removeOf, { tenantId, id, fence })) !== 1) throw new Refusal({ outcome: 'lease_lost' });
       }
     },
 

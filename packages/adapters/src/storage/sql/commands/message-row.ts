@@ -1,8 +1,9 @@
-import type { ConversationRecord, Message, NewMessage } from '@replyforce/core';
+import type { Message, NewMessage } from '@replyforce/core';
 import { sql } from 'kysely';
 import { change, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
+import type { ConversationHead } from './conversation-row.js';
 import type { SideWriter } from './side-writes.js';
 
 /** Word for word the condition of the index `messages_pending`, or the planner does not see that it fits. */
@@ -79,7 +80,7 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       change(takeBackDisclosure, { tenantId, conversationId }),
 
     /** False where the channel already holds a message with this platform id. */
-    *append(conversation: ConversationRecord, sequence: number, message: NewMessage): Command<boolean> {
+    *append(conversation: ConversationHead, sequence: number, message: NewMessage): Command<boolean> {
       const outside = message.senderType !== 'customer' && message.status !== 'queued';
       const added = yield* change(insert, {
         tenantId: conversation.tenantId,
@@ -117,6 +118,6 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
 
 export type MessageRowCommands = ReturnType<typeof messageRow>;
 
-export function withSequence(conversation: ConversationRecord, message: NewMessage, sequence: number): Message {
+export function withSequence(conversation: ConversationHead, message: NewMessage, sequence: number): Message {
   return { ...message, tenantId: conversation.tenantId, conversationId: conversation.id, sequence, analysis: null };
 }

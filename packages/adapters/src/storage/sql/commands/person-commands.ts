@@ -1,6 +1,6 @@
 import { ReplyForceError, type CommitReply, type ConversationPatch, type Message, type SideWrites } from '@replyforce/core';
 import type { Command } from '../command.js';
-import { patched, type ConversationRowCommands } from './conversation-row.js';
+import type { ConversationRowCommands } from './conversation-row.js';
 import { withSequence, type MessageRowCommands } from './message-row.js';
 import type { SideWriter } from './side-writes.js';
 
@@ -21,7 +21,7 @@ export function personCommands({ conversations, messages, side }: Parts) {
       if (message.kind !== 'note') yield* messages.cancelQueued(tenantId, conversationId);
       const sequence = before.sequence + 1;
       if (!(yield* messages.append(before, sequence, message))) throw new ReplyForceError('conflict');
-      yield* conversations.update({ ...patched(before, command.patch), sequence });
+      yield* conversations.change(tenantId, conversationId, { ...command.patch, sequence });
       yield* side.all(tenantId, command);
       return withSequence(before, message, sequence);
     },
@@ -32,9 +32,8 @@ export function personCommands({ conversations, messages, side }: Parts) {
       patch: ConversationPatch,
       given: SideWrites & { readonly cancelQueued?: boolean },
     ): Command<void> {
-      const before = yield* conversations.find(tenantId, id);
-      if (!before) throw new ReplyForceError('not_found');
-      yield* conversations.update(patched(before, patch));
+      if (!(yield* conversations.find(tenantId, id))) throw new ReplyForceError('not_found');
+      yield* conversations.change(tenantId, id, patch);
       if (given.cancelQueued) yield* messages.cancelQueued(tenantId, id);
       yield* side.all(tenantId, given);
     },

@@ -1,8 +1,8 @@
-import { advancesStatus, type MessageStatus, type SettleSend } from '@replyforce/core';
-import { change, row, type Command } from '../command.js';
+import type { SettleSend } from '@replyforce/core';
+import { change, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
-import { patched, type ConversationRowCommands } from './conversation-row.js';
+import type { ConversationRowCommands } from './conversation-row.js';
 import type { JobCommands } from './jobs.js';
 import type { SideWriter } from './side-writes.js';
 
@@ -14,17 +14,6 @@ interface Parts {
 
 /** Keeps what came of an attempt: on the attempt, on its message and on the conversation. */
 export function settleSendCommand({ db }: SqlKit, { jobs, conversations, side }: Parts) {
-  const selectAttempt = compile<{ tenantId: string; attemptId: string; messageId: string }>()((p) =>
-    db
-      .selectFrom('send_attempts as attempt')
-      .innerJoin('messages as message', (join) =>
-        join.onRef('message.tenant_id', '=', 'attempt.tenant_id').onRef('message.id', '=', 'attempt.message_id'),
-      )
-      .select(['attempt.state', 'attempt.created_at', 'attempt.conversation_id', 'message.status'])
-      .where('attempt.tenant_id', '=', p('tenantId'))
-      .where('attempt.id', '=', p('attemptId'))
-      .where('attempt.message_id', '=', p('messageId')),
-  );
   const updateAttempt = compile<{
     tenantId: string;
     id: string;
@@ -37,7 +26,8 @@ export function settleSendCommand({ db }: SqlKit, { jobs, conversations, side }:
       .updateTable('send_attempts')
       .set({ state: p('state'), platform_mid: p('platformMid'), error: p('error'), settled_at: p('settledAt') })
       .where('tenant_id', '=', p('tenantId'))
-      .where('id', '=', p('id')),
+      .where('id', '=', p('id'))
+      .where('state', '=', 'sending'),
   );
   const accept = compile<{ tenantId: string; id: string; status: string; platformMid: string; sentAt: number }>()((p) =>
     db
@@ -63,7 +53,8 @@ export function settleSendCommand({ db }: SqlKit, { jobs, conversations, side }:
           .end(),
       }))
       .where('tenant_id', '=', p('tenantId'))
-      .where('id', '=', p('id')),
+      .where('id', '=', p('id'))
+      .where('status', '=', 'sending'),
   );
   const setStatus = compile<{ tenantId: string; id: string; status: string; failure: string | null }>()((p) =>
     db
@@ -71,50 +62,43 @@ export function settleSendCommand({ db }: SqlKit, { jobs, conversations, side }:
       .set({ status: p('status'), failure: p('failure') })
       .where('tenant_id', '=', p('tenantId'))
       .where('id', '=', p('id'))
-      .where('status', 'in', ['sending', 'uncertain']),
+      .where('status', '=', 'sending'),
   );
 
-  function* keep(tenantId: string, command: SettleSend, status: MessageStatus, sentAt: number): Command<void> {
-    const { attemptId: id, messageId, result, at } = command;
+  /** Settles the attempt and its message; false where something settled the attempt before. */
+  function* keep(tenantId: string, command: SettleSend): Command<boolean> {
+    const { attempt, messageId, result, at } = command;
+    const { id } = attempt;
     switch (result.state) {
-      case 'accepted':
-        yield* change(updateAttempt, { tenantId, id, state: 'accepted', platformMid: result.platformMid, error: null, settledAt: at });
-        if (advancesStatus(status, result.status)) {
-          yield* change(accept, { tenantId, id: messageId, status: result.status, platformMid: result.platformMid, sentAt });
-        }
-        return;
-      case 'failed':
-        yield* change(updateAttempt, {
-          tenantId,
-          id,
-          state: 'failed',
-          platformMid: null,
-          error: `${result.failure.code}: ${result.failure.message}`,
-          settledAt: at,
-        });
-        yield* change(setStatus, {
-          tenantId,
-          id: messageId,
-          status: result.requeue ? 'queued' : 'failed',
-          failure: JSON.stringify(result.failure),
-        });
-        return;
-      case 'uncertain':
-        yield* change(updateAttempt, { tenantId, id, state: 'uncertain', platformMid: null, error: result.reason, settledAt: null });
+      case 'accepted': {
+        const { platformMid, status } = result;
+        if ((yield* change(updateAttempt, { tenantId, id, state: 'accepted', platformMid, error: null, settledAt: at })) === 0)
+          return false;
+        yield* change(accept, { tenantId, id: messageId, status, platformMid, sentAt: attempt.createdAt });
+        return true;
+      }
+      case 'failed': {
+        const error = `${result.failure.code}: ${result.failure.message}`;
+        if ((yield* change(updateAttempt, { tenantId, id, state: 'failed', platformMid: null, error, settledAt: at })) === 0) return false;
+        const status = result.requeue ? 'queued' : 'failed';
+        yield* change(setStatus, { tenantId, id: messageId, status, failure: JSON.stringify(result.failure) });
+        return true;
+      }
+      case 'uncertain': {
+        const error = result.reason;
+        if ((yield* change(updateAttempt, { tenantId, id, state: 'uncertain', platformMid: null, error, settledAt: null })) === 0)
+          return false;
         yield* change(setStatus, { tenantId, id: messageId, status: 'uncertain', failure: null });
+        return true;
+      }
     }
   }
 
-  return function* settleSend(tenantId: string, command: SettleSend): Command<'settled' | 'stale'> {
+  return function* settleSend(tenantId: string, command: SettleSend): Command<{ outcome: 'settled' | 'stale' }> {
     yield* jobs.settleLeases(tenantId, command.leases);
-    const found = yield* row(selectAttempt, { tenantId, attemptId: command.attemptId, messageId: command.messageId });
-    if (found?.state !== 'sending') return 'stale';
-    yield* keep(tenantId, command, found.status as MessageStatus, found.created_at);
-    if (command.patch) {
-      const conversation = yield* conversations.find(tenantId, found.conversation_id);
-      if (conversation) yield* conversations.update(patched(conversation, command.patch));
-    }
+    if (!(yield* keep(tenantId, command))) return { outcome: 'stale' };
+    if (command.patch) yield* conversations.change(tenantId, command.conversationId, command.patch);
     yield* side.all(tenantId, command);
-    return 'settled';
+    return { outcome: 'settled' };
   };
 }

@@ -80,10 +80,11 @@ export function sideWrites({ db, now }: SqlKit, jobs: JobCommands) {
   return {
     live,
     audit,
-    *all(tenantId: string, side: SideWrites): Command<void> {
-      if (side.jobs) yield* jobs.add(side.jobs);
+    /** Answers with the ids of the offered jobs that could be leased. */
+    *all(tenantId: string, side: SideWrites): Command<readonly string[]> {
       if (side.live) yield* live(tenantId, side.live);
       for (const entry of side.audit ?? []) yield* audit(tenantId, entry);
+      return side.jobs ? yield* jobs.add(side.jobs) : [];
     },
   };
 }

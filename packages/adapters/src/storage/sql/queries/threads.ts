@@ -1,20 +1,24 @@
-import type { AliasRecord, ContactRecord, ConversationRecord, Page, PageRequest, RawEvent } from '@replyforce/core';
+import type { AliasRecord, ContactRecord, Page, PageRequest, RawEvent, ThreadHead } from '@replyforce/core';
 import { row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { pageSize, readCursor, toPage } from '../paging.js';
-import { toContact, toConversation, toRawEvent } from '../rows.js';
+import { toContact, toRawEvent } from '../rows.js';
 
 /** What the inbound worker reads, and the log of what came in. */
 export function threadQueries({ db }: SqlKit) {
   const byThread = compile<{ tenantId: string; channelId: string; threadKey: string }>()((p) =>
     db
-      .selectFrom('conversations')
-      .selectAll()
-      .where('tenant_id', '=', p('tenantId'))
-      .where('channel_id', '=', p('channelId'))
-      .where('thread_key', '=', p('threadKey')),
+      .selectFrom('conversations as conversation')
+      .innerJoin('contacts as contact', (join) =>
+        join.onRef('contact.tenant_id', '=', 'conversation.tenant_id').onRef('contact.id', '=', 'conversation.contact_id'),
+      )
+      .select(['conversation.id', 'conversation.channel_type', 'conversation.contact_id', 'conversation.status'])
+      .select(['conversation.last_inbound_at', 'contact.name'])
+      .where('conversation.tenant_id', '=', p('tenantId'))
+      .where('conversation.channel_id', '=', p('channelId'))
+      .where('conversation.thread_key', '=', p('threadKey')),
   );
   const contact = compile<{ tenantId: string; id: string }>()((p) =>
     db.selectFrom('contacts').selectAll().where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
@@ -47,33 +51,28 @@ export function threadQueries({ db }: SqlKit) {
     ),
   );
 
-  function* findContact(
-    tenantId: string,
-    conversation: ConversationRecord | undefined,
-    aliases: readonly AliasRecord[],
-  ): Command<ContactRecord | undefined> {
-    if (conversation) {
-      const found = yield* row(contact, { tenantId, id: conversation.contactId });
-      return found && toContact(found);
-    }
-    for (const { scope, kind, hash } of aliases) {
-      const found = yield* row(contactOfAlias, { tenantId, scope, kind, hash });
-      if (found) return toContact(found);
-    }
-    return undefined;
-  }
-
   return {
-    *load(
-      tenantId: string,
-      channelId: string,
-      threadKey: string,
-      aliases: readonly AliasRecord[],
-    ): Command<{ conversation?: ConversationRecord; contact?: ContactRecord }> {
+    *find(tenantId: string, channelId: string, threadKey: string): Command<ThreadHead | undefined> {
       const found = yield* row(byThread, { tenantId, channelId, threadKey });
-      const conversation = found && toConversation(found);
-      const known = yield* findContact(tenantId, conversation, aliases);
-      return { ...(conversation && { conversation }), ...(known && { contact: known }) };
+      return (
+        found && {
+          tenantId,
+          id: found.id,
+          channelId,
+          channelType: found.channel_type as ThreadHead['channelType'],
+          contactId: found.contact_id,
+          status: found.status as ThreadHead['status'],
+          lastInboundAt: found.last_inbound_at,
+          contactIsNamed: found.name !== null,
+        }
+      );
+    },
+    *contactOf(tenantId: string, aliases: readonly AliasRecord[]): Command<ContactRecord | undefined> {
+      for (const { scope, kind, hash } of aliases) {
+        const found = yield* row(contactOfAlias, { tenantId, scope, kind, hash });
+        if (found) return toContact(found);
+      }
+      return undefined;
     },
     *contact(tenantId: string, id: string): Command<ContactRecord | undefined> {
       const found = yield* row(contact, { tenantId, id });

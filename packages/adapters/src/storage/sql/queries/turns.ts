@@ -1,0 +1,72 @@
+import type { Lead, Sealed, TurnMessage, TurnSource, TurnWindow } from '@replyforce/core';
+import { row, rows, type Command } from '../command.js';
+import { compile } from '../compile.js';
+import { atMost } from '../limit.js';
+import type { SqlKit } from '../kit.js';
+import { toAttachments, toLead } from '../rows.js';
+
+/** What a turn is taken from: only the columns the agents and the decision look at. */
+export function turnQueries({ db }: SqlKit) {
+  const head = compile<{ tenantId: string; id: string }>()((p) =>
+    db
+      .selectFrom('conversations as conversation')
+      .innerJoin('contacts as contact', (join) =>
+        join.onRef('contact.tenant_id', '=', 'conversation.tenant_id').onRef('contact.id', '=', 'conversation.contact_id'),
+      )
+      .select(['conversation.channel_id', 'conversation.channel_type', 'conversation.contact_id', 'conversation.status'])
+      .select(['conversation.owner', 'conversation.lead_id', 'conversation.inbound_sequence', 'conversation.answered_sequence'])
+      .select(['conversation.disclosed_at', 'conversation.handoff_reason', 'conversation.language', 'contact.name'])
+      .where('conversation.tenant_id', '=', p('tenantId'))
+      .where('conversation.id', '=', p('id')),
+  );
+  const lead = compile<{ tenantId: string; id: string }>()((p) =>
+    db.selectFrom('leads').selectAll().where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
+  );
+  const messages = compile<{ tenantId: string; conversationId: string; after: number; limit: number }>()((p) =>
+    db
+      .selectFrom('messages')
+      .select(['id', 'sequence', 'sender_type', 'kind', 'content', 'attachments', 'status', 'platform_at', 'created_at'])
+      .where('tenant_id', '=', p('tenantId'))
+      .where('conversation_id', '=', p('conversationId'))
+      .where('sequence', '>', p('after'))
+      .orderBy('sequence')
+      .limit(atMost(p('limit'))),
+  );
+
+  return function* loadTurn(tenantId: string, id: string, { earlier, limit }: TurnWindow): Command<TurnSource | undefined> {
+    const found = yield* row(head, { tenantId, id });
+    if (!found) return undefined;
+    const after = found.answered_sequence - earlier;
+    const read = yield* rows(messages, { tenantId, conversationId: id, after, limit: earlier + limit });
+    const leadRow = found.lead_id === null ? undefined : yield* row(lead, { tenantId, id: found.lead_id });
+    return {
+      conversation: {
+        tenantId,
+        id,
+        channelId: found.channel_id,
+        channelType: found.channel_type as TurnSource['conversation']['channelType'],
+        contactId: found.contact_id,
+        status: found.status as TurnSource['conversation']['status'],
+        owner: found.owner as TurnSource['conversation']['owner'],
+        inboundSequence: found.inbound_sequence,
+        answeredSequence: found.answered_sequence,
+        disclosedAt: found.disclosed_at,
+        handoffReason: found.handoff_reason,
+        language: found.language,
+      },
+      contactName: found.name as Sealed | null,
+      lead: leadRow ? (toLead(leadRow) satisfies Lead) : null,
+      messages: read.map((message): TurnMessage => ({
+        id: message.id,
+        sequence: message.sequence,
+        senderType: message.sender_type as TurnMessage['senderType'],
+        kind: message.kind as TurnMessage['kind'],
+        content: message.content,
+        attachments: toAttachments(message.attachments),
+        status: message.status as TurnMessage['status'],
+        platformAt: message.platform_at,
+        createdAt: message.created_at,
+      })),
+    };
+  };
+}
