@@ -1,4 +1,4 @@
-import { createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 import { ReplyForceError, type DataKeyStore, type KeyVault, type MaybePromise, type SealContext, type Sealed } from '@replyforce/core';
 import { hmacWith } from '../hosts/node/hmac.js';
 import { decrypt, encrypt, KEY_BYTES } from './cipher.js';
@@ -20,7 +20,7 @@ export interface LocalVault extends KeyVault {
 
 /** A tenant's data key and the key derived from it for digests. */
 interface TenantKeys {
-  readonly data: Buffer;
+  readonly data: KeyObject;
   readonly digest: Buffer;
 }
 
@@ -58,7 +58,7 @@ export function localVault({ masterKeys, keys }: LocalVaultOptions): LocalVault 
     // Two processes may both make a first key: the store keeps one, and both use that.
     const wrapped = (await keys.loadDataKey(tenantId)) ?? (await keys.saveDataKey(tenantId, wrap(randomBytes(KEY_BYTES), tenantId)));
     const data = unwrap(wrapped, tenantId);
-    const loaded = { data, digest: Buffer.from(hkdfSync('sha256', data, tenantId, 'replyforce digest', KEY_BYTES)) };
+    const loaded = { data: createSecretKey(data), digest: Buffer.from(hkdfSync('sha256', data, tenantId, 'replyforce digest', KEY_BYTES)) };
     ready.set(tenantId, loaded);
     return loaded;
   }

@@ -1,10 +1,9 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Three hexadecimal digits for two characters of base64url: 12 bits either way. */
-const HEX_OF_PAIR: ReadonlyMap<string, string> = new Map(
-  [...ALPHABET].flatMap((high, at) =>
-    [...ALPHABET].map((low, add) => [`${high}${low}`, (at * 64 + add).toString(16).padStart(3, '0')] as const),
-  ),
-);
+/** The six bits that a character of base64url stands for, by its code. */
+const BITS = new Uint8Array(128);
+for (let at = 0; at < ALPHABET.length; at += 1) BITS[ALPHABET.charCodeAt(at)] = at;
+/** Twelve bits as hexadecimal digits. */
+const HEX = Array.from({ length: 4_096 }, (_, bits) => bits.toString(16).padStart(3, '0'));
 const VARIANT = '89ab';
 const LATEST = 2 ** 48 - 1;
 
@@ -19,8 +18,13 @@ export function eventIdOf(platformAt: number | null, digest: string): string {
   const time = Math.min(Math.max(0, Math.floor(platformAt ?? 0)), LATEST)
     .toString(16)
     .padStart(12, '0');
-  let hash = '';
-  for (let at = 0; at < 14; at += 2) hash += HEX_OF_PAIR.get(digest.slice(at, at + 2)) ?? '000';
-  const variant = VARIANT[Number.parseInt(hash.slice(3, 4), 16) & 3];
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${hash.slice(0, 3)}-${variant}${hash.slice(4, 7)}-${hash.slice(7, 19)}`;
+  /** Twelve bits of the digest as three digits. */
+  const hash = (pair: number) => HEX[twelveBits(digest, pair)] ?? '000';
+  const variant = VARIANT[twelveBits(digest, 1) & 3] ?? '8';
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${hash(0)}-${variant}${hash(2)}-${hash(3)}${hash(4)}${hash(5)}${hash(6)}`;
+}
+
+function twelveBits(digest: string, pair: number): number {
+  const high = BITS[digest.charCodeAt(pair * 2)] ?? 0;
+  return (high << 6) | (BITS[digest.charCodeAt(pair * 2 + 1)] ?? 0);
 }

@@ -29,11 +29,10 @@ export async function receiveWebhook(engine: EngineContext, type: ChannelType, b
   const genuine =
     (await adapter.verify(body, headers, channelContext(engine))) || (await verifiedByAccounts(engine, adapter, body, headers));
   if (!genuine) throw new ReplyForceError('invalid_signature');
-  const json = parseJson(body);
+  const text = fromUtf8(body);
+  const json = parseJson(text);
   if (json === undefined) throw new ReplyForceError('malformed_body');
-
-  const receivedAt = engine.runtime.now();
-  return store(engine, await toArrivals(engine, adapter, json, body, receivedAt));
+  return store(engine, await toArrivals(engine, adapter, json, text, engine.runtime.now()));
 }
 
 /** An event as it is stored and as it was read. */
@@ -43,9 +42,9 @@ interface Arrival {
 }
 
 /** Undefined for what is no JSON: `undefined` is no JSON value. */
-function parseJson(body: Uint8Array): unknown {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(fromUtf8(body)) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }
@@ -57,7 +56,7 @@ const MAX_UNTRUSTED_BYTES = 64 * 1024;
 /** Accounts may bring an app of their own: the body is genuine if every account it names vouches with its own secret. */
 async function verifiedByAccounts(engine: EngineContext, adapter: ChannelAdapter, body: Uint8Array, headers: Headers): Promise<boolean> {
   if (body.length > MAX_UNTRUSTED_BYTES) return false;
-  const accounts = adapter.accountsIn(parseJson(body));
+  const accounts = adapter.accountsIn(parseJson(fromUtf8(body)));
   for (const accountId of accounts) {
     const channel = await engine.storage.resolveChannel(adapter.type, accountId);
     const secret = channel && (await engine.openCredentials(channel))?.appSecret;
@@ -74,21 +73,23 @@ async function toArrivals(
   engine: EngineContext,
   adapter: ChannelAdapter,
   json: unknown,
-  body: Uint8Array,
+  body: string,
   receivedAt: number,
 ): Promise<readonly Arrival[]> {
-  const whole = (reason: string) => {
-    const raw = fromUtf8(body);
-    return toArrival(
+  const whole = (reason: string) =>
+    toArrival(
       engine,
-      { kind: 'unknown', reason, channel: adapter.type, accountId: '', platformAt: null, position: 0, raw, key: raw },
+      { kind: 'unknown', reason, channel: adapter.type, accountId: '', platformAt: null, position: 0, raw: body, key: body },
+      JSON.stringify(body),
       receivedAt,
     );
-  };
   try {
     if (!hasAtMost(json, MAX_ELEMENTS)) return [await whole('more items than a platform sends')];
+    const events = adapter.parse(json);
     const arrivals: Arrival[] = [];
-    for (const event of adapter.parse(json)) arrivals.push(await toArrival(engine, event, receivedAt));
+    // A body that holds one event is that event's raw form as it came.
+    for (const event of events)
+      arrivals.push(await toArrival(engine, event, events.length === 1 ? body : JSON.stringify(event.raw), receivedAt));
     return arrivals;
   } catch (error) {
     if (error instanceof RangeError) return [await whole('nested too deeply to be read')];
@@ -96,7 +97,7 @@ async function toArrivals(
   }
 }
 
-async function toArrival(engine: EngineContext, event: InboundEvent, receivedAt: number): Promise<Arrival> {
+async function toArrival(engine: EngineContext, event: InboundEvent, raw: string, receivedAt: number): Promise<Arrival> {
   const channel = event.accountId ? await engine.storage.resolveChannel(event.channel, event.accountId) : undefined;
   const tenantId = channel?.tenantId ?? SYSTEM_TENANT_ID;
   const participant = 'participant' in event ? (event.participant?.id ?? '') : '';
@@ -110,7 +111,7 @@ async function toArrival(engine: EngineContext, event: InboundEvent, receivedAt:
     channelType: event.channel,
     threadKey,
     kind: event.kind === 'notice' ? event.name : event.kind,
-    raw: await engine.vault.seal(JSON.stringify(event.raw), { tenantId, purpose: 'raw_event' }),
+    raw: await engine.vault.seal(raw, { tenantId, purpose: 'raw_event' }),
     platformAt: event.platformAt,
     position: event.position,
     receivedAt,

@@ -7,6 +7,7 @@ import { announce, channelContext, type EngineContext } from '../engine-context.
 import { RetryLater } from '../errors/job-errors.js';
 import type { ChannelAdapter, SendResult } from '../ports/channel-adapter.js';
 import type { BegunSend, SendRoute, SettleSend } from '../ports/storage.js';
+import { withDeadline } from '../support/deadline.js';
 import { windowIsOpen } from './reply-window.js';
 
 type SendJob = JobOf<'outbound.messages'>;
@@ -89,18 +90,16 @@ async function findRoute(
 
 async function request(engine: EngineContext, route: Route, message: Message, attemptId: string, signal: AbortSignal): Promise<SendResult> {
   try {
-    return await route.adapter.send(
-      {
-        to: route.to,
-        accountId: route.channel.accountId,
-        text: message.content,
-        attachments: message.attachments,
-        correlationId: correlationIdOf(attemptId),
-        baseUrl: route.channel.baseUrl,
-      },
-      route.credentials,
-      channelContext(engine),
-      AbortSignal.any([signal, engine.runtime.timeout(SEND_TIMEOUT_MS)]),
+    const outgoing = {
+      to: route.to,
+      accountId: route.channel.accountId,
+      text: message.content,
+      attachments: message.attachments,
+      correlationId: correlationIdOf(attemptId),
+      baseUrl: route.channel.baseUrl,
+    };
+    return await withDeadline(engine.runtime, signal, SEND_TIMEOUT_MS, async (until) =>
+      route.adapter.send(outgoing, route.credentials, channelContext(engine), until),
     );
   } catch (error) {
     // An adapter says what it knows by its result; an exception means that it knows nothing.

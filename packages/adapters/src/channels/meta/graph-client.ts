@@ -46,14 +46,22 @@ export async function postGraph(post: GraphPost, context: ChannelContext, signal
 async function graphUrl({ baseUrl, version, path, accessToken, appSecret }: GraphPost, { runtime }: ChannelContext): Promise<string> {
   const url = `${baseUrl.replace(/\/+$/, '')}/${[version, ...path].map(encodeURIComponent).join('/')}`;
   if (appSecret === undefined) return url;
-  const proof = await runtime.hmacSha256(keyOf(appSecret), utf8(accessToken));
-  return `${url}?appsecret_proof=${toHex(proof)}`;
+  return `${url}?appsecret_proof=${await proofOf(accessToken, appSecret, runtime)}`;
 }
 
-let lastKey: { readonly secret: string; readonly bytes: Uint8Array } | undefined;
+/** Proofs kept at most: one for each account in use. */
+const PROOF_LIMIT = 1_000;
+let proofs: { readonly secret: string; readonly byToken: Map<string, string> } | undefined;
 
-/** The same bytes for the same secret: a runtime keeps what it has prepared for a key beside the key. */
-function keyOf(secret: string): Uint8Array {
-  if (lastKey?.secret !== secret) lastKey = { secret, bytes: utf8(secret) };
-  return lastKey.bytes;
+/** The same for a token as long as the app keeps its secret. */
+async function proofOf(accessToken: string, appSecret: string, runtime: ChannelContext['runtime']): Promise<string> {
+  if (proofs?.secret !== appSecret) proofs = { secret: appSecret, byToken: new Map() };
+  const { byToken } = proofs;
+  let proof = byToken.get(accessToken);
+  if (proof === undefined) {
+    proof = toHex(await runtime.hmacSha256(utf8(appSecret), utf8(accessToken)));
+    if (byToken.size >= PROOF_LIMIT) byToken.clear();
+    byToken.set(accessToken, proof);
+  }
+  return proof;
 }

@@ -15,7 +15,8 @@ export function compileOnly(): Kysely<Schema> {
 }
 
 export const sqliteMigrations: MigrationDialect = {
-  identity: 'INTEGER PRIMARY KEY AUTOINCREMENT',
+  // Without AUTOINCREMENT, which would write a second table at every row: the newest row is never deleted, so no id comes twice.
+  identity: 'INTEGER PRIMARY KEY',
   keyedTable: ' WITHOUT ROWID',
   appendOnly: (table) =>
     ['UPDATE', 'DELETE'].map(

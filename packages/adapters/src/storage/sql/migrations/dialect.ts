@@ -1,6 +1,6 @@
 /** The few words in which databases differ when tables are made. */
 export interface MigrationDialect {
-  /** Type of a primary key the database counts up and never uses twice. */
+  /** Type of a primary key the database counts up; never used twice as long as the newest row stays. */
   readonly identity: string;
   /** Ends the table's statement where all rows live in the primary key's tree anyway. */
   readonly keyedTable: string;

@@ -13,14 +13,13 @@ export function recipientQuery({ db }: SqlKit): RecipientQuery {
   const aliases = compile<{ tenantId: string; contactId: string }>()((p) =>
     db
       .selectFrom('contact_aliases')
-      .select(['scope', 'kind', 'value'])
+      .select(['scope', 'kind', 'value', 'created_at'])
       .where('tenant_id', '=', p('tenantId'))
-      .where('contact_id', '=', p('contactId'))
-      .orderBy('created_at', 'desc'),
+      .where('contact_id', '=', p('contactId')),
   );
 
   return function* recipient(tenantId, { contactId, channelId, channelType }) {
-    const known = yield* rows(aliases, { tenantId, contactId });
+    const known = (yield* rows(aliases, { tenantId, contactId })).toSorted((left, right) => right.created_at - left.created_at);
     for (const kind of RECIPIENT_ALIASES[channelType]) {
       const ofKind = known.filter((alias) => alias.kind === kind);
       const alias = ofKind.find(({ scope }) => scope === channelId) ?? ofKind.find(({ scope }) => scope === tenantId);
