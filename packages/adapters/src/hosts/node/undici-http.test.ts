@@ -92,6 +92,17 @@ test('a signal that is aborted before the call was not sent', async () => {
   expect(isNotSent(await failureOf(client()({ method: 'POST', url, headers: {}, signal: AbortSignal.abort() })))).toBe(true);
 });
 
+test('a request that is given up while it waits for a connection was not sent', async () => {
+  let requests = 0;
+  const { url } = await serve(() => void (requests += 1));
+  const http = client({ connections: 1 });
+  const first = failureOf(http({ method: 'POST', url, headers: {}, body: 'x', signal: AbortSignal.timeout(300) }));
+  const second = failureOf(http({ method: 'POST', url, headers: {}, body: 'x', signal: AbortSignal.timeout(100) }));
+  expect(isNotSent(await second)).toBe(true);
+  expect(isNotSent(await first)).toBe(false);
+  expect(requests).toBe(1);
+});
+
 test('an answer without end is cut off', async () => {
   const { url } = await serve((_request, response) => {
     const more = () => {

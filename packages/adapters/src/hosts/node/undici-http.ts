@@ -33,16 +33,18 @@ export function undiciHttp(options: UndiciHttpOptions = {}): UndiciHttp {
     connect: markingConnector(options.connectTimeoutMs ?? 5_000),
   });
 
-  async function send({ method, url, headers, body, signal }: HttpRequest): Promise<HttpResponse> {
+  async function send(request: HttpRequest): Promise<HttpResponse> {
+    const { method, url, headers, body, signal } = request;
     if (signal?.aborted) throw new HttpNotSentError('The request was given up before it was sent.', { cause: signal.reason });
     const { origin, pathname, search } = parse(url);
-    let response: Dispatcher.ResponseData;
     try {
-      response = await agent.request({ origin, path: pathname + search, method, headers, body, signal });
+      return await new Promise<HttpResponse>((resolve, reject) => {
+        const handler = answerReader(maxResponseBytes, signal, resolve, reject);
+        agent.dispatch({ origin, path: pathname + search, method, headers, ...(body !== undefined && { body }) }, handler);
+      });
     } catch (error) {
       throw isConnectError(error) ? new HttpNotSentError(`No connection to ${origin}.`, { cause: error }) : error;
     }
-    return { status: response.statusCode, headers: flatten(response.headers), body: await readText(response.body, maxResponseBytes) };
   }
 
   return Object.assign(send, { close: () => agent.close() });
@@ -73,22 +75,58 @@ function markingConnector(timeout: number): buildConnector.connector {
     });
 }
 
+/** Gathers one answer. A request that is given up, or whose answer is too long, takes its connection with it. */
+function answerReader(
+  limit: number,
+  signal: AbortSignal | undefined,
+  resolve: (response: HttpResponse) => void,
+  reject: (error: unknown) => void,
+): Dispatcher.DispatchHandler {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  let status = 0;
+  let headers: HttpResponse['headers'] = {};
+  let started: Dispatcher.DispatchController | undefined;
+
+  /** While it waits for a connection nothing of it has been written. */
+  function giveUp(): void {
+    if (started) started.abort(signal?.reason as Error);
+    else reject(new HttpNotSentError('The request was given up before it was sent.', { cause: signal?.reason }));
+  }
+  const stopListening = () => signal?.removeEventListener('abort', giveUp);
+  signal?.addEventListener('abort', giveUp, { once: true });
+
+  return {
+    onRequestStart(controller) {
+      started = controller;
+      if (signal?.aborted) giveUp();
+    },
+    onResponseStart(_controller, statusCode, given) {
+      status = statusCode;
+      headers = flatten(given);
+    },
+    onResponseData(controller, chunk) {
+      length += chunk.length;
+      if (length > limit) controller.abort(new Error(`The answer is longer than ${limit} bytes.`));
+      else chunks.push(chunk);
+    },
+    onResponseEnd() {
+      stopListening();
+      const [only] = chunks;
+      resolve({ status, headers, body: (chunks.length === 1 && only ? only : Buffer.concat(chunks, length)).toString('utf8') });
+    },
+    onResponseError(_controller, error) {
+      stopListening();
+      reject(error);
+    },
+  };
+}
+
 function flatten(headers: Dispatcher.ResponseData['headers']): Readonly<Record<string, string>> {
   const flat: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
+  for (const name in headers) {
+    const value = headers[name];
     if (value !== undefined) flat[name.toLowerCase()] = typeof value === 'string' ? value : value.join(', ');
   }
   return flat;
-}
-
-async function readText(body: Dispatcher.ResponseData['body'], limit: number): Promise<string> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    // Leaving the loop destroys the body and its connection.
-    if (length > limit) throw new Error(`The answer is longer than ${limit} bytes.`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, length).toString('utf8');
 }
