@@ -5,6 +5,8 @@ export interface QueueSettings {
   readonly priority: 1 | 2 | 3;
   /** Groups worked on at once in one process. */
   readonly concurrency: number;
+  /** Groups beyond those that may be handed over ahead of time, within one process: they keep their lease while they wait. */
+  readonly ahead: number;
   /** Wait before each retry, ms; their number is the number of retries. */
   readonly backoffMs: readonly number[];
   /** How long a claim holds without renewal, ms: the longest a killed worker's job waits. */
@@ -15,10 +17,24 @@ export interface QueueSettings {
 
 /** The queue table (architecture.md 4.4): the only place where retries, concurrency and leases are decided. */
 export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
-  'inbound.messages': { priority: 3, concurrency: 20, backoffMs: [1_000, 4_000, 16_000], leaseMs: 5_000, ordered: true },
-  'ai.process': { priority: 2, concurrency: 10, backoffMs: [2_000, 8_000], leaseMs: 5_000, ordered: false },
-  'outbound.messages': { priority: 3, concurrency: 15, backoffMs: [1_000, 2_000, 4_000, 8_000, 16_000], leaseMs: 5_000, ordered: true },
-  'crm.sync': { priority: 1, concurrency: 5, backoffMs: [5_000, 15_000, 45_000, 135_000, 405_000], leaseMs: 30_000, ordered: false },
+  'inbound.messages': { priority: 3, concurrency: 20, ahead: 100, backoffMs: [1_000, 4_000, 16_000], leaseMs: 5_000, ordered: true },
+  'ai.process': { priority: 2, concurrency: 10, ahead: 10, backoffMs: [2_000, 8_000], leaseMs: 5_000, ordered: false },
+  'outbound.messages': {
+    priority: 3,
+    concurrency: 15,
+    ahead: 15,
+    backoffMs: [1_000, 2_000, 4_000, 8_000, 16_000],
+    leaseMs: 5_000,
+    ordered: true,
+  },
+  'crm.sync': {
+    priority: 1,
+    concurrency: 5,
+    ahead: 0,
+    backoffMs: [5_000, 15_000, 45_000, 135_000, 405_000],
+    leaseMs: 30_000,
+    ordered: false,
+  },
 };
 
 /** How long a send may take before nobody can know its fate, ms. */

@@ -42,7 +42,11 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
   const { queue, handler, storage, dispatcher, handOver, runtime, logger } = options;
   const settings = QUEUE_TABLE[queue];
   const concurrency = options.concurrency ?? settings.concurrency;
-  const running = new Set<Promise<void>>();
+  /** Places: of work that runs, of work that waits its turn here, and of jobs about to be handed over. */
+  const taken = new Set<Promise<void>>();
+  let running = 0;
+  /** Work that was handed over while all were busy, oldest first. */
+  const line: (() => void)[] = [];
   const abort = new AbortController();
   let claiming = false;
   let again = false;
@@ -76,7 +80,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     try {
       while (again && !abort.signal.aborted) {
         again = false;
-        const room = concurrency - running.size;
+        const room = concurrency - taken.size;
         if (room <= 0) {
           blocked = true;
           break;
@@ -90,8 +94,8 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
         });
         const groups = byGroup(jobs as readonly JobOf<Q>[]);
         // Nothing came though something was announced, or all room was filled: more may be due than could be taken.
-        if (groups.length === room || (groups.length === 0 && running.size > 0)) blocked = true;
-        for (const group of groups) start(group);
+        if (groups.length === room || (groups.length === 0 && taken.size > 0)) blocked = true;
+        for (const group of groups) occupy(runGroup(group));
       }
     } catch (error) {
       logger.error({ error, queue }, 'could not claim jobs');
@@ -101,25 +105,21 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     wakeIn(SWEEP_MS);
   }
 
-  function start(group: readonly JobOf<Q>[], known?: Known[Q]): void {
-    occupy(runGroup(group, known));
-  }
-
-  /** One of the places is taken until the work ends. */
+  /** Counts as taken from now until the work ends. */
   function occupy(work: Promise<void>): void {
     const place = work.finally(() => {
-      running.delete(place);
+      taken.delete(place);
       if (blocked) {
         blocked = false;
         void pump();
       }
     });
-    running.add(place);
+    taken.add(place);
   }
 
-  /** Keeps a place for a job that is about to be added: from now on it counts as taken. */
+  /** Keeps a place for a job that is about to be added: at once, or behind those that run. */
   function reserve(): Place<Q> | undefined {
-    if (abort.signal.aborted || running.size >= concurrency) return undefined;
+    if (abort.signal.aborted || taken.size >= concurrency + settings.ahead) return undefined;
     let settle: (work?: Promise<void>) => void = () => undefined;
     occupy(new Promise<void>((resolve) => (settle = resolve)));
     return {
@@ -133,13 +133,19 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     const leases: readonly JobLease[] = group.map(({ id, fence }) => ({ id, fence }));
     const lost = new AbortController();
     const stopRenewing = renewWhileRunning(leases, lost);
+    if (running >= concurrency) await new Promise<void>((resolve) => line.push(resolve));
+    running += 1;
     try {
+      // Whoever took the job over meanwhile does the work.
+      if (lost.signal.aborted) return;
       const outcome = await handler(group, lost.signal, known);
       if (outcome === 'done') await storage.jobs.finish(leases);
     } catch (error) {
       await settleFailure(group, leases, error);
     } finally {
       stopRenewing();
+      running -= 1;
+      line.shift()?.();
     }
   }
 
@@ -194,7 +200,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
       unsubscribe();
       cancelTimer();
       // A place kept for somebody may yet be started.
-      while (running.size > 0) await Promise.allSettled(running);
+      while (taken.size > 0) await Promise.allSettled(taken);
     },
   };
 }

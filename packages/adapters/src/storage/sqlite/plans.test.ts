@@ -49,6 +49,14 @@ test('no statement of the message’s way reads a whole table', () => {
     statements.commitInbound('t', { ...inbound, conversation: {} as never, receipts: [{ status: 'read', watermark: 1 }] }),
     statements.commitInbound('t', { ...inbound, conversationId: null, receipts: [], statuses: [status] }),
     statements.claimSend('t', { leases: [{ id: 'j', fence: 1 }], messageId: 'm', attempt: { id: 'a', createdAt: 1 }, owners: [] }),
+    statements.settleSend('t', {
+      leases: [{ id: 'j', fence: 1 }],
+      conversationId: 'c',
+      messageId: 'm',
+      attempt: { id: 'a', createdAt: 1 },
+      result: { state: 'accepted', platformMid: 'p', status: 'sent' },
+      at: 1,
+    }),
     statements.conversations.get('t', 'c'),
     statements.conversations.recipient('t', 'c'),
     statements.messages.list('t', 'c', {}),
@@ -64,10 +72,10 @@ test('no statement of the message’s way reads a whole table', () => {
   }
 });
 
-test('cancelling and receipts look only at messages that are still under way', () => {
+test('cancelling and receipts look only at the newest messages of their conversation', () => {
   const base = { leases: [], conversationId: 'c', conversation: {} as never, messages: [], statuses: [], verdicts: [] };
   const plan = plansOf(statements.commitInbound('t', { ...base, cancelQueued: true, receipts: [{ status: 'read', watermark: 1 }] }));
-  expect(plan.match(/SEARCH messages USING INDEX messages_pending/gu)).toHaveLength(2);
+  expect(plan.match(/SEARCH messages USING PRIMARY KEY \(tenant_id=\? AND conversation_id=\? AND sequence>\?\)/gu)).toHaveLength(2);
 });
 
 test('aliases are found by their contact', () => {

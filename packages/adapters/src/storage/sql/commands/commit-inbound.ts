@@ -52,15 +52,16 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     if (command.nameContact) yield* contacts.name(tenantId, command.nameContact.contactId, command.nameContact.name);
     if (command.conversation) yield* conversations.insert({ ...command.conversation, tenantId });
     let leftOut: ReadonlySet<string> = new Set();
+    let before: ConversationHead | undefined;
     const { conversationId } = command;
     if (conversationId !== null) {
-      if (command.cancelQueued) yield* messages.cancelQueued(tenantId, conversationId);
-      const before = command.conversation ?? (yield* conversations.find(tenantId, conversationId));
+      before = command.conversation ? { ...command.conversation, tenantId } : yield* conversations.find(tenantId, conversationId);
       if (!before) throw new ReplyForceError('not_found', 'The conversation of these events is gone.');
-      leftOut = yield* appendAll({ ...before, tenantId }, command);
+      if (command.cancelQueued) yield* messages.cancelQueued(before);
+      leftOut = yield* appendAll(before, command);
     }
     yield* statuses.statuses(tenantId, command.statuses);
-    if (conversationId !== null) yield* statuses.receipts(tenantId, conversationId, command.receipts);
+    if (before) yield* statuses.receipts(before, command.receipts);
     for (const { eventId, verdict } of command.verdicts) yield* change(setVerdict, { tenantId, eventId, verdict });
     const live =
       leftOut.size === 0 ? command.live : command.live?.filter(({ messageId }) => messageId === undefined || !leftOut.has(messageId));

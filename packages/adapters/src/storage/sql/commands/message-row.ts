@@ -1,13 +1,17 @@
 import type { Message, NewMessage } from '@replyforce/core';
-import { sql } from 'kysely';
 import { change, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import type { ConversationHead } from './conversation-row.js';
 import type { SideWriter } from './side-writes.js';
 
-/** Word for word the condition of the index `messages_pending`, or the planner does not see that it fits. */
-export const PENDING = sql<boolean>`status IN ('queued', 'accepted', 'sent', 'delivered')`;
+/** How far back, in messages, a receipt or a cancellation looks for what it concerns. */
+const LOOK_BACK = 1_000;
+
+/** Where to begin looking in a conversation that has come so far. */
+export function lookBackFrom(sequence: number): number {
+  return Math.max(0, sequence - LOOK_BACK);
+}
 
 /** Adding messages and taking queued machine messages back. */
 export function messageRow({ db }: SqlKit, side: SideWriter) {
@@ -55,13 +59,13 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       })
       .onConflict((conflict) => conflict.columns(['tenant_id', 'platform_mid', 'channel_id']).doNothing()),
   );
-  const cancelQueued = compile<{ tenantId: string; conversationId: string }>()((p) =>
+  const cancelQueued = compile<{ tenantId: string; conversationId: string; after: number }>()((p) =>
     db
       .updateTable('messages')
       .set({ status: 'cancelled' })
       .where('tenant_id', '=', p('tenantId'))
       .where('conversation_id', '=', p('conversationId'))
-      .where(PENDING)
+      .where('sequence', '>', p('after'))
       .where('status', '=', 'queued')
       .where('sender_type', 'in', ['ai', 'system'])
       .returning(['id', 'disclosure']),
@@ -105,8 +109,8 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       return added === 1;
     },
 
-    *cancelQueued(tenantId: string, conversationId: string): Command<void> {
-      const cancelled = yield* rows(cancelQueued, { tenantId, conversationId });
+    *cancelQueued({ tenantId, id: conversationId, sequence }: Pick<ConversationHead, 'tenantId' | 'id' | 'sequence'>): Command<void> {
+      const cancelled = yield* rows(cancelQueued, { tenantId, conversationId, after: lookBackFrom(sequence) });
       if (cancelled.some(({ disclosure }) => disclosure === 1)) yield* change(takeBackDisclosure, { tenantId, conversationId });
       yield* side.live(
         tenantId,

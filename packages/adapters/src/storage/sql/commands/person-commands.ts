@@ -18,7 +18,7 @@ export function personCommands({ conversations, messages, side }: Parts) {
       const before = yield* conversations.find(tenantId, conversationId);
       if (!before) throw new ReplyForceError('not_found');
       if (expectSequence !== undefined && before.sequence !== expectSequence) throw new ReplyForceError('sequence_conflict');
-      if (message.kind !== 'note') yield* messages.cancelQueued(tenantId, conversationId);
+      if (message.kind !== 'note') yield* messages.cancelQueued(before);
       const sequence = before.sequence + 1;
       if (!(yield* messages.append(before, sequence, message))) throw new ReplyForceError('conflict');
       yield* conversations.change(tenantId, conversationId, { ...command.patch, sequence });
@@ -32,9 +32,10 @@ export function personCommands({ conversations, messages, side }: Parts) {
       patch: ConversationPatch,
       given: SideWrites & { readonly cancelQueued?: boolean },
     ): Command<void> {
-      if (!(yield* conversations.find(tenantId, id))) throw new ReplyForceError('not_found');
+      const before = yield* conversations.find(tenantId, id);
+      if (!before) throw new ReplyForceError('not_found');
       yield* conversations.change(tenantId, id, patch);
-      if (given.cancelQueued) yield* messages.cancelQueued(tenantId, id);
+      if (given.cancelQueued) yield* messages.cancelQueued(before);
       yield* side.all(tenantId, given);
     },
   };

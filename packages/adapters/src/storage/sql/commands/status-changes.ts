@@ -3,7 +3,8 @@ import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
-import { PENDING } from './message-row.js';
+import type { ConversationHead } from './conversation-row.js';
+import { lookBackFrom } from './message-row.js';
 import type { SideWriter } from './side-writes.js';
 
 interface Target {
@@ -86,14 +87,22 @@ export function statusChanges({ db }: SqlKit, side: SideWriter) {
       .orderBy('number', 'desc')
       .limit(atMost(1)),
   );
-  const receive = compile<{ tenantId: string; conversationId: string; status: string; watermark: number; upTo: string }>()((p) =>
+  const receive = compile<{
+    tenantId: string;
+    conversationId: string;
+    after: number;
+    status: string;
+    watermark: number;
+    upTo: string;
+  }>()((p) =>
     db
       .updateTable('messages')
       .set({ status: p('status') })
       .where('tenant_id', '=', p('tenantId'))
       .where('conversation_id', '=', p('conversationId'))
-      .where(PENDING)
-      .where('status', 'not in', ['queued', p('upTo')])
+      .where('sequence', '>', p('after'))
+      .where('status', 'in', ['accepted', 'sent', 'delivered'])
+      .where('status', '<>', p('upTo'))
       .where('sender_type', '<>', 'customer')
       .where('kind', '<>', 'note')
       .where('sent_at', '<=', p('watermark'))
@@ -148,9 +157,10 @@ export function statusChanges({ db }: SqlKit, side: SideWriter) {
     *statuses(tenantId: string, changes: readonly StatusChange[]): Command<void> {
       for (const given of changes) yield* apply(tenantId, given);
     },
-    *receipts(tenantId: string, conversationId: string, receipts: CommitInbound['receipts']): Command<void> {
+    *receipts({ tenantId, id: conversationId, sequence }: ConversationHead, receipts: CommitInbound['receipts']): Command<void> {
+      const after = lookBackFrom(sequence);
       for (const { status, watermark } of receipts) {
-        const moved = yield* rows(receive, { tenantId, conversationId, status, watermark, upTo: status });
+        const moved = yield* rows(receive, { tenantId, conversationId, after, status, watermark, upTo: status });
         yield* side.live(
           tenantId,
           moved.map(({ id }) => ({ type: 'message.updated', conversationId, messageId: id })),

@@ -130,6 +130,7 @@ export const initial: Migration = {
     )${keyedTable}`,
     `CREATE INDEX conversations_recent ON conversations (tenant_id, last_message_at, id)`,
 
+    // A conversation's messages lie together, in their order: that is how they are read.
     `CREATE TABLE messages (
       tenant_id TEXT NOT NULL,
       id TEXT NOT NULL,
@@ -149,14 +150,11 @@ export const initial: Migration = {
       sent_at BIGINT,
       attachments TEXT NOT NULL,
       content TEXT NOT NULL,
-      PRIMARY KEY (tenant_id, id),
-      UNIQUE (tenant_id, conversation_id, sequence),
+      PRIMARY KEY (tenant_id, conversation_id, sequence),
+      UNIQUE (tenant_id, id),
       FOREIGN KEY (tenant_id, conversation_id) REFERENCES conversations (tenant_id, id)
-    )`,
+    )${keyedTable}`,
     `CREATE UNIQUE INDEX messages_platform_mid ON messages (tenant_id, platform_mid, channel_id)`,
-    // The few whose state may still change by a receipt or a cancellation.
-    `CREATE INDEX messages_pending ON messages (tenant_id, conversation_id)
-      WHERE status IN ('queued', 'accepted', 'sent', 'delivered')`,
 
     // The newest message names the turn, once for ever; what the agents made of it is kept here.
     `CREATE TABLE turns (
