@@ -2,8 +2,8 @@
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { echoPipeline, silentLogger } from '@replyforce/core';
-import { compose, createServer, createTenant, loadConfig } from '@replyforce/server';
+import { silentLogger } from '@replyforce/core';
+import { composeWithThread, createServer, createTenant, loadConfig } from '@replyforce/server';
 import { PAGE, SECRET } from './bodies.js';
 
 const { BENCH_PIPELINE = 'echo', BENCH_ROLE = 'all', BENCH_PLATFORM = '' } = process.env;
@@ -17,7 +17,7 @@ const config = loadConfig({
   },
   flags: {},
 });
-const engine = await compose(config, { logger: silentLogger, ...(BENCH_PIPELINE === 'echo' && { pipeline: echoPipeline() }) });
+const engine = await composeWithThread(config, { logger: silentLogger, echo: BENCH_PIPELINE === 'echo' });
 await engine.rf.start();
 const { id } = await createTenant(engine, { name: 'Bench' });
 const tenant = engine.rf.tenant(id);

@@ -1,4 +1,4 @@
-import { createIds, replyForce, type Logger, type Pipeline } from '@replyforce/core';
+import { createIds, replyForce, type EventBus, type Logger, type Pipeline, type Queue } from '@replyforce/core';
 import { join } from 'node:path';
 import { appSecretsOf } from './app-secret.js';
 import type { Config } from './config/config.js';
@@ -9,13 +9,17 @@ export interface ComposeOptions {
   readonly logger: Logger;
   /** Replaces the agents, for measurements. */
   readonly pipeline?: Pipeline;
+  readonly queue?: Queue;
+  readonly events?: EventBus;
+  /** Another engine of this process has said already what is to be said about the configuration. */
+  readonly isSecond?: boolean;
 }
 
 /**
  * Puts an engine together from its configuration: the only place that names adapters. The data folder is made where it is
  * missing and the schema brought up to date; workers start with `engine.rf.start()`.
  */
-export async function compose(config: Config, { logger, pipeline }: ComposeOptions): Promise<Engine> {
+export async function compose(config: Config, { logger, pipeline, queue, events, isSecond = false }: ComposeOptions): Promise<Engine> {
   for (const warning of config.warnings) logger.warn({}, warning);
   await makeDataFolder(config.data);
   const [{ sqlite }, { openVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }] = await Promise.all([
@@ -35,7 +39,7 @@ export async function compose(config: Config, { logger, pipeline }: ComposeOptio
   const { appSecrets, verifyTokens } = await appSecretsOf(config, runtime);
   const { graphUrl, graphVersion } = config.meta;
   const meta = { appSecret: appSecrets, verifyToken: verifyTokens, ...(graphUrl && { graphUrl }), ...(graphVersion && { graphVersion }) };
-  if (appSecrets.length === 0) logger.warn({}, 'META_APP_SECRET is not set: webhooks of Meta are answered with 401');
+  if (appSecrets.length === 0 && !isSecond) logger.warn({}, 'META_APP_SECRET is not set: webhooks of Meta are answered with 401');
   const http = undiciHttp();
   const rf = replyForce({
     storage,
@@ -47,6 +51,8 @@ export async function compose(config: Config, { logger, pipeline }: ComposeOptio
     models: local(),
     role: config.role,
     ...(pipeline && { pipeline }),
+    ...(queue && { queue }),
+    ...(events && { events }),
   });
   await storage.migrate();
   const stop = async () => {

@@ -4,6 +4,8 @@ export { appSecretsOf } from './app-secret.js';
 export type { AppSecrets } from './app-secret.js';
 export { compose } from './compose.js';
 export type { ComposeOptions } from './compose.js';
+export { composeWithThread } from './engine-thread/compose-with-thread.js';
+export type { ThreadOptions } from './engine-thread/compose-with-thread.js';
 export { createServer } from './create-server.js';
 export type { ServerOptions } from './create-server.js';
 export type { App, Routes, Services } from './app.js';

@@ -6,11 +6,14 @@ import { createServer } from './create-server.js';
 import type { Engine } from './engine.js';
 import { lockDemo } from './demo-lock.js';
 import { checkExposure } from './exposure.js';
+import { composeWithThread } from './engine-thread/compose-with-thread.js';
 import { ensureFirstTenant, type FirstLogin, type FirstTenant } from './identity/first-tenant.js';
 import { reservePort } from './reserve-port.js';
 
 export interface ServeOptions {
   readonly logger: Logger;
+  /** Works in a thread of its own beside the one that serves HTTP. Needs the built package. Default false. */
+  readonly thread?: boolean;
   /** The tenant of an installation that has none yet. Default: one named ReplyForce. */
   readonly firstTenant?: FirstTenant;
   /** Runs when the data is ready and before anything listens: for a demo's own data. `login` as in `Served`. */
@@ -74,7 +77,8 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
 
   async function prepareData(): Promise<Engine> {
     if (config.demo && config.role !== 'worker') unlock = await lockDemo(config.data);
-    return compose(config, { logger: options.logger });
+    const { logger, thread = false } = options;
+    return thread && config.role !== 'worker' ? composeWithThread(config, { logger }) : compose(config, { logger });
   }
 
   async function close(): Promise<void> {

@@ -22,6 +22,7 @@ export async function runServer(shell: Shell, flags: Flags): Promise<void> {
     if (login) await shell.data(`Login: ${login.email} ${login.password}`);
   };
   const served = await serve(config, {
+    thread: true,
     logger,
     ...(demo && { firstTenant: demo.firstTenant }),
     prepare: async (engine, firstLogin) => {

@@ -1,0 +1,42 @@
+import type { Logger } from '@replyforce/core';
+import { memoryEventBus } from '@replyforce/core/memory';
+import { compose } from '../compose.js';
+import type { Config } from '../config/config.js';
+import type { Engine } from '../engine.js';
+import { createEngineThread } from './start.js';
+
+export interface ThreadOptions {
+  readonly logger: Logger;
+  /** Answers with the customer's own words, for measurements. */
+  readonly echo?: boolean;
+}
+
+/**
+ * An engine in two threads: this one serves HTTP and reads, the other one works and writes (docs/decisions, "The engine has a
+ * thread of its own"). Needs the built package: a thread cannot be started from TypeScript.
+ */
+export async function composeWithThread(config: Config, { logger, echo = false }: ThreadOptions): Promise<Engine> {
+  const events = memoryEventBus();
+  const thread = createEngineThread(config, events, { echo });
+  const front = await compose({ ...config, role: 'api' }, { logger, queue: thread.queue, events }).catch(async (error: unknown) => {
+    await thread.stop();
+    throw error;
+  });
+  const { rf } = front;
+  return {
+    ...front,
+    config,
+    rf: {
+      ...rf,
+      receive: thread.receive,
+      start: async () => {
+        await rf.start();
+        await thread.start();
+      },
+      stop: async () => {
+        await thread.stop();
+        await rf.stop();
+      },
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { ChannelType, ErrorCode, ReceiveResult, WorkNotice } from '@replyforce/core';
+import type { Config } from '../config/config.js';
+
+/** One webhook: where its body lies in the bytes that travel beside it. */
+export interface ReceiveCall {
+  readonly id: number;
+  readonly channel: ChannelType;
+  readonly start: number;
+  readonly length: number;
+  /** Only what platforms add of their own: the signature is among it. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+}
+
+/** From the thread that serves HTTP to the one that works. */
+export type ToEngine =
+  | { readonly type: 'start'; readonly config: Config; readonly echo: boolean }
+  | { readonly type: 'receive'; readonly calls: readonly ReceiveCall[]; readonly bodies: Uint8Array }
+  | { readonly type: 'work'; readonly notices: readonly WorkNotice[] }
+  | { readonly type: 'stop' };
+
+export type Fault = { readonly code: ErrorCode; readonly message: string };
+
+/** What came of a webhook. */
+export type Received = { readonly id: number; readonly result: ReceiveResult } | { readonly id: number; readonly fault: Fault };
+
+/** And back. */
+export type FromEngine =
+  | { readonly type: 'started' }
+  | { readonly type: 'failed'; readonly fault: Fault }
+  | { readonly type: 'received'; readonly received: readonly Received[] }
+  /** Tenants for whom there are new live events. */
+  | { readonly type: 'live'; readonly tenants: readonly string[] };

@@ -1,0 +1,76 @@
+import { echoPipeline, ReplyForceError } from '@replyforce/core';
+import { memoryEventBus, memoryQueue } from '@replyforce/core/memory';
+import { parentPort, type MessagePort } from 'node:worker_threads';
+import { compose } from '../compose.js';
+import type { Engine } from '../engine.js';
+import { createLogger } from '../logger.js';
+import { batched } from './batch.js';
+import type { Fault, FromEngine, ReceiveCall, Received, ToEngine } from './messages.js';
+
+/** The thread that works: it takes webhooks, runs the workers, and is the only one that writes much. Started by `start.ts`. */
+if (!parentPort) throw new Error('This is the entry of a worker thread.');
+const port: MessagePort = parentPort;
+const say = (message: FromEngine) => port.postMessage(message);
+const sayReceived = batched<Received>((received) => say({ type: 'received', received }));
+const sayLive = batched<string>((tenants) => say({ type: 'live', tenants: [...new Set(tenants)] }));
+
+const queue = memoryQueue();
+const local = memoryEventBus();
+const events: typeof local = {
+  ...local,
+  announce(tenantId) {
+    local.announce(tenantId);
+    sayLive(tenantId);
+  },
+};
+let engine: Engine | undefined;
+
+port.on('message', (message: ToEngine) => {
+  switch (message.type) {
+    case 'start':
+      return void start(message).then(
+        () => say({ type: 'started' }),
+        (error: unknown) => say({ type: 'failed', fault: faultOf(error) }),
+      );
+    case 'receive':
+      for (const call of message.calls) void receive(call, message.bodies);
+      return;
+    case 'work':
+      return queue.announce(message.notices);
+    case 'stop':
+      return void stop();
+  }
+});
+
+async function start({ config, echo }: Extract<ToEngine, { type: 'start' }>): Promise<void> {
+  const role = config.role === 'all' ? 'worker' : config.role;
+  const logger = await createLogger(config.logLevel);
+  engine = await compose(
+    { ...config, role, warnings: [] },
+    { logger, queue, events, isSecond: true, ...(echo && { pipeline: echoPipeline() }) },
+  );
+  await engine.rf.start();
+}
+
+async function receive({ id, channel, start: from, length, headers }: ReceiveCall, bodies: Uint8Array): Promise<void> {
+  try {
+    if (!engine) throw new ReplyForceError('store_unavailable');
+    sayReceived({ id, result: await engine.rf.receive(channel, bodies.subarray(from, from + length), headers) });
+  } catch (error) {
+    // Whoever answers the request cannot see the cause: it is told here.
+    const fault = faultOf(error);
+    if (fault.code === 'internal' || fault.code === 'store_unavailable')
+      engine?.logger.error({ error: (error as Error).cause ?? error, channel }, 'webhook could not be taken');
+    sayReceived({ id, fault });
+  }
+}
+
+async function stop(): Promise<void> {
+  await engine?.rf.stop();
+  port.close();
+}
+
+function faultOf(error: unknown): Fault {
+  const { code, message } = ReplyForceError.from(error);
+  return { code, message };
+}

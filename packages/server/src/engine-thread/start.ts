@@ -1,0 +1,104 @@
+import { ReplyForceError, type EventBus, type Queue, type ReplyForce } from '@replyforce/core';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Config } from '../config/config.js';
+import { batched } from './batch.js';
+import type { FromEngine, ReceiveCall, Received, ToEngine } from './messages.js';
+
+export interface EngineThread {
+  /** As `ReplyForce.receive`, in the other thread. */
+  readonly receive: ReplyForce['receive'];
+  /** Tells the workers there of jobs added here. */
+  readonly queue: Queue;
+  /** Opens the data and starts the workers. Throws what they threw. */
+  start(): Promise<void>;
+  /** Lets running work end and ends the thread. */
+  stop(): Promise<void>;
+}
+
+interface Waiting {
+  readonly resolve: (received: Received) => void;
+  readonly call: Omit<ReceiveCall, 'start' | 'length'>;
+  readonly body: Uint8Array;
+}
+
+/**
+ * A second thread for everything but HTTP: taking webhooks, the workers, the writing. Requests are answered while it works, and it
+ * works while requests are answered. Should it die the process dies too, as it would of an error of its own.
+ *
+ * @param bus is told of live events written there
+ */
+export function createEngineThread(config: Config, bus: EventBus, { echo = false }: { readonly echo?: boolean } = {}): EngineThread {
+  // Loads while the data is prepared here.
+  const worker = new Worker(new URL(import.meta.resolve('@replyforce/server/engine-thread')));
+  const say = (message: ToEngine, transfer: readonly ArrayBuffer[] = []) => worker.postMessage(message, transfer);
+  const open = new Map<number, (received: Received) => void>();
+  let lastId = 0;
+  let stopping = false;
+  let settleStart: { readonly resolve: () => void; readonly reject: (error: Error) => void } | undefined;
+
+  worker.on('message', (message: FromEngine) => {
+    if (message.type === 'started') settleStart?.resolve();
+    else if (message.type === 'failed') settleStart?.reject(new ReplyForceError(message.fault.code, message.fault.message));
+    else if (message.type === 'live') for (const tenantId of message.tenants) bus.announce(tenantId);
+    else
+      for (const received of message.received) {
+        open.get(received.id)?.(received);
+        open.delete(received.id);
+      }
+  });
+  worker.on('error', (error) => {
+    throw error;
+  });
+  worker.on('exit', (code) => {
+    if (!stopping) throw new Error(`The engine thread ended by itself with ${code}.`);
+  });
+
+  const send = batched<Waiting>((waiting) => {
+    const bodies = new Uint8Array(waiting.reduce((sum, { body }) => sum + body.length, 0));
+    let start = 0;
+    const calls = waiting.map(({ call, body, resolve }): ReceiveCall => {
+      open.set(call.id, resolve);
+      bodies.set(body, start);
+      start += body.length;
+      return { ...call, start: start - body.length, length: body.length };
+    });
+    say({ type: 'receive', calls, bodies }, [bodies.buffer]);
+  });
+
+  return {
+    async receive(channel, body, headers) {
+      if (stopping) throw new ReplyForceError('store_unavailable');
+      const id = (lastId += 1);
+      const received = await new Promise<Received>((resolve) => {
+        send({ call: { id, channel, headers: ownHeaders(headers) }, body, resolve });
+      });
+      if ('fault' in received) throw new ReplyForceError(received.fault.code, received.fault.message);
+      return received.result;
+    },
+    queue: {
+      announce: (notices) => say({ type: 'work', notices }),
+      subscribe: () => () => undefined,
+      close: async () => undefined,
+    },
+    start: () =>
+      new Promise<void>((resolve, reject) => {
+        settleStart = { resolve, reject };
+        say({ type: 'start', config, echo });
+      }),
+    async stop() {
+      if (stopping) return;
+      stopping = true;
+      const ended = once(worker, 'exit');
+      say({ type: 'stop' });
+      await ended;
+    },
+  };
+}
+
+/** Headers that are the platforms' own; what browsers and proxies add does not travel. */
+function ownHeaders(headers: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  const own: Record<string, string | undefined> = {};
+  for (const name in headers) if (name.startsWith('x-')) own[name] = headers[name];
+  return own;
+}
