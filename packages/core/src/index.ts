@@ -7,6 +7,8 @@ export { scoreLead } from './agents/lead-score/lead-score.js';
 export { findGrounds, guardReply } from './agents/output-guard/guard-reply.js';
 export { mapLead } from './crm/map-lead.js';
 export { chunkDocument } from './knowledge/chunk.js';
+export { createBlobStore } from './blobs/create-blob-store.js';
+export type { BlobStoreOptions } from './blobs/create-blob-store.js';
 export { withDisclosure } from './handoff/disclosure.js';
 export { createKnowledgeIndex } from './knowledge/knowledge-index.js';
 export { ReplyForceError } from './errors/replyforce-error.js';

@@ -1,5 +1,9 @@
 export { ConformanceError, equal, ok, rejects } from './assert.js';
-export type { ConformanceCase } from './case.js';
+export { BLOB_CASE_TENANTS } from './blobs/subject.js';
+export type { BlobStoreCapability, BlobStoreSubject } from './blobs/subject.js';
+export { blobStoreCases } from './blob-store-cases.js';
+export type { Capabilities, CasePlan, ConformanceCase } from './case.js';
+export { casesFor } from './cases-for.js';
 export { manualRuntime } from './manual-runtime.js';
 export type { ManualRuntime } from './manual-runtime.js';
 export { plainChannel } from './plain-channel.js';
