@@ -13,9 +13,13 @@ const PREFIX = /^[a-z0-9._/-]*$/;
 /** Type and subtype as RFC 9110 writes tokens; after a semicolon any printable text. Line breaks would end up in headers. */
 const CONTENT_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?: ?;[\x20-\x7e]*[\x21-\x7e])?$/;
 
+export function isBlobKey(key: string): boolean {
+  return key.length <= MAX_BLOB_KEY && key.split('/').every((segment) => SEGMENT.test(segment));
+}
+
 /** `tenant/key`. Throws `validation_failed` for a tenant or a key that is none. */
 export function blobPath(tenantId: string, key: string): string {
-  if (key.length > MAX_BLOB_KEY || !key.split('/').every((segment) => SEGMENT.test(segment))) throw invalid('key', key);
+  if (!isBlobKey(key)) throw invalid('key', key);
   return tenantPath(tenantId) + key;
 }
 

@@ -1,5 +1,5 @@
 import type { BlobDriver, BlobStore } from '../ports/blob-store.js';
-import { blobPath, checkContent, DEFAULT_MAX_BLOB_BYTES, pageLimit, prefixPath, tenantPath } from './blob-rules.js';
+import { blobPath, checkContent, DEFAULT_MAX_BLOB_BYTES, isBlobKey, pageLimit, prefixPath, tenantPath } from './blob-rules.js';
 
 export interface BlobStoreOptions {
   /** Largest blob, bytes. Default 100 MiB. */
@@ -23,12 +23,14 @@ export function createBlobStore(driver: BlobDriver, { maxBytes = DEFAULT_MAX_BLO
     async list(tenantId, { prefix = '', cursor, limit } = {}) {
       const { entries, more } = await driver.list({
         prefix: prefixPath(tenantId, prefix),
-        after: cursor === undefined ? null : blobPath(tenantId, cursor),
+        // Only compared with paths, and every path begins with the tenant: no cursor leads out of it.
+        after: cursor === undefined ? null : tenantPath(tenantId) + cursor,
         limit: pageLimit(limit),
       });
       const start = tenantPath(tenantId).length;
-      const data = entries.map(({ path, size, storedAt }) => ({ key: path.slice(start), size, storedAt }));
-      return { data, nextCursor: more ? (data.at(-1)?.key ?? null) : null };
+      const found = entries.map(({ path, size, storedAt }) => ({ key: path.slice(start), size, storedAt }));
+      // What others left in the store, such as the folder marks of S3 consoles, is stepped over.
+      return { data: found.filter(({ key }) => isBlobKey(key)), nextCursor: more ? (found.at(-1)?.key ?? null) : null };
     },
   };
 }

@@ -18,7 +18,7 @@ export interface BlobEntry {
 export interface BlobListRequest {
   /** Only keys that begin with this text; it need not end at a slash. Default: all keys. */
   readonly prefix?: string;
-  /** `nextCursor` of the page before. */
+  /** `nextCursor` of the page before; opaque. */
   readonly cursor?: string;
   /** 1–1,000, default 100; anything else is brought into this range. */
   readonly limit?: number;
@@ -33,7 +33,7 @@ export interface BlobListRequest {
  *   file system does not tell capitals apart. A tenant id is one such segment. `a` and `a/b` may both exist.
  * - **A put is seen whole or not at all**, and when it resolves the blob survives the process. The bytes are those of the
  *   moment of the call. Of two puts on one key the later one stays.
- * - **Errors** are `ReplyForceError`s: `validation_failed` (tenant, key, prefix, cursor or content type),
+ * - **Errors** are `ReplyForceError`s: `validation_failed` (tenant, key, prefix or content type),
  *   `body_too_large`, `store_unavailable` (trying again can help), `configuration_invalid` (the store refuses us).
  *
  * Write an implementation as a `BlobDriver` and let `createBlobStore` hold these rules.
@@ -46,7 +46,10 @@ export interface BlobStore {
   get(tenantId: string, key: string): Promise<StoredBlob | undefined>;
   /** Does nothing where there is none. */
   delete(tenantId: string, key: string): Promise<void>;
-  /** Blobs in the order of their keys' bytes. Those put or deleted meanwhile may be missed or named; all others are named once. */
+  /**
+   * A page of blobs in the order of their keys' bytes; it may be short, or even empty, though more follow. Those put or
+   * deleted meanwhile may be missed or named; all others are named once.
+   */
   list(tenantId: string, request?: BlobListRequest): Promise<Page<BlobEntry>>;
 }
 
