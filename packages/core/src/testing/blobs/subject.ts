@@ -1,5 +1,6 @@
 import type { BlobStore } from '../../ports/blob-store.js';
 import { utf8 } from '../../support/bytes.js';
+import { ok } from '../assert.js';
 
 /** A store that holds nothing of the tenants below. */
 export interface BlobStoreSubject {
@@ -14,6 +15,9 @@ export type BlobStoreCapability = 'reopen';
 export const BLOB_CASE_TENANTS = ['conformance', 'conformance-2'] as const;
 export const [TENANT, OTHER] = BLOB_CASE_TENANTS;
 
+/** More than any case needs. */
+const MOST_PAGES = 200;
+
 export const TEXT = 'text/plain';
 export const bytes = utf8;
 
@@ -21,7 +25,10 @@ export const bytes = utf8;
 export async function keysOf(store: BlobStore, tenantId: string = TENANT, request: { prefix?: string; limit?: number } = {}) {
   const keys: string[] = [];
   let cursor: string | undefined;
+  let pages = 0;
   do {
+    pages += 1;
+    ok(pages <= MOST_PAGES, 'the list does not end');
     const page = await store.list(tenantId, { ...request, ...(cursor !== undefined && { cursor }) });
     keys.push(...page.data.map(({ key }) => key));
     cursor = page.nextCursor ?? undefined;
