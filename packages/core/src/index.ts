@@ -5,6 +5,7 @@ export { createPipeline } from './pipeline/pipeline.js';
 export { echoPipeline } from './pipeline/echo.js';
 export { scoreLead } from './agents/lead-score/lead-score.js';
 export { findGrounds, guardReply } from './agents/output-guard/guard-reply.js';
+export { mayMoveStage } from './crm/may-move-stage.js';
 export { mapLead } from './crm/map-lead.js';
 export { chunkDocument } from './knowledge/chunk.js';
 export { createBlobStore } from './blobs/create-blob-store.js';

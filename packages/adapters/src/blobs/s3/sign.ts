@@ -62,7 +62,7 @@ function sortedQuery(url: URL): string {
 }
 
 function signingKey(secret: string, day: string, region: string): Buffer {
-  return [day, region, 's3', 'aws4_request'].reduce((key, part) => hmac(key, part), Buffer.from(`AWS4${secret}`, 'utf8'));
+  return [day, region, 's3', 'aws4_request'].reduce<Buffer>((key, part) => hmac(key, part), Buffer.from(`AWS4${secret}`, 'utf8'));
 }
 
 function hmac(key: Uint8Array, text: string): Buffer {
