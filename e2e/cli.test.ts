@@ -49,6 +49,7 @@ describe('usage', () => {
       'chat',
       'simulate',
       'queue',
+      'conformance',
       'openapi',
     ]) {
       expect(help.stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
