@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { s3StandIn } from '@replyforce/adapters/testkit';
+import { fetchHttp, webRuntime } from '@replyforce/core';
+import { plainChannel, plainCrm, type ChannelSubject, type CrmSubject } from '@replyforce/core/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../main.js';
 import { createShell } from '../shell.js';
@@ -76,7 +78,7 @@ describe('replyforce conformance', () => {
     expect(result.stderr).toMatch(/ 0 failed, 0 left out/);
     expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('SignatureDoesNotMatch') as string });
     expect(gone).toMatchObject({ code: 3, stdout: '' });
-  });
+  }, 60_000);
 
   it('tells the case that failed and why, and ends with 1', async () => {
     const path = await moduleOf(queueModule('if (notice.runAt < Date.now()) listener({ ...notice, runAt: 0 });'));
@@ -100,6 +102,33 @@ describe('replyforce conformance', () => {
       stderr: expect.stringContaining('8 passed, 0 failed, 1 left out') as string,
     });
     expect((globalThis as { conformanceEnded?: boolean }).conformanceEnded).toBe(true);
+  });
+
+  it('tries a channel and a CRM, and leaves out what they do not bring', async () => {
+    const globals = globalThis as { conformanceSubject?: () => unknown };
+    const path = await moduleOf('export const subject = () => globalThis.conformanceSubject();');
+    const context = { runtime: webRuntime(), http: fetchHttp() };
+    globals.conformanceSubject = (): ChannelSubject => ({
+      adapter: plainChannel(),
+      withoutSecret: plainChannel(),
+      context,
+      sign: () => ({}),
+      signatureHeader: 'x-signature',
+      recorded: [],
+      batch: { body: [], items: 0 },
+    });
+    const channel = await conformance(['--channel', path]);
+    expect(channel).toMatchObject({ code: 1, stderr: expect.stringContaining('10 left out') as string });
+    expect(channel.stdout).toMatch(/failed {4}refuses a body with one flipped bit\n {10}a body altered at byte 0 was accepted/);
+
+    globals.conformanceSubject = (): CrmSubject => {
+      const { adapter, ...platform } = plainCrm();
+      return { adapter, platform, credentials: {} };
+    };
+    expect(await conformance(['--crm', path])).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('0 failed, 1 left out') as string,
+    });
   });
 
   it('does not wait for ever', async () => {
