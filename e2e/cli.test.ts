@@ -49,6 +49,7 @@ describe('usage', () => {
       'chat',
       'simulate',
       'queue',
+      'conformance',
       'openapi',
     ]) {
       expect(help.stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
@@ -86,6 +87,25 @@ describe('usage', () => {
     const result = await replyforce(['queue', 'status', '--data', join(folder.path, 'nowhere')]);
     expect(result).toMatchObject({ code: 2, stdout: '' });
     expect(result.stderr).toContain('nowhere');
+  });
+});
+
+describe('conformance', () => {
+  it('runs the cases on files, one line each, and as JSON', async () => {
+    const plain = await replyforce(['conformance', '--blobs', `file:${join(folder.path, 'blobs')}`]);
+    expect(plain).toMatchObject({ code: 0, stderr: expect.stringMatching(/blobs: file:.*\n19 passed, 0 failed, 0 left out\n/) as string });
+    expect(plain.stdout.trim().split('\n')).toHaveLength(19);
+    const json = await replyforce(['conformance', '--queue', 'memory:', '--events', 'memory:', '--json']);
+    expect(json.json()).toMatchObject({ suites: [{ port: 'queue' }, { port: 'events' }], failed: 0, left_out: 2 });
+  });
+
+  it('refuses to try the data of an installation', async () => {
+    const data = join(folder.path, 'in-use');
+    expect(await replyforce(['tenant', 'create', '--name', 'Real', '--data', data])).toMatchObject({ code: 0 });
+    const before = await stat(join(data, 'replyforce.db'));
+    const result = await replyforce(['conformance', '--storage', `sqlite:${join(data, 'replyforce.db')}`]);
+    expect(result).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('is no folder') as string });
+    expect((await stat(join(data, 'replyforce.db'))).mtimeMs).toBe(before.mtimeMs);
   });
 });
 

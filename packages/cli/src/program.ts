@@ -3,6 +3,7 @@ import { analyzeCommand } from './commands/analyze.js';
 import { apikeyCommand } from './commands/apikey.js';
 import { channelCommand } from './commands/channel.js';
 import { chatCommand } from './commands/chat.js';
+import { conformanceCommand } from './commands/conformance.js';
 import { guardCommand } from './commands/guard.js';
 import { kbCommand } from './commands/kb.js';
 import { openapiCommand } from './commands/openapi.js';
@@ -29,6 +30,7 @@ const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   chatCommand,
   simulateCommand,
   queueCommand,
+  conformanceCommand,
   openapiCommand,
 ];
 

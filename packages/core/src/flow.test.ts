@@ -5,10 +5,12 @@ import { memoryStorage } from './memory/storage.js';
 import { echoPipeline } from './pipeline/echo.js';
 import type { Pipeline } from './ports/pipeline.js';
 import type { Storage } from './ports/storage.js';
-import type { CrmConnection, CrmRecord } from './ports/crm-adapter.js';
+import type { CrmConnection } from './ports/crm-adapter.js';
 import { replyForce, type ReplyForce } from './reply-force.js';
+import type { CrmMode } from './testing/crm/subject.js';
 import { manualRuntime } from './testing/manual-runtime.js';
 import { plainChannel, type PlainEvent } from './testing/plain-channel.js';
+import { plainCrm } from './testing/plain-crm.js';
 import { plainVault } from './testing/plain-vault.js';
 
 const ACCOUNT = 'page-1';
@@ -424,24 +426,36 @@ describe('statuses', () => {
 });
 
 describe('the CRM', () => {
-  it('hears of a lead, again after a refusal, mapped to its fields', async () => {
-    const pushed: CrmRecord[] = [];
-    const crm: CrmConnection = {
-      credentials: {},
-      adapter: {
-        type: 'salesforce',
-        maxBatch: 10,
-        push: async (records) => {
-          pushed.push(...records);
-          return records.map(({ externalId }) => ({ externalId, ok: pushed.length > 1, error: 'busy' }));
-        },
-      },
-    };
-    const { runtime, deliver } = await begin({ crm: [crm] });
-    await deliver({ id: 'm1', text: 'Do you ship today?', name: 'Anna Berg' });
+  async function leadIn(mode: CrmMode) {
+    const crm = plainCrm('salesforce');
+    await crm.behave(mode);
+    const world = await begin({ crm: [{ adapter: crm.adapter, credentials: {} }] });
+    await world.deliver({ id: 'm1', text: 'Do you ship today?', name: 'Anna Berg' });
+    await world.runtime.advance(2_000);
+    expect(await crm.records()).toEqual([]);
+    await crm.behave('accepts');
+    return { ...world, crm };
+  }
+
+  it('hears of a lead, again after it was down, mapped to its fields', async () => {
+    const { runtime, crm } = await leadIn('unavailable');
     await runtime.advance(10_000);
-    expect(pushed).toHaveLength(2);
-    expect(pushed[1]).toMatchObject({ object: 'Lead', fields: { FirstName: 'Anna', LastName: 'Berg', Rating: 'Cold' } });
+    expect(await crm.records()).toMatchObject([{ fields: { FirstName: 'Anna', LastName: 'Berg', Rating: 'Cold' } }]);
+  });
+
+  it('is given the time it asks for', async () => {
+    const { runtime, crm } = await leadIn('rate_limited');
+    await runtime.advance(7_000);
+    expect(await crm.records()).toEqual([]);
+    await runtime.advance(5_000);
+    expect(await crm.records()).toHaveLength(1);
+  });
+
+  it('is not asked again for what only a person can change', async () => {
+    const { rf, runtime, crm } = await leadIn('credentials_expired');
+    await runtime.advance(600_000);
+    expect(await crm.records()).toEqual([]);
+    expect((await rf.queueStatus()).find(({ queue }) => queue === 'crm.sync')).toMatchObject({ dead: 1, waiting: 0 });
   });
 });
 

@@ -1,15 +1,7 @@
 import { fetchHttp, webRuntime, type ChannelContext } from '@replyforce/core';
+import { casesFor, channelCases, type ChannelSubject } from '@replyforce/core/testing';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import {
-  graphStandIn,
-  mergeBodies,
-  messengerEcho,
-  messengerText,
-  whatsappText,
-  type ChannelSubject,
-  type GraphStandIn,
-} from '../testkit/index.js';
-import { channelCases } from '../testkit/channel-cases.js';
+import { graphStandIn, mergeBodies, messengerEcho, messengerText, whatsappText, type GraphStandIn } from '../testkit/index.js';
 import { graphSubject } from '../testkit/graph/graph-subject.js';
 import { messenger } from './messenger/index.js';
 import { whatsapp } from './whatsapp/index.js';
@@ -80,8 +72,8 @@ const subjects: Readonly<Record<string, () => ChannelSubject>> = {
 };
 
 describe.each(Object.keys(subjects))('%s', (name) => {
-  it.each(channelCases)('$name', async (channelCase) => {
+  it.each(casesFor(channelCases, { challenge: true, own: true, platform: true }).cases)('$name', async ({ run }) => {
     const subject = subjects[name]?.();
-    if (subject) await channelCase.run(subject);
+    if (subject) await run(subject);
   });
 });

@@ -17,8 +17,7 @@ export type {
   StandInChannel,
   StandInSend,
 } from './graph/types.js';
+export { s3StandIn } from './s3/stand-in.js';
+export type { S3Failure, S3Object, S3StandIn, S3StandInOptions } from './s3/types.js';
 export { simulate } from './simulate.js';
 export type { SimulateOptions, SimulateResult } from './simulate.js';
-export { channelCases } from './channel-cases.js';
-export type { ChannelCase } from './channel-cases.js';
-export type { ChannelPlatform, ChannelSubject, PlatformMode, RecordedPayload } from './channel-subject.js';

@@ -36,6 +36,13 @@ describe('mapLead', () => {
     expect(stage('HOT', '99887766')).toBeUndefined();
   });
 
+  it('gives the adapter the rule for the stage it writes, and none where it writes no stage', () => {
+    expect(mapLead(input).stage).toMatchObject({ field: 'lifecyclestage', handsOffFrom: 'opportunity', allowDowngrade: false });
+    expect(mapLead({ ...input, allowDowngrade: true }).stage?.allowDowngrade).toBe(true);
+    expect(mapLead({ ...input, currentStage: 'customer' })).not.toHaveProperty('stage');
+    expect(mapLead({ ...input, crm: 'salesforce' })).not.toHaveProperty('stage');
+  });
+
   it('fills what Salesforce requires and rates the lead', () => {
     const anonymous = mapLead({ ...input, crm: 'salesforce', contact: { ...input.contact, name: null, email: null } });
     expect(anonymous).toMatchObject({

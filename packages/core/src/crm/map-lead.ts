@@ -1,7 +1,8 @@
 import type { Contact } from '../domain/contact.js';
 import type { Conversation } from '../domain/conversation.js';
 import type { Lead } from '../domain/lead.js';
-import type { CrmRecord, CrmType } from '../ports/crm-adapter.js';
+import type { CrmRecord, CrmType, StageRule } from '../ports/crm-adapter.js';
+import { mayMoveStage } from './may-move-stage.js';
 import { HUBSPOT } from './templates/hubspot.js';
 import { SALESFORCE } from './templates/salesforce.js';
 import type { CrmTemplate, FieldRule, FieldSource } from './templates/template.js';
@@ -16,7 +17,7 @@ export interface MapLeadInput {
   readonly company?: string | null;
   /** What the conversation was about. */
   readonly summary?: string | null;
-  /** The record's stage as the CRM has it now, if known: it never moves down unless `allowDowngrade`. */
+  /** The record's stage as the CRM has it now, if known; if not, the adapter holds the same rule when it writes. */
   readonly currentStage?: string | null;
   /** Default false (platform-apis.md 7.3). */
   readonly allowDowngrade?: boolean;
@@ -38,7 +39,15 @@ export function mapLead(input: MapLeadInput): CrmRecord {
     const value = fit(values[rule.source], rule);
     if (value !== null) fields[name] = value;
   }
-  return { externalId: input.contact.id, object: template.object, fields };
+  const stage = stageRuleOf(input, template);
+  return { externalId: input.contact.id, object: template.object, fields, ...(stage && stage.field in fields && { stage }) };
+}
+
+/** Undefined where the template writes no stage. */
+function stageRuleOf({ allowDowngrade = false }: MapLeadInput, template: CrmTemplate): StageRule | undefined {
+  const field = Object.keys(template.fields).find((name) => template.fields[name]?.source === 'stage');
+  if (field === undefined) return undefined;
+  return { field, order: template.stageOrder, handsOffFrom: template.handsOffFrom, allowDowngrade };
 }
 
 function valuesOf(input: MapLeadInput, template: CrmTemplate): Readonly<Record<FieldSource, string | number | null>> {
@@ -63,16 +72,11 @@ function valuesOf(input: MapLeadInput, template: CrmTemplate): Readonly<Record<F
   };
 }
 
-/** The stage of the tag, or null where writing it would move the record down or touch what people own. */
-function stageOf({ lead, currentStage, allowDowngrade = false }: MapLeadInput, template: CrmTemplate): string | null {
-  const wanted = template.stages[lead.tag];
-  if (wanted === null || currentStage === undefined || currentStage === null || currentStage === '') return wanted;
-  const { stageOrder, handsOffFrom } = template;
-  const current = stageOrder.indexOf(currentStage);
-  // A stage of the operator's own making has no place in the order: it stays.
-  if (current < 0) return null;
-  if (handsOffFrom !== null && current >= stageOrder.indexOf(handsOffFrom)) return null;
-  return stageOrder.indexOf(wanted) > current || allowDowngrade ? wanted : null;
+/** The stage of the tag, or null where the CRM's present one must stay. */
+function stageOf(input: MapLeadInput, template: CrmTemplate): string | null {
+  const wanted = template.stages[input.lead.tag];
+  const rule = stageRuleOf(input, template);
+  return wanted !== null && rule && mayMoveStage(rule, input.currentStage, wanted) ? wanted : null;
 }
 
 /** "Jane van Doe" → Jane · van Doe. A single word is a last name: that is the one a CRM insists on. */

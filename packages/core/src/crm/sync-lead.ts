@@ -1,6 +1,7 @@
 import type { JobOf } from '../domain/job.js';
 import type { EngineContext } from '../engine-context.js';
-import type { CrmConnection, CrmRecord, CrmType } from '../ports/crm-adapter.js';
+import { PermanentError, RetryLater } from '../errors/job-errors.js';
+import type { CrmConnection, CrmFailure, CrmRecord, CrmType } from '../ports/crm-adapter.js';
 import { openConversation } from '../tenant/open-contact.js';
 import { mapLead } from './map-lead.js';
 
@@ -32,6 +33,12 @@ async function recordFor(engine: EngineContext, tenantId: string, leadId: string
 
 async function push(engine: EngineContext, { adapter, credentials }: CrmConnection, record: CrmRecord, signal: AbortSignal): Promise<void> {
   const results = await adapter.push([record], credentials, AbortSignal.any([signal, engine.runtime.timeout(PUSH_TIMEOUT_MS)]));
-  const refused = results.find((result) => !result.ok);
-  if (refused) throw new Error(`${adapter.type} did not take the lead: ${refused.error ?? 'no reason given'}`);
+  for (const result of results) if (!result.ok) throw jobErrorOf(adapter.type, result.failure);
+}
+
+/** What the worker is to do: wait as long as the CRM says, give up, or back off as usual. */
+function jobErrorOf(crm: CrmType, { message, retryable, retryAfterMs }: CrmFailure): Error {
+  const reason = `${crm} did not take the lead: ${message}`;
+  if (!retryable) return new PermanentError(reason);
+  return retryAfterMs === undefined ? new Error(reason) : new RetryLater(retryAfterMs, reason);
 }

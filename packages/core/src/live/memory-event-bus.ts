@@ -5,7 +5,13 @@ export function memoryEventBus(): EventBus {
   const listeners = new Set<(tenantId: string) => void>();
   return {
     announce(tenantId) {
-      for (const listener of listeners) listener(tenantId);
+      for (const listener of listeners) {
+        try {
+          listener(tenantId);
+        } catch {
+          // Who announces has committed something: that it worked must not look otherwise.
+        }
+      }
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,3 +1,5 @@
+export { memoryBlobs } from './blobs.js';
+export type { MemoryBlobsOptions } from './blobs.js';
 export { memoryStorage } from './storage.js';
 export type { MemoryStorageOptions } from './storage.js';
 export { memoryVault } from './vault.js';

@@ -1,3 +1,4 @@
+export type * from './blob-store.js';
 export type * from './channel-adapter.js';
 export type * from './crm-adapter.js';
 export type * from './event-bus.js';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ChannelAdapter, ChannelContext } from '@replyforce/core';
-import type { ChannelSubject, PlatformMode, RecordedPayload } from '../channel-subject.js';
+import type { ChannelSubject, PlatformMode, RecordedPayload } from '@replyforce/core/testing';
 import { signMeta } from '../meta-json.js';
 import type { GraphStandIn, Outcome, StandInChannel } from './types.js';
 

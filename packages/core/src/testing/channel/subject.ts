@@ -1,4 +1,12 @@
-import type { ChannelAdapter, ChannelContext, ChannelCredentials, InboundEvent } from '@replyforce/core';
+import type { ChannelCredentials } from '../../domain/channel.js';
+import type { InboundEvent } from '../../domain/inbound-event.js';
+import type { ChannelAdapter, ChannelContext } from '../../ports/channel-adapter.js';
+
+/** What a subject must bring for some cases to mean anything. */
+export type ChannelCapability = 'challenge' | 'own' | 'platform';
+
+/** Said where a case is run though its subject does not bring what the case needs. */
+export const NOT_GIVEN = 'the subject does not bring what this case needs';
 
 /** A webhook body with the events it must give; `raw` is left out of them, since it is checked on its own. */
 export interface RecordedPayload {

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Storage } from '@replyforce/core';
+import { memoryStorage } from '@replyforce/core/memory';
+import { storageCases } from '@replyforce/core/testing';
+import { freshFolder } from '../fresh-folder.js';
+import { moduleForm } from '../module-form.js';
+import type { AddressForm, Port } from '../port.js';
+
+const inMemory: AddressForm<Storage> = {
+  form: 'memory:',
+  matches: /^memory:$/,
+  source: async () => ({
+    open: async () => ({ subject: memoryStorage(), close: async () => undefined }),
+    end: async () => undefined,
+  }),
+};
+
+/** A database file of its own for each case, in a new folder inside the one named. */
+const sqliteFolder: AddressForm<Storage> = {
+  form: 'sqlite:FOLDER',
+  matches: /^sqlite:./,
+  async source(address) {
+    const { sqlite } = await import('@replyforce/adapters/sqlite');
+    const folder = await freshFolder(address.slice('sqlite:'.length));
+    let files = 0;
+    return {
+      async open() {
+        files += 1;
+        const storage = sqlite(join(folder.path, `case-${files}.db`));
+        await storage.migrate();
+        return { subject: storage, close: () => storage.close() };
+      },
+      end: folder.remove,
+    };
+  },
+};
+
+/** Storage: each form opens a migrated storage with nothing in it, and never one that somebody uses. */
+export const storagePort: Port<Storage, never> = {
+  name: 'storage',
+  cases: storageCases,
+  forms: [inMemory, sqliteFolder, moduleForm()],
+  capabilities: () => ({}),
+  async contents(storage) {
+    const tenants = await storage.tenants.list();
+    if (tenants.length > 0) return `${tenants.length} tenants`;
+    return (await storage.lastLiveEventId()) > 0 ? 'live events' : undefined;
+  },
+};

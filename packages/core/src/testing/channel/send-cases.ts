@@ -1,0 +1,80 @@
+import type { OutgoingMessage, SendResult } from '../../ports/channel-adapter.js';
+import { equal, ok } from '../assert.js';
+import type { ConformanceCase } from '../case.js';
+import { NOT_GIVEN, type ChannelCapability, type ChannelPlatform, type ChannelSubject } from './subject.js';
+
+type Case = ConformanceCase<ChannelSubject, ChannelCapability>;
+
+/** Nobody listens there. Not port 1, which `fetch` refuses to try at all. */
+const CLOSED_URL = 'http://127.0.0.1:2';
+
+export const sendCases: readonly Case[] = [
+  sending('sends once and carries the correlation id', 'accepts', async (result, platform, message) => {
+    ok(result.outcome === 'accepted' && result.platformMid !== '', `the result was ${JSON.stringify(result)}`);
+    equal(await platform.seen(message.correlationId), 1, 'times the platform saw the correlation id');
+  }),
+  sending('waits when told that it sends too fast', 'rate_limited', (result) => {
+    ok(result.outcome === 'retry' && result.afterMs !== undefined && result.afterMs > 0, `the result was ${JSON.stringify(result)}`);
+  }),
+  sending('asks for new credentials when the token is refused, and does not try again', 'credentials_expired', (result) => {
+    ok(result.outcome === 'failed' && result.affects === 'credentials', `the result was ${JSON.stringify(result)}`);
+  }),
+  sending('does not know what became of a send that got no answer in time', 'silent', (result) => {
+    ok(result.outcome === 'uncertain', `the result was ${JSON.stringify(result)}`);
+  }),
+  sending('does not know what became of a send that a gateway failed', 'gateway_error', (result) => {
+    ok(result.outcome === 'uncertain', `the result was ${JSON.stringify(result)}`);
+  }),
+  sending('does not know what became of a send whose answer names no message', 'unreadable_success', (result) => {
+    ok(result.outcome === 'uncertain', `the result was ${JSON.stringify(result)}`);
+  }),
+  {
+    name: 'may try again when the connection was refused',
+    needs: 'platform',
+    async run(subject) {
+      ok(subject.platform, NOT_GIVEN);
+      const result = await sendOne(subject, { ...messageTo(subject.platform), baseUrl: CLOSED_URL });
+      ok(result.outcome === 'retry', `the result was ${JSON.stringify(result)}`);
+    },
+  },
+  {
+    name: 'sends nothing of a text over the limit, and says so',
+    needs: 'platform',
+    async run(subject) {
+      ok(subject.platform, NOT_GIVEN);
+      const message = { ...messageTo(subject.platform), text: 'x'.repeat(subject.adapter.limits.maxText + 1) };
+      const result = await sendOne(subject, message);
+      ok(result.outcome === 'failed' && result.affects === 'message', `the result was ${JSON.stringify(result)}`);
+      equal(await subject.platform.seen(message.correlationId), 0, 'times the platform saw the correlation id');
+    },
+  },
+];
+
+/** A case that sends one message to a platform in some mood. */
+function sending(
+  name: string,
+  mode: Parameters<ChannelPlatform['behave']>[0],
+  judge: (result: SendResult, platform: ChannelPlatform, message: OutgoingMessage) => void | Promise<void>,
+): Case {
+  return {
+    name,
+    needs: 'platform',
+    async run(subject) {
+      ok(subject.platform, NOT_GIVEN);
+      await subject.platform.behave(mode);
+      const message = messageTo(subject.platform);
+      await judge(await sendOne(subject, message), subject.platform, message);
+    },
+  };
+}
+
+let messages = 0;
+
+function messageTo({ accountId, to, baseUrl }: ChannelPlatform): OutgoingMessage {
+  messages += 1;
+  return { to, accountId, text: 'We open at nine.', attachments: [], correlationId: `rf:case-${messages}`, baseUrl };
+}
+
+function sendOne({ adapter, platform, context }: ChannelSubject, message: OutgoingMessage): Promise<SendResult> {
+  return adapter.send(message, platform?.credentials ?? {}, context, context.runtime.timeout(1_000));
+}

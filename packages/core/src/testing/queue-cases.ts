@@ -1,0 +1,150 @@
+import { QUEUE_NAMES } from '../domain/job.js';
+import type { Queue, WorkNotice } from '../ports/queue.js';
+import { webRuntime } from '../runtime/web-runtime.js';
+import { equal, ok } from './assert.js';
+import type { ConformanceCase } from './case.js';
+import { eventually, quiet } from './eventually.js';
+
+/** A queue nobody else uses. */
+export interface QueueSubject {
+  readonly queue: Queue;
+  /** How long a notice may take on its way, ms; also how long a case listens for one that must not come. */
+  readonly withinMs: number;
+  /** Opens the same queue as another process would. Absent where it lives in one process. */
+  readonly reopen?: () => Queue | Promise<Queue>;
+}
+
+export type QueueCapability = 'reopen';
+
+/** The notices cases send lie this far ahead, ms: longer than any case takes. */
+const AHEAD_MS = 60_000;
+
+function listen(queue: Queue): { readonly heard: readonly WorkNotice[]; readonly stop: () => void } {
+  const heard: WorkNotice[] = [];
+  return { heard, stop: queue.subscribe((notice) => heard.push(notice)) };
+}
+
+const has = (heard: readonly WorkNotice[], { queue, runAt }: WorkNotice): boolean =>
+  heard.some((notice) => notice.queue === queue && notice.runAt === runAt);
+
+/**
+ * What every queue must do with the word that there is work. A notice may come twice; one may even be lost where the machine
+ * fails, since job rows are the truth: but not while everything works.
+ */
+export const queueCases: readonly ConformanceCase<QueueSubject, QueueCapability>[] = [
+  {
+    name: 'work of every queue that is due is told at once, with its queue and its time',
+    async run({ queue, withinMs }) {
+      const { heard } = listen(queue);
+      const notices = QUEUE_NAMES.map((name, index): WorkNotice => ({ queue: name, runAt: webRuntime().now() - index }));
+      queue.announce(notices);
+      for (const notice of notices) await eventually(() => has(heard, notice), withinMs, `${notice.queue} was not told`);
+      const foreign = heard.filter((one) => !has(notices, one));
+      equal(foreign, [], 'notices that nobody sent');
+    },
+  },
+  {
+    name: 'work that is due later is told before it is due, and its time is not altered',
+    async run({ queue, withinMs }) {
+      const { heard } = listen(queue);
+      const soon: WorkNotice = { queue: 'ai.process', runAt: webRuntime().now() + withinMs };
+      queue.announce([soon]);
+      // Whoever listens sets a timer for it, so it must come by then; earlier is as good.
+      await eventually(() => has(heard, soon), 2 * withinMs, 'work of a later time was not told');
+    },
+  },
+  {
+    name: 'many notices at once are all told',
+    async run({ queue, withinMs }) {
+      const { heard } = listen(queue);
+      const now = webRuntime().now();
+      const notices = Array.from({ length: 500 }, (_, index): WorkNotice => ({ queue: 'inbound.messages', runAt: now - index }));
+      queue.announce(notices);
+      await eventually(() => notices.every((notice) => has(heard, notice)), 2 * withinMs, 'not all of 500 notices were told');
+    },
+  },
+  {
+    name: 'announcing nothing, or to nobody, does nothing and does not fail',
+    async run({ queue, withinMs }) {
+      queue.announce([{ queue: 'crm.sync', runAt: 0 }]);
+      const { heard } = listen(queue);
+      queue.announce([]);
+      await quiet(withinMs);
+      equal(
+        heard.filter(({ queue: name }) => name !== 'crm.sync'),
+        [],
+        'notices of nothing',
+      );
+    },
+  },
+  {
+    name: 'every subscriber of a process is told',
+    async run({ queue, withinMs }) {
+      const listeners = [listen(queue), listen(queue), listen(queue)];
+      const notice: WorkNotice = { queue: 'outbound.messages', runAt: 1 };
+      queue.announce([notice]);
+      for (const { heard } of listeners) await eventually(() => has(heard, notice), withinMs, 'one of three subscribers was not told');
+    },
+  },
+  {
+    name: 'who has unsubscribed hears nothing more, the others go on; doing it twice, or while being told, is no fault',
+    async run({ queue, withinMs }) {
+      const [gone, stays] = [listen(queue), listen(queue)];
+      let once = 0;
+      const stop = queue.subscribe(() => {
+        once += 1;
+        stop();
+      });
+      gone.stop();
+      gone.stop();
+      const [first, second]: readonly WorkNotice[] = [
+        { queue: 'ai.process', runAt: 1 },
+        { queue: 'ai.process', runAt: 2 },
+      ];
+      for (const notice of [first, second]) {
+        if (notice) queue.announce([notice]);
+        await eventually(() => notice !== undefined && has(stays.heard, notice), withinMs, 'a subscriber was not told any more');
+      }
+      await quiet(withinMs);
+      equal(gone.heard, [], 'what somebody heard who had unsubscribed');
+      equal(once, 1, 'times somebody was told who unsubscribed at the first');
+    },
+  },
+  {
+    name: 'a closed queue tells nobody anything, and takes no offence at being used or closed again',
+    async run({ queue, withinMs }) {
+      const { heard, stop } = listen(queue);
+      await queue.close();
+      queue.announce([{ queue: 'ai.process', runAt: 1 }]);
+      await queue.close();
+      stop();
+      await quiet(withinMs);
+      equal(heard, [], 'notices after the end');
+    },
+  },
+  {
+    name: 'closing keeps no notice of later work waiting',
+    async run({ queue }) {
+      const { elapsed, now } = webRuntime();
+      queue.announce([{ queue: 'ai.process', runAt: now() + AHEAD_MS }]);
+      const start = elapsed();
+      await queue.close();
+      ok(elapsed() - start < AHEAD_MS / 4, 'closing waited for work of a later time');
+    },
+  },
+  {
+    name: 'a notice reaches another process; one that closes leaves the others alone',
+    needs: 'reopen',
+    async run({ queue, withinMs, reopen }) {
+      const [other, third] = [await reopen?.(), await reopen?.()];
+      ok(other && third, 'the queue cannot be opened a second time');
+      const { heard } = listen(other);
+      listen(third);
+      await third.close();
+      const notice: WorkNotice = { queue: 'inbound.messages', runAt: 1 };
+      queue.announce([notice]);
+      await eventually(() => has(heard, notice), withinMs, 'another process was not told');
+      await other.close();
+    },
+  },
+];
