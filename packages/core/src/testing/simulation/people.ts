@@ -1,0 +1,57 @@
+import type { Actor } from '../../domain/identity.js';
+import type { TenantApi } from '../../tenant/tenant-api.js';
+import type { PlainEvent } from '../plain-channel.js';
+import type { Observer } from './observer.js';
+import type { Profile } from './profile.js';
+import type { Random } from './random.js';
+import type { Scheduler } from './scheduler.js';
+import { ACCOUNT } from './simulated-platform.js';
+import type { Trace } from './trace.js';
+
+interface Parts {
+  readonly scheduler: Scheduler;
+  readonly random: Random;
+  readonly profile: Profile;
+  readonly trace: Trace;
+  readonly observer: Observer;
+  /** The inbox of a process that runs now; undefined while none does. */
+  readonly inbox: () => TenantApi | undefined;
+  readonly threads: readonly string[];
+  readonly happened: (event: PlainEvent) => void;
+}
+
+const AGENT: Actor = { type: 'user', id: 'agent-1' };
+
+/** A person who answers from the inbox or from the platform's own app, closes conversations and gives them back. */
+export function planPeople({ scheduler, random, profile, trace, observer, inbox, threads, happened }: Parts): void {
+  let said = 0;
+
+  async function act(): Promise<void> {
+    said += 1;
+    const choice = random.below(6);
+    if (choice === 0) {
+      happened({ type: 'echo', account: ACCOUNT, from: random.pick(threads), id: `app-${said}`, text: `p${said}`, at: scheduler.now() });
+      return;
+    }
+    const conversations = observer.conversations();
+    const conversation = conversations.length > 0 ? random.pick(conversations) : undefined;
+    const api = inbox()?.conversations;
+    if (!conversation || !api) return;
+    const { id } = conversation;
+    trace.note(`a person ${['', 'replies', 'replies', 'returns', 'returns', 'closes'][choice]}`);
+    if (choice <= 2) await api.reply(id, { content: `p${said}` }, AGENT);
+    else if (choice <= 4) {
+      observer.expectReturn(id);
+      await api.returnToAi(id, AGENT);
+    } else await api.setStatus(id, 'closed', AGENT);
+  }
+
+  for (let count = 0; count < profile.personActs; count += 1) {
+    scheduler.after(random.between(20, profile.spanMs + 8_000), {
+      kind: 'work',
+      label: 'a person acts',
+      // Refused, or cut off by a crash: the person sees it and may try again.
+      run: () => void act().catch(() => trace.note('a person’s act failed')),
+    });
+  }
+}
