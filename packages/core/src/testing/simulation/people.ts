@@ -20,6 +20,8 @@ interface Parts {
   readonly happened: (event: PlainEvent) => void;
 }
 
+/** As often as they stand here. */
+const ACTS = ['writes in the app', 'replies', 'replies', 'replies', 'returns it', 'returns it', 'closes'] as const;
 const AGENT: Actor = { type: 'user', id: 'agent-1' };
 
 /** A person who answers from the inbox or from the platform's own app, closes conversations and gives them back. */
@@ -28,8 +30,9 @@ export function planPeople({ scheduler, random, profile, trace, observer, inbox,
 
   async function act(): Promise<void> {
     said += 1;
-    const choice = random.below(6);
-    if (choice === 0) {
+    const act = random.pick(ACTS);
+    trace.note(`a person: ${act}`);
+    if (act === 'writes in the app') {
       happened({ type: 'echo', account: ACCOUNT, from: random.pick(threads), id: `app-${said}`, text: `p${said}`, at: scheduler.now() });
       return;
     }
@@ -38,16 +41,16 @@ export function planPeople({ scheduler, random, profile, trace, observer, inbox,
     const api = inbox()?.conversations;
     if (!conversation || !api) return;
     const { id } = conversation;
-    trace.note(`a person ${['', 'replies', 'replies', 'returns', 'returns', 'closes'][choice]}`);
-    if (choice <= 2) await api.reply(id, { content: `p${said}` }, AGENT);
-    else if (choice <= 4) {
+    if (act === 'replies') await api.reply(id, { content: `p${said}` }, AGENT);
+    else if (act === 'closes') await api.setStatus(id, 'closed', AGENT);
+    else {
       observer.expectReturn(id);
       await api.returnToAi(id, AGENT);
-    } else await api.setStatus(id, 'closed', AGENT);
+    }
   }
 
   for (let count = 0; count < profile.personActs; count += 1) {
-    scheduler.after(random.between(20, profile.spanMs + 8_000), {
+    scheduler.after(random.between(20, profile.spanMs + random.pick([500, 2_500, 8_000])), {
       kind: 'work',
       label: 'a person acts',
       // Refused, or cut off by a crash: the person sees it and may try again.
