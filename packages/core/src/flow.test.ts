@@ -325,6 +325,32 @@ describe('people', () => {
     expect((await tenant.conversations.list()).data[0]).toMatchObject({ status: 'open', owner: 'ai' });
   });
 
+  it('keep a closed conversation that they take up while a message of the customer is being stored', async () => {
+    const runtime = manualRuntime();
+    const storage = memoryStorage({ now: runtime.now });
+    let meanwhile = async (): Promise<void> => undefined;
+    const slow: Storage = {
+      ...storage,
+      forTenant: (id) => {
+        const tenant = storage.forTenant(id);
+        return { ...tenant, commitInbound: async (command) => meanwhile().then(() => tenant.commitInbound(command)) };
+      },
+    };
+    const { channel, deliver, tenant } = await begin({ runtime, storage: slow });
+    await deliver({ id: 'm0', text: 'Are you open now?' });
+    await runtime.advance(100);
+    const id = (await tenant.conversations.list()).data[0]?.id ?? '';
+    await tenant.conversations.setStatus(id, 'closed', { type: 'user', id: 'user-1' });
+    meanwhile = async () => {
+      meanwhile = async () => undefined;
+      await tenant.conversations.reply(id, { content: 'One more thing.' }, { type: 'user', id: 'user-1' });
+    };
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(10_000);
+    expect(channel.sent.map(({ text }) => text).slice(1)).toEqual(['One more thing.']);
+    expect((await tenant.conversations.list()).data[0]).toMatchObject({ owner: 'human' });
+  });
+
   it('are told at once that a reply is longer than the platform takes', async () => {
     const { runtime, deliver, tenant } = await begin();
     await deliver({ id: 'm1', text: 'hello there' });

@@ -27,6 +27,7 @@ interface Draft {
   readonly live: NewLiveEvent[];
   readonly jobs: NewJob[];
   patch: ConversationPatch;
+  reopens: boolean;
   takenOver: boolean;
 }
 
@@ -78,7 +79,17 @@ function byPlatformOrder(left: ReadEvent, right: ReadEvent): number {
 }
 
 async function draftThread(engine: EngineContext, channel: Channel, thread: Thread, events: readonly ReadEvent[]): Promise<Draft> {
-  const draft: Draft = { messages: [], statuses: [], receipts: [], verdicts: [], live: [], jobs: [], patch: {}, takenOver: false };
+  const draft: Draft = {
+    messages: [],
+    statuses: [],
+    receipts: [],
+    verdicts: [],
+    live: [],
+    jobs: [],
+    patch: {},
+    reopens: false,
+    takenOver: false,
+  };
   for (const { row, event } of events) {
     draft.verdicts.push({ eventId: row.id, verdict: await applyEvent(engine, channel, thread, draft, row, event) });
   }
@@ -160,10 +171,8 @@ function addCustomerMessage(
     lastMessageAt: row.receivedAt,
     lastPreview: previewOf(event),
     ...(counts && { lastInboundAt: Math.max(spokenAt, conversation.lastInboundAt ?? 0, draft.patch.lastInboundAt ?? 0) }),
-    ...(counts && conversation.status === 'snoozed' && { status: 'open' }),
-    // Whoever closed it was done with it: what comes now is a new matter, and the machine's turn.
-    ...(counts && conversation.status === 'closed' && { status: 'open', owner: 'ai', handoffReason: null }),
   };
+  if (counts) draft.reopens = true;
 
   if (age > STORE_ONLY_AFTER_MS) return `stored as message ${message.id}, too old to be answered`;
   draft.jobs.push({
@@ -234,6 +243,7 @@ function toCommand(thread: Thread, draft: Draft, leases: readonly JobLease[]): C
     conversationId: thread.isNew && draft.messages.length === 0 ? null : thread.conversation.id,
     messages: draft.messages,
     patch: draft.patch,
+    reopens: draft.reopens,
     statuses: draft.statuses,
     receipts: draft.receipts,
     cancelQueued: draft.takenOver,

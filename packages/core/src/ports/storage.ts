@@ -174,6 +174,11 @@ export interface CommitInbound extends SideWrites {
   readonly messages: readonly NewMessage[];
   readonly patch?: ConversationPatch;
   /**
+   * The customer is back: applies `reopening` to the conversation as it stands in this command, before `patch`. Decided from
+   * an earlier read, it would take the conversation from a person who has spoken since.
+   */
+  readonly reopens?: boolean;
+  /**
    * Each moves its message on where `advancesStatus` allows it; a `sending` or `uncertain` attempt is settled by it. For
    * every message that moved storage adds a `message.updated` live event.
    */

@@ -1,4 +1,4 @@
-import { ReplyForceError, type CommitInbound, type ConversationRecord } from '@replyforce/core';
+import { reopening, ReplyForceError, type CommitInbound, type ConversationRecord } from '@replyforce/core';
 import { change, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
@@ -43,7 +43,8 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
         leftOut.add(message.id);
       }
     }
-    return { after: { ...patched(before, command.patch ?? {}), sequence, inboundSequence }, leftOut };
+    const patch = { ...(command.reopens && reopening(before)), ...command.patch };
+    return { after: { ...patched(before, patch), sequence, inboundSequence }, leftOut };
   }
 
   return function* commitInbound(tenantId: string, command: CommitInbound): Command<'committed'> {
