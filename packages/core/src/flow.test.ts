@@ -351,6 +351,32 @@ describe('people', () => {
     expect((await tenant.conversations.list()).data[0]).toMatchObject({ owner: 'human' });
   });
 
+  it('who reply while the machine answers do not have it answer again when they give it back', async () => {
+    const runtime = manualRuntime();
+    const storage = memoryStorage({ now: runtime.now });
+    let meanwhile = async (): Promise<void> => undefined;
+    const slow: Storage = {
+      ...storage,
+      forTenant: (id) => {
+        const tenant = storage.forTenant(id);
+        return { ...tenant, commitReply: async (command) => meanwhile().then(() => tenant.commitReply(command)) };
+      },
+    };
+    const { channel, deliver, tenant } = await begin({ runtime, storage: slow });
+    await deliver({ id: 'm1', text: 'Is this the first question?' });
+    await runtime.advance(100);
+    const id = (await tenant.conversations.list()).data[0]?.id ?? '';
+    meanwhile = async () => {
+      await deliver({ id: 'm2', text: 'Is this the second question?' });
+      await runtime.advance(100);
+    };
+    await tenant.conversations.reply(id, { content: 'A person here.' }, { type: 'user', id: 'user-1' });
+    await tenant.conversations.returnToAi(id, { type: 'user', id: 'user-1' });
+    await deliver({ id: 'm3', text: 'Is this the third question?' });
+    await runtime.advance(1_000);
+    expect(channel.sent.filter(({ text }) => text.includes('second'))).toHaveLength(1);
+  });
+
   it('are told at once that a reply is longer than the platform takes', async () => {
     const { runtime, deliver, tenant } = await begin();
     await deliver({ id: 'm1', text: 'hello there' });

@@ -140,6 +140,7 @@ export interface ConversationPatch {
   readonly owner?: ConversationOwner;
   readonly assignedTo?: string | null;
   readonly leadId?: string;
+  /** Only rises: a lower one, decided from an earlier read, leaves it as it is. */
   readonly answeredSequence?: number;
   readonly lastMessageAt?: number;
   readonly lastInboundAt?: number;

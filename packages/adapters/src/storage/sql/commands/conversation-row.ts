@@ -74,8 +74,10 @@ export function conversationRow({ db }: SqlKit) {
 
 export type ConversationRowCommands = ReturnType<typeof conversationRow>;
 
-/** The conversation with a patch applied; a field that is absent or undefined stays. */
+/** The conversation with a patch applied; a field that is absent or undefined stays, and what is answered stays answered. */
 export function patched(record: ConversationRecord, patch: ConversationPatch): ConversationRecord {
   const given = Object.entries(patch).filter(([, value]) => value !== undefined);
-  return given.length === 0 ? record : { ...record, ...Object.fromEntries(given) };
+  if (given.length === 0) return record;
+  const answeredSequence = Math.max(record.answeredSequence, patch.answeredSequence ?? 0);
+  return { ...record, ...Object.fromEntries(given), answeredSequence };
 }
