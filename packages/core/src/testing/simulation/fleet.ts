@@ -2,6 +2,7 @@ import type { KeyVault } from '../../ports/key-vault.js';
 import type { Storage } from '../../ports/storage.js';
 import { replyForce, type ReplyForce } from '../../reply-force.js';
 import { plainVault } from '../plain-vault.js';
+import type { Alterations } from './alterations.js';
 import { interposed, kindOf, type Interpose } from './faulty-storage.js';
 import type { NoticeBoard } from './faulty-queue.js';
 import type { Faults } from './faults.js';
@@ -17,7 +18,6 @@ import type { Trace } from './trace.js';
 import type { Report } from './verdict.js';
 import { virtualRuntime } from './virtual-runtime.js';
 import type { Receiver } from './webhooks.js';
-import type { Alterations } from './world.js';
 
 interface Parts {
   readonly scheduler: Scheduler;

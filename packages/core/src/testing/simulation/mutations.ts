@@ -1,8 +1,8 @@
 import type { Message } from '../../domain/message.js';
 import type { JobLease } from '../../domain/job.js';
-import type { ClaimSend, Storage, TenantStorage } from '../../ports/storage.js';
+import type { ClaimSend, ConversationPatch, Storage, TenantStorage } from '../../ports/storage.js';
+import type { Alterations } from './alterations.js';
 import type { Invariant } from './verdict.js';
-import type { Alterations } from './world.js';
 
 /** A bug put in on purpose, to see that the simulation finds it. Only its test knows of these. */
 export interface Mutation {
@@ -240,6 +240,56 @@ function takenBackByCustomer(): Alterations {
   };
 }
 
+/** Whether a closed conversation opens again is decided from what was read before. */
+function reopenedFromEarlierRead(): Alterations {
+  const seen = new Map<string, string>();
+  return {
+    storage: (storage) =>
+      changedTenant(storage, (tenant) => ({
+        loadThread: async (...thread) => {
+          const found = await tenant.loadThread(...thread);
+          if (found.conversation) seen.set(found.conversation.id, found.conversation.status);
+          return found;
+        },
+        commitInbound: (command) => {
+          const wasClosed = command.reopens === true && seen.get(command.conversationId ?? '') === 'closed';
+          return tenant.commitInbound(wasClosed ? { ...command, patch: { status: 'open', owner: 'ai', ...command.patch } } : command);
+        },
+      })),
+  };
+}
+
+/** What is answered is what the last command says, also where it knew less than the one before. */
+function answeredGoesBack(): Alterations {
+  const answered = new Map<string, number>();
+  const note = (id: string, { answeredSequence }: ConversationPatch) => {
+    if (answeredSequence !== undefined) answered.set(id, answeredSequence);
+  };
+  return {
+    storage: (storage) =>
+      changedTenant(storage, (tenant) => ({
+        commitTurn: async (command) => {
+          const outcome = await tenant.commitTurn(command);
+          if (outcome === 'committed') note(command.conversationId, command.patch);
+          return outcome;
+        },
+        commitReply: async (command) => {
+          const message = await tenant.commitReply(command);
+          note(command.conversationId, command.patch);
+          return message;
+        },
+        conversations: {
+          ...tenant.conversations,
+          get: async (id) => {
+            const row = await tenant.conversations.get(id);
+            const answeredSequence = answered.get(id);
+            return row && answeredSequence !== undefined ? { ...row, conversation: { ...row.conversation, answeredSequence } } : row;
+          },
+        },
+      })),
+  };
+}
+
 export const MUTATIONS: readonly Mutation[] = [
   { name: 'dedupe before persist', breaks: ['acknowledged'], alter: dedupeBeforePersist },
   { name: 'acknowledge before durable', breaks: ['acknowledged'], alter: acknowledgeBeforeDurable },
@@ -254,4 +304,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'a waiting retry is overtaken', breaks: ['order'], alter: retryOvertaken },
   { name: 'an uncertain send is forgotten', breaks: ['ended'], alter: uncertainForgotten },
   { name: 'a customer takes the conversation back from a person', breaks: ['ownership'], alter: takenBackByCustomer },
+  // These two the engine once had; the simulation found them.
+  { name: 'a closed conversation is taken from a person who takes it up', breaks: ['ownership'], alter: reopenedFromEarlierRead },
+  { name: 'a person’s reply makes an answered message count as open', breaks: ['oneReply'], alter: answeredGoesBack },
 ];

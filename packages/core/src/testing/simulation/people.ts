@@ -20,17 +20,27 @@ interface Parts {
   readonly happened: (event: PlainEvent) => void;
 }
 
-/** As often as they stand here. */
-const ACTS = ['writes in the app', 'replies', 'replies', 'replies', 'returns it', 'returns it', 'closes'] as const;
+type Act = 'writes in the app' | 'replies' | 'returns it' | 'closes';
+
+/** What a person does one after the other, each as often as it stands here. */
+const PLANS: readonly (readonly Act[])[] = [
+  ['writes in the app'],
+  ['replies'],
+  ['replies', 'returns it'],
+  ['replies', 'returns it'],
+  ['returns it'],
+  ['closes'],
+  ['closes', 'replies'],
+  ['closes', 'replies'],
+];
 const AGENT: Actor = { type: 'user', id: 'agent-1' };
 
 /** A person who answers from the inbox or from the platform's own app, closes conversations and gives them back. */
 export function planPeople({ scheduler, random, profile, trace, observer, inbox, threads, happened }: Parts): void {
   let said = 0;
 
-  async function act(): Promise<void> {
+  async function perform(act: Act): Promise<void> {
     said += 1;
-    const act = random.pick(ACTS);
     trace.note(`a person: ${act}`);
     if (act === 'writes in the app') {
       happened({ type: 'echo', account: ACCOUNT, from: random.pick(threads), id: `app-${said}`, text: `p${said}`, at: scheduler.now() });
@@ -42,19 +52,23 @@ export function planPeople({ scheduler, random, profile, trace, observer, inbox,
     if (!conversation || !api) return;
     const { id } = conversation;
     if (act === 'replies') await api.reply(id, { content: `p${said}` }, AGENT);
-    else if (act === 'closes') await api.setStatus(id, 'closed', AGENT);
-    else {
+    if (act === 'closes') await api.setStatus(id, 'closed', AGENT);
+    if (act === 'returns it') {
       observer.expectReturn(id);
       await api.returnToAi(id, AGENT);
     }
   }
 
   for (let count = 0; count < profile.personActs; count += 1) {
-    scheduler.after(random.between(20, profile.spanMs + random.pick([500, 2_500, 8_000])), {
-      kind: 'work',
-      label: 'a person acts',
-      // Refused, or cut off by a crash: the person sees it and may try again.
-      run: () => void act().catch(() => trace.note('a person’s act failed')),
-    });
+    let ms = random.between(20, profile.spanMs + random.pick([0, 300, 3_000]));
+    for (const act of random.pick(PLANS)) {
+      scheduler.after(ms, {
+        kind: 'work',
+        label: 'a person acts',
+        // Refused, or cut off by a crash: the person sees it and may try again.
+        run: () => void perform(act).catch(() => trace.note('a person’s act failed')),
+      });
+      ms += random.pick([1, 30, 400]);
+    }
   }
 }

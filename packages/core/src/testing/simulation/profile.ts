@@ -45,6 +45,8 @@ export interface Profile {
   /** Echoes and statuses of what was sent. */
   readonly echo: number;
   readonly personActs: number;
+  /** A busy process lets its timers fire up to this much too late, ms. */
+  readonly timerSlackMs: number;
   /** Clocks of two machines differ by up to this, ms. */
   readonly skewMs: number;
 }
@@ -59,10 +61,11 @@ export function chooseProfile(random: Random): Profile {
   const sometimes = (share: number, least: number, most: number) => (random.chance(share) ? least + random.next() * (most - least) : 0);
   const crashes = random.chance(0.6) ? random.between(1, 3) : 0;
   const pauses = random.chance(0.4) ? random.between(1, 2) : 0;
+  const withPerson = random.chance(0.4);
   return {
     roles: random.pick(ROLES),
     threads: random.chance(0.75) ? 1 : 2,
-    messages: random.pick([1, 1, 2, 2, 3, 3, 4, 6]),
+    messages: withPerson ? random.between(2, 5) : random.pick([1, 1, 1, 2, 2, 3, 3]),
     spanMs: random.pick([300, 1_000, 4_000]),
     slow: sometimes(0.7, 0.05, 0.4),
     verySlow: sometimes(0.4, 0.02, 0.15),
@@ -92,7 +95,8 @@ export function chooseProfile(random: Random): Profile {
       arrivesLate: sometimes(0.2, 1, 6),
     },
     echo: sometimes(0.7, 0.2, 0.9),
-    personActs: random.chance(0.5) ? random.between(1, 4) : 0,
+    personActs: withPerson ? random.between(1, 4) : 0,
+    timerSlackMs: random.pick([0, 100, 400, 800]),
     skewMs: random.chance(0.2) ? random.pick([50, 500, 2_500]) : 0,
   };
 }

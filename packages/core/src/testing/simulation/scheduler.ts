@@ -45,6 +45,7 @@ export interface Scheduler {
 
 /** Ticks of the microtask queue without any call of a port, after which all is taken to be waiting. */
 const QUIET_TICKS = 14;
+const TICK = Promise.resolve();
 
 /** `pickOrder` gives the seeded order of steps that fall on one moment. */
 export function createScheduler(start: number, trace: Trace, pickOrder: () => number): Scheduler {
@@ -80,7 +81,7 @@ export function createScheduler(start: number, trace: Trace, pickOrder: () => nu
   async function letRun(): Promise<void> {
     let seen = stirred;
     for (let quiet = 0; quiet < QUIET_TICKS; quiet += 1) {
-      await null;
+      await TICK;
       if (seen !== stirred) quiet = 0;
       seen = stirred;
     }

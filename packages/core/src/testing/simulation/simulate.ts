@@ -1,6 +1,7 @@
+import type { Alterations } from './alterations.js';
 import { createTrace } from './trace.js';
 import type { Violation } from './verdict.js';
-import { createWorld, type Alterations } from './world.js';
+import { createWorld } from './world.js';
 
 export interface SimulationOptions {
   /** Keeps every step in words. Default false: it costs time. */

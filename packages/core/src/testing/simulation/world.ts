@@ -1,34 +1,24 @@
-import type { Sealed } from '../../domain/sealed.js';
 import { memoryStorage } from '../../memory/storage.js';
-import type { ChannelAdapter } from '../../ports/channel-adapter.js';
-import type { Storage } from '../../ports/storage.js';
-import { plainVault } from '../plain-vault.js';
 import type { PlainEvent } from '../plain-channel.js';
+import { createAcknowledgements } from './acknowledgements.js';
+import type { Alterations } from './alterations.js';
 import { planCustomers } from './customers.js';
 import { checkEnd } from './end-checks.js';
 import { createFaults } from './faults.js';
 import { createFleet } from './fleet.js';
 import { createNoticeBoard } from './faulty-queue.js';
 import { createFences } from './fences.js';
+import { install } from './installation.js';
 import { createObserver } from './observer.js';
 import { planPeople } from './people.js';
 import { chooseProfile } from './profile.js';
 import { createRandom } from './random.js';
 import { createScheduler } from './scheduler.js';
 import { createSendChecks } from './send-checks.js';
-import { ACCOUNT, simulatedPlatform } from './simulated-platform.js';
+import { simulatedPlatform } from './simulated-platform.js';
 import type { Trace } from './trace.js';
 import type { Report, Violation } from './verdict.js';
 import { createWebhooks } from './webhooks.js';
-
-/** Parts of the engine replaced by others, made anew for each history. */
-export interface Alterations {
-  /** The storage itself, below all faults. Default: in memory. */
-  readonly storage?: (storage: Storage) => Storage;
-  /** What one process sees of the storage, above the faults. */
-  readonly storageOfProcess?: (storage: Storage) => Storage;
-  readonly channel?: (channel: ChannelAdapter) => ChannelAdapter;
-}
 
 export interface World {
   /** Plays the history until something is violated or all is at rest. */
@@ -56,7 +46,6 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
   const pristine = memoryStorage({ now: scheduler.now });
   const storage = alterations.storage?.(pristine) ?? pristine;
   const events: PlainEvent[] = [];
-  const durable = new Set<string>();
   let violation: Violation | undefined;
   let dead = 0;
 
@@ -76,6 +65,7 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
     events.push(event);
     webhooks.add(event);
   };
+  const checkAcknowledged = createAcknowledgements(pristine, TENANT, report);
   const checks = createSendChecks(observer, report);
   const platform = simulatedPlatform({ scheduler, faults, random, profile, trace, hooks: { ...checks, happened } });
   const fleet = createFleet({
@@ -102,60 +92,17 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
     acknowledged: (batch) => void checkAcknowledged(batch),
   });
 
-  async function checkAcknowledged(batch: readonly PlainEvent[]): Promise<void> {
-    if (batch.every((event) => durable.has(event.id))) return;
-    const tenant = pristine.forTenant(TENANT);
-    let cursor: string | null | undefined;
-    const raw: string[] = [];
-    do {
-      const page = await tenant.ingestLog({ limit: 100, ...(typeof cursor === 'string' && { cursor }) });
-      raw.push(...page.data.map((row) => row.raw));
-      cursor = page.nextCursor;
-    } while (cursor !== null);
-    for (const { id, type, status } of batch) {
-      const isStored = raw.some(
-        (text) => text.includes(`"id":"${id}"`) && text.includes(`"type":"${type}"`) && (!status || text.includes(`"status":"${status}"`)),
-      );
-      if (isStored) durable.add(id);
-      else report('acknowledged', `${type} ${id} was acknowledged and is not in storage`);
-    }
-  }
-
   async function prepare(): Promise<void> {
-    const createdAt = scheduler.now();
-    const settings = { autoReply: { coalesceMs: random.pick([300, 1_200]) } };
-    await pristine.tenants.create({ id: TENANT, slug: 'acme', name: 'Acme', plan: 'selfhosted', settings, createdAt });
-    const sealed = (await plainVault().seal('{"accessToken":"token"}', { tenantId: TENANT, purpose: 'credentials' })) as Sealed;
-    await pristine.forTenant(TENANT).channels.save(
-      {
-        id: 'channel-1',
-        tenantId: TENANT,
-        type: 'facebook',
-        accountId: ACCOUNT,
-        name: 'Page',
-        status: 'active',
-        baseUrl: null,
-        createdAt,
-      },
-      sealed,
-      {
-        id: 'audit-1',
-        tenantId: TENANT,
-        at: createdAt,
-        actor: { type: 'system', id: 'simulation' },
-        action: 'channel.connected',
-        resource: { type: 'channel', id: 'channel-1' },
-        result: 'success',
-      },
-    );
+    await install(pristine, TENANT, scheduler.now(), random.pick([300, 1_200]));
     const threads = Array.from({ length: profile.threads }, (_, index) => `customer-${index + 1}`);
     planCustomers({ scheduler, random, profile, threads, happened });
     planPeople({ scheduler, random, profile, trace, observer, threads, happened, inbox: () => fleet.receiver()?.engine.tenant(TENANT) });
   }
 
   async function stepUntil(isOver: () => boolean | Promise<boolean>): Promise<void> {
-    while (!violation && scheduler.steps < MAX_STEPS && !(await isOver())) {
-      if (!(await scheduler.takeStep())) return;
+    for (let goesOn = true; goesOn;) {
+      if (violation || scheduler.steps >= MAX_STEPS || (await isOver())) return;
+      goesOn = await scheduler.takeStep();
     }
   }
 
@@ -169,7 +116,8 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
   async function play(): Promise<Violation | undefined> {
     await prepare();
     fleet.start();
-    const troubleEnds = START + profile.spanMs + random.between(1_000, 8_000);
+    scheduler.setSlack(profile.timerSlackMs);
+    const troubleEnds = START + profile.spanMs + random.between(500, 5_000);
     await stepUntil(() => scheduler.now() >= troubleEnds);
     faults.stop();
     scheduler.setSlack(1_500);
