@@ -222,6 +222,47 @@ describe('sending', () => {
     expect(second.channel.sent).toHaveLength(0);
     expect((await second.messages())[1]?.status).toBe('uncertain');
   });
+
+  it('tries again what was refused for now to a worker that was thought dead', async () => {
+    const runtime = manualRuntime();
+    const storage = memoryStorage({ now: runtime.now });
+    // The first claim of the send comes back, and the process hangs: its lease runs out, another takes the job over.
+    const { jobs } = storage;
+    let refuse: () => void = () => undefined;
+    const late: Storage = { ...storage, jobs: { ...jobs, renew: async () => [] } };
+    const first = await begin({ runtime, storage: late });
+    first.channel.answerWith(
+      () => new Promise((resolve) => (refuse = () => resolve({ outcome: 'retry', failure: { code: 'busy', message: 'busy' } }))),
+    );
+    await first.deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.settle();
+    let taken = false;
+    const taking: Storage = {
+      ...storage,
+      forTenant: (id) => {
+        const tenant = storage.forTenant(id);
+        return {
+          ...tenant,
+          claimSend: async (command) => {
+            const claim = await tenant.claimSend(command);
+            if (claim.outcome === 'in_flight' && !taken) {
+              taken = true;
+              refuse();
+              await runtime.settle();
+            }
+            return claim;
+          },
+        };
+      },
+    };
+    void first.rf.stop();
+    running.splice(0);
+    const second = await begin({ runtime, storage: taking });
+    await runtime.advance(20_000);
+    expect(taken).toBe(true);
+    expect(second.channel.sent).toHaveLength(1);
+    expect((await second.messages())[1]).toMatchObject({ senderType: 'ai', status: 'sent' });
+  });
 });
 
 describe('order and disclosure', () => {

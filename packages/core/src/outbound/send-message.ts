@@ -1,5 +1,5 @@
 import type { Channel, ChannelCredentials } from '../domain/channel.js';
-import type { JobOf } from '../domain/job.js';
+import type { JobLease, JobOf } from '../domain/job.js';
 import type { Message, SendFailure } from '../domain/message.js';
 import { correlationIdOf } from '../domain/send-attempt.js';
 import { QUEUE_TABLE, RECONCILE_AFTER_MS, SEND_TIMEOUT_MS } from '../dispatch/queue-table.js';
@@ -33,12 +33,10 @@ export async function sendMessage(engine: EngineContext, job: SendJob, messageId
   const claim = await engine.storage.forTenant(job.tenantId).claimSend({ leases, messageId, attempt, owners: MACHINE_OWNERS });
   switch (claim.outcome) {
     case 'claimed':
-      return settle(engine, job, claim.message, attempt.id, await deliver(engine, claim, attempt.id, signal));
+      await settle(engine, job, claim.message, attempt.id, await deliver(engine, claim, attempt.id, signal));
+      return undefined;
     case 'in_flight':
-      return settle(engine, job, claim.message, claim.attempt.id, {
-        outcome: 'uncertain',
-        reason: 'the process stopped while the message was on its way',
-      });
+      return settleCutOff(engine, job, claim);
     case 'cancelled':
       engine.bus.announce(job.tenantId);
       return engine.storage.jobs.finish(leases);
@@ -110,14 +108,36 @@ async function attempt(engine: EngineContext, route: Route, message: Message, at
   }
 }
 
+/**
+ * An attempt whose worker lost its lease is uncertain. That worker may be late rather than dead and may settle it in this
+ * moment, leaving the message queued for another try: then the job must live on, so it is finished only afterwards.
+ */
+async function settleCutOff(
+  engine: EngineContext,
+  job: SendJob,
+  { message, attempt: cutOff }: Extract<ClaimSendOutcome, { outcome: 'in_flight' }>,
+): Promise<void> {
+  const result: SendResult = { outcome: 'uncertain', reason: 'the process stopped while the message was on its way' };
+  const outcome = await settle(engine, job, message, cutOff.id, result, []);
+  if (outcome === 'stale') throw new RetryLater(QUEUE_TABLE['outbound.messages'].backoffMs[0] ?? 0, 'its worker settled it after all');
+  await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);
+}
+
 /** Makes the outcome durable together with what follows from it. */
-async function settle(engine: EngineContext, job: SendJob, message: Message, attemptId: string, result: SendResult): Promise<void> {
+async function settle(
+  engine: EngineContext,
+  job: SendJob,
+  message: Message,
+  attemptId: string,
+  result: SendResult,
+  leases: readonly JobLease[] = [{ id: job.id, fence: job.fence }],
+): Promise<'settled' | 'stale' | 'lease_lost'> {
   const tenant = engine.storage.forTenant(job.tenantId);
   const now = engine.runtime.now();
   const mayRetry = result.outcome === 'retry' && job.attempts < QUEUE_TABLE['outbound.messages'].backoffMs.length;
   const gaveUp = result.outcome === 'failed' || (result.outcome === 'retry' && !mayRetry);
   const command: SettleSend = {
-    leases: mayRetry ? [] : [{ id: job.id, fence: job.fence }],
+    leases: mayRetry ? [] : leases,
     messageId: message.id,
     attemptId,
     result: toSettlement(result, mayRetry),
@@ -149,6 +169,7 @@ async function settle(engine: EngineContext, job: SendJob, message: Message, att
   if (result.outcome === 'failed') await reactTo(engine, message, result);
   if (mayRetry && outcome === 'settled') throw retryOf(result);
   if (mayRetry) await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);
+  return outcome;
 }
 
 /** A person has to look where a message cannot go out; a disclosure that never arrived is owed again. */
