@@ -224,6 +224,47 @@ describe('sending', () => {
     expect(second.channel.sent).toHaveLength(0);
     expect((await second.messages())[1]?.status).toBe('uncertain');
   });
+
+  it('tries again what was refused for now to a worker that was thought dead', async () => {
+    const runtime = manualRuntime();
+    const storage = memoryStorage({ now: runtime.now });
+    // The first claim of the send comes back, and the process hangs: its lease runs out, another takes the job over.
+    const { jobs } = storage;
+    let refuse: () => void = () => undefined;
+    const late: Storage = { ...storage, jobs: { ...jobs, renew: async () => [] } };
+    const first = await begin({ runtime, storage: late });
+    first.channel.answerWith(
+      () => new Promise((resolve) => (refuse = () => resolve({ outcome: 'retry', failure: { code: 'busy', message: 'busy' } }))),
+    );
+    await first.deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.settle();
+    let taken = false;
+    const taking: Storage = {
+      ...storage,
+      forTenant: (id) => {
+        const tenant = storage.forTenant(id);
+        return {
+          ...tenant,
+          claimSend: async (command) => {
+            const claim = await tenant.claimSend(command);
+            if (claim.outcome === 'in_flight' && !taken) {
+              taken = true;
+              refuse();
+              await runtime.settle();
+            }
+            return claim;
+          },
+        };
+      },
+    };
+    void first.rf.stop();
+    running.splice(0);
+    const second = await begin({ runtime, storage: taking });
+    await runtime.advance(20_000);
+    expect(taken).toBe(true);
+    expect(second.channel.sent).toHaveLength(1);
+    expect((await second.messages())[1]).toMatchObject({ senderType: 'ai', status: 'sent' });
+  });
 });
 
 describe('order and disclosure', () => {
@@ -325,6 +366,58 @@ describe('people', () => {
     await runtime.advance(1_000);
     expect(channel.sent).toHaveLength(1);
     expect((await tenant.conversations.list()).data[0]).toMatchObject({ status: 'open', owner: 'ai' });
+  });
+
+  it('keep a closed conversation that they take up while a message of the customer is being stored', async () => {
+    const runtime = manualRuntime();
+    const storage = memoryStorage({ now: runtime.now });
+    let meanwhile = async (): Promise<void> => undefined;
+    const slow: Storage = {
+      ...storage,
+      forTenant: (id) => {
+        const tenant = storage.forTenant(id);
+        return { ...tenant, commitInbound: async (command) => meanwhile().then(() => tenant.commitInbound(command)) };
+      },
+    };
+    const { channel, deliver, tenant } = await begin({ runtime, storage: slow });
+    await deliver({ id: 'm0', text: 'Are you open now?' });
+    await runtime.advance(100);
+    const id = (await tenant.conversations.list()).data[0]?.id ?? '';
+    await tenant.conversations.setStatus(id, 'closed', { type: 'user', id: 'user-1' });
+    meanwhile = async () => {
+      meanwhile = async () => undefined;
+      await tenant.conversations.reply(id, { content: 'One more thing.' }, { type: 'user', id: 'user-1' });
+    };
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(10_000);
+    expect(channel.sent.map(({ text }) => text).slice(1)).toEqual(['One more thing.']);
+    expect((await tenant.conversations.list()).data[0]).toMatchObject({ owner: 'human' });
+  });
+
+  it('who reply while the machine answers do not have it answer again when they give it back', async () => {
+    const runtime = manualRuntime();
+    const storage = memoryStorage({ now: runtime.now });
+    let meanwhile = async (): Promise<void> => undefined;
+    const slow: Storage = {
+      ...storage,
+      forTenant: (id) => {
+        const tenant = storage.forTenant(id);
+        return { ...tenant, commitReply: async (command) => meanwhile().then(() => tenant.commitReply(command)) };
+      },
+    };
+    const { channel, deliver, tenant } = await begin({ runtime, storage: slow });
+    await deliver({ id: 'm1', text: 'Is this the first question?' });
+    await runtime.advance(100);
+    const id = (await tenant.conversations.list()).data[0]?.id ?? '';
+    meanwhile = async () => {
+      await deliver({ id: 'm2', text: 'Is this the second question?' });
+      await runtime.advance(100);
+    };
+    await tenant.conversations.reply(id, { content: 'A person here.' }, { type: 'user', id: 'user-1' });
+    await tenant.conversations.returnToAi(id, { type: 'user', id: 'user-1' });
+    await deliver({ id: 'm3', text: 'Is this the third question?' });
+    await runtime.advance(1_000);
+    expect(channel.sent.filter(({ text }) => text.includes('second'))).toHaveLength(1);
   });
 
   it('are told at once that a reply is longer than the platform takes', async () => {

@@ -45,3 +45,14 @@ export interface Conversation extends ConversationRecord {
   readonly contact: Contact;
   readonly lead: { readonly id: string; readonly tag: LeadTag; readonly score: number } | null;
 }
+
+/**
+ * What changes when a customer writes again: a snoozed conversation opens. Whoever closed one was done with it: what comes
+ * now is a new matter, and the machine's turn.
+ */
+export function reopening({
+  status,
+}: Pick<ConversationRecord, 'status'>): Partial<Pick<ConversationRecord, 'status' | 'owner' | 'handoffReason'>> {
+  if (status === 'snoozed') return { status: 'open' };
+  return status === 'closed' ? { status: 'open', owner: 'ai', handoffReason: null } : {};
+}

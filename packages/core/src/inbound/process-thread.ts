@@ -28,6 +28,7 @@ interface Draft {
   /** ms until the turn may be taken, by the newest message that wants an answer. */
   turnDelay: number | undefined;
   patch: ConversationPatch;
+  reopens: boolean;
   takenOver: boolean;
 }
 
@@ -117,6 +118,7 @@ async function draftThread(engine: EngineContext, channel: Channel, thread: Thre
     live: [],
     turnDelay: undefined,
     patch: {},
+    reopens: false,
     takenOver: false,
   };
   for (const { row, event } of events) {
@@ -200,10 +202,8 @@ function addCustomerMessage(
     lastMessageAt: row.receivedAt,
     lastPreview: previewOf(event),
     ...(counts && { lastInboundAt: Math.max(spokenAt, conversation.lastInboundAt ?? 0, draft.patch.lastInboundAt ?? 0) }),
-    ...(counts && conversation.status === 'snoozed' && { status: 'open' }),
-    // Whoever closed it was done with it: what comes now is a new matter, and the machine's turn.
-    ...(counts && conversation.status === 'closed' && { status: 'open', owner: 'ai', handoffReason: null }),
   };
+  if (counts) draft.reopens = true;
 
   if (age > STORE_ONLY_AFTER_MS) return `stored as message ${message.id}, too old to be answered`;
   draft.turnDelay = coalescingDelay(event.text, event.attachments.length, coalesceMs);
@@ -267,6 +267,7 @@ function toCommand(thread: Thread, draft: Draft, leases: readonly JobLease[], jo
     conversationId: newConversation && draft.messages.length === 0 ? null : thread.conversation.id,
     messages: draft.messages,
     patch: draft.patch,
+    reopens: draft.reopens,
     statuses: draft.statuses,
     receipts: draft.receipts,
     cancelQueued: draft.takenOver,

@@ -1,4 +1,4 @@
-import type { ConversationRecord } from '../domain/conversation.js';
+import { reopening, type ConversationRecord } from '../domain/conversation.js';
 import type { Message } from '../domain/message.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
@@ -57,8 +57,9 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
         if (message.platformMid && findByPlatformMid(state, tenantId, message.conversationId, message.platformMid)) skipped.add(message.id);
         else writes.append(message);
       }
-      if (command.conversationId !== null && conversationOf(command.conversationId)) {
-        writes.patchConversation(command.conversationId, command.patch ?? {});
+      const before = command.conversationId === null ? undefined : conversationOf(command.conversationId);
+      if (command.conversationId !== null && before) {
+        writes.patchConversation(command.conversationId, { ...(command.reopens && reopening(before)), ...command.patch });
         if (command.cancelQueued) writes.cancelQueued(command.conversationId);
       }
       for (const status of command.statuses) applyStatus(state, tenantId, writes, status);

@@ -21,7 +21,9 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
 
   function patchConversation(id: string, patch: ConversationPatch): void {
     const before = state.conversations.get(id);
-    if (before?.tenantId === tenantId) state.conversations.set(id, { ...before, ...patch });
+    if (before?.tenantId !== tenantId) return;
+    const answeredSequence = Math.max(before.answeredSequence, patch.answeredSequence ?? 0);
+    state.conversations.set(id, { ...before, ...patch, answeredSequence });
   }
 
   function append(added: NewMessage): Message {

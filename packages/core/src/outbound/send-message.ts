@@ -1,12 +1,12 @@
 import type { Channel, ChannelCredentials } from '../domain/channel.js';
-import type { JobOf } from '../domain/job.js';
+import type { JobLease, JobOf } from '../domain/job.js';
 import type { Message, SendFailure } from '../domain/message.js';
 import { correlationIdOf } from '../domain/send-attempt.js';
 import { QUEUE_TABLE, RECONCILE_AFTER_MS, SEND_TIMEOUT_MS } from '../dispatch/queue-table.js';
 import { announce, channelContext, type EngineContext } from '../engine-context.js';
 import { RetryLater } from '../errors/job-errors.js';
 import type { ChannelAdapter, SendResult } from '../ports/channel-adapter.js';
-import type { BegunSend, SendRoute, SettleSend } from '../ports/storage.js';
+import type { BegunSend, ClaimSendOutcome, SendRoute, SettleSend } from '../ports/storage.js';
 import { withDeadline } from '../support/deadline.js';
 import { windowIsOpen } from './reply-window.js';
 
@@ -35,10 +35,7 @@ export async function sendMessage(engine: EngineContext, job: SendJob, messageId
     case 'claimed':
       return sendBegun(engine, job, { message: claim.message, attempt, route: claim.route }, signal);
     case 'in_flight':
-      return settle(engine, job, claim.message, claim.attempt, {
-        outcome: 'uncertain',
-        reason: 'the process stopped while the message was on its way',
-      });
+      return settleCutOff(engine, job, claim);
     case 'cancelled':
       engine.bus.announce(job.tenantId);
       return engine.storage.jobs.finish(leases);
@@ -51,7 +48,7 @@ export async function sendMessage(engine: EngineContext, job: SendJob, messageId
 
 /** Sends what has been begun: its attempt is durable, whoever wrote it. */
 export async function sendBegun(engine: EngineContext, job: SendJob, begun: BegunSend, signal: AbortSignal): Promise<void> {
-  return settle(engine, job, begun.message, begun.attempt, await deliver(engine, begun, signal));
+  await settle(engine, job, begun.message, begun.attempt, await deliver(engine, begun, signal));
 }
 
 async function deliver(engine: EngineContext, { message, attempt: { id }, route }: BegunSend, signal: AbortSignal): Promise<SendResult> {
@@ -108,6 +105,21 @@ async function request(engine: EngineContext, route: Route, message: Message, at
   }
 }
 
+/**
+ * An attempt whose worker lost its lease is uncertain. That worker may be late rather than dead and may settle it in this
+ * moment, leaving the message queued for another try: then the job must live on, so it is finished only afterwards.
+ */
+async function settleCutOff(
+  engine: EngineContext,
+  job: SendJob,
+  { message, attempt: cutOff }: Extract<ClaimSendOutcome, { outcome: 'in_flight' }>,
+): Promise<void> {
+  const result: SendResult = { outcome: 'uncertain', reason: 'the process stopped while the message was on its way' };
+  const outcome = await settle(engine, job, message, cutOff, result, []);
+  if (outcome === 'stale') throw new RetryLater(QUEUE_TABLE['outbound.messages'].backoffMs[0] ?? 0, 'its worker settled it after all');
+  await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);
+}
+
 /** Makes the outcome durable together with what follows from it. */
 async function settle(
   engine: EngineContext,
@@ -115,13 +127,14 @@ async function settle(
   message: Message,
   attempt: BegunSend['attempt'],
   result: SendResult,
-): Promise<void> {
+  leases: readonly JobLease[] = [{ id: job.id, fence: job.fence }],
+): Promise<'settled' | 'stale' | 'lease_lost'> {
   const tenant = engine.storage.forTenant(job.tenantId);
   const now = engine.runtime.now();
   const mayRetry = result.outcome === 'retry' && job.attempts < QUEUE_TABLE['outbound.messages'].backoffMs.length;
   const gaveUp = result.outcome === 'failed' || (result.outcome === 'retry' && !mayRetry);
   const command: SettleSend = {
-    leases: mayRetry ? [] : [{ id: job.id, fence: job.fence }],
+    leases: mayRetry ? [] : leases,
     conversationId: message.conversationId,
     messageId: message.id,
     attempt: { id: attempt.id, createdAt: attempt.createdAt },
@@ -154,6 +167,7 @@ async function settle(
   if (result.outcome === 'failed') await reactTo(engine, message, result);
   if (mayRetry && outcome === 'settled') throw retryOf(result);
   if (mayRetry) await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);
+  return outcome;
 }
 
 /** A person has to look where a message cannot go out; a disclosure that never arrived is owed again. */

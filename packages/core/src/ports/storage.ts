@@ -148,6 +148,7 @@ export interface ConversationPatch {
   readonly owner?: ConversationOwner;
   readonly assignedTo?: string | null;
   readonly leadId?: string;
+  /** Only rises: a lower one, decided from an earlier read, leaves it as it is. */
   readonly answeredSequence?: number;
   readonly lastMessageAt?: number;
   readonly lastInboundAt?: number;
@@ -181,6 +182,11 @@ export interface CommitInbound extends SideWrites {
    */
   readonly messages: readonly NewMessage[];
   readonly patch?: ConversationPatch;
+  /**
+   * The customer is back: applies `reopening` to the conversation as it stands in this command, before `patch`. Decided from
+   * an earlier read, it would take the conversation from a person who has spoken since.
+   */
+  readonly reopens?: boolean;
   /**
    * Each moves its message on where `advancesStatus` allows it; a `sending` or `uncertain` attempt is settled by it. For
    * every message that moved storage adds a `message.updated` live event.

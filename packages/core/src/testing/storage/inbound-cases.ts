@@ -77,6 +77,27 @@ export const inboundCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'a customer who is back opens what is closed or snoozed in that moment, never takes it from a person, and yields to the patch',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const { tenant, conversation } = thread;
+      const back = async (patch = {}) => {
+        const command = { ...inbound(await lease(thread), conversation.id), messages: [newMessage(conversation)], reopens: true, patch };
+        equal(await tenant.commitInbound(command), 'committed', 'outcome');
+        const row = (await tenant.conversations.get(conversation.id))?.conversation;
+        return `${row?.status} ${row?.owner} ${row?.handoffReason}`;
+      };
+      await tenant.patchConversation(conversation.id, { owner: 'human', status: 'open', handoffReason: 'legal' }, {});
+      equal(await back(), 'open human legal', 'an open conversation of a person');
+      await tenant.patchConversation(conversation.id, { status: 'snoozed' }, {});
+      equal(await back(), 'open human legal', 'a snoozed conversation');
+      await tenant.patchConversation(conversation.id, { status: 'closed' }, {});
+      equal(await back({ owner: 'human' }), 'open human null', 'a closed conversation in which a person speaks too');
+      await tenant.patchConversation(conversation.id, { status: 'closed' }, {});
+      equal(await back(), 'open ai null', 'a closed conversation');
+    },
+  },
+  {
     name: 'sequences have no gaps, and a message the channel already holds is left out with its live event',
     async run(storage) {
       const thread = await openThread(await openPlace(storage));

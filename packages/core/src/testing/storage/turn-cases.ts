@@ -20,6 +20,17 @@ import {
 
 export const turnCases: readonly ConformanceCase<Storage>[] = [
   {
+    name: 'what is answered stays answered: a patch from an earlier read does not take it back',
+    async run(storage) {
+      const { tenant, conversation } = await openThread(await openPlace(storage), 'thread-1', 3);
+      await tenant.patchConversation(conversation.id, { answeredSequence: 2 }, {});
+      await tenant.patchConversation(conversation.id, { answeredSequence: 1, status: 'open' }, {});
+      equal((await tenant.conversations.get(conversation.id))?.conversation.answeredSequence, 2, 'after a lower one');
+      await tenant.patchConversation(conversation.id, { answeredSequence: 3 }, {});
+      equal((await tenant.conversations.get(conversation.id))?.conversation.answeredSequence, 3, 'after a higher one');
+    },
+  },
+  {
     name: 'a turn stores analysis, lead, reply, patch and jobs in one commit',
     async run(storage) {
       const thread = await openThread(await openPlace(storage), 'thread-1', 2);

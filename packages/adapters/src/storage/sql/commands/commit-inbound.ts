@@ -1,4 +1,4 @@
-import { ReplyForceError, type CommitInbound, type Committed } from '@replyforce/core';
+import { reopening, ReplyForceError, type CommitInbound, type Committed } from '@replyforce/core';
 import { change, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
@@ -41,8 +41,9 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
         leftOut.add(message.id);
       }
     }
-    if (command.messages.length > 0 || command.patch)
-      yield* conversations.change(before.tenantId, before.id, { ...command.patch, sequence, inboundSequence });
+    const patch = { ...(command.reopens && reopening(before)), ...command.patch };
+    if (command.messages.length > 0 || command.patch || command.reopens)
+      yield* conversations.change(before.tenantId, before.id, { ...patch, sequence, inboundSequence });
     return leftOut;
   }
 

@@ -1,4 +1,5 @@
 import type { ConversationPatch, ConversationRecord } from '@replyforce/core';
+import { sql, type RawBuilder } from 'kysely';
 import { change, row, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
 import type { SqlKit } from '../kit.js';
@@ -7,7 +8,7 @@ import type { ConversationsTable } from '../schema.js';
 /** What commands have to know of a conversation before they change it. */
 export type ConversationHead = Pick<
   ConversationRecord,
-  'tenantId' | 'id' | 'channelId' | 'channelType' | 'contactId' | 'owner' | 'sequence' | 'inboundSequence' | 'lastInboundAt'
+  'tenantId' | 'id' | 'channelId' | 'channelType' | 'contactId' | 'status' | 'owner' | 'sequence' | 'inboundSequence' | 'lastInboundAt'
 >;
 
 /** A patch, and the counters that only commands move. */
@@ -36,7 +37,7 @@ export function conversationRow({ db }: SqlKit) {
   const head = compile<{ tenantId: string; id: string }>()((p) =>
     db
       .selectFrom('conversations')
-      .select(['channel_id', 'channel_type', 'contact_id', 'owner', 'sequence', 'inbound_sequence', 'last_inbound_at'])
+      .select(['channel_id', 'channel_type', 'contact_id', 'status', 'owner', 'sequence', 'inbound_sequence', 'last_inbound_at'])
       .where('tenant_id', '=', p('tenantId'))
       .where('id', '=', p('id')),
   );
@@ -68,7 +69,7 @@ export function conversationRow({ db }: SqlKit) {
     compile<Required<ConversationChange> & { tenantId: string; id: string }>()((p) =>
       db
         .updateTable('conversations')
-        .set(Object.fromEntries(fields.map((field) => [COLUMNS[field], p(field)])))
+        .set(Object.fromEntries(fields.map((field) => [COLUMNS[field], field === 'answeredSequence' ? onlyRises(p) : p(field)])))
         .where('tenant_id', '=', p('tenantId'))
         .where('id', '=', p('id')),
     ),
@@ -84,6 +85,7 @@ export function conversationRow({ db }: SqlKit) {
           channelId: found.channel_id,
           channelType: found.channel_type as ConversationHead['channelType'],
           contactId: found.contact_id,
+          status: found.status as ConversationHead['status'],
           owner: found.owner as ConversationHead['owner'],
           sequence: found.sequence,
           inboundSequence: found.inbound_sequence,
@@ -100,6 +102,11 @@ export function conversationRow({ db }: SqlKit) {
       if (fields.length > 0) yield* change(update(fields), { ...(given as Required<ConversationChange>), tenantId, id });
     },
   };
+}
+
+/** What is answered stays answered, whatever a command thought it knew. */
+function onlyRises(p: (name: 'answeredSequence') => number): RawBuilder<number> {
+  return sql<number>`case when answered_sequence < ${p('answeredSequence')} then ${p('answeredSequence')} else answered_sequence end`;
 }
 
 export type ConversationRowCommands = ReturnType<typeof conversationRow>;

@@ -1,0 +1,106 @@
+import type { Message } from '../../domain/message.js';
+import { attemptIdOf } from '../../domain/send-attempt.js';
+import type { Storage } from '../../ports/storage.js';
+import type { PlainEvent } from '../plain-channel.js';
+import { STALE_MS } from './customers.js';
+import { shown, type Observer } from './observer.js';
+import { tokensIn } from './scripted-pipeline.js';
+import type { SendRequest } from './simulated-platform.js';
+import type { Report } from './verdict.js';
+
+export interface EndOfHistory {
+  readonly storage: Storage;
+  readonly tenantId: string;
+  readonly observer: Observer;
+  readonly requests: readonly SendRequest[];
+  readonly events: readonly PlainEvent[];
+  /** Jobs in the dead letter queue: each explains one thing that did not come to its end. */
+  readonly dead: number;
+  readonly report: Report;
+}
+
+const TAKEN: readonly Message['status'][] = ['accepted', 'sent', 'delivered', 'read'];
+
+/** What must be true once nothing goes wrong any more and all work has come to its end. */
+export async function checkEnd(end: EndOfHistory): Promise<void> {
+  checkStored(end);
+  checkTruth(end);
+  const shownToPerson = await uncertainShown(end);
+  checkTurns(end, shownToPerson);
+}
+
+function checkStored({ observer, events, dead, report }: EndOfHistory): void {
+  const mids = observer.messages().map((message) => message.platformMid);
+  const count = (mid: string) => mids.filter((one) => one === mid).length;
+  const said = events.filter(
+    (event) => event.type === 'message' || (event.type === 'echo' && attemptIdOf(event.correlation) === undefined),
+  );
+  let missing = 0;
+  for (const { id } of said) {
+    const times = count(id);
+    if (times > 1) report('storedOnce', `${id} is stored ${times} times`);
+    if (times === 0) missing += 1;
+    if (times === 0 && missing > dead) report('acknowledged', `${id} was acknowledged and is not in its conversation`);
+  }
+}
+
+function checkTruth({ observer, requests, dead, report }: EndOfHistory): void {
+  const byMessage = new Map<string, SendRequest>();
+  for (const request of requests) {
+    const attempt = observer.attempt(request.attemptId);
+    if (attempt && request.accepted) byMessage.set(attempt.messageId, request);
+  }
+  for (const message of observer.messages()) {
+    if (message.senderType === 'customer' || message.status === 'received') continue;
+    const taken = byMessage.get(message.id);
+    const isOurs = message.turnId !== null || message.senderId !== null;
+    if (isOurs && TAKEN.includes(message.status) && !taken) report('truth', `${shown(message)} never reached the platform`);
+    if (taken && (message.status === 'cancelled' || message.status === 'queued'))
+      report('truth', `${shown(message)} was taken by the platform`);
+    if (taken && message.status === 'failed' && !taken.failedLater) report('truth', `${shown(message)} was taken by the platform`);
+    if ((message.status === 'queued' || message.status === 'sending') && dead === 0) report('ended', `${shown(message)} waits for nothing`);
+    if (message.status === 'failed' && message.failure === null) report('ended', `${shown(message)} gives no reason`);
+  }
+}
+
+/** Ids of uncertain messages that a person was shown. */
+async function uncertainShown({ storage, tenantId }: EndOfHistory): Promise<ReadonlySet<string>> {
+  const shownIds = new Set<string>();
+  const { audit } = storage.forTenant(tenantId);
+  let cursor: string | null | undefined;
+  do {
+    const page = await audit.list({ limit: 100, ...(typeof cursor === 'string' && { cursor }) });
+    for (const entry of page.data) if (entry.action === 'message.uncertain') shownIds.add(entry.resource.id);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return shownIds;
+}
+
+function checkTurns({ observer, requests, dead, report }: EndOfHistory, shownToPerson: ReadonlySet<string>): void {
+  const answered = new Set(requests.filter((request) => request.accepted).flatMap((request) => tokensIn(request.text)));
+  const machine = observer.messages().filter((message) => message.senderType === 'ai');
+  for (const message of machine) {
+    if (message.status === 'uncertain' && !shownToPerson.has(message.id) && !observer.wasWithPerson(message.id) && dead === 0)
+      report('ended', `${shown(message)} was never shown to a person`);
+  }
+  const failedOrShown = (token: string) =>
+    machine.some(
+      (message) =>
+        tokensIn(message.content).includes(token) &&
+        ((message.status === 'failed' && message.failure !== null) || (message.status === 'uncertain' && shownToPerson.has(message.id))),
+    );
+  let left = dead;
+  for (const message of observer.messages()) {
+    if (message.senderType !== 'customer' || observer.wasWithPerson(message.id)) continue;
+    // What came too late is not answered beside what came in time.
+    if (isStale(message) && observer.messages().some((other) => other.conversationId === message.conversationId && !isStale(other)))
+      continue;
+    if (tokensIn(message.content).every((token) => answered.has(token) || failedOrShown(token))) continue;
+    left -= 1;
+    if (left < 0) report('ended', `${shown(message)} was never answered and no person was asked`);
+  }
+}
+
+function isStale({ senderType, platformAt, createdAt }: Message): boolean {
+  return senderType === 'customer' && createdAt - (platformAt ?? createdAt) >= STALE_MS / 2;
+}

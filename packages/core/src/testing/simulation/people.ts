@@ -1,0 +1,74 @@
+import type { Actor } from '../../domain/identity.js';
+import type { TenantApi } from '../../tenant/tenant-api.js';
+import type { PlainEvent } from '../plain-channel.js';
+import type { Observer } from './observer.js';
+import type { Profile } from './profile.js';
+import type { Random } from './random.js';
+import type { Scheduler } from './scheduler.js';
+import { ACCOUNT } from './simulated-platform.js';
+import type { Trace } from './trace.js';
+
+interface Parts {
+  readonly scheduler: Scheduler;
+  readonly random: Random;
+  readonly profile: Profile;
+  readonly trace: Trace;
+  readonly observer: Observer;
+  /** The inbox of a process that runs now; undefined while none does. */
+  readonly inbox: () => TenantApi | undefined;
+  readonly threads: readonly string[];
+  readonly happened: (event: PlainEvent) => void;
+}
+
+type Act = 'writes in the app' | 'replies' | 'returns it' | 'closes';
+
+/** What a person does one after the other, each as often as it stands here. */
+const PLANS: readonly (readonly Act[])[] = [
+  ['writes in the app'],
+  ['replies'],
+  ['replies', 'returns it'],
+  ['replies', 'returns it'],
+  ['returns it'],
+  ['closes'],
+  ['closes', 'replies'],
+  ['closes', 'replies'],
+];
+const AGENT: Actor = { type: 'user', id: 'agent-1' };
+
+/** A person who answers from the inbox or from the platform's own app, closes conversations and gives them back. */
+export function planPeople({ scheduler, random, profile, trace, observer, inbox, threads, happened }: Parts): void {
+  let said = 0;
+
+  async function perform(act: Act): Promise<void> {
+    said += 1;
+    trace.note(`a person: ${act}`);
+    if (act === 'writes in the app') {
+      happened({ type: 'echo', account: ACCOUNT, from: random.pick(threads), id: `app-${said}`, text: `p${said}`, at: scheduler.now() });
+      return;
+    }
+    const conversations = observer.conversations();
+    const conversation = conversations.length > 0 ? random.pick(conversations) : undefined;
+    const api = inbox()?.conversations;
+    if (!conversation || !api) return;
+    const { id } = conversation;
+    if (act === 'replies') await api.reply(id, { content: `p${said}` }, AGENT);
+    if (act === 'closes') await api.setStatus(id, 'closed', AGENT);
+    if (act === 'returns it') {
+      observer.expectReturn(id);
+      await api.returnToAi(id, AGENT);
+    }
+  }
+
+  for (let count = 0; count < profile.personActs; count += 1) {
+    let ms = random.between(20, profile.spanMs + random.pick([0, 300, 3_000]));
+    for (const act of random.pick(PLANS)) {
+      scheduler.after(ms, {
+        kind: 'work',
+        label: 'a person acts',
+        // Refused, or cut off by a crash: the person sees it and may try again.
+        run: () => void perform(act).catch(() => trace.note('a person’s act failed')),
+      });
+      ms += random.pick([1, 30, 400]);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/** The invariants of the engine that a history is held against; the numbers are those of the project's list. */
+export const INVARIANTS = {
+  acknowledged: '1: nothing is acknowledged before it is durable',
+  storedOnce: '1: each customer message is stored exactly once',
+  fenced: '1: a worker whose lease was taken over changes nothing',
+  intent: '2: the attempt is durable before the request leaves',
+  oneReply: '2: a customer sees one reply per turn, and each correlation id once',
+  blindResend: '2: a send whose fate is open is never repeated',
+  order: '2: a conversation keeps its order',
+  truth: '2: what storage says of a send is what the platform knows',
+  ended: '2: every turn ends answered, with a person, failed with a reason, or uncertain and shown',
+  atRest: '2: work comes to an end when nothing goes wrong any more',
+  person: '6: no machine message begins its way while a person owns the conversation',
+  ownership: '6: only a person gives a conversation back to the machine',
+} as const;
+
+/** Checked as soon as the engine has it: there is no budget yet that a call could be held against. */
+export const NOT_YET_CHECKED = ['9: spend is bounded before the call (the engine has no budgets yet)'] as const;
+
+export type Invariant = keyof typeof INVARIANTS;
+
+export interface Violation {
+  readonly invariant: Invariant;
+  readonly detail: string;
+  /** ms since the history began. */
+  readonly at: number;
+  readonly step: number;
+}
+
+/** Takes note of what was violated; never throws, since it is called from within the engine's calls. */
+export type Report = (invariant: Invariant, detail: string) => void;

@@ -1,0 +1,159 @@
+import { memoryStorage } from '../../memory/storage.js';
+import type { PlainEvent } from '../plain-channel.js';
+import { createAcknowledgements } from './acknowledgements.js';
+import type { Alterations } from './alterations.js';
+import { planCustomers } from './customers.js';
+import { checkEnd } from './end-checks.js';
+import { createFaults } from './faults.js';
+import { createFleet } from './fleet.js';
+import { createNoticeBoard } from './faulty-queue.js';
+import { createFences } from './fences.js';
+import { install } from './installation.js';
+import { createObserver } from './observer.js';
+import { planPeople } from './people.js';
+import { chooseProfile } from './profile.js';
+import { createRandom } from './random.js';
+import { createScheduler } from './scheduler.js';
+import { createSendChecks } from './send-checks.js';
+import { simulatedPlatform } from './simulated-platform.js';
+import type { Trace } from './trace.js';
+import type { Report, Violation } from './verdict.js';
+import { createWebhooks } from './webhooks.js';
+
+export interface World {
+  /** Plays the history until something is violated or all is at rest. */
+  play(): Promise<Violation | undefined>;
+  readonly steps: number;
+  readonly requests: number;
+  readonly deliveries: number;
+  readonly crashes: number;
+  /** Jobs that ended in the dead letter queue. */
+  readonly dead: number;
+}
+
+const START = Date.UTC(2026, 10, 22, 12);
+const TENANT = 'tenant-1';
+/** After this long without any trouble all work must have come to its end, ms. */
+const REST_WITHIN_MS = 10 * 60_000;
+/** More steps than any history needs. */
+const MAX_STEPS = 20_000;
+
+export function createWorld(seed: number, trace: Trace, alterations: Alterations): World {
+  const random = createRandom(seed);
+  const profile = chooseProfile(random);
+  const scheduler = createScheduler(START, trace, random.next);
+  const faults = createFaults(random, profile);
+  const pristine = memoryStorage({ now: scheduler.now });
+  const storage = alterations.storage?.(pristine) ?? pristine;
+  const events: PlainEvent[] = [];
+  let violation: Violation | undefined;
+  let dead = 0;
+
+  const report: Report = (invariant, detail) => {
+    trace.note(`VIOLATION ${invariant}: ${detail}`);
+    violation ??= { invariant, detail, at: scheduler.now() - START, step: scheduler.steps };
+  };
+
+  async function jobs(): Promise<{ readonly open: number; readonly dead: number }> {
+    const queues = await pristine.jobs.status(scheduler.now(), TENANT);
+    const sum = (count: (queue: (typeof queues)[number]) => number) => queues.reduce((total, queue) => total + count(queue), 0);
+    return { open: sum((queue) => queue.waiting + queue.active + queue.delayed + queue.failed), dead: sum((queue) => queue.dead) };
+  }
+
+  const observer = createObserver(pristine, TENANT, profile.threads, report, async () => (await jobs()).dead > 0);
+  const happened = (event: PlainEvent) => {
+    events.push(event);
+    webhooks.add(event);
+  };
+  const checkAcknowledged = createAcknowledgements(pristine, TENANT, report);
+  const checks = createSendChecks(observer, report);
+  const platform = simulatedPlatform({ scheduler, faults, random, profile, trace, hooks: { ...checks, happened } });
+  const fleet = createFleet({
+    scheduler,
+    faults,
+    random,
+    profile,
+    trace,
+    observer,
+    report,
+    platform,
+    storage,
+    alterations,
+    tenantId: TENANT,
+    fences: createFences(),
+    notices: createNoticeBoard(scheduler, faults, random, profile),
+  });
+  const webhooks = createWebhooks({
+    scheduler,
+    faults,
+    random,
+    profile,
+    receiver: fleet.receiver,
+    acknowledged: (batch) => void checkAcknowledged(batch),
+  });
+
+  async function prepare(): Promise<void> {
+    await install(pristine, TENANT, scheduler.now(), random.pick([300, 1_200]));
+    const threads = Array.from({ length: profile.threads }, (_, index) => `customer-${index + 1}`);
+    planCustomers({ scheduler, random, profile, threads, happened });
+    planPeople({ scheduler, random, profile, trace, observer, threads, happened, inbox: () => fleet.receiver()?.engine.tenant(TENANT) });
+  }
+
+  async function stepUntil(isOver: () => boolean | Promise<boolean>): Promise<void> {
+    for (let goesOn = true; goesOn;) {
+      if (violation || scheduler.steps >= MAX_STEPS || (await isOver())) return;
+      goesOn = await scheduler.takeStep();
+    }
+  }
+
+  async function isAtRest(): Promise<boolean> {
+    if (scheduler.hasWork() || !webhooks.allAcknowledged() || !fleet.isUp() || (await jobs()).open > 0) return false;
+    // What was just set free may be about to make a call.
+    await scheduler.letRun();
+    return !scheduler.hasWork();
+  }
+
+  async function play(): Promise<Violation | undefined> {
+    await prepare();
+    fleet.start();
+    scheduler.setSlack(profile.timerSlackMs);
+    const troubleEnds = START + profile.spanMs + random.between(500, 5_000);
+    await stepUntil(() => scheduler.now() >= troubleEnds);
+    faults.stop();
+    scheduler.setSlack(1_500);
+    const deadline = scheduler.now() + REST_WITHIN_MS;
+    let rests = false;
+    await stepUntil(async () => (rests = await isAtRest()) || scheduler.now() > deadline);
+    if (!violation) await judge(rests);
+    fleet.abandon();
+    platform.close();
+    return violation;
+  }
+
+  async function judge(rests: boolean): Promise<void> {
+    await observer.look();
+    const { open, dead: buried } = await jobs();
+    dead = buried;
+    if (rests) await checkEnd({ storage: pristine, tenantId: TENANT, observer, requests: platform.requests, events, dead, report });
+    else report('atRest', `${open} jobs are open, all webhooks acknowledged: ${webhooks.allAcknowledged()}`);
+  }
+
+  return {
+    play,
+    get steps() {
+      return scheduler.steps;
+    },
+    get requests() {
+      return platform.requests.length;
+    },
+    get deliveries() {
+      return webhooks.deliveries;
+    },
+    get crashes() {
+      return fleet.crashes;
+    },
+    get dead() {
+      return dead;
+    },
+  };
+}
