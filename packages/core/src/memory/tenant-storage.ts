@@ -63,7 +63,7 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
     ingestLog: async ({ channelId, ...page }) =>
       pageBy(
         all(state.rawEvents.values()).filter((event) => channelId === undefined || event.channelId === channelId),
-        (event) => event.id,
+        (event) => `${sortable(event.receivedAt)}|${event.id}`,
         page,
       ),
     ...memoryCommands(state, tenantId, writes),

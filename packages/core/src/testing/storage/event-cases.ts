@@ -2,7 +2,7 @@ import type { Storage } from '../../ports/storage.js';
 import { SYSTEM_TENANT_ID } from '../../domain/tenant.js';
 import { equal, ok } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
-import { claim, inbound, lease, newEvent, newId, openPlace, sealed } from './world.js';
+import { NOW, claim, inbound, lease, newEvent, newId, openPlace, sealed } from './world.js';
 
 export const eventCases: readonly ConformanceCase<Storage>[] = [
   {
@@ -73,6 +73,23 @@ export const eventCases: readonly ConformanceCase<Storage>[] = [
       );
       equal((await claim(storage, 'inbound.messages')).length, 0, 'jobs');
       equal((await storage.forTenant(SYSTEM_TENANT_ID).ingestLog({})).data[0]?.verdict, 'ignored: unknown', 'its verdict');
+    },
+  },
+  {
+    name: 'the ingest log is in the order of arrival, whatever the ids say',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const ids = [newId(), newId(), newId()];
+      const [first = '', second = '', third = ''] = ids.toReversed();
+      for (const [index, id] of [first, second, third].entries())
+        await storage.acceptEvents([newEvent(place, { id, receivedAt: NOW + index, platformAt: null })]);
+      equal(
+        (await place.tenant.ingestLog({})).data.map((event) => event.id),
+        [third, second, first],
+        'the log',
+      );
+      const page = await place.tenant.ingestLog({ limit: 1 });
+      equal((await place.tenant.ingestLog({ limit: 1, cursor: page.nextCursor ?? '' })).data[0]?.id, second, 'the second page');
     },
   },
   {

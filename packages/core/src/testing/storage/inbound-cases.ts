@@ -83,7 +83,7 @@ export const inboundCases: readonly ConformanceCase<Storage>[] = [
       const { tenant, conversation } = thread;
       const back = async (patch = {}) => {
         const command = { ...inbound(await lease(thread), conversation.id), messages: [newMessage(conversation)], reopens: true, patch };
-        equal(await tenant.commitInbound(command), 'committed', 'outcome');
+        equal((await tenant.commitInbound(command)).outcome, 'committed', 'outcome');
         const row = (await tenant.conversations.get(conversation.id))?.conversation;
         return `${row?.status} ${row?.owner} ${row?.handoffReason}`;
       };

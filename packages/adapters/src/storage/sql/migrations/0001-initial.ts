@@ -57,6 +57,8 @@ export const initial: Migration = {
       raw TEXT NOT NULL,
       PRIMARY KEY (tenant_id, id)
     )`,
+    // The log of what came in, in the order it came: ids carry the platform's time.
+    `CREATE INDEX raw_events_received ON raw_events (tenant_id, received_at, id)`,
 
     // Ids rise with time, so the key is the order as well.
     `CREATE TABLE jobs (

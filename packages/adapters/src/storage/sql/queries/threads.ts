@@ -39,13 +39,14 @@ export function threadQueries({ db }: SqlKit) {
     db.selectFrom('raw_events').selectAll().where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
   );
   const log = compileShapes((shape: { channel: boolean; after: boolean }) =>
-    compile<{ tenantId: string; channelId: string; id: string; limit: number }>()((p) =>
+    compile<{ tenantId: string; channelId: string; at: number; id: string; limit: number }>()((p) =>
       db
         .selectFrom('raw_events')
         .selectAll()
         .where('tenant_id', '=', p('tenantId'))
         .$if(shape.channel, (query) => query.where('channel_id', '=', p('channelId')))
-        .$if(shape.after, (query) => query.where('id', '<', p('id')))
+        .$if(shape.after, (query) => query.where((eb) => eb(eb.refTuple('received_at', 'id'), '<', eb.tuple(p('at'), p('id')))))
+        .orderBy('received_at', 'desc')
         .orderBy('id', 'desc')
         .limit(atMost(p('limit'))),
     ),
@@ -87,12 +88,18 @@ export function threadQueries({ db }: SqlKit) {
       return events;
     },
     *ingestLog(tenantId: string, page: PageRequest & { readonly channelId?: string }): Command<Page<RawEvent>> {
-      const cursor = readCursor(page.cursor, ['']);
+      const cursor = readCursor(page.cursor, [0, '']);
       const size = pageSize(page);
       const { channelId } = page;
       const query = log({ channel: channelId !== undefined, after: cursor !== null });
-      const found = yield* rows(query, { tenantId, channelId: channelId ?? '', id: String(cursor?.[0]), limit: size + 1 });
-      return toPage(found, size, toRawEvent, (last) => [last.id]);
+      const found = yield* rows(query, {
+        tenantId,
+        channelId: channelId ?? '',
+        at: Number(cursor?.[0]),
+        id: String(cursor?.[1]),
+        limit: size + 1,
+      });
+      return toPage(found, size, toRawEvent, (last) => [last.received_at, last.id]);
     },
   };
 }
