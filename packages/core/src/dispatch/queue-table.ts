@@ -17,14 +17,14 @@ export interface QueueSettings {
 
 /** The queue table (architecture.md 4.4): the only place where retries, concurrency and leases are decided. */
 export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
-  'inbound.messages': { priority: 3, concurrency: 20, ahead: 100, backoffMs: [1_000, 4_000, 16_000], leaseMs: 5_000, ordered: true },
-  'ai.process': { priority: 2, concurrency: 10, ahead: 10, backoffMs: [2_000, 8_000], leaseMs: 5_000, ordered: false },
+  'inbound.messages': { priority: 3, concurrency: 20, ahead: 100, backoffMs: [1_000, 4_000, 16_000], leaseMs: 3_000, ordered: true },
+  'ai.process': { priority: 2, concurrency: 10, ahead: 10, backoffMs: [2_000, 8_000], leaseMs: 3_000, ordered: false },
   'outbound.messages': {
     priority: 3,
     concurrency: 15,
     ahead: 15,
     backoffMs: [1_000, 2_000, 4_000, 8_000, 16_000],
-    leaseMs: 5_000,
+    leaseMs: 3_000,
     ordered: true,
   },
   'crm.sync': {

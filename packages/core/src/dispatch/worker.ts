@@ -150,14 +150,14 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
   }
 
   function renewWhileRunning(leases: readonly JobLease[], lost: AbortController): () => void {
-    let cancel = runtime.schedule(settings.leaseMs / 2, renew);
+    let cancel = runtime.schedule(settings.leaseMs / 3, renew);
     let stopped = false;
     function renew(): void {
       storage.jobs.renew(leases, settings.leaseMs, runtime.now()).then(
         (kept) => {
           if (stopped) return;
           if (kept.length < leases.length) lost.abort();
-          else cancel = runtime.schedule(settings.leaseMs / 2, renew);
+          else cancel = runtime.schedule(settings.leaseMs / 3, renew);
         },
         (error: unknown) => logger.warn({ error, queue }, 'could not renew a lease'),
       );

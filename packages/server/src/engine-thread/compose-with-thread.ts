@@ -17,11 +17,12 @@ export interface ThreadOptions {
  */
 export async function composeWithThread(config: Config, { logger, echo = false }: ThreadOptions): Promise<Engine> {
   const events = memoryEventBus();
-  const thread = createEngineThread(config, events, { echo });
+  const thread = createEngineThread(events, { echo });
   const front = await compose({ ...config, role: 'api' }, { logger, queue: thread.queue, events }).catch(async (error: unknown) => {
     await thread.stop();
     throw error;
   });
+  thread.open(config);
   const { rf } = front;
   return {
     ...front,

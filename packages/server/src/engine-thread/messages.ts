@@ -13,7 +13,10 @@ export interface ReceiveCall {
 
 /** From the thread that serves HTTP to the one that works. */
 export type ToEngine =
-  | { readonly type: 'start'; readonly config: Config; readonly echo: boolean }
+  /** Opens the data; changes nothing yet. */
+  | { readonly type: 'open'; readonly config: Config; readonly echo: boolean }
+  /** Starts the workers. */
+  | { readonly type: 'start' }
   | { readonly type: 'receive'; readonly calls: readonly ReceiveCall[]; readonly bodies: Uint8Array }
   | { readonly type: 'work'; readonly notices: readonly WorkNotice[] }
   | { readonly type: 'stop' };

@@ -23,12 +23,16 @@ const events: typeof local = {
     sayLive(tenantId);
   },
 };
-let engine: Engine | undefined;
+let opening: Promise<Engine> | undefined;
 
 port.on('message', (message: ToEngine) => {
   switch (message.type) {
+    case 'open':
+      opening = open(message);
+      // Told by `start`.
+      return void opening.catch(() => undefined);
     case 'start':
-      return void start(message).then(
+      return void start().then(
         () => say({ type: 'started' }),
         (error: unknown) => say({ type: 'failed', fault: faultOf(error) }),
       );
@@ -42,18 +46,21 @@ port.on('message', (message: ToEngine) => {
   }
 });
 
-async function start({ config, echo }: Extract<ToEngine, { type: 'start' }>): Promise<void> {
+async function open({ config, echo }: Extract<ToEngine, { type: 'open' }>): Promise<Engine> {
   const role = config.role === 'all' ? 'worker' : config.role;
   const logger = await createLogger(config.logLevel);
-  engine = await compose(
-    { ...config, role, warnings: [] },
-    { logger, queue, events, isSecond: true, ...(echo && { pipeline: echoPipeline() }) },
-  );
-  await engine.rf.start();
+  return compose({ ...config, role, warnings: [] }, { logger, queue, events, isSecond: true, ...(echo && { pipeline: echoPipeline() }) });
+}
+
+async function start(): Promise<void> {
+  const engine = await opening;
+  await engine?.rf.start();
 }
 
 async function receive({ id, channel, start: from, length, headers }: ReceiveCall, bodies: Uint8Array): Promise<void> {
+  let engine: Engine | undefined;
   try {
+    engine = await opening;
     if (!engine) throw new ReplyForceError('store_unavailable');
     sayReceived({ id, result: await engine.rf.receive(channel, bodies.subarray(from, from + length), headers) });
   } catch (error) {
@@ -66,6 +73,7 @@ async function receive({ id, channel, start: from, length, headers }: ReceiveCal
 }
 
 async function stop(): Promise<void> {
+  const engine = await opening?.catch(() => undefined);
   await engine?.rf.stop();
   port.close();
 }

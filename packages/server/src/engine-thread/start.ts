@@ -10,7 +10,9 @@ export interface EngineThread {
   readonly receive: ReplyForce['receive'];
   /** Tells the workers there of jobs added here. */
   readonly queue: Queue;
-  /** Opens the data and starts the workers. Throws what they threw. */
+  /** Has it open the data, which has been prepared here, while other things are made ready. */
+  open(config: Config): void;
+  /** Starts the workers. Throws what opening or starting threw. */
   start(): Promise<void>;
   /** Lets running work end and ends the thread. */
   stop(): Promise<void>;
@@ -28,7 +30,7 @@ interface Waiting {
  *
  * @param bus is told of live events written there
  */
-export function createEngineThread(config: Config, bus: EventBus, { echo = false }: { readonly echo?: boolean } = {}): EngineThread {
+export function createEngineThread(bus: EventBus, { echo = false }: { readonly echo?: boolean } = {}): EngineThread {
   // Loads while the data is prepared here.
   const worker = new Worker(new URL(import.meta.resolve('@replyforce/server/engine-thread')));
   const say = (message: ToEngine, transfer: readonly ArrayBuffer[] = []) => worker.postMessage(message, transfer);
@@ -81,10 +83,11 @@ export function createEngineThread(config: Config, bus: EventBus, { echo = false
       subscribe: () => () => undefined,
       close: async () => undefined,
     },
+    open: (config) => say({ type: 'open', config, echo }),
     start: () =>
       new Promise<void>((resolve, reject) => {
         settleStart = { resolve, reject };
-        say({ type: 'start', config, echo });
+        say({ type: 'start' });
       }),
     async stop() {
       if (stopping) return;
