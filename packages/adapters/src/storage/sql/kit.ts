@@ -7,4 +7,6 @@ export interface SqlKit {
   readonly db: Kysely<Schema>;
   /** ms since 1970: for the few rows whose time no caller gives. */
   readonly now: () => number;
+  /** Whether a command has to hold on to a row it decides by, because others may be changing it. Default false: one writer. */
+  readonly holdsRows?: boolean;
 }

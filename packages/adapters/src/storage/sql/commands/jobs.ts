@@ -157,7 +157,8 @@ export function jobCommands({ db, now: clock }: SqlKit) {
         sql<number>`sum(case when state = 'dead' then 1 else 0 end)`.as('dead'),
         eb.fn.min<number | null>(sql`case when state = 'waiting' and due_at <= ${p('now')} then due_at end`).as('oldest'),
       ])
-      .where((eb) => eb.or([eb(eb.val(p('tenantId')), 'is', null), eb('tenant_id', '=', p('tenantId') ?? '')]))
+      // The cast tells databases that want to know what kind of value a null stands for.
+      .where((eb) => eb.or([eb(eb.cast(eb.val(p('tenantId')), 'text'), 'is', null), eb('tenant_id', '=', p('tenantId') ?? '')]))
       .groupBy('queue'),
   );
 
