@@ -7,6 +7,16 @@ import { columnTypes, toParameter } from './values.js';
 
 type AnyQuery = Query<never, unknown>;
 
+/** What has to be known of a query to give it its values. */
+interface Nature {
+  /** What the server takes its parameters for. */
+  readonly types: readonly number[];
+  /** Whether it adds rows: then its values are kept and not only compared. */
+  readonly adds: boolean;
+}
+
+const UNKNOWN: Nature = { types: [], adds: false };
+
 /** Sends statements over a connection, prepared by name so that the server plans them rarely. */
 export interface StatementRunner {
   /** Finds out what a query's parameters are, once per query; undefined where that is known. */
@@ -16,8 +26,8 @@ export interface StatementRunner {
 }
 
 export function statementRunner({ prepare }: { readonly prepare: boolean }): StatementRunner {
-  /** By a query's slot: what the server takes its parameters for. */
-  const known: (readonly number[] | undefined)[] = [];
+  /** By a query's slot. */
+  const known: (Nature | undefined)[] = [];
 
   /** The columns decide how a value has to be given, and only the server knows which parameter meets which column. */
   async function ask(client: pg.ClientBase, { slot, sql }: AnyQuery): Promise<void> {
@@ -28,17 +38,17 @@ export function statementRunner({ prepare }: { readonly prepare: boolean }): Sta
         DEALLOCATE ${name}`,
     });
     const [, found] = answers as readonly pg.QueryResult<{ readonly types: string }>[];
-    known[slot] = (found?.rows[0]?.types ?? '{}').slice(1, -1).split(',').filter(Boolean).map(Number);
+    const types = (found?.rows[0]?.types ?? '{}').slice(1, -1).split(',').filter(Boolean).map(Number);
+    known[slot] = { types, adds: /\binsert into\b/iu.test(sql) };
   }
 
   return {
     learn: (client, asked) => (known[asked.slot] ? undefined : ask(client, asked)),
     async send(client, { mode, query: { slot, sql }, values }) {
-      const types = known[slot] ?? [];
-      const writes = sql.startsWith('insert');
+      const { types, adds } = known[slot] ?? UNKNOWN;
       const result = await query(client, {
         text: sql,
-        values: values.map((value, index) => toParameter(value, types[index] ?? 0, writes)),
+        values: values.map((value, index) => toParameter(value, types[index] ?? 0, adds)),
         ...(prepare && { name: `rf${slot}` }),
       });
       if (mode === 'rows') return result.rows;

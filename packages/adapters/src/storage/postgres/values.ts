@@ -30,14 +30,14 @@ export const columnTypes = {
 /**
  * A parameter in a form its column takes. An id that is none matches nothing, as in a database that keeps ids as text.
  *
- * @param writes whether the value is to be kept: then `validation_failed` is thrown for an id that is none
+ * @param kept whether the value is to be kept: then `validation_failed` is thrown for an id that is none
  */
-export function toParameter(value: unknown, type: number, writes: boolean): unknown {
-  if (Array.isArray(value)) return value.map((item) => toParameter(item, ELEMENT[type] ?? 0, writes));
+export function toParameter(value: unknown, type: number, kept: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => toParameter(item, ELEMENT[type] ?? 0, kept));
   if (typeof value !== 'string') return value;
   if (type === UUID) {
     if (isUuid(value)) return value;
-    if (writes) throw new ReplyForceError('validation_failed', `"${value.slice(0, 64)}" is no id.`);
+    if (kept) throw new ReplyForceError('validation_failed', `"${value.slice(0, 64)}" is no id.`);
     return null;
   }
   return type === JSONB ? jsonWithoutNul(value) : withoutNul(value);
