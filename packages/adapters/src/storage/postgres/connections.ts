@@ -22,7 +22,7 @@ export function openConnections(
   options: PostgresOptions,
   { role, now }: { readonly role: string; readonly now: () => number },
 ): Connections {
-  const { url, migrationUrl, onWarning = (message) => console.warn(`replyforce: ${message}`) } = options;
+  const { url, migrationUrl, onWarning = (message) => process.emitWarning(message, 'ReplyForceWarning') } = options;
   if ((url === undefined) === (options.pool === undefined))
     throw new ReplyForceError('configuration_invalid', 'PostgreSQL storage takes either a url or a pool.');
   const pool = options.pool ?? openPool(url ?? '', options);

@@ -85,9 +85,15 @@ test('what stands in the way of a migration is said in words, and leaves nothing
 });
 
 test('a database that was never migrated, or is not there, is unavailable', async () => {
-  const empty = quiet(await server.createDatabase());
-  await expect(empty.ping()).rejects.toMatchObject({ code: 'store_unavailable' });
-  await empty.close();
+  const url = await server.createDatabase();
+  for (const role of ['replyforce_app', 'role_of_nobody']) {
+    const empty = quiet(url, { role });
+    await expect(empty.ping()).rejects.toMatchObject({ code: 'store_unavailable' });
+    await expect(empty.tenants.list()).rejects.toMatchObject({
+      cause: { message: expect.stringMatching(/^(relation|role) "\w+" does not exist/u) },
+    });
+    await empty.close();
+  }
   const nowhere = quiet('postgres://nobody@127.0.0.1:1/none', { connectTimeoutMs: 500 });
   await expect(nowhere.ping()).rejects.toMatchObject({ code: 'store_unavailable', retryable: true });
   await expect(nowhere.migrate()).rejects.toMatchObject({ code: 'store_unavailable' });

@@ -28,7 +28,7 @@ export interface PostgresOptions extends ConnectionOptions {
   readonly role?: string;
   /** Prepared statements by name. Turn them off behind a pooler that does not know them. Default true. */
   readonly preparedStatements?: boolean;
-  /** Hears what a person should know about the set-up. Default: `console.warn`. */
+  /** Hears what a person should know about the set-up. Default: `process.emitWarning`. */
   readonly onWarning?: (message: string) => void;
   /** Clock for the few rows whose time no caller gives. Default: the system's. */
   readonly now?: () => number;

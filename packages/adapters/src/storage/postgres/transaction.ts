@@ -48,11 +48,9 @@ async function runIn<R>(
       step = command.next();
       continue;
     }
-    await runner.learn(client, statement.query);
-    const answer = observed(runner.send(client, statement));
-    // Why a transaction could not be opened says more than that it is not open.
-    await opened;
-    step = command.next(await answer);
+    const learning = runner.learn(client, statement.query);
+    if (learning) await onceOpen(opened, learning);
+    step = command.next(await onceOpen(opened, runner.send(client, statement)));
   }
   for (const statement of put) await runner.learn(client, statement.query);
   const sent: Promise<unknown>[] = [opened];
@@ -65,6 +63,13 @@ async function runIn<R>(
   // Nothing depends on the end of a transaction that only read; the next one on this connection comes after it anyway.
   if (lasting && (await ended).command !== 'COMMIT') throw new ServerFailure(new Error('The transaction was not committed.'));
   return step.value;
+}
+
+/** Why a transaction could not be opened says more than that it is not open. */
+async function onceOpen<T>(opened: Promise<unknown>, answer: Promise<T>): Promise<T> {
+  observed(answer);
+  await opened;
+  return answer;
 }
 
 /** In pipeline mode statements may be sent before the answer to the last one has come. */

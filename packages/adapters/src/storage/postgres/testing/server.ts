@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
@@ -18,17 +19,14 @@ export interface TestServer {
 
 export async function startServer(): Promise<TestServer> {
   const child = spawn(process.execPath, [SCRIPT], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const ended = new Promise<void>((resolve) => void child.once('exit', () => resolve()));
-  const [line] = await Promise.race([
-    createInterface(child.stdout)
-      [Symbol.asyncIterator]()
-      .next()
-      .then(({ value }) => [value]),
-    ended.then(() => {
-      throw new Error('PostgreSQL did not start.');
-    }),
-  ]);
-  const { url } = JSON.parse(line ?? '{}') as { readonly url: string };
+  const ended = once(child, 'exit');
+  let ready: string | undefined;
+  for await (const line of createInterface(child.stdout)) {
+    ready = line;
+    break;
+  }
+  if (ready === undefined) throw new Error('PostgreSQL did not start.');
+  const { url } = JSON.parse(ready) as { readonly url: string };
   let databases = 0;
 
   async function query(to: string, text: string): Promise<readonly Record<string, unknown>[]> {
