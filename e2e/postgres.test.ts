@@ -142,11 +142,6 @@ describe('one API process and two workers on PostgreSQL, one of them killed', ()
     expect(perCustomer.size).toBeGreaterThan(MESSAGES * 0.8);
   });
 
-  it('had both workers at work', async () => {
-    const metric = async (server: ServerProcess | undefined) => (await fetch(`${server?.url}/metrics`)).text();
-    for (const worker of workers) expect(await metric(worker)).toContain('replyforce');
-  });
-
   it('is what the command line sees, from any machine with the address and the key', async () => {
     const status = await replyforce(['channel', 'list', '--tenant', 'shop', '--json', '--data', folderOf('another')], { env });
     expect(status.code).toBe(0);
