@@ -55,6 +55,23 @@ test('a login that owns nothing and may change nothing starts on a database that
   await second.close();
 });
 
+test('one address for everything: an owner that makes the role takes it too', async () => {
+  const url = await server.createDatabase();
+  await user('sole_owner', 'CREATEROLE');
+  await server.query(url, 'GRANT ALL ON SCHEMA public TO sole_owner');
+  const warnings: string[] = [];
+  const storage = postgres({
+    url: asUser(url, 'sole_owner', 'secret'),
+    role: 'role_of_sole_owner',
+    onWarning: (message) => void warnings.push(message),
+  });
+  await storage.migrate();
+  await storage.migrate();
+  await storage.ping();
+  expect(warnings).toEqual([]);
+  await storage.close();
+});
+
 test('an owner without any special right can migrate where the role exists and is theirs', async () => {
   const url = await server.createDatabase();
   await user('modest_owner');

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { MIGRATIONS } from '../sql/migrations/index.js';
 import { postgresMigrations } from './dialect.js';
 import { ServerFailure, toStorageError } from './errors.js';
-import { ensureRole, grantRole } from './role.js';
+import { ensureRole, grantRole, TAKES_ROLE } from './role.js';
 import { wallAround, wallAroundMigrations } from './row-security.js';
 
 /** Any number, the same in every process: whoever holds it migrates. */
@@ -44,7 +44,7 @@ async function isReady(client: pg.ClientBase, { role, login }: MigrateOptions): 
   );
   if (!found.rows[0]?.table || !found.rows[0].role) return false;
   const member = await client.query<{ readonly member: boolean }>(
-    `SELECT pg_has_role(coalesce($2, current_user), $1, 'MEMBER') AS member`,
+    `SELECT pg_has_role(coalesce($2, current_user), $1, ${TAKES_ROLE}) AS member`,
     [role, login],
   );
   return member.rows[0]?.member === true && (await missing(client)).length === 0;

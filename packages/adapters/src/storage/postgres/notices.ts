@@ -4,6 +4,8 @@ import type pg from 'pg';
 const CHANNEL = 'replyforce';
 /** Commits within this time are told in one notice, ms. Telling belongs to no transaction: NOTIFY would make all commits queue. */
 const GATHER_MS = 10;
+/** Listeners look into the database, so many notices within this time are one to them, ms. The first is told at once. */
+const CALM_MS = 50;
 /** Pause before a lost connection is made anew, ms. Meanwhile the workers' sweep finds what nobody tells. */
 const RECONNECT_MS = 1_000;
 
@@ -26,6 +28,8 @@ export function createNotices(pool: pg.Pool, connect: () => Promise<OwnConnectio
   const sender = randomUUID();
   const listeners = new Set<() => void>();
   let telling: NodeJS.Timeout | undefined;
+  let calm: NodeJS.Timeout | undefined;
+  let more = false;
   let reconnecting: NodeJS.Timeout | undefined;
   let connection: Promise<OwnConnection> | undefined;
   let closed = false;
@@ -37,6 +41,12 @@ export function createNotices(pool: pg.Pool, connect: () => Promise<OwnConnectio
   }
 
   function callAll(): void {
+    more = calm !== undefined;
+    if (more) return;
+    calm = setTimeout(() => {
+      calm = undefined;
+      if (more) callAll();
+    }, CALM_MS).unref();
     for (const listener of listeners) listener();
   }
 
@@ -88,6 +98,7 @@ export function createNotices(pool: pg.Pool, connect: () => Promise<OwnConnectio
     async close() {
       closed = true;
       clearTimeout(reconnecting);
+      clearTimeout(calm);
       const own = await connection?.catch(() => undefined);
       if (telling) {
         clearTimeout(telling);

@@ -141,6 +141,31 @@ test('a process learns at once what another one committed, and not what it commi
   stop?.();
 });
 
+test('however much another process does, listeners are called twenty times a second at most', async () => {
+  const told = vi.fn();
+  first.watch?.(told);
+  await pause(200);
+  const start = performance.now();
+  for (let index = 0; index < 100; index += 1) {
+    await second.jobs.add([job(`g${index}`)]);
+    await pause(2);
+  }
+  await pause(100);
+  const lasted = performance.now() - start;
+  expect(told.mock.calls.length).toBeGreaterThan(1);
+  expect(told.mock.calls.length).toBeLessThanOrEqual(Math.ceil(lasted / 50) + 1);
+});
+
+test('lists come from the replica where there is one; everything else does not', async () => {
+  const replica = await installation.fresh();
+  const storage = installation.open(url, { replicaUrl: replica });
+  const { tenant, conversationId } = await openThread(storage, await seedTenant(storage, 'acme'));
+  expect((await tenant.conversations.list({})).data).toEqual([]);
+  expect((await tenant.conversations.get(conversationId))?.conversation.id).toBe(conversationId);
+  expect((await tenant.messages.list(conversationId, {})).data).toHaveLength(1);
+  await storage.close();
+});
+
 test('what a short process did is told before it ends', async () => {
   const told = vi.fn();
   first.watch?.(told);

@@ -4,6 +4,9 @@ import type pg from 'pg';
 const PLAIN_NAME = /^[a-z_][a-z0-9_]{0,62}$/u;
 const INSUFFICIENT_PRIVILEGE = '42501';
 
+/** What a login needs to take a role, for `pg_has_role`: since version 16 being a member is not enough. */
+export const TAKES_ROLE = `CASE WHEN current_setting('server_version_num')::integer >= 160000 THEN 'SET' ELSE 'MEMBER' END`;
+
 /** A role's name goes into statements as it is. Throws `configuration_invalid`. */
 export function checkRoleName(role: string): void {
   if (PLAIN_NAME.test(role)) return;
@@ -32,7 +35,7 @@ export async function ensureRole(client: pg.ClientBase, role: string): Promise<v
 /** Lets whoever runs the engine take the role. */
 export async function grantRole(client: pg.ClientBase, role: string, login: string | null): Promise<void> {
   const found = await client.query<{ readonly name: string; readonly member: boolean }>(
-    `SELECT quote_ident(name) AS name, pg_has_role(name, $1, 'MEMBER') AS member
+    `SELECT quote_ident(name) AS name, pg_has_role(name, $1, ${TAKES_ROLE}) AS member
      FROM unnest(ARRAY[current_user::text, $2::text]) AS login (name) WHERE name IS NOT NULL`,
     [role, login],
   );
