@@ -1,7 +1,7 @@
 import { ReplyForceError, type AcceptEvent, type Storage } from '@replyforce/core';
 import { sql } from 'kysely';
-import { rows, type Command } from '../sql/command.js';
-import { compile } from '../sql/compile.js';
+import type { Command, Statement } from '../sql/command.js';
+import { compile, type Query } from '../sql/compile.js';
 import type { SqlKit } from '../sql/kit.js';
 import type { PostgresSessions } from './driver.js';
 import { inBatches } from './in-batches.js';
@@ -70,7 +70,8 @@ export function acceptFromMany({ db, now }: SqlKit, sessions: PostgresSessions):
   }));
 
   function* accept(events: readonly AcceptEvent[]): Command<readonly Outcome[]> {
-    const stored = new Set((yield* rows(append, columnsOf(events, now()))).map(({ id }) => id));
+    const found = yield* closing(append, columnsOf(events, now()));
+    const stored = new Set(found.map(({ id }) => id));
     // Taken out when met: an id given twice was stored once.
     return events.map(({ id }) => (stored.delete(id) ? 'stored' : 'duplicate'));
   }
@@ -78,6 +79,12 @@ export function acceptFromMany({ db, now }: SqlKit, sessions: PostgresSessions):
   const write = (events: readonly AcceptEvent[]) => sessions.current({ purpose: 'ingest' }, () => accept(events));
   // One event that cannot be stored must not take others along; a store that takes nothing need not be asked for each.
   return inBatches({ write, worthTryingApart: (error) => !ReplyForceError.is(error) || error.code !== 'store_unavailable' });
+}
+
+/** The only statement of a batch: with it goes the commit, so that a batch takes one round trip. */
+function* closing<P, R>(query: Query<P, R>, parameters: P): Command<readonly R[]> {
+  const statement: Statement = { mode: 'rows', query: query as Query<never, unknown>, values: query.bind(parameters), closes: true };
+  return (yield statement) as readonly R[];
 }
 
 function columnsOf(events: readonly AcceptEvent[], now: number): Columns {

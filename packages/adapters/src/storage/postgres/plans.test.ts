@@ -100,12 +100,17 @@ test('no statement of the message’s way reads a whole table, though row securi
     statements.commitInbound(TENANT, { ...inbound, conversationId: null, receipts: [], statuses: [status] }),
     statements.claimSend(TENANT, { leases: [{ id: OTHER, fence: 1 }], messageId: OTHER, attempt: { id: OTHER, createdAt: 1 }, owners: [] }),
     statements.conversations.get(TENANT, OTHER),
-    statements.conversations.recipient(TENANT, OTHER),
     statements.messages.list(TENANT, OTHER, {}),
     statements.messages.after(TENANT, OTHER, 1, 10),
     statements.messages.findByPlatformMid(TENANT, OTHER, 'm'),
   ];
   for (const command of commands) expect(await plansOf({ tenantId: TENANT }, command)).not.toMatch(TABLE_SCAN);
+});
+
+test('aliases are found by their contact', async () => {
+  const route = { contact_id: OTHER, channel_id: OTHER, channel_type: 'facebook' };
+  const plan = await plansOf({ tenantId: TENANT }, statements.conversations.recipient(TENANT, OTHER), [route]);
+  expect(plan).toContain('contact_aliases_contact');
 });
 
 test('lists come in order from an index', async () => {

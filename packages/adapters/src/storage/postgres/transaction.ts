@@ -3,6 +3,8 @@ import type { Command, Statement } from '../sql/command.js';
 import { connectionSurvives, ServerFailure } from './errors.js';
 import { query, type StatementRunner } from './statement-runner.js';
 
+type Ending = ReturnType<typeof query>;
+
 /** Runs a command in a transaction of its own. Rejects with `ServerFailure`, or with what the command threw; then nothing has happened. */
 export async function transact<R>(
   pool: pg.Pool,
@@ -40,6 +42,7 @@ async function runIn<R>(
   const opened = observed(query(client, { text: opening }));
   if (!sendsAhead(client)) await opened;
   const put: Statement[] = [];
+  let ended: Ending | undefined;
   let step = command.next();
   while (!step.done) {
     const statement = step.value;
@@ -50,19 +53,33 @@ async function runIn<R>(
     }
     const learning = runner.learn(client, statement.query);
     if (learning) await onceOpen(opened, learning);
-    step = command.next(await onceOpen(opened, runner.send(client, statement)));
+    const answer = observed(runner.send(client, statement));
+    if (statement.closes && put.length === 0 && sendsAhead(client)) ended = observed(query(client, { text: 'COMMIT' }));
+    step = command.next(await onceOpen(opened, answer));
   }
-  for (const statement of put) await runner.learn(client, statement.query);
-  const sent: Promise<unknown>[] = [opened];
-  for (const statement of put) {
-    sent.push(observed(runner.send(client, statement)));
-    if (!sendsAhead(client)) await sent.at(-1);
+  if (!ended) {
+    const sent = await sendAll(client, runner, put);
+    ended = observed(query(client, { text: 'COMMIT' }));
+    for (const one of [opened, ...sent]) await one;
   }
-  const ended = observed(query(client, { text: 'COMMIT' }));
-  for (const one of sent) await one;
   // Nothing depends on the end of a transaction that only read; the next one on this connection comes after it anyway.
   if (lasting && (await ended).command !== 'COMMIT') throw new ServerFailure(new Error('The transaction was not committed.'));
   return step.value;
+}
+
+/** What was put off leaves together with the commit that follows. */
+async function sendAll(
+  client: pg.PoolClient,
+  runner: StatementRunner,
+  statements: readonly Statement[],
+): Promise<readonly Promise<unknown>[]> {
+  for (const { query: asked } of statements) await runner.learn(client, asked);
+  const sent: Promise<unknown>[] = [];
+  for (const statement of statements) {
+    sent.push(observed(runner.send(client, statement)));
+    if (!sendsAhead(client)) await sent.at(-1);
+  }
+  return sent;
 }
 
 /** Why a transaction could not be opened says more than that it is not open. */

@@ -8,6 +8,8 @@ export interface Statement {
   readonly mode: 'rows' | 'row' | 'change' | 'last';
   readonly query: Query<never, unknown>;
   readonly values: unknown[];
+  /** Whatever the answer, the command is done with it and nothing is refused any more: it may be committed along with this. */
+  readonly closes?: boolean;
 }
 
 /**
