@@ -89,7 +89,7 @@ async function moveTable(source: MoveSource, client: pg.ClientBase, table: strin
   const [before, after] = [given.result(), kept.result()];
   if (before.rows !== after.rows || before.digest !== after.digest)
     throw new ReplyForceError('internal', `${table} did not arrive as it was: ${before.rows} rows went in, ${after.rows} came out.`);
-  await closeFilled(client, table, columns, source.counted(table));
+  await closeFilled(client, table, columns);
   return after;
 }
 

@@ -37,7 +37,6 @@ beforeAll(async () => {
       failure: null,
       turnId: null,
       disclosure: true,
-      analysis: null,
       platformAt: null,
       createdAt: 1_790_000_000_000,
     },

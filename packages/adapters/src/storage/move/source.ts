@@ -10,8 +10,6 @@ export interface MoveSource {
   readonly tables: readonly string[];
   columns(table: string): readonly string[];
   rows(table: string, columns: readonly string[]): Iterable<readonly Cell[]>;
-  /** The highest number a table has ever counted up to; 0 for one that does not count. */
-  counted(table: string): number;
   close(): void;
 }
 
@@ -44,7 +42,6 @@ export function openSource(file: string): MoveSource {
         .prepare(`SELECT ${columns.join(', ')} FROM ${table}`)
         .raw()
         .iterate() as Iterable<readonly Cell[]>,
-    counted: (table) => Number(database.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck().get(table) ?? 0),
     close() {
       database.exec('ROLLBACK');
       database.close();

@@ -66,14 +66,14 @@ export async function* storedRows(client: pg.ClientBase, table: string, columns:
 }
 
 /** Closes the wall again, and has the table count on from where the source was. */
-export async function closeFilled(client: pg.ClientBase, table: string, columns: readonly Column[], counted: number): Promise<void> {
+export async function closeFilled(client: pg.ClientBase, table: string, columns: readonly Column[]): Promise<void> {
   for (const { name } of columns) {
     const found = await client.query<{ readonly counter: string | null }>('SELECT pg_get_serial_sequence($1, $2) AS counter', [
       table,
       name,
     ]);
     const counter = found.rows[0]?.counter;
-    if (counter && counted > 0) await client.query('SELECT setval($1, $2)', [counter, counted]);
+    if (counter) await client.query(`SELECT setval($1, max(${name})) FROM ${table} HAVING max(${name}) IS NOT NULL`, [counter]);
   }
   await client.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
 }

@@ -5,6 +5,7 @@ import { compile } from '../sql/compile.js';
 import type { SqlKit } from '../sql/kit.js';
 import { toJob, type JobRow } from '../sql/rows.js';
 import type { PostgresSessions } from './driver.js';
+import { holdGroup } from './group-lock.js';
 
 /** Groups another process was faster with are looked for again this often. Each time somebody else has got on. */
 const MAX_LOOKS = 8;
@@ -30,14 +31,14 @@ export function claimFromMany({ db }: SqlKit, sessions: PostgresSessions): JobSt
             SELECT FROM jobs AS other
             WHERE other.group_key = head.group_key AND other.queue = head.queue AND other.tenant_id = head.tenant_id AND (
               (other.state = 'active' AND other.due_at > ${p('now')})
-              OR (other.due_at <= ${p('now')} AND other.seq < head.seq)
-              OR (${p('ordered')}::boolean AND other.state = 'waiting' AND other.seq < head.seq)
+              OR (other.due_at <= ${p('now')} AND other.id < head.id)
+              OR (${p('ordered')}::boolean AND other.state = 'waiting' AND other.id < head.id)
             )
           )
-          ORDER BY head.due_at, head.seq
+          ORDER BY head.due_at, head.id
           OFFSET 0
         ) AS free
-        WHERE pg_try_advisory_xact_lock(hashtextextended(${p('queue')}::text || '/' || tenant_id::text || '/' || group_key, 0))
+        WHERE ${holdGroup(sql`${p('queue')}`)}
         LIMIT ${p('groups')}`.compile(db),
   }));
   // Rows are locked in their present form, so that a lease renewed a moment ago counts.
@@ -52,21 +53,21 @@ export function claimFromMany({ db }: SqlKit, sessions: PostgresSessions): JobSt
     compile: () =>
       sql<JobRow>`
         WITH held AS MATERIALIZED (
-          SELECT job.seq, job.tenant_id, job.group_key, job.state, job.due_at
+          SELECT job.id, job.tenant_id, job.group_key, job.state, job.due_at
           FROM unnest(${p('tenants')}::uuid[], ${p('keys')}::text[]) AS chosen (tenant_id, group_key)
           JOIN jobs AS job ON job.group_key = chosen.group_key AND job.queue = ${p('queue')} AND job.tenant_id = chosen.tenant_id
-          ORDER BY job.seq
+          ORDER BY job.id
           FOR UPDATE OF job
         )
         UPDATE jobs AS job SET state = 'active', due_at = ${p('until')}, fence = job.fence + 1
         FROM held
-        WHERE job.seq = held.seq AND held.due_at <= ${p('now')} AND NOT EXISTS (
+        WHERE job.id = held.id AND held.due_at <= ${p('now')} AND NOT EXISTS (
           SELECT FROM held AS other
           WHERE other.tenant_id = held.tenant_id AND other.group_key = held.group_key AND other.due_at > ${p('now')} AND (
-            other.state = 'active' OR (${p('ordered')}::boolean AND other.state = 'waiting' AND other.seq < held.seq)
+            other.state = 'active' OR (${p('ordered')}::boolean AND other.state = 'waiting' AND other.id < held.id)
           )
         )
-        RETURNING job.seq, job.tenant_id, job.id, job.queue, job.group_key, job.payload, job.fence, job.attempts, job.run_at,
+        RETURNING job.tenant_id, job.id, job.queue, job.group_key, job.payload, job.fence, job.attempts, job.run_at,
           job.created_at`.compile(db),
   }));
 
@@ -77,10 +78,10 @@ export function claimFromMany({ db }: SqlKit, sessions: PostgresSessions): JobSt
       const tenants = chosen.map(({ tenant_id }) => tenant_id);
       const keys = chosen.map(({ group_key }) => group_key);
       const taken = yield* rows(take, { queue, now, until: now + leaseMs, ordered, tenants, keys });
-      if (taken.length > 0) return taken.toSorted((left, right) => left.seq - right.seq).map(toJob);
+      if (taken.length > 0) return taken.toSorted((left, right) => (left.id < right.id ? -1 : 1)).map(toJob);
     }
     return [];
   }
 
-  return (request) => sessions.current({ purpose: 'jobs' }, () => claim(request), true);
+  return (request) => sessions.write({ purpose: 'jobs' }, () => claim(request), true);
 }

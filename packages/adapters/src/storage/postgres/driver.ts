@@ -4,7 +4,7 @@ import type { SqlDriver, SqlSession } from '../sql/driver.js';
 import type { Scope } from '../sql/scope.js';
 import { isCollision, isTaken, toStorageError } from './errors.js';
 import type { Notices } from './notices.js';
-import { openingOf, type TransactionKind } from './opening.js';
+import { openingOf } from './opening.js';
 import type { StatementRunner } from './statement-runner.js';
 import { transact } from './transaction.js';
 
@@ -27,8 +27,8 @@ export interface PostgresParts {
 /** Runs commands in transactions, each within its scope. */
 export interface PostgresSessions {
   within(scope: Scope): SqlSession;
-  /** A write that waits for locks and sees what was committed meanwhile. `quiet` where nobody else waits for what it does. */
-  current<R>(scope: Scope, command: () => Command<R>, quiet?: boolean): Promise<R>;
+  /** `quiet` where nobody else waits for what it does. */
+  write<R>(scope: Scope, command: () => Command<R>, quiet?: boolean): Promise<R>;
 }
 
 export function postgresSessions({ pool, replica, runner, notices, role }: PostgresParts): PostgresSessions {
@@ -40,8 +40,8 @@ export function postgresSessions({ pool, replica, runner, notices, role }: Postg
     }
   }
 
-  async function write<R>(kind: TransactionKind, scope: Scope, start: () => Command<R>, quiet: boolean): Promise<R> {
-    const opening = openingOf(kind, scope, role);
+  async function write<R>(scope: Scope, start: () => Command<R>, quiet = false): Promise<R> {
+    const opening = openingOf('write', scope, role);
     let taken = false;
     for (let starts = 1; ; starts += 1) {
       try {
@@ -63,9 +63,9 @@ export function postgresSessions({ pool, replica, runner, notices, role }: Postg
     within: (scope) => ({
       read: (command) => read(pool, scope, command),
       list: (command) => read(replica, scope, command),
-      write: (start) => write('write', scope, start, false),
+      write: (start) => write(scope, start),
     }),
-    current: (scope, start, quiet = false) => write('current', scope, start, quiet),
+    write,
   };
 }
 

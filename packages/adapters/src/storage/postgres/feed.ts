@@ -19,5 +19,5 @@ export function newestLiveEvent(kit: SqlKit, sessions: PostgresSessions): () => 
     yield* row(waitForWriters, {});
     return yield* lastLiveEventId();
   }
-  return () => sessions.current({ purpose: 'feed' }, newest, true);
+  return () => sessions.write({ purpose: 'feed' }, newest, true);
 }

@@ -6,6 +6,7 @@ import { openConnections } from './connections.js';
 import { compileOnly } from './dialect.js';
 import { postgresDriver, postgresSessions } from './driver.js';
 import { newestLiveEvent } from './feed.js';
+import { tryGroup } from './group-lock.js';
 import { createNotices } from './notices.js';
 import type { PostgresOptions } from './options.js';
 import { checkRoleName } from './role.js';
@@ -30,7 +31,8 @@ export function postgres(options: string | PostgresOptions): Storage {
   const notices = createNotices(connections.pool, connections.connect);
   const parts = { pool: connections.pool, replica: connections.replica, runner, notices, role };
   const sessions = postgresSessions(parts);
-  const kit = { db: compileOnly(), now, holdsRows: true };
+  const db = compileOnly();
+  const kit = { db, now, holdsRows: true, tryGroup: tryGroup({ db }) };
   return sqlStorage(postgresDriver(sessions, parts, connections), kit, {
     claim: claimFromMany(kit, sessions),
     acceptEvents: acceptFromMany(kit, sessions),

@@ -1,16 +1,15 @@
 import type { Scope } from '../sql/scope.js';
 import { isUuid } from './values.js';
 
-export type TransactionKind = 'read' | 'write' | 'current';
+export type TransactionKind = 'read' | 'write';
 
 /**
- * Commands see one moment of the database, and a row that two of them change makes the second start over. What waits for a
- * lock has to see what was committed meanwhile: it reads what is current.
+ * Reads see one moment of the database. Writes see what is committed when they look: a command holds on to the rows it decides
+ * by, and what had to wait for somebody reads what that one left.
  */
 const MODES: Readonly<Record<TransactionKind, string>> = {
   read: 'ISOLATION LEVEL REPEATABLE READ READ ONLY',
-  write: 'ISOLATION LEVEL REPEATABLE READ',
-  current: 'ISOLATION LEVEL READ COMMITTED',
+  write: 'ISOLATION LEVEL READ COMMITTED',
 };
 
 /**

@@ -36,8 +36,8 @@ const SEED = (() => {
       SELECT ${tenant}, ${id(3)}, ${id(2)}, ${channel}, 1, 'customer', 'text', 'm' || i, 'received', 0, 1, '[]', 'hello' ${many};
     INSERT INTO jobs (tenant_id, id, queue, group_key, payload, state, due_at, fence, attempts, run_at, created_at)
       SELECT ${tenant}, ${id(4)}, '${QUEUE_NAMES[0]}', 'g' || i, '{}', 'waiting', i, 0, 0, i, i ${many};
-    INSERT INTO raw_events (tenant_id, id, channel_type, scope, event_key, thread_key, kind, position, received_at, raw)
-      SELECT ${tenant}, ${id(5)}, 'facebook', 's', 'k' || i, 't', 'message', 0, 1, 'r' ${many};
+    INSERT INTO raw_events (tenant_id, id, channel_type, thread_key, kind, position, received_at, raw)
+      SELECT ${tenant}, ${id(5)}, 'facebook', 't', 'message', 0, 1, 'r' ${many};
     ANALYZE`;
 })();
 
@@ -90,11 +90,13 @@ test('no statement of the message’s way reads a whole table, though row securi
   };
   const status = { attemptId: OTHER, platformMid: 'm', status: 'sent', at: 1 } as const;
   const commands: readonly Command<unknown>[] = [
-    statements.threads.load(TENANT, OTHER, 'k', [{ scope: 's', kind: 'psid', hash: 'h', value: '' as never }]),
+    statements.threads.find(TENANT, OTHER, 'k'),
+    statements.threads.contactOf(TENANT, [{ scope: 's', kind: 'psid', hash: 'h', value: '' as never }]),
+    statements.loadTurn(TENANT, OTHER, { earlier: 5, limit: 50 }),
     statements.threads.rawEvents(TENANT, [OTHER]),
     statements.commitInbound(TENANT, {
       ...inbound,
-      conversation: { tenantId: TENANT, id: OTHER } as never,
+      conversation: { tenantId: TENANT, id: OTHER, sequence: 1 } as never,
       receipts: [{ status: 'read', watermark: 1 }],
     }),
     statements.commitInbound(TENANT, { ...inbound, conversationId: null, receipts: [], statuses: [status] }),
@@ -128,7 +130,7 @@ test('lists come in order from an index', async () => {
 test('claiming walks the index of due times and looks groups up', async () => {
   let claim: Command<unknown> | undefined;
   const catching = {
-    current: async (_scope: Scope, start: () => Command<unknown>) => void (claim = start()),
+    write: async (_scope: Scope, start: () => Command<unknown>) => void (claim = start()),
   } as unknown as PostgresSessions;
   await claimFromMany(kit, catching)({ queue: QUEUE_NAMES[0], groups: 10, leaseMs: 1, now: 1 });
   if (!claim) throw new Error('no claim was made');

@@ -104,7 +104,6 @@ export async function openThread(storage: Storage, place: SeededTenant, threadKe
         failure: null,
         turnId: null,
         disclosure: false,
-        analysis: null,
         platformAt: 1,
         createdAt: 1,
       },

@@ -40,7 +40,7 @@ export function conversationRow({ db, holdsRows = false }: SqlKit) {
       .select(['channel_id', 'channel_type', 'contact_id', 'status', 'owner', 'sequence', 'inbound_sequence', 'last_inbound_at'])
       .where('tenant_id', '=', p('tenantId'))
       .where('id', '=', p('id'))
-      .$if(holdsRows, (query) => query.forUpdate()),
+      .$if(holdsRows, (query) => query.forNoKeyUpdate()),
   );
   const insert = compile<ConversationRecord>()((p) =>
     db.insertInto('conversations').values({
