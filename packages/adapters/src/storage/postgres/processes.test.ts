@@ -117,6 +117,22 @@ test('jobs handed over and jobs claimed never meet in one group, however many pr
   expect(claimed).toBeGreaterThan(10);
 }, 30_000);
 
+test('whether a group is free is asked of the present, however long ago the command began', async () => {
+  const { tenant, tenantId, conversationId } = await openThread(first, await seedTenant(first, 'acme'));
+  const command = { leases: [], messages: [], statuses: [], receipts: [], cancelQueued: false, verdicts: [] };
+  const offered = () => ({ ...job('g'), tenantId, leaseMs: 60_000 });
+  const holder = await connectTo(url);
+  await holder.query('BEGIN');
+  await holder.query('SELECT id FROM conversations FOR UPDATE');
+  const slow = tenant.commitInbound({ ...command, conversationId, patch: { status: 'open' }, jobs: [offered()] });
+  expect(await Promise.race([slow, pause(150)])).toBeUndefined();
+  const quick = await second.forTenant(tenantId).commitInbound({ ...command, conversationId: null, jobs: [offered()] });
+  expect(quick).toMatchObject({ leased: [expect.any(String)] });
+  await holder.query('ROLLBACK');
+  await holder.end();
+  expect(await slow).toEqual({ outcome: 'committed', leased: [] });
+});
+
 test('events of one group, accepted by two processes at once, hand it over once', async () => {
   for (let round = 0; round < 20; round += 1) {
     const offered = () => {
@@ -273,6 +289,47 @@ test('live events of a tenant are seen in the order of their ids, and the newest
   await slow.query('COMMIT');
   await slow.end();
   expect(await first.liveEventsAfter(place.tenantId, await newest, 10)).toEqual([]);
+});
+
+test('a message that is being cancelled is not sent: the claim waits for what a person decides', async () => {
+  const place = await openThread(first, await seedTenant(first, 'acme'));
+  const messageId = newId();
+  const { tenant, tenantId, conversationId } = place;
+  await tenant.commitInbound({
+    leases: [],
+    conversationId,
+    messages: [
+      {
+        id: messageId,
+        tenantId,
+        conversationId,
+        senderType: 'ai',
+        senderId: null,
+        kind: 'text',
+        content: 'reply',
+        attachments: [],
+        platformMid: null,
+        status: 'queued',
+        failure: null,
+        turnId: null,
+        disclosure: false,
+        platformAt: null,
+        createdAt: 1,
+      },
+    ],
+    statuses: [],
+    receipts: [],
+    cancelQueued: false,
+    verdicts: [],
+  });
+  const person = await connectTo(url);
+  await person.query('BEGIN');
+  await person.query(`UPDATE messages SET status = 'cancelled' WHERE id = $1`, [messageId]);
+  const claimed = second.forTenant(tenantId).claimSend({ leases: [], messageId, attempt: { id: newId(), createdAt: 1 }, owners: ['ai'] });
+  expect(await Promise.race([claimed, pause(150)])).toBeUndefined();
+  await person.query('COMMIT');
+  await person.end();
+  expect(await claimed).toEqual({ outcome: 'settled', status: 'cancelled' });
 });
 
 test('a connection killed in the middle of a command: nothing of it stays, the caller hears it, the next one works', async () => {
