@@ -6,6 +6,7 @@ import { chatCommand } from './commands/chat.js';
 import { conformanceCommand } from './commands/conformance.js';
 import { guardCommand } from './commands/guard.js';
 import { kbCommand } from './commands/kb.js';
+import { migrateCommand } from './commands/migrate.js';
 import { openapiCommand } from './commands/openapi.js';
 import { queueCommand } from './commands/queue.js';
 import { scoreCommand } from './commands/score.js';
@@ -30,6 +31,7 @@ const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   chatCommand,
   simulateCommand,
   queueCommand,
+  migrateCommand,
   conformanceCommand,
   openapiCommand,
 ];

@@ -1,9 +1,9 @@
 import { createIds, replyForce, type EventBus, type Logger, type Pipeline, type Queue } from '@replyforce/core';
-import { join } from 'node:path';
 import { appSecretsOf } from './app-secret.js';
 import type { Config } from './config/config.js';
 import { makeDataFolder } from './data-folder.js';
 import type { Engine } from './engine.js';
+import { openStorage } from './open-storage.js';
 
 export interface ComposeOptions {
   readonly logger: Logger;
@@ -22,8 +22,7 @@ export interface ComposeOptions {
 export async function compose(config: Config, { logger, pipeline, queue, events, isSecond = false }: ComposeOptions): Promise<Engine> {
   for (const warning of config.warnings) logger.warn({}, warning);
   await makeDataFolder(config.data);
-  const [{ sqlite }, { openVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }] = await Promise.all([
-    import('@replyforce/adapters/sqlite'),
+  const [{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }] = await Promise.all([
     import('./open-vault.js'),
     import('@replyforce/adapters/node'),
     import('@replyforce/adapters/messenger'),
@@ -31,7 +30,7 @@ export async function compose(config: Config, { logger, pipeline, queue, events,
     import('@replyforce/adapters/local'),
   ]);
   const runtime = nodeRuntime();
-  const storage = sqlite(join(config.data, 'replyforce.db'));
+  const storage = await openStorage(config, logger);
   const vault = await openVault(config, storage).catch(async (error: unknown) => {
     await storage.close();
     throw error;

@@ -3,6 +3,9 @@ import { ReplyForceError, SYSTEM_TENANT_ID, type KeyVault, type Storage } from '
 import { join } from 'node:path';
 import { configurationError, type Config } from './config/config.js';
 
+/** What SQLite and PostgreSQL say of a database without our tables, or without the role that may read them. */
+const NEVER_MIGRATED = /^no such table|^(?:relation|role) "\w+" does not exist/u;
+
 /**
  * The vault of an installation, once its master keys have opened every data key there is. A wrong key must stop the start:
  * it would turn acknowledged messages into ones that nobody can read. Writes nothing but a first key file. Throws
@@ -27,7 +30,7 @@ export async function openVault(config: Pick<Config, 'data' | 'masterKeys'>, sto
   return vault;
 }
 
-/** Empty for a file without tables: it was made and never used. */
+/** Empty for a database without tables: it was made and never used. */
 async function tenantsWithKeys(storage: Storage): Promise<readonly string[]> {
   try {
     const sealed: string[] = [];
@@ -35,7 +38,7 @@ async function tenantsWithKeys(storage: Storage): Promise<readonly string[]> {
       if ((await storage.loadDataKey(id)) !== undefined) sealed.push(id);
     return sealed;
   } catch (error) {
-    if (error instanceof Error && error.cause instanceof Error && error.cause.message.startsWith('no such table')) return [];
+    if (error instanceof Error && error.cause instanceof Error && NEVER_MIGRATED.test(error.cause.message)) return [];
     throw error;
   }
 }

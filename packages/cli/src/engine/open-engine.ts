@@ -1,5 +1,5 @@
 import { silentLogger } from '@replyforce/core';
-import { compose, loadConfig, type Engine } from '@replyforce/server';
+import { compose, DATABASE_FILE, loadConfig, type Engine } from '@replyforce/server';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandFailure } from '../command-failure.js';
@@ -14,12 +14,12 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the installation in the data folder without workers, does something with it and closes it. A server that runs on
- * the same folder sees what was changed.
+ * Opens the installation without workers, does something with it and closes it. A server that runs on the same data sees
+ * what was changed.
  */
 export async function withEngine<T>(shell: Shell, { data, create = false }: OpenOptions, work: (engine: Engine) => Promise<T>): Promise<T> {
   const config = loadConfig({ env: shell.env, flags: { role: 'api', ...(data !== undefined && { data }) } });
-  if (!create && !existsSync(join(config.data, 'replyforce.db'))) {
+  if (!create && config.database === null && !existsSync(join(config.data, DATABASE_FILE))) {
     throw new CommandFailure(
       EXIT.usage,
       `There is no ReplyForce data in ${config.data}. Start with "replyforce serve" or "replyforce tenant create", or say --data.`,

@@ -25,6 +25,7 @@ describe('loadConfig', () => {
       port: 8080,
       publicUrl: null,
       masterKeys: [],
+      database: null,
       role: 'all',
       demo: false,
       adminPassword: null,
@@ -67,6 +68,14 @@ describe('loadConfig', () => {
     });
   });
 
+  it('reads where data lives', () => {
+    const url = 'postgres://rf:secret@db.example.com:5432/rf?sslmode=verify-full';
+    expect(loadConfig({ env: { DATABASE_URL: url } }).database).toEqual({ url, migrationUrl: null, replicaUrl: null, poolSize: null });
+    const env = { DATABASE_URL: url, DATABASE_MIGRATION_URL: `${url}&a`, DATABASE_REPLICA_URL: `${url}&b`, DATABASE_POOL_SIZE: '20' };
+    expect(loadConfig({ env }).database).toEqual({ url, migrationUrl: `${url}&a`, replicaUrl: `${url}&b`, poolSize: 20 });
+    expect(faults({ DATABASE_REPLICA_URL: url })).toEqual({ DATABASE_REPLICA_URL: 'is of use with DATABASE_URL only' });
+  });
+
   it('lets a flag go before its variable', () => {
     const env = { REPLYFORCE_HOST: '0.0.0.0', REPLYFORCE_PORT: 'nonsense', REPLYFORCE_DATA: '/a', REPLYFORCE_ROLE: 'api' };
     expect(loadConfig({ env, flags: { host: '::1', port: '0', data: '/b', role: 'all', demo: true } })).toMatchObject({
@@ -88,7 +97,8 @@ describe('loadConfig', () => {
         META_GRAPH_VERSION: '26',
         META_GRAPH_URL: 'ftp://graph',
         LOG_LEVEL: 'loud',
-        DATABASE_URL: 'postgres://localhost/rf',
+        DATABASE_URL: 'mysql://localhost/rf',
+        DATABASE_POOL_SIZE: '0',
         REDIS_URL: 'redis://localhost',
       },
       { port: 70_000, role: 'boss', host: '' },
@@ -99,6 +109,7 @@ describe('loadConfig', () => {
         '--port',
         '--role',
         'DATABASE_URL',
+        'DATABASE_POOL_SIZE',
         'LOG_LEVEL',
         'META_GRAPH_URL',
         'META_GRAPH_VERSION',
@@ -109,7 +120,8 @@ describe('loadConfig', () => {
         'REPLYFORCE_REGISTRATION',
       ].sort(),
     );
-    expect(found['DATABASE_URL']).toContain('not supported in this version');
+    expect(found['DATABASE_URL']).toBe('must look like postgres://USER:PASSWORD@HOST:5432/DATABASE');
+    expect(found['REDIS_URL']).toContain('not supported in this version');
     expect(found['REPLYFORCE_MASTER_KEY']).toBe('key 2 of 2 must be 32 bytes in base64');
   });
 
@@ -119,7 +131,7 @@ describe('loadConfig', () => {
         faults({
           REPLYFORCE_MASTER_KEY: 'my-master-key',
           REPLYFORCE_ADMIN_PASSWORD: 'secret',
-          DATABASE_URL: 'postgres://user:hunter2@db/x',
+          DATABASE_URL: 'postgras://user:hunter2@db/x',
         }),
       ),
     ).not.toMatch(/my-master-key|: ?"secret|hunter2/);

@@ -1,5 +1,5 @@
 import { ReplyForceError } from '@replyforce/core';
-import { createReader, type Environment } from './reader.js';
+import { createReader, type Environment, type Reader } from './reader.js';
 import { unusedSettings, UNSUPPORTED } from './other-variables.js';
 
 /** What `serve` and the other commands may say on the command line; a flag goes before its variable. */
@@ -18,6 +18,17 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const ROLES = ['all', 'api', 'worker'] as const;
 const REGISTRATION = ['open', 'closed'] as const;
 
+/** A PostgreSQL database. Addresses hold passwords. */
+export interface DatabaseConfig {
+  readonly url: string;
+  /** A user that owns the tables, where the one of `url` should own nothing. */
+  readonly migrationUrl: string | null;
+  /** A copy that lists are read from. */
+  readonly replicaUrl: string | null;
+  /** Connections at most; null for the adapter's own default. */
+  readonly poolSize: number | null;
+}
+
 /** The whole configuration of an installation, checked. Holds secrets: never log it. */
 export interface Config {
   /** Absolute path of the data folder. */
@@ -29,6 +40,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Base64, 32 bytes each, the first seals; empty for the key in the data folder. */
   readonly masterKeys: readonly string[];
+  /** Where data lives instead of the SQLite file in the data folder; null for that. */
+  readonly database: DatabaseConfig | null;
   readonly role: (typeof ROLES)[number];
   readonly demo: boolean;
   /** Password of the first admin; null makes a random one. */
@@ -63,6 +76,7 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
     port: reader.port('REPLYFORCE_PORT', 8080, flags.port),
     publicUrl: reader.url('REPLYFORCE_PUBLIC_URL'),
     masterKeys: reader.keys('REPLYFORCE_MASTER_KEY'),
+    database: databaseOf(reader),
     role: reader.oneOf('REPLYFORCE_ROLE', ROLES, 'all', flags.role, '--role'),
     demo: flags.demo ?? false,
     adminPassword: reader.password('REPLYFORCE_ADMIN_PASSWORD'),
@@ -81,6 +95,19 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
   for (const [name, message] of Object.entries(UNSUPPORTED)) if (env[name]) reader.fault(name, message);
   if (reader.errors.length > 0) throw configurationError(reader.errors);
   return config;
+}
+
+function databaseOf(reader: Reader): DatabaseConfig | null {
+  const url = reader.database('DATABASE_URL');
+  const rest = {
+    migrationUrl: reader.database('DATABASE_MIGRATION_URL'),
+    replicaUrl: reader.database('DATABASE_REPLICA_URL'),
+    poolSize: reader.count('DATABASE_POOL_SIZE'),
+  };
+  if (url !== null) return { url, ...rest };
+  for (const name of ['DATABASE_MIGRATION_URL', 'DATABASE_REPLICA_URL', 'DATABASE_POOL_SIZE'])
+    if (reader.text(name) && !reader.text('DATABASE_URL')) reader.fault(name, 'is of use with DATABASE_URL only');
+  return null;
 }
 
 /** One error for all faults, readable even where only its message is shown. */

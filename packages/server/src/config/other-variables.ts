@@ -2,7 +2,6 @@ import type { Environment } from './reader.js';
 
 /** Variables that would change where data lives: starting without them would split an installation in two. */
 export const UNSUPPORTED: Readonly<Record<string, string>> = {
-  DATABASE_URL: 'is not supported in this version: data is kept in SQLite in the data folder. Unset it to start',
   REDIS_URL: 'is not supported in this version: the queue lives in the database. Unset it to start',
 };
 

@@ -55,6 +55,23 @@ export function createReader(env: Environment) {
       fault(name, 'must be a full address such as https://support.example.com');
       return null;
     },
+    /** The value itself is never repeated in a message: it may hold a password. */
+    database(name: string): string | null {
+      const value = text(name);
+      if (value === undefined) return null;
+      const url = URL.canParse(value) ? new URL(value) : undefined;
+      if (url && /^postgres(ql)?:$/.test(url.protocol)) return value;
+      fault(name, 'must look like postgres://USER:PASSWORD@HOST:5432/DATABASE');
+      return null;
+    },
+    count(name: string): number | null {
+      const value = text(name);
+      if (value === undefined) return null;
+      const count = Number(value);
+      if (Number.isInteger(count) && count > 0) return count;
+      fault(name, `must be a whole number from 1, not "${value}"`);
+      return null;
+    },
     origins(name: string): readonly string[] {
       const origins = list(name).map((value) => value.replace(/\/$/, ''));
       for (const value of origins) {
@@ -89,3 +106,5 @@ export function createReader(env: Environment) {
     },
   };
 }
+
+export type Reader = ReturnType<typeof createReader>;

@@ -1,10 +1,15 @@
 import type { Query } from './compile.js';
 
-/** One statement of a command. The executor answers `rows` with all rows and `change` with the number of changed rows. */
+/**
+ * One statement of a command. The executor answers `rows` with all rows and `change` with the number of changed rows; `last`
+ * it may put off until the rest of the command is done, and answers with nothing.
+ */
 export interface Statement {
-  readonly mode: 'rows' | 'row' | 'change';
+  readonly mode: 'rows' | 'row' | 'change' | 'last';
   readonly query: Query<never, unknown>;
   readonly values: unknown[];
+  /** Whatever the answer, the command is done with it and nothing is refused any more: it may be committed along with this. */
+  readonly closes?: boolean;
 }
 
 /**
@@ -31,4 +36,9 @@ export function* row<P, R>(query: Query<P, R>, parameters: P): Command<R | undef
 
 export function* change<P, R>(query: Query<P, R>, parameters: P): Command<number> {
   return (yield { mode: 'change', query: query as Query<never, unknown>, values: query.bind(parameters) }) as number;
+}
+
+/** For what nothing else in the command depends on and every other writer waits for: done last, it is waited for least. */
+export function* last<P, R>(query: Query<P, R>, parameters: P): Command<void> {
+  yield { mode: 'last', query: query as Query<never, unknown>, values: query.bind(parameters) };
 }

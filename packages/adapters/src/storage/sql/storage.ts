@@ -1,18 +1,24 @@
 import { QUEUE_NAMES, type JobStore, type QueueStatus, type Storage, type TenantStorage } from '@replyforce/core';
-import { rememberFailure } from './remember-failure.js';
+import { failureMemory, watchWrites, type FailureMemory } from './remember-failure.js';
 import { channelCache } from './channel-cache.js';
 import type { SqlDriver } from './driver.js';
 import type { SqlKit } from './kit.js';
+import type { SqlOverrides } from './overrides.js';
+import { PROBE_TENANT_ID } from './queries/installation.js';
 import { compileStatements, type Statements } from './statements.js';
 import { tenantStorage } from './tenant-storage.js';
 
 /** Storage on any SQL database: commands and queries are shared, the driver runs them. */
-export function sqlStorage(given: SqlDriver, kit: SqlKit): Storage {
-  const { write, failed } = rememberFailure(given);
-  const driver: SqlDriver = { ...given, write };
-  const { read } = driver;
+export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}): Storage {
+  const memory = failureMemory();
+  const driver = watchWrites(given, memory);
   const statements = compileStatements(kit);
   const { installation, identity, channels } = statements;
+  const ofTenant = (tenantId: string) => driver.within({ tenantId });
+  const routing = driver.within({ purpose: 'routing' });
+  const everyTenant = driver.within({ purpose: 'tenants' });
+  const signIn = driver.within({ purpose: 'sign_in' });
+  const feed = driver.within({ purpose: 'feed' });
   const cache = channelCache();
   const stopWatching = driver.watch?.(cache.clear);
   const tenants = new Map<string, TenantStorage>();
@@ -24,48 +30,58 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit): Storage {
       await driver.close();
     },
     async ping() {
-      await read(installation.lastLiveEventId());
+      await feed.read(installation.lastLiveEventId());
       // Whether writing works again is seen by writing.
-      if (failed()) await write(() => installation.probe());
+      if (memory.failed()) await ofTenant(PROBE_TENANT_ID).write(() => installation.probe());
     },
-    resolveChannel: (type, accountId) => cache.channels.get(`account ${type} ${accountId}`, () => read(channels.resolve(type, accountId))),
-    acceptEvents: (events) => write(() => statements.acceptEvents(events)),
-    jobs: jobStore(driver, statements),
+    resolveChannel: (type, accountId) =>
+      cache.channels.get(`account ${type} ${accountId}`, () => routing.read(channels.resolve(type, accountId))),
+    acceptEvents: own.acceptEvents
+      ? watched(memory, own.acceptEvents)
+      : (events) => driver.within({ purpose: 'ingest' }).write(() => statements.acceptEvents(events)),
+    jobs: jobStore(driver, statements, own),
     tenants: {
-      create: (tenant) => write(() => installation.createTenant(tenant)),
-      find: (idOrSlug) => read(installation.findTenant(idOrSlug)),
-      list: () => read(installation.listTenants()),
-      updateSettings: (tenantId, settings) => write(() => installation.updateSettings(tenantId, settings)),
+      create: (tenant) => everyTenant.write(() => installation.createTenant(tenant)),
+      find: (idOrSlug) => everyTenant.read(installation.findTenant(idOrSlug)),
+      list: () => everyTenant.read(installation.listTenants()),
+      updateSettings: (tenantId, settings) => ofTenant(tenantId).write(() => installation.updateSettings(tenantId, settings)),
     },
     identity: {
-      createUser: (user, audit) => write(() => identity.createUser(user, audit)),
-      findUserByEmail: (email) => read(identity.findUserByEmail(email)),
-      findUser: (tenantId, id) => read(identity.findUser(tenantId, id)),
-      listUsers: (tenantId) => read(identity.listUsers(tenantId)),
-      createApiKey: (key, audit) => write(() => identity.createApiKey(key, audit)),
-      findApiKey: (keyHash) => read(identity.findApiKey(keyHash)),
-      saveRefreshToken: (token) => write(() => identity.saveRefreshToken(token)),
-      takeRefreshToken: (tokenHash) => write(() => identity.takeRefreshToken(tokenHash)),
+      createUser: (user, audit) => ofTenant(user.tenantId).write(() => identity.createUser(user, audit)),
+      findUserByEmail: (email) => signIn.read(identity.findUserByEmail(email)),
+      findUser: (tenantId, id) => ofTenant(tenantId).read(identity.findUser(tenantId, id)),
+      listUsers: (tenantId) => ofTenant(tenantId).read(identity.listUsers(tenantId)),
+      createApiKey: (key, audit) => ofTenant(key.tenantId).write(() => identity.createApiKey(key, audit)),
+      findApiKey: (keyHash) => signIn.read(identity.findApiKey(keyHash)),
+      saveRefreshToken: (token) => ofTenant(token.tenantId).write(() => identity.saveRefreshToken(token)),
+      takeRefreshToken: (tokenHash) => signIn.write(() => identity.takeRefreshToken(tokenHash)),
     },
     forTenant(tenantId) {
       let tenant = tenants.get(tenantId);
-      if (!tenant) tenants.set(tenantId, (tenant = tenantStorage(driver, statements, cache, tenantId)));
+      if (!tenant) tenants.set(tenantId, (tenant = tenantStorage(ofTenant(tenantId), statements, cache, tenantId)));
       return tenant;
     },
-    liveEventsAfter: (tenantId, id, limit) => read(installation.liveEventsAfter(tenantId, id, limit)),
-    lastLiveEventId: () => read(installation.lastLiveEventId()),
-    loadDataKey: (tenantId) => read(installation.loadDataKey(tenantId)),
-    saveDataKey: (tenantId, wrapped) => write(() => installation.saveDataKey(tenantId, wrapped)),
+    liveEventsAfter: (tenantId, id, limit) => ofTenant(tenantId).read(installation.liveEventsAfter(tenantId, id, limit)),
+    lastLiveEventId: own.lastLiveEventId ?? (() => feed.read(installation.lastLiveEventId())),
+    loadDataKey: (tenantId) => ofTenant(tenantId).read(installation.loadDataKey(tenantId)),
+    saveDataKey: (tenantId, wrapped) => ofTenant(tenantId).write(() => installation.saveDataKey(tenantId, wrapped)),
     ...(driver.watch && { watch: driver.watch }),
   };
 }
 
-function jobStore({ read, write }: SqlDriver, { jobs }: Statements): JobStore {
+function watched<A extends readonly unknown[], R>(memory: FailureMemory, write: (...given: A) => Promise<R>): (...given: A) => Promise<R> {
+  return (...given) => memory.watch(() => write(...given));
+}
+
+function jobStore(driver: SqlDriver, { jobs }: Statements, own: SqlOverrides): JobStore {
+  const { read, write } = driver.within({ purpose: 'jobs' });
   return {
-    async claim(request) {
-      if (!(await read(jobs.anyDue(request.queue, request.now)))) return [];
-      return write(() => jobs.claim(request));
-    },
+    claim:
+      own.claim ??
+      (async (request) => {
+        if (!(await read(jobs.anyDue(request.queue, request.now)))) return [];
+        return write(() => jobs.claim(request));
+      }),
     renew: (leases, leaseMs, now) => write(() => jobs.renew(leases, leaseMs, now)),
     retry: (leases, runAt, reason, failed) => write(() => jobs.retry(leases, runAt, reason, failed)),
     bury: (leases, reason, now) => write(() => jobs.bury(leases, reason, now)),

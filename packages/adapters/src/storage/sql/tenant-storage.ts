@@ -1,11 +1,11 @@
 import type { TenantStorage } from '@replyforce/core';
 import type { ChannelCache } from './channel-cache.js';
-import type { SqlDriver } from './driver.js';
+import type { SqlSession } from './driver.js';
 import type { Statements } from './statements.js';
 
 /** One tenant's storage: every command and query with the tenant's id put in. */
-export function tenantStorage(driver: SqlDriver, statements: Statements, cache: ChannelCache, tenantId: string): TenantStorage {
-  const { read, write } = driver;
+export function tenantStorage(session: SqlSession, statements: Statements, cache: ChannelCache, tenantId: string): TenantStorage {
+  const { read, list, write } = session;
   const { channels, threads, conversations, messages, leads, knowledge, records, side } = statements;
   return {
     channels: {
@@ -24,7 +24,7 @@ export function tenantStorage(driver: SqlDriver, statements: Statements, cache: 
     findThread: (channelId, threadKey) => read(threads.find(tenantId, channelId, threadKey)),
     loadTurn: (conversationId, window) => read(statements.loadTurn(tenantId, conversationId, window)),
     rawEvents: (ids) => read(threads.rawEvents(tenantId, ids)),
-    ingestLog: (page) => read(threads.ingestLog(tenantId, page)),
+    ingestLog: (page) => list(threads.ingestLog(tenantId, page)),
 
     commitInbound: (command) => write(() => statements.commitInbound(tenantId, command)),
     commitTurn: (command) => write(() => statements.commitTurn(tenantId, command)),
@@ -34,7 +34,7 @@ export function tenantStorage(driver: SqlDriver, statements: Statements, cache: 
     patchConversation: (id, patch, given) => write(() => statements.patchConversation(tenantId, id, patch, given)),
 
     conversations: {
-      list: (filter) => read(conversations.list(tenantId, filter)),
+      list: (filter) => list(conversations.list(tenantId, filter)),
       get: (id) => read(conversations.get(tenantId, id)),
       recipient: (id) => read(conversations.recipient(tenantId, id)),
     },
@@ -46,9 +46,9 @@ export function tenantStorage(driver: SqlDriver, statements: Statements, cache: 
       attempts: (messageId) => read(messages.attempts(tenantId, messageId)),
     },
     leads: {
-      list: (filter) => read(leads.list(tenantId, filter)),
+      list: (filter) => list(leads.list(tenantId, filter)),
       get: (id) => read(leads.get(tenantId, id)),
-      stats: () => read(leads.stats(tenantId)),
+      stats: () => list(leads.stats(tenantId)),
       override: (id, tag, userId, now, given) => write(() => leads.override(tenantId, id, tag, userId, now, given)),
     },
     contacts: {
@@ -65,7 +65,7 @@ export function tenantStorage(driver: SqlDriver, statements: Statements, cache: 
     },
     audit: {
       append: (entry) => write(() => side.audit(tenantId, entry)),
-      list: (page) => read(records.auditLog(tenantId, page)),
+      list: (page) => list(records.auditLog(tenantId, page)),
     },
     idempotency: {
       find: (key, now) => read(records.findAnswer(tenantId, key, now)),

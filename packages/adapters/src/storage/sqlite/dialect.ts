@@ -17,6 +17,8 @@ export function compileOnly(): Kysely<Schema> {
 export const sqliteMigrations: MigrationDialect = {
   // Without AUTOINCREMENT, which would write a second table at every row: the newest row is never deleted, so no id comes twice.
   identity: 'INTEGER PRIMARY KEY',
+  uuid: 'TEXT',
+  json: 'TEXT',
   keyedTable: ' WITHOUT ROWID',
   appendOnly: (table) =>
     ['UPDATE', 'DELETE'].map(
@@ -24,4 +26,6 @@ export const sqliteMigrations: MigrationDialect = {
         `CREATE TRIGGER ${table}_no_${action.toLowerCase()} BEFORE ${action} ON ${table}
           BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
     ),
+  // One writer: nothing else is possible.
+  inOrderOfCommit: () => [],
 };

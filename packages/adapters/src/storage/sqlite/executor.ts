@@ -11,8 +11,8 @@ export function createExecutor(database: Database): Executor {
 
   function execute({ mode, query, values }: Statement): unknown {
     const statement = (prepared[query.slot] ??= database.prepare<unknown[]>(query.sql));
-    if (mode === 'change') return statement.run(values).changes;
-    return mode === 'row' ? statement.get(values) : statement.all(values);
+    if (mode === 'rows') return statement.all(values);
+    return mode === 'row' ? statement.get(values) : statement.run(values).changes;
   }
 
   return {

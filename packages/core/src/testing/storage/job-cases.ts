@@ -4,8 +4,11 @@ import { equal, ok } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import { NOW, claim, leasesOf, newId } from './world.js';
 
+/** Two tenants; jobs ask for no more of them than an id. */
+const [TENANT, OTHER] = [newId(), newId()] as const;
+
 function newJob(groupKey: string, change: Partial<Extract<NewJob, { queue: 'ai.process' }>> = {}): NewJob {
-  return { id: newId(), tenantId: 'tenant', queue: 'ai.process', groupKey, payload: { conversationId: groupKey }, runAt: NOW, ...change };
+  return { id: newId(), tenantId: TENANT, queue: 'ai.process', groupKey, payload: { conversationId: groupKey }, runAt: NOW, ...change };
 }
 
 const groupsOf = (jobs: readonly NewJob[]) => jobs.map((job) => job.groupKey);
@@ -75,8 +78,8 @@ export const jobCases: readonly ConformanceCase<Storage>[] = [
   {
     name: 'groups of the same name in two tenants or queues do not hold each other up',
     async run(storage) {
-      await storage.jobs.add([newJob('a'), newJob('a', { tenantId: 'other' })]);
-      await storage.jobs.add([{ id: newId(), tenantId: 'tenant', queue: 'crm.sync', groupKey: 'a', payload: { leadId: 'l' }, runAt: NOW }]);
+      await storage.jobs.add([newJob('a'), newJob('a', { tenantId: OTHER })]);
+      await storage.jobs.add([{ id: newId(), tenantId: TENANT, queue: 'crm.sync', groupKey: 'a', payload: { leadId: 'l' }, runAt: NOW }]);
       equal((await claim(storage, 'ai.process', NOW, 1)).length, 1, 'one group');
       equal((await claim(storage, 'ai.process', NOW, 1)).length, 1, 'the group of the other tenant');
       equal((await claim(storage, 'crm.sync')).length, 1, 'the group of the other queue');
@@ -141,7 +144,7 @@ export const jobCases: readonly ConformanceCase<Storage>[] = [
       const leaseOf = (job: NewJob) => leasesOf(claimed.filter((one) => one.id === job.id));
       await storage.jobs.bury(leaseOf(dead), 'given up', NOW);
       await storage.jobs.retry(leaseOf(failed), NOW + 1_000, 'failed', true);
-      await storage.jobs.add([newJob('4', { runAt: NOW - 30 }), newJob('5', { runAt: NOW + 30 }), newJob('6', { tenantId: 'other' })]);
+      await storage.jobs.add([newJob('4', { runAt: NOW - 30 }), newJob('5', { runAt: NOW + 30 }), newJob('6', { tenantId: OTHER })]);
       const line = { queue: 'ai.process', waiting: 2, active: 1, delayed: 1, failed: 1, dead: 1, oldestMs: 30 };
       const status = await storage.jobs.status(NOW);
       equal(
@@ -150,7 +153,7 @@ export const jobCases: readonly ConformanceCase<Storage>[] = [
         'queues',
       );
       equal(status[1], line, 'all tenants');
-      equal((await storage.jobs.status(NOW, 'tenant'))[1], { ...line, waiting: 1 }, 'one tenant');
+      equal((await storage.jobs.status(NOW, TENANT))[1], { ...line, waiting: 1 }, 'one tenant');
       equal(status[0], { queue: 'inbound.messages', waiting: 0, active: 0, delayed: 0, failed: 0, dead: 0, oldestMs: 0 }, 'an empty queue');
       equal(await claim(storage, 'ai.process', NOW + 999, 1).then(groupsOf), ['4'], 'the dead job is not claimed');
     },

@@ -149,9 +149,10 @@ export const recordCases: readonly ConformanceCase<Storage>[] = [
   {
     name: 'the first data key written for a tenant holds',
     async run(storage) {
-      equal(await storage.loadDataKey('tenant'), undefined, 'before');
-      const kept = await Promise.all(['one', 'two', 'three'].map((key) => storage.saveDataKey('tenant', key)));
-      equal([...new Set(kept)], [await storage.loadDataKey('tenant')], 'what all writers got');
+      const tenantId = newId();
+      equal(await storage.loadDataKey(tenantId), undefined, 'before');
+      const kept = await Promise.all(['one', 'two', 'three'].map((key) => storage.saveDataKey(tenantId, key)));
+      equal([...new Set(kept)], [await storage.loadDataKey(tenantId)], 'what all writers got');
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { SettleSend, Storage } from '../../ports/storage.js';
+import type { Storage } from '../../ports/storage.js';
 import { equal, ok } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import {
@@ -17,7 +17,6 @@ import {
   settleSend,
   startSend,
   statusOf,
-  type Thread,
 } from './world.js';
 
 const ACCEPTED = { state: 'accepted', platformMid: 'mid-out', status: 'accepted' } as const;

@@ -51,7 +51,7 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
             runAt: NOW,
           },
         ],
-        live: [{ type: 'message.processed', messageId: 'x' }],
+        live: [{ type: 'message.processed', messageId: reply.id }],
         audit: [audit(tenantId, 'ai.replied')],
       });
       equal((await tenant.commitTurn(turn)).outcome, 'committed', 'outcome');

@@ -18,7 +18,7 @@ interface Parts {
 }
 
 /** Writes the attempt before the request leaves, unless the message must not go out any more. */
-export function claimSendCommand({ db }: SqlKit, { jobs, side, messages, attempts, recipientOf }: Parts) {
+export function claimSendCommand({ db, holdsRows = false }: SqlKit, { jobs, side, messages, attempts, recipientOf }: Parts) {
   const selectMessage = compile<{ tenantId: string; messageId: string }>()((p) =>
     db
       .selectFrom('messages as message')
@@ -28,7 +28,8 @@ export function claimSendCommand({ db }: SqlKit, { jobs, side, messages, attempt
       .selectAll('message')
       .select(['conversation.owner', 'conversation.contact_id', 'conversation.channel_type', 'conversation.last_inbound_at'])
       .where('message.tenant_id', '=', p('tenantId'))
-      .where('message.id', '=', p('messageId')),
+      .where('message.id', '=', p('messageId'))
+      .$if(holdsRows, (query) => query.forNoKeyUpdate('message')),
   );
   const setStatus = compile<{ tenantId: string; id: string; status: string }>()((p) =>
     db

@@ -33,13 +33,14 @@ type Field = keyof typeof COLUMNS;
 const FIELDS = Object.keys(COLUMNS) as readonly Field[];
 
 /** A conversation as commands change it: its head read for their checks, then only the columns that change written. */
-export function conversationRow({ db }: SqlKit) {
+export function conversationRow({ db, holdsRows = false }: SqlKit) {
   const head = compile<{ tenantId: string; id: string }>()((p) =>
     db
       .selectFrom('conversations')
       .select(['channel_id', 'channel_type', 'contact_id', 'status', 'owner', 'sequence', 'inbound_sequence', 'last_inbound_at'])
       .where('tenant_id', '=', p('tenantId'))
-      .where('id', '=', p('id')),
+      .where('id', '=', p('id'))
+      .$if(holdsRows, (query) => query.forNoKeyUpdate()),
   );
   const insert = compile<ConversationRecord>()((p) =>
     db.insertInto('conversations').values({

@@ -3,14 +3,14 @@ import { sql } from 'kysely';
 import { change, Refusal, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
-import type { SqlKit } from '../kit.js';
+import type { GroupOfJobs, SqlKit } from '../kit.js';
 import { toJob, type JobRow } from '../rows.js';
 import type { JobsTable } from '../schema.js';
 
 export type ClaimRequest = Parameters<JobStore['claim']>[0];
 
 /** Everything that happens to job rows. Other commands add and finish jobs through the same functions. */
-export function jobCommands({ db, now: clock }: SqlKit) {
+export function jobCommands({ db, now: clock, tryGroup }: SqlKit) {
   const insert = compile<{
     tenantId: string;
     id: string;
@@ -157,29 +157,36 @@ export function jobCommands({ db, now: clock }: SqlKit) {
         sql<number>`sum(case when state = 'dead' then 1 else 0 end)`.as('dead'),
         eb.fn.min<number | null>(sql`case when state = 'waiting' and due_at <= ${p('now')} then due_at end`).as('oldest'),
       ])
-      .where((eb) => eb.or([eb(eb.val(p('tenantId')), 'is', null), eb('tenant_id', '=', p('tenantId') ?? '')]))
+      // The cast tells databases that want to know what kind of value a null stands for.
+      .where((eb) => eb.or([eb(eb.cast(eb.val(p('tenantId')), 'text'), 'is', null), eb('tenant_id', '=', p('tenantId') ?? '')]))
       .groupBy('queue'),
   );
+
+  /** Nobody else works on the group, waits in it or is about to. */
+  function* isFree(group: GroupOfJobs): Command<boolean> {
+    if (tryGroup && !(yield* row(tryGroup, group))?.held) return false;
+    return (yield* row(ofGroup, group)) === undefined;
+  }
 
   /** Adds jobs and answers with the ids of those that were offered and could be leased. */
   function* add(jobs: readonly OfferedJob[]): Command<readonly string[]> {
     const leased: string[] = [];
     for (const { leaseMs, ...job } of jobs) {
       const now = clock();
-      const isFree = leaseMs !== undefined && (yield* row(ofGroup, job)) === undefined;
+      const isOurs = leaseMs !== undefined && (yield* isFree(job));
       yield* change(insert, {
         tenantId: job.tenantId,
         id: job.id,
         queue: job.queue,
         groupKey: job.groupKey,
         payload: JSON.stringify(job.payload),
-        state: isFree ? 'active' : 'waiting',
-        dueAt: isFree ? now + leaseMs : job.runAt,
-        fence: isFree ? 1 : 0,
+        state: isOurs ? 'active' : 'waiting',
+        dueAt: isOurs ? now + leaseMs : job.runAt,
+        fence: isOurs ? 1 : 0,
         runAt: job.runAt,
         now,
       });
-      if (isFree) leased.push(job.id);
+      if (isOurs) leased.push(job.id);
     }
     return leased;
   }

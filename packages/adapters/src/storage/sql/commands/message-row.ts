@@ -13,6 +13,11 @@ export function lookBackFrom(sequence: number): number {
   return Math.max(0, sequence - LOOK_BACK);
 }
 
+/** Databases return what they changed in whatever order they found it. */
+export function inSequence<R extends { readonly sequence: number }>(messages: readonly R[]): readonly R[] {
+  return messages.toSorted((left, right) => left.sequence - right.sequence);
+}
+
 /** Adding messages and taking queued machine messages back. */
 export function messageRow({ db }: SqlKit, side: SideWriter) {
   const insert = compile<{
@@ -68,7 +73,7 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       .where('sequence', '>', p('after'))
       .where('status', '=', 'queued')
       .where('sender_type', 'in', ['ai', 'system'])
-      .returning(['id', 'disclosure']),
+      .returning(['id', 'sequence', 'disclosure']),
   );
   const takeBackDisclosure = compile<{ tenantId: string; conversationId: string }>()((p) =>
     db
@@ -114,7 +119,7 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       if (cancelled.some(({ disclosure }) => disclosure === 1)) yield* change(takeBackDisclosure, { tenantId, conversationId });
       yield* side.live(
         tenantId,
-        cancelled.map(({ id }) => ({ type: 'message.updated', conversationId, messageId: id })),
+        inSequence(cancelled).map(({ id }) => ({ type: 'message.updated', conversationId, messageId: id })),
       );
     },
   };

@@ -1,5 +1,5 @@
 import type { NewAuditEntry, NewLiveEvent, SideWrites } from '@replyforce/core';
-import { change, type Command } from '../command.js';
+import { change, last, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import type { JobCommands } from './jobs.js';
@@ -51,7 +51,7 @@ export function sideWrites({ db, now }: SqlKit, jobs: JobCommands) {
 
   function* live(tenantId: string, events: readonly NewLiveEvent[]): Command<void> {
     for (const event of events) {
-      yield* change(insertLive, {
+      yield* last(insertLive, {
         tenantId,
         type: event.type,
         conversationId: event.conversationId ?? null,

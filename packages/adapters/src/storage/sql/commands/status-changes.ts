@@ -4,7 +4,7 @@ import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import type { ConversationHead } from './conversation-row.js';
-import { lookBackFrom } from './message-row.js';
+import { inSequence, lookBackFrom } from './message-row.js';
 import type { SideWriter } from './side-writes.js';
 
 interface Target {
@@ -106,7 +106,7 @@ export function statusChanges({ db }: SqlKit, side: SideWriter) {
       .where('sender_type', '<>', 'customer')
       .where('kind', '<>', 'note')
       .where('sent_at', '<=', p('watermark'))
-      .returning('id'),
+      .returning(['id', 'sequence']),
   );
 
   /** A second message with the same platform id would break its key: the id then stays on the attempt alone. */
@@ -163,7 +163,7 @@ export function statusChanges({ db }: SqlKit, side: SideWriter) {
         const moved = yield* rows(receive, { tenantId, conversationId, after, status, watermark, upTo: status });
         yield* side.live(
           tenantId,
-          moved.map(({ id }) => ({ type: 'message.updated', conversationId, messageId: id })),
+          inSequence(moved).map(({ id }) => ({ type: 'message.updated', conversationId, messageId: id })),
         );
       }
     },

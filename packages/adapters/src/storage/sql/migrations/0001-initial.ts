@@ -6,23 +6,25 @@ import type { Migration } from './dialect.js';
  *
  * No index says `WHERE … IS NOT NULL`: SQLite then has to plan every statement on the table anew for each value bound,
  * which costs three times what running it does. Unique keys let any number of nulls pass as it is.
+ *
+ * JSON whose bytes matter stays text: answers are repeated as they were given, audit lines are hashed as they were written.
  */
 export const initial: Migration = {
   name: '0001-initial',
-  statements: ({ identity, keyedTable, appendOnly }) => [
+  statements: ({ identity, uuid, json, keyedTable, appendOnly, inOrderOfCommit }) => [
     `CREATE TABLE tenants (
-      tenant_id TEXT PRIMARY KEY,
+      tenant_id ${uuid} PRIMARY KEY,
       slug TEXT NOT NULL UNIQUE,
       name TEXT NOT NULL,
       plan TEXT NOT NULL,
-      settings TEXT NOT NULL,
+      settings ${json} NOT NULL,
       created_at BIGINT NOT NULL
     )`,
-    `CREATE TABLE data_keys (tenant_id TEXT PRIMARY KEY, wrapped TEXT NOT NULL)`,
+    `CREATE TABLE data_keys (tenant_id ${uuid} PRIMARY KEY, wrapped TEXT NOT NULL)`,
 
     `CREATE TABLE channels (
-      tenant_id TEXT NOT NULL,
-      id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
       type TEXT NOT NULL,
       account_id TEXT NOT NULL,
       name TEXT NOT NULL,
@@ -34,8 +36,8 @@ export const initial: Migration = {
     // An account routes to one tenant at a time; whoever disconnected it may be followed by another.
     `CREATE UNIQUE INDEX channels_live ON channels (type, account_id) WHERE status <> 'disconnected'`,
     `CREATE TABLE channel_credentials (
-      tenant_id TEXT NOT NULL,
-      channel_id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
+      channel_id ${uuid} NOT NULL,
       sealed TEXT NOT NULL,
       PRIMARY KEY (tenant_id, channel_id),
       FOREIGN KEY (tenant_id, channel_id) REFERENCES channels (tenant_id, id)
@@ -44,9 +46,9 @@ export const initial: Migration = {
     // The id is made of what the platform sent: this key is the replay control and holds for ever. A row may lose its body,
     // never its key.
     `CREATE TABLE raw_events (
-      tenant_id TEXT NOT NULL,
-      id TEXT NOT NULL,
-      channel_id TEXT,
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
+      channel_id ${uuid},
       channel_type TEXT NOT NULL,
       thread_key TEXT NOT NULL,
       kind TEXT NOT NULL,
@@ -62,11 +64,11 @@ export const initial: Migration = {
 
     // Ids rise with time, so the key is the order as well.
     `CREATE TABLE jobs (
-      tenant_id TEXT NOT NULL,
-      id TEXT PRIMARY KEY,
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} PRIMARY KEY,
       queue TEXT NOT NULL,
       group_key TEXT NOT NULL,
-      payload TEXT NOT NULL,
+      payload ${json} NOT NULL,
       state TEXT NOT NULL,
       due_at BIGINT,
       fence INTEGER NOT NULL,
@@ -80,8 +82,8 @@ export const initial: Migration = {
     `CREATE INDEX jobs_group ON jobs (group_key, queue)`,
 
     `CREATE TABLE contacts (
-      tenant_id TEXT NOT NULL,
-      id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
       name TEXT,
       email TEXT,
       email_index TEXT,
@@ -92,11 +94,11 @@ export const initial: Migration = {
       PRIMARY KEY (tenant_id, id)
     )${keyedTable}`,
     `CREATE TABLE contact_aliases (
-      tenant_id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
       scope TEXT NOT NULL,
       kind TEXT NOT NULL,
       hash TEXT NOT NULL,
-      contact_id TEXT NOT NULL,
+      contact_id ${uuid} NOT NULL,
       value TEXT NOT NULL,
       created_at BIGINT NOT NULL,
       PRIMARY KEY (tenant_id, scope, kind, hash),
@@ -105,16 +107,16 @@ export const initial: Migration = {
     `CREATE INDEX contact_aliases_contact ON contact_aliases (tenant_id, contact_id)`,
 
     `CREATE TABLE conversations (
-      tenant_id TEXT NOT NULL,
-      id TEXT NOT NULL,
-      channel_id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
+      channel_id ${uuid} NOT NULL,
       channel_type TEXT NOT NULL,
-      contact_id TEXT NOT NULL,
+      contact_id ${uuid} NOT NULL,
       thread_key TEXT NOT NULL,
       status TEXT NOT NULL,
       owner TEXT NOT NULL,
       assigned_to TEXT,
-      lead_id TEXT,
+      lead_id ${uuid},
       sequence INTEGER NOT NULL,
       inbound_sequence INTEGER NOT NULL,
       answered_sequence INTEGER NOT NULL,
@@ -134,23 +136,23 @@ export const initial: Migration = {
 
     // A conversation's messages lie together, in their order: that is how they are read.
     `CREATE TABLE messages (
-      tenant_id TEXT NOT NULL,
-      id TEXT NOT NULL,
-      conversation_id TEXT NOT NULL,
-      channel_id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
+      conversation_id ${uuid} NOT NULL,
+      channel_id ${uuid} NOT NULL,
       sequence INTEGER NOT NULL,
       sender_type TEXT NOT NULL,
       sender_id TEXT,
       kind TEXT NOT NULL,
       platform_mid TEXT,
       status TEXT NOT NULL,
-      failure TEXT,
-      turn_id TEXT,
+      failure ${json},
+      turn_id ${uuid},
       disclosure INTEGER NOT NULL,
       platform_at BIGINT,
       created_at BIGINT NOT NULL,
       sent_at BIGINT,
-      attachments TEXT NOT NULL,
+      attachments ${json} NOT NULL,
       content TEXT NOT NULL,
       PRIMARY KEY (tenant_id, conversation_id, sequence),
       UNIQUE (tenant_id, id),
@@ -160,21 +162,21 @@ export const initial: Migration = {
 
     // The newest message names the turn, once for ever; what the agents made of it is kept here.
     `CREATE TABLE turns (
-      tenant_id TEXT NOT NULL,
-      last_message_id TEXT NOT NULL,
-      id TEXT NOT NULL,
-      conversation_id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
+      last_message_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
+      conversation_id ${uuid} NOT NULL,
       outcome TEXT NOT NULL,
       created_at BIGINT NOT NULL,
-      analysis TEXT NOT NULL,
+      analysis ${json} NOT NULL,
       PRIMARY KEY (tenant_id, last_message_id)
     )`,
 
     `CREATE TABLE send_attempts (
-      tenant_id TEXT NOT NULL,
-      id TEXT NOT NULL,
-      message_id TEXT NOT NULL,
-      conversation_id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
+      message_id ${uuid} NOT NULL,
+      conversation_id ${uuid} NOT NULL,
       number INTEGER NOT NULL,
       state TEXT NOT NULL,
       platform_mid TEXT,
@@ -187,15 +189,15 @@ export const initial: Migration = {
     )${keyedTable}`,
 
     `CREATE TABLE leads (
-      tenant_id TEXT NOT NULL,
-      id TEXT NOT NULL,
-      contact_id TEXT NOT NULL,
-      conversation_id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
+      contact_id ${uuid} NOT NULL,
+      conversation_id ${uuid} NOT NULL,
       tag TEXT NOT NULL,
       score INTEGER NOT NULL,
       intent TEXT NOT NULL,
-      signals TEXT NOT NULL,
-      ledger TEXT NOT NULL,
+      signals ${json} NOT NULL,
+      ledger ${json} NOT NULL,
       rule_version INTEGER NOT NULL,
       locked_by TEXT,
       crm_synced_at BIGINT,
@@ -206,19 +208,20 @@ export const initial: Migration = {
 
     `CREATE TABLE live_events (
       id ${identity},
-      tenant_id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
       type TEXT NOT NULL,
-      conversation_id TEXT,
-      message_id TEXT,
-      lead_id TEXT,
-      channel_id TEXT,
+      conversation_id ${uuid},
+      message_id ${uuid},
+      lead_id ${uuid},
+      channel_id ${uuid},
       created_at BIGINT NOT NULL
     )`,
     `CREATE INDEX live_events_tenant ON live_events (tenant_id, id)`,
+    ...inOrderOfCommit('live_events'),
 
     `CREATE TABLE audit_log (
-      tenant_id TEXT NOT NULL,
-      id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
       at BIGINT NOT NULL,
       actor TEXT NOT NULL,
       action TEXT NOT NULL,
@@ -231,8 +234,8 @@ export const initial: Migration = {
     ...appendOnly('audit_log'),
 
     `CREATE TABLE knowledge_documents (
-      tenant_id TEXT NOT NULL,
-      id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
       title TEXT NOT NULL,
       source TEXT NOT NULL,
       language TEXT,
@@ -242,21 +245,21 @@ export const initial: Migration = {
       UNIQUE (tenant_id, source)
     )`,
     `CREATE TABLE knowledge_passages (
-      tenant_id TEXT NOT NULL,
-      document_id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
+      document_id ${uuid} NOT NULL,
       position INTEGER NOT NULL,
-      id TEXT NOT NULL,
-      headings TEXT NOT NULL,
+      id ${uuid} NOT NULL,
+      headings ${json} NOT NULL,
       text TEXT NOT NULL,
       PRIMARY KEY (tenant_id, document_id, position),
       UNIQUE (tenant_id, id),
       FOREIGN KEY (tenant_id, document_id) REFERENCES knowledge_documents (tenant_id, id) ON DELETE CASCADE
     )`,
-    `CREATE TABLE knowledge_versions (tenant_id TEXT PRIMARY KEY, version INTEGER NOT NULL)`,
+    `CREATE TABLE knowledge_versions (tenant_id ${uuid} PRIMARY KEY, version INTEGER NOT NULL)`,
 
     `CREATE TABLE users (
-      tenant_id TEXT NOT NULL,
-      id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
       email TEXT NOT NULL,
       email_key TEXT NOT NULL UNIQUE,
       role TEXT NOT NULL,
@@ -265,8 +268,8 @@ export const initial: Migration = {
       PRIMARY KEY (tenant_id, id)
     )`,
     `CREATE TABLE api_keys (
-      tenant_id TEXT NOT NULL,
-      id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
       role TEXT NOT NULL,
       name TEXT NOT NULL,
       key_hash TEXT NOT NULL UNIQUE,
@@ -274,16 +277,16 @@ export const initial: Migration = {
       PRIMARY KEY (tenant_id, id)
     )`,
     `CREATE TABLE refresh_tokens (
-      tenant_id TEXT NOT NULL,
-      id TEXT NOT NULL,
-      user_id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
+      user_id ${uuid} NOT NULL,
       token_hash TEXT NOT NULL UNIQUE,
       expires_at BIGINT NOT NULL,
       created_at BIGINT NOT NULL,
       PRIMARY KEY (tenant_id, id)
     )`,
     `CREATE TABLE idempotency_keys (
-      tenant_id TEXT NOT NULL,
+      tenant_id ${uuid} NOT NULL,
       key TEXT NOT NULL,
       body_hash TEXT NOT NULL,
       status INTEGER NOT NULL,

@@ -6,7 +6,7 @@ import type { SqlKit } from '../kit.js';
 import { toLiveEvent, toTenant } from '../rows.js';
 
 /** No tenant has this id. */
-const PROBE = '~probe';
+export const PROBE_TENANT_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** What belongs to the installation as a whole: tenants, their data keys, the live feed. */
 export function installationQueries({ db }: SqlKit) {
@@ -58,8 +58,8 @@ export function installationQueries({ db }: SqlKit) {
   return {
     /** Writes a row and takes it back: what the disk has to take for that shows whether it takes anything. */
     *probe(): Command<void> {
-      yield* change(insertDataKey, { tenantId: PROBE, wrapped: '' });
-      yield* change(deleteDataKey, { tenantId: PROBE });
+      yield* change(insertDataKey, { tenantId: PROBE_TENANT_ID, wrapped: '' });
+      yield* change(deleteDataKey, { tenantId: PROBE_TENANT_ID });
     },
     *createTenant(given: Tenant): Command<void> {
       if (yield* row(tenant, { idOrSlug: given.slug })) throw new ReplyForceError('conflict', `The slug ${given.slug} is taken.`);

@@ -1,0 +1,15 @@
+/**
+ * Whose rows a command may touch: those of one tenant or, for the few commands that serve the installation as a whole, what
+ * their purpose needs. SQLite trusts the statements alone; PostgreSQL holds them to it by Row-Level Security.
+ */
+export type Scope = { readonly tenantId: string } | { readonly purpose: Purpose };
+
+/**
+ * - `ingest`: appending events of several tenants with their jobs
+ * - `jobs`: handing out, keeping and finishing jobs
+ * - `routing`: whose account is this?
+ * - `tenants`: making, finding and listing tenants
+ * - `sign_in`: finding whom a secret belongs to
+ * - `feed`: the newest live event
+ */
+export type Purpose = 'ingest' | 'jobs' | 'routing' | 'tenants' | 'sign_in' | 'feed';
