@@ -36,7 +36,7 @@ async function idle() {
   for (;;) {
     const queues = await engine.rf.queueStatus();
     if (queues.every(({ waiting, active, delayed, failed }) => waiting + active + delayed + failed === 0)) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
