@@ -1,4 +1,5 @@
 import type { Logger } from '@replyforce/core';
+import type { Worker } from 'node:worker_threads';
 import type { App } from './app.js';
 import { compose } from './compose.js';
 import { configurationError, type Config } from './config/config.js';
@@ -12,8 +13,8 @@ import { reservePort } from './reserve-port.js';
 
 export interface ServeOptions {
   readonly logger: Logger;
-  /** Works in a thread of its own beside the one that serves HTTP. Needs the built package. Default false. */
-  readonly thread?: boolean;
+  /** From `launchEngineThread`: works in that thread, beside the one that serves HTTP. Default: all in one. */
+  readonly thread?: Worker;
   /** The tenant of an installation that has none yet. Default: one named ReplyForce. */
   readonly firstTenant?: FirstTenant;
   /** Runs when the data is ready and before anything listens: for a demo's own data. `login` as in `Served`. */
@@ -77,8 +78,8 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
 
   async function prepareData(): Promise<Engine> {
     if (config.demo && config.role !== 'worker') unlock = await lockDemo(config.data);
-    const { logger, thread = false } = options;
-    return thread && config.role !== 'worker' ? composeWithThread(config, { logger }) : compose(config, { logger });
+    const { logger, thread } = options;
+    return thread && config.role !== 'worker' ? composeWithThread(config, { logger, worker: thread }) : compose(config, { logger });
   }
 
   async function close(): Promise<void> {

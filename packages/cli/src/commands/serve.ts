@@ -20,7 +20,10 @@ export function serveCommand(program: Command, shell: Shell): void {
     .option('--role <role>', 'all, api or worker (default: REPLYFORCE_ROLE or all)')
     .option('--demo', 'with a demo workspace and a stand-in platform: nothing leaves this machine')
     .action(async (options: ServeOptions) => {
+      // Both load side by side.
+      const { launchEngineThread } = await import('@replyforce/server/launch-thread');
+      const thread = launchEngineThread();
       const { runServer } = await import('../serve/serve.js');
-      await runServer(shell, options);
+      await runServer(shell, options, thread);
     });
 }

@@ -1,4 +1,5 @@
 import { createLogger, loadConfig, serve, type FirstLogin, type Flags } from '@replyforce/server';
+import type { Worker } from 'node:worker_threads';
 import { createDemo } from '../demo/demo.js';
 import { EXIT } from '../exit-codes.js';
 import type { Shell } from '../shell.js';
@@ -9,7 +10,7 @@ import { untilStopped } from './until-stopped.js';
 const STOP_MS = 10_000;
 
 /** Runs an installation until it is told to stop. Resolves when everything under way has ended. */
-export async function runServer(shell: Shell, flags: Flags): Promise<void> {
+export async function runServer(shell: Shell, flags: Flags, thread: Worker): Promise<void> {
   const config = loadConfig({ env: shell.env, flags });
   const logger = await createLogger(config.logLevel, (line) => {
     shell.stderr.write(shell.stderr.isTTY ? shortLine(line) : line);
@@ -22,7 +23,7 @@ export async function runServer(shell: Shell, flags: Flags): Promise<void> {
     if (login) await shell.data(`Login: ${login.email} ${login.password}`);
   };
   const served = await serve(config, {
-    thread: true,
+    thread,
     logger,
     ...(demo && { firstTenant: demo.firstTenant }),
     prepare: async (engine, firstLogin) => {

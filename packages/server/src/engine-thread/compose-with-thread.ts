@@ -3,10 +3,14 @@ import { memoryEventBus } from '@replyforce/core/memory';
 import { compose } from '../compose.js';
 import type { Config } from '../config/config.js';
 import type { Engine } from '../engine.js';
+import type { Worker } from 'node:worker_threads';
+import { launchEngineThread } from './launch.js';
 import { createEngineThread } from './start.js';
 
 export interface ThreadOptions {
   readonly logger: Logger;
+  /** Launched before; default: launched now. */
+  readonly worker?: Worker;
   /** Answers with the customer's own words, for measurements. */
   readonly echo?: boolean;
 }
@@ -15,9 +19,12 @@ export interface ThreadOptions {
  * An engine in two threads: this one serves HTTP and reads, the other one works and writes (docs/decisions, "The engine has a
  * thread of its own"). Needs the built package: a thread cannot be started from TypeScript.
  */
-export async function composeWithThread(config: Config, { logger, echo = false }: ThreadOptions): Promise<Engine> {
+export async function composeWithThread(
+  config: Config,
+  { logger, echo = false, worker = launchEngineThread() }: ThreadOptions,
+): Promise<Engine> {
   const events = memoryEventBus();
-  const thread = createEngineThread(events, { echo });
+  const thread = createEngineThread(worker, events, { echo });
   const front = await compose({ ...config, role: 'api' }, { logger, queue: thread.queue, events }).catch(async (error: unknown) => {
     await thread.stop();
     throw error;

@@ -1,6 +1,6 @@
 import { ReplyForceError, type EventBus, type Queue, type ReplyForce } from '@replyforce/core';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Config } from '../config/config.js';
 import { batched } from './batch.js';
 import type { FromEngine, ReceiveCall, Received, ToEngine } from './messages.js';
@@ -28,11 +28,11 @@ interface Waiting {
  * A second thread for everything but HTTP: taking webhooks, the workers, the writing. Requests are answered while it works, and it
  * works while requests are answered. Should it die the process dies too, as it would of an error of its own.
  *
+ * @param worker as `launchEngineThread` made it
  * @param bus is told of live events written there
  */
-export function createEngineThread(bus: EventBus, { echo = false }: { readonly echo?: boolean } = {}): EngineThread {
-  // Loads while the data is prepared here.
-  const worker = new Worker(new URL(import.meta.resolve('@replyforce/server/engine-thread')));
+export function createEngineThread(worker: Worker, bus: EventBus, { echo = false }: { readonly echo?: boolean } = {}): EngineThread {
+  worker.ref();
   const say = (message: ToEngine, transfer: readonly ArrayBuffer[] = []) => worker.postMessage(message, transfer);
   const open = new Map<number, (received: Received) => void>();
   let lastId = 0;
