@@ -49,6 +49,11 @@ export function channelContext(engine: EngineContext): ChannelContext {
 
 /** Tells workers and listeners what a command has just made durable. */
 export function announce(engine: EngineContext, tenantId: string, jobs: readonly NewJob[], live: boolean): void {
-  if (jobs.length > 0) engine.queue.announce(jobs.map(({ queue, runAt }) => ({ queue, runAt })));
-  if (live) engine.bus.announce(tenantId);
+  try {
+    if (jobs.length > 0) engine.queue.announce(jobs.map(({ queue, runAt }) => ({ queue, runAt })));
+    if (live) engine.bus.announce(tenantId);
+  } catch (error) {
+    // What was committed stays: a sweep finds the work, and whoever listens reads what came since.
+    engine.logger.error({ error }, 'could not tell of committed work');
+  }
 }

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Message } from './domain/message.js';
 import { SYSTEM_TENANT_ID } from './domain/tenant.js';
+import { memoryQueue } from './dispatch/memory-queue.js';
 import { memoryStorage } from './memory/storage.js';
+import type { Queue } from './ports/queue.js';
 import { echoPipeline } from './pipeline/echo.js';
 import type { Pipeline } from './ports/pipeline.js';
 import type { Storage } from './ports/storage.js';
@@ -22,6 +24,7 @@ async function begin(
     readonly pipeline?: Pipeline;
     readonly storage?: Storage;
     readonly runtime?: ReturnType<typeof manualRuntime>;
+    readonly queue?: Queue;
   } = {},
 ) {
   const runtime = options.runtime ?? manualRuntime();
@@ -35,6 +38,7 @@ async function begin(
     accounts: [{ type: 'facebook', accountId: ACCOUNT, name: 'Page', credentials: { access_token: 'token' } }],
     pipeline: options.pipeline ?? echoPipeline(),
     ...(options.crm && { crm: options.crm }),
+    ...(options.queue && { queue: options.queue }),
   });
   running.push(rf);
   await rf.start();
@@ -490,6 +494,76 @@ describe('people', () => {
     expect(channel.sent).toHaveLength(1);
     expect(channel.sent[0]?.text).toContain('second');
     expect(channel.sent[0]?.text).toContain('first');
+  });
+});
+
+describe('handing on', () => {
+  it('begins no more sends than can leave at once; what waits can still be taken back', async () => {
+    const { runtime, channel, deliver, tenant, storage } = await begin();
+    const answers: (() => void)[] = [];
+    channel.answerWith(async ({ to }) => {
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return { outcome: 'accepted', platformMid: `out-${to}`, status: 'sent' };
+    });
+    for (let index = 0; index < 25; index += 1) await deliver({ id: `m${index}`, from: `customer ${index}`, text: 'Are you open now?' });
+    await runtime.settle();
+    await runtime.settle();
+    const conversations = (await tenant.conversations.list({ limit: 100 })).data;
+    const replies = async () =>
+      Promise.all(
+        conversations.map(async ({ id }) => (await tenant.conversations.messages(id)).data.find(({ senderType }) => senderType === 'ai')),
+      );
+    const states = (await replies()).map((reply) => reply?.status);
+    expect(answers).toHaveLength(15);
+    expect(states.filter((status) => status === 'sending')).toHaveLength(15);
+    const waiting = conversations[states.indexOf('queued')];
+    await tenant.conversations.reply(waiting?.id ?? '', { content: 'A person here.' }, { type: 'user', id: 'ann' });
+    for (let turn = 0; turn < 5; turn += 1) {
+      answers.splice(0).forEach((answer) => answer());
+      await runtime.advance(1_100);
+    }
+    const after = (await replies()).map((reply) => reply?.status);
+    expect(after.filter((status) => status === 'sent')).toHaveLength(24);
+    expect(after.filter((status) => status === 'cancelled')).toHaveLength(1);
+    expect((await storage.jobs.status(runtime.now())).map(({ dead }) => dead)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('loses nobody where a message too old to be answered comes while the turn is taken', async () => {
+    const echo = echoPipeline();
+    let release: () => void = () => undefined;
+    let first = true;
+    const slow: Pipeline = {
+      analyze: async (input, signal) => {
+        if (first) await new Promise<void>((resolve) => (release = resolve));
+        first = false;
+        return echo.analyze(input, signal);
+      },
+    };
+    const { runtime, channel, deliver } = await begin({ pipeline: slow });
+    await deliver({ id: 'm1', text: 'Where are you?' });
+    await runtime.settle();
+    await deliver({ id: 'old', text: 'from long ago', at: runtime.now() - 3 * 86_400_000 });
+    await runtime.settle();
+    release();
+    await runtime.advance(5_000);
+    expect(channel.sent).toHaveLength(1);
+    expect(channel.sent[0]?.text).toContain('Where are you?');
+  });
+
+  it('goes on, and ends, where nobody can be told of the work', async () => {
+    const deaf = memoryQueue();
+    const queue = {
+      ...deaf,
+      announce: () => {
+        throw new Error('the queue is down');
+      },
+    };
+    const crm: CrmConnection = { adapter: plainCrm().adapter, credentials: {} };
+    const { runtime, channel, deliver, rf } = await begin({ queue, crm: [crm] });
+    await deliver({ id: 'm1', text: 'Are you open?' });
+    await runtime.advance(3_000);
+    expect(channel.sent).toHaveLength(1);
+    await rf.stop();
   });
 });
 

@@ -5,7 +5,10 @@ export interface QueueSettings {
   readonly priority: 1 | 2 | 3;
   /** Groups worked on at once in one process. */
   readonly concurrency: number;
-  /** Groups beyond those that may be handed over ahead of time, within one process: they keep their lease while they wait. */
+  /**
+   * Groups beyond those that may be handed over ahead of time, within one process: they keep their lease while they wait. None
+   * for sends: an attempt is begun only when its request can leave at once.
+   */
   readonly ahead: number;
   /** Wait before each retry, ms; their number is the number of retries. */
   readonly backoffMs: readonly number[];
@@ -17,14 +20,14 @@ export interface QueueSettings {
 
 /** The queue table (architecture.md 4.4): the only place where retries, concurrency and leases are decided. */
 export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
-  'inbound.messages': { priority: 3, concurrency: 20, ahead: 100, backoffMs: [1_000, 4_000, 16_000], leaseMs: 3_000, ordered: true },
-  'ai.process': { priority: 2, concurrency: 10, ahead: 10, backoffMs: [2_000, 8_000], leaseMs: 3_000, ordered: false },
+  'inbound.messages': { priority: 3, concurrency: 20, ahead: 100, backoffMs: [1_000, 4_000, 16_000], leaseMs: 4_000, ordered: true },
+  'ai.process': { priority: 2, concurrency: 10, ahead: 10, backoffMs: [2_000, 8_000], leaseMs: 4_000, ordered: false },
   'outbound.messages': {
     priority: 3,
     concurrency: 15,
-    ahead: 15,
+    ahead: 0,
     backoffMs: [1_000, 2_000, 4_000, 8_000, 16_000],
-    leaseMs: 3_000,
+    leaseMs: 4_000,
     ordered: true,
   },
   'crm.sync': {

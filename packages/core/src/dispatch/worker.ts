@@ -34,6 +34,12 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
+/** Leases of one group. */
+interface Held {
+  renewAt: number;
+  readonly renew: () => Promise<void>;
+}
+
 /** How often a worker looks for work nobody told it about, ms. */
 const SWEEP_MS = 1_000;
 
@@ -45,13 +51,16 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
   /** Places: of work that runs, of work that waits its turn here, and of jobs about to be handed over. */
   const taken = new Set<Promise<void>>();
   let running = 0;
-  /** Work that was handed over while all were busy, oldest first. */
+  /** Work that waits its turn, oldest first. */
   const line: (() => void)[] = [];
+  const holding = new Set<Held>();
   const abort = new AbortController();
   let claiming = false;
   let again = false;
   /** Work may be due that could not be claimed, for want of room or because its group is busy: look again when one ends. */
   let blocked = false;
+  /** Somebody has made room for what could not be claimed. */
+  let owed = false;
   let wakeAt = Number.POSITIVE_INFINITY;
   let cancelTimer: () => void = () => undefined;
 
@@ -80,11 +89,14 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     try {
       while (again && !abort.signal.aborted) {
         again = false;
-        const room = concurrency - taken.size;
+        // Somebody has waited for room already: one group gets it, however much is handed over meanwhile.
+        const room = Math.max(owed ? 1 : 0, concurrency - taken.size);
+        owed = false;
         if (room <= 0) {
           blocked = true;
           break;
         }
+        await renewLate();
         const jobs = await storage.jobs.claim({
           queue,
           groups: room,
@@ -111,6 +123,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
       taken.delete(place);
       if (blocked) {
         blocked = false;
+        owed = true;
         void pump();
       }
     });
@@ -133,39 +146,69 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     const leases: readonly JobLease[] = group.map(({ id, fence }) => ({ id, fence }));
     const lost = new AbortController();
     const stopRenewing = renewWhileRunning(leases, lost);
-    if (running >= concurrency) await new Promise<void>((resolve) => line.push(resolve));
-    running += 1;
+    const isFirst = await takeTurn();
     try {
       // Whoever took the job over meanwhile does the work.
       if (lost.signal.aborted) return;
+      if (!isFirst && abort.signal.aborted) return await storage.jobs.retry(leases, runtime.now(), 'the worker stops', false);
       const outcome = await handler(group, lost.signal, known);
       if (outcome === 'done') await storage.jobs.finish(leases);
     } catch (error) {
       await settleFailure(group, leases, error);
     } finally {
       stopRenewing();
-      running -= 1;
-      line.shift()?.();
+      const next = line.shift();
+      if (next) next();
+      else running -= 1;
     }
   }
 
-  function renewWhileRunning(leases: readonly JobLease[], lost: AbortController): () => void {
-    let cancel = runtime.schedule(settings.leaseMs / 3, renew);
-    let stopped = false;
-    function renew(): void {
-      storage.jobs.renew(leases, settings.leaseMs, runtime.now()).then(
-        (kept) => {
-          if (stopped) return;
-          if (kept.length < leases.length) lost.abort();
-          else cancel = runtime.schedule(settings.leaseMs / 3, renew);
-        },
-        (error: unknown) => logger.warn({ error, queue }, 'could not renew a lease'),
-      );
+  /** Resolves when there is a place to run: true where there was one at once, else whoever ends leaves theirs. */
+  async function takeTurn(): Promise<boolean> {
+    if (running < concurrency) {
+      running += 1;
+      return true;
     }
+    await new Promise<void>((resolve) => line.push(resolve));
+    return false;
+  }
+
+  /** Keeps the leases of work under way; `lost` aborts where somebody else has taken it over. */
+  function renewWhileRunning(leases: readonly JobLease[], lost: AbortController): () => void {
+    const every = settings.leaseMs / 3;
+    const held: Held = { renewAt: runtime.now() + every, renew };
+    let cancel = runtime.schedule(every, () => void renew());
+    let stopped = false;
+    holding.add(held);
+
+    async function renew(): Promise<void> {
+      cancel();
+      let wait = every;
+      try {
+        const kept = await storage.jobs.renew(leases, settings.leaseMs, runtime.now());
+        if (stopped) return;
+        if (kept.length < leases.length) return lost.abort();
+      } catch (error) {
+        logger.warn({ error, queue }, 'could not renew a lease, will try again');
+        wait = every / 4;
+      }
+      if (stopped) return;
+      held.renewAt = runtime.now() + wait;
+      cancel = runtime.schedule(wait, () => void renew());
+    }
+
     return () => {
       stopped = true;
+      holding.delete(held);
       cancel();
     };
+  }
+
+  /** After a pause of the whole process leases may have run out here: they are kept before anybody, we too, may claim them. */
+  async function renewLate(): Promise<void> {
+    const now = runtime.now();
+    const late = [...holding].filter(({ renewAt }) => renewAt + settings.leaseMs / 6 < now);
+    await Promise.all(late.map((held) => held.renew()));
   }
 
   async function settleFailure(group: readonly Job[], leases: readonly JobLease[], error: unknown): Promise<void> {

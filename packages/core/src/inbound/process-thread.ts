@@ -72,12 +72,12 @@ export async function processThread(
     const outcome = await tenant.commitInbound(toCommand(thread, draft, leases, turn ? [offered(turn, place)] : []));
     if (outcome.outcome !== 'committed') return 'finished';
     leased = turn !== undefined && outcome.leased.includes(turn.id);
+    if (leased && turn) place?.start(leasedNow(turn, engine.runtime.now()), undefined);
     tell(engine, channel, thread.conversation.id, draft, turn && !leased ? [turn] : []);
+    return 'finished';
   } finally {
     if (!leased) place?.giveBack();
   }
-  if (leased && turn) place?.start(leasedNow(turn, engine.runtime.now()), undefined);
-  return 'finished';
 }
 
 /** The job that takes the turn when the newest message is quiet for long enough; undefined where nobody waits for an answer. */

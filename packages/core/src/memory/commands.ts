@@ -37,10 +37,15 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
   }
 
   /** The reply in its place; where its job is the caller's, already on its way. */
-  function addReply(conversation: ConversationRecord, { reply, attempt }: CommitTurn, leased: readonly string[]): BegunSend | undefined {
+  function addReply(
+    conversation: ConversationRecord,
+    { reply, attempt, jobs = [] }: CommitTurn,
+    leased: readonly string[],
+  ): BegunSend | undefined {
     if (!reply) return undefined;
     const message = writes.append(reply);
-    return attempt && leased.length > 0 ? begin(conversation, message, attempt, 1) : undefined;
+    const isOurs = jobs.some((job) => job.queue === 'outbound.messages' && leased.includes(job.id));
+    return attempt && isOurs ? begin(conversation, message, attempt, 1) : undefined;
   }
 
   return {

@@ -9,6 +9,8 @@ export interface ChannelFault {
 }
 
 const CONTROL_CHARACTERS = /\p{Cc}/u;
+/** What no header can carry (RFC 9110 section 5.5). */
+const NOT_IN_A_HEADER = /[^\u0020-\u007e\u0080-\u00ff]/u;
 const NO_CONTROL = 'must not hold line breaks or other control characters';
 const ADDRESSES: readonly string[] = ['baseUrl', 'callbackUrl'];
 
@@ -44,7 +46,8 @@ function faultOf(key: string, value: unknown): string | undefined {
     return isSafeAddress(value) ? undefined : 'must be an https address (http only on this machine, such as http://127.0.0.1:9000)';
   }
   if (typeof value !== 'string') return 'must be a text';
-  return CONTROL_CHARACTERS.test(value) ? NO_CONTROL : undefined;
+  if (CONTROL_CHARACTERS.test(value)) return NO_CONTROL;
+  return NOT_IN_A_HEADER.test(value) ? 'must hold only letters, digits and signs of the Latin alphabet: it is sent in a header' : undefined;
 }
 
 function isSafeAddress(value: unknown): boolean {

@@ -4,6 +4,8 @@ import { webRuntime } from '../runtime/web-runtime.js';
 export interface ManualRuntime extends Runtime {
   /** Moves time on, running what falls due in order, and lets promises settle in between. */
   advance(ms: number): Promise<void>;
+  /** Moves the clock on while nothing runs, as when a machine sleeps: timers that fell due wait for the next `advance`. */
+  skip(ms: number): void;
   /** Lets everything that is ready now run, without moving time. */
   settle(): Promise<void>;
 }
@@ -71,6 +73,7 @@ export function manualRuntime(start = Date.UTC(2026, 10, 22, 12)): ManualRuntime
       return controller.signal;
     },
     advance,
+    skip: (ms) => void (now += ms),
     settle,
   };
 }

@@ -50,22 +50,18 @@ export async function takeTurn(
     const outcome = await tenant.commitTurn(command);
     if (outcome.outcome !== 'committed') {
       engine.logger.debug({ conversationId, outcome: outcome.outcome }, 'turn not committed');
+      // Whatever came meanwhile need not have asked for a turn of its own: somebody has to look again.
+      if (outcome.outcome === 'superseded') throw new RetryLater(0, 'something newer came while the turn was taken');
       return outcome.outcome === 'lease_lost' ? 'finished' : 'done';
     }
-    begun = outcome.begun;
-    tell(
-      engine,
-      source,
-      last,
-      command,
-      (command.jobs ?? []).filter((job) => !outcome.leased.includes(job.id)),
-      decision,
-    );
+    ({ begun } = outcome);
+    if (begun && send) place?.start(leasedNow(send, engine.runtime.now()), begun);
+    const waiting = (command.jobs ?? []).filter((job) => !outcome.leased.includes(job.id));
+    tell(engine, source, last, command, waiting, decision);
+    return 'finished';
   } finally {
     if (!begun) place?.giveBack();
   }
-  if (begun && send) place?.start(leasedNow(send, engine.runtime.now()), begun);
-  return 'finished';
 }
 
 type SendJob = Extract<NewJob, { readonly queue: 'outbound.messages' }>;

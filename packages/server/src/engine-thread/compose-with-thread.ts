@@ -37,6 +37,10 @@ export async function composeWithThread(
     rf: {
       ...rf,
       receive: thread.receive,
+      readiness: async () => {
+        const here = await rf.readiness();
+        return here.ready ? thread.readiness() : here;
+      },
       start: async () => {
         await rf.start();
         await thread.start();

@@ -1,4 +1,4 @@
-import type { ChannelType, ErrorCode, ReceiveResult, WorkNotice } from '@replyforce/core';
+import type { ChannelType, ErrorCode, Readiness, ReceiveResult, WorkNotice } from '@replyforce/core';
 import type { Config } from '../config/config.js';
 
 /** One webhook: where its body lies in the bytes that travel beside it. */
@@ -19,9 +19,12 @@ export type ToEngine =
   | { readonly type: 'start' }
   | { readonly type: 'receive'; readonly calls: readonly ReceiveCall[]; readonly bodies: Uint8Array }
   | { readonly type: 'work'; readonly notices: readonly WorkNotice[] }
+  /** Asks whether the data can be read and written there. */
+  | { readonly type: 'ask'; readonly id: number }
   | { readonly type: 'stop' };
 
-export type Fault = { readonly code: ErrorCode; readonly message: string };
+/** An error as text: `detail` is for logs. */
+export type Fault = { readonly code: ErrorCode; readonly message: string; readonly detail: string };
 
 /** What came of a webhook. */
 export type Received = { readonly id: number; readonly result: ReceiveResult } | { readonly id: number; readonly fault: Fault };
@@ -30,6 +33,7 @@ export type Received = { readonly id: number; readonly result: ReceiveResult } |
 export type FromEngine =
   | { readonly type: 'started' }
   | { readonly type: 'failed'; readonly fault: Fault }
+  | { readonly type: 'ready'; readonly id: number; readonly readiness: Readiness }
   | { readonly type: 'received'; readonly received: readonly Received[] }
   /** Tenants for whom there are new live events. */
   | { readonly type: 'live'; readonly tenants: readonly string[] };

@@ -1,5 +1,6 @@
-import { echoPipeline, ReplyForceError } from '@replyforce/core';
+import { echoPipeline, ReplyForceError, type Readiness } from '@replyforce/core';
 import { memoryEventBus, memoryQueue } from '@replyforce/core/memory';
+import { inspect } from 'node:util';
 import { parentPort, type MessagePort } from 'node:worker_threads';
 import { compose } from '../compose.js';
 import type { Engine } from '../engine.js';
@@ -41,6 +42,8 @@ port.on('message', (message: ToEngine) => {
       return;
     case 'work':
       return queue.announce(message.notices);
+    case 'ask':
+      return void readiness().then((report) => say({ type: 'ready', id: message.id, readiness: report }));
     case 'stop':
       return void stop();
   }
@@ -58,17 +61,22 @@ async function start(): Promise<void> {
 }
 
 async function receive({ id, channel, start: from, length, headers }: ReceiveCall, bodies: Uint8Array): Promise<void> {
-  let engine: Engine | undefined;
   try {
-    engine = await opening;
+    const engine = await opening;
     if (!engine) throw new ReplyForceError('store_unavailable');
     sayReceived({ id, result: await engine.rf.receive(channel, bodies.subarray(from, from + length), headers) });
   } catch (error) {
-    // Whoever answers the request cannot see the cause: it is told here.
-    const fault = faultOf(error);
-    if (fault.code === 'internal' || fault.code === 'store_unavailable')
-      engine?.logger.error({ error: (error as Error).cause ?? error, channel }, 'webhook could not be taken');
-    sayReceived({ id, fault });
+    sayReceived({ id, fault: faultOf(error) });
+  }
+}
+
+async function readiness(): Promise<Readiness> {
+  try {
+    const engine = await opening;
+    if (!engine) throw new ReplyForceError('store_unavailable');
+    return await engine.rf.readiness();
+  } catch (error) {
+    return { ready: false, reasons: [`engine: ${faultOf(error).message}`] };
   }
 }
 
@@ -79,6 +87,6 @@ async function stop(): Promise<void> {
 }
 
 function faultOf(error: unknown): Fault {
-  const { code, message } = ReplyForceError.from(error);
-  return { code, message };
+  const known = ReplyForceError.from(error);
+  return { code: known.code, message: known.message, detail: inspect(known.cause ?? known, { depth: 3 }) };
 }

@@ -1,9 +1,9 @@
-import { ReplyForceError, type EventBus, type Queue, type ReplyForce } from '@replyforce/core';
+import { ReplyForceError, type EventBus, type Queue, type Readiness, type ReplyForce } from '@replyforce/core';
 import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import type { Config } from '../config/config.js';
 import { batched } from './batch.js';
-import type { FromEngine, ReceiveCall, Received, ToEngine } from './messages.js';
+import type { Fault, FromEngine, ReceiveCall, Received, ToEngine } from './messages.js';
 
 export interface EngineThread {
   /** As `ReplyForce.receive`, in the other thread. */
@@ -14,9 +14,14 @@ export interface EngineThread {
   open(config: Config): void;
   /** Starts the workers. Throws what opening or starting threw. */
   start(): Promise<void>;
+  /** As `ReplyForce.readiness`: whether it can read and write; not ready where it does not answer in time. */
+  readiness(): Promise<Readiness>;
   /** Lets running work end and ends the thread. */
   stop(): Promise<void>;
 }
+
+/** A thread that says nothing for so long is held up by something, ms. */
+const SILENCE_MS = 3_000;
 
 interface Waiting {
   readonly resolve: (received: Received) => void;
@@ -35,13 +40,15 @@ export function createEngineThread(worker: Worker, bus: EventBus, { echo = false
   worker.ref();
   const say = (message: ToEngine, transfer: readonly ArrayBuffer[] = []) => worker.postMessage(message, transfer);
   const open = new Map<number, (received: Received) => void>();
+  const asked = new Map<number, (readiness: Readiness) => void>();
   let lastId = 0;
   let stopping = false;
   let settleStart: { readonly resolve: () => void; readonly reject: (error: Error) => void } | undefined;
 
   worker.on('message', (message: FromEngine) => {
     if (message.type === 'started') settleStart?.resolve();
-    else if (message.type === 'failed') settleStart?.reject(new ReplyForceError(message.fault.code, message.fault.message));
+    else if (message.type === 'failed') settleStart?.reject(errorOf(message.fault));
+    else if (message.type === 'ready') asked.get(message.id)?.(message.readiness);
     else if (message.type === 'live') for (const tenantId of message.tenants) bus.announce(tenantId);
     else
       for (const received of message.received) {
@@ -75,7 +82,7 @@ export function createEngineThread(worker: Worker, bus: EventBus, { echo = false
       const received = await new Promise<Received>((resolve) => {
         send({ call: { id, channel, headers: ownHeaders(headers) }, body, resolve });
       });
-      if ('fault' in received) throw new ReplyForceError(received.fault.code, received.fault.message);
+      if ('fault' in received) throw errorOf(received.fault);
       return received.result;
     },
     queue: {
@@ -89,6 +96,19 @@ export function createEngineThread(worker: Worker, bus: EventBus, { echo = false
         settleStart = { resolve, reject };
         say({ type: 'start' });
       }),
+    async readiness() {
+      const id = (lastId += 1);
+      const silence = AbortSignal.timeout(SILENCE_MS);
+      try {
+        return await new Promise<Readiness>((resolve) => {
+          asked.set(id, resolve);
+          silence.addEventListener('abort', () => resolve({ ready: false, reasons: ['engine: its thread does not answer'] }));
+          say({ type: 'ask', id });
+        });
+      } finally {
+        asked.delete(id);
+      }
+    },
     async stop() {
       if (stopping) return;
       stopping = true;
@@ -104,4 +124,9 @@ function ownHeaders(headers: Readonly<Record<string, string | undefined>>): Reco
   const own: Record<string, string | undefined> = {};
   for (const name in headers) if (name.startsWith('x-')) own[name] = headers[name];
   return own;
+}
+
+/** The error as it was there; what is for logs only is its cause. */
+function errorOf({ code, message, detail }: Fault): ReplyForceError {
+  return new ReplyForceError(code, message, { cause: new Error(detail) });
 }

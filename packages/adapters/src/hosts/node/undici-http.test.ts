@@ -92,6 +92,11 @@ test('a signal that is aborted before the call was not sent', async () => {
   expect(isNotSent(await failureOf(client()({ method: 'POST', url, headers: {}, signal: AbortSignal.abort() })))).toBe(true);
 });
 
+test('a request that cannot be written was not sent', async () => {
+  const { url } = await serve((_request, response) => response.end());
+  expect(isNotSent(await failureOf(client()({ method: 'POST', url, headers: { authorization: 'Bearer tök→en' }, body: 'x' })))).toBe(true);
+});
+
 test('a request that is given up while it waits for a connection was not sent', async () => {
   let requests = 0;
   const { url } = await serve(() => void (requests += 1));

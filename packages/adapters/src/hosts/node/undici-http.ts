@@ -40,7 +40,11 @@ export function undiciHttp(options: UndiciHttpOptions = {}): UndiciHttp {
     try {
       return await new Promise<HttpResponse>((resolve, reject) => {
         const handler = answerReader(maxResponseBytes, signal, resolve, reject);
-        agent.dispatch({ origin, path: pathname + search, method, headers, ...(body !== undefined && { body }) }, handler);
+        try {
+          agent.dispatch({ origin, path: pathname + search, method, headers, ...(body !== undefined && { body }) }, handler);
+        } catch (error) {
+          reject(new HttpNotSentError('The request cannot be written as it is.', { cause: error }));
+        }
       });
     } catch (error) {
       throw isConnectError(error) ? new HttpNotSentError(`No connection to ${origin}.`, { cause: error }) : error;
@@ -117,7 +121,9 @@ function answerReader(
     },
     onResponseError(_controller, error) {
       stopListening();
-      reject(error);
+      reject(
+        started || isConnectError(error) ? error : new HttpNotSentError('The request was refused before it was sent.', { cause: error }),
+      );
     },
   };
 }

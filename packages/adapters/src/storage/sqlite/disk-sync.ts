@@ -1,3 +1,4 @@
+import { ReplyForceError } from '@replyforce/core';
 import { closeSync, fdatasync, fdatasyncSync, openSync } from 'node:fs';
 
 /** Makes sure that what has been committed is on the disk and not only with the operating system. */
@@ -15,7 +16,7 @@ export interface DiskSync {
  * and was never acknowledged. SQLite locks the database file and its `-shm`, never the log, so closing ours drops no lock.
  */
 export function syncOfLog(databasePath: string): DiskSync {
-  const file = openSync(`${databasePath}-wal`, 'r+');
+  const file = openLog(`${databasePath}-wal`);
   return {
     sync: (done) => fdatasync(file, done),
     close() {
@@ -23,6 +24,14 @@ export function syncOfLog(databasePath: string): DiskSync {
       closeSync(file);
     },
   };
+}
+
+function openLog(path: string): number {
+  try {
+    return openSync(path, 'r+');
+  } catch (error) {
+    throw new ReplyForceError('store_unavailable', `The database's log ${path} cannot be opened for writing.`, { cause: error });
+  }
 }
 
 /** For a database in memory, which no disk keeps. */

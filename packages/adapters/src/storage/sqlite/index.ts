@@ -8,7 +8,8 @@ import { sqliteDriver } from './driver.js';
 export interface SqliteOptions {
   /** The database file; `:memory:` for one that is gone when closed. Folders above it are made. */
   readonly path: string;
-  /** How long to wait for another process that writes, ms. Default 5,000. */
+  /** How long to wait for another process that writes, ms. It holds up everything else
+   * meanwhile, so it must stay well below the time a job is leased for. Default 2,000. */
   readonly busyTimeoutMs?: number;
   /** Clock for the few rows whose time no caller gives. Default: the system's. */
   readonly now?: () => number;
@@ -22,7 +23,7 @@ export interface SqliteOptions {
  * `store_unavailable` where the file cannot be opened.
  */
 export function sqlite(options: string | SqliteOptions): Storage {
-  const { path, busyTimeoutMs = 5_000, now = Date.now } = typeof options === 'string' ? { path: options } : options;
+  const { path, busyTimeoutMs = 2_000, now = Date.now } = typeof options === 'string' ? { path: options } : options;
   const database = openDatabase(path, busyTimeoutMs);
   const disk = isInMemory(path) ? noSync : syncOfLog(path);
   return sqlStorage(sqliteDriver(database, disk, now), { db: compileOnly(), now });

@@ -57,6 +57,19 @@ test('only its owner can read the file, and it is written through a log with ful
   expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
 });
 
+test('data in a form that was never released is refused in words, before anything is written', async () => {
+  const path = join(folder, 'earlier.db');
+  const earlier = new Database(path);
+  earlier.exec('CREATE TABLE raw_events (tenant_id TEXT, id TEXT, event_key TEXT)');
+  earlier.close();
+  const storage = sqlite(path);
+  await expect(storage.migrate()).rejects.toMatchObject({
+    code: 'configuration_invalid',
+    message: expect.stringMatching(/data folder/u) as string,
+  });
+  await storage.close();
+});
+
 test('each migration is noted once', async () => {
   const storage = sqlite(join(folder, 'deep', 'data.db'));
   await storage.migrate();

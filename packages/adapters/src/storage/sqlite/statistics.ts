@@ -13,11 +13,15 @@ const STATISTICS: readonly (readonly [table: string, index: string, rows: string
   ['messages', 'messages_platform_mid', '1000000 10000 1 1'],
 ];
 
+/** Writes what is missing: cheap, and safe to repeat. */
 export function writeStatistics(database: Database): void {
-  // Makes the table, which cannot be made by hand.
-  database.exec('ANALYZE messages; DELETE FROM sqlite_stat1');
+  // Makes the table of figures, which cannot be made by hand, by way of a table that stays small.
+  database.exec('ANALYZE schema_migrations');
+  const known = database.prepare('SELECT count(*) FROM sqlite_stat1 WHERE tbl = ?').pluck();
+  const missing = STATISTICS.filter(([table]) => known.get(table) === 0);
+  if (missing.length === 0) return;
   const insert = database.prepare('INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)');
-  for (const line of STATISTICS) insert.run(...line);
+  for (const line of missing) insert.run(...line);
   // Has the planner read them now.
   database.exec('ANALYZE sqlite_schema');
 }

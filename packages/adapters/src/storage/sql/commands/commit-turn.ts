@@ -39,11 +39,12 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
 
   /** The reply in its place; where its job is the caller's, already on its way. */
   function* addReply(before: ConversationHead, command: CommitTurn, leased: readonly string[]): Command<BegunSend | undefined> {
-    const { reply, attempt } = command;
+    const { reply, attempt, jobs: added = [] } = command;
     if (!reply) return undefined;
     const { tenantId, id: conversationId, channelId, lastInboundAt } = before;
     const sequence = before.sequence + 1;
-    const begins = attempt !== undefined && leased.length > 0;
+    const isOurs = added.some((job) => job.queue === 'outbound.messages' && leased.includes(job.id));
+    const begins = attempt !== undefined && isOurs;
     const message = begins ? { ...reply, status: 'sending' as const } : reply;
     if (!(yield* messages.append(before, sequence, message)))
       throw new ReplyForceError('conflict', 'The reply names a platform id that is taken.');
