@@ -15,3 +15,12 @@ test('what is said in one turn of the event loop goes out as one, in order', asy
   await nextTurn();
   expect(sent).toEqual([[1, 2], [3]]);
 });
+
+test('many do not wait for each other', async () => {
+  const sent: number[] = [];
+  const say = batched<number>((items) => sent.push(items.length));
+  for (let item = 0; item < 20; item += 1) say(item);
+  expect(sent).toEqual([8, 8]);
+  await nextTurn();
+  expect(sent).toEqual([8, 8, 4]);
+});
