@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batched } from './batch.js';
+import { batched, gathered } from './batch.js';
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -23,4 +23,13 @@ test('many do not wait for each other', async () => {
   expect(sent).toEqual([8, 8]);
   await nextTurn();
   expect(sent).toEqual([8, 8, 4]);
+});
+
+test('what has changed is named once, however often it is said in a turn', async () => {
+  const sent: (readonly string[])[] = [];
+  const say = gathered<string>((items) => sent.push(items));
+  for (let time = 0; time < 50; time += 1) say(time % 2 === 0 ? 'a' : 'b');
+  expect(sent).toEqual([]);
+  await nextTurn();
+  expect(sent).toEqual([['a', 'b']]);
 });

@@ -23,3 +23,18 @@ export function batched<T>(send: (items: readonly T[]) => void): (item: T) => vo
     });
   };
 }
+
+/** Gathers names of what has changed, each once, for as long as a turn of the event loop: nobody is in a hurry for these. */
+export function gathered<T>(send: (items: readonly T[]) => void): (item: T) => void {
+  let items = new Set<T>();
+  return (item) => {
+    if (items.size === 0) {
+      setImmediate(() => {
+        const all = [...items];
+        items = new Set();
+        send(all);
+      });
+    }
+    items.add(item);
+  };
+}

@@ -5,7 +5,7 @@ import { parentPort, type MessagePort } from 'node:worker_threads';
 import { compose } from '../compose.js';
 import type { Engine } from '../engine.js';
 import { createLogger } from '../logger.js';
-import { batched } from './batch.js';
+import { batched, gathered } from './batch.js';
 import type { Fault, FromEngine, ReceiveCall, Received, ToEngine } from './messages.js';
 
 /** The thread that works: it takes webhooks, runs the workers, and is the only one that writes much. Started by `start.ts`. */
@@ -13,7 +13,7 @@ if (!parentPort) throw new Error('This is the entry of a worker thread.');
 const port: MessagePort = parentPort;
 const say = (message: FromEngine) => port.postMessage(message);
 const sayReceived = batched<Received>((received) => say({ type: 'received', received }));
-const sayLive = batched<string>((tenants) => say({ type: 'live', tenants: [...new Set(tenants)] }));
+const sayLive = gathered<string>((tenants) => say({ type: 'live', tenants }));
 
 const queue = memoryQueue();
 const local = memoryEventBus();

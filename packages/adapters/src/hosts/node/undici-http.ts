@@ -36,12 +36,12 @@ export function undiciHttp(options: UndiciHttpOptions = {}): UndiciHttp {
   async function send(request: HttpRequest): Promise<HttpResponse> {
     const { method, url, headers, body, signal } = request;
     if (signal?.aborted) throw new HttpNotSentError('The request was given up before it was sent.', { cause: signal.reason });
-    const { origin, pathname, search } = parse(url);
+    const { origin, path } = target(url);
     try {
       return await new Promise<HttpResponse>((resolve, reject) => {
         const handler = answerReader(maxResponseBytes, signal, resolve, reject);
         try {
-          agent.dispatch({ origin, path: pathname + search, method, headers, ...(body !== undefined && { body }) }, handler);
+          agent.dispatch({ origin, path, method, headers, ...(body !== undefined && { body }) }, handler);
         } catch (error) {
           reject(new HttpNotSentError('The request cannot be written as it is.', { cause: error }));
         }
@@ -54,9 +54,24 @@ export function undiciHttp(options: UndiciHttpOptions = {}): UndiciHttp {
   return Object.assign(send, { close: () => agent.close() });
 }
 
-function parse(url: string): URL {
+interface Target {
+  readonly origin: string;
+  readonly path: string;
+}
+
+/** Addresses kept at most: messages go to a few, again and again. */
+const TARGET_LIMIT = 1_000;
+const targets = new Map<string, Target>();
+
+function target(url: string): Target {
+  const known = targets.get(url);
+  if (known) return known;
   try {
-    return new URL(url);
+    const { origin, pathname, search } = new URL(url);
+    if (targets.size >= TARGET_LIMIT) targets.clear();
+    const parsed = { origin, path: pathname + search };
+    targets.set(url, parsed);
+    return parsed;
   } catch (error) {
     throw new HttpNotSentError('The address of the request is not a URL.', { cause: error });
   }
