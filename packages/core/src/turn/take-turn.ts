@@ -11,7 +11,7 @@ import { decideTurn, type TurnDecision } from './decide-turn.js';
 import { leadOf } from './turn-lead.js';
 
 /** What is read: places before the first unanswered message, and unanswered messages of one turn at most. */
-const WINDOW: TurnWindow = { earlier: 14, limit: 500 };
+const WINDOW: TurnWindow = { earlier: 12, limit: 500 };
 /** Earlier messages given to the agents. */
 const HISTORY = 10;
 
