@@ -19,9 +19,9 @@ export function startFlow(engine: EngineContext): readonly Worker[] {
     logger: engine.logger,
   };
   return [
-    startWorker({ ...common, queue: 'inbound.messages', handler: (jobs, _signal, known) => processThread(engine, jobs, known) }),
-    startWorker({ ...common, queue: 'ai.process', handler: (jobs, signal) => takeTurn(engine, jobs, signal) }),
-    startWorker({ ...common, queue: 'outbound.messages', handler: (jobs, signal, begun) => sendMessages(engine, jobs, signal, begun) }),
-    startWorker({ ...common, queue: 'crm.sync', handler: (jobs, signal) => syncLeads(engine, jobs, signal) }),
+    startWorker({ ...common, queue: 'inbound.messages', handler: (jobs, { known }) => processThread(engine, jobs, known) }),
+    startWorker({ ...common, queue: 'ai.process', handler: (jobs, { signal }) => takeTurn(engine, jobs, signal) }),
+    startWorker({ ...common, queue: 'outbound.messages', handler: (jobs, work) => sendMessages(engine, jobs, work) }),
+    startWorker({ ...common, queue: 'crm.sync', handler: (jobs, { signal }) => syncLeads(engine, jobs, signal) }),
   ];
 }

@@ -32,11 +32,15 @@ async function begin(change: (storage: Storage) => Storage = (storage) => storag
   const begun: string[] = [];
   const open = new Map<string, () => void>();
   const aborted: string[] = [];
-  const handler: JobHandler<'ai.process'> = async ([job], signal) => {
+  const handler: JobHandler<'ai.process'> = async ([job], { signal, letNextRun }) => {
     const name = job?.groupKey ?? '';
     begun.push(name);
     signal.addEventListener('abort', () => aborted.push(name));
     await new Promise<void>((resolve) => open.set(name, resolve));
+    if (name.startsWith('early')) {
+      letNextRun();
+      await new Promise<void>((resolve) => open.set(name, resolve));
+    }
     return 'done';
   };
   const options = { storage, dispatcher, handOver, runtime, logger: silentLogger, concurrency };
@@ -140,4 +144,24 @@ test('after a pause of the process it keeps what it holds instead of claiming it
   await add('b');
   await runtime.advance(10);
   expect([begun, aborted]).toEqual([['a', 'b'], []]);
+});
+
+test('what lets the next one run frees its place, once, and is waited for all the same', async () => {
+  const { worker, begun, add, end } = await begin();
+  await add('early');
+  await add('second');
+  await add('third');
+  expect(begun).toEqual(['early']);
+  await end('early');
+  expect(begun).toEqual(['early', 'second']);
+  await end('early');
+  expect(begun).toEqual(['early', 'second']);
+  await end('second');
+  expect(begun).toEqual(['early', 'second', 'third']);
+  let stopped = false;
+  void worker.stop().then(() => (stopped = true));
+  await end('nobody');
+  expect(stopped).toBe(false);
+  await end('third');
+  expect(stopped).toBe(true);
 });

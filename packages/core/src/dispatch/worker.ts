@@ -5,18 +5,23 @@ import type { Logger } from '../ports/logger.js';
 import type { Queue } from '../ports/queue.js';
 import type { Runtime } from '../ports/runtime.js';
 import type { Storage } from '../ports/storage.js';
+import { createLeaseKeeper } from './lease-keeper.js';
 import { QUEUE_TABLE } from './queue-table.js';
 
 /**
  * Works on all due jobs of one group, oldest first. It finishes the jobs itself, in the command that makes their effect
- * durable (`finished`), or leaves that to the worker (`done`). The signal aborts when the lease was lost. `known` comes with a
- * job that was handed over. Throw `RetryLater` or `PermanentError` to steer.
+ * durable (`finished`), or leaves that to the worker (`done`). Throw `RetryLater` or `PermanentError` to steer.
  */
-export type JobHandler<Q extends QueueName> = (
-  jobs: readonly JobOf<Q>[],
-  signal: AbortSignal,
-  known: Known[Q] | undefined,
-) => Promise<'finished' | 'done'>;
+export type JobHandler<Q extends QueueName> = (jobs: readonly JobOf<Q>[], work: Work<Q>) => Promise<'finished' | 'done'>;
+
+export interface Work<Q extends QueueName> {
+  /** Aborts when the lease was lost. */
+  readonly signal: AbortSignal;
+  /** What came with a job that was handed over. */
+  readonly known: Known[Q] | undefined;
+  /** Says that what the queue's concurrency bounds is over: another group may begin while this one writes down what came of it. */
+  letNextRun(): void;
+}
 
 export interface WorkerOptions<Q extends QueueName> {
   readonly queue: Q;
@@ -34,12 +39,6 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Leases of one group. */
-interface Held {
-  renewAt: number;
-  readonly renew: () => Promise<void>;
-}
-
 /** How often a worker looks for work nobody told it about, ms. */
 const SWEEP_MS = 1_000;
 
@@ -49,11 +48,13 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
   const settings = QUEUE_TABLE[queue];
   const concurrency = options.concurrency ?? settings.concurrency;
   /** Places: of work that runs, of work that waits its turn here, and of jobs about to be handed over. */
-  const taken = new Set<Promise<void>>();
+  const taken = new Set<object>();
+  /** All that has not ended. */
+  const open = new Set<Promise<void>>();
   let running = 0;
   /** Work that waits its turn, oldest first. */
   const line: (() => void)[] = [];
-  const holding = new Set<Held>();
+  const leaseKeeper = createLeaseKeeper({ storage, runtime, logger, queue, leaseMs: settings.leaseMs });
   const abort = new AbortController();
   let claiming = false;
   let again = false;
@@ -96,7 +97,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
           blocked = true;
           break;
         }
-        await renewLate();
+        await leaseKeeper.renewLate();
         const jobs = await storage.jobs.claim({
           queue,
           groups: room,
@@ -107,7 +108,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
         const groups = byGroup(jobs as readonly JobOf<Q>[]);
         // Nothing came though something was announced, or all room was filled: more may be due than could be taken.
         if (groups.length === room || (groups.length === 0 && taken.size > 0)) blocked = true;
-        for (const group of groups) occupy(runGroup(group));
+        for (const group of groups) occupy(async (place) => runGroup(group, place));
       }
     } catch (error) {
       logger.error({ error, queue }, 'could not claim jobs');
@@ -117,49 +118,65 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     wakeIn(SWEEP_MS);
   }
 
-  /** Counts as taken from now until the work ends. */
-  function occupy(work: Promise<void>): void {
-    const place = work.finally(() => {
-      taken.delete(place);
-      if (blocked) {
-        blocked = false;
-        owed = true;
-        void pump();
-      }
-    });
+  /** A place is taken from now until the work ends, or lets the next one run. */
+  function occupy(work: (place: object) => Promise<void>): void {
+    const place = {};
     taken.add(place);
+    const ended = work(place).finally(() => {
+      open.delete(ended);
+      free(place);
+    });
+    open.add(ended);
+  }
+
+  function free(place: object): void {
+    if (!taken.delete(place) || !blocked) return;
+    blocked = false;
+    owed = true;
+    void pump();
   }
 
   /** Keeps a place for a job that is about to be added: at once, or behind those that run. */
   function reserve(): Place<Q> | undefined {
     if (abort.signal.aborted || taken.size >= concurrency + settings.ahead) return undefined;
     let settle: (work?: Promise<void>) => void = () => undefined;
-    occupy(new Promise<void>((resolve) => (settle = resolve)));
+    let kept: object = {};
+    occupy((place) => {
+      kept = place;
+      return new Promise<void>((resolve) => (settle = resolve));
+    });
     return {
       leaseMs: settings.leaseMs,
-      start: (job, known) => settle(runGroup([job], known)),
+      start: (job, known) => settle(runGroup([job], kept, known)),
       giveBack: () => settle(),
     };
   }
 
-  async function runGroup(group: readonly JobOf<Q>[], known?: Known[Q]): Promise<void> {
+  async function runGroup(group: readonly JobOf<Q>[], place: object, known?: Known[Q]): Promise<void> {
     const leases: readonly JobLease[] = group.map(({ id, fence }) => ({ id, fence }));
     const lost = new AbortController();
-    const stopRenewing = renewWhileRunning(leases, lost);
+    const letGo = leaseKeeper.keep(leases, lost);
     const isFirst = await takeTurn();
+    let runs = true;
+    const letNextRun = () => {
+      if (!runs) return;
+      runs = false;
+      const next = line.shift();
+      if (next) next();
+      else running -= 1;
+      free(place);
+    };
     try {
       // Whoever took the job over meanwhile does the work.
       if (lost.signal.aborted) return;
       if (!isFirst && abort.signal.aborted) return await storage.jobs.retry(leases, runtime.now(), 'the worker stops', false);
-      const outcome = await handler(group, lost.signal, known);
+      const outcome = await handler(group, { signal: lost.signal, known, letNextRun });
       if (outcome === 'done') await storage.jobs.finish(leases);
     } catch (error) {
       await settleFailure(group, leases, error);
     } finally {
-      stopRenewing();
-      const next = line.shift();
-      if (next) next();
-      else running -= 1;
+      letGo();
+      letNextRun();
     }
   }
 
@@ -171,44 +188,6 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     }
     await new Promise<void>((resolve) => line.push(resolve));
     return false;
-  }
-
-  /** Keeps the leases of work under way; `lost` aborts where somebody else has taken it over. */
-  function renewWhileRunning(leases: readonly JobLease[], lost: AbortController): () => void {
-    const every = settings.leaseMs / 3;
-    const held: Held = { renewAt: runtime.now() + every, renew };
-    let cancel = runtime.schedule(every, () => void renew());
-    let stopped = false;
-    holding.add(held);
-
-    async function renew(): Promise<void> {
-      cancel();
-      let wait = every;
-      try {
-        const kept = await storage.jobs.renew(leases, settings.leaseMs, runtime.now());
-        if (stopped) return;
-        if (kept.length < leases.length) return lost.abort();
-      } catch (error) {
-        logger.warn({ error, queue }, 'could not renew a lease, will try again');
-        wait = every / 4;
-      }
-      if (stopped) return;
-      held.renewAt = runtime.now() + wait;
-      cancel = runtime.schedule(wait, () => void renew());
-    }
-
-    return () => {
-      stopped = true;
-      holding.delete(held);
-      cancel();
-    };
-  }
-
-  /** After a pause of the whole process leases may have run out here: they are kept before anybody, we too, may claim them. */
-  async function renewLate(): Promise<void> {
-    const now = runtime.now();
-    const late = [...holding].filter(({ renewAt }) => renewAt + settings.leaseMs / 6 < now);
-    await Promise.all(late.map((held) => held.renew()));
   }
 
   async function settleFailure(group: readonly Job[], leases: readonly JobLease[], error: unknown): Promise<void> {
@@ -243,7 +222,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
       unsubscribe();
       cancelTimer();
       // A place kept for somebody may yet be started.
-      while (taken.size > 0) await Promise.allSettled(taken);
+      while (open.size > 0) await Promise.allSettled(open);
     },
   };
 }

@@ -27,13 +27,19 @@ const MACHINE_OWNERS = ['ai', 'holding'] as const;
  * Sends one message once. The attempt is durable before the request leaves; what the platform answered, or that nobody
  * knows, is durable after it. Machine messages are checked against the owner once more in the claim.
  */
-export async function sendMessage(engine: EngineContext, job: SendJob, messageId: string, signal: AbortSignal): Promise<void> {
+export async function sendMessage(
+  engine: EngineContext,
+  job: SendJob,
+  messageId: string,
+  signal: AbortSignal,
+  answered: () => void,
+): Promise<void> {
   const leases = [{ id: job.id, fence: job.fence }];
   const attempt = { id: engine.newId(), createdAt: engine.runtime.now() };
   const claim = await engine.storage.forTenant(job.tenantId).claimSend({ leases, messageId, attempt, owners: MACHINE_OWNERS });
   switch (claim.outcome) {
     case 'claimed':
-      return sendBegun(engine, job, { message: claim.message, attempt, route: claim.route }, signal);
+      return sendBegun(engine, job, { message: claim.message, attempt, route: claim.route }, signal, answered);
     case 'in_flight':
       return settleCutOff(engine, job, claim);
     case 'cancelled':
@@ -46,9 +52,21 @@ export async function sendMessage(engine: EngineContext, job: SendJob, messageId
   }
 }
 
-/** Sends what has been begun: its attempt is durable, whoever wrote it. */
-export async function sendBegun(engine: EngineContext, job: SendJob, begun: BegunSend, signal: AbortSignal): Promise<void> {
-  await settle(engine, job, begun.message, begun.attempt, await deliver(engine, begun, signal));
+/**
+ * Sends what has been begun: its attempt is durable, whoever wrote it.
+ *
+ * @param answered called when the platform has said what became of it, before that is written down
+ */
+export async function sendBegun(
+  engine: EngineContext,
+  job: SendJob,
+  begun: BegunSend,
+  signal: AbortSignal,
+  answered: () => void,
+): Promise<void> {
+  const result = await deliver(engine, begun, signal);
+  answered();
+  await settle(engine, job, begun.message, begun.attempt, result);
 }
 
 async function deliver(engine: EngineContext, { message, attempt: { id }, route }: BegunSend, signal: AbortSignal): Promise<SendResult> {

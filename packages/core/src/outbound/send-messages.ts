@@ -1,24 +1,24 @@
 import type { JobOf } from '../domain/job.js';
+import type { Work } from '../dispatch/worker.js';
 import type { EngineContext } from '../engine-context.js';
-import type { BegunSend } from '../ports/storage.js';
 import { reconcileSend } from './reconcile-send.js';
 import { sendBegun, sendMessage } from './send-message.js';
 
 /**
- * Works on what one conversation has to send, strictly in order: a message that must wait holds back those after it.
- *
- * @param begun the one message there is, where the turn that wrote it began to send it
+ * Works on what one conversation has to send, strictly in order: a message that must wait holds back those after it. Known
+ * is the one message there is, where the turn that wrote it began to send it.
  */
 export async function sendMessages(
   engine: EngineContext,
   jobs: readonly JobOf<'outbound.messages'>[],
-  signal: AbortSignal,
-  begun?: BegunSend,
+  { signal, known, letNextRun }: Work<'outbound.messages'>,
 ): Promise<'finished'> {
-  for (const job of jobs) {
+  for (const [index, job] of jobs.entries()) {
+    // What is bounded is requests to platforms, not the writing down of their answers.
+    const answered = index === jobs.length - 1 ? letNextRun : () => undefined;
     if (job.payload.type === 'reconcile') await reconcileSend(engine, job, job.payload);
-    else if (begun) await sendBegun(engine, job, begun, signal);
-    else await sendMessage(engine, job, job.payload.messageId, signal);
+    else if (known) await sendBegun(engine, job, known, signal, answered);
+    else await sendMessage(engine, job, job.payload.messageId, signal, answered);
   }
   return 'finished';
 }
