@@ -567,6 +567,22 @@ describe('handing on', () => {
   });
 });
 
+describe('a pipeline that fails', () => {
+  it('again and again leaves nobody alone: a person is called, and the job is kept with its reason', async () => {
+    const broken: Pipeline = { analyze: async () => Promise.reject(new Error('the pipeline is broken')) };
+    const { runtime, channel, deliver, tenant, storage, rf } = await begin({ pipeline: broken });
+    const called: string[] = [];
+    rf.on('handoff.requested', ({ triggers }) => called.push(...triggers));
+    await deliver({ id: 'm1', text: 'Are you open?' });
+    await runtime.advance(30_000);
+    expect(channel.sent).toEqual([]);
+    const conversation = (await tenant.conversations.list()).data[0];
+    expect(conversation).toMatchObject({ status: 'needs_human', handoffReason: 'model_unavailable' });
+    expect(called).toEqual(['model_unavailable']);
+    expect((await storage.jobs.status(runtime.now()))[1]).toMatchObject({ queue: 'ai.process', dead: 1, waiting: 0, active: 0 });
+  });
+});
+
 describe('statuses', () => {
   it('only climb: read, delivered, sent in that order ends at read', async () => {
     const { runtime, deliver, messages } = await begin();

@@ -3,6 +3,7 @@ import type { EngineContext } from './engine-context.js';
 import { processThread } from './inbound/process-thread.js';
 import { sendMessages } from './outbound/send-messages.js';
 import { syncLeads } from './crm/sync-lead.js';
+import { givenUpTurn } from './turn/given-up-turn.js';
 import { takeTurn } from './turn/take-turn.js';
 
 /**
@@ -20,7 +21,12 @@ export function startFlow(engine: EngineContext): readonly Worker[] {
   };
   return [
     startWorker({ ...common, queue: 'inbound.messages', handler: (jobs, { known }) => processThread(engine, jobs, known) }),
-    startWorker({ ...common, queue: 'ai.process', handler: (jobs, { signal }) => takeTurn(engine, jobs, signal) }),
+    startWorker({
+      ...common,
+      queue: 'ai.process',
+      handler: (jobs, { signal }) => takeTurn(engine, jobs, signal),
+      givenUp: (jobs, reason) => givenUpTurn(engine, jobs, reason),
+    }),
     startWorker({ ...common, queue: 'outbound.messages', handler: (jobs, work) => sendMessages(engine, jobs, work) }),
     startWorker({ ...common, queue: 'crm.sync', handler: (jobs, { signal }) => syncLeads(engine, jobs, signal) }),
   ];

@@ -26,6 +26,8 @@ export interface Work<Q extends QueueName> {
 export interface WorkerOptions<Q extends QueueName> {
   readonly queue: Q;
   readonly handler: JobHandler<Q>;
+  /** Called before jobs go to the dead letter queue, for what must not be left undone with them. */
+  readonly givenUp?: (jobs: readonly JobOf<Q>[], reason: string) => Promise<void>;
   readonly storage: Storage;
   readonly dispatcher: Queue;
   readonly handOver: HandOver;
@@ -190,7 +192,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     return false;
   }
 
-  async function settleFailure(group: readonly Job[], leases: readonly JobLease[], error: unknown): Promise<void> {
+  async function settleFailure(group: readonly JobOf<Q>[], leases: readonly JobLease[], error: unknown): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     const attempts = Math.max(...group.map((job) => job.attempts));
     const retryIn = async (delay: number, failed: boolean) => {
@@ -203,6 +205,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
         await retryIn(afterMs, isFailure);
       } else if (isNamed(error, 'PermanentError') || attempts >= settings.backoffMs.length) {
         logger.error({ error, queue, jobs: leases.map((lease) => lease.id) }, 'job given up');
+        await options.givenUp?.(group, reason);
         await storage.jobs.bury(leases, reason, runtime.now());
       } else {
         logger.warn({ error, queue, attempts }, 'job failed, will retry');
