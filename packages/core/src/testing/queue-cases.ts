@@ -87,6 +87,18 @@ export const queueCases: readonly ConformanceCase<QueueSubject, QueueCapability>
     },
   },
   {
+    name: 'a listener that throws harms neither the one who announces nor the other listeners',
+    async run({ queue, withinMs }) {
+      queue.subscribe(() => {
+        throw new Error('a listener that throws');
+      });
+      const { heard } = listen(queue);
+      const notice: WorkNotice = { queue: 'ai.process', runAt: webRuntime().now() };
+      queue.announce([notice]);
+      await eventually(() => has(heard, notice), withinMs, 'a listener after one that throws was not told');
+    },
+  },
+  {
     name: 'who has unsubscribed hears nothing more, the others go on; doing it twice, or while being told, is no fault',
     async run({ queue, withinMs }) {
       const [gone, stays] = [listen(queue), listen(queue)];
