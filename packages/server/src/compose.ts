@@ -15,6 +15,17 @@ export interface ComposeOptions {
   readonly isSecond?: boolean;
 }
 
+/** What every installation needs, whatever its configuration. May be called ahead of time: modules are loaded once. */
+export function loadAdapters() {
+  return Promise.all([
+    import('./open-vault.js'),
+    import('@replyforce/adapters/node'),
+    import('@replyforce/adapters/messenger'),
+    import('@replyforce/adapters/whatsapp'),
+    import('@replyforce/adapters/local'),
+  ]);
+}
+
 /**
  * Puts an engine together from its configuration: the only place that names adapters. The data folder is made where it is
  * missing and the schema brought up to date; workers start with `engine.rf.start()`.
@@ -22,15 +33,12 @@ export interface ComposeOptions {
 export async function compose(config: Config, { logger, pipeline, queue, events, isSecond = false }: ComposeOptions): Promise<Engine> {
   for (const warning of config.warnings) logger.warn({}, warning);
   await makeDataFolder(config.data);
-  const [{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }] = await Promise.all([
-    import('./open-vault.js'),
-    import('@replyforce/adapters/node'),
-    import('@replyforce/adapters/messenger'),
-    import('@replyforce/adapters/whatsapp'),
-    import('@replyforce/adapters/local'),
+  // Side by side: opening the storage loads its driver.
+  const [[{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }], storage] = await Promise.all([
+    loadAdapters(),
+    openStorage(config, logger),
   ]);
   const runtime = nodeRuntime();
-  const storage = await openStorage(config, logger);
   const vault = await openVault(config, storage).catch(async (error: unknown) => {
     await storage.close();
     throw error;

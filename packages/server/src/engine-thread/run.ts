@@ -2,9 +2,10 @@ import { echoPipeline, ReplyForceError, type Readiness } from '@replyforce/core'
 import { memoryEventBus, memoryQueue } from '@replyforce/core/memory';
 import { inspect } from 'node:util';
 import { parentPort, type MessagePort } from 'node:worker_threads';
-import { compose } from '../compose.js';
+import { compose, loadAdapters } from '../compose.js';
 import type { Engine } from '../engine.js';
 import { createLogger } from '../logger.js';
+import { preloadStorage } from '../open-storage.js';
 import { batched, gathered } from './batch.js';
 import type { Fault, FromEngine, ReceiveCall, Received, ToEngine } from './messages.js';
 
@@ -25,6 +26,9 @@ const events: typeof local = {
   },
 };
 let opening: Promise<Engine> | undefined;
+
+// While the other thread loads its own modules. What cannot be loaded is told when it is asked for.
+Promise.all([loadAdapters(), preloadStorage(process.env['DATABASE_URL'])]).catch(() => undefined);
 
 port.on('message', (message: ToEngine) => {
   switch (message.type) {
