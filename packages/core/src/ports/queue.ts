@@ -9,7 +9,7 @@ export interface WorkNotice {
 
 /** Dispatches job rows that storage holds; carries no work itself. */
 export interface Queue {
-  /** Called after the rows are durable. */
+  /** Called after the rows are durable. Never throws, also where a listener does: that they are durable must not look otherwise. */
   announce(notices: readonly WorkNotice[]): void;
   subscribe(listener: (notice: WorkNotice) => void): () => void;
   close(): Promise<void>;
