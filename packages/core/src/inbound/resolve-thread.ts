@@ -4,7 +4,8 @@ import type { ConversationRecord } from '../domain/conversation.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
 import type { EngineContext } from '../engine-context.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
-import type { CommitInbound, ThreadHead } from '../ports/storage.js';
+import type { CommitInbound } from '../ports/commands.js';
+import type { ThreadHead } from '../ports/storage.js';
 
 /** The conversation a batch belongs to, found or about to be made. */
 export interface Thread {

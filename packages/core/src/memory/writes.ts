@@ -1,6 +1,6 @@
 import { advancesStatus, type Message, type MessageStatus, type SendFailure } from '../domain/message.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
-import type { ConversationPatch, NewMessage, SideWrites } from '../ports/storage.js';
+import type { ConversationPatch, NewMessage, SideWrites } from '../ports/commands.js';
 import { addJobs } from './jobs.js';
 import type { MemoryState } from './state.js';
 

@@ -6,7 +6,7 @@ import { QUEUE_TABLE, RECONCILE_AFTER_MS, SEND_TIMEOUT_MS } from '../dispatch/qu
 import { announce, channelContext, type EngineContext } from '../engine-context.js';
 import { RetryLater } from '../errors/job-errors.js';
 import type { ChannelAdapter, SendResult } from '../ports/channel-adapter.js';
-import type { BegunSend, ClaimSendOutcome, SendRoute, SettleSend } from '../ports/storage.js';
+import type { BegunSend, ClaimSendOutcome, SendRoute, SettleSend } from '../ports/commands.js';
 import { withDeadline } from '../support/deadline.js';
 import { windowIsOpen } from './reply-window.js';
 

@@ -1,5 +1,6 @@
 export type * from './blob-store.js';
 export type * from './channel-adapter.js';
+export type * from './commands.js';
 export type * from './crm-adapter.js';
 export type * from './event-bus.js';
 export type * from './identity-store.js';

@@ -2,7 +2,8 @@ import type { Analysis } from '../domain/analysis.js';
 import type { TenantProfile } from '../engine-context.js';
 import { withDisclosure } from '../handoff/disclosure.js';
 import { staysSilent } from './awaiting-person.js';
-import type { CommitTurn, ConversationPatch, TurnSource } from '../ports/storage.js';
+import type { CommitTurn, ConversationPatch } from '../ports/commands.js';
+import type { TurnSource } from '../ports/storage.js';
 
 export interface TurnDecision {
   readonly outcome: CommitTurn['turn']['outcome'];

@@ -1,6 +1,7 @@
 import type { Message } from '../../domain/message.js';
 import type { JobLease } from '../../domain/job.js';
-import type { ClaimSend, ConversationPatch, Storage, TenantStorage } from '../../ports/storage.js';
+import type { ClaimSend, ConversationPatch } from '../../ports/commands.js';
+import type { Storage, TenantStorage } from '../../ports/storage.js';
 import type { Alterations } from './alterations.js';
 import type { Invariant } from './verdict.js';
 

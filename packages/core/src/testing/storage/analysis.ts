@@ -1,6 +1,6 @@
 import type { Analysis } from '../../domain/analysis.js';
 import type { Lead } from '../../domain/lead.js';
-import type { CommitTurn } from '../../ports/storage.js';
+import type { CommitTurn } from '../../ports/commands.js';
 import { NOW, lease, newId, type Thread } from './world.js';
 
 /** The smallest analysis that is one. */

@@ -1,4 +1,5 @@
-import type { StatusChange, Storage } from '../../ports/storage.js';
+import type { StatusChange } from '../../ports/commands.js';
+import type { Storage } from '../../ports/storage.js';
 import { equal } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import {

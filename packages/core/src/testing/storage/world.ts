@@ -4,7 +4,8 @@ import type { ConversationRecord } from '../../domain/conversation.js';
 import type { NewAuditEntry } from '../../domain/audit.js';
 import type { Job, JobLease, QueueName } from '../../domain/job.js';
 import type { Sealed } from '../../domain/sealed.js';
-import type { AcceptEvent, NewMessage, SettleSend, Storage, TenantStorage } from '../../ports/storage.js';
+import type { NewMessage, SettleSend } from '../../ports/commands.js';
+import type { AcceptEvent, Storage, TenantStorage } from '../../ports/storage.js';
 import { equal, ok } from '../assert.js';
 
 /** The moment all cases play at, ms. */

@@ -1,0 +1,173 @@
+import type { Analysis } from '../domain/analysis.js';
+import type { NewAuditEntry } from '../domain/audit.js';
+import type { AliasRecord, ContactRecord } from '../domain/contact.js';
+import type { ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
+import type { JobLease, OfferedJob } from '../domain/job.js';
+import type { Lead } from '../domain/lead.js';
+import type { NewLiveEvent } from '../domain/live-event.js';
+import type { Message, MessageStatus, SendFailure } from '../domain/message.js';
+import type { Sealed } from '../domain/sealed.js';
+import type { SendAttempt } from '../domain/send-attempt.js';
+
+/** Rows every command may add beside its own. */
+export interface SideWrites {
+  readonly jobs?: readonly OfferedJob[];
+  readonly live?: readonly NewLiveEvent[];
+  readonly audit?: readonly NewAuditEntry[];
+}
+
+/** A message to be appended: storage gives it its place, and an analysis comes with its turn. */
+export type NewMessage = Omit<Message, 'sequence' | 'analysis'>;
+
+/** A change to an existing conversation; absent fields stay. */
+export interface ConversationPatch {
+  readonly status?: ConversationStatus;
+  readonly owner?: ConversationOwner;
+  readonly assignedTo?: string | null;
+  readonly leadId?: string;
+  /** Only rises: a lower one, decided from an earlier read, leaves it as it is. */
+  readonly answeredSequence?: number;
+  readonly lastMessageAt?: number;
+  readonly lastInboundAt?: number;
+  readonly lastPreview?: string;
+  readonly disclosedAt?: number | null;
+  readonly handoffReason?: string | null;
+  readonly language?: string;
+}
+
+/** The platform's word on a message of ours, found by attempt or by platform id. */
+export interface StatusChange {
+  readonly attemptId?: string;
+  readonly platformMid?: string;
+  readonly status: MessageStatus;
+  readonly failure?: SendFailure;
+  readonly at: number;
+}
+
+/** Everything a batch of events of one thread leads to. */
+export interface CommitInbound extends SideWrites {
+  readonly leases: readonly JobLease[];
+  /** A new contact, or one that is known: then only what it lacks is filled in. An alias stays with whom it was first seen. */
+  readonly contact?: { readonly record: ContactRecord; readonly aliases: readonly AliasRecord[] };
+  /** Sets a contact's name where it has none. */
+  readonly nameContact?: { readonly contactId: string; readonly name: Sealed };
+  readonly conversation?: ConversationRecord;
+  readonly conversationId: string | null;
+  /**
+   * Appended in order; sequences are assigned and the conversation's counters (`sequence`, `inboundSequence`) follow. A
+   * message whose `platformMid` the channel already holds is left out, and so are the live events about it.
+   */
+  readonly messages: readonly NewMessage[];
+  readonly patch?: ConversationPatch;
+  /**
+   * The customer is back: applies `reopening` to the conversation as it stands in this command, before `patch`. Decided from
+   * an earlier read, it would take the conversation from a person who has spoken since.
+   */
+  readonly reopens?: boolean;
+  /**
+   * Each moves its message on where `advancesStatus` allows it; a `sending` or `uncertain` attempt is settled by it. For
+   * every message that moved storage adds a `message.updated` live event.
+   */
+  readonly statuses: readonly StatusChange[];
+  /**
+   * Applies to every `accepted`, `sent` or `delivered` message of the conversation sent at or before `watermark`. An
+   * `uncertain` one stays: a receipt does not say whether it arrived.
+   */
+  readonly receipts: readonly { readonly status: 'delivered' | 'read'; readonly watermark: number }[];
+  /** A person spoke from the platform's own app: queued machine messages are cancelled. */
+  readonly cancelQueued: boolean;
+  readonly verdicts: readonly { readonly eventId: string; readonly verdict: string }[];
+}
+
+/** A command that happened. */
+export interface Committed {
+  readonly outcome: 'committed';
+  /** Ids of the offered jobs that became the caller's. */
+  readonly leased: readonly string[];
+}
+
+export interface CommitTurn extends SideWrites {
+  readonly leases: readonly JobLease[];
+  readonly conversationId: string;
+  /** Refused with `superseded` where a newer customer message arrived or the owner is none of these. */
+  readonly expect: { readonly inboundSequence: number; readonly owners: readonly ConversationOwner[] };
+  readonly turn: {
+    readonly id: string;
+    /** The newest message: unique for ever, refused with `duplicate_turn`. */
+    readonly lastMessageId: string;
+    readonly outcome: 'replied' | 'handed_off' | 'silent' | 'blocked';
+    readonly createdAt: number;
+  };
+  /** Stored on the turn's newest message. */
+  readonly analysis: Analysis;
+  /** Added, or replaces the one with its id; tag and lock of a locked lead stay. */
+  readonly lead: Lead | null;
+  readonly reply: NewMessage | null;
+  /**
+   * Begins to send the reply in the same command, where the job that sends it became the caller's: the reply is then
+   * `sending` and its first attempt is durable, as after `claimSend`. Else the reply waits as `queued`.
+   */
+  readonly attempt?: { readonly id: string; readonly createdAt: number };
+  readonly patch: ConversationPatch;
+}
+
+/** A turn that is durable; `begun` where its reply is on its way. */
+export interface TurnCommitted extends Committed {
+  readonly begun?: BegunSend;
+}
+
+/** A send whose attempt is durable: the request may leave. */
+export interface BegunSend {
+  readonly message: Message;
+  readonly attempt: { readonly id: string; readonly createdAt: number };
+  readonly route: SendRoute;
+}
+
+/** A person's reply: takes the conversation over (`patch`) and cancels queued machine messages; a `note` cancels nothing. */
+export interface CommitReply extends SideWrites {
+  readonly conversationId: string;
+  readonly message: NewMessage;
+  /** Refused with `sequence_conflict` where the conversation has moved past it. */
+  readonly expectSequence?: number;
+  readonly patch: ConversationPatch;
+}
+
+export interface ClaimSend extends SideWrites {
+  readonly leases: readonly JobLease[];
+  readonly messageId: string;
+  readonly attempt: { readonly id: string; readonly createdAt: number };
+  /** A machine message goes out only while the conversation's owner is one of these; a person's always does. */
+  readonly owners: readonly ConversationOwner[];
+}
+
+/** Where a claimed message goes. */
+export interface SendRoute {
+  readonly channelId: string;
+  /** The alias replies are addressed to: of the kind its channel type sends to, the account's own before the tenant's. */
+  readonly recipient: Sealed | null;
+  readonly lastInboundAt: number | null;
+}
+
+export type ClaimSendOutcome =
+  | { readonly outcome: 'claimed'; readonly message: Message; readonly attemptNumber: number; readonly route: SendRoute }
+  /** An earlier attempt is still `sending`: its worker died with the request in flight. */
+  | { readonly outcome: 'in_flight'; readonly message: Message; readonly attempt: SendAttempt }
+  /** Nothing to send: already sent, cancelled, or gone. */
+  | { readonly outcome: 'settled'; readonly status: MessageStatus | null }
+  /** Somebody else owns the conversation now; the message has been cancelled. */
+  | { readonly outcome: 'cancelled' }
+  | { readonly outcome: 'lease_lost' };
+
+export interface SettleSend extends SideWrites {
+  readonly leases: readonly JobLease[];
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly attempt: { readonly id: string; readonly createdAt: number };
+  readonly result:
+    | { readonly state: 'accepted'; readonly platformMid: string; readonly status: 'accepted' | 'sent' }
+    /** `requeue` leaves the message queued for another attempt. */
+    | { readonly state: 'failed'; readonly failure: SendFailure; readonly requeue: boolean }
+    | { readonly state: 'uncertain'; readonly reason: string };
+  readonly at: number;
+  readonly patch?: ConversationPatch;
+}
