@@ -20,7 +20,7 @@ export interface Place<Q extends QueueName> {
 }
 
 /** Keeps a place if there is one free. */
-export type Reserve<Q extends QueueName> = () => Place<Q> | undefined;
+export type Reserve<Q extends QueueName> = (tenantId: string) => Place<Q> | undefined;
 
 /**
  * Hands work on within a process. The step that adds a job leases it in the same command and its worker goes on at once:
@@ -28,8 +28,8 @@ export type Reserve<Q extends QueueName> = () => Place<Q> | undefined;
  * other; losing this way costs time, never work.
  */
 export interface HandOver {
-  /** Undefined where this process has no worker for the queue, or none that is free. */
-  reserve<Q extends QueueName>(queue: Q): Place<Q> | undefined;
+  /** Undefined where this process has no worker for the queue, or none that is free for the tenant. */
+  reserve<Q extends QueueName>(queue: Q, tenantId: string): Place<Q> | undefined;
   /** Called by a worker that is ready; the returned function ends it. */
   register<Q extends QueueName>(queue: Q, reserve: Reserve<Q>): () => void;
 }
@@ -37,7 +37,7 @@ export interface HandOver {
 export function createHandOver(): HandOver {
   const workers = new Map<QueueName, Reserve<never>>();
   return {
-    reserve: <Q extends QueueName>(queue: Q) => (workers.get(queue) as Reserve<Q> | undefined)?.(),
+    reserve: <Q extends QueueName>(queue: Q, tenantId: string) => (workers.get(queue) as Reserve<Q> | undefined)?.(tenantId),
     register(queue, reserve) {
       workers.set(queue, reserve as unknown as Reserve<never>);
       return () => workers.delete(queue);

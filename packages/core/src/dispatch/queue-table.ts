@@ -10,6 +10,8 @@ export interface QueueSettings {
    * for sends: an attempt is begun only when its request can leave at once.
    */
   readonly ahead: number;
+  /** Groups beyond both for tenants that have little under way while another one has half of it all or more. */
+  readonly spare: number;
   /** Wait before each retry, ms; their number is the number of retries. */
   readonly backoffMs: readonly number[];
   /** How long a claim holds without renewal, ms: the longest a killed worker's job waits. */
@@ -20,12 +22,21 @@ export interface QueueSettings {
 
 /** The queue table (architecture.md 4.4): the only place where retries, concurrency and leases are decided. */
 export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
-  'inbound.messages': { priority: 3, concurrency: 20, ahead: 100, backoffMs: [1_000, 4_000, 16_000], leaseMs: 4_000, ordered: true },
-  'ai.process': { priority: 2, concurrency: 10, ahead: 10, backoffMs: [2_000, 8_000], leaseMs: 4_000, ordered: false },
+  'inbound.messages': {
+    priority: 3,
+    concurrency: 20,
+    ahead: 100,
+    spare: 5,
+    backoffMs: [1_000, 4_000, 16_000],
+    leaseMs: 4_000,
+    ordered: true,
+  },
+  'ai.process': { priority: 2, concurrency: 10, ahead: 10, spare: 3, backoffMs: [2_000, 8_000], leaseMs: 4_000, ordered: false },
   'outbound.messages': {
     priority: 3,
     concurrency: 15,
     ahead: 0,
+    spare: 5,
     backoffMs: [1_000, 2_000, 4_000, 8_000, 16_000],
     leaseMs: 4_000,
     ordered: true,
@@ -34,6 +45,7 @@ export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
     priority: 1,
     concurrency: 5,
     ahead: 0,
+    spare: 2,
     backoffMs: [5_000, 15_000, 45_000, 135_000, 405_000],
     leaseMs: 30_000,
     ordered: false,

@@ -15,9 +15,12 @@ const NOTHING = { leases: [], conversationId: null, messages: [], statuses: [], 
 const running: Worker[] = [];
 afterEach(() => Promise.all(running.splice(0).map((worker) => worker.stop())));
 
+/** What stands before a colon in its name is the tenant's. */
+const tenantOf = (name: string): string => (name.includes(':') ? (name.split(':')[0] ?? '') : 'tenant');
+
 const jobOf = (name: string, runAt: number): TurnJob => ({
   id: `job ${name}`,
-  tenantId: 'tenant',
+  tenantId: tenantOf(name),
   queue: 'ai.process',
   groupKey: name,
   payload: { conversationId: name },
@@ -66,9 +69,9 @@ async function begin(change: (storage: Storage) => Storage = (storage) => storag
   }
   /** As a command would: the job is leased by whoever adds it. */
   async function handOn(name: string): Promise<boolean> {
-    const place: Place<'ai.process'> | undefined = handOver.reserve('ai.process');
+    const place: Place<'ai.process'> | undefined = handOver.reserve('ai.process', tenantOf(name));
     const job = jobOf(name, runtime.now());
-    const added = await storage.forTenant('tenant').commitInbound({ ...NOTHING, jobs: [offered(job, place)] });
+    const added = await storage.forTenant(tenantOf(name)).commitInbound({ ...NOTHING, jobs: [offered(job, place)] });
     if (!place) return false;
     expect(added).toEqual({ outcome: 'committed', leased: [job.id] });
     place.start(leasedNow(job, runtime.now()) as JobOf<'ai.process'>, undefined);
@@ -164,4 +167,36 @@ test('what lets the next one run frees its place, once, and is waited for all th
   expect(stopped).toBe(false);
   await end('third');
   expect(stopped).toBe(true);
+});
+
+test("one tenant's burst does not starve another: neither what is claimed nor what is handed over", async () => {
+  const { runtime, begun, add, handOn, end } = await begin(undefined, 4);
+  for (let index = 0; index < 30; index += 1) await add(`a:${index}`);
+  expect(begun).toHaveLength(4);
+  // None of the four has ended, nor need they for another tenant to be served.
+  await add('b:0');
+  await runtime.advance(200);
+  expect(begun).toContain('b:0');
+  for (let index = 30; index < 60; index += 1) await handOn(`a:${index}`);
+  await handOn('c:0');
+  expect(begun).toContain('c:0');
+  expect(begun.filter((name) => name.startsWith('a:'))).toHaveLength(4);
+  for (const name of ['a:0', 'b:0', 'c:0']) await end(name);
+  expect(begun.filter((name) => name.startsWith('a:'))).toHaveLength(5);
+});
+
+test('tenants take turns in the line, whoever filled it first', async () => {
+  const { begun, handOn, end } = await begin(undefined, 2);
+  for (const name of ['a:0', 'b:0', 'a:1', 'a:2', 'a:3', 'b:1', 'b:2']) await handOn(name);
+  for (let ended = 0; ended < 5; ended += 1) await end(begun[ended] ?? '');
+  expect(begun).toEqual(['a:0', 'b:0', 'a:1', 'b:1', 'a:2', 'b:2', 'a:3']);
+});
+
+test('however many hold little, the places kept for them are bounded', async () => {
+  const { runtime, begun, add } = await begin(undefined, 4);
+  for (let index = 0; index < 10; index += 1) await add(`a:${index}`);
+  for (let index = 0; index < 10; index += 1) await add(`small ${index}:0`);
+  await runtime.advance(1_000);
+  expect(begun.filter((name) => name.startsWith('a:'))).toHaveLength(4);
+  expect(begun.filter((name) => name.startsWith('small'))).toHaveLength(QUEUE_TABLE['ai.process'].spare);
 });

@@ -7,6 +7,8 @@ import type { Runtime } from '../ports/runtime.js';
 import type { Storage } from '../ports/storage.js';
 import { createLeaseKeeper } from './lease-keeper.js';
 import { QUEUE_TABLE } from './queue-table.js';
+import { createRunningLine } from './running-line.js';
+import { createShares } from './shares.js';
 
 /**
  * Works on all due jobs of one group, oldest first. It finishes the jobs itself, in the command that makes their effect
@@ -41,8 +43,16 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
+interface TakenPlace {
+  readonly tenantId: string;
+  isTaken: boolean;
+}
+
 /** How often a worker looks for work nobody told it about, ms. */
 const SWEEP_MS = 1_000;
+
+/** Where all room is taken: how often it looks for tenants that hold little of it, ms. */
+const OTHERS_MS = 100;
 
 /** Claims groups of one queue as capacity allows, as soon as they are due. */
 export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Worker {
@@ -50,12 +60,10 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
   const settings = QUEUE_TABLE[queue];
   const concurrency = options.concurrency ?? settings.concurrency;
   /** Places: of work that runs, of work that waits its turn here, and of jobs about to be handed over. */
-  const taken = new Set<object>();
+  const places = createShares(concurrency + settings.ahead, concurrency / 2, settings.spare);
   /** All that has not ended. */
   const open = new Set<Promise<void>>();
-  let running = 0;
-  /** Work that waits its turn, oldest first. */
-  const line: (() => void)[] = [];
+  const line = createRunningLine(concurrency, settings.spare);
   const leaseKeeper = createLeaseKeeper({ storage, runtime, logger, queue, leaseMs: settings.leaseMs });
   const abort = new AbortController();
   let claiming = false;
@@ -64,6 +72,10 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
   let blocked = false;
   /** Somebody has made room for what could not be claimed. */
   let owed = false;
+  /** The tenant that had its turn last. */
+  let lastTenant: string | undefined;
+  /** Not before: when those who hold little were looked for in vain. */
+  let lookForOthersAt = 0;
   let wakeAt = Number.POSITIVE_INFINITY;
   let cancelTimer: () => void = () => undefined;
 
@@ -92,25 +104,29 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     try {
       while (again && !abort.signal.aborted) {
         again = false;
-        // Somebody has waited for room already: one group gets it, however much is handed over meanwhile.
-        const room = Math.max(owed ? 1 : 0, concurrency - taken.size);
-        owed = false;
-        if (room <= 0) {
+        const request = claimable();
+        if (!request) {
           blocked = true;
           break;
         }
         await leaseKeeper.renewLate();
         const jobs = await storage.jobs.claim({
+          ...request,
           queue,
-          groups: room,
           leaseMs: settings.leaseMs,
           now: runtime.now(),
           ordered: settings.ordered,
+          ...(lastTenant !== undefined && { after: lastTenant }),
         });
         const groups = byGroup(jobs as readonly JobOf<Q>[]);
+        lastTenant = lastInTurn(groups, lastTenant);
+        if (request.avoid && groups.length === 0) lookForOthersAt = runtime.now() + OTHERS_MS;
+        const wasFilled = groups.length === request.groups;
         // Nothing came though something was announced, or all room was filled: more may be due than could be taken.
-        if (groups.length === room || (groups.length === 0 && taken.size > 0)) blocked = true;
-        for (const group of groups) occupy(async (place) => runGroup(group, place));
+        if (wasFilled || (groups.length === 0 && places.size > 0)) blocked = true;
+        // There may still be room for tenants that hold little.
+        if (wasFilled && !request.avoid) again = true;
+        for (const group of groups) occupy(tenantOf(group), async (place) => runGroup(group, place));
       }
     } catch (error) {
       logger.error({ error, queue }, 'could not claim jobs');
@@ -120,10 +136,26 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     wakeIn(SWEEP_MS);
   }
 
+  /** What may be claimed now: undefined where there is no room for anybody. */
+  function claimable(): { readonly groups: number; readonly avoid?: readonly string[] } | undefined {
+    // Somebody has waited for room already: one group gets it, however much is handed over meanwhile.
+    const groups = Math.max(owed ? 1 : 0, concurrency - places.size);
+    owed = false;
+    if (groups > 0) return { groups };
+    const spare = places.spareLeft();
+    if (spare === 0) return undefined;
+    const wait = lookForOthersAt - runtime.now();
+    if (wait > 0) {
+      wakeIn(wait);
+      return undefined;
+    }
+    return { groups: spare, avoid: places.large() };
+  }
+
   /** A place is taken from now until the work ends, or lets the next one run. */
-  function occupy(work: (place: object) => Promise<void>): void {
-    const place = {};
-    taken.add(place);
+  function occupy(tenantId: string, work: (place: TakenPlace) => Promise<void>): void {
+    const place: TakenPlace = { tenantId, isTaken: true };
+    places.take(tenantId);
     const ended = work(place).finally(() => {
       open.delete(ended);
       free(place);
@@ -131,41 +163,42 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     open.add(ended);
   }
 
-  function free(place: object): void {
-    if (!taken.delete(place) || !blocked) return;
+  function free(place: TakenPlace): void {
+    if (!place.isTaken) return;
+    place.isTaken = false;
+    places.giveBack(place.tenantId);
+    if (!blocked) return;
     blocked = false;
     owed = true;
     void pump();
   }
 
   /** Keeps a place for a job that is about to be added: at once, or behind those that run. */
-  function reserve(): Place<Q> | undefined {
-    if (abort.signal.aborted || taken.size >= concurrency + settings.ahead) return undefined;
+  function reserve(tenantId: string): Place<Q> | undefined {
+    if (abort.signal.aborted || !places.allows(tenantId)) return undefined;
     let settle: (work?: Promise<void>) => void = () => undefined;
-    let kept: object = {};
-    occupy((place) => {
+    let kept: TakenPlace | undefined;
+    occupy(tenantId, (place) => {
       kept = place;
       return new Promise<void>((resolve) => (settle = resolve));
     });
     return {
       leaseMs: settings.leaseMs,
-      start: (job, known) => settle(runGroup([job], kept, known)),
+      start: (job, known) => settle(kept && runGroup([job], kept, known)),
       giveBack: () => settle(),
     };
   }
 
-  async function runGroup(group: readonly JobOf<Q>[], place: object, known?: Known[Q]): Promise<void> {
+  async function runGroup(group: readonly JobOf<Q>[], place: TakenPlace, known?: Known[Q]): Promise<void> {
     const leases: readonly JobLease[] = group.map(({ id, fence }) => ({ id, fence }));
     const lost = new AbortController();
     const letGo = leaseKeeper.keep(leases, lost);
-    const isFirst = await takeTurn();
+    const isFirst = await line.enter(place.tenantId);
     let runs = true;
     const letNextRun = () => {
       if (!runs) return;
       runs = false;
-      const next = line.shift();
-      if (next) next();
-      else running -= 1;
+      line.leave(place.tenantId);
       free(place);
     };
     try {
@@ -180,16 +213,6 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
       letGo();
       letNextRun();
     }
-  }
-
-  /** Resolves when there is a place to run: true where there was one at once, else whoever ends leaves theirs. */
-  async function takeTurn(): Promise<boolean> {
-    if (running < concurrency) {
-      running += 1;
-      return true;
-    }
-    await new Promise<void>((resolve) => line.push(resolve));
-    return false;
   }
 
   async function settleFailure(group: readonly JobOf<Q>[], leases: readonly JobLease[], error: unknown): Promise<void> {
@@ -237,9 +260,18 @@ function isNamed(error: unknown, name: (PermanentError | RetryLater)['name']): b
 function byGroup<J extends Job>(jobs: readonly J[]): readonly (readonly J[])[] {
   const groups = new Map<string, J[]>();
   for (const job of jobs) {
-    const group = groups.get(job.groupKey);
+    const key = `${job.tenantId} ${job.groupKey}`;
+    const group = groups.get(key);
     if (group) group.push(job);
-    else groups.set(job.groupKey, [job]);
+    else groups.set(key, [job]);
   }
   return [...groups.values()];
+}
+
+const tenantOf = (group: readonly Job[]): string => group[0]?.tenantId ?? '';
+
+/** The tenant of the groups that comes last when turns begin after the one that had the last turn before. */
+function lastInTurn(groups: readonly (readonly Job[])[], before: string | undefined): string | undefined {
+  const tenants = groups.map(tenantOf).sort();
+  return tenants.findLast((tenant) => before !== undefined && tenant <= before) ?? tenants.at(-1) ?? before;
 }

@@ -66,7 +66,7 @@ export async function processThread(
   );
   const draft = await draftThread(engine, channel, thread, events);
   const turn = turnJob(engine, thread, draft);
-  const place = turn && turn.runAt <= engine.runtime.now() ? engine.handOver.reserve('ai.process') : undefined;
+  const place = turn && turn.runAt <= engine.runtime.now() ? engine.handOver.reserve('ai.process', tenantId) : undefined;
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   let leased = false;
   try {

@@ -148,8 +148,8 @@ function threadsOfOne(arrivals: readonly Arrival[]): ReadonlySet<string> {
 /** Makes the events durable with their jobs, and hands on the work that can begin at once. */
 async function store(engine: EngineContext, arrivals: readonly Arrival[]): Promise<ReceiveResult> {
   const alone = threadsOfOne(arrivals);
-  const places = arrivals.map(({ accept: { job, threadKey } }) =>
-    job && alone.has(threadKey) ? engine.handOver.reserve('inbound.messages') : undefined,
+  const places = arrivals.map(({ accept: { job, tenantId, threadKey } }) =>
+    job && alone.has(threadKey) ? engine.handOver.reserve('inbound.messages', tenantId) : undefined,
   );
   let outcomes: readonly AcceptOutcome[] = [];
   try {

@@ -52,9 +52,8 @@ export function memoryJobs(state: MemoryState): JobStore {
   }
 
   return {
-    claim: async ({ queue, groups, leaseMs, now, ordered = false }) => {
+    claim: async ({ queue, groups, leaseMs, now, ordered = false, after = '', avoid = [] }) => {
       const rows = [...state.jobs.values()].filter((row) => row.queue === queue && row.state !== 'dead');
-      const groupOf = (row: JobRow) => `${row.tenantId}|${row.groupKey}`;
       const busy = new Set(rows.filter((row) => row.state === 'active' && row.leaseUntil > now).map(groupOf));
       const isHeldBack = (row: JobRow) =>
         ordered &&
@@ -63,17 +62,13 @@ export function memoryJobs(state: MemoryState): JobStore {
         );
       const due = rows
         .filter((row) => !busy.has(groupOf(row)) && (row.state === 'active' || row.runAt <= now) && !isHeldBack(row))
+        .filter((row) => !avoid.includes(row.tenantId))
         .sort((left, right) => left.runAt - right.runAt || left.number - right.number);
-      const chosen = new Set<string>();
-      const claimed: JobRow[] = [];
-      for (const row of due) {
-        const group = groupOf(row);
-        if (!chosen.has(group) && chosen.size === groups) continue;
-        chosen.add(group);
-        const active: JobRow = { ...row, state: 'active', fence: row.fence + 1, leaseUntil: now + leaseMs };
-        state.jobs.set(row.id, active);
-        claimed.push(active);
-      }
+      const chosen = inTurns(due, after, groups);
+      const claimed = due
+        .filter((row) => chosen.has(groupOf(row)))
+        .map((row): JobRow => ({ ...row, state: 'active', fence: row.fence + 1, leaseUntil: now + leaseMs }));
+      for (const row of claimed) state.jobs.set(row.id, row);
       return claimed.sort((left, right) => left.number - right.number).map(toJob);
     },
     renew: async (leases, leaseMs, now) => {
@@ -104,6 +99,29 @@ export function memoryJobs(state: MemoryState): JobStore {
         };
       }),
   };
+}
+
+const groupOf = (row: JobRow): string => `${row.tenantId}|${row.groupKey}`;
+
+/** One group of each tenant in turn, beginning after the one named, until there are enough. */
+function inTurns(due: readonly JobRow[], after: string, groups: number): ReadonlySet<string> {
+  const byTenant = new Map<string, Set<string>>();
+  for (const row of due) {
+    const waiting = byTenant.get(row.tenantId);
+    if (waiting) waiting.add(groupOf(row));
+    else byTenant.set(row.tenantId, new Set([groupOf(row)]));
+  }
+  const tenants = [...byTenant.keys()].sort();
+  const ring = [...tenants.filter((tenant) => tenant > after), ...tenants.filter((tenant) => tenant <= after)];
+  const lines = ring.map((tenant) => [...(byTenant.get(tenant) ?? [])]);
+  const chosen = new Set<string>();
+  while (chosen.size < groups && lines.some((line) => line.length > 0)) {
+    for (const line of lines) {
+      const group = line.shift();
+      if (group !== undefined && chosen.size < groups) chosen.add(group);
+    }
+  }
+  return chosen;
 }
 
 function toJob({ state: _state, leaseUntil: _leaseUntil, reason: _reason, number: _number, ...job }: JobRow): Job {

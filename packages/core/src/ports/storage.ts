@@ -110,8 +110,9 @@ export interface RawEvent {
 export interface JobStore {
   /**
    * Takes the due jobs of up to `groups` groups that nobody works on. Within a group all due jobs come together, oldest
-   * first. Jobs whose lease ran out count as free; claiming raises their fence. Groups are per tenant and queue; those that
-   * have waited longest come first.
+   * first. Jobs whose lease ran out count as free; claiming raises their fence. Groups are per tenant and queue. Tenants take
+   * turns: each that has something due is given one group before any is given a second, and what is left goes to the others in
+   * equal parts. Of one tenant the groups that have waited longest come first.
    */
   claim(request: {
     readonly queue: QueueName;
@@ -120,6 +121,10 @@ export interface JobStore {
     readonly now: number;
     /** A job that waits for another try holds back those of its group that came after it. Default false. */
     readonly ordered?: boolean;
+    /** The tenant that had its turn last: ids after it come first, then the others, in order. Default: from the beginning. */
+    readonly after?: string;
+    /** Tenants that are given nothing. */
+    readonly avoid?: readonly string[];
   }): Promise<readonly Job[]>;
   /** Keeps claimed jobs for `leaseMs` from `now`; the ids it returns are still ours. */
   renew(leases: readonly JobLease[], leaseMs: number, now: number): Promise<readonly string[]>;

@@ -44,7 +44,7 @@ export async function takeTurn(
   const analysis = await engine.pipeline.analyze(input, signal);
   const decision = decideTurn({ analysis, source, isStale, profile });
   const send = decision.reply ? sendJob(engine, source) : undefined;
-  const place = send && engine.handOver.reserve('outbound.messages');
+  const place = send && engine.handOver.reserve('outbound.messages', tenantId);
   const command = toCommand(engine, source, last, jobs, analysis, decision, send && { job: send, place });
   let begun: BegunSend | undefined;
   try {

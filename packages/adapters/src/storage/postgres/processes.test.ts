@@ -83,9 +83,9 @@ test('two connections racing for one group: one gets it all, the other nothing',
 
 test('jobs handed over and jobs claimed never meet in one group, however many processes give them out', async () => {
   const place = await openThread(first, await seedTenant(first, 'acme'));
-  const started = performance.now();
   const working = new Set<string>();
   let [handedOver, claimed] = [0, 0];
+  const goesOn = () => handedOver <= 20 || claimed <= 20;
   async function work(jobs: readonly { readonly id: string; readonly fence: number; readonly groupKey: string }[]): Promise<void> {
     for (const group of new Set(jobs.map(({ groupKey }) => groupKey))) {
       expect(working.has(group), `${group} is worked on twice`).toBe(false);
@@ -96,26 +96,28 @@ test('jobs handed over and jobs claimed never meet in one group, however many pr
     await first.jobs.finish(jobs);
   }
   async function offer(storage: Storage): Promise<void> {
-    while (performance.now() - started < 2_000) {
+    while (goesOn()) {
       const offered = { ...job(`g${Math.floor(Math.random() * 3)}`), tenantId: place.tenantId, leaseMs: 60_000 };
       const command = { leases: [], conversationId: null, messages: [], statuses: [], receipts: [], cancelQueued: false, verdicts: [] };
       const outcome = await storage.forTenant(place.tenantId).commitInbound({ ...command, jobs: [offered] });
-      if (outcome.outcome !== 'committed' || outcome.leased.length === 0) continue;
+      if (outcome.outcome !== 'committed' || outcome.leased.length === 0) {
+        // Those who claim keep up, so that groups become free again.
+        await pause(20);
+        continue;
+      }
       handedOver += 1;
       await work([{ id: offered.id, fence: 1, groupKey: offered.groupKey }]);
     }
   }
   async function take(storage: Storage): Promise<void> {
-    while (performance.now() - started < 2_000) {
+    while (goesOn()) {
       const jobs = await claim(storage, 2);
       claimed += jobs.length;
       await work(jobs);
     }
   }
   await Promise.all([offer(first), offer(second), offer(second), take(first), take(second)]);
-  expect(handedOver).toBeGreaterThan(10);
-  expect(claimed).toBeGreaterThan(10);
-}, 30_000);
+}, 60_000);
 
 test('whether a group is free is asked of the present, however long ago the command began', async () => {
   const { tenant, tenantId, conversationId } = await openThread(first, await seedTenant(first, 'acme'));

@@ -86,6 +86,39 @@ export const jobCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: "one tenant's backlog holds up nobody: each tenant with something due is given a group before any gets a second",
+    async run(storage) {
+      const backlog = Array.from({ length: 30 }, (_, index) => newJob(`burst ${index}`, { runAt: NOW - 100 + index }));
+      await storage.jobs.add([...backlog, newJob('b', { tenantId: OTHER })]);
+      const tenants = (await claim(storage, 'ai.process', NOW, 4)).map((job) => job.tenantId);
+      equal(tenants.filter((tenant) => tenant === OTHER).length, 1, 'groups of the tenant with one');
+      equal(tenants.length, 4, 'what is left goes to those who have more');
+      equal((await claim(storage, 'ai.process', NOW, 40)).length, 27, 'the rest of the backlog');
+    },
+  },
+  {
+    name: 'tenants take turns: the one after the last comes first, and round again',
+    async run(storage) {
+      const third = newId();
+      const tenants = [TENANT, OTHER, third].sort();
+      for (const tenantId of tenants) await storage.jobs.add([newJob('a', { tenantId }), newJob('b', { tenantId })]);
+      const claimed: (string | undefined)[] = [];
+      for (let turn = 0, after = tenants[0]; turn < 6; turn += 1) {
+        const [job] = await claim(storage, 'ai.process', NOW, 1, { after });
+        claimed.push((after = job?.tenantId));
+      }
+      equal(claimed, [tenants[1], tenants[2], tenants[0], tenants[1], tenants[2], tenants[0]], 'tenants in their order');
+    },
+  },
+  {
+    name: 'a tenant to be avoided is given nothing while the others are',
+    async run(storage) {
+      await storage.jobs.add([newJob('a'), newJob('b', { tenantId: OTHER }), newJob('c', { tenantId: OTHER })]);
+      equal(groupsOf(await claim(storage, 'ai.process', NOW, 5, { avoid: [TENANT] })).sort(), ['b', 'c'], 'groups of the other');
+      equal(groupsOf(await claim(storage, 'ai.process', NOW, 5, { avoid: [OTHER] })), ['a'], 'and the other way round');
+    },
+  },
+  {
     name: 'twenty claims at once never share a group',
     async run(storage) {
       await storage.jobs.add(Array.from({ length: 40 }, (_, index) => newJob(`group ${index % 20}`)));

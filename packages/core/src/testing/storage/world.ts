@@ -5,7 +5,7 @@ import type { NewAuditEntry } from '../../domain/audit.js';
 import type { Job, JobLease, QueueName } from '../../domain/job.js';
 import type { Sealed } from '../../domain/sealed.js';
 import type { NewMessage, SettleSend } from '../../ports/commands.js';
-import type { AcceptEvent, Storage, TenantStorage } from '../../ports/storage.js';
+import type { AcceptEvent, JobStore, Storage, TenantStorage } from '../../ports/storage.js';
 import { equal, ok } from '../assert.js';
 
 /** The moment all cases play at, ms. */
@@ -95,8 +95,14 @@ export function leasesOf(jobs: readonly Job[]): readonly JobLease[] {
   return jobs.map(({ id, fence }) => ({ id, fence }));
 }
 
-export function claim(storage: Storage, queue: QueueName, now = NOW, groups = 10): Promise<readonly Job[]> {
-  return storage.jobs.claim({ queue, groups, leaseMs: 5_000, now });
+export function claim(
+  storage: Storage,
+  queue: QueueName,
+  now = NOW,
+  groups = 10,
+  change: Partial<Parameters<JobStore['claim']>[0]> = {},
+): Promise<readonly Job[]> {
+  return storage.jobs.claim({ queue, groups, leaseMs: 5_000, now, ...change });
 }
 
 export function newContact(tenantId: string, change: Partial<ContactRecord> = {}): ContactRecord {

@@ -1,16 +1,15 @@
-import type { Job, JobLease, JobStore, OfferedJob, QueueName } from '@replyforce/core';
+import type { JobLease, OfferedJob, QueueName } from '@replyforce/core';
 import { sql } from 'kysely';
 import { change, Refusal, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
+import { claimJobs } from './claim-jobs.js';
 import type { GroupOfJobs, SqlKit } from '../kit.js';
-import { toJob, type JobRow } from '../rows.js';
 import type { JobsTable } from '../schema.js';
 
-export type ClaimRequest = Parameters<JobStore['claim']>[0];
-
 /** Everything that happens to job rows. Other commands add and finish jobs through the same functions. */
-export function jobCommands({ db, now: clock, tryGroup }: SqlKit) {
+export function jobCommands(kit: SqlKit) {
+  const { db, now: clock, tryGroup } = kit;
   const insert = compile<{
     tenantId: string;
     id: string;
@@ -50,54 +49,6 @@ export function jobCommands({ db, now: clock, tryGroup }: SqlKit) {
 
   const anyDue = compile<{ queue: string; now: number }>()((p) =>
     db.selectFrom('jobs').select('id').where('queue', '=', p('queue')).where('due_at', '<=', p('now')).limit(atMost(1)),
-  );
-
-  /**
-   * The oldest due job of each group that is free stands for its group; all due jobs of the groups chosen are taken. The
-   * walk follows the index of due times, so its cost is what is due and blocked before the first free groups, not the backlog.
-   */
-  const claimable = compile<{ queue: string; now: number; groups: number; ordered: number }>()((p) => {
-    const heads = db
-      .selectFrom('jobs as head')
-      .select(['head.tenant_id', 'head.queue', 'head.group_key'])
-      .where('head.queue', '=', p('queue'))
-      .where('head.due_at', '<=', p('now'))
-      .where(({ not, exists, selectFrom }) => {
-        const sameGroup = selectFrom('jobs as other')
-          .select('other.id')
-          .whereRef('other.group_key', '=', 'head.group_key')
-          .whereRef('other.queue', '=', 'head.queue')
-          .whereRef('other.tenant_id', '=', 'head.tenant_id');
-        return not(
-          exists(
-            sameGroup.where(({ eb, or, and, ref }) =>
-              or([
-                and([eb('other.state', '=', 'active'), eb(dueAt('other'), '>', p('now'))]),
-                and([eb(dueAt('other'), '<=', p('now')), eb('other.id', '<', ref('head.id'))]),
-                // In an ordered queue a job that waits for another try holds back those after it.
-                and([eb(eb.val(p('ordered')), '=', 1), eb('other.state', '=', 'waiting'), eb('other.id', '<', ref('head.id'))]),
-              ]),
-            ),
-          ),
-        );
-      })
-      .orderBy('head.due_at')
-      .orderBy('head.id')
-      .limit(atMost(p('groups')));
-    return db
-      .selectFrom(heads.as('chosen'))
-      .innerJoin('jobs as due', 'due.group_key', 'chosen.group_key')
-      .select(['due.tenant_id', 'due.id', 'due.queue', 'due.group_key', 'due.payload', 'due.fence'])
-      .select(['due.attempts', 'due.run_at', 'due.created_at'])
-      .whereRef('due.tenant_id', '=', 'chosen.tenant_id')
-      .whereRef('due.queue', '=', 'chosen.queue')
-      .where(dueAt('due'), '<=', p('now'));
-  });
-  const activate = compile<{ id: string; fence: number; until: number }>()((p) =>
-    db
-      .updateTable('jobs')
-      .set({ state: 'active', due_at: p('until'), fence: p('fence') })
-      .where('id', '=', p('id')),
   );
 
   const held = compile<{ id: string; fence: number }>()((p) =>
@@ -199,13 +150,6 @@ export function jobCommands({ db, now: clock, tryGroup }: SqlKit) {
       return (yield* row(anyDue, { queue, now })) !== undefined;
     },
 
-    *claim({ queue, groups, leaseMs, now, ordered = false }: ClaimRequest): Command<readonly Job[]> {
-      const found: readonly JobRow[] = yield* rows(claimable, { queue, now, groups, ordered: ordered ? 1 : 0 });
-      const claimed = found.map((job) => ({ ...job, fence: job.fence + 1 })).sort((left, right) => (left.id < right.id ? -1 : 1));
-      for (const { id, fence } of claimed) yield* change(activate, { id, fence, until: now + leaseMs });
-      return claimed.map(toJob);
-    },
-
     *renew(leases: readonly JobLease[], leaseMs: number, now: number): Command<readonly string[]> {
       const kept: string[] = [];
       for (const { id, fence } of leases) if ((yield* change(extend, { id, fence, until: now + leaseMs })) === 1) kept.push(id);
@@ -236,13 +180,10 @@ export function jobCommands({ db, now: clock, tryGroup }: SqlKit) {
       return true;
     },
 
+    claim: claimJobs(kit),
+
     counts: (now: number, tenantId: string | null) => rows(counts, { now, tenantId }),
   };
-}
-
-/** The sign hides the column from the planner, which would walk all that is due instead of looking one group up. */
-function dueAt(alias: 'other' | 'due') {
-  return sql<number>`+${sql.ref(`${alias}.due_at`)}`;
 }
 
 export type JobCommands = ReturnType<typeof jobCommands>;

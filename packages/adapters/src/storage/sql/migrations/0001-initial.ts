@@ -78,7 +78,7 @@ export const initial: Migration = {
       created_at BIGINT NOT NULL,
       died_at BIGINT
     )${keyedTable}`,
-    `CREATE INDEX jobs_due ON jobs (queue, due_at)`,
+    `CREATE INDEX jobs_due ON jobs (queue, tenant_id, due_at)`,
     `CREATE INDEX jobs_group ON jobs (group_key, queue)`,
 
     `CREATE TABLE contacts (
