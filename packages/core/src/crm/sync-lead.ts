@@ -1,6 +1,6 @@
 import type { JobOf } from '../domain/job.js';
 import type { EngineContext } from '../engine-context.js';
-import { PermanentError, RetryLater } from '../errors/job-errors.js';
+import { notTheTenants, PermanentError, RetryLater } from '../errors/job-errors.js';
 import type { CrmConnection, CrmFailure, CrmRecord, CrmType } from '../ports/crm-adapter.js';
 import { openConversation } from '../tenant/open-contact.js';
 import { mapLead } from './map-lead.js';
@@ -17,16 +17,16 @@ export async function syncLeads(engine: EngineContext, jobs: readonly JobOf<'crm
   if (!job || engine.crm.length === 0) return 'done';
   for (const connection of engine.crm) {
     const record = await recordFor(engine, job.tenantId, job.payload.leadId, connection.adapter.type);
-    if (record) await push(engine, connection, record, signal);
+    await push(engine, connection, record, signal);
   }
   return 'done';
 }
 
-async function recordFor(engine: EngineContext, tenantId: string, leadId: string, crm: CrmType): Promise<CrmRecord | undefined> {
+async function recordFor(engine: EngineContext, tenantId: string, leadId: string, crm: CrmType): Promise<CrmRecord> {
   const tenant = engine.storage.forTenant(tenantId);
   const lead = await tenant.leads.get(leadId);
   const row = lead && (await tenant.conversations.get(lead.conversationId));
-  if (!lead || !row) return undefined;
+  if (!lead || !row) throw notTheTenants('lead');
   const conversation = await openConversation(engine, row);
   return mapLead({ lead, contact: conversation.contact, conversation, crm });
 }

@@ -3,6 +3,11 @@ export class PermanentError extends Error {
   override readonly name = 'PermanentError';
 }
 
+/** A job names something that its tenant does not have: it is tagged with a foreign tenant, or its row is gone. It is refused. */
+export function notTheTenants(what: string): PermanentError {
+  return new PermanentError(`The job was refused: its tenant has no such ${what}.`);
+}
+
 /** Thrown by a job handler: come back after this many ms. Counts as no failure unless it says so. */
 export class RetryLater extends Error {
   override readonly name = 'RetryLater';

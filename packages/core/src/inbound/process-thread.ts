@@ -5,7 +5,7 @@ import type { InboundEvent, MessageEvent } from '../domain/inbound-event.js';
 import type { JobLease, JobOf, NewJob, OfferedJob } from '../domain/job.js';
 import type { NewLiveEvent } from '../domain/live-event.js';
 import { announce, type EngineContext } from '../engine-context.js';
-import { PermanentError } from '../errors/job-errors.js';
+import { notTheTenants, PermanentError } from '../errors/job-errors.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
 import type { CommitInbound, ConversationPatch, NewMessage, StatusChange } from '../ports/commands.js';
 import type { RawEvent, ReceivedEvent } from '../ports/storage.js';
@@ -48,7 +48,7 @@ export async function processThread(
   const tenant = engine.storage.forTenant(tenantId);
   const rows = known ? [known.row] : await tenant.rawEvents(jobs.map((job) => job.payload.eventId));
   const first = rows[0];
-  if (!first?.channelId) throw new PermanentError('The raw event of this job is gone.');
+  if (!first?.channelId) throw notTheTenants('event');
   const channel = await tenant.channels.get(first.channelId);
   const adapter = channel && engine.channels.get(channel.type);
   if (!channel || !adapter) throw new PermanentError('The channel of this event is no longer connected.');

@@ -1,5 +1,6 @@
 import type { JobOf, JobPayloads } from '../domain/job.js';
 import { announce, type EngineContext } from '../engine-context.js';
+import { notTheTenants } from '../errors/job-errors.js';
 
 type Reconcile = Extract<JobPayloads['outbound.messages'], { type: 'reconcile' }>;
 
@@ -10,7 +11,8 @@ type Reconcile = Extract<JobPayloads['outbound.messages'], { type: 'reconcile' }
 export async function reconcileSend(engine: EngineContext, job: JobOf<'outbound.messages'>, payload: Reconcile): Promise<void> {
   const tenant = engine.storage.forTenant(job.tenantId);
   const message = await tenant.messages.get(payload.messageId);
-  if (message?.status === 'uncertain') {
+  if (!message) throw notTheTenants('message');
+  if (message.status === 'uncertain') {
     await tenant.patchConversation(
       message.conversationId,
       { status: 'needs_human', ...(message.disclosure && { disclosedAt: null }) },

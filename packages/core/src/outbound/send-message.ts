@@ -4,7 +4,7 @@ import type { Message, SendFailure } from '../domain/message.js';
 import { correlationIdOf } from '../domain/send-attempt.js';
 import { QUEUE_TABLE, RECONCILE_AFTER_MS, SEND_TIMEOUT_MS } from '../dispatch/queue-table.js';
 import { announce, channelContext, type EngineContext } from '../engine-context.js';
-import { RetryLater } from '../errors/job-errors.js';
+import { notTheTenants, RetryLater } from '../errors/job-errors.js';
 import type { ChannelAdapter, SendResult } from '../ports/channel-adapter.js';
 import type { BegunSend, ClaimSendOutcome, SendRoute, SettleSend } from '../ports/commands.js';
 import { withDeadline } from '../support/deadline.js';
@@ -46,6 +46,7 @@ export async function sendMessage(
       engine.bus.announce(job.tenantId);
       return engine.storage.jobs.finish(leases);
     case 'settled':
+      if (claim.status === null) throw notTheTenants('message');
       return engine.storage.jobs.finish(leases);
     case 'lease_lost':
       return undefined;

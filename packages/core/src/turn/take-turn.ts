@@ -1,7 +1,7 @@
 import { leasedNow, offered, type Place } from '../dispatch/hand-over.js';
 import type { JobLease, JobOf, NewJob, OfferedJob } from '../domain/job.js';
 import { announce, type EngineContext } from '../engine-context.js';
-import { RetryLater } from '../errors/job-errors.js';
+import { notTheTenants, RetryLater } from '../errors/job-errors.js';
 import type { AnalyzeInput, HistoryMessage } from '../ports/pipeline.js';
 import type { BegunSend, CommitTurn } from '../ports/commands.js';
 import type { TurnMessage, TurnSource, TurnWindow } from '../ports/storage.js';
@@ -29,7 +29,7 @@ export async function takeTurn(
   const tenant = engine.storage.forTenant(tenantId);
   const conversationId = jobs[0]?.payload.conversationId ?? '';
   const source = await tenant.loadTurn(conversationId, WINDOW);
-  if (!source) return 'done';
+  if (!source) throw notTheTenants('conversation');
   const { answeredSequence } = source.conversation;
   const unanswered = source.messages.filter((message) => message.senderType === 'customer' && message.sequence > answeredSequence);
   const last = unanswered.at(-1);
