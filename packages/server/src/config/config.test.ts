@@ -73,6 +73,7 @@ describe('loadConfig', () => {
     expect(loadConfig({ env: { DATABASE_URL: url } }).database).toEqual({ url, migrationUrl: null, replicaUrl: null, poolSize: null });
     const env = { DATABASE_URL: url, DATABASE_MIGRATION_URL: `${url}&a`, DATABASE_REPLICA_URL: `${url}&b`, DATABASE_POOL_SIZE: '20' };
     expect(loadConfig({ env }).database).toEqual({ url, migrationUrl: `${url}&a`, replicaUrl: `${url}&b`, poolSize: 20 });
+    expect(loadConfig({ env: { REDIS_URL: 'rediss+cluster://:secret@a:1,b' } }).redisUrl).toBe('rediss+cluster://:secret@a:1,b');
     expect(faults({ DATABASE_REPLICA_URL: url })).toEqual({ DATABASE_REPLICA_URL: 'is of use with DATABASE_URL only' });
   });
 
