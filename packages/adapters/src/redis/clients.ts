@@ -20,6 +20,13 @@ const retry = (times: number): number => Math.min(RETRY_MS * 2 ** Math.min(times
 
 /** Opens a connection; it is made, and made again when it is lost, by itself. Throws `missing_dependency` without `ioredis`. */
 export function openRedis(address: RedisAddress, use: ClientUse, name: string): RedisClient {
+  const client = create(address, use, name);
+  // Told where somebody follows it; never fatal.
+  client.on('error', () => undefined);
+  return client;
+}
+
+function create(address: RedisAddress, use: ClientUse, name: string): RedisClient {
   const ioredis = importPeer('ioredis', 'Redis') as { readonly Redis: typeof Redis; readonly Cluster: typeof Cluster };
   const { kind, hosts, tls, ca, username, password, database = 0 } = address;
   const encryption = tls ? { tls: ca === undefined ? {} : { ca } } : {};

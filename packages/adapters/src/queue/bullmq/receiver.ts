@@ -1,7 +1,7 @@
 import { QUEUE_NAMES, type QueueName, type WorkListener } from '@replyforce/core';
 import type { Job, Worker } from 'bullmq';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RedisClient } from '../../redis/clients.js';
+import { isReady, type RedisClient } from '../../redis/clients.js';
 import { keyPrefix, LOCK_MS, LOOK_MS, type StoredNotice } from './options.js';
 
 type Bullmq = typeof import('bullmq');
@@ -67,8 +67,11 @@ export function createReceiver(bullmq: Bullmq, client: RedisClient, prefix: stri
     async close() {
       isClosing = true;
       close();
-      const ended = Promise.allSettled([...workers].map((worker) => worker.close()));
-      await Promise.race([ended, sleep(CLOSE_MS, undefined, { ref: false })]);
+      // Without a server there is nothing to give back, and nobody to take leave of.
+      const force = !isReady(client);
+      const ended = Promise.allSettled([...workers].map((worker) => worker.close(force)));
+      const inTime = await Promise.race([ended, sleep(CLOSE_MS, undefined, { ref: false })]);
+      if (!inTime) for (const worker of workers) void worker.getBackend().close(true).catch(() => undefined);
     },
   };
 }
