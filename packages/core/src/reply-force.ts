@@ -3,7 +3,6 @@ import type { ChannelType } from './domain/channel.js';
 import type { Actor } from './domain/identity.js';
 import type { QueueStatus } from './domain/job.js';
 import type { Worker } from './dispatch/worker.js';
-import { QUEUE_NAMES } from './domain/job.js';
 import { startFlow } from './flow.js';
 import { createHandler } from './http/handler.js';
 import { receiveWebhook, type ReceiveResult } from './inbound/receive-webhook.js';
@@ -11,6 +10,8 @@ import { createLiveFeed, type LiveFeed } from './live/live-feed.js';
 import type { EventMap, EventName } from './live/local-events.js';
 import { resolveOptions, type ReplyForceOptions } from './options.js';
 import type { ChallengeResult } from './ports/channel-adapter.js';
+import type { EventBus } from './ports/event-bus.js';
+import type { Queue } from './ports/queue.js';
 import type { AnalyzeInput } from './ports/pipeline.js';
 import { channelContext } from './engine-context.js';
 import { ReplyForceError } from './errors/replyforce-error.js';
@@ -23,6 +24,8 @@ import type { Storage } from './ports/storage.js';
 export interface Readiness {
   readonly ready: boolean;
   readonly reasons: readonly string[];
+  /** What keeps word from other processes now: their work goes on, but later. Absent where there is one process. */
+  readonly outages?: readonly string[];
 }
 
 /** The engine as one object: what a server, an embedding app and a test all hold. */
@@ -46,6 +49,9 @@ export interface ReplyForce {
   readonly storage: Storage;
 }
 
+/** Live events that nobody was told of are looked for this long after something was committed, ms. */
+const REFRESH_MS = 1_000;
+
 const SYSTEM: Actor = { type: 'system', id: 'start' };
 
 export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
@@ -55,6 +61,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
   let workers: readonly Worker[] = [];
   let started: Promise<void> | undefined;
   let stopWatching: () => void = () => undefined;
+  let cancelRefresh: (() => void) | undefined;
 
   async function start(): Promise<void> {
     await engine.storage.migrate();
@@ -71,10 +78,14 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     for (const source of options.knowledge ?? []) await api.knowledge.add(source);
   }
 
-  /** Another process committed something: look for work and for live events. */
+  /** Another process committed something. Where word of it comes another way, this finds only what was missed there. */
   function wakeAll(): void {
-    engine.queue.announce(QUEUE_NAMES.map((queue) => ({ queue, runAt: 0 })));
-    feed.refresh();
+    if (!reachesOthers(engine.queue)) for (const worker of workers) worker.wake();
+    if (!reachesOthers(engine.bus)) return feed.refresh();
+    cancelRefresh ??= engine.runtime.schedule(REFRESH_MS, () => {
+      cancelRefresh = undefined;
+      feed.refresh();
+    });
   }
 
   const receive: ReplyForce['receive'] = (channel, body, headers) => receiveWebhook(engine, channel, body, headers);
@@ -89,6 +100,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     start: () => (started ??= start()),
     stop: async () => {
       stopWatching();
+      cancelRefresh?.();
       await Promise.all(workers.map((worker) => worker.stop()));
       feed.close();
       await engine.queue.close();
@@ -108,7 +120,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     readiness: async () => {
       try {
         await engine.storage.ping();
-        return { ready: true, reasons: [] };
+        return { ready: true, reasons: [], ...outagesOf([engine.queue, engine.bus]) };
       } catch (error) {
         return { ready: false, reasons: [`database: ${error instanceof Error ? error.message : String(error)}`] };
       }
@@ -121,4 +133,16 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     const tenant = await engine.storage.tenants.find(DEFAULT_TENANT_SLUG);
     return tenant && engine.profile(tenant.id);
   }
+}
+
+type Carrier = Pick<Queue | EventBus, 'outage'>;
+
+function reachesOthers({ outage }: Carrier): boolean {
+  return outage !== undefined && outage() === undefined;
+}
+
+function outagesOf(carriers: readonly Carrier[]): Pick<Readiness, 'outages'> {
+  const shared = carriers.filter(({ outage }) => outage !== undefined);
+  if (shared.length === 0) return {};
+  return { outages: [...new Set(shared.flatMap(({ outage }) => outage?.() ?? []))] };
 }

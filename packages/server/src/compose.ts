@@ -3,12 +3,14 @@ import { appSecretsOf } from './app-secret.js';
 import type { Config } from './config/config.js';
 import { makeDataFolder } from './data-folder.js';
 import type { Engine } from './engine.js';
+import { openEvents, openQueue } from './open-redis.js';
 import { openStorage } from './open-storage.js';
 
 export interface ComposeOptions {
   readonly logger: Logger;
   /** Replaces the agents, for measurements. */
   readonly pipeline?: Pipeline;
+  /** Default: as the configuration says. */
   readonly queue?: Queue;
   readonly events?: EventBus;
   /** Another engine of this process has said already what is to be said about the configuration. */
@@ -30,7 +32,7 @@ export function loadAdapters() {
  * Puts an engine together from its configuration: the only place that names adapters. The data folder is made where it is
  * missing and the schema brought up to date; workers start with `engine.rf.start()`.
  */
-export async function compose(config: Config, { logger, pipeline, queue, events, isSecond = false }: ComposeOptions): Promise<Engine> {
+export async function compose(config: Config, { logger, pipeline, isSecond = false, ...given }: ComposeOptions): Promise<Engine> {
   for (const warning of config.warnings) logger.warn({}, warning);
   await makeDataFolder(config.data);
   // Side by side: opening the storage loads its driver.
@@ -43,6 +45,7 @@ export async function compose(config: Config, { logger, pipeline, queue, events,
     await storage.close();
     throw error;
   });
+  const [queue, events] = await Promise.all([given.queue ?? openQueue(config, logger), given.events ?? openEvents(config, logger)]);
   const { appSecrets, verifyTokens } = await appSecretsOf(config, runtime);
   const { graphUrl, graphVersion } = config.meta;
   const meta = { appSecret: appSecrets, verifyToken: verifyTokens, ...(graphUrl && { graphUrl }), ...(graphVersion && { graphVersion }) };
@@ -59,7 +62,7 @@ export async function compose(config: Config, { logger, pipeline, queue, events,
     role: config.role,
     ...(pipeline && { pipeline }),
     ...(queue && { queue }),
-    ...(events && { events }),
+    events,
   });
   await storage.migrate();
   const stop = async () => {

@@ -2,7 +2,13 @@ import { statfs } from 'node:fs/promises';
 import type { Engine } from './engine.js';
 
 export interface ReadinessReport {
-  readonly checks: { readonly database: string; readonly queue: string; readonly workers: string };
+  readonly checks: {
+    readonly database: string;
+    readonly queue: string;
+    readonly workers: string;
+    /** Only where one is configured. Work goes on without it, so it is no reason not to be ready. */
+    readonly redis?: string;
+  };
   readonly reasons: readonly string[];
 }
 
@@ -17,7 +23,7 @@ export async function readinessOf({ rf, config }: Pick<Engine, 'rf' | 'config'>,
   const disk = await diskFault(config.data);
   const database = await rf.readiness();
   if (!database.ready) {
-    const checks = { database: 'failed', queue: 'unknown', workers: 'unknown' };
+    const checks = { database: 'failed', queue: 'unknown', workers: 'unknown', ...redisOf(config, undefined) };
     return { checks, reasons: [...database.reasons, ...disk] };
   }
   const reasons: string[] = [...disk];
@@ -38,7 +44,14 @@ export async function readinessOf({ rf, config }: Pick<Engine, 'rf' | 'config'>,
     workers = 'not running';
     reasons.push('workers: not running');
   }
-  return { checks: { database: disk.length === 0 ? 'ok' : 'failed', queue, workers }, reasons };
+  const checks = { database: disk.length === 0 ? 'ok' : 'failed', queue, workers, ...redisOf(config, database.outages) };
+  return { checks, reasons };
+}
+
+function redisOf({ redisUrl }: Engine['config'], outages: readonly string[] | undefined): { readonly redis?: string } {
+  if (redisUrl === null) return {};
+  if (!outages) return { redis: 'unknown' };
+  return { redis: outages.length === 0 ? 'ok' : `down: ${outages.join('; ')}` };
 }
 
 /** Empty where there is room to write, or where the system does not say. */

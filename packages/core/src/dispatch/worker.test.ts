@@ -12,7 +12,7 @@ import { startWorker, type JobHandler, type Worker } from './worker.js';
 type TurnJob = Extract<NewJob, { readonly queue: 'ai.process' }>;
 const { leaseMs } = QUEUE_TABLE['ai.process'];
 const NOTHING = { leases: [], conversationId: null, messages: [], statuses: [], receipts: [], cancelQueued: false, verdicts: [] };
-const running: Worker[] = [];
+const running: Pick<Worker, 'stop'>[] = [];
 afterEach(() => Promise.all(running.splice(0).map((worker) => worker.stop())));
 
 /** What stands before a colon in its name is the tenant's. */

@@ -39,6 +39,8 @@ export interface WorkerOptions<Q extends QueueName> {
 }
 
 export interface Worker {
+  /** Looks for work that nobody announced. */
+  wake(): void;
   /** Stops claiming and waits for what runs: a send in flight is not cut off. */
   stop(): Promise<void>;
 }
@@ -67,7 +69,10 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
   const leaseKeeper = createLeaseKeeper({ storage, runtime, logger, queue, leaseMs: settings.leaseMs });
   const abort = new AbortController();
   let claiming = false;
+  let claimed = Promise.resolve();
   let again = false;
+  let roomAhead: Promise<void> | undefined;
+  let tellRoom: () => void = () => undefined;
   /** Work may be due that could not be claimed, for want of room or because its group is busy: look again when one ends. */
   let blocked = false;
   /** Somebody has made room for what could not be claimed. */
@@ -80,11 +85,21 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
   let cancelTimer: () => void = () => undefined;
 
   const unsubscribe = dispatcher.subscribe((notice) => {
-    if (notice.queue !== queue) return;
+    if (notice.queue !== queue) return undefined;
     const delay = notice.runAt - runtime.now();
-    if (delay <= 0) void pump();
-    else wakeIn(delay);
+    if (delay > 0) return wakeIn(delay);
+    if (dispatcher.toOne) return takeWord();
+    return void pump();
   });
+
+  /** Word that nobody else was given. Resolves when there is room for more of it. */
+  async function takeWord(): Promise<void> {
+    await pump();
+    if (hasRoom()) return;
+    // Others may have room for what could not be claimed here.
+    dispatcher.announce([{ queue, runAt: runtime.now() }]);
+    await (roomAhead ??= new Promise((resolve) => (tellRoom = resolve)));
+  }
 
   function wakeIn(delay: number): void {
     const at = runtime.now() + delay;
@@ -97,9 +112,14 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     });
   }
 
-  async function pump(): Promise<void> {
+  /** Claims what is due; resolves when that is done, by whoever began it. */
+  function pump(): Promise<void> {
     again = true;
-    if (claiming) return;
+    if (!claiming) claimed = claim();
+    return claimed;
+  }
+
+  async function claim(): Promise<void> {
     claiming = true;
     try {
       while (again && !abort.signal.aborted) {
@@ -163,10 +183,18 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     open.add(ended);
   }
 
+  function hasRoom(): boolean {
+    return places.size < concurrency || abort.signal.aborted;
+  }
+
   function free(place: TakenPlace): void {
     if (!place.isTaken) return;
     place.isTaken = false;
     places.giveBack(place.tenantId);
+    if (roomAhead && hasRoom()) {
+      roomAhead = undefined;
+      tellRoom();
+    }
     if (!blocked) return;
     blocked = false;
     owed = true;
@@ -242,11 +270,13 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
   const unregister = handOver.register(queue, reserve);
   void pump();
   return {
+    wake: () => void pump(),
     async stop() {
       abort.abort();
       unregister();
       unsubscribe();
       cancelTimer();
+      tellRoom();
       // A place kept for somebody may yet be started.
       while (open.size > 0) await Promise.allSettled(open);
     },

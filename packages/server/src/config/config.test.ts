@@ -26,6 +26,7 @@ describe('loadConfig', () => {
       publicUrl: null,
       masterKeys: [],
       database: null,
+      redisUrl: null,
       role: 'all',
       demo: false,
       adminPassword: null,
@@ -73,6 +74,7 @@ describe('loadConfig', () => {
     expect(loadConfig({ env: { DATABASE_URL: url } }).database).toEqual({ url, migrationUrl: null, replicaUrl: null, poolSize: null });
     const env = { DATABASE_URL: url, DATABASE_MIGRATION_URL: `${url}&a`, DATABASE_REPLICA_URL: `${url}&b`, DATABASE_POOL_SIZE: '20' };
     expect(loadConfig({ env }).database).toEqual({ url, migrationUrl: `${url}&a`, replicaUrl: `${url}&b`, poolSize: 20 });
+    expect(loadConfig({ env: { REDIS_URL: 'rediss+cluster://:secret@a:1,b' } }).redisUrl).toBe('rediss+cluster://:secret@a:1,b');
     expect(faults({ DATABASE_REPLICA_URL: url })).toEqual({ DATABASE_REPLICA_URL: 'is of use with DATABASE_URL only' });
   });
 
@@ -99,7 +101,7 @@ describe('loadConfig', () => {
         LOG_LEVEL: 'loud',
         DATABASE_URL: 'mysql://localhost/rf',
         DATABASE_POOL_SIZE: '0',
-        REDIS_URL: 'redis://localhost',
+        REDIS_URL: 'http://localhost',
       },
       { port: 70_000, role: 'boss', host: '' },
     );
@@ -121,7 +123,7 @@ describe('loadConfig', () => {
       ].sort(),
     );
     expect(found['DATABASE_URL']).toBe('must look like postgres://USER:PASSWORD@HOST:5432/DATABASE');
-    expect(found['REDIS_URL']).toContain('not supported in this version');
+    expect(found['REDIS_URL']).toMatch(/^must look like redis:\/\//);
     expect(found['REPLYFORCE_MASTER_KEY']).toBe('key 2 of 2 must be 32 bytes in base64');
   });
 
@@ -132,6 +134,7 @@ describe('loadConfig', () => {
           REPLYFORCE_MASTER_KEY: 'my-master-key',
           REPLYFORCE_ADMIN_PASSWORD: 'secret',
           DATABASE_URL: 'postgras://user:hunter2@db/x',
+          REDIS_URL: 'redis://user:hunter2@cache:0/x?y',
         }),
       ),
     ).not.toMatch(/my-master-key|: ?"secret|hunter2/);

@@ -1,6 +1,6 @@
 import { ReplyForceError } from '@replyforce/core';
 import { createReader, type Environment, type Reader } from './reader.js';
-import { unusedSettings, UNSUPPORTED } from './other-variables.js';
+import { unusedSettings } from './other-variables.js';
 
 /** What `serve` and the other commands may say on the command line; a flag goes before its variable. */
 export interface Flags {
@@ -42,6 +42,8 @@ export interface Config {
   readonly masterKeys: readonly string[];
   /** Where data lives instead of the SQLite file in the data folder; null for that. */
   readonly database: DatabaseConfig | null;
+  /** Carries word between processes; null where each looks for itself. Holds a password. */
+  readonly redisUrl: string | null;
   readonly role: (typeof ROLES)[number];
   readonly demo: boolean;
   /** Password of the first admin; null makes a random one. */
@@ -77,6 +79,7 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
     publicUrl: reader.url('REPLYFORCE_PUBLIC_URL'),
     masterKeys: reader.keys('REPLYFORCE_MASTER_KEY'),
     database: databaseOf(reader),
+    redisUrl: reader.redis('REDIS_URL'),
     role: reader.oneOf('REPLYFORCE_ROLE', ROLES, 'all', flags.role, '--role'),
     demo: flags.demo ?? false,
     adminPassword: reader.password('REPLYFORCE_ADMIN_PASSWORD'),
@@ -92,7 +95,6 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
     },
     warnings: unusedSettings(env),
   };
-  for (const [name, message] of Object.entries(UNSUPPORTED)) if (env[name]) reader.fault(name, message);
   if (reader.errors.length > 0) throw configurationError(reader.errors);
   return config;
 }

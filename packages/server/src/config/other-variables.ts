@@ -1,10 +1,5 @@
 import type { Environment } from './reader.js';
 
-/** Variables that would change where data lives: starting without them would split an installation in two. */
-export const UNSUPPORTED: Readonly<Record<string, string>> = {
-  REDIS_URL: 'is not supported in this version: the queue lives in the database. Unset it to start',
-};
-
 /** Variables of the public contract that nothing reads yet, and what happens without them. */
 const WITHOUT_EFFECT: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
   {

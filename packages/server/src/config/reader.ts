@@ -1,3 +1,5 @@
+import { readRedisUrl } from '@replyforce/adapters/redis';
+import { ReplyForceError } from '@replyforce/core';
 import { resolve } from 'node:path';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -63,6 +65,19 @@ export function createReader(env: Environment) {
       if (url && /^postgres(ql)?:$/.test(url.protocol)) return value;
       fault(name, 'must look like postgres://USER:PASSWORD@HOST:5432/DATABASE');
       return null;
+    },
+    /** The value itself is never repeated in a message: it may hold a password. */
+    redis(name: string): string | null {
+      const value = text(name);
+      if (value === undefined) return null;
+      try {
+        readRedisUrl(value);
+        return value;
+      } catch (error) {
+        if (!ReplyForceError.is(error)) throw error;
+        for (const { message } of error.errors ?? []) fault(name, message);
+        return null;
+      }
     },
     count(name: string): number | null {
       const value = text(name);

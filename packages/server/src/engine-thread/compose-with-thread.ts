@@ -1,9 +1,9 @@
 import type { Logger } from '@replyforce/core';
-import { memoryEventBus } from '@replyforce/core/memory';
 import { compose } from '../compose.js';
 import type { Config } from '../config/config.js';
 import type { Engine } from '../engine.js';
 import type { Worker } from 'node:worker_threads';
+import { openEvents } from '../open-redis.js';
 import { launchEngineThread } from './launch.js';
 import { createEngineThread } from './start.js';
 
@@ -23,10 +23,11 @@ export async function composeWithThread(
   config: Config,
   { logger, echo = false, worker = launchEngineThread() }: ThreadOptions,
 ): Promise<Engine> {
-  const events = memoryEventBus();
+  // Those of other processes arrive here, where they are listened to; those of the other thread leave from here.
+  const events = await openEvents(config, logger);
   const thread = createEngineThread(worker, events, { echo });
   const front = await compose({ ...config, role: 'api' }, { logger, queue: thread.queue, events }).catch(async (error: unknown) => {
-    await thread.stop();
+    await Promise.all([thread.stop(), events.close()]);
     throw error;
   });
   thread.open(config);
@@ -39,7 +40,10 @@ export async function composeWithThread(
       receive: thread.receive,
       readiness: async () => {
         const here = await rf.readiness();
-        return here.ready ? thread.readiness() : here;
+        if (!here.ready) return here;
+        const there = await thread.readiness();
+        const outages = [...(here.outages ?? []), ...(there.outages ?? [])];
+        return here.outages || there.outages ? { ...there, outages: [...new Set(outages)] } : there;
       },
       start: async () => {
         await rf.start();

@@ -1,4 +1,4 @@
-import { echoPipeline, ReplyForceError, type Readiness } from '@replyforce/core';
+import { echoPipeline, ReplyForceError, type Queue, type Readiness } from '@replyforce/core';
 import { memoryEventBus, memoryQueue } from '@replyforce/core/memory';
 import { inspect } from 'node:util';
 import { parentPort, type MessagePort } from 'node:worker_threads';
@@ -6,6 +6,7 @@ import { compose, loadAdapters } from '../compose.js';
 import type { Engine } from '../engine.js';
 import { createLogger } from '../logger.js';
 import { preloadStorage } from '../open-storage.js';
+import { openQueue } from '../open-redis.js';
 import { batched, gathered } from './batch.js';
 import type { Fault, FromEngine, ReceiveCall, Received, ToEngine } from './messages.js';
 
@@ -16,7 +17,8 @@ const say = (message: FromEngine) => port.postMessage(message);
 const sayReceived = batched<Received>((received) => say({ type: 'received', received }));
 const sayLive = gathered<string>((tenants) => say({ type: 'live', tenants }));
 
-const queue = memoryQueue();
+/** Until the data is opened nobody has added any work. */
+let queue: Queue = memoryQueue();
 const local = memoryEventBus();
 const events: typeof local = {
   ...local,
@@ -56,6 +58,7 @@ port.on('message', (message: ToEngine) => {
 async function open({ config, echo }: Extract<ToEngine, { type: 'open' }>): Promise<Engine> {
   const role = config.role === 'all' ? 'worker' : config.role;
   const logger = await createLogger(config.logLevel);
+  queue = (await openQueue(config, logger)) ?? queue;
   return compose({ ...config, role, warnings: [] }, { logger, queue, events, isSecond: true, ...(echo && { pipeline: echoPipeline() }) });
 }
 

@@ -3,7 +3,7 @@ import type { App, Services } from '../app.js';
 import { readinessOf } from '../readiness.js';
 import { answers } from '../schemas/common.js';
 
-const checks = z.strictObject({ database: z.string(), queue: z.string(), workers: z.string() });
+const checks = z.strictObject({ database: z.string(), queue: z.string(), workers: z.string(), redis: z.string().optional() });
 const ready = z.strictObject({ status: z.literal('ready'), checks });
 const unavailable = z.strictObject({ status: z.literal('unavailable'), checks, reasons: z.array(z.string()) });
 
