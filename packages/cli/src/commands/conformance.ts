@@ -7,9 +7,9 @@ export function conformanceCommand(program: Command, shell: Shell): void {
   program
     .command('conformance')
     .description('run our adapter cases against yours, each on a fresh subject')
-    .option('--storage <url>', 'memory:, sqlite:FOLDER or ./module.js')
-    .option('--queue <url>', 'memory: or ./module.js')
-    .option('--events <url>', 'memory: or ./module.js')
+    .option('--storage <url>', 'memory:, sqlite:FOLDER, postgres://HOST/DATABASE or ./module.js')
+    .option('--queue <url>', 'memory:, redis://HOST:6379 or ./module.js')
+    .option('--events <url>', 'memory:, redis://HOST:6379 or ./module.js')
     .option('--blobs <url>', 'memory:, file:FOLDER, s3://BUCKET/PREFIX or ./module.js')
     .option('--channel <module>', './module.js')
     .option('--crm <module>', './module.js')

@@ -1,10 +1,15 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { s3StandIn } from '@replyforce/adapters/testkit';
 import { fetchHttp, webRuntime } from '@replyforce/core';
 import { plainChannel, plainCrm, type ChannelSubject, type CrmSubject } from '@replyforce/core/testing';
+import { Redis } from 'ioredis';
+import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../main.js';
 import { createShell } from '../shell.js';
@@ -48,6 +53,24 @@ const queueModule = (tell: string) => `
     };
   }`;
 
+const CATALOGUE = 'SELECT datname AS name FROM pg_database UNION ALL SELECT rolname FROM pg_roles ORDER BY 1';
+
+/** A server of the tests' own, by a script of the repository. */
+async function startScript(name: string): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const script = fileURLToPath(new URL(`../../../../scripts/${name}`, import.meta.url));
+  const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const { url } = JSON.parse(line.toString('utf8')) as { readonly url: string };
+  return {
+    url,
+    async close() {
+      child.stdin.end();
+      await ended;
+    },
+  };
+}
+
 describe('replyforce conformance', () => {
   it.each(['--storage', '--queue', '--events', '--blobs'])('%s memory: passes', async (flag) => {
     const result = await conformance([flag, 'memory:']);
@@ -79,6 +102,34 @@ describe('replyforce conformance', () => {
     expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('SignatureDoesNotMatch') as string });
     expect(gone).toMatchObject({ code: 3, stdout: '' });
   }, 60_000);
+
+  it('tries Redis below prefixes of its own and PostgreSQL in databases of its own, and leaves nothing behind', async () => {
+    const [redis, postgres] = [await startScript('redis-server.mjs'), await startScript('postgres-server.mjs')];
+    const client = new Redis(redis.url);
+    const database = new Client({ connectionString: postgres.url });
+    await database.connect();
+    await client.set('mine', 'here');
+    const before = (await database.query(CATALOGUE)).rows;
+    const result = await conformance(['--queue', redis.url, '--events', redis.url, '--storage', postgres.url]);
+    expect(result.stderr).toMatch(/ 0 failed, 0 left out/);
+    expect(result.code).toBe(0);
+    // Of the looks for what was killed; they go by themselves in a second.
+    expect((await client.keys('*')).filter((key) => !key.endsWith(':stalled-check'))).toEqual(['mine']);
+    expect((await database.query(CATALOGUE)).rows).toEqual(before);
+    expect(result.stdout + result.stderr).not.toContain(new URL(redis.url).password);
+    await database.query(`CREATE ROLE poor LOGIN PASSWORD 'secret'`);
+    const poor = Object.assign(new URL(postgres.url), { username: 'poor', password: 'secret' }).href;
+    expect(await conformance(['--storage', poor])).toMatchObject({ code: 2, stderr: expect.stringContaining('CREATEDB') as string });
+    await database.end();
+    client.disconnect();
+    await Promise.all([redis.close(), postgres.close()]);
+    for (const args of [
+      ['--queue', redis.url],
+      ['--events', redis.url],
+      ['--storage', postgres.url],
+    ])
+      expect(await conformance(args)).toMatchObject({ code: 3, stdout: '' });
+  }, 120_000);
 
   it('tells the case that failed and why, and ends with 1', async () => {
     const path = await moduleOf(queueModule('if (notice.runAt < Date.now()) listener({ ...notice, runAt: 0 });'));
@@ -165,7 +216,7 @@ describe('replyforce conformance', () => {
     [
       'an address of no known form',
       ['--storage', 'mysql://me:hidden@host/db'],
-      /mysql:\/\/me:\*\*\*@host\/db cannot.*what can: memory:, sqlite:FOLDER/,
+      /mysql:\/\/me:\*\*\*@host\/db cannot.*what can: memory:, sqlite:FOLDER, postgres:/,
     ],
     ['a module that is not there', ['--channel', './nowhere.js'], /no module \.\/nowhere\.js/],
     ['S3 without keys', ['--blobs', 's3://bucket'], /S3_ACCESS_KEY_ID is not set[\s\S]*S3_SECRET_ACCESS_KEY is not set/],

@@ -7,6 +7,7 @@ import type { BullmqOptions } from './options.js';
 import { createReceiver, type Receiver } from './receiver.js';
 import { createSender } from './sender.js';
 
+export { forgetNotices } from './forget.js';
 export type { BullmqOptions } from './options.js';
 
 /**

@@ -2,6 +2,7 @@ import { memoryEventBus } from '@replyforce/core/memory';
 import { eventBusCases, type EventBusCapability, type EventBusSubject } from '@replyforce/core/testing';
 import { moduleForm } from '../module-form.js';
 import type { AddressForm, Port } from '../port.js';
+import { redisBus } from './redis.js';
 import { reopenOf } from './reopen.js';
 
 /** As for the queue, ms. */
@@ -22,6 +23,6 @@ const inMemory: AddressForm<EventBusSubject> = {
 export const eventsPort: Port<EventBusSubject, EventBusCapability> = {
   name: 'events',
   cases: eventBusCases,
-  forms: [inMemory, moduleForm()],
+  forms: [inMemory, redisBus, moduleForm()],
   capabilities: reopenOf,
 };

@@ -2,6 +2,7 @@ import { memoryQueue } from '@replyforce/core/memory';
 import { queueCases, type QueueCapability, type QueueSubject } from '@replyforce/core/testing';
 import { moduleForm } from '../module-form.js';
 import type { AddressForm, Port } from '../port.js';
+import { redisQueue } from './redis.js';
 import { reopenOf } from './reopen.js';
 
 /** The memory queue tells at once; a case still listens this long for what must not come, ms. */
@@ -22,6 +23,6 @@ const inMemory: AddressForm<QueueSubject> = {
 export const queuePort: Port<QueueSubject, QueueCapability> = {
   name: 'queue',
   cases: queueCases,
-  forms: [inMemory, moduleForm()],
+  forms: [inMemory, redisQueue, moduleForm()],
   capabilities: reopenOf,
 };

@@ -35,11 +35,28 @@ const sqliteFolder: AddressForm<Storage> = {
   },
 };
 
+/** A database of its own for each case, beside the one named, which is not touched. */
+const postgresServer: AddressForm<Storage> = {
+  form: 'postgres://HOST/DATABASE',
+  matches: /^postgres(ql)?:\/\//,
+  async source(address) {
+    const { scratchDatabases } = await import('@replyforce/adapters/postgres/scratch');
+    const databases = await scratchDatabases(address);
+    return {
+      async open() {
+        const storage = await databases.fresh();
+        return { subject: storage, close: () => storage.close() };
+      },
+      end: databases.end,
+    };
+  },
+};
+
 /** Storage: each form opens a migrated storage with nothing in it, and never one that somebody uses. */
 export const storagePort: Port<Storage, never> = {
   name: 'storage',
   cases: storageCases,
-  forms: [inMemory, sqliteFolder, moduleForm()],
+  forms: [inMemory, sqliteFolder, postgresServer, moduleForm()],
   capabilities: () => ({}),
   async contents(storage) {
     const tenants = await storage.tenants.list();
