@@ -3,6 +3,7 @@ import type { ChannelType } from './domain/channel.js';
 import type { Actor } from './domain/identity.js';
 import type { QueueStatus } from './domain/job.js';
 import type { Worker } from './dispatch/worker.js';
+import { deadLetterTasks } from './dead-letters/tasks.js';
 import { QUEUE_NAMES } from './domain/job.js';
 import { startFlow } from './flow.js';
 import { createHandler } from './http/handler.js';
@@ -18,6 +19,7 @@ import { ensureDefaultTenant, DEFAULT_TENANT_SLUG } from './tenant/default-tenan
 import { createTenantApi } from './tenant/create-tenant-api.js';
 import type { TenantApi } from './tenant/tenant-api.js';
 import type { Storage } from './ports/storage.js';
+import { startUpkeep } from './upkeep/upkeep.js';
 
 /** Health of the parts a request depends on. */
 export interface Readiness {
@@ -61,7 +63,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     const wantsDefault = options.accounts ?? options.knowledge ?? options.brand ?? options.autoReply;
     if (wantsDefault) await configureDefaultTenant();
     stopWatching = engine.storage.watch?.(() => wakeAll()) ?? stopWatching;
-    if (role !== 'api') workers = startFlow(engine);
+    if (role !== 'api') workers = [...startFlow(engine), startUpkeep({ ...engine, tasks: deadLetterTasks(engine) })];
   }
 
   async function configureDefaultTenant(): Promise<void> {
