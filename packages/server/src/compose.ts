@@ -3,6 +3,7 @@ import { appSecretsOf } from './app-secret.js';
 import type { Config } from './config/config.js';
 import { makeDataFolder } from './data-folder.js';
 import type { Engine } from './engine.js';
+import { openBlobs } from './open-blobs.js';
 import { openStorage } from './open-storage.js';
 
 export interface ComposeOptions {
@@ -34,9 +35,10 @@ export async function compose(config: Config, { logger, pipeline, queue, events,
   for (const warning of config.warnings) logger.warn({}, warning);
   await makeDataFolder(config.data);
   // Side by side: opening the storage loads its driver.
-  const [[{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }], storage] = await Promise.all([
+  const [[{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }], storage, blobs] = await Promise.all([
     loadAdapters(),
     openStorage(config, logger),
+    openBlobs(config),
   ]);
   const runtime = nodeRuntime();
   const vault = await openVault(config, storage).catch(async (error: unknown) => {
@@ -50,6 +52,7 @@ export async function compose(config: Config, { logger, pipeline, queue, events,
   const http = undiciHttp();
   const rf = replyForce({
     storage,
+    blobs,
     vault,
     runtime,
     logger,

@@ -1,4 +1,5 @@
 import { ReplyForceError } from '@replyforce/core';
+import { s3ConfigOf, type S3Config } from './blob-config.js';
 import { createReader, type Environment, type Reader } from './reader.js';
 import { unusedSettings, UNSUPPORTED } from './other-variables.js';
 
@@ -42,6 +43,8 @@ export interface Config {
   readonly masterKeys: readonly string[];
   /** Where data lives instead of the SQLite file in the data folder; null for that. */
   readonly database: DatabaseConfig | null;
+  /** Where files live instead of `blobs/` in the data folder; null for that. */
+  readonly s3: S3Config | null;
   readonly role: (typeof ROLES)[number];
   readonly demo: boolean;
   /** Password of the first admin; null makes a random one. */
@@ -77,6 +80,7 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
     publicUrl: reader.url('REPLYFORCE_PUBLIC_URL'),
     masterKeys: reader.keys('REPLYFORCE_MASTER_KEY'),
     database: databaseOf(reader),
+    s3: s3ConfigOf(reader),
     role: reader.oneOf('REPLYFORCE_ROLE', ROLES, 'all', flags.role, '--role'),
     demo: flags.demo ?? false,
     adminPassword: reader.password('REPLYFORCE_ADMIN_PASSWORD'),
