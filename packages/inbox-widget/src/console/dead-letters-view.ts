@@ -69,7 +69,7 @@ function rowOf(letter: DeadLetterJson, busy: string | null, onRetry: (id: string
 
 function nextTry({ retry_at: retryAt, permanent }: DeadLetterJson): TemplateResult | string {
   if (retryAt !== null) return html`<time datetime=${retryAt}>${shortTime(retryAt)}</time>`;
-  return permanent ? 'Never: cannot help by itself' : 'By hand only';
+  return permanent ? 'Only by hand: permanent' : 'Only by hand';
 }
 
 function shortTime(time: string): string {
