@@ -1,3 +1,4 @@
+import { sqlite } from '@replyforce/adapters/sqlite';
 import type { WireAnalysis, WireLeadScore } from '@replyforce/core/protocol';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -28,6 +29,19 @@ beforeAll(async () => {
 
 afterAll(async () => folder?.remove());
 
+/** Jobs as a worker gives them up, one after another. */
+async function giveUp(data: string, tenantId: string, ids: readonly string[]): Promise<void> {
+  const storage = sqlite(join(data, 'replyforce.db'));
+  const now = Date.now();
+  for (const [index, id] of ids.entries()) {
+    await storage.jobs.add([{ id, tenantId, queue: 'crm.sync', groupKey: id, payload: { leadId: `lead of ${id}` }, runAt: now }]);
+    const claimed = await storage.jobs.claim({ queue: 'crm.sync', groups: 1, leaseMs: 60_000, now });
+    const leases = claimed.map((job) => ({ id: job.id, fence: job.fence }));
+    await storage.jobs.bury(leases, { reason: 'the token has expired', at: now + index, permanent: true, retry: null });
+  }
+  await storage.close();
+}
+
 describe('usage', () => {
   it('--version prints the version', async () => {
     expect(await replyforce(['--version'])).toMatchObject({ code: 0, stdout: '0.1.0\n', stderr: '' });
@@ -49,6 +63,7 @@ describe('usage', () => {
       'chat',
       'simulate',
       'queue',
+      'dlq',
       'conformance',
       'openapi',
     ]) {
@@ -282,6 +297,41 @@ describe('an installation by hand', () => {
     const queues = ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync'].map((queue) => ({ queue, ...empty }));
     expect(await json('queue', 'status')).toEqual(queues);
     expect(await json('queue', 'status', '--tenant', 'other')).toEqual(queues);
+  });
+
+  it('dlq list, show, retry and archive', async () => {
+    const { id: tenantId } = await json<{ id: string }>('tenant', 'create', '--name', 'Given up');
+    const ids = [1, 2, 3].map((number) => `0199aaaa-0000-7000-8000-00000000000${number}`);
+    const [first = '', second = '', third = ''] = ids;
+    await giveUp(join(folder.path, 'hand'), tenantId, ids);
+    type Letter = { id: string; queue: string; reason: string; died_at: string; payload: object };
+    const list = () => json<Letter[]>('dlq', 'list', '--tenant', 'given-up');
+    expect((await list()).map(({ id }) => id)).toEqual([third, second, first]);
+    expect(await json('dlq', 'list', '--tenant', 'given-up', '--queue', 'ai.process')).toEqual([]);
+    expect(await json('dlq', 'list', '--tenant', 'given-up', '--limit', '1')).toHaveLength(1);
+    const table = await replyforce(['dlq', 'list', '--tenant', 'given-up', ...data()]);
+    expect(table.stdout).toMatch(
+      new RegExp(`^ID +QUEUE +GIVEN UP +NEXT RETRY +REASON\n${third} +crm.sync +\\S+ +permanent +the token has expired`),
+    );
+    expect(await json('dlq', 'show', first, '--tenant', 'given-up')).toMatchObject({
+      id: first,
+      queue: 'crm.sync',
+      payload: { lead_id: `lead of ${first}` },
+      reason: 'the token has expired',
+      permanent: true,
+      retry_at: null,
+      attempts: 1,
+    });
+    expect(await json('dlq', 'retry', first, '--tenant', 'given-up')).toEqual([{ id: first, status: 'queued' }]);
+    const crm = (await json<{ queue: string; waiting: number; dead: number }[]>('queue', 'status', '--tenant', 'given-up')).at(-1);
+    expect(crm).toMatchObject({ queue: 'crm.sync', waiting: 1, dead: 2 });
+    const both = await replyforce(['dlq', 'archive', first, second, '--tenant', 'given-up', '--json', ...data()]);
+    const [gone, archived] = JSON.parse(both.stdout) as { id: string; error?: { code: string }; key?: string }[];
+    expect([both.code, gone?.error?.code, archived?.id]).toEqual([1, 'not_found', second]);
+    const blob = await readFile(join(folder.path, 'hand', 'blobs', tenantId, `${archived?.key}~`));
+    expect(JSON.parse(blob.subarray(256).toString())).toMatchObject({ id: second, tenant_id: tenantId, queue: 'crm.sync' });
+    expect((await list()).map(({ id }) => id)).toEqual([third]);
+    expect(await replyforce(['dlq', 'show', third, '--tenant', 'other', ...data()])).toMatchObject({ code: 2, stdout: '' });
   });
 
   it('analyze, guard and chat know what the tenant knows', async () => {

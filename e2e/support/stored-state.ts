@@ -37,10 +37,8 @@ export function readStored(data: string) {
       ),
     uncertainAttempts: () => all<{ readonly id: string }>("SELECT id FROM send_attempts WHERE state = 'uncertain'").map(({ id }) => id),
     /** Work that waits or runs, but for reconciliations: those wait half a minute by design. */
-    openJobs: () =>
-      all<{ readonly n: number }>("SELECT count(*) AS n FROM jobs WHERE died_at IS NULL AND payload NOT LIKE '%reconcile%'")[0]?.n ?? 0,
-    deadJobs: () =>
-      all<{ readonly queue: string; readonly last_error: string }>('SELECT queue, last_error FROM jobs WHERE died_at IS NOT NULL'),
+    openJobs: () => all<{ readonly n: number }>("SELECT count(*) AS n FROM jobs WHERE payload NOT LIKE '%reconcile%'")[0]?.n ?? 0,
+    deadJobs: () => all<{ readonly queue: string; readonly reason: string }>('SELECT queue, reason FROM dead_letters'),
   };
 }
 

@@ -4,6 +4,7 @@ import { apikeyCommand } from './commands/apikey.js';
 import { channelCommand } from './commands/channel.js';
 import { chatCommand } from './commands/chat.js';
 import { conformanceCommand } from './commands/conformance.js';
+import { dlqCommand } from './commands/dlq.js';
 import { guardCommand } from './commands/guard.js';
 import { kbCommand } from './commands/kb.js';
 import { migrateCommand } from './commands/migrate.js';
@@ -31,6 +32,7 @@ const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   chatCommand,
   simulateCommand,
   queueCommand,
+  dlqCommand,
   migrateCommand,
   conformanceCommand,
   openapiCommand,

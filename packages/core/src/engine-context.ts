@@ -2,6 +2,7 @@ import type { ChannelType } from './domain/channel.js';
 import type { HandOver } from './dispatch/hand-over.js';
 import type { NewJob } from './domain/job.js';
 import type { AutoReplySettings, BrandVoice } from './domain/settings.js';
+import type { BlobStore } from './ports/blob-store.js';
 import type { ChannelAdapter, ChannelContext } from './ports/channel-adapter.js';
 import type { CrmConnection } from './ports/crm-adapter.js';
 import type { EventBus } from './ports/event-bus.js';
@@ -19,6 +20,8 @@ import type { LocalEvents } from './live/local-events.js';
 /** What every step of the message's way works with. Built once by `replyForce`. */
 export interface EngineContext {
   readonly storage: Storage;
+  /** null where files are kept nowhere. */
+  readonly blobs: BlobStore | null;
   readonly vault: KeyVault;
   readonly queue: Queue;
   /** Hands work on within this process. */

@@ -28,7 +28,7 @@ export type { EventMap, EventName } from './live/local-events.js';
 export type { LiveFeed } from './live/live-feed.js';
 export type { ReceiveResult } from './inbound/receive-webhook.js';
 export type { IngestEntry, NewChannel, TenantApi } from './tenant/tenant-api.js';
-export { QUEUE_TABLE } from './dispatch/queue-table.js';
+export { DEAD_LETTERS, QUEUE_TABLE } from './dispatch/queue-table.js';
 export type { QueueSettings } from './dispatch/queue-table.js';
 export * from './domain/index.js';
 export * from './ports/index.js';

@@ -3,9 +3,11 @@ import { createLocalEvents } from './live/local-events.js';
 import { createHandOver } from './dispatch/hand-over.js';
 import { credentialOpener } from './inbound/credentials.js';
 import { memoryQueue } from './dispatch/memory-queue.js';
+import { memoryBlobs } from './memory/blobs.js';
 import { memoryStorage } from './memory/storage.js';
 import { memoryVault } from './memory/vault.js';
 import { createPipeline } from './pipeline/pipeline.js';
+import type { BlobStore } from './ports/blob-store.js';
 import type { ChannelAdapter } from './ports/channel-adapter.js';
 import type { CrmConnection } from './ports/crm-adapter.js';
 import type { EventBus } from './ports/event-bus.js';
@@ -32,6 +34,8 @@ export interface ReplyForceOptions {
   readonly storage?: Storage;
   /** Seals credentials and personal fields. Default: a random key in memory with memory storage; needed with any other. */
   readonly vault?: KeyVault;
+  /** Keeps files of tenants, such as the archive of dead letters. Default: in memory with memory storage, else none: nothing is archived. */
+  readonly blobs?: BlobStore;
   readonly channels?: readonly ChannelAdapter[];
   /** Accounts of the default tenant, connected at start. */
   readonly accounts?: readonly NewChannel[];
@@ -64,6 +68,7 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
   const vault = options.vault ?? memoryVault({ runtime, keys: storage });
   return {
     storage,
+    blobs: options.blobs ?? (options.storage ? null : memoryBlobs({ now: runtime.now })),
     runtime,
     logger,
     vault,

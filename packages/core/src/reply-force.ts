@@ -3,6 +3,7 @@ import type { ChannelType } from './domain/channel.js';
 import type { Actor } from './domain/identity.js';
 import type { QueueStatus } from './domain/job.js';
 import type { Worker } from './dispatch/worker.js';
+import { deadLetterTasks } from './dead-letters/tasks.js';
 import { startFlow } from './flow.js';
 import { createHandler } from './http/handler.js';
 import { receiveWebhook, type ReceiveResult } from './inbound/receive-webhook.js';
@@ -19,6 +20,7 @@ import { ensureDefaultTenant, DEFAULT_TENANT_SLUG } from './tenant/default-tenan
 import { createTenantApi } from './tenant/create-tenant-api.js';
 import type { TenantApi } from './tenant/tenant-api.js';
 import type { Storage } from './ports/storage.js';
+import { startUpkeep, type Upkeep } from './upkeep/upkeep.js';
 
 /** Health of the parts a request depends on. */
 export interface Readiness {
@@ -59,6 +61,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
   const role = options.role ?? 'all';
   const feed = createLiveFeed(engine);
   let workers: readonly Worker[] = [];
+  let upkeep: Upkeep | undefined;
   let started: Promise<void> | undefined;
   let stopWatching: () => void = () => undefined;
   let cancelRefresh: (() => void) | undefined;
@@ -68,7 +71,9 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     const wantsDefault = options.accounts ?? options.knowledge ?? options.brand ?? options.autoReply;
     if (wantsDefault) await configureDefaultTenant();
     stopWatching = engine.storage.watch?.(() => wakeAll()) ?? stopWatching;
-    if (role !== 'api') workers = startFlow(engine);
+    if (role === 'api') return;
+    workers = startFlow(engine);
+    upkeep = startUpkeep({ ...engine, tasks: deadLetterTasks(engine) });
   }
 
   async function configureDefaultTenant(): Promise<void> {
@@ -101,7 +106,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     stop: async () => {
       stopWatching();
       cancelRefresh?.();
-      await Promise.all(workers.map((worker) => worker.stop()));
+      await Promise.all([upkeep?.stop(), ...workers.map((worker) => worker.stop())]);
       feed.close();
       await engine.queue.close();
       await engine.bus.close();

@@ -4,6 +4,7 @@ import type { Config } from './config/config.js';
 import { makeDataFolder } from './data-folder.js';
 import type { Engine } from './engine.js';
 import { openEvents, openQueue } from './open-redis.js';
+import { openBlobs } from './open-blobs.js';
 import { openStorage } from './open-storage.js';
 
 export interface ComposeOptions {
@@ -36,9 +37,10 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
   for (const warning of config.warnings) logger.warn({}, warning);
   await makeDataFolder(config.data);
   // Side by side: opening the storage loads its driver.
-  const [[{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }], storage] = await Promise.all([
+  const [[{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }], storage, blobs] = await Promise.all([
     loadAdapters(),
     openStorage(config, logger),
+    openBlobs(config),
   ]);
   const runtime = nodeRuntime();
   const vault = await openVault(config, storage).catch(async (error: unknown) => {
@@ -53,6 +55,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
   const http = undiciHttp();
   const rf = replyForce({
     storage,
+    blobs,
     vault,
     runtime,
     logger,

@@ -21,6 +21,7 @@ import { authRoutes } from './routes/auth.js';
 import { channelRoutes } from './routes/channels.js';
 import { consoleFolder, consoleRoutes } from './routes/console.js';
 import { conversationRoutes } from './routes/conversations.js';
+import { deadLetterRoutes } from './routes/dead-letters.js';
 import { documentationRoutes } from './routes/documentation.js';
 import { embedTokenRoutes } from './routes/embed-tokens.js';
 import { healthRoutes } from './routes/health.js';
@@ -56,6 +57,7 @@ const API: readonly Routes[] = [
   knowledgeRoutes,
   settingsRoutes,
   queueRoutes,
+  deadLetterRoutes,
 ];
 
 /** Largest body of the API, bytes, where a route does not allow more. */

@@ -18,6 +18,8 @@ export interface QueueSettings {
   readonly leaseMs: number;
   /** A job that waits for another try holds back those of its group that came after it. */
   readonly ordered: boolean;
+  /** How often a job that was given up is put back to work by itself, where that can help: `DEAD_LETTERS.retryAfterMs` apart. */
+  readonly deadRetries: number;
 }
 
 /** The queue table (architecture.md 4.4): the only place where retries, concurrency and leases are decided. */
@@ -30,8 +32,18 @@ export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
     backoffMs: [1_000, 4_000, 16_000],
     leaseMs: 4_000,
     ordered: true,
+    deadRetries: 8,
   },
-  'ai.process': { priority: 2, concurrency: 10, ahead: 10, spare: 3, backoffMs: [2_000, 8_000], leaseMs: 4_000, ordered: false },
+  'ai.process': {
+    priority: 2,
+    concurrency: 10,
+    ahead: 10,
+    spare: 3,
+    backoffMs: [2_000, 8_000],
+    leaseMs: 4_000,
+    ordered: false,
+    deadRetries: 4,
+  },
   'outbound.messages': {
     priority: 3,
     concurrency: 15,
@@ -40,6 +52,7 @@ export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
     backoffMs: [1_000, 2_000, 4_000, 8_000, 16_000],
     leaseMs: 4_000,
     ordered: true,
+    deadRetries: 4,
   },
   'crm.sync': {
     priority: 1,
@@ -49,6 +62,7 @@ export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
     backoffMs: [5_000, 15_000, 45_000, 135_000, 405_000],
     leaseMs: 30_000,
     ordered: false,
+    deadRetries: 8,
   },
 };
 
@@ -57,3 +71,17 @@ export const SEND_TIMEOUT_MS = 15_000;
 
 /** How long an uncertain send waits for an echo or a status before a person is shown it, ms (platform-apis.md 2.6). */
 export const RECONCILE_AFTER_MS = 30_000;
+
+/** What becomes of jobs that were given up (architecture.md 8.4). */
+export const DEAD_LETTERS = {
+  /** Until a job is put back to work by itself, ms. */
+  retryAfterMs: 15 * 60_000,
+  /** Until a letter goes to the archive, ms. */
+  archiveAfterMs: 7 * 24 * 60 * 60_000,
+  /** More letters than this, in the whole installation, are an alert. */
+  alertAbove: 100,
+  /** How often they are looked after, ms: so late may all of this be. */
+  lookEveryMs: 60_000,
+  /** A letter somebody has taken to put it back is left to them so long, ms. */
+  holdMs: 5 * 60_000,
+} as const;

@@ -5,6 +5,7 @@ import type { Logger } from '../ports/logger.js';
 import type { Queue } from '../ports/queue.js';
 import type { Runtime } from '../ports/runtime.js';
 import type { Storage } from '../ports/storage.js';
+import { burialOf } from './burial.js';
 import { createLeaseKeeper } from './lease-keeper.js';
 import { QUEUE_TABLE } from './queue-table.js';
 import { createRunningLine } from './running-line.js';
@@ -257,7 +258,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
       } else if (isNamed(error, 'PermanentError') || attempts >= settings.backoffMs.length) {
         logger.error({ error, queue, jobs: leases.map((lease) => lease.id) }, 'job given up');
         await options.givenUp?.(group, reason);
-        await storage.jobs.bury(leases, reason, runtime.now());
+        await storage.jobs.bury(leases, burialOf(queue, reason, runtime.now(), isNamed(error, 'PermanentError')));
       } else {
         logger.warn({ error, queue, attempts }, 'job failed, will retry');
         await retryIn(settings.backoffMs[attempts] ?? SWEEP_MS, true);

@@ -40,6 +40,8 @@ export interface EventMap {
     readonly tag: LeadTag;
     readonly score: number;
   };
+  /** More jobs were given up than `threshold`; told once, until there were fewer again. */
+  readonly 'dead_letters.alert': { readonly count: number; readonly threshold: number };
   readonly 'handoff.requested': {
     readonly tenantId: string;
     readonly conversationId: string;

@@ -4,7 +4,7 @@ import type { SendAttempt } from '../domain/send-attempt.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { BegunSend, CommitInbound, CommitTurn, StatusChange } from '../ports/commands.js';
 import type { TenantStorage } from '../ports/storage.js';
-import { finishJobs, leasesHold } from './jobs.js';
+import { buryJobs, finishJobs, leasesHold } from './jobs.js';
 import { recipientOf } from './recipient.js';
 import type { MemoryState } from './state.js';
 import type { Writes } from './writes.js';
@@ -161,7 +161,8 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       writes.updateMessage(command.messageId, messageChange(result, taken));
       if (command.patch) writes.patchConversation(attempt.conversationId, command.patch);
       writes.side(command);
-      finishJobs(state, command.leases);
+      if (command.burial) buryJobs(state, command.leases, command.burial);
+      else finishJobs(state, command.leases);
       return { outcome: 'settled' };
     },
 
@@ -178,7 +179,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
 function messageChange(result: Parameters<TenantStorage['settleSend']>[0]['result'], midTaken: boolean): Partial<Message> {
   switch (result.state) {
     case 'accepted':
-      return { status: result.status, ...(!midTaken && { platformMid: result.platformMid }) };
+      return { status: result.status, failure: null, ...(!midTaken && { platformMid: result.platformMid }) };
     case 'failed':
       return { status: result.requeue ? 'queued' : 'failed', failure: result.failure };
     case 'uncertain':

@@ -1,6 +1,7 @@
+import type { Burial } from '../domain/dead-letter.js';
 import { QUEUE_NAMES, type Job, type JobLease, type OfferedJob } from '../domain/job.js';
 import type { JobStore } from '../ports/storage.js';
-import type { JobRow, MemoryState } from './state.js';
+import type { JobRow, LetterRow, MemoryState } from './state.js';
 
 /** Adds jobs and answers with the ids of those that were offered and could be leased. */
 export function addJobs(state: MemoryState, jobs: readonly OfferedJob[], now: number): readonly string[] {
@@ -17,6 +18,7 @@ export function addJobs(state: MemoryState, jobs: readonly OfferedJob[], now: nu
       leaseUntil: isFree ? now + leaseMs : 0,
       reason: null,
       number: state.counter,
+      retries: 0,
     };
     state.jobs.set(job.id, row);
     if (isFree) leased.push(job.id);
@@ -26,7 +28,7 @@ export function addJobs(state: MemoryState, jobs: readonly OfferedJob[], now: nu
 
 function hasGroup(state: MemoryState, { tenantId, queue, groupKey }: Omit<OfferedJob, 'leaseMs'>): boolean {
   for (const row of state.jobs.values()) {
-    if (row.groupKey === groupKey && row.queue === queue && row.tenantId === tenantId && row.state !== 'dead') return true;
+    if (row.groupKey === groupKey && row.queue === queue && row.tenantId === tenantId) return true;
   }
   return false;
 }
@@ -43,6 +45,19 @@ export function finishJobs(state: MemoryState, leases: readonly JobLease[]): voi
   for (const lease of leases) if (leasesHold(state, [lease])) state.jobs.delete(lease.id);
 }
 
+/** Moves jobs to the dead letter queue; leases that were lost are left alone. */
+export function buryJobs(state: MemoryState, leases: readonly JobLease[], { reason, at, permanent, retry }: Burial): void {
+  for (const lease of leases) {
+    const row = state.jobs.get(lease.id);
+    if (!row || !leasesHold(state, [lease])) continue;
+    const { id, tenantId, queue, groupKey, payload, fence, attempts, retries, createdAt } = row;
+    const retryAt = retry && retries < retry.times ? retry.at : null;
+    const letter = { reason, permanent, attempts: attempts + 1, retries, retryAt, heldBack: null, createdAt, diedAt: at };
+    state.jobs.delete(id);
+    state.deadLetters.set(id, { id, tenantId, queue, groupKey, payload, fence, ...letter } as LetterRow);
+  }
+}
+
 export function memoryJobs(state: MemoryState): JobStore {
   function update(leases: readonly JobLease[], change: (row: JobRow) => Partial<JobRow>): void {
     for (const lease of leases) {
@@ -53,7 +68,7 @@ export function memoryJobs(state: MemoryState): JobStore {
 
   return {
     claim: async ({ queue, groups, leaseMs, now, ordered = false, after = '', avoid = [] }) => {
-      const rows = [...state.jobs.values()].filter((row) => row.queue === queue && row.state !== 'dead');
+      const rows = [...state.jobs.values()].filter((row) => row.queue === queue);
       const busy = new Set(rows.filter((row) => row.state === 'active' && row.leaseUntil > now).map(groupOf));
       const isHeldBack = (row: JobRow) =>
         ordered &&
@@ -78,12 +93,14 @@ export function memoryJobs(state: MemoryState): JobStore {
     },
     retry: async (leases, runAt, reason, failed) =>
       update(leases, (row) => ({ state: 'waiting', leaseUntil: 0, runAt, reason, attempts: row.attempts + (failed ? 1 : 0) })),
-    bury: async (leases, reason) => update(leases, () => ({ state: 'dead', leaseUntil: 0, reason })),
+    bury: async (leases, burial) => buryJobs(state, leases, burial),
     finish: async (leases) => finishJobs(state, leases),
     add: async (jobs) => void addJobs(state, jobs, jobs[0]?.runAt ?? 0),
     status: async (now, tenantId) =>
       QUEUE_NAMES.map((queue) => {
-        const rows = [...state.jobs.values()].filter((row) => row.queue === queue && (tenantId === undefined || row.tenantId === tenantId));
+        const isMeant = (one: { readonly queue: string; readonly tenantId: string }) =>
+          one.queue === queue && (tenantId === undefined || one.tenantId === tenantId);
+        const rows = [...state.jobs.values()].filter(isMeant);
         const waiting = rows.filter((row) => row.state === 'waiting');
         const failed = waiting.filter((row) => row.attempts > 0);
         const delayed = waiting.filter((row) => row.attempts === 0 && row.runAt > now);
@@ -94,7 +111,7 @@ export function memoryJobs(state: MemoryState): JobStore {
           active: rows.filter((row) => row.state === 'active').length,
           delayed: delayed.length,
           failed: failed.length,
-          dead: rows.filter((row) => row.state === 'dead').length,
+          dead: [...state.deadLetters.values()].filter(isMeant).length,
           oldestMs: due.length === 0 ? 0 : now - Math.min(...due.map((row) => row.runAt)),
         };
       }),
@@ -124,6 +141,6 @@ function inTurns(due: readonly JobRow[], after: string, groups: number): Readonl
   return chosen;
 }
 
-function toJob({ state: _state, leaseUntil: _leaseUntil, reason: _reason, number: _number, ...job }: JobRow): Job {
+function toJob({ state: _state, leaseUntil: _leaseUntil, reason: _reason, number: _number, retries: _retries, ...job }: JobRow): Job {
   return job as Job;
 }

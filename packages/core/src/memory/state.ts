@@ -2,6 +2,7 @@ import type { NewAuditEntry } from '../domain/audit.js';
 import type { Channel } from '../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationRecord } from '../domain/conversation.js';
+import type { DeadLetter } from '../domain/dead-letter.js';
 import type { ApiKeyRecord, RefreshTokenRecord, User } from '../domain/identity.js';
 import type { Job } from '../domain/job.js';
 import type { KnowledgeDocument, KnowledgePassage } from '../domain/knowledge.js';
@@ -14,11 +15,15 @@ import type { Tenant } from '../domain/tenant.js';
 import type { RawEvent } from '../ports/storage.js';
 
 export type JobRow = Job & {
-  readonly state: 'waiting' | 'active' | 'dead';
+  readonly state: 'waiting' | 'active';
   readonly leaseUntil: number;
   readonly reason: string | null;
   readonly number: number;
+  /** See `DeadLetter`. */
+  readonly retries: number;
 };
+
+export type LetterRow = DeadLetter & { readonly fence: number };
 
 export interface KnowledgeShelf {
   readonly version: number;
@@ -37,6 +42,7 @@ export interface MemoryState {
   /** By `tenant|id`. */
   readonly rawEvents: Map<string, RawEvent>;
   readonly jobs: Map<string, JobRow>;
+  readonly deadLetters: Map<string, LetterRow>;
   readonly contacts: Map<string, ContactRecord>;
   /** By `tenant|scope|kind|hash`. */
   readonly aliases: Map<string, { readonly contactId: string; readonly alias: AliasRecord }>;
@@ -65,6 +71,7 @@ export function createState(): MemoryState {
     dataKeys: new Map(),
     rawEvents: new Map(),
     jobs: new Map(),
+    deadLetters: new Map(),
     contacts: new Map(),
     aliases: new Map(),
     conversations: new Map(),

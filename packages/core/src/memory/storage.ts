@@ -1,6 +1,7 @@
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { Storage } from '../ports/storage.js';
 import { webRuntime } from '../runtime/web-runtime.js';
+import { memoryDeadLetters } from './dead-letters.js';
 import { memoryIdentity } from './identity.js';
 import { addJobs, memoryJobs } from './jobs.js';
 import { createState } from './state.js';
@@ -32,6 +33,7 @@ export function memoryStorage(options: MemoryStorageOptions = {}): Storage {
         return job && addJobs(state, [job], event.receivedAt).length > 0 ? 'leased' : 'stored';
       }),
     jobs: memoryJobs(state),
+    deadLetters: memoryDeadLetters(state),
     tenants: {
       create: async (tenant) => {
         if ([...state.tenants.values()].some((one) => one.slug === tenant.slug))

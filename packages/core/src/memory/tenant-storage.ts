@@ -3,6 +3,7 @@ import type { ConversationRecord } from '../domain/conversation.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ConversationRow, TenantStorage } from '../ports/storage.js';
 import { attemptsOf, memoryCommands } from './commands.js';
+import { memoryTenantLetters } from './dead-letters.js';
 import { memoryKnowledge } from './knowledge.js';
 import { pageBy, sortable } from './pages.js';
 import { recipientOf } from './recipient.js';
@@ -136,6 +137,7 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
       },
     },
     knowledge: memoryKnowledge(state, tenantId),
+    deadLetters: memoryTenantLetters(state, tenantId, writes),
     audit: {
       append: async (entry) => void state.audit.push(entry),
       list: async (page) => pageBy(all(state.audit), (entry) => entry.id, page),

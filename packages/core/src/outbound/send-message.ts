@@ -1,14 +1,16 @@
 import type { Channel, ChannelCredentials } from '../domain/channel.js';
+import type { Burial } from '../domain/dead-letter.js';
 import type { JobLease, JobOf } from '../domain/job.js';
 import type { Message, SendFailure } from '../domain/message.js';
 import { correlationIdOf } from '../domain/send-attempt.js';
+import { burialOf } from '../dispatch/burial.js';
 import { QUEUE_TABLE, RECONCILE_AFTER_MS, SEND_TIMEOUT_MS } from '../dispatch/queue-table.js';
 import { announce, channelContext, type EngineContext } from '../engine-context.js';
 import { notTheTenants, RetryLater } from '../errors/job-errors.js';
 import type { ChannelAdapter, SendResult } from '../ports/channel-adapter.js';
 import type { BegunSend, ClaimSendOutcome, SendRoute, SettleSend } from '../ports/commands.js';
 import { withDeadline } from '../support/deadline.js';
-import { windowIsOpen } from './reply-window.js';
+import { MACHINE_OWNERS, obstacleTo } from './may-send.js';
 
 type SendJob = JobOf<'outbound.messages'>;
 
@@ -19,9 +21,6 @@ interface Route {
   readonly credentials: ChannelCredentials;
   readonly to: string;
 }
-
-/** Who may own the conversation when a machine message goes out: a holding reply goes out while a person is awaited. */
-const MACHINE_OWNERS = ['ai', 'holding'] as const;
 
 /**
  * Sends one message once. The attempt is durable before the request leaves; what the platform answered, or that nobody
@@ -92,15 +91,8 @@ async function findRoute(
   if (!channel || !adapter || !credentials || recipient === null) {
     return { code: 'channel_unavailable', message: 'The channel of this conversation is no longer connected.' };
   }
-  if (channel.status === 'needs_reauth') {
-    return { code: 'channel_unavailable', message: `${channel.name} has to be connected again before it can send.` };
-  }
-  if (channel.status !== 'active') {
-    return { code: 'channel_unavailable', message: `${channel.name} is ${channel.status}; nothing is sent through it.` };
-  }
-  if (!windowIsOpen(adapter.limits, lastInboundAt, engine.runtime.now())) {
-    return { code: 'window_closed', message: 'The customer wrote too long ago for a free text; the platform would refuse it.' };
-  }
+  const obstacle = obstacleTo(channel, adapter.limits, lastInboundAt, engine.runtime.now());
+  if (obstacle) return obstacle;
   return { channel, adapter, credentials, to: await engine.vault.open(recipient, { tenantId, purpose: 'contact' }) };
 }
 
@@ -154,6 +146,7 @@ async function settle(
   const gaveUp = result.outcome === 'failed' || (result.outcome === 'retry' && !mayRetry);
   const command: SettleSend = {
     leases: mayRetry ? [] : leases,
+    ...(result.outcome === 'retry' && !mayRetry && { burial: burialOfSend(message, result.failure.message, now) }),
     conversationId: message.conversationId,
     messageId: message.id,
     attempt: { id: attempt.id, createdAt: attempt.createdAt },
@@ -187,6 +180,15 @@ async function settle(
   if (mayRetry && outcome === 'settled') throw retryOf(result);
   if (mayRetry) await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);
   return outcome;
+}
+
+/**
+ * What the platform refused for now until its retries were used up is tried again later where the machine wrote it; a person
+ * who is shown that it failed decides for themselves.
+ */
+function burialOfSend({ senderType }: Message, reason: string, now: number): Burial {
+  const burial = burialOf('outbound.messages', reason, now, false);
+  return senderType === 'agent' ? { ...burial, retry: null } : burial;
 }
 
 /** A person has to look where a message cannot go out; a disclosure that never arrived is owed again. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../domain/analysis.js';
 import type { NewAuditEntry } from '../domain/audit.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
+import type { Burial } from '../domain/dead-letter.js';
 import type { JobLease, OfferedJob } from '../domain/job.js';
 import type { Lead } from '../domain/lead.js';
 import type { NewLiveEvent } from '../domain/live-event.js';
@@ -170,4 +171,6 @@ export interface SettleSend extends SideWrites {
     | { readonly state: 'uncertain'; readonly reason: string };
   readonly at: number;
   readonly patch?: ConversationPatch;
+  /** Where the attempt is settled by this command, its jobs become dead letters instead of being finished. */
+  readonly burial?: Burial;
 }

@@ -2,6 +2,7 @@ export type * from './blob-store.js';
 export type * from './channel-adapter.js';
 export type * from './commands.js';
 export type * from './crm-adapter.js';
+export type * from './dead-letters.js';
 export type * from './event-bus.js';
 export type * from './identity-store.js';
 export type * from './key-vault.js';

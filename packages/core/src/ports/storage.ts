@@ -2,6 +2,7 @@ import type { NewAuditEntry } from '../domain/audit.js';
 import type { Channel, ChannelStatus, ChannelType } from '../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
+import type { Burial } from '../domain/dead-letter.js';
 import type { Job, JobLease, NewJob, OfferedJob, QueueName, QueueStatus } from '../domain/job.js';
 import type { Lead, LeadTag } from '../domain/lead.js';
 import type { LiveEvent } from '../domain/live-event.js';
@@ -11,6 +12,7 @@ import type { Sealed } from '../domain/sealed.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
 import type { Tenant, TenantSettings } from '../domain/tenant.js';
 import type { IdentityStore } from './identity-store.js';
+import type { DeadLetterStore, TenantDeadLetters } from './dead-letters.js';
 import type { DataKeyStore } from './key-vault.js';
 import type { KnowledgeStore } from './knowledge-store.js';
 import type {
@@ -35,8 +37,7 @@ import type {
  * - `tenantId` is part of every key and every query.
  * - A `leases` entry whose fence is no longer the job's refuses the whole command with `lease_lost`. A command that is done
  *   finishes (deletes) the jobs of its leases; `claimSend` only checks them. A refused command changes nothing at all.
- * - A job offered with `leaseMs` is leased to the caller where its group (tenant, queue, group key) holds no other job that is
- *   not dead; else it is added as any other. No two commands, of whatever process, are both given one group.
+ * - A job offered with `leaseMs` is leased to the caller where its group (tenant, queue, group key) holds no other job; else it is added as any other. No two commands, of whatever process, are both given one group.
  * - For every message that a status, a receipt or a cancellation moves, storage adds a `message.updated` live event: only it
  *   knows which messages those are.
  * - Ids are made by the caller; storage assigns only `Message.sequence` and `LiveEvent.id`.
@@ -54,6 +55,7 @@ export interface Storage extends DataKeyStore {
   acceptEvents(events: readonly AcceptEvent[]): Promise<readonly AcceptOutcome[]>;
 
   readonly jobs: JobStore;
+  readonly deadLetters: DeadLetterStore;
   readonly tenants: TenantStore;
   readonly identity: IdentityStore;
   forTenant(tenantId: string): TenantStorage;
@@ -130,8 +132,8 @@ export interface JobStore {
   renew(leases: readonly JobLease[], leaseMs: number, now: number): Promise<readonly string[]>;
   /** Gives jobs back to run later; `attempts` rises where `failed`. Leases that were lost are left alone, here and below. */
   retry(leases: readonly JobLease[], runAt: number, reason: string, failed: boolean): Promise<void>;
-  /** Moves jobs to the dead letter queue. */
-  bury(leases: readonly JobLease[], reason: string, now: number): Promise<void>;
+  /** Moves jobs to the dead letter queue: nothing claims them there, and they hold nobody back. */
+  bury(leases: readonly JobLease[], burial: Burial): Promise<void>;
   /** Deletes jobs that need nothing more. */
   finish(leases: readonly JobLease[]): Promise<void>;
   add(jobs: readonly NewJob[]): Promise<void>;
@@ -263,6 +265,7 @@ export interface TenantStorage {
     findByAliases(aliases: readonly AliasRecord[]): Promise<ContactRecord | undefined>;
   };
   readonly knowledge: KnowledgeStore;
+  readonly deadLetters: TenantDeadLetters;
   audit: {
     append(entry: NewAuditEntry): Promise<void>;
     list(page: PageRequest): Promise<Page<NewAuditEntry>>;

@@ -2,6 +2,7 @@ import type { Analysis } from '../domain/analysis.js';
 import type { Channel } from '../domain/channel.js';
 import type { Contact } from '../domain/contact.js';
 import type { Conversation } from '../domain/conversation.js';
+import type { DeadLetter } from '../domain/dead-letter.js';
 import type { KnowledgeDocument } from '../domain/knowledge.js';
 import type { Lead, LeadScore } from '../domain/lead.js';
 import type { LiveEventType } from '../domain/live-event.js';
@@ -28,6 +29,7 @@ export type WireLeadScore = Wire<LeadScore>;
 export type WireContact = Pick<Wire<Contact>, 'id' | 'name' | 'email' | 'phone' | 'avatar_url'>;
 export type WireChannel = IsoTimes<Pick<Wire<Channel>, 'id' | 'type' | 'account_id' | 'name' | 'status' | 'created_at'>, 'created_at'>;
 export type WireLead = IsoTimes<Omit<Wire<Lead>, 'tenant_id'>, 'created_at' | 'updated_at' | 'crm_synced_at'>;
+export type WireDeadLetter = IsoTimes<Omit<Wire<DeadLetter>, 'tenant_id'>, 'retry_at' | 'created_at' | 'died_at'>;
 export type WireMessage = IsoTimes<
   Pick<
     Wire<Message>,
@@ -105,6 +107,15 @@ export function leadToWire({ tenantId: _tenantId, createdAt, updatedAt, crmSynce
     created_at: iso(createdAt),
     updated_at: iso(updatedAt),
     crm_synced_at: isoOrNull(crmSyncedAt),
+  };
+}
+
+export function deadLetterToWire({ tenantId: _tenantId, retryAt, createdAt, diedAt, ...letter }: DeadLetter): WireDeadLetter {
+  return {
+    ...(toSnakeCase(letter) as unknown as Omit<WireDeadLetter, 'retry_at' | 'created_at' | 'died_at'>),
+    retry_at: isoOrNull(retryAt),
+    created_at: iso(createdAt),
+    died_at: iso(diedAt),
   };
 }
 

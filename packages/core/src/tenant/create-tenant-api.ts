@@ -1,6 +1,7 @@
 import type { EngineContext } from '../engine-context.js';
 import { channelActions } from './channels.js';
 import { conversationActions } from './conversations.js';
+import { deadLetterActions } from './dead-letters.js';
 import { knowledgeActions } from './knowledge.js';
 import { leadActions } from './leads.js';
 import { settingsActions } from './settings.js';
@@ -15,6 +16,7 @@ export function createTenantApi(engine: EngineContext, tenantId: string): Tenant
     conversations,
     messages: { get: conversations.message },
     leads: leadActions(engine, tenantId),
+    deadLetters: deadLetterActions(engine, tenantId),
     knowledge: knowledgeActions(engine, tenantId),
     settings: settingsActions(engine, tenantId),
     ingestLog: async (page = {}) => {

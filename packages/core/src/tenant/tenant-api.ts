@@ -1,6 +1,8 @@
 import type { Channel, ChannelType } from '../domain/channel.js';
 import type { Conversation, ConversationStatus } from '../domain/conversation.js';
+import type { DeadLetter } from '../domain/dead-letter.js';
 import type { Actor } from '../domain/identity.js';
+import type { QueueName } from '../domain/job.js';
 import type { KnowledgeDocument, KnowledgeHit } from '../domain/knowledge.js';
 import type { Lead, LeadTag } from '../domain/lead.js';
 import type { Message } from '../domain/message.js';
@@ -50,6 +52,21 @@ export interface TenantApi {
     get(id: string): Promise<Lead>;
     stats(): Promise<Readonly<Record<LeadTag, number>>>;
     overrideTag(id: string, tag: LeadTag, actor: Actor): Promise<Lead>;
+  };
+  /** Jobs that were given up. */
+  readonly deadLetters: {
+    /** Those first that were given up last. */
+    list(filter?: PageRequest & { readonly queue?: QueueName }): Promise<Page<DeadLetter>>;
+    /** Throws `not_found`, as all that follow. */
+    get(id: string): Promise<DeadLetter>;
+    /**
+     * Puts the job back to work, its attempts anew; answers with the letter it was. A message passes the gate of a first send: throws
+     * `window_closed`, `channel_unavailable`, or `conflict` where it may have arrived, a person owns the conversation or
+     * something newer was said.
+     */
+    retry(id: string, actor: Actor): Promise<DeadLetter>;
+    /** Moves the letter to the blob store, under `key`. Throws `unsupported` where there is none. */
+    archive(id: string, actor: Actor): Promise<{ readonly key: string }>;
   };
   readonly knowledge: {
     /** Adds a source or replaces the one of the same name. */

@@ -1,5 +1,7 @@
 import type { Storage } from '../ports/storage.js';
 import type { ConformanceCase } from './case.js';
+import { deadLetterCases } from './storage/dead-letter-cases.js';
+import { deadSendCases } from './storage/dead-send-cases.js';
 import { eventCases } from './storage/event-cases.js';
 import { inboundCases } from './storage/inbound-cases.js';
 import { isolationCases } from './storage/isolation-cases.js';
@@ -20,6 +22,8 @@ export const storageCases: readonly ConformanceCase<Storage>[] = [
   ...turnCases,
   ...sendCases,
   ...statusCases,
+  ...deadLetterCases,
+  ...deadSendCases,
   ...listCases,
   ...recordCases,
   ...isolationCases,

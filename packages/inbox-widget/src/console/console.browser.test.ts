@@ -3,6 +3,9 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { defineElements } from '../elements.js';
 import { expectAccessible } from '../testing/accessible.js';
+import { READING, createDeadLetters, type DeadLetterJson, type DeadLettersState } from './dead-letters.js';
+import { deadLettersView } from './dead-letters-view.js';
+import { InboxError } from '../client/inbox-error.js';
 import { loginView } from './login-view.js';
 import { shellView, type ShellView } from './shell-view.js';
 import { applyTheme, readTheme, type Theme } from './theme.js';
@@ -33,6 +36,7 @@ const shell = (part: Partial<ShellView> = {}): ShellView => ({
   workspace: 'Brombekk Cycles',
   theme: 'auto',
   tokenProvider: () => new Promise(() => undefined),
+  onDeadLetters: vi.fn(),
   onTheme: vi.fn(),
   onSignOut: vi.fn(),
   onExpired: vi.fn(),
@@ -71,4 +75,71 @@ test('a viewer gets an inbox without a reply box; a lost session leads back to t
   render(shellView(view), root);
   expect(root.querySelector('rf-inbox')?.readOnly).toBe(true);
   await vi.waitFor(() => expect(view.onExpired).toHaveBeenCalled());
+});
+
+const letter = (part: Partial<DeadLetterJson> = {}): DeadLetterJson => ({
+  id: 'j1',
+  queue: 'outbound.messages',
+  reason: 'The platform is busy.',
+  permanent: false,
+  retry_at: '2026-11-25T12:15:00.000Z',
+  held_back: null,
+  died_at: '2026-11-25T12:00:00.000Z',
+  ...part,
+});
+
+/** The dialog as the console has it, over a server that answers as given. */
+function deadLetters(request: (method: 'GET' | 'POST', path: string) => Promise<unknown>) {
+  const show = (state: DeadLettersState) => render(deadLettersView({ state, onRetry: (id) => void letters.retry(id) }), root);
+  const letters = createDeadLetters({ request }, show);
+  show(READING);
+  root.querySelector('dialog')?.showModal();
+  return letters;
+}
+
+test.each<Theme>(['light', 'dark'])('dead letters are accessible in the %s theme and put back to work by keyboard', async (theme) => {
+  applyTheme(theme);
+  const lead = letter({
+    id: 'j2',
+    queue: 'crm.sync',
+    reason: 'The token has expired.',
+    permanent: true,
+    retry_at: null,
+    held_back: 'Page is paused.',
+  });
+  const request = vi.fn(async (method: string) =>
+    method === 'GET' ? { data: [letter(), lead], next_cursor: null } : { status: 'queued' },
+  );
+  await deadLetters(request).open();
+  await expectAccessible(root);
+  await expect.element(page.getByRole('row', { name: /Lead for the CRM.*The token has expired/ })).toBeVisible();
+  const button = page.getByRole('row', { name: /Message to send/ }).getByRole('button', { name: 'Try again' });
+  await expect.element(button).toHaveAccessibleDescription('The platform is busy.');
+  await userEvent.keyboard('{Tab}{Tab}{Enter}');
+  await vi.waitFor(() => expect(request).toHaveBeenLastCalledWith('POST', '/api/v1/dlq/j1/retry'));
+  await expect.element(page.getByRole('status')).toHaveTextContent('It is being tried again.');
+  expect(root.querySelectorAll('tbody tr')).toHaveLength(1);
+  await userEvent.keyboard('{Escape}');
+  expect(root.querySelector('dialog')?.open).toBe(false);
+});
+
+test('a retry that is refused says why, and the letter stays', async () => {
+  const request = vi.fn(async (method: string) => {
+    if (method === 'POST') throw new InboxError('conflict', 'A person owns the conversation.', 409);
+    return { data: [letter()], next_cursor: null };
+  });
+  const letters = deadLetters(request);
+  await letters.open();
+  await letters.retry('j1');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('A person owns the conversation.');
+  expect(root.querySelectorAll('tbody tr')).toHaveLength(1);
+});
+
+test('nothing given up is said in words; only admins have the button', async () => {
+  await deadLetters(async () => ({ data: [], next_cursor: null })).open();
+  await expect.element(page.getByText('Nothing was given up.')).toBeVisible();
+  for (const role of ['agent', 'viewer']) {
+    render(shellView(shell({ user: { id: 'u', tenant_id: 't', email: 'a@example.com', role } })), root);
+    expect(page.getByRole('button', { name: 'Dead letters' }).elements()).toEqual([]);
+  }
 });

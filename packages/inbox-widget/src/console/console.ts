@@ -1,5 +1,7 @@
 import { html, nothing, render } from 'lit';
 import { defineElements } from '../elements.js';
+import { createDeadLetters, READING, type DeadLettersState } from './dead-letters.js';
+import { deadLettersView } from './dead-letters-view.js';
 import { createSession, type ConsoleUser } from './session.js';
 import { loginView } from './login-view.js';
 import { shellView } from './shell-view.js';
@@ -11,10 +13,12 @@ interface ConsoleState {
   readonly workspace: string;
   readonly error: string | null;
   readonly busy: boolean;
+  readonly letters: DeadLettersState;
 }
 
 const session = createSession();
-let state: ConsoleState = { user: undefined, workspace: '', error: null, busy: false };
+const deadLetters = createDeadLetters(session, (letters) => update({ letters }));
+let state: ConsoleState = { user: undefined, workspace: '', error: null, busy: false, letters: READING };
 
 function update(part: Partial<ConsoleState>): void {
   state = { ...state, ...part };
@@ -22,25 +26,31 @@ function update(part: Partial<ConsoleState>): void {
 }
 
 function draw(): void {
-  const { busy, error, user, workspace } = state;
+  const { busy, error, letters, user, workspace } = state;
   const view =
     user === undefined
       ? nothing
       : user === null
         ? loginView({ busy, error, onSubmit: (email, password) => void signIn(email, password) })
-        : shellView({
+        : html`${shellView({
             user,
             workspace,
             theme: readTheme(),
             tokenProvider: session.token,
+            onDeadLetters: openDeadLetters,
             onTheme: (theme) => {
               applyTheme(theme);
               draw();
             },
             onSignOut: () => void signOut(),
             onExpired: () => update({ user: null, error: 'Your session has ended. Please sign in again.' }),
-          });
+          })}${deadLettersView({ state: letters, onRetry: (id) => void deadLetters.retry(id) })}`;
   render(html`${view}`, document.querySelector('#console') ?? document.body);
+}
+
+function openDeadLetters(): void {
+  document.querySelector<HTMLDialogElement>('dialog.letters')?.showModal();
+  void deadLetters.open();
 }
 
 async function signIn(email: string, password: string): Promise<void> {

@@ -69,3 +69,19 @@ test('signing out forgets the token', async () => {
   await session.logout();
   await expect(session.token()).rejects.toMatchObject({ status: 401 });
 });
+
+test('a request of the console brings the token, and once a new one where that has run out', async () => {
+  fetchMock
+    .mockResolvedValueOnce(opened('first'))
+    .mockResolvedValueOnce(refused('unauthorized', 'The token has expired.'))
+    .mockResolvedValueOnce(opened('second'))
+    .mockResolvedValueOnce(Response.json({ data: [] }))
+    .mockResolvedValueOnce(refused('forbidden', 'Your role does not allow this.'))
+    .mockResolvedValueOnce(refused('unauthorized', 'You are signed out.'));
+  const session = createSession();
+  await session.login('a', 'b');
+  expect(await session.request('GET', '/api/v1/dlq')).toEqual({ data: [] });
+  expect(paths()).toEqual(['POST /api/v1/auth/login', 'GET /api/v1/dlq', 'POST /api/v1/auth/refresh', 'GET /api/v1/dlq']);
+  expect(new Headers(fetchMock.mock.calls[3]?.[1]?.headers).get('authorization')).toBe('Bearer second');
+  await expect(session.request('POST', '/api/v1/dlq/j/retry')).rejects.toMatchObject({ message: 'You are signed out.' });
+});

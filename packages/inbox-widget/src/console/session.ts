@@ -22,6 +22,8 @@ export interface Session {
   resume(): Promise<ConsoleUser | undefined>;
   /** The company the replies speak for; empty where this user may not read it. */
   company(): Promise<string>;
+  /** A request of the console itself, with the session's right; rejects with the server's own words. */
+  request(method: 'GET' | 'POST', path: string): Promise<unknown>;
   logout(): Promise<void>;
   /** The access token, renewed by the cookie; for `<rf-inbox>` and for the console's own requests. */
   token(): Promise<InboxToken>;
@@ -68,6 +70,16 @@ export function createSession(now: () => number = Date.now): Session {
       const voice = response?.ok ? ((await response.json()) as { readonly company?: string }) : undefined;
       return voice?.company ?? '';
     },
+    async request(method, path) {
+      const ask = () => call<unknown>(method, path, { headers: { authorization: `Bearer ${newest}` } });
+      try {
+        return await ask();
+      } catch (error) {
+        if (!(error instanceof InboxError) || error.status !== 401) throw error;
+        keep(await renew());
+        return ask();
+      }
+    },
     async logout() {
       untaken = undefined;
       newest = '';
@@ -83,13 +95,15 @@ export function createSession(now: () => number = Date.now): Session {
   };
 }
 
-async function post<T>(name: string, body?: unknown): Promise<T> {
+function post<T>(name: string, body?: unknown): Promise<T> {
+  const json = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  return call<T>('POST', `${AUTH}/${name}`, json);
+}
+
+async function call<T>(method: string, path: string, init: RequestInit): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(`${AUTH}/${name}`, {
-      method: 'POST',
-      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    });
+    response = await fetch(path, { method, ...init });
   } catch (cause) {
     throw new InboxError('network', 'The server cannot be reached.', 0, { cause });
   }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TokenProvider } from '../client/token-source.js';
 import { logo } from './logo.js';
 import type { ConsoleUser } from './session.js';
@@ -9,6 +9,8 @@ export interface ShellView {
   readonly workspace: string;
   readonly theme: Theme;
   readonly tokenProvider: TokenProvider;
+  /** Only admins may see what was given up. */
+  readonly onDeadLetters: () => void;
   readonly onTheme: (theme: Theme) => void;
   readonly onSignOut: () => void;
   readonly onExpired: () => void;
@@ -18,12 +20,22 @@ const TRY_IT = 'npx replyforce simulate whatsapp --text "What does shipping cost
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = { auto: 'System', light: 'Light', dark: 'Dark' };
 
-export function shellView({ onExpired, onSignOut, onTheme, theme, tokenProvider, user, workspace }: ShellView): TemplateResult {
+export function shellView({
+  onDeadLetters,
+  onExpired,
+  onSignOut,
+  onTheme,
+  theme,
+  tokenProvider,
+  user,
+  workspace,
+}: ShellView): TemplateResult {
   return html`<div class="shell">
     <header class="top">
       <h1 class="product">${logo()}<span>ReplyForce</span></h1>
       <span class="workspace" title="Workspace">${workspace}</span>
       <span class="grow"></span>
+      ${user.role === 'admin' ? html`<button type="button" aria-haspopup="dialog" @click=${onDeadLetters}>Dead letters</button>` : nothing}
       <label class="theme"
         ><span class="hidden-text">Theme</span>
         <select @change=${(event: Event) => onTheme((event.target as HTMLSelectElement).value as Theme)}>

@@ -27,6 +27,7 @@ describe('loadConfig', () => {
       masterKeys: [],
       database: null,
       redisUrl: null,
+      s3: null,
       role: 'all',
       demo: false,
       adminPassword: null,
@@ -76,6 +77,41 @@ describe('loadConfig', () => {
     expect(loadConfig({ env }).database).toEqual({ url, migrationUrl: `${url}&a`, replicaUrl: `${url}&b`, poolSize: 20 });
     expect(loadConfig({ env: { REDIS_URL: 'rediss+cluster://:secret@a:1,b' } }).redisUrl).toBe('rediss+cluster://:secret@a:1,b');
     expect(faults({ DATABASE_REPLICA_URL: url })).toEqual({ DATABASE_REPLICA_URL: 'is of use with DATABASE_URL only' });
+  });
+
+  it('reads where files live', () => {
+    const keys = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'secret' };
+    const credentials = { accessKeyId: 'id', secretAccessKey: 'secret' };
+    expect(loadConfig({ env: { S3_BUCKET: 'files', ...keys } }).s3).toEqual({
+      bucket: 'files',
+      prefix: null,
+      region: null,
+      endpoint: null,
+      credentials,
+    });
+    const more = { S3_PREFIX: 'rf/prod', S3_REGION: 'eu-central-1', S3_ENDPOINT: 'http://127.0.0.1:9000/', AWS_SESSION_TOKEN: 'token' };
+    expect(loadConfig({ env: { S3_BUCKET: 'files', ...keys, ...more } }).s3).toEqual({
+      bucket: 'files',
+      prefix: 'rf/prod',
+      region: 'eu-central-1',
+      endpoint: 'http://127.0.0.1:9000',
+      credentials: { ...credentials, sessionToken: 'token' },
+    });
+    expect(loadConfig({ env: { S3_BUCKET: 'files', AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'secret' } }).s3).toMatchObject({
+      credentials,
+    });
+    expect(faults({ S3_REGION: 'eu', ...keys })).toEqual({
+      S3_REGION: 'is of use with S3_BUCKET only',
+      S3_ACCESS_KEY_ID: 'is of use with S3_BUCKET only',
+      S3_SECRET_ACCESS_KEY: 'is of use with S3_BUCKET only',
+    });
+    expect(Object.keys(faults({ S3_BUCKET: 'My Files', S3_ENDPOINT: 'minio', S3_PREFIX: '../up' })).sort()).toEqual([
+      'S3_ACCESS_KEY_ID',
+      'S3_BUCKET',
+      'S3_ENDPOINT',
+      'S3_PREFIX',
+      'S3_SECRET_ACCESS_KEY',
+    ]);
   });
 
   it('lets a flag go before its variable', () => {
@@ -142,13 +178,13 @@ describe('loadConfig', () => {
 
   it('says which settings have no effect, misspelt ones too', () => {
     const { warnings } = loadConfig({
-      env: { OPENAI_API_KEY: 'sk-1', HUBSPOT_CLIENT_ID: 'h', REPLYFORCE_PROT: '80', PATH: '/bin', S3_BUCKET: 'b' },
+      env: { OPENAI_API_KEY: 'sk-1', HUBSPOT_CLIENT_ID: 'h', REPLYFORCE_PROT: '80', PATH: '/bin', S3_BUKET: 'b' },
     });
     expect(warnings).toEqual([
       'OPENAI_API_KEY has no effect in this version: answers come from the keyless engine',
       'HUBSPOT_CLIENT_ID has no effect in this version: no CRM is connected',
       'REPLYFORCE_PROT is no setting of ReplyForce; is it misspelt?',
-      'S3_BUCKET has no effect in this version: files stay in the data folder',
+      'S3_BUKET is no setting of ReplyForce; is it misspelt?',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { ReplyForceError } from '@replyforce/core';
+import { s3ConfigOf, type S3Config } from './blob-config.js';
 import { createReader, type Environment, type Reader } from './reader.js';
 import { unusedSettings } from './other-variables.js';
 
@@ -44,6 +45,8 @@ export interface Config {
   readonly database: DatabaseConfig | null;
   /** Carries word between processes; null where each looks for itself. Holds a password. */
   readonly redisUrl: string | null;
+  /** Where files live instead of `blobs/` in the data folder; null for that. */
+  readonly s3: S3Config | null;
   readonly role: (typeof ROLES)[number];
   readonly demo: boolean;
   /** Password of the first admin; null makes a random one. */
@@ -80,6 +83,7 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
     masterKeys: reader.keys('REPLYFORCE_MASTER_KEY'),
     database: databaseOf(reader),
     redisUrl: reader.redis('REDIS_URL'),
+    s3: s3ConfigOf(reader),
     role: reader.oneOf('REPLYFORCE_ROLE', ROLES, 'all', flags.role, '--role'),
     demo: flags.demo ?? false,
     adminPassword: reader.password('REPLYFORCE_ADMIN_PASSWORD'),

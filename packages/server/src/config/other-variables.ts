@@ -1,3 +1,4 @@
+import { S3_VARIABLES } from './blob-config.js';
 import type { Environment } from './reader.js';
 
 /** Variables of the public contract that nothing reads yet, and what happens without them. */
@@ -10,11 +11,10 @@ const WITHOUT_EFFECT: readonly { readonly pattern: RegExp; readonly instead: str
   { pattern: /^(X_(CONSUMER|CLIENT)_(KEY|ID|SECRET)|X_API_URL)$/, instead: 'X is not connected' },
   { pattern: /^(HUBSPOT|SALESFORCE)_(CLIENT_ID|CLIENT_SECRET|API_URL|LOGIN_URL)$/, instead: 'no CRM is connected' },
   { pattern: /^SMTP_URL$/, instead: 'no mail is sent' },
-  { pattern: /^S3_[A-Z_]+$/, instead: 'files stay in the data folder' },
   { pattern: /^OTEL_EXPORTER_OTLP_ENDPOINT$/, instead: 'no traces are exported' },
 ];
 
-const KNOWN = new Set([
+const KNOWN = new Set<string>([
   'REPLYFORCE_DATA',
   'REPLYFORCE_HOST',
   'REPLYFORCE_PORT',
@@ -25,6 +25,7 @@ const KNOWN = new Set([
   'REPLYFORCE_REGISTRATION',
   'REPLYFORCE_METRICS_TOKEN',
   'REPLYFORCE_CORS_ORIGINS',
+  ...S3_VARIABLES,
 ]);
 
 /** Sentences about variables that are set and have no effect, misspelt ones of ours among them. */
@@ -34,7 +35,7 @@ export function unusedSettings(env: Environment): readonly string[] {
     if (!value) continue;
     const entry = WITHOUT_EFFECT.find(({ pattern }) => pattern.test(name));
     if (entry) warnings.push(`${name} has no effect in this version: ${entry.instead}`);
-    else if (name.startsWith('REPLYFORCE_') && !KNOWN.has(name)) warnings.push(`${name} is no setting of ReplyForce; is it misspelt?`);
+    else if (/^(REPLYFORCE|S3)_/.test(name) && !KNOWN.has(name)) warnings.push(`${name} is no setting of ReplyForce; is it misspelt?`);
   }
   return warnings;
 }

@@ -10,6 +10,7 @@ export const PERMISSIONS = {
   'manage:crm': ['admin'],
   'manage:team': ['admin'],
   'manage:settings': ['admin'],
+  'manage:queues': ['admin'],
   'read:analytics': ['admin', 'agent', 'viewer'],
   'export:data': ['admin'],
   'delete:data': ['admin'],

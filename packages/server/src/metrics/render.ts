@@ -36,6 +36,12 @@ export function createRenderer({ requests, webhooks, events, liveConnections }: 
     labelNames: ['queue', 'state'],
     registers,
   });
+  const dead = new Gauge({
+    name: 'replyforce_queue_dead_jobs',
+    help: 'Jobs of each queue that were given up.',
+    labelNames: ['queue'],
+    registers,
+  });
   const oldest = new Gauge({
     name: 'replyforce_queue_oldest_seconds',
     help: 'Age of the oldest job that is due.',
@@ -51,6 +57,7 @@ export function createRenderer({ requests, webhooks, events, liveConnections }: 
     }
     for (const status of queues) {
       for (const state of JOB_STATES) jobs.set({ queue: status.queue, state }, status[state]);
+      dead.set({ queue: status.queue }, status.dead);
       oldest.set({ queue: status.queue }, status.oldestMs / 1_000);
     }
     live.set(liveConnections());

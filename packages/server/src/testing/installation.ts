@@ -7,6 +7,7 @@ import {
   replyForce,
   silentLogger,
   webRuntime,
+  type BlobStore,
   type HttpClient,
   type Logger,
   type Role,
@@ -45,6 +46,7 @@ export interface InstallationOptions {
   readonly logger?: Logger;
   /** Replaces parts of storage, to make it fail. */
   readonly storage?: (storage: Storage) => Storage;
+  readonly blobs?: BlobStore;
 }
 
 /** A whole installation on a real SQLite file: everything but the network towards the platforms. */
@@ -59,6 +61,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
   const logger = options.logger ?? silentLogger;
   const rf = replyForce({
     storage,
+    ...(options.blobs && { blobs: options.blobs }),
     vault,
     runtime,
     logger,

@@ -94,7 +94,6 @@ export function acceptFromMany({ db, now }: SqlKit, sessions: PostgresSessions):
               AND NOT EXISTS (
                 SELECT FROM jobs AS other
                 WHERE other.group_key = given.group_key AND other.queue = given.queue AND other.tenant_id = given.job_tenant
-                  AND other.state <> 'dead'
               ) AS leased
           FROM given JOIN stored USING (tenant_id, id) WHERE job_id IS NOT NULL
         ), queued AS (

@@ -5,7 +5,7 @@ type Action = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
 /** What the few commands without a tenant may touch, and nothing else. The tables of conversations are in none of them. */
 const PURPOSES: Readonly<Record<Purpose, Readonly<Record<string, readonly Action[]>>>> = {
   ingest: { raw_events: ['SELECT', 'INSERT'], jobs: ['SELECT', 'INSERT'] },
-  jobs: { jobs: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
+  jobs: { jobs: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'], dead_letters: ['SELECT', 'INSERT', 'UPDATE'] },
   routing: { channels: ['SELECT'] },
   tenants: { tenants: ['SELECT', 'INSERT'] },
   sign_in: { users: ['SELECT'], api_keys: ['SELECT'], refresh_tokens: ['SELECT', 'DELETE'] },

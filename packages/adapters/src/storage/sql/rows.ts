@@ -5,6 +5,7 @@ import type {
   Channel,
   ContactRecord,
   ConversationRecord,
+  DeadLetter,
   Job,
   KnowledgeDocument,
   Lead,
@@ -83,6 +84,24 @@ export function toJob(row: JobRow): Job {
     attempts: row.attempts,
     createdAt: row.created_at,
   } as Job;
+}
+
+export function toDeadLetter(row: Row<Tables.DeadLettersTable>): DeadLetter {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    queue: row.queue,
+    groupKey: row.group_key,
+    payload: JSON.parse(row.payload) as unknown,
+    reason: row.reason,
+    permanent: row.permanent === 1,
+    attempts: row.attempts,
+    retries: row.retries,
+    retryAt: row.retry_at,
+    heldBack: row.held_back,
+    createdAt: row.created_at,
+    diedAt: row.died_at,
+  } as DeadLetter;
 }
 
 export function toContact(row: Row<Tables.ContactsTable>): ContactRecord {

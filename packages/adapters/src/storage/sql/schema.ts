@@ -12,6 +12,7 @@ export interface Schema {
   readonly channel_credentials: ChannelCredentialsTable;
   readonly raw_events: RawEventsTable;
   readonly jobs: JobsTable;
+  readonly dead_letters: DeadLettersTable;
   readonly contacts: ContactsTable;
   readonly contact_aliases: ContactAliasesTable;
   readonly conversations: ConversationsTable;
@@ -87,7 +88,7 @@ export interface JobsTable {
   queue: string;
   group_key: string;
   payload: string;
-  state: 'waiting' | 'active' | 'dead';
+  state: 'waiting' | 'active';
   /** When it may be claimed: its time to run while it waits, the end of its lease while it is active, null when dead. */
   due_at: number | null;
   fence: number;
@@ -95,7 +96,24 @@ export interface JobsTable {
   last_error: string | null;
   run_at: number;
   created_at: number;
-  died_at: number | null;
+  retries: Generated<number>;
+}
+
+export interface DeadLettersTable {
+  tenant_id: string;
+  id: string;
+  queue: string;
+  group_key: string;
+  payload: string;
+  reason: string;
+  permanent: number;
+  attempts: number;
+  fence: number;
+  retries: number;
+  retry_at: number | null;
+  held_back: string | null;
+  created_at: number;
+  died_at: number;
 }
 
 export interface ContactsTable {

@@ -6,7 +6,7 @@ export type Scope = { readonly tenantId: string } | { readonly purpose: Purpose 
 
 /**
  * - `ingest`: appending events of several tenants with their jobs
- * - `jobs`: handing out, keeping and finishing jobs
+ * - `jobs`: handing out, keeping, finishing and burying jobs
  * - `routing`: whose account is this?
  * - `tenants`: making, finding and listing tenants
  * - `sign_in`: finding whom a secret belongs to

@@ -4,10 +4,12 @@ import { commitInboundCommand } from './commands/commit-inbound.js';
 import { commitTurnCommand } from './commands/commit-turn.js';
 import { contactRow } from './commands/contact-row.js';
 import { conversationRow } from './commands/conversation-row.js';
+import { deadLetterCommands } from './commands/dead-letters.js';
 import { jobCommands } from './commands/jobs.js';
 import { leadRow } from './commands/lead-row.js';
 import { messageRow } from './commands/message-row.js';
 import { personCommands } from './commands/person-commands.js';
+import { requeueSendCommand } from './commands/requeue-send.js';
 import { sendAttempts } from './commands/send-attempts.js';
 import { settleSendCommand } from './commands/settle-send.js';
 import { sideWrites } from './commands/side-writes.js';
@@ -45,6 +47,7 @@ export function compileStatements(kit: SqlKit) {
   };
   return {
     jobs,
+    deadLetters: deadLetterCommands(kit, { side, requeueSend: requeueSendCommand(kit, parts) }),
     side,
     acceptEvents: acceptEventsCommand(kit, jobs),
     commitInbound: commitInboundCommand(kit, parts),

@@ -1,4 +1,4 @@
-import { QUEUE_NAMES, type JobStore, type QueueStatus, type Storage, type TenantStorage } from '@replyforce/core';
+import { QUEUE_NAMES, type DeadLetterStore, type JobStore, type QueueStatus, type Storage, type TenantStorage } from '@replyforce/core';
 import { failureMemory, watchWrites, type FailureMemory } from './remember-failure.js';
 import { channelCache } from './channel-cache.js';
 import type { SqlDriver } from './driver.js';
@@ -40,6 +40,7 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}
       ? watched(memory, own.acceptEvents)
       : (events) => driver.within({ purpose: 'ingest' }).write(() => statements.acceptEvents(events)),
     jobs: jobStore(driver, statements, own),
+    deadLetters: deadLetterStore(driver, statements),
     tenants: {
       create: (tenant) => everyTenant.write(() => installation.createTenant(tenant)),
       find: (idOrSlug) => everyTenant.read(installation.findTenant(idOrSlug)),
@@ -84,27 +85,38 @@ function jobStore(driver: SqlDriver, { jobs }: Statements, own: SqlOverrides): J
       }),
     renew: (leases, leaseMs, now) => write(() => jobs.renew(leases, leaseMs, now)),
     retry: (leases, runAt, reason, failed) => write(() => jobs.retry(leases, runAt, reason, failed)),
-    bury: (leases, reason, now) => write(() => jobs.bury(leases, reason, now)),
+    async bury(leases, burial) {
+      await write(() => jobs.bury(leases, burial));
+    },
     finish: (leases) => write(() => jobs.finish(leases)),
     async add(added) {
       await write(() => jobs.add(added));
     },
     async status(now, tenantId) {
-      const counted = await read(jobs.counts(now, tenantId ?? null));
+      const { alive, dead } = await read(jobs.counts(now, tenantId ?? null));
       return QUEUE_NAMES.map((queue): QueueStatus => {
-        const found = counted.find((line) => line.queue === queue);
+        const found = alive.find((line) => line.queue === queue);
         const oldest = found?.oldest ?? now;
-        const count = (name: 'waiting' | 'active' | 'delayed' | 'failed' | 'dead') => Number(found?.[name] ?? 0);
+        const count = (name: 'waiting' | 'active' | 'delayed' | 'failed') => Number(found?.[name] ?? 0);
         return {
           queue,
           waiting: count('waiting'),
           active: count('active'),
           delayed: count('delayed'),
           failed: count('failed'),
-          dead: count('dead'),
+          dead: Number(dead.find((line) => line.queue === queue)?.dead ?? 0),
           oldestMs: now - oldest,
         };
       });
     },
+  };
+}
+
+function deadLetterStore(driver: SqlDriver, { deadLetters }: Statements): DeadLetterStore {
+  const { read, write } = driver.within({ purpose: 'jobs' });
+  return {
+    takeDue: (request) => write(() => deadLetters.takeDue(request)),
+    expired: (diedBy, limit) => read(deadLetters.expired(diedBy, limit)),
+    count: () => read(deadLetters.count()),
   };
 }

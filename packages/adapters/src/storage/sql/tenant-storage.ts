@@ -6,7 +6,7 @@ import type { Statements } from './statements.js';
 /** One tenant's storage: every command and query with the tenant's id put in. */
 export function tenantStorage(session: SqlSession, statements: Statements, cache: ChannelCache, tenantId: string): TenantStorage {
   const { read, list, write } = session;
-  const { channels, threads, conversations, messages, leads, knowledge, records, side } = statements;
+  const { channels, threads, conversations, messages, leads, knowledge, deadLetters, records, side } = statements;
   return {
     channels: {
       async save(channel, credentials, audit) {
@@ -62,6 +62,13 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       passages: () => read(knowledge.passages(tenantId)),
       remove: (id) => write(() => knowledge.remove(tenantId, id)),
       version: () => read(knowledge.version(tenantId)),
+    },
+    deadLetters: {
+      list: (filter) => list(deadLetters.list(tenantId, filter)),
+      get: (id) => read(deadLetters.get(tenantId, id)),
+      requeue: (command) => write(() => deadLetters.requeue(tenantId, command)),
+      holdBack: (letter, given) => write(() => deadLetters.holdBack(tenantId, letter, given)),
+      remove: (letter, given) => write(() => deadLetters.remove(tenantId, letter, given)),
     },
     audit: {
       append: (entry) => write(() => side.audit(tenantId, entry)),

@@ -42,6 +42,8 @@ export interface Profile {
   readonly handoff: number;
   readonly stale: number;
   readonly sends: SendFates;
+  /** From the start on the platform refuses everything for now, for so long, ms: longer than a send is tried. */
+  readonly busyMs: number;
   /** Echoes and statuses of what was sent. */
   readonly echo: number;
   readonly personActs: number;
@@ -98,5 +100,6 @@ export function chooseProfile(random: Random): Profile {
     personActs: withPerson ? random.between(1, 4) : 0,
     timerSlackMs: random.pick([0, 100, 400, 800]),
     skewMs: random.chance(0.2) ? random.pick([50, 500, 2_500]) : 0,
+    busyMs: random.chance(0.02) ? random.between(60_000, 120_000) : 0,
   };
 }

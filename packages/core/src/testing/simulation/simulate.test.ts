@@ -10,11 +10,12 @@ const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 describe('histories', () => {
   it.each(PARTS)('from seed %i on, a thousand of them, violate nothing', { timeout: 120_000 }, async (first) => {
-    const total = { crashes: 0, requests: 0, deliveries: 0 };
+    const total = { crashes: 0, requests: 0, deliveries: 0, retried: 0 };
     const onHistory = (history: History) => {
       total.crashes += history.crashes;
       total.requests += history.requests;
       total.deliveries += history.deliveries;
+      total.retried += history.retried - history.dead;
     };
     for (let seed = first; seed < first + PART; seed += 100) {
       const found = await findViolation(seed, 100, { onHistory });
@@ -25,6 +26,7 @@ describe('histories', () => {
     expect(total.crashes).toBeGreaterThan(PART / 4);
     expect(total.requests).toBeGreaterThan(PART);
     expect(total.deliveries).toBeGreaterThan(PART * 2);
+    expect(total.retried).toBeGreaterThan(0);
   });
 });
 

@@ -20,6 +20,7 @@ export interface History {
   readonly requests: number;
   readonly deliveries: number;
   readonly crashes: number;
+  readonly retried: number;
   readonly dead: number;
   /** Empty unless it was asked for. */
   readonly trace: readonly string[];
@@ -33,8 +34,8 @@ export async function simulate(seed: number, options: SimulationOptions = {}): P
   const trace = createTrace(options.trace ?? false);
   const world = createWorld(seed, trace, options.alter?.() ?? {});
   const violation = await world.play();
-  const { steps, requests, deliveries, crashes, dead } = world;
-  return { seed, hash: trace.hash(), violation, steps, requests, deliveries, crashes, dead, trace: trace.lines };
+  const { steps, requests, deliveries, crashes, retried, dead } = world;
+  return { seed, hash: trace.hash(), violation, steps, requests, deliveries, crashes, retried, dead, trace: trace.lines };
 }
 
 /** Plays seed after seed; the first history that violates something, or undefined. */

@@ -65,7 +65,10 @@ export function simulatedPlatform({ scheduler, faults, random, profile, trace, h
   const listening = new Set<() => void>();
   const total = Object.values(profile.sends).reduce((sum, weight) => sum + weight, 0);
 
+  const busyUntil = scheduler.now() + profile.busyMs;
+
   function chooseFate(): Fate {
+    if (scheduler.now() < busyUntil) return 'refusedForNow';
     if (faults.stopped) return 'accepted';
     let left = random.next() * total;
     for (const [fate, weight] of Object.entries(profile.sends)) {

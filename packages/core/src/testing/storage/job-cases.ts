@@ -2,7 +2,7 @@ import type { Storage } from '../../ports/storage.js';
 import type { NewJob } from '../../domain/job.js';
 import { equal, ok } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
-import { NOW, claim, leasesOf, newId } from './world.js';
+import { NOW, burial, claim, leasesOf, newId } from './world.js';
 
 /** Two tenants; jobs ask for no more of them than an id. */
 const [TENANT, OTHER] = [newId(), newId()] as const;
@@ -152,7 +152,7 @@ export const jobCases: readonly ConformanceCase<Storage>[] = [
       await claim(storage, 'ai.process', NOW + 5_000);
       await storage.jobs.finish(lost);
       await storage.jobs.retry(lost, NOW, 'late', true);
-      await storage.jobs.bury(lost, 'late', NOW);
+      await storage.jobs.bury(lost, burial('late'));
       const [job] = await claim(storage, 'ai.process', NOW + 10_000);
       equal([job?.fence, job?.attempts], [3, 0], 'fence and attempts of the job, untouched by the late worker');
     },
@@ -175,7 +175,7 @@ export const jobCases: readonly ConformanceCase<Storage>[] = [
       await storage.jobs.add([active, dead, failed]);
       const claimed = await claim(storage, 'ai.process');
       const leaseOf = (job: NewJob) => leasesOf(claimed.filter((one) => one.id === job.id));
-      await storage.jobs.bury(leaseOf(dead), 'given up', NOW);
+      await storage.jobs.bury(leaseOf(dead), burial('given up'));
       await storage.jobs.retry(leaseOf(failed), NOW + 1_000, 'failed', true);
       await storage.jobs.add([newJob('4', { runAt: NOW - 30 }), newJob('5', { runAt: NOW + 30 }), newJob('6', { tenantId: OTHER })]);
       const line = { queue: 'ai.process', waiting: 2, active: 1, delayed: 1, failed: 1, dead: 1, oldestMs: 30 };

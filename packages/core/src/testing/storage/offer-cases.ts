@@ -4,6 +4,7 @@ import { equal, ok } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import {
   NOW,
+  burial,
   claim,
   inbound,
   lease,
@@ -109,7 +110,7 @@ export const offerCases: readonly ConformanceCase<Storage>[] = [
       const place = await openPlace(storage);
       const [buried] = [offer(place, 'a')];
       await add(place, buried);
-      await storage.jobs.bury([{ id: buried.id, fence: 1 }], 'given up', NOW);
+      await storage.jobs.bury([{ id: buried.id, fence: 1 }], burial('given up'));
       const other = offer(place, 'a', { queue: 'ai.process', payload: { conversationId: 'a' } } as Partial<OfferedJob>);
       equal((await add(place, offer(place, 'a'), other)).length, 2, 'after the first was buried, and in another queue');
       const stranger = await openPlace(storage, 'other', 'page-2');

@@ -1,6 +1,7 @@
 import type { Channel } from '../../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../../domain/contact.js';
 import type { ConversationRecord } from '../../domain/conversation.js';
+import type { Burial } from '../../domain/dead-letter.js';
 import type { NewAuditEntry } from '../../domain/audit.js';
 import type { Job, JobLease, QueueName } from '../../domain/job.js';
 import type { Sealed } from '../../domain/sealed.js';
@@ -89,6 +90,11 @@ export async function leasesFor(place: Place, count: number): Promise<readonly (
   const all: (readonly JobLease[])[] = [];
   while (all.length < count) all.push(await lease(place));
   return all;
+}
+
+/** Given up now, to be tried again in a minute, twice at most. */
+export function burial(reason: string, change: Partial<Burial> = {}): Burial {
+  return { reason, at: NOW, permanent: false, retry: { at: NOW + 60_000, times: 2 }, ...change };
 }
 
 export function leasesOf(jobs: readonly Job[]): readonly JobLease[] {

@@ -1,4 +1,4 @@
-import type { JobLease, OfferedJob, QueueName } from '@replyforce/core';
+import type { Burial, JobLease, OfferedJob, QueueName } from '@replyforce/core';
 import { sql } from 'kysely';
 import { change, Refusal, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
@@ -43,7 +43,6 @@ export function jobCommands(kit: SqlKit) {
       .where('group_key', '=', p('groupKey'))
       .where('queue', '=', p('queue'))
       .where('tenant_id', '=', p('tenantId'))
-      .where('state', '<>', 'dead')
       .limit(atMost(1)),
   );
 
@@ -76,13 +75,55 @@ export function jobCommands(kit: SqlKit) {
       .where('fence', '=', p('fence'))
       .where('state', '=', 'active'),
   );
-  const bury = compile<{ id: string; fence: number; reason: string; now: number }>()((p) =>
+  const bury = compile<{
+    tenantId: string | null;
+    id: string;
+    fence: number;
+    reason: string;
+    permanent: number;
+    retryAt: number | null;
+    times: number;
+    at: number;
+  }>()((p) =>
     db
-      .updateTable('jobs')
-      .set({ state: 'dead', due_at: null, last_error: p('reason'), died_at: p('now') })
-      .where('id', '=', p('id'))
-      .where('fence', '=', p('fence'))
-      .where('state', '=', 'active'),
+      .insertInto('dead_letters')
+      .columns([
+        'tenant_id',
+        'id',
+        'queue',
+        'group_key',
+        'payload',
+        'fence',
+        'created_at',
+        'attempts',
+        'retries',
+        'reason',
+        'permanent',
+        'retry_at',
+        'died_at',
+      ])
+      .expression(({ selectFrom, eb }) =>
+        selectFrom('jobs')
+          .select(['tenant_id', 'id', 'queue', 'group_key', 'payload', 'fence', 'created_at'])
+          .select((job) => [
+            job('attempts', '+', 1).as('attempts'),
+            'retries',
+            // The casts tell databases that want to know what kinds of values these are.
+            eb.cast<string>(eb.val(p('reason')), 'text').as('reason'),
+            eb.cast<number>(eb.val(p('permanent')), 'integer').as('permanent'),
+            job
+              .case()
+              .when('retries', '<', p('times'))
+              .then(eb.cast<number | null>(eb.val(p('retryAt')), 'bigint'))
+              .end()
+              .as('retry_at'),
+            eb.cast<number>(eb.val(p('at')), 'bigint').as('died_at'),
+          ])
+          .where('tenant_id', '=', sql<string>`coalesce(${p('tenantId')}, tenant_id)`)
+          .where('id', '=', p('id'))
+          .where('fence', '=', p('fence'))
+          .where('state', '=', 'active'),
+      ),
   );
   const remove = compile<{ id: string; fence: number }>()((p) =>
     db.deleteFrom('jobs').where('id', '=', p('id')).where('fence', '=', p('fence')).where('state', '=', 'active'),
@@ -105,10 +146,16 @@ export function jobCommands(kit: SqlKit) {
         sql<number>`sum(case when state = 'active' then 1 else 0 end)`.as('active'),
         sql<number>`sum(case when state = 'waiting' and attempts = 0 and due_at > ${p('now')} then 1 else 0 end)`.as('delayed'),
         sql<number>`sum(case when state = 'waiting' and attempts > 0 then 1 else 0 end)`.as('failed'),
-        sql<number>`sum(case when state = 'dead' then 1 else 0 end)`.as('dead'),
         eb.fn.min<number | null>(sql`case when state = 'waiting' and due_at <= ${p('now')} then due_at end`).as('oldest'),
       ])
       // The cast tells databases that want to know what kind of value a null stands for.
+      .where((eb) => eb.or([eb(eb.cast(eb.val(p('tenantId')), 'text'), 'is', null), eb('tenant_id', '=', p('tenantId') ?? '')]))
+      .groupBy('queue'),
+  );
+  const deadCounts = compile<{ tenantId: string | null }>()((p) =>
+    db
+      .selectFrom('dead_letters')
+      .select((eb) => ['queue', eb.fn.countAll<number>().as('dead')])
       .where((eb) => eb.or([eb(eb.cast(eb.val(p('tenantId')), 'text'), 'is', null), eb('tenant_id', '=', p('tenantId') ?? '')]))
       .groupBy('queue'),
   );
@@ -142,6 +189,19 @@ export function jobCommands(kit: SqlKit) {
     return leased;
   }
 
+  /** Answers with how many of the jobs were there to bury: of one tenant, where one is named. */
+  function* buryAll(leases: readonly JobLease[], burial: Burial, tenantId: string | null): Command<number> {
+    const { reason, at, permanent, retry } = burial;
+    const given = { tenantId, reason, at, permanent: permanent ? 1 : 0, retryAt: retry?.at ?? null, times: retry?.times ?? 0 };
+    let buried = 0;
+    for (const { id, fence } of leases) {
+      if ((yield* change(bury, { ...given, id, fence })) === 0) continue;
+      yield* change(remove, { id, fence });
+      buried += 1;
+    }
+    return buried;
+  }
+
   return {
     add,
 
@@ -160,9 +220,7 @@ export function jobCommands(kit: SqlKit) {
       for (const { id, fence } of leases) yield* change(release, { id, fence, runAt, reason, failed: failed ? 1 : 0 });
     },
 
-    *bury(leases: readonly JobLease[], reason: string, now: number): Command<void> {
-      for (const { id, fence } of leases) yield* change(bury, { id, fence, reason, now });
-    },
+    bury: (leases: readonly JobLease[], burial: Burial) => buryAll(leases, burial, null),
 
     *finish(leases: readonly JobLease[]): Command<void> {
       for (const { id, fence } of leases) yield* change(remove, { id, fence });
@@ -175,6 +233,11 @@ export function jobCommands(kit: SqlKit) {
       }
     },
 
+    /** As `settleLeases`, but the jobs become dead letters. */
+    *buryLeases(tenantId: string, leases: readonly JobLease[], burial: Burial): Command<void> {
+      if ((yield* buryAll(leases, burial, tenantId)) < leases.length) throw new Refusal({ outcome: 'lease_lost' });
+    },
+
     *holdsAll(leases: readonly JobLease[]): Command<boolean> {
       for (const lease of leases) if ((yield* row(held, lease)) === undefined) return false;
       return true;
@@ -182,7 +245,9 @@ export function jobCommands(kit: SqlKit) {
 
     claim: claimJobs(kit),
 
-    counts: (now: number, tenantId: string | null) => rows(counts, { now, tenantId }),
+    *counts(now: number, tenantId: string | null) {
+      return { alive: yield* rows(counts, { now, tenantId }), dead: yield* rows(deadCounts, { tenantId }) };
+    },
   };
 }
 

@@ -95,8 +95,11 @@ export function settleSendCommand({ db }: SqlKit, { jobs, conversations, side }:
   }
 
   return function* settleSend(tenantId: string, command: SettleSend): Command<{ outcome: 'settled' | 'stale' }> {
-    yield* jobs.settleLeases(tenantId, command.leases);
-    if (!(yield* keep(tenantId, command))) return { outcome: 'stale' };
+    const { leases, burial } = command;
+    if (!burial) yield* jobs.settleLeases(tenantId, leases);
+    const isSettled = yield* keep(tenantId, command);
+    if (burial) yield* isSettled ? jobs.buryLeases(tenantId, leases, burial) : jobs.settleLeases(tenantId, leases);
+    if (!isSettled) return { outcome: 'stale' };
     if (command.patch) yield* conversations.change(tenantId, command.conversationId, command.patch);
     yield* side.all(tenantId, command);
     return { outcome: 'settled' };

@@ -133,7 +133,8 @@ export function statusChanges({ db }: SqlKit, side: SideWriter) {
 
   function* apply(tenantId: string, given: StatusChange): Command<void> {
     const message = yield* find(tenantId, given);
-    if (!message || !movesOn(message, given)) return;
+    if (!message) return;
+    if (!movesOn(message, given)) return yield* noteArrival(tenantId, message, given);
     const failed = given.status === 'failed';
     const platformMid = given.platformMid ?? message.platform_mid;
     if (OPEN.includes(message.status)) {
@@ -151,6 +152,13 @@ export function statusChanges({ db }: SqlKit, side: SideWriter) {
       at: message.attempt_at ?? given.at,
     });
     yield* side.live(tenantId, [{ type: 'message.updated', conversationId: message.conversation_id, messageId: message.id }]);
+  }
+
+  /** A message that was given up and has arrived all the same stays `failed`, but must not be sent again: its attempt says so. */
+  function* noteArrival(tenantId: string, { status, attempt_state: state }: Target, given: StatusChange): Command<void> {
+    if (status !== 'failed' || state !== 'failed' || given.status === 'failed' || given.attemptId === undefined) return;
+    const { attemptId, platformMid = null, at } = given;
+    yield* change(settleAttempt, { tenantId, attemptId, state: 'accepted', platformMid, error: null, at });
   }
 
   return {

@@ -76,10 +76,31 @@ export const initial: Migration = {
       last_error TEXT,
       run_at BIGINT NOT NULL,
       created_at BIGINT NOT NULL,
-      died_at BIGINT
+      retries INTEGER NOT NULL DEFAULT 0
     )${keyedTable}`,
     `CREATE INDEX jobs_due ON jobs (queue, tenant_id, due_at)`,
     `CREATE INDEX jobs_group ON jobs (group_key, queue)`,
+    // Jobs that were given up lie apart: whoever looks for work never passes by them.
+    `CREATE TABLE dead_letters (
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
+      queue TEXT NOT NULL,
+      group_key TEXT NOT NULL,
+      payload ${json} NOT NULL,
+      reason TEXT NOT NULL,
+      permanent INTEGER NOT NULL,
+      attempts INTEGER NOT NULL,
+      fence INTEGER NOT NULL,
+      retries INTEGER NOT NULL,
+      retry_at BIGINT,
+      held_back TEXT,
+      created_at BIGINT NOT NULL,
+      died_at BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, id)
+    )${keyedTable}`,
+    `CREATE INDEX dead_letters_newest ON dead_letters (tenant_id, died_at, id)`,
+    `CREATE INDEX dead_letters_due ON dead_letters (retry_at)`,
+    `CREATE INDEX dead_letters_oldest ON dead_letters (died_at)`,
 
     `CREATE TABLE contacts (
       tenant_id ${uuid} NOT NULL,

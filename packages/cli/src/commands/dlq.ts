@@ -1,0 +1,140 @@
+import { Option, type Command } from 'commander';
+import type { Actor, DeadLetter, QueueName, TenantApi } from '@replyforce/core';
+import { EXIT } from '../exit-codes.js';
+import { DATA, JSON_OUTPUT, parseCount, TENANT } from '../options.js';
+import type { Shell } from '../shell.js';
+import { columns } from '../table.js';
+
+const QUEUES: readonly QueueName[] = ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync'];
+const OPERATOR: Actor = { type: 'cli', id: 'operator' };
+const DEFAULT_LETTERS = 50;
+/** A reason takes so much of a table, characters. */
+const REASON_WIDTH = 70;
+
+interface Common {
+  readonly tenant: string;
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+interface ListOptions extends Common {
+  readonly queue?: QueueName;
+  readonly limit: number;
+}
+
+/** What became of one letter that something was done to. */
+type Outcome =
+  | { readonly id: string; readonly status: string }
+  | { readonly id: string; readonly error: { readonly code: string; readonly message: string } };
+
+export function dlqCommand(program: Command, shell: Shell): void {
+  const dlq = program.command('dlq').description('jobs that were given up');
+
+  dlq
+    .command('list')
+    .description('those given up last come first')
+    .requiredOption(...TENANT)
+    .addOption(new Option('--queue <queue>', 'of one queue').choices(QUEUES))
+    .option('--limit <n>', 'how many at most', parseCount, DEFAULT_LETTERS)
+    .option(...DATA)
+    .option(...JSON_OUTPUT)
+    .action(async ({ json, queue, limit, ...common }: ListOptions) => {
+      const [{ inTenant }, { deadLetterToWire, isoOrNull }] = await Promise.all([
+        import('../engine/in-tenant.js'),
+        import('@replyforce/core/protocol'),
+      ]);
+      const letters = await inTenant(shell, common, (api) => newest(api, queue, limit));
+      if (json) return shell.data(JSON.stringify(letters.map(deadLetterToWire)));
+      const rows = letters.map(({ id, queue: name, diedAt, retryAt, permanent, reason }) => [
+        id,
+        name,
+        isoOrNull(diedAt) ?? '',
+        isoOrNull(retryAt) ?? (permanent ? 'permanent' : 'by hand'),
+        reason.length > REASON_WIDTH ? `${reason.slice(0, REASON_WIDTH - 1)}…` : reason,
+      ]);
+      for (const line of columns([['ID', 'QUEUE', 'GIVEN UP', 'NEXT RETRY', 'REASON'], ...rows])) await shell.data(line);
+    });
+
+  dlq
+    .command('show')
+    .description('all that is known of one')
+    .argument('<id>', 'its id')
+    .requiredOption(...TENANT)
+    .option(...DATA)
+    .option(...JSON_OUTPUT)
+    .action(async (id: string, { json, ...common }: Common) => {
+      const [{ inTenant }, { deadLetterToWire }] = await Promise.all([
+        import('../engine/in-tenant.js'),
+        import('@replyforce/core/protocol'),
+      ]);
+      const letter = deadLetterToWire(await inTenant(shell, common, (api) => api.deadLetters.get(id)));
+      if (json) return shell.data(JSON.stringify(letter));
+      const rows = Object.entries(letter).map(([name, value]) => [
+        name,
+        typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '-'),
+      ]);
+      for (const line of columns(rows)) await shell.data(line);
+    });
+
+  dlq
+    .command('retry')
+    .description('put them back to work; a message passes the gate of a first send')
+    .argument('<id...>', 'their ids')
+    .requiredOption(...TENANT)
+    .option(...DATA)
+    .option(...JSON_OUTPUT)
+    .action((ids: readonly string[], options: Common) =>
+      each(ids, options, async (api, id) => {
+        await api.deadLetters.retry(id, OPERATOR);
+        return { id, status: 'queued' };
+      }),
+    );
+
+  dlq
+    .command('archive')
+    .description('move them to the file store')
+    .argument('<id...>', 'their ids')
+    .requiredOption(...TENANT)
+    .option(...DATA)
+    .option(...JSON_OUTPUT)
+    .action((ids: readonly string[], options: Common) =>
+      each(ids, options, async (api, id) => ({ id, status: 'archived', ...(await api.deadLetters.archive(id, OPERATOR)) })),
+    );
+
+  /** One after another: what cannot be done to one is told in its place, and the rest goes on. */
+  async function each(
+    ids: readonly string[],
+    { json, ...common }: Common,
+    act: (api: TenantApi, id: string) => Promise<Outcome>,
+  ): Promise<void> {
+    const [{ inTenant }, { ReplyForceError }] = await Promise.all([import('../engine/in-tenant.js'), import('@replyforce/core')]);
+    const outcomes = await inTenant(shell, common, async (api) => {
+      const done: Outcome[] = [];
+      for (const id of ids) {
+        const outcome = await act(api, id).catch((error: unknown): Outcome => {
+          if (!ReplyForceError.is(error) || error.retryable) throw error;
+          return { id, error: { code: error.code, message: error.message } };
+        });
+        done.push(outcome);
+      }
+      return done;
+    });
+    if (outcomes.some((outcome) => 'error' in outcome)) shell.exitWith(EXIT.failed);
+    if (json) return shell.data(JSON.stringify(outcomes));
+    const rows = outcomes.map((outcome) =>
+      'error' in outcome ? [outcome.id, `not done: ${outcome.error.message}`] : Object.values(outcome),
+    );
+    for (const line of columns(rows)) await shell.data(line);
+  }
+}
+
+async function newest(api: TenantApi, queue: QueueName | undefined, limit: number): Promise<readonly DeadLetter[]> {
+  const letters: DeadLetter[] = [];
+  let cursor: string | null | undefined;
+  while (letters.length < limit && cursor !== null) {
+    const page = await api.deadLetters.list({ limit: limit - letters.length, ...(queue && { queue }), ...(cursor && { cursor }) });
+    letters.push(...page.data);
+    cursor = page.nextCursor;
+  }
+  return letters;
+}
