@@ -47,6 +47,10 @@ export async function compose(config: Config, { logger, pipeline, queue, events,
   const { graphUrl, graphVersion } = config.meta;
   const meta = { appSecret: appSecrets, verifyToken: verifyTokens, ...(graphUrl && { graphUrl }), ...(graphVersion && { graphVersion }) };
   if (appSecrets.length === 0 && !isSecond) logger.warn({}, 'META_APP_SECRET is not set: webhooks of Meta are answered with 401');
+  const rateOf = (platform: keyof Config['sendRates']) => {
+    const messagesPerSecond = config.sendRates[platform];
+    return messagesPerSecond === undefined ? {} : { messagesPerSecond };
+  };
   const http = undiciHttp();
   const rf = replyForce({
     storage,
@@ -54,7 +58,7 @@ export async function compose(config: Config, { logger, pipeline, queue, events,
     runtime,
     logger,
     http,
-    channels: [messenger(meta), whatsapp(meta)],
+    channels: [messenger({ ...meta, ...rateOf('facebook') }), whatsapp({ ...meta, ...rateOf('whatsapp') })],
     models: local(),
     role: config.role,
     ...(pipeline && { pipeline }),

@@ -30,6 +30,7 @@ const KNOWN = new Set([
   'REPLYFORCE_REGISTRATION',
   'REPLYFORCE_METRICS_TOKEN',
   'REPLYFORCE_CORS_ORIGINS',
+  'REPLYFORCE_SEND_RATES',
 ]);
 
 /** Sentences about variables that are set and have no effect, misspelt ones of ours among them. */
