@@ -28,6 +28,7 @@ import { knowledgeRoutes } from './routes/knowledge.js';
 import { leadRoutes } from './routes/leads.js';
 import { metricsRoutes } from './routes/metrics.js';
 import { queueRoutes } from './routes/queues.js';
+import { serviceRoutes } from './routes/services.js';
 import { settingsRoutes } from './routes/settings.js';
 import { webhookRoutes } from './routes/webhooks.js';
 
@@ -56,6 +57,7 @@ const API: readonly Routes[] = [
   knowledgeRoutes,
   settingsRoutes,
   queueRoutes,
+  serviceRoutes,
 ];
 
 /** Largest body of the API, bytes, where a route does not allow more. */

@@ -10,6 +10,7 @@ export {
   leadScoreToWire,
   leadToWire,
   messageToWire,
+  pausedServiceToWire,
 } from './wire.js';
 export type {
   Wire,
@@ -22,4 +23,5 @@ export type {
   WireLeadScore,
   WireLiveEvent,
   WireMessage,
+  WirePausedService,
 } from './wire.js';

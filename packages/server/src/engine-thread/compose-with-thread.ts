@@ -41,6 +41,7 @@ export async function composeWithThread(
         const here = await rf.readiness();
         return here.ready ? thread.readiness() : here;
       },
+      status: thread.status,
       start: async () => {
         await rf.start();
         await thread.start();
