@@ -30,7 +30,7 @@ export function memoryRateLimiter({ now }: Pick<Runtime, 'now'>): RateLimiter {
     const at = now();
     asked += 1;
     if (asked % SWEEP_EVERY === 0) sweep(at);
-    const name = `tenant:${tenantId}:${key}`;
+    const name = `${tenantId}\n${key}`;
     const everyMs = rate.perMs / rate.count;
     let line = lines.get(name);
     if (!line) lines.set(name, (line = { nextAt: at, slots: undefined, keptMs: 0 }));
