@@ -24,5 +24,6 @@ export const SEND_RATES = {
 export function sendRatesOf(platform: keyof typeof SEND_RATES, messagesPerSecond?: number): SendRates {
   const published: SendRates = SEND_RATES[platform];
   if (messagesPerSecond === undefined) return published;
-  return { ...published, account: atMost(messagesPerSecond, SECOND, Math.floor(messagesPerSecond / 10)) };
+  const burst = Math.max(1, Math.floor(messagesPerSecond / 10));
+  return { ...published, account: atMost(Math.max(messagesPerSecond, burst + 1), SECOND, burst) };
 }
