@@ -85,7 +85,7 @@ describe('a platform that does not answer', () => {
     // What waits has no attempt and has used up no retry.
     const waiting = (await replies()).filter(({ content }) => /c(6|7|8|9|10) /.test(content));
     expect(waiting.map(({ status }) => status)).toEqual(Array(5).fill('queued'));
-    expect(await Promise.all(waiting.map(({ id }) => storage.forTenant(tenant.id).messages.attempts(id)))).toEqual(Array(5).fill([]));
+    expect(await Promise.all(waiting.map(({ id }) => storage.forTenant(tenant.id).messages.attempts(id)))).toEqual([[], [], [], [], []]);
 
     let inTrial = 0;
     const side: number[] = [];
