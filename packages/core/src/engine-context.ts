@@ -1,3 +1,4 @@
+import type { Breakers } from './breakers/breakers.js';
 import type { ChannelType } from './domain/channel.js';
 import type { HandOver } from './dispatch/hand-over.js';
 import type { NewJob } from './domain/job.js';
@@ -10,8 +11,10 @@ import type { HttpClient } from './ports/http-client.js';
 import type { KeyVault } from './ports/key-vault.js';
 import type { KnowledgeSearch } from './ports/knowledge-search.js';
 import type { Logger } from './ports/logger.js';
+import type { SendGate } from './outbound/send-gate.js';
 import type { Pipeline } from './ports/pipeline.js';
 import type { Queue } from './ports/queue.js';
+import type { RateLimiter } from './ports/rate-limiter.js';
 import type { Runtime } from './ports/runtime.js';
 import type { Storage } from './ports/storage.js';
 import type { OpenCredentials } from './inbound/credentials.js';
@@ -34,6 +37,10 @@ export interface EngineContext {
   readonly channels: ReadonlyMap<ChannelType, ChannelAdapter>;
   readonly crm: readonly CrmConnection[];
   readonly pipeline: Pipeline;
+  readonly breakers: Breakers;
+  readonly rateLimiter: RateLimiter;
+  /** What every send passes before its attempt is begun. */
+  readonly sendGate: SendGate;
   readonly events: LocalEvents;
   readonly openCredentials: OpenCredentials;
   /** What a tenant's machine knows and how it speaks; cached, current within a second. */

@@ -634,6 +634,37 @@ describe('the CRM', () => {
     expect(await crm.records()).toHaveLength(1);
   });
 
+  it('that does not answer is left alone after five leads, and keeps nothing from another one', async () => {
+    const [down, works] = [plainCrm('salesforce'), plainCrm('hubspot')];
+    let pushes = 0;
+    const counted = {
+      ...down.adapter,
+      push: (...push: Parameters<typeof down.adapter.push>) => ((pushes += 1), down.adapter.push(...push)),
+    };
+    await down.behave('unavailable');
+    const { deliver, rf, runtime } = await begin({
+      crm: [counted, works.adapter].map((adapter) => ({ adapter, credentials: {} })),
+    });
+    for (let customer = 1; customer <= 7; customer += 1)
+      await deliver({ id: `m${customer}`, from: `customer-${customer}`, text: 'Do you ship today?', name: `Anna ${customer}` });
+    await runtime.advance(2_000);
+    expect(pushes).toBe(5);
+    expect(await works.records()).toHaveLength(7);
+    expect((await rf.status()).paused).toMatchObject([{ kind: 'crm', service: 'salesforce', state: 'open' }]);
+    await runtime.advance(25_000);
+    expect(pushes).toBe(5);
+    await down.behave('accepts');
+    await runtime.advance(60_000);
+    expect(await down.records()).toHaveLength(7);
+    expect((await rf.status()).paused).toEqual([]);
+    expect((await rf.queueStatus()).find(({ queue }) => queue === 'crm.sync')).toMatchObject({
+      dead: 0,
+      failed: 0,
+      waiting: 0,
+      delayed: 0,
+    });
+  });
+
   it('is not asked again for what only a person can change', async () => {
     const { rf, runtime, crm } = await leadIn('credentials_expired');
     await runtime.advance(600_000);

@@ -1,11 +1,15 @@
+import { createBreakers } from './breakers/breakers.js';
+import { protectModels } from './breakers/protect-models.js';
 import { memoryEventBus } from './live/memory-event-bus.js';
 import { createLocalEvents } from './live/local-events.js';
 import { createHandOver } from './dispatch/hand-over.js';
 import { credentialOpener } from './inbound/credentials.js';
 import { memoryQueue } from './dispatch/memory-queue.js';
 import { memoryBlobs } from './memory/blobs.js';
+import { memoryRateLimiter } from './memory/rate-limiter.js';
 import { memoryStorage } from './memory/storage.js';
 import { memoryVault } from './memory/vault.js';
+import { createSendGate } from './outbound/send-gate.js';
 import { createPipeline } from './pipeline/pipeline.js';
 import type { BlobStore } from './ports/blob-store.js';
 import type { ChannelAdapter } from './ports/channel-adapter.js';
@@ -17,6 +21,7 @@ import type { Logger } from './ports/logger.js';
 import type { ModelPorts } from './ports/models.js';
 import type { Pipeline } from './ports/pipeline.js';
 import type { Queue } from './ports/queue.js';
+import type { RateLimiter } from './ports/rate-limiter.js';
 import type { Runtime } from './ports/runtime.js';
 import type { Storage } from './ports/storage.js';
 import { fetchHttp } from './runtime/fetch-http.js';
@@ -50,6 +55,8 @@ export interface ReplyForceOptions {
   readonly crm?: readonly CrmConnection[];
   /** Dispatches work to several processes. Default: within this one. */
   readonly queue?: Queue;
+  /** Counts what the limits of the platforms bound, for several processes. Default: within this one. */
+  readonly rateLimiter?: RateLimiter;
   /** Carries live events to several processes. Default: within this one. */
   readonly events?: EventBus;
   readonly runtime?: Runtime;
@@ -66,6 +73,9 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
   if (!options.storage) logger.warn({}, 'no storage was given: everything is kept in memory and lost when this process ends');
   const models = options.models ?? {};
   const vault = options.vault ?? memoryVault({ runtime, keys: storage });
+  const breakers = createBreakers(runtime, logger);
+  const rateLimiter = options.rateLimiter ?? memoryRateLimiter(runtime);
+  const channels = new Map((options.channels ?? []).map((adapter) => [adapter.type, adapter]));
   return {
     storage,
     blobs: options.blobs ?? (options.storage ? null : memoryBlobs({ now: runtime.now })),
@@ -77,11 +87,14 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     bus: options.events ?? memoryEventBus(),
     http: options.http ?? fetchHttp(),
     newId: createIds(runtime),
-    channels: new Map((options.channels ?? []).map((adapter) => [adapter.type, adapter])),
+    channels,
     crm: options.crm ?? [],
-    pipeline: options.pipeline ?? createPipeline({ models, runtime }),
+    pipeline: options.pipeline ?? createPipeline({ models, runtime, breakers }),
+    breakers,
+    rateLimiter,
+    sendGate: createSendGate({ channels, breakers, rateLimiter, runtime, logger }),
     events: createLocalEvents(logger),
     openCredentials: credentialOpener(storage, vault),
-    profile: createProfiles(storage, runtime, models.embedder),
+    profile: createProfiles(storage, runtime, protectModels(models, breakers, runtime).embedder),
   };
 }

@@ -2,6 +2,7 @@ import type { Analysis } from './domain/analysis.js';
 import type { ChannelType } from './domain/channel.js';
 import type { Actor } from './domain/identity.js';
 import type { QueueStatus } from './domain/job.js';
+import type { EngineStatus } from './domain/service.js';
 import type { Worker } from './dispatch/worker.js';
 import { deadLetterTasks } from './dead-letters/tasks.js';
 import { startFlow } from './flow.js';
@@ -48,6 +49,8 @@ export interface ReplyForce {
   readonly live: LiveFeed;
   queueStatus(tenantId?: string): Promise<readonly QueueStatus[]>;
   readiness(): Promise<Readiness>;
+  /** Services that are left alone for a while because they do not answer, and how often sends were put off. */
+  status(): Promise<EngineStatus>;
   readonly storage: Storage;
 }
 
@@ -110,6 +113,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
       feed.close();
       await engine.queue.close();
       await engine.bus.close();
+      await engine.rateLimiter.close();
       await engine.storage.close();
     },
     on: (name, listener) => engine.events.on(name, listener),
@@ -130,6 +134,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
         return { ready: false, reasons: [`database: ${error instanceof Error ? error.message : String(error)}`] };
       }
     },
+    status: async () => ({ paused: engine.breakers.paused(), sendsDelayed: { ...engine.sendGate.delayed } }),
     storage: engine.storage,
   };
 

@@ -3,7 +3,7 @@ import { appSecretsOf } from './app-secret.js';
 import type { Config } from './config/config.js';
 import { makeDataFolder } from './data-folder.js';
 import type { Engine } from './engine.js';
-import { openEvents, openQueue } from './open-redis.js';
+import { openEvents, openQueue, openRateLimiter } from './open-redis.js';
 import { openBlobs } from './open-blobs.js';
 import { openStorage } from './open-storage.js';
 
@@ -47,11 +47,20 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
     await storage.close();
     throw error;
   });
-  const [queue, events] = await Promise.all([given.queue ?? openQueue(config, logger), given.events ?? openEvents(config, logger)]);
+  const [queue, events, rateLimiter] = await Promise.all([
+    given.queue ?? openQueue(config, logger),
+    given.events ?? openEvents(config, logger),
+    // Who sends nothing counts nothing.
+    config.role === 'api' ? undefined : openRateLimiter(config, logger),
+  ]);
   const { appSecrets, verifyTokens } = await appSecretsOf(config, runtime);
   const { graphUrl, graphVersion } = config.meta;
   const meta = { appSecret: appSecrets, verifyToken: verifyTokens, ...(graphUrl && { graphUrl }), ...(graphVersion && { graphVersion }) };
   if (appSecrets.length === 0 && !isSecond) logger.warn({}, 'META_APP_SECRET is not set: webhooks of Meta are answered with 401');
+  const rateOf = (platform: keyof Config['sendRates']) => {
+    const messagesPerSecond = config.sendRates[platform];
+    return messagesPerSecond === undefined ? {} : { messagesPerSecond };
+  };
   const http = undiciHttp();
   const rf = replyForce({
     storage,
@@ -60,11 +69,12 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
     runtime,
     logger,
     http,
-    channels: [messenger(meta), whatsapp(meta)],
+    channels: [messenger({ ...meta, ...rateOf('facebook') }), whatsapp({ ...meta, ...rateOf('whatsapp') })],
     models: local(),
     role: config.role,
     ...(pipeline && { pipeline }),
     ...(queue && { queue }),
+    ...(rateLimiter && { rateLimiter }),
     events,
   });
   await storage.migrate();

@@ -29,6 +29,7 @@ import { knowledgeRoutes } from './routes/knowledge.js';
 import { leadRoutes } from './routes/leads.js';
 import { metricsRoutes } from './routes/metrics.js';
 import { queueRoutes } from './routes/queues.js';
+import { serviceRoutes } from './routes/services.js';
 import { settingsRoutes } from './routes/settings.js';
 import { webhookRoutes } from './routes/webhooks.js';
 
@@ -58,6 +59,7 @@ const API: readonly Routes[] = [
   settingsRoutes,
   queueRoutes,
   deadLetterRoutes,
+  serviceRoutes,
 ];
 
 /** Largest body of the API, bytes, where a route does not allow more. */

@@ -1,4 +1,4 @@
-import type { EventBus, Logger, Queue } from '@replyforce/core';
+import type { EventBus, Logger, Queue, RateLimiter } from '@replyforce/core';
 import { memoryEventBus } from '@replyforce/core/memory';
 import type { Config } from './config/config.js';
 
@@ -14,4 +14,11 @@ export async function openEvents({ redisUrl }: Pick<Config, 'redisUrl'>, logger:
   if (redisUrl === null) return memoryEventBus();
   const { redisEvents } = await import('@replyforce/adapters/redis');
   return redisEvents({ connection: redisUrl, onWarning: (message) => logger.warn({}, message) });
+}
+
+/** Send limits that all processes keep to together where `REDIS_URL` is set; undefined where each keeps to its own. */
+export async function openRateLimiter({ redisUrl }: Pick<Config, 'redisUrl'>, logger: Logger): Promise<RateLimiter | undefined> {
+  if (redisUrl === null) return undefined;
+  const { redisRateLimiter } = await import('@replyforce/adapters/redis');
+  return redisRateLimiter({ connection: redisUrl, onWarning: (message) => logger.warn({}, message) });
 }

@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import { degradationsOf } from './degradations.js';
 import type { Engine } from './engine.js';
 
 export interface ReadinessReport {
@@ -10,6 +11,8 @@ export interface ReadinessReport {
     readonly redis?: string;
   };
   readonly reasons: readonly string[];
+  /** What does not work as it should and does not keep this process from its part. */
+  readonly degraded: readonly string[];
 }
 
 /** A job that has been due this long while nobody works on its queue means that the workers are stuck, ms. */
@@ -21,10 +24,11 @@ const MIN_FREE_BYTES = 4 * 1_024 * 1_024;
 /** Whether this process can do its part: reach the database, read the queue and, unless its role is `api`, work on it. */
 export async function readinessOf({ rf, config }: Pick<Engine, 'rf' | 'config'>, workersRunning: boolean): Promise<ReadinessReport> {
   const disk = await diskFault(config.data);
-  const database = await rf.readiness();
+  const [database, status] = await Promise.all([rf.readiness(), rf.status()]);
+  const degraded = degradationsOf(status);
   if (!database.ready) {
     const checks = { database: 'failed', queue: 'unknown', workers: 'unknown', ...redisOf(config, undefined) };
-    return { checks, reasons: [...database.reasons, ...disk] };
+    return { checks, reasons: [...database.reasons, ...disk], degraded };
   }
   const reasons: string[] = [...disk];
   let queue = 'ok';
@@ -45,7 +49,7 @@ export async function readinessOf({ rf, config }: Pick<Engine, 'rf' | 'config'>,
     reasons.push('workers: not running');
   }
   const checks = { database: disk.length === 0 ? 'ok' : 'failed', queue, workers, ...redisOf(config, database.outages) };
-  return { checks, reasons };
+  return { checks, reasons, degraded };
 }
 
 function redisOf({ redisUrl }: Engine['config'], outages: readonly string[] | undefined): { readonly redis?: string } {

@@ -140,6 +140,18 @@ describe.each(bothAdapters)('%s', (name, adapter) => {
     expect((await sendOver(adapter, { status: 429, body: 'slow down' })).result).toMatchObject({ outcome: 'retry', afterMs: 60_000 });
   });
 
+  it('tells who is to be slower, and does not take that for a fault of the platform', async () => {
+    const throttled = async (status: number, body: unknown) => {
+      const { result } = await sendOver(adapter, { status, body });
+      return 'throttled' in result ? result.throttled : undefined;
+    };
+    expect(await throttled(400, graphError(4))).toBe('account');
+    expect(await throttled(400, graphError(130429))).toBe('account');
+    expect(await throttled(429, 'slow down')).toBe('account');
+    expect(await throttled(400, graphError(131056))).toBe('recipient');
+    expect(await throttled(500, graphError(2))).toBeUndefined();
+  });
+
   it('says what has to change', async () => {
     const affected = async (status: number, body: unknown) => (await sendOver(adapter, { status, body })).result;
     expect(await affected(401, graphError(190, 460))).toMatchObject({

@@ -1,7 +1,9 @@
 import type { JobOf } from '../domain/job.js';
 import type { EngineContext } from '../engine-context.js';
 import { notTheTenants, PermanentError, RetryLater } from '../errors/job-errors.js';
-import type { CrmConnection, CrmFailure, CrmRecord, CrmType } from '../ports/crm-adapter.js';
+import type { ServiceAccount } from '../domain/service.js';
+import type { CrmConnection, CrmFailure, CrmRecord, CrmResult, CrmType } from '../ports/crm-adapter.js';
+import { withDeadline } from '../support/deadline.js';
 import { openConversation } from '../tenant/open-contact.js';
 import { mapLead } from './map-lead.js';
 
@@ -15,10 +17,14 @@ const PUSH_TIMEOUT_MS = 30_000;
 export async function syncLeads(engine: EngineContext, jobs: readonly JobOf<'crm.sync'>[], signal: AbortSignal): Promise<'done'> {
   const [job] = jobs;
   if (!job || engine.crm.length === 0) return 'done';
+  const failures: unknown[] = [];
   for (const connection of engine.crm) {
     const record = await recordFor(engine, job.tenantId, job.payload.leadId, connection.adapter.type);
-    await push(engine, connection, record, signal);
+    // One CRM that does not answer keeps nothing from the others.
+    await push(engine, job.tenantId, connection, record, signal).catch((error: unknown) => failures.push(error));
   }
+  // Where one refuses for good and another may take it later, it is tried again.
+  if (failures.length > 0) throw failures.find((error) => !(error instanceof PermanentError)) ?? failures[0];
   return 'done';
 }
 
@@ -31,9 +37,31 @@ async function recordFor(engine: EngineContext, tenantId: string, leadId: string
   return mapLead({ lead, contact: conversation.contact, conversation, crm });
 }
 
-async function push(engine: EngineContext, { adapter, credentials }: CrmConnection, record: CrmRecord, signal: AbortSignal): Promise<void> {
-  const results = await adapter.push([record], credentials, AbortSignal.any([signal, engine.runtime.timeout(PUSH_TIMEOUT_MS)]));
+async function push(
+  engine: EngineContext,
+  tenantId: string,
+  { adapter, credentials }: CrmConnection,
+  record: CrmRecord,
+  signal: AbortSignal,
+): Promise<void> {
+  const { breakers, runtime } = engine;
+  const service: ServiceAccount = { kind: 'crm', service: adapter.type, tenantId, account: adapter.type };
+  const wait = breakers.enter(service);
+  if (wait > 0) throw new RetryLater(wait, `${adapter.type} does not answer and is left alone for a while`);
+  let results: readonly CrmResult[] | undefined;
+  try {
+    results = await withDeadline(runtime, signal, PUSH_TIMEOUT_MS, (until) => adapter.push([record], credentials, until));
+  } finally {
+    breakers.settle(service, signal.aborted ? 'unknown' : outcomeOf(results));
+  }
   for (const result of results) if (!result.ok) throw jobErrorOf(adapter.type, result.failure);
+}
+
+/** A refusal is an answer too; to be told to come later says nothing about whether the CRM works. */
+function outcomeOf(results: readonly CrmResult[] | undefined): 'answered' | 'failed' | 'unknown' {
+  const codes = results?.flatMap((result) => (result.ok ? [] : [result.failure.code]));
+  if (!codes || codes.includes('platform_unavailable')) return 'failed';
+  return codes.includes('rate_limited') ? 'unknown' : 'answered';
 }
 
 /** What the worker is to do: wait as long as the CRM says, give up, or back off as usual. */

@@ -14,5 +14,6 @@ export * from './live-event.js';
 export * from './message.js';
 export * from './page.js';
 export * from './send-attempt.js';
+export * from './service.js';
 export * from './settings.js';
 export * from './tenant.js';

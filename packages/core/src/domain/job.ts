@@ -1,13 +1,16 @@
+import type { ChannelType } from './channel.js';
+
 /** The four queues of architecture.md 4.4; their settings are in dispatch/queue-table.ts. */
 export const QUEUE_NAMES = ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
-/** What each queue's jobs carry: ids only, the rows they name are the truth. */
+/** What each queue's jobs carry: ids and no content, the rows they name are the truth. */
 export interface JobPayloads {
   readonly 'inbound.messages': { readonly eventId: string };
   readonly 'ai.process': { readonly conversationId: string };
   readonly 'outbound.messages':
-    | { readonly type: 'send'; readonly messageId: string }
+    /** The account it goes out by is known before the message is read: whether it may go out now depends on it. */
+    | { readonly type: 'send'; readonly messageId: string; readonly channelType: ChannelType; readonly channelId: string }
     | { readonly type: 'reconcile'; readonly messageId: string; readonly attemptId: string };
   readonly 'crm.sync': { readonly leadId: string };
 }

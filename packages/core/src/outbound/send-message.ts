@@ -11,8 +11,9 @@ import type { ChannelAdapter, SendResult } from '../ports/channel-adapter.js';
 import type { BegunSend, ClaimSendOutcome, SendRoute, SettleSend } from '../ports/commands.js';
 import { withDeadline } from '../support/deadline.js';
 import { MACHINE_OWNERS, obstacleTo } from './may-send.js';
+import type { SendOrder } from './send-gate.js';
 
-type SendJob = JobOf<'outbound.messages'>;
+type SendJob = JobOf<'outbound.messages'> & SendOrder;
 
 /** Where a message goes and by what right. */
 interface Route {
@@ -23,19 +24,20 @@ interface Route {
 }
 
 /**
- * Sends one message once. The attempt is durable before the request leaves; what the platform answered, or that nobody
- * knows, is durable after it. Machine messages are checked against the owner once more in the claim.
+ * Sends one message once, when the gate lets it. The attempt is durable before the request leaves; what the platform
+ * answered, or that nobody knows, is durable after it. Machine messages are checked against the owner once more in the claim.
  */
-export async function sendMessage(
-  engine: EngineContext,
-  job: SendJob,
-  messageId: string,
-  signal: AbortSignal,
-  answered: () => void,
-): Promise<void> {
+export async function sendMessage(engine: EngineContext, job: SendJob, signal: AbortSignal, answered: () => void): Promise<void> {
   const leases = [{ id: job.id, fence: job.fence }];
   const attempt = { id: engine.newId(), createdAt: engine.runtime.now() };
-  const claim = await engine.storage.forTenant(job.tenantId).claimSend({ leases, messageId, attempt, owners: MACHINE_OWNERS });
+  const isThrough = await passGate(engine, job);
+  let claim: ClaimSendOutcome | undefined;
+  try {
+    const { messageId } = job.payload;
+    claim = await engine.storage.forTenant(job.tenantId).claimSend({ leases, messageId, attempt, owners: MACHINE_OWNERS });
+  } finally {
+    if (isThrough && claim?.outcome !== 'claimed') engine.sendGate.leave(job);
+  }
   switch (claim.outcome) {
     case 'claimed':
       return sendBegun(engine, job, { message: claim.message, attempt, route: claim.route }, signal, answered);
@@ -53,6 +55,18 @@ export async function sendMessage(
 }
 
 /**
+ * Throws `RetryLater` where the message has to wait; no attempt is begun then and none counted. What need not be sent any more,
+ * or was cut off on its way, is not kept waiting: false then.
+ */
+async function passGate(engine: EngineContext, job: SendJob): Promise<boolean> {
+  const delay = await engine.sendGate.enter(job);
+  if (!delay) return true;
+  const message = await engine.storage.forTenant(job.tenantId).messages.get(job.payload.messageId);
+  if (message?.status === 'queued') throw new RetryLater(delay.ms, `the message waits: ${delay.reason}`);
+  return false;
+}
+
+/**
  * Sends what has been begun: its attempt is durable, whoever wrote it.
  *
  * @param answered called when the platform has said what became of it, before that is written down
@@ -64,20 +78,34 @@ export async function sendBegun(
   signal: AbortSignal,
   answered: () => void,
 ): Promise<void> {
-  const result = await deliver(engine, begun, signal);
+  const result = await deliver(engine, job, begun, signal);
   answered();
   await settle(engine, job, begun.message, begun.attempt, result);
 }
 
-async function deliver(engine: EngineContext, { message, attempt: { id }, route }: BegunSend, signal: AbortSignal): Promise<SendResult> {
+async function deliver(
+  engine: EngineContext,
+  job: SendJob,
+  { message, attempt: { id }, route }: BegunSend,
+  signal: AbortSignal,
+): Promise<SendResult> {
   let found: Route | SendFailure;
   try {
     found = await findRoute(engine, message.tenantId, route);
   } catch (error) {
     engine.logger.error({ error, messageId: message.id }, 'could not find the way to the customer');
+    engine.sendGate.leave(job);
     return { outcome: 'retry', failure: { code: 'not_sent', message: 'The message could not be prepared for sending.' } };
   }
-  return 'code' in found ? { outcome: 'failed', failure: found, affects: 'message' } : request(engine, found, message, id, signal);
+  if ('code' in found) {
+    engine.sendGate.leave(job);
+    return { outcome: 'failed', failure: found, affects: 'message' };
+  }
+  const result = await request(engine, found, message, id, signal);
+  // A send that was cut off because its lease was lost says nothing about the platform.
+  if (signal.aborted) engine.sendGate.leave(job);
+  else engine.sendGate.settle(job, result);
+  return result;
 }
 
 async function findRoute(

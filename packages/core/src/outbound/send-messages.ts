@@ -16,9 +16,10 @@ export async function sendMessages(
   for (const [index, job] of jobs.entries()) {
     // What is bounded is requests to platforms, not the writing down of their answers.
     const answered = index === jobs.length - 1 ? letNextRun : () => undefined;
-    if (job.payload.type === 'reconcile') await reconcileSend(engine, job, job.payload);
-    else if (known) await sendBegun(engine, job, known, signal, answered);
-    else await sendMessage(engine, job, job.payload.messageId, signal, answered);
+    const { payload } = job;
+    if (payload.type === 'reconcile') await reconcileSend(engine, job, payload);
+    else if (known) await sendBegun(engine, { ...job, payload }, known, signal, answered);
+    else await sendMessage(engine, { ...job, payload }, signal, answered);
   }
   return 'finished';
 }

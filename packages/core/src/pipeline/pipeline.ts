@@ -7,6 +7,8 @@ import type { ReplyInput } from '../agents/reply/reply-input.js';
 import { createSentiment } from '../agents/sentiment/sentiment.js';
 import { requestsPerson } from '../agents/understanding/person-request.js';
 import { createUnderstanding } from '../agents/understanding/understanding.js';
+import { createBreakers, type Breakers } from '../breakers/breakers.js';
+import { modelService, protectModels } from '../breakers/protect-models.js';
 import type { Analysis, Cost, StageTrace } from '../domain/analysis.js';
 import { DEFAULT_AUTO_REPLY, DEFAULT_BRAND } from '../domain/settings.js';
 import { decideHandoff, triggersBefore } from '../handoff/triggers.js';
@@ -14,12 +16,15 @@ import type { ModelPorts } from '../ports/models.js';
 import type { AnalyzeInput, Pipeline } from '../ports/pipeline.js';
 import type { Runtime } from '../ports/runtime.js';
 import { webRuntime } from '../runtime/web-runtime.js';
+import { silentLogger } from '../support/silent-logger.js';
 import { runAgent } from './run-agent.js';
 
 export interface PipelineOptions {
   /** Models that refine the rules; every one may be missing. */
   readonly models?: ModelPorts;
   readonly runtime?: Runtime;
+  /** Shared with whoever else calls the same models. Default: its own. */
+  readonly breakers?: Breakers;
 }
 
 /** ms for a whole turn (architecture.md 4.2). A stage that begins later answers from its fallback. */
@@ -30,7 +35,8 @@ const NO_COST: Cost = { usd: 0, inputTokens: 0, outputTokens: 0, cached: 0 };
 /** The six stages in the order of architecture.md 3.1, inside one time budget. */
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const runtime = options.runtime ?? webRuntime();
-  const models = options.models ?? {};
+  const breakers = options.breakers ?? createBreakers(runtime, silentLogger);
+  const models = protectModels(options.models ?? {}, breakers, runtime);
   const inputGuard = createInputGuard(models);
   const understand = createUnderstanding(models, runtime);
   const feel = createSentiment(models);
@@ -70,6 +76,8 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       triggers: triggersBefore(before),
     };
     const draft = await stage(write, replyInput);
+    const missing = pausedModels(models, breakers);
+    if (missing.length > 0) degrade(stages, missing);
     // Always checked, even where the caller has given up: what was not checked never goes out.
     const checked = await stage(outputGuard, {
       reply: draft.reply?.text ?? '',
@@ -91,7 +99,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       leadScore,
       reply,
       outputGuardrail,
-      handoff: decideHandoff({ ...before, reply, outputGuardrail, minConfidence, modelUnavailable: false }),
+      handoff: decideHandoff({ ...before, reply, outputGuardrail, minConfidence, modelUnavailable: missing.includes('languageModel') }),
       stages,
       cost: NO_COST,
       models: modelNames(models),
@@ -107,4 +115,21 @@ function modelNames(models: ModelPorts): Readonly<Record<string, string>> {
   for (const [port, model] of Object.entries(models) as (readonly [string, { readonly id: string } | undefined])[])
     if (model !== undefined) names[port] = model.id;
   return names;
+}
+
+/** Ports a reply is made with that do not answer: it comes from the words of the knowledge alone then. */
+const REPLY_PORTS = ['languageModel', 'embedder'] as const;
+
+function pausedModels(models: ModelPorts, breakers: Breakers): readonly (typeof REPLY_PORTS)[number][] {
+  return REPLY_PORTS.filter((port) => {
+    const model = models[port];
+    return model !== undefined && breakers.isPaused(modelService(port, model));
+  });
+}
+
+/** Says of the stage that came last what it had to do without. */
+function degrade(stages: StageTrace[], missing: readonly string[]): void {
+  const last = stages.pop();
+  const why = missing.map((port) => `${port}: does not answer and is left alone for a while`);
+  if (last) stages.push({ ...last, degraded: [...(last.degraded === undefined ? [] : [last.degraded]), ...why].join('; ') });
 }

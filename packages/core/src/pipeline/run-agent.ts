@@ -53,12 +53,15 @@ function settle<Output>(
   signal: AbortSignal | undefined,
 ): Promise<Settled<Output>> {
   return new Promise((resolve) => {
-    const onAbort = (): void => close({ reason: 'aborted', detail: 'aborted' });
-    const cancelTimer = runtime.schedule(timeoutMs, () => close({ reason: 'timeout', detail: `timeout after ${timeoutMs} ms` }));
-    const close = (settled: Settled<Output>): void => {
+    const onAbort = (): void => close({ reason: 'aborted', detail: 'aborted' }, signal?.reason);
+    const cancelTimer = runtime.schedule(timeoutMs, () => {
+      const detail = `timeout after ${timeoutMs} ms`;
+      close({ reason: 'timeout', detail }, new DOMException(detail, 'TimeoutError'));
+    });
+    const close = (settled: Settled<Output>, why?: unknown): void => {
       cancelTimer();
       signal?.removeEventListener('abort', onAbort);
-      if (!('result' in settled)) controller.abort();
+      if (!('result' in settled)) controller.abort(why);
       resolve(settled);
     };
     signal?.addEventListener('abort', onAbort, { once: true });

@@ -2,6 +2,7 @@ import type { ChannelCredentials, ChannelType } from '../domain/channel.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
 import type { Attachment, SendFailure } from '../domain/message.js';
 import type { HttpClient } from './http-client.js';
+import type { Rate } from './rate-limiter.js';
 import type { MaybePromise, Runtime } from './runtime.js';
 
 export interface ChannelContext {
@@ -15,6 +16,15 @@ export interface ChannelLimits {
   readonly textUnit: 'characters' | 'bytes';
   /** Free text is allowed this long after the customer's last message, ms; null for no window. */
   readonly replyWindowMs: number | null;
+  /** How often the platform takes a message, as the engine keeps to it; absent where it says nothing of that. */
+  readonly rates?: SendRates;
+}
+
+export interface SendRates {
+  /** From one account to all. */
+  readonly account?: Rate;
+  /** From one account to one person. */
+  readonly recipient?: Rate;
 }
 
 /** One message ready for the platform. */
@@ -35,8 +45,20 @@ export interface OutgoingMessage {
  * may have been taken: it must never be repeated blindly.
  */
 export type SendResult =
-  | { readonly outcome: 'accepted'; readonly platformMid: string; readonly status: 'accepted' | 'sent' }
-  | { readonly outcome: 'retry'; readonly failure: SendFailure; readonly afterMs?: number }
+  | {
+      readonly outcome: 'accepted';
+      readonly platformMid: string;
+      readonly status: 'accepted' | 'sent';
+      /** The account has used up nearly all that it may: it should send nothing more for so long, ms. */
+      readonly restMs?: number;
+    }
+  | {
+      readonly outcome: 'retry';
+      readonly failure: SendFailure;
+      readonly afterMs?: number;
+      /** The platform works and asks this account, or us towards this person, to be slower. Absent where something is wrong with it. */
+      readonly throttled?: 'account' | 'recipient';
+    }
   | {
       readonly outcome: 'failed';
       readonly failure: SendFailure;

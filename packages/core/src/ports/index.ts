@@ -12,7 +12,7 @@ export type * from './logger.js';
 export type * from './models.js';
 export type * from './pipeline.js';
 export type * from './queue.js';
-export type * from './rate-limiter.js';
+export * from './rate-limiter.js';
 export type * from './runtime.js';
 export type * from './storage.js';
 export type { HttpClient, HttpRequest, HttpResponse } from './http-client.js';

@@ -11,6 +11,7 @@ export {
   leadScoreToWire,
   leadToWire,
   messageToWire,
+  pausedServiceToWire,
 } from './wire.js';
 export type {
   Wire,
@@ -24,4 +25,5 @@ export type {
   WireLeadScore,
   WireLiveEvent,
   WireMessage,
+  WirePausedService,
 } from './wire.js';

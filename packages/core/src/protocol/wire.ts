@@ -7,6 +7,7 @@ import type { KnowledgeDocument } from '../domain/knowledge.js';
 import type { Lead, LeadScore } from '../domain/lead.js';
 import type { LiveEventType } from '../domain/live-event.js';
 import type { Message } from '../domain/message.js';
+import type { PausedService } from '../domain/service.js';
 import { toSnakeCase } from './snake-case.js';
 
 type SnakeKey<K extends string> = K extends `${infer Head}${infer Tail}`
@@ -70,6 +71,14 @@ export type WireConversation = IsoTimes<
   'last_message_at' | 'last_inbound_at' | 'disclosed_at' | 'created_at'
 > & { readonly channel: Conversation['channelType']; readonly contact: WireContact; readonly preview: string };
 export type WireKnowledgeDocument = IsoTimes<Omit<Wire<KnowledgeDocument>, 'tenant_id'>, 'created_at'>;
+/** `channel_id` and `name` (as people gave it) are of a channel's account, else null. */
+export type WirePausedService = IsoTimes<
+  Pick<Wire<PausedService>, 'kind' | 'service' | 'state' | 'since' | 'retry_at'>,
+  'since' | 'retry_at'
+> & {
+  readonly channel_id: string | null;
+  readonly name: string | null;
+};
 
 /** One event on `/ws`. */
 export interface WireLiveEvent {
@@ -162,6 +171,13 @@ export function conversationToWire(conversation: Conversation): WireConversation
 
 export function documentToWire({ tenantId: _tenantId, createdAt, ...document }: KnowledgeDocument): WireKnowledgeDocument {
   return { ...(toSnakeCase(document) as unknown as Omit<Wire<KnowledgeDocument>, 'tenant_id' | 'created_at'>), created_at: iso(createdAt) };
+}
+
+export function pausedServiceToWire(
+  { kind, service, account, state, since, retryAt }: PausedService,
+  name: string | null,
+): WirePausedService {
+  return { kind, service, channel_id: kind === 'channel' ? account : null, name, state, since: iso(since), retry_at: iso(retryAt) };
 }
 
 export function iso(time: number): string {

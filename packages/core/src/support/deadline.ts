@@ -1,7 +1,13 @@
 import type { Runtime } from '../ports/runtime.js';
 
-/** Runs with a signal that aborts when the given one does or the time is over; cheaper than joining two signals. */
-export async function withDeadline<T>(
+/** Who does not stop when told to is left behind after this, ms. */
+const GRACE_MS = 5_000;
+
+/**
+ * Runs with a signal that aborts when the given one does or the time is over; cheaper than joining two signals. Where the time
+ * is over and the work goes on all the same, it rejects a while later: nobody waits for ever.
+ */
+export function withDeadline<T>(
   runtime: Pick<Runtime, 'schedule'>,
   signal: AbortSignal,
   ms: number,
@@ -11,11 +17,28 @@ export async function withDeadline<T>(
   const abort = () => controller.abort(signal.reason);
   if (signal.aborted) abort();
   else signal.addEventListener('abort', abort, { once: true });
-  const cancel = runtime.schedule(ms, () => controller.abort(new DOMException('The time for it is over.', 'TimeoutError')));
-  try {
-    return await run(controller.signal);
-  } finally {
-    cancel();
-    signal.removeEventListener('abort', abort);
-  }
+  return new Promise<T>((resolve, reject) => {
+    let cancel = runtime.schedule(ms, () => {
+      const over = new DOMException('The time for it is over.', 'TimeoutError');
+      controller.abort(over);
+      cancel = runtime.schedule(GRACE_MS, () => {
+        signal.removeEventListener('abort', abort);
+        reject(over);
+      });
+    });
+    const end = () => {
+      cancel();
+      signal.removeEventListener('abort', abort);
+    };
+    const work = async () => {
+      try {
+        resolve(await run(controller.signal));
+      } catch (error) {
+        reject(error as Error);
+      } finally {
+        end();
+      }
+    };
+    void work();
+  });
 }

@@ -59,7 +59,7 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
         tenantId,
         queue: 'outbound.messages',
         groupKey: id,
-        payload: { type: 'send', messageId: message.id },
+        payload: { type: 'send', messageId: message.id, channelType: conversation.channelType, channelId: conversation.channelId },
         runAt: now,
       };
       const stored = await tenant.commitReply({

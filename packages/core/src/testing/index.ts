@@ -18,6 +18,8 @@ export { plainCrm } from './plain-crm.js';
 export type { PlainCrm } from './plain-crm.js';
 export { queueCases } from './queue-cases.js';
 export type { QueueCapability, QueueSubject } from './queue-cases.js';
+export { rateLimiterCases } from './rate-limiter-cases.js';
+export type { RateLimiterCapability, RateLimiterSubject } from './rate-limiter-cases.js';
 export { storageCases } from './storage-cases.js';
 export { memoryKeys, vaultCases } from './vault-cases.js';
 export type { VaultSubject } from './vault-cases.js';

@@ -1,9 +1,12 @@
 import { describe, test } from 'vitest';
 import { memoryQueue } from '../dispatch/memory-queue.js';
 import { memoryEventBus } from '../live/memory-event-bus.js';
+import { memoryRateLimiter } from '../memory/rate-limiter.js';
 import { casesFor } from './cases-for.js';
 import { eventBusCases } from './event-bus-cases.js';
+import { manualRuntime } from './manual-runtime.js';
 import { queueCases } from './queue-cases.js';
+import { rateLimiterCases } from './rate-limiter-cases.js';
 
 const WITHIN_MS = 20;
 const capabilities = { reopen: 'it lives in one process' } as const;
@@ -17,6 +20,16 @@ describe('memory queue conforms', () => {
 describe('memory event bus conforms', () => {
   const { cases, leftOut } = casesFor(eventBusCases, capabilities);
   for (const { name, run } of cases) test(name, () => run({ bus: memoryEventBus(), withinMs: WITHIN_MS }));
+  for (const { name, reason } of leftOut) test.skip(`${name} (${reason})`);
+});
+
+describe('memory rate limiter conforms', () => {
+  const subject = () => {
+    const runtime = manualRuntime();
+    return { limiter: memoryRateLimiter(runtime), pass: runtime.advance };
+  };
+  const { cases, leftOut } = casesFor(rateLimiterCases, capabilities);
+  for (const { name, run } of cases) test(name, () => run(subject()));
   for (const { name, reason } of leftOut) test.skip(`${name} (${reason})`);
 });
 
@@ -38,6 +51,14 @@ describe('a bus and a queue that several processes share conform', () => {
   };
   for (const { name, run } of casesFor(eventBusCases, { reopen: true }).cases)
     test(`bus: ${name}`, () => run({ bus: connectBus(), withinMs: WITHIN_MS * 10, reopen: connectBus }));
+
+  for (const { name, run } of casesFor(rateLimiterCases, { reopen: true }).cases)
+    test(`rate limiter: ${name}`, async () => {
+      const runtime = manualRuntime();
+      const { reserve } = memoryRateLimiter(runtime);
+      const open = () => ({ reserve, close: async () => undefined });
+      await run({ limiter: open(), pass: runtime.advance, reopen: open });
+    });
 
   const notices = memoryQueue();
   const connectQueue = () => {

@@ -1,7 +1,8 @@
-import { leasedNow, offered, type Place } from '../dispatch/hand-over.js';
+import { leasedNow, offered } from '../dispatch/hand-over.js';
 import type { JobLease, JobOf, NewJob, OfferedJob } from '../domain/job.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { notTheTenants, RetryLater } from '../errors/job-errors.js';
+import { planSend, type PlannedSend } from '../outbound/plan-send.js';
 import type { AnalyzeInput, HistoryMessage } from '../ports/pipeline.js';
 import type { BegunSend, CommitTurn } from '../ports/commands.js';
 import type { TurnMessage, TurnSource, TurnWindow } from '../ports/storage.js';
@@ -43,9 +44,8 @@ export async function takeTurn(
   const input = await toInput(engine, source, turn, profile);
   const analysis = await engine.pipeline.analyze(input, signal);
   const decision = decideTurn({ analysis, source, isStale, profile });
-  const send = decision.reply ? sendJob(engine, source) : undefined;
-  const place = send && engine.handOver.reserve('outbound.messages', tenantId);
-  const command = toCommand(engine, source, last, jobs, analysis, decision, send && { job: send, place });
+  const send = decision.reply ? await planSend(engine, sendJob(engine, source)) : undefined;
+  const command = toCommand(engine, source, last, jobs, analysis, decision, send);
   let begun: BegunSend | undefined;
   try {
     const outcome = await tenant.commitTurn(command);
@@ -56,24 +56,25 @@ export async function takeTurn(
       return outcome.outcome === 'lease_lost' ? 'finished' : 'done';
     }
     ({ begun } = outcome);
-    if (begun && send) place?.start(leasedNow(send, engine.runtime.now()), begun);
+    if (begun && send) send.place?.start(leasedNow(send.job, engine.runtime.now()), begun);
     const waiting = (command.jobs ?? []).filter((job) => !outcome.leased.includes(job.id));
     tell(engine, source, last, command, waiting, decision);
     return 'finished';
   } finally {
-    if (!begun) place?.giveBack();
+    if (!begun && send?.place) {
+      send.place.giveBack();
+      engine.sendGate.leave(send.job);
+    }
   }
 }
 
-type SendJob = Extract<NewJob, { readonly queue: 'outbound.messages' }>;
-
-function sendJob(engine: EngineContext, { conversation }: TurnSource): SendJob {
+function sendJob(engine: EngineContext, { conversation }: TurnSource): PlannedSend['job'] {
   return {
     id: engine.newId(),
     tenantId: conversation.tenantId,
     queue: 'outbound.messages',
     groupKey: conversation.id,
-    payload: { type: 'send', messageId: engine.newId() },
+    payload: { type: 'send', messageId: engine.newId(), channelType: conversation.channelType, channelId: conversation.channelId },
     runAt: engine.runtime.now(),
   };
 }
@@ -121,13 +122,13 @@ function toCommand(
   jobs: readonly JobOf<'ai.process'>[],
   analysis: CommitTurn['analysis'],
   decision: TurnDecision,
-  send: { readonly job: SendJob; readonly place: Place<'outbound.messages'> | undefined } | undefined,
+  send: PlannedSend | undefined,
 ): CommitTurn {
   const { tenantId, id: conversationId, inboundSequence, owner } = source.conversation;
   const now = engine.runtime.now();
   const turnId = engine.newId();
   const lead = leadOf(source, analysis.leadScore, engine.newId, now);
-  const messageId = send?.job.payload.type === 'send' ? send.job.payload.messageId : '';
+  const messageId = send?.job.payload.messageId ?? '';
   const newJobs: OfferedJob[] = send ? [offered(send.job, send.place)] : [];
   // Without a connected CRM there is nobody to tell; a later one starts from the leads as they are.
   if (lead.concernsCrm && engine.crm.length > 0) {

@@ -34,6 +34,8 @@ beforeEach(() => {
 const shell = (part: Partial<ShellView> = {}): ShellView => ({
   user: { id: 'u', tenant_id: 't', email: 'ada@example.com', role: 'admin' },
   workspace: 'Brombekk Cycles',
+  paused: [],
+  now: 0,
   theme: 'auto',
   tokenProvider: () => new Promise(() => undefined),
   onDeadLetters: vi.fn(),
@@ -66,6 +68,43 @@ test('the shell is accessible, names workspace and user, and tells how to begin'
   await userEvent.click(page.getByRole('button', { name: 'Sign out' }));
   expect(view.onSignOut).toHaveBeenCalledOnce();
 });
+
+const minutes = (count: number) => new Date(count * 60_000).toISOString();
+const paused = {
+  kind: 'channel',
+  service: 'facebook',
+  channel_id: 'c',
+  name: 'Berlin page',
+  state: 'open',
+  since: minutes(0),
+  retry_at: minutes(2),
+} as const;
+
+test.each<Theme>(['light', 'dark'])(
+  'a platform that does not answer is told in the %s theme, and no longer when it does again',
+  async (theme) => {
+    applyTheme(theme);
+    const model = { ...paused, kind: 'model', service: 'languageModel', channel_id: null, name: null, state: 'half_open' } as const;
+    render(shellView(shell({ paused: [paused, model], now: 90_000 })), root);
+    await expectAccessible(root);
+    const until = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' }).format(120_000);
+    await expect
+      .element(
+        page.getByText(`Messenger (Berlin page) does not answer. Sending is paused until ${until}; messages of customers still arrive.`),
+      )
+      .toBeVisible();
+    const inbox = root.querySelector('rf-inbox');
+    render(shellView(shell({ paused: [{ ...paused, state: 'half_open' }], now: 130_000 })), root);
+    await expect.element(page.getByRole('status').first()).toHaveTextContent('Sending is paused while it is tried again');
+    expect(root.querySelector('.notices')?.children).toHaveLength(1);
+    expect(Math.round(root.querySelector('.inbox')?.getBoundingClientRect().bottom ?? 0)).toBe(
+      Math.round(root.getBoundingClientRect().bottom),
+    );
+    render(shellView(shell()), root);
+    expect(root.querySelector('.notices')?.textContent?.trim()).toBe('');
+    expect(root.querySelector('rf-inbox')).toBe(inbox);
+  },
+);
 
 test('a viewer gets an inbox without a reply box; a lost session leads back to the login', async () => {
   const view = shell({

@@ -1,7 +1,9 @@
 import { html, nothing, render } from 'lit';
+import type { WirePausedService } from '@replyforce/core/protocol';
 import { defineElements } from '../elements.js';
 import { createDeadLetters, READING, type DeadLettersState } from './dead-letters.js';
 import { deadLettersView } from './dead-letters-view.js';
+import { ASK_EVERY_MS } from './paused-services.js';
 import { createSession, type ConsoleUser } from './session.js';
 import { loginView } from './login-view.js';
 import { shellView } from './shell-view.js';
@@ -14,11 +16,12 @@ interface ConsoleState {
   readonly error: string | null;
   readonly busy: boolean;
   readonly letters: DeadLettersState;
+  readonly paused: readonly WirePausedService[];
 }
 
 const session = createSession();
 const deadLetters = createDeadLetters(session, (letters) => update({ letters }));
-let state: ConsoleState = { user: undefined, workspace: '', error: null, busy: false, letters: READING };
+let state: ConsoleState = { user: undefined, workspace: '', error: null, busy: false, letters: READING, paused: [] };
 
 function update(part: Partial<ConsoleState>): void {
   state = { ...state, ...part };
@@ -26,7 +29,7 @@ function update(part: Partial<ConsoleState>): void {
 }
 
 function draw(): void {
-  const { busy, error, letters, user, workspace } = state;
+  const { busy, error, letters, paused, user, workspace } = state;
   const view =
     user === undefined
       ? nothing
@@ -35,6 +38,8 @@ function draw(): void {
         : html`${shellView({
             user,
             workspace,
+            paused,
+            now: Date.now(),
             theme: readTheme(),
             tokenProvider: session.token,
             onDeadLetters: openDeadLetters,
@@ -70,13 +75,23 @@ async function signOut(): Promise<void> {
 /** The bar names the workspace after the company its replies speak for; without the right to read that, it stays unnamed. */
 function enter(user: ConsoleUser): void {
   void session.company().then((workspace) => update({ workspace }));
-  update({ user, busy: false, error: null, workspace: '' });
+  update({ user, busy: false, error: null, workspace: '', paused: [] });
+  void askForPaused();
+}
+
+/** Goes on for as long as somebody is signed in and looks. */
+async function askForPaused(): Promise<void> {
+  if (!state.user || document.hidden) return;
+  const paused = await session.pausedServices();
+  // Unchanged and empty is the rule: nothing is drawn anew for it.
+  if (paused.length > 0 || state.paused.length > 0) update({ paused });
 }
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+setInterval(() => void askForPaused(), ASK_EVERY_MS);
 defineElements();
 applyTheme(readTheme());
 session.resume().then(

@@ -59,6 +59,17 @@ test('names the company, and nothing where that may not be read', async () => {
   expect(await session.company()).toBe('');
 });
 
+test('asks for services that do not answer; none where the server does not say', async () => {
+  const session = createSession();
+  const service = { kind: 'channel', service: 'facebook', channel_id: 'c', name: 'Page', state: 'open', since: '', retry_at: '' };
+  fetchMock
+    .mockResolvedValueOnce(Response.json({ data: [service], next_cursor: null }))
+    .mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  expect(await session.pausedServices()).toEqual([service]);
+  expect(await session.pausedServices()).toEqual([]);
+  expect(paths()).toEqual(['GET /api/v1/services/paused', 'GET /api/v1/services/paused']);
+});
+
 test('signing out forgets the token', async () => {
   fetchMock
     .mockResolvedValueOnce(opened('first'))

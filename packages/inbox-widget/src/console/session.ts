@@ -1,3 +1,4 @@
+import type { WirePausedService } from '@replyforce/core/protocol';
 import type { InboxToken } from '../client/token-source.js';
 import { InboxError } from '../client/inbox-error.js';
 
@@ -24,6 +25,8 @@ export interface Session {
   company(): Promise<string>;
   /** A request of the console itself, with the session's right; rejects with the server's own words. */
   request(method: 'GET' | 'POST', path: string): Promise<unknown>;
+  /** Services that do not answer; none where that cannot be learnt now. */
+  pausedServices(): Promise<readonly WirePausedService[]>;
   logout(): Promise<void>;
   /** The access token, renewed by the cookie; for `<rf-inbox>` and for the console's own requests. */
   token(): Promise<InboxToken>;
@@ -53,6 +56,12 @@ export function createSession(now: () => number = Date.now): Session {
     return renewing;
   };
 
+  /** What the server says; undefined where it does not, or not to this user. */
+  const read = async <T>(path: string): Promise<T | undefined> => {
+    const response = await fetch(`/api/v1/${path}`, { headers: { authorization: `Bearer ${newest}` } }).catch(() => undefined);
+    return response?.ok ? ((await response.json()) as T) : undefined;
+  };
+
   return {
     login: async (email, password) => keep(await post<SessionJson>('login', { email, password })),
     async resume() {
@@ -64,11 +73,10 @@ export function createSession(now: () => number = Date.now): Session {
       }
     },
     async company() {
-      const response = await fetch('/api/v1/settings/brand-voice', { headers: { authorization: `Bearer ${newest}` } }).catch(
-        () => undefined,
-      );
-      const voice = response?.ok ? ((await response.json()) as { readonly company?: string }) : undefined;
-      return voice?.company ?? '';
+      return (await read<{ readonly company?: string }>('settings/brand-voice'))?.company ?? '';
+    },
+    async pausedServices() {
+      return (await read<{ readonly data?: readonly WirePausedService[] }>('services/paused'))?.data ?? [];
     },
     async request(method, path) {
       const ask = () => call<unknown>(method, path, { headers: { authorization: `Bearer ${newest}` } });

@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { WirePausedService } from '@replyforce/core/protocol';
 import type { TokenProvider } from '../client/token-source.js';
 import { logo } from './logo.js';
+import { pausedServicesView } from './paused-services.js';
 import type { ConsoleUser } from './session.js';
 import { THEMES, type Theme } from './theme.js';
 
 export interface ShellView {
   readonly user: ConsoleUser;
   readonly workspace: string;
+  /** Services that do not answer, as known at `now`. */
+  readonly paused: readonly WirePausedService[];
+  readonly now: number;
   readonly theme: Theme;
   readonly tokenProvider: TokenProvider;
   /** Only admins may see what was given up. */
@@ -21,10 +26,12 @@ const TRY_IT = 'npx replyforce simulate whatsapp --text "What does shipping cost
 const THEME_NAMES: Readonly<Record<Theme, string>> = { auto: 'System', light: 'Light', dark: 'Dark' };
 
 export function shellView({
+  now,
   onDeadLetters,
   onExpired,
   onSignOut,
   onTheme,
+  paused,
   theme,
   tokenProvider,
   user,
@@ -45,6 +52,7 @@ export function shellView({
       <span class="user" title=${user.role}>${user.email}</span>
       <button type="button" @click=${onSignOut}>Sign out</button>
     </header>
+    ${pausedServicesView(paused, now)}
     <main class="inbox">
       <rf-inbox
         endpoint=""

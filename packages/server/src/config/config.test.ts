@@ -36,6 +36,7 @@ describe('loadConfig', () => {
       metricsToken: null,
       logLevel: 'info',
       meta: { appSecrets: [], verifyTokens: [], graphUrl: null, graphVersion: null },
+      sendRates: {},
       warnings: [],
     });
   });
@@ -55,11 +56,13 @@ describe('loadConfig', () => {
         META_GRAPH_VERSION: 'v27.0',
         LOG_LEVEL: 'debug',
         REPLYFORCE_METRICS_TOKEN: '',
+        REPLYFORCE_SEND_RATES: 'whatsapp=1000, facebook = 50',
       },
     });
     expect(config).toMatchObject({
       data: '/var/lib/rf',
       host: '0.0.0.0',
+      sendRates: { whatsapp: 1000, facebook: 50 },
       port: 9000,
       publicUrl: 'https://rf.example.com',
       masterKeys: [KEY, KEY],
@@ -138,6 +141,7 @@ describe('loadConfig', () => {
         DATABASE_URL: 'mysql://localhost/rf',
         DATABASE_POOL_SIZE: '0',
         REDIS_URL: 'http://localhost',
+        REPLYFORCE_SEND_RATES: 'whatsapp=many',
       },
       { port: 70_000, role: 'boss', host: '' },
     );
@@ -156,10 +160,14 @@ describe('loadConfig', () => {
         'REPLYFORCE_MASTER_KEY',
         'REPLYFORCE_PUBLIC_URL',
         'REPLYFORCE_REGISTRATION',
+        'REPLYFORCE_SEND_RATES',
       ].sort(),
     );
     expect(found['DATABASE_URL']).toBe('must look like postgres://USER:PASSWORD@HOST:5432/DATABASE');
     expect(found['REDIS_URL']).toMatch(/^must look like redis:\/\//);
+    expect(found['REPLYFORCE_SEND_RATES']).toBe(
+      'must hold pairs such as facebook=100 for facebook, whatsapp, in messages a second, not "whatsapp=many"',
+    );
     expect(found['REPLYFORCE_MASTER_KEY']).toBe('key 2 of 2 must be 32 bytes in base64');
   });
 

@@ -18,6 +18,9 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const ROLES = ['all', 'api', 'worker'] as const;
 const REGISTRATION = ['open', 'closed'] as const;
+const SEND_RATE_PLATFORMS = ['facebook', 'whatsapp'] as const;
+
+type SendRatePlatform = (typeof SEND_RATE_PLATFORMS)[number];
 
 /** A PostgreSQL database. Addresses hold passwords. */
 export interface DatabaseConfig {
@@ -65,6 +68,8 @@ export interface Config {
     /** Such as `v26.0`; null for the adapters' own default. */
     readonly graphVersion: string | null;
   };
+  /** Messages a second that a platform takes from one account, where it is not what it publishes. */
+  readonly sendRates: Readonly<Partial<Record<SendRatePlatform, number>>>;
   /** Settings that were given and change nothing in this version: to be told, never passed over in silence. */
   readonly warnings: readonly string[];
 }
@@ -97,6 +102,7 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
       graphUrl: reader.url('META_GRAPH_URL'),
       graphVersion: reader.version('META_GRAPH_VERSION'),
     },
+    sendRates: reader.rates('REPLYFORCE_SEND_RATES', SEND_RATE_PLATFORMS),
     warnings: unusedSettings(env),
   };
   if (reader.errors.length > 0) throw configurationError(reader.errors);

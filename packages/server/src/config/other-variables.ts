@@ -26,6 +26,7 @@ const KNOWN = new Set<string>([
   'REPLYFORCE_METRICS_TOKEN',
   'REPLYFORCE_CORS_ORIGINS',
   ...S3_VARIABLES,
+  'REPLYFORCE_SEND_RATES',
 ]);
 
 /** Sentences about variables that are set and have no effect, misspelt ones of ours among them. */

@@ -57,6 +57,17 @@ export function createReader(env: Environment) {
       fault(name, 'must be a full address such as https://support.example.com');
       return null;
     },
+    /** Pairs such as `whatsapp=1000`: a whole number above 0 for each name, which is one of those given. */
+    rates<T extends string>(name: string, names: readonly T[]): Readonly<Partial<Record<T, number>>> {
+      const rates: Partial<Record<T, number>> = {};
+      for (const entry of list(name)) {
+        const [key, value = ''] = entry.split('=').map((part) => part.trim());
+        const found = names.find((candidate) => candidate === key);
+        if (found && /^[1-9]\d{0,6}$/.test(value)) rates[found] = Number(value);
+        else fault(name, `must hold pairs such as ${names[0]}=100 for ${names.join(', ')}, in messages a second, not "${entry}"`);
+      }
+      return rates;
+    },
     /** The value itself is never repeated in a message: it may hold a password. */
     database(name: string): string | null {
       const value = text(name);

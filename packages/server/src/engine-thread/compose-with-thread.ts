@@ -45,6 +45,7 @@ export async function composeWithThread(
         const outages = [...(here.outages ?? []), ...(there.outages ?? [])];
         return here.outages || there.outages ? { ...there, outages: [...new Set(outages)] } : there;
       },
+      status: thread.status,
       start: async () => {
         await rf.start();
         await thread.start();

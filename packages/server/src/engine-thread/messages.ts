@@ -1,4 +1,4 @@
-import type { ChannelType, ErrorCode, Readiness, ReceiveResult, WorkNotice } from '@replyforce/core';
+import type { ChannelType, EngineStatus, ErrorCode, Readiness, ReceiveResult, WorkNotice } from '@replyforce/core';
 import type { Config } from '../config/config.js';
 
 /** One webhook: where its body lies in the bytes that travel beside it. */
@@ -11,6 +11,14 @@ export interface ReceiveCall {
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
+/** What the thread that serves HTTP may ask the one that works, by name, and what it is told. */
+export interface Answers {
+  /** Whether the data can be read and written there. */
+  readonly readiness: Readiness;
+  /** What it knows of the services it calls. */
+  readonly status: EngineStatus;
+}
+
 /** From the thread that serves HTTP to the one that works. */
 export type ToEngine =
   /** Opens the data; changes nothing yet. */
@@ -19,8 +27,7 @@ export type ToEngine =
   | { readonly type: 'start' }
   | { readonly type: 'receive'; readonly calls: readonly ReceiveCall[]; readonly bodies: Uint8Array }
   | { readonly type: 'work'; readonly notices: readonly WorkNotice[] }
-  /** Asks whether the data can be read and written there. */
-  | { readonly type: 'ask'; readonly id: number }
+  | { readonly type: 'ask'; readonly id: number; readonly what: keyof Answers }
   | { readonly type: 'stop' };
 
 /** An error as text: `detail` is for logs. */
@@ -33,7 +40,10 @@ export type Received = { readonly id: number; readonly result: ReceiveResult } |
 export type FromEngine =
   | { readonly type: 'started' }
   | { readonly type: 'failed'; readonly fault: Fault }
-  | { readonly type: 'ready'; readonly id: number; readonly readiness: Readiness }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }
   | { readonly type: 'received'; readonly received: readonly Received[] }
   /** Tenants for whom there are new live events. */
   | { readonly type: 'live'; readonly tenants: readonly string[] };
+
+/** Of services that were not called yet. */
+export const NOTHING_YET: EngineStatus = { paused: [], sendsDelayed: { breaker: 0, rate: 0, platform: 0 } };

@@ -1,4 +1,4 @@
-import { echoPipeline, ReplyForceError, type Queue, type Readiness } from '@replyforce/core';
+import { echoPipeline, ReplyForceError, type EngineStatus, type Queue, type Readiness } from '@replyforce/core';
 import { memoryEventBus, memoryQueue } from '@replyforce/core/memory';
 import { inspect } from 'node:util';
 import { parentPort, type MessagePort } from 'node:worker_threads';
@@ -8,7 +8,7 @@ import { createLogger } from '../logger.js';
 import { preloadStorage } from '../open-storage.js';
 import { openQueue } from '../open-redis.js';
 import { batched, gathered } from './batch.js';
-import type { Fault, FromEngine, ReceiveCall, Received, ToEngine } from './messages.js';
+import { NOTHING_YET, type Fault, type FromEngine, type ReceiveCall, type Received, type ToEngine } from './messages.js';
 
 /** The thread that works: it takes webhooks, runs the workers, and is the only one that writes much. Started by `start.ts`. */
 if (!parentPort) throw new Error('This is the entry of a worker thread.');
@@ -49,7 +49,7 @@ port.on('message', (message: ToEngine) => {
     case 'work':
       return queue.announce(message.notices);
     case 'ask':
-      return void readiness().then((report) => say({ type: 'ready', id: message.id, readiness: report }));
+      return void (message.what === 'readiness' ? readiness() : status()).then((answer) => say({ type: 'answer', id: message.id, answer }));
     case 'stop':
       return void stop();
   }
@@ -85,6 +85,11 @@ async function readiness(): Promise<Readiness> {
   } catch (error) {
     return { ready: false, reasons: [`engine: ${faultOf(error).message}`] };
   }
+}
+
+async function status(): Promise<EngineStatus> {
+  const engine = await opening?.catch(() => undefined);
+  return engine ? engine.rf.status() : NOTHING_YET;
 }
 
 async function stop(): Promise<void> {

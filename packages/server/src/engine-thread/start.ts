@@ -1,9 +1,9 @@
-import { ReplyForceError, type EventBus, type Queue, type Readiness, type ReplyForce } from '@replyforce/core';
+import { ReplyForceError, type EngineStatus, type EventBus, type Queue, type Readiness, type ReplyForce } from '@replyforce/core';
 import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import type { Config } from '../config/config.js';
 import { batched } from './batch.js';
-import type { Fault, FromEngine, ReceiveCall, Received, ToEngine } from './messages.js';
+import { NOTHING_YET, type Answers, type Fault, type FromEngine, type ReceiveCall, type Received, type ToEngine } from './messages.js';
 
 export interface EngineThread {
   /** As `ReplyForce.receive`, in the other thread. */
@@ -16,6 +16,8 @@ export interface EngineThread {
   start(): Promise<void>;
   /** As `ReplyForce.readiness`: whether it can read and write; not ready where it does not answer in time. */
   readiness(): Promise<Readiness>;
+  /** As `ReplyForce.status`: of the services it calls; nothing where it does not answer in time. */
+  status(): Promise<EngineStatus>;
   /** Lets running work end and ends the thread. */
   stop(): Promise<void>;
 }
@@ -40,7 +42,7 @@ export function createEngineThread(worker: Worker, bus: EventBus, { echo = false
   worker.ref();
   const say = (message: ToEngine, transfer: readonly ArrayBuffer[] = []) => worker.postMessage(message, transfer);
   const open = new Map<number, (received: Received) => void>();
-  const asked = new Map<number, (readiness: Readiness) => void>();
+  const asked = new Map<number, (answer: Answers[keyof Answers]) => void>();
   let lastId = 0;
   let stopping = false;
   let settleStart: { readonly resolve: () => void; readonly reject: (error: Error) => void } | undefined;
@@ -48,7 +50,7 @@ export function createEngineThread(worker: Worker, bus: EventBus, { echo = false
   worker.on('message', (message: FromEngine) => {
     if (message.type === 'started') settleStart?.resolve();
     else if (message.type === 'failed') settleStart?.reject(errorOf(message.fault));
-    else if (message.type === 'ready') asked.get(message.id)?.(message.readiness);
+    else if (message.type === 'answer') asked.get(message.id)?.(message.answer);
     else if (message.type === 'live') for (const tenantId of message.tenants) bus.announce(tenantId);
     else
       for (const received of message.received) {
@@ -75,6 +77,21 @@ export function createEngineThread(worker: Worker, bus: EventBus, { echo = false
     say({ type: 'receive', calls, bodies }, [bodies.buffer]);
   });
 
+  /** Asks the other thread; `unheard` is the answer where none comes in time. */
+  async function ask<What extends keyof Answers>(what: What, unheard: Answers[What]): Promise<Answers[What]> {
+    const id = (lastId += 1);
+    const silence = AbortSignal.timeout(SILENCE_MS);
+    try {
+      return await new Promise<Answers[What]>((resolve) => {
+        asked.set(id, (answer) => resolve(answer as Answers[What]));
+        silence.addEventListener('abort', () => resolve(unheard));
+        say({ type: 'ask', id, what });
+      });
+    } finally {
+      asked.delete(id);
+    }
+  }
+
   return {
     async receive(channel, body, headers) {
       if (stopping) throw new ReplyForceError('store_unavailable');
@@ -96,19 +113,8 @@ export function createEngineThread(worker: Worker, bus: EventBus, { echo = false
         settleStart = { resolve, reject };
         say({ type: 'start' });
       }),
-    async readiness() {
-      const id = (lastId += 1);
-      const silence = AbortSignal.timeout(SILENCE_MS);
-      try {
-        return await new Promise<Readiness>((resolve) => {
-          asked.set(id, resolve);
-          silence.addEventListener('abort', () => resolve({ ready: false, reasons: ['engine: its thread does not answer'] }));
-          say({ type: 'ask', id });
-        });
-      } finally {
-        asked.delete(id);
-      }
-    },
+    readiness: () => ask('readiness', { ready: false, reasons: ['engine: its thread does not answer'] }),
+    status: () => ask('status', NOTHING_YET),
     async stop() {
       if (stopping) return;
       stopping = true;

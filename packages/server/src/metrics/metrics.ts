@@ -1,4 +1,4 @@
-import type { QueueStatus } from '@replyforce/core';
+import type { EngineStatus, QueueStatus } from '@replyforce/core';
 
 /** Counters kept as plain numbers, so that counting costs nothing where requests are hot. */
 export interface Metrics {
@@ -8,7 +8,7 @@ export interface Metrics {
   /** How many `/ws` connections are open now. */
   setLiveConnections(count: () => number): void;
   /** Everything in Prometheus' text format. The client library is loaded with the first scrape. */
-  render(queues: readonly QueueStatus[]): Promise<{ readonly contentType: string; readonly text: string }>;
+  render(queues: readonly QueueStatus[], engine: EngineStatus): Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
 type Counts = Map<string, number>;
@@ -32,11 +32,11 @@ export function createMetrics(): Metrics {
     setLiveConnections(count) {
       liveConnections = count;
     },
-    async render(queues) {
+    async render(queues, engine) {
       render ??= import('./render.js').then(({ createRenderer }) =>
         createRenderer({ requests, webhooks, events, liveConnections: () => liveConnections() }),
       );
-      return (await render)(queues);
+      return (await render)(queues, engine);
     },
   };
 }

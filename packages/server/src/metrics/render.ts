@@ -1,4 +1,4 @@
-import type { QueueStatus } from '@replyforce/core';
+import type { EngineStatus, QueueStatus } from '@replyforce/core';
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 
 interface Sources {
@@ -48,9 +48,21 @@ export function createRenderer({ requests, webhooks, events, liveConnections }: 
     labelNames: ['queue'],
     registers,
   });
+  const breakers = new Gauge({
+    name: 'replyforce_circuit_breaker_state',
+    help: 'Accounts of a service whose circuit breaker is open or half open.',
+    labelNames: ['kind', 'service', 'state'],
+    registers,
+  });
+  const delayed = new Counter({
+    name: 'replyforce_sends_delayed_total',
+    help: 'How often a send was put off: the platform does not answer, our own limit, or the platform asked for a rest.',
+    labelNames: ['reason'],
+    registers,
+  });
   const live = new Gauge({ name: 'replyforce_live_connections', help: 'Open /ws connections.', registers });
 
-  return async (queues: readonly QueueStatus[]) => {
+  return async (queues: readonly QueueStatus[], { paused, sendsDelayed }: EngineStatus) => {
     for (const { counts, labels, counter } of counters) {
       counter.reset();
       for (const [key, value] of counts) counter.inc(labelled(labels, key), value);
@@ -60,6 +72,10 @@ export function createRenderer({ requests, webhooks, events, liveConnections }: 
       dead.set({ queue: status.queue }, status.dead);
       oldest.set({ queue: status.queue }, status.oldestMs / 1_000);
     }
+    breakers.reset();
+    for (const { kind, service, state } of paused) breakers.inc({ kind, service, state });
+    delayed.reset();
+    for (const [reason, times] of Object.entries(sendsDelayed)) delayed.inc({ reason }, times);
     live.set(liveConnections());
     return { contentType: registry.contentType, text: await registry.metrics() };
   };

@@ -14,7 +14,7 @@ export function metricsRoutes(app: App, { engine: { rf, config }, metrics }: Ser
           'Metrics are for this machine, or for whoever sends REPLYFORCE_METRICS_TOKEN as bearer token.',
         );
       }
-      const { contentType, text } = await metrics.render(await rf.queueStatus());
+      const { contentType, text } = await metrics.render(await rf.queueStatus(), await rf.status());
       return reply.type(contentType).send(text);
     },
   );

@@ -145,6 +145,18 @@ export const queueStatus = z
   })
   .meta({ id: 'QueueStatus' });
 
+export const pausedService = z
+  .strictObject({
+    kind: z.enum(['channel', 'crm', 'model']),
+    service: z.string(),
+    channel_id: z.string().nullable(),
+    name: z.string().nullable(),
+    state: z.enum(['open', 'half_open']),
+    since: time,
+    retry_at: time,
+  })
+  .meta({ id: 'PausedService', description: 'A service that failed again and again and is not called until it is tried at `retry_at`.' });
+
 export const brandVoice = z
   .strictObject({
     company: z.string().min(1).max(200),

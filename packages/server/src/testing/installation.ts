@@ -44,6 +44,8 @@ export interface InstallationOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly server?: ServerOptions;
   readonly logger?: Logger;
+  /** The platforms. Default: they take every message. */
+  readonly http?: HttpClient;
   /** Replaces parts of storage, to make it fail. */
   readonly storage?: (storage: Storage) => Storage;
   readonly blobs?: BlobStore;
@@ -65,7 +67,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
     vault,
     runtime,
     logger,
-    http: acceptingPlatform(),
+    http: options.http ?? acceptingPlatform(),
     pipeline: fixedPipeline,
     channels: [
       messenger({ appSecret: [APP_SECRET, 'the-next-secret'], verifyToken: VERIFY_TOKEN }),

@@ -3,6 +3,7 @@ import { distinctIds, shortList } from '../meta/accounts-in.js';
 import { fieldsOf, idOf } from '../meta/fields.js';
 import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
+import { sendRatesOf } from '../send-rates.js';
 import { parseMessenger } from './parse.js';
 
 export type MessengerOptions = MetaChannelOptions;
@@ -17,7 +18,7 @@ const LIMITS: ChannelLimits = { maxText: 2_000, textUnit: 'characters', replyWin
 export function messenger(options: MessengerOptions): ChannelAdapter {
   return metaChannel(options, {
     type: 'facebook',
-    limits: LIMITS,
+    limits: { ...LIMITS, rates: sendRatesOf('facebook', options.messagesPerSecond) },
     // A PSID names a person to one page only.
     aliasScope: 'account',
     accountsIn: (body) => distinctIds(shortList(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),

@@ -14,6 +14,8 @@ export interface ExplainedError {
   readonly class: GraphErrorClass;
   readonly failure: SendFailure;
   readonly afterMs?: number;
+  /** Who is to be slower, of what is `rate_limited`. */
+  readonly throttled?: 'account' | 'recipient';
 }
 
 /** The error of a Graph answer body `{error: {…}}`, or undefined where the body is no such thing. */
@@ -44,6 +46,7 @@ export function explainGraphError(error: GraphError | undefined, httpStatus?: nu
     class: rule.class,
     failure: { code: rule.class, message: details === '' ? rule.words : `${rule.words} (${details})` },
     ...(rule.afterMs === undefined ? {} : { afterMs: rule.afterMs }),
+    ...(rule.class === 'rate_limited' && { throttled: rule.ofRecipient ? 'recipient' : 'account' }),
   };
 }
 
@@ -53,7 +56,7 @@ function fits(rule: GraphErrorRule, { code, subcode }: GraphError): boolean {
   return rule.codes.some((entry) => (typeof entry === 'number' ? entry === code : entry[0] <= code && code <= entry[1]));
 }
 
-function fallback(error: GraphError | undefined, httpStatus = 0): Pick<GraphErrorRule, 'class' | 'words' | 'afterMs'> {
+function fallback(error: GraphError | undefined, httpStatus = 0): Pick<GraphErrorRule, 'class' | 'words' | 'afterMs' | 'ofRecipient'> {
   if (error?.transient) return GRAPH_FALLBACKS.transient;
   if (httpStatus === 429) return GRAPH_FALLBACKS.tooMany;
   if (httpStatus === 401) return GRAPH_FALLBACKS.unauthorized;

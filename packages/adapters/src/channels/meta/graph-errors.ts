@@ -19,6 +19,8 @@ export interface GraphErrorRule {
   readonly words: string;
   /** How long to wait where the platform does not say, ms. */
   readonly afterMs?: number;
+  /** It is one person who should get fewer messages, not the account that should send fewer. */
+  readonly ofRecipient?: true;
 }
 
 const MINUTE = 60_000;
@@ -127,6 +129,7 @@ export const GRAPH_ERRORS: readonly GraphErrorRule[] = [
     class: 'rate_limited',
     words: 'Too many messages to this one customer in a short time. It goes on by itself.',
     afterMs: 6_000,
+    ofRecipient: true,
   },
   { codes: [131000, 131016, 131057, 133004], class: 'temporary', words: 'WhatsApp had a temporary problem.' },
   {

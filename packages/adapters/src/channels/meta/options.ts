@@ -11,6 +11,8 @@ export interface MetaChannelOptions {
   readonly graphUrl?: string;
   /** Default `v26.0` (platform-apis.md 2.1). */
   readonly graphVersion?: string;
+  /** How many messages a second the platform takes from one account. Default: what it publishes (`send-rates.ts`). */
+  readonly messagesPerSecond?: number;
 }
 
 export interface ResolvedMetaOptions {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { waitFromHeaders } from './rate-headers.js';
+import { restFromUsage, waitFromHeaders } from './rate-headers.js';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const usage = (...minutes: unknown[]) =>
@@ -20,4 +20,22 @@ it.each([
   [{ 'retry-after': '2', 'x-business-use-case-usage': usage(9) }, 2_000],
 ])('reads %j', (headers: Record<string, string>, expected) => {
   expect(waitFromHeaders(headers, NOW)).toBe(expected);
+});
+
+const app = (count: unknown, more: object = {}) => JSON.stringify({ call_count: count, total_time: 1, total_cputime: 1, ...more });
+
+it.each([
+  [{}, 0],
+  [{ 'x-app-usage': app(79) }, 0],
+  [{ 'x-app-usage': app(80) }, 1_000],
+  [{ 'x-app-usage': app(1, { total_cputime: 94 }) }, 1_000],
+  [{ 'x-app-usage': app(95) }, 60_000],
+  [{ 'x-app-usage': app('96') }, 0],
+  [{ 'x-app-usage': 'not json' }, 0],
+  [{ 'x-app-usage': 'null', 'x-business-use-case-usage': '{"1":[null]}' }, 0],
+  [{ 'x-business-use-case-usage': usage(12) }, 12 * 60_000],
+  [{ 'x-business-use-case-usage': usage(0) }, 60_000],
+  [{ 'x-app-usage': app(85), 'x-business-use-case-usage': '{"1":[{"call_count":3}]}' }, 1_000],
+])('rests by %j', (headers: Record<string, string>, expected) => {
+  expect(restFromUsage(headers)).toBe(expected);
 });

@@ -3,7 +3,7 @@ import { textLength } from '../split-text.js';
 import { explainGraphError, graphErrorIn } from './explain-graph-error.js';
 import { postGraph, type GraphAnswer } from './graph-client.js';
 import type { GraphErrorClass } from './graph-errors.js';
-import { waitFromHeaders } from './rate-headers.js';
+import { restFromUsage, waitFromHeaders } from './rate-headers.js';
 
 export interface MetaSendOptions {
   readonly graphUrl: string;
@@ -69,7 +69,10 @@ function resultOf(answer: GraphAnswer, options: MetaSendOptions, now: number): S
   const { response, json } = answer;
   if (response.status >= 200 && response.status < 300) {
     const platformMid = options.platformMidIn(json);
-    if (platformMid !== undefined) return { outcome: 'accepted', platformMid, status: options.acceptedAs };
+    if (platformMid !== undefined) {
+      const restMs = restFromUsage(response.headers);
+      return { outcome: 'accepted', platformMid, status: options.acceptedAs, ...(restMs > 0 && { restMs }) };
+    }
     return { outcome: 'uncertain', reason: `The platform answered ${response.status} without naming the message.` };
   }
   const error = graphErrorIn(json);
@@ -82,7 +85,12 @@ function resultOf(answer: GraphAnswer, options: MetaSendOptions, now: number): S
   const effect = EFFECTS[explained.class];
   if (effect !== 'retry') return { outcome: 'failed', affects: effect, failure };
   const afterMs = waitFromHeaders(response.headers, now) ?? explained.afterMs;
-  return { outcome: 'retry', failure, ...(afterMs === undefined ? {} : { afterMs }) };
+  return {
+    outcome: 'retry',
+    failure,
+    ...(afterMs !== undefined && { afterMs }),
+    ...(explained.throttled && { throttled: explained.throttled }),
+  };
 }
 
 /** What each class of error does: try again, or what has to change first. */

@@ -3,6 +3,7 @@ import { distinctIds, shortList } from '../meta/accounts-in.js';
 import { fieldsOf, idOf } from '../meta/fields.js';
 import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
+import { sendRatesOf } from '../send-rates.js';
 import { parseWhatsapp } from './parse.js';
 import { isPhone } from './participant.js';
 
@@ -18,7 +19,7 @@ const LIMITS: ChannelLimits = { maxText: 4_096, textUnit: 'characters', replyWin
 export function whatsapp(options: WhatsappOptions): ChannelAdapter {
   return metaChannel(options, {
     type: 'whatsapp',
-    limits: LIMITS,
+    limits: { ...LIMITS, rates: sendRatesOf('whatsapp', options.messagesPerSecond) },
     // A number is a number everywhere, and scoped ids hold for the whole business.
     aliasScope: 'tenant',
     accountsIn: (body) =>

@@ -1,4 +1,5 @@
 import type { RateLimiter, SlotRequest } from '@replyforce/core';
+import { casesFor, rateLimiterCases } from '@replyforce/core/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readRedisUrl } from '../../redis/address.js';
@@ -30,6 +31,15 @@ describe.each([{ mode: 'single' }, { mode: 'cluster' }] as const)('shared rates 
   };
   const reserve = (change?: Partial<SlotRequest>, index = 0): Promise<number> =>
     limiters[index]?.reserve(request(change)) ?? Promise.reject(new Error('none'));
+
+  const { cases } = casesFor(rateLimiterCases, { reopen: true });
+  const open = () => redisRateLimiter({ connection: redis.url });
+  for (const { name, run } of cases)
+    // Time passes as it does.
+    test(name, { timeout: 120_000 }, async () => {
+      const limiter = open();
+      await run({ limiter, pass: sleep, reopen: open }).finally(() => limiter.close());
+    });
 
   test('slots lie one after another, whichever process asks', async () => {
     const waits: number[] = [];

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import { ReplyForceError, type RateLimiter } from '@replyforce/core';
+import { ReplyForceError, SLOT_KEPT_MS, type RateLimiter } from '@replyforce/core';
 import { openRedis, untilReady } from '../../redis/clients.js';
 import { addressOf, type RedisOptions } from '../../redis/options.js';
 import { createOutage, warnByProcess } from '../../redis/outage.js';
 import { RESERVE } from './reserve-script.js';
-
-/** A slot is kept for its holder after its time for so long at least, ms: who comes a little late does not begin to wait anew. */
-const KEPT_MS = 2_000;
 
 const SHA = createHash('sha1').update(RESERVE).digest('hex');
 
@@ -27,7 +24,7 @@ export function redisRateLimiter(options: RedisOptions): RateLimiter {
   return {
     async reserve({ tenantId, key, rate, holder }) {
       const every = rate.perMs / rate.count;
-      const args = [every, rate.burst ?? 1, Math.max(every, KEPT_MS), holder] as const;
+      const args = [every, rate.burst ?? 1, Math.max(every, SLOT_KEPT_MS), holder] as const;
       const name = `tenant:${tenantId}:limit:${key}`;
       await opened;
       try {

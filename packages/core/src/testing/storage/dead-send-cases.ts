@@ -45,7 +45,7 @@ async function deadSend(storage: Storage, change: Partial<NewMessage> = {}): Pro
     tenantId,
     queue: 'outbound.messages',
     groupKey: conversation.id,
-    payload: { type: 'send', messageId: message.id },
+    payload: { type: 'send', messageId: message.id, channelType: 'facebook', channelId: conversation.channelId },
     runAt: NOW,
   } as const;
   await tenant.commitInbound({ ...inbound(await lease(thread), conversation.id), messages: [message], jobs: [job] });

@@ -49,7 +49,7 @@ async function turnWithReply(thread: Thread, more: object) {
     tenantId: thread.tenantId,
     queue: 'outbound.messages',
     groupKey: thread.conversation.id,
-    payload: { type: 'send', messageId: reply.id },
+    payload: { type: 'send', messageId: reply.id, channelType: 'facebook', channelId: 'c' },
     runAt: NOW,
     leaseMs: LEASE_MS,
   } as const;
@@ -186,7 +186,7 @@ export const offerCases: readonly ConformanceCase<Storage>[] = [
         thread,
         offer(thread, thread.conversation.id, {
           queue: 'outbound.messages',
-          payload: { type: 'send', messageId: 'x' },
+          payload: { type: 'send', messageId: 'x', channelType: 'facebook', channelId: 'c' },
         } as Partial<OfferedJob>),
       );
       const { outcome, reply } = await turnWithReply(thread, {});

@@ -47,7 +47,7 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
             tenantId,
             queue: 'outbound.messages',
             groupKey: conversation.id,
-            payload: { type: 'send', messageId: reply.id },
+            payload: { type: 'send', messageId: reply.id, channelType: 'facebook', channelId: 'c' },
             runAt: NOW,
           },
         ],
