@@ -217,14 +217,15 @@ describe('send limits', () => {
 
   it('go out without the counts where those cannot be reached, and say so once', async () => {
     let works = false;
+    let hangs = false;
     const rateLimiter: RateLimiter = {
       reserve: async () => {
-        if (!works) throw new Error('ECONNREFUSED');
+        if (!works) return hangs ? new Promise(() => undefined) : Promise.reject(new Error('ECONNREFUSED'));
         return 0;
       },
       close: async () => undefined,
     };
-    const { ask, left, warnings } = await begin({ rateLimiter, rates: { account: { count: 1, perMs: SECOND } } });
+    const { ask, left, runtime, warnings } = await begin({ rateLimiter, rates: { account: { count: 1, perMs: SECOND } } });
     warnings.length = 0;
     for (const from of ['a', 'b', 'c']) await ask(from);
     expect(left).toHaveLength(3);
@@ -234,5 +235,9 @@ describe('send limits', () => {
     works = false;
     await ask('e');
     expect(warnings).toHaveLength(2);
+    hangs = true;
+    await ask('f');
+    await runtime.advance(1_000);
+    expect(left).toHaveLength(6);
   });
 });

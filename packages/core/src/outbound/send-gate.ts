@@ -6,6 +6,7 @@ import type { ChannelAdapter, SendResult } from '../ports/channel-adapter.js';
 import type { Logger } from '../ports/logger.js';
 import type { Rate, RateLimiter } from '../ports/rate-limiter.js';
 import type { MaybePromise, Runtime } from '../ports/runtime.js';
+import { within } from '../support/deadline.js';
 import { createRests } from './rests.js';
 
 type Outbound = Extract<NewJob, { readonly queue: 'outbound.messages' }>;
@@ -14,6 +15,9 @@ type Outbound = Extract<NewJob, { readonly queue: 'outbound.messages' }>;
 export type SendOrder = Pick<Outbound, 'tenantId' | 'groupKey'> & {
   readonly payload: Extract<JobPayloads['outbound.messages'], { readonly type: 'send' }>;
 };
+
+/** Counts that do not come within this time cannot be reached, ms. */
+const LIMITER_MS = 1_000;
 
 export interface Delay {
   readonly ms: number;
@@ -39,7 +43,7 @@ interface Parts {
   readonly channels: ReadonlyMap<ChannelType, ChannelAdapter>;
   readonly breakers: Breakers;
   readonly rateLimiter: RateLimiter;
-  readonly runtime: Pick<Runtime, 'now'>;
+  readonly runtime: Pick<Runtime, 'now' | 'schedule'>;
   readonly logger: Logger;
 }
 
@@ -51,7 +55,7 @@ export function createSendGate({ channels, breakers, rateLimiter, runtime, logge
   /** ms until the slot of this message. Without the counts it goes out: the platform's own refusal remains. */
   async function slot({ tenantId, payload }: SendOrder, key: string, rate: Rate): Promise<number> {
     try {
-      const ms = await rateLimiter.reserve({ tenantId, key, rate, holder: payload.messageId });
+      const ms = await within(runtime, LIMITER_MS, rateLimiter.reserve({ tenantId, key, rate, holder: payload.messageId }));
       limiterFails = false;
       return ms;
     } catch (error) {

@@ -42,3 +42,11 @@ export function withDeadline<T>(
     void work();
   });
 }
+
+/** What the work comes to, or a rejection where it takes longer than `ms`; it goes on then, and nobody listens. */
+export function within<T>(runtime: Pick<Runtime, 'schedule'>, ms: number, work: Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const cancel = runtime.schedule(ms, () => reject(new DOMException('The time for it is over.', 'TimeoutError')));
+    work.then(resolve, reject).finally(cancel);
+  });
+}

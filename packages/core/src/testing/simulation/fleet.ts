@@ -1,4 +1,6 @@
+import { memoryRateLimiter } from '../../memory/rate-limiter.js';
 import type { KeyVault } from '../../ports/key-vault.js';
+import type { RateLimiter } from '../../ports/rate-limiter.js';
 import type { Storage } from '../../ports/storage.js';
 import { replyForce, type ReplyForce } from '../../reply-force.js';
 import { plainVault } from '../plain-vault.js';
@@ -55,6 +57,7 @@ interface Place {
 export function createFleet(parts: Parts): Fleet {
   const { scheduler, faults, random, profile, trace, observer, report, platform, storage, alterations, fences, notices } = parts;
   const places: readonly Place[] = profile.roles.map((role) => ({ role, runs: 0, running: undefined }));
+  const counts = memoryRateLimiter(scheduler);
   let abandoned = false;
   let crashes = 0;
 
@@ -95,6 +98,14 @@ export function createFleet(parts: Parts): Fleet {
     };
   }
 
+  /** All processes share the counts, as on a server of their own. Closing them with one process would end them for all. */
+  function limiterOf(process: SimulatedProcess): RateLimiter {
+    return {
+      reserve: (request) => process.call('read', 'rateLimiter.reserve', () => counts.reserve(request)),
+      close: async () => undefined,
+    };
+  }
+
   function begin(place: Place): void {
     place.runs += 1;
     const index = places.indexOf(place);
@@ -111,13 +122,14 @@ export function createFleet(parts: Parts): Fleet {
       },
     });
     const runtime = virtualRuntime(scheduler, process, random, profile.skewMs > 0 ? random.between(0, profile.skewMs) : 0);
-    const channel = simulatedChannel((message, _credentials, _context, signal) => platform.send(process, message, signal));
+    const channel = simulatedChannel((message, _credentials, _context, signal) => platform.send(process, message, signal), profile.rates);
     const engine = replyForce({
       runtime,
       role: place.role,
       storage: storageOf(process),
       vault: vaultOf(process),
       queue: notices.queueOf(process),
+      rateLimiter: limiterOf(process),
       channels: [alterations.channel?.(channel) ?? channel],
       pipeline: scriptedPipeline(process, runtime, () =>
         !faults.stopped && random.chance(profile.slowPipeline) ? random.between(50, 3_000) : 0,

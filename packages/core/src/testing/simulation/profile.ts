@@ -1,3 +1,4 @@
+import type { SendRates } from '../../ports/channel-adapter.js';
 import type { Random } from './random.js';
 
 export type ProcessRole = 'all' | 'api' | 'worker';
@@ -51,9 +52,19 @@ export interface Profile {
   readonly timerSlackMs: number;
   /** Clocks of two machines differ by up to this, ms. */
   readonly skewMs: number;
+  /** For this long from the start the platform takes nothing, however quiet the rest: longer than any retry, ms. */
+  readonly outageMs: number;
+  /** How often the platform takes a message, to which all processes keep together; absent for any number. */
+  readonly rates: SendRates | undefined;
 }
 
 const ROLES: readonly (readonly ProcessRole[])[] = [['all'], ['all'], ['all', 'all'], ['all', 'all'], ['api', 'worker', 'worker']];
+
+const RATES: readonly SendRates[] = [
+  { account: { count: 1, perMs: 1_000, burst: 2 } },
+  { recipient: { count: 1, perMs: 6_000 } },
+  { account: { count: 2, perMs: 1_000 }, recipient: { count: 1, perMs: 3_000, burst: 2 } },
+];
 
 /**
  * Each kind of trouble is on in some histories and off in others: troubles that are always all on hide one another ("swarm
@@ -101,5 +112,7 @@ export function chooseProfile(random: Random): Profile {
     timerSlackMs: random.pick([0, 100, 400, 800]),
     skewMs: random.chance(0.2) ? random.pick([50, 500, 2_500]) : 0,
     busyMs: random.chance(0.02) ? random.between(60_000, 120_000) : 0,
+    outageMs: sometimes(0.12, 10_000, 150_000),
+    rates: random.chance(0.3) ? random.pick(RATES) : undefined,
   };
 }

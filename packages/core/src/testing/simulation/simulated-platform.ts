@@ -1,4 +1,4 @@
-import type { ChannelAdapter, OutgoingMessage, SendResult } from '../../ports/channel-adapter.js';
+import type { ChannelAdapter, OutgoingMessage, SendRates, SendResult } from '../../ports/channel-adapter.js';
 import { attemptIdOf } from '../../domain/send-attempt.js';
 import { plainChannel, type PlainEvent } from '../plain-channel.js';
 import type { Faults } from './faults.js';
@@ -61,6 +61,7 @@ const CUT_OFF: SendResult = { outcome: 'uncertain', reason: 'nobody knows whethe
 
 /** A platform that may take a message, refuse it, or take it and never say so. */
 export function simulatedPlatform({ scheduler, faults, random, profile, trace, hooks }: Parts): SimulatedPlatform {
+  const startedAt = scheduler.now();
   const requests: SendRequest[] = [];
   const listening = new Set<() => void>();
   const total = Object.values(profile.sends).reduce((sum, weight) => sum + weight, 0);
@@ -69,6 +70,7 @@ export function simulatedPlatform({ scheduler, faults, random, profile, trace, h
 
   function chooseFate(): Fate {
     if (scheduler.now() < busyUntil) return 'refusedForNow';
+    if (scheduler.now() - startedAt < profile.outageMs) return random.chance(0.9) ? 'refusedForNow' : 'hangs';
     if (faults.stopped) return 'accepted';
     let left = random.next() * total;
     for (const [fate, weight] of Object.entries(profile.sends)) {
@@ -108,7 +110,10 @@ export function simulatedPlatform({ scheduler, faults, random, profile, trace, h
       return { outcome: 'accepted', platformMid: midOf(request), status: random.chance(0.5) ? 'sent' : 'accepted' };
     }
     const refusal = REFUSALS[fate];
-    if (refusal?.outcome === 'retry' && random.chance(0.3)) return { ...refusal, afterMs: random.between(200, 8_000) };
+    if (refusal?.outcome === 'retry' && random.chance(0.3)) {
+      const afterMs = random.between(200, 8_000);
+      return random.chance(0.5) ? { ...refusal, afterMs } : { ...refusal, afterMs, throttled: random.pick(['account', 'recipient']) };
+    }
     if (refusal) return refusal;
     return random.chance(0.4) ? CUT_OFF : undefined;
   }
@@ -168,10 +173,11 @@ export function simulatedPlatform({ scheduler, faults, random, profile, trace, h
 }
 
 /** The plain channel, sending by `send`; a failure that is reported later comes with its reason, as platforms give it. */
-export function simulatedChannel(send: ChannelAdapter['send']): ChannelAdapter {
+export function simulatedChannel(send: ChannelAdapter['send'], rates: SendRates | undefined): ChannelAdapter {
   const plain = plainChannel();
   return {
     ...plain,
+    limits: { ...plain.limits, ...(rates && { rates }) },
     parse: (body) =>
       plain
         .parse(body)
