@@ -48,7 +48,8 @@ function archived({ retryAt: _retryAt, createdAt, diedAt, ...letter }: DeadLette
 /** Archives what has lain long enough. Without a blob store letters stay where they are. */
 export async function archiveExpired(engine: EngineContext, signal: AbortSignal): Promise<void> {
   const { blobs } = engine;
-  for (let isFull = blobs !== null; blobs && isFull && !signal.aborted;) {
+  if (!blobs) return;
+  for (let isFull = true; isFull && !signal.aborted;) {
     const expired = await engine.storage.deadLetters.expired(engine.runtime.now() - DEAD_LETTERS.archiveAfterMs, BATCH);
     isFull = expired.length === BATCH;
     for (const letter of expired) {

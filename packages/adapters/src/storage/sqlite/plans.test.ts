@@ -89,9 +89,20 @@ test('lists come in order from an index', () => {
     statements.conversations.list('t', {}),
     statements.messages.list('t', 'c', {}),
     statements.threads.ingestLog('t', {}),
+    statements.deadLetters.list('t', {}),
+    statements.deadLetters.expired(1, 10),
   ]) {
     expect(plansOf(command)).not.toContain('TEMP B-TREE');
   }
+});
+
+test('dead letters are found by what is done to them', () => {
+  expect(plansOf(statements.deadLetters.takeDue({ now: 1, until: 2, limit: 10 }))).toContain(
+    'SEARCH due USING COVERING INDEX dead_letters_due',
+  );
+  expect(plansOf(statements.deadLetters.expired(1, 10))).toContain('SEARCH dead_letters USING INDEX dead_letters_oldest');
+  const plan = plansOf(statements.deadLetters.requeue('t', { letter: { id: 'j', diedAt: 1 }, now: 1, retries: 0, owners: [] }));
+  expect(plan).not.toMatch(NEVER);
 });
 
 test('no index makes SQLite plan statements anew for each value: none says IS NOT NULL', () => {
