@@ -22,7 +22,8 @@ export interface RedisAddress {
   readonly prefix?: string;
 }
 
-const FORM = /^redis(?<tls>s)?(?:\+(?<kind>sentinel|cluster))?:\/\/(?:(?<user>[^@/]*)@)?(?<hosts>[^@/?#]+)(?:\/(?<path>[^?#]*))?(?:\?(?<query>[^#]*))?$/u;
+const FORM =
+  /^redis(?<tls>s)?(?:\+(?<kind>sentinel|cluster))?:\/\/(?:(?<user>[^@/]*)@)?(?<hosts>[^@/?#]+)(?:\/(?<path>[^?#]*))?(?:\?(?<query>[^#]*))?$/u;
 const HOST = /^(?<host>\[[0-9a-f:.]+\]|[^:[\]\s]+)(?::(?<port>\d{1,5}))?$/iu;
 const PREFIX = /^[\w.-]{1,60}$/u;
 
@@ -49,7 +50,14 @@ const FORMS =
 export function readRedisUrl(url: string): RedisAddress {
   const groups = FORM.exec(url)?.groups;
   if (!groups) throw invalid(`must look like ${FORMS}`);
-  const { tls, kind = 'single', user = '', hosts: list = '', path = '', query = '' } = groups as Readonly<Partial<Record<string, string>>> & {
+  const {
+    tls,
+    kind = 'single',
+    user = '',
+    hosts: list = '',
+    path = '',
+    query = '',
+  } = groups as Readonly<Partial<Record<string, string>>> & {
     readonly kind?: RedisAddress['kind'];
   };
   const hosts = list.split(',').map((entry) => readHost(entry, kind === 'sentinel' ? 26_379 : 6_379));

@@ -59,13 +59,18 @@ export function createOutage(address: RedisAddress, meanwhile: string, onWarning
 
 /** Messages of servers and drivers may repeat commands and addresses: only what is known to be harmless is told. */
 function wordsFor(error: unknown): string {
-  const { code, message = '', lastNodeError } = (error ?? {}) as {
+  const {
+    code,
+    message = '',
+    lastNodeError,
+  } = (error ?? {}) as {
     readonly code?: unknown;
     readonly message?: string;
     readonly lastNodeError?: unknown;
   };
   if (lastNodeError) return wordsFor(lastNodeError);
-  if (/^(?:WRONGPASS|NOAUTH|NOPERM|ERR AUTH|ERR invalid password)/u.test(message)) return 'does not let us in: its user or password is another';
+  if (/^(?:WRONGPASS|NOAUTH|NOPERM|ERR AUTH|ERR invalid password)/u.test(message))
+    return 'does not let us in: its user or password is another';
   if (/^(?:LOADING|READONLY|OOM|MISCONF|CLUSTERDOWN|MASTERDOWN)/u.test(message)) return `refuses work (${message.split(' ', 1)[0]})`;
   if (/timed out|ETIMEDOUT/iu.test(message)) return 'does not answer';
   if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,40}$/u.test(code)) return `cannot be reached (${code})`;

@@ -73,14 +73,13 @@ export const queueCases: readonly ConformanceCase<QueueSubject, QueueCapability>
       const { heard } = listen(queue);
       const now = webRuntime().now();
       const notices = Array.from({ length: 500 }, (_, index): WorkNotice => {
-        return { queue: QUEUE_NAMES[index % QUEUE_NAMES.length] ?? 'ai.process', runAt: now + Math.round(((index - 250) / 250) * withinMs) };
+        return {
+          queue: QUEUE_NAMES[index % QUEUE_NAMES.length] ?? 'ai.process',
+          runAt: now + Math.round(((index - 250) / 250) * withinMs),
+        };
       });
       queue.announce(notices);
-      await eventually(
-        () => notices.every((notice) => covers(heard, notice, withinMs)),
-        4 * withinMs,
-        'not all of 500 notices were told',
-      );
+      await eventually(() => notices.every((notice) => covers(heard, notice, withinMs)), 4 * withinMs, 'not all of 500 notices were told');
     },
   },
   {

@@ -21,11 +21,7 @@ const tenantOf = (channel: string): string => channel.slice(BEFORE.length, -AFTE
 export function redisEvents(options: RedisOptions): EventBus {
   const address = addressOf(options);
   const sender = randomUUID();
-  const outage = createOutage(
-    address,
-    'live events of other processes come later until it is back',
-    options.onWarning ?? warnByProcess,
-  );
+  const outage = createOutage(address, 'live events of other processes come later until it is back', options.onWarning ?? warnByProcess);
   const listeners = new Set<(tenantId: string) => void>();
   const publisher = openRedis(address, 'commands', 'replyforce:events');
   outage.follow(publisher);

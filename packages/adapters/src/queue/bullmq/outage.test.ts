@@ -105,7 +105,9 @@ test('Redis holds a bounded number of notices, and none that was told', async ()
   await until('it is told', () => heard.length > 0);
   await until('it is gone', async () => (await client.llen(keyOf('wait'))) + (await client.llen(keyOf('active'))) === 0);
   expect(heard).toHaveLength(1);
-  const jobs = (await client.keys(`${keyPrefix(PREFIX)}:ai.process:*`)).filter((key) => key === keyOf('completed') || key === keyOf('failed'));
+  const jobs = (await client.keys(`${keyPrefix(PREFIX)}:ai.process:*`)).filter(
+    (key) => key === keyOf('completed') || key === keyOf('failed'),
+  );
   expect(jobs).toEqual([]);
 });
 

@@ -71,7 +71,12 @@ export function createReceiver(bullmq: Bullmq, client: RedisClient, prefix: stri
       const force = !isReady(client);
       const ended = Promise.allSettled([...workers].map((worker) => worker.close(force)));
       const inTime = await Promise.race([ended, sleep(CLOSE_MS, undefined, { ref: false })]);
-      if (!inTime) for (const worker of workers) void worker.getBackend().close(true).catch(() => undefined);
+      if (!inTime)
+        for (const worker of workers)
+          void worker
+            .getBackend()
+            .close(true)
+            .catch(() => undefined);
     },
   };
 }
