@@ -151,7 +151,9 @@ describe('two API processes and two workers on PostgreSQL and Redis', () => {
     const [worker] = workers;
     const status = async (path: string) => (await fetch(`${worker?.url}${path}`)).status;
     expect(await Promise.all(['/healthz', '/readyz', '/metrics'].map(status))).toEqual([200, 200, 200]);
-    expect(await Promise.all(['/', '/webhooks/facebook', '/api/v1/conversations', '/openapi.json'].map(status))).toEqual([404, 404, 404, 404]);
+    expect(await Promise.all(['/', '/webhooks/facebook', '/api/v1/conversations', '/openapi.json'].map(status))).toEqual([
+      404, 404, 404, 404,
+    ]);
   });
 
   it('go on when a worker is killed in the middle of its sends, and repeat none', async () => {

@@ -103,7 +103,9 @@ try {
     const cluster = ['cluster-enabled yes', 'cluster-config-file nodes.conf', `cluster-port ${bus}`, 'cluster-announce-ip 127.0.0.1'];
     const child = await start('server', [...lines, ...cluster]);
     const cli = (...args) =>
-      execFileSync(program.replace(/redis-server$/, 'redis-cli'), ['-p', String(port), '-a', password, '--no-auth-warning', ...args], { encoding: 'utf8' });
+      execFileSync(program.replace(/redis-server$/, 'redis-cli'), ['-p', String(port), '-a', password, '--no-auth-warning', ...args], {
+        encoding: 'utf8',
+      });
     cli('cluster', 'addslotsrange', '0', '16383');
     while (!cli('cluster', 'info').includes('cluster_state:ok')) await new Promise((resolve) => setTimeout(resolve, 50));
     url = `${scheme}+cluster://:${password}@127.0.0.1:${port}`;

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { JobOf, NewJob } from '../domain/job.js';
 import { memoryStorage } from '../memory/storage.js';
+import type { Queue, WorkListener, WorkNotice } from '../ports/queue.js';
 import type { Storage } from '../ports/storage.js';
 import { silentLogger } from '../support/silent-logger.js';
 import { manualRuntime } from '../testing/manual-runtime.js';
@@ -28,10 +29,10 @@ const jobOf = (name: string, runAt: number): TurnJob => ({
 });
 
 /** A worker, with room for one group at a time where nothing else is said; its work goes on until it is let go. */
-async function begin(change: (storage: Storage) => Storage = (storage) => storage, concurrency = 1) {
+async function begin(change: (storage: Storage) => Storage = (storage) => storage, concurrency = 1, dispatcher: Queue = memoryQueue()) {
   const runtime = manualRuntime();
   const storage = change(memoryStorage({ now: runtime.now }));
-  const [dispatcher, handOver] = [memoryQueue(), createHandOver()];
+  const handOver = createHandOver();
   const begun: string[] = [];
   const open = new Map<string, () => void>();
   const aborted: string[] = [];
@@ -107,6 +108,40 @@ test('what waits to be claimed gets its turn while more is handed over all the t
     await handOn(`h${index}`);
   }
   expect(begun).toContain('claimed');
+});
+
+test('who has no room for word that it alone was given passes it on, and says when it has room again', async () => {
+  const announced: WorkNotice[] = [];
+  const listeners: WorkListener[] = [];
+  const toOne: Queue = {
+    ...memoryQueue(),
+    toOne: true,
+    announce: (notices) => void announced.push(...notices),
+    subscribe: (listener) => {
+      listeners.push(listener);
+      return () => undefined;
+    },
+  };
+  const { runtime, storage, begun, end } = await begin(undefined, 2, toOne);
+  let open = 0;
+  const tell = async () => {
+    open += 1;
+    void Promise.resolve(listeners[0]?.({ queue: 'ai.process', runAt: 0 })).then(() => (open -= 1));
+    await runtime.settle();
+  };
+  await storage.jobs.add([jobOf('a', 0)]);
+  await tell();
+  expect([begun, announced, open]).toEqual([['a'], [], 0]);
+  await storage.jobs.add([jobOf('b', 0), jobOf('c', 0)]);
+  await tell();
+  expect([begun, announced, open]).toEqual([['a', 'b'], [{ queue: 'ai.process', runAt: runtime.now() }], 1]);
+  // What it could not take is looked for as soon as there is room, and that fills it again.
+  await end('a');
+  expect(begun).toEqual(['a', 'b', 'c']);
+  await end('b');
+  expect(open).toBe(0);
+  await end('c');
+  expect(announced).toHaveLength(1);
 });
 
 test('a worker that stops gives back what waits in its line', async () => {

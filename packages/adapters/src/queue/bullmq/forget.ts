@@ -1,12 +1,12 @@
 import { QUEUE_NAMES } from '@replyforce/core';
 import { openRedis, untilReady } from '../../redis/clients.js';
 import { addressOf } from '../../redis/options.js';
-import { importPeer } from '../../support/import-peer.js';
+import { loadBullmq } from './load.js';
 import { keyPrefix, type BullmqOptions } from './options.js';
 
 /** Deletes all that lies below a prefix, for instance of an installation that is no more. Work itself is in the database. */
 export async function forgetNotices(options: BullmqOptions & { readonly prefix: string }): Promise<void> {
-  const bullmq = importPeer('bullmq', 'dispatch over Redis') as typeof import('bullmq');
+  const bullmq = loadBullmq();
   const client = openRedis(addressOf(options), 'commands', 'replyforce:queue');
   await untilReady(client);
   try {

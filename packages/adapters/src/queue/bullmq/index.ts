@@ -2,7 +2,7 @@ import type { Queue, WorkListener } from '@replyforce/core';
 import { openRedis, type RedisClient } from '../../redis/clients.js';
 import { addressOf } from '../../redis/options.js';
 import { createOutage, warnByProcess } from '../../redis/outage.js';
-import { importPeer } from '../../support/import-peer.js';
+import { loadBullmq } from './load.js';
 import type { BullmqOptions } from './options.js';
 import { createReceiver, type Receiver } from './receiver.js';
 import { createSender } from './sender.js';
@@ -19,7 +19,7 @@ export type { BullmqOptions } from './options.js';
 export function bullmqQueue(options: BullmqOptions): Queue {
   const address = addressOf(options);
   const prefix = options.prefix ?? address.prefix ?? 'replyforce';
-  const bullmq = importPeer('bullmq', 'dispatch over Redis') as typeof import('bullmq');
+  const bullmq = loadBullmq();
   const outage = createOutage(address, 'workers look for work once a second until it is back', options.onWarning ?? warnByProcess);
   const listeners = new Set<WorkListener>();
   const output = openRedis(address, 'commands', 'replyforce:queue');

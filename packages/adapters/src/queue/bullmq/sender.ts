@@ -4,9 +4,8 @@ import { isReady, untilReady, type RedisClient } from '../../redis/clients.js';
 import type { Outage } from '../../redis/outage.js';
 import { createOutbox } from '../../redis/outbox.js';
 import { joinNotice, type JoinedNotice } from './joined-notice.js';
+import type { Bullmq } from './load.js';
 import { keyPrefix, type StoredNotice } from './options.js';
-
-type Bullmq = typeof import('bullmq');
 
 export interface Sender {
   send(notices: readonly WorkNotice[]): void;
