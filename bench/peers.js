@@ -1,2 +1,4 @@
 /** @returns {Promise<import('./support/figures.js').Figure[]>} */
-export async function peers() { return []; }
+export async function peers() {
+  return [];
+}

@@ -18,7 +18,10 @@ export async function startChild(file, env = {}, execArgv = []) {
   const exited = once(child, 'exit');
   /** Whatever comes first: its next word, or its end. */
   const next = async () => {
-    const [message] = await Promise.race([once(child, 'message'), exited.then(([code]) => Promise.reject(new Error(`${file} ended with ${code}`)))]);
+    const [message] = await Promise.race([
+      once(child, 'message'),
+      exited.then(([code]) => Promise.reject(new Error(`${file} ended with ${code}`))),
+    ]);
     return message;
   };
   // Nobody waits for it most of the time.

@@ -19,10 +19,7 @@ export async function startPostgres() {
   if (value === undefined) throw new Error('PostgreSQL did not start: node scripts/ensure-postgres.mjs installs it.');
   /** @type {{ url: string, pid: number }} */
   const { url, pid } = JSON.parse(value);
-  await query(
-    url,
-    `CREATE ROLE rf_owner LOGIN CREATEROLE PASSWORD '${PASSWORD}'; CREATE ROLE rf_login LOGIN PASSWORD '${PASSWORD}'`,
-  );
+  await query(url, `CREATE ROLE rf_owner LOGIN CREATEROLE PASSWORD '${PASSWORD}'; CREATE ROLE rf_login LOGIN PASSWORD '${PASSWORD}'`);
   return {
     /** The server's first process. */
     pid,
