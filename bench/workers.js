@@ -55,6 +55,8 @@ export async function workers({ small }) {
     return { rate: messages / seconds, cpu, databaseCpu };
   }
 
+  /** @typedef {{ readonly rate: number, readonly cpu: number, readonly databaseCpu: number }} Taken */
+  /** @type {{ readonly one: Taken, readonly two: Taken }[]} */
   const pairs = [];
   try {
     await drain('warm', 2);

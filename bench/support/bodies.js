@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { metaJson, messengerText } from '@replyforce/adapters/testkit';
+import { metaJson, messengerText, whatsappText } from '@replyforce/adapters/testkit';
 import { rawPost } from './load.js';
 
 export const SECRET = 'bench-secret';
@@ -19,11 +19,35 @@ export function signedRequests(count, run, texts, customers = run) {
 }
 
 /**
+ * Signed WhatsApp webhooks, each of a customer of its own.
+ * @param {number} count
+ * @param {string} run
+ * @param {readonly string[]} texts
+ */
+export function whatsappRequests(count, run, texts) {
+  return Array.from({ length: count }, (_, index) => {
+    const text = texts[index % texts.length] ?? '';
+    const body = whatsappText({ phoneNumberId: PAGE, from: String(49_170_000_000 + index), id: `wamid.${run}.${index}`, text });
+    return signed('/webhooks/whatsapp', metaJson(body));
+  });
+}
+
+/**
  * @param {string} from
  * @param {string} mid
  * @param {string} text
  */
 function signedRequest(from, mid, text) {
-  const body = metaJson(messengerText({ pageId: PAGE, from, mid, text }));
-  return rawPost({ path: '/webhooks/facebook', signature: `sha256=${createHmac('sha256', SECRET).update(body).digest('hex')}`, body });
+  return signed('/webhooks/facebook', metaJson(messengerText({ pageId: PAGE, from, mid, text })));
+}
+
+/**
+ * With both signatures that Meta sends: older libraries look at the older one.
+ * @param {string} path
+ * @param {string} body
+ */
+function signed(path, body) {
+  /** @param {string} algorithm */
+  const signature = (algorithm) => `${algorithm}=${createHmac(algorithm, SECRET).update(body).digest('hex')}`;
+  return rawPost(path, { 'x-hub-signature': signature('sha1'), 'x-hub-signature-256': signature('sha256') }, body);
 }

@@ -39,6 +39,7 @@ async function memory() {
   const answers = new BroadcastChannel('bench collected');
   const orders = new BroadcastChannel('bench collect');
   let heap = 0;
+  // eslint-disable-next-line unicorn/require-post-message-target-origin -- it goes to threads, not to windows
   orders.postMessage('now');
   for (let thread = 0; thread < 2; thread += 1) {
     const [{ data }] = await once(/** @type {any} */ (answers), 'message');

@@ -32,7 +32,10 @@ export async function startEngine({ pipeline = 'echo', role = 'all', platformPor
   };
 }
 
-/** @param {import('./postgres.js').Database | undefined} database */
+/**
+ * @param {import('./postgres.js').Database | undefined} database
+ * @returns {Record<string, string>}
+ */
 export function databaseEnv(database) {
   return database ? { BENCH_DATABASE_URL: database.url, BENCH_DATABASE_MIGRATION_URL: database.migrationUrl } : {};
 }

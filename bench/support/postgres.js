@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
+import { Client } from 'pg';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/postgres-server.mjs', import.meta.url));
 const PASSWORD = 'secret';
@@ -51,7 +51,7 @@ export async function startPostgres() {
  * @returns {Promise<readonly any[]>}
  */
 export async function query(url, text) {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     const results = await client.query(text);

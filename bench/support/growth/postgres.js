@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client, escapeLiteral } from 'pg';
 import { postgres } from '@replyforce/adapters/postgres';
 import { query, startPostgres } from '../postgres.js';
 import { fillStatements, LONG } from './shape.js';
@@ -62,10 +62,10 @@ async function write(url, conversations) {
 async function plansOf(url, open, work) {
   /** @type {{ text: string, values?: unknown[] }[]} */
   const asked = [];
-  const { query: ask } = pg.Client.prototype;
+  const { query: ask } = Client.prototype;
   const storage = open();
-  pg.Client.prototype.query = /** @type {any} */ (
-    /** @this {pg.Client} */ function listening(/** @type {any} */ config, /** @type {unknown[]} */ ...rest) {
+  Client.prototype.query = /** @type {any} */ (
+    /** @this {Client} */ function listening(/** @type {any} */ config, /** @type {unknown[]} */ ...rest) {
       asked.push(typeof config === 'string' ? { text: config } : { text: config.text, values: config.values });
       return Reflect.apply(ask, this, [config, ...rest]);
     }
@@ -73,10 +73,10 @@ async function plansOf(url, open, work) {
   try {
     await work(storage);
   } finally {
-    pg.Client.prototype.query = ask;
+    Client.prototype.query = ask;
     await storage.close();
   }
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   /** @type {string[]} */
   const plans = [];
@@ -107,8 +107,8 @@ async function plansOf(url, open, work) {
  */
 function literal(value) {
   if (value === null || value === undefined) return 'NULL';
-  if (Array.isArray(value)) return pg.escapeLiteral(`{${value.map(element).join(',')}}`);
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : pg.escapeLiteral(String(value));
+  if (Array.isArray(value)) return escapeLiteral(`{${value.map(element).join(',')}}`);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : escapeLiteral(String(value));
 }
 
 /** @param {unknown} value */

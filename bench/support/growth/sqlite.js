@@ -62,10 +62,12 @@ async function plansOf(path, work) {
   const { prepare } = Database.prototype;
   const storage = sqlite(path);
   // Statements are prepared on their first use.
-  Database.prototype.prepare = function listening(/** @type {string} */ sql) {
-    asked.push(sql);
-    return prepare.call(this, sql);
-  };
+  Database.prototype.prepare = /** @type {any} */ (
+    /** @this {Database.Database} */ function listening(/** @type {string} */ sql) {
+      asked.push(sql);
+      return prepare.call(this, sql);
+    }
+  );
   try {
     await work(storage);
   } finally {
