@@ -29,8 +29,8 @@ export function operationsOn(conversations) {
   return [
     { name: 'list', run: (storage, index) => storage.forTenant(tenantFor(index)).conversations.list({ limit: PAGE }) },
     {
-      name: 'list of one status',
-      run: (storage, index) => storage.forTenant(tenantFor(index)).conversations.list({ limit: PAGE, status: 'open' }),
+      name: 'list of those that wait for a person',
+      run: (storage, index) => storage.forTenant(tenantFor(index)).conversations.list({ limit: PAGE, status: 'needs_human' }),
     },
     {
       name: 'thread',

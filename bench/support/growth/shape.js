@@ -13,8 +13,8 @@ const CONVERSATIONS_PER_BLOCK = 500;
 
 /** The longest conversations, whose pages are full. */
 export const LONG = 100;
-/** One in so many conversations waits for a person. */
-const NEEDS_HUMAN_EVERY = 50;
+/** So many conversations of every tenant wait for a person, however many it has. */
+const WAITING = 3;
 
 export const MESSAGES_PER_BLOCK = (CONVERSATIONS_PER_BLOCK * CONVERSATION_SIZES.reduce((sum, size) => sum + size, 0)) / 10;
 export const TENANTS_PER_BLOCK = TENANT_SIZES.length;
@@ -28,10 +28,13 @@ export const TENANTS_PER_BLOCK = TENANT_SIZES.length;
 export function plan(blocks) {
   /** @type {PlannedConversation[]} */
   const conversations = [];
+  /** @type {number[]} */
+  const counts = [];
   /** @param {number} tenant */
   const add = (tenant) => {
-    const index = conversations.length;
-    conversations.push({ tenant, size: CONVERSATION_SIZES[index % 10] ?? 0, needsHuman: index % NEEDS_HUMAN_EVERY === 7 });
+    const before = counts[tenant] ?? 0;
+    counts[tenant] = before + 1;
+    conversations.push({ tenant, size: CONVERSATION_SIZES[conversations.length % 10] ?? 0, needsHuman: before < WAITING });
   };
   for (let block = 0; block < blocks; block += 1) {
     for (const [place, size] of TENANT_SIZES.entries())

@@ -159,6 +159,8 @@ test('a page of a list looks up what belongs to each of its rows, however much t
 });
 
 test('a list of one status, owner, person or channel is in order as well', async () => {
+  const waiting = await plansOf({ tenantId: TENANT }, statements.conversations.list(TENANT, { status: 'needs_human' }));
+  expect(waiting).toContain('Index Scan Backward using conversations_status on conversations');
   for (const filter of [{ status: 'needs_human' }, { owner: 'human' }, { assignedTo: OTHER }, { channel: 'facebook' }] as const) {
     const plan = await plansOf({ tenantId: TENANT }, statements.conversations.list(TENANT, filter));
     expect(plan).not.toMatch(TABLE_SCAN);
