@@ -4,24 +4,26 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { BroadcastChannel } from 'node:worker_threads';
 import { silentLogger } from '@replyforce/core';
 import { composeWithThread, createServer, createTenant } from '@replyforce/server';
-import { PAGE } from './bodies.js';
+import { pageOf } from './bodies.js';
 import { engineConfig } from './engine-config.js';
 
-const { BENCH_PIPELINE, BENCH_ROLE } = process.env;
+const { BENCH_PIPELINE, BENCH_ROLE, BENCH_TENANTS } = process.env;
 const engine = await composeWithThread(engineConfig(BENCH_ROLE === 'api' ? 'api' : 'all'), {
   logger: silentLogger,
   echo: BENCH_PIPELINE === 'echo',
 });
 await engine.rf.start();
-const { id } = await createTenant(engine, { name: 'Bench' });
-const tenant = engine.rf.tenant(id);
-await tenant.channels.add(
-  { type: 'facebook', accountId: PAGE, name: 'Bench', credentials: { access_token: 'token' } },
-  { type: 'cli', id: 'bench' },
-);
 const demo = new URL('../../packages/cli/demo/knowledge/', import.meta.url);
-for (const name of readdirSync(demo))
-  await tenant.knowledge.add({ name, type: 'markdown', content: readFileSync(new URL(name, demo), 'utf8') });
+for (let index = 0; index < Number(BENCH_TENANTS); index += 1) {
+  const { id } = await createTenant(engine, { name: `Bench ${index}` });
+  const tenant = engine.rf.tenant(id);
+  await tenant.channels.add(
+    { type: 'facebook', accountId: pageOf(index), name: 'Bench', credentials: { access_token: 'token' } },
+    { type: 'cli', id: 'bench' },
+  );
+  for (const name of readdirSync(demo))
+    await tenant.knowledge.add({ name, type: 'markdown', content: readFileSync(new URL(name, demo), 'utf8') });
+}
 const app = await createServer(engine, {});
 await app.listen({ port: 0, host: '127.0.0.1' });
 

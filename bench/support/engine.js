@@ -6,6 +6,7 @@ import { temporaryFolder } from './folder.js';
  * @typedef {object} EngineOptions
  * @property {'echo' | 'keyless'} [pipeline] default echo
  * @property {'all' | 'api'} [role] default all
+ * @property {number} [tenants] each with a page of its own; default 1
  * @property {number} [platformPort] where replies go
  * @property {import('./postgres.js').Database} [database] default SQLite
  * @property {string} [data] a folder that is shared and stays
@@ -13,12 +14,13 @@ import { temporaryFolder } from './folder.js';
  *
  * @param {EngineOptions} options
  */
-export async function startEngine({ pipeline = 'echo', role = 'all', platformPort, database, data, execArgv = [] } = {}) {
+export async function startEngine({ pipeline = 'echo', role = 'all', tenants = 1, platformPort, database, data, execArgv = [] } = {}) {
   const own = data === undefined ? temporaryFolder() : undefined;
   const env = {
     BENCH_DATA: data ?? own?.path ?? '',
     BENCH_PIPELINE: pipeline,
     BENCH_ROLE: role,
+    BENCH_TENANTS: String(tenants),
     ...(platformPort !== undefined && { BENCH_PLATFORM: `http://127.0.0.1:${platformPort}` }),
     ...databaseEnv(database),
   };
