@@ -9,6 +9,9 @@ const uuid = (at, middle, index) => {
   return `(substr(${time}, 1, 8) || '-' || substr(${time}, 9) || '${middle}' || lpad(to_hex(${index}), 12, '0'))::uuid`;
 };
 
+/** From the sixth use on a plan may be kept for all values (postgresql.org: PREPARE). */
+const USES = 8;
+
 /** A server of its own, with a database for each size. */
 export async function postgresStore() {
   const server = await startPostgres();
@@ -53,8 +56,7 @@ async function write(url, conversations) {
 }
 
 /**
- * How the server runs what a piece of work asks it: for the values it is given, and for values it does not know, as it may once a
- * statement has been used often.
+ * How the server runs what a piece of work asks it, once each statement has been used so often that the server has settled for a plan.
  * @param {string} url
  * @param {() => import('@replyforce/core').Storage} open
  * @param {(storage: import('@replyforce/core').Storage) => Promise<unknown>} work
@@ -81,18 +83,18 @@ async function plansOf(url, open, work) {
   /** @type {string[]} */
   const plans = [];
   try {
-    for (const mode of ['force_custom_plan', 'force_generic_plan']) {
-      await client.query(`SET plan_cache_mode = ${mode}`);
-      for (const [index, { text, values }] of asked.entries()) {
-        if (/^\s*BEGIN\b/iu.test(text)) await client.query(text);
-        else if (/^\s*COMMIT\b/iu.test(text)) await client.query('ROLLBACK');
-        else if (/^\s*(?:select|insert|update|delete|with)\b/iu.test(text)) {
-          await client.query(`PREPARE planned_${index} AS ${text}`);
-          const given = values?.length ? `(${values.map(literal).join(', ')})` : '';
+    for (const [index, { text, values }] of asked.entries()) {
+      if (/^\s*BEGIN\b/iu.test(text)) await client.query(text);
+      else if (/^\s*COMMIT\b/iu.test(text)) await client.query('ROLLBACK');
+      else if (/^\s*(?:select|insert|update|delete|with)\b/iu.test(text)) {
+        await client.query(`PREPARE planned_${index} AS ${text}`);
+        const given = values?.length ? `(${values.map(literal).join(', ')})` : '';
+        let plan = '';
+        for (let use = 0; use < USES; use += 1) {
           const { rows } = await client.query(`EXPLAIN (COSTS OFF) EXECUTE planned_${index}${given}`);
-          plans.push(`${mode}\n${rows.map((row) => row['QUERY PLAN']).join('\n')}`);
-          await client.query(`DEALLOCATE planned_${index}`);
+          plan = rows.map((row) => row['QUERY PLAN']).join('\n');
         }
+        plans.push(plan);
       }
     }
   } finally {

@@ -110,12 +110,12 @@ export function fillStatements(conversations, uuid) {
       FROM bench_plan ORDER BY 7`,
     `INSERT INTO leads (tenant_id, id, contact_id, conversation_id, tag, score, intent, signals, ledger, rule_version, created_at, updated_at)
       SELECT ${tenant}, ${id('lead', 'conversation', began)}, ${contact}, ${thread}, 'WARM', 50, 'purchase', '[]', '[]', 1, ${began}, ${last}
-      FROM bench_plan WHERE conversation % 3 = 0 ORDER BY 11`,
+      FROM bench_plan ORDER BY 11`,
     `INSERT INTO conversations (tenant_id, id, channel_id, channel_type, contact_id, thread_key, status, owner, lead_id, sequence,
         inbound_sequence, answered_sequence, last_message_at, last_inbound_at, last_preview, created_at)
       SELECT ${tenant}, ${thread}, ${channel}, 'facebook', ${contact}, 'thread-' || conversation,
         CASE WHEN needs_human = 1 THEN 'needs_human' ELSE 'open' END, CASE WHEN needs_human = 1 THEN 'holding' ELSE 'ai' END,
-        CASE WHEN conversation % 3 = 0 THEN ${id('lead', 'conversation', began)} END, size, size, size, ${last}, ${last}, 'And on Sunday?', ${began}
+        ${id('lead', 'conversation', began)}, size, size, size, ${last}, ${last}, 'And on Sunday?', ${began}
       FROM bench_plan ORDER BY ${last}`,
     `INSERT INTO messages (tenant_id, id, conversation_id, channel_id, sequence, sender_type, kind, platform_mid, status, disclosure,
         platform_at, created_at, attachments, content)
