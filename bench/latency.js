@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { signedRequests } from './support/bodies.js';
-import { startChild } from './support/child.js';
+import { startEngine } from './support/engine.js';
 import { quantile } from './support/figures.js';
 import { load } from './support/load.js';
 
@@ -21,7 +21,7 @@ export async function latency() {
   platform.listen(0, '127.0.0.1');
   await once(platform, 'listening');
   const { port } = /** @type {import('node:net').AddressInfo} */ (platform.address());
-  const engine = await startChild('./engine-server.js', { BENCH_PIPELINE: 'keyless', BENCH_PLATFORM: `http://127.0.0.1:${port}` });
+  const engine = await startEngine({ pipeline: 'keyless', platformPort: port });
   const times = [];
   try {
     for (const request of signedRequests(WARM_UP + MESSAGES, 'latency', ['How much does a full service cost?'])) {

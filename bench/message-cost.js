@@ -1,10 +1,11 @@
 /** CPU the engine spends on one message, from the webhook to the platform's answer to the reply. */
 import { signedRequests, SECRET } from './support/bodies.js';
 import { startChild } from './support/child.js';
+import { cpuBetween } from './support/cpu.js';
+import { startEngine } from './support/engine.js';
 import { median } from './support/figures.js';
 import { load } from './support/load.js';
 
-const MESSAGES = 2_000;
 const ROUNDS = 5;
 const CONNECTIONS = 32;
 
@@ -24,13 +25,14 @@ const QUESTIONS = [
 /**
  * @param {'echo' | 'keyless'} pipeline
  * @param {number} bound µs
+ * @param {import('./support/figures.js').Size} size
  * @returns {Promise<import('./support/figures.js').Figure[]>}
  */
-export async function messageCost(pipeline, bound) {
+export async function messageCost(pipeline, bound, { small }) {
+  const messages = small ? 200 : 2_000;
   const limit = await startChild('./limit-server.js', { META_APP_SECRET: SECRET });
   const platform = await startChild('./platform-server.js');
-  const env = { BENCH_PIPELINE: pipeline, BENCH_PLATFORM: `http://127.0.0.1:${platform.ready.port}` };
-  const engine = await startChild('./engine-server.js', env);
+  const engine = await startEngine({ pipeline, platformPort: platform.ready.port });
 
   let answered = 0;
   /**
@@ -38,20 +40,20 @@ export async function messageCost(pipeline, bound) {
    * @param {string} customers
    */
   async function costOf(run, customers) {
-    const requests = signedRequests(MESSAGES, run, QUESTIONS, customers);
+    const requests = signedRequests(messages, run, QUESTIONS, customers);
     const limitBefore = (await limit.ask('cpu')).cpu;
     await load({ port: limit.ready.port, connections: CONNECTIONS, requests });
-    const bare = perMessage(limitBefore, (await limit.ask('cpu')).cpu);
+    const bare = cpuBetween(limitBefore, (await limit.ask('cpu')).cpu) / messages;
     const before = (await engine.ask('cpu')).cpu;
     const { refused } = await load({ port: engine.ready.port, connections: CONNECTIONS, requests });
     if (refused > 0) throw new Error(`${refused} webhooks were refused`);
     // Asking the engine whether it is idle costs it something: it is asked once all replies are out. Other pipelines leave some
     // messages without one.
-    answered += MESSAGES;
+    answered += messages;
     if (pipeline === 'echo') await platform.ask(String(answered));
     await engine.ask('idle');
     const { cpu, rss } = await engine.ask('cpu');
-    const cost = perMessage(before, cpu);
+    const cost = cpuBetween(before, cpu) / messages;
     return { cost, ratio: cost / bare, rss };
   }
 
@@ -76,15 +78,7 @@ export async function messageCost(pipeline, bound) {
       unit: 'µs',
       bound,
       atMost: true,
-      method: `whole process, webhook to settled reply, ${MESSAGES} messages of customers who wrote before, ${CONNECTIONS} connections, median of ${ROUNDS} rounds; ${median(known.map(({ ratio }) => ratio)).toFixed(1)} × what verify+parse costs in the same rounds, whatever the machine's speed; of new customers ${median(strangers.map(({ cost }) => cost)).toFixed(0)} µs; RSS ${(rss / 1e6).toFixed(0)} MB`,
+      method: `whole process, webhook to settled reply, ${messages} messages of customers who wrote before, ${CONNECTIONS} connections, median of ${ROUNDS} rounds; ${median(known.map(({ ratio }) => ratio)).toFixed(1)} × what verify+parse costs in the same rounds, whatever the machine's speed; of new customers ${median(strangers.map(({ cost }) => cost)).toFixed(0)} µs; RSS ${(rss / 1e6).toFixed(0)} MB`,
     },
   ];
-}
-
-/**
- * @param {NodeJS.CpuUsage} before
- * @param {NodeJS.CpuUsage} after
- */
-function perMessage(before, after) {
-  return (after.user + after.system - before.user - before.system) / MESSAGES;
 }

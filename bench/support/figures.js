@@ -1,3 +1,8 @@
+/**
+ * How much is measured: `small` shows within seconds that a benchmark runs; its figures mean nothing.
+ * @typedef {{ readonly small: boolean }} Size
+ */
+
 /** @param {readonly number[]} values */
 export function median(values) {
   return quantile(values, 0.5);

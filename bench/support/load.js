@@ -35,9 +35,18 @@ export async function load({ port, connections, requests, forMs = Number.POSITIV
   return { answered, refused, ms: performance.now() - begin };
 }
 
-/** @param {{ path: string, signature: string, body: string }} request */
-export function rawPost({ path, signature, body }) {
-  return Buffer.from(
-    `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\nx-hub-signature-256: ${signature}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  );
+/**
+ * @param {string} path
+ * @param {Readonly<Record<string, string>>} headers
+ * @param {string} body
+ */
+export function rawPost(path, headers, body) {
+  const lines = [
+    `POST ${path} HTTP/1.1`,
+    'host: 127.0.0.1',
+    'content-type: application/json',
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    `content-length: ${Buffer.byteLength(body)}`,
+  ];
+  return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${body}`);
 }

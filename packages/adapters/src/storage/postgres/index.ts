@@ -32,7 +32,7 @@ export function postgres(options: string | PostgresOptions): Storage {
   const parts = { pool: connections.pool, replica: connections.replica, runner, notices, role };
   const sessions = postgresSessions(parts);
   const db = compileOnly();
-  const kit = { db, now, holdsRows: true, tryGroup: tryGroup({ db }) };
+  const kit = { db, now, holdsRows: true, holdsToLookUps: true, tryGroup: tryGroup({ db }) };
   return sqlStorage(postgresDriver(sessions, parts, connections), kit, {
     claim: claimFromMany(kit, sessions),
     acceptEvents: acceptFromMany(kit, sessions),

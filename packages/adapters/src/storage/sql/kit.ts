@@ -16,6 +16,8 @@ export interface SqlKit {
   readonly now: () => number;
   /** Whether a command has to hold on to a row it decides by, because others may be changing it. Default false: one writer. */
   readonly holdsRows?: boolean;
+  /** Whether the database has to be held to looking rows up one by one where it is told to (`look-up.ts`). Default false. */
+  readonly holdsToLookUps?: boolean;
   /**
    * Holds a group of jobs until the command is committed, where nobody else holds it: asked before a job is handed over. Absent
    * where there is one writer.

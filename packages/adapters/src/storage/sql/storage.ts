@@ -20,7 +20,7 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}
   const signIn = driver.within({ purpose: 'sign_in' });
   const feed = driver.within({ purpose: 'feed' });
   const cache = channelCache();
-  const stopWatching = driver.watch?.(cache.clear);
+  const stopWatching = driver.watch?.(cache.mayBeOld);
   const tenants = new Map<string, TenantStorage>();
 
   return {

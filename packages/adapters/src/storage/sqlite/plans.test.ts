@@ -1,4 +1,4 @@
-import { QUEUE_NAMES } from '@replyforce/core';
+import { QUEUE_NAMES, type Sealed } from '@replyforce/core';
 import { expect, test } from 'vitest';
 import type { Command, Statement } from '../sql/command.js';
 import { compileStatements } from '../sql/statements.js';
@@ -102,6 +102,41 @@ test('dead letters are found by what is done to them', () => {
   );
   expect(plansOf(statements.deadLetters.expired(1, 10))).toContain('SEARCH dead_letters USING INDEX dead_letters_oldest');
   const plan = plansOf(statements.deadLetters.requeue('t', { letter: { id: 'j', diedAt: 1 }, now: 1, retries: 0, owners: [] }));
+  expect(plan).not.toMatch(NEVER);
+});
+
+test('a page of a list looks up what belongs to each of its rows by its whole key', () => {
+  const list = plansOf(statements.conversations.list('t', {}));
+  expect(list).toContain('SEARCH conversation USING INDEX conversations_recent (tenant_id=?)');
+  expect(list).toContain('SEARCH contact USING PRIMARY KEY (tenant_id=? AND id=?)');
+  expect(list).toContain('SEARCH lead USING PRIMARY KEY (tenant_id=? AND id=?)');
+  const next = plansOf(statements.conversations.list('t', { cursor: Buffer.from('[5,"c"]').toString('base64url') }));
+  expect(next).toContain('SEARCH conversation USING INDEX conversations_recent (tenant_id=? AND (last_message_at,id)<(?,?))');
+  const thread = plansOf(statements.messages.list('t', 'c', {}));
+  expect(thread).toContain('SEARCH message USING PRIMARY KEY (tenant_id=? AND conversation_id=?)');
+  expect(thread).toContain('SEARCH turn USING INDEX sqlite_autoindex_turns_1 (tenant_id=? AND last_message_id=?)');
+});
+
+test('those that wait for a person are found without the others', () => {
+  const plan = plansOf(statements.conversations.list('t', { status: 'needs_human' }));
+  expect(plan).toContain('SEARCH conversation USING INDEX conversations_status (tenant_id=? AND status=?)');
+  expect(plan).not.toContain('TEMP B-TREE');
+});
+
+test('ingest asks by keys only', () => {
+  const job = {
+    id: 'j',
+    tenantId: 't',
+    queue: QUEUE_NAMES[0],
+    groupKey: 'g',
+    payload: { eventId: 'e' },
+    runAt: 1,
+    leaseMs: 4_000,
+  } as const;
+  const event = { id: 'e', tenantId: 't', channelId: 'c', channelType: 'facebook', threadKey: 't', kind: 'message', job } as const;
+  const rest = { raw: 'r' as Sealed, platformAt: 1, position: 0, receivedAt: 1, verdict: null };
+  const plan = plansOf(statements.acceptEvents([{ ...event, ...rest }]));
+  expect(plan).toContain('SEARCH jobs USING INDEX jobs_group (group_key=? AND queue=?)');
   expect(plan).not.toMatch(NEVER);
 });
 

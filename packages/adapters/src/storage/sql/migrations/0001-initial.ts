@@ -154,6 +154,8 @@ export const initial: Migration = {
       FOREIGN KEY (tenant_id, contact_id) REFERENCES contacts (tenant_id, id)
     )${keyedTable}`,
     `CREATE INDEX conversations_recent ON conversations (tenant_id, last_message_at, id)`,
+    // Those that wait for a person are few, however many there are.
+    `CREATE INDEX conversations_status ON conversations (tenant_id, status, last_message_at, id)`,
 
     // A conversation's messages lie together, in their order: that is how they are read.
     `CREATE TABLE messages (

@@ -3,6 +3,7 @@ import { row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
+import { lookUp } from '../look-up.js';
 import { pageSize, readCursor, toPage } from '../paging.js';
 import { toContact, toConversation, toLead } from '../rows.js';
 import type { RecipientQuery } from './recipient.js';
@@ -31,15 +32,14 @@ type FilterName = keyof typeof FILTERS;
 const FILTER_NAMES = Object.keys(FILTERS) as readonly FilterName[];
 
 /** Conversations with what a list shows, newest first. */
-export function conversationQueries({ db }: SqlKit, recipientOf: RecipientQuery) {
+export function conversationQueries(kit: SqlKit, recipientOf: RecipientQuery) {
+  const { db } = kit;
+  const contact = lookUp(kit, 'contacts', 'contact', 'conversation', { id: 'contact_id' });
+  const lead = lookUp(kit, 'leads', 'lead', 'conversation', { id: 'lead_id' });
   const joined = db
     .selectFrom('conversations as conversation')
-    .innerJoin('contacts as contact', (join) =>
-      join.onRef('contact.tenant_id', '=', 'conversation.tenant_id').onRef('contact.id', '=', 'conversation.contact_id'),
-    )
-    .leftJoin('leads as lead', (join) =>
-      join.onRef('lead.tenant_id', '=', 'conversation.tenant_id').onRef('lead.id', '=', 'conversation.lead_id'),
-    )
+    .innerJoin(contact.rows, (join) => join.on(contact.match))
+    .leftJoin(lead.rows, (join) => join.on(lead.match))
     .selectAll('conversation')
     .select([
       'contact.name as contact_name',

@@ -3,15 +3,16 @@ import { row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
+import { lookUp } from '../look-up.js';
 import { pageSize, readCursor, toPage } from '../paging.js';
 import { toAttempt, toMessage } from '../rows.js';
 
-export function messageQueries({ db }: SqlKit) {
+export function messageQueries(kit: SqlKit) {
+  const { db } = kit;
+  const turn = lookUp(kit, 'turns', 'turn', 'message', { last_message_id: 'id' });
   const withAnalysis = db
     .selectFrom('messages as message')
-    .leftJoin('turns as turn', (join) =>
-      join.onRef('turn.tenant_id', '=', 'message.tenant_id').onRef('turn.last_message_id', '=', 'message.id'),
-    )
+    .leftJoin(turn.rows, (join) => join.on(turn.match))
     .selectAll('message')
     .select('turn.analysis');
   const get = compile<{ tenantId: string; id: string }>()((p) =>
