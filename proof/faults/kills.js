@@ -1,0 +1,91 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How long a named point is waited for before the kill comes anyhow, ms. */
+const POINT_WITHIN_MS = 3_000;
+/** How long after its spawn a starting process is killed at most, ms. */
+const START_MS = 1_000;
+
+/**
+ * One `kill -9`. Times are ms since 1970.
+ * @typedef {object} Kill
+ * @property {import('../plan/acts.js').KillPoint} point
+ * @property {string} process
+ * @property {number} at
+ * @property {number} spawnedAt its successor
+ * @property {number} readyAt
+ * @property {boolean} watched
+ */
+
+/**
+ * @param {object} options
+ * @param {import('../servers/fleet.js').Fleet} options.fleet
+ * @param {Kill[]} options.kills what was done is added
+ */
+export function createKiller({ fleet, kills }) {
+  /**
+   * Kills and starts again; resolves when the successor is ready.
+   * @param {import('../servers/fleet.js').Member} member
+   * @param {import('../plan/acts.js').Act} act
+   * @param {import('../plan/acts.js').KillPoint} point
+   */
+  async function strike(member, act, point) {
+    const at = Date.now();
+    await fleet.kill(member);
+    let ready = fleet.start(member);
+    kills.push({ point, process: member.name, at, spawnedAt: member.process.spawnedAt, readyAt: Infinity, watched: act.watched });
+    if (act.point === 'while starting') {
+      await sleep(act.chance * START_MS);
+      const again = Date.now();
+      await fleet.kill(member);
+      await ready;
+      ready = fleet.start(member);
+      kills.push({
+        point: act.point,
+        process: member.name,
+        at: again,
+        spawnedAt: member.process.spawnedAt,
+        readyAt: Infinity,
+        watched: false,
+      });
+    }
+    await ready;
+    const readyAt = Date.now();
+    for (const kill of kills.slice(-2)) if (kill.process === member.name) kill.readyAt = Math.min(kill.readyAt, readyAt);
+  }
+
+  /**
+   * Resolves in the moment the point comes with the process it concerns, or with undefined when it does not come.
+   * @param {import('../plan/acts.js').KillPoint} point
+   * @returns {Promise<import('../servers/fleet.js').Member | undefined>}
+   */
+  function pointOf(point) {
+    const doors = point.startsWith('webhook') ? [fleet.wayIn] : fleet.members.map(({ wayOut }) => wayOut);
+    const event = point === 'webhook unanswered' || point === 'send received' ? 'asked' : 'answered';
+    return new Promise((resolve) => {
+      const done = (/** @type {import('../servers/fleet.js').Member | undefined} */ member) => {
+        clearTimeout(late);
+        for (const door of doors) door.forget();
+        resolve(member);
+      };
+      const late = setTimeout(() => done(undefined), POINT_WITHIN_MS);
+      for (const door of doors) door.next(event, done);
+    });
+  }
+
+  const NAMED = ['webhook unanswered', 'webhook acknowledged', 'send received', 'send answered'];
+
+  return {
+    /** @param {import('../plan/acts.js').Act} act */
+    async kill(act) {
+      const anybody = fleet.members[Math.floor(act.chance * fleet.members.length)];
+      if (!anybody) return;
+      if (!NAMED.includes(act.point)) return strike(anybody, act, act.point === 'while starting' ? 'at random' : act.point);
+      const member = await pointOf(act.point);
+      if (!member) return strike(anybody, act, 'at random');
+      // The platform takes its time: the moment within it is chance.
+      const pause = act.point === 'send received' ? act.jitterMs * 10 : act.jitterMs / 2;
+      if (pause >= 1) await sleep(pause);
+      return strike(member, act, act.point);
+    },
+  };
+}
