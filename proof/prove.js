@@ -92,9 +92,10 @@ export async function prove({ mode: name, messages: count, kills: killCount, see
     const faults = [];
     const pace = createPace();
     signal.addEventListener('abort', () => pace.stop());
+    const killer = createKiller({ fleet, mode, kills });
     const driver = createDriver({ platform, pace, customers, posts });
     const uncertainties = watchUncertain(mode, () => fleet.members.some(({ isReady }) => isReady));
-    undo.push(uncertainties.stop);
+    undo.push(() => uncertainties.stop());
     let acts = 0;
     const reporter = setInterval(() => {
       progress(
@@ -107,7 +108,7 @@ export async function prove({ mode: name, messages: count, kills: killCount, see
       driver.play(),
       playFaults({
         pace, ...plan, mode, faults,
-        killer: createKiller({ fleet, kills }),
+        killer,
         platformTroubles: createTroubles({ platform, fleet }),
         onAct: (done) => void (acts = done),
       }), // prettier-ignore
@@ -116,7 +117,7 @@ export async function prove({ mode: name, messages: count, kills: killCount, see
     progress(`${name}: all is written and done to it; waiting for its work to come to an end`);
     const rest = await untilAtRest({ fleet, platform, tenants, driver, uncertainties, signal });
     clearInterval(reporter);
-    const uncertain = await uncertainties.stop();
+    const uncertain = await uncertainties.stop(killer.inFlight);
 
     progress(`${name}: reading what is stored`);
     const stored = await readStore(fleet.apiUrl(), tenants);
@@ -159,6 +160,7 @@ export async function prove({ mode: name, messages: count, kills: killCount, see
       },
       restart: { p50: quantile(restarts, 0.5), max: restarts.at(-1) ?? null },
       cutOff: fleet.cutOff(),
+      inFlight: killer.inFlight.size,
       uncertain,
       deadLetters: rest.dead,
       endedByThemselves: fleet.endedByThemselves().map((member) => ({ name: member.name, log: member.process.log() })),
@@ -169,7 +171,7 @@ export async function prove({ mode: name, messages: count, kills: killCount, see
       }),
     };
   } finally {
-    for (const step of undo.reverse()) await Promise.resolve(step()).catch((error) => progress(`cleaning up: ${error}`));
+    for (const step of undo.toReversed()) await Promise.resolve(step()).catch((error) => progress(`cleaning up: ${error}`));
   }
 }
 

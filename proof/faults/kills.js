@@ -19,9 +19,13 @@ const START_MS = 1_000;
 /**
  * @param {object} options
  * @param {import('../servers/fleet.js').Fleet} options.fleet
+ * @param {import('../modes/mode.js').Mode} options.mode
  * @param {Kill[]} options.kills what was done is added
  */
-export function createKiller({ fleet, kills }) {
+export function createKiller({ fleet, mode, kills }) {
+  /** @type {Set<string>} */
+  const inFlight = new Set();
+
   /**
    * Kills and starts again; resolves when the successor is ready.
    * @param {import('../servers/fleet.js').Member} member
@@ -31,6 +35,7 @@ export function createKiller({ fleet, kills }) {
   async function strike(member, act, point) {
     const at = Date.now();
     await fleet.kill(member);
+    for (const id of await mode.sendsInFlight()) inFlight.add(id);
     let ready = fleet.start(member);
     kills.push({ point, process: member.name, at, spawnedAt: member.process.spawnedAt, readyAt: Infinity, watched: act.watched });
     if (act.point === 'while starting') {
@@ -75,6 +80,8 @@ export function createKiller({ fleet, kills }) {
   const NAMED = ['webhook unanswered', 'webhook acknowledged', 'send received', 'send answered'];
 
   return {
+    /** Attempts to send that were under way at a kill. */
+    inFlight,
     /** @param {import('../plan/acts.js').Act} act */
     async kill(act) {
       const anybody = fleet.members[Math.floor(act.chance * fleet.members.length)];
@@ -82,9 +89,8 @@ export function createKiller({ fleet, kills }) {
       if (!NAMED.includes(act.point)) return strike(anybody, act, act.point === 'while starting' ? 'at random' : act.point);
       const member = await pointOf(act.point);
       if (!member) return strike(anybody, act, 'at random');
-      // The platform takes its time: the moment within it is chance.
-      const pause = act.point === 'send received' ? act.jitterMs * 10 : act.jitterMs / 2;
-      if (pause >= 1) await sleep(pause);
+      // A send is answered after a while: it is still on its way at once. The others are a matter of few milliseconds.
+      if (act.point !== 'send received') await sleep(act.jitterMs / 2);
       return strike(member, act, act.point);
     },
   };

@@ -10,6 +10,7 @@
  * @property {(() => Promise<void>) | null} restartDatabase resolves when it takes connections again; null where there is none of its own
  * @property {(() => Promise<void>) | null} restartRedis
  * @property {(ids: readonly string[]) => Promise<readonly AttemptRow[]>} attempts the uncertain ones, and those named
+ * @property {() => Promise<readonly string[]>} sendsInFlight ids of attempts that are told to storage and not settled, right after a kill
  * @property {() => Promise<void>} close
  */
 
@@ -22,3 +23,5 @@ export function attemptsQuery(ids) {
 
 /** @param {{ id: string, state: string, shown_at: number | string | null }} row @returns {AttemptRow} */
 export const toAttempt = ({ id, state, shown_at: shownAt }) => ({ id, state, shownAt: shownAt === null ? null : Number(shownAt) });
+
+export const IN_FLIGHT_QUERY = "SELECT id FROM send_attempts WHERE state = 'sending'";

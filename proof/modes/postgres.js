@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { startPostgres } from '../servers/postgres.js';
-import { attemptsQuery, toAttempt } from './mode.js';
+import { attemptsQuery, IN_FLIGHT_QUERY, toAttempt } from './mode.js';
 
 /**
  * Two processes that take webhooks and two that work, on one PostgreSQL, each with a folder of its own.
@@ -25,6 +25,8 @@ export async function postgres(folder, env) {
     restartDatabase: database.restart,
     restartRedis: null,
     attempts: async (ids) => /** @type {any[]} */ (await database.query(attemptsQuery(ids))).map(toAttempt),
+    // Of the living processes too.
+    sendsInFlight: async () => /** @type {any[]} */ (await database.query(IN_FLIGHT_QUERY).catch(() => [])).map(({ id }) => id),
     close: database.close,
   };
 }

@@ -53,9 +53,11 @@ export function planActs({ random, kills, database, redis, troubles }) {
     ...repeat(database ? restarts : 0, /** @type {const} */ ({ kind: 'database restart', point: 'at random' })),
     ...repeat(redis ? restarts : 0, /** @type {const} */ ({ kind: 'redis restart', point: 'at random' })),
   ]);
-  for (const [index, { kind, point }] of kinds.entries()) {
-    const watched =
-      kind === 'kill' && point !== 'database restarting' && point !== 'while starting' && index % WATCH_EACH === WATCH_EACH - 1;
+  let plain = 0;
+  for (const { kind, point } of kinds) {
+    const isPlain = kind === 'kill' && point !== 'database restarting' && point !== 'while starting';
+    if (isPlain) plain += 1;
+    const watched = isPlain && plain % WATCH_EACH === 0;
     acts.push({ kind, at, point, watched, jitterMs: random.between(0, 4), chance: random.next() });
     if (watched) quiet.push({ from: at - 500, to: at + WATCHED_MS });
     at += watched ? WATCHED_MS : RESTART_MS + random.between(300, 1_900);

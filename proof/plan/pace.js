@@ -9,7 +9,7 @@ export function createPace() {
   const begin = performance.now();
   let held = 0;
   let limit = Infinity;
-  let stopped = false;
+  const stopped = new AbortController();
   function now() {
     const time = performance.now() - begin - held;
     if (time <= limit) return time;
@@ -24,10 +24,10 @@ export function createPace() {
       limit = ms;
     },
     /** Lets everybody go on at once, to its end. */
-    stop: () => void (stopped = true),
+    stop: () => stopped.abort(),
     /** False where the run was stopped meanwhile. @param {number} ms */
     async at(ms) {
-      while (!stopped) {
+      while (!stopped.signal.aborted) {
         const left = ms - now();
         if (left <= 0) return true;
         await sleep(Math.min(Math.max(left, 1), 40));

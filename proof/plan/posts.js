@@ -39,11 +39,9 @@ export function planPosts(random, customers) {
       posts.push({ at, channel, messages: random.chance(0.3) ? random.shuffle(some) : some.sort((left, right) => left.at - right.at) });
     }
   }
-  for (const post of [...posts]) {
-    if (!random.chance(AGAIN)) continue;
-    // At the same moment, shortly after, or much later.
-    const after = random.pick([0, random.between(5, 200), random.between(500, 20_000)]);
-    posts.push({ ...post, at: post.at + after });
-  }
-  return posts.sort((left, right) => left.at - right.at);
+  // At the same moment, shortly after, or much later.
+  const again = posts
+    .filter(() => random.chance(AGAIN))
+    .map((post) => ({ ...post, at: post.at + random.pick([0, random.between(5, 200), random.between(500, 20_000)]) }));
+  return [...posts, ...again].sort((left, right) => left.at - right.at);
 }

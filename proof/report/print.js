@@ -30,13 +30,17 @@ export function inWords(proof) {
     `- Turns: ${Object.entries(proof.turns).map(([end, count]) => `${count} ${end}`).join(', ')}.`, // prettier-ignore
     `- Webhooks: ${proof.webhooks} posted, ${proof.redelivered} deliveries repeated because no 200 came. Order was held against the platform's for ${proof.pairs.held} pairs of messages; ${proof.pairs.free} were delivered side by side or late.`,
     `- Recovery after a kill, ${proof.alone ? 'from the start of the new process' : 'from the kill, the others carry on'}, until the last owed answer reached the platform: p50 ${recovery.p50 ?? '–'} ms, max ${recovery.max ?? '–'} ms over ${recovery.count} watched kills with ${recovery.owed} owed answers (bound ${proof.recoveryBoundMs}). Ready again after p50 ${proof.restart.p50} ms, max ${proof.restart.max} ms.`,
-    `- Sends cut off by a kill before the platform's answer: ${proof.cutOff}. Seen uncertain: ${uncertain.seen}; settled by echo or status ${uncertain.settled.count} (slowest ${uncertain.settled.slowestMs ?? '–'} ms), shown to a person ${uncertain.shown.count} (slowest ${uncertain.shown.slowestMs ?? '–'} ms), still open ${uncertain.open}.`,
+    `- Sends under way at the kills: ${proof.inFlight}${proof.alone ? '' : ' (those of living processes too)'}, of them ${proof.cutOff} between the platform's receipt and its answer. Seen uncertain: ${uncertain.seen}, ${uncertain.cutOff} of these under way at a kill, the others by the platform's doing; settled by echo or status ${uncertain.settled.count} (slowest ${uncertain.settled.slowestMs ?? '–'} ms), shown to a person ${uncertain.shown.count} (slowest ${uncertain.shown.slowestMs ?? '–'} ms), still open ${uncertain.open}.`,
     `- Dead letters: ${proof.deadLetters}. Processes that ended by themselves: ${proof.endedByThemselves.length}.`,
     violations.length === 0 ? '- No violation.' : `- ${violations.length} VIOLATIONS:`,
     ...violations
       .slice(0, 20)
       .map(({ invariant, detail, customer }) => `    ${invariant}: ${detail}${customer && ` (customer ${customer})`}`),
-    ...proof.timelines.flatMap(({ customer, lines }) => ['', `Timeline of customer ${customer}:`, ...lines.map((line) => `    ${line}`)]),
+    ...(violations.length === 0 ? [] : proof.timelines).flatMap(({ customer, lines }) => [
+      '',
+      `Timeline of customer ${customer}:`,
+      ...lines.map((line) => `    ${line}`),
+    ]),
     '',
   ].join('\n');
 }

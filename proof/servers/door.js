@@ -1,15 +1,12 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 
+/** @typedef {'asked' | 'answered'} DoorEvent */
+
 /**
  * A relay between a platform and a server process. It is where a run looks on: it sees a request before it is answered and an answer
  * before it is read, on the bare connection, with nothing added to either side.
  *
- * @template K
- * @typedef {'asked' | 'answered'} DoorEvent
- */
-
-/**
  * @template K
  * @param {() => { readonly port: number, readonly key: K } | undefined} pick where the next connection leads; undefined refuses it
  */

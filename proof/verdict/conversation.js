@@ -70,6 +70,8 @@ export function judge({ customer, stored, sends, postOf }) {
     if (times > 1) report('oneReply', `"${brief(row.content)}" was shown ${times} times`, of);
     if (times === 0 && ['accepted', 'sent', 'delivered', 'read'].includes(row.status))
       report('truth', `"${brief(row.content)}" (${row.status}) never reached the platform`, of);
+    if (times > 0 && row.status === 'uncertain')
+      report('truth', `"${brief(row.content)}" is uncertain, and the platform has told of it`, of);
     if (times > 0 && ['failed', 'cancelled', 'queued'].includes(row.status))
       report('truth', `"${brief(row.content)}" (${row.status}) was taken by the platform`, of);
   }

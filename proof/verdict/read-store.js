@@ -50,7 +50,7 @@ export async function readStore(url, tenants) {
         /** @type {StoredMessage[]} */
         const messages = [];
         for await (const message of api.all(`conversations/${conversation.id}/messages`)) messages.push(slimmed(message));
-        stored.push({ tenant, conversation, messages: messages.reverse() });
+        stored.push({ tenant, conversation, messages: messages.toReversed() });
       }
     };
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, readNext));

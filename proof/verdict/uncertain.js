@@ -8,7 +8,7 @@ const LOOK_MS = 300;
 export function watchUncertain(mode, mayLook) {
   /** @type {Map<string, { readonly since: number, until: number | null, how: 'echo or status' | 'shown to a person' | null, afterMs: number | null }>} */
   const seen = new Map();
-  let stopped = false;
+  const stopped = new AbortController();
 
   async function look() {
     const open = [...seen].filter(([, entry]) => entry.how === null).map(([id]) => id);
@@ -23,7 +23,7 @@ export function watchUncertain(mode, mayLook) {
   }
 
   async function loop() {
-    while (!stopped) {
+    while (!stopped.signal.aborted) {
       // While the store is away there is nothing to be seen.
       if (mayLook()) await look().catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
@@ -34,14 +34,21 @@ export function watchUncertain(mode, mayLook) {
   return {
     look,
     open: () => [...seen.values()].filter(({ how }) => how === null).length,
-    async stop() {
-      stopped = true;
+    /** Ends it. @param {ReadonlySet<string>} inFlight attempts that were under way at a kill */
+    async stop(inFlight = new Set()) {
+      stopped.abort();
       await looping;
       const of = (/** @type {'echo or status' | 'shown to a person' | null} */ wanted) => {
         const times = [...seen.values()].filter(({ how }) => how === wanted).map(({ afterMs }) => afterMs ?? 0);
         return { count: times.length, slowestMs: times.length === 0 ? null : Math.max(...times) };
       };
-      return { seen: seen.size, settled: of('echo or status'), shown: of('shown to a person'), open: of(null).count };
+      return {
+        seen: seen.size,
+        cutOff: [...seen.keys()].filter((id) => inFlight.has(id)).length,
+        settled: of('echo or status'),
+        shown: of('shown to a person'),
+        open: of(null).count,
+      };
     },
   };
 }
