@@ -22,7 +22,7 @@ const platformTime = ({ customer, wroteAt }) => (customer.channel === 'whatsapp'
  * @param {object} given
  * @param {Customer} given.customer
  * @param {readonly import('./read-store.js').Stored[]} given.stored its conversations: one, unless something is wrong
- * @param {readonly Send[]} given.sends what the platform showed it, in its order
+ * @param {readonly Send[]} given.sends what the platform showed it, in the order the requests came
  * @param {(message: Message) => object | undefined} given.postOf the webhook a message came in, where it came in one only
  */
 export function judge({ customer, stored, sends, postOf }) {

@@ -7,7 +7,7 @@ import { judge } from './conversation.js';
  * @param {readonly import('../plan/posts.js').Post[]} given.posts
  * @param {readonly import('./read-store.js').Stored[]} given.stored
  * @param {readonly import('./conversation.js').Send[]} given.sends
- * @param {ReadonlyMap<string, number>} given.correlations how often the platform was shown each
+ * @param {ReadonlyMap<string, number>} given.correlations how often the platform was shown each, in the order it first was
  */
 export function judgeAll({ customers, posts, stored, sends, correlations }) {
   /** @type {import('./conversation.js').Violation[]} */
@@ -28,9 +28,12 @@ export function judgeAll({ customers, posts, stored, sends, correlations }) {
       if (by === 'customer' && ownerOf.get(other ?? '') !== owner)
         violations.push({ invariant: 'storedOnce', detail: `${other} is in the conversation of another customer`, customer: owner ?? '' });
   }
+  // In the order the requests came: one that the platform left hanging and took after all counts from then.
+  const rank = new Map([...correlations.keys()].map((id, index) => [id, index]));
+  const rankOf = (/** @type {import('./conversation.js').Send} */ { correlationId, number }) => rank.get(correlationId ?? '') ?? number;
   /** @type {Map<string, import('./conversation.js').Send[]>} */
   const sendsTo = new Map();
-  for (const send of sends) {
+  for (const send of sends.toSorted((left, right) => rankOf(left) - rankOf(right))) {
     const list = sendsTo.get(send.to);
     if (list) list.push(send);
     else sendsTo.set(send.to, [send]);
