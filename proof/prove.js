@@ -163,7 +163,7 @@ export async function prove({ mode: name, messages: count, kills: killCount, see
       inFlight: killer.inFlight.size,
       uncertain,
       deadLetters: rest.dead,
-      endedByThemselves: fleet.endedByThemselves().map((member) => ({ name: member.name, log: member.process.log() })),
+      endedByThemselves: fleet.endedByThemselves().map((member) => ({ name: member.name, log: member.process.stderr() })),
       violations,
       timelines: suspects.flatMap((id) => {
         const customer = customers.find((one) => one.id === id);

@@ -1,3 +1,5 @@
+import { RESTART_MS } from '../plan/acts.js';
+
 /**
  * What was done and when: `to` is when it was over. Times are ms since 1970.
  * @typedef {{ readonly label: string, readonly from: number, readonly to: number }} Fault
@@ -9,14 +11,13 @@
  * @param {import('../plan/pace.js').Pace} options.pace
  * @param {readonly import('../plan/acts.js').Act[]} options.acts
  * @param {readonly import('../plan/acts.js').Trouble[]} options.troubles
- * @param {number} options.durationMs
  * @param {ReturnType<typeof import('./kills.js').createKiller>} options.killer
  * @param {ReturnType<typeof import('./troubles.js').createTroubles>} options.platformTroubles
  * @param {import('../modes/mode.js').Mode} options.mode
  * @param {Fault[]} options.faults what was done is added, kills excepted
- * @param {(done: number, of: number) => void} options.onAct
+ * @param {(done: number) => void} options.onAct
  */
-export async function playFaults({ pace, acts, troubles, durationMs, killer, platformTroubles, mode, faults, onAct }) {
+export async function playFaults({ pace, acts, troubles, killer, platformTroubles, mode, faults, onAct }) {
   /** @param {string} label @param {() => Promise<unknown>} work */
   async function during(label, work) {
     const from = Date.now();
@@ -37,11 +38,12 @@ export async function playFaults({ pace, acts, troubles, durationMs, killer, pla
   async function inOrder() {
     for (const [index, act] of acts.entries()) {
       if (!(await pace.at(act.at))) return;
-      pace.setLimit(acts[index + 1]?.at ?? durationMs);
+      // What takes longer than planned does not eat up the time until the next act.
+      pace.setLimit(act.at + RESTART_MS);
       await play(act);
-      onAct(index + 1, acts.length);
+      pace.setLimit(Infinity);
+      onAct(index + 1);
     }
-    pace.setLimit(Infinity);
   }
 
   async function beside() {

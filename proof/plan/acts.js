@@ -25,7 +25,7 @@ const WATCHED_MS = 7_000;
 /** One kill in so many is watched. */
 const WATCH_EACH = 5;
 /** What a restart takes, ms: part of the time between kills. */
-const RESTART_MS = 1_300;
+export const RESTART_MS = 1_300;
 const BEFORE_FIRST_MS = 1_500;
 const AFTER_LAST_MS = 1_500;
 

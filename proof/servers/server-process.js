@@ -6,51 +6,63 @@ import { fileURLToPath } from 'node:url';
 
 const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/replyforce.js', import.meta.url));
 const READY_WITHIN_MS = 60_000;
-const LOG_TAIL = 20_000;
+/** Characters of its log that are kept: a long run must not grow. */
+const LOG_TAIL = 200_000;
 
 /**
- * `replyforce serve` as a process of its own.
+ * `replyforce serve` as a process of its own, in the environment of a fresh machine: none of our variables but those given.
  * @typedef {ReturnType<typeof spawnServer>} ServerProcess
- * @param {{ readonly data: string, readonly port: number, readonly env: Readonly<Record<string, string>> }} options
+ * @param {{ readonly data: string, readonly port: number, readonly env: Readonly<Record<string, string>>, readonly demo?: boolean }} options
  */
-export function spawnServer({ data, port, env }) {
-  const child = spawn(process.execPath, [COMMAND, 'serve', '--data', data, '--port', String(port)], {
+export function spawnServer({ data, port, env, demo = false }) {
+  const args = ['serve', ...(demo ? ['--demo'] : []), '--data', data, '--port', String(port)];
+  const child = spawn(process.execPath, [COMMAND, ...args], {
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const spawnedAt = Date.now();
+  let output = '';
   let log = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => (output = (output + text).slice(-LOG_TAIL)));
   child.stderr.setEncoding('utf8').on('data', (text) => (log = (log + text).slice(-LOG_TAIL)));
   const ended = once(child, 'close');
-  let killed = false;
+  let stopped = false;
 
   /** Resolves when it is ready: true, or false where it was killed before. */
   async function ready() {
     const deadline = Date.now() + READY_WITHIN_MS;
     while (Date.now() < deadline) {
-      if (killed) return false;
+      if (stopped) return false;
       if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}: ${log}`);
       const response = await fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
       await response?.arrayBuffer().catch(() => undefined);
       if (response?.status === 200) return true;
-      await sleep(25);
+      await sleep(10);
     }
+    child.kill('SIGKILL');
     throw new Error(`The server was not ready within ${READY_WITHIN_MS} ms: ${log}`);
+  }
+
+  /** @param {NodeJS.Signals} signal @returns {Promise<number | null>} its exit code */
+  async function end(signal) {
+    stopped = true;
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    child.kill(signal);
+    await ended;
+    return child.exitCode;
   }
 
   return {
     spawnedAt,
     ready: ready(),
-    log: () => log,
-    isRunning: () => child.exitCode === null && child.signalCode === null,
-    /** It ended though nobody killed it. */
-    endedByItself: () => !killed && (child.exitCode !== null || child.signalCode !== null),
+    stdout: () => output,
+    stderr: () => log,
+    /** It ended though nobody asked it to. */
+    endedByItself: () => !stopped && (child.exitCode !== null || child.signalCode !== null),
+    /** Asks it to stop; resolves with the exit code. */
+    stop: () => end('SIGTERM'),
     /** `kill -9`, in this moment. */
-    async kill() {
-      killed = true;
-      child.kill('SIGKILL');
-      if (child.exitCode === null && child.signalCode === null) await ended;
-    },
+    kill: async () => void (await end('SIGKILL')),
   };
 }
 
