@@ -6,6 +6,8 @@ import { MODES } from './modes/modes.js';
 /** What the proof is held to: at least so many, in each mode. */
 const MESSAGES = 20_000;
 const KILLS = 200;
+/** Messages of one round: the run remembers each until its verdict. */
+const ROUND = 25_000;
 
 /**
  * @param {readonly string[]} args
@@ -40,6 +42,16 @@ export function parseOptions(args) {
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/**
+ * @param {{ readonly messages: number, readonly kills: number, readonly seed: number }} options
+ * @returns {{ readonly messages: number, readonly kills: number, readonly seed: number }[]}
+ */
+export function roundsOf({ messages, kills, seed }) {
+  const count = Math.max(1, Math.ceil(messages / ROUND));
+  const share = (/** @type {number} */ all) => Math.ceil(all / count);
+  return Array.from({ length: count }, (_, index) => ({ messages: share(messages), kills: share(kills), seed: seed + index }));
 }
 
 /** @param {string} name @param {string} text */

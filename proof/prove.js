@@ -28,7 +28,7 @@ const TENANTS = 4;
 const REST_WITHIN_MS = 120_000;
 /** After a kill, what was under way moves on within this time, ms. */
 const RECOVERY_BOUND_MS = 5_000;
-const REPORT_MS = 5_000;
+const REPORT_MS = 10_000;
 
 /**
  * @typedef {Awaited<ReturnType<typeof prove>>} Proof
@@ -92,7 +92,7 @@ export async function prove({ mode: name, messages: count, kills: killCount, see
     const faults = [];
     const pace = createPace();
     signal.addEventListener('abort', () => pace.stop());
-    const killer = createKiller({ fleet, mode, kills });
+    const killer = createKiller({ fleet, mode, key: tenants[0]?.key ?? '', kills });
     const driver = createDriver({ platform, pace, customers, posts });
     const uncertainties = watchUncertain(mode, () => fleet.members.some(({ isReady }) => isReady));
     undo.push(() => uncertainties.stop());

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hearLive } from '../servers/hear-live.js';
 
 /** How long a named point is waited for before the kill comes anyhow, ms. */
 const POINT_WITHIN_MS = 3_000;
@@ -20,9 +21,10 @@ const START_MS = 1_000;
  * @param {object} options
  * @param {import('../servers/fleet.js').Fleet} options.fleet
  * @param {import('../modes/mode.js').Mode} options.mode
+ * @param {string} options.key reads live events
  * @param {Kill[]} options.kills what was done is added
  */
-export function createKiller({ fleet, mode, kills }) {
+export function createKiller({ fleet, mode, key, kills }) {
   /** @type {Set<string>} */
   const inFlight = new Set();
 
@@ -61,23 +63,29 @@ export function createKiller({ fleet, mode, kills }) {
   /**
    * Resolves in the moment the point comes with the process it concerns, or with undefined when it does not come.
    * @param {import('../plan/acts.js').KillPoint} point
+   * @param {import('../servers/fleet.js').Member} anybody
    * @returns {Promise<import('../servers/fleet.js').Member | undefined>}
    */
-  function pointOf(point) {
+  function pointOf(point, anybody) {
     const doors = point.startsWith('webhook') ? [fleet.wayIn] : fleet.members.map(({ wayOut }) => wayOut);
     const event = point === 'webhook unanswered' || point === 'send received' ? 'asked' : 'answered';
     return new Promise((resolve) => {
       const done = (/** @type {import('../servers/fleet.js').Member | undefined} */ member) => {
         clearTimeout(late);
+        stopListening();
         for (const door of doors) door.forget();
         resolve(member);
       };
       const late = setTimeout(() => done(undefined), POINT_WITHIN_MS);
-      for (const door of doors) door.next(event, done);
+      let stopListening = () => {};
+      if (point === 'live event') {
+        const member = anybody.role === 'worker' ? fleet.members.find(({ role }) => role !== 'worker') : anybody;
+        if (member) stopListening = hearLive(`http://127.0.0.1:${member.port}`, key, () => done(member));
+      } else for (const door of doors) door.next(event, done);
     });
   }
 
-  const NAMED = ['webhook unanswered', 'webhook acknowledged', 'send received', 'send answered'];
+  const NAMED = ['webhook unanswered', 'webhook acknowledged', 'send received', 'send answered', 'live event'];
 
   return {
     /** Attempts to send that were under way at a kill. */
@@ -87,7 +95,7 @@ export function createKiller({ fleet, mode, kills }) {
       const anybody = fleet.members[Math.floor(act.chance * fleet.members.length)];
       if (!anybody) return;
       if (!NAMED.includes(act.point)) return strike(anybody, act, act.point === 'while starting' ? 'at random' : act.point);
-      const member = await pointOf(act.point);
+      const member = await pointOf(act.point, anybody);
       if (!member) return strike(anybody, act, 'at random');
       // A send is answered after a while: it is still on its way at once. The others are a matter of few milliseconds.
       if (act.point !== 'send received') await sleep(act.jitterMs / 2);

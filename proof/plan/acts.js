@@ -1,7 +1,7 @@
 /**
  * What is done to the installation and when. An act is planned for a moment of the run's own clock; what is killed at a named point
  * waits from then on for that point to come.
- * @typedef {'at random' | 'webhook unanswered' | 'webhook acknowledged' | 'send received' | 'send answered' | 'while starting' | 'database restarting'} KillPoint
+ * @typedef {'at random' | 'webhook unanswered' | 'webhook acknowledged' | 'send received' | 'send answered' | 'live event' | 'while starting' | 'database restarting'} KillPoint
  * @typedef {'kill' | 'database restart' | 'redis restart'} ActKind
  * @typedef {object} Act
  * @property {ActKind} kind
@@ -16,7 +16,16 @@
  */
 
 /** @type {readonly KillPoint[]} */
-const POINTS = ['at random', 'at random', 'webhook unanswered', 'webhook acknowledged', 'send received', 'send answered', 'while starting'];
+const POINTS = [
+  'at random',
+  'at random',
+  'webhook unanswered',
+  'webhook acknowledged',
+  'send received',
+  'send answered',
+  'live event',
+  'while starting',
+];
 /** @type {readonly TroubleKind[]} */
 const TROUBLES = ['fails', 'limits the rate', 'hangs', 'accepts, then drops', 'drops unread', 'unreachable'];
 
