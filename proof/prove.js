@@ -162,6 +162,8 @@ export async function prove({ mode: name, messages: count, kills: killCount, see
       cutOff: fleet.cutOff(),
       inFlight: killer.inFlight.size,
       uncertain,
+      /** All that was done, in order; times from the first on. */
+      history: historyOf(kills, faults),
       deadLetters: rest.dead,
       endedByThemselves: fleet.endedByThemselves().map((member) => ({ name: member.name, log: member.process.stderr() })),
       violations,
@@ -173,6 +175,21 @@ export async function prove({ mode: name, messages: count, kills: killCount, see
   } finally {
     for (const step of undo.toReversed()) await Promise.resolve(step()).catch((error) => progress(`cleaning up: ${error}`));
   }
+}
+
+/**
+ * @param {readonly import('./faults/kills.js').Kill[]} kills
+ * @param {readonly import('./faults/play.js').Fault[]} faults
+ */
+function historyOf(kills, faults) {
+  const all = [
+    ...kills.map(({ point, process, at, readyAt, watched }) => ({ label: `kill ${point}`, process, from: at, to: readyAt, watched })),
+    ...faults,
+  ];
+  const begin = Math.min(...all.map(({ from }) => from));
+  return all
+    .map(({ from, to, ...rest }) => ({ from: from - begin, to: to - begin, ...rest }))
+    .sort((left, right) => left.from - right.from);
 }
 
 /**

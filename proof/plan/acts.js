@@ -53,7 +53,7 @@ export function planActs({ random, kills, database, redis, troubles }) {
   const quiet = [];
   let at = BEFORE_FIRST_MS;
   const restarts = Math.max(1, Math.round(kills / 25));
-  const points = database ? [...POINTS, /** @type {const} */ ('database restarting')] : POINTS;
+  const points = random.shuffle(database ? [...POINTS, /** @type {const} */ ('database restarting')] : POINTS);
   const kinds = random.shuffle([
     ...Array.from(
       { length: kills },
