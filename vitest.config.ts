@@ -14,6 +14,9 @@ export default defineConfig({
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts'],
           exclude: ['packages/inbox-widget/src/**/*.browser.test.ts'],
+          // Real servers are started and stopped, beside each other on a busy machine.
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       './packages/inbox-widget/vitest.browser.config.ts',

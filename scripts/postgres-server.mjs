@@ -5,8 +5,9 @@
  *   node scripts/postgres-server.mjs [--durable]
  *
  * Prints one line of JSON when it is ready: `{"url": …, "pid": …}`, the address of a superuser's empty database and the
- * server's process. Ends when its standard input does, or on SIGTERM: then the server stops and its folder is gone. Data lives in a temporary
- * folder; without --durable nothing waits for the disk.
+ * server's process. A line `restart` on standard input stops the server as a crash would, starts it again on the same data and port
+ * and prints such a line again. Ends when its standard input does, or on SIGTERM: then the server stops and its folder is gone.
+ * Data lives in a temporary folder; without --durable nothing waits for the disk, and a restart may lose what was answered last.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -60,6 +61,8 @@ const data = join(folder, 'data');
 const run = { ...user, cwd: folder, env: { ...process.env, LC_ALL: 'C' } };
 let server;
 let ending = false;
+let restarting = false;
+let start;
 try {
   execFileSync(
     join(bin, 'initdb'),
@@ -74,20 +77,26 @@ try {
     'log_min_messages=log',
     'lc_messages=C',
   ];
-  server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-k', folder, ...settings.flatMap((setting) => ['-c', setting])], {
-    ...run,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  await ready(server);
-  process.stdout.write(`${JSON.stringify({ url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, pid: server.pid })}\n`);
+  const args = ['-D', data, '-p', String(port), '-k', folder, ...settings.flatMap((setting) => ['-c', setting])];
+  start = async () => {
+    server = spawn(join(bin, 'postgres'), args, { ...run, stdio: ['ignore', 'ignore', 'pipe'] });
+    await ready(server);
+    server.stderr.removeAllListeners('data').resume();
+    server.removeAllListeners('exit').once('exit', () => {
+      if (!restarting) void end(1);
+    });
+    process.stdout.write(`${JSON.stringify({ url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, pid: server.pid })}\n`);
+  };
+  await start();
 } catch (error) {
   process.stderr.write(`PostgreSQL did not start: ${error instanceof Error ? error.message : String(error)}\n`);
   await end(1);
 }
-server.stderr.resume();
-server.once('exit', () => void end(1));
 process.stdin
-  .resume()
+  .setEncoding('utf8')
+  .on('data', (text) => {
+    if (text.includes('restart')) void restart();
+  })
   .once('end', () => void end(0))
   .once('error', () => void end(0));
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void end(0));
@@ -108,16 +117,29 @@ function ready(child) {
   });
 }
 
+async function restart() {
+  restarting = true;
+  await stop();
+  restarting = false;
+  await start().catch((error) => {
+    process.stderr.write(`PostgreSQL did not start again: ${error instanceof Error ? error.message : String(error)}\n`);
+    return end(1);
+  });
+}
+
+/** At once, without a checkpoint: the next start recovers from the log. */
+async function stop() {
+  if (!server || server.exitCode !== null || server.signalCode !== null) return;
+  await new Promise((resolve) => {
+    server.once('exit', resolve);
+    server.kill('SIGQUIT');
+  });
+}
+
 async function end(code) {
   if (ending) return;
   ending = true;
-  if (server && server.exitCode === null && server.signalCode === null) {
-    await new Promise((resolve) => {
-      server.once('exit', resolve);
-      // At once: nothing in there is worth a checkpoint.
-      server.kill('SIGQUIT');
-    });
-  }
+  await stop();
   rmSync(folder, { recursive: true, force: true });
   process.exit(code);
 }

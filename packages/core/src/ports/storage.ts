@@ -37,7 +37,8 @@ import type {
  * - `tenantId` is part of every key and every query.
  * - A `leases` entry whose fence is no longer the job's refuses the whole command with `lease_lost`. A command that is done
  *   finishes (deletes) the jobs of its leases; `claimSend` only checks them. A refused command changes nothing at all.
- * - A job offered with `leaseMs` is leased to the caller where its group (tenant, queue, group key) holds no other job; else it is added as any other. No two commands, of whatever process, are both given one group.
+ * - A job offered with `leaseMs` is leased to the caller where its group (tenant, queue, group key) holds no other job; else, and where several offer at once, it may be added as any other. No two commands, of whatever
+ *   process, are both given one group.
  * - For every message that a status, a receipt or a cancellation moves, storage adds a `message.updated` live event: only it
  *   knows which messages those are.
  * - Ids are made by the caller; storage assigns only `Message.sequence` and `LiveEvent.id`.

@@ -83,7 +83,9 @@ export const deadSendCases: readonly ConformanceCase<Storage>[] = [
     async run(storage) {
       const { thread, message, letter } = await deadSend(storage);
       equal(await statusOf(thread, message.id), 'failed', 'the message');
-      equal([letter.reason, letter.attempts, letter.payload], ['try later', 1, { type: 'send', messageId: message.id }], 'the letter');
+      equal([letter.reason, letter.attempts], ['try later', 1], 'the letter');
+      const { channelType, channelId } = thread.conversation;
+      equal(letter.payload, { type: 'send', messageId: message.id, channelType, channelId }, 'what is to be sent');
       equal(await claim(storage, 'outbound.messages', NOW + 60_000), [], 'jobs');
     },
   },
