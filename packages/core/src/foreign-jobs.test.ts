@@ -57,7 +57,10 @@ it('refuses and logs a job that is tagged with a foreign tenant, in every queue,
     [
       ['inbound.messages', { eventId: event?.id ?? '' }],
       ['ai.process', { conversationId: conversation?.id ?? '' }],
-      ['outbound.messages', { type: 'send', messageId: message?.id ?? '', channelType: 'facebook', channelId: conversation?.channelId ?? '' }],
+      [
+        'outbound.messages',
+        { type: 'send', messageId: message?.id ?? '', channelType: 'facebook', channelId: conversation?.channelId ?? '' },
+      ],
       ['outbound.messages', { type: 'reconcile', messageId: message?.id ?? '', attemptId: attempt?.id ?? '' }],
       ['crm.sync', { leadId: lead?.id ?? '' }],
     ] satisfies readonly (readonly [QueueName, JobPayloads[QueueName]])[]
