@@ -13,6 +13,7 @@ import { attemptIdOf } from '../domain/send-attempt.js';
 import { coalescingDelay } from '../turn/coalescing.js';
 import { STORE_ONLY_AFTER_MS } from './event-age.js';
 import { resolveThread, type Thread } from './resolve-thread.js';
+import { verdictWithoutEffect } from './verdict-at-once.js';
 
 /** An event with the row it came from. */
 type ReadEvent = Known['inbound.messages'];
@@ -173,9 +174,8 @@ async function applyEvent(
       addForeignReply(engine, thread.conversation, draft, row, event);
       return 'stored as message of a person in the platform’s own app';
     }
-    case 'notice':
-    case 'unknown':
-      return `noted: ${event.kind}`;
+    default:
+      return verdictWithoutEffect(event);
   }
 }
 

@@ -1,4 +1,5 @@
-import { fieldsOf, numberOf } from './fields.js';
+import { fieldsOf, numberOf } from '../reading/fields.js';
+import { parseJson } from '../reading/parse-json.js';
 
 const LONGEST_WAIT = 24 * 60 * 60_000;
 
@@ -23,14 +24,4 @@ function regainAccess(value: string | undefined): number | undefined {
   const minutes = usages.map((usage) => numberOf(fieldsOf(usage)?.['estimated_time_to_regain_access']) ?? 0);
   const longest = Math.max(0, ...minutes);
   return longest > 0 ? longest * 60_000 : undefined;
-}
-
-/** The value a JSON text stands for, or undefined where it is none. */
-export function parseJson(text: string | undefined): unknown {
-  if (text === undefined || text === '') return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { fieldsOf, textOf, type Fields } from '../../channels/meta/fields.js';
+import { fieldsOf, textOf, type Fields } from '../../channels/reading/fields.js';
 import type { Problem } from './answers.js';
 import type { StandInAccount } from './types.js';
 

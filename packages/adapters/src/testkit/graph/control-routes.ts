@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { fieldsOf, numberOf, textOf, type Fields } from '../../channels/meta/fields.js';
-import { parseJson } from '../../channels/meta/rate-headers.js';
+import { fieldsOf, numberOf, textOf, type Fields } from '../../channels/reading/fields.js';
+import { parseJson } from '../../channels/reading/parse-json.js';
 import { readText } from '../http-exchange.js';
 import { json, type Answer } from './answers.js';
 import type { Behaviour, GraphStandIn, StandInAccount, StandInChannel } from './types.js';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseJson } from '../../channels/meta/rate-headers.js';
+import { parseJson } from '../../channels/reading/parse-json.js';
 import { readText } from '../http-exchange.js';
 import { messengerMid, whatsappMid } from '../random-ids.js';
 import { json, rateLimitAnswer, refusal, type Answer } from './answers.js';

@@ -41,3 +41,20 @@ export function pick(fields: Fields, names: readonly string[]): Record<string, u
 export function labelOf(value: unknown): string {
   return typeof value === 'string' && /^[\w.-]{1,40}$/.test(value) ? value : 'unnamed';
 }
+
+/** The members that have a value: for building events, where what is absent is left out. */
+export function present<T extends Readonly<Record<string, unknown>>>(fields: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** The value as a list, or an empty one. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}
+
+/** The objects among the entries of a list. */
+export function objectsIn(value: unknown): readonly Fields[] {
+  return listOf(value)
+    .map(fieldsOf)
+    .filter((entry) => entry !== undefined);
+}

@@ -1,7 +1,7 @@
 import type { Attachment, MessageKind } from '@replyforce/core';
-import { fieldsOf, idOf, isAbsent, numberOf, textOf, urlOf, type Fields } from '../meta/fields.js';
+import { fieldsOf, idOf, isAbsent, numberOf, objectsIn, textOf, urlOf, type Fields } from '../../reading/fields.js';
 
-/** Messenger's attachment types and what they are to us (platform-apis.md 2.4). */
+/** Attachment types of Messenger and Instagram and what they are to us (platform-apis.md 2.4 and 3.2). */
 const KINDS: ReadonlyMap<unknown, MessageKind> = new Map<unknown, MessageKind>([
   ['image', 'image'],
   ['video', 'video'],
@@ -9,6 +9,7 @@ const KINDS: ReadonlyMap<unknown, MessageKind> = new Map<unknown, MessageKind>([
   ['file', 'file'],
   ['location', 'location'],
   ['sticker', 'sticker'],
+  ['like_heart', 'sticker'],
   ['template', 'template'],
   ['fallback', 'share'],
   ['share', 'share'],
@@ -23,9 +24,7 @@ const KINDS: ReadonlyMap<unknown, MessageKind> = new Map<unknown, MessageKind>([
 export function readAttachments(value: unknown): readonly Attachment[] {
   const byUrl = new Map<string, Attachment>();
   const attachments: Attachment[] = [];
-  for (const entry of Array.isArray(value) ? (value as readonly unknown[]) : []) {
-    const fields = fieldsOf(entry);
-    if (!fields) continue;
+  for (const fields of objectsIn(value)) {
     const attachment = readAttachment(fields);
     const twin = attachment.url === undefined ? undefined : byUrl.get(attachment.url);
     if (!twin) attachments.push(attachment);
@@ -41,7 +40,7 @@ function readAttachment(fields: Fields): Attachment {
   const coordinates = fieldsOf(payload['coordinates']);
   const url = urlOf(payload['url']) ?? urlOf(fields['url']);
   const title = textOf(payload['title']) ?? textOf(fields['title']);
-  const mediaId = idOf(payload['attachment_id']);
+  const mediaId = idOf(payload['attachment_id']) ?? idOf(payload['ig_post_media_id']) ?? idOf(payload['reel_video_id']);
   const latitude = numberOf(coordinates?.['lat']);
   const longitude = numberOf(coordinates?.['long']);
   return {

@@ -1,4 +1,4 @@
-import type { ChannelType, InboundEvent } from '@replyforce/core';
+import type { ChannelType, EventContent, InboundEvent } from '@replyforce/core';
 import { fingerprint } from './fingerprint.js';
 
 type WithoutPlace<Event> = Event extends InboundEvent
@@ -6,7 +6,11 @@ type WithoutPlace<Event> = Event extends InboundEvent
   : never;
 
 /** What one item says, before it is known where in the body it stood. A draft without a key is keyed by its content. */
-export type EventDraft = WithoutPlace<InboundEvent> & { readonly key?: string };
+export type EventDraft = WithoutPlace<InboundEvent> & {
+  readonly key?: string;
+  /** Platform time, ms, where the item keeps it in a place of its own. */
+  readonly at?: number | null;
+};
 
 export interface EventPlace {
   readonly channel: ChannelType;
@@ -18,15 +22,21 @@ export interface EventPlace {
 
 /**
  * The finished event of an item. A draft without a key is keyed by content: the item's where it tells its own time, else the
- * raw body's, which holds the time of the entry. Only `unknown` and `notice` come to that, since what a customer says
- * always has an id of the platform.
+ * raw body's, which holds the time of the entry. What a customer says never comes to that: it always has an id of the
+ * platform.
  */
-export function placeEvent(draft: EventDraft, item: unknown, place: EventPlace): InboundEvent {
-  return { ...draft, key: draft.key ?? `${draft.kind}:${fingerprint(place.platformAt === null ? place.raw : item)}`, ...place };
+export function placeEvent({ at, key, ...content }: EventDraft, item: unknown, place: EventPlace): InboundEvent {
+  const platformAt = at ?? place.platformAt;
+  return { ...content, key: key ?? `${content.kind}:${fingerprint(platformAt === null ? place.raw : item)}`, ...place, platformAt };
 }
 
 export function unknownDraft(reason: string): EventDraft {
   return { kind: 'unknown', reason };
+}
+
+/** The draft as something another event can hold, or undefined where it holds something itself. */
+export function contentOf({ at: _at, key: _key, ...content }: EventDraft): EventContent | undefined {
+  return content.kind === 'standby' || content.kind === 'history' ? undefined : content;
 }
 
 /** Joins the parts of a key so that no two different lists of parts give the same key. */
