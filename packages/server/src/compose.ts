@@ -21,7 +21,9 @@ export function loadAdapters() {
     import('./open-vault.js'),
     import('@replyforce/adapters/node'),
     import('@replyforce/adapters/messenger'),
+    import('@replyforce/adapters/instagram'),
     import('@replyforce/adapters/whatsapp'),
+    import('@replyforce/adapters/twitter'),
     import('@replyforce/adapters/local'),
   ]);
 }
@@ -34,10 +36,8 @@ export async function compose(config: Config, { logger, pipeline, queue, events,
   for (const warning of config.warnings) logger.warn({}, warning);
   await makeDataFolder(config.data);
   // Side by side: opening the storage loads its driver.
-  const [[{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }], storage] = await Promise.all([
-    loadAdapters(),
-    openStorage(config, logger),
-  ]);
+  const [[{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { instagram }, { whatsapp }, { x }, { local }], storage] =
+    await Promise.all([loadAdapters(), openStorage(config, logger)]);
   const runtime = nodeRuntime();
   const vault = await openVault(config, storage).catch(async (error: unknown) => {
     await storage.close();
@@ -47,6 +47,9 @@ export async function compose(config: Config, { logger, pipeline, queue, events,
   const { graphUrl, graphVersion } = config.meta;
   const meta = { appSecret: appSecrets, verifyToken: verifyTokens, ...(graphUrl && { graphUrl }), ...(graphVersion && { graphVersion }) };
   if (appSecrets.length === 0 && !isSecond) logger.warn({}, 'META_APP_SECRET is not set: webhooks of Meta are answered with 401');
+  const { consumerSecrets, apiUrl } = config.x;
+  // X charges for every message: it is off until its secret is given.
+  const xChannel = consumerSecrets.length > 0 ? [x({ consumerSecret: consumerSecrets, ...(apiUrl && { apiUrl }) })] : [];
   const http = undiciHttp();
   const rf = replyForce({
     storage,
@@ -54,7 +57,7 @@ export async function compose(config: Config, { logger, pipeline, queue, events,
     runtime,
     logger,
     http,
-    channels: [messenger(meta), whatsapp(meta)],
+    channels: [messenger(meta), instagram(meta), whatsapp(meta), ...xChannel],
     models: local(),
     role: config.role,
     ...(pipeline && { pipeline }),

@@ -1,7 +1,7 @@
 import type { ChannelAdapter, InboundEvent } from '@replyforce/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFixtures } from '../testkit/graph/graph-subject.js';
+import { readFixtures } from '../testkit/read-fixtures.js';
 import { messenger } from './messenger/index.js';
 import { whatsapp } from './whatsapp/index.js';
 

@@ -53,7 +53,7 @@ describe('builders', () => {
       messengerEcho({ ...place, text: 'Hello', metadata: 'rf:9', appId: 5 }),
       messengerDelivery({ ...place, watermark: AT }),
       messengerRead({ ...place, watermark: AT }),
-      messengerItem(place, { reaction: { mid: 'm_1', action: 'react' } }),
+      messengerItem(place, { reaction: { mid: 'm_1', action: 'react', emoji: '👍' } }),
     ].map((body) => facebook.parse(body)[0]);
     expect(kinds).toMatchObject([
       { kind: 'message', accountId: '1', participant: { id: '7' }, text: 'Hi', platformAt: AT },
@@ -61,7 +61,7 @@ describe('builders', () => {
       { kind: 'echo', participant: { id: '7' }, correlationId: 'rf:9' },
       { kind: 'receipt', status: 'delivered', watermark: AT },
       { kind: 'receipt', status: 'read', watermark: AT },
-      { kind: 'notice', name: 'reaction' },
+      { kind: 'reaction', platformMid: 'm_1', emoji: '👍' },
     ]);
   });
 

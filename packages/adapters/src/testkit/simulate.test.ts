@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { messenger } from '../channels/messenger/index.js';
 import { whatsapp } from '../channels/whatsapp/index.js';
 import { readText } from './http-exchange.js';
-import { graphStandIn, simulate, type GraphStandIn, type SimulateOptions } from './index.js';
+import { graphStandIn, simulate, type StandIn, type SimulateOptions } from './index.js';
 
 const SECRET = 'test_app_secret';
 const adapters = {
@@ -14,7 +14,7 @@ const adapters = {
 };
 const context = { runtime: webRuntime(), http: fetchHttp() };
 
-let standIn: GraphStandIn;
+let standIn: StandIn;
 const seen: string[] = [];
 
 /** An engine that answers each message with its own words. */

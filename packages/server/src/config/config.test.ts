@@ -34,6 +34,7 @@ describe('loadConfig', () => {
       metricsToken: null,
       logLevel: 'info',
       meta: { appSecrets: [], verifyTokens: [], graphUrl: null, graphVersion: null },
+      x: { consumerKeys: [], consumerSecrets: [], apiUrl: null },
       warnings: [],
     });
   });

@@ -60,6 +60,12 @@ export interface Config {
     /** Such as `v26.0`; null for the adapters' own default. */
     readonly graphVersion: string | null;
   };
+  /** The app at X; without a secret the channel is off. */
+  readonly x: {
+    readonly consumerKeys: readonly string[];
+    readonly consumerSecrets: readonly string[];
+    readonly apiUrl: string | null;
+  };
   /** Settings that were given and change nothing in this version: to be told, never passed over in silence. */
   readonly warnings: readonly string[];
 }
@@ -90,6 +96,7 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
       graphUrl: reader.url('META_GRAPH_URL'),
       graphVersion: reader.version('META_GRAPH_VERSION'),
     },
+    x: xOf(reader),
     warnings: unusedSettings(env),
   };
   for (const [name, message] of Object.entries(UNSUPPORTED)) if (env[name]) reader.fault(name, message);
@@ -108,6 +115,15 @@ function databaseOf(reader: Reader): DatabaseConfig | null {
   for (const name of ['DATABASE_MIGRATION_URL', 'DATABASE_REPLICA_URL', 'DATABASE_POOL_SIZE'])
     if (reader.text(name) && !reader.text('DATABASE_URL')) reader.fault(name, 'is of use with DATABASE_URL only');
   return null;
+}
+
+/** Keys and secrets of X come in pairs, the ones in use first; a secret alone is enough to take webhooks. */
+function xOf(reader: Reader): Config['x'] {
+  const consumerKeys = reader.list('X_CONSUMER_KEY');
+  const consumerSecrets = reader.list('X_CONSUMER_SECRET');
+  if (consumerKeys.length > 0 && consumerKeys.length !== consumerSecrets.length)
+    reader.fault('X_CONSUMER_KEY', `must name as many keys as X_CONSUMER_SECRET names secrets (${consumerSecrets.length})`);
+  return { consumerKeys, consumerSecrets, apiUrl: reader.url('X_API_URL') };
 }
 
 /** One error for all faults, readable even where only its message is shown. */

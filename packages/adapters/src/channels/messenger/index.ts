@@ -1,5 +1,5 @@
 import type { ChannelAdapter, ChannelLimits } from '@replyforce/core';
-import { distinctIds, shortList } from '../meta/accounts-in.js';
+import { distinctIds, shortList } from '../reading/accounts-in.js';
 import { fieldsOf, idOf } from '../reading/fields.js';
 import { sendBody } from '../meta/messaging/send-body.js';
 import { metaChannel } from '../meta/meta-channel.js';

@@ -27,12 +27,18 @@ export function readAttachments(value: unknown): readonly Attachment[] {
   for (const fields of objectsIn(value)) {
     const attachment = readAttachment(fields);
     const twin = attachment.url === undefined ? undefined : byUrl.get(attachment.url);
-    if (!twin) attachments.push(attachment);
-    else if (twin.type === 'image' && attachment.type === 'sticker') attachments[attachments.indexOf(twin)] = attachment;
-    else continue;
-    if (attachment.url !== undefined) byUrl.set(attachment.url, attachment);
+    const merged = twin ? mergeTwins(twin, attachment) : attachment;
+    if (twin) attachments[attachments.indexOf(twin)] = merged;
+    else attachments.push(merged);
+    if (merged.url !== undefined) byUrl.set(merged.url, merged);
   }
   return attachments;
+}
+
+/** One thing in two forms: a sticker is also given as an image, a post also as a share. Each may say what the other does not. */
+function mergeTwins(first: Attachment, second: Attachment): Attachment {
+  if (first.type === 'image' && second.type === 'sticker') return second;
+  return first.type === second.type ? { ...second, ...first } : first;
 }
 
 function readAttachment(fields: Fields): Attachment {

@@ -2,14 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import { fieldsOf, numberOf, textOf, type Fields } from '../../channels/reading/fields.js';
 import { parseJson } from '../../channels/reading/parse-json.js';
 import { readText } from '../http-exchange.js';
-import { json, type Answer } from './answers.js';
-import type { Behaviour, GraphStandIn, StandInAccount, StandInChannel } from './types.js';
+import { json, type Answer } from './answer.js';
+import type { Behaviour, StandIn, StandInAccount, StandInChannel } from './types.js';
 import { fromWire, toWire } from './wire.js';
 
 export const CONTROL_PREFIX = '/__control/';
 const LONGEST_WAIT = 60_000;
 
-type Route = (standIn: GraphStandIn, body: Fields, query: URLSearchParams) => unknown;
+type Route = (standIn: StandIn, body: Fields, query: URLSearchParams) => unknown;
 
 /** The control API of a stand-in that runs as a process of its own. Answers are JSON; nothing to say is `{}`. */
 const ROUTES: Readonly<Record<string, Route>> = {
@@ -31,7 +31,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'POST reset': (standIn) => standIn.reset(),
 };
 
-export async function handleControl(standIn: GraphStandIn, url: URL, request: IncomingMessage): Promise<Answer> {
+export async function handleControl(standIn: StandIn, url: URL, request: IncomingMessage): Promise<Answer> {
   const name = `${request.method ?? 'GET'} ${url.pathname.slice(CONTROL_PREFIX.length)}`;
   const route = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
   const body = fieldsOf(parseJson(await readText(request))) ?? {};

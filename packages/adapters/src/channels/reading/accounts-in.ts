@@ -1,4 +1,4 @@
-import { fieldsOf, idOf } from '../reading/fields.js';
+import { fieldsOf, idOf } from './fields.js';
 
 /** More than a handful of entries are not looked at: whoever sends that many is Meta itself, and signs with the app's secret. */
 const MAX_LOOKED_AT = 20;

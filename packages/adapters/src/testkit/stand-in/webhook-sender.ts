@@ -1,28 +1,29 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { exchange } from '../http-exchange.js';
-import { metaJson, signMeta } from '../meta-json.js';
 import type { Delivery, StandInChannel } from './types.js';
 
+/** A value as the platform writes it, with the headers it signs it by. A text is taken as the body it is. */
+export type WebhookSigner = (value: unknown) => { readonly body: string; readonly headers: Readonly<Record<string, string>> };
+
 export interface WebhookSenderOptions {
-  readonly appSecret: string;
+  readonly sign: WebhookSigner;
   readonly redeliveryMs: readonly number[];
   readonly redeliverForMs: number;
 }
 
 /** Posts signed webhooks to the engine until each is taken or its time is up. */
-export function createWebhookSender({ appSecret, redeliveryMs, redeliverForMs }: WebhookSenderOptions) {
+export function createWebhookSender({ sign, redeliveryMs, redeliverForMs }: WebhookSenderOptions) {
   let callbackUrl: string | undefined;
   let stop = newStop();
   let pending = 0;
 
-  async function attempt(channel: StandInChannel, body: string, signal: AbortSignal): Promise<number | null> {
+  async function attempt(
+    channel: StandInChannel,
+    { body, headers }: ReturnType<WebhookSigner>,
+    signal: AbortSignal,
+  ): Promise<number | null> {
     if (callbackUrl === undefined) return null;
-    const headers = {
-      'content-type': 'application/json',
-      'user-agent': 'facebookexternalua',
-      'x-hub-signature-256': signMeta(body, appSecret),
-    };
     try {
       const url = `${callbackUrl.replace(/\/+$/, '')}/webhooks/${channel}`;
       return (await exchange({ method: 'POST', url, headers, body, signal })).status;
@@ -33,7 +34,7 @@ export function createWebhookSender({ appSecret, redeliveryMs, redeliverForMs }:
 
   async function deliver(channel: StandInChannel, value: unknown, delayMs = 0): Promise<Delivery> {
     const { signal } = stop;
-    const body = typeof value === 'string' ? value : metaJson(value);
+    const signed = sign(value);
     const until = Date.now() + delayMs + redeliverForMs;
     let status: number | null = null;
     let attempts = 0;
@@ -41,7 +42,7 @@ export function createWebhookSender({ appSecret, redeliveryMs, redeliverForMs }:
     try {
       if (delayMs > 0) await pause(delayMs, signal);
       while (!signal.aborted) {
-        status = await attempt(channel, body, signal);
+        status = await attempt(channel, signed, signal);
         attempts += 1;
         if (status !== null && status >= 200 && status < 300) return { delivered: true, attempts, status };
         if (Date.now() >= until) break;

@@ -1,11 +1,13 @@
-export type StandInChannel = 'facebook' | 'whatsapp';
+export type StandInChannel = 'facebook' | 'instagram' | 'whatsapp' | 'twitter';
 
-/** An account the stand-in knows: a page or a phone number. */
+/** An account the stand-in knows: a page, a professional account, a phone number, a user. */
 export interface StandInAccount {
   readonly channel: StandInChannel;
   readonly id: string;
   /** The only token it takes; absent, any bearer token will do. */
   readonly accessToken?: string;
+  /** Instagram: the Facebook page it is linked to, under whose id it may be called as well. */
+  readonly pageId?: string;
   /** The only recipients it knows; absent, it knows everybody. */
   readonly recipients?: readonly string[];
 }
@@ -27,9 +29,16 @@ export interface StandInSend {
 /** What becomes of a send. Without a behaviour it is accepted. */
 export type Outcome =
   | { readonly kind: 'accept' }
-  /** Refused with an error of the Graph API. */
-  | { readonly kind: 'error'; readonly code: number; readonly subcode?: number; readonly httpStatus?: number; readonly transient?: boolean }
-  /** Refused for too many calls, with the usage headers. Default code 4 on Messenger, 130429 on WhatsApp. */
+  /** Refused with an error of the Graph API; on X `code` is the HTTP status and `problem` the end of the problem's type. */
+  | {
+      readonly kind: 'error';
+      readonly code: number;
+      readonly subcode?: number;
+      readonly httpStatus?: number;
+      readonly transient?: boolean;
+      readonly problem?: string;
+    }
+  /** Refused for too many calls, with the platform's headers. Default code 4 on Messenger and Instagram, 130429 on WhatsApp. */
   | { readonly kind: 'rate_limit'; readonly code?: number; readonly regainMinutes?: number; readonly retryAfterSeconds?: number }
   /** A bare answer, as from a gateway; nothing is accepted. */
   | { readonly kind: 'http'; readonly status: number; readonly body?: string }
@@ -63,9 +72,16 @@ export interface Delivery {
   readonly status: number | null;
 }
 
-export interface GraphStandInOptions {
-  /** Signs webhooks and checks `appsecret_proof`. */
-  readonly appSecret: string;
+/** Which webhooks follow an accepted send, and the app they name. */
+export interface FollowUps {
+  readonly appId: number;
+  readonly echoes: boolean;
+  readonly deliveries: boolean;
+  readonly reads: boolean;
+}
+
+/** What every stand-in is told. */
+export interface StandInOptions {
   readonly accounts: readonly StandInAccount[];
   /** Base URL of the engine: webhooks go to `{callbackUrl}/webhooks/{channel}`. Absent: none are sent until it is set. */
   readonly callbackUrl?: string;
@@ -75,7 +91,7 @@ export interface GraphStandInOptions {
   readonly port?: number;
   /** Shown in echoes as the app that sent. */
   readonly appId?: number;
-  /** Which webhooks follow an accepted send; default echoes and deliveries, no reads. */
+  /** Which webhooks follow an accepted send; default echoes, and deliveries where the platform has them, no reads. */
   readonly echoes?: boolean;
   readonly deliveries?: boolean;
   readonly reads?: boolean;
@@ -87,9 +103,9 @@ export interface GraphStandInOptions {
   readonly redeliverForMs?: number;
 }
 
-/** A running stand-in for the Graph API. */
-export interface GraphStandIn {
-  /** Base URL, to be used as `META_GRAPH_URL`. */
+/** A running stand-in for a platform. */
+export interface StandIn {
+  /** Base URL, to be used as `META_GRAPH_URL` or `X_API_URL`. */
   readonly url: string;
   sent(): readonly StandInSend[];
   /** How often each correlation id was seen in a request that was read, accepted or not. */

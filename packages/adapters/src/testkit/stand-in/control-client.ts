@@ -4,7 +4,7 @@ import type { Behaviour, Delivery, StandInAccount, StandInChannel, StandInSend }
 import { fromWire, toWire } from './wire.js';
 
 /** Steers a stand-in that runs in another process. */
-export interface GraphControl {
+export interface StandInControl {
   readonly url: string;
   /** Sends after the first `after`; waits up to `waitMs` for one more where there is none yet. */
   sent(options?: { readonly after?: number; readonly waitMs?: number; readonly signal?: AbortSignal }): Promise<readonly StandInSend[]>;
@@ -21,7 +21,7 @@ export interface GraphControl {
   reset(): Promise<void>;
 }
 
-export function graphControl(url: string): GraphControl {
+export function standInControl(url: string): StandInControl {
   const base = url.replace(/\/+$/, '') + CONTROL_PREFIX;
 
   async function call(
