@@ -27,7 +27,10 @@ export function readDirectLists(fields: Fields, accountId: string): readonly Dir
   return LISTS.flatMap(([name, read]) => {
     const list = fields[name];
     if (isAbsent(list)) return [];
-    if (!Array.isArray(list)) return [{ draft: unknownDraft(`${name} is not a list`), item: undefined, fields: { [name]: list } }];
+    if (!Array.isArray(list))
+      return [
+        { draft: unknownDraft(`${name} is not a list`), item: undefined, fields: { ...pick(fields, ['for_user_id']), [name]: list } },
+      ];
     return listOf(list).map((item) => {
       const users = usersFor(idsIn(item), fields['users']);
       return {
