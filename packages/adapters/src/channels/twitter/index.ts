@@ -27,6 +27,7 @@ export function x(options: XOptions): ChannelAdapter {
   return {
     type: 'twitter',
     limits: LIMITS,
+    carriesCorrelation: false,
     // A user id is the same for everybody.
     aliasScope: () => 'tenant',
     challenge: (query, { runtime }) => answerCrc(query, secrets, runtime),
