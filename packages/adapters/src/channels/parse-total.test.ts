@@ -123,6 +123,11 @@ function listIn(body: unknown): readonly unknown[] | undefined {
   return object === 'page' || object === 'instagram' || object === 'whatsapp_business_account' ? entry : undefined;
 }
 
+/** Without its own body: joined ones say only once what stands beside their entries. */
+function withoutRaw(event: InboundEvent): object {
+  return { ...event, raw: undefined };
+}
+
 function joinedBody(bodies: readonly unknown[]): unknown {
   const list = bodies.flatMap((body) => listIn(body) ?? []);
   return 'data' in (bodies[0] as object) ? { data: list } : { ...(bodies[0] as object), entry: list };
@@ -178,9 +183,7 @@ describe.each(adapters)('%s', (_name, adapter, folder) => {
         const bodies = payloads.map(({ body }) => body);
         const apart = bodies.flatMap((body) => adapter.parse(body));
         const joined = adapter.parse(joinedBody(bodies));
-        expect(joined.map(({ raw: _, ...event }) => event)).toStrictEqual(
-          apart.map(({ raw: _, ...event }, position) => ({ ...event, position })),
-        );
+        expect(joined.map(withoutRaw)).toStrictEqual(apart.map((event, position) => ({ ...withoutRaw(event), position })));
       }),
       { numRuns: 50 },
     );
