@@ -207,7 +207,7 @@ function late(recovered, fates) {
  * Waits until every webhook is taken, no job is open and no send uncertain that nobody was shown.
  * @param {object} given
  * @param {import('./servers/fleet.js').Fleet} given.fleet
- * @param {import('@replyforce/adapters/testkit').GraphStandIn} given.platform
+ * @param {import('@replyforce/adapters/testkit').StandIn} given.platform
  * @param {readonly import('./servers/furnish.js').Tenant[]} given.tenants
  * @param {ReturnType<typeof createDriver>} given.driver
  * @param {ReturnType<typeof watchUncertain>} given.uncertainties

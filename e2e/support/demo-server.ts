@@ -1,4 +1,4 @@
-import { graphControl, type GraphControl } from '@replyforce/adapters/testkit';
+import { standInControl, type StandInControl } from '@replyforce/adapters/testkit';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { signIn, type ApiClient } from './api-client.js';
@@ -15,7 +15,7 @@ export interface DemoState {
 export interface DemoServer {
   readonly server: ServerProcess;
   readonly state: DemoState;
-  readonly platform: GraphControl;
+  readonly platform: StandInControl;
 }
 
 /** Starts the demo and waits until its first customers have written. */
@@ -29,7 +29,7 @@ export async function startDemo(options: Omit<ServerOptions, 'demo'>): Promise<D
     },
     30_000,
   );
-  return { server, state, platform: graphControl(state.graph_url) };
+  return { server, state, platform: standInControl(state.graph_url) };
 }
 
 /** The e-mail address and the password that the first start printed. */

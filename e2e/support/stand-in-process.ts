@@ -1,10 +1,10 @@
-import { graphControl, type GraphControl, type GraphStandInOptions } from '@replyforce/adapters/testkit';
+import { standInControl, type StandInControl, type GraphStandInOptions } from '@replyforce/adapters/testkit';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 export interface StandInProcess {
-  readonly control: GraphControl;
+  readonly control: StandInControl;
   close(): Promise<void>;
 }
 
@@ -13,7 +13,7 @@ export async function startStandIn(options: GraphStandInOptions): Promise<StandI
   const child = spawn(process.execPath, [script, JSON.stringify(options)], { stdio: ['pipe', 'pipe', 'inherit'] });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   return {
-    control: graphControl(line.toString('utf8').trim()),
+    control: standInControl(line.toString('utf8').trim()),
     close: async () => {
       const closed = once(child, 'close');
       child.stdin.end();

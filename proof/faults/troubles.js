@@ -16,7 +16,7 @@ const BEHAVIOURS = {
 
 /**
  * @param {object} options
- * @param {import('@replyforce/adapters/testkit').GraphStandIn} options.platform
+ * @param {import('@replyforce/adapters/testkit').StandIn} options.platform
  * @param {import('../servers/fleet.js').Fleet} options.fleet
  */
 export function createTroubles({ platform, fleet }) {

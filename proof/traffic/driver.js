@@ -4,7 +4,7 @@ import { accountOf } from '../servers/furnish.js';
 /**
  * Lets the customers write and the platform deliver, as planned. Each webhook is posted until it gets its 200, however long that takes.
  * @param {object} options
- * @param {import('@replyforce/adapters/testkit').GraphStandIn} options.platform
+ * @param {import('@replyforce/adapters/testkit').StandIn} options.platform
  * @param {import('../plan/pace.js').Pace} options.pace
  * @param {readonly import('../plan/customers.js').Customer[]} options.customers
  * @param {readonly import('../plan/posts.js').Post[]} options.posts

@@ -24,7 +24,9 @@ export function loadAdapters() {
     import('./open-vault.js'),
     import('@replyforce/adapters/node'),
     import('@replyforce/adapters/messenger'),
+    import('@replyforce/adapters/instagram'),
     import('@replyforce/adapters/whatsapp'),
+    import('@replyforce/adapters/twitter'),
     import('@replyforce/adapters/local'),
   ]);
 }
@@ -37,11 +39,8 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
   for (const warning of config.warnings) logger.warn({}, warning);
   await makeDataFolder(config.data);
   // Side by side: opening the storage loads its driver.
-  const [[{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { whatsapp }, { local }], storage, blobs] = await Promise.all([
-    loadAdapters(),
-    openStorage(config, logger),
-    openBlobs(config),
-  ]);
+  const [[{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { instagram }, { whatsapp }, { x }, { local }], storage, blobs] =
+    await Promise.all([loadAdapters(), openStorage(config, logger), openBlobs(config)]);
   const runtime = nodeRuntime();
   const vault = await openVault(config, storage).catch(async (error: unknown) => {
     await storage.close();
@@ -61,6 +60,9 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
     const messagesPerSecond = config.sendRates[platform];
     return messagesPerSecond === undefined ? {} : { messagesPerSecond };
   };
+  const { consumerSecrets, apiUrl } = config.x;
+  // X charges for every message: it is off until its secret is given.
+  const xChannel = consumerSecrets.length > 0 ? [x({ consumerSecret: consumerSecrets, ...(apiUrl && { apiUrl }) })] : [];
   const http = undiciHttp();
   const rf = replyForce({
     storage,
@@ -69,7 +71,12 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
     runtime,
     logger,
     http,
-    channels: [messenger({ ...meta, ...rateOf('facebook') }), whatsapp({ ...meta, ...rateOf('whatsapp') })],
+    channels: [
+      messenger({ ...meta, ...rateOf('facebook') }),
+      instagram({ ...meta, ...rateOf('instagram') }),
+      whatsapp({ ...meta, ...rateOf('whatsapp') }),
+      ...xChannel,
+    ],
     models: local(),
     role: config.role,
     ...(pipeline && { pipeline }),

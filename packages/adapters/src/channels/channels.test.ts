@@ -1,18 +1,33 @@
 import { fetchHttp, webRuntime, type ChannelContext } from '@replyforce/core';
 import { casesFor, channelCases, type ChannelSubject } from '@replyforce/core/testing';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { graphStandIn, mergeBodies, messengerEcho, messengerText, whatsappText, type GraphStandIn } from '../testkit/index.js';
+import {
+  graphStandIn,
+  instagramEcho,
+  instagramText,
+  mergeBodies,
+  messengerEcho,
+  messengerText,
+  whatsappText,
+  xMessage,
+  xStandIn,
+  type StandIn,
+} from '../testkit/index.js';
 import { graphSubject } from '../testkit/graph/graph-subject.js';
+import { xSubject } from '../testkit/x/x-subject.js';
+import { instagram } from './instagram/index.js';
 import { messenger } from './messenger/index.js';
 import { whatsapp } from './whatsapp/index.js';
 
 const context: ChannelContext = { runtime: webRuntime(), http: fetchHttp() };
-let standIn: GraphStandIn;
+let standIn: StandIn;
+let xPlatform: StandIn;
 
 beforeAll(async () => {
   standIn = await graphStandIn({ appSecret: 'test_app_secret', accounts: [] });
+  xPlatform = await xStandIn({ consumerSecret: 'test_consumer_secret', accounts: [] });
 });
-afterAll(() => standIn.close());
+afterAll(() => Promise.all([standIn.close(), xPlatform.close()]));
 
 const subjects: Readonly<Record<string, () => ChannelSubject>> = {
   messenger: () =>
@@ -32,6 +47,35 @@ const subjects: Readonly<Record<string, () => ChannelSubject>> = {
         items: 3,
       },
       own: messengerEcho({ pageId: '1', from: '7', text: 'We open at nine.', metadata: 'rf:1' }),
+    }),
+  instagram: () =>
+    graphSubject({
+      channel: 'instagram',
+      create: instagram,
+      context,
+      standIn,
+      to: '6391000000000001',
+      fixtures: new URL('./instagram/fixtures/', import.meta.url),
+      batch: {
+        body: mergeBodies([
+          instagramText({ accountId: '1', from: '7', text: 'One' }),
+          instagramText({ accountId: '1', from: '8', text: 'Two' }),
+          instagramText({ accountId: '2', from: '7', text: 'Three' }),
+        ]),
+        items: 3,
+      },
+      own: instagramEcho({ accountId: '1', from: '7', text: 'We open at nine.', metadata: 'rf:1' }),
+    }),
+  twitter: () =>
+    xSubject(context, xPlatform, {
+      body: {
+        data: [
+          xMessage({ accountId: '1', from: '7', text: 'One' }).data,
+          xMessage({ accountId: '1', from: '8', text: 'Two' }).data,
+          xMessage({ accountId: '2', from: '7', text: 'Three' }).data,
+        ],
+      },
+      items: 3,
     }),
   whatsapp: () =>
     graphSubject({

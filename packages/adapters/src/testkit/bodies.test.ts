@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { instagram } from '../channels/instagram/index.js';
 import { messenger } from '../channels/messenger/index.js';
+import { x } from '../channels/twitter/index.js';
 import { whatsapp } from '../channels/whatsapp/index.js';
 import {
+  instagramEcho,
+  instagramItem,
+  instagramSeen,
+  instagramText,
   mergeBodies,
   messengerDelivery,
   messengerEcho,
@@ -14,11 +20,18 @@ import {
   whatsappMessage,
   whatsappStatus,
   whatsappText,
+  xAccountActivityMessage,
+  xEcho,
+  xMessage,
+  xRead,
+  xTyping,
 } from './index.js';
 
 const options = { appSecret: 'secret', verifyToken: 'token' };
 const facebook = messenger(options);
 const wa = whatsapp(options);
+const ig = instagram(options);
+const twitter = x({ consumerSecret: 'secret' });
 const AT = 1_795_360_000_123;
 
 describe('metaJson and signMeta', () => {
@@ -53,7 +66,7 @@ describe('builders', () => {
       messengerEcho({ ...place, text: 'Hello', metadata: 'rf:9', appId: 5 }),
       messengerDelivery({ ...place, watermark: AT }),
       messengerRead({ ...place, watermark: AT }),
-      messengerItem(place, { reaction: { mid: 'm_1', action: 'react' } }),
+      messengerItem(place, { reaction: { mid: 'm_1', action: 'react', emoji: '👍' } }),
     ].map((body) => facebook.parse(body)[0]);
     expect(kinds).toMatchObject([
       { kind: 'message', accountId: '1', participant: { id: '7' }, text: 'Hi', platformAt: AT },
@@ -61,7 +74,7 @@ describe('builders', () => {
       { kind: 'echo', participant: { id: '7' }, correlationId: 'rf:9' },
       { kind: 'receipt', status: 'delivered', watermark: AT },
       { kind: 'receipt', status: 'read', watermark: AT },
-      { kind: 'notice', name: 'reaction' },
+      { kind: 'reaction', platformMid: 'm_1', emoji: '👍' },
     ]);
   });
 
@@ -77,6 +90,38 @@ describe('builders', () => {
       { kind: 'message', messageKind: 'image' },
       { kind: 'status', status: 'failed', correlationId: 'rf:9', failure: { code: 'window_closed' } },
     ]);
+  });
+
+  it('make what the Instagram adapter reads', () => {
+    const place = { accountId: '1', from: '7', at: AT };
+    const kinds = [
+      instagramText({ ...place, text: 'Hi' }),
+      instagramEcho({ ...place, text: 'Hello', metadata: 'rf:9', appId: 5 }),
+      instagramSeen({ ...place, mid: 'aWdf1' }),
+      instagramItem(place, { message: { mid: 'aWdf2', is_deleted: true } }),
+    ].map((body) => ig.parse(body)[0]);
+    expect(kinds).toMatchObject([
+      { kind: 'message', accountId: '1', participant: { id: '7' }, text: 'Hi', platformAt: AT },
+      { kind: 'echo', participant: { id: '7' }, correlationId: 'rf:9' },
+      { kind: 'status', status: 'read', platformMid: 'aWdf1' },
+      { kind: 'deletion', platformMid: 'aWdf2' },
+    ]);
+  });
+
+  it('make what the X adapter reads, the same message in either envelope', () => {
+    const place = { accountId: '1', from: '7', at: AT };
+    const [message, legacy, echo, read, typing] = [
+      xMessage({ ...place, text: 'Hi', id: '1960000000000000001', name: 'Anna' }),
+      xAccountActivityMessage({ ...place, text: 'Hi', id: '1960000000000000001', name: 'Anna' }),
+      xEcho({ ...place, text: 'Hello', appId: 5 }),
+      xRead({ ...place, lastReadId: '1960000000000000001' }),
+      xTyping(place),
+    ].map((body) => twitter.parse(body)[0]);
+    expect(message).toMatchObject({ kind: 'message', accountId: '1', participant: { id: '7', name: 'Anna' }, text: 'Hi', platformAt: AT });
+    expect({ ...legacy, raw: null }).toEqual({ ...message, raw: null });
+    expect(echo).toMatchObject({ kind: 'echo', participant: { id: '7' }, text: 'Hello', appId: '5' });
+    expect(read).toMatchObject({ kind: 'receipt', status: 'read', watermark: Number(1960000000000000001n >> 22n) + 1_288_834_974_657 });
+    expect(typing).toMatchObject({ kind: 'typing', participant: { id: '7' } });
   });
 
   it('give each message an id of its own', () => {

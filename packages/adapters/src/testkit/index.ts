@@ -4,19 +4,26 @@ export type { MessengerBody } from './messenger-bodies.js';
 export { whatsappMessage, whatsappStatus, whatsappText } from './whatsapp-bodies.js';
 export type { WhatsappBody, WhatsappStatusOptions } from './whatsapp-bodies.js';
 export { mergeBodies } from './merge-bodies.js';
+export { instagramEcho, instagramItem, instagramSeen, instagramText } from './instagram-bodies.js';
+export type { InstagramBody } from './instagram-bodies.js';
+export { signX, xAccountActivityMessage, xEcho, xMessage, xRead, xTyping } from './x-bodies.js';
+export type { XAccountActivityBody, XBody } from './x-bodies.js';
 export { graphStandIn } from './graph/stand-in.js';
-export { graphControl } from './graph/control-client.js';
-export type { GraphControl } from './graph/control-client.js';
+export type { GraphStandInOptions } from './graph/stand-in.js';
+export { xStandIn } from './x/stand-in.js';
+export type { XStandIn, XStandInOptions } from './x/stand-in.js';
+export { standInControl } from './stand-in/control-client.js';
+export type { StandInControl } from './stand-in/control-client.js';
 export type {
   Behaviour,
   Delivery,
-  GraphStandIn,
-  GraphStandInOptions,
   Outcome,
+  StandIn,
   StandInAccount,
   StandInChannel,
+  StandInOptions,
   StandInSend,
-} from './graph/types.js';
+} from './stand-in/types.js';
 export { s3StandIn } from './s3/stand-in.js';
 export type { S3Failure, S3Object, S3StandIn, S3StandInOptions } from './s3/types.js';
 export { simulate } from './simulate.js';

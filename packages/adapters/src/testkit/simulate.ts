@@ -1,22 +1,20 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ReplyForceError } from '@replyforce/core';
-import { graphControl } from './graph/control-client.js';
-import type { StandInChannel, StandInSend } from './graph/types.js';
+import { standInControl } from './stand-in/control-client.js';
+import type { StandInChannel, StandInSend } from './stand-in/types.js';
 import { exchange } from './http-exchange.js';
-import { messengerText } from './messenger-bodies.js';
-import { metaJson, signMeta } from './meta-json.js';
-import { messengerMid, whatsappMid } from './random-ids.js';
-import { whatsappText } from './whatsapp-bodies.js';
+import { newMessageId } from './random-ids.js';
+import { signedText } from './signed-text.js';
 
 export interface SimulateOptions {
   readonly channel: StandInChannel;
   readonly text: string;
-  /** The page or phone number that the customer writes to. */
+  /** The page, account, phone number or user that the customer writes to. */
   readonly account: string;
   /** Base URL of the engine: webhooks go to `{url}/webhooks/{channel}`. */
   readonly url: string;
-  /** App secret that the engine checks signatures with. */
+  /** App secret, or consumer secret of X, that the engine checks signatures with. */
   readonly secret: string;
   /** Base URL of the stand-in that the engine sends to: replies are seen there. */
   readonly standInUrl: string;
@@ -51,7 +49,7 @@ const QUIET_MS = 1_500;
  * a webhook. Replies that do not come in time are missing from the result.
  */
 export async function simulate(options: SimulateOptions): Promise<SimulateResult> {
-  const control = graphControl(options.standInUrl);
+  const control = standInControl(options.standInUrl);
   const earlier = await control.sent().catch(unreachable('the platform stand-in', options.standInUrl));
   const sent = await sendAll(options);
   const deadline = Date.now() + (options.timeoutMs ?? 15_000);
@@ -92,19 +90,14 @@ async function sendAll(options: SimulateOptions): Promise<readonly SentMessage[]
 
 async function sendOne({ channel, text, account, url, secret, from = randomCustomer(channel) }: SimulateOptions): Promise<SentMessage> {
   const at = Date.now();
-  const messageId = channel === 'facebook' ? messengerMid() : whatsappMid();
-  const value =
-    channel === 'facebook'
-      ? messengerText({ pageId: account, from, text, mid: messageId, at })
-      : whatsappText({ phoneNumberId: account, from, text, id: messageId, at });
-  const body = metaJson(value);
-  const headers = { 'content-type': 'application/json', 'x-hub-signature-256': signMeta(body, secret) };
+  const messageId = newMessageId[channel]();
+  const { body, headers } = signedText(channel, { account, from, text, id: messageId, at }, secret);
   const target = `${url.replace(/\/+$/, '')}/webhooks/${channel}`;
   const reply = await exchange({ method: 'POST', url: target, headers, body }).catch(unreachable('the engine', url));
   if (reply.status !== 200) {
     throw new ReplyForceError(
       'platform_rejected',
-      `The engine answered ${reply.status} to a ${channel} webhook${reply.status === 401 ? ': the app secret does not match' : ''}.`,
+      `The engine answered ${reply.status} to a ${channel} webhook${reply.status === 401 ? ': the secret does not match' : ''}.`,
     );
   }
   return { message_id: messageId, from, at };
@@ -115,8 +108,9 @@ function askedAt(reply: StandInSend, sent: readonly SentMessage[]): number {
   return (asked.findLast((message) => message.at <= reply.time) ?? asked[0])?.at ?? reply.time;
 }
 
+/** A customer nobody knows, named as each platform names people. */
 function randomCustomer(channel: StandInChannel): string {
-  return channel === 'facebook' ? `24${randomInt(10 ** 13, 10 ** 14)}` : `1555${randomInt(10 ** 6, 10 ** 7)}`;
+  return channel === 'whatsapp' ? `1555${randomInt(10 ** 6, 10 ** 7)}` : `24${randomInt(10 ** 13, 10 ** 14)}`;
 }
 
 function unreachable(what: string, url: string): (cause: unknown) => never {

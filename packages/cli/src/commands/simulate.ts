@@ -3,7 +3,7 @@ import { DATA, JSON_OUTPUT, parseCount, parsePositive } from '../options.js';
 import type { Shell } from '../shell.js';
 import type { SimulatedChannel, SimulateFlags } from '../simulate/target.js';
 
-const CHANNELS: readonly SimulatedChannel[] = ['facebook', 'whatsapp'];
+const CHANNELS: readonly SimulatedChannel[] = ['facebook', 'instagram', 'whatsapp', 'twitter'];
 
 export function simulateCommand(program: Command, shell: Shell): void {
   program
@@ -15,7 +15,7 @@ export function simulateCommand(program: Command, shell: Shell): void {
     .option('--count <n>', 'how many messages', parseCount, 1)
     .option('--rate <n>', 'messages a second', parsePositive, 10)
     .option('--url <url>', 'the server (default: the demo that runs on the data folder)')
-    .option('--account <id>', 'page or phone number that is written to (default: the demo’s)')
+    .option('--account <id>', 'page, account, phone number or user that is written to (default: the demo’s)')
     .option('--timeout <seconds>', 'how long to wait for replies', parsePositive, 15)
     .option(...DATA)
     .option(...JSON_OUTPUT)

@@ -1,4 +1,4 @@
-import type { GraphStandIn } from '@replyforce/adapters/testkit';
+import type { StandIn } from '@replyforce/adapters/testkit';
 import { appSecretsOf, createTenant, findTenant, type Engine, type FirstTenant, type Served } from '@replyforce/server';
 import { ReplyForceError, type Logger } from '@replyforce/core';
 import { randomBytes } from 'node:crypto';
@@ -24,7 +24,7 @@ export interface Demo {
 export async function createDemo(logger: Logger, stopping: AbortSignal): Promise<Demo> {
   const content = await readDemoContent();
   const accounts = Object.fromEntries(content.channels.map((channel) => [channel.type, channel.account_id]));
-  let standIn: GraphStandIn | undefined;
+  let standIn: StandIn | undefined;
   let secret = '';
 
   async function prepare(engine: Engine): Promise<void> {

@@ -1,4 +1,4 @@
-import { messengerText, metaJson, signMeta, whatsappText, type GraphStandIn } from '@replyforce/adapters/testkit';
+import { messengerText, metaJson, signMeta, whatsappText, type StandIn } from '@replyforce/adapters/testkit';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SEED_CONVERSATIONS, type SeedConversation } from './seed-conversations.js';
 
@@ -7,7 +7,7 @@ export interface SeedOptions {
   readonly url: string;
   readonly secret: string;
   readonly accounts: Readonly<Record<string, string>>;
-  readonly standIn: GraphStandIn;
+  readonly standIn: StandIn;
   readonly signal: AbortSignal;
 }
 

@@ -1,7 +1,7 @@
-import { graphStandIn, type GraphStandIn, type GraphStandInOptions } from '@replyforce/adapters/testkit';
+import { graphStandIn, type StandIn, type GraphStandInOptions } from '@replyforce/adapters/testkit';
 
 /** The stand-in on the port it had before, so that what was set up against it still holds; on any free one where that is taken. */
-export async function startStandIn(options: GraphStandInOptions, earlierUrl: string | undefined): Promise<GraphStandIn> {
+export async function startStandIn(options: GraphStandInOptions, earlierUrl: string | undefined): Promise<StandIn> {
   const port = earlierUrl === undefined ? 0 : Number(new URL(earlierUrl).port);
   try {
     return await graphStandIn({ ...options, port });

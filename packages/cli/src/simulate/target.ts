@@ -3,7 +3,11 @@ import { readDemoState } from '../demo/demo-state.js';
 import { EXIT } from '../exit-codes.js';
 import type { Shell } from '../shell.js';
 
-export type SimulatedChannel = 'facebook' | 'whatsapp';
+export type SimulatedChannel = 'facebook' | 'instagram' | 'whatsapp' | 'twitter';
+
+/** The variables that name a platform's secret and the stand-in for it. */
+const META = { secretName: 'the app secret', secret: 'META_APP_SECRET', url: 'META_GRAPH_URL' };
+const X = { secretName: 'the consumer secret', secret: 'X_CONSUMER_SECRET', url: 'X_API_URL' };
 
 export interface SimulateFlags {
   readonly text: string;
@@ -31,18 +35,20 @@ export async function findTarget(env: Shell['env'], channel: SimulatedChannel, f
   const state = await readDemoState(flags.data ?? env['REPLYFORCE_DATA'] ?? './.replyforce');
   const url = flags.url ?? state.url ?? `http://${env['REPLYFORCE_HOST'] ?? '127.0.0.1'}:${env['REPLYFORCE_PORT'] ?? '8080'}`;
   const account = flags.account ?? state.accounts?.[channel];
-  const secret = state.app_secret ?? env['META_APP_SECRET']?.split(',')[0]?.trim();
-  const standInUrl = state.graph_url ?? env['META_GRAPH_URL'];
+  // The demo plays Meta alone.
+  const [variables, demo] = channel === 'twitter' ? [X, {}] : [META, { secret: state.app_secret, url: state.graph_url }];
+  const secret = demo.secret ?? env[variables.secret]?.split(',')[0]?.trim();
+  const standInUrl = demo.url ?? env[variables.url];
   const missing = [
     ...(account ? [] : ['the account that is written to: --account']),
-    ...(secret ? [] : ['the app secret: META_APP_SECRET']),
-    ...(standInUrl ? [] : ['the stand-in that replies are sent to: META_GRAPH_URL']),
+    ...(secret ? [] : [`${variables.secretName}: ${variables.secret}`]),
+    ...(standInUrl ? [] : [`the stand-in that replies are sent to: ${variables.url}`]),
     ...(URL.canParse(url) ? [] : [`a server address, not ${url}: --url`]),
   ];
   if (!account || !secret || !standInUrl || missing.length > 0) {
     throw new CommandFailure(
       EXIT.usage,
-      `No demo has run on this data folder (--data), so this has to be told:\n  ${missing.join('\n  ')}`,
+      `No demo on this data folder (--data) plays this, so it has to be told:\n  ${missing.join('\n  ')}`,
     );
   }
   return { url, account, secret, standInUrl };

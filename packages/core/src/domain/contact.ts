@@ -2,7 +2,7 @@ import type { ChannelType } from './channel.js';
 import type { Sealed } from './sealed.js';
 
 /** How a platform names a person. A contact is a set of these (platform-apis.md 4.2). */
-export type AliasKind = 'psid' | 'igsid' | 'phone' | 'bsuid' | 'username' | 'x_user' | 'external';
+export type AliasKind = 'psid' | 'igsid' | 'phone' | 'bsuid' | 'parent_bsuid' | 'username' | 'x_user' | 'external';
 
 /** Which alias replies on a channel are addressed to, best first. */
 export const RECIPIENT_ALIASES: Readonly<Record<ChannelType, readonly AliasKind[]>> = {

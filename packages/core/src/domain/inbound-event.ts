@@ -1,5 +1,5 @@
 import type { ChannelType } from './channel.js';
-import type { Participant } from './contact.js';
+import type { Alias, Participant } from './contact.js';
 import type { Attachment, MessageKind, SendFailure } from './message.js';
 
 interface EventBase {
@@ -16,6 +16,22 @@ interface EventBase {
   readonly raw: unknown;
 }
 
+/** Who did something in a thread: the customer, or somebody or something on the business's side. */
+export type Side = 'customer' | 'business';
+
+/** Where somebody came from: an ad, a link, a shop, a welcome message. Context for the agents. */
+export interface Referral {
+  /** The platform's word for the kind of place, such as `ADS`, `SHORTLINK`, `ad`, `post`. */
+  readonly source?: string;
+  /** What the business put into the link, or the id of the click. */
+  readonly ref?: string;
+  readonly headline?: string;
+  readonly body?: string;
+  readonly url?: string;
+  readonly adId?: string;
+  readonly productId?: string;
+}
+
 /** A customer said something. */
 export interface MessageEvent extends EventBase {
   readonly kind: 'message';
@@ -24,10 +40,15 @@ export interface MessageEvent extends EventBase {
   readonly messageKind: MessageKind;
   readonly text: string;
   readonly attachments: readonly Attachment[];
+  /** The developer's own word behind a button, a quick reply or a list row. */
+  readonly payload?: string;
   /** The message it answers, by platform id. */
   readonly replyTo?: string;
-  /** Came from an ad, a link or a story: context for the agents. */
-  readonly referral?: { readonly source?: string; readonly ref?: string; readonly headline?: string };
+  /** The customer passed on somebody else's message. */
+  readonly forwarded?: boolean;
+  readonly referral?: Referral;
+  /** It answers a story of the business, or mentions the business in one. Addresses expire within a day. */
+  readonly story?: { readonly relation: 'reply' | 'mention'; readonly id?: string; readonly url?: string };
 }
 
 /** The platform shows us something sent from our side: our own send, or a person in the platform's own app. */
@@ -39,6 +60,8 @@ export interface EchoEvent extends EventBase {
   readonly correlationId?: string;
   readonly text: string;
   readonly attachments: readonly Attachment[];
+  /** The program that sent it, by the platform's id; absent for what a person typed. */
+  readonly appId?: string;
 }
 
 /** The platform's word on one of our messages. */
@@ -60,6 +83,151 @@ export interface ReceiptEvent extends EventBase {
   readonly watermark: number;
 }
 
+/** Somebody put an emoji on a message, or took it away. */
+export interface ReactionEvent extends EventBase {
+  readonly kind: 'reaction';
+  readonly participant: Participant;
+  readonly by: Side;
+  /** The message reacted to. */
+  readonly platformMid: string;
+  /** Null where the reaction was taken away. Where the platform names a reaction without an emoji, its name: `love`. */
+  readonly emoji: string | null;
+}
+
+/** Somebody changed the words of a message. */
+export interface EditEvent extends EventBase {
+  readonly kind: 'edit';
+  readonly participant: Participant;
+  readonly by: Side;
+  readonly platformMid: string;
+  readonly text: string;
+  /** How often it was edited, this time included; null where the platform does not count. */
+  readonly version: number | null;
+}
+
+/** Somebody took a message back. Its content must not be shown any more. */
+export interface DeletionEvent extends EventBase {
+  readonly kind: 'deletion';
+  readonly participant: Participant;
+  readonly by: Side;
+  readonly platformMid: string;
+}
+
+/** A customer came, through a link or an ad, into a thread that exists, and said nothing yet. */
+export interface ReferralEvent extends EventBase {
+  readonly kind: 'referral';
+  readonly participant: Participant;
+  readonly referral: Referral;
+}
+
+/** A customer agreed to be written to: a check box, a button, a subscription. */
+export interface OptinEvent extends EventBase {
+  readonly kind: 'optin';
+  /** Absent where the platform knows the person by `userRef` alone until they write. */
+  readonly participant?: Participant;
+  readonly userRef?: string;
+  readonly optinType?: string;
+  readonly ref?: string;
+  readonly payload?: string;
+}
+
+/** What a customer wants or does not want to be sent. */
+export interface PreferenceEvent extends EventBase {
+  readonly kind: 'preference';
+  readonly participant: Participant;
+  /** Such as `marketing_messages`, `calls`. */
+  readonly topic: string;
+  readonly allowed: boolean;
+}
+
+/** The right to answer a thread moves between programs. */
+export interface RoutingEvent extends EventBase {
+  readonly kind: 'routing';
+  readonly participant: Participant;
+  readonly action: 'pass' | 'take' | 'request';
+  /** Ids of the platform's apps. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly metadata?: string;
+}
+
+/** The customer is writing. */
+export interface TypingEvent extends EventBase {
+  readonly kind: 'typing';
+  readonly participant: Participant;
+}
+
+/** A call rings, is answered or ends. */
+export interface CallEvent extends EventBase {
+  readonly kind: 'call';
+  readonly participant?: Participant;
+  readonly callId: string;
+  readonly by: Side;
+  /** The platform's word in lower case: `connect`, `terminate`, `ringing`, `accepted`, `rejected`. */
+  readonly state: string;
+  readonly durationMs?: number;
+}
+
+/** A person is known by another number or id from now on. `participant` is how the thread knows them. */
+export interface IdentityEvent extends EventBase {
+  readonly kind: 'identity';
+  readonly participant: Participant;
+  readonly previous: readonly Alias[];
+  readonly current: readonly Alias[];
+}
+
+/** The address book of the business changed. */
+export interface ContactSyncEvent extends EventBase {
+  readonly kind: 'contact_sync';
+  readonly participant: Participant;
+  readonly action: 'save' | 'remove';
+}
+
+/** Somebody speaks about or to the business in public: a post, a comment. */
+export interface MentionEvent extends EventBase {
+  readonly kind: 'mention';
+  /** The author; absent where the platform does not say. */
+  readonly participant?: Participant;
+  readonly surface: 'post' | 'comment' | 'live_comment' | 'story';
+  /** The post or comment, by the platform's id. */
+  readonly platformId: string;
+  /** What it stands under. */
+  readonly parentId?: string;
+  readonly text: string;
+}
+
+/** A message template was approved, rejected, paused, rated or moved. */
+export interface TemplateEvent extends EventBase {
+  readonly kind: 'template';
+  readonly templateId: string;
+  readonly name?: string;
+  readonly language?: string;
+  readonly aspect: 'status' | 'quality' | 'category' | 'components';
+  /** The platform's words, such as `APPROVED`, `GREEN`, `MARKETING`. */
+  readonly current?: string;
+  readonly previous?: string;
+  readonly reason?: string;
+  /** The business account it belongs to: templates name no phone number. */
+  readonly businessAccountId?: string;
+}
+
+/** Something about the account itself: limits, quality, policy, permission to act for it. */
+export interface AccountEvent extends EventBase {
+  readonly kind: 'account';
+  /** The platform's name for what it is about: `phone_number_quality_update`, `policy_enforcement`, `authorization`. */
+  readonly topic: string;
+  /** What became of it, in the platform's word: `FLAGGED`, `block`, `revoked`. */
+  readonly change?: string;
+  readonly reason?: string;
+  readonly businessAccountId?: string;
+}
+
+/** The platform reports a problem that belongs to no message. */
+export interface ProblemEvent extends EventBase {
+  readonly kind: 'problem';
+  readonly failure: SendFailure;
+}
+
 /** A kind we know and keep, with no effect on the conversation. */
 export interface NoticeEvent extends EventBase {
   readonly kind: 'notice';
@@ -73,4 +241,49 @@ export interface UnknownEvent extends EventBase {
   readonly reason: string;
 }
 
-export type InboundEvent = MessageEvent | EchoEvent | StatusEvent | ReceiptEvent | NoticeEvent | UnknownEvent;
+/** An event that is not wrapped into another. */
+export type PlainInboundEvent =
+  | MessageEvent
+  | EchoEvent
+  | StatusEvent
+  | ReceiptEvent
+  | ReactionEvent
+  | EditEvent
+  | DeletionEvent
+  | ReferralEvent
+  | OptinEvent
+  | PreferenceEvent
+  | RoutingEvent
+  | TypingEvent
+  | CallEvent
+  | IdentityEvent
+  | ContactSyncEvent
+  | MentionEvent
+  | TemplateEvent
+  | AccountEvent
+  | ProblemEvent
+  | NoticeEvent
+  | UnknownEvent;
+
+type Inner<Event> = Event extends PlainInboundEvent ? Omit<Event, keyof EventBase> : never;
+
+/** What an event says, without where and when. */
+export type EventContent = Inner<PlainInboundEvent>;
+
+/** Seen while another program holds the thread: to be shown, never to be answered. */
+export interface StandbyEvent extends EventBase {
+  readonly kind: 'standby';
+  readonly participant?: Participant;
+  readonly content: EventContent;
+}
+
+/** Said before the account was connected, handed over afterwards: to be shown, never to be answered. */
+export interface HistoryEvent extends EventBase {
+  readonly kind: 'history';
+  readonly participant: Participant;
+  readonly content: EventContent;
+  /** How far it had got, in the platform's word: `read`, `delivered`. */
+  readonly status?: string;
+}
+
+export type InboundEvent = PlainInboundEvent | StandbyEvent | HistoryEvent;

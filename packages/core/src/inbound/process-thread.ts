@@ -12,7 +12,9 @@ import type { RawEvent, ReceivedEvent } from '../ports/storage.js';
 import { attemptIdOf } from '../domain/send-attempt.js';
 import { coalescingDelay } from '../turn/coalescing.js';
 import { STORE_ONLY_AFTER_MS } from './event-age.js';
+import { ownEcho } from './own-echo.js';
 import { resolveThread, type Thread } from './resolve-thread.js';
+import { verdictWithoutEffect } from './verdict-at-once.js';
 
 /** An event with the row it came from. */
 type ReadEvent = Known['inbound.messages'];
@@ -64,7 +66,7 @@ export async function processThread(
     first.threadKey,
     events.map(({ event }) => event),
   );
-  const draft = await draftThread(engine, channel, thread, events);
+  const draft = await draftThread(engine, channel, adapter, thread, events);
   const turn = turnJob(engine, thread, draft);
   const place = turn && turn.runAt <= engine.runtime.now() ? engine.handOver.reserve('ai.process', tenantId) : undefined;
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
@@ -110,7 +112,13 @@ function byPlatformOrder(left: ReadEvent, right: ReadEvent): number {
   );
 }
 
-async function draftThread(engine: EngineContext, channel: Channel, thread: Thread, events: readonly ReadEvent[]): Promise<Draft> {
+async function draftThread(
+  engine: EngineContext,
+  channel: Channel,
+  adapter: ChannelAdapter,
+  thread: Thread,
+  events: readonly ReadEvent[],
+): Promise<Draft> {
   const draft: Draft = {
     messages: [],
     statuses: [],
@@ -123,7 +131,7 @@ async function draftThread(engine: EngineContext, channel: Channel, thread: Thre
     takenOver: false,
   };
   for (const { row, event } of events) {
-    draft.verdicts.push({ eventId: row.id, verdict: await applyEvent(engine, channel, thread, draft, row, event) });
+    draft.verdicts.push({ eventId: row.id, verdict: await applyEvent(engine, channel, adapter, thread, draft, row, event) });
   }
   return draft;
 }
@@ -132,6 +140,7 @@ async function draftThread(engine: EngineContext, channel: Channel, thread: Thre
 async function applyEvent(
   engine: EngineContext,
   channel: Channel,
+  adapter: ChannelAdapter,
   thread: Thread,
   draft: Draft,
   row: ReceivedEvent,
@@ -159,23 +168,17 @@ async function applyEvent(
       draft.receipts.push({ status: event.status, watermark: event.watermark });
       return `receipt: ${event.status}`;
     case 'echo': {
-      const known =
-        attemptIdOf(event.correlationId) !== undefined ||
-        (await engine.storage.forTenant(channel.tenantId).messages.findByPlatformMid(channel.id, event.platformMid)) !== undefined;
-      if (known) {
-        draft.statuses.push({
-          ...statusTarget(event.correlationId, event.platformMid),
-          status: 'sent',
-          at: event.platformAt ?? row.receivedAt,
-        });
+      const conversationId = thread.newConversation ? undefined : thread.conversation.id;
+      const own = await ownEcho(engine.storage.forTenant(channel.tenantId), adapter, channel.id, conversationId, event);
+      if (own) {
+        draft.statuses.push({ platformMid: event.platformMid, ...own, status: 'sent', at: event.platformAt ?? row.receivedAt });
         return 'echo: of our own message';
       }
       addForeignReply(engine, thread.conversation, draft, row, event);
       return 'stored as message of a person in the platform’s own app';
     }
-    case 'notice':
-    case 'unknown':
-      return `noted: ${event.kind}`;
+    default:
+      return verdictWithoutEffect(event);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Channel, ChannelType } from '../domain/channel.js';
+import type { ChannelType } from '../domain/channel.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
 import { SYSTEM_TENANT_ID } from '../domain/tenant.js';
 import { announce, channelContext, type EngineContext } from '../engine-context.js';
@@ -9,8 +9,8 @@ import type { NewJob } from '../domain/job.js';
 import type { AcceptEvent, AcceptOutcome } from '../ports/storage.js';
 import { fromUtf8 } from '../support/bytes.js';
 import { hasAtMost } from '../support/has-at-most.js';
-import { FUTURE_TOLERANCE_MS } from './event-age.js';
 import { eventIdOf } from './event-id.js';
+import { verdictAtOnce } from './verdict-at-once.js';
 
 export interface ReceiveResult {
   readonly stored: number;
@@ -122,15 +122,6 @@ async function toArrival(engine: EngineContext, event: InboundEvent, raw: string
         : null,
   };
   return { accept, event };
-}
-
-/** What is said of events that need no work; null for those that do. */
-function verdictAtOnce(event: InboundEvent, channel: Channel | undefined, now: number): string | null {
-  if (event.kind === 'unknown') return `unknown: ${event.reason}`;
-  if (!channel) return 'ignored: no channel is connected for this account';
-  if (event.platformAt !== null && event.platformAt > now + FUTURE_TOLERANCE_MS) return 'refused: its time lies in the future';
-  if (event.kind === 'notice') return `noted: ${event.name}`;
-  return null;
 }
 
 /** Threads of which the delivery holds one event: where there are more they are worked on together, in platform order. */

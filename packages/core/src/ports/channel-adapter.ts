@@ -74,6 +74,11 @@ export type ChallengeResult =
 export interface ChannelAdapter {
   readonly type: ChannelType;
   readonly limits: ChannelLimits;
+  /**
+   * False where the platform gives nothing back of what a send carried: its echoes of our own messages are then known by their
+   * words. Default true.
+   */
+  readonly carriesCorrelation?: boolean;
   /** Whether an alias kind means the same person on every account of the tenant (`tenant`) or on one account only. */
   aliasScope(kind: string): 'tenant' | 'account';
   /** Answers the platform's GET handshake. */

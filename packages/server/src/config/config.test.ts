@@ -37,6 +37,7 @@ describe('loadConfig', () => {
       logLevel: 'info',
       meta: { appSecrets: [], verifyTokens: [], graphUrl: null, graphVersion: null },
       sendRates: {},
+      x: { consumerKeys: [], consumerSecrets: [], apiUrl: null },
       warnings: [],
     });
   });
@@ -117,6 +118,21 @@ describe('loadConfig', () => {
     ]);
   });
 
+  it('reads the app at X, of which a secret alone is enough', () => {
+    const env = { X_CONSUMER_KEY: 'k1, k2', X_CONSUMER_SECRET: 's1,s2', X_API_URL: 'http://127.0.0.1:9200/' };
+    expect(loadConfig({ env }).x).toEqual({ consumerKeys: ['k1', 'k2'], consumerSecrets: ['s1', 's2'], apiUrl: 'http://127.0.0.1:9200' });
+    expect(loadConfig({ env }).warnings).toEqual([]);
+    expect(loadConfig({ env: { X_CONSUMER_SECRET: 's' } }).x).toEqual({ consumerKeys: [], consumerSecrets: ['s'], apiUrl: null });
+    expect(loadConfig({ env: { X_API_URL: 'http://127.0.0.1:9200', X_CLIENT_ID: 'c' } }).warnings).toEqual([
+      'X_API_URL has no effect in this version: X is off until X_CONSUMER_SECRET is set',
+      'X_CLIENT_ID has no effect in this version: accounts of X are added with a token of their own',
+    ]);
+    expect(faults({ X_CONSUMER_KEY: 'k1,k2', X_CONSUMER_SECRET: 's1', X_API_URL: 'x.com' })).toEqual({
+      X_CONSUMER_KEY: 'must name as many keys as X_CONSUMER_SECRET names secrets (1)',
+      X_API_URL: 'must be a full address such as https://support.example.com',
+    });
+  });
+
   it('lets a flag go before its variable', () => {
     const env = { REPLYFORCE_HOST: '0.0.0.0', REPLYFORCE_PORT: 'nonsense', REPLYFORCE_DATA: '/a', REPLYFORCE_ROLE: 'api' };
     expect(loadConfig({ env, flags: { host: '::1', port: '0', data: '/b', role: 'all', demo: true } })).toMatchObject({
@@ -166,7 +182,7 @@ describe('loadConfig', () => {
     expect(found['DATABASE_URL']).toBe('must look like postgres://USER:PASSWORD@HOST:5432/DATABASE');
     expect(found['REDIS_URL']).toMatch(/^must look like redis:\/\//);
     expect(found['REPLYFORCE_SEND_RATES']).toBe(
-      'must hold pairs such as facebook=100 for facebook, whatsapp, in messages a second, not "whatsapp=many"',
+      'must hold pairs such as facebook=100 for facebook, instagram, whatsapp, in messages a second, not "whatsapp=many"',
     );
     expect(found['REPLYFORCE_MASTER_KEY']).toBe('key 2 of 2 must be 32 bytes in base64');
   });

@@ -18,7 +18,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const ROLES = ['all', 'api', 'worker'] as const;
 const REGISTRATION = ['open', 'closed'] as const;
-const SEND_RATE_PLATFORMS = ['facebook', 'whatsapp'] as const;
+const SEND_RATE_PLATFORMS = ['facebook', 'instagram', 'whatsapp'] as const;
 
 type SendRatePlatform = (typeof SEND_RATE_PLATFORMS)[number];
 
@@ -70,6 +70,12 @@ export interface Config {
   };
   /** Messages a second that a platform takes from one account, where it is not what it publishes. */
   readonly sendRates: Readonly<Partial<Record<SendRatePlatform, number>>>;
+  /** The app at X; without a secret the channel is off. */
+  readonly x: {
+    readonly consumerKeys: readonly string[];
+    readonly consumerSecrets: readonly string[];
+    readonly apiUrl: string | null;
+  };
   /** Settings that were given and change nothing in this version: to be told, never passed over in silence. */
   readonly warnings: readonly string[];
 }
@@ -103,6 +109,7 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
       graphVersion: reader.version('META_GRAPH_VERSION'),
     },
     sendRates: reader.rates('REPLYFORCE_SEND_RATES', SEND_RATE_PLATFORMS),
+    x: xOf(reader),
     warnings: unusedSettings(env),
   };
   if (reader.errors.length > 0) throw configurationError(reader.errors);
@@ -120,6 +127,15 @@ function databaseOf(reader: Reader): DatabaseConfig | null {
   for (const name of ['DATABASE_MIGRATION_URL', 'DATABASE_REPLICA_URL', 'DATABASE_POOL_SIZE'])
     if (reader.text(name) && !reader.text('DATABASE_URL')) reader.fault(name, 'is of use with DATABASE_URL only');
   return null;
+}
+
+/** Keys and secrets of X come in pairs, the ones in use first; a secret alone is enough to take webhooks. */
+function xOf(reader: Reader): Config['x'] {
+  const consumerKeys = reader.list('X_CONSUMER_KEY');
+  const consumerSecrets = reader.list('X_CONSUMER_SECRET');
+  if (consumerKeys.length > 0 && consumerKeys.length !== consumerSecrets.length)
+    reader.fault('X_CONSUMER_KEY', `must name as many keys as X_CONSUMER_SECRET names secrets (${consumerSecrets.length})`);
+  return { consumerKeys, consumerSecrets, apiUrl: reader.url('X_API_URL') };
 }
 
 /** One error for all faults, readable even where only its message is shown. */

@@ -1,14 +1,15 @@
 import { S3_VARIABLES } from './blob-config.js';
 import type { Environment } from './reader.js';
 
-/** Variables of the public contract that nothing reads yet, and what happens without them. */
-const WITHOUT_EFFECT: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
+/** Variables of the public contract that nothing reads yet, or only beside the one of `unless`, and what happens without them. */
+const WITHOUT_EFFECT: readonly { readonly pattern: RegExp; readonly unless?: string; readonly instead: string }[] = [
   {
     pattern: /^(OPENAI_(API_KEY|BASE_URL)|REPLYFORCE_MODEL_(REPLY|UNDERSTANDING|EMBEDDING|MODERATION))$/,
     instead: 'answers come from the keyless engine',
   },
   { pattern: /^REPLYFORCE_SENTIMENT_MODEL$/, instead: 'the built-in sentiment rules are used' },
-  { pattern: /^(X_(CONSUMER|CLIENT)_(KEY|ID|SECRET)|X_API_URL)$/, instead: 'X is not connected' },
+  { pattern: /^X_CLIENT_(ID|SECRET)$/, instead: 'accounts of X are added with a token of their own' },
+  { pattern: /^X_API_URL$/, unless: 'X_CONSUMER_SECRET', instead: 'X is off until X_CONSUMER_SECRET is set' },
   { pattern: /^(HUBSPOT|SALESFORCE)_(CLIENT_ID|CLIENT_SECRET|API_URL|LOGIN_URL)$/, instead: 'no CRM is connected' },
   { pattern: /^SMTP_URL$/, instead: 'no mail is sent' },
   { pattern: /^OTEL_EXPORTER_OTLP_ENDPOINT$/, instead: 'no traces are exported' },
@@ -34,7 +35,7 @@ export function unusedSettings(env: Environment): readonly string[] {
   const warnings: string[] = [];
   for (const [name, value] of Object.entries(env)) {
     if (!value) continue;
-    const entry = WITHOUT_EFFECT.find(({ pattern }) => pattern.test(name));
+    const entry = WITHOUT_EFFECT.find(({ pattern, unless }) => pattern.test(name) && !(unless && env[unless]));
     if (entry) warnings.push(`${name} has no effect in this version: ${entry.instead}`);
     else if (/^(REPLYFORCE|S3)_/.test(name) && !KNOWN.has(name)) warnings.push(`${name} is no setting of ReplyForce; is it misspelt?`);
   }

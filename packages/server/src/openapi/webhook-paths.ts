@@ -10,7 +10,11 @@ export const WEBHOOK_PATHS = {
       tags: ['Webhooks'],
       security: [],
       responses: {
-        200: { description: 'The challenge, as plain text.', content: { 'text/plain': { schema: { type: 'string' } } } },
+        200: {
+          description: 'The challenge, as plain text; for X its CRC token, signed.',
+          content: { 'text/plain': { schema: { type: 'string' } }, 'application/json': { schema: {} } },
+        },
+        400: { description: 'Not a CRC token of X (`malformed_challenge`).' },
         403: { description: 'The verify token does not match.' },
       },
     },

@@ -42,7 +42,7 @@ export function webhookRoutes(app: App, { engine: { rf, logger }, metrics }: Pic
     const url = request.raw.url ?? '';
     const queryAt = url.indexOf('?');
     const result = await rf.challenge(channelOf(request.params), new URLSearchParams(queryAt < 0 ? '' : url.slice(queryAt + 1)));
-    if (result.status !== 200) throw new ReplyForceError('verification_failed');
+    if (result.status !== 200) throw new ReplyForceError(result.status === 400 ? 'malformed_challenge' : 'verification_failed');
     return reply.type(result.contentType).send(result.body);
   });
 }

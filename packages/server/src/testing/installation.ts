@@ -1,5 +1,7 @@
+import { instagram } from '@replyforce/adapters/instagram';
 import { messenger } from '@replyforce/adapters/messenger';
 import { sqlite } from '@replyforce/adapters/sqlite';
+import { x } from '@replyforce/adapters/twitter';
 import { whatsapp } from '@replyforce/adapters/whatsapp';
 import { messengerText, metaJson, signMeta } from '@replyforce/adapters/testkit';
 import {
@@ -29,6 +31,7 @@ import { createUser } from '../identity/users.js';
 import { fixedPipeline } from './fixed-pipeline.js';
 
 export const APP_SECRET = 'app-secret-of-the-tests';
+export const CONSUMER_SECRET = 'consumer-secret-of-the-tests';
 export const VERIFY_TOKEN = 'verify-token-of-the-tests';
 export const PASSWORD = 'correct horse battery';
 
@@ -71,7 +74,9 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
     pipeline: fixedPipeline,
     channels: [
       messenger({ appSecret: [APP_SECRET, 'the-next-secret'], verifyToken: VERIFY_TOKEN }),
+      instagram({ appSecret: APP_SECRET, verifyToken: VERIFY_TOKEN }),
       whatsapp({ appSecret: APP_SECRET, verifyToken: VERIFY_TOKEN }),
+      x({ consumerSecret: CONSUMER_SECRET }),
     ],
   });
   await storage.migrate();
@@ -98,7 +103,13 @@ function movableClock(): { readonly runtime: Runtime; advance(ms: number): void 
 /** Takes every message and gives it an id. */
 function acceptingPlatform(): HttpClient {
   let sent = 0;
-  return async () => ({ status: 200, headers: {}, body: JSON.stringify({ recipient_id: 'r', message_id: `m_sent_${(sent += 1)}` }) });
+  return async () => ({ status: 200, headers: {}, body: acceptance((sent += 1)) });
+}
+
+/** The answers of all platforms in one. */
+function acceptance(number: number): string {
+  const id = `m_sent_${number}`;
+  return JSON.stringify({ recipient_id: 'r', message_id: id, messages: [{ id }], data: { dm_event_id: id } });
 }
 
 export interface Business {

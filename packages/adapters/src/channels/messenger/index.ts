@@ -1,6 +1,7 @@
-import type { ChannelAdapter, ChannelLimits, OutgoingMessage } from '@replyforce/core';
-import { distinctIds, shortList } from '../meta/accounts-in.js';
-import { fieldsOf, idOf } from '../meta/fields.js';
+import type { ChannelAdapter, ChannelLimits } from '@replyforce/core';
+import { distinctIds, shortList } from '../reading/accounts-in.js';
+import { fieldsOf, idOf } from '../reading/fields.js';
+import { sendBody } from '../meta/messaging/send-body.js';
 import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
 import { sendRatesOf } from '../send-rates.js';
@@ -27,13 +28,4 @@ export function messenger(options: MessengerOptions): ChannelAdapter {
     platformMidIn: (json) => idOf(fieldsOf(json)?.['message_id']),
     acceptedAs: 'sent',
   });
-}
-
-function sendBody({ to, text, correlationId, replyTo }: OutgoingMessage): unknown {
-  return {
-    recipient: { id: to },
-    messaging_type: 'RESPONSE',
-    message: { text, metadata: correlationId },
-    ...(replyTo === undefined ? {} : { reply_to: { mid: replyTo } }),
-  };
 }

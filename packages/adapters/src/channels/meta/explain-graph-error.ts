@@ -1,5 +1,5 @@
 import type { SendFailure } from '@replyforce/core';
-import { fieldsOf, labelOf, numberOf, type Fields } from './fields.js';
+import { fieldsOf, labelOf, numberOf, type Fields } from '../reading/fields.js';
 import { GRAPH_ERRORS, GRAPH_FALLBACKS, type GraphErrorClass, type GraphErrorRule } from './graph-errors.js';
 
 export interface GraphError {

@@ -1,5 +1,5 @@
-import { isNotSent, toHex, utf8, type ChannelContext, type HttpResponse } from '@replyforce/core';
-import { parseJson } from './rate-headers.js';
+import { toHex, utf8, type ChannelContext } from '@replyforce/core';
+import { addressOf, postJson, type PostAnswer } from '../post-json.js';
 
 export const GRAPH_URL = 'https://graph.facebook.com';
 export const GRAPH_VERSION = 'v26.0';
@@ -15,38 +15,12 @@ export interface GraphPost {
   readonly body: unknown;
 }
 
-/** What became of a call: answered, certainly never sent, or nobody can know. */
-export type GraphAnswer =
-  | { readonly outcome: 'answered'; readonly response: HttpResponse; readonly json: unknown }
-  | { readonly outcome: 'not_sent'; readonly reason: string }
-  | { readonly outcome: 'unknown'; readonly reason: string };
-
 /** One POST to the Graph API. Never rejects: what went wrong is in the answer. */
-export async function postGraph(post: GraphPost, context: ChannelContext, signal: AbortSignal): Promise<GraphAnswer> {
-  const url = await graphUrl(post, context);
-  if (signal.aborted) return { outcome: 'not_sent', reason: 'The send was cancelled before it began.' };
-  try {
-    const response = await context.http({
-      method: 'POST',
-      url,
-      headers: { authorization: `Bearer ${post.accessToken}`, 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(post.body),
-      signal,
-    });
-    return { outcome: 'answered', response, json: parseJson(response.body) };
-  } catch (error) {
-    if (isNotSent(error)) return { outcome: 'not_sent', reason: 'The platform could not be reached.' };
-    return {
-      outcome: 'unknown',
-      reason: signal.aborted ? 'The platform did not answer in time.' : 'The connection broke before the answer came.',
-    };
-  }
-}
-
-async function graphUrl({ baseUrl, version, path, accessToken, appSecret }: GraphPost, { runtime }: ChannelContext): Promise<string> {
-  const url = `${baseUrl.replace(/\/+$/, '')}/${[version, ...path].map(encodeURIComponent).join('/')}`;
-  if (appSecret === undefined) return url;
-  return `${url}?appsecret_proof=${await proofOf(accessToken, appSecret, runtime)}`;
+export async function postGraph(post: GraphPost, context: ChannelContext, signal: AbortSignal): Promise<PostAnswer> {
+  const { baseUrl, version, path, accessToken, appSecret, body } = post;
+  const url = addressOf(baseUrl, [version, ...path]);
+  const proof = appSecret === undefined ? '' : `?appsecret_proof=${await proofOf(accessToken, appSecret, context.runtime)}`;
+  return postJson(url + proof, accessToken, body, context, signal);
 }
 
 /** Proofs kept at most: one for each account in use. */

@@ -1,7 +1,7 @@
-import type { ChannelAdapter, ChannelLimits, ChannelType, InboundEvent, OutgoingMessage } from '@replyforce/core';
+import type { ChannelAdapter, ChannelCredentials, ChannelLimits, ChannelType, InboundEvent, OutgoingMessage } from '@replyforce/core';
 import { answerMetaChallenge } from './challenge.js';
 import { resolveMetaOptions, type MetaChannelOptions } from './options.js';
-import { sendMetaMessage } from './send-message.js';
+import { sendMetaMessage, type SendPlace } from './send-message.js';
 import { verifyMetaSignature } from './signature.js';
 
 /** What tells one channel of Meta from another. */
@@ -12,6 +12,8 @@ export interface MetaProduct {
   readonly aliasScope: 'tenant' | 'account';
   readonly accountsIn: (body: unknown) => readonly string[];
   readonly parse: (body: unknown) => readonly InboundEvent[];
+  /** Where an account's messages are posted; default `POST /{account-id}/messages` of the Graph API, with the app's proof. */
+  readonly placeOf?: (message: OutgoingMessage, credentials: ChannelCredentials, standard: SendPlace, isReplaced: boolean) => SendPlace;
   /** The body of `POST /{account-id}/messages`. */
   readonly bodyOf: (message: OutgoingMessage) => unknown;
   /** The message's id in a good answer. */
@@ -24,7 +26,7 @@ export interface MetaProduct {
 export function metaChannel(options: MetaChannelOptions, product: MetaProduct): ChannelAdapter {
   const meta = resolveMetaOptions(options);
   const { type, limits, aliasScope, accountsIn, parse, bodyOf, platformMidIn, acceptedAs } = product;
-  const { graphUrl, graphVersion, firstSecret: appSecret } = meta;
+  const { graphUrl, graphVersion, firstSecret } = meta;
   return {
     type,
     limits,
@@ -35,9 +37,12 @@ export function metaChannel(options: MetaChannelOptions, product: MetaProduct): 
     parse,
     send: (message, credentials, context, signal) =>
       sendMetaMessage(message, credentials, context, signal, {
-        graphUrl,
         graphVersion,
-        appSecret,
+        placeOf: (outgoing, ownCredentials) => {
+          const appSecret = ownCredentials.appSecret ?? firstSecret;
+          const standard = { graphUrl, node: outgoing.accountId, appSecret };
+          return product.placeOf?.(outgoing, ownCredentials, standard, options.graphUrl !== undefined) ?? standard;
+        },
         limits,
         bodyOf,
         platformMidIn,

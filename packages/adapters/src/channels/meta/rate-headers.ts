@@ -1,4 +1,5 @@
-import { fieldsOf, numberOf } from './fields.js';
+import { fieldsOf, numberOf } from '../reading/fields.js';
+import { parseJson } from '../reading/parse-json.js';
 
 const LONGEST_WAIT = 24 * 60 * 60_000;
 
@@ -48,13 +49,3 @@ export function restFromUsage(headers: Readonly<Record<string, string>>): number
 }
 
 const USAGE_FIELDS = ['call_count', 'total_time', 'total_cputime'] as const;
-
-/** The value a JSON text stands for, or undefined where it is none. */
-export function parseJson(text: string | undefined): unknown {
-  if (text === undefined || text === '') return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,15 +1,23 @@
-import type { ChannelContext, ChannelCredentials, ChannelLimits, OutgoingMessage, SendFailure, SendResult } from '@replyforce/core';
-import { textLength } from '../split-text.js';
+import type { ChannelContext, ChannelCredentials, ChannelLimits, OutgoingMessage, SendResult } from '@replyforce/core';
+import type { PostAnswer } from '../post-json.js';
+import { refusalBeforeSend } from '../unfitness.js';
 import { explainGraphError, graphErrorIn } from './explain-graph-error.js';
-import { postGraph, type GraphAnswer } from './graph-client.js';
+import { postGraph } from './graph-client.js';
 import type { GraphErrorClass } from './graph-errors.js';
 import { restFromUsage, waitFromHeaders } from './rate-headers.js';
 
-export interface MetaSendOptions {
+/** Where messages of one account are posted. */
+export interface SendPlace {
   readonly graphUrl: string;
-  readonly graphVersion: string;
-  /** For `appsecret_proof` where the account brings no secret of its own. */
+  /** The id before `/messages`. */
+  readonly node: string;
+  /** For `appsecret_proof`; undefined sends none. */
   readonly appSecret: string | undefined;
+}
+
+export interface MetaSendOptions {
+  readonly graphVersion: string;
+  readonly placeOf: (message: OutgoingMessage, credentials: ChannelCredentials) => SendPlace;
   readonly limits: ChannelLimits;
   /** The platform's body for a text. */
   readonly bodyOf: (message: OutgoingMessage) => unknown;
@@ -27,22 +35,16 @@ export async function sendMetaMessage(
   signal: AbortSignal,
   options: MetaSendOptions,
 ): Promise<SendResult> {
-  const unfit = unfitness(message, options.limits);
-  if (unfit) return { outcome: 'failed', affects: 'message', failure: unfit };
-  if (!credentials.accessToken) {
-    return {
-      outcome: 'failed',
-      affects: 'credentials',
-      failure: { code: 'needs_reauth', message: 'The channel has no access token. Connect it again.' },
-    };
-  }
+  const refused = refusalBeforeSend(message, credentials, options.limits);
+  if (refused) return refused;
+  const { graphUrl, node, appSecret } = options.placeOf(message, credentials);
   const answer = await postGraph(
     {
-      baseUrl: message.baseUrl ?? options.graphUrl,
+      baseUrl: message.baseUrl ?? graphUrl,
       version: options.graphVersion,
-      path: [message.accountId, 'messages'],
-      accessToken: credentials.accessToken,
-      appSecret: credentials.appSecret ?? options.appSecret,
+      path: [node, 'messages'],
+      accessToken: credentials.accessToken ?? '',
+      appSecret,
       body: options.bodyOf(message),
     },
     context,
@@ -51,19 +53,7 @@ export async function sendMetaMessage(
   return resultOf(answer, options, context.runtime.now());
 }
 
-/** Why a message cannot go out as it is. It is refused whole rather than sent in part. */
-function unfitness(message: OutgoingMessage, { maxText, textUnit }: ChannelLimits): SendFailure | undefined {
-  if (message.attachments.length > 0) return { code: 'unsupported', message: 'This channel can send text only.' };
-  if (message.text.trim() === '') return { code: 'empty_text', message: 'A message without text cannot be sent.' };
-  const length = textLength(message.text, textUnit);
-  if (length <= maxText) return undefined;
-  return {
-    code: 'text_too_long',
-    message: `The text has ${length} ${textUnit}; the platform takes ${maxText}. Shorten it or send it in parts.`,
-  };
-}
-
-function resultOf(answer: GraphAnswer, options: MetaSendOptions, now: number): SendResult {
+function resultOf(answer: PostAnswer, options: MetaSendOptions, now: number): SendResult {
   if (answer.outcome === 'not_sent') return { outcome: 'retry', failure: { code: 'not_sent', message: answer.reason } };
   if (answer.outcome === 'unknown') return { outcome: 'uncertain', reason: answer.reason };
   const { response, json } = answer;

@@ -1,5 +1,5 @@
 import type { Attachment, MessageKind } from '@replyforce/core';
-import { fieldsOf, idOf, labelOf, numberOf, textOf, urlOf, type Fields } from '../meta/fields.js';
+import { fieldsOf, idOf, labelOf, numberOf, present, textOf, urlOf, type Fields } from '../reading/fields.js';
 import { flowAnswers, orderItems, sharedContacts } from './structured-content.js';
 
 /** What a message says: words of the customer, things attached, and what kind that makes it. */
@@ -7,6 +7,8 @@ export interface Content {
   readonly messageKind: MessageKind;
   readonly text: string;
   readonly attachments: readonly Attachment[];
+  /** The developer's own word behind a button or a list row. */
+  readonly payload?: string;
 }
 
 type Reader = (part: Fields, message: Fields) => Content | undefined;
@@ -21,7 +23,7 @@ const READERS: ReadonlyMap<unknown, Reader> = new Map<unknown, Reader>([
   ['sticker', media('sticker')],
   ['location', readLocation],
   ['interactive', readInteractive],
-  ['button', (part) => words('quick_reply', part['text'])],
+  ['button', (part) => words('quick_reply', part['text'], part['payload'])],
   ['order', readOrder],
 ]);
 
@@ -44,9 +46,9 @@ function filled(content: Content): Content | undefined {
   return content.text === '' && content.attachments.length === 0 ? undefined : content;
 }
 
-function words(messageKind: MessageKind, value: unknown): Content | undefined {
+function words(messageKind: MessageKind, value: unknown, payload?: unknown): Content | undefined {
   const text = textOf(value);
-  return text === undefined ? undefined : { messageKind, text, attachments: [] };
+  return text === undefined ? undefined : { messageKind, text, attachments: [], ...present({ payload: textOf(payload) }) };
 }
 
 function media(type: 'image' | 'video' | 'audio' | 'file' | 'sticker'): Reader {
@@ -55,13 +57,7 @@ function media(type: 'image' | 'video' | 'audio' | 'file' | 'sticker'): Reader {
     const url = urlOf(part['url']);
     const mimeType = textOf(part['mime_type']);
     const title = textOf(part['filename']);
-    const attachment: Attachment = {
-      type,
-      ...(url === undefined ? {} : { url }),
-      ...(mediaId === undefined ? {} : { mediaId }),
-      ...(mimeType === undefined ? {} : { mimeType }),
-      ...(title === undefined ? {} : { title }),
-    };
+    const attachment: Attachment = { type, ...present({ url, mediaId, mimeType, title }) };
     return { messageKind: type, text: textOf(part['caption']) ?? '', attachments: [attachment] };
   };
 }
@@ -82,9 +78,10 @@ function readLocation(part: Fields): Content | undefined {
 function readInteractive(part: Fields): Content | undefined {
   switch (part['type']) {
     case 'button_reply':
-      return words('quick_reply', fieldsOf(part['button_reply'])?.['title']);
-    case 'list_reply':
-      return words('quick_reply', fieldsOf(part['list_reply'])?.['title']);
+    case 'list_reply': {
+      const reply = fieldsOf(part[part['type']]);
+      return words('quick_reply', reply?.['title'], reply?.['id']);
+    }
     case 'nfm_reply': {
       const reply = fieldsOf(part['nfm_reply']);
       return reply && { messageKind: 'flow_reply', text: '', attachments: [{ type: 'flow_reply', title: flowAnswers(reply) }] };

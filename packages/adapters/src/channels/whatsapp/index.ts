@@ -1,6 +1,6 @@
 import type { ChannelAdapter, ChannelLimits, OutgoingMessage } from '@replyforce/core';
-import { distinctIds, shortList } from '../meta/accounts-in.js';
-import { fieldsOf, idOf } from '../meta/fields.js';
+import { distinctIds, shortList } from '../reading/accounts-in.js';
+import { fieldsOf, idOf } from '../reading/fields.js';
 import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
 import { sendRatesOf } from '../send-rates.js';

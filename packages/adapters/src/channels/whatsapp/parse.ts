@@ -1,29 +1,15 @@
 import type { InboundEvent } from '@replyforce/core';
-import { placeEvent, unknownDraft, type EventDraft } from '../meta/event-draft.js';
-import { fieldsOf, idOf, isAbsent, labelOf, pick, type Fields } from '../meta/fields.js';
-import { toMilliseconds } from '../meta/timestamps.js';
-import { contactFor, participantOf } from './participant.js';
-import { readAppEcho, readMessage } from './read-message.js';
-import { readStatus } from './read-status.js';
+import { placeEvent, unknownDraft, type EventDraft } from '../reading/event-draft.js';
+import { fieldsOf, idOf, isAbsent, labelOf, pick, type Fields } from '../reading/fields.js';
+import { toMilliseconds } from '../reading/timestamps.js';
+import { LISTS } from './lists.js';
+import { readAccountChange } from './read-account-change.js';
 
 const OBJECT = 'whatsapp_business_account';
+/** Members of a value that describe its items and are no items themselves. */
+const DESCRIPTIONS: ReadonlySet<string> = new Set(['contacts', 'messaging_product', 'metadata']);
 
 type Add = (draft: EventDraft, accountId: string, item: unknown, raw: unknown) => void;
-type Read = (item: unknown, value: Fields) => EventDraft;
-
-/** Webhook fields whose value is a list of items, and who reads one item. Any other field is a notice about the account. */
-const LISTS: ReadonlyMap<string, readonly (readonly [list: string, read: Read])[]> = new Map<string, readonly (readonly [string, Read])[]>([
-  [
-    'messages',
-    [
-      ['messages', (item, value) => readMessage(item, value['contacts'])],
-      ['statuses', (item) => readStatus(item)],
-      ['errors', (item) => (fieldsOf(item) ? { kind: 'notice', name: 'errors' } : unknownDraft('an error that is not an object'))],
-    ],
-  ],
-  ['smb_message_echoes', [['message_echoes', (item) => readAppEcho(item)]]],
-  ['user_id_update', [['user_id_update', (item) => readUserIdUpdate(item)]]],
-]);
 
 /** Every item of a WhatsApp webhook as an event (platform-apis.md 4.3). Pure and total. */
 export function parseWhatsapp(body: unknown): readonly InboundEvent[] {
@@ -57,33 +43,23 @@ function readChange(change: unknown, entry: Fields, add: Add): void {
   const value = fieldsOf(fieldsOf(change)?.['value']);
   if (typeof field !== 'string' || !value) return add(unknownDraft('a change without a field or a value'), '', undefined, wrap(change));
   const accountId = idOf(fieldsOf(value['metadata'])?.['phone_number_id']) ?? '';
-  const lists = LISTS.get(field);
-  if (!lists) return add({ kind: 'notice', name: `change.${labelOf(field)}` }, accountId, value, wrap(change));
+  const readers = LISTS.get(field);
+  if (!readers) return add(readAccountChange(field, value, entry), accountId, value, wrap(change));
 
   let items = 0;
-  for (const [name, read] of lists) {
-    const list = value[name];
-    if (isAbsent(list)) continue;
+  for (const [name, list] of Object.entries(value)) {
+    const read = readers[name];
+    if (isAbsent(list) || (!read && (!Array.isArray(list) || DESCRIPTIONS.has(name)))) continue;
     const slice = (content: unknown, contacts?: readonly unknown[]): unknown =>
       wrap({ field, value: { ...pick(value, ['messaging_product', 'metadata']), ...(contacts ? { contacts } : {}), [name]: content } });
-    if (!Array.isArray(list)) {
-      add(unknownDraft(`${name} is not a list`), accountId, undefined, slice(list));
-      items += 1;
-      continue;
-    }
-    for (const item of list as readonly unknown[]) {
-      const contact = name === 'messages' ? contactFor(fieldsOf(item) ?? {}, value['contacts']) : undefined;
-      add(read(item, value), accountId, item, slice([item], contact && [contact]));
-    }
-    items += list.length;
+    items += 1;
+    if (!read) add(unknownDraft(`${labelOf(name)} of ${labelOf(field)} are not known`), accountId, undefined, slice(list));
+    else if (!Array.isArray(list)) add(unknownDraft(`${name} is not a list`), accountId, undefined, slice(list));
+    else if (list.length === 0) items -= 1;
+    else
+      for (const entryOfList of list as readonly unknown[])
+        for (const { draft, item, content, contact } of read(entryOfList, value))
+          add(draft, accountId, item, slice([content], contact && [contact]));
   }
-  if (items === 0) add(unknownDraft(`${field} without events`), accountId, undefined, wrap(change));
-}
-
-/** The person got a new business-scoped id; the old one stays in the raw event. */
-function readUserIdUpdate(item: unknown): EventDraft {
-  const fields = fieldsOf(item);
-  if (!fields) return unknownDraft('a user id update that is not an object');
-  const participant = participantOf(fields['wa_id'], fieldsOf(fields['user_id'])?.['current']);
-  return { kind: 'notice', name: 'user_id_update', ...(participant ? { participant } : {}) };
+  if (items === 0) add(unknownDraft(`${labelOf(field)} without events`), accountId, undefined, wrap(change));
 }

@@ -1,5 +1,5 @@
 import type { Alias, Participant } from '@replyforce/core';
-import { fieldsOf, idOf, textOf, type Fields } from '../meta/fields.js';
+import { fieldsOf, idOf, objectsIn, textOf, type Fields } from '../reading/fields.js';
 
 const DIGITS = /^\d{5,20}$/;
 
@@ -7,19 +7,26 @@ export function isPhone(value: string): boolean {
   return DIGITS.test(value);
 }
 
+/** A number or a business-scoped id as an alias: early senders put the scoped id where the number used to be. */
+export function aliasOf(id: string): Alias {
+  return { kind: isPhone(id) ? 'phone' : 'bsuid', value: id };
+}
+
 /**
  * Who an item concerns, from a phone number, a business-scoped id, or both (platform-apis.md 4.2): people with a username
  * may have no number, and some senders put the scoped id where the number used to be. Replies go to the number where
  * there is one.
  */
-export function participantOf(phoneOrId: unknown, scopedId: unknown, contact?: Fields): Participant | undefined {
+export function participantOf(phoneOrId: unknown, scopedId: unknown, contact?: Fields, parentId?: unknown): Participant | undefined {
   const given = [idOf(phoneOrId), idOf(scopedId), idOf(contact?.['wa_id']), idOf(contact?.['user_id'])].filter((id) => id !== undefined);
   const id = given[0];
   if (id === undefined) return undefined;
   const profile = fieldsOf(contact?.['profile']);
   const username = textOf(profile?.['username']);
   const name = textOf(profile?.['name']);
-  const aliases: Alias[] = [...new Set(given)].map((value) => ({ kind: isPhone(value) ? 'phone' : 'bsuid', value }));
+  const parent = idOf(parentId) ?? idOf(contact?.['parent_user_id']);
+  const aliases: Alias[] = [...new Set(given)].map(aliasOf);
+  if (parent !== undefined) aliases.push({ kind: 'parent_bsuid', value: parent });
   if (username !== undefined) aliases.push({ kind: 'username', value: username });
   return { id, aliases, ...(name === undefined ? {} : { name }) };
 }
@@ -29,7 +36,7 @@ export function participantOf(phoneOrId: unknown, scopedId: unknown, contact?: F
  * carries neither.
  */
 export function contactFor(message: Fields, contacts: unknown): Fields | undefined {
-  const known = (Array.isArray(contacts) ? (contacts as readonly unknown[]) : []).map(fieldsOf).filter((contact) => contact !== undefined);
+  const known = objectsIn(contacts);
   const ids = [idOf(message['from']), idOf(message['from_user_id'])].filter((id) => id !== undefined);
   const match = known.find((contact) =>
     [idOf(contact['wa_id']), idOf(contact['user_id'])].some((id) => id !== undefined && ids.includes(id)),

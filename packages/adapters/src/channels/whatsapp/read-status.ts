@@ -1,8 +1,9 @@
 import { attemptIdOf, type SendFailure, type StatusEvent } from '@replyforce/core';
-import { keyOf, unknownDraft, type EventDraft } from '../meta/event-draft.js';
+import { keyOf, unknownDraft, type EventDraft } from '../reading/event-draft.js';
 import { explainGraphError, readGraphError } from '../meta/explain-graph-error.js';
-import { fieldsOf, idOf, labelOf, textOf, type Fields } from '../meta/fields.js';
+import { fieldsOf, idOf, labelOf, textOf, type Fields } from '../reading/fields.js';
 import { participantOf } from './participant.js';
+import { readCallStatus } from './read-call.js';
 
 /** `played` is a voice message that was heard: it says no less than read. */
 const STATUSES: ReadonlyMap<unknown, StatusEvent['status']> = new Map<unknown, StatusEvent['status']>([
@@ -17,6 +18,7 @@ const STATUSES: ReadonlyMap<unknown, StatusEvent['status']> = new Map<unknown, S
 export function readStatus(value: unknown): EventDraft {
   const fields = fieldsOf(value);
   if (!fields) return unknownDraft('a status that is not an object');
+  if (fields['type'] === 'call') return readCallStatus(fields);
   const id = idOf(fields['id']);
   if (id === undefined) return unknownDraft('status without a message id');
   const name = labelOf(fields['status']);

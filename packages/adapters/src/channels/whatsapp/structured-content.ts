@@ -1,6 +1,6 @@
 import type { Attachment } from '@replyforce/core';
-import { fieldsOf, idOf, numberOf, textOf, type Fields } from '../meta/fields.js';
-import { parseJson } from '../meta/rate-headers.js';
+import { fieldsOf, idOf, numberOf, objectsIn, textOf, type Fields } from '../reading/fields.js';
+import { parseJson } from '../reading/parse-json.js';
 
 const LONGEST_TITLE = 1_000;
 
@@ -33,8 +33,4 @@ export function flowAnswers(reply: Fields): string {
     .filter(([name, value]) => name !== 'flow_token' && ['string', 'number', 'boolean'].includes(typeof value))
     .map(([name, value]) => `${name}: ${String(value)}`);
   return (answers.length > 0 ? answers.join(', ') : (textOf(reply['name']) ?? 'Form')).slice(0, LONGEST_TITLE);
-}
-
-function objectsIn(value: unknown): readonly Fields[] {
-  return (Array.isArray(value) ? (value as readonly unknown[]) : []).map(fieldsOf).filter((entry) => entry !== undefined);
 }

@@ -1,11 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Outcome, StandInChannel } from './types.js';
-
-export interface Answer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string;
-}
+import { json, type Answer } from '../stand-in/answer.js';
+import type { Outcome, StandInChannel } from '../stand-in/types.js';
 
 export interface Problem {
   readonly code: number;
@@ -13,10 +8,6 @@ export interface Problem {
   readonly subcode?: number;
   readonly status?: number;
   readonly transient?: boolean;
-}
-
-export function json(value: unknown, status = 200): Answer {
-  return { status, headers: { 'content-type': 'application/json; charset=UTF-8' }, body: JSON.stringify(value) };
 }
 
 /** An error of the Graph API (platform-apis.md 2.8); WhatsApp adds its details (4.8). */
@@ -36,8 +27,8 @@ export function refusal(channel: StandInChannel, problem: Problem): Answer {
 
 /** Too many calls, with the headers of platform-apis.md 2.9. */
 export function rateLimitAnswer(channel: StandInChannel, account: string, outcome: Extract<Outcome, { kind: 'rate_limit' }>): Answer {
-  const code = outcome.code ?? (channel === 'facebook' ? 4 : 130429);
-  const usage = { type: channel === 'facebook' ? 'messenger' : 'whatsapp', call_count: 100, total_cputime: 25, total_time: 25 };
+  const code = outcome.code ?? (channel === 'whatsapp' ? 130429 : 4);
+  const usage = { type: channel === 'facebook' ? 'messenger' : channel, call_count: 100, total_cputime: 25, total_time: 25 };
   const answer = refusal(channel, { code, message: `(#${code}) Rate limit reached`, status: 429, transient: true });
   return {
     ...answer,

@@ -1,6 +1,6 @@
-import { fieldsOf, textOf, type Fields } from '../../channels/meta/fields.js';
+import { fieldsOf, textOf, type Fields } from '../../channels/reading/fields.js';
 import type { Problem } from './answers.js';
-import type { StandInAccount } from './types.js';
+import type { StandInAccount } from '../stand-in/types.js';
 
 /** A send that has the platform's shape. `message` is false for typing marks and read marks, which send nothing. */
 export interface CheckedCall {
@@ -14,11 +14,11 @@ export interface CheckedCall {
 export function checkCall(account: StandInAccount, body: unknown): CheckedCall | Problem {
   const fields = fieldsOf(body);
   if (!fields) return invalid('Invalid parameter');
-  const call = account.channel === 'facebook' ? checkMessenger(fields) : checkWhatsapp(fields);
+  const call = account.channel === 'whatsapp' ? checkWhatsapp(fields) : checkMessaging(fields, account.channel === 'instagram');
   if ('code' in call || account.recipients === undefined || call.to === '' || account.recipients.includes(call.to)) return call;
-  return account.channel === 'facebook'
-    ? { code: 100, subcode: 2018001, message: '(#100) No matching user found' }
-    : { code: 131030, message: '(#131030) Recipient phone number not in allowed list' };
+  return account.channel === 'whatsapp'
+    ? { code: 131030, message: '(#131030) Recipient phone number not in allowed list' }
+    : { code: 100, subcode: 2018001, message: '(#100) No matching user found' };
 }
 
 /** The correlation id of a body, whatever else is wrong with it. */
@@ -29,7 +29,8 @@ export function correlationOf(body: unknown): string | undefined {
 
 const MESSAGING_TYPES: readonly unknown[] = ['RESPONSE', 'UPDATE', 'MESSAGE_TAG'];
 
-function checkMessenger(body: Fields): CheckedCall | Problem {
+/** Messenger and Instagram differ in what they count: 2,000 characters, 1,000 bytes (platform-apis.md 2.6 and 3.3). */
+function checkMessaging(body: Fields, isInstagram: boolean): CheckedCall | Problem {
   const to = textOf(fieldsOf(body['recipient'])?.['id']);
   if (to === undefined) return invalid('The parameter recipient is required');
   const message = fieldsOf(body['message']);
@@ -44,7 +45,8 @@ function checkMessenger(body: Fields): CheckedCall | Problem {
   const text = message['text'];
   const attachment = fieldsOf(message['attachment']);
   if (attachment ? text !== undefined : textOf(text) === undefined) return invalid('A message needs either text or an attachment');
-  if (typeof text === 'string' && text.length > 2_000) return invalid('Length of param message[text] must be less than or equal to 2000');
+  if (typeof text === 'string' && (isInstagram ? Buffer.byteLength(text) > 1_000 : text.length > 2_000))
+    return invalid(`Length of param message[text] must be less than or equal to ${isInstagram ? '1000 bytes' : '2000'}`);
   const metadata = message['metadata'];
   if (metadata !== undefined && (typeof metadata !== 'string' || metadata.length > 1_000))
     return invalid('Param message[metadata] must be a string of at most 1000 characters');

@@ -1,35 +1,37 @@
+import { instagramEcho, instagramSeen } from '../instagram-bodies.js';
 import { messengerDelivery, messengerEcho, messengerRead } from '../messenger-bodies.js';
+import type { FollowUps, StandInSend } from '../stand-in/types.js';
 import { whatsappStatus } from '../whatsapp-bodies.js';
-import type { StandInSend } from './types.js';
-import type { WebhookSender } from './webhook-sender.js';
 
-export interface FollowUpOptions {
-  readonly appId: number;
-  readonly echoes: boolean;
-  readonly deliveries: boolean;
-  readonly reads: boolean;
-  readonly webhookDelayMs: number;
+/** The webhooks that follow an accepted send. */
+export function graphFollowUp(send: StandInSend, failCode: number | undefined, options: FollowUps): readonly unknown[] {
+  if (send.channel === 'whatsapp') return whatsappBodies(send, failCode, options);
+  return send.channel === 'instagram' ? instagramBodies(send, options) : messengerBodies(send, options);
 }
 
-/** The webhooks that follow an accepted send. Each is delivered on its own, so they may overtake one another, as the real ones do. */
-export function followUp(send: StandInSend, failCode: number | undefined, options: FollowUpOptions, webhooks: WebhookSender): void {
-  if (!webhooks.hasCallback()) return;
-  const bodies = send.channel === 'facebook' ? messengerBodies(send, options) : whatsappBodies(send, failCode, options);
-  for (const [index, body] of bodies.entries()) void webhooks.deliver(send.channel, body, options.webhookDelayMs * (index + 1));
-}
-
-function messengerBodies(send: StandInSend, options: FollowUpOptions): readonly unknown[] {
-  const place = { pageId: send.account, from: send.to, at: send.time };
+function echoOf(send: StandInSend, appId: number) {
   const metadata = send.correlationId === null ? {} : { metadata: send.correlationId };
-  const echo = messengerEcho({ ...place, text: send.text, mid: send.platformMid, appId: options.appId, ...metadata });
+  return { from: send.to, at: send.time, text: send.text, mid: send.platformMid, appId, ...metadata };
+}
+
+function messengerBodies(send: StandInSend, { echoes, deliveries, reads, appId }: FollowUps): readonly unknown[] {
+  const place = { pageId: send.account, from: send.to, at: send.time };
   return [
-    ...(options.echoes ? [echo] : []),
-    ...(options.deliveries ? [messengerDelivery({ ...place, watermark: send.time, mids: [send.platformMid] })] : []),
-    ...(options.reads ? [messengerRead({ ...place, watermark: send.time })] : []),
+    ...(echoes ? [messengerEcho({ ...echoOf(send, appId), pageId: send.account })] : []),
+    ...(deliveries ? [messengerDelivery({ ...place, watermark: send.time, mids: [send.platformMid] })] : []),
+    ...(reads ? [messengerRead({ ...place, watermark: send.time })] : []),
   ];
 }
 
-function whatsappBodies(send: StandInSend, failCode: number | undefined, options: FollowUpOptions): readonly unknown[] {
+/** Instagram tells nothing of deliveries. */
+function instagramBodies(send: StandInSend, { echoes, reads, appId }: FollowUps): readonly unknown[] {
+  return [
+    ...(echoes ? [instagramEcho({ ...echoOf(send, appId), accountId: send.account })] : []),
+    ...(reads ? [instagramSeen({ accountId: send.account, from: send.to, at: send.time, mid: send.platformMid })] : []),
+  ];
+}
+
+function whatsappBodies(send: StandInSend, failCode: number | undefined, options: FollowUps): readonly unknown[] {
   const status = (name: 'sent' | 'delivered' | 'read' | 'failed', errorCode?: number) =>
     whatsappStatus({
       phoneNumberId: send.account,

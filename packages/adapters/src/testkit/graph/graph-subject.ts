@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { ChannelAdapter, ChannelContext } from '@replyforce/core';
-import type { ChannelSubject, PlatformMode, RecordedPayload } from '@replyforce/core/testing';
+import type { ChannelSubject, PlatformMode } from '@replyforce/core/testing';
 import { signMeta } from '../meta-json.js';
-import type { GraphStandIn, Outcome, StandInChannel } from './types.js';
+import { readFixtures } from '../read-fixtures.js';
+import type { StandIn, Outcome, StandInChannel } from '../stand-in/types.js';
 
 const SECRET = 'test_app_secret';
 const TOKEN = 'EAAtoken';
@@ -22,7 +22,7 @@ export interface GraphSubjectOptions {
   readonly channel: StandInChannel;
   readonly create: (options: { appSecret: string; verifyToken: string }) => ChannelAdapter;
   readonly context: ChannelContext;
-  readonly standIn: GraphStandIn;
+  readonly standIn: StandIn;
   readonly to: string;
   readonly fixtures: URL;
   readonly batch: ChannelSubject['batch'];
@@ -58,17 +58,7 @@ export function graphSubject({ channel, create, context, standIn, to, fixtures, 
         standIn.clearBehaviours();
         standIn.behave(MODES[mode]);
       },
-      seen: (correlationId) => standIn.correlations().get(correlationId) ?? 0,
+      seen: ({ correlationId }) => standIn.correlations().get(correlationId) ?? 0,
     },
   };
-}
-
-/** Every `*.json` of a folder, `{ body, events }` each, named by its file. */
-export function readFixtures(folder: URL): readonly RecordedPayload[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => ({
-      name: file.slice(0, -5),
-      ...(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Omit<RecordedPayload, 'name'>),
-    }));
 }

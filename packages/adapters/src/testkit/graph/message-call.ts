@@ -1,52 +1,44 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseJson } from '../../channels/meta/rate-headers.js';
+import { parseJson } from '../../channels/reading/parse-json.js';
 import { readText } from '../http-exchange.js';
-import { messengerMid, whatsappMid } from '../random-ids.js';
-import { json, rateLimitAnswer, refusal, type Answer } from './answers.js';
-import type { Behaviours } from './behaviours.js';
+import { newMessageId } from '../random-ids.js';
+import { json, type Answer } from '../stand-in/answer.js';
+import { breakOff } from '../stand-in/break-off.js';
+import type { CallContext } from '../stand-in/platform-server.js';
+import type { Outcome, StandInAccount, StandInSend } from '../stand-in/types.js';
+import { rateLimitAnswer, refusal } from './answers.js';
 import { checkCall, correlationOf, type CheckedCall } from './check-call.js';
-import type { SendLog } from './send-log.js';
-import type { Outcome, StandInAccount, StandInSend } from './types.js';
 
-export interface MessageCallContext {
-  readonly appSecret: string;
-  readonly account: (id: string) => StandInAccount | undefined;
-  readonly behaviours: Behaviours;
-  readonly log: SendLog;
-  readonly accepted: (send: StandInSend, failCode: number | undefined) => void;
-}
+const MESSAGES_PATH = /^\/v\d+\.\d+\/([^/]+)\/messages$/;
 
 /** `POST /{version}/{id}/messages`: answers as the platform does, or as it was told to misbehave. */
-export async function handleMessageCall(
-  accountId: string,
-  url: URL,
+export async function answerGraphCall(
   request: IncomingMessage,
+  url: URL,
   response: ServerResponse,
-  context: MessageCallContext,
-): Promise<void> {
-  const unread = context.behaviours.takeUnread(accountId);
-  if (unread) {
-    await sleep(unread.delayMs);
-    request.socket.destroy();
-    return;
-  }
+  context: CallContext,
+  appSecret: string,
+): Promise<Answer | undefined> {
+  const node = request.method === 'POST' ? MESSAGES_PATH.exec(url.pathname)?.[1] : undefined;
+  if (node === undefined) return refusal('facebook', { code: 2500, message: `Unknown path components: ${url.pathname}` });
+  const id = decodeURIComponent(node);
+  const account = context.findAccount((candidate) => candidate.id === id || candidate.pageId === id);
+  const unread = context.behaviours.takeUnread(account?.id ?? id);
+  if (unread) return breakOff(request, unread.delayMs);
   const body = parseJson(await readText(request));
   const correlationId = correlationOf(body);
   if (correlationId !== undefined) context.log.see(correlationId);
-  const account = context.account(accountId);
-  const refused = account ? refusedFor(account, url, request, context.appSecret) : unknownAccount(accountId);
-  if (!account || refused) return write(response, refused ?? unknownAccount(accountId));
+  const refused = account ? refusedFor(account, url, request, appSecret) : unknownAccount(id);
+  if (!account || refused) return refused;
   const call = checkCall(account, body);
-  if ('code' in call) return write(response, refusal(account.channel, call));
-  if (!call.message) return write(response, json(account.channel === 'facebook' ? { recipient_id: call.to } : { success: true }));
+  if ('code' in call) return refusal(account.channel, call);
+  if (!call.message) return json(account.channel === 'whatsapp' ? { success: true } : { recipient_id: call.to });
 
-  const { delayMs, outcome } = context.behaviours.takeFor(accountId, call.to);
+  const { delayMs, outcome } = context.behaviours.takeFor(account.id, call.to);
   if (delayMs > 0) await sleep(delayMs);
-  const answer = answerTo(account, call, outcome, context);
-  if (answer) write(response, answer);
-  else request.socket.destroy();
+  return answerTo(account, call, outcome, context) ?? breakOff(request, 0);
 }
 
 function unknownAccount(id: string): Answer {
@@ -64,7 +56,7 @@ function refusedFor(account: StandInAccount, url: URL, request: IncomingMessage,
 }
 
 /** The answer to a well-formed send, or undefined where the connection is to break. */
-function answerTo(account: StandInAccount, call: CheckedCall, outcome: Outcome, context: MessageCallContext): Answer | undefined {
+function answerTo(account: StandInAccount, call: CheckedCall, outcome: Outcome, context: CallContext): Answer | undefined {
   switch (outcome.kind) {
     case 'error':
       return refusal(account.channel, {
@@ -85,8 +77,8 @@ function answerTo(account: StandInAccount, call: CheckedCall, outcome: Outcome, 
   }
 }
 
-function accept(account: StandInAccount, call: CheckedCall, outcome: Outcome, { log, accepted }: MessageCallContext): StandInSend {
-  const platformMid = account.channel === 'facebook' ? messengerMid() : whatsappMid();
+function accept(account: StandInAccount, call: CheckedCall, outcome: Outcome, { log, accepted }: CallContext): StandInSend {
+  const platformMid = newMessageId[account.channel]();
   const send = log.add({
     channel: account.channel,
     account: account.id,
@@ -102,16 +94,10 @@ function accept(account: StandInAccount, call: CheckedCall, outcome: Outcome, { 
 function answerAccepted(send: StandInSend, outcome: Outcome): Answer | undefined {
   if (outcome.kind === 'drop_after_accept') return undefined;
   if (outcome.kind === 'accept_without_id') return json({});
-  if (send.channel === 'facebook') return json({ recipient_id: send.to, message_id: send.platformMid });
+  if (send.channel !== 'whatsapp') return json({ recipient_id: send.to, message_id: send.platformMid });
   return json({
     messaging_product: 'whatsapp',
     contacts: [{ input: send.to, wa_id: send.to }],
     messages: [{ id: send.platformMid, message_status: 'accepted' }],
   });
-}
-
-export function write(response: ServerResponse, { status, headers, body }: Answer): void {
-  if (response.destroyed) return;
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
 }

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { messenger } from '../../channels/messenger/index.js';
 import { whatsapp } from '../../channels/whatsapp/index.js';
 import { readText } from '../http-exchange.js';
-import { graphControl, graphStandIn, messengerText, type GraphStandIn, type GraphStandInOptions } from '../index.js';
+import { standInControl, graphStandIn, messengerText, type StandIn, type GraphStandInOptions } from '../index.js';
 
 const SECRET = 'test_app_secret';
 const adapters = {
@@ -17,7 +17,7 @@ afterEach(async () => {
   for (const close of cleanUp.splice(0).toReversed()) await close();
 });
 
-async function start(options: Partial<GraphStandInOptions> = {}): Promise<GraphStandIn> {
+async function start(options: Partial<GraphStandInOptions> = {}): Promise<StandIn> {
   const accounts = [
     { channel: 'facebook', id: 'page', accessToken: 'T1' },
     { channel: 'whatsapp', id: 'phone', accessToken: 'T2' },
@@ -54,12 +54,7 @@ async function startEngine(refuseFirst = 0): Promise<{ url: string; events: Inbo
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, events, attempts: () => attempts };
 }
 
-async function post(
-  standIn: GraphStandIn,
-  account: string,
-  body: unknown,
-  options: { token?: string; path?: string; query?: string } = {},
-) {
+async function post(standIn: StandIn, account: string, body: unknown, options: { token?: string; path?: string; query?: string } = {}) {
   const token = options.token ?? (account === 'phone' ? 'T2' : 'T1');
   const response = await fetch(`${standIn.url}${options.path ?? `/v26.0/${account}/messages`}${options.query ?? ''}`, {
     method: 'POST',
@@ -318,7 +313,7 @@ describe('control API', () => {
   it('steers a stand-in from another process', async () => {
     const engine = await startEngine(1);
     const standIn = await start({ echoes: false, deliveries: false });
-    const control = graphControl(standIn.url);
+    const control = standInControl(standIn.url);
     await control.addAccount({ channel: 'facebook', id: 'second', accessToken: 'T3' });
     await control.behave({
       account: 'second',

@@ -21,6 +21,13 @@ const ODD_VALUES: readonly unknown[] = [
     object: 'whatsapp_business_account',
     entry: [{ changes: [null, {}, { field: 'messages', value: { messages: [null, {}], statuses: 5 } }] }],
   },
+  {
+    object: 'instagram',
+    entry: [{ id: 1, field: 5 }, { field: 'comments', value: null }, { messaging: [{ message: { mid: 'm', text: '' } }] }],
+  },
+  { data: null },
+  { data: [null, {}, { event_type: 'dm.received', payload: { direct_message_events: [null, {}, { type: 'message_create' }] } }] },
+  { for_user_id: '1', direct_message_events: [{ type: 'message_create', id: '1', message_create: { sender_id: '2', message_data: {} } }] },
 ];
 
 export const parseCases: readonly ConformanceCase<ChannelSubject, ChannelCapability>[] = [

@@ -9,9 +9,9 @@ type Case = ConformanceCase<ChannelSubject, ChannelCapability>;
 const CLOSED_URL = 'http://127.0.0.1:2';
 
 export const sendCases: readonly Case[] = [
-  sending('sends once and carries the correlation id', 'accepts', async (result, platform, message) => {
+  sending('sends once, and can be found again by what it carries', 'accepts', async (result, platform, message) => {
     ok(result.outcome === 'accepted' && result.platformMid !== '', `the result was ${JSON.stringify(result)}`);
-    equal(await platform.seen(message.correlationId), 1, 'times the platform saw the correlation id');
+    equal(await platform.seen(message), 1, 'times the platform saw the message');
   }),
   sending('waits when told that it sends too fast', 'rate_limited', (result) => {
     ok(result.outcome === 'retry' && result.afterMs !== undefined && result.afterMs > 0, `the result was ${JSON.stringify(result)}`);
@@ -45,7 +45,7 @@ export const sendCases: readonly Case[] = [
       const message = { ...messageTo(subject.platform), text: 'x'.repeat(subject.adapter.limits.maxText + 1) };
       const result = await sendOne(subject, message);
       ok(result.outcome === 'failed' && result.affects === 'message', `the result was ${JSON.stringify(result)}`);
-      equal(await subject.platform.seen(message.correlationId), 0, 'times the platform saw the correlation id');
+      equal(await subject.platform.seen(message), 0, 'times the platform saw the message');
     },
   },
 ];
@@ -72,7 +72,7 @@ let messages = 0;
 
 function messageTo({ accountId, to, baseUrl }: ChannelPlatform): OutgoingMessage {
   messages += 1;
-  return { to, accountId, text: 'We open at nine.', attachments: [], correlationId: `rf:case-${messages}`, baseUrl };
+  return { to, accountId, text: `We open at nine, case ${messages}.`, attachments: [], correlationId: `rf:case-${messages}`, baseUrl };
 }
 
 function sendOne({ adapter, platform, context }: ChannelSubject, message: OutgoingMessage): Promise<SendResult> {

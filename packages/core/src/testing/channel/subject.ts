@@ -1,6 +1,6 @@
 import type { ChannelCredentials } from '../../domain/channel.js';
 import type { InboundEvent } from '../../domain/inbound-event.js';
-import type { ChannelAdapter, ChannelContext } from '../../ports/channel-adapter.js';
+import type { ChannelAdapter, ChannelContext, OutgoingMessage } from '../../ports/channel-adapter.js';
 
 /** What a subject must bring for some cases to mean anything. */
 export type ChannelCapability = 'challenge' | 'own' | 'platform';
@@ -27,8 +27,8 @@ export interface ChannelPlatform {
   /** Where it listens. */
   readonly baseUrl: string;
   behave(mode: PlatformMode): void | Promise<void>;
-  /** How often it has seen a correlation id. */
-  seen(correlationId: string): number | Promise<number>;
+  /** How often it has seen a send: by its correlation id, or by its text where the platform carries none. */
+  seen(message: OutgoingMessage): number | Promise<number>;
 }
 
 /** An adapter with what its platform sends and expects: all that the channel cases need to know. */

@@ -1,0 +1,54 @@
+import { utf8, type ChannelAdapter, type ChannelLimits } from '@replyforce/core';
+import { distinctIds, shortList } from '../reading/accounts-in.js';
+import { fieldsOf } from '../reading/fields.js';
+import { sendRatesOf } from '../send-rates.js';
+import { parseX } from './parse.js';
+import { sendDirectMessage } from './send.js';
+import { answerCrc, verifyXSignature } from './signature.js';
+
+export interface XOptions {
+  /** Consumer secret (API key secret). Several while one is being replaced: any of them verifies, the first one answers the CRC. */
+  readonly consumerSecret: string | readonly string[];
+  /** Replaces `https://api.x.com`; an account's own base URL goes before it. */
+  readonly apiUrl?: string;
+}
+
+const API_URL = 'https://api.x.com';
+const LIMITS: ChannelLimits = { maxText: 10_000, textUnit: 'characters', replyWindowMs: null, rates: sendRatesOf('twitter') };
+
+/**
+ * Direct messages of X. Webhooks of the X Activity API and of the Account Activity API before it; sends by
+ * `POST /2/dm_conversations/with/{participant_id}/messages` with the owner's OAuth 2.0 token (platform-apis.md section 6).
+ * X charges for every message received and sent.
+ * @example x({ consumerSecret: process.env.X_CONSUMER_SECRET ?? '' })
+ */
+export function x(options: XOptions): ChannelAdapter {
+  const secrets = secretsOf([options.consumerSecret].flat());
+  const sending = { apiUrl: options.apiUrl ?? API_URL, limits: LIMITS };
+  return {
+    type: 'twitter',
+    limits: LIMITS,
+    carriesCorrelation: false,
+    // A user id is the same for everybody.
+    aliasScope: () => 'tenant',
+    challenge: (query, { runtime }) => answerCrc(query, secrets, runtime),
+    verify: (body, headers, { runtime }, accountSecrets) =>
+      verifyXSignature(body, headers, accountSecrets ? secretsOf(accountSecrets) : secrets, runtime),
+    accountsIn,
+    parse: parseX,
+    send: (message, credentials, context, signal) => sendDirectMessage(message, credentials, context, signal, sending),
+  };
+}
+
+/** An empty secret must never open anything. */
+function secretsOf(values: readonly string[]): readonly Uint8Array[] {
+  return values.filter((value) => value !== '').map(utf8);
+}
+
+function accountsIn(body: unknown): readonly string[] {
+  const envelope = fieldsOf(body);
+  if (!envelope) return [];
+  if (!('data' in envelope)) return distinctIds([envelope['for_user_id']]);
+  const events = Array.isArray(envelope['data']) ? shortList(envelope, 'data') : [envelope['data']];
+  return distinctIds(events.map((event) => fieldsOf(fieldsOf(event)?.['filter'])?.['user_id']));
+}

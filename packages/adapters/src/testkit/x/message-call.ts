@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseJson } from '../../channels/reading/parse-json.js';
+import { readText } from '../http-exchange.js';
+import { newMessageId } from '../random-ids.js';
+import { json, type Answer } from '../stand-in/answer.js';
+import { breakOff } from '../stand-in/break-off.js';
+import type { CallContext } from '../stand-in/platform-server.js';
+import type { Outcome, StandInAccount, StandInSend } from '../stand-in/types.js';
+import { problem, tooMany } from './answers.js';
+import { checkText } from './check-text.js';
+import type { SendWindow } from './send-window.js';
+
+const MESSAGES_PATH = /^\/2\/dm_conversations\/with\/([^/]+)\/messages$/;
+
+/** `POST /2/dm_conversations/with/{id}/messages`: answers as X does, or as it was told to misbehave. */
+export async function answerXCall(
+  request: IncomingMessage,
+  url: URL,
+  context: CallContext,
+  window: SendWindow,
+): Promise<Answer | undefined> {
+  const to = request.method === 'POST' ? MESSAGES_PATH.exec(url.pathname)?.[1] : undefined;
+  if (to === undefined) return problem(404, 'Not Found');
+  // X tells the account by the token alone: it stands in no path.
+  const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+  const account =
+    token === undefined
+      ? undefined
+      : (context.findAccount((candidate) => candidate.accessToken === token) ??
+        context.findAccount((candidate) => candidate.accessToken === undefined));
+  const unread = context.behaviours.takeUnread(account?.id ?? '');
+  if (unread) return breakOff(request, unread.delayMs);
+  const body = parseJson(await readText(request));
+  if (!account) return problem(401, 'Unauthorized');
+  const text = checkText(to, body);
+  if (typeof text !== 'string') return text;
+  if (account.recipients && !account.recipients.includes(to)) return problem(403, 'Forbidden');
+
+  const { delayMs, outcome } = context.behaviours.takeFor(account.id, to);
+  if (delayMs > 0) await sleep(delayMs);
+  const refused = refusalOf(outcome) ?? window.refusal(account.id);
+  if (refused) return refused;
+  if (outcome.kind === 'drop_unread') return breakOff(request, 0);
+  return answerAccepted(accept(account, to, text, context), outcome, window.headers(account.id)) ?? breakOff(request, 0);
+}
+
+function refusalOf(outcome: Outcome): Answer | undefined {
+  if (outcome.kind === 'error') return problem(outcome.httpStatus ?? outcome.code, 'Refused as told', outcome.problem);
+  if (outcome.kind === 'http') return { status: outcome.status, body: outcome.body ?? '' };
+  if (outcome.kind !== 'rate_limit') return undefined;
+  return tooMany(Date.now() + (outcome.regainMinutes ?? 15) * 60_000);
+}
+
+function accept(account: StandInAccount, to: string, text: string, { log, accepted }: CallContext): StandInSend {
+  const platformMid = newMessageId.twitter();
+  const send = log.add({ channel: 'twitter', account: account.id, to, text, correlationId: null, platformMid });
+  accepted(send, undefined);
+  return send;
+}
+
+function answerAccepted(send: StandInSend, outcome: Outcome, headers: Readonly<Record<string, string>>): Answer | undefined {
+  if (outcome.kind === 'drop_after_accept') return undefined;
+  if (outcome.kind === 'accept_without_id') return json({}, 201, headers);
+  const conversation = [send.account, send.to].sort().join('-');
+  return json({ data: { dm_conversation_id: conversation, dm_event_id: send.platformMid } }, 201, headers);
+}

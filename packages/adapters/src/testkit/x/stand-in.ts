@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { fieldsOf } from '../../channels/reading/fields.js';
+import { parseJson } from '../../channels/reading/parse-json.js';
+import { exchange } from '../http-exchange.js';
+import { followUpsOf } from '../stand-in/follow-ups.js';
+import { platformServer } from '../stand-in/platform-server.js';
+import type { StandIn, StandInOptions } from '../stand-in/types.js';
+import { signX, xEcho, xRead } from '../x-bodies.js';
+import { answerXCall } from './message-call.js';
+import { sendWindow } from './send-window.js';
+
+export interface XStandInOptions extends StandInOptions {
+  /** Signs webhooks and checks what the CRC is answered with. */
+  readonly consumerSecret: string;
+  /** Sends of one account in 15 minutes; the real one takes 15. Default without limit. */
+  readonly sendLimit?: number;
+}
+
+/** A running stand-in for the X API. */
+export interface XStandIn extends StandIn {
+  /** Asks the engine at a base URL for its CRC answer, as X does before it delivers: whether that is right, and its status. */
+  checkCrc(callbackUrl: string): Promise<{ readonly valid: boolean; readonly status: number }>;
+}
+
+/**
+ * A stand-in for the X API on a port of this machine: direct messages, checked as the real one does, with the `dm.sent` and
+ * `dm.read` that follow. An account is told by its `accessToken`.
+ * @example
+ * const platform = await xStandIn({ consumerSecret: 'secret', accounts: [{ channel: 'twitter', id: '1', accessToken: 'token' }] });
+ * // point X_API_URL at platform.url
+ */
+export async function xStandIn(options: XStandInOptions): Promise<XStandIn> {
+  const { consumerSecret } = options;
+  const { appId, echoes, reads } = followUpsOf(options);
+  const window = sendWindow(options.sendLimit);
+  const standIn = await platformServer(options, {
+    answer: (request, url, _response, context) => answerXCall(request, url, context, window),
+    sign: (value) => {
+      const body = typeof value === 'string' ? value : JSON.stringify(value);
+      return { body, headers: { 'content-type': 'application/json', 'x-twitter-webhooks-signature': signX(body, consumerSecret) } };
+    },
+    followUp: ({ account: accountId, to: from, time: at, text, platformMid: id }) => [
+      ...(echoes ? [xEcho({ accountId, from, at, text, id, appId })] : []),
+      ...(reads ? [xRead({ accountId, from, at, lastReadId: id })] : []),
+    ],
+  });
+  return {
+    ...standIn,
+    async checkCrc(callbackUrl) {
+      const token = randomBytes(24).toString('base64url');
+      const { status, body } = await exchange({ method: 'GET', url: `${callbackUrl}/webhooks/twitter?crc_token=${token}` });
+      const answer = fieldsOf(parseJson(body))?.['response_token'];
+      return { valid: status === 200 && answer === signX(token, consumerSecret), status };
+    },
+  };
+}
