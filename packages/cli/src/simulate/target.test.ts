@@ -53,3 +53,21 @@ it('tells everything that is missing at once', async () => {
     /--account[\s\S]*META_APP_SECRET[\s\S]*META_GRAPH_URL/,
   );
 });
+
+it('is told of X by its own variables: the demo plays Meta alone', async () => {
+  const env = { X_CONSUMER_SECRET: 'new,old', X_API_URL: 'http://127.0.0.1:9003' };
+  expect(await findTarget(env, 'twitter', { ...FLAGS, data, account: '2244994945' })).toEqual({
+    url: 'http://127.0.0.1:9000',
+    standInUrl: 'http://127.0.0.1:9003',
+    secret: 'new',
+    account: '2244994945',
+  });
+  await expect(findTarget({}, 'twitter', { ...FLAGS, data })).rejects.toThrow(/--account[\s\S]*X_CONSUMER_SECRET[\s\S]*X_API_URL/);
+});
+
+it('takes the demo’s secret and stand-in for Instagram, with an account named', async () => {
+  expect(await findTarget({}, 'instagram', { ...FLAGS, data, account: '1784' })).toMatchObject({
+    secret: 'made',
+    standInUrl: 'http://127.0.0.1:9001',
+  });
+});

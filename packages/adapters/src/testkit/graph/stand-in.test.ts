@@ -97,6 +97,18 @@ function inOrder(events: readonly InboundEvent[]): readonly InboundEvent[] {
 }
 
 describe('answers', () => {
+  it('know an Instagram account by its own id and by its page’s, and count bytes', async () => {
+    const standIn = await start({ accounts: [{ channel: 'instagram', id: '1784', pageId: '42', accessToken: 'T1' }] });
+    expect(await post(standIn, '1784', text('é'.repeat(500)))).toMatchObject({
+      status: 200,
+      json: { message_id: expect.stringMatching(/^aWdf/) },
+    });
+    expect(await post(standIn, '42', text('Hi'))).toMatchObject({ status: 200 });
+    expect(await post(standIn, '1784', text('é'.repeat(501)))).toMatchObject({ status: 400, json: { error: { code: 100 } } });
+    expect(await post(standIn, '43', text('Hi'))).toMatchObject({ status: 400, json: { error: { code: 100, error_subcode: 33 } } });
+    expect(standIn.sent()).toMatchObject([{ channel: 'instagram', account: '1784' }, { account: '1784' }]);
+  });
+
   it('are those of the platform for an accepted send', async () => {
     const standIn = await start();
     const messengerAnswer = await post(standIn, 'page', text('Hi'));
