@@ -68,9 +68,9 @@ const RATES: readonly SendRates[] = [
 
 /**
  * Each kind of trouble is on in some histories and off in others: troubles that are always all on hide one another ("swarm
- * testing").
+ * testing"). What was thought of later has a source of its own, so that seeds go on playing the histories they are known for.
  */
-export function chooseProfile(random: Random): Profile {
+export function chooseProfile(random: Random, later: Random): Profile {
   const sometimes = (share: number, least: number, most: number) => (random.chance(share) ? least + random.next() * (most - least) : 0);
   const crashes = random.chance(0.6) ? random.between(1, 3) : 0;
   const pauses = random.chance(0.4) ? random.between(1, 2) : 0;
@@ -111,8 +111,8 @@ export function chooseProfile(random: Random): Profile {
     personActs: withPerson ? random.between(1, 4) : 0,
     timerSlackMs: random.pick([0, 100, 400, 800]),
     skewMs: random.chance(0.2) ? random.pick([50, 500, 2_500]) : 0,
-    busyMs: random.chance(0.02) ? random.between(60_000, 120_000) : 0,
-    outageMs: sometimes(0.12, 10_000, 150_000),
-    rates: random.chance(0.3) ? random.pick(RATES) : undefined,
+    rates: later.chance(0.15) ? later.pick(RATES) : undefined,
+    outageMs: later.chance(0.06) ? later.between(10_000, 150_000) : 0,
+    busyMs: later.chance(0.02) ? later.between(60_000, 120_000) : 0,
   };
 }

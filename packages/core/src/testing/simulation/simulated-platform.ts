@@ -112,7 +112,9 @@ export function simulatedPlatform({ scheduler, faults, random, profile, trace, h
     const refusal = REFUSALS[fate];
     if (refusal?.outcome === 'retry' && random.chance(0.3)) {
       const afterMs = random.between(200, 8_000);
-      return random.chance(0.5) ? { ...refusal, afterMs } : { ...refusal, afterMs, throttled: random.pick(['account', 'recipient']) };
+      return !profile.rates || random.chance(0.5)
+        ? { ...refusal, afterMs }
+        : { ...refusal, afterMs, throttled: random.pick(['account', 'recipient']) };
     }
     if (refusal) return refusal;
     return random.chance(0.4) ? CUT_OFF : undefined;

@@ -45,7 +45,7 @@ const MAX_STEPS = 20_000;
 
 export function createWorld(seed: number, trace: Trace, alterations: Alterations): World {
   const random = createRandom(seed);
-  const profile = chooseProfile(random);
+  const profile = chooseProfile(random, createRandom(seed + 0xcafe));
   const scheduler = createScheduler(START, trace, random.next);
   const faults = createFaults(random, profile);
   const pristine = memoryStorage({ now: scheduler.now });
