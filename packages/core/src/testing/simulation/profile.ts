@@ -108,7 +108,7 @@ export function chooseProfile(random: Random, later: Random): Profile {
       arrivesLate: sometimes(0.2, 1, 6),
     },
     echo: sometimes(0.7, 0.2, 0.9),
-    personActs: withPerson ? random.between(1, 4) : 0,
+    personActs: (withPerson ? random.between(1, 4) : 0) + (later.chance(0.15) ? later.between(3, 6) : 0),
     timerSlackMs: random.pick([0, 100, 400, 800]),
     skewMs: random.chance(0.2) ? random.pick([50, 500, 2_500]) : 0,
     rates: later.chance(0.15) ? later.pick(RATES) : undefined,
