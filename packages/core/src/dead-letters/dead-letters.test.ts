@@ -18,7 +18,8 @@ const ACCOUNT = 'page-1';
 const PERSON = { type: 'user', id: 'ada' } as const;
 const { retryAfterMs, archiveAfterMs, alertAbove, lookEveryMs } = DEAD_LETTERS;
 const ACCEPTED = { outcome: 'accepted', platformMid: 'mid-late', status: 'sent' } as const;
-const BUSY = { outcome: 'retry', failure: { code: 'busy', message: 'The platform is busy.' } } as const;
+/** Says nothing against the platform: it works, and its breaker stays closed. */
+const BUSY = { outcome: 'retry', throttled: 'account', failure: { code: 'busy', message: 'The platform is busy.' } } as const;
 
 const running: ReplyForce[] = [];
 afterEach(() => Promise.all(running.splice(0).map((rf) => rf.stop())));
