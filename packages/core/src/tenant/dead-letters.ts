@@ -26,8 +26,9 @@ export function deadLetterActions(engine: EngineContext, tenantId: string): Tena
     },
     archive: async (id, actor) => {
       const { blobs } = engine;
+      const letter = await find(id);
       if (!blobs) throw new ReplyForceError('unsupported', 'There is no blob store to archive to: give replyForce one as `blobs`.');
-      const key = await archiveLetter(engine, blobs, await find(id), actor);
+      const key = await archiveLetter(engine, blobs, letter, actor);
       if (key === undefined) throw missing();
       return { key };
     },

@@ -1,4 +1,5 @@
 import type { Role } from '@replyforce/core';
+import { memoryBlobs } from '@replyforce/core/memory';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { PERMISSIONS, ROLES, type Permission } from '../identity/permissions.js';
@@ -8,6 +9,7 @@ import {
   createBusiness,
   createInstallation,
   createPerson,
+  giveUpJob,
   type Business,
   type Installation,
 } from '../testing/installation.js';
@@ -40,7 +42,7 @@ let ids: Readonly<Record<string, string>>;
 let operations: readonly Operation[];
 
 beforeAll(async () => {
-  installation = await createInstallation();
+  installation = await createInstallation({ blobs: memoryBlobs() });
   acme = await createBusiness(installation, 'Acme');
   rival = await createBusiness(installation, 'Rival');
   await createPerson(installation, acme.tenant, 'ann@acme.test');
@@ -64,8 +66,11 @@ beforeAll(async () => {
 });
 afterAll(() => installation.close());
 
-function call({ method, path }: Operation, token?: string) {
-  const url = path.replace('{id}', ids[path.split('/')[3] ?? ''] ?? 'none') + (path.endsWith('/search') ? '?q=secret' : '');
+async function call({ method, path }: Operation, token?: string) {
+  const part = path.split('/')[3] ?? '';
+  // A dead letter is gone when something was done to it.
+  const id = part === 'dlq' ? await giveUpJob(installation, acme, 'given up') : (ids[part] ?? 'none');
+  const url = path.replace('{id}', id) + (path.endsWith('/search') ? '?q=secret' : '');
   const body = BODIES[`${method} ${path}`];
   return installation.app.inject({
     method,

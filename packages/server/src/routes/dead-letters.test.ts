@@ -1,7 +1,7 @@
 import { memoryBlobs } from '@replyforce/core/memory';
 import type { BlobStore } from '@replyforce/core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bearer, createBusiness, createInstallation, type Business, type Installation } from '../testing/installation.js';
+import { bearer, createBusiness, createInstallation, giveUpJob, type Business, type Installation } from '../testing/installation.js';
 
 let installation: Installation;
 let acme: Business;
@@ -17,18 +17,7 @@ afterAll(() => installation.close());
 const call = (method: 'GET' | 'POST', path: string, key = acme.keys.admin, headers: Readonly<Record<string, string>> = {}) =>
   installation.app.inject({ method, url: `/api/v1/dlq${path}`, headers: { ...bearer(key), ...headers } });
 
-/** A lead's job as a worker gives it up. */
-async function giveUp(reason: string): Promise<string> {
-  const { storage, runtime, newId } = installation.engine;
-  const id = newId();
-  const now = runtime.now();
-  await storage.jobs.add([{ id, tenantId: acme.tenant.id, queue: 'crm.sync', groupKey: id, payload: { leadId: 'lead-1' }, runAt: now }]);
-  const claimed = await storage.jobs.claim({ queue: 'crm.sync', groups: 10, leaseMs: 60_000, now });
-  const leases = claimed.filter((job) => job.id === id).map((job) => ({ id: job.id, fence: job.fence }));
-  await storage.jobs.bury(leases, { reason, at: now, permanent: false, retry: { at: now + 900_000, times: 8 } });
-  installation.advance(1);
-  return id;
-}
+const giveUp = (reason: string) => giveUpJob(installation, acme, reason);
 
 const actions = async () =>
   (await installation.engine.storage.forTenant(acme.tenant.id).audit.list({})).data

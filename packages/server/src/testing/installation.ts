@@ -139,6 +139,19 @@ export async function createPerson({ engine }: Pick<Installation, 'engine'>, ten
   return createUser(engine, { tenant: tenant.id, email, role, password: PASSWORD });
 }
 
+/** A lead's job as a worker gives it up: the id of its dead letter. */
+export async function giveUpJob({ engine, advance }: Installation, { tenant }: Business, reason: string): Promise<string> {
+  const { storage, runtime, newId } = engine;
+  const id = newId();
+  const now = runtime.now();
+  await storage.jobs.add([{ id, tenantId: tenant.id, queue: 'crm.sync', groupKey: id, payload: { leadId: 'lead-1' }, runAt: now }]);
+  const claimed = await storage.jobs.claim({ queue: 'crm.sync', groups: 10, leaseMs: 60_000, now });
+  const leases = claimed.filter((job) => job.id === id).map((job) => ({ id: job.id, fence: job.fence }));
+  await storage.jobs.bury(leases, { reason, at: now, permanent: false, retry: { at: now + 900_000, times: 8 } });
+  advance(1);
+  return id;
+}
+
 /** A signed Messenger delivery, ready to be injected. */
 export function delivery(accountId: string, from: string, text: string, secret = APP_SECRET) {
   const payload = metaJson(messengerText({ pageId: accountId, from, text }));
