@@ -1,6 +1,7 @@
 import { startWorker, type Worker } from './dispatch/worker.js';
 import type { EngineContext } from './engine-context.js';
 import { processThread } from './inbound/process-thread.js';
+import { givenUpSend } from './outbound/given-up-send.js';
 import { sendMessages } from './outbound/send-messages.js';
 import { syncLeads } from './crm/sync-lead.js';
 import { givenUpTurn } from './turn/given-up-turn.js';
@@ -27,7 +28,12 @@ export function startFlow(engine: EngineContext): readonly Worker[] {
       handler: (jobs, { signal }) => takeTurn(engine, jobs, signal),
       givenUp: (jobs, reason) => givenUpTurn(engine, jobs, reason),
     }),
-    startWorker({ ...common, queue: 'outbound.messages', handler: (jobs, work) => sendMessages(engine, jobs, work) }),
+    startWorker({
+      ...common,
+      queue: 'outbound.messages',
+      handler: (jobs, work) => sendMessages(engine, jobs, work),
+      givenUp: (jobs, reason) => givenUpSend(engine, jobs, reason),
+    }),
     startWorker({ ...common, queue: 'crm.sync', handler: (jobs, { signal }) => syncLeads(engine, jobs, signal) }),
   ];
 }

@@ -51,10 +51,17 @@ export async function archiveExpired(engine: EngineContext, signal: AbortSignal)
   if (!blobs) return;
   for (let isFull = true; isFull && !signal.aborted;) {
     const expired = await engine.storage.deadLetters.expired(engine.runtime.now() - DEAD_LETTERS.archiveAfterMs, BATCH);
-    isFull = expired.length === BATCH;
+    let archivedNow = 0;
     for (const letter of expired) {
       if (signal.aborted) return;
-      await archiveLetter(engine, blobs, letter, UPKEEP);
+      try {
+        await archiveLetter(engine, blobs, letter, UPKEEP);
+        archivedNow += 1;
+      } catch (error) {
+        // One that cannot be put keeps no other from its place; it stays, and is tried again.
+        engine.logger.error({ error, tenantId: letter.tenantId, job: letter.id }, 'could not archive a dead letter');
+      }
     }
+    isFull = expired.length === BATCH && archivedNow > 0;
   }
 }

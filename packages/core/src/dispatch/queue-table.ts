@@ -16,6 +16,8 @@ export interface QueueSettings {
   readonly backoffMs: readonly number[];
   /** How long a claim holds without renewal, ms: the longest a killed worker's job waits. */
   readonly leaseMs: number;
+  /** The due jobs of a group are one piece of work. Otherwise they are done one after the other, each by itself. */
+  readonly together: boolean;
   /** A job that waits for another try holds back those of its group that came after it. */
   readonly ordered: boolean;
   /** How often a job that was given up is put back to work by itself, where that can help: `DEAD_LETTERS.retryAfterMs` apart. */
@@ -31,6 +33,7 @@ export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
     spare: 5,
     backoffMs: [1_000, 4_000, 16_000],
     leaseMs: 4_000,
+    together: true,
     ordered: true,
     deadRetries: 8,
   },
@@ -41,6 +44,7 @@ export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
     spare: 3,
     backoffMs: [2_000, 8_000],
     leaseMs: 4_000,
+    together: true,
     ordered: false,
     deadRetries: 4,
   },
@@ -51,6 +55,7 @@ export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
     spare: 5,
     backoffMs: [1_000, 2_000, 4_000, 8_000, 16_000],
     leaseMs: 4_000,
+    together: false,
     ordered: true,
     deadRetries: 4,
   },
@@ -61,6 +66,7 @@ export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
     spare: 2,
     backoffMs: [5_000, 15_000, 45_000, 135_000, 405_000],
     leaseMs: 30_000,
+    together: true,
     ordered: false,
     deadRetries: 8,
   },

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import type { JobOf, NewJob } from '../domain/job.js';
 import { memoryStorage } from '../memory/storage.js';
 import type { Queue, WorkListener, WorkNotice } from '../ports/queue.js';
@@ -234,4 +234,70 @@ test('however many hold little, the places kept for them are bounded', async () 
   await runtime.advance(1_000);
   expect(begun.filter((name) => name.startsWith('a:'))).toHaveLength(4);
   expect(begun.filter((name) => name.startsWith('small'))).toHaveLength(QUEUE_TABLE['ai.process'].spare);
+});
+
+describe('an ordered queue', () => {
+  /** A worker of events in which some fail every time. */
+  async function beginEvents(failing: string) {
+    const runtime = manualRuntime();
+    const storage = memoryStorage({ now: runtime.now });
+    const [dispatcher, handOver] = [memoryQueue(), createHandOver()];
+    const done: string[] = [];
+    const handler: JobHandler<'inbound.messages'> = async (jobs) => {
+      if (jobs.some(({ payload }) => payload.eventId === failing)) throw new Error('cannot be read');
+      done.push(...jobs.map(({ payload }) => payload.eventId));
+      return 'done';
+    };
+    const worker = startWorker({ storage, dispatcher, handOver, runtime, logger: silentLogger, queue: 'inbound.messages', handler });
+    running.push(worker);
+    const add = (...ids: readonly string[]) =>
+      storage.jobs.add(
+        ids.map((id) => ({ id, tenantId: 't', queue: 'inbound.messages', groupKey: 'g', payload: { eventId: id }, runAt: runtime.now() })),
+      );
+    return { runtime, storage, done, add };
+  }
+
+  it('gives up the job that fails, not those that were due with it', async () => {
+    const { runtime, storage, done, add } = await beginEvents('bad');
+    await add('good 1', 'bad', 'good 2');
+    await runtime.advance(30_000);
+    expect(done).toEqual(['good 1', 'good 2']);
+    const letters = (await storage.forTenant('t').deadLetters.list({})).data;
+    expect(letters.map(({ id }) => id)).toEqual(['bad']);
+    const [inbound] = await storage.jobs.status(runtime.now());
+    expect(inbound).toMatchObject({ waiting: 0, failed: 0, dead: 1 });
+  });
+});
+
+test('what was begun before it was handed over is brought to its end though the worker stops', async () => {
+  const runtime = manualRuntime();
+  const storage = memoryStorage({ now: runtime.now });
+  const [dispatcher, handOver] = [memoryQueue(), createHandOver()];
+  const ends: (() => void)[] = [];
+  const ran: string[] = [];
+  const handler: JobHandler<'inbound.messages'> = async ([job]) => {
+    ran.push(job?.id ?? '');
+    await new Promise<void>((resolve) => ends.push(resolve));
+    return 'done';
+  };
+  const options = { storage, dispatcher, handOver, runtime, logger: silentLogger, concurrency: 1 };
+  const worker = startWorker({ ...options, queue: 'inbound.messages', handler });
+  await runtime.settle();
+  const hand = async (id: string, known: object | undefined) => {
+    const place = handOver.reserve('inbound.messages', 't');
+    const job = { id, tenantId: 't', queue: 'inbound.messages', groupKey: id, payload: { eventId: id }, runAt: runtime.now() } as const;
+    await storage.forTenant('t').commitInbound({ ...NOTHING, jobs: [offered(job, place)] });
+    place?.start(leasedNow(job, runtime.now()), known as never);
+    await runtime.settle();
+  };
+  await hand('first', {});
+  await hand('begun', {});
+  await hand('not begun', undefined);
+  const stopped = worker.stop();
+  for (let turn = 0; turn < 5; turn += 1) {
+    ends.shift()?.();
+    await runtime.settle();
+  }
+  await stopped;
+  expect(ran).toEqual(['first', 'begun']);
 });

@@ -1,11 +1,10 @@
 import type { HandOver, Known, Place } from './hand-over.js';
-import type { PermanentError, RetryLater } from '../errors/job-errors.js';
-import type { Job, JobLease, JobOf, QueueName } from '../domain/job.js';
+import type { Job, JobOf, QueueName } from '../domain/job.js';
 import type { Logger } from '../ports/logger.js';
 import type { Queue } from '../ports/queue.js';
 import type { Runtime } from '../ports/runtime.js';
 import type { Storage } from '../ports/storage.js';
-import { burialOf } from './burial.js';
+import { createGroupRunner } from './group-runner.js';
 import { createLeaseKeeper } from './lease-keeper.js';
 import { QUEUE_TABLE } from './queue-table.js';
 import { createRunningLine } from './running-line.js';
@@ -59,7 +58,7 @@ const OTHERS_MS = 100;
 
 /** Claims groups of one queue as capacity allows, as soon as they are due. */
 export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Worker {
-  const { queue, handler, storage, dispatcher, handOver, runtime, logger } = options;
+  const { queue, storage, dispatcher, handOver, runtime, logger } = options;
   const settings = QUEUE_TABLE[queue];
   const concurrency = options.concurrency ?? settings.concurrency;
   /** Places: of work that runs, of work that waits its turn here, and of jobs about to be handed over. */
@@ -69,7 +68,10 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
   const line = createRunningLine(concurrency, settings.spare);
   const leaseKeeper = createLeaseKeeper({ storage, runtime, logger, queue, leaseMs: settings.leaseMs });
   const abort = new AbortController();
+  const runGroup = createGroupRunner(options, { line, leaseKeeper, isStopping: () => abort.signal.aborted, wakeIn });
   let claiming = false;
+  /** Groups asked for and not yet claimed: their places are not handed out meanwhile. */
+  let asked = 0;
   let claimed = Promise.resolve();
   let again = false;
   let roomAhead: Promise<void> | undefined;
@@ -131,6 +133,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
           break;
         }
         await leaseKeeper.renewLate();
+        asked = request.groups;
         const jobs = await storage.jobs.claim({
           ...request,
           queue,
@@ -147,9 +150,11 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
         if (wasFilled || (groups.length === 0 && places.size > 0)) blocked = true;
         // There may still be room for tenants that hold little.
         if (wasFilled && !request.avoid) again = true;
-        for (const group of groups) occupy(tenantOf(group), async (place) => runGroup(group, place));
+        asked = 0;
+        for (const group of groups) occupy(tenantOf(group), (place) => runGroup(group, () => free(place)));
       }
     } catch (error) {
+      asked = 0;
       logger.error({ error, queue }, 'could not claim jobs');
     } finally {
       claiming = false;
@@ -205,6 +210,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
   /** Keeps a place for a job that is about to be added: at once, or behind those that run. */
   function reserve(tenantId: string): Place<Q> | undefined {
     if (abort.signal.aborted || !places.allows(tenantId)) return undefined;
+    if (places.size + asked >= concurrency + settings.ahead && asked > 0) return undefined;
     let settle: (work?: Promise<void>) => void = () => undefined;
     let kept: TakenPlace | undefined;
     occupy(tenantId, (place) => {
@@ -213,59 +219,9 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     });
     return {
       leaseMs: settings.leaseMs,
-      start: (job, known) => settle(kept && runGroup([job], kept, known)),
+      start: (job, known) => settle(runGroup([job], () => kept && free(kept), known)),
       giveBack: () => settle(),
     };
-  }
-
-  async function runGroup(group: readonly JobOf<Q>[], place: TakenPlace, known?: Known[Q]): Promise<void> {
-    const leases: readonly JobLease[] = group.map(({ id, fence }) => ({ id, fence }));
-    const lost = new AbortController();
-    const letGo = leaseKeeper.keep(leases, lost);
-    const isFirst = await line.enter(place.tenantId);
-    let runs = true;
-    const letNextRun = () => {
-      if (!runs) return;
-      runs = false;
-      line.leave(place.tenantId);
-      free(place);
-    };
-    try {
-      // Whoever took the job over meanwhile does the work.
-      if (lost.signal.aborted) return;
-      if (!isFirst && abort.signal.aborted) return await storage.jobs.retry(leases, runtime.now(), 'the worker stops', false);
-      const outcome = await handler(group, { signal: lost.signal, known, letNextRun });
-      if (outcome === 'done') await storage.jobs.finish(leases);
-    } catch (error) {
-      await settleFailure(group, leases, error);
-    } finally {
-      letGo();
-      letNextRun();
-    }
-  }
-
-  async function settleFailure(group: readonly JobOf<Q>[], leases: readonly JobLease[], error: unknown): Promise<void> {
-    const reason = error instanceof Error ? error.message : String(error);
-    const attempts = Math.max(...group.map((job) => job.attempts));
-    const retryIn = async (delay: number, failed: boolean) => {
-      await storage.jobs.retry(leases, runtime.now() + delay, reason, failed);
-      wakeIn(delay);
-    };
-    try {
-      if (isNamed(error, 'RetryLater')) {
-        const { afterMs, isFailure } = error as RetryLater;
-        await retryIn(afterMs, isFailure);
-      } else if (isNamed(error, 'PermanentError') || attempts >= settings.backoffMs.length) {
-        logger.error({ error, queue, jobs: leases.map((lease) => lease.id) }, 'job given up');
-        await options.givenUp?.(group, reason);
-        await storage.jobs.bury(leases, burialOf(queue, reason, runtime.now(), isNamed(error, 'PermanentError')));
-      } else {
-        logger.warn({ error, queue, attempts }, 'job failed, will retry');
-        await retryIn(settings.backoffMs[attempts] ?? SWEEP_MS, true);
-      }
-    } catch (settleError) {
-      logger.error({ error: settleError, queue }, 'could not settle a failed job; its lease will run out');
-    }
   }
 
   const unregister = handOver.register(queue, reserve);
@@ -282,10 +238,6 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
       while (open.size > 0) await Promise.allSettled(open);
     },
   };
-}
-
-function isNamed(error: unknown, name: (PermanentError | RetryLater)['name']): boolean {
-  return error instanceof Error && error.name === name;
 }
 
 function byGroup<J extends Job>(jobs: readonly J[]): readonly (readonly J[])[] {

@@ -45,9 +45,9 @@ export async function takeTurn(
   const analysis = await engine.pipeline.analyze(input, signal);
   const decision = decideTurn({ analysis, source, isStale, profile });
   const send = decision.reply ? await planSend(engine, sendJob(engine, source)) : undefined;
-  const command = toCommand(engine, source, last, jobs, analysis, decision, send);
   let begun: BegunSend | undefined;
   try {
+    const command = toCommand(engine, source, last, jobs, analysis, decision, send);
     const outcome = await tenant.commitTurn(command);
     if (outcome.outcome !== 'committed') {
       engine.logger.debug({ conversationId, outcome: outcome.outcome }, 'turn not committed');

@@ -86,6 +86,18 @@ export const jobCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'in an ordered queue nothing overtakes a job that waits for its time, whatever is due behind it',
+    async run(storage) {
+      const [first, second, third] = [newJob('a'), newJob('a', { runAt: NOW + 500 }), newJob('a', { runAt: NOW - 500 })];
+      await storage.jobs.add([first, second, third]);
+      const ids = async (now: number) => (await claim(storage, 'ai.process', now, 5, { ordered: true })).map((job) => job.id);
+      equal(await ids(NOW), [first.id], 'before the second one is due');
+      await storage.jobs.finish([{ id: first.id, fence: 1 }]);
+      equal(await ids(NOW + 499), [], 'while the second one waits');
+      equal(await ids(NOW + 500), [second.id, third.id], 'when it is due');
+    },
+  },
+  {
     name: "one tenant's backlog holds up nobody: each tenant with something due is given a group before any gets a second",
     async run(storage) {
       const backlog = Array.from({ length: 30 }, (_, index) => newJob(`burst ${index}`, { runAt: NOW - 100 + index }));

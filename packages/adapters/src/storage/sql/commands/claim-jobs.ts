@@ -56,7 +56,11 @@ export function claimJobs({ db }: SqlKit) {
         SELECT due.tenant_id, due.id, due.queue, due.group_key, due.payload, due.fence, due.attempts, due.run_at, due.created_at
         FROM chosen CROSS JOIN jobs AS due
           ON due.group_key = chosen.group_key AND due.queue = ${p('queue')} AND due.tenant_id = chosen.tenant_id
-        WHERE ${dueAt('due')} <= ${p('now')}`.compile(db),
+        WHERE ${dueAt('due')} <= ${p('now')} AND NOT (${p('ordered')} = 1 AND EXISTS (
+          SELECT 1 FROM jobs AS other
+          WHERE other.group_key = due.group_key AND other.queue = due.queue AND other.tenant_id = due.tenant_id
+            AND other.state = 'waiting' AND ${dueAt('other')} > ${p('now')} AND other.id < due.id
+        ))`.compile(db),
     };
   });
   const activate = compile<{ id: string; fence: number; until: number }>()((p) =>

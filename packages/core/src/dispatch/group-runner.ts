@@ -1,0 +1,122 @@
+import type { JobLease, JobOf, QueueName } from '../domain/job.js';
+import type { PermanentError, RetryLater } from '../errors/job-errors.js';
+import type { Known } from './hand-over.js';
+import type { WorkerOptions } from './worker.js';
+import { burialOf } from './burial.js';
+import type { LeaseKeeper } from './lease-keeper.js';
+import { QUEUE_TABLE } from './queue-table.js';
+import type { RunningLine } from './running-line.js';
+
+interface Parts {
+  readonly line: RunningLine;
+  readonly leaseKeeper: LeaseKeeper;
+  readonly isStopping: () => boolean;
+  /** Has the worker look for what is due after so long, ms. */
+  readonly wakeIn: (delay: number) => void;
+}
+
+/** @param free gives the place back for another group, once; called when the run ends, or lets the next one begin */
+export type RunGroup<Q extends QueueName> = (group: readonly JobOf<Q>[], free: () => void, known?: Known[Q]) => Promise<void>;
+
+const leasesOf = (jobs: readonly JobOf<QueueName>[]): readonly JobLease[] => jobs.map(({ id, fence }) => ({ id, fence }));
+
+/** Runs the jobs of a group when their turn comes, keeps their leases meanwhile, and settles those that fail. */
+export function createGroupRunner<Q extends QueueName>(options: WorkerOptions<Q>, parts: Parts): RunGroup<Q> {
+  const { queue, handler, storage, runtime, logger } = options;
+  const { line, leaseKeeper, isStopping, wakeIn } = parts;
+  const settings = QUEUE_TABLE[queue];
+  /** Groups that failed together: which of their jobs it was is found by running them one by one. */
+  const apart = new Set<string>();
+
+  async function settleFailure(jobs: readonly JobOf<Q>[], error: unknown): Promise<void> {
+    const reason = reasonOf(error);
+    const leases = leasesOf(jobs);
+    const attempts = Math.max(...jobs.map((job) => job.attempts));
+    const retryIn = async (delay: number, failed: boolean) => {
+      await storage.jobs.retry(leases, runtime.now() + delay, reason, failed);
+      wakeIn(delay);
+    };
+    if (isNamed(error, 'RetryLater')) {
+      const { afterMs, isFailure } = error as RetryLater;
+      await retryIn(afterMs, isFailure);
+    } else if (isNamed(error, 'PermanentError') || attempts >= settings.backoffMs.length) {
+      logger.error({ error, queue, jobs: leases.map((lease) => lease.id) }, 'job given up');
+      await options.givenUp?.(jobs, reason);
+      await storage.jobs.bury(leases, burialOf(queue, reason, runtime.now(), isNamed(error, 'PermanentError')));
+    } else {
+      logger.warn({ error, queue, attempts }, 'job failed, will retry');
+      await retryIn(settings.backoffMs[attempts] ?? 0, true);
+    }
+  }
+
+  /** In an ordered queue a job that fails says nothing of those after it: they are given back, uncounted, and wait behind it. */
+  async function settle(jobs: readonly JobOf<Q>[], rest: readonly JobOf<Q>[], error: unknown): Promise<void> {
+    try {
+      if (settings.ordered && jobs.length > 1 && !isNamed(error, 'RetryLater')) {
+        logger.warn({ error, queue }, 'jobs failed together, will be tried one by one');
+        apart.add(keyOf(jobs));
+        await storage.jobs.retry(leasesOf(jobs), runtime.now(), reasonOf(error), false);
+        return wakeIn(0);
+      }
+      await settleFailure(jobs, error);
+      if (rest.length > 0) await storage.jobs.retry(leasesOf(rest), runtime.now(), 'one before it was not done', false);
+    } catch (settleError) {
+      logger.error({ error: settleError, queue }, 'could not settle a failed job; its lease will run out');
+    }
+  }
+
+  function batchesOf(group: readonly JobOf<Q>[]): readonly (readonly JobOf<Q>[])[] {
+    const oneByOne = !settings.together || apart.delete(keyOf(group));
+    return oneByOne ? group.map((job) => [job]) : [group];
+  }
+
+  async function work(group: readonly JobOf<Q>[], signal: AbortSignal, known: Known[Q] | undefined, letNextRun: () => void) {
+    const batches = batchesOf(group);
+    for (const [index, jobs] of batches.entries()) {
+      const isLast = index === batches.length - 1;
+      try {
+        const outcome = await handler(jobs, { signal, known, letNextRun: isLast ? letNextRun : () => undefined });
+        if (outcome === 'done') await storage.jobs.finish(leasesOf(jobs));
+      } catch (error) {
+        return settle(jobs, batches.slice(index + 1).flat(), error);
+      }
+    }
+  }
+
+  return async (group, free, known) => {
+    const tenantId = group[0]?.tenantId ?? '';
+    const lost = new AbortController();
+    const letGo = leaseKeeper.keep(leasesOf(group), lost);
+    const isFirst = await line.enter(tenantId);
+    let runs = true;
+    const letNextRun = () => {
+      if (!runs) return;
+      runs = false;
+      line.leave(tenantId);
+      free();
+    };
+    try {
+      // Whoever took the job over meanwhile does the work.
+      if (lost.signal.aborted) return;
+      // What was begun before it was handed over is brought to its end.
+      if (!isFirst && isStopping() && known === undefined)
+        return await storage.jobs.retry(leasesOf(group), runtime.now(), 'the worker stops', false);
+      await work(group, lost.signal, known, letNextRun);
+    } catch (error) {
+      logger.error({ error, queue }, 'could not give a job back; its lease will run out');
+    } finally {
+      letGo();
+      letNextRun();
+    }
+  };
+}
+
+const keyOf = ([job]: readonly JobOf<QueueName>[]): string => `${job?.tenantId} ${job?.groupKey}`;
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function isNamed(error: unknown, name: (PermanentError | RetryLater)['name']): boolean {
+  return error instanceof Error && error.name === name;
+}
