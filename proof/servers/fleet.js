@@ -1,5 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openDoor } from './door.js';
 import { freePort, spawnServer } from './server-process.js';
+
+/** Exit code of a process that cannot reach what it needs. */
+const UNREACHABLE = 3;
+const MOST_STARTS = 10;
 
 /**
  * @typedef {'all' | 'api' | 'worker'} Role
@@ -58,11 +63,19 @@ export async function createFleet({ members: plans, env, platformPort }) {
 
   /** Resolves when it is ready; false where it was killed before. @param {Member} member */
   async function start(member) {
-    member.spawn();
-    const { process } = member;
-    const ready = await process.ready;
-    if (ready && member.process === process) member.isReady = true;
-    return ready;
+    for (let starts = 1; ; starts += 1) {
+      member.spawn();
+      const { process } = member;
+      try {
+        const ready = await process.ready;
+        if (ready && member.process === process) member.isReady = true;
+        return ready;
+      } catch (error) {
+        // While its database restarts it ends by its own account, and is started again as a supervisor would.
+        if (Object(error).exitCode !== UNREACHABLE || starts === MOST_STARTS || member.process !== process) throw error;
+        await sleep(1_000);
+      }
+    }
   }
 
   /** @param {Member} member */

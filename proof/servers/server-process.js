@@ -33,7 +33,8 @@ export function spawnServer({ data, port, env, demo = false }) {
     const deadline = Date.now() + READY_WITHIN_MS;
     while (Date.now() < deadline) {
       if (stopped) return false;
-      if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}: ${log}`);
+      if (child.exitCode !== null)
+        throw Object.assign(new Error(`The server ended with ${child.exitCode}: ${log}`), { exitCode: child.exitCode });
       const response = await fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
       await response?.arrayBuffer().catch(() => undefined);
       if (response?.status === 200) return true;
