@@ -40,7 +40,7 @@ export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
   'ai.process': {
     priority: 2,
     concurrency: 10,
-    ahead: 10,
+    ahead: 30,
     spare: 3,
     backoffMs: [2_000, 8_000],
     leaseMs: 4_000,
@@ -50,7 +50,9 @@ export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
   },
   'outbound.messages': {
     priority: 3,
-    concurrency: 15,
+    // More than architecture.md 4.4 names: sends wait for the platform, not for this machine, and one that finds no place has to
+    // be claimed, which costs more than handing it over.
+    concurrency: 40,
     ahead: 0,
     spare: 5,
     backoffMs: [1_000, 2_000, 4_000, 8_000, 16_000],

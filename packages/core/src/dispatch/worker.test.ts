@@ -98,13 +98,14 @@ test('what is handed over while it is busy waits its turn, with its lease', asyn
 });
 
 test('what waits to be claimed gets its turn while more is handed over all the time', async () => {
-  const { begun, add, handOn, end } = await begin();
+  const { runtime, begun, add, handOn, end } = await begin();
   await handOn('h0');
   await add('claimed');
   for (let index = 1; index <= 10; index += 1) await handOn(`h${index}`);
   // Before it go those that were in the line already.
   for (let index = 11; index <= 30 && !begun.includes('claimed'); index += 1) {
     await end(begun.at(-1) ?? '');
+    await runtime.advance(1);
     await handOn(`h${index}`);
   }
   expect(begun).toContain('claimed');
@@ -137,11 +138,30 @@ test('who has no room for word that it alone was given passes it on, and says wh
   expect([begun, announced, open]).toEqual([['a', 'b'], [{ queue: 'ai.process', runAt: runtime.now() }], 1]);
   // What it could not take is looked for as soon as there is room, and that fills it again.
   await end('a');
+  await runtime.advance(1);
   expect(begun).toEqual(['a', 'b', 'c']);
   await end('b');
   expect(open).toBe(0);
   await end('c');
   expect(announced).toHaveLength(1);
+});
+
+test('room that comes free together is filled by one claim', async () => {
+  let claims = 0;
+  const counted = (storage: Storage): Storage => ({
+    ...storage,
+    jobs: { ...storage.jobs, claim: (request) => ((claims += 1), storage.jobs.claim(request)) },
+  });
+  const { runtime, begun, add, end } = await begin(counted, 4);
+  for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) await add(name);
+  expect(begun).toEqual(['a', 'b', 'c', 'd']);
+  const before = claims;
+  for (const name of ['a', 'b', 'c']) await end(name);
+  expect(claims).toBe(before);
+  await runtime.advance(1);
+  expect(begun).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  // The second one asks for tenants that hold little.
+  expect(claims - before).toBeLessThanOrEqual(2);
 });
 
 test('a worker that stops gives back what waits in its line', async () => {
