@@ -368,6 +368,25 @@ describe('the archive', () => {
     expect(await letters()).toHaveLength(1);
   });
 
+  it('is not held up by one letter that cannot be put', async () => {
+    const inner = memoryBlobs();
+    let refused: string | undefined;
+    const blobs: BlobStore = {
+      ...inner,
+      put: async (tenantId, key, ...blob) => {
+        if (key === (refused ??= key)) throw new Error('this one is refused');
+        await inner.put(tenantId, key, ...blob);
+      },
+    };
+    const { deliver, later, letters, runtime, tenantId } = await withDeadReply({ blobs });
+    await deliver({ id: 'm2', from: 'ben', text: 'Do you ship to Austria?' });
+    await runtime.advance(40_000);
+    const [, second] = (await letters()).toSorted((left, right) => left.diedAt - right.diedAt);
+    await later(archiveAfterMs);
+    expect((await inner.list(tenantId, { prefix: 'dead-letters/' })).data.map(({ key }) => key)).toEqual([archiveKey(second!)]);
+    expect((await letters()).map((letter) => archiveKey(letter))).toEqual([refused]);
+  });
+
   it('keeps every letter where there is no store, and says so when asked by hand', async () => {
     const { later, letters, tenant } = await withDeadReply();
     await later(archiveAfterMs);

@@ -31,16 +31,19 @@ export function* shareOut<J extends TakenJob>(
 ): Command<readonly J[]> {
   const taken: J[] = [];
   let left = groups;
+  /** How many tenants were given all they might have, and may have more. */
   function* part(range: Pick<ClaimPart, 'after' | 'until'>, each: number): Command<number> {
     if (left <= 0) return 0;
     const jobs = yield* take({ ...range, each, groups: left });
     taken.push(...jobs);
-    const count = new Set(jobs.map((job) => `${job.tenant_id} ${job.group_key}`)).size;
-    left -= count;
-    return count;
+    const groupsOf = new Map<string, Set<string>>();
+    for (const { tenant_id, group_key } of jobs) groupsOf.set(tenant_id, (groupsOf.get(tenant_id) ?? new Set()).add(group_key));
+    const counts = [...groupsOf.values()].map(({ size }) => size);
+    for (const count of counts) left -= count;
+    return counts.filter((count) => count >= each).length;
   }
-  let found = yield* part({ after, until: null }, 1);
-  if (after !== START) found += yield* part({ after: START, until: after }, 1);
-  while (left > 0 && found > 0) found = yield* part({ after: START, until: null }, Math.ceil(left / found));
+  let eager = yield* part({ after, until: null }, 1);
+  if (after !== START) eager += yield* part({ after: START, until: after }, 1);
+  while (left > 0 && eager > 0) eager = yield* part({ after: START, until: null }, Math.ceil(left / eager));
   return taken;
 }
