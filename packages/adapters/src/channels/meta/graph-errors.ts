@@ -3,6 +3,7 @@ export type GraphErrorClass =
   | 'temporary'
   | 'rate_limited'
   | 'window_closed'
+  | 'template_needed'
   | 'recipient_unreachable'
   | 'needs_reauth'
   | 'channel_paused'
@@ -134,7 +135,7 @@ export const GRAPH_ERRORS: readonly GraphErrorRule[] = [
   { codes: [131000, 131016, 131057, 133004], class: 'temporary', words: 'WhatsApp had a temporary problem.' },
   {
     codes: [131047],
-    class: 'window_closed',
+    class: 'template_needed',
     words: 'The customer last wrote more than 24 hours ago. Only an approved template may be sent now.',
   },
   {
