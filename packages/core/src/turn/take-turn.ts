@@ -13,6 +13,7 @@ import { answerable } from './answerable.js';
 import { PREVIEW_LENGTH } from '../domain/conversation.js';
 import { remainingWait } from './coalescing.js';
 import { decideTurn, type TurnDecision, type TurnReply } from './decide-turn.js';
+import { answeringSign } from './show-answering.js';
 import { leadOf } from './turn-lead.js';
 
 /** What is read: places before the first unanswered message, and unanswered messages of one turn at most. */
@@ -45,8 +46,11 @@ export async function takeTurn(
 
   const { turn, isStale } = answerable(unanswered, profile.autoReply);
   const input = await toInput(engine, source, turn, profile);
-  const analysis = await engine.pipeline.analyze(input, signal);
-  const decision = decideTurn({ analysis, source, isStale: isStale || !mayAnswer(engine, source, last), profile });
+  const isTooLate = isStale || !mayAnswer(engine, source, turn);
+  const answers = profile.autoReply.enabled && !isTooLate && (profile.autoReply.showAnswering[source.conversation.channelType] ?? true);
+  const sign = answeringSign(engine, source, turn.at(-1) ?? last, answers);
+  const analysis = await engine.pipeline.analyze(input, signal, sign.begin).finally(sign.end);
+  const decision = decideTurn({ analysis, source, isStale: isTooLate, profile });
   const send = decision.reply ? await planSend(engine, sendJob(engine, source)) : undefined;
   let begun: BegunSend | undefined;
   try {
@@ -76,10 +80,10 @@ function sendJob(engine: EngineContext, { conversation }: TurnSource): PlannedSe
 }
 
 /** Whether the platform still takes an automatic answer to what was said last. */
-function mayAnswer(engine: EngineContext, { conversation }: TurnSource, { platformAt, createdAt }: TurnMessage): boolean {
+function mayAnswer(engine: EngineContext, { conversation }: TurnSource, turn: readonly TurnMessage[]): boolean {
   const limits = engine.channels.get(conversation.channelType)?.limits;
   if (!limits) return true;
-  const lastInboundAt = Math.min(platformAt ?? createdAt, createdAt);
+  const lastInboundAt = Math.max(...turn.map(({ platformAt, createdAt }) => Math.min(platformAt ?? createdAt, createdAt)));
   return sendPolicy({ limits, author: 'machine', content: 'free', lastInboundAt, now: engine.runtime.now() }).may;
 }
 

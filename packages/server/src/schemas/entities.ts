@@ -223,5 +223,6 @@ export const autoReply = z
     max_age_seconds: z.number().int().min(1).max(86_400),
     stale_event_policy: z.enum(['flag', 'drop', 'reject']),
     min_confidence: z.number().min(0).max(1),
+    show_answering: z.partialRecord(channelType, z.boolean()),
   })
   .meta({ id: 'AutoReply' });

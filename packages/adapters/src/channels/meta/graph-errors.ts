@@ -115,7 +115,8 @@ export const GRAPH_ERRORS: readonly GraphErrorRule[] = [
     words: 'Meta limits the messages of this account. It goes on by itself.',
     afterMs: MINUTE,
   },
-  { codes: [1, 2, 1200], class: 'temporary', words: 'Meta had a temporary problem.' },
+  { codes: [1, 1200], class: 'temporary', words: 'Meta had a temporary problem.' },
+  { codes: [2], class: 'temporary', words: 'Meta had a temporary problem, or this person has blocked the page.' },
 
   // WhatsApp, by code
   {
@@ -200,7 +201,7 @@ export const GRAPH_ERRORS: readonly GraphErrorRule[] = [
 
 /** For answers that name no code we know: by `is_transient`, then by the HTTP status. */
 export const GRAPH_FALLBACKS = {
-  transient: { class: 'temporary', words: 'Meta had a temporary problem.' },
+  transient: { class: 'temporary', words: 'Meta says that the problem will pass.' },
   tooMany: { class: 'rate_limited', words: 'Meta limits the calls. It goes on by itself.', afterMs: MINUTE },
   unauthorized: { class: 'needs_reauth', words: 'Meta did not accept the access token. Connect the channel again.' },
   serverError: { class: 'temporary', words: 'Meta had a problem on its side.' },
