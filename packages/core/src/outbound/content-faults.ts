@@ -39,7 +39,7 @@ export function contentFaults(content: SendContent, limits: ChannelLimits): read
     return limits.content?.templates ? templateFaults(content.template) : [unsupported('template', 'templates')];
   }
   const { text, attachments, quickReplies, replyTo } = content;
-  const faults = [...attachments.flatMap((attachment, index) => attachmentFaults(attachment, `attachments[${index}]`, limits))];
+  const faults = attachments.flatMap((attachment, index) => attachmentFaults(attachment, `attachments[${index}]`, limits));
   if (text.trim() === '' && attachments.length === 0) faults.push({ path: 'content', message: 'must not be empty' });
   if (quickReplies.length > 0) faults.push(...quickReplyFaults(quickReplies, text, limits));
   if (replyTo !== undefined && !limits.content?.replyTo) faults.push(unsupported('reply_to', 'replies to a certain message'));

@@ -49,7 +49,7 @@ function attachmentProblem(attachment: Fields, uploads: ReadonlySet<string>): Pr
   const payload = fieldsOf(attachment['payload']);
   const uploaded = textOf(payload?.['attachment_id']);
   if (uploaded !== undefined) return uploads.has(uploaded) ? undefined : invalid('The attachment_id is not one of this account');
-  return /^https:\/\//.test(textOf(payload?.['url']) ?? '') ? undefined : invalid('Param message[attachment][payload][url] must be https');
+  return textOf(payload?.['url'])?.startsWith('https://') ? undefined : invalid('Param message[attachment][payload][url] must be https');
 }
 
 function quickReplyProblem(given: unknown): Problem | undefined {

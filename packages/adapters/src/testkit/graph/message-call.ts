@@ -60,7 +60,7 @@ function takeUpload(
   const wanted = isMedia
     ? ['name="messaging_product"', 'name="type"', 'name="file"; filename=']
     : ['name="message"', 'name="filedata"; filename='];
-  const isForm = /^multipart\/form-data; boundary=/.test(request.headers['content-type'] ?? '');
+  const isForm = request.headers['content-type']?.startsWith('multipart/form-data; boundary=') ?? false;
   if (isMedia !== (account.channel === 'whatsapp') || !isForm || !wanted.every((part) => raw.includes(part)))
     return refusal(account.channel, { code: 100, message: '(#100) The upload is not a form with its file' });
   const uploaded = String(1_000_000 + uploads.size);
