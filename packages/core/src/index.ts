@@ -28,6 +28,8 @@ export type { EventMap, EventName } from './live/local-events.js';
 export type { LiveFeed } from './live/live-feed.js';
 export type { ReceiveResult } from './inbound/receive-webhook.js';
 export type { IngestEntry, NewChannel, TenantApi } from './tenant/tenant-api.js';
+export type { PersonReply } from './tenant/person-reply.js';
+export { textLength } from './outbound/split-text.js';
 export { DEAD_LETTERS, QUEUE_TABLE } from './dispatch/queue-table.js';
 export type { QueueSettings } from './dispatch/queue-table.js';
 export * from './domain/index.js';

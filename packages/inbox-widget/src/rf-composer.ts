@@ -7,7 +7,7 @@ import { isApple } from './support/platform.js';
 import { englishLocalizer, type Localizer } from './translations/localizer.js';
 import { ask } from './wishes.js';
 
-/** The reply box. Ctrl/⌘+Enter sends. */
+/** The reply box. Ctrl/⌘+Enter sends. Where the platform takes no reply, it says so and takes none. */
 export class RfComposer extends LitElement {
   static override properties: PropertyDeclarations = {
     conversation: { attribute: false },
@@ -43,6 +43,12 @@ export class RfComposer extends LitElement {
       .owner span {
         flex: 1;
         min-inline-size: 12rem;
+      }
+
+      .window {
+        margin-block-end: 0.5rem;
+        color: var(--rf-color-muted);
+        font-size: var(--rf-size-small);
       }
 
       .warning {
@@ -126,8 +132,9 @@ export class RfComposer extends LitElement {
 
   override render(): TemplateResult {
     const { localizer, thread } = this;
+    const closed = this.#isClosed();
     return html`
-      ${this.#renderOwner()}
+      ${this.#renderOwner()} ${this.#renderWindow()}
       ${thread.outOfDate ? html`<p class="warning" role="alert">${localizer.text('composer.outOfDate')}</p>` : nothing}
       <div class="box" part="composer-box">
         <textarea
@@ -136,6 +143,8 @@ export class RfComposer extends LitElement {
           aria-label=${localizer.text('composer.label')}
           placeholder=${localizer.text('composer.placeholder')}
           aria-keyshortcuts="Control+Enter Meta+Enter"
+          aria-describedby=${this.conversation?.reply_window ? 'window' : nothing}
+          ?disabled=${closed}
           .value=${thread.draft}
           @input=${(event: InputEvent) => ask(this, { verb: 'draft', text: (event.target as HTMLTextAreaElement).value })}
           @keydown=${this.#onKey}
@@ -143,7 +152,7 @@ export class RfComposer extends LitElement {
         <div class="bar">
           <slot name="composer-actions"></slot>
           <span class="keys">${localizer.text('composer.keys', { key: isApple() ? '⌘ Enter' : 'Ctrl Enter' })}</span>
-          <button class="button primary" part="send" type="button" ?disabled=${thread.draft.trim() === ''} @click=${this.#send}>
+          <button class="button primary" part="send" type="button" ?disabled=${closed || thread.draft.trim() === ''} @click=${this.#send}>
             ${icon('send')}${localizer.text('composer.send')}
           </button>
         </div>
@@ -168,8 +177,22 @@ export class RfComposer extends LitElement {
     </div>`;
   }
 
+  /** What the platform lets a person send now, and until when. */
+  #renderWindow(): TemplateResult | typeof nothing {
+    const { conversation, localizer } = this;
+    const given = conversation?.reply_window;
+    if (!given || (given.state === 'open' && given.closes_at === null)) return nothing;
+    const words = localizer.text(`window.${given.state}`, { time: given.closes_at === null ? '' : localizer.dateTime(given.closes_at) });
+    return html`<p id="window" class=${this.#isClosed() ? 'warning' : 'window'} part="reply-window">${words}</p>`;
+  }
+
+  #isClosed(): boolean {
+    const state = this.conversation?.reply_window?.state;
+    return state === 'template' || state === 'closed';
+  }
+
   #send = (): void => {
-    if (this.thread.draft.trim() !== '') ask(this, { verb: 'send', text: this.thread.draft.trim() });
+    if (!this.#isClosed() && this.thread.draft.trim() !== '') ask(this, { verb: 'send', text: this.thread.draft.trim() });
     this.focus();
   };
 

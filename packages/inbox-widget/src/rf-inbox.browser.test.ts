@@ -268,3 +268,34 @@ describe('placement', () => {
     style.remove();
   });
 });
+
+describe('the composer', () => {
+  test.each([
+    ['closed', 'the platform takes no reply'],
+    ['template', 'Only an approved template'],
+  ] as const)('takes nothing where the window is %s, and says why', async (state, words) => {
+    const { inbox, transport, find, findAll } = await mountInbox({ empty: true });
+    const conversation = sampleConversation({ reply_window: { state, closes_at: null } });
+    vi.spyOn(transport, 'listConversations').mockResolvedValue({ data: [conversation], next_cursor: null });
+    vi.spyOn(transport, 'listMessages').mockResolvedValue({ data: [], next_cursor: null });
+    await userEvent.click(findAll('.filters button')[2] as HTMLElement);
+    await vi.waitFor(() => expect(findAll('[role="option"]')).toHaveLength(1));
+    await userEvent.click(find('[role="option"]'));
+    await vi.waitFor(() => expect(find('#window').textContent).toContain(words));
+    expect(find<HTMLTextAreaElement>('textarea').disabled).toBe(true);
+    expect(find<HTMLButtonElement>('[part="send"]').disabled).toBe(true);
+    await expectAccessible(inbox);
+  });
+
+  test('says until when a reply may be sent', async () => {
+    const { transport, find, findAll } = await mountInbox({ empty: true });
+    const conversation = sampleConversation({ reply_window: { state: 'human_agent', closes_at: '2026-11-29T10:00:00.000Z' } });
+    vi.spyOn(transport, 'listConversations').mockResolvedValue({ data: [conversation], next_cursor: null });
+    vi.spyOn(transport, 'listMessages').mockResolvedValue({ data: [], next_cursor: null });
+    await userEvent.click(findAll('.filters button')[2] as HTMLElement);
+    await vi.waitFor(() => expect(findAll('[role="option"]')).toHaveLength(1));
+    await userEvent.click(find('[role="option"]'));
+    await vi.waitFor(() => expect(find('#window').textContent).toContain('Nov 29, 2026'));
+    expect(find<HTMLTextAreaElement>('textarea').disabled).toBe(false);
+  });
+});

@@ -1,6 +1,6 @@
 import { fetchHttp, webRuntime, type ChannelContext } from '@replyforce/core';
 import { casesFor, channelCases, type ChannelSubject } from '@replyforce/core/testing';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   graphStandIn,
   instagramEcho,
@@ -115,9 +115,32 @@ const subjects: Readonly<Record<string, () => ChannelSubject>> = {
     }),
 };
 
+const NAMES = { messenger: 'Messenger', instagram: 'Instagram', whatsapp: 'WhatsApp', twitter: 'X' } as const;
+/** What each case came to, by adapter: what the reference shows. */
+const passed = new Map<string, Set<string>>(Object.keys(NAMES).map((name) => [name, new Set()]));
+
 describe.each(Object.keys(subjects))('%s', (name) => {
-  it.each(casesFor(channelCases, { challenge: true, own: true, platform: true }).cases)('$name', async ({ run }) => {
+  it.each(casesFor(channelCases, { challenge: true, own: true, platform: true }).cases)('$name', async (one) => {
     const subject = subjects[name]?.();
-    if (subject) await run(subject);
+    if (subject) await one.run(subject);
+    passed.get(name)?.add(one.name);
   });
+});
+
+it('the reference shows what every adapter has passed', async () => {
+  const names = Object.keys(NAMES) as (keyof typeof NAMES)[];
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const page = [
+    '# What every channel adapter is held to',
+    '',
+    'Made by the test that runs these cases, on the real adapters against the stand-ins; run it with `-u` after a change. The cases are exported by `@replyforce/core/testing` for adapters of your own ([how](../guide/write-an-adapter.md)).',
+    '',
+    row(['case', ...names.map((name) => NAMES[name])]),
+    row(['---', ...names.map(() => '---')]),
+    ...channelCases.map((one) => row([one.name, ...names.map((name) => (passed.get(name)?.has(one.name) ? 'passed' : 'not passed'))])),
+    '',
+    'Malformed JSON never reaches an adapter: the route answers it with 400 `malformed_body`, and any JSON value is stored.',
+    '',
+  ].join('\n');
+  await expect(page).toMatchFileSnapshot('../../../../docs/reference/channel-conformance.md');
 });

@@ -8,10 +8,21 @@ export type PostAnswer =
   | { readonly outcome: 'unknown'; readonly reason: string };
 
 /** One POST of JSON with a bearer token. Never rejects: what went wrong is in the answer. */
-export async function postJson(
+export function postJson(
   url: string,
   accessToken: string,
   body: unknown,
+  context: ChannelContext,
+  signal: AbortSignal,
+): Promise<PostAnswer> {
+  return post(url, accessToken, { contentType: 'application/json', body: JSON.stringify(body) }, context, signal);
+}
+
+/** One POST with a bearer token. Never rejects: what went wrong is in the answer. */
+export async function post(
+  url: string,
+  accessToken: string,
+  { contentType, body }: { readonly contentType: string; readonly body: string | Uint8Array },
   context: ChannelContext,
   signal: AbortSignal,
 ): Promise<PostAnswer> {
@@ -20,8 +31,8 @@ export async function postJson(
     const response = await context.http({
       method: 'POST',
       url,
-      headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(body),
+      headers: { authorization: `Bearer ${accessToken}`, 'content-type': contentType, accept: 'application/json' },
+      body,
       signal,
     });
     return { outcome: 'answered', response, json: parseJson(response.body) };

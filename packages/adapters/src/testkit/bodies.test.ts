@@ -88,7 +88,7 @@ describe('builders', () => {
     expect(kinds).toMatchObject([
       { kind: 'message', accountId: '1', participant: { id: '33612345678', name: 'Léa' }, text: 'Hi', platformAt: 1_795_360_000_000 },
       { kind: 'message', messageKind: 'image' },
-      { kind: 'status', status: 'failed', correlationId: 'rf:9', failure: { code: 'window_closed' } },
+      { kind: 'status', status: 'failed', correlationId: 'rf:9', failure: { code: 'template_needed' } },
     ]);
   });
 

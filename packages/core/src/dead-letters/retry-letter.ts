@@ -2,7 +2,7 @@ import type { DeadLetter } from '../domain/dead-letter.js';
 import type { Actor } from '../domain/identity.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import type { ErrorCode } from '../errors/codes.js';
-import { MACHINE_OWNERS, obstacleTo } from '../outbound/may-send.js';
+import { MACHINE_OWNERS, permissionFor } from '../outbound/may-send.js';
 import type { RequeueOutcome } from '../ports/dead-letters.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 
@@ -64,17 +64,16 @@ async function obstacleFor(engine: EngineContext, letter: DeadLetter, now: numbe
   const tenant = engine.storage.forTenant(letter.tenantId);
   const message = await tenant.messages.get(letter.payload.messageId);
   const row = message?.status === 'failed' ? await tenant.conversations.get(message.conversationId) : undefined;
-  if (!row) return undefined;
+  if (!message || !row) return undefined;
   const channel = await tenant.channels.get(row.conversation.channelId);
   const adapter = channel && engine.channels.get(channel.type);
   if (!channel || !adapter) {
     return refused('channel_unavailable', 'The channel of this conversation is no longer connected.', false);
   }
-  const obstacle = obstacleTo(channel, adapter.limits, row.conversation.lastInboundAt, now);
+  const { obstacle } = permissionFor(message, channel, adapter.limits, row.conversation.lastInboundAt, now);
   if (!obstacle) return undefined;
-  return obstacle.code === 'window_closed'
-    ? refused('window_closed', obstacle.message, true)
-    : refused('channel_unavailable', obstacle.message, false);
+  if (obstacle.code === 'channel_unavailable') return refused('channel_unavailable', obstacle.message, false);
+  return refused(obstacle.code === 'template_needed' ? 'template_needed' : 'window_closed', obstacle.message, true);
 }
 
 function refused(code: ErrorCode, reason: string, isFinal: boolean): Refused {

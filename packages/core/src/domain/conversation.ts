@@ -40,8 +40,19 @@ export interface ConversationRecord {
   readonly createdAt: number;
 }
 
+/**
+ * What a person may send now: anything (`open`), their own words marked as such (`human_agent`), approved templates alone
+ * (`template`), or nothing (`closed`).
+ */
+export interface ReplyWindow {
+  readonly state: 'open' | 'human_agent' | 'template' | 'closed';
+  /** When the state ends, ms; null where only the customer's next message ends it. */
+  readonly closesAt: number | null;
+}
+
 /** A conversation with what a list row shows. */
 export interface Conversation extends ConversationRecord {
+  readonly replyWindow: ReplyWindow;
   readonly contact: Contact;
   readonly lead: { readonly id: string; readonly tag: LeadTag; readonly score: number } | null;
 }

@@ -12,6 +12,7 @@ export * from './job.js';
 export * from './lead.js';
 export * from './live-event.js';
 export * from './message.js';
+export * from './outgoing.js';
 export * from './page.js';
 export * from './send-attempt.js';
 export * from './service.js';

@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.js';
+import type { Outgoing } from './outgoing.js';
 
 export type SenderType = 'customer' | 'ai' | 'agent' | 'system';
 
@@ -30,6 +31,8 @@ export interface Attachment {
   readonly url?: string;
   /** The platform's media id where it hands out ids instead of URLs. */
   readonly mediaId?: string;
+  /** Where our own copy lies in the blob store. */
+  readonly blobKey?: string;
   readonly mimeType?: string;
   readonly title?: string;
   readonly latitude?: number;
@@ -55,6 +58,8 @@ export interface Message {
   /** Empty for kinds without text; never shown as an empty bubble. */
   readonly content: string;
   readonly attachments: readonly Attachment[];
+  /** Absent where an outbound message is nothing but its words and its files. */
+  readonly outgoing?: Outgoing;
   readonly platformMid: string | null;
   readonly status: MessageStatus;
   readonly failure: SendFailure | null;

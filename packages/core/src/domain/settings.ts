@@ -1,3 +1,5 @@
+import type { ChannelType } from './channel.js';
+
 export type Tone = 'professional' | 'friendly' | 'casual';
 
 /** How replies sound (architecture.md 3.2, agent 5). */
@@ -28,6 +30,8 @@ export interface AutoReplySettings {
   readonly staleEventPolicy: StaleEventPolicy;
   /** Below this confidence a person answers, 0–1 (architecture.md 8.3). */
   readonly minConfidence: number;
+  /** Whether customers are shown that they are read and that an answer is being written; a kind of channel left out: true. */
+  readonly showAnswering: Readonly<Partial<Record<ChannelType, boolean>>>;
 }
 
 export const DEFAULT_BRAND: BrandVoice = {
@@ -47,4 +51,5 @@ export const DEFAULT_AUTO_REPLY: AutoReplySettings = {
   maxAgeSeconds: 900,
   staleEventPolicy: 'flag',
   minConfidence: 0.4,
+  showAnswering: {},
 };

@@ -40,11 +40,12 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
   /** The reply in its place; where its job is the caller's, already on its way. */
   function addReply(
     conversation: ConversationRecord,
-    { reply, attempt, jobs = [] }: CommitTurn,
+    { reply, more = [], attempt, jobs = [] }: CommitTurn,
     leased: readonly string[],
   ): BegunSend | undefined {
     if (!reply) return undefined;
     const message = writes.append(reply);
+    for (const part of more) writes.append(part);
     const isOurs = jobs.some((job) => job.queue === 'outbound.messages' && leased.includes(job.id));
     return attempt && isOurs ? begin(conversation, message, attempt, 1) : undefined;
   }
@@ -117,6 +118,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
         throw new ReplyForceError('sequence_conflict');
       if (command.message.kind !== 'note') writes.cancelQueued(command.conversationId);
       const stored = writes.append(command.message);
+      for (const part of command.more ?? []) writes.append(part);
       writes.patchConversation(command.conversationId, command.patch);
       writes.side(command);
       return stored;
@@ -160,6 +162,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
         result.state === 'accepted' && findByPlatformMid(state, tenantId, attempt.conversationId, result.platformMid) !== undefined;
       writes.updateMessage(command.messageId, messageChange(result, taken));
       if (command.patch) writes.patchConversation(attempt.conversationId, command.patch);
+      if (command.cancelPartsOf !== undefined) writes.cancelParts(attempt.conversationId, command.cancelPartsOf);
       writes.side(command);
       if (command.burial) buryJobs(state, command.leases, command.burial);
       else finishJobs(state, command.leases);

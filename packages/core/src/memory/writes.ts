@@ -82,7 +82,12 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     }
   }
 
-  return { message, updateMessage, patchConversation, append, side, advance, settleAttempt, cancelMessage, cancelQueued };
+  function cancelParts(conversationId: string, of: string): void {
+    for (const one of state.messages.get(conversationId) ?? [])
+      if (one.outgoing?.part?.of === of && one.status === 'queued') cancelMessage(one);
+  }
+
+  return { message, updateMessage, patchConversation, append, side, advance, settleAttempt, cancelMessage, cancelQueued, cancelParts };
 }
 
 export type Writes = ReturnType<typeof createWrites>;

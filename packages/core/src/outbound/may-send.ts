@@ -1,21 +1,28 @@
 import type { Channel } from '../domain/channel.js';
-import type { SendFailure } from '../domain/message.js';
+import type { Message, SendFailure } from '../domain/message.js';
 import type { ChannelLimits } from '../ports/channel-adapter.js';
-import { windowIsOpen } from './reply-window.js';
+import { authorOf, contentKindOf, sendPolicy } from './send-policy.js';
 
 /** Who may own the conversation when a machine message goes out: a holding reply goes out while a person is awaited. */
 export const MACHINE_OWNERS = ['ai', 'holding'] as const;
 
-/** Why nothing can be sent through a channel to somebody who wrote at `lastInboundAt`; undefined where it can. */
-export function obstacleTo(channel: Channel, limits: ChannelLimits, lastInboundAt: number | null, now: number): SendFailure | undefined {
+export type Permission = { readonly obstacle: SendFailure } | { readonly obstacle?: undefined; readonly tag?: 'HUMAN_AGENT' };
+
+/** Whether a message can be sent through a channel to somebody who wrote at `lastInboundAt`, and with what mark. */
+export function permissionFor(
+  message: Pick<Message, 'senderType' | 'outgoing'>,
+  channel: Channel,
+  limits: ChannelLimits,
+  lastInboundAt: number | null,
+  now: number,
+): Permission {
   if (channel.status === 'needs_reauth') {
-    return { code: 'channel_unavailable', message: `${channel.name} has to be connected again before it can send.` };
+    return { obstacle: { code: 'channel_unavailable', message: `${channel.name} has to be connected again before it can send.` } };
   }
   if (channel.status !== 'active') {
-    return { code: 'channel_unavailable', message: `${channel.name} is ${channel.status}; nothing is sent through it.` };
+    return { obstacle: { code: 'channel_unavailable', message: `${channel.name} is ${channel.status}; nothing is sent through it.` } };
   }
-  if (!windowIsOpen(limits, lastInboundAt, now)) {
-    return { code: 'window_closed', message: 'The customer wrote too long ago for a free text; the platform would refuse it.' };
-  }
-  return undefined;
+  const verdict = sendPolicy({ limits, author: authorOf(message), content: contentKindOf(message), lastInboundAt, now });
+  if (!verdict.may) return { obstacle: { code: verdict.code, message: verdict.words } };
+  return verdict.tag === undefined ? {} : { tag: verdict.tag };
 }

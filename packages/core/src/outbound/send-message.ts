@@ -2,15 +2,17 @@ import type { Channel, ChannelCredentials } from '../domain/channel.js';
 import type { Burial } from '../domain/dead-letter.js';
 import type { JobLease, JobOf } from '../domain/job.js';
 import type { Message, SendFailure } from '../domain/message.js';
+import type { Outgoing } from '../domain/outgoing.js';
 import { correlationIdOf } from '../domain/send-attempt.js';
 import { burialOf } from '../dispatch/burial.js';
 import { QUEUE_TABLE, RECONCILE_AFTER_MS, SEND_TIMEOUT_MS } from '../dispatch/queue-table.js';
 import { announce, channelContext, type EngineContext } from '../engine-context.js';
 import { notTheTenants, RetryLater } from '../errors/job-errors.js';
-import type { ChannelAdapter, SendResult } from '../ports/channel-adapter.js';
+import type { ChannelAdapter, OutgoingMessage, SendResult } from '../ports/channel-adapter.js';
 import type { BegunSend, ClaimSendOutcome, SendRoute, SettleSend } from '../ports/commands.js';
 import { withDeadline } from '../support/deadline.js';
-import { MACHINE_OWNERS, obstacleTo } from './may-send.js';
+import { MACHINE_OWNERS, permissionFor } from './may-send.js';
+import { fileOf } from './own-file.js';
 import type { SendOrder } from './send-gate.js';
 
 type SendJob = JobOf<'outbound.messages'> & SendOrder;
@@ -21,6 +23,8 @@ interface Route {
   readonly adapter: ChannelAdapter;
   readonly credentials: ChannelCredentials;
   readonly to: string;
+  /** What goes with the message and is not kept with it. */
+  readonly with: Pick<OutgoingMessage, 'tag' | 'file'>;
 }
 
 /**
@@ -91,7 +95,7 @@ async function deliver(
 ): Promise<SendResult> {
   let found: Route | SendFailure;
   try {
-    found = await findRoute(engine, message.tenantId, route);
+    found = await findRoute(engine, message, route);
   } catch (error) {
     engine.logger.error({ error, messageId: message.id }, 'could not find the way to the customer');
     engine.sendGate.leave(job);
@@ -110,27 +114,36 @@ async function deliver(
 
 async function findRoute(
   engine: EngineContext,
-  tenantId: string,
+  message: Message,
   { channelId, recipient, lastInboundAt }: SendRoute,
 ): Promise<Route | SendFailure> {
+  const { tenantId } = message;
   const channel = await engine.storage.forTenant(tenantId).channels.get(channelId);
   const adapter = channel && engine.channels.get(channel.type);
   const credentials = channel && (await engine.openCredentials(channel));
   if (!channel || !adapter || !credentials || recipient === null) {
     return { code: 'channel_unavailable', message: 'The channel of this conversation is no longer connected.' };
   }
-  const obstacle = obstacleTo(channel, adapter.limits, lastInboundAt, engine.runtime.now());
+  const { obstacle, ...mark } = permissionFor(message, channel, adapter.limits, lastInboundAt, engine.runtime.now());
   if (obstacle) return obstacle;
-  return { channel, adapter, credentials, to: await engine.vault.open(recipient, { tenantId, purpose: 'contact' }) };
+  const file = message.attachments.length > 0 ? await fileOf(engine, message) : undefined;
+  if (file && 'code' in file) return file;
+  const to = await engine.vault.open(recipient, { tenantId, purpose: 'contact' });
+  return { channel, adapter, credentials, to, with: { ...mark, ...(file && { file }) } };
 }
 
 async function request(engine: EngineContext, route: Route, message: Message, attemptId: string, signal: AbortSignal): Promise<SendResult> {
   try {
-    const outgoing = {
+    const { quickReplies, template, replyTo } = message.outgoing ?? {};
+    const outgoing: OutgoingMessage = {
       to: route.to,
       accountId: route.channel.accountId,
       text: message.content,
       attachments: message.attachments,
+      ...(quickReplies && { quickReplies }),
+      ...(template && { template }),
+      ...(replyTo !== undefined && { replyTo }),
+      ...route.with,
       correlationId: correlationIdOf(attemptId),
       baseUrl: route.channel.baseUrl,
     };
@@ -198,11 +211,15 @@ async function settle(
       ...(gaveUp ? [{ type: 'conversation.updated', conversationId: message.conversationId } as const] : []),
     ],
     ...(gaveUp && { patch: failurePatch(message) }),
+    // What follows in other messages makes no sense without this one.
+    ...(gaveUp && message.outgoing?.part && { cancelPartsOf: message.outgoing.part.of }),
   };
   // What else the machine had queued here was written as if this one had arrived.
   if (gaveUp && message.senderType === 'ai') await tenant.patchConversation(message.conversationId, {}, { cancelQueued: true });
   const { outcome } = await tenant.settleSend(command);
-  announce(engine, job.tenantId, command.jobs ?? [], true);
+  // What comes after it in other messages waited for this one.
+  const next = !mayRetry && hasMore(message.outgoing) ? [{ ...job, runAt: now }] : [];
+  announce(engine, job.tenantId, [...(command.jobs ?? []), ...next], true);
   if (outcome === 'settled') tell(engine, message, result, gaveUp);
   if (result.outcome === 'failed') await reactTo(engine, message, result);
   if (mayRetry && outcome === 'settled') throw retryOf(result);
@@ -212,11 +229,15 @@ async function settle(
 
 /**
  * What the platform refused for now until its retries were used up is tried again later where the machine wrote it; a person
- * who is shown that it failed decides for themselves.
+ * who is shown that it failed decides for themselves. Nor is the first half of an answer sent alone.
  */
-function burialOfSend({ senderType }: Message, reason: string, now: number): Burial {
+function burialOfSend({ senderType, outgoing }: Message, reason: string, now: number): Burial {
   const burial = burialOf('outbound.messages', reason, now, false);
-  return senderType === 'agent' ? { ...burial, retry: null } : burial;
+  return senderType === 'agent' || hasMore(outgoing) ? { ...burial, retry: null } : burial;
+}
+
+function hasMore(outgoing: Outgoing | undefined): boolean {
+  return outgoing?.part !== undefined && outgoing.part.number < outgoing.part.count;
 }
 
 /** A person has to look where a message cannot go out; a disclosure that never arrived is owed again. */

@@ -44,7 +44,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const write = createReply();
   const outputGuard = createOutputGuard();
 
-  async function analyze(input: AnalyzeInput, signal?: AbortSignal): Promise<Analysis> {
+  async function analyze(input: AnalyzeInput, signal?: AbortSignal, onWriting?: () => void): Promise<Analysis> {
     const stages: StageTrace[] = [];
     const deadline = runtime.elapsed() + TOTAL_MS;
     const stage = async <Input, Output>(agent: Agent<Input, Output>, stageInput: Input): Promise<Output> => {
@@ -75,6 +75,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       leadTag: leadScore.tag,
       triggers: triggersBefore(before),
     };
+    if (guardrail.passed) onWriting?.();
     const draft = await stage(write, replyInput);
     const missing = pausedModels(models, breakers);
     if (missing.length > 0) degrade(stages, missing);

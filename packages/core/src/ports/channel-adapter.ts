@@ -1,6 +1,7 @@
 import type { ChannelCredentials, ChannelType } from '../domain/channel.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
 import type { Attachment, SendFailure } from '../domain/message.js';
+import type { MediaType, QuickReply, Template } from '../domain/outgoing.js';
 import type { HttpClient } from './http-client.js';
 import type { Rate } from './rate-limiter.js';
 import type { MaybePromise, Runtime } from './runtime.js';
@@ -16,8 +17,31 @@ export interface ChannelLimits {
   readonly textUnit: 'characters' | 'bytes';
   /** Free text is allowed this long after the customer's last message, ms; null for no window. */
   readonly replyWindowMs: number | null;
+  /** What a person typed is allowed so long after it, marked as such, ms. Absent where that makes no difference. */
+  readonly humanAgentMs?: number;
+  /** What the platform takes beside text. Absent: nothing. */
+  readonly content?: ContentLimits;
   /** How often the platform takes a message, as the engine keeps to it; absent where it says nothing of that. */
   readonly rates?: SendRates;
+}
+
+/** What a platform takes beside text, as data: `contentFaults` holds content against it before anything is sent. */
+export interface ContentLimits {
+  readonly media?: Readonly<Partial<Record<MediaType, MediaLimit>>>;
+  /** `text`: longest text they may come with, in the limits' `textUnit`. `title`: characters. */
+  readonly quickReplies?: { readonly most: number; readonly title: number; readonly payload: number; readonly text: number };
+  readonly templates?: true;
+  /** It can name the message it answers. */
+  readonly replyTo?: true;
+}
+
+export interface MediaLimit {
+  /** Largest file, bytes. */
+  readonly maxBytes: number;
+  /** Longest text that goes with the file in one message, characters; absent where text goes apart. */
+  readonly caption?: number;
+  /** The platform fetches it from a link by itself. */
+  readonly byLink?: true;
 }
 
 export interface SendRates {
@@ -33,10 +57,33 @@ export interface OutgoingMessage {
   readonly to: string;
   readonly accountId: string;
   readonly text: string;
+  /** At most one, and its words are then its caption. */
   readonly attachments: readonly Attachment[];
+  /** The bytes of the attachment, where it is our own file; it is to be uploaded then. */
+  readonly file?: OutgoingFile;
+  readonly quickReplies?: readonly QuickReply[];
+  /** Instead of text and attachments. */
+  readonly template?: Template;
   readonly replyTo?: string;
+  /** The mark the platform wants to see where a person answers late. */
+  readonly tag?: 'HUMAN_AGENT';
   /** Comes back in the echo or the status; see platform-apis.md 2.5 and 4.4. */
   readonly correlationId: string;
+  readonly baseUrl: string | null;
+}
+
+export interface OutgoingFile {
+  readonly bytes: Uint8Array;
+  readonly mimeType: string;
+  readonly name: string;
+}
+
+/** Says to somebody who wrote that they are read, and that an answer is being written. */
+export interface AnsweringSign {
+  readonly to: string;
+  readonly accountId: string;
+  /** The newest message of theirs that will be answered. */
+  readonly platformMid: string;
   readonly baseUrl: string | null;
 }
 
@@ -99,4 +146,9 @@ export interface ChannelAdapter {
   /** Every item of a body as an event. Pure and total: any JSON value gives events or `unknown`, never an exception. */
   parse(body: unknown): readonly InboundEvent[];
   send(message: OutgoingMessage, credentials: ChannelCredentials, context: ChannelContext, signal: AbortSignal): Promise<SendResult>;
+  /**
+   * Marks what came as read and shows that somebody is typing. Only called where an answer follows. Rejects where it did not
+   * work, with words for the log. Absent where the platform has no such thing.
+   */
+  showAnswering?(sign: AnsweringSign, credentials: ChannelCredentials, context: ChannelContext, signal: AbortSignal): Promise<void>;
 }

@@ -104,6 +104,8 @@ export interface CommitTurn extends SideWrites {
   /** Added, or replaces the one with its id; tag and lock of a locked lead stay. */
   readonly lead: Lead | null;
   readonly reply: NewMessage | null;
+  /** What follows the reply where it takes several messages: added after it, in order, to be sent by jobs of their own. */
+  readonly more?: readonly NewMessage[];
   /**
    * Begins to send the reply in the same command, where the job that sends it became the caller's: the reply is then
    * `sending` and its first attempt is durable, as after `claimSend`. Else the reply waits as `queued`.
@@ -128,6 +130,8 @@ export interface BegunSend {
 export interface CommitReply extends SideWrites {
   readonly conversationId: string;
   readonly message: NewMessage;
+  /** Added after the message, in order. */
+  readonly more?: readonly NewMessage[];
   /** Refused with `sequence_conflict` where the conversation has moved past it. */
   readonly expectSequence?: number;
   readonly patch: ConversationPatch;
@@ -171,6 +175,8 @@ export interface SettleSend extends SideWrites {
     | { readonly state: 'uncertain'; readonly reason: string };
   readonly at: number;
   readonly patch?: ConversationPatch;
+  /** Cancels, where the attempt is settled by this command, the `queued` messages of the conversation that are parts of this one. */
+  readonly cancelPartsOf?: string;
   /** Where the attempt is settled by this command, its jobs become dead letters instead of being finished. */
   readonly burial?: Burial;
 }

@@ -32,5 +32,6 @@ export interface AnalyzeInput {
 
 /** Understands, scores, drafts and checks one turn. Never throws: every agent has a fallback. */
 export interface Pipeline {
-  analyze(input: AnalyzeInput, signal?: AbortSignal): Promise<Analysis>;
+  /** @param onWriting called, at most once, when the message has passed the guard and an answer to it is about to be written */
+  analyze(input: AnalyzeInput, signal?: AbortSignal, onWriting?: () => void): Promise<Analysis>;
 }

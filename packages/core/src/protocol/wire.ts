@@ -1,12 +1,13 @@
 import type { Analysis } from '../domain/analysis.js';
 import type { Channel } from '../domain/channel.js';
 import type { Contact } from '../domain/contact.js';
-import type { Conversation } from '../domain/conversation.js';
+import type { Conversation, ReplyWindow } from '../domain/conversation.js';
 import type { DeadLetter } from '../domain/dead-letter.js';
 import type { KnowledgeDocument } from '../domain/knowledge.js';
 import type { Lead, LeadScore } from '../domain/lead.js';
 import type { LiveEventType } from '../domain/live-event.js';
 import type { Message } from '../domain/message.js';
+import type { Outgoing } from '../domain/outgoing.js';
 import type { PausedService } from '../domain/service.js';
 import { toSnakeCase } from './snake-case.js';
 
@@ -50,7 +51,11 @@ export type WireMessage = IsoTimes<
     | 'created_at'
   >,
   'created_at' | 'platform_at'
-> & { readonly ai_analysis: WireAnalysis | null };
+> & {
+  readonly ai_analysis: WireAnalysis | null;
+  /** What it carries beside its words and files: null for most, and for all that customers wrote. */
+  readonly outgoing: Wire<Outgoing> | null;
+};
 export type WireConversation = IsoTimes<
   Pick<
     Wire<Conversation>,
@@ -69,7 +74,12 @@ export type WireConversation = IsoTimes<
     | 'created_at'
   >,
   'last_message_at' | 'last_inbound_at' | 'disclosed_at' | 'created_at'
-> & { readonly channel: Conversation['channelType']; readonly contact: WireContact; readonly preview: string };
+> & {
+  readonly channel: Conversation['channelType'];
+  readonly contact: WireContact;
+  readonly preview: string;
+  readonly reply_window: { readonly state: ReplyWindow['state']; readonly closes_at: string | null };
+};
 export type WireKnowledgeDocument = IsoTimes<Omit<Wire<KnowledgeDocument>, 'tenant_id'>, 'created_at'>;
 /** `channel_id` and `name` (as people gave it) are of a channel's account, else null. */
 export type WirePausedService = IsoTimes<
@@ -138,6 +148,7 @@ export function messageToWire(message: Message): WireMessage {
     kind: message.kind,
     content: message.content,
     attachments: toSnakeCase(message.attachments) as unknown as WireMessage['attachments'],
+    outgoing: message.outgoing ? outgoingToWire(message.outgoing) : null,
     platform_mid: message.platformMid,
     status: message.status,
     failure: message.failure,
@@ -145,6 +156,14 @@ export function messageToWire(message: Message): WireMessage {
     ai_analysis: message.analysis && analysisToWire(message.analysis),
     platform_at: isoOrNull(message.platformAt),
     created_at: iso(message.createdAt),
+  };
+}
+
+/** A template keeps the platform's own spelling, inside and out. */
+function outgoingToWire({ template, ...rest }: Outgoing): WireMessage['outgoing'] {
+  return {
+    ...(toSnakeCase(rest) as unknown as Wire<Omit<Outgoing, 'template'>>),
+    ...(template && { template: template as Wire<Outgoing['template']> }),
   };
 }
 
@@ -159,6 +178,7 @@ export function conversationToWire(conversation: Conversation): WireConversation
     assigned_to: conversation.assignedTo,
     lead: conversation.lead,
     sequence: conversation.sequence,
+    reply_window: { state: conversation.replyWindow.state, closes_at: isoOrNull(conversation.replyWindow.closesAt) },
     preview: conversation.lastPreview,
     handoff_reason: conversation.handoffReason,
     language: conversation.language,

@@ -1,15 +1,14 @@
 import { PREVIEW_LENGTH, type Conversation } from '../domain/conversation.js';
 import type { Actor } from '../domain/identity.js';
-import type { NewJob } from '../domain/job.js';
 import type { Message } from '../domain/message.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
-import { windowIsOpen } from '../outbound/reply-window.js';
-import type { ConversationPatch, NewMessage } from '../ports/commands.js';
+import { partMessages, sendJobOf } from '../outbound/part-messages.js';
+import type { ConversationPatch } from '../ports/commands.js';
 import type { ConversationRow } from '../ports/storage.js';
-import { utf8 } from '../support/bytes.js';
 import { auditEntry } from './audit-entry.js';
 import { openConversation } from './open-contact.js';
+import { authorOfActor, planReply } from './person-reply.js';
 import type { TenantApi } from './tenant-api.js';
 
 type ConversationActions = TenantApi['conversations'] & { message(id: string): Promise<Message> };
@@ -51,20 +50,18 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
     },
     reply: async (id, reply, actor) => {
       const { conversation } = await row(id);
-      await checkSendable(engine, conversation.channelId, conversation.lastInboundAt, tenantId, reply.content);
+      const parts = await planReply(engine, conversation, reply, actor);
       const now = engine.runtime.now();
-      const message = personMessage(engine, tenantId, id, reply.content, actor, now);
-      const job: NewJob = {
-        id: engine.newId(),
-        tenantId,
-        queue: 'outbound.messages',
-        groupKey: id,
-        payload: { type: 'send', messageId: message.id, channelType: conversation.channelType, channelId: conversation.channelId },
-        runAt: now,
-      };
+      const base = personMessage(tenantId, id, actor, now);
+      const program = authorOfActor(actor) === 'program' ? 'program' : undefined;
+      const [message, ...more] = partMessages(parts, base, engine.newId, program);
+      if (!message) throw new ReplyForceError('internal', 'A reply made no message.');
+      const jobs = [message, ...more].map((one) => sendJobOf(conversation, one.id, engine.newId, now));
+      const last = more.at(-1) ?? message;
       const stored = await tenant.commitReply({
         conversationId: id,
         message,
+        ...(more.length > 0 && { more }),
         ...(reply.expectSequence !== undefined && { expectSequence: reply.expectSequence }),
         patch: {
           owner: 'human',
@@ -72,20 +69,25 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
           handoffReason: null,
           answeredSequence: conversation.inboundSequence,
           lastMessageAt: now,
-          lastPreview: reply.content.slice(0, PREVIEW_LENGTH),
+          lastPreview: (reply.content.trim() || last.content || last.kind).slice(0, PREVIEW_LENGTH),
           ...(actor.type === 'user' && conversation.assignedTo === null && { assignedTo: actor.id }),
         },
-        jobs: [job],
+        jobs,
         live: [
-          { type: 'message.updated', conversationId: id, messageId: message.id },
+          ...[message, ...more].map((one) => ({ type: 'message.updated', conversationId: id, messageId: one.id }) as const),
           { type: 'conversation.updated', conversationId: id },
         ],
         audit: [
           auditEntry(engine, tenantId, actor, 'message.sent_by_person', { type: 'message', id: message.id }, { conversation_id: id }),
         ],
       });
-      announce(engine, tenantId, [job], true);
+      announce(engine, tenantId, jobs, true);
       return stored;
+    },
+    checkReply: async (id, reply, actor) => {
+      const { conversation } = await row(id);
+      const parts = await planReply(engine, conversation, reply, actor);
+      return { messages: parts.map(({ kind, text }) => ({ kind, content: text })) };
     },
     assign: (id, userId, actor) => change(id, { assignedTo: userId }, actor, 'conversation.assigned'),
     setStatus: (id, status, actor) => change(id, { status }, actor, 'conversation.status_changed'),
@@ -93,48 +95,12 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
   };
 }
 
-async function checkSendable(
-  engine: EngineContext,
-  channelId: string,
-  lastInboundAt: number | null,
-  tenantId: string,
-  content: string,
-): Promise<void> {
-  const channel = await engine.storage.forTenant(tenantId).channels.get(channelId);
-  const adapter = channel && engine.channels.get(channel.type);
-  if (!channel || !adapter || channel.status === 'disconnected') throw new ReplyForceError('channel_unavailable');
-  if (content.trim() === '') {
-    throw new ReplyForceError('validation_failed', 'An empty message cannot be sent.', {
-      errors: [{ path: 'content', message: 'must not be empty' }],
-    });
-  }
-  const { maxText, textUnit } = adapter.limits;
-  const length = textUnit === 'bytes' ? utf8(content).length : [...content].length;
-  if (length > maxText) {
-    throw new ReplyForceError('validation_failed', `The platform takes at most ${maxText} ${textUnit} in one message.`, {
-      errors: [{ path: 'content', message: `has ${length} ${textUnit}, ${length - maxText} more than the platform takes` }],
-    });
-  }
-  if (!windowIsOpen(adapter.limits, lastInboundAt, engine.runtime.now())) throw new ReplyForceError('window_closed');
-}
-
-function personMessage(
-  engine: EngineContext,
-  tenantId: string,
-  conversationId: string,
-  content: string,
-  actor: Actor,
-  now: number,
-): NewMessage {
+function personMessage(tenantId: string, conversationId: string, actor: Actor, now: number): Parameters<typeof partMessages>[1] {
   return {
-    id: engine.newId(),
     tenantId,
     conversationId,
     senderType: 'agent',
     senderId: actor.id,
-    kind: 'text',
-    content,
-    attachments: [],
     platformMid: null,
     status: 'queued',
     failure: null,

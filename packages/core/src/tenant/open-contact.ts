@@ -2,6 +2,7 @@ import type { Contact, ContactRecord } from '../domain/contact.js';
 import type { Conversation } from '../domain/conversation.js';
 import type { Sealed } from '../domain/sealed.js';
 import type { EngineContext } from '../engine-context.js';
+import { replyWindow } from '../outbound/send-policy.js';
 import type { ConversationRow } from '../ports/storage.js';
 
 export async function openContact(engine: EngineContext, record: ContactRecord): Promise<Contact> {
@@ -19,8 +20,11 @@ export async function openContact(engine: EngineContext, record: ContactRecord):
 }
 
 export async function openConversation(engine: EngineContext, row: ConversationRow): Promise<Conversation> {
+  const { channelType, lastInboundAt } = row.conversation;
+  const limits = engine.channels.get(channelType)?.limits;
   return {
     ...row.conversation,
+    replyWindow: limits ? replyWindow(limits, lastInboundAt, engine.runtime.now()) : { state: 'closed', closesAt: null },
     contact: await openContact(engine, row.contact),
     lead: row.lead && { id: row.lead.id, tag: row.lead.tag, score: row.lead.score },
   };

@@ -5,10 +5,11 @@ import type { Actor } from '../domain/identity.js';
 import type { QueueName } from '../domain/job.js';
 import type { KnowledgeDocument, KnowledgeHit } from '../domain/knowledge.js';
 import type { Lead, LeadTag } from '../domain/lead.js';
-import type { Message } from '../domain/message.js';
+import type { Message, MessageKind } from '../domain/message.js';
 import type { Page, PageRequest } from '../domain/page.js';
 import type { AutoReplySettings, BrandVoice } from '../domain/settings.js';
 import type { ConversationFilter, RawEvent } from '../ports/storage.js';
+import type { PersonReply } from './person-reply.js';
 
 export interface NewChannel {
   readonly type: ChannelType;
@@ -38,8 +39,18 @@ export interface TenantApi {
     get(id: string): Promise<Conversation>;
     /** Newest first. */
     messages(id: string, page?: PageRequest): Promise<Page<Message>>;
-    /** Sends a person's reply; from here on the person owns the conversation. */
-    reply(id: string, reply: { readonly content: string; readonly expectSequence?: number }, actor: Actor): Promise<Message>;
+    /**
+     * Sends a person's reply; from here on the person owns the conversation. What is too long for one message, or has files, goes
+     * out as several: the first is given back. Throws, before anything is stored, `channel_unavailable`, `window_closed`,
+     * `template_needed`, `content_unsupported` or `validation_failed` with all that is wrong.
+     */
+    reply(id: string, reply: PersonReply, actor: Actor): Promise<Message>;
+    /** Everything `reply` checks, and the messages it would send; nothing is stored. */
+    checkReply(
+      id: string,
+      reply: PersonReply,
+      actor: Actor,
+    ): Promise<{ readonly messages: readonly { readonly kind: MessageKind; readonly content: string }[] }>;
     assign(id: string, userId: string | null, actor: Actor): Promise<Conversation>;
     setStatus(id: string, status: ConversationStatus, actor: Actor): Promise<Conversation>;
     /** Gives the conversation back to the machine, which answers from the next message on. */

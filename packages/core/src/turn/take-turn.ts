@@ -2,14 +2,18 @@ import { leasedNow, offered } from '../dispatch/hand-over.js';
 import type { JobLease, JobOf, NewJob, OfferedJob } from '../domain/job.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { notTheTenants, RetryLater } from '../errors/job-errors.js';
+import { partMessages, sendJobOf } from '../outbound/part-messages.js';
 import { planSend, type PlannedSend } from '../outbound/plan-send.js';
+import { sendPolicy } from '../outbound/send-policy.js';
+import { splitText, textLength } from '../outbound/split-text.js';
 import type { AnalyzeInput, HistoryMessage } from '../ports/pipeline.js';
-import type { BegunSend, CommitTurn } from '../ports/commands.js';
+import type { BegunSend, CommitTurn, NewMessage } from '../ports/commands.js';
 import type { TurnMessage, TurnSource, TurnWindow } from '../ports/storage.js';
 import { answerable } from './answerable.js';
 import { PREVIEW_LENGTH } from '../domain/conversation.js';
 import { remainingWait } from './coalescing.js';
-import { decideTurn, type TurnDecision } from './decide-turn.js';
+import { decideTurn, type TurnDecision, type TurnReply } from './decide-turn.js';
+import { answeringSign } from './show-answering.js';
 import { leadOf } from './turn-lead.js';
 
 /** What is read: places before the first unanswered message, and unanswered messages of one turn at most. */
@@ -42,8 +46,11 @@ export async function takeTurn(
 
   const { turn, isStale } = answerable(unanswered, profile.autoReply);
   const input = await toInput(engine, source, turn, profile);
-  const analysis = await engine.pipeline.analyze(input, signal);
-  const decision = decideTurn({ analysis, source, isStale, profile });
+  const isTooLate = isStale || !mayAnswer(engine, source, turn);
+  const answers = profile.autoReply.enabled && !isTooLate && (profile.autoReply.showAnswering[source.conversation.channelType] ?? true);
+  const sign = answeringSign(engine, source, turn.at(-1) ?? last, answers);
+  const analysis = await engine.pipeline.analyze(input, signal, sign.begin).finally(sign.end);
+  const decision = decideTurn({ analysis, source, isStale: isTooLate, profile });
   const send = decision.reply ? await planSend(engine, sendJob(engine, source)) : undefined;
   let begun: BegunSend | undefined;
   try {
@@ -69,14 +76,15 @@ export async function takeTurn(
 }
 
 function sendJob(engine: EngineContext, { conversation }: TurnSource): PlannedSend['job'] {
-  return {
-    id: engine.newId(),
-    tenantId: conversation.tenantId,
-    queue: 'outbound.messages',
-    groupKey: conversation.id,
-    payload: { type: 'send', messageId: engine.newId(), channelType: conversation.channelType, channelId: conversation.channelId },
-    runAt: engine.runtime.now(),
-  };
+  return sendJobOf(conversation, engine.newId(), engine.newId, engine.runtime.now());
+}
+
+/** Whether the platform still takes an automatic answer to what was said last. */
+function mayAnswer(engine: EngineContext, { conversation }: TurnSource, turn: readonly TurnMessage[]): boolean {
+  const limits = engine.channels.get(conversation.channelType)?.limits;
+  if (!limits) return true;
+  const lastInboundAt = Math.max(...turn.map(({ platformAt, createdAt }) => Math.min(platformAt ?? createdAt, createdAt)));
+  return sendPolicy({ limits, author: 'machine', content: 'free', lastInboundAt, now: engine.runtime.now() }).may;
 }
 
 async function toInput(
@@ -129,7 +137,10 @@ function toCommand(
   const turnId = engine.newId();
   const lead = leadOf(source, analysis.leadScore, engine.newId, now);
   const messageId = send?.job.payload.messageId ?? '';
+  const [reply = null, ...more] = send && decision.reply ? replyMessages(engine, source, decision.reply, { turnId, messageId, now }) : [];
   const newJobs: OfferedJob[] = send ? [offered(send.job, send.place)] : [];
+  // Ids rise: they come up in order, after the first.
+  for (const part of more) newJobs.push(sendJobOf(source.conversation, part.id, engine.newId, send?.job.runAt ?? now));
   // Without a connected CRM there is nobody to tell; a later one starts from the leads as they are.
   if (lead.concernsCrm && engine.crm.length > 0) {
     newJobs.push({
@@ -150,23 +161,8 @@ function toCommand(
     analysis,
     lead: lead.changed ? lead.lead : null,
     ...(send?.place && { attempt: { id: engine.newId(), createdAt: now } }),
-    reply: decision.reply && {
-      id: messageId,
-      tenantId,
-      conversationId,
-      senderType: 'ai',
-      senderId: null,
-      kind: 'text',
-      content: decision.reply.text,
-      attachments: [],
-      platformMid: null,
-      status: 'queued',
-      failure: null,
-      turnId,
-      disclosure: decision.reply.disclosure,
-      platformAt: null,
-      createdAt: now,
-    },
+    reply,
+    ...(more.length > 0 && { more }),
     patch: {
       ...decision.patch,
       answeredSequence: last.sequence,
@@ -197,6 +193,34 @@ function toCommand(
         ]
       : [],
   };
+}
+
+/** The answer as the platform takes it: one message, or several where it is too long for one. */
+function replyMessages(
+  engine: EngineContext,
+  { conversation }: TurnSource,
+  { text, disclosure }: TurnReply,
+  { turnId, messageId, now }: { readonly turnId: string; readonly messageId: string; readonly now: number },
+): readonly NewMessage[] {
+  const limits = engine.channels.get(conversation.channelType)?.limits;
+  const fits = !limits || textLength(text, limits.textUnit) <= limits.maxText;
+  const texts = fits ? [text] : splitText(text, { max: limits.maxText, unit: limits.textUnit });
+  const base = {
+    tenantId: conversation.tenantId,
+    conversationId: conversation.id,
+    senderType: 'ai',
+    senderId: null,
+    platformMid: null,
+    status: 'queued',
+    failure: null,
+    turnId,
+    disclosure,
+    platformAt: null,
+    createdAt: now,
+  } as const;
+  const ids = [messageId];
+  const parts = texts.map((part) => ({ kind: 'text', text: part, attachments: [], outgoing: {} }) as const);
+  return partMessages(parts, base, () => ids.shift() ?? engine.newId());
 }
 
 function tell(

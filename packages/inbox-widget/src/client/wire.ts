@@ -35,7 +35,15 @@ export interface ConversationJson {
   readonly last_message_at: Timestamp;
   /** Null where the customer has not written yet. */
   readonly last_inbound_at: Timestamp | null;
+  /** What a person may send now, and when that ends by itself. Absent where the transport does not know: anything. */
+  readonly reply_window?: ReplyWindowJson;
   readonly created_at: Timestamp;
+}
+
+/** Anything, words a person typed, approved templates alone, or nothing. */
+export interface ReplyWindowJson {
+  readonly state: 'open' | 'human_agent' | 'template' | 'closed';
+  readonly closes_at: Timestamp | null;
 }
 
 export interface AttachmentJson {

@@ -93,6 +93,11 @@ export const de: Labels = {
   'composer.returnToAi': 'An KI zurückgeben',
   'composer.outOfDate': 'Während Sie schrieben, kam etwas Neues an. Bitte lesen und dann erneut senden.',
   'composer.closed': 'Dieses Gespräch ist erledigt. Eine Antwort öffnet es wieder.',
+  'window.open': 'Sie können bis {time} antworten.',
+  'window.human_agent': 'Die letzte Nachricht ist mehr als einen Tag alt: Nur was ein Mensch schreibt, darf bis {time} gesendet werden.',
+  'window.template':
+    'Die letzte Nachricht ist zu alt für freien Text. Bis die Kundin oder der Kunde wieder schreibt, kann nur eine genehmigte Vorlage gesendet werden.',
+  'window.closed': 'Die letzte Nachricht ist zu alt: Die Plattform nimmt keine Antwort an, bis die Kundin oder der Kunde wieder schreibt.',
   'details.label': 'KI-Analyse',
   'details.close': 'Analyse schließen',
   'details.none': 'Keine Analyse',

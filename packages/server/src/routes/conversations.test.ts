@@ -92,7 +92,8 @@ describe('replying', () => {
   it('is refused without text, and with what cannot be sent', async () => {
     expect((await call('POST', `/${id}/messages`, { content: '  ' })).json()).toMatchObject({ status: 422, errors: [{ path: 'content' }] });
     expect((await call('POST', `/${id}/messages`, { content: 'x', attachments: [{ type: 'image' }] })).json()).toMatchObject({
-      code: 'unsupported',
+      code: 'validation_failed',
+      errors: [{ path: 'attachments[0]' }],
     });
   });
 
@@ -180,5 +181,36 @@ describe('steering', () => {
     expect((await call('PATCH', `/${id}/status`, { status: 'closed' })).json().status).toBe('closed');
     expect((await call('PATCH', `/${id}/status`, { status: 'lost' })).statusCode).toBe(422);
     expect((await call('PATCH', `/${id}/status`, { status: 'open' })).json().status).toBe('open');
+  });
+});
+
+describe('what a platform takes', () => {
+  it('is shown with the conversation: what may be sent, and until when', async () => {
+    const { reply_window: window, last_inbound_at: wrote } = (await call('GET', `/${id}`)).json();
+    expect(window).toEqual({ state: 'open', closes_at: new Date(Date.parse(wrote as string) + 24 * 60 * 60_000).toISOString() });
+  });
+
+  it('is checked by a dry run, which sends nothing', async () => {
+    const before = await sequence();
+    const long = 'A sentence of some length, said again and again. '.repeat(60);
+    const good = await call('POST', `/${id}/messages?dry_run=true`, { content: long, attachments: [] });
+    expect([good.statusCode, good.json()]).toMatchObject([200, { dry_run: true, messages: [{ kind: 'text' }, { kind: 'text' }] }]);
+    const bad = await call('POST', `/${id}/messages?dry_run=true`, { template: { name: 'Not a name', language: 'en' } });
+    expect([bad.statusCode, bad.json()]).toMatchObject([422, { code: 'content_unsupported', errors: [{ path: 'template' }] }]);
+    expect(await sequence()).toBe(before);
+  });
+
+  it('refuses what it cannot carry before anything is stored, with words and every fault', async () => {
+    const before = await sequence();
+    const empty = await call('POST', `/${id}/messages`, { content: ' ' });
+    expect([empty.statusCode, empty.json()]).toMatchObject([422, { code: 'validation_failed', errors: [{ path: 'content' }] }]);
+    const unknown = await call('POST', `/${id}/messages`, { content: 'Hi', reply_to: 'nothing' });
+    expect(unknown.json()).toMatchObject({
+      code: 'validation_failed',
+      errors: [{ path: 'reply_to' }],
+    });
+    const kind = await call('POST', `/${id}/messages`, { attachments: [{ type: 'sticker', url: 'https://example.com/a' }] });
+    expect([kind.statusCode, kind.json().code]).toEqual([422, 'validation_failed']);
+    expect(await sequence()).toBe(before);
   });
 });

@@ -1,4 +1,4 @@
-import { ReplyForceError } from '@replyforce/core';
+import { MEDIA_TYPES, ReplyForceError, type PersonReply } from '@replyforce/core';
 import { conversationToWire, messageToWire } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
@@ -13,6 +13,8 @@ import {
   conversationWithMessages,
   leadTag,
   message,
+  quickReply,
+  template,
 } from '../schemas/entities.js';
 
 const MAX_CONTENT = 10_000;
@@ -26,10 +28,48 @@ const listQuery = pageQuery.extend({
 });
 
 const newMessage = z.object({
-  content: z.string().trim().min(1).max(MAX_CONTENT),
-  attachments: z.array(z.unknown()).optional(),
-  template: z.unknown().optional(),
+  content: z.string().trim().max(MAX_CONTENT).default(''),
+  attachments: z
+    .array(
+      z.strictObject({
+        type: z.enum(MEDIA_TYPES),
+        url: z.string().max(2_000).optional(),
+        blob_key: z.string().max(512).optional(),
+        mime_type: z.string().max(200).optional(),
+        title: z.string().max(200).optional(),
+      }),
+    )
+    .max(10)
+    .optional(),
+  quick_replies: z.array(quickReply).max(20).optional(),
+  template: template.extend({ components: template.shape.components.default([]) }).optional(),
+  reply_to: z.string().min(1).max(100).optional(),
 });
+
+/** `dry_run`: says what would be sent, or why it would not, and sends nothing. */
+const sendQuery = z.object({ dry_run: z.enum(['true', 'false']).optional() });
+
+const dryRun = z
+  .strictObject({ dry_run: z.literal(true), messages: z.array(z.strictObject({ kind: z.string(), content: z.string() })) })
+  .meta({ id: 'DryRun', description: 'The messages that would be sent.' });
+
+function toReply({
+  content,
+  attachments,
+  quick_replies: quickReplies,
+  template: given,
+  reply_to: replyTo,
+}: z.output<typeof newMessage>): PersonReply {
+  return withoutAbsent({
+    content,
+    attachments: attachments?.map(({ type, url, blob_key: blobKey, mime_type: mimeType, title }) =>
+      withoutAbsent({ type, url, blobKey, mimeType, title }),
+    ),
+    quickReplies,
+    template: given as PersonReply['template'],
+    replyTo,
+  });
+}
 
 export function conversationRoutes(app: App, { engine: { rf, storage }, answerOnce }: Services): void {
   const tags = ['Conversations'];
@@ -80,23 +120,25 @@ export function conversationRoutes(app: App, { engine: { rf, storage }, answerOn
     {
       config: {
         access: 'write:conversations',
-        summary: 'Reply as a person, who then owns the conversation. If-Match with its sequence refuses what has moved on',
+        summary:
+          'Reply as a person, who then owns the conversation. If-Match with its sequence refuses what has moved on; dry_run checks and sends nothing',
         success: 202,
         idempotent: true,
       },
-      schema: { tags, params: idParams, body: newMessage, response: answers({ 202: message }) },
+      schema: { tags, params: idParams, querystring: sendQuery, body: newMessage, response: answers({ 202: message, 200: dryRun }) },
     },
-    async (request, reply) =>
-      answerOnce(request, reply, async () => {
-        const { content, attachments, template } = request.body;
-        if ((attachments && attachments.length > 0) || template)
-          throw new ReplyForceError('unsupported', 'Only text can be sent in this version.');
-        const { tenantId, actor } = principalOf(request);
-        const sent = await rf
-          .tenant(tenantId)
-          .conversations.reply(request.params.id, { content, ...expectedSequence(request.headers['if-match']) }, actor);
+    async (request, reply) => {
+      const { tenantId, actor } = principalOf(request);
+      const { conversations } = rf.tenant(tenantId);
+      const content = toReply(request.body);
+      if (request.query.dry_run === 'true') {
+        return reply.code(200).send({ dry_run: true, ...(await conversations.checkReply(request.params.id, content, actor)) });
+      }
+      return answerOnce(request, reply, async () => {
+        const sent = await conversations.reply(request.params.id, { ...content, ...expectedSequence(request.headers['if-match']) }, actor);
         return { status: 202, body: messageToWire(sent) };
-      }),
+      });
+    },
   );
 
   app.patch(

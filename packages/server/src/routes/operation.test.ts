@@ -106,7 +106,7 @@ describe('documentation', () => {
     expect(text).not.toContain('$defs');
     expect(document.paths['/api/v1/conversations/{id}/messages'].post).toMatchObject({
       'x-permission': 'write:conversations',
-      requestBody: { content: { 'application/json': { schema: { properties: { content: { type: 'string' } }, required: ['content'] } } } },
+      requestBody: { content: { 'application/json': { schema: { properties: { content: { type: 'string' } } } } } },
       responses: { 202: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Message' } } } } },
     });
     const parameters = document.paths['/api/v1/conversations'].get.parameters as { name: string; schema: object }[];

@@ -33,6 +33,45 @@ export const channel = z
   })
   .meta({ id: 'Channel' });
 
+export const quickReply = z.strictObject({ title: z.string().trim().min(1).max(200), payload: z.string().min(1).max(1_000) });
+
+export const template = z
+  .strictObject({
+    name: z.string().min(1).max(512),
+    language: z.string().min(2).max(10),
+    components: z
+      .array(
+        z.strictObject({
+          type: z.string().max(50),
+          sub_type: z.string().max(50).optional(),
+          index: z.union([z.number().int(), z.string().max(3)]).optional(),
+          parameters: z
+            .array(z.record(z.string().max(100), z.unknown()))
+            .max(50)
+            .optional(),
+        }),
+      )
+      .max(20),
+  })
+  .meta({
+    id: 'Template',
+    description: 'A wording that the platform has approved, with what fills its places in the platform’s spelling.',
+  });
+
+const outgoing = z
+  .strictObject({
+    quick_replies: z.array(quickReply).optional(),
+    template: template.optional(),
+    reply_to: z.string().optional(),
+    part: z.strictObject({ of: z.string(), number: z.number().int(), count: z.number().int() }).optional(),
+    written_by: z.literal('program').optional(),
+  })
+  .meta({
+    id: 'Outgoing',
+    description:
+      'What an outbound message carries beside its words and files. Messages of one long text name the first of them in `part.of`.',
+  });
+
 export const message = z
   .strictObject({
     id: z.string(),
@@ -47,12 +86,14 @@ export const message = z
         type: z.string(),
         url: z.string().optional(),
         media_id: z.string().optional(),
+        blob_key: z.string().optional(),
         mime_type: z.string().optional(),
         title: z.string().optional(),
         latitude: z.number().optional(),
         longitude: z.number().optional(),
       }),
     ),
+    outgoing: outgoing.nullable(),
     platform_mid: z.string().nullable(),
     status: z.enum(['received', 'queued', 'sending', 'accepted', 'sent', 'delivered', 'read', 'failed', 'uncertain', 'cancelled']),
     failure: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
@@ -73,6 +114,11 @@ const conversationFields = z.strictObject({
   assigned_to: z.string().nullable(),
   lead: z.strictObject({ id: z.string(), tag: leadTag, score: z.number() }).nullable(),
   sequence: z.number().int(),
+  reply_window: z.strictObject({ state: z.enum(['open', 'human_agent', 'template', 'closed']), closes_at: time.nullable() }).meta({
+    id: 'ReplyWindow',
+    description:
+      'What a person may send now: anything, words they typed themselves, approved templates alone, or nothing; and when that ends by itself.',
+  }),
   preview: z.string(),
   handoff_reason: z.string().nullable(),
   language: z.string().nullable(),
@@ -177,5 +223,6 @@ export const autoReply = z
     max_age_seconds: z.number().int().min(1).max(86_400),
     stale_event_policy: z.enum(['flag', 'drop', 'reject']),
     min_confidence: z.number().min(0).max(1),
+    show_answering: z.partialRecord(channelType, z.boolean()),
   })
   .meta({ id: 'AutoReply' });

@@ -1,8 +1,10 @@
-import type { ChannelAdapter, ChannelLimits } from '@replyforce/core';
+import type { ChannelAdapter } from '@replyforce/core';
+import { CHANNEL_LIMITS } from '../content-limits.js';
 import { distinctIds, shortList } from '../reading/accounts-in.js';
-import { sendBody } from '../meta/messaging/send-body.js';
+import { sendBody, signBodies } from '../meta/messaging/send-body.js';
 import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
+import { MESSAGE_ATTACHMENT } from '../meta/upload.js';
 import { fieldsOf, idOf } from '../reading/fields.js';
 import { sendRatesOf } from '../send-rates.js';
 import { parseInstagram } from './parse.js';
@@ -11,8 +13,6 @@ export type InstagramOptions = MetaChannelOptions;
 
 /** Host of the Instagram API with Instagram Login (platform-apis.md section 3). */
 const INSTAGRAM_URL = 'https://graph.instagram.com';
-/** Bytes of UTF-8, not characters (platform-apis.md 3.3). */
-const LIMITS: ChannelLimits = { maxText: 1_000, textUnit: 'bytes', replyWindowMs: 24 * 60 * 60_000 };
 
 /**
  * Instagram direct messages. An account is connected in one of two ways (platform-apis.md section 3): by Instagram Login, with
@@ -23,17 +23,19 @@ const LIMITS: ChannelLimits = { maxText: 1_000, textUnit: 'bytes', replyWindowMs
 export function instagram(options: InstagramOptions): ChannelAdapter {
   return metaChannel(options, {
     type: 'instagram',
-    limits: { ...LIMITS, rates: sendRatesOf('instagram', options.messagesPerSecond) },
+    limits: { ...CHANNEL_LIMITS.instagram, rates: sendRatesOf('instagram', options.messagesPerSecond) },
     // An IGSID names a person to one account only.
     aliasScope: 'account',
     accountsIn: (body) => distinctIds(shortList(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),
     parse: parseInstagram,
-    placeOf: (_message, { pageId }, standard, isReplaced) => {
+    placeOf: ({ pageId }, standard, isReplaced) => {
       if (typeof pageId === 'string' && pageId !== '') return { ...standard, node: pageId };
       // The proof would have to be made with the Instagram app's secret, and which of ours that is nobody says.
       return { ...standard, ...(isReplaced ? {} : { graphUrl: INSTAGRAM_URL }), appSecret: undefined };
     },
     bodyOf: sendBody,
+    uploadShape: MESSAGE_ATTACHMENT,
+    signsOf: ({ to }) => signBodies(to),
     platformMidIn: (json) => idOf(fieldsOf(json)?.['message_id']),
     acceptedAs: 'sent',
   });

@@ -1,15 +1,15 @@
-import type { ChannelAdapter, ChannelLimits } from '@replyforce/core';
+import type { ChannelAdapter } from '@replyforce/core';
+import { CHANNEL_LIMITS } from '../content-limits.js';
 import { distinctIds, shortList } from '../reading/accounts-in.js';
 import { fieldsOf, idOf } from '../reading/fields.js';
-import { sendBody } from '../meta/messaging/send-body.js';
+import { sendBody, signBodies } from '../meta/messaging/send-body.js';
 import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
+import { MESSAGE_ATTACHMENT } from '../meta/upload.js';
 import { sendRatesOf } from '../send-rates.js';
 import { parseMessenger } from './parse.js';
 
 export type MessengerOptions = MetaChannelOptions;
-
-const LIMITS: ChannelLimits = { maxText: 2_000, textUnit: 'characters', replyWindowMs: 24 * 60 * 60_000 };
 
 /**
  * Facebook Messenger. Webhooks of the object `page`, sends by `POST /{page-id}/messages` with the page's token
@@ -19,12 +19,14 @@ const LIMITS: ChannelLimits = { maxText: 2_000, textUnit: 'characters', replyWin
 export function messenger(options: MessengerOptions): ChannelAdapter {
   return metaChannel(options, {
     type: 'facebook',
-    limits: { ...LIMITS, rates: sendRatesOf('facebook', options.messagesPerSecond) },
+    limits: { ...CHANNEL_LIMITS.facebook, rates: sendRatesOf('facebook', options.messagesPerSecond) },
     // A PSID names a person to one page only.
     aliasScope: 'account',
     accountsIn: (body) => distinctIds(shortList(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),
     parse: parseMessenger,
     bodyOf: sendBody,
+    uploadShape: MESSAGE_ATTACHMENT,
+    signsOf: ({ to }) => signBodies(to),
     platformMidIn: (json) => idOf(fieldsOf(json)?.['message_id']),
     acceptedAs: 'sent',
   });

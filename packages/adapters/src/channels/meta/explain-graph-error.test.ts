@@ -23,7 +23,7 @@ const CLASSES: readonly (readonly [code: number, subcode: number | undefined, ex
   [10, 2018065, 'window_closed'],
   [10, 2018278, 'window_closed'],
   [10, 2534022, 'window_closed'],
-  [131047, undefined, 'window_closed'],
+  [131047, undefined, 'template_needed'],
   [10, 2018108, 'recipient_unreachable'],
   [551, undefined, 'recipient_unreachable'],
   [551, 1545041, 'recipient_unreachable'],

@@ -1,10 +1,10 @@
 import { toHex, utf8, type ChannelContext } from '@replyforce/core';
-import { addressOf, postJson, type PostAnswer } from '../post-json.js';
+import { addressOf, post, type PostAnswer } from '../post-json.js';
 
 export const GRAPH_URL = 'https://graph.facebook.com';
 export const GRAPH_VERSION = 'v26.0';
 
-export interface GraphPost {
+export interface GraphCall {
   readonly baseUrl: string;
   readonly version: string;
   /** Path segments after the version, not yet encoded. */
@@ -12,15 +12,24 @@ export interface GraphPost {
   readonly accessToken: string;
   /** Where known, the call carries `appsecret_proof` (platform-apis.md 2.2). */
   readonly appSecret: string | undefined;
-  readonly body: unknown;
+}
+
+/** What a call carries: JSON, or a form with a file. */
+export interface GraphBody {
+  readonly contentType: string;
+  readonly body: string | Uint8Array;
+}
+
+export function jsonBody(value: unknown): GraphBody {
+  return { contentType: 'application/json', body: JSON.stringify(value) };
 }
 
 /** One POST to the Graph API. Never rejects: what went wrong is in the answer. */
-export async function postGraph(post: GraphPost, context: ChannelContext, signal: AbortSignal): Promise<PostAnswer> {
-  const { baseUrl, version, path, accessToken, appSecret, body } = post;
+export async function postGraph(call: GraphCall, body: GraphBody, context: ChannelContext, signal: AbortSignal): Promise<PostAnswer> {
+  const { baseUrl, version, path, accessToken, appSecret } = call;
   const url = addressOf(baseUrl, [version, ...path]);
   const proof = appSecret === undefined ? '' : `?appsecret_proof=${await proofOf(accessToken, appSecret, context.runtime)}`;
-  return postJson(url + proof, accessToken, body, context, signal);
+  return post(url + proof, accessToken, body, context, signal);
 }
 
 /** Proofs kept at most: one for each account in use. */

@@ -3,6 +3,7 @@ export type GraphErrorClass =
   | 'temporary'
   | 'rate_limited'
   | 'window_closed'
+  | 'template_needed'
   | 'recipient_unreachable'
   | 'needs_reauth'
   | 'channel_paused'
@@ -114,7 +115,8 @@ export const GRAPH_ERRORS: readonly GraphErrorRule[] = [
     words: 'Meta limits the messages of this account. It goes on by itself.',
     afterMs: MINUTE,
   },
-  { codes: [1, 2, 1200], class: 'temporary', words: 'Meta had a temporary problem.' },
+  { codes: [1, 1200], class: 'temporary', words: 'Meta had a temporary problem.' },
+  { codes: [2], class: 'temporary', words: 'Meta had a temporary problem, or this person has blocked the page.' },
 
   // WhatsApp, by code
   {
@@ -134,7 +136,7 @@ export const GRAPH_ERRORS: readonly GraphErrorRule[] = [
   { codes: [131000, 131016, 131057, 133004], class: 'temporary', words: 'WhatsApp had a temporary problem.' },
   {
     codes: [131047],
-    class: 'window_closed',
+    class: 'template_needed',
     words: 'The customer last wrote more than 24 hours ago. Only an approved template may be sent now.',
   },
   {
@@ -199,7 +201,7 @@ export const GRAPH_ERRORS: readonly GraphErrorRule[] = [
 
 /** For answers that name no code we know: by `is_transient`, then by the HTTP status. */
 export const GRAPH_FALLBACKS = {
-  transient: { class: 'temporary', words: 'Meta had a temporary problem.' },
+  transient: { class: 'temporary', words: 'Meta says that the problem will pass.' },
   tooMany: { class: 'rate_limited', words: 'Meta limits the calls. It goes on by itself.', afterMs: MINUTE },
   unauthorized: { class: 'needs_reauth', words: 'Meta did not accept the access token. Connect the channel again.' },
   serverError: { class: 'temporary', words: 'Meta had a problem on its side.' },

@@ -1,8 +1,17 @@
-import type { ChannelAdapter, ChannelCredentials, ChannelLimits, ChannelType, InboundEvent, OutgoingMessage } from '@replyforce/core';
+import type {
+  AnsweringSign,
+  ChannelAdapter,
+  ChannelCredentials,
+  ChannelLimits,
+  ChannelType,
+  InboundEvent,
+  OutgoingMessage,
+} from '@replyforce/core';
 import { answerMetaChallenge } from './challenge.js';
 import { resolveMetaOptions, type MetaChannelOptions } from './options.js';
-import { sendMetaMessage, type SendPlace } from './send-message.js';
+import { sendMetaMessage, showMetaSign, type SendPlace } from './send-message.js';
 import { verifyMetaSignature } from './signature.js';
+import type { UploadShape } from './upload.js';
 
 /** What tells one channel of Meta from another. */
 export interface MetaProduct {
@@ -13,9 +22,12 @@ export interface MetaProduct {
   readonly accountsIn: (body: unknown) => readonly string[];
   readonly parse: (body: unknown) => readonly InboundEvent[];
   /** Where an account's messages are posted; default `POST /{account-id}/messages` of the Graph API, with the app's proof. */
-  readonly placeOf?: (message: OutgoingMessage, credentials: ChannelCredentials, standard: SendPlace, isReplaced: boolean) => SendPlace;
+  readonly placeOf?: (credentials: ChannelCredentials, standard: SendPlace, isReplaced: boolean) => SendPlace;
   /** The body of `POST /{account-id}/messages`. */
-  readonly bodyOf: (message: OutgoingMessage) => unknown;
+  readonly bodyOf: (message: OutgoingMessage, uploaded?: string) => unknown;
+  readonly uploadShape: UploadShape;
+  /** The bodies that show a customer that they are read and answered. */
+  readonly signsOf: (sign: AnsweringSign) => readonly unknown[];
   /** The message's id in a good answer. */
   readonly platformMidIn: (json: unknown) => string | undefined;
   /** How far a good answer says the message has got. */
@@ -25,8 +37,14 @@ export interface MetaProduct {
 /** One app of Meta, one signature, one handshake, one Graph API: the product adds its shapes. */
 export function metaChannel(options: MetaChannelOptions, product: MetaProduct): ChannelAdapter {
   const meta = resolveMetaOptions(options);
-  const { type, limits, aliasScope, accountsIn, parse, bodyOf, platformMidIn, acceptedAs } = product;
+  const { type, aliasScope, accountsIn, parse, bodyOf, uploadShape, platformMidIn, acceptedAs } = product;
   const { graphUrl, graphVersion, firstSecret } = meta;
+  const limits = options.humanAgent === false ? withoutHumanAgent(product.limits) : product.limits;
+  const placeOf = (accountId: string, credentials: ChannelCredentials): SendPlace => {
+    const standard = { graphUrl, node: accountId, appSecret: credentials.appSecret ?? firstSecret };
+    return product.placeOf?.(credentials, standard, options.graphUrl !== undefined) ?? standard;
+  };
+  const sending = { graphVersion, placeOf, limits, bodyOf, uploadShape, platformMidIn, acceptedAs };
   return {
     type,
     limits,
@@ -35,18 +53,11 @@ export function metaChannel(options: MetaChannelOptions, product: MetaProduct): 
     verify: (body, headers, { runtime }, accountSecrets) => verifyMetaSignature(body, headers, meta.secrets(accountSecrets), runtime),
     accountsIn,
     parse,
-    send: (message, credentials, context, signal) =>
-      sendMetaMessage(message, credentials, context, signal, {
-        graphVersion,
-        placeOf: (outgoing, ownCredentials) => {
-          const appSecret = ownCredentials.appSecret ?? firstSecret;
-          const standard = { graphUrl, node: outgoing.accountId, appSecret };
-          return product.placeOf?.(outgoing, ownCredentials, standard, options.graphUrl !== undefined) ?? standard;
-        },
-        limits,
-        bodyOf,
-        platformMidIn,
-        acceptedAs,
-      }),
+    send: (message, credentials, context, signal) => sendMetaMessage(message, credentials, context, signal, sending),
+    showAnswering: (sign, credentials, context, signal) => showMetaSign(sign, product.signsOf(sign), credentials, context, signal, sending),
   };
+}
+
+function withoutHumanAgent({ humanAgentMs: _none, ...limits }: ChannelLimits): ChannelLimits {
+  return limits;
 }

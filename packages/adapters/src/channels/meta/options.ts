@@ -11,6 +11,11 @@ export interface MetaChannelOptions {
   readonly graphUrl?: string;
   /** Default `v26.0` (platform-apis.md 2.1). */
   readonly graphVersion?: string;
+  /**
+   * Whether Meta has granted the app the Human Agent feature: what people write then goes out up to seven days after the
+   * customer's last message. Messenger and Instagram only. Default true; without the feature Meta refuses such answers.
+   */
+  readonly humanAgent?: boolean;
   /** How many messages a second the platform takes from one account. Default: what it publishes (`send-rates.ts`). */
   readonly messagesPerSecond?: number;
 }

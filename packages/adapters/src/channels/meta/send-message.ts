@@ -1,10 +1,10 @@
-import type { ChannelContext, ChannelCredentials, ChannelLimits, OutgoingMessage, SendResult } from '@replyforce/core';
+import type { AnsweringSign, ChannelContext, ChannelCredentials, ChannelLimits, OutgoingMessage, SendResult } from '@replyforce/core';
 import type { PostAnswer } from '../post-json.js';
 import { refusalBeforeSend } from '../unfitness.js';
-import { explainGraphError, graphErrorIn } from './explain-graph-error.js';
-import { postGraph } from './graph-client.js';
-import type { GraphErrorClass } from './graph-errors.js';
-import { restFromUsage, waitFromHeaders } from './rate-headers.js';
+import { jsonBody, postGraph } from './graph-client.js';
+import { restFromUsage } from './rate-headers.js';
+import { failureOf } from './result-of.js';
+import { upload, type UploadShape } from './upload.js';
 
 /** Where messages of one account are posted. */
 export interface SendPlace {
@@ -17,17 +17,18 @@ export interface SendPlace {
 
 export interface MetaSendOptions {
   readonly graphVersion: string;
-  readonly placeOf: (message: OutgoingMessage, credentials: ChannelCredentials) => SendPlace;
+  readonly placeOf: (accountId: string, credentials: ChannelCredentials) => SendPlace;
   readonly limits: ChannelLimits;
-  /** The platform's body for a text. */
-  readonly bodyOf: (message: OutgoingMessage) => unknown;
+  /** The platform's body for a message; `uploaded` names its file where that was uploaded. */
+  readonly bodyOf: (message: OutgoingMessage, uploaded?: string) => unknown;
+  readonly uploadShape: UploadShape;
   /** The id in a successful answer. */
   readonly platformMidIn: (json: unknown) => string | undefined;
   /** How far a 2xx answer alone brings a message on this platform. */
   readonly acceptedAs: 'accepted' | 'sent';
 }
 
-/** Sends one text and says what became of it; shared by the platforms of Meta. */
+/** Sends one message and says what became of it; shared by the platforms of Meta. */
 export async function sendMetaMessage(
   message: OutgoingMessage,
   credentials: ChannelCredentials,
@@ -37,60 +38,52 @@ export async function sendMetaMessage(
 ): Promise<SendResult> {
   const refused = refusalBeforeSend(message, credentials, options.limits);
   if (refused) return refused;
-  const { graphUrl, node, appSecret } = options.placeOf(message, credentials);
-  const answer = await postGraph(
-    {
-      baseUrl: message.baseUrl ?? graphUrl,
-      version: options.graphVersion,
-      path: [node, 'messages'],
-      accessToken: credentials.accessToken ?? '',
-      appSecret,
-      body: options.bodyOf(message),
-    },
-    context,
-    signal,
-  );
-  return resultOf(answer, options, context.runtime.now());
+  const { node, ...call } = callOf(message, credentials, options);
+  let uploaded: string | undefined;
+  const [attachment] = message.attachments;
+  if (message.file && attachment) {
+    const result = await upload(options.uploadShape, { ...call, node }, attachment.type, message.file, context, signal);
+    if (!('id' in result)) return result;
+    uploaded = result.id;
+  }
+  const answer = await postGraph({ ...call, path: [node, 'messages'] }, jsonBody(options.bodyOf(message, uploaded)), context, signal);
+  return resultOf(answer, options, context.runtime.now(), message.tag !== undefined);
 }
 
-function resultOf(answer: PostAnswer, options: MetaSendOptions, now: number): SendResult {
+/** Posts what shows a customer that they are read and answered, one after the other. Rejects at the first that is not taken. */
+export async function showMetaSign(
+  sign: AnsweringSign,
+  bodies: readonly unknown[],
+  credentials: ChannelCredentials,
+  context: ChannelContext,
+  signal: AbortSignal,
+  options: Pick<MetaSendOptions, 'graphVersion' | 'placeOf'>,
+): Promise<void> {
+  const { node, ...call } = callOf(sign, credentials, options);
+  for (const body of bodies) {
+    const answer = await postGraph({ ...call, path: [node, 'messages'] }, jsonBody(body), context, signal);
+    if (answer.outcome !== 'answered') throw new Error(answer.reason);
+    if (answer.response.status >= 300) throw new Error(`The platform answered ${answer.response.status}.`);
+  }
+}
+
+function callOf(
+  { accountId, baseUrl }: Pick<OutgoingMessage, 'accountId' | 'baseUrl'>,
+  credentials: ChannelCredentials,
+  { placeOf, graphVersion }: Pick<MetaSendOptions, 'graphVersion' | 'placeOf'>,
+) {
+  const { graphUrl, node, appSecret } = placeOf(accountId, credentials);
+  return { node, baseUrl: baseUrl ?? graphUrl, version: graphVersion, accessToken: credentials.accessToken ?? '', appSecret };
+}
+
+function resultOf(answer: PostAnswer, options: MetaSendOptions, now: number, isTagged: boolean): SendResult {
   if (answer.outcome === 'not_sent') return { outcome: 'retry', failure: { code: 'not_sent', message: answer.reason } };
   if (answer.outcome === 'unknown') return { outcome: 'uncertain', reason: answer.reason };
   const { response, json } = answer;
-  if (response.status >= 200 && response.status < 300) {
-    const platformMid = options.platformMidIn(json);
-    if (platformMid !== undefined) {
-      const restMs = restFromUsage(response.headers);
-      return { outcome: 'accepted', platformMid, status: options.acceptedAs, ...(restMs > 0 && { restMs }) };
-    }
+  if (response.status < 200 || response.status >= 300) return failureOf(answer, now, isTagged);
+  const platformMid = options.platformMidIn(json);
+  if (platformMid === undefined)
     return { outcome: 'uncertain', reason: `The platform answered ${response.status} without naming the message.` };
-  }
-  const error = graphErrorIn(json);
-  // Only Meta itself can say that it did not take the message; a gateway in between cannot.
-  if (!error && (response.status >= 500 || response.status === 408)) {
-    return { outcome: 'uncertain', reason: `The platform answered ${response.status} without saying why.` };
-  }
-  const explained = explainGraphError(error, response.status);
-  const { failure } = explained;
-  const effect = EFFECTS[explained.class];
-  if (effect !== 'retry') return { outcome: 'failed', affects: effect, failure };
-  const afterMs = waitFromHeaders(response.headers, now) ?? explained.afterMs;
-  return {
-    outcome: 'retry',
-    failure,
-    ...(afterMs !== undefined && { afterMs }),
-    ...(explained.throttled && { throttled: explained.throttled }),
-  };
+  const restMs = restFromUsage(response.headers);
+  return { outcome: 'accepted', platformMid, status: options.acceptedAs, ...(restMs > 0 && { restMs }) };
 }
-
-/** What each class of error does: try again, or what has to change first. */
-const EFFECTS: Readonly<Record<GraphErrorClass, 'retry' | 'message' | 'credentials' | 'channel'>> = {
-  temporary: 'retry',
-  rate_limited: 'retry',
-  window_closed: 'message',
-  recipient_unreachable: 'message',
-  thread_elsewhere: 'message',
-  rejected: 'message',
-  needs_reauth: 'credentials',
-  channel_paused: 'channel',
-};

@@ -2,7 +2,7 @@ import type { SendFailure } from '@replyforce/core';
 import { fieldsOf, objectsIn, textOf, type Fields } from '../reading/fields.js';
 
 /** What an error means for the message, the connection or the account. Only the first two are tried again. */
-type XErrorClass = 'temporary' | 'rate_limited' | 'recipient_unreachable' | 'needs_reauth' | 'channel_paused' | 'rejected';
+export type XErrorClass = 'temporary' | 'rate_limited' | 'recipient_unreachable' | 'needs_reauth' | 'channel_paused' | 'rejected';
 
 interface XErrorRule {
   /** HTTP status, single ones and inclusive ranges; absent for any. */

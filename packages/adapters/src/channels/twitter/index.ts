@@ -1,4 +1,5 @@
 import { utf8, type ChannelAdapter, type ChannelLimits } from '@replyforce/core';
+import { CHANNEL_LIMITS } from '../content-limits.js';
 import { distinctIds, shortList } from '../reading/accounts-in.js';
 import { fieldsOf } from '../reading/fields.js';
 import { sendRatesOf } from '../send-rates.js';
@@ -14,7 +15,7 @@ export interface XOptions {
 }
 
 const API_URL = 'https://api.x.com';
-const LIMITS: ChannelLimits = { maxText: 10_000, textUnit: 'characters', replyWindowMs: null, rates: sendRatesOf('twitter') };
+const LIMITS: ChannelLimits = { ...CHANNEL_LIMITS.twitter, rates: sendRatesOf('twitter') };
 
 /**
  * Direct messages of X. Webhooks of the X Activity API and of the Account Activity API before it; sends by

@@ -1,15 +1,15 @@
-import type { ChannelAdapter, ChannelLimits, OutgoingMessage } from '@replyforce/core';
+import type { ChannelAdapter } from '@replyforce/core';
+import { CHANNEL_LIMITS } from '../content-limits.js';
 import { distinctIds, shortList } from '../reading/accounts-in.js';
 import { fieldsOf, idOf } from '../reading/fields.js';
 import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
+import { WHATSAPP_MEDIA } from '../meta/upload.js';
 import { sendRatesOf } from '../send-rates.js';
 import { parseWhatsapp } from './parse.js';
-import { isPhone } from './participant.js';
+import { sendBody, signBody } from './send-body.js';
 
 export type WhatsappOptions = MetaChannelOptions;
-
-const LIMITS: ChannelLimits = { maxText: 4_096, textUnit: 'characters', replyWindowMs: 24 * 60 * 60_000 };
 
 /**
  * WhatsApp Business Cloud API. Sends by `POST /{phone-number-id}/messages` with the account's token; a 2xx answer means
@@ -19,7 +19,7 @@ const LIMITS: ChannelLimits = { maxText: 4_096, textUnit: 'characters', replyWin
 export function whatsapp(options: WhatsappOptions): ChannelAdapter {
   return metaChannel(options, {
     type: 'whatsapp',
-    limits: { ...LIMITS, rates: sendRatesOf('whatsapp', options.messagesPerSecond) },
+    limits: { ...CHANNEL_LIMITS.whatsapp, rates: sendRatesOf('whatsapp', options.messagesPerSecond) },
     // A number is a number everywhere, and scoped ids hold for the whole business.
     aliasScope: 'tenant',
     accountsIn: (body) =>
@@ -30,21 +30,11 @@ export function whatsapp(options: WhatsappOptions): ChannelAdapter {
       ),
     parse: parseWhatsapp,
     bodyOf: sendBody,
+    uploadShape: WHATSAPP_MEDIA,
+    signsOf: ({ platformMid }) => [signBody(platformMid)],
     platformMidIn: firstMessageId,
     acceptedAs: 'accepted',
   });
-}
-
-function sendBody({ to, text, correlationId, replyTo }: OutgoingMessage): unknown {
-  return {
-    messaging_product: 'whatsapp',
-    recipient_type: 'individual',
-    ...(isPhone(to) ? { to } : { recipient: to }),
-    type: 'text',
-    text: { body: text, preview_url: false },
-    ...(replyTo === undefined ? {} : { context: { message_id: replyTo } }),
-    biz_opaque_callback_data: correlationId,
-  };
 }
 
 function firstMessageId(json: unknown): string | undefined {

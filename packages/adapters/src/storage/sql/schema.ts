@@ -172,6 +172,10 @@ export interface MessagesTable {
   kind: string;
   content: string;
   attachments: string;
+  /** JSON; null for a message that is nothing but its words and its files. */
+  outgoing: string | null;
+  /** The first message of those that make one. */
+  part_of: string | null;
   platform_mid: string | null;
   status: string;
   failure: string | null;

@@ -15,6 +15,8 @@ const MODES: Readonly<Record<PlatformMode, { readonly delayMs?: number; readonly
   credentials_expired: { outcome: { kind: 'error', code: 190, subcode: 463 } },
   silent: { delayMs: 1_500, outcome: { kind: 'accept' } },
   gateway_error: { outcome: { kind: 'http', status: 502, body: '<html>Bad Gateway</html>' } },
+  refused: { outcome: { kind: 'error', code: 551 } },
+  busy: { outcome: { kind: 'error', code: 1, httpStatus: 500 } },
   unreadable_success: { outcome: { kind: 'accept_without_id' } },
 };
 

@@ -11,7 +11,7 @@ import type { Outcome, StandInAccount, StandInSend } from '../stand-in/types.js'
 import { rateLimitAnswer, refusal } from './answers.js';
 import { checkCall, correlationOf, type CheckedCall } from './check-call.js';
 
-const MESSAGES_PATH = /^\/v\d+\.\d+\/([^/]+)\/messages$/;
+const MESSAGES_PATH = /^\/v\d+\.\d+\/([^/]+)\/(messages|media|message_attachments)$/;
 
 /** `POST /{version}/{id}/messages`: answers as the platform does, or as it was told to misbehave. */
 export async function answerGraphCall(
@@ -20,25 +20,52 @@ export async function answerGraphCall(
   response: ServerResponse,
   context: CallContext,
   appSecret: string,
+  uploads: Set<string>,
 ): Promise<Answer | undefined> {
-  const node = request.method === 'POST' ? MESSAGES_PATH.exec(url.pathname)?.[1] : undefined;
+  const [, node, edge] = (request.method === 'POST' && MESSAGES_PATH.exec(url.pathname)) || [];
   if (node === undefined) return refusal('facebook', { code: 2500, message: `Unknown path components: ${url.pathname}` });
   const id = decodeURIComponent(node);
   const account = context.findAccount((candidate) => candidate.id === id || candidate.pageId === id);
   const unread = context.behaviours.takeUnread(account?.id ?? id);
   if (unread) return breakOff(request, unread.delayMs);
-  const body = parseJson(await readText(request));
+  const raw = await readText(request);
+  if (edge !== 'messages') return takeUpload(account, id, edge === 'media', url, request, raw, appSecret, uploads);
+  const body = parseJson(raw);
   const correlationId = correlationOf(body);
   if (correlationId !== undefined) context.log.see(correlationId);
   const refused = account ? refusedFor(account, url, request, appSecret) : unknownAccount(id);
   if (!account || refused) return refused;
-  const call = checkCall(account, body);
+  const call = checkCall(account, body, uploads);
   if ('code' in call) return refusal(account.channel, call);
   if (!call.message) return json(account.channel === 'whatsapp' ? { success: true } : { recipient_id: call.to });
 
   const { delayMs, outcome } = context.behaviours.takeFor(account.id, call.to);
   if (delayMs > 0) await sleep(delayMs);
   return answerTo(account, call, outcome, context) ?? breakOff(request, 0);
+}
+
+/** A file that is to be sent by the id it gets here (platform-apis.md 3.3 and 4.6). */
+function takeUpload(
+  account: StandInAccount | undefined,
+  id: string,
+  isMedia: boolean,
+  url: URL,
+  request: IncomingMessage,
+  raw: string,
+  appSecret: string,
+  uploads: Set<string>,
+): Answer {
+  const refused = account ? refusedFor(account, url, request, appSecret) : unknownAccount(id);
+  if (!account || refused) return refused ?? unknownAccount(id);
+  const wanted = isMedia
+    ? ['name="messaging_product"', 'name="type"', 'name="file"; filename=']
+    : ['name="message"', 'name="filedata"; filename='];
+  const isForm = request.headers['content-type']?.startsWith('multipart/form-data; boundary=') ?? false;
+  if (isMedia !== (account.channel === 'whatsapp') || !isForm || !wanted.every((part) => raw.includes(part)))
+    return refusal(account.channel, { code: 100, message: '(#100) The upload is not a form with its file' });
+  const uploaded = String(1_000_000 + uploads.size);
+  uploads.add(uploaded);
+  return json(isMedia ? { id: uploaded } : { attachment_id: uploaded });
 }
 
 function unknownAccount(id: string): Answer {
@@ -84,6 +111,7 @@ function accept(account: StandInAccount, call: CheckedCall, outcome: Outcome, { 
     account: account.id,
     to: call.to,
     text: call.text,
+    type: call.type,
     correlationId: call.correlationId,
     platformMid,
   });

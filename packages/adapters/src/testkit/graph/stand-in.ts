@@ -21,8 +21,9 @@ export interface GraphStandInOptions extends StandInOptions {
 export function graphStandIn(options: GraphStandInOptions): Promise<StandIn> {
   const { appSecret } = options;
   const follow = followUpsOf(options);
+  const uploads = new Set<string>();
   return platformServer(options, {
-    answer: (request, url, response, context) => answerGraphCall(request, url, response, context, appSecret),
+    answer: (request, url, response, context) => answerGraphCall(request, url, response, context, appSecret, uploads),
     sign: (value) => {
       const body = typeof value === 'string' ? value : metaJson(value);
       const headers = { 'user-agent': 'facebookexternalua', 'x-hub-signature-256': signMeta(body, appSecret) };

@@ -21,7 +21,10 @@ export interface StandInSend {
   readonly channel: StandInChannel;
   readonly account: string;
   readonly to: string;
+  /** Words, caption, or a template's name. */
   readonly text: string;
+  /** `text`, `image`, `template` …: the platform's word for it. */
+  readonly type: string;
   readonly correlationId: string | null;
   readonly platformMid: string;
 }

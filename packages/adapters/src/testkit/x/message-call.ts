@@ -54,7 +54,7 @@ function refusalOf(outcome: Outcome): Answer | undefined {
 
 function accept(account: StandInAccount, to: string, text: string, { log, accepted }: CallContext): StandInSend {
   const platformMid = newMessageId.twitter();
-  const send = log.add({ channel: 'twitter', account: account.id, to, text, correlationId: null, platformMid });
+  const send = log.add({ channel: 'twitter', account: account.id, to, text, type: 'text', correlationId: null, platformMid });
   accepted(send, undefined);
   return send;
 }

@@ -16,6 +16,8 @@ const MODES: Readonly<Record<PlatformMode, { readonly delayMs?: number; readonly
   credentials_expired: { outcome: { kind: 'error', code: 401 } },
   silent: { delayMs: 1_500, outcome: { kind: 'accept' } },
   gateway_error: { outcome: { kind: 'http', status: 502, body: '<html>Bad Gateway</html>' } },
+  refused: { outcome: { kind: 'error', code: 403 } },
+  busy: { outcome: { kind: 'error', code: 503 } },
   unreadable_success: { outcome: { kind: 'accept_without_id' } },
 };
 

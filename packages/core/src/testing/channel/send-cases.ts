@@ -16,6 +16,18 @@ export const sendCases: readonly Case[] = [
   sending('waits when told that it sends too fast', 'rate_limited', (result) => {
     ok(result.outcome === 'retry' && result.afterMs !== undefined && result.afterMs > 0, `the result was ${JSON.stringify(result)}`);
   }),
+  sending('waits as long as the platform says, not longer than a day, and says who is to be slower', 'rate_limited', (result) => {
+    ok(result.outcome === 'retry', `the result was ${JSON.stringify(result)}`);
+    ok((result.afterMs ?? 0) >= 2 * 60_000 && (result.afterMs ?? 0) <= 24 * 60 * 60_000, `it waits ${result.afterMs} ms of three minutes`);
+    ok(result.throttled !== undefined, 'it does not say whether the account or the recipient is to be slower');
+  }),
+  sending('tries again when the platform says that it has a problem of its own', 'busy', (result) => {
+    ok(result.outcome === 'retry' && result.throttled === undefined, `the result was ${JSON.stringify(result)}`);
+  }),
+  sending('gives a message up that the platform refuses, with words for a person, and keeps the channel', 'refused', (result) => {
+    ok(result.outcome === 'failed' && result.affects === 'message', `the result was ${JSON.stringify(result)}`);
+    ok(result.failure.code !== '' && /[a-z] [a-z]/.test(result.failure.message), `the words are ${JSON.stringify(result.failure)}`);
+  }),
   sending('asks for new credentials when the token is refused, and does not try again', 'credentials_expired', (result) => {
     ok(result.outcome === 'failed' && result.affects === 'credentials', `the result was ${JSON.stringify(result)}`);
   }),
@@ -35,6 +47,73 @@ export const sendCases: readonly Case[] = [
       ok(subject.platform, NOT_GIVEN);
       const result = await sendOne(subject, { ...messageTo(subject.platform), baseUrl: CLOSED_URL });
       ok(result.outcome === 'retry', `the result was ${JSON.stringify(result)}`);
+    },
+  },
+  {
+    name: 'sends a text that fills the limit',
+    needs: 'platform',
+    async run(subject) {
+      ok(subject.platform, NOT_GIVEN);
+      await subject.platform.behave('accepts');
+      const { maxText } = subject.adapter.limits;
+      const message = messageTo(subject.platform);
+      const full = { ...message, text: message.text + 'x'.repeat(maxText - message.text.length) };
+      equal((await sendOne(subject, full)).outcome, 'accepted', 'outcome');
+    },
+  },
+  {
+    name: 'counts the limit as it says: in bytes, or in characters',
+    needs: 'platform',
+    async run(subject) {
+      ok(subject.platform, NOT_GIVEN);
+      await subject.platform.behave('accepts');
+      const { maxText, textUnit } = subject.adapter.limits;
+      const message = { ...messageTo(subject.platform), text: 'é'.repeat(maxText) };
+      equal((await sendOne(subject, message)).outcome, textUnit === 'bytes' ? 'failed' : 'accepted', 'outcome');
+    },
+  },
+  {
+    name: 'sends nothing of what its limits do not name: files, quick replies, templates',
+    needs: 'platform',
+    async run(subject) {
+      ok(subject.platform, NOT_GIVEN);
+      await subject.platform.behave('accepts');
+      const { content } = subject.adapter.limits;
+      const unfit: readonly (readonly [boolean, Partial<OutgoingMessage>])[] = [
+        [content?.templates === true, { template: { name: 'n', language: 'en', components: [] } }],
+        [content?.quickReplies !== undefined, { quickReplies: [{ title: 'Yes', payload: 'Y' }] }],
+        [content?.media?.image !== undefined, { text: '', attachments: [{ type: 'image', url: 'https://example.com/a.png' }] }],
+        [false, { text: '', attachments: [{ type: 'hologram', url: 'https://example.com/a' }] }],
+        [false, { text: ' ' }],
+      ];
+      for (const [isTaken, change] of unfit) {
+        const result = await sendOne(subject, { ...messageTo(subject.platform), ...change });
+        equal(result.outcome, isTaken ? 'accepted' : 'failed', JSON.stringify(change));
+      }
+    },
+  },
+  {
+    name: 'sends nothing without a token, and asks for one',
+    needs: 'platform',
+    async run(subject) {
+      ok(subject.platform, NOT_GIVEN);
+      await subject.platform.behave('accepts');
+      const message = messageTo(subject.platform);
+      const result = await subject.adapter.send(message, {}, subject.context, subject.context.runtime.timeout(1_000));
+      ok(result.outcome === 'failed' && result.affects === 'credentials', `the result was ${JSON.stringify(result)}`);
+      equal(await subject.platform.seen(message), 0, 'times the platform saw the message');
+    },
+  },
+  {
+    name: 'begins nothing when it is already too late',
+    needs: 'platform',
+    async run(subject) {
+      ok(subject.platform, NOT_GIVEN);
+      await subject.platform.behave('accepts');
+      const message = messageTo(subject.platform);
+      const result = await subject.adapter.send(message, subject.platform.credentials, subject.context, AbortSignal.abort());
+      equal(result.outcome, 'retry', 'outcome');
+      equal(await subject.platform.seen(message), 0, 'times the platform saw the message');
     },
   },
   {

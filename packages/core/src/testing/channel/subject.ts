@@ -16,7 +16,8 @@ export interface RecordedPayload {
 }
 
 /** How the platform, or a stand-in for it, is to behave towards the next send. */
-export type PlatformMode = 'accepts' | 'rate_limited' | 'credentials_expired' | 'silent' | 'gateway_error' | 'unreadable_success';
+export type PlatformMode =
+  'accepts' | 'rate_limited' | 'credentials_expired' | 'silent' | 'gateway_error' | 'unreadable_success' | 'refused' | 'busy';
 
 /** A platform that the adapter can send to. */
 export interface ChannelPlatform {

@@ -83,11 +83,15 @@ function checkTurns({ observer, requests, dead, report }: EndOfHistory, shownToP
     if (message.status === 'uncertain' && !shownToPerson.has(message.id) && !observer.wasWithPerson(message.id) && dead === 0)
       report('ended', `${shown(message)} was never shown to a person`);
   }
+  const isFailedOrShown = (message: Message) =>
+    (message.status === 'failed' && message.failure !== null) || (message.status === 'uncertain' && shownToPerson.has(message.id));
   const failedOrShown = (token: string) =>
     machine.some(
       (message) =>
         tokensIn(message.content).includes(token) &&
-        ((message.status === 'failed' && message.failure !== null) || (message.status === 'uncertain' && shownToPerson.has(message.id))),
+        (isFailedOrShown(message) ||
+          // What was to follow a part that could not go out is taken back with it.
+          (message.status === 'cancelled' && machine.some((other) => isPartOfSame(other, message) && isFailedOrShown(other)))),
     );
   let left = dead;
   for (const message of observer.messages()) {
@@ -103,4 +107,8 @@ function checkTurns({ observer, requests, dead, report }: EndOfHistory, shownToP
 
 function isStale({ senderType, platformAt, createdAt }: Message): boolean {
   return senderType === 'customer' && createdAt - (platformAt ?? createdAt) >= STALE_MS / 2;
+}
+
+function isPartOfSame(one: Message, other: Message): boolean {
+  return one.outgoing?.part !== undefined && one.outgoing.part.of === other.outgoing?.part?.of;
 }

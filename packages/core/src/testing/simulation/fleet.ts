@@ -122,7 +122,7 @@ export function createFleet(parts: Parts): Fleet {
       },
     });
     const runtime = virtualRuntime(scheduler, process, random, profile.skewMs > 0 ? random.between(0, profile.skewMs) : 0);
-    const channel = simulatedChannel((message, _credentials, _context, signal) => platform.send(process, message, signal), profile.rates);
+    const channel = simulatedChannel((message, _credentials, _context, signal) => platform.send(process, message, signal), profile);
     const engine = replyForce({
       runtime,
       role: place.role,

@@ -293,6 +293,21 @@ function answeredGoesBack(): Alterations {
   };
 }
 
+/** Of an answer of several messages only the first is owed. */
+function restOfAnswerForgotten(): Alterations {
+  return {
+    storage: (storage) =>
+      changedTenant(storage, (tenant) => ({
+        commitTurn: (command) => {
+          const rest = new Set(command.more?.map(({ id }) => id));
+          const isOwed = (job: NonNullable<typeof command.jobs>[number]) =>
+            job.queue !== 'outbound.messages' || job.payload.type !== 'send' || !rest.has(job.payload.messageId);
+          return tenant.commitTurn({ ...command, jobs: (command.jobs ?? []).filter(isOwed) });
+        },
+      })),
+  };
+}
+
 export const MUTATIONS: readonly Mutation[] = [
   { name: 'dedupe before persist', breaks: ['acknowledged'], alter: dedupeBeforePersist },
   { name: 'acknowledge before durable', breaks: ['acknowledged'], alter: acknowledgeBeforeDurable },
@@ -306,6 +321,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'job lost when its lease runs out', breaks: ['ended', 'acknowledged'], alter: lostWithLease },
   { name: 'a waiting retry is overtaken', breaks: ['order'], alter: retryOvertaken },
   { name: 'an uncertain send is forgotten', breaks: ['ended'], alter: uncertainForgotten },
+  { name: 'the rest of a long answer is forgotten', breaks: ['ended', 'order'], alter: restOfAnswerForgotten },
   { name: 'a customer takes the conversation back from a person', breaks: ['ownership'], alter: takenBackByCustomer },
   // These two the engine once had; the simulation found them.
   { name: 'a closed conversation is taken from a person who takes it up', breaks: ['ownership'], alter: reopenedFromEarlierRead },

@@ -52,6 +52,8 @@ export interface Profile {
   readonly timerSlackMs: number;
   /** Clocks of two machines differ by up to this, ms. */
   readonly skewMs: number;
+  /** Characters the platform takes in one message where that is less than an answer has; absent for enough. */
+  readonly maxText: number | undefined;
   /** For this long from the start the platform takes nothing, however quiet the rest: longer than any retry, ms. */
   readonly outageMs: number;
   /** How often the platform takes a message, to which all processes keep together; absent for any number. */
@@ -114,5 +116,6 @@ export function chooseProfile(random: Random, later: Random): Profile {
     rates: later.chance(0.15) ? later.pick(RATES) : undefined,
     outageMs: later.chance(0.06) ? later.between(10_000, 150_000) : 0,
     busyMs: later.chance(0.02) ? later.between(60_000, 120_000) : 0,
+    maxText: later.chance(0.15) ? later.pick([20, 40, 60]) : undefined,
   };
 }

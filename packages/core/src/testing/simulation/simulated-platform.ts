@@ -1,4 +1,4 @@
-import type { ChannelAdapter, OutgoingMessage, SendRates, SendResult } from '../../ports/channel-adapter.js';
+import type { ChannelAdapter, OutgoingMessage, SendResult } from '../../ports/channel-adapter.js';
 import { attemptIdOf } from '../../domain/send-attempt.js';
 import { plainChannel, type PlainEvent } from '../plain-channel.js';
 import type { Faults } from './faults.js';
@@ -175,11 +175,11 @@ export function simulatedPlatform({ scheduler, faults, random, profile, trace, h
 }
 
 /** The plain channel, sending by `send`; a failure that is reported later comes with its reason, as platforms give it. */
-export function simulatedChannel(send: ChannelAdapter['send'], rates: SendRates | undefined): ChannelAdapter {
+export function simulatedChannel(send: ChannelAdapter['send'], { rates, maxText }: Pick<Profile, 'rates' | 'maxText'>): ChannelAdapter {
   const plain = plainChannel();
   return {
     ...plain,
-    limits: { ...plain.limits, ...(rates && { rates }) },
+    limits: { ...plain.limits, ...(rates && { rates }), ...(maxText !== undefined && { maxText }) },
     parse: (body) =>
       plain
         .parse(body)

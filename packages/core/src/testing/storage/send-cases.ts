@@ -9,6 +9,7 @@ import {
   liveAfter,
   newId,
   newMessage,
+  newReply,
   NOW,
   openPlace,
   openThread,
@@ -56,6 +57,62 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
       });
       equal([again.outcome, again.outcome === 'in_flight' && again.attempt.id], ['in_flight', attempt.id], 'the second claim');
       equal(await storage.jobs.renew(held, 5_000, NOW), [held[0]?.id], 'the lease: claiming does not finish the job');
+    },
+  },
+  {
+    name: 'what an outbound message carries comes back as it was given',
+    async run(storage) {
+      const { tenant, conversation } = await openThread(await openPlace(storage));
+      const outgoing = {
+        replyTo: 'mid-1',
+        quickReplies: [{ title: 'Ja 👍', payload: 'Y' }],
+        template: {
+          name: 'n',
+          language: 'de',
+          components: [{ type: 'button', sub_type: 'url', index: 0, parameters: [{ type: 'text', text: 'x' }] }],
+        },
+        writtenBy: 'program',
+      } as const;
+      const message = { ...newReply(conversation, { senderType: 'agent' }), outgoing };
+      const more = [newReply(conversation, { senderType: 'agent' })];
+      const stored = await tenant.commitReply({ conversationId: conversation.id, message, more, patch: {} });
+      equal(stored, { ...message, sequence: 2, analysis: null }, 'the answer');
+      equal(await tenant.messages.after(conversation.id, 1, 10), [stored, { ...more[0], sequence: 3, analysis: null }], 'what is read');
+      equal((await tenant.conversations.get(conversation.id))?.conversation.sequence, 3, 'the conversation');
+    },
+  },
+  {
+    name: 'a message given up for good takes the parts after it with it, and nothing else',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const { tenant, conversation } = thread;
+      const of = newId();
+      const part = (number: number) => ({ outgoing: { part: { of, number, count: 3 } }, senderType: 'agent' as const });
+      const message = { ...newReply(conversation, { id: of }), ...part(1) };
+      const more = [2, 3].map((number) => ({ ...newReply(conversation), ...part(number) }));
+      await tenant.commitReply({ conversationId: conversation.id, message, more, patch: {} });
+      const other = newReply(conversation, { senderType: 'agent' });
+      await tenant.commitReply({ conversationId: conversation.id, message: other, patch: {} });
+      const before = await storage.lastLiveEventId();
+      const attempt = { id: newId(), createdAt: NOW };
+      await tenant.claimSend({ leases: await lease(thread), messageId: of, attempt, owners: ['ai'] });
+      await tenant.settleSend({
+        leases: await lease(thread),
+        conversationId: conversation.id,
+        messageId: of,
+        attempt,
+        result: FAILED,
+        at: NOW,
+        cancelPartsOf: of,
+      });
+      const statuses = (await tenant.messages.after(conversation.id, 1, 10)).map(({ status }) => status);
+      equal(statuses, ['failed', 'cancelled', 'cancelled', 'queued'], 'the messages');
+      const told = await liveAfter(thread, before);
+      equal(
+        more.map(({ id }) => told.includes(`message.updated ${id}`)),
+        [true, true],
+        'whether people are told',
+      );
     },
   },
   {

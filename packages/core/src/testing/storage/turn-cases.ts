@@ -71,6 +71,52 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'an answer of several messages is added whole and in order; the first is begun, and the others wait',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage), 'thread-1', 2);
+      const { tenant, tenantId, conversation } = thread;
+      const first = newReply(conversation);
+      const part = (number: number) => ({ part: { of: first.id, number, count: 3 } });
+      const messages = [
+        { ...first, outgoing: part(1) },
+        { ...newReply(conversation), outgoing: part(2) },
+        { ...newReply(conversation), outgoing: part(3) },
+      ];
+      const [reply, ...more] = messages;
+      const jobs = messages.map(({ id: messageId }, index) => ({
+        id: newId(),
+        tenantId,
+        queue: 'outbound.messages' as const,
+        groupKey: conversation.id,
+        payload: { type: 'send' as const, messageId, channelType: 'facebook' as const, channelId: 'c' },
+        runAt: NOW,
+        ...(index === 0 && { leaseMs: 5_000 }),
+      }));
+      const attempt = { id: newId(), createdAt: NOW };
+      const outcome = await tenant.commitTurn(await newTurn(thread, { reply: reply ?? null, more, attempt, jobs }));
+      equal(outcome.outcome === 'committed' && [outcome.leased, outcome.begun?.message.id], [[jobs[0]?.id], first.id], 'what was begun');
+      const stored = await tenant.messages.after(conversation.id, 2, 10);
+      equal(
+        stored,
+        messages.map((message, index) => ({
+          ...message,
+          sequence: index + 3,
+          status: index === 0 ? 'sending' : 'queued',
+          analysis: null,
+        })),
+        'the messages',
+      );
+      equal((await tenant.conversations.get(conversation.id))?.conversation.sequence, 5, 'the conversation');
+      equal(await claim(storage, 'outbound.messages'), [], 'what can be claimed while the first is under way');
+      await storage.jobs.finish([{ id: jobs[0]?.id ?? '', fence: 1 }]);
+      equal(
+        (await claim(storage, 'outbound.messages')).map(({ id }) => id),
+        jobs.slice(1).map(({ id }) => id),
+        'what can be claimed after it',
+      );
+    },
+  },
+  {
     name: 'a turn made before a newer customer message is superseded and changes nothing',
     async run(storage) {
       const thread = await openThread(await openPlace(storage));

@@ -39,7 +39,7 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
 
   /** The reply in its place; where its job is the caller's, already on its way. */
   function* addReply(before: ConversationHead, command: CommitTurn, leased: readonly string[]): Command<BegunSend | undefined> {
-    const { reply, attempt, jobs: added = [] } = command;
+    const { reply, more = [], attempt, jobs: added = [] } = command;
     if (!reply) return undefined;
     const { tenantId, id: conversationId, channelId, lastInboundAt } = before;
     const sequence = before.sequence + 1;
@@ -48,6 +48,7 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
     const message = begins ? { ...reply, status: 'sending' as const } : reply;
     if (!(yield* messages.append(before, sequence, message)))
       throw new ReplyForceError('conflict', 'The reply names a platform id that is taken.');
+    yield* messages.appendAll(before, sequence, more);
     if (!begins) return undefined;
     yield* attempts.begin({ ...attempt, tenantId, messageId: reply.id, conversationId, number: 1 });
     const recipient = (yield* recipientOf(tenantId, before)) ?? null;
@@ -70,7 +71,7 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
     if (lead) yield* leads.save(tenantId, lead);
     const leased = yield* side.all(tenantId, command);
     const begun = yield* addReply(before, command, leased);
-    const sequence = before.sequence + (reply ? 1 : 0);
+    const sequence = before.sequence + (reply ? 1 + (command.more?.length ?? 0) : 0);
     yield* conversations.change(tenantId, conversationId, { ...(lead && { leadId: lead.id }), ...command.patch, sequence });
     return { outcome: 'committed', leased, ...(begun && { begun }) };
   };

@@ -1,4 +1,4 @@
-import type { Message, NewMessage } from '@replyforce/core';
+import { ReplyForceError, type Message, type NewMessage } from '@replyforce/core';
 import { change, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
@@ -31,6 +31,8 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
     kind: string;
     content: string;
     attachments: string;
+    outgoing: string | null;
+    partOf: string | null;
     platformMid: string | null;
     status: string;
     failure: string | null;
@@ -53,6 +55,8 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
         kind: p('kind'),
         content: p('content'),
         attachments: p('attachments'),
+        outgoing: p('outgoing'),
+        part_of: p('partOf'),
         platform_mid: p('platformMid'),
         status: p('status'),
         failure: p('failure'),
@@ -75,6 +79,16 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       .where('sender_type', 'in', ['ai', 'system'])
       .returning(['id', 'sequence', 'disclosure']),
   );
+  const cancelParts = compile<{ tenantId: string; conversationId: string; partOf: string }>()((p) =>
+    db
+      .updateTable('messages')
+      .set({ status: 'cancelled' })
+      .where('tenant_id', '=', p('tenantId'))
+      .where('conversation_id', '=', p('conversationId'))
+      .where('part_of', '=', p('partOf'))
+      .where('status', '=', 'queued')
+      .returning(['id', 'sequence', 'disclosure']),
+  );
   const takeBackDisclosure = compile<{ tenantId: string; conversationId: string }>()((p) =>
     db
       .updateTable('conversations')
@@ -83,44 +97,74 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       .where('id', '=', p('conversationId')),
   );
 
+  /** False where the channel already holds a message with this platform id. */
+  function* append(conversation: ConversationHead, sequence: number, message: NewMessage): Command<boolean> {
+    const outside = message.senderType !== 'customer' && message.status !== 'queued';
+    const added = yield* change(insert, {
+      tenantId: conversation.tenantId,
+      id: message.id,
+      conversationId: conversation.id,
+      channelId: conversation.channelId,
+      sequence,
+      senderType: message.senderType,
+      senderId: message.senderId,
+      kind: message.kind,
+      content: message.content,
+      attachments: message.attachments.length === 0 ? '[]' : JSON.stringify(message.attachments),
+      outgoing: message.outgoing ? JSON.stringify(message.outgoing) : null,
+      partOf: message.outgoing?.part?.of ?? null,
+      platformMid: message.platformMid,
+      status: message.status,
+      failure: message.failure && JSON.stringify(message.failure),
+      turnId: message.turnId,
+      disclosure: message.disclosure ? 1 : 0,
+      platformAt: message.platformAt,
+      createdAt: message.createdAt,
+      sentAt: outside ? (message.platformAt ?? message.createdAt) : null,
+    });
+    return added === 1;
+  }
+
+  function* tellCancelled(
+    tenantId: string,
+    conversationId: string,
+    cancelled: readonly { readonly id: string; readonly sequence: number; readonly disclosure: number }[],
+  ): Command<void> {
+    if (cancelled.some(({ disclosure }) => disclosure === 1)) yield* change(takeBackDisclosure, { tenantId, conversationId });
+    yield* side.live(
+      tenantId,
+      inSequence(cancelled).map(({ id }) => ({ type: 'message.updated', conversationId, messageId: id })),
+    );
+  }
+
   return {
     /** The customer was not told after all: the next machine message says it. */
     takeBackDisclosure: (tenantId: string, conversationId: string): Command<number> =>
       change(takeBackDisclosure, { tenantId, conversationId }),
 
-    /** False where the channel already holds a message with this platform id. */
-    *append(conversation: ConversationHead, sequence: number, message: NewMessage): Command<boolean> {
-      const outside = message.senderType !== 'customer' && message.status !== 'queued';
-      const added = yield* change(insert, {
-        tenantId: conversation.tenantId,
-        id: message.id,
-        conversationId: conversation.id,
-        channelId: conversation.channelId,
-        sequence,
-        senderType: message.senderType,
-        senderId: message.senderId,
-        kind: message.kind,
-        content: message.content,
-        attachments: message.attachments.length === 0 ? '[]' : JSON.stringify(message.attachments),
-        platformMid: message.platformMid,
-        status: message.status,
-        failure: message.failure && JSON.stringify(message.failure),
-        turnId: message.turnId,
-        disclosure: message.disclosure ? 1 : 0,
-        platformAt: message.platformAt,
-        createdAt: message.createdAt,
-        sentAt: outside ? (message.platformAt ?? message.createdAt) : null,
-      });
-      return added === 1;
+    append,
+
+    /** Every message in its place, from the one after `sequence`; answers with the place of the last. */
+    *appendAll(conversation: ConversationHead, sequence: number, messages: readonly NewMessage[]): Command<number> {
+      let place = sequence;
+      for (const message of messages) {
+        place += 1;
+        if (!(yield* append(conversation, place, message)))
+          throw new ReplyForceError('conflict', 'A message names a platform id that is taken.');
+      }
+      return place;
     },
 
     *cancelQueued({ tenantId, id: conversationId, sequence }: Pick<ConversationHead, 'tenantId' | 'id' | 'sequence'>): Command<void> {
-      const cancelled = yield* rows(cancelQueued, { tenantId, conversationId, after: lookBackFrom(sequence) });
-      if (cancelled.some(({ disclosure }) => disclosure === 1)) yield* change(takeBackDisclosure, { tenantId, conversationId });
-      yield* side.live(
+      yield* tellCancelled(
         tenantId,
-        inSequence(cancelled).map(({ id }) => ({ type: 'message.updated', conversationId, messageId: id })),
+        conversationId,
+        yield* rows(cancelQueued, { tenantId, conversationId, after: lookBackFrom(sequence) }),
       );
+    },
+
+    *cancelParts(tenantId: string, conversationId: string, partOf: string): Command<void> {
+      yield* tellCancelled(tenantId, conversationId, yield* rows(cancelParts, { tenantId, conversationId, partOf }));
     },
   };
 }

@@ -21,7 +21,8 @@ export function personCommands({ conversations, messages, side }: Parts) {
       if (message.kind !== 'note') yield* messages.cancelQueued(before);
       const sequence = before.sequence + 1;
       if (!(yield* messages.append(before, sequence, message))) throw new ReplyForceError('conflict');
-      yield* conversations.change(tenantId, conversationId, { ...command.patch, sequence });
+      const last = yield* messages.appendAll(before, sequence, command.more ?? []);
+      yield* conversations.change(tenantId, conversationId, { ...command.patch, sequence: last });
       yield* side.all(tenantId, command);
       return withSequence(before, message, sequence);
     },

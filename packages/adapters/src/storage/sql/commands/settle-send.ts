@@ -4,16 +4,18 @@ import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import type { ConversationRowCommands } from './conversation-row.js';
 import type { JobCommands } from './jobs.js';
+import type { MessageRowCommands } from './message-row.js';
 import type { SideWriter } from './side-writes.js';
 
 interface Parts {
   readonly jobs: JobCommands;
   readonly conversations: ConversationRowCommands;
+  readonly messages: MessageRowCommands;
   readonly side: SideWriter;
 }
 
 /** Keeps what came of an attempt: on the attempt, on its message and on the conversation. */
-export function settleSendCommand({ db }: SqlKit, { jobs, conversations, side }: Parts) {
+export function settleSendCommand({ db }: SqlKit, { jobs, conversations, messages, side }: Parts) {
   const updateAttempt = compile<{
     tenantId: string;
     id: string;
@@ -101,6 +103,7 @@ export function settleSendCommand({ db }: SqlKit, { jobs, conversations, side }:
     if (burial) yield* isSettled ? jobs.buryLeases(tenantId, leases, burial) : jobs.settleLeases(tenantId, leases);
     if (!isSettled) return { outcome: 'stale' };
     if (command.patch) yield* conversations.change(tenantId, command.conversationId, command.patch);
+    if (command.cancelPartsOf !== undefined) yield* messages.cancelParts(tenantId, command.conversationId, command.cancelPartsOf);
     yield* side.all(tenantId, command);
     return { outcome: 'settled' };
   };

@@ -175,6 +175,8 @@ export const initial: Migration = {
       platform_at BIGINT,
       created_at BIGINT NOT NULL,
       sent_at BIGINT,
+      outgoing ${json},
+      part_of ${uuid},
       attachments ${json} NOT NULL,
       content TEXT NOT NULL,
       PRIMARY KEY (tenant_id, conversation_id, sequence),

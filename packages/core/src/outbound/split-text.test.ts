@@ -37,6 +37,18 @@ describe('splitText', () => {
     expect(splitText('😀😀😀', { max: 9, unit: 'bytes' })).toEqual(['😀😀', '😀']);
   });
 
+  it('never parts an accent from its letter or a family of emoji', () => {
+    const letter = 'e\u0301';
+    expect(splitText(letter.repeat(5), { max: 5, unit: 'characters' })).toEqual([letter.repeat(2), letter.repeat(2), letter]);
+    const family = '👨\u200d👩\u200d👧';
+    expect(splitText(family.repeat(2), { max: 12, unit: 'characters' })).toEqual([family, family]);
+    expect(splitText(family.repeat(2), { max: 30, unit: 'bytes' })).toEqual([family, family]);
+  });
+
+  it('cuts what is one character to a reader but too long for the platform', () => {
+    expect(splitText(`a${'\u0301'.repeat(9)}`, { max: 4, unit: 'characters' }).map((part) => part.length)).toEqual([4, 4, 2]);
+  });
+
   it('keeps every part within the limit and loses nothing but white space', () => {
     const limits = fc.record({ max: fc.integer({ min: 4, max: 60 }), unit: fc.constantFrom('characters' as const, 'bytes' as const) });
     fc.assert(
