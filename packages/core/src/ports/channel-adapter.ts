@@ -1,6 +1,7 @@
 import type { ChannelCredentials, ChannelType } from '../domain/channel.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
 import type { Attachment, SendFailure } from '../domain/message.js';
+import type { ChannelConnector } from './channel-connector.js';
 import type { HttpClient } from './http-client.js';
 import type { Rate } from './rate-limiter.js';
 import type { MaybePromise, Runtime } from './runtime.js';
@@ -74,6 +75,8 @@ export type ChallengeResult =
 export interface ChannelAdapter {
   readonly type: ChannelType;
   readonly limits: ChannelLimits;
+  /** How its accounts are connected and kept so. Absent: they are added by hand, and nobody looks after them. */
+  readonly connector?: ChannelConnector;
   /**
    * False where the platform gives nothing back of what a send carried: its echoes of our own messages are then known by their
    * words. Default true.

@@ -2,6 +2,7 @@ import type { NewAuditEntry } from '../domain/audit.js';
 import type { Channel, ChannelStatus, ChannelType } from '../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
+import type { ConnectionProblem, ConnectionStart } from '../domain/connection.js';
 import type { Burial } from '../domain/dead-letter.js';
 import type { Job, JobLease, NewJob, OfferedJob, QueueName, QueueStatus } from '../domain/job.js';
 import type { Lead, LeadTag } from '../domain/lead.js';
@@ -13,6 +14,7 @@ import type { SendAttempt } from '../domain/send-attempt.js';
 import type { Tenant, TenantSettings } from '../domain/tenant.js';
 import type { IdentityStore } from './identity-store.js';
 import type { DeadLetterStore, TenantDeadLetters } from './dead-letters.js';
+import type { ConnectionStore, TenantConnections } from './connections.js';
 import type { DataKeyStore } from './key-vault.js';
 import type { KnowledgeStore } from './knowledge-store.js';
 import type {
@@ -57,6 +59,7 @@ export interface Storage extends DataKeyStore {
 
   readonly jobs: JobStore;
   readonly deadLetters: DeadLetterStore;
+  readonly connections: ConnectionStore;
   readonly tenants: TenantStore;
   readonly identity: IdentityStore;
   forTenant(tenantId: string): TenantStorage;
@@ -214,13 +217,14 @@ export interface TenantStorage {
   readonly channels: {
     /**
      * Throws `conflict` where another tenant has the account; replaces its own. An account the tenant had before, under
-     * whatever id, keeps that id and its conversations: read it back.
+     * whatever id, keeps that id and its conversations: read it back. Its connection begins anew; where none is given, nobody looks after it.
      */
-    save(channel: Channel, credentials: Sealed, audit: NewAuditEntry): Promise<void>;
+    save(channel: Channel, credentials: Sealed, audit: NewAuditEntry, connection?: ConnectionStart): Promise<void>;
     list(): Promise<readonly Channel[]>;
     get(id: string): Promise<Channel | undefined>;
     credentials(id: string): Promise<Sealed | undefined>;
-    setStatus(id: string, status: ChannelStatus, audit: NewAuditEntry): Promise<void>;
+    /** Adds `channel.updated`. The problem is kept with the connection; absent, there is none. */
+    setStatus(id: string, status: ChannelStatus, audit: NewAuditEntry, problem?: ConnectionProblem): Promise<void>;
   };
   /** What the inbound worker needs to know of a thread. */
   findThread(channelId: string, threadKey: string): Promise<ThreadHead | undefined>;
@@ -267,6 +271,7 @@ export interface TenantStorage {
   };
   readonly knowledge: KnowledgeStore;
   readonly deadLetters: TenantDeadLetters;
+  readonly connections: TenantConnections;
   audit: {
     append(entry: NewAuditEntry): Promise<void>;
     list(page: PageRequest): Promise<Page<NewAuditEntry>>;

@@ -1,4 +1,4 @@
-import { QUEUE_NAMES, type DeadLetterStore, type JobStore, type QueueStatus, type Storage, type TenantStorage } from '@replyforce/core';
+import { QUEUE_NAMES, type ConnectionStore, type DeadLetterStore, type JobStore, type QueueStatus, type Storage, type TenantStorage } from '@replyforce/core';
 import { failureMemory, watchWrites, type FailureMemory } from './remember-failure.js';
 import { channelCache } from './channel-cache.js';
 import type { SqlDriver } from './driver.js';
@@ -41,6 +41,7 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}
       : (events) => driver.within({ purpose: 'ingest' }).write(() => statements.acceptEvents(events)),
     jobs: jobStore(driver, statements, own),
     deadLetters: deadLetterStore(driver, statements),
+    connections: connectionStore(driver, statements),
     tenants: {
       create: (tenant) => everyTenant.write(() => installation.createTenant(tenant)),
       find: (idOrSlug) => everyTenant.read(installation.findTenant(idOrSlug)),
@@ -118,5 +119,13 @@ function deadLetterStore(driver: SqlDriver, { deadLetters }: Statements): DeadLe
     takeDue: (request) => write(() => deadLetters.takeDue(request)),
     expired: (diedBy, limit) => read(deadLetters.expired(diedBy, limit)),
     count: () => read(deadLetters.count()),
+  };
+}
+
+function connectionStore(driver: SqlDriver, { connections }: Statements): ConnectionStore {
+  const { read, write } = driver.within({ purpose: 'connections' });
+  return {
+    takeDue: (request) => write(() => connections.takeDue(request)),
+    ofOwner: (ownerHash) => read(connections.ofOwner(ownerHash)),
   };
 }
