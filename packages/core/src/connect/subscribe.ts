@@ -23,7 +23,7 @@ export async function subscribe(engine: EngineContext, channel: Channel, webhook
       connectorOf(engine, channel.type).subscribe(account, webhookUrl, context, signal),
     );
     const to = await engine.vault.seal(JSON.stringify({ ...kept, [WEBHOOK_URL]: webhookUrl }), { tenantId, purpose: 'credentials' });
-    await connections.change({ channelId, set: { problem: null }, credentials: { from, to } });
+    await connections.change({ channelId, set: { problem: null }, status: channel.status, credentials: { from, to } });
     return undefined;
   } catch (error) {
     if (!ReplyForceError.is(error)) engine.logger.error({ error, channelId }, 'the platform could not be asked to deliver');

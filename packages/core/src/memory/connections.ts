@@ -55,18 +55,20 @@ export function memoryTenantConnections(
       state.connections.set(channelId, { ...row, heldUntil: until });
       return visible(row);
     },
-    hasten: async (channelId, at) => {
+    hasten: async (channelId, { at, renew = false }) => {
       const row = mine(channelId);
-      if (row && (row.dueAt === null || row.dueAt > at)) state.connections.set(channelId, { ...row, dueAt: at });
+      if (!row) return;
+      const earlier = (time: number | null) => (time === null || time > at ? at : time);
+      state.connections.set(channelId, { ...row, dueAt: earlier(row.dueAt), ...(renew && { refreshAt: earlier(row.refreshAt) }) });
     },
-    change: async ({ channelId, set, status, credentials, audit = [] }) => {
+    change: async ({ channelId, set, status, heldUntil = 0, credentials, audit = [] }) => {
       const row = mine(channelId);
       const channel = state.channels.get(channelId);
       if (!row || !channel) throw new ReplyForceError('not_found', 'There is no such channel.');
       if (typeof credentials === 'object' && state.credentials.get(channelId) !== credentials.from) return 'stale';
       if (credentials === 'forget') state.credentials.delete(channelId);
       else if (credentials) state.credentials.set(channelId, credentials.to);
-      state.connections.set(channelId, { ...row, ...set, heldUntil: 0 });
+      state.connections.set(channelId, { ...row, ...set, heldUntil });
       if (status) state.channels.set(channelId, { ...channel, status });
       writes.side({ live: status ? [{ type: 'channel.updated', channelId }] : [], audit });
       return 'changed';

@@ -1,5 +1,5 @@
 import type { NewAuditEntry } from '../domain/audit.js';
-import type { Channel } from '../domain/channel.js';
+import type { Channel, ChannelUsage } from '../domain/channel.js';
 import type { Connection, DeletionRequest, PendingConnection } from '../domain/connection.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationRecord } from '../domain/conversation.js';
@@ -46,6 +46,8 @@ export interface MemoryState {
   readonly pendingConnections: Map<string, PendingConnection>;
   /** By `tenant|code`. */
   readonly deletions: Map<string, DeletionRequest>;
+  /** By `tenant|channel|month`. */
+  readonly usage: Map<string, ChannelUsage>;
   readonly dataKeys: Map<string, string>;
   /** By `tenant|id`. */
   readonly rawEvents: Map<string, RawEvent>;
@@ -79,6 +81,7 @@ export function createState(): MemoryState {
     connections: new Map(),
     pendingConnections: new Map(),
     deletions: new Map(),
+    usage: new Map(),
     dataKeys: new Map(),
     rawEvents: new Map(),
     jobs: new Map(),

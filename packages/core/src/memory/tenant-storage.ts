@@ -35,11 +35,12 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
         state.channels.set(id, { ...channel, id });
         state.credentials.set(id, credentials);
         state.connections.set(id, startOf(tenantId, id, connection));
-        writes.side({ live: [{ type: 'channel.updated', channelId: id }], audit: [audit] });
+        state.audit.push(audit);
       },
       list: async () => all(state.channels.values()),
       get: async (id) => mine(state.channels.get(id)),
       credentials: async (id) => (mine(state.channels.get(id)) ? state.credentials.get(id) : undefined),
+      usage: async (id, month) => state.usage.get(`${tenantId}|${id}|${month}`) ?? { received: 0, sent: 0 },
       setStatus: async (id, status, audit, problem) => {
         const channel = mine(state.channels.get(id));
         if (!channel) throw new ReplyForceError('not_found', 'There is no such channel.');

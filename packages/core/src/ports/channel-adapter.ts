@@ -21,6 +21,13 @@ export interface ChannelLimits {
   readonly rates?: SendRates;
 }
 
+export interface MessagePrices {
+  readonly receivedUsd: number;
+  readonly sentUsd: number;
+  /** An account sends nothing more in a month in which it has cost so much; absent for no bound. */
+  readonly monthlyCeilingUsd?: number;
+}
+
 export interface SendRates {
   /** From one account to all. */
   readonly account?: Rate;
@@ -75,6 +82,8 @@ export type ChallengeResult =
 export interface ChannelAdapter {
   readonly type: ChannelType;
   readonly limits: ChannelLimits;
+  /** What the platform charges for each message; absent where nothing is counted. */
+  readonly prices?: MessagePrices;
   /** How its accounts are connected and kept so. Absent: they are added by hand, and nobody looks after them. */
   readonly connector?: ChannelConnector;
   /**

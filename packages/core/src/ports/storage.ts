@@ -1,5 +1,5 @@
 import type { NewAuditEntry } from '../domain/audit.js';
-import type { Channel, ChannelStatus, ChannelType } from '../domain/channel.js';
+import type { Channel, ChannelStatus, ChannelType, ChannelUsage } from '../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
 import type { ConnectionProblem, ConnectionStart } from '../domain/connection.js';
@@ -223,6 +223,8 @@ export interface TenantStorage {
     list(): Promise<readonly Channel[]>;
     get(id: string): Promise<Channel | undefined>;
     credentials(id: string): Promise<Sealed | undefined>;
+    /** Messages in a month such as `2026-11`, of platforms that charge for them. */
+    usage(id: string, month: string): Promise<ChannelUsage>;
     /** Adds `channel.updated`. The problem is kept with the connection; absent, there is none. */
     setStatus(id: string, status: ChannelStatus, audit: NewAuditEntry, problem?: ConnectionProblem): Promise<void>;
   };

@@ -5,12 +5,12 @@ import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
 import { fieldsOf, idOf } from '../reading/fields.js';
 import { sendRatesOf } from '../send-rates.js';
+import { instagramConnector } from './connect/connector.js';
+import { INSTAGRAM_URL } from './hosts.js';
 import { parseInstagram } from './parse.js';
 
 export type InstagramOptions = MetaChannelOptions;
 
-/** Host of the Instagram API with Instagram Login (platform-apis.md section 3). */
-const INSTAGRAM_URL = 'https://graph.instagram.com';
 /** Bytes of UTF-8, not characters (platform-apis.md 3.3). */
 const LIMITS: ChannelLimits = { maxText: 1_000, textUnit: 'bytes', replyWindowMs: 24 * 60 * 60_000 };
 
@@ -24,6 +24,7 @@ export function instagram(options: InstagramOptions): ChannelAdapter {
   return metaChannel(options, {
     type: 'instagram',
     limits: { ...LIMITS, rates: sendRatesOf('instagram', options.messagesPerSecond) },
+    connector: instagramConnector(options),
     // An IGSID names a person to one account only.
     aliasScope: 'account',
     accountsIn: (body) => distinctIds(shortList(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),

@@ -1,4 +1,4 @@
-import type { ChannelAdapter, ChannelCredentials, ChannelLimits, ChannelType, InboundEvent, OutgoingMessage } from '@replyforce/core';
+import type { ChannelAdapter, ChannelConnector, ChannelCredentials, ChannelLimits, ChannelType, InboundEvent, OutgoingMessage } from '@replyforce/core';
 import { answerMetaChallenge } from './challenge.js';
 import { resolveMetaOptions, type MetaChannelOptions } from './options.js';
 import { sendMetaMessage, type SendPlace } from './send-message.js';
@@ -8,6 +8,7 @@ import { verifyMetaSignature } from './signature.js';
 export interface MetaProduct {
   readonly type: ChannelType;
   readonly limits: ChannelLimits;
+  readonly connector: ChannelConnector;
   /** Whether the product's ids name a person on one account or for the whole business. */
   readonly aliasScope: 'tenant' | 'account';
   readonly accountsIn: (body: unknown) => readonly string[];
@@ -25,11 +26,12 @@ export interface MetaProduct {
 /** One app of Meta, one signature, one handshake, one Graph API: the product adds its shapes. */
 export function metaChannel(options: MetaChannelOptions, product: MetaProduct): ChannelAdapter {
   const meta = resolveMetaOptions(options);
-  const { type, limits, aliasScope, accountsIn, parse, bodyOf, platformMidIn, acceptedAs } = product;
+  const { type, limits, connector, aliasScope, accountsIn, parse, bodyOf, platformMidIn, acceptedAs } = product;
   const { graphUrl, graphVersion, firstSecret } = meta;
   return {
     type,
     limits,
+    connector,
     aliasScope: () => aliasScope,
     challenge: (query) => answerMetaChallenge(query, meta.verifyTokens),
     verify: (body, headers, { runtime }, accountSecrets) => verifyMetaSignature(body, headers, meta.secrets(accountSecrets), runtime),

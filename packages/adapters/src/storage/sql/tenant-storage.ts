@@ -16,6 +16,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       list: () => read(channels.list(tenantId)),
       get: (id) => cache.channels.get(`channel ${tenantId} ${id}`, () => read(channels.get(tenantId, id))),
       credentials: (id) => cache.credentials.get(`${tenantId} ${id}`, () => read(channels.credentials(tenantId, id))),
+      usage: (id, month) => read(channels.usage(tenantId, id, month)),
       async setStatus(id, status, audit, problem) {
         await write(() => channels.setStatus(tenantId, id, status, audit, problem));
         cache.clear();
@@ -73,7 +74,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
     connections: {
       get: (channelId) => read(connections.get(tenantId, channelId)),
       take: (channelId, now, until) => write(() => connections.take(tenantId, channelId, now, until)),
-      hasten: (channelId, at) => write(() => connections.hasten(tenantId, channelId, at)),
+      hasten: (channelId, to) => write(() => connections.hasten(tenantId, channelId, to)),
       async change(command) {
         const outcome = await write(() => connections.change(tenantId, command));
         cache.clear();

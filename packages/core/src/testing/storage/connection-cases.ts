@@ -2,7 +2,7 @@ import type { PendingConnection } from '../../domain/connection.js';
 import type { Storage } from '../../ports/storage.js';
 import { equal, ok } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
-import { audit, newChannel, newId, NOW, openPlace, sealed, type Place } from './world.js';
+import { audit, newChannel, newId, NOW, openPlace, openThread, sealed, type Place } from './world.js';
 
 const START = { ownerHash: 'owner', issuedAt: NOW, expiresAt: NOW + 2_000, refreshAt: NOW + 1_000, dueAt: NOW + 1_000 };
 
@@ -65,10 +65,13 @@ export const connectionCases: readonly ConformanceCase<Storage>[] = [
       equal(await tenant.connections.change({ channelId: channel.id, set: { dueAt: NOW + 3_000 } }), 'changed', 'given back');
       equal(await due(NOW + 1_501), [], 'before its next time');
       ok(await tenant.connections.take(channel.id, NOW + 1_502, NOW + 1_600), 'not taken by hand');
+      await tenant.connections.change({ channelId: channel.id, set: {}, heldUntil: NOW + 1_550 });
+      equal(await tenant.connections.take(channel.id, NOW + 1_549, NOW + 9_000), undefined, 'taken while it is kept');
       await tenant.connections.change({ channelId: channel.id, set: {} });
-      await tenant.connections.hasten(channel.id, NOW + 5_000);
+      await tenant.connections.hasten(channel.id, { at: NOW + 5_000 });
       equal((await tenant.connections.get(channel.id))?.dueAt, NOW + 3_000, 'hastened to a later time');
-      await tenant.connections.hasten(channel.id, NOW + 1_700);
+      await tenant.connections.hasten(channel.id, { at: NOW + 1_700, renew: true });
+      equal((await tenant.connections.get(channel.id))?.refreshAt, NOW + 1_000, 'a renewal that was due before');
       equal(await due(NOW + 1_700), [channel.id], 'hastened');
     },
   },
@@ -134,6 +137,22 @@ export const connectionCases: readonly ConformanceCase<Storage>[] = [
       equal(await tenant.connections.pending(pending.id), { ...pending, ...chosen, ...end }, 'the end');
       await tenant.connections.begin(newPending(tenantId, { createdAt: NOW + 900_000, expiresAt: NOW + 999_000 }));
       equal(await tenant.connections.pending(pending.id), undefined, 'one that is over when the next begins');
+    },
+  },
+  {
+    name: 'what a month of an account held is counted with the commands that made it',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const thread = await openThread(place);
+      const { tenant, channel } = place;
+      equal(await tenant.channels.usage(channel.id, '2026-09'), { received: 0, sent: 0 }, 'before');
+      const count = (received: number, sent: number, month = '2026-09') =>
+        tenant.patchConversation(thread.conversation.id, {}, { usage: { channelId: channel.id, month, received, sent } });
+      await Promise.all([count(1, 0), count(1, 0), count(0, 2)]);
+      await count(5, 0, '2026-10');
+      equal(await tenant.channels.usage(channel.id, '2026-09'), { received: 2, sent: 2 }, 'the month');
+      const stranger = await openPlace(storage, 'stranger', 'page-2');
+      equal(await stranger.tenant.channels.usage(channel.id, '2026-09'), { received: 0, sent: 0 }, 'seen by another tenant');
     },
   },
   {

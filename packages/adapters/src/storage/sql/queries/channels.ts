@@ -2,6 +2,7 @@ import {
   ReplyForceError,
   type Channel,
   type ChannelStatus,
+  type ChannelUsage,
   type ConnectionProblem,
   type ConnectionStart,
   type NewAuditEntry,
@@ -81,6 +82,15 @@ export function channelQueries({ db }: SqlKit, side: SideWriter, connections: Co
     db.selectFrom('channel_credentials').select('sealed').where('tenant_id', '=', p('tenantId')).where('channel_id', '=', p('id')),
   );
 
+  const usage = compile<{ tenantId: string; id: string; month: string }>()((p) =>
+    db
+      .selectFrom('channel_usage')
+      .select(['received', 'sent'])
+      .where('tenant_id', '=', p('tenantId'))
+      .where('channel_id', '=', p('id'))
+      .where('month', '=', p('month')),
+  );
+
   return {
     /** The only read without a tenant. */
     *resolve(type: string, accountId: string): Command<Channel | undefined> {
@@ -95,7 +105,6 @@ export function channelQueries({ db }: SqlKit, side: SideWriter, connections: Co
       yield* change(upsert, { ...channel, tenantId, id });
       yield* change(saveCredentials, { tenantId, id, sealed });
       yield* connections.start(tenantId, id, start);
-      yield* side.live(tenantId, [{ type: 'channel.updated', channelId: id }]);
       yield* side.audit(tenantId, audit.resource.id === channel.id ? { ...audit, resource: { ...audit.resource, id } } : audit);
     },
     *setStatus(
@@ -116,6 +125,9 @@ export function channelQueries({ db }: SqlKit, side: SideWriter, connections: Co
     *get(tenantId: string, id: string): Command<Channel | undefined> {
       const found = yield* row(get, { tenantId, id });
       return found && toChannel(found);
+    },
+    *usage(tenantId: string, id: string, month: string): Command<ChannelUsage> {
+      return (yield* row(usage, { tenantId, id, month })) ?? { received: 0, sent: 0 };
     },
     *credentials(tenantId: string, id: string): Command<Sealed | undefined> {
       return (yield* row(credentials, { tenantId, id }))?.sealed as Sealed | undefined;
