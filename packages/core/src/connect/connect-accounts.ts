@@ -6,6 +6,7 @@ import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ChannelConnector, OfferedAccount } from '../ports/channel-connector.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 import { connectorOf } from './connector-of.js';
+import { sendAgain } from './send-again.js';
 import { subscribe } from './subscribe.js';
 import { jittered } from './times.js';
 
@@ -40,6 +41,7 @@ export async function connectAccounts(
   } as const;
   const moved = await engine.storage.forTenant(tenantId).connections.move({ id }, 'connecting', end, engine.runtime.now());
   announce(engine, tenantId, [], true);
+  if (connected.length > 0) await sendAgain(engine, tenantId);
   return moved ?? { ...pending, ...end };
 }
 

@@ -8,6 +8,7 @@ import type { ChangeConnection } from '../ports/connections.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 import { plan } from './connect-accounts.js';
 import { accountOf, ask } from './connector-of.js';
+import { sendAgain } from './send-again.js';
 import { costCeilingOf } from './cost-ceiling.js';
 import { subscribe, WEBHOOK_URL } from './subscribe.js';
 import { CONNECTING, jittered } from './times.js';
@@ -218,6 +219,7 @@ async function write(engine: EngineContext, { channel }: Tended, change: Omit<Ch
   }
   if (!change.status) return;
   announce(engine, tenantId, [], true);
+  if (change.status === 'active') await sendAgain(engine, tenantId);
   const reason = change.set.problem?.message ?? null;
   engine.events.emit('channel.status_changed', { tenantId, channelId, channel: channel.type, status: change.status, reason });
   if (change.status !== 'active') engine.logger.warn({ channelId, status: change.status, reason }, 'channel stopped sending');

@@ -1,4 +1,5 @@
 import { monthOf } from '../connect/cost-ceiling.js';
+import { WAITS_FOR_ACCOUNT } from '../connect/send-again.js';
 import { stopSending } from '../connect/stop-sending.js';
 import { CONNECTING } from '../connect/times.js';
 import type { Channel, ChannelCredentials } from '../domain/channel.js';
@@ -67,7 +68,7 @@ async function passGate(engine: EngineContext, job: SendJob): Promise<boolean> {
   if (!delay) return true;
   const message = await engine.storage.forTenant(job.tenantId).messages.get(job.payload.messageId);
   const waits = delay.reason !== 'connection' || (message !== undefined && isFresh(message, engine.runtime.now()));
-  if (message?.status === 'queued' && waits) throw new RetryLater(delay.ms, `the message waits: ${delay.reason}`);
+  if (message?.status === 'queued' && waits) throw new RetryLater(delay.ms, delay.reason === 'connection' ? WAITS_FOR_ACCOUNT : `the message waits: ${delay.reason}`);
   return false;
 }
 
@@ -216,7 +217,7 @@ async function settle(
   announce(engine, job.tenantId, command.jobs ?? [], true);
   if (outcome === 'settled') tell(engine, message, result, gaveUp);
   if (result.outcome === 'failed') await reactTo(engine, message, result);
-  if (waits && outcome === 'settled') throw new RetryLater(CONNECTING.messageLooksMs, result.failure.message);
+  if (waits && outcome === 'settled') throw new RetryLater(CONNECTING.messageLooksMs, WAITS_FOR_ACCOUNT);
   if (mayRetry && result.outcome === 'retry' && outcome === 'settled') throw retryOf(result);
   if (mayRetry) await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);
   return outcome;

@@ -136,6 +136,8 @@ export interface JobStore {
   renew(leases: readonly JobLease[], leaseMs: number, now: number): Promise<readonly string[]>;
   /** Gives jobs back to run later; `attempts` rises where `failed`. Leases that were lost are left alone, here and below. */
   retry(leases: readonly JobLease[], runAt: number, reason: string, failed: boolean): Promise<void>;
+  /** Makes those jobs of a tenant due now that wait, word for word, for this reason. */
+  hasten(request: { readonly tenantId: string; readonly queue: QueueName; readonly reason: string; readonly now: number }): Promise<void>;
   /** Moves jobs to the dead letter queue: nothing claims them there, and they hold nobody back. */
   bury(leases: readonly JobLease[], burial: Burial): Promise<void>;
   /** Deletes jobs that need nothing more. */

@@ -4,6 +4,7 @@ import { ReplyForceError } from '../errors/replyforce-error.js';
 import { auditEntry } from './audit-entry.js';
 import { channelFaults } from './channel-faults.js';
 import { disconnect } from '../connect/disconnect.js';
+import { sendAgain } from '../connect/send-again.js';
 import { startByHand } from '../connect/start-by-hand.js';
 import type { NewChannel, TenantApi } from './tenant-api.js';
 
@@ -48,6 +49,7 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
         ),
         await startByHand(engine, channel.type, credentials),
       );
+      await sendAgain(engine, tenantId);
       return channel;
     },
     disconnect: async (id, actor) => disconnect(engine, await get(id), actor),

@@ -3,6 +3,7 @@ import { channelToWire, iso, isoOrNull } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
+import { connectionFields, connectionToWire } from './channel-connect.js';
 import { answers, idParams, noContent, pageOf, pageQuery, time } from '../schemas/common.js';
 import { channel, channelType, ingestEntry } from '../schemas/entities.js';
 
@@ -12,6 +13,7 @@ const channelHealth = z.strictObject({
   webhook_url: z.string(),
   last_event_at: time.nullable(),
   last_verdict: z.string().nullable(),
+  ...connectionFields,
 });
 
 export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl }: Services): void {
@@ -73,6 +75,7 @@ export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl 
         webhook_url: webhookUrl(found),
         last_event_at: isoOrNull(newest?.receivedAt ?? null),
         last_verdict: newest?.verdict ?? null,
+        ...connectionToWire(await tenant.connections.of(found.id)),
       };
     },
   );

@@ -9,7 +9,10 @@ import { instagramConnector } from './connect/connector.js';
 import { INSTAGRAM_URL } from './hosts.js';
 import { parseInstagram } from './parse.js';
 
-export type InstagramOptions = MetaChannelOptions;
+export interface InstagramOptions extends MetaChannelOptions {
+  /** The app of Instagram Login, where it is another one than the Meta app: its secret signs webhooks too. */
+  readonly instagramApp?: { readonly appId: string; readonly appSecret: string };
+}
 
 /** Bytes of UTF-8, not characters (platform-apis.md 3.3). */
 const LIMITS: ChannelLimits = { maxText: 1_000, textUnit: 'bytes', replyWindowMs: 24 * 60 * 60_000 };
@@ -20,7 +23,9 @@ const LIMITS: ChannelLimits = { maxText: 1_000, textUnit: 'bytes', replyWindowMs
  * are the same for both. An Instagram app has a secret of its own: name it in `appSecret` beside that of the Meta app.
  * @example instagram({ appSecret: process.env.META_APP_SECRET ?? '', verifyToken: process.env.META_VERIFY_TOKEN ?? '' })
  */
-export function instagram(options: InstagramOptions): ChannelAdapter {
+export function instagram(given: InstagramOptions): ChannelAdapter {
+  const { instagramApp: own } = given;
+  const options = own ? { ...given, appSecret: [...[given.appSecret].flat(), own.appSecret] } : given;
   return metaChannel(options, {
     type: 'instagram',
     limits: { ...LIMITS, rates: sendRatesOf('instagram', options.messagesPerSecond) },

@@ -86,6 +86,7 @@ function jobStore(driver: SqlDriver, { jobs }: Statements, own: SqlOverrides): J
       }),
     renew: (leases, leaseMs, now) => write(() => jobs.renew(leases, leaseMs, now)),
     retry: (leases, runAt, reason, failed) => write(() => jobs.retry(leases, runAt, reason, failed)),
+    hasten: (request) => write(() => jobs.hasten(request)),
     async bury(leases, burial) {
       await write(() => jobs.bury(leases, burial));
     },

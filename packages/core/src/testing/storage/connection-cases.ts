@@ -2,7 +2,7 @@ import type { PendingConnection } from '../../domain/connection.js';
 import type { Storage } from '../../ports/storage.js';
 import { equal, ok } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
-import { audit, newChannel, newId, NOW, openPlace, openThread, sealed, type Place } from './world.js';
+import { audit, lease, newChannel, newId, NOW, openPlace, openThread, sealed, type Place } from './world.js';
 
 const START = { ownerHash: 'owner', issuedAt: NOW, expiresAt: NOW + 2_000, refreshAt: NOW + 1_000, dueAt: NOW + 1_000 };
 
@@ -137,6 +137,22 @@ export const connectionCases: readonly ConformanceCase<Storage>[] = [
       equal(await tenant.connections.pending(pending.id), { ...pending, ...chosen, ...end }, 'the end');
       await tenant.connections.begin(newPending(tenantId, { createdAt: NOW + 900_000, expiresAt: NOW + 999_000 }));
       equal(await tenant.connections.pending(pending.id), undefined, 'one that is over when the next begins');
+    },
+  },
+  {
+    name: 'jobs that wait for one reason are due at once when that is over; others go on waiting',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const [first, second] = [await lease(place), await lease(place)];
+      await storage.jobs.retry(first, NOW + 60_000, 'the account', false);
+      await storage.jobs.retry(second, NOW + 60_000, 'the platform', false);
+      const { tenantId } = place;
+      const idsDue = async () => (await storage.jobs.claim({ queue: 'crm.sync', groups: 9, leaseMs: 1_000, now: NOW + 1 })).map(({ id }) => id);
+      await storage.jobs.hasten({ tenantId: newId(), queue: 'crm.sync', reason: 'the account', now: NOW + 1 });
+      await storage.jobs.hasten({ tenantId, queue: 'ai.process', reason: 'the account', now: NOW + 1 });
+      equal(await idsDue(), [], 'hastened for another tenant and another queue');
+      await storage.jobs.hasten({ tenantId, queue: 'crm.sync', reason: 'the account', now: NOW + 1 });
+      equal(await idsDue(), first.map(({ id }) => id), 'hastened');
     },
   },
   {

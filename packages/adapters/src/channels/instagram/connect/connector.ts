@@ -46,9 +46,8 @@ const REFUSED = 'Instagram did not accept the login: its code works once and for
  */
 export function instagramConnector(options: InstagramOptions): ChannelConnector {
   const meta = resolveMetaOptions(options);
-  const { appId } = options;
-  const appSecret = meta.firstSecret;
-  const app = appId && appSecret ? { appId, appSecret } : undefined;
+  const { appId, instagramApp } = options;
+  const app = instagramApp ?? (appId && meta.firstSecret ? { appId, appSecret: meta.firstSecret } : undefined);
   const hostOf = (standard: string, baseUrl: string | null) => baseUrl ?? options.graphUrl ?? standard;
   const isThroughPage = ({ credentials }: ConnectedAccount) => textOf(credentials['pageId']);
 
