@@ -54,7 +54,13 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
   ]);
   const { appSecrets, verifyTokens } = await appSecretsOf(config, runtime);
   const { appId, graphUrl, graphVersion, loginConfigs } = config.meta;
-  const meta = { appSecret: appSecrets, verifyToken: verifyTokens, ...(appId && { appId }), ...(graphUrl && { graphUrl }), ...(graphVersion && { graphVersion }) };
+  const meta = {
+    appSecret: appSecrets,
+    verifyToken: verifyTokens,
+    ...(appId && { appId }),
+    ...(graphUrl && { graphUrl }),
+    ...(graphVersion && { graphVersion }),
+  };
   if (appSecrets.length === 0 && !isSecond) logger.warn({}, 'META_APP_SECRET is not set: webhooks of Meta are answered with 401');
   const rateOf = (platform: keyof Config['sendRates']) => {
     const messagesPerSecond = config.sendRates[platform];

@@ -85,5 +85,8 @@ async function waitFor(api: TenantApi, id: string): Promise<LoginProgress> {
 async function choose(api: TenantApi, { id, accounts }: LoginProgress, accountIds: readonly string[] | undefined): Promise<LoginProgress> {
   if (accountIds) return api.connections.choose(id, accountIds, OPERATOR);
   const offered = accounts.map(({ accountId, name }) => `  ${accountId}  ${name}`).join('\n');
-  throw new CommandFailure(EXIT.usage, `The login gives access to several accounts. Say which with --login ${id} --account-id:\n${offered}`);
+  throw new CommandFailure(
+    EXIT.usage,
+    `The login gives access to several accounts. Say which with --login ${id} --account-id:\n${offered}`,
+  );
 }

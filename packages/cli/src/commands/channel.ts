@@ -101,7 +101,9 @@ export function channelCommand(program: Command, shell: Shell): void {
         const { inTenant } = await import('../engine/in-tenant.js');
         const found = await inTenant(shell, common, async (api, engine) => {
           const { id: channelId } = await findChannel(api, id);
-          const connection = await (name === 'refresh' ? api.connections.renew(channelId, OPERATOR) : api.connections.check(channelId, OPERATOR));
+          const connection = await (name === 'refresh'
+            ? api.connections.renew(channelId, OPERATOR)
+            : api.connections.check(channelId, OPERATOR));
           return { ...rowOf(await api.channels.get(channelId), engine.config), ...connectionRow(connection) };
         });
         if (found.status !== 'active') shell.exitWith(EXIT.failed);

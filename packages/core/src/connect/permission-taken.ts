@@ -17,7 +17,8 @@ export async function permissionTaken(engine: EngineContext, tenantId: string, c
     const channel = await engine.storage.forTenant(tenantId).channels.get(channelId);
     if (!channel || channel.status === 'disconnected') return;
     const message = 'The owner of the account took the permission back. Connect the account again.';
-    await stopSending(engine, channel, 'credentials', { code: 'needs_reauth', message });
+    const credentials = await engine.openCredentials(channel);
+    await stopSending(engine, channel, credentials, 'credentials', { code: 'needs_reauth', message });
   } catch (error) {
     engine.logger.error({ error, channelId }, 'an account whose permission was taken back could not be marked');
   }

@@ -23,7 +23,13 @@ export async function subscribe(engine: EngineContext, channel: Channel, webhook
       connectorOf(engine, channel.type).subscribe(account, webhookUrl, context, signal),
     );
     const to = await engine.vault.seal(JSON.stringify({ ...kept, [WEBHOOK_URL]: webhookUrl }), { tenantId, purpose: 'credentials' });
-    await connections.change({ channelId, set: { problem: null }, status: channel.status, credentials: { from, to } });
+    await connections.change({
+      channelId,
+      set: { problem: null },
+      heldUntil: 'unchanged',
+      status: channel.status,
+      credentials: { from, to },
+    });
     return undefined;
   } catch (error) {
     if (!ReplyForceError.is(error)) engine.logger.error({ error, channelId }, 'the platform could not be asked to deliver');
@@ -33,7 +39,12 @@ export async function subscribe(engine: EngineContext, channel: Channel, webhook
       purpose: 'credentials',
     });
     const dueAt = engine.runtime.now() + CONNECTING.retryMinMs;
-    await connections.change({ channelId, set: { problem: { code: 'webhook_missing', message }, dueAt }, credentials: { from, to } });
+    await connections.change({
+      channelId,
+      set: { problem: { code: 'webhook_missing', message }, dueAt },
+      heldUntil: 'unchanged',
+      credentials: { from, to },
+    });
     return message;
   }
 }

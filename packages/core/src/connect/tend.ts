@@ -188,12 +188,7 @@ async function healthy(
 }
 
 /** What a person asked about and the platform calls good sends again; by itself only what rested for its cost does. */
-function statusNow(
-  status: ChannelStatus,
-  { problem }: Connection,
-  byHand: boolean,
-  ceiling: ConnectionProblem | undefined,
-): ChannelStatus {
+function statusNow(status: ChannelStatus, { problem }: Connection, byHand: boolean, ceiling: ConnectionProblem | undefined): ChannelStatus {
   if (ceiling) return status === 'active' ? 'paused' : status;
   if (problem?.code === 'cost_ceiling' && status === 'paused') return 'active';
   return byHand && (status === 'needs_reauth' || status === 'paused') ? 'active' : status;

@@ -50,7 +50,7 @@ async function begin({ prices, renewal }: { readonly prices?: MessagePrices; rea
   await rf.start();
   const tenantId = (await storage.tenants.find('default'))?.id ?? '';
   const tenant = rf.tenant(tenantId);
-  const [{ id }] = (await tenant.channels.list()) as readonly [{ readonly id: string }];
+  const id = (await tenant.channels.list())[0]?.id ?? '';
   const ask = async (text: string) => {
     const event = { type: 'message', account: ACCOUNT, from: 'c', id: text, text, at: runtime.now() };
     await rf.receive('facebook', new TextEncoder().encode(JSON.stringify([event])), {});
@@ -62,7 +62,8 @@ async function begin({ prices, renewal }: { readonly prices?: MessagePrices; rea
     return all.filter(({ senderType }) => senderType === 'ai').toReversed();
   };
   const statuses = async () => (await answers()).map(({ status }) => status);
-  const attempts = async () => (await Promise.all((await answers()).map((one) => storage.forTenant(tenantId).messages.attempts(one.id)))).flat();
+  const attempts = async () =>
+    (await Promise.all((await answers()).map((one) => storage.forTenant(tenantId).messages.attempts(one.id)))).flat();
   const status = async () => (await tenant.channels.get(id)).status;
   return { rf, runtime, channel, storage, tenant, id, account, ask, statuses, attempts, status };
 }
@@ -132,13 +133,16 @@ describe('an account that costs', () => {
 
   it('stops sending before it costs more than it may, says so, and sends again in the next month', async () => {
     const { runtime, channel, tenant, id, ask, status, storage } = await begin({ prices });
-    const usage = (month: string) => storage.forTenant((tenant as { readonly id: string }).id).channels.usage(id, month);
+    const usage = (month: string) => storage.forTenant(tenant.id).channels.usage(id, month);
     for (const text of ['one', 'two', 'three', 'four']) await ask(`Is ${text} heard?`);
     expect(channel.sent).toHaveLength(2);
     expect(await usage('2026-11')).toEqual({ received: 4, sent: 2 });
     await runtime.advance(2 * MINUTE);
     expect(await status()).toBe('paused');
-    expect((await tenant.connections.of(id)).problem).toEqual({ code: 'cost_ceiling', message: expect.stringContaining('0.07 of 0.06 USD') });
+    expect((await tenant.connections.of(id)).problem).toEqual({
+      code: 'cost_ceiling',
+      message: expect.stringContaining('0.07 of 0.06 USD'),
+    });
     // Someone who asks about it changes nothing: it still costs too much.
     await tenant.connections.check(id, PERSON);
     expect(await status()).toBe('paused');

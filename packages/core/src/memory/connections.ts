@@ -55,11 +55,9 @@ export function memoryTenantConnections(
       state.connections.set(channelId, { ...row, heldUntil: until });
       return visible(row);
     },
-    hasten: async (channelId, { at, renew = false }) => {
+    hasten: async (channelId, at) => {
       const row = mine(channelId);
-      if (!row) return;
-      const earlier = (time: number | null) => (time === null || time > at ? at : time);
-      state.connections.set(channelId, { ...row, dueAt: earlier(row.dueAt), ...(renew && { refreshAt: earlier(row.refreshAt) }) });
+      if (row && (row.dueAt === null || row.dueAt > at)) state.connections.set(channelId, { ...row, dueAt: at });
     },
     change: async ({ channelId, set, status, heldUntil = 0, credentials, audit = [] }) => {
       const row = mine(channelId);
@@ -68,7 +66,7 @@ export function memoryTenantConnections(
       if (typeof credentials === 'object' && state.credentials.get(channelId) !== credentials.from) return 'stale';
       if (credentials === 'forget') state.credentials.delete(channelId);
       else if (credentials) state.credentials.set(channelId, credentials.to);
-      state.connections.set(channelId, { ...row, ...set, heldUntil });
+      state.connections.set(channelId, { ...row, ...set, heldUntil: heldUntil === 'unchanged' ? row.heldUntil : heldUntil });
       if (status) state.channels.set(channelId, { ...channel, status });
       writes.side({ live: status ? [{ type: 'channel.updated', channelId }] : [], audit });
       return 'changed';

@@ -5,7 +5,7 @@ import type { DelayReason, ServiceAccount } from '../domain/service.js';
 import type { ChannelAdapter, SendResult } from '../ports/channel-adapter.js';
 import type { Logger } from '../ports/logger.js';
 import type { Rate, RateLimiter } from '../ports/rate-limiter.js';
-import type { MaybePromise, Runtime } from '../ports/runtime.js';
+import type { Runtime } from '../ports/runtime.js';
 import type { Storage } from '../ports/storage.js';
 import { CONNECTING } from '../connect/times.js';
 import { costCeilingOf } from '../connect/cost-ceiling.js';
@@ -81,7 +81,7 @@ export function createSendGate({ storage, channels, breakers, rateLimiter, runti
       const { connections } = storage.forTenant(tenantId);
       if (!(await costCeilingOf({ storage, channels, runtime }, { tenantId, id: channelId, type: channelType }))) return false;
       // Whoever looks after it says so, where people see it.
-      await connections.hasten(channelId, { at: runtime.now() });
+      await connections.hasten(channelId, runtime.now());
       return true;
     } catch (error) {
       logger.warn({ error, channelId }, 'whether an account may send could not be read');

@@ -68,7 +68,8 @@ async function passGate(engine: EngineContext, job: SendJob): Promise<boolean> {
   if (!delay) return true;
   const message = await engine.storage.forTenant(job.tenantId).messages.get(job.payload.messageId);
   const waits = delay.reason !== 'connection' || (message !== undefined && isFresh(message, engine.runtime.now()));
-  if (message?.status === 'queued' && waits) throw new RetryLater(delay.ms, delay.reason === 'connection' ? WAITS_FOR_ACCOUNT : `the message waits: ${delay.reason}`);
+  if (message?.status === 'queued' && waits)
+    throw new RetryLater(delay.ms, delay.reason === 'connection' ? WAITS_FOR_ACCOUNT : `the message waits: ${delay.reason}`);
   return false;
 }
 
@@ -84,9 +85,10 @@ export async function sendBegun(
   signal: AbortSignal,
   answered: () => void,
 ): Promise<void> {
-  const result = await deliver(engine, job, begun, signal);
+  const used: { credentials?: ChannelCredentials } = {};
+  const result = await deliver(engine, job, begun, signal, used);
   answered();
-  await settle(engine, job, begun.message, begun.attempt, result);
+  await settle(engine, job, begun.message, begun.attempt, result, undefined, used.credentials);
 }
 
 async function deliver(
@@ -94,6 +96,7 @@ async function deliver(
   job: SendJob,
   { message, attempt: { id }, route }: BegunSend,
   signal: AbortSignal,
+  used: { credentials?: ChannelCredentials },
 ): Promise<SendResult> {
   let found: Route | SendFailure;
   try {
@@ -107,6 +110,7 @@ async function deliver(
     engine.sendGate.leave(job);
     return { outcome: 'failed', failure: found, affects: 'message' };
   }
+  used.credentials = found.credentials;
   const result = await request(engine, found, message, id, signal);
   // A send that was cut off because its lease was lost says nothing about the platform.
   if (signal.aborted) engine.sendGate.leave(job);
@@ -173,6 +177,7 @@ async function settle(
   attempt: BegunSend['attempt'],
   result: SendResult,
   leases: readonly JobLease[] = [{ id: job.id, fence: job.fence }],
+  used?: ChannelCredentials,
 ): Promise<'settled' | 'stale' | 'lease_lost'> {
   const tenant = engine.storage.forTenant(job.tenantId);
   const now = engine.runtime.now();
@@ -216,7 +221,7 @@ async function settle(
   const { outcome } = await tenant.settleSend(command);
   announce(engine, job.tenantId, command.jobs ?? [], true);
   if (outcome === 'settled') tell(engine, message, result, gaveUp);
-  if (result.outcome === 'failed') await reactTo(engine, message, result);
+  if (result.outcome === 'failed') await reactTo(engine, message, result, used);
   if (waits && outcome === 'settled') throw new RetryLater(CONNECTING.messageLooksMs, WAITS_FOR_ACCOUNT);
   if (mayRetry && result.outcome === 'retry' && outcome === 'settled') throw retryOf(result);
   if (mayRetry) await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);
@@ -260,12 +265,17 @@ function isFresh({ createdAt }: Pick<Message, 'createdAt'>, now: number): boolea
 }
 
 /** An account whose token died or that the platform restricts stops sending; receiving goes on. */
-async function reactTo(engine: EngineContext, message: Message, result: Extract<SendResult, { outcome: 'failed' }>): Promise<void> {
+async function reactTo(
+  engine: EngineContext,
+  message: Message,
+  result: Extract<SendResult, { outcome: 'failed' }>,
+  used: ChannelCredentials | undefined,
+): Promise<void> {
   if (result.affects === 'message') return;
   const tenant = engine.storage.forTenant(message.tenantId);
   const row = await tenant.conversations.get(message.conversationId);
   const channel = row && (await tenant.channels.get(row.conversation.channelId));
-  if (channel && channel.status !== 'disconnected') await stopSending(engine, channel, result.affects, result.failure);
+  if (channel && channel.status !== 'disconnected') await stopSending(engine, channel, used, result.affects, result.failure);
 }
 
 function tell(engine: EngineContext, message: Message, result: SendResult, gaveUp: boolean): void {

@@ -19,8 +19,8 @@ export interface TenantConnections {
   get(channelId: string): Promise<Connection | undefined>;
   /** Takes one by hand, due or not, as `takeDue` does; undefined where it is taken, or is none. */
   take(channelId: string, now: number, until: number): Promise<Connection | undefined>;
-  /** Brings forward the time at which it is looked after, and with `renew` that at which its token is renewed. */
-  hasten(channelId: string, to: { readonly at: number; readonly renew?: boolean }): Promise<void>;
+  /** Brings forward the time at which it is looked after. */
+  hasten(channelId: string, at: number): Promise<void>;
   /** Notes what became of looking after it, and gives it back. Adds `channel.updated` where the status is set. */
   change(command: ChangeConnection): Promise<'changed' | 'stale'>;
 
@@ -50,8 +50,8 @@ export interface ChangeConnection {
   readonly channelId: string;
   readonly set: Partial<Omit<Connection, 'tenantId' | 'channelId'>>;
   readonly status?: ChannelStatus;
-  /** Keeps it for so long instead of giving it back, ms since 1970. */
-  readonly heldUntil?: number;
+  /** Instead of giving it back: keeps it for so long, ms since 1970, or leaves it with whoever has it. */
+  readonly heldUntil?: number | 'unchanged';
   /**
    * New ones in place of those that were used: `stale`, and nothing is written, where others stand there by now. `forget` deletes
    * them.

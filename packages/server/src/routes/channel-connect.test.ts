@@ -1,4 +1,13 @@
-import { graphStandIn, instagramText, messengerText, whatsappText, xMessage, xStandIn, type GraphStandIn, type XStandIn } from '@replyforce/adapters/testkit';
+import {
+  graphStandIn,
+  instagramText,
+  messengerText,
+  whatsappText,
+  xMessage,
+  xStandIn,
+  type GraphStandIn,
+  type XStandIn,
+} from '@replyforce/adapters/testkit';
 import { echoPipeline, silentLogger } from '@replyforce/core';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
@@ -117,7 +126,8 @@ async function connect(type: string, token = key): Promise<LoginJson> {
   return (await (await agree(begun.json.authorization_url)).json()) as LoginJson;
 }
 
-const statusOf = async (id: string) => (await call<{ status: string; problem: { code: string; message: string } | null }>('GET', `/api/v1/channels/${id}/status`)).json;
+const statusOf = async (id: string) =>
+  (await call<{ status: string; problem: { code: string; message: string } | null }>('GET', `/api/v1/channels/${id}/status`)).json;
 
 describe('connect, receive, reply, revoke, connect again, disconnect', () => {
   it.each([
@@ -125,46 +135,53 @@ describe('connect, receive, reply, revoke, connect again, disconnect', () => {
     ['whatsapp', (text: string) => whatsappText({ phoneNumberId: '104', from: '15550102', text })],
     ['facebook', (text: string) => messengerText({ pageId: '101', from: '903', text })],
     ['twitter', (text: string) => xMessage({ accountId: '105', from: '904', text })],
-  ] as const)('%s', async (type, message) => {
-    const standIn = type === 'twitter' ? platform : graph;
-    let done = await connect(type);
-    if (type === 'facebook') {
-      expect(done).toMatchObject({ status: 'choosing', accounts: [{ account_id: '101' }, { account_id: '102' }] });
-      done = (await call<LoginJson>('POST', `/api/v1/channels/connect/${done.id}/accounts`, { account_ids: ['101'] })).json;
-    }
-    expect(done).toMatchObject({ status: 'connected', failure: null });
-    const id = done.channel_ids[0] ?? '';
-    expect(await statusOf(id)).toMatchObject({ status: 'active', problem: null });
+  ] as const)(
+    '%s',
+    async (type, message) => {
+      const standIn = type === 'twitter' ? platform : graph;
+      let done = await connect(type);
+      if (type === 'facebook') {
+        expect(done).toMatchObject({ status: 'choosing', accounts: [{ account_id: '101' }, { account_id: '102' }] });
+        done = (await call<LoginJson>('POST', `/api/v1/channels/connect/${done.id}/accounts`, { account_ids: ['101'] })).json;
+      }
+      expect(done).toMatchObject({ status: 'connected', failure: null });
+      const id = done.channel_ids[0] ?? '';
+      expect(await statusOf(id)).toMatchObject({ status: 'active', problem: null });
 
-    const sent = () => standIn.sent().filter((one) => one.channel === type);
-    await standIn.deliver(type, message('first words'));
-    await standIn.waitFor(() => sent().length === 1, 10_000);
+      const sent = () => standIn.sent().filter((one) => one.channel === type);
+      await standIn.deliver(type, message('first words'));
+      await standIn.waitFor(() => sent().length === 1, 10_000);
 
-    standIn.desk.revoke();
-    await standIn.deliver(type, message('second words'));
-    await waitFor(async () => ((await statusOf(id)).status === 'needs_reauth' ? true : undefined), 10_000);
-    // Receiving goes on, and what is to be sent waits.
-    await standIn.deliver(type, message('third words'));
-    const tenant = engine.rf.tenant(tenantId);
-    const conversation = await waitFor(async () => (await tenant.conversations.list({ channel: type })).data[0]);
-    const texts = async () => (await tenant.conversations.messages(conversation.id)).data;
-    await waitFor(async () => ((await texts()).filter(({ senderType }) => senderType === 'customer').length === 3 ? true : undefined), 10_000);
-    const waiting = (await texts()).filter(({ senderType, status }) => senderType === 'ai' && status === 'queued');
-    expect(waiting.length).toBeGreaterThan(0);
-    expect(sent()).toHaveLength(1);
-    expect((await statusOf(id)).problem?.message).toMatch(/onnect the channel again/);
+      standIn.desk.revoke();
+      await standIn.deliver(type, message('second words'));
+      await waitFor(async () => ((await statusOf(id)).status === 'needs_reauth' ? true : undefined), 10_000);
+      // Receiving goes on, and what is to be sent waits.
+      await standIn.deliver(type, message('third words'));
+      const tenant = engine.rf.tenant(tenantId);
+      const conversation = await waitFor(async () => (await tenant.conversations.list({ channel: type })).data[0]);
+      const texts = async () => (await tenant.conversations.messages(conversation.id)).data;
+      await waitFor(
+        async () => ((await texts()).filter(({ senderType }) => senderType === 'customer').length === 3 ? true : undefined),
+        10_000,
+      );
+      const waiting = (await texts()).filter(({ senderType, status }) => senderType === 'ai' && status === 'queued');
+      expect(waiting.length).toBeGreaterThan(0);
+      expect(sent()).toHaveLength(1);
+      expect((await statusOf(id)).problem?.message).toMatch(/onnect the channel again/);
 
-    let again = await connect(type);
-    if (type === 'facebook')
-      again = (await call<LoginJson>('POST', `/api/v1/channels/connect/${again.id}/accounts`, { account_ids: ['101'] })).json;
-    expect(again.channel_ids).toEqual([id]);
-    await standIn.waitFor(() => sent().length >= 2, 10_000);
-    expect(await statusOf(id)).toMatchObject({ status: 'active', problem: null });
+      let again = await connect(type);
+      if (type === 'facebook')
+        again = (await call<LoginJson>('POST', `/api/v1/channels/connect/${again.id}/accounts`, { account_ids: ['101'] })).json;
+      expect(again.channel_ids).toEqual([id]);
+      await standIn.waitFor(() => sent().length >= 2, 10_000);
+      expect(await statusOf(id)).toMatchObject({ status: 'active', problem: null });
 
-    expect((await call('DELETE', `/api/v1/channels/${id}`)).status).toBe(204);
-    expect((await statusOf(id)).status).toBe('disconnected');
-    expect(type === 'twitter' ? platform.desk.subscriptions() : [...graph.desk.subscriptions().keys()]).toEqual([]);
-  }, 60_000);
+      expect((await call('DELETE', `/api/v1/channels/${id}`)).status).toBe(204);
+      expect((await statusOf(id)).status).toBe('disconnected');
+      expect(type === 'twitter' ? platform.desk.subscriptions() : [...graph.desk.subscriptions().keys()]).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 describe('a login', () => {

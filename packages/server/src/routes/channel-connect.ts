@@ -136,7 +136,10 @@ export function channelConnectRoutes(app: App, { engine: { rf }, publicUrl, answ
         return reply.type('text/html; charset=utf-8').send(pageFor(done, workspace));
       } catch (error) {
         if (!isBrowser || !ReplyForceError.is(error) || error.code !== 'conflict') throw error;
-        return reply.code(400).type('text/html; charset=utf-8').send(plainPage('This login is over', [error.message]));
+        return reply
+          .code(400)
+          .type('text/html; charset=utf-8')
+          .send(plainPage('This login is over', [error.message]));
       }
     },
   );

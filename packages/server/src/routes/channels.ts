@@ -7,6 +7,9 @@ import { connectionFields, connectionToWire } from './channel-connect.js';
 import { answers, idParams, noContent, pageOf, pageQuery, time } from '../schemas/common.js';
 import { channel, channelType, ingestEntry } from '../schemas/entities.js';
 
+/** Why it does not send, where it does not. */
+const channelWithProblem = channel.extend({ problem: connectionFields.problem }).meta({ id: 'ChannelWithProblem' });
+
 const channelHealth = z.strictObject({
   id: z.string(),
   status: channel.shape.status,
@@ -18,13 +21,23 @@ const channelHealth = z.strictObject({
 
 export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl }: Services): void {
   const webhookUrl = ({ type }: Channel) => `${publicUrl()}/webhooks/${type}`;
+  const withProblem = async (one: Channel) => {
+    const { problem } = await rf.tenant(one.tenantId).connections.of(one.id);
+    return { ...toWire(one), problem };
+  };
   const toWire = (one: Channel) => ({ ...channelToWire(one), webhook_url: webhookUrl(one) });
   const tags = ['Channels'];
 
   app.get(
     '/api/v1/channels',
-    { config: { access: 'read:dashboard', summary: 'Connected channels' }, schema: { tags, response: answers({ 200: pageOf(channel) }) } },
-    async (request) => ({ data: (await rf.tenant(principalOf(request).tenantId).channels.list()).map(toWire), next_cursor: null }),
+    {
+      config: { access: 'read:dashboard', summary: 'Connected channels' },
+      schema: { tags, response: answers({ 200: pageOf(channelWithProblem) }) },
+    },
+    async (request) => {
+      const list = await rf.tenant(principalOf(request).tenantId).channels.list();
+      return { data: await Promise.all(list.map(withProblem)), next_cursor: null };
+    },
   );
 
   app.post(
@@ -54,9 +67,9 @@ export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl 
     '/api/v1/channels/:id',
     {
       config: { access: 'read:dashboard', summary: 'One channel' },
-      schema: { tags, params: idParams, response: answers({ 200: channel }) },
+      schema: { tags, params: idParams, response: answers({ 200: channelWithProblem }) },
     },
-    async (request) => toWire(await rf.tenant(principalOf(request).tenantId).channels.get(request.params.id)),
+    async (request) => withProblem(await rf.tenant(principalOf(request).tenantId).channels.get(request.params.id)),
   );
 
   app.get(

@@ -47,7 +47,17 @@ export function deletionPage(app: App, { engine: { rf } }: Pick<Services, 'engin
   );
 }
 
-function sentencesFor({ code, receivedAt, doneAt, channels }: { code: string; receivedAt: number; doneAt: number | null; channels: number }) {
+function sentencesFor({
+  code,
+  receivedAt,
+  doneAt,
+  channels,
+}: {
+  code: string;
+  receivedAt: number;
+  doneAt: number | null;
+  channels: number;
+}) {
   const received = `It was received on ${new Date(receivedAt).toUTCString()}, under the code ${code}.`;
   if (doneAt === null) return [received, 'It is being worked on.'];
   const what =

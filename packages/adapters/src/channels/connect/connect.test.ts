@@ -69,7 +69,13 @@ afterEach(async () => {
 
 async function openEngine(monthlyCeilingUsd?: number): Promise<void> {
   const meta = { appId: 'app', appSecret: APP_SECRET, verifyToken: 'verify', graphUrl: graph.url };
-  const xOptions = { consumerSecret: CONSUMER_SECRET, consumerKey: 'key', clientId: 'client', clientSecret: 'secret', apiUrl: platform.url };
+  const xOptions = {
+    consumerSecret: CONSUMER_SECRET,
+    consumerKey: 'key',
+    clientId: 'client',
+    clientSecret: 'secret',
+    apiUrl: platform.url,
+  };
   storage = memoryStorage({ now: runtime.now });
   const http = undiciHttp();
   closeHttp = http.close;
@@ -82,7 +88,12 @@ async function openEngine(monthlyCeilingUsd?: number): Promise<void> {
     runtime: clock,
     http,
     role: 'api',
-    channels: [messenger(meta), instagram(meta), whatsapp(meta), x({ ...xOptions, ...(monthlyCeilingUsd !== undefined && { monthlyCeilingUsd }) })],
+    channels: [
+      messenger(meta),
+      instagram(meta),
+      whatsapp(meta),
+      x({ ...xOptions, ...(monthlyCeilingUsd !== undefined && { monthlyCeilingUsd }) }),
+    ],
   });
   const id = '01990000-0000-7000-8000-000000000001';
   await storage.tenants.create({ id, slug: 'acme', name: 'Acme', plan: 'selfhosted', settings: {}, createdAt: runtime.now() });
@@ -128,12 +139,18 @@ describe('a login', () => {
   });
 
   test('connects a WhatsApp number by Embedded Signup, and registers it', async () => {
-    const begun = await tenant.connections.begin({ type: 'whatsapp', redirectUri: 'https://rf.test/x', webhookUrl: 'https://rf.test/w' }, ADMIN);
+    const begun = await tenant.connections.begin(
+      { type: 'whatsapp', redirectUri: 'https://rf.test/x', webhookUrl: 'https://rf.test/w' },
+      ADMIN,
+    );
     const code = graph.desk.embeddedSignupCode();
     const done = await tenant.connections.exchange(begun.id, { code, wabaId: 'waba-1', phoneNumberId: '4' }, ADMIN);
     expect(done).toMatchObject({ status: 'connected', failure: null });
     expect([graph.desk.registered().has('4'), graph.desk.subscriptions().has('waba-1')]).toEqual([true, true]);
-    const again = await tenant.connections.begin({ type: 'whatsapp', redirectUri: 'https://rf.test/x', webhookUrl: 'https://rf.test/w' }, ADMIN);
+    const again = await tenant.connections.begin(
+      { type: 'whatsapp', redirectUri: 'https://rf.test/x', webhookUrl: 'https://rf.test/w' },
+      ADMIN,
+    );
     const refused = await tenant.connections.exchange(again.id, { code }, ADMIN);
     expect(refused).toMatchObject({ status: 'failed', failure: expect.stringContaining('Begin again') });
   });

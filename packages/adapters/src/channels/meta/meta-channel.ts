@@ -1,4 +1,12 @@
-import type { ChannelAdapter, ChannelConnector, ChannelCredentials, ChannelLimits, ChannelType, InboundEvent, OutgoingMessage } from '@replyforce/core';
+import type {
+  ChannelAdapter,
+  ChannelConnector,
+  ChannelCredentials,
+  ChannelLimits,
+  ChannelType,
+  InboundEvent,
+  OutgoingMessage,
+} from '@replyforce/core';
 import { answerMetaChallenge } from './challenge.js';
 import { resolveMetaOptions, type MetaChannelOptions } from './options.js';
 import { sendMetaMessage, type SendPlace } from './send-message.js';

@@ -1,4 +1,12 @@
-import { QUEUE_NAMES, type ConnectionStore, type DeadLetterStore, type JobStore, type QueueStatus, type Storage, type TenantStorage } from '@replyforce/core';
+import {
+  QUEUE_NAMES,
+  type ConnectionStore,
+  type DeadLetterStore,
+  type JobStore,
+  type QueueStatus,
+  type Storage,
+  type TenantStorage,
+} from '@replyforce/core';
 import { failureMemory, watchWrites, type FailureMemory } from './remember-failure.js';
 import { channelCache } from './channel-cache.js';
 import type { SqlDriver } from './driver.js';

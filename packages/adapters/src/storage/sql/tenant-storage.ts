@@ -6,7 +6,8 @@ import type { Statements } from './statements.js';
 /** One tenant's storage: every command and query with the tenant's id put in. */
 export function tenantStorage(session: SqlSession, statements: Statements, cache: ChannelCache, tenantId: string): TenantStorage {
   const { read, list, write } = session;
-  const { channels, connections, pendingConnections, threads, conversations, messages, leads, knowledge, deadLetters, records, side } = statements;
+  const { channels, connections, pendingConnections, threads, conversations, messages, leads, knowledge, deadLetters, records, side } =
+    statements;
   return {
     channels: {
       async save(channel, credentials, audit, connection) {
@@ -74,7 +75,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
     connections: {
       get: (channelId) => read(connections.get(tenantId, channelId)),
       take: (channelId, now, until) => write(() => connections.take(tenantId, channelId, now, until)),
-      hasten: (channelId, to) => write(() => connections.hasten(tenantId, channelId, to)),
+      hasten: (channelId, at) => write(() => connections.hasten(tenantId, channelId, at)),
       async change(command) {
         const outcome = await write(() => connections.change(tenantId, command));
         cache.clear();

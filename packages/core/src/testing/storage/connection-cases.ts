@@ -46,7 +46,11 @@ export const connectionCases: readonly ConformanceCase<Storage>[] = [
       await tenant.channels.setStatus(channel.id, 'needs_reauth', audit(tenantId, 'channel.needs_reauth'), problem);
       equal((await tenant.connections.get(channel.id))?.problem, problem, 'the problem');
       await connected(place);
-      equal([(await tenant.connections.get(channel.id))?.problem, (await tenant.channels.get(channel.id))?.status], [null, 'active'], 'anew');
+      equal(
+        [(await tenant.connections.get(channel.id))?.problem, (await tenant.channels.get(channel.id))?.status],
+        [null, 'active'],
+        'anew',
+      );
       equal(await tenant.connections.get(newId()), undefined, 'of no channel');
     },
   },
@@ -56,7 +60,8 @@ export const connectionCases: readonly ConformanceCase<Storage>[] = [
       const place = await openPlace(storage);
       const { tenant, channel } = place;
       await connected(place);
-      const due = async (now: number) => (await storage.connections.takeDue({ now, until: now + 500, limit: 10 })).map((one) => one.channelId);
+      const due = async (now: number) =>
+        (await storage.connections.takeDue({ now, until: now + 500, limit: 10 })).map((one) => one.channelId);
       equal(await due(NOW + 999), [], 'before its time');
       const both = await Promise.all([due(NOW + 1_000), due(NOW + 1_000)]);
       equal(both.flat(), [channel.id], 'two who want it at once');
@@ -67,11 +72,12 @@ export const connectionCases: readonly ConformanceCase<Storage>[] = [
       ok(await tenant.connections.take(channel.id, NOW + 1_502, NOW + 1_600), 'not taken by hand');
       await tenant.connections.change({ channelId: channel.id, set: {}, heldUntil: NOW + 1_550 });
       equal(await tenant.connections.take(channel.id, NOW + 1_549, NOW + 9_000), undefined, 'taken while it is kept');
+      await tenant.connections.change({ channelId: channel.id, set: {}, heldUntil: 'unchanged' });
+      equal(await tenant.connections.take(channel.id, NOW + 1_549, NOW + 9_000), undefined, 'taken while it is left with who has it');
       await tenant.connections.change({ channelId: channel.id, set: {} });
-      await tenant.connections.hasten(channel.id, { at: NOW + 5_000 });
+      await tenant.connections.hasten(channel.id, NOW + 5_000);
       equal((await tenant.connections.get(channel.id))?.dueAt, NOW + 3_000, 'hastened to a later time');
-      await tenant.connections.hasten(channel.id, { at: NOW + 1_700, renew: true });
-      equal((await tenant.connections.get(channel.id))?.refreshAt, NOW + 1_000, 'a renewal that was due before');
+      await tenant.connections.hasten(channel.id, NOW + 1_700);
       equal(await due(NOW + 1_700), [channel.id], 'hastened');
     },
   },
@@ -96,7 +102,12 @@ export const connectionCases: readonly ConformanceCase<Storage>[] = [
       equal((await tenant.audit.list({})).data.filter(({ action }) => action === 'channel.token_renewed').length, 1, 'audit lines');
       equal(await storage.lastLiveEventId(), before, 'live events of a renewal');
       const problem = { code: 'revoked', message: 'The app was removed.' };
-      await tenant.connections.change({ channelId: channel.id, set: { dueAt: null, problem }, status: 'disconnected', credentials: 'forget' });
+      await tenant.connections.change({
+        channelId: channel.id,
+        set: { dueAt: null, problem },
+        status: 'disconnected',
+        credentials: 'forget',
+      });
       const told = await storage.liveEventsAfter(tenantId, before, 10);
       equal(
         told.map(({ type, channelId }) => [type, channelId]),
@@ -147,12 +158,17 @@ export const connectionCases: readonly ConformanceCase<Storage>[] = [
       await storage.jobs.retry(first, NOW + 60_000, 'the account', false);
       await storage.jobs.retry(second, NOW + 60_000, 'the platform', false);
       const { tenantId } = place;
-      const idsDue = async () => (await storage.jobs.claim({ queue: 'crm.sync', groups: 9, leaseMs: 1_000, now: NOW + 1 })).map(({ id }) => id);
+      const idsDue = async () =>
+        (await storage.jobs.claim({ queue: 'crm.sync', groups: 9, leaseMs: 1_000, now: NOW + 1 })).map(({ id }) => id);
       await storage.jobs.hasten({ tenantId: newId(), queue: 'crm.sync', reason: 'the account', now: NOW + 1 });
       await storage.jobs.hasten({ tenantId, queue: 'ai.process', reason: 'the account', now: NOW + 1 });
       equal(await idsDue(), [], 'hastened for another tenant and another queue');
       await storage.jobs.hasten({ tenantId, queue: 'crm.sync', reason: 'the account', now: NOW + 1 });
-      equal(await idsDue(), first.map(({ id }) => id), 'hastened');
+      equal(
+        await idsDue(),
+        first.map(({ id }) => id),
+        'hastened',
+      );
     },
   },
   {
@@ -189,7 +205,11 @@ export const connectionCases: readonly ConformanceCase<Storage>[] = [
       await first.tenant.connections.noteDeletion(request);
       await first.tenant.connections.noteDeletion({ ...request, doneAt: NOW + 1 });
       equal(await first.tenant.connections.deletion('code'), { ...request, doneAt: NOW + 1 }, 'the request');
-      equal([await second.tenant.connections.deletion('code'), await first.tenant.connections.deletion('x')], [undefined, undefined], 'others');
+      equal(
+        [await second.tenant.connections.deletion('code'), await first.tenant.connections.deletion('x')],
+        [undefined, undefined],
+        'others',
+      );
     },
   },
 ];

@@ -59,8 +59,13 @@ export function instagramConnector(options: InstagramOptions): ChannelConnector 
   }
 
   /** `GET /access_token` and `GET /refresh_access_token` have no version. */
-  const exchangeToken = (path: string, query: Readonly<Record<string, string>>, baseUrl: string | null, context: ChannelContext, signal: AbortSignal) =>
-    callPlatform({ method: 'GET', url: addressOf(hostOf(INSTAGRAM_URL, baseUrl), [path]), query }, context, signal);
+  const exchangeToken = (
+    path: string,
+    query: Readonly<Record<string, string>>,
+    baseUrl: string | null,
+    context: ChannelContext,
+    signal: AbortSignal,
+  ) => callPlatform({ method: 'GET', url: addressOf(hostOf(INSTAGRAM_URL, baseUrl), [path]), query }, context, signal);
 
   return {
     missing: app ? undefined : MISSING,
@@ -128,7 +133,8 @@ export function instagramConnector(options: InstagramOptions): ChannelConnector 
     const answer = await callPlatform({ method: 'GET', url, query, token }, context, signal);
     const fields = isGood(answer) ? fieldsOf(answer.json) : undefined;
     const accountId = idOf(fields?.['user_id']);
-    if (accountId === undefined) throw loginError(answer, 'Instagram', 'Instagram does not say which account this is. Is it a professional one?');
+    if (accountId === undefined)
+      throw loginError(answer, 'Instagram', 'Instagram does not say which account this is. Is it a professional one?');
     const username = textOf(fields?.['username']);
     return { accountId, name: textOf(fields?.['name']) ?? (username === undefined ? accountId : `@${username}`) };
   }

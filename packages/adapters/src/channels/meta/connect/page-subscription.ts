@@ -42,7 +42,11 @@ export async function subscribeApp(
 }
 
 /** Best effort: whoever disconnects an account has disconnected it, whatever Meta says. */
-export async function unsubscribeApp({ url, token, proof }: SubscriptionPlace, context: ChannelContext, signal: AbortSignal): Promise<void> {
+export async function unsubscribeApp(
+  { url, token, proof }: SubscriptionPlace,
+  context: ChannelContext,
+  signal: AbortSignal,
+): Promise<void> {
   await callPlatform({ method: 'DELETE', url, query: proof, token }, context, signal);
 }
 

@@ -20,7 +20,11 @@ const NO_KEY = 'X_CONSUMER_KEY is not set: the webhook has to be set up in the X
  * shows that the connection holds.
  */
 export function xConnector(app: XApp, isReplaced: boolean): ChannelConnector {
-  async function deskOf({ baseUrl }: Pick<ConnectedAccount, 'baseUrl'>, context: Parameters<ChannelConnector['check']>[1], signal: AbortSignal) {
+  async function deskOf(
+    { baseUrl }: Pick<ConnectedAccount, 'baseUrl'>,
+    context: Parameters<ChannelConnector['check']>[1],
+    signal: AbortSignal,
+  ) {
     const token = await appToken(app, baseUrl, context, signal);
     return token === undefined ? undefined : { apiUrl: baseUrl ?? app.apiUrl, appToken: token, context, signal };
   }

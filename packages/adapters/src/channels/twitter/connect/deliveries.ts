@@ -17,7 +17,13 @@ export interface XDesk {
   readonly signal: AbortSignal;
 }
 
-function call({ apiUrl, appToken, context, signal }: XDesk, method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: readonly string[], json?: unknown, token = appToken) {
+function call(
+  { apiUrl, appToken, context, signal }: XDesk,
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: readonly string[],
+  json?: unknown,
+  token = appToken,
+) {
   return callPlatform({ method, url: addressOf(apiUrl, ['2', ...path]), token, ...(json !== undefined && { json }) }, context, signal);
 }
 
@@ -33,13 +39,15 @@ export async function ensureWebhook(desk: XDesk, url: string): Promise<{ readonl
   if (known && id !== undefined) {
     if (known['valid'] !== false) return { id, repaired: false };
     const revived = await call(desk, 'PUT', ['webhooks', id]);
-    if (!isGood(revived)) throw refusal(revived, `X holds the webhook ${url} for broken and does not take it back: it must answer over https.`);
+    if (!isGood(revived))
+      throw refusal(revived, `X holds the webhook ${url} for broken and does not take it back: it must answer over https.`);
     return { id, repaired: true };
   }
   const made = await call(desk, 'POST', ['webhooks'], { url });
   const body = isGood(made) ? fieldsOf(made.json) : undefined;
   const madeId = idOf(fieldsOf(body?.['data'])?.['id']) ?? idOf(body?.['id']);
-  if (madeId === undefined) throw refusal(made, `X does not take ${url} as a webhook${reasonIn(made)}. It must be an https address without a port that answers.`);
+  if (madeId === undefined)
+    throw refusal(made, `X does not take ${url} as a webhook${reasonIn(made)}. It must be an https address without a port that answers.`);
   return { id: madeId, repaired: false };
 }
 

@@ -230,7 +230,12 @@ export function jobCommands(kit: SqlKit) {
       for (const { id, fence } of leases) yield* change(release, { id, fence, runAt, reason, failed: failed ? 1 : 0 });
     },
 
-    *hasten(request: { readonly tenantId: string; readonly queue: QueueName; readonly reason: string; readonly now: number }): Command<void> {
+    *hasten(request: {
+      readonly tenantId: string;
+      readonly queue: QueueName;
+      readonly reason: string;
+      readonly now: number;
+    }): Command<void> {
       yield* change(hasten, request);
     },
 

@@ -1,4 +1,4 @@
-import type { ChangeConnection, Connection, ConnectionStart, NewAuditEntry, Sealed, TenantConnections } from '@replyforce/core';
+import type { ChangeConnection, Connection, ConnectionStart, NewAuditEntry, Sealed } from '@replyforce/core';
 import { ReplyForceError } from '@replyforce/core';
 import { change, Refusal, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
@@ -7,7 +7,11 @@ import type { SqlKit } from '../kit.js';
 import { atMost } from '../limit.js';
 import { toConnection } from '../rows.js';
 
-type ConnectionValues = Omit<Connection, 'problem'> & { readonly problemCode: string | null; readonly problem: string | null; readonly heldUntil: number };
+type ConnectionValues = Omit<Connection, 'problem'> & {
+  readonly problemCode: string | null;
+  readonly problem: string | null;
+  readonly heldUntil: number;
+};
 
 const NOTHING_KNOWN: ConnectionStart = { ownerHash: null, issuedAt: null, expiresAt: null, refreshAt: null, dueAt: null };
 
@@ -72,17 +76,14 @@ export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideW
       .where('held_until', '<=', p('now'))
       .returningAll(),
   );
-  const hasten = (column: 'due_at' | 'refresh_at') =>
-    compile<{ tenantId: string; channelId: string; at: number }>()((p) =>
-      db
-        .updateTable('channel_connections')
-        .set({ [column]: p('at') })
-        .where('tenant_id', '=', p('tenantId'))
-        .where('channel_id', '=', p('channelId'))
-        .where((eb) => eb.or([eb(column, 'is', null), eb(column, '>', p('at'))])),
-    );
-  const hastenLook = hasten('due_at');
-  const hastenRenewal = hasten('refresh_at');
+  const hasten = compile<{ tenantId: string; channelId: string; at: number }>()((p) =>
+    db
+      .updateTable('channel_connections')
+      .set({ due_at: p('at') })
+      .where('tenant_id', '=', p('tenantId'))
+      .where('channel_id', '=', p('channelId'))
+      .where((eb) => eb.or([eb('due_at', 'is', null), eb('due_at', '>', p('at'))])),
+  );
   // Looked at twice: where others take connections too, one that waited for them finds it held.
   const takeDue = compile<{ now: number; until: number; limit: number }>()((p) =>
     db
@@ -148,16 +149,15 @@ export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideW
       const found = yield* row(take, { tenantId, channelId, now, until });
       return found && toConnection(found);
     },
-    *hasten(tenantId: string, channelId: string, { at, renew = false }: Parameters<TenantConnections['hasten']>[1]): Command<void> {
-      yield* change(hastenLook, { tenantId, channelId, at });
-      if (renew) yield* change(hastenRenewal, { tenantId, channelId, at });
+    *hasten(tenantId: string, channelId: string, at: number): Command<void> {
+      yield* change(hasten, { tenantId, channelId, at });
     },
     *change(tenantId: string, { channelId, set, status, heldUntil, credentials, audit }: ChangeConnection): Command<'changed' | 'stale'> {
       const found = yield* row(hold, { tenantId, channelId });
       if (!found) throw new ReplyForceError('not_found', 'There is no such channel.');
       if (credentials === 'forget') yield* change(forget, { tenantId, channelId });
       else if (credentials && (yield* change(exchange, { tenantId, channelId, ...asText(credentials) })) === 0) throw new Refusal('stale');
-      yield* change(write, valuesOf({ ...toConnection(found), ...set }, heldUntil));
+      yield* change(write, valuesOf({ ...toConnection(found), ...set }, heldUntil === 'unchanged' ? found.held_until : heldUntil));
       if (status) yield* change(setStatus, { tenantId, id: channelId, status });
       yield* side.all(tenantId, sideOf(channelId, status !== undefined, audit));
       return 'changed';

@@ -70,7 +70,8 @@ export function deskControls(state: DeskState): GraphDesk {
     expireTokens: (accountId) => tokens.killOf(accountId),
     subscriptions: () => new Map(state.subscriptions),
     registered: () => new Set(state.registered),
-    signedRequest: (userId = state.userId) => signRequest({ algorithm: 'HMAC-SHA256', issued_at: Math.floor(state.now() / 1_000), user_id: userId }, appSecret),
+    signedRequest: (userId = state.userId) =>
+      signRequest({ algorithm: 'HMAC-SHA256', issued_at: Math.floor(state.now() / 1_000), user_id: userId }, appSecret),
     embeddedSignupCode: () => tokens.newCode({ product: 'whatsapp', redirectUri: '' }, 30_000),
     renewals: () => state.renewals,
   };

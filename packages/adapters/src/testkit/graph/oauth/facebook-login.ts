@@ -1,6 +1,6 @@
 import type { Answer } from '../../stand-in/answer.js';
 import { json } from '../../stand-in/answer.js';
-import { oauthRefusal, sendBack, tokenRefusal, type DeskCall } from './answer.js';
+import { oauthRefusal, sendBack, tokenRefusal, type DeskCall } from './desk-call.js';
 import { CODE_MS, type DeskState } from './desk.js';
 
 const HOUR = 60 * 60_000;

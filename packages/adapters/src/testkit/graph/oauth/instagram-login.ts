@@ -1,6 +1,6 @@
 import type { Answer } from '../../stand-in/answer.js';
 import { json } from '../../stand-in/answer.js';
-import { oauthRefusal, sendBack, tokenRefusal, type DeskCall } from './answer.js';
+import { oauthRefusal, sendBack, tokenRefusal, type DeskCall } from './desk-call.js';
 import { CODE_MS, type DeskState } from './desk.js';
 
 const HOUR = 60 * 60_000;
@@ -21,7 +21,8 @@ export function answerInstagramLogin(desk: DeskState, { method, path, query, for
     case 'POST oauth/access_token': {
       if (form.get('client_id') !== appId || form.get('client_secret') !== desk.appSecret) return oauthRefusal('Invalid client');
       const grant = tokens.takeCode(form.get('code') ?? '');
-      if (!grant || !account || grant['redirectUri'] !== form.get('redirect_uri')) return oauthRefusal('This authorization code has been used');
+      if (!grant || !account || grant['redirectUri'] !== form.get('redirect_uri'))
+        return oauthRefusal('This authorization code has been used');
       const { token: short } = tokens.give({ kind: 'instagram', userId: desk.userId, accountId: account.id }, HOUR, 'IG');
       return json({ data: [{ access_token: short, user_id: desk.userId, permissions: 'instagram_business_basic' }] });
     }
@@ -39,8 +40,15 @@ export function answerInstagramLogin(desk: DeskState, { method, path, query, for
     }
     case 'GET me': {
       const mine = tokens.living(token);
-      if (mine?.kind !== 'instagram') return mine === undefined && tokens.find(token ?? '')?.kind === 'instagram' ? tokenRefusal() : undefined;
-      return json({ user_id: mine.accountId, id: `app-scoped-${mine.accountId}`, username: 'acme', name: 'Acme', account_type: 'BUSINESS' });
+      if (mine?.kind !== 'instagram')
+        return mine === undefined && tokens.find(token ?? '')?.kind === 'instagram' ? tokenRefusal() : undefined;
+      return json({
+        user_id: mine.accountId,
+        id: `app-scoped-${mine.accountId}`,
+        username: 'acme',
+        name: 'Acme',
+        account_type: 'BUSINESS',
+      });
     }
     default:
       return undefined;
@@ -48,6 +56,10 @@ export function answerInstagramLogin(desk: DeskState, { method, path, query, for
 }
 
 function longLived(desk: DeskState, accountId: string | undefined): Answer {
-  const given = desk.tokens.give({ kind: 'instagram', userId: desk.userId, ...(accountId !== undefined && { accountId }) }, LONG_LIVED_MS, 'IG');
+  const given = desk.tokens.give(
+    { kind: 'instagram', userId: desk.userId, ...(accountId !== undefined && { accountId }) },
+    LONG_LIVED_MS,
+    'IG',
+  );
   return json({ access_token: given.token, token_type: 'bearer', expires_in: LONG_LIVED_MS / 1_000 });
 }

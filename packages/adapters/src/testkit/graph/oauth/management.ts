@@ -2,7 +2,7 @@ import type { StandInAccount } from '../../stand-in/types.js';
 import { fieldsOf } from '../../../channels/reading/fields.js';
 import { parseJson } from '../../../channels/reading/parse-json.js';
 import { json, type Answer } from '../../stand-in/answer.js';
-import { oauthRefusal, tokenRefusal, type DeskCall } from './answer.js';
+import { oauthRefusal, tokenRefusal, type DeskCall } from './desk-call.js';
 import type { DeskState } from './desk.js';
 
 const NEEDED = ['messages'];
@@ -37,7 +37,10 @@ function pages(desk: DeskState, { token, accounts, query }: DeskCall): Answer {
     access_token: desk.tokens.give({ kind: 'page', userId: desk.userId, accountId: id }, null, 'EAAP').token,
   }));
   const hasMore = from + 1 < all.length;
-  return json({ data, paging: { cursors: { after: String(from + 1) }, ...(hasMore && { next: 'https://graph.facebook.com/next?access_token=x' }) } });
+  return json({
+    data,
+    paging: { cursors: { after: String(from + 1) }, ...(hasMore && { next: 'https://graph.facebook.com/next?access_token=x' }) },
+  });
 }
 
 function numbers(desk: DeskState, { token, accounts }: DeskCall): Answer {
@@ -55,7 +58,8 @@ function subscription(desk: DeskState, { method, token, query }: DeskCall, node:
     return json({ success: true });
   }
   const fields = (query.get('subscribed_fields') ?? '').split(',').filter((field) => field !== '');
-  if (given.kind !== 'whatsapp' && !NEEDED.every((field) => fields.includes(field))) return oauthRefusal('Param subscribed_fields is required');
+  if (given.kind !== 'whatsapp' && !NEEDED.every((field) => fields.includes(field)))
+    return oauthRefusal('Param subscribed_fields is required');
   desk.subscriptions.set(of, fields);
   return json({ success: true });
 }
@@ -63,7 +67,8 @@ function subscription(desk: DeskState, { method, token, query }: DeskCall, node:
 function register(desk: DeskState, call: DeskCall, account: StandInAccount): Answer {
   if (!isTakenFor(desk, call, account)) return tokenRefusal();
   const body = fieldsOf(parseJson(call.body));
-  if (body?.['messaging_product'] !== 'whatsapp' || !/^\d{6}$/.test(String(body['pin']))) return oauthRefusal('Parameter value is not valid: pin');
+  if (body?.['messaging_product'] !== 'whatsapp' || !/^\d{6}$/.test(String(body['pin'])))
+    return oauthRefusal('Parameter value is not valid: pin');
   desk.registered.add(account.id);
   return json({ success: true });
 }

@@ -1,24 +1,16 @@
 import { createHash } from 'node:crypto';
-import { fieldsOf, textOf } from '../../../channels/reading/fields.js';
+import { fieldsOf } from '../../../channels/reading/fields.js';
 import { parseJson } from '../../../channels/reading/parse-json.js';
 import { json, type Answer } from '../../stand-in/answer.js';
 import type { StandInAccount } from '../../stand-in/types.js';
 import { problem } from '../answers.js';
 import type { XDeskState } from './desk.js';
+import { bearer, type XDeskCall } from './desk-call.js';
 import { answerDeliveries } from './deliveries.js';
 
 /** platform-apis.md 6.1 */
 const CODE_MS = 30_000;
 const ACCESS_MS = 2 * 60 * 60_000;
-
-export interface XDeskCall {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly body: string;
-  readonly authorization: string;
-  readonly accounts: readonly StandInAccount[];
-}
 
 /** `lost`: the call was taken, and its answer never arrives. */
 export type XDeskAnswer = Answer | 'lost' | undefined;
@@ -96,7 +88,13 @@ function tokensFor({ tokens }: XDeskState, accountId: string | undefined): Answe
   const owner = { userId: 'owner', ...(accountId !== undefined && { accountId }) };
   const access = tokens.give({ kind: 'user', ...owner }, ACCESS_MS, 'x-');
   const refresh = tokens.give({ kind: 'refresh', ...owner }, null, 'r-');
-  return json({ token_type: 'bearer', expires_in: ACCESS_MS / 1_000, access_token: access.token, refresh_token: refresh.token, scope: 'dm.read dm.write' });
+  return json({
+    token_type: 'bearer',
+    expires_in: ACCESS_MS / 1_000,
+    access_token: access.token,
+    refresh_token: refresh.token,
+    scope: 'dm.read dm.write',
+  });
 }
 
 function refused(error: string, description: string): Answer {
@@ -105,8 +103,4 @@ function refused(error: string, description: string): Answer {
 
 function basic(user: string, password: string): string {
   return `Basic ${Buffer.from(`${encodeURIComponent(user)}:${encodeURIComponent(password)}`).toString('base64')}`;
-}
-
-export function bearer(authorization: string): string | undefined {
-  return textOf(/^Bearer (\S+)$/.exec(authorization)?.[1]);
 }

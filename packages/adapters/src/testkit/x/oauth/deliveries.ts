@@ -6,7 +6,7 @@ import { json, type Answer } from '../../stand-in/answer.js';
 import type { GivenToken } from '../../stand-in/tokens.js';
 import { signX } from '../../x-bodies.js';
 import { problem } from '../answers.js';
-import type { XDeskCall } from './answer.js';
+import type { XDeskCall } from './desk-call.js';
 import type { XDeskState } from './desk.js';
 
 /** `/2/webhooks` and `/2/activity/subscriptions` (platform-apis.md 6.2); undefined for other paths. */
