@@ -79,7 +79,7 @@ function rowOf(channel: ChannelJson, { busy, leaving }: ChannelsState, actions: 
               canLogIn && status !== 'active'
                 ? html`<button
                     type="button"
-                    aria-label=${`Connect ${label} again`}
+                    aria-label=${`Connect again: ${label}`}
                     ?disabled=${busy !== null}
                     @click=${() => void actions.connect(type)}
                   >

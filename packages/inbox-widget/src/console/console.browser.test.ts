@@ -223,11 +223,11 @@ test.each<Theme>(['light', 'dark'])('accounts are accessible in the %s theme; on
   await channels.open();
   await expectAccessible(root);
   await expect.element(page.getByText('The access token has expired.')).toBeVisible();
-  page.getByRole('button', { name: 'Connect Instagram Acme again' }).element().focus();
+  page.getByRole('button', { name: 'Connect again: Instagram Acme' }).element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('status').first()).toHaveTextContent('It is connected.');
   expect([opened, looks]).toEqual([['https://example.com/login'], 2]);
-  expect(page.getByRole('button', { name: 'Connect Instagram Acme again' }).elements()).toHaveLength(0);
+  expect(page.getByRole('button', { name: 'Connect again: Instagram Acme' }).elements()).toHaveLength(0);
 });
 
 test('several accounts of a login are chosen; disconnecting asks first; what the server refuses is said', async () => {
