@@ -92,7 +92,7 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     pipeline: options.pipeline ?? createPipeline({ models, runtime, breakers }),
     breakers,
     rateLimiter,
-    sendGate: createSendGate({ channels, breakers, rateLimiter, runtime, logger }),
+    sendGate: createSendGate({ storage, channels, breakers, rateLimiter, runtime, logger }),
     events: createLocalEvents(logger),
     openCredentials: credentialOpener(storage, vault),
     profile: createProfiles(storage, runtime, protectModels(models, breakers, runtime).embedder),

@@ -4,6 +4,10 @@ import type { Actor } from './domain/identity.js';
 import type { QueueStatus } from './domain/job.js';
 import type { EngineStatus } from './domain/service.js';
 import type { Worker } from './dispatch/worker.js';
+import { finishLogin } from './connect/finish-login.js';
+import { ownerRequests, type OwnerRequests } from './connect/owner-requests.js';
+import { connectTasks, tendDue } from './connect/tasks.js';
+import { progressOf } from './tenant/connections.js';
 import { deadLetterTasks } from './dead-letters/tasks.js';
 import { startFlow } from './flow.js';
 import { createHandler } from './http/handler.js';
@@ -19,7 +23,7 @@ import { channelContext } from './engine-context.js';
 import { ReplyForceError } from './errors/replyforce-error.js';
 import { ensureDefaultTenant, DEFAULT_TENANT_SLUG } from './tenant/default-tenant.js';
 import { createTenantApi } from './tenant/create-tenant-api.js';
-import type { TenantApi } from './tenant/tenant-api.js';
+import type { LoginProgress, TenantApi } from './tenant/tenant-api.js';
 import type { Storage } from './ports/storage.js';
 import { startUpkeep, type Upkeep } from './upkeep/upkeep.js';
 
@@ -46,6 +50,18 @@ export interface ReplyForce {
   /** The bytes of one webhook call. Resolves when every event is durable; see `receiveWebhook` for its errors. */
   receive(channel: ChannelType, body: Uint8Array, headers: Readonly<Record<string, string | undefined>>): Promise<ReceiveResult>;
   challenge(channel: ChannelType, query: URLSearchParams): Promise<ChallengeResult>;
+  /**
+   * A platform has sent a browser back from a login: its query, as it came. Throws `conflict` for a state that does not hold; what
+   * fails after that is told by the progress.
+   */
+  finishLogin(channel: ChannelType, query: URLSearchParams): Promise<LoginProgress & { readonly tenantId: string }>;
+  /**
+   * Renews tokens that are due and asks platforms whether connections hold. Workers do it by themselves once a minute; a host without
+   * any calls it from time to time.
+   */
+  tendConnections(): Promise<void>;
+  /** What people ask of us through the platform at which they connected an account. */
+  readonly owners: OwnerRequests;
   readonly live: LiveFeed;
   queueStatus(tenantId?: string): Promise<readonly QueueStatus[]>;
   readiness(): Promise<Readiness>;
@@ -76,7 +92,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     stopWatching = engine.storage.watch?.(() => wakeAll()) ?? stopWatching;
     if (role === 'api') return;
     workers = startFlow(engine);
-    upkeep = startUpkeep({ ...engine, tasks: deadLetterTasks(engine) });
+    upkeep = startUpkeep({ ...engine, tasks: [...deadLetterTasks(engine), ...connectTasks(engine)] });
   }
 
   async function configureDefaultTenant(): Promise<void> {
@@ -124,6 +140,12 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     },
     receive,
     challenge,
+    finishLogin: async (channel, query) => {
+      const pending = await finishLogin(engine, channel, query);
+      return { ...(await progressOf(engine, pending)), tenantId: pending.tenantId };
+    },
+    tendConnections: () => tendDue(engine, new AbortController().signal),
+    owners: ownerRequests(engine),
     live: feed,
     queueStatus: (tenantId) => engine.storage.jobs.status(engine.runtime.now(), tenantId),
     readiness: async () => {

@@ -53,16 +53,32 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
     config.role === 'api' ? undefined : openRateLimiter(config, logger),
   ]);
   const { appSecrets, verifyTokens } = await appSecretsOf(config, runtime);
-  const { graphUrl, graphVersion } = config.meta;
-  const meta = { appSecret: appSecrets, verifyToken: verifyTokens, ...(graphUrl && { graphUrl }), ...(graphVersion && { graphVersion }) };
+  const { appId, graphUrl, graphVersion, loginConfigs } = config.meta;
+  const meta = {
+    appSecret: appSecrets,
+    verifyToken: verifyTokens,
+    ...(appId && { appId }),
+    ...(graphUrl && { graphUrl }),
+    ...(graphVersion && { graphVersion }),
+  };
   if (appSecrets.length === 0 && !isSecond) logger.warn({}, 'META_APP_SECRET is not set: webhooks of Meta are answered with 401');
   const rateOf = (platform: keyof Config['sendRates']) => {
     const messagesPerSecond = config.sendRates[platform];
     return messagesPerSecond === undefined ? {} : { messagesPerSecond };
   };
-  const { consumerSecrets, apiUrl } = config.x;
+  const { instagramApp } = config;
+  const login = (loginConfig: string | null) => (loginConfig === null ? {} : { loginConfig });
+  const { consumerKeys, consumerSecrets, clientId, clientSecret, monthlyCeilingUsd, apiUrl } = config.x;
   // X charges for every message: it is off until its secret is given.
-  const xChannel = consumerSecrets.length > 0 ? [x({ consumerSecret: consumerSecrets, ...(apiUrl && { apiUrl }) })] : [];
+  const xOptions = {
+    consumerKey: consumerKeys,
+    consumerSecret: consumerSecrets,
+    ...(clientId && { clientId }),
+    ...(clientSecret && { clientSecret }),
+    ...(monthlyCeilingUsd !== null && { monthlyCeilingUsd }),
+    ...(apiUrl && { apiUrl }),
+  };
+  const xChannel = consumerSecrets.length > 0 ? [x(xOptions)] : [];
   const http = undiciHttp();
   const rf = replyForce({
     storage,
@@ -72,9 +88,9 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
     logger,
     http,
     channels: [
-      messenger({ ...meta, ...rateOf('facebook') }),
-      instagram({ ...meta, ...rateOf('instagram') }),
-      whatsapp({ ...meta, ...rateOf('whatsapp') }),
+      messenger({ ...meta, ...login(loginConfigs.facebook), ...rateOf('facebook') }),
+      instagram({ ...meta, ...(instagramApp && { instagramApp }), ...rateOf('instagram') }),
+      whatsapp({ ...meta, ...login(loginConfigs.whatsapp), ...rateOf('whatsapp') }),
       ...xChannel,
     ],
     models: local(),

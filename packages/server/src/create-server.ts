@@ -18,6 +18,7 @@ import { createAnswerOnce } from './plugins/idempotency.js';
 import { logRequests } from './plugins/request-log.js';
 import { addSecurityHeaders } from './plugins/security-headers.js';
 import { authRoutes } from './routes/auth.js';
+import { channelConnectRoutes } from './routes/channel-connect.js';
 import { channelRoutes } from './routes/channels.js';
 import { consoleFolder, consoleRoutes } from './routes/console.js';
 import { conversationRoutes } from './routes/conversations.js';
@@ -27,6 +28,7 @@ import { embedTokenRoutes } from './routes/embed-tokens.js';
 import { healthRoutes } from './routes/health.js';
 import { knowledgeRoutes } from './routes/knowledge.js';
 import { leadRoutes } from './routes/leads.js';
+import { deletionPage, metaComplianceRoutes } from './routes/meta-compliance.js';
 import { metricsRoutes } from './routes/metrics.js';
 import { queueRoutes } from './routes/queues.js';
 import { serviceRoutes } from './routes/services.js';
@@ -53,6 +55,7 @@ export interface ServerOptions {
 const API: readonly Routes[] = [
   embedTokenRoutes,
   channelRoutes,
+  channelConnectRoutes,
   conversationRoutes,
   leadRoutes,
   knowledgeRoutes,
@@ -99,7 +102,10 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
 
   requireDeclaredAccess(app);
   replyWithProblems(app, logger);
-  if (all) await app.register(async (scope: App) => webhookRoutes(scope, services));
+  if (all) {
+    await app.register(async (scope: App) => webhookRoutes(scope, services));
+    await app.register(async (scope: App) => metaComplianceRoutes(scope, services));
+  }
   await app.register(async (scope: App) => {
     await prepareApi(scope);
     const documented = collectRoutes(scope);
@@ -113,6 +119,7 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
     });
     for (const routes of API) routes(scope, services);
     options.extend?.(scope, services);
+    deletionPage(scope, services);
     documentationRoutes(scope, documented, publicUrl);
     consoleRoutes(scope, options.consoleFolder ?? consoleFolder());
   });

@@ -7,6 +7,7 @@ export type { ComposeOptions } from './compose.js';
 export { composeWithThread } from './engine-thread/compose-with-thread.js';
 export type { ThreadOptions } from './engine-thread/compose-with-thread.js';
 export { DATABASE_FILE } from './open-storage.js';
+export { callbackUrl } from './routes/channel-connect.js';
 export { createServer } from './create-server.js';
 export type { ServerOptions } from './create-server.js';
 export type { App, Routes, Services } from './app.js';

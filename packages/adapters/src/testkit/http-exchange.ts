@@ -1,4 +1,4 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 
 export interface Exchange {
@@ -13,6 +13,7 @@ export interface Exchange {
 
 export interface Reply {
   readonly status: number;
+  readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
@@ -30,7 +31,7 @@ export function exchange({ method, url, headers, body, timeoutMs = 10_000, signa
       ...(signal ? { signal } : {}),
     };
     const request = (secure ? httpsRequest : httpRequest)(url, options, (response) => {
-      readText(response).then((text) => resolve({ status: response.statusCode ?? 0, body: text }), reject);
+      readText(response).then((text) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }), reject);
     });
     request.setTimeout(timeoutMs, () => request.destroy(new Error(`No answer from ${new URL(url).host} within ${timeoutMs} ms.`)));
     request.on('error', reject);

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
-import type { Actor, Channel, ChannelType, TenantApi } from '@replyforce/core';
+import type { Actor, Channel, ChannelType, Connection, TenantApi } from '@replyforce/core';
 import type { Config } from '@replyforce/server';
 import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
 import { DATA, JSON_OUTPUT, TENANT } from '../options.js';
 import type { Shell } from '../shell.js';
 import { columns } from '../table.js';
+import { connectCommand } from './channel-connect.js';
 
 const TYPES: readonly ChannelType[] = ['facebook', 'instagram', 'whatsapp', 'twitter', 'api'];
 const OPERATOR: Actor = { type: 'cli', id: 'operator' };
@@ -77,15 +78,44 @@ export function channelCommand(program: Command, shell: Shell): void {
         const found = await findChannel(api, id);
         const newest = (await api.ingestLog({ channelId: found.id, limit: 1 })).data[0];
         const last = { last_event_at: newest ? new Date(newest.receivedAt).toISOString() : null, last_verdict: newest?.verdict ?? null };
-        return { ...rowOf(found, engine.config), ...last };
+        return { ...rowOf(found, engine.config), ...last, ...connectionRow(await api.connections.of(found.id)) };
       });
       if (json) return shell.data(JSON.stringify(status));
       for (const line of columns(Object.entries(status).map(([name, value]) => [name, value ?? '-']))) await shell.data(line);
     });
 
+  connectCommand(channel, shell);
+
+  for (const [name, description] of [
+    ['refresh', 'renew the token of an account now'],
+    ['check', 'ask the platform whether the connection holds; an account that rested sends again where it does'],
+  ] as const) {
+    channel
+      .command(name)
+      .description(description)
+      .argument('<id>', 'channel id or account id')
+      .requiredOption(...TENANT)
+      .option(...DATA)
+      .option(...JSON_OUTPUT)
+      .action(async (id: string, { json, ...common }: Common) => {
+        const { inTenant } = await import('../engine/in-tenant.js');
+        const found = await inTenant(shell, common, async (api, engine) => {
+          const { id: channelId } = await findChannel(api, id);
+          const connection = await (name === 'refresh'
+            ? api.connections.renew(channelId, OPERATOR)
+            : api.connections.check(channelId, OPERATOR));
+          return { ...rowOf(await api.channels.get(channelId), engine.config), ...connectionRow(connection) };
+        });
+        if (found.status !== 'active') shell.exitWith(EXIT.failed);
+        if (json) return shell.data(JSON.stringify(found));
+        for (const line of columns(Object.entries(found).map(([key, value]) => [key, value ?? '-']))) await shell.data(line);
+      });
+  }
+
   channel
     .command('remove')
-    .description('stop sending and receiving; the history stays')
+    .alias('disconnect')
+    .description('stop sending and receiving, give the tokens back and delete them; the history stays')
     .argument('<id>', 'channel id or account id')
     .requiredOption(...TENANT)
     .option(...DATA)
@@ -108,6 +138,16 @@ async function findChannel(api: TenantApi, id: string): Promise<Channel> {
 
 function rowOf({ id, type, accountId, name, status }: Channel, config: Config) {
   return { id, type, account_id: accountId, name, status, webhook_url: webhookUrl(config, type) };
+}
+
+function connectionRow({ problem, expiresAt, refreshAt, checkedAt }: Connection) {
+  const iso = (time: number | null) => (time === null ? null : new Date(time).toISOString());
+  return {
+    problem: problem?.message ?? null,
+    token_expires_at: iso(expiresAt),
+    next_renewal_at: iso(refreshAt),
+    checked_at: iso(checkedAt),
+  };
 }
 
 function webhookUrl({ publicUrl, host, port }: Config, type: ChannelType): string {

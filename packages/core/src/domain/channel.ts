@@ -28,3 +28,9 @@ export interface ChannelCredentials {
   readonly appSecret?: string;
   readonly [extra: string]: unknown;
 }
+
+/** Messages of one account in one month. */
+export interface ChannelUsage {
+  readonly received: number;
+  readonly sent: number;
+}

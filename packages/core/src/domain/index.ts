@@ -1,5 +1,6 @@
 export type * from './analysis.js';
 export type * from './audit.js';
+export type * from './connection.js';
 export type * from './dead-letter.js';
 export type * from './identity.js';
 export type * from './inbound-event.js';

@@ -20,9 +20,9 @@ export interface PausedService extends ServiceAccount {
 }
 
 /** Why a message that could have gone out was put off. */
-export const DELAY_REASONS = ['breaker', 'rate', 'platform'] as const;
+export const DELAY_REASONS = ['breaker', 'rate', 'platform', 'connection'] as const;
 
-/** `breaker`: the platform does not answer. `rate`: our own limit for the account or the person. `platform`: it asked us to wait. */
+/** `breaker`: the platform does not answer. `rate`: our own limit for the account or the person. `platform`: it asked us to wait. `connection`: the account has to be connected again, or rests. */
 export type DelayReason = (typeof DELAY_REASONS)[number];
 
 /** What an engine knows of the services it calls, since it was started. */

@@ -1,3 +1,4 @@
+import { monthOf } from '../connect/cost-ceiling.js';
 import type { Channel } from '../domain/channel.js';
 import { leasedNow, offered, type Known } from '../dispatch/hand-over.js';
 import { PREVIEW_LENGTH } from '../domain/conversation.js';
@@ -72,7 +73,10 @@ export async function processThread(
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   let leased = false;
   try {
-    const outcome = await tenant.commitInbound(toCommand(thread, draft, leases, turn ? [offered(turn, place)] : []));
+    const outcome = await tenant.commitInbound({
+      ...toCommand(thread, draft, leases, turn ? [offered(turn, place)] : []),
+      ...(adapter.prices && { usage: receivedBy(channel.id, draft, engine.runtime.now()) }),
+    });
     if (outcome.outcome !== 'committed') return 'finished';
     leased = turn !== undefined && outcome.leased.includes(turn.id);
     if (leased && turn) place?.start(leasedNow(turn, engine.runtime.now()), undefined);
@@ -81,6 +85,11 @@ export async function processThread(
   } finally {
     if (!leased) place?.giveBack();
   }
+}
+
+/** What a platform that charges for each message counts: those of customers. */
+function receivedBy(channelId: string, { messages }: Draft, now: number) {
+  return { channelId, month: monthOf(now), received: messages.filter(({ senderType }) => senderType === 'customer').length, sent: 0 };
 }
 
 /** The job that takes the turn when the newest message is quiet for long enough; undefined where nobody waits for an answer. */

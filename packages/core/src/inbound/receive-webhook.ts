@@ -8,6 +8,7 @@ import { leasedNow, offered } from '../dispatch/hand-over.js';
 import type { NewJob } from '../domain/job.js';
 import type { AcceptEvent, AcceptOutcome } from '../ports/storage.js';
 import { fromUtf8 } from '../support/bytes.js';
+import { isRevocation, permissionTaken } from '../connect/permission-taken.js';
 import { hasAtMost } from '../support/has-at-most.js';
 import { eventIdOf } from './event-id.js';
 import { verdictAtOnce } from './verdict-at-once.js';
@@ -161,6 +162,7 @@ async function store(engine: EngineContext, arrivals: readonly Arrival[]): Promi
     if (outcome === 'duplicate') continue;
     stored += 1;
     if (accept.channelId === null) strangers += 1;
+    if (isRevocation(event)) await permissionTaken(engine, accept.tenantId, accept.channelId);
     if (!accept.job) continue;
     if (outcome === 'leased') places[index]?.start(leasedNow(accept.job, accept.receivedAt), { row: accept, event });
     else waiting.push(accept.job);

@@ -1,5 +1,5 @@
 import type { Analysis } from '../domain/analysis.js';
-import type { ChannelType } from '../domain/channel.js';
+import type { ChannelStatus, ChannelType } from '../domain/channel.js';
 import type { HandoffTrigger } from '../domain/analysis.js';
 import type { LeadTag } from '../domain/lead.js';
 import type { Logger } from '../ports/logger.js';
@@ -39,6 +39,14 @@ export interface EventMap {
     readonly leadId: string;
     readonly tag: LeadTag;
     readonly score: number;
+  };
+  /** An account stopped sending, sends again or is no longer connected; why, in words. */
+  readonly 'channel.status_changed': {
+    readonly tenantId: string;
+    readonly channelId: string;
+    readonly channel: ChannelType;
+    readonly status: ChannelStatus;
+    readonly reason: string | null;
   };
   /** More jobs were given up than `threshold`; told once, until there were fewer again. */
   readonly 'dead_letters.alert': { readonly count: number; readonly threshold: number };

@@ -93,6 +93,12 @@ export function memoryJobs(state: MemoryState): JobStore {
     },
     retry: async (leases, runAt, reason, failed) =>
       update(leases, (row) => ({ state: 'waiting', leaseUntil: 0, runAt, reason, attempts: row.attempts + (failed ? 1 : 0) })),
+    hasten: async ({ tenantId, queue, reason, now }) => {
+      for (const row of state.jobs.values()) {
+        const waits = row.state === 'waiting' && row.runAt > now && row.reason === reason;
+        if (waits && row.tenantId === tenantId && row.queue === queue) state.jobs.set(row.id, { ...row, runAt: now });
+      }
+    },
     bury: async (leases, burial) => buryJobs(state, leases, burial),
     finish: async (leases) => finishJobs(state, leases),
     add: async (jobs) => void addJobs(state, jobs, jobs[0]?.runAt ?? 0),

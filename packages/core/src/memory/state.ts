@@ -1,5 +1,6 @@
 import type { NewAuditEntry } from '../domain/audit.js';
-import type { Channel } from '../domain/channel.js';
+import type { Channel, ChannelUsage } from '../domain/channel.js';
+import type { Connection, DeletionRequest, PendingConnection } from '../domain/connection.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationRecord } from '../domain/conversation.js';
 import type { DeadLetter } from '../domain/dead-letter.js';
@@ -25,6 +26,9 @@ export type JobRow = Job & {
 
 export type LetterRow = DeadLetter & { readonly fence: number };
 
+/** `heldUntil`: nobody else is given it before, ms. */
+export type ConnectionRow = Connection & { readonly heldUntil: number };
+
 export interface KnowledgeShelf {
   readonly version: number;
   readonly documents: ReadonlyMap<string, { readonly document: KnowledgeDocument; readonly passages: readonly KnowledgePassage[] }>;
@@ -38,6 +42,12 @@ export interface MemoryState {
   readonly refreshTokens: Map<string, RefreshTokenRecord>;
   readonly channels: Map<string, Channel>;
   readonly credentials: Map<string, Sealed>;
+  readonly connections: Map<string, ConnectionRow>;
+  readonly pendingConnections: Map<string, PendingConnection>;
+  /** By `tenant|code`. */
+  readonly deletions: Map<string, DeletionRequest>;
+  /** By `tenant|channel|month`. */
+  readonly usage: Map<string, ChannelUsage>;
   readonly dataKeys: Map<string, string>;
   /** By `tenant|id`. */
   readonly rawEvents: Map<string, RawEvent>;
@@ -68,6 +78,10 @@ export function createState(): MemoryState {
     refreshTokens: new Map(),
     channels: new Map(),
     credentials: new Map(),
+    connections: new Map(),
+    pendingConnections: new Map(),
+    deletions: new Map(),
+    usage: new Map(),
     dataKeys: new Map(),
     rawEvents: new Map(),
     jobs: new Map(),

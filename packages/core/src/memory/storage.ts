@@ -1,6 +1,7 @@
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { Storage } from '../ports/storage.js';
 import { webRuntime } from '../runtime/web-runtime.js';
+import { memoryConnections } from './connections.js';
 import { memoryDeadLetters } from './dead-letters.js';
 import { memoryIdentity } from './identity.js';
 import { addJobs, memoryJobs } from './jobs.js';
@@ -34,6 +35,7 @@ export function memoryStorage(options: MemoryStorageOptions = {}): Storage {
       }),
     jobs: memoryJobs(state),
     deadLetters: memoryDeadLetters(state),
+    connections: memoryConnections(state),
     tenants: {
       create: async (tenant) => {
         if ([...state.tenants.values()].some((one) => one.slug === tenant.slug))

@@ -3,6 +3,7 @@ import type { ConversationRecord } from '../domain/conversation.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ConversationRow, TenantStorage } from '../ports/storage.js';
 import { attemptsOf, memoryCommands } from './commands.js';
+import { memoryTenantConnections, startOf } from './connections.js';
 import { memoryTenantLetters } from './dead-letters.js';
 import { memoryKnowledge } from './knowledge.js';
 import { pageBy, sortable } from './pages.js';
@@ -25,7 +26,7 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
 
   return {
     channels: {
-      save: async (channel, credentials, audit) => {
+      save: async (channel, credentials, audit, connection) => {
         const holders = [...state.channels.values()].filter((one) => one.type === channel.type && one.accountId === channel.accountId);
         const holder = holders.find((one) => one.tenantId === tenantId);
         if (holders.some((one) => one.tenantId !== tenantId && one.status !== 'disconnected'))
@@ -33,15 +34,20 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
         const id = holder?.id ?? channel.id;
         state.channels.set(id, { ...channel, id });
         state.credentials.set(id, credentials);
+        state.connections.set(id, startOf(tenantId, id, connection));
         state.audit.push(audit);
       },
       list: async () => all(state.channels.values()),
       get: async (id) => mine(state.channels.get(id)),
       credentials: async (id) => (mine(state.channels.get(id)) ? state.credentials.get(id) : undefined),
-      setStatus: async (id, status, audit) => {
+      usage: async (id, month) => state.usage.get(`${tenantId}|${id}|${month}`) ?? { received: 0, sent: 0 },
+      setStatus: async (id, status, audit, problem) => {
         const channel = mine(state.channels.get(id));
-        if (channel) state.channels.set(id, { ...channel, status });
-        state.audit.push(audit);
+        if (!channel) throw new ReplyForceError('not_found', 'There is no such channel.');
+        state.channels.set(id, { ...channel, status });
+        const connection = state.connections.get(id);
+        if (connection) state.connections.set(id, { ...connection, problem: problem ?? null });
+        writes.side({ live: [{ type: 'channel.updated', channelId: id }], audit: [audit] });
       },
     },
     findThread: async (channelId, threadKey) => {
@@ -138,6 +144,7 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
     },
     knowledge: memoryKnowledge(state, tenantId),
     deadLetters: memoryTenantLetters(state, tenantId, writes),
+    connections: memoryTenantConnections(state, tenantId, writes),
     audit: {
       append: async (entry) => void state.audit.push(entry),
       list: async (page) => pageBy(all(state.audit), (entry) => entry.id, page),

@@ -44,7 +44,12 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     return stored;
   }
 
-  function side({ jobs = [], live = [], audit = [] }: SideWrites): readonly string[] {
+  function side({ jobs = [], live = [], audit = [], usage }: SideWrites): readonly string[] {
+    if (usage) {
+      const key = `${tenantId}|${usage.channelId}|${usage.month}`;
+      const before = state.usage.get(key) ?? { received: 0, sent: 0 };
+      state.usage.set(key, { received: before.received + usage.received, sent: before.sent + usage.sent });
+    }
     for (const event of live) {
       state.counter += 1;
       state.live.push({ ...event, id: state.counter, tenantId, createdAt: now() });

@@ -181,7 +181,7 @@ describe('send limits', () => {
     const gaps = left.slice(2).map((at, index) => at - (left[index + 1] ?? 0));
     for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(SECOND - 1);
     expect(left[4]).toBeLessThan(4 * SECOND);
-    expect((await rf.status()).sendsDelayed).toEqual({ breaker: 0, rate: 3, platform: 0 });
+    expect((await rf.status()).sendsDelayed).toEqual({ breaker: 0, rate: 3, platform: 0, connection: 0 });
   });
 
   it('bound what one person gets, without keeping others waiting', async () => {

@@ -17,5 +17,7 @@ export async function planSend(engine: EngineContext, job: SendJob): Promise<Pla
   const delay = place && (await engine.sendGate.enter(job));
   if (!delay) return { job, place };
   place?.giveBack();
-  return { job: { ...job, runAt: job.runAt + delay.ms }, place: undefined };
+  // What waits for its account comes up at once and is put off by the worker: it says what it waits for, and can be called.
+  const ms = delay.reason === 'connection' ? 0 : delay.ms;
+  return { job: { ...job, runAt: job.runAt + ms }, place: undefined };
 }

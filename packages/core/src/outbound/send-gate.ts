@@ -5,7 +5,10 @@ import type { DelayReason, ServiceAccount } from '../domain/service.js';
 import type { ChannelAdapter, SendResult } from '../ports/channel-adapter.js';
 import type { Logger } from '../ports/logger.js';
 import type { Rate, RateLimiter } from '../ports/rate-limiter.js';
-import type { MaybePromise, Runtime } from '../ports/runtime.js';
+import type { Runtime } from '../ports/runtime.js';
+import type { Storage } from '../ports/storage.js';
+import { CONNECTING } from '../connect/times.js';
+import { costCeilingOf } from '../connect/cost-ceiling.js';
 import { within } from '../support/deadline.js';
 import { createRests } from './rests.js';
 
@@ -25,12 +28,12 @@ export interface Delay {
 }
 
 /**
- * What every send passes before its attempt is begun: the platform answers, has not asked for a rest, and neither the account
- * nor the person gets more than they may (platform-apis.md 2.9, 3.3, 4.7, 6.5).
+ * What every send passes before its attempt is begun: the account may send, the platform answers, has not asked for a rest, and
+ * neither the account nor the person gets more than they may (platform-apis.md 2.9, 3.3, 4.7, 6.5).
  */
 export interface SendGate {
   /** Undefined: send it now, and settle or leave afterwards. Else when to ask again. Never rejects. */
-  enter(order: SendOrder): MaybePromise<Delay | undefined>;
+  enter(order: SendOrder): Promise<Delay | undefined>;
   /** The platform was asked; what it said counts for those that follow. */
   settle(order: SendOrder, result: SendResult): void;
   /** The platform was not asked after all, or by somebody who gave up. */
@@ -40,6 +43,7 @@ export interface SendGate {
 }
 
 interface Parts {
+  readonly storage: Storage;
   readonly channels: ReadonlyMap<ChannelType, ChannelAdapter>;
   readonly breakers: Breakers;
   readonly rateLimiter: RateLimiter;
@@ -47,9 +51,9 @@ interface Parts {
   readonly logger: Logger;
 }
 
-export function createSendGate({ channels, breakers, rateLimiter, runtime, logger }: Parts): SendGate {
+export function createSendGate({ storage, channels, breakers, rateLimiter, runtime, logger }: Parts): SendGate {
   const rests = createRests(runtime);
-  const delayed: Record<DelayReason, number> = { breaker: 0, rate: 0, platform: 0 };
+  const delayed: Record<DelayReason, number> = { breaker: 0, rate: 0, platform: 0, connection: 0 };
   let limiterFails = false;
 
   /** ms until the slot of this message. Without the counts it goes out: the platform's own refusal remains. */
@@ -65,6 +69,26 @@ export function createSendGate({ channels, breakers, rateLimiter, runtime, logge
     }
   }
 
+  /**
+   * Whether the account has to be connected again, was paused, or has cost enough this month. What cannot be read is found out
+   * where the attempt is begun.
+   */
+  async function isResting({ tenantId, payload: { channelId, channelType } }: SendOrder): Promise<boolean> {
+    try {
+      const channel = await storage.forTenant(tenantId).channels.get(channelId);
+      if (channel?.status === 'needs_reauth' || channel?.status === 'paused') return true;
+      if (!channels.get(channelType)?.prices) return false;
+      const { connections } = storage.forTenant(tenantId);
+      if (!(await costCeilingOf({ storage, channels, runtime }, { tenantId, id: channelId, type: channelType }))) return false;
+      // Whoever looks after it says so, where people see it.
+      await connections.hasten(channelId, runtime.now());
+      return true;
+    } catch (error) {
+      logger.warn({ error, channelId }, 'whether an account may send could not be read');
+      return false;
+    }
+  }
+
   /** The account first: a slot of it that the person's limit leaves unused costs little. */
   async function slots(order: SendOrder, account: Rate | undefined, recipient: Rate | undefined): Promise<Delay | undefined> {
     const ms =
@@ -75,14 +99,15 @@ export function createSendGate({ channels, breakers, rateLimiter, runtime, logge
   }
 
   function putOff(order: SendOrder, ms: number, reason: DelayReason): Delay {
-    if (reason !== 'breaker') breakers.settle(serviceOf(order), 'unknown');
+    if (reason !== 'breaker' && reason !== 'connection') breakers.settle(serviceOf(order), 'unknown');
     delayed[reason] += 1;
     return { ms, reason };
   }
 
   return {
     delayed,
-    enter(order) {
+    async enter(order) {
+      if (await isResting(order)) return putOff(order, CONNECTING.messageLooksMs, 'connection');
       const closedFor = breakers.enter(serviceOf(order));
       if (closedFor > 0) return putOff(order, closedFor, 'breaker');
       const rest = rests.left(accountKey(order), recipientKey(order));

@@ -1,3 +1,7 @@
+import { monthOf } from '../connect/cost-ceiling.js';
+import { WAITS_FOR_ACCOUNT } from '../connect/send-again.js';
+import { stopSending } from '../connect/stop-sending.js';
+import { CONNECTING } from '../connect/times.js';
 import type { Channel, ChannelCredentials } from '../domain/channel.js';
 import type { Burial } from '../domain/dead-letter.js';
 import type { JobLease, JobOf } from '../domain/job.js';
@@ -59,14 +63,17 @@ export async function sendMessage(engine: EngineContext, job: SendJob, signal: A
 }
 
 /**
- * Throws `RetryLater` where the message has to wait; no attempt is begun then and none counted. What need not be sent any more,
+ * Throws `RetryLater` where the message has to wait; no attempt is begun then and none counted. One whose account was not connected
+ * again for a day waits no longer: what stands in its way is said where the attempt is begun, and a person is called. What need not be sent any more,
  * or was cut off on its way, is not kept waiting: false then.
  */
 async function passGate(engine: EngineContext, job: SendJob): Promise<boolean> {
   const delay = await engine.sendGate.enter(job);
   if (!delay) return true;
   const message = await engine.storage.forTenant(job.tenantId).messages.get(job.payload.messageId);
-  if (message?.status === 'queued') throw new RetryLater(delay.ms, `the message waits: ${delay.reason}`);
+  const waits = delay.reason !== 'connection' || (message !== undefined && isFresh(message, engine.runtime.now()));
+  if (message?.status === 'queued' && waits)
+    throw new RetryLater(delay.ms, delay.reason === 'connection' ? WAITS_FOR_ACCOUNT : `the message waits: ${delay.reason}`);
   return false;
 }
 
@@ -82,9 +89,10 @@ export async function sendBegun(
   signal: AbortSignal,
   answered: () => void,
 ): Promise<void> {
-  const result = await deliver(engine, job, begun, signal);
+  const used: { credentials?: ChannelCredentials } = {};
+  const result = await deliver(engine, job, begun, signal, used);
   answered();
-  await settle(engine, job, begun.message, begun.attempt, result);
+  await settle(engine, job, begun.message, begun.attempt, result, undefined, used.credentials);
 }
 
 async function deliver(
@@ -92,6 +100,7 @@ async function deliver(
   job: SendJob,
   { message, attempt: { id }, route }: BegunSend,
   signal: AbortSignal,
+  used: { credentials?: ChannelCredentials },
 ): Promise<SendResult> {
   let found: Route | SendFailure;
   try {
@@ -105,6 +114,7 @@ async function deliver(
     engine.sendGate.leave(job);
     return { outcome: 'failed', failure: found, affects: 'message' };
   }
+  used.credentials = found.credentials;
   const result = await request(engine, found, message, id, signal);
   // A send that was cut off because its lease was lost says nothing about the platform.
   if (signal.aborted) engine.sendGate.leave(job);
@@ -180,11 +190,14 @@ async function settle(
   attempt: BegunSend['attempt'],
   result: SendResult,
   leases: readonly JobLease[] = [{ id: job.id, fence: job.fence }],
+  used?: ChannelCredentials,
 ): Promise<'settled' | 'stale' | 'lease_lost'> {
   const tenant = engine.storage.forTenant(job.tenantId);
   const now = engine.runtime.now();
-  const mayRetry = result.outcome === 'retry' && job.attempts < QUEUE_TABLE['outbound.messages'].backoffMs.length;
-  const gaveUp = result.outcome === 'failed' || (result.outcome === 'retry' && !mayRetry);
+  // The platform took nothing and will take nothing until the account is connected again: the message waits for that.
+  const waits = result.outcome === 'failed' && result.affects !== 'message' && isFresh(message, now);
+  const mayRetry = waits || (result.outcome === 'retry' && job.attempts < QUEUE_TABLE['outbound.messages'].backoffMs.length);
+  const gaveUp = (result.outcome === 'failed' && !waits) || (result.outcome === 'retry' && !mayRetry);
   const command: SettleSend = {
     leases: mayRetry ? [] : leases,
     ...(result.outcome === 'retry' && !mayRetry && { burial: burialOfSend(message, result.failure.message, now) }),
@@ -213,6 +226,10 @@ async function settle(
     ...(gaveUp && { patch: failurePatch(message) }),
     // What follows in other messages makes no sense without this one.
     ...(gaveUp && message.outgoing?.part && { cancelPartsOf: message.outgoing.part.of }),
+    ...(result.outcome === 'accepted' &&
+      engine.channels.get(job.payload.channelType)?.prices && {
+        usage: { channelId: job.payload.channelId, month: monthOf(now), received: 0, sent: 1 },
+      }),
   };
   // What else the machine had queued here was written as if this one had arrived.
   if (gaveUp && message.senderType === 'ai') await tenant.patchConversation(message.conversationId, {}, { cancelQueued: true });
@@ -221,8 +238,9 @@ async function settle(
   const next = !mayRetry && hasMore(message.outgoing) ? [{ ...job, runAt: now }] : [];
   announce(engine, job.tenantId, [...(command.jobs ?? []), ...next], true);
   if (outcome === 'settled') tell(engine, message, result, gaveUp);
-  if (result.outcome === 'failed') await reactTo(engine, message, result);
-  if (mayRetry && outcome === 'settled') throw retryOf(result);
+  if (result.outcome === 'failed') await reactTo(engine, message, result, used);
+  if (waits && outcome === 'settled') throw new RetryLater(CONNECTING.messageLooksMs, WAITS_FOR_ACCOUNT);
+  if (mayRetry && result.outcome === 'retry' && outcome === 'settled') throw retryOf(result);
   if (mayRetry) await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);
   return outcome;
 }
@@ -262,24 +280,23 @@ function retryOf(result: Extract<SendResult, { outcome: 'retry' }>): Error {
   return result.afterMs === undefined ? new Error(result.failure.message) : new RetryLater(result.afterMs, result.failure.message, true);
 }
 
+/** Not yet a day old: worth waiting for its account. */
+function isFresh({ createdAt }: Pick<Message, 'createdAt'>, now: number): boolean {
+  return now - createdAt < CONNECTING.messageWaitsMs;
+}
+
 /** An account whose token died or that the platform restricts stops sending; receiving goes on. */
-async function reactTo(engine: EngineContext, message: Message, result: Extract<SendResult, { outcome: 'failed' }>): Promise<void> {
+async function reactTo(
+  engine: EngineContext,
+  message: Message,
+  result: Extract<SendResult, { outcome: 'failed' }>,
+  used: ChannelCredentials | undefined,
+): Promise<void> {
   if (result.affects === 'message') return;
   const tenant = engine.storage.forTenant(message.tenantId);
   const row = await tenant.conversations.get(message.conversationId);
-  if (!row) return;
-  const status = result.affects === 'credentials' ? 'needs_reauth' : 'paused';
-  await tenant.channels.setStatus(row.conversation.channelId, status, {
-    id: engine.newId(),
-    tenantId: message.tenantId,
-    at: engine.runtime.now(),
-    actor: { type: 'system', id: 'outbound' },
-    action: `channel.${status}`,
-    resource: { type: 'channel', id: row.conversation.channelId },
-    metadata: { code: result.failure.code, reason: result.failure.message },
-    result: 'success',
-  });
-  engine.logger.warn({ channelId: row.conversation.channelId, status, code: result.failure.code }, 'channel stopped sending');
+  const channel = row && (await tenant.channels.get(row.conversation.channelId));
+  if (channel && channel.status !== 'disconnected') await stopSending(engine, channel, used, result.affects, result.failure);
 }
 
 function tell(engine: EngineContext, message: Message, result: SendResult, gaveUp: boolean): void {

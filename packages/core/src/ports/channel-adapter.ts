@@ -2,6 +2,7 @@ import type { ChannelCredentials, ChannelType } from '../domain/channel.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
 import type { Attachment, SendFailure } from '../domain/message.js';
 import type { MediaType, QuickReply, Template } from '../domain/outgoing.js';
+import type { ChannelConnector } from './channel-connector.js';
 import type { HttpClient } from './http-client.js';
 import type { Rate } from './rate-limiter.js';
 import type { MaybePromise, Runtime } from './runtime.js';
@@ -42,6 +43,14 @@ export interface MediaLimit {
   readonly caption?: number;
   /** The platform fetches it from a link by itself. */
   readonly byLink?: true;
+}
+
+/** What a platform charges for each message. */
+export interface MessagePrices {
+  readonly receivedUsd: number;
+  readonly sentUsd: number;
+  /** An account sends nothing more in a month in which it has cost so much; absent for no bound. */
+  readonly monthlyCeilingUsd?: number;
 }
 
 export interface SendRates {
@@ -121,6 +130,10 @@ export type ChallengeResult =
 export interface ChannelAdapter {
   readonly type: ChannelType;
   readonly limits: ChannelLimits;
+  /** What the platform charges for each message; absent where nothing is counted. */
+  readonly prices?: MessagePrices;
+  /** How its accounts are connected and kept so. Absent: they are added by hand, and nobody looks after them. */
+  readonly connector?: ChannelConnector;
   /**
    * False where the platform gives nothing back of what a send carried: its echoes of our own messages are then known by their
    * words. Default true.

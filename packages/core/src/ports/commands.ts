@@ -1,5 +1,6 @@
 import type { Analysis } from '../domain/analysis.js';
 import type { NewAuditEntry } from '../domain/audit.js';
+import type { ChannelUsage } from '../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
 import type { Burial } from '../domain/dead-letter.js';
@@ -15,6 +16,8 @@ export interface SideWrites {
   readonly jobs?: readonly OfferedJob[];
   readonly live?: readonly NewLiveEvent[];
   readonly audit?: readonly NewAuditEntry[];
+  /** Of platforms that charge for each message: added to what the month held. */
+  readonly usage?: ChannelUsage & { readonly channelId: string; readonly month: string };
 }
 
 /** A message to be appended: storage gives it its place, and an analysis comes with its turn. */

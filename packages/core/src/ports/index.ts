@@ -1,6 +1,8 @@
 export type * from './blob-store.js';
 export type * from './channel-adapter.js';
+export type * from './channel-connector.js';
 export type * from './commands.js';
+export type * from './connections.js';
 export type * from './crm-adapter.js';
 export type * from './dead-letters.js';
 export type * from './event-bus.js';

@@ -1,7 +1,8 @@
 import type { NewAuditEntry } from '../domain/audit.js';
-import type { Channel, ChannelStatus, ChannelType } from '../domain/channel.js';
+import type { Channel, ChannelStatus, ChannelType, ChannelUsage } from '../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
+import type { ConnectionProblem, ConnectionStart } from '../domain/connection.js';
 import type { Burial } from '../domain/dead-letter.js';
 import type { Job, JobLease, NewJob, OfferedJob, QueueName, QueueStatus } from '../domain/job.js';
 import type { Lead, LeadTag } from '../domain/lead.js';
@@ -13,6 +14,7 @@ import type { SendAttempt } from '../domain/send-attempt.js';
 import type { Tenant, TenantSettings } from '../domain/tenant.js';
 import type { IdentityStore } from './identity-store.js';
 import type { DeadLetterStore, TenantDeadLetters } from './dead-letters.js';
+import type { ConnectionStore, TenantConnections } from './connections.js';
 import type { DataKeyStore } from './key-vault.js';
 import type { KnowledgeStore } from './knowledge-store.js';
 import type {
@@ -57,6 +59,7 @@ export interface Storage extends DataKeyStore {
 
   readonly jobs: JobStore;
   readonly deadLetters: DeadLetterStore;
+  readonly connections: ConnectionStore;
   readonly tenants: TenantStore;
   readonly identity: IdentityStore;
   forTenant(tenantId: string): TenantStorage;
@@ -133,6 +136,8 @@ export interface JobStore {
   renew(leases: readonly JobLease[], leaseMs: number, now: number): Promise<readonly string[]>;
   /** Gives jobs back to run later; `attempts` rises where `failed`. Leases that were lost are left alone, here and below. */
   retry(leases: readonly JobLease[], runAt: number, reason: string, failed: boolean): Promise<void>;
+  /** Makes those jobs of a tenant due now that wait, word for word, for this reason. */
+  hasten(request: { readonly tenantId: string; readonly queue: QueueName; readonly reason: string; readonly now: number }): Promise<void>;
   /** Moves jobs to the dead letter queue: nothing claims them there, and they hold nobody back. */
   bury(leases: readonly JobLease[], burial: Burial): Promise<void>;
   /** Deletes jobs that need nothing more. */
@@ -214,13 +219,16 @@ export interface TenantStorage {
   readonly channels: {
     /**
      * Throws `conflict` where another tenant has the account; replaces its own. An account the tenant had before, under
-     * whatever id, keeps that id and its conversations: read it back.
+     * whatever id, keeps that id and its conversations: read it back. Its connection begins anew; where none is given, nobody looks after it.
      */
-    save(channel: Channel, credentials: Sealed, audit: NewAuditEntry): Promise<void>;
+    save(channel: Channel, credentials: Sealed, audit: NewAuditEntry, connection?: ConnectionStart): Promise<void>;
     list(): Promise<readonly Channel[]>;
     get(id: string): Promise<Channel | undefined>;
     credentials(id: string): Promise<Sealed | undefined>;
-    setStatus(id: string, status: ChannelStatus, audit: NewAuditEntry): Promise<void>;
+    /** Messages in a month such as `2026-11`, of platforms that charge for them. */
+    usage(id: string, month: string): Promise<ChannelUsage>;
+    /** Adds `channel.updated`. The problem is kept with the connection; absent, there is none. */
+    setStatus(id: string, status: ChannelStatus, audit: NewAuditEntry, problem?: ConnectionProblem): Promise<void>;
   };
   /** What the inbound worker needs to know of a thread. */
   findThread(channelId: string, threadKey: string): Promise<ThreadHead | undefined>;
@@ -267,6 +275,7 @@ export interface TenantStorage {
   };
   readonly knowledge: KnowledgeStore;
   readonly deadLetters: TenantDeadLetters;
+  readonly connections: TenantConnections;
   audit: {
     append(entry: NewAuditEntry): Promise<void>;
     list(page: PageRequest): Promise<Page<NewAuditEntry>>;

@@ -3,6 +3,9 @@ import type { EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import { auditEntry } from './audit-entry.js';
 import { channelFaults } from './channel-faults.js';
+import { disconnect } from '../connect/disconnect.js';
+import { sendAgain } from '../connect/send-again.js';
+import { startByHand } from '../connect/start-by-hand.js';
 import type { NewChannel, TenantApi } from './tenant-api.js';
 
 export function channelActions(engine: EngineContext, tenantId: string): TenantApi['channels'] {
@@ -44,17 +47,12 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
           { type: 'channel', id: channel.id },
           { channel_type: channel.type, account_id: channel.accountId },
         ),
+        await startByHand(engine, channel.type, credentials),
       );
+      await sendAgain(engine, tenantId);
       return channel;
     },
-    disconnect: async (id, actor) => {
-      await get(id);
-      await tenant.channels.setStatus(
-        id,
-        'disconnected',
-        auditEntry(engine, tenantId, actor, 'channel.disconnected', { type: 'channel', id }),
-      );
-    },
+    disconnect: async (id, actor) => disconnect(engine, await get(id), actor),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EngineContext } from '../engine-context.js';
 import { channelActions } from './channels.js';
+import { connectionActions } from './connections.js';
 import { conversationActions } from './conversations.js';
 import { deadLetterActions } from './dead-letters.js';
 import { knowledgeActions } from './knowledge.js';
@@ -13,6 +14,7 @@ export function createTenantApi(engine: EngineContext, tenantId: string): Tenant
   return {
     id: tenantId,
     channels: channelActions(engine, tenantId),
+    connections: connectionActions(engine, tenantId),
     conversations,
     messages: { get: conversations.message },
     leads: leadActions(engine, tenantId),

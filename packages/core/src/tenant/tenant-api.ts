@@ -1,3 +1,5 @@
+import type { BegunLogin, NewLogin } from '../connect/begin-login.js';
+import type { Connection, PendingStatus } from '../domain/connection.js';
 import type { Channel, ChannelType } from '../domain/channel.js';
 import type { Conversation, ConversationStatus } from '../domain/conversation.js';
 import type { DeadLetter } from '../domain/dead-letter.js';
@@ -22,6 +24,21 @@ export interface NewChannel {
 /** A line of the ingest log as people read it; the raw body stays sealed. */
 export type IngestEntry = Omit<RawEvent, 'raw' | 'threadKey'>;
 
+/** How far a login at a platform has got. */
+export interface LoginProgress {
+  readonly id: string;
+  readonly type: ChannelType;
+  readonly status: PendingStatus;
+  /** To choose from, while the status is `choosing`. */
+  readonly accounts: readonly { readonly accountId: string; readonly name: string }[];
+  /** What was connected. */
+  readonly channelIds: readonly string[];
+  /** Why it failed, or what of it did; in words. */
+  readonly failure: string | null;
+  /** ms; it has to be gone on with by then. */
+  readonly expiresAt: number;
+}
+
 /** Everything a host does for one tenant. The server, the CLI and embedding apps all go through it. */
 export interface TenantApi {
   readonly id: string;
@@ -30,8 +47,29 @@ export interface TenantApi {
     list(): Promise<readonly Channel[]>;
     /** Throws `not_found`. */
     get(id: string): Promise<Channel>;
-    /** Stops sending and receiving, keeps the history. Throws `not_found`. */
+    /** Stops sending and receiving, gives the tokens back and deletes them, keeps the history. Throws `not_found`. */
     disconnect(id: string, actor: Actor): Promise<void>;
+  };
+  /** Logins at platforms, and the care for what they connected. */
+  readonly connections: {
+    /** Throws `unknown_channel`, and `unsupported` in words where nobody can log in. */
+    begin(login: NewLogin, actor: Actor): Promise<BegunLogin>;
+    /** Throws `not_found`, also for a login that somebody else began; so do the two that follow. */
+    progress(id: string, actor: Actor): Promise<LoginProgress>;
+    /** Connects some of the accounts a login gave access to. Throws `conflict` where it is over, and `validation_failed`. */
+    choose(id: string, accountIds: readonly string[], actor: Actor): Promise<LoginProgress>;
+    /** Goes on with a code that a script in a page was given (WhatsApp Embedded Signup). Throws `conflict`. */
+    exchange(
+      id: string,
+      granted: { readonly code: string; readonly wabaId?: string; readonly phoneNumberId?: string },
+      actor: Actor,
+    ): Promise<LoginProgress>;
+    /** What is known of an account's connection. Throws `not_found`; so do the two that follow. */
+    of(channelId: string): Promise<Connection>;
+    /** Renews the token now, or asks about it where it cannot be renewed. Throws `conflict` while somebody looks after it. */
+    renew(channelId: string, actor: Actor): Promise<Connection>;
+    /** Asks the platform whether the connection holds; an account that rested sends again where it does. Throws `conflict`. */
+    check(channelId: string, actor: Actor): Promise<Connection>;
   };
   readonly conversations: {
     list(filter?: ConversationFilter): Promise<Page<Conversation>>;

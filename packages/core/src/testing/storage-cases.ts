@@ -1,5 +1,6 @@
 import type { Storage } from '../ports/storage.js';
 import type { ConformanceCase } from './case.js';
+import { connectionCases } from './storage/connection-cases.js';
 import { deadLetterCases } from './storage/dead-letter-cases.js';
 import { deadSendCases } from './storage/dead-send-cases.js';
 import { eventCases } from './storage/event-cases.js';
@@ -24,6 +25,7 @@ export const storageCases: readonly ConformanceCase<Storage>[] = [
   ...statusCases,
   ...deadLetterCases,
   ...deadSendCases,
+  ...connectionCases,
   ...listCases,
   ...recordCases,
   ...isolationCases,

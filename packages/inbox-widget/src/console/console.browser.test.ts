@@ -6,6 +6,8 @@ import { expectAccessible } from '../testing/accessible.js';
 import { READING, createDeadLetters, type DeadLetterJson, type DeadLettersState } from './dead-letters.js';
 import { deadLettersView } from './dead-letters-view.js';
 import { InboxError } from '../client/inbox-error.js';
+import { createChannels, NO_CHANNELS, type ChannelJson, type ChannelsState } from './channels.js';
+import { channelsView } from './channels-view.js';
 import { loginView } from './login-view.js';
 import { shellView, type ShellView } from './shell-view.js';
 import { applyTheme, readTheme, type Theme } from './theme.js';
@@ -35,9 +37,11 @@ const shell = (part: Partial<ShellView> = {}): ShellView => ({
   user: { id: 'u', tenant_id: 't', email: 'ada@example.com', role: 'admin' },
   workspace: 'Brombekk Cycles',
   paused: [],
+  resting: [],
   now: 0,
   theme: 'auto',
   tokenProvider: () => new Promise(() => undefined),
+  onChannels: vi.fn(),
   onDeadLetters: vi.fn(),
   onTheme: vi.fn(),
   onSignOut: vi.fn(),
@@ -181,4 +185,86 @@ test('nothing given up is said in words; only admins have the button', async () 
     render(shellView(shell({ user: { id: 'u', tenant_id: 't', email: 'a@example.com', role } })), root);
     expect(page.getByRole('button', { name: 'Dead letters' }).elements()).toEqual([]);
   }
+});
+
+const account = (part: Partial<ChannelJson> = {}): ChannelJson => ({
+  id: 'c1',
+  type: 'instagram',
+  name: 'Acme',
+  account_id: '17841',
+  status: 'active',
+  problem: null,
+  ...part,
+});
+
+/** The dialog as the console has it, over a server that answers as given. */
+function channelsDialog(request: (method: string, path: string, body?: unknown) => Promise<unknown>, opened: string[] = []) {
+  const show = (state: ChannelsState) => render(channelsView({ state, actions: channels }), root);
+  const channels = createChannels({ request }, show, { open: (url) => void opened.push(url), wait: async () => undefined });
+  show(NO_CHANNELS);
+  root.querySelector('dialog')?.showModal();
+  return channels;
+}
+
+test.each<Theme>(['light', 'dark'])('accounts are accessible in the %s theme; one is connected again by keyboard', async (theme) => {
+  applyTheme(theme);
+  let again = false;
+  const dead = account({ status: 'needs_reauth', problem: { code: 'token_refused', message: 'The access token has expired.' } });
+  const opened: string[] = [];
+  let looks = 0;
+  const channels = channelsDialog(async (method, path) => {
+    if (method === 'POST') return { id: 'l1', authorization_url: 'https://example.com/login' };
+    if (path.endsWith('/l1')) {
+      again = (looks += 1) === 2;
+      return { id: 'l1', status: again ? 'connected' : 'waiting', accounts: [], failure: null };
+    }
+    return { data: [again ? account() : dead, account({ id: 'c2', type: 'api', name: 'Shop' })] };
+  }, opened);
+  await channels.open();
+  await expectAccessible(root);
+  await expect.element(page.getByText('The access token has expired.')).toBeVisible();
+  page.getByRole('button', { name: 'Connect again: Instagram Acme' }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('status').first()).toHaveTextContent('It is connected.');
+  expect([opened, looks]).toEqual([['https://example.com/login'], 2]);
+  expect(page.getByRole('button', { name: 'Connect again: Instagram Acme' }).elements()).toHaveLength(0);
+});
+
+test('several accounts of a login are chosen; disconnecting asks first; what the server refuses is said', async () => {
+  applyTheme('light');
+  const calls: unknown[] = [];
+  const channels = channelsDialog(async (method, path, body) => {
+    calls.push([method, path, body]);
+    if (path.endsWith('/connect')) return { id: 'l1', authorization_url: 'https://example.com/login' };
+    if (path.endsWith('/l1')) {
+      const accounts = [1, 2].map((number) => ({ account_id: String(number), name: `Page ${number}` }));
+      return { id: 'l1', status: 'choosing', accounts, failure: null };
+    }
+    if (path.endsWith('/accounts')) return { id: 'l1', status: 'connected', accounts: [], failure: null };
+    if (path.endsWith('/check')) throw new InboxError('conflict', 'This account is being looked after.', 409);
+    return { data: [account()] };
+  });
+  await channels.open();
+  await userEvent.click(page.getByRole('button', { name: 'Connect Messenger' }));
+  await expectAccessible(root);
+  await userEvent.click(page.getByLabelText('Page 2'));
+  await userEvent.click(page.getByRole('button', { name: 'Connect', exact: true }));
+  await expect.element(page.getByRole('status').first()).toHaveTextContent('It is connected.');
+  expect(calls).toContainEqual(['POST', '/api/v1/channels/connect/l1/accounts', { account_ids: ['2'] }]);
+  await userEvent.click(page.getByRole('button', { name: 'Check Instagram Acme' }));
+  await expect.element(page.getByRole('alert')).toHaveTextContent('being looked after');
+  await userEvent.click(page.getByRole('button', { name: 'Disconnect Instagram Acme' }));
+  expect(calls.filter((one) => (one as readonly string[])[0] === 'DELETE')).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: 'Really disconnect Instagram Acme' }));
+  await expect.element(page.getByRole('status').first()).toHaveTextContent('It is disconnected');
+  expect(calls).toContainEqual(['DELETE', '/api/v1/channels/c1', undefined]);
+});
+
+test('an account that does not send is told above the inbox', async () => {
+  const dead = account({ status: 'needs_reauth', problem: { code: 'token_refused', message: 'The token has expired.' } });
+  render(shellView(shell({ resting: [dead] })), root);
+  await expectAccessible(root);
+  await expect
+    .element(page.getByText('Instagram (Acme) has to be connected again. What is to be sent waits; messages of customers still arrive.'))
+    .toBeVisible();
 });

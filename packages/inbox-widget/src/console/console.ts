@@ -1,6 +1,8 @@
 import { html, nothing, render } from 'lit';
 import type { WirePausedService } from '@replyforce/core/protocol';
 import { defineElements } from '../elements.js';
+import { createChannels, NO_CHANNELS, type ChannelJson, type ChannelsState } from './channels.js';
+import { channelsView } from './channels-view.js';
 import { createDeadLetters, READING, type DeadLettersState } from './dead-letters.js';
 import { deadLettersView } from './dead-letters-view.js';
 import { ASK_EVERY_MS } from './paused-services.js';
@@ -16,12 +18,24 @@ interface ConsoleState {
   readonly error: string | null;
   readonly busy: boolean;
   readonly letters: DeadLettersState;
+  readonly channels: ChannelsState;
+  readonly resting: readonly ChannelJson[];
   readonly paused: readonly WirePausedService[];
 }
 
 const session = createSession();
+const channels = createChannels(session, (shown) => update({ channels: shown }));
 const deadLetters = createDeadLetters(session, (letters) => update({ letters }));
-let state: ConsoleState = { user: undefined, workspace: '', error: null, busy: false, letters: READING, paused: [] };
+let state: ConsoleState = {
+  user: undefined,
+  workspace: '',
+  error: null,
+  busy: false,
+  letters: READING,
+  channels: NO_CHANNELS,
+  paused: [],
+  resting: [],
+};
 
 function update(part: Partial<ConsoleState>): void {
   state = { ...state, ...part };
@@ -29,7 +43,7 @@ function update(part: Partial<ConsoleState>): void {
 }
 
 function draw(): void {
-  const { busy, error, letters, paused, user, workspace } = state;
+  const { busy, error, letters, paused, resting, user, workspace } = state;
   const view =
     user === undefined
       ? nothing
@@ -39,9 +53,11 @@ function draw(): void {
             user,
             workspace,
             paused,
+            resting,
             now: Date.now(),
             theme: readTheme(),
             tokenProvider: session.token,
+            onChannels: openChannels,
             onDeadLetters: openDeadLetters,
             onTheme: (theme) => {
               applyTheme(theme);
@@ -49,12 +65,17 @@ function draw(): void {
             },
             onSignOut: () => void signOut(),
             onExpired: () => update({ user: null, error: 'Your session has ended. Please sign in again.' }),
-          })}${deadLettersView({ state: letters, onRetry: (id) => void deadLetters.retry(id) })}`;
+          })}${deadLettersView({ state: letters, onRetry: (id) => void deadLetters.retry(id) })}${channelsView({ state: state.channels, actions: channels })}`;
   render(html`${view}`, document.querySelector('#console') ?? document.body);
 }
 
+function openChannels(): void {
+  document.querySelector<HTMLDialogElement>('dialog.channels')?.showModal();
+  void channels.open();
+}
+
 function openDeadLetters(): void {
-  document.querySelector<HTMLDialogElement>('dialog.letters')?.showModal();
+  document.querySelector<HTMLDialogElement>('dialog.letters:not(.channels)')?.showModal();
   void deadLetters.open();
 }
 
@@ -75,16 +96,16 @@ async function signOut(): Promise<void> {
 /** The bar names the workspace after the company its replies speak for; without the right to read that, it stays unnamed. */
 function enter(user: ConsoleUser): void {
   void session.company().then((workspace) => update({ workspace }));
-  update({ user, busy: false, error: null, workspace: '', paused: [] });
+  update({ user, busy: false, error: null, workspace: '', paused: [], resting: [] });
   void askForPaused();
 }
 
 /** Goes on for as long as somebody is signed in and looks. */
 async function askForPaused(): Promise<void> {
   if (!state.user || document.hidden) return;
-  const paused = await session.pausedServices();
+  const [paused, resting] = await Promise.all([session.pausedServices(), session.restingChannels()]);
   // Unchanged and empty is the rule: nothing is drawn anew for it.
-  if (paused.length > 0 || state.paused.length > 0) update({ paused });
+  if ([paused, resting, state.paused, state.resting].some(({ length }) => length > 0)) update({ paused, resting });
 }
 
 function messageOf(error: unknown): string {

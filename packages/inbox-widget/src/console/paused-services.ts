@@ -1,24 +1,25 @@
 import { html, type TemplateResult } from 'lit';
 import type { WirePausedService } from '@replyforce/core/protocol';
-
-const PLATFORMS: Readonly<Record<string, string>> = {
-  facebook: 'Messenger',
-  instagram: 'Instagram',
-  whatsapp: 'WhatsApp',
-  twitter: 'X',
-  hubspot: 'HubSpot',
-  salesforce: 'Salesforce',
-  languageModel: 'The reply model',
-  embedder: 'The search model',
-  moderator: 'Moderation',
-};
+import type { ChannelJson } from './channels.js';
+import { PLATFORMS } from './platforms.js';
 
 /** How often the console asks whether something does not answer, ms. */
 export const ASK_EVERY_MS = 10_000;
 
-/** A line for each service that does not answer: what that means, and when it is tried again. Always there, so that it is read out. */
-export function pausedServicesView(services: readonly WirePausedService[], now: number): TemplateResult {
-  return html`<div class="notices" role="status">${services.map((service) => html`<p>${sentenceOf(service, now)}</p>`)}</div>`;
+/**
+ * A line for each account that does not send and each service that does not answer: what that means, and what ends it. Always
+ * there, so that it is read out.
+ */
+export function pausedServicesView(services: readonly WirePausedService[], resting: readonly ChannelJson[], now: number): TemplateResult {
+  return html`<div class="notices" role="status">
+    ${resting.map((channel) => html`<p>${wordsFor(channel)}</p>`)}${services.map((service) => html`<p>${sentenceOf(service, now)}</p>`)}
+  </div>`;
+}
+
+function wordsFor({ type, name, status, problem }: ChannelJson): string {
+  const who = `${PLATFORMS[type] ?? type} (${name})`;
+  const what = status === 'needs_reauth' ? 'has to be connected again' : 'is paused';
+  return `${who} ${what}. What is to be sent waits; messages of customers still arrive.${problem === null ? '' : ` ${problem.message}`}`;
 }
 
 function sentenceOf({ kind, service, name, retry_at: retryAt }: WirePausedService, now: number): string {

@@ -1,5 +1,6 @@
 import type { WirePausedService } from '@replyforce/core/protocol';
 import type { InboxToken } from '../client/token-source.js';
+import type { ChannelJson } from './channels.js';
 import { InboxError } from '../client/inbox-error.js';
 
 export interface ConsoleUser {
@@ -24,9 +25,11 @@ export interface Session {
   /** The company the replies speak for; empty where this user may not read it. */
   company(): Promise<string>;
   /** A request of the console itself, with the session's right; rejects with the server's own words. */
-  request(method: 'GET' | 'POST', path: string): Promise<unknown>;
+  request(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
   /** Services that do not answer; none where that cannot be learnt now. */
   pausedServices(): Promise<readonly WirePausedService[]>;
+  /** Accounts that do not send; none where that cannot be learnt now. */
+  restingChannels(): Promise<readonly ChannelJson[]>;
   logout(): Promise<void>;
   /** The access token, renewed by the cookie; for `<rf-inbox>` and for the console's own requests. */
   token(): Promise<InboxToken>;
@@ -78,8 +81,17 @@ export function createSession(now: () => number = Date.now): Session {
     async pausedServices() {
       return (await read<{ readonly data?: readonly WirePausedService[] }>('services/paused'))?.data ?? [];
     },
-    async request(method, path) {
-      const ask = () => call<unknown>(method, path, { headers: { authorization: `Bearer ${newest}` } });
+    async restingChannels() {
+      const channels = (await read<{ readonly data?: readonly ChannelJson[] }>('channels'))?.data ?? [];
+      return channels.filter(({ status }) => status === 'needs_reauth' || status === 'paused');
+    },
+    async request(method, path, body) {
+      const json: Readonly<Record<string, string>> = body === undefined ? {} : { 'content-type': 'application/json' };
+      const ask = () =>
+        call<unknown>(method, path, {
+          headers: { authorization: `Bearer ${newest}`, ...json },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        });
       try {
         return await ask();
       } catch (error) {

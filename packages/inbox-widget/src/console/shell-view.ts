@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WirePausedService } from '@replyforce/core/protocol';
 import type { TokenProvider } from '../client/token-source.js';
+import type { ChannelJson } from './channels.js';
 import { logo } from './logo.js';
 import { pausedServicesView } from './paused-services.js';
 import type { ConsoleUser } from './session.js';
@@ -11,10 +12,13 @@ export interface ShellView {
   readonly workspace: string;
   /** Services that do not answer, as known at `now`. */
   readonly paused: readonly WirePausedService[];
+  /** Accounts that do not send. */
+  readonly resting: readonly ChannelJson[];
   readonly now: number;
   readonly theme: Theme;
   readonly tokenProvider: TokenProvider;
-  /** Only admins may see what was given up. */
+  /** Only admins connect accounts, and see what was given up. */
+  readonly onChannels: () => void;
   readonly onDeadLetters: () => void;
   readonly onTheme: (theme: Theme) => void;
   readonly onSignOut: () => void;
@@ -27,11 +31,13 @@ const THEME_NAMES: Readonly<Record<Theme, string>> = { auto: 'System', light: 'L
 
 export function shellView({
   now,
+  onChannels,
   onDeadLetters,
   onExpired,
   onSignOut,
   onTheme,
   paused,
+  resting,
   theme,
   tokenProvider,
   user,
@@ -42,7 +48,12 @@ export function shellView({
       <h1 class="product">${logo()}<span>ReplyForce</span></h1>
       <span class="workspace" title="Workspace">${workspace}</span>
       <span class="grow"></span>
-      ${user.role === 'admin' ? html`<button type="button" aria-haspopup="dialog" @click=${onDeadLetters}>Dead letters</button>` : nothing}
+      ${
+        user.role === 'admin'
+          ? html`<button type="button" aria-haspopup="dialog" @click=${onChannels}>Channels</button>
+              <button type="button" aria-haspopup="dialog" @click=${onDeadLetters}>Dead letters</button>`
+          : nothing
+      }
       <label class="theme"
         ><span class="hidden-text">Theme</span>
         <select @change=${(event: Event) => onTheme((event.target as HTMLSelectElement).value as Theme)}>
@@ -52,7 +63,7 @@ export function shellView({
       <span class="user" title=${user.role}>${user.email}</span>
       <button type="button" @click=${onSignOut}>Sign out</button>
     </header>
-    ${pausedServicesView(paused, now)}
+    ${pausedServicesView(paused, resting, now)}
     <main class="inbox">
       <rf-inbox
         endpoint=""

@@ -62,18 +62,29 @@ export interface Config {
   readonly metricsToken: string | null;
   readonly logLevel: LogLevel;
   readonly meta: {
+    /** The app people log in to; null where accounts are added with tokens. */
+    readonly appId: string | null;
+    /** Of Facebook Login for Business, and of Embedded Signup of WhatsApp; null for a list of permissions. */
+    readonly loginConfigs: { readonly facebook: string | null; readonly whatsapp: string | null };
     readonly appSecrets: readonly string[];
     readonly verifyTokens: readonly string[];
     readonly graphUrl: string | null;
     /** Such as `v26.0`; null for the adapters' own default. */
     readonly graphVersion: string | null;
   };
+  /** Instagram's own app; null where it has none of its own. */
+  readonly instagramApp: { readonly appId: string; readonly appSecret: string } | null;
   /** Messages a second that a platform takes from one account, where it is not what it publishes. */
   readonly sendRates: Readonly<Partial<Record<SendRatePlatform, number>>>;
   /** The app at X; without a secret the channel is off. */
   readonly x: {
     readonly consumerKeys: readonly string[];
     readonly consumerSecrets: readonly string[];
+    /** OAuth 2.0 client people log in to; null where accounts are added with tokens. */
+    readonly clientId: string | null;
+    readonly clientSecret: string | null;
+    /** US dollars that an account may cost in a month; null for no bound. */
+    readonly monthlyCeilingUsd: number | null;
     readonly apiUrl: string | null;
   };
   /** Settings that were given and change nothing in this version: to be told, never passed over in silence. */
@@ -103,11 +114,17 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
     metricsToken: reader.text('REPLYFORCE_METRICS_TOKEN') ?? null,
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     meta: {
+      appId: reader.text('META_APP_ID') ?? null,
+      loginConfigs: {
+        facebook: reader.text('META_LOGIN_CONFIG_ID') ?? null,
+        whatsapp: reader.text('META_SIGNUP_CONFIG_ID') ?? null,
+      },
       appSecrets: reader.list('META_APP_SECRET'),
       verifyTokens: reader.list('META_VERIFY_TOKEN'),
       graphUrl: reader.url('META_GRAPH_URL'),
       graphVersion: reader.version('META_GRAPH_VERSION'),
     },
+    instagramApp: instagramAppOf(reader),
     sendRates: reader.rates('REPLYFORCE_SEND_RATES', SEND_RATE_PLATFORMS),
     x: xOf(reader),
     warnings: unusedSettings(env),
@@ -135,7 +152,25 @@ function xOf(reader: Reader): Config['x'] {
   const consumerSecrets = reader.list('X_CONSUMER_SECRET');
   if (consumerKeys.length > 0 && consumerKeys.length !== consumerSecrets.length)
     reader.fault('X_CONSUMER_KEY', `must name as many keys as X_CONSUMER_SECRET names secrets (${consumerSecrets.length})`);
-  return { consumerKeys, consumerSecrets, apiUrl: reader.url('X_API_URL') };
+  const [clientId, clientSecret] = [reader.text('X_CLIENT_ID') ?? null, reader.text('X_CLIENT_SECRET') ?? null];
+  if (clientSecret !== null && clientId === null) reader.fault('X_CLIENT_SECRET', 'is of use with X_CLIENT_ID only');
+  return {
+    consumerKeys,
+    consumerSecrets,
+    clientId,
+    clientSecret,
+    monthlyCeilingUsd: reader.dollars('X_MONTHLY_CEILING_USD'),
+    apiUrl: reader.url('X_API_URL'),
+  };
+}
+
+/** Instagram Login has an app id and a secret of its own: both, or neither (platform-apis.md 1.2). */
+function instagramAppOf(reader: Reader): Config['instagramApp'] {
+  const [appId, appSecret] = [reader.text('INSTAGRAM_APP_ID'), reader.text('INSTAGRAM_APP_SECRET')];
+  if (appId && appSecret) return { appId, appSecret };
+  if (appId) reader.fault('INSTAGRAM_APP_ID', 'is of use with INSTAGRAM_APP_SECRET only');
+  if (appSecret) reader.fault('INSTAGRAM_APP_SECRET', 'is of use with INSTAGRAM_APP_ID only');
+  return null;
 }
 
 /** One error for all faults, readable even where only its message is shown. */

@@ -8,7 +8,11 @@ const WITHOUT_EFFECT: readonly { readonly pattern: RegExp; readonly unless?: str
     instead: 'answers come from the keyless engine',
   },
   { pattern: /^REPLYFORCE_SENTIMENT_MODEL$/, instead: 'the built-in sentiment rules are used' },
-  { pattern: /^X_CLIENT_(ID|SECRET)$/, instead: 'accounts of X are added with a token of their own' },
+  {
+    pattern: /^X_(CLIENT_(ID|SECRET)|MONTHLY_CEILING_USD)$/,
+    unless: 'X_CONSUMER_SECRET',
+    instead: 'X is off until X_CONSUMER_SECRET is set',
+  },
   { pattern: /^X_API_URL$/, unless: 'X_CONSUMER_SECRET', instead: 'X is off until X_CONSUMER_SECRET is set' },
   { pattern: /^(HUBSPOT|SALESFORCE)_(CLIENT_ID|CLIENT_SECRET|API_URL|LOGIN_URL)$/, instead: 'no CRM is connected' },
   { pattern: /^SMTP_URL$/, instead: 'no mail is sent' },

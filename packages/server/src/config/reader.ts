@@ -98,6 +98,13 @@ export function createReader(env: Environment) {
       fault(name, `must be a whole number from 1, not "${value}"`);
       return null;
     },
+    dollars(name: string): number | null {
+      const value = text(name);
+      if (value === undefined) return null;
+      if (/^\d{1,7}(\.\d{1,4})?$/.test(value)) return Number(value);
+      fault(name, `must be an amount in US dollars such as 25 or 7.50, not "${value}"`);
+      return null;
+    },
     origins(name: string): readonly string[] {
       const origins = list(name).map((value) => value.replace(/\/$/, ''));
       for (const value of origins) {

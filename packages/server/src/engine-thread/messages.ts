@@ -46,4 +46,4 @@ export type FromEngine =
   | { readonly type: 'live'; readonly tenants: readonly string[] };
 
 /** Of services that were not called yet. */
-export const NOTHING_YET: EngineStatus = { paused: [], sendsDelayed: { breaker: 0, rate: 0, platform: 0 } };
+export const NOTHING_YET: EngineStatus = { paused: [], sendsDelayed: { breaker: 0, rate: 0, platform: 0, connection: 0 } };

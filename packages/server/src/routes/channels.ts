@@ -3,8 +3,12 @@ import { channelToWire, iso, isoOrNull } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
+import { connectionFields, connectionToWire } from './channel-connect.js';
 import { answers, idParams, noContent, pageOf, pageQuery, time } from '../schemas/common.js';
 import { channel, channelType, ingestEntry } from '../schemas/entities.js';
+
+/** Why it does not send, where it does not. */
+const channelWithProblem = channel.extend({ problem: connectionFields.problem }).meta({ id: 'ChannelWithProblem' });
 
 const channelHealth = z.strictObject({
   id: z.string(),
@@ -12,17 +16,28 @@ const channelHealth = z.strictObject({
   webhook_url: z.string(),
   last_event_at: time.nullable(),
   last_verdict: z.string().nullable(),
+  ...connectionFields,
 });
 
 export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl }: Services): void {
   const webhookUrl = ({ type }: Channel) => `${publicUrl()}/webhooks/${type}`;
+  const withProblem = async (one: Channel) => {
+    const { problem } = await rf.tenant(one.tenantId).connections.of(one.id);
+    return { ...toWire(one), problem };
+  };
   const toWire = (one: Channel) => ({ ...channelToWire(one), webhook_url: webhookUrl(one) });
   const tags = ['Channels'];
 
   app.get(
     '/api/v1/channels',
-    { config: { access: 'read:dashboard', summary: 'Connected channels' }, schema: { tags, response: answers({ 200: pageOf(channel) }) } },
-    async (request) => ({ data: (await rf.tenant(principalOf(request).tenantId).channels.list()).map(toWire), next_cursor: null }),
+    {
+      config: { access: 'read:dashboard', summary: 'Connected channels' },
+      schema: { tags, response: answers({ 200: pageOf(channelWithProblem) }) },
+    },
+    async (request) => {
+      const list = await rf.tenant(principalOf(request).tenantId).channels.list();
+      return { data: await Promise.all(list.map(withProblem)), next_cursor: null };
+    },
   );
 
   app.post(
@@ -52,9 +67,9 @@ export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl 
     '/api/v1/channels/:id',
     {
       config: { access: 'read:dashboard', summary: 'One channel' },
-      schema: { tags, params: idParams, response: answers({ 200: channel }) },
+      schema: { tags, params: idParams, response: answers({ 200: channelWithProblem }) },
     },
-    async (request) => toWire(await rf.tenant(principalOf(request).tenantId).channels.get(request.params.id)),
+    async (request) => withProblem(await rf.tenant(principalOf(request).tenantId).channels.get(request.params.id)),
   );
 
   app.get(
@@ -73,6 +88,7 @@ export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl 
         webhook_url: webhookUrl(found),
         last_event_at: isoOrNull(newest?.receivedAt ?? null),
         last_verdict: newest?.verdict ?? null,
+        ...connectionToWire(await tenant.connections.of(found.id)),
       };
     },
   );

@@ -7,12 +7,14 @@ import type { MetaChannelOptions } from '../meta/options.js';
 import { MESSAGE_ATTACHMENT } from '../meta/upload.js';
 import { fieldsOf, idOf } from '../reading/fields.js';
 import { sendRatesOf } from '../send-rates.js';
+import { instagramConnector } from './connect/connector.js';
+import { INSTAGRAM_URL } from './hosts.js';
 import { parseInstagram } from './parse.js';
 
-export type InstagramOptions = MetaChannelOptions;
-
-/** Host of the Instagram API with Instagram Login (platform-apis.md section 3). */
-const INSTAGRAM_URL = 'https://graph.instagram.com';
+export interface InstagramOptions extends MetaChannelOptions {
+  /** The app of Instagram Login, where it is another one than the Meta app: its secret signs webhooks too. */
+  readonly instagramApp?: { readonly appId: string; readonly appSecret: string };
+}
 
 /**
  * Instagram direct messages. An account is connected in one of two ways (platform-apis.md section 3): by Instagram Login, with
@@ -20,10 +22,13 @@ const INSTAGRAM_URL = 'https://graph.instagram.com';
  * are the same for both. An Instagram app has a secret of its own: name it in `appSecret` beside that of the Meta app.
  * @example instagram({ appSecret: process.env.META_APP_SECRET ?? '', verifyToken: process.env.META_VERIFY_TOKEN ?? '' })
  */
-export function instagram(options: InstagramOptions): ChannelAdapter {
+export function instagram(given: InstagramOptions): ChannelAdapter {
+  const { instagramApp: own } = given;
+  const options = own ? { ...given, appSecret: [...[given.appSecret].flat(), own.appSecret] } : given;
   return metaChannel(options, {
     type: 'instagram',
     limits: { ...CHANNEL_LIMITS.instagram, rates: sendRatesOf('instagram', options.messagesPerSecond) },
+    connector: instagramConnector(options),
     // An IGSID names a person to one account only.
     aliasScope: 'account',
     accountsIn: (body) => distinctIds(shortList(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),

@@ -7,6 +7,7 @@ import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
 import { MESSAGE_ATTACHMENT } from '../meta/upload.js';
 import { sendRatesOf } from '../send-rates.js';
+import { messengerConnector } from './connect/connector.js';
 import { parseMessenger } from './parse.js';
 
 export type MessengerOptions = MetaChannelOptions;
@@ -20,6 +21,7 @@ export function messenger(options: MessengerOptions): ChannelAdapter {
   return metaChannel(options, {
     type: 'facebook',
     limits: { ...CHANNEL_LIMITS.facebook, rates: sendRatesOf('facebook', options.messagesPerSecond) },
+    connector: messengerConnector(options),
     // A PSID names a person to one page only.
     aliasScope: 'account',
     accountsIn: (body) => distinctIds(shortList(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),

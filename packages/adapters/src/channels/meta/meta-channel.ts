@@ -1,6 +1,7 @@
 import type {
   AnsweringSign,
   ChannelAdapter,
+  ChannelConnector,
   ChannelCredentials,
   ChannelLimits,
   ChannelType,
@@ -17,6 +18,7 @@ import type { UploadShape } from './upload.js';
 export interface MetaProduct {
   readonly type: ChannelType;
   readonly limits: ChannelLimits;
+  readonly connector: ChannelConnector;
   /** Whether the product's ids name a person on one account or for the whole business. */
   readonly aliasScope: 'tenant' | 'account';
   readonly accountsIn: (body: unknown) => readonly string[];
@@ -37,7 +39,7 @@ export interface MetaProduct {
 /** One app of Meta, one signature, one handshake, one Graph API: the product adds its shapes. */
 export function metaChannel(options: MetaChannelOptions, product: MetaProduct): ChannelAdapter {
   const meta = resolveMetaOptions(options);
-  const { type, aliasScope, accountsIn, parse, bodyOf, uploadShape, platformMidIn, acceptedAs } = product;
+  const { type, connector, aliasScope, accountsIn, parse, bodyOf, uploadShape, platformMidIn, acceptedAs } = product;
   const { graphUrl, graphVersion, firstSecret } = meta;
   const limits = options.humanAgent === false ? withoutHumanAgent(product.limits) : product.limits;
   const placeOf = (accountId: string, credentials: ChannelCredentials): SendPlace => {
@@ -48,6 +50,7 @@ export function metaChannel(options: MetaChannelOptions, product: MetaProduct): 
   return {
     type,
     limits,
+    connector,
     aliasScope: () => aliasScope,
     challenge: (query) => answerMetaChallenge(query, meta.verifyTokens),
     verify: (body, headers, { runtime }, accountSecrets) => verifyMetaSignature(body, headers, meta.secrets(accountSecrets), runtime),

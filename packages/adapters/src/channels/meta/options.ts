@@ -7,6 +7,10 @@ export interface MetaChannelOptions {
   readonly appSecret: string | readonly string[];
   /** What you typed as verify token into the webhook settings of the app; several are allowed. */
   readonly verifyToken: string | readonly string[];
+  /** The app people log in to; absent, accounts are added with tokens. Instagram's own where it has one. */
+  readonly appId?: string;
+  /** A configuration of Facebook Login for Business or of Embedded Signup, instead of a list of permissions. */
+  readonly loginConfig?: string;
   /** Replaces `https://graph.facebook.com`; an account's own base URL goes before it. */
   readonly graphUrl?: string;
   /** Default `v26.0` (platform-apis.md 2.1). */

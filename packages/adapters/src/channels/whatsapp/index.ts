@@ -6,6 +6,7 @@ import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
 import { WHATSAPP_MEDIA } from '../meta/upload.js';
 import { sendRatesOf } from '../send-rates.js';
+import { whatsappConnector } from './connect/connector.js';
 import { parseWhatsapp } from './parse.js';
 import { sendBody, signBody } from './send-body.js';
 
@@ -20,6 +21,7 @@ export function whatsapp(options: WhatsappOptions): ChannelAdapter {
   return metaChannel(options, {
     type: 'whatsapp',
     limits: { ...CHANNEL_LIMITS.whatsapp, rates: sendRatesOf('whatsapp', options.messagesPerSecond) },
+    connector: whatsappConnector(options),
     // A number is a number everywhere, and scoped ids hold for the whole business.
     aliasScope: 'tenant',
     accountsIn: (body) =>

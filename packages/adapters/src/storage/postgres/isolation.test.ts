@@ -20,7 +20,7 @@ const OF_THE_REST = [
   'channel_credentials',
   'data_keys',
 ];
-const PURPOSES = ['ingest', 'jobs', 'routing', 'tenants', 'sign_in', 'feed'] as const;
+const PURPOSES = ['ingest', 'jobs', 'routing', 'tenants', 'sign_in', 'feed', 'connections'] as const;
 
 let installation: TestInstallation;
 let url: string;

@@ -10,6 +10,10 @@ export interface Schema {
   readonly data_keys: DataKeysTable;
   readonly channels: ChannelsTable;
   readonly channel_credentials: ChannelCredentialsTable;
+  readonly channel_connections: ChannelConnectionsTable;
+  readonly pending_connections: PendingConnectionsTable;
+  readonly deletion_requests: DeletionRequestsTable;
+  readonly channel_usage: ChannelUsageTable;
   readonly raw_events: RawEventsTable;
   readonly jobs: JobsTable;
   readonly dead_letters: DeadLettersTable;
@@ -66,6 +70,54 @@ export interface ChannelCredentialsTable {
   tenant_id: string;
   channel_id: string;
   sealed: string;
+}
+
+export interface ChannelConnectionsTable {
+  tenant_id: string;
+  channel_id: string;
+  owner_hash: string | null;
+  issued_at: number | null;
+  expires_at: number | null;
+  refresh_at: number | null;
+  due_at: number | null;
+  held_until: number;
+  checked_at: number | null;
+  problem_code: string | null;
+  problem: string | null;
+  failures: number;
+}
+
+export interface PendingConnectionsTable {
+  tenant_id: string;
+  id: string;
+  channel_type: string;
+  state_hash: string;
+  actor: string;
+  redirect_uri: string;
+  webhook_url: string;
+  verifier: string;
+  status: string;
+  offers: string | null;
+  channel_ids: string;
+  failure: string | null;
+  created_at: number;
+  expires_at: number;
+}
+
+export interface DeletionRequestsTable {
+  tenant_id: string;
+  code: string;
+  received_at: number;
+  channels: number;
+  done_at: number | null;
+}
+
+export interface ChannelUsageTable {
+  tenant_id: string;
+  channel_id: string;
+  month: string;
+  received: number;
+  sent: number;
 }
 
 export interface RawEventsTable {

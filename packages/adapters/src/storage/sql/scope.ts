@@ -11,5 +11,6 @@ export type Scope = { readonly tenantId: string } | { readonly purpose: Purpose 
  * - `tenants`: making, finding and listing tenants
  * - `sign_in`: finding whom a secret belongs to
  * - `feed`: the newest live event
+ * - `connections`: handing out connections that are due, and finding those of a person
  */
-export type Purpose = 'ingest' | 'jobs' | 'routing' | 'tenants' | 'sign_in' | 'feed';
+export type Purpose = 'ingest' | 'jobs' | 'routing' | 'tenants' | 'sign_in' | 'feed' | 'connections';

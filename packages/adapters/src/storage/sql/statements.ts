@@ -16,12 +16,14 @@ import { sideWrites } from './commands/side-writes.js';
 import { statusChanges } from './commands/status-changes.js';
 import type { SqlKit } from './kit.js';
 import { channelQueries } from './queries/channels.js';
+import { connectionQueries } from './queries/connections.js';
 import { conversationQueries } from './queries/conversations.js';
 import { identityQueries } from './queries/identity.js';
 import { installationQueries } from './queries/installation.js';
 import { knowledgeQueries } from './queries/knowledge.js';
 import { leadQueries } from './queries/leads.js';
 import { messageQueries } from './queries/messages.js';
+import { pendingConnectionQueries } from './queries/pending-connections.js';
 import { recipientQuery } from './queries/recipient.js';
 import { recordQueries } from './queries/records.js';
 import { threadQueries } from './queries/threads.js';
@@ -34,6 +36,7 @@ export function compileStatements(kit: SqlKit) {
   const side = sideWrites(kit, jobs);
   const conversations = conversationRow(kit);
   const messages = messageRow(kit, side);
+  const connections = connectionQueries(kit, side);
   const parts = {
     jobs,
     side,
@@ -55,7 +58,9 @@ export function compileStatements(kit: SqlKit) {
     ...personCommands(parts),
     claimSend: claimSendCommand(kit, parts),
     settleSend: settleSendCommand(kit, parts),
-    channels: channelQueries(kit, side),
+    channels: channelQueries(kit, side, connections),
+    connections,
+    pendingConnections: pendingConnectionQueries(kit),
     threads: threadQueries(kit),
     loadTurn: turnQueries(kit),
     conversations: conversationQueries(kit, recipientOf),

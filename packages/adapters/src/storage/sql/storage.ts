@@ -1,4 +1,12 @@
-import { QUEUE_NAMES, type DeadLetterStore, type JobStore, type QueueStatus, type Storage, type TenantStorage } from '@replyforce/core';
+import {
+  QUEUE_NAMES,
+  type ConnectionStore,
+  type DeadLetterStore,
+  type JobStore,
+  type QueueStatus,
+  type Storage,
+  type TenantStorage,
+} from '@replyforce/core';
 import { failureMemory, watchWrites, type FailureMemory } from './remember-failure.js';
 import { channelCache } from './channel-cache.js';
 import type { SqlDriver } from './driver.js';
@@ -41,6 +49,7 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}
       : (events) => driver.within({ purpose: 'ingest' }).write(() => statements.acceptEvents(events)),
     jobs: jobStore(driver, statements, own),
     deadLetters: deadLetterStore(driver, statements),
+    connections: connectionStore(driver, statements),
     tenants: {
       create: (tenant) => everyTenant.write(() => installation.createTenant(tenant)),
       find: (idOrSlug) => everyTenant.read(installation.findTenant(idOrSlug)),
@@ -85,6 +94,7 @@ function jobStore(driver: SqlDriver, { jobs }: Statements, own: SqlOverrides): J
       }),
     renew: (leases, leaseMs, now) => write(() => jobs.renew(leases, leaseMs, now)),
     retry: (leases, runAt, reason, failed) => write(() => jobs.retry(leases, runAt, reason, failed)),
+    hasten: (request) => write(() => jobs.hasten(request)),
     async bury(leases, burial) {
       await write(() => jobs.bury(leases, burial));
     },
@@ -118,5 +128,13 @@ function deadLetterStore(driver: SqlDriver, { deadLetters }: Statements): DeadLe
     takeDue: (request) => write(() => deadLetters.takeDue(request)),
     expired: (diedBy, limit) => read(deadLetters.expired(diedBy, limit)),
     count: () => read(deadLetters.count()),
+  };
+}
+
+function connectionStore(driver: SqlDriver, { connections }: Statements): ConnectionStore {
+  const { read, write } = driver.within({ purpose: 'connections' });
+  return {
+    takeDue: (request) => write(() => connections.takeDue(request)),
+    ofOwner: (ownerHash) => read(connections.ofOwner(ownerHash)),
   };
 }

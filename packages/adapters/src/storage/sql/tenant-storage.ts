@@ -6,18 +6,20 @@ import type { Statements } from './statements.js';
 /** One tenant's storage: every command and query with the tenant's id put in. */
 export function tenantStorage(session: SqlSession, statements: Statements, cache: ChannelCache, tenantId: string): TenantStorage {
   const { read, list, write } = session;
-  const { channels, threads, conversations, messages, leads, knowledge, deadLetters, records, side } = statements;
+  const { channels, connections, pendingConnections, threads, conversations, messages, leads, knowledge, deadLetters, records, side } =
+    statements;
   return {
     channels: {
-      async save(channel, credentials, audit) {
-        await write(() => channels.save(tenantId, channel, credentials, audit));
+      async save(channel, credentials, audit, connection) {
+        await write(() => channels.save(tenantId, channel, credentials, audit, connection));
         cache.clear();
       },
       list: () => read(channels.list(tenantId)),
       get: (id) => cache.channels.get(`channel ${tenantId} ${id}`, () => read(channels.get(tenantId, id))),
       credentials: (id) => cache.credentials.get(`${tenantId} ${id}`, () => read(channels.credentials(tenantId, id))),
-      async setStatus(id, status, audit) {
-        await write(() => channels.setStatus(tenantId, id, status, audit));
+      usage: (id, month) => read(channels.usage(tenantId, id, month)),
+      async setStatus(id, status, audit, problem) {
+        await write(() => channels.setStatus(tenantId, id, status, audit, problem));
         cache.clear();
       },
     },
@@ -69,6 +71,21 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       requeue: (command) => write(() => deadLetters.requeue(tenantId, command)),
       holdBack: (letter, given) => write(() => deadLetters.holdBack(tenantId, letter, given)),
       remove: (letter, given) => write(() => deadLetters.remove(tenantId, letter, given)),
+    },
+    connections: {
+      get: (channelId) => read(connections.get(tenantId, channelId)),
+      take: (channelId, now, until) => write(() => connections.take(tenantId, channelId, now, until)),
+      hasten: (channelId, at) => write(() => connections.hasten(tenantId, channelId, at)),
+      async change(command) {
+        const outcome = await write(() => connections.change(tenantId, command));
+        cache.clear();
+        return outcome;
+      },
+      begin: (pending) => write(() => pendingConnections.begin(tenantId, pending)),
+      pending: (id) => read(pendingConnections.pending(tenantId, id)),
+      move: (which, from, to, now) => write(() => pendingConnections.move(tenantId, which, from, to, now)),
+      noteDeletion: (request) => write(() => pendingConnections.noteDeletion(tenantId, request)),
+      deletion: (code) => read(pendingConnections.deletion(tenantId, code)),
     },
     audit: {
       append: (entry) => write(() => side.audit(tenantId, entry)),

@@ -9,31 +9,38 @@ import { breakOff } from '../stand-in/break-off.js';
 import type { CallContext } from '../stand-in/platform-server.js';
 import type { Outcome, StandInAccount, StandInSend } from '../stand-in/types.js';
 import { rateLimitAnswer, refusal } from './answers.js';
+import { answerDesk } from './oauth/answer.js';
+import type { DeskCall } from './oauth/desk-call.js';
+import type { DeskState } from './oauth/desk.js';
+import { isTakenFor } from './oauth/management.js';
 import { checkCall, correlationOf, type CheckedCall } from './check-call.js';
 
+const VERSION = /^v\d+\.\d+$/;
 const MESSAGES_PATH = /^\/v\d+\.\d+\/([^/]+)\/(messages|media|message_attachments)$/;
 
-/** `POST /{version}/{id}/messages`: answers as the platform does, or as it was told to misbehave. */
+/** `POST /{version}/{id}/messages`, and what people log in with and accounts are managed by: answers as the platform does, or as it was told to misbehave. */
 export async function answerGraphCall(
   request: IncomingMessage,
   url: URL,
   response: ServerResponse,
   context: CallContext,
-  appSecret: string,
+  desk: DeskState,
   uploads: Set<string>,
 ): Promise<Answer | undefined> {
   const [, node, edge] = (request.method === 'POST' && MESSAGES_PATH.exec(url.pathname)) || [];
+  const managed = node === undefined ? answerDesk(desk, await readDeskCall(request, url, context)) : undefined;
+  if (managed) return managed;
   if (node === undefined) return refusal('facebook', { code: 2500, message: `Unknown path components: ${url.pathname}` });
   const id = decodeURIComponent(node);
   const account = context.findAccount((candidate) => candidate.id === id || candidate.pageId === id);
   const unread = context.behaviours.takeUnread(account?.id ?? id);
   if (unread) return breakOff(request, unread.delayMs);
   const raw = await readText(request);
-  if (edge !== 'messages') return takeUpload(account, id, edge === 'media', url, request, raw, appSecret, uploads);
+  if (edge !== 'messages') return takeUpload(account, id, edge === 'media', url, request, raw, desk, uploads);
   const body = parseJson(raw);
   const correlationId = correlationOf(body);
   if (correlationId !== undefined) context.log.see(correlationId);
-  const refused = account ? refusedFor(account, url, request, appSecret) : unknownAccount(id);
+  const refused = account ? refusedFor(account, url, request, desk) : unknownAccount(id);
   if (!account || refused) return refused;
   const call = checkCall(account, body, uploads);
   if ('code' in call) return refusal(account.channel, call);
@@ -52,10 +59,10 @@ function takeUpload(
   url: URL,
   request: IncomingMessage,
   raw: string,
-  appSecret: string,
+  desk: DeskState,
   uploads: Set<string>,
 ): Answer {
-  const refused = account ? refusedFor(account, url, request, appSecret) : unknownAccount(id);
+  const refused = account ? refusedFor(account, url, request, desk) : unknownAccount(id);
   if (!account || refused) return refused ?? unknownAccount(id);
   const wanted = isMedia
     ? ['name="messaging_product"', 'name="type"', 'name="file"; filename=']
@@ -68,17 +75,36 @@ function takeUpload(
   return json(isMedia ? { id: uploaded } : { attachment_id: uploaded });
 }
 
+async function readDeskCall(request: IncomingMessage, url: URL, context: CallContext): Promise<DeskCall> {
+  const body = await readText(request);
+  const [first = '', ...rest] = url.pathname.split('/').slice(1).map(decodeURIComponent);
+  const isForm = /form-urlencoded/.test(request.headers['content-type'] ?? '');
+  return {
+    method: request.method ?? 'GET',
+    path: VERSION.test(first) ? rest : [first, ...rest],
+    query: url.searchParams,
+    form: new URLSearchParams(isForm ? body : ''),
+    body,
+    token: bearerOf(request),
+    accounts: context.accounts(),
+  };
+}
+
+function bearerOf(request: IncomingMessage): string | undefined {
+  return /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+}
+
 function unknownAccount(id: string): Answer {
   return refusal('facebook', { code: 100, subcode: 33, message: `Unsupported post request. Object with ID '${id}' does not exist` });
 }
 
-function refusedFor(account: StandInAccount, url: URL, request: IncomingMessage, appSecret: string): Answer | undefined {
-  const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-  if (token === undefined || (account.accessToken !== undefined && account.accessToken !== token)) {
+function refusedFor(account: StandInAccount, url: URL, request: IncomingMessage, desk: DeskState): Answer | undefined {
+  const token = bearerOf(request);
+  if (token === undefined || !isTakenFor(desk, { token }, account)) {
     return refusal(account.channel, { code: 190, status: 401, message: 'Invalid OAuth access token - Cannot parse access token' });
   }
   const proof = url.searchParams.get('appsecret_proof');
-  if (proof === null || proof === createHmac('sha256', appSecret).update(token).digest('hex')) return undefined;
+  if (proof === null || proof === createHmac('sha256', desk.appSecret).update(token).digest('hex')) return undefined;
   return refusal(account.channel, { code: 100, message: 'Invalid appsecret_proof provided in the API argument' });
 }
 

@@ -13,6 +13,7 @@ import { createWebhookSender, type WebhookSender, type WebhookSigner } from './w
 export interface CallContext {
   /** The account that a call names, by its own rule. */
   readonly findAccount: (fits: (account: StandInAccount) => boolean) => StandInAccount | undefined;
+  readonly accounts: () => readonly StandInAccount[];
   readonly behaviours: Behaviours;
   readonly log: SendLog;
   readonly accepted: (send: StandInSend, failCode: number | undefined) => void;
@@ -40,6 +41,7 @@ export async function platformServer(options: StandInOptions, platform: StandInP
   webhooks.setCallbackUrl(options.callbackUrl);
   const context: CallContext = {
     findAccount: (fits) => [...accounts.values()].find(fits),
+    accounts: () => [...accounts.values()],
     behaviours,
     log,
     accepted: (send, failCode) => deliverAfter(send, platform.followUp(send, failCode), options.webhookDelayMs ?? 20, webhooks),

@@ -8,26 +8,41 @@ import { breakOff } from '../stand-in/break-off.js';
 import type { CallContext } from '../stand-in/platform-server.js';
 import type { Outcome, StandInAccount, StandInSend } from '../stand-in/types.js';
 import { problem, tooMany } from './answers.js';
+import { answerXDesk } from './oauth/answer.js';
+import type { XDeskState } from './oauth/desk.js';
 import { checkText } from './check-text.js';
 import type { SendWindow } from './send-window.js';
 
 const MESSAGES_PATH = /^\/2\/dm_conversations\/with\/([^/]+)\/messages$/;
 
-/** `POST /2/dm_conversations/with/{id}/messages`: answers as X does, or as it was told to misbehave. */
+/** `POST /2/dm_conversations/with/{id}/messages`, and what people log in with and webhooks are managed by: answers as X does, or as it was told to misbehave. */
 export async function answerXCall(
   request: IncomingMessage,
   url: URL,
   context: CallContext,
   window: SendWindow,
+  desk: XDeskState,
 ): Promise<Answer | undefined> {
   const to = request.method === 'POST' ? MESSAGES_PATH.exec(url.pathname)?.[1] : undefined;
-  if (to === undefined) return problem(404, 'Not Found');
+  if (to === undefined) {
+    const answer = await answerXDesk(desk, {
+      method: request.method ?? 'GET',
+      path: url.pathname,
+      query: url.searchParams,
+      body: await readText(request),
+      authorization: request.headers.authorization ?? '',
+      accounts: context.accounts(),
+    });
+    return answer === 'lost' ? breakOff(request, 0) : (answer ?? problem(404, 'Not Found'));
+  }
   // X tells the account by the token alone: it stands in no path.
   const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+  const given = desk.tokens.find(token ?? '');
   const account =
-    token === undefined
+    token === undefined || (given && !desk.tokens.living(token))
       ? undefined
-      : (context.findAccount((candidate) => candidate.accessToken === token) ??
+      : ((given && context.findAccount((candidate) => candidate.id === given.accountId)) ??
+        context.findAccount((candidate) => candidate.accessToken === token) ??
         context.findAccount((candidate) => candidate.accessToken === undefined));
   const unread = context.behaviours.takeUnread(account?.id ?? '');
   if (unread) return breakOff(request, unread.delayMs);

@@ -6,6 +6,7 @@ import { followUpsOf } from '../stand-in/follow-ups.js';
 import { platformServer } from '../stand-in/platform-server.js';
 import type { StandIn, StandInOptions } from '../stand-in/types.js';
 import { signX, xEcho, xRead } from '../x-bodies.js';
+import { createXDesk, xDeskControls, type XDeskControls, type XLogin } from './oauth/desk.js';
 import { answerXCall } from './message-call.js';
 import { sendWindow } from './send-window.js';
 
@@ -14,10 +15,13 @@ export interface XStandInOptions extends StandInOptions {
   readonly consumerSecret: string;
   /** Sends of one account in 15 minutes; the real one takes 15. Default without limit. */
   readonly sendLimit?: number;
+  /** The app that people log in to. */
+  readonly login?: XLogin;
 }
 
 /** A running stand-in for the X API. */
 export interface XStandIn extends StandIn {
+  readonly desk: XDeskControls;
   /** Asks the engine at a base URL for its CRC answer, as X does before it delivers: whether that is right, and its status. */
   checkCrc(callbackUrl: string): Promise<{ readonly valid: boolean; readonly status: number }>;
 }
@@ -32,9 +36,10 @@ export interface XStandIn extends StandIn {
 export async function xStandIn(options: XStandInOptions): Promise<XStandIn> {
   const { consumerSecret } = options;
   const { appId, echoes, reads } = followUpsOf(options);
+  const desk = createXDesk(options.login ?? { clientId: 'stand-in-client' }, consumerSecret);
   const window = sendWindow(options.sendLimit);
   const standIn = await platformServer(options, {
-    answer: (request, url, _response, context) => answerXCall(request, url, context, window),
+    answer: (request, url, _response, context) => answerXCall(request, url, context, window, desk),
     sign: (value) => {
       const body = typeof value === 'string' ? value : JSON.stringify(value);
       return { body, headers: { 'content-type': 'application/json', 'x-twitter-webhooks-signature': signX(body, consumerSecret) } };
@@ -46,6 +51,7 @@ export async function xStandIn(options: XStandInOptions): Promise<XStandIn> {
   });
   return {
     ...standIn,
+    desk: xDeskControls(desk),
     async checkCrc(callbackUrl) {
       const token = randomBytes(24).toString('base64url');
       const { status, body } = await exchange({ method: 'GET', url: `${callbackUrl}/webhooks/twitter?crc_token=${token}` });

@@ -35,6 +35,29 @@ const PLANS: readonly (readonly Act[])[] = [
 ];
 const AGENT: Actor = { type: 'user', id: 'agent-1' };
 
+/** How long it takes a person to see that an account has to be connected again, and to do so, ms. */
+const RECONNECTS_AFTER_MS = 1_500;
+
+/** Connects the account again whenever its token was lost: until that is done, what is to be sent waits, and nothing is at rest. */
+export function reconnectsWhenLost({ scheduler, trace, inbox }: Pick<Parts, 'scheduler' | 'trace' | 'inbox'>): () => void {
+  let times = 0;
+  const plan = (): void =>
+    void scheduler.after(RECONNECTS_AFTER_MS, {
+      kind: 'work',
+      label: 'a person connects the account',
+      // Cut off by a crash, or with nobody to do it at: tried again.
+      run: () => void connect().then(() => trace.note('the account is connected again'), plan),
+    });
+
+  async function connect(): Promise<void> {
+    const api = inbox()?.channels;
+    if (!api) throw new Error('no process runs');
+    await api.add({ type: 'facebook', accountId: ACCOUNT, name: 'Page', credentials: { accessToken: `token ${(times += 1)}` } }, AGENT);
+  }
+
+  return plan;
+}
+
 /** A person who answers from the inbox or from the platform's own app, closes conversations and gives them back. */
 export function planPeople({ scheduler, random, profile, trace, observer, inbox, threads, happened }: Parts): void {
   let said = 0;

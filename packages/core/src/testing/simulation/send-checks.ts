@@ -9,9 +9,9 @@ export interface SendChecks {
   taken(request: SendRequest): void;
 }
 
-/** Only a clear refusal that reached the engine allows another request for the same message. */
+/** Only a clear refusal that reached the engine allows another request for the same message: for now, or of the account's token. */
 function mayFollow(earlier: SendRequest): boolean {
-  return earlier.told === 'retry' && !earlier.accepted;
+  return (earlier.told === 'retry' || earlier.tokenRefused) && !earlier.accepted;
 }
 
 export function createSendChecks(observer: Observer, report: Report): SendChecks {

@@ -20,6 +20,8 @@ export interface SendRequest {
   accepted: boolean;
   /** Said later of an accepted one: the customer never got it. */
   failedLater: boolean;
+  /** The engine was told that the account's token is dead: the message itself was not looked at. */
+  tokenRefused: boolean;
   /** What the engine was told; nothing for what was cut off or never answered. */
   told: SendResult['outcome'] | null;
 }
@@ -29,6 +31,8 @@ export interface PlatformHooks {
   readonly leaves: (request: SendRequest) => void;
   /** The platform has taken it: the customer sees it. */
   readonly taken: (request: SendRequest) => void;
+  /** It refused the account's token: nothing goes out any more until the account is connected again. */
+  readonly tokenLost: () => void;
   /** Something to tell the engine by webhook. */
   readonly happened: (event: PlainEvent) => void;
 }
@@ -134,6 +138,7 @@ export function simulatedPlatform({ scheduler, faults, random, profile, trace, h
         text: message.text,
         accepted: false,
         failedLater: false,
+        tokenRefused: false,
         told: null,
       };
       requests.push(request);
@@ -141,6 +146,7 @@ export function simulatedPlatform({ scheduler, faults, random, profile, trace, h
       const fate = chooseFate();
       const label = `send ${request.number} of ${message.text.slice(-24).replaceAll('\n', ' ')}`;
       trace.note(`${label}: ${fate}`);
+      if (fate === 'lostToken') hooks.tokenLost();
       const { trouble } = faults.plan('compute');
       const there = fate === 'arrivesLate' ? random.between(5_000, 40_000) : travel();
       if (fate === 'accepted' || fate === 'acceptedUnheard' || fate === 'arrivesLate') {
@@ -155,6 +161,7 @@ export function simulatedPlatform({ scheduler, faults, random, profile, trace, h
         const tell = (result: SendResult) => {
           if (request.told !== null) return;
           request.told = result.outcome;
+          request.tokenRefused = result.outcome === 'failed' && result.affects === 'credentials';
           stopListening();
           scheduler.stir();
           resolve(result);

@@ -11,7 +11,7 @@ import { createNoticeBoard } from './faulty-queue.js';
 import { createFences } from './fences.js';
 import { install } from './installation.js';
 import { createObserver } from './observer.js';
-import { planPeople } from './people.js';
+import { planPeople, reconnectsWhenLost } from './people.js';
 import { chooseProfile } from './profile.js';
 import { createRandom } from './random.js';
 import { createScheduler } from './scheduler.js';
@@ -73,7 +73,14 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
   };
   const checkAcknowledged = createAcknowledgements(pristine, TENANT, report);
   const checks = createSendChecks(observer, report);
-  const platform = simulatedPlatform({ scheduler, faults, random, profile, trace, hooks: { ...checks, happened } });
+  const platform = simulatedPlatform({
+    scheduler,
+    faults,
+    random,
+    profile,
+    trace,
+    hooks: { ...checks, happened, tokenLost: () => tokenLost() },
+  });
   const fleet = createFleet({
     scheduler,
     faults,
@@ -98,11 +105,14 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
     acknowledged: (batch) => void checkAcknowledged(batch),
   });
 
+  const inbox = () => fleet.receiver()?.engine.tenant(TENANT);
+  const tokenLost = reconnectsWhenLost({ scheduler, trace, inbox });
+
   async function prepare(): Promise<void> {
     await install(pristine, TENANT, scheduler.now(), random.pick([300, 1_200]));
     const threads = Array.from({ length: profile.threads }, (_, index) => `customer-${index + 1}`);
     planCustomers({ scheduler, random, profile, threads, happened });
-    planPeople({ scheduler, random, profile, trace, observer, threads, happened, inbox: () => fleet.receiver()?.engine.tenant(TENANT) });
+    planPeople({ scheduler, random, profile, trace, observer, threads, happened, inbox });
   }
 
   async function stepUntil(isOver: () => boolean | Promise<boolean>): Promise<void> {

@@ -125,6 +125,16 @@ export function jobCommands(kit: SqlKit) {
           .where('state', '=', 'active'),
       ),
   );
+  const hasten = compile<{ tenantId: string; queue: string; reason: string; now: number }>()((p) =>
+    db
+      .updateTable('jobs')
+      .set({ due_at: p('now'), run_at: p('now') })
+      .where('tenant_id', '=', p('tenantId'))
+      .where('queue', '=', p('queue'))
+      .where('due_at', '>', p('now'))
+      .where('state', '=', 'waiting')
+      .where('last_error', '=', p('reason')),
+  );
   const remove = compile<{ id: string; fence: number }>()((p) =>
     db.deleteFrom('jobs').where('id', '=', p('id')).where('fence', '=', p('fence')).where('state', '=', 'active'),
   );
@@ -218,6 +228,15 @@ export function jobCommands(kit: SqlKit) {
 
     *retry(leases: readonly JobLease[], runAt: number, reason: string, failed: boolean): Command<void> {
       for (const { id, fence } of leases) yield* change(release, { id, fence, runAt, reason, failed: failed ? 1 : 0 });
+    },
+
+    *hasten(request: {
+      readonly tenantId: string;
+      readonly queue: QueueName;
+      readonly reason: string;
+      readonly now: number;
+    }): Command<void> {
+      yield* change(hasten, request);
     },
 
     bury: (leases: readonly JobLease[], burial: Burial) => buryAll(leases, burial, null),

@@ -49,6 +49,18 @@ export function sideWrites({ db, now }: SqlKit, jobs: JobCommands) {
     }),
   );
 
+  const addUsage = compile<{ tenantId: string; channelId: string; month: string; received: number; sent: number }>()((p) =>
+    db
+      .insertInto('channel_usage')
+      .values({ tenant_id: p('tenantId'), channel_id: p('channelId'), month: p('month'), received: p('received'), sent: p('sent') })
+      .onConflict((conflict) =>
+        conflict.columns(['tenant_id', 'channel_id', 'month']).doUpdateSet((eb) => ({
+          received: eb('channel_usage.received', '+', eb.ref('excluded.received')),
+          sent: eb('channel_usage.sent', '+', eb.ref('excluded.sent')),
+        })),
+      ),
+  );
+
   function* live(tenantId: string, events: readonly NewLiveEvent[]): Command<void> {
     for (const event of events) {
       yield* last(insertLive, {
@@ -84,6 +96,7 @@ export function sideWrites({ db, now }: SqlKit, jobs: JobCommands) {
     *all(tenantId: string, side: SideWrites): Command<readonly string[]> {
       if (side.live) yield* live(tenantId, side.live);
       for (const entry of side.audit ?? []) yield* audit(tenantId, entry);
+      if (side.usage) yield* change(addUsage, { tenantId, ...side.usage });
       return side.jobs ? yield* jobs.add(side.jobs) : [];
     },
   };

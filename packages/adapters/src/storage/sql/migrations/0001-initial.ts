@@ -43,6 +43,62 @@ export const initial: Migration = {
       FOREIGN KEY (tenant_id, channel_id) REFERENCES channels (tenant_id, id)
     )`,
 
+    // How an account is connected and what is due about it; its secrets lie apart.
+    `CREATE TABLE channel_connections (
+      tenant_id ${uuid} NOT NULL,
+      channel_id ${uuid} NOT NULL,
+      owner_hash TEXT,
+      issued_at BIGINT,
+      expires_at BIGINT,
+      refresh_at BIGINT,
+      due_at BIGINT,
+      held_until BIGINT NOT NULL,
+      checked_at BIGINT,
+      problem_code TEXT,
+      problem TEXT,
+      failures INTEGER NOT NULL,
+      PRIMARY KEY (tenant_id, channel_id),
+      FOREIGN KEY (tenant_id, channel_id) REFERENCES channels (tenant_id, id)
+    )`,
+    `CREATE INDEX channel_connections_due ON channel_connections (due_at)`,
+    `CREATE INDEX channel_connections_owner ON channel_connections (owner_hash)`,
+    // Logins that were begun: of each the hash of its state, never the state.
+    `CREATE TABLE pending_connections (
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
+      channel_type TEXT NOT NULL,
+      state_hash TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      redirect_uri TEXT NOT NULL,
+      webhook_url TEXT NOT NULL,
+      verifier TEXT NOT NULL,
+      status TEXT NOT NULL,
+      offers TEXT,
+      channel_ids TEXT NOT NULL,
+      failure TEXT,
+      created_at BIGINT NOT NULL,
+      expires_at BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, id),
+      UNIQUE (tenant_id, state_hash)
+    )`,
+    `CREATE TABLE deletion_requests (
+      tenant_id ${uuid} NOT NULL,
+      code TEXT NOT NULL,
+      received_at BIGINT NOT NULL,
+      channels INTEGER NOT NULL,
+      done_at BIGINT,
+      PRIMARY KEY (tenant_id, code)
+    )`,
+    // Only of platforms that charge for each message.
+    `CREATE TABLE channel_usage (
+      tenant_id ${uuid} NOT NULL,
+      channel_id ${uuid} NOT NULL,
+      month TEXT NOT NULL,
+      received INTEGER NOT NULL,
+      sent INTEGER NOT NULL,
+      PRIMARY KEY (tenant_id, channel_id, month)
+    )`,
+
     // The id is made of what the platform sent: this key is the replay control and holds for ever. A row may lose its body,
     // never its key.
     `CREATE TABLE raw_events (

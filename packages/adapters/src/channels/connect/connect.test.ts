@@ -1,0 +1,302 @@
+import { replyForce, type ChannelType, type Connection, type ReplyForce, type TenantApi } from '@replyforce/core';
+import { memoryStorage, memoryVault } from '@replyforce/core/memory';
+import { manualRuntime, type ManualRuntime } from '@replyforce/core/testing';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { nodeRuntime, undiciHttp } from '../../hosts/node/index.js';
+import { graphStandIn, xStandIn, type GraphStandIn, type XStandIn } from '../../testkit/index.js';
+import { exchange } from '../../testkit/http-exchange.js';
+import { instagram } from '../instagram/index.js';
+import { messenger } from '../messenger/index.js';
+import { x } from '../twitter/index.js';
+import { whatsapp } from '../whatsapp/index.js';
+
+const APP_SECRET = 'test_app_secret';
+const CONSUMER_SECRET = 'test_consumer_secret';
+const ADMIN = { type: 'api_key', id: 'key-1', role: 'admin' } as const;
+const REDIRECT = 'https://rf.test/api/v1/auth/callback/';
+const HOUR = 60 * 60_000;
+const DAY = 24 * HOUR;
+
+let runtime: ManualRuntime;
+let graph: GraphStandIn;
+let platform: XStandIn;
+let rf: ReplyForce;
+let tenant: TenantApi;
+let storage: ReturnType<typeof memoryStorage>;
+let closeHttp: () => Promise<void>;
+/** Where platforms deliver: it answers their handshakes, or nothing. */
+let door: Server;
+let doorIsOpen: boolean;
+
+beforeEach(async () => {
+  runtime = manualRuntime();
+  const { now } = runtime;
+  graph = await graphStandIn({
+    appSecret: APP_SECRET,
+    login: { appId: 'app', now },
+    accounts: [
+      { channel: 'facebook', id: '1' },
+      { channel: 'facebook', id: '2' },
+      { channel: 'instagram', id: '3' },
+      { channel: 'whatsapp', id: '4' },
+    ],
+  });
+  platform = await xStandIn({
+    consumerSecret: CONSUMER_SECRET,
+    login: { clientId: 'client', clientSecret: 'secret', consumerKey: 'key', now },
+    accounts: [{ channel: 'twitter', id: '5' }],
+  });
+  doorIsOpen = true;
+  door = createServer((request, response) => {
+    const { searchParams } = new URL(request.url ?? '/', 'http://door');
+    void (async () => {
+      const answer = doorIsOpen ? await rf.challenge('twitter', searchParams) : { status: 503 as const };
+      response.writeHead(answer.status).end('body' in answer ? answer.body : '');
+    })();
+  }).listen(0, '127.0.0.1');
+  await once(door, 'listening');
+  await openEngine();
+});
+afterEach(async () => {
+  await rf.stop();
+  await closeHttp();
+  door.close();
+  await Promise.all([graph.close(), platform.close()]);
+});
+
+async function openEngine(monthlyCeilingUsd?: number): Promise<void> {
+  const meta = { appId: 'app', appSecret: APP_SECRET, verifyToken: 'verify', graphUrl: graph.url };
+  const xOptions = {
+    consumerSecret: CONSUMER_SECRET,
+    consumerKey: 'key',
+    clientId: 'client',
+    clientSecret: 'secret',
+    apiUrl: platform.url,
+  };
+  storage = memoryStorage({ now: runtime.now });
+  const http = undiciHttp();
+  closeHttp = http.close;
+  // The platforms answer over real sockets: what they are asked with must not wait for a clock that stands still.
+  const real = nodeRuntime();
+  const clock = { ...real, now: runtime.now, schedule: real.schedule };
+  rf = replyForce({
+    storage,
+    vault: memoryVault({ runtime: clock, keys: storage }),
+    runtime: clock,
+    http,
+    role: 'api',
+    channels: [
+      messenger(meta),
+      instagram(meta),
+      whatsapp(meta),
+      x({ ...xOptions, ...(monthlyCeilingUsd !== undefined && { monthlyCeilingUsd }) }),
+    ],
+  });
+  const id = '01990000-0000-7000-8000-000000000001';
+  await storage.tenants.create({ id, slug: 'acme', name: 'Acme', plan: 'selfhosted', settings: {}, createdAt: runtime.now() });
+  tenant = rf.tenant(id);
+}
+
+/** What the person's browser is sent back with. */
+async function agree(loginUrl: string): Promise<URLSearchParams> {
+  const { status, headers } = await exchange({ method: 'GET', url: loginUrl });
+  expect(status).toBe(302);
+  return new URL(String(headers['location'])).searchParams;
+}
+
+const webhookUrl = (type: ChannelType) => `http://127.0.0.1:${(door.address() as AddressInfo).port}/webhooks/${type}`;
+
+async function logIn(type: ChannelType) {
+  const begun = await tenant.connections.begin({ type, redirectUri: REDIRECT + type, webhookUrl: webhookUrl(type) }, ADMIN);
+  return rf.finishLogin(type, await agree(begun.loginUrl));
+}
+
+describe('a login', () => {
+  test('connects an Instagram account: long-lived token, subscription, a renewal planned at half of its life', async () => {
+    const done = await logIn('instagram');
+    expect(done).toMatchObject({ status: 'connected', failure: null, channelIds: [expect.any(String)] });
+    const channel = await tenant.channels.get(done.channelIds[0] ?? '');
+    expect(channel).toMatchObject({ accountId: '3', name: 'Acme', status: 'active', type: 'instagram' });
+    const connection = await tenant.connections.of(channel.id);
+    expect(connection.expiresAt).toBe(runtime.now() + 60 * DAY);
+    expect(Math.abs((connection.refreshAt ?? 0) - (runtime.now() + 30 * DAY))).toBeLessThan(2 * DAY);
+    expect(graph.desk.subscriptions().get('3')).toContain('messaging_seen');
+  });
+
+  test('offers the pages of a person, all of them, and connects those that are chosen', async () => {
+    const offered = await logIn('facebook');
+    expect(offered).toMatchObject({ status: 'choosing', accounts: [{ accountId: '1', name: 'Page 1' }, { accountId: '2' }] });
+    await expect(tenant.connections.choose(offered.id, ['9'], ADMIN)).rejects.toMatchObject({ code: 'validation_failed' });
+    await expect(tenant.connections.choose(offered.id, ['1'], { type: 'user', id: 'other' })).rejects.toMatchObject({ code: 'not_found' });
+    const done = await tenant.connections.choose(offered.id, ['2'], ADMIN);
+    expect(done).toMatchObject({ status: 'connected', accounts: [], failure: null });
+    expect((await tenant.channels.list()).map(({ accountId }) => accountId)).toEqual(['2']);
+    expect([...graph.desk.subscriptions().keys()]).toEqual(['2']);
+    await expect(tenant.connections.choose(offered.id, ['1'], ADMIN)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  test('connects a WhatsApp number by Embedded Signup, and registers it', async () => {
+    const begun = await tenant.connections.begin(
+      { type: 'whatsapp', redirectUri: 'https://rf.test/x', webhookUrl: 'https://rf.test/w' },
+      ADMIN,
+    );
+    const code = graph.desk.embeddedSignupCode();
+    const done = await tenant.connections.exchange(begun.id, { code, wabaId: 'waba-1', phoneNumberId: '4' }, ADMIN);
+    expect(done).toMatchObject({ status: 'connected', failure: null });
+    expect([graph.desk.registered().has('4'), graph.desk.subscriptions().has('waba-1')]).toEqual([true, true]);
+    const again = await tenant.connections.begin(
+      { type: 'whatsapp', redirectUri: 'https://rf.test/x', webhookUrl: 'https://rf.test/w' },
+      ADMIN,
+    );
+    const refused = await tenant.connections.exchange(again.id, { code }, ADMIN);
+    expect(refused).toMatchObject({ status: 'failed', failure: expect.stringContaining('Begin again') });
+  });
+
+  test('connects a WhatsApp number by a browser that comes back, found by what the token may manage', async () => {
+    expect(await logIn('whatsapp')).toMatchObject({ status: 'connected', failure: null });
+    expect((await tenant.channels.list())[0]).toMatchObject({ accountId: '4', name: 'Acme +1 555 0100' });
+  });
+
+  test('connects an X account with PKCE; a webhook that X does not take is said, and asked for again', async () => {
+    doorIsOpen = false;
+    const done = await logIn('twitter');
+    expect(done).toMatchObject({ status: 'connected', failure: expect.stringContaining('CrcValidationFailed') });
+    const id = done.channelIds[0] ?? '';
+    expect((await tenant.channels.get(id)).name).toBe('@acme');
+    expect((await tenant.connections.of(id)).problem?.code).toBe('webhook_missing');
+    expect((await tenant.connections.of(id)).expiresAt).toBe(runtime.now() + 2 * HOUR);
+    doorIsOpen = true;
+    runtime.skip(HOUR / 2);
+    await rf.tendConnections();
+    expect((await tenant.connections.of(id)).problem).toBeNull();
+    expect(platform.desk.subscriptions()).toHaveLength(4);
+  });
+
+  test('works once, in its own time, for its own platform, and says in words what was refused', async () => {
+    const begin = () => tenant.connections.begin({ type: 'instagram', redirectUri: REDIRECT, webhookUrl: 'https://rf.test/w' }, ADMIN);
+    const first = await agree((await begin()).loginUrl);
+    expect((await rf.finishLogin('instagram', first)).status).toBe('connected');
+    await expect(rf.finishLogin('instagram', first)).rejects.toMatchObject({ code: 'conflict' });
+    const second = await agree((await begin()).loginUrl);
+    await expect(rf.finishLogin('facebook', second)).rejects.toMatchObject({ code: 'conflict' });
+    const late = await agree((await begin()).loginUrl);
+    runtime.skip(10 * 60_000);
+    await expect(rf.finishLogin('instagram', late)).rejects.toMatchObject({ code: 'conflict' });
+    graph.desk.denyNext();
+    const denied = await rf.finishLogin('instagram', await agree((await begin()).loginUrl));
+    expect(denied).toMatchObject({ status: 'failed', failure: expect.stringContaining('cancelled') });
+    for (const state of ['', 'x', `${tenant.id}.${'a'.repeat(43)}`, `01990000-0000-7000-8000-000000000009.${'a'.repeat(43)}`]) {
+      await expect(rf.finishLogin('instagram', new URLSearchParams({ state, code: 'c' }))).rejects.toMatchObject({ code: 'conflict' });
+    }
+  });
+
+  test('keeps no secret where it can be read', async () => {
+    const begun = await tenant.connections.begin({ type: 'facebook', redirectUri: REDIRECT, webhookUrl: 'https://rf.test/w' }, ADMIN);
+    const state = new URL(begun.loginUrl).searchParams.get('state') ?? '';
+    const offered = await rf.finishLogin('facebook', await agree(begun.loginUrl));
+    const stored = await storage.forTenant(tenant.id).connections.pending(begun.id);
+    expect(JSON.stringify(stored)).not.toContain(state);
+    expect(JSON.stringify([stored, offered])).not.toContain('EAA');
+    expect(JSON.stringify(await storage.forTenant(tenant.id).audit.list({}))).not.toMatch(/EAA|code-/);
+  });
+});
+
+describe('a connection', () => {
+  const of = (id: string): Promise<Connection> => tenant.connections.of(id);
+
+  test('of X is renewed, each token once; spent by an answer that was lost, it says so and asks for a login', async () => {
+    const done = await logIn('twitter');
+    expect(done.failure).toBeNull();
+    const id = done.channelIds[0] ?? '';
+    expect(platform.desk.subscriptions().map(({ eventType }) => eventType)).toEqual(['dm.received', 'dm.sent', 'dm.read', 'oauth.revoke']);
+    runtime.skip(HOUR);
+    await tenant.connections.renew(id, ADMIN);
+    expect(platform.desk.renewals()).toBe(1);
+    expect(await of(id)).toMatchObject({ expiresAt: runtime.now() + 2 * HOUR, failures: 0 });
+    platform.desk.loseNextAnswer();
+    await tenant.connections.renew(id, ADMIN);
+    expect(await of(id)).toMatchObject({ failures: 1, problem: { code: 'renewal_failing' } });
+    expect((await tenant.channels.get(id)).status).toBe('active');
+    await tenant.connections.renew(id, ADMIN);
+    expect((await tenant.channels.get(id)).status).toBe('needs_reauth');
+    expect((await of(id)).problem).toEqual({ code: 'renewal_refused', message: expect.stringContaining('works once and was spent') });
+    expect(await of(id)).toMatchObject({ dueAt: null, refreshAt: null });
+    expect((await logIn('twitter')).channelIds).toEqual([id]);
+    expect((await tenant.channels.get(id)).status).toBe('active');
+  });
+
+  test('of a quiet Instagram account lasts a year: renewed at half of each life, and nobody has to do anything', async () => {
+    const id = (await logIn('instagram')).channelIds[0] ?? '';
+    let least = Number.POSITIVE_INFINITY;
+    for (const end = runtime.now() + 365 * DAY; runtime.now() < end; runtime.skip(6 * HOUR)) {
+      await rf.tendConnections();
+      least = Math.min(least, ((await of(id)).expiresAt ?? 0) - runtime.now());
+    }
+    expect((await tenant.channels.get(id)).status).toBe('active');
+    expect(graph.desk.renewals()).toBeGreaterThanOrEqual(11);
+    expect(graph.desk.renewals()).toBeLessThanOrEqual(13);
+    expect(least).toBeGreaterThan(26 * DAY);
+    await tenant.connections.check(id, ADMIN);
+    expect((await of(id)).problem).toBeNull();
+  });
+
+  test('of Instagram that cannot be renewed is tried again daily and told; over its end it asks for a login', async () => {
+    const id = (await logIn('instagram')).channelIds[0] ?? '';
+    await graph.close();
+    runtime.skip(32 * DAY);
+    await rf.tendConnections();
+    expect((await of(id)).problem?.code).toBe('renewal_failing');
+    expect(((await of(id)).dueAt ?? 0) - runtime.now()).toBeLessThan(1.1 * DAY);
+    expect((await tenant.channels.get(id)).status).toBe('active');
+  });
+
+  test('of X whose webhook was broken is set up again, and that is said', async () => {
+    const id = (await logIn('twitter')).channelIds[0] ?? '';
+    platform.desk.invalidateWebhooks();
+    await tenant.connections.check(id, ADMIN);
+    expect(platform.desk.webhooks()).toMatchObject([{ valid: true }]);
+    expect((await of(id)).problem?.message).toContain('set up again');
+  });
+
+  test('that is ended tells the platform, deletes the tokens and keeps the channel', async () => {
+    const id = (await logIn('instagram')).channelIds[0] ?? '';
+    await tenant.channels.disconnect(id, ADMIN);
+    expect(graph.desk.subscriptions().size).toBe(0);
+    expect((await tenant.channels.get(id)).status).toBe('disconnected');
+    expect(await storage.forTenant(tenant.id).channels.credentials(id)).toBeUndefined();
+    const xId = (await logIn('twitter')).channelIds[0] ?? '';
+    await tenant.channels.disconnect(xId, ADMIN);
+    expect(platform.desk.subscriptions()).toEqual([]);
+  });
+
+  test('whose owner removed the app is found out by a look, by hand or by the platform’s word', async () => {
+    const id = (await logIn('instagram')).channelIds[0] ?? '';
+    graph.desk.revoke();
+    await tenant.connections.check(id, ADMIN);
+    await tenant.connections.renew(id, ADMIN);
+    expect((await tenant.channels.get(id)).status).toBe('needs_reauth');
+    const done = await logIn('whatsapp');
+    await rf.owners.deauthorize(graph.desk.signedRequest());
+    expect((await tenant.channels.get(done.channelIds[0] ?? '')).status).toBe('disconnected');
+    expect(await storage.forTenant(tenant.id).channels.credentials(done.channelIds[0] ?? '')).toBeUndefined();
+  });
+});
+
+describe('requests of owners', () => {
+  // platform-apis.md section 5
+  const VECTOR =
+    'ymlYdUfEpc-8NPnYxaSGI9x6NAeXA4oCRQNm3HAzYms.eyJhbGdvcml0aG0iOiJITUFDLVNIQTI1NiIsImlzc3VlZF9hdCI6MTcwMDAwMDAwMCwidXNlcl9pZCI6IjIxODQ3MSJ9';
+
+  test('the published one is read; one that was altered, unsigned or signed by another is not', async () => {
+    const asked = await rf.owners.requestDeletion(VECTOR);
+    expect(asked).toMatchObject({ channels: 0, doneAt: runtime.now() });
+    expect(await rf.owners.deletion(asked.code)).toEqual(asked);
+    for (const bad of ['', 'x.y', VECTOR.slice(1), VECTOR.replace('.e', '.f'), `A${VECTOR.slice(1)}`]) {
+      await expect(rf.owners.deauthorize(bad)).rejects.toMatchObject({ code: 'invalid_signature' });
+    }
+    await expect(rf.owners.deletion('nothing')).rejects.toMatchObject({ code: 'not_found' });
+  });
+});

@@ -1,0 +1,88 @@
+import { ReplyForceError, type ChannelConnector, type ChannelContext, type ConnectedAccount, type OfferedAccount } from '@replyforce/core';
+import { DAILY_MS, dialogUrl, META_APP_MISSING, metaAppOf } from '../../meta/connect/app-of.js';
+import { graphAddress, inspectToken, listAll, longLived, proofFor, tokenForCode } from '../../meta/connect/graph.js';
+import { subscribeApp, unsubscribeApp, type SubscriptionPlace } from '../../meta/connect/page-subscription.js';
+import { readSignedRequest } from '../../meta/connect/signed-request.js';
+import { healthOfAccount, healthOfToken } from '../../meta/connect/token-health.js';
+import { resolveMetaOptions, type MetaChannelOptions } from '../../meta/options.js';
+import { idOf, listOf, textOf, type Fields } from '../../reading/fields.js';
+
+/** platform-apis.md 2.2; `business_management` shows pages that a business portfolio owns. */
+const SCOPES = ['pages_show_list', 'pages_messaging', 'pages_manage_metadata', 'pages_read_engagement', 'business_management'];
+/** Whoever may do one of these may answer for a page. */
+const TASKS: readonly unknown[] = ['MESSAGING', 'MESSAGE', 'MODERATE', 'MANAGE'];
+/** platform-apis.md 2.3 */
+const FIELDS = [
+  'messages',
+  'messaging_postbacks',
+  'messaging_referrals',
+  'messaging_optins',
+  'message_deliveries',
+  'message_reads',
+  'message_reactions',
+  'message_edits',
+  'message_echoes',
+  'messaging_handovers',
+  'standby',
+  'messaging_policy_enforcement',
+];
+const LEAST_FIELDS = ['messages', 'messaging_postbacks', 'message_echoes'];
+
+/** Facebook Login: a person agrees, and the pages they answer for can be connected. A page's token has no end of its own. */
+export function messengerConnector(options: MetaChannelOptions): ChannelConnector {
+  const app = metaAppOf(options);
+  const meta = resolveMetaOptions(options);
+
+  async function placeOf({ accountId, credentials, baseUrl }: ConnectedAccount, context: ChannelContext): Promise<SubscriptionPlace> {
+    const token = credentials.accessToken ?? '';
+    const { graphVersion } = meta;
+    const url = graphAddress({ graphUrl: baseUrl ?? meta.graphUrl, graphVersion }, accountId, 'subscribed_apps');
+    return { url, token, proof: await proofFor(token, credentials.appSecret ?? meta.firstSecret ?? '', context) };
+  }
+
+  return {
+    missing: app ? undefined : META_APP_MISSING,
+    checkEveryMs: DAILY_MS,
+    loginUrl({ redirectUri, state }) {
+      if (!app) throw new ReplyForceError('unsupported', META_APP_MISSING);
+      const { loginConfig } = options;
+      // A configuration of Facebook Login for Business says itself what is asked for.
+      const asked: Readonly<Record<string, string>> = loginConfig === undefined ? { scope: SCOPES.join(',') } : { config_id: loginConfig };
+      return dialogUrl(options, app, { redirect_uri: redirectUri, state, ...asked });
+    },
+    async exchange({ code, redirectUri }, context, signal) {
+      if (!app) throw new ReplyForceError('unsupported', META_APP_MISSING);
+      const token = await longLived(app, await tokenForCode(app, code, redirectUri, context, signal), context, signal);
+      const owner = idOf((await inspectToken(app, token, context, signal))?.['user_id']) ?? null;
+      const query = { fields: 'id,name,access_token,tasks', limit: '100', ...(await proofFor(token, app.appSecret, context)) };
+      const pages = await listAll(graphAddress(app, 'me', 'accounts'), query, token, context, signal);
+      return pages.flatMap((page) => offerOf(page, owner) ?? []);
+    },
+    async subscribe(account, _webhookUrl, context, signal) {
+      await subscribeApp(await placeOf(account, context), FIELDS, LEAST_FIELDS, context, signal);
+      return account.credentials;
+    },
+    release: async (account, context, signal) => unsubscribeApp(await placeOf(account, context), context, signal),
+    renews: () => false,
+    renew: async () => ({ outcome: 'unavailable', reason: 'The token of a page has no end.' }),
+    async check({ accountId, credentials, baseUrl }, context, signal) {
+      const token = credentials.accessToken ?? '';
+      const known = await healthOfToken(app && { ...app, graphUrl: baseUrl ?? app.graphUrl }, token, context, signal);
+      if (known) return known;
+      const { graphVersion } = meta;
+      const query = { fields: 'id,name', ...(await proofFor(token, credentials.appSecret ?? meta.firstSecret ?? '', context)) };
+      return healthOfAccount(graphAddress({ graphUrl: baseUrl ?? meta.graphUrl, graphVersion }, accountId), query, token, context, signal);
+    },
+    ownerIn: (signedRequest, { runtime }) => readSignedRequest(signedRequest, meta.secrets(undefined), runtime),
+  };
+}
+
+/** A page that this person may answer for. */
+function offerOf(page: Fields, ownerId: string | null): OfferedAccount | undefined {
+  const accountId = idOf(page['id']);
+  const accessToken = textOf(page['access_token']);
+  const tasks = page['tasks'];
+  if (accountId === undefined || accessToken === undefined) return undefined;
+  if (tasks !== undefined && !listOf(tasks).some((task) => TASKS.includes(task))) return undefined;
+  return { accountId, name: textOf(page['name']) ?? accountId, credentials: { accessToken }, expiresAt: null, ownerId };
+}

@@ -1,0 +1,81 @@
+import type { StandInAccount } from '../../stand-in/types.js';
+import { fieldsOf } from '../../../channels/reading/fields.js';
+import { parseJson } from '../../../channels/reading/parse-json.js';
+import { json, type Answer } from '../../stand-in/answer.js';
+import { oauthRefusal, tokenRefusal, type DeskCall } from './desk-call.js';
+import type { DeskState } from './desk.js';
+
+const NEEDED = ['messages'];
+
+/** Pages, numbers and subscriptions (platform-apis.md 2.2, 2.3, 3.1 and 4.1). */
+export function answerManagement(desk: DeskState, call: DeskCall): Answer | undefined {
+  const { method, path, accounts } = call;
+  const [node = '', edge = ''] = path;
+  if (path.length > 2) return undefined;
+  if (method === 'GET' && node === 'me' && edge === 'accounts') return pages(desk, call);
+  if (method === 'GET' && edge === 'phone_numbers') return numbers(desk, call);
+  if (edge === 'subscribed_apps') return subscription(desk, call, node);
+  const account = accounts.find(({ id, pageId }) => id === node || pageId === node);
+  if (method === 'POST' && edge === 'register' && account?.channel === 'whatsapp') return register(desk, call, account);
+  if (method === 'GET' && edge === '' && account) {
+    if (!isTakenFor(desk, call, account)) return tokenRefusal();
+    return json({ id: account.id, name: account.id, display_phone_number: '+1 555 0100', quality_rating: 'GREEN' });
+  }
+  return undefined;
+}
+
+function pages(desk: DeskState, { token, accounts, query }: DeskCall): Answer {
+  if (!desk.tokens.living(token)) return tokenRefusal();
+  const all = accounts.filter(({ channel }) => channel === 'facebook');
+  // One on each side of the list, to be followed.
+  const from = Number(query.get('after') ?? 0);
+  const page = all.slice(from, from + 1);
+  const data = page.map(({ id }) => ({
+    id,
+    name: `Page ${id}`,
+    tasks: ['MESSAGING', 'MODERATE'],
+    access_token: desk.tokens.give({ kind: 'page', userId: desk.userId, accountId: id }, null, 'EAAP').token,
+  }));
+  const hasMore = from + 1 < all.length;
+  return json({
+    data,
+    paging: { cursors: { after: String(from + 1) }, ...(hasMore && { next: 'https://graph.facebook.com/next?access_token=x' }) },
+  });
+}
+
+function numbers(desk: DeskState, { token, accounts }: DeskCall): Answer {
+  if (!desk.tokens.living(token)) return tokenRefusal();
+  const all = accounts.filter(({ channel }) => channel === 'whatsapp');
+  return json({ data: all.map(({ id }) => ({ id, display_phone_number: '+1 555 0100', verified_name: 'Acme' })) });
+}
+
+function subscription(desk: DeskState, { method, token, query }: DeskCall, node: string): Answer {
+  const given = desk.tokens.living(token);
+  if (!given) return tokenRefusal();
+  const of = node === 'me' ? (given.accountId ?? node) : node;
+  if (method === 'DELETE') {
+    desk.subscriptions.delete(of);
+    return json({ success: true });
+  }
+  const fields = (query.get('subscribed_fields') ?? '').split(',').filter((field) => field !== '');
+  if (given.kind !== 'whatsapp' && !NEEDED.every((field) => fields.includes(field)))
+    return oauthRefusal('Param subscribed_fields is required');
+  desk.subscriptions.set(of, fields);
+  return json({ success: true });
+}
+
+function register(desk: DeskState, call: DeskCall, account: StandInAccount): Answer {
+  if (!isTakenFor(desk, call, account)) return tokenRefusal();
+  const body = fieldsOf(parseJson(call.body));
+  if (body?.['messaging_product'] !== 'whatsapp' || !/^\d{6}$/.test(String(body['pin'])))
+    return oauthRefusal('Parameter value is not valid: pin');
+  desk.registered.add(account.id);
+  return json({ success: true });
+}
+
+/** A token of the account's own, or one of whoever agreed; for accounts with a token of their own that one. */
+export function isTakenFor(desk: DeskState, { token }: Pick<DeskCall, 'token'>, account: StandInAccount): boolean {
+  const known = token === undefined ? undefined : desk.tokens.find(token);
+  if (!known) return account.accessToken === undefined ? token !== undefined : account.accessToken === token;
+  return desk.tokens.living(token) !== undefined && (known.accountId === undefined || known.accountId === account.id);
+}

@@ -1,0 +1,41 @@
+import type { Channel } from '../domain/channel.js';
+import type { Actor } from '../domain/identity.js';
+import { announce, type EngineContext } from '../engine-context.js';
+import { auditEntry } from '../tenant/audit-entry.js';
+import { accountOf, ask } from './connector-of.js';
+import { CONNECTING } from './times.js';
+
+/**
+ * Ends a connection: the platform is told to deliver nothing more, the tokens are given back and deleted, the history stays. What
+ * the platform says to it changes nothing: the account is disconnected here in any case.
+ */
+export async function disconnect(engine: EngineContext, channel: Channel, actor: Actor): Promise<void> {
+  const connector = engine.channels.get(channel.type)?.connector;
+  const account = await accountOf(engine, channel).catch(() => undefined);
+  if (connector && account && channel.status !== 'disconnected') {
+    await ask(engine, CONNECTING.exchangeMs, (context, signal) => connector.release(account, context, signal)).catch((error: unknown) =>
+      engine.logger.warn({ error, channelId: channel.id }, 'the platform was not told of the end of a connection'),
+    );
+  }
+  await forget(engine, channel, actor, 'channel.disconnected', null);
+}
+
+/** The end of it on our side alone: the platform knows, or it is the platform that says so. */
+export async function forget(engine: EngineContext, channel: Channel, actor: Actor, action: string, reason: string | null): Promise<void> {
+  const { tenantId, id: channelId } = channel;
+  await engine.storage.forTenant(tenantId).connections.change({
+    channelId,
+    set: {
+      ownerHash: null,
+      dueAt: null,
+      refreshAt: null,
+      expiresAt: null,
+      problem: reason === null ? null : { code: 'revoked', message: reason },
+    },
+    status: 'disconnected',
+    credentials: 'forget',
+    audit: [auditEntry(engine, tenantId, actor, action, { type: 'channel', id: channelId }, reason === null ? {} : { reason })],
+  });
+  announce(engine, tenantId, [], true);
+  engine.events.emit('channel.status_changed', { tenantId, channelId, channel: channel.type, status: 'disconnected', reason });
+}

@@ -1,0 +1,12 @@
+/** What people call the services the engine works with. */
+export const PLATFORMS: Readonly<Record<string, string>> = {
+  facebook: 'Messenger',
+  instagram: 'Instagram',
+  whatsapp: 'WhatsApp',
+  twitter: 'X',
+  hubspot: 'HubSpot',
+  salesforce: 'Salesforce',
+  languageModel: 'The reply model',
+  embedder: 'The search model',
+  moderator: 'Moderation',
+};
