@@ -46,6 +46,7 @@ function world() {
     account: 'a',
     to: 'c',
     text,
+    type: 'text',
     correlationId: `rf:${number}`,
     platformMid,
   });

@@ -19,7 +19,7 @@ const ACTIONS: Readonly<Record<GraphErrorClass | XErrorClass, string>> = {
 };
 
 /** Every code that platform-apis.md 2.8, 3.3 and 4.8 lists, and what it calls for. */
-const META: readonly (readonly [cls: GraphErrorClass, ...codes: readonly (number | readonly [code: number, subcode: number])[]])[] = [
+const META: readonly (readonly [cls: GraphErrorClass, ...codes: (number | readonly [code: number, subcode: number])[]])[] = [
   ['temporary', 1, 2, 1200, 131000, 131016, 131057, 133004],
   ['rate_limited', 4, 17, 32, 613, 80001, 80002, 80006, 80007, 130429, 131056],
   ['window_closed', [10, 2018065], [10, 2018278], [10, 2534022], [200, 2534022], [100, 2534022]],
@@ -47,7 +47,7 @@ const X: readonly (readonly [cls: XErrorClass, status: number, problem?: string]
 
 describe('the error tables', () => {
   it.each(META.flatMap(([cls, ...codes]) => codes.map((code) => [code, cls] as const)))('of Meta know %j as %s', (given, cls) => {
-    const [code, subcode] = typeof given === 'number' ? [given, undefined] : given;
+    const [code, subcode] = typeof given === 'number' ? ([given, undefined] as const) : given;
     const explained = explainGraphError({ code, subcode, transient: false, trace: undefined });
     expect(explained.class).toBe(cls);
     // No fallback: somebody has thought of this code.
@@ -56,9 +56,14 @@ describe('the error tables', () => {
     );
   });
 
-  it.each(X)('of X know %s by %i %s', (cls, status, problem) => {
-    expect(explainXError(problem === undefined ? undefined : { type: `https://api.x.com/2/problems/${problem}` }, status).class).toBe(cls);
-  });
+  it.each(X.map(([cls, status, problem]) => ({ cls, status, problem })))(
+    'of X know $cls by $status $problem',
+    ({ cls, status, problem }) => {
+      expect(explainXError(problem === undefined ? undefined : { type: `https://api.x.com/2/problems/${problem}` }, status).class).toBe(
+        cls,
+      );
+    },
+  );
 
   it('have no rule that another before it hides', () => {
     for (const [index, rule] of GRAPH_ERRORS.entries()) {
@@ -137,7 +142,7 @@ function graphRow(rule: GraphErrorRule): readonly string[] {
   return [listOf(rule.codes), (rule.subcodes ?? []).join(', '), `\`${rule.class}\``, isTriedAgain ? waitOf(rule) : '', rule.words];
 }
 
-function waitOf({ afterMs }: { readonly afterMs?: number }): string {
+function waitOf({ afterMs }: Pick<GraphErrorRule, 'words' | 'afterMs'>): string {
   if (afterMs === undefined) return '';
   return afterMs >= 60_000 ? `${afterMs / 60_000} min` : `${afterMs / 1_000} s`;
 }
