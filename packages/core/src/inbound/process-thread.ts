@@ -96,9 +96,9 @@ function byPlatformOrder(left: ReadEvent, right: ReadEvent): number {
 }
 
 function tell(engine: EngineContext, channel: Channel, conversationId: string, draft: ThreadDraft, waiting: readonly NewJob[]): void {
-  announce(engine, channel.tenantId, waiting, draft.live.length + draft.statuses.length + draft.receipts.length > 0);
+  announce(engine, channel.tenantId, waiting, draft.live.length + draft.statuses.length + draft.receipts.length + draft.changes.length > 0);
   for (const message of draft.messages) {
-    if (message.senderType !== 'customer') continue;
+    if (message.senderType !== 'customer' || message.origin === 'history' || (message.deletedAt ?? null) !== null) continue;
     engine.events.emit('message.received', {
       tenantId: channel.tenantId,
       conversationId,

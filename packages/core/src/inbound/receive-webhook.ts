@@ -10,6 +10,7 @@ import type { AcceptEvent, AcceptOutcome } from '../ports/storage.js';
 import { fromUtf8 } from '../support/bytes.js';
 import { hasAtMost } from '../support/has-at-most.js';
 import { eventIdOf } from './event-id.js';
+import { threadKeyOf } from './thread-key.js';
 import { verdictAtOnce } from './verdict-at-once.js';
 
 export interface ReceiveResult {
@@ -101,7 +102,7 @@ async function toArrival(engine: EngineContext, event: InboundEvent, raw: string
   const channel = event.accountId ? await engine.storage.resolveChannel(event.channel, event.accountId) : undefined;
   const tenantId = channel?.tenantId ?? SYSTEM_TENANT_ID;
   const participant = 'participant' in event ? (event.participant?.id ?? '') : '';
-  const threadKey = await engine.vault.digest(`thread|${channel?.id ?? event.accountId}|${participant}`, tenantId);
+  const threadKey = await threadKeyOf(engine, tenantId, channel?.id ?? event.accountId, participant);
   const id = eventIdOf(event.platformAt, await engine.vault.digest(`event|${event.channel}|${event.accountId}|${event.key}`, tenantId));
   const verdict = verdictAtOnce(event, channel, receivedAt);
   const accept: AcceptEvent = {

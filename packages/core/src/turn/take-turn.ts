@@ -32,7 +32,7 @@ export async function takeTurn(
   const source = await tenant.loadTurn(conversationId, WINDOW);
   if (!source) throw notTheTenants('conversation');
   const { answeredSequence } = source.conversation;
-  const unanswered = source.messages.filter((message) => message.senderType === 'customer' && message.sequence > answeredSequence);
+  const unanswered = source.messages.filter((message) => message.sequence > answeredSequence && wantsAnswer(message));
   const last = unanswered.at(-1);
   if (!last) return 'done';
 
@@ -66,6 +66,11 @@ export async function takeTurn(
       engine.sendGate.leave(send.job);
     }
   }
+}
+
+/** What was taken back, or was never said to us, is not answered. */
+function wantsAnswer({ senderType, origin, deletedAt }: TurnMessage): boolean {
+  return senderType === 'customer' && origin === 'live' && deletedAt === null;
 }
 
 function sendJob(engine: EngineContext, { conversation }: TurnSource): PlannedSend['job'] {
@@ -124,7 +129,7 @@ function toCommand(
   decision: TurnDecision,
   send: PlannedSend | undefined,
 ): CommitTurn {
-  const { tenantId, id: conversationId, inboundSequence, owner } = source.conversation;
+  const { tenantId, id: conversationId, inboundSequence, revision, owner } = source.conversation;
   const now = engine.runtime.now();
   const turnId = engine.newId();
   const lead = leadOf(source, analysis.leadScore, engine.newId, now);
@@ -145,7 +150,7 @@ function toCommand(
   return {
     leases,
     conversationId,
-    expect: { inboundSequence, owners: [owner] },
+    expect: { inboundSequence, revision, owners: [owner] },
     turn: { id: turnId, lastMessageId: last.id, outcome: decision.outcome, createdAt: now },
     analysis,
     lead: lead.changed ? lead.lead : null,

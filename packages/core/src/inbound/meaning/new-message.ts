@@ -1,3 +1,4 @@
+import type { MessageContext } from '../../domain/context.js';
 import { PREVIEW_LENGTH } from '../../domain/conversation.js';
 import type { MessageEvent } from '../../domain/inbound-event.js';
 import type { NewMessage } from '../../ports/commands.js';
@@ -25,6 +26,18 @@ export function newMessage(
     createdAt: row.receivedAt,
     ...as,
   };
+}
+
+/** What the platform told beside the words; null for nothing. */
+export function contextOf({ referral, story, replyTo, forwarded, payload }: MessageContext): MessageContext | null {
+  const context: MessageContext = {
+    ...(referral && { referral }),
+    ...(story && { story }),
+    ...(replyTo !== undefined && { replyTo }),
+    ...(forwarded === true && { forwarded }),
+    ...(payload !== undefined && { payload }),
+  };
+  return Object.keys(context).length === 0 ? null : context;
 }
 
 /** What a list row shows of it. */

@@ -9,8 +9,22 @@ export function verdictWithoutEffect(event: InboundEvent): string {
       return `unknown: ${event.reason}`;
     case 'standby':
     case 'history':
-      return `ignored: ${event.kind}, ${event.content.kind === 'notice' ? event.content.name : event.content.kind}`;
+      return `noted: ${event.kind}, ${event.content.kind === 'notice' ? event.content.name : event.content.kind}`;
+    case 'routing':
+      return `noted: routing, ${words([event.action, event.from && `from ${event.from}`, event.to && `to ${event.to}`])}`;
+    case 'template':
+      return `noted: template, ${words([event.name ?? event.templateId, event.language, event.aspect, event.current])}`;
+    case 'problem':
+      return `noted: problem, ${event.failure.code}: ${event.failure.message}`;
+    case 'call':
+      return `noted: call, ${event.state}`;
+    case 'mention':
+      return `noted: mention, ${event.surface}`;
     default:
-      return `ignored: ${event.kind}`;
+      return `noted: ${event.kind}`;
   }
+}
+
+function words(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
 }
