@@ -10,6 +10,7 @@ import { answerable } from './answerable.js';
 import { PREVIEW_LENGTH } from '../domain/conversation.js';
 import { remainingWait } from './coalescing.js';
 import { decideTurn, type TurnDecision } from './decide-turn.js';
+import { turnContext } from './turn-context.js';
 import { leadOf } from './turn-lead.js';
 
 /** What is read: places before the first unanswered message, and unanswered messages of one turn at most. */
@@ -86,10 +87,11 @@ function sendJob(engine: EngineContext, { conversation }: TurnSource): PlannedSe
 
 async function toInput(
   engine: EngineContext,
-  { conversation, contactName, lead, messages }: TurnSource,
+  source: TurnSource,
   turn: readonly TurnMessage[],
   profile: Awaited<ReturnType<EngineContext['profile']>>,
 ): Promise<AnalyzeInput> {
+  const { conversation, contactName, lead, messages } = source;
   const firstSequence = turn[0]?.sequence ?? 0;
   const history: readonly HistoryMessage[] = messages
     .filter(
@@ -101,6 +103,7 @@ async function toInput(
         ? []
         : [{ from: message.senderType === 'customer' ? 'customer' : message.senderType, text: message.content }],
     );
+  const context = await turnContext(engine.storage.forTenant(conversation.tenantId), source, turn);
   const name = contactName && (await engine.vault.open(contactName, { tenantId: conversation.tenantId, purpose: 'contact' }));
   return {
     id: turn.at(-1)?.id ?? '',
@@ -117,6 +120,7 @@ async function toInput(
     knowledge: profile.knowledge,
     previousLedger: lead?.ledger ?? [],
     attachments: turn.flatMap((message) => message.attachments.map((attachment) => attachment.type)),
+    ...(context && { context }),
   };
 }
 
