@@ -60,10 +60,25 @@ export async function processThread(
     leased = turn !== undefined && outcome.leased.includes(turn.id);
     if (leased && turn) place?.start(leasedNow(turn, engine.runtime.now()), undefined);
     tell(engine, channel, thread.conversation.id, draft, turn && !leased ? [turn] : []);
+    wantProfile(engine, channel, thread, draft, events);
     return 'finished';
   } finally {
     if (!leased) place?.giveBack();
   }
+}
+
+/** Whoever has written may be asked about: before that, platforms tell nothing of them. */
+function wantProfile(
+  engine: EngineContext,
+  channel: Channel,
+  { conversation, profileAt }: Thread,
+  draft: ThreadDraft,
+  events: readonly ReadEvent[],
+): void {
+  if (draft.turnDelay === undefined) return;
+  const participantId = events.flatMap(({ event }) => (event.kind === 'message' ? [event.participant.id] : [])).at(-1);
+  if (participantId === undefined) return;
+  engine.profileLookUp.want({ channel, contactId: conversation.contactId, conversationId: conversation.id, participantId, profileAt });
 }
 
 /** The job that takes the turn when the newest message is quiet for long enough; undefined where nobody waits for an answer. */

@@ -1,6 +1,7 @@
 import type { ChannelAdapter, ChannelLimits } from '@replyforce/core';
 import { distinctIds, shortList } from '../reading/accounts-in.js';
 import { sendBody } from '../meta/messaging/send-body.js';
+import { INSTAGRAM_PROFILE } from '../meta/fetch-profile.js';
 import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
 import { fieldsOf, idOf } from '../reading/fields.js';
@@ -33,6 +34,7 @@ export function instagram(options: InstagramOptions): ChannelAdapter {
       // The proof would have to be made with the Instagram app's secret, and which of ours that is nobody says.
       return { ...standard, ...(isReplaced ? {} : { graphUrl: INSTAGRAM_URL }), appSecret: undefined };
     },
+    profile: INSTAGRAM_PROFILE,
     bodyOf: sendBody,
     platformMidIn: (json) => idOf(fieldsOf(json)?.['message_id']),
     acceptedAs: 'sent',

@@ -2,6 +2,7 @@ import type { ChannelAdapter, ChannelLimits } from '@replyforce/core';
 import { distinctIds, shortList } from '../reading/accounts-in.js';
 import { fieldsOf, idOf } from '../reading/fields.js';
 import { sendBody } from '../meta/messaging/send-body.js';
+import { MESSENGER_PROFILE } from '../meta/fetch-profile.js';
 import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
 import { sendRatesOf } from '../send-rates.js';
@@ -24,6 +25,7 @@ export function messenger(options: MessengerOptions): ChannelAdapter {
     aliasScope: 'account',
     accountsIn: (body) => distinctIds(shortList(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),
     parse: parseMessenger,
+    profile: MESSENGER_PROFILE,
     bodyOf: sendBody,
     platformMidIn: (json) => idOf(fieldsOf(json)?.['message_id']),
     acceptedAs: 'sent',
