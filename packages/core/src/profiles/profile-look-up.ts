@@ -92,9 +92,11 @@ async function lookUp(parts: Parts, adapter: ChannelAdapter, wanted: Wanted, sig
     if (signal.aborted) return true;
   }
   const ask = adapter.fetchProfile.bind(adapter);
-  const result = await withDeadline(runtime, signal, TIMEOUT_MS, (own) =>
+  const answer = withDeadline(runtime, signal, TIMEOUT_MS, (own) =>
     ask({ accountId, participantId, baseUrl }, credentials, { runtime, http }, own),
   );
+  const result = await unlessAborted(answer, signal);
+  if (!result) return true;
   if (result.outcome === 'later') {
     logger.debug({ channelId: channel.id, reason: result.reason }, 'profiles are not read for a while');
     return false;
@@ -106,6 +108,16 @@ async function lookUp(parts: Parts, adapter: ChannelAdapter, wanted: Wanted, sig
     .contacts.saveProfile(contactId, await sealProfile(parts, tenantId, found ? result.profile : {}), { live });
   if (found) bus.announce(tenantId);
   return true;
+}
+
+/** What the work comes to; undefined where the process is to end before: nobody waits for a platform then. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => resolve(undefined);
+    if (signal.aborted) giveUp();
+    else signal.addEventListener('abort', giveUp, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+  });
 }
 
 async function sealProfile({ vault, runtime }: Parts, tenantId: string, { name, avatarUrl, follows }: PlatformProfile) {
