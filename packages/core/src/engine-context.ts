@@ -17,6 +17,7 @@ import type { Queue } from './ports/queue.js';
 import type { RateLimiter } from './ports/rate-limiter.js';
 import type { Runtime } from './ports/runtime.js';
 import type { Storage } from './ports/storage.js';
+import type { ProfileLookUp } from './profiles/profile-look-up.js';
 import type { OpenCredentials } from './inbound/credentials.js';
 import type { LocalEvents } from './live/local-events.js';
 
@@ -43,6 +44,9 @@ export interface EngineContext {
   readonly sendGate: SendGate;
   readonly events: LocalEvents;
   readonly openCredentials: OpenCredentials;
+  readonly profileLookUp: ProfileLookUp;
+  /** What holds for tenants that have set nothing else. */
+  readonly autoReplyDefaults: AutoReplySettings;
   /** What a tenant's machine knows and how it speaks; cached, current within a second. */
   readonly profile: (tenantId: string) => Promise<TenantProfile>;
 }

@@ -9,6 +9,7 @@ import { memoryBlobs } from './memory/blobs.js';
 import { memoryRateLimiter } from './memory/rate-limiter.js';
 import { memoryStorage } from './memory/storage.js';
 import { memoryVault } from './memory/vault.js';
+import { createProfileLookUp } from './profiles/profile-look-up.js';
 import { createSendGate } from './outbound/send-gate.js';
 import { createPipeline } from './pipeline/pipeline.js';
 import type { BlobStore } from './ports/blob-store.js';
@@ -29,7 +30,7 @@ import { webRuntime } from './runtime/web-runtime.js';
 import { silentLogger } from './support/silent-logger.js';
 import { createIds } from './support/uuid.js';
 import { createProfiles } from './tenant/tenant-profile.js';
-import type { BrandVoice, AutoReplySettings } from './domain/settings.js';
+import { DEFAULT_AUTO_REPLY, type BrandVoice, type AutoReplySettings } from './domain/settings.js';
 import type { EngineContext } from './engine-context.js';
 import type { NewChannel } from './tenant/tenant-api.js';
 
@@ -49,6 +50,8 @@ export interface ReplyForceOptions {
   /** Voice of the default tenant. */
   readonly brand?: Partial<BrandVoice>;
   readonly autoReply?: Partial<AutoReplySettings>;
+  /** What holds for tenants that have set nothing else. Default: `DEFAULT_AUTO_REPLY`. */
+  readonly defaults?: { readonly autoReply?: Partial<AutoReplySettings> };
   readonly models?: ModelPorts;
   /** Replaces the whole pipeline. */
   readonly pipeline?: Pipeline;
@@ -72,10 +75,14 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
   const storage = options.storage ?? memoryStorage();
   if (!options.storage) logger.warn({}, 'no storage was given: everything is kept in memory and lost when this process ends');
   const models = options.models ?? {};
+  const autoReplyDefaults = { ...DEFAULT_AUTO_REPLY, ...options.defaults?.autoReply };
   const vault = options.vault ?? memoryVault({ runtime, keys: storage });
   const breakers = createBreakers(runtime, logger);
   const rateLimiter = options.rateLimiter ?? memoryRateLimiter(runtime);
   const channels = new Map((options.channels ?? []).map((adapter) => [adapter.type, adapter]));
+  const bus = options.events ?? memoryEventBus();
+  const http = options.http ?? fetchHttp();
+  const openCredentials = credentialOpener(storage, vault);
   return {
     storage,
     blobs: options.blobs ?? (options.storage ? null : memoryBlobs({ now: runtime.now })),
@@ -84,8 +91,8 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     vault,
     queue: options.queue ?? memoryQueue(),
     handOver: createHandOver(),
-    bus: options.events ?? memoryEventBus(),
-    http: options.http ?? fetchHttp(),
+    bus,
+    http,
     newId: createIds(runtime),
     channels,
     crm: options.crm ?? [],
@@ -94,7 +101,9 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     rateLimiter,
     sendGate: createSendGate({ storage, channels, breakers, rateLimiter, runtime, logger }),
     events: createLocalEvents(logger),
-    openCredentials: credentialOpener(storage, vault),
-    profile: createProfiles(storage, runtime, protectModels(models, breakers, runtime).embedder),
+    openCredentials,
+    profileLookUp: createProfileLookUp({ storage, channels, runtime, http, logger, rateLimiter, openCredentials, vault, bus }),
+    autoReplyDefaults,
+    profile: createProfiles(storage, runtime, protectModels(models, breakers, runtime).embedder, autoReplyDefaults),
   };
 }

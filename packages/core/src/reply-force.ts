@@ -125,7 +125,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     stop: async () => {
       stopWatching();
       cancelRefresh?.();
-      await Promise.all([upkeep?.stop(), ...workers.map((worker) => worker.stop())]);
+      await Promise.all([upkeep?.stop(), engine.profileLookUp.stop(), ...workers.map((worker) => worker.stop())]);
       feed.close();
       await engine.queue.close();
       await engine.bus.close();

@@ -108,6 +108,21 @@ export const messageStyles = css`
     color: var(--rf-color-accent);
   }
 
+  .gone {
+    font-style: italic;
+    opacity: 0.75;
+  }
+
+  .reactions {
+    display: flex;
+    gap: 0.25rem;
+    padding: 0.125rem 0.5rem;
+    border: 1px solid var(--rf-color-border);
+    border-radius: 99px;
+    background: var(--rf-color-surface);
+    font-size: var(--rf-size-small);
+  }
+
   .meta {
     display: flex;
     flex-wrap: wrap;

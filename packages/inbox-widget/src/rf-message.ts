@@ -51,12 +51,27 @@ export class RfMessage extends LitElement {
     return html`
       <div class="bubble ${DEAD.has(status) ? 'dead' : ''}" part="bubble" @click=${this.#explain}>
         ${sender === 'ai' ? this.#renderAuthor() : nothing}
-        ${message.content === '' ? nothing : html`<div class="text" dir="auto" part="text">${message.content}</div>`}
-        ${message.attachments.map((attachment) => this.#renderAttachment(attachment))}
-        ${message.content === '' && message.attachments.length === 0 ? this.#renderAttachment({ type: message.kind }) : nothing}
+        ${isTakenBack(message) ? html`<div class="text gone">${this.localizer.text('message.deleted')}</div>` : this.#renderContent(message)}
       </div>
-      ${sender === 'system' ? nothing : this.#renderMeta(message)}
+      ${this.#renderReactions(message)} ${sender === 'system' ? nothing : this.#renderMeta(message)}
     `;
+  }
+
+  #renderContent(message: MessageView): TemplateResult {
+    const { attachments, content, kind } = message;
+    return html`
+      ${content === '' ? nothing : html`<div class="text" dir="auto" part="text">${content}</div>`}
+      ${attachments.map((attachment) => this.#renderAttachment(attachment))}
+      ${content === '' && attachments.length === 0 ? this.#renderAttachment({ type: kind }) : nothing}
+    `;
+  }
+
+  #renderReactions({ reactions = [] }: MessageView): TemplateResult | typeof nothing {
+    if (reactions.length === 0) return nothing;
+    const emojis = reactions.map(({ emoji }) => emoji);
+    return html`<div class="reactions" role="note" aria-label=${this.localizer.text('message.reactions', { emojis: emojis.join(' ') })}>
+      ${emojis.map((emoji) => html`<span aria-hidden="true">${emoji}</span>`)}
+    </div>`;
   }
 
   #renderAuthor(): TemplateResult {
@@ -86,6 +101,11 @@ export class RfMessage extends LitElement {
     const { localizer } = this;
     return html`<div class="meta">
       <time title=${localizer.dateTime(message.created_at)}>${localizer.time(message.created_at)}</time>
+      ${
+        message.versions?.length && !isTakenBack(message)
+          ? html`<span title=${message.versions.map(({ content }) => content).join('\n')}>${localizer.text('message.edited')}</span>`
+          : nothing
+      }
       ${message.sender_type === 'customer' ? this.#renderReading() : this.#renderDelivery(message)}
       ${message.sender_type === 'ai' ? this.#renderEvidence(message) : nothing}
     </div>`;
@@ -154,6 +174,11 @@ export class RfMessage extends LitElement {
     event.stopPropagation();
     if (this.message && this.analysis) ask(this, { verb: 'explain', messageId: this.message.id });
   };
+}
+
+/** The customer's platform shows it no more: neither do we. */
+export function isTakenBack({ deleted_at: deletedAt = null }: Pick<MessageView, 'deleted_at'>): boolean {
+  return deletedAt !== null;
 }
 
 declare global {

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { analysisOf, newestAnalysis } from './client/selectors.js';
 import { EMPTY_THREAD, type MessageView, type Thread } from './client/state.js';
 import { toMillis, type ConversationJson } from './client/wire.js';
+import { isTakenBack } from './rf-message.js';
 import { threadStyles } from './rf-thread.styles.js';
 import { shared } from './styles/shared.styles.js';
 import { contactName } from './support/contact-name.js';
@@ -166,7 +167,11 @@ export class RfThread extends LitElement {
     return localizer.text('message.name', {
       sender: message.sender_type === 'customer' ? customer : localizer.value('sender', message.sender_type),
       time: localizer.time(message.created_at),
-      text: message.content === '' ? localizer.text('message.attachment', { type: message.kind }) : message.content,
+      text: isTakenBack(message)
+        ? localizer.text('message.deleted')
+        : message.content === ''
+          ? localizer.text('message.attachment', { type: message.kind })
+          : message.content,
       status: message.sender_type === 'customer' || message.sender_type === 'system' ? '' : localizer.value('delivery', message.status),
     });
   }

@@ -1,4 +1,4 @@
-import { createIds, replyForce, type EventBus, type Logger, type Pipeline, type Queue } from '@replyforce/core';
+import { createIds, replyForce, type AutoReplySettings, type EventBus, type Logger, type Pipeline, type Queue } from '@replyforce/core';
 import { appSecretsOf } from './app-secret.js';
 import type { Config } from './config/config.js';
 import { makeDataFolder } from './data-folder.js';
@@ -94,6 +94,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
       ...xChannel,
     ],
     models: local(),
+    defaults: { autoReply: autoReplyOf(config) },
     role: config.role,
     ...(pipeline && { pipeline }),
     ...(queue && { queue }),
@@ -106,4 +107,8 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
     await http.close();
   };
   return { rf: { ...rf, stop }, storage, vault, config, runtime, logger, newId: createIds(runtime) };
+}
+
+function autoReplyOf({ autoReply: { staleEventPolicy, maxAgeSeconds } }: Config): Partial<AutoReplySettings> {
+  return { staleEventPolicy, ...(maxAgeSeconds !== null && { maxAgeSeconds }) };
 }

@@ -16,29 +16,31 @@ const CHANNELS: readonly (readonly [name: string, folder: string, adapter: Chann
 
 /** What the engine does with each kind. */
 const EFFECTS: Readonly<Record<InboundEvent['kind'], string>> = {
-  message: 'stored as a message of the customer, and answered',
+  message: 'stored with its context (ad, story, quoted message), shown, and answered unless it is too old',
   echo: 'of our own send: settles it; of anybody else: stored as a message of a person, who takes over the conversation',
-  status: 'moves the message it names on',
-  receipt: 'moves every message up to a moment on',
-  reaction: 'kept: `ignored: reaction`',
-  edit: 'kept: `ignored: edit`',
-  deletion: 'kept: `ignored: deletion`',
-  referral: 'kept: `ignored: referral`',
-  optin: 'kept: `ignored: optin`',
-  preference: 'kept: `ignored: preference`',
-  routing: 'kept: `ignored: routing`',
-  typing: 'kept: `ignored: typing`',
-  call: 'kept: `ignored: call`',
-  identity: 'kept: `ignored: identity`',
-  contact_sync: 'kept: `ignored: contact_sync`',
-  mention: 'kept: `ignored: mention`',
-  template: 'kept: `ignored: template`',
-  account: 'kept: `ignored: account`',
-  problem: 'kept: `ignored: problem`',
-  standby: 'kept, with what it holds: `ignored: standby, message`',
-  history: 'kept, with what it holds: `ignored: history, message`',
-  notice: 'kept under its name: `noted: app_roles`',
-  unknown: 'kept with the reason: `unknown: an item of no known kind`',
+  status: 'moves the message it names on, never back',
+  receipt: 'moves every message sent up to a moment, in ms, on',
+  reaction: 'stored on the message it names; of a customer on a machine’s reply it is feedback; asks for no answer',
+  edit: 'the message shows its newest words and keeps the earlier ones; a draft made before is void',
+  deletion:
+    'the message loses words, files and context and keeps its place, the audit log a line; what was not answered is not answered any more',
+  referral: 'a line in the thread, and context for what the customer says next',
+  optin: 'kept with the contact as agreed to',
+  preference: 'kept with the contact: nothing advertises to who said no',
+  routing: 'only noted: who holds a thread is seen by what comes as `standby`',
+  typing: 'only noted',
+  call: 'only noted',
+  identity: 'the contact is known by the new number or id, replies go there, the conversation goes on',
+  contact_sync: 'gives its name to a contact that has none',
+  mention: 'only noted: what is said in public is not answered',
+  template: 'only noted, with what became of it',
+  account:
+    'permission revoked: the channel shows `needs_reauth`; blocked for policy: it is paused until it is unblocked; all else is only noted',
+  problem: 'only noted, with its reason',
+  standby: 'what it holds, said to another program: stored and shown, never answered, and what the machine had ready is not said on top',
+  history: 'what it holds, of the past: stored, never answered; a conversation known from the past alone is closed',
+  notice: 'only noted, by its name',
+  unknown: 'kept with the reason',
 };
 
 const recorded = CHANNELS.map(([name, folder, adapter]) => ({
@@ -55,6 +57,21 @@ function labelOf(event: InboundEvent): string {
   return event.kind;
 }
 
+/** A table as the formatter leaves it. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[], fill = ' ') =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
+  return [
+    line(head),
+    line(
+      head.map(() => ''),
+      '-',
+    ),
+    ...rows.map((row) => line(row)),
+  ];
+}
+
 it('every kind comes out of a recorded payload', () => {
   const seen = new Set(recorded.flatMap(({ payloads }) => payloads.flatMap(({ kinds }) => kinds.map((kind) => kind.split(' ')[0]))));
   expect([...seen].toSorted()).toEqual(Object.keys(EFFECTS).toSorted());
@@ -68,12 +85,20 @@ it('the reference lists what the adapters read', async () => {
     '',
     '## Kinds of events',
     '',
-    ...Object.entries(EFFECTS).map(([kind, effect]) => `- \`${kind}\`: ${effect}`),
+    ...table(
+      ['our event', 'what the engine does'],
+      Object.entries(EFFECTS).map(([kind, effect]) => [`\`${kind}\``, effect]),
+    ),
+    '',
+    'Events without an effect get their verdict when they are stored. A message that is not there when it is reacted to or edited is named in the verdict; a deletion that overtakes its message keeps the place for it, so that its words are never shown. What a delivery repeats, in whatever form and however late, is a duplicate.',
     ...recorded.flatMap(({ name, payloads }) => [
       '',
       `## ${name}`,
       '',
-      ...payloads.map((payload) => `- ${payload.name}: ${payload.kinds.map((kind) => `\`${kind}\``).join(', ')}`),
+      ...table(
+        ['what the platform sends', 'our event'],
+        payloads.map((payload) => [payload.name, payload.kinds.map((kind) => `\`${kind}\``).join(', ')]),
+      ),
     ]),
     '',
   ].join('\n');

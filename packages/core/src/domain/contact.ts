@@ -33,6 +33,9 @@ export interface Contact {
   readonly email: string | null;
   readonly phone: string | null;
   readonly avatarUrl: string | null;
+  /** Whether they follow the account; null where nobody knows. */
+  readonly follows: boolean | null;
+  readonly preferences: ContactPreferences;
   readonly createdAt: number;
 }
 
@@ -46,8 +49,52 @@ export interface ContactRecord {
   readonly phone: Sealed | null;
   readonly phoneIndex: string | null;
   readonly avatarUrl: string | null;
+  readonly follows: boolean | null;
+  /** When the platform was last asked who they are, ms; null for never. */
+  readonly profileAt: number | null;
+  readonly preferences: ContactPreferences;
+  /** Keyed hash of the set of aliases they were last seen with, where an event named more than one: another set is evidence. */
+  readonly aliasesSeen: string | null;
   readonly createdAt: number;
 }
+
+/** What somebody said they want, by topic, such as `marketing_messages`: the newest word counts. `at` in ms. */
+export type ContactPreferences = Readonly<Record<string, { readonly allowed: boolean; readonly at: number }>>;
+
+/** The preferences with one word more; undefined where a newer one is known. */
+export function withPreference(
+  before: ContactPreferences,
+  { topic, allowed, at }: { readonly topic: string; readonly allowed: boolean; readonly at: number },
+): ContactPreferences | undefined {
+  const known = Object.hasOwn(before, topic) ? before[topic] : undefined;
+  return known && known.at >= at ? undefined : { ...before, [topic]: { allowed, at } };
+}
+
+/** What two records of one person say together. */
+export function newestPreferences(left: ContactPreferences, right: ContactPreferences): ContactPreferences {
+  return Object.entries(right).reduce((all, [topic, word]) => withPreference(all, { topic, ...word }) ?? all, left);
+}
+
+/** Topic of messages that advertise (platform-apis.md 4.2). */
+export const MARKETING = 'marketing_messages';
+
+/** Whether a machine may advertise to somebody: never to who said no. */
+export function mayAdvertiseTo({ preferences }: Pick<Contact, 'preferences'>): boolean {
+  return preferences[MARKETING]?.allowed !== false;
+}
+
+/**
+ * Kinds of alias by which a person is recognised. Names people choose are none: they are given up and taken by others.
+ */
+export const IDENTIFYING_ALIASES: ReadonlySet<AliasKind> = new Set<AliasKind>([
+  'psid',
+  'igsid',
+  'phone',
+  'bsuid',
+  'parent_bsuid',
+  'x_user',
+  'external',
+]);
 
 /** An alias as storage keeps it. `scope` is the channel id where ids are account-scoped, else the tenant id. */
 export interface AliasRecord {

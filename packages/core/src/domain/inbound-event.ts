@@ -1,6 +1,7 @@
 import type { ChannelType } from './channel.js';
 import type { Alias, Participant } from './contact.js';
-import type { Attachment, MessageKind, SendFailure } from './message.js';
+import type { MessageContext, Referral } from './context.js';
+import type { Attachment, MessageKind, SendFailure, Side } from './message.js';
 
 interface EventBase {
   /** Unique on its account for ever: the platform's id of what happened, not of the delivery (platform-apis.md 1.5). */
@@ -16,39 +17,14 @@ interface EventBase {
   readonly raw: unknown;
 }
 
-/** Who did something in a thread: the customer, or somebody or something on the business's side. */
-export type Side = 'customer' | 'business';
-
-/** Where somebody came from: an ad, a link, a shop, a welcome message. Context for the agents. */
-export interface Referral {
-  /** The platform's word for the kind of place, such as `ADS`, `SHORTLINK`, `ad`, `post`. */
-  readonly source?: string;
-  /** What the business put into the link, or the id of the click. */
-  readonly ref?: string;
-  readonly headline?: string;
-  readonly body?: string;
-  readonly url?: string;
-  readonly adId?: string;
-  readonly productId?: string;
-}
-
 /** A customer said something. */
-export interface MessageEvent extends EventBase {
+export interface MessageEvent extends EventBase, MessageContext {
   readonly kind: 'message';
   readonly participant: Participant;
   readonly platformMid: string;
   readonly messageKind: MessageKind;
   readonly text: string;
   readonly attachments: readonly Attachment[];
-  /** The developer's own word behind a button, a quick reply or a list row. */
-  readonly payload?: string;
-  /** The message it answers, by platform id. */
-  readonly replyTo?: string;
-  /** The customer passed on somebody else's message. */
-  readonly forwarded?: boolean;
-  readonly referral?: Referral;
-  /** It answers a story of the business, or mentions the business in one. Addresses expire within a day. */
-  readonly story?: { readonly relation: 'reply' | 'mention'; readonly id?: string; readonly url?: string };
 }
 
 /** The platform shows us something sent from our side: our own send, or a person in the platform's own app. */

@@ -1,7 +1,17 @@
 import type { Analysis } from './analysis.js';
+import type { MessageContext } from './context.js';
 import type { Outgoing } from './outgoing.js';
 
 export type SenderType = 'customer' | 'ai' | 'agent' | 'system';
+
+/** Who did something in a thread: the customer, or somebody or something on the business's side. */
+export type Side = 'customer' | 'business';
+
+/**
+ * How a message came to us. Only what is `live` is answered: what was said while another program held the thread (`standby`), or
+ * before the account was connected (`history`), is to be shown and nothing more.
+ */
+export type MessageOrigin = 'live' | 'standby' | 'history';
 
 export type MessageKind =
   | 'text'
@@ -18,6 +28,7 @@ export type MessageKind =
   | 'flow_reply'
   | 'share'
   | 'template'
+  | 'referral'
   | 'unsupported'
   | 'note';
 
@@ -43,6 +54,22 @@ export interface Attachment {
 export interface SendFailure {
   readonly code: string;
   readonly message: string;
+}
+
+/** One wording of a message that was edited. */
+export interface MessageVersion {
+  readonly content: string;
+  /** ms, by the platform's clock. */
+  readonly at: number;
+  /** The platform's count, 0 for the first wording; null where it does not count. */
+  readonly version: number | null;
+}
+
+/** What one side thinks of a message: an emoji, or the platform's name for one. Null where it was taken away again. */
+export interface Reaction {
+  readonly by: Side;
+  readonly emoji: string | null;
+  readonly at: number;
 }
 
 export interface Message {
@@ -71,6 +98,23 @@ export interface Message {
   /** The platform's time, ms; null where it gave none. */
   readonly platformAt: number | null;
   readonly createdAt: number;
+  readonly origin: MessageOrigin;
+  /** What it stands in; null where the platform told nothing beside its words. */
+  readonly context: MessageContext | null;
+  /** All wordings, oldest first, the present one last; empty for what was never edited. */
+  readonly versions: readonly MessageVersion[];
+  readonly reactions: readonly Reaction[];
+  /** When it was taken back, ms: words, files and context are gone then, the place stays. */
+  readonly deletedAt: number | null;
+}
+
+/** A message to be appended: storage gives it its place, and an analysis comes with its turn. Default: said live, without context. */
+export type NewMessage = Omit<Message, 'sequence' | 'analysis' | keyof Unsaid> & Partial<Unsaid>;
+type Unsaid = Pick<Message, 'origin' | 'context' | 'versions' | 'reactions' | 'deletedAt'>;
+
+/** A message as it is stored at its place. */
+export function asStored(message: NewMessage, sequence: number): Message {
+  return { origin: 'live', context: null, versions: [], reactions: [], deletedAt: null, ...message, sequence, analysis: null };
 }
 
 const DELIVERY_RANK: Readonly<Partial<Record<MessageStatus, number>>> = {

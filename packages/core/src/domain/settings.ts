@@ -18,7 +18,7 @@ export interface BrandVoice {
   readonly products: readonly string[];
 }
 
-/** What the machine may do with an event older than its reply window (platform-apis.md 1.5). */
+/** What becomes of a message older than `maxAgeSeconds` (platform-apis.md 1.5); see `inbound/stale-events.ts`. */
 export type StaleEventPolicy = 'flag' | 'drop' | 'reject';
 
 export interface AutoReplySettings {

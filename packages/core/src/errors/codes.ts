@@ -6,6 +6,7 @@ export const CODES = {
   invalid_signature: { status: 401, retryable: false, message: 'The signature is missing or does not match the body.' },
   verification_failed: { status: 403, retryable: false, message: 'The verify token does not match.' },
   malformed_challenge: { status: 400, retryable: false, message: 'The handshake is not one that the platform makes.' },
+  stale_event: { status: 403, retryable: false, message: 'The message is older than this business takes.' },
   malformed_body: { status: 400, retryable: false, message: 'The body is not valid JSON.' },
   body_too_large: { status: 413, retryable: false, message: 'The body is larger than the limit.' },
   validation_failed: { status: 422, retryable: false, message: 'The request does not have the expected shape.' },

@@ -1,5 +1,6 @@
 import type { ChannelType } from '../domain/channel.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
+import type { StaleEventPolicy } from '../domain/settings.js';
 import { SYSTEM_TENANT_ID } from '../domain/tenant.js';
 import { announce, channelContext, type EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
@@ -11,6 +12,8 @@ import { fromUtf8 } from '../support/bytes.js';
 import { isRevocation, permissionTaken } from '../connect/permission-taken.js';
 import { hasAtMost } from '../support/has-at-most.js';
 import { eventIdOf } from './event-id.js';
+import { stalePolicy } from './stale-events.js';
+import { threadKeyOf } from './thread-key.js';
 import { verdictAtOnce } from './verdict-at-once.js';
 
 export interface ReceiveResult {
@@ -22,7 +25,8 @@ type Headers = Readonly<Record<string, string | undefined>>;
 
 /**
  * Verify → parse → split → tenant per event → one durable append with its job. Resolves only when everything is stored;
- * the caller then answers 200. Throws `unknown_channel`, `invalid_signature`, `malformed_body` or `store_unavailable`.
+ * the caller then answers 200. Throws `unknown_channel`, `invalid_signature`, `malformed_body`, `store_unavailable`, and
+ * `stale_event` where a tenant wants old messages refused: the others of the same body are stored then.
  */
 export async function receiveWebhook(engine: EngineContext, type: ChannelType, body: Uint8Array, headers: Headers): Promise<ReceiveResult> {
   const adapter = engine.channels.get(type);
@@ -33,13 +37,18 @@ export async function receiveWebhook(engine: EngineContext, type: ChannelType, b
   const text = fromUtf8(body);
   const json = parseJson(text);
   if (json === undefined) throw new ReplyForceError('malformed_body');
-  return store(engine, await toArrivals(engine, adapter, json, text, engine.runtime.now()));
+  const arrivals = await toArrivals(engine, adapter, json, text, engine.runtime.now());
+  const taken = arrivals.filter(({ stale }) => stale !== 'reject');
+  const result = await store(engine, taken);
+  if (taken.length < arrivals.length) throw new ReplyForceError('stale_event');
+  return result;
 }
 
 /** An event as it is stored and as it was read. */
 interface Arrival {
   readonly accept: AcceptEvent;
   readonly event: InboundEvent;
+  readonly stale: StaleEventPolicy;
 }
 
 /** Undefined for what is no JSON: `undefined` is no JSON value. */
@@ -102,9 +111,10 @@ async function toArrival(engine: EngineContext, event: InboundEvent, raw: string
   const channel = event.accountId ? await engine.storage.resolveChannel(event.channel, event.accountId) : undefined;
   const tenantId = channel?.tenantId ?? SYSTEM_TENANT_ID;
   const participant = 'participant' in event ? (event.participant?.id ?? '') : '';
-  const threadKey = await engine.vault.digest(`thread|${channel?.id ?? event.accountId}|${participant}`, tenantId);
+  const threadKey = await threadKeyOf(engine, tenantId, channel?.id ?? event.accountId, participant);
   const id = eventIdOf(event.platformAt, await engine.vault.digest(`event|${event.channel}|${event.accountId}|${event.key}`, tenantId));
-  const verdict = verdictAtOnce(event, channel, receivedAt);
+  const stale = await stalePolicy(engine, event, channel, receivedAt);
+  const verdict = verdictAtOnce(event, channel, receivedAt) ?? (stale === 'drop' ? DROPPED : null);
   const accept: AcceptEvent = {
     id,
     tenantId,
@@ -122,7 +132,24 @@ async function toArrival(engine: EngineContext, event: InboundEvent, raw: string
         ? { id: engine.newId(), tenantId, queue: 'inbound.messages', groupKey: threadKey, payload: { eventId: id }, runAt: receivedAt }
         : null,
   };
-  return { accept, event };
+  return { accept, event, stale };
+}
+
+/** The verdict on a message that is dropped for its age. */
+const DROPPED = 'dropped: older than the tenant lets a machine answer';
+
+/** A message nobody will see is at least to be found in the audit log. */
+function noteDropped(engine: EngineContext, { id, tenantId, channelId, platformAt }: AcceptEvent): Promise<void> {
+  return engine.storage.forTenant(tenantId).audit.append({
+    id: engine.newId(),
+    tenantId,
+    at: engine.runtime.now(),
+    actor: { type: 'system', id: 'webhooks' },
+    action: 'message.dropped_as_stale',
+    resource: { type: 'event', id },
+    metadata: { channel_id: channelId, platform_at: platformAt },
+    result: 'success',
+  });
 }
 
 /** Threads of which the delivery holds one event: where there are more they are worked on together, in platform order. */
@@ -163,6 +190,7 @@ async function store(engine: EngineContext, arrivals: readonly Arrival[]): Promi
     stored += 1;
     if (accept.channelId === null) strangers += 1;
     if (isRevocation(event)) await permissionTaken(engine, accept.tenantId, accept.channelId);
+    if (accept.verdict === DROPPED) await noteDropped(engine, accept);
     if (!accept.job) continue;
     if (outcome === 'leased') places[index]?.start(leasedNow(accept.job, accept.receivedAt), { row: accept, event });
     else waiting.push(accept.job);

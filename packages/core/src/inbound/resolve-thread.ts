@@ -1,18 +1,24 @@
 import type { Channel } from '../domain/channel.js';
-import type { AliasRecord, ContactRecord, Participant } from '../domain/contact.js';
+import type { ContactRecord, Participant } from '../domain/contact.js';
 import type { ConversationRecord } from '../domain/conversation.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
 import type { EngineContext } from '../engine-context.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
-import type { CommitInbound } from '../ports/commands.js';
+import type { CommitInbound, Identification } from '../ports/commands.js';
 import type { ThreadHead } from '../ports/storage.js';
+import { aliasSetOf, evidence, identifying } from './identification.js';
+import { sealAliases, sealField } from './seal-aliases.js';
 
 /** The conversation a batch belongs to, found or about to be made. */
 export interface Thread {
-  readonly conversation: Omit<ThreadHead, 'contactIsNamed'>;
+  readonly conversation: Omit<ThreadHead, 'contactIsNamed' | 'aliasesSeen' | 'profileAt'>;
   readonly newConversation?: ConversationRecord;
   readonly newContact?: NonNullable<CommitInbound['contact']>;
   readonly nameContact?: NonNullable<CommitInbound['nameContact']>;
+  /** What the events say about who the contact is. */
+  readonly identification?: Identification;
+  /** When the platform was last asked who the contact is, ms. */
+  readonly profileAt: number | null;
 }
 
 /** Finds the thread's conversation and contact, or drafts them. The thread's lease keeps others from doing the same. */
@@ -24,37 +30,45 @@ export async function resolveThread(
   events: readonly InboundEvent[],
 ): Promise<Thread> {
   const participant = mergeParticipants(events);
-  const known = await engine.storage.forTenant(channel.tenantId).findThread(channel.id, threadKey);
-  if (!known) return newThread(engine, channel, adapter, threadKey, participant);
+  const aliasesSeen = await aliasSetOf(engine, channel.tenantId, participant.aliases);
+  const tenant = engine.storage.forTenant(channel.tenantId);
+  const found = await tenant.findThread(channel.id, threadKey);
+  if (found) return knownThread(engine, channel, adapter, found, participant, aliasesSeen);
+
+  const aliases = await sealAliases(engine, channel, adapter, participant.aliases);
+  const contact = await tenant.contacts.findByAliases(identifying(aliases));
+  // Known by another of their ids: the conversation goes on.
+  const other = contact && (await tenant.findThreadOf(channel.id, contact.id));
+  if (other) return knownThread(engine, channel, adapter, other, participant, aliasesSeen);
+
+  const now = engine.runtime.now();
+  const record = contact ?? (await newContact(engine, channel.tenantId, participant, aliasesSeen ?? null, now));
+  const conversation = newConversation(engine, channel, record.id, threadKey, now);
+  if (!contact) return { conversation, newConversation: conversation, newContact: { record, aliases }, profileAt: null };
+  const { name, aliasesSeen: seen, profileAt } = contact;
+  const more = { contactIsNamed: name !== null, aliasesSeen: seen, profileAt };
   return {
-    conversation: known,
-    ...(!known.contactIsNamed &&
-      participant.name && {
-        nameContact: { contactId: known.contactId, name: await sealField(engine, channel.tenantId, participant.name) },
-      }),
+    ...(await knownThread(engine, channel, adapter, { ...conversation, ...more }, participant, aliasesSeen)),
+    newConversation: conversation,
   };
 }
 
-/** Somebody writes on this account for the first time; the business may know them from another. */
-async function newThread(
+/** What the events tell of a contact that was not known yet. */
+async function knownThread(
   engine: EngineContext,
   channel: Channel,
   adapter: ChannelAdapter,
-  threadKey: string,
-  participant: Participant,
+  { contactIsNamed, aliasesSeen: before, profileAt, ...conversation }: ThreadHead,
+  { name, aliases }: Participant,
+  aliasesSeen: string | undefined,
 ): Promise<Thread> {
-  const { tenantId } = channel;
-  const aliases = await sealAliases(engine, channel, adapter, participant);
-  const known = await engine.storage.forTenant(tenantId).contacts.findByAliases(aliases);
-  const now = engine.runtime.now();
-  const contact = known ?? (await newContact(engine, tenantId, participant, now));
-  const conversation = newConversation(engine, channel, contact.id, threadKey, now);
+  const { contactId } = conversation;
   return {
     conversation,
-    newConversation: conversation,
-    ...(!known && { newContact: { record: contact, aliases } }),
-    ...(known?.name === null &&
-      participant.name && { nameContact: { contactId: contact.id, name: await sealField(engine, tenantId, participant.name) } }),
+    profileAt,
+    ...(!contactIsNamed && name && { nameContact: { contactId, name: await sealField(engine, channel.tenantId, name) } }),
+    ...(aliasesSeen !== undefined &&
+      aliasesSeen !== before && { identification: await evidence(engine, channel, adapter, contactId, aliases, aliasesSeen) }),
   };
 }
 
@@ -66,26 +80,13 @@ function mergeParticipants(events: readonly InboundEvent[]): Participant {
   return { id: known[0]?.id ?? '', aliases: [...aliases.values()], ...(name !== undefined && { name }) };
 }
 
-async function sealAliases(
+async function newContact(
   engine: EngineContext,
-  channel: Channel,
-  adapter: ChannelAdapter,
+  tenantId: string,
   participant: Participant,
-): Promise<readonly AliasRecord[]> {
-  const records: AliasRecord[] = [];
-  for (const { kind, value } of participant.aliases) {
-    const scope = adapter.aliasScope(kind) === 'tenant' ? channel.tenantId : channel.id;
-    records.push({
-      scope,
-      kind,
-      hash: await engine.vault.digest(`alias|${scope}|${kind}|${value}`, channel.tenantId),
-      value: await sealField(engine, channel.tenantId, value),
-    });
-  }
-  return records;
-}
-
-async function newContact(engine: EngineContext, tenantId: string, participant: Participant, now: number): Promise<ContactRecord> {
+  aliasesSeen: string | null,
+  now: number,
+): Promise<ContactRecord> {
   const phone = participant.aliases.find((alias) => alias.kind === 'phone')?.value;
   return {
     id: engine.newId(),
@@ -96,6 +97,10 @@ async function newContact(engine: EngineContext, tenantId: string, participant: 
     phone: phone ? await sealField(engine, tenantId, phone) : null,
     phoneIndex: phone ? await engine.vault.digest(`phone|${phone}`, tenantId) : null,
     avatarUrl: null,
+    follows: null,
+    profileAt: null,
+    preferences: {},
+    aliasesSeen,
     createdAt: now,
   };
 }
@@ -115,6 +120,7 @@ function newConversation(engine: EngineContext, channel: Channel, contactId: str
     sequence: 0,
     inboundSequence: 0,
     answeredSequence: 0,
+    revision: 0,
     lastMessageAt: now,
     lastInboundAt: null,
     lastPreview: '',
@@ -123,8 +129,4 @@ function newConversation(engine: EngineContext, channel: Channel, contactId: str
     language: null,
     createdAt: now,
   };
-}
-
-function sealField(engine: EngineContext, tenantId: string, value: string) {
-  return engine.vault.seal(value, { tenantId, purpose: 'contact' });
 }

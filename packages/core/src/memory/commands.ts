@@ -1,9 +1,11 @@
+import { withPreference } from '../domain/contact.js';
 import { reopening, type ConversationRecord } from '../domain/conversation.js';
 import type { Message } from '../domain/message.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { BegunSend, CommitInbound, CommitTurn, StatusChange } from '../ports/commands.js';
 import type { TenantStorage } from '../ports/storage.js';
+import { identify } from './identify.js';
 import { buryJobs, finishJobs, leasesHold } from './jobs.js';
 import { recipientOf } from './recipient.js';
 import type { MemoryState } from './state.js';
@@ -15,6 +17,11 @@ type Commands = Pick<TenantStorage, 'commitInbound' | 'commitTurn' | 'commitRepl
 export function memoryCommands(state: MemoryState, tenantId: string, writes: Writes): Commands {
   const conversationOf = (id: string) => {
     const found = state.conversations.get(id);
+    return found?.tenantId === tenantId ? found : undefined;
+  };
+
+  const contactOf = (id: string) => {
+    const found = state.contacts.get(id);
     return found?.tenantId === tenantId ? found : undefined;
   };
 
@@ -57,6 +64,12 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       if (command.messages.length > 0 && !target && !command.conversation)
         throw new ReplyForceError('not_found', 'There is no such conversation.');
       saveContact(state, tenantId, command);
+      if (command.identification) identify(state, tenantId, command.identification);
+      for (const { contactId, ...word } of command.preferences ?? []) {
+        const contact = contactOf(contactId);
+        const preferences = contact && withPreference(contact.preferences, word);
+        if (preferences) state.contacts.set(contactId, { ...contact, preferences });
+      }
       if (command.conversation && !conversationOf(command.conversation.id))
         state.conversations.set(command.conversation.id, command.conversation);
       const skipped = new Set<string>();
@@ -69,6 +82,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
         writes.patchConversation(command.conversationId, { ...(command.reopens && reopening(before)), ...command.patch });
         if (command.cancelQueued) writes.cancelQueued(command.conversationId);
       }
+      for (const { messageId, change } of command.changes ?? []) writes.changeMessageOf(messageId, change);
       for (const status of command.statuses) applyStatus(state, tenantId, writes, status);
       for (const receipt of command.receipts) {
         for (const message of state.messages.get(command.conversationId ?? '') ?? []) {
@@ -92,6 +106,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       if (
         !conversation ||
         conversation.inboundSequence !== command.expect.inboundSequence ||
+        conversation.revision !== command.expect.revision ||
         !command.expect.owners.includes(conversation.owner)
       ) {
         return { outcome: 'superseded' };
@@ -99,7 +114,8 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       const turnKey = `${tenantId}|${command.turn.lastMessageId}`;
       if (state.turns.has(turnKey)) return { outcome: 'duplicate_turn' };
       state.turns.add(turnKey);
-      writes.updateMessage(command.turn.lastMessageId, { analysis: command.analysis });
+      if (writes.message(command.turn.lastMessageId)?.deletedAt === null)
+        writes.updateMessage(command.turn.lastMessageId, { analysis: command.analysis });
       if (command.lead) {
         const before = state.leads.get(command.lead.id);
         state.leads.set(command.lead.id, before?.lockedBy ? { ...command.lead, tag: before.tag, lockedBy: before.lockedBy } : command.lead);

@@ -1,7 +1,7 @@
 import type { ContactRecord } from '../domain/contact.js';
 import type { ConversationRecord } from '../domain/conversation.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
-import type { ConversationRow, TenantStorage } from '../ports/storage.js';
+import type { ConversationRow, TenantStorage, ThreadHead } from '../ports/storage.js';
 import { attemptsOf, memoryCommands } from './commands.js';
 import { memoryTenantConnections, startOf } from './connections.js';
 import { memoryTenantLetters } from './dead-letters.js';
@@ -22,6 +22,24 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
   function rowOf(conversation: ConversationRecord): ConversationRow {
     const contact = state.contacts.get(conversation.contactId) as ContactRecord;
     return { conversation, contact, lead: (conversation.leadId && state.leads.get(conversation.leadId)) || null };
+  }
+
+  function headOf(found: ConversationRecord | undefined): ThreadHead | undefined {
+    if (!found) return undefined;
+    const { id, channelId, channelType, contactId, status, lastInboundAt } = found;
+    const { name = null, aliasesSeen = null, profileAt = null } = state.contacts.get(contactId) ?? {};
+    return {
+      tenantId,
+      id,
+      channelId,
+      channelType,
+      contactId,
+      status,
+      lastInboundAt,
+      contactIsNamed: name !== null,
+      aliasesSeen,
+      profileAt,
+    };
   }
 
   return {
@@ -50,13 +68,14 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
         writes.side({ live: [{ type: 'channel.updated', channelId: id }], audit: [audit] });
       },
     },
-    findThread: async (channelId, threadKey) => {
-      const found = all(state.conversations.values()).find((one) => one.channelId === channelId && one.threadKey === threadKey);
-      if (!found) return undefined;
-      const { id, channelType, contactId, status, lastInboundAt } = found;
-      const contactIsNamed = (state.contacts.get(contactId)?.name ?? null) !== null;
-      return { tenantId, id, channelId, channelType, contactId, status, lastInboundAt, contactIsNamed };
-    },
+    findThread: async (channelId, threadKey) =>
+      headOf(all(state.conversations.values()).find((one) => one.channelId === channelId && one.threadKey === threadKey)),
+    findThreadOf: async (channelId, contactId) =>
+      headOf(
+        all(state.conversations.values())
+          .filter((one) => one.channelId === channelId && one.contactId === contactId)
+          .toSorted((left, right) => right.lastMessageAt - left.lastMessageAt)[0],
+      ),
     loadTurn: async (conversationId, { earlier, limit }) => {
       const conversation = mine(state.conversations.get(conversationId));
       if (!conversation) return undefined;
@@ -64,7 +83,7 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
       const messages = (state.messages.get(conversationId) ?? [])
         .filter((message) => message.sequence > conversation.answeredSequence - earlier)
         .slice(0, earlier + limit);
-      return { conversation, contactName: contact.name, lead, messages };
+      return { conversation, contactName: contact.name, contactFollows: contact.follows, lead, messages };
     },
     rawEvents: async (ids) => ids.flatMap((id) => state.rawEvents.get(`${tenantId}|${id}`) ?? []),
     ingestLog: async ({ channelId, ...page }) =>
@@ -140,6 +159,18 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
           .map((alias) => state.aliases.get(`${tenantId}|${alias.scope}|${alias.kind}|${alias.hash}`)?.contactId)
           .find((id) => id !== undefined);
         return state.contacts.get(known ?? '');
+      },
+      saveProfile: async (id, { name, avatarUrl, follows, at }, side) => {
+        const contact = mine(state.contacts.get(id));
+        if (!contact) return;
+        state.contacts.set(id, {
+          ...contact,
+          name: contact.name ?? name,
+          avatarUrl: avatarUrl ?? contact.avatarUrl,
+          follows: follows ?? contact.follows,
+          profileAt: at,
+        });
+        writes.side(side);
       },
     },
     knowledge: memoryKnowledge(state, tenantId),

@@ -1,4 +1,6 @@
-import { advancesStatus, type Message, type MessageStatus, type SendFailure } from '../domain/message.js';
+import { PREVIEW_LENGTH } from '../domain/conversation.js';
+import { changeMessage, type MessageChange } from '../domain/message-change.js';
+import { advancesStatus, asStored, type Message, type MessageStatus, type SendFailure } from '../domain/message.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
 import type { ConversationPatch, NewMessage, SideWrites } from '../ports/commands.js';
 import { addJobs } from './jobs.js';
@@ -29,7 +31,7 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
   function append(added: NewMessage): Message {
     const conversation = state.conversations.get(added.conversationId);
     const sequence = (conversation?.sequence ?? 0) + 1;
-    const stored: Message = { ...added, sequence, analysis: null };
+    const stored = asStored(added, sequence);
     const list = state.messages.get(added.conversationId);
     if (list) list.push(stored);
     else state.messages.set(added.conversationId, [stored]);
@@ -70,6 +72,24 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     return true;
   }
 
+  /** Changes a message by what was done to it; the conversation follows where words changed or went. */
+  function changeMessageOf(id: string, change: MessageChange): void {
+    const found = message(id);
+    const after = found && changeMessage(found, change);
+    if (!found || !after) return;
+    updateMessage(id, { ...after, ...(after.deletedAt !== null && { analysis: null }) });
+    const conversation = state.conversations.get(found.conversationId);
+    if (conversation && change.kind !== 'reaction') {
+      const isNewest = conversation.sequence === found.sequence;
+      state.conversations.set(conversation.id, {
+        ...conversation,
+        revision: conversation.revision + 1,
+        ...(isNewest && { lastPreview: after.content.slice(0, PREVIEW_LENGTH) }),
+      });
+    }
+    side({ live: [{ type: 'message.updated', conversationId: found.conversationId, messageId: id }] });
+  }
+
   function settleAttempt(attempt: SendAttempt, change: Partial<SendAttempt>): void {
     state.attempts.set(attempt.id, { ...attempt, ...change });
   }
@@ -92,7 +112,19 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
       if (one.outgoing?.part?.of === of && one.status === 'queued') cancelMessage(one);
   }
 
-  return { message, updateMessage, patchConversation, append, side, advance, settleAttempt, cancelMessage, cancelQueued, cancelParts };
+  return {
+    message,
+    updateMessage,
+    changeMessageOf,
+    patchConversation,
+    append,
+    side,
+    advance,
+    settleAttempt,
+    cancelMessage,
+    cancelQueued,
+    cancelParts,
+  };
 }
 
 export type Writes = ReturnType<typeof createWrites>;

@@ -4,6 +4,7 @@ import { createLeadScore } from '../agents/lead-score/lead-score.js';
 import { createOutputGuard } from '../agents/output-guard/output-guard.js';
 import { createReply, holdingReply } from '../agents/reply/reply.js';
 import type { ReplyInput } from '../agents/reply/reply-input.js';
+import { withSubject } from '../agents/reply/stated-subject.js';
 import { createSentiment } from '../agents/sentiment/sentiment.js';
 import { requestsPerson } from '../agents/understanding/person-request.js';
 import { createUnderstanding } from '../agents/understanding/understanding.js';
@@ -65,7 +66,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     const before = { text, history, guardrail, sentiment, personRequested: requestsPerson(text) };
     const replyInput: ReplyInput = {
       text,
-      history,
+      history: withSubject(history, input.context),
       contactName,
       brand,
       knowledge,

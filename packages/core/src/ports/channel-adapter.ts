@@ -126,6 +126,29 @@ export type SendResult =
 export type ChallengeResult =
   { readonly status: 200; readonly body: string; readonly contentType: string } | { readonly status: 403 | 400 };
 
+/** Whom a platform is asked about, and by which account. */
+export interface ProfileRequest {
+  readonly accountId: string;
+  /** The participant's id on this account. */
+  readonly participantId: string;
+  readonly baseUrl: string | null;
+}
+
+/** What a platform says of a person. Absent where it does not say. */
+export interface PlatformProfile {
+  readonly name?: string;
+  /** An https address; dies after some days. */
+  readonly avatarUrl?: string;
+  /** Whether the person follows the account. */
+  readonly follows?: boolean;
+}
+
+/** `unknown`: the platform tells nothing of this person, which is common. `later`: it could not be asked now. */
+export type ProfileResult =
+  | { readonly outcome: 'found'; readonly profile: PlatformProfile }
+  | { readonly outcome: 'unknown' }
+  | { readonly outcome: 'later'; readonly reason: string };
+
 /** One platform. Stateless: accounts and credentials come with each call. */
 export interface ChannelAdapter {
   readonly type: ChannelType;
@@ -158,6 +181,13 @@ export interface ChannelAdapter {
   accountsIn(body: unknown): readonly string[];
   /** Every item of a body as an event. Pure and total: any JSON value gives events or `unknown`, never an exception. */
   parse(body: unknown): readonly InboundEvent[];
+  /** Asks who somebody is; absent where events tell all that can be known. Never rejects. */
+  fetchProfile?(
+    request: ProfileRequest,
+    credentials: ChannelCredentials,
+    context: ChannelContext,
+    signal: AbortSignal,
+  ): Promise<ProfileResult>;
   send(message: OutgoingMessage, credentials: ChannelCredentials, context: ChannelContext, signal: AbortSignal): Promise<SendResult>;
   /**
    * Marks what came as read and shows that somebody is typing. Only called where an answer follows. Rejects where it did not

@@ -7,7 +7,8 @@ import type { Burial } from '../domain/dead-letter.js';
 import type { JobLease, OfferedJob } from '../domain/job.js';
 import type { Lead } from '../domain/lead.js';
 import type { NewLiveEvent } from '../domain/live-event.js';
-import type { Message, MessageStatus, SendFailure } from '../domain/message.js';
+import type { MessageChange } from '../domain/message-change.js';
+import type { Message, MessageStatus, NewMessage, SendFailure } from '../domain/message.js';
 import type { Sealed } from '../domain/sealed.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
 
@@ -20,8 +21,24 @@ export interface SideWrites {
   readonly usage?: ChannelUsage & { readonly channelId: string; readonly month: string };
 }
 
-/** A message to be appended: storage gives it its place, and an analysis comes with its turn. */
-export type NewMessage = Omit<Message, 'sequence' | 'analysis'>;
+export type { NewMessage };
+
+/** New knowledge about who somebody is. */
+export interface Identification {
+  readonly contactId: string;
+  /** Names the person is known by from now on; one that another contact holds moves here. Replies go to the newest. */
+  readonly aliases: readonly AliasRecord[];
+  /** Names that are theirs no more. */
+  readonly drops: readonly Pick<AliasRecord, 'scope' | 'kind' | 'hash'>[];
+  /** Contacts that turn out to be the same person: their aliases, conversations and leads become this one's, what it lacks is filled in from them, and they are gone. */
+  readonly absorbs: readonly string[];
+  /** See `ContactRecord.aliasesSeen`; absent leaves it. */
+  readonly aliasesSeen?: string;
+  /** Replaces the phone number of the contact. */
+  readonly phone?: { readonly value: Sealed; readonly index: string };
+  /** The conversation is found by another key from now on, unless one has that key already. */
+  readonly rekey?: { readonly conversationId: string; readonly threadKey: string };
+}
 
 /** A change to an existing conversation; absent fields stay. */
 export interface ConversationPatch {
@@ -78,6 +95,15 @@ export interface CommitInbound extends SideWrites {
    * `uncertain` one stays: a receipt does not say whether it arrived.
    */
   readonly receipts: readonly { readonly status: 'delivered' | 'read'; readonly watermark: number }[];
+  /**
+   * What was done to messages that are there, by `changeMessage`. For every message that changed storage adds a
+   * `message.updated` live event; where words changed or went, the conversation's `revision` rises, and its preview follows if
+   * the message is its newest.
+   */
+  readonly changes?: readonly { readonly messageId: string; readonly change: MessageChange }[];
+  readonly identification?: Identification;
+  /** What a contact said they want; see `withPreference`. */
+  readonly preferences?: readonly { readonly contactId: string; readonly topic: string; readonly allowed: boolean; readonly at: number }[];
   /** A person spoke from the platform's own app: queued machine messages are cancelled. */
   readonly cancelQueued: boolean;
   readonly verdicts: readonly { readonly eventId: string; readonly verdict: string }[];
@@ -93,8 +119,8 @@ export interface Committed {
 export interface CommitTurn extends SideWrites {
   readonly leases: readonly JobLease[];
   readonly conversationId: string;
-  /** Refused with `superseded` where a newer customer message arrived or the owner is none of these. */
-  readonly expect: { readonly inboundSequence: number; readonly owners: readonly ConversationOwner[] };
+  /** Refused with `superseded` where a newer customer message arrived, words were changed or taken back, or the owner is none of these. */
+  readonly expect: { readonly inboundSequence: number; readonly revision: number; readonly owners: readonly ConversationOwner[] };
   readonly turn: {
     readonly id: string;
     /** The newest message: unique for ever, refused with `duplicate_turn`. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../domain/analysis.js';
 import type { ChannelType } from '../domain/channel.js';
+import type { Referral, StoryContext } from '../domain/context.js';
 import type { LedgerEntry } from '../domain/lead.js';
 import type { AutoReplySettings, BrandVoice } from '../domain/settings.js';
 import type { KnowledgeSearch } from './knowledge-search.js';
@@ -8,6 +9,17 @@ import type { KnowledgeSearch } from './knowledge-search.js';
 export interface HistoryMessage {
   readonly from: 'customer' | 'agent' | 'ai';
   readonly text: string;
+}
+
+/** What the platform told beside the words of a turn. */
+export interface TurnContext {
+  readonly referral?: Referral;
+  readonly story?: StoryContext;
+  /** The message this one answers. */
+  readonly quoted?: HistoryMessage;
+  readonly forwarded?: boolean;
+  /** Whether the customer follows the account; absent where nobody knows. */
+  readonly follows?: boolean;
 }
 
 /** Everything the pipeline may know about one turn; it reads nothing else. */
@@ -28,6 +40,7 @@ export interface AnalyzeInput {
   readonly previousLedger?: readonly LedgerEntry[];
   /** Attachment kinds that came with the text. */
   readonly attachments?: readonly string[];
+  readonly context?: TurnContext;
 }
 
 /** Understands, scores, drafts and checks one turn. Never throws: every agent has a fallback. */

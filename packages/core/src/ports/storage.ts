@@ -177,6 +177,9 @@ export interface ThreadHead extends Pick<
   'tenantId' | 'id' | 'channelId' | 'channelType' | 'contactId' | 'status' | 'lastInboundAt'
 > {
   readonly contactIsNamed: boolean;
+  /** Of the contact; see `ContactRecord`. */
+  readonly aliasesSeen: string | null;
+  readonly profileAt: number | null;
 }
 
 export interface TurnWindow {
@@ -199,11 +202,13 @@ export interface TurnSource {
     | 'owner'
     | 'inboundSequence'
     | 'answeredSequence'
+    | 'revision'
     | 'disclosedAt'
     | 'handoffReason'
     | 'language'
   >;
   readonly contactName: Sealed | null;
+  readonly contactFollows: boolean | null;
   readonly lead: Lead | null;
   /** Oldest first. */
   readonly messages: readonly TurnMessage[];
@@ -211,8 +216,28 @@ export interface TurnSource {
 
 export type TurnMessage = Pick<
   Message,
-  'id' | 'sequence' | 'senderType' | 'kind' | 'content' | 'attachments' | 'status' | 'platformAt' | 'createdAt'
+  | 'id'
+  | 'sequence'
+  | 'senderType'
+  | 'kind'
+  | 'content'
+  | 'attachments'
+  | 'platformMid'
+  | 'status'
+  | 'platformAt'
+  | 'createdAt'
+  | 'origin'
+  | 'context'
+  | 'deletedAt'
 >;
+
+/** What a platform says of a person, sealed where it is kept so. Null leaves what is there. `at` in ms. */
+export interface ContactProfile {
+  readonly name: Sealed | null;
+  readonly avatarUrl: string | null;
+  readonly follows: boolean | null;
+  readonly at: number;
+}
 
 /** One tenant's data; nothing of another tenant can be reached through it. */
 export interface TenantStorage {
@@ -232,6 +257,8 @@ export interface TenantStorage {
   };
   /** What the inbound worker needs to know of a thread. */
   findThread(channelId: string, threadKey: string): Promise<ThreadHead | undefined>;
+  /** The conversation a contact last spoke in on a channel, under whatever key. */
+  findThreadOf(channelId: string, contactId: string): Promise<ThreadHead | undefined>;
   /** What a turn is taken from. */
   loadTurn(conversationId: string, window: TurnWindow): Promise<TurnSource | undefined>;
   rawEvents(ids: readonly string[]): Promise<readonly RawEvent[]>;
@@ -272,6 +299,8 @@ export interface TenantStorage {
     get(id: string): Promise<ContactRecord | undefined>;
     /** Whom the first alias that is known names. */
     findByAliases(aliases: readonly AliasRecord[]): Promise<ContactRecord | undefined>;
+    /** Keeps what the platform says of somebody; a name that is there stays. Nothing where the contact is gone. */
+    saveProfile(id: string, profile: ContactProfile, side: SideWrites): Promise<void>;
   };
   readonly knowledge: KnowledgeStore;
   readonly deadLetters: TenantDeadLetters;

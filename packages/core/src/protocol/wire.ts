@@ -6,7 +6,9 @@ import type { DeadLetter } from '../domain/dead-letter.js';
 import type { KnowledgeDocument } from '../domain/knowledge.js';
 import type { Lead, LeadScore } from '../domain/lead.js';
 import type { LiveEventType } from '../domain/live-event.js';
-import type { Message } from '../domain/message.js';
+import type { MessageContext } from '../domain/context.js';
+import { feedbackOn, type Feedback } from '../domain/feedback.js';
+import type { Message, Side } from '../domain/message.js';
 import type { Outgoing } from '../domain/outgoing.js';
 import type { PausedService } from '../domain/service.js';
 import { toSnakeCase } from './snake-case.js';
@@ -28,7 +30,10 @@ type IsoTimes<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: null ext
 
 export type WireAnalysis = Wire<Analysis>;
 export type WireLeadScore = Wire<LeadScore>;
-export type WireContact = Pick<Wire<Contact>, 'id' | 'name' | 'email' | 'phone' | 'avatar_url'>;
+export type WireContact = Pick<Wire<Contact>, 'id' | 'name' | 'email' | 'phone' | 'avatar_url' | 'follows'> & {
+  /** Topics the contact wants no messages about, such as `marketing_messages`. */
+  readonly opted_out: readonly string[];
+};
 export type WireChannel = IsoTimes<Pick<Wire<Channel>, 'id' | 'type' | 'account_id' | 'name' | 'status' | 'created_at'>, 'created_at'>;
 export type WireLead = IsoTimes<Omit<Wire<Lead>, 'tenant_id'>, 'created_at' | 'updated_at' | 'crm_synced_at'>;
 export type WireDeadLetter = IsoTimes<Omit<Wire<DeadLetter>, 'tenant_id'>, 'retry_at' | 'created_at' | 'died_at'>;
@@ -55,6 +60,15 @@ export type WireMessage = IsoTimes<
   readonly ai_analysis: WireAnalysis | null;
   /** What it carries beside its words and files: null for most, and for all that customers wrote. */
   readonly outgoing: Wire<Outgoing> | null;
+  readonly origin: Message['origin'];
+  /** What the platform told beside the words: the ad, the story, the message it answers. */
+  readonly context: Wire<MessageContext> | null;
+  /** All wordings of a message that was edited, oldest first. */
+  readonly versions: readonly { readonly content: string; readonly at: string }[];
+  readonly reactions: readonly { readonly by: Side; readonly emoji: string; readonly at: string }[];
+  /** What the customer thinks of a machine's reply, by their reaction. */
+  readonly feedback: Feedback | null;
+  readonly deleted_at: string | null;
 };
 export type WireConversation = IsoTimes<
   Pick<
@@ -112,8 +126,9 @@ export function leadScoreToWire(score: LeadScore): WireLeadScore {
   return toSnakeCase(score) as unknown as WireLeadScore;
 }
 
-export function contactToWire({ id, name, email, phone, avatarUrl }: Contact): WireContact {
-  return { id, name, email, phone, avatar_url: avatarUrl };
+export function contactToWire({ id, name, email, phone, avatarUrl, follows, preferences }: Contact): WireContact {
+  const optedOut = Object.keys(preferences).filter((topic) => preferences[topic]?.allowed === false);
+  return { id, name, email, phone, avatar_url: avatarUrl, follows, opted_out: optedOut };
 }
 
 export function channelToWire({ id, type, accountId, name, status, createdAt }: Channel): WireChannel {
@@ -156,6 +171,12 @@ export function messageToWire(message: Message): WireMessage {
     ai_analysis: message.analysis && analysisToWire(message.analysis),
     platform_at: isoOrNull(message.platformAt),
     created_at: iso(message.createdAt),
+    origin: message.origin,
+    context: message.context && (toSnakeCase(message.context) as unknown as WireMessage['context']),
+    versions: message.versions.map(({ content, at }) => ({ content, at: iso(at) })),
+    reactions: message.reactions.flatMap(({ by, emoji, at }) => (emoji === null ? [] : [{ by, emoji, at: iso(at) }])),
+    feedback: feedbackOn(message),
+    deleted_at: isoOrNull(message.deletedAt),
   };
 }
 

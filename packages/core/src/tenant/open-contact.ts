@@ -15,6 +15,8 @@ export async function openContact(engine: EngineContext, record: ContactRecord):
     email: await open(record.email),
     phone: await open(record.phone),
     avatarUrl: record.avatarUrl,
+    follows: record.follows,
+    preferences: record.preferences,
     createdAt: record.createdAt,
   };
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_AUTO_REPLY, DEFAULT_BRAND } from '../domain/settings.js';
+import { DEFAULT_BRAND } from '../domain/settings.js';
 import type { Actor } from '../domain/identity.js';
 import type { Tenant, TenantSettings } from '../domain/tenant.js';
 import type { EngineContext } from '../engine-context.js';
@@ -17,7 +17,7 @@ export function settingsActions(engine: EngineContext, tenantId: string): Tenant
     const { name, settings } = await tenant();
     return { ...DEFAULT_BRAND, company: name, ...settings.brand };
   };
-  const autoReply = async () => ({ ...DEFAULT_AUTO_REPLY, ...(await tenant()).settings.autoReply });
+  const autoReply = async () => ({ ...engine.autoReplyDefaults, ...(await tenant()).settings.autoReply });
 
   async function update(part: keyof TenantSettings, change: object, actor: Actor): Promise<void> {
     const { settings } = await tenant();

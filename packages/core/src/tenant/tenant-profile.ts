@@ -1,4 +1,4 @@
-import { DEFAULT_AUTO_REPLY, DEFAULT_BRAND } from '../domain/settings.js';
+import { DEFAULT_BRAND, type AutoReplySettings } from '../domain/settings.js';
 import type { TenantProfile } from '../engine-context.js';
 import { createKnowledgeIndex } from '../knowledge/knowledge-index.js';
 import type { Embedder } from '../ports/models.js';
@@ -18,6 +18,7 @@ export function createProfiles(
   storage: Storage,
   runtime: Runtime,
   embedder: Embedder | undefined,
+  defaults: AutoReplySettings,
 ): (tenantId: string) => Promise<TenantProfile> {
   const entries = new Map<string, Entry>();
 
@@ -27,7 +28,7 @@ export function createProfiles(
     const version = await knowledge.version();
     return {
       brand: { ...DEFAULT_BRAND, ...(tenant && { company: tenant.name }), ...tenant?.settings.brand },
-      autoReply: { ...DEFAULT_AUTO_REPLY, ...tenant?.settings.autoReply },
+      autoReply: { ...defaults, ...tenant?.settings.autoReply },
       knowledge:
         previous && previous.knowledge.version === version
           ? previous.knowledge

@@ -16,6 +16,7 @@ export { plainChannel } from './plain-channel.js';
 export type { PlainEvent } from './plain-channel.js';
 export { plainCrm } from './plain-crm.js';
 export type { PlainCrm } from './plain-crm.js';
+export { plainVault } from './plain-vault.js';
 export { queueCases } from './queue-cases.js';
 export type { QueueCapability, QueueSubject } from './queue-cases.js';
 export { rateLimiterCases } from './rate-limiter-cases.js';

@@ -1,9 +1,10 @@
+import type { Alias } from '../domain/contact.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
 import type { ChannelAdapter, OutgoingMessage, SendResult } from '../ports/channel-adapter.js';
 
 /** What `plainChannel` reads: a list of these, as JSON. */
 export interface PlainEvent {
-  readonly type: 'message' | 'echo' | 'status' | 'read';
+  readonly type: 'message' | 'echo' | 'status' | 'read' | 'other';
   readonly account: string;
   readonly from: string;
   readonly id: string;
@@ -12,6 +13,10 @@ export interface PlainEvent {
   readonly name?: string;
   readonly correlation?: string;
   readonly status?: 'sent' | 'delivered' | 'read' | 'failed';
+  /** For `other`: an event of any kind as it is, but for who it concerns. */
+  readonly content?: Readonly<Record<string, unknown>> & { readonly kind: InboundEvent['kind'] };
+  /** Names of the person beside `from`. */
+  readonly aliases?: readonly Alias[];
 }
 
 export interface PlainChannel extends ChannelAdapter {
@@ -57,8 +62,9 @@ function toEvent(channel: 'facebook' | 'whatsapp', event: PlainEvent, position: 
     raw: [event],
     key: `${event.type}|${event.id}|${event.status ?? ''}`,
   };
-  const alias = { kind: channel === 'facebook' ? 'psid' : 'phone', value: event.from } as const;
-  const participant = { id: event.from, aliases: [alias], ...(event.name !== undefined && { name: event.name }) };
+  const kind = channel === 'facebook' ? 'psid' : /^\d+$/.test(event.from) ? 'phone' : 'bsuid';
+  const alias: Alias = { kind, value: event.from };
+  const participant = { id: event.from, aliases: [alias, ...(event.aliases ?? [])], ...(event.name !== undefined && { name: event.name }) };
   const correlation = event.correlation === undefined ? {} : { correlationId: event.correlation };
   switch (event.type) {
     case 'message':
@@ -69,5 +75,7 @@ function toEvent(channel: 'facebook' | 'whatsapp', event: PlainEvent, position: 
       return { ...base, ...correlation, kind: 'status', participant, platformMid: event.id, status: event.status ?? 'sent' };
     case 'read':
       return { ...base, kind: 'receipt', participant, status: 'read', watermark: event.at ?? 0 };
+    case 'other':
+      return { participant, ...event.content, ...base } as InboundEvent;
   }
 }

@@ -1,9 +1,11 @@
 import type { Storage } from '../ports/storage.js';
 import type { ConformanceCase } from './case.js';
+import { changeCases } from './storage/change-cases.js';
 import { connectionCases } from './storage/connection-cases.js';
 import { deadLetterCases } from './storage/dead-letter-cases.js';
 import { deadSendCases } from './storage/dead-send-cases.js';
 import { eventCases } from './storage/event-cases.js';
+import { identityCases } from './storage/identity-cases.js';
 import { inboundCases } from './storage/inbound-cases.js';
 import { isolationCases } from './storage/isolation-cases.js';
 import { jobCases } from './storage/job-cases.js';
@@ -20,6 +22,8 @@ export const storageCases: readonly ConformanceCase<Storage>[] = [
   ...jobCases,
   ...offerCases,
   ...inboundCases,
+  ...changeCases,
+  ...identityCases,
   ...turnCases,
   ...sendCases,
   ...statusCases,

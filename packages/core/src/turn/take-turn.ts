@@ -14,6 +14,7 @@ import { PREVIEW_LENGTH } from '../domain/conversation.js';
 import { remainingWait } from './coalescing.js';
 import { decideTurn, type TurnDecision, type TurnReply } from './decide-turn.js';
 import { answeringSign } from './show-answering.js';
+import { turnContext } from './turn-context.js';
 import { leadOf } from './turn-lead.js';
 
 /** What is read: places before the first unanswered message, and unanswered messages of one turn at most. */
@@ -36,7 +37,7 @@ export async function takeTurn(
   const source = await tenant.loadTurn(conversationId, WINDOW);
   if (!source) throw notTheTenants('conversation');
   const { answeredSequence } = source.conversation;
-  const unanswered = source.messages.filter((message) => message.senderType === 'customer' && message.sequence > answeredSequence);
+  const unanswered = source.messages.filter((message) => message.sequence > answeredSequence && wantsAnswer(message));
   const last = unanswered.at(-1);
   if (!last) return 'done';
 
@@ -75,6 +76,11 @@ export async function takeTurn(
   }
 }
 
+/** What was taken back, or was never said to us, is not answered. */
+function wantsAnswer({ senderType, origin, deletedAt }: TurnMessage): boolean {
+  return senderType === 'customer' && origin === 'live' && deletedAt === null;
+}
+
 function sendJob(engine: EngineContext, { conversation }: TurnSource): PlannedSend['job'] {
   return sendJobOf(conversation, engine.newId(), engine.newId, engine.runtime.now());
 }
@@ -89,10 +95,11 @@ function mayAnswer(engine: EngineContext, { conversation }: TurnSource, turn: re
 
 async function toInput(
   engine: EngineContext,
-  { conversation, contactName, lead, messages }: TurnSource,
+  source: TurnSource,
   turn: readonly TurnMessage[],
   profile: Awaited<ReturnType<EngineContext['profile']>>,
 ): Promise<AnalyzeInput> {
+  const { conversation, contactName, lead, messages } = source;
   const firstSequence = turn[0]?.sequence ?? 0;
   const history: readonly HistoryMessage[] = messages
     .filter(
@@ -104,6 +111,7 @@ async function toInput(
         ? []
         : [{ from: message.senderType === 'customer' ? 'customer' : message.senderType, text: message.content }],
     );
+  const context = await turnContext(engine.storage.forTenant(conversation.tenantId), source, turn);
   const name = contactName && (await engine.vault.open(contactName, { tenantId: conversation.tenantId, purpose: 'contact' }));
   return {
     id: turn.at(-1)?.id ?? '',
@@ -120,6 +128,7 @@ async function toInput(
     knowledge: profile.knowledge,
     previousLedger: lead?.ledger ?? [],
     attachments: turn.flatMap((message) => message.attachments.map((attachment) => attachment.type)),
+    ...(context && { context }),
   };
 }
 
@@ -132,7 +141,7 @@ function toCommand(
   decision: TurnDecision,
   send: PlannedSend | undefined,
 ): CommitTurn {
-  const { tenantId, id: conversationId, inboundSequence, owner } = source.conversation;
+  const { tenantId, id: conversationId, inboundSequence, revision, owner } = source.conversation;
   const now = engine.runtime.now();
   const turnId = engine.newId();
   const lead = leadOf(source, analysis.leadScore, engine.newId, now);
@@ -156,7 +165,7 @@ function toCommand(
   return {
     leases,
     conversationId,
-    expect: { inboundSequence, owners: [owner] },
+    expect: { inboundSequence, revision, owners: [owner] },
     turn: { id: turnId, lastMessageId: last.id, outcome: decision.outcome, createdAt: now },
     analysis,
     lead: lead.changed ? lead.lead : null,

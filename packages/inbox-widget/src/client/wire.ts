@@ -71,6 +71,11 @@ export interface MessageJson {
   readonly disclosure?: boolean;
   readonly ai_analysis: AnalysisJson | null;
   readonly created_at: Timestamp;
+  /** All wordings of a message that was edited, oldest first. */
+  readonly versions?: readonly { readonly content: string; readonly at: Timestamp }[];
+  readonly reactions?: readonly { readonly by: 'customer' | 'business'; readonly emoji: string }[];
+  /** When it was taken back: its words are gone. */
+  readonly deleted_at?: Timestamp | null;
 }
 
 export interface LeadJson {

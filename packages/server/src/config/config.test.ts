@@ -36,6 +36,7 @@ describe('loadConfig', () => {
       metricsToken: null,
       logLevel: 'info',
       meta: { appSecrets: [], verifyTokens: [], graphUrl: null, graphVersion: null },
+      autoReply: { staleEventPolicy: 'flag', maxAgeSeconds: null },
       sendRates: {},
       x: { consumerKeys: [], consumerSecrets: [], apiUrl: null },
       warnings: [],
@@ -158,6 +159,8 @@ describe('loadConfig', () => {
         DATABASE_POOL_SIZE: '0',
         REDIS_URL: 'http://localhost',
         REPLYFORCE_SEND_RATES: 'whatsapp=many',
+        REPLYFORCE_STALE_EVENT_POLICY: 'forget',
+        REPLYFORCE_MAX_AUTO_REPLY_AGE_SEC: 'never',
       },
       { port: 70_000, role: 'boss', host: '' },
     );
@@ -177,6 +180,8 @@ describe('loadConfig', () => {
         'REPLYFORCE_PUBLIC_URL',
         'REPLYFORCE_REGISTRATION',
         'REPLYFORCE_SEND_RATES',
+        'REPLYFORCE_STALE_EVENT_POLICY',
+        'REPLYFORCE_MAX_AUTO_REPLY_AGE_SEC',
       ].sort(),
     );
     expect(found['DATABASE_URL']).toBe('must look like postgres://USER:PASSWORD@HOST:5432/DATABASE');

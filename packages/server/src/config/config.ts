@@ -1,4 +1,4 @@
-import { ReplyForceError } from '@replyforce/core';
+import { ReplyForceError, type StaleEventPolicy } from '@replyforce/core';
 import { s3ConfigOf, type S3Config } from './blob-config.js';
 import { createReader, type Environment, type Reader } from './reader.js';
 import { unusedSettings } from './other-variables.js';
@@ -17,6 +17,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const ROLES = ['all', 'api', 'worker'] as const;
+const STALE_EVENT_POLICIES = ['flag', 'drop', 'reject'] as const satisfies readonly StaleEventPolicy[];
 const REGISTRATION = ['open', 'closed'] as const;
 const SEND_RATE_PLATFORMS = ['facebook', 'instagram', 'whatsapp'] as const;
 
@@ -74,6 +75,8 @@ export interface Config {
   };
   /** Instagram's own app; null where it has none of its own. */
   readonly instagramApp: { readonly appId: string; readonly appSecret: string } | null;
+  /** What holds for tenants that have set nothing else; null for the engine's own default. */
+  readonly autoReply: { readonly staleEventPolicy: StaleEventPolicy; readonly maxAgeSeconds: number | null };
   /** Messages a second that a platform takes from one account, where it is not what it publishes. */
   readonly sendRates: Readonly<Partial<Record<SendRatePlatform, number>>>;
   /** The app at X; without a secret the channel is off. */
@@ -125,6 +128,10 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
       graphVersion: reader.version('META_GRAPH_VERSION'),
     },
     instagramApp: instagramAppOf(reader),
+    autoReply: {
+      staleEventPolicy: reader.oneOf('REPLYFORCE_STALE_EVENT_POLICY', STALE_EVENT_POLICIES, 'flag'),
+      maxAgeSeconds: reader.count('REPLYFORCE_MAX_AUTO_REPLY_AGE_SEC'),
+    },
     sendRates: reader.rates('REPLYFORCE_SEND_RATES', SEND_RATE_PLATFORMS),
     x: xOf(reader),
     warnings: unusedSettings(env),

@@ -18,6 +18,8 @@ export const contact = z
     email: z.string().nullable(),
     phone: z.string().nullable(),
     avatar_url: z.string().nullable(),
+    follows: z.boolean().nullable(),
+    opted_out: z.array(z.string()),
   })
   .meta({ id: 'Contact' });
 
@@ -71,6 +73,23 @@ const outgoing = z
     description:
       'What an outbound message carries beside its words and files. Messages of one long text name the first of them in `part.of`.',
   });
+const messageContext = z.strictObject({
+  referral: z
+    .strictObject({
+      source: z.string().optional(),
+      ref: z.string().optional(),
+      headline: z.string().optional(),
+      body: z.string().optional(),
+      url: z.string().optional(),
+      ad_id: z.string().optional(),
+      product_id: z.string().optional(),
+    })
+    .optional(),
+  story: z.strictObject({ relation: z.enum(['reply', 'mention']), id: z.string().optional(), url: z.string().optional() }).optional(),
+  reply_to: z.string().optional(),
+  forwarded: z.boolean().optional(),
+  payload: z.string().optional(),
+});
 
 export const message = z
   .strictObject({
@@ -101,6 +120,12 @@ export const message = z
     ai_analysis: analysis.nullable(),
     platform_at: time.nullable(),
     created_at: time,
+    origin: z.enum(['live', 'standby', 'history']),
+    context: messageContext.nullable(),
+    versions: z.array(z.strictObject({ content: z.string(), at: time })),
+    reactions: z.array(z.strictObject({ by: z.enum(['customer', 'business']), emoji: z.string(), at: time })),
+    feedback: z.enum(['positive', 'negative']).nullable(),
+    deleted_at: time.nullable(),
   })
   .meta({ id: 'Message' });
 

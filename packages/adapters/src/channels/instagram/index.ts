@@ -2,6 +2,7 @@ import type { ChannelAdapter } from '@replyforce/core';
 import { CHANNEL_LIMITS } from '../content-limits.js';
 import { distinctIds, shortList } from '../reading/accounts-in.js';
 import { sendBody, signBodies } from '../meta/messaging/send-body.js';
+import { INSTAGRAM_PROFILE } from '../meta/fetch-profile.js';
 import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
 import { MESSAGE_ATTACHMENT } from '../meta/upload.js';
@@ -38,6 +39,7 @@ export function instagram(given: InstagramOptions): ChannelAdapter {
       // The proof would have to be made with the Instagram app's secret, and which of ours that is nobody says.
       return { ...standard, ...(isReplaced ? {} : { graphUrl: INSTAGRAM_URL }), appSecret: undefined };
     },
+    profile: INSTAGRAM_PROFILE,
     bodyOf: sendBody,
     uploadShape: MESSAGE_ATTACHMENT,
     signsOf: ({ to }) => signBodies(to),

@@ -3,6 +3,7 @@ import { CHANNEL_LIMITS } from '../content-limits.js';
 import { distinctIds, shortList } from '../reading/accounts-in.js';
 import { fieldsOf, idOf } from '../reading/fields.js';
 import { sendBody, signBodies } from '../meta/messaging/send-body.js';
+import { MESSENGER_PROFILE } from '../meta/fetch-profile.js';
 import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
 import { MESSAGE_ATTACHMENT } from '../meta/upload.js';
@@ -26,6 +27,7 @@ export function messenger(options: MessengerOptions): ChannelAdapter {
     aliasScope: 'account',
     accountsIn: (body) => distinctIds(shortList(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),
     parse: parseMessenger,
+    profile: MESSENGER_PROFILE,
     bodyOf: sendBody,
     uploadShape: MESSAGE_ATTACHMENT,
     signsOf: ({ to }) => signBodies(to),

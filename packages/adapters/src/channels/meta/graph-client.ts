@@ -37,7 +37,7 @@ const PROOF_LIMIT = 1_000;
 let proofs: { readonly secret: string; readonly byToken: Map<string, string> } | undefined;
 
 /** The same for a token as long as the app keeps its secret. */
-async function proofOf(accessToken: string, appSecret: string, runtime: ChannelContext['runtime']): Promise<string> {
+export async function proofOf(accessToken: string, appSecret: string, runtime: ChannelContext['runtime']): Promise<string> {
   if (proofs?.secret !== appSecret) proofs = { secret: appSecret, byToken: new Map() };
   const { byToken } = proofs;
   let proof = byToken.get(accessToken);

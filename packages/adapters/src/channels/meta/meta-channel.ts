@@ -10,6 +10,7 @@ import type {
 } from '@replyforce/core';
 import { answerMetaChallenge } from './challenge.js';
 import { resolveMetaOptions, type MetaChannelOptions } from './options.js';
+import { fetchMetaProfile, type ProfileFields } from './fetch-profile.js';
 import { sendMetaMessage, showMetaSign, type SendPlace } from './send-message.js';
 import { verifyMetaSignature } from './signature.js';
 import type { UploadShape } from './upload.js';
@@ -25,6 +26,8 @@ export interface MetaProduct {
   readonly parse: (body: unknown) => readonly InboundEvent[];
   /** Where an account's messages are posted; default `POST /{account-id}/messages` of the Graph API, with the app's proof. */
   readonly placeOf?: (credentials: ChannelCredentials, standard: SendPlace, isReplaced: boolean) => SendPlace;
+  /** What the Graph API tells of a person; absent where events tell all. */
+  readonly profile?: ProfileFields;
   /** The body of `POST /{account-id}/messages`. */
   readonly bodyOf: (message: OutgoingMessage, uploaded?: string) => unknown;
   readonly uploadShape: UploadShape;
@@ -56,6 +59,8 @@ export function metaChannel(options: MetaChannelOptions, product: MetaProduct): 
     verify: (body, headers, { runtime }, accountSecrets) => verifyMetaSignature(body, headers, meta.secrets(accountSecrets), runtime),
     accountsIn,
     parse,
+    // Asked where messages of the account are posted: the host and the secret are the same.
+    ...(product.profile && { fetchProfile: profileReader(product.profile, graphVersion, placeOf) }),
     send: (message, credentials, context, signal) => sendMetaMessage(message, credentials, context, signal, sending),
     showAnswering: (sign, credentials, context, signal) => showMetaSign(sign, product.signsOf(sign), credentials, context, signal, sending),
   };
@@ -63,4 +68,13 @@ export function metaChannel(options: MetaChannelOptions, product: MetaProduct): 
 
 function withoutHumanAgent({ humanAgentMs: _none, ...limits }: ChannelLimits): ChannelLimits {
   return limits;
+}
+
+function profileReader(
+  fields: ProfileFields,
+  graphVersion: string,
+  placeOf: (accountId: string, credentials: ChannelCredentials) => SendPlace,
+): NonNullable<ChannelAdapter['fetchProfile']> {
+  return (request, credentials, context, signal) =>
+    fetchMetaProfile(request, credentials, context, signal, { ...placeOf(request.accountId, credentials), graphVersion }, fields);
 }

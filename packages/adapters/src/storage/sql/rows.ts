@@ -151,6 +151,10 @@ export function toContact(row: Row<Tables.ContactsTable>): ContactRecord {
     phone: row.phone as Sealed | null,
     phoneIndex: row.phone_index,
     avatarUrl: row.avatar_url,
+    follows: toFlag(row.follows),
+    profileAt: row.profile_at,
+    preferences: toPreferences(row.preferences),
+    aliasesSeen: row.aliases_seen,
     createdAt: row.created_at,
   };
 }
@@ -170,6 +174,7 @@ export function toConversation(row: Row<Tables.ConversationsTable>): Conversatio
     sequence: row.sequence,
     inboundSequence: row.inbound_sequence,
     answeredSequence: row.answered_sequence,
+    revision: row.revision,
     lastMessageAt: row.last_message_at,
     lastInboundAt: row.last_inbound_at,
     lastPreview: row.last_preview,
@@ -200,10 +205,28 @@ export function toMessage(row: MessageWithAnalysis): Message {
     failure: row.failure === null ? null : (JSON.parse(row.failure) as SendFailure),
     turnId: row.turn_id,
     disclosure: row.disclosure === 1,
-    analysis: row.analysis === null ? null : (JSON.parse(row.analysis) as Analysis),
+    // What was made of words that were taken back is not shown either.
+    analysis: row.analysis === null || row.deleted_at !== null ? null : (JSON.parse(row.analysis) as Analysis),
     platformAt: row.platform_at,
     createdAt: row.created_at,
+    origin: row.origin as Message['origin'],
+    deletedAt: row.deleted_at,
+    context: toContext(row.context),
+    versions: row.versions === null ? [] : (JSON.parse(row.versions) as Message['versions']),
+    reactions: row.reactions === null ? [] : (JSON.parse(row.reactions) as Message['reactions']),
   };
+}
+
+export function toContext(json: string | null): Message['context'] {
+  return json === null ? null : (JSON.parse(json) as Message['context']);
+}
+
+export function toFlag(value: number | null): boolean | null {
+  return value === null ? null : value === 1;
+}
+
+export function toPreferences(json: string | null): ContactRecord['preferences'] {
+  return json === null ? {} : (JSON.parse(json) as ContactRecord['preferences']);
 }
 
 export function toAttachments(json: string): readonly Attachment[] {

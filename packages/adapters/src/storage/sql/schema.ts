@@ -177,6 +177,11 @@ export interface ContactsTable {
   phone: string | null;
   phone_index: string | null;
   avatar_url: string | null;
+  follows: number | null;
+  profile_at: number | null;
+  /** JSON, null for none. */
+  preferences: string | null;
+  aliases_seen: string | null;
   created_at: number;
 }
 
@@ -204,6 +209,7 @@ export interface ConversationsTable {
   sequence: number;
   inbound_sequence: number;
   answered_sequence: number;
+  revision: number;
   last_message_at: number;
   last_inbound_at: number | null;
   last_preview: string;
@@ -237,6 +243,12 @@ export interface MessagesTable {
   created_at: number;
   /** When the attempt that went out was made, or when a person wrote it elsewhere: what a receipt's watermark is compared with. */
   sent_at: number | null;
+  origin: string;
+  deleted_at: number | null;
+  /** JSON here and below, null for none. */
+  context: string | null;
+  versions: string | null;
+  reactions: string | null;
 }
 
 export interface TurnsTable {

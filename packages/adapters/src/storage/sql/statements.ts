@@ -5,12 +5,15 @@ import { commitTurnCommand } from './commands/commit-turn.js';
 import { contactRow } from './commands/contact-row.js';
 import { conversationRow } from './commands/conversation-row.js';
 import { deadLetterCommands } from './commands/dead-letters.js';
+import { identifyCommand } from './commands/identify.js';
 import { jobCommands } from './commands/jobs.js';
 import { leadRow } from './commands/lead-row.js';
+import { messageChanges } from './commands/message-changes.js';
 import { messageRow } from './commands/message-row.js';
 import { personCommands } from './commands/person-commands.js';
 import { requeueSendCommand } from './commands/requeue-send.js';
 import { sendAttempts } from './commands/send-attempts.js';
+import { saveProfileCommand } from './commands/save-profile.js';
 import { settleSendCommand } from './commands/settle-send.js';
 import { sideWrites } from './commands/side-writes.js';
 import { statusChanges } from './commands/status-changes.js';
@@ -47,6 +50,8 @@ export function compileStatements(kit: SqlKit) {
     contacts: contactRow(kit),
     leads: leadRow(kit),
     statuses: statusChanges(kit, side),
+    applyChanges: messageChanges(kit, side),
+    identify: identifyCommand(kit),
   };
   return {
     jobs,
@@ -61,6 +66,7 @@ export function compileStatements(kit: SqlKit) {
     channels: channelQueries(kit, side, connections),
     connections,
     pendingConnections: pendingConnectionQueries(kit),
+    saveProfile: saveProfileCommand(kit, side),
     threads: threadQueries(kit),
     loadTurn: turnQueries(kit),
     conversations: conversationQueries(kit, recipientOf),

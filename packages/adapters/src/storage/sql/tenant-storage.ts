@@ -24,6 +24,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       },
     },
     findThread: (channelId, threadKey) => read(threads.find(tenantId, channelId, threadKey)),
+    findThreadOf: (channelId, contactId) => read(threads.findOf(tenantId, channelId, contactId)),
     loadTurn: (conversationId, window) => read(statements.loadTurn(tenantId, conversationId, window)),
     rawEvents: (ids) => read(threads.rawEvents(tenantId, ids)),
     ingestLog: (page) => list(threads.ingestLog(tenantId, page)),
@@ -56,6 +57,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
     contacts: {
       get: (id) => read(threads.contact(tenantId, id)),
       findByAliases: (aliases) => read(threads.contactOf(tenantId, aliases)),
+      saveProfile: (id, profile, given) => write(() => statements.saveProfile(tenantId, id, profile, given)),
     },
     knowledge: {
       save: (document, passages) => write(() => knowledge.save(tenantId, document, passages)),

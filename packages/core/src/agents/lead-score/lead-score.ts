@@ -1,4 +1,5 @@
 import type { InputGuardResult, Sentiment, Understanding } from '../../domain/analysis.js';
+import { isFromAd } from '../../domain/context.js';
 import { tagOf, type Counterfactual, type LeadScore, type LeadTag, type LedgerEntry } from '../../domain/lead.js';
 import type { AnalyzeInput } from '../../ports/pipeline.js';
 import type { Agent } from '../agent.js';
@@ -9,7 +10,7 @@ import { findSignals, type Signals } from './signals.js';
 import { ACTIONS, RULE_VERSION, SCORING_RULES, type RuleName } from './rules.js';
 
 /** What scoring reads of a turn. Whatever is missing is worked out by rules, so `scoreLead({ text })` is enough. */
-export interface LeadScoreInput extends Pick<AnalyzeInput, 'text' | 'history' | 'brand' | 'language'> {
+export interface LeadScoreInput extends Pick<AnalyzeInput, 'text' | 'history' | 'brand' | 'language' | 'context'> {
   /**
    * The ledger of the conversation so far: its points stay, its rules do not count again. Where it is absent and there is
    * a history, the customer's earlier messages are scored first.
@@ -63,6 +64,8 @@ export function scoreLead(input: LeadScoreInput): LeadScore {
   enter(current);
   if (earlier.length + 1 >= REPEAT_AT && !current.blocked)
     enter({ ...current, rules: [{ rule: 'repeat_engagement', evidence: `${earlier.length + 1} messages` }] });
+  if (input.context?.follows === true && !current.blocked)
+    enter({ ...current, rules: [{ rule: 'follows_or_subscribes', evidence: 'follows the account' }] });
   const score = clamp(ledger.reduce((sum, entry) => sum + entry.points, 0));
   const tag = tagOf(score);
   return {
@@ -70,12 +73,17 @@ export function scoreLead(input: LeadScoreInput): LeadScore {
     confidence: confidenceOf(score, current),
     score,
     tag,
-    signals: [...new Set([...ledger.map(({ rule }) => rule), ...current.marks])],
+    signals: [...new Set([...ledger.map(({ rule }) => rule), ...current.marks, ...marksOf(input)])],
     ledger,
     recommendedAction: actionFor(current.intent, tag),
     counterfactuals: current.blocked ? [] : counterfactualsOf(ledger, tag),
     ruleVersion: RULE_VERSION,
   };
+}
+
+/** Facts beside the words that give no points: the table has none for them. */
+function marksOf({ context }: LeadScoreInput): readonly string[] {
+  return context?.referral && isFromAd(context.referral) ? ['came_from_ad'] : [];
 }
 
 function signalsOf(input: LeadScoreInput, first: boolean, followsUp: boolean): Signals {

@@ -63,7 +63,7 @@ export async function newTurn(thread: Thread, change: Partial<CommitTurn> = {}):
   return {
     leases: await lease(thread),
     conversationId: thread.conversation.id,
-    expect: { inboundSequence: thread.messages.length, owners: ['ai'] },
+    expect: { inboundSequence: thread.messages.length, revision: 0, owners: ['ai'] },
     turn: { id: newId(), lastMessageId: last, outcome: 'replied', createdAt: NOW },
     analysis: newAnalysis(last),
     lead: null,

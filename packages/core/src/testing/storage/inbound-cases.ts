@@ -1,3 +1,4 @@
+import { asStored } from '../../domain/message.js';
 import type { Storage } from '../../ports/storage.js';
 import { equal, ok, rejects } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
@@ -67,7 +68,7 @@ export const inboundCases: readonly ConformanceCase<Storage>[] = [
         lastPreview: 'hello',
       };
       equal(await place.tenant.conversations.get(conversation.id), { conversation: after, contact, lead: null }, 'the conversation');
-      equal(await place.tenant.messages.get(message.id), { ...message, sequence: 1, analysis: null }, 'the message');
+      equal(await place.tenant.messages.get(message.id), asStored(message, 1), 'the message');
       equal(await place.tenant.contacts.get(contact.id), contact, 'the contact');
       equal(await place.tenant.conversations.recipient(conversation.id), 'alias h', 'the recipient');
       equal((await place.tenant.rawEvents([event.id]))[0]?.verdict, 'stored', 'the verdict');
@@ -196,7 +197,18 @@ export const inboundCases: readonly ConformanceCase<Storage>[] = [
       const thread = await openThread(await openPlace(storage));
       const alias = newAlias(thread.channel.id, 'thread-1-alias');
       const { id, tenantId, channelId, channelType, contactId, status, lastInboundAt } = thread.conversation;
-      const head = { id, tenantId, channelId, channelType, contactId, status, lastInboundAt, contactIsNamed: true };
+      const head = {
+        id,
+        tenantId,
+        channelId,
+        channelType,
+        contactId,
+        status,
+        lastInboundAt,
+        contactIsNamed: true,
+        aliasesSeen: null,
+        profileAt: null,
+      };
       equal(await thread.tenant.findThread(thread.channel.id, 'thread-1'), head, 'by thread key');
       equal(await thread.tenant.findThread(thread.channel.id, 'another'), undefined, 'by another key');
       equal((await thread.tenant.contacts.findByAliases([alias]))?.id, thread.contact.id, 'by alias');

@@ -1,3 +1,4 @@
+import { asStored } from '../../domain/message.js';
 import type { Storage } from '../../ports/storage.js';
 import type { OfferedJob } from '../../domain/job.js';
 import { equal, ok } from '../assert.js';
@@ -57,7 +58,7 @@ async function turnWithReply(thread: Thread, more: object) {
   const outcome = await thread.tenant.commitTurn({
     leases: await lease(thread),
     conversationId: thread.conversation.id,
-    expect: { inboundSequence: 1, owners: ['ai'] },
+    expect: { inboundSequence: 1, revision: 0, owners: ['ai'] },
     turn: { id: newId(), lastMessageId: thread.messages.at(-1)?.id ?? '', outcome: 'replied', createdAt: NOW },
     analysis: {} as never,
     lead: null,
@@ -161,7 +162,7 @@ export const offerCases: readonly ConformanceCase<Storage>[] = [
       const thread = await openThread(await openPlace(storage));
       const { outcome, reply, send, attempt } = await turnWithReply(thread, {});
       const recipient = (await thread.tenant.conversations.recipient(thread.conversation.id)) ?? null;
-      const message = { ...reply, status: 'sending', sequence: 2, analysis: null };
+      const message = asStored({ ...reply, status: 'sending' }, 2);
       const route = { channelId: thread.channel.id, recipient, lastInboundAt: thread.conversation.lastInboundAt };
       equal(outcome, { outcome: 'committed', leased: [send.id], begun: { message, attempt, route } }, 'outcome');
       equal((await thread.tenant.messages.get(reply.id))?.status, 'sending', 'the stored reply');

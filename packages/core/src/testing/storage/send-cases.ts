@@ -1,3 +1,4 @@
+import { asStored } from '../../domain/message.js';
 import type { Storage } from '../../ports/storage.js';
 import { equal, ok } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
@@ -38,7 +39,7 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
         lastInboundAt: thread.conversation.lastInboundAt,
       };
       ok(route.recipient !== null, 'there is somebody to send to');
-      const message = { ...reply, sequence: 2, status: 'sending', analysis: null };
+      const message = asStored({ ...reply, status: 'sending' }, 2);
       equal(claimed, { outcome: 'claimed', message, attemptNumber: 1, route }, 'the claim');
       const row = {
         ...attempt,

@@ -1,3 +1,4 @@
+import { asStored } from '../../domain/message.js';
 import type { Storage } from '../../ports/storage.js';
 import { equal, rejects } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
@@ -55,7 +56,7 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
         audit: [audit(tenantId, 'ai.replied')],
       });
       equal((await tenant.commitTurn(turn)).outcome, 'committed', 'outcome');
-      equal(await tenant.messages.get(reply.id), { ...reply, sequence: 3, analysis: null }, 'the reply');
+      equal(await tenant.messages.get(reply.id), asStored(reply, 3), 'the reply');
       equal((await tenant.messages.get(turn.turn.lastMessageId))?.analysis, turn.analysis, 'the analysis');
       equal(await tenant.leads.get(lead.id), lead, 'the lead');
       const row = await tenant.conversations.get(conversation.id);
@@ -205,11 +206,7 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
       const start = await storage.lastLiveEventId();
       const message = reply('in time');
       const live = [{ type: 'conversation.updated', conversationId: conversation.id } as const];
-      equal(
-        await tenant.commitReply({ ...command, message, expectSequence: 2, live }),
-        { ...message, sequence: 3, analysis: null },
-        'the stored reply',
-      );
+      equal(await tenant.commitReply({ ...command, message, expectSequence: 2, live }), asStored(message, 3), 'the stored reply');
       equal(await statusOf(thread, queued.id), 'cancelled', 'the queued message');
       const after = (await tenant.conversations.get(conversation.id))?.conversation;
       equal([after?.owner, after?.assignedTo, after?.sequence], ['human', 'user', 3], 'the conversation');

@@ -121,6 +121,10 @@ export function newContact(tenantId: string, change: Partial<ContactRecord> = {}
     phone: null,
     phoneIndex: null,
     avatarUrl: null,
+    follows: null,
+    profileAt: null,
+    preferences: {},
+    aliasesSeen: null,
     createdAt: NOW,
     ...change,
   };
@@ -145,6 +149,7 @@ export function newConversation(place: Place, contactId: string, change: Partial
     sequence: 0,
     inboundSequence: 0,
     answeredSequence: 0,
+    revision: 0,
     lastMessageAt: NOW,
     lastInboundAt: null,
     lastPreview: '',

@@ -4,7 +4,9 @@ import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import type { ContactRowCommands } from './contact-row.js';
 import type { ConversationHead, ConversationRowCommands } from './conversation-row.js';
+import type { IdentifyCommand } from './identify.js';
 import type { JobCommands } from './jobs.js';
+import type { MessageChangeCommand } from './message-changes.js';
 import type { MessageRowCommands } from './message-row.js';
 import type { SideWriter } from './side-writes.js';
 import type { StatusCommands } from './status-changes.js';
@@ -15,12 +17,14 @@ interface Parts {
   readonly conversations: ConversationRowCommands;
   readonly messages: MessageRowCommands;
   readonly statuses: StatusCommands;
+  readonly applyChanges: MessageChangeCommand;
+  readonly identify: IdentifyCommand;
   readonly side: SideWriter;
 }
 
 /** Everything a batch of events of one thread leads to. */
 export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
-  const { jobs, contacts, conversations, messages, statuses, side } = parts;
+  const { jobs, contacts, conversations, messages, statuses, applyChanges, identify, side } = parts;
   const setVerdict = compile<{ tenantId: string; eventId: string; verdict: string }>()((p) =>
     db
       .updateTable('raw_events')
@@ -51,6 +55,8 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     yield* jobs.settleLeases(tenantId, command.leases);
     if (command.contact) yield* contacts.save(tenantId, command.contact.record, command.contact.aliases);
     if (command.nameContact) yield* contacts.name(tenantId, command.nameContact.contactId, command.nameContact.name);
+    if (command.identification) yield* identify(tenantId, command.identification);
+    for (const { contactId, ...word } of command.preferences ?? []) yield* contacts.prefer(tenantId, contactId, word);
     if (command.conversation) yield* conversations.insert({ ...command.conversation, tenantId });
     let leftOut: ReadonlySet<string> = new Set();
     let before: ConversationHead | undefined;
@@ -61,6 +67,7 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
       if (command.cancelQueued) yield* messages.cancelQueued(before);
       leftOut = yield* appendAll(before, command);
     }
+    if (command.changes) yield* applyChanges(tenantId, command.changes);
     yield* statuses.statuses(tenantId, command.statuses);
     if (before) yield* statuses.receipts(before, command.receipts);
     for (const { eventId, verdict } of command.verdicts) yield* change(setVerdict, { tenantId, eventId, verdict });

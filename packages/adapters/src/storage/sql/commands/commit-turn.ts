@@ -63,8 +63,8 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
     const { conversationId, expect, turn, lead, reply } = command;
     yield* jobs.settleLeases(tenantId, command.leases);
     const before = yield* conversations.find(tenantId, conversationId);
-    if (!before || before.inboundSequence !== expect.inboundSequence || !expect.owners.includes(before.owner))
-      throw new Refusal({ outcome: 'superseded' });
+    const isSame = before?.inboundSequence === expect.inboundSequence && before.revision === expect.revision;
+    if (!before || !isSame || !expect.owners.includes(before.owner)) throw new Refusal({ outcome: 'superseded' });
     const analysis = JSON.stringify(command.analysis);
     if ((yield* change(insertTurn, { ...turn, tenantId, conversationId, analysis })) === 0)
       throw new Refusal({ outcome: 'duplicate_turn' });

@@ -1,11 +1,12 @@
-import type { AliasRecord, ContactRecord, Sealed } from '@replyforce/core';
-import { change, type Command } from '../command.js';
+import { withPreference, type AliasRecord, type ContactRecord, type Sealed } from '@replyforce/core';
+import { change, row, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
+import { toPreferences } from '../rows.js';
 
 /** Contacts and the names platforms give them. */
-export function contactRow({ db, now }: SqlKit) {
-  const upsert = compile<ContactRecord>()((p) =>
+export function contactRow({ db, now, holdsRows = false }: SqlKit) {
+  const upsert = compile<ContactRow>()((p) =>
     db
       .insertInto('contacts')
       .values({
@@ -17,6 +18,10 @@ export function contactRow({ db, now }: SqlKit) {
         phone: p('phone'),
         phone_index: p('phoneIndex'),
         avatar_url: p('avatarUrl'),
+        follows: p('follows'),
+        profile_at: p('profileAt'),
+        preferences: p('preferences'),
+        aliases_seen: p('aliasesSeen'),
         created_at: p('createdAt'),
       })
       .onConflict((conflict) =>
@@ -53,14 +58,46 @@ export function contactRow({ db, now }: SqlKit) {
       .where('name', 'is', null),
   );
 
+  const preferencesOf = compile<{ tenantId: string; id: string }>()((p) =>
+    db
+      .selectFrom('contacts')
+      .select('preferences')
+      .where('tenant_id', '=', p('tenantId'))
+      .where('id', '=', p('id'))
+      .$if(holdsRows, (query) => query.forNoKeyUpdate()),
+  );
+  const setPreferences = compile<{ tenantId: string; id: string; preferences: string }>()((p) =>
+    db
+      .updateTable('contacts')
+      .set({ preferences: p('preferences') })
+      .where('tenant_id', '=', p('tenantId'))
+      .where('id', '=', p('id')),
+  );
+
   return {
     *save(tenantId: string, record: ContactRecord, aliases: readonly AliasRecord[]): Command<void> {
-      yield* change(upsert, { ...record, tenantId });
+      yield* change(upsert, toRow({ ...record, tenantId }));
       for (const alias of aliases) yield* change(addAlias, { ...alias, tenantId, contactId: record.id, now: now() });
     },
     *name(tenantId: string, id: string, name: Sealed): Command<void> {
       yield* change(setName, { tenantId, id, name });
     },
+    *prefer(tenantId: string, id: string, word: { readonly topic: string; readonly allowed: boolean; readonly at: number }): Command<void> {
+      const found = yield* row(preferencesOf, { tenantId, id });
+      const preferences = found && withPreference(toPreferences(found.preferences), word);
+      if (preferences) yield* change(setPreferences, { tenantId, id, preferences: JSON.stringify(preferences) });
+    },
+  };
+}
+
+type ContactRow = Omit<ContactRecord, 'follows' | 'preferences'> & { follows: number | null; preferences: string | null };
+
+function toRow(record: ContactRecord): ContactRow {
+  const { follows, preferences } = record;
+  return {
+    ...record,
+    follows: follows === null ? null : Number(follows),
+    preferences: Object.keys(preferences).length === 0 ? null : JSON.stringify(preferences),
   };
 }
 

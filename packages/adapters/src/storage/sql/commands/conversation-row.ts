@@ -8,7 +8,17 @@ import type { ConversationsTable } from '../schema.js';
 /** What commands have to know of a conversation before they change it. */
 export type ConversationHead = Pick<
   ConversationRecord,
-  'tenantId' | 'id' | 'channelId' | 'channelType' | 'contactId' | 'status' | 'owner' | 'sequence' | 'inboundSequence' | 'lastInboundAt'
+  | 'tenantId'
+  | 'id'
+  | 'channelId'
+  | 'channelType'
+  | 'contactId'
+  | 'status'
+  | 'owner'
+  | 'sequence'
+  | 'inboundSequence'
+  | 'revision'
+  | 'lastInboundAt'
 >;
 
 /** A patch, and the counters that only commands move. */
@@ -37,7 +47,17 @@ export function conversationRow({ db, holdsRows = false }: SqlKit) {
   const head = compile<{ tenantId: string; id: string }>()((p) =>
     db
       .selectFrom('conversations')
-      .select(['channel_id', 'channel_type', 'contact_id', 'status', 'owner', 'sequence', 'inbound_sequence', 'last_inbound_at'])
+      .select([
+        'channel_id',
+        'channel_type',
+        'contact_id',
+        'status',
+        'owner',
+        'sequence',
+        'inbound_sequence',
+        'revision',
+        'last_inbound_at',
+      ])
       .where('tenant_id', '=', p('tenantId'))
       .where('id', '=', p('id'))
       .$if(holdsRows, (query) => query.forNoKeyUpdate()),
@@ -57,6 +77,7 @@ export function conversationRow({ db, holdsRows = false }: SqlKit) {
       sequence: p('sequence'),
       inbound_sequence: p('inboundSequence'),
       answered_sequence: p('answeredSequence'),
+      revision: p('revision'),
       last_message_at: p('lastMessageAt'),
       last_inbound_at: p('lastInboundAt'),
       last_preview: p('lastPreview'),
@@ -90,6 +111,7 @@ export function conversationRow({ db, holdsRows = false }: SqlKit) {
           owner: found.owner as ConversationHead['owner'],
           sequence: found.sequence,
           inboundSequence: found.inbound_sequence,
+          revision: found.revision,
           lastInboundAt: found.last_inbound_at,
         }
       );

@@ -1,4 +1,4 @@
-import { ReplyForceError, type Message, type NewMessage } from '@replyforce/core';
+import { asStored, ReplyForceError, type Message, type NewMessage } from '@replyforce/core';
 import { change, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
@@ -41,6 +41,9 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
     platformAt: number | null;
     createdAt: number;
     sentAt: number | null;
+    origin: string;
+    context: string | null;
+    deletedAt: number | null;
   }>()((p) =>
     db
       .insertInto('messages')
@@ -65,6 +68,9 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
         platform_at: p('platformAt'),
         created_at: p('createdAt'),
         sent_at: p('sentAt'),
+        origin: p('origin'),
+        context: p('context'),
+        deleted_at: p('deletedAt'),
       })
       .onConflict((conflict) => conflict.columns(['tenant_id', 'platform_mid', 'channel_id']).doNothing()),
   );
@@ -121,6 +127,9 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       platformAt: message.platformAt,
       createdAt: message.createdAt,
       sentAt: outside ? (message.platformAt ?? message.createdAt) : null,
+      origin: message.origin ?? 'live',
+      context: message.context ? JSON.stringify(message.context) : null,
+      deletedAt: message.deletedAt ?? null,
     });
     return added === 1;
   }
@@ -172,5 +181,5 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
 export type MessageRowCommands = ReturnType<typeof messageRow>;
 
 export function withSequence(conversation: ConversationHead, message: NewMessage, sequence: number): Message {
-  return { ...message, tenantId: conversation.tenantId, conversationId: conversation.id, sequence, analysis: null };
+  return asStored({ ...message, tenantId: conversation.tenantId, conversationId: conversation.id }, sequence);
 }

@@ -167,6 +167,10 @@ export const initial: Migration = {
       phone TEXT,
       phone_index TEXT,
       avatar_url TEXT,
+      follows INTEGER,
+      profile_at BIGINT,
+      preferences ${json},
+      aliases_seen TEXT,
       created_at BIGINT NOT NULL,
       PRIMARY KEY (tenant_id, id)
     )${keyedTable}`,
@@ -197,6 +201,7 @@ export const initial: Migration = {
       sequence INTEGER NOT NULL,
       inbound_sequence INTEGER NOT NULL,
       answered_sequence INTEGER NOT NULL,
+      revision INTEGER NOT NULL,
       last_message_at BIGINT NOT NULL,
       last_inbound_at BIGINT,
       last_preview TEXT NOT NULL,
@@ -210,6 +215,7 @@ export const initial: Migration = {
       FOREIGN KEY (tenant_id, contact_id) REFERENCES contacts (tenant_id, id)
     )${keyedTable}`,
     `CREATE INDEX conversations_recent ON conversations (tenant_id, last_message_at, id)`,
+    `CREATE INDEX conversations_contact ON conversations (tenant_id, contact_id)`,
     // Those that wait for a person are few, however many there are.
     `CREATE INDEX conversations_status ON conversations (tenant_id, status, last_message_at, id)`,
 
@@ -233,6 +239,11 @@ export const initial: Migration = {
       sent_at BIGINT,
       outgoing ${json},
       part_of ${uuid},
+      origin TEXT NOT NULL,
+      deleted_at BIGINT,
+      context ${json},
+      versions ${json},
+      reactions ${json},
       attachments ${json} NOT NULL,
       content TEXT NOT NULL,
       PRIMARY KEY (tenant_id, conversation_id, sequence),

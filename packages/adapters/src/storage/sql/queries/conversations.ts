@@ -49,6 +49,7 @@ export function conversationQueries(kit: SqlKit, recipientOf: RecipientQuery) {
       'contact.phone_index',
       'contact.avatar_url',
     ])
+    .select(['contact.follows', 'contact.profile_at', 'contact.preferences', 'contact.aliases_seen'])
     .select(['contact.created_at as contact_created_at', 'lead.tag', 'lead.score', 'lead.intent', 'lead.signals', 'lead.ledger'])
     .select(['lead.rule_version', 'lead.locked_by', 'lead.crm_synced_at', 'lead.created_at as lead_created_at', 'lead.updated_at'])
     .select(['lead.contact_id as lead_contact_id', 'lead.conversation_id as lead_conversation_id']);

@@ -8,17 +8,26 @@ import { toContact, toRawEvent } from '../rows.js';
 
 /** What the inbound worker reads, and the log of what came in. */
 export function threadQueries({ db }: SqlKit) {
+  const heads = db
+    .selectFrom('conversations as conversation')
+    .innerJoin('contacts as contact', (join) =>
+      join.onRef('contact.tenant_id', '=', 'conversation.tenant_id').onRef('contact.id', '=', 'conversation.contact_id'),
+    )
+    .select(['conversation.id', 'conversation.channel_type', 'conversation.contact_id', 'conversation.status'])
+    .select(['conversation.last_inbound_at', 'contact.name', 'contact.aliases_seen', 'contact.profile_at']);
   const byThread = compile<{ tenantId: string; channelId: string; threadKey: string }>()((p) =>
-    db
-      .selectFrom('conversations as conversation')
-      .innerJoin('contacts as contact', (join) =>
-        join.onRef('contact.tenant_id', '=', 'conversation.tenant_id').onRef('contact.id', '=', 'conversation.contact_id'),
-      )
-      .select(['conversation.id', 'conversation.channel_type', 'conversation.contact_id', 'conversation.status'])
-      .select(['conversation.last_inbound_at', 'contact.name'])
+    heads
       .where('conversation.tenant_id', '=', p('tenantId'))
       .where('conversation.channel_id', '=', p('channelId'))
       .where('conversation.thread_key', '=', p('threadKey')),
+  );
+  const byContact = compile<{ tenantId: string; channelId: string; contactId: string }>()((p) =>
+    heads
+      .where('conversation.tenant_id', '=', p('tenantId'))
+      .where('conversation.contact_id', '=', p('contactId'))
+      .where('conversation.channel_id', '=', p('channelId'))
+      .orderBy('conversation.last_message_at', 'desc')
+      .limit(atMost(1)),
   );
   const contact = compile<{ tenantId: string; id: string }>()((p) =>
     db.selectFrom('contacts').selectAll().where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
@@ -55,18 +64,11 @@ export function threadQueries({ db }: SqlKit) {
   return {
     *find(tenantId: string, channelId: string, threadKey: string): Command<ThreadHead | undefined> {
       const found = yield* row(byThread, { tenantId, channelId, threadKey });
-      return (
-        found && {
-          tenantId,
-          id: found.id,
-          channelId,
-          channelType: found.channel_type as ThreadHead['channelType'],
-          contactId: found.contact_id,
-          status: found.status as ThreadHead['status'],
-          lastInboundAt: found.last_inbound_at,
-          contactIsNamed: found.name !== null,
-        }
-      );
+      return found && toHead(tenantId, channelId, found);
+    },
+    *findOf(tenantId: string, channelId: string, contactId: string): Command<ThreadHead | undefined> {
+      const found = yield* row(byContact, { tenantId, channelId, contactId });
+      return found && toHead(tenantId, channelId, found);
     },
     *contactOf(tenantId: string, aliases: readonly AliasRecord[]): Command<ContactRecord | undefined> {
       for (const { scope, kind, hash } of aliases) {
@@ -101,5 +103,31 @@ export function threadQueries({ db }: SqlKit) {
       });
       return toPage(found, size, toRawEvent, (last) => [last.received_at, last.id]);
     },
+  };
+}
+
+interface HeadRow {
+  readonly id: string;
+  readonly channel_type: string;
+  readonly contact_id: string;
+  readonly status: string;
+  readonly last_inbound_at: number | null;
+  readonly name: string | null;
+  readonly aliases_seen: string | null;
+  readonly profile_at: number | null;
+}
+
+function toHead(tenantId: string, channelId: string, found: HeadRow): ThreadHead {
+  return {
+    tenantId,
+    id: found.id,
+    channelId,
+    channelType: found.channel_type as ThreadHead['channelType'],
+    contactId: found.contact_id,
+    status: found.status as ThreadHead['status'],
+    lastInboundAt: found.last_inbound_at,
+    contactIsNamed: found.name !== null,
+    aliasesSeen: found.aliases_seen,
+    profileAt: found.profile_at,
   };
 }

@@ -3,7 +3,7 @@ import { row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
-import { toAttachments, toLead } from '../rows.js';
+import { toAttachments, toContext, toFlag, toLead } from '../rows.js';
 
 /** What a turn is taken from: only the columns the agents and the decision look at. */
 export function turnQueries({ db }: SqlKit) {
@@ -15,6 +15,7 @@ export function turnQueries({ db }: SqlKit) {
       )
       .select(['conversation.channel_id', 'conversation.channel_type', 'conversation.contact_id', 'conversation.status'])
       .select(['conversation.owner', 'conversation.lead_id', 'conversation.inbound_sequence', 'conversation.answered_sequence'])
+      .select(['conversation.revision', 'contact.follows'])
       .select(['conversation.disclosed_at', 'conversation.handoff_reason', 'conversation.language', 'contact.name'])
       .where('conversation.tenant_id', '=', p('tenantId'))
       .where('conversation.id', '=', p('id')),
@@ -26,6 +27,7 @@ export function turnQueries({ db }: SqlKit) {
     db
       .selectFrom('messages')
       .select(['id', 'sequence', 'sender_type', 'kind', 'content', 'attachments', 'status', 'platform_at', 'created_at'])
+      .select(['platform_mid', 'origin', 'context', 'deleted_at'])
       .where('tenant_id', '=', p('tenantId'))
       .where('conversation_id', '=', p('conversationId'))
       .where('sequence', '>', p('after'))
@@ -50,11 +52,13 @@ export function turnQueries({ db }: SqlKit) {
         owner: found.owner as TurnSource['conversation']['owner'],
         inboundSequence: found.inbound_sequence,
         answeredSequence: found.answered_sequence,
+        revision: found.revision,
         disclosedAt: found.disclosed_at,
         handoffReason: found.handoff_reason,
         language: found.language,
       },
       contactName: found.name as Sealed | null,
+      contactFollows: toFlag(found.follows),
       lead: leadRow ? (toLead(leadRow) satisfies Lead) : null,
       messages: read.map((message): TurnMessage => ({
         id: message.id,
@@ -66,6 +70,10 @@ export function turnQueries({ db }: SqlKit) {
         status: message.status as TurnMessage['status'],
         platformAt: message.platform_at,
         createdAt: message.created_at,
+        platformMid: message.platform_mid,
+        origin: message.origin as TurnMessage['origin'],
+        context: toContext(message.context),
+        deletedAt: message.deleted_at,
       })),
     };
   };

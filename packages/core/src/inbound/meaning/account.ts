@@ -1,0 +1,29 @@
+import type { ChannelStatus } from '../../domain/channel.js';
+import { platformAudit, type Meaning } from './scene.js';
+
+/** What becomes of the channel, by topic and change (platform-apis.md 2.4, 6.3). */
+const EFFECTS: Readonly<Record<string, Readonly<Record<string, { readonly to: ChannelStatus; readonly from: readonly ChannelStatus[] }>>>> =
+  {
+    // The owner took back the permission to act for the account: the token is dead. Receiving goes on.
+    authorization: { revoked: { to: 'needs_reauth', from: ['active', 'paused'] } },
+    policy_enforcement: { block: { to: 'paused', from: ['active'] }, unblock: { to: 'active', from: ['paused'] } },
+  };
+
+/** Something about the account itself. Where the platform stops it, the channel says so; all else is only noted. */
+export const account: Meaning<'account'> = async (scene, event) => {
+  const { engine, channel, draft } = scene;
+  const { topic, change = '', reason } = event;
+  engine.logger.warn({ channelId: channel.id, topic, change, reason }, 'the platform says something about an account');
+  const noted = `noted: account, ${topic}${change === '' ? '' : ` ${change}`}`;
+  const effect = EFFECTS[topic]?.[change.toLowerCase()];
+  if (!effect?.from.includes(channel.status)) return noted;
+  await engine.storage
+    .forTenant(channel.tenantId)
+    .channels.setStatus(
+      channel.id,
+      effect.to,
+      platformAudit(scene, 'business', `channel.${effect.to}`, { type: 'channel', id: channel.id }, { topic, change, reason }),
+    );
+  draft.live.push({ type: 'channel.updated', channelId: channel.id });
+  return `account: channel ${effect.to}`;
+};

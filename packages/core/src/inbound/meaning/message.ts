@@ -1,0 +1,36 @@
+import { coalescingDelay } from '../../turn/coalescing.js';
+import { STORE_ONLY_AFTER_MS } from '../event-age.js';
+import { contextOf, newMessage, previewOf } from './new-message.js';
+import { timeOf, type Meaning } from './scene.js';
+
+/**
+ * A customer said something: it is stored and shown, and a turn is asked for unless it is too old to be answered. What was said
+ * to another program, or before the account was connected, is never answered; what is history is not shown as new either.
+ */
+export const message: Meaning<'message'> = async (scene, event) => {
+  const { engine, channel, draft, row, origin } = scene;
+  const { conversation } = scene.thread;
+  const added = newMessage(scene, event, {
+    senderType: 'customer',
+    status: 'received',
+    kind: event.messageKind,
+    origin,
+    context: contextOf(event),
+  });
+  draft.messages.push(added);
+  const spokenAt = timeOf(scene, event);
+  const counts = row.receivedAt - spokenAt <= STORE_ONLY_AFTER_MS;
+  // Whoever spoke within the day opened the window, whoever listened.
+  const opened = counts && { lastInboundAt: Math.max(spokenAt, conversation.lastInboundAt ?? 0, draft.patch.lastInboundAt ?? 0) };
+  if (origin === 'history') {
+    draft.patch = { ...draft.patch, ...opened };
+    return `stored as message ${added.id}, of the past`;
+  }
+  draft.live.push({ type: 'message.received', conversationId: conversation.id, messageId: added.id });
+  draft.patch = { ...draft.patch, lastMessageAt: row.receivedAt, lastPreview: previewOf(event), ...opened };
+  if (counts) draft.reopens = true;
+  if (origin === 'standby') return `stored as message ${added.id}, said to another program`;
+  if (!counts) return `stored as message ${added.id}, too old to be answered`;
+  draft.turnDelay = coalescingDelay(event.text, event.attachments.length, (await engine.profile(channel.tenantId)).autoReply.coalesceMs);
+  return `stored as message ${added.id}`;
+};

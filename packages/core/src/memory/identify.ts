@@ -1,0 +1,53 @@
+import { newestPreferences } from '../domain/contact.js';
+import type { Identification } from '../ports/commands.js';
+import type { MemoryState } from './state.js';
+
+/** Gives a contact its names, takes away what is theirs no more, and makes one contact of those that are the same person. */
+export function identify(state: MemoryState, tenantId: string, { contactId, aliases, drops, absorbs, ...more }: Identification): void {
+  const contact = state.contacts.get(contactId);
+  if (contact?.tenantId !== tenantId) return;
+  for (const id of absorbs) if (id !== contactId) absorb(state, tenantId, contactId, id);
+  for (const { scope, kind, hash } of drops) {
+    const key = `${tenantId}|${scope}|${kind}|${hash}`;
+    if (state.aliases.get(key)?.contactId === contactId) state.aliases.delete(key);
+  }
+  for (const alias of aliases) {
+    const key = `${tenantId}|${alias.scope}|${alias.kind}|${alias.hash}`;
+    // To the end of the map: the newest come last.
+    state.aliases.delete(key);
+    state.aliases.set(key, { contactId, alias });
+  }
+  const { aliasesSeen, phone, rekey } = more;
+  state.contacts.set(contactId, {
+    ...(state.contacts.get(contactId) ?? contact),
+    ...(aliasesSeen !== undefined && { aliasesSeen }),
+    ...(phone && { phone: phone.value, phoneIndex: phone.index }),
+  });
+  const conversation = rekey && state.conversations.get(rekey.conversationId);
+  if (!rekey || conversation?.tenantId !== tenantId) return;
+  const isTaken = [...state.conversations.values()].some(
+    (one) => one.tenantId === tenantId && one.channelId === conversation.channelId && one.threadKey === rekey.threadKey,
+  );
+  if (!isTaken) state.conversations.set(conversation.id, { ...conversation, threadKey: rekey.threadKey });
+}
+
+function absorb(state: MemoryState, tenantId: string, contactId: string, absorbedId: string): void {
+  const into = state.contacts.get(contactId);
+  const from = state.contacts.get(absorbedId);
+  if (!into || from?.tenantId !== tenantId) return;
+  for (const [key, entry] of state.aliases) if (entry.contactId === absorbedId) state.aliases.set(key, { ...entry, contactId });
+  for (const [id, one] of state.conversations) if (one.contactId === absorbedId) state.conversations.set(id, { ...one, contactId });
+  for (const [id, one] of state.leads) if (one.contactId === absorbedId) state.leads.set(id, { ...one, contactId });
+  state.contacts.set(contactId, {
+    ...into,
+    name: into.name ?? from.name,
+    email: into.email ?? from.email,
+    emailIndex: into.emailIndex ?? from.emailIndex,
+    phone: into.phone ?? from.phone,
+    phoneIndex: into.phoneIndex ?? from.phoneIndex,
+    avatarUrl: into.avatarUrl ?? from.avatarUrl,
+    follows: into.follows ?? from.follows,
+    preferences: newestPreferences(into.preferences, from.preferences),
+  });
+  state.contacts.delete(absorbedId);
+}
