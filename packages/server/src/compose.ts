@@ -27,6 +27,7 @@ export function loadAdapters() {
     import('@replyforce/adapters/instagram'),
     import('@replyforce/adapters/whatsapp'),
     import('@replyforce/adapters/twitter'),
+    import('@replyforce/adapters/api'),
     import('@replyforce/adapters/local'),
   ]);
 }
@@ -39,7 +40,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
   for (const warning of config.warnings) logger.warn({}, warning);
   await makeDataFolder(config.data);
   // Side by side: opening the storage loads its driver.
-  const [[{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { instagram }, { whatsapp }, { x }, { local }], storage, blobs] =
+  const [[{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { instagram }, { whatsapp }, { x }, { api }, { local }], storage, blobs] =
     await Promise.all([loadAdapters(), openStorage(config, logger), openBlobs(config)]);
   const runtime = nodeRuntime();
   const vault = await openVault(config, storage).catch(async (error: unknown) => {
@@ -76,6 +77,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
       instagram({ ...meta, ...rateOf('instagram') }),
       whatsapp({ ...meta, ...rateOf('whatsapp') }),
       ...xChannel,
+      api({ allowedAddresses: config.allowedAddresses }),
     ],
     models: local(),
     role: config.role,

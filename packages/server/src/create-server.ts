@@ -25,6 +25,7 @@ import { deadLetterRoutes } from './routes/dead-letters.js';
 import { documentationRoutes } from './routes/documentation.js';
 import { embedTokenRoutes } from './routes/embed-tokens.js';
 import { healthRoutes } from './routes/health.js';
+import { inboundRoutes } from './routes/inbound.js';
 import { knowledgeRoutes } from './routes/knowledge.js';
 import { leadRoutes } from './routes/leads.js';
 import { metricsRoutes } from './routes/metrics.js';
@@ -53,6 +54,7 @@ export interface ServerOptions {
 const API: readonly Routes[] = [
   embedTokenRoutes,
   channelRoutes,
+  inboundRoutes,
   conversationRoutes,
   leadRoutes,
   knowledgeRoutes,

@@ -2,6 +2,7 @@ import { fetchHttp, webRuntime, type ChannelContext } from '@replyforce/core';
 import { casesFor, channelCases, type ChannelSubject } from '@replyforce/core/testing';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import {
+  callbackReceiver,
   graphStandIn,
   instagramEcho,
   instagramText,
@@ -11,8 +12,10 @@ import {
   whatsappText,
   xMessage,
   xStandIn,
+  type Receiver,
   type StandIn,
 } from '../testkit/index.js';
+import { apiSubject, CALLBACK_SECRET } from '../testkit/api/api-subject.js';
 import { graphSubject } from '../testkit/graph/graph-subject.js';
 import { xSubject } from '../testkit/x/x-subject.js';
 import { instagram } from './instagram/index.js';
@@ -22,12 +25,14 @@ import { whatsapp } from './whatsapp/index.js';
 const context: ChannelContext = { runtime: webRuntime(), http: fetchHttp() };
 let standIn: StandIn;
 let xPlatform: StandIn;
+let program: Receiver;
 
 beforeAll(async () => {
   standIn = await graphStandIn({ appSecret: 'test_app_secret', accounts: [] });
   xPlatform = await xStandIn({ consumerSecret: 'test_consumer_secret', accounts: [] });
+  program = await callbackReceiver({ secret: CALLBACK_SECRET });
 });
-afterAll(() => Promise.all([standIn.close(), xPlatform.close()]));
+afterAll(() => Promise.all([standIn.close(), xPlatform.close(), program.close()]));
 
 const subjects: Readonly<Record<string, () => ChannelSubject>> = {
   messenger: () =>
@@ -116,8 +121,15 @@ const subjects: Readonly<Record<string, () => ChannelSubject>> = {
 };
 
 describe.each(Object.keys(subjects))('%s', (name) => {
-  it.each(casesFor(channelCases, { challenge: true, own: true, platform: true }).cases)('$name', async ({ run }) => {
+  it.each(casesFor(channelCases, { challenge: true, own: true, platform: true, named: true }).cases)('$name', async ({ run }) => {
     const subject = subjects[name]?.();
     if (subject) await run(subject);
   });
+});
+
+/** A program shakes no hands, shows nothing of our side, and names no message when it takes one. */
+const OF_PROGRAMS = { challenge: 'programs have none', own: 'programs show none', platform: true, named: 'programs need not' } as const;
+
+describe('api', () => {
+  it.each(casesFor(channelCases, OF_PROGRAMS).cases)('$name', async ({ run }) => run(apiSubject(context, program)));
 });

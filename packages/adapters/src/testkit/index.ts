@@ -8,6 +8,9 @@ export { instagramEcho, instagramItem, instagramSeen, instagramText } from './in
 export type { InstagramBody } from './instagram-bodies.js';
 export { signX, xAccountActivityMessage, xEcho, xMessage, xRead, xTyping } from './x-bodies.js';
 export type { XAccountActivityBody, XBody } from './x-bodies.js';
+export { callbackReceiver } from './api/callback-receiver.js';
+export type { Callback, Receiver, ReceiverOptions } from './api/callback-receiver.js';
+export { apiEnvelope, signCallback } from './api/api-bodies.js';
 export { graphStandIn } from './graph/stand-in.js';
 export type { GraphStandInOptions } from './graph/stand-in.js';
 export { xStandIn } from './x/stand-in.js';
@@ -26,5 +29,7 @@ export type {
 } from './stand-in/types.js';
 export { s3StandIn } from './s3/stand-in.js';
 export type { S3Failure, S3Object, S3StandIn, S3StandInOptions } from './s3/types.js';
+export { simulateProgram } from './api/simulate-program.js';
+export type { SimulateProgramOptions } from './api/simulate-program.js';
 export { simulate } from './simulate.js';
 export type { SimulateOptions, SimulateResult } from './simulate.js';

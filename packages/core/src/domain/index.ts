@@ -3,6 +3,7 @@ export type * from './audit.js';
 export type * from './dead-letter.js';
 export type * from './identity.js';
 export type * from './inbound-event.js';
+export type * from './inbound-message.js';
 export type * from './knowledge.js';
 export type * from './sealed.js';
 export * from './channel.js';

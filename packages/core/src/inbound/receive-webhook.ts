@@ -32,7 +32,19 @@ export async function receiveWebhook(engine: EngineContext, type: ChannelType, b
   const text = fromUtf8(body);
   const json = parseJson(text);
   if (json === undefined) throw new ReplyForceError('malformed_body');
-  return store(engine, await toArrivals(engine, adapter, json, text, engine.runtime.now()));
+  const { stored, duplicates } = await storeBody(engine, adapter, json, text);
+  return { stored, duplicates };
+}
+
+/** The way of a body that is known to be genuine: split → tenant per event → one durable append. Throws `store_unavailable`. */
+export async function storeBody(
+  engine: EngineContext,
+  adapter: ChannelAdapter,
+  json: unknown,
+  text: string,
+): Promise<ReceiveResult & { readonly ids: readonly string[] }> {
+  const arrivals = await toArrivals(engine, adapter, json, text, engine.runtime.now());
+  return { ...(await store(engine, arrivals)), ids: arrivals.map(({ accept }) => accept.id) };
 }
 
 /** An event as it is stored and as it was read. */
@@ -102,7 +114,8 @@ async function toArrival(engine: EngineContext, event: InboundEvent, raw: string
   const tenantId = channel?.tenantId ?? SYSTEM_TENANT_ID;
   const participant = 'participant' in event ? (event.participant?.id ?? '') : '';
   const threadKey = await engine.vault.digest(`thread|${channel?.id ?? event.accountId}|${participant}`, tenantId);
-  const id = eventIdOf(event.platformAt, await engine.vault.digest(`event|${event.channel}|${event.accountId}|${event.key}`, tenantId));
+  const keyedAt = engine.channels.get(event.channel)?.untimedKeys ? null : event.platformAt;
+  const id = eventIdOf(keyedAt, await engine.vault.digest(`event|${event.channel}|${event.accountId}|${event.key}`, tenantId));
   const verdict = verdictAtOnce(event, channel, receivedAt);
   const accept: AcceptEvent = {
     id,

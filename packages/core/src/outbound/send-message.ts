@@ -11,6 +11,7 @@ import type { ChannelAdapter, SendResult } from '../ports/channel-adapter.js';
 import type { BegunSend, ClaimSendOutcome, SendRoute, SettleSend } from '../ports/commands.js';
 import { withDeadline } from '../support/deadline.js';
 import { MACHINE_OWNERS, obstacleTo } from './may-send.js';
+import { originOf } from './message-origin.js';
 import type { SendOrder } from './send-gate.js';
 
 type SendJob = JobOf<'outbound.messages'> & SendOrder;
@@ -133,6 +134,7 @@ async function request(engine: EngineContext, route: Route, message: Message, at
       attachments: message.attachments,
       correlationId: correlationIdOf(attemptId),
       baseUrl: route.channel.baseUrl,
+      ...(route.adapter.tellsOrigin && { origin: await originOf(engine, message) }),
     };
     return await withDeadline(engine.runtime, signal, SEND_TIMEOUT_MS, async (until) =>
       route.adapter.send(outgoing, route.credentials, channelContext(engine), until),
@@ -140,8 +142,15 @@ async function request(engine: EngineContext, route: Route, message: Message, at
   } catch (error) {
     // An adapter says what it knows by its result; an exception means that it knows nothing.
     engine.logger.error({ error, messageId: message.id }, 'the channel adapter threw while sending');
-    return { outcome: 'uncertain', reason: 'the connection broke while the message was on its way' };
+    return nobodyKnows(route.adapter, 'the connection broke while the message was on its way');
   }
+}
+
+/** Where the other side knows a repetition, not to know is no more than a failure for now. */
+function nobodyKnows(adapter: ChannelAdapter | undefined, reason: string): SendResult {
+  return adapter?.repeatable
+    ? { outcome: 'retry', failure: { code: 'not_confirmed', message: `It is tried again: ${reason}.` } }
+    : { outcome: 'uncertain', reason };
 }
 
 /**
@@ -153,8 +162,8 @@ async function settleCutOff(
   job: SendJob,
   { message, attempt: cutOff }: Extract<ClaimSendOutcome, { outcome: 'in_flight' }>,
 ): Promise<void> {
-  const result: SendResult = { outcome: 'uncertain', reason: 'the process stopped while the message was on its way' };
-  const outcome = await settle(engine, job, message, cutOff, result, []);
+  const result = nobodyKnows(engine.channels.get(job.payload.channelType), 'the process stopped while the message was on its way');
+  const outcome = await settle(engine, job, message, cutOff, result, true);
   if (outcome === 'stale') throw new RetryLater(QUEUE_TABLE['outbound.messages'].backoffMs[0] ?? 0, 'its worker settled it after all');
   await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);
 }
@@ -166,14 +175,16 @@ async function settle(
   message: Message,
   attempt: BegunSend['attempt'],
   result: SendResult,
-  leases: readonly JobLease[] = [{ id: job.id, fence: job.fence }],
+  /** Another worker began it and may still be at it: its job is not finished along with it. */
+  isCutOff = false,
 ): Promise<'settled' | 'stale' | 'lease_lost'> {
   const tenant = engine.storage.forTenant(job.tenantId);
+  const leases: readonly JobLease[] = [{ id: job.id, fence: job.fence }];
   const now = engine.runtime.now();
   const mayRetry = result.outcome === 'retry' && job.attempts < QUEUE_TABLE['outbound.messages'].backoffMs.length;
   const gaveUp = result.outcome === 'failed' || (result.outcome === 'retry' && !mayRetry);
   const command: SettleSend = {
-    leases: mayRetry ? [] : leases,
+    leases: mayRetry || (isCutOff && !gaveUp) ? [] : leases,
     ...(result.outcome === 'retry' && !mayRetry && { burial: burialOfSend(message, result.failure.message, now) }),
     conversationId: message.conversationId,
     messageId: message.id,
@@ -206,7 +217,7 @@ async function settle(
   if (outcome === 'settled') tell(engine, message, result, gaveUp);
   if (result.outcome === 'failed') await reactTo(engine, message, result);
   if (mayRetry && outcome === 'settled') throw retryOf(result);
-  if (mayRetry) await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);
+  if (mayRetry && !isCutOff) await engine.storage.jobs.finish(leases);
   return outcome;
 }
 

@@ -6,8 +6,10 @@ import type { QueueName } from '../domain/job.js';
 import type { KnowledgeDocument, KnowledgeHit } from '../domain/knowledge.js';
 import type { Lead, LeadTag } from '../domain/lead.js';
 import type { Message } from '../domain/message.js';
+import type { NewInboundMessage } from '../domain/inbound-message.js';
 import type { Page, PageRequest } from '../domain/page.js';
 import type { AutoReplySettings, BrandVoice } from '../domain/settings.js';
+import type { ReceivedMessage } from '../inbound/receive-message.js';
 import type { ConversationFilter, RawEvent } from '../ports/storage.js';
 
 export interface NewChannel {
@@ -18,6 +20,12 @@ export interface NewChannel {
   readonly credentials: Readonly<Record<string, unknown>>;
 }
 
+/** A channel that was connected just now. */
+export interface ConnectedChannel extends Channel {
+  /** The secret its callbacks are signed with, where none was given and one was made: it is not shown again. */
+  readonly callbackSecret?: string;
+}
+
 /** A line of the ingest log as people read it; the raw body stays sealed. */
 export type IngestEntry = Omit<RawEvent, 'raw' | 'threadKey'>;
 
@@ -25,12 +33,17 @@ export type IngestEntry = Omit<RawEvent, 'raw' | 'threadKey'>;
 export interface TenantApi {
   readonly id: string;
   readonly channels: {
-    add(channel: NewChannel, actor: Actor): Promise<Channel>;
+    add(channel: NewChannel, actor: Actor): Promise<ConnectedChannel>;
     list(): Promise<readonly Channel[]>;
     /** Throws `not_found`. */
     get(id: string): Promise<Channel>;
     /** Stops sending and receiving, keeps the history. Throws `not_found`. */
     disconnect(id: string, actor: Actor): Promise<void>;
+    /**
+     * Takes a customer's message for a channel that programs write to. Resolves when it is durable. Throws `not_found`,
+     * `channel_unavailable`, `unsupported` where only the platform delivers, `validation_failed` or `store_unavailable`.
+     */
+    receive(id: string, message: NewInboundMessage): Promise<ReceivedMessage>;
   };
   readonly conversations: {
     list(filter?: ConversationFilter): Promise<Page<Conversation>>;

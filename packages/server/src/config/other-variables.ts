@@ -28,6 +28,9 @@ const KNOWN = new Set<string>([
   'REPLYFORCE_CORS_ORIGINS',
   ...S3_VARIABLES,
   'REPLYFORCE_SEND_RATES',
+  'REPLYFORCE_ALLOWED_ADDRESSES',
+  // Of the command line alone.
+  'REPLYFORCE_API_KEY',
 ]);
 
 /** Sentences about variables that are set and have no effect, misspelt ones of ours among them. */

@@ -1,10 +1,10 @@
-import type { Channel, IngestEntry } from '@replyforce/core';
+import { deliveryPath, type Channel, type ConnectedChannel, type IngestEntry } from '@replyforce/core';
 import { channelToWire, iso, isoOrNull } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
 import { answers, idParams, noContent, pageOf, pageQuery, time } from '../schemas/common.js';
-import { channel, channelType, ingestEntry } from '../schemas/entities.js';
+import { channel, channelType, connectedChannel, ingestEntry } from '../schemas/entities.js';
 
 const channelHealth = z.strictObject({
   id: z.string(),
@@ -15,8 +15,12 @@ const channelHealth = z.strictObject({
 });
 
 export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl }: Services): void {
-  const webhookUrl = ({ type }: Channel) => `${publicUrl()}/webhooks/${type}`;
+  const webhookUrl = (one: Channel) => `${publicUrl()}${deliveryPath(one)}`;
   const toWire = (one: Channel) => ({ ...channelToWire(one), webhook_url: webhookUrl(one) });
+  const connectedToWire = ({ callbackSecret, ...one }: ConnectedChannel) => ({
+    ...toWire(one),
+    ...(callbackSecret !== undefined && { callback_secret: callbackSecret }),
+  });
   const tags = ['Channels'];
 
   app.get(
@@ -37,14 +41,15 @@ export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl 
           name: z.string().trim().min(1).max(200),
           credentials: z.record(z.string(), z.unknown()),
         }),
-        response: answers({ 201: channel }),
+        response: answers({ 201: connectedChannel }),
       },
     },
     async (request, reply) =>
       answerOnce(request, reply, async () => {
         const { type, account_id: accountId, name, credentials } = request.body;
         const { tenantId, actor } = principalOf(request);
-        return { status: 201, body: toWire(await rf.tenant(tenantId).channels.add({ type, accountId, name, credentials }, actor)) };
+        const added = await rf.tenant(tenantId).channels.add({ type, accountId, name, credentials }, actor);
+        return { status: 201, body: connectedToWire(added) };
       }),
   );
 

@@ -33,6 +33,13 @@ export const channel = z
   })
   .meta({ id: 'Channel' });
 
+export const connectedChannel = z
+  .strictObject({
+    ...channel.shape,
+    callback_secret: z.string().optional().meta({ description: 'Signs callbacks; given once, where the channel brought none of its own.' }),
+  })
+  .meta({ id: 'ConnectedChannel' });
+
 export const message = z
   .strictObject({
     id: z.string(),
