@@ -50,7 +50,10 @@ const AROUND: Readonly<Record<string, (value: unknown) => readonly unknown[]>> =
     { account_id: '1', messages: value },
     { account_id: value, messages: [value] },
     { account_id: '1', messages: [value, { message_id: value, contact: value, text: value, timestamp: value, attachments: value }] },
-    { account_id: '1', messages: [{ message_id: '1', contact: { id: value, name: value, email: value }, text: 'x', attachments: [value] }] },
+    {
+      account_id: '1',
+      messages: [{ message_id: '1', contact: { id: value, name: value, email: value }, text: 'x', attachments: [value] }],
+    },
   ],
 };
 

@@ -26,7 +26,10 @@ const inboundMessage = z.object({
     .array(
       z.object({
         type: z.enum(['image', 'video', 'audio', 'file', 'sticker', 'location']),
-        url: z.url({ protocol: /^https?$/ }).max(2_000).nullish(),
+        url: z
+          .url({ protocol: /^https?$/ })
+          .max(2_000)
+          .nullish(),
         mime_type: short.nullish(),
         title: short.nullish(),
         latitude: z.number().min(-90).max(90).nullish(),
