@@ -34,6 +34,8 @@ export interface EngineContext {
   readonly http: HttpClient;
   readonly logger: Logger;
   readonly newId: () => string;
+  /** How long bodies of received events are kept, days. */
+  readonly ingestDays: number;
   readonly channels: ReadonlyMap<ChannelType, ChannelAdapter>;
   readonly crm: readonly CrmConnection[];
   readonly pipeline: Pipeline;

@@ -28,7 +28,7 @@ export type { EventMap, EventName } from './live/local-events.js';
 export type { LiveFeed } from './live/live-feed.js';
 export type { ReceiveResult } from './inbound/receive-webhook.js';
 export type { ReceivedMessage } from './inbound/receive-message.js';
-export type { ConnectedChannel, IngestEntry, NewChannel, TenantApi } from './tenant/tenant-api.js';
+export type { ConnectedChannel, NewChannel, TenantApi } from './tenant/tenant-api.js';
 export { DEAD_LETTERS, QUEUE_TABLE } from './dispatch/queue-table.js';
 export type { QueueSettings } from './dispatch/queue-table.js';
 export * from './domain/index.js';

@@ -59,6 +59,8 @@ export interface ReplyForceOptions {
   readonly rateLimiter?: RateLimiter;
   /** Carries live events to several processes. Default: within this one. */
   readonly events?: EventBus;
+  /** How long the ingest log keeps what came in, days. What was received once is known for ever all the same. Default 30. */
+  readonly ingestDays?: number;
   readonly runtime?: Runtime;
   readonly http?: HttpClient;
   readonly logger?: Logger;
@@ -87,6 +89,7 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     bus: options.events ?? memoryEventBus(),
     http: options.http ?? fetchHttp(),
     newId: createIds(runtime),
+    ingestDays: options.ingestDays ?? 30,
     channels,
     crm: options.crm ?? [],
     pipeline: options.pipeline ?? createPipeline({ models, runtime, breakers }),

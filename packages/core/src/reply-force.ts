@@ -7,6 +7,7 @@ import type { Worker } from './dispatch/worker.js';
 import { deadLetterTasks } from './dead-letters/tasks.js';
 import { startFlow } from './flow.js';
 import { createHandler } from './http/handler.js';
+import { forgetBodies } from './inbound/forget-bodies.js';
 import { receiveWebhook, type ReceiveResult } from './inbound/receive-webhook.js';
 import { createLiveFeed, type LiveFeed } from './live/live-feed.js';
 import type { EventMap, EventName } from './live/local-events.js';
@@ -76,7 +77,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     stopWatching = engine.storage.watch?.(() => wakeAll()) ?? stopWatching;
     if (role === 'api') return;
     workers = startFlow(engine);
-    upkeep = startUpkeep({ ...engine, tasks: deadLetterTasks(engine) });
+    upkeep = startUpkeep({ ...engine, tasks: [...deadLetterTasks(engine), forgetBodies(engine)] });
   }
 
   async function configureDefaultTenant(): Promise<void> {

@@ -40,8 +40,11 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
   for (const warning of config.warnings) logger.warn({}, warning);
   await makeDataFolder(config.data);
   // Side by side: opening the storage loads its driver.
-  const [[{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { instagram }, { whatsapp }, { x }, { api }, { local }], storage, blobs] =
-    await Promise.all([loadAdapters(), openStorage(config, logger), openBlobs(config)]);
+  const [
+    [{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { instagram }, { whatsapp }, { x }, { api }, { local }],
+    storage,
+    blobs,
+  ] = await Promise.all([loadAdapters(), openStorage(config, logger), openBlobs(config)]);
   const runtime = nodeRuntime();
   const vault = await openVault(config, storage).catch(async (error: unknown) => {
     await storage.close();
@@ -81,6 +84,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
     ],
     models: local(),
     role: config.role,
+    ingestDays: config.ingestDays,
     ...(pipeline && { pipeline }),
     ...(queue && { queue }),
     ...(rateLimiter && { rateLimiter }),

@@ -26,6 +26,7 @@ import { documentationRoutes } from './routes/documentation.js';
 import { embedTokenRoutes } from './routes/embed-tokens.js';
 import { healthRoutes } from './routes/health.js';
 import { inboundRoutes } from './routes/inbound.js';
+import { ingestRoutes } from './routes/ingest.js';
 import { knowledgeRoutes } from './routes/knowledge.js';
 import { leadRoutes } from './routes/leads.js';
 import { metricsRoutes } from './routes/metrics.js';
@@ -55,6 +56,7 @@ const API: readonly Routes[] = [
   embedTokenRoutes,
   channelRoutes,
   inboundRoutes,
+  ingestRoutes,
   conversationRoutes,
   leadRoutes,
   knowledgeRoutes,

@@ -78,7 +78,7 @@ export function channelCommand(program: Command, shell: Shell): void {
       const [{ inTenant }, { channelRow }] = await load();
       const status = await inTenant(shell, common, async (api, engine) => {
         const found = await findChannel(api, id);
-        const newest = (await api.ingestLog({ channelId: found.id, limit: 1 })).data[0];
+        const newest = (await api.ingest.list({ channelId: found.id, limit: 1 })).data[0];
         const last = { last_event_at: newest ? new Date(newest.receivedAt).toISOString() : null, last_verdict: newest?.verdict ?? null };
         return { ...channelRow(found, engine.config), ...last };
       });

@@ -9,6 +9,7 @@ import type { NewJob } from '../domain/job.js';
 import type { AcceptEvent, AcceptOutcome } from '../ports/storage.js';
 import { fromUtf8 } from '../support/bytes.js';
 import { hasAtMost } from '../support/has-at-most.js';
+import { aboutOf } from './about.js';
 import { eventIdOf } from './event-id.js';
 import { verdictAtOnce } from './verdict-at-once.js';
 
@@ -128,6 +129,7 @@ async function toArrival(engine: EngineContext, event: InboundEvent, raw: string
     platformAt: event.platformAt,
     position: event.position,
     receivedAt,
+    about: await aboutOf(engine, tenantId, platformIdIn(event)),
     verdict,
     job:
       verdict === null
@@ -135,6 +137,12 @@ async function toArrival(engine: EngineContext, event: InboundEvent, raw: string
         : null,
   };
   return { accept, event };
+}
+
+/** The platform's id of the message an event is, holds or speaks of. */
+function platformIdIn(event: InboundEvent): string | undefined {
+  if ('platformMid' in event) return event.platformMid;
+  return 'content' in event && 'platformMid' in event.content ? event.content.platformMid : undefined;
 }
 
 /** Threads of which the delivery holds one event: where there are more they are worked on together, in platform order. */

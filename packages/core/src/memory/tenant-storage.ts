@@ -4,6 +4,7 @@ import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ConversationRow, TenantStorage } from '../ports/storage.js';
 import { attemptsOf, memoryCommands } from './commands.js';
 import { memoryTenantLetters } from './dead-letters.js';
+import { memoryIngestLog } from './ingest-log.js';
 import { memoryKnowledge } from './knowledge.js';
 import { pageBy, sortable } from './pages.js';
 import { recipientOf } from './recipient.js';
@@ -61,12 +62,7 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
       return { conversation, contactName: contact.name, lead, messages };
     },
     rawEvents: async (ids) => ids.flatMap((id) => state.rawEvents.get(`${tenantId}|${id}`) ?? []),
-    ingestLog: async ({ channelId, ...page }) =>
-      pageBy(
-        all(state.rawEvents.values()).filter((event) => channelId === undefined || event.channelId === channelId),
-        (event) => `${sortable(event.receivedAt)}|${event.id}`,
-        page,
-      ),
+    ...memoryIngestLog(state, tenantId),
     ...memoryCommands(state, tenantId, writes),
     conversations: {
       list: async ({ status, owner, tag, channel, assignedTo, ...page }) => {

@@ -15,5 +15,5 @@ export async function originOf(engine: EngineContext, message: Message): Promise
       if (platformMid !== null) inReplyTo.push(platformMid);
     } else if (inReplyTo.length > 0) break;
   }
-  return { message, inReplyTo: inReplyTo.reverse() };
+  return { message, inReplyTo: inReplyTo.toReversed() };
 }

@@ -2,13 +2,13 @@ import type { EngineContext } from '../engine-context.js';
 import { channelActions } from './channels.js';
 import { conversationActions } from './conversations.js';
 import { deadLetterActions } from './dead-letters.js';
+import { ingestActions } from './ingest.js';
 import { knowledgeActions } from './knowledge.js';
 import { leadActions } from './leads.js';
 import { settingsActions } from './settings.js';
 import type { TenantApi } from './tenant-api.js';
 
 export function createTenantApi(engine: EngineContext, tenantId: string): TenantApi {
-  const tenant = engine.storage.forTenant(tenantId);
   const conversations = conversationActions(engine, tenantId);
   return {
     id: tenantId,
@@ -19,9 +19,6 @@ export function createTenantApi(engine: EngineContext, tenantId: string): Tenant
     deadLetters: deadLetterActions(engine, tenantId),
     knowledge: knowledgeActions(engine, tenantId),
     settings: settingsActions(engine, tenantId),
-    ingestLog: async (page = {}) => {
-      const { data, nextCursor } = await tenant.ingestLog(page);
-      return { data: data.map(({ raw: _raw, threadKey: _threadKey, ...entry }) => entry), nextCursor };
-    },
+    ingest: ingestActions(engine, tenantId),
   };
 }

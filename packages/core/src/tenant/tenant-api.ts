@@ -6,11 +6,12 @@ import type { QueueName } from '../domain/job.js';
 import type { KnowledgeDocument, KnowledgeHit } from '../domain/knowledge.js';
 import type { Lead, LeadTag } from '../domain/lead.js';
 import type { Message } from '../domain/message.js';
+import type { IngestEntry } from '../domain/ingest-entry.js';
 import type { NewInboundMessage } from '../domain/inbound-message.js';
 import type { Page, PageRequest } from '../domain/page.js';
 import type { AutoReplySettings, BrandVoice } from '../domain/settings.js';
 import type { ReceivedMessage } from '../inbound/receive-message.js';
-import type { ConversationFilter, RawEvent } from '../ports/storage.js';
+import type { ConversationFilter, IngestFilter } from '../ports/storage.js';
 
 export interface NewChannel {
   readonly type: ChannelType;
@@ -25,9 +26,6 @@ export interface ConnectedChannel extends Channel {
   /** The secret its callbacks are signed with, where none was given and one was made: it is not shown again. */
   readonly callbackSecret?: string;
 }
-
-/** A line of the ingest log as people read it; the raw body stays sealed. */
-export type IngestEntry = Omit<RawEvent, 'raw' | 'threadKey'>;
 
 /** Everything a host does for one tenant. The server, the CLI and embedding apps all go through it. */
 export interface TenantApi {
@@ -99,6 +97,13 @@ export interface TenantApi {
     autoReply(): Promise<AutoReplySettings>;
     updateAutoReply(change: Partial<AutoReplySettings>, actor: Actor): Promise<AutoReplySettings>;
   };
-  /** What came in and what became of it, newest first. */
-  ingestLog(page?: PageRequest & { readonly channelId?: string }): Promise<Page<IngestEntry>>;
+  /** What came in and what became of it. */
+  readonly ingest: {
+    /** Newest first. `platformId` is the platform's id of the message that an event is or speaks of. */
+    list(filter?: Omit<IngestFilter, 'about'> & { readonly platformId?: string }): Promise<Page<IngestEntry>>;
+    /** Throws `not_found`, as does the next. Of events whose body is no longer kept it tells the rest. */
+    get(id: string): Promise<IngestEntry>;
+    /** The body as it came, JSON. That somebody has read it is noted in the audit log. */
+    body(id: string, actor: Actor): Promise<string>;
+  };
 }

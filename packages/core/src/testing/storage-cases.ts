@@ -4,6 +4,7 @@ import { deadLetterCases } from './storage/dead-letter-cases.js';
 import { deadSendCases } from './storage/dead-send-cases.js';
 import { eventCases } from './storage/event-cases.js';
 import { inboundCases } from './storage/inbound-cases.js';
+import { ingestLogCases } from './storage/ingest-log-cases.js';
 import { isolationCases } from './storage/isolation-cases.js';
 import { jobCases } from './storage/job-cases.js';
 import { listCases } from './storage/list-cases.js';
@@ -24,6 +25,7 @@ export const storageCases: readonly ConformanceCase<Storage>[] = [
   ...statusCases,
   ...deadLetterCases,
   ...deadSendCases,
+  ...ingestLogCases,
   ...listCases,
   ...recordCases,
   ...isolationCases,

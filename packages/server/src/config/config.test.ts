@@ -35,6 +35,7 @@ describe('loadConfig', () => {
     expect(loadConfig({ env: {} })).toEqual({
       data: resolve('.replyforce'),
       allowedAddresses: ['loopback'],
+      ingestDays: 30,
       host: '127.0.0.1',
       port: 8080,
       publicUrl: null,

@@ -76,6 +76,8 @@ export interface Config {
     readonly consumerSecrets: readonly string[];
     readonly apiUrl: string | null;
   };
+  /** How long the ingest log keeps what came in, days. */
+  readonly ingestDays: number;
   /** Addresses that are not public and that callbacks and files of customers may be at all the same, as `addressCheck` takes them. */
   readonly allowedAddresses: readonly string[];
   /** Settings that were given and change nothing in this version: to be told, never passed over in silence. */
@@ -112,6 +114,7 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
     },
     sendRates: reader.rates('REPLYFORCE_SEND_RATES', SEND_RATE_PLATFORMS),
     x: xOf(reader),
+    ingestDays: reader.count('REPLYFORCE_INGEST_DAYS') ?? 30,
     allowedAddresses: reader.addresses('REPLYFORCE_ALLOWED_ADDRESSES') ?? [],
     warnings: unusedSettings(env),
   };

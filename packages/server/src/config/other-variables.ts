@@ -29,6 +29,7 @@ const KNOWN = new Set<string>([
   ...S3_VARIABLES,
   'REPLYFORCE_SEND_RATES',
   'REPLYFORCE_ALLOWED_ADDRESSES',
+  'REPLYFORCE_INGEST_DAYS',
   // Of the command line alone.
   'REPLYFORCE_API_KEY',
 ]);

@@ -1,5 +1,5 @@
-import { deliveryPath, type Channel, type ConnectedChannel, type IngestEntry } from '@replyforce/core';
-import { channelToWire, iso, isoOrNull } from '@replyforce/core/protocol';
+import { deliveryPath, type Channel, type ConnectedChannel } from '@replyforce/core';
+import { channelToWire, ingestEntryToWire, isoOrNull } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
@@ -71,7 +71,7 @@ export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl 
     async (request) => {
       const tenant = rf.tenant(principalOf(request).tenantId);
       const found = await tenant.channels.get(request.params.id);
-      const newest = (await tenant.ingestLog({ channelId: found.id, limit: 1 })).data[0];
+      const newest = (await tenant.ingest.list({ channelId: found.id, limit: 1 })).data[0];
       return {
         id: found.id,
         status: found.status,
@@ -105,12 +105,8 @@ export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl 
       const tenant = rf.tenant(principalOf(request).tenantId);
       const { id: channelId } = await tenant.channels.get(request.params.id);
       const { cursor, limit } = request.query;
-      const page = await tenant.ingestLog({ channelId, limit, ...(cursor && { cursor }) });
-      return { data: page.data.map(entryToWire), next_cursor: page.nextCursor };
+      const page = await tenant.ingest.list({ channelId, limit, ...(cursor && { cursor }) });
+      return { data: page.data.map(ingestEntryToWire), next_cursor: page.nextCursor };
     },
   );
-}
-
-function entryToWire({ id, channelId, channelType: type, kind, verdict, platformAt, receivedAt }: IngestEntry) {
-  return { id, channel_id: channelId, channel: type, kind, verdict, platform_at: isoOrNull(platformAt), received_at: iso(receivedAt) };
 }

@@ -1,4 +1,4 @@
-import { CHANNEL_TYPES } from '@replyforce/core';
+import { CHANNEL_TYPES, VERDICT_CLASSES } from '@replyforce/core';
 import { z } from 'zod';
 import { analysis } from './analysis.js';
 import { time } from './common.js';
@@ -134,11 +134,15 @@ export const ingestEntry = z
     channel_id: z.string().nullable(),
     channel: channelType,
     kind: z.string(),
-    verdict: z.string().nullable(),
+    class: z.enum(VERDICT_CLASSES).meta({ description: 'The verdict in one word.' }),
+    verdict: z.string().nullable().meta({ description: 'What became of it; null while it waits.' }),
     platform_at: time.nullable(),
     received_at: time,
+    repeats: z.number().int().meta({ description: 'How often it was delivered again.' }),
+    last_repeat_at: time.nullable(),
+    has_body: z.boolean(),
   })
-  .meta({ id: 'IngestEntry', description: 'An event a platform delivered, and what became of it; null while it waits.' });
+  .meta({ id: 'IngestEntry', description: 'An event that was delivered, and what became of it.' });
 
 export const queueStatus = z
   .strictObject({

@@ -139,7 +139,8 @@ test('lists come in order from an index', async () => {
   for (const command of [
     statements.conversations.list(TENANT, {}),
     statements.messages.list(TENANT, OTHER, {}),
-    statements.threads.ingestLog(TENANT, {}),
+    statements.ingestLog.list(TENANT, {}),
+    statements.ingestLog.list(TENANT, { channelId: OTHER, verdict: 'unknown', about: 'a' }),
   ]) {
     const plan = await plansOf({ tenantId: TENANT }, command);
     expect(plan).not.toMatch(TABLE_SCAN);

@@ -18,6 +18,7 @@ import type { SqlKit } from './kit.js';
 import { channelQueries } from './queries/channels.js';
 import { conversationQueries } from './queries/conversations.js';
 import { identityQueries } from './queries/identity.js';
+import { ingestLogQueries } from './queries/ingest-log.js';
 import { installationQueries } from './queries/installation.js';
 import { knowledgeQueries } from './queries/knowledge.js';
 import { leadQueries } from './queries/leads.js';
@@ -62,6 +63,7 @@ export function compileStatements(kit: SqlKit) {
     messages: messageQueries(kit),
     leads: leadQueries(kit, side),
     knowledge: knowledgeQueries(kit),
+    ingestLog: ingestLogQueries(kit),
     identity: identityQueries(kit, side),
     installation: installationQueries(kit),
     records: recordQueries(kit),

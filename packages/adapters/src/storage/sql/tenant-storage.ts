@@ -6,7 +6,7 @@ import type { Statements } from './statements.js';
 /** One tenant's storage: every command and query with the tenant's id put in. */
 export function tenantStorage(session: SqlSession, statements: Statements, cache: ChannelCache, tenantId: string): TenantStorage {
   const { read, list, write } = session;
-  const { channels, threads, conversations, messages, leads, knowledge, deadLetters, records, side } = statements;
+  const { channels, threads, conversations, messages, leads, knowledge, deadLetters, ingestLog, records, side } = statements;
   return {
     channels: {
       async save(channel, credentials, audit) {
@@ -24,7 +24,8 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
     findThread: (channelId, threadKey) => read(threads.find(tenantId, channelId, threadKey)),
     loadTurn: (conversationId, window) => read(statements.loadTurn(tenantId, conversationId, window)),
     rawEvents: (ids) => read(threads.rawEvents(tenantId, ids)),
-    ingestLog: (page) => list(threads.ingestLog(tenantId, page)),
+    ingestLog: (filter) => list(ingestLog.list(tenantId, filter)),
+    forgetRawEvents: (before, limit) => write(() => ingestLog.forget(tenantId, before, limit)),
 
     commitInbound: (command) => write(() => statements.commitInbound(tenantId, command)),
     commitTurn: (command) => write(() => statements.commitTurn(tenantId, command)),

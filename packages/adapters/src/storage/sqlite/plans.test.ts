@@ -88,7 +88,8 @@ test('lists come in order from an index', () => {
   for (const command of [
     statements.conversations.list('t', {}),
     statements.messages.list('t', 'c', {}),
-    statements.threads.ingestLog('t', {}),
+    statements.ingestLog.list('t', {}),
+    statements.ingestLog.list('t', { channelId: 'c', verdict: 'unknown', about: 'a' }),
     statements.deadLetters.list('t', {}),
     statements.deadLetters.expired(1, 10),
   ]) {
