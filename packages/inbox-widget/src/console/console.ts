@@ -3,6 +3,8 @@ import type { WirePausedService } from '@replyforce/core/protocol';
 import { defineElements } from '../elements.js';
 import { createDeadLetters, READING, type DeadLettersState } from './dead-letters.js';
 import { deadLettersView } from './dead-letters-view.js';
+import { createIncoming, NO_INCOMING, type IncomingState } from './incoming.js';
+import { incomingView } from './incoming-view.js';
 import { ASK_EVERY_MS } from './paused-services.js';
 import { createSession, type ConsoleUser } from './session.js';
 import { loginView } from './login-view.js';
@@ -16,12 +18,14 @@ interface ConsoleState {
   readonly error: string | null;
   readonly busy: boolean;
   readonly letters: DeadLettersState;
+  readonly incoming: IncomingState;
   readonly paused: readonly WirePausedService[];
 }
 
 const session = createSession();
 const deadLetters = createDeadLetters(session, (letters) => update({ letters }));
-let state: ConsoleState = { user: undefined, workspace: '', error: null, busy: false, letters: READING, paused: [] };
+const incoming = createIncoming(session, (entries) => update({ incoming: entries }));
+let state: ConsoleState = { user: undefined, workspace: '', error: null, busy: false, letters: READING, incoming: NO_INCOMING, paused: [] };
 
 function update(part: Partial<ConsoleState>): void {
   state = { ...state, ...part };
@@ -43,19 +47,29 @@ function draw(): void {
             theme: readTheme(),
             tokenProvider: session.token,
             onDeadLetters: openDeadLetters,
+            onIncoming: openIncoming,
             onTheme: (theme) => {
               applyTheme(theme);
               draw();
             },
             onSignOut: () => void signOut(),
             onExpired: () => update({ user: null, error: 'Your session has ended. Please sign in again.' }),
-          })}${deadLettersView({ state: letters, onRetry: (id) => void deadLetters.retry(id) })}`;
+          })}${deadLettersView({ state: letters, onRetry: (id) => void deadLetters.retry(id) })}${incomingView({
+            state: state.incoming,
+            onFilter: (filter) => void incoming.open(filter),
+            onMore: () => void incoming.more(),
+          })}`;
   render(html`${view}`, document.querySelector('#console') ?? document.body);
 }
 
 function openDeadLetters(): void {
-  document.querySelector<HTMLDialogElement>('dialog.letters')?.showModal();
+  document.querySelector<HTMLDialogElement>('#dead-letters')?.showModal();
   void deadLetters.open();
+}
+
+function openIncoming(): void {
+  document.querySelector<HTMLDialogElement>('#incoming')?.showModal();
+  void incoming.open();
 }
 
 async function signIn(email: string, password: string): Promise<void> {

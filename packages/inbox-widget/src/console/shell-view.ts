@@ -16,6 +16,7 @@ export interface ShellView {
   readonly tokenProvider: TokenProvider;
   /** Only admins may see what was given up. */
   readonly onDeadLetters: () => void;
+  readonly onIncoming: () => void;
   readonly onTheme: (theme: Theme) => void;
   readonly onSignOut: () => void;
   readonly onExpired: () => void;
@@ -29,6 +30,7 @@ export function shellView({
   now,
   onDeadLetters,
   onExpired,
+  onIncoming,
   onSignOut,
   onTheme,
   paused,
@@ -42,6 +44,7 @@ export function shellView({
       <h1 class="product">${logo()}<span>ReplyForce</span></h1>
       <span class="workspace" title="Workspace">${workspace}</span>
       <span class="grow"></span>
+      <button type="button" aria-haspopup="dialog" @click=${onIncoming}>Incoming</button>
       ${user.role === 'admin' ? html`<button type="button" aria-haspopup="dialog" @click=${onDeadLetters}>Dead letters</button>` : nothing}
       <label class="theme"
         ><span class="hidden-text">Theme</span>

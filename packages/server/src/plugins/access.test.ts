@@ -58,7 +58,8 @@ beforeAll(async () => {
     type: 'markdown',
   });
   const lead = (await tenant.leads.list()).data[0];
-  ids = { conversations: conversationId, channels: acme.channelId, leads: lead?.id ?? '', knowledge: document.id };
+  const event = (await tenant.ingest.list()).data[0];
+  ids = { conversations: conversationId, channels: acme.channelId, leads: lead?.id ?? '', knowledge: document.id, ingest: event?.id ?? '' };
   const { paths } = (await installation.app.inject({ url: '/openapi.json' })).json() as {
     paths: Record<string, Record<string, { 'x-permission'?: Permission }>>;
   };
