@@ -122,6 +122,26 @@ it('simulate plays customers of a program, which reads its replies where it has 
   for (const { text } of replies) expect(text).toContain('€3,290');
 });
 
+it('the ingest log says what became of the message, on the command line too', async () => {
+  const data = ['--tenant', 'demo', '--data', folder.path, '--json'];
+  const [entry] = (await replyforce(['ingest', 'list', '--platform-id', 'order-form-1', ...data])).json<Record<string, unknown>[]>();
+  expect(entry).toMatchObject({
+    channel: 'api',
+    class: 'stored',
+    repeats: 1,
+    verdict: expect.stringMatching(/^stored as message /) as string,
+  });
+  const shown = (await replyforce(['ingest', 'show', String(entry?.['id']), '--body', ...data])).json<{ body: unknown }>();
+  expect(shown.body).toMatchObject({ account_id: 'shop-app', messages: [{ message_id: 'order-form-1' }] });
+  expect(await api.list('ingest')).toContainEqual(entry);
+  expect(await replyforce(['ingest', 'list', '--data', folder.path])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('--unclaimed') as string,
+  });
+  const unclaimed = await replyforce(['ingest', 'list', '--unclaimed', '--data', folder.path, '--json']);
+  expect([unclaimed.code, unclaimed.json()]).toEqual([0, []]);
+});
+
 it('simulate says what it has to be told', async () => {
   const { code, stderr } = await replyforce(['simulate', 'api', '--text', 'Hello', '--data', folder.path]);
   expect([code, stderr]).toEqual([2, expect.stringMatching(/--account[\s\S]*REPLYFORCE_API_KEY/)]);
