@@ -18,6 +18,7 @@ import type { EventBus } from './ports/event-bus.js';
 import type { HttpClient } from './ports/http-client.js';
 import type { KeyVault } from './ports/key-vault.js';
 import type { Logger } from './ports/logger.js';
+import type { OutsideClient } from './ports/media.js';
 import type { ModelPorts } from './ports/models.js';
 import type { Pipeline } from './ports/pipeline.js';
 import type { Queue } from './ports/queue.js';
@@ -41,6 +42,8 @@ export interface ReplyForceOptions {
   readonly vault?: KeyVault;
   /** Keeps files of tenants, such as the archive of dead letters. Default: in memory with memory storage, else none: nothing is archived. */
   readonly blobs?: BlobStore;
+  /** Reads what customers attach, so that it can be copied to `blobs`. Default: none, and nothing is copied. */
+  readonly outside?: OutsideClient;
   readonly channels?: readonly ChannelAdapter[];
   /** Accounts of the default tenant, connected at start. */
   readonly accounts?: readonly NewChannel[];
@@ -81,6 +84,7 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
   return {
     storage,
     blobs: options.blobs ?? (options.storage ? null : memoryBlobs({ now: runtime.now })),
+    outside: options.outside ?? null,
     runtime,
     logger,
     vault,

@@ -10,6 +10,8 @@ import { createHandler } from './http/handler.js';
 import { forgetBodies } from './inbound/forget-bodies.js';
 import { receiveWebhook, type ReceiveResult } from './inbound/receive-webhook.js';
 import { createLiveFeed, type LiveFeed } from './live/live-feed.js';
+import { linkHolds, type AttachmentLink } from './media/links.js';
+import type { StoredBlob } from './ports/blob-store.js';
 import type { EventMap, EventName } from './live/local-events.js';
 import { resolveOptions, type ReplyForceOptions } from './options.js';
 import type { ChallengeResult } from './ports/channel-adapter.js';
@@ -47,6 +49,8 @@ export interface ReplyForce {
   /** The bytes of one webhook call. Resolves when every event is durable; see `receiveWebhook` for its errors. */
   receive(channel: ChannelType, body: Uint8Array, headers: Readonly<Record<string, string | undefined>>): Promise<ReceiveResult>;
   challenge(channel: ChannelType, query: URLSearchParams): Promise<ChallengeResult>;
+  /** The attachment a link opens. Throws `not_found` where it was not made here or its time is over. */
+  openLink(link: AttachmentLink): Promise<StoredBlob & { readonly title?: string }>;
   readonly live: LiveFeed;
   queueStatus(tenantId?: string): Promise<readonly QueueStatus[]>;
   readiness(): Promise<Readiness>;
@@ -125,6 +129,10 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     },
     receive,
     challenge,
+    openLink: async (link) => {
+      if (!(await linkHolds(engine, link))) throw new ReplyForceError('not_found', 'This link is over, or was never one.');
+      return createTenantApi(engine, link.tenantId).attachments.content(link.attachmentId);
+    },
     live: feed,
     queueStatus: (tenantId) => engine.storage.jobs.status(engine.runtime.now(), tenantId),
     readiness: async () => {

@@ -28,6 +28,7 @@ export function loadAdapters() {
     import('@replyforce/adapters/whatsapp'),
     import('@replyforce/adapters/twitter'),
     import('@replyforce/adapters/api'),
+    import('@replyforce/adapters/outside'),
     import('@replyforce/adapters/local'),
   ]);
 }
@@ -41,7 +42,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
   await makeDataFolder(config.data);
   // Side by side: opening the storage loads its driver.
   const [
-    [{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { instagram }, { whatsapp }, { x }, { api }, { local }],
+    [{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { instagram }, { whatsapp }, { x }, { api }, { outsideClient }, { local }],
     storage,
     blobs,
   ] = await Promise.all([loadAdapters(), openStorage(config, logger), openBlobs(config)]);
@@ -71,6 +72,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
   const rf = replyForce({
     storage,
     blobs,
+    outside: outsideClient({ allowed: config.allowedAddresses }),
     vault,
     runtime,
     logger,

@@ -17,6 +17,7 @@ import { replyWithProblems, sendProblem } from './plugins/error-reply.js';
 import { createAnswerOnce } from './plugins/idempotency.js';
 import { logRequests } from './plugins/request-log.js';
 import { addSecurityHeaders } from './plugins/security-headers.js';
+import { attachmentRoutes } from './routes/attachments.js';
 import { authRoutes } from './routes/auth.js';
 import { channelRoutes } from './routes/channels.js';
 import { consoleFolder, consoleRoutes } from './routes/console.js';
@@ -58,6 +59,7 @@ const API: readonly Routes[] = [
   inboundRoutes,
   ingestRoutes,
   conversationRoutes,
+  attachmentRoutes,
   leadRoutes,
   knowledgeRoutes,
   settingsRoutes,

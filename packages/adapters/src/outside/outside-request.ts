@@ -98,7 +98,12 @@ function checkedLookup(mayReach: AddressCheck, lookup: typeof systemLookup): Loo
 }
 
 function closedError(host: string): HttpNotSentError {
-  return new HttpNotSentError(`${host} is no public address; the operator has not allowed it.`);
+  return Object.assign(new HttpNotSentError(`${host} is no public address; the operator has not allowed it.`), { isClosed: true });
+}
+
+/** Whether a request failed for where it would have gone. */
+export function isClosedAddress(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && (error as { isClosed?: unknown }).isClosed === true;
 }
 
 function plainHeaders({ headers }: IncomingMessage): Record<string, string> {

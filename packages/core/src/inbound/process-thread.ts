@@ -6,6 +6,7 @@ import type { JobLease, JobOf, NewJob, OfferedJob } from '../domain/job.js';
 import type { NewLiveEvent } from '../domain/live-event.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { notTheTenants, PermanentError } from '../errors/job-errors.js';
+import { planMedia } from '../media/plan-media.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
 import type { CommitInbound, ConversationPatch, NewMessage, StatusChange } from '../ports/commands.js';
 import type { RawEvent, ReceivedEvent } from '../ports/storage.js';
@@ -68,15 +69,18 @@ export async function processThread(
   );
   const draft = await draftThread(engine, channel, adapter, thread, events);
   const turn = turnJob(engine, thread, draft);
+  const media = planMedia(engine, adapter, draft.messages);
   const place = turn && turn.runAt <= engine.runtime.now() ? engine.handOver.reserve('ai.process', tenantId) : undefined;
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   let leased = false;
   try {
-    const outcome = await tenant.commitInbound(toCommand(thread, draft, leases, turn ? [offered(turn, place)] : []));
+    const outcome = await tenant.commitInbound(
+      toCommand(thread, { ...draft, messages: [...media.messages] }, leases, [...(turn ? [offered(turn, place)] : []), ...media.jobs]),
+    );
     if (outcome.outcome !== 'committed') return 'finished';
     leased = turn !== undefined && outcome.leased.includes(turn.id);
     if (leased && turn) place?.start(leasedNow(turn, engine.runtime.now()), undefined);
-    tell(engine, channel, thread.conversation.id, draft, turn && !leased ? [turn] : []);
+    tell(engine, channel, thread.conversation.id, draft, [...(turn && !leased ? [turn] : []), ...media.jobs]);
     return 'finished';
   } finally {
     if (!leased) place?.giveBack();

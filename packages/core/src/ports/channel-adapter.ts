@@ -3,6 +3,7 @@ import type { InboundEvent } from '../domain/inbound-event.js';
 import type { NewInboundMessage } from '../domain/inbound-message.js';
 import type { Attachment, Message, SendFailure } from '../domain/message.js';
 import type { HttpClient } from './http-client.js';
+import type { MediaSource } from './media.js';
 import type { Rate } from './rate-limiter.js';
 import type { MaybePromise, Runtime } from './runtime.js';
 
@@ -120,6 +121,8 @@ export interface ChannelAdapter {
   accountsIn(body: unknown): readonly string[];
   /** Every item of a body as an event. Pure and total: any JSON value gives events or `unknown`, never an exception. */
   parse(body: unknown): readonly InboundEvent[];
+  /** Where media of this channel are found; absent where none are to be copied. */
+  readonly media?: MediaSource;
   /** A message that a program hands over, as a body `parse` takes. Absent where only the platform itself delivers. */
   envelope?(accountId: string, message: NewInboundMessage): unknown;
   /** What is wrong with credentials that are to be kept, besides what all channels check; names in the spelling of JSON. */

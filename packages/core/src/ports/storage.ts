@@ -24,6 +24,7 @@ import type {
   CommitTurn,
   Committed,
   ConversationPatch,
+  SettleMedia,
   SettleSend,
   SideWrites,
   TurnCommitted,
@@ -262,6 +263,8 @@ export interface TenantStorage {
   claimSend(command: ClaimSend): Promise<ClaimSendOutcome>;
   /** `stale` where the attempt was settled meanwhile, by an echo for instance; then only the leases are finished. */
   settleSend(command: SettleSend): Promise<{ readonly outcome: 'settled' | 'stale' | 'lease_lost' }>;
+  /** `gone` where the message no longer has the attachment: then only the leases are finished. */
+  settleMedia(command: SettleMedia): Promise<{ readonly outcome: 'settled' | 'gone' | 'lease_lost' }>;
   /** Changes a conversation by a person's hand. Throws `not_found`. */
   patchConversation(id: string, patch: ConversationPatch, side: SideWrites & { readonly cancelQueued?: boolean }): Promise<void>;
 

@@ -1,4 +1,5 @@
 import type { EngineContext } from '../engine-context.js';
+import { attachmentActions } from './attachments.js';
 import { channelActions } from './channels.js';
 import { conversationActions } from './conversations.js';
 import { deadLetterActions } from './dead-letters.js';
@@ -15,6 +16,7 @@ export function createTenantApi(engine: EngineContext, tenantId: string): Tenant
     channels: channelActions(engine, tenantId),
     conversations,
     messages: { get: conversations.message },
+    attachments: attachmentActions(engine, tenantId),
     leads: leadActions(engine, tenantId),
     deadLetters: deadLetterActions(engine, tenantId),
     knowledge: knowledgeActions(engine, tenantId),

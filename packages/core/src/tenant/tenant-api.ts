@@ -5,11 +5,13 @@ import type { Actor } from '../domain/identity.js';
 import type { QueueName } from '../domain/job.js';
 import type { KnowledgeDocument, KnowledgeHit } from '../domain/knowledge.js';
 import type { Lead, LeadTag } from '../domain/lead.js';
-import type { Message } from '../domain/message.js';
+import type { Attachment, Message } from '../domain/message.js';
 import type { IngestEntry } from '../domain/ingest-entry.js';
 import type { NewInboundMessage } from '../domain/inbound-message.js';
 import type { Page, PageRequest } from '../domain/page.js';
 import type { AutoReplySettings, BrandVoice } from '../domain/settings.js';
+import type { AttachmentLink } from '../media/links.js';
+import type { StoredBlob } from '../ports/blob-store.js';
 import type { ReceivedMessage } from '../inbound/receive-message.js';
 import type { ConversationFilter, IngestFilter } from '../ports/storage.js';
 
@@ -57,6 +59,14 @@ export interface TenantApi {
     returnToAi(id: string, actor: Actor): Promise<Conversation>;
   };
   readonly messages: { /** Throws `not_found`. */ get(id: string): Promise<Message> };
+  /** What customers attached, as far as it was copied. */
+  readonly attachments: {
+    /** Throws `not_found`, as all that follow. */
+    get(id: string): Promise<Attachment>;
+    /** Opens it for a few minutes without a token; null where there is no copy. `rf.openLink` reads what it names. */
+    link(id: string): Promise<AttachmentLink | null>;
+    content(id: string): Promise<StoredBlob & { readonly title?: string }>;
+  };
   readonly leads: {
     list(filter?: PageRequest & { readonly tag?: LeadTag }): Promise<Page<Lead>>;
     /** Throws `not_found`. */

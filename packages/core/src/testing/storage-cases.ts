@@ -9,6 +9,7 @@ import { isolationCases } from './storage/isolation-cases.js';
 import { jobCases } from './storage/job-cases.js';
 import { listCases } from './storage/list-cases.js';
 import { offerCases } from './storage/offer-cases.js';
+import { mediaCases } from './storage/media-cases.js';
 import { recordCases } from './storage/record-cases.js';
 import { sendCases } from './storage/send-cases.js';
 import { statusCases } from './storage/status-cases.js';
@@ -26,6 +27,7 @@ export const storageCases: readonly ConformanceCase<Storage>[] = [
   ...deadLetterCases,
   ...deadSendCases,
   ...ingestLogCases,
+  ...mediaCases,
   ...listCases,
   ...recordCases,
   ...isolationCases,

@@ -11,6 +11,7 @@ const WORK: Readonly<Record<string, string>> = {
   'ai.process': 'Answer to write',
   'outbound.messages': 'Message to send',
   'crm.sync': 'Lead for the CRM',
+  'media.fetch': 'File of a customer',
 };
 
 /** Jobs that were given up, in a dialog that Escape and its button close; whoever renders it calls `showModal`. */

@@ -40,6 +40,33 @@ export const connectedChannel = z
   })
   .meta({ id: 'ConnectedChannel' });
 
+/** Our own copy of what is attached. */
+const media = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('pending') }),
+  z.strictObject({ state: z.literal('failed'), reason: z.string() }),
+  z.strictObject({
+    state: z.literal('stored'),
+    content_type: z.string(),
+    bytes: z.number().int(),
+    width: z.number().int().optional(),
+    height: z.number().int().optional(),
+  }),
+]);
+
+export const attachment = z
+  .strictObject({
+    id: z.string(),
+    type: z.string(),
+    title: z.string().nullable(),
+    media,
+    url: z
+      .string()
+      .nullable()
+      .meta({ description: 'Path that opens the copy without a token until `expires_at`; null where there is no copy.' }),
+    expires_at: time.nullable(),
+  })
+  .meta({ id: 'Attachment' });
+
 export const message = z
   .strictObject({
     id: z.string(),
@@ -51,6 +78,8 @@ export const message = z
     content: z.string(),
     attachments: z.array(
       z.strictObject({
+        id: z.string().optional().meta({ description: 'Names it where its media is copied: GET /api/v1/attachments/{id}.' }),
+        media: media.optional(),
         type: z.string(),
         url: z.string().optional(),
         media_id: z.string().optional(),

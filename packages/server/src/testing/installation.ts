@@ -1,6 +1,7 @@
 import { api } from '@replyforce/adapters/api';
 import { instagram } from '@replyforce/adapters/instagram';
 import { messenger } from '@replyforce/adapters/messenger';
+import { outsideClient } from '@replyforce/adapters/outside';
 import { sqlite } from '@replyforce/adapters/sqlite';
 import { x } from '@replyforce/adapters/twitter';
 import { whatsapp } from '@replyforce/adapters/whatsapp';
@@ -67,7 +68,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
   const logger = options.logger ?? silentLogger;
   const rf = replyForce({
     storage,
-    ...(options.blobs && { blobs: options.blobs }),
+    ...(options.blobs && { blobs: options.blobs, outside: outsideClient({ allowed: ['loopback'] }) }),
     vault,
     runtime,
     logger,

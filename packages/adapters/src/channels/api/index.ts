@@ -1,6 +1,7 @@
 import type { ChannelAdapter, ChannelCredentials, ChannelLimits, HttpClient } from '@replyforce/core';
 import { outsideHttp } from '../../outside/outside-http.js';
 import { outside } from '../../outside/outside-request.js';
+import { addressSource } from '../media/address-source.js';
 import { distinctIds } from '../reading/accounts-in.js';
 import { fieldsOf } from '../reading/fields.js';
 import { envelopeOf } from './envelope.js';
@@ -44,6 +45,7 @@ export function api(options: ApiOptions = {}): ChannelAdapter {
       verifySigned(body, headers, accountSecrets ? keysOf(accountSecrets) : keys, runtime),
     accountsIn: (body) => distinctIds([fieldsOf(body)?.['account_id']]),
     parse: parseApi,
+    media: addressSource(),
     envelope: envelopeOf,
     credentialFaults: (credentials) => faultsIn(credentials, options.http ? () => false : network.isClosed),
     send: (message, credentials, context, signal) => sendCallback(message, credentials, context, signal, sending),

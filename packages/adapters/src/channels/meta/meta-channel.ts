@@ -1,5 +1,15 @@
-import type { ChannelAdapter, ChannelCredentials, ChannelLimits, ChannelType, InboundEvent, OutgoingMessage } from '@replyforce/core';
+import type {
+  ChannelAdapter,
+  ChannelCredentials,
+  ChannelLimits,
+  ChannelType,
+  InboundEvent,
+  MediaSource,
+  OutgoingMessage,
+} from '@replyforce/core';
+import { addressSource } from '../media/address-source.js';
 import { answerMetaChallenge } from './challenge.js';
+import { META_MEDIA_HOSTS } from './media-hosts.js';
 import { resolveMetaOptions, type MetaChannelOptions } from './options.js';
 import { sendMetaMessage, type SendPlace } from './send-message.js';
 import { verifyMetaSignature } from './signature.js';
@@ -12,6 +22,8 @@ export interface MetaProduct {
   readonly aliasScope: 'tenant' | 'account';
   readonly accountsIn: (body: unknown) => readonly string[];
   readonly parse: (body: unknown) => readonly InboundEvent[];
+  /** Default: at the addresses that came with the message. */
+  readonly media?: MediaSource;
   /** Where an account's messages are posted; default `POST /{account-id}/messages` of the Graph API, with the app's proof. */
   readonly placeOf?: (message: OutgoingMessage, credentials: ChannelCredentials, standard: SendPlace, isReplaced: boolean) => SendPlace;
   /** The body of `POST /{account-id}/messages`. */
@@ -35,6 +47,7 @@ export function metaChannel(options: MetaChannelOptions, product: MetaProduct): 
     verify: (body, headers, { runtime }, accountSecrets) => verifyMetaSignature(body, headers, meta.secrets(accountSecrets), runtime),
     accountsIn,
     parse,
+    media: product.media ?? addressSource({ hosts: META_MEDIA_HOSTS, isReplaced: options.graphUrl !== undefined }),
     send: (message, credentials, context, signal) =>
       sendMetaMessage(message, credentials, context, signal, {
         graphVersion,

@@ -1,4 +1,5 @@
-import { utf8, type ChannelAdapter, type ChannelLimits } from '@replyforce/core';
+import { utf8, type ChannelAdapter, type ChannelCredentials, type ChannelLimits } from '@replyforce/core';
+import { addressSource } from '../media/address-source.js';
 import { distinctIds, shortList } from '../reading/accounts-in.js';
 import { fieldsOf } from '../reading/fields.js';
 import { sendRatesOf } from '../send-rates.js';
@@ -14,6 +15,8 @@ export interface XOptions {
 }
 
 const API_URL = 'https://api.x.com';
+/** Where X keeps what is sent (platform-apis.md 6.3). */
+const MEDIA_HOSTS = ['twimg.com', 'twitter.com', 'x.com'] as const;
 const LIMITS: ChannelLimits = { maxText: 10_000, textUnit: 'characters', replyWindowMs: null, rates: sendRatesOf('twitter') };
 
 /**
@@ -36,8 +39,14 @@ export function x(options: XOptions): ChannelAdapter {
       verifyXSignature(body, headers, accountSecrets ? secretsOf(accountSecrets) : secrets, runtime),
     accountsIn,
     parse: parseX,
+    media: addressSource({ hosts: MEDIA_HOSTS, isReplaced: options.apiUrl !== undefined, headersFor: tokenFor }),
     send: (message, credentials, context, signal) => sendDirectMessage(message, credentials, context, signal, sending),
   };
+}
+
+/** Pictures and films of messages open with the token of the account alone; what is public asks for none, and is given none. */
+function tokenFor({ hostname }: URL, { accessToken }: ChannelCredentials): Readonly<Record<string, string>> {
+  return accessToken && !hostname.endsWith('.twimg.com') ? { authorization: `Bearer ${accessToken}` } : {};
 }
 
 /** An empty secret must never open anything. */

@@ -4,6 +4,7 @@ import { fieldsOf, idOf } from '../reading/fields.js';
 import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
 import { sendRatesOf } from '../send-rates.js';
+import { whatsappMedia } from './media-source.js';
 import { parseWhatsapp } from './parse.js';
 import { isPhone } from './participant.js';
 
@@ -29,6 +30,7 @@ export function whatsapp(options: WhatsappOptions): ChannelAdapter {
           .map(phoneNumberIdOf),
       ),
     parse: parseWhatsapp,
+    media: whatsappMedia(options),
     bodyOf: sendBody,
     platformMidIn: firstMessageId,
     acceptedAs: 'accepted',

@@ -11,6 +11,7 @@ import { messageRow } from './commands/message-row.js';
 import { personCommands } from './commands/person-commands.js';
 import { requeueSendCommand } from './commands/requeue-send.js';
 import { sendAttempts } from './commands/send-attempts.js';
+import { settleMediaCommand } from './commands/settle-media.js';
 import { settleSendCommand } from './commands/settle-send.js';
 import { sideWrites } from './commands/side-writes.js';
 import { statusChanges } from './commands/status-changes.js';
@@ -55,6 +56,7 @@ export function compileStatements(kit: SqlKit) {
     commitTurn: commitTurnCommand(kit, parts),
     ...personCommands(parts),
     claimSend: claimSendCommand(kit, parts),
+    settleMedia: settleMediaCommand(kit, parts),
     settleSend: settleSendCommand(kit, parts),
     channels: channelQueries(kit, side),
     threads: threadQueries(kit),

@@ -31,6 +31,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
     commitTurn: (command) => write(() => statements.commitTurn(tenantId, command)),
     commitReply: (command) => write(() => statements.commitReply(tenantId, command)),
     claimSend: (command) => write(() => statements.claimSend(tenantId, command)),
+    settleMedia: (command) => write(() => statements.settleMedia(tenantId, command)),
     settleSend: (command) => write(() => statements.settleSend(tenantId, command)),
     patchConversation: (id, patch, given) => write(() => statements.patchConversation(tenantId, id, patch, given)),
 
