@@ -27,6 +27,8 @@ export type {
   StandInOptions,
   StandInSend,
 } from './stand-in/types.js';
+export { mediaHost } from './media-host.js';
+export type { HostedFile, MediaHost } from './media-host.js';
 export { s3StandIn } from './s3/stand-in.js';
 export type { S3Failure, S3Object, S3StandIn, S3StandInOptions } from './s3/types.js';
 export { simulateProgram } from './api/simulate-program.js';

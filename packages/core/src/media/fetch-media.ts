@@ -1,7 +1,7 @@
 import { channelContext, type EngineContext } from '../engine-context.js';
 import type { JobOf } from '../domain/job.js';
 import type { Attachment, AttachmentMedia, Message } from '../domain/message.js';
-import { RetryLater } from '../errors/job-errors.js';
+import { notTheTenants, RetryLater } from '../errors/job-errors.js';
 import type { BlobStore } from '../ports/blob-store.js';
 import type { MediaLocation, MediaSource, OutsideClient, OutsideResponse } from '../ports/media.js';
 import { fromBase64Url, timingSafeEqual, toHex, utf8 } from '../support/bytes.js';
@@ -27,9 +27,10 @@ export async function fetchMedia(engine: EngineContext, [job]: readonly MediaJob
   if (!job) return 'done';
   const { messageId, attachmentId } = job.payload;
   const message = await engine.storage.forTenant(job.tenantId).messages.get(messageId);
-  const attachment = message?.attachments.find(({ id }) => id === attachmentId);
-  // A message that was stored before, or that was taken back, has nothing to be copied.
-  if (!message || !attachment || attachment.media?.state === 'stored') return 'done';
+  if (!message) throw notTheTenants('message');
+  const attachment = message.attachments.find(({ id }) => id === attachmentId);
+  // A message that was taken back has nothing to be copied.
+  if (!attachment || attachment.media?.state === 'stored') return 'done';
   const parts = await partsFor(engine, message);
   const media: AttachmentMedia =
     typeof parts === 'string'

@@ -11,6 +11,7 @@ import {
   createInstallation,
   createPerson,
   giveUpJob,
+  waitFor,
   type Business,
   type Installation,
 } from '../testing/installation.js';
@@ -49,6 +50,13 @@ beforeAll(async () => {
   acme = await createBusiness(installation, 'Acme');
   rival = await createBusiness(installation, 'Rival');
   programId = await connectProgram(installation, acme);
+  const picture = {
+    messageId: 'with-picture',
+    contact: { id: 'c' },
+    text: '',
+    attachments: [{ type: 'image', url: 'https://10.0.0.7/a.png' }],
+  };
+  await installation.engine.rf.tenant(acme.tenant.id).channels.receive(programId, picture);
   await createPerson(installation, acme.tenant, 'ann@acme.test');
   conversationId = await converse(installation, acme, 'The secret of Acme');
   const tenant = installation.engine.rf.tenant(acme.tenant.id);
@@ -59,7 +67,19 @@ beforeAll(async () => {
   });
   const lead = (await tenant.leads.list()).data[0];
   const event = (await tenant.ingest.list()).data[0];
-  ids = { conversations: conversationId, channels: acme.channelId, leads: lead?.id ?? '', knowledge: document.id, ingest: event?.id ?? '' };
+  const attachments = await waitFor(async () => {
+    const { storage } = installation.engine;
+    const found = await storage.forTenant(acme.tenant.id).messages.findByPlatformMid(programId, 'with-picture');
+    return found?.attachments[0]?.id;
+  });
+  ids = {
+    conversations: conversationId,
+    channels: acme.channelId,
+    leads: lead?.id ?? '',
+    knowledge: document.id,
+    ingest: event?.id ?? '',
+    attachments,
+  };
   const { paths } = (await installation.app.inject({ url: '/openapi.json' })).json() as {
     paths: Record<string, Record<string, { 'x-permission'?: Permission }>>;
   };

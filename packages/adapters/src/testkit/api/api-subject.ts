@@ -37,8 +37,7 @@ export function apiSubject(context: ChannelContext, program: Receiver): ChannelS
       baseUrl: origin,
       namesMessages: false,
       behave: (mode) => program.answerWith(MODES[mode]),
-      seen: ({ correlationId }) =>
-        program.callbacks().filter(({ id, genuine }) => genuine && `rf:${id}` === correlationId).length,
+      seen: ({ correlationId }) => program.callbacks().filter(({ id, genuine }) => genuine && `rf:${id}` === correlationId).length,
     },
   };
 }

@@ -102,7 +102,8 @@ function client({ url, token }: Pick<SimulateProgramOptions, 'url' | 'token'>) {
       const { status, body: answer } = await exchange({ method, url: base + path, headers, ...body }).catch((cause: unknown) => {
         throw new ReplyForceError('platform_unavailable', `Nothing answers at ${url}, where the engine should be.`, { cause });
       });
-      if (status < 200 || status > 299) throw new ReplyForceError('platform_rejected', `The engine answered ${status} to ${method} ${path}.`);
+      if (status < 200 || status > 299)
+        throw new ReplyForceError('platform_rejected', `The engine answered ${status} to ${method} ${path}.`);
       return JSON.parse(answer) as T;
     },
   };
