@@ -61,7 +61,7 @@ export function operationsOn(conversations) {
             position: 0,
             receivedAt: at,
             job: { id, tenantId, queue: 'inbound.messages', groupKey: `thread-${serial}`, payload: { eventId: id }, runAt: at },
-            verdict: null,
+            verdict: null, about: null,
           },
         ]);
       },

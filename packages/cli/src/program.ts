@@ -6,6 +6,7 @@ import { chatCommand } from './commands/chat.js';
 import { conformanceCommand } from './commands/conformance.js';
 import { dlqCommand } from './commands/dlq.js';
 import { guardCommand } from './commands/guard.js';
+import { ingestCommand } from './commands/ingest.js';
 import { kbCommand } from './commands/kb.js';
 import { migrateCommand } from './commands/migrate.js';
 import { openapiCommand } from './commands/openapi.js';
@@ -31,6 +32,7 @@ const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   guardCommand,
   chatCommand,
   simulateCommand,
+  ingestCommand,
   queueCommand,
   dlqCommand,
   migrateCommand,

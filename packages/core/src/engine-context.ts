@@ -11,6 +11,7 @@ import type { HttpClient } from './ports/http-client.js';
 import type { KeyVault } from './ports/key-vault.js';
 import type { KnowledgeSearch } from './ports/knowledge-search.js';
 import type { Logger } from './ports/logger.js';
+import type { OutsideClient } from './ports/media.js';
 import type { SendGate } from './outbound/send-gate.js';
 import type { Pipeline } from './ports/pipeline.js';
 import type { Queue } from './ports/queue.js';
@@ -26,6 +27,8 @@ export interface EngineContext {
   readonly storage: Storage;
   /** null where files are kept nowhere. */
   readonly blobs: BlobStore | null;
+  /** Reads files of customers; null where they are not copied. */
+  readonly outside: OutsideClient | null;
   readonly vault: KeyVault;
   readonly queue: Queue;
   /** Hands work on within this process. */
@@ -35,6 +38,8 @@ export interface EngineContext {
   readonly http: HttpClient;
   readonly logger: Logger;
   readonly newId: () => string;
+  /** How long bodies of received events are kept, days. */
+  readonly ingestDays: number;
   readonly channels: ReadonlyMap<ChannelType, ChannelAdapter>;
   readonly crm: readonly CrmConnection[];
   readonly pipeline: Pipeline;

@@ -122,14 +122,14 @@ describe('the way of a message', () => {
     await deliver({ id: 'm1', text: 'Are we there yet?', at: runtime.now() + 600_000 });
     await runtime.advance(10);
     expect(await messages()).toEqual([]);
-    expect((await tenant.ingestLog()).data[0]?.verdict).toContain('future');
+    expect((await tenant.ingest.list()).data[0]?.verdict).toContain('future');
   });
 
   it('acknowledges events of unknown accounts and keeps them out of every tenant', async () => {
     const { deliver, messages, tenant } = await begin();
     expect(await deliver({ id: 'm1', account: 'nobody', text: 'Hello there, anyone?' })).toEqual({ stored: 1, duplicates: 0 });
     expect(await messages()).toEqual([]);
-    expect((await tenant.ingestLog()).data).toEqual([]);
+    expect((await tenant.ingest.list()).data).toEqual([]);
   });
 });
 

@@ -19,6 +19,7 @@ import type { EventBus } from './ports/event-bus.js';
 import type { HttpClient } from './ports/http-client.js';
 import type { KeyVault } from './ports/key-vault.js';
 import type { Logger } from './ports/logger.js';
+import type { OutsideClient } from './ports/media.js';
 import type { ModelPorts } from './ports/models.js';
 import type { Pipeline } from './ports/pipeline.js';
 import type { Queue } from './ports/queue.js';
@@ -42,6 +43,8 @@ export interface ReplyForceOptions {
   readonly vault?: KeyVault;
   /** Keeps files of tenants, such as the archive of dead letters. Default: in memory with memory storage, else none: nothing is archived. */
   readonly blobs?: BlobStore;
+  /** Reads what customers attach, so that it can be copied to `blobs`. Default: none, and nothing is copied. */
+  readonly outside?: OutsideClient;
   readonly channels?: readonly ChannelAdapter[];
   /** Accounts of the default tenant, connected at start. */
   readonly accounts?: readonly NewChannel[];
@@ -62,6 +65,8 @@ export interface ReplyForceOptions {
   readonly rateLimiter?: RateLimiter;
   /** Carries live events to several processes. Default: within this one. */
   readonly events?: EventBus;
+  /** How long the ingest log keeps what came in, days. What was received once is known for ever all the same. Default 30. */
+  readonly ingestDays?: number;
   readonly runtime?: Runtime;
   readonly http?: HttpClient;
   readonly logger?: Logger;
@@ -86,6 +91,7 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
   return {
     storage,
     blobs: options.blobs ?? (options.storage ? null : memoryBlobs({ now: runtime.now })),
+    outside: options.outside ?? null,
     runtime,
     logger,
     vault,
@@ -94,6 +100,7 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     bus,
     http,
     newId: createIds(runtime),
+    ingestDays: options.ingestDays ?? 30,
     channels,
     crm: options.crm ?? [],
     pipeline: options.pipeline ?? createPipeline({ models, runtime, breakers }),

@@ -11,8 +11,11 @@ import { progressOf } from './tenant/connections.js';
 import { deadLetterTasks } from './dead-letters/tasks.js';
 import { startFlow } from './flow.js';
 import { createHandler } from './http/handler.js';
+import { forgetBodies } from './inbound/forget-bodies.js';
 import { receiveWebhook, type ReceiveResult } from './inbound/receive-webhook.js';
 import { createLiveFeed, type LiveFeed } from './live/live-feed.js';
+import { linkHolds, type AttachmentLink } from './media/links.js';
+import type { StoredBlob } from './ports/blob-store.js';
 import type { EventMap, EventName } from './live/local-events.js';
 import { resolveOptions, type ReplyForceOptions } from './options.js';
 import type { ChallengeResult } from './ports/channel-adapter.js';
@@ -62,6 +65,8 @@ export interface ReplyForce {
   tendConnections(): Promise<void>;
   /** What people ask of us through the platform at which they connected an account. */
   readonly owners: OwnerRequests;
+  /** The attachment a link opens. Throws `not_found` where it was not made here or its time is over. */
+  openLink(link: AttachmentLink): Promise<StoredBlob & { readonly title?: string }>;
   readonly live: LiveFeed;
   queueStatus(tenantId?: string): Promise<readonly QueueStatus[]>;
   readiness(): Promise<Readiness>;
@@ -92,7 +97,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     stopWatching = engine.storage.watch?.(() => wakeAll()) ?? stopWatching;
     if (role === 'api') return;
     workers = startFlow(engine);
-    upkeep = startUpkeep({ ...engine, tasks: [...deadLetterTasks(engine), ...connectTasks(engine)] });
+    upkeep = startUpkeep({ ...engine, tasks: [...deadLetterTasks(engine), ...connectTasks(engine), forgetBodies(engine)] });
   }
 
   async function configureDefaultTenant(): Promise<void> {
@@ -146,6 +151,10 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     },
     tendConnections: () => tendDue(engine, new AbortController().signal),
     owners: ownerRequests(engine),
+    openLink: async (link) => {
+      if (!(await linkHolds(engine, link))) throw new ReplyForceError('not_found', 'This link is over, or was never one.');
+      return createTenantApi(engine, link.tenantId).attachments.content(link.attachmentId);
+    },
     live: feed,
     queueStatus: (tenantId) => engine.storage.jobs.status(engine.runtime.now(), tenantId),
     readiness: async () => {

@@ -1,3 +1,4 @@
+import { RfAttachment } from './rf-attachment.js';
 import { RfBar } from './rf-bar.js';
 import { RfComposer } from './rf-composer.js';
 import { RfDetails } from './rf-details.js';
@@ -10,6 +11,7 @@ import { RfMessage } from './rf-message.js';
 import { RfThread } from './rf-thread.js';
 
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+  'rf-attachment': RfAttachment,
   'rf-bar': RfBar,
   'rf-composer': RfComposer,
   'rf-details': RfDetails,

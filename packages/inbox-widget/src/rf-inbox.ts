@@ -293,6 +293,8 @@ export class RfInbox extends LitElement {
       case 'close_details':
         this.details = 'closed';
         return;
+      case 'attachment_url':
+        return void controller.attachmentUrl(wish.id).then(wish.reply);
       case 'dismiss_notice':
         return controller.dismissNotice();
       case 'help':

@@ -92,22 +92,6 @@ export const messageStyles = css`
     unicode-bidi: plaintext;
   }
 
-  .attachment {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    margin-block-start: 0.25rem;
-    padding: 0.375rem 0.625rem;
-    border: 1px solid var(--rf-color-border);
-    border-radius: var(--rf-radius-small);
-    background: var(--rf-color-surface);
-    color: var(--rf-color-text);
-  }
-
-  .attachment a {
-    color: var(--rf-color-accent);
-  }
-
   .gone {
     font-style: italic;
     opacity: 0.75;

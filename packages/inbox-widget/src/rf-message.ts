@@ -21,8 +21,6 @@ const DELIVERY_ICONS: Readonly<Partial<Record<MessageStatus, IconName>>> = {
 
 const DEAD: ReadonlySet<MessageStatus> = new Set(['failed', 'cancelled']);
 
-const ATTACHMENT_ICONS: Readonly<Record<string, IconName>> = { image: 'image', sticker: 'image', location: 'pin' };
-
 /** One message as a bubble. Text is shown as text, never as HTML. */
 export class RfMessage extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -83,18 +81,7 @@ export class RfMessage extends LitElement {
   }
 
   #renderAttachment(attachment: AttachmentJson): TemplateResult {
-    const { localizer } = this;
-    const { title, type, url } = attachment;
-    const label = localizer.text('message.attachment', { type: localizer.value('kind', type) });
-    return html`<div class="attachment">
-      ${icon(ATTACHMENT_ICONS[type] ?? 'file')}
-      <span dir="auto">${title ?? label}</span>
-      ${
-        url?.startsWith('https://')
-          ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${localizer.text('message.open')}</a>`
-          : nothing
-      }
-    </div>`;
+    return html`<rf-attachment exportparts="attachment, image" .attachment=${attachment} .localizer=${this.localizer}></rf-attachment>`;
   }
 
   #renderMeta(message: MessageView): TemplateResult {

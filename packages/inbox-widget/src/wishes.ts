@@ -21,6 +21,7 @@ export type Wish =
   | { readonly verb: 'toggle_details' }
   | { readonly verb: 'close_details' }
   | { readonly verb: 'dismiss_notice' }
+  | { readonly verb: 'attachment_url'; readonly id: string; readonly reply: (url: string | null) => void }
   | { readonly verb: 'help' };
 
 export type WishEvent = CustomEvent<Wish>;

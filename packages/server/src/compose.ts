@@ -27,6 +27,8 @@ export function loadAdapters() {
     import('@replyforce/adapters/instagram'),
     import('@replyforce/adapters/whatsapp'),
     import('@replyforce/adapters/twitter'),
+    import('@replyforce/adapters/api'),
+    import('@replyforce/adapters/outside'),
     import('@replyforce/adapters/local'),
   ]);
 }
@@ -39,8 +41,11 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
   for (const warning of config.warnings) logger.warn({}, warning);
   await makeDataFolder(config.data);
   // Side by side: opening the storage loads its driver.
-  const [[{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { instagram }, { whatsapp }, { x }, { local }], storage, blobs] =
-    await Promise.all([loadAdapters(), openStorage(config, logger), openBlobs(config)]);
+  const [
+    [{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { instagram }, { whatsapp }, { x }, { api }, { outsideClient }, { local }],
+    storage,
+    blobs,
+  ] = await Promise.all([loadAdapters(), openStorage(config, logger), openBlobs(config)]);
   const runtime = nodeRuntime();
   const vault = await openVault(config, storage).catch(async (error: unknown) => {
     await storage.close();
@@ -83,6 +88,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
   const rf = replyForce({
     storage,
     blobs,
+    outside: outsideClient({ allowed: config.allowedAddresses }),
     vault,
     runtime,
     logger,
@@ -92,10 +98,12 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
       instagram({ ...meta, ...(instagramApp && { instagramApp }), ...rateOf('instagram') }),
       whatsapp({ ...meta, ...login(loginConfigs.whatsapp), ...rateOf('whatsapp') }),
       ...xChannel,
+      api({ allowedAddresses: config.allowedAddresses }),
     ],
     models: local(),
     defaults: { autoReply: autoReplyOf(config) },
     role: config.role,
+    ingestDays: config.ingestDays,
     ...(pipeline && { pipeline }),
     ...(queue && { queue }),
     ...(rateLimiter && { rateLimiter }),

@@ -17,6 +17,7 @@ import { replyWithProblems, sendProblem } from './plugins/error-reply.js';
 import { createAnswerOnce } from './plugins/idempotency.js';
 import { logRequests } from './plugins/request-log.js';
 import { addSecurityHeaders } from './plugins/security-headers.js';
+import { attachmentRoutes } from './routes/attachments.js';
 import { authRoutes } from './routes/auth.js';
 import { channelConnectRoutes } from './routes/channel-connect.js';
 import { channelRoutes } from './routes/channels.js';
@@ -26,6 +27,8 @@ import { deadLetterRoutes } from './routes/dead-letters.js';
 import { documentationRoutes } from './routes/documentation.js';
 import { embedTokenRoutes } from './routes/embed-tokens.js';
 import { healthRoutes } from './routes/health.js';
+import { inboundRoutes } from './routes/inbound.js';
+import { ingestRoutes } from './routes/ingest.js';
 import { knowledgeRoutes } from './routes/knowledge.js';
 import { leadRoutes } from './routes/leads.js';
 import { deletionPage, metaComplianceRoutes } from './routes/meta-compliance.js';
@@ -56,7 +59,10 @@ const API: readonly Routes[] = [
   embedTokenRoutes,
   channelRoutes,
   channelConnectRoutes,
+  inboundRoutes,
+  ingestRoutes,
   conversationRoutes,
+  attachmentRoutes,
   leadRoutes,
   knowledgeRoutes,
   settingsRoutes,

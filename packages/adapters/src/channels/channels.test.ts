@@ -2,6 +2,7 @@ import { fetchHttp, webRuntime, type ChannelContext } from '@replyforce/core';
 import { casesFor, channelCases, type ChannelSubject } from '@replyforce/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  callbackReceiver,
   graphStandIn,
   instagramEcho,
   instagramText,
@@ -11,8 +12,10 @@ import {
   whatsappText,
   xMessage,
   xStandIn,
+  type Receiver,
   type StandIn,
 } from '../testkit/index.js';
+import { apiSubject, CALLBACK_SECRET } from '../testkit/api/api-subject.js';
 import { graphSubject } from '../testkit/graph/graph-subject.js';
 import { xSubject } from '../testkit/x/x-subject.js';
 import { instagram } from './instagram/index.js';
@@ -22,12 +25,14 @@ import { whatsapp } from './whatsapp/index.js';
 const context: ChannelContext = { runtime: webRuntime(), http: fetchHttp() };
 let standIn: StandIn;
 let xPlatform: StandIn;
+let program: Receiver;
 
 beforeAll(async () => {
   standIn = await graphStandIn({ appSecret: 'test_app_secret', accounts: [] });
   xPlatform = await xStandIn({ consumerSecret: 'test_consumer_secret', accounts: [] });
+  program = await callbackReceiver({ secret: CALLBACK_SECRET });
 });
-afterAll(() => Promise.all([standIn.close(), xPlatform.close()]));
+afterAll(() => Promise.all([standIn.close(), xPlatform.close(), program.close()]));
 
 const subjects: Readonly<Record<string, () => ChannelSubject>> = {
   messenger: () =>
@@ -115,21 +120,35 @@ const subjects: Readonly<Record<string, () => ChannelSubject>> = {
     }),
 };
 
-const NAMES = { messenger: 'Messenger', instagram: 'Instagram', whatsapp: 'WhatsApp', twitter: 'X' } as const;
+const NAMES = { messenger: 'Messenger', instagram: 'Instagram', whatsapp: 'WhatsApp', twitter: 'X', api: 'programs' } as const;
 /** What each case came to, by adapter: what the reference shows. */
 const passed = new Map<string, Set<string>>(Object.keys(NAMES).map((name) => [name, new Set()]));
 
 describe.each(Object.keys(subjects))('%s', (name) => {
-  it.each(casesFor(channelCases, { challenge: true, own: true, platform: true }).cases)('$name', async (one) => {
+  it.each(casesFor(channelCases, { challenge: true, own: true, platform: true, named: true }).cases)('$name', async (one) => {
     const subject = subjects[name]?.();
     if (subject) await one.run(subject);
     passed.get(name)?.add(one.name);
   });
 });
 
+/** A program shakes no hands, shows nothing of our side, and names no message when it takes one. */
+const OF_PROGRAMS = { challenge: 'programs have none', own: 'programs show none', platform: true, named: 'programs need not' } as const;
+
+describe('api', () => {
+  it.each(casesFor(channelCases, OF_PROGRAMS).cases)('$name', async (one) => {
+    await one.run(apiSubject(context, program));
+    passed.get('api')?.add(one.name);
+  });
+});
+
 it('the reference shows what every adapter has passed', async () => {
   const names = Object.keys(NAMES) as (keyof typeof NAMES)[];
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const cell = (name: keyof typeof NAMES, { name: title, needs }: (typeof channelCases)[number]) => {
+    if (passed.get(name)?.has(title)) return 'passed';
+    return name === 'api' && needs && typeof OF_PROGRAMS[needs] === 'string' ? OF_PROGRAMS[needs] : 'not passed';
+  };
   const page = [
     '# What every channel adapter is held to',
     '',
@@ -137,7 +156,7 @@ it('the reference shows what every adapter has passed', async () => {
     '',
     row(['case', ...names.map((name) => NAMES[name])]),
     row(['---', ...names.map(() => '---')]),
-    ...channelCases.map((one) => row([one.name, ...names.map((name) => (passed.get(name)?.has(one.name) ? 'passed' : 'not passed'))])),
+    ...channelCases.map((one) => row([one.name, ...names.map((name) => cell(name, one))])),
     '',
     'Malformed JSON never reaches an adapter: the route answers it with 400 `malformed_body`, and any JSON value is stored.',
     '',

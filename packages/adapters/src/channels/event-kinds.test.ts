@@ -1,6 +1,7 @@
 import type { ChannelAdapter, InboundEvent } from '@replyforce/core';
 import { expect, it } from 'vitest';
 import { readFixtures } from '../testkit/read-fixtures.js';
+import { api } from './api/index.js';
 import { instagram } from './instagram/index.js';
 import { messenger } from './messenger/index.js';
 import { x } from './twitter/index.js';
@@ -12,6 +13,7 @@ const CHANNELS: readonly (readonly [name: string, folder: string, adapter: Chann
   ['Instagram', 'instagram', instagram(meta)],
   ['WhatsApp', 'whatsapp', whatsapp(meta)],
   ['X', 'twitter', x({ consumerSecret: '' })],
+  ['Programs (`api`)', 'api', api()],
 ];
 
 /** What the engine does with each kind. */

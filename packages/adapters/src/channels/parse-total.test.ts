@@ -3,6 +3,7 @@ import type { ChannelAdapter, InboundEvent } from '@replyforce/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFixtures } from '../testkit/read-fixtures.js';
+import { api } from './api/index.js';
 import { instagram } from './instagram/index.js';
 import { messenger } from './messenger/index.js';
 import { x } from './twitter/index.js';
@@ -14,6 +15,7 @@ const adapters: readonly (readonly [string, ChannelAdapter, URL])[] = [
   ['instagram', instagram(options), new URL('./instagram/fixtures/', import.meta.url)],
   ['whatsapp', whatsapp(options), new URL('./whatsapp/fixtures/', import.meta.url)],
   ['twitter', x({ consumerSecret: 'secret' }), new URL('./twitter/fixtures/', import.meta.url)],
+  ['api', api(), new URL('./api/fixtures/', import.meta.url)],
 ];
 
 /** Bodies of each platform's shape with any value where its items stand. */
@@ -42,6 +44,15 @@ const AROUND: Readonly<Record<string, (value: unknown) => readonly unknown[]>> =
       direct_message_indicate_typing_events: [value],
       users: value,
       polls: value,
+    },
+  ],
+  api: (value) => [
+    { account_id: '1', messages: value },
+    { account_id: value, messages: [value] },
+    { account_id: '1', messages: [value, { message_id: value, contact: value, text: value, timestamp: value, attachments: value }] },
+    {
+      account_id: '1',
+      messages: [{ message_id: '1', contact: { id: value, name: value, email: value }, text: 'x', attachments: [value] }],
     },
   ],
 };
@@ -116,9 +127,10 @@ function expectSound(adapter: ChannelAdapter, body: unknown): void {
   }
 }
 
-/** What a platform repeats in one body: entries of one object, or events below `data`. */
+/** What a platform repeats in one body: entries of one object, events below `data`, or a program's messages. */
 function listIn(body: unknown): readonly unknown[] | undefined {
-  const { object, entry, data } = body as { object?: string; entry?: unknown[]; data?: unknown };
+  const { object, entry, data, account_id, messages } = body as Record<string, unknown> & { entry?: unknown[]; messages?: unknown[] };
+  if (account_id !== undefined) return messages;
   if (data !== undefined) return [data].flat();
   return object === 'page' || object === 'instagram' || object === 'whatsapp_business_account' ? entry : undefined;
 }
@@ -130,7 +142,9 @@ function withoutRaw(event: InboundEvent): object {
 
 function joinedBody(bodies: readonly unknown[]): unknown {
   const list = bodies.flatMap((body) => listIn(body) ?? []);
-  return 'data' in (bodies[0] as object) ? { data: list } : { ...(bodies[0] as object), entry: list };
+  const first = bodies[0] as object;
+  if ('messages' in first) return { ...first, messages: list };
+  return 'data' in first ? { data: list } : { ...first, entry: list };
 }
 
 describe.each(adapters)('%s', (_name, adapter, folder) => {

@@ -8,6 +8,9 @@ export { instagramEcho, instagramItem, instagramSeen, instagramText } from './in
 export type { InstagramBody } from './instagram-bodies.js';
 export { signX, xAccountActivityMessage, xEcho, xMessage, xRead, xTyping } from './x-bodies.js';
 export type { XAccountActivityBody, XBody } from './x-bodies.js';
+export { callbackReceiver } from './api/callback-receiver.js';
+export type { Callback, Receiver, ReceiverOptions } from './api/callback-receiver.js';
+export { apiEnvelope, signCallback } from './api/api-bodies.js';
 export { graphStandIn } from './graph/stand-in.js';
 export type { GraphStandIn, GraphStandInOptions } from './graph/stand-in.js';
 export type { GraphDesk, GraphLogin } from './graph/oauth/desk.js';
@@ -26,7 +29,11 @@ export type {
   StandInOptions,
   StandInSend,
 } from './stand-in/types.js';
+export { mediaHost } from './media-host.js';
+export type { HostedFile, MediaHost } from './media-host.js';
 export { s3StandIn } from './s3/stand-in.js';
 export type { S3Failure, S3Object, S3StandIn, S3StandInOptions } from './s3/types.js';
+export { simulateProgram } from './api/simulate-program.js';
+export type { SimulateProgramOptions } from './api/simulate-program.js';
 export { simulate } from './simulate.js';
 export type { SimulateOptions, SimulateResult } from './simulate.js';

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
 import type { Actor, Channel, ChannelType, Connection, TenantApi } from '@replyforce/core';
-import type { Config } from '@replyforce/server';
 import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
 import { DATA, JSON_OUTPUT, TENANT } from '../options.js';
@@ -39,14 +38,18 @@ export function channelCommand(program: Command, shell: Shell): void {
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async ({ type, accountId, name, credentials, json, ...common }: AddOptions) => {
-      const { inTenant } = await import('../engine/in-tenant.js');
+      const [{ inTenant }, { webhookUrl }] = await load();
       const secrets = await readCredentials(credentials);
       const added = await inTenant(shell, common, async (api, engine) => {
-        const { id, status } = await api.channels.add({ type, accountId, name, credentials: secrets }, OPERATOR);
-        return { id, type, account_id: accountId, webhook_url: webhookUrl(engine.config, type), status };
+        const connected = await api.channels.add({ type, accountId, name, credentials: secrets }, OPERATOR);
+        const { id, status, callbackSecret: made } = connected;
+        const secret = made === undefined ? {} : { callback_secret: made };
+        return { id, type, account_id: accountId, webhook_url: webhookUrl(engine.config, connected), status, ...secret };
       });
       await shell.data(json ? JSON.stringify(added) : added.id);
-      if (!json) shell.note(`Webhooks go to ${added.webhook_url}`);
+      if (!json) shell.note(`${type === 'api' ? 'Customers’ messages' : 'Webhooks'} go to ${added.webhook_url}`);
+      if (!json && added.callback_secret !== undefined)
+        shell.note(`Callbacks are signed with ${added.callback_secret}: it is not shown again`);
     });
 
   channel
@@ -56,9 +59,9 @@ export function channelCommand(program: Command, shell: Shell): void {
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async ({ json, ...common }: Common) => {
-      const { inTenant } = await import('../engine/in-tenant.js');
+      const [{ inTenant }, { channelRow }] = await load();
       const list = await inTenant(shell, common, async (api, engine) =>
-        (await api.channels.list()).map((one) => rowOf(one, engine.config)),
+        (await api.channels.list()).map((one) => channelRow(one, engine.config)),
       );
       if (json) return shell.data(JSON.stringify(list));
       const rows = list.map((one) => [one.id, one.type, one.account_id, one.status, one.name]);
@@ -73,12 +76,12 @@ export function channelCommand(program: Command, shell: Shell): void {
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async (id: string, { json, ...common }: Common) => {
-      const { inTenant } = await import('../engine/in-tenant.js');
+      const [{ inTenant }, { channelRow }] = await load();
       const status = await inTenant(shell, common, async (api, engine) => {
         const found = await findChannel(api, id);
-        const newest = (await api.ingestLog({ channelId: found.id, limit: 1 })).data[0];
+        const newest = (await api.ingest.list({ channelId: found.id, limit: 1 })).data[0];
         const last = { last_event_at: newest ? new Date(newest.receivedAt).toISOString() : null, last_verdict: newest?.verdict ?? null };
-        return { ...rowOf(found, engine.config), ...last, ...connectionRow(await api.connections.of(found.id)) };
+        return { ...channelRow(found, engine.config), ...last, ...connectionRow(await api.connections.of(found.id)) };
       });
       if (json) return shell.data(JSON.stringify(status));
       for (const line of columns(Object.entries(status).map(([name, value]) => [name, value ?? '-']))) await shell.data(line);
@@ -98,13 +101,13 @@ export function channelCommand(program: Command, shell: Shell): void {
       .option(...DATA)
       .option(...JSON_OUTPUT)
       .action(async (id: string, { json, ...common }: Common) => {
-        const { inTenant } = await import('../engine/in-tenant.js');
+        const [{ inTenant }, { channelRow }] = await load();
         const found = await inTenant(shell, common, async (api, engine) => {
           const { id: channelId } = await findChannel(api, id);
           const connection = await (name === 'refresh'
             ? api.connections.renew(channelId, OPERATOR)
             : api.connections.check(channelId, OPERATOR));
-          return { ...rowOf(await api.channels.get(channelId), engine.config), ...connectionRow(connection) };
+          return { ...channelRow(await api.channels.get(channelId), engine.config), ...connectionRow(connection) };
         });
         if (found.status !== 'active') shell.exitWith(EXIT.failed);
         if (json) return shell.data(JSON.stringify(found));
@@ -136,10 +139,6 @@ async function findChannel(api: TenantApi, id: string): Promise<Channel> {
   return byAccount ?? api.channels.get(id);
 }
 
-function rowOf({ id, type, accountId, name, status }: Channel, config: Config) {
-  return { id, type, account_id: accountId, name, status, webhook_url: webhookUrl(config, type) };
-}
-
 function connectionRow({ problem, expiresAt, refreshAt, checkedAt }: Connection) {
   const iso = (time: number | null) => (time === null ? null : new Date(time).toISOString());
   return {
@@ -150,8 +149,8 @@ function connectionRow({ problem, expiresAt, refreshAt, checkedAt }: Connection)
   };
 }
 
-function webhookUrl({ publicUrl, host, port }: Config, type: ChannelType): string {
-  return `${publicUrl ?? `http://${host}:${port}`}/webhooks/${type}`;
+function load() {
+  return Promise.all([import('../engine/in-tenant.js'), import('../engine/webhook-url.js')]);
 }
 
 /** The text itself never stands in an error: it holds secrets. */

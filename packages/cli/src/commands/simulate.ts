@@ -3,7 +3,7 @@ import { DATA, JSON_OUTPUT, parseCount, parsePositive } from '../options.js';
 import type { Shell } from '../shell.js';
 import type { SimulatedChannel, SimulateFlags } from '../simulate/target.js';
 
-const CHANNELS: readonly SimulatedChannel[] = ['facebook', 'instagram', 'whatsapp', 'twitter'];
+const CHANNELS: readonly (SimulatedChannel | 'api')[] = ['facebook', 'instagram', 'whatsapp', 'twitter', 'api'];
 
 export function simulateCommand(program: Command, shell: Shell): void {
   program
@@ -15,11 +15,12 @@ export function simulateCommand(program: Command, shell: Shell): void {
     .option('--count <n>', 'how many messages', parseCount, 1)
     .option('--rate <n>', 'messages a second', parsePositive, 10)
     .option('--url <url>', 'the server (default: the demo that runs on the data folder)')
-    .option('--account <id>', 'page, account, phone number or user that is written to (default: the demo’s)')
+    .option('--account <id>', 'page, account, phone number, user or api channel that is written to (default: the demo’s)')
+    .option('--token <key>', 'for api: an API key of the tenant (default: REPLYFORCE_API_KEY)')
     .option('--timeout <seconds>', 'how long to wait for replies', parsePositive, 15)
     .option(...DATA)
     .option(...JSON_OUTPUT)
-    .action(async (channel: SimulatedChannel, flags: SimulateFlags) => {
+    .action(async (channel: SimulatedChannel | 'api', flags: SimulateFlags) => {
       const { runSimulation } = await import('../simulate/run-simulation.js');
       await runSimulation(shell, channel, flags);
     });

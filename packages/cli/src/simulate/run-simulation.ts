@@ -1,12 +1,15 @@
-import { simulate } from '@replyforce/adapters/testkit';
+import { simulate, simulateProgram } from '@replyforce/adapters/testkit';
 import { paintFor } from '../paint.js';
 import type { Shell } from '../shell.js';
-import { findTarget, type SimulatedChannel, type SimulateFlags } from './target.js';
+import { findProgramTarget, findTarget, type SimulatedChannel, type SimulateFlags } from './target.js';
 
-export async function runSimulation(shell: Shell, channel: SimulatedChannel, flags: SimulateFlags): Promise<void> {
+export async function runSimulation(shell: Shell, channel: SimulatedChannel | 'api', flags: SimulateFlags): Promise<void> {
   const { text, from, count, rate, timeout, json } = flags;
-  const target = await findTarget(shell.env, channel, flags);
-  const result = await simulate({ ...target, channel, text, count, rate, timeoutMs: timeout * 1_000, ...(from !== undefined && { from }) });
+  const said = { text, count, rate, timeoutMs: timeout * 1_000, ...(from !== undefined && { from }) };
+  const result =
+    channel === 'api'
+      ? await simulateProgram({ ...(await findProgramTarget(shell.env, flags)), ...said })
+      : await simulate({ ...(await findTarget(shell.env, channel, flags)), ...said, channel });
   if (json) await shell.data(JSON.stringify(result));
   else {
     const paint = paintFor(shell);

@@ -16,6 +16,8 @@ export interface SimulateFlags {
   readonly rate: number;
   readonly url?: string;
   readonly account?: string;
+  /** Of `api` alone. */
+  readonly token?: string;
   /** s */
   readonly timeout: number;
   readonly data?: string;
@@ -30,10 +32,36 @@ export interface Target {
   readonly standInUrl: string;
 }
 
+/** Where a program hands over what its customers say. */
+export type ProgramTarget = Pick<Target, 'url' | 'account'> & { readonly token: string };
+
+/** As `findTarget`, for the `api` channel: nothing is signed there, a key opens it. */
+export async function findProgramTarget(env: Shell['env'], flags: SimulateFlags): Promise<ProgramTarget> {
+  const url = await serverUrl(env, flags);
+  const { account, token = env['REPLYFORCE_API_KEY'] } = flags;
+  const missing = [
+    ...(account ? [] : ['the api channel that is written to, by its id or account id: --account']),
+    ...(token ? [] : ['an API key of its tenant (replyforce apikey create): --token or REPLYFORCE_API_KEY']),
+    ...(URL.canParse(url) ? [] : [`a server address, not ${url}: --url`]),
+  ];
+  if (!account || !token || missing.length > 0)
+    throw new CommandFailure(EXIT.usage, `For api it has to be told:\n  ${missing.join('\n  ')}`);
+  return { url, account, token };
+}
+
+async function serverUrl(env: Shell['env'], flags: SimulateFlags): Promise<string> {
+  const state = await readDemoState(folderOf(env, flags));
+  return flags.url ?? state.url ?? `http://${env['REPLYFORCE_HOST'] ?? '127.0.0.1'}:${env['REPLYFORCE_PORT'] ?? '8080'}`;
+}
+
+function folderOf(env: Shell['env'], flags: SimulateFlags): string {
+  return flags.data ?? env['REPLYFORCE_DATA'] ?? './.replyforce';
+}
+
 /** From the flags, then from the demo in the data folder, then from the environment. What is missing is told at once. */
 export async function findTarget(env: Shell['env'], channel: SimulatedChannel, flags: SimulateFlags): Promise<Target> {
-  const state = await readDemoState(flags.data ?? env['REPLYFORCE_DATA'] ?? './.replyforce');
-  const url = flags.url ?? state.url ?? `http://${env['REPLYFORCE_HOST'] ?? '127.0.0.1'}:${env['REPLYFORCE_PORT'] ?? '8080'}`;
+  const state = await readDemoState(folderOf(env, flags));
+  const url = await serverUrl(env, flags);
   const account = flags.account ?? state.accounts?.[channel];
   // The demo plays Meta alone.
   const [variables, demo] = channel === 'twitter' ? [X, {}] : [META, { secret: state.app_secret, url: state.graph_url }];

@@ -1,3 +1,4 @@
+import type { Channel } from '../domain/channel.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
 import type { EngineContext } from '../engine-context.js';
 import { stopSending } from './stop-sending.js';
@@ -11,15 +12,13 @@ export function isRevocation(event: InboundEvent): boolean {
  * Said before the next send finds it out. Nothing depends on it, so a failure is only logged: the event is stored, and whoever
  * sends next is refused.
  */
-export async function permissionTaken(engine: EngineContext, tenantId: string, channelId: string | null): Promise<void> {
-  if (channelId === null) return;
+export async function permissionTaken(engine: EngineContext, channel: Channel): Promise<void> {
+  if (channel.status === 'disconnected') return;
   try {
-    const channel = await engine.storage.forTenant(tenantId).channels.get(channelId);
-    if (!channel || channel.status === 'disconnected') return;
     const message = 'The owner of the account took the permission back. Connect the account again.';
     const credentials = await engine.openCredentials(channel);
     await stopSending(engine, channel, credentials, 'credentials', { code: 'needs_reauth', message });
   } catch (error) {
-    engine.logger.error({ error, channelId }, 'an account whose permission was taken back could not be marked');
+    engine.logger.error({ error, channelId: channel.id }, 'an account whose permission was taken back could not be marked');
   }
 }

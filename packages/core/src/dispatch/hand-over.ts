@@ -9,6 +9,7 @@ export interface Known {
   readonly 'ai.process': undefined;
   readonly 'outbound.messages': BegunSend;
   readonly 'crm.sync': undefined;
+  readonly 'media.fetch': undefined;
 }
 
 /** A place at a worker of this process, kept for a job that is about to be added. Must be started or given back. */

@@ -72,6 +72,18 @@ export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
     ordered: false,
     deadRetries: 8,
   },
+  /** A platform's media ids last for days, its addresses for minutes: what failed for a while is asked for anew. */
+  'media.fetch': {
+    priority: 1,
+    concurrency: 4,
+    ahead: 0,
+    spare: 2,
+    backoffMs: [2_000, 10_000, 60_000, 300_000],
+    leaseMs: 10_000,
+    together: false,
+    ordered: false,
+    deadRetries: 4,
+  },
 };
 
 /** How long a send may take before nobody can know its fate, ms. */

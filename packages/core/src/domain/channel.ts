@@ -34,3 +34,8 @@ export interface ChannelUsage {
   readonly received: number;
   readonly sent: number;
 }
+
+/** Where on an installation the events of an account are delivered, as a path: platforms post webhooks, programs use the API. */
+export function deliveryPath({ type, id }: Pick<Channel, 'type' | 'id'>): string {
+  return type === 'api' ? `/api/v1/channels/${id}/inbound` : `/webhooks/${type}`;
+}

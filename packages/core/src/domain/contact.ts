@@ -24,6 +24,9 @@ export interface Participant {
   readonly id: string;
   readonly aliases: readonly Alias[];
   readonly name?: string;
+  /** Said by whoever passed the message on, and no proof of who somebody is: contacts are not merged by them. */
+  readonly email?: string;
+  readonly phone?: string;
 }
 
 export interface Contact {

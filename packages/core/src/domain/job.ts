@@ -1,7 +1,7 @@
 import type { ChannelType } from './channel.js';
 
-/** The four queues of architecture.md 4.4; their settings are in dispatch/queue-table.ts. */
-export const QUEUE_NAMES = ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync'] as const;
+/** The four queues of architecture.md 4.4, and that of media; their settings are in dispatch/queue-table.ts. */
+export const QUEUE_NAMES = ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync', 'media.fetch'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
 /** What each queue's jobs carry: ids and no content, the rows they name are the truth. */
@@ -13,6 +13,7 @@ export interface JobPayloads {
     | { readonly type: 'send'; readonly messageId: string; readonly channelType: ChannelType; readonly channelId: string }
     | { readonly type: 'reconcile'; readonly messageId: string; readonly attemptId: string };
   readonly 'crm.sync': { readonly leadId: string };
+  readonly 'media.fetch': { readonly messageId: string; readonly attachmentId: string };
 }
 
 export type NewJob = {

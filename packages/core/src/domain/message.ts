@@ -36,7 +36,25 @@ export type MessageKind =
 export type MessageStatus =
   'received' | 'queued' | 'sending' | 'accepted' | 'sent' | 'delivered' | 'read' | 'failed' | 'uncertain' | 'cancelled';
 
+/** Our own copy of what is attached: it is made after the message was stored, which stays whatever becomes of it. */
+export type AttachmentMedia =
+  | { readonly state: 'pending' }
+  /** Nothing more will come; why, in words. */
+  | { readonly state: 'failed'; readonly reason: string }
+  | {
+      readonly state: 'stored';
+      /** As the bytes say, where they do; else as whoever delivered them said. */
+      readonly contentType: string;
+      readonly bytes: number;
+      /** Of images, pixels. */
+      readonly width?: number;
+      readonly height?: number;
+    };
+
 export interface Attachment {
+  /** Names it in the API; set where its media is copied. */
+  readonly id?: string;
+  readonly media?: AttachmentMedia;
   readonly type: string;
   /** Where the platform keeps it; expires, never logged. */
   readonly url?: string;

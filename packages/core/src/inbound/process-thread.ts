@@ -5,6 +5,7 @@ import type { InboundEvent } from '../domain/inbound-event.js';
 import type { JobLease, JobOf, NewJob } from '../domain/job.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { notTheTenants, PermanentError } from '../errors/job-errors.js';
+import { planMedia } from '../media/plan-media.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
 import type { RawEvent } from '../ports/storage.js';
 import { applyEvent } from './meaning/meaning.js';
@@ -52,18 +53,19 @@ export async function processThread(
     draft.verdicts.push({ eventId: row.id, verdict: await applyEvent({ engine, channel, adapter, thread, draft, row }, event) });
   }
   const turn = turnJob(engine, thread, draft);
+  const media = planMedia(engine, adapter, draft.messages);
   const place = turn && turn.runAt <= engine.runtime.now() ? engine.handOver.reserve('ai.process', tenantId) : undefined;
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   let leased = false;
   try {
     const outcome = await tenant.commitInbound({
-      ...toCommand(thread, draft, leases, turn ? [offered(turn, place)] : []),
+      ...toCommand(thread, { ...draft, messages: [...media.messages] }, leases, [...(turn ? [offered(turn, place)] : []), ...media.jobs]),
       ...(adapter.prices && { usage: receivedBy(channel.id, draft, engine.runtime.now()) }),
     });
     if (outcome.outcome !== 'committed') return 'finished';
     leased = turn !== undefined && outcome.leased.includes(turn.id);
     if (leased && turn) place?.start(leasedNow(turn, engine.runtime.now()), undefined);
-    tell(engine, channel, thread.conversation.id, draft, turn && !leased ? [turn] : []);
+    tell(engine, channel, thread.conversation.id, draft, [...(turn && !leased ? [turn] : []), ...media.jobs]);
     wantProfile(engine, channel, thread, draft, events);
     return 'finished';
   } finally {

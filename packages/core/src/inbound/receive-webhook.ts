@@ -9,8 +9,8 @@ import { leasedNow, offered } from '../dispatch/hand-over.js';
 import type { NewJob } from '../domain/job.js';
 import type { AcceptEvent, AcceptOutcome } from '../ports/storage.js';
 import { fromUtf8 } from '../support/bytes.js';
-import { isRevocation, permissionTaken } from '../connect/permission-taken.js';
 import { hasAtMost } from '../support/has-at-most.js';
+import { aboutOf } from './about.js';
 import { eventIdOf } from './event-id.js';
 import { stalePolicy } from './stale-events.js';
 import { threadKeyOf } from './thread-key.js';
@@ -37,11 +37,24 @@ export async function receiveWebhook(engine: EngineContext, type: ChannelType, b
   const text = fromUtf8(body);
   const json = parseJson(text);
   if (json === undefined) throw new ReplyForceError('malformed_body');
+  const { stored, duplicates, rejected } = await storeBody(engine, adapter, json, text);
+  if (rejected > 0) throw new ReplyForceError('stale_event');
+  return { stored, duplicates };
+}
+
+/**
+ * The way of a body that is known to be genuine: split → tenant per event → one durable append. What is too old for its business is
+ * left out and counted. Throws `store_unavailable`.
+ */
+export async function storeBody(
+  engine: EngineContext,
+  adapter: ChannelAdapter,
+  json: unknown,
+  text: string,
+): Promise<ReceiveResult & { readonly ids: readonly string[]; readonly rejected: number }> {
   const arrivals = await toArrivals(engine, adapter, json, text, engine.runtime.now());
   const taken = arrivals.filter(({ stale }) => stale !== 'reject');
-  const result = await store(engine, taken);
-  if (taken.length < arrivals.length) throw new ReplyForceError('stale_event');
-  return result;
+  return { ...(await store(engine, taken)), ids: arrivals.map(({ accept }) => accept.id), rejected: arrivals.length - taken.length };
 }
 
 /** An event as it is stored and as it was read. */
@@ -112,7 +125,8 @@ async function toArrival(engine: EngineContext, event: InboundEvent, raw: string
   const tenantId = channel?.tenantId ?? SYSTEM_TENANT_ID;
   const participant = 'participant' in event ? (event.participant?.id ?? '') : '';
   const threadKey = await threadKeyOf(engine, tenantId, channel?.id ?? event.accountId, participant);
-  const id = eventIdOf(event.platformAt, await engine.vault.digest(`event|${event.channel}|${event.accountId}|${event.key}`, tenantId));
+  const keyedAt = engine.channels.get(event.channel)?.untimedKeys ? null : event.platformAt;
+  const id = eventIdOf(keyedAt, await engine.vault.digest(`event|${event.channel}|${event.accountId}|${event.key}`, tenantId));
   const stale = await stalePolicy(engine, event, channel, receivedAt);
   const verdict = verdictAtOnce(event, channel, receivedAt) ?? (stale === 'drop' ? DROPPED : null);
   const accept: AcceptEvent = {
@@ -126,6 +140,7 @@ async function toArrival(engine: EngineContext, event: InboundEvent, raw: string
     platformAt: event.platformAt,
     position: event.position,
     receivedAt,
+    about: await aboutOf(engine, tenantId, platformIdIn(event)),
     verdict,
     job:
       verdict === null
@@ -150,6 +165,12 @@ function noteDropped(engine: EngineContext, { id, tenantId, channelId, platformA
     metadata: { channel_id: channelId, platform_at: platformAt },
     result: 'success',
   });
+}
+
+/** The platform's id of the message an event is, holds or speaks of. */
+function platformIdIn(event: InboundEvent): string | undefined {
+  if ('platformMid' in event) return event.platformMid;
+  return 'content' in event && 'platformMid' in event.content ? event.content.platformMid : undefined;
 }
 
 /** Threads of which the delivery holds one event: where there are more they are worked on together, in platform order. */
@@ -189,7 +210,6 @@ async function store(engine: EngineContext, arrivals: readonly Arrival[]): Promi
     if (outcome === 'duplicate') continue;
     stored += 1;
     if (accept.channelId === null) strangers += 1;
-    if (isRevocation(event)) await permissionTaken(engine, accept.tenantId, accept.channelId);
     if (accept.verdict === DROPPED) await noteDropped(engine, accept);
     if (!accept.job) continue;
     if (outcome === 'leased') places[index]?.start(leasedNow(accept.job, accept.receivedAt), { row: accept, event });

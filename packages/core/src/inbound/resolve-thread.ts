@@ -76,8 +76,11 @@ async function knownThread(
 function mergeParticipants(events: readonly InboundEvent[]): Participant {
   const known = events.flatMap((event) => ('participant' in event && event.participant ? [event.participant] : []));
   const aliases = new Map(known.flatMap((one) => one.aliases.map((alias) => [`${alias.kind}|${alias.value}`, alias] as const)));
-  const name = known.find((one) => one.name)?.name;
-  return { id: known[0]?.id ?? '', aliases: [...aliases.values()], ...(name !== undefined && { name }) };
+  const first = (field: 'name' | 'email' | 'phone') => {
+    const value = known.find((one) => one[field])?.[field];
+    return value === undefined ? {} : { [field]: value };
+  };
+  return { id: known[0]?.id ?? '', aliases: [...aliases.values()], ...first('name'), ...first('email'), ...first('phone') };
 }
 
 async function newContact(
@@ -87,13 +90,14 @@ async function newContact(
   aliasesSeen: string | null,
   now: number,
 ): Promise<ContactRecord> {
-  const phone = participant.aliases.find((alias) => alias.kind === 'phone')?.value;
+  const phone = participant.aliases.find((alias) => alias.kind === 'phone')?.value ?? participant.phone;
+  const { email } = participant;
   return {
     id: engine.newId(),
     tenantId,
     name: participant.name ? await sealField(engine, tenantId, participant.name) : null,
-    email: null,
-    emailIndex: null,
+    email: email ? await sealField(engine, tenantId, email) : null,
+    emailIndex: email ? await engine.vault.digest(`email|${email.toLowerCase()}`, tenantId) : null,
     phone: phone ? await sealField(engine, tenantId, phone) : null,
     phoneIndex: phone ? await engine.vault.digest(`phone|${phone}`, tenantId) : null,
     avatarUrl: null,

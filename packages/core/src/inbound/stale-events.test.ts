@@ -62,7 +62,7 @@ describe('a message older than a machine may answer', () => {
     const event = late(runtime.now());
     expect(await deliver(event)).toEqual({ stored: 1, duplicates: 0 });
     expect(await said()).toEqual([]);
-    expect((await tenant.ingestLog()).data[0]?.verdict).toMatch(/^dropped: /);
+    expect((await tenant.ingest.list()).data[0]?.verdict).toMatch(/^dropped: /);
     const audit = await storage.forTenant(tenant.id).audit.list({ limit: 10 });
     expect(audit.data.map(({ action }) => action)).toContain('message.dropped_as_stale');
     expect(await deliver(event)).toEqual({ stored: 0, duplicates: 1 });

@@ -11,7 +11,10 @@ import { recipientOf } from './recipient.js';
 import type { MemoryState } from './state.js';
 import type { Writes } from './writes.js';
 
-type Commands = Pick<TenantStorage, 'commitInbound' | 'commitTurn' | 'commitReply' | 'claimSend' | 'settleSend' | 'patchConversation'>;
+type Commands = Pick<
+  TenantStorage,
+  'commitInbound' | 'commitTurn' | 'commitReply' | 'claimSend' | 'settleSend' | 'settleMedia' | 'patchConversation'
+>;
 
 /** The atomic commands: each checks everything first and then changes everything, without a pause between. */
 export function memoryCommands(state: MemoryState, tenantId: string, writes: Writes): Commands {
@@ -98,6 +101,17 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       finishJobs(state, command.leases);
       const live = (command.live ?? []).filter((event) => !event.messageId || !skipped.has(event.messageId));
       return { outcome: 'committed', leased: writes.side({ ...command, live }) };
+    },
+
+    settleMedia: async ({ leases, messageId, attachmentId, media, ...side }) => {
+      if (!leasesHold(state, leases, tenantId)) return { outcome: 'lease_lost' };
+      finishJobs(state, leases);
+      const found = writes.message(messageId);
+      if (!found?.attachments.some(({ id }) => id === attachmentId)) return { outcome: 'gone' };
+      const attachments = found.attachments.map((one) => (one.id === attachmentId ? { ...one, media } : one));
+      writes.updateMessage(messageId, { attachments });
+      writes.side(side);
+      return { outcome: 'settled' };
     },
 
     commitTurn: async (command) => {

@@ -28,9 +28,13 @@ export function memoryStorage(options: MemoryStorageOptions = {}): Storage {
     acceptEvents: async (events) =>
       events.map((event) => {
         const key = `${event.tenantId}|${event.id}`;
-        if (state.rawEvents.has(key)) return 'duplicate';
+        const known = state.rawEvents.get(key);
+        if (known) {
+          state.rawEvents.set(key, { ...known, repeats: known.repeats + 1, lastRepeatAt: event.receivedAt });
+          return 'duplicate';
+        }
         const { job, ...row } = event;
-        state.rawEvents.set(key, row);
+        state.rawEvents.set(key, { ...row, repeats: 0, lastRepeatAt: null });
         return job && addJobs(state, [job], event.receivedAt).length > 0 ? 'leased' : 'stored';
       }),
     jobs: memoryJobs(state),

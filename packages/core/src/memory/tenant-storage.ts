@@ -5,6 +5,7 @@ import type { ConversationRow, TenantStorage, ThreadHead } from '../ports/storag
 import { attemptsOf, memoryCommands } from './commands.js';
 import { memoryTenantConnections, startOf } from './connections.js';
 import { memoryTenantLetters } from './dead-letters.js';
+import { memoryIngestLog } from './ingest-log.js';
 import { memoryKnowledge } from './knowledge.js';
 import { pageBy, sortable } from './pages.js';
 import { recipientOf } from './recipient.js';
@@ -86,12 +87,7 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
       return { conversation, contactName: contact.name, contactFollows: contact.follows, lead, messages };
     },
     rawEvents: async (ids) => ids.flatMap((id) => state.rawEvents.get(`${tenantId}|${id}`) ?? []),
-    ingestLog: async ({ channelId, ...page }) =>
-      pageBy(
-        all(state.rawEvents.values()).filter((event) => channelId === undefined || event.channelId === channelId),
-        (event) => `${sortable(event.receivedAt)}|${event.id}`,
-        page,
-      ),
+    ...memoryIngestLog(state, tenantId),
     ...memoryCommands(state, tenantId, writes),
     conversations: {
       list: async ({ status, owner, tag, channel, assignedTo, ...page }) => {

@@ -16,6 +16,7 @@ import type { ChannelAdapter, OutgoingMessage, SendResult } from '../ports/chann
 import type { BegunSend, ClaimSendOutcome, SendRoute, SettleSend } from '../ports/commands.js';
 import { withDeadline } from '../support/deadline.js';
 import { MACHINE_OWNERS, permissionFor } from './may-send.js';
+import { originOf } from './message-origin.js';
 import { fileOf } from './own-file.js';
 import type { SendOrder } from './send-gate.js';
 
@@ -156,6 +157,7 @@ async function request(engine: EngineContext, route: Route, message: Message, at
       ...route.with,
       correlationId: correlationIdOf(attemptId),
       baseUrl: route.channel.baseUrl,
+      ...(route.adapter.tellsOrigin && { origin: await originOf(engine, message) }),
     };
     return await withDeadline(engine.runtime, signal, SEND_TIMEOUT_MS, async (until) =>
       route.adapter.send(outgoing, route.credentials, channelContext(engine), until),
@@ -163,8 +165,15 @@ async function request(engine: EngineContext, route: Route, message: Message, at
   } catch (error) {
     // An adapter says what it knows by its result; an exception means that it knows nothing.
     engine.logger.error({ error, messageId: message.id }, 'the channel adapter threw while sending');
-    return { outcome: 'uncertain', reason: 'the connection broke while the message was on its way' };
+    return nobodyKnows(route.adapter, 'the connection broke while the message was on its way');
   }
+}
+
+/** Where the other side knows a repetition, not to know is no more than a failure for now. */
+function nobodyKnows(adapter: ChannelAdapter | undefined, reason: string): SendResult {
+  return adapter?.repeatable
+    ? { outcome: 'retry', failure: { code: 'not_confirmed', message: `It is tried again: ${reason}.` } }
+    : { outcome: 'uncertain', reason };
 }
 
 /**
@@ -176,8 +185,8 @@ async function settleCutOff(
   job: SendJob,
   { message, attempt: cutOff }: Extract<ClaimSendOutcome, { outcome: 'in_flight' }>,
 ): Promise<void> {
-  const result: SendResult = { outcome: 'uncertain', reason: 'the process stopped while the message was on its way' };
-  const outcome = await settle(engine, job, message, cutOff, result, []);
+  const result = nobodyKnows(engine.channels.get(job.payload.channelType), 'the process stopped while the message was on its way');
+  const outcome = await settle(engine, job, message, cutOff, result, true);
   if (outcome === 'stale') throw new RetryLater(QUEUE_TABLE['outbound.messages'].backoffMs[0] ?? 0, 'its worker settled it after all');
   await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);
 }
@@ -189,17 +198,19 @@ async function settle(
   message: Message,
   attempt: BegunSend['attempt'],
   result: SendResult,
-  leases: readonly JobLease[] = [{ id: job.id, fence: job.fence }],
+  /** Another worker began it and may still be at it: its job is not finished along with it. */
+  isCutOff = false,
   used?: ChannelCredentials,
 ): Promise<'settled' | 'stale' | 'lease_lost'> {
   const tenant = engine.storage.forTenant(job.tenantId);
+  const leases: readonly JobLease[] = [{ id: job.id, fence: job.fence }];
   const now = engine.runtime.now();
   // The platform took nothing and will take nothing until the account is connected again: the message waits for that.
   const waits = result.outcome === 'failed' && result.affects !== 'message' && isFresh(message, now);
   const mayRetry = waits || (result.outcome === 'retry' && job.attempts < QUEUE_TABLE['outbound.messages'].backoffMs.length);
   const gaveUp = (result.outcome === 'failed' && !waits) || (result.outcome === 'retry' && !mayRetry);
   const command: SettleSend = {
-    leases: mayRetry ? [] : leases,
+    leases: mayRetry || (isCutOff && !gaveUp) ? [] : leases,
     ...(result.outcome === 'retry' && !mayRetry && { burial: burialOfSend(message, result.failure.message, now) }),
     conversationId: message.conversationId,
     messageId: message.id,
@@ -241,7 +252,7 @@ async function settle(
   if (result.outcome === 'failed') await reactTo(engine, message, result, used);
   if (waits && outcome === 'settled') throw new RetryLater(CONNECTING.messageLooksMs, WAITS_FOR_ACCOUNT);
   if (mayRetry && result.outcome === 'retry' && outcome === 'settled') throw retryOf(result);
-  if (mayRetry) await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);
+  if (mayRetry && !isCutOff) await engine.storage.jobs.finish(leases);
   return outcome;
 }
 

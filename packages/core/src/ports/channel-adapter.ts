@@ -1,9 +1,11 @@
 import type { ChannelCredentials, ChannelType } from '../domain/channel.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
-import type { Attachment, SendFailure } from '../domain/message.js';
+import type { NewInboundMessage } from '../domain/inbound-message.js';
+import type { Attachment, Message, SendFailure } from '../domain/message.js';
 import type { MediaType, QuickReply, Template } from '../domain/outgoing.js';
 import type { ChannelConnector } from './channel-connector.js';
 import type { HttpClient } from './http-client.js';
+import type { MediaSource } from './media.js';
 import type { Rate } from './rate-limiter.js';
 import type { MaybePromise, Runtime } from './runtime.js';
 
@@ -79,6 +81,15 @@ export interface OutgoingMessage {
   /** Comes back in the echo or the status; see platform-apis.md 2.5 and 4.4. */
   readonly correlationId: string;
   readonly baseUrl: string | null;
+  /** Given where the adapter `tellsOrigin`. */
+  readonly origin?: ReplyOrigin;
+}
+
+/** Where a message comes from in our own terms: for channels that are programs and want to know. */
+export interface ReplyOrigin {
+  readonly message: Message;
+  /** What the customer had said before it and nobody had answered yet, by platform id, oldest first. */
+  readonly inReplyTo: readonly string[];
 }
 
 export interface OutgoingFile {
@@ -162,6 +173,18 @@ export interface ChannelAdapter {
    * words. Default true.
    */
   readonly carriesCorrelation?: boolean;
+  /**
+   * True where the other side knows a message that is sent again by what it carries: a send of which nobody knows what became of
+   * it is then tried again instead of being `uncertain`. Default false.
+   */
+  readonly repeatable?: boolean;
+  /** True where a send must say which message of ours it is and what it answers (`OutgoingMessage.origin`). Default false. */
+  readonly tellsOrigin?: boolean;
+  /**
+   * True where whoever repeats a message may give it another time: its key alone then tells what is a repetition. Default false:
+   * a platform gives a message one time for ever.
+   */
+  readonly untimedKeys?: boolean;
   /** Whether an alias kind means the same person on every account of the tenant (`tenant`) or on one account only. */
   aliasScope(kind: string): 'tenant' | 'account';
   /** Answers the platform's GET handshake. */
@@ -188,6 +211,12 @@ export interface ChannelAdapter {
     context: ChannelContext,
     signal: AbortSignal,
   ): Promise<ProfileResult>;
+  /** Where media of this channel are found; absent where none are to be copied. */
+  readonly media?: MediaSource;
+  /** A message that a program hands over, as a body `parse` takes. Absent where only the platform itself delivers. */
+  envelope?(accountId: string, message: NewInboundMessage): unknown;
+  /** What is wrong with credentials that are to be kept, besides what all channels check; names in the spelling of JSON. */
+  credentialFaults?(credentials: ChannelCredentials): readonly { readonly path: string; readonly message: string }[];
   send(message: OutgoingMessage, credentials: ChannelCredentials, context: ChannelContext, signal: AbortSignal): Promise<SendResult>;
   /**
    * Marks what came as read and shows that somebody is typing. Only called where an answer follows. Rejects where it did not

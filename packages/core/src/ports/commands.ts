@@ -8,7 +8,7 @@ import type { JobLease, OfferedJob } from '../domain/job.js';
 import type { Lead } from '../domain/lead.js';
 import type { NewLiveEvent } from '../domain/live-event.js';
 import type { MessageChange } from '../domain/message-change.js';
-import type { Message, MessageStatus, NewMessage, SendFailure } from '../domain/message.js';
+import type { AttachmentMedia, Message, MessageStatus, NewMessage, SendFailure } from '../domain/message.js';
 import type { Sealed } from '../domain/sealed.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
 
@@ -191,6 +191,14 @@ export type ClaimSendOutcome =
   /** Somebody else owns the conversation now; the message has been cancelled. */
   | { readonly outcome: 'cancelled' }
   | { readonly outcome: 'lease_lost' };
+
+/** What became of the copy of an attachment. */
+export interface SettleMedia extends SideWrites {
+  readonly leases: readonly JobLease[];
+  readonly messageId: string;
+  readonly attachmentId: string;
+  readonly media: AttachmentMedia;
+}
 
 export interface SettleSend extends SideWrites {
   readonly leases: readonly JobLease[];

@@ -12,6 +12,7 @@ import type { Page, PageRequest } from '../domain/page.js';
 import type { Sealed } from '../domain/sealed.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
 import type { Tenant, TenantSettings } from '../domain/tenant.js';
+import type { VerdictClass } from '../domain/verdict.js';
 import type { IdentityStore } from './identity-store.js';
 import type { DeadLetterStore, TenantDeadLetters } from './dead-letters.js';
 import type { ConnectionStore, TenantConnections } from './connections.js';
@@ -25,6 +26,7 @@ import type {
   CommitTurn,
   Committed,
   ConversationPatch,
+  SettleMedia,
   SettleSend,
   SideWrites,
   TurnCommitted,
@@ -85,6 +87,8 @@ export interface AcceptEvent {
   readonly platformAt: number | null;
   readonly position: number;
   readonly receivedAt: number;
+  /** Keyed hash of the platform's id of what the event is about, where it names one. */
+  readonly about: string | null;
   /** null for events that need no work: unknown accounts and shapes. */
   readonly job: Extract<OfferedJob, { readonly queue: 'inbound.messages' }> | null;
   /** Verdict at once for events without a job. */
@@ -94,8 +98,20 @@ export interface AcceptEvent {
 /** `leased`: stored, and its job is the caller's. */
 export type AcceptOutcome = 'stored' | 'leased' | 'duplicate';
 
-/** A stored event without its body. */
-export type ReceivedEvent = Omit<RawEvent, 'raw' | 'verdict'>;
+/** A stored event as it is worked on, without its body. */
+export type ReceivedEvent = Omit<RawEvent, 'raw' | 'verdict' | 'repeats' | 'lastRepeatAt'>;
+
+/** A line of the ingest log, without the body. */
+export type IngestLine = Omit<RawEvent, 'raw'>;
+
+export interface IngestFilter extends PageRequest {
+  readonly channelId?: string;
+  readonly channelType?: ChannelType;
+  /** `duplicate`: those that were delivered again, whatever became of them. */
+  readonly verdict?: VerdictClass | 'duplicate';
+  /** As in `AcceptEvent`. */
+  readonly about?: string;
+}
 
 /** One line of the ingest log: what came, and what became of it. */
 export interface RawEvent {
@@ -105,10 +121,16 @@ export interface RawEvent {
   readonly channelType: ChannelType;
   readonly threadKey: string;
   readonly kind: string;
+  /** Empty where it is no longer kept. */
   readonly raw: Sealed;
   readonly platformAt: number | null;
   readonly position: number;
   readonly receivedAt: number;
+  readonly about: string | null;
+  /** How often it was delivered again. Several deliveries at once may count as fewer. */
+  readonly repeats: number;
+  /** ms, of the newest of them; null for none. */
+  readonly lastRepeatAt: number | null;
   /** `stored as …`, `ignored: …`, `unknown: …`; null while it waits. */
   readonly verdict: string | null;
 }
@@ -262,7 +284,13 @@ export interface TenantStorage {
   /** What a turn is taken from. */
   loadTurn(conversationId: string, window: TurnWindow): Promise<TurnSource | undefined>;
   rawEvents(ids: readonly string[]): Promise<readonly RawEvent[]>;
-  ingestLog(page: PageRequest & { readonly channelId?: string }): Promise<Page<RawEvent>>;
+  /** Events whose bodies are still kept, in the order of arrival, newest first. */
+  ingestLog(filter: IngestFilter): Promise<Page<IngestLine>>;
+  /**
+   * Forgets bodies, and all that tells whom they were about, of up to `limit` events that came before a time, oldest first; those that
+   * still wait keep theirs. The key stays: a redelivery is a duplicate for ever. Returns how many it were.
+   */
+  forgetRawEvents(before: number, limit: number): Promise<number>;
 
   commitInbound(command: CommitInbound): Promise<Committed | { readonly outcome: 'lease_lost' }>;
   commitTurn(command: CommitTurn): Promise<TurnCommitted | { readonly outcome: 'superseded' | 'duplicate_turn' | 'lease_lost' }>;
@@ -270,6 +298,8 @@ export interface TenantStorage {
   claimSend(command: ClaimSend): Promise<ClaimSendOutcome>;
   /** `stale` where the attempt was settled meanwhile, by an echo for instance; then only the leases are finished. */
   settleSend(command: SettleSend): Promise<{ readonly outcome: 'settled' | 'stale' | 'lease_lost' }>;
+  /** `gone` where the message no longer has the attachment: then only the leases are finished. */
+  settleMedia(command: SettleMedia): Promise<{ readonly outcome: 'settled' | 'gone' | 'lease_lost' }>;
   /** Changes a conversation by a person's hand. Throws `not_found`. */
   patchConversation(id: string, patch: ConversationPatch, side: SideWrites & { readonly cancelQueued?: boolean }): Promise<void>;
 

@@ -3,6 +3,7 @@ import type { Channel } from '../domain/channel.js';
 import type { Contact } from '../domain/contact.js';
 import type { Conversation, ReplyWindow } from '../domain/conversation.js';
 import type { DeadLetter } from '../domain/dead-letter.js';
+import type { IngestEntry } from '../domain/ingest-entry.js';
 import type { KnowledgeDocument } from '../domain/knowledge.js';
 import type { Lead, LeadScore } from '../domain/lead.js';
 import type { LiveEventType } from '../domain/live-event.js';
@@ -11,6 +12,7 @@ import { feedbackOn, type Feedback } from '../domain/feedback.js';
 import type { Message, Side } from '../domain/message.js';
 import type { Outgoing } from '../domain/outgoing.js';
 import type { PausedService } from '../domain/service.js';
+
 import { toSnakeCase } from './snake-case.js';
 
 type SnakeKey<K extends string> = K extends `${infer Head}${infer Tail}`
@@ -37,6 +39,10 @@ export type WireContact = Pick<Wire<Contact>, 'id' | 'name' | 'email' | 'phone' 
 export type WireChannel = IsoTimes<Pick<Wire<Channel>, 'id' | 'type' | 'account_id' | 'name' | 'status' | 'created_at'>, 'created_at'>;
 export type WireLead = IsoTimes<Omit<Wire<Lead>, 'tenant_id'>, 'created_at' | 'updated_at' | 'crm_synced_at'>;
 export type WireDeadLetter = IsoTimes<Omit<Wire<DeadLetter>, 'tenant_id'>, 'retry_at' | 'created_at' | 'died_at'>;
+export type WireIngestEntry = IsoTimes<
+  Omit<Wire<IngestEntry>, 'tenant_id' | 'channel_type' | 'position'>,
+  'platform_at' | 'received_at' | 'last_repeat_at'
+> & { readonly channel: IngestEntry['channelType'] };
 export type WireMessage = IsoTimes<
   Pick<
     Wire<Message>,
@@ -150,6 +156,22 @@ export function deadLetterToWire({ tenantId: _tenantId, retryAt, createdAt, died
     retry_at: isoOrNull(retryAt),
     created_at: iso(createdAt),
     died_at: iso(diedAt),
+  };
+}
+
+export function ingestEntryToWire(entry: IngestEntry): WireIngestEntry {
+  return {
+    id: entry.id,
+    channel_id: entry.channelId,
+    channel: entry.channelType,
+    kind: entry.kind,
+    class: entry.class,
+    verdict: entry.verdict,
+    platform_at: isoOrNull(entry.platformAt),
+    received_at: iso(entry.receivedAt),
+    repeats: entry.repeats,
+    last_repeat_at: isoOrNull(entry.lastRepeatAt),
+    has_body: entry.hasBody,
   };
 }
 

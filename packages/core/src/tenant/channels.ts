@@ -1,11 +1,14 @@
 import type { Channel } from '../domain/channel.js';
 import type { EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
+import { receiveMessage } from '../inbound/receive-message.js';
+import { toBase64 } from '../support/bytes.js';
 import { auditEntry } from './audit-entry.js';
 import { channelFaults } from './channel-faults.js';
 import { disconnect } from '../connect/disconnect.js';
 import { sendAgain } from '../connect/send-again.js';
 import { startByHand } from '../connect/start-by-hand.js';
+import type { ChannelAdapter } from '../ports/channel-adapter.js';
 import type { NewChannel, TenantApi } from './tenant-api.js';
 
 export function channelActions(engine: EngineContext, tenantId: string): TenantApi['channels'] {
@@ -21,7 +24,9 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
     get,
     list: () => tenant.channels.list(),
     add: async (input, actor) => {
-      const credentials = checkCredentials(input, engine.channels.has(input.type));
+      const given = checkCredentials(input, engine.channels.get(input.type));
+      const callbackSecret = given['callbackUrl'] !== undefined && given['callbackSecret'] === undefined ? newSecret(engine) : undefined;
+      const credentials: Readonly<Record<string, unknown>> = { ...given, ...(callbackSecret !== undefined && { callbackSecret }) };
       const existing = (await tenant.channels.list()).find(
         (channel) => channel.type === input.type && channel.accountId === input.accountId,
       );
@@ -50,21 +55,29 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
         await startByHand(engine, channel.type, credentials),
       );
       await sendAgain(engine, tenantId);
-      return channel;
+      return { ...channel, ...(callbackSecret !== undefined && { callbackSecret }) };
     },
+    receive: async (id, message) => receiveMessage(engine, await get(id), message),
     disconnect: async (id, actor) => disconnect(engine, await get(id), actor),
   };
 }
 
 /** Takes credentials in the spelling of JSON (`access_token`) or TypeScript (`accessToken`); all faults are told at once. */
-function checkCredentials(input: NewChannel, hasAdapter: boolean): Readonly<Record<string, unknown>> {
+function checkCredentials(input: NewChannel, adapter: ChannelAdapter | undefined): Readonly<Record<string, unknown>> {
   const credentials = Object.fromEntries(
     Object.entries(input.credentials)
       .filter(([, value]) => value !== undefined && value !== null)
       .map(([key, value]) => [key.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase()), value]),
   );
   const noAdapter = { path: 'type', message: `there is no adapter for ${input.type} in this installation` };
-  const errors = [...(hasAdapter ? [] : [noAdapter]), ...channelFaults({ ...input, credentials })];
+  const errors = [...(adapter ? [] : [noAdapter]), ...channelFaults({ ...input, credentials })];
+  // What is no address at all is told once.
+  if (errors.length === 0) errors.push(...(adapter?.credentialFaults?.(credentials) ?? []));
   if (errors.length > 0) throw new ReplyForceError('validation_failed', 'The channel cannot be connected like this.', { errors });
   return credentials;
+}
+
+/** A secret of 32 random bytes in the form of Standard Webhooks. */
+function newSecret({ runtime }: EngineContext): string {
+  return `whsec_${toBase64(runtime.randomBytes(32))}`;
 }

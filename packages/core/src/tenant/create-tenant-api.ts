@@ -1,15 +1,16 @@
 import type { EngineContext } from '../engine-context.js';
+import { attachmentActions } from './attachments.js';
 import { channelActions } from './channels.js';
 import { connectionActions } from './connections.js';
 import { conversationActions } from './conversations.js';
 import { deadLetterActions } from './dead-letters.js';
+import { ingestActions } from './ingest.js';
 import { knowledgeActions } from './knowledge.js';
 import { leadActions } from './leads.js';
 import { settingsActions } from './settings.js';
 import type { TenantApi } from './tenant-api.js';
 
 export function createTenantApi(engine: EngineContext, tenantId: string): TenantApi {
-  const tenant = engine.storage.forTenant(tenantId);
   const conversations = conversationActions(engine, tenantId);
   return {
     id: tenantId,
@@ -17,13 +18,11 @@ export function createTenantApi(engine: EngineContext, tenantId: string): Tenant
     connections: connectionActions(engine, tenantId),
     conversations,
     messages: { get: conversations.message },
+    attachments: attachmentActions(engine, tenantId),
     leads: leadActions(engine, tenantId),
     deadLetters: deadLetterActions(engine, tenantId),
     knowledge: knowledgeActions(engine, tenantId),
     settings: settingsActions(engine, tenantId),
-    ingestLog: async (page = {}) => {
-      const { data, nextCursor } = await tenant.ingestLog(page);
-      return { data: data.map(({ raw: _raw, threadKey: _threadKey, ...entry }) => entry), nextCursor };
-    },
+    ingest: ingestActions(engine, tenantId),
   };
 }

@@ -7,10 +7,15 @@ import type { Actor } from '../domain/identity.js';
 import type { QueueName } from '../domain/job.js';
 import type { KnowledgeDocument, KnowledgeHit } from '../domain/knowledge.js';
 import type { Lead, LeadTag } from '../domain/lead.js';
-import type { Message, MessageKind } from '../domain/message.js';
+import type { Attachment, Message, MessageKind } from '../domain/message.js';
+import type { IngestEntry } from '../domain/ingest-entry.js';
+import type { NewInboundMessage } from '../domain/inbound-message.js';
 import type { Page, PageRequest } from '../domain/page.js';
 import type { AutoReplySettings, BrandVoice } from '../domain/settings.js';
-import type { ConversationFilter, RawEvent } from '../ports/storage.js';
+import type { AttachmentLink } from '../media/links.js';
+import type { StoredBlob } from '../ports/blob-store.js';
+import type { ReceivedMessage } from '../inbound/receive-message.js';
+import type { ConversationFilter, IngestFilter } from '../ports/storage.js';
 import type { PersonReply } from './person-reply.js';
 
 export interface NewChannel {
@@ -21,8 +26,11 @@ export interface NewChannel {
   readonly credentials: Readonly<Record<string, unknown>>;
 }
 
-/** A line of the ingest log as people read it; the raw body stays sealed. */
-export type IngestEntry = Omit<RawEvent, 'raw' | 'threadKey'>;
+/** A channel that was connected just now. */
+export interface ConnectedChannel extends Channel {
+  /** The secret its callbacks are signed with, where none was given and one was made: it is not shown again. */
+  readonly callbackSecret?: string;
+}
 
 /** How far a login at a platform has got. */
 export interface LoginProgress {
@@ -43,12 +51,17 @@ export interface LoginProgress {
 export interface TenantApi {
   readonly id: string;
   readonly channels: {
-    add(channel: NewChannel, actor: Actor): Promise<Channel>;
+    add(channel: NewChannel, actor: Actor): Promise<ConnectedChannel>;
     list(): Promise<readonly Channel[]>;
     /** Throws `not_found`. */
     get(id: string): Promise<Channel>;
     /** Stops sending and receiving, gives the tokens back and deletes them, keeps the history. Throws `not_found`. */
     disconnect(id: string, actor: Actor): Promise<void>;
+    /**
+     * Takes a customer's message for a channel that programs write to. Resolves when it is durable. Throws `not_found`,
+     * `channel_unavailable`, `unsupported` where only the platform delivers, `validation_failed` or `store_unavailable`.
+     */
+    receive(id: string, message: NewInboundMessage): Promise<ReceivedMessage>;
   };
   /** Logins at platforms, and the care for what they connected. */
   readonly connections: {
@@ -95,6 +108,14 @@ export interface TenantApi {
     returnToAi(id: string, actor: Actor): Promise<Conversation>;
   };
   readonly messages: { /** Throws `not_found`. */ get(id: string): Promise<Message> };
+  /** What customers attached, as far as it was copied. */
+  readonly attachments: {
+    /** Throws `not_found`, as all that follow. */
+    get(id: string): Promise<Attachment>;
+    /** Opens it for a few minutes without a token; null where there is no copy. `rf.openLink` reads what it names. */
+    link(id: string): Promise<AttachmentLink | null>;
+    content(id: string): Promise<StoredBlob & { readonly title?: string }>;
+  };
   readonly leads: {
     list(filter?: PageRequest & { readonly tag?: LeadTag }): Promise<Page<Lead>>;
     /** Throws `not_found`. */
@@ -135,6 +156,13 @@ export interface TenantApi {
     autoReply(): Promise<AutoReplySettings>;
     updateAutoReply(change: Partial<AutoReplySettings>, actor: Actor): Promise<AutoReplySettings>;
   };
-  /** What came in and what became of it, newest first. */
-  ingestLog(page?: PageRequest & { readonly channelId?: string }): Promise<Page<IngestEntry>>;
+  /** What came in and what became of it. */
+  readonly ingest: {
+    /** Newest first. `platformId` is the platform's id of the message that an event is or speaks of. */
+    list(filter?: Omit<IngestFilter, 'about'> & { readonly platformId?: string }): Promise<Page<IngestEntry>>;
+    /** Throws `not_found`, as does the next. Of events whose body is no longer kept it tells the rest. */
+    get(id: string): Promise<IngestEntry>;
+    /** The body as it came, JSON. That somebody has read it is noted in the audit log. */
+    body(id: string, actor: Actor): Promise<string>;
+  };
 }

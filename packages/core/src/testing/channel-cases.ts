@@ -13,5 +13,10 @@ export function channelCapabilities(subject: ChannelSubject): Capabilities<Chann
     challenge: subject.challenge ? true : 'the subject brings no handshake',
     own: 'own' in subject ? true : 'the subject brings no message of our own side',
     platform: subject.platform ? true : 'the subject brings no platform to send to',
+    named: !subject.platform
+      ? 'the subject brings no platform to send to'
+      : subject.platform.namesMessages === false
+        ? 'the platform takes a message without naming it'
+        : true,
   };
 }

@@ -7,10 +7,12 @@ import { deadSendCases } from './storage/dead-send-cases.js';
 import { eventCases } from './storage/event-cases.js';
 import { identityCases } from './storage/identity-cases.js';
 import { inboundCases } from './storage/inbound-cases.js';
+import { ingestLogCases } from './storage/ingest-log-cases.js';
 import { isolationCases } from './storage/isolation-cases.js';
 import { jobCases } from './storage/job-cases.js';
 import { listCases } from './storage/list-cases.js';
 import { offerCases } from './storage/offer-cases.js';
+import { mediaCases } from './storage/media-cases.js';
 import { recordCases } from './storage/record-cases.js';
 import { sendCases } from './storage/send-cases.js';
 import { statusCases } from './storage/status-cases.js';
@@ -30,6 +32,8 @@ export const storageCases: readonly ConformanceCase<Storage>[] = [
   ...deadLetterCases,
   ...deadSendCases,
   ...connectionCases,
+  ...ingestLogCases,
+  ...mediaCases,
   ...listCases,
   ...recordCases,
   ...isolationCases,

@@ -46,6 +46,8 @@ export interface InboxController {
   returnToAi(): Promise<void>;
   setLeadTag(tag: LeadTag): Promise<void>;
   dismissNotice(): void;
+  /** Where a copied attachment can be read for some minutes; null where it cannot. */
+  attachmentUrl(id: string): Promise<string | null>;
 }
 
 const CONVERSATIONS_PER_PAGE = 50;
@@ -277,6 +279,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
       });
     },
     dismissNotice: () => store.dispatch({ type: 'notice', text: null }),
+    attachmentUrl: async (id) => (await transport.attachmentUrl?.(id).catch(() => null)) ?? null,
   };
 }
 

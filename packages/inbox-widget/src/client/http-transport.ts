@@ -38,6 +38,10 @@ export function createHttpTransport({ endpoint, tokenProvider }: HttpTransportOp
       const { data } = await rest.request<PageJson<{ readonly id: string; readonly title: string }>>('/api/v1/knowledge');
       return Object.fromEntries(data.map(({ id, title }) => [id, title]));
     },
+    async attachmentUrl(id) {
+      const { url } = await rest.request<{ readonly url: string | null }>(`/api/v1/attachments/${encodeURIComponent(id)}`);
+      return url && new URL(url, `${base}/`).href;
+    },
     connect: (listener) => connectSocket({ url: `${base.replace(/^http/, 'ws')}/ws`, tokens, listener }),
   };
 }

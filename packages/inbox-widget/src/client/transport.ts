@@ -37,6 +37,8 @@ export interface InboxTransport {
   setLeadTag(leadId: string, tag: LeadTag): Promise<LeadJson | undefined>;
   /** Titles of the knowledge documents by id, for naming evidence; absent where the transport has none. */
   documentTitles?(): Promise<Readonly<Record<string, string>>>;
+  /** Where a browser reads a copied attachment for some minutes, null where there is none; absent where the transport has none. */
+  attachmentUrl?(id: string): Promise<string | null>;
   /** Opens the live stream; the returned function closes it for good. */
   connect(listener: LiveListener): () => void;
 }

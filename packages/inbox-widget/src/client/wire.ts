@@ -46,7 +46,16 @@ export interface ReplyWindowJson {
   readonly closes_at: Timestamp | null;
 }
 
+/** The server's copy of what is attached. */
+export type AttachmentMediaJson =
+  | { readonly state: 'pending' }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'stored'; readonly content_type: string; readonly bytes: number; readonly width?: number; readonly height?: number };
+
 export interface AttachmentJson {
+  /** Set where the server copies it. */
+  readonly id?: string;
+  readonly media?: AttachmentMediaJson;
   readonly type: string;
   readonly url?: string;
   readonly mime_type?: string;

@@ -5,9 +5,12 @@ import { defineElements } from '../elements.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { READING, createDeadLetters, type DeadLetterJson, type DeadLettersState } from './dead-letters.js';
 import { deadLettersView } from './dead-letters-view.js';
+import type { WireIngestEntry } from '@replyforce/core/protocol';
 import { InboxError } from '../client/inbox-error.js';
 import { createChannels, NO_CHANNELS, type ChannelJson, type ChannelsState } from './channels.js';
 import { channelsView } from './channels-view.js';
+import { createIncoming, NO_INCOMING, type IncomingState } from './incoming.js';
+import { incomingView } from './incoming-view.js';
 import { loginView } from './login-view.js';
 import { shellView, type ShellView } from './shell-view.js';
 import { applyTheme, readTheme, type Theme } from './theme.js';
@@ -43,6 +46,7 @@ const shell = (part: Partial<ShellView> = {}): ShellView => ({
   tokenProvider: () => new Promise(() => undefined),
   onChannels: vi.fn(),
   onDeadLetters: vi.fn(),
+  onIncoming: vi.fn(),
   onTheme: vi.fn(),
   onSignOut: vi.fn(),
   onExpired: vi.fn(),
@@ -267,4 +271,61 @@ test('an account that does not send is told above the inbox', async () => {
   await expect
     .element(page.getByText('Instagram (Acme) has to be connected again. What is to be sent waits; messages of customers still arrive.'))
     .toBeVisible();
+});
+
+const entry = (part: Partial<WireIngestEntry> = {}): WireIngestEntry => ({
+  id: 'e1',
+  channel_id: 'c',
+  channel: 'whatsapp',
+  kind: 'message',
+  class: 'stored',
+  verdict: 'stored as message m1',
+  platform_at: null,
+  received_at: '2026-11-25T12:00:00.000Z',
+  repeats: 0,
+  last_repeat_at: null,
+  has_body: true,
+  ...part,
+});
+
+/** The dialog as the console has it, over a server that answers as given. */
+function incomingEvents(request: (method: 'GET' | 'POST', path: string) => Promise<unknown>) {
+  const show = (state: IncomingState) =>
+    render(incomingView({ state, onFilter: (filter) => void incoming.open(filter), onMore: () => void incoming.more() }), root);
+  const incoming = createIncoming({ request }, show);
+  show(NO_INCOMING);
+  root.querySelector('dialog')?.showModal();
+  return incoming;
+}
+
+test.each<Theme>(['light', 'dark'])('incoming events are accessible in the %s theme, filtered and read page by page', async (theme) => {
+  applyTheme(theme);
+  const again = entry({
+    id: 'e2',
+    channel: 'api',
+    class: 'unknown',
+    verdict: 'unknown: odd',
+    repeats: 2,
+    last_repeat_at: '2026-11-25T12:05:00.000Z',
+  });
+  const request = vi.fn(async (_method: string, path: string) =>
+    path.includes('cursor=')
+      ? { data: [entry({ id: 'e3', verdict: null })], next_cursor: null }
+      : { data: [entry(), again], next_cursor: 'older' },
+  );
+  await incomingEvents(request).open();
+  await expectAccessible(root);
+  await expect.element(page.getByRole('row', { name: /API: message.*unknown: odd.*2×/ })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Show older events' }));
+  await expect.element(page.getByRole('row', { name: /Waits to be worked on/ })).toBeVisible();
+  expect(root.querySelectorAll('tbody tr')).toHaveLength(3);
+  await userEvent.selectOptions(page.getByLabelText('Show'), 'unknown');
+  await vi.waitFor(() => expect(request).toHaveBeenLastCalledWith('GET', '/api/v1/ingest?limit=50&verdict=unknown'));
+  await userEvent.keyboard('{Escape}');
+  expect(root.querySelector('dialog')?.open).toBe(false);
+});
+
+test('an ingest log that cannot be read says so', async () => {
+  await incomingEvents(() => Promise.reject(new InboxError('internal', 'Something went wrong.', 500))).open();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Something went wrong.');
 });

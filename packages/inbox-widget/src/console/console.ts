@@ -5,6 +5,8 @@ import { createChannels, NO_CHANNELS, type ChannelJson, type ChannelsState } fro
 import { channelsView } from './channels-view.js';
 import { createDeadLetters, READING, type DeadLettersState } from './dead-letters.js';
 import { deadLettersView } from './dead-letters-view.js';
+import { createIncoming, NO_INCOMING, type IncomingState } from './incoming.js';
+import { incomingView } from './incoming-view.js';
 import { ASK_EVERY_MS } from './paused-services.js';
 import { createSession, type ConsoleUser } from './session.js';
 import { loginView } from './login-view.js';
@@ -20,12 +22,14 @@ interface ConsoleState {
   readonly letters: DeadLettersState;
   readonly channels: ChannelsState;
   readonly resting: readonly ChannelJson[];
+  readonly incoming: IncomingState;
   readonly paused: readonly WirePausedService[];
 }
 
 const session = createSession();
 const channels = createChannels(session, (shown) => update({ channels: shown }));
 const deadLetters = createDeadLetters(session, (letters) => update({ letters }));
+const incoming = createIncoming(session, (entries) => update({ incoming: entries }));
 let state: ConsoleState = {
   user: undefined,
   workspace: '',
@@ -33,6 +37,7 @@ let state: ConsoleState = {
   busy: false,
   letters: READING,
   channels: NO_CHANNELS,
+  incoming: NO_INCOMING,
   paused: [],
   resting: [],
 };
@@ -59,13 +64,20 @@ function draw(): void {
             tokenProvider: session.token,
             onChannels: openChannels,
             onDeadLetters: openDeadLetters,
+            onIncoming: openIncoming,
             onTheme: (theme) => {
               applyTheme(theme);
               draw();
             },
             onSignOut: () => void signOut(),
             onExpired: () => update({ user: null, error: 'Your session has ended. Please sign in again.' }),
-          })}${deadLettersView({ state: letters, onRetry: (id) => void deadLetters.retry(id) })}${channelsView({ state: state.channels, actions: channels })}`;
+          })}${deadLettersView({ state: letters, onRetry: (id) => void deadLetters.retry(id) })}${channelsView({ state: state.channels, actions: channels })}${incomingView(
+            {
+              state: state.incoming,
+              onFilter: (filter) => void incoming.open(filter),
+              onMore: () => void incoming.more(),
+            },
+          )}`;
   render(html`${view}`, document.querySelector('#console') ?? document.body);
 }
 
@@ -75,8 +87,13 @@ function openChannels(): void {
 }
 
 function openDeadLetters(): void {
-  document.querySelector<HTMLDialogElement>('dialog.letters:not(.channels)')?.showModal();
+  document.querySelector<HTMLDialogElement>('#dead-letters')?.showModal();
   void deadLetters.open();
+}
+
+function openIncoming(): void {
+  document.querySelector<HTMLDialogElement>('#incoming')?.showModal();
+  void incoming.open();
 }
 
 async function signIn(email: string, password: string): Promise<void> {

@@ -11,11 +11,12 @@ const WORK: Readonly<Record<string, string>> = {
   'ai.process': 'Answer to write',
   'outbound.messages': 'Message to send',
   'crm.sync': 'Lead for the CRM',
+  'media.fetch': 'File of a customer',
 };
 
 /** Jobs that were given up, in a dialog that Escape and its button close; whoever renders it calls `showModal`. */
 export function deadLettersView({ state, onRetry }: DeadLettersView): TemplateResult {
-  return html`<dialog class="letters" aria-labelledby="letters-title">
+  return html`<dialog id="dead-letters" class="letters" aria-labelledby="letters-title">
     <header>
       <h2 id="letters-title">Dead letters</h2>
       <form method="dialog"><button aria-label="Close dead letters">Close</button></form>

@@ -20,6 +20,7 @@ export interface ShellView {
   /** Only admins connect accounts, and see what was given up. */
   readonly onChannels: () => void;
   readonly onDeadLetters: () => void;
+  readonly onIncoming: () => void;
   readonly onTheme: (theme: Theme) => void;
   readonly onSignOut: () => void;
   readonly onExpired: () => void;
@@ -34,6 +35,7 @@ export function shellView({
   onChannels,
   onDeadLetters,
   onExpired,
+  onIncoming,
   onSignOut,
   onTheme,
   paused,
@@ -48,6 +50,7 @@ export function shellView({
       <h1 class="product">${logo()}<span>ReplyForce</span></h1>
       <span class="workspace" title="Workspace">${workspace}</span>
       <span class="grow"></span>
+      <button type="button" aria-haspopup="dialog" @click=${onIncoming}>Incoming</button>
       ${
         user.role === 'admin'
           ? html`<button type="button" aria-haspopup="dialog" @click=${onChannels}>Channels</button>

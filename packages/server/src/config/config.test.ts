@@ -18,9 +18,24 @@ function faults(env: Environment, flags: Flags = {}): Readonly<Record<string, st
 }
 
 describe('loadConfig', () => {
+  it('opens this machine to callbacks only where nobody else uses the installation, unless told otherwise', () => {
+    const allowed = (env: Record<string, string>) => loadConfig({ env }).allowedAddresses;
+    expect(allowed({ REPLYFORCE_PUBLIC_URL: 'http://localhost:8080' })).toEqual(['loopback']);
+    expect(allowed({ REPLYFORCE_HOST: '0.0.0.0' })).toEqual([]);
+    expect(allowed({ REPLYFORCE_PUBLIC_URL: 'https://support.example.com' })).toEqual([]);
+    expect(allowed({ REPLYFORCE_ALLOWED_ADDRESSES: 'none' })).toEqual([]);
+    expect(allowed({ REPLYFORCE_HOST: '0.0.0.0', REPLYFORCE_ALLOWED_ADDRESSES: 'loopback, 10.1.0.0/16' })).toEqual([
+      'loopback',
+      '10.1.0.0/16',
+    ]);
+    expect(() => allowed({ REPLYFORCE_ALLOWED_ADDRESSES: 'intranet' })).toThrow(/REPLYFORCE_ALLOWED_ADDRESSES/);
+  });
+
   it('needs nothing', () => {
     expect(loadConfig({ env: {} })).toEqual({
       data: resolve('.replyforce'),
+      allowedAddresses: ['loopback'],
+      ingestDays: 30,
       host: '127.0.0.1',
       port: 8080,
       publicUrl: null,

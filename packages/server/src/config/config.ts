@@ -1,5 +1,5 @@
-import { ReplyForceError, type StaleEventPolicy } from '@replyforce/core';
 import { s3ConfigOf, type S3Config } from './blob-config.js';
+import { isLoopback, ReplyForceError, type StaleEventPolicy } from '@replyforce/core';
 import { createReader, type Environment, type Reader } from './reader.js';
 import { unusedSettings } from './other-variables.js';
 
@@ -90,6 +90,10 @@ export interface Config {
     readonly monthlyCeilingUsd: number | null;
     readonly apiUrl: string | null;
   };
+  /** How long the ingest log keeps what came in, days. */
+  readonly ingestDays: number;
+  /** Addresses that are not public and that callbacks and files of customers may be at all the same, as `addressCheck` takes them. */
+  readonly allowedAddresses: readonly string[];
   /** Settings that were given and change nothing in this version: to be told, never passed over in silence. */
   readonly warnings: readonly string[];
 }
@@ -134,10 +138,17 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
     },
     sendRates: reader.rates('REPLYFORCE_SEND_RATES', SEND_RATE_PLATFORMS),
     x: xOf(reader),
+    ingestDays: reader.count('REPLYFORCE_INGEST_DAYS') ?? 30,
+    allowedAddresses: reader.addresses('REPLYFORCE_ALLOWED_ADDRESSES') ?? [],
     warnings: unusedSettings(env),
   };
   if (reader.errors.length > 0) throw configurationError(reader.errors);
-  return config;
+  return reader.text('REPLYFORCE_ALLOWED_ADDRESSES') || !isForThisMachine(config) ? config : { ...config, allowedAddresses: ['loopback'] };
+}
+
+/** Whoever uses such an installation is on this machine already: that a callback goes to it opens nothing. */
+function isForThisMachine({ host, publicUrl }: Config): boolean {
+  return isLoopback(host) && (publicUrl === null || isLoopback(new URL(publicUrl).hostname));
 }
 
 function databaseOf(reader: Reader): DatabaseConfig | null {

@@ -34,6 +34,10 @@ const KNOWN = new Set<string>([
   'REPLYFORCE_CORS_ORIGINS',
   ...S3_VARIABLES,
   'REPLYFORCE_SEND_RATES',
+  'REPLYFORCE_ALLOWED_ADDRESSES',
+  'REPLYFORCE_INGEST_DAYS',
+  // Of the command line alone.
+  'REPLYFORCE_API_KEY',
 ]);
 
 /** Sentences about variables that are set and have no effect, misspelt ones of ours among them. */

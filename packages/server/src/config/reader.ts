@@ -1,3 +1,4 @@
+import { addressCheck } from '@replyforce/adapters/outside';
 import { readRedisUrl } from '@replyforce/adapters/redis';
 import { ReplyForceError } from '@replyforce/core';
 import { resolve } from 'node:path';
@@ -113,6 +114,17 @@ export function createReader(env: Environment) {
           fault(name, `must be a list of origins such as https://office.example.com, not "${value}"`);
       }
       return origins;
+    },
+    /** Addresses and networks; `none` for the empty list, null where nothing is said. */
+    addresses(name: string): readonly string[] | null {
+      const entries = list(name).filter((entry) => entry !== 'none');
+      try {
+        addressCheck(entries);
+      } catch (error) {
+        if (!ReplyForceError.is(error)) throw error;
+        for (const { message } of error.errors ?? []) fault(name, message);
+      }
+      return text(name) === undefined ? null : entries;
     },
     version(name: string): string | null {
       const value = text(name);

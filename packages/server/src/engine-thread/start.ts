@@ -125,10 +125,10 @@ export function createEngineThread(worker: Worker, bus: EventBus, { echo = false
   };
 }
 
-/** Headers that are the platforms' own; what browsers and proxies add does not travel. */
+/** Headers that are the platforms' own, or those of Standard Webhooks; what browsers and proxies add does not travel. */
 function ownHeaders(headers: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
   const own: Record<string, string | undefined> = {};
-  for (const name in headers) if (name.startsWith('x-')) own[name] = headers[name];
+  for (const name in headers) if (name.startsWith('x-') || name.startsWith('webhook-')) own[name] = headers[name];
   return own;
 }
 

@@ -5,11 +5,13 @@ import { z } from 'zod';
 import { PERMISSIONS, ROLES, type Permission } from '../identity/permissions.js';
 import {
   bearer,
+  connectProgram,
   converse,
   createBusiness,
   createInstallation,
   createPerson,
   giveUpJob,
+  waitFor,
   type Business,
   type Installation,
 } from '../testing/installation.js';
@@ -23,6 +25,7 @@ interface Operation {
 /** A good body for every route that takes one. */
 const BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/v1/channels': { type: 'facebook', account_id: 'page-new', name: 'New', credentials: { access_token: 't' } },
+  'POST /api/v1/channels/{id}/inbound': { message_id: 'm-1', contact: { id: 'c-1' }, text: 'Hello' },
   'POST /api/v1/embed-tokens': {},
   'POST /api/v1/knowledge': { name: 'hours.md', content: '# Hours\n\nWe open at nine.' },
   'POST /api/v1/conversations/{id}/messages': { content: 'Hello from a person' },
@@ -39,12 +42,21 @@ let rival: Business;
 let conversationId: string;
 /** Ids of Acme's things, by the first part of the path that names them. */
 let ids: Readonly<Record<string, string>>;
+let programId: string;
 let operations: readonly Operation[];
 
 beforeAll(async () => {
   installation = await createInstallation({ blobs: memoryBlobs() });
   acme = await createBusiness(installation, 'Acme');
   rival = await createBusiness(installation, 'Rival');
+  programId = await connectProgram(installation, acme);
+  const picture = {
+    messageId: 'with-picture',
+    contact: { id: 'c' },
+    text: '',
+    attachments: [{ type: 'image', url: 'https://10.0.0.7/a.png' }],
+  };
+  await installation.engine.rf.tenant(acme.tenant.id).channels.receive(programId, picture);
   await createPerson(installation, acme.tenant, 'ann@acme.test');
   conversationId = await converse(installation, acme, 'The secret of Acme');
   const tenant = installation.engine.rf.tenant(acme.tenant.id);
@@ -54,7 +66,20 @@ beforeAll(async () => {
     type: 'markdown',
   });
   const lead = (await tenant.leads.list()).data[0];
-  ids = { conversations: conversationId, channels: acme.channelId, leads: lead?.id ?? '', knowledge: document.id };
+  const event = (await tenant.ingest.list()).data[0];
+  const attachments = await waitFor(async () => {
+    const { storage } = installation.engine;
+    const found = await storage.forTenant(acme.tenant.id).messages.findByPlatformMid(programId, 'with-picture');
+    return found?.attachments[0]?.id;
+  });
+  ids = {
+    conversations: conversationId,
+    channels: acme.channelId,
+    leads: lead?.id ?? '',
+    knowledge: document.id,
+    ingest: event?.id ?? '',
+    attachments,
+  };
   const { paths } = (await installation.app.inject({ url: '/openapi.json' })).json() as {
     paths: Record<string, Record<string, { 'x-permission'?: Permission }>>;
   };
@@ -69,7 +94,8 @@ afterAll(() => installation.close());
 async function call({ method, path }: Operation, token?: string) {
   const part = path.split('/')[3] ?? '';
   // A dead letter is gone when something was done to it.
-  const id = part === 'dlq' ? await giveUpJob(installation, acme, 'given up') : (ids[part] ?? 'none');
+  const id =
+    part === 'dlq' ? await giveUpJob(installation, acme, 'given up') : path.endsWith('/inbound') ? programId : (ids[part] ?? 'none');
   const url = path.replace('{id}', id) + (path.endsWith('/search') ? '?q=secret' : '');
   const body = BODIES[`${method} ${path}`];
   return installation.app.inject({

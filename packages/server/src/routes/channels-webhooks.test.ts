@@ -111,7 +111,7 @@ describe('what has no meaning yet', () => {
   ])('is kept with its verdict and shows no empty message: %s', async (channel, body, verdict) => {
     const before = (await tenant().conversations.list()).data.length;
     expect((await post(channel, body)).statusCode).toBe(200);
-    const [newest] = (await tenant().ingestLog({ limit: 1 })).data;
+    const [newest] = (await tenant().ingest.list({ limit: 1 })).data;
     expect(newest).toMatchObject({ channelType: channel, verdict });
     expect((await tenant().conversations.list()).data).toHaveLength(before);
   });

@@ -1,11 +1,11 @@
-import type { Channel, IngestEntry } from '@replyforce/core';
-import { channelToWire, iso, isoOrNull } from '@replyforce/core/protocol';
+import { deliveryPath, type Channel, type ConnectedChannel } from '@replyforce/core';
+import { channelToWire, ingestEntryToWire, isoOrNull } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
 import { connectionFields, connectionToWire } from './channel-connect.js';
 import { answers, idParams, noContent, pageOf, pageQuery, time } from '../schemas/common.js';
-import { channel, channelType, ingestEntry } from '../schemas/entities.js';
+import { channel, channelType, connectedChannel, ingestEntry } from '../schemas/entities.js';
 
 /** Why it does not send, where it does not. */
 const channelWithProblem = channel.extend({ problem: connectionFields.problem }).meta({ id: 'ChannelWithProblem' });
@@ -20,12 +20,16 @@ const channelHealth = z.strictObject({
 });
 
 export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl }: Services): void {
-  const webhookUrl = ({ type }: Channel) => `${publicUrl()}/webhooks/${type}`;
+  const webhookUrl = (one: Channel) => `${publicUrl()}${deliveryPath(one)}`;
   const withProblem = async (one: Channel) => {
     const { problem } = await rf.tenant(one.tenantId).connections.of(one.id);
     return { ...toWire(one), problem };
   };
   const toWire = (one: Channel) => ({ ...channelToWire(one), webhook_url: webhookUrl(one) });
+  const connectedToWire = ({ callbackSecret, ...one }: ConnectedChannel) => ({
+    ...toWire(one),
+    ...(callbackSecret !== undefined && { callback_secret: callbackSecret }),
+  });
   const tags = ['Channels'];
 
   app.get(
@@ -52,14 +56,15 @@ export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl 
           name: z.string().trim().min(1).max(200),
           credentials: z.record(z.string(), z.unknown()),
         }),
-        response: answers({ 201: channel }),
+        response: answers({ 201: connectedChannel }),
       },
     },
     async (request, reply) =>
       answerOnce(request, reply, async () => {
         const { type, account_id: accountId, name, credentials } = request.body;
         const { tenantId, actor } = principalOf(request);
-        return { status: 201, body: toWire(await rf.tenant(tenantId).channels.add({ type, accountId, name, credentials }, actor)) };
+        const added = await rf.tenant(tenantId).channels.add({ type, accountId, name, credentials }, actor);
+        return { status: 201, body: connectedToWire(added) };
       }),
   );
 
@@ -81,7 +86,7 @@ export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl 
     async (request) => {
       const tenant = rf.tenant(principalOf(request).tenantId);
       const found = await tenant.channels.get(request.params.id);
-      const newest = (await tenant.ingestLog({ channelId: found.id, limit: 1 })).data[0];
+      const newest = (await tenant.ingest.list({ channelId: found.id, limit: 1 })).data[0];
       return {
         id: found.id,
         status: found.status,
@@ -116,12 +121,8 @@ export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl 
       const tenant = rf.tenant(principalOf(request).tenantId);
       const { id: channelId } = await tenant.channels.get(request.params.id);
       const { cursor, limit } = request.query;
-      const page = await tenant.ingestLog({ channelId, limit, ...(cursor && { cursor }) });
-      return { data: page.data.map(entryToWire), next_cursor: page.nextCursor };
+      const page = await tenant.ingest.list({ channelId, limit, ...(cursor && { cursor }) });
+      return { data: page.data.map(ingestEntryToWire), next_cursor: page.nextCursor };
     },
   );
-}
-
-function entryToWire({ id, channelId, channelType: type, kind, verdict, platformAt, receivedAt }: IngestEntry) {
-  return { id, channel_id: channelId, channel: type, kind, verdict, platform_at: isoOrNull(platformAt), received_at: iso(receivedAt) };
 }

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => installation.close());
 
-const stored = async () => (await installation.engine.rf.tenant(acme.tenant.id).ingestLog()).data.length;
+const stored = async () => (await installation.engine.rf.tenant(acme.tenant.id).ingest.list()).data.length;
 const post = (payload: string | Buffer, headers: Record<string, string> = {}) =>
   installation.app.inject({ method: 'POST', url: '/webhooks/facebook', payload, headers });
 

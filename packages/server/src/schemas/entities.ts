@@ -1,4 +1,4 @@
-import { CHANNEL_TYPES } from '@replyforce/core';
+import { CHANNEL_TYPES, VERDICT_CLASSES } from '@replyforce/core';
 import { z } from 'zod';
 import { analysis } from './analysis.js';
 import { time } from './common.js';
@@ -90,6 +90,39 @@ const messageContext = z.strictObject({
   forwarded: z.boolean().optional(),
   payload: z.string().optional(),
 });
+export const connectedChannel = z
+  .strictObject({
+    ...channel.shape,
+    callback_secret: z.string().optional().meta({ description: 'Signs callbacks; given once, where the channel brought none of its own.' }),
+  })
+  .meta({ id: 'ConnectedChannel' });
+
+/** Our own copy of what is attached. */
+const media = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('pending') }),
+  z.strictObject({ state: z.literal('failed'), reason: z.string() }),
+  z.strictObject({
+    state: z.literal('stored'),
+    content_type: z.string(),
+    bytes: z.number().int(),
+    width: z.number().int().optional(),
+    height: z.number().int().optional(),
+  }),
+]);
+
+export const attachment = z
+  .strictObject({
+    id: z.string(),
+    type: z.string(),
+    title: z.string().nullable(),
+    media,
+    url: z
+      .string()
+      .nullable()
+      .meta({ description: 'Path that opens the copy without a token until `expires_at`; null where there is no copy.' }),
+    expires_at: time.nullable(),
+  })
+  .meta({ id: 'Attachment' });
 
 export const message = z
   .strictObject({
@@ -102,6 +135,8 @@ export const message = z
     content: z.string(),
     attachments: z.array(
       z.strictObject({
+        id: z.string().optional().meta({ description: 'Names it where its media is copied: GET /api/v1/attachments/{id}.' }),
+        media: media.optional(),
         type: z.string(),
         url: z.string().optional(),
         media_id: z.string().optional(),
@@ -198,11 +233,15 @@ export const ingestEntry = z
     channel_id: z.string().nullable(),
     channel: channelType,
     kind: z.string(),
-    verdict: z.string().nullable(),
+    class: z.enum(VERDICT_CLASSES).meta({ description: 'The verdict in one word.' }),
+    verdict: z.string().nullable().meta({ description: 'What became of it; null while it waits.' }),
     platform_at: time.nullable(),
     received_at: time,
+    repeats: z.number().int().meta({ description: 'How often it was delivered again.' }),
+    last_repeat_at: time.nullable(),
+    has_body: z.boolean(),
   })
-  .meta({ id: 'IngestEntry', description: 'An event a platform delivered, and what became of it; null while it waits.' });
+  .meta({ id: 'IngestEntry', description: 'An event that was delivered, and what became of it.' });
 
 export const queueStatus = z
   .strictObject({

@@ -1,5 +1,7 @@
+import { api } from '@replyforce/adapters/api';
 import { instagram } from '@replyforce/adapters/instagram';
 import { messenger } from '@replyforce/adapters/messenger';
+import { outsideClient } from '@replyforce/adapters/outside';
 import { sqlite } from '@replyforce/adapters/sqlite';
 import { x } from '@replyforce/adapters/twitter';
 import { whatsapp } from '@replyforce/adapters/whatsapp';
@@ -66,7 +68,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
   const logger = options.logger ?? silentLogger;
   const rf = replyForce({
     storage,
-    ...(options.blobs && { blobs: options.blobs }),
+    ...(options.blobs && { blobs: options.blobs, outside: outsideClient({ allowed: ['loopback'] }) }),
     vault,
     runtime,
     logger,
@@ -77,6 +79,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
       instagram({ appSecret: APP_SECRET, verifyToken: VERIFY_TOKEN }),
       whatsapp({ appSecret: APP_SECRET, verifyToken: VERIFY_TOKEN }),
       x({ consumerSecret: CONSUMER_SECRET }),
+      api({ allowedAddresses: ['loopback'] }),
     ],
   });
   await storage.migrate();
@@ -137,6 +140,16 @@ export async function createBusiness({ engine }: Pick<Installation, 'engine'>, n
 
 export async function createPerson({ engine }: Pick<Installation, 'engine'>, tenant: Tenant, email: string, role: Role = 'admin') {
   return createUser(engine, { tenant: tenant.id, email, role, password: PASSWORD });
+}
+
+/** A channel of that business for a program. */
+export async function connectProgram(
+  { engine }: Pick<Installation, 'engine'>,
+  { tenant }: Business,
+  credentials: object = {},
+): Promise<string> {
+  const channel = { type: 'api', accountId: `program-of-${tenant.slug}`, name: 'Program', credentials: { ...credentials } } as const;
+  return (await engine.rf.tenant(tenant.id).channels.add(channel, { type: 'cli', id: 'test' })).id;
 }
 
 /** A lead's job as a worker gives it up: the id of its dead letter. */

@@ -6,9 +6,12 @@ import type {
   ChannelLimits,
   ChannelType,
   InboundEvent,
+  MediaSource,
   OutgoingMessage,
 } from '@replyforce/core';
+import { addressSource } from '../media/address-source.js';
 import { answerMetaChallenge } from './challenge.js';
+import { META_MEDIA_HOSTS } from './media-hosts.js';
 import { resolveMetaOptions, type MetaChannelOptions } from './options.js';
 import { fetchMetaProfile, type ProfileFields } from './fetch-profile.js';
 import { sendMetaMessage, showMetaSign, type SendPlace } from './send-message.js';
@@ -24,6 +27,8 @@ export interface MetaProduct {
   readonly aliasScope: 'tenant' | 'account';
   readonly accountsIn: (body: unknown) => readonly string[];
   readonly parse: (body: unknown) => readonly InboundEvent[];
+  /** Default: at the addresses that came with the message. */
+  readonly media?: MediaSource;
   /** Where an account's messages are posted; default `POST /{account-id}/messages` of the Graph API, with the app's proof. */
   readonly placeOf?: (credentials: ChannelCredentials, standard: SendPlace, isReplaced: boolean) => SendPlace;
   /** What the Graph API tells of a person; absent where events tell all. */
@@ -59,6 +64,7 @@ export function metaChannel(options: MetaChannelOptions, product: MetaProduct): 
     verify: (body, headers, { runtime }, accountSecrets) => verifyMetaSignature(body, headers, meta.secrets(accountSecrets), runtime),
     accountsIn,
     parse,
+    media: product.media ?? addressSource({ hosts: META_MEDIA_HOSTS, isReplaced: options.graphUrl !== undefined }),
     // Asked where messages of the account are posted: the host and the secret are the same.
     ...(product.profile && { fetchProfile: profileReader(product.profile, graphVersion, placeOf) }),
     send: (message, credentials, context, signal) => sendMetaMessage(message, credentials, context, signal, sending),

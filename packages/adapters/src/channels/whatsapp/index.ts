@@ -7,6 +7,7 @@ import type { MetaChannelOptions } from '../meta/options.js';
 import { WHATSAPP_MEDIA } from '../meta/upload.js';
 import { sendRatesOf } from '../send-rates.js';
 import { whatsappConnector } from './connect/connector.js';
+import { whatsappMedia } from './media-source.js';
 import { parseWhatsapp } from './parse.js';
 import { sendBody, signBody } from './send-body.js';
 
@@ -31,6 +32,7 @@ export function whatsapp(options: WhatsappOptions): ChannelAdapter {
           .map(phoneNumberIdOf),
       ),
     parse: parseWhatsapp,
+    media: whatsappMedia(options),
     bodyOf: sendBody,
     uploadShape: WHATSAPP_MEDIA,
     signsOf: ({ platformMid }) => [signBody(platformMid)],

@@ -2,6 +2,7 @@ import { ReplyForceError, type AcceptEvent, type AcceptOutcome, type Storage } f
 import { sql } from 'kysely';
 import { rows, type Command, type Statement } from '../sql/command.js';
 import { compile, type Query } from '../sql/compile.js';
+import { noteRepeatCommand } from '../sql/commands/accept-events.js';
 import type { SqlKit } from '../sql/kit.js';
 import type { PostgresSessions } from './driver.js';
 import { holdGroup } from './group-lock.js';
@@ -18,6 +19,7 @@ interface Columns {
   readonly platformAts: readonly (number | null)[];
   readonly positions: readonly number[];
   readonly receivedAts: readonly number[];
+  readonly abouts: readonly (string | null)[];
   readonly verdicts: readonly (string | null)[];
   readonly raws: readonly string[];
   readonly jobTenants: readonly (string | null)[];
@@ -48,7 +50,9 @@ interface Held {
  * Appends events with their jobs. Calls that come while others are being written share the next statement; each still hears of
  * its own events only. The key decides alone whether an event is new, over all processes.
  */
-export function acceptFromMany({ db, now }: SqlKit, sessions: PostgresSessions): Storage['acceptEvents'] {
+export function acceptFromMany(kit: SqlKit, sessions: PostgresSessions): Storage['acceptEvents'] {
+  const { db, now } = kit;
+  const noteRepeat = noteRepeatCommand(kit);
   const holdGroups = compile<Held>()((p) => ({
     compile: () =>
       sql<Group>`
@@ -67,19 +71,19 @@ export function acceptFromMany({ db, now }: SqlKit, sessions: PostgresSessions):
           SELECT DISTINCT ON (tenant_id, id) * FROM unnest(
             ${p('tenantIds')}::uuid[], ${p('ids')}::uuid[], ${p('channelIds')}::uuid[], ${p('channelTypes')}::text[],
             ${p('threadKeys')}::text[], ${p('kinds')}::text[], ${p('platformAts')}::bigint[], ${p('positions')}::integer[],
-            ${p('receivedAts')}::bigint[], ${p('verdicts')}::text[], ${p('raws')}::text[], ${p('jobTenants')}::uuid[],
+            ${p('receivedAts')}::bigint[], ${p('abouts')}::text[], ${p('verdicts')}::text[], ${p('raws')}::text[], ${p('jobTenants')}::uuid[],
             ${p('jobIds')}::uuid[], ${p('queues')}::text[], ${p('groupKeys')}::text[], ${p('payloads')}::jsonb[],
             ${p('runAts')}::bigint[], ${p('leases')}::bigint[]
           ) WITH ORDINALITY AS event (
-            tenant_id, id, channel_id, channel_type, thread_key, kind, platform_at, position, received_at, verdict, raw,
+            tenant_id, id, channel_id, channel_type, thread_key, kind, platform_at, position, received_at, about, verdict, raw,
             job_tenant, job_id, queue, group_key, payload, run_at, lease_ms, place
           )
           ORDER BY tenant_id, id, place
         ), stored AS (
           INSERT INTO raw_events (
-            tenant_id, id, channel_id, channel_type, thread_key, kind, platform_at, position, received_at, verdict, raw
+            tenant_id, id, channel_id, channel_type, thread_key, kind, platform_at, position, received_at, about, verdict, raw
           )
-          SELECT tenant_id, id, channel_id, channel_type, thread_key, kind, platform_at, position, received_at, verdict, raw
+          SELECT tenant_id, id, channel_id, channel_type, thread_key, kind, platform_at, position, received_at, about, verdict, raw
           FROM given ORDER BY tenant_id, id
           ON CONFLICT (tenant_id, id) DO NOTHING
           RETURNING tenant_id, id
@@ -139,7 +143,16 @@ export function acceptFromMany({ db, now }: SqlKit, sessions: PostgresSessions):
 
   const write = (events: readonly AcceptEvent[]) => sessions.write({ purpose: 'ingest' }, () => accept(events));
   // One event that cannot be stored must not take others along; a store that takes nothing need not be asked for each.
-  return inBatches({ write, worthTryingApart: (error) => !ReplyForceError.is(error) || error.code !== 'store_unavailable' });
+  const appendAll = inBatches({ write, worthTryingApart: (error) => !ReplyForceError.is(error) || error.code !== 'store_unavailable' });
+
+  return async (events) => {
+    const outcomes = await appendAll(events);
+    // Afterwards and by itself: what came once pays nothing for it, and what is stored is not refused for the sake of a count.
+    for (const [index, event] of events.entries())
+      if (outcomes[index] === 'duplicate')
+        await sessions.write({ tenantId: event.tenantId }, () => noteRepeat(event)).catch(() => undefined);
+    return outcomes;
+  };
 }
 
 /** The last statement of a batch: with it goes the commit. Where no job is offered it is the only one, and a batch takes one round trip. */
@@ -160,6 +173,7 @@ function columnsOf(events: readonly AcceptEvent[], now: number): Columns {
     platformAts: column((event) => event.platformAt),
     positions: column((event) => event.position),
     receivedAts: column((event) => event.receivedAt),
+    abouts: column((event) => event.about),
     verdicts: column((event) => event.verdict),
     raws: column((event) => event.raw),
     jobTenants: column(({ job }) => job?.tenantId ?? null),

@@ -139,7 +139,8 @@ test('lists come in order from an index', async () => {
   for (const command of [
     statements.conversations.list(TENANT, {}),
     statements.messages.list(TENANT, OTHER, {}),
-    statements.threads.ingestLog(TENANT, {}),
+    statements.ingestLog.list(TENANT, {}),
+    statements.ingestLog.list(TENANT, { channelId: OTHER, verdict: 'unknown', about: 'a' }),
   ]) {
     const plan = await plansOf({ tenantId: TENANT }, command);
     expect(plan).not.toMatch(TABLE_SCAN);
@@ -202,7 +203,7 @@ const EVENT: AcceptEvent = {
   position: 0,
   receivedAt: 1,
   job: { id: OTHER, tenantId: TENANT, queue: 'inbound.messages', groupKey: 'g', payload: { eventId: OTHER }, runAt: 1, leaseMs: 4_000 },
-  verdict: null,
+  verdict: null, about: null,
 };
 
 /** The command that is written by what PostgreSQL does in a way of its own. */

@@ -13,6 +13,7 @@ import type {
   LiveEvent,
   Message,
   NewAuditEntry,
+  IngestLine,
   Outgoing,
   PendingConnection,
   RawEvent,
@@ -90,6 +91,10 @@ export function toTenant(row: Row<Tables.TenantsTable>): Tenant {
 }
 
 export function toRawEvent(row: Row<Tables.RawEventsTable>): RawEvent {
+  return { ...toIngestLine(row), raw: row.raw as Sealed };
+}
+
+export function toIngestLine(row: Omit<Row<Tables.RawEventsTable>, 'raw'>): IngestLine {
   return {
     id: row.id,
     tenantId: row.tenant_id,
@@ -97,11 +102,13 @@ export function toRawEvent(row: Row<Tables.RawEventsTable>): RawEvent {
     channelType: row.channel_type as RawEvent['channelType'],
     threadKey: row.thread_key,
     kind: row.kind,
-    raw: row.raw as Sealed,
     platformAt: row.platform_at,
     position: row.position,
     receivedAt: row.received_at,
+    about: row.about,
     verdict: row.verdict,
+    repeats: row.repeats,
+    lastRepeatAt: row.last_repeat_at,
   };
 }
 

@@ -131,7 +131,10 @@ export interface RawEventsTable {
   platform_at: number | null;
   position: number;
   received_at: number;
+  about: string | null;
   verdict: string | null;
+  repeats: Generated<number>;
+  last_repeat_at: Generated<number | null>;
 }
 
 export interface JobsTable {

@@ -14,6 +14,7 @@ import { personCommands } from './commands/person-commands.js';
 import { requeueSendCommand } from './commands/requeue-send.js';
 import { sendAttempts } from './commands/send-attempts.js';
 import { saveProfileCommand } from './commands/save-profile.js';
+import { settleMediaCommand } from './commands/settle-media.js';
 import { settleSendCommand } from './commands/settle-send.js';
 import { sideWrites } from './commands/side-writes.js';
 import { statusChanges } from './commands/status-changes.js';
@@ -22,6 +23,7 @@ import { channelQueries } from './queries/channels.js';
 import { connectionQueries } from './queries/connections.js';
 import { conversationQueries } from './queries/conversations.js';
 import { identityQueries } from './queries/identity.js';
+import { ingestLogQueries } from './queries/ingest-log.js';
 import { installationQueries } from './queries/installation.js';
 import { knowledgeQueries } from './queries/knowledge.js';
 import { leadQueries } from './queries/leads.js';
@@ -62,6 +64,7 @@ export function compileStatements(kit: SqlKit) {
     commitTurn: commitTurnCommand(kit, parts),
     ...personCommands(parts),
     claimSend: claimSendCommand(kit, parts),
+    settleMedia: settleMediaCommand(kit, parts),
     settleSend: settleSendCommand(kit, parts),
     channels: channelQueries(kit, side, connections),
     connections,
@@ -73,6 +76,7 @@ export function compileStatements(kit: SqlKit) {
     messages: messageQueries(kit),
     leads: leadQueries(kit, side),
     knowledge: knowledgeQueries(kit),
+    ingestLog: ingestLogQueries(kit),
     identity: identityQueries(kit, side),
     installation: installationQueries(kit),
     records: recordQueries(kit),

@@ -6,8 +6,20 @@ import type { Statements } from './statements.js';
 /** One tenant's storage: every command and query with the tenant's id put in. */
 export function tenantStorage(session: SqlSession, statements: Statements, cache: ChannelCache, tenantId: string): TenantStorage {
   const { read, list, write } = session;
-  const { channels, connections, pendingConnections, threads, conversations, messages, leads, knowledge, deadLetters, records, side } =
-    statements;
+  const {
+    channels,
+    connections,
+    pendingConnections,
+    threads,
+    conversations,
+    messages,
+    leads,
+    knowledge,
+    deadLetters,
+    ingestLog,
+    records,
+    side,
+  } = statements;
   return {
     channels: {
       async save(channel, credentials, audit, connection) {
@@ -27,12 +39,14 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
     findThreadOf: (channelId, contactId) => read(threads.findOf(tenantId, channelId, contactId)),
     loadTurn: (conversationId, window) => read(statements.loadTurn(tenantId, conversationId, window)),
     rawEvents: (ids) => read(threads.rawEvents(tenantId, ids)),
-    ingestLog: (page) => list(threads.ingestLog(tenantId, page)),
+    ingestLog: (filter) => list(ingestLog.list(tenantId, filter)),
+    forgetRawEvents: (before, limit) => write(() => ingestLog.forget(tenantId, before, limit)),
 
     commitInbound: (command) => write(() => statements.commitInbound(tenantId, command)),
     commitTurn: (command) => write(() => statements.commitTurn(tenantId, command)),
     commitReply: (command) => write(() => statements.commitReply(tenantId, command)),
     claimSend: (command) => write(() => statements.claimSend(tenantId, command)),
+    settleMedia: (command) => write(() => statements.settleMedia(tenantId, command)),
     settleSend: (command) => write(() => statements.settleSend(tenantId, command)),
     patchConversation: (id, patch, given) => write(() => statements.patchConversation(tenantId, id, patch, given)),
 

@@ -20,6 +20,7 @@ function nextEvent(): AcceptEvent {
     raw: 'x'.repeat(500) as Sealed,
     platformAt: null,
     position: 0,
+    about: null,
     receivedAt: count,
     verdict: null,
     job: {

@@ -10,8 +10,8 @@ import { writeStatistics } from './statistics.js';
  * up to date and then refuse every message.
  */
 function refuseUnreleased(database: Database): void {
-  const isEarlier = database.prepare(`SELECT 1 FROM pragma_table_info('raw_events') WHERE name = 'event_key'`).get() !== undefined;
-  if (isEarlier) {
+  const columns = database.prepare(`SELECT name FROM pragma_table_info('raw_events')`).pluck().all();
+  if (columns.length > 0 && !columns.includes('repeats')) {
     throw new ReplyForceError(
       'configuration_invalid',
       'This data was made by a version of ReplyForce before its first release, whose tables had another form. Choose another data folder (REPLYFORCE_DATA).',

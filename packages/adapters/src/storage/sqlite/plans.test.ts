@@ -88,7 +88,8 @@ test('lists come in order from an index', () => {
   for (const command of [
     statements.conversations.list('t', {}),
     statements.messages.list('t', 'c', {}),
-    statements.threads.ingestLog('t', {}),
+    statements.ingestLog.list('t', {}),
+    statements.ingestLog.list('t', { channelId: 'c', verdict: 'unknown', about: 'a' }),
     statements.deadLetters.list('t', {}),
     statements.deadLetters.expired(1, 10),
   ]) {
@@ -134,7 +135,7 @@ test('ingest asks by keys only', () => {
     leaseMs: 4_000,
   } as const;
   const event = { id: 'e', tenantId: 't', channelId: 'c', channelType: 'facebook', threadKey: 't', kind: 'message', job } as const;
-  const rest = { raw: 'r' as Sealed, platformAt: 1, position: 0, receivedAt: 1, verdict: null };
+  const rest = { raw: 'r' as Sealed, platformAt: 1, position: 0, receivedAt: 1, verdict: null, about: null };
   const plan = plansOf(statements.acceptEvents([{ ...event, ...rest }]));
   expect(plan).toContain('SEARCH jobs USING INDEX jobs_group (group_key=? AND queue=?)');
   expect(plan).not.toMatch(NEVER);

@@ -1,11 +1,10 @@
 import type { ChannelStatus } from '../../domain/channel.js';
+import { isRevocation, permissionTaken } from '../../connect/permission-taken.js';
 import { platformAudit, type Meaning } from './scene.js';
 
 /** What becomes of the channel, by topic and change (platform-apis.md 2.4, 6.3). */
 const EFFECTS: Readonly<Record<string, Readonly<Record<string, { readonly to: ChannelStatus; readonly from: readonly ChannelStatus[] }>>>> =
   {
-    // The owner took back the permission to act for the account: the token is dead. Receiving goes on.
-    authorization: { revoked: { to: 'needs_reauth', from: ['active', 'paused'] } },
     policy_enforcement: { block: { to: 'paused', from: ['active'] }, unblock: { to: 'active', from: ['paused'] } },
   };
 
@@ -15,6 +14,11 @@ export const account: Meaning<'account'> = async (scene, event) => {
   const { topic, change = '', reason } = event;
   engine.logger.warn({ channelId: channel.id, topic, change, reason }, 'the platform says something about an account');
   const noted = `noted: account, ${topic}${change === '' ? '' : ` ${change}`}`;
+  // The owner took back the permission to act for the account: the token is dead. Receiving goes on.
+  if (isRevocation(event)) {
+    await permissionTaken(engine, channel);
+    return 'account: channel needs_reauth';
+  }
   const effect = EFFECTS[topic]?.[change.toLowerCase()];
   if (!effect?.from.includes(channel.status)) return noted;
   await engine.storage

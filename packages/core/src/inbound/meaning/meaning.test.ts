@@ -57,7 +57,7 @@ async function begin() {
     const [conversation] = await conversations();
     return conversation ? (await tenant.conversations.messages(conversation.id)).data.toReversed() : [];
   };
-  const verdicts = async () => (await tenant.ingestLog()).data.map(({ verdict }) => verdict);
+  const verdicts = async () => (await tenant.ingest.list()).data.map(({ verdict }) => verdict);
   const wait = (ms = 10) => runtime.advance(ms);
   const meanwhile = (act: () => Promise<unknown>) => void (during = act);
   return { runtime, channel, storage, tenant, asked, meanwhile, deliver, happens, conversations, messages, verdicts, wait };

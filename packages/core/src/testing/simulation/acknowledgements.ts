@@ -16,7 +16,7 @@ export function createAcknowledgements(
     let cursor: string | null | undefined;
     do {
       const page = await tenant.ingestLog({ limit: 100, ...(typeof cursor === 'string' && { cursor }) });
-      raw.push(...page.data.map((row) => row.raw));
+      raw.push(...(await tenant.rawEvents(page.data.map(({ id }) => id))).map((row) => row.raw));
       cursor = page.nextCursor;
     } while (cursor !== null);
     return raw;

@@ -22,7 +22,7 @@ export const eventCases: readonly ConformanceCase<Storage>[] = [
       const { job: _job, ...row } = newEvent(place, { platformAt: null, position: 7, raw: sealed('ünïcode 😀 \u0001') });
       const event = newEvent(place, row);
       equal(await storage.acceptEvents([event]), ['stored'], 'a new event');
-      equal(await place.tenant.rawEvents([event.id, 'unknown']), [row], 'the stored event');
+      equal(await place.tenant.rawEvents([event.id, 'unknown']), [{ ...row, repeats: 0, lastRepeatAt: null }], 'the stored event');
     },
   },
   {

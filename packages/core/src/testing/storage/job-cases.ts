@@ -1,5 +1,5 @@
 import type { Storage } from '../../ports/storage.js';
-import type { NewJob } from '../../domain/job.js';
+import { QUEUE_NAMES, type NewJob } from '../../domain/job.js';
 import { equal, ok } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import { NOW, burial, claim, leasesOf, newId } from './world.js';
@@ -194,7 +194,7 @@ export const jobCases: readonly ConformanceCase<Storage>[] = [
       const status = await storage.jobs.status(NOW);
       equal(
         status.map((one) => one.queue),
-        ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync'],
+        QUEUE_NAMES,
         'queues',
       );
       equal(status[1], line, 'all tenants');

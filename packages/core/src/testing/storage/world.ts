@@ -68,6 +68,7 @@ export function newEvent({ tenantId, channel }: Place, change: Partial<AcceptEve
     platformAt: NOW,
     position: 0,
     receivedAt: NOW,
+    about: null,
     verdict: null,
     job: { id: newId(), tenantId, queue: 'inbound.messages', groupKey: threadKey, payload: { eventId: id }, runAt: NOW },
     ...change,

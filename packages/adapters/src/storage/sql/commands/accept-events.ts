@@ -5,7 +5,9 @@ import type { SqlKit } from '../kit.js';
 import type { JobCommands } from './jobs.js';
 
 /** Appends raw events with their jobs; the primary key decides alone whether an event is new. */
-export function acceptEventsCommand({ db }: SqlKit, jobs: JobCommands) {
+export function acceptEventsCommand(kit: SqlKit, jobs: JobCommands) {
+  const { db } = kit;
+  const noteRepeat = noteRepeatCommand(kit);
   const insert = compile<AcceptEvent>()((p) =>
     db
       .insertInto('raw_events')
@@ -19,6 +21,7 @@ export function acceptEventsCommand({ db }: SqlKit, jobs: JobCommands) {
         platform_at: p('platformAt'),
         position: p('position'),
         received_at: p('receivedAt'),
+        about: p('about'),
         verdict: p('verdict'),
         raw: p('raw'),
       })
@@ -28,10 +31,26 @@ export function acceptEventsCommand({ db }: SqlKit, jobs: JobCommands) {
   return function* acceptEvents(events: readonly AcceptEvent[]): Command<readonly AcceptOutcome[]> {
     const outcomes: AcceptOutcome[] = [];
     for (const event of events) {
-      if ((yield* change(insert, event)) === 0) outcomes.push('duplicate');
-      else if (!event.job) outcomes.push('stored');
+      if ((yield* change(insert, event)) === 0) {
+        yield* noteRepeat(event);
+        outcomes.push('duplicate');
+      } else if (!event.job) outcomes.push('stored');
       else outcomes.push((yield* jobs.add([event.job])).length === 0 ? 'stored' : 'leased');
     }
     return outcomes;
+  };
+}
+
+/** Counts a redelivery on the event it repeats: what came once is written once. */
+export function noteRepeatCommand({ db }: SqlKit) {
+  const note = compile<Pick<AcceptEvent, 'tenantId' | 'id' | 'receivedAt'>>()((p) =>
+    db
+      .updateTable('raw_events')
+      .set((eb) => ({ repeats: eb('repeats', '+', 1), last_repeat_at: p('receivedAt') }))
+      .where('tenant_id', '=', p('tenantId'))
+      .where('id', '=', p('id')),
+  );
+  return function* noteRepeat({ tenantId, id, receivedAt }: Pick<AcceptEvent, 'tenantId' | 'id' | 'receivedAt'>): Command<void> {
+    yield* change(note, { tenantId, id, receivedAt });
   };
 }

@@ -111,12 +111,15 @@ export const initial: Migration = {
       platform_at BIGINT,
       position INTEGER NOT NULL,
       received_at BIGINT NOT NULL,
+      about TEXT,
       verdict TEXT,
+      repeats INTEGER NOT NULL DEFAULT 0,
+      last_repeat_at BIGINT,
       raw TEXT NOT NULL,
       PRIMARY KEY (tenant_id, id)
     )`,
-    // The log of what came in, in the order it came: ids carry the platform's time.
-    `CREATE INDEX raw_events_received ON raw_events (tenant_id, received_at, id)`,
+    // The log of what came in, in the order it came: ids carry the platform's time. What has lost its body has left the log.
+    `CREATE INDEX raw_events_received ON raw_events (tenant_id, received_at, id) WHERE raw <> ''`,
 
     // Ids rise with time, so the key is the order as well.
     `CREATE TABLE jobs (

@@ -1,12 +1,11 @@
-import type { AliasRecord, ContactRecord, Page, PageRequest, RawEvent, ThreadHead } from '@replyforce/core';
-import { row, rows, type Command } from '../command.js';
-import { compile, compileShapes } from '../compile.js';
-import { atMost } from '../limit.js';
+import type { AliasRecord, ContactRecord, RawEvent, ThreadHead } from '@replyforce/core';
+import { row, type Command } from '../command.js';
+import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
-import { pageSize, readCursor, toPage } from '../paging.js';
+import { atMost } from '../limit.js';
 import { toContact, toRawEvent } from '../rows.js';
 
-/** What the inbound worker reads, and the log of what came in. */
+/** What the inbound worker reads. */
 export function threadQueries({ db }: SqlKit) {
   const heads = db
     .selectFrom('conversations as conversation')
@@ -47,19 +46,6 @@ export function threadQueries({ db }: SqlKit) {
   const rawEvent = compile<{ tenantId: string; id: string }>()((p) =>
     db.selectFrom('raw_events').selectAll().where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
   );
-  const log = compileShapes((shape: { channel: boolean; after: boolean }) =>
-    compile<{ tenantId: string; channelId: string; at: number; id: string; limit: number }>()((p) =>
-      db
-        .selectFrom('raw_events')
-        .selectAll()
-        .where('tenant_id', '=', p('tenantId'))
-        .$if(shape.channel, (query) => query.where('channel_id', '=', p('channelId')))
-        .$if(shape.after, (query) => query.where((eb) => eb(eb.refTuple('received_at', 'id'), '<', eb.tuple(p('at'), p('id')))))
-        .orderBy('received_at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(atMost(p('limit'))),
-    ),
-  );
 
   return {
     *find(tenantId: string, channelId: string, threadKey: string): Command<ThreadHead | undefined> {
@@ -88,20 +74,6 @@ export function threadQueries({ db }: SqlKit) {
         if (found) events.push(toRawEvent(found));
       }
       return events;
-    },
-    *ingestLog(tenantId: string, page: PageRequest & { readonly channelId?: string }): Command<Page<RawEvent>> {
-      const cursor = readCursor(page.cursor, [0, '']);
-      const size = pageSize(page);
-      const { channelId } = page;
-      const query = log({ channel: channelId !== undefined, after: cursor !== null });
-      const found = yield* rows(query, {
-        tenantId,
-        channelId: channelId ?? '',
-        at: Number(cursor?.[0]),
-        id: String(cursor?.[1]),
-        limit: size + 1,
-      });
-      return toPage(found, size, toRawEvent, (last) => [last.received_at, last.id]);
     },
   };
 }

@@ -1,0 +1,13 @@
+import { deliveryPath, type Channel } from '@replyforce/core';
+import type { Config } from '@replyforce/server';
+
+/** Where the events of an account are to be delivered. */
+export function webhookUrl({ publicUrl, host, port }: Config, channel: Pick<Channel, 'type' | 'id'>): string {
+  return `${publicUrl ?? `http://${host}:${port}`}${deliveryPath(channel)}`;
+}
+
+/** A channel as the command line shows it. */
+export function channelRow(channel: Channel, config: Config) {
+  const { id, type, accountId, name, status } = channel;
+  return { id, type, account_id: accountId, name, status, webhook_url: webhookUrl(config, channel) };
+}

@@ -1,0 +1,51 @@
+import type { ChannelCredentials } from '../domain/channel.js';
+import type { Attachment } from '../domain/message.js';
+import type { ChannelContext } from './channel-adapter.js';
+
+/** Where the media of an attachment can be read now. */
+export interface MediaLocation {
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Ends of the host names it may lie on, such as `fbcdn.net`; absent where any public host will do. */
+  readonly hosts?: readonly string[];
+  /** What its bytes must give, hexadecimal or base64. */
+  readonly sha256?: string;
+}
+
+/** What a channel knows of the media of its messages. */
+export interface MediaSource {
+  /** Whether there is something to copy behind an attachment. Pure. */
+  has(attachment: Attachment): boolean;
+  /**
+   * Asks where it lies; called again where an address led nowhere. A text says that it is gone for good, and why. Rejects where
+   * asking again later may help.
+   */
+  locate(
+    attachment: Attachment,
+    account: { readonly credentials: ChannelCredentials; readonly baseUrl: string | null },
+    context: ChannelContext,
+    signal: AbortSignal,
+  ): Promise<MediaLocation | string>;
+}
+
+export interface OutsideRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** As in `MediaLocation`. */
+  readonly hosts?: readonly string[];
+  /** Longest body that is read. */
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+}
+
+export type OutsideResponse =
+  | { readonly outcome: 'answered'; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array }
+  | { readonly outcome: 'too_large' }
+  /** The address is one that must not be asked, or leads to one; why, in words. */
+  | { readonly outcome: 'refused'; readonly reason: string };
+
+/**
+ * Reads from addresses that others name. It reaches no address inside the house: every one a name stands for is checked, the
+ * connection goes to the one that was, and a redirect is followed on the same host only. Rejects where nothing was answered.
+ */
+export type OutsideClient = (request: OutsideRequest) => Promise<OutsideResponse>;
