@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { InboxError } from './client/inbox-error.js';
 import { expectAccessible } from './testing/accessible.js';
 import { focused, mountInbox } from './testing/mount.js';
-import { sampleConversation } from './testing/samples.js';
+import { sampleConversation, sampleMessage } from './testing/samples.js';
 
 const texts = (elements: readonly Element[]): readonly string[] =>
   elements.map((element) => element.textContent.replace(/\s+/g, ' ').trim());
@@ -82,6 +82,22 @@ describe('conversation', () => {
     await vi.waitFor(() => expect(texts(findAll('h3 span'))[1]).toBe('Reply and evidence'));
     expect(texts(findAll('figcaption'))[0]).toBe('Price list 2026 94% match');
     expect(texts(findAll('.degraded'))[0]).toContain('No language model');
+  });
+
+  test('shows that a message was taken back, edited or reacted to', async () => {
+    const { inbox, transport, findAll } = await mountInbox();
+    const of = { conversation_id: 'demo-1' };
+    const data = [
+      sampleMessage(3, { ...of, sender_type: 'ai', status: 'sent', reactions: [{ by: 'customer', emoji: '👎' }] }),
+      sampleMessage(2, { ...of, content: 'now', versions: ['before', 'now'].map((content) => ({ content, at: 1 })) }),
+      sampleMessage(1, { ...of, content: '', deleted_at: '2026-11-22T10:02:00.000Z' }),
+    ];
+    vi.spyOn(transport, 'listMessages').mockResolvedValue({ data, next_cursor: null });
+    inbox.setAttribute('selected', 'demo-1');
+    await vi.waitFor(() => expect(texts(findAll('.bubble .text'))).toEqual(['This message was taken back', 'now', 'text 3']));
+    expect(texts(findAll('.meta:has(time)')).map((meta) => meta.includes('edited'))).toEqual([false, true, false]);
+    expect(findAll('.reactions')[0]?.getAttribute('aria-label')).toBe('Reactions: 👎');
+    await expectAccessible(inbox);
   });
 
   test('shows markup of a customer as the text it is', async () => {

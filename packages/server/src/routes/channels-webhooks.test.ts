@@ -84,25 +84,35 @@ describe('a customer of each platform', () => {
   });
 });
 
-describe('what has no meaning yet', () => {
+describe('what says nothing', () => {
   const fb = { pageId: ACCOUNTS.facebook, from: '71' };
   const ig = { accountId: ACCOUNTS.instagram, from: '72' };
   const wa = { phoneNumberId: ACCOUNTS.whatsapp, from: '33612345678' };
   it.each<readonly [Platform, unknown, string]>([
-    ['facebook', messengerItem(fb, { reaction: { mid: 'm_1', action: 'react', emoji: '👍' } }), 'ignored: reaction'],
-    ['facebook', messengerItem(fb, { message_edit: { mid: 'm_1', text: 'Other', num_edit: 1 } }), 'ignored: edit'],
-    ['facebook', messengerItem(fb, { referral: { source: 'SHORTLINK', ref: 'x' } }), 'ignored: referral'],
-    ['facebook', messengerItem(fb, { pass_thread_control: { new_owner_app_id: '1' } }), 'ignored: routing'],
+    [
+      'facebook',
+      messengerItem(fb, { reaction: { mid: 'm_1', action: 'react', emoji: '👍' } }),
+      'ignored: reaction to a message that is not here',
+    ],
+    [
+      'facebook',
+      messengerItem(fb, { message_edit: { mid: 'm_1', text: 'Other', num_edit: 1 } }),
+      'ignored: edit of a message that is not here',
+    ],
+    ['facebook', messengerItem(fb, { pass_thread_control: { new_owner_app_id: '1' } }), 'noted: routing, pass to 1'],
     ['facebook', messengerItem(fb, { account_linking: { status: 'linked' } }), 'noted: account_linking'],
-    ['instagram', instagramItem(ig, { message: { mid: 'aWdf9', is_deleted: true } }), 'ignored: deletion'],
-    ['instagram', standby(instagramItem(ig, { message: { mid: 'aWdf10', text: 'Hi' } })), 'ignored: standby, message'],
-    ['whatsapp', whatsappMessage(wa, { type: 'reaction', reaction: { message_id: 'wamid.1' } }), 'ignored: reaction'],
+    ['instagram', instagramItem(ig, { message: { mid: 'aWdf9', is_deleted: true } }), 'ignored: deletion of a message that is not here'],
+    [
+      'whatsapp',
+      whatsappMessage(wa, { type: 'reaction', reaction: { message_id: 'wamid.1' } }),
+      'ignored: reaction to a message that is not here',
+    ],
     [
       'whatsapp',
       whatsappMessage(wa, { type: 'system', system: { type: 'user_changed_number', wa_id: '33699999999' } }),
-      'ignored: identity',
+      'ignored: identity of somebody who is not known',
     ],
-    ['twitter', xTyping({ accountId: ACCOUNTS.twitter, from: '77' }), 'ignored: typing'],
+    ['twitter', xTyping({ accountId: ACCOUNTS.twitter, from: '77' }), 'noted: typing'],
     [
       'twitter',
       { data: { event_type: 'space.start', filter: { user_id: ACCOUNTS.twitter }, payload: {} } },
@@ -111,12 +121,30 @@ describe('what has no meaning yet', () => {
   ])('is kept with its verdict and shows no empty message: %s', async (channel, body, verdict) => {
     const before = (await tenant().conversations.list()).data.length;
     expect((await post(channel, body)).statusCode).toBe(200);
-    const [newest] = (await tenant().ingest.list({ limit: 1 })).data;
+    const newest = await settled();
     expect(newest).toMatchObject({ channelType: channel, verdict });
     expect((await tenant().conversations.list()).data).toHaveLength(before);
   });
+
+  it.each<readonly [Platform, unknown, string]>([
+    ['facebook', messengerItem({ ...fb, from: '81' }, { referral: { source: 'SHORTLINK', ref: 'x' } }), 'referral'],
+    ['instagram', standby(instagramItem({ ...ig, from: '82' }, { message: { mid: 'aWdf10', text: 'Hi' } })), 'text'],
+  ])('is shown and not answered where it is news all the same: %s', async (channel, body, kind) => {
+    expect((await post(channel, body)).statusCode).toBe(200);
+    expect((await settled()).verdict).toMatch(/^stored as message/);
+    const [conversation] = (await tenant().conversations.list()).data;
+    const messages = (await tenant().conversations.messages(conversation?.id ?? '')).data;
+    expect(messages.map((message) => message.kind)).toEqual([kind]);
+  });
 });
 
+/** The newest event, when something has become of it. */
+function settled() {
+  return waitFor(async () => {
+    const [newest] = (await tenant().ingest.list({ limit: 1 })).data;
+    return newest?.verdict ? newest : undefined;
+  });
+}
 function standby({ object, entry: [first] }: ReturnType<typeof instagramItem>): unknown {
   return { object, entry: [{ id: first?.id, time: first?.time, standby: first?.messaging }] };
 }

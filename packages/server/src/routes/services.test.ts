@@ -18,8 +18,8 @@ let requests = 0;
 
 beforeAll(async () => {
   installation = await createInstallation({
-    http: () => {
-      requests += 1;
+    http: ({ method }) => {
+      if (method === 'POST') requests += 1;
       return Promise.reject(new HttpNotSentError('refused'));
     },
   });

@@ -106,8 +106,11 @@ function movableClock(): { readonly runtime: Runtime; advance(ms: number): void 
 /** Takes every message and gives it an id. */
 function acceptingPlatform(): HttpClient {
   let sent = 0;
-  return async () => ({ status: 200, headers: {}, body: acceptance((sent += 1)) });
+  return async ({ method }) => (method === 'GET' ? tellsNothing : { status: 200, headers: {}, body: acceptance((sent += 1)) });
 }
+
+/** Who somebody is: nobody it tells of. */
+const tellsNothing = { status: 400, headers: {}, body: '{"error":{"code":100,"error_subcode":2018218,"message":"no profile"}}' };
 
 /** The answers of all platforms in one. */
 function acceptance(number: number): string {

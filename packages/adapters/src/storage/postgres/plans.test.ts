@@ -120,6 +120,13 @@ test('no statement of the message’s way reads a whole table, though row securi
       receipts: [{ status: 'read', watermark: 1 }],
     }),
     statements.commitInbound(TENANT, { ...inbound, conversationId: null, receipts: [], statuses: [status] }),
+    statements.commitInbound(TENANT, {
+      ...inbound,
+      conversationId: null,
+      receipts: [],
+      changes: [{ messageId: OTHER, change: { kind: 'deletion', by: 'customer', at: 1 } }],
+    }),
+    statements.threads.findOf(TENANT, OTHER, OTHER),
     statements.claimSend(TENANT, { leases: [{ id: OTHER, fence: 1 }], messageId: OTHER, attempt: { id: OTHER, createdAt: 1 }, owners: [] }),
     statements.conversations.get(TENANT, OTHER),
     statements.messages.list(TENANT, OTHER, {}),
@@ -127,6 +134,30 @@ test('no statement of the message’s way reads a whole table, though row securi
     statements.messages.findByPlatformMid(TENANT, OTHER, 'm'),
   ];
   for (const command of commands) expect(await plansOf({ tenantId: TENANT }, command)).not.toMatch(TABLE_SCAN);
+});
+
+test('one contact of two is made of what is theirs alone', async () => {
+  const row = { preferences: null };
+  const alias = { scope: 's', kind: 'psid', hash: 'h', value: '' as never } as const;
+  const command = statements.commitInbound(TENANT, {
+    leases: [],
+    conversationId: null,
+    messages: [],
+    statuses: [],
+    receipts: [],
+    cancelQueued: false,
+    verdicts: [],
+    identification: {
+      contactId: OTHER,
+      aliases: [alias],
+      drops: [alias],
+      absorbs: [TENANT],
+      rekey: { conversationId: OTHER, threadKey: 'k' },
+    },
+  });
+  const plan = await plansOf({ tenantId: TENANT }, command, [row, row, row]);
+  expect(plan).toContain('conversations_contact');
+  expect(plan).not.toMatch(TABLE_SCAN);
 });
 
 test('aliases are found by their contact', async () => {

@@ -3,7 +3,7 @@ import type { Storage } from '../../ports/storage.js';
 import { equal } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import { newTurn } from './analysis.js';
-import { NOW, inbound, lease, liveAfter, newId, openPlace, openThread, queueReply, type Thread } from './world.js';
+import { NOW, inbound, lease, liveAfter, openPlace, openThread, queueReply, type Thread } from './world.js';
 
 async function apply(thread: Thread, messageId: string, ...changes: readonly MessageChange[]): Promise<void> {
   const command = { ...inbound(await lease(thread), thread.conversation.id), changes: changes.map((change) => ({ messageId, change })) };
