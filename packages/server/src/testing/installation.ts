@@ -73,7 +73,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
     http: options.http ?? acceptingPlatform(),
     pipeline: fixedPipeline,
     channels: [
-      messenger({ appSecret: [APP_SECRET, 'the-next-secret'], verifyToken: VERIFY_TOKEN }),
+      messenger({ appId: 'app', appSecret: [APP_SECRET, 'the-next-secret'], verifyToken: VERIFY_TOKEN }),
       instagram({ appSecret: APP_SECRET, verifyToken: VERIFY_TOKEN }),
       whatsapp({ appSecret: APP_SECRET, verifyToken: VERIFY_TOKEN }),
       x({ consumerSecret: CONSUMER_SECRET }),
@@ -100,16 +100,24 @@ function movableClock(): { readonly runtime: Runtime; advance(ms: number): void 
   return { runtime: { ...real, now: () => real.now() + offset }, advance: (ms) => void (offset += ms) };
 }
 
-/** Takes every message and gives it an id. */
+/** Takes every message and gives it an id; whoever logs in may answer for two pages. */
 function acceptingPlatform(): HttpClient {
   let sent = 0;
-  return async () => ({ status: 200, headers: {}, body: acceptance((sent += 1)) });
+  return async ({ url }) => ({ status: 200, headers: {}, body: url.includes('/me/accounts') ? PAGES : acceptance((sent += 1)) });
 }
+
+const PAGES = JSON.stringify({ data: ['page-a', 'page-b'].map((id) => ({ id, name: id, access_token: 'token-of-a-page' })) });
 
 /** The answers of all platforms in one. */
 function acceptance(number: number): string {
   const id = `m_sent_${number}`;
-  return JSON.stringify({ recipient_id: 'r', message_id: id, messages: [{ id }], data: { dm_event_id: id } });
+  return JSON.stringify({
+    recipient_id: 'r',
+    message_id: id,
+    messages: [{ id }],
+    access_token: 't',
+    data: { dm_event_id: id, is_valid: true },
+  });
 }
 
 export interface Business {
