@@ -50,10 +50,18 @@ describe('loadConfig', () => {
       corsOrigins: [],
       metricsToken: null,
       logLevel: 'info',
-      meta: { appSecrets: [], verifyTokens: [], graphUrl: null, graphVersion: null },
+      meta: {
+        appId: null,
+        loginConfigs: { facebook: null, whatsapp: null },
+        appSecrets: [],
+        verifyTokens: [],
+        graphUrl: null,
+        graphVersion: null,
+      },
+      instagramApp: null,
       autoReply: { staleEventPolicy: 'flag', maxAgeSeconds: null },
       sendRates: {},
-      x: { consumerKeys: [], consumerSecrets: [], apiUrl: null },
+      x: { consumerKeys: [], consumerSecrets: [], clientId: null, clientSecret: null, monthlyCeilingUsd: null, apiUrl: null },
       warnings: [],
     });
   });
@@ -136,17 +144,47 @@ describe('loadConfig', () => {
 
   it('reads the app at X, of which a secret alone is enough', () => {
     const env = { X_CONSUMER_KEY: 'k1, k2', X_CONSUMER_SECRET: 's1,s2', X_API_URL: 'http://127.0.0.1:9200/' };
-    expect(loadConfig({ env }).x).toEqual({ consumerKeys: ['k1', 'k2'], consumerSecrets: ['s1', 's2'], apiUrl: 'http://127.0.0.1:9200' });
+    const nothing = { clientId: null, clientSecret: null, monthlyCeilingUsd: null };
+    const keys = { consumerKeys: ['k1', 'k2'], consumerSecrets: ['s1', 's2'] };
+    expect(loadConfig({ env }).x).toEqual({ ...keys, ...nothing, apiUrl: 'http://127.0.0.1:9200' });
     expect(loadConfig({ env }).warnings).toEqual([]);
-    expect(loadConfig({ env: { X_CONSUMER_SECRET: 's' } }).x).toEqual({ consumerKeys: [], consumerSecrets: ['s'], apiUrl: null });
+    expect(loadConfig({ env: { X_CONSUMER_SECRET: 's' } }).x).toEqual({
+      consumerKeys: [],
+      consumerSecrets: ['s'],
+      ...nothing,
+      apiUrl: null,
+    });
     expect(loadConfig({ env: { X_API_URL: 'http://127.0.0.1:9200', X_CLIENT_ID: 'c' } }).warnings).toEqual([
       'X_API_URL has no effect in this version: X is off until X_CONSUMER_SECRET is set',
-      'X_CLIENT_ID has no effect in this version: accounts of X are added with a token of their own',
+      'X_CLIENT_ID has no effect in this version: X is off until X_CONSUMER_SECRET is set',
     ]);
     expect(faults({ X_CONSUMER_KEY: 'k1,k2', X_CONSUMER_SECRET: 's1', X_API_URL: 'x.com' })).toEqual({
       X_CONSUMER_KEY: 'must name as many keys as X_CONSUMER_SECRET names secrets (1)',
       X_API_URL: 'must be a full address such as https://support.example.com',
     });
+  });
+
+  it('reads the apps people log in to, and what an account of X may cost', () => {
+    const env = {
+      META_APP_ID: '12',
+      META_LOGIN_CONFIG_ID: '34',
+      META_SIGNUP_CONFIG_ID: '56',
+      INSTAGRAM_APP_ID: '78',
+      INSTAGRAM_APP_SECRET: 's',
+      X_CONSUMER_SECRET: 's',
+      X_CLIENT_ID: 'c',
+      X_MONTHLY_CEILING_USD: '7.50',
+    };
+    const { meta, instagramApp, x, warnings } = loadConfig({ env });
+    expect(meta).toMatchObject({ appId: '12', loginConfigs: { facebook: '34', whatsapp: '56' } });
+    expect([instagramApp, x.clientId, x.clientSecret, x.monthlyCeilingUsd]).toEqual([{ appId: '78', appSecret: 's' }, 'c', null, 7.5]);
+    expect(warnings).toEqual([]);
+    expect(faults({ INSTAGRAM_APP_ID: '78', X_CLIENT_SECRET: 's', X_MONTHLY_CEILING_USD: 'much' })).toEqual({
+      INSTAGRAM_APP_ID: 'is of use with INSTAGRAM_APP_SECRET only',
+      X_CLIENT_SECRET: 'is of use with X_CLIENT_ID only',
+      X_MONTHLY_CEILING_USD: 'must be an amount in US dollars such as 25 or 7.50, not "much"',
+    });
+    expect(faults({ INSTAGRAM_APP_SECRET: 's' })).toEqual({ INSTAGRAM_APP_SECRET: 'is of use with INSTAGRAM_APP_ID only' });
   });
 
   it('lets a flag go before its variable', () => {

@@ -26,6 +26,9 @@ interface Operation {
 const BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/v1/channels': { type: 'facebook', account_id: 'page-new', name: 'New', credentials: { access_token: 't' } },
   'POST /api/v1/channels/{id}/inbound': { message_id: 'm-1', contact: { id: 'c-1' }, text: 'Hello' },
+  'POST /api/v1/channels/connect': { type: 'facebook' },
+  'POST /api/v1/channels/connect/{id}/accounts': { account_ids: ['page-a'] },
+  'POST /api/v1/channels/connect/{id}/exchange': { code: 'x' },
   'POST /api/v1/embed-tokens': {},
   'POST /api/v1/knowledge': { name: 'hours.md', content: '# Hours\n\nWe open at nine.' },
   'POST /api/v1/conversations/{id}/messages': { content: 'Hello from a person' },
@@ -91,12 +94,31 @@ beforeAll(async () => {
 });
 afterAll(() => installation.close());
 
-async function call({ method, path }: Operation, token?: string) {
+/** A login of Acme's admin at which accounts are to be chosen; one that waits for its code where that is to be exchanged. */
+async function beginLogin(path: string): Promise<string> {
+  const begun = await installation.app.inject({
+    method: 'POST',
+    url: '/api/v1/channels/connect',
+    payload: { type: 'facebook' },
+    headers: bearer(acme.keys.admin),
+  });
+  const { id, authorization_url: url } = begun.json<{ id: string; authorization_url: string }>();
+  const state = new URL(url).searchParams.get('state') ?? '';
+  if (!path.endsWith('/exchange')) await installation.app.inject({ url: `/api/v1/auth/callback/facebook?code=x&state=${state}` });
+  return id;
+}
+
+/** A thing of Acme's that the path can name. */
+async function idFor(path: string): Promise<string> {
   const part = path.split('/')[3] ?? '';
+  if (path.startsWith('/api/v1/channels/connect/')) return beginLogin(path);
   // A dead letter is gone when something was done to it.
-  const id =
-    part === 'dlq' ? await giveUpJob(installation, acme, 'given up') : path.endsWith('/inbound') ? programId : (ids[part] ?? 'none');
-  const url = path.replace('{id}', id) + (path.endsWith('/search') ? '?q=secret' : '');
+  if (path.endsWith('/inbound')) return programId;
+  return part === 'dlq' ? giveUpJob(installation, acme, 'given up') : (ids[part] ?? 'none');
+}
+
+async function call({ method, path }: Operation, token?: string) {
+  const url = path.replace('{id}', path.includes('{id}') ? await idFor(path) : '') + (path.endsWith('/search') ? '?q=secret' : '');
   const body = BODIES[`${method} ${path}`];
   return installation.app.inject({
     method,
@@ -120,6 +142,7 @@ describe('deny by default', () => {
     const open = operations.filter(({ permission }) => !permission).map(({ method, path }) => `${method} ${path}`);
     expect(open.sort()).toEqual([
       'DELETE /api/v1/auth/logout',
+      'GET /api/v1/auth/callback/{channel}',
       'GET /healthz',
       'GET /metrics',
       'GET /openapi.json',

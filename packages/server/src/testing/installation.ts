@@ -75,7 +75,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
     http: options.http ?? acceptingPlatform(),
     pipeline: fixedPipeline,
     channels: [
-      messenger({ appSecret: [APP_SECRET, 'the-next-secret'], verifyToken: VERIFY_TOKEN }),
+      messenger({ appId: 'app', appSecret: [APP_SECRET, 'the-next-secret'], verifyToken: VERIFY_TOKEN }),
       instagram({ appSecret: APP_SECRET, verifyToken: VERIFY_TOKEN }),
       whatsapp({ appSecret: APP_SECRET, verifyToken: VERIFY_TOKEN }),
       x({ consumerSecret: CONSUMER_SECRET }),
@@ -103,19 +103,30 @@ function movableClock(): { readonly runtime: Runtime; advance(ms: number): void 
   return { runtime: { ...real, now: () => real.now() + offset }, advance: (ms) => void (offset += ms) };
 }
 
-/** Takes every message and gives it an id. */
+/** Takes every message and gives it an id; whoever logs in may answer for two pages. */
 function acceptingPlatform(): HttpClient {
   let sent = 0;
-  return async ({ method }) => (method === 'GET' ? tellsNothing : { status: 200, headers: {}, body: acceptance((sent += 1)) });
+  return async ({ method, url }) => {
+    if (url.includes('/me/accounts')) return { status: 200, headers: {}, body: PAGES };
+    return method === 'GET' ? tellsNothing : { status: 200, headers: {}, body: acceptance((sent += 1)) };
+  };
 }
 
 /** Who somebody is: nobody it tells of. */
 const tellsNothing = { status: 400, headers: {}, body: '{"error":{"code":100,"error_subcode":2018218,"message":"no profile"}}' };
 
+const PAGES = JSON.stringify({ data: ['page-a', 'page-b'].map((id) => ({ id, name: id, access_token: 'token-of-a-page' })) });
+
 /** The answers of all platforms in one. */
 function acceptance(number: number): string {
   const id = `m_sent_${number}`;
-  return JSON.stringify({ recipient_id: 'r', message_id: id, messages: [{ id }], data: { dm_event_id: id } });
+  return JSON.stringify({
+    recipient_id: 'r',
+    message_id: id,
+    messages: [{ id }],
+    access_token: 't',
+    data: { dm_event_id: id, is_valid: true },
+  });
 }
 
 export interface Business {

@@ -6,8 +6,8 @@ import { findViolation, simulate } from './simulate.js';
 const WITHIN = 10_000;
 
 describe('a bug planted on purpose is found, and its seed shows it again', () => {
-  it.each(MUTATIONS)('$name', { timeout: 120_000 }, async ({ breaks, alter }) => {
-    const found = await findViolation(1, WITHIN, { alter });
+  it.each(MUTATIONS)('$name', { timeout: 120_000 }, async ({ breaks, from = 1, alter }) => {
+    const found = await findViolation(from, WITHIN, { alter });
     expect(breaks).toContain(found?.violation?.invariant);
     const seed = found?.seed ?? 0;
     const again = await simulate(seed, { alter, trace: true });
