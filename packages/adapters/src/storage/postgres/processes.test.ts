@@ -415,6 +415,7 @@ const event = (tenantId: string, id: string = newId()): AcceptEvent => {
     platformAt: null,
     position: 0,
     receivedAt: 1,
+    about: null,
     verdict: null,
     job: { id: newId(), tenantId, queue: 'inbound.messages', groupKey: 'thread', payload: { eventId: id }, runAt: 1 },
   };
