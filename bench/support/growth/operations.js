@@ -60,8 +60,10 @@ export function operationsOn(conversations) {
             platformAt: at,
             position: 0,
             receivedAt: at,
+            about: null,
             job: { id, tenantId, queue: 'inbound.messages', groupKey: `thread-${serial}`, payload: { eventId: id }, runAt: at },
-            verdict: null, about: null,
+            verdict: null,
+            about: null,
           },
         ]);
       },

@@ -108,7 +108,8 @@ function acceptingPlatform(): HttpClient {
   let sent = 0;
   return async ({ method, url }) => {
     if (url.includes('/me/accounts')) return { status: 200, headers: {}, body: PAGES };
-    return method === 'GET' ? tellsNothing : { status: 200, headers: {}, body: acceptance((sent += 1)) };
+    const isProfile = method === 'GET' && url.includes('?fields=') && !url.includes('/me?');
+    return isProfile ? tellsNothing : { status: 200, headers: {}, body: acceptance((sent += 1)) };
   };
 }
 

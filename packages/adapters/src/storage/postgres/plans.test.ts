@@ -233,8 +233,10 @@ const EVENT: AcceptEvent = {
   platformAt: 1,
   position: 0,
   receivedAt: 1,
+  about: null,
   job: { id: OTHER, tenantId: TENANT, queue: 'inbound.messages', groupKey: 'g', payload: { eventId: OTHER }, runAt: 1, leaseMs: 4_000 },
-  verdict: null, about: null,
+  verdict: null,
+  about: null,
 };
 
 /** The command that is written by what PostgreSQL does in a way of its own. */

@@ -415,7 +415,8 @@ const event = (tenantId: string, id: string = newId()): AcceptEvent => {
     platformAt: null,
     position: 0,
     receivedAt: 1,
-    verdict: null, about: null,
+    about: null,
+    verdict: null,
     job: { id: newId(), tenantId, queue: 'inbound.messages', groupKey: 'thread', payload: { eventId: id }, runAt: 1 },
   };
 };

@@ -135,7 +135,7 @@ test('ingest asks by keys only', () => {
     leaseMs: 4_000,
   } as const;
   const event = { id: 'e', tenantId: 't', channelId: 'c', channelType: 'facebook', threadKey: 't', kind: 'message', job } as const;
-  const rest = { raw: 'r' as Sealed, platformAt: 1, position: 0, receivedAt: 1, verdict: null, about: null };
+  const rest = { raw: 'r' as Sealed, platformAt: 1, position: 0, receivedAt: 1, about: null, verdict: null };
   const plan = plansOf(statements.acceptEvents([{ ...event, ...rest }]));
   expect(plan).toContain('SEARCH jobs USING INDEX jobs_group (group_key=? AND queue=?)');
   expect(plan).not.toMatch(NEVER);
