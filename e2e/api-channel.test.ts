@@ -1,4 +1,4 @@
-import { callbackReceiver, type Receiver } from '@replyforce/adapters/testkit';
+import { callbackReceiver, mediaHost, type Receiver } from '@replyforce/adapters/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { apiClient, type ApiClient } from './support/api-client.js';
 import { ensureBuilt } from './support/built.js';
@@ -96,6 +96,22 @@ it('a person’s reply goes the same way', async () => {
   expect(response.status).toBe(202);
   const [callback] = (await program.waitFor((seen) => seen.length > before)).slice(before);
   expect(callback).toMatchObject({ genuine: true, body: { message: { sender_type: 'agent', content: 'Ida, we have it in blue.' } } });
+});
+
+it('a picture is copied after its message was stored, and a link opens it without a token', async () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 4, 0, 0, 0, 3, 8, 6, 0, 0, 0]);
+  const host = await mediaHost({ token: 'none' });
+  host.put('bike', { content: png, contentType: 'image/png' });
+  const channel = (await api.list<{ id: string; account_id: string }>('channels')).find((one) => one.account_id === 'shop-app');
+  const attachments = [{ type: 'image', url: `${host.url}/files/bike`, title: 'bike.png' }];
+  await say(channel?.id ?? '', { message_id: 'picture-1', contact: { id: 'visitor-8' }, attachments });
+  const { messages } = await api.conversationOf('picture-1', ([first]) => first?.attachments[0]?.media?.state === 'stored');
+  const known = await api.get<{ url: string; media: object }>(`attachments/${messages[0]?.attachments[0]?.id}`);
+  expect(known.media).toEqual({ state: 'stored', content_type: 'image/png', bytes: png.length, width: 4, height: 3 });
+  const response = await fetch(demo.server.url + known.url);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+  expect(new Uint8Array(await response.arrayBuffer())).toEqual(png);
+  await host.close();
 });
 
 it('simulate plays customers of a program, which reads its replies where it has no callback address', async () => {

@@ -525,7 +525,7 @@ describe('handing on', () => {
     const after = (await replies()).map((reply) => reply?.status);
     expect(after.filter((status) => status === 'sent')).toHaveLength(24);
     expect(after.filter((status) => status === 'cancelled')).toHaveLength(1);
-    expect((await storage.jobs.status(runtime.now())).map(({ dead }) => dead)).toEqual([0, 0, 0, 0]);
+    expect((await storage.jobs.status(runtime.now())).map(({ dead }) => dead)).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('loses nobody where a message too old to be answered comes while the turn is taken', async () => {

@@ -116,7 +116,7 @@ describe('a delivery', () => {
   });
 
   it('to a channel there is no adapter for is not found', async () => {
-    for (const channel of ['api', 'telegram']) {
+    for (const channel of ['telegram', 'sms']) {
       const response = await installation.app.inject({
         method: 'POST',
         url: `/webhooks/${channel}`,
