@@ -63,7 +63,6 @@ export function operationsOn(conversations) {
             about: null,
             job: { id, tenantId, queue: 'inbound.messages', groupKey: `thread-${serial}`, payload: { eventId: id }, runAt: at },
             verdict: null,
-            about: null,
           },
         ]);
       },

@@ -236,7 +236,6 @@ const EVENT: AcceptEvent = {
   about: null,
   job: { id: OTHER, tenantId: TENANT, queue: 'inbound.messages', groupKey: 'g', payload: { eventId: OTHER }, runAt: 1, leaseMs: 4_000 },
   verdict: null,
-  about: null,
 };
 
 /** The command that is written by what PostgreSQL does in a way of its own. */
