@@ -170,7 +170,7 @@ describe('replyforce conformance', () => {
       batch: { body: [], items: 0 },
     });
     const channel = await conformance(['--channel', path]);
-    expect(channel).toMatchObject({ code: 1, stderr: expect.stringContaining('10 left out') as string });
+    expect(channel).toMatchObject({ code: 1, stderr: expect.stringContaining('18 left out') as string });
     expect(channel.stdout).toMatch(/failed {4}refuses a body with one flipped bit\n {10}a body altered at byte 0 was accepted/);
 
     globals.conformanceSubject = (): CrmSubject => {

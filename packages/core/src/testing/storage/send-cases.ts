@@ -77,8 +77,8 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
       const message = { ...newReply(conversation, { senderType: 'agent' }), outgoing };
       const more = [newReply(conversation, { senderType: 'agent' })];
       const stored = await tenant.commitReply({ conversationId: conversation.id, message, more, patch: {} });
-      equal(stored, { ...message, sequence: 2, analysis: null }, 'the answer');
-      equal(await tenant.messages.after(conversation.id, 1, 10), [stored, { ...more[0], sequence: 3, analysis: null }], 'what is read');
+      equal(stored, asStored(message, 2), 'the answer');
+      equal(await tenant.messages.after(conversation.id, 1, 10), [stored, ...more.map((one) => asStored(one, 3))], 'what is read');
       equal((await tenant.conversations.get(conversation.id))?.conversation.sequence, 3, 'the conversation');
     },
   },

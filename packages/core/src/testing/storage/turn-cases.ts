@@ -99,12 +99,7 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
       const stored = await tenant.messages.after(conversation.id, 2, 10);
       equal(
         stored,
-        messages.map((message, index) => ({
-          ...message,
-          sequence: index + 3,
-          status: index === 0 ? 'sending' : 'queued',
-          analysis: null,
-        })),
+        messages.map((message, index) => asStored({ ...message, status: index === 0 ? 'sending' : 'queued' }, index + 3)),
         'the messages',
       );
       equal((await tenant.conversations.get(conversation.id))?.conversation.sequence, 5, 'the conversation');
