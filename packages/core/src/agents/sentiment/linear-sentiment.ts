@@ -14,6 +14,8 @@ interface Blend {
 
 /** Sums of the lexicon above this say no more. */
 const LOUDEST = 16;
+/** And per word above this. */
+const DENSEST = 2;
 
 /**
  * Sentiment by hashed n-grams: a linear model in plain TypeScript, averaged in logarithms with the agent's own lexicon,
@@ -43,10 +45,12 @@ export function linearSentiment(bytes: Uint8Array): SentimentClassifier {
   };
 }
 
-/** What the lexicon hears, as numbers to weigh: for, against, both at once, in capitals. */
+/** What the lexicon hears, as numbers to weigh: for, against, both at once, in capitals; and for and against per word, since one word is much of "👎". */
 export function lexiconVoices(text: string, language: string): readonly number[] {
   const { positive, negative, bothSides } = polarityOf(text, language);
-  return [softened(positive), softened(negative), bothSides ? 1 : 0, isShouting(text) ? 1 : 0];
+  const words = Math.max(1, text.trim().split(/\s+/).length);
+  const perWord = (sum: number): number => Math.min(DENSEST, sum / words);
+  return [softened(positive), softened(negative), bothSides ? 1 : 0, isShouting(text) ? 1 : 0, perWord(positive), perWord(negative)];
 }
 
 function softened(sum: number): number {
