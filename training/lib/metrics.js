@@ -13,24 +13,6 @@ export function macroRecall(truth, said) {
   return { value: meanOf(Object.values(recalls)), recalls };
 }
 
-/**
- * @param {readonly string[]} truth @param {readonly string[]} said
- */
-export function accuracy(truth, said) {
-  return truth.filter((label, index) => label === said[index]).length / truth.length;
-}
-
-/**
- * Harmonic mean of precision and recall for one label.
- * @param {readonly string[]} truth @param {readonly string[]} said @param {string} label
- */
-export function f1(truth, said, label) {
-  const hits = truth.filter((one, index) => one === label && said[index] === label).length;
-  const claimed = said.filter((one) => one === label).length;
-  const real = truth.filter((one) => one === label).length;
-  return hits === 0 ? 0 : (2 * hits) / (claimed + real);
-}
-
 /** @param {readonly number[]} values */
 export function meanOf(values) {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
