@@ -1,10 +1,20 @@
-import { ReplyForceError } from '@replyforce/core';
+import { createPipeline, ReplyForceError } from '@replyforce/core';
+import { linearSentiment } from '@replyforce/core/models';
 import { describe, expect, it } from 'vitest';
 import { importPeer, once } from '../support/import-peer.js';
 import { local } from './index.js';
+import { readWeights } from './weights.js';
 
 const ports = local();
 const context = { now: Date.UTC(2026, 10, 20), products: [], language: 'en' };
+
+function attemptTo(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
 
 describe('local', () => {
   it('tells languages apart', async () => {
@@ -44,23 +54,46 @@ describe('local', () => {
     expect(find('What the hell, my screw is missing', 'en')).toEqual([]);
   });
 
+  it('feels by the weights of the package, the same every time', async () => {
+    const feel = (text: string, language = 'en') => ports.sentiment?.classify(text, new AbortController().signal, { language });
+    const bad = await feel('Still no parcel, and nobody cares. I am done with this shop.');
+    expect(bad?.probabilities.negative).toBeGreaterThan(0.6);
+    expect((await feel('You made my week, this is so pretty 😍'))?.probabilities.positive).toBeGreaterThan(0.6);
+    expect((await feel('Je suis ravie, merci beaucoup !', 'fr'))?.probabilities.positive).toBeGreaterThan(0.6);
+    // What single words would get wrong is left to the set phrases of the lexicon.
+    expect((await feel('not bad at all'))?.probabilities.positive).toBeGreaterThan(0.5);
+    const { negative = 0, neutral = 0, positive = 0 } = bad?.probabilities ?? {};
+    expect(negative + neutral + positive).toBeCloseTo(1, 9);
+    expect(
+      await local().sentiment?.classify('Still no parcel, and nobody cares. I am done with this shop.', new AbortController().signal),
+    ).toEqual(bad);
+  });
+
+  it('says which weights are not there, and the lexicon answers', async () => {
+    const error = attemptTo(() => readWeights('nowhere.bin'));
+    expect(ReplyForceError.is(error) && error.code).toBe('missing_dependency');
+    const sentiment = {
+      id: 'gone',
+      classify: () => linearSentiment(readWeights('nowhere.bin')).classify('', new AbortController().signal),
+    };
+    const analysis = await createPipeline({ models: { sentiment } }).analyze({ id: '1', text: 'I love it' });
+    expect(analysis.sentiment.sentiment).toBe('positive');
+    expect(analysis.stages.find(({ name }) => name === 'sentiment')).toMatchObject({
+      source: 'rules',
+      degraded: 'sentiment: The weights nowhere.bin of @replyforce/adapters are not there.',
+    });
+  });
+
   it('names the package to install when a peer is missing, and looks only once', () => {
     let tries = 0;
     const load = once(() => {
       tries++;
       return importPeer('@replyforce-nowhere/peer/sub', 'the test');
     });
-    const attempt = (): unknown => {
-      try {
-        return load();
-      } catch (error) {
-        return error;
-      }
-    };
-    const error = attempt();
+    const error = attemptTo(load);
     expect(ReplyForceError.is(error) && error.code).toBe('missing_dependency');
     expect(String(error)).toContain('npm install @replyforce-nowhere/peer');
-    attempt();
+    attemptTo(load);
     expect(tries).toBe(1);
   });
 });

@@ -39,7 +39,10 @@ export function protectModels(models: ModelPorts, breakers: Breakers, runtime: R
   }
   if (sentiment) {
     const through = guard('sentiment', sentiment);
-    guarded.sentiment = { id: sentiment.id, classify: (text, signal) => through(signal, (until) => sentiment.classify(text, until)) };
+    guarded.sentiment = {
+      id: sentiment.id,
+      classify: (text, signal, context) => through(signal, (until) => sentiment.classify(text, until, context)),
+    };
   }
   if (intent) {
     const through = guard('intent', intent);

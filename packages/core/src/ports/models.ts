@@ -33,7 +33,12 @@ export interface EntityExtractor {
 
 export interface SentimentClassifier {
   readonly id: string;
-  classify(text: string, signal: AbortSignal): MaybePromise<Pick<Sentiment, 'probabilities'> & { readonly emotions?: readonly string[] }>;
+  /** `language` is what understanding found (ISO 639-1), for models that can use it; null where nothing was found. */
+  classify(
+    text: string,
+    signal: AbortSignal,
+    context?: { readonly language: string | null },
+  ): MaybePromise<Pick<Sentiment, 'probabilities'> & { readonly emotions?: readonly string[] }>;
 }
 
 export interface IntentClassifier {

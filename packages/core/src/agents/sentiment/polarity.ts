@@ -10,6 +10,8 @@ export interface Polarity {
   readonly negative: number;
   /** Both were said with weight, before a "but" made one of them count less. */
   readonly bothSides: boolean;
+  /** A set phrase ("not bad", "thanks for nothing") or irony was understood as a whole: its single words mislead. */
+  readonly isSetPhrase: boolean;
 }
 
 /** How far a negation reaches, in words. */
@@ -47,9 +49,11 @@ export function polarityOf(text: string, language: string): Polarity {
     }
   };
   let folded = fold(text);
+  let isSetPhrase = false;
   for (const [idiom, value] of IDIOMS) {
     folded = folded.replace(idiom, () => {
       add(value);
+      isSetPhrase = true;
       return ' ';
     });
   }
@@ -80,13 +84,18 @@ export function polarityOf(text: string, language: string): Polarity {
   }
   // "Great, my bike arrived broken. Best shop ever": praise around a failure is meant the other way round.
   if (positive > 0 && FAILED.test(folded) && (IRONIC.test(folded) || negative === 0) && !CONTRASTED.test(folded)) {
-    return { positive: positive * IRONY_LEFT, negative: negative + Math.max(positive * IRONY_TURNED, IRONY_LEAST), bothSides: false };
+    return {
+      positive: positive * IRONY_LEFT,
+      negative: negative + Math.max(positive * IRONY_TURNED, IRONY_LEAST),
+      bothSides: false,
+      isSetPhrase: true,
+    };
   }
   if (/[^\u0020-\u024f]/.test(text)) for (const character of text) add(EMOJI.get(character) ?? 0);
   for (const [pattern, value] of EMOTICONS) add(value * (text.match(pattern)?.length ?? 0));
   const loud = Math.min(3, text.match(/!/g)?.length ?? 0) * 0.12 + (isShouting(text) ? 0.25 : 0);
   const bothSides = saidFor >= 1.4 && saidAgainst >= 1.4 && Math.min(saidFor, saidAgainst) / Math.max(saidFor, saidAgainst) >= 0.45;
-  return { positive: positive * (1 + loud), negative: negative * (1 + loud), bothSides };
+  return { positive: positive * (1 + loud), negative: negative * (1 + loud), bothSides, isSetPhrase };
 }
 
 /** Half the words and at least three in capitals. */

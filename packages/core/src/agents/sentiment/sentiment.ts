@@ -42,7 +42,7 @@ export function createSentiment(ports: SentimentPorts): Agent<SentimentInput, Se
         source: classifier.id,
       });
       try {
-        const answer = classifier.classify(input.text.slice(0, MAX_CHARACTERS), signal);
+        const answer = classifier.classify(input.text.slice(0, MAX_CHARACTERS), signal, { language: input.language ?? null });
         return isPromise(answer) ? answer.then(byModel, byRules) : byModel(answer);
       } catch (error) {
         return byRules(error);

@@ -1,0 +1,7 @@
+/** Models in plain TypeScript that read files of weights. An entry of its own: who uses none pays for none. */
+export { createFeatureReader, FEATURES_VERSION } from './features.js';
+export type { FeatureReader, Features, FeatureSettings } from './features.js';
+export { readLinearModel } from './linear-model.js';
+export type { LinearModel, LinearModelHeader } from './linear-model.js';
+export { isNegation, normaliseForModel, tokensOf } from './tokens.js';
+export { lexiconVoices, linearSentiment } from '../agents/sentiment/linear-sentiment.js';

@@ -1,0 +1,69 @@
+/**
+ * Measures the local agents on public validation data, beside baselines and the last release.
+ *
+ *   npm run eval -- --data FOLDER             print the table; exit code 1 where a figure fell
+ *   npm run eval -- --data FOLDER --only sentiment
+ *   npm run eval -- --data FOLDER --update    keep the figures as those of this release, and write the table of the docs
+ *
+ * The data stay outside the repository. Exit codes: 0 nothing fell, 1 a figure is worse than in the last release, 2 wrong
+ * usage or missing data. A bar that is not reached is shown, it fails nothing: what was reached before must hold.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { isWorse, missesBar, tableOf } from './eval/figure.js';
+import { sentimentFigures } from './eval/sentiment.js';
+import { MissingData } from './lib/data.js';
+
+/** @typedef {import('./eval/figure.js').Figure} Figure */
+
+/**
+ * What is measured. A new area is one line here and one file in `eval/`: a function from the folder of data to figures.
+ * @type {Readonly<Record<string, (data: string) => Promise<readonly Figure[]>>>}
+ */
+const AREAS = { sentiment: sentimentFigures };
+
+const FIGURES = new URL('eval/figures.json', import.meta.url);
+const PAGE = new URL('../docs/reference/intelligence.md', import.meta.url);
+const [BEGIN, END] = ['<!-- figures: written by npm run eval -- --update -->', '<!-- end of figures -->'];
+
+async function main() {
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, only: { type: 'string' }, update: { type: 'boolean', default: false } },
+  });
+  if (values.data === undefined) throw new MissingData('npm run eval -- --data FOLDER: give the folder of the public data sets');
+  const chosen = Object.entries(AREAS).filter(([name]) => values.only === undefined || values.only === name);
+  if (chosen.length === 0) throw new MissingData(`--only knows ${Object.keys(AREAS).join(', ')}`);
+  /** @type {Record<string, number>} */
+  const before = JSON.parse(readFileSync(FIGURES, 'utf8'));
+  const figures = [];
+  for (const [name, measure] of chosen) {
+    console.error(`measuring ${name}`);
+    figures.push(...(await measure(values.data)));
+  }
+  const table = tableOf(figures, before);
+  console.log(table);
+  for (const figure of figures.filter(missesBar)) console.log(`below its bar: ${figure.name}`);
+  if (values.update) return keep(figures, before, table);
+  const worse = figures.filter((figure) => isWorse(figure, before[figure.name]));
+  for (const { name } of worse) console.log(`fell: ${name}`);
+  return worse.length === 0 ? 0 : 1;
+}
+
+/** @param {readonly Figure[]} figures @param {Readonly<Record<string, number>>} before @param {string} table */
+function keep(figures, before, table) {
+  const now = Object.fromEntries(figures.map(({ name, value }) => [name, Math.round(value * 10_000) / 10_000]));
+  writeFileSync(FIGURES, `${JSON.stringify({ ...before, ...now }, null, 2)}\n`);
+  const page = readFileSync(PAGE, 'utf8');
+  const [start, end] = [page.indexOf(BEGIN), page.indexOf(END)];
+  if (start < 0 || end < 0) throw new Error(`${PAGE.pathname} has no place for the figures`);
+  writeFileSync(PAGE, `${page.slice(0, start + BEGIN.length)}\n\n${table}\n\n${page.slice(end)}`);
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof MissingData)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
