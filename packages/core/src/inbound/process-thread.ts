@@ -5,7 +5,7 @@ import type { InboundEvent } from '../domain/inbound-event.js';
 import type { JobLease, JobOf, NewJob } from '../domain/job.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { notTheTenants, PermanentError } from '../errors/job-errors.js';
-import { planMedia } from '../media/plan-media.js';
+import { planForgetting, planMedia } from '../media/plan-media.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
 import type { RawEvent } from '../ports/storage.js';
 import { applyEvent } from './meaning/meaning.js';
@@ -54,18 +54,19 @@ export async function processThread(
   }
   const turn = turnJob(engine, thread, draft);
   const media = planMedia(engine, adapter, draft.messages);
+  const mediaJobs = [...media.jobs, ...planForgetting(engine, tenantId, draft.forget)];
   const place = turn && turn.runAt <= engine.runtime.now() ? engine.handOver.reserve('ai.process', tenantId) : undefined;
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   let leased = false;
   try {
     const outcome = await tenant.commitInbound({
-      ...toCommand(thread, { ...draft, messages: [...media.messages] }, leases, [...(turn ? [offered(turn, place)] : []), ...media.jobs]),
+      ...toCommand(thread, { ...draft, messages: [...media.messages] }, leases, [...(turn ? [offered(turn, place)] : []), ...mediaJobs]),
       ...(adapter.prices && { usage: receivedBy(channel.id, draft, engine.runtime.now()) }),
     });
     if (outcome.outcome !== 'committed') return 'finished';
     leased = turn !== undefined && outcome.leased.includes(turn.id);
     if (leased && turn) place?.start(leasedNow(turn, engine.runtime.now()), undefined);
-    tell(engine, channel, thread.conversation.id, draft, [...(turn && !leased ? [turn] : []), ...media.jobs]);
+    tell(engine, channel, thread.conversation.id, draft, [...(turn && !leased ? [turn] : []), ...mediaJobs]);
     wantProfile(engine, channel, thread, draft, events);
     return 'finished';
   } finally {

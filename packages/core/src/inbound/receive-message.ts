@@ -15,8 +15,8 @@ export interface ReceivedMessage {
 
 /**
  * Takes a message from a program that may speak for the channel, and goes the way of all webhooks from there. Resolves when it
- * is durable. Throws `channel_unavailable`, `unsupported` where only the platform delivers, `validation_failed` or
- * `store_unavailable`.
+ * is durable. Throws `channel_unavailable`, `unsupported` where only the platform delivers, `validation_failed`,
+ * `stale_event` where the business wants old messages refused, or `store_unavailable`.
  */
 export async function receiveMessage(engine: EngineContext, channel: Channel, message: NewInboundMessage): Promise<ReceivedMessage> {
   const adapter = engine.channels.get(channel.type);
@@ -29,7 +29,8 @@ export async function receiveMessage(engine: EngineContext, channel: Channel, me
     throw invalid('attachments', 'must each have a known type and an http address, or a place on the map');
   if (event.platformAt !== null && event.platformAt > engine.runtime.now() + FUTURE_TOLERANCE_MS)
     throw invalid('timestamp', 'lies in the future');
-  const { ids, duplicates } = await storeBody(engine, adapter, body, JSON.stringify(body));
+  const { ids, duplicates, rejected } = await storeBody(engine, adapter, body, JSON.stringify(body));
+  if (rejected > 0) throw new ReplyForceError('stale_event');
   return { id: ids[0] ?? '', duplicate: duplicates > 0 };
 }
 

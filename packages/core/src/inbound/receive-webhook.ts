@@ -79,13 +79,23 @@ const MAX_UNTRUSTED_BYTES = 64 * 1024;
 /** Accounts may bring an app of their own: the body is genuine if every account it names vouches with its own secret. */
 async function verifiedByAccounts(engine: EngineContext, adapter: ChannelAdapter, body: Uint8Array, headers: Headers): Promise<boolean> {
   if (body.length > MAX_UNTRUSTED_BYTES) return false;
-  const accounts = adapter.accountsIn(parseJson(fromUtf8(body)));
+  const json = parseJson(fromUtf8(body));
+  const accounts = adapter.accountsIn(json);
   for (const accountId of accounts) {
     const channel = await engine.storage.resolveChannel(adapter.type, accountId);
     const secret = channel && (await engine.openCredentials(channel))?.appSecret;
     if (!secret || !(await adapter.verify(body, headers, channelContext(engine), [secret]))) return false;
   }
-  return accounts.length > 0;
+  return accounts.length > 0 && speaksOfNobodyElse(adapter, json, accounts);
+}
+
+/** Whoever may vouch for some accounts must not speak for others: what is found in the body decides, not what was looked at first. */
+function speaksOfNobodyElse(adapter: ChannelAdapter, json: unknown, accounts: readonly string[]): boolean {
+  try {
+    return adapter.parse(json).every(({ accountId }) => accountId === '' || accounts.includes(accountId));
+  } catch {
+    return false;
+  }
 }
 
 /** More list elements than this in one body are not taken apart: Meta sends up to a thousand updates at once. */

@@ -14,6 +14,8 @@ export interface ThreadDraft {
   readonly preferences: NonNullable<CommitInbound['preferences']>[number][];
   readonly verdicts: { eventId: string; verdict: string }[];
   readonly live: NewLiveEvent[];
+  /** Copies of what was attached to messages that were taken back. */
+  readonly forget: { readonly messageId: string; readonly attachmentId: string }[];
   readonly audit: NewAuditEntry[];
   identification: Identification | undefined;
   /** ms until the turn may be taken, by the newest message that wants an answer; undefined where nobody waits for one. */
@@ -33,6 +35,7 @@ export function emptyDraft(): ThreadDraft {
     preferences: [],
     verdicts: [],
     live: [],
+    forget: [],
     audit: [],
     identification: undefined,
     turnDelay: undefined,

@@ -103,7 +103,13 @@ async function receivePicture({
     return (await tenant.conversations.messages(conversation?.id ?? '')).data.find(({ senderType }) => senderType === 'customer');
   };
   const picture = async () => (await message())?.attachments[0];
-  return { rf, runtime, storage, tenant, blobs, requests, message, picture };
+  const takeBack = async () => {
+    const content = { kind: 'deletion', by: 'customer', platformMid: 'm1' };
+    const taken = { type: 'other', account: 'page-1', from: 'anna', at: runtime.now(), id: 'd1', content };
+    await rf.receive('facebook', new TextEncoder().encode(JSON.stringify([taken])), {});
+    await runtime.advance(10);
+  };
+  return { rf, runtime, storage, tenant, blobs, requests, message, picture, takeBack };
 }
 
 it('is copied beside the message: type and size by its bytes; only what is media', async () => {
@@ -209,4 +215,12 @@ it('leaves no file behind where the message lost what was attached meanwhile', a
   expect(await storage.jobs.status(runtime.now())).toContainEqual(
     expect.objectContaining({ queue: 'media.fetch', failed: 0, dead: 0, active: 0 }),
   );
+});
+
+it('goes with its message when that is taken back', async () => {
+  const { tenant, blobs, message, takeBack } = await receivePicture({ read: [answered(200)] });
+  expect((await blobs.list(tenant.id)).data).toHaveLength(1);
+  await takeBack();
+  expect((await message())?.attachments).toEqual([]);
+  expect((await blobs.list(tenant.id)).data).toEqual([]);
 });

@@ -12,6 +12,9 @@ import { mediaKey } from './plan-media.js';
 
 type MediaJob = JobOf<'media.fetch'>;
 
+/** Another process has them, or had. */
+const NO_FILES = 'this process has nowhere to keep files, or nothing to read them with';
+
 interface Parts {
   readonly blobs: BlobStore;
   readonly outside: OutsideClient;
@@ -29,8 +32,8 @@ export async function fetchMedia(engine: EngineContext, [job]: readonly MediaJob
   const message = await engine.storage.forTenant(job.tenantId).messages.get(messageId);
   if (!message) throw notTheTenants('message');
   const attachment = message.attachments.find(({ id }) => id === attachmentId);
-  // A message that was taken back has nothing to be copied.
-  if (!attachment || attachment.media?.state === 'stored') return 'done';
+  if (!attachment) return forget(engine, job, message);
+  if (attachment.media?.state === 'stored') return 'done';
   const parts = await partsFor(engine, message);
   const media: AttachmentMedia =
     typeof parts === 'string'
@@ -39,6 +42,14 @@ export async function fetchMedia(engine: EngineContext, [job]: readonly MediaJob
   const outcome = await settle(engine, job, message, media, [{ id: job.id, fence: job.fence }]);
   if (outcome === 'gone' && typeof parts !== 'string') await parts.blobs.delete(job.tenantId, mediaKey(attachmentId));
   return 'finished';
+}
+
+/** A message that was taken back has nothing to be copied, and keeps no copy. */
+async function forget(engine: EngineContext, { tenantId, payload }: MediaJob, { deletedAt }: Message): Promise<'done'> {
+  if (deletedAt === null) return 'done';
+  if (!engine.blobs) throw new RetryLater(60_000, NO_FILES, true);
+  await engine.blobs.delete(tenantId, mediaKey(payload.attachmentId));
+  return 'done';
 }
 
 /** Says on the message that its attachment will not come. */
@@ -69,8 +80,7 @@ async function partsFor(engine: EngineContext, { tenantId, conversationId }: Mes
   const channel = row && (await tenant.channels.get(row.conversation.channelId));
   const source = channel && engine.channels.get(channel.type)?.media;
   if (!channel || !source) return 'its channel is no longer connected';
-  // Another process has them, or had.
-  if (!blobs || !outside) throw new RetryLater(60_000, 'this process has nowhere to keep files, or nothing to read them with', true);
+  if (!blobs || !outside) throw new RetryLater(60_000, NO_FILES, true);
   return { blobs, outside, source, account: { credentials: (await engine.openCredentials(channel)) ?? {}, baseUrl: channel.baseUrl } };
 }
 

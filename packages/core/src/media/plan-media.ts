@@ -38,6 +38,22 @@ export function planMedia(engine: EngineContext, adapter: ChannelAdapter, messag
   return { messages: named, jobs };
 }
 
+/** Jobs that delete the copies of what was attached to messages that were taken back: they find the attachment gone. */
+export function planForgetting(
+  engine: EngineContext,
+  tenantId: string,
+  taken: readonly { readonly messageId: string; readonly attachmentId: string }[],
+): readonly MediaJob[] {
+  return taken.map((payload) => ({
+    id: engine.newId(),
+    tenantId,
+    queue: 'media.fetch',
+    groupKey: payload.attachmentId,
+    payload,
+    runAt: engine.runtime.now(),
+  }));
+}
+
 const ID = /^([0-9a-f-]{36})\.(\d{1,3})$/;
 
 /** An attachment is named after its message and its place in it. */

@@ -22,6 +22,7 @@ export const deletion: Meaning<'deletion'> = async (scene, event) => {
     return `deletion: kept as message ${kept.id}, whose words have not come`;
   }
   if (sideOf(target) !== event.by) return 'ignored: deletion of a message of the other side';
+  draft.forget.push(...target.attachments.flatMap(({ id }) => (id === undefined ? [] : [{ messageId: target.id, attachmentId: id }])));
   draft.changes.push({ messageId: target.id, change: { kind: 'deletion', by: event.by, at } });
   draft.audit.push(
     platformAudit(scene, event.by, 'message.taken_back', { type: 'message', id: target.id }, { conversation_id: thread.conversation.id }),

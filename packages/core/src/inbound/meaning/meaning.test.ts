@@ -118,14 +118,17 @@ describe('a message that is taken back', () => {
   });
 
   it('before it came is never shown', async () => {
-    const { deliver, happens, asked, messages, wait } = await begin();
+    const { conversations, deliver, happens, asked, messages, verdicts, wait } = await begin();
     await deliver({ id: 'm1', text: 'Is it open today?' });
     await wait(5_000);
+    const [before] = await conversations();
     await happens(deletionOf('m2'));
     await wait();
     await deliver({ id: 'm2', text: 'my password is hunter2' });
     await wait(10_000);
-    expect(JSON.stringify(await messages())).not.toContain('hunter2');
+    expect(JSON.stringify([await messages(), await conversations()])).not.toContain('hunter2');
+    expect(before).toBeDefined();
+    expect((await verdicts())[0]).toMatch(/^ignored: here already as message /);
     expect(asked).toHaveLength(1);
   });
 

@@ -2,6 +2,7 @@ import { coalescingDelay } from '../../turn/coalescing.js';
 import { STORE_ONLY_AFTER_MS } from '../event-age.js';
 import { contextOf, newMessage, previewOf } from './new-message.js';
 import { timeOf, type Meaning } from './scene.js';
+import { targetOf } from './target.js';
 
 /**
  * A customer said something: it is stored and shown, and a turn is asked for unless it is too old to be answered. What was said
@@ -9,7 +10,10 @@ import { timeOf, type Meaning } from './scene.js';
  */
 export const message: Meaning<'message'> = async (scene, event) => {
   const { engine, channel, draft, row, origin } = scene;
-  const { conversation } = scene.thread;
+  const { conversation, newConversation } = scene.thread;
+  // It was taken back before it came, or came in another kind of event: nothing of it is shown or told again.
+  const known = newConversation && draft.messages.length === 0 ? undefined : await targetOf(scene, event.platformMid);
+  if (known) return `ignored: here already as message ${known.id}`;
   const added = newMessage(scene, event, {
     senderType: 'customer',
     status: 'received',

@@ -5,7 +5,7 @@ import type { Scene } from './scene.js';
 export async function targetOf(
   { engine, channel, draft }: Scene,
   platformMid: string,
-): Promise<Pick<Message, 'id' | 'senderType'> | undefined> {
+): Promise<Pick<Message, 'id' | 'senderType' | 'attachments'> | undefined> {
   const stored = await engine.storage.forTenant(channel.tenantId).messages.findByPlatformMid(channel.id, platformMid);
   return stored ?? draft.messages.find((message) => message.platformMid === platformMid);
 }
