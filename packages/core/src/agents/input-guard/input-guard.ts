@@ -6,7 +6,7 @@ import { isFunctionWord } from '../../knowledge/stop-words.js';
 import { fold } from '../understanding/fold.js';
 import { detectLanguage } from '../understanding/language.js';
 import { findSelfHarm, findThreat } from './harm.js';
-import { BLOCK, findInjection, SUSPECT } from './injection.js';
+import { BLOCK, findInjection, SUSPECT } from './injection/find-injection.js';
 import { viewsOf } from './normalise.js';
 import { findProfanity } from './profanity.js';
 import { findSpam } from './spam.js';
@@ -74,7 +74,8 @@ function inspect(input: InputGuardInput, profanity: InputGuardPorts['profanity']
   const text = input.text.slice(0, MAX_CHARACTERS);
   const findings: Finding[] = [];
   const views = viewsOf(text);
-  const injection = findInjection(views);
+  const earlier = (input.history ?? []).filter((message) => message.from === 'customer').map((message) => message.text);
+  const injection = findInjection(views, earlier);
   if (injection.risk >= SUSPECT)
     for (const evidence of injection.evidence)
       findings.push({ flag: injection.risk >= BLOCK ? 'prompt_injection' : 'injection_suspected', risk: injection.risk, text: evidence });
