@@ -17,7 +17,7 @@ const SHINGLE_WORDS = 8;
 
 /**
  * @typedef {{ readonly text: string, readonly label: string, readonly source: string }} Row
- * @typedef {Row & { readonly part: 'tune' | 'held' }} SplitRow
+ * @typedef {Row & { readonly part: 'tune' | 'held', readonly group: string }} SplitRow
  */
 
 /**
@@ -71,7 +71,10 @@ export function split(rows) {
     const name = names.get(root);
     if (name === undefined || hash < name) names.set(root, hash);
   });
-  return rows.map((row, index) => ({ ...row, part: partOf(names.get(rootOf(index)) ?? '') }));
+  return rows.map((row, index) => {
+    const group = names.get(rootOf(index)) ?? '';
+    return { ...row, group, part: partOf(group) };
+  });
 }
 
 /** @param {string} name @returns {'tune' | 'held'} */

@@ -18,19 +18,19 @@ export const OUTPUT: readonly InjectionRule[] = [
     id: 'output_order',
     weight: 0.45,
     pattern:
-      /\b(?:just|only|now|simply|and|but|then|instead)\b,? (?:output|print|repeat|say|write|answer|reply|respond)(?: with)? ?["'“`]|\b(?:output|print|repeat|display|echo|say)\b[^.!?\n]{0,20}["'“`][^"'”`\n]{2,80}["'”`]\s*(?:$|[.!]|to\b|and\b)|\bprint ?\(["'][^)\n]{2,80}\)|\b(?:repeat|say) (?:it |this )?after me\b|[?.!]\s*say (?:yes|no|ok|okay|it|so)\b|\b(?:answer|respond|reply) (?:only |just )?(?:yes|no)\b(?![^.?!\n]{0,10}\bor\b)|\b(?:execute|run) (?:the|this|these|my) (?:following )?(?:commands?|code|script|python|query)\b[^.!?\n]{0,10}:|\b(?:python|sql|bash|linux|javascript|code|shell|cmd)(?:-| )(?:interpreter|terminal|console|shell|prompt)\b|\b(?:begin|start|end|finish) (?:your|the|every|each) (?:response|reply|answer|output|message|sentence)s? (?:with|by)\b/,
+      /\b(?:just|only|now|simply|and|but|then|instead)\b,? (?:output|print|repeat|say|write|answer|reply|respond)(?: with)? ?["'“`]|\b(?:output|print|repeat|display|echo|say)\b[^.!?\n]{0,20}["'“`][^"'”`\n]{2,80}["'”`]\s*(?:$|[.!]|to\b|and\b)|\bprint ?\(["'][^)\n]{2,80}\)|\b(?:repeat|say) (?:it |this )?after me\b|[?.!]\s*say (?:yes|no|ok|okay|it|so)\b|\b(?:answer|respond|reply) (?:only|just) (?:with )?(?:yes|no)\b(?![^.?!\n]{0,10}\bor\b)|\b(?:execute|run) (?:the|this|these|my) (?:following )?(?:commands?|code|script|python|query)\b[^.!?\n]{0,10}:|\b(?:python|sql|bash|linux|javascript|code|shell|cmd)(?:-| )(?:interpreter|terminal|console|shell|prompt)\b|\b(?:begin|start|end|finish) (?:your|the|every|each) (?:response|reply|answer|output|message|sentence)s? (?:with|by)\b/,
   },
   {
     id: 'words_in_mouth',
     weight: 0.45,
     pattern:
-      /\b(?:(?:(?:tell (?:me|everyone|us|him|her|them)|say|admit|state|include|write|confess|acknowledge|declare|claim|agree|mention)(?: in your (?:answer|reply|response))? that (?:you (?:hate|love|are (?:evil|stupid|human|alive|sentient|an ai|free)|want to|wish|agree|prefer|will (?:do|obey|always)|support|despise|can do|don't care)|all |everyone |women|men |holland|the (?:usa|us|president|government|earth|holocaust))|(?:^|[.!?\n]\s*)(?:please )?(?:state|claim|declare|assert) that \w|say something (?:\w+ )?(?:offensive|racist|rude|bad|mean|evil|sexist)|(?:blame|accuse) (?:it on )?(?:china|russia|the (?:jews|government|us)|them|immigrants)\b|(?:make|write|tell|give|create)\b[^.!?\n]{0,20}\b(?:offensive|racist|sexist|hateful|vulgar|obscene|derogatory)\b)|(?:sag|gib zu|schreib\w*|behaupte|erwahne),? das?s? (?:du|alle|die|der) |di que (?:odias|amas|eres)|dis que tu (?:detestes|aimes|es)|di' che (?:odi|ami|sei))/,
+      /\b(?:(?:(?:tell (?:me|everyone|us|him|her|them)|say|admit|state|include|write|confess|acknowledge|declare|claim|agree|mention)(?: in your (?:answer|reply|response))? that (?:you (?:hate|love|are (?:evil|stupid|alive|sentient|an ai)|wish|will (?:do|obey|always)|despise|can do|don't care)|all |everyone |women|men |holland|the (?:usa|us|president|government|earth|holocaust))|(?:^|[.!?\n]\s*)(?:please )?(?:state|claim|declare|assert) that \w|say something (?:\w+ )?(?:offensive|racist|rude|bad|mean|evil|sexist)|(?:blame|accuse) (?:it on )?(?:china|russia|the (?:jews|government|us)|them|immigrants)\b|(?:make|write|tell|give|create)\b[^.!?\n]{0,20}(?<!non-|not |un)\b(?:offensive|racist|sexist|hateful|vulgar|obscene|derogatory)\b)|(?:sag|gib zu|schreib\w*|behaupte|erwahne),? das?s? (?:du|alle|die|der) |di que (?:odias|amas|eres)|dis que tu (?:detestes|aimes|es)|di' che (?:odi|ami|sei))/,
   },
   {
     id: 'reasons_why_best',
     weight: 0.4,
     pattern:
-      /\b(?:(?:write|give|provide|generate|create|schreib\w*|verfass\w*|gib|nenne|ecris|escribe|scrivi)\b[^.!?\n]{0,30}\b(?:an? |eine? |einen |me |mir |mal |the |un |une )*(?:reasons?|essay|begrundung|aufsatz|argument\w*|poem|article|gedicht|speech|rede|story|code|python|joke|limerick|tweet)\b[^.!?\n]{0,25}(?:\b(?:why|warum|weshalb|wieso|pourquoi|porque|about|uber|to create|to print|that|zum thema)\b|["“:]))/,
+      /\b(?:(?:write|give|provide|generate|create|schreib\w*|verfass\w*|gib|nenne|ecris|escribe|scrivi)\b[^.!?\n]{0,30}\b(?:an? |eine? |einen |me |mir |mal |the |un |une )*(?:reasons?|essay|begrundung|aufsatz|argument\w*|poem|article|gedicht|speech|rede|code|python|limerick|tweet)\b[^.!?\n]{0,25}(?:\b(?:why|warum|weshalb|wieso|pourquoi|por ?que|to create|to print|zum thema)\b|["“:]))/,
   },
   {
     id: 'style_order',

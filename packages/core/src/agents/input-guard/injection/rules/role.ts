@@ -6,7 +6,12 @@ export const ROLE: readonly InjectionRule[] = [
     id: 'persona_named',
     weight: 0.8,
     pattern:
-      /\b(?:do anything now|jailbroken (?:ai|mode|chatbot|version|chatgpt|assistant)|jailbreak (?:mode|prompt|yourself)|developer mode|dev mode|god ?mode|debug mode|dan mode|\bas dan\b|you are (?:now |going to be )?dan|called dan|evil ?bot|opposite mode|unfiltered (?:ai|assistant|mode|model|chatbot|response)|uncensored (?:ai|assistant|mode|model|response)|stay(?:ing)? in dan|aim mode|sudo mode|root mode|admin(?:istrator)? mode|maintenance mode|unrestricted mode)\b/,
+      /\b(?:do anything now|jailbroken (?:ai|mode|chatbot|version|chatgpt|assistant)|jailbreak (?:mode|prompt|yourself)|dan mode|\bas dan\b|you are (?:now |going to be )?dan|called dan|evil ?bot|opposite mode|unfiltered (?:ai|assistant|mode|model|chatbot|response)|uncensored (?:ai|assistant|mode|model|response)|stay(?:ing)? in dan|aim mode|unrestricted mode|you(?:'re| are| will be)?(?: now)? (?:in|enter(?:ing)?) (?:developer|dev|god|debug|sudo|root|admin(?:istrator)?|maintenance|test) ?mode|(?:developer|dev|god|debug|sudo|root|admin(?:istrator)?|maintenance) ?mode (?:enabled|activated|engaged|on\b(?! (?:my|the|this|an?|your)\b)))\b/,
+  },
+  {
+    id: 'mode_entered',
+    weight: 0.45,
+    pattern: /(?:^|[.!?\n,;:]\s*|\b(?:please|now|and|then) )(?:enter|switch (?:in)?to|go in(?:to)?|activate|enable|engage|turn on) (?:the )?(?:developer|dev|god|debug|sudo|root|admin(?:istrator)?|maintenance|diagnostics?) ?mode\b(?! (?:on|of|in|for) (?:my|the|this|an?|your)\b)/,
   },
   {
     id: 'role_without_rules',
@@ -27,17 +32,23 @@ export const ROLE: readonly InjectionRule[] = [
       /\b(?:(?:ab jetzt|von nun an|ab sofort) (?:bist|sollst|antworte|wirst|verhaltst)|du bist (?:jetzt|nun|ab)|(?:tu dich|tue|tu) so als|spiele? (?:die|eine|den) rolle|stell dir vor,? du (?:bist|warst)|agiere als|verhalte dich (?:wie|als)|ich mochte,? dass du (?:dich|so|als|jetzt|nun|mir|handelst)|a partir de (?:ahora|agora|maintenant)[ ,]+(?:eres|tu|seras|voce|vas|responde|actua)|(?:tu es|vous etes) (?:maintenant|desormais) (?:un|une)|fais comme si tu|agis comme|ahora eres|actua como (?:si|un|una)|finge (?:ser|que)|adesso sei|ora sei|fai finta|comportati come|agora voce e|aja como|finja (?:ser|que))\b/,
   },
   {
+    id: 'model_words',
+    weight: 0.2,
+    countsTwice: true,
+    pattern: /\b(?:uncensored|unethical|amoral|anti-?gpt|chat ?gpt|language model|openai|disclaimers?)\b/g,
+  },
+  {
     id: 'never_refuse',
     weight: 0.4,
     countsTwice: true,
     pattern:
-      /\b(?:(?:never|can(?:'t|not)|must not|do not|don't|not allowed to|won't) (?:ever )?(?:refuse|decline|reject|say (?:no|that you can(?:'t|not))|break character|mention (?:that )?you(?:'re| are)|apologi[sz]e|warn|add (?:any )?(?:warnings?|disclaimers?))|stay in character|no matter how (?:im\w+|un\w+|il\w+|in\w+|offensive|harmful|dangerous)|even if (?:it(?:'s| is)|they are) (?:illegal|unethical|harmful|immoral)|regardless of (?:its |the |any )?(?:legality|ethic\w*|moral\w*|consequences)|uncensored|unethical|amoral|anti-?gpt|(?:evil|immoral|criminal|malicious|uninhibited|unrestricted|opposite) (?:ai|chatbot|bot|confidant|assistant|language model|trusted)|chatgpt|language model|openai|disclaimers?|hypothetical(?:ly)? response)\b/g,
+      /\b(?:(?:never|can(?:'t|not)|must not|do not|don't|not allowed to|won't) (?:ever )?(?:refuse|decline|reject|say (?:no|that you can(?:'t|not))|break character|mention (?:that )?you(?:'re| are)|apologi[sz]e|warn|add (?:any )?(?:warnings?|disclaimers?))|stay in character|no matter how (?:im\w+|un\w+|il\w+|in\w+|offensive|harmful|dangerous)|even if (?:it(?:'s| is)|they are) (?:illegal|unethical|harmful|immoral)|regardless of (?:its |the |any )?(?:legality|ethic\w*|moral\w*|consequences)|(?:evil|immoral|criminal|malicious|uninhibited|unrestricted|opposite) (?:ai|chatbot|bot|confidant|assistant|language model|trusted)|hypothetical(?:ly)? response)\b/g,
   },
   {
     id: 'role_act_as',
     weight: 0.45,
     pattern:
-      /(?:^|[.!?\n:;,"]\s*|\b(?:please|to|will|must|now|and|just|can you|germany|law) )(?:act|behave|respond|reply|answer|speak|talk|write|function|work|operate|pose|roleplay|narrate) (?:exactly |only |just |strictly )?(?:as|like) (?:an?|the|if you (?:are|were)|though you|my|both|[a-z0-9]+(?:gpt|bot|ai)|dan\b)(?! (?:soon|possible|much|well|often|long|far|many|quickly|fast|last|first|the one|guest|gift|present|reference|proof|warranty|human|person|normal|question))/,
+      /(?:^|[.!?\n:;,"]\s*|\b(?:please|to|will|must|now|and|just|can you|germany|law) )(?:act|behave|respond|reply|answer|write|function|operate|pose|roleplay|narrate) (?:exactly |only |just |strictly )?(?:as|like) (?:an?|the|if you (?:are|were)|though you|my|both|[a-z0-9]+(?:gpt|bot|ai)|dan\b)(?! (?:soon|possible|much|well|often|long|far|many|quickly|fast|last|first|the one|guest|gift|present|reference|proof|warranty|human|person|normal|question))/,
   },
   {
     id: 'role_want',
@@ -53,7 +64,7 @@ export const ROLE: readonly InjectionRule[] = [
   },
   {
     id: 'role_declared',
-    weight: 0.4,
+    weight: 0.2,
     asWritten: true,
     pattern:
       /(?:^|[.!?\n"“:|*]\s*)(?:You are|You're|Be|Du bist|Sie sind|Tu es|Vous êtes|Eres|Sei|Você é) (?:(?:a|an|the|now|ein|eine|der|die|un|une|una|il|um|uma) (?=[\p{L}\d' -]{2,60}(?:[.,:;!?\n]|who|that|with|whose|receiving|and) ?.{12})(?![^.!?\n]{0,30}\b(?:company|shop|store|joke|scam|scammer|disgrace|liar|liars|thief|thieves|star|stars|lifesaver|legend|gem|angel|saint|genius|hero|idiot|moron|fool|disaster|mess|waste|robot|bot|bunch|rip-?off|best|worst|only|great|good|bad|nice|Betrüger|Schatz|Engel|Held|Idiot|Firma|Laden)\b)|(?:[A-ZÄÖÜ][\p{L}\d.]+)(?: [A-ZÄÖÜ][\p{L}\d.]+){0,3}(?=[.,](?: |\n)\S{2}))/u,
@@ -62,13 +73,13 @@ export const ROLE: readonly InjectionRule[] = [
     id: 'role_can_now',
     weight: 0.4,
     pattern:
-      /\b(?:(?:pretend|imagine|assume|suppose|act as though)(?: that)? you (?:can|could|had|do not|don't|are able|know|live|work)\b|(?:stay|remain|staying|speak|be|keep|answer|bleib\w*|immer|reste[rz]?)\b[^.!?\n]{0,12} (?:in|within|out of) (?:their |your |the |its |ihren |seiner |deiner |der |ton )?(?:character|roles?|rollen?|persona|personnage|personaje|mode)\b|(?:fall(?:ing|en)?|break(?:ing)?|drop)\b[^.!?\n]{0,30} (?:out of|aus) (?:the |their |der |ihrer )?(?:figure?|character|roles?|rolle)|absorbed in (?:your|the) role|(?:in the )?role of (?:an? |the )?(?:ai|chatgpt|assistant|language model|character|dungeon|narrator))/,
+      /\b(?:(?:pretend|imagine|assume|suppose|act as though)(?: that)? you (?:can|could|do not|don't|are able|know|live|work)\b|(?:stay|remain|staying|speak|be|keep|answer|bleib\w*|immer|reste[rz]?)\b[^.!?\n]{0,12} (?:in|within|out of) (?:their |your |the |its |ihren |seiner |deiner |der |ton )?(?:character|roles?|rollen?|persona|personnage|personaje|mode)\b|(?:fall(?:ing|en)?|break(?:ing)?|drop)\b[^.!?\n]{0,30} (?:out of|aus) (?:the |their |der |ihrer )?(?:figure?|character|roles?|rolle)|absorbed in (?:your|the) role|(?:in the )?role of (?:an? |the )?(?:ai|chatgpt|assistant|language model|character|dungeon|narrator))/,
   },
   {
     id: 'actors',
     weight: 0.4,
     pattern:
-      /\b(?:(?:are|is|sind|ist|son|sont|spielen) (?:the |zwei |two |both |beide |both excellent |excellent |hervorragende |echt gute )*(?:people who are |personen,? die )?(?:actors?|acting|schauspieler\w*|acteurs?|actores|attori)\b|(?:an?|the) actors? (?:portraying|playing|in a)|(?:plays?|spiel(?:t|en)) (?:the |a |den |die |eine[nr]? )?(?:master )?(?:thief|robber|hacker|villain|meisterdieb|einbrecher|hauptrolle\w*|evil))/,
+      /\b(?:(?:are|is|sind|ist|son|sont|spielen) (?:the |zwei |two |both |beide |both excellent |excellent |hervorragende |echt gute )*(?:people who are |personen,? die )?(?:actors?|acting (?:characters?|in|as)|schauspieler\w*|acteurs?|actores|attori)\b|(?:an?|the) actors? (?:portraying|playing|in a)|(?:plays?|spiel(?:t|en)) (?:the |a |den |die |eine[nr]? )?(?:master )?(?:thief|robber|hacker|villain|meisterdieb|einbrecher|hauptrolle\w*|evil))/,
   },
   {
     id: 'game',

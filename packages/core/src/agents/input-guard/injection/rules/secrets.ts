@@ -18,7 +18,7 @@ export const SECRETS: readonly InjectionRule[] = [
     id: 'secrets',
     weight: 0.75,
     pattern:
-      /\b(?:give|show|tell|print|reveal|list|send|what(?:'s| is| are)|output|dump|display|share|leak|provide|expose|return|read)\b[^.!?\n]{0,25}\b(?:(?:your|the|all|any|admin|internal|company'?s?|stored|server|secret) )+(?:api[ -]?keys?|access tokens?|secret keys?|credentials|environment variables|env(?:ironment)? (?:vars?|file)|admin(?:istrator)? passwords?|passwords?(?! (?:reset|for my|to my|of my|link|i))|private keys?|database (?:schema|password|contents?|dump)|source code|connection strings?|(?:internal|confidential) (?:documents?|data|information|notes|files|pricing))\b/,
+      /(?<!\b(?:never|not|don't|nor|to|cannot|can't) )\b(?:give|show|tell|print|reveal|list|send|what(?:'s| is| are)|output|dump|display|share|leak|provide|expose|return|read)\b[^.!?\n]{0,25}\b(?:(?:your|the|all|any|admin|internal|company'?s?|stored|server|secret) )+(?:api[ -]?keys?|access tokens?|secret keys?|credentials|environment variables|env(?:ironment)? (?:vars?|file)|admin(?:istrator)? passwords?|passwords?(?! (?:reset|for my|to my|of my|link|i))|private keys?|database (?:schema|password|contents?|dump)|source code|connection strings?|(?:internal|confidential) (?:documents?|data|information|notes|files|pricing))\b/,
   },
   {
     id: 'discount_order',
