@@ -40,18 +40,35 @@ export function readRows(folder, file) {
     });
 }
 
+/** Attacks, texts that look like one, and payloads for documents. @param {string} folder */
+export function injectionRows(folder) {
+  const files = ['deepset_train', 'garak_half', 'notinject_one', 'bipia_attacks_train'];
+  return split(files.flatMap((name) => readRows(folder, `injection/${name}.jsonl`)));
+}
+
+/** What customers write every day. @param {string} folder */
+export function ordinaryRows(folder) {
+  const files = ['banking77', 'clinc150', 'bitext', 'multidogo'];
+  return split(files.flatMap((name) => readRows(folder, `intent/${name}_train.jsonl.gz`)));
+}
+
+/** Spam and its opposite, short messages and comments. @param {string} folder */
+export function spamRows(folder) {
+  return split(['sms_train', 'youtube_train'].flatMap((name) => readRows(folder, `spam/${name}.jsonl`)));
+}
+
 /**
  * Puts every row into one of the two parts.
  * @param {readonly Row[]} rows
  * @returns {readonly SplitRow[]}
  */
-export function split(rows) {
+function split(rows) {
   const parents = rows.map((_, index) => index);
   /** @param {number} index @returns {number} */
   const rootOf = (index) => {
     let root = index;
     while (parents[root] !== root) root = parents[root] ?? root;
-    for (let next = index; next !== root; ) [next, parents[next]] = [parents[next] ?? root, root];
+    for (let next = index; next !== root;) [next, parents[next]] = [parents[next] ?? root, root];
     return root;
   };
   /** @type {Map<string, number>} */

@@ -1,5 +1,5 @@
 /** Weights there are: features are told apart by a hash of this many buckets. A power of two. */
-export const BUCKETS = 2 ** 15;
+export const BUCKETS = 2 ** 14;
 /** Longer texts are read up to here, UTF-16 code units. */
 const MAX_CHARACTERS = 2_000;
 /** Words this long are also known by their parts. */
@@ -8,7 +8,12 @@ const PART = 4;
 
 /** The buckets of a text's features, each once: words, pairs of words, parts of long words, signs that frames are made of. */
 export function featuresOf(text: string): ReadonlySet<number> {
-  const tokens = text.normalize('NFKC').toLowerCase().slice(0, MAX_CHARACTERS).match(/\p{L}+|\d+|[?!:"\n{}[\]<>*|]/gu) ?? [];
+  const tokens =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .slice(0, MAX_CHARACTERS)
+      .match(/\p{L}+|\d+|[?!:"\n{}[\]<>*|]/gu) ?? [];
   const features = new Set<number>();
   let previous = '';
   for (const token of tokens) {

@@ -25,6 +25,12 @@ const SPOKEN_OF = 0.5;
 /** How many earlier messages of the customer are read together with the new one. */
 const ASSEMBLED_MESSAGES = 3;
 const ASSEMBLED_CHARACTERS = 1_000;
+const MOST_EVIDENCE = 5;
+/** Probabilities from which a classifier is heard, and what its voice weighs. */
+const SURE = 0.95;
+const SURE_VOICE = 0.4;
+const LEANING = 0.5;
+const LEANING_VOICE = 0.2;
 
 export interface InjectionFinding {
   /** 0–1. */
@@ -32,6 +38,8 @@ export interface InjectionFinding {
   readonly rules: readonly string[];
   /** The customer's words, or what stood behind the disguise. */
   readonly evidence: readonly string[];
+  /** Only quoted or pasted: then no second voice makes it more. */
+  readonly spokenOf: boolean;
 }
 
 /**
@@ -63,12 +71,23 @@ export function findInjection(views: readonly View[], earlier: readonly string[]
     risk += weight;
   }
   const [plain] = views;
-  if (plain !== undefined && risk >= BLOCK && isOnlySpokenOf(plain, attacks)) risk = SPOKEN_OF;
+  const spokenOf = plain !== undefined && risk >= SUSPECT && isOnlySpokenOf(plain, attacks);
+  if (spokenOf) risk = Math.min(risk, SPOKEN_OF);
   if (plain !== undefined && risk < BLOCK && earlier.length > 0) {
     const assembled = findAssembled(plain, earlier);
-    if (assembled !== null) return { risk: 1, rules: [...rules, assembled.rule.id], evidence: [...evidence, assembled.text] };
+    if (assembled !== null)
+      return { risk: 1, rules: [...rules, assembled.rule.id], evidence: [...evidence, assembled.text], spokenOf: false };
   }
-  return { risk: Math.min(1, risk), rules, evidence: evidence.slice(0, 5) };
+  return { risk: Math.min(1, risk), rules, evidence: evidence.slice(0, MOST_EVIDENCE), spokenOf };
+}
+
+/**
+ * The risk with the voice of a classifier, `probability` 0–1. Sure of itself it makes a message suspected; with a structure
+ * that is suspected already it blocks. Leaning, it only lifts a structure that is there. Alone it never blocks.
+ */
+export function withVoice(finding: InjectionFinding, probability: number): number {
+  const voice = probability >= SURE ? SURE_VOICE : probability >= LEANING && finding.risk > 0 ? LEANING_VOICE : 0;
+  return finding.spokenOf ? finding.risk : Math.min(1, finding.risk + voice);
 }
 
 interface RuleMatch {

@@ -29,12 +29,14 @@ export const FRAME: readonly InjectionRule[] = [
   {
     id: 'frame_padding',
     weight: 0.45,
-    pattern: /(?:\\ ?n ?){4,}|(?:\n\s*){8,}\S|(?:\\\\ ?n|\\\\r)|\\{2,}[a-z]|[-=_*#]{12,}\s*(?:system|end|new|begin|instruction|user|output|print|ignore)/,
+    pattern:
+      /(?:\\ ?n ?){4,}|(?:\n\s*){8,}\S|(?:\\\\ ?n|\\\\r)|\\{2,}[a-z]|[-=_*#]{12,}\s*(?:system|end|new|begin|instruction|user|output|print|ignore)/,
   },
   {
     id: 'frame_dialogue',
     weight: 0.5,
-    pattern: /\n\s*[^\n:]{2,40}: ?["'“]?[^\n]{5,200}\n\s*[\p{L}\d ]{2,20}: ?$|(?:^|\n)\s*(?:human|user|q|customer|prompt): ?[^\n]{3,300}\n\s*(?:ai|assistant|bot|a|chatgpt|response): ?/u,
+    pattern:
+      /\n\s*[^\n:]{2,40}: ?["'“]?[^\n]{5,200}\n\s*[\p{L}\d ]{2,20}: ?$|(?:^|\n)\s*(?:human|user|q|customer|prompt): ?[^\n]{3,300}\n\s*(?:ai|assistant|bot|a|chatgpt|response): ?/u,
   },
   {
     id: 'frame_placeholder',

@@ -11,7 +11,8 @@ export const ROLE: readonly InjectionRule[] = [
   {
     id: 'mode_entered',
     weight: 0.45,
-    pattern: /(?:^|[.!?\n,;:]\s*|\b(?:please|now|and|then) )(?:enter|switch (?:in)?to|go in(?:to)?|activate|enable|engage|turn on) (?:the )?(?:developer|dev|god|debug|sudo|root|admin(?:istrator)?|maintenance|diagnostics?) ?mode\b(?! (?:on|of|in|for) (?:my|the|this|an?|your)\b)/,
+    pattern:
+      /(?:^|[.!?\n,;:]\s*|\b(?:please|now|and|then) )(?:enter|switch (?:in)?to|go in(?:to)?|activate|enable|engage|turn on) (?:the )?(?:developer|dev|god|debug|sudo|root|admin(?:istrator)?|maintenance|diagnostics?) ?mode\b(?! (?:on|of|in|for) (?:my|the|this|an?|your)\b)/,
   },
   {
     id: 'role_without_rules',
