@@ -25,8 +25,8 @@ const COST = { attack: 4, lookalike: 3, ordinary: 1 };
 /** Rows of each ordinary source; more only takes longer. */
 const SAMPLE = { ordinary: 8_000, ham: 1_500, posts: 1_500 };
 /** False alarms among look-alikes, out of fold, at which the voice leans towards an attack and is sure of one. */
-const LEANING_ALARMS = 0.1;
-const SURE_ALARMS = 0.015;
+const LEANING_ALARMS = 0.17;
+const SURE_ALARMS = 0.03;
 /** Weights beyond this share of all are cut, so that one byte is fine enough for the rest. */
 const CLIP_SHARE = 0.9995;
 

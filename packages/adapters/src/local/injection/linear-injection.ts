@@ -8,6 +8,9 @@ const LEANING = 0.5;
 const SURE = 0.95;
 const SLOPE = (Math.log(SURE / (1 - SURE)) - Math.log(LEANING / (1 - LEANING))) / (sure - leaning);
 
+/** A text of fewer words says too little. */
+const MIN_WORDS = 4;
+
 let weights: Int8Array | undefined;
 
 /**
@@ -19,6 +22,7 @@ export function linearInjection(): InjectionClassifier {
     id: 'linear-injection-1',
     classify(text) {
       weights ??= Int8Array.from(atob(INJECTION_MODEL.weights), (byte) => byte.charCodeAt(0)).subarray(0, BUCKETS);
+      if (text.trim().split(/\s+/, MIN_WORDS).length < MIN_WORDS) return 0;
       const features = featuresOf(text);
       let sum = 0;
       for (const feature of features) sum += weights[feature] ?? 0;

@@ -111,7 +111,7 @@ function withOpinion(
   notes: string[],
 ): readonly Finding[] {
   if ('error' in opinion) notes.push(`injection: ${opinion.error}`);
-  const risk = 'error' in opinion || opinion.value === undefined ? injection.risk : withVoice(injection, opinion.value);
+  const risk = 'error' in opinion || opinion.value === undefined ? injection.risk : withVoice(injection, opinion.value, fold(text));
   if (risk < SUSPECT) return others;
   const flag = risk >= BLOCK ? 'prompt_injection' : 'injection_suspected';
   const evidence = injection.evidence.length === 0 ? [text.slice(0, UNEXPLAINED_CHARACTERS)] : injection.evidence;

@@ -8,6 +8,7 @@ import { ROLE } from './rules/role.js';
 import type { InjectionRule } from './rules/rule.js';
 import { SECRETS } from './rules/secrets.js';
 import { scriptTalk } from './script-talk.js';
+import { hasShapeOfOrders } from './shape.js';
 import { isOnlySpokenOf } from './spoken-of.js';
 
 /** From here the message is refused as an attack. */
@@ -82,12 +83,14 @@ export function findInjection(views: readonly View[], earlier: readonly string[]
 }
 
 /**
- * The risk with the voice of a classifier, `probability` 0–1. Sure of itself it makes a message suspected; with a structure
- * that is suspected already it blocks. Leaning, it only lifts a structure that is there. Alone it never blocks.
+ * The risk with the voice of a classifier, `probability` 0–1. Sure of itself it makes a message suspected, and with a
+ * structure that is suspected already it blocks. Leaning, it needs a structure or at least the shape of orders. Alone it
+ * never blocks.
  */
-export function withVoice(finding: InjectionFinding, probability: number): number {
-  const voice = probability >= SURE ? SURE_VOICE : probability >= LEANING && finding.risk > 0 ? LEANING_VOICE : 0;
-  return finding.spokenOf ? finding.risk : Math.min(1, finding.risk + voice);
+export function withVoice(finding: InjectionFinding, probability: number, folded: string): number {
+  if (finding.spokenOf || probability < LEANING) return finding.risk;
+  const voice = probability >= SURE || hasShapeOfOrders(folded) ? SURE_VOICE : finding.risk > 0 ? LEANING_VOICE : 0;
+  return Math.min(1, finding.risk + voice);
 }
 
 interface RuleMatch {
