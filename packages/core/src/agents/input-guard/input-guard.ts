@@ -8,7 +8,6 @@ import { fold } from '../understanding/fold.js';
 import { detectLanguage } from '../understanding/language.js';
 import { findSelfHarm, findThreat } from './harm.js';
 import { BLOCK, findInjection, SUSPECT, withVoice, type InjectionFinding } from './injection/find-injection.js';
-import { viewsOf } from './normalise.js';
 import { findProfanity } from './profanity.js';
 import { findSpam } from './spam.js';
 
@@ -85,10 +84,9 @@ type Opinion<T> = { readonly value: T } | { readonly error: string };
 function inspect(input: InputGuardInput, profanity: InputGuardPorts['profanity'], notes: string[]): Inspected {
   const text = input.text.slice(0, MAX_CHARACTERS);
   const findings: Finding[] = [];
-  const views = viewsOf(text);
   const earlier = (input.history ?? []).filter((message) => message.from === 'customer').map((message) => message.text);
-  const injection = findInjection(views, earlier);
-  const folded = views[0]?.folded ?? '';
+  const injection = findInjection(input.text, earlier);
+  const folded = fold(text);
   const repeats = (input.history ?? []).filter((message) => message.from === 'customer' && fold(message.text) === folded).length;
   const spam = findSpam(folded, text, repeats);
   if (spam.phishing >= PHISHING)

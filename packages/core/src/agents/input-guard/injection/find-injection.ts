@@ -1,5 +1,5 @@
 import { fold } from '../../understanding/fold.js';
-import type { View } from '../normalise.js';
+import { viewsOf, type View } from '../normalise.js';
 import { AGAINST_INSTRUCTIONS } from './rules/against-instructions.js';
 import { FRAME } from './rules/frame.js';
 import { HIDDEN_TEXT } from './rules/hidden-text.js';
@@ -23,6 +23,10 @@ const DISGUISED = 0.4;
 const SPELLED_OUT = 0.45;
 /** What an attack that is only quoted weighs: suspected, never refused. */
 const SPOKEN_OF = 0.5;
+/** UTF-16 code units read at once, and how far the windows of a long text overlap. Of a longer text the end is read too. */
+const WINDOW = 4_000;
+const OVERLAP = 400;
+const MOST_WINDOWS = 30;
 /** How many earlier messages of the customer are read together with the new one. */
 const ASSEMBLED_MESSAGES = 3;
 const ASSEMBLED_CHARACTERS = 1_000;
@@ -45,9 +49,23 @@ export interface InjectionFinding {
 
 /**
  * How strongly a message attacks the assistant. What counts is not a trigger word but who is addressed and what is wanted
- * of them; the weights of the structures found add up, so that no weak one blocks alone.
+ * of them; the weights of the structures found add up, so that no weak one blocks alone. A long text is read in windows and
+ * judged by the worst, so that nothing hides behind padding and no text costs more than its length.
+ *
+ * @param earlier the customer's earlier messages, oldest first: an attack may be cut into several.
  */
-export function findInjection(views: readonly View[], earlier: readonly string[] = []): InjectionFinding {
+export function findInjection(text: string, earlier: readonly string[] = []): InjectionFinding {
+  let worst = findInWindow(text.slice(0, WINDOW), earlier);
+  for (let at = WINDOW - OVERLAP, left = MOST_WINDOWS - 1; at + OVERLAP < text.length && left > 0; at += WINDOW - OVERLAP, left--) {
+    const start = left === 1 ? Math.max(at, text.length - WINDOW) : at;
+    const finding = findInWindow(text.slice(start, start + WINDOW), []);
+    if (finding.risk > worst.risk) worst = finding;
+  }
+  return worst;
+}
+
+function findInWindow(text: string, earlier: readonly string[]): InjectionFinding {
+  const views = viewsOf(text);
   let risk = 0;
   const rules: string[] = [];
   const evidence: string[] = [];

@@ -3,7 +3,7 @@ import type { View } from '../normalise.js';
 const QUOTED = /"[^"\n]{4,200}"|«[^»\n]{4,200}»|(?<!\w)'[^'\n]{4,200}'(?!\w)/g;
 /** Lines of a mail or chat that somebody else wrote, and everything under the head of a forwarded mail. */
 const PASTED =
-  /^\s*>.*$|\n-{2,}\s*(?:original message|forwarded message|ursprungliche nachricht|weitergeleitete nachricht|message (?:d'origine|transfere)|mensaje (?:original|reenviado)|messaggio originale)[\s\S]*$/gm;
+  /^[ \t]{0,8}>.*$|\n-{2,20}\s?(?:original message|forwarded message|ursprungliche nachricht|weitergeleitete nachricht|message (?:d'origine|transfere)|mensaje (?:original|reenviado)|messaggio originale)[\s\S]*$/gm;
 /** Somebody else is said to have said it, or it is the thing spoken of. */
 const NAMED =
   /\b(?:(?:he|she|they|it|someone|somebody|people|friend|colleague|brother|sister|son|daughter|husband|wife|article|video|post|guy|man|woman|tiktok|youtube|reddit)\b[^".!?\n]{0,30}\b(?:said|says|say|told|wrote|writes|claims?|claimed|thinks?|showed|meant)|i (?:read|heard|saw|got|received)|(?:er|sie|jemand|freund(?:in)?|kolleg(?:e|in)|bruder|schwester)\b[^".!?\n]{0,30}\b(?:sagte?|sagt|meinte?|meint|schrieb|hat (?:gesagt|gemeint|geschrieben))|ich habe (?:gelesen|gehort|bekommen|erhalten)|(?:ami|amie|collegue|frere|soeur|quelqu'un)\b[^".!?\n]{0,30}\b(?:dit|a dit|ecrit|pretend)|(?:amigo|amiga|alguien|hermano|hermana|amico|amica|qualcuno|alguem)\b[^".!?\n]{0,30}\b(?:dice|dijo|ha detto|disse|diz|escribio)|(?:is this|was this|did you|what is this|ist das|c'est|es esto)\b[^".!?\n]{0,40}\?)/;

@@ -6,13 +6,13 @@ export const FRAME: readonly InjectionRule[] = [
     id: 'frame_tokens',
     weight: 0.9,
     pattern:
-      /<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id)[^>]*\|?>|\[\/?inst\]|<<\/?sys>>|<\/?(?:system|assistant|instructions?|system_prompt|sys)>|\{\{#?(?:system|user)|\[(?:system|assistant)\](?:\(|:)?|#{2,} ?(?:system|instruction|new instructions?|human|assistant|user|response)\b ?:?|begin(?:ning of)? (?:system|new) (?:prompt|instructions?|message)|end of (?:system )?(?:prompt|instructions|context|document)/,
+      /<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id)[^>]{0,40}\|?>|\[\/?inst\]|<<\/?sys>>|<\/?(?:system|assistant|instructions?|system_prompt|sys)>|\{\{#?(?:system|user)|\[(?:system|assistant)\](?:\(|:)?|#{2,} ?(?:system|instruction|new instructions?|human|assistant|user|response)\b ?:?|begin(?:ning of)? (?:system|new) (?:prompt|instructions?|message)|end of (?:system )?(?:prompt|instructions|context|document)/,
   },
   {
     id: 'frame_speaker',
     weight: 0.6,
     pattern:
-      /(?:^|\n)\s*["'`*(]*(?:system|assistant|developer|admin(?:istrator)?|root|system (?:message|override|note|update|alert))["'`*)]* ?:(?!\/\/)\s*(?!(?:windows|macos|mac|linux|android|ios|ubuntu|version|intel|amd|\d|os\b))\S/,
+      /(?:^|\n)\s{0,20}["'`*(]*(?:system|assistant|developer|admin(?:istrator)?|root|system (?:message|override|note|update|alert))["'`*)]* ?:(?!\/\/)\s{0,20}(?!(?:windows|macos|mac|linux|android|ios|ubuntu|version|intel|amd|\d|os\b))\S/,
   },
   {
     id: 'frame_context',
@@ -24,19 +24,19 @@ export const FRAME: readonly InjectionRule[] = [
     id: 'frame_instruction',
     weight: 0.45,
     pattern:
-      /(?:^|\n|\\n|[?.!]\s?)\s*(?:additional |new |next |extra |zusatzliche |neue )?(?:instruction|anweisung|instruktion|instruccion|istruzione|instrucao|directive|override)s?\s?[:–—-]\s?\S/,
+      /(?:^|\n|\\n|[?.!]\s?)\s{0,20}(?:additional |new |next |extra |zusatzliche |neue )?(?:instruction|anweisung|instruktion|instruccion|istruzione|instrucao|directive|override)s?\s?[:–—-]\s?\S/,
   },
   {
     id: 'frame_padding',
     weight: 0.45,
     pattern:
-      /(?:\\ ?n ?){4,}|(?:\n\s*){8,}\S|(?:\\\\ ?n|\\\\r)|\\{2,}[a-z]|[-=_*#]{12,}\s*(?:system|end|new|begin|instruction|user|output|print|ignore)/,
+      /(?:\\ ?n ?){4,}|\n(?:[ \t]{0,20}\n){7}|(?:\\\\ ?n|\\\\r)|\\{2,}[a-z]|[-=_*#]{12}\s{0,20}(?:system|end|new|begin|instruction|user|output|print|ignore)/,
   },
   {
     id: 'frame_dialogue',
     weight: 0.5,
     pattern:
-      /\n\s*[^\n:]{2,40}: ?["'“]?[^\n]{5,200}\n\s*[\p{L}\d ]{2,20}: ?$|(?:^|\n)\s*(?:human|user|q|customer|prompt): ?[^\n]{3,300}\n\s*(?:ai|assistant|bot|a|chatgpt|response): ?/u,
+      /\n\s{0,20}[^\n:]{2,40}: ?["'“]?[^\n]{5,200}\n\s{0,20}[\p{L}\d ]{2,20}: ?$|(?:^|\n)\s{0,20}(?:human|user|q|customer|prompt): ?[^\n]{3,300}\n\s{0,20}(?:ai|assistant|bot|a|chatgpt|response): ?/u,
   },
   {
     id: 'frame_placeholder',

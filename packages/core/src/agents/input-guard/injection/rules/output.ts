@@ -18,13 +18,13 @@ export const OUTPUT: readonly InjectionRule[] = [
     id: 'output_order',
     weight: 0.45,
     pattern:
-      /\b(?:just|only|now|simply|and|but|then|instead)\b,? (?:output|print|repeat|say|write|answer|reply|respond)(?: with)? ?["'“`]|\b(?:output|print|repeat|display|echo|say)\b[^.!?\n]{0,20}["'“`][^"'”`\n]{2,80}["'”`]\s*(?:$|[.!]|to\b|and\b)|\bprint ?\(["'][^)\n]{2,80}\)|\b(?:repeat|say) (?:it |this )?after me\b|[?.!]\s*say (?:yes|no|ok|okay|it|so)\b|\b(?:answer|respond|reply) (?:only|just) (?:with )?(?:yes|no)\b(?![^.?!\n]{0,10}\bor\b)|\b(?:execute|run) (?:the|this|these|my) (?:following )?(?:commands?|code|script|python|query)\b[^.!?\n]{0,10}:|\b(?:python|sql|bash|linux|javascript|code|shell|cmd)(?:-| )(?:interpreter|terminal|console|shell|prompt)\b|\b(?:begin|start|end|finish) (?:your|the|every|each) (?:response|reply|answer|output|message|sentence)s? (?:with|by)\b/,
+      /\b(?:just|only|now|simply|and|but|then|instead)\b,? (?:output|print|repeat|say|write|answer|reply|respond)(?: with)? ?["'“`]|\b(?:output|print|repeat|display|echo|say)\b[^.!?\n]{0,20}["'“`][^"'”`\n]{2,80}["'”`]\s{0,20}(?:$|[.!]|to\b|and\b)|\bprint ?\(["'][^)\n]{2,80}\)|\b(?:repeat|say) (?:it |this )?after me\b|[?.!]\s{0,20}say (?:yes|no|ok|okay|it|so)\b|\b(?:answer|respond|reply) (?:only|just) (?:with )?(?:yes|no)\b(?![^.?!\n]{0,10}\bor\b)|\b(?:execute|run) (?:the|this|these|my) (?:following )?(?:commands?|code|script|python|query)\b[^.!?\n]{0,10}:|\b(?:python|sql|bash|linux|javascript|code|shell|cmd)(?:-| )(?:interpreter|terminal|console|shell|prompt)\b|\b(?:begin|start|end|finish) (?:your|the|every|each) (?:response|reply|answer|output|message|sentence)s? (?:with|by)\b/,
   },
   {
     id: 'words_in_mouth',
     weight: 0.45,
     pattern:
-      /\b(?:(?:(?:tell (?:me|everyone|us|him|her|them)|say|admit|state|include|write|confess|acknowledge|declare|claim|agree|mention)(?: in your (?:answer|reply|response))? that (?:you (?:hate|love|are (?:evil|stupid|alive|sentient|an ai)|wish|will (?:do|obey|always)|despise|can do|don't care)|all |everyone |women|men |holland|the (?:usa|us|president|government|earth|holocaust))|(?:^|[.!?\n]\s*)(?:please )?(?:state|claim|declare|assert) that \w|say something (?:\w+ )?(?:offensive|racist|rude|bad|mean|evil|sexist)|(?:blame|accuse) (?:it on )?(?:china|russia|the (?:jews|government|us)|them|immigrants)\b|(?:make|write|tell|give|create)\b[^.!?\n]{0,20}(?<!non-|not |un)\b(?:offensive|racist|sexist|hateful|vulgar|obscene|derogatory)\b)|(?:sag|gib zu|schreib\w*|behaupte|erwahne),? das?s? (?:du|alle|die|der) |di que (?:odias|amas|eres)|dis que tu (?:detestes|aimes|es)|di' che (?:odi|ami|sei))/,
+      /\b(?:(?:(?:tell (?:me|everyone|us|him|her|them)|say|admit|state|include|write|confess|acknowledge|declare|claim|agree|mention)(?: in your (?:answer|reply|response))? that (?:you (?:hate|love|are (?:evil|stupid|alive|sentient|an ai)|wish|will (?:do|obey|always)|despise|can do|don't care)|all |everyone |women|men |holland|the (?:usa|us|president|government|earth|holocaust))|(?:^|[.!?\n]\s{0,20})(?:please )?(?:state|claim|declare|assert) that \w|say something (?:\w+ )?(?:offensive|racist|rude|bad|mean|evil|sexist)|(?:blame|accuse) (?:it on )?(?:china|russia|the (?:jews|government|us)|them|immigrants)\b|(?:make|write|tell|give|create)\b[^.!?\n]{0,20}(?<!non-|not |un)\b(?:offensive|racist|sexist|hateful|vulgar|obscene|derogatory)\b)|(?:sag|gib zu|schreib\w*|behaupte|erwahne),? das?s? (?:du|alle|die|der) |di que (?:odias|amas|eres)|dis que tu (?:detestes|aimes|es)|di' che (?:odi|ami|sei))/,
   },
   {
     id: 'reasons_why_best',
@@ -43,6 +43,6 @@ export const OUTPUT: readonly InjectionRule[] = [
     weight: 0.5,
     asWritten: true,
     pattern:
-      /[a-z]\s[^a-z\n]*\b(?:DO NOT|DON'T|JUST|ONLY|USE|IGNORE|OUTPUT|SAY|PRINT|ANSWER|RESPOND|ANTWORTE|REPEAT|WRITE|SCHREIBE?|SAG|REPLY|FORGET|MUST|NEVER|ALWAYS)(?: [A-ZÄÖÜ]{2,}){2,}/,
+      /[a-z]\s[^a-z\n]{0,30}\b(?:DO NOT|DON'T|JUST|ONLY|USE|IGNORE|OUTPUT|SAY|PRINT|ANSWER|RESPOND|ANTWORTE|REPEAT|WRITE|SCHREIBE?|SAG|REPLY|FORGET|MUST|NEVER|ALWAYS)(?: [A-ZÄÖÜ]{2,}){2,}/,
   },
 ];

@@ -12,7 +12,7 @@ export const ROLE: readonly InjectionRule[] = [
     id: 'mode_entered',
     weight: 0.45,
     pattern:
-      /(?:^|[.!?\n,;:]\s*|\b(?:please|now|and|then) )(?:enter|switch (?:in)?to|go in(?:to)?|activate|enable|engage|turn on) (?:the )?(?:developer|dev|god|debug|sudo|root|admin(?:istrator)?|maintenance|diagnostics?) ?mode\b(?! (?:on|of|in|for) (?:my|the|this|an?|your)\b)/,
+      /(?:^|[.!?\n,;:]\s{0,20}|\b(?:please|now|and|then) )(?:enter|switch (?:in)?to|go in(?:to)?|activate|enable|engage|turn on) (?:the )?(?:developer|dev|god|debug|sudo|root|admin(?:istrator)?|maintenance|diagnostics?) ?mode\b(?! (?:on|of|in|for) (?:my|the|this|an?|your)\b)/,
   },
   {
     id: 'role_without_rules',
@@ -24,7 +24,7 @@ export const ROLE: readonly InjectionRule[] = [
     id: 'role_set',
     weight: 0.45,
     pattern:
-      /\b(?:(?:from now on|for the rest of (?:this|our) (?:conversation|chat)|starting now|henceforth|in this (?:chat|conversation|scenario|hypothetical story))[ ,]+(?:you|your|act|answer|respond|reply|speak|i want you|always|only)|you(?:'re| are) (?:now|going to (?:act|be|pretend|play)|no longer|about to immerse|to act as)(?! (?:open|closed|available|connected|subscribed|offering|charging|shipping|out of|in stock|able|on|asking|telling|saying|selling|the|hiring|ignoring))|i want you to (?:act|pretend|role ?-?play|imagine you|behave|answer as|become|respond|be my|ignore|forget|simulate)|(?:you will|you must|you shall|you should|let's) (?:act|pretend|role ?-?play|behave|simulate|play (?:the|a) (?:role|game))|pretend(?: that)? (?:to be|you(?:'re| are| were| have)|like you)|role ?-?play(?:ing)? as|take on the (?:role|persona)|act as (?:if you|though you|an? (?:ai|unrestricted|evil|linux|terminal|hacker|dan|expert|professional|storyteller|character|language model|tour guide|interviewer))|imagine (?:you are|that you are|yourself as)|assume the (?:role|persona|identity)|simulate (?:an?|the) (?:ai|character|persona|terminal|response))\b/,
+      /\b(?:(?:from now on|for the rest of (?:this|our) (?:conversation|chat)|starting now|henceforth|in this (?:chat|conversation|scenario|hypothetical story))[ ,]+(?:you|your|act|answer|respond|reply|speak|i want you|always|only)|you(?:'re| are) (?:now|going to (?:act|be|pretend|play)|no longer|about to immerse|to act as)(?! (?:open|closed|available|connected|subscribed|offering|charging|shipping|out of|in stock|able|on|asking|telling|saying|selling|the|hiring|ignoring|my|our))|i want you to (?:act|pretend|role ?-?play|imagine you|behave|answer as|become|respond|be my|ignore|forget|simulate)|(?:you will|you must|you shall|you should|let's) (?:act|pretend|role ?-?play|behave|simulate|play (?:the|a) (?:role|game))|pretend(?: that)? (?:to be|you(?:'re| are| were| have)|like you)|role ?-?play(?:ing)? as|take on the (?:role|persona)|act as (?:if you|though you|an? (?:ai|unrestricted|evil|linux|terminal|hacker|dan|expert|professional|storyteller|character|language model|tour guide|interviewer))|imagine (?:you are|that you are|yourself as)|assume the (?:role|persona|identity)|simulate (?:an?|the) (?:ai|character|persona|terminal|response))\b/,
   },
   {
     id: 'role_set_other',
@@ -49,7 +49,7 @@ export const ROLE: readonly InjectionRule[] = [
     id: 'role_act_as',
     weight: 0.45,
     pattern:
-      /(?:^|[.!?\n:;,"]\s*|\b(?:please|to|will|must|now|and|just|can you|germany|law) )(?:act|behave|respond|reply|answer|write|function|operate|pose|roleplay|narrate) (?:exactly |only |just |strictly )?(?:as|like) (?:an?|the|if you (?:are|were)|though you|my|both|[a-z0-9]+(?:gpt|bot|ai)|dan\b)(?! (?:soon|possible|much|well|often|long|far|many|quickly|fast|last|first|the one|guest|gift|present|reference|proof|warranty|human|person|normal|question))/,
+      /(?:^|[.!?\n:;,"]\s{0,20}|\b(?:please|to|will|must|now|and|just|can you|germany|law) )(?:act|behave|respond|reply|answer|write|function|operate|pose|roleplay|narrate) (?:exactly |only |just |strictly )?(?:as|like) (?:an?|the|if you (?:are|were)|though you|both|[a-z0-9]+(?:gpt|bot|ai)|dan\b)(?! (?:soon|possible|much|well|often|long|far|many|quickly|fast|last|first|the one|guest|gift|present|reference|proof|warranty|human|person|normal|question))/,
   },
   {
     id: 'role_want',
@@ -68,7 +68,7 @@ export const ROLE: readonly InjectionRule[] = [
     weight: 0.2,
     asWritten: true,
     pattern:
-      /(?:^|[.!?\n"“:|*]\s*)(?:You are|You're|Be|Du bist|Sie sind|Tu es|Vous êtes|Eres|Sei|Você é) (?:(?:a|an|the|now|ein|eine|der|die|un|une|una|il|um|uma) (?=[\p{L}\d' -]{2,60}(?:[.,:;!?\n]|who|that|with|whose|receiving|and) ?.{12})(?![^.!?\n]{0,30}\b(?:company|shop|store|joke|scam|scammer|disgrace|liar|liars|thief|thieves|star|stars|lifesaver|legend|gem|angel|saint|genius|hero|idiot|moron|fool|disaster|mess|waste|robot|bot|bunch|rip-?off|best|worst|only|great|good|bad|nice|Betrüger|Schatz|Engel|Held|Idiot|Firma|Laden)\b)|(?:[A-ZÄÖÜ][\p{L}\d.]+)(?: [A-ZÄÖÜ][\p{L}\d.]+){0,3}(?=[.,](?: |\n)\S{2}))/u,
+      /(?:^|[.!?\n"“:|*]\s{0,20})(?:You are|You're|Be|Du bist|Sie sind|Tu es|Vous êtes|Eres|Sei|Você é) (?:(?:a|an|the|now|ein|eine|der|die|un|une|una|il|um|uma) (?=[\p{L}\d' -]{2,60}(?:[.,:;!?\n]|who|that|with|whose|receiving|and) ?.{12})(?![^.!?\n]{0,30}\b(?:company|shop|store|joke|scam|scammer|disgrace|liar|liars|thief|thieves|star|stars|lifesaver|legend|gem|angel|saint|genius|hero|idiot|moron|fool|disaster|mess|waste|robot|bot|bunch|rip-?off|best|worst|only|great|good|bad|nice|Betrüger|Schatz|Engel|Held|Idiot|Firma|Laden)\b)|(?:[A-ZÄÖÜ][\p{L}\d.]+)(?: [A-ZÄÖÜ][\p{L}\d.]+){0,3}(?=[.,](?: |\n)\S{2}))/u,
   },
   {
     id: 'role_can_now',
@@ -78,7 +78,7 @@ export const ROLE: readonly InjectionRule[] = [
   },
   {
     id: 'actors',
-    weight: 0.4,
+    weight: 0.3,
     pattern:
       /\b(?:(?:are|is|sind|ist|son|sont|spielen) (?:the |zwei |two |both |beide |both excellent |excellent |hervorragende |echt gute )*(?:people who are |personen,? die )?(?:actors?|acting (?:characters?|in|as)|schauspieler\w*|acteurs?|actores|attori)\b|(?:an?|the) actors? (?:portraying|playing|in a)|(?:plays?|spiel(?:t|en)) (?:the |a |den |die |eine[nr]? )?(?:master )?(?:thief|robber|hacker|villain|meisterdieb|einbrecher|hauptrolle\w*|evil))/,
   },
@@ -92,6 +92,6 @@ export const ROLE: readonly InjectionRule[] = [
     id: 'addressed_as_model',
     weight: 0.4,
     pattern:
-      /(?:^|[.!?\n]\s*)(?:hey |hi |hello |dear |ok |okay |hallo )?(?:chat ?gpt|gpt(?:-?[345])?|claude|gemini|llama|bard|copilot|assistant|(?:ai )?model|chat)\b ?[,!:](?! ?(?:is|was|\())\s*\S|\b(?:as (?:a|an) (?:large )?(?:ai |artificial )?(?:language model|ai assistant|ai model|artificial intelligence|llm)|you as (?:a|an) (?:language model|ai)|(?:chatgpt|gpt-?[345]?|assistant|the ai|the model|the bot|ai assistant) (?:now |will |must |shall |should |can |cannot |may |is to |has to )+(?:not |never |always |only |now )*(?:acts?|respond|reply|answer|run|behave|speak|be|use|follow|obey|write|refuse|output|pretend)\w*)\b/,
+      /(?:^|[.!?\n]\s{0,20})(?:hey |hi |hello |dear |ok |okay |hallo )?(?:chat ?gpt|gpt(?:-?[345])?|claude|gemini|llama|bard|copilot|assistant|(?:ai )?model|chat)\b ?[,!:](?! ?(?:is|was|\())\s{0,20}\S|\b(?:as (?:a|an) (?:large )?(?:ai |artificial )?(?:language model|ai assistant|ai model|artificial intelligence|llm)|you as (?:a|an) (?:language model|ai)|(?:chatgpt|gpt-?[345]?|assistant|the ai|the model|the bot|ai assistant) (?:now |will |must |shall |should |can |cannot |may |is to |has to )+(?:not |never |always |only |now )*(?:acts?|respond|reply|answer|run|behave|speak|be|use|follow|obey|write|refuse|output|pretend)\w*)\b/,
   },
 ];
