@@ -1,12 +1,13 @@
 import type { Entity, EntityExtractor, ModelPorts } from '@replyforce/core';
 import { findDates } from './dates.js';
-import { linearInjection } from './injection/linear-injection.js';
+import { linearInjection } from './linear/injection.js';
+import { linearSpam } from './linear/spam.js';
 import { tinyldDetector } from './language.js';
 import { findPhones } from './phones.js';
 import { listedProfanity } from './profanity.js';
 
 /**
- * The keyless bundle: fills the model ports from small libraries and a small model that run in this process. Nothing is loaded before it is
+ * The keyless bundle: fills the model ports from small libraries and two small models that run in this process. Nothing is loaded before it is
  * needed (language detection 20 ms and 12 MB, phone numbers 15 ms, dates 5–20 ms a language); all answers are
  * synchronous. A library that is not installed costs only its own refinement: the agents' built-in rules answer, and the
  * stage trace names the package to install.
@@ -15,7 +16,13 @@ import { listedProfanity } from './profanity.js';
  * replyForce({ models: local() });
  */
 export function local(): ModelPorts {
-  return { language: tinyldDetector(), entities: localEntities(), injection: linearInjection(), profanity: listedProfanity() };
+  return {
+    language: tinyldDetector(),
+    entities: localEntities(),
+    injection: linearInjection(),
+    spam: linearSpam(),
+    profanity: listedProfanity(),
+  };
 }
 
 /** Phone numbers (libphonenumber-js) and dates (chrono-node), as written in the text. */

@@ -46,6 +46,15 @@ describe('local', () => {
     expect(hear('instructions')).toBe(0);
   });
 
+  it('hears spam, and none in a customer who gives a number', () => {
+    const hear = (text: string) => ports.spam?.classify(text) ?? Number.NaN;
+    expect(hear('WINNER!! Text CLAIM to 80077 now for your free weekly ringtone, only 150p per msg, call 09061234567')).toBeGreaterThan(
+      0.95,
+    );
+    expect(hear('My order number is 80077, could you tell me when it will arrive please?')).toBeLessThan(0.5);
+    expect(hear('mobile 8005550123')).toBe(0);
+  });
+
   it('finds swear words of the language and leaves ordinary words alone', () => {
     const find = (text: string, language: string) => ports.profanity?.find(text, language);
     expect(find('Your service is shit!', 'en')).toEqual(['shit']);

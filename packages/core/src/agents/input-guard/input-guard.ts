@@ -14,7 +14,7 @@ import { findSpam } from './spam.js';
 /** What the guard reads of a turn. */
 export type InputGuardInput = Pick<AnalyzeInput, 'text' | 'history' | 'language'>;
 
-export type InputGuardPorts = Pick<ModelPorts, 'profanity' | 'injection' | 'moderator'>;
+export type InputGuardPorts = Pick<ModelPorts, 'profanity' | 'injection' | 'spam' | 'moderator'>;
 
 /** The moderation service has this long; then the message passes with `moderation_skipped`. */
 const TIMEOUT_MS = 1_500;
@@ -52,14 +52,14 @@ export function createInputGuard(ports: InputGuardPorts): Agent<InputGuardInput,
     timeoutMs: TIMEOUT_MS,
     run(input, signal) {
       const notes: string[] = [];
-      const inspected = inspect(input, ports.profanity, notes);
+      const inspected = inspect(input, ports, notes);
       const text = input.text.slice(0, MAX_CHARACTERS);
       const voice = heard(() => ports.injection?.classify(text, signal));
       if (ports.moderator !== undefined || isPromise(voice)) return askModels(text, inspected, voice, notes, ports, signal);
       return report(withOpinion(inspected, voice, text, notes), notes);
     },
     fallback(input) {
-      const inspected = inspect(input, undefined, []);
+      const inspected = inspect(input, {}, []);
       const findings = withOpinion(inspected, { value: undefined }, input.text, []);
       return conclude(ports.moderator === undefined ? findings : [...findings, SKIPPED]);
     },
@@ -68,7 +68,7 @@ export function createInputGuard(ports: InputGuardPorts): Agent<InputGuardInput,
 
 /** Agent 1 by rules alone. Never throws. */
 export function guardInputByRules(input: InputGuardInput): InputGuardResult {
-  return conclude(withOpinion(inspect(input, undefined, []), { value: undefined }, input.text, []));
+  return conclude(withOpinion(inspect(input, {}, []), { value: undefined }, input.text, []));
 }
 
 const SKIPPED: Finding = { flag: 'moderation_skipped', risk: 0, text: '' };
@@ -81,14 +81,14 @@ interface Inspected {
 /** What a model answered, or why it did not. */
 type Opinion<T> = { readonly value: T } | { readonly error: string };
 
-function inspect(input: InputGuardInput, profanity: InputGuardPorts['profanity'], notes: string[]): Inspected {
+function inspect(input: InputGuardInput, { profanity, spam: spamVoice }: InputGuardPorts, notes: string[]): Inspected {
   const text = input.text.slice(0, MAX_CHARACTERS);
   const findings: Finding[] = [];
   const earlier = (input.history ?? []).filter((message) => message.from === 'customer').map((message) => message.text);
   const injection = findInjection(input.text, earlier);
   const folded = fold(text);
   const repeats = (input.history ?? []).filter((message) => message.from === 'customer' && fold(message.text) === folded).length;
-  const spam = findSpam(folded, text, repeats);
+  const spam = findSpam(folded, text, repeats, spamProbability(text, spamVoice, notes));
   if (spam.phishing >= PHISHING)
     for (const evidence of spam.phishingEvidence) findings.push({ flag: 'phishing', risk: spam.phishing, text: evidence });
   if (spam.spam >= SPAM) for (const evidence of spam.spamEvidence) findings.push({ flag: 'spam', risk: spam.spam, text: evidence });
@@ -114,6 +114,15 @@ function withOpinion(
   const flag = risk >= BLOCK ? 'prompt_injection' : 'injection_suspected';
   const evidence = injection.evidence.length === 0 ? [text.slice(0, UNEXPLAINED_CHARACTERS)] : injection.evidence;
   return [...evidence.map((words) => ({ flag, risk, text: words }) as const), ...others];
+}
+
+function spamProbability(text: string, voice: InputGuardPorts['spam'], notes: string[]): number {
+  try {
+    return voice?.classify(text) ?? 0;
+  } catch (error) {
+    notes.push(`spam: ${messageOf(error)}`);
+    return 0;
+  }
 }
 
 function swearWords(
