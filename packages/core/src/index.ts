@@ -2,6 +2,7 @@ export { replyForce } from './reply-force.js';
 export type { Readiness, ReplyForce } from './reply-force.js';
 export type { ReplyForceOptions } from './options.js';
 export { createPipeline } from './pipeline/pipeline.js';
+export { guardInput } from './pipeline/guard-input.js';
 export { echoPipeline } from './pipeline/echo.js';
 export { scoreLead } from './agents/lead-score/lead-score.js';
 export { findGrounds, guardReply } from './agents/output-guard/guard-reply.js';

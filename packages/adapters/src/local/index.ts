@@ -1,5 +1,7 @@
 import type { Entity, EntityExtractor, ModelPorts } from '@replyforce/core';
 import { findDates } from './dates.js';
+import { linearInjection } from './linear/injection.js';
+import { linearSpam } from './linear/spam.js';
 import { tinyldDetector } from './language.js';
 import { findPhones } from './phones.js';
 import { listedProfanity } from './profanity.js';
@@ -15,7 +17,14 @@ import { localSentiment } from './sentiment.js';
  * replyForce({ models: local() });
  */
 export function local(): ModelPorts {
-  return { language: tinyldDetector(), entities: localEntities(), sentiment: localSentiment(), profanity: listedProfanity() };
+  return {
+    language: tinyldDetector(),
+    entities: localEntities(),
+    sentiment: localSentiment(),
+    injection: linearInjection(),
+    spam: linearSpam(),
+    profanity: listedProfanity(),
+  };
 }
 
 /** Phone numbers (libphonenumber-js) and dates (chrono-node), as written in the text. */

@@ -11,6 +11,7 @@ export interface ModelPorts {
   readonly sentiment?: SentimentClassifier;
   readonly intent?: IntentClassifier;
   readonly injection?: InjectionClassifier;
+  readonly spam?: SpamClassifier;
   readonly profanity?: ProfanityDetector;
   readonly embedder?: Embedder;
   readonly languageModel?: LanguageModel;
@@ -50,6 +51,12 @@ export interface InjectionClassifier {
   readonly id: string;
   /** Probability that the text attacks the assistant, 0–1. */
   classify(text: string, signal: AbortSignal): MaybePromise<number>;
+}
+
+export interface SpamClassifier {
+  readonly id: string;
+  /** Probability that the text is spam, 0–1. Asked for every message, so it answers at once. */
+  classify(text: string): number;
 }
 
 export interface ProfanityDetector {

@@ -112,6 +112,25 @@ describe('input guard', () => {
     expect(agreeing.output).toMatchObject({ passed: false, flags: ['prompt_injection'] });
   });
 
+  it('hears a spam classifier only beside a mark, and not over a question of the customer', () => {
+    const guard = createInputGuard({ spam: { id: 's', classify: () => 0.9 } });
+    const run = (text: string) => guard.run({ text }, new AbortController().signal);
+    expect(run('come and see us at great-deals.com today folks')).toMatchObject({
+      output: { passed: false, flags: ['spam'], evidence: [{ flag: 'spam', text: 'great-deals.com' }] },
+    });
+    expect(run('come and see us today folks')).toMatchObject({ output: { flags: [] } });
+    expect(run('Do you ship to the address on great-deals.com?')).toMatchObject({ output: { flags: [] } });
+    const failing = createInputGuard({
+      spam: {
+        id: 's',
+        classify: () => {
+          throw new Error('no weights');
+        },
+      },
+    });
+    expect(failing.run({ text: 'hello there' }, new AbortController().signal)).toMatchObject({ degraded: 'spam: no weights' });
+  });
+
   it('takes no article for a swear word, whatever list it is on', () => {
     const guard = createInputGuard({ profanity: { id: 'p', find: () => ['les'] } });
     const run = (text: string, language: string) => guard.run({ text, language }, new AbortController().signal);

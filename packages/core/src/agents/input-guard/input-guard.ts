@@ -1,20 +1,20 @@
 import type { InputFlag, InputGuardResult } from '../../domain/analysis.js';
 import type { ModelPorts } from '../../ports/models.js';
 import type { AnalyzeInput } from '../../ports/pipeline.js';
+import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise, type Agent, type AgentResult } from '../agent.js';
 import { isFunctionWord } from '../../knowledge/stop-words.js';
 import { fold } from '../understanding/fold.js';
 import { detectLanguage } from '../understanding/language.js';
 import { findSelfHarm, findThreat } from './harm.js';
-import { BLOCK, findInjection, SUSPECT } from './injection.js';
-import { viewsOf } from './normalise.js';
+import { BLOCK, findInjection, SUSPECT, withVoice, type InjectionFinding } from './injection/find-injection.js';
 import { findProfanity } from './profanity.js';
 import { findSpam } from './spam.js';
 
 /** What the guard reads of a turn. */
 export type InputGuardInput = Pick<AnalyzeInput, 'text' | 'history' | 'language'>;
 
-export type InputGuardPorts = Pick<ModelPorts, 'profanity' | 'injection' | 'moderator'>;
+export type InputGuardPorts = Pick<ModelPorts, 'profanity' | 'injection' | 'spam' | 'moderator'>;
 
 /** The moderation service has this long; then the message passes with `moderation_skipped`. */
 const TIMEOUT_MS = 1_500;
@@ -24,8 +24,8 @@ const PHISHING = 0.65;
 const STOPPING: ReadonlySet<InputFlag> = new Set(['prompt_injection', 'spam', 'phishing']);
 /** Longer texts are read up to here; nobody needs more to be recognised. */
 const MAX_CHARACTERS = 8_000;
-/** A classifier's voice counts only from here, and never blocks alone. */
-const CLASSIFIER_SURE = 0.95;
+/** How much of a message is quoted where only a classifier objects. */
+const UNEXPLAINED_CHARACTERS = 80;
 
 /** Categories of moderation services (OpenAI's names) → our flags. */
 const MODERATION_FLAGS: readonly (readonly [RegExp, InputFlag])[] = [
@@ -52,12 +52,15 @@ export function createInputGuard(ports: InputGuardPorts): Agent<InputGuardInput,
     timeoutMs: TIMEOUT_MS,
     run(input, signal) {
       const notes: string[] = [];
-      const findings = inspect(input, ports.profanity, notes);
-      if (ports.injection === undefined && ports.moderator === undefined) return report(findings, notes);
-      return askModels(input.text.slice(0, MAX_CHARACTERS), findings, notes, ports, signal);
+      const inspected = inspect(input, ports, notes);
+      const text = input.text.slice(0, MAX_CHARACTERS);
+      const voice = heard(() => ports.injection?.classify(text, signal));
+      if (ports.moderator !== undefined || isPromise(voice)) return askModels(text, inspected, voice, notes, ports, signal);
+      return report(withOpinion(inspected, voice, text, notes), notes);
     },
     fallback(input) {
-      const findings = inspect(input, undefined, []);
+      const inspected = inspect(input, {}, []);
+      const findings = withOpinion(inspected, { value: undefined }, input.text, []);
       return conclude(ports.moderator === undefined ? findings : [...findings, SKIPPED]);
     },
   };
@@ -65,22 +68,27 @@ export function createInputGuard(ports: InputGuardPorts): Agent<InputGuardInput,
 
 /** Agent 1 by rules alone. Never throws. */
 export function guardInputByRules(input: InputGuardInput): InputGuardResult {
-  return conclude(inspect(input, undefined, []));
+  return conclude(withOpinion(inspect(input, {}, []), { value: undefined }, input.text, []));
 }
 
 const SKIPPED: Finding = { flag: 'moderation_skipped', risk: 0, text: '' };
 
-function inspect(input: InputGuardInput, profanity: InputGuardPorts['profanity'], notes: string[]): readonly Finding[] {
+interface Inspected {
+  readonly injection: InjectionFinding;
+  readonly others: readonly Finding[];
+}
+
+/** What a model answered, or why it did not. */
+type Opinion<T> = { readonly value: T } | { readonly error: string };
+
+function inspect(input: InputGuardInput, { profanity, spam: spamVoice }: InputGuardPorts, notes: string[]): Inspected {
   const text = input.text.slice(0, MAX_CHARACTERS);
   const findings: Finding[] = [];
-  const views = viewsOf(text);
-  const injection = findInjection(views);
-  if (injection.risk >= SUSPECT)
-    for (const evidence of injection.evidence)
-      findings.push({ flag: injection.risk >= BLOCK ? 'prompt_injection' : 'injection_suspected', risk: injection.risk, text: evidence });
-  const folded = views[0]?.folded ?? '';
+  const earlier = (input.history ?? []).filter((message) => message.from === 'customer').map((message) => message.text);
+  const injection = findInjection(input.text, earlier);
+  const folded = fold(text);
   const repeats = (input.history ?? []).filter((message) => message.from === 'customer' && fold(message.text) === folded).length;
-  const spam = findSpam(folded, text, repeats);
+  const spam = findSpam(folded, text, repeats, spamProbability(text, spamVoice, notes));
   if (spam.phishing >= PHISHING)
     for (const evidence of spam.phishingEvidence) findings.push({ flag: 'phishing', risk: spam.phishing, text: evidence });
   if (spam.spam >= SPAM) for (const evidence of spam.spamEvidence) findings.push({ flag: 'spam', risk: spam.spam, text: evidence });
@@ -90,7 +98,31 @@ function inspect(input: InputGuardInput, profanity: InputGuardPorts['profanity']
   if (threat !== null) findings.push({ flag: 'threat', risk: 0.8, text: threat });
   const selfHarm = findSelfHarm(folded, text);
   if (selfHarm !== null) findings.push({ flag: 'self_harm', risk: 0.8, text: selfHarm });
-  return findings;
+  return { injection, others: findings };
+}
+
+/** All findings, with what the injection classifier says of the structures found. */
+function withOpinion(
+  { injection, others }: Inspected,
+  opinion: Opinion<number | undefined>,
+  text: string,
+  notes: string[],
+): readonly Finding[] {
+  if ('error' in opinion) notes.push(`injection: ${opinion.error}`);
+  const risk = 'error' in opinion || opinion.value === undefined ? injection.risk : withVoice(injection, opinion.value, fold(text));
+  if (risk < SUSPECT) return others;
+  const flag = risk >= BLOCK ? 'prompt_injection' : 'injection_suspected';
+  const evidence = injection.evidence.length === 0 ? [text.slice(0, UNEXPLAINED_CHARACTERS)] : injection.evidence;
+  return [...evidence.map((words) => ({ flag, risk, text: words }) as const), ...others];
+}
+
+function spamProbability(text: string, voice: InputGuardPorts['spam'], notes: string[]): number {
+  try {
+    return voice?.classify(text) ?? 0;
+  } catch (error) {
+    notes.push(`spam: ${messageOf(error)}`);
+    return 0;
+  }
 }
 
 function swearWords(
@@ -114,23 +146,14 @@ function swearWords(
 
 async function askModels(
   text: string,
-  findings: readonly Finding[],
+  inspected: Inspected,
+  voice: MaybePromise<Opinion<number | undefined>>,
   notes: string[],
   ports: InputGuardPorts,
   signal: AbortSignal,
 ): Promise<AgentResult<InputGuardResult>> {
-  const [probability, moderation] = await Promise.all([
-    settled(() => ports.injection?.classify(text, signal)),
-    settled(() => ports.moderator?.moderate(text, signal)),
-  ]);
-  const all = [...findings];
-  if ('error' in probability) notes.push(`injection: ${probability.error}`);
-  else if (probability.value !== undefined && probability.value >= CLASSIFIER_SURE) {
-    const suspected = findings.some((finding) => finding.flag === 'injection_suspected');
-    const flag = suspected ? 'prompt_injection' : 'injection_suspected';
-    if (!findings.some((finding) => finding.flag === 'prompt_injection'))
-      all.push({ flag, risk: suspected ? 0.9 : 0.5, text: text.slice(0, 80) });
-  }
+  const [opinion, moderation] = await Promise.all([voice, heard(() => ports.moderator?.moderate(text, signal))]);
+  const all = [...withOpinion(inspected, opinion, text, notes)];
   if ('error' in moderation) {
     notes.push(`moderation: ${moderation.error}`);
     all.push(SKIPPED);
@@ -144,10 +167,16 @@ async function askModels(
   return report(all, notes, source);
 }
 
-async function settled<T>(work: () => T | Promise<T>): Promise<{ readonly value: T } | { readonly error: string }> {
+/** Asks a model; a failure is an answer too. Synchronous where the model is. */
+function heard<T>(ask: () => T | Promise<T>): MaybePromise<Opinion<T>> {
   try {
-    const value = work();
-    return { value: isPromise(value) ? await value : value };
+    const value = ask();
+    if (isPromise(value))
+      return value.then(
+        (later) => ({ value: later }),
+        (error: unknown) => ({ error: messageOf(error) }),
+      );
+    return { value };
   } catch (error) {
     return { error: messageOf(error) };
   }
@@ -159,15 +188,12 @@ function report(findings: readonly Finding[], notes: readonly string[], source =
 }
 
 function conclude(findings: readonly Finding[]): InputGuardResult {
-  const prompt = findings.some((finding) => finding.flag === 'prompt_injection');
-  // A suspicion is settled by the certainty that it was right.
-  const kept = prompt ? findings.filter((finding) => finding.flag !== 'injection_suspected') : findings;
-  const flags = [...new Set(kept.map((finding) => finding.flag))];
+  const flags = [...new Set(findings.map((finding) => finding.flag))];
   return {
     passed: !flags.some((flag) => STOPPING.has(flag)),
     flags,
-    riskScore: Math.round(Math.max(0, ...kept.map((finding) => finding.risk)) * 100) / 100,
-    evidence: kept.filter((finding) => finding.text !== '').map(({ flag, text }) => ({ flag, text })),
+    riskScore: Math.round(Math.max(0, ...findings.map((finding) => finding.risk)) * 100) / 100,
+    evidence: findings.filter((finding) => finding.text !== '').map(({ flag, text }) => ({ flag, text })),
   };
 }
 

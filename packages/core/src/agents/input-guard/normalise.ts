@@ -7,7 +7,7 @@ export interface View {
   /** The text the view was made from, same length as `folded`, for quoting. */
   readonly text: string;
   /** How it was hidden; null for the plain text. */
-  readonly disguise: 'invisible' | 'homoglyphs' | 'leetspeak' | 'spaced' | 'base64' | 'rot13' | 'hex' | null;
+  readonly disguise: 'invisible' | 'homoglyphs' | 'leetspeak' | 'spaced' | 'base64' | 'rot13' | 'hex' | 'percent' | 'assembled' | null;
 }
 
 const INVISIBLE = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|\u034f|\u17b4|\u17b5/g;
@@ -33,11 +33,15 @@ const LEET: Readonly<Record<string, string>> = {
   '!': 'i',
   '|': 'l',
 };
-const LEET_WORD = /(?<![\w@$])(?=[^\s]*[a-z][^\s]*[013457@$!|][^\s]*[a-z])[a-z013457@$!|]{4,}/gi;
+const LEET_WORD = /(?<![\w@$])(?=[^\s]{0,30}[a-z][^\s]{0,30}[013457@$!|][^\s]{0,30}[a-z])[a-z013457@$!|]{4,}/gi;
 
 const BASE64 = /(?<![\w+/=-])[A-Za-z0-9+/_-]{16,}={0,2}(?![\w+/=-])/g;
 const HEX = /(?<![\w])(?:0x)?(?:[0-9a-f]{2}[\s:]?){12,}(?![\w])/gi;
 const SPACED = /(?<!\S)(?:\p{L}[ ._-]){5,}\p{L}(?!\S)/gu;
+const PERCENT = /(?:%[0-9a-f]{2}){3}|(?:%20[^\s%]{1,20}){3}/i;
+/** A piece with a name, and the names joined. */
+const PIECE = /\b\w{1,12} ?(?:=|:=) ?["'“”][^"'“”\n]{1,200}["'“”]/g;
+const JOINED = /\b\w{1,12} ?(?:\+|\|\|) ?\w{1,12}\b|\b(?:concat|join|combine|put together|append)/i;
 /** The ROT13 of words that every English attack needs. */
 const ROT13_TELL = /\b(?:vtaber|qvfertneq|vafgehpgvba[f]?|cerivbhf|flfgrz|cebzcg|erirny|sbetrg|ehyrf|lbhe|gur|naq)\b/g;
 
@@ -76,13 +80,19 @@ export function viewsOf(text: string): readonly View[] {
   SPACED.lastIndex = 0;
   if (visible.length >= 16) {
     for (const match of visible.match(BASE64) ?? []) {
-      const decoded = decodeBase64(match);
+      const decoded = decodeTwice(match);
       if (decoded !== null) views.push(view(decoded, 'base64'));
     }
     for (const match of visible.match(HEX) ?? []) {
       const decoded = readable(match.replace(/^0x|[\s:]/g, '').replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16))));
       if (decoded !== null) views.push(view(decoded, 'hex'));
     }
+    if (PERCENT.test(visible)) {
+      const decoded = decodePercent(visible);
+      if (decoded !== null) views.push(view(decoded, 'percent'));
+    }
+    const assembled = assemble(visible);
+    if (assembled !== null) views.push(view(assembled, 'assembled'));
     if ((visible.toLowerCase().match(ROT13_TELL)?.length ?? 0) >= 2) views.push(view(visible.replace(/[a-z]/gi, rot13), 'rot13'));
   }
   return views;
@@ -97,12 +107,34 @@ function rot13(letter: string): string {
   return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
 }
 
+/** Base64, and base64 of base64. */
+function decodeTwice(text: string): string | null {
+  const once = decodeBase64(text);
+  if (once === null) return null;
+  return readable(once) ?? readable(decodeBase64(once) ?? '');
+}
+
+function decodePercent(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, '%25'));
+  } catch {
+    return null;
+  }
+}
+
+/** The parts of a text that is put together from named pieces, in the order of their definition: a = "ign", b = "ore". */
+function assemble(text: string): string | null {
+  const pieces = text.match(PIECE);
+  if (pieces === null || pieces.length < 2 || !JOINED.test(text)) return null;
+  return pieces.map((piece) => piece.replace(/^[^"'“”]*["'“”]|["'“”]$/g, '')).join('');
+}
+
 function decodeBase64(text: string): string | null {
   // A word, a file name or an id: encodings of prose mix cases and digits.
   if (!/[a-z]/.test(text) || !/[A-Z]/.test(text)) return null;
   try {
     const base64 = text.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
-    return readable(atob(base64));
+    return atob(base64);
   } catch {
     return null;
   }
