@@ -125,7 +125,7 @@ const NAMES = { messenger: 'Messenger', instagram: 'Instagram', whatsapp: 'Whats
 const passed = new Map<string, Set<string>>(Object.keys(NAMES).map((name) => [name, new Set()]));
 
 describe.each(Object.keys(subjects))('%s', (name) => {
-  it.each(casesFor(channelCases, { challenge: true, own: true, platform: true, named: true }).cases)('$name', async (one) => {
+  it.each(casesFor(channelCases, { challenge: true, own: true, platform: true, named: true, token: true }).cases)('$name', async (one) => {
     const subject = subjects[name]?.();
     if (subject) await one.run(subject);
     passed.get(name)?.add(one.name);
@@ -133,7 +133,13 @@ describe.each(Object.keys(subjects))('%s', (name) => {
 });
 
 /** A program shakes no hands, shows nothing of our side, and names no message when it takes one. */
-const OF_PROGRAMS = { challenge: 'programs have none', own: 'programs show none', platform: true, named: 'programs need not' } as const;
+const OF_PROGRAMS = {
+  challenge: 'programs have none',
+  own: 'programs show none',
+  platform: true,
+  named: 'programs need not',
+  token: 'programs need none',
+} as const;
 
 describe('api', () => {
   it.each(casesFor(channelCases, OF_PROGRAMS).cases)('$name', async (one) => {

@@ -8,7 +8,7 @@ import {
 } from '@replyforce/core';
 
 /** Why a message cannot go out as it is. It is refused whole rather than sent in part. */
-function unfitness(message: OutgoingMessage, limits: ChannelLimits): SendFailure | undefined {
+export function unfitness(message: OutgoingMessage, limits: ChannelLimits): SendFailure | undefined {
   const { text, attachments, file, template, quickReplies = [] } = message;
   if (template) return limits.content?.templates ? undefined : { code: 'unsupported', message: 'This channel sends no templates.' };
   if (quickReplies.length > 0 && !limits.content?.quickReplies)

@@ -211,7 +211,8 @@ describe('a login', () => {
     const stranger = await createTenant(engine, { name: 'Stranger' });
     const theirs = (await createApiKey(engine, { tenant: stranger.id, role: 'admin' })).key;
     expect((await call('GET', `/api/v1/channels/connect/${begun.json.id}`, undefined, theirs)).status).toBe(404);
-    expect((await call('POST', '/api/v1/channels/connect', { type: 'api' })).status).toBe(404);
+    // Programs log in nowhere.
+    expect((await call('POST', '/api/v1/channels/connect', { type: 'api' })).status).toBe(501);
   });
 
   it('of a person works for a person who may still connect accounts', async () => {

@@ -1,16 +1,15 @@
 import {
   isNotSent,
-  textLength,
   type ChannelContext,
   type ChannelCredentials,
   type ChannelLimits,
   type HttpClient,
   type HttpResponse,
   type OutgoingMessage,
-  type SendFailure,
   type SendResult,
 } from '@replyforce/core';
 import { messageToWire } from '@replyforce/core/protocol';
+import { unfitness } from '../unfitness.js';
 import { secretKey, signedHeaders } from './signature.js';
 
 /** Where a program that is too busy names no time, ms. */
@@ -65,12 +64,6 @@ function bodyOf({ to, text, origin }: OutgoingMessage) {
     in_reply_to: origin?.inReplyTo ?? [],
     message: origin ? messageToWire(origin.message) : { content: text },
   };
-}
-
-function unfitness({ text, attachments }: OutgoingMessage, { maxText, textUnit }: ChannelLimits): SendFailure | undefined {
-  if (text.trim() === '' && attachments.length === 0) return { code: 'empty_text', message: 'An empty message cannot be sent.' };
-  const length = textLength(text, textUnit);
-  return length > maxText ? { code: 'text_too_long', message: `The text has ${length} ${textUnit}; ${maxText} can be sent.` } : undefined;
 }
 
 function resultOf({ status, headers }: HttpResponse, taken: SendResult, now: number): SendResult {

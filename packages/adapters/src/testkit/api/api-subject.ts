@@ -11,7 +11,7 @@ const APP_SECRET = 'secret of the tests';
 /** How the program plays each mode; `silent` holds its answer back for longer than any case waits. */
 const MODES: Readonly<Record<PlatformMode, ReceiverAnswer>> = {
   accepts: {},
-  rate_limited: { status: 429, headers: { 'retry-after': '3' } },
+  rate_limited: { status: 429, headers: { 'retry-after': '180' } },
   credentials_expired: { status: 401 },
   silent: { hold: 1_500 },
   gateway_error: { status: 502 },
@@ -38,6 +38,7 @@ export function apiSubject(context: ChannelContext, program: Receiver): ChannelS
       credentials: { callbackUrl: `https://program.example${pathname}`, callbackSecret: CALLBACK_SECRET },
       baseUrl: origin,
       namesMessages: false,
+      needsToken: false,
       behave: (mode) => program.answerWith(MODES[mode]),
       seen: ({ correlationId }) => program.callbacks().filter(({ id, genuine }) => genuine && `rf:${id}` === correlationId).length,
     },

@@ -89,7 +89,7 @@ export const sendCases: readonly Case[] = [
   },
   {
     name: 'sends nothing without a token, and asks for one',
-    needs: 'platform',
+    needs: 'token',
     async run(subject) {
       ok(subject.platform, NOT_GIVEN);
       await subject.platform.behave('accepts');

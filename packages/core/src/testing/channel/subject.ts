@@ -3,7 +3,7 @@ import type { InboundEvent } from '../../domain/inbound-event.js';
 import type { ChannelAdapter, ChannelContext, OutgoingMessage } from '../../ports/channel-adapter.js';
 
 /** What a subject must bring for some cases to mean anything. */
-export type ChannelCapability = 'challenge' | 'own' | 'platform' | 'named';
+export type ChannelCapability = 'challenge' | 'own' | 'platform' | 'named' | 'token';
 
 /** Said where a case is run though its subject does not bring what the case needs. */
 export const NOT_GIVEN = 'the subject does not bring what this case needs';
@@ -29,6 +29,8 @@ export interface ChannelPlatform {
   readonly baseUrl: string;
   /** False where a success alone says that the message was taken, and its answer names none. Default true. */
   readonly namesMessages?: boolean;
+  /** False where a message goes out without credentials too: whoever it is for reads it by themselves. Default true. */
+  readonly needsToken?: boolean;
   behave(mode: PlatformMode): void | Promise<void>;
   /** How often it has seen a send: by its correlation id, or by its text where the platform carries none. */
   seen(message: OutgoingMessage): number | Promise<number>;
