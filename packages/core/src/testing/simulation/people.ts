@@ -37,6 +37,8 @@ const AGENT: Actor = { type: 'user', id: 'agent-1' };
 
 /** How long it takes a person to see that an account has to be connected again, and to do so, ms. */
 const RECONNECTS_AFTER_MS = 1_500;
+/** How long a person waits for the console to answer, ms. */
+const ANSWERED_WITHIN_MS = 20_000;
 
 /** Connects the account again whenever its token was lost: until that is done, what is to be sent waits, and nothing is at rest. */
 export function reconnectsWhenLost({ scheduler, trace, inbox }: Pick<Parts, 'scheduler' | 'trace' | 'inbox'>): () => void {
@@ -45,9 +47,23 @@ export function reconnectsWhenLost({ scheduler, trace, inbox }: Pick<Parts, 'sch
     void scheduler.after(RECONNECTS_AFTER_MS, {
       kind: 'work',
       label: 'a person connects the account',
-      // Cut off by a crash, or with nobody to do it at: tried again.
-      run: () => void connect().then(() => trace.note('the account is connected again'), plan),
+      run: attempt,
     });
+
+  /** Refused, with nobody to do it at, or without an answer since the process died over it: tried again. */
+  function attempt(): void {
+    let isOver = false;
+    const end = (next: () => void) => () => {
+      if (isOver) return;
+      isOver = true;
+      next();
+    };
+    scheduler.after(ANSWERED_WITHIN_MS, { kind: 'timer', label: 'a person looks again', run: end(plan) });
+    void connect().then(
+      end(() => trace.note('the account is connected again')),
+      end(plan),
+    );
+  }
 
   async function connect(): Promise<void> {
     const api = inbox()?.channels;
