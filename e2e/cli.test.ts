@@ -197,6 +197,11 @@ describe('an installation by hand', () => {
       name: 'Phone',
       last_event_at: null,
       last_verdict: null,
+      problem: null,
+      token_expires_at: null,
+      // A token that nobody renews is asked for whether it holds.
+      next_renewal_at: null,
+      checked_at: null,
     });
     expect(await json('channel', 'remove', added.id, '--tenant', 'cafe-umlaut')).toEqual({ id: added.id, status: 'disconnected' });
     expect((await replyforce(['channel', 'list', '--tenant', 'cafe-umlaut', ...data()])).stdout).toContain('disconnected');
@@ -323,8 +328,8 @@ describe('an installation by hand', () => {
       attempts: 1,
     });
     expect(await json('dlq', 'retry', first, '--tenant', 'given-up')).toEqual([{ id: first, status: 'queued' }]);
-    const crm = (await json<{ queue: string; waiting: number; dead: number }[]>('queue', 'status', '--tenant', 'given-up')).at(-1);
-    expect(crm).toMatchObject({ queue: 'crm.sync', waiting: 1, dead: 2 });
+    const queues = await json<{ queue: string; waiting: number; dead: number }[]>('queue', 'status', '--tenant', 'given-up');
+    expect(queues.find(({ queue }) => queue === 'crm.sync')).toMatchObject({ waiting: 1, dead: 2 });
     const both = await replyforce(['dlq', 'archive', first, second, '--tenant', 'given-up', '--json', ...data()]);
     const [gone, archived] = JSON.parse(both.stdout) as { id: string; error?: { code: string }; key?: string }[];
     expect([both.code, gone?.error?.code, archived?.id]).toEqual([1, 'not_found', second]);
