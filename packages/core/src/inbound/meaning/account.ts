@@ -2,11 +2,11 @@ import type { ChannelStatus } from '../../domain/channel.js';
 import { isRevocation, permissionTaken } from '../../connect/permission-taken.js';
 import { platformAudit, type Meaning } from './scene.js';
 
-/** What becomes of the channel, by topic and change (platform-apis.md 2.4, 6.3). */
-const EFFECTS: Readonly<Record<string, Readonly<Record<string, { readonly to: ChannelStatus; readonly from: readonly ChannelStatus[] }>>>> =
-  {
-    policy_enforcement: { block: { to: 'paused', from: ['active'] }, unblock: { to: 'active', from: ['paused'] } },
-  };
+/** What becomes of the channel, by topic and change (platform-apis.md 2.4). A map: both are words of the platform, any words. */
+const EFFECTS: ReadonlyMap<string, { readonly to: ChannelStatus; readonly from: readonly ChannelStatus[] }> = new Map([
+  ['policy_enforcement block', { to: 'paused', from: ['active'] }],
+  ['policy_enforcement unblock', { to: 'active', from: ['paused'] }],
+]);
 
 /** Something about the account itself. Where the platform stops it, the channel says so; all else is only noted. */
 export const account: Meaning<'account'> = async (scene, event) => {
@@ -19,7 +19,7 @@ export const account: Meaning<'account'> = async (scene, event) => {
     await permissionTaken(engine, channel);
     return 'account: channel needs_reauth';
   }
-  const effect = EFFECTS[topic]?.[change.toLowerCase()];
+  const effect = EFFECTS.get(`${topic} ${change.toLowerCase()}`);
   if (!effect?.from.includes(channel.status)) return noted;
   await engine.storage
     .forTenant(channel.tenantId)

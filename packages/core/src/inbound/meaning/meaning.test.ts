@@ -298,10 +298,13 @@ describe('an account', () => {
     [{ topic: 'authorization', change: 'revoked' }, 'needs_reauth'],
     [{ topic: 'policy_enforcement', change: 'block' }, 'paused'],
     [{ topic: 'phone_number_quality_update', change: 'FLAGGED' }, 'active'],
+    [{ topic: 'policy_enforcement', change: 'constructor' }, 'active'],
+    [{ topic: '__proto__', change: 'toString' }, 'active'],
   ])('%o is %s', async (about, status) => {
-    const { happens, tenant, wait } = await begin();
+    const { happens, tenant, verdicts, wait } = await begin();
     await happens({ kind: 'account', ...about });
     await wait();
     expect((await tenant.channels.list())[0]?.status).toBe(status);
+    expect((await verdicts())[0]).toMatch(/account/);
   });
 });
