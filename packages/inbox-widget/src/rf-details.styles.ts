@@ -82,12 +82,14 @@ export const detailsStyles = css`
   }
 
   .ledger,
+  .calls,
   .stages {
     display: grid;
     gap: 0.5rem;
   }
 
   .ledger li,
+  .calls li,
   .stages li {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

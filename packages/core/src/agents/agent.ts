@@ -8,6 +8,8 @@ export interface AgentResult<Output> {
   readonly source: string;
   /** Why the output is weaker than it could be; absent when nothing was lost. */
   readonly degraded?: string;
+  /** How sure the output is, 0–1, where the agent can tell: a model may be asked where it is low. */
+  readonly confidence?: number;
 }
 
 /** Why `fallback` was asked: the time budget ran out, the agent threw, or the caller gave up. */

@@ -27,7 +27,7 @@ export function modelService(port: keyof ModelPorts, { id }: { readonly id: stri
  */
 export function protectModels(models: ModelPorts, breakers: Breakers, runtime: Runtime): ModelPorts {
   const guard = (port: keyof ModelPorts, model: { readonly id: string }) => guardOf(modelService(port, model), breakers, runtime);
-  const { language, entities, sentiment, intent, injection, embedder, languageModel, moderator } = models;
+  const { language, entities, sentiment, intent, injection, embedder, moderator } = models;
   const guarded: { -readonly [Port in keyof ModelPorts]: ModelPorts[Port] } = { ...models };
   if (language) {
     const through = guard('language', language);
@@ -57,11 +57,13 @@ export function protectModels(models: ModelPorts, breakers: Breakers, runtime: R
     const { id, dimensions } = embedder;
     guarded.embedder = { id, dimensions, embed: (texts, signal) => through(signal, (until) => embedder.embed(texts, until)) };
   }
-  if (languageModel) {
-    const through = guard('languageModel', languageModel);
-    const generate = async (...[request, signal]: Parameters<typeof languageModel.generate>) =>
-      through(signal, (until) => languageModel.generate(request, until));
-    guarded.languageModel = { id: languageModel.id, generate };
+  for (const port of ['languageModel', 'understandingModel'] as const) {
+    const model = models[port];
+    if (!model) continue;
+    const through = guard(port, model);
+    const generate = async (...[request, signal]: Parameters<typeof model.generate>) =>
+      through(signal, (until) => model.generate(request, until));
+    guarded[port] = { id: model.id, generate };
   }
   if (moderator) {
     const through = guard('moderator', moderator);

@@ -104,7 +104,8 @@ export interface Handoff {
   readonly triggers: readonly HandoffTrigger[];
 }
 
-export type StageName = 'input_guard' | 'understanding' | 'sentiment' | 'lead_score' | 'reply' | 'output_guard';
+export type StageName =
+  'input_guard' | 'understanding' | 'model_understanding' | 'sentiment' | 'lead_score' | 'reply' | 'model_reply' | 'output_guard';
 
 export interface StageTrace {
   readonly name: StageName;
@@ -116,8 +117,22 @@ export interface StageTrace {
 }
 
 export interface Cost {
-  readonly usd: number;
+  /** Null where the price of a model that was asked is not known. */
+  readonly usd: number | null;
   readonly inputTokens: number;
   readonly outputTokens: number;
+  /** Input tokens that the provider had kept, part of `inputTokens`. */
   readonly cached: number;
+  /** Each call of a model, in the order they were made. */
+  readonly calls: readonly ModelCall[];
+}
+
+export interface ModelCall {
+  readonly stage: StageName;
+  readonly model: string;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly cachedTokens: number;
+  readonly usd: number | null;
+  readonly ms: number;
 }

@@ -28,6 +28,7 @@ export const CODES = {
   platform_rejected: { status: 502, retryable: false, message: 'The platform refused the request.' },
   platform_unavailable: { status: 502, retryable: true, message: 'The platform could not be reached.' },
   service_unavailable: { status: 503, retryable: true, message: 'A service does not answer and is left alone for a while.' },
+  budget_exhausted: { status: 402, retryable: false, message: 'The budget for models is used up; the machine answers without them.' },
   configuration_invalid: { status: 500, retryable: false, message: 'The configuration is not usable.' },
   missing_dependency: { status: 500, retryable: false, message: 'An optional package is needed and not installed.' },
   decryption_failed: { status: 500, retryable: false, message: 'Sealed data could not be opened with the keys at hand.' },

@@ -58,7 +58,7 @@ export function createKnowledgeIndex(
   const byShape = vocabularyByShape(postings.keys());
   const dense = options.embedder === undefined ? undefined : createDenseSearch(passages, options.embedder);
 
-  const words = (text: string): Map<number, { coverage: number; rank: number }> => {
+  const words = (text: string, floor: number): Map<number, { coverage: number; rank: number }> => {
     const query = parseQuery(text);
     const found = new Map<number, { coverage: number; rank: number }>();
     let total = 0;
@@ -82,7 +82,7 @@ export function createKnowledgeIndex(
     }
     for (const [index, entry] of found) {
       const coverage = total === 0 ? 0 : entry.coverage / total;
-      if (coverage < COVERAGE_FLOOR) found.delete(index);
+      if (coverage < floor) found.delete(index);
       else found.set(index, { coverage, rank: entry.rank });
     }
     return found;
@@ -117,7 +117,7 @@ export function createKnowledgeIndex(
     table: (passage) => entries.tableOf(passage).map((row) => ({ documentId: row.documentId, title: row.title, passage: row, score: 1 })),
     search(text, searchOptions = {}): MaybePromise<readonly KnowledgeHit[]> {
       const limit = searchOptions.limit ?? DEFAULT_LIMIT;
-      const found = [...words(text)];
+      const found = [...words(text, searchOptions.floor ?? COVERAGE_FLOOR)];
       const highest = Math.max(...found.map(([, entry]) => entry.rank), 1e-9);
       const lexical = found
         .map(([index, entry]) => ({ index, score: Math.min(1, 0.7 * entry.coverage + 0.3 * (entry.rank / highest)) }))

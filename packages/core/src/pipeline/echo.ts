@@ -25,7 +25,7 @@ export function echoPipeline(): Pipeline {
       outputGuardrail: { passed: true, flags: [], riskScore: 0 },
       handoff: { needed: false, triggers: [] },
       stages: [],
-      cost: { usd: 0, inputTokens: 0, outputTokens: 0, cached: 0 },
+      cost: { usd: 0, inputTokens: 0, outputTokens: 0, cached: 0, calls: [] },
       models: {},
     }),
   };

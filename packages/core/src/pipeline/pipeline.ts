@@ -2,23 +2,30 @@ import type { Agent } from '../agents/agent.js';
 import { createInputGuard } from '../agents/input-guard/input-guard.js';
 import { createLeadScore } from '../agents/lead-score/lead-score.js';
 import { createOutputGuard } from '../agents/output-guard/output-guard.js';
+import { createModelReply } from '../agents/reply/model-reply.js';
 import { createReply, holdingReply } from '../agents/reply/reply.js';
 import type { ReplyInput } from '../agents/reply/reply-input.js';
+import { smallTalkOf } from '../agents/reply/small-talk.js';
 import { withSubject } from '../agents/reply/stated-subject.js';
+import { wantsModel } from '../agents/reply/wants-model.js';
 import { createSentiment } from '../agents/sentiment/sentiment.js';
+import { createModelUnderstanding } from '../agents/understanding/model-understanding.js';
 import { requestsPerson } from '../agents/understanding/person-request.js';
 import { createUnderstanding } from '../agents/understanding/understanding.js';
 import { createBreakers, type Breakers } from '../breakers/breakers.js';
 import { modelService, protectModels } from '../breakers/protect-models.js';
-import type { Analysis, Cost, StageTrace } from '../domain/analysis.js';
+import type { Analysis, InputGuardResult, StageTrace } from '../domain/analysis.js';
 import { DEFAULT_AUTO_REPLY, DEFAULT_BRAND } from '../domain/settings.js';
 import { decideHandoff, triggersBefore } from '../handoff/triggers.js';
 import type { ModelPorts } from '../ports/models.js';
 import type { AnalyzeInput, Pipeline } from '../ports/pipeline.js';
 import type { Runtime } from '../ports/runtime.js';
+import { REPLY_PROMPT } from '../prompts/reply-prompt.js';
+import { UNDERSTANDING_PROMPT } from '../prompts/understanding-prompt.js';
 import { webRuntime } from '../runtime/web-runtime.js';
+import { costOfCalls, createModelCalls, type PriceOf } from '../spend/model-calls.js';
 import { silentLogger } from '../support/silent-logger.js';
-import { runAgent } from './run-agent.js';
+import { runAgent, type AgentRun } from './run-agent.js';
 
 export interface PipelineOptions {
   /** Models that refine the rules; every one may be missing. */
@@ -26,12 +33,15 @@ export interface PipelineOptions {
   readonly runtime?: Runtime;
   /** Shared with whoever else calls the same models. Default: its own. */
   readonly breakers?: Breakers;
+  /** What calls of models cost. Default: not known. */
+  readonly priceOf?: PriceOf;
 }
 
 /** ms for a whole turn (architecture.md 4.2). A stage that begins later answers from its fallback. */
 const TOTAL_MS = 3_000;
-/** No model is asked yet beyond the local ones, so nothing is spent. */
-const NO_COST: Cost = { usd: 0, inputTokens: 0, outputTokens: 0, cached: 0 };
+/** Below this, rules do not know what a message is about, and so many words are worth asking a model. */
+const UNSURE = 0.5;
+const WORTH_ASKING_WORDS = 4;
 
 /** The six stages in the order of architecture.md 3.1, inside one time budget. */
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
@@ -44,23 +54,32 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const score = createLeadScore();
   const write = createReply();
   const outputGuard = createOutputGuard();
+  const understandByModel = models.understandingModel && createModelUnderstanding(models.understandingModel);
+  const writeByModel = models.languageModel && createModelReply(models.languageModel);
+  const priceOf = options.priceOf ?? (() => null);
 
   async function analyze(input: AnalyzeInput, signal?: AbortSignal, onWriting?: () => void): Promise<Analysis> {
     const stages: StageTrace[] = [];
     const deadline = runtime.elapsed() + TOTAL_MS;
-    const stage = async <Input, Output>(agent: Agent<Input, Output>, stageInput: Input): Promise<Output> => {
+    const calls = createModelCalls(runtime, priceOf, input.budget);
+    const run = async <Input, Output>(agent: Agent<Input, Output>, stageInput: Input): Promise<AgentRun<Output>> => {
       const left = Math.max(0, Math.min(agent.timeoutMs, deadline - runtime.elapsed()));
-      const run = runAgent(left === agent.timeoutMs ? agent : { ...agent, timeoutMs: left }, stageInput, runtime, signal);
-      const { output, trace } = await run;
-      stages.push(trace);
-      return output;
+      const ran = await runAgent(left === agent.timeoutMs ? agent : { ...agent, timeoutMs: left }, stageInput, runtime, signal);
+      stages.push(ran.trace);
+      return ran;
     };
+    const stage = async <Input, Output>(agent: Agent<Input, Output>, stageInput: Input): Promise<Output> =>
+      (await run(agent, stageInput)).output;
     const { text, history = [], contactName = null, knowledge = null } = input;
     const brand = { ...DEFAULT_BRAND, ...input.brand };
     const { minConfidence } = { ...DEFAULT_AUTO_REPLY, ...input.autoReply };
 
     const guardrail = await stage(inputGuard, input);
-    const understanding = await stage(understand, input);
+    const understood = await run(understand, input);
+    const understanding =
+      understandByModel && understood.confidence < UNSURE && isWorthAsking(text, brand.company, guardrail)
+        ? await stage(understandByModel, { input, local: understood.output, calls })
+        : understood.output;
     const sentiment = await stage(feel, { text, language: understanding.language });
     const leadScore = await stage(score, { ...input, understanding, sentiment, guardrail });
     const before = { text, history, guardrail, sentiment, personRequested: requestsPerson(text) };
@@ -77,7 +96,12 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       triggers: triggersBefore(before),
     };
     if (guardrail.passed) onWriting?.();
-    const draft = await stage(write, replyInput);
+    const local = await stage(write, replyInput);
+    const byModel =
+      writeByModel && input.modelReply !== false && wantsModel(local, replyInput)
+        ? await stage(writeByModel, { ...replyInput, intent: leadScore.intent, calls, local })
+        : undefined;
+    const draft = byModel ?? local;
     const missing = pausedModels(models, breakers);
     if (missing.length > 0) degrade(stages, missing);
     // Always checked, even where the caller has given up: what was not checked never goes out.
@@ -92,6 +116,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     });
     const { claims, ...outputGuardrail } = checked;
     const reply = draft.reply === null ? null : checked.passed ? { ...draft.reply, claims } : holdingReply(replyInput);
+    const modelUnavailable = byModel?.unavailable === true || missing.includes('languageModel');
     return {
       id: input.id,
       text,
@@ -101,9 +126,9 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       leadScore,
       reply,
       outputGuardrail,
-      handoff: decideHandoff({ ...before, reply, outputGuardrail, minConfidence, modelUnavailable: missing.includes('languageModel') }),
+      handoff: decideHandoff({ ...before, reply, outputGuardrail, minConfidence, modelUnavailable }),
       stages,
-      cost: NO_COST,
+      cost: costOfCalls(calls.made),
       models: modelNames(models),
     };
   }
@@ -111,11 +136,18 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   return { analyze };
 }
 
-/** Which models refine which stage, by name. */
+/** Courtesies and what was stopped are understood well enough. */
+function isWorthAsking(text: string, company: string, { passed, flags }: InputGuardResult): boolean {
+  return passed && flags.length === 0 && text.trim().split(/\s+/).length >= WORTH_ASKING_WORDS && smallTalkOf(text, company) === null;
+}
+
+/** Which models refine which stage, by name, and the versions of the prompts they are asked with. */
 function modelNames(models: ModelPorts): Readonly<Record<string, string>> {
   const names: Record<string, string> = {};
   for (const [port, model] of Object.entries(models) as (readonly [string, { readonly id: string } | undefined])[])
     if (model !== undefined) names[port] = model.id;
+  if (models.understandingModel) names['understandingPrompt'] = UNDERSTANDING_PROMPT;
+  if (models.languageModel) names['replyPrompt'] = REPLY_PROMPT;
   return names;
 }
 

@@ -49,7 +49,7 @@ describe('runAgent', () => {
       'a',
       runtime,
     );
-    expect(run).toEqual({ output: 'A', trace: { name: 'understanding', ms: 0, source: 'rules' } });
+    expect(run).toEqual({ output: 'A', trace: { name: 'understanding', ms: 0, source: 'rules' }, confidence: 1 });
     expect(runtime.timers()).toBe(0);
   });
 

@@ -5,6 +5,8 @@ import type { MaybePromise, Runtime } from '../ports/runtime.js';
 export interface AgentRun<Output> {
   readonly output: Output;
   readonly trace: StageTrace;
+  /** Of the output, 0–1; 1 where the agent did not say. */
+  readonly confidence: number;
 }
 
 /**
@@ -21,11 +23,16 @@ export function runAgent<Input, Output>(
   const startedAt = runtime.elapsed();
   const fallBack = (reason: FallbackReason, detail: string): AgentRun<Output> => ({
     output: agent.fallback(input, reason),
+    confidence: 1,
     trace: { name: agent.name, ms: runtime.elapsed() - startedAt, source: 'fallback', degraded: detail },
   });
   const finish = (result: AgentResult<Output>): AgentRun<Output> => {
     const trace = { name: agent.name, ms: runtime.elapsed() - startedAt, source: result.source };
-    return { output: result.output, trace: result.degraded === undefined ? trace : { ...trace, degraded: result.degraded } };
+    return {
+      output: result.output,
+      trace: result.degraded === undefined ? trace : { ...trace, degraded: result.degraded },
+      confidence: result.confidence ?? 1,
+    };
   };
 
   if (signal?.aborted === true) return fallBack('aborted', 'aborted');

@@ -14,7 +14,10 @@ export interface ModelPorts {
   readonly spam?: SpamClassifier;
   readonly profanity?: ProfanityDetector;
   readonly embedder?: Embedder;
+  /** Writes replies where the knowledge's own words do not do. */
   readonly languageModel?: LanguageModel;
+  /** A small model for messages that the rules are unsure of. */
+  readonly understandingModel?: LanguageModel;
   readonly moderator?: Moderator;
 }
 
@@ -77,16 +80,15 @@ export interface GenerateRequest {
   readonly maxOutputTokens?: number;
 }
 
+export interface GenerateResult {
+  readonly text: string;
+  readonly finish: 'stop' | 'length' | 'refusal' | 'filtered';
+  readonly usage: { readonly inputTokens: number; readonly outputTokens: number; readonly cachedTokens: number };
+}
+
 export interface LanguageModel {
   readonly id: string;
-  generate(
-    request: GenerateRequest,
-    signal: AbortSignal,
-  ): Promise<{
-    readonly text: string;
-    readonly finish: 'stop' | 'length' | 'refusal' | 'filtered';
-    readonly usage: { readonly inputTokens: number; readonly outputTokens: number; readonly cachedTokens: number };
-  }>;
+  generate(request: GenerateRequest, signal: AbortSignal): Promise<GenerateResult>;
 }
 
 export interface Moderator {

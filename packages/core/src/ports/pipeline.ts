@@ -3,6 +3,7 @@ import type { ChannelType } from '../domain/channel.js';
 import type { Referral, StoryContext } from '../domain/context.js';
 import type { LedgerEntry } from '../domain/lead.js';
 import type { AutoReplySettings, BrandVoice } from '../domain/settings.js';
+import type { SpendBudget } from './spend-budget.js';
 import type { KnowledgeSearch } from './knowledge-search.js';
 
 /** One earlier message, oldest first in a history. */
@@ -41,6 +42,10 @@ export interface AnalyzeInput {
   /** Attachment kinds that came with the text. */
   readonly attachments?: readonly string[];
   readonly context?: TurnContext;
+  /** What may be spent on models for this turn. Default: without a bound. */
+  readonly budget?: SpendBudget;
+  /** Whether a model may write the reply. Default true; false where nobody would send it. */
+  readonly modelReply?: boolean;
 }
 
 /** Understands, scores, drafts and checks one turn. Never throws: every agent has a fallback. */

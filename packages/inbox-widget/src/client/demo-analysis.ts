@@ -33,7 +33,7 @@ const PLAIN: AnalysisJson = {
     { name: 'reply', ms: 3.9, source: 'local' },
     { name: 'output_guard', ms: 0.6, source: 'rules' },
   ],
-  cost: { usd: 0, input_tokens: 0, output_tokens: 0, cached: 0 },
+  cost: { usd: 0, input_tokens: 0, output_tokens: 0, cached: 0, calls: [] },
   models: {},
 };
 

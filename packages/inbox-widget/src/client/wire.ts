@@ -162,7 +162,21 @@ export interface AnalysisJson {
   readonly output_guardrail: { readonly passed: boolean; readonly flags: readonly string[]; readonly risk_score: number };
   readonly handoff: { readonly needed: boolean; readonly triggers: readonly string[] };
   readonly stages: readonly { readonly name: string; readonly ms: number; readonly source: string; readonly degraded?: string }[];
-  readonly cost: { readonly usd: number; readonly input_tokens: number; readonly output_tokens: number; readonly cached: number };
+  readonly cost: {
+    readonly usd: number | null;
+    readonly input_tokens: number;
+    readonly output_tokens: number;
+    readonly cached: number;
+    readonly calls: readonly {
+      readonly stage: string;
+      readonly model: string;
+      readonly input_tokens: number;
+      readonly output_tokens: number;
+      readonly cached_tokens: number;
+      readonly usd: number | null;
+      readonly ms: number;
+    }[];
+  };
   readonly models: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,6 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AnalysisJson } from '../client/wire.js';
+import type { Localizer } from '../translations/localizer.js';
 import { cssVariables } from '../support/css-variables.js';
 import { icon } from '../support/icons.js';
 import { section, type DetailsSection } from './section.js';
@@ -27,8 +29,36 @@ export const stagesSection: DetailsSection = ({ cost, stages }, localizer) => {
             </li>`,
         )}
       </ul>
-      <p class="muted">${localizer.text('cost.title')}: ${cost.usd === 0 ? localizer.text('cost.free') : localizer.money(cost.usd)}</p>
+      ${cost.calls.length === 0 ? nothing : callList(cost.calls, localizer)}
+      <p class="muted">${localizer.text('cost.title')}: ${costWords(cost, localizer)}</p>
     `,
     localizer.text('stages.total', { ms: localizer.number(total) }),
   );
 };
+
+type Calls = AnalysisJson['cost']['calls'];
+
+/** Each call of a model: what it was for, what it took in and gave out, and its price. */
+function callList(calls: Calls, localizer: Localizer): TemplateResult {
+  return html`<ul class="calls">
+    ${calls.map(
+      ({ stage, model, usd, ...tokens }) =>
+        html`<li>
+          <span>${localizer.value('stage', stage)} <span class="muted">${model}</span></span>
+          <span class="points">${usd === null ? '?' : localizer.money(usd)}</span>
+          <span class="muted"
+            >${localizer.text('cost.tokens', {
+              input: localizer.number(tokens.input_tokens),
+              output: localizer.number(tokens.output_tokens),
+              cached: localizer.number(tokens.cached_tokens),
+            })}</span
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function costWords({ usd, calls }: AnalysisJson['cost'], localizer: Localizer): string {
+  if (usd === null) return localizer.text('cost.unknown');
+  return calls.length === 0 ? localizer.text('cost.free') : localizer.money(usd);
+}

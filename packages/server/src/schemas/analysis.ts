@@ -62,7 +62,23 @@ export const analysis = z
     output_guardrail: z.strictObject({ passed: z.boolean(), flags: z.array(z.string()), risk_score: z.number() }),
     handoff: z.strictObject({ needed: z.boolean(), triggers: z.array(z.string()) }),
     stages: z.array(z.strictObject({ name: z.string(), ms: z.number(), source: z.string(), degraded: z.string().optional() })),
-    cost: z.strictObject({ usd: z.number(), input_tokens: z.number(), output_tokens: z.number(), cached: z.number() }),
+    cost: z.strictObject({
+      usd: z.number().nullable(),
+      input_tokens: z.number(),
+      output_tokens: z.number(),
+      cached: z.number(),
+      calls: z.array(
+        z.strictObject({
+          stage: z.string(),
+          model: z.string(),
+          input_tokens: z.number(),
+          output_tokens: z.number(),
+          cached_tokens: z.number(),
+          usd: z.number().nullable(),
+          ms: z.number(),
+        }),
+      ),
+    }),
     models: z.record(z.string(), z.string()),
   })
   .meta({ id: 'Analysis', description: 'What was found out and decided about one turn of the customer.' });

@@ -47,7 +47,7 @@ function analysisOf(id: string, text: string): Analysis {
     outputGuardrail: { passed: true, flags: [], riskScore: 0 },
     handoff: { needed: false, triggers: [] },
     stages: [{ name: 'reply', ms: 1, source: 'rules' }],
-    cost: { usd: 0, inputTokens: 0, outputTokens: 0, cached: 0 },
+    cost: { usd: 0, inputTokens: 0, outputTokens: 0, cached: 0, calls: [] },
     models: {},
   };
 }

@@ -64,6 +64,7 @@ export function createUnderstanding(ports: UnderstandingPorts, runtime: Pick<Run
             const result = {
               output: { ...understood.understanding, topic },
               source: entities === null && intent === null ? 'rules' : 'local',
+              confidence: topic === understood.understanding.topic ? understood.topicConfidence : (intent?.confidence ?? 1),
             };
             return notes.length === 0 ? result : { ...result, degraded: notes.join('; ') };
           });

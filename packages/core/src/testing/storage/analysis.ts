@@ -32,7 +32,7 @@ export function newAnalysis(id: string, text = 'hello'): Analysis {
     outputGuardrail: { passed: true, flags: [], riskScore: 0 },
     handoff: { needed: false, triggers: [] },
     stages: [{ name: 'understanding', ms: 1, source: 'rules' }],
-    cost: { usd: 0, inputTokens: 0, outputTokens: 0, cached: 0 },
+    cost: { usd: 0, inputTokens: 0, outputTokens: 0, cached: 0, calls: [] },
     models: {},
   };
 }

@@ -1,0 +1,93 @@
+import type { Reply } from '../../domain/analysis.js';
+import type { KnowledgeHit } from '../../domain/knowledge.js';
+import type { LanguageModel } from '../../ports/models.js';
+import { replyRequest, type Correction } from '../../prompts/reply-prompt.js';
+import type { ModelCalls } from '../../spend/model-calls.js';
+import type { Agent } from '../agent.js';
+import { objectIn, stringsIn } from '../json-answer.js';
+import { guardReply, type GuardReplyResult } from '../output-guard/guard-reply.js';
+import type { ReplyDraft, ReplyInput } from './reply-input.js';
+
+export interface ModelReplyInput extends ReplyInput {
+  readonly intent: string;
+  readonly calls: ModelCalls;
+  /** What was made without the model: stands where the model has nothing better. */
+  readonly local: ReplyDraft;
+}
+
+export interface ModelReplyDraft extends ReplyDraft {
+  /** The model was needed and could not be used: timeout, failure, open breaker, exhausted budget. */
+  readonly unavailable: boolean;
+}
+
+/** Bounded by what is left of the turn's own time. */
+const TIMEOUT_MS = 2_800;
+const PASSAGES = 8;
+/** Without a passage that speaks of this share of the question nothing could support a reply; beside one, all that share a word are context. */
+const WORTH_ASKING = 0.1;
+/** A question this short is read with the one before it. */
+const SHORT_WORDS = 5;
+
+/**
+ * Agent 5 with a model (architecture.md 3.2): writes from the passages that were found, and from nothing else. Each reply is
+ * checked claim by claim; what is not supported is named to the model once, and if that does not help the reply made without it stands.
+ */
+export function createModelReply(model: LanguageModel): Agent<ModelReplyInput, ModelReplyDraft> {
+  return {
+    name: 'model_reply',
+    timeoutMs: TIMEOUT_MS,
+    async run(input, signal) {
+      const passages = await passagesFor(input);
+      // Whatever a model said to this would have nothing to rest on.
+      if (passages.length === 0) return { output: { ...input.local, unavailable: false }, source: 'rules' };
+      const write = async (correction?: Correction) =>
+        read(objectIn(await input.calls.generate('model_reply', model, replyRequest(input, passages, correction), signal)));
+      const first = await write();
+      const faults = faultsOf(check(first, input, passages));
+      if (faults.length === 0) return { output: { reply: first, hits: passages, unavailable: false }, source: model.id };
+      const second = await write({ written: first.text, faults });
+      const left = faultsOf(check(second, input, passages));
+      if (left.length === 0) return { output: { reply: second, hits: passages, unavailable: false }, source: model.id };
+      const degraded = `the model's reply was not supported: ${left.join('; ').slice(0, 200)}`;
+      return { output: { ...input.local, unavailable: false }, source: 'rules', degraded };
+    },
+    fallback: ({ local }) => ({ ...local, unavailable: true }),
+  };
+}
+
+async function passagesFor({ knowledge, text, history, local }: ModelReplyInput): Promise<readonly KnowledgeHit[]> {
+  if (knowledge === null) return [];
+  const before = history.findLast((message) => message.from === 'customer')?.text;
+  const short = text.trim().split(/\s+/).length <= SHORT_WORDS;
+  const queries = short && before !== undefined ? [text, `${before} ${text}`] : [text];
+  const worth = await Promise.all(queries.map((query) => knowledge.search(query, { limit: 1, floor: WORTH_ASKING })));
+  if (local.hits.length === 0 && worth.every((hits) => hits.length === 0)) return [];
+  const found = await Promise.all(queries.map((query) => knowledge.search(query, { limit: PASSAGES, floor: 0 })));
+  const seen = new Set<string>();
+  return [...local.hits, ...found.flat()]
+    .filter(({ passage }) => !seen.has(passage.id) && seen.add(passage.id) !== undefined)
+    .slice(0, PASSAGES);
+}
+
+function read(answer: Readonly<Record<string, unknown>>): Reply {
+  const { reply_text: text, confidence, requires_human: requiresHuman } = answer;
+  if (typeof text !== 'string' || text.trim() === '') throw new Error('the answer holds no reply');
+  return {
+    text: text.trim(),
+    confidence: typeof confidence === 'number' && confidence >= 0 && confidence <= 1 ? confidence : 0,
+    requiresHuman: requiresHuman !== false,
+    suggestedActions: stringsIn(answer['suggested_actions'], 3, 120),
+    source: 'model',
+    claims: [],
+  };
+}
+
+function check(reply: Reply, { history, text, brand, contactName, understanding }: ModelReplyInput, passages: readonly KnowledgeHit[]) {
+  return guardReply({ reply: reply.text, passages, history, text, brand, contactName, language: understanding.language });
+}
+
+/** What the model is told: the statements themselves, and in words whatever else was wrong. */
+function faultsOf({ flags, claims }: GuardReplyResult): readonly string[] {
+  const others = flags.filter((flag) => flag !== 'unsupported_claim').map((flag) => flag.replaceAll('_', ' '));
+  return [...claims.filter(({ supported }) => !supported).map(({ text }) => `not supported: "${text}"`), ...others];
+}

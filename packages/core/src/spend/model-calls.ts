@@ -1,0 +1,56 @@
+import type { Cost, ModelCall, StageName } from '../domain/analysis.js';
+import { ReplyForceError } from '../errors/replyforce-error.js';
+import type { GenerateRequest, GenerateResult, LanguageModel } from '../ports/models.js';
+import type { Runtime } from '../ports/runtime.js';
+import { estimateTokens } from './estimate-tokens.js';
+import type { SpendBudget } from '../ports/spend-budget.js';
+
+/** USD of a call, null where the model's price is not known. */
+export type PriceOf = (model: string, usage: GenerateResult['usage']) => number | null;
+
+/** What models are asked for one message: each call is reserved before it is made, and noted with what it came to. */
+export interface ModelCalls {
+  /** Throws `budget_exhausted` where the call does not fit the budget, and whatever the model throws. */
+  generate(stage: StageName, model: LanguageModel, request: BoundedRequest, signal: AbortSignal): Promise<GenerateResult>;
+  readonly made: readonly ModelCall[];
+}
+
+/** No answer without a bound: what is not bounded cannot be reserved. */
+export type BoundedRequest = GenerateRequest & { readonly maxOutputTokens: number };
+
+export function createModelCalls(runtime: Pick<Runtime, 'elapsed'>, priceOf: PriceOf, budget?: SpendBudget): ModelCalls {
+  const made: ModelCall[] = [];
+  return {
+    made,
+    async generate(stage, model, request, signal) {
+      const worst = { inputTokens: estimateTokens(request), outputTokens: request.maxOutputTokens, cachedTokens: 0 };
+      const estimate = { stage, model: model.id, tokens: worst.inputTokens + worst.outputTokens, usd: priceOf(model.id, worst) };
+      const reservation = budget && (await budget.reserve(estimate));
+      if (reservation === null) throw new ReplyForceError('budget_exhausted');
+      const startedAt = runtime.elapsed();
+      let result: GenerateResult | undefined;
+      try {
+        result = await model.generate(request, signal);
+        return result;
+      } finally {
+        const ms = runtime.elapsed() - startedAt;
+        const usage = result?.usage ?? null;
+        const usd = usage && priceOf(model.id, usage);
+        made.push({ stage, model: model.id, ms, usd, ...(usage ?? { inputTokens: 0, outputTokens: 0, cachedTokens: 0 }) });
+        await reservation?.settle({ usage, usd, ms });
+      }
+    },
+  };
+}
+
+/** All calls together. `usd` is null where the price of one is not known: nothing would be a lie. */
+export function costOfCalls(calls: readonly ModelCall[]): Cost {
+  const sum = (of: (call: ModelCall) => number) => calls.reduce((total, call) => total + of(call), 0);
+  return {
+    usd: calls.some(({ usd }) => usd === null) ? null : sum(({ usd }) => usd ?? 0),
+    inputTokens: sum(({ inputTokens }) => inputTokens),
+    outputTokens: sum(({ outputTokens }) => outputTokens),
+    cached: sum(({ cachedTokens }) => cachedTokens),
+    calls,
+  };
+}
