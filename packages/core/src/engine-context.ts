@@ -3,6 +3,7 @@ import type { ChannelType } from './domain/channel.js';
 import type { HandOver } from './dispatch/hand-over.js';
 import type { NewJob } from './domain/job.js';
 import type { AutoReplySettings, BrandVoice } from './domain/settings.js';
+import type { SpendLimits } from './spend/spend-limits.js';
 import type { BlobStore } from './ports/blob-store.js';
 import type { ChannelAdapter, ChannelContext } from './ports/channel-adapter.js';
 import type { CrmConnection } from './ports/crm-adapter.js';
@@ -60,6 +61,7 @@ export interface TenantProfile {
   readonly brand: BrandVoice;
   readonly autoReply: AutoReplySettings;
   readonly knowledge: KnowledgeSearch;
+  readonly spendLimits: SpendLimits;
 }
 
 export function channelContext(engine: EngineContext): ChannelContext {

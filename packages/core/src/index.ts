@@ -36,6 +36,7 @@ export type { LiveFeed } from './live/live-feed.js';
 export type { ReceiveResult } from './inbound/receive-webhook.js';
 export type { ReceivedMessage } from './inbound/receive-message.js';
 export type { ConnectedChannel, LoginProgress, NewChannel, TenantApi } from './tenant/tenant-api.js';
+export type { Usage, UsageOfPeriod } from './tenant/usage.js';
 export type { PersonReply } from './tenant/person-reply.js';
 export { textLength } from './outbound/split-text.js';
 export { DEAD_LETTERS, QUEUE_TABLE } from './dispatch/queue-table.js';

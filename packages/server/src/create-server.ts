@@ -36,6 +36,7 @@ import { metricsRoutes } from './routes/metrics.js';
 import { queueRoutes } from './routes/queues.js';
 import { serviceRoutes } from './routes/services.js';
 import { settingsRoutes } from './routes/settings.js';
+import { usageRoutes } from './routes/usage.js';
 import { webhookRoutes } from './routes/webhooks.js';
 
 export interface ServerOptions {
@@ -66,6 +67,7 @@ const API: readonly Routes[] = [
   leadRoutes,
   knowledgeRoutes,
   settingsRoutes,
+  usageRoutes,
   queueRoutes,
   deadLetterRoutes,
   serviceRoutes,

@@ -34,6 +34,16 @@ export interface AutoReplySettings {
   readonly showAnswering: Readonly<Partial<Record<ChannelType, boolean>>>;
 }
 
+/** What a tenant may spend on models, beside what its plan allows. `null`: as the plan says. */
+export interface BudgetSettings {
+  readonly dayTokens: number | null;
+  readonly monthTokens: number | null;
+  readonly dayUsd: number | null;
+  readonly monthUsd: number | null;
+}
+
+export const DEFAULT_BUDGET: BudgetSettings = { dayTokens: null, monthTokens: null, dayUsd: null, monthUsd: null };
+
 export const DEFAULT_BRAND: BrandVoice = {
   company: 'our team',
   tone: 'friendly',

@@ -1,4 +1,4 @@
-import type { BrandVoice, AutoReplySettings } from './settings.js';
+import type { AutoReplySettings, BrandVoice, BudgetSettings } from './settings.js';
 
 export type PlanName = 'free' | 'starter' | 'pro' | 'enterprise' | 'selfhosted';
 
@@ -14,6 +14,7 @@ export interface Tenant {
 export interface TenantSettings {
   readonly brand?: Partial<BrandVoice>;
   readonly autoReply?: Partial<AutoReplySettings>;
+  readonly budget?: Partial<BudgetSettings>;
 }
 
 /** Owner of what belongs to no tenant: events for accounts nobody connected. */

@@ -40,6 +40,8 @@ export interface EventMap {
     readonly tag: LeadTag;
     readonly score: number;
   };
+  /** A share of a tenant's budget for models is used, 0.8 or 1; each is told once a period. From 1 on no model is called, unless the plan goes on. */
+  readonly 'budget.alert': { readonly tenantId: string; readonly period: string; readonly share: number };
   /** An account stopped sending, sends again or is no longer connected; why, in words. */
   readonly 'channel.status_changed': {
     readonly tenantId: string;

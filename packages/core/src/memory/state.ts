@@ -12,6 +12,7 @@ import type { LiveEvent } from '../domain/live-event.js';
 import type { Message } from '../domain/message.js';
 import type { Sealed } from '../domain/sealed.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
+import type { SpendEntry } from '../domain/spend.js';
 import type { Tenant } from '../domain/tenant.js';
 import type { RawEvent } from '../ports/storage.js';
 
@@ -53,6 +54,7 @@ export interface MemoryState {
   readonly rawEvents: Map<string, RawEvent>;
   readonly jobs: Map<string, JobRow>;
   readonly deadLetters: Map<string, LetterRow>;
+  readonly spend: Map<string, SpendEntry>;
   readonly contacts: Map<string, ContactRecord>;
   /** By `tenant|scope|kind|hash`. */
   readonly aliases: Map<string, { readonly contactId: string; readonly alias: AliasRecord }>;
@@ -86,6 +88,7 @@ export function createState(): MemoryState {
     rawEvents: new Map(),
     jobs: new Map(),
     deadLetters: new Map(),
+    spend: new Map(),
     contacts: new Map(),
     aliases: new Map(),
     conversations: new Map(),

@@ -9,6 +9,7 @@ import { memoryIngestLog } from './ingest-log.js';
 import { memoryKnowledge } from './knowledge.js';
 import { pageBy, sortable } from './pages.js';
 import { recipientOf } from './recipient.js';
+import { memorySpend } from './spend.js';
 import type { MemoryState } from './state.js';
 import { createWrites } from './writes.js';
 
@@ -171,6 +172,7 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
     },
     knowledge: memoryKnowledge(state, tenantId),
     deadLetters: memoryTenantLetters(state, tenantId, writes),
+    spend: memorySpend(state, tenantId),
     connections: memoryTenantConnections(state, tenantId, writes),
     audit: {
       append: async (entry) => void state.audit.push(entry),

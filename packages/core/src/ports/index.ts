@@ -18,6 +18,7 @@ export type * from './queue.js';
 export * from './rate-limiter.js';
 export type * from './runtime.js';
 export type * from './spend-budget.js';
+export type * from './spend-store.js';
 export type * from './storage.js';
 export type { HttpClient, HttpRequest, HttpResponse } from './http-client.js';
 export { HttpNotSentError, isNotSent } from './http-client.js';

@@ -13,6 +13,7 @@ import type { Sealed } from '../domain/sealed.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
 import type { Tenant, TenantSettings } from '../domain/tenant.js';
 import type { VerdictClass } from '../domain/verdict.js';
+import type { TenantSpend } from './spend-store.js';
 import type { IdentityStore } from './identity-store.js';
 import type { DeadLetterStore, TenantDeadLetters } from './dead-letters.js';
 import type { ConnectionStore, TenantConnections } from './connections.js';
@@ -334,6 +335,7 @@ export interface TenantStorage {
   };
   readonly knowledge: KnowledgeStore;
   readonly deadLetters: TenantDeadLetters;
+  readonly spend: TenantSpend;
   readonly connections: TenantConnections;
   audit: {
     append(entry: NewAuditEntry): Promise<void>;

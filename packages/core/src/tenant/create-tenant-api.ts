@@ -8,6 +8,7 @@ import { ingestActions } from './ingest.js';
 import { knowledgeActions } from './knowledge.js';
 import { leadActions } from './leads.js';
 import { settingsActions } from './settings.js';
+import { usageActions } from './usage.js';
 import type { TenantApi } from './tenant-api.js';
 
 export function createTenantApi(engine: EngineContext, tenantId: string): TenantApi {
@@ -23,6 +24,7 @@ export function createTenantApi(engine: EngineContext, tenantId: string): Tenant
     deadLetters: deadLetterActions(engine, tenantId),
     knowledge: knowledgeActions(engine, tenantId),
     settings: settingsActions(engine, tenantId),
+    usage: usageActions(engine, tenantId),
     ingest: ingestActions(engine, tenantId),
   };
 }

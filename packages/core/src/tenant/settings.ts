@@ -1,4 +1,4 @@
-import { DEFAULT_BRAND } from '../domain/settings.js';
+import { DEFAULT_BRAND, DEFAULT_BUDGET } from '../domain/settings.js';
 import type { Actor } from '../domain/identity.js';
 import type { Tenant, TenantSettings } from '../domain/tenant.js';
 import type { EngineContext } from '../engine-context.js';
@@ -19,6 +19,8 @@ export function settingsActions(engine: EngineContext, tenantId: string): Tenant
   };
   const autoReply = async () => ({ ...engine.autoReplyDefaults, ...(await tenant()).settings.autoReply });
 
+  const budget = async () => ({ ...DEFAULT_BUDGET, ...(await tenant()).settings.budget });
+
   async function update(part: keyof TenantSettings, change: object, actor: Actor): Promise<void> {
     const { settings } = await tenant();
     await engine.storage.tenants.updateSettings(tenantId, { ...settings, [part]: { ...settings[part], ...change } });
@@ -32,6 +34,11 @@ export function settingsActions(engine: EngineContext, tenantId: string): Tenant
   return {
     brandVoice,
     autoReply,
+    budget,
+    updateBudget: async (change, actor) => {
+      await update('budget', change, actor);
+      return budget();
+    },
     updateBrandVoice: async (change, actor) => {
       await update('brand', change, actor);
       return brandVoice();

@@ -11,11 +11,13 @@ import type { Attachment, Message, MessageKind } from '../domain/message.js';
 import type { IngestEntry } from '../domain/ingest-entry.js';
 import type { NewInboundMessage } from '../domain/inbound-message.js';
 import type { Page, PageRequest } from '../domain/page.js';
-import type { AutoReplySettings, BrandVoice } from '../domain/settings.js';
+import type { AutoReplySettings, BrandVoice, BudgetSettings } from '../domain/settings.js';
 import type { AttachmentLink } from '../media/links.js';
 import type { StoredBlob } from '../ports/blob-store.js';
 import type { ReceivedMessage } from '../inbound/receive-message.js';
 import type { ConversationFilter, IngestFilter } from '../ports/storage.js';
+import type { SpendEntry } from '../domain/spend.js';
+import type { Usage } from './usage.js';
 import type { PersonReply } from './person-reply.js';
 
 export interface NewChannel {
@@ -155,6 +157,15 @@ export interface TenantApi {
     updateBrandVoice(change: Partial<BrandVoice>, actor: Actor): Promise<BrandVoice>;
     autoReply(): Promise<AutoReplySettings>;
     updateAutoReply(change: Partial<AutoReplySettings>, actor: Actor): Promise<AutoReplySettings>;
+    budget(): Promise<BudgetSettings>;
+    updateBudget(change: Partial<BudgetSettings>, actor: Actor): Promise<BudgetSettings>;
+  };
+  /** What models cost. */
+  readonly usage: {
+    /** Of this day and this month (UTC), beside what is allowed. */
+    now(): Promise<Usage>;
+    /** The ledger: each call of a model, the newest first. */
+    calls(page?: PageRequest): Promise<Page<SpendEntry>>;
   };
   /** What came in and what became of it. */
   readonly ingest: {

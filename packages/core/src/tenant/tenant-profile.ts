@@ -4,6 +4,7 @@ import { createKnowledgeIndex } from '../knowledge/knowledge-index.js';
 import type { Embedder } from '../ports/models.js';
 import type { Runtime } from '../ports/runtime.js';
 import type { Storage } from '../ports/storage.js';
+import { spendLimitsOf } from '../spend/spend-limits.js';
 
 /** How long a profile is used before storage is asked whether it changed, ms: a change made elsewhere shows within it. */
 const FRESH_MS = 500;
@@ -29,6 +30,7 @@ export function createProfiles(
     return {
       brand: { ...DEFAULT_BRAND, ...(tenant && { company: tenant.name }), ...tenant?.settings.brand },
       autoReply: { ...defaults, ...tenant?.settings.autoReply },
+      spendLimits: spendLimitsOf(tenant?.plan ?? 'selfhosted', tenant?.settings.budget),
       knowledge:
         previous && previous.knowledge.version === version
           ? previous.knowledge

@@ -4,6 +4,7 @@ import { announce, type EngineContext } from '../engine-context.js';
 import { notTheTenants, RetryLater } from '../errors/job-errors.js';
 import { partMessages, sendJobOf } from '../outbound/part-messages.js';
 import { planSend, type PlannedSend } from '../outbound/plan-send.js';
+import { tenantBudget } from '../spend/tenant-budget.js';
 import { sendPolicy } from '../outbound/send-policy.js';
 import { splitText, textLength } from '../outbound/split-text.js';
 import type { AnalyzeInput, HistoryMessage } from '../ports/pipeline.js';
@@ -46,8 +47,10 @@ export async function takeTurn(
   if (wait > 0) throw new RetryLater(wait, 'waiting for more of the turn');
 
   const { turn, isStale } = answerable(unanswered, profile.autoReply);
-  const input = await toInput(engine, source, turn, profile);
   const isTooLate = isStale || !mayAnswer(engine, source, turn);
+  // Nobody would send what a model writes here.
+  const modelReply = profile.autoReply.enabled && !isTooLate && source.conversation.owner !== 'human';
+  const input = await toInput(engine, source, turn, profile, modelReply);
   const answers = profile.autoReply.enabled && !isTooLate && (profile.autoReply.showAnswering[source.conversation.channelType] ?? true);
   const sign = answeringSign(engine, source, turn.at(-1) ?? last, answers);
   const analysis = await engine.pipeline.analyze(input, signal, sign.begin).finally(sign.end);
@@ -98,6 +101,7 @@ async function toInput(
   source: TurnSource,
   turn: readonly TurnMessage[],
   profile: Awaited<ReturnType<EngineContext['profile']>>,
+  modelReply: boolean,
 ): Promise<AnalyzeInput> {
   const { conversation, contactName, lead, messages } = source;
   const firstSequence = turn[0]?.sequence ?? 0;
@@ -129,6 +133,8 @@ async function toInput(
     previousLedger: lead?.ledger ?? [],
     attachments: turn.flatMap((message) => message.attachments.map((attachment) => attachment.type)),
     ...(context && { context }),
+    budget: tenantBudget(engine, conversation.tenantId, turn.at(-1)?.id ?? null, profile.spendLimits),
+    modelReply,
   };
 }
 

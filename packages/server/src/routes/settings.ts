@@ -1,10 +1,10 @@
-import type { AutoReplySettings, BrandVoice } from '@replyforce/core';
+import type { AutoReplySettings, BrandVoice, BudgetSettings } from '@replyforce/core';
 import { iso, toSnakeCase } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
 import { answers, pageOf, time } from '../schemas/common.js';
-import { autoReply, brandVoice, role } from '../schemas/entities.js';
+import { autoReply, brandVoice, budget, role } from '../schemas/entities.js';
 
 const member = z.strictObject({ id: z.string(), email: z.string(), role, created_at: time }).meta({ id: 'TeamMember' });
 
@@ -44,6 +44,27 @@ export function settingsRoutes(app: App, { engine: { rf, storage } }: Services):
     async (request) => {
       const { tenantId, actor } = principalOf(request);
       return toSnakeCase(await rf.tenant(tenantId).settings.updateAutoReply(toCamelCase<Partial<AutoReplySettings>>(request.body), actor));
+    },
+  );
+
+  app.get(
+    '/api/v1/settings/budget',
+    {
+      config: { access: 'read:dashboard', summary: 'What may be spent on models' },
+      schema: { tags, response: answers({ 200: budget }) },
+    },
+    async (request) => toSnakeCase(await rf.tenant(principalOf(request).tenantId).settings.budget()),
+  );
+
+  app.put(
+    '/api/v1/settings/budget',
+    {
+      config: { access: 'manage:settings', summary: 'Change what may be spent on models; fields left out stay' },
+      schema: { tags, body: budget.partial(), response: answers({ 200: budget }) },
+    },
+    async (request) => {
+      const { tenantId, actor } = principalOf(request);
+      return toSnakeCase(await rf.tenant(tenantId).settings.updateBudget(toCamelCase<Partial<BudgetSettings>>(request.body), actor));
     },
   );
 

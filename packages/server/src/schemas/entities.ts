@@ -280,6 +280,15 @@ export const brandVoice = z
   })
   .meta({ id: 'BrandVoice' });
 
+export const budget = z
+  .strictObject({
+    day_tokens: z.number().int().nonnegative().nullable(),
+    month_tokens: z.number().int().nonnegative().nullable(),
+    day_usd: z.number().nonnegative().nullable(),
+    month_usd: z.number().nonnegative().nullable(),
+  })
+  .meta({ id: 'Budget', description: 'What may be spent on models, beside what the plan allows; null: as the plan says.' });
+
 export const autoReply = z
   .strictObject({
     enabled: z.boolean(),

@@ -21,6 +21,7 @@ import type {
   Sealed,
   SendAttempt,
   SendFailure,
+  SpendEntry,
   Tenant,
   TenantSettings,
   User,
@@ -146,6 +147,26 @@ export function toDeadLetter(row: Row<Tables.DeadLettersTable>): DeadLetter {
     createdAt: row.created_at,
     diedAt: row.died_at,
   } as DeadLetter;
+}
+
+export function toSpendEntry(row: Row<Tables.SpendEntriesTable>): SpendEntry {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    at: row.at,
+    messageId: row.message_id,
+    stage: row.stage as SpendEntry['stage'],
+    model: row.model,
+    reservedTokens: row.reserved_tokens,
+    reservedMicroUsd: row.reserved_micro_usd,
+    inputTokens: row.input_tokens,
+    outputTokens: row.output_tokens,
+    cachedTokens: row.cached_tokens,
+    tokens: row.tokens,
+    microUsd: row.micro_usd,
+    ms: row.ms,
+    settledAt: row.settled_at,
+  };
 }
 
 export function toContact(row: Row<Tables.ContactsTable>): ContactRecord {

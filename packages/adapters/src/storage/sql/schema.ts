@@ -17,6 +17,8 @@ export interface Schema {
   readonly raw_events: RawEventsTable;
   readonly jobs: JobsTable;
   readonly dead_letters: DeadLettersTable;
+  readonly spend_entries: SpendEntriesTable;
+  readonly spend_totals: SpendTotalsTable;
   readonly contacts: ContactsTable;
   readonly contact_aliases: ContactAliasesTable;
   readonly conversations: ConversationsTable;
@@ -169,6 +171,32 @@ export interface DeadLettersTable {
   held_back: string | null;
   created_at: number;
   died_at: number;
+}
+
+export interface SpendEntriesTable {
+  tenant_id: string;
+  id: string;
+  at: number;
+  message_id: string | null;
+  stage: string;
+  model: string;
+  reserved_tokens: number;
+  reserved_micro_usd: number | null;
+  input_tokens: Generated<number | null>;
+  output_tokens: Generated<number | null>;
+  cached_tokens: Generated<number | null>;
+  tokens: number;
+  micro_usd: number | null;
+  ms: Generated<number | null>;
+  settled_at: Generated<number | null>;
+}
+
+export interface SpendTotalsTable {
+  tenant_id: string;
+  period: string;
+  calls: number;
+  tokens: number;
+  micro_usd: number;
 }
 
 export interface ContactsTable {

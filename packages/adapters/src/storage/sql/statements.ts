@@ -14,6 +14,7 @@ import { personCommands } from './commands/person-commands.js';
 import { requeueSendCommand } from './commands/requeue-send.js';
 import { sendAttempts } from './commands/send-attempts.js';
 import { saveProfileCommand } from './commands/save-profile.js';
+import { spendCommands } from './commands/spend.js';
 import { settleMediaCommand } from './commands/settle-media.js';
 import { settleSendCommand } from './commands/settle-send.js';
 import { sideWrites } from './commands/side-writes.js';
@@ -59,6 +60,7 @@ export function compileStatements(kit: SqlKit) {
     jobs,
     deadLetters: deadLetterCommands(kit, { side, requeueSend: requeueSendCommand(kit, parts) }),
     side,
+    spend: spendCommands(kit),
     acceptEvents: acceptEventsCommand(kit, jobs),
     commitInbound: commitInboundCommand(kit, parts),
     commitTurn: commitTurnCommand(kit, parts),

@@ -19,6 +19,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
     ingestLog,
     records,
     side,
+    spend,
   } = statements;
   return {
     channels: {
@@ -102,6 +103,12 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       move: (which, from, to, now) => write(() => pendingConnections.move(tenantId, which, from, to, now)),
       noteDeletion: (request) => write(() => pendingConnections.noteDeletion(tenantId, request)),
       deletion: (code) => read(pendingConnections.deletion(tenantId, code)),
+    },
+    spend: {
+      reserve: (command) => write(() => spend.reserve(tenantId, command)),
+      settle: (id, command) => write(() => spend.settle(tenantId, id, command)),
+      totals: (periods) => read(spend.totals(tenantId, periods)),
+      list: (page) => list(spend.list(tenantId, page)),
     },
     audit: {
       append: (entry) => write(() => side.audit(tenantId, entry)),

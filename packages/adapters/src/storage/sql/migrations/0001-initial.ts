@@ -161,6 +161,35 @@ export const initial: Migration = {
     `CREATE INDEX dead_letters_due ON dead_letters (retry_at)`,
     `CREATE INDEX dead_letters_oldest ON dead_letters (died_at)`,
 
+    // What was spent on models: each call, and the sums that are looked at before the next.
+    `CREATE TABLE spend_entries (
+      tenant_id ${uuid} NOT NULL,
+      id ${uuid} NOT NULL,
+      at BIGINT NOT NULL,
+      message_id ${uuid},
+      stage TEXT NOT NULL,
+      model TEXT NOT NULL,
+      reserved_tokens BIGINT NOT NULL,
+      reserved_micro_usd BIGINT,
+      input_tokens BIGINT,
+      output_tokens BIGINT,
+      cached_tokens BIGINT,
+      tokens BIGINT NOT NULL,
+      micro_usd BIGINT,
+      ms BIGINT,
+      settled_at BIGINT,
+      PRIMARY KEY (tenant_id, id)
+    )${keyedTable}`,
+    `CREATE INDEX spend_entries_newest ON spend_entries (tenant_id, at, id)`,
+    `CREATE TABLE spend_totals (
+      tenant_id ${uuid} NOT NULL,
+      period TEXT NOT NULL,
+      calls BIGINT NOT NULL,
+      tokens BIGINT NOT NULL,
+      micro_usd BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, period)
+    )${keyedTable}`,
+
     `CREATE TABLE contacts (
       tenant_id ${uuid} NOT NULL,
       id ${uuid} NOT NULL,

@@ -1,0 +1,63 @@
+import { dayOf, monthOf, type SpendEntry, type SpendLimit, type SpendTotal } from '../domain/spend.js';
+import type { TenantSpend } from '../ports/spend-store.js';
+import { pageBy, sortable } from './pages.js';
+import type { MemoryState } from './state.js';
+
+export function memorySpend(state: MemoryState, tenantId: string): TenantSpend {
+  const mine = () => [...state.spend.values()].filter((entry) => entry.tenantId === tenantId);
+  const totalOf = (period: string): SpendTotal => {
+    const entries = mine().filter(({ at }) => (period.length === 7 ? monthOf(at) : dayOf(at)) === period);
+    return {
+      period,
+      calls: entries.length,
+      tokens: entries.reduce((sum, { tokens }) => sum + tokens, 0),
+      microUsd: entries.reduce((sum, { microUsd }) => sum + (microUsd ?? 0), 0),
+    };
+  };
+
+  return {
+    reserve: async ({ limits, ...call }) => {
+      const after = (period: string): SpendTotal => {
+        const before = totalOf(period);
+        return {
+          period,
+          calls: before.calls + 1,
+          tokens: before.tokens + call.tokens,
+          microUsd: before.microUsd + (call.microUsd ?? 0),
+        };
+      };
+      const [day, month] = [after(dayOf(call.at)), after(monthOf(call.at))];
+      if (!fits(day, limits.day)) return { reserved: false, period: day.period };
+      if (!fits(month, limits.month)) return { reserved: false, period: month.period };
+      const entry: SpendEntry = {
+        ...call,
+        tenantId,
+        reservedTokens: call.tokens,
+        reservedMicroUsd: call.microUsd,
+        inputTokens: null,
+        outputTokens: null,
+        cachedTokens: null,
+        ms: null,
+        settledAt: null,
+      };
+      state.spend.set(call.id, entry);
+      return { reserved: true, day, month };
+    },
+    settle: async (id, { now, ms, usage, microUsd }) => {
+      const entry = state.spend.get(id);
+      if (entry?.tenantId !== tenantId || entry.settledAt !== null) return;
+      state.spend.set(id, {
+        ...entry,
+        ...(usage && { ...usage, tokens: usage.inputTokens + usage.outputTokens, microUsd }),
+        ms,
+        settledAt: now,
+      });
+    },
+    totals: async (periods) => periods.map(totalOf).filter(({ calls }) => calls > 0),
+    list: async (page) => pageBy(mine(), ({ at, id }) => `${sortable(at)}|${id}`, page),
+  };
+}
+
+function fits({ tokens, microUsd }: SpendTotal, limit: SpendLimit): boolean {
+  return (limit.tokens === null || tokens <= limit.tokens) && (limit.microUsd === null || microUsd <= limit.microUsd);
+}

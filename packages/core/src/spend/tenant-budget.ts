@@ -1,0 +1,83 @@
+import type { SpendLimit, SpendTotal } from '../domain/spend.js';
+import type { EngineContext } from '../engine-context.js';
+import type { SpendBudget, SpendEstimate } from '../ports/spend-budget.js';
+import type { ReserveSpend } from '../ports/spend-store.js';
+import type { SpendLimits } from './spend-limits.js';
+
+const MICRO = 1_000_000;
+/** Shares of a limit at which the team is told (architecture.md 7.3). */
+const ALERTS = [0.8, 1] as const;
+
+type Engine = Pick<EngineContext, 'storage' | 'runtime' | 'logger' | 'newId' | 'events'>;
+
+/** The budget of one tenant, kept in its ledger: exact however many processes call at once, and after any of them died. */
+export function tenantBudget(engine: Engine, tenantId: string, messageId: string | null, limits: SpendLimits): SpendBudget {
+  const store = engine.storage.forTenant(tenantId).spend;
+  return {
+    async reserve(estimate) {
+      const command = toCommand(engine, messageId, estimate, limits);
+      // What nobody knows the price of cannot be kept within a limit of money.
+      if (command.microUsd === null && [limits.hard.day, limits.hard.month].some(({ microUsd }) => microUsd !== null)) {
+        engine.logger.warn(
+          { tenantId, model: estimate.model },
+          'a budget in USD is set and the price of the model is not known: not called',
+        );
+        return null;
+      }
+      const outcome = await store.reserve(command);
+      if (!outcome.reserved) {
+        engine.logger.warn({ tenantId, period: outcome.period }, 'the budget for models is used up');
+        engine.events.emit('budget.alert', { tenantId, period: outcome.period, share: 1 });
+        return null;
+      }
+      for (const [total, limit] of [
+        [outcome.day, limits.told.day],
+        [outcome.month, limits.told.month],
+      ] as const) {
+        const share = crossed(total, limit, command);
+        if (share === null) continue;
+        engine.logger.warn({ tenantId, period: total.period, share }, 'a share of the budget for models is used');
+        engine.events.emit('budget.alert', { tenantId, period: total.period, share });
+      }
+      return {
+        settle: ({ usage, usd, ms }) =>
+          store.settle(command.id, { now: engine.runtime.now(), ms: Math.round(ms), usage, microUsd: usd === null ? null : toMicro(usd) }),
+      };
+    },
+  };
+}
+
+function toCommand(engine: Engine, messageId: string | null, estimate: SpendEstimate, { hard }: SpendLimits): ReserveSpend {
+  const { stage, model, tokens, usd } = estimate;
+  return {
+    id: engine.newId(),
+    at: engine.runtime.now(),
+    messageId,
+    stage,
+    model,
+    tokens,
+    microUsd: usd === null ? null : toMicro(usd),
+    limits: hard,
+  };
+}
+
+/** Up, so that many small calls never add up to less than they cost. */
+function toMicro(usd: number): number {
+  return Math.ceil(usd * MICRO);
+}
+
+/** The highest share that this call went past, where the total stood below it before; each is told once a period. */
+function crossed(
+  after: SpendTotal,
+  limit: SpendLimit,
+  added: { readonly tokens: number; readonly microUsd: number | null },
+): number | null {
+  const shares = [
+    limit.tokens === null ? null : { now: after.tokens / limit.tokens, before: (after.tokens - added.tokens) / limit.tokens },
+    limit.microUsd === null
+      ? null
+      : { now: after.microUsd / limit.microUsd, before: (after.microUsd - (added.microUsd ?? 0)) / limit.microUsd },
+  ];
+  const passed = ALERTS.filter((alert) => shares.some((share) => share !== null && share.before < alert && share.now >= alert));
+  return passed.at(-1) ?? null;
+}
