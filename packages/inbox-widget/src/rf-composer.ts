@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { suggestedReply } from './client/selectors.js';
 import { EMPTY_THREAD, type Thread } from './client/state.js';
 import type { ConversationJson } from './client/wire.js';
 import { shared } from './styles/shared.styles.js';
@@ -49,6 +50,40 @@ export class RfComposer extends LitElement {
         margin-block-end: 0.5rem;
         color: var(--rf-color-muted);
         font-size: var(--rf-size-small);
+      }
+
+      .suggestion {
+        margin-block-end: 0.5rem;
+        padding: 0.5rem 0.75rem;
+        border: 1px solid var(--rf-color-border);
+        border-inline-start: 3px solid var(--rf-color-ai);
+        border-radius: var(--rf-radius-small);
+        background: var(--rf-color-raised);
+      }
+
+      .suggestion header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.25rem 0.5rem;
+        font-size: var(--rf-size-small);
+      }
+
+      .suggestion header .icon {
+        color: var(--rf-color-ai);
+      }
+
+      .suggestion header span {
+        flex: 1;
+        color: var(--rf-color-muted);
+      }
+
+      .suggestion p {
+        max-block-size: 6rem;
+        margin-block-start: 0.25rem;
+        overflow: auto;
+        white-space: pre-line;
+        overflow-wrap: anywhere;
       }
 
       .warning {
@@ -136,6 +171,7 @@ export class RfComposer extends LitElement {
     return html`
       ${this.#renderOwner()} ${this.#renderWindow()}
       ${thread.outOfDate ? html`<p class="warning" role="alert">${localizer.text('composer.outOfDate')}</p>` : nothing}
+      ${closed ? nothing : this.#renderSuggestion()}
       <div class="box" part="composer-box">
         <textarea
           rows="2"
@@ -175,6 +211,26 @@ export class RfComposer extends LitElement {
         ${icon('spark')}${localizer.text('composer.returnToAi')}
       </button>
     </div>`;
+  }
+
+  /** What the machine would say, where a person decides: one click puts it into the box, where it can be changed before it is sent. */
+  #renderSuggestion(): TemplateResult | typeof nothing {
+    const reply = suggestedReply(this.conversation, this.thread);
+    if (!reply || this.thread.draft !== '') return nothing;
+    const { localizer } = this;
+    const use = () => {
+      ask(this, { verb: 'draft', text: reply.text });
+      this.focus();
+    };
+    const sources = reply.claims.reduce((sum, { evidence }) => sum + evidence.length, 0);
+    return html`<section class="suggestion" part="suggestion" aria-label=${localizer.text('suggestion.title')}>
+      <header>
+        ${icon('spark')}<strong>${localizer.text('suggestion.title')}</strong>
+        <span>${localizer.text('suggestion.sources', { count: localizer.number(sources) })}</span>
+        <button class="button" type="button" @click=${use}>${localizer.text('suggestion.use')}</button>
+      </header>
+      <p dir="auto">${reply.text}</p>
+    </section>`;
   }
 
   /** What the platform lets a person send now, and until when. */

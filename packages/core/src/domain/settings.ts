@@ -1,3 +1,4 @@
+import type { Topic } from './analysis.js';
 import type { ChannelType } from './channel.js';
 
 export type Tone = 'professional' | 'friendly' | 'casual';
@@ -21,8 +22,20 @@ export interface BrandVoice {
 /** What becomes of a message older than `maxAgeSeconds` (platform-apis.md 1.5); see `inbound/stale-events.ts`. */
 export type StaleEventPolicy = 'flag' | 'drop' | 'reject';
 
+/**
+ * What becomes of a reply of the machine, from most to least: it is sent; it is suggested to a person; it is only kept, to be
+ * compared with what people wrote; none is made.
+ */
+export const REPLY_MODES = ['auto', 'draft', 'shadow', 'off'] as const;
+export type ReplyMode = (typeof REPLY_MODES)[number];
+
 export interface AutoReplySettings {
+  /** False: as `mode: 'off'`. */
   readonly enabled: boolean;
+  readonly mode: ReplyMode;
+  /** For kinds of channels and for topics, where they differ. Of several that apply, the one that lets the machine do least. */
+  readonly channelModes: Readonly<Partial<Record<ChannelType, ReplyMode>>>;
+  readonly topicModes: Readonly<Partial<Record<Topic, ReplyMode>>>;
   /** How long a turn waits for more bubbles, ms. A complete question ends the wait at once. */
   readonly coalesceMs: number;
   /** Messages older than this are shown to the team and not answered, s. */
@@ -57,6 +70,9 @@ export const DEFAULT_BRAND: BrandVoice = {
 
 export const DEFAULT_AUTO_REPLY: AutoReplySettings = {
   enabled: true,
+  mode: 'auto',
+  channelModes: {},
+  topicModes: {},
   coalesceMs: 1_200,
   maxAgeSeconds: 900,
   staleEventPolicy: 'flag',

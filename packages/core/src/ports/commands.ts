@@ -125,7 +125,7 @@ export interface CommitTurn extends SideWrites {
     readonly id: string;
     /** The newest message: unique for ever, refused with `duplicate_turn`. */
     readonly lastMessageId: string;
-    readonly outcome: 'replied' | 'handed_off' | 'silent' | 'blocked';
+    readonly outcome: 'replied' | 'drafted' | 'shadowed' | 'handed_off' | 'silent' | 'blocked';
     readonly createdAt: number;
   };
   /** Stored on the turn's newest message. */

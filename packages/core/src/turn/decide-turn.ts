@@ -1,6 +1,8 @@
 import type { Analysis } from '../domain/analysis.js';
 import type { TenantProfile } from '../engine-context.js';
 import { withDisclosure } from '../handoff/disclosure.js';
+import type { ReplyMode } from '../domain/settings.js';
+import { replyMode } from './reply-mode.js';
 import { staysSilent } from './awaiting-person.js';
 import type { CommitTurn, ConversationPatch } from '../ports/commands.js';
 import type { TurnSource } from '../ports/storage.js';
@@ -36,11 +38,26 @@ export function decideTurn(situation: TurnSituation): TurnDecision {
 
   if (conversation.owner === 'human') return silent('silent');
   if (!analysis.guardrail.passed && !analysis.reply && !analysis.handoff.needed) return silent('blocked');
-  if (!profile.autoReply.enabled || situation.isStale) return handOver(situation, null);
+  const mode = situation.isStale ? 'off' : replyMode(profile.autoReply, conversation.channelType, analysis.understanding.topic);
+  if (mode !== 'auto') return WITHOUT_SENDING[mode](situation);
   if (conversation.owner === 'holding' && staysSilent(conversation.handoffReason, analysis)) return silent('silent');
   if (analysis.handoff.needed) return handOver(situation, analysis.reply?.text ?? null);
   if (!analysis.reply) return silent('silent');
   return { outcome: 'replied', reply: toReply(situation, analysis.reply.text), escalates: false, patch: {} };
+}
+
+/** A decision that cannot send anything: where replies are only suggested or compared, no way leads to the outbox. */
+type NothingSent = TurnDecision & { readonly reply: null };
+
+const WITHOUT_SENDING: Readonly<Record<Exclude<ReplyMode, 'auto'>, (situation: TurnSituation) => NothingSent>> = {
+  off: (situation) => ({ ...handOver(situation, null), reply: null }),
+  draft: (situation) => ({ ...handOver(situation, null), outcome: draftOf(situation.analysis) ? 'drafted' : 'handed_off', reply: null }),
+  shadow: (situation) => ({ ...handOver(situation, null), outcome: draftOf(situation.analysis) ? 'shadowed' : 'handed_off', reply: null }),
+};
+
+/** Whether there is something to suggest: that a person will answer is nothing a person would send. */
+function draftOf({ reply }: Analysis): boolean {
+  return reply !== null && reply.source !== 'human_holding';
 }
 
 function handOver(situation: TurnSituation, text: string | null): TurnDecision {

@@ -16,6 +16,7 @@ import { remainingWait } from './coalescing.js';
 import { decideTurn, type TurnDecision, type TurnReply } from './decide-turn.js';
 import { answeringSign } from './show-answering.js';
 import { turnContext } from './turn-context.js';
+import { replyMode } from './reply-mode.js';
 import { leadOf } from './turn-lead.js';
 
 /** What is read: places before the first unanswered message, and unanswered messages of one turn at most. */
@@ -48,10 +49,9 @@ export async function takeTurn(
 
   const { turn, isStale } = answerable(unanswered, profile.autoReply);
   const isTooLate = isStale || !mayAnswer(engine, source, turn);
-  // Nobody would send what a model writes here.
-  const modelReply = profile.autoReply.enabled && !isTooLate && source.conversation.owner !== 'human';
-  const input = await toInput(engine, source, turn, profile, modelReply);
-  const answers = profile.autoReply.enabled && !isTooLate && (profile.autoReply.showAnswering[source.conversation.channelType] ?? true);
+  const mode = isTooLate ? 'off' : replyMode(profile.autoReply, source.conversation.channelType);
+  const input = await toInput(engine, source, turn, profile, mode !== 'off');
+  const answers = mode === 'auto' && (profile.autoReply.showAnswering[source.conversation.channelType] ?? true);
   const sign = answeringSign(engine, source, turn.at(-1) ?? last, answers);
   const analysis = await engine.pipeline.analyze(input, signal, sign.begin).finally(sign.end);
   const decision = decideTurn({ analysis, source, isStale: isTooLate, profile });

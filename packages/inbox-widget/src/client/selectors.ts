@@ -1,5 +1,5 @@
 import type { Filter, InboxState, MessageView, Thread } from './state.js';
-import { toMillis, type AnalysisJson, type ConversationJson } from './wire.js';
+import { toMillis, type AnalysisJson, type ConversationJson, type ReplyJson } from './wire.js';
 
 /** Rows of the chosen filter and search, newest first. */
 export function visibleConversations(state: InboxState): readonly ConversationJson[] {
@@ -61,4 +61,13 @@ export function analysisOf(messages: readonly MessageView[], message: MessageVie
 /** The newest analysis of the thread: what an escalation is about. */
 export function newestAnalysis(thread: Thread): AnalysisJson | null {
   return thread.messages.findLast(({ ai_analysis: analysis }) => analysis !== null)?.ai_analysis ?? null;
+}
+
+/** A reply the machine made and did not send, to what the customer said last; null where there is none, or somebody answered. */
+export function suggestedReply(conversation: ConversationJson | undefined, thread: Thread): ReplyJson | null {
+  if (!conversation || conversation.owner === 'ai' || conversation.status === 'closed') return null;
+  const said = thread.messages.filter(({ sender_type: sender }) => sender !== 'system');
+  const last = said.at(-1);
+  const reply = last?.sender_type === 'customer' ? last.ai_analysis?.reply : null;
+  return reply && reply.source !== 'human_holding' ? reply : null;
 }

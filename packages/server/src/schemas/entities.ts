@@ -1,4 +1,4 @@
-import { CHANNEL_TYPES, VERDICT_CLASSES } from '@replyforce/core';
+import { CHANNEL_TYPES, REPLY_MODES, VERDICT_CLASSES } from '@replyforce/core';
 import { z } from 'zod';
 import { analysis } from './analysis.js';
 import { time } from './common.js';
@@ -280,6 +280,8 @@ export const brandVoice = z
   })
   .meta({ id: 'BrandVoice' });
 
+const replyMode = z.enum(REPLY_MODES);
+
 export const budget = z
   .strictObject({
     day_tokens: z.number().int().nonnegative().nullable(),
@@ -292,6 +294,9 @@ export const budget = z
 export const autoReply = z
   .strictObject({
     enabled: z.boolean(),
+    mode: replyMode,
+    channel_modes: z.partialRecord(channelType, replyMode),
+    topic_modes: z.partialRecord(z.enum(['pricing', 'support', 'complaint', 'inquiry', 'feedback', 'other']), replyMode),
     coalesce_ms: z.number().int().min(0).max(30_000),
     max_age_seconds: z.number().int().min(1).max(86_400),
     stale_event_policy: z.enum(['flag', 'drop', 'reject']),
