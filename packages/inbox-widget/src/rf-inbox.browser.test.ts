@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { demoAnalysis } from './client/demo-analysis.js';
 import { InboxError } from './client/inbox-error.js';
 import { expectAccessible } from './testing/accessible.js';
 import { focused, mountInbox } from './testing/mount.js';
@@ -147,6 +148,28 @@ describe('reply', () => {
     expect(find('.owner').textContent).toContain('The team answers');
     await userEvent.click(find('.owner button'));
     await vi.waitFor(() => expect(find('.owner').textContent).toContain('The AI answers'));
+  });
+
+  test('is suggested where a person decides, and put into the box by one click', async () => {
+    const { inbox, transport, find, findAll } = await mountInbox({ empty: true });
+    const reply = { confidence: 0.9, requires_human: false, suggested_actions: [], source: 'model' };
+    const claims = [{ text: 'x', supported: true, evidence: [{ document_id: 'd', passage: 'A canoe costs €27.', score: 1 }] }];
+    const call = { stage: 'model_reply', model: 'gpt-6-luna', input_tokens: 400, output_tokens: 60, cached_tokens: 0, usd: 0.001, ms: 700 };
+    const analysis = demoAnalysis({
+      reply: { ...reply, text: 'A canoe costs €27.', claims },
+      cost: { usd: 0.001, input_tokens: 400, output_tokens: 60, cached: 0, calls: [call] },
+    });
+    const conversation = sampleConversation({ owner: 'holding', status: 'needs_human' });
+    vi.spyOn(transport, 'listConversations').mockResolvedValue({ data: [conversation], next_cursor: null });
+    vi.spyOn(transport, 'listMessages').mockResolvedValue({ data: [sampleMessage(1, { ai_analysis: analysis })], next_cursor: null });
+    await userEvent.click(findAll('.filters button')[1] as HTMLElement);
+    await vi.waitFor(() => expect(findAll('[role="option"]')).toHaveLength(1));
+    await userEvent.click(find('[role="option"]'));
+    await vi.waitFor(() => expect(find('.suggestion').textContent).toContain('A canoe costs €27.'));
+    await expectAccessible(inbox);
+    await userEvent.click(find('.suggestion button'));
+    await vi.waitFor(() => expect(find<HTMLTextAreaElement>('textarea').value).toBe('A canoe costs €27.'));
+    expect(findAll('.suggestion')).toHaveLength(0);
   });
 
   test('is kept back by the host through rf-before-send', async () => {
