@@ -14,7 +14,10 @@ export interface ModelPorts {
   readonly spam?: SpamClassifier;
   readonly profanity?: ProfanityDetector;
   readonly embedder?: Embedder;
+  /** Writes replies. */
   readonly languageModel?: LanguageModel;
+  /** A small one that reads messages. */
+  readonly understandingModel?: LanguageModel;
   readonly moderator?: Moderator;
 }
 
@@ -73,20 +76,21 @@ export interface Embedder {
 
 export interface GenerateRequest {
   readonly messages: readonly { readonly role: 'system' | 'user' | 'assistant'; readonly content: string }[];
+  /** Asks for JSON of this shape, in the strict subset: objects closed, all members required, an optional one a union with null. */
   readonly jsonSchema?: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> };
   readonly maxOutputTokens?: number;
 }
 
+export interface GenerateResult {
+  readonly text: string;
+  readonly finish: 'stop' | 'length' | 'refusal' | 'filtered';
+  /** Tokens; those read from the provider's cache are among the input tokens. */
+  readonly usage: { readonly inputTokens: number; readonly outputTokens: number; readonly cachedTokens: number };
+}
+
 export interface LanguageModel {
   readonly id: string;
-  generate(
-    request: GenerateRequest,
-    signal: AbortSignal,
-  ): Promise<{
-    readonly text: string;
-    readonly finish: 'stop' | 'length' | 'refusal' | 'filtered';
-    readonly usage: { readonly inputTokens: number; readonly outputTokens: number; readonly cachedTokens: number };
-  }>;
+  generate(request: GenerateRequest, signal: AbortSignal): Promise<GenerateResult>;
 }
 
 export interface Moderator {
