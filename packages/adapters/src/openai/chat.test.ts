@@ -176,7 +176,7 @@ describe('a compatible server', () => {
     const sent = bodies()[0];
     expect(sent).toMatchObject({ max_tokens: 200, response_format: { type: 'json_schema' } });
     expect(sent).not.toHaveProperty('reasoning_effort');
-    const [system, user] = sent?.['messages'] as readonly { readonly role: string; readonly content: string }[];
+    const [system, user] = (sent?.['messages'] ?? []) as readonly { readonly role: string; readonly content: string }[];
     expect([system?.role, user?.role]).toEqual(['system', 'user']);
     expect(system?.content).toContain(JSON.stringify(SCHEMA));
   });

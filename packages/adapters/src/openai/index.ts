@@ -10,7 +10,7 @@ export { listModels } from './list-models.js';
 export type { ListedModel } from './list-models.js';
 export { MODERATION_THRESHOLDS } from './moderation-thresholds.js';
 export type { ModerationThresholds } from './moderation-thresholds.js';
-export { addressOf as openAiAddress, DEFAULT_MODELS } from './options.js';
+export { DEFAULT_MODELS, isApiKey } from './options.js';
 export type { OpenAiOptions } from './options.js';
 
 /** The model ports that OpenAI, or a server like it, fills. */
@@ -39,7 +39,7 @@ export function openai(options: OpenAiOptions): OpenAiModels {
     ...definedOf(models),
   };
   const reply = models.reply ?? DEFAULT_MODELS.reply;
-  const understanding = models.understanding ?? DEFAULT_MODELS.understanding;
+  const understanding = models.understanding ?? (client.address.isOpenAi ? DEFAULT_MODELS.understanding : reply);
   return {
     languageModel: chatModel(client, reply, SETTINGS.reply, provider),
     understandingModel: chatModel(client, understanding, SETTINGS.understanding, provider),

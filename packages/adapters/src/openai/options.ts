@@ -10,7 +10,7 @@ export interface OpenAiOptions {
   readonly models?: {
     /** Writes replies. Default `gpt-6-luna`. */
     readonly reply?: string;
-    /** Reads messages. Default `gpt-6-luna`. */
+    /** Reads messages. Default `gpt-6-luna` at OpenAI; at another address the one that writes. */
     readonly understanding?: string;
     /** Default `text-embedding-3-small` at OpenAI; at another address none. `null` for none. */
     readonly embedding?: string | null;
@@ -70,13 +70,18 @@ export function addressOf({ baseUrl = DEFAULT_BASE_URL }: Pick<OpenAiOptions, 'b
   return { base: `${url.origin}${path === '' ? '/v1' : path}`, host: url.host, isOpenAi: /(?:^|\.)openai\.com$/.test(url.hostname) };
 }
 
+/** Whether a text can be a key: one word of what a header may hold. */
+export function isApiKey(text: string): boolean {
+  return KEY.test(text);
+}
+
 export function checkKey({ apiKey }: Pick<OpenAiOptions, 'apiKey'>, { isOpenAi }: Address): void {
   if (apiKey === undefined && isOpenAi)
     throw new ReplyForceError(
       'configuration_invalid',
       `OpenAI needs a key: set ${SETTINGS.key}, or ${SETTINGS.address} for a server that needs none.`,
     );
-  if (apiKey !== undefined && !KEY.test(apiKey))
+  if (apiKey !== undefined && !isApiKey(apiKey))
     throw new ReplyForceError(
       'configuration_invalid',
       `${SETTINGS.key} is no key: it is empty or holds blanks or other characters that no key has.`,

@@ -6,9 +6,9 @@ import { wrong } from './errors.js';
 type Scores = Readonly<Record<string, number>>;
 
 const CATEGORIES = [
-  ...['harassment', 'harassment/threatening', 'hate', 'hate/threatening', 'illicit', 'illicit/violent', 'self-harm'],
-  ...['self-harm/intent', 'self-harm/instructions', 'sexual', 'sexual/minors', 'violence', 'violence/graphic'],
-];
+  'harassment harassment/threatening hate hate/threatening illicit illicit/violent self-harm self-harm/intent',
+  'self-harm/instructions sexual sexual/minors violence violence/graphic',
+].flatMap((line) => line.split(' '));
 /** From here on the service itself flags a category. */
 const FLAGGED = 0.5;
 

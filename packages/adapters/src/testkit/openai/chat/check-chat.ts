@@ -5,12 +5,13 @@ import type { OpenAiModel } from '../types.js';
 import { strictFault } from './check-schema.js';
 
 /** Parameters of Chat Completions. What we have no use for is taken and changes nothing, streaming apart. */
-const PARAMETERS = new Set([
-  ...['model', 'messages', 'max_tokens', 'max_completion_tokens', 'reasoning_effort', 'response_format', 'temperature', 'top_p'],
-  ...['logprobs', 'top_logprobs', 'n', 'seed', 'stop', 'stream', 'stream_options', 'store', 'metadata', 'user', 'verbosity'],
-  ...['presence_penalty', 'frequency_penalty', 'logit_bias', 'service_tier', 'safety_identifier', 'prompt_cache_key'],
-  ...['tools', 'tool_choice', 'parallel_tool_calls', 'modalities', 'prediction'],
-]);
+const PARAMETERS = new Set(
+  [
+    'model messages max_tokens max_completion_tokens reasoning_effort response_format temperature top_p logprobs top_logprobs',
+    'n seed stop stream stream_options store metadata user verbosity presence_penalty frequency_penalty logit_bias',
+    'service_tier safety_identifier prompt_cache_key tools tool_choice parallel_tool_calls modalities prediction',
+  ].flatMap((line) => line.split(' ')),
+);
 const ROLES = ['system', 'developer', 'user', 'assistant', 'tool', 'function'];
 const EFFORTS = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh'];
 /** Refused beside thinking (platform-apis.md 9.2). */
