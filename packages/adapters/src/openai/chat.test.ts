@@ -108,7 +108,9 @@ describe('a chat model', () => {
     service.behave({ times: 1, outcome: { kind: 'refusal' } });
     expect(await model.generate(AS_JSON, signal)).toMatchObject({ text: '', finish: 'refusal' });
     expect(await model.generate(AS_JSON, signal)).toMatchObject({ text: '', finish: 'filtered' });
-    expect(service.requests()).toHaveLength(2);
+    service.behave({ times: 1, outcome: { kind: 'error', status: 400, code: 'content_filter' } });
+    expect(await model.generate(AS_JSON, signal)).toMatchObject({ text: '', finish: 'filtered', usage: { inputTokens: 0 } });
+    expect(service.requests()).toHaveLength(3);
   });
 
   it('has JSON repaired once, and says what is wrong with it', async () => {

@@ -9,6 +9,8 @@ import { chatBody } from './request.js';
 /** By so much more may be written where JSON was cut off. */
 const MORE = 2;
 
+const NOTHING: GenerateResult['usage'] = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
+
 /**
  * A model behind Chat Completions. A request for JSON is asked once more where the answer was cut off (with twice the tokens) or
  * does not fit the schema (with what is wrong with it); the usage is that of both, so up to three times `maxOutputTokens` may be
@@ -23,7 +25,10 @@ export function chatModel(client: OpenAiClient, model: string, setting: string, 
       const used = dialect;
       const call: ServiceCall = { method: 'POST', path: '/chat/completions', body: chatBody(model, request, used), model, setting };
       const answer = await client.send(call, signal);
-      const next = answer.status === 400 || answer.status === 422 ? withoutRefused(used, readRefusal(answer.body)) : undefined;
+      const refusal = answer.status === 400 || answer.status === 422 ? readRefusal(answer.body) : undefined;
+      // How Azure says that a prompt was filtered.
+      if (refusal?.code === 'content_filter') return { text: '', finish: 'filtered', usage: NOTHING };
+      const next = refusal && withoutRefused(used, refusal);
       if (next === undefined) return readCompletion(client.read(answer, call));
       // Unless another call has learnt something meanwhile.
       if (dialect === used) dialect = next;

@@ -3,7 +3,7 @@ import { fieldsOf, listOf, objectsIn, type Fields } from '../../../channels/read
 /** Keywords of strict schemas (OpenAI's guide to structured outputs). */
 const KEYWORDS = new Set(
   [
-    'type properties required additionalProperties items enum const anyOf $ref $defs definitions description title pattern',
+    '$schema type properties required additionalProperties items enum const anyOf $ref $defs definitions description title pattern',
     'format multipleOf maximum exclusiveMaximum minimum exclusiveMinimum minItems maxItems',
   ].flatMap((line) => line.split(' ')),
 );
