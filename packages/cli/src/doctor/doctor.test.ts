@@ -71,6 +71,9 @@ describe('doctor', () => {
     expect((await doctor(env, ['--offline'])).code).toBe(0);
     await service.close();
     expect((await doctor(env)).code).toBe(3);
+    await replyforce(['tenant', 'create', '--name', 'Cafe']);
+    const redis = await doctor({ REDIS_URL: 'redis://:hunter2@127.0.0.1:1' });
+    expect([redis.code, redis.of('redis')]).toEqual([3, [expect.stringMatching(/^failed: Redis at 127\.0\.0\.1:1 cannot be reached/)]]);
     const away = await doctor({ DATABASE_URL: 'postgres://rf:hunter2@127.0.0.1:1/rf' });
     expect([away.code, away.of('database').join()]).toEqual([3, expect.not.stringContaining('hunter2')]);
   });

@@ -1,12 +1,17 @@
-import { silentLogger } from '@replyforce/core';
+import { silentLogger, type Readiness } from '@replyforce/core';
 import { askOfModels, compose, DATABASE_FILE, knownOfModels, type Config, type Engine } from '@replyforce/server';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { wordsOf } from '../failure-report.js';
 import type { Finding } from './finding.js';
 
 /** A job that has been due this long while nobody works on its queue means that no worker runs, ms. */
 const STALLED_MS = 120_000;
+
+/** Redis is given this long to be there, in tries with a pause between them, ms. */
+const CONNECT_TRIES = 20;
+const CONNECT_PAUSE_MS = 100;
 
 /** Looks at everything an installation needs, and goes on where something is wrong. Changes nothing but a database that is behind. */
 export async function examine(config: Config, { offline }: { readonly offline: boolean }): Promise<readonly Finding[]> {
@@ -39,7 +44,7 @@ async function examineData(config: Config): Promise<readonly Finding[]> {
     return [{ check: 'database', verdict: 'failed', message: wordsOf(error).join(' '), unreachable: config.database !== null }];
   }
   try {
-    const readiness = await engine.rf.readiness();
+    const readiness = await settledReadiness(engine);
     const found: Finding[] = readiness.ready
       ? [{ check: 'database', verdict: 'ok', message: config.database === null ? `SQLite in ${config.data}` : 'PostgreSQL answers' }]
       : readiness.reasons.map((message) => ({ check: 'database', verdict: 'failed', message, unreachable: true }) as const);
@@ -50,9 +55,18 @@ async function examineData(config: Config): Promise<readonly Finding[]> {
   }
 }
 
+/** Redis may still be connecting. */
+async function settledReadiness({ rf }: Engine): Promise<Readiness> {
+  for (let asked = 1; ; asked += 1) {
+    const readiness = await rf.readiness();
+    if (!readiness.ready || !readiness.outages || readiness.outages.length === 0 || asked === CONNECT_TRIES) return readiness;
+    await sleep(CONNECT_PAUSE_MS);
+  }
+}
+
 function redisOf(outages: readonly string[]): readonly Finding[] {
   if (outages.length === 0) return [{ check: 'redis', verdict: 'ok', message: 'Redis answers' }];
-  return outages.map((message) => ({ check: 'redis', verdict: 'failed', message, unreachable: true }) as const);
+  return [{ check: 'redis', verdict: 'failed', message: [...new Set(outages)].join('; '), unreachable: true }];
 }
 
 /** Whether somebody works: what is due and waits for long says that nobody does. */
