@@ -40,7 +40,7 @@ export async function askOfModels(config: Pick<Config, 'models'>, now: number, s
     signal.throwIfAborted();
     const why = ReplyForceError.is(error) ? error.message : 'The list of models did not come in time.';
     const unreachable = !ReplyForceError.is(error) || error.code === 'platform_unavailable';
-    return [{ level: 'failed', message: `the models cannot be used: ${why}`, unreachable }];
+    return [{ level: 'failed', message: `the models cannot be used: ${why}`, unreachable }, ...(await knownOfModels(config, now))];
   }
   const told = Object.fromEntries(listed.flatMap(({ id, shutdown }) => (shutdown === null ? [] : [[id, { shutdown }]])));
   const missing = named.filter(({ name }) => !listed.some(({ id }) => id === name || id === `${name}:latest`));

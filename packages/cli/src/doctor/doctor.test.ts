@@ -70,7 +70,9 @@ describe('doctor', () => {
     expect([refused.code, refused.of('models').join()]).toEqual([1, expect.stringContaining('refuses the key: check OPENAI_API_KEY')]);
     expect((await doctor(env, ['--offline'])).code).toBe(0);
     await service.close();
-    expect((await doctor(env)).code).toBe(3);
+    const unreachable = await doctor({ ...env, REPLYFORCE_MODEL_REPLY: 'gpt-4o' });
+    expect(unreachable.code).toBe(3);
+    expect(unreachable.of('models').join()).toContain('shut down on 2027-01-14');
     await replyforce(['tenant', 'create', '--name', 'Cafe']);
     const redis = await doctor({ REDIS_URL: 'redis://:hunter2@127.0.0.1:1' });
     expect([redis.code, redis.of('redis')]).toEqual([3, [expect.stringMatching(/^failed: Redis at 127\.0\.0\.1:1 cannot be reached/)]]);

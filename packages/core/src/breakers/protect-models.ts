@@ -1,7 +1,7 @@
 import { isPromise } from '../agents/agent.js';
 import type { ServiceAccount } from '../domain/service.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
-import type { LanguageModel, ModelPorts } from '../ports/models.js';
+import type { ModelPorts } from '../ports/models.js';
 import type { MaybePromise, Runtime } from '../ports/runtime.js';
 import { withDeadline } from '../support/deadline.js';
 import type { Breakers } from './breakers.js';
@@ -27,7 +27,7 @@ export function modelService(port: keyof ModelPorts, { id }: { readonly id: stri
  */
 export function protectModels(models: ModelPorts, breakers: Breakers, runtime: Runtime): ModelPorts {
   const guard = (port: keyof ModelPorts, model: { readonly id: string }) => guardOf(modelService(port, model), breakers, runtime);
-  const { language, entities, sentiment, intent, injection, embedder, languageModel, understandingModel, moderator } = models;
+  const { language, entities, sentiment, intent, injection, embedder, moderator } = models;
   const guarded: { -readonly [Port in keyof ModelPorts]: ModelPorts[Port] } = { ...models };
   if (language) {
     const through = guard('language', language);
@@ -57,17 +57,19 @@ export function protectModels(models: ModelPorts, breakers: Breakers, runtime: R
     const { id, dimensions } = embedder;
     guarded.embedder = { id, dimensions, embed: (texts, signal) => through(signal, (until) => embedder.embed(texts, until)) };
   }
-  if (languageModel) guarded.languageModel = guardedModel(languageModel, guard('languageModel', languageModel));
-  if (understandingModel) guarded.understandingModel = guardedModel(understandingModel, guard('understandingModel', understandingModel));
+  for (const port of ['languageModel', 'understandingModel'] as const) {
+    const model = models[port];
+    if (!model) continue;
+    const through = guard(port, model);
+    const generate = async (...[request, signal]: Parameters<typeof model.generate>) =>
+      through(signal, (until) => model.generate(request, until));
+    guarded[port] = { id: model.id, generate };
+  }
   if (moderator) {
     const through = guard('moderator', moderator);
     guarded.moderator = { id: moderator.id, moderate: async (text, signal) => through(signal, (until) => moderator.moderate(text, until)) };
   }
   return guarded;
-}
-
-function guardedModel(model: LanguageModel, through: Guarded): LanguageModel {
-  return { id: model.id, generate: async (request, signal) => through(signal, (until) => model.generate(request, until)) };
 }
 
 function guardOf(service: ServiceAccount, breakers: Breakers, runtime: Runtime): Guarded {

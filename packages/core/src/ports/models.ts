@@ -14,9 +14,9 @@ export interface ModelPorts {
   readonly spam?: SpamClassifier;
   readonly profanity?: ProfanityDetector;
   readonly embedder?: Embedder;
-  /** Writes replies. */
+  /** Writes replies where the knowledge's own words do not do. */
   readonly languageModel?: LanguageModel;
-  /** A small one that reads messages. */
+  /** A small model for messages that the rules are unsure of. */
   readonly understandingModel?: LanguageModel;
   readonly moderator?: Moderator;
 }
@@ -76,7 +76,6 @@ export interface Embedder {
 
 export interface GenerateRequest {
   readonly messages: readonly { readonly role: 'system' | 'user' | 'assistant'; readonly content: string }[];
-  /** Asks for JSON of this shape, in the strict subset: objects closed, all members required, an optional one a union with null. */
   readonly jsonSchema?: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> };
   readonly maxOutputTokens?: number;
 }
@@ -84,7 +83,6 @@ export interface GenerateRequest {
 export interface GenerateResult {
   readonly text: string;
   readonly finish: 'stop' | 'length' | 'refusal' | 'filtered';
-  /** Tokens; those read from the provider's cache are among the input tokens. */
   readonly usage: { readonly inputTokens: number; readonly outputTokens: number; readonly cachedTokens: number };
 }
 
