@@ -4,6 +4,7 @@ import { InvalidArgumentError } from 'commander';
 export const DATA = ['--data <folder>', 'data folder (default: REPLYFORCE_DATA or ./.replyforce)'] as const;
 export const TENANT = ['--tenant <id>', 'tenant, by id or slug'] as const;
 export const JSON_OUTPUT = ['--json', 'print JSON'] as const;
+export const OFFLINE = ['--offline', 'ask no service, whatever is configured'] as const;
 export const KB = ['--kb <folder>', 'folder of knowledge files, instead of the tenant’s'] as const;
 
 /** For `<n>` that counts something: a whole number from 1. */

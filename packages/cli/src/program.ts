@@ -5,6 +5,7 @@ import { channelCommand } from './commands/channel.js';
 import { chatCommand } from './commands/chat.js';
 import { conformanceCommand } from './commands/conformance.js';
 import { dlqCommand } from './commands/dlq.js';
+import { doctorCommand } from './commands/doctor.js';
 import { guardCommand } from './commands/guard.js';
 import { ingestCommand } from './commands/ingest.js';
 import { kbCommand } from './commands/kb.js';
@@ -22,6 +23,7 @@ import { version } from './version.js';
 /** In the order of the help page. */
 const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   serveCommand,
+  doctorCommand,
   tenantCommand,
   userCommand,
   apikeyCommand,

@@ -5,6 +5,7 @@ export { createPipeline } from './pipeline/pipeline.js';
 export { guardInput } from './pipeline/guard-input.js';
 export { echoPipeline } from './pipeline/echo.js';
 export { scoreLead } from './agents/lead-score/lead-score.js';
+export * from './model-catalogue/index.js';
 export { findGrounds, guardReply } from './agents/output-guard/guard-reply.js';
 export { mayMoveStage } from './crm/may-move-stage.js';
 export { mapLead } from './crm/map-lead.js';

@@ -5,6 +5,7 @@ import { makeDataFolder } from './data-folder.js';
 import type { Engine } from './engine.js';
 import { openEvents, openQueue, openRateLimiter } from './open-redis.js';
 import { openBlobs } from './open-blobs.js';
+import { openModels } from './open-models.js';
 import { openStorage } from './open-storage.js';
 
 export interface ComposeOptions {
@@ -42,7 +43,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
   await makeDataFolder(config.data);
   // Side by side: opening the storage loads its driver.
   const [
-    [{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { instagram }, { whatsapp }, { x }, { api }, { outsideClient }, { local }],
+    [{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { instagram }, { whatsapp }, { x }, { api }, { outsideClient }],
     storage,
     blobs,
   ] = await Promise.all([loadAdapters(), openStorage(config, logger), openBlobs(config)]);
@@ -100,7 +101,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
       ...xChannel,
       api({ allowedAddresses: config.allowedAddresses }),
     ],
-    models: local(),
+    models: await openModels(config, http),
     defaults: { autoReply: autoReplyOf(config) },
     role: config.role,
     ingestDays: config.ingestDays,

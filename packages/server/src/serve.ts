@@ -6,6 +6,7 @@ import { configurationError, type Config } from './config/config.js';
 import { createServer } from './create-server.js';
 import type { Engine } from './engine.js';
 import { lockDemo } from './demo-lock.js';
+import { tellOfModels } from './check-models.js';
 import { checkExposure } from './exposure.js';
 import { composeWithThread } from './engine-thread/compose-with-thread.js';
 import { ensureFirstTenant, type FirstLogin, type FirstTenant } from './identity/first-tenant.js';
@@ -56,6 +57,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
   const { rf, logger } = engine;
   let app: App | undefined;
   let running = false;
+  const closing = new AbortController();
   let url: string | null = null;
   try {
     await checkExposure(engine);
@@ -70,6 +72,8 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
     url = await listen(app, config, logger);
     await rf.start();
     running = true;
+    // The service may take its time: nobody waits for it.
+    void tellOfModels(config, logger, engine.runtime.now(), closing.signal);
     return { url, engine, firstLogin, close };
   } catch (error) {
     await close();
@@ -84,6 +88,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
 
   async function close(): Promise<void> {
     running = false;
+    closing.abort();
     const cut = setTimeout(() => app?.server.closeAllConnections(), DRAIN_MS);
     await app?.close();
     clearTimeout(cut);

@@ -33,6 +33,19 @@ export { mediaHost } from './media-host.js';
 export type { HostedFile, MediaHost } from './media-host.js';
 export { s3StandIn } from './s3/stand-in.js';
 export type { S3Failure, S3Object, S3StandIn, S3StandInOptions } from './s3/types.js';
+export { openAiStandIn } from './openai/stand-in.js';
+export { openAiControl } from './openai/control-client.js';
+export type { OpenAiControl } from './openai/control-client.js';
+export type {
+  OpenAiBehaviour,
+  OpenAiEndpoint,
+  OpenAiModel,
+  OpenAiOutcome,
+  OpenAiSeen,
+  OpenAiStandIn,
+  OpenAiStandInOptions,
+} from './openai/types.js';
+export type { ChatReply, ChatRequest } from './openai/chat/types.js';
 export { simulateProgram } from './api/simulate-program.js';
 export type { SimulateProgramOptions } from './api/simulate-program.js';
 export { simulate } from './simulate.js';

@@ -2,15 +2,18 @@ import { DEFAULT_BRAND, type Analysis, type HistoryMessage, type LedgerEntry } f
 import { analysisToWire } from '@replyforce/core/protocol';
 import { createInterface } from 'node:readline';
 import { analysisContext, type ContextOptions } from '../engine/analysis-context.js';
-import { localPipeline } from '../engine/local-pipeline.js';
+import { openPipeline, type PipelineOptions } from '../engine/open-pipeline.js';
 import { paintFor } from '../paint.js';
 import type { Shell } from '../shell.js';
 import { createChatTurns } from './chat-turn.js';
 import { replyLines } from './reply-lines.js';
 
 /** Reads one message a line until the input ends, and answers each with what was said before in mind. */
-export async function chat(shell: Shell, options: ContextOptions & { readonly json?: boolean | undefined }): Promise<void> {
-  const { pipeline, models } = localPipeline();
+export async function chat(
+  shell: Shell,
+  options: ContextOptions & PipelineOptions & { readonly json?: boolean | undefined },
+): Promise<void> {
+  const { pipeline, models } = await openPipeline(shell, options);
   const { titleOf, ...context } = await analysisContext(shell, options, models);
   const paint = paintFor(shell);
   const isPerson = shell.stdin.isTTY === true && shell.stderr.isTTY === true;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
-import { DATA, JSON_OUTPUT, KB, TENANT } from '../options.js';
+import { DATA, JSON_OUTPUT, KB, OFFLINE, TENANT } from '../options.js';
 import type { Shell } from '../shell.js';
 
 interface AnalyzeOptions {
@@ -24,8 +24,8 @@ export function analyzeCommand(program: Command, shell: Shell): void {
     .option('--jsonl', 'read {"id","text","history"?,"channel"?} objects from stdin, one a line')
     .option(...TENANT)
     .option(...KB)
-    .option('--offline', 'ask no service, whatever is configured')
-    .option('--deterministic', 'leave out times and costs: equal input gives equal bytes')
+    .option(...OFFLINE)
+    .option('--deterministic', 'offline, without times and costs: equal input gives equal bytes')
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async (typed: string | undefined, options: AnalyzeOptions) => {

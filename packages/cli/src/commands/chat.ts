@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
-import { DATA, JSON_OUTPUT, KB, TENANT } from '../options.js';
+import { DATA, JSON_OUTPUT, KB, OFFLINE, TENANT } from '../options.js';
 import type { Shell } from '../shell.js';
 
 interface ChatOptions {
   readonly tenant?: string;
   readonly kb?: string;
+  readonly offline?: boolean;
   readonly data?: string;
   readonly json?: boolean;
 }
@@ -15,6 +16,7 @@ export function chatCommand(program: Command, shell: Shell): void {
     .description('talk to the agent as a customer would; nothing is stored or sent')
     .option(...TENANT)
     .option(...KB)
+    .option(...OFFLINE)
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async (options: ChatOptions) => {

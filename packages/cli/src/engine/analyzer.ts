@@ -2,14 +2,11 @@ import type { AnalyzeInput } from '@replyforce/core';
 import { analysisToWire, type WireAnalysis } from '@replyforce/core/protocol';
 import type { Shell } from '../shell.js';
 import { analysisContext, type ContextOptions } from './analysis-context.js';
-import { localPipeline } from './local-pipeline.js';
+import { openPipeline, type PipelineOptions } from './open-pipeline.js';
 
 /** One message in, its analysis out, as it stands in the contract (section 5). */
-export async function analyzer(
-  shell: Shell,
-  options: ContextOptions & { readonly deterministic?: boolean | undefined },
-): Promise<(input: AnalyzeInput) => Promise<object>> {
-  const { pipeline, models } = localPipeline(options);
+export async function analyzer(shell: Shell, options: ContextOptions & PipelineOptions): Promise<(input: AnalyzeInput) => Promise<object>> {
+  const { pipeline, models } = await openPipeline(shell, options);
   const { titleOf, ...context } = await analysisContext(shell, options, models);
   return async (input) => {
     const wire = analysisToWire(await pipeline.analyze({ ...context, ...input }));

@@ -67,6 +67,16 @@ describe('a model behind a breaker', () => {
     expect(breakers.paused()).toMatchObject([{ kind: 'model', service: 'languageModel', account: 'reply-1', tenantId: null }]);
   });
 
+  it('keeps the model that reads apart from the one that writes, though both are the same', async () => {
+    const { model, calls } = replyModel((call) => (call <= 5 ? broken() : Promise.resolve('Hi')));
+    const { models, breakers } = begin({ languageModel: model, understandingModel: model });
+    for (let time = 0; time < 5; time += 1) await expect(models.understandingModel?.generate(REQUEST, never)).rejects.toThrow('503');
+    await expect(models.understandingModel?.generate(REQUEST, never)).rejects.toMatchObject({ code: 'service_unavailable' });
+    expect(breakers.paused()).toMatchObject([{ kind: 'model', service: 'understandingModel', account: 'reply-1' }]);
+    expect((await ask(models))?.text).toBe('Hi');
+    expect(calls.count).toBe(6);
+  });
+
   it('has a deadline of its own, and is left behind where it does not heed it', async () => {
     const { model } = replyModel(() => new Promise(() => undefined));
     const { models, runtime, breakers } = begin({ languageModel: model });

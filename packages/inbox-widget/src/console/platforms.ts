@@ -7,6 +7,7 @@ export const PLATFORMS: Readonly<Record<string, string>> = {
   hubspot: 'HubSpot',
   salesforce: 'Salesforce',
   languageModel: 'The reply model',
+  understandingModel: 'The model that reads messages',
   embedder: 'The search model',
   moderator: 'Moderation',
 };

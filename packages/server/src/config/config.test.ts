@@ -1,4 +1,4 @@
-import { ReplyForceError } from '@replyforce/core';
+import { MODEL_CATALOGUE, ReplyForceError } from '@replyforce/core';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadConfig, type Flags } from './config.js';
@@ -43,6 +43,7 @@ describe('loadConfig', () => {
       database: null,
       redisUrl: null,
       s3: null,
+      models: null,
       role: 'all',
       demo: false,
       adminPassword: null,
@@ -187,6 +188,35 @@ describe('loadConfig', () => {
     expect(faults({ INSTAGRAM_APP_SECRET: 's' })).toEqual({ INSTAGRAM_APP_SECRET: 'is of use with INSTAGRAM_APP_ID only' });
   });
 
+  it('reads the models of a service: a key, an address, or both', () => {
+    const nothing = { reply: null, understanding: null, moderation: null };
+    expect(loadConfig({ env: { OPENAI_API_KEY: 'sk-1' } }).models).toEqual({
+      apiKey: 'sk-1',
+      baseUrl: null,
+      ...nothing,
+      catalogue: MODEL_CATALOGUE,
+    });
+    const { models, warnings } = loadConfig({
+      env: {
+        OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1/',
+        REPLYFORCE_MODEL_REPLY: 'llama3.2',
+        REPLYFORCE_MODEL_PRICES: '{"llama3.2":{"input":0,"output":0}}',
+      },
+    });
+    expect(models).toMatchObject({ apiKey: null, baseUrl: 'http://127.0.0.1:11434/v1', reply: 'llama3.2', understanding: null });
+    expect(models?.catalogue['llama3.2']).toEqual({ prices: { input: 0, output: 0 } });
+    expect(warnings).toEqual([]);
+    expect(faults({ OPENAI_API_KEY: 'sk 1', OPENAI_BASE_URL: 'localhost', REPLYFORCE_MODEL_PRICES: '{"a":{"input":1}}' })).toEqual({
+      OPENAI_API_KEY: 'must be a key: one word without blanks',
+      OPENAI_BASE_URL: 'must be a full address such as https://support.example.com',
+      REPLYFORCE_MODEL_PRICES: 'a.output must be a number from 0, in US dollars for a million tokens',
+    });
+    expect(faults({ REPLYFORCE_MODEL_PRICES: '@no-such-file.json' })).toEqual({
+      REPLYFORCE_MODEL_PRICES: 'names a file that cannot be read: no-such-file.json',
+    });
+    expect(faults({ REPLYFORCE_MODEL_PRICES: '{' })['REPLYFORCE_MODEL_PRICES']).toContain('must be JSON');
+  });
+
   it('lets a flag go before its variable', () => {
     const env = { REPLYFORCE_HOST: '0.0.0.0', REPLYFORCE_PORT: 'nonsense', REPLYFORCE_DATA: '/a', REPLYFORCE_ROLE: 'api' };
     expect(loadConfig({ env, flags: { host: '::1', port: '0', data: '/b', role: 'all', demo: true } })).toMatchObject({
@@ -251,19 +281,28 @@ describe('loadConfig', () => {
         faults({
           REPLYFORCE_MASTER_KEY: 'my-master-key',
           REPLYFORCE_ADMIN_PASSWORD: 'secret',
+          OPENAI_API_KEY: 'sk my-openai-key',
           DATABASE_URL: 'postgras://user:hunter2@db/x',
           REDIS_URL: 'redis://user:hunter2@cache:0/x?y',
         }),
       ),
-    ).not.toMatch(/my-master-key|: ?"secret|hunter2/);
+    ).not.toMatch(/my-master-key|my-openai-key|: ?"secret|hunter2/);
   });
 
   it('says which settings have no effect, misspelt ones too', () => {
     const { warnings } = loadConfig({
-      env: { OPENAI_API_KEY: 'sk-1', HUBSPOT_CLIENT_ID: 'h', REPLYFORCE_PROT: '80', PATH: '/bin', S3_BUKET: 'b' },
+      env: {
+        REPLYFORCE_MODEL_REPLY: 'gpt-6-sol',
+        REPLYFORCE_MODEL_EMBEDDING: 'e',
+        HUBSPOT_CLIENT_ID: 'h',
+        REPLYFORCE_PROT: '80',
+        PATH: '/bin',
+        S3_BUKET: 'b',
+      },
     });
     expect(warnings).toEqual([
-      'OPENAI_API_KEY has no effect in this version: answers come from the keyless engine',
+      'REPLYFORCE_MODEL_REPLY has no effect in this version: answers come from the keyless engine until OPENAI_API_KEY or OPENAI_BASE_URL is set',
+      'REPLYFORCE_MODEL_EMBEDDING has no effect in this version: passages of the knowledge are found by their words',
       'HUBSPOT_CLIENT_ID has no effect in this version: no CRM is connected',
       'REPLYFORCE_PROT is no setting of ReplyForce; is it misspelt?',
       'S3_BUKET is no setting of ReplyForce; is it misspelt?',

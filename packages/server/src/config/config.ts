@@ -1,4 +1,5 @@
 import { s3ConfigOf, type S3Config } from './blob-config.js';
+import { modelConfigOf, type ModelConfig } from './model-config.js';
 import { isLoopback, ReplyForceError, type StaleEventPolicy } from '@replyforce/core';
 import { createReader, type Environment, type Reader } from './reader.js';
 import { unusedSettings } from './other-variables.js';
@@ -51,6 +52,8 @@ export interface Config {
   readonly redisUrl: string | null;
   /** Where files live instead of `blobs/` in the data folder; null for that. */
   readonly s3: S3Config | null;
+  /** The models of a service; null for the keyless engine. */
+  readonly models: ModelConfig | null;
   readonly role: (typeof ROLES)[number];
   readonly demo: boolean;
   /** Password of the first admin; null makes a random one. */
@@ -113,6 +116,7 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
     database: databaseOf(reader),
     redisUrl: reader.redis('REDIS_URL'),
     s3: s3ConfigOf(reader),
+    models: modelConfigOf(reader),
     role: reader.oneOf('REPLYFORCE_ROLE', ROLES, 'all', flags.role, '--role'),
     demo: flags.demo ?? false,
     adminPassword: reader.password('REPLYFORCE_ADMIN_PASSWORD'),

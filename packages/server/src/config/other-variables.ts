@@ -1,19 +1,21 @@
 import { S3_VARIABLES } from './blob-config.js';
 import type { Environment } from './reader.js';
 
-/** Variables of the public contract that nothing reads yet, or only beside the one of `unless`, and what happens without them. */
-const WITHOUT_EFFECT: readonly { readonly pattern: RegExp; readonly unless?: string; readonly instead: string }[] = [
+/** Variables of the public contract that nothing reads yet, or only beside one of `unless`, and what happens without them. */
+const WITHOUT_EFFECT: readonly { readonly pattern: RegExp; readonly unless?: readonly string[]; readonly instead: string }[] = [
   {
-    pattern: /^(OPENAI_(API_KEY|BASE_URL)|REPLYFORCE_MODEL_(REPLY|UNDERSTANDING|EMBEDDING|MODERATION))$/,
-    instead: 'answers come from the keyless engine',
+    pattern: /^REPLYFORCE_MODEL_(REPLY|UNDERSTANDING|MODERATION|PRICES)$/,
+    unless: ['OPENAI_API_KEY', 'OPENAI_BASE_URL'],
+    instead: 'answers come from the keyless engine until OPENAI_API_KEY or OPENAI_BASE_URL is set',
   },
+  { pattern: /^REPLYFORCE_MODEL_EMBEDDING$/, instead: 'passages of the knowledge are found by their words' },
   { pattern: /^REPLYFORCE_SENTIMENT_MODEL$/, instead: 'the built-in sentiment rules are used' },
   {
     pattern: /^X_(CLIENT_(ID|SECRET)|MONTHLY_CEILING_USD)$/,
-    unless: 'X_CONSUMER_SECRET',
+    unless: ['X_CONSUMER_SECRET'],
     instead: 'X is off until X_CONSUMER_SECRET is set',
   },
-  { pattern: /^X_API_URL$/, unless: 'X_CONSUMER_SECRET', instead: 'X is off until X_CONSUMER_SECRET is set' },
+  { pattern: /^X_API_URL$/, unless: ['X_CONSUMER_SECRET'], instead: 'X is off until X_CONSUMER_SECRET is set' },
   { pattern: /^(HUBSPOT|SALESFORCE)_(CLIENT_ID|CLIENT_SECRET|API_URL|LOGIN_URL)$/, instead: 'no CRM is connected' },
   { pattern: /^SMTP_URL$/, instead: 'no mail is sent' },
   { pattern: /^OTEL_EXPORTER_OTLP_ENDPOINT$/, instead: 'no traces are exported' },
@@ -34,6 +36,10 @@ const KNOWN = new Set<string>([
   'REPLYFORCE_CORS_ORIGINS',
   ...S3_VARIABLES,
   'REPLYFORCE_SEND_RATES',
+  'REPLYFORCE_MODEL_REPLY',
+  'REPLYFORCE_MODEL_UNDERSTANDING',
+  'REPLYFORCE_MODEL_MODERATION',
+  'REPLYFORCE_MODEL_PRICES',
   'REPLYFORCE_ALLOWED_ADDRESSES',
   'REPLYFORCE_INGEST_DAYS',
   // Of the command line alone.
@@ -45,7 +51,7 @@ export function unusedSettings(env: Environment): readonly string[] {
   const warnings: string[] = [];
   for (const [name, value] of Object.entries(env)) {
     if (!value) continue;
-    const entry = WITHOUT_EFFECT.find(({ pattern, unless }) => pattern.test(name) && !(unless && env[unless]));
+    const entry = WITHOUT_EFFECT.find(({ pattern, unless }) => pattern.test(name) && !unless?.some((other) => env[other]));
     if (entry) warnings.push(`${name} has no effect in this version: ${entry.instead}`);
     else if (/^(REPLYFORCE|S3)_/.test(name) && !KNOWN.has(name)) warnings.push(`${name} is no setting of ReplyForce; is it misspelt?`);
   }

@@ -1,3 +1,4 @@
+import { createRules } from './rules.js';
 import type { Behaviour, Outcome } from './types.js';
 
 export interface Taken {
@@ -7,22 +8,19 @@ export interface Taken {
 
 /** The rules in force. Taking one uses it up where it holds for a number of sends only. */
 export function createBehaviours() {
-  let rules: { readonly rule: Behaviour; left: number }[] = [];
+  const rules = createRules<Behaviour>();
 
   function take(fits: (rule: Behaviour) => boolean): Taken | undefined {
-    const found = rules.findLast(({ rule }) => fits(rule));
-    if (!found) return undefined;
-    found.left -= 1;
-    if (found.left <= 0) rules = rules.filter((entry) => entry !== found);
-    return { delayMs: found.rule.delayMs ?? 0, outcome: found.rule.outcome ?? { kind: 'accept' } };
+    const rule = rules.take(fits);
+    return rule && { delayMs: rule.delayMs ?? 0, outcome: rule.outcome ?? { kind: 'accept' } };
   }
 
   const isUnread = (rule: Behaviour) => rule.outcome?.kind === 'drop_unread';
   const fitsAccount = (rule: Behaviour, account: string) => rule.account === undefined || rule.account === account;
 
   return {
-    add: (rule: Behaviour) => void rules.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY }),
-    clear: () => void (rules = []),
+    add: rules.add,
+    clear: rules.clear,
     /** For a request whose body nobody has read. */
     takeUnread: (account: string) => take((rule) => isUnread(rule) && fitsAccount(rule, account)),
     takeFor: (account: string, to: string): Taken =>

@@ -1,0 +1,30 @@
+import { local } from '@replyforce/adapters/local';
+import { createPipeline, fetchHttp, webRuntime, type ModelPorts, type Pipeline, type Runtime } from '@replyforce/core';
+import { loadConfig, openModels } from '@replyforce/server';
+import type { Shell } from '../shell.js';
+
+export interface PipelineOptions {
+  /** Nothing leaves the machine, whatever is configured. */
+  readonly offline?: boolean | undefined;
+  /** Offline as well: no service promises equal bytes. */
+  readonly deterministic?: boolean | undefined;
+}
+
+export interface OpenPipeline {
+  readonly pipeline: Pipeline;
+  readonly models: ModelPorts;
+}
+
+/** The pipeline of this process, with the models that the environment names. */
+export async function openPipeline({ env }: Shell, { offline = false, deterministic = false }: PipelineOptions): Promise<OpenPipeline> {
+  const models = offline || deterministic ? local() : await openModels(loadConfig({ env }), fetchHttp());
+  return { models, pipeline: createPipeline({ models, runtime: deterministic ? timelessRuntime() : webRuntime() }) };
+}
+
+/** The day on which a deterministic run takes place: words such as "tomorrow" then mean the same for ever. */
+const FIXED_DAY = Date.UTC(2026, 0, 1, 12);
+
+/** No clock moves and nothing runs out of time, so a slow machine gives the same bytes as a fast one. */
+function timelessRuntime(): Runtime {
+  return { ...webRuntime(), now: () => FIXED_DAY, elapsed: () => 0, timeout: () => new AbortController().signal };
+}
