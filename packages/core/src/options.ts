@@ -111,6 +111,6 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     openCredentials,
     profileLookUp: createProfileLookUp({ storage, channels, runtime, http, logger, rateLimiter, openCredentials, vault, bus }),
     autoReplyDefaults,
-    profile: createProfiles(storage, runtime, protectModels(models, breakers, runtime).embedder, autoReplyDefaults),
+    profile: createProfiles(storage, runtime, protectModels(models, breakers, runtime), autoReplyDefaults),
   };
 }

@@ -19,6 +19,7 @@ import type { Runtime } from '../ports/runtime.js';
 import { webRuntime } from '../runtime/web-runtime.js';
 import { silentLogger } from '../support/silent-logger.js';
 import { runAgent } from './run-agent.js';
+import { vectorOf, withVector } from './text-vector.js';
 
 export interface PipelineOptions {
   /** Models that refine the rules; every one may be missing. */
@@ -30,6 +31,8 @@ export interface PipelineOptions {
 
 /** ms for a whole turn (architecture.md 4.2). A stage that begins later answers from its fallback. */
 const TOTAL_MS = 3_000;
+/** Of a text, for its vector: an encoder reads less. */
+const MAX_CHARACTERS = 8_000;
 /** No model is asked yet beyond the local ones, so nothing is spent. */
 const NO_COST: Cost = { usd: 0, inputTokens: 0, outputTokens: 0, cached: 0 };
 
@@ -60,8 +63,9 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     const { minConfidence } = { ...DEFAULT_AUTO_REPLY, ...input.autoReply };
 
     const guardrail = await stage(inputGuard, input);
-    const understanding = await stage(understand, input);
-    const sentiment = await stage(feel, { text, language: understanding.language });
+    const vector = models.encoder && vectorOf(models.encoder, text.slice(0, MAX_CHARACTERS), signal);
+    const understanding = await stage(understand, { ...input, ...(vector && { vector }) });
+    const sentiment = await stage(feel, { text, language: understanding.language, ...(vector && { vector }) });
     const leadScore = await stage(score, { ...input, understanding, sentiment, guardrail });
     const before = { text, history, guardrail, sentiment, personRequested: requestsPerson(text) };
     const replyInput: ReplyInput = {
@@ -69,7 +73,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       history: withSubject(history, input.context),
       contactName,
       brand,
-      knowledge,
+      knowledge: knowledge && vector ? withVector(knowledge, text, vector) : knowledge,
       guardrail,
       understanding,
       sentiment,
