@@ -100,7 +100,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
       ...xChannel,
       api({ allowedAddresses: config.allowedAddresses }),
     ],
-    models: local(),
+    models: local(config.sentimentModel === null ? {} : { sentimentModel: config.sentimentModel }),
     defaults: { autoReply: autoReplyOf(config) },
     role: config.role,
     ingestDays: config.ingestDays,

@@ -1,5 +1,6 @@
 import type { Entity, EntityExtractor, ModelPorts } from '@replyforce/core';
 import { findDates } from './dates.js';
+import { onnxSentiment } from '../models/onnx/sentiment.js';
 import { linearInjection } from './linear/injection.js';
 import { linearSpam } from './linear/spam.js';
 import { localEncoder } from './encoder/local-encoder.js';
@@ -17,6 +18,8 @@ export interface LocalOptions {
    * message). Default: true; where the package is not installed, stages say so in `degraded` and do without.
    */
   readonly encoder?: boolean;
+  /** Folder of an ONNX classifier that tells sentiment instead of the weights of this package (see `onnxSentiment`). */
+  readonly sentimentModel?: string;
 }
 
 /**
@@ -28,12 +31,12 @@ export interface LocalOptions {
  * @example
  * replyForce({ models: local() });
  */
-export function local({ encoder = true }: LocalOptions = {}): ModelPorts {
+export function local({ encoder = true, sentimentModel }: LocalOptions = {}): ModelPorts {
   return {
     ...(encoder && { encoder: localEncoder() }),
     language: tinyldDetector(),
     entities: localEntities(),
-    sentiment: localSentiment(),
+    sentiment: sentimentModel === undefined ? localSentiment() : onnxSentiment({ folder: sentimentModel }),
     injection: linearInjection(),
     spam: linearSpam(),
     profanity: listedProfanity(),

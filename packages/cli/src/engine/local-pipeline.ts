@@ -1,5 +1,7 @@
 import { local } from '@replyforce/adapters/local';
+import { sentimentModelOf } from '@replyforce/server';
 import { createPipeline, webRuntime, type ModelPorts, type Pipeline, type Runtime } from '@replyforce/core';
+import type { Shell } from '../shell.js';
 
 export interface LocalPipeline {
   readonly pipeline: Pipeline;
@@ -7,8 +9,9 @@ export interface LocalPipeline {
 }
 
 /** The keyless pipeline of this process: nothing leaves the machine. */
-export function localPipeline({ deterministic = false }: { readonly deterministic?: boolean | undefined } = {}): LocalPipeline {
-  const models = local();
+export function localPipeline({ env }: Shell, { deterministic = false }: { readonly deterministic?: boolean | undefined } = {}): LocalPipeline {
+  const sentimentModel = sentimentModelOf(env);
+  const models = local(sentimentModel === null ? {} : { sentimentModel });
   return { models, pipeline: createPipeline({ models, runtime: deterministic ? timelessRuntime() : webRuntime() }) };
 }
 
@@ -17,5 +20,5 @@ const FIXED_DAY = Date.UTC(2026, 0, 1, 12);
 
 /** No clock moves and nothing runs out of time, so a slow machine gives the same bytes as a fast one. */
 function timelessRuntime(): Runtime {
-  return { ...webRuntime(), now: () => FIXED_DAY, elapsed: () => 0, timeout: () => new AbortController().signal };
+  return { ...webRuntime(), now: () => FIXED_DAY, elapsed: () => 0, timeout: () => new AbortController().signal, schedule: () => () => undefined };
 }

@@ -7,7 +7,6 @@ const WITHOUT_EFFECT: readonly { readonly pattern: RegExp; readonly unless?: str
     pattern: /^(OPENAI_(API_KEY|BASE_URL)|REPLYFORCE_MODEL_(REPLY|UNDERSTANDING|EMBEDDING|MODERATION))$/,
     instead: 'answers come from the keyless engine',
   },
-  { pattern: /^REPLYFORCE_SENTIMENT_MODEL$/, instead: 'the built-in sentiment rules are used' },
   {
     pattern: /^X_(CLIENT_(ID|SECRET)|MONTHLY_CEILING_USD)$/,
     unless: 'X_CONSUMER_SECRET',
@@ -36,6 +35,7 @@ const KNOWN = new Set<string>([
   'REPLYFORCE_SEND_RATES',
   'REPLYFORCE_ALLOWED_ADDRESSES',
   'REPLYFORCE_INGEST_DAYS',
+  'REPLYFORCE_SENTIMENT_MODEL',
   // Of the command line alone.
   'REPLYFORCE_API_KEY',
 ]);

@@ -1,7 +1,7 @@
 import { ReplyForceError, type Encoder } from '@replyforce/core';
 import { once } from '../../support/import-peer.js';
 import { pathOfWeights, readWeights } from '../weights.js';
-import { onnxRuntime, openSession, type OnnxSession } from './onnx-session.js';
+import { onnxRuntime, openSession, type OnnxSession } from '../../models/onnx/session.js';
 import { unigramTokenizer, type Piece } from './unigram.js';
 
 /** Raised with the files of weights: vectors of one encoder mean nothing to another. */

@@ -11,10 +11,12 @@ const UNKNOWN_PENALTY = 10;
 /** The first pieces of a SentencePiece vocabulary are controls, never words. */
 const CONTROLS = 6;
 const UNKNOWN = -1;
+/** Stands for the space before a word. */
+const WORD = '▁';
 
 /**
  * Cuts a text into the likeliest sequence of known pieces (SentencePiece's unigram model, found by Viterbi): NFKC, `▁` for
- * the beginning of a word. Characters outside the vocabulary are left out.
+ * the beginning of a word. Characters outside the vocabulary are left out; of a text that has no others nothing is left.
  *
  * @param most so many ids at most
  */
@@ -35,6 +37,7 @@ export function unigramTokenizer(vocabulary: readonly Piece[], most: number): (t
   });
   const scores = Float64Array.from(vocabulary, ([, score]) => score);
   const unknown = rarest - UNKNOWN_PENALTY;
+  const blank = root.next.get(WORD.charCodeAt(0))?.id;
 
   return (text) => {
     const written = prepare(text);
@@ -60,11 +63,11 @@ export function unigramTokenizer(vocabulary: readonly Piece[], most: number): (t
     }
     const ids: number[] = [];
     for (let end = length; end > 0; end = from[end] ?? 0) if (by[end] !== UNKNOWN) ids.push(by[end] ?? 0);
-    return Int32Array.from(ids.reverse().slice(0, most));
+    return ids.every((id) => id === blank) ? new Int32Array() : Int32Array.from(ids.reverse().slice(0, most));
   };
 }
 
 function prepare(text: string): string {
-  const clean = text.normalize('NFKC').trim().replace(/\s+/gu, '▁');
-  return clean === '' ? '' : `▁${clean}`;
+  const clean = text.normalize('NFKC').trim().replace(/\s+/gu, WORD);
+  return clean === '' ? '' : `${WORD}${clean}`;
 }
