@@ -29,11 +29,14 @@ const NEVER = new AbortController().signal;
 
 /** @param {string} data @param {string} part @param {string} out @param {string | undefined} cache */
 async function sentimentHead(data, part, out, cache) {
-  const rows = readTraining(data).filter(({ lang }) => lang === 'en');
-  const vectors = await encodeTexts(
-    rows.map(({ text }) => text),
+  const all = readTraining(data).filter(({ lang }) => lang === 'en');
+  const encodings = await encodeTexts(
+    all.map(({ text }) => text),
     cache,
   );
+  const isKnown = (/** @type {number} */ index) => encodings[index]?.some((value) => value !== 0) ?? false;
+  const rows = all.filter((_, index) => isKnown(index));
+  const vectors = encodings.filter((_, index) => isKnown(index));
   const vectorOf = new Map(rows.map((row, index) => [row, vectors[index] ?? new Float32Array()]));
   const apart = rows.filter((row) => isSetApart(row, APART));
   const seen = withoutLookAlikes(

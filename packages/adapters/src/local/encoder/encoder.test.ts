@@ -68,6 +68,9 @@ describe('the encoder', () => {
   it('has no direction for a text of which it knows nothing', async () => {
     expect((await vectorOf('')).every((value) => value === 0)).toBe(true);
     expect((await vectorOf('𓀀𓀁')).every((value) => value === 0)).toBe(true);
+    // Words of another language that somebody took for English, and numbers among English ones.
+    expect((await vectorOf('Boa tarde, ainda estou esperando a minha encomenda')).every((value) => value === 0)).toBe(true);
+    expect((await vectorOf('my order 4711-22-A-93-0815-77 has not arrived')).every((value) => value === 0)).toBe(false);
   });
 });
 

@@ -11,15 +11,18 @@ const DIMENSIONS = 512;
 const MOST_PIECES = 128;
 /** Longer texts are read up to here, UTF-16 code units: no English text has so many in 128 pieces. */
 const MAX_CHARACTERS = 2_000;
+/** Pieces with letters, and letters in each of them: see `familiarityOf`. */
+const JUDGED_FROM = 4;
+const FEWEST_LETTERS = 2.2;
 
 /**
  * The meaning of an English text as 512 numbers of length 1, by the Universal Sentence Encoder Lite (7 MB, sources and
  * figures in `weights/encoder.md`). Runs in this process on onnxruntime-node, an optional peer; loaded with the first text.
  */
 export function localEncoder(): Encoder {
-  const tokenizer = once(() => {
+  const reader = once(() => {
     const pieces = JSON.parse(new TextDecoder().decode(readWeights('encoder-vocabulary.json'))) as readonly Piece[];
-    return unigramTokenizer(pieces, MOST_PIECES);
+    return { idsOf: unigramTokenizer(pieces, MOST_PIECES), isFamiliar: familiarityOf(pieces) };
   });
   // Opened once for all texts; the promise of a failure is remembered as well.
   const session = once(() => openSession(pathOfWeights('encoder.onnx')));
@@ -27,11 +30,24 @@ export function localEncoder(): Encoder {
     id: ENCODER_ID,
     dimensions: DIMENSIONS,
     encode(text) {
-      const ids = tokenizer()(text.slice(0, MAX_CHARACTERS));
-      // Nothing the encoder knows: no direction.
-      if (ids.length === 0) return new Float32Array(DIMENSIONS);
+      const { idsOf, isFamiliar } = reader();
+      const ids = idsOf(text.slice(0, MAX_CHARACTERS));
+      if (ids.length === 0 || !isFamiliar(ids)) return new Float32Array(DIMENSIONS);
       return session().then((ready) => run(ready, ids));
     },
+  };
+}
+
+/**
+ * Whether the vocabulary knows the words. Those of other languages, which detectors miss in short texts, fall to pieces of few
+ * letters: of training posts in seven languages most have fewer in a piece than this, of English ones one in a hundred.
+ */
+function familiarityOf(pieces: readonly Piece[]): (ids: Int32Array) => boolean {
+  const letters = Uint8Array.from(pieces, ([piece]) => piece.match(/\p{L}/gu)?.length ?? 0);
+  return (ids) => {
+    const worded = ids.filter((id) => (letters[id] ?? 0) > 0);
+    const sum = worded.reduce((total, id) => total + (letters[id] ?? 0), 0);
+    return worded.length < JUDGED_FROM || sum / worded.length >= FEWEST_LETTERS;
   };
 }
 
