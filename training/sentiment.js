@@ -1,7 +1,7 @@
 /**
  * Rebuilds the weights of sentiment from public data.
  *
- *   npm run build && node training/sentiment.js --data FOLDER [--out packages/adapters/weights/sentiment.bin]
+ *   npm run build && node training/sentiment.js --data FOLDER [--out packages/adapters/weights/sentiment.bin] [--part FILE]
  *
  * Trains on nine tenths, chooses nothing but the second step on the tenth set apart, then trains on all with the same
  * settings. Says how it does on the tenth; the validation files are only measured (`npm run eval`). Exit code 2 where a
@@ -14,12 +14,12 @@ import { isNegation, lexiconVoices, linearSentiment, normaliseForModel, readLine
 import { isSetApart, MissingData, readRows, readText, withoutLookAlikes } from './lib/data.js';
 import { fitBlend } from './lib/fit-blend.js';
 import { macroRecall } from './lib/metrics.js';
+import { CLASSES, readTraining } from './lib/sentiment-rows.js';
 import { examplesOf, scoresOf, trainLinear } from './lib/train-linear.js';
 import { packModel, writeModel } from './lib/write-model.js';
 
 /** @typedef {import('./lib/data.js').Row} Row */
 
-const CLASSES = ['negative', 'neutral', 'positive'];
 const SETTINGS = { wordBits: 18, charBits: 18, charNgrams: /** @type {[number, number]} */ ([2, 5]) };
 const TRAINING = { classes: 3, epochs: 2, learningRate: 0.1, smoothing: 0.05, decay: 1e-6, seed: 20261125 };
 /** Trained so often with other orders of the rows; the mean of the weights is less a matter of chance. */
@@ -28,19 +28,6 @@ const ORDERS = 2;
 const APART = 10;
 /** Texts in other languages are few: each counts as several English ones. */
 const OTHER_LANGUAGE = 3;
-
-/**
- * Texts of all languages that are not in a validation file as well. Nearly all English rows of xlmt_train stand word for
- * word in tweeteval_val: they go, as do the few others.
- * @param {string} data
- */
-function readTraining(data) {
-  const kept = [...readRows(data, 'sentiment/tweeteval_val.jsonl'), ...readRows(data, 'sentiment/xlmt_val.jsonl')];
-  const rows = [...readRows(data, 'sentiment/semeval_train.jsonl.gz'), ...readRows(data, 'sentiment/xlmt_train.jsonl.gz')];
-  const clean = withoutLookAlikes(rows, kept);
-  console.error(`${rows.length} rows, ${rows.length - clean.length} of them left out: they stand in a validation file too`);
-  return clean;
-}
 
 /** Of a hundred ordinary sentences of customers so many are used, each with this weight. */
 const ORDINARY = { percent: 50, weight: 0.5 };
@@ -118,7 +105,11 @@ function trainOften(examples, size, onEpoch) {
 
 async function main() {
   const { values } = parseArgs({
-    options: { data: { type: 'string' }, out: { type: 'string', default: 'packages/adapters/weights/sentiment.bin' } },
+    options: {
+      data: { type: 'string' },
+      out: { type: 'string', default: 'packages/adapters/weights/sentiment.bin' },
+      part: { type: 'string' },
+    },
   });
   if (values.data === undefined) throw new MissingData('give the folder of the public data sets with --data');
   const rows = readTraining(values.data);
@@ -153,6 +144,8 @@ async function main() {
   writeModel(values.out, bytes);
 
   const tried = linearSentiment(packModel(first, { ...header, extras: { blend } }));
+  // Of nine tenths only: what another step is fitted on must be new to it (`heads.js`).
+  if (values.part !== undefined) writeModel(values.part, packModel(first, { ...header, extras: { blend } }));
   const said = [];
   for (const [index, { text }] of apart.entries()) {
     const { probabilities } = await tried.classify(text, new AbortController().signal, { language: languages[index] ?? 'en' });

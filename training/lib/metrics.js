@@ -42,3 +42,22 @@ export function calibrationError(truth, probabilities) {
   });
   return bands.reduce((sum, { stated, right }) => sum + Math.abs(stated - right), 0) / total;
 }
+
+/**
+ * How often one of the first is above one of the second: 1 where all are, 0.5 where numbers say nothing.
+ * @param {readonly number[]} first @param {readonly number[]} second
+ */
+export function areaUnderCurve(first, second) {
+  const sorted = [...second].sort((left, right) => left - right);
+  const below = (/** @type {number} */ value, /** @type {boolean} */ orEqual) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const one = sorted[middle] ?? 0;
+      if (orEqual ? one <= value : one < value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return meanOf(first.map((value) => (below(value, false) + below(value, true)) / 2 / second.length));
+}

@@ -11,6 +11,8 @@ import { memoryStorage } from './memory/storage.js';
 import { memoryVault } from './memory/vault.js';
 import { createProfileLookUp } from './profiles/profile-look-up.js';
 import { createSendGate } from './outbound/send-gate.js';
+import type { ModelCatalogue } from './model-catalogue/catalogue.js';
+import { costOf } from './model-catalogue/cost.js';
 import { createPipeline } from './pipeline/pipeline.js';
 import type { BlobStore } from './ports/blob-store.js';
 import type { ChannelAdapter } from './ports/channel-adapter.js';
@@ -56,6 +58,8 @@ export interface ReplyForceOptions {
   /** What holds for tenants that have set nothing else. Default: `DEFAULT_AUTO_REPLY`. */
   readonly defaults?: { readonly autoReply?: Partial<AutoReplySettings> };
   readonly models?: ModelPorts;
+  /** What calls of models cost. Default: `MODEL_CATALOGUE`; a model that is not in it costs null, and no budget in USD lets it be called. */
+  readonly catalogue?: ModelCatalogue;
   /** Replaces the whole pipeline. */
   readonly pipeline?: Pipeline;
   readonly crm?: readonly CrmConnection[];
@@ -103,7 +107,8 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     ingestDays: options.ingestDays ?? 30,
     channels,
     crm: options.crm ?? [],
-    pipeline: options.pipeline ?? createPipeline({ models, runtime, breakers }),
+    pipeline:
+      options.pipeline ?? createPipeline({ models, runtime, breakers, priceOf: (model, usage) => costOf(model, usage, options.catalogue) }),
     breakers,
     rateLimiter,
     sendGate: createSendGate({ storage, channels, breakers, rateLimiter, runtime, logger }),
@@ -111,6 +116,6 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     openCredentials,
     profileLookUp: createProfileLookUp({ storage, channels, runtime, http, logger, rateLimiter, openCredentials, vault, bus }),
     autoReplyDefaults,
-    profile: createProfiles(storage, runtime, protectModels(models, breakers, runtime).embedder, autoReplyDefaults),
+    profile: createProfiles(storage, runtime, protectModels(models, breakers, runtime), autoReplyDefaults),
   };
 }

@@ -66,8 +66,8 @@ export async function tellOfModels(config: Pick<Config, 'models'>, logger: Logge
 }
 
 /** As the adapter names them, its defaults included. */
-async function namedModels(config: Pick<Config, 'models'>): Promise<readonly NamedModel[]> {
-  const { languageModel, understandingModel, moderator } = await openModels(config, fetchHttp());
+async function namedModels({ models }: Pick<Config, 'models'>): Promise<readonly NamedModel[]> {
+  const { languageModel, understandingModel, moderator } = await openModels({ models, sentimentModel: null }, fetchHttp());
   return [
     { model: languageModel, setting: 'REPLYFORCE_MODEL_REPLY' },
     { model: understandingModel, setting: 'REPLYFORCE_MODEL_UNDERSTANDING' },

@@ -102,6 +102,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
       api({ allowedAddresses: config.allowedAddresses }),
     ],
     models: await openModels(config, http),
+    ...(config.models && { catalogue: config.models.catalogue }),
     defaults: { autoReply: autoReplyOf(config) },
     role: config.role,
     ingestDays: config.ingestDays,

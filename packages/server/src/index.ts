@@ -1,4 +1,4 @@
-export { loadConfig } from './config/config.js';
+export { loadConfig, sentimentModelOf } from './config/config.js';
 export type { Config, Flags, LogLevel } from './config/config.js';
 export { appSecretsOf } from './app-secret.js';
 export type { AppSecrets } from './app-secret.js';

@@ -1,11 +1,26 @@
 import type { Entity, EntityExtractor, ModelPorts } from '@replyforce/core';
 import { findDates } from './dates.js';
+import { onnxSentiment } from '../models/onnx/sentiment.js';
 import { linearInjection } from './linear/injection.js';
 import { linearSpam } from './linear/spam.js';
+import { localEncoder } from './encoder/local-encoder.js';
 import { tinyldDetector } from './language.js';
 import { findPhones } from './phones.js';
 import { listedProfanity } from './profanity.js';
 import { localSentiment } from './sentiment.js';
+
+export { unigramTokenizer } from './encoder/unigram.js';
+export type { Piece } from './encoder/unigram.js';
+
+export interface LocalOptions {
+  /**
+   * Whether texts are read by the sentence encoder too, which needs onnxruntime-node (about 80 MB of memory, about a millisecond a
+   * message). Default: true; where the package is not installed, stages say so in `degraded` and do without.
+   */
+  readonly encoder?: boolean;
+  /** Folder of an ONNX classifier that tells sentiment instead of the weights of this package (see `onnxSentiment`). */
+  readonly sentimentModel?: string;
+}
 
 /**
  * The keyless bundle: fills the model ports from small libraries and weights of our own that run in this process. Nothing is loaded before it is
@@ -16,11 +31,12 @@ import { localSentiment } from './sentiment.js';
  * @example
  * replyForce({ models: local() });
  */
-export function local(): ModelPorts {
+export function local({ encoder = true, sentimentModel }: LocalOptions = {}): ModelPorts {
   return {
+    ...(encoder && { encoder: localEncoder() }),
     language: tinyldDetector(),
     entities: localEntities(),
-    sentiment: localSentiment(),
+    sentiment: sentimentModel === undefined ? localSentiment() : onnxSentiment({ folder: sentimentModel }),
     injection: linearInjection(),
     spam: linearSpam(),
     profanity: listedProfanity(),

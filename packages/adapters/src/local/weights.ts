@@ -13,8 +13,13 @@ const require = createRequire(import.meta.url);
  */
 export function readWeights(name: string): Uint8Array {
   try {
-    return readFileSync(join(dirname(require.resolve('@replyforce/adapters/package.json')), 'weights', name));
+    return readFileSync(pathOfWeights(name));
   } catch (error) {
     throw new ReplyForceError('missing_dependency', `The weights ${name} of @replyforce/adapters are not there.`, { cause: error });
   }
+}
+
+/** Where such a file lies, for a library that reads it by itself. */
+export function pathOfWeights(name: string): string {
+  return join(dirname(require.resolve('@replyforce/adapters/package.json')), 'weights', name);
 }

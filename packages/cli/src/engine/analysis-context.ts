@@ -1,6 +1,7 @@
-import { createKnowledgeIndex, type AnalyzeInput, type ModelPorts } from '@replyforce/core';
+import type { AnalyzeInput, ModelPorts } from '@replyforce/core';
 import { findTenant } from '@replyforce/server';
 import { folderKnowledge } from '../knowledge/folder-knowledge.js';
+import { readyIndex } from '../knowledge/ready-index.js';
 import type { Shell } from '../shell.js';
 import { withEngine } from './open-engine.js';
 
@@ -34,11 +35,7 @@ async function tenantContext(shell: Shell, name: string, data: string | undefine
     return {
       brand: { company: tenant.name, ...tenant.settings.brand },
       ...(tenant.settings.autoReply && { autoReply: tenant.settings.autoReply }),
-      knowledge: createKnowledgeIndex(
-        await knowledge.passages(),
-        await knowledge.version(),
-        models.embedder ? { embedder: models.embedder } : {},
-      ),
+      knowledge: await readyIndex(await knowledge.passages(), await knowledge.version(), models),
       titleOf: (documentId) => titles.get(documentId) ?? documentId,
     };
   });

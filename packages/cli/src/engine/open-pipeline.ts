@@ -1,6 +1,6 @@
-import { local } from '@replyforce/adapters/local';
-import { createPipeline, fetchHttp, webRuntime, type ModelPorts, type Pipeline, type Runtime } from '@replyforce/core';
-import { loadConfig, openModels } from '@replyforce/server';
+import { local, type LocalOptions } from '@replyforce/adapters/local';
+import { costOf, createPipeline, fetchHttp, webRuntime, type ModelPorts, type Pipeline, type Runtime } from '@replyforce/core';
+import { loadConfig, openModels, sentimentModelOf } from '@replyforce/server';
 import type { Shell } from '../shell.js';
 
 export interface PipelineOptions {
@@ -17,8 +17,22 @@ export interface OpenPipeline {
 
 /** The pipeline of this process, with the models that the environment names. */
 export async function openPipeline({ env }: Shell, { offline = false, deterministic = false }: PipelineOptions): Promise<OpenPipeline> {
-  const models = offline || deterministic ? local() : await openModels(loadConfig({ env }), fetchHttp());
-  return { models, pipeline: createPipeline({ models, runtime: deterministic ? timelessRuntime() : webRuntime() }) };
+  const config = offline || deterministic ? null : loadConfig({ env });
+  const models = config === null ? local(localOptions(env)) : await openModels(config, fetchHttp());
+  const catalogue = config?.models?.catalogue;
+  return {
+    models,
+    pipeline: createPipeline({
+      models,
+      runtime: deterministic ? timelessRuntime() : webRuntime(),
+      priceOf: (model, usage) => costOf(model, usage, catalogue),
+    }),
+  };
+}
+
+function localOptions(env: Shell['env']): LocalOptions {
+  const sentimentModel = sentimentModelOf(env);
+  return sentimentModel === null ? {} : { sentimentModel };
 }
 
 /** The day on which a deterministic run takes place: words such as "tomorrow" then mean the same for ever. */
@@ -26,5 +40,11 @@ const FIXED_DAY = Date.UTC(2026, 0, 1, 12);
 
 /** No clock moves and nothing runs out of time, so a slow machine gives the same bytes as a fast one. */
 function timelessRuntime(): Runtime {
-  return { ...webRuntime(), now: () => FIXED_DAY, elapsed: () => 0, timeout: () => new AbortController().signal };
+  return {
+    ...webRuntime(),
+    now: () => FIXED_DAY,
+    elapsed: () => 0,
+    timeout: () => new AbortController().signal,
+    schedule: () => () => undefined,
+  };
 }

@@ -1,7 +1,8 @@
-import { chunkDocument, createKnowledgeIndex, type KnowledgeSearch, type ModelPorts } from '@replyforce/core';
+import { chunkDocument, type KnowledgeSearch, type ModelPorts } from '@replyforce/core';
 import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
 import { readFolder } from './read-folder.js';
+import { readyIndex } from './ready-index.js';
 
 export interface FolderKnowledge {
   readonly knowledge: KnowledgeSearch;
@@ -26,7 +27,7 @@ export async function folderKnowledge(folder: string, models: ModelPorts): Promi
     }));
   });
   return {
-    knowledge: createKnowledgeIndex(passages, 1, models.embedder ? { embedder: models.embedder } : {}),
+    knowledge: await readyIndex(passages, 1, models),
     titleOf: (documentId) => titles.get(documentId) ?? documentId,
   };
 }

@@ -27,8 +27,13 @@ export function modelService(port: keyof ModelPorts, { id }: { readonly id: stri
  */
 export function protectModels(models: ModelPorts, breakers: Breakers, runtime: Runtime): ModelPorts {
   const guard = (port: keyof ModelPorts, model: { readonly id: string }) => guardOf(modelService(port, model), breakers, runtime);
-  const { language, entities, sentiment, intent, injection, embedder, moderator } = models;
+  const { encoder, language, entities, sentiment, intent, injection, embedder, moderator } = models;
   const guarded: { -readonly [Port in keyof ModelPorts]: ModelPorts[Port] } = { ...models };
+  if (encoder) {
+    const through = guard('encoder', encoder);
+    const { id, dimensions } = encoder;
+    guarded.encoder = { id, dimensions, encode: (text, signal) => through(signal, (until) => encoder.encode(text, until)) };
+  }
   if (language) {
     const through = guard('language', language);
     guarded.language = { id: language.id, detect: (text) => through(NEVER, () => language.detect(text)) };
@@ -46,7 +51,7 @@ export function protectModels(models: ModelPorts, breakers: Breakers, runtime: R
   }
   if (intent) {
     const through = guard('intent', intent);
-    guarded.intent = { id: intent.id, classify: (text, signal) => through(signal, (until) => intent.classify(text, until)) };
+    guarded.intent = { id: intent.id, classify: (text, signal, context) => through(signal, (until) => intent.classify(text, until, context)) };
   }
   if (injection) {
     const through = guard('injection', injection);

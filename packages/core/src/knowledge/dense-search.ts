@@ -1,7 +1,8 @@
 import { isPromise } from '../agents/agent.js';
-import type { Embedder } from '../ports/models.js';
+import type { SearchOptions } from '../ports/knowledge-search.js';
 import type { MaybePromise } from '../ports/runtime.js';
 import type { IndexedPassage } from './indexed-passage.js';
+import type { PassageVectors } from './passage-vectors.js';
 
 /** Cosine below which two texts have nothing to do with each other. */
 const SIMILARITY_FLOOR = 0.5;
@@ -9,44 +10,31 @@ const CANDIDATES = 20;
 
 type Scored = { readonly index: number; readonly score: number };
 
-/** Nearest passages by meaning. Passages are embedded once, at the first search; a failing embedder finds nothing. */
+/** Nearest passages by meaning, among those that have their vector already; a failing encoder finds nothing. */
 export function createDenseSearch(
   passages: readonly IndexedPassage[],
-  embedder: Embedder,
-): (text: string) => MaybePromise<readonly Scored[]> {
-  const never = new AbortController().signal;
-  let vectors: MaybePromise<readonly Float32Array[]> | undefined;
-  const nearest = (all: readonly Float32Array[], query: Float32Array | undefined): readonly Scored[] =>
+  vectors: PassageVectors,
+): (text: string, vector: SearchOptions['vector']) => MaybePromise<readonly Scored[]> {
+  const nearest = (query: Float32Array | undefined): readonly Scored[] =>
     query === undefined
       ? []
-      : all
-          .map((vector, index) => ({ index, score: cosine(vector, query) }))
+      : passages
+          .map((passage, index) => ({ index, score: cosine(vectors.of(passage), query) }))
           .filter(({ score }) => score >= SIMILARITY_FLOOR)
-          .sort((left, right) => right.score - left.score)
+          .sort((left, right) => right.score - left.score || left.index - right.index)
           .slice(0, CANDIDATES);
-  return (text) => {
+  return (text, vector) => {
     try {
-      vectors ??= embedder.embed(
-        passages.map((passage) => [passage.title, ...passage.headings, passage.text].join('\n')),
-        never,
-      );
-      const query = embedder.embed([text], never);
-      if (!isPromise(vectors) && !isPromise(query)) return nearest(vectors, query[0]);
-      return Promise.all([vectors, query]).then(
-        ([all, [first]]) => nearest(all, first),
-        () => {
-          vectors = undefined;
-          return [];
-        },
-      );
+      const query = vector === undefined ? vectors.query(text) : vector();
+      return isPromise(query) ? query.then(nearest, () => []) : nearest(query);
     } catch {
-      vectors = undefined;
       return [];
     }
   };
 }
 
-function cosine(left: Float32Array, right: Float32Array): number {
+function cosine(left: Float32Array | undefined, right: Float32Array): number {
+  if (left === undefined) return 0;
   let dot = 0;
   let leftNorm = 0;
   let rightNorm = 0;

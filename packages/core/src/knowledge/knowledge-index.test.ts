@@ -41,6 +41,7 @@ test('an embedder adds what no word finds, and its failure costs only itself', a
     embed: (texts) => texts.map((text) => Float32Array.from(/warranty|broke/i.test(text) ? [1, 0] : [0, 1])),
   };
   const dense = createKnowledgeIndex(indexed, 1, { embedder: near });
+  await dense.ready?.();
   expect((await dense.search('it broke'))[0]?.passage.text).toContain('2 years');
   const broken = createKnowledgeIndex(indexed, 1, { embedder: { ...near, embed: () => Promise.reject(new Error('down')) } });
   expect((await broken.search('warranty'))[0]?.passage.text).toContain('2 years');

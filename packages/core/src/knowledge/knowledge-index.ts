@@ -1,11 +1,12 @@
 import { isPromise } from '../agents/agent.js';
 import type { KnowledgeHit } from '../domain/knowledge.js';
 import type { KnowledgeSearch } from '../ports/knowledge-search.js';
-import type { Embedder } from '../ports/models.js';
+import type { Embedder, Encoder } from '../ports/models.js';
 import type { MaybePromise } from '../ports/runtime.js';
 import { createDenseSearch } from './dense-search.js';
 import { entriesOf } from './entries.js';
 import type { IndexedPassage } from './indexed-passage.js';
+import { createPassageVectors, embedderOf, type PassageVectors } from './passage-vectors.js';
 import { parseQuery, type Slot } from './query.js';
 import { compoundsOf, termList, termsOf } from './terms.js';
 import { unitsOf } from './passage-units.js';
@@ -14,6 +15,10 @@ import { isSlip, withinOneEdit, wordOf, wordsOf } from './words.js';
 export interface KnowledgeIndexOptions {
   /** Adds similarity of meaning to the search; fused by rank with the words. */
   readonly embedder?: Embedder;
+  /** The same in this process, where there is no `embedder`; queries may then come with their vector. */
+  readonly encoder?: Encoder;
+  /** Vectors kept from an earlier version of the same knowledge, by the same model. Default: all are made anew. */
+  readonly vectors?: PassageVectors;
 }
 
 /** BM25 saturation and length normalisation; how much more a word counts in a heading or a title. */
@@ -56,7 +61,9 @@ export function createKnowledgeIndex(
   const entries = entriesOf(passages);
   const entryStems = [...entries.lists.keys()].filter((stem) => stem.length >= 5);
   const byShape = vocabularyByShape(postings.keys());
-  const dense = options.embedder === undefined ? undefined : createDenseSearch(passages, options.embedder);
+  const vectors = options.vectors ?? vectorsBy(options);
+  const dense = vectors && createDenseSearch(passages, vectors);
+  const prepared = vectors?.prepare(passages);
 
   const words = (text: string, floor: number): Map<number, { coverage: number; rank: number }> => {
     const query = parseQuery(text);
@@ -106,6 +113,7 @@ export function createKnowledgeIndex(
 
   return {
     version,
+    ...(prepared && { ready: () => prepared }),
     knows: (word) => postings.has(wordOf(word).stem),
     entryOf(word) {
       const { stem } = wordOf(word);
@@ -122,11 +130,17 @@ export function createKnowledgeIndex(
       const lexical = found
         .map(([index, entry]) => ({ index, score: Math.min(1, 0.7 * entry.coverage + 0.3 * (entry.rank / highest)) }))
         .sort((left, right) => right.score - left.score || left.index - right.index);
-      const near = dense?.(text);
+      const near = dense?.(text, options.embedder === undefined ? searchOptions.vector : undefined);
       if (near === undefined) return present(lexical, limit);
       return isPromise(near) ? near.then((list) => present(fuse(lexical, list), limit)) : present(fuse(lexical, near), limit);
     },
   };
+}
+
+/** What makes the vectors of passages, where there is something that can. */
+export function vectorsBy({ embedder, encoder }: Pick<KnowledgeIndexOptions, 'embedder' | 'encoder'>): PassageVectors | undefined {
+  const by = embedder ?? (encoder && embedderOf(encoder));
+  return by && createPassageVectors(by);
 }
 
 /** Reciprocal rank fusion decides the order; the shown score is the better of the two. */

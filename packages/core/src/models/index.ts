@@ -3,5 +3,8 @@ export { createFeatureReader, FEATURES_VERSION } from './features.js';
 export type { FeatureReader, Features, FeatureSettings } from './features.js';
 export { readLinearModel } from './linear-model.js';
 export type { LinearModel, LinearModelHeader } from './linear-model.js';
+export { readEncoderHead } from './encoder-head.js';
+export type { EncoderHead, EncoderHeadHeader } from './encoder-head.js';
 export { isNegation, normaliseForModel, tokensOf } from './tokens.js';
+export { encodedSentiment, sentimentVoices } from '../agents/sentiment/encoded-sentiment.js';
 export { lexiconVoices, linearSentiment } from '../agents/sentiment/linear-sentiment.js';

@@ -26,6 +26,7 @@ import { webRuntime } from '../runtime/web-runtime.js';
 import { costOfCalls, createModelCalls, type PriceOf } from '../spend/model-calls.js';
 import { silentLogger } from '../support/silent-logger.js';
 import { runAgent, type AgentRun } from './run-agent.js';
+import { vectorOf, withVector } from './text-vector.js';
 
 export interface PipelineOptions {
   /** Models that refine the rules; every one may be missing. */
@@ -39,6 +40,8 @@ export interface PipelineOptions {
 
 /** ms for a whole turn (architecture.md 4.2). A stage that begins later answers from its fallback. */
 const TOTAL_MS = 3_000;
+/** Of a text, for its vector: an encoder reads less. */
+const MAX_CHARACTERS = 8_000;
 /** Below this, rules do not know what a message is about, and so many words are worth asking a model. */
 const UNSURE = 0.5;
 const WORTH_ASKING_WORDS = 4;
@@ -75,12 +78,13 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     const { minConfidence } = { ...DEFAULT_AUTO_REPLY, ...input.autoReply };
 
     const guardrail = await stage(inputGuard, input);
-    const understood = await run(understand, input);
+    const vector = models.encoder && vectorOf(models.encoder, text.slice(0, MAX_CHARACTERS), signal);
+    const understood = await run(understand, { ...input, ...(vector && { vector }) });
     const understanding =
       understandByModel && understood.confidence < UNSURE && isWorthAsking(text, brand.company, guardrail)
         ? await stage(understandByModel, { input, local: understood.output, calls })
         : understood.output;
-    const sentiment = await stage(feel, { text, language: understanding.language });
+    const sentiment = await stage(feel, { text, language: understanding.language, ...(vector && { vector }) });
     const leadScore = await stage(score, { ...input, understanding, sentiment, guardrail });
     const before = { text, history, guardrail, sentiment, personRequested: requestsPerson(text) };
     const replyInput: ReplyInput = {
@@ -88,7 +92,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       history: withSubject(history, input.context),
       contactName,
       brand,
-      knowledge,
+      knowledge: knowledge && vector ? withVector(knowledge, text, vector) : knowledge,
       guardrail,
       understanding,
       sentiment,

@@ -1,12 +1,22 @@
 import type { KnowledgeHit, KnowledgePassage } from '../domain/knowledge.js';
+import type { TextContext } from './models.js';
 import type { MaybePromise } from './runtime.js';
+
+export interface SearchOptions {
+  readonly limit?: number;
+  /** The share of the question that a passage must speak of, 0–1; lower for a reader who judges by itself. Default: the index's own. */
+  readonly floor?: number;
+  /** The query's vector by `models.encoder`, where somebody has it already: a search by meaning needs not make it again. */
+  readonly vector?: TextContext['vector'];
+}
 
 /** Finds passages of one tenant's knowledge, best first, nothing below the floor of relevance. */
 export interface KnowledgeSearch {
   /** Rises when the knowledge changes. */
   readonly version: number;
-  /** `floor`: the share of the question that a passage must speak of, 0–1; lower for a reader who judges by itself. Default: the index's own. */
-  search(query: string, options?: { readonly limit?: number; readonly floor?: number }): MaybePromise<readonly KnowledgeHit[]>;
+  /** Resolves when every passage can be found by its meaning too; until then by words alone. Optional: nothing is awaited. */
+  ready?(): Promise<void>;
+  search(query: string, options?: SearchOptions): MaybePromise<readonly KnowledgeHit[]>;
   /** Whether a word occurs anywhere in the knowledge: a known word is never taken for a slip of another. Optional. */
   knows?(word: string): boolean;
   /** The lists in which a word names an entry (first column of a table, heading, list item); empty where it names none. Optional. */

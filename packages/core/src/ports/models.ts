@@ -6,6 +6,7 @@ import type { MaybePromise } from './runtime.js';
  * synchronous fallback answers when a port is missing, fails or runs out of time.
  */
 export interface ModelPorts {
+  readonly encoder?: Encoder;
   readonly language?: LanguageDetector;
   readonly entities?: EntityExtractor;
   readonly sentiment?: SentimentClassifier;
@@ -19,6 +20,23 @@ export interface ModelPorts {
   /** A small model for messages that the rules are unsure of. */
   readonly understandingModel?: LanguageModel;
   readonly moderator?: Moderator;
+}
+
+/** What is known of a text beside its words, for classifiers that can use it. */
+export interface TextContext {
+  /** What understanding found (ISO 639-1); null where nothing was found. */
+  readonly language: string | null;
+  /** The text's vector by `models.encoder`, made at the first call and once for all who ask. Absent without an encoder; throws or rejects as it does. */
+  readonly vector?: () => MaybePromise<Float32Array>;
+}
+
+/** Texts as vectors, in this process: one for each message, which sentiment, topic and the search in the knowledge share. */
+export interface Encoder {
+  /** Name and version: vectors of one id are compared with each other, never with those of another. */
+  readonly id: string;
+  readonly dimensions: number;
+  /** The text's direction: length 1, or 0 where the encoder knows nothing of it. */
+  encode(text: string, signal: AbortSignal): MaybePromise<Float32Array>;
 }
 
 export interface LanguageDetector {
@@ -37,17 +55,25 @@ export interface EntityExtractor {
 
 export interface SentimentClassifier {
   readonly id: string;
-  /** `language` is what understanding found (ISO 639-1), for models that can use it; null where nothing was found. */
-  classify(
-    text: string,
-    signal: AbortSignal,
-    context?: { readonly language: string | null },
-  ): MaybePromise<Pick<Sentiment, 'probabilities'> & { readonly emotions?: readonly string[] }>;
+  classify(text: string, signal: AbortSignal, context?: TextContext): MaybePromise<SentimentAnswer>;
+}
+
+export interface SentimentAnswer extends Pick<Sentiment, 'probabilities'> {
+  readonly emotions?: readonly string[];
+  /** Who answered, where that is not always the same; default: the classifier's id. */
+  readonly source?: string;
+  /** What the answer had to do without, and why. */
+  readonly degraded?: string;
 }
 
 export interface IntentClassifier {
   readonly id: string;
-  classify(text: string, signal: AbortSignal): MaybePromise<{ readonly topic: Topic; readonly confidence: number }>;
+  /** Null where it cannot tell, as in a language it does not know. */
+  classify(
+    text: string,
+    signal: AbortSignal,
+    context?: TextContext,
+  ): MaybePromise<{ readonly topic: Topic; readonly confidence: number } | null>;
 }
 
 export interface InjectionClassifier {

@@ -1,7 +1,8 @@
 import { DEFAULT_BRAND, type AutoReplySettings } from '../domain/settings.js';
 import type { TenantProfile } from '../engine-context.js';
-import { createKnowledgeIndex } from '../knowledge/knowledge-index.js';
-import type { Embedder } from '../ports/models.js';
+import { createKnowledgeIndex, vectorsBy } from '../knowledge/knowledge-index.js';
+import type { PassageVectors } from '../knowledge/passage-vectors.js';
+import type { ModelPorts } from '../ports/models.js';
 import type { Runtime } from '../ports/runtime.js';
 import type { Storage } from '../ports/storage.js';
 import { spendLimitsOf } from '../spend/spend-limits.js';
@@ -12,18 +13,22 @@ const FRESH_MS = 500;
 interface Entry {
   readonly profile: Promise<TenantProfile>;
   readonly checkedAt: number;
+  /** Of the passages, kept while the knowledge changes around them. */
+  readonly vectors: PassageVectors | undefined;
 }
 
 /** Reads settings and builds the knowledge index of a tenant, once for as long as they stay the same. */
 export function createProfiles(
   storage: Storage,
   runtime: Runtime,
-  embedder: Embedder | undefined,
+  { embedder, encoder }: Pick<ModelPorts, 'embedder' | 'encoder'>,
   defaults: AutoReplySettings,
 ): (tenantId: string) => Promise<TenantProfile> {
   const entries = new Map<string, Entry>();
 
-  async function load(tenantId: string, previous: TenantProfile | undefined): Promise<TenantProfile> {
+  const by = { ...(embedder && { embedder }), ...(encoder && { encoder }) };
+
+  async function load(tenantId: string, previous: TenantProfile | undefined, vectors: PassageVectors | undefined): Promise<TenantProfile> {
     const tenant = await storage.tenants.find(tenantId);
     const knowledge = storage.forTenant(tenantId).knowledge;
     const version = await knowledge.version();
@@ -34,7 +39,7 @@ export function createProfiles(
       knowledge:
         previous && previous.knowledge.version === version
           ? previous.knowledge
-          : createKnowledgeIndex(await knowledge.passages(), version, embedder ? { embedder } : {}),
+          : createKnowledgeIndex(await knowledge.passages(), version, { ...by, ...(vectors && { vectors }) }),
     };
   }
 
@@ -42,8 +47,10 @@ export function createProfiles(
     const now = runtime.now();
     const entry = entries.get(tenantId);
     if (entry && now - entry.checkedAt < FRESH_MS) return entry.profile;
-    const profile = (entry?.profile ?? Promise.resolve(undefined)).catch(() => undefined).then((previous) => load(tenantId, previous));
-    entries.set(tenantId, { profile, checkedAt: now });
+    const vectors = entry ? entry.vectors : vectorsBy(by);
+    const before = (entry?.profile ?? Promise.resolve(undefined)).catch(() => undefined);
+    const profile = before.then((previous) => load(tenantId, previous, vectors));
+    entries.set(tenantId, { profile, checkedAt: now, vectors });
     profile.catch(() => entries.delete(tenantId));
     return profile;
   };

@@ -22,6 +22,8 @@ const STALE_EVENT_POLICIES = ['flag', 'drop', 'reject'] as const satisfies reado
 const REGISTRATION = ['open', 'closed'] as const;
 const SEND_RATE_PLATFORMS = ['facebook', 'instagram', 'whatsapp'] as const;
 
+const SENTIMENT_MODEL = 'REPLYFORCE_SENTIMENT_MODEL';
+
 type SendRatePlatform = (typeof SEND_RATE_PLATFORMS)[number];
 
 /** A PostgreSQL database. Addresses hold passwords. */
@@ -97,6 +99,8 @@ export interface Config {
   readonly ingestDays: number;
   /** Addresses that are not public and that callbacks and files of customers may be at all the same, as `addressCheck` takes them. */
   readonly allowedAddresses: readonly string[];
+  /** Folder of the classifier of sentiment, absolute; null for the one that comes along. */
+  readonly sentimentModel: string | null;
   /** Settings that were given and change nothing in this version: to be told, never passed over in silence. */
   readonly warnings: readonly string[];
 }
@@ -144,10 +148,19 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
     x: xOf(reader),
     ingestDays: reader.count('REPLYFORCE_INGEST_DAYS') ?? 30,
     allowedAddresses: reader.addresses('REPLYFORCE_ALLOWED_ADDRESSES') ?? [],
+    sentimentModel: reader.classifier(SENTIMENT_MODEL),
     warnings: unusedSettings(env),
   };
   if (reader.errors.length > 0) throw configurationError(reader.errors);
   return reader.text('REPLYFORCE_ALLOWED_ADDRESSES') || !isForThisMachine(config) ? config : { ...config, allowedAddresses: ['loopback'] };
+}
+
+/** The one setting of the models, for commands that need no other. Throws as `loadConfig` does. */
+export function sentimentModelOf(env: Environment): string | null {
+  const reader = createReader(env);
+  const folder = reader.classifier(SENTIMENT_MODEL);
+  if (reader.errors.length > 0) throw configurationError(reader.errors);
+  return folder;
 }
 
 /** Whoever uses such an installation is on this machine already: that a callback goes to it opens nothing. */

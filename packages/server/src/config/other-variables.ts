@@ -9,7 +9,6 @@ const WITHOUT_EFFECT: readonly { readonly pattern: RegExp; readonly unless?: rea
     instead: 'answers come from the keyless engine until OPENAI_API_KEY or OPENAI_BASE_URL is set',
   },
   { pattern: /^REPLYFORCE_MODEL_EMBEDDING$/, instead: 'passages of the knowledge are found by their words' },
-  { pattern: /^REPLYFORCE_SENTIMENT_MODEL$/, instead: 'the built-in sentiment rules are used' },
   {
     pattern: /^X_(CLIENT_(ID|SECRET)|MONTHLY_CEILING_USD)$/,
     unless: ['X_CONSUMER_SECRET'],
@@ -42,6 +41,7 @@ const KNOWN = new Set<string>([
   'REPLYFORCE_MODEL_PRICES',
   'REPLYFORCE_ALLOWED_ADDRESSES',
   'REPLYFORCE_INGEST_DAYS',
+  'REPLYFORCE_SENTIMENT_MODEL',
   // Of the command line alone.
   'REPLYFORCE_API_KEY',
 ]);

@@ -1,3 +1,4 @@
+import { sentimentFolderFault } from '@replyforce/adapters/onnx';
 import { addressCheck } from '@replyforce/adapters/outside';
 import { readRedisUrl } from '@replyforce/adapters/redis';
 import { ReplyForceError } from '@replyforce/core';
@@ -41,6 +42,14 @@ export function createReader(env: Environment) {
       const found = values.find((candidate) => candidate === value);
       if (!found) fault(flag === undefined ? name : (flagName ?? name), `must be one of ${values.join(', ')}, not "${value}"`);
       return found ?? fallback;
+    },
+    /** A folder of a classifier of sentiment, absolute. */
+    classifier(name: string): string | null {
+      const value = text(name);
+      if (value === undefined) return null;
+      const wrong = sentimentFolderFault(resolve(value));
+      if (wrong !== null) fault(name, `must be the folder of an ONNX text classifier: ${wrong.replace(/\.$/, '')}`);
+      return wrong === null ? resolve(value) : null;
     },
     port(name: string, fallback: number, flag?: string | number): number {
       const value = text(name, flag === undefined ? undefined : String(flag), '--port');

@@ -1,5 +1,5 @@
 import type { Sentiment } from '../../domain/analysis.js';
-import type { ModelPorts } from '../../ports/models.js';
+import type { ModelPorts, SentimentAnswer, TextContext } from '../../ports/models.js';
 import { isPromise, type Agent, type AgentResult } from '../agent.js';
 import { fold } from '../understanding/fold.js';
 import { emotionsOf } from './emotions.js';
@@ -10,6 +10,8 @@ import { urgencyOf } from './urgency.js';
 export interface SentimentInput {
   readonly text: string;
   readonly language?: string | null;
+  /** The text's vector, for a classifier that can use it. */
+  readonly vector?: TextContext['vector'];
 }
 
 export type SentimentPorts = Pick<ModelPorts, 'sentiment'>;
@@ -34,15 +36,14 @@ export function createSentiment(ports: SentimentPorts): Agent<SentimentInput, Se
         source: 'rules',
         degraded: `sentiment: ${error instanceof Error ? error.message : String(error)}`,
       });
-      const byModel = (answer: {
-        readonly probabilities: Probabilities;
-        readonly emotions?: readonly string[];
-      }): AgentResult<Sentiment> => ({
-        output: conclude(input, answer.probabilities, answer.emotions),
-        source: classifier.id,
+      const byModel = ({ probabilities, emotions, source = classifier.id, degraded }: SentimentAnswer): AgentResult<Sentiment> => ({
+        output: conclude(input, probabilities, emotions),
+        source,
+        ...(degraded !== undefined && { degraded: `sentiment: ${degraded}` }),
       });
       try {
-        const answer = classifier.classify(input.text.slice(0, MAX_CHARACTERS), signal, { language: input.language ?? null });
+        const { language = null, vector } = input;
+        const answer = classifier.classify(input.text.slice(0, MAX_CHARACTERS), signal, { language, ...(vector && { vector }) });
         return isPromise(answer) ? answer.then(byModel, byRules) : byModel(answer);
       } catch (error) {
         return byRules(error);

@@ -1,5 +1,5 @@
 import type { Entity, Understanding } from '../../domain/analysis.js';
-import type { ModelPorts } from '../../ports/models.js';
+import type { ModelPorts, TextContext } from '../../ports/models.js';
 import type { AnalyzeInput } from '../../ports/pipeline.js';
 import type { MaybePromise, Runtime } from '../../ports/runtime.js';
 import { isPromise, type Agent, type AgentResult } from '../agent.js';
@@ -11,7 +11,10 @@ import { isQuestion } from './question.js';
 import { chooseTopic } from './topic.js';
 
 /** What understanding reads of a turn. */
-export type UnderstandingInput = Pick<AnalyzeInput, 'text' | 'language' | 'brand'>;
+export interface UnderstandingInput extends Pick<AnalyzeInput, 'text' | 'language' | 'brand'> {
+  /** The text's vector, for a classifier that can use it. */
+  readonly vector?: TextContext['vector'];
+}
 
 export type UnderstandingPorts = Pick<ModelPorts, 'language' | 'entities' | 'intent'>;
 
@@ -49,6 +52,7 @@ export function createUnderstanding(ports: UnderstandingPorts, runtime: Pick<Run
       const own = chooseLanguage(text, input.language, input.brand?.defaultLanguage ?? 'en');
       const { ask } = own;
       const opinion = ask === null || !ports.language ? null : attempt('language', () => ports.language?.detect(ask) ?? null);
+      const { vector } = input;
       const products = input.brand?.products ?? [];
       return then(opinion, (detected: DetectedLanguage | null) => {
         const language = prefersOpinion(own, detected) ? detected.language : own.language;
@@ -57,7 +61,7 @@ export function createUnderstanding(ports: UnderstandingPorts, runtime: Pick<Run
           const understood = understand(text, language, mergeEntities(findEntities(text, products), entities ?? []));
           const classified =
             ports.intent !== undefined && understood.topicConfidence < RULES_UNSURE
-              ? attempt('intent', () => ports.intent?.classify(text, signal) ?? null)
+              ? attempt('intent', () => ports.intent?.classify(text, signal, { language, ...(vector && { vector }) }) ?? null)
               : null;
           return then(classified, (intent): AgentResult<Understanding> => {
             const topic = intent !== null && intent.confidence >= CLASSIFIER_CERTAIN ? intent.topic : understood.understanding.topic;

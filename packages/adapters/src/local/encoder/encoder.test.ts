@@ -1,0 +1,115 @@
+import { createPipeline, ReplyForceError, type Encoder } from '@replyforce/core';
+import { Tokenizer } from '@huggingface/tokenizers';
+import { describe, expect, it } from 'vitest';
+import { local } from '../index.js';
+import { readWeights } from '../weights.js';
+import { localEncoder } from './local-encoder.js';
+import { unigramTokenizer, type Piece } from './unigram.js';
+
+const vocabulary = JSON.parse(new TextDecoder().decode(readWeights('encoder-vocabulary.json'))) as readonly Piece[];
+const idsOf = unigramTokenizer(vocabulary, 128);
+const never = new AbortController().signal;
+const encoder = localEncoder();
+const vectorOf = async (text: string) => encoder.encode(text, never);
+const likeness = async (left: string, right: string) => {
+  const [one, other] = [await vectorOf(left), await vectorOf(right)];
+  return one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
+};
+
+describe('the pieces of a text', () => {
+  it('are those that the reference implementation finds', () => {
+    const reference = new Tokenizer(
+      {
+        normalizer: { type: 'NFKC' },
+        pre_tokenizer: { type: 'Metaspace', replacement: '▁', add_prefix_space: true, prepend_scheme: 'always' },
+        post_processor: null,
+        decoder: null,
+        added_tokens: [],
+        model: { type: 'Unigram', unk_id: 0, vocab: vocabulary.map(([piece, score]) => [piece, score]) },
+      },
+      {},
+    );
+    const texts = [
+      'Where is my order?',
+      "I can't believe it's already 2026, thanks :) and sorry :(",
+      'Refund for invoice 2026-0815/7 at https://shop.example.com please!!!',
+      'UNBELIEVABLE customer service, absolutely unprofessional.',
+      'ﬁne ½ litre of Ｆｕｌｌ width',
+      'misspeled wrods adn lettersrunningtogether',
+    ];
+    for (const text of texts) expect([...idsOf(text)]).toEqual(reference.encode(text).ids.filter((id) => id !== 0));
+  });
+
+  it('leave out what the vocabulary lacks, and end where the encoder ends', () => {
+    expect(idsOf('')).toHaveLength(0);
+    expect(idsOf(' \n\t ')).toHaveLength(0);
+    expect([...idsOf('order𓀀𓀁')]).toEqual([...idsOf('order')]);
+    expect(idsOf('𓀀𓀁 𓀀')).toHaveLength(0);
+    expect(idsOf('parcel '.repeat(500))).toHaveLength(128);
+    expect([...idsOf('two\n words')]).toEqual([...idsOf('two words')]);
+  });
+});
+
+describe('the encoder', () => {
+  it('gives directions: what means the same is near, whatever the words', async () => {
+    expect(await likeness('Where is my parcel?', 'Where is my parcel?')).toBeCloseTo(1, 5);
+    const near = await likeness('When will my package arrive?', 'Where is my parcel?');
+    expect(near).toBeGreaterThan((await likeness('Do you sell birthday cakes?', 'Where is my parcel?')) + 0.2);
+  });
+
+  it('answers the same every time, also to many at once', async () => {
+    const texts = ['Is it open on Sunday?', 'I love this shop', 'Is it open on Sunday?'];
+    const [first, , again] = await Promise.all(texts.map(vectorOf));
+    expect(again).toEqual(first);
+    expect(await localEncoder().encode('Is it open on Sunday?', never)).toEqual(first);
+    expect(first).toHaveLength(encoder.dimensions);
+  });
+
+  it('has no direction for a text of which it knows nothing', async () => {
+    expect((await vectorOf('')).every((value) => value === 0)).toBe(true);
+    expect((await vectorOf('𓀀𓀁')).every((value) => value === 0)).toBe(true);
+    // Words of another language that somebody took for English, and numbers among English ones.
+    expect((await vectorOf('Boa tarde, ainda estou esperando a minha encomenda')).every((value) => value === 0)).toBe(true);
+    expect((await vectorOf('my order 4711-22-A-93-0815-77 has not arrived')).every((value) => value === 0)).toBe(false);
+  });
+});
+
+describe('a message', () => {
+  const counted = () => {
+    const texts: string[] = [];
+    const counting: Encoder = { ...encoder, encode: (text, signal) => (texts.push(text), encoder.encode(text, signal)) };
+    return { texts, models: { ...local(), encoder: counting } };
+  };
+  const sentimentOf = async (models: ReturnType<typeof local>, text: string) => {
+    const { sentiment, stages } = await createPipeline({ models }).analyze({ id: '1', text });
+    return { sentiment, stage: stages.find(({ name }) => name === 'sentiment') };
+  };
+
+  it('is encoded once, in English only', async () => {
+    const { texts, models } = counted();
+    const english = 'My parcel has still not arrived, and nobody at your shop has an answer for me';
+    expect((await sentimentOf(models, english)).stage?.source).toBe('sentiment-linear+encoder');
+    expect(texts).toEqual([english]);
+    expect((await sentimentOf(models, 'Mein Paket ist immer noch nicht da, und niemand gibt mir eine Antwort')).stage?.source).toBe('sentiment-linear');
+    expect(texts).toEqual([english]);
+  });
+
+  it('is read by its words where the encoder cannot run, and the stage says which package is missing', async () => {
+    const missing: Encoder = {
+      ...encoder,
+      encode() {
+        throw new ReplyForceError('missing_dependency', 'onnxruntime-node is needed for models in ONNX files. Install it: npm install onnxruntime-node');
+      },
+    };
+    const rejecting: Encoder = { ...encoder, encode: () => Promise.reject(new Error('out of memory')) };
+    const text = 'My parcel has still not arrived, and nobody has an answer for me';
+    const without = await sentimentOf(local({ encoder: false }), text);
+    expect(without.stage?.degraded).toBeUndefined();
+    const fallen = await sentimentOf({ ...local(), encoder: missing }, text);
+    expect(fallen.sentiment).toEqual(without.sentiment);
+    expect(fallen.stage).toMatchObject({ source: 'sentiment-linear', degraded: expect.stringContaining('npm install onnxruntime-node') });
+    const late = await sentimentOf({ ...local(), encoder: rejecting }, text);
+    expect(late.sentiment).toEqual(without.sentiment);
+    expect(late.stage?.degraded).toContain('out of memory');
+  });
+});

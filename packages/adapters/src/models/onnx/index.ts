@@ -1,0 +1,2 @@
+export { onnxSentiment, sentimentFolderFault } from './sentiment.js';
+export type { OnnxSentimentOptions } from './sentiment.js';

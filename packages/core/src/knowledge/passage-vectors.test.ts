@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Encoder } from '../ports/models.js';
+import { createKnowledgeIndex, vectorsBy } from './knowledge-index.js';
+
+const passage = (id: string, text: string) => ({ id, documentId: 'shop', position: 0, headings: [], title: 'Shop', text });
+const WARRANTY = passage('w', 'Two years on everything we make.');
+const PARKING = passage('p', 'Leave your car behind the house.');
+const CAKES = passage('c', 'Cakes on Sunday.');
+
+/** A toy encoder that counts: what is about things that break points one way, everything else another. */
+function counting(gate: Promise<unknown> = Promise.resolve()) {
+  const encoded: string[] = [];
+  const encoder: Encoder = {
+    id: 'toy-1',
+    dimensions: 2,
+    async encode(text) {
+      encoded.push(text);
+      if (text.startsWith('Shop')) await gate;
+      return Float32Array.from(/we make|snapped/.test(text) ? [1, 0] : [0, 1]);
+    },
+  };
+  return { encoded, encoder };
+}
+
+test('passages are encoded once, beside the search, and kept from one version to the next', async () => {
+  const { encoded, encoder } = counting();
+  const vectors = vectorsBy({ encoder });
+  const options = { encoder, ...(vectors && { vectors }) };
+  const first = createKnowledgeIndex([WARRANTY, PARKING], 1, options);
+  await first.ready?.();
+  expect(encoded).toHaveLength(2);
+  const second = createKnowledgeIndex([WARRANTY, CAKES].map((one) => ({ ...one })), 2, options);
+  await second.ready?.();
+  expect(encoded.slice(2)).toEqual(['Shop\nCakes on Sunday.']);
+  expect((await second.search('it snapped'))[0]?.passage.id).toBe('w');
+});
+
+test('until all are encoded words alone find; a query may bring its own vector', async () => {
+  let open: () => void = () => undefined;
+  const { encoded, encoder } = counting(new Promise<void>((resolve) => (open = resolve)));
+  const index = createKnowledgeIndex([WARRANTY, PARKING], 1, { encoder });
+  expect(await index.search('it snapped')).toEqual([]);
+  open();
+  await index.ready?.();
+  encoded.length = 0;
+  const hits = await index.search('it snapped', { vector: () => Float32Array.of(1, 0) });
+  expect(hits.map((hit) => hit.passage.id)).toEqual(['w']);
+  expect(encoded).toEqual([]);
+});
+
+test('an encoder that fails costs only itself', async () => {
+  const encoder: Encoder = {
+    id: 'broken',
+    dimensions: 2,
+    encode() {
+      throw new Error('no such library');
+    },
+  };
+  const index = createKnowledgeIndex([WARRANTY, PARKING], 1, { encoder });
+  await index.ready?.();
+  expect((await index.search('where do I leave my car'))[0]?.passage.id).toBe('p');
+});

@@ -1,0 +1,73 @@
+import { isPromise } from '../agents/agent.js';
+import type { Embedder, Encoder } from '../ports/models.js';
+import type { MaybePromise } from '../ports/runtime.js';
+import type { IndexedPassage } from './indexed-passage.js';
+
+/** Passages as vectors of one encoder, made beside the way of a message and kept from one version of the knowledge to the next. */
+export interface PassageVectors {
+  /** Makes what is missing and forgets what is gone. Resolves also where the encoder fails: then some have no vector. */
+  prepare(passages: readonly IndexedPassage[]): Promise<void>;
+  of(passage: IndexedPassage): Float32Array | undefined;
+  /** A query's vector, by the same encoder. */
+  query(text: string): MaybePromise<Float32Array | undefined>;
+}
+
+/** Texts of one call: a service takes many at once, and in this process others get their turn after each. */
+const BATCH = 32;
+const NEVER = new AbortController().signal;
+
+export function createPassageVectors(embedder: Embedder): PassageVectors {
+  let byText = new Map<string, Float32Array>();
+  const byPassage = new WeakMap<IndexedPassage, Float32Array>();
+
+  async function prepare(passages: readonly IndexedPassage[]): Promise<void> {
+    const before = byText;
+    const now = (byText = new Map<string, Float32Array>());
+    const keep = (passage: IndexedPassage, text: string, vector: Float32Array): void => {
+      now.set(text, vector);
+      byPassage.set(passage, vector);
+    };
+    const missing: IndexedPassage[] = [];
+    for (const passage of passages) {
+      const text = textOf(passage);
+      const vector = before.get(text);
+      if (vector === undefined) missing.push(passage);
+      else keep(passage, text, vector);
+    }
+    for (let at = 0; at < missing.length; at += BATCH) {
+      const batch = missing.slice(at, at + BATCH).map((passage) => ({ passage, text: textOf(passage) }));
+      const texts = batch.map(({ text }) => text);
+      const made = await embedder.embed(texts, NEVER);
+      batch.forEach(({ passage, text }, index) => {
+        const vector = made[index];
+        if (vector !== undefined) keep(passage, text, vector);
+      });
+    }
+  }
+
+  return {
+    prepare: (passages) => prepare(passages).catch(() => undefined),
+    of: (passage) => byPassage.get(passage),
+    query(text) {
+      const made = embedder.embed([text], NEVER);
+      return isPromise(made) ? made.then(([vector]) => vector) : made[0];
+    },
+  };
+}
+
+/** An encoder as an embedder: one text after the other. */
+export function embedderOf({ id, dimensions, encode }: Encoder): Embedder {
+  return {
+    id,
+    dimensions,
+    async embed(texts, signal) {
+      const vectors = [];
+      for (const text of texts) vectors.push(await encode(text, signal));
+      return vectors;
+    },
+  };
+}
+
+function textOf({ title, headings, text }: IndexedPassage): string {
+  return [title, ...headings, text].join('\n');
+}

