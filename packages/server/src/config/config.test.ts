@@ -62,6 +62,7 @@ describe('loadConfig', () => {
       instagramApp: null,
       autoReply: { staleEventPolicy: 'flag', maxAgeSeconds: null },
       sendRates: {},
+      sentimentModel: null,
       x: { consumerKeys: [], consumerSecrets: [], clientId: null, clientSecret: null, monthlyCeilingUsd: null, apiUrl: null },
       warnings: [],
     });
