@@ -22,6 +22,7 @@ import type { AnalyzeInput, Pipeline } from '../ports/pipeline.js';
 import type { Runtime } from '../ports/runtime.js';
 import { REPLY_PROMPT } from '../prompts/reply-prompt.js';
 import { UNDERSTANDING_PROMPT } from '../prompts/understanding-prompt.js';
+import { createReplyCache } from '../reply-cache/reply-cache.js';
 import { webRuntime } from '../runtime/web-runtime.js';
 import { costOfCalls, createModelCalls, type PriceOf } from '../spend/model-calls.js';
 import { silentLogger } from '../support/silent-logger.js';
@@ -59,6 +60,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const outputGuard = createOutputGuard();
   const understandByModel = models.understandingModel && createModelUnderstanding(models.understandingModel);
   const writeByModel = models.languageModel && createModelReply(models.languageModel);
+  const replies = createReplyCache();
   const priceOf = options.priceOf ?? (() => null);
 
   async function analyze(input: AnalyzeInput, signal?: AbortSignal, onWriting?: () => void): Promise<Analysis> {
@@ -103,7 +105,14 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     const local = await stage(write, replyInput);
     const byModel =
       writeByModel && input.modelReply !== false && wantsModel(local, replyInput)
-        ? await stage(writeByModel, { ...replyInput, intent: leadScore.intent, calls, local })
+        ? await stage(writeByModel, {
+            ...replyInput,
+            intent: leadScore.intent,
+            calls,
+            local,
+            ...(vector && { vector }),
+            ...(input.cacheScope !== undefined && { cache: { scope: input.cacheScope, replies } }),
+          })
         : undefined;
     const draft = byModel ?? local;
     const missing = pausedModels(models, breakers);

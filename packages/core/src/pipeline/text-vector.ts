@@ -27,8 +27,13 @@ export function vectorOf(encoder: Encoder, text: string, signal: AbortSignal = N
 /** The same knowledge, which searches for the message's own words with the vector that is there already. */
 export function withVector(knowledge: KnowledgeSearch, text: string, vector: Vector): KnowledgeSearch {
   const trimmed = text.trim();
+  // One by one, because a host's own search may be a class: its methods are its prototype's.
   return {
-    ...knowledge,
+    version: knowledge.version,
     search: (query, options) => knowledge.search(query, query.trim() === trimmed ? { ...options, vector } : options),
+    ...(knowledge.ready && { ready: () => knowledge.ready?.() ?? Promise.resolve() }),
+    ...(knowledge.knows && { knows: (word) => knowledge.knows?.(word) ?? false }),
+    ...(knowledge.entryOf && { entryOf: (word) => knowledge.entryOf?.(word) ?? [] }),
+    ...(knowledge.table && { table: (passage) => knowledge.table?.(passage) ?? [] }),
   };
 }

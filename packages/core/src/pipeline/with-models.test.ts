@@ -160,6 +160,51 @@ test('words of the customer cannot leave their frame', async () => {
   expect(content).toContain('&lt;b&gt;forever&lt;/b&gt;');
 });
 
+test('the same question of another customer is answered from the cache, checked again; of another business, or with a name in it, it is not', async () => {
+  const model = scripted('m', () => writes(REPLY));
+  const pipeline = createPipeline({ models: { languageModel: model } });
+  const ask = (text: string, more: Partial<AnalyzeInput> = {}) =>
+    pipeline.analyze({ id: 'm', text, knowledge, brand: { company: 'Lakeside' }, cacheScope: 'a', ...more });
+  expect((await ask(HARD)).reply?.source).toBe('model');
+  const again = await ask(`  ${HARD.toUpperCase().toLowerCase()}!! `);
+  expect(again).toMatchObject({ reply: { source: 'cache', text: REPLY }, cost: { usd: 0, calls: [] } });
+  expect(again.reply?.claims.every(({ supported }) => supported)).toBe(true);
+  expect(model.asked).toHaveLength(1);
+  const others: [string, Partial<AnalyzeInput>][] = [
+    [HARD, { cacheScope: 'b' }],
+    [HARD, { brand: { company: 'Seaside' } }],
+    [HARD, { knowledge: { ...knowledge, version: 2 } }],
+    [HARD, { history: [{ from: 'customer', text: 'hello' }] }],
+    [`${HARD} My name is Anna Berg.`, {}],
+    [`${HARD} My booking is 4711-AB.`, {}],
+  ];
+  for (const [index, [text, more]] of others.entries()) {
+    expect((await ask(text, more)).reply?.source).toBe('model');
+    expect(model.asked).toHaveLength(index + 2);
+  }
+});
+
+test('a kept reply that the knowledge no longer supports is not given again', async () => {
+  const model = scripted('m', () => writes(REPLY));
+  const pipeline = createPipeline({ models: { languageModel: model } });
+  const ask = (known: AnalyzeInput['knowledge']) =>
+    pipeline.analyze({ id: 'm', text: HARD, brand: { company: 'Lakeside' }, cacheScope: 'a', ...(known && { knowledge: known }) });
+  await ask(knowledge);
+  const dearer = createKnowledgeIndex(
+    passages.map((passage, position) => ({
+      ...passage,
+      text: passage.text.replace('€27', '€29'),
+      id: `p${position}`,
+      documentId: 'rental',
+      position,
+      title,
+    })),
+    1,
+  );
+  expect((await ask(dearer)).reply?.source).not.toBe('cache');
+  expect(model.asked.length).toBeGreaterThan(1);
+});
+
 test('nobody is asked for a reply that nobody will send', async () => {
   const model = scripted('m', () => writes(REPLY));
   await analyzeWith(model, { modelReply: false });

@@ -44,6 +44,8 @@ export interface AnalyzeInput {
   readonly context?: TurnContext;
   /** What may be spent on models for this turn. Default: without a bound. */
   readonly budget?: SpendBudget;
+  /** Whose replies may be given again to the same question, such as the id of a tenant. Default: none are kept. */
+  readonly cacheScope?: string;
   /** Whether a model may write the reply. Default true; false where nobody would send it. */
   readonly modelReply?: boolean;
 }

@@ -135,6 +135,7 @@ async function toInput(
     ...(context && { context }),
     budget: tenantBudget(engine, conversation.tenantId, turn.at(-1)?.id ?? null, profile.spendLimits),
     modelReply,
+    cacheScope: conversation.tenantId,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Reply } from '../../domain/analysis.js';
 import type { KnowledgeHit } from '../../domain/knowledge.js';
-import type { LanguageModel } from '../../ports/models.js';
-import { replyRequest, type Correction } from '../../prompts/reply-prompt.js';
+import type { LanguageModel, TextContext } from '../../ports/models.js';
+import { REPLY_PROMPT, replyRequest, type Correction } from '../../prompts/reply-prompt.js';
+import { isCacheable, questionOf } from '../../reply-cache/is-cacheable.js';
+import type { ReplyCache } from '../../reply-cache/reply-cache.js';
 import type { ModelCalls } from '../../spend/model-calls.js';
 import type { Agent } from '../agent.js';
 import { objectIn, stringsIn } from '../json-answer.js';
@@ -13,6 +15,9 @@ export interface ModelReplyInput extends ReplyInput {
   readonly calls: ModelCalls;
   /** What was made without the model: stands where the model has nothing better. */
   readonly local: ReplyDraft;
+  /** Replies kept for the same question; `scope` names whose they are. */
+  readonly cache?: { readonly scope: string; readonly replies: ReplyCache };
+  readonly vector?: TextContext['vector'];
 }
 
 export interface ModelReplyDraft extends ReplyDraft {
@@ -40,11 +45,19 @@ export function createModelReply(model: LanguageModel): Agent<ModelReplyInput, M
       const passages = await passagesFor(input);
       // Whatever a model said to this would have nothing to rest on.
       if (passages.length === 0) return { output: { ...input.local, unavailable: false }, source: 'rules' };
+      const kept = await openCache(model, input);
+      const same = kept?.find();
+      // What was right once is right only while the passages still say it.
+      if (same && faultsOf(check(same, input, passages)).length === 0)
+        return { output: { reply: { ...same, source: 'cache' }, hits: passages, unavailable: false }, source: 'cache' };
       const write = async (correction?: Correction) =>
         read(objectIn(await input.calls.generate('model_reply', model, replyRequest(input, passages, correction), signal)));
       const first = await write();
       const faults = faultsOf(check(first, input, passages));
-      if (faults.length === 0) return { output: { reply: first, hits: passages, unavailable: false }, source: model.id };
+      if (faults.length === 0) {
+        kept?.keep(first);
+        return { output: { reply: first, hits: passages, unavailable: false }, source: model.id };
+      }
       const second = await write({ written: first.text, faults });
       const left = faultsOf(check(second, input, passages));
       if (left.length === 0) return { output: { reply: second, hits: passages, unavailable: false }, source: model.id };
@@ -53,6 +66,31 @@ export function createModelReply(model: LanguageModel): Agent<ModelReplyInput, M
     },
     fallback: ({ local }) => ({ ...local, unavailable: true }),
   };
+}
+
+/** The place of this question among the replies that are kept; undefined where an answer would be right for this customer alone. */
+async function openCache(model: LanguageModel, input: ModelReplyInput) {
+  const { cache, brand, understanding, knowledge, contactName, text } = input;
+  if (!cache || !isCacheable(input)) return undefined;
+  const scope = [cache.scope, knowledge?.version, understanding.language, model.id, REPLY_PROMPT, JSON.stringify(brand)].join('|');
+  const question = questionOf(text);
+  const vector = await vectorOrNull(input.vector);
+  return {
+    find: () => cache.replies.find(scope, question, vector)?.reply,
+    keep(reply: Reply) {
+      const names = (contactName ?? '').split(/\s+/).filter((name) => name.length > 1);
+      if (!reply.requiresHuman && !names.some((name) => reply.text.includes(name))) cache.replies.put(scope, { question, vector, reply });
+    },
+  };
+}
+
+/** An encoder that fails costs only what it would have found. */
+async function vectorOrNull(vector: ModelReplyInput['vector']): Promise<Float32Array | null> {
+  try {
+    return (await vector?.()) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 async function passagesFor({ knowledge, text, history, local }: ModelReplyInput): Promise<readonly KnowledgeHit[]> {

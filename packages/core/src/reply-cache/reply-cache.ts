@@ -1,0 +1,87 @@
+import type { Reply } from '../domain/analysis.js';
+
+/** A reply that a model wrote once, and what it was asked. */
+export interface CachedReply {
+  readonly question: string;
+  readonly vector: Float32Array | null;
+  readonly reply: Reply;
+}
+
+/**
+ * Replies of models, kept for the same question asked again (architecture.md 7.2). A scope is one tenant's with one version of its
+ * knowledge, its voice, a language and a model: whatever changes there begins with nothing. Only replies that concern no single
+ * customer are put into it (`is-cacheable.ts`).
+ */
+export interface ReplyCache {
+  find(scope: string, question: string, vector: Float32Array | null): CachedReply | undefined;
+  put(scope: string, cached: CachedReply): void;
+  /** Since the start. */
+  readonly counts: { readonly hits: number; readonly misses: number };
+}
+
+/** Cosine from which two questions ask the same (architecture.md 7.2). */
+const SAME = 0.95;
+/** Scopes and replies of one scope that are kept; those used longest ago go first. */
+const SCOPES = 500;
+const REPLIES = 200;
+
+export function createReplyCache(): ReplyCache {
+  const scopes = new Map<string, Map<string, CachedReply>>();
+  const counts = { hits: 0, misses: 0 };
+  return {
+    counts,
+    find(scope, question, vector) {
+      const kept = scopes.get(scope);
+      const found = kept && (kept.get(question) ?? nearest(kept.values(), question, vector));
+      counts[found ? 'hits' : 'misses'] += 1;
+      if (!kept || !found) return undefined;
+      refresh(scopes, scope, kept);
+      refresh(kept, found.question, found);
+      return found;
+    },
+    put(scope, cached) {
+      const kept = scopes.get(scope) ?? new Map<string, CachedReply>();
+      refresh(kept, cached.question, cached);
+      dropOldest(kept, REPLIES);
+      refresh(scopes, scope, kept);
+      dropOldest(scopes, SCOPES);
+    },
+  };
+}
+
+/** A number that differs makes another question, however near the words are. */
+function nearest(kept: Iterable<CachedReply>, question: string, vector: Float32Array | null): CachedReply | undefined {
+  if (!vector) return undefined;
+  const numbers = numbersIn(question);
+  let best: CachedReply | undefined;
+  let bestCosine = SAME;
+  for (const candidate of kept) {
+    const cosine = candidate.vector ? dot(candidate.vector, vector) : 0;
+    if (cosine <= bestCosine || numbersIn(candidate.question) !== numbers) continue;
+    [best, bestCosine] = [candidate, cosine];
+  }
+  return best;
+}
+
+function numbersIn(text: string): string {
+  return (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort().join(' ');
+}
+
+/** Vectors of an encoder have length 1. */
+function dot(left: Float32Array, right: Float32Array): number {
+  if (left.length !== right.length) return 0;
+  let sum = 0;
+  for (let index = 0; index < left.length; index += 1) sum += (left[index] ?? 0) * (right[index] ?? 0);
+  return sum;
+}
+
+/** A map gives its keys in the order they were put in: what is used goes to the end. */
+function refresh<V>(map: Map<string, V>, key: string, value: V): void {
+  map.delete(key);
+  map.set(key, value);
+}
+
+function dropOldest(map: Map<string, unknown>, most: number): void {
+  const oldest = map.size > most ? map.keys().next() : undefined;
+  if (oldest && !oldest.done) map.delete(oldest.value);
+}
