@@ -21,6 +21,7 @@ export * from './message-change.js';
 export * from './outgoing.js';
 export * from './page.js';
 export * from './plans.js';
+export * from './policy.js';
 export * from './send-attempt.js';
 export * from './service.js';
 export * from './settings.js';

@@ -1,3 +1,4 @@
+import type { Policy } from './policy.js';
 import type { AutoReplySettings, BrandVoice, BudgetSettings } from './settings.js';
 
 export type PlanName = 'free' | 'starter' | 'pro' | 'enterprise' | 'selfhosted';
@@ -15,6 +16,7 @@ export interface TenantSettings {
   readonly brand?: Partial<BrandVoice>;
   readonly autoReply?: Partial<AutoReplySettings>;
   readonly budget?: Partial<BudgetSettings>;
+  readonly policy?: Partial<Policy>;
 }
 
 /** Owner of what belongs to no tenant: events for accounts nobody connected. */

@@ -23,13 +23,15 @@ const NAMELESS: Readonly<Record<string, string>> = {
 };
 
 /** Says that a machine writes (EU AI Act Art. 50(1); decisions.md invariant 7). English where the language has no text. */
-export function disclosureText(language: string, company: string): string {
+export function disclosureText(language: string, company: string, own: Readonly<Record<string, string>> = {}): string {
+  const said = own[language.slice(0, 2).toLowerCase()];
+  if (said !== undefined && said.trim() !== '') return said.replace('{company}', () => company);
   const texts = company.trim() === '' || company === DEFAULT_BRAND.company ? NAMELESS : DISCLOSURE;
   const template = texts[language.slice(0, 2).toLowerCase()] ?? texts.en ?? '';
   return template.replace('{company}', () => company);
 }
 
 /** The reply with the disclosure before it, on a line of its own. */
-export function withDisclosure(text: string, language: string, company: string): string {
-  return `${disclosureText(language, company)}\n\n${text}`;
+export function withDisclosure(text: string, language: string, company: string, own?: Readonly<Record<string, string>>): string {
+  return `${disclosureText(language, company, own)}\n\n${text}`;
 }

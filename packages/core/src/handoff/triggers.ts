@@ -12,6 +12,8 @@ export interface SituationBefore {
   readonly sentiment: Sentiment;
   /** Whether the customer asked for a person: a rule that needs no model. */
   readonly personRequested: boolean;
+  /** Whether the business wants people to answer what the message is about. */
+  readonly personTopic?: boolean;
 }
 
 /** What is known once a reply was made and checked. */
@@ -35,6 +37,7 @@ const LEGAL = new RegExp(`(?<![\\p{L}\\d])(?:${Object.values(LEGAL_WORDS).join('
 const BEFORE: readonly Rule<SituationBefore>[] = [
   { trigger: 'safety', applies: ({ guardrail }) => guardrail.flags.includes('self_harm') || guardrail.flags.includes('threat') },
   { trigger: 'human_requested', applies: ({ personRequested }) => personRequested },
+  { trigger: 'policy', applies: ({ personTopic }) => personTopic === true },
   { trigger: 'legal', applies: ({ text }) => LEGAL.test(fold(text)) },
   { trigger: 'negative_critical', applies: ({ sentiment }) => sentiment.sentiment === 'negative' && sentiment.urgency === 'critical' },
   {

@@ -15,11 +15,13 @@ import { createUnderstanding } from '../agents/understanding/understanding.js';
 import { createBreakers, type Breakers } from '../breakers/breakers.js';
 import { modelService, protectModels } from '../breakers/protect-models.js';
 import type { Analysis, InputGuardResult, StageTrace } from '../domain/analysis.js';
+import { DEFAULT_POLICY } from '../domain/policy.js';
 import { DEFAULT_AUTO_REPLY, DEFAULT_BRAND } from '../domain/settings.js';
 import { decideHandoff, triggersBefore } from '../handoff/triggers.js';
 import type { ModelPorts } from '../ports/models.js';
 import type { AnalyzeInput, Pipeline } from '../ports/pipeline.js';
 import type { Runtime } from '../ports/runtime.js';
+import { personTopicIn } from '../policy/evaluate.js';
 import { REPLY_PROMPT } from '../prompts/reply-prompt.js';
 import { UNDERSTANDING_PROMPT } from '../prompts/understanding-prompt.js';
 import { createReplyCache } from '../reply-cache/reply-cache.js';
@@ -77,6 +79,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       (await run(agent, stageInput)).output;
     const { text, history = [], contactName = null, knowledge = null } = input;
     const brand = { ...DEFAULT_BRAND, ...input.brand };
+    const policy = { ...DEFAULT_POLICY, ...input.policy };
     const { minConfidence } = { ...DEFAULT_AUTO_REPLY, ...input.autoReply };
 
     const guardrail = await stage(inputGuard, input);
@@ -88,7 +91,8 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
         : understood.output;
     const sentiment = await stage(feel, { text, language: understanding.language, ...(vector && { vector }) });
     const leadScore = await stage(score, { ...input, understanding, sentiment, guardrail });
-    const before = { text, history, guardrail, sentiment, personRequested: requestsPerson(text) };
+    const personTopic = personTopicIn(policy, text) !== undefined;
+    const before = { text, history, guardrail, sentiment, personRequested: requestsPerson(text), personTopic };
     const replyInput: ReplyInput = {
       text,
       history: withSubject(history, input.context),
@@ -107,6 +111,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       writeByModel && input.modelReply !== false && wantsModel(local, replyInput)
         ? await stage(writeByModel, {
             ...replyInput,
+            policy,
             intent: leadScore.intent,
             calls,
             local,
@@ -126,6 +131,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       brand,
       contactName,
       language: understanding.language,
+      policy,
     });
     const { claims, ...outputGuardrail } = checked;
     const reply = draft.reply === null ? null : checked.passed ? { ...draft.reply, claims } : holdingReply(replyInput);

@@ -2,6 +2,7 @@ import type { Analysis } from '../domain/analysis.js';
 import type { ChannelType } from '../domain/channel.js';
 import type { Referral, StoryContext } from '../domain/context.js';
 import type { LedgerEntry } from '../domain/lead.js';
+import type { Policy } from '../domain/policy.js';
 import type { AutoReplySettings, BrandVoice } from '../domain/settings.js';
 import type { SpendBudget } from './spend-budget.js';
 import type { KnowledgeSearch } from './knowledge-search.js';
@@ -42,6 +43,8 @@ export interface AnalyzeInput {
   /** Attachment kinds that came with the text. */
   readonly attachments?: readonly string[];
   readonly context?: TurnContext;
+  /** What the business lets the machine say. Default: `DEFAULT_POLICY`. */
+  readonly policy?: Partial<Policy>;
   /** What may be spent on models for this turn. Default: without a bound. */
   readonly budget?: SpendBudget;
   /** Whose replies may be given again to the same question, such as the id of a tenant. Default: none are kept. */

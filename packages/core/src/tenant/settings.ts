@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from '../domain/policy.js';
 import { DEFAULT_BRAND, DEFAULT_BUDGET } from '../domain/settings.js';
 import type { Actor } from '../domain/identity.js';
 import type { Tenant, TenantSettings } from '../domain/tenant.js';
@@ -19,6 +20,7 @@ export function settingsActions(engine: EngineContext, tenantId: string): Tenant
   };
   const autoReply = async () => ({ ...engine.autoReplyDefaults, ...(await tenant()).settings.autoReply });
 
+  const policy = async () => ({ ...DEFAULT_POLICY, ...(await tenant()).settings.policy });
   const budget = async () => ({ ...DEFAULT_BUDGET, ...(await tenant()).settings.budget });
 
   async function update(part: keyof TenantSettings, change: object, actor: Actor): Promise<void> {
@@ -35,6 +37,11 @@ export function settingsActions(engine: EngineContext, tenantId: string): Tenant
     brandVoice,
     autoReply,
     budget,
+    policy,
+    updatePolicy: async (change, actor) => {
+      await update('policy', change, actor);
+      return policy();
+    },
     updateBudget: async (change, actor) => {
       await update('budget', change, actor);
       return budget();

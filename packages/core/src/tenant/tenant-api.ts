@@ -11,6 +11,7 @@ import type { Attachment, Message, MessageKind } from '../domain/message.js';
 import type { IngestEntry } from '../domain/ingest-entry.js';
 import type { NewInboundMessage } from '../domain/inbound-message.js';
 import type { Page, PageRequest } from '../domain/page.js';
+import type { Policy } from '../domain/policy.js';
 import type { AutoReplySettings, BrandVoice, BudgetSettings } from '../domain/settings.js';
 import type { AttachmentLink } from '../media/links.js';
 import type { StoredBlob } from '../ports/blob-store.js';
@@ -157,6 +158,8 @@ export interface TenantApi {
     updateBrandVoice(change: Partial<BrandVoice>, actor: Actor): Promise<BrandVoice>;
     autoReply(): Promise<AutoReplySettings>;
     updateAutoReply(change: Partial<AutoReplySettings>, actor: Actor): Promise<AutoReplySettings>;
+    policy(): Promise<Policy>;
+    updatePolicy(change: Partial<Policy>, actor: Actor): Promise<Policy>;
     budget(): Promise<BudgetSettings>;
     updateBudget(change: Partial<BudgetSettings>, actor: Actor): Promise<BudgetSettings>;
   };

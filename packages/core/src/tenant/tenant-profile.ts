@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from '../domain/policy.js';
 import { DEFAULT_BRAND, type AutoReplySettings } from '../domain/settings.js';
 import type { TenantProfile } from '../engine-context.js';
 import { createKnowledgeIndex, vectorsBy } from '../knowledge/knowledge-index.js';
@@ -35,6 +36,7 @@ export function createProfiles(
     return {
       brand: { ...DEFAULT_BRAND, ...(tenant && { company: tenant.name }), ...tenant?.settings.brand },
       autoReply: { ...defaults, ...tenant?.settings.autoReply },
+      policy: { ...DEFAULT_POLICY, ...tenant?.settings.policy },
       spendLimits: spendLimitsOf(tenant?.plan ?? 'selfhosted', tenant?.settings.budget),
       knowledge:
         previous && previous.knowledge.version === version

@@ -28,6 +28,8 @@ export interface TurnSituation {
   /** Nothing in it arrived fresh enough for a machine to answer. */
   readonly isStale: boolean;
   readonly profile: TenantProfile;
+  /** ms. */
+  readonly now: number;
 }
 
 /** What comes of a turn: who answers, whether something is said, and what changes in the conversation. Pure. */
@@ -38,7 +40,7 @@ export function decideTurn(situation: TurnSituation): TurnDecision {
 
   if (conversation.owner === 'human') return silent('silent');
   if (!analysis.guardrail.passed && !analysis.reply && !analysis.handoff.needed) return silent('blocked');
-  const mode = situation.isStale ? 'off' : replyMode(profile.autoReply, conversation.channelType, analysis.understanding.topic);
+  const mode = situation.isStale ? 'off' : replyMode(profile, conversation.channelType, situation.now, analysis.understanding.topic);
   if (mode !== 'auto') return WITHOUT_SENDING[mode](situation);
   if (conversation.owner === 'holding' && staysSilent(conversation.handoffReason, analysis)) return silent('silent');
   if (analysis.handoff.needed) return handOver(situation, analysis.reply?.text ?? null);
@@ -74,7 +76,7 @@ function handOver(situation: TurnSituation, text: string | null): TurnDecision {
 function toReply({ analysis, source, profile }: TurnSituation, text: string): TurnReply {
   const disclosure = source.conversation.disclosedAt === null;
   return {
-    text: disclosure ? withDisclosure(text, analysis.understanding.language, profile.brand.company) : text,
+    text: disclosure ? withDisclosure(text, analysis.understanding.language, profile.brand.company, profile.policy.disclosure) : text,
     disclosure,
     preview: text,
   };

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { memoryStorage } from '../memory/storage.js';
+import type { Policy } from '../domain/policy.js';
 import type { AutoReplySettings } from '../domain/settings.js';
 import type { LanguageModel } from '../ports/models.js';
 import { replyForce, type ReplyForce } from '../reply-force.js';
@@ -17,7 +18,7 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((rf) => rf.stop()));
 });
 
-async function turnWith(autoReply: Partial<AutoReplySettings>, text = HARD, dayTokens: number | null = null) {
+async function turnWith(autoReply: Partial<AutoReplySettings>, text = HARD, dayTokens: number | null = null, policy: Partial<Policy> = {}) {
   const runtime = manualRuntime();
   const channel = plainChannel();
   const storage = memoryStorage({ now: runtime.now });
@@ -45,12 +46,14 @@ async function turnWith(autoReply: Partial<AutoReplySettings>, text = HARD, dayT
   await rf.start();
   const tenant = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
   if (dayTokens !== null) await tenant.settings.updateBudget({ dayTokens }, { type: 'cli', id: 'test' });
+  await tenant.settings.updatePolicy(policy, { type: 'cli', id: 'test' });
   const body = [{ type: 'message', account: ACCOUNT, from: 'anna', at: runtime.now(), id: 'm1', text }];
   await rf.receive('facebook', new TextEncoder().encode(JSON.stringify(body)), {});
   await runtime.advance(5_000);
   const conversation = (await tenant.conversations.list()).data[0];
-  const messages = conversation ? (await tenant.conversations.messages(conversation.id)).data.toReversed() : [];
-  return { tenant, conversation, messages, asked, analysis: messages[0]?.analysis };
+  const messagesNow = async () => (conversation ? (await tenant.conversations.messages(conversation.id)).data.toReversed() : []);
+  const messages = await messagesNow();
+  return { tenant, runtime, conversation, messages, messagesNow, asked, analysis: messages[0]?.analysis };
 }
 
 test('auto sends what the model wrote, and the ledger holds what it took', async () => {
@@ -92,4 +95,27 @@ test('a budget that is used up: the customer is answered without a model, and a 
   expect(conversation?.status).toBe('needs_human');
   expect(analysis?.handoff.triggers).toContain('model_unavailable');
   expect(await tenant.usage.now()).toMatchObject({ day: { calls: 0, tokens: 0, limit: { tokens: 10 }, hard: true } });
+});
+
+test('a topic of people is handed to them unanswered by the knowledge; at quiet hours nothing is sent', async () => {
+  const price = 'What does a canoe cost for two hours?';
+  const handed = await turnWith({}, price, null, { personTopics: ['canoe'], disclosure: { en: 'A robot of {company} writes.' } });
+  expect(handed.conversation).toMatchObject({ status: 'needs_human', handoffReason: 'policy' });
+  expect(handed.messages[1]?.content).toMatch(/^A robot of Lakeside writes\./);
+  expect(handed.messages[1]?.content).not.toContain('27');
+  expect((await turnWith({}, price, null, { quietHours: ['00:00-24:00'] })).messages).toHaveLength(1);
+  expect((await turnWith({}, price, null, { quietHours: ['00:00-00:00'], businessHours: {} })).messages).toHaveLength(1);
+});
+
+test('what the model says against the policy is not sent', async () => {
+  const { messages, analysis } = await turnWith({}, HARD, null, { forbidden: ['dogs may come'] });
+  expect(messages[1]?.content).not.toContain(REPLY);
+  expect(analysis?.stages.find(({ name }) => name === 'model_reply')?.degraded).toContain('forbidden promise');
+});
+
+test('an answer waits as long as the business lets it', async () => {
+  const { runtime, messagesNow } = await turnWith({}, 'What does a canoe cost for two hours?', null, { replyDelayMs: 20_000 });
+  expect((await messagesNow()).map(({ status }) => status)).toEqual(['received', 'queued']);
+  await runtime.advance(20_000);
+  expect((await messagesNow()).map(({ status }) => status)).toEqual(['received', 'sent']);
 });

@@ -49,13 +49,13 @@ export async function takeTurn(
 
   const { turn, isStale } = answerable(unanswered, profile.autoReply);
   const isTooLate = isStale || !mayAnswer(engine, source, turn);
-  const mode = isTooLate ? 'off' : replyMode(profile.autoReply, source.conversation.channelType);
+  const mode = isTooLate ? 'off' : replyMode(profile, source.conversation.channelType, engine.runtime.now());
   const input = await toInput(engine, source, turn, profile, mode !== 'off');
   const answers = mode === 'auto' && (profile.autoReply.showAnswering[source.conversation.channelType] ?? true);
   const sign = answeringSign(engine, source, turn.at(-1) ?? last, answers);
   const analysis = await engine.pipeline.analyze(input, signal, sign.begin).finally(sign.end);
-  const decision = decideTurn({ analysis, source, isStale: isTooLate, profile });
-  const send = decision.reply ? await planSend(engine, sendJob(engine, source)) : undefined;
+  const decision = decideTurn({ analysis, source, isStale: isTooLate, profile, now: engine.runtime.now() });
+  const send = decision.reply ? await planAnswer(engine, source, turn, profile.policy.replyDelayMs) : undefined;
   let begun: BegunSend | undefined;
   try {
     const command = toCommand(engine, source, last, jobs, analysis, decision, send);
@@ -84,8 +84,17 @@ function wantsAnswer({ senderType, origin, deletedAt }: TurnMessage): boolean {
   return senderType === 'customer' && origin === 'live' && deletedAt === null;
 }
 
-function sendJob(engine: EngineContext, { conversation }: TurnSource): PlannedSend['job'] {
-  return sendJobOf(conversation, engine.newId(), engine.newId, engine.runtime.now());
+/** Now, or when the business lets its machine answer at the earliest. */
+async function planAnswer(
+  engine: EngineContext,
+  { conversation }: TurnSource,
+  turn: readonly TurnMessage[],
+  delayMs: number,
+): Promise<PlannedSend> {
+  const now = engine.runtime.now();
+  const runAt = Math.max(now, (turn.at(-1)?.createdAt ?? now) + delayMs);
+  const job = sendJobOf(conversation, engine.newId(), engine.newId, runAt);
+  return runAt > now ? { job, place: undefined } : planSend(engine, job);
 }
 
 /** Whether the platform still takes an automatic answer to what was said last. */
@@ -129,6 +138,7 @@ async function toInput(
     language: conversation.language,
     brand: profile.brand,
     autoReply: profile.autoReply,
+    policy: profile.policy,
     knowledge: profile.knowledge,
     previousLedger: lead?.ledger ?? [],
     attachments: turn.flatMap((message) => message.attachments.map((attachment) => attachment.type)),

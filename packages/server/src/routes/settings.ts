@@ -1,10 +1,11 @@
-import type { AutoReplySettings, BrandVoice, BudgetSettings } from '@replyforce/core';
+import type { AutoReplySettings, BrandVoice, BudgetSettings, Policy } from '@replyforce/core';
 import { iso, toSnakeCase } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
 import { answers, pageOf, time } from '../schemas/common.js';
 import { autoReply, brandVoice, budget, role } from '../schemas/entities.js';
+import { policy } from '../schemas/policy.js';
 
 const member = z.strictObject({ id: z.string(), email: z.string(), role, created_at: time }).meta({ id: 'TeamMember' });
 
@@ -44,6 +45,27 @@ export function settingsRoutes(app: App, { engine: { rf, storage } }: Services):
     async (request) => {
       const { tenantId, actor } = principalOf(request);
       return toSnakeCase(await rf.tenant(tenantId).settings.updateAutoReply(toCamelCase<Partial<AutoReplySettings>>(request.body), actor));
+    },
+  );
+
+  app.get(
+    '/api/v1/settings/policy',
+    {
+      config: { access: 'read:dashboard', summary: 'What the machine may do and say' },
+      schema: { tags, response: answers({ 200: policy }) },
+    },
+    async (request) => toSnakeCase(await rf.tenant(principalOf(request).tenantId).settings.policy()),
+  );
+
+  app.put(
+    '/api/v1/settings/policy',
+    {
+      config: { access: 'manage:settings', summary: 'Change what the machine may do and say; fields left out stay' },
+      schema: { tags, body: policy.partial(), response: answers({ 200: policy }) },
+    },
+    async (request) => {
+      const { tenantId, actor } = principalOf(request);
+      return toSnakeCase(await rf.tenant(tenantId).settings.updatePolicy(toCamelCase<Partial<Policy>>(request.body), actor));
     },
   );
 

@@ -1,11 +1,13 @@
 import type { Claim, OutputFlag, OutputGuardResult } from '../../domain/analysis.js';
 import type { KnowledgeHit } from '../../domain/knowledge.js';
+import type { Policy } from '../../domain/policy.js';
 import type { BrandVoice } from '../../domain/settings.js';
 import { factsOf } from '../../knowledge/facts.js';
 import { sentencesOf } from '../../knowledge/sentences.js';
 import { functionWordCount, guessLanguage, knowsLanguage } from '../../knowledge/stop-words.js';
 import { wordsOf } from '../../knowledge/words.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
+import { faultsOfReply } from '../../policy/evaluate.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import { isPromise } from '../agent.js';
 import { isBareAnswer, ownWords, statementsOf, type Statement } from './claims.js';
@@ -29,6 +31,8 @@ export interface GuardReplyInput {
   readonly contactName?: string | null;
   /** Language the reply should be in, ISO 639-1; unchecked where absent. */
   readonly language?: string | null;
+  /** What the business forbids its machine to say. */
+  readonly policy?: Pick<Policy, 'forbidden' | 'maxDiscount'>;
 }
 
 export interface GuardReplyResult extends OutputGuardResult {
@@ -99,7 +103,7 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   const knownText = hits.map((hit) => hit.passage.text).join('\n');
   const checks: readonly (readonly [OutputFlag, boolean])[] = [
     ['unsupported_claim', unsupported.length > 0],
-    ['forbidden_promise', unsupported.some((claim) => makesPromise(claim.text))],
+    ['forbidden_promise', unsupported.some((claim) => makesPromise(claim.text)) || breaksPolicy(input)],
     ['pii_leak', findPersonalData(reply, knownText, factsOf(`${knownText}\n${brand.signature ?? ''}\n${customer}`)).length > 0],
     ['prompt_leak', leaksPrompt(reply)],
     ['wrong_language', isForeign(statements.length === 0 ? reply : withoutQuotes(reply, knownText), language)],
@@ -108,6 +112,10 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   ];
   const flags = checks.filter(([, raised]) => raised).map(([flag]) => flag);
   return { passed: flags.length === 0, flags, riskScore: Math.max(0, ...flags.map((flag) => RISK[flag])), claims };
+}
+
+function breaksPolicy({ policy, reply }: GuardReplyInput): boolean {
+  return policy !== undefined && faultsOfReply(policy, reply).length > 0;
 }
 
 /** A line or an address is found under the word for it, not under its digits; what finds nothing, by its names alone. */

@@ -2,7 +2,7 @@ import type { BrandVoice } from '../../domain/settings.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import type { Agent } from '../agent.js';
-import { guardReply, type GuardReplyResult } from './guard-reply.js';
+import { guardReply, type GuardReplyInput, type GuardReplyResult } from './guard-reply.js';
 
 /** What the output guard reads: a draft and what it may rest on. */
 export interface OutputGuardInput {
@@ -15,6 +15,7 @@ export interface OutputGuardInput {
   readonly contactName: string | null;
   /** Language the reply should be in. */
   readonly language: string;
+  readonly policy?: GuardReplyInput['policy'];
 }
 
 const TIMEOUT_MS = 500;

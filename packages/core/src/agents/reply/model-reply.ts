@@ -1,5 +1,6 @@
 import type { Reply } from '../../domain/analysis.js';
 import type { KnowledgeHit } from '../../domain/knowledge.js';
+import type { Policy } from '../../domain/policy.js';
 import type { LanguageModel, TextContext } from '../../ports/models.js';
 import { REPLY_PROMPT, replyRequest, type Correction } from '../../prompts/reply-prompt.js';
 import { isCacheable, questionOf } from '../../reply-cache/is-cacheable.js';
@@ -11,6 +12,7 @@ import { guardReply, type GuardReplyResult } from '../output-guard/guard-reply.j
 import type { ReplyDraft, ReplyInput } from './reply-input.js';
 
 export interface ModelReplyInput extends ReplyInput {
+  readonly policy: Policy;
   readonly intent: string;
   readonly calls: ModelCalls;
   /** What was made without the model: stands where the model has nothing better. */
@@ -120,8 +122,12 @@ function read(answer: Readonly<Record<string, unknown>>): Reply {
   };
 }
 
-function check(reply: Reply, { history, text, brand, contactName, understanding }: ModelReplyInput, passages: readonly KnowledgeHit[]) {
-  return guardReply({ reply: reply.text, passages, history, text, brand, contactName, language: understanding.language });
+function check(
+  reply: Reply,
+  { history, text, brand, contactName, understanding, policy }: ModelReplyInput,
+  passages: readonly KnowledgeHit[],
+) {
+  return guardReply({ reply: reply.text, passages, history, text, brand, contactName, language: understanding.language, policy });
 }
 
 /** What the model is told: the statements themselves, and in words whatever else was wrong. */

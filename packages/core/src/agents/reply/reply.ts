@@ -20,6 +20,7 @@ const HOLDING_CONFIDENCE = 0.2;
 /** Triggers for which a person takes over before any answer; `unresolved` may still be answered with something new. */
 const HOLD_TEXT: Readonly<Partial<Record<HandoffTrigger, TemplatePart>>> = {
   human_requested: 'holdingRequested',
+  policy: 'holding',
   legal: 'holdingSerious',
   negative_critical: 'holdingSerious',
   unresolved: 'holdingSerious',
