@@ -12,6 +12,7 @@ import { kbCommand } from './commands/kb.js';
 import { migrateCommand } from './commands/migrate.js';
 import { openapiCommand } from './commands/openapi.js';
 import { queueCommand } from './commands/queue.js';
+import { policyCommand } from './commands/policy.js';
 import { scoreCommand } from './commands/score.js';
 import { serveCommand } from './commands/serve.js';
 import { simulateCommand } from './commands/simulate.js';
@@ -30,6 +31,7 @@ const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   channelCommand,
   kbCommand,
   analyzeCommand,
+  policyCommand,
   scoreCommand,
   guardCommand,
   chatCommand,

@@ -12,7 +12,7 @@ export interface ContextOptions {
 }
 
 /** What a message is judged against, and what its evidence is called. */
-export interface AnalysisContext extends Pick<AnalyzeInput, 'brand' | 'autoReply' | 'knowledge'> {
+export interface AnalysisContext extends Pick<AnalyzeInput, 'brand' | 'autoReply' | 'policy' | 'knowledge'> {
   /** Title of a cited document. */
   titleOf(documentId: string): string;
 }
@@ -35,6 +35,7 @@ async function tenantContext(shell: Shell, name: string, data: string | undefine
     return {
       brand: { company: tenant.name, ...tenant.settings.brand },
       ...(tenant.settings.autoReply && { autoReply: tenant.settings.autoReply }),
+      ...(tenant.settings.policy && { policy: tenant.settings.policy }),
       knowledge: await readyIndex(await knowledge.passages(), await knowledge.version(), models),
       titleOf: (documentId) => titles.get(documentId) ?? documentId,
     };
