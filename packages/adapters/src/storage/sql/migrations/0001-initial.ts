@@ -48,6 +48,7 @@ export const initial: Migration = {
       tenant_id ${uuid} NOT NULL,
       channel_id ${uuid} NOT NULL,
       owner_hash TEXT,
+      verified_at BIGINT,
       issued_at BIGINT,
       expires_at BIGINT,
       refresh_at BIGINT,
