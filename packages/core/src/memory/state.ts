@@ -13,6 +13,7 @@ import type { Message } from '../domain/message.js';
 import type { Sealed } from '../domain/sealed.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
 import type { Tenant } from '../domain/tenant.js';
+import type { EarlyChange } from '../ports/commands.js';
 import type { RawEvent } from '../ports/storage.js';
 
 export type JobRow = Job & {
@@ -46,6 +47,8 @@ export interface MemoryState {
   readonly pendingConnections: Map<string, PendingConnection>;
   /** By `tenant|code`. */
   readonly deletions: Map<string, DeletionRequest>;
+  /** What was done to messages that have not come, by `tenant|event`. */
+  readonly early: Map<string, EarlyChange>;
   /** By `tenant|channel|month`. */
   readonly usage: Map<string, ChannelUsage>;
   readonly dataKeys: Map<string, string>;
@@ -81,6 +84,7 @@ export function createState(): MemoryState {
     connections: new Map(),
     pendingConnections: new Map(),
     deletions: new Map(),
+    early: new Map(),
     usage: new Map(),
     dataKeys: new Map(),
     rawEvents: new Map(),

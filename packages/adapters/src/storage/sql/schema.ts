@@ -13,6 +13,7 @@ export interface Schema {
   readonly channel_connections: ChannelConnectionsTable;
   readonly pending_connections: PendingConnectionsTable;
   readonly deletion_requests: DeletionRequestsTable;
+  readonly early_changes: EarlyChangesTable;
   readonly channel_usage: ChannelUsageTable;
   readonly raw_events: RawEventsTable;
   readonly jobs: JobsTable;
@@ -86,6 +87,15 @@ export interface ChannelConnectionsTable {
   problem_code: string | null;
   problem: string | null;
   failures: number;
+}
+
+export interface EarlyChangesTable {
+  tenant_id: string;
+  event_id: string;
+  channel_id: string;
+  platform_mid: string;
+  change: string;
+  received_at: number;
 }
 
 export interface PendingConnectionsTable {

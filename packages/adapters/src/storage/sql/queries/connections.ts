@@ -167,7 +167,8 @@ export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideW
       if (credentials === 'forget') yield* change(forget, { tenantId, channelId });
       else if (credentials) {
         const { from, to } = credentials;
-        const changed = to === null ? change(forgetUsed, { tenantId, channelId, from }) : change(exchange, { tenantId, channelId, from, to });
+        const changed =
+          to === null ? change(forgetUsed, { tenantId, channelId, from }) : change(exchange, { tenantId, channelId, from, to });
         if ((yield* changed) === 0) throw new Refusal('stale');
       }
       yield* change(write, valuesOf({ ...toConnection(found), ...set }, heldUntil === 'unchanged' ? found.held_until : heldUntil));

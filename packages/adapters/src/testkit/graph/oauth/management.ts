@@ -43,7 +43,8 @@ function whoIs(desk: DeskState, { token, accounts, query }: DeskCall): Answer | 
 
 /** A good token that was given for another account. */
 function isOfAnother(desk: DeskState, { token, accounts }: DeskCall, account: StandInAccount): boolean {
-  const of = desk.tokens.living(token)?.accountId ?? accounts.find(({ accessToken }) => accessToken !== undefined && accessToken === token)?.id;
+  const of =
+    desk.tokens.living(token)?.accountId ?? accounts.find(({ accessToken }) => accessToken !== undefined && accessToken === token)?.id;
   return of !== undefined && of !== account.id && account.accessToken !== token;
 }
 
