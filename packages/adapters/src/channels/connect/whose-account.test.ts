@@ -72,6 +72,14 @@ describe.each(TYPES)('an account of %s that somebody adds by hand', (type) => {
     });
   });
 
+  test('with a token that the platform confirms is taken over from who has it unconfirmed', async () => {
+    const token = await goodToken(type);
+    const squatted = await world.other.channels.add(byHand(type, 'any'), OPERATOR);
+    const { id } = await world.tenant.channels.add(byHand(type, token), ADMIN);
+    expect(await world.storage.resolveChannel(type, ACCOUNTS[type])).toMatchObject({ id, tenantId: world.tenant.id });
+    expect((await world.other.channels.get(squatted.id)).status).toBe('disconnected');
+  });
+
   test('on the word of the operator is kept at once, and confirmed when it is looked after', async () => {
     const token = await goodToken(type);
     const { id } = await world.other.channels.add(byHand(type, token), OPERATOR);
