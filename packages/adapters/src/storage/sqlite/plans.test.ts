@@ -49,6 +49,7 @@ test('no statement of the message’s way reads a whole table', () => {
     statements.threads.rawEvents('t', ['e']),
     statements.commitInbound('t', { ...inbound, conversation: {} as never, receipts: [{ status: 'read', watermark: 1 }] }),
     statements.commitInbound('t', { ...inbound, conversationId: null, receipts: [], statuses: [status] }),
+    statements.commitInbound('t', { ...inbound, conversation: {} as never, receipts: [], messages: [{ attachments: [] } as never] }),
     statements.claimSend('t', { leases: [{ id: 'j', fence: 1 }], messageId: 'm', attempt: { id: 'a', createdAt: 1 }, owners: [] }),
     statements.settleSend('t', {
       leases: [{ id: 'j', fence: 1 }],

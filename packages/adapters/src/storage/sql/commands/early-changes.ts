@@ -50,8 +50,7 @@ export function earlyChanges({ db, holdsRows = false }: SqlKit, applyChanges: Me
       )
       .select(['early.event_id as eventId', 'early.change as change'])
       .where('message.tenant_id', '=', p('tenantId'))
-      .where('message.id', '=', p('messageId'))
-      .orderBy('early.event_id'),
+      .where('message.id', '=', p('messageId')),
   );
   const remove = compile<{ tenantId: string; eventId: string }>()((p) =>
     db.deleteFrom('early_changes').where('tenant_id', '=', p('tenantId')).where('event_id', '=', p('eventId')),
