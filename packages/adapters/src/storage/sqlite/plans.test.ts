@@ -49,7 +49,6 @@ test('no statement of the message’s way reads a whole table', () => {
     statements.threads.rawEvents('t', ['e']),
     statements.commitInbound('t', { ...inbound, conversation: {} as never, receipts: [{ status: 'read', watermark: 1 }] }),
     statements.commitInbound('t', { ...inbound, conversationId: null, receipts: [], statuses: [status] }),
-    statements.commitInbound('t', { ...inbound, conversation: {} as never, receipts: [], messages: [{ attachments: [] } as never] }),
     statements.claimSend('t', { leases: [{ id: 'j', fence: 1 }], messageId: 'm', attempt: { id: 'a', createdAt: 1 }, owners: [] }),
     statements.settleSend('t', {
       leases: [{ id: 'j', fence: 1 }],
@@ -72,6 +71,20 @@ test('no statement of the message’s way reads a whole table', () => {
     expect(plan).not.toMatch(NEVER);
     expect(plan).not.toMatch(TENANT_ONLY);
   }
+});
+
+test('what was done to a message before it came is looked up by the message', () => {
+  const base = {
+    leases: [],
+    conversationId: 'c',
+    conversation: {} as never,
+    statuses: [],
+    receipts: [],
+    cancelQueued: false,
+    verdicts: [],
+  };
+  const plan = plansOf(statements.commitInbound('t', { ...base, messages: [{ attachments: [] } as never] }));
+  expect(plan).toContain('SEARCH early USING COVERING INDEX early_changes_message (tenant_id=? AND channel_id=? AND platform_mid=?)');
 });
 
 test('cancelling and receipts look only at the newest messages of their conversation', () => {
