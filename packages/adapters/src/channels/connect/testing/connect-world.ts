@@ -12,7 +12,7 @@ import { messenger } from '../../messenger/index.js';
 import { x } from '../../twitter/index.js';
 import { whatsapp } from '../../whatsapp/index.js';
 
-export const APP_SECRET = 'test_app_secret';
+const APP_SECRET = 'test_app_secret';
 const CONSUMER_SECRET = 'test_consumer_secret';
 export const ADMIN = { type: 'api_key', id: 'key-1', role: 'admin' } as const;
 export const REDIRECT = 'https://rf.test/api/v1/auth/callback/';
@@ -45,7 +45,7 @@ export interface ConnectWorld {
   close(): Promise<void>;
 }
 
-export async function connectWorld({ role = 'api' as 'api' | 'all' } = {}): Promise<ConnectWorld> {
+export async function connectWorld(): Promise<ConnectWorld> {
   const runtime = manualRuntime();
   const { now } = runtime;
   const graph = await graphStandIn({
@@ -83,7 +83,7 @@ export async function connectWorld({ role = 'api' as 'api' | 'all' } = {}): Prom
   const clock = { ...real, now, schedule: real.schedule };
   const vault = memoryVault({ runtime: clock, keys: storage });
   const channels = [messenger(meta), instagram(meta), whatsapp(meta), x(app)];
-  const rf = replyForce({ storage, vault, runtime: clock, http, role, channels });
+  const rf = replyForce({ storage, vault, runtime: clock, http, role: 'api', channels });
   const tenantOf = async (number: number): Promise<TenantApi> => {
     const id = `01990000-0000-7000-8000-00000000000${number}`;
     await storage.tenants.create({ id, slug: `acme-${number}`, name: 'Acme', plan: 'selfhosted', settings: {}, createdAt: now() });
