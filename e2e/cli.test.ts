@@ -198,6 +198,8 @@ describe('an installation by hand', () => {
       last_event_at: null,
       last_verdict: null,
       problem: null,
+      // Taken on the operator's word; the platform was not asked yet.
+      verified_at: null,
       token_expires_at: null,
       // A token that nobody renews is asked for whether it holds.
       next_renewal_at: null,

@@ -1,4 +1,4 @@
-import { graphStandIn, messengerText, type GraphStandIn } from '@replyforce/adapters/testkit';
+import { graphStandIn, messengerText, xStandIn, type GraphStandIn, type XStandIn } from '@replyforce/adapters/testkit';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -8,9 +8,14 @@ import { freePort, startServer, type ServerProcess } from './support/server-proc
 import { temporaryFolder } from './support/temporary-folder.js';
 
 const APP_SECRET = 'app-secret-of-the-tests';
+const CONSUMER_SECRET = 'consumer-secret-of-the-tests';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let graph: GraphStandIn;
+let platform: XStandIn;
+/** How far the platforms' clock is ahead, ms. */
+let ahead = 0;
+const now = () => Date.now() + ahead;
 let server: ServerProcess;
 let env: Record<string, string>;
 let tenant: string;
@@ -21,13 +26,19 @@ beforeAll(async () => {
   const port = await freePort();
   graph = await graphStandIn({
     appSecret: APP_SECRET,
-    login: { appId: 'app' },
+    login: { appId: 'app', now },
     callbackUrl: `http://127.0.0.1:${port}`,
     accounts: [
       { channel: 'facebook', id: '101' },
       { channel: 'facebook', id: '102' },
       { channel: 'instagram', id: '103' },
+      { channel: 'whatsapp', id: '104' },
     ],
+  });
+  platform = await xStandIn({
+    consumerSecret: CONSUMER_SECRET,
+    login: { clientId: 'client', clientSecret: 'secret', consumerKey: 'key', now },
+    accounts: [{ channel: 'twitter', id: '105' }],
   });
   env = {
     REPLYFORCE_DATA: folder.path,
@@ -36,6 +47,11 @@ beforeAll(async () => {
     META_APP_SECRET: APP_SECRET,
     META_VERIFY_TOKEN: 'verify',
     META_GRAPH_URL: graph.url,
+    X_CONSUMER_KEY: 'key',
+    X_CONSUMER_SECRET: CONSUMER_SECRET,
+    X_CLIENT_ID: 'client',
+    X_CLIENT_SECRET: 'secret',
+    X_API_URL: platform.url,
   };
   server = await startServer({ data: folder.path, port, env });
   tenant = (await run(['tenant', 'create', '--name', 'Acme', '--json'])).json<{ id: string }>().id;
@@ -43,6 +59,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server?.stop();
   await graph?.close();
+  await platform?.close();
   await folder?.remove();
 });
 
@@ -109,6 +126,49 @@ it('of several pages those are connected that are named; a running server answer
   await graph.deliver('facebook', messengerText({ pageId: '102', from: '901', text: 'Are you open on Sunday?' }));
   expect((await graph.waitFor((sends) => sends.length > 0, 20_000))[0]).toMatchObject({ account: '102', to: '901' });
 }, 120_000);
+
+it.each([
+  ['instagram', '103'],
+  ['whatsapp', '104'],
+  ['twitter', '105'],
+  ['facebook', '101'],
+] as const)(
+  'an account of %s is renewed, found expired and revoked, connected again each time and disconnected from the command line',
+  async (type, account) => {
+    const connectOne = async () => {
+      const { code, stdout, stderr } = await connect(type, ...(type === 'facebook' ? ['--account-id', account] : []));
+      expect([code, stderr]).toEqual([0, expect.stringContaining(`(${account})`)]);
+      return stdout.trim().split('\n').at(-1) ?? '';
+    };
+    const { desk } = type === 'twitter' ? platform : graph;
+    const ended = async () => {
+      const refused = await inTenant('refresh', account);
+      expect([refused.code, refused.json()]).toMatchObject([
+        1,
+        { status: 'needs_reauth', problem: expect.stringMatching(/[Cc]onnect the channel again/) },
+      ]);
+    };
+    const id = await connectOne();
+    try {
+      ahead += 2 * 86_400_000;
+      // X's token ended two days ago; the one that renews it did not.
+      expect([(await inTenant('refresh', account)).json()]).toMatchObject([{ status: 'active', problem: null }]);
+      expect((await inTenant('check', account)).code).toBe(0);
+      desk.tokensEndAt(now() + 86_400_000);
+      ahead += 2 * 86_400_000;
+      await ended();
+      expect(await connectOne()).toBe(id);
+      desk.revoke();
+      await ended();
+      expect(await connectOne()).toBe(id);
+      expect((await inTenant('status', id)).json()).toMatchObject({ status: 'active', problem: null, verified_at: expect.any(String) });
+      expect((await inTenant('disconnect', id)).json()).toEqual({ id, status: 'disconnected' });
+    } finally {
+      ahead = 0;
+    }
+  },
+  240_000,
+);
 
 it('without an app nobody can log in, and that is said in words', async () => {
   const { META_APP_ID: _id, ...without } = env;

@@ -41,7 +41,7 @@ for (const subject of parser > 0 ? SUBJECTS : []) {
 }
 
 if (route > 0) {
-  const { channels, open, letters, messages, empty, sent } = await fuzzRoute(route, seed, (channel, done) =>
+  const { channels, open, resting, letters, messages, empty, sent } = await fuzzRoute(route, seed, (channel, done) =>
     console.error(`${channel}: ${done} posted`),
   );
   for (const { channel, statuses, rssFirst, rssLast, ms } of channels) {
@@ -50,8 +50,11 @@ if (route > 0) {
     );
     isBroken ||= Object.keys(statuses).some((status) => !EXPECTED.has(status)) || rssLast > 1.25 * rssFirst;
   }
-  console.log(`stored ${messages} messages of customers, ${empty} of them empty; ${sent} answers sent; ${open} jobs still open`);
+  console.log(
+    `stored ${messages} messages of customers, ${empty} of them empty; ${sent} answers sent; ${open.length} jobs still open, beside ${resting} sends that wait for an account that a payload paused`,
+  );
+  for (const job of open) console.log(`  open: ${job}`);
   for (const { queue, reason, payload } of letters) console.log(`  given up: ${queue} ${reason} ${JSON.stringify(payload)}`);
-  isBroken ||= empty > 0 || open > 0;
+  isBroken ||= empty > 0 || open.length > 0;
 }
 process.exit(isBroken ? 1 : 0);

@@ -19,7 +19,7 @@ export function fuzzParser({ type, adapter, bodies }, count, seed, progress) {
   let [first, last] = [0, 0];
   const begin = performance.now();
   for (let index = 1; index <= count && faults.length < 10; index += 1) {
-    const body = mutate(bodies[Math.floor(next() * bodies.length)], bodies, next);
+    const body = mutate(structuredClone(bodies[Math.floor(next() * bodies.length)]), bodies, next);
     try {
       for (const event of adapter.parse(body)) {
         kinds[event.kind] = (kinds[event.kind] ?? 0) + 1;

@@ -92,7 +92,7 @@ it('the reference lists what the adapters read', async () => {
       Object.entries(EFFECTS).map(([kind, effect]) => [`\`${kind}\``, effect]),
     ),
     '',
-    'Events without an effect get their verdict when they are stored. A message that is not there when it is reacted to or edited is named in the verdict; a deletion that overtakes its message keeps the place for it, so that its words are never shown. What a delivery repeats, in whatever form and however late, is a duplicate.',
+    'Events without an effect get their verdict when they are stored. What is done to a message before it comes (an edit, a reaction, a deletion that overtakes it) is kept and done to it as it comes, within the time that events are kept; what was taken back is never shown. What a delivery repeats, in whatever form and however late, is a duplicate.',
     ...recorded.flatMap(({ name, payloads }) => [
       '',
       `## ${name}`,

@@ -139,10 +139,11 @@ async function findChannel(api: TenantApi, id: string): Promise<Channel> {
   return byAccount ?? api.channels.get(id);
 }
 
-function connectionRow({ problem, expiresAt, refreshAt, checkedAt }: Connection) {
+function connectionRow({ problem, verifiedAt, expiresAt, refreshAt, checkedAt }: Connection) {
   const iso = (time: number | null) => (time === null ? null : new Date(time).toISOString());
   return {
     problem: problem?.message ?? null,
+    verified_at: iso(verifiedAt),
     token_expires_at: iso(expiresAt),
     next_renewal_at: iso(refreshAt),
     checked_at: iso(checkedAt),

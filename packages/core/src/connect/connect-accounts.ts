@@ -6,6 +6,7 @@ import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ChannelConnector, OfferedAccount } from '../ports/channel-connector.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 import { connectorOf } from './connector-of.js';
+import { saveAccount } from './save-account.js';
 import { sendAgain } from './send-again.js';
 import { subscribe } from './subscribe.js';
 import { jittered } from './times.js';
@@ -65,7 +66,8 @@ async function save(engine: EngineContext, { tenantId, channelType: type, actor 
     by: 'login',
   });
   const sealed = await engine.vault.seal(JSON.stringify(credentials), { tenantId, purpose: 'credentials' });
-  await channels.save(channel, sealed, note, await startOf(engine, connectorOf(engine, type), account));
+  const start = await startOf(engine, connectorOf(engine, type), account);
+  await saveAccount(engine, channel, sealed, note, { ...start, verifiedAt: engine.runtime.now() });
   // An account the tenant had before keeps its id.
   return (await channels.list()).find((one) => one.type === type && one.accountId === accountId) ?? channel;
 }
@@ -80,6 +82,7 @@ export async function startOf(
   const now = runtime.now();
   return {
     ownerHash: ownerId === null ? null : await ownerHashOf(engine, ownerId),
+    verifiedAt: null,
     issuedAt: now,
     ...plan(connector, runtime.randomBytes, now, expiresAt, connector.renews(credentials)),
   };

@@ -1,5 +1,7 @@
 import type { Channel } from '../domain/channel.js';
 import type { Actor } from '../domain/identity.js';
+import type { ConnectionProblem } from '../domain/connection.js';
+import type { Sealed } from '../domain/sealed.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 import { accountOf, ask } from './connector-of.js';
@@ -17,25 +19,41 @@ export async function disconnect(engine: EngineContext, channel: Channel, actor:
       engine.logger.warn({ error, channelId: channel.id }, 'the platform was not told of the end of a connection'),
     );
   }
-  await forget(engine, channel, actor, 'channel.disconnected', null);
+  await forget(engine, channel, { actor, action: 'channel.disconnected', problem: null });
 }
 
-/** The end of it on our side alone: the platform knows, or it is the platform that says so. */
-export async function forget(engine: EngineContext, channel: Channel, actor: Actor, action: string, reason: string | null): Promise<void> {
+interface Ending {
+  readonly actor: Actor;
+  readonly action: string;
+  readonly problem: ConnectionProblem | null;
+  /** Ends it only where it still has these credentials. */
+  readonly used?: Sealed;
+}
+
+/**
+ * The end of it on our side alone: the platform knows, or it is the platform that says so.
+ *
+ * @returns false where it has other credentials by now, and goes on
+ */
+export async function forget(engine: EngineContext, channel: Channel, { actor, action, problem, used }: Ending): Promise<boolean> {
   const { tenantId, id: channelId } = channel;
-  await engine.storage.forTenant(tenantId).connections.change({
+  const reason = problem?.message ?? null;
+  const outcome = await engine.storage.forTenant(tenantId).connections.change({
     channelId,
     set: {
       ownerHash: null,
+      verifiedAt: null,
       dueAt: null,
       refreshAt: null,
       expiresAt: null,
-      problem: reason === null ? null : { code: 'revoked', message: reason },
+      problem,
     },
     status: 'disconnected',
-    credentials: 'forget',
+    credentials: used === undefined ? 'forget' : { from: used, to: null },
     audit: [auditEntry(engine, tenantId, actor, action, { type: 'channel', id: channelId }, reason === null ? {} : { reason })],
   });
+  if (outcome === 'stale') return false;
   announce(engine, tenantId, [], true);
   engine.events.emit('channel.status_changed', { tenantId, channelId, channel: channel.type, status: 'disconnected', reason });
+  return true;
 }

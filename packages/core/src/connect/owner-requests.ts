@@ -35,7 +35,7 @@ export function ownerRequests(engine: EngineContext): OwnerRequests {
     const found = await engine.storage.connections.ofOwner(await ownerHashOf(engine, ownerId));
     for (const { tenantId, channelId } of found) {
       const channel = await engine.storage.forTenant(tenantId).channels.get(channelId);
-      if (channel) await forget(engine, channel, META, action, reason);
+      if (channel) await forget(engine, channel, { actor: META, action, problem: { code: 'revoked', message: reason } });
     }
     return found.length;
   }

@@ -2,10 +2,18 @@ import type { ChannelCredentials, ChannelType } from '../domain/channel.js';
 import type { ConnectionStart } from '../domain/connection.js';
 import type { EngineContext } from '../engine-context.js';
 import { startOf } from './connect-accounts.js';
+import { CONNECTING } from './times.js';
 
 /** Seconds since 1970 stay below this until the year 5138; ms are above it since 1973. */
 const SECONDS_BELOW = 1e11;
 const FIRST_DAY_MS = 25 * 60 * 60_000;
+
+/** What the platform said for the token before it was kept. */
+interface Standing {
+  readonly verifiedAt: number | null;
+  /** It was asked and did not say: it is asked again soon. */
+  readonly asksAgain: boolean;
+}
 
 /**
  * What a connection begins with where somebody brought its token. Where nobody says when the token ends, and it can be renewed, it
@@ -15,11 +23,14 @@ export async function startByHand(
   engine: EngineContext,
   type: ChannelType,
   credentials: ChannelCredentials,
+  { verifiedAt, asksAgain }: Standing,
 ): Promise<ConnectionStart | undefined> {
   const connector = engine.channels.get(type)?.connector;
   if (!connector) return undefined;
   const expiresAt = timeOf(credentials['expiresAt']);
-  const start = await startOf(engine, connector, { credentials, expiresAt, ownerId: null });
+  const began = await startOf(engine, connector, { credentials, expiresAt, ownerId: null });
+  const soon = engine.runtime.now() + CONNECTING.retryMinMs;
+  const start = { ...began, verifiedAt, ...(asksAgain && { dueAt: Math.min(soon, began.dueAt ?? soon) }) };
   if (expiresAt !== null || !connector.renews(credentials)) return start;
   // Instagram renews no token on its first day (platform-apis.md 3.1).
   const refreshAt = engine.runtime.now() + (credentials['refreshToken'] ? 0 : FIRST_DAY_MS);

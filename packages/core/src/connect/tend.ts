@@ -8,6 +8,7 @@ import type { ChangeConnection } from '../ports/connections.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 import { plan } from './connect-accounts.js';
 import { accountOf, ask } from './connector-of.js';
+import { proveAccount } from './prove-account.js';
 import { sendAgain } from './send-again.js';
 import { costCeilingOf } from './cost-ceiling.js';
 import { subscribe, WEBHOOK_URL } from './subscribe.js';
@@ -146,6 +147,9 @@ async function refused(engine: EngineContext, tended: Tended, problem: Connectio
 async function check(engine: EngineContext, tended: Tended): Promise<void> {
   const { channel, connection, connector, account } = tended;
   const webhookUrl = account.credentials[WEBHOOK_URL];
+  const proof = connection.verifiedAt === null ? await proveAccount(engine, channel, account.credentials) : undefined;
+  if (proof?.outcome === 'other') return refused(engine, tended, { code: 'other_account', message: proof.reason });
+  const verifiedAt = proof?.outcome === 'holds' ? engine.runtime.now() : connection.verifiedAt;
   const health = await ask(engine, CONNECTING.tendMs, (context, signal) => connector.check(account, context, signal)).catch(
     (error: unknown): ConnectionHealth => {
       engine.logger.error({ error, channelId: channel.id }, 'a connection could not be checked');
@@ -160,8 +164,14 @@ async function check(engine: EngineContext, tended: Tended): Promise<void> {
   }
   const next = now() + (health.outcome === 'healthy' ? jittered(connector.checkEveryMs, randomBytes) : CONNECTING.retryMinMs);
   const dueAt = connection.refreshAt === null ? next : Math.min(next, connection.refreshAt);
-  if (health.outcome === 'unavailable') return write(engine, tended, { set: { dueAt } });
-  return healthy(engine, tended, health, dueAt, typeof webhookUrl === 'string' ? webhookUrl : undefined);
+  if (health.outcome === 'unavailable') return write(engine, tended, { set: { dueAt, verifiedAt } });
+  return healthy(
+    engine,
+    { ...tended, connection: { ...connection, verifiedAt } },
+    health,
+    dueAt,
+    typeof webhookUrl === 'string' ? webhookUrl : undefined,
+  );
 }
 
 async function healthy(
@@ -180,7 +190,13 @@ async function healthy(
     (await engine.vault.seal(JSON.stringify(health.credentials), { tenantId: channel.tenantId, purpose: 'credentials' }));
   const { expiresAt } = health;
   await write(engine, tended, {
-    set: { checkedAt: engine.runtime.now(), dueAt, problem, ...(expiresAt !== undefined && { expiresAt }) },
+    set: {
+      verifiedAt: connection.verifiedAt,
+      checkedAt: engine.runtime.now(),
+      dueAt,
+      problem,
+      ...(expiresAt !== undefined && { expiresAt }),
+    },
     ...(status !== channel.status && { status }),
     ...(to && { credentials: { from: sealed, to } }),
   });

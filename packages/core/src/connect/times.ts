@@ -9,6 +9,8 @@ export const CONNECTING = {
   chooseMs: 10 * MINUTE,
   /** What the platform is asked while somebody waits. */
   exchangeMs: 20_000,
+  /** Whether a token speaks for the account that somebody adds by hand. */
+  proveMs: 10_000,
   /** One call while nobody waits. */
   tendMs: 20_000,
   /** Who looks after a connection has it to itself for so long: longer than all its calls together. */

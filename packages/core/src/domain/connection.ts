@@ -4,7 +4,7 @@ import type { Sealed } from './sealed.js';
 
 /** Why an account does not send, or what threatens it: a code for programs, words for people. */
 export interface ConnectionProblem {
-  /** `token_refused`, `renewal_refused`, `renewal_failing`, `revoked`, `restricted`, `cost_ceiling`, `webhook_missing`. */
+  /** `token_refused`, `renewal_refused`, `renewal_failing`, `revoked`, `other_account`, `displaced`, `restricted`, `cost_ceiling`, `webhook_missing`. */
   readonly code: string;
   readonly message: string;
 }
@@ -15,6 +15,11 @@ export interface Connection {
   readonly channelId: string;
   /** Keyed hash of the person who agreed, as the platform names them to our app; null where the account was added by hand. */
   readonly ownerHash: string | null;
+  /**
+   * When the platform showed that the tenant speaks for the account: by a login, or asked about its token. null where it has not, or
+   * could not be asked; whoever can show it takes the account over.
+   */
+  readonly verifiedAt: number | null;
   /** When the token was given; null where nobody knows. */
   readonly issuedAt: number | null;
   /** When it ends; null where it has no end, or nobody knows. */
@@ -31,7 +36,7 @@ export interface Connection {
 }
 
 /** What a connection begins with. */
-export type ConnectionStart = Pick<Connection, 'ownerHash' | 'issuedAt' | 'expiresAt' | 'refreshAt' | 'dueAt'>;
+export type ConnectionStart = Pick<Connection, 'ownerHash' | 'verifiedAt' | 'issuedAt' | 'expiresAt' | 'refreshAt' | 'dueAt'>;
 
 /**
  * `waiting` for the platform's callback, `exchanging` its code, `choosing` among several accounts, `connecting` what was chosen;

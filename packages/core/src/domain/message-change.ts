@@ -37,7 +37,6 @@ const NOTHING = { content: '', attachments: [], context: null, versions: [] } as
 function react(message: Changeable, { by, emoji, at }: Extract<MessageChange, { kind: 'reaction' }>): ChangeableParts | undefined {
   const before = message.reactions.find((one) => one.by === by);
   if (before && (before.at > at || (before.at === at && before.emoji === emoji))) return undefined;
-  if (!before && emoji === null) return undefined;
   const reaction: Reaction = { by, emoji, at };
   return { ...partsOf(message), reactions: [...message.reactions.filter((one) => one.by !== by), reaction] };
 }

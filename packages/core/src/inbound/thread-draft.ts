@@ -2,13 +2,14 @@ import type { NewAuditEntry } from '../domain/audit.js';
 import type { JobLease, OfferedJob } from '../domain/job.js';
 import type { NewLiveEvent } from '../domain/live-event.js';
 import { PREVIEW_LENGTH, type ConversationRecord } from '../domain/conversation.js';
-import type { CommitInbound, ConversationPatch, Identification, NewMessage, StatusChange } from '../ports/commands.js';
+import type { CommitInbound, ConversationPatch, EarlyChange, Identification, NewMessage, StatusChange } from '../ports/commands.js';
 import type { Thread } from './resolve-thread.js';
 
 /** What the events of one thread lead to, collected before it becomes one command. */
 export interface ThreadDraft {
   readonly messages: NewMessage[];
   readonly changes: NonNullable<CommitInbound['changes']>[number][];
+  readonly early: EarlyChange[];
   readonly statuses: StatusChange[];
   readonly receipts: { status: 'delivered' | 'read'; watermark: number }[];
   readonly preferences: NonNullable<CommitInbound['preferences']>[number][];
@@ -30,6 +31,7 @@ export function emptyDraft(): ThreadDraft {
   return {
     messages: [],
     changes: [],
+    early: [],
     statuses: [],
     receipts: [],
     preferences: [],
@@ -60,6 +62,7 @@ export function toCommand(thread: Thread, draft: ThreadDraft, leases: readonly J
     patch: draft.patch,
     reopens: draft.reopens,
     ...(draft.changes.length > 0 && { changes: draft.changes }),
+    ...(draft.early.length > 0 && { early: draft.early }),
     ...(identification && { identification }),
     ...(draft.preferences.length > 0 && { preferences: draft.preferences }),
     statuses: draft.statuses,

@@ -85,7 +85,13 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
         writes.patchConversation(command.conversationId, { ...(command.reopens && reopening(before)), ...command.patch });
         if (command.cancelQueued) writes.cancelQueued(command.conversationId);
       }
+      for (const { id } of command.messages) if (!skipped.has(id)) writes.applyEarly(id);
       for (const { messageId, change } of command.changes ?? []) writes.changeMessageOf(messageId, change);
+      for (const early of command.early ?? []) {
+        const here = findOnChannel(state, tenantId, early.channelId, early.platformMid);
+        if (here) writes.changeMessageOf(here.id, early.change);
+        else state.early.set(`${tenantId}|${early.eventId}`, early);
+      }
       for (const status of command.statuses) applyStatus(state, tenantId, writes, status);
       for (const receipt of command.receipts) {
         for (const message of state.messages.get(command.conversationId ?? '') ?? []) {
@@ -225,6 +231,13 @@ export function attemptsOf(state: MemoryState, tenantId: string, messageId: stri
 }
 
 /** Platform ids are unique on a channel, so all conversations of the channel are searched. */
+function findOnChannel(state: MemoryState, tenantId: string, channelId: string, platformMid: string): Message | undefined {
+  return [...state.conversations.values()]
+    .filter((conversation) => conversation.tenantId === tenantId && conversation.channelId === channelId)
+    .flatMap(({ id }) => state.messages.get(id) ?? [])
+    .find((message) => message.platformMid === platformMid);
+}
+
 export function findByPlatformMid(state: MemoryState, tenantId: string, conversationId: string, platformMid: string): Message | undefined {
   const channelId = state.conversations.get(conversationId)?.channelId;
   for (const conversation of state.conversations.values()) {

@@ -4,7 +4,7 @@ import type { ConnectionStore, TenantConnections } from '../ports/connections.js
 import type { ConnectionRow, MemoryState } from './state.js';
 import type { createWrites } from './writes.js';
 
-const NOTHING_KNOWN: ConnectionStart = { ownerHash: null, issuedAt: null, expiresAt: null, refreshAt: null, dueAt: null };
+const NOTHING_KNOWN: ConnectionStart = { ownerHash: null, verifiedAt: null, issuedAt: null, expiresAt: null, refreshAt: null, dueAt: null };
 
 export function startOf(tenantId: string, channelId: string, start: ConnectionStart = NOTHING_KNOWN): ConnectionRow {
   return { tenantId, channelId, ...start, checkedAt: null, problem: null, failures: 0, heldUntil: 0 };
@@ -64,7 +64,7 @@ export function memoryTenantConnections(
       const channel = state.channels.get(channelId);
       if (!row || !channel) throw new ReplyForceError('not_found', 'There is no such channel.');
       if (typeof credentials === 'object' && state.credentials.get(channelId) !== credentials.from) return 'stale';
-      if (credentials === 'forget') state.credentials.delete(channelId);
+      if (credentials === 'forget' || credentials?.to === null) state.credentials.delete(channelId);
       else if (credentials) state.credentials.set(channelId, credentials.to);
       state.connections.set(channelId, { ...row, ...set, heldUntil: heldUntil === 'unchanged' ? row.heldUntil : heldUntil });
       if (status) state.channels.set(channelId, { ...channel, status });

@@ -26,6 +26,7 @@ export function memoryIngestLog(state: MemoryState, tenantId: string): Pick<Tena
         .sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1))
         .slice(0, limit);
       for (const event of old) state.rawEvents.set(`${tenantId}|${event.id}`, { ...event, raw: '' as Sealed, threadKey: '', about: null });
+      for (const [key, { receivedAt }] of state.early) if (key.startsWith(`${tenantId}|`) && receivedAt < before) state.early.delete(key);
       return old.length;
     },
   };

@@ -14,6 +14,7 @@ import type { Sealed } from '../domain/sealed.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
 import type { SpendEntry } from '../domain/spend.js';
 import type { Tenant } from '../domain/tenant.js';
+import type { EarlyChange } from '../ports/commands.js';
 import type { RawEvent } from '../ports/storage.js';
 
 export type JobRow = Job & {
@@ -47,6 +48,8 @@ export interface MemoryState {
   readonly pendingConnections: Map<string, PendingConnection>;
   /** By `tenant|code`. */
   readonly deletions: Map<string, DeletionRequest>;
+  /** What was done to messages that have not come, by `tenant|event`. */
+  readonly early: Map<string, EarlyChange>;
   /** By `tenant|channel|month`. */
   readonly usage: Map<string, ChannelUsage>;
   readonly dataKeys: Map<string, string>;
@@ -83,6 +86,7 @@ export function createState(): MemoryState {
     connections: new Map(),
     pendingConnections: new Map(),
     deletions: new Map(),
+    early: new Map(),
     usage: new Map(),
     dataKeys: new Map(),
     rawEvents: new Map(),

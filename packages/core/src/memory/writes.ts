@@ -18,7 +18,9 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     const list = state.messages.get(state.messageIndex.get(id) ?? '');
     const index = list?.findIndex((one) => one.id === id) ?? -1;
     const before = list?.[index];
-    if (list && before) list[index] = { ...before, ...change };
+    if (!list || !before) return;
+    list[index] = { ...before, ...change };
+    if (change.platformMid && change.platformMid !== before.platformMid) applyEarly(id);
   }
 
   function patchConversation(id: string, patch: ConversationPatch): void {
@@ -90,6 +92,18 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     side({ live: [{ type: 'message.updated', conversationId: found.conversationId, messageId: id }] });
   }
 
+  /** A message has an id of the platform from now on: what was done to it before is done to it now. */
+  function applyEarly(id: string): void {
+    const found = message(id);
+    const channelId = found && state.conversations.get(found.conversationId)?.channelId;
+    for (const [key, early] of state.early) {
+      const isAbout = key.startsWith(`${tenantId}|`) && early.channelId === channelId && early.platformMid === found?.platformMid;
+      if (!isAbout) continue;
+      state.early.delete(key);
+      changeMessageOf(id, early.change);
+    }
+  }
+
   function settleAttempt(attempt: SendAttempt, change: Partial<SendAttempt>): void {
     state.attempts.set(attempt.id, { ...attempt, ...change });
   }
@@ -116,6 +130,7 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     message,
     updateMessage,
     changeMessageOf,
+    applyEarly,
     patchConversation,
     append,
     side,

@@ -63,6 +63,12 @@ export type ConnectionHealth =
   | { readonly outcome: 'unavailable'; readonly reason: string };
 
 /**
+ * Whether a token speaks for an account: `other` where it is good, but for something else; `refused` where it is not good; `unknown`
+ * where the platform did not say.
+ */
+export type AccountProof = { readonly outcome: 'holds' } | { readonly outcome: 'other' | 'refused' | 'unknown'; readonly reason: string };
+
+/**
  * How accounts of one platform are connected and kept so (platform-apis.md 2.2–2.3, 3.1, 4.1, 6.1–6.2). Stateless. `exchange` and
  * `subscribe` throw `platform_rejected` or `platform_unavailable`, in words for the person who waits; the others never reject.
  */
@@ -81,6 +87,11 @@ export interface ChannelConnector {
   renews(credentials: ChannelCredentials): boolean;
   renew(account: ConnectedAccount, context: ChannelContext, signal: AbortSignal): Promise<Renewal>;
   check(account: ConnectedAccount, context: ChannelContext, signal: AbortSignal): Promise<ConnectionHealth>;
+  /**
+   * Asks the platform whether the account's token speaks for it: a public look at the account is no proof. Core asks only where the
+   * credentials bring no base URL of their own. Absent where a platform cannot be asked.
+   */
+  prove?(account: ConnectedAccount, context: ChannelContext, signal: AbortSignal): Promise<AccountProof>;
   /** How often it is asked whether a connection holds, ms. */
   readonly checkEveryMs: number;
   /** Whom a signed request speaks of; undefined where it is not the platform's (platform-apis.md section 5). Absent without such. */

@@ -65,6 +65,15 @@ export interface StatusChange {
   readonly at: number;
 }
 
+/** Something that was done to a message before it came. */
+export interface EarlyChange {
+  readonly eventId: string;
+  readonly receivedAt: number;
+  readonly channelId: string;
+  readonly platformMid: string;
+  readonly change: MessageChange;
+}
+
 /** Everything a batch of events of one thread leads to. */
 export interface CommitInbound extends SideWrites {
   readonly leases: readonly JobLease[];
@@ -101,6 +110,11 @@ export interface CommitInbound extends SideWrites {
    * the message is its newest.
    */
   readonly changes?: readonly { readonly messageId: string; readonly change: MessageChange }[];
+  /**
+   * What was done to messages that are not here: kept until one has the platform's id, by whatever command, and done to it there as
+   * `changes` are. Kept as long as its event's body. One that is here by then is changed at once.
+   */
+  readonly early?: readonly EarlyChange[];
   readonly identification?: Identification;
   /** What a contact said they want; see `withPreference`. */
   readonly preferences?: readonly { readonly contactId: string; readonly topic: string; readonly allowed: boolean; readonly at: number }[];

@@ -53,9 +53,9 @@ export interface ChangeConnection {
   /** Instead of giving it back: keeps it for so long, ms since 1970, or leaves it with whoever has it. */
   readonly heldUntil?: number | 'unchanged';
   /**
-   * New ones in place of those that were used: `stale`, and nothing is written, where others stand there by now. `forget` deletes
-   * them.
+   * New ones in place of those that were used, or none: `stale`, and nothing is written, where others stand there by now. `forget`
+   * deletes whichever there are.
    */
-  readonly credentials?: { readonly from: Sealed; readonly to: Sealed } | 'forget';
+  readonly credentials?: { readonly from: Sealed; readonly to: Sealed | null } | 'forget';
   readonly audit?: readonly NewAuditEntry[];
 }

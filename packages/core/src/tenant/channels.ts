@@ -6,6 +6,8 @@ import { toBase64 } from '../support/bytes.js';
 import { auditEntry } from './audit-entry.js';
 import { channelFaults } from './channel-faults.js';
 import { disconnect } from '../connect/disconnect.js';
+import { mustProve, proveAccount } from '../connect/prove-account.js';
+import { saveAccount } from '../connect/save-account.js';
 import { sendAgain } from '../connect/send-again.js';
 import { startByHand } from '../connect/start-by-hand.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
@@ -40,8 +42,13 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
         baseUrl: typeof credentials['baseUrl'] === 'string' ? credentials['baseUrl'] : null,
         createdAt: existing?.createdAt ?? engine.runtime.now(),
       };
+      const proof = mustProve(actor) ? await proveAccount(engine, channel, credentials) : undefined;
+      if (proof?.outcome === 'other' || proof?.outcome === 'refused') throw notTheirs(proof.reason);
+      const known = existing && (await tenant.connections.get(existing.id));
+      const verifiedAt = proof?.outcome === 'holds' ? engine.runtime.now() : (known?.verifiedAt ?? null);
       const sealed = await engine.vault.seal(JSON.stringify(credentials), { tenantId, purpose: 'credentials' });
-      await tenant.channels.save(
+      await saveAccount(
+        engine,
         channel,
         sealed,
         auditEntry(
@@ -50,9 +57,9 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
           actor,
           'channel.connected',
           { type: 'channel', id: channel.id },
-          { channel_type: channel.type, account_id: channel.accountId },
+          { channel_type: channel.type, account_id: channel.accountId, verified: verifiedAt !== null },
         ),
-        await startByHand(engine, channel.type, credentials),
+        await startByHand(engine, channel.type, credentials, { verifiedAt, asksAgain: proof?.outcome === 'unknown' }),
       );
       await sendAgain(engine, tenantId);
       return { ...channel, ...(callbackSecret !== undefined && { callbackSecret }) };
@@ -75,6 +82,11 @@ function checkCredentials(input: NewChannel, adapter: ChannelAdapter | undefined
   if (errors.length === 0) errors.push(...(adapter?.credentialFaults?.(credentials) ?? []));
   if (errors.length > 0) throw new ReplyForceError('validation_failed', 'The channel cannot be connected like this.', { errors });
   return credentials;
+}
+
+function notTheirs(reason: string): ReplyForceError {
+  const errors = [{ path: 'credentials.access_token', message: reason }];
+  return new ReplyForceError('validation_failed', 'The platform does not confirm that this token speaks for the account.', { errors });
 }
 
 /** A secret of 32 random bytes in the form of Standard Webhooks. */

@@ -37,6 +37,9 @@ let folder: string;
 let key: string;
 let viewer: string;
 let tenantId: string;
+/** How far the platforms' clock is ahead, ms. */
+let ahead = 0;
+const now = () => Date.now() + ahead;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rf-connect-'));
@@ -49,7 +52,7 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${port}`;
   graph = await graphStandIn({
     appSecret: APP_SECRET,
-    login: { appId: 'app' },
+    login: { appId: 'app', now },
     callbackUrl: url,
     accounts: [
       { channel: 'facebook', id: '101' },
@@ -60,7 +63,7 @@ beforeAll(async () => {
   });
   platform = await xStandIn({
     consumerSecret: CONSUMER_SECRET,
-    login: { clientId: 'client', clientSecret: 'secret', consumerKey: 'key' },
+    login: { clientId: 'client', clientSecret: 'secret', consumerKey: 'key', now },
     callbackUrl: url,
     accounts: [{ channel: 'twitter', id: '105' }],
   });
@@ -182,6 +185,62 @@ describe('connect, receive, reply, revoke, connect again, disconnect', () => {
     },
     60_000,
   );
+});
+
+describe('an account whose tokens end in time', () => {
+  it.each([
+    ['instagram', '103'],
+    ['whatsapp', '104'],
+    ['facebook', '102'],
+    ['twitter', '105'],
+  ] as const)('%s: says so when it is asked about, is connected again as itself, and disconnected', async (type, account) => {
+    const connectOne = async () => {
+      const done = await connect(type);
+      if (done.status !== 'choosing') return done;
+      return (await call<LoginJson>('POST', `/api/v1/channels/connect/${done.id}/accounts`, { account_ids: [account] })).json;
+    };
+    const [id = ''] = (await connectOne()).channel_ids;
+    expect(await statusOf(id)).toMatchObject({ status: 'active', problem: null, verified_at: expect.any(String) });
+    (type === 'twitter' ? platform : graph).desk.tokensEndAt(now() + 30 * 86_400_000);
+    ahead += 31 * 86_400_000;
+    try {
+      const asked = await call('POST', `/api/v1/channels/${id}/refresh`);
+      expect([asked.status, (await statusOf(id)).status]).toEqual([200, 'needs_reauth']);
+      expect((await statusOf(id)).problem?.message).toMatch(/[Cc]onnect the channel again/);
+      expect((await connectOne()).channel_ids).toEqual([id]);
+      expect(await statusOf(id)).toMatchObject({ status: 'active', problem: null });
+      expect((await call('DELETE', `/api/v1/channels/${id}`)).status).toBe(204);
+      expect((await statusOf(id)).status).toBe('disconnected');
+    } finally {
+      ahead = 0;
+    }
+  });
+});
+
+describe('an account that somebody adds by hand', () => {
+  it('is refused where its token is not the account’s, and taken over by a login where nobody could say', async () => {
+    const stranger = await createTenant(engine, { name: 'Squatter' });
+    const theirs = (await createApiKey(engine, { tenant: stranger.id, role: 'admin' })).key;
+    const body = { type: 'instagram', account_id: '103', name: 'Not mine', credentials: { access_token: 'IGmadeup' } };
+    const [id = ''] = (await connect('instagram')).channel_ids;
+    const tokens = await engine.storage.forTenant(tenantId).channels.credentials(id);
+    const { accessToken } = JSON.parse(await engine.vault.open(tokens ?? ('' as never), { tenantId, purpose: 'credentials' }));
+    const wrong = { ...body, account_id: '777', credentials: { access_token: accessToken } };
+    expect(await call('POST', '/api/v1/channels', wrong, theirs)).toMatchObject({
+      status: 422,
+      json: { code: 'validation_failed', errors: [{ path: 'credentials.access_token', message: expect.stringContaining('not for 777') }] },
+    });
+    // What its owner has shown to be theirs is nobody else's.
+    expect((await call('POST', '/api/v1/channels', body, theirs)).status).toBe(409);
+    await call('DELETE', `/api/v1/channels/${id}`);
+    const squatted = await call<{ id: string; status: string }>('POST', '/api/v1/channels', body, theirs);
+    expect([squatted.status, squatted.json.status]).toEqual([201, 'active']);
+    const status = () => call<Record<string, unknown>>('GET', `/api/v1/channels/${squatted.json.id}/status`, undefined, theirs);
+    expect((await status()).json).toMatchObject({ verified_at: null });
+    expect(await connect('instagram')).toMatchObject({ status: 'connected', failure: null, channel_ids: [id] });
+    expect((await status()).json).toMatchObject({ status: 'disconnected', problem: { code: 'displaced' } });
+    expect((await call('DELETE', `/api/v1/channels/${id}`)).status).toBe(204);
+  });
 });
 
 describe('a login', () => {

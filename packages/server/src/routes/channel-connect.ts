@@ -25,15 +25,17 @@ const progress = z
 
 export const connectionFields = {
   problem: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  verified_at: time.nullable(),
   token_expires_at: time.nullable(),
   token_renewed_at: time.nullable(),
   next_renewal_at: time.nullable(),
   checked_at: time.nullable(),
 };
 
-export function connectionToWire({ problem, expiresAt, issuedAt, refreshAt, checkedAt }: Connection) {
+export function connectionToWire({ problem, verifiedAt, expiresAt, issuedAt, refreshAt, checkedAt }: Connection) {
   return {
     problem,
+    verified_at: isoOrNull(verifiedAt),
     token_expires_at: isoOrNull(expiresAt),
     token_renewed_at: isoOrNull(issuedAt),
     next_renewal_at: isoOrNull(refreshAt),

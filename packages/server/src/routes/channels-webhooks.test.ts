@@ -89,24 +89,12 @@ describe('what says nothing', () => {
   const ig = { accountId: ACCOUNTS.instagram, from: '72' };
   const wa = { phoneNumberId: ACCOUNTS.whatsapp, from: '33612345678' };
   it.each<readonly [Platform, unknown, string]>([
-    [
-      'facebook',
-      messengerItem(fb, { reaction: { mid: 'm_1', action: 'react', emoji: '👍' } }),
-      'ignored: reaction to a message that is not here',
-    ],
-    [
-      'facebook',
-      messengerItem(fb, { message_edit: { mid: 'm_1', text: 'Other', num_edit: 1 } }),
-      'ignored: edit of a message that is not here',
-    ],
+    ['facebook', messengerItem(fb, { reaction: { mid: 'm_1', action: 'react', emoji: '👍' } }), 'reaction: kept until its message comes'],
+    ['facebook', messengerItem(fb, { message_edit: { mid: 'm_1', text: 'Other', num_edit: 1 } }), 'edit: kept until its message comes'],
     ['facebook', messengerItem(fb, { pass_thread_control: { new_owner_app_id: '1' } }), 'noted: routing, pass to 1'],
     ['facebook', messengerItem(fb, { account_linking: { status: 'linked' } }), 'noted: account_linking'],
-    ['instagram', instagramItem(ig, { message: { mid: 'aWdf9', is_deleted: true } }), 'ignored: deletion of a message that is not here'],
-    [
-      'whatsapp',
-      whatsappMessage(wa, { type: 'reaction', reaction: { message_id: 'wamid.1' } }),
-      'ignored: reaction to a message that is not here',
-    ],
+    ['instagram', instagramItem(ig, { message: { mid: 'aWdf9', is_deleted: true } }), 'deletion: kept until its message comes'],
+    ['whatsapp', whatsappMessage(wa, { type: 'reaction', reaction: { message_id: 'wamid.1' } }), 'reaction: kept until its message comes'],
     [
       'whatsapp',
       whatsappMessage(wa, { type: 'system', system: { type: 'user_changed_number', wa_id: '33699999999' } }),

@@ -1,118 +1,25 @@
-import { replyForce, type ChannelType, type Connection, type ReplyForce, type TenantApi } from '@replyforce/core';
-import { memoryStorage, memoryVault } from '@replyforce/core/memory';
-import { manualRuntime, type ManualRuntime } from '@replyforce/core/testing';
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ChannelType, Connection, ReplyForce, TenantApi } from '@replyforce/core';
+import type { ManualRuntime } from '@replyforce/core/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nodeRuntime, undiciHttp } from '../../hosts/node/index.js';
-import { graphStandIn, xStandIn, type GraphStandIn, type XStandIn } from '../../testkit/index.js';
-import { exchange } from '../../testkit/http-exchange.js';
-import { instagram } from '../instagram/index.js';
-import { messenger } from '../messenger/index.js';
-import { x } from '../twitter/index.js';
-import { whatsapp } from '../whatsapp/index.js';
+import type { GraphStandIn, XStandIn } from '../../testkit/index.js';
+import { ADMIN, connectWorld, DAY, HOUR, REDIRECT, type ConnectWorld } from './testing/connect-world.js';
 
-const APP_SECRET = 'test_app_secret';
-const CONSUMER_SECRET = 'test_consumer_secret';
-const ADMIN = { type: 'api_key', id: 'key-1', role: 'admin' } as const;
-const REDIRECT = 'https://rf.test/api/v1/auth/callback/';
-const HOUR = 60 * 60_000;
-const DAY = 24 * HOUR;
-
+let world: ConnectWorld;
 let runtime: ManualRuntime;
 let graph: GraphStandIn;
 let platform: XStandIn;
 let rf: ReplyForce;
 let tenant: TenantApi;
-let storage: ReturnType<typeof memoryStorage>;
-let closeHttp: () => Promise<void>;
-/** Where platforms deliver: it answers their handshakes, or nothing. */
-let door: Server;
-let doorIsOpen: boolean;
+let storage: ConnectWorld['storage'];
 
 beforeEach(async () => {
-  runtime = manualRuntime();
-  const { now } = runtime;
-  graph = await graphStandIn({
-    appSecret: APP_SECRET,
-    login: { appId: 'app', now },
-    accounts: [
-      { channel: 'facebook', id: '1' },
-      { channel: 'facebook', id: '2' },
-      { channel: 'instagram', id: '3' },
-      { channel: 'whatsapp', id: '4' },
-    ],
-  });
-  platform = await xStandIn({
-    consumerSecret: CONSUMER_SECRET,
-    login: { clientId: 'client', clientSecret: 'secret', consumerKey: 'key', now },
-    accounts: [{ channel: 'twitter', id: '5' }],
-  });
-  doorIsOpen = true;
-  door = createServer((request, response) => {
-    const { searchParams } = new URL(request.url ?? '/', 'http://door');
-    void (async () => {
-      const answer = doorIsOpen ? await rf.challenge('twitter', searchParams) : { status: 503 as const };
-      response.writeHead(answer.status).end('body' in answer ? answer.body : '');
-    })();
-  }).listen(0, '127.0.0.1');
-  await once(door, 'listening');
-  await openEngine();
+  world = await connectWorld();
+  ({ runtime, graph, platform, rf, tenant, storage } = world);
 });
-afterEach(async () => {
-  await rf.stop();
-  await closeHttp();
-  door.close();
-  await Promise.all([graph.close(), platform.close()]);
-});
+afterEach(() => world.close());
 
-async function openEngine(monthlyCeilingUsd?: number): Promise<void> {
-  const meta = { appId: 'app', appSecret: APP_SECRET, verifyToken: 'verify', graphUrl: graph.url };
-  const xOptions = {
-    consumerSecret: CONSUMER_SECRET,
-    consumerKey: 'key',
-    clientId: 'client',
-    clientSecret: 'secret',
-    apiUrl: platform.url,
-  };
-  storage = memoryStorage({ now: runtime.now });
-  const http = undiciHttp();
-  closeHttp = http.close;
-  // The platforms answer over real sockets: what they are asked with must not wait for a clock that stands still.
-  const real = nodeRuntime();
-  const clock = { ...real, now: runtime.now, schedule: real.schedule };
-  rf = replyForce({
-    storage,
-    vault: memoryVault({ runtime: clock, keys: storage }),
-    runtime: clock,
-    http,
-    role: 'api',
-    channels: [
-      messenger(meta),
-      instagram(meta),
-      whatsapp(meta),
-      x({ ...xOptions, ...(monthlyCeilingUsd !== undefined && { monthlyCeilingUsd }) }),
-    ],
-  });
-  const id = '01990000-0000-7000-8000-000000000001';
-  await storage.tenants.create({ id, slug: 'acme', name: 'Acme', plan: 'selfhosted', settings: {}, createdAt: runtime.now() });
-  tenant = rf.tenant(id);
-}
-
-/** What the person's browser is sent back with. */
-async function agree(loginUrl: string): Promise<URLSearchParams> {
-  const { status, headers } = await exchange({ method: 'GET', url: loginUrl });
-  expect(status).toBe(302);
-  return new URL(String(headers['location'])).searchParams;
-}
-
-const webhookUrl = (type: ChannelType) => `http://127.0.0.1:${(door.address() as AddressInfo).port}/webhooks/${type}`;
-
-async function logIn(type: ChannelType) {
-  const begun = await tenant.connections.begin({ type, redirectUri: REDIRECT + type, webhookUrl: webhookUrl(type) }, ADMIN);
-  return rf.finishLogin(type, await agree(begun.loginUrl));
-}
+const agree = (loginUrl: string) => world.agree(loginUrl);
+const logIn = (type: ChannelType) => world.logIn(type);
 
 describe('a login', () => {
   test('connects an Instagram account: long-lived token, subscription, a renewal planned at half of its life', async () => {
@@ -161,14 +68,14 @@ describe('a login', () => {
   });
 
   test('connects an X account with PKCE; a webhook that X does not take is said, and asked for again', async () => {
-    doorIsOpen = false;
+    world.door.isOpen = false;
     const done = await logIn('twitter');
     expect(done).toMatchObject({ status: 'connected', failure: expect.stringContaining('CrcValidationFailed') });
     const id = done.channelIds[0] ?? '';
     expect((await tenant.channels.get(id)).name).toBe('@acme');
     expect((await tenant.connections.of(id)).problem?.code).toBe('webhook_missing');
     expect((await tenant.connections.of(id)).expiresAt).toBe(runtime.now() + 2 * HOUR);
-    doorIsOpen = true;
+    world.door.isOpen = true;
     runtime.skip(HOUR / 2);
     await rf.tendConnections();
     expect((await tenant.connections.of(id)).problem).toBeNull();

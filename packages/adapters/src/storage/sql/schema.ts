@@ -13,6 +13,7 @@ export interface Schema {
   readonly channel_connections: ChannelConnectionsTable;
   readonly pending_connections: PendingConnectionsTable;
   readonly deletion_requests: DeletionRequestsTable;
+  readonly early_changes: EarlyChangesTable;
   readonly channel_usage: ChannelUsageTable;
   readonly raw_events: RawEventsTable;
   readonly jobs: JobsTable;
@@ -78,6 +79,7 @@ export interface ChannelConnectionsTable {
   tenant_id: string;
   channel_id: string;
   owner_hash: string | null;
+  verified_at: number | null;
   issued_at: number | null;
   expires_at: number | null;
   refresh_at: number | null;
@@ -87,6 +89,15 @@ export interface ChannelConnectionsTable {
   problem_code: string | null;
   problem: string | null;
   failures: number;
+}
+
+export interface EarlyChangesTable {
+  tenant_id: string;
+  event_id: string;
+  channel_id: string;
+  platform_mid: string;
+  change: string;
+  received_at: number;
 }
 
 export interface PendingConnectionsTable {

@@ -5,6 +5,7 @@ import { commitTurnCommand } from './commands/commit-turn.js';
 import { contactRow } from './commands/contact-row.js';
 import { conversationRow } from './commands/conversation-row.js';
 import { deadLetterCommands } from './commands/dead-letters.js';
+import { earlyChanges } from './commands/early-changes.js';
 import { identifyCommand } from './commands/identify.js';
 import { jobCommands } from './commands/jobs.js';
 import { leadRow } from './commands/lead-row.js';
@@ -43,6 +44,8 @@ export function compileStatements(kit: SqlKit) {
   const conversations = conversationRow(kit);
   const messages = messageRow(kit, side);
   const connections = connectionQueries(kit, side);
+  const applyChanges = messageChanges(kit, side);
+  const early = earlyChanges(kit, applyChanges);
   const parts = {
     jobs,
     side,
@@ -52,8 +55,9 @@ export function compileStatements(kit: SqlKit) {
     attempts: sendAttempts(kit),
     contacts: contactRow(kit),
     leads: leadRow(kit),
-    statuses: statusChanges(kit, side),
-    applyChanges: messageChanges(kit, side),
+    statuses: statusChanges(kit, side, early),
+    applyChanges,
+    early,
     identify: identifyCommand(kit),
   };
   return {

@@ -73,6 +73,20 @@ test('no statement of the message’s way reads a whole table', () => {
   }
 });
 
+test('what was done to a message before it came is looked up by the message', () => {
+  const base = {
+    leases: [],
+    conversationId: 'c',
+    conversation: {} as never,
+    statuses: [],
+    receipts: [],
+    cancelQueued: false,
+    verdicts: [],
+  };
+  const plan = plansOf(statements.commitInbound('t', { ...base, messages: [{ attachments: [] } as never] }));
+  expect(plan).toContain('SEARCH early USING COVERING INDEX early_changes_message (tenant_id=? AND channel_id=? AND platform_mid=?)');
+});
+
 test('cancelling and receipts look only at the newest messages of their conversation', () => {
   const base = { leases: [], conversationId: 'c', conversation: {} as never, messages: [], statuses: [], verdicts: [] };
   const plan = plansOf(statements.commitInbound('t', { ...base, cancelQueued: true, receipts: [{ status: 'read', watermark: 1 }] }));

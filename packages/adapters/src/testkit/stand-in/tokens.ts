@@ -46,6 +46,10 @@ export function createTokens(now: () => number) {
     killOf(accountId: string): void {
       for (const { token, accountId: of } of tokens.values()) if (of === accountId) dead.add(token);
     },
+    /** None of those that were given lives on after that, ms. */
+    endAt(time: number): void {
+      for (const one of tokens.values()) tokens.set(one.token, { ...one, endsAt: Math.min(time, one.endsAt ?? time) });
+    },
     /** All that a person ever agreed to ends. */
     revoke(userId: string): void {
       for (const { token, userId: owner } of tokens.values()) if (owner === userId) dead.add(token);

@@ -1,4 +1,5 @@
 import { sideOf } from '../../domain/message-change.js';
+import { keepForLater } from './early.js';
 import { newMessage } from './new-message.js';
 import { platformAudit, timeOf, type Meaning } from './scene.js';
 import { targetOf } from './target.js';
@@ -12,7 +13,9 @@ export const deletion: Meaning<'deletion'> = async (scene, event) => {
   const at = timeOf(scene, event);
   const target = await targetOf(scene, event.platformMid);
   if (!target) {
-    if (event.by === 'business' || thread.newConversation) return 'ignored: deletion of a message that is not here';
+    // A thread nobody knows is not made by what was taken back, and what we sent is known by more than its id.
+    if (event.by === 'business' || thread.newConversation)
+      return keepForLater(scene, event.platformMid, { kind: 'deletion', by: event.by, at });
     const kept = newMessage(
       scene,
       { ...event, text: '', attachments: [] },

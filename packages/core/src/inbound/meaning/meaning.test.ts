@@ -78,6 +78,49 @@ const words = (content: string, id: string, kind: 'standby' | 'history', inner: 
   },
 });
 
+describe('what overtakes its message', () => {
+  it('is kept and done to it when it comes: newer words are answered, emojis shown, what was taken back never read', async () => {
+    const { deliver, happens, asked, messages, wait, verdicts } = await begin();
+    await happens(editOf('m1', 'do you open on Monday', 1));
+    await happens({ kind: 'reaction', by: 'business', platformMid: 'm1', emoji: '👍' });
+    await happens(deletionOf('m0'));
+    await wait();
+    expect(await messages()).toEqual([]);
+    expect(new Set(await verdicts())).toEqual(
+      new Set(['edit: kept until its message comes', 'reaction: kept until its message comes', 'deletion: kept until its message comes']),
+    );
+    await deliver({ id: 'm0', text: 'my number is 4711' });
+    await deliver({ id: 'm1', text: 'do you open on Sunday' });
+    await wait(5_000);
+    expect(asked.map(({ text }) => text)).toEqual(['do you open on Monday']);
+    const [taken, edited] = await messages();
+    expect([taken?.content, taken?.deletedAt === null]).toEqual(['', false]);
+    expect([edited?.content, edited?.versions.map(({ content }) => content)]).toEqual([
+      'do you open on Monday',
+      ['do you open on Sunday', 'do you open on Monday'],
+    ]);
+    expect(edited?.reactions.map(({ by, emoji }) => [by, emoji])).toEqual([['business', '👍']]);
+  });
+
+  it('may be a customer’s emoji on a reply whose send is not answered yet', async () => {
+    const { deliver, happens, channel, messages, wait } = await begin();
+    let answer: (() => void) | undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    channel.answerWith(async () => {
+      await answered;
+      return { outcome: 'accepted', platformMid: 'ours-1', status: 'sent' };
+    });
+    await deliver({ id: 'm1', text: 'do you open on Sunday?' });
+    await wait(5_000);
+    await happens({ kind: 'reaction', ...customer, platformMid: 'ours-1', emoji: '❤' });
+    await wait();
+    answer?.();
+    await wait(100);
+    const reply = (await messages()).find(({ senderType }) => senderType === 'ai');
+    expect([reply?.status, reply?.reactions.map(({ emoji }) => emoji)]).toEqual(['sent', ['❤']]);
+  });
+});
+
 describe('a message that is taken back', () => {
   it('drops out of the turn that waits; the rest is answered', async () => {
     const { deliver, happens, asked, channel, messages, storage, tenant, wait, verdicts } = await begin();

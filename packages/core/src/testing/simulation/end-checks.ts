@@ -2,6 +2,7 @@ import type { Message } from '../../domain/message.js';
 import { attemptIdOf } from '../../domain/send-attempt.js';
 import type { Storage } from '../../ports/storage.js';
 import type { PlainEvent } from '../plain-channel.js';
+import { isAfterthought } from './afterthoughts.js';
 import { STALE_MS } from './customers.js';
 import { shown, type Observer } from './observer.js';
 import { tokensIn } from './scripted-pipeline.js';
@@ -25,6 +26,7 @@ const TAKEN: readonly Message['status'][] = ['accepted', 'sent', 'delivered', 'r
 export async function checkEnd(end: EndOfHistory): Promise<void> {
   checkStored(end);
   checkTruth(end);
+  checkAfterthoughts(end);
   const shownToPerson = await uncertainShown(end);
   checkTurns(end, shownToPerson);
 }
@@ -60,6 +62,18 @@ function checkTruth({ observer, requests, dead, report }: EndOfHistory): void {
     if (taken && message.status === 'failed' && !taken.failedLater) report('truth', `${shown(message)} was taken by the platform`);
     if ((message.status === 'queued' || message.status === 'sending') && dead === 0) report('ended', `${shown(message)} waits for nothing`);
     if (message.status === 'failed' && message.failure === null) report('ended', `${shown(message)} gives no reason`);
+  }
+}
+
+/** Of a message that is known by the platform's id; one whose send nobody ever heard of is not. */
+function checkAfterthoughts({ observer, events, dead, report }: EndOfHistory): void {
+  if (dead > 0) return;
+  for (const { content } of events.filter(isAfterthought)) {
+    const message = observer.messages().find(({ platformMid }) => platformMid === content.platformMid);
+    if (!message) continue;
+    const shows =
+      content.text === undefined ? message.reactions.some(({ emoji }) => emoji === content.emoji) : message.content === content.text;
+    if (!shows) report('changed', `${shown(message)} does not show what was done to it`);
   }
 }
 

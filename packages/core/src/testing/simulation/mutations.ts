@@ -310,6 +310,14 @@ function restOfAnswerForgotten(): Alterations {
   };
 }
 
+/** What overtakes its message is dropped. */
+function afterthoughtDropped(): Alterations {
+  return {
+    storage: (storage) =>
+      changedTenant(storage, (tenant) => ({ commitInbound: (command) => tenant.commitInbound({ ...command, early: [] }) })),
+  };
+}
+
 export const MUTATIONS: readonly Mutation[] = [
   { name: 'dedupe before persist', breaks: ['acknowledged'], alter: dedupeBeforePersist },
   { name: 'acknowledge before durable', breaks: ['acknowledged'], alter: acknowledgeBeforeDurable },
@@ -325,6 +333,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'an uncertain send is forgotten', breaks: ['ended'], alter: uncertainForgotten },
   { name: 'the rest of a long answer is forgotten', breaks: ['ended', 'order'], alter: restOfAnswerForgotten },
   { name: 'a customer takes the conversation back from a person', breaks: ['ownership'], alter: takenBackByCustomer },
+  { name: 'what overtakes its message is dropped', breaks: ['changed'], alter: afterthoughtDropped },
   // These two the engine once had; the simulation found them.
   { name: 'a closed conversation is taken from a person who takes it up', breaks: ['ownership'], alter: reopenedFromEarlierRead },
   { name: 'a person’s reply makes an answered message count as open', breaks: ['oneReply'], from: 12_001, alter: answeredGoesBack },

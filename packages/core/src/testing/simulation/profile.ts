@@ -54,6 +54,8 @@ export interface Profile {
   readonly skewMs: number;
   /** Characters the platform takes in one message where that is less than an answer has; absent for enough. */
   readonly maxText: number | undefined;
+  /** How often customers put what they said in other words, or an emoji on what they were sent. */
+  readonly afterthoughts: number;
   /** For this long from the start the platform takes nothing, however quiet the rest: longer than any retry, ms. */
   readonly outageMs: number;
   /** How often the platform takes a message, to which all processes keep together; absent for any number. */
@@ -117,5 +119,6 @@ export function chooseProfile(random: Random, later: Random): Profile {
     outageMs: later.chance(0.06) ? later.between(10_000, 150_000) : 0,
     busyMs: later.chance(0.02) ? later.between(60_000, 120_000) : 0,
     maxText: later.chance(0.15) ? later.pick([20, 40, 60]) : undefined,
+    afterthoughts: later.chance(0.2) ? 0.2 + later.next() * 0.7 : 0,
   };
 }

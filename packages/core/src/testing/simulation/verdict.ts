@@ -2,6 +2,7 @@
 export const INVARIANTS = {
   acknowledged: '1: nothing is acknowledged before it is durable',
   storedOnce: '1: each customer message is stored exactly once',
+  changed: '1: what was done to a message shows on it, whichever of both came first',
   fenced: '1: a worker whose lease was taken over changes nothing',
   intent: '2: the attempt is durable before the request leaves',
   oneReply: '2: a customer sees one reply per turn, and each correlation id once',

@@ -2,6 +2,7 @@ import { DEAD_LETTERS } from '../../dispatch/queue-table.js';
 import { memoryStorage } from '../../memory/storage.js';
 import type { PlainEvent } from '../plain-channel.js';
 import { createAcknowledgements } from './acknowledgements.js';
+import { createAfterthoughts } from './afterthoughts.js';
 import type { Alterations } from './alterations.js';
 import { planCustomers } from './customers.js';
 import { checkEnd } from './end-checks.js';
@@ -70,7 +71,9 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
   const happened = (event: PlainEvent) => {
     events.push(event);
     webhooks.add(event);
+    if (event.type === 'message') afterthoughts.said(event);
   };
+  const afterthoughts = createAfterthoughts({ scheduler, random: createRandom(seed + 0xdec0), profile, happened });
   const checkAcknowledged = createAcknowledgements(pristine, TENANT, report);
   const checks = createSendChecks(observer, report);
   const platform = simulatedPlatform({
@@ -79,7 +82,15 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
     random,
     profile,
     trace,
-    hooks: { ...checks, happened, tokenLost: () => tokenLost() },
+    hooks: {
+      ...checks,
+      taken: (request) => {
+        checks.taken(request);
+        afterthoughts.wasSent(request);
+      },
+      happened,
+      tokenLost: () => tokenLost(),
+    },
   });
   const fleet = createFleet({
     scheduler,

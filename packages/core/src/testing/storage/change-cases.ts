@@ -3,10 +3,38 @@ import type { Storage } from '../../ports/storage.js';
 import { equal } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import { newTurn } from './analysis.js';
-import { NOW, inbound, lease, liveAfter, openPlace, openThread, queueReply, type Thread } from './world.js';
+import {
+  NOW,
+  inbound,
+  lease,
+  liveAfter,
+  newId,
+  newMessage,
+  openPlace,
+  openThread,
+  queueReply,
+  settleSend,
+  startSend,
+  type Thread,
+} from './world.js';
 
 async function apply(thread: Thread, messageId: string, ...changes: readonly MessageChange[]): Promise<void> {
   const command = { ...inbound(await lease(thread), thread.conversation.id), changes: changes.map((change) => ({ messageId, change })) };
+  equal((await thread.tenant.commitInbound(command)).outcome, 'committed', 'outcome');
+}
+
+const earlyOf = (channelId: string, platformMid: string, change: MessageChange) => ({
+  eventId: newId(),
+  receivedAt: NOW,
+  channelId,
+  platformMid,
+  change,
+});
+
+/** Word of changes to a message that is not here. */
+async function keep(thread: Thread, platformMid: string, ...changes: readonly MessageChange[]): Promise<void> {
+  const early = changes.map((change) => earlyOf(thread.channel.id, platformMid, change));
+  const command = { ...inbound(await lease(thread), thread.conversation.id), early };
   equal((await thread.tenant.commitInbound(command)).outcome, 'committed', 'outcome');
 }
 
@@ -15,6 +43,68 @@ const previewOf = async ({ tenant, conversation }: Thread) => (await tenant.conv
 
 /** What is done to messages that are there. */
 export const changeCases: readonly ConformanceCase<Storage>[] = [
+  {
+    name: 'what was done to a message before it came is done to it as it comes, once, on its own channel and in its own tenant',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage), 'thread-1', 0);
+      const { tenant, conversation } = thread;
+      const ahead: MessageChange = { kind: 'edit', by: 'customer', content: 'newer words', version: 1, at: NOW + 5 };
+      const like: MessageChange = { kind: 'reaction', by: 'business', emoji: '👍', at: NOW + 6 };
+      const other = await openThread(await openPlace(storage, 'other', 'page-2'));
+      await keep(other, 'mid-ahead', { ...ahead, content: 'of another tenant' });
+      await keep(thread, 'mid-ahead', ahead, like);
+      await keep(thread, 'mid-other', { ...ahead, content: 'of another message' });
+      const elsewhere = { ...ahead, content: 'of another channel' };
+      await tenant.commitInbound({ ...inbound(await lease(thread), null), early: [earlyOf(other.channel.id, 'mid-ahead', elsewhere)] });
+      const start = await storage.lastLiveEventId();
+      const message = newMessage(conversation, { content: 'first words', platformMid: 'mid-ahead' });
+      const patch = { lastPreview: 'first words' };
+      await tenant.commitInbound({ ...inbound(await lease(thread), conversation.id), messages: [message], patch });
+      const stored = await tenant.messages.get(message.id);
+      equal(
+        [stored?.content, stored?.versions.length, stored?.reactions],
+        ['newer words', 2, [{ by: 'business', emoji: '👍', at: NOW + 6 }]],
+        'it',
+      );
+      equal([await previewOf(thread), await revisionOf(thread)], ['newer words', 1], 'preview and revision');
+      equal(await liveAfter(thread, start), [`message.updated ${message.id}`, `message.updated ${message.id}`], 'live events');
+      await keep(thread, 'mid-ahead', { ...ahead, content: 'newest words', version: 2 });
+      equal((await tenant.messages.get(message.id))?.content, 'newest words', 'one that is here when it would be kept');
+    },
+  },
+  {
+    name: 'what was done to a reply before its send was answered is done when it is known by the platform’s id',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const { tenant } = thread;
+      const like: MessageChange = { kind: 'reaction', by: 'customer', emoji: '👍', at: NOW + 6 };
+      const emojis = async (id: string) => (await tenant.messages.get(id))?.reactions.map(({ emoji }) => emoji);
+      const settled = await queueReply(thread);
+      const attempt = await startSend(thread, settled.id);
+      await keep(thread, 'mid-settled', like);
+      equal(await emojis(settled.id), [], 'before it is known');
+      await settleSend(thread, settled.id, attempt, { state: 'accepted', platformMid: 'mid-settled', status: 'sent' });
+      equal(await emojis(settled.id), ['👍'], 'by what became of its send');
+      const told = await queueReply(thread);
+      const attemptId = await startSend(thread, told.id);
+      await keep(thread, 'mid-told', like);
+      const statuses = [{ attemptId, platformMid: 'mid-told', status: 'delivered' as const, at: NOW + 9 }];
+      await tenant.commitInbound({ ...inbound(await lease(thread), thread.conversation.id), statuses });
+      equal(await emojis(told.id), ['👍'], 'by a status that names its attempt');
+    },
+  },
+  {
+    name: 'what waits for a message is forgotten with the bodies of its time',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage), 'thread-1', 0);
+      const { tenant, conversation } = thread;
+      await keep(thread, 'mid-late', { kind: 'edit', by: 'customer', content: 'newer words', version: 1, at: NOW });
+      await tenant.forgetRawEvents(NOW + 1, 10);
+      const message = newMessage(conversation, { content: 'first words', platformMid: 'mid-late' });
+      await tenant.commitInbound({ ...inbound(await lease(thread), conversation.id), messages: [message] });
+      equal((await tenant.messages.get(message.id))?.content, 'first words', 'the message');
+    },
+  },
   {
     name: 'what is taken back loses words, files and analysis and keeps its place; a draft made before is refused',
     async run(storage) {

@@ -4,7 +4,14 @@ import { equal, ok } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import { audit, lease, newChannel, newId, NOW, openPlace, openThread, sealed, type Place } from './world.js';
 
-const START = { ownerHash: 'owner', issuedAt: NOW, expiresAt: NOW + 2_000, refreshAt: NOW + 1_000, dueAt: NOW + 1_000 };
+const START = {
+  ownerHash: 'owner',
+  verifiedAt: NOW,
+  issuedAt: NOW,
+  expiresAt: NOW + 2_000,
+  refreshAt: NOW + 1_000,
+  dueAt: NOW + 1_000,
+};
 
 /** The account of a place, connected by a login. */
 async function connected({ tenant, tenantId, channel }: Place): Promise<void> {
@@ -37,7 +44,7 @@ export const connectionCases: readonly ConformanceCase<Storage>[] = [
     async run(storage) {
       const place = await openPlace(storage);
       const { tenant, tenantId, channel } = place;
-      const nothing = { ownerHash: null, issuedAt: null, expiresAt: null, refreshAt: null, dueAt: null };
+      const nothing = { ownerHash: null, verifiedAt: null, issuedAt: null, expiresAt: null, refreshAt: null, dueAt: null };
       const fresh = { tenantId, channelId: channel.id, checkedAt: null, problem: null, failures: 0 };
       equal(await tenant.connections.get(channel.id), { ...fresh, ...nothing }, 'without a login');
       await connected(place);
@@ -118,6 +125,33 @@ export const connectionCases: readonly ConformanceCase<Storage>[] = [
       equal((await tenant.channels.get(channel.id))?.status, 'disconnected', 'the status');
       const kept = await tenant.connections.get(channel.id);
       equal([kept?.expiresAt, kept?.dueAt, kept?.problem], [NOW + 9_000, null, problem], 'the facts');
+    },
+  },
+  {
+    name: 'a connection ends with the credentials it was judged by; with others it goes on, whole',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const { tenant, tenantId, channel } = place;
+      await connected(place);
+      const end = (from: string) =>
+        tenant.connections.change({
+          channelId: channel.id,
+          set: { verifiedAt: null },
+          status: 'disconnected',
+          credentials: { from: sealed(from), to: null },
+          audit: [audit(tenantId, 'channel.displaced')],
+        });
+      const now = async () => [
+        (await tenant.channels.get(channel.id))?.status,
+        await tenant.channels.credentials(channel.id),
+        (await tenant.connections.get(channel.id))?.verifiedAt,
+        (await tenant.audit.list({})).data.filter(({ action }) => action === 'channel.displaced').length,
+      ];
+      equal(await end('another token'), 'stale', 'by another token');
+      equal(await now(), ['active', 'first token', NOW, 0], 'what goes on');
+      equal(await end('first token'), 'changed', 'by its own');
+      equal(await now(), ['disconnected', undefined, null, 1], 'what ended');
+      equal(await storage.resolveChannel(channel.type, channel.accountId), undefined, 'who has the account');
     },
   },
   {

@@ -11,6 +11,7 @@ import { endOf } from '../../connect/times-to-ms.js';
 import { DAILY_MS } from '../../meta/connect/app-of.js';
 import { graphAddress, isTokenRefused, refusalIn } from '../../meta/connect/graph.js';
 import { subscribeApp, unsubscribeApp, type SubscriptionPlace } from '../../meta/connect/page-subscription.js';
+import { proveToken } from '../../meta/connect/prove-token.js';
 import { readSignedRequest } from '../../meta/connect/signed-request.js';
 import { healthOfAccount } from '../../meta/connect/token-health.js';
 import { GRAPH_URL } from '../../meta/graph-client.js';
@@ -122,6 +123,15 @@ export function instagramConnector(options: InstagramOptions): ChannelConnector 
       const url = graphAddress({ graphUrl, graphVersion: meta.graphVersion }, pageId ?? 'me');
       const fields = pageId === undefined ? 'user_id,username' : 'id,name';
       return healthOfAccount(url, { fields }, account.credentials.accessToken ?? '', context, signal);
+    },
+    prove(account, context, signal) {
+      const { accountId, credentials, baseUrl } = account;
+      const isPage = isThroughPage(account) !== undefined;
+      const graphUrl = hostOf(isPage ? GRAPH_URL : INSTAGRAM_URL, baseUrl);
+      const url = graphAddress({ graphUrl, graphVersion: meta.graphVersion }, 'me');
+      const query = { fields: isPage ? 'id,instagram_business_account' : 'user_id' };
+      const idIn = (fields: Fields) => (isPage ? fieldsOf(fields['instagram_business_account'])?.['id'] : firstOf(fields)?.['user_id']);
+      return proveToken({ url, query, token: credentials.accessToken ?? '', accountId, idIn }, context, signal);
     },
     ownerIn: (signedRequest, { runtime }) => readSignedRequest(signedRequest, meta.secrets(undefined), runtime),
   };

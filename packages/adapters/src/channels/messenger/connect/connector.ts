@@ -2,6 +2,7 @@ import { ReplyForceError, type ChannelConnector, type ChannelContext, type Conne
 import { DAILY_MS, dialogUrl, META_APP_MISSING, metaAppOf } from '../../meta/connect/app-of.js';
 import { graphAddress, inspectToken, listAll, longLived, proofFor, tokenForCode } from '../../meta/connect/graph.js';
 import { subscribeApp, unsubscribeApp, type SubscriptionPlace } from '../../meta/connect/page-subscription.js';
+import { proveToken } from '../../meta/connect/prove-token.js';
 import { readSignedRequest } from '../../meta/connect/signed-request.js';
 import { healthOfAccount, healthOfToken } from '../../meta/connect/token-health.js';
 import { resolveMetaOptions, type MetaChannelOptions } from '../../meta/options.js';
@@ -72,6 +73,13 @@ export function messengerConnector(options: MetaChannelOptions): ChannelConnecto
       const { graphVersion } = meta;
       const query = { fields: 'id,name', ...(await proofFor(token, credentials.appSecret ?? meta.firstSecret ?? '', context)) };
       return healthOfAccount(graphAddress({ graphUrl: baseUrl ?? meta.graphUrl, graphVersion }, accountId), query, token, context, signal);
+    },
+    // Who `me` is depends on the token alone; the page itself anybody may look at.
+    async prove({ accountId, credentials, baseUrl }, context, signal) {
+      const token = credentials.accessToken ?? '';
+      const url = graphAddress({ graphUrl: baseUrl ?? meta.graphUrl, graphVersion: meta.graphVersion }, 'me');
+      const query = { fields: 'id', ...(await proofFor(token, credentials.appSecret ?? meta.firstSecret ?? '', context)) };
+      return proveToken({ url, query, token, accountId, idIn: ({ id }) => id }, context, signal);
     },
     ownerIn: (signedRequest, { runtime }) => readSignedRequest(signedRequest, meta.secrets(undefined), runtime),
   };

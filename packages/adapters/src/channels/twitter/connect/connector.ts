@@ -1,5 +1,6 @@
 import { ReplyForceError, type ChannelConnector, type ConnectedAccount, type ConnectionHealth } from '@replyforce/core';
 import { callPlatform, isGood, loginError } from '../../connect/call.js';
+import { proofBy } from '../../connect/prove.js';
 import { addressOf } from '../../post-json.js';
 import { fieldsOf, idOf, listOf, textOf } from '../../reading/fields.js';
 import { appToken, basic, type XApp } from './app-token.js';
@@ -81,6 +82,15 @@ export function xConnector(app: XApp, isReplaced: boolean): ChannelConnector {
     },
     renews: ({ refreshToken }) => textOf(refreshToken) !== undefined,
     renew: ({ credentials, baseUrl }, context, signal) => renewTokens(app, credentials, baseUrl, context, signal),
+    async prove({ accountId, credentials, baseUrl }, context, signal) {
+      const url = addressOf(baseUrl ?? app.apiUrl, ['2', 'users', 'me']);
+      const answer = await callPlatform({ method: 'GET', url, token: credentials.accessToken ?? '' }, context, signal);
+      // Two hours old and dead, it may well be renewed.
+      if (answer.outcome === 'answered' && answer.status === 401 && !textOf(credentials['refreshToken']))
+        return { outcome: 'refused', reason: 'X does not accept this access token.' };
+      const user = isGood(answer) ? fieldsOf(fieldsOf(answer.json)?.['data']) : undefined;
+      return proofBy(answer, idOf(user?.['id']), accountId, 'X');
+    },
     async check(account, context, signal): Promise<ConnectionHealth> {
       const { accountId, credentials } = account;
       const webhookUrl = textOf(credentials['webhookUrl']);

@@ -11,6 +11,7 @@ import { callPlatform, isAway, isGood } from '../../connect/call.js';
 import { DAILY_MS, dialogUrl, META_APP_MISSING, metaAppOf } from '../../meta/connect/app-of.js';
 import { graphAddress, inspectToken, listAll, proofFor, refusalIn, tokenForCode, type MetaApp } from '../../meta/connect/graph.js';
 import { subscribeApp, unsubscribeApp } from '../../meta/connect/page-subscription.js';
+import { proveToken } from '../../meta/connect/prove-token.js';
 import { readSignedRequest } from '../../meta/connect/signed-request.js';
 import { healthOfAccount, healthOfToken } from '../../meta/connect/token-health.js';
 import { resolveMetaOptions, type MetaChannelOptions } from '../../meta/options.js';
@@ -101,6 +102,12 @@ export function whatsappConnector(options: MetaChannelOptions): ChannelConnector
       const query = { fields: HEALTH_FIELDS, ...(await proof(credentials, context)) };
       const health = await healthOfAccount(at(baseUrl, accountId), query, token, context, signal, remarkOn);
       return known && health.outcome === 'healthy' ? { ...known, ...health } : health;
+    },
+    // A number is shown only to whoever may manage it.
+    async prove({ accountId, credentials, baseUrl }, context, signal) {
+      const query = { fields: 'id', ...(await proof(credentials, context)) };
+      const token = credentials.accessToken ?? '';
+      return proveToken({ url: at(baseUrl, accountId), query, token, accountId, idIn: ({ id }) => id }, context, signal);
     },
     ownerIn: (signedRequest, { runtime }) => readSignedRequest(signedRequest, meta.secrets(undefined), runtime),
   };

@@ -4,6 +4,7 @@ import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import type { ContactRowCommands } from './contact-row.js';
 import type { ConversationHead, ConversationRowCommands } from './conversation-row.js';
+import type { EarlyChangeCommands } from './early-changes.js';
 import type { IdentifyCommand } from './identify.js';
 import type { JobCommands } from './jobs.js';
 import type { MessageChangeCommand } from './message-changes.js';
@@ -18,13 +19,14 @@ interface Parts {
   readonly messages: MessageRowCommands;
   readonly statuses: StatusCommands;
   readonly applyChanges: MessageChangeCommand;
+  readonly early: EarlyChangeCommands;
   readonly identify: IdentifyCommand;
   readonly side: SideWriter;
 }
 
 /** Everything a batch of events of one thread leads to. */
 export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
-  const { jobs, contacts, conversations, messages, statuses, applyChanges, identify, side } = parts;
+  const { jobs, contacts, conversations, messages, statuses, applyChanges, early, identify, side } = parts;
   const setVerdict = compile<{ tenantId: string; eventId: string; verdict: string }>()((p) =>
     db
       .updateTable('raw_events')
@@ -37,17 +39,21 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
   function* appendAll(before: ConversationHead, command: CommitInbound): Command<ReadonlySet<string>> {
     let { sequence, inboundSequence } = before;
     const leftOut = new Set<string>();
+    const awaited: string[] = [];
     for (const message of command.messages) {
-      if (yield* messages.append(before, sequence + 1, message)) {
-        sequence += 1;
-        if (message.senderType === 'customer') inboundSequence = sequence;
-      } else {
+      const outcome = yield* messages.append(before, sequence + 1, message);
+      if (outcome === 'known') {
         leftOut.add(message.id);
+        continue;
       }
+      sequence += 1;
+      if (message.senderType === 'customer') inboundSequence = sequence;
+      if (outcome === 'awaited') awaited.push(message.id);
     }
     const patch = { ...(command.reopens && reopening(before)), ...command.patch };
     if (command.messages.length > 0 || command.patch || command.reopens)
       yield* conversations.change(before.tenantId, before.id, { ...patch, sequence, inboundSequence });
+    for (const id of awaited) yield* early.apply(before.tenantId, id);
     return leftOut;
   }
 
@@ -68,6 +74,7 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
       leftOut = yield* appendAll(before, command);
     }
     if (command.changes) yield* applyChanges(tenantId, command.changes);
+    if (command.early) yield* early.keep(tenantId, conversationId, command.early);
     yield* statuses.statuses(tenantId, command.statuses);
     if (before) yield* statuses.receipts(before, command.receipts);
     for (const { eventId, verdict } of command.verdicts) yield* change(setVerdict, { tenantId, eventId, verdict });

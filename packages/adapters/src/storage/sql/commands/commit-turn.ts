@@ -46,7 +46,7 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
     const isOurs = added.some((job) => job.queue === 'outbound.messages' && leased.includes(job.id));
     const begins = attempt !== undefined && isOurs;
     const message = begins ? { ...reply, status: 'sending' as const } : reply;
-    if (!(yield* messages.append(before, sequence, message)))
+    if ((yield* messages.append(before, sequence, message)) === 'known')
       throw new ReplyForceError('conflict', 'The reply names a platform id that is taken.');
     yield* messages.appendAll(before, sequence, more);
     if (!begins) return undefined;

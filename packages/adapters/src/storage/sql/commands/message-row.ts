@@ -1,5 +1,5 @@
 import { asStored, ReplyForceError, type Message, type NewMessage } from '@replyforce/core';
-import { change, rows, type Command } from '../command.js';
+import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import type { ConversationHead } from './conversation-row.js';
@@ -72,7 +72,16 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
         context: p('context'),
         deleted_at: p('deletedAt'),
       })
-      .onConflict((conflict) => conflict.columns(['tenant_id', 'platform_mid', 'channel_id']).doNothing()),
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'platform_mid', 'channel_id']).doNothing())
+      // Asked along with it, since nearly every message comes before what is done to it.
+      .returning(({ selectFrom, fn, lit }) =>
+        selectFrom('early_changes as early')
+          .select(fn.count<number>(lit(1)).as('count'))
+          .whereRef('early.tenant_id', '=', 'messages.tenant_id')
+          .whereRef('early.channel_id', '=', 'messages.channel_id')
+          .whereRef('early.platform_mid', '=', 'messages.platform_mid')
+          .as('early'),
+      ),
   );
   const cancelQueued = compile<{ tenantId: string; conversationId: string; after: number }>()((p) =>
     db
@@ -103,10 +112,10 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       .where('id', '=', p('conversationId')),
   );
 
-  /** False where the channel already holds a message with this platform id. */
-  function* append(conversation: ConversationHead, sequence: number, message: NewMessage): Command<boolean> {
+  /** `known` where the channel already holds a message with this platform id; `awaited` where something was done to it before it came. */
+  function* append(conversation: ConversationHead, sequence: number, message: NewMessage): Command<'added' | 'awaited' | 'known'> {
     const outside = message.senderType !== 'customer' && message.status !== 'queued';
-    const added = yield* change(insert, {
+    const added = yield* row(insert, {
       tenantId: conversation.tenantId,
       id: message.id,
       conversationId: conversation.id,
@@ -131,7 +140,8 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       context: message.context ? JSON.stringify(message.context) : null,
       deletedAt: message.deletedAt ?? null,
     });
-    return added === 1;
+    if (!added) return 'known';
+    return Number(added.early) > 0 ? 'awaited' : 'added';
   }
 
   function* tellCancelled(

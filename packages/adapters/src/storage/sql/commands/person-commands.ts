@@ -20,7 +20,7 @@ export function personCommands({ conversations, messages, side }: Parts) {
       if (expectSequence !== undefined && before.sequence !== expectSequence) throw new ReplyForceError('sequence_conflict');
       if (message.kind !== 'note') yield* messages.cancelQueued(before);
       const sequence = before.sequence + 1;
-      if (!(yield* messages.append(before, sequence, message))) throw new ReplyForceError('conflict');
+      if ((yield* messages.append(before, sequence, message)) === 'known') throw new ReplyForceError('conflict');
       const last = yield* messages.appendAll(before, sequence, command.more ?? []);
       yield* conversations.change(tenantId, conversationId, { ...command.patch, sequence: last });
       yield* side.all(tenantId, command);

@@ -3,6 +3,7 @@ import { change, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import type { ConversationRowCommands } from './conversation-row.js';
+import type { EarlyChangeCommands } from './early-changes.js';
 import type { JobCommands } from './jobs.js';
 import type { MessageRowCommands } from './message-row.js';
 import type { SideWriter } from './side-writes.js';
@@ -11,11 +12,12 @@ interface Parts {
   readonly jobs: JobCommands;
   readonly conversations: ConversationRowCommands;
   readonly messages: MessageRowCommands;
+  readonly early: EarlyChangeCommands;
   readonly side: SideWriter;
 }
 
 /** Keeps what came of an attempt: on the attempt, on its message and on the conversation. */
-export function settleSendCommand({ db }: SqlKit, { jobs, conversations, messages, side }: Parts) {
+export function settleSendCommand({ db }: SqlKit, { jobs, conversations, messages, early, side }: Parts) {
   const updateAttempt = compile<{
     tenantId: string;
     id: string;
@@ -77,6 +79,8 @@ export function settleSendCommand({ db }: SqlKit, { jobs, conversations, message
         if ((yield* change(updateAttempt, { tenantId, id, state: 'accepted', platformMid, error: null, settledAt: at })) === 0)
           return false;
         yield* change(accept, { tenantId, id: messageId, status, platformMid, sentAt: attempt.createdAt });
+        // By itself: what was kept while this waited for the message is seen by a statement that begins now.
+        yield* early.apply(tenantId, messageId);
         return true;
       }
       case 'failed': {

@@ -4,6 +4,7 @@ import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import type { ConversationHead } from './conversation-row.js';
+import type { EarlyChangeCommands } from './early-changes.js';
 import { inSequence, lookBackFrom } from './message-row.js';
 import type { SideWriter } from './side-writes.js';
 
@@ -18,7 +19,7 @@ interface Target {
 }
 
 /** The platform's word on messages of ours: statuses of single messages and receipts up to a moment. */
-export function statusChanges({ db }: SqlKit, side: SideWriter) {
+export function statusChanges({ db }: SqlKit, side: SideWriter, early: EarlyChangeCommands) {
   const byMid = compile<{ tenantId: string; platformMid: string }>()((p) =>
     db
       .selectFrom('messages')
@@ -151,6 +152,7 @@ export function statusChanges({ db }: SqlKit, side: SideWriter) {
       platformMid,
       at: message.attempt_at ?? given.at,
     });
+    if (message.platform_mid === null && platformMid !== null) yield* early.apply(tenantId, message.id);
     yield* side.live(tenantId, [{ type: 'message.updated', conversationId: message.conversation_id, messageId: message.id }]);
   }
 

@@ -48,6 +48,7 @@ export const initial: Migration = {
       tenant_id ${uuid} NOT NULL,
       channel_id ${uuid} NOT NULL,
       owner_hash TEXT,
+      verified_at BIGINT,
       issued_at BIGINT,
       expires_at BIGINT,
       refresh_at BIGINT,
@@ -89,6 +90,17 @@ export const initial: Migration = {
       done_at BIGINT,
       PRIMARY KEY (tenant_id, code)
     )`,
+    // What was done to messages that have not come: few, and gone with their message or with the body of their event.
+    `CREATE TABLE early_changes (
+      tenant_id ${uuid} NOT NULL,
+      event_id ${uuid} NOT NULL,
+      channel_id ${uuid} NOT NULL,
+      platform_mid TEXT NOT NULL,
+      change ${json} NOT NULL,
+      received_at BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, event_id)
+    )`,
+    `CREATE INDEX early_changes_message ON early_changes (tenant_id, channel_id, platform_mid)`,
     // Only of platforms that charge for each message.
     `CREATE TABLE channel_usage (
       tenant_id ${uuid} NOT NULL,

@@ -1,4 +1,4 @@
-import type { ChangeConnection, Connection, ConnectionStart, NewAuditEntry, Sealed } from '@replyforce/core';
+import type { ChangeConnection, Connection, ConnectionStart, NewAuditEntry } from '@replyforce/core';
 import { ReplyForceError } from '@replyforce/core';
 import { change, Refusal, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
@@ -13,7 +13,7 @@ type ConnectionValues = Omit<Connection, 'problem'> & {
   readonly heldUntil: number;
 };
 
-const NOTHING_KNOWN: ConnectionStart = { ownerHash: null, issuedAt: null, expiresAt: null, refreshAt: null, dueAt: null };
+const NOTHING_KNOWN: ConnectionStart = { ownerHash: null, verifiedAt: null, issuedAt: null, expiresAt: null, refreshAt: null, dueAt: null };
 
 /** How accounts are connected: who agreed, when tokens end, what is due. Credentials lie apart. */
 export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideWriter) {
@@ -24,6 +24,7 @@ export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideW
         tenant_id: p('tenantId'),
         channel_id: p('channelId'),
         owner_hash: p('ownerHash'),
+        verified_at: p('verifiedAt'),
         issued_at: p('issuedAt'),
         expires_at: p('expiresAt'),
         refresh_at: p('refreshAt'),
@@ -37,6 +38,7 @@ export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideW
       .onConflict((conflict) =>
         conflict.columns(['tenant_id', 'channel_id']).doUpdateSet((eb) => ({
           owner_hash: eb.ref('excluded.owner_hash'),
+          verified_at: eb.ref('excluded.verified_at'),
           issued_at: eb.ref('excluded.issued_at'),
           expires_at: eb.ref('excluded.expires_at'),
           refresh_at: eb.ref('excluded.refresh_at'),
@@ -126,6 +128,13 @@ export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideW
   const forget = compile<{ tenantId: string; channelId: string }>()((p) =>
     db.deleteFrom('channel_credentials').where('tenant_id', '=', p('tenantId')).where('channel_id', '=', p('channelId')),
   );
+  const forgetUsed = compile<{ tenantId: string; channelId: string; from: string }>()((p) =>
+    db
+      .deleteFrom('channel_credentials')
+      .where('tenant_id', '=', p('tenantId'))
+      .where('channel_id', '=', p('channelId'))
+      .where('sealed', '=', p('from')),
+  );
 
   const valuesOf = ({ problem, ...rest }: Connection, heldUntil = 0): ConnectionValues => ({
     ...rest,
@@ -156,7 +165,12 @@ export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideW
       const found = yield* row(hold, { tenantId, channelId });
       if (!found) throw new ReplyForceError('not_found', 'There is no such channel.');
       if (credentials === 'forget') yield* change(forget, { tenantId, channelId });
-      else if (credentials && (yield* change(exchange, { tenantId, channelId, ...asText(credentials) })) === 0) throw new Refusal('stale');
+      else if (credentials) {
+        const { from, to } = credentials;
+        const changed =
+          to === null ? change(forgetUsed, { tenantId, channelId, from }) : change(exchange, { tenantId, channelId, from, to });
+        if ((yield* changed) === 0) throw new Refusal('stale');
+      }
       yield* change(write, valuesOf({ ...toConnection(found), ...set }, heldUntil === 'unchanged' ? found.held_until : heldUntil));
       if (status) yield* change(setStatus, { tenantId, id: channelId, status });
       yield* side.all(tenantId, sideOf(channelId, status !== undefined, audit));
@@ -169,10 +183,6 @@ export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideW
       return yield* rows(ofOwner, { ownerHash });
     },
   };
-}
-
-function asText({ from, to }: { readonly from: Sealed; readonly to: Sealed }): { readonly from: string; readonly to: string } {
-  return { from, to };
 }
 
 function sideOf(channelId: string, told: boolean, audit: readonly NewAuditEntry[] | undefined) {

@@ -71,6 +71,10 @@ export function ingestLogQueries({ db }: SqlKit) {
       ),
   );
 
+  const forgetEarly = compile<{ tenantId: string; before: number }>()((p) =>
+    db.deleteFrom('early_changes').where('tenant_id', '=', p('tenantId')).where('received_at', '<', p('before')),
+  );
+
   return {
     *list(tenantId: string, filter: IngestFilter): Command<Page<IngestLine>> {
       const cursor = readCursor(filter.cursor, [0, '']);
@@ -95,6 +99,7 @@ export function ingestLogQueries({ db }: SqlKit) {
       return toPage(found, size, toIngestLine, (last) => [last.received_at, last.id]);
     },
     *forget(tenantId: string, before: number, limit: number): Command<number> {
+      yield* change(forgetEarly, { tenantId, before });
       return yield* change(forget, { tenantId, before, limit });
     },
   };

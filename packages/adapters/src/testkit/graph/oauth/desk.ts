@@ -20,6 +20,8 @@ export interface GraphDesk {
   revoke(): void;
   /** Tokens are dead where the account's password was changed, say. */
   expireTokens(accountId: string): void;
+  /** Every token that was given until now ends at this time, ms, at the latest. */
+  tokensEndAt(time: number): void;
   /** Which fields each account is subscribed to. */
   subscriptions(): ReadonlyMap<string, readonly string[]>;
   /** Numbers that were registered for sending. */
@@ -68,6 +70,7 @@ export function deskControls(state: DeskState): GraphDesk {
     denyNext: () => void (state.denies = true),
     revoke: () => tokens.revoke(state.userId),
     expireTokens: (accountId) => tokens.killOf(accountId),
+    tokensEndAt: (time) => tokens.endAt(time),
     subscriptions: () => new Map(state.subscriptions),
     registered: () => new Set(state.registered),
     signedRequest: (userId = state.userId) =>

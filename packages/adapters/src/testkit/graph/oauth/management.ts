@@ -2,6 +2,7 @@ import type { StandInAccount } from '../../stand-in/types.js';
 import { fieldsOf } from '../../../channels/reading/fields.js';
 import { parseJson } from '../../../channels/reading/parse-json.js';
 import { json, type Answer } from '../../stand-in/answer.js';
+import { refusal } from '../answers.js';
 import { oauthRefusal, tokenRefusal, type DeskCall } from './desk-call.js';
 import type { DeskState } from './desk.js';
 
@@ -14,14 +15,41 @@ export function answerManagement(desk: DeskState, call: DeskCall): Answer | unde
   if (path.length > 2) return undefined;
   if (method === 'GET' && node === 'me' && edge === 'accounts') return pages(desk, call);
   if (method === 'GET' && edge === 'phone_numbers') return numbers(desk, call);
+  if (method === 'GET' && node === 'me' && edge === '') return whoIs(desk, call);
   if (edge === 'subscribed_apps') return subscription(desk, call, node);
   const account = accounts.find(({ id, pageId }) => id === node || pageId === node);
   if (method === 'POST' && edge === 'register' && account?.channel === 'whatsapp') return register(desk, call, account);
   if (method === 'GET' && edge === '' && account) {
+    if (isOfAnother(desk, call, account)) return notForYou(node);
     if (!isTakenFor(desk, call, account)) return tokenRefusal();
     return json({ id: account.id, name: account.id, display_phone_number: '+1 555 0100', quality_rating: 'GREEN' });
   }
   return undefined;
+}
+
+/** A token of an account names it. Where some account takes any token, nobody knows whose an unknown one is. */
+function whoIs(desk: DeskState, { token, accounts, query }: DeskCall): Answer | undefined {
+  const known = desk.tokens.find(token ?? '');
+  if (known && !desk.tokens.living(token)) return tokenRefusal();
+  const account = known
+    ? accounts.find(({ id }) => id === known.accountId)
+    : accounts.find(({ accessToken }) => accessToken !== undefined && accessToken === token);
+  if (!account) return known || accounts.some(({ accessToken }) => accessToken === undefined) ? undefined : tokenRefusal();
+  const { id, channel, pageId } = account;
+  if (channel === 'instagram') return json(pageId === undefined ? { user_id: id } : { id: pageId, instagram_business_account: { id } });
+  // Instagram's host takes no tokens of Facebook.
+  return query.get('fields')?.includes('user_id') ? tokenRefusal() : json({ id });
+}
+
+/** A good token that was given for another account. */
+function isOfAnother(desk: DeskState, { token, accounts }: DeskCall, account: StandInAccount): boolean {
+  const of =
+    desk.tokens.living(token)?.accountId ?? accounts.find(({ accessToken }) => accessToken !== undefined && accessToken === token)?.id;
+  return of !== undefined && of !== account.id && account.accessToken !== token;
+}
+
+function notForYou(id: string): Answer {
+  return refusal('facebook', { code: 100, subcode: 33, message: `Unsupported get request. Object with ID '${id}' does not exist` });
 }
 
 function pages(desk: DeskState, { token, accounts, query }: DeskCall): Answer {

@@ -30,6 +30,8 @@ export interface XDeskControls {
   denyNext(): void;
   /** The person takes the permission back: every token of theirs is dead. */
   revoke(): void;
+  /** Every token that was given until now ends at this time, ms, at the latest: those that renew, too. */
+  tokensEndAt(time: number): void;
   /** Takes the next renewal and breaks the connection before it answers: the token is spent. */
   loseNextAnswer(): void;
   webhooks(): readonly Readonly<XWebhook>[];
@@ -74,6 +76,7 @@ export function xDeskControls(state: XDeskState): XDeskControls {
   return {
     denyNext: () => void (state.denies = true),
     revoke: () => state.tokens.revoke('owner'),
+    tokensEndAt: (time) => state.tokens.endAt(time),
     loseNextAnswer: () => void (state.losesAnswer = true),
     webhooks: () => state.webhooks.map((webhook) => ({ ...webhook })),
     invalidateWebhooks: () => {
