@@ -115,19 +115,22 @@ export async function fuzzRoute(perChannel, seed, progress) {
 async function settled(engine, data) {
   const database = new Database(join(data, 'replyforce.db'), { readonly: true, timeout: 2_000 });
   const left = database.prepare(
-    `SELECT job.queue, job.last_error AS reason, channel.status
+    `SELECT job.queue, json_extract(job.payload, '$.type') AS type, job.state, job.run_at - job.created_at AS wait, job.last_error AS reason, channel.status
      FROM jobs AS job LEFT JOIN channels AS channel ON job.queue = 'outbound.messages' AND channel.id = json_extract(job.payload, '$.channelId')
      WHERE job.queue <> 'media.fetch'`,
   );
   try {
     for (let look = 0; ; look += 1) {
-      const all = /** @type {{ queue: string, reason: string | null, status: string | null }[]} */ (left.all());
+      const all =
+        /** @type {{ queue: string, type: string | null, state: string, wait: number, reason: string | null, status: string | null }[]} */ (
+          left.all()
+        );
       const resting = all.filter(({ status }) => status === 'paused' || status === 'needs_reauth');
       const dead = (await engine.rf.queueStatus()).reduce((sum, { queue, dead: count }) => sum + (queue === 'media.fetch' ? 0 : count), 0);
       const open = all.filter((job) => !resting.includes(job));
       if ((open.length === 0 && dead === 0) || look === 60)
         return {
-          open: [...open.map(({ queue, reason }) => `${queue}: ${reason}`), ...Array.from({ length: dead }, () => 'given up')],
+          open: [...open.map((job) => JSON.stringify(job)), ...Array.from({ length: dead }, () => 'given up')],
           resting: resting.length,
         };
       await new Promise((resolve) => setTimeout(resolve, 1_000));
