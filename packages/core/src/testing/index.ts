@@ -27,5 +27,5 @@ export type { VaultSubject } from './vault-cases.js';
 export { findViolation, simulate } from './simulation/simulate.js';
 export type { History, SimulationOptions } from './simulation/simulate.js';
 export type { Alterations } from './simulation/alterations.js';
-export { INVARIANTS, NOT_YET_CHECKED } from './simulation/verdict.js';
+export { INVARIANTS } from './simulation/verdict.js';
 export type { Invariant, Violation } from './simulation/verdict.js';

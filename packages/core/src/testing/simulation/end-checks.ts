@@ -18,6 +18,8 @@ export interface EndOfHistory {
   /** Jobs in the dead letter queue: each explains one thing that did not come to its end. */
   readonly dead: number;
   readonly report: Report;
+  /** Tokens that the provider of a model counted. */
+  readonly spent: number;
 }
 
 const TAKEN: readonly Message['status'][] = ['accepted', 'sent', 'delivered', 'read'];
@@ -29,6 +31,14 @@ export async function checkEnd(end: EndOfHistory): Promise<void> {
   checkAfterthoughts(end);
   const shownToPerson = await uncertainShown(end);
   checkTurns(end, shownToPerson);
+  await checkLedger(end);
+}
+
+/** Nothing that was spent is missing from the ledger, and its sums are those of its lines. */
+async function checkLedger({ storage, tenantId, spent, report }: EndOfHistory): Promise<void> {
+  const { data } = await storage.forTenant(tenantId).spend.list({ limit: 100 });
+  const noted = data.reduce((sum, { tokens }) => sum + tokens, 0);
+  if (noted < spent) report('budget', `${spent} tokens were spent and ${noted} are in the ledger`);
 }
 
 function checkStored({ observer, events, dead, report }: EndOfHistory): void {

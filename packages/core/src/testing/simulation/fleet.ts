@@ -16,6 +16,7 @@ import type { Random } from './random.js';
 import type { Scheduler } from './scheduler.js';
 import { scriptedPipeline } from './scripted-pipeline.js';
 import { simulatedChannel, type SimulatedPlatform } from './simulated-platform.js';
+import type { SimulatedProvider } from './simulated-provider.js';
 import type { Trace } from './trace.js';
 import type { Report } from './verdict.js';
 import { virtualRuntime } from './virtual-runtime.js';
@@ -30,6 +31,8 @@ interface Parts {
   readonly observer: Observer;
   readonly report: Report;
   readonly platform: SimulatedPlatform;
+  /** Undefined where no model is asked. */
+  readonly provider: SimulatedProvider | undefined;
   readonly storage: Storage;
   readonly alterations: Alterations;
   readonly tenantId: string;
@@ -55,7 +58,7 @@ interface Place {
 }
 
 export function createFleet(parts: Parts): Fleet {
-  const { scheduler, faults, random, profile, trace, observer, report, platform, storage, alterations, fences, notices } = parts;
+  const { scheduler, faults, random, profile, trace, observer, report, platform, provider, storage, alterations, fences, notices } = parts;
   const places: readonly Place[] = profile.roles.map((role) => ({ role, runs: 0, running: undefined }));
   const counts = memoryRateLimiter(scheduler);
   let abandoned = false;
@@ -131,8 +134,11 @@ export function createFleet(parts: Parts): Fleet {
       queue: notices.queueOf(process),
       rateLimiter: limiterOf(process),
       channels: [alterations.channel?.(channel) ?? channel],
-      pipeline: scriptedPipeline(process, runtime, () =>
-        !faults.stopped && random.chance(profile.slowPipeline) ? random.between(50, 3_000) : 0,
+      pipeline: scriptedPipeline(
+        process,
+        runtime,
+        () => (!faults.stopped && random.chance(profile.slowPipeline) ? random.between(50, 3_000) : 0),
+        provider,
       ),
     });
     const running = { process, engine, ready: false };

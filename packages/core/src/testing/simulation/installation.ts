@@ -3,8 +3,14 @@ import { plainVault } from '../plain-vault.js';
 import { ACCOUNT } from './simulated-platform.js';
 
 /** One tenant with one connected account, written without any trouble: a history begins after it. */
-export async function install(storage: Storage, tenantId: string, createdAt: number, coalesceMs: number): Promise<void> {
-  const settings = { autoReply: { coalesceMs } };
+export async function install(
+  storage: Storage,
+  tenantId: string,
+  createdAt: number,
+  coalesceMs: number,
+  modelTokens: number,
+): Promise<void> {
+  const settings = { autoReply: { coalesceMs }, ...(modelTokens > 0 && { budget: { dayTokens: modelTokens } }) };
   await storage.tenants.create({ id: tenantId, slug: 'acme', name: 'Acme', plan: 'selfhosted', settings, createdAt });
   const credentials = await plainVault().seal('{"accessToken":"token"}', { tenantId, purpose: 'credentials' });
   const id = 'channel-1';

@@ -318,6 +318,17 @@ function afterthoughtDropped(): Alterations {
   };
 }
 
+/** Calls are noted, and no limit is looked at. */
+function budgetIgnored(): Alterations {
+  const open = { tokens: null, microUsd: null };
+  return {
+    storage: (storage) =>
+      changedTenant(storage, (tenant) => ({
+        spend: { ...tenant.spend, reserve: (command) => tenant.spend.reserve({ ...command, limits: { day: open, month: open } }) },
+      })),
+  };
+}
+
 export const MUTATIONS: readonly Mutation[] = [
   { name: 'dedupe before persist', breaks: ['acknowledged'], alter: dedupeBeforePersist },
   { name: 'acknowledge before durable', breaks: ['acknowledged'], alter: acknowledgeBeforeDurable },
@@ -334,6 +345,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'the rest of a long answer is forgotten', breaks: ['ended', 'order'], alter: restOfAnswerForgotten },
   { name: 'a customer takes the conversation back from a person', breaks: ['ownership'], alter: takenBackByCustomer },
   { name: 'what overtakes its message is dropped', breaks: ['changed'], alter: afterthoughtDropped },
+  { name: 'a model is called whatever is left of the budget', breaks: ['budget'], alter: budgetIgnored },
   // These two the engine once had; the simulation found them.
   { name: 'a closed conversation is taken from a person who takes it up', breaks: ['ownership'], alter: reopenedFromEarlierRead },
   { name: 'a person’s reply makes an answered message count as open', breaks: ['oneReply'], from: 12_001, alter: answeredGoesBack },

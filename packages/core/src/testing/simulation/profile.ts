@@ -58,6 +58,8 @@ export interface Profile {
   readonly afterthoughts: number;
   /** For this long from the start the platform takes nothing, however quiet the rest: longer than any retry, ms. */
   readonly outageMs: number;
+  /** Tokens of a model that may be spent; 0 where no model is asked. */
+  readonly modelTokens: number;
   /** How often the platform takes a message, to which all processes keep together; absent for any number. */
   readonly rates: SendRates | undefined;
 }
@@ -120,5 +122,6 @@ export function chooseProfile(random: Random, later: Random): Profile {
     busyMs: later.chance(0.02) ? later.between(60_000, 120_000) : 0,
     maxText: later.chance(0.15) ? later.pick([20, 40, 60]) : undefined,
     afterthoughts: later.chance(0.2) ? 0.2 + later.next() * 0.7 : 0,
+    modelTokens: later.chance(0.12) ? later.between(60, 250) : 0,
   };
 }

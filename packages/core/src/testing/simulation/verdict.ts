@@ -11,12 +11,10 @@ export const INVARIANTS = {
   truth: '2: what storage says of a send is what the platform knows',
   ended: '2: every turn ends answered, with a person, failed with a reason, or uncertain and shown',
   atRest: '2: work comes to an end when nothing goes wrong any more',
+  budget: '9: spend is bounded before the call',
   person: '6: no machine message begins its way while a person owns the conversation',
   ownership: '6: only a person gives a conversation back to the machine',
 } as const;
-
-/** Checked as soon as the engine has it: there is no budget yet that a call could be held against. */
-export const NOT_YET_CHECKED = ['9: spend is bounded before the call (the engine has no budgets yet)'] as const;
 
 export type Invariant = keyof typeof INVARIANTS;
 

@@ -18,6 +18,7 @@ import { createRandom } from './random.js';
 import { createScheduler } from './scheduler.js';
 import { createSendChecks } from './send-checks.js';
 import { simulatedPlatform } from './simulated-platform.js';
+import { simulatedProvider } from './simulated-provider.js';
 import type { Trace } from './trace.js';
 import type { Report, Violation } from './verdict.js';
 import { createWebhooks } from './webhooks.js';
@@ -92,6 +93,7 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
       tokenLost: () => tokenLost(),
     },
   });
+  const provider = profile.modelTokens > 0 ? simulatedProvider(profile.modelTokens, createRandom(seed + 0xb0d6e7), report) : undefined;
   const fleet = createFleet({
     scheduler,
     faults,
@@ -101,6 +103,7 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
     observer,
     report,
     platform,
+    provider,
     storage,
     alterations,
     tenantId: TENANT,
@@ -120,7 +123,7 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
   const tokenLost = reconnectsWhenLost({ scheduler, trace, inbox });
 
   async function prepare(): Promise<void> {
-    await install(pristine, TENANT, scheduler.now(), random.pick([300, 1_200]));
+    await install(pristine, TENANT, scheduler.now(), random.pick([300, 1_200]), profile.modelTokens);
     const threads = Array.from({ length: profile.threads }, (_, index) => `customer-${index + 1}`);
     planCustomers({ scheduler, random, profile, threads, happened });
     planPeople({ scheduler, random, profile, trace, observer, threads, happened, inbox });
@@ -175,7 +178,17 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
     await observer.look();
     const { open, dead: buried } = await jobs();
     dead = buried;
-    if (rests) await checkEnd({ storage: pristine, tenantId: TENANT, observer, requests: platform.requests, events, dead, report });
+    if (rests)
+      await checkEnd({
+        storage: pristine,
+        tenantId: TENANT,
+        observer,
+        requests: platform.requests,
+        events,
+        dead,
+        report,
+        spent: provider?.spent ?? 0,
+      });
     else report('atRest', `${open} jobs are open, all webhooks acknowledged: ${webhooks.allAcknowledged()}`);
   }
 
