@@ -6,7 +6,7 @@ import { listModels, openai, type OpenAiOptions } from './index.js';
 
 const signal = new AbortController().signal;
 let service: OpenAiStandIn;
-beforeAll(async () => void (service = await openAiStandIn({ apiKey: 'sk-test' })));
+beforeAll(async () => void (service = await openAiStandIn({ apiKey: 'sk-test', now: () => Date.UTC(2026, 10, 25) })));
 beforeEach(() => service.reset());
 afterAll(() => service.close());
 

@@ -56,16 +56,15 @@ async function chat(body: Fields, outcome: OpenAiOutcome | undefined, { options,
 
 function scripted(outcome: OpenAiOutcome | undefined): ChatReply | undefined {
   if (outcome?.kind === 'answer') return outcome;
-  if (outcome?.kind === 'refusal') return { refusal: outcome.words ?? "I'm sorry, I can't help with that." };
-  return outcome?.kind === 'content_filter' ? { text: '', finish: 'content_filter' } : undefined;
+  return outcome?.kind === 'refusal' ? { refusal: outcome.words ?? "I'm sorry, I can't help with that." } : undefined;
 }
 
 /** An answer of which only the first half came. */
 function spoilt(reply: ChatReply, outcome: OpenAiOutcome | undefined): ChatReply {
-  if (outcome?.kind !== 'length' && outcome?.kind !== 'malformed_json') return reply;
+  if (outcome?.kind !== 'length' && outcome?.kind !== 'content_filter' && outcome?.kind !== 'malformed_json') return reply;
   const { text, json: value } = typeof reply === 'string' ? { text: reply } : reply;
   const whole = value === undefined ? (text ?? '') : JSON.stringify(value);
-  return { text: whole.slice(0, Math.ceil(whole.length / 2)), finish: outcome.kind === 'length' ? 'length' : 'stop' };
+  return { text: whole.slice(0, Math.ceil(whole.length / 2)), finish: outcome.kind === 'malformed_json' ? 'stop' : outcome.kind };
 }
 
 function compatibleFault(body: Fields, refuses: readonly string[]): Answer | undefined {

@@ -11,7 +11,7 @@ let service: OpenAiStandIn;
 afterEach(() => service.close());
 
 async function begin(options: OpenAiStandInOptions = {}) {
-  service = await openAiStandIn({ apiKey: 'sk-test', ...options });
+  service = await openAiStandIn({ apiKey: 'sk-test', now: () => Date.UTC(2026, 10, 25), ...options });
   return async (path: string, body?: object, key = 'sk-test') => {
     const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
     const text = body ? { body: JSON.stringify(body) } : {};

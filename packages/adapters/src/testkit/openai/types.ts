@@ -42,6 +42,7 @@ export type OpenAiOutcome =
   /** A chat answer whose text is cut in the middle, though it says that it is whole. */
   | { readonly kind: 'malformed_json' }
   | { readonly kind: 'refusal'; readonly words?: string }
+  /** A chat answer that the filter stopped in the middle. */
   | { readonly kind: 'content_filter' }
   /** A chat answer that is cut off because of its length. */
   | { readonly kind: 'length' }

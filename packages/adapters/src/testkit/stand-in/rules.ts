@@ -14,5 +14,3 @@ export function createRules<Rule extends { readonly times?: number }>() {
     },
   };
 }
-
-export type Rules<Rule extends { readonly times?: number }> = ReturnType<typeof createRules<Rule>>;
