@@ -12,6 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isWorse, missesBar, tableOf } from './eval/figure.js';
 import { guardFigures } from './eval/guard.js';
+import { languageFigures } from './eval/language.js';
 import { sentimentFigures } from './eval/sentiment.js';
 import { MissingData } from './lib/data.js';
 
@@ -21,7 +22,7 @@ import { MissingData } from './lib/data.js';
  * What is measured. A new area is one line here and one file in `eval/`: a function from the folder of data to figures.
  * @type {Readonly<Record<string, (data: string) => Promise<readonly Figure[]>>>}
  */
-const AREAS = { sentiment: sentimentFigures, guard: guardFigures };
+const AREAS = { sentiment: sentimentFigures, guard: guardFigures, language: languageFigures };
 
 const FIGURES = new URL('eval/figures.json', import.meta.url);
 const PAGE = new URL('../docs/reference/intelligence.md', import.meta.url);

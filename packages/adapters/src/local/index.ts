@@ -1,15 +1,15 @@
 import type { Entity, EntityExtractor, ModelPorts } from '@replyforce/core';
 import { findDates } from './dates.js';
-import { linearInjection } from './linear/injection.js';
-import { linearSpam } from './linear/spam.js';
+import { localInjection } from './injection.js';
 import { tinyldDetector } from './language.js';
 import { findPhones } from './phones.js';
 import { listedProfanity } from './profanity.js';
 import { localSentiment } from './sentiment.js';
+import { localSpam } from './spam.js';
 
 /**
  * The keyless bundle: fills the model ports from small libraries and weights of our own that run in this process. Nothing is loaded before it is
- * needed (language detection 20 ms and 12 MB, sentiment 10 ms and 4 MB, phone numbers 15 ms, dates 5–20 ms a language); all answers are
+ * needed (language detection 20 ms and 12 MB, sentiment, injection and spam 10 ms and 4 MB, phone numbers 15 ms, dates 5–20 ms a language); all answers are
  * synchronous. A library that is not installed costs only its own refinement: the agents' built-in rules answer, and the
  * stage trace names the package to install.
  *
@@ -21,8 +21,8 @@ export function local(): ModelPorts {
     language: tinyldDetector(),
     entities: localEntities(),
     sentiment: localSentiment(),
-    injection: linearInjection(),
-    spam: linearSpam(),
+    injection: localInjection(),
+    spam: localSpam(),
     profanity: listedProfanity(),
   };
 }

@@ -1,3 +1,4 @@
+import { markShapes } from './shapes.js';
 import { endsClause, isNegation, normaliseForModel, tokensOf } from './tokens.js';
 
 /**
@@ -15,6 +16,8 @@ export interface FeatureSettings {
   readonly charNgrams: readonly [number, number];
   /** Words (normalised) known to be good or bad, −4 … 4. Words the training texts lack are so still understood. */
   readonly valences?: ReadonlyMap<string, number>;
+  /** Whether links, long numbers, sums and words in capitals become words for their kind. */
+  readonly shapes?: boolean;
 }
 
 /** Different buckets of one text. The arrays belong to the reader and hold until it reads again. */
@@ -39,7 +42,7 @@ const KIND = { word: 1, pair: 2, capitals: 7, every: 9, valence: 11, valencePair
 
 /** Reads the features of one text after the other: words alone and in pairs, negated ones marked, and n-grams of characters. */
 export function createFeatureReader(settings: FeatureSettings): FeatureReader {
-  const { wordBits, charBits, valences } = settings;
+  const { wordBits, charBits, valences, shapes = false } = settings;
   const [shortest, longest] = settings.charNgrams;
   const words = createBucketSet(wordBits);
   const chars = createBucketSet(charBits);
@@ -95,7 +98,8 @@ export function createFeatureReader(settings: FeatureSettings): FeatureReader {
   }
 
   return {
-    read(text) {
+    read(written) {
+      const text = shapes ? markShapes(written) : written;
       const normalised = normaliseForModel(text);
       words.clear();
       chars.clear();

@@ -3,5 +3,7 @@ export { createFeatureReader, FEATURES_VERSION } from './features.js';
 export type { FeatureReader, Features, FeatureSettings } from './features.js';
 export { readLinearModel } from './linear-model.js';
 export type { LinearModel, LinearModelHeader } from './linear-model.js';
+export { linearVoice } from './linear-voice.js';
+export type { LinearVoice } from './linear-voice.js';
 export { isNegation, normaliseForModel, tokensOf } from './tokens.js';
 export { lexiconVoices, linearSentiment } from '../agents/sentiment/linear-sentiment.js';

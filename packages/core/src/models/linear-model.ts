@@ -29,6 +29,8 @@ export interface LinearModelHeader {
   readonly steps: readonly [number, number];
   /** Words by how good or bad they are, `{ "3": "great love", "-2": "bad" }`. */
   readonly valences?: Readonly<Record<string, string>>;
+  /** Whether links, numbers and sums are read as their kind, see `FeatureSettings`. */
+  readonly shapes?: boolean;
   readonly extras?: Readonly<Record<string, unknown>>;
 }
 
@@ -77,12 +79,12 @@ export function logSoftmax(scores: Float64Array): Float64Array {
   return scores;
 }
 
-function readerOf({ wordBits, charBits, charNgrams, valences }: LinearModelHeader): FeatureReader {
-  if (valences === undefined) return createFeatureReader({ wordBits, charBits, charNgrams });
+function readerOf({ wordBits, charBits, charNgrams, valences, shapes = false }: LinearModelHeader): FeatureReader {
+  if (valences === undefined) return createFeatureReader({ wordBits, charBits, charNgrams, shapes });
   const known = Object.entries(valences).flatMap(([value, words]) =>
     words.split(' ').map((word): [string, number] => [word, Number(value)]),
   );
-  return createFeatureReader({ wordBits, charBits, charNgrams, valences: new Map(known) });
+  return createFeatureReader({ wordBits, charBits, charNgrams, shapes, valences: new Map(known) });
 }
 
 function parse(bytes: Uint8Array): { readonly header: LinearModelHeader; readonly weights: Int8Array } {
