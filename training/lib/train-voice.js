@@ -38,7 +38,7 @@ export function trainVoice(rows, settings) {
   );
   const fit = (/** @type {typeof examples} */ of) => trainLinear(of, { ...settings.training, classes: 2, size });
   const folds = judged.map(({ group }) => foldOf(group));
-  const pack = (/** @type {Float32Array} */ weights, /** @type {object} */ extras) =>
+  const pack = (/** @type {Float32Array} */ weights, /** @type {Readonly<Record<string, unknown>>} */ extras) =>
     packModel(weights, { id: settings.id, classes: settings.classes, ...features, valences: undefined, extras }, CUT);
   const byFold = Array.from({ length: FOLDS }, (_, fold) => fit(examples.filter((_, index) => folds[index] !== fold)));
   // As the product will read them: rounding moves scores.

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { FEATURES_VERSION } from '@replyforce/core/models';
 
 /**
@@ -21,11 +20,6 @@ export function packModel(weights, header, cut = 0.001) {
   length.writeUInt32LE(head.length);
   const rounded = blocks.map((block, index) => Int8Array.from(block, (weight) => clamp(Math.round(weight / (steps[index] ?? 1)))));
   return Buffer.concat([Buffer.from('RFLM'), length, head, ...rounded.map((block) => Buffer.from(block.buffer))]);
-}
-
-/** @param {string} path @param {Uint8Array} bytes */
-export function writeModel(path, bytes) {
-  writeFileSync(path, bytes);
 }
 
 /** @param {Float32Array} weights @param {number} classes */

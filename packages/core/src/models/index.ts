@@ -6,4 +6,5 @@ export type { LinearModel, LinearModelHeader } from './linear-model.js';
 export { linearVoice } from './linear-voice.js';
 export type { LinearVoice } from './linear-voice.js';
 export { isNegation, normaliseForModel, tokensOf } from './tokens.js';
+export { entriesOf, LEXICON_LANGUAGES } from '../agents/sentiment/lexicon.js';
 export { lexiconVoices, linearSentiment } from '../agents/sentiment/linear-sentiment.js';
