@@ -1,47 +1,51 @@
-#!/usr/bin/env node
 /**
- * Trains the second voice of the input guard on injection: a linear model over hashed words, pairs and word parts.
+ * Trains the second voice of the input guard on injection.
  *
- *   node training/injection.js DATA
+ *   npm run build && node training/injection.js --data FOLDER [--out packages/adapters/weights/injection.bin]
  *
- * Reads the `tune` part of training/eval/guard-split.js from the folder DATA of public data sets and writes
- * packages/adapters/src/local/linear/injection-weights.ts. The card is training/cards/injection.md.
- * Exit codes: 0 written, 1 data missing, 2 wrong usage.
+ * Reads the `tune` part of training/eval/guard-split.js only. Exit code 2 where a file of the data is missing.
  */
-import { injectionRows, ordinaryRows, readRows, spamRows } from './eval/guard-split.js';
-import { featuresOf, sample, trainAndWrite } from './support/linear-trainer.js';
+import { injectionRows, ordinaryRows, rowsOf, spamRows } from './eval/guard-split.js';
+import { runTraining } from './lib/run-training.js';
+import { sample, trainVoice } from './lib/train-voice.js';
 
 /** What an error on a row of its kind counts. Look-alikes are few and teach the most. */
 const COST = { positive: 4, lookalike: 3, ordinary: 1 };
 /** Rows of each ordinary source; more only takes longer. */
 const SAMPLE = { ordinary: 8_000, ham: 1_500, posts: 1_500 };
-/** False alarms among look-alikes at which the voice leans towards an attack and is sure of one. */
 const ALARMS = { leaning: 0.17, sure: 0.03 };
+const SEED = 7;
 
-const [folder, ...rest] = process.argv.slice(2);
-if (folder === undefined || rest.length > 0) {
-  process.stderr.write('usage: node training/injection.js DATA\n');
-  process.exit(2);
-}
-const posts = readRows(folder, 'sentiment/xlmt_train.jsonl.gz').map((row) => ({ ...row, group: row.text, part: 'tune' }));
-const rows = [
-  ...injectionRows(folder).filter((row) => row.label !== 'indirect_payload'),
-  ...sample(
-    ordinaryRows(folder).filter((row) => row.part === 'tune'),
-    SAMPLE.ordinary,
-  ),
-  ...sample(
-    spamRows(folder).filter((row) => row.label === 'ham' && row.part === 'tune'),
-    SAMPLE.ham,
-  ),
-  ...sample(posts, SAMPLE.posts),
-].filter((row) => row.part === 'tune');
-trainAndWrite(
-  'injection',
-  rows.map(({ label, source, group, text }) => {
+/** What the voice is trained on. @param {string} data @returns {import('./lib/train-voice.js').VoiceRow[]} */
+export function injectionTraining(data) {
+  const posts = rowsOf(data, 'sentiment/xlmt_train.jsonl.gz').map((row) => ({ ...row, group: row.text, part: 'tune' }));
+  const tuned = (/** @type {readonly import('./eval/guard-split.js').SplitRow[]} */ rows) => rows.filter(({ part }) => part === 'tune');
+  const ham = tuned(spamRows(data)).filter(({ label }) => label === 'ham');
+  const rows = [
+    ...tuned(injectionRows(data)).filter(({ label }) => label !== 'indirect_payload'),
+    ...sample(tuned(ordinaryRows(data)), SAMPLE.ordinary, SEED),
+    ...sample(ham, SAMPLE.ham, SEED),
+    ...sample(posts, SAMPLE.posts, SEED),
+  ];
+  return rows.map(({ label, source, group, text }) => {
     const lookalike = source === 'notinject_one' || source === 'deepset_train' ? 'lookalike' : 'ordinary';
     const kind = label === 'injection' ? 'positive' : lookalike;
-    return { kind, cost: COST[kind], group, features: [...featuresOf(text)] };
-  }),
-  ALARMS,
+    return { text, kind, group, cost: COST[kind] };
+  });
+}
+
+/** @type {import('./lib/train-voice.js').VoiceSettings} */
+export const INJECTION_SETTINGS = {
+  id: 'injection-linear-2',
+  classes: ['other', 'injection'],
+  features: { wordBits: 16, charBits: 16, charNgrams: [1, 5] },
+  training: { epochs: 8, learningRate: 0.15, smoothing: 0.1, decay: 1e-6, seed: SEED },
+  minWords: 4,
+  alarms: ALARMS,
+};
+
+await runTraining(
+  import.meta.url,
+  'packages/adapters/weights/injection.bin',
+  (data) => trainVoice(injectionTraining(data), INJECTION_SETTINGS).bytes,
 );

@@ -7,16 +7,26 @@
  * settings. Says how it does on the tenth; the validation files are only measured (`npm run eval`). Exit code 2 where a
  * file of the data is missing.
  */
-import { parseArgs } from 'node:util';
+import { writeFileSync } from 'node:fs';
 import { local } from '@replyforce/adapters/local';
 import { createPipeline } from '@replyforce/core';
-import { isNegation, lexiconVoices, linearSentiment, normaliseForModel, readLinearModel, tokensOf } from '@replyforce/core/models';
-import { isSetApart, MissingData, readRows, readText, withoutLookAlikes } from './lib/data.js';
+import {
+  entriesOf,
+  isNegation,
+  LEXICON_LANGUAGES,
+  lexiconVoices,
+  linearSentiment,
+  normaliseForModel,
+  readLinearModel,
+  tokensOf,
+} from '@replyforce/core/models';
+import { isSetApart, readRows, readText, withoutLookAlikes } from './lib/data.js';
 import { fitBlend } from './lib/fit-blend.js';
 import { macroRecall } from './lib/metrics.js';
+import { runTraining } from './lib/run-training.js';
 import { CLASSES, readTraining } from './lib/sentiment-rows.js';
 import { examplesOf, scoresOf, trainLinear } from './lib/train-linear.js';
-import { packModel, writeModel } from './lib/write-model.js';
+import { packModel } from './lib/write-model.js';
 
 /** @typedef {import('./lib/data.js').Row} Row */
 
@@ -47,8 +57,11 @@ function readOrdinary(data) {
 }
 
 /**
- * Words by how good or bad they are, in whole steps, from the VADER lexicon; emoji by the words of their descriptions.
+ * Words by how good or bad they are, in whole steps: English from the VADER lexicon, other languages from the agent's own,
+ * which also has English words that VADER lacks. What holds in all languages: emoji, by the words of their descriptions,
+ * emoticons, Hindi in Latin letters, which no detector finds, and strong English words. Slight ones collide ("war", "die").
  * @param {string} data
+ * @returns {Readonly<Record<string, readonly (readonly [string, number])[]>>}
  */
 function readValences(data) {
   const lines = (/** @type {string} */ file) => readText(data, file).split('\n').filter(Boolean);
@@ -57,17 +70,22 @@ function readValences(data) {
     const [symbol = '', description = ''] = line.split('\t');
     return /** @type {const} */ ([symbol, description.split(' ').reduce((sum, word) => sum + (words.get(word) ?? 0), 0)]);
   });
-  const valences = new Map();
+  const english = new Map(entriesOf('en'));
+  const everywhere = new Map(entriesOf('hi'));
   for (const [term, value] of [...emoji, ...words]) {
-    const tokens = tokensOf(normaliseForModel(term));
+    const [token = '', ...more] = tokensOf(normaliseForModel(term));
     const whole = Math.max(-4, Math.min(4, Math.round(value)));
-    if (tokens.length === 1 && tokens[0] !== undefined && whole !== 0) valences.set(tokens[0], whole);
+    if (token === '' || more.length > 0 || whole === 0) continue;
+    const isWord = /^[a-z]/.test(token);
+    if (isWord) english.set(token, whole);
+    if (!isWord || (Math.abs(whole) >= 3 && token.length > 3)) everywhere.set(token, whole);
   }
-  return valences;
+  const others = LEXICON_LANGUAGES.filter((language) => language !== 'en' && language !== 'hi');
+  return { '*': [...everywhere], en: [...english], ...Object.fromEntries(others.map((language) => [language, entriesOf(language)])) };
 }
 
-/** Every class of every language weighs the same within its language. @param {readonly Row[]} rows */
-function weighted(rows) {
+/** Every class weighs the same within English and within the others. @param {readonly Row[]} rows @param {ReadonlyMap<string, string>} languages */
+function weighted(rows, languages) {
   const keyOf = (/** @type {Row} */ { lang, label }) => `${lang === 'en' ? 'en' : 'other'} ${label}`;
   /** @type {Map<string, number>} */
   const counts = new Map();
@@ -76,16 +94,21 @@ function weighted(rows) {
   return rows.map((row) => {
     const all = row.lang === 'en' ? english : rows.length - english;
     const weight = all / CLASSES.length / (counts.get(keyOf(row)) ?? 1);
-    return { text: row.text, target: CLASSES.indexOf(row.label), weight: row.lang === 'en' ? weight : weight * OTHER_LANGUAGE };
+    return {
+      text: row.text,
+      target: CLASSES.indexOf(row.label),
+      weight: row.lang === 'en' ? weight : weight * OTHER_LANGUAGE,
+      language: languages.get(row.text) ?? 'en',
+    };
   });
 }
 
-/** The languages the pipeline will find for these texts, right or wrong. @param {readonly Row[]} rows */
+/** The languages the pipeline will find for these texts, right or wrong. @param {readonly Row[]} rows @returns {Promise<ReadonlyMap<string, string>>} */
 async function languagesOf(rows) {
   const { language } = local();
   const pipeline = createPipeline({ models: language ? { language } : {} });
-  const found = [];
-  for (const { text } of rows) found.push((await pipeline.analyze({ id: '', text })).understanding.language);
+  const found = new Map();
+  for (const { text } of rows) found.set(text, (await pipeline.analyze({ id: '', text })).understanding.language);
   return found;
 }
 
@@ -103,56 +126,42 @@ function trainOften(examples, size, onEpoch) {
   return mean;
 }
 
-async function main() {
-  const { values } = parseArgs({
-    options: {
-      data: { type: 'string' },
-      out: { type: 'string', default: 'packages/adapters/weights/sentiment.bin' },
-      part: { type: 'string' },
-    },
-  });
-  if (values.data === undefined) throw new MissingData('give the folder of the public data sets with --data');
-  const rows = readTraining(values.data);
-  const valences = readValences(values.data);
+/** @param {string} data @param {string | undefined} partFile @returns {Promise<Uint8Array>} */
+async function make(data, partFile) {
+  const rows = readTraining(data);
+  const valences = readValences(data);
   const settings = { ...SETTINGS, valences };
   const size = 2 ** SETTINGS.wordBits + 2 ** SETTINGS.charBits;
   const apart = rows.filter((row) => isSetApart(row, APART));
-  const examples = examplesOf(weighted(apart), settings);
-  const languages = await languagesOf(apart);
+  const languages = await languagesOf(rows.filter((row) => row.lang !== 'en' || isSetApart(row, APART)));
+  const languageOf = (/** @type {Row} */ { text }) => languages.get(text) ?? 'en';
+  const examples = examplesOf(weighted(apart, languages), settings);
   const report = (/** @type {number} */ epoch, /** @type {Float32Array} */ weights) => {
     const said = examples.map((example) => CLASSES[highestOf(scoresOf(example, weights, 3))] ?? '');
     console.error(`epoch ${epoch + 1}: ${summary(apart, said)}`);
   };
-  const part = examplesOf(
-    weighted(
-      withoutLookAlikes(
-        rows.filter((row) => !isSetApart(row, APART)),
-        apart,
-      ),
-    ),
-    settings,
-  );
-  const ordinary = examplesOf(readOrdinary(values.data), settings);
+  const others = rows.filter((row) => !isSetApart(row, APART));
+  const part = examplesOf(weighted(withoutLookAlikes(others, apart), languages), settings);
+  const ordinary = examplesOf(readOrdinary(data), settings);
   const first = trainOften([...part, ...ordinary], size, report);
 
-  const header = { classes: CLASSES, ...SETTINGS, id: 'sentiment-linear-1', valences: packValences(valences) };
+  const header = { classes: CLASSES, ...SETTINGS, id: 'sentiment-linear-2', valences: packValences(valences) };
   const judge = readLinearModel(packModel(first, header));
-  const inputs = apart.map(({ text }, index) => [1, ...judge.logProbabilities(text), ...lexiconVoices(text, languages[index] ?? 'en')]);
-  const blend = { english: fit(apart, inputs, languages, true), other: fit(apart, inputs, languages, false) };
-  const weights = trainOften([...examplesOf(weighted(rows), settings), ...ordinary], size);
-  const bytes = packModel(weights, { ...header, extras: { blend } });
-  writeModel(values.out, bytes);
-
+  const inputs = apart.map((row) => [1, ...judge.logProbabilities(row.text, languageOf(row)), ...lexiconVoices(row.text, languageOf(row))]);
+  const found = apart.map(languageOf);
+  const blend = { english: fit(apart, inputs, found, true), other: fit(apart, inputs, found, false) };
   const tried = linearSentiment(packModel(first, { ...header, extras: { blend } }));
   // Of nine tenths only: what another step is fitted on must be new to it (`heads.js`).
-  if (values.part !== undefined) writeModel(values.part, packModel(first, { ...header, extras: { blend } }));
+  if (partFile !== undefined) writeFileSync(partFile, packModel(first, { ...header, extras: { blend } }));
   const said = [];
-  for (const [index, { text }] of apart.entries()) {
-    const { probabilities } = await tried.classify(text, new AbortController().signal, { language: languages[index] ?? 'en' });
+  for (const row of apart) {
+    const { probabilities } = await tried.classify(row.text, new AbortController().signal, { language: languageOf(row) });
     said.push(CLASSES[highestOf([probabilities.negative, probabilities.neutral, probabilities.positive])] ?? '');
   }
   console.error(`with the lexicon: ${summary(apart, said)}`);
-  console.error(`${values.out}: ${bytes.length} bytes from ${rows.length} rows and ${ordinary.length} ordinary sentences`);
+  const weights = trainOften([...examplesOf(weighted(rows, languages), settings), ...ordinary], size);
+  console.error(`${rows.length} rows and ${ordinary.length} ordinary sentences`);
+  return packModel(weights, { ...header, extras: { blend } });
 }
 
 /** @param {readonly Row[]} rows @param {readonly (readonly number[])[]} inputs @param {readonly string[]} languages @param {boolean} english */
@@ -165,12 +174,16 @@ function fit(rows, inputs, languages, english) {
   );
 }
 
-/** @param {ReadonlyMap<string, number>} valences */
+/** @param {Readonly<Record<string, readonly (readonly [string, number])[]>>} valences */
 function packValences(valences) {
-  /** @type {Record<string, string>} */
-  const packed = {};
-  for (const [word, value] of [...valences].sort()) packed[value] = packed[value] === undefined ? word : `${packed[value]} ${word}`;
-  return packed;
+  return Object.fromEntries(
+    Object.entries(valences).map(([language, entries]) => {
+      /** @type {Record<string, string>} */
+      const packed = {};
+      for (const [word, value] of [...entries].sort()) packed[value] = packed[value] === undefined ? word : `${packed[value]} ${word}`;
+      return [language, packed];
+    }),
+  );
 }
 
 /** @param {ArrayLike<number>} values */
@@ -193,10 +206,4 @@ function summary(rows, said) {
   return `macro recall on what was set apart: English ${of(true)}, other languages ${of(false)}`;
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof MissingData)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runTraining(import.meta.url, 'packages/adapters/weights/sentiment.bin', make);

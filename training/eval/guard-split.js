@@ -7,9 +7,7 @@
  * depends on nothing but the texts.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readRows } from '../lib/data.js';
 
 /** Of a hundred groups so many are held out. */
 const HELD_PERCENT = 40;
@@ -21,40 +19,30 @@ const SHINGLE_WORDS = 8;
  */
 
 /**
- * Rows of a data file, plain or gzip. Throws an error that names the file where it is missing.
+ * Rows of a data file that know where they come from.
  * @param {string} folder @param {string} file
  * @returns {readonly Row[]}
  */
-export function readRows(folder, file) {
-  const path = join(folder, file);
-  if (!existsSync(path)) throw new Error(`missing ${file}: give the folder that holds the public data sets`);
-  const bytes = readFileSync(path);
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+export function rowsOf(folder, file) {
   const source = file.replace(/^.*\/|\.jsonl(\.gz)?$/g, '');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const row = JSON.parse(line);
-      return { text: row.text, label: row.label, source };
-    });
+  return readRows(folder, file).map(({ text, label }) => ({ text, label, source }));
 }
 
 /** Attacks, texts that look like one, and payloads for documents. @param {string} folder */
 export function injectionRows(folder) {
   const files = ['deepset_train', 'garak_half', 'notinject_one', 'bipia_attacks_train'];
-  return split(files.flatMap((name) => readRows(folder, `injection/${name}.jsonl`)));
+  return split(files.flatMap((name) => rowsOf(folder, `injection/${name}.jsonl`)));
 }
 
 /** What customers write every day. @param {string} folder */
 export function ordinaryRows(folder) {
   const files = ['banking77', 'clinc150', 'bitext', 'multidogo'];
-  return split(files.flatMap((name) => readRows(folder, `intent/${name}_train.jsonl.gz`)));
+  return split(files.flatMap((name) => rowsOf(folder, `intent/${name}_train.jsonl.gz`)));
 }
 
 /** Spam and its opposite, short messages and comments. @param {string} folder */
 export function spamRows(folder) {
-  return split(['sms_train', 'youtube_train'].flatMap((name) => readRows(folder, `spam/${name}.jsonl`)));
+  return split(['sms_train', 'youtube_train'].flatMap((name) => rowsOf(folder, `spam/${name}.jsonl`)));
 }
 
 /**

@@ -9,15 +9,15 @@ import { createRandom, shuffle } from './random.js';
  */
 
 /**
- * @param {readonly { readonly text: string, readonly target: number, readonly weight: number }[]} rows
+ * @param {readonly { readonly text: string, readonly target: number, readonly weight: number, readonly language?: string }[]} rows `language`: the one that will be found
  * @param {FeatureSettings} settings
  * @returns {readonly Example[]}
  */
 export function examplesOf(rows, settings) {
   const reader = createFeatureReader(settings);
   const charsAt = 2 ** settings.wordBits;
-  return rows.map(({ text, target, weight }) => {
-    const { words, wordCount, chars, charCount } = reader.read(text);
+  return rows.map(({ text, target, weight, language }) => {
+    const { words, wordCount, chars, charCount } = reader.read(text, language);
     const buckets = new Int32Array(wordCount + charCount);
     buckets.set(words.subarray(0, wordCount));
     for (let index = 0; index < charCount; index++) buckets[wordCount + index] = charsAt + (chars[index] ?? 0);

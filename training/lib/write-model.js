@@ -1,30 +1,25 @@
-import { writeFileSync } from 'node:fs';
 import { FEATURES_VERSION } from '@replyforce/core/models';
 
 /**
  * Rounds weights to int8 and puts them behind their header; the format is told in `core/src/models/linear-model.ts`. What
- * all classes of a bucket have in common says nothing and is taken out. The largest thousandth of all weights is cut, so
- * that the small ones keep their differences.
+ * all classes of a bucket have in common says nothing and is taken out. The largest weights are cut, so that the
+ * small ones keep their differences: `cut` is the share of all.
  * @param {Float32Array} weights
  * @param {Omit<import('@replyforce/core/models').LinearModelHeader, 'features' | 'steps'>} header
+ * @param {number} [cut]
  * @returns {Uint8Array}
  */
-export function packModel(weights, header) {
+export function packModel(weights, header, cut = 0.001) {
   const classes = header.classes.length;
   const centred = centre(weights, classes);
   const charsAt = 2 ** header.wordBits * classes;
   const blocks = /** @type {const} */ ([centred.subarray(0, charsAt), centred.subarray(charsAt)]);
-  const steps = /** @type {[number, number]} */ (blocks.map(stepOf));
+  const steps = /** @type {[number, number]} */ (blocks.map((block) => stepOf(block, cut)));
   const head = Buffer.from(JSON.stringify({ ...header, features: FEATURES_VERSION, steps }));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(head.length);
   const rounded = blocks.map((block, index) => Int8Array.from(block, (weight) => clamp(Math.round(weight / (steps[index] ?? 1)))));
   return Buffer.concat([Buffer.from('RFLM'), length, head, ...rounded.map((block) => Buffer.from(block.buffer))]);
-}
-
-/** @param {string} path @param {Uint8Array} bytes */
-export function writeModel(path, bytes) {
-  writeFileSync(path, bytes);
 }
 
 /** @param {Float32Array} weights @param {number} classes */
@@ -39,15 +34,14 @@ function centre(weights, classes) {
 }
 
 const HIGHEST = 127;
-const CUT = 0.001;
 
-/** @param {Float32Array} block */
-function stepOf(block) {
+/** @param {Float32Array} block @param {number} cut */
+function stepOf(block, cut) {
   const sizes = block
     .map(Math.abs)
     .filter((size) => size > 0)
     .sort();
-  return (sizes[Math.floor(sizes.length * (1 - CUT))] ?? 1) / HIGHEST;
+  return (sizes[Math.floor(sizes.length * (1 - cut))] ?? 1) / HIGHEST;
 }
 
 /** @param {number} value */

@@ -1,13 +1,13 @@
 import type { Entity, EntityExtractor, ModelPorts } from '@replyforce/core';
 import { findDates } from './dates.js';
 import { onnxSentiment } from '../models/onnx/sentiment.js';
-import { linearInjection } from './linear/injection.js';
-import { linearSpam } from './linear/spam.js';
 import { localEncoder } from './encoder/local-encoder.js';
+import { localInjection } from './injection.js';
 import { tinyldDetector } from './language.js';
 import { findPhones } from './phones.js';
 import { listedProfanity } from './profanity.js';
 import { localSentiment } from './sentiment.js';
+import { localSpam } from './spam.js';
 
 export { unigramTokenizer } from './encoder/unigram.js';
 export type { Piece } from './encoder/unigram.js';
@@ -24,7 +24,7 @@ export interface LocalOptions {
 
 /**
  * The keyless bundle: fills the model ports from small libraries and weights of our own that run in this process. Nothing is loaded before it is
- * needed (language detection 20 ms and 12 MB, sentiment 10 ms and 4 MB, phone numbers 15 ms, dates 5–20 ms a language); all answers are
+ * needed (language detection 20 ms and 12 MB, sentiment, injection and spam 10 ms and 4 MB, phone numbers 15 ms, dates 5–20 ms a language); all answers are
  * synchronous. A library that is not installed costs only its own refinement: the agents' built-in rules answer, and the
  * stage trace names the package to install.
  *
@@ -37,8 +37,8 @@ export function local({ encoder = true, sentimentModel }: LocalOptions = {}): Mo
     language: tinyldDetector(),
     entities: localEntities(),
     sentiment: sentimentModel === undefined ? localSentiment() : onnxSentiment({ folder: sentimentModel }),
-    injection: linearInjection(),
-    spam: linearSpam(),
+    injection: localInjection(),
+    spam: localSpam(),
     profanity: listedProfanity(),
   };
 }

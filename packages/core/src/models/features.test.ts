@@ -25,7 +25,7 @@ describe('features', () => {
   it('are bound to the files of weights: a change here asks for another FEATURES_VERSION and for new files', () => {
     const text = "The café isn't GREAT at all :( 😡 #fail order 4711, sooo late… لا أحب";
     expect(digestOf(read(text))).toMatchInlineSnapshot(`70462958`);
-    const valences = new Map([['great', 3]]);
+    const valences = { en: [['great', 3]] as const };
     expect(digestOf(bucketsOf(createFeatureReader({ ...settings, valences }).read(text)))).toMatchInlineSnapshot(`2450601028`);
   });
 
@@ -49,11 +49,13 @@ describe('features', () => {
   });
 
   it('take in words that are known to be good or bad', () => {
-    const valences = new Map([['splendid', 4]]);
-    const reader = createFeatureReader({ ...settings, valences });
-    const known = bucketsOf(reader.read('splendid')).words;
-    const unknown = bucketsOf(reader.read('splendor')).words;
-    expect(known.length).toBeGreaterThan(unknown.length);
+    const reader = createFeatureReader({ ...settings, valences: { en: [['war', -3]], de: [['toll*', 3]], '*': [['splendid', 4]] } });
+    const countOf = (text: string, language?: string) => reader.read(text, language).wordCount;
+    expect(countOf('splendid')).toBeGreaterThan(countOf('splendor'));
+    expect(countOf('splendid', 'de')).toBeGreaterThan(countOf('splendor', 'de'));
+    expect(countOf('tolles', 'de')).toBeGreaterThan(countOf('zolles', 'de'));
+    // "was" in German.
+    expect(countOf('war')).toBeGreaterThan(countOf('war', 'de'));
   });
 
   it('read nothing out of nothing', () => {

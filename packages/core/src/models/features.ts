@@ -1,10 +1,12 @@
+import { createWordValues } from '../agents/sentiment/word-values.js';
+import { markShapes } from './shapes.js';
 import { endsClause, isNegation, normaliseForModel, tokensOf } from './tokens.js';
 
 /**
  * What a linear model sees of a text. A weights file is bound to these rules: whoever changes how a feature is made raises
  * `FEATURES_VERSION`, and the files are trained anew.
  */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
 
 export interface FeatureSettings {
   /** Buckets for features of words: 2 to this power. */
@@ -13,8 +15,13 @@ export interface FeatureSettings {
   readonly charBits: number;
   /** Shortest and longest n-gram of characters. */
   readonly charNgrams: readonly [number, number];
-  /** Words (normalised) known to be good or bad, −4 … 4. Words the training texts lack are so still understood. */
-  readonly valences?: ReadonlyMap<string, number>;
+  /**
+   * Words (normalised, `*` for any ending) known to be good or bad, −4 … 4, by language (ISO 639-1) and, under `*`, in all.
+   * Words the training texts lack are so still understood: what "great" means was learnt often, and "toll" is as good.
+   */
+  readonly valences?: Readonly<Record<string, readonly (readonly [string, number])[]>>;
+  /** Whether links, long numbers, sums and words in capitals become words for their kind. */
+  readonly shapes?: boolean;
 }
 
 /** Different buckets of one text. The arrays belong to the reader and hold until it reads again. */
@@ -26,7 +33,8 @@ export interface Features {
 }
 
 export interface FeatureReader {
-  read(text: string): Features;
+  /** `language` chooses among the known words; English where it is not given. */
+  read(text: string, language?: string): Features;
 }
 
 /** How far a negation reaches, in words. */
@@ -39,12 +47,16 @@ const KIND = { word: 1, pair: 2, capitals: 7, every: 9, valence: 11, valencePair
 
 /** Reads the features of one text after the other: words alone and in pairs, negated ones marked, and n-grams of characters. */
 export function createFeatureReader(settings: FeatureSettings): FeatureReader {
-  const { wordBits, charBits, valences } = settings;
+  const { wordBits, charBits, valences, shapes = false } = settings;
   const [shortest, longest] = settings.charNgrams;
   const words = createBucketSet(wordBits);
   const chars = createBucketSet(charBits);
+  const known = new Map(Object.entries(valences ?? {}).map(([language, entries]) => [language, createWordValues(entries)]));
+  const everywhere = known.get('*');
 
-  function readWords(text: string, tokens: readonly string[]): void {
+  function readWords(text: string, tokens: readonly string[], language: string): void {
+    const own = known.get(language);
+    const valueOf = (word: string): number | undefined => own?.(word) ?? everywhere?.(word);
     const said: number[] = [];
     let sinceNegation = REACH;
     let previous = '<s>';
@@ -56,7 +68,7 @@ export function createFeatureReader(settings: FeatureSettings): FeatureReader {
       const bare = token.length > 2 && token.startsWith('#') ? token.slice(1) : undefined;
       if (bare !== undefined) words.add(hash(isNegated ? `~${bare}` : bare, KIND.word));
       words.add(hash(`${previous} ${word}`, KIND.pair));
-      const valence = valences?.get(token) ?? (bare === undefined ? undefined : valences?.get(bare));
+      const valence = valueOf(token) ?? (bare === undefined ? undefined : valueOf(bare));
       if (valence !== undefined) {
         said.push(isNegated ? valence * TURNED : valence);
         words.add(hash(`${valence}${isNegated}`, KIND.valence));
@@ -95,11 +107,12 @@ export function createFeatureReader(settings: FeatureSettings): FeatureReader {
   }
 
   return {
-    read(text) {
+    read(written, language = 'en') {
+      const text = shapes ? markShapes(written) : written;
       const normalised = normaliseForModel(text);
       words.clear();
       chars.clear();
-      readWords(text, tokensOf(normalised));
+      readWords(text, tokensOf(normalised), language);
       readChars(` ${normalised.replace(/\s+/g, ' ').trim()} `);
       return { words: words.items(), wordCount: words.size(), chars: chars.items(), charCount: chars.size() };
     },

@@ -11,8 +11,8 @@ export interface LinearModel {
   /** Name and version of the weights, e.g. `sentiment-linear-1`. */
   readonly id: string;
   readonly classes: readonly string[];
-  /** Natural logarithms of probabilities, in the order of `classes`. */
-  logProbabilities(text: string): Float64Array;
+  /** Natural logarithms of probabilities, in the order of `classes`. `language` (ISO 639-1) helps models that know words by language. */
+  logProbabilities(text: string, language?: string): Float64Array;
   /** What else the training put into the header, for those who use the model. */
   readonly extras: Readonly<Record<string, unknown>>;
 }
@@ -27,8 +27,10 @@ export interface LinearModelHeader {
   readonly charNgrams: readonly [number, number];
   /** What one step of an int8 weight is worth, for features of words and of characters. */
   readonly steps: readonly [number, number];
-  /** Words by how good or bad they are, `{ "3": "great love", "-2": "bad" }`. */
-  readonly valences?: Readonly<Record<string, string>>;
+  /** Words by language and by how good or bad they are, `{ "en": { "3": "great love", "-2": "bad" } }`. */
+  readonly valences?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Whether links, numbers and sums are read as their kind, see `FeatureSettings`. */
+  readonly shapes?: boolean;
   readonly extras?: Readonly<Record<string, unknown>>;
 }
 
@@ -50,9 +52,9 @@ export function readLinearModel(bytes: Uint8Array): LinearModel {
     id: header.id,
     classes: header.classes,
     extras: header.extras ?? {},
-    logProbabilities(text) {
+    logProbabilities(text, language) {
       reader ??= readerOf(header);
-      const { words, wordCount, chars, charCount } = reader.read(text);
+      const { words, wordCount, chars, charCount } = reader.read(text, language);
       const wordScale = wordStep / Math.sqrt(wordCount || 1);
       const charScale = charStep / Math.sqrt(charCount || 1);
       const scores = new Float64Array(classes);
@@ -77,12 +79,15 @@ export function logSoftmax(scores: Float64Array): Float64Array {
   return scores;
 }
 
-function readerOf({ wordBits, charBits, charNgrams, valences }: LinearModelHeader): FeatureReader {
-  if (valences === undefined) return createFeatureReader({ wordBits, charBits, charNgrams });
-  const known = Object.entries(valences).flatMap(([value, words]) =>
-    words.split(' ').map((word): [string, number] => [word, Number(value)]),
-  );
-  return createFeatureReader({ wordBits, charBits, charNgrams, valences: new Map(known) });
+function readerOf({ wordBits, charBits, charNgrams, valences = {}, shapes = false }: LinearModelHeader): FeatureReader {
+  const byLanguage = Object.entries(valences).map(([language, byValue]) => {
+    const entries = Object.entries(byValue).flatMap(([value, words]) =>
+      words.split(' ').map((word): [string, number] => [word, Number(value)]),
+    );
+    return [language, entries] as const;
+  });
+  const known = byLanguage.length === 0 ? {} : { valences: Object.fromEntries(byLanguage) };
+  return createFeatureReader({ wordBits, charBits, charNgrams, shapes, ...known });
 }
 
 function parse(bytes: Uint8Array): { readonly header: LinearModelHeader; readonly weights: Int8Array } {

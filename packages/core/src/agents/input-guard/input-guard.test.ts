@@ -112,14 +112,23 @@ describe('input guard', () => {
     expect(agreeing.output).toMatchObject({ passed: false, flags: ['prompt_injection'] });
   });
 
-  it('hears a spam classifier only beside a mark, and not over a question of the customer', () => {
-    const guard = createInputGuard({ spam: { id: 's', classify: () => 0.9 } });
-    const run = (text: string) => guard.run({ text }, new AbortController().signal);
+  it('hears a spam classifier beside a mark, and over a question or without a mark only where it is very sure', () => {
+    const hear = (probability: number) => {
+      const guard = createInputGuard({ spam: { id: 's', classify: () => probability } });
+      return (text: string) => guard.run({ text }, new AbortController().signal);
+    };
+    const run = hear(0.89);
     expect(run('come and see us at great-deals.com today folks')).toMatchObject({
       output: { passed: false, flags: ['spam'], evidence: [{ flag: 'spam', text: 'great-deals.com' }] },
     });
     expect(run('come and see us today folks')).toMatchObject({ output: { flags: [] } });
     expect(run('Do you ship to the address on great-deals.com?')).toMatchObject({ output: { flags: [] } });
+    const sure = hear(0.9);
+    expect(sure('come and see us today folks')).toMatchObject({
+      output: { passed: false, evidence: [{ flag: 'spam', text: 'come and see us today folks' }] },
+    });
+    expect(sure('Have you seen what they pay on great-deals.com?')).toMatchObject({ output: { flags: ['spam'] } });
+    expect(sure('I got this from someone: come to great-deals.com. Is it from you?')).toMatchObject({ output: { flags: [] } });
     const failing = createInputGuard({
       spam: {
         id: 's',

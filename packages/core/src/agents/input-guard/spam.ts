@@ -70,10 +70,13 @@ const ASKED = 0.6;
 
 /** What a message that wants something of its readers has: a link, a number or sum, or an invitation. Folded. */
 const MARK =
-  /https?:\/\/\S{1,80}|\bwww\.\S{1,80}|\b[\w-]{1,60}\.(?:com|net|org|co\.uk)\b|\d{5,20}|[£$€]\s?\d|\b\d{1,4}p\b|\b(?:subscrib\w*|channels?|videos?|check out|follow\w*|shar(?:e|ing)|free\w*|win\w*|won|prizes?|claim\w*|visit\w*|click\w*|join\w*)\b/;
-/** Probability from which a classifier is heard beside a mark, and what its voice weighs. */
+  /https?:\/\/\S{1,80}|\bwww\.\S{1,80}|\b[\w-]{1,60}\.(?:com|net|org|co\.uk)\b|\d{5,20}|[£$€]\s?\d|\b\d{1,4}p\b|\b(?:subscrib\w*|subs?|channels?|videos?|vids?|pence|check out|follow\w*|shar(?:e|ing)|free\w*|win\w*|won|prizes?|claim\w*|visit\w*|click\w*|join\w*)\b/;
+/** Probability from which a classifier is heard beside a mark, from which it is heard whatever else is said, and what its voice weighs. */
 const LEANING = 0.5;
+const SURE = 0.9;
 const VOICE_WEIGHT = 0.75;
+/** How much of a message is quoted where only a classifier objects. */
+const UNEXPLAINED_CHARACTERS = 80;
 
 /** Weighs lures, pressure and links of one message; `repeats` is how often the customer has sent the same text before, `probability` what a classifier says, 0–1. */
 export function findSpam(folded: string, original: string, repeats: number, probability = 0): SpamFinding {
@@ -83,7 +86,8 @@ export function findSpam(folded: string, original: string, repeats: number, prob
   const promoted = findPhrases(SELF_PROMOTION, folded, original);
   const premium = new Set(folded.match(PREMIUM));
   const mark = probability >= LEANING && !GENUINE_QUESTION.test(folded) ? MARK.exec(folded) : null;
-  if (mark === null && hosts.length === 0 && lures.length === 0 && pressure.length === 0 && promoted.length === 0 && premium.size < 3)
+  const heard = mark !== null || probability >= SURE;
+  if (!heard && hosts.length === 0 && lures.length === 0 && pressure.length === 0 && promoted.length === 0 && premium.size < 3)
     return NOTHING;
   const reported = REPORTS.test(folded);
   const shortened = hosts.filter((link) => SHORTENERS.test(link.host));
@@ -101,9 +105,6 @@ export function findSpam(folded: string, original: string, repeats: number, prob
   if (lures.length > 0 && /(?:\+?\d[\d -]{7,}|\b\d{5}\b|@\w+|[$£€]\d)/.test(folded)) spam += 0.25;
   if (repeats >= 2 && (hosts.length > 0 || lures.length > 0)) spam += 0.3;
 
-  // A classifier is heard only beside a mark.
-  if (mark !== null) spam = Math.max(spam, VOICE_WEIGHT);
-
   let phishing = 0;
   if (fake.length > 0) phishing += 0.6;
   if (pressure.length > 0) phishing += hosts.length > 0 ? 0.7 : 0.35 + 0.15 * Math.min(2, pressure.length - 1);
@@ -111,6 +112,8 @@ export function findSpam(folded: string, original: string, repeats: number, prob
   if (fake.length > 0 && lures.length > 0) phishing += 0.2;
   const onlyShows = lures.every((lure) => WEAK_LURE.test(lure.text.toLowerCase()) || /^check\b/i.test(lure.text));
   if (onlyShows && shortened.length === 0 && fake.length === 0 && GENUINE_QUESTION.test(folded)) spam = Math.min(spam, ASKED);
+  // A promotion that asks ("Have you tried …?") asks nothing of the business.
+  if (heard) spam = Math.max(spam, VOICE_WEIGHT);
   if (reported) [spam, phishing] = [spam * 0.4, phishing * 0.4];
   return {
     spam: Math.min(1, spam),
@@ -118,7 +121,9 @@ export function findSpam(folded: string, original: string, repeats: number, prob
     spamEvidence: [
       ...lures.map((lure) => lure.text),
       ...promoted.map((phrase) => phrase.text),
-      ...(mark === null ? [] : [original.slice(mark.index, mark.index + mark[0].length)]),
+      ...(heard
+        ? [mark === null ? original.slice(0, UNEXPLAINED_CHARACTERS) : original.slice(mark.index, mark.index + mark[0].length)]
+        : []),
       ...(premium.size >= 2 ? premium : []),
       ...shortened.map((link) => link.text),
     ],

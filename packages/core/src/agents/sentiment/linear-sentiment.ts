@@ -36,7 +36,7 @@ export function linearSentiment(bytes: Uint8Array): SentimentClassifier {
       const language = context?.language ?? 'en';
       const polarity = polarityOf(text, language);
       if (polarity.isSetPhrase) return { probabilities: probabilitiesOf(polarity) };
-      const inputs = [1, ...model.logProbabilities(text), ...lexiconVoices(text, language)];
+      const inputs = [1, ...model.logProbabilities(text, language), ...lexiconVoices(text, language)];
       const rows = language === 'en' ? blend.english : blend.other;
       const scores = rows.map((row) => row.reduce((sum, weight, index) => sum + weight * (inputs[index] ?? 0), 0));
       const [negative = 0, neutral = 0, positive = 0] = logSoftmax(Float64Array.from(scores)).map(Math.exp);

@@ -15,6 +15,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['el', /\p{Script=Greek}/u],
   ['hi', /\p{Script=Devanagari}/u],
   ['th', /\p{Script=Thai}/u],
+  ['bn', /\p{Script=Bengali}/u],
 ];
 const LATIN = /\p{Script=Latin}/gu;
 
@@ -24,12 +25,13 @@ const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[äöü]/, ['de', 'sv', 'tr']],
   [/[¿¡ñ]/, ['es']],
   [/[ãõ]/, ['pt']],
-  [/[çêèà]/, ['fr', 'pt']],
+  [/[êèà]/, ['fr', 'pt']],
+  [/ç/, ['fr', 'pt', 'tr']],
   [/œ|ù|\b[ldjcnsqm]'[aeiouhéè]/, ['fr', 'it']],
   [/[ìò]/, ['it']],
   [/[ąęłśżźćń]/, ['pl']],
-  [/å/, ['sv', 'da']],
-  [/[æø]/, ['da']],
+  [/å/, ['sv', 'da', 'no']],
+  [/[æø]/, ['da', 'no']],
   [/[şğı]/, ['tr']],
   [/[ășț]/, ['ro']],
 ];
@@ -77,6 +79,8 @@ export interface LanguageChoice {
   readonly ask: string | null;
   /** Confidence of the built-in detector, 0–1. */
   readonly confidence: number;
+  /** Languages that function words say equally often in a text too short for letters alone: only one of them may be answered; empty for any. */
+  readonly among: readonly string[];
 }
 
 /** The language of a message by built-in means. A text too short to tell keeps the conversation's language. */
@@ -85,19 +89,33 @@ export function chooseLanguage(text: string, conversation: string | null | undef
   const prose = /[\d@:]|www/.test(text) ? text.replace(/\S+@\S+|https?:\S+|www\.\S+|\S*\d\S*/g, ' ') : text;
   const short = wordsOf(prose).length < FEW_WORDS;
   const own = detectLanguage(prose);
-  if (own !== null && own.confidence >= 0.9) return { ...own, ask: null };
-  if (short && conversation) return { language: conversation, ask: null, confidence: 0 };
-  if (own !== null && own.confidence >= CERTAIN) return { ...own, ask: null };
+  if (own !== null && own.confidence >= 0.9) return { ...own, ask: null, among: [] };
+  if (short && conversation) return { language: conversation, ask: null, confidence: 0, among: [] };
+  if (own !== null && own.confidence >= CERTAIN) return { ...own, ask: null, among: [] };
   if (wordsOf(prose).length < FEW_FOR_A_MODEL && own !== null) {
     // A product's name decides a short text for a model of letters; function words, then the conversation do better.
     const language = own.confidence > 0 ? own.language : (conversation ?? (own.tied.includes(fallback) ? fallback : own.language));
-    return { language, ask: null, confidence: own.confidence };
+    const open = own.confidence === 0 && !conversation && !short;
+    return { language, ask: open ? prose : null, confidence: own.confidence, among: own.tied };
   }
   const language = own !== null && own.confidence >= 0.2 ? own.language : (conversation ?? own?.language ?? fallback);
-  return { language, ask: short ? null : prose, confidence: own?.confidence ?? 0 };
+  return { language, ask: short ? null : prose, confidence: own?.confidence ?? 0, among: [] };
 }
 
-/** Whether another detector's opinion replaces the built-in choice. */
+/** Of the letters of a text so many must be other than Latin for a language of another script: accents that broke on the way look like Cyrillic. */
+const FOREIGN_SHARE = 0.2;
+const OTHER_SCRIPTS: ReadonlySet<string> = new Set(SCRIPTS.map(([language]) => language));
+
+/** Whether another detector's opinion on `ask` replaces the built-in choice. Detectors by n-grams hear Russian in Latin letters, and those that know no Danish take it for Norwegian. */
 export function prefersOpinion(choice: LanguageChoice, opinion: DetectedLanguage | null): opinion is DetectedLanguage {
-  return opinion !== null && (opinion.confidence >= 0.2 || opinion.confidence > choice.confidence);
+  if (opinion === null || !canBeWritten(opinion.language, choice.ask ?? '')) return false;
+  if (choice.language === 'da' && opinion.language === 'no') return false;
+  if (choice.among.length > 0) return choice.among.includes(opinion.language);
+  return opinion.confidence >= 0.2 || opinion.confidence > choice.confidence;
+}
+
+function canBeWritten(language: string, text: string): boolean {
+  if (!OTHER_SCRIPTS.has(language)) return true;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters - (text.match(LATIN)?.length ?? 0) >= letters * FOREIGN_SHARE;
 }

@@ -38,11 +38,17 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
     att en ett som`,
   da: `og eller men hvis af til i pa for med fra er var vaere har havde jeg du han hun den det vi i de mig min mit mine din dit jeres
     denne dette disse hvad hvilken hvem hvornar hvor hvorfor hvordan kan kunne ville vil skal ikke ingen ja nej sa ogsa her hej tak meget
-    at en et som`,
+    at en et som jeres noget nogen efter blev blive mere igen hjem gerne kun fik gor ma`,
   tr: `ve veya ama bir bu su o icin ile mi mu degil var yok ben sen biz siz onlar benim senin bizim sizin ne kim hangi nerede nasil neden
     kac kadar evet hayir cok daha merhaba selam lutfen tesekkurler tesekkur ederim istiyorum olarak gibi`,
   ro: `si sau dar daca de la in pe cu pentru din este sunt era fi am ai are avem eu tu el ea noi voi ei meu mea ce care cine cand unde cum
     cat pot poate vreau as dori nu da foarte mai buna ziua salut multumesc va rog un o`,
+  no: `og eller men hvis av til i pa for med fra er var vaere har hadde jeg du han hun den det vi de meg min mitt mine din ditt deres dere
+    denne dette disse hva hvilken hvem nar hvor hvorfor hvordan kan kunne ville vil skal ikke ingen ja nei sa ogsa her hei takk mye
+    at en et som noe noen etter ble bli mer igjen hjem gjerne bare fikk gjor`,
+  hi: `hai hain nahi nahin kya kyu kyun kyon mein mera meri mere mujhe mujhko aap aapka aapke aapki tum tumhara tumhari hum hamara hamari ka ke ko
+    aur bhi hoga hota hoti gaya gayi karo karna karke raha rahe rahi kab kaise kahan kitna kitne kitni yeh woh toh abhi bahut kuch koi liye
+    chahiye namaste bhai wala wale wali tha thi hua hui kaun`,
 };
 
 /** Word → the languages that claim it. */

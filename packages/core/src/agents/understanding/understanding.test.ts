@@ -53,6 +53,27 @@ describe('entities', () => {
 });
 
 describe('language', () => {
+  it.each([
+    ['Jeg har ikke fått noen bekreftelse, hva gjør jeg?', 'no'],
+    ['Jeg har ikke fået nogen bekræftelse, hvad gør jeg?', 'da'],
+    ['bhai mera order kab milega, kuch pata nahi chal raha hai', 'hi'],
+  ])('knows neighbours apart, and Hindi in Latin letters: %s is %s', (text, language) => {
+    expect(understandByRules({ text }).language).toBe(language);
+  });
+
+  it('believes no detector that hears a language of another script in Latin letters, nor one that breaks no tie', async () => {
+    const hear = async (text: string, language: string) => {
+      const agent = createUnderstanding({ language: { id: 'd', detect: () => ({ language, confidence: 1 }) } }, { now: () => 0 });
+      return (await agent.run({ text }, new AbortController().signal)).output.language;
+    };
+    const unknown = 'Zxqv wplk mnrt qsdf ghjk bvcx lkjh';
+    expect(await hear(unknown, 'fi')).toBe('fi');
+    expect(await hear(unknown, 'ru')).toBe('en');
+    // Only the letters ö and ç speak: several languages write them, and the detector may choose among those.
+    expect(await hear('Köpekle gelebilir miyiz', 'tr')).toBe('tr');
+    expect(await hear('Köpekle gelebilir miyiz', 'fi')).not.toBe('fi');
+  });
+
   it('keeps the language of the conversation for texts too short to tell', () => {
     expect(understandByRules({ text: 'ok', language: 'fr' }).language).toBe('fr');
     expect(understandByRules({ text: '12345', language: 'pt' }).language).toBe('pt');
