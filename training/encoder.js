@@ -72,7 +72,9 @@ async function main() {
     cosines.small.push(cosine(exact, await smally(ids)));
   }
   for (const [name, list] of Object.entries(cosines))
-    console.log(`${name}: cosine ${Math.min(...list).toFixed(7)} at least, ${(list.reduce((a, b) => a + b) / list.length).toFixed(7)} in the mean`);
+    console.log(
+      `${name}: cosine ${Math.min(...list).toFixed(7)} at least, ${(list.reduce((a, b) => a + b) / list.length).toFixed(7)} in the mean`,
+    );
   return Math.min(...cosines.exact) < BOUNDS.exact || Math.min(...cosines.small) < BOUNDS.small ? 1 : 0;
 }
 

@@ -14,6 +14,7 @@ import { isWorse, missesBar, tableOf } from './eval/figure.js';
 import { guardFigures } from './eval/guard.js';
 import { intentFigures } from './eval/intent.js';
 import { sentimentFigures } from './eval/sentiment.js';
+import { topicFigures } from './eval/topic.js';
 import { MissingData } from './lib/data.js';
 
 /** @typedef {import('./eval/figure.js').Figure} Figure */
@@ -22,7 +23,7 @@ import { MissingData } from './lib/data.js';
  * What is measured. A new area is one line here and one file in `eval/`: a function from the folder of data to figures.
  * @type {Readonly<Record<string, (data: string) => Promise<readonly Figure[]>>>}
  */
-const AREAS = { sentiment: sentimentFigures, guard: guardFigures, intent: intentFigures };
+const AREAS = { sentiment: sentimentFigures, guard: guardFigures, intent: intentFigures, topic: topicFigures };
 
 const FIGURES = new URL('eval/figures.json', import.meta.url);
 const PAGE = new URL('../docs/reference/intelligence.md', import.meta.url);

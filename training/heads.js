@@ -66,7 +66,9 @@ async function sentimentHead(data, part, out, cache) {
       apart.map(({ label }) => label),
       inputs.map((input) => CLASSES[highestOf(scoresOf(input))] ?? ''),
     ).value.toFixed(4);
-  console.error(`sentiment on ${apart.length} English rows set apart, macro recall: words ${recall((input) => input.slice(1, 4))}, meaning ${recall((input) => input.slice(4))}, both ${recall((input) => blend.map((row) => row.reduce((sum, weight, at) => sum + weight * (input[at] ?? 0), 0)))}`);
+  console.error(
+    `sentiment on ${apart.length} English rows set apart, macro recall: words ${recall((input) => input.slice(1, 4))}, meaning ${recall((input) => input.slice(4))}, both ${recall((input) => blend.map((row) => row.reduce((sum, weight, at) => sum + weight * (input[at] ?? 0), 0)))}`,
+  );
   const bytes = packHead(trainHead(encoded(rows), TRAINING), { ...header, extras: { blend } });
   writeHead(join(out, 'sentiment-head.bin'), bytes);
   console.error(`sentiment-head.bin: ${bytes.length} bytes from ${rows.length} rows`);

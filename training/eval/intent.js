@@ -40,7 +40,11 @@ export async function intentFigures(data) {
 async function accuracy(training, rows) {
   const labels = [...new Set(training.map(({ label }) => label))].sort();
   const [seen, judged] = [await encodeTexts(training.map(({ text }) => text)), await encodeTexts(rows.map(({ text }) => text))];
-  const encoded = training.map(({ label }, index) => ({ vector: seen[index] ?? new Float32Array(), target: labels.indexOf(label), weight: 1 }));
+  const encoded = training.map(({ label }, index) => ({
+    vector: seen[index] ?? new Float32Array(),
+    target: labels.indexOf(label),
+    weight: 1,
+  }));
   const weights = trainHead(encoded, { ...TRAINING, classes: labels.length });
   const answers = rows.map(({ label }, index) => {
     const chances = [...softmax(scoresOf(judged[index] ?? new Float32Array(), weights, labels.length))];

@@ -14,7 +14,15 @@ export async function encodeTexts(texts, cache) {
   const { encoder } = local();
   if (encoder === undefined) throw new Error('there is no encoder');
   const { dimensions } = encoder;
-  const file = cache && join(cache, `${createHash('sha256').update(JSON.stringify([encoder.id, texts])).digest('hex').slice(0, 24)}.f32`);
+  const file =
+    cache &&
+    join(
+      cache,
+      `${createHash('sha256')
+        .update(JSON.stringify([encoder.id, texts]))
+        .digest('hex')
+        .slice(0, 24)}.f32`,
+    );
   if (file && existsSync(file)) {
     const bytes = readFileSync(file);
     const all = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / Float32Array.BYTES_PER_ELEMENT);

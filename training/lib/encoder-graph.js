@@ -52,10 +52,14 @@ export function encoderGraph(source, precision) {
     return add('DynamicQuantizeMatMul', inputs, {}, 'com.microsoft');
   };
   const normalise = (/** @type {string} */ input, /** @type {string} */ name) =>
-    add('LayerNormalization', [input, vector(weight(`${name}_scale/ConcatPartitions/concat`)), vector(weight(`${name}_bias/ConcatPartitions/concat`))], {
-      axis: -1,
-      epsilon: { float: EPSILON },
-    });
+    add(
+      'LayerNormalization',
+      [input, vector(weight(`${name}_scale/ConcatPartitions/concat`)), vector(weight(`${name}_bias/ConcatPartitions/concat`))],
+      {
+        axis: -1,
+        epsilon: { float: EPSILON },
+      },
+    );
 
   /** Twice the piece and where it stands: the source adds the piece to itself with its place. */
   const embed = () => {
@@ -63,7 +67,12 @@ export function encoderGraph(source, precision) {
     const [pieces = 0, width = 0] = dims;
     const doubled = data.map((value) => 2 * value);
     const places = placesOf(weight('TimingSignal/ExpandDims_1').data);
-    const place = add('Slice', [constant([MOST_PIECES, width], places), integers([0]), add('Slice', [add('Shape', ['ids']), integers([1]), integers([2])]), integers([0])]);
+    const place = add('Slice', [
+      constant([MOST_PIECES, width], places),
+      integers([0]),
+      add('Slice', [add('Shape', ['ids']), integers([1]), integers([2])]),
+      integers([0]),
+    ]);
     if (precision === 'exact') return add('Add', [add('Gather', [constant([pieces, width], doubled), 'ids']), place]);
     const { scales, steps } = quantiseRows(doubled, width);
     const table = add('Cast', [add('Gather', [constant([pieces, width], steps), 'ids'])], { to: 1 });
@@ -75,7 +84,11 @@ export function encoderGraph(source, precision) {
     const qkv = weight(`Layer_${layer}/TransformerLayer/MultiheadAttention/qkv_transform_single/kernel/part_0`);
     const [width = 0, three = 0] = qkv.dims.slice(-2);
     const parts = [0, 1, 2].map((part) => `l${layer}p${part}`);
-    const all = dense(input, qkv, weight(`Layer_${layer}/TransformerLayer/MultiheadAttention/qkv_transform_single/bias/ConcatPartitions/concat`));
+    const all = dense(
+      input,
+      qkv,
+      weight(`Layer_${layer}/TransformerLayer/MultiheadAttention/qkv_transform_single/bias/ConcatPartitions/concat`),
+    );
     if (three !== 3 * width) throw new Error('queries, keys and values are of one width');
     nodes.push({ op: 'Split', inputs: [all, integers([width, width, width])], outputs: parts, attributes: { axis: -1 } });
     const heard = add('MultiHeadAttention', parts, { num_heads: HEADS }, 'com.microsoft');

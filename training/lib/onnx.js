@@ -29,7 +29,9 @@ export function writeOnnx(graph) {
     bytesField(2, 'replyforce'),
     bytesField(7, graphProto(graph)),
     ...OPSETS.map(([domain, version]) => bytesField(8, Buffer.concat([bytesField(1, domain), varintField(2, version)]))),
-    ...Object.entries(graph.metadata ?? {}).map(([key, value]) => bytesField(14, Buffer.concat([bytesField(1, key), bytesField(2, value)]))),
+    ...Object.entries(graph.metadata ?? {}).map(([key, value]) =>
+      bytesField(14, Buffer.concat([bytesField(1, key), bytesField(2, value)])),
+    ),
   ]);
 }
 

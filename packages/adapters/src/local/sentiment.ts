@@ -9,6 +9,9 @@ const loadHead = once(() => readEncoderHead(readWeights('sentiment-head.bin')));
 
 /** Sentiment by the weights of this package (1.6 MB, loaded on first use; sources and figures in `weights/sentiment.md`); of English texts by their vector too, where there is an encoder (`weights/encoder.md`). */
 export function localSentiment(): SentimentClassifier {
-  const words: SentimentClassifier = { id: 'sentiment-linear', classify: (text, signal, context) => load().classify(text, signal, context) };
+  const words: SentimentClassifier = {
+    id: 'sentiment-linear',
+    classify: (text, signal, context) => load().classify(text, signal, context),
+  };
   return encodedSentiment(words, loadHead, 'sentiment-linear+encoder');
 }

@@ -9,7 +9,10 @@ export interface LocalPipeline {
 }
 
 /** The keyless pipeline of this process: nothing leaves the machine. */
-export function localPipeline({ env }: Shell, { deterministic = false }: { readonly deterministic?: boolean | undefined } = {}): LocalPipeline {
+export function localPipeline(
+  { env }: Shell,
+  { deterministic = false }: { readonly deterministic?: boolean | undefined } = {},
+): LocalPipeline {
   const sentimentModel = sentimentModelOf(env);
   const models = local(sentimentModel === null ? {} : { sentimentModel });
   return { models, pipeline: createPipeline({ models, runtime: deterministic ? timelessRuntime() : webRuntime() }) };
@@ -20,5 +23,11 @@ const FIXED_DAY = Date.UTC(2026, 0, 1, 12);
 
 /** No clock moves and nothing runs out of time, so a slow machine gives the same bytes as a fast one. */
 function timelessRuntime(): Runtime {
-  return { ...webRuntime(), now: () => FIXED_DAY, elapsed: () => 0, timeout: () => new AbortController().signal, schedule: () => () => undefined };
+  return {
+    ...webRuntime(),
+    now: () => FIXED_DAY,
+    elapsed: () => 0,
+    timeout: () => new AbortController().signal,
+    schedule: () => () => undefined,
+  };
 }

@@ -51,7 +51,10 @@ export function protectModels(models: ModelPorts, breakers: Breakers, runtime: R
   }
   if (intent) {
     const through = guard('intent', intent);
-    guarded.intent = { id: intent.id, classify: (text, signal, context) => through(signal, (until) => intent.classify(text, until, context)) };
+    guarded.intent = {
+      id: intent.id,
+      classify: (text, signal, context) => through(signal, (until) => intent.classify(text, until, context)),
+    };
   }
   if (injection) {
     const through = guard('injection', injection);

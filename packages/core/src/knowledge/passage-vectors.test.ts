@@ -29,7 +29,11 @@ test('passages are encoded once, beside the search, and kept from one version to
   const first = createKnowledgeIndex([WARRANTY, PARKING], 1, options);
   await first.ready?.();
   expect(encoded).toHaveLength(2);
-  const second = createKnowledgeIndex([WARRANTY, CAKES].map((one) => ({ ...one })), 2, options);
+  const second = createKnowledgeIndex(
+    [WARRANTY, CAKES].map((one) => ({ ...one })),
+    2,
+    options,
+  );
   await second.ready?.();
   expect(encoded.slice(2)).toEqual(['Shop\nCakes on Sunday.']);
   expect((await second.search('it snapped'))[0]?.passage.id).toBe('w');

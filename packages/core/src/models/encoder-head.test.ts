@@ -5,7 +5,10 @@ import { readEncoderHead } from './encoder-head.js';
 /** Two classes on two dimensions: the first leans on the first number, the second on the second, and a little by itself. */
 const WEIGHTS = [3, 0, 0, 0, 3, 0.5];
 
-function file(weights: readonly number[], header: object = { id: 'h-1', encoder: 'e-1', dimensions: 2, classes: ['a', 'b'], extras: { k: 1 } }) {
+function file(
+  weights: readonly number[],
+  header: object = { id: 'h-1', encoder: 'e-1', dimensions: 2, classes: ['a', 'b'], extras: { k: 1 } },
+) {
   const json = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(8 + json.length + weights.length * 4);
   const view = new DataView(bytes.buffer);
