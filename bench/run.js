@@ -11,6 +11,7 @@ import { latency } from './latency.js';
 import { memory } from './memory.js';
 import { messageCost } from './message-cost.js';
 import { peers } from './peers.js';
+import { pipeline } from './pipeline.js';
 import { startup } from './startup.js';
 import { print } from './support/figures.js';
 import { workers } from './workers.js';
@@ -21,6 +22,7 @@ const BENCHMARKS = {
   'ingest-postgres': (size) => ingest('postgres', size),
   echo: (size) => messageCost('echo', 350, size),
   keyless: (size) => messageCost('keyless', 2_000, size),
+  pipeline,
   latency,
   startup,
   workers,

@@ -15,6 +15,7 @@ import { guardFigures } from './eval/guard.js';
 import { intentFigures } from './eval/intent.js';
 import { languageFigures } from './eval/language.js';
 import { sentimentFigures } from './eval/sentiment.js';
+import { topicFigures } from './eval/topic.js';
 import { MissingData } from './lib/data.js';
 
 /** @typedef {import('./eval/figure.js').Figure} Figure */
@@ -23,7 +24,7 @@ import { MissingData } from './lib/data.js';
  * What is measured. A new area is one line here and one file in `eval/`: a function from the folder of data to figures.
  * @type {Readonly<Record<string, (data: string) => Promise<readonly Figure[]>>>}
  */
-const AREAS = { sentiment: sentimentFigures, guard: guardFigures, language: languageFigures, intent: intentFigures };
+const AREAS = { sentiment: sentimentFigures, guard: guardFigures, language: languageFigures, intent: intentFigures, topic: topicFigures };
 
 const FIGURES = new URL('eval/figures.json', import.meta.url);
 const PAGE = new URL('../docs/reference/intelligence.md', import.meta.url);

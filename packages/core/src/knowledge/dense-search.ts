@@ -15,14 +15,16 @@ export function createDenseSearch(
   passages: readonly IndexedPassage[],
   vectors: PassageVectors,
 ): (text: string, vector: SearchOptions['vector']) => MaybePromise<readonly Scored[]> {
-  const nearest = (query: Float32Array | undefined): readonly Scored[] =>
-    query === undefined
+  const nearest = (query: Float32Array | undefined): readonly Scored[] => {
+    const length = query === undefined ? 0 : Math.sqrt(dot(query, query));
+    return query === undefined || length === 0
       ? []
       : passages
-          .map((passage, index) => ({ index, score: cosine(vectors.of(passage), query) }))
+          .map((passage, index) => ({ index, score: dot(vectors.of(passage), query) / length }))
           .filter(({ score }) => score >= SIMILARITY_FLOOR)
           .sort((left, right) => right.score - left.score || left.index - right.index)
           .slice(0, CANDIDATES);
+  };
   return (text, vector) => {
     try {
       const query = vector === undefined ? vectors.query(text) : vector();
@@ -33,17 +35,10 @@ export function createDenseSearch(
   };
 }
 
-function cosine(left: Float32Array | undefined, right: Float32Array): number {
+function dot(left: Float32Array | undefined, right: Float32Array): number {
   if (left === undefined) return 0;
-  let dot = 0;
-  let leftNorm = 0;
-  let rightNorm = 0;
-  for (let index = 0; index < left.length; index += 1) {
-    const a = left[index] ?? 0;
-    const b = right[index] ?? 0;
-    dot += a * b;
-    leftNorm += a * a;
-    rightNorm += b * b;
-  }
-  return leftNorm === 0 || rightNorm === 0 ? 0 : dot / Math.sqrt(leftNorm * rightNorm);
+  let sum = 0;
+  const { length } = left;
+  for (let index = 0; index < length; index += 1) sum += (left[index] as number) * (right[index] as number);
+  return sum;
 }

@@ -7,6 +7,7 @@ import type { IndexedPassage } from './indexed-passage.js';
 export interface PassageVectors {
   /** Makes what is missing and forgets what is gone. Resolves also where the encoder fails: then some have no vector. */
   prepare(passages: readonly IndexedPassage[]): Promise<void>;
+  /** Of length 1, or 0 where it has no direction; undefined while it is not made. */
   of(passage: IndexedPassage): Float32Array | undefined;
   /** A query's vector, by the same encoder. */
   query(text: string): MaybePromise<Float32Array | undefined>;
@@ -40,7 +41,7 @@ export function createPassageVectors(embedder: Embedder): PassageVectors {
       const made = await embedder.embed(texts, NEVER);
       batch.forEach(({ passage, text }, index) => {
         const vector = made[index];
-        if (vector !== undefined) keep(passage, text, vector);
+        if (vector !== undefined) keep(passage, text, unit(vector));
       });
     }
   }
@@ -66,6 +67,11 @@ export function embedderOf({ id, dimensions, encode }: Encoder): Embedder {
       return vectors;
     },
   };
+}
+
+function unit(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+  return length === 0 ? vector : vector.map((value) => value / length);
 }
 
 function textOf({ title, headings, text }: IndexedPassage): string {

@@ -1,10 +1,7 @@
+import { NOWHERE, pieceTree } from './piece-tree.js';
+
 /** A piece of words and the logarithm of its probability; its place in the vocabulary is its id. */
 export type Piece = readonly [text: string, score: number];
-
-interface Node {
-  id: number;
-  readonly next: Map<number, Node>;
-}
 
 /** How much less likely than the rarest piece a character outside the vocabulary is. */
 const UNKNOWN_PENALTY = 10;
@@ -21,23 +18,11 @@ const WORD = '▁';
  * @param most so many ids at most
  */
 export function unigramTokenizer(vocabulary: readonly Piece[], most: number): (text: string) => Int32Array {
-  const root: Node = { id: UNKNOWN, next: new Map() };
-  let rarest = 0;
-  vocabulary.forEach(([piece, score], id) => {
-    if (id < CONTROLS) return;
-    let node = root;
-    for (let at = 0; at < piece.length; at++) {
-      const code = piece.charCodeAt(at);
-      let next = node.next.get(code);
-      if (next === undefined) node.next.set(code, (next = { id: UNKNOWN, next: new Map() }));
-      node = next;
-    }
-    node.id = id;
-    rarest = Math.min(rarest, score);
-  });
+  const tree = pieceTree(vocabulary.map(([piece], id) => (id < CONTROLS ? '' : piece)));
+  const rarest = vocabulary.reduce((least, [, score]) => Math.min(least, score), 0);
   const scores = Float64Array.from(vocabulary, ([, score]) => score);
   const unknown = rarest - UNKNOWN_PENALTY;
-  const blank = root.next.get(WORD.charCodeAt(0))?.id;
+  const blank = vocabulary.findIndex(([piece]) => piece === WORD);
 
   return (text) => {
     const written = prepare(text);
@@ -55,10 +40,11 @@ export function unigramTokenizer(vocabulary: readonly Piece[], most: number): (t
         by[end] = id;
       };
       reach(start + 1, unknown, UNKNOWN);
-      let node: Node | undefined = root;
-      for (let end = start; end < length && node !== undefined; end++) {
-        node = node.next.get(written.charCodeAt(end));
-        if (node !== undefined && node.id !== UNKNOWN) reach(end + 1, scores[node.id] ?? 0, node.id);
+      let node = tree.root;
+      for (let end = start; end < length && node !== NOWHERE; end++) {
+        node = tree.next(node, written.charCodeAt(end));
+        const id = node === NOWHERE ? UNKNOWN : tree.idAt(node);
+        if (id !== UNKNOWN) reach(end + 1, scores[id] ?? 0, id);
       }
     }
     const ids: number[] = [];

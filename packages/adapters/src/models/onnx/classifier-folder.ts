@@ -67,7 +67,9 @@ function mostPieces(config: Readonly<Record<string, unknown>>, tokenizerConfig: 
 function fromVocabulary(folder: string, config: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
   const path = join(folder, 'vocab.txt');
   if (!existsSync(path)) return undefined;
-  const pieces = readFileSync(path, 'utf8').replace(/\r?\n$/, '').split(/\r?\n/);
+  const pieces = readFileSync(path, 'utf8')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
   const vocab = Object.fromEntries(pieces.map((piece, id) => [piece, id]));
   const missing = ['[UNK]', '[CLS]', '[SEP]'].filter((piece) => vocab[piece] === undefined);
   if (missing.length > 0) throw unusable(folder, `has a vocab.txt without ${missing.join(', ')}`);

@@ -86,7 +86,12 @@ describe('a classifier of your own', () => {
         vocab: Object.fromEntries(WORDS.map((word, id) => [word, id])),
       },
     };
-    const cased = classifier({ scores: scoresOf(WORDS), labels: THREE, modelAt: 'onnx/model.onnx', files: { 'tokenizer.json': tokenizer } });
+    const cased = classifier({
+      scores: scoresOf(WORDS),
+      labels: THREE,
+      modelAt: 'onnx/model.onnx',
+      files: { 'tokenizer.json': tokenizer },
+    });
     expect(await heard(cased, TEXTS)).toEqual(EXPECTED);
     // Another model cares for capitals: nothing known, nothing leans either way.
     const { probabilities } = await onnxSentiment({ folder: cased }).classify('GOOD', never);
@@ -100,7 +105,11 @@ describe('a classifier of your own', () => {
       pre_tokenizer: { type: 'Metaspace', replacement: '▁', add_prefix_space: true, prepend_scheme: 'always' },
       post_processor: {
         type: 'TemplateProcessing',
-        single: [{ SpecialToken: { id: '<s>', type_id: 0 } }, { Sequence: { id: 'A', type_id: 0 } }, { SpecialToken: { id: '</s>', type_id: 0 } }],
+        single: [
+          { SpecialToken: { id: '<s>', type_id: 0 } },
+          { Sequence: { id: 'A', type_id: 0 } },
+          { SpecialToken: { id: '</s>', type_id: 0 } },
+        ],
         pair: [],
         special_tokens: { '<s>': { id: '<s>', ids: [0], tokens: ['<s>'] }, '</s>': { id: '</s>', ids: [2], tokens: ['</s>'] } },
       },

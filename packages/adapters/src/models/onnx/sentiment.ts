@@ -49,7 +49,11 @@ const INPUTS: Readonly<Record<string, (id: number, place: number, isPadding: boo
   position_ids: (_id, place) => place,
 };
 
-async function scoresOf(session: OnnxSession, ids: readonly number[], { labels, padId, name }: ClassifierFolder): Promise<readonly number[]> {
+async function scoresOf(
+  session: OnnxSession,
+  ids: readonly number[],
+  { labels, padId, name }: ClassifierFolder,
+): Promise<readonly number[]> {
   const { Tensor } = onnxRuntime();
   const feeds: Record<string, InstanceType<typeof Tensor>> = {};
   for (const input of session.inputMetadata) {

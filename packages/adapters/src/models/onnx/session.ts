@@ -24,9 +24,8 @@ export function openSession(model: string | Uint8Array): Promise<OnnxSession> {
     interOpNumThreads: 1,
     executionMode: 'sequential',
     graphOptimizationLevel: 'all',
-    // Texts differ in length from one to the next: planned memory would be kept for each of them.
+    // Texts differ in length from one to the next: a plan of memory would be kept for each of them.
     enableMemPattern: false,
-    enableCpuMemArena: false,
     logSeverityLevel: 3,
   };
   const { InferenceSession } = onnxRuntime();
