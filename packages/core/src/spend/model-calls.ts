@@ -2,7 +2,7 @@ import type { Cost, ModelCall, StageName } from '../domain/analysis.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { GenerateRequest, GenerateResult, LanguageModel } from '../ports/models.js';
 import type { Runtime } from '../ports/runtime.js';
-import { estimateTokens } from './estimate-tokens.js';
+import { worstCase } from './worst-case.js';
 import type { SpendBudget } from '../ports/spend-budget.js';
 
 /** USD of a call, null where the model's price is not known. */
@@ -23,7 +23,7 @@ export function createModelCalls(runtime: Pick<Runtime, 'elapsed'>, priceOf: Pri
   return {
     made,
     async generate(stage, model, request, signal) {
-      const worst = { inputTokens: estimateTokens(request), outputTokens: request.maxOutputTokens, cachedTokens: 0 };
+      const worst = { ...worstCase(request), cachedTokens: 0 };
       const estimate = { stage, model: model.id, tokens: worst.inputTokens + worst.outputTokens, usd: priceOf(model.id, worst) };
       const reservation = budget && (await budget.reserve(estimate));
       if (reservation === null) throw new ReplyForceError('budget_exhausted');
