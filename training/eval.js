@@ -10,7 +10,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { claimFigures } from './eval/claims.js';
 import { isWorse, missesBar, tableOf } from './eval/figure.js';
+import { leadFigures } from './eval/leads.js';
 import { guardFigures } from './eval/guard.js';
 import { sentimentFigures } from './eval/sentiment.js';
 import { MissingData } from './lib/data.js';
@@ -22,6 +24,11 @@ import { MissingData } from './lib/data.js';
  * @type {Readonly<Record<string, (data: string) => Promise<readonly Figure[]>>>}
  */
 const AREAS = { sentiment: sentimentFigures, guard: guardFigures };
+/**
+ * What is measured on sets of this repository; a folder of data adds figures to some.
+ * @type {Readonly<Record<string, (data: string | undefined) => Promise<readonly Figure[]>>>}
+ */
+const OWN_AREAS = { leads: leadFigures, claims: claimFigures };
 
 const FIGURES = new URL('eval/figures.json', import.meta.url);
 const PAGE = new URL('../docs/reference/intelligence.md', import.meta.url);
@@ -31,15 +38,20 @@ async function main() {
   const { values } = parseArgs({
     options: { data: { type: 'string' }, only: { type: 'string' }, update: { type: 'boolean', default: false } },
   });
-  if (values.data === undefined) throw new MissingData('npm run eval -- --data FOLDER: give the folder of the public data sets');
-  const chosen = Object.entries(AREAS).filter(([name]) => values.only === undefined || values.only === name);
-  if (chosen.length === 0) throw new MissingData(`--only knows ${Object.keys(AREAS).join(', ')}`);
+  const { data, only } = values;
+  const areas = { ...OWN_AREAS, ...AREAS };
+  const chosen = Object.entries(areas).filter(([name]) => only === undefined || only === name);
+  if (chosen.length === 0) throw new MissingData(`--only knows ${Object.keys(areas).join(', ')}`);
+  if (data === undefined && chosen.some(([name]) => name in AREAS))
+    throw new MissingData(
+      `give the folder of the public data sets: --data FOLDER; without it, --only ${Object.keys(OWN_AREAS).join(' or ')}`,
+    );
   /** @type {Record<string, number>} */
   const before = JSON.parse(readFileSync(FIGURES, 'utf8'));
   const figures = [];
   for (const [name, measure] of chosen) {
     console.error(`measuring ${name}`);
-    figures.push(...(await measure(values.data)));
+    figures.push(...(await measure(/** @type {string} */ (data))));
   }
   const table = tableOf(figures, before);
   console.log(table);
