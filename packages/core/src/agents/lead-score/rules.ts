@@ -41,7 +41,7 @@ export const SCORING_RULES: Readonly<Record<RuleName, ScoringRule>> = {
   demo_or_trial: { band: 'HOT', points: 15, label: 'Requests a demo or a trial', wish: 'asks for a demo or a trial' },
   repeat_engagement: { band: 'HOT', points: 10, label: 'Repeat engagement (three or more messages)', wish: 'keeps the conversation going' },
   positive_about_product: { band: 'HOT', points: 10, label: 'Speaks well of the product', wish: 'speaks well of the product' },
-  urgency: { band: 'HOT', points: 15, label: 'Uses urgency language', wish: 'needs it soon' },
+  urgency: { band: 'HOT', points: 15, label: 'Uses urgency language, or takes it at once', wish: 'needs it soon' },
   product_inquiry: { band: 'WARM', points: 20, label: 'General product inquiry', wish: 'asks about a product' },
   features: { band: 'WARM', points: 15, label: 'Asks about features', wish: 'asks about features' },
   first_engagement_with_interest: { band: 'WARM', points: 10, label: 'First engagement, with interest' },
@@ -67,5 +67,6 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   spam: 'ignore',
   attack: 'ignore',
   not_interested: 'do_not_pursue',
+  not_a_buyer: 'forward_to_team',
   demo_request: 'book_demo',
 };
