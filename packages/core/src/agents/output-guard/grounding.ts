@@ -9,8 +9,9 @@ import { clausesOf, fitOf, type Clause, isAligned, isPlacedRight, piecesOf } fro
 import { isNegated, isOpposed, isUniversal } from './polarity.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
 import { hasForeignName, othersNames, subjectTest } from './subjects.js';
-import type { Support } from './supports.js';
-import { joinDates, sameValue, type Value } from './values.js';
+import { unitValues, type Support } from './supports.js';
+import { sameValue, type Value } from './values.js';
+import { wordedValues } from './worded-values.js';
 
 /** Share of a statement's words that its support must hold: with a checked value less is asked for than without one. */
 const ENOUGH_WITH_FACTS = 0.5;
@@ -188,15 +189,13 @@ function isConditional(statement: Statement, support: Support): boolean {
 }
 
 function holderOf(needed: readonly Value[], { members, hit }: Support, supports: readonly Support[]): Support | undefined {
-  const holder = members.find((unit) =>
-    needed.every((value) => joinDates(unit.facts, unit.text).some((source) => sameValue(value, source))),
-  );
+  const holder = members.find((unit) => needed.every((value) => unitValues(unit).some((source) => sameValue(value, source))));
   return supports.find((support) => support.kind === 'unit' && support.hit === hit && support.members[0] === holder);
 }
 
 /** Two sentences hold together where all values stand in one of them and that one is about nothing else by name. */
 function lendsOnlySubject(statement: Statement, needed: readonly Value[], { members }: Support): boolean {
-  const holder = members.find((unit) => needed.every((value) => unit.facts.some((fact) => sameValue(value, { fact, text: unit.text }))));
+  const holder = members.find((unit) => needed.every((value) => unitValues(unit).some((source) => sameValue(value, source))));
   return holder !== undefined && holder !== members[0] && !hasForeignName(statement.text, holder.text);
 }
 
@@ -250,13 +249,18 @@ function partsOf(statement: Statement): readonly Statement[] {
   const subject = statement.slots.filter((slot) => slot.critical && pieces[0]?.includes(slot.raw));
   return pieces.flatMap((text, index) => {
     const slots = statement.slots.filter((slot) => text.includes(slot.raw));
-    const facts = factsOf(text);
+    const facts = [...factsOf(text), ...wordedValues(text)];
     if (slots.length === 0 && facts.length === 0 && !namesRelativeDay(text)) return [];
-    const inherited = index > 0 && !slots.some((slot) => slot.critical) ? subject.filter((slot) => !slots.includes(slot)) : [];
+    const inherited =
+      index > 0 && !slots.some((slot) => slot.critical) && !OWN_SUBJECT.test(text) ? subject.filter((slot) => !slots.includes(slot)) : [];
     const minor = statement.minor.filter((slot) => text.includes(slot.raw));
     return [{ ...statement, text, slots: [...slots, ...inherited], minor, facts }];
   });
 }
+
+/** "… and the shuttle runs every hour": a part with an article in front has a subject of its own. */
+const OWN_SUBJECT =
+  /^(?:the|our|this|these|der|die|das|unsere?[rs]?|le|la|les|l'|notre|nos|el|los|las|nuestr[oa]s?|il|lo|gli|i|o|os|as|nossos?|nossas?)\s+\p{L}/iu;
 
 function evidence({ hit }: Support, score: number): Evidence {
   return { documentId: hit.documentId, passage: hit.passage.text, score: Math.round(score * 100) / 100 };
