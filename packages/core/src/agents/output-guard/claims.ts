@@ -5,6 +5,7 @@ import { monthOf } from '../../knowledge/calendar-words.js';
 import { fold, stemOf, wordsOf } from '../../knowledge/words.js';
 import { isCourtesyWord, isTemplateSentence } from '../../voice/courtesy.js';
 import { namesRelativeDay } from './assertions.js';
+import { measureAt } from './measures.js';
 import { makesPromise } from './promises.js';
 import { withoutWorded, wordedValues } from './worded-values.js';
 
@@ -47,7 +48,10 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
     const worded = wordedValues(text);
     const facts = [...factsOf(text), ...worded].sort((left, right) => left.index - right.index);
     const question = /\?["')]*$/.test(text);
-    const all = parseQuery(withoutWorded(text, worded), language === undefined ? {} : { language }).slots;
+    const all = parseQuery(
+      withoutWorded(text, worded).replace(GRANTS, (match) => ' '.repeat(match.length)),
+      language === undefined ? {} : { language },
+    ).slots;
     const minor = all.filter((slot) => !isContent(slot) && slot.raw.length > 2);
     const said = fold(text).match(ATTRIBUTED)?.[0].split(' ') ?? [];
     const content = all.filter(
@@ -58,6 +62,7 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
         !UNIT_WORDS.has(fold(slot.raw)) &&
         !isValue(slot, facts) &&
         !said.includes(fold(slot.raw)) &&
+        !isUnit(slot, text) &&
         !isOwn(slot, own),
     );
     const telling = content.filter((slot) => !isPolite(slot));
@@ -67,6 +72,14 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
     const states = facts.length > 0 || makesPromise(text) || promisesDay || (!question && slots.length > 0);
     return states ? [{ text, slots, minor, facts, question, attributed: said.length > 0 }] : [];
   });
+}
+
+/** "Cards are fine": a yes, no word of its own. */
+const GRANTS = /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})/giu;
+
+/** "Mbit" after a number: checked with it. */
+function isUnit({ raw }: Slot, text: string): boolean {
+  return measureAt(`${fold(raw)} `) !== '' && new RegExp(String.raw`\d\s?${raw}(?!\p{L})`, 'u').test(text);
 }
 
 /** A number word or the name of a month that is checked as a value. */
@@ -87,7 +100,7 @@ function leadingAside(slots: readonly Slot[], others: readonly Slot[], facts: re
 }
 
 const LEADS_TO_VALUE =
-  /^(?:start(?:s|ing|ed)?|begin(?:s|ning)?|ends?|ending|lasts?|lasting|takes?|taking|runs?|amounts?|totals?|dauert|dauern|beginnt|beginnen|startet|endet|betragt|lauft|lasst|commence(?:nt)?|dure(?:nt)?|prend|prennent|empieza|comienza|dura|duran|tarda|inizia|comincia|comeca|demora|duurt)$/;
+  /^(?:start(?:s|ing|ed)?|begin(?:s|ning)?|ends?|ending|lasts?|lasting|takes?|taking|runs?|amounts?|totals?|dauert|dauern|beginnt|beginnen|startet|endet|betragt|lauft|lasst|commence(?:nt)?|dure(?:nt)?|prend|prennent|empieza|comienza|dura|duran|tarda|inizia|comincia|comeca|demora|duurt|estamos|estan|sommes|siamo|somos|bleibt|bleiben|remains?|reste|restent|rimane|resta|queda)$/;
 /** How a machine says that it does something now. Beside nothing but manners they promise nothing. */
 const AT_ONCE = new Set(
   'away immediately straight sofort gleich umgehend direkt rapidement immediatement enseguida inmediatamente subito imediatamente fine okay'.split(

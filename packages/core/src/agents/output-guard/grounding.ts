@@ -8,7 +8,7 @@ import type { Statement } from './claims.js';
 import { clausesOf, fitOf, type Clause, isAligned, isPlacedRight, piecesOf } from './clauses.js';
 import { isNegated, isOpposed, isUniversal } from './polarity.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
-import { hasForeignName, othersNames, subjectTest } from './subjects.js';
+import { hasForeignName, isMisnamed, othersNames, personsIn, subjectTest } from './subjects.js';
 import { unitValues, type Support } from './supports.js';
 import { sameValue, type Value } from './values.js';
 import { wordedValues } from './worded-values.js';
@@ -37,7 +37,7 @@ export function evidenceFor(stated: Statement, supports: readonly Support[], cus
   const verbatim = supports.find(({ hit }) => stated.text.length > 12 && hit.passage.text.includes(stated.text));
   if (verbatim !== undefined) return [evidence(verbatim, 1)];
   const known = ({ terms: [stem = ''] }: Slot): boolean => supports.some(({ terms, heading }) => terms.has(stem) || heading.has(stem));
-  const statement = { ...stated, slots: markNames(markKnown(stated.slots, known), stated.text, supports) };
+  const statement = { ...stated, slots: markPersons(markNames(markKnown(stated.slots, known), stated.text, supports), stated.text) };
   const parts = partsOf(statement);
   const whole = supportOf(statement, supports, customer, context, parts);
   if (whole !== null) return [whole];
@@ -104,7 +104,7 @@ function supportOf(
     if (unsupportedPromises(statement.text, ground) || unsupportedDay(statement.text, ground)) continue;
     if (unsupportedComparison(statement.text, ground)) continue;
     if (!rates.every((rate) => ratesNear(support, needed).includes(rate))) continue;
-    if (isConditional(statement, support)) continue;
+    if (isConditional(statement, support) || isMisnamed(slots, statement.text, support.text)) continue;
     // In two sentences, the one that holds the values says yes or no to them.
     const saying = single ? support : (holderOf(needed, support, supports) ?? support);
     if (!isAligned(needed, slots, saying) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
@@ -146,6 +146,12 @@ function markNames(slots: readonly Slot[], text: string, supports: readonly Supp
   return named ? [{ ...first, critical: true }, ...slots.slice(1)] : slots;
 }
 
+/** Who is named with a title must be met by name, in German too, where every noun has a capital. */
+function markPersons(slots: readonly Slot[], text: string): readonly Slot[] {
+  const persons = personsIn(text);
+  return persons.size === 0 ? slots : slots.map((slot) => (persons.has(slot.raw) ? { ...slot, critical: true } : slot));
+}
+
 const GERMAN = /\b(?:der|die|das|den|ist|sind|und|wir|gibt|kostet|im|bei|ein|eine)\b/;
 
 /**
@@ -154,14 +160,15 @@ const GERMAN = /\b(?:der|die|das|den|ist|sind|und|wir|gibt|kostet|im|bei|ein|ein
  */
 function shareOf(slots: readonly Slot[], terms: Terms, near: Terms, far: Terms, strict: boolean): number | null {
   if (slots.length === 0) return 1;
-  let sum = 0;
+  let [sum, weight] = [0, 0];
   for (const slot of slots) {
     const inTitle = strict ? IN_HEADING : IN_TITLE;
     const value = Math.max(slotCoverage(slot, terms), IN_HEADING * slotCoverage(slot, near), inTitle * slotCoverage(slot, far));
     if (value === 0 && (slot.critical || (strict && slot.joined && slot.weight === 1))) return null;
-    sum += value;
+    sum += slot.weight * value;
+    weight += slot.weight;
   }
-  return sum / slots.length;
+  return sum / weight;
 }
 
 /** Whether a support gives another value of the kind; what is free of charge has a price too. */

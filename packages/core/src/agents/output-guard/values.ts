@@ -58,7 +58,8 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (own.type !== 'number' && other.type !== 'number') return !opposedBounds(claim, source);
   const [mine, theirs] = [surroundings(claim), surroundings(source)];
   if (own.type === 'number' && other.type === 'number') {
-    if (mine.measure !== '' && theirs.measure !== '' && mine.measure !== theirs.measure) return false;
+    if (mine.measure !== '' && mine.measure !== theirs.measure && (theirs.measure !== '' || !namesUnit(source.text, mine.measure)))
+      return false;
     return mine.ordinal === theirs.ordinal && mine.day === theirs.day && !opposedBounds(claim, source);
   }
   if (mine.ordinal || theirs.ordinal) return false;
@@ -66,6 +67,13 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (typed.type === 'money') return termsOf(plain.text).has('#price');
   if (typed.type === 'percent') return surroundings(plain).measure === 'percent';
   return typed.type === 'time';
+}
+
+/** "Weight (kg)" above a column: the unit of a number that has none beside it. */
+function namesUnit(text: string, measure: string): boolean {
+  return fold(text)
+    .split(/[^\p{L}%°²]+/u)
+    .some((word) => word !== '' && measureAt(`${word} `) === measure);
 }
 
 /** Five working days are a working week, and 12 months a year: what `factsOf` counts in units of its own. */
