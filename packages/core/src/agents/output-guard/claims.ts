@@ -4,10 +4,10 @@ import { sentencesOf } from '../../knowledge/sentences.js';
 import { monthOf } from '../../knowledge/calendar-words.js';
 import { fold, stemOf, wordsOf } from '../../knowledge/words.js';
 import { isCourtesyWord, isTemplateSentence } from '../../voice/courtesy.js';
-import { namesRelativeDay } from './assertions.js';
+import { ALWAYS_OPEN, namesRelativeDay } from './assertions.js';
 import { measureAt } from './measures.js';
 import { makesPromise } from './promises.js';
-import { withoutWorded, wordedValues } from './worded-values.js';
+import { besideWorded, withoutWorded, wordedValues } from './worded-values.js';
 
 /** A sentence of a reply that states something which can be true or false. */
 export interface Statement {
@@ -46,10 +46,10 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
     const text = sentence.replace(/^[-*•]\s+/, '').trim();
     if (text === '' || isTemplateSentence(text)) return [];
     const worded = wordedValues(text);
-    const facts = [...factsOf(text), ...worded].sort((left, right) => left.index - right.index);
+    const facts = besideWorded(factsOf(text), worded);
     const question = /\?["')]*$/.test(text);
     const all = parseQuery(
-      withoutWorded(text, worded).replace(GRANTS, (match) => ' '.repeat(match.length)),
+      withoutWorded(text, worded).replace(GRANTS, blank).replace(ALWAYS_OPEN, blank),
       language === undefined ? {} : { language },
     ).slots;
     const minor = all.filter((slot) => !isContent(slot) && slot.raw.length > 2);
@@ -67,12 +67,14 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
     );
     const telling = content.filter((slot) => !isPolite(slot));
     const polite = content.length > telling.length && telling.every((slot) => AT_ONCE.has(fold(slot.raw)));
-    const slots = polite && facts.length === 0 ? [] : leadingAside(telling, [...content.filter(isPolite), ...minor], facts);
+    const slots = polite && facts.length === 0 ? [] : leadingAside(withoutLeave(telling), [...content.filter(isPolite), ...minor], facts);
     const promisesDay = !question && namesRelativeDay(text) && WILL.test(fold(text));
     const states = facts.length > 0 || makesPromise(text) || promisesDay || (!question && slots.length > 0);
     return states ? [{ text, slots, minor, facts, question, attributed: said.length > 0 }] : [];
   });
 }
+
+const blank = (match: string): string => ' '.repeat(match.length);
 
 /** "Cards are fine": a yes, no word of its own. */
 const GRANTS = /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})/giu;
@@ -88,6 +90,15 @@ function isValue({ raw, terms }: Slot, facts: readonly Fact[]): boolean {
   const month = monthOf(fold(raw));
   return facts.some((fact) => (fact.type === 'date' ? month !== undefined && fact.value.endsWith(`.${month}.`) : fact.text === raw));
 }
+
+/** "Is allowed", "is forbidden": yes and no are compared by themselves, whatever word says them. */
+function withoutLeave(slots: readonly Slot[]): readonly Slot[] {
+  const others = slots.filter(({ raw }) => !LEAVE.test(fold(raw)));
+  return others.length > 0 ? others : slots;
+}
+
+const LEAVE =
+  /^(?:allowed|permitted|forbidden|prohibited|banned|possible|erlaubt|gestattet|verboten|untersagt|moglich|permise?s?|autorisee?s?|interdite?s?|possibles?|permitid[oa]s?|prohibid[oa]s?|posibles?|permess[oaie]|vietat[oaie]|possibil[ei]|proibid[oa]s?|possive(?:l|is))$/;
 
 /**
  * Beside a value, verbs such as "starts" and "lasts" say nothing of their own. Where they are all there is, the little words
@@ -112,6 +123,14 @@ const AT_ONCE = new Set(
 export function isBareAnswer(reply: string): boolean {
   return BARE_ANSWER.test(fold(reply.trim()));
 }
+
+/** What a customer says to be called: the machine may greet by it. */
+export function namesGiven(customer: string): string {
+  return [...customer.matchAll(INTRODUCES)].map((match) => match[1] ?? '').join(' ');
+}
+
+const INTRODUCES =
+  /(?:\b[Ii](?:'m| am|’m)|\b[Mm]y name is|\b[Tt]his is|\b[Ii]ch bin|\b[Mm]ein Name ist|\b[Jj]e m'appelle|\b[Jj]e suis|\b[Ss]oy|\b[Mm]e llamo|\b[Ss]ono|\b[Mm]i chiamo|\b[Ss]ou|\b[Mm]e chamo)\s+(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)/gu;
 
 /** Words of the brand's and the contact's name. */
 export function ownWords(...texts: readonly (string | null | undefined)[]): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
 import { markKnown, slotCoverage, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
-import { namesRelativeDay, ratesOf, unsupportedComparison, unsupportedDay } from './assertions.js';
+import { namesRelativeDay, ratesOf, unsupportedAlways, unsupportedComparison, unsupportedDay } from './assertions.js';
 import type { Statement } from './claims.js';
 import { clausesOf, fitOf, type Clause, isAligned, isPlacedRight, piecesOf } from './clauses.js';
 import { isNegated, isOpposed, isUniversal } from './polarity.js';
@@ -11,7 +11,7 @@ import { makesPromise, unsupportedPromises } from './promises.js';
 import { hasForeignName, isMisnamed, othersNames, personsIn, subjectTest } from './subjects.js';
 import { unitValues, type Support } from './supports.js';
 import { sameValue, type Value } from './values.js';
-import { wordedValues } from './worded-values.js';
+import { besideWorded, wordedValues } from './worded-values.js';
 
 /** Share of a statement's words that its support must hold: with a checked value less is asked for than without one. */
 const ENOUGH_WITH_FACTS = 0.5;
@@ -102,7 +102,7 @@ function supportOf(
     if (!single && !lendsOnlySubject(statement, needed, support)) continue;
     const ground = `${support.headingText}\n${support.text}`;
     if (unsupportedPromises(statement.text, ground) || unsupportedDay(statement.text, ground)) continue;
-    if (unsupportedComparison(statement.text, ground)) continue;
+    if (unsupportedComparison(statement.text, ground) || unsupportedAlways(statement.text, ground)) continue;
     if (!rates.every((rate) => ratesNear(support, needed).includes(rate))) continue;
     if (isConditional(statement, support) || isMisnamed(slots, statement.text, support.text)) continue;
     // In two sentences, the one that holds the values says yes or no to them.
@@ -256,7 +256,7 @@ function partsOf(statement: Statement): readonly Statement[] {
   const subject = statement.slots.filter((slot) => slot.critical && pieces[0]?.includes(slot.raw));
   return pieces.flatMap((text, index) => {
     const slots = statement.slots.filter((slot) => text.includes(slot.raw));
-    const facts = [...factsOf(text), ...wordedValues(text)];
+    const facts = besideWorded(factsOf(text), wordedValues(text));
     if (slots.length === 0 && facts.length === 0 && !namesRelativeDay(text)) return [];
     const inherited =
       index > 0 && !slots.some((slot) => slot.critical) && !OWN_SUBJECT.test(text) ? subject.filter((slot) => !slots.includes(slot)) : [];

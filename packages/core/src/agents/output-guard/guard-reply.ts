@@ -9,7 +9,7 @@ import { wordsOf } from '../../knowledge/words.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import { isPromise } from '../agent.js';
-import { isBareAnswer, ownWords, statementsOf, type Statement } from './claims.js';
+import { isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
 import { evidenceFor } from './grounding.js';
 import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
@@ -83,7 +83,7 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   if (reply.length > LONGEST_REPLY) return { passed: false, flags: ['too_long'], riskScore: 1, claims: [] };
   const written = history.filter((message) => message.from === 'customer').map((message) => message.text);
   const customer = [...written, input.text ?? ''].join('\n').slice(-CUSTOMER_CHARACTERS);
-  const own = ownWords(brand.company, brand.signature, input.contactName);
+  const own = ownWords(brand.company, brand.signature, input.contactName, namesGiven(customer));
   const language = input.language?.slice(0, 2).toLowerCase();
   const expected = language ?? languageOfCustomer(customer);
   const statements = statementsOf(reply, own, language);

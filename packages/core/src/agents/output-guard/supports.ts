@@ -3,7 +3,7 @@ import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import type { Cell } from '../../knowledge/row.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { joinDates, valuesOf, type Value } from './values.js';
-import { wordedValues } from './worded-values.js';
+import { besideWorded, wordedValues } from './worded-values.js';
 
 /** Something in the knowledge that a statement may rest on. */
 export interface Support {
@@ -32,7 +32,7 @@ const cache = new WeakMap<Unit, readonly Value[]>();
 export function unitValues(unit: Unit): readonly Value[] {
   const known = cache.get(unit);
   if (known !== undefined) return known;
-  const made = joinDates([...unit.facts, ...wordedValues(unit.text)], unit.text);
+  const made = joinDates(besideWorded(unit.facts, wordedValues(unit.text)), unit.text);
   cache.set(unit, made);
   return made;
 }

@@ -3,7 +3,7 @@ import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
 import { kindOf, measureAt } from './measures.js';
 import { roughlySame } from './rounding.js';
-import { wordedValues } from './worded-values.js';
+import { besideWorded, wordedValues } from './worded-values.js';
 
 /** A value together with the text it stands in: what surrounds a number says what kind of number it is. */
 export interface Value {
@@ -22,7 +22,7 @@ const DAY_OF_MONTH =
 
 /** The values of a text. */
 export function valuesOf(text: string): readonly Value[] {
-  return joinDates([...factsOf(text), ...wordedValues(text)], text);
+  return joinDates(besideWorded(factsOf(text), wordedValues(text)), text);
 }
 
 /** "On 25 and 26 December": the first day is of that month too. */

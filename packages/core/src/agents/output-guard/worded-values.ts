@@ -12,6 +12,8 @@ interface Wording {
 
 const DAY = 24;
 const WEEK = 168;
+/** "£5 an hour" is a rate, "about an hour" a time. */
+const AFTER = String.raw`(?<=\b(?:about|around|roughly|approximately|almost|nearly|over|than|within|after|for|takes?|lasts?|least|every|only|just) )`;
 /** Folded, longest first: a quarter of an hour holds an hour. Six languages and Dutch. */
 const WORDINGS: readonly Wording[] = [
   [
@@ -48,11 +50,11 @@ const WORDINGS: readonly Wording[] = [
     18,
   ],
   ['(?:one|a single|einer?) (?:working|business) week|einer arbeitswoche', 'hour', WEEK],
-  ['one hour|(?<!(?:pro|je) )einer? stunde|une heure|una hora|una? ora|uma hora|een uur', 'hour', 1],
-  ['one day|(?<!(?:pro|je) )eine[nms]? tag(?:es)?|un jour|une journee|un dia|un giorno|um dia|een dag', 'hour', DAY],
-  ['one week|(?<!(?:pro|je) )einer? woche|une semaine|una semana|una settimana|uma semana|een week', 'hour', WEEK],
-  ['one month|(?<!(?:pro|je) )eine[nms]? monats?|un mois|un mes|un mese|um mes|een maand', 'month', 1],
-  ['one year|(?<!(?:pro|je) )eine[ms]? jahr(?:es)?|un an|une annee|un ano|un anno|um ano|een jaar', 'month', 12],
+  [`${AFTER}an? hour|one hour|(?<!(?:pro|je) )einer? stunde|une heure|una hora|una? ora|uma hora|een uur`, 'hour', 1],
+  [`${AFTER}a day|one day|(?<!(?:pro|je) )eine[nms]? tag(?:es)?|un jour|une journee|un dia|un giorno|um dia|een dag`, 'hour', DAY],
+  [`${AFTER}a week|one week|(?<!(?:pro|je) )einer? woche|une semaine|una semana|una settimana|uma semana|een week`, 'hour', WEEK],
+  [`${AFTER}a month|one month|(?<!(?:pro|je) )eine[nms]? monats?|un mois|un mes|un mese|um mes|een maand`, 'month', 1],
+  [`${AFTER}a year|one year|(?<!(?:pro|je) )eine[ms]? jahr(?:es)?|un an|une annee|un ano|un anno|um ano|een jaar`, 'month', 12],
 ].map(([words, unit, value]) => ({
   pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?!\p{L})`, 'gu'),
   unit: unit as Wording['unit'],
@@ -60,7 +62,7 @@ const WORDINGS: readonly Wording[] = [
 }));
 /** What tells at a glance that none of these is there. */
 const ANY =
-  /\b(?:one|half|halb|halbe\w*|fortnight|quarter\w*|viertel\w*|dreiviertel\w*|ein\w*|anderthalb|un|una|une|um|uma|een|demi\w*|media|medio|mezz\w*|meia|meio|quart|quarts|cuartos?|quart[io]s?|kwartier|quinze|quindici|quincena|arbeitswoche|tres|trois|tre|drie|hora|heure|ano|anderhalf|halve)\b/;
+  /\b(?:one|an? (?:hour|day|week|month|year)|half|halb|halbe\w*|fortnight|quarter\w*|viertel\w*|dreiviertel\w*|ein\w*|anderthalb|un|una|une|um|uma|een|demi\w*|media|medio|mezz\w*|meia|meio|quart|quarts|cuartos?|quart[io]s?|kwartier|quinze|quindici|quincena|arbeitswoche|tres|trois|tre|drie|hora|heure|ano|anderhalf|halve)\b/;
 
 /** "In May 2027", "since March", "im Februar": a month without its day. */
 const MONTH =
@@ -112,6 +114,16 @@ const AMBIGUOUS = new Set([
   'april',
   'august',
 ]);
+
+/** Values that are not part of one written in words: the three in "three quarters of an hour". */
+export function besideWorded(facts: readonly Fact[], worded: readonly Fact[]): readonly Fact[] {
+  return worded.length === 0
+    ? facts
+    : [
+        ...facts.filter((fact) => !worded.some(({ index, text }) => fact.index >= index && fact.index < index + text.length)),
+        ...worded,
+      ].sort((left, right) => left.index - right.index);
+}
 
 /** The text with the spellings of `wordedValues` blanked: they are values, no words. */
 export function withoutWorded(text: string, worded: readonly Fact[]): string {
