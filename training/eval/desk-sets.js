@@ -49,7 +49,7 @@ export function groundsOf(business) {
 
 /** A text as the knowledge of a business. @param {string} name @param {string} content */
 export function knowledgeOf(name, content) {
-  const { title, passages } = chunkDocument({ name, mediaType: 'text/markdown', content });
+  const { title, passages } = chunkDocument({ name, type: 'markdown', content });
   return createKnowledgeIndex(
     passages.map((passage, position) => ({ ...passage, id: `${name}#${position}`, documentId: name, position, title })),
     1,

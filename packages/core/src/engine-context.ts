@@ -2,6 +2,7 @@ import type { Breakers } from './breakers/breakers.js';
 import type { ChannelType } from './domain/channel.js';
 import type { HandOver } from './dispatch/hand-over.js';
 import type { NewJob } from './domain/job.js';
+import type { LeadScoring } from './domain/lead-scoring.js';
 import type { AutoReplySettings, BrandVoice } from './domain/settings.js';
 import type { BlobStore } from './ports/blob-store.js';
 import type { ChannelAdapter, ChannelContext } from './ports/channel-adapter.js';
@@ -59,6 +60,7 @@ export interface EngineContext {
 export interface TenantProfile {
   readonly brand: BrandVoice;
   readonly autoReply: AutoReplySettings;
+  readonly leadScoring: LeadScoring;
   readonly knowledge: KnowledgeSearch;
 }
 

@@ -22,6 +22,7 @@ export * from './outgoing.js';
 export * from './page.js';
 export * from './send-attempt.js';
 export * from './service.js';
+export * from './lead-scoring.js';
 export * from './settings.js';
 export * from './tenant.js';
 export * from './verdict.js';

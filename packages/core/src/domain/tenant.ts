@@ -1,3 +1,4 @@
+import type { LeadScoring } from './lead-scoring.js';
 import type { BrandVoice, AutoReplySettings } from './settings.js';
 
 export type PlanName = 'free' | 'starter' | 'pro' | 'enterprise' | 'selfhosted';
@@ -14,6 +15,7 @@ export interface Tenant {
 export interface TenantSettings {
   readonly brand?: Partial<BrandVoice>;
   readonly autoReply?: Partial<AutoReplySettings>;
+  readonly leadScoring?: Partial<LeadScoring>;
 }
 
 /** Owner of what belongs to no tenant: events for accounts nobody connected. */

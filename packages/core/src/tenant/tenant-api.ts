@@ -11,11 +11,13 @@ import type { Attachment, Message, MessageKind } from '../domain/message.js';
 import type { IngestEntry } from '../domain/ingest-entry.js';
 import type { NewInboundMessage } from '../domain/inbound-message.js';
 import type { Page, PageRequest } from '../domain/page.js';
+import type { LeadScoring } from '../domain/lead-scoring.js';
 import type { AutoReplySettings, BrandVoice } from '../domain/settings.js';
 import type { AttachmentLink } from '../media/links.js';
 import type { StoredBlob } from '../ports/blob-store.js';
 import type { ReceivedMessage } from '../inbound/receive-message.js';
 import type { ConversationFilter, IngestFilter } from '../ports/storage.js';
+import type { RescoredLead } from './rescore-leads.js';
 import type { PersonReply } from './person-reply.js';
 
 export interface NewChannel {
@@ -122,6 +124,10 @@ export interface TenantApi {
     get(id: string): Promise<Lead>;
     stats(): Promise<Readonly<Record<LeadTag, number>>>;
     overrideTag(id: string, tag: LeadTag, actor: Actor): Promise<Lead>;
+    /** Gives the tag back to the machine: it is that of the score again. Throws `not_found`. */
+    releaseTag(id: string, actor: Actor): Promise<Lead>;
+    /** What the rules of today make of a page of leads, newest first; `apply` keeps it. */
+    rescore(request: PageRequest & { readonly apply?: boolean }, actor: Actor): Promise<Page<RescoredLead>>;
   };
   /** Jobs that were given up. */
   readonly deadLetters: {
@@ -155,6 +161,10 @@ export interface TenantApi {
     updateBrandVoice(change: Partial<BrandVoice>, actor: Actor): Promise<BrandVoice>;
     autoReply(): Promise<AutoReplySettings>;
     updateAutoReply(change: Partial<AutoReplySettings>, actor: Actor): Promise<AutoReplySettings>;
+    /** The table that leads are scored by, every rule with its points. */
+    leadScoring(): Promise<LeadScoring>;
+    /** Holds for messages from now on; see `leads.rescore`. Throws `validation_failed`. */
+    updateLeadScoring(change: Partial<Omit<LeadScoring, 'revision'>>, actor: Actor): Promise<LeadScoring>;
   };
   /** What came in and what became of it. */
   readonly ingest: {

@@ -1,4 +1,5 @@
 import { DEFAULT_BRAND, type AutoReplySettings } from '../domain/settings.js';
+import { DEFAULT_LEAD_SCORING } from '../domain/lead-scoring.js';
 import type { TenantProfile } from '../engine-context.js';
 import { createKnowledgeIndex } from '../knowledge/knowledge-index.js';
 import type { Embedder } from '../ports/models.js';
@@ -29,6 +30,7 @@ export function createProfiles(
     return {
       brand: { ...DEFAULT_BRAND, ...(tenant && { company: tenant.name }), ...tenant?.settings.brand },
       autoReply: { ...defaults, ...tenant?.settings.autoReply },
+      leadScoring: { ...DEFAULT_LEAD_SCORING, ...tenant?.settings.leadScoring },
       knowledge:
         previous && previous.knowledge.version === version
           ? previous.knowledge

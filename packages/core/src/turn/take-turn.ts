@@ -125,6 +125,8 @@ async function toInput(
     language: conversation.language,
     brand: profile.brand,
     autoReply: profile.autoReply,
+    leadScoring: profile.leadScoring,
+    ...(lead && { silentMs: Math.max(0, engine.runtime.now() - lead.updatedAt) }),
     knowledge: profile.knowledge,
     previousLedger: lead?.ledger ?? [],
     attachments: turn.flatMap((message) => message.attachments.map((attachment) => attachment.type)),

@@ -22,7 +22,7 @@ const RULES: readonly EntityRule[] = [
     type: 'url',
     when: /\.\w|:\/\//,
     pattern:
-      /(?:https?:\/\/|www\.)[^\s<>"']*[^\s<>"'.,;:!?)\]]|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|de|fr|es|it|pt|uk|eu|shop|store|app|dev|info|biz|me|ly|br|xyz|top|click)(?:\/[^\s<>"']*[^\s<>"'.,;:!?)\]])?(?![\w@])/giu,
+      /(?:https?:\/\/|www\.)[^\s<>"']*[^\s<>"'.,;:!?)\]]|\b(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|io|co|de|fr|es|it|pt|uk|eu|shop|store|app|dev|info|biz|me|ly|br|xyz|top|click)(?:\/[^\s<>"']*[^\s<>"'.,;:!?)\]])?(?![\w@])/giu,
     accept: (_value, text, index) => text.charAt(index - 1) !== '@',
   },
   {
