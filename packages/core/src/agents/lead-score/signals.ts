@@ -39,6 +39,8 @@ const PURCHASE_RULES = ['pricing_or_purchase', 'availability', 'demo_or_trial', 
 /** How far back a negation may stand, in characters. */
 const NEGATION_REACH = 40;
 const MAX_EVIDENCE = 120;
+/** How far behind a verb its object may begin, in characters. */
+const OBJECT_REACH = 15;
 /** How far behind the wish to order the number of pieces may stand, in characters. */
 const ORDER_REACH = 30;
 
@@ -99,6 +101,10 @@ function addInterest(
     if (match !== null) found.set(rule, match);
   }
   const budget = affirmed(BUYING.budget, folded, text, refused);
+  const [price, stock] = [found.get('pricing_or_purchase'), found.get('availability')];
+  // "Do you offer leasing?": what is asked to be had is a way to pay, nothing in stock.
+  if (price !== undefined && stock !== undefined && HAVING.test(fold(stock.text)) && isRightAfter(price, stock))
+    found.delete('availability');
   const product = understanding.entities.find((entity) => entity.type === 'product');
   const order = affirmed(BUYING.order, folded, text, refused);
   const ordersSome = order !== null && (product !== undefined || QUANTITY.test(folded.slice(order.index, order.end + ORDER_REACH)));
@@ -139,6 +145,14 @@ function addInterest(
 /** Who asks how something is done has the thing. */
 const ASKS_HOW_TO =
   /\b(?:how (?:do|can|should) (?:i|we) (?!pay|order|buy|get|book|sign)|how to (?!pay|order|buy|get|book|sign)|wie (?:kann|muss|soll) (?:ich|man) |comment (?:puis-je|faire|dois-je|je peux) |como (?:puedo|se|hago|faco|posso) |come (?:posso|si|faccio) )/;
+
+/** Verbs of having, whose object says what is asked for. */
+const HAVING =
+  /^(?:do you|habt ihr|haben sie|bietet|bieten|avez-vous|vous avez|proposez|tienen|teneis|ofrecen|avete|offrite|voces? (?:tem|oferecem)|hebben jullie)/;
+
+function isRightAfter(second: PhraseMatch, first: PhraseMatch): boolean {
+  return second.index >= first.index && second.index - first.end <= OBJECT_REACH;
+}
 
 /** "How much power does it use?", "another price increase": words of money that ask for no price. */
 function isNoPrice(match: PhraseMatch, folded: string): boolean {
@@ -284,7 +298,7 @@ function intentOf(rules: readonly Signal[], occupied: string | null, input: Sign
 
 /** Who wants to sell is no buyer, however the sentence ends. */
 const OFFERS_TO_SELL =
-  /\b(?:sell you|(?:sell|offer|pitch) (?:to )?(?:you|your company)(?! to\b)|our (?:agency|firm|studio|freelancers?) (?:can |could |will )?(?:helps?|offers?|builds?|makes?|grows?|supports?|speciali[sz]es|designs?|creates?)|we (?:help|support|work with|grow) (?:\w+ ){0,2}(?:businesses|companies|brands|shops|stores|owners) (?:like yours?|to|grow|with)|(?:i|we)(?: can|'ll| will| could) (?:\w+ ){0,2}(?:double|triple|boost|increase|grow|improve|skyrocket|multiply|raise|optimi[sz]e|redesign|rebuild|get you (?:more|new)|bring you|help you (?:get|gain|win|reach|rank|sell|grow))\b|(?:demo|sample|samples|presentation|look|glance) (?:of|at) (?:our|my) (?:\w+ )?(?:work|portfolio|services?|products?|platform|tool|software|solution|range|catalog(?:ue)?)|(?:ihnen|euch)\b[\w -]{0,40} (?:verkaufen|anbieten|machen, )|wir bieten [\w -]{0,40} an und|(?:wurden|mochten) (?:ihnen|euch)[\w -]{0,20} ein angebot machen|vous (?:vendre|proposer)|(?:vender|ofrecer)(?:les?|te)|vender[vl]i|vender[- ](?:lhes?|para voces))\b/g;
+  /\b(?:sell you|(?:sell|offer|pitch) (?:to )?(?:you|your company)(?! to\b)|our (?:agency|firm|studio|freelancers?) (?:can |could |will )?(?:helps?|offers?|builds?|makes?|grows?|supports?|speciali[sz]es|designs?|creates?)|we (?:help|support|work with|grow) (?:\w+ ){0,2}(?:businesses|companies|brands|shops|stores|owners) (?:like yours?|to|grow|with)|(?:i|we)(?: can|'ll| will| could) (?:\w+ ){0,2}(?:double|triple|boost|increase|grow|improve|skyrocket|multiply|raise|optimi[sz]e|redesign|rebuild|get you (?:more|new)|bring you|help you (?:get|gain|win|reach|rank|sell|grow))\b|(?:demo|sample|samples|presentation|look|glance) (?:of|at) (?:our|my) (?:\w+ )?(?:work|portfolio|services?|products?|platform|tool|software|solution|range|catalog(?:ue)?)|(?:send|show|present|give|offer) you our (?:\w+ )?(?:price ?list|catalog(?:ue)?|offers?|portfolio|samples|products|services|rates|range)|we can (?:bring|get|deliver) you|(?:ihnen|euch)\b[\w -]{0,40} (?:verkaufen|anbieten|vorstellen)|(?:ihnen|euch) unsere?n? (?:preisliste|produkte|leistungen|katalog|muster)|wir bieten [\w -]{0,40} an und|(?:wurden|mochten) (?:ihnen|euch)[\w -]{0,20} ein angebot machen|vous (?:vendre|proposer)|(?:vender|ofrecer)(?:les?|te)|vender[vl]i|vender[- ](?:lhes?|para voces))\b/g;
 
 /** Asks what something of ours costs. */
 const ASKS_A_PRICE =
