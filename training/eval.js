@@ -3,6 +3,7 @@
  *
  *   npm run eval -- --data FOLDER             print the table; exit code 1 where a figure fell
  *   npm run eval -- --data FOLDER --only sentiment
+ *   npm run eval -- --only leads              the sets of this repository need no folder
  *   npm run eval -- --data FOLDER --update    keep the figures as those of this release, and write the table of the docs
  *
  * The data stay outside the repository. Exit codes: 0 nothing fell, 1 a figure is worse than in the last release, 2 wrong
