@@ -3,6 +3,7 @@ import type { ChannelType } from './domain/channel.js';
 import type { HandOver } from './dispatch/hand-over.js';
 import type { NewJob } from './domain/job.js';
 import type { Policy } from './domain/policy.js';
+import type { LeadScoring } from './domain/lead-scoring.js';
 import type { AutoReplySettings, BrandVoice } from './domain/settings.js';
 import type { SpendLimits } from './spend/spend-limits.js';
 import type { BlobStore } from './ports/blob-store.js';
@@ -61,6 +62,7 @@ export interface EngineContext {
 export interface TenantProfile {
   readonly brand: BrandVoice;
   readonly autoReply: AutoReplySettings;
+  readonly leadScoring: LeadScoring;
   readonly knowledge: KnowledgeSearch;
   readonly policy: Policy;
   readonly spendLimits: SpendLimits;

@@ -24,6 +24,7 @@ export * from './plans.js';
 export * from './policy.js';
 export * from './send-attempt.js';
 export * from './service.js';
+export * from './lead-scoring.js';
 export * from './settings.js';
 export * from './spend.js';
 export * from './tenant.js';

@@ -1,3 +1,5 @@
+import { DEFAULT_LEAD_SCORING, type LeadScoring } from './lead-scoring.js';
+
 export type LeadTag = 'HOT' | 'WARM' | 'COLD';
 
 /** One line of the ledger: which rule, how many points, the customer's words that triggered it. */
@@ -49,7 +51,10 @@ export interface Lead {
 }
 
 /** Tag of a score (architecture.md 3.2, decisions.md "Score"). */
-export function tagOf(score: number): LeadTag {
-  if (score >= 70) return 'HOT';
-  return score >= 40 ? 'WARM' : 'COLD';
+export function tagOf(score: number, { hotFrom, warmFrom }: Pick<LeadScoring, 'hotFrom' | 'warmFrom'> = DEFAULT_LEAD_SCORING): LeadTag {
+  if (score >= hotFrom) return 'HOT';
+  return score >= warmFrom ? 'WARM' : 'COLD';
 }
+
+/** What of a lead is made by scoring, and whose hand the tag is in. */
+export type LeadRevision = Pick<Lead, 'tag' | 'score' | 'intent' | 'signals' | 'ledger' | 'ruleVersion' | 'lockedBy'>;

@@ -1,3 +1,4 @@
+import type { LeadScoring } from './lead-scoring.js';
 import type { Policy } from './policy.js';
 import type { AutoReplySettings, BrandVoice, BudgetSettings } from './settings.js';
 
@@ -17,6 +18,7 @@ export interface TenantSettings {
   readonly autoReply?: Partial<AutoReplySettings>;
   readonly budget?: Partial<BudgetSettings>;
   readonly policy?: Partial<Policy>;
+  readonly leadScoring?: Partial<LeadScoring>;
 }
 
 /** Owner of what belongs to no tenant: events for accounts nobody connected. */

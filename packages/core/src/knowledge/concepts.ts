@@ -16,8 +16,8 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   refund: 'refund* money_back reimburs* ruckerstatt* erstatt* geld_zuruck rembours* reembols* rimbors*',
   hours:
     'open opens opening close closes closing closed hours opening_hours opening_times business_hours offnungszeit* geoffnet offnet offen schliess* geschlossen ' +
-    'horaire* ouvert* ouvrez ouvre ferme* fermez fermeture horario* abre abren abierto* abierta* cierra* cerrado* cerrada* orari* orario aperto aperta aperti ' +
-    'apertura apre aprite chius* chiude* aberto* aberta* abrem abertura fecha fecham fechado*',
+    'horaire* ouvert* ouvrez ouvre ouvrons ferme* fermez fermons fermeture horario* abre abren abrimos abierto* abierta* cierra* cerramos cerrado* cerrada* orari* orario aperto aperta aperti ' +
+    'apertura apre aprite apriamo chius* chiude* chiudiamo aberto* aberta* abrem abertura fecha fecham fechamos fechado*',
   address:
     'address* located location* directions find_you adresse* anschrift standort* adresse* situe* direccion* ubicacion ubicad* indirizz* trovate endereco* localizad* morada',
   store: 'store stores shop shops showroom* branch branches outlet* boutique* filial* laden geschaft* magasin* tienda* negozi* loja lojas',

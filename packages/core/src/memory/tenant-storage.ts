@@ -148,6 +148,15 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
         writes.side(side);
         return changed;
       },
+      revise: async (id, revision, readAt, at, side) => {
+        const lead = mine(state.leads.get(id));
+        if (lead?.updatedAt !== readAt) return undefined;
+        const { tag, score, intent, signals, ledger, ruleVersion, lockedBy } = revision;
+        const changed = { ...lead, tag, score, intent, signals, ledger, ruleVersion, lockedBy, updatedAt: at };
+        state.leads.set(id, changed);
+        writes.side(side);
+        return changed;
+      },
     },
     contacts: {
       get: async (id) => mine(state.contacts.get(id)),

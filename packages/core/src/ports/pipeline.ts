@@ -3,6 +3,7 @@ import type { ChannelType } from '../domain/channel.js';
 import type { Referral, StoryContext } from '../domain/context.js';
 import type { LedgerEntry } from '../domain/lead.js';
 import type { Policy } from '../domain/policy.js';
+import type { LeadScoring } from '../domain/lead-scoring.js';
 import type { AutoReplySettings, BrandVoice } from '../domain/settings.js';
 import type { SpendBudget } from './spend-budget.js';
 import type { KnowledgeSearch } from './knowledge-search.js';
@@ -40,6 +41,10 @@ export interface AnalyzeInput {
   readonly knowledge?: KnowledgeSearch;
   /** Rules that already gave their points in this conversation: each counts once. */
   readonly previousLedger?: readonly LedgerEntry[];
+  /** How the tenant weighs what customers say; default: as shipped. */
+  readonly leadScoring?: Partial<LeadScoring>;
+  /** ms since the lead was last scored, for the decay. */
+  readonly silentMs?: number;
   /** Attachment kinds that came with the text. */
   readonly attachments?: readonly string[];
   readonly context?: TurnContext;

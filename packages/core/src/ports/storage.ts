@@ -5,7 +5,7 @@ import type { ConversationOwner, ConversationRecord, ConversationStatus } from '
 import type { ConnectionProblem, ConnectionStart } from '../domain/connection.js';
 import type { Burial } from '../domain/dead-letter.js';
 import type { Job, JobLease, NewJob, OfferedJob, QueueName, QueueStatus } from '../domain/job.js';
-import type { Lead, LeadTag } from '../domain/lead.js';
+import type { Lead, LeadTag, LeadRevision } from '../domain/lead.js';
 import type { LiveEvent } from '../domain/live-event.js';
 import type { Message } from '../domain/message.js';
 import type { Page, PageRequest } from '../domain/page.js';
@@ -325,6 +325,8 @@ export interface TenantStorage {
     stats(): Promise<Readonly<Record<LeadTag, number>>>;
     /** Fixes the tag by a person's hand. Throws `not_found`. */
     override(id: string, tag: LeadTag, userId: string, now: number, side: SideWrites): Promise<Lead>;
+    /** Scores it anew, or gives the tag back to the machine. Nothing, and no side writes, where it changed after `readAt`. */
+    revise(id: string, revision: LeadRevision, readAt: number, now: number, side: SideWrites): Promise<Lead | undefined>;
   };
   contacts: {
     get(id: string): Promise<ContactRecord | undefined>;

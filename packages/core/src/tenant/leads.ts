@@ -1,7 +1,9 @@
 import { announce, type EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { NewJob } from '../domain/job.js';
+import { tagOf } from '../domain/lead.js';
 import { auditEntry } from './audit-entry.js';
+import { rescoreLeads, reviseLead } from './rescore-leads.js';
 import type { TenantApi } from './tenant-api.js';
 
 export function leadActions(engine: EngineContext, tenantId: string): TenantApi['leads'] {
@@ -28,5 +30,18 @@ export function leadActions(engine: EngineContext, tenantId: string): TenantApi[
       announce(engine, tenantId, jobs, true);
       return lead;
     },
+    releaseTag: async (id, actor) => {
+      for (;;) {
+        const lead = await tenant.leads.get(id);
+        if (!lead) throw new ReplyForceError('not_found', 'There is no such lead.');
+        if (lead.lockedBy === null) return lead;
+        const { leadScoring } = await engine.profile(tenantId);
+        const revision = { ...lead, tag: tagOf(lead.score, leadScoring), lockedBy: null };
+        // A message may have been scored meanwhile: then its score decides.
+        const released = await reviseLead(engine, tenantId, lead, revision, actor, 'lead.tag_released');
+        if (released) return released;
+      }
+    },
+    rescore: (request, actor) => rescoreLeads(engine, tenantId, request, actor),
   };
 }

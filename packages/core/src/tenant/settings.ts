@@ -5,6 +5,7 @@ import type { Tenant, TenantSettings } from '../domain/tenant.js';
 import type { EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import { auditEntry } from './audit-entry.js';
+import { changeScoring, fullScoring } from './lead-scoring.js';
 import type { TenantApi } from './tenant-api.js';
 
 export function settingsActions(engine: EngineContext, tenantId: string): TenantApi['settings'] {
@@ -53,6 +54,11 @@ export function settingsActions(engine: EngineContext, tenantId: string): Tenant
     updateAutoReply: async (change, actor) => {
       await update('autoReply', change, actor);
       return autoReply();
+    },
+    leadScoring: async () => fullScoring((await tenant()).settings.leadScoring),
+    updateLeadScoring: async (change, actor) => {
+      await update('leadScoring', changeScoring((await tenant()).settings.leadScoring, change), actor);
+      return fullScoring((await tenant()).settings.leadScoring);
     },
   };
 }

@@ -11,6 +11,7 @@ import type { Attachment, Message, MessageKind } from '../domain/message.js';
 import type { IngestEntry } from '../domain/ingest-entry.js';
 import type { NewInboundMessage } from '../domain/inbound-message.js';
 import type { Page, PageRequest } from '../domain/page.js';
+import type { LeadScoring } from '../domain/lead-scoring.js';
 import type { Policy } from '../domain/policy.js';
 import type { AutoReplySettings, BrandVoice, BudgetSettings } from '../domain/settings.js';
 import type { AttachmentLink } from '../media/links.js';
@@ -18,6 +19,7 @@ import type { StoredBlob } from '../ports/blob-store.js';
 import type { ReceivedMessage } from '../inbound/receive-message.js';
 import type { ConversationFilter, IngestFilter } from '../ports/storage.js';
 import type { SpendEntry } from '../domain/spend.js';
+import type { RescoredLead } from './rescore-leads.js';
 import type { Usage } from './usage.js';
 import type { PersonReply } from './person-reply.js';
 
@@ -131,6 +133,10 @@ export interface TenantApi {
     get(id: string): Promise<Lead>;
     stats(): Promise<Readonly<Record<LeadTag, number>>>;
     overrideTag(id: string, tag: LeadTag, actor: Actor): Promise<Lead>;
+    /** Gives the tag back to the machine: it is that of the score again. Throws `not_found`. */
+    releaseTag(id: string, actor: Actor): Promise<Lead>;
+    /** What the rules of today make of a page of leads, newest first; `apply` keeps it. */
+    rescore(request: PageRequest & { readonly apply?: boolean }, actor: Actor): Promise<Page<RescoredLead>>;
   };
   /** Jobs that were given up. */
   readonly deadLetters: {
@@ -168,6 +174,10 @@ export interface TenantApi {
     updatePolicy(change: Partial<Policy>, actor: Actor): Promise<Policy>;
     budget(): Promise<BudgetSettings>;
     updateBudget(change: Partial<BudgetSettings>, actor: Actor): Promise<BudgetSettings>;
+    /** The table that leads are scored by, every rule with its points. */
+    leadScoring(): Promise<LeadScoring>;
+    /** Holds for messages from now on; see `leads.rescore`. Throws `validation_failed`. */
+    updateLeadScoring(change: Partial<Omit<LeadScoring, 'revision'>>, actor: Actor): Promise<LeadScoring>;
   };
   /** What models cost. */
   readonly usage: {

@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY } from '../domain/policy.js';
 import { DEFAULT_BRAND, type AutoReplySettings } from '../domain/settings.js';
+import { DEFAULT_LEAD_SCORING } from '../domain/lead-scoring.js';
 import type { TenantProfile } from '../engine-context.js';
 import { createKnowledgeIndex, vectorsBy } from '../knowledge/knowledge-index.js';
 import type { PassageVectors } from '../knowledge/passage-vectors.js';
@@ -38,6 +39,7 @@ export function createProfiles(
       autoReply: { ...defaults, ...tenant?.settings.autoReply },
       policy: { ...DEFAULT_POLICY, ...tenant?.settings.policy },
       spendLimits: spendLimitsOf(tenant?.plan ?? 'selfhosted', tenant?.settings.budget),
+      leadScoring: { ...DEFAULT_LEAD_SCORING, ...tenant?.settings.leadScoring },
       knowledge:
         previous && previous.knowledge.version === version
           ? previous.knowledge

@@ -139,6 +139,8 @@ async function toInput(
     brand: profile.brand,
     autoReply: profile.autoReply,
     policy: profile.policy,
+    leadScoring: profile.leadScoring,
+    ...(lead && { silentMs: Math.max(0, engine.runtime.now() - lead.updatedAt) }),
     knowledge: profile.knowledge,
     previousLedger: lead?.ledger ?? [],
     attachments: turn.flatMap((message) => message.attachments.map((attachment) => attachment.type)),

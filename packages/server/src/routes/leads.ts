@@ -1,9 +1,10 @@
+import type { RescoredLead } from '@replyforce/core';
 import { leadToWire } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
 import { answers, idParams, pageOf, pageQuery } from '../schemas/common.js';
-import { lead, leadTag } from '../schemas/entities.js';
+import { lead, leadTag, rescoredLead } from '../schemas/entities.js';
 
 const stats = z.strictObject({ HOT: z.number().int(), WARM: z.number().int(), COLD: z.number().int(), total: z.number().int() });
 
@@ -44,12 +45,51 @@ export function leadRoutes(app: App, { engine: { rf } }: Services): void {
   app.patch(
     '/api/v1/leads/:id/tag',
     {
-      config: { access: 'write:leads', summary: "Fix a lead's tag by hand; the machine then leaves it alone" },
-      schema: { tags, params: idParams, body: z.object({ tag: leadTag }), response: answers({ 200: lead }) },
+      config: {
+        access: 'write:leads',
+        summary: "Fix a lead's tag by hand; the machine then leaves it alone. A tag of null gives it back to the machine",
+      },
+      schema: { tags, params: idParams, body: z.object({ tag: leadTag.nullable() }), response: answers({ 200: lead }) },
     },
     async (request) => {
       const { tenantId, actor } = principalOf(request);
-      return leadToWire(await rf.tenant(tenantId).leads.overrideTag(request.params.id, request.body.tag, actor));
+      const { leads } = rf.tenant(tenantId);
+      const { tag } = request.body;
+      return leadToWire(
+        await (tag === null ? leads.releaseTag(request.params.id, actor) : leads.overrideTag(request.params.id, tag, actor)),
+      );
     },
   );
+
+  app.post(
+    '/api/v1/leads/rescore',
+    {
+      config: { access: 'write:leads', summary: 'What the scoring rules of today make of a page of leads; `apply` keeps it' },
+      schema: {
+        tags,
+        querystring: pageQuery,
+        body: z.strictObject({ apply: z.boolean().default(false) }),
+        response: answers({ 200: pageOf(rescoredLead) }),
+      },
+    },
+    async (request) => {
+      const { tenantId, actor } = principalOf(request);
+      const { cursor, limit } = request.query;
+      const page = await rf.tenant(tenantId).leads.rescore({ limit, ...(cursor && { cursor }), apply: request.body.apply }, actor);
+      return { data: page.data.map(rescoredToWire), next_cursor: page.nextCursor };
+    },
+  );
+}
+
+function rescoredToWire({ lead: { id, score, tag }, revision, diff, applied }: RescoredLead) {
+  const { added, removed, changed } = diff;
+  return {
+    lead_id: id,
+    before: { score, tag },
+    after: { score: revision.score, tag: revision.tag },
+    added,
+    removed,
+    changed: Object.fromEntries(Object.entries(changed).map(([rule, [from, to]]) => [rule, [from, to] as [number, number]])),
+    applied,
+  };
 }

@@ -80,6 +80,30 @@ describe('leads', () => {
     expect((await call('GET', `/leads/${data[0].id}`)).json()).toMatchObject({ tag: 'HOT' });
     expect((await call('GET', '/leads/stats')).json().HOT).toBe(1);
     expect((await call('PATCH', `/leads/${data[0].id}/tag`, { tag: 'LUKEWARM' })).statusCode).toBe(422);
+    expect((await call('PATCH', `/leads/${data[0].id}/tag`, { tag: null })).json()).toMatchObject({ tag: 'WARM', locked_by: null });
+    expect((await call('PATCH', `/leads/${data[0].id}/tag`, { tag: null })).json()).toMatchObject({ tag: 'WARM', locked_by: null });
+    const { data: log } = await installation.engine.storage.forTenant(acme.tenant.id).audit.list({ limit: 100 });
+    expect(log.filter(({ action }) => action === 'lead.tag_released')).toHaveLength(1);
+  });
+
+  it('are scored anew under another table, first to look at, then to keep', async () => {
+    const { data } = (await call('GET', '/leads')).json();
+    const { id, ledger } = data[0];
+    await call('PATCH', `/leads/${id}/tag`, { tag: 'HOT' });
+    const tried = (await call('POST', '/leads/rescore', {})).json();
+    const mine = tried.data.find((entry: { lead_id: string }) => entry.lead_id === id);
+    expect(mine).toMatchObject({ before: { tag: 'HOT', score: 45 }, removed: { asks_price: 45 }, applied: false });
+    expect((await call('GET', `/leads/${id}`)).json().ledger).toEqual(ledger);
+    const kept = (await call('POST', '/leads/rescore', { apply: true })).json();
+    const after = (await call('GET', `/leads/${id}`)).json();
+    expect(kept.data.find((entry: { lead_id: string }) => entry.lead_id === id)).toMatchObject({
+      applied: true,
+      after: { score: after.score },
+    });
+    expect(after).toMatchObject({ tag: 'HOT', locked_by: expect.any(String) });
+    expect(after.ledger).not.toEqual(ledger);
+    const again = (await call('POST', '/leads/rescore', { apply: true })).json();
+    expect(again.data.find((entry: { lead_id: string }) => entry.lead_id === id).applied).toBe(false);
   });
 });
 
@@ -115,6 +139,22 @@ describe('settings', () => {
       max_age_seconds: 900,
     });
     expect((await call('GET', '/settings/auto-reply')).json()).toMatchObject({ enabled: false });
+    expect((await call('GET', '/settings/lead-scoring')).json()).toMatchObject({
+      revision: 0,
+      hot_from: 70,
+      points: { pricing_or_purchase: 30, not_interested: -20 },
+    });
+    expect((await call('PUT', '/settings/lead-scoring', { points: { urgency: 25 }, half_life_days: 60 })).json()).toMatchObject({
+      revision: 1,
+      half_life_days: 60,
+      points: { urgency: 25, pricing_or_purchase: 30 },
+    });
+    expect((await call('PUT', '/settings/lead-scoring', { points: { demo_or_trial: 20 } })).json()).toMatchObject({
+      revision: 2,
+      points: { urgency: 25, demo_or_trial: 20 },
+    });
+    expect((await call('PUT', '/settings/lead-scoring', { points: { luck: 5 } })).statusCode).toBe(422);
+    expect((await call('PUT', '/settings/lead-scoring', { warm_from: 80 })).json()).toMatchObject({ code: 'validation_failed' });
     expect((await call('PUT', '/settings/auto-reply', { min_confidence: 2 })).json()).toMatchObject({
       errors: [{ path: 'min_confidence' }],
     });

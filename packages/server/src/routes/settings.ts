@@ -1,10 +1,10 @@
-import type { AutoReplySettings, BrandVoice, BudgetSettings, Policy } from '@replyforce/core';
+import type { AutoReplySettings, BrandVoice, BudgetSettings, LeadScoring, Policy } from '@replyforce/core';
 import { iso, toSnakeCase } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
 import { answers, pageOf, time } from '../schemas/common.js';
-import { autoReply, brandVoice, budget, role } from '../schemas/entities.js';
+import { autoReply, brandVoice, budget, leadScoring, leadScoringChange, role } from '../schemas/entities.js';
 import { policy } from '../schemas/policy.js';
 
 const member = z.strictObject({ id: z.string(), email: z.string(), role, created_at: time }).meta({ id: 'TeamMember' });
@@ -91,6 +91,25 @@ export function settingsRoutes(app: App, { engine: { rf, storage } }: Services):
   );
 
   app.get(
+    '/api/v1/settings/lead-scoring',
+    { config: { access: 'read:dashboard', summary: 'How leads are scored' }, schema: { tags, response: answers({ 200: leadScoring }) } },
+    async (request) => scoringToWire(await rf.tenant(principalOf(request).tenantId).settings.leadScoring()),
+  );
+
+  app.put(
+    '/api/v1/settings/lead-scoring',
+    {
+      config: { access: 'manage:settings', summary: 'Change how leads are scored from now on; fields and rules left out stay' },
+      schema: { tags, body: leadScoringChange.partial(), response: answers({ 200: leadScoring }) },
+    },
+    async (request) => {
+      const { tenantId, actor } = principalOf(request);
+      const change = toCamelCase<Partial<LeadScoring>>(request.body);
+      return scoringToWire(await rf.tenant(tenantId).settings.updateLeadScoring(change, actor));
+    },
+  );
+
+  app.get(
     '/api/v1/settings/team',
     { config: { access: 'read:dashboard', summary: 'Members of the team' }, schema: { tags, response: answers({ 200: pageOf(member) }) } },
     async (request) => {
@@ -101,6 +120,17 @@ export function settingsRoutes(app: App, { engine: { rf, storage } }: Services):
       };
     },
   );
+}
+
+function scoringToWire({ points, hotFrom, warmFrom, halfLifeDays, withdrawnShare, revision }: LeadScoring) {
+  return {
+    points: points as z.infer<typeof leadScoring>['points'],
+    hot_from: hotFrom,
+    warm_from: warmFrom,
+    half_life_days: halfLifeDays,
+    withdrawn_share: withdrawnShare,
+    revision,
+  };
 }
 
 /** The keys of a flat JSON object in TypeScript's spelling; what was left out stays left out. */

@@ -1,4 +1,4 @@
-import { CHANNEL_TYPES, REPLY_MODES, VERDICT_CLASSES } from '@replyforce/core';
+import { CHANNEL_TYPES, REPLY_MODES, RULE_NAMES, VERDICT_CLASSES, type RuleName } from '@replyforce/core';
 import { z } from 'zod';
 import { analysis } from './analysis.js';
 import { time } from './common.js';
@@ -290,6 +290,33 @@ export const budget = z
     month_usd: z.number().nonnegative().nullable(),
   })
   .meta({ id: 'Budget', description: 'What may be spent on models, beside what the plan allows; null: as the plan says.' });
+const rulePoints = z.partialRecord(z.enum(RULE_NAMES as [RuleName, ...RuleName[]]), z.number().int().min(-100).max(100));
+
+/** `revision` is counted by the server. */
+export const leadScoringChange = z.strictObject({
+  points: rulePoints,
+  hot_from: z.number().int().min(1).max(100),
+  warm_from: z.number().int().min(1).max(100),
+  half_life_days: z.number().min(0).max(3_650),
+  withdrawn_share: z.number().min(0).max(1),
+});
+
+export const leadScoring = leadScoringChange.extend({ revision: z.number().int() }).meta({ id: 'LeadScoring' });
+
+export const rescoredLead = z
+  .strictObject({
+    lead_id: z.string(),
+    before: z.strictObject({ score: z.number(), tag: leadTag }),
+    after: z.strictObject({ score: z.number(), tag: leadTag }),
+    added: z.record(z.string(), z.number()),
+    removed: z.record(z.string(), z.number()),
+    changed: z.record(z.string(), z.tuple([z.number(), z.number()])),
+    applied: z.boolean(),
+  })
+  .meta({
+    id: 'RescoredLead',
+    description: 'What the scoring rules of today make of a lead: points by rule, [from, to] where they changed.',
+  });
 
 export const autoReply = z
   .strictObject({

@@ -68,6 +68,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       get: (id) => read(leads.get(tenantId, id)),
       stats: () => list(leads.stats(tenantId)),
       override: (id, tag, userId, now, given) => write(() => leads.override(tenantId, id, tag, userId, now, given)),
+      revise: (id, revision, readAt, now, given) => write(() => leads.revise(tenantId, id, revision, readAt, now, given)),
     },
     contacts: {
       get: (id) => read(threads.contact(tenantId, id)),

@@ -2,7 +2,7 @@ import { compilePhrases, type PhraseTable } from '../understanding/fold.js';
 
 /** What the writer wants that is no purchase, though the words of buying occur in it. Folded, per language. */
 const REFUND: PhraseTable = {
-  en: String.raw`refund(?:s|ed)?|money back|(?:get|have|want|give me) (?:back )?my money|return (?:it|this|the|my|an?|what|something|policy)|returns?|send (?:it|this|them) back|charge ?back|reimburse\w*|exchange (?:it|this|the|my|for)`,
+  en: String.raw`(?:you|they|u) (?:still )?owe (?:me|us)|refund(?:s|ed)?|money back|(?:get|have|want|give me) (?:back )?my money|return (?:it|this|the|my|an?|what|something|policy)|returns?|send (?:it|this|them) back|charge ?back|reimburse\w*|exchange (?:it|this|the|my|for)`,
   de: String.raw`geld zuruck|ruckerstatt\w+|erstatt\w+|zuruck(?:geben|senden|schicken|zugeben|zusenden|erhalten)|ruckgabe|retoure|widerruf\w*|reklam\w+|umtausch(?:en)?`,
   fr: String.raw`rembours\w+|rendre|retourner|renvoyer|retours?|echanger`,
   es: String.raw`reembols\w+|devol\w+|devuelv\w+`,
@@ -20,7 +20,7 @@ const CANCEL: PhraseTable = {
 };
 
 const JOB: PhraseTable = {
-  en: String.raw`(?:pay|paid|earn|make|salary|salaries|wages?) (?:for |of |do |does )*(?:to |at |in |by )?(?:your|the) (?:employees|staff|workers|mechanics|instructors|teachers|drivers|team)|(?:your|the) (?:employees|staff|workers|team) (?:paid|earn|make|get paid)|salar(?:y|ies)|wages|hourly (?:pay|rate) for (?:staff|employees)|(?:are you|you guys|currently) hiring|job (?:opening|vacanc|opportunit|application|offer|position)\w*|vacanc(?:y|ies)|(?:apply(?:ing)?|application|applied) for (?:a |the |an )?(?:\w+ ){0,3}(?:job|position|role|internship|post)|(?:my|attached) (?:cv|resume)|internships?|looking for (?:a |an )?(?:\w+ )?(?:job|work|employment|internship|position)|work (?:for|with) (?:you|your company)(?: as)?|career(?:s| opportunit\w+)|join your team`,
+  en: String.raw`(?:how much|what) do you pay (?:your|the|an?)\b(?! \w+ for)|trained \w+ (?:and|who is) looking for|(?:pay|paid|earn|make|salary|salaries|wages?) (?:for |of |do |does )*(?:to |at |in |by )?(?:your|the) (?:employees|staff|workers|mechanics|instructors|teachers|drivers|team)|(?:your|the) (?:employees|staff|workers|team) (?:paid|earn|make|get paid)|salar(?:y|ies)|wages|hourly (?:pay|rate) for (?:staff|employees)|(?:are you|you guys|currently) hiring|job (?:opening|vacanc|opportunit|application|offer|position)\w*|vacanc(?:y|ies)|(?:apply(?:ing)?|application|applied) for (?:a |the |an )?(?:\w+ ){0,3}(?:job|position|role|internship|post)|(?:my|attached) (?:cv|resume)|internships?|looking for (?:a |an )?(?:\w+ )?(?:job|work|employment|internship|position)|work (?:for|with) (?:you|your company)(?: as)?|career(?:s| opportunit\w+)|join your team`,
   de: String.raw`gehalt|gehalter|stundenlohn|lohn|verdien\w* (?:man|ich|eure?|ihre?)\b|(?:zahlt|zahlen|bezahlt|bezahlen)[\w ]{0,12} (?:mitarbeiter\w*|angestellten?|personal)|stellenangebot\w*|offene stellen?|bewerb\w+|lebenslauf|praktik\w+|ausbildungsplatz|sucht ihr (?:noch )?(?:mitarbeiter|leute|personal|aushilfen)|jobs?|arbeiten bei (?:euch|ihnen)`,
   fr: String.raw`salaires?|payez[\w- ]{0,12} (?:employes|salaries|personnel)|offres? d'emploi|postul\w+|candidature|mon cv|stage|recrutez|recrutement|travailler (?:chez|pour|avec) vous`,
   es: String.raw`salarios?|sueldos?|pagan a (?:sus|los) empleados|vacantes?|empleo|trabajar (?:con|para) (?:ustedes|vosotros)|mi (?:cv|curriculum)|hoja de vida|practicas profesionales|contratando|postular\w*|solicitud de empleo`,
@@ -39,7 +39,7 @@ const VENDOR: PhraseTable = {
 
 /** The writer's existing order, account or bill: help with something bought, no new purchase. */
 const EXISTING: PhraseTable = {
-  en: String.raw`(?:i|we)(?:'ve| have)? (?:just |already |recently )?(?:bought|purchased|ordered|paid)|my (?:existing |current |last |recent |previous )?(?:order|package|parcel|delivery|shipment|account|card|payment|invoice|subscription|booking|reservation|purchase|device|password|bill|money|transfer|top.?up|statement|membership)|order (?:number|no\.?|status|#)|tracking|i (?:was|got|have been|'ve been|am being) (?:charged|billed|overcharged)|charged (?:me|twice)|log ?in|password|track(?:ing)? (?:my|the|number)|where(?:'s| is| are) (?:my|the|our)|(?:stopped|not|isn't|doesn't|won't) (?:work|working|turn|turning|load|loading|charging|connect)\w*|broken|defective|error message|(?:hasn't|has not|haven't|have not|never|didn't) (?:arrived?|received?|come|been delivered)`,
+  en: String.raw`(?:i|we)(?:'ve| have)? (?:just |already |recently )?(?:bought|purchased|ordered|paid)|my (?:existing |current |last |recent |previous )?(?:order|package|parcel|delivery|shipment|account|card|payment|invoice|subscription|booking|reservation|purchase|device|password|bill|money|transfer|top.?up|statement|membership)|order (?:number|no\.?|status|#)|tracking|i (?:was|got|have been|'ve been|am being) (?:charged|billed|overcharged)|charged (?:me|twice)|log ?in|password|track(?:ing)? (?:my|the|number)|where(?:'s| is| are) (?:my|the|our)|my existing|resend[\w ]{0,12} invoice|(?:the|our|your) (?:app|site|website|software|machine|device|update|system) (?:is|keeps|has|just)? ?(?:down|crash\w*|deleted|freez\w*|froze\w*|broke\w*|hang\w*)|(?:that|which|it|they|and|always|keeps?) (?:breaks?|broke|falls? apart|fell apart|crash(?:es|ed|ing)?|leaks?|died|dies)\b|doesn't (?:even )?(?:make|do|hold|last)\b(?= \w+[.!])|(?:stopped|not|isn't|doesn't|won't) (?:work|working|turn|turning|load|loading|charging|connect)\w*|broken|defective|error message|(?:hasn't|has not|haven't|have not|never|didn't) (?:arrived?|received?|come|been delivered)`,
   de: String.raw`(?:habe|hab|haben)[\w ]{0,40} (?:gekauft|bestellt|bezahlt)|meine? (?:letzten? )?(?:bestellung|paket|lieferung|konto|zahlung|rechnung|abo|buchung|sendung|gerat|karte|passwort)|bestellnummer|wo (?:ist|bleibt)|abgebucht|funktioniert (?:nicht|nicht mehr)|geht nicht|kaputt|defekt|nicht (?:angekommen|erhalten|geliefert)|einloggen|passwort`,
   fr: String.raw`(?:j'ai|nous avons) (?:achete|commande|paye)|ma (?:commande|livraison|facture|reservation|carte)|mon (?:colis|compte|paiement|abonnement|appareil|achat|mot de passe)|ou (?:est|en est)|ne (?:marche|fonctionne) (?:pas|plus)|marche (?:pas|plus)|pas (?:recu|arrive)|debite|numero de commande`,
   es: String.raw`(?:compre|pedi|pague|he comprado|he pedido)|mi (?:pedido|paquete|cuenta|pago|factura|suscripcion|reserva|envio|compra|tarjeta|contrasena)|donde esta mi|no (?:funciona|me llego|ha llegado|he recibido|recibi)|cobr(?:aron|ado)|numero de pedido`,
@@ -47,17 +47,32 @@ const EXISTING: PhraseTable = {
   pt: String.raw`(?:comprei|pedi|paguei|encomendei)|(?:o )?meu (?:pedido|pacote|pagamento|cartao|reembolso)|minha (?:conta|encomenda|fatura|compra|reserva|assinatura|senha)|cade|onde esta (?:o |a )?(?:meu|minha)|nao (?:funciona|chegou|recebi)|cobraram|numero do pedido`,
 };
 
+/** Asks for something, but never as a buyer: the press, students at their papers, who wants a gift for a raffle. */
+const NO_BUYER: PhraseTable = {
+  en: String.raw`i(?:'m| am) (?:a |an |the )?(?:\w+ )?(?:journalist|reporter|editor|blogger|podcaster|correspondent)|(?:press|media) (?:inquiry|enquiry|request|contact)|(?:writing|write|written|research(?:ing)?|working on|doing|finishing)(?: up)? (?:a|an|my|our|the|some) (?:\w+ ){0,2}(?:article|story|piece|thesis|dissertation|essay|term paper|paper|case study|report about|feature on|research project)|for (?:a|an|my|our|the) (?:\w+ ){0,3}(?:article|thesis|dissertation|essay|term paper|homework|coursework|school project|class project|assignment|documentary)\b|(?:bachelor|master|phd|doctoral)(?:'s)? thesis|(?:do|doing|conducting|answer|fill (?:in|out)|take part in|complete|run|running)[\w ]{0,12} (?:survey|questionnaire|poll|interview)s?\b(?! (?:software|tool|app|product|plan))|(?:interview|quote|comment|statement) (?:with|from|by) (?:your|the) (?:ceo|founder|boss|owner|manager|team)|interview your|(?:looking|search\w*|hoping|ask\w*) for (?:\w+ )?(?:sponsors?|sponsorship|donations?|donors)|(?:would|could|can|will) you (?:like to |be willing to )?(?:sponsor|donate)|\d+ ?k (?:followers|subscribers)|(?:followers|subscribers)[\w ,.'!]{0,40}(?:free|post about|review)`,
+  de: String.raw`(?:bin|als) (?:journalist(?:in)?|reporter(?:in)?|redakteur(?:in)?)|(?:presse|medien)anfrage|(?:schreibe|fur)[\w ]{0,14} (?:artikel|beitrag|reportage|bachelorarbeit|masterarbeit|abschlussarbeit|doktorarbeit|dissertation|hausarbeit|seminararbeit|referat|schulprojekt)|(?:umfrage|fragebogen|interview mit)|(?:suchen|suche) (?:\w+ )?sponsor\w*|spenden`,
+  fr: String.raw`je suis journaliste|(?:article|memoire|these|expose|enquete|sondage|questionnaire)(?= (?:sur|de|pour))|(?:pour|ecris) (?:un|mon|une|ma) (?:article|memoire|these|expose)|(?:cherchons|cherche) (?:des |un )?sponsors?|faire un don`,
+  es: String.raw`soy (?:periodista|reporter[oa])|(?:para|escribo|escribiendo) (?:un|mi|una) (?:articulo|reportaje|tesis|tesina|trabajo de (?:clase|fin)|encuesta)|(?:responder|rellenar|contestar)[\w ]{0,8} (?:encuesta|cuestionario)|(?:buscamos|busco) patrocinador\w*|donacion`,
+  it: String.raw`sono (?:un |una )?giornalista|(?:per|scrivo|scrivendo|sto scrivendo) (?:un |la |una |la mia |un')?(?:articolo|tesi|tesina|ricerca scolastica)|(?:compilare|rispondere)[\w ]{0,8} (?:questionario|sondaggio)|(?:cerchiamo|cerco) sponsor`,
+  pt: String.raw`sou (?:jornalista|reporter)|(?:para|escrevo|escrevendo) (?:um |o meu |uma |a minha |meu |minha )?(?:artigo|reportagem|tese|monografia|tcc|trabalho (?:da|de) (?:escola|faculdade))|(?:responder|preencher)[\w ]{0,8} (?:questionario|pesquisa)|(?:procuramos|buscamos) patroc\w+`,
+};
+
 export const EXCLUSIONS = {
   refund_request: compilePhrases(REFUND),
   cancellation: compilePhrases(CANCEL),
   job_application: compilePhrases(JOB),
   vendor_offer: compilePhrases(VENDOR),
+  no_buyer: compilePhrases(NO_BUYER),
   existing_customer: compilePhrases(EXISTING),
 } as const;
 
 /** A wish to buy that stands beside a case of support: "I bought one last year and want to buy another". */
 export const NEW_PURCHASE =
   /\b(?:(?:want|like|love|going|planning|need|interested|ready|looking)(?: to| in)? (?:buy(?:ing)?|purchas(?:e|ing)|order(?:ing)?|get(?:ting)?|upgrad(?:e|ing)) (?:another|one more|two more|more|a second|\d+ more|again|a new|the|to)|buy (?:another|more|again|a new|one more)|order (?:another|more|again|one more)|upgrade to|(?:noch|weitere)\w* (?:ein\w*|\d+) (?:\w+ )?(?:kaufen|bestellen)|nochmal (?:kaufen|bestellen)|(?:en )?(?:acheter|commander) (?:un|une|en) (?:autre|deuxieme)|comprar (?:otr[oa]|mas)|comprar[ne]* (?:un altro|un'altra)|comprar (?:outr[oa]|mais))\b/;
+
+/** "Buy another one that breaks after a week": bitter, no wish. */
+export const BITTER =
+  /\b(?:that|which|and it|so it can|der|die|das|qui|que|che)(?: \w+){0,2} (?:breaks?|broke|stops?|stopped|crash\w*|leaks?|falls? apart|fell apart|dies|died|doesn't|didn't|won't|never|kaputt\w*|nicht funktioniert|casse|marche pas|no funciona|non funziona|nao funciona)\b/;
 
 /** What right before a phrase turns it round: "I don't need a demo", "never asked for a quote". Ends at the phrase. */
 export const NEGATED_BEFORE =

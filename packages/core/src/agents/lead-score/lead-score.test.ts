@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tagOf } from '../../domain/lead.js';
 import { describeCounterfactual, scoreLead } from './lead-score.js';
-import { RULE_VERSION, SCORING_RULES } from './rules.js';
+import { RULE_VERSION, ruleVersionOf, SCORING_RULES } from './rules.js';
 
 const rulesOf = (text: string) => scoreLead({ text }).ledger.map((entry) => entry.rule);
 
@@ -93,10 +93,51 @@ describe('scoreLead', () => {
     'non sono interessata',
     'nao tenho interesse',
   ])('takes points away for %s', (text) => {
-    expect(scoreLead({ text, previousLedger: [{ rule: 'pricing_or_purchase', points: 30, evidence: 'price' }] })).toMatchObject({
-      score: 10,
-      intent: 'not_interested',
+    const previousLedger = [
+      { rule: 'pricing_or_purchase', points: 30, evidence: 'price' },
+      { rule: 'product_inquiry', points: 20, evidence: 'the bike' },
+    ];
+    const lead = scoreLead({ text, previousLedger });
+    expect(lead).toMatchObject({ score: 5, tag: 'COLD', intent: 'not_interested' });
+    expect(lead.ledger.slice(2).map(({ rule, points }) => [rule, points])).toEqual([
+      ['not_interested', -20],
+      ['interest_withdrawn', -25],
+    ]);
+    expect(scoreLead({ text, previousLedger, leadScoring: { withdrawnShare: 0 } }).score).toBe(30);
+  });
+
+  it('counts earlier interest again once there is new interest', () => {
+    const refused = scoreLead({
+      text: 'Kein Interesse',
+      previousLedger: [
+        { rule: 'pricing_or_purchase', points: 30, evidence: 'price' },
+        { rule: 'product_inquiry', points: 20, evidence: 'the bike' },
+      ],
     });
+    const again = scoreLead({ text: 'OK, is the bike in stock after all?', previousLedger: refused.ledger });
+    expect(again.ledger.find(({ rule }) => rule === 'interest_renewed')?.points).toBe(25);
+    expect(again.score).toBe(50);
+  });
+
+  it('weighs by the table of the tenant and says by which revision', () => {
+    const leadScoring = { revision: 3, points: { pricing_or_purchase: 50, first_engagement_with_interest: 0 }, hotFrom: 65, warmFrom: 20 };
+    const lead = scoreLead({ text: 'How much is the bike?', leadScoring });
+    expect(lead).toMatchObject({ score: 70, tag: 'HOT', ruleVersion: ruleVersionOf(3) });
+    expect(lead.ledger.map(({ points }) => points)).toEqual([50, 20, 0]);
+    expect(ruleVersionOf(0)).toBe(RULE_VERSION);
+    expect(scoreLead({ text: 'How much is the bike?' }).counterfactuals).not.toEqual(lead.counterfactuals);
+  });
+
+  it('lets silence halve what was said, where a half-life is set, and counts it in one line', () => {
+    const previousLedger = [{ rule: 'pricing_or_purchase', points: 80, evidence: 'price' }];
+    const month = 30 * 86_400_000;
+    const leadScoring = { halfLifeDays: 30 };
+    const later = scoreLead({ text: 'hm', previousLedger, leadScoring, silentMs: month });
+    expect(later.ledger.at(-1)).toEqual({ rule: 'silence', points: -40, evidence: '30 days without a message' });
+    const latest = scoreLead({ text: 'hm', previousLedger: later.ledger, leadScoring, silentMs: month });
+    expect(latest.ledger.filter(({ rule }) => rule === 'silence').map(({ points }) => points)).toEqual([-60]);
+    expect(latest.score).toBe(20);
+    expect(scoreLead({ text: 'hm', previousLedger, silentMs: month }).score).toBe(80);
   });
 
   it('tells a wish for money back from a wish to buy, and a second purchase from the first', () => {

@@ -31,7 +31,7 @@ const MESSAGES: readonly (readonly [string, Expected])[] = [
   ['Was kostet das Premium-Paket? Ich brauche es bis Freitag', { topic: 'pricing', tag: 'HOT', language: 'de', question: true }],
   [
     'Bonjour, je voudrais commander trois chaises, quel est le prix et le délai ?',
-    { topic: 'pricing', tag: 'WARM', language: 'fr', question: true },
+    { topic: 'pricing', tag: 'HOT', language: 'fr', question: true },
   ],
   [
     'Hola, ¿cuánto cuesta el curso y hay plazas disponibles para esta semana?',
@@ -41,7 +41,7 @@ const MESSAGES: readonly (readonly [string, Expected])[] = [
   ['Oi, qual o valor do plano anual? Preciso para hoje', { topic: 'pricing', tag: 'HOT', language: 'pt', question: true }],
   ['cuanto sale el envio a cordoba', { topic: 'pricing', tag: 'WARM', language: 'es', question: true }],
   ['can i get a quote for 200 units', { topic: 'pricing', tag: 'WARM', question: true }],
-  ["I'll take two, send me the payment link please", { topic: 'pricing', tag: 'WARM', intent: 'purchase' }],
+  ["I'll take two, send me the payment link please", { topic: 'pricing', tag: 'HOT', intent: 'purchase' }],
   [
     'Is the coffee machine compatible with ESE pods, and do you ship to Austria?',
     { topic: 'inquiry', tag: 'WARM', language: 'en', question: true },

@@ -2,7 +2,8 @@ import type { InputGuardResult, Sentiment, Understanding } from '../../domain/an
 import { findSelfHarm } from '../input-guard/harm.js';
 import { sentimentByRules } from '../sentiment/sentiment.js';
 import { findPhrase, findPhrases, fold, type PhraseMatch } from '../understanding/fold.js';
-import { ASKING_NEGATION, EXCLUSIONS, NEGATED_BEFORE, NEW_PURCHASE } from './exclusions.js';
+import { ASKING_NEGATION, BITTER, EXCLUSIONS, NEGATED_BEFORE, NEW_PURCHASE } from './exclusions.js';
+import { BUYING, QUANTITY } from './intents-to-buy.js';
 import { GREETING, PHRASES } from './phrases.js';
 import type { RuleName } from './rules.js';
 
@@ -38,6 +39,10 @@ const PURCHASE_RULES = ['pricing_or_purchase', 'availability', 'demo_or_trial', 
 /** How far back a negation may stand, in characters. */
 const NEGATION_REACH = 40;
 const MAX_EVIDENCE = 120;
+/** How far behind a verb its object may begin, in characters. */
+const OBJECT_REACH = 15;
+/** How far behind the wish to order the number of pieces may stand, in characters. */
+const ORDER_REACH = 30;
 
 /** Reads one message: which rules its words trigger, once negations, refunds, jobs and offers are told apart from buying. */
 export function findSignals(input: SignalInput): Signals {
@@ -48,7 +53,10 @@ export function findSignals(input: SignalInput): Signals {
   const job = findPhrase(EXCLUSIONS.job_application, folded, text);
   if (job !== null) return irrelevant('job_application', job.text);
   const offer = findPhrase(EXCLUSIONS.vendor_offer, folded, text);
-  if (offer !== null && (!understanding.isQuestion || OFFERS_TO_SELL.test(folded))) return irrelevant('vendor_offer', offer.text);
+  const sells = findPhrase(OFFERS_TO_SELL, folded, text);
+  if (sells !== null || (offer !== null && !understanding.isQuestion)) return irrelevant('vendor_offer', (sells ?? offer)?.text ?? text);
+  const other = findPhrase(EXCLUSIONS.no_buyer, folded, text);
+  if (other !== null && !ASKS_A_PRICE.test(folded)) return irrelevant('not_a_buyer', other.text);
 
   const rules: Signal[] = [];
   const add = (rule: RuleName, evidence: string): void => {
@@ -56,36 +64,10 @@ export function findSignals(input: SignalInput): Signals {
   };
   const marks: string[] = [];
   const refused = findPhrase(PHRASES.not_interested, folded, text);
-  const wantsNew = NEW_PURCHASE.test(folded);
-  const occupied = wantsNew ? null : occupation(folded, text);
+  const wantsNew = NEW_PURCHASE.test(folded) && !BITTER.test(folded);
+  const occupied = wantsNew ? null : occupation(folded, text, understanding);
 
-  let interest = false;
-  if (occupied === null) {
-    for (const rule of PURCHASE_RULES) {
-      const match = affirmed(PHRASES[rule], folded, text, refused);
-      if (match === null) continue;
-      add(rule, match.text);
-      interest = true;
-    }
-    const product = understanding.entities.find((entity) => entity.type === 'product');
-    if (product !== undefined) {
-      marks.push('specific_product_mention');
-      if (refused === null && !rules.some(({ rule }) => rule === 'product_inquiry') && (understanding.isQuestion || interest)) {
-        add('product_inquiry', product.value);
-        interest = true;
-      }
-    } else if (understanding.isQuestion && interest && !rules.some(({ rule }) => rule === 'product_inquiry')) {
-      // Asking for the price, stock or features of something is asking about it.
-      const asked = rules.find(
-        ({ rule }) => rule === 'pricing_or_purchase' || rule === 'features' || rule === 'availability' || rule === 'demo_or_trial',
-      );
-      if (asked !== undefined && namesSomething(folded)) add('product_inquiry', questionOf(text));
-    }
-    if (interest && refused === null) {
-      const pressing = affirmed(PHRASES.urgency, folded, text, null);
-      if (pressing !== null) add('urgency', wholeWish(pressing, folded, text));
-    }
-  }
+  const interest = occupied === null && addInterest(input, folded, refused, add, marks);
   const follows = affirmed(PHRASES.follows_or_subscribes, folded, text, refused);
   if (follows !== null) add('follows_or_subscribes', follows.text);
   if (refused !== null && !(interest && ASKING_NEGATION.test(folded.slice(0, refused.index)))) add('not_interested', refused.text);
@@ -103,6 +85,78 @@ export function findSignals(input: SignalInput): Signals {
   if (rules.length === 0 && occupied === null && !input.followsUp && understanding.isQuestion && isUnrelated(folded, understanding))
     add('unrelated_question', questionOf(text));
   return { rules, intent: intentOf(rules, occupied, input), marks, blocked: false };
+}
+
+/** What the message says of a wish to buy: all rules but those of mood and manners. Says whether there was any. */
+function addInterest(
+  { text, understanding }: SignalInput,
+  folded: string,
+  refused: PhraseMatch | null,
+  add: (rule: RuleName, evidence: string) => void,
+  marks: string[],
+): boolean {
+  const found = new Map<RuleName, PhraseMatch>();
+  for (const rule of PURCHASE_RULES) {
+    const match = affirmed(PHRASES[rule], folded, text, refused, rule === 'pricing_or_purchase' ? isNoPrice : undefined);
+    if (match !== null) found.set(rule, match);
+  }
+  const budget = affirmed(BUYING.budget, folded, text, refused);
+  const [price, stock] = [found.get('pricing_or_purchase'), found.get('availability')];
+  // "Do you offer leasing?": what is asked to be had is a way to pay, nothing in stock.
+  if (price !== undefined && stock !== undefined && HAVING.test(fold(stock.text)) && isRightAfter(price, stock))
+    found.delete('availability');
+  const product = understanding.entities.find((entity) => entity.type === 'product');
+  const order = affirmed(BUYING.order, folded, text, refused);
+  const ordersSome = order !== null && (product !== undefined || QUANTITY.test(folded.slice(order.index, order.end + ORDER_REACH)));
+  const commitment = affirmed(BUYING.commitment, folded, text, refused) ?? (ordersSome ? order : null);
+  const wish = commitment ?? budget;
+  if (wish !== null && !found.has('pricing_or_purchase')) found.set('pricing_or_purchase', wish);
+  if (product !== undefined) marks.push('specific_product_mention');
+  const asksOfProduct =
+    product !== undefined &&
+    refused === null &&
+    understanding.isQuestion &&
+    understanding.topic !== 'complaint' &&
+    !ASKS_HOW_TO.test(folded);
+  if (found.size === 0 && asksOfProduct) {
+    // What is asked about a product, and is neither its price nor whether it can be had, is what it can do.
+    add('features', questionOf(text));
+    add('product_inquiry', product.value);
+  }
+  for (const rule of PURCHASE_RULES) {
+    const match = found.get(rule);
+    if (match !== undefined) add(rule, match.text);
+  }
+  if (found.size > 0 && !found.has('product_inquiry')) {
+    // Asking for the price, stock or features of something is asking about it, and so is taking it.
+    if (product !== undefined && refused === null) add('product_inquiry', product.value);
+    else if (commitment !== null) add('product_inquiry', commitment.text);
+    else if (understanding.isQuestion && namesSomething(folded)) add('product_inquiry', questionOf(text));
+  }
+  if (found.size > 0 && refused === null && findPhrase(BUYING.postponed, folded, text) === null) {
+    const pressing = affirmed(PHRASES.urgency, folded, text, null);
+    const urgency = pressing === null ? (affirmed(BUYING.deadline, folded, text, null) ?? commitment) : null;
+    if (pressing !== null) add('urgency', wholeWish(pressing, folded, text));
+    else if (urgency !== null) add('urgency', urgency.text);
+  }
+  return found.size > 0 || asksOfProduct;
+}
+
+/** Who asks how something is done has the thing. */
+const ASKS_HOW_TO =
+  /\b(?:how (?:do|can|should) (?:i|we) (?!pay|order|buy|get|book|sign)|how to (?!pay|order|buy|get|book|sign)|wie (?:kann|muss|soll) (?:ich|man) |comment (?:puis-je|faire|dois-je|je peux) |como (?:puedo|se|hago|faco|posso) |come (?:posso|si|faccio) )/;
+
+/** Verbs of having, whose object says what is asked for. */
+const HAVING =
+  /^(?:do you|habt ihr|haben sie|bietet|bieten|avez-vous|vous avez|proposez|tienen|teneis|ofrecen|avete|offrite|voces? (?:tem|oferecem)|hebben jullie)/;
+
+function isRightAfter(second: PhraseMatch, first: PhraseMatch): boolean {
+  return second.index >= first.index && second.index - first.end <= OBJECT_REACH;
+}
+
+/** "How much power does it use?", "another price increase": words of money that ask for no price. */
+function isNoPrice(match: PhraseMatch, folded: string): boolean {
+  return NO_PRICE.test(folded.slice(match.index, match.end + 60));
 }
 
 /** Displeased with us; a plain question about returns or delays is none. */
@@ -128,11 +182,21 @@ function irrelevant(intent: string, evidence: string): Signals {
 }
 
 /** What keeps the writer busy instead of buying: a refund, a cancellation, something already bought. */
-function occupation(folded: string, text: string): 'refund_request' | 'cancellation' | 'support_request' | null {
+function occupation(
+  folded: string,
+  text: string,
+  { entities }: Understanding,
+): 'refund_request' | 'cancellation' | 'support_request' | null {
   if (affirmed(EXCLUSIONS.refund_request, folded, text, null) !== null && !asksPolicyBeforeBuying(folded)) return 'refund_request';
   if (affirmed(EXCLUSIONS.cancellation, folded, text, null) !== null && !asksPolicyBeforeBuying(folded)) return 'cancellation';
-  return findPhrase(EXCLUSIONS.existing_customer, folded, text) === null ? null : 'support_request';
+  if (findPhrase(EXCLUSIONS.existing_customer, folded, text) !== null) return 'support_request';
+  const owned = entities.some(({ type, value }) => type === 'product' && OWNED_BEFORE.test(folded.slice(0, folded.indexOf(fold(value)))));
+  return owned ? 'support_request' : null;
 }
+
+/** "My Kestrel": what stands right before the name of a product says whose it is. */
+const OWNED_BEFORE =
+  /\b(?:my|our|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?|mi[oa]|miei|mie|nostr[oaei]|meus?|minhas?|noss[oa]s?|mijn|onze)(?: \w+)? $/;
 
 /** "Before I buy: can I return it?" is a buyer's question. */
 function asksPolicyBeforeBuying(folded: string): boolean {
@@ -142,8 +206,15 @@ function asksPolicyBeforeBuying(folded: string): boolean {
 }
 
 /** The first match that is not turned round by a negation before it, nor part of a refusal. */
-function affirmed(phrases: RegExp, folded: string, text: string, refused: PhraseMatch | null): PhraseMatch | null {
+function affirmed(
+  phrases: RegExp,
+  folded: string,
+  text: string,
+  refused: PhraseMatch | null,
+  isOther?: (match: PhraseMatch, folded: string) => boolean,
+): PhraseMatch | null {
   for (const match of findPhrases(phrases, folded, text)) {
+    if (isOther?.(match, folded) === true) continue;
     if (refused !== null && match.index < refused.end && match.end > refused.index) continue;
     const before = clauseBefore(folded, match.index);
     if (NEGATED_BEFORE.test(before) && !ASKING_NEGATION.test(before)) continue;
@@ -227,7 +298,15 @@ function intentOf(rules: readonly Signal[], occupied: string | null, input: Sign
 
 /** Who wants to sell is no buyer, however the sentence ends. */
 const OFFERS_TO_SELL =
-  /\b(?:sell you|(?:sell|offer|pitch) (?:to )?(?:you|your company)|(?:ihnen|euch)\b[\w -]{0,40} (?:verkaufen|anbieten)|vous (?:vendre|proposer)|(?:vender|ofrecer)(?:les?|te)|vender[vl]i|vender[- ](?:lhes?|para voces))\b/;
+  /\b(?:sell you|(?:sell|offer|pitch) (?:to )?(?:you|your company)(?! to\b)|our (?:agency|firm|studio|freelancers?) (?:can |could |will )?(?:helps?|offers?|builds?|makes?|grows?|supports?|speciali[sz]es|designs?|creates?)|we (?:help|support|work with|grow) (?:\w+ ){0,2}(?:businesses|companies|brands|shops|stores|owners) (?:like yours?|to|grow|with)|(?:i|we)(?: can|'ll| will| could) (?:\w+ ){0,2}(?:double|triple|boost|increase|grow|improve|skyrocket|multiply|raise|optimi[sz]e|redesign|rebuild|get you (?:more|new)|bring you|help you (?:get|gain|win|reach|rank|sell|grow))\b|(?:demo|sample|samples|presentation|look|glance) (?:of|at) (?:our|my) (?:\w+ )?(?:work|portfolio|services?|products?|platform|tool|software|solution|range|catalog(?:ue)?)|(?:send|show|present|give|offer) you our (?:\w+ )?(?:price ?list|catalog(?:ue)?|offers?|portfolio|samples|products|services|rates|range)|we can (?:bring|get|deliver) you|(?:ihnen|euch)\b[\w -]{0,40} (?:verkaufen|anbieten|vorstellen)|(?:ihnen|euch) unsere?n? (?:preisliste|produkte|leistungen|katalog|muster)|wir bieten [\w -]{0,40} an und|(?:wurden|mochten) (?:ihnen|euch)[\w -]{0,20} ein angebot machen|vous (?:vendre|proposer)|(?:vender|ofrecer)(?:les?|te)|vender[vl]i|vender[- ](?:lhes?|para voces))\b/g;
+
+/** Asks what something of ours costs. */
+const ASKS_A_PRICE =
+  /\b(?:how much (?:is|are|does|do|for|would|will)|what does (?:it|the|your)[\w ]{0,25} cost|price of (?:the|your)|discounts?|was kostet|wie viel kostet|combien coute|cuanto cuesta|quanto costa|quanto custa)\b/;
+
+/** Right from the word on: an amount of something else, or a price that is complained of. */
+const NO_PRICE =
+  /^(?:how much (?!shipping|delivery|postage|tax|discount|money|deposit)(?!is|are|was|were|do|does|did|would|will|for|to|the|it|this|that|an?|can|could|should|per|about|your?|u|i|we)[a-z]+ (?:do|does|did|is|are|can|could|will|would|has|have|should|it|they|i|we|you)\b|how much (?:do|does|did|can|could|will|would)[\w ]{1,30} (?:weigh|use|hold|consume|need|eat|produce|carry|fit|drink|grow|hurt)\b|pric(?:e|es|ing) (?:increase|hike|rise|raise|strategy|policy|model|psychology)|(?:cuanto|quanto|combien) (?:pesa|pese|tarda|dura|dure|mide))/;
 
 const WANTS_IT =
-  /\b(?:buy|buying|purchas\w+|order|i(?:'ll| will)? take|i pay|nehme?|zahlen|prends|llevo|prendo|pagar|sign me up|subscrib\w+|upgrade|check ?out|place an|payment link|kaufen|erwerben|bestellen|abonnieren|acheter|commander|souscrire|m'abonner|comprar|adquirir|pedir|contratar|comprare|acquistare|ordinare|encomendar|assinar)\b/;
+  /\b(?:buy|buying|purchas\w+|order|i(?:'ll| will)? take|i pay|nehme?|zahlen|prends|llevo|prendo|pagar|sign (?:me|us)|(?:put|count|mark) (?:me|us)|set (?:me|us) up|take my|convinced|sold|deal|to pay|(?:we|i)(?:'d|'ll| would| will)|invoice|contract|please$|subscrib\w+|upgrade|check ?out|place an|payment link|kaufen|erwerben|bestellen|abonnieren|acheter|commander|souscrire|m'abonner|comprar|adquirir|pedir|contratar|comprare|acquistare|ordinare|encomendar|assinar)\b/;

@@ -64,3 +64,12 @@ export function ratesOf(text: string): readonly string[] {
   const folded = fold(text);
   return RATES.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name);
 }
+
+/** Ways to say that it never stops, folded or not. */
+export const ALWAYS_OPEN =
+  /(?<!\p{L})(?:(?:a|)round the clock|day and night|night and day|24 ?\/ ?7|24 hours a day|rund um die uhr|tag und nacht|jour et nuit|24 ?h(?:eures)? ?(?:sur|\/) ?24|d[ií]a y noche|las 24 horas|giorno e notte|24 ore su 24|dia e noite|24 horas por dia|dag en nacht)(?!\p{L})/giu;
+
+/** "Day and night" where the ground knows hours of rest. */
+export function unsupportedAlways(sentence: string, ground: string): boolean {
+  return sentence.search(ALWAYS_OPEN) >= 0 && ground.search(ALWAYS_OPEN) < 0;
+}

@@ -1,10 +1,13 @@
 import { factsOf, type Fact } from '../../knowledge/facts.js';
 import { isContent, parseQuery, type Slot } from '../../knowledge/query.js';
 import { sentencesOf } from '../../knowledge/sentences.js';
+import { monthOf } from '../../knowledge/calendar-words.js';
 import { fold, stemOf, wordsOf } from '../../knowledge/words.js';
 import { isCourtesyWord, isTemplateSentence } from '../../voice/courtesy.js';
-import { namesRelativeDay } from './assertions.js';
+import { ALWAYS_OPEN, namesRelativeDay } from './assertions.js';
+import { measureAt } from './measures.js';
 import { makesPromise } from './promises.js';
+import { besideWorded, withoutWorded, wordedValues } from './worded-values.js';
 
 /** A sentence of a reply that states something which can be true or false. */
 export interface Statement {
@@ -20,11 +23,11 @@ export interface Statement {
 }
 
 const ATTRIBUTED =
-  /\b(?:you (?:said|asked|mentioned|wrote|told|sent|ordered|described|reported|are looking|'re looking|want|wanted)|as you|your (?:order|message|question|request|budget|email|e-mail|number|name|booking|parcel|package|ticket|account)|sie (?:haben )?(?:\w+ )?(?:geschrieben|erwahnt|gefragt|gesagt)|ihre? (?:bestellung|nachricht|frage|anfrage|budget|nummer)|deine? (?:bestellung|nachricht|frage|nummer)|vous avez (?:dit|ecrit|demande|mentionne)|votre (?:commande|message|question|demande|budget|numero)|su (?:pedido|mensaje|pregunta|consulta|presupuesto|numero)|il suo (?:ordine|messaggio)|la sua (?:domanda|richiesta)|(?:o )?seu (?:pedido|numero)|(?:a )?sua (?:mensagem|pergunta|encomenda))\b/;
+  /\b(?:you (?:said|asked|mentioned|wrote|told|sent|ordered|described|reported|are looking|'re looking|want|wanted)|as you|your (?:\w+ )?(?:order|message|question|request|budget|email|e-mail|number|name|booking|parcel|package|ticket|account)|(?:thanks|thank you) for (?:telling|letting|informing)|good luck (?:with|for|on) your|(?:i|we)(?:'ve| have) noted|noted that you|(?:i|we) (?:see|understand|gather) that you|danke?,? dass (?:sie|du)|viel (?:erfolg|gluck) (?:mit|bei)|(?:merci|gracias|grazie) (?:de|por|di|per) (?:nous|avisar|informar|averci|comunic)\w*|bonne chance pour|sie (?:haben )?(?:\w+ )?(?:geschrieben|erwahnt|gefragt|gesagt)|ihre? (?:bestellung|nachricht|frage|anfrage|budget|nummer)|deine? (?:bestellung|nachricht|frage|nummer)|vous avez (?:dit|ecrit|demande|mentionne)|votre (?:commande|message|question|demande|budget|numero)|su (?:pedido|mensaje|pregunta|consulta|presupuesto|numero)|il suo (?:ordine|messaggio)|la sua (?:domanda|richiesta)|(?:o )?seu (?:pedido|numero)|(?:a )?sua (?:mensagem|pergunta|encomenda))\b/;
 
 /** Words of units, whose number is checked as a value, and "dabei", which is only a yes to what stands there. */
 const UNIT_WORDS = new Set(
-  "euro euros eur dollar dollars pound pounds franc francs franken prozent percent uhr metre metres meter meters kilo kilos litre litres liter liters km kg cm mm o'clock oclock times mal".split(
+  "euro euros eur chf usd gbp dollar dollars pound pounds franc francs franken prozent percent uhr metre metres meter meters kilo kilos litre litres liter liters km kg cm mm o'clock oclock times mal".split(
     ' ',
   ),
 );
@@ -42,29 +45,92 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
   return sentencesOf(reply).flatMap((sentence) => {
     const text = sentence.replace(/^[-*•]\s+/, '').trim();
     if (text === '' || isTemplateSentence(text)) return [];
-    const facts = factsOf(text);
+    const worded = wordedValues(text);
+    const facts = besideWorded(factsOf(text), worded);
     const question = /\?["')]*$/.test(text);
-    const all = parseQuery(text, language === undefined ? {} : { language }).slots;
+    const all = parseQuery(
+      withoutWorded(text, worded).replace(GRANTS, blank).replace(ALWAYS_OPEN, blank),
+      language === undefined ? {} : { language },
+    ).slots;
     const minor = all.filter((slot) => !isContent(slot) && slot.raw.length > 2);
-    const slots = all.filter(
+    const said = fold(text).match(ATTRIBUTED)?.[0].split(' ') ?? [];
+    const content = all.filter(
       (slot) =>
         isContent(slot) &&
         /\p{L}/u.test(slot.raw) &&
         !MEASURED.test(slot.raw) &&
         !UNIT_WORDS.has(fold(slot.raw)) &&
-        !isOwn(slot, own) &&
-        !isPolite(slot),
+        !isValue(slot, facts) &&
+        !said.includes(fold(slot.raw)) &&
+        !isUnit(slot, text) &&
+        !isOwn(slot, own),
     );
+    const telling = content.filter((slot) => !isPolite(slot));
+    const polite = content.length > telling.length && telling.every((slot) => AT_ONCE.has(fold(slot.raw)));
+    const slots = polite && facts.length === 0 ? [] : leadingAside(withoutLeave(telling), [...content.filter(isPolite), ...minor], facts);
     const promisesDay = !question && namesRelativeDay(text) && WILL.test(fold(text));
     const states = facts.length > 0 || makesPromise(text) || promisesDay || (!question && slots.length > 0);
-    return states ? [{ text, slots, minor, facts, question, attributed: ATTRIBUTED.test(fold(text)) }] : [];
+    return states ? [{ text, slots, minor, facts, question, attributed: said.length > 0 }] : [];
   });
 }
+
+const blank = (match: string): string => ' '.repeat(match.length);
+
+/** "Cards are fine": a yes, no word of its own. */
+const GRANTS = /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})/giu;
+
+/** "Mbit" after a number: checked with it. */
+function isUnit({ raw }: Slot, text: string): boolean {
+  return measureAt(`${fold(raw)} `) !== '' && new RegExp(String.raw`\d\s?${raw}(?!\p{L})`, 'u').test(text);
+}
+
+/** A number word or the name of a month that is checked as a value. */
+function isValue({ raw, terms }: Slot, facts: readonly Fact[]): boolean {
+  if (terms[0]?.startsWith('%') === true) return false;
+  const month = monthOf(fold(raw));
+  return facts.some((fact) => (fact.type === 'date' ? month !== undefined && fact.value.endsWith(`.${month}.`) : fact.text === raw));
+}
+
+/** "Is allowed", "is forbidden": yes and no are compared by themselves, whatever word says them. */
+function withoutLeave(slots: readonly Slot[]): readonly Slot[] {
+  const others = slots.filter(({ raw }) => !LEAVE.test(fold(raw)));
+  return others.length > 0 ? others : slots;
+}
+
+const LEAVE =
+  /^(?:allowed|permitted|forbidden|prohibited|banned|possible|erlaubt|gestattet|verboten|untersagt|moglich|permise?s?|autorisee?s?|interdite?s?|possibles?|permitid[oa]s?|prohibid[oa]s?|posibles?|permess[oaie]|vietat[oaie]|possibil[ei]|proibid[oa]s?|possive(?:l|is))$/;
+
+/**
+ * Beside a value, verbs such as "starts" and "lasts" say nothing of their own. Where they are all there is, the little words
+ * tell what the value belongs to: "check-in starts at 3 pm".
+ */
+function leadingAside(slots: readonly Slot[], others: readonly Slot[], facts: readonly Fact[]): readonly Slot[] {
+  if (facts.length === 0) return slots;
+  const telling = slots.filter(({ raw }) => !LEADS_TO_VALUE.test(fold(raw)));
+  return telling.length > 0 || slots.length === 0 ? telling : [...slots, ...others];
+}
+
+const LEADS_TO_VALUE =
+  /^(?:start(?:s|ing|ed)?|begin(?:s|ning)?|ends?|ending|lasts?|lasting|takes?|taking|runs?|amounts?|totals?|dauert|dauern|beginnt|beginnen|startet|endet|betragt|lauft|lasst|commence(?:nt)?|dure(?:nt)?|prend|prennent|empieza|comienza|dura|duran|tarda|inizia|comincia|comeca|demora|duurt|estamos|estan|sommes|siamo|somos|bleibt|bleiben|remains?|reste|restent|rimane|resta|queda)$/;
+/** How a machine says that it does something now. Beside nothing but manners they promise nothing. */
+const AT_ONCE = new Set(
+  'away immediately straight sofort gleich umgehend direkt rapidement immediatement enseguida inmediatamente subito imediatamente fine okay'.split(
+    ' ',
+  ),
+);
 
 /** Whether the whole reply is a yes or a no. */
 export function isBareAnswer(reply: string): boolean {
   return BARE_ANSWER.test(fold(reply.trim()));
 }
+
+/** What a customer says to be called: the machine may greet by it. */
+export function namesGiven(customer: string): string {
+  return [...customer.matchAll(INTRODUCES)].map((match) => match[1] ?? '').join(' ');
+}
+
+const INTRODUCES =
+  /(?:\b[Ii](?:'m| am|’m)|\b[Mm]y name is|\b[Tt]his is|\b[Ii]ch bin|\b[Mm]ein Name ist|\b[Jj]e m'appelle|\b[Jj]e suis|\b[Ss]oy|\b[Mm]e llamo|\b[Ss]ono|\b[Mm]i chiamo|\b[Ss]ou|\b[Mm]e chamo)\s+(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)/gu;
 
 /** Words of the brand's and the contact's name. */
 export function ownWords(...texts: readonly (string | null | undefined)[]): ReadonlySet<string> {

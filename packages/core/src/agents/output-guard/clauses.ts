@@ -110,7 +110,7 @@ export function isAligned(needed: readonly Value[], all: readonly Slot[], suppor
   const holds = (piece: Clause, value: Value): boolean => piece.values.some((source) => sameValue(value, source));
   // "£95 for adults and £60 for students": what stands before the first value belongs to both.
   const tails = pieces.slice(1).some((piece) => piece.values.some(({ fact }) => isAmount(fact) && fact.index <= 2));
-  const fit = (piece: Clause): number => fitOf(slots, tails ? tailOf(piece) : piece);
+  const fit = (piece: Clause, value: Value): number => fitOf(slotsBeside(value, needed, slots), tails ? tailOf(piece) : piece);
   const types = new Set(needed.map(({ fact }) => fact.type));
   if (types.size > 1) {
     if (pieces.some((piece) => needed.every((value) => holds(piece, value)))) return true;
@@ -121,13 +121,31 @@ export function isAligned(needed: readonly Value[], all: readonly Slot[], suppor
   for (const value of needed) {
     let [own, other] = [-1, -1];
     for (const piece of pieces) {
-      if (holds(piece, value)) own = Math.max(own, fit(piece));
+      if (holds(piece, value)) own = Math.max(own, fit(piece, value));
       else if (piece.values.length === 0 || piece.values.some(({ fact }) => fact.type === value.fact.type))
-        other = Math.max(other, fit(piece));
+        other = Math.max(other, fit(piece, value));
     }
     if (own >= 0 && other > own) return false;
   }
   return true;
+}
+
+/**
+ * Of a statement with several values, the words that belong to one: those before it ("adults pay £95 and students £60"), or
+ * those behind it where the last value has words behind it ("£95 for adults and £60 for students").
+ */
+function slotsBeside(value: Value, needed: readonly Value[], slots: readonly Slot[]): readonly Slot[] {
+  const starts = needed.map(({ fact }) => fact.index).sort((left, right) => left - right);
+  const [first = 0, last = 0] = [starts[0], starts.at(-1)];
+  if (starts.length < 2) return slots;
+  const position = (slot: Slot): number => value.text.indexOf(slot.raw);
+  const behind = slots.some((slot) => position(slot) > last);
+  const index = starts.indexOf(value.fact.index);
+  const [from, to] = behind ? [starts[index] ?? 0, starts[index + 1] ?? Infinity] : [starts[index - 1] ?? -1, starts[index] ?? 0];
+  return slots.filter((slot) => {
+    const at = position(slot);
+    return at < 0 || (behind && at < first) || (at >= from && at < to);
+  });
 }
 
 function isAmount({ type }: Fact): boolean {

@@ -3,14 +3,15 @@ import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
 import { markKnown, slotCoverage, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
-import { namesRelativeDay, ratesOf, unsupportedComparison, unsupportedDay } from './assertions.js';
+import { namesRelativeDay, ratesOf, unsupportedAlways, unsupportedComparison, unsupportedDay } from './assertions.js';
 import type { Statement } from './claims.js';
 import { clausesOf, fitOf, type Clause, isAligned, isPlacedRight, piecesOf } from './clauses.js';
 import { isNegated, isOpposed, isUniversal } from './polarity.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
-import { hasForeignName, othersNames, subjectTest } from './subjects.js';
-import type { Support } from './supports.js';
-import { joinDates, sameValue, type Value } from './values.js';
+import { hasForeignName, isMisnamed, othersNames, personsIn, subjectTest } from './subjects.js';
+import { unitValues, type Support } from './supports.js';
+import { sameValue, type Value } from './values.js';
+import { besideWorded, wordedValues } from './worded-values.js';
 
 /** Share of a statement's words that its support must hold: with a checked value less is asked for than without one. */
 const ENOUGH_WITH_FACTS = 0.5;
@@ -36,7 +37,7 @@ export function evidenceFor(stated: Statement, supports: readonly Support[], cus
   const verbatim = supports.find(({ hit }) => stated.text.length > 12 && hit.passage.text.includes(stated.text));
   if (verbatim !== undefined) return [evidence(verbatim, 1)];
   const known = ({ terms: [stem = ''] }: Slot): boolean => supports.some(({ terms, heading }) => terms.has(stem) || heading.has(stem));
-  const statement = { ...stated, slots: markNames(markKnown(stated.slots, known), stated.text, supports) };
+  const statement = { ...stated, slots: markPersons(markNames(markKnown(stated.slots, known), stated.text, supports), stated.text) };
   const parts = partsOf(statement);
   const whole = supportOf(statement, supports, customer, context, parts);
   if (whole !== null) return [whole];
@@ -101,9 +102,9 @@ function supportOf(
     if (!single && !lendsOnlySubject(statement, needed, support)) continue;
     const ground = `${support.headingText}\n${support.text}`;
     if (unsupportedPromises(statement.text, ground) || unsupportedDay(statement.text, ground)) continue;
-    if (unsupportedComparison(statement.text, ground)) continue;
+    if (unsupportedComparison(statement.text, ground) || unsupportedAlways(statement.text, ground)) continue;
     if (!rates.every((rate) => ratesNear(support, needed).includes(rate))) continue;
-    if (isConditional(statement, support)) continue;
+    if (isConditional(statement, support) || isMisnamed(slots, statement.text, support.text)) continue;
     // In two sentences, the one that holds the values says yes or no to them.
     const saying = single ? support : (holderOf(needed, support, supports) ?? support);
     if (!isAligned(needed, slots, saying) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
@@ -145,6 +146,12 @@ function markNames(slots: readonly Slot[], text: string, supports: readonly Supp
   return named ? [{ ...first, critical: true }, ...slots.slice(1)] : slots;
 }
 
+/** Who is named with a title must be met by name, in German too, where every noun has a capital. */
+function markPersons(slots: readonly Slot[], text: string): readonly Slot[] {
+  const persons = personsIn(text);
+  return persons.size === 0 ? slots : slots.map((slot) => (persons.has(slot.raw) ? { ...slot, critical: true } : slot));
+}
+
 const GERMAN = /\b(?:der|die|das|den|ist|sind|und|wir|gibt|kostet|im|bei|ein|eine)\b/;
 
 /**
@@ -153,14 +160,15 @@ const GERMAN = /\b(?:der|die|das|den|ist|sind|und|wir|gibt|kostet|im|bei|ein|ein
  */
 function shareOf(slots: readonly Slot[], terms: Terms, near: Terms, far: Terms, strict: boolean): number | null {
   if (slots.length === 0) return 1;
-  let sum = 0;
+  let [sum, weight] = [0, 0];
   for (const slot of slots) {
     const inTitle = strict ? IN_HEADING : IN_TITLE;
     const value = Math.max(slotCoverage(slot, terms), IN_HEADING * slotCoverage(slot, near), inTitle * slotCoverage(slot, far));
     if (value === 0 && (slot.critical || (strict && slot.joined && slot.weight === 1))) return null;
-    sum += value;
+    sum += slot.weight * value;
+    weight += slot.weight;
   }
-  return sum / slots.length;
+  return sum / weight;
 }
 
 /** Whether a support gives another value of the kind; what is free of charge has a price too. */
@@ -188,15 +196,13 @@ function isConditional(statement: Statement, support: Support): boolean {
 }
 
 function holderOf(needed: readonly Value[], { members, hit }: Support, supports: readonly Support[]): Support | undefined {
-  const holder = members.find((unit) =>
-    needed.every((value) => joinDates(unit.facts, unit.text).some((source) => sameValue(value, source))),
-  );
+  const holder = members.find((unit) => needed.every((value) => unitValues(unit).some((source) => sameValue(value, source))));
   return supports.find((support) => support.kind === 'unit' && support.hit === hit && support.members[0] === holder);
 }
 
 /** Two sentences hold together where all values stand in one of them and that one is about nothing else by name. */
 function lendsOnlySubject(statement: Statement, needed: readonly Value[], { members }: Support): boolean {
-  const holder = members.find((unit) => needed.every((value) => unit.facts.some((fact) => sameValue(value, { fact, text: unit.text }))));
+  const holder = members.find((unit) => needed.every((value) => unitValues(unit).some((source) => sameValue(value, source))));
   return holder !== undefined && holder !== members[0] && !hasForeignName(statement.text, holder.text);
 }
 
@@ -250,13 +256,18 @@ function partsOf(statement: Statement): readonly Statement[] {
   const subject = statement.slots.filter((slot) => slot.critical && pieces[0]?.includes(slot.raw));
   return pieces.flatMap((text, index) => {
     const slots = statement.slots.filter((slot) => text.includes(slot.raw));
-    const facts = factsOf(text);
+    const facts = besideWorded(factsOf(text), wordedValues(text));
     if (slots.length === 0 && facts.length === 0 && !namesRelativeDay(text)) return [];
-    const inherited = index > 0 && !slots.some((slot) => slot.critical) ? subject.filter((slot) => !slots.includes(slot)) : [];
+    const inherited =
+      index > 0 && !slots.some((slot) => slot.critical) && !OWN_SUBJECT.test(text) ? subject.filter((slot) => !slots.includes(slot)) : [];
     const minor = statement.minor.filter((slot) => text.includes(slot.raw));
     return [{ ...statement, text, slots: [...slots, ...inherited], minor, facts }];
   });
 }
+
+/** "… and the shuttle runs every hour": a part with an article in front has a subject of its own. */
+const OWN_SUBJECT =
+  /^(?:the|our|this|these|der|die|das|unsere?[rs]?|le|la|les|l'|notre|nos|el|los|las|nuestr[oa]s?|il|lo|gli|i|o|os|as|nossos?|nossas?)\s+\p{L}/iu;
 
 function evidence({ hit }: Support, score: number): Evidence {
   return { documentId: hit.documentId, passage: hit.passage.text, score: Math.round(score * 100) / 100 };

@@ -3,6 +3,7 @@ import type { KnowledgeHit } from '../../domain/knowledge.js';
 import type { Policy } from '../../domain/policy.js';
 import type { BrandVoice } from '../../domain/settings.js';
 import { factsOf } from '../../knowledge/facts.js';
+import { isContent } from '../../knowledge/query.js';
 import { sentencesOf } from '../../knowledge/sentences.js';
 import { functionWordCount, guessLanguage, knowsLanguage } from '../../knowledge/stop-words.js';
 import { wordsOf } from '../../knowledge/words.js';
@@ -10,7 +11,7 @@ import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import { faultsOfReply } from '../../policy/evaluate.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import { isPromise } from '../agent.js';
-import { isBareAnswer, ownWords, statementsOf, type Statement } from './claims.js';
+import { isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
 import { evidenceFor } from './grounding.js';
 import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
@@ -29,7 +30,7 @@ export interface GuardReplyInput {
   readonly text?: string;
   readonly brand?: Partial<BrandVoice>;
   readonly contactName?: string | null;
-  /** Language the reply should be in, ISO 639-1; unchecked where absent. */
+  /** Language the reply should be in, ISO 639-1; where absent, the one the customer writes, if that is clear. */
   readonly language?: string | null;
   /** What the business forbids its machine to say. */
   readonly policy?: Pick<Policy, 'forbidden' | 'maxDiscount'>;
@@ -53,9 +54,14 @@ const LONGEST_REPLY = 8_000;
 /** Characters of the customer's newest words that a reply may repeat. */
 const CUSTOMER_CHARACTERS = 8_000;
 const PASSAGES_PER_CLAIM = 6;
+/** Words of a statement that are looked for one by one where together they find nothing. */
+const SINGLE_WORDS = 3;
 /** So many function words of another language, and so many times more than of the expected one, make a wrong language. */
 const FOREIGN_WORDS = 4;
 const FOREIGN_RATIO = 2;
+/** Function words of one language, more than of any other, that tell what a customer writes. */
+const CUSTOMER_WORDS = 2;
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt'];
 
 /**
  * Agent 6, output (architecture.md 3.1, decisions.md invariant 5): whether a reply may go out. Every statement of the reply
@@ -81,16 +87,17 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   if (reply.length > LONGEST_REPLY) return { passed: false, flags: ['too_long'], riskScore: 1, claims: [] };
   const written = history.filter((message) => message.from === 'customer').map((message) => message.text);
   const customer = [...written, input.text ?? ''].join('\n').slice(-CUSTOMER_CHARACTERS);
-  const own = ownWords(brand.company, brand.signature, input.contactName);
+  const own = ownWords(brand.company, brand.signature, input.contactName, namesGiven(customer));
   const language = input.language?.slice(0, 2).toLowerCase();
+  const expected = language ?? languageOfCustomer(customer);
   const statements = statementsOf(reply, own, language);
   const searched = input.knowledge;
+  const asked = [...written, input.text ?? ''].findLast((text) => text.trim() !== '') ?? '';
   const hits = distinct([
     ...(input.passages ?? []),
-    ...(searched === undefined ? [] : statements.flatMap((statement) => groundsOf(statement, searched))),
+    ...(searched === undefined ? [] : statements.flatMap((statement) => groundsOf(statement, searched, asked))),
   ]);
   const supports = supportsOf(hits);
-  const asked = [...written, input.text ?? ''].findLast((text) => text.trim() !== '') ?? '';
   const bare = isBareAnswer(reply) && asked.includes('?');
   const claims = bare
     ? [{ text: reply, supported: false, evidence: [] }]
@@ -106,7 +113,7 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
     ['forbidden_promise', unsupported.some((claim) => makesPromise(claim.text)) || breaksPolicy(input)],
     ['pii_leak', findPersonalData(reply, knownText, factsOf(`${knownText}\n${brand.signature ?? ''}\n${customer}`)).length > 0],
     ['prompt_leak', leaksPrompt(reply)],
-    ['wrong_language', isForeign(statements.length === 0 ? reply : withoutQuotes(reply, knownText), language)],
+    ['wrong_language', isForeign(statements.length === 0 ? reply : withoutQuotes(reply, knownText), expected)],
     ['profanity', profaneWords(reply).length > 0],
     ['too_long', brand.maxReplyLength !== undefined && reply.length > brand.maxReplyLength],
   ];
@@ -118,13 +125,22 @@ function breaksPolicy({ policy, reply }: GuardReplyInput): boolean {
   return policy !== undefined && faultsOfReply(policy, reply).length > 0;
 }
 
-/** A line or an address is found under the word for it, not under its digits; what finds nothing, by its names alone. */
-function groundsOf({ text, facts, slots }: Statement, knowledge: KnowledgeSearch): readonly KnowledgeHit[] {
+/**
+ * A line or an address is found under the word for it, not under its digits. What finds nothing as it stands is looked for by
+ * the words that carry it, then by what the customer had asked.
+ */
+function groundsOf({ text, facts, slots }: Statement, knowledge: KnowledgeSearch, asked: string): readonly KnowledgeHit[] {
   const names = slots.filter((slot) => slot.critical).map((slot) => slot.raw);
   const found = searchNow(knowledge, text);
   const kind = facts.some((fact) => fact.type === 'phone') ? 'phone' : facts.some((fact) => fact.type === 'email') ? 'e-mail' : null;
   if (kind !== null) return [...found, ...searchNow(knowledge, `${kind} ${names.join(' ')}`), ...searchNow(knowledge, `contact ${kind}`)];
-  return found.length > 0 || names.length === 0 ? found : searchNow(knowledge, names.join(' '));
+  if (found.length > 0) return found;
+  const words = slots.filter(isContent).map((slot) => slot.raw);
+  for (const query of [names.join(' '), words.join(' '), asked, ...words.slice(0, SINGLE_WORDS)]) {
+    const hits = query === '' ? [] : searchNow(knowledge, query);
+    if (hits.length > 0) return hits;
+  }
+  return [];
 }
 
 function searchNow(knowledge: KnowledgeSearch, text: string): readonly KnowledgeHit[] {
@@ -143,6 +159,15 @@ function withoutQuotes(reply: string, knownText: string): string {
   return sentencesOf(reply)
     .filter((sentence) => !knownText.includes(sentence.replace(/^[-*•]\s+/, '')))
     .join('\n');
+}
+
+/** The language the customer writes in, where enough of it says so. */
+function languageOfCustomer(text: string): string | undefined {
+  const folded = wordsOf(text).map((word) => word.folded);
+  const guessed = guessLanguage(folded, 'en');
+  const own = functionWordCount(folded, guessed);
+  const others = [...LANGUAGES].filter((language) => language !== guessed).map((language) => functionWordCount(folded, language));
+  return own >= CUSTOMER_WORDS && own > Math.max(...others) ? guessed : undefined;
 }
 
 function isForeign(text: string, expected: string | undefined): boolean {

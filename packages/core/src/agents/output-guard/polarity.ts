@@ -2,7 +2,7 @@ import { fold, stemOf } from '../../knowledge/words.js';
 
 /** Words that turn a statement round, folded, in six languages; "closed" and "sold out" say no as well. */
 const NEGATIVE =
-  /(?<![\p{L}])(?:no|not|never|neither|nor|none|nobody|nothing|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|didn't|didnt|wasn't|couldn't|shouldn't|hasn't|haven't|mustn't|needn't|unable|impossible|unavailable|excluded|excluding|except|closed|sold out|out of stock|nicht|kein\p{L}*|nie|niemals|weder|verfallen|verfallt|geschlossen|ausgeschlossen|ausser|ausverkauft|unmoglich|pas|jamais|aucun\p{L}*|ferme\p{L}{0,2}|sauf|impossible|nunca|ningun\p{L}*|tampoco|cerrad\p{L}|agotad\p{L}|salvo|imposible|non|mai|nessun\p{L}*|chius\p{L}|esaurit\p{L}|tranne|nao|nunca|nenhum\p{L}*|fechad\p{L}|esgotad\p{L}|exceto)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:no|not|never|neither|nor|none|nobody|nothing|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|didn't|didnt|wasn't|couldn't|shouldn't|hasn't|haven't|mustn't|needn't|unable|forbidden|prohibited|banned|impossible|unavailable|excluded|excluding|except|closed|sold out|we close(?! at| from)|out of stock|nicht|kein\p{L}*|nie|niemals|weder|verfallen|verfallt|geschlossen|schliessen wir(?! um)|ausgeschlossen|ausser|ausverkauft|unmoglich|verboten|untersagt|pas|jamais|aucun\p{L}*|ferme\p{L}{0,2}|fermons(?! a)|sauf|impossible|interdite?s?|nunca|ningun\p{L}*|tampoco|cerrad\p{L}{1,2}|cerramos(?! a)|agotad\p{L}|salvo|imposible|prohibid\p{L}{1,2}|non|mai|nessun\p{L}*|chius\p{L}|chiudiamo(?! al)|esaurit\p{L}|tranne|vietat\p{L}|nao|nunca|nenhum\p{L}*|fechad\p{L}{1,2}|fechamos(?! a)|esgotad\p{L}|exceto|proibid\p{L}{1,2})(?![\p{L}])/u;
 /** Words in front of the statement proper, and phrases that only look like a no. */
 const NOISE =
   /^(?:yes|no|ja|nein|oui|non|si|sim|nao|unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente)[,.!:]\s+|^(?:unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente)\s+|\b(?:not only|no problem|no worries|don't hesitate|do not hesitate|don't worry|nicht nur|kein problem|pas seulement|no solo|non solo|nao so)\b/gu;
@@ -44,7 +44,10 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:free|kostenlos\w*|kostenfrei\w*|gratis|gratuit\w*)\b/,
     /\b(?:for a fee|chargeable|kostenpflichtig\w*|gebuhrenpflichtig\w*|payant\w*|de pago|a pagamento)\b/,
   ],
-  [/\b(?:oral(?:ly)?|verbal(?:ly)?|mundlich\w*)\b/, /\b(?:in writing|written|schriftlich\w*)\b/],
+  [
+    /\b(?:oral(?:ly)?|verbal(?:ly)?|mundlich\w*|(?:by|over the) (?:tele)?phone|telefonisch\w*|par telephone|por telefono|per telefono|por telefone)\b/,
+    /\b(?:in writing|written|schriftlich\w*|par ecrit|por escrito|per iscritto)\b/,
+  ],
 ];
 
 /** Whether two texts put a thing in ways that exclude each other: on top and included, used and unused, with and without. */

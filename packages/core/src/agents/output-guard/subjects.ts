@@ -94,9 +94,19 @@ export function othersNames(slots: readonly Slot[], supports: readonly Support[]
   );
 }
 
+/** `Dr. Jonas Pichler`: what stands after a title. */
+const TITLED_NAME = /(?:\b(?:Dr|Prof|Mag|Dipl|Ing)\.|\b(?:Herr|Herrn|Frau|Mr|Mrs|Ms)\.?)\s+(?:Dr\. )?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)/gu;
+
+/** Words of the names of persons who are named with a title. */
+export function personsIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(TITLED_NAME)].flatMap((match) => wordsOf(match[1] ?? '').map((word) => word.raw)));
+}
+
 /** A name inside a source that a statement does not give: it may be about that instead. */
 export function hasForeignName(text: string, source: string): boolean {
   const words = new Set(wordsOf(text).map((word) => word.stem));
+  const persons = [...personsIn(source)];
+  if (persons.length > 0 && wordsOf(persons.join(' ')).every((word) => !words.has(word.stem))) return true;
   const german = /\b(?:der|die|das|ist|und|wir|sie|im|am)\b/.test(source);
   return wordsOf(source).some(
     (word, index) =>
@@ -104,4 +114,21 @@ export function hasForeignName(text: string, source: string): boolean {
       !words.has(word.stem) &&
       !/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(word.folded),
   );
+}
+
+/**
+ * "Thun station" where the source has "Spiez station" only: a name beside a word that it does not stand beside there. Looked at
+ * where the source gives that very word a name of its own.
+ */
+export function isMisnamed(slots: readonly Slot[], text: string, source: string): boolean {
+  const stated = wordsOf(text);
+  const given = wordsOf(source);
+  const names = new Set(slots.filter((slot) => slot.critical && /^\p{Lu}/u.test(slot.raw)).map((slot) => slot.raw));
+  return stated.some((name, position) => {
+    const noun = stated[position + 1];
+    if (!names.has(name.raw) || noun === undefined || !/^\p{Ll}{4,}/u.test(noun.raw) || !slots.some((slot) => slot.raw === noun.raw))
+      return false;
+    const before = given.flatMap((word, index) => (word.stem === noun.stem ? [given[index - 1]] : []));
+    return before.length > 0 && before.every((word) => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.raw) && word.stem !== name.stem);
+  });
 }

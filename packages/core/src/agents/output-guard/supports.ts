@@ -3,6 +3,7 @@ import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import type { Cell } from '../../knowledge/row.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { joinDates, valuesOf, type Value } from './values.js';
+import { besideWorded, wordedValues } from './worded-values.js';
 
 /** Something in the knowledge that a statement may rest on. */
 export interface Support {
@@ -25,6 +26,17 @@ export interface Support {
   readonly nearest: string;
 }
 
+/** A pure memo per sentence or row. */
+const cache = new WeakMap<Unit, readonly Value[]>();
+
+export function unitValues(unit: Unit): readonly Value[] {
+  const known = cache.get(unit);
+  if (known !== undefined) return known;
+  const made = joinDates(besideWorded(unit.facts, wordedValues(unit.text)), unit.text);
+  cache.set(unit, made);
+  return made;
+}
+
 /** Every support in the passages: single sentences first, then lists, then pairs. */
 export function supportsOf(hits: readonly KnowledgeHit[]): readonly Support[] {
   const singles: Support[] = [];
@@ -43,7 +55,7 @@ export function supportsOf(hits: readonly KnowledgeHit[]): readonly Support[] {
         kind,
         text: members.map((unit) => unit.text).join('\n'),
         terms: members.length === 1 && first !== undefined ? first.terms : new Set(members.flatMap((unit) => [...unit.terms])),
-        values: [...members.flatMap((unit) => joinDates(unit.facts, unit.text)), ...headingValues],
+        values: [...members.flatMap(unitValues), ...headingValues],
         members,
         ...(cells === undefined ? {} : { cells }),
         heading,

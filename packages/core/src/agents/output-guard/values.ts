@@ -1,6 +1,9 @@
 import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
+import { kindOf, measureAt } from './measures.js';
+import { roughlySame } from './rounding.js';
+import { besideWorded, wordedValues } from './worded-values.js';
 
 /** A value together with the text it stands in: what surrounds a number says what kind of number it is. */
 export interface Value {
@@ -8,21 +11,6 @@ export interface Value {
   readonly text: string;
 }
 
-/** Units that `factsOf` leaves as plain numbers, by their spellings, folded. */
-const MEASURES: readonly (readonly [string, RegExp])[] = [
-  ['kg', /^(?:kg|kilos?|kilogram\w*|kilogramm)\b/],
-  ['g', /^(?:g|gram\w*|gramm)\b/],
-  ['km', /^(?:km|kilomet\w*)\b/],
-  ['cm', /^(?:cm|centimet\w*|zentimeter)\b/],
-  ['mm', /^(?:mm|millimet\w*)\b/],
-  ['m2', /^(?:m²|m2|qm|square (?:met\w+|m)|quadratmeter)/],
-  ['m', /^(?:m|met(?:er|re)s?|metern?|metros?|metri|metres?)\b(?!²)/],
-  ['kwh', /^kwh\b/],
-  ['wh', /^wh\b/],
-  ['w', /^(?:w|watts?)\b/],
-  ['l', /^(?:l|lit(?:er|re)s?|litern?|litros?|litri)\b/],
-  ['percent', /^(?:%|percent|per cent|prozent|pour cent|por ciento|per cento|por cento)/],
-];
 const BELOW = /(?:\b(?:under|below|less than|fewer than|younger than|unter|weniger als|moins de|menos de|meno di)|<)\s*[€$£]?\s*$/;
 const ABOVE =
   /(?:\b(?:from|over|above|more than|at least|older than|ab|uber|mehr als|mindestens|plus de|a partir de|mas de|piu di|mais de)|>)\s*[€$£]?\s*$/;
@@ -34,7 +22,7 @@ const DAY_OF_MONTH =
 
 /** The values of a text. */
 export function valuesOf(text: string): readonly Value[] {
-  return joinDates(factsOf(text), text);
+  return joinDates(besideWorded(factsOf(text), wordedValues(text)), text);
 }
 
 /** "On 25 and 26 December": the first day is of that month too. */
@@ -59,11 +47,19 @@ export function sameValue(claim: Value, source: Value): boolean {
   const [own, other] = [claim.fact, source.fact];
   if (own.type === 'phone' && other.type === 'phone') return samePhone(own.value, other.value);
   if (own.type === 'time' && other.type === 'number') return Number(own.value) === Number(other.value) * 60;
-  if (!sameFact(own, other)) return false;
+  if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
+    return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
+  if (own.type === 'duration' && other.type === 'duration' && sameTime(own, other)) return !opposedBounds(claim, source);
+  const converted = inBaseUnits(claim, source);
+  if (converted !== undefined)
+    return converted.own === converted.other ? !opposedBounds(claim, source) : roughlySame(claim, converted.own, converted.other);
+  if (!sameFact(own, other))
+    return own.type === other.type && own.unit === other.unit && roughlySame(claim, Number(own.value), Number(other.value));
   if (own.type !== 'number' && other.type !== 'number') return !opposedBounds(claim, source);
   const [mine, theirs] = [surroundings(claim), surroundings(source)];
   if (own.type === 'number' && other.type === 'number') {
-    if (mine.measure !== '' && theirs.measure !== '' && mine.measure !== theirs.measure) return false;
+    if (mine.measure !== '' && mine.measure !== theirs.measure && (theirs.measure !== '' || !namesUnit(source.text, mine.measure)))
+      return false;
     return mine.ordinal === theirs.ordinal && mine.day === theirs.day && !opposedBounds(claim, source);
   }
   if (mine.ordinal || theirs.ordinal) return false;
@@ -71,6 +67,33 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (typed.type === 'money') return termsOf(plain.text).has('#price');
   if (typed.type === 'percent') return surroundings(plain).measure === 'percent';
   return typed.type === 'time';
+}
+
+/** "Weight (kg)" above a column: the unit of a number that has none beside it. */
+function namesUnit(text: string, measure: string): boolean {
+  return fold(text)
+    .split(/[^\p{L}%°²]+/u)
+    .some((word) => word !== '' && measureAt(`${word} `) === measure);
+}
+
+/** Five working days are a working week, and 12 months a year: what `factsOf` counts in units of its own. */
+function sameTime(own: Fact, other: Fact): boolean {
+  if (own.unit === other.unit) return own.value === other.value;
+  const week = (fact: Fact): boolean =>
+    (fact.unit === 'workday' && fact.value === '5') || (fact.unit === 'hour' && fact.value === '168' && WORKING.test(fold(fact.text)));
+  return week(own) && week(other);
+}
+
+const WORKING = /\b(?:working|business|arbeits)/;
+
+/** Two amounts of one dimension in its base unit; nothing where either has no unit of measure or they measure different things. */
+function inBaseUnits(claim: Value, source: Value): { readonly own: number; readonly other: number } | undefined {
+  if (claim.fact.type !== 'number' || source.fact.type !== 'number') return undefined;
+  const [mine, theirs] = [surroundings(claim).measure, surroundings(source).measure];
+  const [left, right] = [kindOf(mine), kindOf(theirs)];
+  if (left === undefined || right === undefined || mine === theirs || left.kind !== right.kind) return undefined;
+  const tidy = (value: number): number => Number(value.toPrecision(9));
+  return { own: tidy(Number(claim.fact.value) * left.factor), other: tidy(Number(source.fact.value) * right.factor) };
 }
 
 /** The same line written with its country code, with a zero, or with neither. */
@@ -91,7 +114,7 @@ function surroundings({ fact, text }: Value): Surroundings {
   const before = fold(text.slice(Math.max(0, fact.index - 16), fact.index));
   const after = fold(text.slice(fact.index + digits, fact.index + digits + 30));
   const spaced = after.trimStart();
-  const measure = MEASURES.find(([, pattern]) => pattern.test(spaced))?.[0] ?? '';
+  const measure = measureAt(spaced);
   const ordinal = fact.type === 'number' && ORDINAL_AFTER.test(after) && (!after.startsWith('.') || ORDINAL_BEFORE.test(before));
   if (!ordinal && !DAY_OF_MONTH.test(after)) return { measure, ordinal: false, day: '' };
   const counted = /^(?:\.|st|nd|rd|th)?\s+(\p{L}{2,})/u.exec(after)?.[1] ?? '';

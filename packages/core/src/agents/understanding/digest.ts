@@ -58,7 +58,7 @@ export function keyPhrases(text: string, entities: readonly Entity[]): readonly 
     if (entity.type === 'product' || entity.type === 'order_number' || entity.type === 'company')
       phrases.set(entity.value.toLowerCase(), { text: entity.value, weight: 10 });
   }
-  for (const chunk of text.replace(/\S+@\S+|https?:\S+/g, ' | ').split(/[.,;:!?¿¡()[\]"„“”|\n…–—]+/u)) {
+  for (const chunk of text.replace(/[^\s@]{1,64}@\S+|https?:\S+/g, ' | ').split(/[.,;:!?¿¡()[\]"„“”|\n…–—]+/u)) {
     let run: string[] = [];
     const flush = (): void => {
       const phrase = run.slice(0, 4).join(' ');

@@ -22,7 +22,7 @@ const RULES: readonly EntityRule[] = [
     type: 'url',
     when: /\.\w|:\/\//,
     pattern:
-      /(?:https?:\/\/|www\.)[^\s<>"']*[^\s<>"'.,;:!?)\]]|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|de|fr|es|it|pt|uk|eu|shop|store|app|dev|info|biz|me|ly|br|xyz|top|click)(?:\/[^\s<>"']*[^\s<>"'.,;:!?)\]])?(?![\w@])/giu,
+      /(?:https?:\/\/|www\.)[^\s<>"']*[^\s<>"'.,;:!?)\]]|\b(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|io|co|de|fr|es|it|pt|uk|eu|shop|store|app|dev|info|biz|me|ly|br|xyz|top|click)(?:\/[^\s<>"']*[^\s<>"'.,;:!?)\]])?(?![\w@])/giu,
     accept: (_value, text, index) => text.charAt(index - 1) !== '@',
   },
   {
@@ -46,7 +46,7 @@ const RULES: readonly EntityRule[] = [
     type: 'date',
     when: /\d/,
     pattern: new RegExp(
-      String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?(?![\d:])|\b\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?${MONTH}\b(?:\.?,?\s+(?:de\s+)?\d{4})?|\b(?:19|20)\d{2}\b(?=\s*(?:$|[.,!?)]))`,
+      String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)|\b${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?(?![\d:])|\b\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?${MONTH}\b(?:\.?,?\s+(?:de\s+)?\d{4})?|\b(?:19|20)\d{2}\b(?=\s*(?:$|[.,!?)]))`,
       'giu',
     ),
   },
@@ -89,9 +89,9 @@ const RULES: readonly EntityRule[] = [
   },
   {
     type: 'company',
-    when: /\b(?:work|arbeite|travaille|trabajo|lavoro|trabalho|company|firma|entreprise|empresa|azienda|behalf|from|von)\b/i,
+    when: /\b(?:work|arbeite|travaille|trabajo|lavoro|trabalho|company|firma|entreprise|empresa|azienda|ditta|behalf|from|von)\b|soci[eé]t[eé]/i,
     pattern: new RegExp(
-      String.raw`\b(?:[Ii] work (?:at|for)|[Ww]e(?:'re| are) from|[Oo]n behalf of|(?:my|our) company(?:,| is)?(?: called)?|[Ii]ch arbeite (?:bei|für)|unsere? [Ff]irma|[Jj]e travaille chez|notre entreprise|[Tt]rabajo (?:en|para)|(?:mi|nuestra) empresa|[Ll]avoro (?:per|in|da)|[Tt]rabalho (?:na|no|para))\s+(${CAPITALISED}(?:\s+(?:&\s+)?${CAPITALISED}){0,2})`,
+      String.raw`\b(?:[Ii] work (?:at|for)|[Ww]e(?:'re| are) from|[Oo]n behalf of|(?:my|our) company(?:,| is)?(?: called)?|[Ii]ch arbeite (?:bei|für)|unsere? [Ff]irma|[Jj]e travaille chez|notre entreprise|[Tt]rabajo (?:en|para)|(?:mi|nuestra|la) empresa|[Ll]avoro (?:per|in|da)|[Tt]rabalho (?:na|no|para)|(?:der|die) [Ff]irma|(?:la )?soci(?:é|e)t(?:é|e)|l['’]entreprise|l['’]azienda|la ditta|(?:d?a|na) empresa)\s+(${CAPITALISED}(?:\s+(?:&\s+)?${CAPITALISED}){0,2})`,
       'gu',
     ),
   },
@@ -156,6 +156,11 @@ export function findEntities(text: string, products: readonly string[]): readonl
     )
       add('product', text.slice(start, start + needle.length), start);
   }
+  for (const [name, product] of shortNamesOf(products)) {
+    const match = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}(?![\p{L}\p{N}])`, 'u').exec(text);
+    if (match !== null && !found.some((entity) => entity.type === 'product' && product.includes(entity.value)))
+      add('product', name, match.index);
+  }
   const withDigits = /\d/.test(text);
   for (const rule of RULES) {
     if (rule.when !== undefined && ((!withDigits && rule.when.source.startsWith('\\d')) || !rule.when.test(text))) continue;
@@ -167,6 +172,26 @@ export function findEntities(text: string, products: readonly string[]): readonl
     }
   }
   return found.sort((a, b) => a.start - b.start).map(({ type, value }) => ({ type, value }));
+}
+
+const shortNames = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+/**
+ * Customers say "the Mola" for the "Mola grinder": the word with a capital, where the kind after it has none and no other
+ * product shares the word. A pure memo per catalogue.
+ */
+function shortNamesOf(products: readonly string[]): ReadonlyMap<string, string> {
+  const known = shortNames.get(products);
+  if (known !== undefined) return known;
+  const made = new Map<string, string>();
+  for (const product of products) {
+    const [name = '', ...kind] = product.split(/\s+/);
+    const shared = products.some((other) => other !== product && other.split(/\s+/).includes(name));
+    if (/^\p{Lu}[\p{L}]{2,}$/u.test(name) && kind.length > 0 && kind.every((word) => /^\p{Ll}/u.test(word)) && !shared)
+      made.set(name, product);
+  }
+  shortNames.set(products, made);
+  return made;
 }
 
 /** Types inside which another type may stand: a company's name may hold a place, a product a person's name. */

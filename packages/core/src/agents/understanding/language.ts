@@ -86,7 +86,7 @@ export interface LanguageChoice {
 /** The language of a message by built-in means. A text too short to tell keeps the conversation's language. */
 export function chooseLanguage(text: string, conversation: string | null | undefined, fallback: string): LanguageChoice {
   // Addresses and numbers carry no language.
-  const prose = /[\d@:]|www/.test(text) ? text.replace(/\S+@\S+|https?:\S+|www\.\S+|\S*\d\S*/g, ' ') : text;
+  const prose = /[\d@:]|www/.test(text) ? text.replace(/[^\s@]{1,64}@\S+|https?:\S+|www\.\S+|[^\s\d]{0,64}\d\S*/g, ' ') : text;
   const short = wordsOf(prose).length < FEW_WORDS;
   const own = detectLanguage(prose);
   if (own !== null && own.confidence >= 0.9) return { ...own, ask: null, among: [] };

@@ -198,3 +198,30 @@ describe('createUnderstanding', () => {
     expect(asked).toBe(1);
   });
 });
+
+describe('what unseen businesses taught', () => {
+  const products = ['Mola grinder', 'Arco 2', 'Arco Office', 'Bean Box'];
+  const entitiesOf = (text: string) =>
+    understandByRules({ text, brand: { products } }).entities.map(({ type, value }) => `${type} ${value}`);
+
+  it.each([
+    ['Quel est le prix de la Mola ?', ['product Mola']],
+    ['Is the Mola grinder in stock?', ['product Mola grinder']],
+    ['Is the Arco any good?', []],
+    ['Ich warte seit dem 12.11. auf meine Bestellung 99812', ['date 12.11.', 'order_number 99812']],
+    ['Je vous écris de la société Martin à Nantes', ['company Martin', 'location Nantes']],
+  ])('finds the entities of %s', (text, expected) => {
+    expect(entitiesOf(text)).toEqual(expected);
+  });
+
+  it.each(['Ist da ein echter Mensch?', 'Y a-t-il une vraie personne ?', '¿Hay alguna persona real?', 'Tem alguma pessoa de verdade aí?'])(
+    'hears the wish for a person in %s',
+    (text) => {
+      expect(requestsPerson(text)).toBe(true);
+    },
+  );
+
+  it('takes wondering for asking', () => {
+    expect(understandByRules({ text: 'I was wondering whether you ship to Oslo.' }).isQuestion).toBe(true);
+  });
+});

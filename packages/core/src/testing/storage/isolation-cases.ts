@@ -150,6 +150,7 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
         tenant.claimSend({ leases: await lease(stranger), messageId: reply.id, attempt: attempt(), owners: ['ai'] }),
       );
       await tryIt(owner, () => tenant.leads.override(lead.id, 'HOT', 'user', NOW, {}));
+      await tryIt(owner, () => tenant.leads.revise(lead.id, { ...lead, tag: 'HOT' }, lead.updatedAt, NOW, {}));
       await tryIt(owner, () => tenant.channels.setStatus(channel.id, 'disconnected', audit(tenantId, 'x')));
       await tryIt(owner, () => tenant.knowledge.remove(document.id));
       await tryIt(owner, () => tenant.idempotency.save('key', 'other', 500, 'x', NOW));

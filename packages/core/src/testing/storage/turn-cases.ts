@@ -163,6 +163,26 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'a lead is scored anew, and given back to the machine, unless it changed meanwhile',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const { leads } = thread.tenant;
+      const lead = newLead(thread);
+      await thread.tenant.commitTurn(await newTurn(thread, { lead }));
+      await leads.override(lead.id, 'HOT', 'user', NOW + 1, {});
+      const { tag, score, intent, signals } = lead;
+      const ledger = [{ rule: 'greeting', points: 12, evidence: 'hi' }];
+      const revision = { tag, score: score + 1, intent, signals, ledger, ruleVersion: 1_001, lockedBy: null };
+      const side = { live: [{ type: 'lead.scored', leadId: lead.id }] } as const;
+      equal(await leads.revise(lead.id, revision, NOW, NOW + 2, side), undefined, 'read before it was fixed');
+      equal((await leads.get(lead.id))?.lockedBy, 'user', 'the lock');
+      const revised = await leads.revise(lead.id, revision, NOW + 1, NOW + 2, side);
+      equal(revised, { ...lead, ...revision, updatedAt: NOW + 2 }, 'the lead');
+      equal(await leads.get(lead.id), revised, 'the lead as stored');
+      equal(await leads.revise(newId(), revision, NOW + 1, NOW + 3, side), undefined, 'a lead that is not there');
+    },
+  },
+  {
     name: 'a locked lead keeps its tag and lock when it is scored again',
     async run(storage) {
       const thread = await openThread(await openPlace(storage));

@@ -1,4 +1,12 @@
-import { ReplyForceError, type Lead, type LeadTag, type Page, type PageRequest, type SideWrites } from '@replyforce/core';
+import {
+  ReplyForceError,
+  type Lead,
+  type LeadRevision,
+  type LeadTag,
+  type Page,
+  type PageRequest,
+  type SideWrites,
+} from '@replyforce/core';
 import { row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
 import { atMost } from '../limit.js';
@@ -38,6 +46,33 @@ export function leadQueries({ db }: SqlKit, side: SideWriter) {
       .where('id', '=', p('id'))
       .returningAll(),
   );
+  const revise = compile<
+    Omit<LeadRevision, 'signals' | 'ledger'> & {
+      tenantId: string;
+      id: string;
+      signals: string;
+      ledger: string;
+      readAt: number;
+      now: number;
+    }
+  >()((p) =>
+    db
+      .updateTable('leads')
+      .set({
+        tag: p('tag'),
+        score: p('score'),
+        intent: p('intent'),
+        signals: p('signals'),
+        ledger: p('ledger'),
+        rule_version: p('ruleVersion'),
+        locked_by: p('lockedBy'),
+        updated_at: p('now'),
+      })
+      .where('tenant_id', '=', p('tenantId'))
+      .where('id', '=', p('id'))
+      .where('updated_at', '=', p('readAt'))
+      .returningAll(),
+  );
 
   return {
     *get(tenantId: string, id: string): Command<Lead | undefined> {
@@ -59,6 +94,20 @@ export function leadQueries({ db }: SqlKit, side: SideWriter) {
     *override(tenantId: string, id: string, tag: LeadTag, userId: string, now: number, given: SideWrites): Command<Lead> {
       const found = yield* row(lock, { tenantId, id, tag, userId, now });
       if (!found) throw new ReplyForceError('not_found', 'There is no such lead.');
+      yield* side.all(tenantId, given);
+      return toLead(found);
+    },
+    *revise(
+      tenantId: string,
+      id: string,
+      revision: LeadRevision,
+      readAt: number,
+      now: number,
+      given: SideWrites,
+    ): Command<Lead | undefined> {
+      const [signals, ledger] = [JSON.stringify(revision.signals), JSON.stringify(revision.ledger)];
+      const found = yield* row(revise, { ...revision, tenantId, id, signals, ledger, readAt, now });
+      if (!found) return undefined;
       yield* side.all(tenantId, given);
       return toLead(found);
     },

@@ -1,0 +1,140 @@
+import { monthOf } from '../../knowledge/calendar-words.js';
+import type { Fact } from '../../knowledge/facts.js';
+import { fold } from '../../knowledge/words.js';
+
+/** Spellings of a length of time or a month that hold no digit, which `factsOf` does not read. */
+interface Wording {
+  readonly pattern: RegExp;
+  /** `hour` or `month`, as `factsOf` counts. */
+  readonly unit: 'hour' | 'month';
+  readonly value: number;
+}
+
+const DAY = 24;
+const WEEK = 168;
+/** "£5 an hour" is a rate, "about an hour" a time. */
+const AFTER = String.raw`(?<=\b(?:about|around|roughly|approximately|almost|nearly|over|than|within|after|for|takes?|lasts?|least|every|only|just) )`;
+/** Folded, longest first: a quarter of an hour holds an hour. Six languages and Dutch. */
+const WORDINGS: readonly Wording[] = [
+  [
+    "(?:an|one) hour and a half|one and a half hours?|anderthalb stunden?|eineinhalb stunden?|(?:une )?heure et demie|(?:una )?hora y media|un'ora e mezz[ao]|(?:uma )?hora e meia|anderhalf uur",
+    'hour',
+    1.5,
+  ],
+  [
+    "(?:an|one) hour and a quarter|eineinviertel stunden?|(?:une )?heure et quart|(?:una )?hora y cuarto|un'ora e un quarto|(?:uma )?hora e um quarto",
+    'hour',
+    1.25,
+  ],
+  [
+    "three[- ]quarters of an hour|dreiviertel ?stunden?|trois[- ]quarts d'heure|tres cuartos de hora|tre quarti d'ora|tres quartos de hora|drie kwartier",
+    'hour',
+    0.75,
+  ],
+  [
+    "(?:a )?quarter of an hour|(?:a )?quarter[- ]hour|viertel ?stunden?|(?:un )?quart d'heure|(?:un )?cuarto de hora|(?:un )?quarto d'ora|(?:um )?quarto de hora|(?:een )?kwartier",
+    'hour',
+    0.25,
+  ],
+  [
+    "half an hour|half[- ]hour|halben? stunde|halbstund\\w*|(?:une )?demi-heure|media hora|mezz'?\\s?ora|meia hora|(?:een )?half ?uur",
+    'hour',
+    0.5,
+  ],
+  ['half a day|halben? tag|(?:une )?demi-journee|medio dia|mezza giornata|meio dia|halve dag', 'hour', DAY / 2],
+  ['a fortnight|fortnight|quinze jours|quindici giorni|quincena', 'hour', 2 * WEEK],
+  ["half a year|half-year|halbe[sn]? jahr|halbjahr|(?:une )?demi-annee|medio ano|mezz'?\\s?anno|meio ano|half jaar", 'month', 6],
+  [
+    'one and a half years|anderthalb jahre|eineinhalb jahre|(?:un )?an et demi|ano y medio|un anno e mezzo|ano e meio|anderhalf jaar',
+    'month',
+    18,
+  ],
+  ['(?:one|a single|einer?) (?:working|business) week|einer arbeitswoche', 'hour', WEEK],
+  [`${AFTER}an? hour|one hour|(?<!(?:pro|je) )einer? stunde|une heure|una hora|una? ora|uma hora|een uur`, 'hour', 1],
+  [`${AFTER}a day|one day|(?<!(?:pro|je) )eine[nms]? tag(?:es)?|un jour|une journee|un dia|un giorno|um dia|een dag`, 'hour', DAY],
+  [`${AFTER}a week|one week|(?<!(?:pro|je) )einer? woche|une semaine|una semana|una settimana|uma semana|een week`, 'hour', WEEK],
+  [`${AFTER}a month|one month|(?<!(?:pro|je) )eine[nms]? monats?|un mois|un mes|un mese|um mes|een maand`, 'month', 1],
+  [`${AFTER}a year|one year|(?<!(?:pro|je) )eine[ms]? jahr(?:es)?|un an|une annee|un ano|un anno|um ano|een jaar`, 'month', 12],
+].map(([words, unit, value]) => ({
+  pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?!\p{L})`, 'gu'),
+  unit: unit as Wording['unit'],
+  value: Number(value),
+}));
+/** What tells at a glance that none of these is there. */
+const ANY =
+  /\b(?:one|an? (?:hour|day|week|month|year)|half|halb|halbe\w*|fortnight|quarter\w*|viertel\w*|dreiviertel\w*|ein\w*|anderthalb|un|una|une|um|uma|een|demi\w*|media|medio|mezz\w*|meia|meio|quart|quarts|cuartos?|quart[io]s?|kwartier|quinze|quindici|quincena|arbeitswoche|tres|trois|tre|drie|hora|heure|ano|anderhalf|halve)\b/;
+
+/** "In May 2027", "since March", "im Februar": a month without its day. */
+const MONTH =
+  /\b(?:(?:in|until|till|from|since|by|before|after|during|im|seit|ab|bis|vor|nach|en|des|depuis|avant|apres|jusqu'en|desde|hasta|a|da|di|fino a|em|ate|mid|early|late|end of|anfang|mitte|ende)[ -])(\p{L}{3,10})\b(?! \d{1,2}\b(?!\d))(?:\s(?:de |del |do )?(\d{4}))?|\b(\p{L}{3,10})\s(?:de |del |do )?(\d{4})\b/gu;
+
+/** Lengths of time that are written in words, and months without a day. */
+export function wordedValues(text: string): readonly Fact[] {
+  const folded = sameLength(text);
+  const facts: Fact[] = [];
+  let rest = folded;
+  if (ANY.test(folded))
+    for (const { pattern, unit, value } of WORDINGS)
+      rest = rest.replace(pattern, (match: string, index: number) => {
+        facts.push({
+          type: 'duration',
+          value: String(Math.round(value * 10_000) / 10_000),
+          unit,
+          text: text.slice(index, index + match.length),
+          index,
+        });
+        return ' '.repeat(match.length);
+      });
+  for (const match of folded.matchAll(MONTH)) {
+    const name = match[1] ?? match[3] ?? '';
+    const month = monthOf(name);
+    const year = match[2] ?? match[4] ?? '';
+    const index = match.index + match[0].indexOf(name);
+    // "We may", "du marche": ordinary words, unless they are written as months are.
+    if (month === undefined || (year === '' && !/^\p{Lu}/u.test(text.slice(index)) && AMBIGUOUS.has(name))) continue;
+    facts.push({ type: 'date', value: `.${month}.`, unit: year, text: text.slice(index, index + name.length), index });
+  }
+  return facts;
+}
+
+const AMBIGUOUS = new Set([
+  'may',
+  'march',
+  'mars',
+  'marche',
+  'mar',
+  'set',
+  'dec',
+  'sep',
+  'out',
+  'ago',
+  'mai',
+  'dez',
+  'juli',
+  'april',
+  'august',
+]);
+
+/** Values that are not part of one written in words: the three in "three quarters of an hour". */
+export function besideWorded(facts: readonly Fact[], worded: readonly Fact[]): readonly Fact[] {
+  return worded.length === 0
+    ? facts
+    : [
+        ...facts.filter((fact) => !worded.some(({ index, text }) => fact.index >= index && fact.index < index + text.length)),
+        ...worded,
+      ].sort((left, right) => left.index - right.index);
+}
+
+/** The text with the spellings of `wordedValues` blanked: they are values, no words. */
+export function withoutWorded(text: string, worded: readonly Fact[]): string {
+  let rest = text;
+  for (const { index, text: written } of worded)
+    rest = rest.slice(0, index) + ' '.repeat(written.length) + rest.slice(index + written.length);
+  return rest;
+}
+
+/** Folded, unless folding moves letters: then only in lower case, so that indexes stay true. */
+function sameLength(text: string): string {
+  const folded = fold(text);
+  return folded.length === text.length ? folded : text.toLowerCase();
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { chunkDocument, createKnowledgeIndex } from '@replyforce/core';
+
+/**
+ * @typedef {object} LeadRow
+ * @property {string} id
+ * @property {string} business
+ * @property {string} lang
+ * @property {string} kind
+ * @property {'HOT' | 'WARM' | 'COLD'} tag
+ * @property {readonly string[]} messages of the customer, oldest first
+ */
+/**
+ * @typedef {object} ClaimRow
+ * @property {string} id
+ * @property {string} business
+ * @property {string} kind
+ * @property {boolean} supported
+ * @property {readonly import('@replyforce/core').HistoryMessage[]} history
+ * @property {string} reply
+ */
+
+const DESK = new URL('../desk/', import.meta.url);
+
+/** @param {string} file @returns {readonly any[]} */
+function readLines(file) {
+  return readFileSync(new URL(file, DESK), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+/** @param {'' | 'holdout/'} part @returns {readonly LeadRow[]} */
+export const leadRows = (part) => readLines(`${part}leads.jsonl`);
+
+/** @param {'' | 'holdout/'} part @returns {readonly ClaimRow[]} */
+export const claimRows = (part) => readLines(`${part}claims.jsonl`);
+
+/**
+ * Voices of the businesses that the leads write to.
+ * @returns {Readonly<Record<string, { readonly company: string, readonly products: readonly string[] }>>}
+ */
+export const businesses = () => JSON.parse(readFileSync(new URL('businesses.json', DESK), 'utf8'));
+
+/** @param {string} business */
+export function groundsOf(business) {
+  return knowledgeOf(`${business}.md`, readFileSync(new URL(`grounds/${business}.md`, DESK), 'utf8'));
+}
+
+/** A text as the knowledge of a business. @param {string} name @param {string} content */
+export function knowledgeOf(name, content) {
+  const { title, passages } = chunkDocument({ name, type: 'markdown', content });
+  return createKnowledgeIndex(
+    passages.map((passage, position) => ({ ...passage, id: `${name}#${position}`, documentId: name, position, title })),
+    1,
+    {},
+  );
+}
