@@ -1,15 +1,18 @@
 /**
- * Measures the local agents on public validation data, beside baselines and the last release.
+ * Measures the local agents on public validation data and on our own desk set, beside baselines and the last release.
  *
+ *   npm run eval                              what needs no outside data; says what was left out
  *   npm run eval -- --data FOLDER             print the table; exit code 1 where a figure fell
  *   npm run eval -- --data FOLDER --only sentiment
+ *   npm run eval -- --only answers --verbose  and print what failed
  *   npm run eval -- --data FOLDER --update    keep the figures as those of this release, and write the table of the docs
  *
- * The data stay outside the repository. Exit codes: 0 nothing fell, 1 a figure is worse than in the last release, 2 wrong
+ * The public data stay outside the repository. Exit codes: 0 nothing fell, 1 a figure is worse than in the last release, 2 wrong
  * usage or missing data. A bar that is not reached is shown, it fails nothing: what was reached before must hold.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { answerFigures } from './eval/answers.js';
 import { isWorse, missesBar, tableOf } from './eval/figure.js';
 import { guardFigures } from './eval/guard.js';
 import { sentimentFigures } from './eval/sentiment.js';
@@ -19,9 +22,11 @@ import { MissingData } from './lib/data.js';
 
 /**
  * What is measured. A new area is one line here and one file in `eval/`: a function from the folder of data to figures.
- * @type {Readonly<Record<string, (data: string) => Promise<readonly Figure[]>>>}
+ * @type {Readonly<Record<string, (data: string, options: { readonly verbose: boolean }) => Promise<readonly Figure[]>>>}
  */
-const AREAS = { sentiment: sentimentFigures, guard: guardFigures };
+const AREAS = { answers: answerFigures, sentiment: sentimentFigures, guard: guardFigures };
+/** These bring their own data. */
+const WITHOUT_DATA = new Set(['answers']);
 
 const FIGURES = new URL('eval/figures.json', import.meta.url);
 const PAGE = new URL('../docs/reference/intelligence.md', import.meta.url);
@@ -29,22 +34,32 @@ const [BEGIN, END] = ['<!-- figures: written by npm run eval -- --update -->', '
 
 async function main() {
   const { values } = parseArgs({
-    options: { data: { type: 'string' }, only: { type: 'string' }, update: { type: 'boolean', default: false } },
+    options: {
+      data: { type: 'string' },
+      only: { type: 'string' },
+      update: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+    },
   });
-  if (values.data === undefined) throw new MissingData('npm run eval -- --data FOLDER: give the folder of the public data sets');
-  const chosen = Object.entries(AREAS).filter(([name]) => values.only === undefined || values.only === name);
-  if (chosen.length === 0) throw new MissingData(`--only knows ${Object.keys(AREAS).join(', ')}`);
+  const { data, only, update, verbose } = values;
+  const named = Object.entries(AREAS).filter(([name]) => only === undefined || only === name);
+  if (named.length === 0) throw new MissingData(`--only knows ${Object.keys(AREAS).join(', ')}`);
+  const chosen = named.filter(([name]) => data !== undefined || WITHOUT_DATA.has(name));
+  const left = named.filter((area) => !chosen.includes(area)).map(([name]) => name);
+  const missing = `${left.join(', ')}: give the folder of the public data sets with --data FOLDER`;
+  if (chosen.length === 0 || (update && left.length > 0 && only === undefined)) throw new MissingData(missing);
   /** @type {Record<string, number>} */
   const before = JSON.parse(readFileSync(FIGURES, 'utf8'));
   const figures = [];
   for (const [name, measure] of chosen) {
     console.error(`measuring ${name}`);
-    figures.push(...(await measure(values.data)));
+    figures.push(...(await measure(data ?? '', { verbose })));
   }
   const table = tableOf(figures, before);
   console.log(table);
+  if (left.length > 0) console.log(`left out: ${missing}`);
   for (const figure of figures.filter(missesBar)) console.log(`below its bar: ${figure.name}`);
-  if (values.update) return keep(figures, before, table);
+  if (update) return keep(figures, before, table);
   const worse = figures.filter((figure) => isWorse(figure, before[figure.name]));
   for (const { name } of worse) console.log(`fell: ${name}`);
   return worse.length === 0 ? 0 : 1;
