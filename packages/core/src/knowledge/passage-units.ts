@@ -1,5 +1,6 @@
 import type { KnowledgePassage } from '../domain/knowledge.js';
 import { factsOf, type Fact, type FactType } from './facts.js';
+import { datesOf } from './holidays.js';
 import { REFERS_BACK } from './refers-back.js';
 import { readRow, type Cell } from './row.js';
 import { sentencesOf } from './sentences.js';
@@ -75,6 +76,10 @@ const CONCEPT_OF_FACT: Readonly<Partial<Record<FactType, string>>> = {
 const POSTAL_ADDRESS =
   /\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|damm|ufer|ring)\s\d+|\d+[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|way|boulevard|blvd)\b|\b(?:rue|avenue|boulevard|place|calle|avenida|plaza|via|viale|piazza|corso|rua|praça)\s\p{L}[\p{L}\s'’-]{2,30}[,\s]\s?\d+|\d+,?\s(?:rue|avenue|boulevard|place)\s|\b\d{5}\s\p{Lu}\p{L}+/iu;
 
+/** Only where it may name a day of the year is that looked for. */
+const NAMED_DAY =
+  /christmas|weihnacht|noel|noël|navidad|natal|kerst|heilig|new year|silvester|neujahr|nouvel an|nuevo|novo|nochebuena|nochevieja|capodanno|boxing|nieuwjaar|oudejaar/iu;
+
 /** `Open every day` answers a question about Sunday. */
 const EVERY_DAY =
   /\b(?:every day|daily|(?:7|seven) days a week|täglich|jeden tag|tous les jours|todos los d[ií]as|tutti i giorni|todos os dias)(?!\p{L})(?! (?:except|but|außer|sauf|excepto|tranne|exceto))/iu;
@@ -84,10 +89,11 @@ const PERCENT_OFF = /\d ?% (?:off|less|weniger|gunstiger|günstiger|de réductio
 /** Days of the week, ranges spelled out, as terms (`Mon–Fri` answers a question about Wednesday), and what values speak of. */
 function withFacts(terms: Set<string>, facts: readonly Fact[], text?: string): Set<string> {
   for (const fact of facts) {
-    if (fact.type === 'weekday') terms.add(`%${fact.value}`);
+    if (fact.type === 'weekday' || fact.type === 'date') terms.add(`%${fact.value}`);
     const concept = CONCEPT_OF_FACT[fact.type];
     if (concept !== undefined) terms.add(concept);
   }
+  if (text !== undefined && NAMED_DAY.test(text)) for (const { day } of datesOf(text)) terms.add(`%${day}`);
   if (text !== undefined && POSTAL_ADDRESS.test(text)) terms.add('#address');
   if (text !== undefined && terms.has('#hours') && EVERY_DAY.test(text)) for (let day = 0; day < 7; day += 1) terms.add(`%${day}`);
   if (text !== undefined && PERCENT_OFF.test(text)) terms.add('#discount');

@@ -1,10 +1,12 @@
 import { phraseAt } from './concepts.js';
 import { factsOf } from './facts.js';
+import { datesOf, type DayOfYear } from './holidays.js';
+import { monthAsked } from './months.js';
 import { NUMBER_WORDS } from './number-words.js';
 import { placeOf } from './places.js';
 import { guessLanguage, isFunctionWord, isWeakWord } from './stop-words.js';
 import type { Terms } from './terms.js';
-import { isSlip, wordsOf, type Word } from './words.js';
+import { fold, isSlip, wordsOf, type Word } from './words.js';
 
 /** One thing a question is about. */
 export interface Slot {
@@ -22,6 +24,8 @@ export interface Slot {
   readonly exact?: boolean;
   /** The lists in which the word names an entry: a row of another entry that only mentions it is no answer. */
   readonly lists?: readonly string[];
+  /** The month it names or lies in, 1–12: a season's price of other months is none for it. */
+  readonly month?: number;
   /** Comes after "and" or "or": a part of the question of its own. */
   readonly coordinated?: boolean;
 }
@@ -41,6 +45,8 @@ export interface QueryOptions {
   readonly names?: readonly string[];
   /** Words that say nothing about the subject: the customer's own name. */
   readonly ignore?: readonly string[];
+  /** Words that stand everywhere in this knowledge, such as the company's own name: they tell answers apart less. */
+  readonly common?: (word: string) => boolean;
   /** The lists of the knowledge in which a word names an entry. */
   readonly entryOf?: (word: string) => readonly string[];
 }
@@ -57,6 +63,25 @@ const LIGHT_VERBS = new Set(
     ' ',
   ),
 );
+/** A verb that the thesaurus does not know says less than the thing it is done to. */
+const VERB = 0.5;
+const ENGLISH_SUBJECTS = new Set('i we you they he she one to'.split(' '));
+const MODALS = new Set(
+  'kann konnen darf durfen muss mussen soll kan mag moet moeten puedo puede podemos pueden debo peux puis je peut on pouvez dois posso puo possiamo potete devo pode podemos podem posso devo'.split(
+    ' ',
+  ),
+);
+/** Months and seasons that are other words in other languages: written small they count in their own. */
+const MONTHS_OF: Readonly<Record<string, string>> = {
+  ete: 'fr',
+  estate: 'it',
+  lente: 'nl',
+  mai: 'fr',
+  mars: 'fr',
+  marco: 'pt',
+  spring: 'en',
+};
+const SHORT_MONTHS = new Set(['mar', 'set', 'ago', 'sep', 'sept', 'dez', 'nov', 'jan', 'jun', 'jul', 'feb', 'apr', 'may', 'march']);
 const POSSESSIVES = new Set(
   'my our mein meine meinen meinem meiner unser unsere mon ma mes notre nos mi mis nuestro nuestra mio mia miei meu minha meus minhas'.split(
     ' ',
@@ -130,6 +155,20 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       UNIT_WORD.test(word.folded) &&
       position > 0 &&
       (/^\d/.test(words[position - 1]?.folded ?? '') || NUMBER_WORDS.has(words[position - 1]?.folded ?? ''));
+    const month = isMonthHere(word, language) ? monthAsked(word.folded) : undefined;
+    if (month !== undefined && !named) {
+      slots.push({
+        raw: word.raw,
+        terms: [word.stem, ...word.concepts],
+        weight: LIGHT,
+        critical: false,
+        place: false,
+        joined: false,
+        month,
+      });
+      linked = false;
+      return;
+    }
     const filler = unit || isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
     const weak = place === undefined && !named && !isEntry && filler && (unit || word.concepts.length === 0);
     const critical = place !== undefined || named || alsoName || isEntry || (!weak && isNameByCase(word, position, trustCapitals, words));
@@ -137,7 +176,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       raw: word.raw,
       terms:
         place === undefined ? [entry[0]?.startsWith('=') === true ? entry[0].slice(1) : word.stem, ...word.concepts] : [place, word.stem],
-      weight: weak ? WEAK : critical ? 1 : LIGHT_VERBS.has(word.folded) ? LIGHT : owned ? OWNED : 1,
+      weight: weak ? WEAK : critical ? 1 : weightOf(word, position, words, language, owned, options),
       critical,
       place: place !== undefined,
       joined: !weak && (linked || lastContent === position - 1),
@@ -153,6 +192,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
   for (const fact of factsOf(text)) {
     if (fact.type === 'weekday' && !slots.some((slot) => slot.terms.includes(`%${fact.value}`))) replaceDay(slots, fact.text, fact.value);
   }
+  for (const date of datesOf(text)) nameDate(slots, date);
   return { text, language, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
 }
 
@@ -186,6 +226,49 @@ function replaceDay(slots: Slot[], raw: string, value: string): void {
   const index = slots.findIndex((slot) => slot.raw === raw);
   const slot: Slot = { raw, terms: [`%${value}`], weight: 1, critical: true, place: false, joined: false };
   if (index >= 0) slots[index] = slot;
+}
+
+/** A date is one thing to ask about: the words for it are not asked about by themselves. */
+function nameDate(slots: Slot[], { day, words }: DayOfYear): void {
+  const [number, month] = day.split('.').map(Number);
+  const own = new Set(wordsOf(words).map((word) => word.folded));
+  const rest = slots.filter(
+    (slot) => !own.has(fold(slot.raw)) && slot.raw !== String(number) && (slot.month === undefined || slot.month !== month),
+  );
+  slots.splice(0, slots.length, ...rest);
+  if (slots.some((slot) => slot.terms[0] === `%${day}`)) return;
+  slots.push({
+    raw: words === '' ? day : words,
+    terms: [`%${day}`],
+    weight: 1,
+    critical: true,
+    place: false,
+    joined: false,
+    ...(month === undefined ? {} : { month }),
+  });
+}
+
+function weightOf(word: Word, position: number, words: readonly Word[], language: string, owned: boolean, options: QueryOptions): number {
+  if (LIGHT_VERBS.has(word.folded)) return LIGHT;
+  if (options.common?.(word.raw) === true) return LIGHT;
+  if (owned) return OWNED;
+  return word.concepts.length === 0 && isVerbAt(position, words, language) ? VERB : 1;
+}
+
+/** "Can I fly my drone", "¿puedo llevar…?", "darf man …en": what is done, by where it stands. */
+function isVerbAt(position: number, words: readonly Word[], language: string): boolean {
+  const before = words[position - 1]?.folded ?? '';
+  if (language === 'en') return ENGLISH_SUBJECTS.has(before);
+  if (language === 'de' || language === 'nl') {
+    const opened = words.some((word, index) => index < 3 && MODALS.has(word.folded));
+    return position === words.length - 1 && opened && (words[position]?.folded.endsWith('en') ?? false);
+  }
+  return MODALS.has(before);
+}
+
+function isMonthHere({ raw, folded }: Word, language: string): boolean {
+  if (/^\p{Lu}/u.test(raw)) return true;
+  return !SHORT_MONTHS.has(folded) && (MONTHS_OF[folded] ?? language) === language;
 }
 
 function nameSet(names: readonly string[] | undefined): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { isContent, markKnown, parseQuery, type Query, type QueryOptions, type Slot } from '../../knowledge/query.js';
-import { fold, wordOf } from '../../knowledge/words.js';
+import { fold, wordOf, wordsOf } from '../../knowledge/words.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise } from '../agent.js';
@@ -29,10 +29,12 @@ const MOST_ASKS = 4;
 
 /** Answers each question of a message from the knowledge, or says that it cannot. */
 export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowledge: KnowledgeSearch): MaybePromise<readonly Answered[]> {
+  const company = new Set(wordsOf(input.brand.company).map((word) => word.stem));
   const options: QueryOptions = {
     language: input.understanding.language,
     names: namesOf(input),
     ignore: ownNames(input),
+    common: (word) => company.has(wordOf(word).stem),
     entryOf: (word) => knowledge.entryOf?.(word) ?? [],
   };
   // "I live in Iceland. Do you deliver?", "I meant the Fjell. What does it weigh?": what is named beside a question belongs to it.

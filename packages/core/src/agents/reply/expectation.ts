@@ -16,11 +16,14 @@ export interface Expectation {
   readonly specific?: boolean;
   /** Asked of the business as a whole it needs no subject either, where only one passage says it in words of its own. */
   readonly general?: boolean;
+  /** Changes with the season: what holds in other months is no answer. */
+  readonly ofSeason?: boolean;
 }
 
 const PRICE: Expectation = {
   concepts: ['#price'],
   facts: ['money', 'percent'],
+  ofSeason: true,
   words:
     /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)s?|complimentary|kostenlos|kostenfrei|gratis|inklusive|inbegriffen|gratuit|compris|gratuito|incluid[oa]|incluso|compreso|incluid[oa])\b/,
 };
@@ -28,6 +31,7 @@ const HOURS: Expectation = {
   concepts: ['#hours'],
   facts: ['time', 'weekday'],
   general: true,
+  ofSeason: true,
   words:
     /\b(?:noon|midnight|every day|daily|mittags?|mitternacht|taglich|jeden tag|closed|24\/7|always open|around the clock|geschlossen|rund um die uhr|ferme|cerrado|chiuso|fechado)\b/,
 };

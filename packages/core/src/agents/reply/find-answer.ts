@@ -1,5 +1,8 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { factsOf } from '../../knowledge/facts.js';
+import { intervalsOf, quantitiesOf, takesIn } from '../../knowledge/intervals.js';
+import { monthsOf } from '../../knowledge/months.js';
+import { functionWordCount, guessLanguage } from '../../knowledge/stop-words.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
@@ -29,6 +32,9 @@ const IN_HEADING = 0.92;
 const IN_PASSAGE = 0.6;
 /** How near a second sentence or row must come to the best one to be quoted with it. */
 const NEARLY_AS_GOOD = 0.04;
+/** What the right interval of a number is worth (`120 minutes or more` of two hours), and an answer in another language costs. */
+const FITTING_AMOUNT = 0.15;
+const FOREIGN = 0.1;
 const MOST_ROWS = 5;
 const MOST_SENTENCES = 3;
 /** Characters: a short sentence after the best one under a heading that is the question belongs to it. */
@@ -81,6 +87,7 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
     !query.slots.some((slot) => isContent(slot) && slotCoverage(slot, heading) > 0)
   )
     return [];
+  const quantities = quantitiesOf(query.text);
   const around = new Set(units.flatMap((unit) => [...unit.terms]));
   return units.flatMap((unit, position) => {
     if (expectation !== null && !meetsWhereAsked(unit, expectation, subject)) return [];
@@ -90,6 +97,12 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
     if (unit.cells === undefined && otherPeriod(query.text, unit.text)) return [];
     if (unit.cells !== undefined && otherPeriod(query.text, cellsText(unit, query, expectation))) return [];
     const terms = unit.before === undefined ? unit.terms : new Set([...unit.terms, ...unit.before]);
+    if (isOfOtherMonths(query, expectation, unit, hit)) return [];
+    const amounts = takesIn(
+      unit.cells === undefined ? intervalsOf(unit.text).filter(({ exact }) => !exact) : intervalsOf(unit.cells[0]?.value ?? ''),
+      quantities,
+    );
+    if (amounts === 'no') return [];
     const coverage = coverageOf(query.slots, terms, heading, around, expectation !== null);
     if (coverage === null || coverage < GUESS_THRESHOLD) return [];
     const name = unit.cells?.[0]?.value;
@@ -100,10 +113,28 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
       0.12 * hit.score +
       0.1 * focus +
       (named ? 0.08 + 0.12 * nameShare(name, query.slots) : 0) +
-      (unit.cells === undefined && expectation === null ? 0.04 : 0) -
+      (unit.cells === undefined && expectation === null ? 0.04 : 0) +
+      (amounts === 'yes' ? FITTING_AMOUNT : 0) -
+      (isForeign(unit, query) ? FOREIGN : 0) -
       (CONDITION.test(unit.text) ? 0.08 : 0);
     return [{ hit, unit, position, coverage, score }];
   });
+}
+
+/** A price or an hour of other months than the one that was asked for. */
+function isOfOtherMonths(query: Query, expectation: Expectation | null, unit: Unit, hit: KnowledgeHit): boolean {
+  const month = query.slots.find((slot) => slot.month !== undefined)?.month;
+  if (month === undefined || expectation === null || expectation.ofSeason !== true) return false;
+  const stated = [...monthsOf(unit.text), ...hit.passage.headings.flatMap((heading) => monthsOf(heading))];
+  return stated.length > 0 && !stated.includes(month);
+}
+
+/** Whether a sentence is written in another language than the question; a row has none. */
+function isForeign(unit: Unit, query: Query): boolean {
+  if (unit.cells !== undefined) return false;
+  const folded = wordsOf(unit.text).map((word) => word.folded);
+  const own = functionWordCount(folded, query.language);
+  return functionWordCount(folded, guessLanguage(folded, query.language)) > own + 1;
 }
 
 /** Whether a word of the unit, not only a value in it, speaks of what is asked. */

@@ -3,12 +3,15 @@ import type { Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
 import type { Cell } from '../../knowledge/row.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { intervalsOf, quantitiesOf, takesIn } from '../../knowledge/intervals.js';
 import { fold, wordsOf } from '../../knowledge/words.js';
 import { meets, type Expectation } from './expectation.js';
 
 /** The columns of a row that were asked for, best first; empty where the row as a whole fits. */
 export function askedCells(cells: readonly Cell[], query: Query, expectation: Expectation | null): readonly Cell[] {
-  const scored = cells.slice(1).map((cell) => ({ cell, score: relevance(cell, query, expectation) }));
+  const quantities = quantitiesOf(query.text);
+  const fitting = cells.slice(1).filter((cell) => takesIn(intervalsOf(cell.header), quantities) === 'yes');
+  const scored = (fitting.length > 0 ? fitting : cells.slice(1)).map((cell) => ({ cell, score: relevance(cell, query, expectation) }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score > 0 && score >= most - 0.01).map(({ cell }) => cell);
 }
@@ -34,8 +37,10 @@ function relevance(cell: Cell, query: Query, expectation: Expectation | null): n
   const { header, terms, facts } = readingOf(cell);
   let covered = 0;
   for (const slot of query.slots) {
-    if (!isContent(slot) || slot.lists !== undefined) continue;
-    covered += slotCoverage(slot, header) > 0 ? 1 : 0.5 * slotCoverage(slot, terms);
+    if (!isContent(slot)) continue;
+    // A name asks for a column only where the column bears it: `Basic` of `Marbeck`.
+    if (slot.lists !== undefined) covered += slotCoverage(slot, header) > 0 ? 2 : 0;
+    else covered += slotCoverage(slot, header) > 0 ? 1 : 0.5 * slotCoverage(slot, terms);
   }
   if (expectation === null) return covered;
   return meets({ text: cell.value, facts, terms }, expectation) ? covered + 1 : 0;
@@ -49,6 +54,10 @@ export function rowFits(unit: Unit, query: Query, expectation: Expectation | nul
   const { cells } = unit;
   const [first] = cells ?? [];
   if (cells === undefined || first === undefined) return true;
+  const quantities = quantitiesOf(query.text);
+  if (takesIn(intervalsOf(first.value), quantities) === 'no') return false;
+  const headed = cells.slice(1).map((cell) => takesIn(intervalsOf(cell.header), quantities));
+  if (headed.includes('no') && !headed.includes('yes')) return false;
   // What a name adds in brackets it only mentions.
   const own = termsOf(`${first.header} ${first.value.replace(/\(.*?\)/g, ' ')}`);
   const asked = askedCells(cells, query, expectation);
@@ -62,7 +71,7 @@ export function rowFits(unit: Unit, query: Query, expectation: Expectation | nul
     if (!isContent(slot) || slot.weight < 0.6) return true;
     if (expectation !== null && slot.terms.some((term) => expectation.concepts.includes(term))) return true;
     if (Math.max(slotCoverage(slot, own), slotCoverage(slot, heading)) > 0) return true;
-    if (slot.lists !== undefined) return false;
+    if (slot.lists !== undefined) return asked.length > 0 && asked.every((cell) => slotCoverage(slot, readingOf(cell).header) > 0);
     return (
       says(shown, slot) ||
       (slot.terms[0]?.startsWith('%') === true && slotCoverage(slot, unit.terms) > 0) ||
