@@ -23,6 +23,11 @@ const HEADING_BOOST = 2.2;
 const TITLE_BOOST = 1.6;
 /** Share of a question's weight that a passage must cover to be a hit at all: below it, "nothing relevant". */
 const COVERAGE_FLOOR = 0.35;
+/** What a word that stands nowhere weighs, of the rarest that stands somewhere. */
+const UNKNOWN = 0.4;
+/** A word of so many documents, and of this share of all, says little of any of them. */
+const COMMON_DOCUMENTS = 4;
+const COMMON_SHARE = 0.4;
 const DEFAULT_LIMIT = 5;
 const RANK_CONSTANT = 60;
 
@@ -58,13 +63,26 @@ export function createKnowledgeIndex(
   const byShape = vocabularyByShape(postings.keys());
   const dense = options.embedder === undefined ? undefined : createDenseSearch(passages, options.embedder);
 
+  const documents = new Set(passages.map((passage) => passage.documentId)).size;
+  const common = new Map<string, boolean>();
+  function isCommon(stem: string): boolean {
+    const known = common.get(stem);
+    if (known !== undefined) return known;
+    const within = new Set([...(postings.get(stem)?.keys() ?? [])].map((index) => passages[index]?.documentId)).size;
+    const made = within >= COMMON_DOCUMENTS && within >= COMMON_SHARE * documents;
+    common.set(stem, made);
+    return made;
+  }
+
   const words = (text: string): Map<number, { coverage: number; rank: number }> => {
     const query = parseQuery(text);
     const found = new Map<number, { coverage: number; rank: number }>();
     let total = 0;
     for (const slot of query.slots) {
       const terms = expand(slot);
-      const importance = slot.weight * Math.max(...terms.map(({ term }) => rarity(term)));
+      const known = terms.filter(({ term }) => postings.has(term));
+      // A word that is nowhere in the knowledge must not hide the passages that the others find: answers are judged afterwards.
+      const importance = slot.weight * (known.length === 0 ? UNKNOWN * rarity('') : Math.max(...known.map(({ term }) => rarity(term))));
       total += importance;
       const best = new Map<number, number>();
       for (const { term, factor } of terms) {
@@ -107,6 +125,7 @@ export function createKnowledgeIndex(
   return {
     version,
     knows: (word) => postings.has(wordOf(word).stem),
+    isCommon: (word) => isCommon(wordOf(word).stem),
     entryOf(word) {
       const { stem } = wordOf(word);
       const own = entries.lists.get(stem);

@@ -6,6 +6,7 @@ import { NUMBER_WORDS } from './number-words.js';
 import { placeOf } from './places.js';
 import { guessLanguage, isFunctionWord, isWeakWord } from './stop-words.js';
 import type { Terms } from './terms.js';
+import { widerOf } from './thesaurus/wider.js';
 import { fold, isSlip, wordsOf, type Word } from './words.js';
 
 /** One thing a question is about. */
@@ -24,6 +25,8 @@ export interface Slot {
   readonly exact?: boolean;
   /** The lists in which the word names an entry: a row of another entry that only mentions it is no answer. */
   readonly lists?: readonly string[];
+  /** Kinds that the thing belongs to: what holds for all of them holds for it. */
+  readonly wider?: readonly string[];
   /** The month it names or lies in, 1–12: a season's price of other months is none for it. */
   readonly month?: number;
   /** Comes after "and" or "or": a part of the question of its own. */
@@ -52,6 +55,8 @@ export interface QueryOptions {
 }
 
 const WEAK = 0.2;
+/** How far a rule for the whole kind covers one of it. */
+const OF_ITS_KIND = 0.75;
 /** Verbs such as "pay" that only lead to the thing asked about. */
 const LIGHT = 0.4;
 /** "my helmet": the customer's own thing stands for its kind, and a rule of the house rarely names it. */
@@ -171,6 +176,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     }
     const filler = unit || isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
     const weak = place === undefined && !named && !isEntry && filler && (unit || word.concepts.length === 0);
+    const wider = widerOf(word.concepts);
     const critical = place !== undefined || named || alsoName || isEntry || (!weak && isNameByCase(word, position, trustCapitals, words));
     slots.push({
       raw: word.raw,
@@ -181,6 +187,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       place: place !== undefined,
       joined: !weak && (linked || lastContent === position - 1),
       ...(isEntry ? { lists: entry } : {}),
+      ...(wider.length > 0 ? { wider } : {}),
       ...(coordinated ? { coordinated } : {}),
     });
     if (!weak) coordinated = false;
@@ -202,6 +209,7 @@ export function slotCoverage(slot: Slot, terms: Terms): number {
     const term = slot.terms[index] ?? '';
     if (terms.has(term)) return term.startsWith('#') ? 0.9 : 1;
   }
+  if (slot.wider?.some((term) => terms.has(term)) === true) return OF_ITS_KIND;
   const stem = slot.terms[0] ?? '';
   if (slot.exact === true || slot.place || slot.terms.length > 1 || stem.startsWith('#') || stem.startsWith('%')) return 0;
   for (const term of terms) if (isSlip(stem, term)) return 0.8;

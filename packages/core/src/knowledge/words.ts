@@ -1,4 +1,5 @@
 import { conceptsOfWord } from './concepts.js';
+import { regularOf } from './irregular.js';
 
 /** One word of a text, in the forms that matching needs. */
 export interface Word {
@@ -39,7 +40,7 @@ export function wordOf(raw: string): Word {
   const folded = fold(raw)
     .replace(/'(?:s|re|ve|ll|d|m)$/, '')
     .replaceAll("'", '');
-  const word = { raw, folded, stem: stemOf(folded), concepts: conceptsOfWord(folded) };
+  const word = { raw, folded, stem: stemOf(regularOf(folded)), concepts: conceptsOfWord(folded) };
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(raw, word);
   return word;

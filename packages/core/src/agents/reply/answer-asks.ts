@@ -34,7 +34,7 @@ export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowle
     language: input.understanding.language,
     names: namesOf(input),
     ignore: ownNames(input),
-    common: (word) => company.has(wordOf(word).stem),
+    common: (word) => company.has(wordOf(word).stem) || knowledge.isCommon?.(word) === true,
     entryOf: (word) => knowledge.entryOf?.(word) ?? [],
   };
   // "I live in Iceland. Do you deliver?", "I meant the Fjell. What does it weigh?": what is named beside a question belongs to it.

@@ -41,6 +41,7 @@ const DURATION: Expectation = {
   words:
     /\b(?:same day|next day|immediately|instantly|overnight|at any time|unlimited|lifetime|sofort|am selben tag|jederzeit|immediat\w*|inmediat\w*|imediat\w*|immediatament\w*)\b/,
 };
+const AHEAD: Expectation = { ...DURATION, concepts: ['#duration', '#ahead'] };
 const QUANTITY: Expectation = {
   concepts: [],
   facts: ['number', 'money', 'percent', 'duration'],
@@ -85,6 +86,10 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
   [
     /\b(?:where|wo|ou|donde|dove|onde)\b.*\b(?:store|shop|showroom|branch|office|located|based|find you|address|laden|geschaft|filiale|buro|standort|magasin|boutique|tienda|oficina|negozio|sede|loja)\b|\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\b(?!.*mail)/,
     ADDRESS,
+  ],
+  [
+    /\b(?:how far (?:in advance|ahead|before)|how (?:early|late)\b(?!.*\b(?:open|close))|how much time|wie (?:fruh|weit im voraus|lange (?:im voraus|vorher))|combien de temps (?:a l'avance|avant)|con cuanta antelacion|con quanto anticipo|com quanta antecedencia|hoe lang van tevoren|hoe vroeg)\b/,
+    AHEAD,
   ],
   [
     /\b(?:how long|how quickly|how soon|how fast (?:do|can|will|is (?:the |your )?(?:delivery|shipping))|wie schnell|wie lange|combien de temps|cuanto tiempo|cuanto tarda|quanto tempo|quanto ci|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/,

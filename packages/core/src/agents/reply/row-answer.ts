@@ -37,7 +37,11 @@ function relevance(cell: Cell, query: Query, expectation: Expectation | null): n
   const { header, terms, facts } = readingOf(cell);
   let covered = 0;
   for (const slot of query.slots) {
-    if (!isContent(slot)) continue;
+    // "For a week" asks for the column that says so where nothing weightier does.
+    if (!isContent(slot)) {
+      covered += 0.1 * slotCoverage(slot, header);
+      continue;
+    }
     // A name asks for a column only where the column bears it: `Basic` of `Marbeck`.
     if (slot.lists !== undefined) covered += slotCoverage(slot, header) > 0 ? 2 : 0;
     else covered += slotCoverage(slot, header) > 0 ? 1 : 0.5 * slotCoverage(slot, terms);

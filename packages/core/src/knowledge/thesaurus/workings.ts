@@ -6,6 +6,8 @@ export const WORKINGS: Readonly<Record<string, string>> = {
   surcharge:
     'surcharge* extra_charge extra_cost extra_fee aufpreis* zuschlag* supplement* recargo* supplement* sovrapprezz* sobretaxa* taxa_extra mehrpreis cost_extra costs_extra zusatzkosten',
   late: 'late_fee saumnis*',
+  ahead:
+    'in_advance ahead beforehand advance before im_voraus vorher vor_der vor_dem a_l_avance en_avance avant con_antelacion antes_de in_anticipo prima_di prima_della com_antecedencia antes_da antes_do van_tevoren voor_vertrek',
   minimum: 'minimum* mindest* minim*',
   maximum: 'maximum* hochst* maxim* massim* maxima*',
   limit: 'limit limits grenze obergrenze limite limites',
