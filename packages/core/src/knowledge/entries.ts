@@ -7,7 +7,7 @@ import { wordsOf } from './words.js';
 /** Names are short: a first cell with more words is a sentence. */
 const MOST_WORDS = 6;
 /** Languages whose little words are no names, wherever the knowledge is written. */
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt'];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 
 export interface Entries {
   /** The lists in which a word names an entry, by stem. */

@@ -61,6 +61,7 @@ const ENDINGS = [
   'ing',
   'ung',
   'ies',
+  'ied',
   'ern',
   'ers',
   'ons',

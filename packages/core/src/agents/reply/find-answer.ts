@@ -1,10 +1,10 @@
-import type { KnowledgeHit } from '../../domain/knowledge.js';
+import type { KnowledgeHit, KnowledgePassage } from '../../domain/knowledge.js';
 import { factsOf } from '../../knowledge/facts.js';
 import { intervalsOf, quantitiesOf, takesIn } from '../../knowledge/intervals.js';
 import { monthsOf } from '../../knowledge/months.js';
 import { functionWordCount, guessLanguage } from '../../knowledge/stop-words.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
-import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
+import { isContent, parseQuery, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { wordsOf } from '../../knowledge/words.js';
 import { expectationOf, meets, type Expectation } from './expectation.js';
@@ -34,6 +34,11 @@ const IN_PASSAGE = 0.6;
 const NEARLY_AS_GOOD = 0.04;
 /** What the right interval of a number is worth (`120 minutes or more` of two hours), and an answer in another language costs. */
 const FITTING_AMOUNT = 0.15;
+/** What it is worth that the business answered this very question. */
+const IS_QUESTION = 0.25;
+/** From this likeness on its whole answer is quoted, up to so many characters. */
+const SAME_QUESTION = 0.6;
+const WHOLE_ANSWER = 320;
 const FOREIGN = 0.1;
 const MOST_ROWS = 5;
 const MOST_SENTENCES = 3;
@@ -88,6 +93,8 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
   )
     return [];
   const quantities = quantitiesOf(query.text);
+  const isAddressAsked = WHERE.test(query.text);
+  const asked = IS_QUESTION * likenessToHeading(query, hit);
   const around = new Set(units.flatMap((unit) => [...unit.terms]));
   return units.flatMap((unit, position) => {
     if (expectation !== null && !meetsWhereAsked(unit, expectation, subject)) return [];
@@ -112,13 +119,34 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
       coverage +
       0.12 * hit.score +
       0.1 * focus +
-      (named ? 0.08 + 0.12 * nameShare(name, query.slots) : 0) +
+      (named ? 0.08 : 0) +
+      (name === undefined ? 0 : 0.12 * nameShare(name, query.slots)) +
+      (isAddressAsked && unit.terms.has('#address') ? FITTING_AMOUNT : 0) +
+      asked +
       (unit.cells === undefined && expectation === null ? 0.04 : 0) +
       (amounts === 'yes' ? FITTING_AMOUNT : 0) -
       (isForeign(unit, query) ? FOREIGN : 0) -
       (CONDITION.test(unit.text) ? 0.08 : 0);
     return [{ hit, unit, position, coverage, score }];
   });
+}
+
+/** How much a question that the business answered itself is the customer's own: the share of both that is common, 0–1. */
+function likenessToHeading(query: Query, { passage }: KnowledgeHit): number {
+  const heading = questionAbove(passage);
+  if (heading === undefined) return 0;
+  const own = query.slots.filter(isContent);
+  const theirs = parseQuery(heading).slots.filter(isContent);
+  const terms = termsOf(heading);
+  const said = termsOf(query.text);
+  const covered = own.filter((slot) => slotCoverage(slot, terms) > 0).length / Math.max(1, own.length);
+  const common = theirs.filter((slot) => slotCoverage(slot, said) > 0).length / Math.max(1, theirs.length);
+  return covered * common;
+}
+
+function questionAbove(passage: KnowledgePassage): string | undefined {
+  const heading = passage.headings.at(-1);
+  return heading?.endsWith('?') === true ? heading : undefined;
 }
 
 /** A price or an hour of other months than the one that was asked for. */
@@ -215,6 +243,8 @@ function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Quer
     return chosen.map((row) => quote(row.hit, row.unit, query, expectation));
   }
   const { heading, units } = unitsOf(best.hit.passage, best.hit.title);
+  if (likenessToHeading(query, best.hit) >= SAME_QUESTION && best.hit.passage.text.length <= WHOLE_ANSWER)
+    return units.map((unit) => quote(best.hit, unit, query, expectation));
   if (best.unit.leadIn !== undefined || best.unit.text.endsWith(':')) return listQuotes(best, units, query, expectation);
   const near = candidates.filter(
     (other) =>

@@ -10,10 +10,20 @@ import { meets, type Expectation } from './expectation.js';
 /** The columns of a row that were asked for, best first; empty where the row as a whole fits. */
 export function askedCells(cells: readonly Cell[], query: Query, expectation: Expectation | null): readonly Cell[] {
   const quantities = quantitiesOf(query.text);
-  const fitting = cells.slice(1).filter((cell) => takesIn(intervalsOf(cell.header), quantities) === 'yes');
-  const scored = (fitting.length > 0 ? fitting : cells.slice(1)).map((cell) => ({ cell, score: relevance(cell, query, expectation) }));
+  const periods = periodsOf(query.text);
+  const columns = narrowed(
+    narrowed(cells.slice(1), (cell) => takesIn(intervalsOf(cell.header), quantities) === 'yes'),
+    (cell) => periodsOf(cell.header).some((period) => periods.includes(period)),
+  );
+  const scored = columns.map((cell) => ({ cell, score: relevance(cell, query, expectation) }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score > 0 && score >= most - 0.01).map(({ cell }) => cell);
+}
+
+/** Those that fit, or all where none does. */
+function narrowed<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly Item[] {
+  const fitting = items.filter(fits);
+  return fitting.length > 0 ? fitting : items;
 }
 
 interface CellReading {
@@ -91,27 +101,35 @@ export function nameShare(name: string, slots: readonly Slot[]): number {
   return words.filter((word) => slots.some((slot) => slotCoverage(slot, new Set([word.stem, ...word.concepts])) > 0)).length / words.length;
 }
 
+const EACH = "(?:per|a|an|each|every|for a|for one|pro|im|am|in der|die|je|par|al|all'|alla|por|a la|ao|o|um|una?|une) ?";
+/** A period that something is priced or counted by, in seven languages. */
 const PERIODS: readonly (readonly [string, RegExp])[] = [
   [
     'year',
-    /\b(?:(?:per|a|each|every|pro|im|par|al|por|all'|ao) ?(?:year|jahr|an|annee|ano|anno)|yearly|annual(?:ly)?|jahrlich|annuel\w*|anual\w*|annual\w*)\b/,
+    new RegExp(
+      `\\b(?:${EACH}(?:year|jahr|an|annee|ano|anno|jaar)|yearly|annual(?:ly)?|jahrlich\\w*|annuel\\w*|anual\\w*|annual\\w*|jaarlijks\\w*)\\b`,
+    ),
   ],
   [
     'month',
-    /\b(?:(?:per|a|each|every|pro|im|par|al|por|ao) (?:month|monat|mois|mes|mese)|monthly|monatlich\w*|mensuel\w*|mensual\w*|mensil\w*|mensal\w*)\b/,
+    new RegExp(
+      `\\b(?:${EACH}(?:month|monat|mois|mes|mese|maand)|monthly|monatlich\\w*|mensuel\\w*|mensual\\w*|mensil\\w*|mensal\\w*|maandelijks\\w*)\\b`,
+    ),
   ],
-  ['week', /\b(?:(?:per|a|each|every|pro|in der|par|a la|alla|por) (?:week|woche|semaine|semana|settimana)|weekly|wochentlich\w*)\b/],
-  ['day', /\b(?:(?:per|a|each|every|pro|am|par|al|por) (?:day|tag|jour|dia|giorno)|daily|taglich\w*)\b/],
+  ['week', new RegExp(`\\b(?:${EACH}(?:week|woche|semaine|semana|settimana)|weekly|wochentlich\\w*|wekelijks\\w*)\\b`)],
+  ['day', new RegExp(`\\b(?:${EACH}(?:day|tag|jour|dia|giorno|dag)|daily|taglich\\w*|dagelijks\\w*)\\b`)],
+  ['night', new RegExp(`\\b(?:${EACH}(?:night|nacht|nuit|noche|notte|noite)|nightly)\\b`)],
+  ['hour', new RegExp(`\\b(?:${EACH}(?:hour|stunde|heure|hora|ora|uur)|hourly|stundlich\\w*)\\b`)],
 ];
 
 /** A price per month is no price per year. */
 export function otherPeriod(question: string, answer: string): boolean {
-  const asked = periodOf(question);
-  const given = periodOf(answer);
-  return asked !== undefined && given !== undefined && asked !== given;
+  const asked = periodsOf(question);
+  const given = periodsOf(answer);
+  return asked.length > 0 && given.length > 0 && !asked.some((period) => given.includes(period));
 }
 
-function periodOf(text: string): string | undefined {
+function periodsOf(text: string): readonly string[] {
   const folded = fold(text);
-  return PERIODS.find(([, pattern]) => pattern.test(folded))?.[0];
+  return PERIODS.filter(([, pattern]) => pattern.test(folded)).map(([period]) => period);
 }

@@ -21,8 +21,9 @@ export const TRADE: Readonly<Record<string, string>> = {
     'address* located location* directions find_you adresse* anschrift standort* adresse* situe* direccion* ubicacion ubicad* indirizz* trovate endereco* localizad* morada',
   store: 'store stores shop shops showroom* branch branches outlet* boutique* filial* laden geschaft* magasin* tienda* negozi* loja lojas',
   phone:
-    'phone_number telephone_number mobile_number contact_number phone* telephone* hotline telefon* anrufen rufnummer telephon* appeler llamar chiamar* ligar call_you',
-  email: 'email_address mail_address e_mail email* mail mails courriel correo',
+    'numero_de_telephone numero_de_telefono numero_di_telefono numero_de_telefone telephone_number phone_number telefoonnummer mobile_number contact_number phone* telephone* hotline telefon* anrufen rufnummer telephon* appeler llamar chiamar* ligar call_you',
+  email:
+    'indirizzo_email indirizzo_e_mail indirizzo_mail adresse_e_mail adresse_email adresse_mail direccion_de_correo direccion_de_email endereco_de_email endereco_de_e_mail correo_electronico email_address mail_address e_mail email* mail mails courriel correo',
   contact: 'contact* reach_you get_in_touch kontakt* erreich* joindre contatt*',
   payment:
     'pay pays paying payment* zahl* bezahl* paiement* payer payez pago* pagar pagamento* pagare pagament* credit_card kreditkart* carte_bancaire tarjeta* carta_di_credito cartao',
@@ -39,7 +40,7 @@ export const TRADE: Readonly<Record<string, string>> = {
   gift: 'gift* geschenk* gutschein* voucher* cadeau* regalo regalos regalar presente* buono_regalo',
   trial: 'trial* try_out test_ride* test_drive* probe* probier* essai* essay* prueba* probar prova prove provare experiment*',
   duration:
-    'duration duree duracion durata duracao how_long how_fast how_quickly how_soon how_many_days turnaround wait waiting lead_time wie_lange wie_schnell dauer* wartezeit* combien_de_temps cuanto_tiempo cuanto_tarda* quanto_tempo quanto_demora quanto_ci_vuole',
+    'dure durent dura duran tarda tardan demora demoram duration duree duracion durata duracao how_long how_fast how_quickly how_soon how_many_days turnaround wait waiting lead_time wie_lange wie_schnell dauer* wartezeit* combien_de_temps cuanto_tiempo cuanto_tarda* quanto_tempo quanto_demora quanto_ci_vuole',
   track: 'track* sendungsverfolg* verfolg* suivi suivre rastre* seguimiento tracci* acompanhar',
   order: 'order* bestell* commande* pedido* pedir ordine ordini ordinare encomend*',
   invoice: 'invoice* receipt* rechnung* quittung* factur* fattur* fatura*',
