@@ -2,6 +2,7 @@ import type { KnowledgePassage } from '../domain/knowledge.js';
 import type { IndexedPassage } from './indexed-passage.js';
 import { readRow } from './row.js';
 import { isFunctionWord, isWeakWord } from './stop-words.js';
+import { UNIT_WORD } from './query.js';
 import { wordsOf } from './words.js';
 
 /** Names are short: a first cell with more words is a sentence. */
@@ -26,7 +27,14 @@ export function entriesOf(passages: readonly IndexedPassage[]): Entries {
     const words = wordsOf(text.replace(/\(.*?\)/g, ' '));
     if (words.length > MOST_WORDS) return;
     for (const word of words) {
-      if (word.folded.length < 3 || /^\d+$/.test(word.folded) || word.concepts.length > 0 || isFiller(word.folded)) continue;
+      if (
+        word.folded.length < 3 ||
+        /^\d+$/.test(word.folded) ||
+        word.concepts.length > 0 ||
+        isFiller(word.folded) ||
+        UNIT_WORD.test(word.folded)
+      )
+        continue;
       const known = lists.get(word.stem) ?? [];
       if (!known.includes(list)) lists.set(word.stem, [...known, list]);
     }

@@ -46,6 +46,8 @@ const AGE = /^[- ]?(?:years?|yrs?|jahre?|ans|anos|anni|jaar)?[- ]?(?:olds?|yo\b|
 const NUMBER = /(?<![\p{L}\d.,:])(\d{1,4}(?:[.,]\d{1,2})?)(?![\d:]|[.,]\d)/gu;
 const OF_AGE = /(?:\baged?|\bage of|\bim alter von|\bages|\balter|\bage|\bedad|\beta)\s*(?:from\s*|of\s*|ab\s*|de\s*)?$/;
 const IS_OLD = /\b(?:is|are|am|turns|turned|just turned|ist|bin|wird|a|tiene|ha|tem)\s*$/;
+const YOUNG =
+  /\b(?:children|kids|babies|toddlers|kinder|enfants|ninos|bambini|criancas|kinderen)\s+(?:under|below|unter|de moins de|menores de|sotto i|onder(?: de)?)\s*$/;
 const PERSON =
   /\b(?:son|daughter|kid|child|boy|girl|mother|father|mum|mom|dad|grandma|grandpa|grandmother|grandfather|he|she|sohn|tochter|kind|oma|opa|mutter|vater|fils|fille|hijo|hija|figlio|figlia|filho|filha|zoon|dochter)\b/;
 
@@ -67,6 +69,8 @@ interface Found {
   readonly end: number;
   readonly unit: { readonly name: Unit; readonly factor: number } | undefined;
   readonly age: boolean;
+  /** `children under 6`: the age meant is below the number. */
+  readonly young: boolean;
 }
 
 function numbersIn(folded: string): Found[] {
@@ -78,9 +82,12 @@ function numbersIn(folded: string): Found[] {
     const word = /^[\s-]?(\p{L}+)/u.exec(after)?.[1] ?? '';
     const before = folded.slice(Math.max(0, start - 40), start);
     const unit = UNITS.find(([pattern]) => pattern.test(word));
-    const age = AGE.test(after.trimStart()) || OF_AGE.test(before) || (unit === undefined && IS_OLD.test(before) && PERSON.test(before));
+    const young = YOUNG.test(before);
+    const age =
+      young || AGE.test(after.trimStart()) || OF_AGE.test(before) || (unit === undefined && IS_OLD.test(before) && PERSON.test(before));
     found.push({
       amount: Number((match[1] ?? '').replace(',', '.')),
+      young,
       start,
       end,
       unit: unit === undefined ? undefined : { name: unit[1], factor: unit[2] },
@@ -98,8 +105,12 @@ function withDigits(text: string): string {
 /** The amounts a question gives. */
 export function quantitiesOf(text: string): readonly Quantity[] {
   if (!/\d/.test(text) && !/\p{L}/u.test(text)) return [];
-  return numbersIn(withDigits(text)).flatMap(({ amount, unit, age }) =>
-    age ? [{ amount, unit: 'age' }] : unit === undefined ? [] : [{ amount: amount * unit.factor, unit: unit.name }],
+  return numbersIn(withDigits(text)).flatMap(({ amount, unit, age, young }) =>
+    age
+      ? [{ amount: young ? amount - 0.5 : amount, unit: 'age' }]
+      : unit === undefined
+        ? []
+        : [{ amount: amount * unit.factor, unit: unit.name }],
   );
 }
 

@@ -27,7 +27,7 @@ const COVERAGE_FLOOR = 0.35;
 const UNKNOWN = 0.4;
 /** A word of so many documents, and of this share of all, says little of any of them. */
 const COMMON_DOCUMENTS = 4;
-const COMMON_SHARE = 0.4;
+const COMMON_SHARE = 0.3;
 const DEFAULT_LIMIT = 5;
 const RANK_CONSTANT = 60;
 

@@ -85,6 +85,8 @@ const EVERY_DAY =
   /\b(?:every day|daily|(?:7|seven) days a week|täglich|jeden tag|tous les jours|todos los d[ií]as|tutti i giorni|todos os dias)(?!\p{L})(?! (?:except|but|außer|sauf|excepto|tranne|exceto))/iu;
 
 const WEIGHED = /\d ?(?:kg|kilos?|g|lbs?|tonnes?|tonnen)\b/iu;
+const WEIGHT_LIMIT =
+  /(?:up to|maximum|max\.?|at most|no more than|bis(?: zu)?|höchstens|maximal|jusqu'à|hasta|fino a|até|tot|maximaal) \d+ ?(?:kg|kilos?|lbs?)\b/iu;
 const PERCENT_OFF = /\d ?% (?:off|less|weniger|gunstiger|günstiger|de réduction|de remise|de descuento|di sconto|de desconto)/iu;
 
 /** Days of the week, ranges spelled out, as terms (`Mon–Fri` answers a question about Wednesday), and what values speak of. */
@@ -98,6 +100,7 @@ function withFacts(terms: Set<string>, facts: readonly Fact[], text?: string): S
   if (text !== undefined && POSTAL_ADDRESS.test(text)) terms.add('#address');
   if (text !== undefined && terms.has('#hours') && EVERY_DAY.test(text)) for (let day = 0; day < 7; day += 1) terms.add(`%${day}`);
   if (text !== undefined && WEIGHED.test(text)) terms.add('#weight');
+  if (text !== undefined && WEIGHT_LIMIT.test(text)) terms.add('#payload');
   if (text !== undefined && PERCENT_OFF.test(text)) terms.add('#discount');
   return terms;
 }

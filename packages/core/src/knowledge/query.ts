@@ -96,8 +96,13 @@ const POSSESSIVES = new Set(
 const MEASURE = /^\d+(?:am|pm|h|hr|hrs|min|km|kg|cm|mm|m|g|l|ml|gb|mb|tb|mah|wh|kwh|w|v|x|k|st|nd|rd|th|er|s|e|eur|usd|uhr|h\d+)$/;
 const COORDINATORS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e']);
 /** `3 months`: the unit of a number is no subject. */
-const UNIT_WORD =
-  /^(?:minutes?|hours?|days?|weeks?|months?|years?|minuten?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|heures?|jours?|semaines?|mois|ans?|horas?|dias?|semanas?|mes(?:es)?|anos?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|kg|euros?|eur|pounds?|am|pm|uhr)$/;
+export const UNIT_WORD =
+  /^(?:minutes?|hours?|days?|weeks?|months?|years?|minuten?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|heures?|jours?|semaines?|mois|ans?|horas?|dias?|semanas?|mes(?:es)?|anos?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|kg|persons?|people|personen|personnes|personas|persone|pessoas|guests?|euros?|eur|pounds?|am|pm|uhr)$/;
+const ARTICLES = new Set(
+  'the a an der die das dem den des ein eine einem einen einer le la les un une el los las una il lo i gli o os as um uma de het een'.split(
+    ' ',
+  ),
+);
 const LINKS = new Set(
   'in at from for with of without by near nach in aus fur mit bei ohne vers dans avec pour sans chez de en para con sin desde per da senza com sem'.split(
     ' ',
@@ -149,7 +154,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     const named = names.has(word.stem);
     const alsoName = ALSO_NAMES.has(word.folded) && position > 0 && /^\p{Lu}/u.test(word.raw);
     if (place === undefined && !named && !alsoName && isFunctionWord(word.folded, language)) {
-      linked = LINKS.has(word.folded);
+      linked = LINKS.has(word.folded) || (linked && ARTICLES.has(word.folded));
       owned = POSSESSIVES.has(word.folded);
       coordinated = COORDINATORS.has(word.folded) || (coordinated && !linked);
       return;
@@ -190,6 +195,9 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       ...(wider.length > 0 ? { wider } : {}),
       ...(coordinated ? { coordinated } : {}),
     });
+    const previous = slots.at(-2);
+    // The first of two words that stand together belongs to the second: a tourist office is no other office.
+    if (!weak && lastContent === position - 1 && previous !== undefined) slots[slots.length - 2] = { ...previous, joined: true };
     if (!weak) coordinated = false;
     if (!weak) lastContent = position;
     linked = weak && linked;

@@ -10,7 +10,7 @@ interface StopList {
 const LISTS: Readonly<Record<string, StopList>> = {
   en: {
     function:
-      'a an the and or but if then so of to in on at by for from with about as into over under up down out off is are was were be been being am do does did done doing ' +
+      'a an the and or but because cause if then so of to in on at by for from with about as into over under up down out off is are was were be been being am do does did done doing ' +
       'have has had having can could will would shall should may might must i me my mine you your yours he him his she her it its we us our ours they them their this that ' +
       'these those there here what which who whom whose when where why how not no nor any some all both each every more most much many very too just also than im ive id ill ' +
       'youre youve dont doesnt isnt arent cant cannot wont shouldnt hasnt havent wasnt werent couldnt wouldnt didnt whats wheres hows whens theres thats lets ok okay yes yeah yep pls plz u ur r dose til till until per via vs',
@@ -33,7 +33,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'man sich dass ob denn doch mal da ab bis pro per via eigentlich uberhaupt etwa',
     weak:
       'hallo hi guten tag morgen abend liebe danke bitte will wollen wollte brauche brauchen gerne gern wissen sagen fragen frage fragen hilfe info infos information informationen ' +
-      'bekommen bekomme geben gibt gebt anbieten bietet bieten verkauft verkaufen gehen geht kommen kommt machen macht lange schnell moglich aktuell gerade schon wirklich genau normalerweise ' +
+      'bekommen bekomme bekommt erhalte erhalt erhalten fahrt fahren fahre braucht brauchen geben gibt gebt anbieten bietet bieten verkauft verkaufen gehen geht kommen kommt machen macht lange schnell moglich aktuell gerade schon wirklich genau normalerweise ' +
       'vielleicht jemand etwas alles sache weise oft bald gut heute zeit art produkt produkte artikel firma unternehmen webseite online kaufen kaufe gekauft leute freund frau mann neu neue neuen ' +
       'viel viele hoch mehr wieder spater einfach mal  immer nie eigene woche monat jahr kunde kunden',
   },

@@ -93,7 +93,8 @@ const SHORTEST_STEM = 4;
 export function stemOf(folded: string): string {
   if (folded.length <= SHORTEST_STEM || /\d/.test(folded))
     return folded.length === SHORTEST_STEM && folded.endsWith('s') ? folded.slice(0, 3) : folded;
-  let stem = folded;
+  // `boxes`, `matches`: the short words of such plurals keep their letters too.
+  let stem = folded.replace(/(x|ch|sh|ss|zz)es$/, '$1');
   for (let pass = 0; pass < 2; pass += 1) {
     const ending = ENDINGS.find((candidate) => stem.length - candidate.length >= SHORTEST_STEM && stem.endsWith(candidate));
     if (ending === undefined) break;

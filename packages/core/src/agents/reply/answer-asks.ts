@@ -16,7 +16,7 @@ export interface Answered {
 }
 
 /** More passages than are quoted, because the best sentence need not stand in the best passage. */
-const PASSAGES = 8;
+const PASSAGES = 16;
 /** A pronoun for the one thing named before. */
 const IT = /\b(?:it|its|es|er|il|elle|esso|ele|ela)\b/;
 /** Not wanting something asks nothing about it. */

@@ -72,19 +72,19 @@ const ADDRESS: Expectation = {
 /** First that fits: a pattern on the folded question, then what it expects. */
 const RULES: readonly (readonly [RegExp, Expectation])[] = [
   [
-    /\b(?:when (?:was|were|did)|what year|since when|how old is (?:the|your)|wann (?:wurde|wurden)|seit wann|quand a ete|cuando (?:fue|se)|quando (?:e stat\w|foi))\b.*\b(?:opened|open|founded|established|started?|begin|company|business|gegrundet|eroffnet|fonde\w*|cree\w*|fundad\w*|abri\w*|fondat\w*|apert\w*)\b/,
+    /\b(?:when (?:was|were|did)|what year|since when|how long (?:has|have|does)|how old is (?:the|your)|wann (?:wurde|wurden)|seit wann|quand a ete|cuando (?:fue|se)|quando (?:e stat\w|foi))\b.*\b(?:opened|open|founded|established|started?|begin|company|business|exist\w*|gegrundet|besteh\w*|gibt es|eroffnet|fonde\w*|cree\w*|fundad\w*|abri\w*|fondat\w*|apert\w*)\b/,
     FOUNDED,
   ],
   [
-    /\b(?:phone number|telephone number|contact number|number (?:to|can i) call|telefonnummer|rufnummer|numero de tele\w+|numero di telefono)\b/,
+    /\b(?:telefoonnummer|phone number|telephone number|contact number|number (?:to|can i) call|telefonnummer|rufnummer|numero de tele\w+|numero di telefono)\b/,
     PHONE,
   ],
   [
-    /\b(?:e-?mail address|mail adresse|e-?mail-?adresse|adresse (?:e-?)?mail|correo electronico|indirizzo (?:e-?)?mail|endereco de e-?mail)\b/,
+    /\b(?:e-?mailadres|e-?mail address|mail adresse|e-?mail-?adresse|adresse (?:e-?)?mail|correo electronico|indirizzo (?:e-?)?mail|endereco de e-?mail)\b/,
     EMAIL,
   ],
   [
-    /\b(?:where|wo|ou|donde|dove|onde)\b.*\b(?:store|shop|showroom|branch|office|located|based|find you|address|laden|geschaft|filiale|buro|standort|magasin|boutique|tienda|oficina|negozio|sede|loja)\b|\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\b(?!.*mail)/,
+    /\b(?:where|waar|wo|ou|donde|dove|onde)\b.*\b(?:store|shop|showroom|branch|office|studio|terminal|hotel|clinic|practice|restaurant|gym|workshop|station|located|based|find you|address|laden|geschaft|filiale|buro|standort|magasin|boutique|tienda|oficina|negozio|sede|loja)\b|\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\b(?!.*mail)/,
     ADDRESS,
   ],
   [
@@ -92,19 +92,19 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     AHEAD,
   ],
   [
-    /\b(?:how long|how quickly|how soon|how fast (?:do|can|will|is (?:the |your )?(?:delivery|shipping))|wie schnell|wie lange|combien de temps|cuanto tiempo|cuanto tarda|quanto tempo|quanto ci|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/,
+    /\b(?:hoe lang|hoelang|how long|how quickly|how soon|how fast (?:do|can|will|is (?:the |your )?(?:delivery|shipping))|wie schnell|wie lange|combien de temps|cuanto tiempo|cuanto tarda|quanto tempo|quanto ci|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/,
     DURATION,
   ],
   [
-    /\b(?:opening (?:hours|times)|business hours|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
+    /\b(?:opening (?:hours|times)|business hours|openingstijden|hoe laat|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
     HOURS,
   ],
-  [/\b(?:how many|how much (?:weight|luggage|time)|wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/, QUANTITY],
+  [/\b(?:hoeveel|how many|how much (?:weight|luggage|time)|wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/, QUANTITY],
   [
     /\b(?:how far|how heavy|how big|how tall|how old|how fast|wie (?:weit|schwer|gross|alt|schnell|hoch)|wieviel wiegt|combien pese|cuanto pesa|quanto pesa)\b/,
     QUANTITY,
   ],
-  [/\b(?:when|wann|quand|cuando|quando)\b/, MOMENT],
+  [/\b(?:when|wanneer|wann|quand|cuando|quando)\b/, MOMENT],
 ];
 
 export function expectationOf(query: Query): Expectation | null {

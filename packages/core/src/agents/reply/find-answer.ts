@@ -30,6 +30,8 @@ export const GUESS_THRESHOLD = 0.7;
 const IN_HEADING = 0.92;
 /** A word of a neighbouring sentence counts, but less. */
 const IN_PASSAGE = 0.6;
+/** A value of the kind that was asked for, without the word for it. */
+const AS_VALUE = 0.9;
 /** How near a second sentence or row must come to the best one to be quoted with it. */
 const NEARLY_AS_GOOD = 0.04;
 /** What the right interval of a number is worth (`120 minutes or more` of two hours), and an answer in another language costs. */
@@ -110,7 +112,12 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
       quantities,
     );
     if (amounts === 'no') return [];
-    const coverage = coverageOf(query.slots, terms, heading, around, expectation !== null);
+    const coverage = coverageOf(query, expectation, amounts === 'yes', {
+      unit: terms,
+      heading,
+      around,
+      months: statedMonths(unit, hit).length > 0,
+    });
     if (coverage === null || coverage < GUESS_THRESHOLD) return [];
     const name = unit.cells?.[0]?.value;
     const named = name !== undefined && subject.some((slot) => slot.critical && slotCoverage(slot, termsOf(name)) > 0);
@@ -153,8 +160,12 @@ function questionAbove(passage: KnowledgePassage): string | undefined {
 function isOfOtherMonths(query: Query, expectation: Expectation | null, unit: Unit, hit: KnowledgeHit): boolean {
   const month = query.slots.find((slot) => slot.month !== undefined)?.month;
   if (month === undefined || expectation === null || expectation.ofSeason !== true) return false;
-  const stated = [...monthsOf(unit.text), ...hit.passage.headings.flatMap((heading) => monthsOf(heading))];
+  const stated = statedMonths(unit, hit);
   return stated.length > 0 && !stated.includes(month);
+}
+
+function statedMonths(unit: Unit, { passage }: KnowledgeHit): readonly number[] {
+  return [...monthsOf(unit.text), ...passage.headings.flatMap((heading) => monthsOf(heading))];
 }
 
 /** Whether a sentence is written in another language than the question; a row has none. */
@@ -187,15 +198,33 @@ function meetsWhereAsked(unit: Unit, expectation: Expectation, subject: readonly
   });
 }
 
+interface Ground {
+  readonly unit: Terms;
+  readonly heading: Terms;
+  readonly around: Terms;
+  /** Whether it says in which months it holds. */
+  readonly months: boolean;
+}
+
 /** Weighted share of the slots that are covered; null where a word that must be met is not. */
-function coverageOf(slots: readonly Slot[], unit: Terms, heading: Terms, around: Terms, strict: boolean): number | null {
-  let covered = 0;
-  let total = 0;
-  let anyInUnit = false;
+function coverageOf(
+  { slots }: Query,
+  expectation: Expectation | null,
+  amountFits: boolean,
+  { unit, heading, around, months }: Ground,
+): number | null {
+  const strict = expectation !== null;
+  let covered = amountFits ? 1 : 0;
+  let total = amountFits ? 1 : 0;
+  let anyInUnit = amountFits;
   for (const slot of slots) {
-    const inUnit = slotCoverage(slot, unit);
+    // The value that was asked for is there, whatever it is called.
+    const isValue = slot.terms.some((term) => expectation?.concepts.includes(term) ?? false);
+    const inUnit = Math.max(slotCoverage(slot, unit), isValue ? AS_VALUE : 0);
     const near = Math.max(inUnit, IN_HEADING * slotCoverage(slot, heading));
     const value = near > 0 || slot.critical || (strict && slot.weight === 1) ? near : IN_PASSAGE * slotCoverage(slot, around);
+    // "Can I do that in December?" asks about the month itself.
+    if (value === 0 && slot.month !== undefined && !strict && !months) return null;
     if (value === 0 && slot.weight === 1 && (slot.critical || slot.joined)) return null;
     if (inUnit > 0 && isContent(slot)) anyInUnit = true;
     covered += value * slot.weight;
@@ -237,6 +266,8 @@ function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Quer
         other.unit.cells !== undefined &&
         sameTable(best, other) &&
         best.coverage - other.coverage <= 0.01 &&
+        // A row that is called just what was asked for stands alone: a bicycle is no e-bike.
+        nameShare(nameOf(other), query.slots) >= nameShare(nameOf(best), query.slots) - 0.01 &&
         best.score - other.score <= NEARLY_AS_GOOD + 0.05,
     );
     const chosen = rows.slice(0, MOST_ROWS).sort((left, right) => left.hit.passage.position - right.hit.passage.position);
@@ -287,6 +318,10 @@ function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Quer
         ? []
         : [quote(best.hit, unit, query, expectation, all[index - 1] === position - 1 ? undefined : units[position - 1])];
     });
+}
+
+function nameOf({ unit }: Candidate): string {
+  return unit.cells?.[0]?.value ?? '';
 }
 
 /** Whether a second sentence has itself every word of the question that the best one has. */

@@ -4,7 +4,7 @@ export const WORKINGS: Readonly<Record<string, string>> = {
   registration: 'register registration* sign_up enrol* anmeld* inscri* iscri* registrar* registro registrazion* cadastr*',
   deposit: 'deposit* kaution* anzahlung* pfand acompte* caution deposito* fianza* cauzion* acconto caucao sinal_pagamento down_payment',
   surcharge:
-    'surcharge* extra_charge extra_cost extra_fee aufpreis* zuschlag* supplement* recargo* supplement* sovrapprezz* sobretaxa* taxa_extra mehrpreis cost_extra costs_extra zusatzkosten',
+    'extra extras zusatzlich* adicional* aggiuntiv* supplementaire* surcharge* aufpreis* zuschlag* supplement* recargo* supplement* sovrapprezz* sobretaxa* mehrpreis zusatzkosten',
   late: 'late_fee saumnis*',
   ahead:
     'in_advance ahead beforehand advance before im_voraus vorher vor_der vor_dem a_l_avance en_avance avant con_antelacion antes_de in_anticipo prima_di prima_della com_antecedencia antes_da antes_do van_tevoren voor_vertrek',
@@ -28,7 +28,7 @@ export const WORKINGS: Readonly<Record<string, string>> = {
   speed: 'speed* geschwindigkeit* vitesse* velocidad* velocit*',
   power: 'horsepower leistung puissance* potencia* potenza',
   temperature: 'temperature* temperatur* hot_is how_hot how_cold warm_ist',
-  capacity: 'capacity capacities kapazitat* capacite* capacidad* capacita* room_for space_for fit_in fit_on fits_in',
+  capacity: 'capacity capacities kapazitat* capacite* capacidad* capacita* room_for space_for',
   quantity: 'quantity menge quantite* cantidad* quantit* quantidade*',
   ingredient: 'ingredient* zutat* ingredient* ingrediente* contains_nuts',
   produce: 'manufactur* hergestellt herstell* fabri* produc* prodott*',
