@@ -6,19 +6,17 @@ import { TRADE } from './thesaurus/trade.js';
 import { WORKINGS } from './thesaurus/workings.js';
 
 /**
- * Words with which customers of seven languages say the same thing, folded (no diacritics, ß as ss). A `*` ends a prefix or
- * begins an ending, as of German compounds; `_` joins a phrase. A question in German so finds an answer written in English.
+ * Words with which customers of seven languages say the same thing, folded (no diacritics, ß as ss). A `*` ends a prefix;
+ * `_` joins a phrase. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
  * Only what means the same may share a concept: a cat is no dog. Ambiguous words stay out on purpose.
  */
 const CONCEPTS: readonly Readonly<Record<string, string>>[] = [TRADE, PLACES_AND_TRAVEL, PEOPLE_AND_BODY, THINGS, WORKINGS, DUTCH];
 
 const exact = new Map<string, string[]>();
 const prefixes = new Map<string, string[]>();
-const endings = new Map<string, string[]>();
 /** First word of a phrase → the phrases that begin with it. */
 const phrases = new Map<string, { readonly words: readonly string[]; readonly concept: string }[]>();
 let shortestPrefix = 99;
-let shortestEnding = 99;
 
 for (const [name, list] of CONCEPTS.flatMap((part) => Object.entries(part))) {
   for (const entry of list.trim().split(/\s+/)) {
@@ -27,10 +25,6 @@ for (const [name, list] of CONCEPTS.flatMap((part) => Object.entries(part))) {
       const words = entry.split('_');
       const first = words[0] ?? '';
       phrases.set(first, [...(phrases.get(first) ?? []), { words, concept }]);
-    } else if (entry.startsWith('*')) {
-      const ending = entry.slice(1);
-      shortestEnding = Math.min(shortestEnding, ending.length);
-      endings.set(ending, [...(endings.get(ending) ?? []), concept]);
     } else if (entry.endsWith('*')) {
       const prefix = entry.slice(0, -1);
       shortestPrefix = Math.min(shortestPrefix, prefix.length);
@@ -47,8 +41,6 @@ export function conceptsOfWord(folded: string): readonly string[] {
     for (const concept of concepts) if (!found.includes(concept)) found.push(concept);
   };
   for (let length = shortestPrefix; length <= folded.length; length += 1) add(prefixes.get(folded.slice(0, length)));
-  // The ending alone is the word itself, which is listed where it means the same.
-  for (let length = shortestEnding; length < folded.length; length += 1) add(endings.get(folded.slice(-length)));
   return found.length === 0 ? NONE : found;
 }
 

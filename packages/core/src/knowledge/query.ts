@@ -37,6 +37,8 @@ export interface Query {
   readonly text: string;
   readonly language: string;
   readonly slots: readonly Slot[];
+  /** The language to answer in where the knowledge has not the customer's. */
+  readonly fallback?: string;
   /** Sum of weights. */
   readonly weight: number;
 }
@@ -44,6 +46,8 @@ export interface Query {
 export interface QueryOptions {
   /** ISO 639-1, where it is known. */
   readonly language?: string;
+  /** ISO 639-1: what is understood where the question's language is not. */
+  readonly fallback?: string;
   /** Names that must be met: products and entities of the tenant. */
   readonly names?: readonly string[];
   /** Words that say nothing about the subject: the customer's own name. */
@@ -208,16 +212,17 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     if (fact.type === 'weekday' && !slots.some((slot) => slot.terms.includes(`%${fact.value}`))) replaceDay(slots, fact.text, fact.value);
   }
   for (const date of datesOf(text)) nameDate(slots, date);
-  return { text, language, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
+  const fallback = options.fallback === undefined ? {} : { fallback: options.fallback };
+  return { text, language, ...fallback, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
 }
 
 /** How far a slot is covered by terms, 0–1: the word itself or its place, a word of the same meaning, a typing slip. */
-export function slotCoverage(slot: Slot, terms: Terms): number {
+export function slotCoverage(slot: Slot, terms: Terms, kinds = true): number {
   for (let index = 0; index < slot.terms.length; index += 1) {
     const term = slot.terms[index] ?? '';
     if (terms.has(term)) return term.startsWith('#') ? 0.9 : 1;
   }
-  if (slot.wider?.some((term) => terms.has(term)) === true) return OF_ITS_KIND;
+  if (kinds && slot.wider?.some((term) => terms.has(term)) === true) return OF_ITS_KIND;
   const stem = slot.terms[0] ?? '';
   if (slot.exact === true || slot.place || slot.terms.length > 1 || stem.startsWith('#') || stem.startsWith('%')) return 0;
   for (const term of terms) if (isSlip(stem, term)) return 0.8;

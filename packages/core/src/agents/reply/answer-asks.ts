@@ -8,6 +8,7 @@ import { asksSomething, type Asks } from './asks.js';
 import { compareRows, orderOf } from './compare.js';
 import { findAnswer, type Answer } from './find-answer.js';
 import { POINTS_BACK, readingsOf } from './follow-up.js';
+import { isOwnCase } from './own-case.js';
 import type { ReplyInput } from './reply-input.js';
 
 export interface Answered {
@@ -32,6 +33,7 @@ export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowle
   const company = new Set(wordsOf(input.brand.company).map((word) => word.stem));
   const options: QueryOptions = {
     language: input.understanding.language,
+    fallback: input.brand.defaultLanguage,
     names: namesOf(input),
     ignore: ownNames(input),
     common: (word) => company.has(wordOf(word).stem) || knowledge.isCommon?.(word) === true,
@@ -47,7 +49,7 @@ export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowle
     const own = parseQuery(ask, options);
     const readings = withNamesBefore(readingsOf(ask, earlier, options), own, before, index > 0);
     if (namesIn(own).length > 0) before = namesIn(own);
-    const answer = tellsTooLittle(ask, readings) ? null : firstAnswer(readings, 0, knowledge);
+    const answer = tellsTooLittle(ask, readings) || isOwnCase(ask, input.text) ? null : firstAnswer(readings, 0, knowledge);
     return isPromise(answer) ? answer.then((found) => ({ ask, answer: found })) : { ask, answer };
   });
   const rest = asks.slice(MOST_ASKS).map((ask): Answered => ({ ask, answer: null }));

@@ -7,7 +7,7 @@ import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import { isContent, parseQuery, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { wordsOf } from '../../knowledge/words.js';
-import { expectationOf, meets, type Expectation } from './expectation.js';
+import { expectationOf, hasFact, meets, type Expectation } from './expectation.js';
 import { quote, type Quote } from './quote.js';
 import { askedCells, nameShare, otherPeriod, rowFits } from './row-answer.js';
 import { sentenceFits } from './sentence-answer.js';
@@ -30,6 +30,7 @@ export const GUESS_THRESHOLD = 0.7;
 const IN_HEADING = 0.92;
 /** A word of a neighbouring sentence counts, but less. */
 const IN_PASSAGE = 0.6;
+const HALF = 0.5;
 /** A value of the kind that was asked for, without the word for it. */
 const AS_VALUE = 0.9;
 /** How near a second sentence or row must come to the best one to be quoted with it. */
@@ -41,7 +42,7 @@ const IS_QUESTION = 0.25;
 /** From this likeness on its whole answer is quoted, up to so many characters. */
 const SAME_QUESTION = 0.6;
 const WHOLE_ANSWER = 320;
-const FOREIGN = 0.1;
+const FOREIGN = 0.3;
 const MOST_ROWS = 5;
 const MOST_SENTENCES = 3;
 /** Characters: a short sentence after the best one under a heading that is the question belongs to it. */
@@ -49,6 +50,10 @@ const SHORT_SENTENCE = 60;
 
 /** A sentence with a condition before it answers the plain question less well than one without. */
 const CONDITION = /^(?:if|when|wenn|falls|si|se|caso)\b/i;
+
+/** "What deposit", "wie hoch": a value is wanted, whatever it is. */
+const ASKS_VALUE =
+  /^\W*(?:and |und |et |y |e )?(?:what|which|how high|how much|welche\w*|wie hoch|quel(?:le)?s?|cu[aá]l(?:es)?|qual[ei]?|quais|welk\w*|hoe hoog)\b/iu;
 
 /** A question for a place wants one: an address, a page, a room, an account. */
 const WHERE = /^(?:and |und |et |y |e )?(?:where|wo|où|dónde|donde|dove|onde)\b/i;
@@ -100,6 +105,7 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
   const around = new Set(units.flatMap((unit) => [...unit.terms]));
   return units.flatMap((unit, position) => {
     if (expectation !== null && !meetsWhereAsked(unit, expectation, subject)) return [];
+    if (expectation?.facts.includes('money') === true && !hasFact(unit.facts, ['money', 'percent']) && !namesAny(subject, unit)) return [];
     if (expectation?.general === true && subject.length === 0 && !saysItself(unit, expectation)) return [];
     if (!rowFits(unit, query, expectation, heading) || !sentenceFits(unit, query, expectation, heading)) return [];
     if (expectation === null && unit.cells === undefined && WHERE.test(query.text) && !SOMEWHERE.test(unit.text)) return [];
@@ -128,11 +134,12 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
       0.1 * focus +
       (named ? 0.08 : 0) +
       (name === undefined ? 0 : 0.12 * nameShare(name, query.slots)) +
+      (expectation === null && ASKS_VALUE.test(query.text) && hasFact(unit.facts, ['money', 'percent', 'duration']) ? 0.08 : 0) +
       (isAddressAsked && unit.terms.has('#address') ? FITTING_AMOUNT : 0) +
       asked +
       (unit.cells === undefined && expectation === null ? 0.04 : 0) +
       (amounts === 'yes' ? FITTING_AMOUNT : 0) -
-      (isForeign(unit, query) ? FOREIGN : 0) -
+      foreignness(unit, query) -
       (CONDITION.test(unit.text) ? 0.08 : 0);
     return [{ hit, unit, position, coverage, score }];
   });
@@ -168,12 +175,13 @@ function statedMonths(unit: Unit, { passage }: KnowledgeHit): readonly number[] 
   return [...monthsOf(unit.text), ...passage.headings.flatMap((heading) => monthsOf(heading))];
 }
 
-/** Whether a sentence is written in another language than the question; a row has none. */
-function isForeign(unit: Unit, query: Query): boolean {
-  if (unit.cells !== undefined) return false;
+/** What it costs that a sentence is not in the customer's language; a row has none. */
+function foreignness(unit: Unit, { language, fallback }: Query): number {
+  if (unit.cells !== undefined) return 0;
   const folded = wordsOf(unit.text).map((word) => word.folded);
-  const own = functionWordCount(folded, query.language);
-  return functionWordCount(folded, guessLanguage(folded, query.language)) > own + 1;
+  const own = guessLanguage(folded, language);
+  if (functionWordCount(folded, own) <= functionWordCount(folded, language) + 1) return 0;
+  return own === fallback ? FOREIGN / 2 : FOREIGN;
 }
 
 /** Whether a word of the unit, not only a value in it, speaks of what is asked. */
@@ -217,20 +225,27 @@ function coverageOf(
   let covered = amountFits ? 1 : 0;
   let total = amountFits ? 1 : 0;
   let anyInUnit = amountFits;
+  let things = 0;
+  let met = 0;
   for (const slot of slots) {
     // The value that was asked for is there, whatever it is called.
     const isValue = slot.terms.some((term) => expectation?.concepts.includes(term) ?? false);
     const inUnit = Math.max(slotCoverage(slot, unit), isValue ? AS_VALUE : 0);
-    const near = Math.max(inUnit, IN_HEADING * slotCoverage(slot, heading));
+    const near = Math.max(inUnit, IN_HEADING * slotCoverage(slot, heading, !strict));
     const value = near > 0 || slot.critical || (strict && slot.weight === 1) ? near : IN_PASSAGE * slotCoverage(slot, around);
     // "Can I do that in December?" asks about the month itself.
     if (value === 0 && slot.month !== undefined && !strict && !months) return null;
     if (value === 0 && slot.weight === 1 && (slot.critical || slot.joined)) return null;
     if (inUnit > 0 && isContent(slot)) anyInUnit = true;
+    if (!slot.critical && !isValue && slot.weight >= 0.6) {
+      things += slot.weight;
+      if (value > 0) met += slot.weight;
+    }
     covered += value * slot.weight;
     total += slot.weight;
   }
-  if (total === 0) return null;
+  // Names alone carry no answer: "coffee on the Tärna" is not "Wi-Fi on the Tärna".
+  if (total === 0 || met < things * HALF) return null;
   return anyInUnit ? covered / total : (covered / total) * 0.97;
 }
 
@@ -318,6 +333,11 @@ function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Quer
         ? []
         : [quote(best.hit, unit, query, expectation, all[index - 1] === position - 1 ? undefined : units[position - 1])];
     });
+}
+
+/** "Included" is a price only of what the sentence names itself. */
+function namesAny(subject: readonly Slot[], unit: Unit): boolean {
+  return subject.length === 0 || subject.some((slot) => slotCoverage(slot, unit.terms) > 0);
 }
 
 function nameOf({ unit }: Candidate): string {

@@ -53,7 +53,9 @@ export function readingsOf(text: string, history: readonly HistoryMessage[], opt
     if (names.length > 0) readings.push(merge(query, names, null));
     readings.push(merge(query, things, null));
   }
-  return subject.length > 0 ? [...readings, query] : readings;
+  // "And in Vessa?" asks nothing by itself.
+  const bare = changes && own.every((slot) => slot.critical);
+  return subject.length > 0 && !bare ? [...readings, query] : readings;
 }
 
 function replaces(mine: Slot, old: Slot): boolean {
@@ -71,7 +73,7 @@ function merge(query: Query, added: readonly Slot[], kind: Query | null): Query 
     joined: false,
   }));
   const text = kind === null ? `${query.text} ${added.map((slot) => slot.raw).join(' ')}` : `${kind.text} ${query.text}`;
-  return { text, language: query.language, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
+  return { ...query, text, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
 }
 
 function lastQuestion(history: readonly HistoryMessage[], options: QueryOptions): Query | null {

@@ -57,7 +57,7 @@ export const DUTCH: Readonly<Record<string, string>> = {
   class: 'les lessen cursus*',
   towel: 'handdoek*',
   locker: 'kluisje* locker*',
-  luggage: 'bagage koffer* tas tassen',
+  luggage: 'bagage koffer koffern tas tassen',
   toilet: 'toilet* wc',
   shower: 'douche*',
   booking: 'boek* reserv* reserveer*',

@@ -1,6 +1,6 @@
 /** What is done, agreed and allowed. How the words are written: `concepts.ts`. */
 export const WORKINGS: Readonly<Record<string, string>> = {
-  booking: 'book booking bookings booked reserv* buch* buchung* reservier* reserver* reservation* reserva* prenot* *buchung agendar marcar',
+  booking: 'book booking bookings booked reserv* buch* buchung* reservier* reserver* reservation* reserva* prenot*  agendar marcar',
   registration: 'register registration* sign_up enrol* anmeld* inscri* iscri* registrar* registro registrazion* cadastr*',
   deposit: 'deposit* kaution* anzahlung* pfand acompte* caution deposito* fianza* cauzion* acconto caucao sinal_pagamento down_payment',
   surcharge:
@@ -50,7 +50,6 @@ export const WORKINGS: Readonly<Record<string, string>> = {
   download: 'download* herunterlad* telecharg* descarg* scaric* baixar',
   export: 'export* exportier*',
   import: 'import importieren importer importar',
-  integration: 'integrat* schnittstelle* api',
   user: 'user users nutzer* benutzer* utilisateur* usuario* utent* utilizador*',
   security: 'secur* encrypt* sicherheit* verschlussel* securit* segur* sicurezz*',
   server: 'server servers hosted hosting rechenzentr*',
