@@ -25,6 +25,7 @@ import { chunkDocument, createKnowledgeIndex, createPipeline } from '@replyforce
  */
 
 const DESK = new URL('../desk/', import.meta.url);
+const SECOND = new URL('../desk/second/', import.meta.url);
 const HOLDOUT = new URL('../desk/holdout/', import.meta.url);
 
 /**
@@ -34,7 +35,7 @@ const HOLDOUT = new URL('../desk/holdout/', import.meta.url);
  * @returns {Promise<readonly Figure[]>}
  */
 export async function answerFigures(_data, { verbose = false } = {}) {
-  const desk = await judgeSet(DESK, 'Lundmar Ferries');
+  const desk = [...(await judgeSet(DESK, 'Lundmar Ferries')), ...(await judgeSet(SECOND, 'Kesterhuis'))];
   if (verbose) for (const judged of desk) if (isFailure(judged)) console.log(inWords(judged));
   return [...figuresOf(desk, 'answers'), ...figuresOf(await judgeSet(HOLDOUT, 'Solvana'), 'answers, held out')];
 }
