@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from './number-words.js';
-import { fold } from './words.js';
+import { monthOf } from './calendar-words.js';
+import { fold, stemOf } from './words.js';
 
 /** What a quantity is measured in: durations share one unit, ages another; anything else is its own. */
 type Unit = string;
@@ -25,7 +26,7 @@ const UNITS: readonly (readonly [RegExp, Unit, number])[] = [
   [/^(?:h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur|uren)$/, 'duration', 60],
   [/^(?:days?|tag(?:e|en|es)?|jours?|dias?|giorn[oi]|dag(?:en)?)$/, 'duration', 1_440],
   [/^(?:weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken))$/, 'duration', 10_080],
-  [/^(?:months?|monat(?:e|en|s)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?)$/, 'duration', 43_200],
+  [/^(?:months?|monat(?:e|en|s)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?)$/, 'duration', 43_800],
   [/^(?:years?|jahr(?:e|en|es)?|annees?|anos?|ann[oi]|ans?|jaar)$/, 'duration', 525_600],
   [/^(?:kg|kilos?|kilogramm?s?)$/, 'kg', 1],
   [/^(?:g|grams?|gramm)$/, 'kg', 0.001],
@@ -81,10 +82,13 @@ function numbersIn(folded: string): Found[] {
     const after = folded.slice(end);
     const word = /^[\s-]?(\p{L}+)/u.exec(after)?.[1] ?? '';
     const before = folded.slice(Math.max(0, start - 40), start);
-    const unit = UNITS.find(([pattern]) => pattern.test(word));
+    const unit = UNITS.find(([pattern]) => pattern.test(word)) ?? countedUnit(word);
     const young = YOUNG.test(before);
     const age =
-      young || AGE.test(after.trimStart()) || OF_AGE.test(before) || (unit === undefined && IS_OLD.test(before) && PERSON.test(before));
+      young ||
+      AGE.test(after.trimStart()) ||
+      OF_AGE.test(before) ||
+      ((unit === undefined || unit[1].startsWith('~')) && IS_OLD.test(before) && PERSON.test(before));
     found.push({
       amount: Number((match[1] ?? '').replace(',', '.')),
       young,
@@ -97,9 +101,19 @@ function numbersIn(folded: string): Found[] {
   return found;
 }
 
+const ONE_OF =
+  /\b(for|fur|pour|por|per|voor|durante|during)\s+(?:an?|one|ein(?:en|e)?|une?|una|uma?|een)\s+(?=(?:year|month|week|day|jahr|monat|woche|tag|an|annee|mois|semaine|jour|ano|mes|semana|dia|anno|mese|settimana|giorno|jaar|maand|week|dag)\b)()/g;
+
+/** `3 seats`: what is counted is a unit of its own. */
+function countedUnit(word: string): readonly [RegExp, Unit, number] | undefined {
+  return word.length < 4 || monthOf(word) !== undefined || NUMBER_WORDS.has(word) ? undefined : [/^/, `~${stemOf(word)}`, 1];
+}
+
 /** Number words become digits where a unit follows: `two hours`. */
 function withDigits(text: string): string {
-  return fold(text).replace(/\p{L}+(?=[\s-]\p{L}+)/gu, (word) => String(NUMBER_WORDS.get(word) ?? word));
+  return fold(text)
+    .replace(ONE_OF, '$1 1 $2')
+    .replace(/\p{L}+(?=[\s-]\p{L}+)/gu, (word) => String(NUMBER_WORDS.get(word) ?? word));
 }
 
 /** The amounts a question gives. */
@@ -155,8 +169,13 @@ export function takesIn(intervals: readonly Interval[], quantities: readonly Qua
   for (const { amount, unit } of quantities) {
     const same = intervals.filter((interval) => interval.unit === unit || (unit === 'age' && interval.unit === ''));
     if (same.length === 0) continue;
-    if (!same.some(({ from, to }) => amount >= from && amount <= to)) return 'no';
+    if (!same.some(({ from, to, exact }) => (exact ? near(amount, from) : amount >= from && amount <= to))) return 'no';
     said = true;
   }
   return said ? 'yes' : 'silent';
+}
+
+/** A year is 12 months and a month 30 days, nearly. */
+function near(left: number, right: number): boolean {
+  return Math.abs(left - right) <= 0.03 * Math.max(left, right);
 }

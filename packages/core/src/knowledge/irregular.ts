@@ -26,6 +26,8 @@ const FORMS: Readonly<Record<string, string>> = {
   speak: 'spoke spoken',
   choose: 'chose chosen',
   begin: 'began begun',
+  move: 'moved moving',
+  use: 'used using',
   foot: 'feet',
   tooth: 'teeth',
   person: 'people',

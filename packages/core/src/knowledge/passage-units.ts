@@ -84,6 +84,9 @@ const NAMED_DAY =
 const EVERY_DAY =
   /\b(?:every day|daily|(?:7|seven) days a week|täglich|jeden tag|tous les jours|todos los d[ií]as|tutti i giorni|todos os dias)(?!\p{L})(?! (?:except|but|außer|sauf|excepto|tranne|exceto))/iu;
 
+const MEASURED = /\d ?[×x] ?\d/u;
+const AGED =
+  /\d+\)? ?(?:or older|and older|or over|and over|years old|jahren?\b|ans\b|años|anni|anos|jaar)|\b(?:aged?|age of|under|over|ab|unter|über) \d{1,2}\b(?! ?(?:%|kg|m\b|cm|€|km|eur|min|days|hours|weeks|months|tage|stunden|personen|people|persons))/iu;
 const WEIGHED = /\d ?(?:kg|kilos?|g|lbs?|tonnes?|tonnen)\b/iu;
 const WEIGHT_LIMIT =
   /(?:up to|maximum|max\.?|at most|no more than|bis(?: zu)?|höchstens|maximal|jusqu'à|hasta|fino a|até|tot|maximaal) \d+ ?(?:kg|kilos?|lbs?)\b/iu;
@@ -99,6 +102,8 @@ function withFacts(terms: Set<string>, facts: readonly Fact[], text?: string): S
   if (text !== undefined && NAMED_DAY.test(text)) for (const { day } of datesOf(text)) terms.add(`%${day}`);
   if (text !== undefined && POSTAL_ADDRESS.test(text)) terms.add('#address');
   if (text !== undefined && terms.has('#hours') && EVERY_DAY.test(text)) for (let day = 0; day < 7; day += 1) terms.add(`%${day}`);
+  if (text !== undefined && MEASURED.test(text)) terms.add('#size');
+  if (text !== undefined && AGED.test(text)) terms.add('#age');
   if (text !== undefined && WEIGHED.test(text)) terms.add('#weight');
   if (text !== undefined && WEIGHT_LIMIT.test(text)) terms.add('#payload');
   if (text !== undefined && PERCENT_OFF.test(text)) terms.add('#discount');

@@ -1,6 +1,7 @@
 import { phraseAt } from './concepts.js';
 import { factsOf } from './facts.js';
 import { datesOf, type DayOfYear } from './holidays.js';
+import { quantitiesOf, type Quantity } from './intervals.js';
 import { monthAsked } from './months.js';
 import { NUMBER_WORDS } from './number-words.js';
 import { placeOf } from './places.js';
@@ -39,6 +40,8 @@ export interface Query {
   readonly slots: readonly Slot[];
   /** The language to answer in where the knowledge has not the customer's. */
   readonly fallback?: string;
+  /** The amounts it gives. */
+  readonly quantities: readonly Quantity[];
   /** Sum of weights. */
   readonly weight: number;
 }
@@ -52,7 +55,9 @@ export interface QueryOptions {
   readonly names?: readonly string[];
   /** Words that say nothing about the subject: the customer's own name. */
   readonly ignore?: readonly string[];
-  /** Words that stand everywhere in this knowledge, such as the company's own name: they tell answers apart less. */
+  /** The company's own name: it asks for nothing. */
+  readonly own?: (word: string) => boolean;
+  /** Words that stand everywhere in this knowledge, so they tell answers apart less. */
   readonly common?: (word: string) => boolean;
   /** The lists of the knowledge in which a word names an entry. */
   readonly entryOf?: (word: string) => readonly string[];
@@ -68,12 +73,12 @@ const OWNED = 0.6;
 /** Little words that plans and models are called by; a capital makes them names in any language. */
 const ALSO_NAMES = new Set(['pro', 'plus']);
 const LIGHT_VERBS = new Set(
-  'pay paying pays use using arrive arrives arrived send sending sent bring bringing keep leave put add include includes contain contains cover covers covered come comes apply choose become zahlen bezahlen nutzen senden schicken payer utiliser envoyer pagar usar mandar pagare usare mandare'.split(
+  'accept accepts accepted akzeptiert akzeptieren nehmt acceptez acceptent aceptan acepta accettate aceitam aceita accepteren pay paying pays use using arrive arrives arrived send sending sent bring bringing keep leave put add include includes contain contains cover covers covered come comes apply choose become zahlen bezahlen nutzen senden schicken payer utiliser envoyer pagar usar mandar pagare usare mandare'.split(
     ' ',
   ),
 );
 /** A verb that the thesaurus does not know says less than the thing it is done to. */
-const VERB = 0.5;
+const VERB = 0.4;
 const ENGLISH_SUBJECTS = new Set('i we you they he she one to'.split(' '));
 const MODALS = new Set(
   'kann konnen darf durfen muss mussen soll kan mag moet moeten puedo puede podemos pueden debo peux puis je peut on pouvez dois posso puo possiamo potete devo pode podemos podem posso devo'.split(
@@ -137,7 +142,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       return;
     }
     const phrase = phraseAt(folded, position);
-    if (phrase !== undefined) {
+    if (phrase !== undefined && !(phrase.concept === '#price' && leadsToThing(words, position + phrase.length, language))) {
       skip = phrase.length - 1;
       slots.push({
         raw: words
@@ -165,6 +170,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     }
     const entry = options.entryOf?.(word.raw) ?? [];
     const isEntry = entry.length > 0 && !isWeakWord(word.folded, language);
+    const isOwn = options.own?.(word.raw) === true;
     const unit =
       UNIT_WORD.test(word.folded) &&
       position > 0 &&
@@ -186,15 +192,16 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     const filler = unit || isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
     const weak = place === undefined && !named && !isEntry && filler && (unit || word.concepts.length === 0);
     const wider = widerOf(word.concepts);
-    const critical = place !== undefined || named || alsoName || isEntry || (!weak && isNameByCase(word, position, trustCapitals, words));
+    const critical =
+      !isOwn && (place !== undefined || named || alsoName || isEntry || (!weak && isNameByCase(word, position, trustCapitals, words)));
     slots.push({
       raw: word.raw,
       terms:
         place === undefined ? [entry[0]?.startsWith('=') === true ? entry[0].slice(1) : word.stem, ...word.concepts] : [place, word.stem],
-      weight: weak ? WEAK : critical ? 1 : weightOf(word, position, words, language, owned, options),
+      weight: weak || isOwn ? WEAK : critical ? 1 : weightOf(word, position, words, language, owned, options),
       critical,
       place: place !== undefined,
-      joined: !weak && (linked || lastContent === position - 1),
+      joined: !weak && !isOwn && (linked || lastContent === position - 1),
       ...(isEntry ? { lists: entry } : {}),
       ...(wider.length > 0 ? { wider } : {}),
       ...(coordinated ? { coordinated } : {}),
@@ -213,7 +220,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
   }
   for (const date of datesOf(text)) nameDate(slots, date);
   const fallback = options.fallback === undefined ? {} : { fallback: options.fallback };
-  return { text, language, ...fallback, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
+  return { text, language, ...fallback, quantities: quantitiesOf(text), slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
 }
 
 /** How far a slot is covered by terms, 0–1: the word itself or its place, a word of the same meaning, a typing slip. */
@@ -285,6 +292,17 @@ function isVerbAt(position: number, words: readonly Word[], language: string): b
     return position === words.length - 1 && opened && (words[position]?.folded.endsWith('en') ?? false);
   }
   return MODALS.has(before);
+}
+
+/** "How much is" asks for a price; "how much weight" asks for the weight. */
+function leadsToThing(words: readonly Word[], position: number, language: string): boolean {
+  const phrase = `${words[position - 2]?.folded ?? ''} ${words[position - 1]?.folded ?? ''}`;
+  const next = words[position];
+  if (next === undefined || !/^(?:how much|wie viel)$|wieviel$/.test(phrase)) return false;
+  if (isFunctionWord(next.folded, language) || next.concepts.includes('#price')) return false;
+  return language === 'de'
+    ? /^\p{Lu}/u.test(next.raw)
+    : language === 'en' && !isWeakWord(next.folded, language) && position < words.length - 1;
 }
 
 function isMonthHere({ raw, folded }: Word, language: string): boolean {

@@ -60,6 +60,8 @@ const ENDINGS = [
   'ings',
   'ing',
   'ung',
+  'iest',
+  'ier',
   'ies',
   'ied',
   'ern',

@@ -52,7 +52,7 @@ const MOMENT: Expectation = {
   concepts: [],
   facts: ['time', 'date', 'weekday', 'duration', 'number', 'money'],
   words:
-    /\b(?:at any time|always|daily|same day|immediately|as soon as|once|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/,
+    /\b(?:at any time|always|daily|same day|immediately|as soon as|once|(?:first|last) day|(?:ersten|letzten) tag|premier jour|primer dia|primo giorno|primeiro dia|eerste dag|every|each|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/,
 };
 
 /** When a business began, not when it opens. */
@@ -99,7 +99,10 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     /\b(?:opening (?:hours|times)|business hours|openingstijden|hoe laat|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
     HOURS,
   ],
-  [/\b(?:hoeveel|how many|how much (?:weight|luggage|time)|wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/, QUANTITY],
+  [
+    /\b(?:hoeveel|how many|how much (?!(?:is|are|was|does|do|did|for|would|will|to|it|the|an?|this|that|these|your|my|cost|costs)\b)[a-z]+ |wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/,
+    QUANTITY,
+  ],
   [
     /\b(?:how far|how heavy|how big|how tall|how old|how fast|wie (?:weit|schwer|gross|alt|schnell|hoch)|wieviel wiegt|combien pese|cuanto pesa|quanto pesa)\b/,
     QUANTITY,

@@ -1,6 +1,6 @@
 import type { KnowledgeHit, KnowledgePassage } from '../../domain/knowledge.js';
 import { factsOf } from '../../knowledge/facts.js';
-import { intervalsOf, quantitiesOf, takesIn } from '../../knowledge/intervals.js';
+import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
 import { monthsOf } from '../../knowledge/months.js';
 import { functionWordCount, guessLanguage } from '../../knowledge/stop-words.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
@@ -30,6 +30,8 @@ export const GUESS_THRESHOLD = 0.7;
 const IN_HEADING = 0.92;
 /** A word of a neighbouring sentence counts, but less. */
 const IN_PASSAGE = 0.6;
+/** A word of the sentence before, where that is quoted too. */
+const BY_LEAD = 0.8;
 const HALF = 0.5;
 /** A value of the kind that was asked for, without the word for it. */
 const AS_VALUE = 0.9;
@@ -66,6 +68,8 @@ interface Candidate {
   readonly position: number;
   readonly coverage: number;
   readonly score: number;
+  /** Something asked about stands only in the sentence before it: both are quoted. */
+  readonly leans: boolean;
 }
 
 /** The words of the knowledge that answer a question, or null where none do. */
@@ -99,19 +103,22 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
     !query.slots.some((slot) => isContent(slot) && slotCoverage(slot, heading) > 0)
   )
     return [];
-  const quantities = quantitiesOf(query.text);
+  const quantities = query.quantities;
   const isAddressAsked = WHERE.test(query.text);
   const asked = IS_QUESTION * likenessToHeading(query, hit);
   const around = new Set(units.flatMap((unit) => [...unit.terms]));
   return units.flatMap((unit, position) => {
     if (expectation !== null && !meetsWhereAsked(unit, expectation, subject)) return [];
-    if (expectation?.facts.includes('money') === true && !hasFact(unit.facts, ['money', 'percent']) && !namesAny(subject, unit)) return [];
+    if (expectation?.concepts.includes('#price') === true && !hasFact(unit.facts, ['money', 'percent']) && !namesAny(subject, unit))
+      return [];
     if (expectation?.general === true && subject.length === 0 && !saysItself(unit, expectation)) return [];
     if (!rowFits(unit, query, expectation, heading) || !sentenceFits(unit, query, expectation, heading)) return [];
     if (expectation === null && unit.cells === undefined && WHERE.test(query.text) && !SOMEWHERE.test(unit.text)) return [];
     if (unit.cells === undefined && otherPeriod(query.text, unit.text)) return [];
     if (unit.cells !== undefined && otherPeriod(query.text, cellsText(unit, query, expectation))) return [];
     const terms = unit.before === undefined ? unit.terms : new Set([...unit.terms, ...unit.before]);
+    const previous = unit.cells === undefined && unit.leadIn === undefined ? units[position - 1] : undefined;
+    const led = previous?.cells === undefined ? previous?.terms : undefined;
     if (isOfOtherMonths(query, expectation, unit, hit)) return [];
     const amounts = takesIn(
       unit.cells === undefined ? intervalsOf(unit.text).filter(({ exact }) => !exact) : intervalsOf(unit.cells[0]?.value ?? ''),
@@ -122,8 +129,10 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
       unit: terms,
       heading,
       around,
+      ...(led === undefined ? {} : { led }),
       months: statedMonths(unit, hit).length > 0,
     });
+    const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
     if (coverage === null || coverage < GUESS_THRESHOLD) return [];
     const name = unit.cells?.[0]?.value;
     const named = name !== undefined && subject.some((slot) => slot.critical && slotCoverage(slot, termsOf(name)) > 0);
@@ -141,7 +150,7 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
       (amounts === 'yes' ? FITTING_AMOUNT : 0) -
       foreignness(unit, query) -
       (CONDITION.test(unit.text) ? 0.08 : 0);
-    return [{ hit, unit, position, coverage, score }];
+    return [{ hit, unit, position, coverage, score, leans }];
   });
 }
 
@@ -184,6 +193,17 @@ function foreignness(unit: Unit, { language, fallback }: Query): number {
   return own === fallback ? FOREIGN / 2 : FOREIGN;
 }
 
+function leansOn(led: Terms, unit: Terms, heading: Terms, query: Query, expectation: Expectation | null): boolean {
+  return query.slots.some(
+    (slot) =>
+      isContent(slot) &&
+      slot.weight >= HALF &&
+      !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false) &&
+      Math.max(slotCoverage(slot, unit), slotCoverage(slot, heading)) === 0 &&
+      slotCoverage(slot, led) > 0,
+  );
+}
+
 /** Whether a word of the unit, not only a value in it, speaks of what is asked. */
 function saysItself(unit: Unit, expectation: Expectation): boolean {
   return wordsOf(unit.text).some((word) => word.concepts.some((concept) => expectation.concepts.includes(concept)));
@@ -210,6 +230,8 @@ interface Ground {
   readonly unit: Terms;
   readonly heading: Terms;
   readonly around: Terms;
+  /** The sentence before. */
+  readonly led?: Terms;
   /** Whether it says in which months it holds. */
   readonly months: boolean;
 }
@@ -219,7 +241,7 @@ function coverageOf(
   { slots }: Query,
   expectation: Expectation | null,
   amountFits: boolean,
-  { unit, heading, around, months }: Ground,
+  { unit, heading, around, led, months }: Ground,
 ): number | null {
   const strict = expectation !== null;
   let covered = amountFits ? 1 : 0;
@@ -231,7 +253,11 @@ function coverageOf(
     // The value that was asked for is there, whatever it is called.
     const isValue = slot.terms.some((term) => expectation?.concepts.includes(term) ?? false);
     const inUnit = Math.max(slotCoverage(slot, unit), isValue ? AS_VALUE : 0);
-    const near = Math.max(inUnit, IN_HEADING * slotCoverage(slot, heading, !strict));
+    const near = Math.max(
+      inUnit,
+      IN_HEADING * slotCoverage(slot, heading, !strict),
+      strict && led !== undefined && !slot.place ? BY_LEAD * slotCoverage(slot, led, false) : 0,
+    );
     const value = near > 0 || slot.critical || (strict && slot.weight === 1) ? near : IN_PASSAGE * slotCoverage(slot, around);
     // "Can I do that in December?" asks about the month itself.
     if (value === 0 && slot.month !== undefined && !strict && !months) return null;
@@ -299,6 +325,7 @@ function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Quer
   // A heading that is the question itself makes the whole short passage its answer.
   const headed = query.slots.every((slot) => !isContent(slot) || slotCoverage(slot, heading) > 0);
   const positions = new Set(near.map((other) => other.position));
+  if (best.leans) positions.add(best.position - 1);
   const next = units[best.position + 1];
   if (headed && next !== undefined && next.text.length <= SHORT_SENTENCE) positions.add(best.position + 1);
   // "A party with pizza": what only the heading says of the rest stands in another sentence of the passage.

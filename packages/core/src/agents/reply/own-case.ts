@@ -25,3 +25,10 @@ export function isOwnCase(ask: string, message: string): boolean {
   const whole = fold(message);
   return NOW.test(whole) || DONE.test(whole) || /\b[a-z]{1,4}-?\d{3,}\b|\b\d{5,}\b/.test(whole);
 }
+
+/** Prices and rules of another year than those in force are told by nobody but a person. */
+export function asksOfOtherYear(ask: string): boolean {
+  return /\b(?:(?:last|next|previous) (?:year|season)|(?:letztes|nachstes|voriges|letzten|nachsten) jahr|(?:l'annee|l'an) (?:derniere?|prochaine?)|(?:el )?ano (?:pasado|proximo|passado|que vem)|(?:l')?anno (?:scorso|prossimo)|(?:vorig|volgend) jaar)\b/.test(
+    fold(ask),
+  );
+}

@@ -3,13 +3,13 @@ import type { Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
 import type { Cell } from '../../knowledge/row.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
-import { intervalsOf, quantitiesOf, takesIn } from '../../knowledge/intervals.js';
+import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
 import { fold, wordsOf } from '../../knowledge/words.js';
 import { meets, type Expectation } from './expectation.js';
 
 /** The columns of a row that were asked for, best first; empty where the row as a whole fits. */
 export function askedCells(cells: readonly Cell[], query: Query, expectation: Expectation | null): readonly Cell[] {
-  const quantities = quantitiesOf(query.text);
+  const { quantities } = query;
   const periods = periodsOf(query.text);
   const columns = narrowed(
     narrowed(cells.slice(1), (cell) => takesIn(intervalsOf(cell.header), quantities) === 'yes'),
@@ -68,12 +68,13 @@ export function rowFits(unit: Unit, query: Query, expectation: Expectation | nul
   const { cells } = unit;
   const [first] = cells ?? [];
   if (cells === undefined || first === undefined) return true;
-  const quantities = quantitiesOf(query.text);
+  const { quantities } = query;
   if (takesIn(intervalsOf(first.value), quantities) === 'no') return false;
   const headed = cells.slice(1).map((cell) => takesIn(intervalsOf(cell.header), quantities));
   if (headed.includes('no') && !headed.includes('yes')) return false;
   // What a name adds in brackets it only mentions.
   const own = termsOf(`${first.header} ${first.value.replace(/\(.*?\)/g, ' ')}`);
+  const whole = termsOf(first.value);
   const asked = askedCells(cells, query, expectation);
   if (expectation !== null && asked.length === 0) return false;
   // The whole row goes out only for its own name.
@@ -85,6 +86,7 @@ export function rowFits(unit: Unit, query: Query, expectation: Expectation | nul
     if (!isContent(slot) || slot.weight < 0.6) return true;
     if (expectation !== null && slot.terms.some((term) => expectation.concepts.includes(term))) return true;
     if (Math.max(slotCoverage(slot, own), slotCoverage(slot, heading)) > 0) return true;
+    if (!slot.critical && slotCoverage(slot, whole) > 0) return true;
     if (slot.lists !== undefined) return asked.length > 0 && asked.every((cell) => slotCoverage(slot, readingOf(cell).header) > 0);
     return (
       says(shown, slot) ||

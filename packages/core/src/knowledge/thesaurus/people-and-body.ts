@@ -9,9 +9,9 @@ export const PEOPLE_AND_BODY: Readonly<Record<string, string>> = {
   teacher: 'teacher* lehrer* lehrkraft* lehrkrafte* enseignant* profesor* professeur* insegnant* professor*',
   family: 'famil*',
   couple: 'couple couples paar paare pareja* coppia coppie casal',
-  age: 'age aged alter age_limit minimum_age mindestalter altersgrenze edad edades eta idade idades years_old year_old jahre_alt',
+  age: 'how_old wie_alt quel_age cuantos_anos quanti_anni quantos_anos hoe_oud age aged alter age_limit minimum_age mindestalter altersgrenze edad edades eta idade idades years_old year_old jahre_alt',
   staff:
-    'staff employee* personnel personal mitarbeiter* angestellt* employes personale dipendent* empleado* funcionario* crew team_members work_for_you work_for_us work_here besatzung equipage tripulac*',
+    'staff employee* personnel personal mitarbeiter* angestellt* employes personale dipendent* empleado* funcionario* crew team_members work_at people_work work_for_you work_for_us work_here besatzung equipage tripulac*',
   coach:
     'coach* trainer* trainerin* entraineur* entrenador* allenator* treinador* instructor* kursleit* moniteur* monitor* istruttor* instrutor*',
   owner: 'owner* owned owns inhaber* eigentumer* besitzer* gehort proprietaire* propietari* dueno duenos proprietar* dono',

@@ -27,7 +27,7 @@ export const TRADE: Readonly<Record<string, string>> = {
   contact: 'contact* reach_you get_in_touch kontakt* erreich* joindre contatt*',
   payment:
     'pay pays paying payment* zahl* bezahl* paiement* payer payez pago* pagar pagamento* pagare pagament* credit_card kreditkart* carte_bancaire tarjeta* carta_di_credito cartao',
-  cancel: 'cancel* terminat* kundig* kundbar stornier* annul* resili* disdi* disdett* rescind*',
+  cancel: 'end_my end_the end_a cancel* terminat* kundig* kundbar stornier* annul* resili* disdi* disdett* rescind*',
   subscription: 'subscri* membership* abo abos abonn* suscri* abbon* assinatura* assinar mitglied*',
   pause: 'paus* skip skipping unterbrech* aussetz* suspend* sospend* interromp*',
   plan: 'plan plans tier tiers tariff* package* paket* plano planos piano piani formule*',
@@ -62,7 +62,8 @@ export const TRADE: Readonly<Record<string, string>> = {
   assembly: 'assembl* montage* montier* zusammenbau* aufbau* monter ensambl* montagg*',
   rental: 'rent rents rental* renting hire miet* verleih* leih* louer alquil* noleggi* alug*',
   hiring: 'career* vacanc* hiring jobs stellenangebot* karriere emploi empleo lavoro emprego',
-  founded: 'founded founder* grundung gegrundet grunder* was_opened fonde fondee fondateur* fundad* fondat*',
+  founded:
+    'who_started who_created who_set_up founded founder* grundung gegrundet grunder* was_opened fonde fondee fondateur* fundad* fondat*',
   language: 'language* sprache* sprach* langue* idioma* lingua* lingue',
   parking: 'parking park_my parkplatz* parken stationnement* aparcamiento aparcar parcheggi* estacion*',
   lost: 'lost missing verloren perdu* perdid* perso smarrit*',

@@ -35,8 +35,7 @@ export const WORKINGS: Readonly<Record<string, string>> = {
   sustainability: 'climate* environment* ecolog* sustainab* nachhaltig* umwelt* klima* durabl* sostenib* sustentab* green_energy',
   complaint: 'complaint* complain* beschwer* reklam* plainte* reclamation* queja* reclam*',
   claim: 'file_a_claim claims_form schadensmeldung',
-  lostproperty:
-    'lost_property lost_and_found fundsachen fundburo objets_trouves objetos_perdidos oggetti_smarriti perdidos_e_achados left_behind i_lost',
+  lostproperty: 'lost_property lost_and_found fundsachen fundburo objets_trouves objetos_perdidos oggetti_smarriti perdidos_e_achados',
   emergency: 'emergenc* notfall* urgence* urgencia* emergenz*',
   opening: 'grand_opening',
   newsletter: 'newsletter*',
