@@ -4,7 +4,7 @@ import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import type { Embedder } from '../ports/models.js';
 import type { MaybePromise } from '../ports/runtime.js';
 import { createDenseSearch } from './dense-search.js';
-import { entriesOf } from './entries.js';
+import { entriesOf, withKeys } from './entries.js';
 import type { IndexedPassage } from './indexed-passage.js';
 import { parseQuery, type Slot } from './query.js';
 import { compoundsOf, termList, termsOf } from './terms.js';
@@ -36,10 +36,11 @@ const RANK_CONSTANT = 60;
  * letter forgiven. A score is the share of the question that the passage covers, so it means the same in every query.
  */
 export function createKnowledgeIndex(
-  passages: readonly IndexedPassage[],
+  given: readonly IndexedPassage[],
   version: number,
   options: KnowledgeIndexOptions = {},
 ): KnowledgeSearch {
+  const passages = withKeys(given);
   const postings = new Map<string, Map<number, number>>();
   const lengths = passages.map((passage, index) => {
     let length = 0;

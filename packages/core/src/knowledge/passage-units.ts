@@ -12,6 +12,8 @@ export interface Unit {
   readonly terms: Terms;
   readonly facts: readonly Fact[];
   readonly cells?: readonly Cell[];
+  /** How many of the cells name the row. */
+  readonly keys?: number;
   /** The line that leads into a list. */
   readonly leadIn?: string;
   /** Terms of the sentence before, where this one begins with a pronoun for what it names. */
@@ -32,15 +34,15 @@ export function unitsOf(passage: KnowledgePassage, title: string): PassageUnits 
   if (known !== undefined) return known;
   const made: PassageUnits = {
     heading: withFacts(termsOf([title, ...passage.headings].join('\n')), factsOf(passage.headings.join('\n'))),
-    units: split(passage.text),
+    units: split(passage.text, passage.keyCells),
   };
   cache.set(passage, made);
   return made;
 }
 
-function split(text: string): Unit[] {
+function split(text: string, keys?: number): Unit[] {
   const cells = readRow(text);
-  if (cells !== undefined) return [unit(text, undefined, cells)];
+  if (cells !== undefined) return [{ ...unit(text, undefined, cells), ...(keys === undefined ? {} : { keys }) }];
   const units: Unit[] = [];
   let leadIn: string | undefined;
   for (const sentence of text.split('\n').flatMap((line) => (line.startsWith('- ') ? [line] : sentencesOf(line)))) {

@@ -79,6 +79,8 @@ const LIGHT_VERBS = new Set(
 );
 /** A verb that the thesaurus does not know says less than the thing it is done to. */
 const VERB = 0.4;
+/** A word of nearly every document. */
+const COMMON = 0.55;
 const ENGLISH_SUBJECTS = new Set('i we you they he she one to'.split(' '));
 const MODALS = new Set(
   'kann konnen darf durfen muss mussen soll kan mag moet moeten puedo puede podemos pueden debo peux puis je peut on pouvez dois posso puo possiamo potete devo pode podemos podem posso devo'.split(
@@ -278,7 +280,7 @@ function nameDate(slots: Slot[], { day, words }: DayOfYear): void {
 
 function weightOf(word: Word, position: number, words: readonly Word[], language: string, owned: boolean, options: QueryOptions): number {
   if (LIGHT_VERBS.has(word.folded)) return LIGHT;
-  if (options.common?.(word.raw) === true) return LIGHT;
+  if (options.common?.(word.raw) === true) return COMMON;
   if (owned) return OWNED;
   return word.concepts.length === 0 && isVerbAt(position, words, language) ? VERB : 1;
 }

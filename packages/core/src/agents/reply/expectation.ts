@@ -8,6 +8,8 @@ export interface Expectation {
   /** Concepts of the question that the value itself stands for. */
   readonly concepts: readonly string[];
   readonly facts: readonly FactType[];
+  /** Values that answer in a cell of a table whatever its column is called: a day and a time to "when". */
+  readonly inCells?: readonly FactType[];
   /** Words that answer as well as a value: "free of charge", "the same day". */
   readonly words?: RegExp;
   /** A term that answers as well, such as that of a postal address. */
@@ -32,6 +34,7 @@ const HOURS: Expectation = {
   facts: ['time', 'weekday'],
   general: true,
   ofSeason: true,
+  inCells: ['time', 'weekday'],
   words:
     /\b(?:noon|midnight|every day|daily|mittags?|mitternacht|taglich|jeden tag|closed|24\/7|always open|around the clock|geschlossen|rund um die uhr|ferme|cerrado|chiuso|fechado)\b/,
 };
@@ -50,7 +53,8 @@ const QUANTITY: Expectation = {
 };
 const MOMENT: Expectation = {
   concepts: [],
-  facts: ['time', 'date', 'weekday', 'duration', 'number', 'money'],
+  facts: ['time', 'date', 'weekday', 'duration', 'money'],
+  inCells: ['time', 'date', 'weekday'],
   words:
     /\b(?:at any time|always|daily|same day|immediately|as soon as|once|(?:first|last) day|(?:ersten|letzten) tag|premier jour|primer dia|primo giorno|primeiro dia|eerste dag|every|each|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/,
 };

@@ -2,6 +2,7 @@ import type { KnowledgeHit, KnowledgePassage } from '../../domain/knowledge.js';
 import { factsOf } from '../../knowledge/facts.js';
 import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
 import { monthsOf } from '../../knowledge/months.js';
+import { nameOfRow } from '../../knowledge/row.js';
 import { functionWordCount, guessLanguage } from '../../knowledge/stop-words.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import { isContent, parseQuery, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
@@ -42,6 +43,7 @@ const FITTING_AMOUNT = 0.15;
 /** What it is worth that the business answered this very question. */
 const IS_QUESTION = 0.25;
 /** From this likeness on its whole answer is quoted, up to so many characters. */
+const WHOLE_ROW = 0.1;
 const SAME_QUESTION = 0.6;
 const WHOLE_ANSWER = 320;
 const FOREIGN = 0.3;
@@ -121,7 +123,7 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
     const led = previous?.cells === undefined ? previous?.terms : undefined;
     if (isOfOtherMonths(query, expectation, unit, hit)) return [];
     const amounts = takesIn(
-      unit.cells === undefined ? intervalsOf(unit.text).filter(({ exact }) => !exact) : intervalsOf(unit.cells[0]?.value ?? ''),
+      unit.cells === undefined ? intervalsOf(unit.text).filter(({ exact }) => !exact) : intervalsOf(nameOfRow(unit.cells, unit.keys)),
       quantities,
     );
     if (amounts === 'no') return [];
@@ -134,14 +136,17 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
     });
     const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
     if (coverage === null || coverage < GUESS_THRESHOLD) return [];
-    const name = unit.cells?.[0]?.value;
+    const name = unit.cells === undefined ? undefined : nameOfRow(unit.cells, unit.keys);
     const named = name !== undefined && subject.some((slot) => slot.critical && slotCoverage(slot, termsOf(name)) > 0);
     const focus = overlap(unit.terms, query.slots) / Math.max(4, unit.terms.size);
     const score =
       coverage +
       0.12 * hit.score +
       0.1 * focus +
-      (named ? 0.08 : 0) +
+      (named ? 0.08 : 0) -
+      (unit.cells !== undefined && expectation === null && coverage < 0.99 && askedCells(unit, query, expectation).length === 0
+        ? WHOLE_ROW
+        : 0) +
       (name === undefined ? 0 : 0.12 * nameShare(name, query.slots)) +
       (expectation === null && ASKS_VALUE.test(query.text) && hasFact(unit.facts, ['money', 'percent', 'duration']) ? 0.08 : 0) +
       (isAddressAsked && unit.terms.has('#address') ? FITTING_AMOUNT : 0) +
@@ -217,8 +222,9 @@ function underHeading({ hit }: Candidate, query: Query): boolean {
 /** A row meets an expectation only in a cell that was asked about: a price is no answer to "how many children". */
 function meetsWhereAsked(unit: Unit, expectation: Expectation, subject: readonly Slot[]): boolean {
   if (unit.cells === undefined || expectation.concepts.length > 0) return meets(unit, expectation);
-  return unit.cells.slice(1).some((cell) => {
+  return unit.cells.slice(unit.keys ?? 1).some((cell) => {
     const facts = factsOf(cell.value);
+    if (expectation.inCells !== undefined && hasFact(facts, expectation.inCells)) return true;
     return (
       meets({ text: cell.value, facts }, expectation) &&
       subject.some((slot) => slotCoverage(slot, termsOf(`${cell.header} ${cell.value}`)) > 0)
@@ -276,7 +282,7 @@ function coverageOf(
 }
 
 function cellsText(unit: Unit, query: Query, expectation: Expectation | null): string {
-  return askedCells(unit.cells ?? [], query, expectation)
+  return askedCells(unit, query, expectation)
     .map((cell) => `${cell.header} ${cell.value}`)
     .join(' ');
 }
@@ -368,7 +374,7 @@ function namesAny(subject: readonly Slot[], unit: Unit): boolean {
 }
 
 function nameOf({ unit }: Candidate): string {
-  return unit.cells?.[0]?.value ?? '';
+  return unit.cells === undefined ? '' : nameOfRow(unit.cells, unit.keys);
 }
 
 /** Whether a second sentence has itself every word of the question that the best one has. */

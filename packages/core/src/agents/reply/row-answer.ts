@@ -1,18 +1,22 @@
 import { factsOf, type Fact } from '../../knowledge/facts.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
-import type { Cell } from '../../knowledge/row.js';
+import { nameOfRow, type Cell } from '../../knowledge/row.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
 import { fold, wordsOf } from '../../knowledge/words.js';
-import { meets, type Expectation } from './expectation.js';
+import { hasFact, meets, type Expectation } from './expectation.js';
 
 /** The columns of a row that were asked for, best first; empty where the row as a whole fits. */
-export function askedCells(cells: readonly Cell[], query: Query, expectation: Expectation | null): readonly Cell[] {
+export function askedCells(
+  { cells = [], keys = 1 }: Pick<Unit, 'cells' | 'keys'>,
+  query: Query,
+  expectation: Expectation | null,
+): readonly Cell[] {
   const { quantities } = query;
   const periods = periodsOf(query.text);
   const columns = narrowed(
-    narrowed(cells.slice(1), (cell) => takesIn(intervalsOf(cell.header), quantities) === 'yes'),
+    narrowed(cells.slice(keys), (cell) => takesIn(intervalsOf(cell.header), quantities) === 'yes'),
     (cell) => periodsOf(cell.header).some((period) => periods.includes(period)),
   );
   const scored = columns.map((cell) => ({ cell, score: relevance(cell, query, expectation) }));
@@ -57,6 +61,7 @@ function relevance(cell: Cell, query: Query, expectation: Expectation | null): n
     else covered += slotCoverage(slot, header) > 0 ? 1 : 0.5 * slotCoverage(slot, terms);
   }
   if (expectation === null) return covered;
+  if (expectation.inCells !== undefined) return hasFact(facts, expectation.inCells) ? covered + 1 : 0;
   return meets({ text: cell.value, facts, terms }, expectation) ? covered + 1 : 0;
 }
 
@@ -65,21 +70,27 @@ function relevance(cell: Cell, query: Query, expectation: Expectation | null): n
  * stands in its name, its headings or the columns asked for. A name in another column is only a mention.
  */
 export function rowFits(unit: Unit, query: Query, expectation: Expectation | null, heading: Terms): boolean {
-  const { cells } = unit;
+  const { cells, keys = 1 } = unit;
   const [first] = cells ?? [];
   if (cells === undefined || first === undefined) return true;
   const { quantities } = query;
-  if (takesIn(intervalsOf(first.value), quantities) === 'no') return false;
-  const headed = cells.slice(1).map((cell) => takesIn(intervalsOf(cell.header), quantities));
+  const name = nameOfRow(cells, keys);
+  if (takesIn(intervalsOf(name), quantities) === 'no') return false;
+  const headed = cells.slice(keys).map((cell) => takesIn(intervalsOf(cell.header), quantities));
   if (headed.includes('no') && !headed.includes('yes')) return false;
   // What a name adds in brackets it only mentions.
-  const own = termsOf(`${first.header} ${first.value.replace(/\(.*?\)/g, ' ')}`);
-  const whole = termsOf(first.value);
-  const asked = askedCells(cells, query, expectation);
+  const own = termsOf(
+    cells
+      .slice(0, keys)
+      .map(({ header, value }) => `${header} ${value.replace(/\(.*?\)/g, ' ')}`)
+      .join('\n'),
+  );
+  const whole = termsOf(name);
+  const asked = askedCells(unit, query, expectation);
   if (expectation !== null && asked.length === 0) return false;
   // The whole row goes out only for its own name.
-  if (asked.length === 0 && nameShare(first.value, query.slots) < 0.5) return false;
-  const shown = (asked.length > 0 ? asked : cells.slice(1)).map((cell) => readingOf(cell).terms);
+  if (asked.length === 0 && nameShare(name, query.slots) < 0.5) return false;
+  const shown = (asked.length > 0 ? asked : cells.slice(keys)).map((cell) => readingOf(cell).terms);
   const headers = cells.map((cell) => readingOf(cell).header);
   const says = (all: readonly Terms[], slot: Slot): boolean => all.some((terms) => slotCoverage(slot, terms) > 0);
   return query.slots.every((slot) => {

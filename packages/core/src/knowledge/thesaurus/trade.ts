@@ -15,7 +15,7 @@ export const TRADE: Readonly<Record<string, string>> = {
   refund: 'refund* money_back reimburs* ruckerstatt* erstatt* geld_zuruck rembours* reembols* rimbors*',
   hours:
     'open opens opening close closes closing closed hours opening_hours opening_times business_hours offnungszeit* geoffnet offnet offen schliess* geschlossen ' +
-    'horaire* ouvert* ouvrez ouvre ferme* fermez fermeture horario* abre abren abierto* abierta* cierra* cerrado* cerrada* orari* orario aperto aperta aperti ' +
+    'horaire* ouvert* ouvrez ouvre ferme fermes fermee fermees fermez fermeture horario* abre abren abierto* abierta* cierra* cerrado* cerrada* orari* orario aperto aperta aperti ' +
     'apertura apre aprite chius* chiude* aberto* aberta* abrem abertura fecha fecham fechado*',
   address:
     'address* located location* directions find_you adresse* anschrift standort* adresse* situe* direccion* ubicacion ubicad* indirizz* trovate endereco* localizad* morada',
