@@ -12,6 +12,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { answerFigures } from './eval/answers.js';
 import { claimFigures } from './eval/claims.js';
 import { isWorse, missesBar, tableOf } from './eval/figure.js';
 import { guardFigures } from './eval/guard.js';
@@ -34,7 +35,7 @@ const AREAS = { sentiment: sentimentFigures, guard: guardFigures, language: lang
  * What is measured on sets of this repository; a folder of data adds figures to some.
  * @type {Readonly<Record<string, (data: string | undefined, options: Options) => Promise<readonly Figure[]>>>}
  */
-const OWN_AREAS = { leads: leadFigures, claims: claimFigures, topic: topicFigures };
+const OWN_AREAS = { answers: answerFigures, leads: leadFigures, claims: claimFigures, topic: topicFigures };
 
 const FIGURES = new URL('eval/figures.json', import.meta.url);
 const PAGE = new URL('../docs/reference/intelligence.md', import.meta.url);

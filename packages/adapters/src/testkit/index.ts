@@ -50,3 +50,5 @@ export { simulateProgram } from './api/simulate-program.js';
 export type { SimulateProgramOptions } from './api/simulate-program.js';
 export { simulate } from './simulate.js';
 export type { SimulateOptions, SimulateResult } from './simulate.js';
+export { makePdf } from './make-pdf.js';
+export type { PdfLineOfText } from './make-pdf.js';

@@ -15,16 +15,21 @@ export function kbCommand(program: Command, shell: Shell): void {
   const kb = program.command('kb').description('what answers are made from');
 
   kb.command('add')
-    .description('add Markdown, text, HTML or CSV; a source of the same name is replaced')
-    .argument('<source...>', 'files, or http(s) addresses')
+    .description('add Markdown, text, HTML, PDF or CSV; a source of the same name is replaced')
+    .argument('<source...>', 'files, or https addresses')
     .requiredOption(...TENANT)
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async (locations: readonly string[], { json, ...common }: Common) => {
       const { inTenant } = await import('../engine/in-tenant.js');
       const { readSource } = await import('../knowledge/read-source.js');
+      const { outsideClient } = await import('@replyforce/adapters/outside');
+      const { loadConfig } = await import('@replyforce/server');
+      const { data } = common;
+      const { allowedAddresses } = loadConfig({ env: shell.env, flags: data === undefined ? {} : { data } });
+      const outside = outsideClient({ allowed: allowedAddresses });
       // All are read before the first is stored: a wrong name changes nothing.
-      const sources = await Promise.all(locations.map(readSource));
+      const sources = await Promise.all(locations.map((location) => readSource(location, outside)));
       const documents = await inTenant(shell, common, async (api) => {
         const added = [];
         for (const source of sources) {

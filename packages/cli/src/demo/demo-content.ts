@@ -1,7 +1,8 @@
 import type { BrandVoice } from '@replyforce/core';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readFolder, type Source } from '../knowledge/read-folder.js';
+import type { Source } from '../knowledge/decode-source.js';
+import { readFolder } from '../knowledge/read-folder.js';
 import { packageFile } from '../package-files.js';
 
 export interface DemoChannel {

@@ -2,14 +2,8 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
-import { sourceTypeOf, type SourceType } from './source-types.js';
-
-export interface Source {
-  /** Names the source for good: adding it again under this name replaces it. */
-  readonly name: string;
-  readonly content: string;
-  readonly type: SourceType;
-}
+import { decodeSource, type Source } from './decode-source.js';
+import { sourceTypeOf } from './source-types.js';
 
 /** Every readable file under a folder, by name; files of other kinds are passed over. Names are relative, with `/`. */
 export async function readFolder(folder: string): Promise<readonly Source[]> {
@@ -23,6 +17,6 @@ export async function readFolder(folder: string): Promise<readonly Source[]> {
     .map((name) => ({ name: name.split(sep).join('/'), type: sourceTypeOf(name) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return Promise.all(
-    sources.flatMap(({ name, type }) => (type ? [readFile(join(folder, name), 'utf8').then((content) => ({ name, content, type }))] : [])),
+    sources.flatMap(({ name, type }) => (type ? [readFile(join(folder, name)).then((bytes) => decodeSource(name, bytes, type))] : [])),
   );
 }

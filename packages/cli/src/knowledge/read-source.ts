@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import type { OutsideClient, OutsideResponse } from '@replyforce/core';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
-import type { Source } from './read-folder.js';
+import { decodeSource, MAX_SOURCE_BYTES, tooLarge, type Source } from './decode-source.js';
 import { KNOWN_ENDINGS, sourceTypeOf, type SourceType } from './source-types.js';
 
 const URL_TIMEOUT_MS = 20_000;
-const MAX_BYTES = 10 * 1024 * 1024;
 
 const MEDIA_TYPES: Readonly<Record<string, SourceType>> = {
   'text/html': 'html',
@@ -14,37 +14,54 @@ const MEDIA_TYPES: Readonly<Record<string, SourceType>> = {
   'text/markdown': 'markdown',
   'text/plain': 'text',
   'text/csv': 'csv',
+  'application/pdf': 'pdf',
 };
+/** Servers that do not know better say this; the ending decides then. */
+const UNTYPED = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
 
-/** A knowledge source from a file or an http(s) address. Throws `CommandFailure`: 2 for what cannot be read, 3 for a server that cannot be reached. */
-export async function readSource(location: string): Promise<Source> {
-  return /^https?:\/\//i.test(location) ? readUrl(location) : readLocalFile(location);
+/**
+ * A knowledge source from a file or an https address. Addresses go through `outside`, which reaches no machine inside the house
+ * and follows no redirect to another host. Throws `CommandFailure`: 2 for what cannot be read, 3 for a server that cannot be reached.
+ */
+export async function readSource(location: string, outside: OutsideClient): Promise<Source> {
+  return /^https?:\/\//i.test(location) ? readUrl(location, outside) : readLocalFile(location);
 }
 
 async function readLocalFile(path: string): Promise<Source> {
   const type = sourceTypeOf(path);
   if (!type) throw new CommandFailure(EXIT.usage, `${path} is of a kind that is not read; known are ${KNOWN_ENDINGS}.`);
-  const content = await readFile(path, 'utf8').catch((cause: unknown) => {
+  const unreadable = (cause: unknown): never => {
     throw new CommandFailure(EXIT.usage, `${path} cannot be read`, { cause });
-  });
-  if (Buffer.byteLength(content) > MAX_BYTES)
-    throw new CommandFailure(EXIT.usage, `${path} holds more than ${MAX_BYTES / 1024 / 1024} MB.`);
-  return { name: basename(path), content, type };
+  };
+  // A huge file is refused before it fills the memory.
+  if ((await stat(path).catch(unreadable)).size > MAX_SOURCE_BYTES) throw tooLarge(path);
+  return decodeSource(basename(path), await readFile(path).catch(unreadable), type);
 }
 
-async function readUrl(url: string): Promise<Source> {
-  const response = await fetch(url, {
+async function readUrl(url: string, outside: OutsideClient): Promise<Source> {
+  const answer = await outside({
+    url,
+    headers: { accept: Object.keys(MEDIA_TYPES).join(', '), 'accept-encoding': 'identity' },
+    maxBytes: MAX_SOURCE_BYTES,
     signal: AbortSignal.timeout(URL_TIMEOUT_MS),
-    headers: { accept: Object.keys(MEDIA_TYPES).join(', ') },
-  }).catch((cause: unknown) => {
+  }).catch((cause: unknown): never => {
     throw new CommandFailure(EXIT.unreachable, `${url} cannot be reached`, { cause });
   });
-  if (!response.ok) throw new CommandFailure(EXIT.unreachable, `${url} answered ${response.status}.`);
-  const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const type = MEDIA_TYPES[mediaType] ?? sourceTypeOf(new URL(url).pathname);
+  const { headers, body } = answered(url, answer);
+  const [mediaType = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim().toLowerCase());
+  const type = MEDIA_TYPES[mediaType] ?? (UNTYPED.has(mediaType) ? sourceTypeOf(new URL(url).pathname) : undefined);
   if (!type)
     throw new CommandFailure(EXIT.usage, `${url} is ${mediaType || 'of no known type'}; known are ${Object.keys(MEDIA_TYPES).join(', ')}.`);
-  const content = await response.text();
-  if (Buffer.byteLength(content) > MAX_BYTES) throw new CommandFailure(EXIT.usage, `${url} holds more than ${MAX_BYTES / 1024 / 1024} MB.`);
-  return { name: url, content, type };
+  const charset = parameters
+    .find((parameter) => parameter.startsWith('charset='))
+    ?.slice('charset='.length)
+    .replaceAll('"', '');
+  return decodeSource(url, body, type, charset);
+}
+
+function answered(url: string, answer: OutsideResponse): Extract<OutsideResponse, { outcome: 'answered' }> {
+  if (answer.outcome === 'too_large') throw tooLarge(url);
+  if (answer.outcome === 'refused') throw new CommandFailure(EXIT.usage, `${url} is not read: ${answer.reason}.`);
+  if (answer.status < 200 || answer.status > 299) throw new CommandFailure(EXIT.unreachable, `${url} answered ${answer.status}.`);
+  return answer;
 }

@@ -6,6 +6,7 @@ export const SOURCE_TYPES = {
   html: 'html',
   htm: 'html',
   csv: 'csv',
+  pdf: 'pdf',
 } as const;
 
 export type SourceType = (typeof SOURCE_TYPES)[keyof typeof SOURCE_TYPES];

@@ -18,6 +18,8 @@ export interface KnowledgePassage {
   /** Headings above it, outermost first. */
   readonly headings: readonly string[];
   readonly text: string;
+  /** Of a table's row: how many of its first cells name it. Default 1; an index tells more where one name stands in several rows. */
+  readonly keyCells?: number;
 }
 
 export interface KnowledgeHit {

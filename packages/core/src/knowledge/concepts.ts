@@ -1,83 +1,16 @@
+import { DUTCH } from './thesaurus/dutch.js';
+import { PLACES_AND_TRAVEL } from './thesaurus/places-and-travel.js';
+import { PEOPLE_AND_BODY } from './thesaurus/people-and-body.js';
+import { THINGS } from './thesaurus/things.js';
+import { TRADE } from './thesaurus/trade.js';
+import { WORKINGS } from './thesaurus/workings.js';
+
 /**
- * Words with which customers of six languages say the same thing, folded (no diacritics, ß as ss). A `*` ends a prefix;
- * `_` joins a phrase. A question in German so finds an answer written in English. Ambiguous words stay out on purpose.
+ * Words with which customers of seven languages say the same thing, folded (no diacritics, ß as ss). A `*` ends a prefix;
+ * `_` joins a phrase. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
+ * Only what means the same may share a concept: a cat is no dog. Ambiguous words stay out on purpose.
  */
-const CONCEPTS: Readonly<Record<string, string>> = {
-  price:
-    'price* pricing cost costs costing fee fees expensive cheap cheaper cheapest how_much how_expensive preis* kosten kostet koste gebuhr* teuer* gunstig* ' +
-    'wie_viel wieviel prix cout coute coutent couts combien_coute tarif tarifs precio* cuesta cuestan coste costes cuanto_vale cuanto_es tarifa* ' +
-    'prezz* costa costano costo costi quanto_viene preco* custa custam custo custos',
-  shipping:
-    'ship ships shipped shipping shipment* deliver* dispatch* courier* postage liefer* versand* versend* zustell* zugestellt livr* expedi* envio* ' +
-    'enviar envian envia enviais entreg* consegn* spedi*',
-  returns:
-    'return* send_back bring_back sending_back ruckgab* ruckgeb* zurucksend* zuruckgeb* zuruckschick* retour* umtausch* renvoy* devol* devuelv* restitu* reso resi rendere',
-  exchange: 'exchang* swap* umtausch* tausch* echang* cambio cambiar cambi troca trocar',
-  refund: 'refund* money_back reimburs* ruckerstatt* erstatt* geld_zuruck rembours* reembols* rimbors*',
-  hours:
-    'open opens opening close closes closing closed hours opening_hours opening_times business_hours offnungszeit* geoffnet offnet offen schliess* geschlossen ' +
-    'horaire* ouvert* ouvrez ouvre ouvrons ferme* fermez fermons fermeture horario* abre abren abrimos abierto* abierta* cierra* cerramos cerrado* cerrada* orari* orario aperto aperta aperti ' +
-    'apertura apre aprite apriamo chius* chiude* chiudiamo aberto* aberta* abrem abertura fecha fecham fechamos fechado*',
-  address:
-    'address* located location* directions find_you adresse* anschrift standort* adresse* situe* direccion* ubicacion ubicad* indirizz* trovate endereco* localizad* morada',
-  store: 'store stores shop shops showroom* branch branches outlet* boutique* filial* laden geschaft* magasin* tienda* negozi* loja lojas',
-  phone:
-    'phone_number telephone_number mobile_number contact_number phone* telephone* hotline telefon* anrufen rufnummer telephon* appeler llamar chiamar* ligar call_you',
-  email: 'email_address mail_address e_mail email* mail mails courriel correo',
-  contact: 'contact* reach_you get_in_touch kontakt* erreich* joindre contatt*',
-  payment:
-    'pay pays paying payment* zahl* bezahl* paiement* payer payez pago* pagar pagamento* pagare pagament* credit_card kreditkart* carte_bancaire tarjeta* carta_di_credito cartao',
-  cancel: 'cancel* terminat* kundig* kundbar stornier* annul* resili* disdi* disdett* rescind*',
-  subscription: 'subscri* membership* abo abos abonn* suscri* abbon* assinatura* assinar mitglied*',
-  pause: 'paus* skip skipping unterbrech* aussetz* suspend* sospend* interromp*',
-  plan: 'plan plans tier tiers tariff* package* paket* plano planos piano piani formule*',
-  warranty: 'warrant* guarantee* garant* gewahrleist*',
-  repair:
-    'repair* fix fixes fixing workshop* reparatur* reparier* werkstatt* repar* atelier* taller* riparaz* ripar* consert* servicing maintenance wartung*',
-  size: 'size* sizing dimension* measur* how_big how_large how_tall gross grosse grossen masse abmessung* taille* talla tallas taglia taglie tamanho* fits',
-  stock: 'stock* availab* verfugbar* vorratig* lieferbar* dispon* en_stock',
-  discount: 'discount* coupon* promo* rabatt* ermassig* remise* reduction* descuent* sconto sconti descont*',
-  gift: 'gift* geschenk* gutschein* voucher* cadeau* regalo regalos regalar presente* buono_regalo',
-  trial: 'trial* try_out test_ride* test_drive* probe* probier* essai* essay* prueba* probar prova prove provare experiment*',
-  duration:
-    'duration duree duracion durata duracao how_long how_fast how_quickly how_soon how_many_days turnaround wait waiting lead_time wie_lange wie_schnell dauer* wartezeit* combien_de_temps cuanto_tiempo cuanto_tarda* quanto_tempo quanto_demora quanto_ci_vuole',
-  track: 'track* sendungsverfolg* verfolg* suivi suivre rastre* seguimiento tracci* acompanhar',
-  order: 'order* bestell* commande* pedido* pedir ordine ordini ordinare encomend*',
-  invoice: 'invoice* receipt* rechnung* quittung* factur* fattur* fatura*',
-  battery: 'battery batteries akku* batteri* bateria*',
-  privacy: 'privacy personal_data datenschutz* confidential* privacidad privacidade donnees datos_personales',
-  free: 'free gratis kostenlos* kostenfrei* gratuit* umsonst no_charge free_of_charge',
-  account: 'account* login password* passwort* konto kontos compte cuenta',
-  insurance: 'insur* versicher* assuran* assicura*',
-  financing: 'financ* instal* leasing ratenzahl* finanz* mensualit* cuotas',
-  customs: 'customs duty duties zoll* douane* aduana* dogan* alfandeg*',
-  payload:
-    'payload how_heavy_can how_heavy_may weight_limit maximum_weight max_weight zuladung wie_schwer_darf wie_schwer_durfen traglast gesamtgewicht carries carry charge_maximale carga_maxima peso_massimo peso_maximo',
-  weight:
-    'weigh* gewicht* wiegt wiegen schwer heavy heavier heaviest lighter lightest schwerer schwerste* leichter leichteste* poids pese pesa peso pesan',
-  range: 'range reichweite* autonomie autonomia',
-  colour: 'colour* color* farbe farben couleur* colore colori cor cores',
-  pickup: 'pickup pick_up collect* abhol* retrait recoger recogida ritir* levantar click_and_collect',
-  damaged: 'damag* broken defect* faulty beschadigt* kaputt* defekt* endommag* casse dana* rott* roto rota danneggiat* quebrad* avariad*',
-  assembly: 'assembl* montage* montier* zusammenbau* aufbau* monter ensambl* montagg*',
-  rental: 'rent rents rental* renting hire miet* verleih* leih* louer alquil* noleggi* alug*',
-  hiring: 'career* vacanc* hiring jobs stellenangebot* karriere emploi empleo lavoro emprego',
-  founded: 'founded founder* grundung gegrundet grunder* was_opened fonde fondee fondateur* fundad* fondat*',
-  language: 'language* sprache* sprach* langue* idioma* lingua* lingue',
-  parking: 'parking park_my parkplatz* parken stationnement* aparcamiento aparcar parcheggi* estacion*',
-  lost: 'lost missing verloren perdu* perdid* perso smarrit*',
-  children: 'child* kid kids kinder kindern enfant* nino* ninos bambin* crianca*',
-  anytime: 'anytime at_any_time any_time whenever jederzeit a_tout_moment en_cualquier_momento in_qualsiasi_momento a_qualquer_momento',
-  change:
-    'change changes changing switch* upgrad* downgrad* modify wechseln wechsel andern anderung* changer modifier cambiare modificar modificare mudar alterar',
-  valid: 'valid* expir* gultig* ablauf* valable* vence caduc* scad* vale_ate',
-  respond: 'respon* repl* answer* antwort* reponse* repond* respuesta* rispond* rispost* respost*',
-  cash: 'cash bargeld barzahlung* bar_bezahlen bar_zahlen in_bar especes efectivo contanti dinheiro numerario',
-  about:
-    'about_us about_you who_we_are who_are_you what_we_do what_do_you_do what_we_sell what_do_you_sell our_products what_products uber_uns wer_seid wer_sind ' +
-    'was_verkauft was_verkaufen qui_sommes qui_etes que_vendez quienes_somos quienes_sois que_venden chi_siamo chi_siete cosa_vendete quem_somos o_que_vendem',
-  support: 'support customer_service kundenservice kundendienst service_client atencion_al_cliente assistenza',
-};
+const CONCEPTS: readonly Readonly<Record<string, string>>[] = [TRADE, PLACES_AND_TRAVEL, PEOPLE_AND_BODY, THINGS, WORKINGS, DUTCH];
 
 const exact = new Map<string, string[]>();
 const prefixes = new Map<string, string[]>();
@@ -85,8 +18,8 @@ const prefixes = new Map<string, string[]>();
 const phrases = new Map<string, { readonly words: readonly string[]; readonly concept: string }[]>();
 let shortestPrefix = 99;
 
-for (const [name, list] of Object.entries(CONCEPTS)) {
-  for (const entry of list.split(/\s+/)) {
+for (const [name, list] of CONCEPTS.flatMap((part) => Object.entries(part))) {
+  for (const entry of list.trim().split(/\s+/)) {
     const concept = `#${name}`;
     if (entry.includes('_')) {
       const words = entry.split('_');
@@ -104,10 +37,10 @@ const NONE: readonly string[] = [];
 
 export function conceptsOfWord(folded: string): readonly string[] {
   const found = [...(exact.get(folded) ?? NONE)];
-  for (let length = shortestPrefix; length <= folded.length; length += 1) {
-    const concepts = prefixes.get(folded.slice(0, length));
-    if (concepts !== undefined) for (const concept of concepts) if (!found.includes(concept)) found.push(concept);
-  }
+  const add = (concepts: readonly string[] = NONE): void => {
+    for (const concept of concepts) if (!found.includes(concept)) found.push(concept);
+  };
+  for (let length = shortestPrefix; length <= folded.length; length += 1) add(prefixes.get(folded.slice(0, length)));
   return found.length === 0 ? NONE : found;
 }
 

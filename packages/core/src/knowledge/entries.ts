@@ -1,13 +1,16 @@
 import type { KnowledgePassage } from '../domain/knowledge.js';
 import type { IndexedPassage } from './indexed-passage.js';
-import { readRow } from './row.js';
+import { factsOf } from './facts.js';
+import { readRow, type Cell } from './row.js';
 import { isFunctionWord, isWeakWord } from './stop-words.js';
+import { UNIT_WORD } from './query.js';
 import { wordsOf } from './words.js';
 
 /** Names are short: a first cell with more words is a sentence. */
 const MOST_WORDS = 6;
+const NO_NAMES = new Set(['money', 'percent', 'time', 'phone', 'email', 'url']);
 /** Languages whose little words are no names, wherever the knowledge is written. */
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt'];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 
 export interface Entries {
   /** The lists in which a word names an entry, by stem. */
@@ -26,7 +29,14 @@ export function entriesOf(passages: readonly IndexedPassage[]): Entries {
     const words = wordsOf(text.replace(/\(.*?\)/g, ' '));
     if (words.length > MOST_WORDS) return;
     for (const word of words) {
-      if (word.folded.length < 3 || /^\d+$/.test(word.folded) || word.concepts.length > 0 || isFiller(word.folded)) continue;
+      if (
+        word.folded.length < 3 ||
+        /^\d+$/.test(word.folded) ||
+        word.concepts.length > 0 ||
+        isFiller(word.folded) ||
+        UNIT_WORD.test(word.folded)
+      )
+        continue;
       const known = lists.get(word.stem) ?? [];
       if (!known.includes(list)) lists.set(word.stem, [...known, list]);
     }
@@ -35,7 +45,7 @@ export function entriesOf(passages: readonly IndexedPassage[]): Entries {
     const cells = readRow(passage.text);
     if (cells !== undefined) {
       const key = tableKey(passage);
-      name(cells[0]?.value ?? '', key);
+      cells.slice(0, passage.keyCells ?? 1).forEach((cell, column) => name(cell.value, column === 0 ? key : `${key}|${column}`));
       tables.set(key, [...(tables.get(key) ?? []), passage]);
     }
     passage.headings.forEach((heading, level) => {
@@ -57,6 +67,46 @@ function isName(heading: string): boolean {
 function isFiller(folded: string): boolean {
   return LANGUAGES.some(
     (language) => (isFunctionWord(folded, language) || isWeakWord(folded, language)) && folded !== 'pro' && folded !== 'plus',
+  );
+}
+
+/** A key is short words: a price or a time names no row. */
+const MOST_KEY_CELLS = 3;
+
+/** Rows whose first cell stands in several of them are named by more: a class in a studio, a room in a season. */
+export function withKeys(passages: readonly IndexedPassage[]): readonly IndexedPassage[] {
+  const tables = new Map<string, number[]>();
+  const rows = passages.map((passage) => readRow(passage.text));
+  rows.forEach((cells, index) => {
+    const passage = passages[index];
+    if (cells === undefined || passage === undefined) return;
+    const key = tableKey(passage);
+    tables.set(key, [...(tables.get(key) ?? []), index]);
+  });
+  const keyed = [...passages];
+  for (const members of tables.values()) {
+    const named = (count: number): readonly string[] =>
+      members.map((index) =>
+        (rows[index] ?? [])
+          .slice(0, count)
+          .map((cell) => cell.value)
+          .join('|'),
+      );
+    let count = 1;
+    while (count < MOST_KEY_CELLS && new Set(named(count)).size < members.length && isNaming(members, rows, count)) count += 1;
+    if (count === 1) continue;
+    for (const index of members) {
+      const passage = passages[index];
+      if (passage !== undefined) keyed[index] = { ...passage, keyCells: count };
+    }
+  }
+  return keyed;
+}
+
+function isNaming(members: readonly number[], rows: readonly (readonly Cell[] | undefined)[], column: number): boolean {
+  const values = members.map((index) => rows[index]?.[column]?.value ?? '');
+  return values.every(
+    (value) => value !== '' && wordsOf(value).length <= MOST_WORDS && !factsOf(value).some((fact) => NO_NAMES.has(fact.type)),
   );
 }
 

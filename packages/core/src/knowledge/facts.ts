@@ -174,7 +174,9 @@ function inheritUnits(text: string, found: readonly { fact: Fact; end: number }[
           ),
         )?.[2] ?? 1;
       facts[position] = { ...current, type: 'duration', unit: next.unit, value: tidy(Number(current.value) * factor) };
-    } else if (next.type === 'number' && current.type === 'money') facts[position + 1] = { ...next, type: 'money', unit: current.unit };
+    } else if (current.type === 'number' && next.type === 'date' && Number(current.value) <= 31)
+      facts[position] = { ...current, type: 'date', value: `${current.value}.${next.value.split('.')[1]}.` };
+    else if (next.type === 'number' && current.type === 'money') facts[position + 1] = { ...next, type: 'money', unit: current.unit };
   }
   return facts;
 }

@@ -4,7 +4,7 @@ import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import type { Embedder, Encoder } from '../ports/models.js';
 import type { MaybePromise } from '../ports/runtime.js';
 import { createDenseSearch } from './dense-search.js';
-import { entriesOf } from './entries.js';
+import { entriesOf, withKeys } from './entries.js';
 import type { IndexedPassage } from './indexed-passage.js';
 import { createPassageVectors, embedderOf, type PassageVectors } from './passage-vectors.js';
 import { parseQuery, type Slot } from './query.js';
@@ -28,6 +28,11 @@ const HEADING_BOOST = 2.2;
 const TITLE_BOOST = 1.6;
 /** Share of a question's weight that a passage must cover to be a hit at all: below it, "nothing relevant". */
 const COVERAGE_FLOOR = 0.35;
+/** What a word that stands nowhere weighs, of the rarest that stands somewhere. */
+const UNKNOWN = 0.4;
+/** A word of so many documents, and of this share of all, says little of any of them. */
+const COMMON_DOCUMENTS = 4;
+const COMMON_SHARE = 0.3;
 const DEFAULT_LIMIT = 5;
 const RANK_CONSTANT = 60;
 /** Words that cover nearly all of a question decide alone: meaning would only mix up their order, at a millisecond each. */
@@ -38,10 +43,11 @@ const SURE = 0.85;
  * letter forgiven. A score is the share of the question that the passage covers, so it means the same in every query.
  */
 export function createKnowledgeIndex(
-  passages: readonly IndexedPassage[],
+  given: readonly IndexedPassage[],
   version: number,
   options: KnowledgeIndexOptions = {},
 ): KnowledgeSearch {
+  const passages = withKeys(given);
   const postings = new Map<string, Map<number, number>>();
   const lengths = passages.map((passage, index) => {
     let length = 0;
@@ -67,13 +73,26 @@ export function createKnowledgeIndex(
   const dense = vectors && createDenseSearch(passages, vectors);
   const prepared = vectors?.prepare(passages);
 
+  const documents = new Set(passages.map((passage) => passage.documentId)).size;
+  const common = new Map<string, boolean>();
+  function isCommon(stem: string): boolean {
+    const known = common.get(stem);
+    if (known !== undefined) return known;
+    const within = new Set([...(postings.get(stem)?.keys() ?? [])].map((index) => passages[index]?.documentId)).size;
+    const made = within >= COMMON_DOCUMENTS && within >= COMMON_SHARE * documents;
+    common.set(stem, made);
+    return made;
+  }
+
   const words = (text: string, floor: number): Map<number, { coverage: number; rank: number }> => {
     const query = parseQuery(text);
     const found = new Map<number, { coverage: number; rank: number }>();
     let total = 0;
     for (const slot of query.slots) {
       const terms = expand(slot);
-      const importance = slot.weight * Math.max(...terms.map(({ term }) => rarity(term)));
+      const known = terms.filter(({ term }) => postings.has(term));
+      // A word that is nowhere in the knowledge must not hide the passages that the others find: answers are judged afterwards.
+      const importance = slot.weight * (known.length === 0 ? UNKNOWN * rarity('') : Math.max(...known.map(({ term }) => rarity(term))));
       total += importance;
       const best = new Map<number, number>();
       for (const { term, factor } of terms) {
@@ -117,6 +136,7 @@ export function createKnowledgeIndex(
     version,
     ...(prepared && { ready: () => prepared }),
     knows: (word) => postings.has(wordOf(word).stem),
+    isCommon: (word) => isCommon(wordOf(word).stem),
     entryOf(word) {
       const { stem } = wordOf(word);
       const own = entries.lists.get(stem);

@@ -1,5 +1,6 @@
 import type { KnowledgePassage } from '../domain/knowledge.js';
 import { factsOf, type Fact, type FactType } from './facts.js';
+import { datesOf } from './holidays.js';
 import { REFERS_BACK } from './refers-back.js';
 import { readRow, type Cell } from './row.js';
 import { sentencesOf } from './sentences.js';
@@ -11,6 +12,8 @@ export interface Unit {
   readonly terms: Terms;
   readonly facts: readonly Fact[];
   readonly cells?: readonly Cell[];
+  /** How many of the cells name the row. */
+  readonly keys?: number;
   /** The line that leads into a list. */
   readonly leadIn?: string;
   /** Terms of the sentence before, where this one begins with a pronoun for what it names. */
@@ -31,15 +34,15 @@ export function unitsOf(passage: KnowledgePassage, title: string): PassageUnits 
   if (known !== undefined) return known;
   const made: PassageUnits = {
     heading: withFacts(termsOf([title, ...passage.headings].join('\n')), factsOf(passage.headings.join('\n'))),
-    units: split(passage.text),
+    units: split(passage.text, passage.keyCells),
   };
   cache.set(passage, made);
   return made;
 }
 
-function split(text: string): Unit[] {
+function split(text: string, keys?: number): Unit[] {
   const cells = readRow(text);
-  if (cells !== undefined) return [unit(text, undefined, cells)];
+  if (cells !== undefined) return [{ ...unit(text, undefined, cells), ...(keys === undefined ? {} : { keys }) }];
   const units: Unit[] = [];
   let leadIn: string | undefined;
   for (const sentence of text.split('\n').flatMap((line) => (line.startsWith('- ') ? [line] : sentencesOf(line)))) {
@@ -75,21 +78,36 @@ const CONCEPT_OF_FACT: Readonly<Partial<Record<FactType, string>>> = {
 const POSTAL_ADDRESS =
   /\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|damm|ufer|ring)\s\d+|\d+[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|way|boulevard|blvd)\b|\b(?:rue|avenue|boulevard|place|calle|avenida|plaza|via|viale|piazza|corso|rua|praça)\s\p{L}[\p{L}\s'’-]{2,30}[,\s]\s?\d+|\d+,?\s(?:rue|avenue|boulevard|place)\s|\b\d{5}\s\p{Lu}\p{L}+/iu;
 
+/** Only where it may name a day of the year is that looked for. */
+const NAMED_DAY =
+  /christmas|weihnacht|noel|noël|navidad|natal|kerst|heilig|new year|silvester|neujahr|nouvel an|nuevo|novo|nochebuena|nochevieja|capodanno|boxing|nieuwjaar|oudejaar/iu;
+
 /** `Open every day` answers a question about Sunday. */
 const EVERY_DAY =
   /\b(?:every day|daily|(?:7|seven) days a week|täglich|jeden tag|tous les jours|todos los d[ií]as|tutti i giorni|todos os dias)(?!\p{L})(?! (?:except|but|außer|sauf|excepto|tranne|exceto))/iu;
 
+const MEASURED = /\d ?[×x] ?\d/u;
+const AGED =
+  /\d+\)? ?(?:or older|and older|or over|and over|years old|jahren?\b|ans\b|años|anni|anos|jaar)|\b(?:aged?|age of|under|over|ab|unter|über) \d{1,2}\b(?! ?(?:%|kg|m\b|cm|€|km|eur|min|days|hours|weeks|months|tage|stunden|personen|people|persons))/iu;
+const WEIGHED = /\d ?(?:kg|kilos?|g|lbs?|tonnes?|tonnen)\b/iu;
+const WEIGHT_LIMIT =
+  /(?:up to|maximum|max\.?|at most|no more than|bis(?: zu)?|höchstens|maximal|jusqu'à|hasta|fino a|até|tot|maximaal) \d+ ?(?:kg|kilos?|lbs?)\b/iu;
 const PERCENT_OFF = /\d ?% (?:off|less|weniger|gunstiger|günstiger|de réduction|de remise|de descuento|di sconto|de desconto)/iu;
 
 /** Days of the week, ranges spelled out, as terms (`Mon–Fri` answers a question about Wednesday), and what values speak of. */
 function withFacts(terms: Set<string>, facts: readonly Fact[], text?: string): Set<string> {
   for (const fact of facts) {
-    if (fact.type === 'weekday') terms.add(`%${fact.value}`);
+    if (fact.type === 'weekday' || fact.type === 'date') terms.add(`%${fact.value}`);
     const concept = CONCEPT_OF_FACT[fact.type];
     if (concept !== undefined) terms.add(concept);
   }
+  if (text !== undefined && NAMED_DAY.test(text)) for (const { day } of datesOf(text)) terms.add(`%${day}`);
   if (text !== undefined && POSTAL_ADDRESS.test(text)) terms.add('#address');
   if (text !== undefined && terms.has('#hours') && EVERY_DAY.test(text)) for (let day = 0; day < 7; day += 1) terms.add(`%${day}`);
+  if (text !== undefined && MEASURED.test(text)) terms.add('#size');
+  if (text !== undefined && AGED.test(text)) terms.add('#age');
+  if (text !== undefined && WEIGHED.test(text)) terms.add('#weight');
+  if (text !== undefined && WEIGHT_LIMIT.test(text)) terms.add('#payload');
   if (text !== undefined && PERCENT_OFF.test(text)) terms.add('#discount');
   return terms;
 }

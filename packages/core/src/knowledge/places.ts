@@ -4,23 +4,23 @@
  * never answered with a sentence about Germany.
  */
 const PLACES = `
-germany deutschland allemagne alemania germania alemanha|austria osterreich autriche at|switzerland schweiz suisse suiza svizzera suica swiss ch
-france frankreich francia franca fr|italy italien italie italia|spain spanien espagne espana spagna espanha|portugal portogallo
-netherlands niederlande holland nl pays-bas paises_bajos olanda holanda|belgium belgien belgique belgica belgio|luxembourg luxemburg luxemburgo lussemburgo
-denmark danemark dinamarca danimarca|sweden schweden suede suecia svezia|norway norwegen norvege noruega norvegia|finland finnland finlande finlandia
-iceland island islande islandia islanda|ireland irland irlande irlanda|poland polen pologne polonia|czechia tschechien tchequie chequia cechia
+germany duitsland deutschland allemagne alemania germania alemanha|austria oostenrijk osterreich autriche at|switzerland zwitserland schweiz suisse suiza svizzera suica swiss ch
+france frankrijk frankreich francia franca fr|italy italie italien italie italia|spain spanje spanien espagne espana spagna espanha|portugal portogallo
+netherlands nederland niederlande holland nl pays-bas paises_bajos olanda holanda|belgium belgie belgien belgique belgica belgio|luxembourg luxemburg luxemburgo lussemburgo
+denmark denemarken danemark dinamarca danimarca|sweden zweden schweden suede suecia svezia|norway noorwegen norwegen norvege noruega norvegia|finland finnland finlande finlandia
+iceland island islande islandia islanda|ireland ierland irland irlande irlanda|poland polen pologne polonia|czechia tschechien tchequie chequia cechia
 slovakia slowakei slovaquie eslovaquia slovacchia|slovenia slowenien slovenie eslovenia|croatia kroatien croatie croacia croazia
-hungary ungarn hongrie hungria ungheria|romania rumanien roumanie rumania|bulgaria bulgarien bulgarie|greece griechenland grece grecia
+hungary ungarn hongrie hungria ungheria|romania rumanien roumanie rumania|bulgaria bulgarien bulgarie|greece griekenland griechenland grece grecia
 turkey turkei turquie turquia turchia|russia russland russie rusia|ukraine ukraina ucrania ucraina|serbia serbien serbie
 estonia estland estonie|latvia lettland lettonie letonia lettonia|lithuania litauen lituanie lituania|malta malte|cyprus zypern chypre chipre cipro
-uk britain england scotland wales grossbritannien angleterre inglaterra inghilterra|usa america us states amerika etats-unis
+uk engeland britain england scotland wales grossbritannien angleterre inglaterra inghilterra|usa america us states amerika etats-unis
 canada kanada|mexico mexiko mexique messico|brazil brasilien bresil brasil brasile|argentina argentinien argentine|chile chili cile
 japan japon giappone japao|china chine cina|india indien inde|australia australien australie|zealand neuseeland|korea corea coree
 israel israele|egypt agypten egypte egipto egitto|morocco marokko maroc marruecos marocco|africa afrika afrique|singapore singapur singapour
 dubai|thailand thailande tailandia|vietnam|indonesia indonesien|philippines philippinen|pakistan|nigeria|kenya kenia
-europe europa|asia asien asie|vienna wien vienne viena|munich munchen monaco|cologne koln|zurich zurigo|geneva genf geneve ginebra ginevra|basel bale basilea
+europe europa|asia asien asie|vienna wenen wien vienne viena|munich munchen monaco|cologne keulen koln|zurich zurigo|geneva genf geneve ginebra ginevra|basel bale basilea
 berlin berlino berlim|hamburg hambourg hamburgo|frankfurt francfort francoforte|stuttgart|dusseldorf|leipzig|dresden dresde|bremen|hanover hannover|nuremberg nurnberg
-paris parigi|lyon lione|marseille marsiglia|nice|bordeaux|toulouse|strasbourg strassburg|lille|london londres londra|manchester|dublin|edinburgh
+paris parijs parigi|lyon lione|marseille marsiglia|nice|bordeaux|toulouse|strasbourg strassburg|lille rijsel|london londen londres londra|manchester|dublin|edinburgh
 rome rom roma|milan mailand milano|turin torino|naples neapel napoli|florence florenz firenze|venice venedig venezia|bologna
 madrid|barcelona barcelone barcellona|valencia|seville sevilla|lisbon lissabon lisbonne lisboa lisbona|porto|brussels brussel bruxelles bruselas
 amsterdam|rotterdam|antwerp antwerpen|copenhagen kopenhagen copenhague|stockholm|oslo|helsinki|warsaw warschau varsovie varsovia|prague prag praga|budapest|athens athen athenes

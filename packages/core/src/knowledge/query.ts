@@ -1,10 +1,14 @@
 import { phraseAt } from './concepts.js';
 import { factsOf } from './facts.js';
+import { datesOf, type DayOfYear } from './holidays.js';
+import { quantitiesOf, type Quantity } from './intervals.js';
+import { monthAsked } from './months.js';
 import { NUMBER_WORDS } from './number-words.js';
 import { placeOf } from './places.js';
 import { guessLanguage, isFunctionWord, isWeakWord } from './stop-words.js';
 import type { Terms } from './terms.js';
-import { isSlip, wordsOf, type Word } from './words.js';
+import { widerOf } from './thesaurus/wider.js';
+import { fold, isSlip, wordsOf, type Word } from './words.js';
 
 /** One thing a question is about. */
 export interface Slot {
@@ -22,6 +26,10 @@ export interface Slot {
   readonly exact?: boolean;
   /** The lists in which the word names an entry: a row of another entry that only mentions it is no answer. */
   readonly lists?: readonly string[];
+  /** Kinds that the thing belongs to: what holds for all of them holds for it. */
+  readonly wider?: readonly string[];
+  /** The month it names or lies in, 1–12: a season's price of other months is none for it. */
+  readonly month?: number;
   /** Comes after "and" or "or": a part of the question of its own. */
   readonly coordinated?: boolean;
 }
@@ -30,6 +38,10 @@ export interface Query {
   readonly text: string;
   readonly language: string;
   readonly slots: readonly Slot[];
+  /** The language to answer in where the knowledge has not the customer's. */
+  readonly fallback?: string;
+  /** The amounts it gives. */
+  readonly quantities: readonly Quantity[];
   /** Sum of weights. */
   readonly weight: number;
 }
@@ -37,15 +49,23 @@ export interface Query {
 export interface QueryOptions {
   /** ISO 639-1, where it is known. */
   readonly language?: string;
+  /** ISO 639-1: what is understood where the question's language is not. */
+  readonly fallback?: string;
   /** Names that must be met: products and entities of the tenant. */
   readonly names?: readonly string[];
   /** Words that say nothing about the subject: the customer's own name. */
   readonly ignore?: readonly string[];
+  /** The company's own name: it asks for nothing. */
+  readonly own?: (word: string) => boolean;
+  /** Words that stand everywhere in this knowledge, so they tell answers apart less. */
+  readonly common?: (word: string) => boolean;
   /** The lists of the knowledge in which a word names an entry. */
   readonly entryOf?: (word: string) => readonly string[];
 }
 
 const WEAK = 0.2;
+/** How far a rule for the whole kind covers one of it. */
+const OF_ITS_KIND = 0.75;
 /** Verbs such as "pay" that only lead to the thing asked about. */
 const LIGHT = 0.4;
 /** "my helmet": the customer's own thing stands for its kind, and a rule of the house rarely names it. */
@@ -53,10 +73,31 @@ const OWNED = 0.6;
 /** Little words that plans and models are called by; a capital makes them names in any language. */
 const ALSO_NAMES = new Set(['pro', 'plus']);
 const LIGHT_VERBS = new Set(
-  'pay paying pays use using arrive arrives arrived send sending sent bring bringing keep leave put add include includes contain contains cover covers covered come comes apply choose become zahlen bezahlen nutzen senden schicken payer utiliser envoyer pagar usar mandar pagare usare mandare'.split(
+  'accept accepts accepted akzeptiert akzeptieren nehmt acceptez acceptent aceptan acepta accettate aceitam aceita accepteren pay paying pays use using arrive arrives arrived send sending sent bring bringing keep leave put add include includes contain contains cover covers covered come comes apply choose become zahlen bezahlen nutzen senden schicken payer utiliser envoyer pagar usar mandar pagare usare mandare'.split(
     ' ',
   ),
 );
+/** A verb that the thesaurus does not know says less than the thing it is done to. */
+const VERB = 0.4;
+/** A word of nearly every document. */
+const COMMON = 0.55;
+const ENGLISH_SUBJECTS = new Set('i we you they he she one to'.split(' '));
+const MODALS = new Set(
+  'kann konnen darf durfen muss mussen soll kan mag moet moeten puedo puede podemos pueden debo peux puis je peut on pouvez dois posso puo possiamo potete devo pode podemos podem posso devo'.split(
+    ' ',
+  ),
+);
+/** Months and seasons that are other words in other languages: written small they count in their own. */
+const MONTHS_OF: Readonly<Record<string, string>> = {
+  ete: 'fr',
+  estate: 'it',
+  lente: 'nl',
+  mai: 'fr',
+  mars: 'fr',
+  marco: 'pt',
+  spring: 'en',
+};
+const SHORT_MONTHS = new Set(['mar', 'set', 'ago', 'sep', 'sept', 'dez', 'nov', 'jan', 'jun', 'jul', 'feb', 'apr', 'may', 'march']);
 const POSSESSIVES = new Set(
   'my our mein meine meinen meinem meiner unser unsere mon ma mes notre nos mi mis nuestro nuestra mio mia miei meu minha meus minhas'.split(
     ' ',
@@ -66,8 +107,13 @@ const POSSESSIVES = new Set(
 const MEASURE = /^\d+(?:am|pm|h|hr|hrs|min|km|kg|cm|mm|m|g|l|ml|gb|mb|tb|mah|wh|kwh|w|v|x|k|st|nd|rd|th|er|s|e|eur|usd|uhr|h\d+)$/;
 const COORDINATORS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e']);
 /** `3 months`: the unit of a number is no subject. */
-const UNIT_WORD =
-  /^(?:minutes?|hours?|days?|weeks?|months?|years?|minuten?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|heures?|jours?|semaines?|mois|ans?|horas?|dias?|semanas?|mes(?:es)?|anos?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|kg|euros?|eur|pounds?|am|pm|uhr)$/;
+export const UNIT_WORD =
+  /^(?:minutes?|hours?|days?|weeks?|months?|years?|minuten?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|heures?|jours?|semaines?|mois|ans?|horas?|dias?|semanas?|mes(?:es)?|anos?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|kg|persons?|people|personen|personnes|personas|persone|pessoas|guests?|euros?|eur|pounds?|am|pm|uhr)$/;
+const ARTICLES = new Set(
+  'the a an der die das dem den des ein eine einem einen einer le la les un une el los las una il lo i gli o os as um uma de het een'.split(
+    ' ',
+  ),
+);
 const LINKS = new Set(
   'in at from for with of without by near nach in aus fur mit bei ohne vers dans avec pour sans chez de en para con sin desde per da senza com sem'.split(
     ' ',
@@ -98,7 +144,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       return;
     }
     const phrase = phraseAt(folded, position);
-    if (phrase !== undefined) {
+    if (phrase !== undefined && !(phrase.concept === '#price' && leadsToThing(words, position + phrase.length, language))) {
       skip = phrase.length - 1;
       slots.push({
         raw: words
@@ -119,31 +165,52 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     const named = names.has(word.stem);
     const alsoName = ALSO_NAMES.has(word.folded) && position > 0 && /^\p{Lu}/u.test(word.raw);
     if (place === undefined && !named && !alsoName && isFunctionWord(word.folded, language)) {
-      linked = LINKS.has(word.folded);
+      linked = LINKS.has(word.folded) || (linked && ARTICLES.has(word.folded));
       owned = POSSESSIVES.has(word.folded);
       coordinated = COORDINATORS.has(word.folded) || (coordinated && !linked);
       return;
     }
     const entry = options.entryOf?.(word.raw) ?? [];
     const isEntry = entry.length > 0 && !isWeakWord(word.folded, language);
+    const isOwn = options.own?.(word.raw) === true;
     const unit =
       UNIT_WORD.test(word.folded) &&
       position > 0 &&
       (/^\d/.test(words[position - 1]?.folded ?? '') || NUMBER_WORDS.has(words[position - 1]?.folded ?? ''));
+    const month = isMonthHere(word, language) ? monthAsked(word.folded) : undefined;
+    if (month !== undefined && !named) {
+      slots.push({
+        raw: word.raw,
+        terms: [word.stem, ...word.concepts],
+        weight: LIGHT,
+        critical: false,
+        place: false,
+        joined: false,
+        month,
+      });
+      linked = false;
+      return;
+    }
     const filler = unit || isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
     const weak = place === undefined && !named && !isEntry && filler && (unit || word.concepts.length === 0);
-    const critical = place !== undefined || named || alsoName || isEntry || (!weak && isNameByCase(word, position, trustCapitals, words));
+    const wider = widerOf(word.concepts);
+    const critical =
+      !isOwn && (place !== undefined || named || alsoName || isEntry || (!weak && isNameByCase(word, position, trustCapitals, words)));
     slots.push({
       raw: word.raw,
       terms:
         place === undefined ? [entry[0]?.startsWith('=') === true ? entry[0].slice(1) : word.stem, ...word.concepts] : [place, word.stem],
-      weight: weak ? WEAK : critical ? 1 : LIGHT_VERBS.has(word.folded) ? LIGHT : owned ? OWNED : 1,
+      weight: weak || isOwn ? WEAK : critical ? 1 : weightOf(word, position, words, language, owned, options),
       critical,
       place: place !== undefined,
-      joined: !weak && (linked || lastContent === position - 1),
+      joined: !weak && !isOwn && (linked || lastContent === position - 1),
       ...(isEntry ? { lists: entry } : {}),
+      ...(wider.length > 0 ? { wider } : {}),
       ...(coordinated ? { coordinated } : {}),
     });
+    const previous = slots.at(-2);
+    // The first of two words that stand together belongs to the second: a tourist office is no other office.
+    if (!weak && lastContent === position - 1 && previous !== undefined) slots[slots.length - 2] = { ...previous, joined: true };
     if (!weak) coordinated = false;
     if (!weak) lastContent = position;
     linked = weak && linked;
@@ -153,15 +220,18 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
   for (const fact of factsOf(text)) {
     if (fact.type === 'weekday' && !slots.some((slot) => slot.terms.includes(`%${fact.value}`))) replaceDay(slots, fact.text, fact.value);
   }
-  return { text, language, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
+  for (const date of datesOf(text)) nameDate(slots, date);
+  const fallback = options.fallback === undefined ? {} : { fallback: options.fallback };
+  return { text, language, ...fallback, quantities: quantitiesOf(text), slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
 }
 
 /** How far a slot is covered by terms, 0–1: the word itself or its place, a word of the same meaning, a typing slip. */
-export function slotCoverage(slot: Slot, terms: Terms): number {
+export function slotCoverage(slot: Slot, terms: Terms, kinds = true): number {
   for (let index = 0; index < slot.terms.length; index += 1) {
     const term = slot.terms[index] ?? '';
     if (terms.has(term)) return term.startsWith('#') ? 0.9 : 1;
   }
+  if (kinds && slot.wider?.some((term) => terms.has(term)) === true) return OF_ITS_KIND;
   const stem = slot.terms[0] ?? '';
   if (slot.exact === true || slot.place || slot.terms.length > 1 || stem.startsWith('#') || stem.startsWith('%')) return 0;
   for (const term of terms) if (isSlip(stem, term)) return 0.8;
@@ -186,6 +256,60 @@ function replaceDay(slots: Slot[], raw: string, value: string): void {
   const index = slots.findIndex((slot) => slot.raw === raw);
   const slot: Slot = { raw, terms: [`%${value}`], weight: 1, critical: true, place: false, joined: false };
   if (index >= 0) slots[index] = slot;
+}
+
+/** A date is one thing to ask about: the words for it are not asked about by themselves. */
+function nameDate(slots: Slot[], { day, words }: DayOfYear): void {
+  const [number, month] = day.split('.').map(Number);
+  const own = new Set(wordsOf(words).map((word) => word.folded));
+  const rest = slots.filter(
+    (slot) => !own.has(fold(slot.raw)) && slot.raw !== String(number) && (slot.month === undefined || slot.month !== month),
+  );
+  slots.splice(0, slots.length, ...rest);
+  if (slots.some((slot) => slot.terms[0] === `%${day}`)) return;
+  slots.push({
+    raw: words === '' ? day : words,
+    terms: [`%${day}`],
+    weight: 1,
+    critical: true,
+    place: false,
+    joined: false,
+    ...(month === undefined ? {} : { month }),
+  });
+}
+
+function weightOf(word: Word, position: number, words: readonly Word[], language: string, owned: boolean, options: QueryOptions): number {
+  if (LIGHT_VERBS.has(word.folded)) return LIGHT;
+  if (options.common?.(word.raw) === true) return COMMON;
+  if (owned) return OWNED;
+  return word.concepts.length === 0 && isVerbAt(position, words, language) ? VERB : 1;
+}
+
+/** "Can I fly my drone", "¿puedo llevar…?", "darf man …en": what is done, by where it stands. */
+function isVerbAt(position: number, words: readonly Word[], language: string): boolean {
+  const before = words[position - 1]?.folded ?? '';
+  if (language === 'en') return ENGLISH_SUBJECTS.has(before);
+  if (language === 'de' || language === 'nl') {
+    const opened = words.some((word, index) => index < 3 && MODALS.has(word.folded));
+    return position === words.length - 1 && opened && (words[position]?.folded.endsWith('en') ?? false);
+  }
+  return MODALS.has(before);
+}
+
+/** "How much is" asks for a price; "how much weight" asks for the weight. */
+function leadsToThing(words: readonly Word[], position: number, language: string): boolean {
+  const phrase = `${words[position - 2]?.folded ?? ''} ${words[position - 1]?.folded ?? ''}`;
+  const next = words[position];
+  if (next === undefined || !/^(?:how much|wie viel)$|wieviel$/.test(phrase)) return false;
+  if (isFunctionWord(next.folded, language) || next.concepts.includes('#price')) return false;
+  return language === 'de'
+    ? /^\p{Lu}/u.test(next.raw)
+    : language === 'en' && !isWeakWord(next.folded, language) && position < words.length - 1;
+}
+
+function isMonthHere({ raw, folded }: Word, language: string): boolean {
+  if (/^\p{Lu}/u.test(raw)) return true;
+  return !SHORT_MONTHS.has(folded) && (MONTHS_OF[folded] ?? language) === language;
 }
 
 function nameSet(names: readonly string[] | undefined): ReadonlySet<string> {

@@ -21,3 +21,11 @@ export function readRow(text: string): readonly Cell[] | undefined {
     return colon < 0 ? { header: '', value: part } : { header: part.slice(0, colon), value: part.slice(colon + 2) };
   });
 }
+
+/** What a row is called: its first cells, as many as name it. */
+export function nameOfRow(cells: readonly Cell[], keys = 1): string {
+  return cells
+    .slice(0, keys)
+    .map((cell) => cell.value)
+    .join(', ');
+}

@@ -10,7 +10,7 @@ interface StopList {
 const LISTS: Readonly<Record<string, StopList>> = {
   en: {
     function:
-      'a an the and or but if then so of to in on at by for from with about as into over under up down out off is are was were be been being am do does did done doing ' +
+      'a an the and or but because cause if then so of to in on at by for from with about as into over under up down out off is are was were be been being am do does did done doing ' +
       'have has had having can could will would shall should may might must i me my mine you your yours he him his she her it its we us our ours they them their this that ' +
       'these those there here what which who whom whose when where why how not no nor any some all both each every more most much many very too just also than im ive id ill ' +
       'youre youve dont doesnt isnt arent cant cannot wont shouldnt hasnt havent wasnt werent couldnt wouldnt didnt whats wheres hows whens theres thats lets ok okay yes yeah yep pls plz u ur r dose til till until per via vs',
@@ -21,6 +21,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'thing things stuff way long often soon far big good best great sure able happen happens happened work works thinking think interested use using today tomorrow ' +
       'day time times kind type sort product products item items option options day else other another one ones company business website site online people friend wife husband ' +
       'if buy buying bought purchase purchased purchasing bit little lot different new local regular does different detail details total roughly approximately around ' +
+      'goes went runs run running fit fits stay stays done happens does find finds found bring brings carry carries count counts mean means meant show shows start starts please feel might somewhere anywhere whole entire ' +
       'name names called policy policies rule rules later soon then well back again yet ever always never only own idea wish hope hoping trying try tried put keep first last next week month year per person customer customers here',
   },
   de: {
@@ -32,14 +33,14 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'man sich dass ob denn doch mal da ab bis pro per via eigentlich uberhaupt etwa',
     weak:
       'hallo hi guten tag morgen abend liebe danke bitte will wollen wollte brauche brauchen gerne gern wissen sagen fragen frage fragen hilfe info infos information informationen ' +
-      'bekommen bekomme geben gibt gebt anbieten bietet bieten verkauft verkaufen gehen geht kommen kommt machen macht lange schnell moglich aktuell gerade schon wirklich genau normalerweise ' +
+      'bekommen bekomme bekommt erhalte erhalt erhalten fahrt fahren fahre braucht brauchen geben gibt gebt anbieten bietet bieten verkauft verkaufen gehen geht kommen kommt machen macht lange schnell moglich aktuell gerade schon wirklich genau normalerweise ' +
       'vielleicht jemand etwas alles sache weise oft bald gut heute zeit art produkt produkte artikel firma unternehmen webseite online kaufen kaufe gekauft leute freund frau mann neu neue neuen ' +
       'viel viele hoch mehr wieder spater einfach mal  immer nie eigene woche monat jahr kunde kunden',
   },
   fr: {
     function:
       'le la les l un une des du de d et ou mais si alors a au aux en dans sur chez par pour avec sans sous vers est sont etait etaient etre suis es sommes etes ai as avons avez ont ' +
-      'avait peut peux pouvez pouvons peuvent pourrais pourriez faut doit dois je j me m mon ma mes tu te t toi ton ta tes il elle on se s son sa ses nous notre nos vous votre vos ils elles leur leurs ' +
+      'avait puis peut peux pouvez pouvons peuvent pourrais pourriez faut doit dois je j me m mon ma mes tu te t toi ton ta tes il elle on se s son sa ses nous notre nos vous votre vos ils elles leur leurs ' +
       'ce cet cette ces c ca cela y qui que qu quoi quel quelle quels quelles quand ou comment pourquoi combien ne n pas non oui aussi plus tres trop est-ce donc',
     weak:
       'bonjour bonsoir salut svp plait merci veux voudrais voulais souhaite souhaiterais besoin aimerais savoir dire demander question questions aide info infos information informations ' +
@@ -60,11 +61,21 @@ const LISTS: Readonly<Record<string, StopList>> = {
     function:
       'il lo la i gli le l un uno una e ed o ma se allora di del dello della dei degli delle d a ad al allo alla ai agli alle da dal dalla in nel nella nei con su sul sulla per tra fra senza ' +
       'e sono era erano essere sei siamo siete ho hai ha abbiamo avete hanno c ce puo posso puoi possono potete possiamo potrei deve devo io mi me mio mia miei tu ti te tuo tua lui lei si suo sua noi ci ' +
-      'nostro nostra voi vi vostro vostra vostri vostre loro questo questa questi queste quello quella che chi cosa quale quali quando dove come quanto quanta quanti quante perche non no anche piu molto gia',
+      'nostro nostra voi vi vostro vostra vostri vostre loro questo questa questi queste quello quella che chi cosa qual quale quali quando dove come quanto quanta quanti quante perche non no anche piu molto gia',
     weak:
       'ciao buongiorno buonasera salve favore grazie voglio vorrei volevo bisogno piacerebbe sapere dire chiedere domanda domande aiuto info informazioni informazione avere ottenere dare offrite offre ' +
       'vendete vende vendere andare fare fate fa possibile attualmente adesso ora ancora davvero esattamente normalmente forse qualcuno qualcosa tutto tempo tipo prodotto prodotti articolo articoli ' +
       'opzione azienda sito online comprare acquistare giorno oggi domani nuovo nuova bene buono sempre mai settimana mese cliente',
+  },
+  nl: {
+    function:
+      'de het een en of maar als dan van aan in op te ten ter bij voor met naar uit over onder door om tot per is zijn was waren ben bent wordt worden heeft heb hebt hebben had hadden kan kunnen kunt kon ' +
+      'mag mogen moet moeten zal zullen zou zouden ik mij me mijn jij je jou jouw jullie u uw hij hem zij ze haar wij we ons onze hun hen dit dat deze die daar hier er wat welke welk wie waar wanneer hoe ' +
+      'waarom hoeveel niet geen nee ja ook nog zeer heel zo al wel toch',
+    weak:
+      'hallo hoi goedemorgen goedemiddag goedenavond dag dank bedankt alsjeblieft graag wil willen wilt nodig weten zeggen vragen vraag hulp info informatie krijgen krijg geven geeft bieden biedt verkopen ' +
+      'verkoopt gaan gaat komen komt maken maakt lang snel mogelijk nu echt precies normaal misschien iemand iets alles zaak vaak goed vandaag morgen tijd soort product producten artikel bedrijf website online ' +
+      'kopen koop nieuw nieuwe veel meer weer altijd nooit eigen week maand jaar klant',
   },
   pt: {
     function:

@@ -1,4 +1,5 @@
 import { conceptsOfWord } from './concepts.js';
+import { regularOf } from './irregular.js';
 
 /** One word of a text, in the forms that matching needs. */
 export interface Word {
@@ -39,7 +40,7 @@ export function wordOf(raw: string): Word {
   const folded = fold(raw)
     .replace(/'(?:s|re|ve|ll|d|m)$/, '')
     .replaceAll("'", '');
-  const word = { raw, folded, stem: stemOf(folded), concepts: conceptsOfWord(folded) };
+  const word = { raw, folded, stem: stemOf(regularOf(folded)), concepts: conceptsOfWord(folded) };
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(raw, word);
   return word;
@@ -59,7 +60,10 @@ const ENDINGS = [
   'ings',
   'ing',
   'ung',
+  'iest',
+  'ier',
   'ies',
+  'ied',
   'ern',
   'ers',
   'ons',
@@ -91,7 +95,8 @@ const SHORTEST_STEM = 4;
 export function stemOf(folded: string): string {
   if (folded.length <= SHORTEST_STEM || /\d/.test(folded))
     return folded.length === SHORTEST_STEM && folded.endsWith('s') ? folded.slice(0, 3) : folded;
-  let stem = folded;
+  // `boxes`, `matches`: the short words of such plurals keep their letters too.
+  let stem = folded.replace(/(x|ch|sh|ss|zz)es$/, '$1');
   for (let pass = 0; pass < 2; pass += 1) {
     const ending = ENDINGS.find((candidate) => stem.length - candidate.length >= SHORTEST_STEM && stem.endsWith(candidate));
     if (ending === undefined) break;

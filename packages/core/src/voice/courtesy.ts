@@ -16,7 +16,8 @@ const COURTESY =
   'informations oui non reponse repondre bonne journee ' +
   'hola gracias mensaje pregunta preguntas encantado encantada ayudar ayuda ayudarle placer siento lamento disculpas molestias entiendo desafortunadamente lamentablemente claro supuesto saludos equipo persona algo mas duda dudas si no respuesta responder ' +
   'ciao salve buongiorno grazie messaggio domanda domande felice lieto aiutare aiuto aiutarla piacere dispiace scusi scusa scuse capisco purtroppo certo certamente saluti cordiali team persona altro risposta rispondere si no ' +
-  'ola oi obrigado obrigada mensagem pergunta perguntas feliz ajudar ajuda prazer lamento desculpe desculpa entendo infelizmente claro certeza cumprimentos atenciosamente equipa equipe pessoa mais alguma coisa resposta responder sim nao';
+  'ola oi obrigado obrigada mensagem pergunta perguntas feliz ajudar ajuda prazer lamento desculpe desculpa entendo infelizmente claro certeza cumprimentos atenciosamente equipa equipe pessoa mais alguma coisa resposta responder sim nao ' +
+  'hallo hoi goedendag bedankt dank graag bericht vraag vragen helpen hulp spijt sorry begrijp helaas natuurlijk groet groeten team collega mens iemand antwoord antwoorden verder nog iets ja nee fijne dag';
 
 const stems = new Set(wordsOf(COURTESY).flatMap((word) => [word.folded, word.stem]));
 const fixed = new Set<string>();

@@ -4,11 +4,12 @@ import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
+import { nl } from './nl.js';
 import { pt } from './pt.js';
 import type { TemplatePart, TemplateSet } from './template-set.js';
 
 /** Every language with templates of its own. */
-export const TEMPLATE_SETS: Readonly<Record<string, TemplateSet>> = { en, de, fr, es, it, pt };
+export const TEMPLATE_SETS: Readonly<Record<string, TemplateSet>> = { en, de, fr, es, it, pt, nl };
 
 export interface Speaker {
   /** The language it speaks: the customer's where we have templates, else the brand's, else English. */

@@ -1,6 +1,6 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { isContent, markKnown, parseQuery, type Query, type QueryOptions, type Slot } from '../../knowledge/query.js';
-import { fold, wordOf } from '../../knowledge/words.js';
+import { fold, wordOf, wordsOf } from '../../knowledge/words.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise } from '../agent.js';
@@ -8,6 +8,7 @@ import { asksSomething, type Asks } from './asks.js';
 import { compareRows, orderOf } from './compare.js';
 import { findAnswer, type Answer } from './find-answer.js';
 import { POINTS_BACK, readingsOf } from './follow-up.js';
+import { asksOfOtherYear, isOwnCase } from './own-case.js';
 import type { ReplyInput } from './reply-input.js';
 
 export interface Answered {
@@ -16,7 +17,7 @@ export interface Answered {
 }
 
 /** More passages than are quoted, because the best sentence need not stand in the best passage. */
-const PASSAGES = 8;
+const PASSAGES = 16;
 /** A pronoun for the one thing named before. */
 const IT = /\b(?:it|its|es|er|il|elle|esso|ele|ela)\b/;
 /** Not wanting something asks nothing about it. */
@@ -26,13 +27,19 @@ const DECLINES =
 const DENIES = /\b(?:not|never|don't|dont|instead of|nicht|kein\w*|statt|pas|non|nao)\b|\bno\b/;
 /** Questions beyond this number in one message are left to a person. */
 const MOST_ASKS = 4;
+/** Up to so many words without a verb that asks are keywords: "discount for 60 items". */
+const FEW_WORDS = 5;
 
 /** Answers each question of a message from the knowledge, or says that it cannot. */
 export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowledge: KnowledgeSearch): MaybePromise<readonly Answered[]> {
+  const company = new Set(wordsOf(input.brand.company).map((word) => word.stem));
   const options: QueryOptions = {
     language: input.understanding.language,
+    fallback: input.brand.defaultLanguage,
     names: namesOf(input),
     ignore: ownNames(input),
+    own: (word) => company.has(wordOf(word).stem) && knowledge.isCommon?.(word) !== true && wordOf(word).concepts.length === 0,
+    common: (word) => knowledge.isCommon?.(word) === true,
     entryOf: (word) => knowledge.entryOf?.(word) ?? [],
   };
   // "I live in Iceland. Do you deliver?", "I meant the Fjell. What does it weigh?": what is named beside a question belongs to it.
@@ -45,7 +52,8 @@ export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowle
     const own = parseQuery(ask, options);
     const readings = withNamesBefore(readingsOf(ask, earlier, options), own, before, index > 0);
     if (namesIn(own).length > 0) before = namesIn(own);
-    const answer = tellsTooLittle(ask, readings) ? null : firstAnswer(readings, 0, knowledge);
+    const answer =
+      tellsTooLittle(ask, readings) || isOwnCase(ask, input.text) || asksOfOtherYear(ask) ? null : firstAnswer(readings, 0, knowledge);
     return isPromise(answer) ? answer.then((found) => ({ ask, answer: found })) : { ask, answer };
   });
   const rest = asks.slice(MOST_ASKS).map((ask): Answered => ({ ask, answer: null }));
@@ -55,7 +63,9 @@ export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowle
 /** "I have a question about my order" announces a question; a single keyword ("parking") is one. */
 function tellsTooLittle(ask: string, readings: readonly Query[]): boolean {
   if (!ask.includes('?') && DECLINES.test(fold(ask))) return true;
-  return !asksSomething(ask) && ask.trim().split(/\s+/).length > 3 && readings.every((query) => query.slots.filter(isContent).length < 2);
+  return (
+    !asksSomething(ask) && ask.trim().split(/\s+/).length > FEW_WORDS && readings.every((query) => query.slots.filter(isContent).length < 2)
+  );
 }
 
 function firstAnswer(readings: readonly Query[], index: number, knowledge: KnowledgeSearch): MaybePromise<Answer | null> {
@@ -129,7 +139,11 @@ function withNamesBefore(readings: readonly Query[], own: Query, before: readonl
   const content = own.slots.filter(isContent);
   const places = before.filter((slot) => slot.place);
   const alone =
-    places.length > 0 ? [] : content.length > 1 || content.some((slot) => slot.terms.some((term) => term.startsWith('#'))) ? readings : [];
+    places.length > 0 && !own.slots.some((slot) => slot.critical)
+      ? []
+      : content.length > 1 || content.some((slot) => slot.terms.some((term) => term.startsWith('#')))
+        ? readings
+        : [];
   return [withNames(own, before), ...alone.filter((reading) => !POINTS_BACK.test(fold(own.text)) || namesIn(reading).length > 0)];
 }
 

@@ -8,6 +8,8 @@ export interface Expectation {
   /** Concepts of the question that the value itself stands for. */
   readonly concepts: readonly string[];
   readonly facts: readonly FactType[];
+  /** Values that answer in a cell of a table whatever its column is called: a day and a time to "when". */
+  readonly inCells?: readonly FactType[];
   /** Words that answer as well as a value: "free of charge", "the same day". */
   readonly words?: RegExp;
   /** A term that answers as well, such as that of a postal address. */
@@ -16,11 +18,14 @@ export interface Expectation {
   readonly specific?: boolean;
   /** Asked of the business as a whole it needs no subject either, where only one passage says it in words of its own. */
   readonly general?: boolean;
+  /** Changes with the season: what holds in other months is no answer. */
+  readonly ofSeason?: boolean;
 }
 
 const PRICE: Expectation = {
   concepts: ['#price'],
   facts: ['money', 'percent'],
+  ofSeason: true,
   words:
     /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)s?|complimentary|kostenlos|kostenfrei|gratis|inklusive|inbegriffen|gratuit|compris|gratuito|incluid[oa]|incluso|compreso|incluid[oa])\b/,
 };
@@ -28,6 +33,8 @@ const HOURS: Expectation = {
   concepts: ['#hours'],
   facts: ['time', 'weekday'],
   general: true,
+  ofSeason: true,
+  inCells: ['time', 'weekday'],
   words:
     /\b(?:noon|midnight|every day|daily|mittags?|mitternacht|taglich|jeden tag|closed|24\/7|always open|around the clock|geschlossen|rund um die uhr|ferme|cerrado|chiuso|fechado)\b/,
 };
@@ -37,6 +44,7 @@ const DURATION: Expectation = {
   words:
     /\b(?:same day|next day|immediately|instantly|overnight|at any time|unlimited|lifetime|sofort|am selben tag|jederzeit|immediat\w*|inmediat\w*|imediat\w*|immediatament\w*)\b/,
 };
+const AHEAD: Expectation = { ...DURATION, concepts: ['#duration', '#ahead'] };
 const QUANTITY: Expectation = {
   concepts: [],
   facts: ['number', 'money', 'percent', 'duration'],
@@ -45,9 +53,10 @@ const QUANTITY: Expectation = {
 };
 const MOMENT: Expectation = {
   concepts: [],
-  facts: ['time', 'date', 'weekday', 'duration', 'number', 'money'],
+  facts: ['time', 'date', 'weekday', 'duration', 'money'],
+  inCells: ['time', 'date', 'weekday'],
   words:
-    /\b(?:at any time|always|daily|same day|immediately|as soon as|once|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/,
+    /\b(?:at any time|always|daily|same day|immediately|as soon as|once|(?:first|last) day|(?:ersten|letzten) tag|premier jour|primer dia|primo giorno|primeiro dia|eerste dag|every|each|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/,
 };
 
 /** When a business began, not when it opens. */
@@ -67,35 +76,42 @@ const ADDRESS: Expectation = {
 /** First that fits: a pattern on the folded question, then what it expects. */
 const RULES: readonly (readonly [RegExp, Expectation])[] = [
   [
-    /\b(?:when (?:was|were|did)|what year|since when|how old is (?:the|your)|wann (?:wurde|wurden)|seit wann|quand a ete|cuando (?:fue|se)|quando (?:e stat\w|foi))\b.*\b(?:opened|open|founded|established|started?|begin|company|business|gegrundet|eroffnet|fonde\w*|cree\w*|fundad\w*|abri\w*|fondat\w*|apert\w*)\b/,
+    /\b(?:when (?:was|were|did)|what year|since when|how long (?:has|have|does)|how old is (?:the|your)|wann (?:wurde|wurden)|seit wann|quand a ete|cuando (?:fue|se)|quando (?:e stat\w|foi))\b.*\b(?:opened|open|founded|established|started?|begin|company|business|exist\w*|gegrundet|besteh\w*|gibt es|eroffnet|fonde\w*|cree\w*|fundad\w*|abri\w*|fondat\w*|apert\w*)\b/,
     FOUNDED,
   ],
   [
-    /\b(?:phone number|telephone number|contact number|number (?:to|can i) call|telefonnummer|rufnummer|numero de tele\w+|numero di telefono)\b/,
+    /\b(?:telefoonnummer|phone number|telephone number|contact number|number (?:to|can i) call|telefonnummer|rufnummer|numero de tele\w+|numero di telefono)\b/,
     PHONE,
   ],
   [
-    /\b(?:e-?mail address|mail adresse|e-?mail-?adresse|adresse (?:e-?)?mail|correo electronico|indirizzo (?:e-?)?mail|endereco de e-?mail)\b/,
+    /\b(?:e-?mailadres|e-?mail address|mail adresse|e-?mail-?adresse|adresse (?:e-?)?mail|correo electronico|indirizzo (?:e-?)?mail|endereco de e-?mail)\b/,
     EMAIL,
   ],
   [
-    /\b(?:where|wo|ou|donde|dove|onde)\b.*\b(?:store|shop|showroom|branch|office|located|based|find you|address|laden|geschaft|filiale|buro|standort|magasin|boutique|tienda|oficina|negozio|sede|loja)\b|\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\b(?!.*mail)/,
+    /\b(?:where|waar|wo|ou|donde|dove|onde)\b.*\b(?:store|shop|showroom|branch|office|studio|terminal|hotel|clinic|practice|restaurant|gym|workshop|station|located|based|find you|address|laden|geschaft|filiale|buro|standort|magasin|boutique|tienda|oficina|negozio|sede|loja)\b|\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\b(?!.*mail)/,
     ADDRESS,
   ],
   [
-    /\b(?:how long|how quickly|how soon|how fast (?:do|can|will|is (?:the |your )?(?:delivery|shipping))|wie schnell|wie lange|combien de temps|cuanto tiempo|cuanto tarda|quanto tempo|quanto ci|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/,
+    /\b(?:how far (?:in advance|ahead|before)|how (?:early|late)\b(?!.*\b(?:open|close))|how much time|wie (?:fruh|weit im voraus|lange (?:im voraus|vorher))|combien de temps (?:a l'avance|avant)|con cuanta antelacion|con quanto anticipo|com quanta antecedencia|hoe lang van tevoren|hoe vroeg)\b/,
+    AHEAD,
+  ],
+  [
+    /\b(?:hoe lang|hoelang|how long|how quickly|how soon|how fast (?:do|can|will|is (?:the |your )?(?:delivery|shipping))|wie schnell|wie lange|combien de temps|cuanto tiempo|cuanto tarda|quanto tempo|quanto ci|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/,
     DURATION,
   ],
   [
-    /\b(?:opening (?:hours|times)|business hours|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
+    /\b(?:opening (?:hours|times)|business hours|openingstijden|hoe laat|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
     HOURS,
   ],
-  [/\b(?:how many|how much (?:weight|luggage|time)|wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/, QUANTITY],
+  [
+    /\b(?:hoeveel|how many|how much (?!(?:is|are|was|does|do|did|for|would|will|to|it|the|an?|this|that|these|your|my|cost|costs)\b)[a-z]+ |wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/,
+    QUANTITY,
+  ],
   [
     /\b(?:how far|how heavy|how big|how tall|how old|how fast|wie (?:weit|schwer|gross|alt|schnell|hoch)|wieviel wiegt|combien pese|cuanto pesa|quanto pesa)\b/,
     QUANTITY,
   ],
-  [/\b(?:when|wann|quand|cuando|quando)\b/, MOMENT],
+  [/\b(?:when|wanneer|wann|quand|cuando|quando)\b/, MOMENT],
 ];
 
 export function expectationOf(query: Query): Expectation | null {

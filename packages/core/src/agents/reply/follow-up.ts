@@ -24,8 +24,9 @@ export function readingsOf(text: string, history: readonly HistoryMessage[], opt
   const expectation = expectationOf(query);
   const subject = own.filter((slot) => !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false));
   const pointsBack = POINTS_BACK.test(folded) && !subject.some((slot) => slot.critical);
-  if (folded.split(/\s+/).length > SHORT || !(changes || pointsBack || subject.length === 0)) return [query];
+  if (folded.split(/\s+/).length > SHORT) return [query];
   const previous = lastQuestion(history, options);
+  if (!(changes || pointsBack || subject.length === 0)) return named(query, previous);
   if (previous === null) return [query];
   const readings: Query[] = [];
   const asksAnew =
@@ -53,7 +54,15 @@ export function readingsOf(text: string, history: readonly HistoryMessage[], opt
     if (names.length > 0) readings.push(merge(query, names, null));
     readings.push(merge(query, things, null));
   }
-  return subject.length > 0 ? [...readings, query] : readings;
+  // "And in Vessa?" asks nothing by itself.
+  const bare = changes && own.every((slot) => slot.critical);
+  return subject.length > 0 && !bare ? [...readings, query] : readings;
+}
+
+/** "What's the deposit?" after a question about one thing: of that thing where the knowledge has it, else in general. */
+function named(query: Query, previous: Query | null): readonly Query[] {
+  const names = previous?.slots.filter((slot) => slot.critical && slot.lists !== undefined) ?? [];
+  return names.length === 0 || query.slots.some((slot) => slot.critical) ? [query] : [merge(query, names, null), query];
 }
 
 function replaces(mine: Slot, old: Slot): boolean {
@@ -71,7 +80,8 @@ function merge(query: Query, added: readonly Slot[], kind: Query | null): Query 
     joined: false,
   }));
   const text = kind === null ? `${query.text} ${added.map((slot) => slot.raw).join(' ')}` : `${kind.text} ${query.text}`;
-  return { text, language: query.language, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
+  const quantities = query.quantities.length > 0 || kind === null ? query.quantities : kind.quantities;
+  return { ...query, quantities, text, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
 }
 
 function lastQuestion(history: readonly HistoryMessage[], options: QueryOptions): Query | null {

@@ -1,7 +1,7 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import type { Query } from '../../knowledge/query.js';
-import type { Cell } from '../../knowledge/row.js';
+import { nameOfRow, type Cell } from '../../knowledge/row.js';
 import { REFERS_BACK } from '../../knowledge/refers-back.js';
 import type { Expectation } from './expectation.js';
 import { askedCells } from './row-answer.js';
@@ -16,7 +16,7 @@ export interface Quote {
 
 /** `before` is the sentence in front, given where it is not quoted itself. */
 export function quote(hit: KnowledgeHit, unit: Unit, query: Query, expectation: Expectation | null, before?: Unit): Quote {
-  if (unit.cells !== undefined) return quoteCells(hit, unit.cells, askedCells(unit.cells, query, expectation));
+  if (unit.cells !== undefined) return quoteCells(hit, unit.cells, askedCells(unit, query, expectation), unit.keys);
   if (unit.text.startsWith('- ')) return { text: unit.text, hit, line: true };
   const heading = hit.passage.headings.at(-1);
   if (before === undefined || !REFERS_BACK.test(unit.text)) return { text: unit.text, hit, line: unit.text.endsWith(':') };
@@ -25,10 +25,9 @@ export function quote(hit: KnowledgeHit, unit: Unit, query: Query, expectation: 
 }
 
 /** `Pro – Price per month: €29`: the name of the row and the cells that were asked for, or all of them. */
-export function quoteCells(hit: KnowledgeHit, cells: readonly Cell[], asked: readonly Cell[]): Quote {
-  const [first, ...rest] = cells;
-  if (first === undefined) return { text: '', hit, line: true };
-  const shown = asked.length > 0 ? asked : rest;
+export function quoteCells(hit: KnowledgeHit, cells: readonly Cell[], asked: readonly Cell[], keys = 1): Quote {
+  const name = nameOfRow(cells, keys);
+  const shown = asked.length > 0 ? asked : cells.slice(keys);
   const said = shown.map((cell) => (cell.header === '' ? cell.value : `${cell.header}: ${cell.value}`)).join('; ');
-  return { text: said === '' ? first.value : `${first.value} – ${said}`, hit, line: true };
+  return { text: said === '' ? name : `${name} – ${said}`, hit, line: true };
 }

@@ -1,16 +1,33 @@
 import { factsOf, type Fact } from '../../knowledge/facts.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
-import type { Cell } from '../../knowledge/row.js';
+import { nameOfRow, type Cell } from '../../knowledge/row.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
 import { fold, wordsOf } from '../../knowledge/words.js';
-import { meets, type Expectation } from './expectation.js';
+import { hasFact, meets, type Expectation } from './expectation.js';
 
 /** The columns of a row that were asked for, best first; empty where the row as a whole fits. */
-export function askedCells(cells: readonly Cell[], query: Query, expectation: Expectation | null): readonly Cell[] {
-  const scored = cells.slice(1).map((cell) => ({ cell, score: relevance(cell, query, expectation) }));
+export function askedCells(
+  { cells = [], keys = 1 }: Pick<Unit, 'cells' | 'keys'>,
+  query: Query,
+  expectation: Expectation | null,
+): readonly Cell[] {
+  const { quantities } = query;
+  const periods = periodsOf(query.text);
+  const columns = narrowed(
+    narrowed(cells.slice(keys), (cell) => takesIn(intervalsOf(cell.header), quantities) === 'yes'),
+    (cell) => periodsOf(cell.header).some((period) => periods.includes(period)),
+  );
+  const scored = columns.map((cell) => ({ cell, score: relevance(cell, query, expectation) }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score > 0 && score >= most - 0.01).map(({ cell }) => cell);
+}
+
+/** Those that fit, or all where none does. */
+function narrowed<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly Item[] {
+  const fitting = items.filter(fits);
+  return fitting.length > 0 ? fitting : items;
 }
 
 interface CellReading {
@@ -34,10 +51,17 @@ function relevance(cell: Cell, query: Query, expectation: Expectation | null): n
   const { header, terms, facts } = readingOf(cell);
   let covered = 0;
   for (const slot of query.slots) {
-    if (!isContent(slot) || slot.lists !== undefined) continue;
-    covered += slotCoverage(slot, header) > 0 ? 1 : 0.5 * slotCoverage(slot, terms);
+    // "For a week" asks for the column that says so where nothing weightier does.
+    if (!isContent(slot)) {
+      covered += 0.1 * slotCoverage(slot, header);
+      continue;
+    }
+    // A name asks for a column only where the column bears it: `Basic` of `Marbeck`.
+    if (slot.lists !== undefined) covered += slotCoverage(slot, header) > 0 ? 2 : 0;
+    else covered += slotCoverage(slot, header) > 0 ? 1 : 0.5 * slotCoverage(slot, terms);
   }
   if (expectation === null) return covered;
+  if (expectation.inCells !== undefined) return hasFact(facts, expectation.inCells) ? covered + 1 : 0;
   return meets({ text: cell.value, facts, terms }, expectation) ? covered + 1 : 0;
 }
 
@@ -46,23 +70,35 @@ function relevance(cell: Cell, query: Query, expectation: Expectation | null): n
  * stands in its name, its headings or the columns asked for. A name in another column is only a mention.
  */
 export function rowFits(unit: Unit, query: Query, expectation: Expectation | null, heading: Terms): boolean {
-  const { cells } = unit;
+  const { cells, keys = 1 } = unit;
   const [first] = cells ?? [];
   if (cells === undefined || first === undefined) return true;
+  const { quantities } = query;
+  const name = nameOfRow(cells, keys);
+  if (takesIn(intervalsOf(name), quantities) === 'no') return false;
+  const headed = cells.slice(keys).map((cell) => takesIn(intervalsOf(cell.header), quantities));
+  if (headed.includes('no') && !headed.includes('yes')) return false;
   // What a name adds in brackets it only mentions.
-  const own = termsOf(`${first.header} ${first.value.replace(/\(.*?\)/g, ' ')}`);
-  const asked = askedCells(cells, query, expectation);
+  const own = termsOf(
+    cells
+      .slice(0, keys)
+      .map(({ header, value }) => `${header} ${value.replace(/\(.*?\)/g, ' ')}`)
+      .join('\n'),
+  );
+  const whole = termsOf(name);
+  const asked = askedCells(unit, query, expectation);
   if (expectation !== null && asked.length === 0) return false;
   // The whole row goes out only for its own name.
-  if (asked.length === 0 && nameShare(first.value, query.slots) < 0.5) return false;
-  const shown = (asked.length > 0 ? asked : cells.slice(1)).map((cell) => readingOf(cell).terms);
+  if (asked.length === 0 && nameShare(name, query.slots) < 0.5) return false;
+  const shown = (asked.length > 0 ? asked : cells.slice(keys)).map((cell) => readingOf(cell).terms);
   const headers = cells.map((cell) => readingOf(cell).header);
   const says = (all: readonly Terms[], slot: Slot): boolean => all.some((terms) => slotCoverage(slot, terms) > 0);
   return query.slots.every((slot) => {
     if (!isContent(slot) || slot.weight < 0.6) return true;
     if (expectation !== null && slot.terms.some((term) => expectation.concepts.includes(term))) return true;
     if (Math.max(slotCoverage(slot, own), slotCoverage(slot, heading)) > 0) return true;
-    if (slot.lists !== undefined) return false;
+    if (!slot.critical && slotCoverage(slot, whole) > 0) return true;
+    if (slot.lists !== undefined) return asked.length > 0 && asked.every((cell) => slotCoverage(slot, readingOf(cell).header) > 0);
     return (
       says(shown, slot) ||
       (slot.terms[0]?.startsWith('%') === true && slotCoverage(slot, unit.terms) > 0) ||
@@ -78,27 +114,35 @@ export function nameShare(name: string, slots: readonly Slot[]): number {
   return words.filter((word) => slots.some((slot) => slotCoverage(slot, new Set([word.stem, ...word.concepts])) > 0)).length / words.length;
 }
 
+const EACH = "(?:per|a|an|each|every|for a|for one|pro|im|am|in der|die|je|par|al|all'|alla|por|a la|ao|o|um|una?|une) ?";
+/** A period that something is priced or counted by, in seven languages. */
 const PERIODS: readonly (readonly [string, RegExp])[] = [
   [
     'year',
-    /\b(?:(?:per|a|each|every|pro|im|par|al|por|all'|ao) ?(?:year|jahr|an|annee|ano|anno)|yearly|annual(?:ly)?|jahrlich|annuel\w*|anual\w*|annual\w*)\b/,
+    new RegExp(
+      `\\b(?:${EACH}(?:year|jahr|an|annee|ano|anno|jaar)|yearly|annual(?:ly)?|jahrlich\\w*|annuel\\w*|anual\\w*|annual\\w*|jaarlijks\\w*)\\b`,
+    ),
   ],
   [
     'month',
-    /\b(?:(?:per|a|each|every|pro|im|par|al|por|ao) (?:month|monat|mois|mes|mese)|monthly|monatlich\w*|mensuel\w*|mensual\w*|mensil\w*|mensal\w*)\b/,
+    new RegExp(
+      `\\b(?:${EACH}(?:month|monat|mois|mes|mese|maand)|monthly|monatlich\\w*|mensuel\\w*|mensual\\w*|mensil\\w*|mensal\\w*|maandelijks\\w*)\\b`,
+    ),
   ],
-  ['week', /\b(?:(?:per|a|each|every|pro|in der|par|a la|alla|por) (?:week|woche|semaine|semana|settimana)|weekly|wochentlich\w*)\b/],
-  ['day', /\b(?:(?:per|a|each|every|pro|am|par|al|por) (?:day|tag|jour|dia|giorno)|daily|taglich\w*)\b/],
+  ['week', new RegExp(`\\b(?:${EACH}(?:week|woche|semaine|semana|settimana)|weekly|wochentlich\\w*|wekelijks\\w*)\\b`)],
+  ['day', new RegExp(`\\b(?:${EACH}(?:day|tag|jour|dia|giorno|dag)|daily|taglich\\w*|dagelijks\\w*)\\b`)],
+  ['night', new RegExp(`\\b(?:${EACH}(?:night|nacht|nuit|noche|notte|noite)|nightly)\\b`)],
+  ['hour', new RegExp(`\\b(?:${EACH}(?:hour|stunde|heure|hora|ora|uur)|hourly|stundlich\\w*)\\b`)],
 ];
 
 /** A price per month is no price per year. */
 export function otherPeriod(question: string, answer: string): boolean {
-  const asked = periodOf(question);
-  const given = periodOf(answer);
-  return asked !== undefined && given !== undefined && asked !== given;
+  const asked = periodsOf(question);
+  const given = periodsOf(answer);
+  return asked.length > 0 && given.length > 0 && !asked.some((period) => given.includes(period));
 }
 
-function periodOf(text: string): string | undefined {
+function periodsOf(text: string): readonly string[] {
   const folded = fold(text);
-  return PERIODS.find(([, pattern]) => pattern.test(folded))?.[0];
+  return PERIODS.filter(([, pattern]) => pattern.test(folded)).map(([period]) => period);
 }

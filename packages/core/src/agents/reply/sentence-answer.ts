@@ -1,8 +1,9 @@
+import { factsOf } from '../../knowledge/facts.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { isFunctionWord, isWeakWord } from '../../knowledge/stop-words.js';
-import { wordsOf } from '../../knowledge/words.js';
+import { fold, wordsOf } from '../../knowledge/words.js';
 import type { Expectation } from './expectation.js';
 
 /**
@@ -11,6 +12,7 @@ import type { Expectation } from './expectation.js';
  */
 export function sentenceFits(unit: Unit, query: Query, expectation: Expectation | null, heading: Terms): boolean {
   if (expectation === null || unit.cells !== undefined) return true;
+  if (expectation.concepts.includes('#price') && onlyIncludes(unit.text, query)) return false;
   const content = query.slots.filter(isContent);
   const things = content.filter((slot) => !slot.terms.some((term) => expectation.concepts.includes(term)));
   const named = things.filter((slot) => slot.lists !== undefined);
@@ -28,4 +30,17 @@ export function sentenceFits(unit: Unit, query: Query, expectation: Expectation 
     named.every((slot) => slotCoverage(slot, unit.terms) > 0 || slotCoverage(slot, heading) > 0) &&
     named.some((slot) => slotCoverage(slot, begin) > 0)
   );
+}
+
+const INCLUDES = /\b(?:includ\w*|inkl\w*|inbegriffen|enthalt\w*|compren\w*|compris\w*|incluye\w*|inclus\w*|inclui\w*|inbegrepen|plus)\b/;
+
+/** "A seat costs €8 and includes coffee" is no price of coffee: what is asked for stands only after that word. */
+function onlyIncludes(text: string, { slots }: Query): boolean {
+  const folded = fold(text);
+  const at = folded.search(INCLUDES);
+  const money = factsOf(text).find((fact) => fact.type === 'money');
+  if (at < 0 || money === undefined || money.index > at) return false;
+  const before = termsOf(folded.slice(0, at));
+  const after = termsOf(folded.slice(at));
+  return slots.some((slot) => isContent(slot) && slot.weight === 1 && slotCoverage(slot, before) === 0 && slotCoverage(slot, after) > 0);
 }

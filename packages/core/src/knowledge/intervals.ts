@@ -1,0 +1,181 @@
+import { NUMBER_WORDS } from './number-words.js';
+import { monthOf } from './calendar-words.js';
+import { fold, stemOf } from './words.js';
+
+/** What a quantity is measured in: durations share one unit, ages another; anything else is its own. */
+type Unit = string;
+
+/** An amount with its unit, as in "a delay of 2 hours" or "my daughter is 7". */
+export interface Quantity {
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
+/** From which to which amount something holds: `60 to 119 minutes`, `up to 5 m`, `67+`. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: Unit;
+  /** One amount by itself: it names something, such as `7 days` of a pass. */
+  readonly exact: boolean;
+}
+
+/** Word of a unit, folded → its unit and how many of it. Without a number before them these words mean nothing here. */
+const UNITS: readonly (readonly [RegExp, Unit, number])[] = [
+  [/^(?:min|mins|minutes?|minuten?|minut[oi]s?|minuut)$/, 'duration', 1],
+  [/^(?:h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur|uren)$/, 'duration', 60],
+  [/^(?:days?|tag(?:e|en|es)?|jours?|dias?|giorn[oi]|dag(?:en)?)$/, 'duration', 1_440],
+  [/^(?:weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken))$/, 'duration', 10_080],
+  [/^(?:months?|monat(?:e|en|s)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?)$/, 'duration', 43_800],
+  [/^(?:years?|jahr(?:e|en|es)?|annees?|anos?|ann[oi]|ans?|jaar)$/, 'duration', 525_600],
+  [/^(?:kg|kilos?|kilogramm?s?)$/, 'kg', 1],
+  [/^(?:g|grams?|gramm)$/, 'kg', 0.001],
+  [/^(?:t|tons?|tonnes?|tonnen)$/, 'kg', 1_000],
+  [/^(?:m|metres?|meters?|metern?|metros?|metr[oi])$/, 'm', 1],
+  [/^(?:cm|centimet\w+|zentimeter\w*)$/, 'm', 0.01],
+  [/^(?:km|kilomet\w+)$/, 'm', 1_000],
+  [/^(?:l|lit(?:re|er)s?|litros?|litr[oi])$/, 'l', 1],
+  [/^(?:gb)$/, 'gb', 1],
+  [/^(?:tb)$/, 'gb', 1_000],
+  [
+    /^(?:people|persons?|guests?|participants?|passengers?|employees?|members?|users?|personen?|person|leuten?|gasten?|teilnehmer\w*|mitarbeiter\w*|mann|kindern?|children|kids|personnes?|participants?|personas?|persone|pessoas?|mensen)$/,
+    'people',
+    1,
+  ],
+];
+const AGE = /^[- ]?(?:years?|yrs?|jahre?|ans|anos|anni|jaar)?[- ]?(?:olds?|yo\b|y\/o|jahrig\w*|alt\b|oud\b)/;
+const NUMBER = /(?<![\p{L}\d.,:])(\d{1,4}(?:[.,]\d{1,2})?)(?![\d:]|[.,]\d)/gu;
+const OF_AGE = /(?:\baged?|\bage of|\bim alter von|\bages|\balter|\bage|\bedad|\beta)\s*(?:from\s*|of\s*|ab\s*|de\s*)?$/;
+const IS_OLD = /\b(?:is|are|am|turns|turned|just turned|ist|bin|wird|a|tiene|ha|tem)\s*$/;
+const YOUNG =
+  /\b(?:children|kids|babies|toddlers|kinder|enfants|ninos|bambini|criancas|kinderen)\s+(?:under|below|unter|de moins de|menores de|sotto i|onder(?: de)?)\s*$/;
+const PERSON =
+  /\b(?:son|daughter|kid|child|boy|girl|mother|father|mum|mom|dad|grandma|grandpa|grandmother|grandfather|he|she|sohn|tochter|kind|oma|opa|mutter|vater|fils|fille|hijo|hija|figlio|figlia|filho|filha|zoon|dochter)\b/;
+
+const UP_TO =
+  /(?:up to|at most|maximum of|max\.?|no more than|not more than|until|bis(?: zu)?|hochstens|maximal|jusqu'a|jusqu a|hasta|fino a|ate|tot)\s*(?:the age of\s*|age\s*)?$/;
+const BELOW =
+  /(?:under|below|less than|younger than|shorter than|lighter than|unter|weniger als|moins de|menos de|menores de|meno di|sotto i|onder|jonger dan|minder dan)\s*(?:the age of\s*|age\s*|de\s*)?$/;
+const FROM =
+  /(?:from(?: the age of)?|at least|minimum of|min\.?|starting at|ab|mindestens|a partir de|a partir dos?|des|desde|da|dai|almeno|vanaf|minimaal)\s*$/;
+const ABOVE =
+  /(?:over|above|more than|older than|longer than|heavier than|exceeding|uber|mehr als|alter als|plus de|mas de|mayores de|piu di|oltre|mais de|acima de|boven|meer dan|ouder dan)\s*(?:the age of\s*|de\s*)?$/;
+const OR_MORE =
+  /^\s*(?:\+|or more|and (?:more|over|older|up|above)|or (?:over|older|above)|und mehr|oder mehr|und alter|ou plus|et plus|o mas|y mas|o piu|e oltre|ou mais|of meer|en ouder)/;
+const TO = /^\s*(?:-|–|—|to|bis|a|à|al|ate|tot)\s*$/;
+
+interface Found {
+  readonly amount: number;
+  readonly start: number;
+  readonly end: number;
+  readonly unit: { readonly name: Unit; readonly factor: number } | undefined;
+  readonly age: boolean;
+  /** `children under 6`: the age meant is below the number. */
+  readonly young: boolean;
+}
+
+function numbersIn(folded: string): Found[] {
+  const found: Found[] = [];
+  for (const match of folded.matchAll(NUMBER)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const after = folded.slice(end);
+    const word = /^[\s-]?(\p{L}+)/u.exec(after)?.[1] ?? '';
+    const before = folded.slice(Math.max(0, start - 40), start);
+    const unit = UNITS.find(([pattern]) => pattern.test(word)) ?? countedUnit(word);
+    const young = YOUNG.test(before);
+    const age =
+      young ||
+      AGE.test(after.trimStart()) ||
+      OF_AGE.test(before) ||
+      ((unit === undefined || unit[1].startsWith('~')) && IS_OLD.test(before) && PERSON.test(before));
+    found.push({
+      amount: Number((match[1] ?? '').replace(',', '.')),
+      young,
+      start,
+      end,
+      unit: unit === undefined ? undefined : { name: unit[1], factor: unit[2] },
+      age,
+    });
+  }
+  return found;
+}
+
+const ONE_OF =
+  /\b(for|fur|pour|por|per|voor|durante|during)\s+(?:an?|one|ein(?:en|e)?|une?|una|uma?|een)\s+(?=(?:year|month|week|day|jahr|monat|woche|tag|an|annee|mois|semaine|jour|ano|mes|semana|dia|anno|mese|settimana|giorno|jaar|maand|week|dag)\b)()/g;
+
+/** `3 seats`: what is counted is a unit of its own. */
+function countedUnit(word: string): readonly [RegExp, Unit, number] | undefined {
+  return word.length < 4 || monthOf(word) !== undefined || NUMBER_WORDS.has(word) ? undefined : [/^/, `~${stemOf(word)}`, 1];
+}
+
+/** Number words become digits where a unit follows: `two hours`. */
+function withDigits(text: string): string {
+  return fold(text)
+    .replace(ONE_OF, '$1 1 $2')
+    .replace(/\p{L}+(?=[\s-]\p{L}+)/gu, (word) => String(NUMBER_WORDS.get(word) ?? word));
+}
+
+/** The amounts a question gives. */
+export function quantitiesOf(text: string): readonly Quantity[] {
+  if (!/\d/.test(text) && !/\p{L}/u.test(text)) return [];
+  return numbersIn(withDigits(text)).flatMap(({ amount, unit, age, young }) =>
+    age
+      ? [{ amount: young ? amount - 0.5 : amount, unit: 'age' }]
+      : unit === undefined
+        ? []
+        : [{ amount: amount * unit.factor, unit: unit.name }],
+  );
+}
+
+/** The conditions and names in numbers that a text states. Numbers without a unit may be ages: their unit is empty. */
+export function intervalsOf(text: string): readonly Interval[] {
+  const folded = withDigits(text);
+  const found = numbersIn(folded);
+  const intervals: Interval[] = [];
+  for (let index = 0; index < found.length; index += 1) {
+    const current = found[index];
+    if (current === undefined) continue;
+    const next = found[index + 1];
+    const before = folded.slice(Math.max(0, current.start - 30), current.start);
+    if (next !== undefined && TO.test(folded.slice(current.end, next.start))) {
+      const unit = next.unit ?? current.unit;
+      const own = current.unit ?? next.unit;
+      const name = next.age || current.age ? 'age' : (unit?.name ?? '');
+      intervals.push({ from: current.amount * (own?.factor ?? 1), to: next.amount * (unit?.factor ?? 1), unit: name, exact: false });
+      index += 1;
+      continue;
+    }
+    const after = folded.slice(
+      current.end + (current.unit === undefined ? 0 : (/^[\s-]?\p{L}+/u.exec(folded.slice(current.end))?.[0].length ?? 0)),
+    );
+    const amount = current.amount * (current.unit?.factor ?? 1);
+    const unit = current.age ? 'age' : (current.unit?.name ?? '');
+    if (UP_TO.test(before)) intervals.push({ from: -Infinity, to: amount, unit, exact: false });
+    else if (BELOW.test(before)) intervals.push({ from: -Infinity, to: amount - 1e-6, unit, exact: false });
+    else if (ABOVE.test(before)) intervals.push({ from: amount + 1e-6, to: Infinity, unit, exact: false });
+    else if (FROM.test(before) || OR_MORE.test(after)) intervals.push({ from: amount, to: Infinity, unit, exact: false });
+    else if (unit !== '') intervals.push({ from: amount, to: amount, unit, exact: true });
+  }
+  return intervals;
+}
+
+/**
+ * Whether what a text says of numbers takes in the amounts of a question: `yes`, `no`, or `silent` where it states nothing in
+ * that unit. An age is also met by a bare range, as in `Child (6–15)`.
+ */
+export function takesIn(intervals: readonly Interval[], quantities: readonly Quantity[]): 'yes' | 'no' | 'silent' {
+  let said = false;
+  for (const { amount, unit } of quantities) {
+    const same = intervals.filter((interval) => interval.unit === unit || (unit === 'age' && interval.unit === ''));
+    if (same.length === 0) continue;
+    if (!same.some(({ from, to, exact }) => (exact ? near(amount, from) : amount >= from && amount <= to))) return 'no';
+    said = true;
+  }
+  return said ? 'yes' : 'silent';
+}
+
+/** A year is 12 months and a month 30 days, nearly. */
+function near(left: number, right: number): boolean {
+  return Math.abs(left - right) <= 0.03 * Math.max(left, right);
+}
