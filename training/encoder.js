@@ -52,7 +52,7 @@ async function main() {
     console.error(`${Object.keys(PACKAGES).join(', ')} cannot be fetched: ${error instanceof Error ? error.message : String(error)}`);
     return 2;
   }
-  const folder = values.source ?? dirname(dirname(requirePeer.resolve(SOURCE)));
+  const folder = values.source ?? dirname(dirname(/** @type {NodeJS.Require} */ (requirePeer).resolve(SOURCE)));
   const source = readEncoderSource(folder);
   const small = encoderGraph(source, 'small');
   const vocabulary = JSON.stringify(source.vocabulary.map(([piece, score]) => [piece, Math.round(score * 1e5) / 1e5]));

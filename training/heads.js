@@ -54,6 +54,7 @@ async function sentimentHead(data, part, out, cache) {
   const header = { id: 'sentiment-head-1', encoder: encoder?.id ?? '', dimensions: encoder?.dimensions ?? 0, classes: CLASSES };
   const judge = readEncoderHead(packHead(trainHead(encoded(seen), TRAINING), header));
   const words = linearSentiment(readFileSync(part));
+  /** @type {(readonly number[])[]} */
   const inputs = [];
   for (const row of apart) {
     const { probabilities } = await words.classify(row.text, NEVER, { language: 'en' });

@@ -1,5 +1,7 @@
 import { MODEL_CATALOGUE, ReplyForceError } from '@replyforce/core';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadConfig, type Flags } from './config.js';
 import type { Environment } from './reader.js';
@@ -64,6 +66,7 @@ describe('loadConfig', () => {
       sendRates: {},
       sentimentModel: null,
       x: { consumerKeys: [], consumerSecrets: [], clientId: null, clientSecret: null, monthlyCeilingUsd: null, apiUrl: null },
+      sentimentModel: null,
       warnings: [],
     });
   });
@@ -288,6 +291,21 @@ describe('loadConfig', () => {
         }),
       ),
     ).not.toMatch(/my-master-key|my-openai-key|: ?"secret|hunter2/);
+  });
+
+  it('takes the folder of a classifier, and says what is wrong with one that is none', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'replyforce-config-'));
+    const env = { REPLYFORCE_SENTIMENT_MODEL: folder };
+    expect(faults({ ...env, REPLYFORCE_PORT: 'x' })).toEqual({
+      REPLYFORCE_PORT: expect.any(String),
+      REPLYFORCE_SENTIMENT_MODEL: `must be the folder of an ONNX text classifier: ${folder} is no classifier: it has no config.json`,
+    });
+    writeFileSync(join(folder, 'config.json'), JSON.stringify({ id2label: { 0: 'NEG', 1: 'POS' } }));
+    writeFileSync(join(folder, 'vocab.txt'), '[UNK]\n[CLS]\n[SEP]\ngood');
+    writeFileSync(join(folder, 'model.onnx'), '');
+    expect(loadConfig({ env }).sentimentModel).toBe(folder);
+    expect(loadConfig({ env: {} }).sentimentModel).toBeNull();
+    rmSync(folder, { recursive: true });
   });
 
   it('says which settings have no effect, misspelt ones too', () => {

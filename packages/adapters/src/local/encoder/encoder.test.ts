@@ -37,7 +37,7 @@ describe('the pieces of a text', () => {
       'ﬁne ½ litre of Ｆｕｌｌ width',
       'misspeled wrods adn lettersrunningtogether',
     ];
-    for (const text of texts) expect([...idsOf(text)]).toEqual(reference.encode(text).ids.filter((id) => id !== 0));
+    for (const text of texts) expect([...idsOf(text)]).toEqual(reference.encode(text).ids.filter((id: number) => id !== 0));
   });
 
   it('leave out what the vocabulary lacks, and end where the encoder ends', () => {

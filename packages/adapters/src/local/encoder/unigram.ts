@@ -49,7 +49,7 @@ export function unigramTokenizer(vocabulary: readonly Piece[], most: number): (t
     }
     const ids: number[] = [];
     for (let end = length; end > 0; end = from[end] ?? 0) if (by[end] !== UNKNOWN) ids.push(by[end] ?? 0);
-    return ids.every((id) => id === blank) ? new Int32Array() : Int32Array.from(ids.reverse().slice(0, most));
+    return ids.every((id) => id === blank) ? new Int32Array() : Int32Array.from(ids.toReversed().slice(0, most));
   };
 }
 

@@ -1,10 +1,11 @@
+import { onnxSentiment, sentimentFolderFault } from '@replyforce/adapters/onnx';
 import { createPipeline, ReplyForceError } from '@replyforce/core';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeOnnx } from '../../../../../training/lib/onnx.js';
-import { onnxSentiment, sentimentFolderFault } from './sentiment.js';
+import { writeOnnx } from '../training/lib/onnx.js';
+import { replyforce } from './support/run-command.js';
 
 const root = mkdtempSync(join(tmpdir(), 'replyforce-classifier-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -172,6 +173,20 @@ describe('a classifier of your own', () => {
     expect(stages.find(({ name }) => name === 'sentiment')).toMatchObject({ source: expect.stringMatching(/^onnx:/) });
   });
 
+  it('answers for the command where REPLYFORCE_SENTIMENT_MODEL names it; a folder that is none ends it with exit code 2', async () => {
+    const folder = classifier({ scores: scoresOf(WORDS), labels: THREE, files: { 'vocab.txt': WORDS.join('\n') } });
+    const analyze = (value: string) => replyforce(['analyze', 'the good', '--json'], { env: { REPLYFORCE_SENTIMENT_MODEL: value } });
+    const { sentiment, stages } = (await analyze(folder)).json<{
+      sentiment: { sentiment: string };
+      stages: readonly { name: string; source: string }[];
+    }>();
+    expect(sentiment.sentiment).toBe('positive');
+    expect(stages.find(({ name }) => name === 'sentiment')?.source).toMatch(/^onnx:/);
+    const failed = await analyze(join(root, 'nowhere'));
+    expect(failed).toMatchObject({ code: 2, stdout: '' });
+    expect(failed.stderr).toContain('REPLYFORCE_SENTIMENT_MODEL must be the folder of an ONNX text classifier');
+  });
+
   it('says what is wrong with a folder that is none', () => {
     const good = { scores: scoresOf(WORDS), labels: THREE, files: { 'vocab.txt': WORDS.join('\n') } };
     expect(sentimentFolderFault(classifier(good))).toBeNull();
@@ -188,10 +203,13 @@ describe('a classifier of your own', () => {
 
   it('says what is wrong with a model once it is asked', async () => {
     const files = { 'vocab.txt': WORDS.join('\n') };
-    const ask = (made: Made) =>
-      onnxSentiment({ folder: classifier(made) })
-        .classify('bad', never)
-        .then(String, (error: unknown) => (ReplyForceError.is(error) ? error.message : String(error)));
+    const ask = async (made: Made) => {
+      try {
+        return String(await onnxSentiment({ folder: classifier(made) }).classify('bad', never));
+      } catch (error) {
+        return ReplyForceError.is(error) ? error.message : String(error);
+      }
+    };
     expect(await ask({ scores: scoresOf(WORDS), labels: ['negative', 'positive'], files })).toMatch(/3 numbers for 2 classes/);
     const pictured = ['input_ids', 'attention_mask', 'pixel_values'];
     expect(await ask({ scores: scoresOf(WORDS), labels: THREE, files, inputs: pictured })).toMatch(/wants pixel_values/);
