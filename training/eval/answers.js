@@ -30,7 +30,7 @@ const HOLDOUT = new URL('../desk/holdout/', import.meta.url);
 
 /**
  * Answers from knowledge as the whole keyless pipeline gives them, on the desk set and on the business that nobody tuned for.
- * @param {string} _data not needed: both sets are part of the repository
+ * @param {string | undefined} _data not needed: both sets are part of the repository
  * @param {{ readonly verbose?: boolean }} [options] verbose prints what failed on the desk set, never on the held-out one
  * @returns {Promise<readonly Figure[]>}
  */

@@ -66,7 +66,6 @@ describe('loadConfig', () => {
       sendRates: {},
       sentimentModel: null,
       x: { consumerKeys: [], consumerSecrets: [], clientId: null, clientSecret: null, monthlyCeilingUsd: null, apiUrl: null },
-      sentimentModel: null,
       warnings: [],
     });
   });
