@@ -17,7 +17,7 @@ const ALARMS = { leaning: 0.17, sure: 0.03 };
 const SEED = 7;
 
 /** What the voice is trained on. @param {string} data @returns {import('./lib/train-voice.js').VoiceRow[]} */
-export function injectionTraining(data) {
+function injectionTraining(data) {
   const posts = rowsOf(data, 'sentiment/xlmt_train.jsonl.gz').map((row) => ({ ...row, group: row.text, part: 'tune' }));
   const tuned = (/** @type {readonly import('./eval/guard-split.js').SplitRow[]} */ rows) => rows.filter(({ part }) => part === 'tune');
   const ham = tuned(spamRows(data)).filter(({ label }) => label === 'ham');
@@ -35,7 +35,7 @@ export function injectionTraining(data) {
 }
 
 /** @type {import('./lib/train-voice.js').VoiceSettings} */
-export const INJECTION_SETTINGS = {
+const INJECTION_SETTINGS = {
   id: 'injection-linear-2',
   classes: ['other', 'injection'],
   features: { wordBits: 16, charBits: 16, charNgrams: [1, 5] },
@@ -44,8 +44,6 @@ export const INJECTION_SETTINGS = {
   alarms: ALARMS,
 };
 
-await runTraining(
-  import.meta.url,
-  'packages/adapters/weights/injection.bin',
-  (data) => trainVoice(injectionTraining(data), INJECTION_SETTINGS).bytes,
+await runTraining(import.meta.url, 'packages/adapters/weights/injection.bin', (data) =>
+  trainVoice(injectionTraining(data), INJECTION_SETTINGS),
 );

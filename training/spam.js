@@ -20,7 +20,7 @@ const ALARMS = { leaning: 0.007, sure: 0.001 };
 const SEED = 7;
 
 /** What the voice is trained on. @param {string} data @returns {import('./lib/train-voice.js').VoiceRow[]} */
-export function spamTraining(data) {
+function spamTraining(data) {
   const posts = rowsOf(data, 'sentiment/xlmt_train.jsonl.gz').map((row) => ({ ...row, group: row.text, part: 'tune' }));
   const tuned = (/** @type {readonly import('./eval/guard-split.js').SplitRow[]} */ rows) => rows.filter(({ part }) => part === 'tune');
   const rows = [
@@ -35,7 +35,7 @@ export function spamTraining(data) {
 }
 
 /** @type {import('./lib/train-voice.js').VoiceSettings} */
-export const SPAM_SETTINGS = {
+const SPAM_SETTINGS = {
   id: 'spam-linear-2',
   classes: ['other', 'spam'],
   features: { wordBits: 16, charBits: 16, charNgrams: [1, 5], shapes: true },
@@ -44,4 +44,4 @@ export const SPAM_SETTINGS = {
   alarms: ALARMS,
 };
 
-await runTraining(import.meta.url, 'packages/adapters/weights/spam.bin', (data) => trainVoice(spamTraining(data), SPAM_SETTINGS).bytes);
+await runTraining(import.meta.url, 'packages/adapters/weights/spam.bin', (data) => trainVoice(spamTraining(data), SPAM_SETTINGS));

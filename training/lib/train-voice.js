@@ -26,7 +26,7 @@ const CUT = 0.0001;
 
 /**
  * @param {readonly VoiceRow[]} rows @param {VoiceSettings} settings
- * @returns {{ readonly bytes: Uint8Array, readonly foldBytes: readonly Uint8Array[] }} the file, and those of the folds: the n-th was made without the rows of fold n
+ * @returns {Uint8Array} the file
  */
 export function trainVoice(rows, settings) {
   const { features, minWords, alarms } = settings;
@@ -55,7 +55,7 @@ export function trainVoice(rows, settings) {
       const scores = outOfFold.filter((_, index) => judged[index]?.kind === kind);
       console.error(`out of fold, ${name}: ${scores.filter((score) => score > bound).length} of ${scores.length} ${kind}`);
     }
-  return { bytes: pack(fit(examples), { bounds }), foldBytes: byFold.map((weights) => pack(weights, { bounds })) };
+  return pack(fit(examples), { bounds });
 }
 
 /** About so many of the rows, the same ones every time. @template T @param {readonly T[]} rows @param {number} count @param {number} seed */
@@ -65,7 +65,7 @@ export function sample(rows, count, seed) {
 }
 
 /** Which of the folds holds a group. @param {string} group */
-export function foldOf(group) {
+function foldOf(group) {
   let sum = 0;
   for (let at = 0; at < group.length; at++) sum = (sum * 31 + group.charCodeAt(at)) >>> 0;
   return sum % FOLDS;
