@@ -252,6 +252,7 @@ export type TurnMessage = Pick<
   | 'origin'
   | 'context'
   | 'deletedAt'
+  | 'disclosure'
 >;
 
 /** What a platform says of a person, sealed where it is kept so. Null leaves what is there. `at` in ms. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../domain/analysis.js';
+import type { MessageStatus } from '../domain/message.js';
 import type { TenantProfile } from '../engine-context.js';
 import { withDisclosure } from '../handoff/disclosure.js';
 import type { ReplyMode } from '../domain/settings.js';
@@ -6,6 +7,8 @@ import { replyMode } from './reply-mode.js';
 import { staysSilent } from './awaiting-person.js';
 import type { CommitTurn, ConversationPatch } from '../ports/commands.js';
 import type { TurnSource } from '../ports/storage.js';
+
+const TAKEN: readonly MessageStatus[] = ['accepted', 'sent', 'delivered', 'read'];
 
 export interface TurnDecision {
   readonly outcome: CommitTurn['turn']['outcome'];
@@ -72,9 +75,19 @@ function handOver(situation: TurnSituation, text: string | null): TurnDecision {
   };
 }
 
+/**
+ * Whether the customer knows of the machine. What was to say so may still be on its way, and may never arrive: until the platform
+ * has taken it, every message says so. What is not among the newest messages was told long ago.
+ */
+function wasTold({ conversation, messages }: TurnSource): boolean {
+  if (conversation.disclosedAt === null) return false;
+  const telling = messages.filter(({ disclosure }) => disclosure);
+  return telling.length === 0 || telling.some(({ status }) => TAKEN.includes(status));
+}
+
 /** The first machine message of a conversation says that a machine writes (EU AI Act Art. 50(1)). */
 function toReply({ analysis, source, profile }: TurnSituation, text: string): TurnReply {
-  const disclosure = source.conversation.disclosedAt === null;
+  const disclosure = !wasTold(source);
   return {
     text: disclosure ? withDisclosure(text, analysis.understanding.language, profile.brand.company, profile.policy.disclosure) : text,
     disclosure,

@@ -32,6 +32,21 @@ export async function checkEnd(end: EndOfHistory): Promise<void> {
   const shownToPerson = await uncertainShown(end);
   checkTurns(end, shownToPerson);
   await checkLedger(end);
+  checkDisclosed(end);
+}
+
+/** Held against what the platform took, in its order: what never arrived told nobody anything. */
+function checkDisclosed({ observer, requests, report }: EndOfHistory): void {
+  const told = new Set<string>();
+  for (const { accepted, attemptId, to } of requests) {
+    const messageId = observer.attempt(attemptId)?.messageId;
+    const message = observer.messages().find(({ id }) => id === messageId);
+    if (!accepted || message?.senderType !== 'ai' || told.has(to)) continue;
+    told.add(to);
+    // The part that says so may be the one whose fate nobody knows.
+    const says = message.disclosure || observer.messages().some((other) => other.disclosure && isPartOfSame(other, message));
+    if (!says) report('disclosed', `${shown(message)} is the first of the machine and does not say so`);
+  }
 }
 
 /** Nothing that was spent is missing from the ledger, and its sums are those of its lines. */

@@ -318,6 +318,19 @@ function afterthoughtDropped(): Alterations {
   };
 }
 
+/** Every conversation seems to know of the machine. */
+function disclosureForgotten(): Alterations {
+  return {
+    storage: (storage) =>
+      changedTenant(storage, (tenant) => ({
+        loadTurn: async (id, window) => {
+          const source = await tenant.loadTurn(id, window);
+          return source && { ...source, conversation: { ...source.conversation, disclosedAt: 1 } };
+        },
+      })),
+  };
+}
+
 /** Calls are noted, and no limit is looked at. */
 function budgetIgnored(): Alterations {
   const open = { tokens: null, microUsd: null };
@@ -346,6 +359,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'a customer takes the conversation back from a person', breaks: ['ownership'], alter: takenBackByCustomer },
   { name: 'what overtakes its message is dropped', breaks: ['changed'], alter: afterthoughtDropped },
   { name: 'a model is called whatever is left of the budget', breaks: ['budget'], alter: budgetIgnored },
+  { name: 'the first machine message says nothing of the machine', breaks: ['disclosed'], alter: disclosureForgotten },
   // These two the engine once had; the simulation found them.
   { name: 'a closed conversation is taken from a person who takes it up', breaks: ['ownership'], alter: reopenedFromEarlierRead },
   { name: 'a person’s reply makes an answered message count as open', breaks: ['oneReply'], from: 12_001, alter: answeredGoesBack },

@@ -11,6 +11,7 @@ export const INVARIANTS = {
   truth: '2: what storage says of a send is what the platform knows',
   ended: '2: every turn ends answered, with a person, failed with a reason, or uncertain and shown',
   atRest: '2: work comes to an end when nothing goes wrong any more',
+  disclosed: '7: a customer is told of the machine before or with its first message',
   budget: '9: spend is bounded before the call',
   person: '6: no machine message begins its way while a person owns the conversation',
   ownership: '6: only a person gives a conversation back to the machine',

@@ -27,7 +27,7 @@ export function turnQueries({ db }: SqlKit) {
     db
       .selectFrom('messages')
       .select(['id', 'sequence', 'sender_type', 'kind', 'content', 'attachments', 'status', 'platform_at', 'created_at'])
-      .select(['platform_mid', 'origin', 'context', 'deleted_at'])
+      .select(['platform_mid', 'origin', 'context', 'deleted_at', 'disclosure'])
       .where('tenant_id', '=', p('tenantId'))
       .where('conversation_id', '=', p('conversationId'))
       .where('sequence', '>', p('after'))
@@ -74,6 +74,7 @@ export function turnQueries({ db }: SqlKit) {
         origin: message.origin as TurnMessage['origin'],
         context: toContext(message.context),
         deletedAt: message.deleted_at,
+        disclosure: message.disclosure === 1,
       })),
     };
   };
