@@ -8,6 +8,7 @@ import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import { isContent, parseQuery, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { wordsOf } from '../../knowledge/words.js';
+import { memoOfText } from '../../support/memo-of-text.js';
 import { expectationOf, hasFact, meets, type Expectation } from './expectation.js';
 import { quote, type Quote } from './quote.js';
 import { askedCells, nameShare, otherPeriod, rowFits } from './row-answer.js';
@@ -106,6 +107,7 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
   )
     return [];
   const quantities = query.quantities;
+  const hasMonth = query.slots.some((slot) => slot.month !== undefined);
   const isAddressAsked = WHERE.test(query.text);
   const asked = IS_QUESTION * likenessToHeading(query, hit);
   const around = new Set(units.flatMap((unit) => [...unit.terms]));
@@ -122,22 +124,25 @@ function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation 
     const previous = unit.cells === undefined && unit.leadIn === undefined ? units[position - 1] : undefined;
     const led = previous?.cells === undefined ? previous?.terms : undefined;
     if (isOfOtherMonths(query, expectation, unit, hit)) return [];
-    const amounts = takesIn(
-      unit.cells === undefined ? intervalsOf(unit.text).filter(({ exact }) => !exact) : intervalsOf(nameOfRow(unit.cells, unit.keys)),
-      quantities,
-    );
+    const amounts =
+      quantities.length === 0
+        ? 'silent'
+        : takesIn(
+            unit.cells === undefined ? intervalsOf(unit.text).filter(({ exact }) => !exact) : intervalsOf(nameOfRow(unit.cells, unit.keys)),
+            quantities,
+          );
     if (amounts === 'no') return [];
     const coverage = coverageOf(query, expectation, amounts === 'yes', {
       unit: terms,
       heading,
       around,
       ...(led === undefined ? {} : { led }),
-      months: statedMonths(unit, hit).length > 0,
+      months: hasMonth && statedMonths(unit, hit).length > 0,
     });
     const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
     if (coverage === null || coverage < GUESS_THRESHOLD) return [];
     const name = unit.cells === undefined ? undefined : nameOfRow(unit.cells, unit.keys);
-    const named = name !== undefined && subject.some((slot) => slot.critical && slotCoverage(slot, termsOf(name)) > 0);
+    const named = name !== undefined && subject.some((slot) => slot.critical && slotCoverage(slot, saidTerms(name)) > 0);
     const focus = overlap(unit.terms, query.slots) / Math.max(4, unit.terms.size);
     const score =
       coverage +
@@ -164,13 +169,15 @@ function likenessToHeading(query: Query, { passage }: KnowledgeHit): number {
   const heading = questionAbove(passage);
   if (heading === undefined) return 0;
   const own = query.slots.filter(isContent);
-  const theirs = parseQuery(heading).slots.filter(isContent);
-  const terms = termsOf(heading);
-  const said = termsOf(query.text);
+  const { slots: theirs, terms } = readHeading(heading);
+  const said = saidTerms(query.text);
   const covered = own.filter((slot) => slotCoverage(slot, terms) > 0).length / Math.max(1, own.length);
   const common = theirs.filter((slot) => slotCoverage(slot, said) > 0).length / Math.max(1, theirs.length);
   return covered * common;
 }
+
+const saidTerms = memoOfText((text): Terms => termsOf(text));
+const readHeading = memoOfText((heading) => ({ slots: parseQuery(heading).slots.filter(isContent), terms: termsOf(heading) }));
 
 function questionAbove(passage: KnowledgePassage): string | undefined {
   const heading = passage.headings.at(-1);
@@ -192,9 +199,8 @@ function statedMonths(unit: Unit, { passage }: KnowledgeHit): readonly number[] 
 /** What it costs that a sentence is not in the customer's language; a row has none. */
 function foreignness(unit: Unit, { language, fallback }: Query): number {
   if (unit.cells !== undefined) return 0;
-  const folded = wordsOf(unit.text).map((word) => word.folded);
-  const own = guessLanguage(folded, language);
-  if (functionWordCount(folded, own) <= functionWordCount(folded, language) + 1) return 0;
+  const own = languageOf(`${language} ${unit.text}`);
+  if (own === language) return 0;
   return own === fallback ? FOREIGN / 2 : FOREIGN;
 }
 
@@ -208,6 +214,14 @@ function leansOn(led: Terms, unit: Terms, heading: Terms, query: Query, expectat
       slotCoverage(slot, led) > 0,
   );
 }
+
+/** The language of a text by its little words; two more of them than of the expected one, which stands before the text. */
+const languageOf = memoOfText((marked) => {
+  const expected = marked.slice(0, marked.indexOf(' '));
+  const folded = wordsOf(marked.slice(expected.length)).map((word) => word.folded);
+  const own = guessLanguage(folded, expected);
+  return functionWordCount(folded, own) <= functionWordCount(folded, expected) + 1 ? expected : own;
+});
 
 /** Whether a word of the unit, not only a value in it, speaks of what is asked. */
 function saysItself(unit: Unit, expectation: Expectation): boolean {
