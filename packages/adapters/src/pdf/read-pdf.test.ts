@@ -66,4 +66,5 @@ test('refuses what is none, what holds no text and what is too long, and leaves 
   const two = makePdf([[{ x: 50, y: 700, text: 'one' }], [{ x: 50, y: 700, text: 'two' }]]);
   await expect(pdfToMarkdown(two, { maxPages: 1 })).rejects.toThrow(/2 pages; at most 1/);
   expect(await pdfToMarkdown(two)).toBe('one\n\ntwo\n');
+  expect(await pdfToMarkdown(Buffer.from(two))).toBe('one\n\ntwo\n');
 });

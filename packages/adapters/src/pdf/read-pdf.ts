@@ -33,8 +33,8 @@ const library = once(() => importPeer('unpdf', 'reading PDF files') as PdfLibrar
  */
 export async function pdfToMarkdown(bytes: Uint8Array, { maxPages = MAX_PAGES }: PdfOptions = {}): Promise<string> {
   const { getDocumentProxy } = library();
-  // The library takes the bytes away from whoever gave them.
-  const document = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, verbosity: 0 }).catch((cause: unknown) => {
+  // A copy: the library takes the bytes away from whoever gave them, and takes no Buffer.
+  const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 }).catch((cause: unknown) => {
     const isLocked = cause instanceof Error && cause.name === 'PasswordException';
     throw refused(isLocked ? 'The PDF is protected by a password.' : 'This is no PDF that can be read.', cause);
   });

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from './number-words.js';
+import { memoOfText } from '../support/memo-of-text.js';
 import { monthOf } from './calendar-words.js';
 import { fold, stemOf } from './words.js';
 
@@ -64,6 +65,10 @@ const OR_MORE =
   /^\s*(?:\+|or more|and (?:more|over|older|up|above)|or (?:over|older|above)|und mehr|oder mehr|und alter|ou plus|et plus|o mas|y mas|o piu|e oltre|ou mais|of meer|en ouder)/;
 const TO = /^\s*(?:-|–|—|to|bis|a|à|al|ate|tot)\s*$/;
 
+const ONE_PERIOD = /\b(?:an?|one|eine?n?|une?|una|uma?|een) /i;
+const NONE: readonly Interval[] = [];
+const NUMBER_WORD = new RegExp(`(?<!\\p{L})(?:${[...NUMBER_WORDS.keys()].join('|')})(?!\\p{L})`, 'iu');
+
 interface Found {
   readonly amount: number;
   readonly start: number;
@@ -118,7 +123,7 @@ function withDigits(text: string): string {
 
 /** The amounts a question gives. */
 export function quantitiesOf(text: string): readonly Quantity[] {
-  if (!/\d/.test(text) && !/\p{L}/u.test(text)) return [];
+  if (!/\d/.test(text) && !NUMBER_WORD.test(text) && !ONE_PERIOD.test(text)) return [];
   return numbersIn(withDigits(text)).flatMap(({ amount, unit, age, young }) =>
     age
       ? [{ amount: young ? amount - 0.5 : amount, unit: 'age' }]
@@ -129,7 +134,11 @@ export function quantitiesOf(text: string): readonly Quantity[] {
 }
 
 /** The conditions and names in numbers that a text states. Numbers without a unit may be ages: their unit is empty. */
-export function intervalsOf(text: string): readonly Interval[] {
+export const intervalsOf = memoOfText((text): readonly Interval[] =>
+  /\p{N}/u.test(text) || NUMBER_WORD.test(text) ? readIntervals(text) : NONE,
+);
+
+function readIntervals(text: string): readonly Interval[] {
   const folded = withDigits(text);
   const found = numbersIn(folded);
   const intervals: Interval[] = [];

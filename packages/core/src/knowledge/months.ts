@@ -1,3 +1,4 @@
+import { memoOfText } from '../support/memo-of-text.js';
 import { monthOf } from './calendar-words.js';
 import { fold } from './words.js';
 
@@ -19,7 +20,9 @@ interface Mention {
  * The months a text speaks of, 1–12: those of a range (`1 June to 31 August`, `April to October`) and those named without a
  * day. A single date is only itself.
  */
-export function monthsOf(text: string): readonly number[] {
+export const monthsOf = memoOfText(readMonths);
+
+function readMonths(text: string): readonly number[] {
   const folded = fold(text);
   const mentions: Mention[] = [];
   for (const match of folded.matchAll(WORD)) {

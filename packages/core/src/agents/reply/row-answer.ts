@@ -5,19 +5,27 @@ import { nameOfRow, type Cell } from '../../knowledge/row.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
 import { fold, wordsOf } from '../../knowledge/words.js';
+import { memoOfText } from '../../support/memo-of-text.js';
 import { hasFact, meets, type Expectation } from './expectation.js';
 
 /** The columns of a row that were asked for, best first; empty where the row as a whole fits. */
-export function askedCells(
-  { cells = [], keys = 1 }: Pick<Unit, 'cells' | 'keys'>,
-  query: Query,
-  expectation: Expectation | null,
-): readonly Cell[] {
+export function askedCells(unit: Unit, query: Query, expectation: Expectation | null): readonly Cell[] {
+  const known = asked.get(query) ?? new WeakMap<Unit, readonly Cell[]>();
+  asked.set(query, known);
+  const found = known.get(unit) ?? chooseCells(unit, query, expectation);
+  known.set(unit, found);
+  return found;
+}
+
+/** A question is put to the same row several times; what it expects follows from it. */
+const asked = new WeakMap<Query, WeakMap<Unit, readonly Cell[]>>();
+
+function chooseCells({ cells = [], keys = 1 }: Unit, query: Query, expectation: Expectation | null): readonly Cell[] {
   const { quantities } = query;
   const periods = periodsOf(query.text);
   const columns = narrowed(
-    narrowed(cells.slice(keys), (cell) => takesIn(intervalsOf(cell.header), quantities) === 'yes'),
-    (cell) => periodsOf(cell.header).some((period) => periods.includes(period)),
+    narrowed(cells.slice(keys), (cell) => quantities.length > 0 && takesIn(intervalsOf(cell.header), quantities) === 'yes'),
+    (cell) => periods.length > 0 && periodsOf(cell.header).some((period) => periods.includes(period)),
   );
   const scored = columns.map((cell) => ({ cell, score: relevance(cell, query, expectation) }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
@@ -75,17 +83,19 @@ export function rowFits(unit: Unit, query: Query, expectation: Expectation | nul
   if (cells === undefined || first === undefined) return true;
   const { quantities } = query;
   const name = nameOfRow(cells, keys);
-  if (takesIn(intervalsOf(name), quantities) === 'no') return false;
-  const headed = cells.slice(keys).map((cell) => takesIn(intervalsOf(cell.header), quantities));
-  if (headed.includes('no') && !headed.includes('yes')) return false;
+  if (quantities.length > 0) {
+    if (takesIn(intervalsOf(name), quantities) === 'no') return false;
+    const headed = cells.slice(keys).map((cell) => takesIn(intervalsOf(cell.header), quantities));
+    if (headed.includes('no') && !headed.includes('yes')) return false;
+  }
   // What a name adds in brackets it only mentions.
-  const own = termsOf(
+  const own = nameTerms(
     cells
       .slice(0, keys)
       .map(({ header, value }) => `${header} ${value.replace(/\(.*?\)/g, ' ')}`)
       .join('\n'),
   );
-  const whole = termsOf(name);
+  const whole = nameTerms(name);
   const asked = askedCells(unit, query, expectation);
   if (expectation !== null && asked.length === 0) return false;
   // The whole row goes out only for its own name.
@@ -109,10 +119,13 @@ export function rowFits(unit: Unit, query: Query, expectation: Expectation | nul
 
 /** Share of a row's name that the question says: `shoes` is nearer to `Climbing shoes` than to `Full set (shoes, harness)`. */
 export function nameShare(name: string, slots: readonly Slot[]): number {
-  const words = wordsOf(name);
+  const words = wordTerms(name);
   if (words.length === 0) return 0;
-  return words.filter((word) => slots.some((slot) => slotCoverage(slot, new Set([word.stem, ...word.concepts])) > 0)).length / words.length;
+  return words.filter((terms) => slots.some((slot) => slotCoverage(slot, terms) > 0)).length / words.length;
 }
+
+const wordTerms = memoOfText((name) => wordsOf(name).map((word): Terms => new Set([word.stem, ...word.concepts])));
+const nameTerms = memoOfText((name): Terms => termsOf(name));
 
 const EACH = "(?:per|a|an|each|every|for a|for one|pro|im|am|in der|die|je|par|al|all'|alla|por|a la|ao|o|um|una?|une) ?";
 /** A period that something is priced or counted by, in seven languages. */
@@ -138,11 +151,12 @@ const PERIODS: readonly (readonly [string, RegExp])[] = [
 /** A price per month is no price per year. */
 export function otherPeriod(question: string, answer: string): boolean {
   const asked = periodsOf(question);
+  if (asked.length === 0) return false;
   const given = periodsOf(answer);
-  return asked.length > 0 && given.length > 0 && !asked.some((period) => given.includes(period));
+  return given.length > 0 && !asked.some((period) => given.includes(period));
 }
 
-function periodsOf(text: string): readonly string[] {
+const periodsOf = memoOfText((text): readonly string[] => {
   const folded = fold(text);
   return PERIODS.filter(([, pattern]) => pattern.test(folded)).map(([period]) => period);
-}
+});

@@ -4,6 +4,7 @@ import { isContent, slotCoverage, type Query } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { isFunctionWord, isWeakWord } from '../../knowledge/stop-words.js';
 import { fold, wordsOf } from '../../knowledge/words.js';
+import { memoOfText } from '../../support/memo-of-text.js';
 import type { Expectation } from './expectation.js';
 
 /**
@@ -36,11 +37,15 @@ const INCLUDES = /\b(?:includ\w*|inkl\w*|inbegriffen|enthalt\w*|compren\w*|compr
 
 /** "A seat costs €8 and includes coffee" is no price of coffee: what is asked for stands only after that word. */
 function onlyIncludes(text: string, { slots }: Query): boolean {
-  const folded = fold(text);
-  const at = folded.search(INCLUDES);
-  const money = factsOf(text).find((fact) => fact.type === 'money');
-  if (at < 0 || money === undefined || money.index > at) return false;
-  const before = termsOf(folded.slice(0, at));
-  const after = termsOf(folded.slice(at));
+  const parts = aroundIncludes(text);
+  if (parts === null) return false;
+  const { before, after } = parts;
   return slots.some((slot) => isContent(slot) && slot.weight === 1 && slotCoverage(slot, before) === 0 && slotCoverage(slot, after) > 0);
 }
+
+const aroundIncludes = memoOfText((text): { readonly before: Terms; readonly after: Terms } | null => {
+  const folded = fold(text);
+  const at = folded.search(INCLUDES);
+  const money = at < 0 ? undefined : factsOf(text).find((fact) => fact.type === 'money');
+  return money === undefined || money.index > at ? null : { before: termsOf(folded.slice(0, at)), after: termsOf(folded.slice(at)) };
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { asksOfOtherYear, isOwnCase } from './own-case.js';
+
+test.each([
+  'Where is my refund? I cancelled last week',
+  'Where is my parcel? Order LF-20931',
+  'What time does my train leave tomorrow?',
+  'Wo bleibt meine Lieferung? Sie sollte heute kommen',
+  'Où est mon colis ? Commande 88213',
+])('is about a case of one customer: %s', (text) => {
+  expect(isOwnCase(text, text)).toBe(true);
+});
+
+test.each(['Where do I find my invoice?', 'Is my dog allowed today?', 'When is my deposit paid back?', 'Kann ich heute mein Rad abholen?'])(
+  'asks for a rule: %s',
+  (text) => {
+    expect(isOwnCase(text, text)).toBe(false);
+  },
+);
+
+test('prices of another year are told by a person', () => {
+  expect(asksOfOtherYear('How much was the desk last year?')).toBe(true);
+  expect(asksOfOtherYear('How much is the desk for a year?')).toBe(false);
+});

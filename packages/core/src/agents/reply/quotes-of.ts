@@ -1,0 +1,101 @@
+import { nameOfRow } from '../../knowledge/row.js';
+import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
+import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
+import type { Candidate } from './candidates.js';
+import { meets, type Expectation } from './expectation.js';
+import { quote, type Quote } from './quote.js';
+import { nameShare } from './row-answer.js';
+import { likenessToHeading } from './same-question.js';
+
+/** How near a second sentence or row must come to the best one to be quoted with it. */
+const NEARLY_AS_GOOD = 0.04;
+/** From this likeness on the whole answer to a question that the business answered itself is quoted, up to so many characters. */
+const SAME_QUESTION = 0.6;
+const WHOLE_ANSWER = 320;
+const MOST_ROWS = 5;
+const MOST_SENTENCES = 3;
+/** Characters: a short sentence after the best one under a heading that is the question belongs to it. */
+const SHORT_SENTENCE = 60;
+
+/** The best sentence or row with what belongs to it: equal rows of its table, the rest of its list, a sentence nearly as good. */
+export function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Query, expectation: Expectation | null): Quote[] {
+  if (best.unit.cells !== undefined) {
+    const rows = candidates.filter(
+      (other) =>
+        other.unit.cells !== undefined &&
+        sameTable(best, other) &&
+        best.coverage - other.coverage <= 0.01 &&
+        // A row that is called just what was asked for stands alone: a bicycle is no e-bike.
+        nameShare(nameOf(other), query.slots) >= nameShare(nameOf(best), query.slots) - 0.01 &&
+        best.score - other.score <= NEARLY_AS_GOOD + 0.05,
+    );
+    const chosen = rows.slice(0, MOST_ROWS).sort((left, right) => left.hit.passage.position - right.hit.passage.position);
+    return chosen.map((row) => quote(row.hit, row.unit, query, expectation));
+  }
+  const { heading, units } = unitsOf(best.hit.passage, best.hit.title);
+  if (likenessToHeading(query, best.hit) >= SAME_QUESTION && best.hit.passage.text.length <= WHOLE_ANSWER)
+    return units.map((unit) => quote(best.hit, unit, query, expectation));
+  if (best.unit.leadIn !== undefined || best.unit.text.endsWith(':')) return listQuotes(best, units, query, expectation);
+  const near = candidates.filter(
+    (other) =>
+      other.hit === best.hit && other.unit.cells === undefined && best.coverage - other.coverage <= 0.03 && saysAsMuch(best, other, query),
+  );
+  // A heading that is the question itself makes the whole short passage its answer.
+  const headed = query.slots.every((slot) => !isContent(slot) || slotCoverage(slot, heading) > 0);
+  const positions = new Set(near.map((other) => other.position));
+  if (best.leans) positions.add(best.position - 1);
+  const next = units[best.position + 1];
+  if (headed && next !== undefined && next.text.length <= SHORT_SENTENCE) positions.add(best.position + 1);
+  // "A party with pizza": what only the heading says of the rest stands in another sentence of the passage.
+  const missing = query.slots.filter(
+    (slot) => isContent(slot) && slotCoverage(slot, best.unit.terms) === 0 && slotCoverage(slot, heading) > 0,
+  );
+  if (expectation !== null && missing.length > 1)
+    units.forEach((unit, position) => {
+      if (meets(unit, expectation) && missing.every((slot) => slotCoverage(slot, unit.terms) > 0)) positions.add(position);
+    });
+  // A word that only a neighbour says is answered with the neighbour, not with its absence.
+  for (const slot of query.slots)
+    if (
+      isContent(slot) &&
+      slot.weight === 1 &&
+      Math.max(...[best.unit.terms, best.unit.before ?? heading, heading].map((terms) => slotCoverage(slot, terms))) === 0
+    ) {
+      const position = units.findIndex(
+        (unit) =>
+          unit.cells === undefined &&
+          slotCoverage(slot, unit.terms) > 0 &&
+          query.slots.every((other) => !other.critical || slotCoverage(other, unit.terms) > 0 || slotCoverage(other, heading) > 0),
+      );
+      if (position >= 0) positions.add(position);
+    }
+  return [...positions]
+    .sort((left, right) => left - right)
+    .slice(0, MOST_SENTENCES)
+    .flatMap((position, index, all) => {
+      const unit = units[position];
+      return unit === undefined
+        ? []
+        : [quote(best.hit, unit, query, expectation, all[index - 1] === position - 1 ? undefined : units[position - 1])];
+    });
+}
+
+function nameOf({ unit }: Candidate): string {
+  return unit.cells === undefined ? '' : nameOfRow(unit.cells, unit.keys);
+}
+
+/** Whether a second sentence has itself every word of the question that the best one has. */
+function saysAsMuch(best: Candidate, other: Candidate, query: Query): boolean {
+  const covers = ({ unit }: Candidate, slot: Slot): boolean =>
+    Math.max(slotCoverage(slot, unit.terms), unit.before === undefined ? 0 : slotCoverage(slot, unit.before)) > 0;
+  return query.slots.every((slot) => !isContent(slot) || !covers(best, slot) || covers(other, slot));
+}
+
+function listQuotes(best: Candidate, units: readonly Unit[], query: Query, expectation: Expectation | null): Quote[] {
+  const leadIn = best.unit.leadIn ?? best.unit.text;
+  return units.filter((unit) => unit.text === leadIn || unit.leadIn === leadIn).map((unit) => quote(best.hit, unit, query, expectation));
+}
+
+function sameTable(left: Candidate, right: Candidate): boolean {
+  return left.hit.documentId === right.hit.documentId && left.hit.passage.headings.join('\n') === right.hit.passage.headings.join('\n');
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { intervalsOf, quantitiesOf, takesIn } from './intervals.js';
+import { monthsOf } from './months.js';
+
+test.each([
+  ['a delay of two hours', '60 to 119 minutes', 'no'],
+  ['a delay of two hours', '120 minutes or more', 'yes'],
+  ['my car is 4.5 m long', 'Car up to 5 m', 'yes'],
+  ['my son is 4', 'Children under 6 travel free', 'yes'],
+  ['Meine Tochter ist 7', 'Kinder unter 6 fahren kostenlos', 'no'],
+  ['Can my 11 year old go alone?', 'from the age of 10', 'yes'],
+  ['eine Gruppe von 35 Personen', 'ab 12 Personen 15 %, ab 30 Personen 25 %', 'yes'],
+  ['a sofa with 3 seats', 'Sofa (2 seats)', 'no'],
+  ['for a year', '12 months', 'yes'],
+  ['the 14 day pass', '7 days', 'no'],
+  ['a 40 kg parcel', 'Bed 140 cm', 'silent'],
+  ['What does it cost?', 'Car up to 5 m', 'silent'],
+])('"%s" and "%s": %s', (question, text, answer) => {
+  expect(takesIn(intervalsOf(text), quantitiesOf(question))).toBe(answer);
+});
+
+test.each([
+  ['High season (1 June to 31 August)', [6, 7, 8]],
+  ['vom 1. November bis zum 31. Januar', [11, 12, 1]],
+  ['zwischen April und Juni', [4, 5, 6]],
+  ['closed in July', [7]],
+  ['On 24 and 31 December', []],
+])('the months of "%s"', (text, months) => {
+  expect(monthsOf(text)).toEqual(months);
+});
