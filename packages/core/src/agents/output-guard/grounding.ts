@@ -8,7 +8,7 @@ import type { Statement } from './claims.js';
 import { clausesOf, fitOf, type Clause, isAligned, isPlacedRight, piecesOf } from './clauses.js';
 import { isNegated, isOpposed, isUniversal } from './polarity.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
-import { hasForeignName, isMisnamed, othersNames, personsIn, subjectTest } from './subjects.js';
+import { hasForeignName, isMisnamed, isOtherCompound, othersNames, personsIn, subjectTest } from './subjects.js';
 import { unitValues, type Support } from './supports.js';
 import { sameValue, type Value } from './values.js';
 import { besideWorded, wordedValues } from './worded-values.js';
@@ -107,6 +107,7 @@ function supportOf(
     if (isConditional(statement, support) || isMisnamed(slots, statement.text, support.text)) continue;
     // In two sentences, the one that holds the values says yes or no to them.
     const saying = single ? support : (holderOf(needed, support, supports) ?? support);
+    if (isOtherCompound(statement.text, saying.text)) continue;
     if (!isAligned(needed, slots, saying) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
     if (!statement.question && !agrees(statement, slots, needed, saying)) {
       if (single) contradiction = Math.max(contradiction, rank);
