@@ -27,7 +27,7 @@ const DOTTED_DATE = /\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})?(?![\d])/gu;
 const CLOCK = /(?<![€$£]\s?)\b(\d{1,2})[:.h](\d{2})\b(?!\s?(?:€|eur|euro|%))\s*(am|pm|a\.m\.|p\.m\.)?/giu;
 const HOUR = /\b(\d{1,2})\s?(?:(am|pm|a\.m\.|p\.m\.)|(uhr|h\b|o'clock))/giu;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\d])(€|\$|£|chf|eur|usd|gbp)?\s?(${NUMBER})(?:(?:st|nd|rd|th)(?!\p{L})|\.(?=\s\p{L}))?(?:\sof)?[\s-]?(?:((?:€|\$|£|chf|eur|usd|gbp)(?!\p{L}|\s?\d)|%|(?:euros?|dollars?|pounds?|francs?|prozent|percent|pour cent|por ciento|per cento|por cento)(?!\p{L}))|((?:(?:business|working)\s|werk)?\p{L}+))?`,
+  String.raw`(?<![\p{L}\d])(€|\$|£|chf|eur|usd|gbp)?\s?(${NUMBER})(?:(?:st|nd|rd|th)(?!\p{L})|\.(?=\s\p{L}))?(?:\sof)?[\s-]?(?:((?:€|\$|£|chf|eur|usd|gbp)(?!\p{L}|\s?\d)|%|(?:euros?|dollars?|pounds?|francs?|franken|prozent|percent|pour cent|por ciento|per cento|por cento)(?!\p{L}))|((?:(?:business|working)\s|werk)?\p{L}+))?`,
   'giu',
 );
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -46,6 +46,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   chf: 'CHF',
   franc: 'CHF',
   francs: 'CHF',
+  franken: 'CHF',
 };
 /** Unit words → unit and how many of its base: hours for short times, months for long ones. */
 const UNITS: readonly (readonly [RegExp, string, number])[] = [

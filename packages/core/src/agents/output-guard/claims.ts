@@ -77,7 +77,7 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
 const blank = (match: string): string => ' '.repeat(match.length);
 
 /** "Cards are fine": a yes, no word of its own. */
-const GRANTS = /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})/giu;
+const GRANTS = /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})|^I(?:['’]m| am) afraid\b|^good news[,:!]/giu;
 
 /** "Mbit" after a number: checked with it. */
 function isUnit({ raw }: Slot, text: string): boolean {

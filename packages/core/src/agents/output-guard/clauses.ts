@@ -118,12 +118,23 @@ export function isAligned(needed: readonly Value[], all: readonly Slot[], suppor
     const kinds = pieces.map((piece) => new Set(piece.values.map(({ fact }) => fact.type).filter((type) => types.has(type))).size);
     if (support.cells === undefined && kinds.filter((count) => count > 1).length > 1) return false;
   }
+  const [first] = pieces;
   for (const value of needed) {
     let [own, other] = [-1, -1];
+    const holders = pieces.filter((piece) => holds(piece, value));
+    const beside = slotsBeside(value, needed, slots);
+    /** "Five years on roofs, on walls two years": what a later piece leaves out it has from the first. */
+    const asRival = (piece: Clause): Clause =>
+      first !== undefined &&
+      piece !== first &&
+      support.cells === undefined &&
+      beside.some((slot) => slotCoverage(slot, piece.terms) > 0 && holders.every((holder) => slotCoverage(slot, holder.terms) === 0))
+        ? { ...piece, terms: new Set([...piece.terms, ...first.terms]) }
+        : piece;
     for (const piece of pieces) {
       if (holds(piece, value)) own = Math.max(own, fit(piece, value));
       else if (piece.values.length === 0 || piece.values.some(({ fact }) => fact.type === value.fact.type))
-        other = Math.max(other, fit(piece, value));
+        other = Math.max(other, fit(asRival(piece), value));
     }
     if (own >= 0 && other > own) return false;
   }

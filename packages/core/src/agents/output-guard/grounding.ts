@@ -8,7 +8,7 @@ import type { Statement } from './claims.js';
 import { clausesOf, fitOf, type Clause, isAligned, isPlacedRight, piecesOf } from './clauses.js';
 import { isNegated, isOpposed, isUniversal } from './polarity.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
-import { hasForeignName, isMisnamed, othersNames, personsIn, subjectTest } from './subjects.js';
+import { hasForeignName, isMisnamed, isOtherCompound, othersNames, personsIn, subjectTest } from './subjects.js';
 import { unitValues, type Support } from './supports.js';
 import { sameValue, type Value } from './values.js';
 import { besideWorded, wordedValues } from './worded-values.js';
@@ -107,6 +107,7 @@ function supportOf(
     if (isConditional(statement, support) || isMisnamed(slots, statement.text, support.text)) continue;
     // In two sentences, the one that holds the values says yes or no to them.
     const saying = single ? support : (holderOf(needed, support, supports) ?? support);
+    if (isOtherCompound(statement.text, saying.text)) continue;
     if (!isAligned(needed, slots, saying) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
     if (!statement.question && !agrees(statement, slots, needed, saying)) {
       if (single) contradiction = Math.max(contradiction, rank);
@@ -129,8 +130,9 @@ const REFERS_BACK =
 
 /** A part of a statement that has other words of its own must be said by the same source, and as it says it. */
 function holdsPart(part: Statement, support: Support, terms: Terms): boolean {
-  if (part.facts.length > 0 || part.question || part.slots.length === 0) return true;
-  const share = shareOf(part.slots, terms, support.nearHeading, support.heading, false) ?? 0;
+  const own = part.slots.filter((slot) => part.text.includes(slot.raw));
+  if (part.facts.length > 0 || part.question || own.length === 0) return true;
+  const share = shareOf(own, terms, support.nearHeading, support.heading, false) ?? 0;
   return share >= IN_A_PART && (part.slots.length < 2 || agrees(part, part.slots, [], support));
 }
 
@@ -220,7 +222,9 @@ function agrees(statement: Statement, slots: readonly Slot[], needed: readonly V
   let most = -1;
   let agreed = true;
   const clauses = clausesOf(support);
-  for (const clause of clauses) {
+  const main = clauses.filter(({ text }) => !CONDITIONAL.test(fold(text.trim())));
+  // "If you cancel late, the deposit is not returned": the no belongs to what follows from the condition.
+  for (const clause of main.length > 0 && CONDITIONAL_WORD.test(fold(statement.text)) ? main : clauses) {
     const shared = needed.filter((value) => clause.values.some((source) => sameValue(value, source))).length;
     const fit = shared * 2 + fitOf(slots, clause) + (isException(clause, clauses, slots) ? EXCEPTED : 0);
     if (fit < most) continue;
@@ -231,6 +235,9 @@ function agrees(statement: Statement, slots: readonly Slot[], needed: readonly V
   }
   return agreed && !(support.cells === undefined && support.kind === 'unit' && isOpposed(statement.text, support.text));
 }
+
+const CONDITIONAL_WORD = /\b(?:if|unless|wenn|falls|si|se|als)\b/;
+const CONDITIONAL = /^(?:if|unless|wenn|falls|si|se)\b/;
 
 /** "… but not in canoes": the clause that alone speaks of canoes decides about them, short as it is. */
 function isException(clause: Clause, clauses: readonly Clause[], slots: readonly Slot[]): boolean {

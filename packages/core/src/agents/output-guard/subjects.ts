@@ -1,6 +1,6 @@
 import type { Unit } from '../../knowledge/passage-units.js';
 import type { Slot } from '../../knowledge/query.js';
-import { isSlip, wordsOf, type Word } from '../../knowledge/words.js';
+import { fold, isSlip, wordsOf, type Word } from '../../knowledge/words.js';
 import { placeOf } from '../../knowledge/places.js';
 import type { Support } from './supports.js';
 
@@ -114,6 +114,18 @@ export function hasForeignName(text: string, source: string): boolean {
       !words.has(word.stem) &&
       !/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(word.folded),
   );
+}
+
+const COMPOUND = /\p{L}{2,}-\p{L}{2,}/gu;
+
+/** "Check-in" where the source speaks of a check-out only. */
+export function isOtherCompound(text: string, source: string): boolean {
+  if (!text.includes('-') || !source.includes('-')) return false;
+  const given = (source.match(COMPOUND) ?? []).map(fold);
+  return (text.match(COMPOUND) ?? []).map(fold).some((compound) => {
+    const head = compound.slice(0, compound.indexOf('-') + 1);
+    return given.some((other) => other.startsWith(head)) && !given.includes(compound);
+  });
 }
 
 /**

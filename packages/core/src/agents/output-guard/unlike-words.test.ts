@@ -11,6 +11,7 @@ We open at 9 am on public holidays and close at 5 pm. The new hall opens in Marc
 Photos may be taken, but filming other guests is forbidden. Cancel in writing.
 Dr. Miriam Gruber runs the sauna. Dr. Jonas Pichler teaches children from the age of three.
 The bath is five minutes on foot from Aare station, at Lake Thun.
+Check-in is from 3 pm. A late check-out until 2 pm costs €5.
 
 | Line | Download | Upload |
 | --- | --- | --- |
@@ -26,6 +27,7 @@ const guard = (reply: string, asked = 'Hello?') => guardReply({ reply, knowledge
 
 describe('what the knowledge says in other words', () => {
   it.each([
+    'Check-in starts at 15:00.',
     'The pool is 140 cm deep.',
     'A locker costs about €3.',
     'We have more than 40 lockers.',
@@ -41,6 +43,7 @@ describe('what the knowledge says in other words', () => {
   });
 
   it.each([
+    'Check-in is from 2 pm.',
     'The pool is 160 cm deep.',
     'The pool is 25 feet long.',
     'A locker costs about €2.',

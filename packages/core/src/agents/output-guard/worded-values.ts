@@ -10,10 +10,16 @@ interface Wording {
   readonly value: number;
 }
 
+/** Twelve o'clock by name, folded: minutes of the day. */
+const NOON = /(?<![\p{L}\d])(?:(?:12 )?(?:noon|midday)|mittags|midi|mediodia|mezzogiorno|meio-dia)(?!\p{L})/gu;
+const MIDNIGHT = /(?<![\p{L}\d])(?:(?:12 )?midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite)(?!\p{L})/gu;
+
 const DAY = 24;
 const WEEK = 168;
 /** "£5 an hour" is a rate, "about an hour" a time. */
 const AFTER = String.raw`(?<=\b(?:about|around|roughly|approximately|almost|nearly|over|than|within|after|for|takes?|lasts?|least|every|only|just) )`;
+/** "A week before the event". */
+const AHEAD = String.raw`(?= (?:before|after|ahead|in advance|earlier|later|prior|long|old)\b)`;
 /** Folded, longest first: a quarter of an hour holds an hour. Six languages and Dutch. */
 const WORDINGS: readonly Wording[] = [
   [
@@ -50,11 +56,23 @@ const WORDINGS: readonly Wording[] = [
     18,
   ],
   ['(?:one|a single|einer?) (?:working|business) week|einer arbeitswoche', 'hour', WEEK],
-  [`${AFTER}an? hour|one hour|(?<!(?:pro|je) )einer? stunde|une heure|una hora|una? ora|uma hora|een uur`, 'hour', 1],
-  [`${AFTER}a day|one day|(?<!(?:pro|je) )eine[nms]? tag(?:es)?|un jour|une journee|un dia|un giorno|um dia|een dag`, 'hour', DAY],
-  [`${AFTER}a week|one week|(?<!(?:pro|je) )einer? woche|une semaine|una semana|una settimana|uma semana|een week`, 'hour', WEEK],
-  [`${AFTER}a month|one month|(?<!(?:pro|je) )eine[nms]? monats?|un mois|un mes|un mese|um mes|een maand`, 'month', 1],
-  [`${AFTER}a year|one year|(?<!(?:pro|je) )eine[ms]? jahr(?:es)?|un an|une annee|un ano|un anno|um ano|een jaar`, 'month', 12],
+  [`${AFTER}an? hour|an? hour${AHEAD}|one hour|(?<!(?:pro|je) )einer? stunde|une heure|una hora|una? ora|uma hora|een uur`, 'hour', 1],
+  [
+    `${AFTER}a day|a day${AHEAD}|one day|(?<!(?:pro|je) )eine[nms]? tag(?:es)?|un jour|une journee|un dia|un giorno|um dia|een dag`,
+    'hour',
+    DAY,
+  ],
+  [
+    `${AFTER}a week|a week${AHEAD}|one week|(?<!(?:pro|je) )einer? woche|une semaine|una semana|una settimana|uma semana|een week`,
+    'hour',
+    WEEK,
+  ],
+  [`${AFTER}a month|a month${AHEAD}|one month|(?<!(?:pro|je) )eine[nms]? monats?|un mois|un mes|un mese|um mes|een maand`, 'month', 1],
+  [
+    `${AFTER}a year|a year${AHEAD}|one year|(?<!(?:pro|je) )eine[ms]? jahr(?:es)?|un an|une annee|un ano|un anno|um ano|een jaar`,
+    'month',
+    12,
+  ],
 ].map(([words, unit, value]) => ({
   pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?!\p{L})`, 'gu'),
   unit: unit as Wording['unit'],
@@ -85,6 +103,12 @@ export function wordedValues(text: string): readonly Fact[] {
         });
         return ' '.repeat(match.length);
       });
+  for (const [pattern, value] of [
+    [NOON, '720'],
+    [MIDNIGHT, '0'],
+  ] as const)
+    for (const match of folded.matchAll(pattern))
+      facts.push({ type: 'time', value, unit: '', text: text.slice(match.index, match.index + match[0].length), index: match.index });
   for (const match of folded.matchAll(MONTH)) {
     const name = match[1] ?? match[3] ?? '';
     const month = monthOf(name);
