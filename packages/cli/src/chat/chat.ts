@@ -10,7 +10,8 @@ import { replyLines } from './reply-lines.js';
 
 /** Reads one message a line until the input ends, and answers each with what was said before in mind. */
 export async function chat(shell: Shell, options: ContextOptions & { readonly json?: boolean | undefined }): Promise<void> {
-  const { pipeline, models } = localPipeline(shell);
+  const { pipeline, models, ready } = localPipeline(shell);
+  await ready();
   const { titleOf, ...context } = await analysisContext(shell, options, models);
   const paint = paintFor(shell);
   const isPerson = shell.stdin.isTTY === true && shell.stderr.isTTY === true;

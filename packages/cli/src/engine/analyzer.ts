@@ -9,7 +9,8 @@ export async function analyzer(
   shell: Shell,
   options: ContextOptions & { readonly deterministic?: boolean | undefined },
 ): Promise<(input: AnalyzeInput) => Promise<object>> {
-  const { pipeline, models } = localPipeline(shell, options);
+  const { pipeline, models, ready } = localPipeline(shell, options);
+  await ready();
   const { titleOf, ...context } = await analysisContext(shell, options, models);
   return async (input) => {
     const wire = analysisToWire(await pipeline.analyze({ ...context, ...input }));

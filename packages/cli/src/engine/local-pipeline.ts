@@ -6,6 +6,8 @@ import type { Shell } from '../shell.js';
 export interface LocalPipeline {
   readonly pipeline: Pipeline;
   readonly models: ModelPorts;
+  /** Resolves when what the first message needs is loaded: on a busy machine it would be late for it otherwise. */
+  ready(): Promise<void>;
 }
 
 /** The keyless pipeline of this process: nothing leaves the machine. */
@@ -15,7 +17,13 @@ export function localPipeline(
 ): LocalPipeline {
   const sentimentModel = sentimentModelOf(env);
   const models = local(sentimentModel === null ? {} : { sentimentModel });
-  return { models, pipeline: createPipeline({ models, runtime: deterministic ? timelessRuntime() : webRuntime() }) };
+  const ready = async (): Promise<void> => {
+    const first = new AbortController().signal;
+    const load = [async () => models.encoder?.encode('Hello', first), async () => models.sentiment?.classify('Hello', first)];
+    // What cannot be loaded is told with each message.
+    await Promise.allSettled(load.map((part) => part()));
+  };
+  return { models, ready, pipeline: createPipeline({ models, runtime: deterministic ? timelessRuntime() : webRuntime() }) };
 }
 
 /** The day on which a deterministic run takes place: words such as "tomorrow" then mean the same for ever. */

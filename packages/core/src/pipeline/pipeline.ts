@@ -63,7 +63,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     const { minConfidence } = { ...DEFAULT_AUTO_REPLY, ...input.autoReply };
 
     const guardrail = await stage(inputGuard, input);
-    const vector = models.encoder && vectorOf(models.encoder, text.slice(0, MAX_CHARACTERS), signal);
+    const vector = models.encoder && vectorOf(models.encoder, text.slice(0, MAX_CHARACTERS), runtime, signal);
     const understanding = await stage(understand, { ...input, ...(vector && { vector }) });
     const sentiment = await stage(feel, { text, language: understanding.language, ...(vector && { vector }) });
     const leadScore = await stage(score, { ...input, understanding, sentiment, guardrail });
