@@ -1,4 +1,13 @@
-import { createIds, replyForce, type AutoReplySettings, type EventBus, type Logger, type Pipeline, type Queue } from '@replyforce/core';
+import {
+  createIds,
+  replyForce,
+  type AutoReplySettings,
+  type EventBus,
+  type Logger,
+  type ModelPorts,
+  type Pipeline,
+  type Queue,
+} from '@replyforce/core';
 import { appSecretsOf } from './app-secret.js';
 import type { Config } from './config/config.js';
 import { makeDataFolder } from './data-folder.js';
@@ -86,6 +95,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
   };
   const xChannel = consumerSecrets.length > 0 ? [x(xOptions)] : [];
   const http = undiciHttp();
+  const models = await openModels(config, http);
   const rf = replyForce({
     storage,
     blobs,
@@ -101,7 +111,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
       ...xChannel,
       api({ allowedAddresses: config.allowedAddresses }),
     ],
-    models: await openModels(config, http),
+    models,
     ...(config.models && { catalogue: config.models.catalogue }),
     defaults: { autoReply: autoReplyOf(config) },
     role: config.role,
@@ -112,11 +122,18 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
     events,
   });
   await storage.migrate();
+  // Whoever brings a model of their own may bring a large one: it is loaded before the first message, beside the start.
+  if (config.sentimentModel !== null && config.role !== 'api') void load(models);
   const stop = async () => {
     await rf.stop();
     await http.close();
   };
   return { rf: { ...rf, stop }, storage, vault, config, runtime, logger, newId: createIds(runtime) };
+}
+
+async function load({ sentiment }: ModelPorts): Promise<void> {
+  // What is wrong with it is told with each message.
+  await Promise.resolve(sentiment?.classify('Hello', new AbortController().signal)).catch(() => undefined);
 }
 
 function autoReplyOf({ autoReply: { staleEventPolicy, maxAgeSeconds } }: Config): Partial<AutoReplySettings> {

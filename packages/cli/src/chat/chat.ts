@@ -13,7 +13,8 @@ export async function chat(
   shell: Shell,
   options: ContextOptions & PipelineOptions & { readonly json?: boolean | undefined },
 ): Promise<void> {
-  const { pipeline, models } = await openPipeline(shell, options);
+  const { pipeline, models, ready } = await openPipeline(shell, options);
+  await ready();
   const { titleOf, ...context } = await analysisContext(shell, options, models);
   const paint = paintFor(shell);
   const isPerson = shell.stdin.isTTY === true && shell.stderr.isTTY === true;

@@ -6,7 +6,8 @@ import { openPipeline, type PipelineOptions } from './open-pipeline.js';
 
 /** One message in, its analysis out, as it stands in the contract (section 5). */
 export async function analyzer(shell: Shell, options: ContextOptions & PipelineOptions): Promise<(input: AnalyzeInput) => Promise<object>> {
-  const { pipeline, models } = await openPipeline(shell, options);
+  const { pipeline, models, ready } = await openPipeline(shell, options);
+  await ready();
   const { titleOf, ...context } = await analysisContext(shell, options, models);
   return async (input) => {
     const wire = analysisToWire(await pipeline.analyze({ ...context, ...input }));

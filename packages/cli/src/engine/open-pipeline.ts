@@ -13,6 +13,8 @@ export interface PipelineOptions {
 export interface OpenPipeline {
   readonly pipeline: Pipeline;
   readonly models: ModelPorts;
+  /** Resolves when what the first message needs is loaded: on a busy machine it would be late for it otherwise. */
+  ready(): Promise<void>;
 }
 
 /** The pipeline of this process, with the models that the environment names. */
@@ -22,12 +24,20 @@ export async function openPipeline({ env }: Shell, { offline = false, determinis
   const catalogue = config?.models?.catalogue;
   return {
     models,
+    ready: () => load(models),
     pipeline: createPipeline({
       models,
       runtime: deterministic ? timelessRuntime() : webRuntime(),
       priceOf: (model, usage) => costOf(model, usage, catalogue),
     }),
   };
+}
+
+async function load({ encoder, sentiment }: ModelPorts): Promise<void> {
+  const first = new AbortController().signal;
+  const parts = [async () => encoder?.encode('Hello', first), async () => sentiment?.classify('Hello', first)];
+  // What cannot be loaded is told with each message.
+  await Promise.allSettled(parts.map((part) => part()));
 }
 
 function localOptions(env: Shell['env']): LocalOptions {

@@ -83,7 +83,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     const { minConfidence } = { ...DEFAULT_AUTO_REPLY, ...input.autoReply };
 
     const guardrail = await stage(inputGuard, input);
-    const vector = models.encoder && vectorOf(models.encoder, text.slice(0, MAX_CHARACTERS), signal);
+    const vector = models.encoder && vectorOf(models.encoder, text.slice(0, MAX_CHARACTERS), runtime, signal);
     const understood = await run(understand, { ...input, ...(vector && { vector }) });
     const understanding =
       understandByModel && understood.confidence < UNSURE && isWorthAsking(text, brand.company, guardrail)

@@ -1,27 +1,39 @@
+import { isPromise } from '../agents/agent.js';
 import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import type { Encoder, TextContext } from '../ports/models.js';
-import type { MaybePromise } from '../ports/runtime.js';
+import type { MaybePromise, Runtime } from '../ports/runtime.js';
+import { within } from '../support/deadline.js';
 
 type Vector = NonNullable<TextContext['vector']>;
 
 const NEVER = new AbortController().signal;
+/** ms; agents have a second and more. */
+const LATEST_MS = 600;
 
 /**
  * The vector of one message: made when the first agent asks for it, kept for the others. Whoever asks after a failure is told
- * the same, so that a message never waits twice.
+ * the same, so that a message never waits twice. An encoder that is late, as one that is still being loaded, has failed for this
+ * message: agents answer without it inside their own time.
  */
-export function vectorOf(encoder: Encoder, text: string, signal: AbortSignal = NEVER): Vector {
+export function vectorOf(encoder: Encoder, text: string, runtime: Pick<Runtime, 'schedule'>, signal: AbortSignal = NEVER): Vector {
   let made: MaybePromise<Float32Array> | undefined;
   let failure: { readonly error: unknown } | undefined;
   return () => {
     if (failure !== undefined) throw failure.error;
     try {
-      return (made ??= encoder.encode(text, signal));
+      return (made ??= inTime(encoder.encode(text, signal), runtime));
     } catch (error) {
       failure = { error };
       throw error;
     }
   };
+}
+
+function inTime(vector: MaybePromise<Float32Array>, runtime: Pick<Runtime, 'schedule'>): MaybePromise<Float32Array> {
+  if (!isPromise(vector)) return vector;
+  return within(runtime, LATEST_MS, vector).catch((error: unknown) => {
+    throw error instanceof DOMException && error.name === 'TimeoutError' ? new Error(`the encoder took more than ${LATEST_MS} ms`) : error;
+  });
 }
 
 /** The same knowledge, which searches for the message's own words with the vector that is there already. */

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { KnowledgeSearch, SearchOptions } from '../ports/knowledge-search.js';
+import type { Encoder } from '../ports/models.js';
+import { vectorOf, withVector } from './text-vector.js';
+
+/** A clock that is moved by hand, and an encoder that waits until it is told to answer. */
+function scene() {
+  const due: (() => void)[] = [];
+  const answers: ((vector: Float32Array) => void)[] = [];
+  const encoder: Encoder = { id: 'slow', dimensions: 1, encode: () => new Promise((resolve) => answers.push(resolve)) };
+  const schedule = (_ms: number, run: () => void) => {
+    due.push(run);
+    return () => void due.splice(due.indexOf(run), 1);
+  };
+  return { due, answers, encoder, runtime: { schedule } };
+}
+
+test('one vector for all who ask, and no clock left running', async () => {
+  const { due, answers, encoder, runtime } = scene();
+  const vector = vectorOf(encoder, 'text', runtime);
+  const asked = Promise.all([vector(), vector()]);
+  expect(answers).toHaveLength(1);
+  answers[0]?.(Float32Array.of(1));
+  const [first, second] = await asked;
+  expect(first).toBe(second);
+  await Promise.resolve();
+  expect(due).toEqual([]);
+});
+
+test('an encoder that is late has failed for this message, for all who ask', async () => {
+  const { due, answers, encoder, runtime } = scene();
+  const vector = vectorOf(encoder, 'text', runtime);
+  const asked = Promise.resolve(vector());
+  due[0]?.();
+  await expect(asked).rejects.toThrow('the encoder took more than 600 ms');
+  await expect(vector()).rejects.toThrow('600 ms');
+  expect(answers).toHaveLength(1);
+});
+
+test('an encoder that throws is asked once', () => {
+  let asked = 0;
+  const encoder: Encoder = {
+    id: 'gone',
+    dimensions: 1,
+    encode() {
+      asked += 1;
+      throw new Error('not installed');
+    },
+  };
+  const vector = vectorOf(encoder, 'text', scene().runtime);
+  for (let again = 0; again < 2; again += 1) expect(() => vector()).toThrow('not installed');
+  expect(asked).toBe(1);
+});
+
+test('a search for the message itself brings its vector, another one none', () => {
+  const seen: (SearchOptions | undefined)[] = [];
+  const knowledge: KnowledgeSearch = { version: 1, search: (_query, options) => (seen.push(options), []) };
+  const vector = () => Float32Array.of(1);
+  const search = withVector(knowledge, ' Is it open?\n', vector);
+  void search.search('Is it open?', { limit: 8 });
+  void search.search('What about Sunday?', { limit: 8 });
+  expect(seen).toEqual([{ limit: 8, vector }, { limit: 8 }]);
+});
