@@ -5,7 +5,16 @@
 
 /** @typedef {Parameters<NonNullable<import('@replyforce/adapters/testkit').OpenAiStandInOptions['answer']>>[0]} ChatRequest */
 
-const COLLEAGUE = 'Thank you for your message. A colleague will look into this and answer you here.';
+/** Said where the knowledge has nothing, and to whoever writes another language than it: nothing is translated here. */
+const COLLEAGUE = {
+  en: 'Thank you for your message. A colleague will look into this and answer you here.',
+  de: 'Vielen Dank für Ihre Nachricht. Ein Kollege sieht sich das an und antwortet Ihnen hier.',
+  fr: 'Merci pour votre message. Un collègue va regarder cela et vous répondra ici.',
+  es: 'Gracias por su mensaje. Un compañero lo mirará y le responderá por aquí.',
+  it: 'Grazie per il suo messaggio. Un collega se ne occuperà e le risponderà qui.',
+  pt: 'Obrigado pela sua mensagem. Um colega vai ver isto e responder-lhe aqui.',
+  nl: 'Bedankt voor uw bericht. Een collega kijkt ernaar en antwoordt u hier.',
+};
 const SENTENCES = 2;
 /** Shorter words say little of what a sentence is about. */
 const SHORTEST_WORD = 4;
@@ -23,8 +32,10 @@ function promptOf({ messages }) {
 
 /** @param {string} prompt */
 function replyTo(prompt) {
+  const language = /^Analysis: language (\w+)/m.exec(prompt)?.[1] ?? 'en';
+  const colleague = Object.entries(COLLEAGUE).find(([code]) => code === language)?.[1];
   const wanted = wordsIn(between(prompt, 'customer_message'));
-  const best = statementsIn(between(prompt, 'knowledge'))
+  const best = statementsIn(language === 'en' ? between(prompt, 'knowledge') : '')
     .map((text, position) => ({ text, position, shared: [...wordsIn(text)].filter((word) => wanted.has(word)).length }))
     .filter(({ shared }) => shared > 0)
     .sort((left, right) => right.shared - left.shared || left.position - right.position)
@@ -32,7 +43,7 @@ function replyTo(prompt) {
     .sort((left, right) => left.position - right.position);
   const found = best.length > 0;
   return {
-    reply_text: found ? best.map(({ text }) => text).join(' ') : COLLEAGUE,
+    reply_text: found ? best.map(({ text }) => text).join(' ') : (colleague ?? COLLEAGUE.en),
     confidence: found ? 0.85 : 0.3,
     requires_human: !found,
     suggested_actions: [found ? 'check whether the customer needs more' : 'answer the customer'],

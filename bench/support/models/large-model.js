@@ -1,4 +1,4 @@
-import { costOf } from '@replyforce/core';
+import { costOf, DEFAULT_BRAND } from '@replyforce/core';
 import { replyRequest, understandingRequest } from '@replyforce/core/testing';
 
 /** Who does everything in the way of working that the engine is compared with (architecture.md 7.1). */
@@ -21,13 +21,14 @@ const PASSAGES = 8;
 export async function costOfLargeModel(played, { model, business: { brand, knowledge } }) {
   const { signal } = new AbortController();
   let [inputTokens, outputTokens, usd, replyUsd] = [0, 0, 0, 0];
-  for (const { analysis, history, brandInUse } of played.map((one) => ({ ...one, brandInUse: brand }))) {
+  const voice = { ...DEFAULT_BRAND, ...brand };
+  for (const { analysis, history } of played) {
     const { text, understanding, sentiment, leadScore, guardrail } = analysis;
     const reading = await model.generate(understandingRequest({ text, history, channel: 'facebook' }), signal);
     const passages = await knowledge.search(text, { limit: PASSAGES, floor: 0 });
     const input = {
       ...{ text, history, understanding, sentiment, guardrail, knowledge, contactName: null, triggers: [] },
-      brand: brandInUse,
+      brand: voice,
       leadTag: leadScore.tag,
       intent: leadScore.intent,
     };
