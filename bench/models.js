@@ -36,9 +36,9 @@ async function main() {
   const messages = readWorkload();
   const models = local();
   const setting = { models, business: await demoBusiness(models) };
-  const large = await measureLargeModel(messages, setting);
   const measured = [];
-  for (const pair of PAIRS) measured.push({ pair, figures: await measurePair(messages, pair, setting) });
+  for (const pair of PAIRS) measured.push({ pair, ...(await measurePair(messages, pair, setting)) });
+  const large = await measureLargeModel(measured[0]?.played ?? [], setting);
   const tables = tablesOf(measured, large);
   console.log(tables);
   if (words.includes('--update')) keep(tables);

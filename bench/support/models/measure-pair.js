@@ -21,23 +21,22 @@ const KEY = 'sk-bench';
  * @param {readonly import('./workload.js').WorkloadMessage[]} messages
  * @param {ModelPair} pair
  * @param {Setting} setting
- * @returns {Promise<PairFigures>}
+ * @returns {Promise<{ readonly played: readonly import('./play-workload.js').Played[], readonly figures: PairFigures }>}
  */
 export async function measurePair(messages, pair, setting) {
   const played = await withService(pair, (models) => playWorkload(messages, { ...setting, models: { ...setting.models, ...models } }));
-  return figuresOf(played);
+  return { played, figures: figuresOf(played) };
 }
 
 /**
- * What the large model costs for the same messages with the same conversations.
- * @param {readonly import('./workload.js').WorkloadMessage[]} messages
+ * What the large model costs for the same messages in the same conversations.
+ * @param {readonly import('./play-workload.js').Played[]} played
  * @param {Setting} setting
  */
-export async function measureLargeModel(messages, setting) {
-  return withService({ understanding: LARGE_MODEL, reply: LARGE_MODEL }, async (models) => {
-    const played = await playWorkload(messages, { ...setting, models: { ...setting.models, ...models } });
-    return costOfLargeModel(played, { model: models.languageModel, business: setting.business });
-  });
+export function measureLargeModel(played, { business }) {
+  return withService({ understanding: LARGE_MODEL, reply: LARGE_MODEL }, ({ languageModel: model }) =>
+    costOfLargeModel(played, { model, business }),
+  );
 }
 
 /**
