@@ -27,8 +27,15 @@ export async function costOfLargeModel(played, { model, business: { brand, knowl
     const reading = await model.generate(understandingRequest({ text, history, channel: 'facebook' }), signal);
     const passages = await knowledge.search(text, { limit: PASSAGES, floor: 0 });
     const input = {
-      ...{ text, history, understanding, sentiment, guardrail, knowledge, contactName: null, triggers: [] },
+      text,
+      history,
+      understanding,
+      sentiment,
+      guardrail,
+      knowledge,
       brand: voice,
+      contactName: null,
+      triggers: [],
       leadTag: leadScore.tag,
       intent: leadScore.intent,
     };
