@@ -97,6 +97,19 @@ test('a claim that nothing supports is named once; the second reply goes out if 
   expect(analysis.cost.calls).toHaveLength(2);
 });
 
+test('a model that calls a person is not asked for better words', async () => {
+  const model = scripted(
+    'm',
+    () => writes('You get a free picnic worth €40. A colleague will answer the rest.', { requires_human: true, confidence: 0.3 }),
+    () => writes(REPLY),
+  );
+  const analysis = await analyzeWith(model);
+  expect(model.asked).toHaveLength(1);
+  expect(analysis.reply).toMatchObject({ source: 'human_holding', requiresHuman: true });
+  expect(analysis.stages.find(({ name }) => name === 'model_reply')?.degraded).toContain('picnic');
+  expect(analysis.handoff).toMatchObject({ needed: true, triggers: ['low_confidence'] });
+});
+
 test('a model that keeps inventing is not sent: a person answers, and the trace says why', async () => {
   const analysis = await analyzeWith(scripted('m', () => writes('You get a free picnic worth €40.')));
   expect(analysis.reply?.source).not.toBe('model');

@@ -29,3 +29,5 @@ export type { History, SimulationOptions } from './simulation/simulate.js';
 export type { Alterations } from './simulation/alterations.js';
 export { INVARIANTS } from './simulation/verdict.js';
 export type { Invariant, Violation } from './simulation/verdict.js';
+export { replyRequest } from '../prompts/reply-prompt.js';
+export { understandingRequest } from '../prompts/understanding-prompt.js';

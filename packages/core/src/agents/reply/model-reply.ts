@@ -37,7 +37,8 @@ const SHORT_WORDS = 5;
 
 /**
  * Agent 5 with a model (architecture.md 3.2): writes from the passages that were found, and from nothing else. Each reply is
- * checked claim by claim; what is not supported is named to the model once, and if that does not help the reply made without it stands.
+ * checked claim by claim; what is not supported is named to the model once, unless it wants a person to answer, and if that does not
+ * help the reply made without it stands.
  */
 export function createModelReply(model: LanguageModel): Agent<ModelReplyInput, ModelReplyDraft> {
   return {
@@ -60,8 +61,9 @@ export function createModelReply(model: LanguageModel): Agent<ModelReplyInput, M
         kept?.keep(first);
         return { output: { reply: first, hits: passages, unavailable: false }, source: model.id };
       }
-      const second = await write({ written: first.text, faults });
-      const left = faultsOf(check(second, input, passages));
+      // A person answers then anyway: better words for the wait are not worth another call.
+      const second = first.requiresHuman ? first : await write({ written: first.text, faults });
+      const left = second === first ? faults : faultsOf(check(second, input, passages));
       if (left.length === 0) return { output: { reply: second, hits: passages, unavailable: false }, source: model.id };
       const degraded = `the model's reply was not supported: ${left.join('; ').slice(0, 200)}`;
       return { output: { ...input.local, unavailable: false }, source: 'rules', degraded };
