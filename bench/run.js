@@ -10,6 +10,7 @@ import { ingest } from './ingest.js';
 import { latency } from './latency.js';
 import { memory } from './memory.js';
 import { messageCost } from './message-cost.js';
+import { modelLatency } from './model-latency.js';
 import { peers } from './peers.js';
 import { pipeline } from './pipeline.js';
 import { startup } from './startup.js';
@@ -24,6 +25,7 @@ const BENCHMARKS = {
   keyless: (size) => messageCost('keyless', 2_000, size),
   pipeline,
   latency,
+  'model-latency': modelLatency,
   startup,
   workers,
   memory,

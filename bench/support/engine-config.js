@@ -6,6 +6,7 @@ import { SECRET } from './bodies.js';
  * @param {'all' | 'api' | 'worker'} role
  */
 export function engineConfig(role) {
+  const { BENCH_OPENAI_URL, BENCH_OPENAI_KEY } = process.env;
   const { BENCH_DATA, BENCH_PLATFORM, BENCH_DATABASE_URL, BENCH_DATABASE_MIGRATION_URL } = process.env;
   return loadConfig({
     env: {
@@ -16,6 +17,12 @@ export function engineConfig(role) {
       // One page takes what would be many: its limit is counted, and never reached.
       REPLYFORCE_SEND_RATES: 'facebook=1000000',
       ...(BENCH_PLATFORM && { META_GRAPH_URL: BENCH_PLATFORM }),
+      ...(BENCH_OPENAI_URL && {
+        OPENAI_BASE_URL: BENCH_OPENAI_URL,
+        OPENAI_API_KEY: BENCH_OPENAI_KEY,
+        REPLYFORCE_MODEL_REPLY: 'gpt-6-sol',
+        REPLYFORCE_MODEL_UNDERSTANDING: 'gpt-6-luna',
+      }),
       ...(BENCH_DATABASE_URL && { DATABASE_URL: BENCH_DATABASE_URL, DATABASE_MIGRATION_URL: BENCH_DATABASE_MIGRATION_URL }),
     },
     flags: {},

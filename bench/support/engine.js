@@ -10,11 +10,21 @@ import { temporaryFolder } from './folder.js';
  * @property {number} [platformPort] where replies go
  * @property {import('./postgres.js').Database} [database] default SQLite
  * @property {string} [data] a folder that is shared and stays
+ * @property {{ readonly url: string, readonly key: string }} [openai] a model service; default none
  * @property {readonly string[]} [execArgv]
  *
  * @param {EngineOptions} options
  */
-export async function startEngine({ pipeline = 'echo', role = 'all', tenants = 1, platformPort, database, data, execArgv = [] } = {}) {
+export async function startEngine({
+  pipeline = 'echo',
+  role = 'all',
+  tenants = 1,
+  platformPort,
+  openai,
+  database,
+  data,
+  execArgv = [],
+} = {}) {
   const own = data === undefined ? temporaryFolder() : undefined;
   const env = {
     BENCH_DATA: data ?? own?.path ?? '',
@@ -22,6 +32,7 @@ export async function startEngine({ pipeline = 'echo', role = 'all', tenants = 1
     BENCH_ROLE: role,
     BENCH_TENANTS: String(tenants),
     ...(platformPort !== undefined && { BENCH_PLATFORM: `http://127.0.0.1:${platformPort}` }),
+    ...(openai && { BENCH_OPENAI_URL: openai.url, BENCH_OPENAI_KEY: openai.key }),
     ...databaseEnv(database),
   };
   const child = await startChild('./engine-server.js', env, execArgv);

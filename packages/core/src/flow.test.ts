@@ -275,7 +275,7 @@ describe('sending', () => {
 describe('order and disclosure', () => {
   const busy = { outcome: 'retry', failure: { code: 'busy', message: 'busy' } } as const;
 
-  it('a message that waits for another try holds back the one after it, and the customer is told of the machine once', async () => {
+  it('a message that waits for another try holds back the one after it; until one has arrived, each tells of the machine', async () => {
     const { runtime, channel, deliver, messages } = await begin();
     channel.answerWith(() =>
       channel.sent.length === 1 ? busy : { outcome: 'accepted', platformMid: `mid-${channel.sent.length}`, status: 'sent' },
@@ -285,7 +285,10 @@ describe('order and disclosure', () => {
     await deliver({ id: 'm2', text: 'Is this the second question?' });
     await runtime.advance(5_000);
     expect(channel.sent.map(({ text }) => /first|second/.exec(text)?.[0])).toEqual(['first', 'first', 'second']);
-    expect((await messages()).filter((message) => message.disclosure)).toHaveLength(1);
+    expect((await messages()).filter((message) => message.disclosure)).toHaveLength(2);
+    await deliver({ id: 'm3', text: 'Is this the third question?' });
+    await runtime.advance(1_000);
+    expect((await messages()).at(-1)).toMatchObject({ senderType: 'ai', disclosure: false });
     expect(channel.sent[1]?.text).not.toBe('Is this the first question?');
   });
 
