@@ -92,7 +92,9 @@ describe('a chat model', () => {
     const { model } = await begin({ answer: () => ({ json: { topic: 'shipping', urgent: true } }) });
     service.behave({ outcome: { kind: 'error', status: 500 } });
     service.behave({ times: 1, outcome: { kind: 'length' } });
-    expect(await model.generate(AS_JSON, signal)).toMatchObject({ finish: 'length', usage: { inputTokens: 6 } });
+    // Nobody knows what the second one will be billed.
+    const unknown = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
+    expect(await model.generate(AS_JSON, signal)).toMatchObject({ finish: 'length', usage: unknown });
     expect(service.requests()).toHaveLength(3);
   });
 

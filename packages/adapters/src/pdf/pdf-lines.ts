@@ -70,6 +70,6 @@ function lineOf(row: readonly Piece[]): PdfLine {
     cells: cells.map((cell) => cell.replace(/\s+/g, ' ').trim()),
     starts,
     y: pieces[0]?.y ?? 0,
-    size: Math.max(...pieces.map((piece) => piece.size)),
+    size: pieces.reduce((largest, piece) => Math.max(largest, piece.size), 0),
   };
 }

@@ -39,6 +39,9 @@ async function readLocalFile(path: string): Promise<Source> {
 }
 
 async function readUrl(url: string, outside: OutsideClient): Promise<Source> {
+  const { username, password } = URL.canParse(url) ? new URL(url) : { username: '', password: '' };
+  // It would stand in the list of sources for all to read.
+  if (username !== '' || password !== '') throw new CommandFailure(EXIT.usage, 'An address must not hold a user name or a password.');
   const answer = await outside({
     url,
     headers: { accept: Object.keys(MEDIA_TYPES).join(', '), 'accept-encoding': 'identity' },

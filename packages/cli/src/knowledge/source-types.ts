@@ -14,7 +14,7 @@ export type SourceType = (typeof SOURCE_TYPES)[keyof typeof SOURCE_TYPES];
 /** The type of a source by its name's ending; undefined where it is none we read. */
 export function sourceTypeOf(name: string): SourceType | undefined {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  return ending in SOURCE_TYPES ? SOURCE_TYPES[ending as keyof typeof SOURCE_TYPES] : undefined;
+  return Object.hasOwn(SOURCE_TYPES, ending) ? SOURCE_TYPES[ending as keyof typeof SOURCE_TYPES] : undefined;
 }
 
 export const KNOWN_ENDINGS = Object.keys(SOURCE_TYPES)

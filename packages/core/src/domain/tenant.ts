@@ -21,5 +21,11 @@ export interface TenantSettings {
   readonly leadScoring?: Partial<LeadScoring>;
 }
 
+/** Settings with a change of some: each part that is changed keeps what the change leaves out. */
+export function withSettings(settings: TenantSettings, change: TenantSettings): TenantSettings {
+  const parts = Object.entries(change).map(([part, value]) => [part, { ...settings[part as keyof TenantSettings], ...value }]);
+  return { ...settings, ...Object.fromEntries(parts) };
+}
+
 /** Owner of what belongs to no tenant: events for accounts nobody connected. */
 export const SYSTEM_TENANT_ID = '00000000-0000-0000-0000-000000000000';

@@ -1,3 +1,4 @@
+import { withSettings } from '../domain/tenant.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { Storage } from '../ports/storage.js';
 import { webRuntime } from '../runtime/web-runtime.js';
@@ -50,7 +51,8 @@ export function memoryStorage(options: MemoryStorageOptions = {}): Storage {
       list: async () => [...state.tenants.values()],
       updateSettings: async (tenantId, settings) => {
         const tenant = state.tenants.get(tenantId);
-        if (tenant) state.tenants.set(tenantId, { ...tenant, settings });
+        if (!tenant) throw new ReplyForceError('not_found', 'There is no such tenant.');
+        state.tenants.set(tenantId, { ...tenant, settings: withSettings(tenant.settings, settings) });
       },
     },
     identity: memoryIdentity(state),

@@ -57,6 +57,11 @@ it('phrases hold as whole words, whatever their case and accents', () => {
   expect(personTopicIn(policy, 'Meine kündigung, bitte!')).toBe('Kündigung');
   expect(personTopicIn(policy, 'about data-protection …')).toBe('data protection');
   expect(personTopicIn(policy, 'data protectionist')).toBeUndefined();
+  const others = { personTopics: ['返金', 'refund', 'คืนเงิน'] };
+  expect(personTopicIn(others, '返金してください')).toBe('返金');
+  expect(personTopicIn(others, 'ขอคืนเงินหน่อย')).toBe('คืนเงิน');
+  for (const text of ['Refunds?', 'I was refunded', 're\u00ADfund', 're\u200Bfund please'])
+    expect(personTopicIn(others, text)).toBe('refund');
 });
 
 it('no reply of the machine says what is forbidden or gives more away than it may', () => {
@@ -66,6 +71,9 @@ it('no reply of the machine says what is forbidden or gives more away than it ma
   expect(faultsOfReply(policy, 'Sie erhalten 10 Prozent Rabatt.')).toEqual([]);
   expect(faultsOfReply(policy, 'Our juice is 100 % fruit.')).toEqual([]);
   expect(faultsOfReply({ forbidden: [], maxDiscount: null }, 'It is 90 % off.')).toEqual([]);
+  for (const reply of ['Save 40% today', 'You get it at half price', 'It is 40 % less', '-40% auf alles', '40 Prozent weniger'])
+    expect([reply, faultsOfReply(policy, reply).length]).toEqual([reply, 1]);
+  expect(faultsOfReply(policy, 'A 5% discount on our 100% organic cotton')).toEqual([]);
 });
 
 it('cases hold a policy to what was meant', () => {

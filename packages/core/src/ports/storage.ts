@@ -176,7 +176,8 @@ export interface TenantStore {
   /** By id or slug. */
   find(idOrSlug: string): Promise<Tenant | undefined>;
   list(): Promise<readonly Tenant[]>;
-  updateSettings(tenantId: string, settings: TenantSettings): Promise<void>;
+  /** Lays a change over what is set, in one step: what two change at once is kept of both. Throws `not_found`. */
+  updateSettings(tenantId: string, change: TenantSettings): Promise<void>;
 }
 
 export interface ConversationFilter extends PageRequest {

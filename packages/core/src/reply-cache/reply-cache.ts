@@ -1,4 +1,6 @@
 import type { Reply } from '../domain/analysis.js';
+import { isContent, parseQuery } from '../knowledge/query.js';
+import { wordOf } from '../knowledge/words.js';
 
 /** A reply that a model wrote once, and what it was asked. */
 export interface CachedReply {
@@ -49,23 +51,31 @@ export function createReplyCache(): ReplyCache {
   };
 }
 
-/** A number that differs makes another question, however near the words are. */
+/** Meaning bridges other little words and another order; a number, a name or a thing that differs makes another question. */
 function nearest(kept: Iterable<CachedReply>, question: string, vector: Float32Array | null): CachedReply | undefined {
   if (!vector) return undefined;
-  const numbers = numbersIn(question);
+  const content = contentOf(question);
   let best: CachedReply | undefined;
   let bestCosine = SAME;
   for (const candidate of kept) {
     const cosine = candidate.vector ? dot(candidate.vector, vector) : 0;
-    if (cosine <= bestCosine || numbersIn(candidate.question) !== numbers) continue;
+    if (cosine <= bestCosine || contentOf(candidate.question) !== content) continue;
     [best, bestCosine] = [candidate, cosine];
   }
   return best;
 }
 
-function numbersIn(text: string): string {
-  return (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort().join(' ');
+/** What a question is about: its words of weight, by their stems, its numbers and whether it denies. */
+function contentOf(text: string): string {
+  const words = parseQuery(text)
+    .slots.filter(isContent)
+    .map(({ raw }) => wordOf(raw).stem);
+  const numbers = text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  return [...words, ...numbers, ...(DENIES.test(text) ? ['not'] : [])].sort().join(' ');
 }
+
+const DENIES =
+  /(?<!\p{L})(?:not|no|never|without|don't|n't|nicht|kein\w*|ohne|pas|sans|sin|nunca|non|senza|nao|sem|niet|geen|zonder)(?!\p{L})/u;
 
 /** Vectors of an encoder have length 1. */
 function dot(left: Float32Array, right: Float32Array): number {

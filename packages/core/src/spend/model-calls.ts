@@ -34,13 +34,20 @@ export function createModelCalls(runtime: Pick<Runtime, 'elapsed'>, priceOf: Pri
         return result;
       } finally {
         const ms = runtime.elapsed() - startedAt;
-        const usage = result?.usage ?? null;
+        const usage = result ? usable(result.usage) : null;
         const usd = usage && priceOf(model.id, usage);
         made.push({ stage, model: model.id, ms, usd, ...(usage ?? { inputTokens: 0, outputTokens: 0, cachedTokens: 0 }) });
         await reservation?.settle({ usage, usd, ms });
       }
     },
   };
+}
+
+/** A service that counts nothing, or nonsense, has told nothing: what was reserved stands then. */
+function usable(usage: GenerateResult['usage']): GenerateResult['usage'] | null {
+  const { inputTokens, outputTokens, cachedTokens } = usage;
+  const counted = [inputTokens, outputTokens, cachedTokens].every((count) => Number.isSafeInteger(count) && count >= 0);
+  return counted && inputTokens + outputTokens > 0 ? usage : null;
 }
 
 /** All calls together. `usd` is null where the price of one is not known: nothing would be a lie. */

@@ -26,8 +26,11 @@ export function tenantBudget(engine: Engine, tenantId: string, messageId: string
       }
       const outcome = await store.reserve(command);
       if (!outcome.reserved) {
-        engine.logger.warn({ tenantId, period: outcome.period }, 'the budget for models is used up');
-        engine.events.emit('budget.alert', { tenantId, period: outcome.period, share: 1 });
+        // The last call that fitted may have stayed below the end.
+        if (isNews(`${tenantId}|${outcome.period}`)) {
+          engine.logger.warn({ tenantId, period: outcome.period }, 'the budget for models is used up');
+          engine.events.emit('budget.alert', { tenantId, period: outcome.period, share: 1 });
+        }
         return null;
       }
       for (const [total, limit] of [
@@ -36,6 +39,7 @@ export function tenantBudget(engine: Engine, tenantId: string, messageId: string
       ] as const) {
         const share = crossed(total, limit, command);
         if (share === null) continue;
+        if (share === 1) isNews(`${tenantId}|${total.period}`);
         engine.logger.warn({ tenantId, period: total.period, share }, 'a share of the budget for models is used');
         engine.events.emit('budget.alert', { tenantId, period: total.period, share });
       }
@@ -45,6 +49,17 @@ export function tenantBudget(engine: Engine, tenantId: string, messageId: string
       };
     },
   };
+}
+
+/** Ends of budgets that this process has told of; the newest. */
+const told = new Set<string>();
+const MOST_TOLD = 10_000;
+
+function isNews(key: string): boolean {
+  if (told.has(key)) return false;
+  if (told.size >= MOST_TOLD) told.clear();
+  told.add(key);
+  return true;
 }
 
 function toCommand(engine: Engine, messageId: string | null, estimate: SpendEstimate, { hard }: SpendLimits): ReserveSpend {

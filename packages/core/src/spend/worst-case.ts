@@ -1,7 +1,9 @@
 import type { GenerateRequest } from '../ports/models.js';
 
-/** Characters of a token, at the least: English has about four, other scripts fewer. An estimate must not be too small. */
+/** Characters of a token, at the least, in Latin letters; English has about four. An estimate must not be too small. */
 const CHARACTERS_PER_TOKEN = 2.5;
+/** Of other scripts and emoji a character may be two tokens, a half of a pair one. */
+const TOKENS_PER_OTHER = 2;
 /** Tokens a message costs beside its words. */
 const PER_MESSAGE = 8;
 /**
@@ -15,9 +17,11 @@ export function worstCase({ messages, jsonSchema, maxOutputTokens }: GenerateReq
   readonly inputTokens: number;
   readonly outputTokens: number;
 } {
-  const characters = messages.reduce((sum, { content }) => sum + content.length, 0) + JSON.stringify(jsonSchema?.schema ?? '').length;
-  const input = Math.ceil(characters / CHARACTERS_PER_TOKEN) + messages.length * PER_MESSAGE;
+  const text = messages.map(({ content }) => content).join('') + JSON.stringify(jsonSchema?.schema ?? '');
+  const others = (text.match(/[^\u0000-\u024F]/g) ?? []).length;
+  const input = Math.ceil((text.length - others) / CHARACTERS_PER_TOKEN) + others * TOKENS_PER_OTHER + messages.length * PER_MESSAGE;
   return jsonSchema
-    ? { inputTokens: input * OBJECT.input, outputTokens: maxOutputTokens * OBJECT.output }
+    ? // The second request holds the first answer too.
+      { inputTokens: input * OBJECT.input + maxOutputTokens, outputTokens: maxOutputTokens * OBJECT.output }
     : { inputTokens: input, outputTokens: maxOutputTokens };
 }

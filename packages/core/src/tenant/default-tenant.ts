@@ -10,7 +10,7 @@ export async function ensureDefaultTenant(engine: EngineContext, options: Pick<R
   const settings = { ...(options.brand && { brand: options.brand }), ...(options.autoReply && { autoReply: options.autoReply }) };
   const existing = await engine.storage.tenants.find(DEFAULT_TENANT_SLUG);
   if (existing) {
-    await engine.storage.tenants.updateSettings(existing.id, { ...existing.settings, ...settings });
+    await engine.storage.tenants.updateSettings(existing.id, settings);
     return existing;
   }
   const tenant: Tenant = {

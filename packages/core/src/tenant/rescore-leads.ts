@@ -1,5 +1,6 @@
 import { announce, type EngineContext } from '../engine-context.js';
 import type { NewJob } from '../domain/job.js';
+import type { Message } from '../domain/message.js';
 import type { Lead, LeadRevision } from '../domain/lead.js';
 import type { Actor } from '../domain/identity.js';
 import type { Page, PageRequest } from '../domain/page.js';
@@ -63,12 +64,25 @@ export async function reviseLead(
   return revised;
 }
 
+/** Oldest first. */
+async function newestMessages(engine: EngineContext, tenantId: string, conversationId: string): Promise<readonly Message[]> {
+  const { messages } = engine.storage.forTenant(tenantId);
+  const found: Message[] = [];
+  let cursor: string | null | undefined;
+  do {
+    const page = await messages.list(conversationId, { limit: 100, ...(typeof cursor === 'string' && { cursor }) });
+    found.push(...page.data);
+    cursor = page.nextCursor;
+  } while (cursor !== null && found.length < MESSAGES);
+  return found.slice(0, MESSAGES).reverse();
+}
+
 async function revisionOf(engine: EngineContext, tenantId: string, lead: Lead): Promise<LeadRevision | undefined> {
   const tenant = engine.storage.forTenant(tenantId);
   const [profile, found, messages] = await Promise.all([
     engine.profile(tenantId),
     tenant.conversations.get(lead.conversationId),
-    tenant.messages.after(lead.conversationId, 0, MESSAGES),
+    newestMessages(engine, tenantId, lead.conversationId),
   ]);
   const history: readonly HistoryMessage[] = messages
     .filter(({ content, kind, deletedAt }) => content !== '' && kind !== 'note' && deletedAt === null)

@@ -4,6 +4,7 @@ import type { Actor } from '../domain/identity.js';
 import type { Tenant, TenantSettings } from '../domain/tenant.js';
 import type { EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
+import { checkPolicy } from '../policy/check-policy.js';
 import { auditEntry } from './audit-entry.js';
 import { changeScoring, fullScoring } from './lead-scoring.js';
 import type { TenantApi } from './tenant-api.js';
@@ -25,8 +26,7 @@ export function settingsActions(engine: EngineContext, tenantId: string): Tenant
   const budget = async () => ({ ...DEFAULT_BUDGET, ...(await tenant()).settings.budget });
 
   async function update(part: keyof TenantSettings, change: object, actor: Actor): Promise<void> {
-    const { settings } = await tenant();
-    await engine.storage.tenants.updateSettings(tenantId, { ...settings, [part]: { ...settings[part], ...change } });
+    await engine.storage.tenants.updateSettings(tenantId, { [part]: change });
     await engine.storage
       .forTenant(tenantId)
       .audit.append(
@@ -40,6 +40,7 @@ export function settingsActions(engine: EngineContext, tenantId: string): Tenant
     budget,
     policy,
     updatePolicy: async (change, actor) => {
+      checkPolicy(change);
       await update('policy', change, actor);
       return policy();
     },

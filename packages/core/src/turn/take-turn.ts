@@ -54,8 +54,11 @@ export async function takeTurn(
   const answers = mode === 'auto' && (profile.autoReply.showAnswering[source.conversation.channelType] ?? true);
   const sign = answeringSign(engine, source, turn.at(-1) ?? last, answers);
   const analysis = await engine.pipeline.analyze(input, signal, sign.begin).finally(sign.end);
-  const decision = decideTurn({ analysis, source, isStale: isTooLate, profile, now: engine.runtime.now() });
-  const send = decision.reply ? await planAnswer(engine, source, turn, profile.policy.replyDelayMs) : undefined;
+  // Somebody may have changed meanwhile what the machine may do, and an answer that waits goes out at another hour.
+  const current = await engine.profile(tenantId);
+  const sendsAt = Math.max(engine.runtime.now(), (turn.at(-1)?.createdAt ?? 0) + current.policy.replyDelayMs);
+  const decision = decideTurn({ analysis, source, isStale: isTooLate, profile: current, now: sendsAt });
+  const send = decision.reply ? await planAnswer(engine, source, turn, current.policy.replyDelayMs) : undefined;
   let begun: BegunSend | undefined;
   try {
     const command = toCommand(engine, source, last, jobs, analysis, decision, send);

@@ -37,7 +37,8 @@ export function chatModel(client: OpenAiClient, model: string, setting: string, 
 
   async function askAgain(first: GenerateResult, request: GenerateRequest, signal: AbortSignal): Promise<GenerateResult> {
     const second = await ask(request, signal).catch(() => undefined);
-    return second === undefined ? first : { ...second, usage: sumUsage(first.usage, second.usage) };
+    // Nobody knows what a call that broke off will be billed: then the usage of both is unknown.
+    return second === undefined ? { ...first, usage: NOTHING } : { ...second, usage: sumUsage(first.usage, second.usage) };
   }
 
   return {

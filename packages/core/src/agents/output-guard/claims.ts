@@ -124,6 +124,17 @@ export function isBareAnswer(reply: string): boolean {
   return BARE_ANSWER.test(fold(reply.trim()));
 }
 
+/**
+ * Whether a reply that states nothing by itself says yes or no to what was asked: "Sure, that works." So much is stated then, in
+ * the customer's words. Our own templates say neither.
+ */
+export function answersYesOrNo(reply: string): boolean {
+  return sentencesOf(reply).some((sentence) => !isTemplateSentence(sentence.trim()) && YES_OR_NO.test(fold(sentence)));
+}
+
+const YES_OR_NO =
+  /(?<!\p{L})(?:yes|yep|yeah|(?<!not |make |be |am )sure(?! that)|certainly|absolutely|of course|definitely|gladly|correct|(?<!all )right(?! (?:away|here|now|back|person))|indeed|no problem|that works|(?:is|'s) (?:fine|ok|okay|possible)|we do|you (?:can|may)|ja|gerne(?! weiter)|naturlich|selbstverstandlich|klar|stimmt|genau|kein problem|oui|bien sur|volontiers|tout a fait|d'accord|si(?=[,.!])|claro|por supuesto|desde luego|certo|certamente|sicuro|va bene|sim|com certeza|jazeker|natuurlijk|graag|no(?=[,.!])|nope|nein|non|nao|nee)(?!\p{L})/u;
+
 /** What a customer says to be called: the machine may greet by it. */
 export function namesGiven(customer: string): string {
   return [...customer.matchAll(INTRODUCES)].map((match) => match[1] ?? '').join(' ');

@@ -11,13 +11,14 @@ import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import { faultsOfReply } from '../../policy/evaluate.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import { isPromise } from '../agent.js';
-import { isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
+import { answersYesOrNo, isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
 import { evidenceFor } from './grounding.js';
 import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
 import { profaneWords } from './profanity.js';
 import { makesPromise } from './promises.js';
 import { supportsOf } from './supports.js';
+import { withoutVocatives } from './vocatives.js';
 
 export interface GuardReplyInput {
   readonly reply: string;
@@ -87,10 +88,11 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   if (reply.length > LONGEST_REPLY) return { passed: false, flags: ['too_long'], riskScore: 1, claims: [] };
   const written = history.filter((message) => message.from === 'customer').map((message) => message.text);
   const customer = [...written, input.text ?? ''].join('\n').slice(-CUSTOMER_CHARACTERS);
-  const own = ownWords(brand.company, brand.signature, input.contactName, namesGiven(customer));
+  const own = ownWords(brand.company, brand.signature);
+  const spoken = withoutVocatives(reply, [input.contactName, namesGiven(customer)]);
   const language = input.language?.slice(0, 2).toLowerCase();
   const expected = language ?? languageOfCustomer(customer);
-  const statements = statementsOf(reply, own, language);
+  const statements = statementsOf(spoken, own, language);
   const searched = input.knowledge;
   const asked = [...written, input.text ?? ''].findLast((text) => text.trim() !== '') ?? '';
   const hits = distinct([
@@ -98,7 +100,7 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
     ...(searched === undefined ? [] : statements.flatMap((statement) => groundsOf(statement, searched, asked))),
   ]);
   const supports = supportsOf(hits);
-  const bare = isBareAnswer(reply) && asked.includes('?');
+  const bare = asked.includes('?') && (isBareAnswer(spoken) || (statements.length === 0 && answersYesOrNo(spoken)));
   const claims = bare
     ? [{ text: reply, supported: false, evidence: [] }]
     : statements.map((statement, index): Claim => {

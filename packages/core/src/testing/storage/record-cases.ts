@@ -21,8 +21,13 @@ export const recordCases: readonly ConformanceCase<Storage>[] = [
       equal([await storage.tenants.find(tenant.id), await storage.tenants.find('acme')], [tenant, tenant], 'by id and slug');
       equal(await storage.tenants.find('nobody'), undefined, 'by another slug');
       await rejects(() => storage.tenants.create({ ...tenant, id: newId() }), 'conflict', 'a slug taken twice');
-      await storage.tenants.updateSettings(tenant.id, { autoReply: { enabled: false } });
-      equal(await storage.tenants.list(), [{ ...tenant, settings: { autoReply: { enabled: false } } }], 'the list');
+      await Promise.all([
+        storage.tenants.updateSettings(tenant.id, { autoReply: { enabled: false } }),
+        storage.tenants.updateSettings(tenant.id, { brand: { tone: 'casual' } }),
+        storage.tenants.updateSettings(tenant.id, { autoReply: { minConfidence: 0.5 } }),
+      ]);
+      const settings = { brand: { company: 'Acme', tone: 'casual' }, autoReply: { enabled: false, minConfidence: 0.5 } } as const;
+      equal(await storage.tenants.list(), [{ ...tenant, settings }], 'the list, with what was changed at once');
     },
   },
   {

@@ -1,4 +1,4 @@
-import { ReplyForceError, type LiveEvent, type Tenant, type TenantSettings } from '@replyforce/core';
+import { ReplyForceError, withSettings, type LiveEvent, type Tenant, type TenantSettings } from '@replyforce/core';
 import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
@@ -9,7 +9,7 @@ import { toLiveEvent, toTenant } from '../rows.js';
 export const PROBE_TENANT_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** What belongs to the installation as a whole: tenants, their data keys, the live feed. */
-export function installationQueries({ db }: SqlKit) {
+export function installationQueries({ db, holdsRows = false }: SqlKit) {
   const insertTenant = compile<Omit<Tenant, 'settings'> & { settings: string }>()((p) =>
     db.insertInto('tenants').values({
       tenant_id: p('id'),
@@ -27,6 +27,13 @@ export function installationQueries({ db }: SqlKit) {
       .where((eb) => eb.or([eb('tenant_id', '=', p('idOrSlug')), eb('slug', '=', p('idOrSlug'))])),
   );
   const tenants = compile<object>()(() => db.selectFrom('tenants').selectAll().orderBy('created_at').orderBy('tenant_id'));
+  const held = compile<{ tenantId: string }>()((p) =>
+    db
+      .selectFrom('tenants')
+      .selectAll()
+      .where('tenant_id', '=', p('tenantId'))
+      .$if(holdsRows, (query) => query.forUpdate()),
+  );
   const settings = compile<{ tenantId: string; settings: string }>()((p) =>
     db
       .updateTable('tenants')
@@ -73,8 +80,9 @@ export function installationQueries({ db }: SqlKit) {
       return (yield* rows(tenants, {})).map(toTenant);
     },
     *updateSettings(tenantId: string, given: TenantSettings): Command<void> {
-      const changed = yield* change(settings, { tenantId, settings: JSON.stringify(given) });
-      if (changed === 0) throw new ReplyForceError('not_found', 'There is no such tenant.');
+      const found = yield* row(held, { tenantId });
+      if (!found) throw new ReplyForceError('not_found', 'There is no such tenant.');
+      yield* change(settings, { tenantId, settings: JSON.stringify(withSettings(toTenant(found).settings, given)) });
     },
     *loadDataKey(tenantId: string): Command<string | undefined> {
       return (yield* row(dataKey, { tenantId }))?.wrapped;
