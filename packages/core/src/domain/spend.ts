@@ -39,6 +39,10 @@ export interface SpendLimit {
   readonly microUsd: number | null;
 }
 
+export function isWithin({ tokens, microUsd }: SpendTotal, limit: SpendLimit): boolean {
+  return (limit.tokens === null || tokens <= limit.tokens) && (limit.microUsd === null || microUsd <= limit.microUsd);
+}
+
 export function dayOf(at: number): string {
   return new Date(at).toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import { dayOf, monthOf, type SpendEntry, type SpendLimit, type SpendTotal } from '../domain/spend.js';
+import { dayOf, isWithin, monthOf, type SpendEntry, type SpendTotal } from '../domain/spend.js';
 import type { TenantSpend } from '../ports/spend-store.js';
 import { pageBy, sortable } from './pages.js';
 import type { MemoryState } from './state.js';
@@ -27,8 +27,8 @@ export function memorySpend(state: MemoryState, tenantId: string): TenantSpend {
         };
       };
       const [day, month] = [after(dayOf(call.at)), after(monthOf(call.at))];
-      if (!fits(day, limits.day)) return { reserved: false, period: day.period };
-      if (!fits(month, limits.month)) return { reserved: false, period: month.period };
+      if (!isWithin(day, limits.day)) return { reserved: false, period: day.period };
+      if (!isWithin(month, limits.month)) return { reserved: false, period: month.period };
       const entry: SpendEntry = {
         ...call,
         tenantId,
@@ -56,8 +56,4 @@ export function memorySpend(state: MemoryState, tenantId: string): TenantSpend {
     totals: async (periods) => periods.map(totalOf).filter(({ calls }) => calls > 0),
     list: async (page) => pageBy(mine(), ({ at, id }) => `${sortable(at)}|${id}`, page),
   };
-}
-
-function fits({ tokens, microUsd }: SpendTotal, limit: SpendLimit): boolean {
-  return (limit.tokens === null || tokens <= limit.tokens) && (limit.microUsd === null || microUsd <= limit.microUsd);
 }

@@ -1,5 +1,6 @@
 import {
   dayOf,
+  isWithin,
   monthOf,
   type Page,
   type PageRequest,
@@ -7,7 +8,6 @@ import {
   type ReserveSpend,
   type SettleSpend,
   type SpendEntry,
-  type SpendLimit,
   type SpendTotal,
 } from '@replyforce/core';
 import { change, Refusal, row, rows, type Command } from '../command.js';
@@ -108,9 +108,9 @@ export function spendCommands({ db, holdsRows = false }: SqlKit) {
     *reserve(tenantId: string, { limits, ...call }: ReserveSpend): Command<ReserveOutcome> {
       const added = { calls: 1, tokens: call.tokens, microUsd: call.microUsd ?? 0 };
       const day = yield* addTo(tenantId, dayOf(call.at), added);
-      if (!fits(day, limits.day)) throw new Refusal({ reserved: false, period: day.period } satisfies ReserveOutcome);
+      if (!isWithin(day, limits.day)) throw new Refusal({ reserved: false, period: day.period } satisfies ReserveOutcome);
       const month = yield* addTo(tenantId, monthOf(call.at), added);
-      if (!fits(month, limits.month)) throw new Refusal({ reserved: false, period: month.period } satisfies ReserveOutcome);
+      if (!isWithin(month, limits.month)) throw new Refusal({ reserved: false, period: month.period } satisfies ReserveOutcome);
       yield* change(enter, { tenantId, ...call });
       return { reserved: true, day, month };
     },
@@ -150,8 +150,4 @@ export function spendCommands({ db, holdsRows = false }: SqlKit) {
 
 function toTotal(found: { period: string; calls: number; tokens: number; micro_usd: number }): SpendTotal {
   return { period: found.period, calls: found.calls, tokens: found.tokens, microUsd: found.micro_usd };
-}
-
-function fits({ tokens, microUsd }: SpendTotal, limit: SpendLimit): boolean {
-  return (limit.tokens === null || tokens <= limit.tokens) && (limit.microUsd === null || microUsd <= limit.microUsd);
 }
