@@ -22,6 +22,6 @@ function harmless(text: string): string {
 export function historyAsData(history: readonly HistoryMessage[], last: number, most = 500): string {
   const lines = history
     .slice(-last)
-    .map(({ from, text }) => `${from}: ${text.slice(0, most).replaceAll(/[\r\n\u0085\u2028\u2029\u000B\u000C]+/g, ' ')}`);
+    .map(({ from, text }) => `${from}: ${text.slice(0, most).replaceAll(/[\s\u0085]+/g, ' ')}`);
   return asData('conversation', lines.length === 0 ? '(this is the first message)' : lines.join('\n'));
 }

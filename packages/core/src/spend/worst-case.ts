@@ -18,7 +18,7 @@ export function worstCase({ messages, jsonSchema, maxOutputTokens }: GenerateReq
   readonly outputTokens: number;
 } {
   const text = messages.map(({ content }) => content).join('') + JSON.stringify(jsonSchema?.schema ?? '');
-  const others = (text.match(/[^\u0000-\u024F]/g) ?? []).length;
+  const others = (text.match(/[\u0250-\uFFFF]/g) ?? []).length;
   const input = Math.ceil((text.length - others) / CHARACTERS_PER_TOKEN) + others * TOKENS_PER_OTHER + messages.length * PER_MESSAGE;
   return jsonSchema
     ? // The second request holds the first answer too.

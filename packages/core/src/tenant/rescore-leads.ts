@@ -74,7 +74,7 @@ async function newestMessages(engine: EngineContext, tenantId: string, conversat
     found.push(...page.data);
     cursor = page.nextCursor;
   } while (cursor !== null && found.length < MESSAGES);
-  return found.slice(0, MESSAGES).reverse();
+  return found.slice(0, MESSAGES).toReversed();
 }
 
 async function revisionOf(engine: EngineContext, tenantId: string, lead: Lead): Promise<LeadRevision | undefined> {
