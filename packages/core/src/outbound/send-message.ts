@@ -19,6 +19,7 @@ import { MACHINE_OWNERS, permissionFor } from './may-send.js';
 import { originOf } from './message-origin.js';
 import { fileOf } from './own-file.js';
 import type { SendOrder } from './send-gate.js';
+import { replyMode } from '../policy/reply-mode.js';
 
 type SendJob = JobOf<'outbound.messages'> & SendOrder;
 
@@ -135,6 +136,12 @@ async function findRoute(
   if (!channel || !adapter || !credentials || recipient === null) {
     return { code: 'channel_unavailable', message: 'The channel of this conversation is no longer connected.' };
   }
+  // Somebody may have taken the machine's leave to answer while this waited.
+  if (message.senderType === 'ai' && replyMode(await engine.profile(tenantId), channel.type, engine.runtime.now()) !== 'auto')
+    return {
+      code: 'machine_off',
+      message: 'The machine may not answer at this time: somebody changed what it may do, or quiet hours have begun.',
+    };
   const { obstacle, ...mark } = permissionFor(message, channel, adapter.limits, lastInboundAt, engine.runtime.now());
   if (obstacle) return obstacle;
   const file = message.attachments.length > 0 ? await fileOf(engine, message) : undefined;

@@ -3,7 +3,7 @@ import type { MessageStatus } from '../domain/message.js';
 import type { TenantProfile } from '../engine-context.js';
 import { withDisclosure } from '../handoff/disclosure.js';
 import type { ReplyMode } from '../domain/settings.js';
-import { replyMode } from './reply-mode.js';
+import { replyMode } from '../policy/reply-mode.js';
 import { staysSilent } from './awaiting-person.js';
 import type { CommitTurn, ConversationPatch } from '../ports/commands.js';
 import type { TurnSource } from '../ports/storage.js';

@@ -113,6 +113,17 @@ test('what the model says against the policy is not sent', async () => {
   expect(analysis?.stages.find(({ name }) => name === 'model_reply')?.degraded).toContain('forbidden promise');
 });
 
+test('what waits is not sent when the machine is switched off meanwhile: a person is called', async () => {
+  const { runtime, messagesNow, tenant } = await turnWith({}, 'What does a canoe cost for two hours?', null, { replyDelayMs: 20_000 });
+  await tenant.settings.updateAutoReply({ enabled: false }, { type: 'cli', id: 'test' });
+  await runtime.advance(30_000);
+  expect((await messagesNow()).map(({ status, failure }) => [status, failure?.code ?? null])).toEqual([
+    ['received', null],
+    ['failed', 'machine_off'],
+  ]);
+  expect((await tenant.conversations.list()).data[0]?.status).toBe('needs_human');
+});
+
 test('an answer waits as long as the business lets it', async () => {
   const { runtime, messagesNow } = await turnWith({}, 'What does a canoe cost for two hours?', null, { replyDelayMs: 20_000 });
   expect((await messagesNow()).map(({ status }) => status)).toEqual(['received', 'queued']);

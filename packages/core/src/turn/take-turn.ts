@@ -16,7 +16,7 @@ import { remainingWait } from './coalescing.js';
 import { decideTurn, type TurnDecision, type TurnReply } from './decide-turn.js';
 import { answeringSign } from './show-answering.js';
 import { turnContext } from './turn-context.js';
-import { replyMode } from './reply-mode.js';
+import { replyMode } from '../policy/reply-mode.js';
 import { leadOf } from './turn-lead.js';
 
 /** What is read: places before the first unanswered message, and unanswered messages of one turn at most. */
