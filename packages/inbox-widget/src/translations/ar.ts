@@ -100,7 +100,7 @@ export const ar: Labels = {
   'composer.outOfDate': 'وصل شيء جديد وأنت تكتب. اقرأه ثم أرسل مجددًا.',
   'composer.closed': 'هذه المحادثة مغلقة. الرد يعيد فتحها.',
   'suggestion.title': 'رد مقترح',
-  'suggestion.sources': '{count} مصادر',
+  'suggestion.sources': 'المصادر: {count}',
   'suggestion.use': 'استخدام',
   'window.open': 'يمكنك الرد حتى {time}.',
   'window.human_agent': 'كتب العميل قبل أكثر من يوم: لا يُرسل إلا ما يكتبه شخص، حتى {time}.',

@@ -100,7 +100,7 @@ export const de: Labels = {
   'composer.outOfDate': 'Während Sie schrieben, kam etwas Neues an. Bitte lesen und dann erneut senden.',
   'composer.closed': 'Dieses Gespräch ist erledigt. Eine Antwort öffnet es wieder.',
   'suggestion.title': 'Vorgeschlagene Antwort',
-  'suggestion.sources': '{count} Quellen',
+  'suggestion.sources': 'Quellen: {count}',
   'suggestion.use': 'Übernehmen',
   'window.open': 'Sie können bis {time} antworten.',
   'window.human_agent': 'Die letzte Nachricht ist mehr als einen Tag alt: Nur was ein Mensch schreibt, darf bis {time} gesendet werden.',

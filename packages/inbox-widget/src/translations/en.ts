@@ -99,7 +99,7 @@ export const en = {
   'composer.outOfDate': 'Something new arrived while you were writing. Read it, then send again.',
   'composer.closed': 'This conversation is closed. A reply reopens it.',
   'suggestion.title': 'Suggested reply',
-  'suggestion.sources': '{count} sources',
+  'suggestion.sources': 'Sources: {count}',
   'suggestion.use': 'Use',
   'window.open': 'You can reply until {time}.',
   'window.human_agent': 'The customer wrote more than a day ago: only what a person types may be sent, until {time}.',
