@@ -77,7 +77,7 @@ async function main() {
 
 /** @param {readonly Figure[]} figures @param {Readonly<Record<string, number>>} before @param {string} table */
 function keep(figures, before, table) {
-  const now = Object.fromEntries(figures.map(({ name, value }) => [name, Math.round(value * 10_000) / 10_000]));
+  const now = Object.fromEntries(figures.map(({ name, value }) => [name, Math.round(value * 1_000_000) / 1_000_000]));
   writeFileSync(FIGURES, `${JSON.stringify({ ...before, ...now }, null, 2)}\n`);
   const page = readFileSync(PAGE, 'utf8');
   const [start, end] = [page.indexOf(BEGIN), page.indexOf(END)];

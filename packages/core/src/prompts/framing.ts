@@ -20,8 +20,6 @@ function harmless(text: string): string {
 
 /** The newest messages of a conversation, one a line; `most` characters of each. */
 export function historyAsData(history: readonly HistoryMessage[], last: number, most = 500): string {
-  const lines = history
-    .slice(-last)
-    .map(({ from, text }) => `${from}: ${text.slice(0, most).replaceAll(/[\s\u0085]+/g, ' ')}`);
+  const lines = history.slice(-last).map(({ from, text }) => `${from}: ${text.slice(0, most).replaceAll(/[\s\u0085]+/g, ' ')}`);
   return asData('conversation', lines.length === 0 ? '(this is the first message)' : lines.join('\n'));
 }
