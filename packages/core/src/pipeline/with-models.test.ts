@@ -258,7 +258,7 @@ test('each call is reserved before it is made and settled after; what does not f
   expect(poor.handoff.triggers).toContain('model_unavailable');
 });
 
-test('a call that fails is settled with nothing known of it', async () => {
+test('a call that fails is settled with nothing known of it, one that was refused or never left with nothing spent', async () => {
   const settled: SpendActual[] = [];
   const budget: SpendBudget = { reserve: () => ({ settle: (actual) => void settled.push(actual) }) };
   await analyzeWith(
@@ -266,4 +266,17 @@ test('a call that fails is settled with nothing known of it', async () => {
     { budget },
   );
   expect(settled).toMatchObject([{ usage: null, usd: null }]);
+  for (const code of ['service_unavailable', 'rate_limited', 'configuration_invalid'] as const) {
+    const analysis = await analyzeWith(
+      scripted('m', () => Promise.reject(new ReplyForceError(code))),
+      { budget },
+    );
+    expect(settled.at(-1)).toMatchObject({ usage: { inputTokens: 0, outputTokens: 0 }, usd: 0 });
+    expect(analysis.cost.usd).toBe(0);
+  }
+  await analyzeWith(
+    scripted('m', () => says('{}', 'stop').then((result) => ({ ...result, usage: { ...usage, inputTokens: -5 } }))),
+    { budget },
+  );
+  expect(settled.at(-1)).toMatchObject({ usage: null });
 });

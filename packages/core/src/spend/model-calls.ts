@@ -1,4 +1,5 @@
 import type { Cost, ModelCall, StageName } from '../domain/analysis.js';
+import type { ErrorCode } from '../errors/codes.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { GenerateRequest, GenerateResult, LanguageModel } from '../ports/models.js';
 import type { Runtime } from '../ports/runtime.js';
@@ -28,19 +29,38 @@ export function createModelCalls(runtime: Pick<Runtime, 'elapsed'>, priceOf: Pri
       const reservation = budget && (await budget.reserve(estimate));
       if (reservation === null) throw new ReplyForceError('budget_exhausted');
       const startedAt = runtime.elapsed();
-      let result: GenerateResult | undefined;
+      const settle = async (usage: GenerateResult['usage'] | null): Promise<void> => {
+        const ms = runtime.elapsed() - startedAt;
+        const usd = usage && (usage === NOTHING ? 0 : priceOf(model.id, usage));
+        made.push({ stage, model: model.id, ms, usd, ...(usage ?? NOTHING) });
+        await reservation?.settle({ usage, usd, ms });
+      };
+      let result: GenerateResult;
       try {
         result = await model.generate(request, signal);
-        return result;
-      } finally {
-        const ms = runtime.elapsed() - startedAt;
-        const usage = result ? usable(result.usage) : null;
-        const usd = usage && priceOf(model.id, usage);
-        made.push({ stage, model: model.id, ms, usd, ...(usage ?? { inputTokens: 0, outputTokens: 0, cachedTokens: 0 }) });
-        await reservation?.settle({ usage, usd, ms });
+      } catch (error) {
+        await settle(wasRefused(error) ? NOTHING : null);
+        throw error;
       }
+      await settle(usable(result.usage));
+      return result;
     },
   };
+}
+
+const NOTHING: GenerateResult['usage'] = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
+
+/** Nobody is billed for these: the breaker let nothing through, or the service said no. What broke off may have been served. */
+const NOT_SERVED: readonly ErrorCode[] = [
+  'service_unavailable',
+  'rate_limited',
+  'platform_rejected',
+  'configuration_invalid',
+  'missing_dependency',
+];
+
+function wasRefused(error: unknown): boolean {
+  return ReplyForceError.is(error) && NOT_SERVED.includes(error.code);
 }
 
 /** A service that counts nothing, or nonsense, has told nothing: what was reserved stands then. */

@@ -25,6 +25,8 @@ test('a call is let through until the limit, and the team is told at 80 % and at
   for (let call = 0; call < 10; call += 1) expect(await budget.reserve(estimate(100))).not.toBeNull();
   expect(alerts).toEqual([0.8, 1]);
   expect(await budget.reserve(estimate(1))).toBeNull();
+  expect(await budget.reserve(estimate(1))).toBeNull();
+  expect(alerts).toEqual([0.8, 1]);
 });
 
 test('what a call came to makes room again', async () => {

@@ -27,7 +27,7 @@ export function tenantBudget(engine: Engine, tenantId: string, messageId: string
       const outcome = await store.reserve(command);
       if (!outcome.reserved) {
         // The last call that fitted may have stayed below the end.
-        if (isNews(`${tenantId}|${outcome.period}`)) {
+        if (isNews(engine.events, `${tenantId}|${outcome.period}`)) {
           engine.logger.warn({ tenantId, period: outcome.period }, 'the budget for models is used up');
           engine.events.emit('budget.alert', { tenantId, period: outcome.period, share: 1 });
         }
@@ -39,7 +39,7 @@ export function tenantBudget(engine: Engine, tenantId: string, messageId: string
       ] as const) {
         const share = crossed(total, limit, command);
         if (share === null) continue;
-        if (share === 1) isNews(`${tenantId}|${total.period}`);
+        if (share === 1) isNews(engine.events, `${tenantId}|${total.period}`);
         engine.logger.warn({ tenantId, period: total.period, share }, 'a share of the budget for models is used');
         engine.events.emit('budget.alert', { tenantId, period: total.period, share });
       }
@@ -51,11 +51,13 @@ export function tenantBudget(engine: Engine, tenantId: string, messageId: string
   };
 }
 
-/** Ends of budgets that this process has told of; the newest. */
-const told = new Set<string>();
+/** Ends of budgets that were told of already, by who is told; the newest. */
+const toldBy = new WeakMap<Engine['events'], Set<string>>();
 const MOST_TOLD = 10_000;
 
-function isNews(key: string): boolean {
+function isNews(events: Engine['events'], key: string): boolean {
+  const told = toldBy.get(events) ?? new Set<string>();
+  toldBy.set(events, told);
   if (told.has(key)) return false;
   if (told.size >= MOST_TOLD) told.clear();
   told.add(key);

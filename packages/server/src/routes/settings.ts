@@ -1,4 +1,4 @@
-import type { AutoReplySettings, BrandVoice, BudgetSettings, LeadScoring, Policy } from '@replyforce/core';
+import type { Actor, LeadScoring, TenantApi } from '@replyforce/core';
 import { iso, toSnakeCase } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
@@ -7,87 +7,58 @@ import { answers, pageOf, time } from '../schemas/common.js';
 import { autoReply, brandVoice, budget, leadScoring, leadScoringChange, role } from '../schemas/entities.js';
 import { policy } from '../schemas/policy.js';
 
+type Settings = TenantApi['settings'];
+
 const member = z.strictObject({ id: z.string(), email: z.string(), role, created_at: time }).meta({ id: 'TeamMember' });
 
 export function settingsRoutes(app: App, { engine: { rf, storage } }: Services): void {
   const tags = ['Settings'];
 
-  app.get(
-    '/api/v1/settings/brand-voice',
-    { config: { access: 'read:dashboard', summary: 'How replies sound' }, schema: { tags, response: answers({ 200: brandVoice }) } },
-    async (request) => toSnakeCase(await rf.tenant(principalOf(request).tenantId).settings.brandVoice()),
-  );
+  /** A part of a tenant's settings: read as it stands, changed by what is given of it. */
+  function part<Shape extends z.ZodRawShape, Value>(
+    { name, shape, what }: { readonly name: string; readonly shape: z.ZodObject<Shape>; readonly what: string },
+    read: (settings: Settings) => Promise<Value>,
+    change: (settings: Settings, given: Partial<Value>, actor: Actor) => Promise<Value>,
+  ): void {
+    const path = `/api/v1/settings/${name}`;
+    // The types of a response follow its shape, which is open here: its schema checks it as it is sent.
+    const response = answers({ 200: shape });
+    app.get(path, { config: { access: 'read:dashboard', summary: what }, schema: { tags, response } }, async (request, reply) =>
+      reply.send(toSnakeCase(await read(rf.tenant(principalOf(request).tenantId).settings)) as never),
+    );
+    app.put(
+      path,
+      {
+        config: { access: 'manage:settings', summary: `${what}: change it; fields left out stay` },
+        schema: { tags, body: shape.partial(), response },
+      },
+      async (request, reply) => {
+        const { tenantId, actor } = principalOf(request);
+        const given = toCamelCase<Partial<Value>>(request.body as object);
+        return reply.send(toSnakeCase(await change(rf.tenant(tenantId).settings, given, actor)) as never);
+      },
+    );
+  }
 
-  app.put(
-    '/api/v1/settings/brand-voice',
-    {
-      config: { access: 'manage:settings', summary: 'Change how replies sound; fields left out stay' },
-      schema: { tags, body: brandVoice.partial(), response: answers({ 200: brandVoice }) },
-    },
-    async (request) => {
-      const { tenantId, actor } = principalOf(request);
-      return toSnakeCase(await rf.tenant(tenantId).settings.updateBrandVoice(toCamelCase<Partial<BrandVoice>>(request.body), actor));
-    },
+  part(
+    { name: 'brand-voice', shape: brandVoice, what: 'How replies sound' },
+    (settings) => settings.brandVoice(),
+    (settings, given, actor) => settings.updateBrandVoice(given, actor),
   );
-
-  app.get(
-    '/api/v1/settings/auto-reply',
-    { config: { access: 'read:dashboard', summary: 'When the machine answers' }, schema: { tags, response: answers({ 200: autoReply }) } },
-    async (request) => toSnakeCase(await rf.tenant(principalOf(request).tenantId).settings.autoReply()),
+  part(
+    { name: 'auto-reply', shape: autoReply, what: 'When the machine answers' },
+    (settings) => settings.autoReply(),
+    (settings, given, actor) => settings.updateAutoReply(given, actor),
   );
-
-  app.put(
-    '/api/v1/settings/auto-reply',
-    {
-      config: { access: 'manage:settings', summary: 'Change when the machine answers; fields left out stay' },
-      schema: { tags, body: autoReply.partial(), response: answers({ 200: autoReply }) },
-    },
-    async (request) => {
-      const { tenantId, actor } = principalOf(request);
-      return toSnakeCase(await rf.tenant(tenantId).settings.updateAutoReply(toCamelCase<Partial<AutoReplySettings>>(request.body), actor));
-    },
+  part(
+    { name: 'policy', shape: policy, what: 'What the machine may do and say' },
+    (settings) => settings.policy(),
+    (settings, given, actor) => settings.updatePolicy(given, actor),
   );
-
-  app.get(
-    '/api/v1/settings/policy',
-    {
-      config: { access: 'read:dashboard', summary: 'What the machine may do and say' },
-      schema: { tags, response: answers({ 200: policy }) },
-    },
-    async (request) => toSnakeCase(await rf.tenant(principalOf(request).tenantId).settings.policy()),
-  );
-
-  app.put(
-    '/api/v1/settings/policy',
-    {
-      config: { access: 'manage:settings', summary: 'Change what the machine may do and say; fields left out stay' },
-      schema: { tags, body: policy.partial(), response: answers({ 200: policy }) },
-    },
-    async (request) => {
-      const { tenantId, actor } = principalOf(request);
-      return toSnakeCase(await rf.tenant(tenantId).settings.updatePolicy(toCamelCase<Partial<Policy>>(request.body), actor));
-    },
-  );
-
-  app.get(
-    '/api/v1/settings/budget',
-    {
-      config: { access: 'read:dashboard', summary: 'What may be spent on models' },
-      schema: { tags, response: answers({ 200: budget }) },
-    },
-    async (request) => toSnakeCase(await rf.tenant(principalOf(request).tenantId).settings.budget()),
-  );
-
-  app.put(
-    '/api/v1/settings/budget',
-    {
-      config: { access: 'manage:settings', summary: 'Change what may be spent on models; fields left out stay' },
-      schema: { tags, body: budget.partial(), response: answers({ 200: budget }) },
-    },
-    async (request) => {
-      const { tenantId, actor } = principalOf(request);
-      return toSnakeCase(await rf.tenant(tenantId).settings.updateBudget(toCamelCase<Partial<BudgetSettings>>(request.body), actor));
-    },
+  part(
+    { name: 'budget', shape: budget, what: 'What may be spent on models' },
+    (settings) => settings.budget(),
+    (settings, given, actor) => settings.updateBudget(given, actor),
   );
 
   app.get(
