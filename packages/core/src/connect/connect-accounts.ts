@@ -80,8 +80,10 @@ export async function startOf(
 ): Promise<ConnectionStart> {
   const { runtime } = engine;
   const now = runtime.now();
+  const business = connector.businessOf?.(credentials);
   return {
     ownerHash: ownerId === null ? null : await ownerHashOf(engine, ownerId),
+    businessHash: business === undefined ? null : await businessHashOf(engine, business),
     verifiedAt: null,
     issuedAt: now,
     ...plan(connector, runtime.randomBytes, now, expiresAt, connector.renews(credentials)),
@@ -104,4 +106,9 @@ export function plan(
 /** Under which a person's accounts are found, whatever their tenant: useless outside this installation. */
 export function ownerHashOf({ vault }: Pick<EngineContext, 'vault'>, ownerId: string): string | Promise<string> {
   return vault.digest(`owner|${ownerId}`, SYSTEM_TENANT_ID);
+}
+
+/** Under which the accounts of a business account are found, whatever their tenant. */
+export function businessHashOf({ vault }: Pick<EngineContext, 'vault'>, businessAccountId: string): string | Promise<string> {
+  return vault.digest(`business|${businessAccountId}`, SYSTEM_TENANT_ID);
 }

@@ -42,6 +42,7 @@ export async function forget(engine: EngineContext, channel: Channel, { actor, a
     channelId,
     set: {
       ownerHash: null,
+      businessHash: null,
       verifiedAt: null,
       dueAt: null,
       refreshAt: null,

@@ -15,6 +15,8 @@ export interface Connection {
   readonly channelId: string;
   /** Keyed hash of the person who agreed, as the platform names them to our app; null where the account was added by hand. */
   readonly ownerHash: string | null;
+  /** Keyed hash of the business account it belongs to, where the platform speaks of all accounts of one at once; else null. */
+  readonly businessHash: string | null;
   /**
    * When the platform showed that the tenant speaks for the account: by a login, or asked about its token. null where it has not, or
    * could not be asked; whoever can show it takes the account over.
@@ -36,7 +38,10 @@ export interface Connection {
 }
 
 /** What a connection begins with. */
-export type ConnectionStart = Pick<Connection, 'ownerHash' | 'verifiedAt' | 'issuedAt' | 'expiresAt' | 'refreshAt' | 'dueAt'>;
+export type ConnectionStart = Pick<
+  Connection,
+  'ownerHash' | 'businessHash' | 'verifiedAt' | 'issuedAt' | 'expiresAt' | 'refreshAt' | 'dueAt'
+>;
 
 /**
  * `waiting` for the platform's callback, `exchanging` its code, `choosing` among several accounts, `connecting` what was chosen;

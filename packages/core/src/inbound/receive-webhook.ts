@@ -1,4 +1,4 @@
-import type { ChannelType } from '../domain/channel.js';
+import type { Channel, ChannelType } from '../domain/channel.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
 import type { StaleEventPolicy } from '../domain/settings.js';
 import { SYSTEM_TENANT_ID } from '../domain/tenant.js';
@@ -10,11 +10,14 @@ import type { NewJob } from '../domain/job.js';
 import type { AcceptEvent, AcceptOutcome } from '../ports/storage.js';
 import { fromUtf8 } from '../support/bytes.js';
 import { hasAtMost } from '../support/has-at-most.js';
+import { parseJson } from '../support/parse-json.js';
 import { aboutOf } from './about.js';
+import { businessOf, channelsOfBusiness } from './channels-of-business.js';
 import { eventIdOf } from './event-id.js';
 import { stalePolicy } from './stale-events.js';
 import { threadKeyOf } from './thread-key.js';
 import { verdictAtOnce } from './verdict-at-once.js';
+import { vouchedFor } from './vouched-for.js';
 
 export interface ReceiveResult {
   readonly stored: number;
@@ -32,7 +35,7 @@ export async function receiveWebhook(engine: EngineContext, type: ChannelType, b
   const adapter = engine.channels.get(type);
   if (!adapter) throw new ReplyForceError('unknown_channel', `No adapter for ${type} is configured.`);
   const genuine =
-    (await adapter.verify(body, headers, channelContext(engine))) || (await verifiedByAccounts(engine, adapter, body, headers));
+    (await adapter.verify(body, headers, channelContext(engine))) || (await vouchedFor(engine, adapter, body, headers));
   if (!genuine) throw new ReplyForceError('invalid_signature');
   const text = fromUtf8(body);
   const json = parseJson(text);
@@ -64,40 +67,6 @@ interface Arrival {
   readonly stale: StaleEventPolicy;
 }
 
-/** Undefined for what is no JSON: `undefined` is no JSON value. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A body whose signature is not ours is looked at only up to this size, bytes: strangers must not keep us busy. */
-const MAX_UNTRUSTED_BYTES = 64 * 1024;
-
-/** Accounts may bring an app of their own: the body is genuine if every account it names vouches with its own secret. */
-async function verifiedByAccounts(engine: EngineContext, adapter: ChannelAdapter, body: Uint8Array, headers: Headers): Promise<boolean> {
-  if (body.length > MAX_UNTRUSTED_BYTES) return false;
-  const json = parseJson(fromUtf8(body));
-  const accounts = adapter.accountsIn(json);
-  for (const accountId of accounts) {
-    const channel = await engine.storage.resolveChannel(adapter.type, accountId);
-    const secret = channel && (await engine.openCredentials(channel))?.appSecret;
-    if (!secret || !(await adapter.verify(body, headers, channelContext(engine), [secret]))) return false;
-  }
-  return accounts.length > 0 && speaksOfNobodyElse(adapter, json, accounts);
-}
-
-/** Whoever may vouch for some accounts must not speak for others: what is found in the body decides, not what was looked at first. */
-function speaksOfNobodyElse(adapter: ChannelAdapter, json: unknown, accounts: readonly string[]): boolean {
-  try {
-    return adapter.parse(json).every(({ accountId }) => accountId === '' || accounts.includes(accountId));
-  } catch {
-    return false;
-  }
-}
-
 /** More list elements than this in one body are not taken apart: Meta sends up to a thousand updates at once. */
 const MAX_ELEMENTS = 50_000;
 
@@ -113,6 +82,7 @@ async function toArrivals(
     toArrival(
       engine,
       { kind: 'unknown', reason, channel: adapter.type, accountId: '', platformAt: null, position: 0, raw: body, key: body },
+      undefined,
       JSON.stringify(body),
       receivedAt,
     );
@@ -121,8 +91,10 @@ async function toArrivals(
     const events = adapter.parse(json);
     const arrivals: Arrival[] = [];
     // A body that holds one event is that event's raw form as it came.
-    for (const event of events)
-      arrivals.push(await toArrival(engine, event, events.length === 1 ? body : JSON.stringify(event.raw), receivedAt));
+    for (const event of events) {
+      const raw = events.length === 1 ? body : JSON.stringify(event.raw);
+      for (const channel of await channelsOf(engine, event)) arrivals.push(await toArrival(engine, event, channel, raw, receivedAt));
+    }
     return arrivals;
   } catch (error) {
     if (error instanceof RangeError) return [await whole('nested too deeply to be read')];
@@ -130,13 +102,27 @@ async function toArrivals(
   }
 }
 
-async function toArrival(engine: EngineContext, event: InboundEvent, raw: string, receivedAt: number): Promise<Arrival> {
-  const channel = event.accountId ? await engine.storage.resolveChannel(event.channel, event.accountId) : undefined;
+/** Whom an event concerns: its account; each account of a business where it speaks of that alone; or nobody we know. */
+async function channelsOf(engine: EngineContext, event: InboundEvent): Promise<readonly (Channel | undefined)[]> {
+  if (event.accountId) return [await engine.storage.resolveChannel(event.channel, event.accountId)];
+  const business = businessOf(event);
+  const found = business === undefined ? [] : await channelsOfBusiness(engine, business);
+  return found.length === 0 ? [undefined] : found;
+}
+
+async function toArrival(
+  engine: EngineContext,
+  event: InboundEvent,
+  channel: Channel | undefined,
+  raw: string,
+  receivedAt: number,
+): Promise<Arrival> {
+  const accountId = channel?.accountId ?? event.accountId;
   const tenantId = channel?.tenantId ?? SYSTEM_TENANT_ID;
   const participant = 'participant' in event ? (event.participant?.id ?? '') : '';
-  const threadKey = await threadKeyOf(engine, tenantId, channel?.id ?? event.accountId, participant);
+  const threadKey = await threadKeyOf(engine, tenantId, channel?.id ?? accountId, participant);
   const keyedAt = engine.channels.get(event.channel)?.untimedKeys ? null : event.platformAt;
-  const id = eventIdOf(keyedAt, await engine.vault.digest(`event|${event.channel}|${event.accountId}|${event.key}`, tenantId));
+  const id = eventIdOf(keyedAt, await engine.vault.digest(`event|${event.channel}|${accountId}|${event.key}`, tenantId));
   const stale = await stalePolicy(engine, event, channel, receivedAt);
   const verdict = verdictAtOnce(event, channel, receivedAt) ?? (stale === 'drop' ? DROPPED : null);
   const accept: AcceptEvent = {

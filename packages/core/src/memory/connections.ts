@@ -4,7 +4,15 @@ import type { ConnectionStore, TenantConnections } from '../ports/connections.js
 import type { ConnectionRow, MemoryState } from './state.js';
 import type { createWrites } from './writes.js';
 
-const NOTHING_KNOWN: ConnectionStart = { ownerHash: null, verifiedAt: null, issuedAt: null, expiresAt: null, refreshAt: null, dueAt: null };
+const NOTHING_KNOWN: ConnectionStart = {
+  ownerHash: null,
+  businessHash: null,
+  verifiedAt: null,
+  issuedAt: null,
+  expiresAt: null,
+  refreshAt: null,
+  dueAt: null,
+};
 
 export function startOf(tenantId: string, channelId: string, start: ConnectionStart = NOTHING_KNOWN): ConnectionRow {
   return { tenantId, channelId, ...start, checkedAt: null, problem: null, failures: 0, heldUntil: 0 };
@@ -25,6 +33,10 @@ export function memoryConnections(state: MemoryState): ConnectionStore {
     ofOwner: async (ownerHash) =>
       [...state.connections.values()]
         .filter((row) => row.ownerHash === ownerHash)
+        .map(({ tenantId, channelId }) => ({ tenantId, channelId })),
+    ofBusiness: async (businessHash) =>
+      [...state.connections.values()]
+        .filter((row) => row.businessHash === businessHash)
         .map(({ tenantId, channelId }) => ({ tenantId, channelId })),
   };
 }

@@ -92,6 +92,8 @@ export interface ChannelConnector {
    * credentials bring no base URL of their own. Absent where a platform cannot be asked.
    */
   prove?(account: ConnectedAccount, context: ChannelContext, signal: AbortSignal): Promise<AccountProof>;
+  /** The business account these credentials belong to, under whose id the platform speaks of all its accounts. Absent where there is none. */
+  businessOf?(credentials: ChannelCredentials): string | undefined;
   /** How often it is asked whether a connection holds, ms. */
   readonly checkEveryMs: number;
   /** Whom a signed request speaks of; undefined where it is not the platform's (platform-apis.md section 5). Absent without such. */

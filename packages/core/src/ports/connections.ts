@@ -12,6 +12,8 @@ export interface ConnectionStore {
   takeDue(request: { readonly now: number; readonly until: number; readonly limit: number }): Promise<readonly Connection[]>;
   /** The accounts a person connected, of whatever tenant. */
   ofOwner(ownerHash: string): Promise<readonly Pick<Connection, 'tenantId' | 'channelId'>[]>;
+  /** The accounts of one business account that are not disconnected, of whatever tenant. */
+  ofBusiness(businessHash: string): Promise<readonly Pick<Connection, 'tenantId' | 'channelId'>[]>;
 }
 
 /** Connections of one tenant. */

@@ -1,6 +1,6 @@
 import type { TemplateEvent } from '@replyforce/core';
 import type { EventDraft } from '../reading/event-draft.js';
-import { fieldsOf, idOf, labelOf, present, textOf, type Fields } from '../reading/fields.js';
+import { fieldsOf, idOf, labelOf, objectsIn, present, textOf, type Fields } from '../reading/fields.js';
 import { toMilliseconds } from '../reading/timestamps.js';
 
 /** Fields about templates, and which side of one changed. */
@@ -37,7 +37,12 @@ export function readAccountChange(field: string, value: Fields, entry: Fields): 
     topic: field,
     ...present({
       change: textOf(value['event']) ?? textOf(value['decision']) ?? textOf(value['alert_type']),
-      reason: reasonOf(value) ?? textOf(fieldsOf(value['ban_info'])?.['waba_ban_state']) ?? textOf(value['alert_description']),
+      reason:
+        reasonOf(value) ??
+        textOf(fieldsOf(value['ban_info'])?.['waba_ban_state']) ??
+        textOf(fieldsOf(value['violation_info'])?.['violation_type']) ??
+        textOf(objectsIn(value['restriction_info'])[0]?.['restriction_type']) ??
+        textOf(value['alert_description']),
     }),
     ...place,
   };

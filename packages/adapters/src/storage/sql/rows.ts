@@ -51,6 +51,7 @@ export function toConnection(row: Row<Tables.ChannelConnectionsTable>): Connecti
     tenantId: row.tenant_id,
     channelId: row.channel_id,
     ownerHash: row.owner_hash,
+    businessHash: row.business_hash,
     verifiedAt: row.verified_at,
     issuedAt: row.issued_at,
     expiresAt: row.expires_at,

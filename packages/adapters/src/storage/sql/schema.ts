@@ -79,6 +79,7 @@ export interface ChannelConnectionsTable {
   tenant_id: string;
   channel_id: string;
   owner_hash: string | null;
+  business_hash: string | null;
   verified_at: number | null;
   issued_at: number | null;
   expires_at: number | null;

@@ -136,5 +136,6 @@ function connectionStore(driver: SqlDriver, { connections }: Statements): Connec
   return {
     takeDue: (request) => write(() => connections.takeDue(request)),
     ofOwner: (ownerHash) => read(connections.ofOwner(ownerHash)),
+    ofBusiness: (businessHash) => read(connections.ofBusiness(businessHash)),
   };
 }

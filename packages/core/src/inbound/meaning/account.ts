@@ -2,10 +2,19 @@ import type { ChannelStatus } from '../../domain/channel.js';
 import { isRevocation, permissionTaken } from '../../connect/permission-taken.js';
 import { platformAudit, type Meaning } from './scene.js';
 
-/** What becomes of the channel, by topic and change (platform-apis.md 2.4). A map: both are words of the platform, any words. */
+/**
+ * What becomes of the channel, by topic, change and, where that decides, the reason (platform-apis.md 2.4; Meta's reference of the webhook
+ * `account_update`). A map: all are words of the platform, any words.
+ */
 const EFFECTS: ReadonlyMap<string, { readonly to: ChannelStatus; readonly from: readonly ChannelStatus[] }> = new Map([
   ['policy_enforcement block', { to: 'paused', from: ['active'] }],
   ['policy_enforcement unblock', { to: 'active', from: ['paused'] }],
+  ['account_update disabled_update disable', { to: 'paused', from: ['active'] }],
+  ['account_update disabled_update reinstate', { to: 'active', from: ['paused'] }],
+  ['account_update account_deleted', { to: 'paused', from: ['active'] }],
+  // A number that moved to another phone: until its owner connects it again nothing can be sent.
+  ['account_update account_offboarded', { to: 'paused', from: ['active'] }],
+  ['account_update account_reconnected', { to: 'active', from: ['paused'] }],
 ]);
 
 /** Something about the account itself. Where the platform stops it, the channel says so; all else is only noted. */
@@ -19,7 +28,8 @@ export const account: Meaning<'account'> = async (scene, event) => {
     await permissionTaken(engine, channel);
     return 'account: channel needs_reauth';
   }
-  const effect = EFFECTS.get(`${topic} ${change.toLowerCase()}`);
+  const words = `${topic} ${change}`.toLowerCase();
+  const effect = EFFECTS.get(words) ?? EFFECTS.get(`${words} ${reason ?? ''}`.toLowerCase());
   if (!effect?.from.includes(channel.status)) return noted;
   await engine.storage
     .forTenant(channel.tenantId)

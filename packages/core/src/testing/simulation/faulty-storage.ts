@@ -52,7 +52,7 @@ function memoized<T>(make: (key: string) => T): (key: string) => T {
 }
 
 const READ =
-  /(?:^|\.)(?:get|list|find\w*|load\w*|after|attempts|rawEvents|ingestLog|credentials|usage|pending|deletion|ofOwner|recipient|version|passages|status|stats|resolve\w*|live\w*|last\w*|ping|migrate|close)$/;
+  /(?:^|\.)(?:get|list|find\w*|load\w*|after|attempts|rawEvents|ingestLog|credentials|usage|pending|deletion|ofOwner|ofBusiness|recipient|version|passages|status|stats|resolve\w*|live\w*|last\w*|ping|migrate|close)$/;
 
 const kinds = new Map<string, CallKind>();
 

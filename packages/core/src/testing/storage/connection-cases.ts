@@ -6,6 +6,7 @@ import { audit, lease, newChannel, newId, NOW, openPlace, openThread, sealed, ty
 
 const START = {
   ownerHash: 'owner',
+  businessHash: 'business',
   verifiedAt: NOW,
   issuedAt: NOW,
   expiresAt: NOW + 2_000,
@@ -44,7 +45,7 @@ export const connectionCases: readonly ConformanceCase<Storage>[] = [
     async run(storage) {
       const place = await openPlace(storage);
       const { tenant, tenantId, channel } = place;
-      const nothing = { ownerHash: null, verifiedAt: null, issuedAt: null, expiresAt: null, refreshAt: null, dueAt: null };
+      const nothing = { ownerHash: null, businessHash: null, verifiedAt: null, issuedAt: null, expiresAt: null, refreshAt: null, dueAt: null };
       const fresh = { tenantId, channelId: channel.id, checkedAt: null, problem: null, failures: 0 };
       equal(await tenant.connections.get(channel.id), { ...fresh, ...nothing }, 'without a login');
       await connected(place);
@@ -235,6 +236,9 @@ export const connectionCases: readonly ConformanceCase<Storage>[] = [
         'of the owner',
       );
       equal(await storage.connections.ofOwner('nobody'), [], 'of nobody');
+      const ofBusiness = (await storage.connections.ofBusiness('business')).map(({ tenantId, channelId }) => [tenantId, channelId]);
+      equal(ofBusiness.toSorted(), [first, second].map(({ tenantId, channel }) => [tenantId, channel.id]).toSorted(), 'of the business');
+      equal(await storage.connections.ofBusiness('nobody'), [], 'of no business');
       const request = { code: 'code', receivedAt: NOW, channels: 2, doneAt: null };
       await first.tenant.connections.noteDeletion(request);
       await first.tenant.connections.noteDeletion({ ...request, doneAt: NOW + 1 });

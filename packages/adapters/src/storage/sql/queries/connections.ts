@@ -13,7 +13,15 @@ type ConnectionValues = Omit<Connection, 'problem'> & {
   readonly heldUntil: number;
 };
 
-const NOTHING_KNOWN: ConnectionStart = { ownerHash: null, verifiedAt: null, issuedAt: null, expiresAt: null, refreshAt: null, dueAt: null };
+const NOTHING_KNOWN: ConnectionStart = {
+  ownerHash: null,
+  businessHash: null,
+  verifiedAt: null,
+  issuedAt: null,
+  expiresAt: null,
+  refreshAt: null,
+  dueAt: null,
+};
 
 /** How accounts are connected: who agreed, when tokens end, what is due. Credentials lie apart. */
 export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideWriter) {
@@ -24,6 +32,7 @@ export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideW
         tenant_id: p('tenantId'),
         channel_id: p('channelId'),
         owner_hash: p('ownerHash'),
+        business_hash: p('businessHash'),
         verified_at: p('verifiedAt'),
         issued_at: p('issuedAt'),
         expires_at: p('expiresAt'),
@@ -38,6 +47,7 @@ export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideW
       .onConflict((conflict) =>
         conflict.columns(['tenant_id', 'channel_id']).doUpdateSet((eb) => ({
           owner_hash: eb.ref('excluded.owner_hash'),
+          business_hash: eb.ref('excluded.business_hash'),
           verified_at: eb.ref('excluded.verified_at'),
           issued_at: eb.ref('excluded.issued_at'),
           expires_at: eb.ref('excluded.expires_at'),
@@ -110,6 +120,12 @@ export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideW
       .select(['tenant_id as tenantId', 'channel_id as channelId'])
       .where('owner_hash', '=', p('ownerHash')),
   );
+  const ofBusiness = compile<{ businessHash: string }>()((p) =>
+    db
+      .selectFrom('channel_connections')
+      .select(['tenant_id as tenantId', 'channel_id as channelId'])
+      .where('business_hash', '=', p('businessHash')),
+  );
   const setStatus = compile<{ tenantId: string; id: string; status: string }>()((p) =>
     db
       .updateTable('channels')
@@ -181,6 +197,9 @@ export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideW
     },
     *ofOwner(ownerHash: string): Command<readonly Pick<Connection, 'tenantId' | 'channelId'>[]> {
       return yield* rows(ofOwner, { ownerHash });
+    },
+    *ofBusiness(businessHash: string): Command<readonly Pick<Connection, 'tenantId' | 'channelId'>[]> {
+      return yield* rows(ofBusiness, { businessHash });
     },
   };
 }
