@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { local } from '@replyforce/adapters/local';
-import { chunkDocument, createKnowledgeIndex, createPipeline } from '@replyforce/core';
+import { createPipeline } from '@replyforce/core';
+import { knowledgeIn } from './desk-sets.js';
 
 /** @typedef {import('./figure.js').Figure} Figure */
 /** @typedef {import('@replyforce/core').Analysis} Analysis */
@@ -25,8 +26,20 @@ import { chunkDocument, createKnowledgeIndex, createPipeline } from '@replyforce
  */
 
 const DESK = new URL('../desk/', import.meta.url);
-const SECOND = new URL('../desk/second/', import.meta.url);
-const HOLDOUT = new URL('../desk/holdout/', import.meta.url);
+/** Folders of a business each, with its name. */
+const WORKED_ON = [
+  ['', 'Lundmar Ferries'],
+  ['second/', 'Kesterhuis'],
+  ['blind/alpenrad/', 'Alpenrad'],
+  ['blind/ledgerly/', 'Ledgerly'],
+  ['blind/pixelfix/', 'PixelFix'],
+  ['blind/solventa/', 'Solventa'],
+];
+const HELD_OUT = [
+  ['holdout/', 'Solvana'],
+  ['holdout/casabrisa/', 'Casa Brisa'],
+  ['holdout/lumiclinic/', 'Lumi Clinic'],
+];
 
 /**
  * Answers from knowledge as the whole keyless pipeline gives them, on the desk set and on the business that nobody tuned for.
@@ -35,9 +48,16 @@ const HOLDOUT = new URL('../desk/holdout/', import.meta.url);
  * @returns {Promise<readonly Figure[]>}
  */
 export async function answerFigures(_data, { verbose = false } = {}) {
-  const desk = [...(await judgeSet(DESK, 'Lundmar Ferries')), ...(await judgeSet(SECOND, 'Kesterhuis'))];
+  const desk = await judgeSets(WORKED_ON);
   if (verbose) for (const judged of desk) if (isFailure(judged)) console.log(inWords(judged));
-  return [...figuresOf(desk, 'answers'), ...figuresOf(await judgeSet(HOLDOUT, 'Solvana'), 'answers, held out')];
+  return [...figuresOf(desk, 'answers'), ...figuresOf(await judgeSets(HELD_OUT), 'answers, held out')];
+}
+
+/** @param {readonly (readonly string[])[]} sets */
+async function judgeSets(sets) {
+  const judged = [];
+  for (const [folder = '', company = ''] of sets) judged.push(...(await judgeSet(new URL(folder, DESK), company)));
+  return judged;
 }
 
 /** @typedef {{ readonly item: DeskItem, readonly verdict: Verdict, readonly text: string }} Judged */
@@ -65,7 +85,7 @@ function figuresOf(judged, area) {
 
 /** @param {URL} folder @param {string} company @returns {Promise<readonly Judged[]>} */
 async function judgeSet(folder, company) {
-  const knowledge = knowledgeOf(new URL('knowledge/', folder));
+  const knowledge = knowledgeIn(new URL('knowledge/', folder));
   const pipeline = createPipeline({ models: local() });
   const judged = [];
   for (const item of itemsOf(new URL('answers.jsonl', folder))) {
@@ -74,17 +94,6 @@ async function judgeSet(folder, company) {
     judged.push({ item, verdict: judge(item, reply), text: reply?.text ?? '(no reply)' });
   }
   return judged;
-}
-
-/** @param {URL} folder */
-function knowledgeOf(folder) {
-  const passages = readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const { title, passages } = chunkDocument({ name, content: readFileSync(new URL(name, folder), 'utf8') });
-      return passages.map((passage, position) => ({ ...passage, id: `${name}#${position}`, documentId: name, position, title }));
-    });
-  return createKnowledgeIndex(passages, 1);
 }
 
 /** @param {URL} file @returns {readonly DeskItem[]} */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { chunkDocument, createKnowledgeIndex } from '@replyforce/core';
 
 /**
@@ -33,8 +33,17 @@ function readLines(file) {
 /** @param {'' | 'holdout/'} part @returns {readonly LeadRow[]} */
 export const leadRows = (part) => readLines(`${part}leads.jsonl`);
 
+/** Businesses with a knowledge folder of their own, whose claims stand beside it. */
+const WITH_KNOWLEDGE = /** @type {const} */ ({
+  '': ['blind/alpenrad', 'blind/ledgerly', 'blind/pixelfix', 'blind/solventa'],
+  'holdout/': ['holdout/casabrisa', 'holdout/lumiclinic'],
+});
+
 /** @param {'' | 'holdout/'} part @returns {readonly ClaimRow[]} */
-export const claimRows = (part) => readLines(`${part}claims.jsonl`);
+export const claimRows = (part) => [
+  ...readLines(`${part}claims.jsonl`),
+  ...WITH_KNOWLEDGE[part].flatMap((business) => readLines(`${business}/claims.jsonl`).map((row) => ({ history: [], ...row, business }))),
+];
 
 /**
  * Voices of the businesses that the leads write to.
@@ -42,9 +51,21 @@ export const claimRows = (part) => readLines(`${part}claims.jsonl`);
  */
 export const businesses = () => JSON.parse(readFileSync(new URL('businesses.json', DESK), 'utf8'));
 
-/** @param {string} business */
+/** What a business knows: a folder of documents, or one of the short pages of `grounds`. @param {string} business */
 export function groundsOf(business) {
+  if (business.includes('/')) return knowledgeIn(new URL(`${business}/knowledge/`, DESK));
   return knowledgeOf(`${business}.md`, readFileSync(new URL(`grounds/${business}.md`, DESK), 'utf8'));
+}
+
+/** The documents of a folder as the knowledge of a business. @param {URL} folder */
+export function knowledgeIn(folder) {
+  const passages = readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const { title, passages } = chunkDocument({ name, content: readFileSync(new URL(name, folder), 'utf8') });
+      return passages.map((passage, position) => ({ ...passage, id: `${name}#${position}`, documentId: name, position, title }));
+    });
+  return createKnowledgeIndex(passages, 1);
 }
 
 /** A text as the knowledge of a business. @param {string} name @param {string} content */
