@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
+    // Most of what a test waits for is not the processor: real servers, and clocks of other processes.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -29,6 +31,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // Alone: a browser and whole installations leave no room for others.
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -61,7 +61,10 @@ test('what is said of a business account reaches each of its numbers, once', asy
     message_template_language: 'en',
   });
   const log = (await tenant.ingest.list()).data.filter(({ kind }) => kind === 'template');
-  expect(log.map(({ verdict }) => verdict)).toEqual(['noted: template, hello en status REJECTED', 'noted: template, hello en status REJECTED']);
+  expect(log.map(({ verdict }) => verdict)).toEqual([
+    'noted: template, hello en status REJECTED',
+    'noted: template, hello en status REJECTED',
+  ]);
 });
 
 test('of a business nobody has connected it is kept all the same', async () => {

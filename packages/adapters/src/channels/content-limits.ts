@@ -58,6 +58,13 @@ export const CHANNEL_LIMITS = {
       replyTo: true,
     },
   },
-  // A file would have to be uploaded in the owner's name, in several calls: not yet.
-  twitter: { maxText: 10_000, textUnit: 'characters', replyWindowMs: null },
+  twitter: {
+    maxText: 10_000,
+    textUnit: 'characters',
+    replyWindowMs: null,
+    // Uploaded in the owner's name, never by link. X takes films of 512 MB; what is sent is held in memory here.
+    content: {
+      media: { image: { maxBytes: 5 * MB, caption: 10_000 }, video: { maxBytes: 25 * MB, caption: 10_000 } },
+    },
+  },
 } as const satisfies Readonly<Record<string, ChannelLimits>>;

@@ -214,8 +214,13 @@ describe('limits', () => {
     expect(messenger({ ...options, humanAgent: false }).limits).not.toHaveProperty('humanAgentMs');
   });
 
-  it('say that X takes text alone', () => {
-    expect(x({ consumerSecret: 's' }).limits).not.toHaveProperty('content');
+  it('say that X takes files of our own, never links, and no quick replies', () => {
+    const { content } = x({ consumerSecret: 's' }).limits;
+    expect(content?.media).toEqual({
+      image: { maxBytes: 5 * 1024 * 1024, caption: 10_000 },
+      video: { maxBytes: 25 * 1024 * 1024, caption: 10_000 },
+    });
+    expect(content?.quickReplies).toBeUndefined();
     expect(x({ consumerSecret: 's' }).showAnswering).toBeUndefined();
   });
 });

@@ -41,7 +41,12 @@ export function exchange({ method, url, headers, body, timeoutMs = 10_000, signa
 
 /** The whole body of a request or an answer; rejects where it breaks off. */
 export async function readText(message: IncomingMessage): Promise<string> {
+  return (await readBytes(message)).toString('utf8');
+}
+
+/** The same as bytes. */
+export async function readBytes(message: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -170,6 +170,31 @@ describe('with the stand-in', () => {
     expect(standIn.sent().map(({ text }) => text)).toEqual(['Grüße 😀 “ok”', 'f']);
   });
 
+  const file = (mimeType: string, size: number) => ({ name: 'a file', mimeType, bytes: new Uint8Array(size).fill(7) });
+
+  it('uploads a file in pieces, waits for a film, and sends it by its id', async () => {
+    const owner = { channel: 'twitter', id: '2244994945', accessToken: 'token' } as const;
+    standIn = await xStandIn({ consumerSecret: 'secret', accounts: [owner, { channel: 'twitter', id: '5', accessToken: 'other' }] });
+    const picture = { attachments: [{ type: 'image' }], file: file('image/png', 5 * 1024 * 1024) } as const;
+    expect(await send('the new one', picture)).toMatchObject({ outcome: 'accepted' });
+    expect(await send('', { attachments: [{ type: 'image' }], file: file('image/gif', 9) })).toMatchObject({ outcome: 'accepted' });
+    expect(await send('', { attachments: [{ type: 'video' }], file: file('video/mp4', 9) })).toMatchObject({ outcome: 'accepted' });
+    expect(standIn.sent().map(({ text, type }) => [text, type])).toEqual([
+      ['the new one', 'media'],
+      ['', 'media'],
+      ['', 'media'],
+    ]);
+    for (const [changes, failure] of [
+      [{ attachments: [{ type: 'image' }], file: file('image/bmp', 9) }, 'rejected'],
+      [{ attachments: [{ type: 'image' }], file: file('image/png', 6 * 1024 * 1024) }, 'file_too_large'],
+      [{ attachments: [{ type: 'image', url: 'https://a.example/a.png' }] }, 'unsupported'],
+      [{ attachments: [{ type: 'file' }], file: file('application/pdf', 9) }, 'unsupported'],
+    ] as const)
+      expect(await send('', changes)).toMatchObject({ outcome: 'failed', affects: 'message', failure: { code: failure } });
+    expect(await send('', picture, 'wrong')).toMatchObject({ outcome: 'failed', affects: 'credentials' });
+    expect(standIn.sent()).toHaveLength(3);
+  });
+
   it('keeps to the limit of 15 minutes', async () => {
     standIn = await xStandIn({ consumerSecret: 'secret', sendLimit: 2, accounts: [{ channel: 'twitter', id: '1', accessToken: 'token' }] });
     expect(await send('1')).toMatchObject({ outcome: 'accepted' });

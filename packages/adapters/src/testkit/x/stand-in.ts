@@ -9,6 +9,7 @@ import { signX, xEcho, xRead } from '../x-bodies.js';
 import { createXDesk, xDeskControls, type XDeskControls, type XLogin } from './oauth/desk.js';
 import { answerXCall } from './message-call.js';
 import { sendWindow } from './send-window.js';
+import { xUploads } from './uploads.js';
 
 export interface XStandInOptions extends StandInOptions {
   /** Signs webhooks and checks what the CRC is answered with. */
@@ -38,8 +39,9 @@ export async function xStandIn(options: XStandInOptions): Promise<XStandIn> {
   const { appId, echoes, reads } = followUpsOf(options);
   const desk = createXDesk(options.login ?? { clientId: 'stand-in-client' }, consumerSecret);
   const window = sendWindow(options.sendLimit);
+  const uploads = xUploads();
   const standIn = await platformServer(options, {
-    answer: (request, url, _response, context) => answerXCall(request, url, context, window, desk),
+    answer: (request, url, _response, context) => answerXCall(request, url, context, window, desk, uploads),
     sign: (value) => {
       const body = typeof value === 'string' ? value : JSON.stringify(value);
       return { body, headers: { 'content-type': 'application/json', 'x-twitter-webhooks-signature': signX(body, consumerSecret) } };

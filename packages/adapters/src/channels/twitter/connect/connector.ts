@@ -9,7 +9,7 @@ import { askForTokens, renewTokens, tokensOrThrow } from './tokens.js';
 
 const LOGIN_URL = 'https://x.com';
 /** platform-apis.md 6.1 */
-const SCOPES = 'tweet.read users.read dm.read dm.write offline.access';
+const SCOPES = 'tweet.read users.read dm.read dm.write media.write offline.access';
 /** Webhooks that X holds for broken get nothing until somebody asks it to look again (platform-apis.md 1.3). */
 const HOURLY_MS = 60 * 60_000;
 const MISSING = 'Nobody can log in yet: X_CLIENT_ID is not set. Accounts can be added with a token.';

@@ -99,7 +99,7 @@ function tokensFor({ tokens }: XDeskState, accountId: string | undefined): Answe
     expires_in: ACCESS_MS / 1_000,
     access_token: access.token,
     refresh_token: refresh.token,
-    scope: 'dm.read dm.write',
+    scope: 'dm.read dm.write media.write',
   });
 }
 
