@@ -26,6 +26,8 @@ export default defineConfig({
   optimizeDeps: { include: ['lit', 'lit/directive.js', 'lit/directives/repeat.js', 'axe-core'] },
   test: {
     name: 'browser',
+    // After the tests without one: these need both processors.
+    sequence: { groupOrder: 1 },
     dir: PACKAGE,
     include: ['**/*.browser.test.ts'],
     browser: {

@@ -16,6 +16,7 @@ import { openEvents, openQueue, openRateLimiter } from './open-redis.js';
 import { openBlobs } from './open-blobs.js';
 import { openModels } from './open-models.js';
 import { openStorage } from './open-storage.js';
+import { migrateWhenReachable } from './wait-for-storage.js';
 
 export interface ComposeOptions {
   readonly logger: Logger;
@@ -24,6 +25,8 @@ export interface ComposeOptions {
   /** Default: as the configuration says. */
   readonly queue?: Queue;
   readonly events?: EventBus;
+  /** How long a database that cannot be reached is waited for, ms. Default: not at all. */
+  readonly patienceMs?: number;
   /** Another engine of this process has said already what is to be said about the configuration. */
   readonly isSecond?: boolean;
 }
@@ -47,7 +50,10 @@ export function loadAdapters() {
  * Puts an engine together from its configuration: the only place that names adapters. The data folder is made where it is
  * missing and the schema brought up to date; workers start with `engine.rf.start()`.
  */
-export async function compose(config: Config, { logger, pipeline, isSecond = false, ...given }: ComposeOptions): Promise<Engine> {
+export async function compose(
+  config: Config,
+  { logger, pipeline, isSecond = false, patienceMs = 0, ...given }: ComposeOptions,
+): Promise<Engine> {
   for (const warning of config.warnings) logger.warn({}, warning);
   await makeDataFolder(config.data);
   // Side by side: opening the storage loads its driver.
@@ -121,7 +127,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
     ...(rateLimiter && { rateLimiter }),
     events,
   });
-  await storage.migrate();
+  await migrateWhenReachable(storage, runtime, logger, patienceMs);
   // Whoever brings a model of their own may bring a large one: it is loaded before the first message, beside the start.
   if (config.sentimentModel !== null && config.role !== 'api') void load(models);
   const stop = async () => {

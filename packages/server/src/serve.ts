@@ -11,6 +11,7 @@ import { checkExposure } from './exposure.js';
 import { composeWithThread } from './engine-thread/compose-with-thread.js';
 import { ensureFirstTenant, type FirstLogin, type FirstTenant } from './identity/first-tenant.js';
 import { reservePort } from './reserve-port.js';
+import { STORE_PATIENCE_MS } from './wait-for-storage.js';
 
 export interface ServeOptions {
   readonly logger: Logger;
@@ -83,7 +84,11 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
   async function prepareData(): Promise<Engine> {
     if (config.demo && config.role !== 'worker') unlock = await lockDemo(config.data);
     const { logger, thread } = options;
-    return thread && config.role !== 'worker' ? composeWithThread(config, { logger, worker: thread }) : compose(config, { logger });
+    // A file is there or is not; a server may be starting.
+    const patienceMs = config.database === null ? 0 : STORE_PATIENCE_MS;
+    return thread && config.role !== 'worker'
+      ? composeWithThread(config, { logger, worker: thread, patienceMs })
+      : compose(config, { logger, patienceMs });
   }
 
   async function close(): Promise<void> {

@@ -13,6 +13,8 @@ export interface ThreadOptions {
   readonly worker?: Worker;
   /** Answers with the customer's own words, for measurements. */
   readonly echo?: boolean;
+  /** As for `compose`. */
+  readonly patienceMs?: number;
 }
 
 /**
@@ -21,15 +23,17 @@ export interface ThreadOptions {
  */
 export async function composeWithThread(
   config: Config,
-  { logger, echo = false, worker = launchEngineThread() }: ThreadOptions,
+  { logger, echo = false, patienceMs = 0, worker = launchEngineThread() }: ThreadOptions,
 ): Promise<Engine> {
   // Those of other processes arrive here, where they are listened to; those of the other thread leave from here.
   const events = await openEvents(config, logger);
   const thread = createEngineThread(worker, events, { echo });
-  const front = await compose({ ...config, role: 'api' }, { logger, queue: thread.queue, events }).catch(async (error: unknown) => {
-    await Promise.all([thread.stop(), events.close()]);
-    throw error;
-  });
+  const front = await compose({ ...config, role: 'api' }, { logger, queue: thread.queue, events, patienceMs }).catch(
+    async (error: unknown) => {
+      await Promise.all([thread.stop(), events.close()]);
+      throw error;
+    },
+  );
   thread.open(config);
   const { rf } = front;
   return {
