@@ -9,6 +9,9 @@ type Case = ConformanceCase<ChannelSubject, ChannelCapability>;
 /** Nobody listens there. Not port 1, which `fetch` refuses to try at all. */
 const CLOSED_URL = 'http://127.0.0.1:2';
 
+/** A picture of a few bytes, as our own file. */
+const PICTURE = { bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]), mimeType: 'image/png', name: 'a.png' };
+
 export const sendCases: readonly Case[] = [
   sending('sends once, and can be found again by what it carries', 'accepts', async (result, platform, message) => {
     ok(result.outcome === 'accepted' && result.platformMid !== '', `the result was ${JSON.stringify(result)}`);
@@ -77,7 +80,8 @@ export const sendCases: readonly Case[] = [
       const unfit: readonly (readonly [boolean, Partial<OutgoingMessage>])[] = [
         [content?.templates === true, { template: { name: 'n', language: 'en', components: [] } }],
         [content?.quickReplies !== undefined, { quickReplies: [{ title: 'Yes', payload: 'Y' }] }],
-        [content?.media?.image !== undefined, { text: '', attachments: [{ type: 'image', url: 'https://example.com/a.png' }] }],
+        [content?.media?.image?.byLink === true, { text: '', attachments: [{ type: 'image', url: 'https://example.com/a.png' }] }],
+        [content?.media?.image !== undefined, { text: '', attachments: [{ type: 'image' }], file: PICTURE }],
         [false, { text: '', attachments: [{ type: 'hologram', url: 'https://example.com/a' }] }],
         [false, { text: ' ' }],
       ];

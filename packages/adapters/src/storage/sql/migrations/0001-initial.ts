@@ -64,7 +64,7 @@ export const initial: Migration = {
     )`,
     `CREATE INDEX channel_connections_due ON channel_connections (due_at)`,
     `CREATE INDEX channel_connections_owner ON channel_connections (owner_hash)`,
-    `CREATE INDEX channel_connections_business ON channel_connections (business_hash) WHERE business_hash IS NOT NULL`,
+    `CREATE INDEX channel_connections_business ON channel_connections (business_hash)`,
     // Logins that were begun: of each the hash of its state, never the state.
     `CREATE TABLE pending_connections (
       tenant_id ${uuid} NOT NULL,
