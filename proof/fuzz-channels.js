@@ -51,7 +51,7 @@ if (route > 0) {
     isBroken ||= Object.keys(statuses).some((status) => !EXPECTED.has(status)) || rssLast > 1.25 * rssFirst;
   }
   console.log(
-    `stored ${messages} messages of customers, ${empty} of them empty; ${sent} answers sent; ${open.length} jobs still open, beside ${resting} sends that wait for an account that a payload paused`,
+    `stored ${messages} messages of customers, ${empty} of them empty; ${sent} answers sent; ${open.length} jobs still open, beside ${resting} sends that wait for an account that a payload paused, or for their turn at X`,
   );
   for (const job of open) console.log(`  open: ${job}`);
   for (const { queue, reason, payload } of letters) console.log(`  given up: ${queue} ${reason} ${JSON.stringify(payload)}`);

@@ -108,24 +108,27 @@ export async function fuzzRoute(perChannel, seed, progress) {
 
 /**
  * Jobs still open a minute after the last webhook, each with what it waits for, beside copies of media, whose recorded addresses lead
- * nowhere. Counted apart: sends of accounts that a payload has paused, as platforms do. They wait for a person, up to a day.
+ * nowhere. Counted apart: sends of accounts that a payload has paused, as platforms do, which wait for a person, up to a day; and those that
+ * wait their turn at X, which takes 15 in 15 minutes.
  * @param {import('@replyforce/server').Engine} engine
  * @param {string} data
  */
 async function settled(engine, data) {
   const database = new Database(join(data, 'replyforce.db'), { readonly: true, timeout: 2_000 });
   const left = database.prepare(
-    `SELECT job.queue, json_extract(job.payload, '$.type') AS type, job.state, job.run_at - job.created_at AS wait, job.last_error AS reason, channel.status
+    `SELECT job.queue, json_extract(job.payload, '$.type') AS type, job.state, job.run_at - job.created_at AS wait, job.last_error AS reason, channel.status, channel.type AS channel
      FROM jobs AS job LEFT JOIN channels AS channel ON job.queue = 'outbound.messages' AND channel.id = json_extract(job.payload, '$.channelId')
      WHERE job.queue <> 'media.fetch'`,
   );
   try {
     for (let look = 0; ; look += 1) {
       const all =
-        /** @type {{ queue: string, type: string | null, state: string, wait: number, reason: string | null, status: string | null }[]} */ (
+        /** @type {{ queue: string, type: string | null, state: string, wait: number, reason: string | null, status: string | null, channel: string | null }[]} */ (
           left.all()
         );
-      const resting = all.filter(({ status }) => status === 'paused' || status === 'needs_reauth');
+      const resting = all.filter(
+        ({ status, channel, state }) => status === 'paused' || status === 'needs_reauth' || (channel === 'twitter' && state === 'waiting'),
+      );
       const dead = (await engine.rf.queueStatus()).reduce((sum, { queue, dead: count }) => sum + (queue === 'media.fetch' ? 0 : count), 0);
       const open = all.filter((job) => !resting.includes(job));
       if ((open.length === 0 && dead === 0) || look === 60)
