@@ -7,7 +7,7 @@ import {
   whatsappText,
   type StandInSend,
 } from '@replyforce/adapters/testkit';
-import type { WireMessage } from '@replyforce/core/protocol';
+import type { WireDisclosure, WireMessage } from '@replyforce/core/protocol';
 import { createHmac } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -269,6 +269,35 @@ describe('the server starts again', () => {
     expect((await repliesTo('4915550200011')).map(({ text }) => text)).toEqual([expect.stringContaining('€2,490')]);
   });
 });
+
+describe('over everything that was said here', () => {
+  /** As an auditor takes it away. */
+  async function exported(tenant: string): Promise<readonly ExportedLine[]> {
+    const result = await replyforce(['disclosure', 'export', '--tenant', tenant, '--data', folder.path]);
+    expect(result.stderr).toContain(' 0 late, 0 not at all');
+    expect(result.code).toBe(0);
+    return result.lines<ExportedLine>();
+  }
+
+  it('every customer the machine wrote to was told of it before or with its first message', async () => {
+    const lines = await exported('demo');
+    const tooLate = lines.filter(({ disclosed_at: told, first_ai_reply_at: first }) => told === null || told > first);
+    expect(tooLate).toEqual([]);
+    expect(lines.length).toBeGreaterThan(10);
+    expect((await exported('other')).length).toBeGreaterThan(0);
+    const served = await api.list<WireDisclosure>('disclosures');
+    expect(lines).toEqual(served.map(({ text, ...line }) => ({ ...line, language: text?.language, text_version: text?.version })));
+
+    const written = await Promise.all(
+      (await api.conversations()).map(async ({ id }) => ((await api.messages(id)).some(isShownAnswer) ? [id] : [])),
+    );
+    expect(written.flat().filter((id) => !lines.some((line) => line.conversation_id === id))).toEqual([]);
+  });
+});
+
+type ExportedLine = Omit<WireDisclosure, 'text'> & { readonly language: string | null; readonly text_version: string | null };
+
+const isShownAnswer = ({ sender_type, status }: WireMessage) => sender_type === 'ai' && ['sent', 'delivered', 'read'].includes(status);
 
 async function connectPage(accountId: string, credentials: object): Promise<void> {
   const args = [

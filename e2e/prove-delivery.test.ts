@@ -73,6 +73,11 @@ describe(`200 messages of 200 customers, 10 times kill -9 (PROOF_SEED=${seed})`,
     expect(embedded.proof.turns.answered).toBeGreaterThan(100);
   });
 
+  it('told every customer of the machine before or with its first message', () => {
+    expect(embedded.proof.violations.filter(({ invariant }) => invariant === 'disclosed')).toEqual([]);
+    expect(embedded.proof.disclosed).toBeGreaterThan(100);
+  });
+
   it('was uncertain only of sends that were in flight at a kill, and settled or showed each', () => {
     expect(embedded.proof.uncertain.cutOff).toBe(embedded.proof.uncertain.seen);
     expect(embedded.proof.uncertain.open).toBe(0);
@@ -85,6 +90,7 @@ describe(`two API processes and two workers on PostgreSQL, killed, with their da
     expect(several.proof.endedByThemselves).toEqual([]);
     expect(total(several)).toMatchObject({ messages: 120, stored: 120, lost: 0, duplicated: 0, outOfOrder: 0 });
     expect(several.proof.rows.map(({ label }) => label)).toContain('database restart');
+    expect(several.proof.disclosed).toBeGreaterThan(0);
     expect(several.code).toBe(0);
   });
 });

@@ -17,6 +17,7 @@ import { timelineOf } from './report/timeline.js';
 import { createFleet } from './servers/fleet.js';
 import { accountOf, furnish, TOKEN } from './servers/furnish.js';
 import { createDriver } from './traffic/driver.js';
+import { readDisclosures } from './verdict/disclosures.js';
 import { judgeAll } from './verdict/judge-all.js';
 import { openJobs, readStore } from './verdict/read-store.js';
 import { recoveries } from './verdict/recovery.js';
@@ -124,6 +125,8 @@ export async function prove({ mode: name, messages: count, kills: killCount, see
     const sends = platform.sent();
     const verdict = judgeAll({ customers, posts, stored, sends, correlations: platform.correlations() });
     const { violations } = verdict;
+    const disclosures = await readDisclosures(fleet.apiUrl(), tenants, stored);
+    violations.push(...disclosures.violations);
     if (!rest.reached)
       violations.push({
         invariant: 'atRest',
@@ -146,6 +149,8 @@ export async function prove({ mode: name, messages: count, kills: killCount, see
       rows: rowsOf({ fates: verdict.fates, kills, faults }),
       turns: Object.fromEntries(verdict.turns),
       pairs: verdict.pairs,
+      /** Conversations in which the customer was told of the machine with its first message. */
+      disclosed: disclosures.told,
       webhooks: posts.length,
       redelivered: driver.redelivered(),
       recoveryBoundMs: RECOVERY_BOUND_MS,

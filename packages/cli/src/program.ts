@@ -4,6 +4,7 @@ import { apikeyCommand } from './commands/apikey.js';
 import { channelCommand } from './commands/channel.js';
 import { chatCommand } from './commands/chat.js';
 import { conformanceCommand } from './commands/conformance.js';
+import { disclosureCommand } from './commands/disclosure.js';
 import { dlqCommand } from './commands/dlq.js';
 import { doctorCommand } from './commands/doctor.js';
 import { guardCommand } from './commands/guard.js';
@@ -37,6 +38,7 @@ const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   chatCommand,
   simulateCommand,
   ingestCommand,
+  disclosureCommand,
   queueCommand,
   dlqCommand,
   migrateCommand,

@@ -36,6 +36,7 @@ import { metricsRoutes } from './routes/metrics.js';
 import { queueRoutes } from './routes/queues.js';
 import { serviceRoutes } from './routes/services.js';
 import { settingsRoutes } from './routes/settings.js';
+import { disclosureRoutes } from './routes/disclosures.js';
 import { usageRoutes } from './routes/usage.js';
 import { webhookRoutes } from './routes/webhooks.js';
 
@@ -68,6 +69,7 @@ const API: readonly Routes[] = [
   knowledgeRoutes,
   settingsRoutes,
   usageRoutes,
+  disclosureRoutes,
   queueRoutes,
   deadLetterRoutes,
   serviceRoutes,

@@ -12,6 +12,7 @@ export * from './channel.js';
 export * from './contact.js';
 export * from './context.js';
 export * from './conversation.js';
+export * from './disclosure.js';
 export * from './feedback.js';
 export * from './job.js';
 export * from './lead.js';

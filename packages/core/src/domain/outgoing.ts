@@ -1,3 +1,5 @@
+import type { DisclosureText } from './disclosure.js';
+
 /** Kinds of files that can be sent. */
 export const MEDIA_TYPES = ['image', 'audio', 'video', 'file'] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
@@ -40,4 +42,6 @@ export interface Outgoing {
   readonly part?: { readonly of: string; readonly number: number; readonly count: number };
   /** Set where no person typed it: it is no answer of a person to the platform then. */
   readonly writtenBy?: 'program';
+  /** Set on a machine message that says that a machine writes: in which words. */
+  readonly disclosure?: DisclosureText;
 }

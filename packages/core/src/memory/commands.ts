@@ -28,6 +28,13 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
     return found?.tenantId === tenantId ? found : undefined;
   };
 
+  /** What is queued is taken back when a person speaks; what was under way then may be queued again. */
+  function personSpokeAfter({ conversationId, sequence }: Message): boolean {
+    return (state.messages.get(conversationId) ?? []).some(
+      (other) => other.sequence > sequence && other.senderType === 'agent' && other.kind !== 'note' && other.origin !== 'history',
+    );
+  }
+
   /** Keeps the attempt that sends a message, and says where the message goes. */
   function begin(conversation: ConversationRecord, message: Message, attempt: BegunSend['attempt'], number: number): BegunSend {
     state.attempts.set(attempt.id, {
@@ -169,7 +176,8 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       if (message?.status !== 'queued') return { outcome: 'settled', status: message?.status ?? null };
       const conversation = conversationOf(message.conversationId);
       if (!conversation) return { outcome: 'settled', status: null };
-      if (message.senderType !== 'agent' && !command.owners.includes(conversation.owner)) {
+      const isOvertaken = attempts.length > 0 && !command.owners.includes('human') && personSpokeAfter(message);
+      if (message.senderType !== 'agent' && (isOvertaken || !command.owners.includes(conversation.owner))) {
         writes.cancelMessage(message);
         return { outcome: 'cancelled' };
       }

@@ -5,6 +5,7 @@ import type { ConversationRow, TenantStorage, ThreadHead } from '../ports/storag
 import { attemptsOf, memoryCommands } from './commands.js';
 import { memoryTenantConnections, startOf } from './connections.js';
 import { memoryTenantLetters } from './dead-letters.js';
+import { disclosureEvidence } from './disclosures.js';
 import { memoryIngestLog } from './ingest-log.js';
 import { memoryKnowledge } from './knowledge.js';
 import { pageBy, sortable } from './pages.js';
@@ -111,6 +112,16 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
       recipient: async (conversationId) => {
         const conversation = mine(state.conversations.get(conversationId));
         return conversation && recipientOf(state, conversation);
+      },
+      disclosures: async ({ since = 0, ...page }) => {
+        const found = all(state.conversations.values()).flatMap(
+          (conversation) => disclosureEvidence(conversation, state.messages.get(conversation.id) ?? []) ?? [],
+        );
+        return pageBy(
+          found.filter(({ first }) => first.at >= since),
+          ({ conversationId }) => conversationId,
+          page,
+        );
       },
     },
     messages: {

@@ -184,7 +184,10 @@ export interface ClaimSend extends SideWrites {
   readonly leases: readonly JobLease[];
   readonly messageId: string;
   readonly attempt: { readonly id: string; readonly createdAt: number };
-  /** A machine message goes out only while the conversation's owner is one of these; a person's always does. */
+  /**
+   * A machine message goes out only while the conversation's owner is one of these and, unless `human` is one, only where no person
+   * has spoken since it was first under way; a person's always does.
+   */
   readonly owners: readonly ConversationOwner[];
 }
 

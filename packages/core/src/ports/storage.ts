@@ -3,6 +3,7 @@ import type { Channel, ChannelStatus, ChannelType, ChannelUsage } from '../domai
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
 import type { ConnectionProblem, ConnectionStart } from '../domain/connection.js';
+import type { DisclosureEvidence } from '../domain/disclosure.js';
 import type { Burial } from '../domain/dead-letter.js';
 import type { Job, JobLease, NewJob, OfferedJob, QueueName, QueueStatus } from '../domain/job.js';
 import type { Lead, LeadTag, LeadRevision } from '../domain/lead.js';
@@ -180,6 +181,11 @@ export interface TenantStore {
   updateSettings(tenantId: string, change: TenantSettings): Promise<void>;
 }
 
+export interface DisclosureFilter extends PageRequest {
+  /** Only where the first machine message is not older, ms. */
+  readonly since?: number;
+}
+
 export interface ConversationFilter extends PageRequest {
   readonly status?: ConversationStatus;
   readonly owner?: ConversationOwner;
@@ -311,6 +317,8 @@ export interface TenantStorage {
     get(id: string): Promise<ConversationRow | undefined>;
     /** The alias replies are addressed to; see `SendRoute` in commands.ts. */
     recipient(conversationId: string): Promise<Sealed | undefined>;
+    /** Those in which the customer has, or may have, a message of the machine; begun last first. */
+    disclosures(filter: DisclosureFilter): Promise<Page<DisclosureEvidence>>;
   };
   messages: {
     /** Newest first. */

@@ -3,6 +3,7 @@ import type { Channel } from '../domain/channel.js';
 import type { Contact } from '../domain/contact.js';
 import type { Conversation, ReplyWindow } from '../domain/conversation.js';
 import type { DeadLetter } from '../domain/dead-letter.js';
+import type { DisclosureLine } from '../domain/disclosure.js';
 import type { IngestEntry } from '../domain/ingest-entry.js';
 import type { KnowledgeDocument } from '../domain/knowledge.js';
 import type { Lead, LeadScore } from '../domain/lead.js';
@@ -39,6 +40,9 @@ export type WireContact = Pick<Wire<Contact>, 'id' | 'name' | 'email' | 'phone' 
 export type WireChannel = IsoTimes<Pick<Wire<Channel>, 'id' | 'type' | 'account_id' | 'name' | 'status' | 'created_at'>, 'created_at'>;
 export type WireLead = IsoTimes<Omit<Wire<Lead>, 'tenant_id'>, 'created_at' | 'updated_at' | 'crm_synced_at'>;
 export type WireDeadLetter = IsoTimes<Omit<Wire<DeadLetter>, 'tenant_id'>, 'retry_at' | 'created_at' | 'died_at'>;
+export type WireDisclosure = IsoTimes<Omit<Wire<DisclosureLine>, 'channel_type'>, 'first_ai_reply_at' | 'disclosed_at'> & {
+  readonly channel: DisclosureLine['channelType'];
+};
 export type WireIngestEntry = IsoTimes<
   Omit<Wire<IngestEntry>, 'tenant_id' | 'channel_type' | 'position'>,
   'platform_at' | 'received_at' | 'last_repeat_at'
@@ -156,6 +160,19 @@ export function deadLetterToWire({ tenantId: _tenantId, retryAt, createdAt, died
     retry_at: isoOrNull(retryAt),
     created_at: iso(createdAt),
     died_at: iso(diedAt),
+  };
+}
+
+export function disclosureToWire(line: DisclosureLine): WireDisclosure {
+  return {
+    conversation_id: line.conversationId,
+    channel_id: line.channelId,
+    channel: line.channelType,
+    first_ai_reply_at: iso(line.firstAiReplyAt),
+    disclosed_at: isoOrNull(line.disclosedAt),
+    message_id: line.messageId,
+    text: line.text,
+    verdict: line.verdict,
   };
 }
 

@@ -4,6 +4,7 @@ import { channelActions } from './channels.js';
 import { connectionActions } from './connections.js';
 import { conversationActions } from './conversations.js';
 import { deadLetterActions } from './dead-letters.js';
+import { disclosureActions } from './disclosures.js';
 import { ingestActions } from './ingest.js';
 import { knowledgeActions } from './knowledge.js';
 import { leadActions } from './leads.js';
@@ -25,6 +26,7 @@ export function createTenantApi(engine: EngineContext, tenantId: string): Tenant
     knowledge: knowledgeActions(engine, tenantId),
     settings: settingsActions(engine, tenantId),
     usage: usageActions(engine, tenantId),
+    disclosures: disclosureActions(engine, tenantId),
     ingest: ingestActions(engine, tenantId),
   };
 }

@@ -2,6 +2,7 @@ import type { BegunLogin, NewLogin } from '../connect/begin-login.js';
 import type { Connection, PendingStatus } from '../domain/connection.js';
 import type { Channel, ChannelType } from '../domain/channel.js';
 import type { Conversation, ConversationStatus } from '../domain/conversation.js';
+import type { DisclosureLine } from '../domain/disclosure.js';
 import type { DeadLetter } from '../domain/dead-letter.js';
 import type { Actor } from '../domain/identity.js';
 import type { QueueName } from '../domain/job.js';
@@ -17,7 +18,7 @@ import type { AutoReplySettings, BrandVoice, BudgetSettings } from '../domain/se
 import type { AttachmentLink } from '../media/links.js';
 import type { StoredBlob } from '../ports/blob-store.js';
 import type { ReceivedMessage } from '../inbound/receive-message.js';
-import type { ConversationFilter, IngestFilter } from '../ports/storage.js';
+import type { ConversationFilter, DisclosureFilter, IngestFilter } from '../ports/storage.js';
 import type { SpendEntry } from '../domain/spend.js';
 import type { RescoredLead } from './rescore-leads.js';
 import type { Usage } from './usage.js';
@@ -185,6 +186,11 @@ export interface TenantApi {
     now(): Promise<Usage>;
     /** The ledger: each call of a model, the newest first. */
     calls(page?: PageRequest): Promise<Page<SpendEntry>>;
+  };
+  /** Proof that customers were told of the machine (EU AI Act Art. 50(1)). */
+  readonly disclosures: {
+    /** Each conversation in which the customer has, or may have, a message of the machine; begun last first. */
+    list(filter?: DisclosureFilter): Promise<Page<DisclosureLine>>;
   };
   /** What came in and what became of it. */
   readonly ingest: {

@@ -4,6 +4,7 @@ import { changeCases } from './storage/change-cases.js';
 import { connectionCases } from './storage/connection-cases.js';
 import { deadLetterCases } from './storage/dead-letter-cases.js';
 import { deadSendCases } from './storage/dead-send-cases.js';
+import { disclosureCases } from './storage/disclosure-cases.js';
 import { eventCases } from './storage/event-cases.js';
 import { identityCases } from './storage/identity-cases.js';
 import { inboundCases } from './storage/inbound-cases.js';
@@ -37,6 +38,7 @@ export const storageCases: readonly ConformanceCase<Storage>[] = [
   ...ingestLogCases,
   ...mediaCases,
   ...listCases,
+  ...disclosureCases,
   ...recordCases,
   ...isolationCases,
 ];

@@ -1,7 +1,8 @@
 import type { Analysis } from '../domain/analysis.js';
 import type { MessageStatus } from '../domain/message.js';
 import type { TenantProfile } from '../engine-context.js';
-import { withDisclosure } from '../handoff/disclosure.js';
+import type { DisclosureText } from '../domain/disclosure.js';
+import { disclosureVersion, withDisclosure } from '../handoff/disclosure.js';
 import type { ReplyMode } from '../domain/settings.js';
 import { replyMode } from '../policy/reply-mode.js';
 import { staysSilent } from './awaiting-person.js';
@@ -20,7 +21,8 @@ export interface TurnDecision {
 
 export interface TurnReply {
   readonly text: string;
-  readonly disclosure: boolean;
+  /** The words with which it says that a machine writes; null where the customer was told before. */
+  readonly disclosure: DisclosureText | null;
   /** The reply without the disclosure: what a list row shows. */
   readonly preview: string;
 }
@@ -87,10 +89,8 @@ function wasTold({ conversation, messages }: TurnSource): boolean {
 
 /** The first machine message of a conversation says that a machine writes (EU AI Act Art. 50(1)). */
 function toReply({ analysis, source, profile }: TurnSituation, text: string): TurnReply {
-  const disclosure = !wasTold(source);
-  return {
-    text: disclosure ? withDisclosure(text, analysis.understanding.language, profile.brand.company, profile.policy.disclosure) : text,
-    disclosure,
-    preview: text,
-  };
+  if (wasTold(source)) return { text, disclosure: null, preview: text };
+  const { language } = analysis.understanding;
+  const own = profile.policy.disclosure;
+  return { text: withDisclosure(text, language, profile.brand.company, own), disclosure: disclosureVersion(language, own), preview: text };
 }

@@ -218,7 +218,7 @@ function toCommand(
             actor: { type: 'system', id: 'ai' },
             action: 'ai.disclosed',
             resource: { type: 'message', id: messageId },
-            metadata: { conversation_id: conversationId },
+            metadata: { conversation_id: conversationId, language: decision.reply.disclosure.language, text: decision.reply.disclosure.version },
             result: 'success',
           },
         ]
@@ -245,12 +245,15 @@ function replyMessages(
     status: 'queued',
     failure: null,
     turnId,
-    disclosure,
+    disclosure: disclosure !== null,
     platformAt: null,
     createdAt: now,
   } as const;
   const ids = [messageId];
-  const parts = texts.map((part) => ({ kind: 'text', text: part, attachments: [], outgoing: {} }) as const);
+  const parts = texts.map((part, index) => {
+    const outgoing = index === 0 && disclosure ? { disclosure } : {};
+    return { kind: 'text', text: part, attachments: [], outgoing } as const;
+  });
   return partMessages(parts, base, () => ids.shift() ?? engine.newId());
 }
 

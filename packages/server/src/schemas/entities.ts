@@ -60,6 +60,9 @@ export const template = z
     description: 'A wording that the platform has approved, with what fills its places in the platform’s spelling.',
   });
 
+export const disclosureText = z
+  .strictObject({ language: z.string(), version: z.string() })
+  .meta({ id: 'DisclosureText', description: 'The words with which a message says that a machine writes.' });
 const outgoing = z
   .strictObject({
     quick_replies: z.array(quickReply).optional(),
@@ -67,6 +70,7 @@ const outgoing = z
     reply_to: z.string().optional(),
     part: z.strictObject({ of: z.string(), number: z.number().int(), count: z.number().int() }).optional(),
     written_by: z.literal('program').optional(),
+    disclosure: disclosureText.optional(),
   })
   .meta({
     id: 'Outgoing',

@@ -24,6 +24,7 @@ import type { SqlKit } from './kit.js';
 import { channelQueries } from './queries/channels.js';
 import { connectionQueries } from './queries/connections.js';
 import { conversationQueries } from './queries/conversations.js';
+import { disclosureQueries } from './queries/disclosures.js';
 import { identityQueries } from './queries/identity.js';
 import { ingestLogQueries } from './queries/ingest-log.js';
 import { installationQueries } from './queries/installation.js';
@@ -79,6 +80,7 @@ export function compileStatements(kit: SqlKit) {
     threads: threadQueries(kit),
     loadTurn: turnQueries(kit),
     conversations: conversationQueries(kit, recipientOf),
+    disclosures: disclosureQueries(kit),
     messages: messageQueries(kit),
     leads: leadQueries(kit, side),
     knowledge: knowledgeQueries(kit),

@@ -12,6 +12,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
     pendingConnections,
     threads,
     conversations,
+    disclosures,
     messages,
     leads,
     knowledge,
@@ -55,6 +56,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       list: (filter) => list(conversations.list(tenantId, filter)),
       get: (id) => read(conversations.get(tenantId, id)),
       recipient: (id) => read(conversations.recipient(tenantId, id)),
+      disclosures: (filter) => list(disclosures.list(tenantId, filter)),
     },
     messages: {
       list: (conversationId, page) => read(messages.list(tenantId, conversationId, page)),

@@ -1,51 +1,36 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'tsup';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleChild, type BundledChild } from '../testing/bundled-child.js';
 import { sqlite } from './index.js';
 
-const HERE = dirname(fileURLToPath(import.meta.url));
 const KILLS = 5;
 let folder: string;
-let bundle: string;
+let child: BundledChild;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rf-crash-'));
-  // Beside the sources, so that the native driver is found.
-  bundle = mkdtempSync(join(HERE, '.crash-'));
-  await build({
-    entry: { child: fileURLToPath(new URL('./crash-child.ts', import.meta.url)) },
-    outDir: bundle,
-    format: 'esm',
-    outExtension: () => ({ js: '.mjs' }),
-    noExternal: [/^@replyforce\//u],
-    external: ['better-sqlite3', 'kysely'],
-    esbuildOptions: (options) => void (options.conditions = ['@replyforce/source']),
-    config: false,
-    silent: true,
-    clean: false,
-  });
+  child = await bundleChild(new URL('./crash-child.ts', import.meta.url));
 }, 60_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
-  rmSync(bundle, { recursive: true });
+  child.remove();
 });
 
 /** Lets the child work until it has acknowledged some events, kills it in the midst of its work and returns what it said. */
 function runAndKill(path: string, prefix: string, after: number): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(bundle, 'child.mjs'), path, prefix], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const spawned = spawn(process.execPath, [child.path, path, prefix], { stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    spawned.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;
-      if (output.split('\n').length > after) child.kill('SIGKILL');
+      if (output.split('\n').length > after) spawned.kill('SIGKILL');
     });
-    child.once('error', reject);
-    child.once('close', (code, signal) => {
+    spawned.once('error', reject);
+    spawned.once('close', (code, signal) => {
       if (signal === 'SIGKILL') resolve(output.split('\n').slice(0, -1));
       else reject(new Error(`the child ended by itself with ${code}`));
     });

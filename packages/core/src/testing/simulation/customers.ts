@@ -2,7 +2,8 @@ import type { PlainEvent } from '../plain-channel.js';
 import type { Profile } from './profile.js';
 import type { Random } from './random.js';
 import type { Scheduler } from './scheduler.js';
-import { PERSON_WORD, tokenOf } from './scripted-pipeline.js';
+import type { Scenario } from './scenario.js';
+import { tokenOf } from './scripted-pipeline.js';
 import { ACCOUNT } from './simulated-platform.js';
 
 /** Older than a machine may answer, younger than a day, ms. */
@@ -14,10 +15,11 @@ interface Parts {
   readonly profile: Profile;
   readonly threads: readonly string[];
   readonly happened: (event: PlainEvent) => void;
+  readonly textOf: Scenario['textOf'];
 }
 
 /** Plans who writes what and when. Each message carries a token of its own. */
-export function planCustomers({ scheduler, random, profile, threads, happened }: Parts): void {
+export function planCustomers({ scheduler, random, profile, threads, happened, textOf }: Parts): void {
   let newest = 0;
   for (let number = 1; number <= profile.messages; number += 1) {
     const token = tokenOf(number);
@@ -38,10 +40,4 @@ export function planCustomers({ scheduler, random, profile, threads, happened }:
       },
     });
   }
-}
-
-/** A whole question is answered at once, a bubble waits for more. */
-function textOf(random: Random, profile: Profile, token: string): string {
-  if (random.chance(profile.handoff)) return `May I ask a ${PERSON_WORD} about ${token}?`;
-  return random.chance(0.5) ? `Do you know about ${token}?` : `something about ${token}`;
 }

@@ -5,6 +5,7 @@ import type { PlainEvent } from '../plain-channel.js';
 import { isAfterthought } from './afterthoughts.js';
 import { STALE_MS } from './customers.js';
 import { shown, type Observer } from './observer.js';
+import type { Scenario } from './scenario.js';
 import { tokensIn } from './scripted-pipeline.js';
 import type { SendRequest } from './simulated-platform.js';
 import type { Report } from './verdict.js';
@@ -18,6 +19,7 @@ export interface EndOfHistory {
   /** Jobs in the dead letter queue: each explains one thing that did not come to its end. */
   readonly dead: number;
   readonly report: Report;
+  readonly answeredBy: Scenario['answeredBy'];
   /** Tokens that the provider of a model counted. */
   readonly spent: number;
 }
@@ -115,8 +117,12 @@ async function uncertainShown({ storage, tenantId }: EndOfHistory): Promise<Read
   return shownIds;
 }
 
-function checkTurns({ observer, requests, dead, report }: EndOfHistory, shownToPerson: ReadonlySet<string>): void {
-  const answered = new Set(requests.filter((request) => request.accepted).flatMap((request) => tokensIn(request.text)));
+function checkTurns({ observer, requests, dead, report, answeredBy }: EndOfHistory, shownToPerson: ReadonlySet<string>): void {
+  const answered = new Set(
+    requests
+      .filter((request) => request.accepted)
+      .flatMap(({ attemptId, text }) => answeredBy({ id: observer.attempt(attemptId)?.messageId ?? '', content: text })),
+  );
   const machine = observer.messages().filter((message) => message.senderType === 'ai');
   for (const message of machine) {
     if (message.status === 'uncertain' && !shownToPerson.has(message.id) && !observer.wasWithPerson(message.id) && dead === 0)
@@ -127,7 +133,7 @@ function checkTurns({ observer, requests, dead, report }: EndOfHistory, shownToP
   const failedOrShown = (token: string) =>
     machine.some(
       (message) =>
-        tokensIn(message.content).includes(token) &&
+        answeredBy(message).includes(token) &&
         (isFailedOrShown(message) ||
           // What was to follow a part that could not go out is taken back with it.
           (message.status === 'cancelled' && machine.some((other) => isPartOfSame(other, message) && isFailedOrShown(other)))),

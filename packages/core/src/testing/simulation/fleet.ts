@@ -14,6 +14,7 @@ import { startProcess, type SimulatedProcess } from './process.js';
 import type { ProcessRole, Profile } from './profile.js';
 import type { Random } from './random.js';
 import type { Scheduler } from './scheduler.js';
+import type { Scenario } from './scenario.js';
 import { scriptedPipeline } from './scripted-pipeline.js';
 import { simulatedChannel, type SimulatedPlatform } from './simulated-platform.js';
 import type { SimulatedProvider } from './simulated-provider.js';
@@ -38,6 +39,7 @@ interface Parts {
   readonly tenantId: string;
   readonly fences: Fences;
   readonly notices: NoticeBoard;
+  readonly scenario: Scenario;
 }
 
 /** All processes of one installation; each place is filled again after a crash. */
@@ -58,7 +60,8 @@ interface Place {
 }
 
 export function createFleet(parts: Parts): Fleet {
-  const { scheduler, faults, random, profile, trace, observer, report, platform, provider, storage, alterations, fences, notices } = parts;
+  const { scheduler, faults, random, profile, trace, observer, report, platform, provider, storage, alterations, fences, notices, scenario } =
+    parts;
   const places: readonly Place[] = profile.roles.map((role) => ({ role, runs: 0, running: undefined }));
   const counts = memoryRateLimiter(scheduler);
   let abandoned = false;
@@ -69,6 +72,7 @@ export function createFleet(parts: Parts): Fleet {
     const stale = fences.isStale(args);
     const result = await perform();
     fences.handedOut(result);
+    scenario.effect?.(path, args);
     if (path === 'acceptEvents') return result;
     const changed = await observer.look();
     if (stale && changed) report('fenced', `${path} changed something with a lease that was taken over`);
@@ -134,12 +138,14 @@ export function createFleet(parts: Parts): Fleet {
       queue: notices.queueOf(process),
       rateLimiter: limiterOf(process),
       channels: [alterations.channel?.(channel) ?? channel],
-      pipeline: scriptedPipeline(
-        process,
-        runtime,
-        () => (!faults.stopped && random.chance(profile.slowPipeline) ? random.between(50, 3_000) : 0),
-        provider,
-      ),
+      ...(scenario.engine?.(process, runtime) ?? {
+        pipeline: scriptedPipeline(
+          process,
+          runtime,
+          () => (!faults.stopped && random.chance(profile.slowPipeline) ? random.between(50, 3_000) : 0),
+          provider,
+        ),
+      }),
     });
     const running = { process, engine, ready: false };
     place.running = running;

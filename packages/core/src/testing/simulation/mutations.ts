@@ -1,8 +1,7 @@
 import type { Message } from '../../domain/message.js';
 import type { JobLease } from '../../domain/job.js';
 import type { ClaimSend, ConversationPatch } from '../../ports/commands.js';
-import type { Storage, TenantStorage } from '../../ports/storage.js';
-import type { Alterations } from './alterations.js';
+import { changed, changedTenant, type Alterations } from './alterations.js';
 import type { Invariant } from './verdict.js';
 
 /** A bug put in on purpose, to see that the simulation finds it. Only its test knows of these. */
@@ -13,21 +12,6 @@ export interface Mutation {
   /** The seed to begin at, where what shows it is rare. Default 1. */
   readonly from?: number;
   readonly alter: () => Alterations;
-}
-
-type Change<T> = (original: T) => Partial<T>;
-
-function changed(storage: Storage, change: Change<Storage>): Storage {
-  return { ...storage, ...change(storage) };
-}
-
-function changedTenant(storage: Storage, change: Change<TenantStorage>): Storage {
-  return changed(storage, () => ({
-    forTenant: (tenantId) => {
-      const tenant = storage.forTenant(tenantId);
-      return { ...tenant, ...change(tenant) };
-    },
-  }));
 }
 
 /** The key is taken in one step and the event kept in another: what fails in between is never taken again. */
@@ -156,7 +140,7 @@ function retryAfterUncertain(): Alterations {
 }
 
 /** A turn is known by the job that took it, not by what the customer said last. */
-function turnKeyNotUnique(): Alterations {
+export function turnKeyNotUnique(): Alterations {
   return {
     storage: (storage) =>
       changedTenant(storage, (tenant) => ({
@@ -168,7 +152,7 @@ function turnKeyNotUnique(): Alterations {
   };
 }
 
-const ANYBODY = ['ai', 'holding', 'human'] as const;
+export const ANYBODY = ['ai', 'holding', 'human'] as const;
 
 /** The owner is looked at when the reply is thought of, not again when it goes out. */
 function ownerNotChecked(): Alterations {
@@ -235,7 +219,7 @@ function uncertainForgotten(): Alterations {
 }
 
 /** What a customer says gives the conversation back to the machine. */
-function takenBackByCustomer(): Alterations {
+export function takenBackByCustomer(): Alterations {
   const fromCustomer = (message: Pick<Message, 'senderType'>) => message.senderType === 'customer';
   return {
     storage: (storage) =>
@@ -319,7 +303,7 @@ function afterthoughtDropped(): Alterations {
 }
 
 /** Every conversation seems to know of the machine. */
-function disclosureForgotten(): Alterations {
+export function disclosureForgotten(): Alterations {
   return {
     storage: (storage) =>
       changedTenant(storage, (tenant) => ({
@@ -332,7 +316,7 @@ function disclosureForgotten(): Alterations {
 }
 
 /** Calls are noted, and no limit is looked at. */
-function budgetIgnored(): Alterations {
+export function budgetIgnored(): Alterations {
   const open = { tokens: null, microUsd: null };
   return {
     storage: (storage) =>

@@ -44,6 +44,7 @@ export function createObserver(
   const attempts = new Map<string, SeenAttempt>();
   const byPlatformId = new Map<string, string>();
   const withPerson = new Set<string>();
+  const takenBack = new Set<string>();
   const returns = new Map<string, number>();
 
   async function current(): Promise<readonly ConversationRecord[]> {
@@ -65,6 +66,7 @@ export function createObserver(
       views.set(conversation.id, view);
       if (isChanged(before?.conversation, conversation)) changed = true;
       if (before) checkOwner(before.conversation, conversation);
+      if (before) noteTakenBack(before, messages);
       if (await followMessages(view, before?.conversation)) changed = true;
     }
     return changed;
@@ -77,6 +79,15 @@ export function createObserver(
     const asked = returns.get(after.id) ?? 0;
     if (asked > 0) returns.set(after.id, asked - 1);
     else report('ownership', `conversation of ${after.threadKey} went from a person to ${after.owner}`);
+  }
+
+  /** A person has spoken: what the machine had ready or under way was meant for a customer nobody had spoken to. */
+  function noteTakenBack(before: View, messages: readonly Message[]): void {
+    const known = before.messages.at(-1)?.sequence ?? 0;
+    const spoke = messages.some(
+      ({ sequence, senderType, origin }) => sequence > known && senderType === 'agent' && origin !== 'history',
+    );
+    if (spoke) for (const { id, senderType } of before.messages) if (senderType === 'ai') takenBack.add(id);
   }
 
   async function followMessages(view: View, before: ConversationRecord | undefined): Promise<boolean> {
@@ -118,6 +129,7 @@ export function createObserver(
       if (attempts.has(id)) continue;
       attempts.set(id, { id, messageId: message.id, conversationId: message.conversationId });
       if (message.senderType === 'ai' && before?.owner === 'human') report('person', `an attempt to send ${shown(message)} began`);
+      if (takenBack.has(message.id)) report('takenBack', `an attempt to send ${shown(message)} began after a person had spoken`);
       const earlier = view.messages.find(
         (one) => one.sequence < message.sequence && one.senderType !== 'customer' && OPEN.includes(one.status),
       );

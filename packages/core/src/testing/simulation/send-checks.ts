@@ -1,5 +1,5 @@
 import type { Observer } from './observer.js';
-import { tokensIn } from './scripted-pipeline.js';
+import type { Scenario } from './scenario.js';
 import type { SendRequest } from './simulated-platform.js';
 import type { Report } from './verdict.js';
 
@@ -14,7 +14,7 @@ function mayFollow(earlier: SendRequest): boolean {
   return (earlier.told === 'retry' || earlier.tokenRefused) && !earlier.accepted;
 }
 
-export function createSendChecks(observer: Observer, report: Report): SendChecks {
+export function createSendChecks(observer: Observer, answeredBy: Scenario['answeredBy'], report: Report): SendChecks {
   const byMessage = new Map<string, SendRequest[]>();
   const seenCorrelations = new Set<string>();
   const acceptedMessages = new Map<string, number>();
@@ -39,7 +39,7 @@ export function createSendChecks(observer: Observer, report: Report): SendChecks
       const before = acceptedMessages.get(messageId);
       if (before !== undefined) report('oneReply', `requests ${before} and ${request.number} show one message twice`);
       acceptedMessages.set(messageId, request.number);
-      for (const token of tokensIn(request.text)) {
+      for (const token of answeredBy({ id: messageId, content: request.text })) {
         const answer = answeredTokens.get(token);
         if (answer !== undefined && answer !== request.number)
           report('oneReply', `${token} is answered by requests ${answer} and ${request.number}`);

@@ -1,4 +1,5 @@
 import type { Alterations } from './alterations.js';
+import { DELIVERY, type Scenario } from './scenario.js';
 import { createTrace } from './trace.js';
 import type { Violation } from './verdict.js';
 import { createWorld } from './world.js';
@@ -8,6 +9,8 @@ export interface SimulationOptions {
   readonly trace?: boolean;
   /** Other parts in place of the engine's or the storage's own. */
   readonly alter?: () => Alterations;
+  /** What the histories are about, made anew for each. Default: the way of a message. */
+  readonly scenario?: () => Scenario;
 }
 
 /** One history that was played. */
@@ -32,7 +35,7 @@ export interface History {
  */
 export async function simulate(seed: number, options: SimulationOptions = {}): Promise<History> {
   const trace = createTrace(options.trace ?? false);
-  const world = createWorld(seed, trace, options.alter?.() ?? {});
+  const world = createWorld(seed, trace, options.alter?.() ?? {}, options.scenario?.() ?? DELIVERY);
   const violation = await world.play();
   const { steps, requests, deliveries, crashes, retried, dead } = world;
   return { seed, hash: trace.hash(), violation, steps, requests, deliveries, crashes, retried, dead, trace: trace.lines };

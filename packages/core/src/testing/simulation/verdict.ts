@@ -15,6 +15,9 @@ export const INVARIANTS = {
   budget: '9: spend is bounded before the call',
   person: '6: no machine message begins its way while a person owns the conversation',
   ownership: '6: only a person gives a conversation back to the machine',
+  takenBack: '6: what the machine had to say when a person spoke is never said any more',
+  returned: '6: a conversation that is given back is answered by the machine again',
+  mode: '6: the machine sends nothing where it may only suggest',
 } as const;
 
 export type Invariant = keyof typeof INVARIANTS;

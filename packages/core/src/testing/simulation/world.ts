@@ -13,8 +13,8 @@ import { createFences } from './fences.js';
 import { install } from './installation.js';
 import { createObserver } from './observer.js';
 import { planPeople, reconnectsWhenLost } from './people.js';
-import { chooseProfile } from './profile.js';
 import { createRandom } from './random.js';
+import type { Scenario, Stage } from './scenario.js';
 import { createScheduler } from './scheduler.js';
 import { createSendChecks } from './send-checks.js';
 import { simulatedPlatform } from './simulated-platform.js';
@@ -45,9 +45,9 @@ const REST_SLACK_MS = 1_500;
 /** More steps than any history needs. */
 const MAX_STEPS = 20_000;
 
-export function createWorld(seed: number, trace: Trace, alterations: Alterations): World {
+export function createWorld(seed: number, trace: Trace, alterations: Alterations, scenario: Scenario): World {
   const random = createRandom(seed);
-  const profile = chooseProfile(random, createRandom(seed + 0xcafe));
+  const profile = scenario.chooseProfile(random, createRandom(seed + 0xcafe));
   const scheduler = createScheduler(START, trace, random.next);
   const faults = createFaults(random, profile);
   const pristine = memoryStorage({ now: scheduler.now });
@@ -76,7 +76,7 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
   };
   const afterthoughts = createAfterthoughts({ scheduler, random: createRandom(seed + 0xdec0), profile, happened });
   const checkAcknowledged = createAcknowledgements(pristine, TENANT, report);
-  const checks = createSendChecks(observer, report);
+  const checks = createSendChecks(observer, scenario.answeredBy, report);
   const platform = simulatedPlatform({
     scheduler,
     faults,
@@ -84,7 +84,10 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
     profile,
     trace,
     hooks: {
-      ...checks,
+      leaves: (request) => {
+        checks.leaves(request);
+        scenario.leaves?.(request);
+      },
       taken: (request) => {
         checks.taken(request);
         afterthoughts.wasSent(request);
@@ -109,6 +112,7 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
     tenantId: TENANT,
     fences: createFences(),
     notices: createNoticeBoard(scheduler, faults, random, profile),
+    scenario,
   });
   const webhooks = createWebhooks({
     scheduler,
@@ -125,8 +129,14 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
   async function prepare(): Promise<void> {
     await install(pristine, TENANT, scheduler.now(), random.pick([300, 1_200]), profile.modelTokens);
     const threads = Array.from({ length: profile.threads }, (_, index) => `customer-${index + 1}`);
-    planCustomers({ scheduler, random, profile, threads, happened });
+    planCustomers({ scheduler, random, profile, threads, happened, textOf: scenario.textOf });
     planPeople({ scheduler, random, profile, trace, observer, threads, happened, inbox });
+    const { requests } = platform;
+    const stage: Stage = {
+      ...{ tenantId: TENANT, storage: pristine, scheduler, random, profile, trace },
+      ...{ observer, report, requests, threads, inbox, happened },
+    };
+    await scenario.prepare?.(stage);
   }
 
   async function stepUntil(isOver: () => boolean | Promise<boolean>): Promise<void> {
@@ -168,6 +178,10 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
       scheduler.setSlack(REST_SLACK_MS);
       rests = await comeToRest();
     }
+    if (rests && !violation && scenario.probe) {
+      scenario.probe();
+      rests = await comeToRest();
+    }
     if (!violation) await judge(rests);
     fleet.abandon();
     platform.close();
@@ -178,7 +192,7 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
     await observer.look();
     const { open, dead: buried } = await jobs();
     dead = buried;
-    if (rests)
+    if (rests) {
       await checkEnd({
         storage: pristine,
         tenantId: TENANT,
@@ -187,9 +201,11 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
         events,
         dead,
         report,
-        spent: provider?.spent ?? 0,
+        answeredBy: scenario.answeredBy,
+        spent: provider?.spent ?? scenario.spent?.() ?? 0,
       });
-    else report('atRest', `${open} jobs are open, all webhooks acknowledged: ${webhooks.allAcknowledged()}`);
+      await scenario.judge?.();
+    } else report('atRest', `${open} jobs are open, all webhooks acknowledged: ${webhooks.allAcknowledged()}`);
   }
 
   return {

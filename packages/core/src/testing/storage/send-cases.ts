@@ -132,6 +132,35 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'a machine message that was under way when a person spoke is not tried again, whoever owns the conversation by then',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const { tenant, conversation } = thread;
+      const refused = { ...FAILED, requeue: true } as const;
+      const claimAgain = async (messageId: string) =>
+        (
+          await tenant.claimSend({
+            leases: await lease(thread),
+            messageId,
+            attempt: { id: newId(), createdAt: NOW },
+            owners: ['ai', 'holding'],
+          })
+        ).outcome;
+      const overtaken = await queueReply(thread);
+      const attempt = await startSend(thread, overtaken.id);
+      const word = newReply(conversation, { senderType: 'agent', senderId: 'user' });
+      await tenant.commitReply({ conversationId: conversation.id, message: word, patch: { owner: 'human' } });
+      await settleSend(thread, overtaken.id, attempt, refused);
+      equal(await statusOf(thread, overtaken.id), 'queued', 'the refused message');
+      await tenant.patchConversation(conversation.id, { owner: 'ai' }, {});
+      equal(await claimAgain(overtaken.id), 'cancelled', 'another try after a person has spoken');
+      const later = await queueReply(thread);
+      await settleSend(thread, later.id, await startSend(thread, later.id), refused);
+      await tenant.commitReply({ conversationId: conversation.id, message: newReply(conversation, { senderType: 'agent', kind: 'note' }), patch: {} });
+      equal(await claimAgain(later.id), 'claimed', 'another try after a note among the team');
+    },
+  },
+  {
     name: 'a machine message whose conversation somebody else owns is cancelled at the last moment; a person’s goes out',
     async run(storage) {
       const thread = await openThread(await openPlace(storage));

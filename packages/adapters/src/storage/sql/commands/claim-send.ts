@@ -1,7 +1,8 @@
-import type { ChannelType, ClaimSend, ClaimSendOutcome, ConversationOwner, MessageStatus } from '@replyforce/core';
+import type { ChannelType, ClaimSend, ClaimSendOutcome, ConversationOwner, Message, MessageStatus } from '@replyforce/core';
 import { change, row, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
+import { atMost } from '../limit.js';
 import { toMessage } from '../rows.js';
 import type { JobCommands } from './jobs.js';
 import type { MessageRowCommands } from './message-row.js';
@@ -31,6 +32,18 @@ export function claimSendCommand({ db, holdsRows = false }: SqlKit, { jobs, side
       .where('message.id', '=', p('messageId'))
       .$if(holdsRows, (query) => query.forNoKeyUpdate('message')),
   );
+  const laterWord = compile<{ tenantId: string; conversationId: string; sequence: number }>()((p) =>
+    db
+      .selectFrom('messages')
+      .select('id')
+      .where('tenant_id', '=', p('tenantId'))
+      .where('conversation_id', '=', p('conversationId'))
+      .where('sequence', '>', p('sequence'))
+      .where('sender_type', '=', 'agent')
+      .where('kind', '<>', 'note')
+      .where('origin', '<>', 'history')
+      .limit(atMost(1)),
+  );
   const setStatus = compile<{ tenantId: string; id: string; status: string }>()((p) =>
     db
       .updateTable('messages')
@@ -38,6 +51,11 @@ export function claimSendCommand({ db, holdsRows = false }: SqlKit, { jobs, side
       .where('tenant_id', '=', p('tenantId'))
       .where('id', '=', p('id')),
   );
+
+  /** What is queued is taken back when a person speaks; what was under way then may be queued again. */
+  function* isOvertaken(tenantId: string, { conversationId, sequence }: Message): Command<boolean> {
+    return (yield* row(laterWord, { tenantId, conversationId, sequence })) !== undefined;
+  }
 
   return function* claimSend(tenantId: string, command: ClaimSend): Command<ClaimSendOutcome> {
     const { messageId, attempt } = command;
@@ -49,7 +67,9 @@ export function claimSendCommand({ db, holdsRows = false }: SqlKit, { jobs, side
     const newest = yield* attempts.newest(tenantId, messageId);
     if (message.status === 'sending' && newest) return { outcome: 'in_flight', message, attempt: newest };
     if (message.status !== 'queued') return { outcome: 'settled', status: message.status };
-    if (message.senderType !== 'agent' && !command.owners.includes(owner as ConversationOwner)) {
+    const isOwners = command.owners.includes(owner as ConversationOwner);
+    const mayBeLate = newest !== undefined && !command.owners.includes('human');
+    if (message.senderType !== 'agent' && (!isOwners || (mayBeLate && (yield* isOvertaken(tenantId, message))))) {
       yield* change(setStatus, { tenantId, id: messageId, status: 'cancelled' satisfies MessageStatus });
       if (message.disclosure) yield* messages.takeBackDisclosure(tenantId, message.conversationId);
       yield* side.live(tenantId, [{ type: 'message.updated', conversationId: message.conversationId, messageId }]);
