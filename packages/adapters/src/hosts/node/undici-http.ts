@@ -1,5 +1,6 @@
 import { HttpNotSentError, type HttpClient, type HttpRequest, type HttpResponse } from '@replyforce/core';
-import { Agent, buildConnector, type Dispatcher } from 'undici';
+import type { Agent, Dispatcher } from 'undici';
+import { isConnectError } from './connect-errors.js';
 
 export interface UndiciHttpOptions {
   /** Connections to one host at most. Default 64. */
@@ -21,27 +22,30 @@ export interface UndiciHttp extends HttpClient {
 
 const MAX_RESPONSE_BYTES = 5_000_000;
 
-/** Requests over kept-alive connections, one at a time on each. Never follows redirects and never sends twice. */
+/**
+ * Requests over kept-alive connections, one at a time on each. Never follows redirects and never sends twice. What it takes to send is
+ * loaded with the first request: a process that sends nothing does without.
+ */
 export function undiciHttp(options: UndiciHttpOptions = {}): UndiciHttp {
-  const { maxResponseBytes = MAX_RESPONSE_BYTES, responseTimeoutMs = 30_000 } = options;
-  const agent = new Agent({
-    connections: options.connections ?? 64,
-    pipelining: 1,
-    keepAliveTimeout: options.keepAliveMs ?? 4_000,
-    headersTimeout: responseTimeoutMs,
-    bodyTimeout: responseTimeoutMs,
-    connect: markingConnector(options.connectTimeoutMs ?? 5_000),
-  });
+  const { maxResponseBytes = MAX_RESPONSE_BYTES } = options;
+  let agent: Agent | undefined;
+  let loading: Promise<Agent> | undefined;
+
+  async function load(): Promise<Agent> {
+    const { createAgent } = await import('./undici-agent.js');
+    return (agent = createAgent(options));
+  }
 
   async function send(request: HttpRequest): Promise<HttpResponse> {
     const { method, url, headers, body, signal } = request;
+    const ready = agent ?? (await (loading ??= load()));
     if (signal?.aborted) throw new HttpNotSentError('The request was given up before it was sent.', { cause: signal.reason });
     const { origin, path } = target(url);
     try {
       return await new Promise<HttpResponse>((resolve, reject) => {
         const handler = answerReader(maxResponseBytes, signal, resolve, reject);
         try {
-          agent.dispatch({ origin, path, method, headers, ...(body !== undefined && { body }) }, handler);
+          ready.dispatch({ origin, path, method, headers, ...(body !== undefined && { body }) }, handler);
         } catch (error) {
           reject(new HttpNotSentError('The request cannot be written as it is.', { cause: error }));
         }
@@ -51,7 +55,11 @@ export function undiciHttp(options: UndiciHttpOptions = {}): UndiciHttp {
     }
   }
 
-  return Object.assign(send, { close: () => agent.close() });
+  return Object.assign(send, {
+    close: async () => {
+      await (await loading)?.close();
+    },
+  });
 }
 
 interface Target {
@@ -75,23 +83,6 @@ function target(url: string): Target {
   } catch (error) {
     throw new HttpNotSentError('The address of the request is not a URL.', { cause: error });
   }
-}
-
-/** Errors raised while connecting: the request was not written then, whatever the reason was. */
-const connectErrors = new WeakSet<object>();
-
-function isConnectError(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && connectErrors.has(error);
-}
-
-function markingConnector(timeout: number): buildConnector.connector {
-  const connect = buildConnector({ timeout });
-  return (target, callback) =>
-    connect(target, (...result) => {
-      const [error] = result;
-      if (error) connectErrors.add(error);
-      callback(...result);
-    });
 }
 
 /** Gathers one answer. A request that is given up, or whose answer is too long, takes its connection with it. */
