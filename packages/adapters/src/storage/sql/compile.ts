@@ -1,6 +1,6 @@
 import type { Compilable } from 'kysely';
 
-/** A statement compiled once: what is left to do per use is to put the values in order. */
+/** A statement compiled once, with its first use: what is left to do per use is to put the values in order. */
 export interface Query<P, R> {
   /** Position in an executor's cache of prepared statements. */
   readonly slot: number;
@@ -23,12 +23,20 @@ let nextSlot = 0;
 export function compile<P extends object>(): <R>(build: (p: Parameters<P>) => Compilable<R>) => Query<P, R> {
   return (build) => {
     const standIn = (name: string) => Object.freeze({ [NAME]: name }) as never;
-    const { sql, parameters } = build(standIn).compile();
-    const names = parameters.map(nameOf);
+    let compiled: Compiled | undefined;
+    // A process uses some of the statements, and compiling all of them would hold up its start.
+    const used = (): Compiled => {
+      if (compiled) return compiled;
+      const { sql, parameters } = build(standIn).compile();
+      return (compiled = { sql, parameters, names: parameters.map(nameOf) });
+    };
     return {
       slot: nextSlot++,
-      sql,
+      get sql() {
+        return used().sql;
+      },
       bind(given) {
+        const { names, parameters } = used();
         const values: unknown[] = [];
         for (let index = 0; index < names.length; index += 1) {
           const name = names[index];
@@ -38,6 +46,12 @@ export function compile<P extends object>(): <R>(build: (p: Parameters<P>) => Co
       },
     };
   };
+}
+
+interface Compiled {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+  readonly names: readonly (string | undefined)[];
 }
 
 function nameOf(value: unknown): string | undefined {
