@@ -26,8 +26,9 @@ export async function modelLatency({ small }) {
   const platform = createServer(async (request, response) => {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
-    const { recipient } = JSON.parse(Buffer.concat(chunks).toString() || '{}');
-    if (recipient?.id && !arrivals.has(recipient.id)) arrivals.set(recipient.id, performance.now());
+    const { recipient, message } = JSON.parse(Buffer.concat(chunks).toString() || '{}');
+    // A sign of typing comes before the words.
+    if (message && recipient?.id && !arrivals.has(recipient.id)) arrivals.set(recipient.id, performance.now());
     response.setHeader('content-type', 'application/json').end('{"recipient_id":"1","message_id":"m_1"}');
   });
   platform.listen(0, '127.0.0.1');

@@ -39,9 +39,11 @@ export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
   },
   'ai.process': {
     priority: 2,
-    concurrency: 10,
+    // More than architecture.md 4.4 names: a turn waits for a model, not for this machine. Ten turns of 0.9 seconds are eleven a second,
+    // and behind them all others wait; what a service takes is bounded by its own answers, the breaker and the budget.
+    concurrency: 40,
     ahead: 30,
-    spare: 3,
+    spare: 5,
     backoffMs: [2_000, 8_000],
     leaseMs: 4_000,
     together: true,
