@@ -17,7 +17,7 @@ interface Timer {
 }
 
 /** Turns of the event loop given to pending promises. Work in other threads, as real digests are, needs `plainVault` instead. */
-const SETTLE_TURNS = 8;
+const SETTLE_TURNS = 16;
 
 /** A runtime whose clock stands still until it is moved. Randomness and digests are real. */
 export function manualRuntime(start = Date.UTC(2026, 10, 22, 12)): ManualRuntime {
