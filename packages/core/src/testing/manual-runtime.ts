@@ -17,7 +17,7 @@ interface Timer {
 }
 
 /** Turns of the event loop given to pending promises. Work in other threads, as real digests are, needs `plainVault` instead. */
-const SETTLE_TURNS = 16;
+const SETTLE_TURNS = 8;
 
 /** A runtime whose clock stands still until it is moved. Randomness and digests are real. */
 export function manualRuntime(start = Date.UTC(2026, 10, 22, 12)): ManualRuntime {
@@ -78,19 +78,15 @@ export function manualRuntime(start = Date.UTC(2026, 10, 22, 12)): ManualRuntime
   };
 }
 
-/** Channels that are free: making one for each turn costs more than the turn. */
-const idle: MessageChannel[] = [];
-
 /** One turn of the event loop, without the millisecond that a timer would cost. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
-    const channel = idle.pop() ?? new MessageChannel();
-    // Where that matters, a channel that has a listener keeps the process alive: it has none between turns.
-    channel.port1.onmessage = () => {
-      channel.port1.onmessage = null;
-      idle.push(channel);
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
       resolve();
-    };
-    channel.port2.postMessage(null);
+    });
+    port1.start();
+    port2.postMessage(null);
   });
 }
