@@ -52,3 +52,32 @@ it('the server says which of its models end, asks them about messages, and never
   expect((await replyforce(['simulate', 'whatsapp', '--text', 'And in size L?', '--url', server.url, '--data', folder.path])).code).toBe(0);
   expect(server.stderr() + server.stdout()).not.toContain(KEY.slice(0, 12));
 });
+
+it('analyze asks models within a limit of cost: nothing is asked beyond it, and the answer says so', async () => {
+  const env = { OPENAI_API_KEY: KEY, OPENAI_BASE_URL: service.url };
+  const line = JSON.stringify({
+    id: 'a',
+    text: 'We are two riders with a dog and quite a bit of luggage, which of your bikes would suit us best?',
+  });
+  const asked = () => service.requests().filter(({ endpoint }) => endpoint === 'chat').length;
+  const analyze = async (...more: readonly string[]) => {
+    const before = asked();
+    const result = await replyforce(['analyze', '--jsonl', '--tenant', 'demo', '--data', folder.path, ...more], {
+      stdin: `${line}\n`,
+      env,
+    });
+    expect(result.code).toBe(0);
+    const [analysis] = result.lines<{ readonly stages: readonly { readonly degraded?: string }[] }>();
+    return {
+      calls: asked() - before,
+      said: result.stderr,
+      degraded: analysis?.stages.flatMap(({ degraded }) => degraded ?? []).join('; '),
+    };
+  };
+  expect((await analyze()).calls).toBeGreaterThan(0);
+  const bounded = await analyze('--max-cost', '0');
+  expect(bounded).toMatchObject({ calls: 0, said: expect.stringContaining('--max-cost') as string });
+  expect(bounded.degraded).toContain('budget');
+  expect((await replyforce(['analyze', 'Hello', '--max-cost', 'much'])).code).toBe(2);
+  expect((await replyforce(['analyze', 'Hello'], { env: { ...env, REPLYFORCE_MAX_COST: 'much' } })).code).toBe(2);
+});

@@ -13,9 +13,12 @@ export async function readDisclosures(url, tenants, stored) {
   for (const { key } of tenants) for await (const line of apiReader(url, key).all('disclosures')) lines.push(line);
   const reported = new Set(lines.map(({ conversation_id: id }) => id));
   const missed = stored.filter(
-    ({ conversation, messages }) => !reported.has(conversation.id) && messages.some(({ sender_type, status }) => sender_type === 'ai' && TAKEN.includes(status)),
+    ({ conversation, messages }) =>
+      !reported.has(conversation.id) && messages.some(({ sender_type, status }) => sender_type === 'ai' && TAKEN.includes(status)),
   );
-  const isOk = (/** @type {(typeof lines)[number]} */ { verdict, disclosed_at: told, first_ai_reply_at: first }) => verdict === 'ok' && told !== null && told <= first;
+  const isOk = (/** @type {(typeof lines)[number]} */ { verdict, disclosed_at: told, first_ai_reply_at: first }) =>
+    verdict === 'ok' && told !== null && told <= first;
+  /** @type {import('./conversation.js').Violation[]} */
   const violations = [
     ...lines
       .filter((line) => !isOk(line))
@@ -24,7 +27,11 @@ export async function readDisclosures(url, tenants, stored) {
         detail: `conversation ${id}: ${verdict}, the machine first wrote at ${first} and said what it is at ${told}`,
         customer: '',
       })),
-    ...missed.map(({ conversation }) => ({ invariant: 'disclosed', detail: `conversation ${conversation.id} is not in the report`, customer: '' })),
+    ...missed.map(({ conversation }) => ({
+      invariant: 'disclosed',
+      detail: `conversation ${conversation.id} is not in the report`,
+      customer: '',
+    })),
   ];
   return { told: lines.filter(isOk).length, violations };
 }

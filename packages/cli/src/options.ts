@@ -7,6 +7,22 @@ export const JSON_OUTPUT = ['--json', 'print JSON'] as const;
 export const OFFLINE = ['--offline', 'ask no service, whatever is configured'] as const;
 export const KB = ['--kb <folder>', 'folder of knowledge files, instead of the tenant’s'] as const;
 
+/** What `--max-cost` is where it is not said. */
+export const MAX_COST_VARIABLE = 'REPLYFORCE_MAX_COST';
+export const MAX_COST = [
+  '--max-cost <usd>',
+  `what models may cost altogether; without --tenant 1 where nothing is said, here or by ${MAX_COST_VARIABLE}`,
+  parseCost,
+] as const;
+
+/** For amounts of USD: 0 and any above. */
+export function parseCost(value: string): number {
+  const cost = Number(value);
+  if (value.trim() === '' || !Number.isFinite(cost) || cost < 0)
+    throw new InvalidArgumentError('It must be an amount in USD, such as 0.5.');
+  return cost;
+}
+
 /** For `<n>` that counts something: a whole number from 1. */
 export function parseCount(value: string): number {
   const count = Number(value);

@@ -1,4 +1,5 @@
 import type { Breakers } from './breakers/breakers.js';
+import type { CacheOutcome } from './domain/cache-use.js';
 import type { ChannelType } from './domain/channel.js';
 import type { HandOver } from './dispatch/hand-over.js';
 import type { NewJob } from './domain/job.js';
@@ -50,6 +51,8 @@ export interface EngineContext {
   readonly rateLimiter: RateLimiter;
   /** What every send passes before its attempt is begun. */
   readonly sendGate: SendGate;
+  /** What looking among the kept replies came to in this process. */
+  readonly replyCache: Record<CacheOutcome, number>;
   readonly events: LocalEvents;
   readonly openCredentials: OpenCredentials;
   readonly profileLookUp: ProfileLookUp;

@@ -47,6 +47,8 @@ export { testPolicy } from './policy/test-policy.js';
 export type { PolicyCase, PolicyCaseResult } from './policy/test-policy.js';
 export type { Usage, UsageOfPeriod } from './tenant/usage.js';
 export type { PersonReply } from './tenant/person-reply.js';
+export { bothBudgets, callBudget, DEFAULT_CALL_LIMITS } from './spend/call-budget.js';
+export type { CallLimits } from './spend/call-budget.js';
 export { textLength } from './outbound/split-text.js';
 export { DEAD_LETTERS, QUEUE_TABLE } from './dispatch/queue-table.js';
 export type { QueueSettings } from './dispatch/queue-table.js';

@@ -1,5 +1,6 @@
 import { createBreakers } from './breakers/breakers.js';
 import { protectModels } from './breakers/protect-models.js';
+import { NO_CACHE_USE } from './domain/cache-use.js';
 import { memoryEventBus } from './live/memory-event-bus.js';
 import { createLocalEvents } from './live/local-events.js';
 import { createHandOver } from './dispatch/hand-over.js';
@@ -35,6 +36,7 @@ import { createIds } from './support/uuid.js';
 import { createProfiles } from './tenant/tenant-profile.js';
 import { DEFAULT_AUTO_REPLY, type BrandVoice, type AutoReplySettings } from './domain/settings.js';
 import type { EngineContext } from './engine-context.js';
+import type { CallLimits } from './spend/call-budget.js';
 import type { NewChannel } from './tenant/tenant-api.js';
 
 /** Options of `replyForce`. All are optional; every default is chosen in this file. */
@@ -60,6 +62,8 @@ export interface ReplyForceOptions {
   readonly models?: ModelPorts;
   /** What calls of models cost. Default: `MODEL_CATALOGUE`; a model that is not in it costs null, and no budget in USD lets it be called. */
   readonly catalogue?: ModelCatalogue;
+  /** What analyses by `rf.analyze` may come to in a day (UTC) of this process where they are no tenant's. Default: `DEFAULT_CALL_LIMITS`. */
+  readonly analyzeLimits?: Partial<CallLimits>;
   /** Replaces the whole pipeline. */
   readonly pipeline?: Pipeline;
   readonly crm?: readonly CrmConnection[];
@@ -112,6 +116,7 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     breakers,
     rateLimiter,
     sendGate: createSendGate({ storage, channels, breakers, rateLimiter, runtime, logger }),
+    replyCache: { ...NO_CACHE_USE },
     events: createLocalEvents(logger),
     openCredentials,
     profileLookUp: createProfileLookUp({ storage, channels, runtime, http, logger, rateLimiter, openCredentials, vault, bus }),

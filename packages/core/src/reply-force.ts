@@ -28,6 +28,8 @@ import { ensureDefaultTenant, DEFAULT_TENANT_SLUG } from './tenant/default-tenan
 import { createTenantApi } from './tenant/create-tenant-api.js';
 import type { LoginProgress, TenantApi } from './tenant/tenant-api.js';
 import type { Storage } from './ports/storage.js';
+import { callBudget, DEFAULT_CALL_LIMITS } from './spend/call-budget.js';
+import { tenantBudget } from './spend/tenant-budget.js';
 import { startUpkeep, type Upkeep } from './upkeep/upkeep.js';
 
 /** Health of the parts a request depends on. */
@@ -48,7 +50,10 @@ export interface ReplyForce {
   stop(): Promise<void>;
   on<N extends EventName>(name: N, listener: (event: EventMap[N]) => void): () => void;
   tenant(id: string): TenantApi;
-  /** Runs the pipeline on one message without storing or sending anything. */
+  /**
+   * Runs the pipeline on one message without storing or sending anything. What its models cost is bounded by the budget it is given,
+   * else by that of the default tenant, else by `analyzeLimits`; where it is used up the agents' fallbacks answer and `degraded` says so.
+   */
   analyze(input: AnalyzeInput): Promise<Analysis>;
   /** The bytes of one webhook call. Resolves when every event is durable; see `receiveWebhook` for its errors. */
   receive(channel: ChannelType, body: Uint8Array, headers: Readonly<Record<string, string | undefined>>): Promise<ReceiveResult>;
@@ -84,6 +89,9 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
   const engine = resolveOptions(options);
   const role = options.role ?? 'all';
   const feed = createLiveFeed(engine);
+  const unowned = callBudget({ ...DEFAULT_CALL_LIMITS, ...options.analyzeLimits }, engine.runtime.now, () =>
+    engine.logger.warn({}, 'the budget of rf.analyze for models is used up for today'),
+  );
   let workers: readonly Worker[] = [];
   let upkeep: Upkeep | undefined;
   let started: Promise<void> | undefined;
@@ -140,8 +148,10 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     on: (name, listener) => engine.events.on(name, listener),
     tenant: (id) => createTenantApi(engine, id),
     analyze: async (input) => {
-      const profile = options.knowledge || options.brand ? await defaultProfile() : undefined;
-      return engine.pipeline.analyze({ ...profile, ...input });
+      const tenant = options.knowledge || options.brand ? await defaultTenant() : undefined;
+      const profile = tenant && (await engine.profile(tenant.id));
+      const budget = input.budget ?? (tenant && profile ? tenantBudget(engine, tenant.id, null, profile.spendLimits) : unowned);
+      return engine.pipeline.analyze({ ...profile, ...input, budget });
     },
     receive,
     challenge,
@@ -165,14 +175,17 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
         return { ready: false, reasons: [`database: ${error instanceof Error ? error.message : String(error)}`] };
       }
     },
-    status: async () => ({ paused: engine.breakers.paused(), sendsDelayed: { ...engine.sendGate.delayed } }),
+    status: async () => ({
+      paused: engine.breakers.paused(),
+      sendsDelayed: { ...engine.sendGate.delayed },
+      replyCache: { ...engine.replyCache },
+    }),
     storage: engine.storage,
   };
 
-  async function defaultProfile() {
+  async function defaultTenant() {
     await (started ??= start());
-    const tenant = await engine.storage.tenants.find(DEFAULT_TENANT_SLUG);
-    return tenant && engine.profile(tenant.id);
+    return engine.storage.tenants.find(DEFAULT_TENANT_SLUG);
   }
 }
 

@@ -1,21 +1,30 @@
-import { DEFAULT_BRAND, type Analysis, type HistoryMessage, type LedgerEntry } from '@replyforce/core';
+import { DEFAULT_BRAND, type Analysis, type AnalyzeInput, type HistoryMessage, type LedgerEntry, type Pipeline } from '@replyforce/core';
 import { analysisToWire } from '@replyforce/core/protocol';
 import { createInterface } from 'node:readline';
-import { analysisContext, type ContextOptions } from '../engine/analysis-context.js';
+import { analysisContext, type AnalysisContext, type ContextOptions } from '../engine/analysis-context.js';
 import { openPipeline, type PipelineOptions } from '../engine/open-pipeline.js';
+import { withBudget, type BudgetOptions } from '../engine/with-budget.js';
 import { paintFor } from '../paint.js';
 import type { Shell } from '../shell.js';
 import { createChatTurns } from './chat-turn.js';
 import { replyLines } from './reply-lines.js';
 
+type ChatOptions = ContextOptions & PipelineOptions & BudgetOptions & { readonly json?: boolean | undefined };
+
 /** Reads one message a line until the input ends, and answers each with what was said before in mind. */
-export async function chat(
+export async function chat(shell: Shell, options: ChatOptions): Promise<void> {
+  const opened = await openPipeline(shell, options);
+  await opened.ready();
+  const context = await analysisContext(shell, options, opened.models);
+  await withBudget(shell, options, opened.models, (budget) => talk(shell, options, opened.pipeline, { ...context, budget }));
+}
+
+async function talk(
   shell: Shell,
-  options: ContextOptions & PipelineOptions & { readonly json?: boolean | undefined },
+  options: ChatOptions,
+  pipeline: Pipeline,
+  { titleOf, ...context }: AnalysisContext & Pick<AnalyzeInput, 'budget'>,
 ): Promise<void> {
-  const { pipeline, models, ready } = await openPipeline(shell, options);
-  await ready();
-  const { titleOf, ...context } = await analysisContext(shell, options, models);
   const paint = paintFor(shell);
   const isPerson = shell.stdin.isTTY === true && shell.stderr.isTTY === true;
   if (isPerson) shell.note('Write as a customer would; end with Ctrl+D.');

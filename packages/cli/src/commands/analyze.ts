@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
-import { DATA, JSON_OUTPUT, KB, OFFLINE, TENANT } from '../options.js';
+import { DATA, JSON_OUTPUT, KB, MAX_COST, OFFLINE, TENANT } from '../options.js';
 import type { Shell } from '../shell.js';
 
 interface AnalyzeOptions {
@@ -9,6 +9,7 @@ interface AnalyzeOptions {
   readonly tenant?: string;
   readonly kb?: string;
   readonly offline?: boolean;
+  readonly maxCost?: number;
   readonly deterministic?: boolean;
   readonly data?: string;
   readonly json?: boolean;
@@ -25,6 +26,7 @@ export function analyzeCommand(program: Command, shell: Shell): void {
     .option(...TENANT)
     .option(...KB)
     .option(...OFFLINE)
+    .option(...MAX_COST)
     .option('--deterministic', 'offline, without times and costs: equal input gives equal bytes')
     .option(...DATA)
     .option(...JSON_OUTPUT)
@@ -32,15 +34,16 @@ export function analyzeCommand(program: Command, shell: Shell): void {
       if (typed !== undefined && options.jsonl) throw new CommandFailure(EXIT.usage, HINT);
       const { textArgument } = await import('../input/text-argument.js');
       const text = options.jsonl ? undefined : await textArgument(shell, typed, HINT);
-      const [{ analyzer }, { eachJsonLine }, { readMessage }] = await Promise.all([
+      const [{ withAnalyzer }, { eachJsonLine }, { readMessage }] = await Promise.all([
         import('../engine/analyzer.js'),
         import('../input/json-lines.js'),
         import('../input/read-message.js'),
       ]);
-      const analyze = await analyzer(shell, options);
-      if (text === undefined) return eachJsonLine(shell, async (line) => ({ ...(await analyze(readMessage(line))), id: line.id }));
-      const analysis = await analyze({ id: '1', text });
-      // A person at a terminal reads it better with its structure showing.
-      await shell.data(JSON.stringify(analysis, null, shell.stdout.isTTY && !options.json ? 2 : undefined));
+      await withAnalyzer(shell, options, async (analyze) => {
+        if (text === undefined) return eachJsonLine(shell, async (line) => ({ ...(await analyze(readMessage(line))), id: line.id }));
+        const analysis = await analyze({ id: '1', text });
+        // A person at a terminal reads it better with its structure showing.
+        await shell.data(JSON.stringify(analysis, null, shell.stdout.isTTY && !options.json ? 2 : undefined));
+      });
     });
 }

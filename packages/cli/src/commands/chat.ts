@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
-import { DATA, JSON_OUTPUT, KB, OFFLINE, TENANT } from '../options.js';
+import { DATA, JSON_OUTPUT, KB, MAX_COST, OFFLINE, TENANT } from '../options.js';
 import type { Shell } from '../shell.js';
 
 interface ChatOptions {
   readonly tenant?: string;
   readonly kb?: string;
   readonly offline?: boolean;
+  readonly maxCost?: number;
   readonly data?: string;
   readonly json?: boolean;
 }
@@ -17,6 +18,7 @@ export function chatCommand(program: Command, shell: Shell): void {
     .option(...TENANT)
     .option(...KB)
     .option(...OFFLINE)
+    .option(...MAX_COST)
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async (options: ChatOptions) => {

@@ -1,4 +1,5 @@
 import type { StageName } from '../domain/analysis.js';
+import type { CacheOutcome } from '../domain/cache-use.js';
 import type { MaybePromise } from '../ports/runtime.js';
 
 /** What one agent found, and how it found it. */
@@ -10,6 +11,8 @@ export interface AgentResult<Output> {
   readonly degraded?: string;
   /** How sure the output is, 0–1, where the agent can tell: a model may be asked where it is low. */
   readonly confidence?: number;
+  /** What looking among the kept replies came to, where that was done. */
+  readonly cache?: CacheOutcome;
 }
 
 /** Why `fallback` was asked: the time budget ran out, the agent threw, or the caller gave up. */

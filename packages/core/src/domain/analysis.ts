@@ -1,3 +1,4 @@
+import type { CacheOutcome } from './cache-use.js';
 import type { LeadScore } from './lead.js';
 
 /** What the pipeline found out and decided about one turn (contract section 5; camelCase here, snake_case on the wire). */
@@ -114,6 +115,8 @@ export interface StageTrace {
   readonly source: string;
   /** Why the result is weaker than it could be. */
   readonly degraded?: string;
+  /** What looking among the kept replies came to, where that was done. */
+  readonly cache?: CacheOutcome;
 }
 
 export interface Cost {

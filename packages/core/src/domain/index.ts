@@ -8,6 +8,7 @@ export type * from './inbound-message.js';
 export type * from './ingest-entry.js';
 export type * from './knowledge.js';
 export type * from './sealed.js';
+export * from './cache-use.js';
 export * from './channel.js';
 export * from './contact.js';
 export * from './context.js';

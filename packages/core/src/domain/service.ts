@@ -1,3 +1,5 @@
+import type { CacheUse } from './cache-use.js';
+
 /** What is called outside of us, and on whose account. */
 export interface ServiceAccount {
   readonly kind: 'channel' | 'crm' | 'model';
@@ -30,4 +32,6 @@ export interface EngineStatus {
   readonly paused: readonly PausedService[];
   /** How often sends were put off. */
   readonly sendsDelayed: Readonly<Record<DelayReason, number>>;
+  /** What looking among the kept replies came to, in the turns of all tenants. */
+  readonly replyCache: CacheUse;
 }

@@ -1,3 +1,4 @@
+import { CACHE_OUTCOMES, NO_CACHE_USE, type CacheUse } from '../domain/cache-use.js';
 import { dayOf, isWithin, monthOf, type SpendEntry, type SpendTotal } from '../domain/spend.js';
 import type { TenantSpend } from '../ports/spend-store.js';
 import { pageBy, sortable } from './pages.js';
@@ -54,6 +55,11 @@ export function memorySpend(state: MemoryState, tenantId: string): TenantSpend {
       });
     },
     totals: async (periods) => periods.map(totalOf).filter(({ calls }) => calls > 0),
+    cacheUse: async (first, last) => {
+      const days = [...state.cacheUse].filter(([key]) => key >= `${tenantId}|${first}` && key <= `${tenantId}|${last}`);
+      const sum = (outcome: keyof CacheUse) => days.reduce((total, [, use]) => total + use[outcome], 0);
+      return { ...NO_CACHE_USE, ...Object.fromEntries(CACHE_OUTCOMES.map((outcome) => [outcome, sum(outcome)])) };
+    },
     list: async (page) => pageBy(mine(), ({ at, id }) => `${sortable(at)}|${id}`, page),
   };
 }

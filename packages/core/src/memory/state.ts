@@ -1,4 +1,5 @@
 import type { NewAuditEntry } from '../domain/audit.js';
+import type { CacheUse } from '../domain/cache-use.js';
 import type { Channel, ChannelUsage } from '../domain/channel.js';
 import type { Connection, DeletionRequest, PendingConnection } from '../domain/connection.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
@@ -52,6 +53,8 @@ export interface MemoryState {
   readonly early: Map<string, EarlyChange>;
   /** By `tenant|channel|month`. */
   readonly usage: Map<string, ChannelUsage>;
+  /** By `tenant|day`. */
+  readonly cacheUse: Map<string, CacheUse>;
   readonly dataKeys: Map<string, string>;
   /** By `tenant|id`. */
   readonly rawEvents: Map<string, RawEvent>;
@@ -88,6 +91,7 @@ export function createState(): MemoryState {
     deletions: new Map(),
     early: new Map(),
     usage: new Map(),
+    cacheUse: new Map(),
     dataKeys: new Map(),
     rawEvents: new Map(),
     jobs: new Map(),

@@ -1,3 +1,4 @@
+import { NO_CACHE_USE } from '../domain/cache-use.js';
 import { PREVIEW_LENGTH } from '../domain/conversation.js';
 import { changeMessage, type MessageChange } from '../domain/message-change.js';
 import { advancesStatus, asStored, type Message, type MessageStatus, type SendFailure } from '../domain/message.js';
@@ -48,7 +49,12 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     return stored;
   }
 
-  function side({ jobs = [], live = [], audit = [], usage }: SideWrites): readonly string[] {
+  function side({ jobs = [], live = [], audit = [], usage, cacheUse }: SideWrites): readonly string[] {
+    if (cacheUse) {
+      const key = `${tenantId}|${cacheUse.day}`;
+      const before = state.cacheUse.get(key) ?? NO_CACHE_USE;
+      state.cacheUse.set(key, { ...before, [cacheUse.outcome]: before[cacheUse.outcome] + 1 });
+    }
     if (usage) {
       const key = `${tenantId}|${usage.channelId}|${usage.month}`;
       const before = state.usage.get(key) ?? { received: 0, sent: 0 };

@@ -27,10 +27,14 @@ export function runAgent<Input, Output>(
     trace: { name: agent.name, ms: runtime.elapsed() - startedAt, source: 'fallback', degraded: detail },
   });
   const finish = (result: AgentResult<Output>): AgentRun<Output> => {
-    const trace = { name: agent.name, ms: runtime.elapsed() - startedAt, source: result.source };
+    const { source, degraded, cache } = result;
     return {
       output: result.output,
-      trace: result.degraded === undefined ? trace : { ...trace, degraded: result.degraded },
+      trace: {
+        ...{ name: agent.name, ms: runtime.elapsed() - startedAt, source },
+        ...(degraded !== undefined && { degraded }),
+        ...(cache && { cache }),
+      },
       confidence: result.confidence ?? 1,
     };
   };

@@ -1,5 +1,6 @@
 import type { Analysis } from '../domain/analysis.js';
 import type { NewAuditEntry } from '../domain/audit.js';
+import type { CacheOutcome } from '../domain/cache-use.js';
 import type { ChannelUsage } from '../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
@@ -19,6 +20,8 @@ export interface SideWrites {
   readonly audit?: readonly NewAuditEntry[];
   /** Of platforms that charge for each message: added to what the month held. */
   readonly usage?: ChannelUsage & { readonly channelId: string; readonly month: string };
+  /** Counted among those of its day, such as `2026-11-25`. */
+  readonly cacheUse?: { readonly day: string; readonly outcome: CacheOutcome };
 }
 
 export type { NewMessage };

@@ -1,3 +1,4 @@
+import type { CacheUse } from '../domain/cache-use.js';
 import type { Page, PageRequest } from '../domain/page.js';
 import type { SpendEntry, SpendLimit, SpendTotal } from '../domain/spend.js';
 
@@ -12,6 +13,8 @@ export interface TenantSpend {
   settle(id: string, command: SettleSpend): Promise<void>;
   /** Totals of periods; those without a call are left out. */
   totals(periods: readonly string[]): Promise<readonly SpendTotal[]>;
+  /** What looking among the kept replies came to, on the days from the first to the last, both included. */
+  cacheUse(first: string, last: string): Promise<CacheUse>;
   /** The ledger, the newest call first. */
   list(page: PageRequest): Promise<Page<SpendEntry>>;
 }

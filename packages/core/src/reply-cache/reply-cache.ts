@@ -1,4 +1,5 @@
 import type { Reply } from '../domain/analysis.js';
+import type { CacheOutcome } from '../domain/cache-use.js';
 import { isContent, parseQuery } from '../knowledge/query.js';
 import { wordOf } from '../knowledge/words.js';
 
@@ -9,16 +10,20 @@ export interface CachedReply {
   readonly reply: Reply;
 }
 
+/** `by`: whether its question was the same by its words or by its meaning. */
+export interface FoundReply {
+  readonly reply: Reply;
+  readonly by: Extract<CacheOutcome, 'exact' | 'semantic'>;
+}
+
 /**
  * Replies of models, kept for the same question asked again (architecture.md 7.2). A scope is one tenant's with one version of its
  * knowledge, its voice, a language and a model: whatever changes there begins with nothing. Only replies that concern no single
  * customer are put into it (`is-cacheable.ts`).
  */
 export interface ReplyCache {
-  find(scope: string, question: string, vector: Float32Array | null): CachedReply | undefined;
+  find(scope: string, question: string, vector: Float32Array | null): FoundReply | undefined;
   put(scope: string, cached: CachedReply): void;
-  /** Since the start. */
-  readonly counts: { readonly hits: number; readonly misses: number };
 }
 
 /** Cosine from which two questions ask the same (architecture.md 7.2). */
@@ -29,17 +34,15 @@ const REPLIES = 200;
 
 export function createReplyCache(): ReplyCache {
   const scopes = new Map<string, Map<string, CachedReply>>();
-  const counts = { hits: 0, misses: 0 };
   return {
-    counts,
     find(scope, question, vector) {
       const kept = scopes.get(scope);
-      const found = kept && (kept.get(question) ?? nearest(kept.values(), question, vector));
-      counts[found ? 'hits' : 'misses'] += 1;
+      const same = kept?.get(question);
+      const found = same ?? (kept && nearest(kept.values(), question, vector));
       if (!kept || !found) return undefined;
       refresh(scopes, scope, kept);
       refresh(kept, found.question, found);
-      return found;
+      return { reply: found.reply, by: same ? 'exact' : 'semantic' };
     },
     put(scope, cached) {
       const kept = scopes.get(scope) ?? new Map<string, CachedReply>();

@@ -20,6 +20,7 @@ import type { StoredBlob } from '../ports/blob-store.js';
 import type { ReceivedMessage } from '../inbound/receive-message.js';
 import type { ConversationFilter, DisclosureFilter, IngestFilter } from '../ports/storage.js';
 import type { SpendEntry } from '../domain/spend.js';
+import type { SpendBudget } from '../ports/spend-budget.js';
 import type { RescoredLead } from './rescore-leads.js';
 import type { Usage } from './usage.js';
 import type { PersonReply } from './person-reply.js';
@@ -186,6 +187,8 @@ export interface TenantApi {
     now(): Promise<Usage>;
     /** The ledger: each call of a model, the newest first. */
     calls(page?: PageRequest): Promise<Page<SpendEntry>>;
+    /** The tenant's own budget, for calls of models outside of turns: `rf.analyze({ ..., budget })`. */
+    budget(): Promise<SpendBudget>;
   };
   /** Proof that customers were told of the machine (EU AI Act Art. 50(1)). */
   readonly disclosures: {

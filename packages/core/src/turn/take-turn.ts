@@ -1,4 +1,6 @@
 import { leasedNow, offered } from '../dispatch/hand-over.js';
+import type { CacheOutcome } from '../domain/cache-use.js';
+import { dayOf } from '../domain/spend.js';
 import type { JobLease, JobOf, NewJob, OfferedJob } from '../domain/job.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { notTheTenants, RetryLater } from '../errors/job-errors.js';
@@ -184,6 +186,7 @@ function toCommand(
     });
   }
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
+  const cacheOutcome = cacheOutcomeOf(analysis);
   return {
     leases,
     conversationId,
@@ -203,6 +206,7 @@ function toCommand(
       ...(decision.reply && { lastMessageAt: now, lastPreview: decision.reply.preview.slice(0, PREVIEW_LENGTH) }),
     },
     jobs: newJobs,
+    ...(cacheOutcome && { cacheUse: { day: dayOf(now), outcome: cacheOutcome } }),
     live: [
       { type: 'message.processed', conversationId, messageId: last.id },
       ...(lead.concernsCrm ? [{ type: 'lead.scored', conversationId, leadId: lead.lead.id } as const] : []),
@@ -218,12 +222,20 @@ function toCommand(
             actor: { type: 'system', id: 'ai' },
             action: 'ai.disclosed',
             resource: { type: 'message', id: messageId },
-            metadata: { conversation_id: conversationId, language: decision.reply.disclosure.language, text: decision.reply.disclosure.version },
+            metadata: {
+              conversation_id: conversationId,
+              language: decision.reply.disclosure.language,
+              text: decision.reply.disclosure.version,
+            },
             result: 'success',
           },
         ]
       : [],
   };
+}
+
+function cacheOutcomeOf({ stages }: CommitTurn['analysis']): CacheOutcome | undefined {
+  return stages.find(({ cache }) => cache !== undefined)?.cache;
 }
 
 /** The answer as the platform takes it: one message, or several where it is too long for one. */
@@ -267,6 +279,8 @@ function tell(
 ): void {
   const { tenantId, id: conversationId, channelType: channel } = conversation;
   const { analysis } = command;
+  const cacheOutcome = cacheOutcomeOf(analysis);
+  if (cacheOutcome) engine.replyCache[cacheOutcome] += 1;
   announce(engine, tenantId, waiting, true);
   engine.events.emit('message.processed', { tenantId, conversationId, messageId: last.id, channel, analysis });
   const scored = command.lead ?? lead;

@@ -1,4 +1,12 @@
-import type { ChannelType, EngineStatus, ErrorCode, Readiness, ReceiveResult, WorkNotice } from '@replyforce/core';
+import {
+  NO_CACHE_USE,
+  type ChannelType,
+  type EngineStatus,
+  type ErrorCode,
+  type Readiness,
+  type ReceiveResult,
+  type WorkNotice,
+} from '@replyforce/core';
 import type { Config } from '../config/config.js';
 
 /** One webhook: where its body lies in the bytes that travel beside it. */
@@ -46,4 +54,8 @@ export type FromEngine =
   | { readonly type: 'live'; readonly tenants: readonly string[] };
 
 /** Of services that were not called yet. */
-export const NOTHING_YET: EngineStatus = { paused: [], sendsDelayed: { breaker: 0, rate: 0, platform: 0, connection: 0 } };
+export const NOTHING_YET: EngineStatus = {
+  paused: [],
+  sendsDelayed: { breaker: 0, rate: 0, platform: 0, connection: 0 },
+  replyCache: NO_CACHE_USE,
+};

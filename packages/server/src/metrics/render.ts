@@ -60,9 +60,15 @@ export function createRenderer({ requests, webhooks, events, liveConnections }: 
     labelNames: ['reason'],
     registers,
   });
+  const cache = new Counter({
+    name: 'replyforce_reply_cache_total',
+    help: 'Look-ups of kept replies: found by words (exact) or meaning (semantic), not found (miss), refused by the guard (refused).',
+    labelNames: ['outcome'],
+    registers,
+  });
   const live = new Gauge({ name: 'replyforce_live_connections', help: 'Open /ws connections.', registers });
 
-  return async (queues: readonly QueueStatus[], { paused, sendsDelayed }: EngineStatus) => {
+  return async (queues: readonly QueueStatus[], { paused, sendsDelayed, replyCache }: EngineStatus) => {
     for (const { counts, labels, counter } of counters) {
       counter.reset();
       for (const [key, value] of counts) counter.inc(labelled(labels, key), value);
@@ -76,6 +82,8 @@ export function createRenderer({ requests, webhooks, events, liveConnections }: 
     for (const { kind, service, state } of paused) breakers.inc({ kind, service, state });
     delayed.reset();
     for (const [reason, times] of Object.entries(sendsDelayed)) delayed.inc({ reason }, times);
+    cache.reset();
+    for (const [outcome, times] of Object.entries(replyCache)) cache.inc({ outcome }, times);
     live.set(liveConnections());
     return { contentType: registry.contentType, text: await registry.metrics() };
   };

@@ -6,10 +6,7 @@ import { answers, pageOf, pageQuery, time } from '../schemas/common.js';
 import { channelType, disclosureText } from '../schemas/entities.js';
 
 const query = pageQuery.extend({
-  since: z.iso
-    .datetime({ offset: true })
-    .optional()
-    .meta({ description: 'Only conversations whose first machine message is not older.' }),
+  since: z.iso.datetime({ offset: true }).optional().meta({ description: 'Only conversations whose first machine message is not older.' }),
 });
 
 const disclosure = z
@@ -23,14 +20,20 @@ const disclosure = z
     text: disclosureText.nullable(),
     verdict: z.enum(['ok', 'late', 'missing']),
   })
-  .meta({ id: 'Disclosure', description: 'Whether the customer of a conversation was told in time that a machine writes (EU AI Act Art. 50(1)).' });
+  .meta({
+    id: 'Disclosure',
+    description: 'Whether the customer of a conversation was told in time that a machine writes (EU AI Act Art. 50(1)).',
+  });
 
 /** Proof that customers were told of the machine. */
 export function disclosureRoutes(app: App, { engine: { rf } }: Services): void {
   app.get(
     '/api/v1/disclosures',
     {
-      config: { access: 'read:analytics', summary: 'Whether customers were told of the machine: each conversation it wrote in, begun last first' },
+      config: {
+        access: 'read:analytics',
+        summary: 'Whether customers were told of the machine: each conversation it wrote in, begun last first',
+      },
       schema: { tags: ['Operation'], querystring: query, response: answers({ 200: pageOf(disclosure) }) },
     },
     async (request) => {

@@ -1,4 +1,4 @@
-import type { SpendEntry, UsageOfPeriod } from '@replyforce/core';
+import { hitRate, type SpendEntry, type UsageOfPeriod } from '@replyforce/core';
 import { iso } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
@@ -7,6 +7,13 @@ import { answers, pageOf, pageQuery, time } from '../schemas/common.js';
 
 const count = z.number().int().nonnegative();
 const usd = z.number().nonnegative();
+const replyCache = z
+  .strictObject({ exact: count, semantic: count, miss: count, refused: count, hit_rate: z.number().min(0).max(1).nullable() })
+  .meta({
+    id: 'ReplyCacheUse',
+    description:
+      'What looking for kept replies came to, in turns whose question any customer might ask: found by its words or its meaning, not found, or found and refused by the guard. `hit_rate` is null where nothing was looked for.',
+  });
 const period = z
   .strictObject({
     period: z.string(),
@@ -15,6 +22,7 @@ const period = z
     usd,
     limit: z.strictObject({ tokens: count.nullable(), usd: usd.nullable() }),
     hard: z.boolean(),
+    reply_cache: replyCache,
   })
   .meta({
     id: 'UsageOfPeriod',
@@ -69,7 +77,7 @@ export function usageRoutes(app: App, { engine: { rf } }: Services): void {
   );
 }
 
-function periodToWire({ period: name, calls, tokens, microUsd, limit, hard }: UsageOfPeriod): z.infer<typeof period> {
+function periodToWire({ period: name, calls, tokens, microUsd, limit, hard, cache }: UsageOfPeriod): z.infer<typeof period> {
   return {
     period: name,
     calls,
@@ -77,6 +85,7 @@ function periodToWire({ period: name, calls, tokens, microUsd, limit, hard }: Us
     usd: microUsd / MICRO,
     limit: { tokens: limit.tokens, usd: limit.microUsd === null ? null : limit.microUsd / MICRO },
     hard,
+    reply_cache: { ...cache, hit_rate: hitRate(cache) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { CACHE_OUTCOMES } from '@replyforce/core';
 import { z } from 'zod';
 
 const probability = z.number().min(0).max(1);
@@ -61,7 +62,15 @@ export const analysis = z
     reply: reply.nullable(),
     output_guardrail: z.strictObject({ passed: z.boolean(), flags: z.array(z.string()), risk_score: z.number() }),
     handoff: z.strictObject({ needed: z.boolean(), triggers: z.array(z.string()) }),
-    stages: z.array(z.strictObject({ name: z.string(), ms: z.number(), source: z.string(), degraded: z.string().optional() })),
+    stages: z.array(
+      z.strictObject({
+        name: z.string(),
+        ms: z.number(),
+        source: z.string(),
+        degraded: z.string().optional(),
+        cache: z.enum(CACHE_OUTCOMES).optional(),
+      }),
+    ),
     cost: z.strictObject({
       usd: z.number().nullable(),
       input_tokens: z.number(),

@@ -20,6 +20,7 @@ export interface Schema {
   readonly dead_letters: DeadLettersTable;
   readonly spend_entries: SpendEntriesTable;
   readonly spend_totals: SpendTotalsTable;
+  readonly cache_uses: CacheUsesTable;
   readonly contacts: ContactsTable;
   readonly contact_aliases: ContactAliasesTable;
   readonly conversations: ConversationsTable;
@@ -132,6 +133,13 @@ export interface ChannelUsageTable {
   month: string;
   received: number;
   sent: number;
+}
+
+export interface CacheUsesTable {
+  tenant_id: string;
+  day: string;
+  outcome: string;
+  times: number;
 }
 
 export interface RawEventsTable {

@@ -111,6 +111,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       reserve: (command) => write(() => spend.reserve(tenantId, command)),
       settle: (id, command) => write(() => spend.settle(tenantId, id, command)),
       totals: (periods) => read(spend.totals(tenantId, periods)),
+      cacheUse: (first, last) => read(spend.cacheUse(tenantId, first, last)),
       list: (page) => list(spend.list(tenantId, page)),
     },
     audit: {

@@ -102,6 +102,7 @@ test('lists come in order from an index', () => {
   for (const command of [
     statements.conversations.list('t', {}),
     statements.messages.list('t', 'c', {}),
+    statements.disclosures.list('t', { since: 1 }),
     statements.ingestLog.list('t', {}),
     statements.ingestLog.list('t', { channelId: 'c', verdict: 'unknown', about: 'a' }),
     statements.deadLetters.list('t', {}),

@@ -51,22 +51,25 @@ export function createModelReply(model: LanguageModel): Agent<ModelReplyInput, M
       const kept = await openCache(model, input);
       const same = kept?.find();
       // What was right once is right only while the passages still say it.
-      if (same && faultsOf(check(same, input, passages)).length === 0)
-        return { output: { reply: { ...same, source: 'cache' }, hits: passages, unavailable: false }, source: 'cache' };
+      if (same && faultsOf(check(same.reply, input, passages)).length === 0) {
+        const output = { reply: { ...same.reply, source: 'cache' as const }, hits: passages, unavailable: false };
+        return { output, source: 'cache', cache: same.by };
+      }
+      const cache = kept && ({ cache: same ? 'refused' : 'miss' } as const);
       const write = async (correction?: Correction) =>
         read(objectIn(await input.calls.generate('model_reply', model, replyRequest(input, passages, correction), signal)));
       const first = await write();
       const faults = faultsOf(check(first, input, passages));
       if (faults.length === 0) {
         kept?.keep(first);
-        return { output: { reply: first, hits: passages, unavailable: false }, source: model.id };
+        return { output: { reply: first, hits: passages, unavailable: false }, source: model.id, ...cache };
       }
       // A person answers then anyway: better words for the wait are not worth another call.
       const second = first.requiresHuman ? first : await write({ written: first.text, faults });
       const left = second === first ? faults : faultsOf(check(second, input, passages));
-      if (left.length === 0) return { output: { reply: second, hits: passages, unavailable: false }, source: model.id };
+      if (left.length === 0) return { output: { reply: second, hits: passages, unavailable: false }, source: model.id, ...cache };
       const degraded = `the model's reply was not supported: ${left.join('; ').slice(0, 200)}`;
-      return { output: { ...input.local, unavailable: false }, source: 'rules', degraded };
+      return { output: { ...input.local, unavailable: false }, source: 'rules', degraded, ...cache };
     },
     fallback: ({ local }) => ({ ...local, unavailable: true }),
   };
@@ -80,7 +83,7 @@ async function openCache(model: LanguageModel, input: ModelReplyInput) {
   const question = questionOf(text);
   const vector = await vectorOrNull(input.vector);
   return {
-    find: () => cache.replies.find(scope, question, vector)?.reply,
+    find: () => cache.replies.find(scope, question, vector),
     keep(reply: Reply) {
       const names = (contactName ?? '').split(/\s+/).filter((name) => name.length > 1);
       if (!reply.requiresHuman && !names.some((name) => reply.text.includes(name))) cache.replies.put(scope, { question, vector, reply });

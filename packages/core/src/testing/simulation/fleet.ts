@@ -60,8 +60,22 @@ interface Place {
 }
 
 export function createFleet(parts: Parts): Fleet {
-  const { scheduler, faults, random, profile, trace, observer, report, platform, provider, storage, alterations, fences, notices, scenario } =
-    parts;
+  const {
+    scheduler,
+    faults,
+    random,
+    profile,
+    trace,
+    observer,
+    report,
+    platform,
+    provider,
+    storage,
+    alterations,
+    fences,
+    notices,
+    scenario,
+  } = parts;
   const places: readonly Place[] = profile.roles.map((role) => ({ role, runs: 0, running: undefined }));
   const counts = memoryRateLimiter(scheduler);
   let abandoned = false;

@@ -84,9 +84,7 @@ export function createObserver(
   /** A person has spoken: what the machine had ready or under way was meant for a customer nobody had spoken to. */
   function noteTakenBack(before: View, messages: readonly Message[]): void {
     const known = before.messages.at(-1)?.sequence ?? 0;
-    const spoke = messages.some(
-      ({ sequence, senderType, origin }) => sequence > known && senderType === 'agent' && origin !== 'history',
-    );
+    const spoke = messages.some(({ sequence, senderType, origin }) => sequence > known && senderType === 'agent' && origin !== 'history');
     if (spoke) for (const { id, senderType } of before.messages) if (senderType === 'ai') takenBack.add(id);
   }
 

@@ -91,7 +91,11 @@ export const disclosureCases: readonly ConformanceCase<Storage>[] = [
         'pages',
       );
       equal(third.nextCursor, null, 'the end');
-      equal((await disclosures({ since: NOW + 30 })).data.map(({ conversationId }) => conversationId), ids.slice(0, 2), 'since');
+      equal(
+        (await disclosures({ since: NOW + 30 })).data.map(({ conversationId }) => conversationId),
+        ids.slice(0, 2),
+        'since',
+      );
     },
   },
 ];

@@ -156,7 +156,11 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
       equal(await claimAgain(overtaken.id), 'cancelled', 'another try after a person has spoken');
       const later = await queueReply(thread);
       await settleSend(thread, later.id, await startSend(thread, later.id), refused);
-      await tenant.commitReply({ conversationId: conversation.id, message: newReply(conversation, { senderType: 'agent', kind: 'note' }), patch: {} });
+      await tenant.commitReply({
+        conversationId: conversation.id,
+        message: newReply(conversation, { senderType: 'agent', kind: 'note' }),
+        patch: {},
+      });
       equal(await claimAgain(later.id), 'claimed', 'another try after a note among the team');
     },
   },

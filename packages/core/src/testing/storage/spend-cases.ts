@@ -1,8 +1,9 @@
+import type { CacheOutcome } from '../../domain/cache-use.js';
 import type { Storage } from '../../ports/storage.js';
 import type { ReserveSpend, SettleSpend } from '../../ports/spend-store.js';
 import { equal } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
-import { NOW, newId, openPlace } from './world.js';
+import { NOW, newId, openPlace, openThread } from './world.js';
 
 const DAY = 24 * 60 * 60_000;
 const OPEN = { tokens: null, microUsd: null };
@@ -149,6 +150,29 @@ export const spendCases: readonly ConformanceCase<Storage>[] = [
       } while (cursor !== undefined);
       equal([entries, tokens, microUsd], [calls, day?.tokens, day?.microUsd], 'the sums of the ledger');
       equal(calls >= 1 && calls < 1_000 && (day?.tokens ?? 0) <= 30_000, true, 'some were let through, and not too many');
+    },
+  },
+  {
+    name: 'spend: what looking for kept replies came to is counted by day and summed over days, for one tenant',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const stranger = await openPlace(storage, 'other', 'page-2');
+      const note = (day: string, outcome: CacheOutcome) =>
+        thread.tenant.patchConversation(thread.conversation.id, {}, { cacheUse: { day, outcome } });
+      for (const [day, outcome] of [
+        ['2026-10-31', 'miss'],
+        ['2026-11-01', 'exact'],
+        ['2026-11-01', 'exact'],
+        ['2026-11-01', 'miss'],
+        ['2026-11-30', 'semantic'],
+        ['2026-11-30', 'refused'],
+      ] as const)
+        await note(day, outcome);
+      const { spend } = thread.tenant;
+      equal(await spend.cacheUse('2026-11-01', '2026-11-01'), { exact: 2, semantic: 0, miss: 1, refused: 0 }, 'a day');
+      equal(await spend.cacheUse('2026-11-01', '2026-11-31'), { exact: 2, semantic: 1, miss: 1, refused: 1 }, 'a month');
+      equal(await spend.cacheUse('2026-12-01', '2026-12-31'), { exact: 0, semantic: 0, miss: 0, refused: 0 }, 'another month');
+      equal(await stranger.tenant.spend.cacheUse('2026-11-01', '2026-11-31'), { exact: 0, semantic: 0, miss: 0, refused: 0 }, 'a stranger');
     },
   },
   {

@@ -61,6 +61,15 @@ export function sideWrites({ db, now }: SqlKit, jobs: JobCommands) {
       ),
   );
 
+  const addCacheUse = compile<{ tenantId: string; day: string; outcome: string }>()((p) =>
+    db
+      .insertInto('cache_uses')
+      .values({ tenant_id: p('tenantId'), day: p('day'), outcome: p('outcome'), times: 1 })
+      .onConflict((conflict) =>
+        conflict.columns(['tenant_id', 'day', 'outcome']).doUpdateSet((eb) => ({ times: eb('cache_uses.times', '+', 1) })),
+      ),
+  );
+
   function* live(tenantId: string, events: readonly NewLiveEvent[]): Command<void> {
     for (const event of events) {
       yield* last(insertLive, {
@@ -97,6 +106,7 @@ export function sideWrites({ db, now }: SqlKit, jobs: JobCommands) {
       if (side.live) yield* live(tenantId, side.live);
       for (const entry of side.audit ?? []) yield* audit(tenantId, entry);
       if (side.usage) yield* change(addUsage, { tenantId, ...side.usage });
+      if (side.cacheUse) yield* change(addCacheUse, { tenantId, ...side.cacheUse });
       return side.jobs ? yield* jobs.add(side.jobs) : [];
     },
   };

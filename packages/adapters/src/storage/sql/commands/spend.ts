@@ -2,6 +2,8 @@ import {
   dayOf,
   isWithin,
   monthOf,
+  NO_CACHE_USE,
+  type CacheUse,
   type Page,
   type PageRequest,
   type ReserveOutcome,
@@ -86,6 +88,14 @@ export function spendCommands({ db, holdsRows = false }: SqlKit) {
       .where('tenant_id', '=', p('tenantId'))
       .where('period', '=', p('period')),
   );
+  const cacheUse = compile<{ tenantId: string; first: string; last: string }>()((p) =>
+    db
+      .selectFrom('cache_uses')
+      .select(['outcome', 'times'])
+      .where('tenant_id', '=', p('tenantId'))
+      .where('day', '>=', p('first'))
+      .where('day', '<=', p('last')),
+  );
   const list = compileShapes((shape: { after: boolean }) =>
     compile<{ tenantId: string; at: number; id: string; limit: number }>()((p) =>
       db
@@ -133,6 +143,11 @@ export function spendCommands({ db, holdsRows = false }: SqlKit) {
         if (found) totals.push(toTotal(found));
       }
       return totals;
+    },
+    *cacheUse(tenantId: string, first: string, last: string): Command<CacheUse> {
+      const sums: Record<string, number> = { ...NO_CACHE_USE };
+      for (const { outcome, times } of yield* rows(cacheUse, { tenantId, first, last })) sums[outcome] = (sums[outcome] ?? 0) + times;
+      return sums as CacheUse;
     },
     *list(tenantId: string, page: PageRequest): Command<Page<SpendEntry>> {
       const cursor = readCursor(page.cursor, [0, '']);

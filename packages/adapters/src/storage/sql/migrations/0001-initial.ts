@@ -203,6 +203,13 @@ export const initial: Migration = {
       micro_usd BIGINT NOT NULL,
       PRIMARY KEY (tenant_id, period)
     )${keyedTable}`,
+    `CREATE TABLE cache_uses (
+      tenant_id ${uuid} NOT NULL,
+      day TEXT NOT NULL,
+      outcome TEXT NOT NULL,
+      times BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, day, outcome)
+    )${keyedTable}`,
 
     `CREATE TABLE contacts (
       tenant_id ${uuid} NOT NULL,

@@ -1,3 +1,4 @@
+import { plainVault } from '../../plain-vault.js';
 import type { Stage } from '../scenario.js';
 import { ACCOUNT } from '../simulated-platform.js';
 import { AGENT } from './agents.js';
@@ -16,12 +17,17 @@ interface Probe {
  * question, in the others it does not.
  */
 export function createGiveBack(stage: Stage, answered: () => ReadonlySet<string>, tally: Tally) {
-  const { scheduler, random, observer, inbox, happened, report, storage, trace } = stage;
+  const { scheduler, random, observer, inbox, happened, report, storage, tenantId, trace } = stage;
   const probes: Probe[] = [];
+
+  async function customerOf(conversationId: string): Promise<string> {
+    const recipient = await storage.forTenant(tenantId).conversations.recipient(conversationId);
+    return recipient === undefined ? '' : plainVault().open(recipient, { tenantId, purpose: 'contact' });
+  }
 
   async function ask(): Promise<void> {
     const held = observer.conversations().filter(({ owner, status }) => owner === 'human' && status !== 'closed');
-    for (const [index, { id, threadKey }] of held.entries()) {
+    for (const [index, { id }] of held.entries()) {
       const isReturned = random.chance(0.5);
       if (isReturned) {
         observer.expectReturn(id);
@@ -30,8 +36,15 @@ export function createGiveBack(stage: Stage, answered: () => ReadonlySet<string>
       const token = `q${900 + index}`;
       tally.count(isReturned ? 'a question after a return' : 'a question to a person');
       probes.push({ token, isReturned });
-      const from = stage.threads.find((thread) => threadKey.includes(thread)) ?? threadKey;
-      happened({ type: 'message', account: ACCOUNT, from, id: `in-${token}`, text: `What does a canoe cost for two hours, ${token}?`, at: scheduler.now() });
+      const from = await customerOf(id);
+      happened({
+        type: 'message',
+        account: ACCOUNT,
+        from,
+        id: `in-${token}`,
+        text: `What does a canoe cost for two hours, ${token}?`,
+        at: scheduler.now(),
+      });
     }
   }
 
@@ -43,10 +56,11 @@ export function createGiveBack(stage: Stage, answered: () => ReadonlySet<string>
       step(KNOWN_AFTER_MS, 'customers ask once more', ask);
     },
     async judge(): Promise<void> {
-      const queues = await storage.jobs.status(scheduler.now(), stage.tenantId);
+      const queues = await storage.jobs.status(scheduler.now(), tenantId);
       if (queues.some(({ dead }) => dead > 0)) return;
       for (const { token, isReturned } of probes) {
-        if (isReturned && !answered().has(token)) report('returned', `${token} was asked after the conversation was given back, and not answered`);
+        if (isReturned && !answered().has(token))
+          report('returned', `${token} was asked after the conversation was given back, and not answered`);
         if (!isReturned && answered().has(token)) report('person', `${token} was asked of a person, and the machine answered`);
       }
     },

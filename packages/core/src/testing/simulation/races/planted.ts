@@ -4,7 +4,10 @@ import { ANYBODY, budgetIgnored, disclosureForgotten, takenBackByCustomer, turnK
 
 /** Who owns the conversation is looked at when the reply is committed, not as an attempt to send it begins. */
 function takeoverNotLookedAtBySend(): Alterations {
-  return { storage: (storage) => changedTenant(storage, (tenant) => ({ claimSend: (command) => tenant.claimSend({ ...command, owners: ANYBODY }) })) };
+  return {
+    storage: (storage) =>
+      changedTenant(storage, (tenant) => ({ claimSend: (command) => tenant.claimSend({ ...command, owners: ANYBODY }) })),
+  };
 }
 
 /** A person who answers in the platform's own app owns the conversation, and what the machine had ready stays ready. */
@@ -35,7 +38,8 @@ function draftNeverVoid(): Alterations {
 function modeReadOnce(): Alterations {
   let first: Promise<Tenant | undefined> | undefined;
   return {
-    storage: (storage) => changed(storage, ({ tenants }) => ({ tenants: { ...tenants, find: (idOrSlug) => (first ??= tenants.find(idOrSlug)) } })),
+    storage: (storage) =>
+      changed(storage, ({ tenants }) => ({ tenants: { ...tenants, find: (idOrSlug) => (first ??= tenants.find(idOrSlug)) } })),
   };
 }
 

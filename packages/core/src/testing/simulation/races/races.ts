@@ -22,7 +22,7 @@ const TEXTS: readonly ((token: string) => string)[] = [
   (token) => `Do you repair bicycles for ${token}?`,
   (token) => `we are three friends and a dog ${token}`,
 ];
-const BUDGETS = [null, null, null, 4_000, 12_000] as const;
+const BUDGETS = [null, null, null, 5_000, 12_000] as const;
 
 /**
  * The machine with its models against people: a model that takes its time, an agent who types, answers from the platform's own
@@ -74,7 +74,8 @@ export function races(tally: Tally): Scenario {
     async judge() {
       if (!cast) return;
       await cast.giveBack.judge();
-      for (const { senderType, status } of cast.stage.observer.messages()) if (senderType === 'ai') tally.count(`a machine message ends ${status}`);
+      for (const { senderType, status } of cast.stage.observer.messages())
+        if (senderType === 'ai') tally.count(`a machine message ends ${status}`);
       for (const { told } of cast.stage.requests) if (told === 'retry') tally.count('a send is refused for now');
     },
     spent: () => cast?.models.spent ?? 0,

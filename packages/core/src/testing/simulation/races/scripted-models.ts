@@ -10,7 +10,8 @@ export const KNOWLEDGE = '# Boats\nA canoe costs €27 for two hours and carries
 const SUPPORTED = 'A canoe carries three people, and dogs may come along in it. It costs €27 for two hours.';
 const UNSUPPORTED = 'A canoe costs €19 for two hours, and we bring it to your door for free.';
 
-export type ModelFate = 'answers' | 'invents' | 'wants a person' | 'declines' | 'says no JSON' | 'refuses for now' | 'fails' | 'never answers';
+export type ModelFate =
+  'answers' | 'invents' | 'wants a person' | 'declines' | 'says no JSON' | 'refuses for now' | 'fails' | 'never answers';
 
 const FATES: readonly (readonly [ModelFate, number])[] = [
   ['answers', 12],
@@ -23,7 +24,7 @@ const FATES: readonly (readonly [ModelFate, number])[] = [
   ['never answers', 2],
 ];
 
-const USAGE: GenerateResult['usage'] = { inputTokens: 300, outputTokens: 40, cachedTokens: 0 };
+const USAGE: GenerateResult['usage'] = { inputTokens: 900, outputTokens: 300, cachedTokens: 0 };
 
 export interface ScriptedModels {
   /** As one process calls them. */
@@ -55,7 +56,11 @@ export function scriptedModels({ scheduler, trace, report, random, tally, limit 
     if (fate === 'fails') throw new Error('the connection to the model broke');
     spent += USAGE.inputTokens + USAGE.outputTokens;
     if (limit !== null && spent > limit) report('budget', `${spent} tokens were spent of ${limit}`);
-    return { text: fate === 'says no JSON' ? 'Certainly!' : answerTo(request, fate), finish: fate === 'declines' ? 'refusal' : 'stop', usage: USAGE };
+    return {
+      text: fate === 'says no JSON' ? 'Certainly!' : answerTo(request, fate),
+      finish: fate === 'declines' ? 'refusal' : 'stop',
+      usage: USAGE,
+    };
   }
 
   function model(id: string, process: SimulatedProcess): LanguageModel {
@@ -102,7 +107,14 @@ export function scriptedModels({ scheduler, trace, report, random, tally, limit 
 
 function answerTo({ jsonSchema, messages }: GenerateRequest, fate: ModelFate): string {
   if (jsonSchema?.name === 'understanding')
-    return JSON.stringify({ language: 'en', entities: [], topic: 'inquiry', is_question: true, summary: 'Asks about boats.', key_phrases: [] });
+    return JSON.stringify({
+      language: 'en',
+      entities: [],
+      topic: 'inquiry',
+      is_question: true,
+      summary: 'Asks about boats.',
+      key_phrases: [],
+    });
   const isSecondTry = messages.length > 2;
   const text = fate === 'invents' && !isSecondTry ? UNSUPPORTED : SUPPORTED;
   return JSON.stringify({ reply_text: text, confidence: 0.9, requires_human: fate === 'wants a person', suggested_actions: [] });
