@@ -46,6 +46,7 @@ export { isSpan, isTimeZone } from './policy/clock.js';
 export { testPolicy } from './policy/test-policy.js';
 export type { PolicyCase, PolicyCaseResult } from './policy/test-policy.js';
 export type { Usage, UsageOfPeriod } from './tenant/usage.js';
+export type { NotificationChange } from './tenant/notification-settings.js';
 export type { PersonReply } from './tenant/person-reply.js';
 export { textLength } from './outbound/split-text.js';
 export { DEAD_LETTERS, QUEUE_TABLE } from './dispatch/queue-table.js';

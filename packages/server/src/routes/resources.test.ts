@@ -164,7 +164,7 @@ describe('settings', () => {
 describe('queues', () => {
   it('are shown in order', async () => {
     const { data } = (await call('GET', '/queues')).json() as { data: { queue: string }[] };
-    expect(data.map(({ queue }) => queue)).toEqual(['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync', 'media.fetch']);
+    expect(data.map(({ queue }) => queue)).toEqual(['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync', 'media.fetch', 'people.notify']);
     expect(Object.keys(data[0] ?? {})).toEqual(['queue', 'waiting', 'active', 'delayed', 'failed', 'dead', 'oldest_ms']);
   });
 });

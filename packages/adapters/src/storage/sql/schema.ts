@@ -20,6 +20,7 @@ export interface Schema {
   readonly dead_letters: DeadLettersTable;
   readonly spend_entries: SpendEntriesTable;
   readonly spend_totals: SpendTotalsTable;
+  readonly notices: NoticesTable;
   readonly contacts: ContactsTable;
   readonly contact_aliases: ContactAliasesTable;
   readonly conversations: ConversationsTable;
@@ -200,6 +201,18 @@ export interface SpendEntriesTable {
   micro_usd: number | null;
   ms: Generated<number | null>;
   settled_at: Generated<number | null>;
+}
+
+export interface NoticesTable {
+  tenant_id: string;
+  event_key: string;
+  target: string;
+  delivery_id: string;
+  subject: string;
+  state: string;
+  event: string;
+  created_at: number;
+  due_at: number;
 }
 
 export interface SpendTotalsTable {

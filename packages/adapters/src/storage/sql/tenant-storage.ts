@@ -20,6 +20,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
     records,
     side,
     spend,
+    notices,
   } = statements;
   return {
     channels: {
@@ -110,6 +111,12 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       settle: (id, command) => write(() => spend.settle(tenantId, id, command)),
       totals: (periods) => read(spend.totals(tenantId, periods)),
       list: (page) => list(spend.list(tenantId, page)),
+    },
+    notices: {
+      about: (subject, since) => read(notices.about(tenantId, subject, since)),
+      plan: (command) => write(() => notices.plan(tenantId, command)),
+      delivery: (id) => read(notices.delivery(tenantId, id)),
+      settle: (command) => write(() => notices.settle(tenantId, command)),
     },
     audit: {
       append: (entry) => write(() => side.audit(tenantId, entry)),

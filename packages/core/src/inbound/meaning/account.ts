@@ -1,6 +1,10 @@
 import type { ChannelStatus } from '../../domain/channel.js';
 import { isRevocation, permissionTaken } from '../../connect/permission-taken.js';
+import { accountStopped } from '../../notify/account-stopped.js';
 import { platformAudit, type Meaning } from './scene.js';
+
+/** By then the command that follows has happened, or never will, ms. */
+const NOTICE_DELAY_MS = 30_000;
 
 /** What becomes of the channel, by topic and change (platform-apis.md 2.4). A map: both are words of the platform, any words. */
 const EFFECTS: ReadonlyMap<string, { readonly to: ChannelStatus; readonly from: readonly ChannelStatus[] }> = new Map([
@@ -21,6 +25,8 @@ export const account: Meaning<'account'> = async (scene, event) => {
   }
   const effect = EFFECTS.get(`${topic} ${change.toLowerCase()}`);
   if (!effect?.from.includes(channel.status)) return noted;
+  // Noted before it happens, to be looked at after: what happened is never left untold.
+  if (effect.to === 'paused') await engine.storage.jobs.add(accountStopped(engine, channel, NOTICE_DELAY_MS));
   await engine.storage
     .forTenant(channel.tenantId)
     .channels.setStatus(
