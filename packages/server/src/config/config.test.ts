@@ -45,6 +45,7 @@ describe('loadConfig', () => {
       database: null,
       redisUrl: null,
       s3: null,
+      mail: null,
       models: null,
       role: 'all',
       demo: false,
