@@ -46,7 +46,7 @@ export interface Notice {
   readonly dueAt: number;
 }
 
-/** What a notice is about: its jobs run one after another. */
+/** What a notice is about: who is to know is decided for one after another. */
 export function subjectOf({ kind, conversationId, channelId }: PeopleEvent): string {
   return conversationId ?? channelId ?? kind;
 }

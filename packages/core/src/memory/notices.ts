@@ -20,11 +20,12 @@ export function memoryNotices(state: MemoryState, tenantId: string, writes: Writ
       return { outcome: 'planned' };
     },
     delivery: async (id) => mine().filter(({ deliveryId }) => deliveryId === id),
-    settle: async ({ leases, deliveryId, state: to }) => {
+    settle: async ({ leases, deliveryId, keys, state: to }) => {
       if (!leasesHold(state, leases, tenantId)) return { outcome: 'lease_lost' };
       finishJobs(state, leases);
       for (const one of mine())
-        if (one.deliveryId === deliveryId && one.state === 'waiting') state.notices.set(keyOf(one), { ...one, state: to });
+        if (one.deliveryId === deliveryId && one.state === 'waiting' && keys.includes(one.event.key))
+          state.notices.set(keyOf(one), { ...one, state: to });
       return { outcome: 'settled' };
     },
   };

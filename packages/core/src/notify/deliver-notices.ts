@@ -42,7 +42,7 @@ export async function deliverNotices(
   const way = open.length === 0 ? undefined : await wayTo(engine, tenant, first.target, deliveryId, open, scene);
   if (way) await send(engine, job, way, signal);
   const leases = [{ id: job.id, fence: job.fence }];
-  await store.settle({ leases, deliveryId, state: way ? 'sent' : 'dropped' });
+  await store.settle({ leases, deliveryId, keys: waiting.map(({ event }) => event.key), state: way ? 'sent' : 'dropped' });
   return 'finished';
 }
 

@@ -3,6 +3,7 @@ import { DEAD_LETTERS, QUEUE_TABLE } from '../dispatch/queue-table.js';
 import type { NotificationChange } from '../tenant/notification-settings.js';
 import { memoryStorage } from '../memory/storage.js';
 import { echoPipeline } from '../pipeline/echo.js';
+import type { NotifyResult } from '../ports/notifier.js';
 import type { Pipeline } from '../ports/pipeline.js';
 import type { Storage } from '../ports/storage.js';
 import { replyForce, type ReplyForce } from '../reply-force.js';
@@ -344,6 +345,17 @@ describe('what fails', () => {
     await later(60 * MINUTE);
     expect(told.mails).toHaveLength(2);
     expect(told.mails[1]?.id).toBe(told.mails[0]?.id);
+  });
+
+  it('hangs for one target and keeps nothing from the other', async () => {
+    const { say, told } = await begin({
+      settings: { email: 'off', addresses: ['desk@shop.example'], webhookUrl: 'https://hook.example/' },
+    });
+    let answer: (result: NotifyResult) => void = () => undefined;
+    told.answerWith((sent) => ('url' in sent ? { outcome: 'taken' } : new Promise((resolve) => (answer = resolve))));
+    await say('Hello?');
+    expect([told.mails.length, told.calls.length]).toEqual([1, 1]);
+    answer({ outcome: 'taken' });
   });
 
   it('several processes tell it once', async () => {

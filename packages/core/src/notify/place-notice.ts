@@ -18,7 +18,7 @@ export function placeNotice(before: readonly Notice[], now: number, quietMs: num
     .filter(({ state }) => state !== 'dropped')
     .reduce<Notice | undefined>((newest, one) => (newest && newest.dueAt >= one.dueAt ? newest : one), undefined);
   if (!last || last.dueAt + quietMs <= now) return { dueAt: now, joins: undefined };
-  // One that is due is being sent, or given up: what joined it now might be told by nobody.
+  // One that is due is being sent, or given up.
   if (last.state === 'waiting' && last.dueAt > now) return { dueAt: last.dueAt, joins: last.deliveryId };
   return { dueAt: Math.max(now, last.dueAt + quietMs), joins: undefined };
 }

@@ -1,5 +1,5 @@
 import type { JobOf, JobPayloads, NewJob } from '../domain/job.js';
-import { subjectOf, type Notice, type PeopleEvent } from '../domain/notice.js';
+import { subjectOf, type Notice } from '../domain/notice.js';
 import { notificationSettingsOf } from '../domain/notification-settings.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { notTheTenants, RetryLater } from '../errors/job-errors.js';
@@ -44,7 +44,8 @@ export async function planNotices(engine: EngineContext, job: JobOf<'people.noti
       quietMs,
     );
     const deliveryId = joins ?? engine.newId();
-    if (joins === undefined) jobs.push(deliverJob(engine, tenantId, event, deliveryId, dueAt));
+    // Also where it joins others: whatever becomes of their job in this moment, it has one of its own.
+    jobs.push(deliverJob(engine, tenantId, `${subjectOf(event)} ${target}`, deliveryId, dueAt));
     return { tenantId, event, target, subject: subjectOf(event), deliveryId, state: 'waiting', createdAt, dueAt };
   });
   const outcome = await store.plan({ leases: [{ id: job.id, fence: job.fence }], notices, jobs, forgetBefore: now - KEPT_MS });
@@ -52,6 +53,7 @@ export async function planNotices(engine: EngineContext, job: JobOf<'people.noti
   return 'finished';
 }
 
-function deliverJob({ newId }: EngineContext, tenantId: string, event: PeopleEvent, deliveryId: string, runAt: number): NewJob {
-  return { id: newId(), tenantId, queue: 'people.notify', groupKey: subjectOf(event), payload: { type: 'deliver', deliveryId }, runAt };
+/** Deliveries about one thing to one target run one after another; a mail server that hangs keeps nothing from the webhook. */
+function deliverJob({ newId }: EngineContext, tenantId: string, groupKey: string, deliveryId: string, runAt: number): NewJob {
+  return { id: newId(), tenantId, queue: 'people.notify', groupKey, payload: { type: 'deliver', deliveryId }, runAt };
 }

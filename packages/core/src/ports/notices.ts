@@ -9,7 +9,7 @@ export interface TenantNotices {
   plan(command: PlanNotices): Promise<{ readonly outcome: 'planned' | 'lease_lost' }>;
   /** What goes out together; none where all of it was there already under another delivery. */
   delivery(id: string): Promise<readonly Notice[]>;
-  /** Settles those of a delivery that wait, and finishes the leases. */
+  /** Settles those of a delivery that wait and are named, and finishes the leases. */
   settle(command: SettleNotices): Promise<{ readonly outcome: 'settled' | 'lease_lost' }>;
 }
 
@@ -24,5 +24,7 @@ export interface PlanNotices {
 export interface SettleNotices {
   readonly leases: readonly JobLease[];
   readonly deliveryId: string;
+  /** Of the events: one that joined since the delivery was read waits on. */
+  readonly keys: readonly string[];
   readonly state: 'sent' | 'dropped';
 }

@@ -51,7 +51,7 @@ export const noticeCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
-    name: 'notices: a delivery is settled once, and what joined it meanwhile with it',
+    name: 'notices: of a delivery what is named is settled, once; what joined it meanwhile waits on',
     async run(storage) {
       const place = await openPlace(storage);
       const { notices } = place.tenant;
@@ -59,12 +59,12 @@ export const noticeCases: readonly ConformanceCase<Storage>[] = [
       await plan(place, [first]);
       await plan(place, [notice(place, { key: 'person_needed:2', deliveryId: first.deliveryId }), notice(place, { key: 'send_failed:3' })]);
       const settle = async (state: 'sent' | 'dropped') =>
-        notices.settle({ leases: await lease(place), deliveryId: first.deliveryId, state });
+        notices.settle({ leases: await lease(place), deliveryId: first.deliveryId, keys: ['person_needed:1', 'send_failed:3'], state });
       equal(await settle('sent'), { outcome: 'settled' }, 'settling');
       equal(await settle('dropped'), { outcome: 'settled' }, 'settling again');
       equal(
         (await notices.about('c1', 0)).map(({ event, state }) => `${event.key} ${state}`).toSorted(),
-        ['person_needed:1 sent', 'person_needed:2 sent', 'send_failed:3 waiting'],
+        ['person_needed:1 sent', 'person_needed:2 waiting', 'send_failed:3 waiting'],
         'what became of them',
       );
     },
@@ -80,7 +80,11 @@ export const noticeCases: readonly ConformanceCase<Storage>[] = [
       const job = deliverJob(place, first.deliveryId);
       const more = { notices: [notice(place, { key: 'person_needed:2' })], jobs: [job], forgetBefore: 0 };
       equal(await notices.plan({ leases: stale, ...more }), { outcome: 'lease_lost' }, 'planning');
-      equal(await notices.settle({ leases: stale, deliveryId: first.deliveryId, state: 'sent' }), { outcome: 'lease_lost' }, 'settling');
+      equal(
+        await notices.settle({ leases: stale, deliveryId: first.deliveryId, keys: [first.event.key], state: 'sent' }),
+        { outcome: 'lease_lost' },
+        'settling',
+      );
       equal(await notices.about('c1', 0), [first], 'what is there');
       equal(await claim(storage, 'people.notify'), [], 'jobs');
     },
@@ -93,8 +97,9 @@ export const noticeCases: readonly ConformanceCase<Storage>[] = [
       const [old, waiting] = [notice(place), notice(place, { key: 'person_needed:2' })];
       await plan(place, [old, waiting]);
       await plan(other, [notice(other)]);
-      await place.tenant.notices.settle({ leases: await lease(place), deliveryId: old.deliveryId, state: 'sent' });
-      await other.tenant.notices.settle({ leases: await lease(other), deliveryId: old.deliveryId, state: 'sent' });
+      const which = { deliveryId: old.deliveryId, keys: [old.event.key], state: 'sent' } as const;
+      await place.tenant.notices.settle({ leases: await lease(place), ...which });
+      await other.tenant.notices.settle({ leases: await lease(other), ...which });
       await plan(place, [], [], NOW + 1);
       equal(await place.tenant.notices.about('c1', 0), [waiting], 'what is left');
       equal(

@@ -48,12 +48,13 @@ export function noticeCommands({ db }: SqlKit, { jobs, side }: { readonly jobs: 
   const ofDelivery = compile<{ tenantId: string; deliveryId: string }>()((p) =>
     db.selectFrom('notices').selectAll().where('tenant_id', '=', p('tenantId')).where('delivery_id', '=', p('deliveryId')),
   );
-  const settle = compile<{ tenantId: string; deliveryId: string; state: string }>()((p) =>
+  const settle = compile<{ tenantId: string; deliveryId: string; key: string; state: string }>()((p) =>
     db
       .updateTable('notices')
       .set({ state: p('state') })
       .where('tenant_id', '=', p('tenantId'))
       .where('delivery_id', '=', p('deliveryId'))
+      .where('event_key', '=', p('key'))
       .where('state', '=', 'waiting'),
   );
 
@@ -74,9 +75,9 @@ export function noticeCommands({ db }: SqlKit, { jobs, side }: { readonly jobs: 
     *delivery(tenantId: string, deliveryId: string): Command<readonly Notice[]> {
       return (yield* rows(ofDelivery, { tenantId, deliveryId })).map(toNotice);
     },
-    *settle(tenantId: string, { leases, deliveryId, state }: SettleNotices): Command<{ readonly outcome: 'settled' }> {
+    *settle(tenantId: string, { leases, deliveryId, keys, state }: SettleNotices): Command<{ readonly outcome: 'settled' }> {
       yield* jobs.settleLeases(tenantId, leases);
-      yield* change(settle, { tenantId, deliveryId, state });
+      for (const key of keys) yield* change(settle, { tenantId, deliveryId, key, state });
       return { outcome: 'settled' };
     },
   };
