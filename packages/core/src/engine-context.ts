@@ -15,6 +15,7 @@ import type { HttpClient } from './ports/http-client.js';
 import type { KeyVault } from './ports/key-vault.js';
 import type { KnowledgeSearch } from './ports/knowledge-search.js';
 import type { Logger } from './ports/logger.js';
+import type { Notifiers } from './ports/notifier.js';
 import type { OutsideClient } from './ports/media.js';
 import type { SendGate } from './outbound/send-gate.js';
 import type { Pipeline } from './ports/pipeline.js';
@@ -46,6 +47,10 @@ export interface EngineContext {
   readonly ingestDays: number;
   readonly channels: ReadonlyMap<ChannelType, ChannelAdapter>;
   readonly crm: readonly CrmConnection[];
+  /** The ways in which people are told of what needs them; empty where there is none. */
+  readonly notifiers: Notifiers;
+  /** Where people open a conversation; null where nobody knows. */
+  readonly conversationUrl: (conversationId: string) => string | null;
   readonly pipeline: Pipeline;
   readonly breakers: Breakers;
   readonly rateLimiter: RateLimiter;

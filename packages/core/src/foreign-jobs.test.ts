@@ -64,13 +64,14 @@ it('refuses and logs a job that is tagged with a foreign tenant, in every queue,
       ['outbound.messages', { type: 'reconcile', messageId: message?.id ?? '', attemptId: attempt?.id ?? '' }],
       ['crm.sync', { leadId: lead?.id ?? '' }],
       ['media.fetch', { messageId: message?.id ?? '', attachmentId: `${message?.id}.0` }],
+      ['people.notify', { type: 'tell', kind: 'person_needed', key: 'k', conversationId: conversation?.id ?? '' }],
     ] satisfies readonly (readonly [QueueName, JobPayloads[QueueName]])[]
   ).map(([queue, payload], index) => ({ id: `job ${index}`, tenantId: other, queue, groupKey: `g${index}`, payload, runAt: 0 }) as NewJob);
   await storage.jobs.add(jobs);
   await runtime.advance(5_000);
 
   expect(errors.filter((line) => line.includes('The job was refused: its tenant has no such'))).toHaveLength(jobs.length);
-  expect((await storage.jobs.status(runtime.now(), other)).map(({ dead }) => dead)).toEqual([1, 1, 2, 1, 1]);
+  expect((await storage.jobs.status(runtime.now(), other)).map(({ dead }) => dead)).toEqual([1, 1, 2, 1, 1, 1]);
   expect(channel.sent).toHaveLength(1);
   expect(await snapshot()).toBe(before);
 });

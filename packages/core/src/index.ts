@@ -46,6 +46,7 @@ export { isSpan, isTimeZone } from './policy/clock.js';
 export { testPolicy } from './policy/test-policy.js';
 export type { PolicyCase, PolicyCaseResult } from './policy/test-policy.js';
 export type { Usage, UsageOfPeriod } from './tenant/usage.js';
+export type { NotificationChange } from './tenant/notification-settings.js';
 export type { PersonReply } from './tenant/person-reply.js';
 export { bothBudgets, callBudget, DEFAULT_CALL_LIMITS } from './spend/call-budget.js';
 export type { CallLimits } from './spend/call-budget.js';

@@ -22,6 +22,7 @@ import type { EventBus } from './ports/event-bus.js';
 import type { HttpClient } from './ports/http-client.js';
 import type { KeyVault } from './ports/key-vault.js';
 import type { Logger } from './ports/logger.js';
+import type { Notifiers } from './ports/notifier.js';
 import type { OutsideClient } from './ports/media.js';
 import type { ModelPorts } from './ports/models.js';
 import type { Pipeline } from './ports/pipeline.js';
@@ -67,6 +68,10 @@ export interface ReplyForceOptions {
   /** Replaces the whole pipeline. */
   readonly pipeline?: Pipeline;
   readonly crm?: readonly CrmConnection[];
+  /** The ways in which people are told of what needs them, beside live events. Default: none. */
+  readonly notifiers?: Notifiers;
+  /** Where people open a conversation; what they are told leads there. Default: nowhere. */
+  readonly conversationUrl?: (conversationId: string) => string | null;
   /** Dispatches work to several processes. Default: within this one. */
   readonly queue?: Queue;
   /** Counts what the limits of the platforms bound, for several processes. Default: within this one. */
@@ -111,6 +116,8 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     ingestDays: options.ingestDays ?? 30,
     channels,
     crm: options.crm ?? [],
+    notifiers: options.notifiers ?? {},
+    conversationUrl: options.conversationUrl ?? (() => null),
     pipeline:
       options.pipeline ?? createPipeline({ models, runtime, breakers, priceOf: (model, usage) => costOf(model, usage, options.catalogue) }),
     breakers,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { threadOf } from './client/reducer.js';
-import { analysisOf, explainedMessage } from './client/selectors.js';
+import { analysisOf, explainedMessage, newestAnalysis } from './client/selectors.js';
 import type { InboxState, Thread } from './client/state.js';
 import type { ConversationJson, LeadTag } from './client/wire.js';
 import { icon } from './support/icons.js';
@@ -63,13 +63,24 @@ export function conversationView(view: ConversationView): TemplateResult {
     <section class="conversation" part="thread">
       <rf-bar .conversation=${conversation} .localizer=${localizer} .readOnly=${readOnly}></rf-bar>
       <rf-thread
-        exportparts="messages, bubble, text, escalation"
+        exportparts="messages, bubble, text"
         .conversation=${conversation}
         .thread=${thread}
         .explained=${thread.selectedMessageId}
         .localizer=${localizer}
         .readOnly=${readOnly}
       ></rf-thread>
+      ${
+        conversation.status === 'needs_human'
+          ? html`<rf-escalation
+              exportparts="escalation"
+              .conversation=${conversation}
+              .card=${state.escalations[conversation.id]}
+              .analysis=${newestAnalysis(thread)}
+              .localizer=${localizer}
+            ></rf-escalation>`
+          : nothing
+      }
       ${
         readOnly
           ? nothing

@@ -1,32 +1,47 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { AnalysisJson, ConversationJson } from './client/wire.js';
-import { chips, shared } from './styles/shared.styles.js';
+import type { AnalysisJson, ConversationJson, EscalationJson } from './client/wire.js';
+import { shared } from './styles/shared.styles.js';
 import { icon } from './support/icons.js';
 import { englishLocalizer, type Localizer } from './translations/localizer.js';
-import { ask } from './wishes.js';
 
-/** Why a person is needed, what the machine did, how the customer feels, what to do. */
+type Row = readonly [name: string, content: unknown];
+
+/**
+ * What a person needs who takes the conversation over, above the reply box: why, since when, what is wanted; and on request the rest.
+ * What the server does not tell it reads from the newest analysis.
+ */
 export class RfEscalation extends LitElement {
   static override properties: PropertyDeclarations = {
     conversation: { attribute: false },
+    card: { attribute: false },
     analysis: { attribute: false },
     localizer: { attribute: false },
-    readOnly: { type: Boolean },
   };
 
   static override styles = [
     shared,
-    chips,
     css`
+      :host {
+        display: block;
+        flex: none;
+        border-block-start: 1px solid color-mix(in oklab, var(--rf-color-danger) 30%, transparent);
+        background: var(--rf-color-danger-soft);
+      }
+
       section {
         display: grid;
-        gap: 0.5rem;
-        max-inline-size: 36rem;
-        margin-inline: auto;
-        padding: 0.75rem 1rem;
-        border: 1px solid color-mix(in oklab, var(--rf-color-danger) 30%, transparent);
-        border-radius: var(--rf-radius);
-        background: var(--rf-color-danger-soft);
+        gap: 0.25rem;
+        max-block-size: min(40vh, 22rem);
+        padding: calc(var(--rf-space) * 2) calc(var(--rf-space) * 4);
+        overflow: auto;
+        font-size: var(--rf-size-small);
+      }
+
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.25rem 0.75rem;
       }
 
       h3 {
@@ -40,7 +55,7 @@ export class RfEscalation extends LitElement {
       dl {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
-        gap: 0.25rem 0.75rem;
+        gap: 0.125rem 0.75rem;
       }
 
       dt {
@@ -51,76 +66,137 @@ export class RfEscalation extends LitElement {
         overflow-wrap: anywhere;
       }
 
-      .button {
-        justify-self: start;
+      ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      q {
+        color: var(--rf-color-muted);
+      }
+
+      .words {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+        overflow: hidden;
+      }
+
+      summary {
+        cursor: pointer;
+        color: var(--rf-color-muted);
       }
     `,
   ];
 
   declare conversation: ConversationJson | undefined;
+  declare card: EscalationJson | undefined;
   declare analysis: AnalysisJson | null;
   declare localizer: Localizer;
-  declare readOnly: boolean;
 
   constructor() {
     super();
     this.analysis = null;
     this.localizer = englishLocalizer();
-    this.readOnly = false;
   }
 
   override render(): TemplateResult {
-    const { localizer } = this;
-    const rows: readonly (readonly [string, string])[] = [
-      [localizer.text('escalation.why'), this.#reasons().join(' · ')],
-      [localizer.text('escalation.did'), this.#whatTheMachineDid()],
-      [localizer.text('escalation.mood'), this.#mood()],
-      [localizer.text('escalation.next'), this.#nextStep()],
-    ];
-    return html`<section aria-label=${localizer.text('escalation.title')} part="escalation">
-      <h3>${icon('alert')}${localizer.text('escalation.title')}</h3>
-      <dl>
-        ${rows
-          .filter(([, text]) => text !== '')
-          .map(
-            ([name, text]) =>
-              html`<dt>${name}</dt>
-                <dd dir="auto">${text}</dd>`,
-          )}
-      </dl>
-      ${
-        this.readOnly
-          ? nothing
-          : html`<button class="button primary" type="button" @click=${() => ask(this, { verb: 'reply' })}>
-              ${localizer.text('escalation.reply')}
-            </button>`
-      }
+    const { localizer, card } = this;
+    const label = localizer.text('escalation.title');
+    const since = card?.waiting_since ?? null;
+    return html`<section aria-label=${label} part="escalation" tabindex="0">
+      <header>
+        <h3>${icon('alert')}${label}</h3>
+        ${since === null ? nothing : html`<span class="since">${localizer.text('escalation.since', { time: localizer.dateTime(since) })}</span>`}
+        ${card?.lead ? html`<rf-lead-badge .tag=${card.lead.tag} .score=${card.lead.score} .localizer=${localizer}></rf-lead-badge>` : nothing}
+      </header>
+      ${this.#facts([
+        [localizer.text('escalation.why'), this.#reasons()],
+        [
+          localizer.text('escalation.wants'),
+          list(card?.wants.map(({ text }) => html`<span class="words" dir="auto">${text}</span>`) ?? []),
+        ],
+      ])}
+      <details>
+        <summary>${localizer.text('escalation.more')}</summary>
+        ${this.#facts([
+          [localizer.text('escalation.summary'), list(card?.summary.map((line) => html`<span dir="auto">${line}</span>`) ?? [])],
+          [localizer.text('escalation.mood'), this.#mood()],
+          [localizer.text('escalation.did'), this.#whatTheMachineDid()],
+          [localizer.text('escalation.near'), this.#near()],
+          [localizer.text('escalation.lead'), this.#ledger()],
+          [localizer.text('escalation.next'), this.#nextStep()],
+        ])}
+      </details>
     </section>`;
   }
 
-  /** The conversation's own reason first: it may be older than the newest analysis. */
-  #reasons(): readonly string[] {
-    const reasons = [this.conversation?.handoff_reason ?? '', ...(this.analysis?.handoff.triggers ?? [])];
-    return [...new Set(reasons)].filter((reason) => reason !== '').map((reason) => this.localizer.value('trigger', reason));
+  #facts(rows: readonly Row[]): TemplateResult {
+    return html`<dl>
+      ${rows
+        .filter(([, content]) => content !== '')
+        .map(
+          ([name, content]) =>
+            html`<dt>${name}</dt>
+              <dd dir="auto">${content}</dd>`,
+        )}
+    </dl>`;
   }
 
-  #whatTheMachineDid(): string {
-    const reply = this.analysis?.reply;
-    if (!this.analysis) return '';
-    if (!reply) return this.localizer.text('escalation.nothing');
-    return this.localizer.text(reply.source === 'human_holding' ? 'escalation.held' : 'escalation.answered');
+  /** The conversation's own reason first: it may be older than the newest analysis. */
+  #reasons(): unknown {
+    const { localizer, card, conversation, analysis } = this;
+    const known = card?.why ?? [];
+    const more = [conversation?.handoff_reason ?? '', ...(card ? [] : (analysis?.handoff.triggers ?? []))];
+    const missing = [...new Set(more)].filter((reason) => reason !== '' && !known.some(({ trigger }) => trigger === reason));
+    return list([
+      ...known.map(
+        ({ trigger, evidence }) =>
+          html`${localizer.value('trigger', trigger)}${evidence === null ? nothing : html` <q dir="auto">${evidence}</q>`}`,
+      ),
+      ...missing.map((reason) => html`${localizer.value('trigger', reason)}`),
+    ]);
+  }
+
+  #whatTheMachineDid(): unknown {
+    const { card, analysis, localizer } = this;
+    if (card && card.said.length > 0) return list(card.said.map(({ text }) => html`<span class="words" dir="auto">${text}</span>`));
+    if (!analysis) return '';
+    if (!analysis.reply) return localizer.text('escalation.nothing');
+    return localizer.text(analysis.reply.source === 'human_holding' ? 'escalation.held' : 'escalation.answered');
   }
 
   #mood(): string {
-    if (!this.analysis) return '';
-    const { sentiment, urgency, emotions } = this.analysis.sentiment;
+    const sentiment = this.card?.sentiment ?? this.analysis?.sentiment;
+    if (!sentiment) return '';
     const { localizer } = this;
-    const feelings = emotions.map((emotion) => localizer.value('emotion', emotion));
     return [
-      localizer.value('sentiment', sentiment),
-      `${localizer.text('sentiment.urgency')}: ${localizer.value('urgency', urgency)}`,
-      ...feelings,
+      localizer.value('sentiment', sentiment.sentiment),
+      `${localizer.text('sentiment.urgency')}: ${localizer.value('urgency', sentiment.urgency)}`,
+      ...sentiment.emotions.map((emotion) => localizer.value('emotion', emotion)),
     ].join(' · ');
+  }
+
+  #near(): unknown {
+    const { localizer } = this;
+    return list(
+      this.card?.passages.map(
+        ({ title, passage, score }) =>
+          html`<strong dir="auto">${title}</strong> ${localizer.percent(score)} <span class="words" dir="auto">${passage}</span>`,
+      ) ?? [],
+    );
+  }
+
+  #ledger(): unknown {
+    const { localizer } = this;
+    return list(
+      this.card?.lead?.ledger.map(
+        ({ rule, points, evidence }) =>
+          html`${localizer.signed(points)}
+          ${localizer.value('rule', rule)}${evidence === '' ? nothing : html` <q dir="auto">${evidence}</q>`}`,
+      ) ?? [],
+    );
   }
 
   #nextStep(): string {
@@ -128,6 +204,17 @@ export class RfEscalation extends LitElement {
     const recommended = this.analysis?.lead_score.recommended_action ?? '';
     return (actions.length > 0 ? actions : [recommended]).map((action) => this.localizer.value('action', action)).join(' · ');
   }
+}
+
+/** Nothing, one, or several of them, each on a line of its own. */
+function list(items: readonly TemplateResult[]): unknown {
+  const [only, ...more] = items;
+  if (!only) return '';
+  return more.length === 0
+    ? only
+    : html`<ul>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>`;
 }
 
 declare global {

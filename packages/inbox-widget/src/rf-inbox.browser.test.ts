@@ -75,6 +75,48 @@ describe('conversation', () => {
     await expectAccessible(inbox);
   });
 
+  test('that needs a person has a card above the reply box, which the keyboard opens and which follows the conversation', async () => {
+    const { inbox, transport, find, findAll } = await mountInbox({ attributes: { selected: 'demo-2' } });
+    const card = () => find('rf-escalation').shadowRoot as ShadowRoot;
+    await vi.waitFor(() => expect(card().textContent).toContain('Waits since'));
+    expect(page.getByRole('region', { name: 'A person is needed' }).elements()).toHaveLength(1);
+    expect(texts([...card().querySelectorAll('dt')])).toEqual([
+      'Why',
+      'Wants',
+      'So far',
+      'Mood',
+      'The AI did',
+      'Nearest knowledge',
+      'Lead',
+      'Next step',
+    ]);
+    expect(texts([...card().querySelectorAll('dd')])[0]).toMatch(/^The customer asks for a person .*person/);
+    expect(find('rf-escalation').getBoundingClientRect().bottom).toBeLessThanOrEqual(find('rf-composer').getBoundingClientRect().top + 1);
+    card().querySelector('summary')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(card().querySelector('details')?.open).toBe(true));
+    expect(card().querySelector('details')?.textContent).toContain('Delivery and returns');
+    await expectAccessible(inbox);
+    const read = vi.spyOn(transport, 'escalation');
+    transport.receive('demo-2', 'Are you there?');
+    await vi.waitFor(() => expect(read).toHaveBeenCalledWith('demo-2'));
+    await transport.setStatus('demo-2', 'open');
+    await vi.waitFor(() => expect(findAll('rf-escalation')).toHaveLength(0));
+  });
+
+  test.each(['dark', 'light'])(
+    'has a card that reads from right to left, in the %s theme, and one that the newest analysis fills',
+    async (theme) => {
+      const { inbox, transport, find } = await mountInbox({ attributes: { lang: 'ar', theme } });
+      vi.spyOn(transport, 'escalation').mockRejectedValue(new InboxError('network', 'The server cannot be reached.'));
+      inbox.selected = 'demo-2';
+      await vi.waitFor(() => expect(find('[part="escalation"]').getAttribute('aria-label')).toBe('يلزم تدخل شخص'));
+      expect(find('[part="escalation"]').matches(':dir(rtl)')).toBe(true);
+      expect(find('[part="escalation"] dd').textContent).not.toBe('');
+      await expectAccessible(inbox);
+    },
+  );
+
   test('explains the score by rule, points and the customer’s words, and a reply by its passages', async () => {
     const { inbox, find, findAll } = await mountInbox({ attributes: { selected: 'demo-1' } });
     await expectAccessible(inbox);

@@ -276,8 +276,6 @@ export class RfInbox extends LitElement {
         return this.#explain(wish.messageId);
       case 'retry':
         return controller.retry(wish.localId);
-      case 'reply':
-        return this.#shortcut('reply');
       case 'draft':
         return controller.setDraft(wish.text);
       case 'send':

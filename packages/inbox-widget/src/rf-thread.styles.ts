@@ -55,10 +55,6 @@ export const threadStyles = css`
     padding: 2rem;
   }
 
-  rf-escalation {
-    margin-block-start: 0.5rem;
-  }
-
   .jump {
     position: absolute;
     inset-block-end: 0.75rem;

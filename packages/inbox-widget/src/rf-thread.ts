@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { analysisOf, newestAnalysis } from './client/selectors.js';
+import { analysisOf } from './client/selectors.js';
 import { EMPTY_THREAD, type MessageView, type Thread } from './client/state.js';
 import { toMillis, type ConversationJson } from './client/wire.js';
 import { isTakenBack } from './rf-message.js';
@@ -87,16 +87,6 @@ export class RfThread extends LitElement {
         <div class="log" role="log" aria-live="off" aria-label=${localizer.text('thread.label')} @keydown=${this.#onKey}>
           ${thread.paging.nextCursor === null ? nothing : this.#renderOlder()}
           ${thread.messages.length === 0 ? this.#renderState() : this.#renderMessages()}
-          ${
-            this.conversation?.status === 'needs_human'
-              ? html`<rf-escalation
-                  .conversation=${this.conversation}
-                  .analysis=${newestAnalysis(thread)}
-                  .localizer=${localizer}
-                  .readOnly=${this.readOnly}
-                ></rf-escalation>`
-              : nothing
-          }
         </div>
       </div>
       <button class="button jump" type="button" ?hidden=${!this.away} @click=${this.#jump}>
@@ -194,8 +184,6 @@ export class RfThread extends LitElement {
   async #settle(): Promise<void> {
     const bubbles = [...this.renderRoot.querySelectorAll('rf-message')].slice(-20);
     await Promise.all(bubbles.map((bubble) => bubble.updateComplete));
-    const escalation = this.renderRoot.querySelector('rf-escalation');
-    await escalation?.updateComplete;
     this.#scroller?.scrollTo({ top: this.#scroller.scrollHeight });
   }
 

@@ -12,7 +12,6 @@ export type Wish =
   | { readonly verb: 'reload_messages' }
   | { readonly verb: 'explain'; readonly messageId: string }
   | { readonly verb: 'retry'; readonly localId: string }
-  | { readonly verb: 'reply' }
   | { readonly verb: 'draft'; readonly text: string }
   | { readonly verb: 'send'; readonly text: string }
   | { readonly verb: 'return_to_ai' }

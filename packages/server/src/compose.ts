@@ -42,6 +42,8 @@ export function loadAdapters() {
     import('@replyforce/adapters/twitter'),
     import('@replyforce/adapters/api'),
     import('@replyforce/adapters/outside'),
+    import('@replyforce/adapters/webhook'),
+    import('@replyforce/adapters/smtp'),
     import('@replyforce/adapters/local'),
   ]);
 }
@@ -58,7 +60,18 @@ export async function compose(
   await makeDataFolder(config.data);
   // Side by side: opening the storage loads its driver.
   const [
-    [{ openVault }, { nodeRuntime, undiciHttp }, { messenger }, { instagram }, { whatsapp }, { x }, { api }, { outsideClient }],
+    [
+      { openVault },
+      { nodeRuntime, undiciHttp },
+      { messenger },
+      { instagram },
+      { whatsapp },
+      { x },
+      { api },
+      { outsideClient },
+      { webhook },
+      { smtp },
+    ],
     storage,
     blobs,
   ] = await Promise.all([loadAdapters(), openStorage(config, logger), openBlobs(config)]);
@@ -120,6 +133,8 @@ export async function compose(
     models,
     ...(config.models && { catalogue: config.models.catalogue }),
     defaults: { autoReply: autoReplyOf(config) },
+    notifiers: { ...(config.mail && { email: smtp(config.mail) }), webhook: webhook({ allowedAddresses: config.allowedAddresses }) },
+    conversationUrl: conversationUrlOf(config),
     role: config.role,
     ingestDays: config.ingestDays,
     ...(pipeline && { pipeline }),
@@ -135,6 +150,11 @@ export async function compose(
     await http.close();
   };
   return { rf: { ...rf, stop }, storage, vault, config, runtime, logger, newId: createIds(runtime) };
+}
+
+/** The console opens what stands behind the `#`. Of an address nobody chose only those on this machine could make use. */
+function conversationUrlOf({ publicUrl }: Config): (id: string) => string | null {
+  return (id) => (publicUrl === null ? null : `${publicUrl}/#conversation=${encodeURIComponent(id)}`);
 }
 
 async function load({ sentiment }: ModelPorts): Promise<void> {

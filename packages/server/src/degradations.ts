@@ -5,6 +5,7 @@ const MEANWHILE: Readonly<Record<PausedService['kind'], string>> = {
   channel: 'messages are received and stored, what is to be sent waits',
   crm: 'leads wait to be synchronised',
   model: 'its fallback answers',
+  notifier: 'people see in the inbox what needs them, and are told later',
 };
 
 /**
@@ -16,7 +17,7 @@ export function degradationsOf({ paused }: Pick<EngineStatus, 'paused'>): readon
   for (const one of paused) byService.set(one.service, [...(byService.get(one.service) ?? []), one]);
   return [...byService].map(([service, all]) => {
     const kind = all[0]?.kind ?? 'channel';
-    const who = kind === 'model' ? '' : ` for ${all.length === 1 ? 'one account' : `${all.length} accounts`}`;
+    const who = kind === 'model' || kind === 'notifier' ? '' : ` for ${all.length === 1 ? 'one account' : `${all.length} accounts`}`;
     return `${service}: does not answer${who}; ${MEANWHILE[kind]}`;
   });
 }

@@ -52,3 +52,5 @@ export { simulate } from './simulate.js';
 export type { SimulateOptions, SimulateResult } from './simulate.js';
 export { makePdf } from './make-pdf.js';
 export type { PdfLineOfText } from './make-pdf.js';
+export { smtpStandIn } from './smtp/stand-in.js';
+export type { SmtpOutcome, SmtpStandIn, SmtpStandInOptions, SmtpStep, TakenMail } from './smtp/stand-in.js';

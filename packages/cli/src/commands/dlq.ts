@@ -5,7 +5,7 @@ import { DATA, JSON_OUTPUT, parseCount, TENANT } from '../options.js';
 import type { Shell } from '../shell.js';
 import { columns } from '../table.js';
 
-const QUEUES: readonly QueueName[] = ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync', 'media.fetch'];
+const QUEUES: readonly QueueName[] = ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync', 'media.fetch', 'people.notify'];
 const OPERATOR: Actor = { type: 'cli', id: 'operator' };
 const DEFAULT_LETTERS = 50;
 /** A reason takes so much of a table, characters. */

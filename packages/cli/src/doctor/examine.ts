@@ -9,14 +9,17 @@ import type { Finding } from './finding.js';
 /** A job that has been due this long while nobody works on its queue means that no worker runs, ms. */
 const STALLED_MS = 120_000;
 
+/** The mail server is given this long to answer, ms. */
+const MAIL_CHECK_MS = 15_000;
+
 /** Redis is given this long to be there, in tries with a pause between them, ms. */
 const CONNECT_TRIES = 20;
 const CONNECT_PAUSE_MS = 100;
 
 /** Looks at everything an installation needs, and goes on where something is wrong. Changes nothing but a database that is behind. */
 export async function examine(config: Config, { offline }: { readonly offline: boolean }): Promise<readonly Finding[]> {
-  const [storage, models] = await Promise.all([examineData(config), examineModels(config, offline)]);
-  return [...examineConfiguration(config), ...storage, ...models];
+  const [storage, models, mail] = await Promise.all([examineData(config), examineModels(config, offline), examineMail(config, offline)]);
+  return [...examineConfiguration(config), ...storage, ...models, ...mail];
 }
 
 function examineConfiguration({ warnings, models, meta, x }: Config): readonly Finding[] {
@@ -93,6 +96,22 @@ async function queuesOf({ rf }: Engine): Promise<readonly Finding[]> {
     ),
     ...(stalled.length > 0 ? [] : [{ check: 'queues', verdict: 'ok', message: 'nothing waits that should have been done' } as const]),
   ];
+}
+
+/** Whether the mail server lets us in; nothing is sent. */
+async function examineMail({ mail }: Config, offline: boolean): Promise<readonly Finding[]> {
+  const say = (verdict: Finding['verdict'], message: string, unreachable = false): readonly Finding[] => [
+    { check: 'mail', verdict, message, ...(unreachable && { unreachable }) },
+  ];
+  if (mail === null) return say('ok', 'SMTP_URL is not set: people are told in the inbox and by their webhook');
+  if (offline) return say('ok', 'SMTP_URL is set');
+  const { smtp } = await import('@replyforce/adapters/smtp');
+  try {
+    await smtp(mail).check(AbortSignal.timeout(MAIL_CHECK_MS));
+    return say('ok', 'the mail server lets us in');
+  } catch (error) {
+    return say('failed', (error as Error).message, true);
+  }
 }
 
 async function examineModels(config: Config, offline: boolean): Promise<readonly Finding[]> {

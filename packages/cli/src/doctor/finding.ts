@@ -2,7 +2,7 @@ export type Verdict = 'ok' | 'warning' | 'failed';
 
 /** One thing that was looked at. */
 export interface Finding {
-  readonly check: 'configuration' | 'database' | 'redis' | 'queues' | 'models';
+  readonly check: 'configuration' | 'database' | 'redis' | 'queues' | 'models' | 'mail';
   readonly verdict: Verdict;
   /** A sentence; never holds a secret. */
   readonly message: string;

@@ -1,7 +1,11 @@
 import type { Channel, ChannelCredentials } from '../domain/channel.js';
 import type { SendFailure } from '../domain/message.js';
 import { announce, type EngineContext } from '../engine-context.js';
+import { accountStopped } from '../notify/account-stopped.js';
 import { auditEntry } from '../tenant/audit-entry.js';
+
+/** A renewal of a token takes no longer, ms. */
+const RENEWAL_MS = 60_000;
 
 const OUTBOUND = { type: 'system', id: 'outbound' } as const;
 
@@ -29,16 +33,19 @@ export async function stopSending(
   const note = { code: failure.code, reason: failure.message };
   const now = engine.runtime.now();
   const renews = affects === 'credentials' && engine.channels.get(channel.type)?.connector?.renews(current);
+  // Where the token is renewed by itself there is nothing to tell a minute later.
+  const jobs = accountStopped(engine, channel, renews ? RENEWAL_MS : 0);
   const outcome = await connections.change({
     channelId,
     set: { problem, ...(renews && { refreshAt: now, dueAt: now }) },
     status,
     heldUntil: 'unchanged',
     credentials: { from: sealed, to: sealed },
+    jobs,
     audit: [auditEntry(engine, tenantId, OUTBOUND, `channel.${status}`, { type: 'channel', id: channelId }, note)],
   });
   if (outcome === 'stale') return;
-  announce(engine, tenantId, [], true);
+  announce(engine, tenantId, jobs, true);
   engine.events.emit('channel.status_changed', { tenantId, channelId, channel: channel.type, status, reason: failure.message });
   engine.logger.warn({ channelId, status, code: failure.code }, 'channel stopped sending');
 }

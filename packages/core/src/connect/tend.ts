@@ -8,6 +8,7 @@ import type { ChangeConnection } from '../ports/connections.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 import { plan } from './connect-accounts.js';
 import { accountOf, ask } from './connector-of.js';
+import { accountStopped } from '../notify/account-stopped.js';
 import { proveAccount } from './prove-account.js';
 import { sendAgain } from './send-again.js';
 import { costCeilingOf } from './cost-ceiling.js';
@@ -222,14 +223,15 @@ const LASTING: readonly string[] = ['webhook_missing', 'renewal_failing'];
 async function write(engine: EngineContext, { channel }: Tended, change: Omit<ChangeConnection, 'channelId'>): Promise<void> {
   const { tenantId, id: channelId } = channel;
   const { connections } = engine.storage.forTenant(tenantId);
-  const outcome = await connections.change({ channelId, ...change });
+  const jobs = change.status === 'needs_reauth' || change.status === 'paused' ? accountStopped(engine, channel) : [];
+  const outcome = await connections.change({ channelId, ...change, jobs });
   if (outcome === 'stale') {
     // It was connected anew meanwhile: what holds of it was written then.
     await connections.change({ channelId, set: {} });
     return;
   }
   if (!change.status) return;
-  announce(engine, tenantId, [], true);
+  announce(engine, tenantId, jobs, true);
   if (change.status === 'active') await sendAgain(engine, tenantId);
   const reason = change.set.problem?.message ?? null;
   engine.events.emit('channel.status_changed', { tenantId, channelId, channel: channel.type, status: change.status, reason });

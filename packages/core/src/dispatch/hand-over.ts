@@ -10,6 +10,7 @@ export interface Known {
   readonly 'outbound.messages': BegunSend;
   readonly 'crm.sync': undefined;
   readonly 'media.fetch': undefined;
+  readonly 'people.notify': undefined;
 }
 
 /** A place at a worker of this process, kept for a job that is about to be added. Must be started or given back. */

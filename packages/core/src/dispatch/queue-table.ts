@@ -86,6 +86,18 @@ export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
     ordered: false,
     deadRetries: 4,
   },
+  /** A queue of its own: a mail server that hangs takes no place of what goes to customers or to the CRM. */
+  'people.notify': {
+    priority: 1,
+    concurrency: 4,
+    ahead: 0,
+    spare: 2,
+    backoffMs: [10_000, 60_000, 300_000, 900_000],
+    leaseMs: 10_000,
+    together: false,
+    ordered: false,
+    deadRetries: 4,
+  },
 };
 
 /** How long a send may take before nobody can know its fate, ms. */

@@ -1,7 +1,8 @@
 import type { ChannelType } from './channel.js';
+import type { PeopleEvent } from './notice.js';
 
-/** The four queues of architecture.md 4.4, and that of media; their settings are in dispatch/queue-table.ts. */
-export const QUEUE_NAMES = ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync', 'media.fetch'] as const;
+/** The four queues of architecture.md 4.4, that of media and that of notices; their settings are in dispatch/queue-table.ts. */
+export const QUEUE_NAMES = ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync', 'media.fetch', 'people.notify'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
 /** What each queue's jobs carry: ids and no content, the rows they name are the truth. */
@@ -14,6 +15,9 @@ export interface JobPayloads {
     | { readonly type: 'reconcile'; readonly messageId: string; readonly attemptId: string };
   readonly 'crm.sync': { readonly leadId: string };
   readonly 'media.fetch': { readonly messageId: string; readonly attachmentId: string };
+  readonly 'people.notify':
+    /** Something happened: who is told is decided, and written down, once. */
+    ({ readonly type: 'tell' } & PeopleEvent) | { readonly type: 'deliver'; readonly deliveryId: string };
 }
 
 export type NewJob = {

@@ -2,8 +2,8 @@ import type { CacheUse } from './cache-use.js';
 
 /** What is called outside of us, and on whose account. */
 export interface ServiceAccount {
-  readonly kind: 'channel' | 'crm' | 'model';
-  /** The platform, the CRM or the model port, such as `facebook`, `hubspot`, `languageModel`. */
+  readonly kind: 'channel' | 'crm' | 'model' | 'notifier';
+  /** The platform, the CRM, the model port or the way to tell people, such as `facebook`, `hubspot`, `languageModel`, `email`. */
   readonly service: string;
   /** Whose account it is; null for one that all tenants share. */
   readonly tenantId: string | null;

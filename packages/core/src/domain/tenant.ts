@@ -1,4 +1,5 @@
 import type { LeadScoring } from './lead-scoring.js';
+import type { StoredNotifications } from './notification-settings.js';
 import type { Policy } from './policy.js';
 import type { AutoReplySettings, BrandVoice, BudgetSettings } from './settings.js';
 
@@ -19,6 +20,7 @@ export interface TenantSettings {
   readonly budget?: Partial<BudgetSettings>;
   readonly policy?: Partial<Policy>;
   readonly leadScoring?: Partial<LeadScoring>;
+  readonly notifications?: StoredNotifications;
 }
 
 /** Settings with a change of some: each part that is changed keeps what the change leaves out. */

@@ -33,6 +33,11 @@ interface Rule<Situation> {
 
 const LEGAL = new RegExp(`(?<![\\p{L}\\d])(?:${Object.values(LEGAL_WORDS).join('|')})(?![\\p{L}\\d])`, 'u');
 
+/** The words of a text that are of legal weight, folded. */
+export function legalWordsIn(text: string): readonly string[] {
+  return [...fold(text).matchAll(new RegExp(LEGAL, 'gu'))].map(([words]) => words);
+}
+
 /** In order of weight: the first trigger is the reason shown to the team. Known before a reply is written. */
 const BEFORE: readonly Rule<SituationBefore>[] = [
   { trigger: 'safety', applies: ({ guardrail }) => guardrail.flags.includes('self_harm') || guardrail.flags.includes('threat') },

@@ -71,7 +71,7 @@ export function memoryTenantConnections(
       const row = mine(channelId);
       if (row && (row.dueAt === null || row.dueAt > at)) state.connections.set(channelId, { ...row, dueAt: at });
     },
-    change: async ({ channelId, set, status, heldUntil = 0, credentials, audit = [] }) => {
+    change: async ({ channelId, set, status, heldUntil = 0, credentials, audit = [], jobs = [] }) => {
       const row = mine(channelId);
       const channel = state.channels.get(channelId);
       if (!row || !channel) throw new ReplyForceError('not_found', 'There is no such channel.');
@@ -80,7 +80,7 @@ export function memoryTenantConnections(
       else if (credentials) state.credentials.set(channelId, credentials.to);
       state.connections.set(channelId, { ...row, ...set, heldUntil: heldUntil === 'unchanged' ? row.heldUntil : heldUntil });
       if (status) state.channels.set(channelId, { ...channel, status });
-      writes.side({ live: status ? [{ type: 'channel.updated', channelId }] : [], audit });
+      writes.side({ live: status ? [{ type: 'channel.updated', channelId }] : [], audit, jobs });
       return 'changed';
     },
     begin: async (pending) => {

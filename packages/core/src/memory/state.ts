@@ -11,6 +11,7 @@ import type { KnowledgeDocument, KnowledgePassage } from '../domain/knowledge.js
 import type { Lead } from '../domain/lead.js';
 import type { LiveEvent } from '../domain/live-event.js';
 import type { Message } from '../domain/message.js';
+import type { Notice } from '../domain/notice.js';
 import type { Sealed } from '../domain/sealed.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
 import type { SpendEntry } from '../domain/spend.js';
@@ -61,6 +62,8 @@ export interface MemoryState {
   readonly jobs: Map<string, JobRow>;
   readonly deadLetters: Map<string, LetterRow>;
   readonly spend: Map<string, SpendEntry>;
+  /** By `tenant|event key|target`. */
+  readonly notices: Map<string, Notice>;
   readonly contacts: Map<string, ContactRecord>;
   /** By `tenant|scope|kind|hash`. */
   readonly aliases: Map<string, { readonly contactId: string; readonly alias: AliasRecord }>;
@@ -97,6 +100,7 @@ export function createState(): MemoryState {
     jobs: new Map(),
     deadLetters: new Map(),
     spend: new Map(),
+    notices: new Map(),
     contacts: new Map(),
     aliases: new Map(),
     conversations: new Map(),

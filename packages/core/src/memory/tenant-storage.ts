@@ -8,6 +8,7 @@ import { memoryTenantLetters } from './dead-letters.js';
 import { disclosureEvidence } from './disclosures.js';
 import { memoryIngestLog } from './ingest-log.js';
 import { memoryKnowledge } from './knowledge.js';
+import { memoryNotices } from './notices.js';
 import { pageBy, sortable } from './pages.js';
 import { recipientOf } from './recipient.js';
 import { memorySpend } from './spend.js';
@@ -193,6 +194,7 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
     knowledge: memoryKnowledge(state, tenantId),
     deadLetters: memoryTenantLetters(state, tenantId, writes),
     spend: memorySpend(state, tenantId),
+    notices: memoryNotices(state, tenantId, writes),
     connections: memoryTenantConnections(state, tenantId, writes),
     audit: {
       append: async (entry) => void state.audit.push(entry),

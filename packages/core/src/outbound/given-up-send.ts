@@ -1,5 +1,6 @@
 import type { JobOf } from '../domain/job.js';
 import { announce, type EngineContext } from '../engine-context.js';
+import { noticeJobs } from '../notify/notice-jobs.js';
 
 /** A message that could not even be tried again and again is nobody's any more: a person is called. */
 export async function givenUpSend(engine: EngineContext, [job]: readonly JobOf<'outbound.messages'>[], reason: string): Promise<void> {
@@ -10,10 +11,12 @@ export async function givenUpSend(engine: EngineContext, [job]: readonly JobOf<'
   // Named by a job of a foreign tenant, or settled meanwhile.
   if (message?.status !== 'queued') return;
   const { id, conversationId } = message;
+  const jobs = noticeJobs(engine, tenantId, { kind: 'send_failed', key: `send_failed:${id}`, conversationId });
   await tenant.patchConversation(
     conversationId,
     { status: 'needs_human' },
     {
+      jobs,
       live: [{ type: 'conversation.updated', conversationId }],
       audit: [
         {
@@ -29,5 +32,5 @@ export async function givenUpSend(engine: EngineContext, [job]: readonly JobOf<'
       ],
     },
   );
-  announce(engine, tenantId, [], true);
+  announce(engine, tenantId, jobs, true);
 }

@@ -1,6 +1,7 @@
 import type { JobOf, JobPayloads } from '../domain/job.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { notTheTenants } from '../errors/job-errors.js';
+import { noticeJobs } from '../notify/notice-jobs.js';
 
 type Reconcile = Extract<JobPayloads['outbound.messages'], { type: 'reconcile' }>;
 
@@ -13,10 +14,13 @@ export async function reconcileSend(engine: EngineContext, job: JobOf<'outbound.
   const message = await tenant.messages.get(payload.messageId);
   if (!message) throw notTheTenants('message');
   if (message.status === 'uncertain') {
+    const { id, conversationId } = message;
+    const jobs = noticeJobs(engine, job.tenantId, { kind: 'send_uncertain', key: `send_uncertain:${id}`, conversationId });
     await tenant.patchConversation(
       message.conversationId,
       { status: 'needs_human', ...(message.disclosure && { disclosedAt: null }) },
       {
+        jobs,
         live: [{ type: 'conversation.updated', conversationId: message.conversationId }],
         audit: [
           {
@@ -32,7 +36,7 @@ export async function reconcileSend(engine: EngineContext, job: JobOf<'outbound.
         ],
       },
     );
-    announce(engine, job.tenantId, [], true);
+    announce(engine, job.tenantId, jobs, true);
   }
   await engine.storage.jobs.finish([{ id: job.id, fence: job.fence }]);
 }

@@ -15,6 +15,7 @@ import { notTheTenants, RetryLater } from '../errors/job-errors.js';
 import type { ChannelAdapter, OutgoingMessage, SendResult } from '../ports/channel-adapter.js';
 import type { BegunSend, ClaimSendOutcome, SendRoute, SettleSend } from '../ports/commands.js';
 import { withDeadline } from '../support/deadline.js';
+import { noticeJobs } from '../notify/notice-jobs.js';
 import { MACHINE_OWNERS, permissionFor } from './may-send.js';
 import { originOf } from './message-origin.js';
 import { fileOf } from './own-file.js';
@@ -216,6 +217,8 @@ async function settle(
   const waits = result.outcome === 'failed' && result.affects !== 'message' && isFresh(message, now);
   const mayRetry = waits || (result.outcome === 'retry' && job.attempts < QUEUE_TABLE['outbound.messages'].backoffMs.length);
   const gaveUp = (result.outcome === 'failed' && !waits) || (result.outcome === 'retry' && !mayRetry);
+  const { conversationId } = message;
+  const told = gaveUp ? noticeJobs(engine, job.tenantId, { kind: 'send_failed', key: `send_failed:${message.id}`, conversationId }) : [];
   const command: SettleSend = {
     leases: mayRetry || (isCutOff && !gaveUp) ? [] : leases,
     ...(result.outcome === 'retry' && !mayRetry && { burial: burialOfSend(message, result.failure.message, now) }),
@@ -236,7 +239,7 @@ async function settle(
               runAt: now + RECONCILE_AFTER_MS,
             },
           ]
-        : [],
+        : told,
     live: [
       { type: 'message.updated', conversationId: message.conversationId, messageId: message.id },
       ...(gaveUp ? [{ type: 'conversation.updated', conversationId: message.conversationId } as const] : []),

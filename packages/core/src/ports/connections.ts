@@ -1,5 +1,6 @@
 import type { NewAuditEntry } from '../domain/audit.js';
 import type { ChannelStatus } from '../domain/channel.js';
+import type { NewJob } from '../domain/job.js';
 import type { Connection, DeletionRequest, PendingConnection, PendingStatus } from '../domain/connection.js';
 import type { Sealed } from '../domain/sealed.js';
 
@@ -60,4 +61,5 @@ export interface ChangeConnection {
    */
   readonly credentials?: { readonly from: Sealed; readonly to: Sealed | null } | 'forget';
   readonly audit?: readonly NewAuditEntry[];
+  readonly jobs?: readonly NewJob[];
 }

@@ -13,6 +13,8 @@ export type * from './knowledge-store.js';
 export type * from './logger.js';
 export type * from './media.js';
 export type * from './models.js';
+export type * from './notices.js';
+export type * from './notifier.js';
 export type * from './pipeline.js';
 export type * from './queue.js';
 export * from './rate-limiter.js';

@@ -20,6 +20,7 @@ import type { DeadLetterStore, TenantDeadLetters } from './dead-letters.js';
 import type { ConnectionStore, TenantConnections } from './connections.js';
 import type { DataKeyStore } from './key-vault.js';
 import type { KnowledgeStore } from './knowledge-store.js';
+import type { TenantNotices } from './notices.js';
 import type {
   ClaimSend,
   ClaimSendOutcome,
@@ -348,6 +349,7 @@ export interface TenantStorage {
   readonly knowledge: KnowledgeStore;
   readonly deadLetters: TenantDeadLetters;
   readonly spend: TenantSpend;
+  readonly notices: TenantNotices;
   readonly connections: TenantConnections;
   audit: {
     append(entry: NewAuditEntry): Promise<void>;

@@ -4,6 +4,7 @@ import type { Contact } from '../domain/contact.js';
 import type { Conversation, ReplyWindow } from '../domain/conversation.js';
 import type { DeadLetter } from '../domain/dead-letter.js';
 import type { DisclosureLine } from '../domain/disclosure.js';
+import type { EscalationCard } from '../domain/escalation.js';
 import type { IngestEntry } from '../domain/ingest-entry.js';
 import type { KnowledgeDocument } from '../domain/knowledge.js';
 import type { Lead, LeadScore } from '../domain/lead.js';
@@ -103,6 +104,11 @@ export type WireConversation = IsoTimes<
   readonly contact: WireContact;
   readonly preview: string;
   readonly reply_window: { readonly state: ReplyWindow['state']; readonly closes_at: string | null };
+};
+/** The card of a conversation that needs a person. */
+export type WireEscalation = IsoTimes<Omit<Wire<EscalationCard>, 'wants' | 'said'>, 'waiting_since'> & {
+  readonly wants: readonly IsoTimes<Wire<EscalationCard['wants'][number]>, 'at'>[];
+  readonly said: readonly IsoTimes<Wire<EscalationCard['said'][number]>, 'at'>[];
 };
 export type WireKnowledgeDocument = IsoTimes<Omit<Wire<KnowledgeDocument>, 'tenant_id'>, 'created_at'>;
 /** `channel_id` and `name` (as people gave it) are of a channel's account, else null. */
@@ -246,6 +252,15 @@ export function conversationToWire(conversation: Conversation): WireConversation
     last_inbound_at: isoOrNull(conversation.lastInboundAt),
     disclosed_at: isoOrNull(conversation.disclosedAt),
     created_at: iso(conversation.createdAt),
+  };
+}
+
+export function escalationToWire({ waitingSince, wants, said, ...card }: EscalationCard): WireEscalation {
+  return {
+    ...(toSnakeCase(card) as unknown as Omit<WireEscalation, 'waiting_since' | 'wants' | 'said'>),
+    waiting_since: isoOrNull(waitingSince),
+    wants: wants.map(({ messageId, text, isQuestion, at }) => ({ message_id: messageId, text, is_question: isQuestion, at: iso(at) })),
+    said: said.map(({ messageId, text, status, at }) => ({ message_id: messageId, text, status, at: iso(at) })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SpendLimit, SpendTotal } from '../domain/spend.js';
 import type { EngineContext } from '../engine-context.js';
+import { noteForPeople } from '../notify/notice-jobs.js';
 import type { SpendBudget, SpendEstimate } from '../ports/spend-budget.js';
 import type { ReserveSpend } from '../ports/spend-store.js';
 import type { SpendLimits } from './spend-limits.js';
@@ -8,7 +9,7 @@ const MICRO = 1_000_000;
 /** Shares of a limit at which the team is told (architecture.md 7.3). */
 const ALERTS = [0.8, 1] as const;
 
-type Engine = Pick<EngineContext, 'storage' | 'runtime' | 'logger' | 'newId' | 'events'>;
+type Engine = Pick<EngineContext, 'storage' | 'runtime' | 'logger' | 'newId' | 'events' | 'notifiers' | 'queue'>;
 
 /** The budget of one tenant, kept in its ledger: exact however many processes call at once, and after any of them died. */
 export function tenantBudget(engine: Engine, tenantId: string, messageId: string | null, limits: SpendLimits): SpendBudget {
@@ -31,12 +32,15 @@ export function tenantBudget(engine: Engine, tenantId: string, messageId: string
           engine.logger.warn({ tenantId, period: outcome.period }, 'the budget for models is used up');
           engine.events.emit('budget.alert', { tenantId, period: outcome.period, share: 1 });
         }
+        await noteShare(engine, tenantId, outcome.period, 1);
         return null;
       }
       for (const [total, limit] of [
         [outcome.day, limits.told.day],
         [outcome.month, limits.told.month],
       ] as const) {
+        const reached = shareOf(total, limit);
+        if (reached !== null) await noteShare(engine, tenantId, total.period, reached);
         const share = crossed(total, limit, command);
         if (share === null) continue;
         if (share === 1) isNews(engine.events, `${tenantId}|${total.period}`);
@@ -97,4 +101,16 @@ function crossed(
   ];
   const passed = ALERTS.filter((alert) => shares.some((share) => share !== null && share.before < alert && share.now >= alert));
   return passed.at(-1) ?? null;
+}
+
+/** The highest share that a total has reached; null for none. */
+function shareOf({ tokens, microUsd }: SpendTotal, limit: SpendLimit): number | null {
+  const used = [limit.tokens === null ? 0 : tokens / limit.tokens, limit.microUsd === null ? 0 : microUsd / limit.microUsd];
+  return ALERTS.filter((alert) => used.some((share) => share >= alert)).at(-1) ?? null;
+}
+
+/** Each process notes it when it sees it first, so that none dies with it; the notice itself is told once. */
+async function noteShare(engine: Engine, tenantId: string, period: string, share: number): Promise<void> {
+  const key = `budget_used:${period}:${share}`;
+  if (isNews(engine.events, `${tenantId}|${key}`)) await noteForPeople(engine, tenantId, { kind: 'budget_used', key, code: String(share * 100) });
 }

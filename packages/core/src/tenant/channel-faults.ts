@@ -8,7 +8,7 @@ export interface ChannelFault {
   readonly message: string;
 }
 
-const CONTROL_CHARACTERS = /\p{Cc}/u;
+export const CONTROL_CHARACTERS = /\p{Cc}/u;
 /** What no header can carry (RFC 9110 section 5.5). */
 const NOT_IN_A_HEADER = /[^\u0020-\u007e\u0080-\u00ff]/u;
 const NO_CONTROL = 'must not hold line breaks or other control characters';
@@ -50,7 +50,8 @@ function faultOf(key: string, value: unknown): string | undefined {
   return NOT_IN_A_HEADER.test(value) ? 'must hold only letters, digits and signs of the Latin alphabet: it is sent in a header' : undefined;
 }
 
-function isSafeAddress(value: unknown): boolean {
+/** An https address without a login in it; http on this machine alone. */
+export function isSafeAddress(value: unknown): boolean {
   if (typeof value !== 'string' || CONTROL_CHARACTERS.test(value) || !URL.canParse(value)) return false;
   const { protocol, hostname, username, password } = new URL(value);
   if (username !== '' || password !== '') return false;

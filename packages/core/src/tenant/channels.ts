@@ -2,8 +2,8 @@ import type { Channel } from '../domain/channel.js';
 import type { EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import { receiveMessage } from '../inbound/receive-message.js';
-import { toBase64 } from '../support/bytes.js';
 import { auditEntry } from './audit-entry.js';
+import { newSecret } from './callback-secret.js';
 import { channelFaults } from './channel-faults.js';
 import { disconnect } from '../connect/disconnect.js';
 import { mustProve, proveAccount } from '../connect/prove-account.js';
@@ -87,9 +87,4 @@ function checkCredentials(input: NewChannel, adapter: ChannelAdapter | undefined
 function notTheirs(reason: string): ReplyForceError {
   const errors = [{ path: 'credentials.access_token', message: reason }];
   return new ReplyForceError('validation_failed', 'The platform does not confirm that this token speaks for the account.', { errors });
-}
-
-/** A secret of 32 random bytes in the form of Standard Webhooks. */
-function newSecret({ runtime }: EngineContext): string {
-  return `whsec_${toBase64(runtime.randomBytes(32))}`;
 }

@@ -3,10 +3,13 @@ import type { Actor } from '../domain/identity.js';
 import type { Message } from '../domain/message.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
+import { noticeJobs } from '../notify/notice-jobs.js';
 import { partMessages, sendJobOf } from '../outbound/part-messages.js';
+import type { NewJob } from '../domain/job.js';
 import type { ConversationPatch } from '../ports/commands.js';
 import type { ConversationRow } from '../ports/storage.js';
 import { auditEntry } from './audit-entry.js';
+import { readEscalation } from './escalation.js';
 import { openConversation } from './open-contact.js';
 import { authorOfActor, planReply } from './person-reply.js';
 import type { TenantApi } from './tenant-api.js';
@@ -22,14 +25,20 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
     return found;
   }
 
-  async function change(id: string, patch: ConversationPatch, actor: Actor, action: string, cancelQueued = false): Promise<Conversation> {
+  async function change(
+    id: string,
+    patch: ConversationPatch,
+    actor: Actor,
+    action: string,
+    jobs: readonly NewJob[] = [],
+  ): Promise<Conversation> {
     await row(id);
     await tenant.patchConversation(id, patch, {
-      cancelQueued,
+      jobs,
       live: [{ type: 'conversation.updated', conversationId: id }],
       audit: [auditEntry(engine, tenantId, actor, action, { type: 'conversation', id }, { ...patch })],
     });
-    announce(engine, tenantId, [], true);
+    announce(engine, tenantId, jobs, true);
     return openConversation(engine, await row(id));
   }
 
@@ -89,7 +98,13 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
       const parts = await planReply(engine, conversation, reply, actor);
       return { messages: parts.map(({ kind, text }) => ({ kind, content: text })) };
     },
-    assign: (id, userId, actor) => change(id, { assignedTo: userId }, actor, 'conversation.assigned'),
+    escalation: (id) => readEscalation(engine, tenantId, id),
+    assign: (id, userId, actor) => {
+      // Whoever takes it themselves knows.
+      const isTold = userId !== null && userId !== actor.id;
+      const event = { kind: 'assigned', key: `assigned:${engine.newId()}`, conversationId: id, userId: userId ?? '' } as const;
+      return change(id, { assignedTo: userId }, actor, 'conversation.assigned', isTold ? noticeJobs(engine, tenantId, event) : []);
+    },
     setStatus: (id, status, actor) => change(id, { status }, actor, 'conversation.status_changed'),
     returnToAi: (id, actor) => change(id, { owner: 'ai', status: 'open', handoffReason: null }, actor, 'conversation.returned_to_ai'),
   };

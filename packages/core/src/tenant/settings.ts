@@ -1,3 +1,4 @@
+import { notificationSettingsOf } from '../domain/notification-settings.js';
 import { DEFAULT_POLICY } from '../domain/policy.js';
 import { DEFAULT_BRAND, DEFAULT_BUDGET } from '../domain/settings.js';
 import type { Actor } from '../domain/identity.js';
@@ -7,6 +8,7 @@ import { ReplyForceError } from '../errors/replyforce-error.js';
 import { checkPolicy } from '../policy/check-policy.js';
 import { auditEntry } from './audit-entry.js';
 import { changeScoring, fullScoring } from './lead-scoring.js';
+import { sealedChange } from './notification-settings.js';
 import type { TenantApi } from './tenant-api.js';
 
 export function settingsActions(engine: EngineContext, tenantId: string): TenantApi['settings'] {
@@ -55,6 +57,13 @@ export function settingsActions(engine: EngineContext, tenantId: string): Tenant
     updateAutoReply: async (change, actor) => {
       await update('autoReply', change, actor);
       return autoReply();
+    },
+    notifications: async () => notificationSettingsOf((await tenant()).settings.notifications),
+    updateNotifications: async (change, actor) => {
+      const { stored, made } = await sealedChange(engine, tenantId, (await tenant()).settings.notifications, change);
+      await update('notifications', stored, actor);
+      const now = notificationSettingsOf((await tenant()).settings.notifications);
+      return { ...now, ...(made !== undefined && { webhookSecret: made }) };
     },
     leadScoring: async () => fullScoring((await tenant()).settings.leadScoring),
     updateLeadScoring: async (change, actor) => {

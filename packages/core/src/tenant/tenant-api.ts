@@ -4,6 +4,7 @@ import type { Channel, ChannelType } from '../domain/channel.js';
 import type { Conversation, ConversationStatus } from '../domain/conversation.js';
 import type { DisclosureLine } from '../domain/disclosure.js';
 import type { DeadLetter } from '../domain/dead-letter.js';
+import type { EscalationCard } from '../domain/escalation.js';
 import type { Actor } from '../domain/identity.js';
 import type { QueueName } from '../domain/job.js';
 import type { KnowledgeDocument, KnowledgeHit } from '../domain/knowledge.js';
@@ -13,6 +14,7 @@ import type { IngestEntry } from '../domain/ingest-entry.js';
 import type { NewInboundMessage } from '../domain/inbound-message.js';
 import type { Page, PageRequest } from '../domain/page.js';
 import type { LeadScoring } from '../domain/lead-scoring.js';
+import type { NotificationSettings } from '../domain/notification-settings.js';
 import type { Policy } from '../domain/policy.js';
 import type { AutoReplySettings, BrandVoice, BudgetSettings } from '../domain/settings.js';
 import type { AttachmentLink } from '../media/links.js';
@@ -22,6 +24,7 @@ import type { ConversationFilter, DisclosureFilter, IngestFilter } from '../port
 import type { SpendEntry } from '../domain/spend.js';
 import type { SpendBudget } from '../ports/spend-budget.js';
 import type { RescoredLead } from './rescore-leads.js';
+import type { NotificationChange } from './notification-settings.js';
 import type { Usage } from './usage.js';
 import type { PersonReply } from './person-reply.js';
 
@@ -115,6 +118,8 @@ export interface TenantApi {
       reply: PersonReply,
       actor: Actor,
     ): Promise<{ readonly messages: readonly { readonly kind: MessageKind; readonly content: string }[] }>;
+    /** What a person needs who takes it over. Throws `not_found`. */
+    escalation(id: string): Promise<EscalationCard>;
     assign(id: string, userId: string | null, actor: Actor): Promise<Conversation>;
     setStatus(id: string, status: ConversationStatus, actor: Actor): Promise<Conversation>;
     /** Gives the conversation back to the machine, which answers from the next message on. */
@@ -180,6 +185,10 @@ export interface TenantApi {
     leadScoring(): Promise<LeadScoring>;
     /** Holds for messages from now on; see `leads.rescore`. Throws `validation_failed`. */
     updateLeadScoring(change: Partial<Omit<LeadScoring, 'revision'>>, actor: Actor): Promise<LeadScoring>;
+    /** Who is told of what by e-mail and webhook. */
+    notifications(): Promise<NotificationSettings>;
+    /** Throws `validation_failed`. Where a webhook is named and no secret is known, one is made and told here, once. */
+    updateNotifications(change: NotificationChange, actor: Actor): Promise<NotificationSettings & { readonly webhookSecret?: string }>;
   };
   /** What models cost. */
   readonly usage: {

@@ -16,6 +16,7 @@ import { offerCases } from './storage/offer-cases.js';
 import { mediaCases } from './storage/media-cases.js';
 import { recordCases } from './storage/record-cases.js';
 import { sendCases } from './storage/send-cases.js';
+import { noticeCases } from './storage/notice-cases.js';
 import { spendCases } from './storage/spend-cases.js';
 import { statusCases } from './storage/status-cases.js';
 import { turnCases } from './storage/turn-cases.js';
@@ -33,6 +34,7 @@ export const storageCases: readonly ConformanceCase<Storage>[] = [
   ...statusCases,
   ...deadLetterCases,
   ...deadSendCases,
+  ...noticeCases,
   ...spendCases,
   ...connectionCases,
   ...ingestLogCases,

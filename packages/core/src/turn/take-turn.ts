@@ -14,6 +14,7 @@ import type { BegunSend, CommitTurn, NewMessage } from '../ports/commands.js';
 import type { TurnMessage, TurnSource, TurnWindow } from '../ports/storage.js';
 import { answerable } from './answerable.js';
 import { PREVIEW_LENGTH } from '../domain/conversation.js';
+import { noticeJobs } from '../notify/notice-jobs.js';
 import { remainingWait } from './coalescing.js';
 import { decideTurn, type TurnDecision, type TurnReply } from './decide-turn.js';
 import { answeringSign } from './show-answering.js';
@@ -185,6 +186,13 @@ function toCommand(
       runAt: now,
     });
   }
+  if (decision.escalates) {
+    const [code = 'policy'] = analysis.handoff.triggers;
+    newJobs.push(...noticeJobs(engine, tenantId, { kind: 'person_needed', key: `person_needed:${last.id}`, conversationId, code }));
+  }
+  // Whoever owns the conversation is told where they do not answer by themselves.
+  if (owner === 'human')
+    newJobs.push(...noticeJobs(engine, tenantId, { kind: 'customer_waiting', key: `customer_waiting:${last.id}`, conversationId }));
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   const cacheOutcome = cacheOutcomeOf(analysis);
   return {

@@ -1,6 +1,6 @@
 import type { Filter, MessageView } from './state.js';
 import type { ConnectionState } from './transport.js';
-import type { ConversationJson, LiveEventJson, MessageJson, PageJson } from './wire.js';
+import type { ConversationJson, EscalationJson, LiveEventJson, MessageJson, PageJson } from './wire.js';
 
 /** Everything that can change what the inbox shows. */
 export type Action =
@@ -27,5 +27,6 @@ export type Action =
   | { readonly type: 'sent'; readonly id: string; readonly localId: string; readonly message: MessageJson }
   | { readonly type: 'send_failed'; readonly id: string; readonly localId: string; readonly code: string; readonly error: string }
   | { readonly type: 'send_withdrawn'; readonly id: string; readonly localId: string }
+  | { readonly type: 'escalation'; readonly card: EscalationJson }
   | { readonly type: 'documents'; readonly titles: Readonly<Record<string, string>> }
   | { readonly type: 'notice'; readonly text: string | null };

@@ -94,6 +94,17 @@ export function createInboxController(options: ControllerOptions): InboxControll
     }
   };
 
+  /** What a person needs is read where the open conversation needs one, and again when something happens in it. Silent, as titles are. */
+  const readEscalation = async (): Promise<void> => {
+    const conversation = selected();
+    if (conversation?.status !== 'needs_human' || !transport.escalation) return;
+    try {
+      store.dispatch({ type: 'escalation', card: await transport.escalation(conversation.id) });
+    } catch {
+      // The card shows what the newest analysis tells.
+    }
+  };
+
   const markSeen = (): void => {
     const conversation = selected();
     if (!conversation) return;
@@ -119,6 +130,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
     try {
       const conversation = await work();
       if (conversation) store.dispatch({ type: 'conversation', conversation });
+      if (conversation?.id === store.state.selectedId) void readEscalation();
     } catch (error) {
       store.dispatch({ type: 'notice', text: report(error).message });
     }
@@ -132,6 +144,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
     if (event.data.message) nameDocuments([event.data.message]);
     if (event.type === 'lead.scored' && lead) options.onLeadChange?.(lead, lead.conversation_id);
     if (event.type === 'handoff.requested' && conversation) options.onHandoff?.(conversation);
+    if (id !== undefined && id === store.state.selectedId) void readEscalation();
     options.onLive?.(event);
   };
 
@@ -219,6 +232,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
       if (!store.state.conversations[id]) void change(() => transport.getConversation(id));
       if (threadOf(store.state, id).paging.status !== 'ready') void loadThread(id);
       markSeen();
+      void readEscalation();
     },
     selectMessage(messageId) {
       const { selectedId: id } = store.state;

@@ -1,4 +1,5 @@
 import { DEMO_CONVERSATIONS } from './demo-data.js';
+import { demoEscalation } from './demo-escalation.js';
 import { InboxError } from './inbox-error.js';
 import type { InboxTransport, LiveListener } from './transport.js';
 import type { ConversationJson, LeadTag, LiveEventJson, MessageJson, MessageStatus } from './wire.js';
@@ -135,6 +136,9 @@ export function createDemoTransport({ empty = false, stepMs = 600, now = Date.no
     async setLeadTag(leadId, tag) {
       changeTag(leadId, tag);
       return undefined;
+    },
+    async escalation(id) {
+      return demoEscalation(conversationOf(id), messages.get(id) ?? []);
     },
     async documentTitles() {
       return { 'price-list': 'Price list 2026', delivery: 'Delivery and returns', hours: 'أوقات العمل' };

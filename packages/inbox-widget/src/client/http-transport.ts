@@ -34,6 +34,7 @@ export function createHttpTransport({ endpoint, tokenProvider }: HttpTransportOp
     assign: (id, userId) => rest.request(`${conversation(id)}/assign`, { method: 'PATCH', body: { user_id: userId } }),
     returnToAi: (id) => rest.request(`${conversation(id)}/return-to-ai`, { method: 'POST', body: {} }),
     setLeadTag: (id, tag) => rest.request(`/api/v1/leads/${encodeURIComponent(id)}/tag`, { method: 'PATCH', body: { tag } }),
+    escalation: (id) => rest.request(`${conversation(id)}/escalation`),
     async documentTitles() {
       const { data } = await rest.request<PageJson<{ readonly id: string; readonly title: string }>>('/api/v1/knowledge');
       return Object.fromEntries(data.map(({ id, title }) => [id, title]));

@@ -32,6 +32,8 @@ export function reduce(state: InboxState, action: Action): InboxState {
       return action.time > (state.seen[action.id] ?? 0) ? { ...state, seen: { ...state.seen, [action.id]: action.time } } : state;
     case 'threads_stale':
       return { ...state, threads: mapThreads(state.threads, (thread) => ({ ...thread, paging: { ...thread.paging, status: 'idle' } })) };
+    case 'escalation':
+      return { ...state, escalations: { ...state.escalations, [action.card.conversation_id]: action.card } };
     case 'documents':
       return { ...state, documents: { ...state.documents, ...action.titles } };
     case 'notice':

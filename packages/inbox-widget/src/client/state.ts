@@ -1,5 +1,5 @@
 import type { ConnectionState } from './transport.js';
-import type { ConversationJson, MessageJson } from './wire.js';
+import type { ConversationJson, EscalationJson, MessageJson } from './wire.js';
 
 export const FILTERS = ['all', 'needs_human', 'open', 'closed'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -44,6 +44,8 @@ export interface InboxState {
   readonly threads: Readonly<Record<string, Thread>>;
   /** Time, in ms, of the newest message looked at in this browser, by conversation. */
   readonly seen: Readonly<Record<string, number>>;
+  /** What a person needs, by conversation. */
+  readonly escalations: Readonly<Record<string, EscalationJson>>;
   /** Titles of knowledge documents by id. */
   readonly documents: Readonly<Record<string, string>>;
   /** A failed action, in words, until it is dismissed. */
@@ -72,6 +74,7 @@ export function initialState(seen: Readonly<Record<string, number>> = {}): Inbox
     selectedId: null,
     threads: {},
     seen,
+    escalations: {},
     documents: {},
     notice: null,
   };

@@ -1,4 +1,13 @@
-import type { ConversationJson, ConversationStatus, LeadJson, LeadTag, LiveEventJson, MessageJson, PageJson } from './wire.js';
+import type {
+  ConversationJson,
+  ConversationStatus,
+  EscalationJson,
+  LeadJson,
+  LeadTag,
+  LiveEventJson,
+  MessageJson,
+  PageJson,
+} from './wire.js';
 
 export interface ConversationQuery {
   readonly status?: ConversationStatus;
@@ -37,6 +46,8 @@ export interface InboxTransport {
   setLeadTag(leadId: string, tag: LeadTag): Promise<LeadJson | undefined>;
   /** Titles of the knowledge documents by id, for naming evidence; absent where the transport has none. */
   documentTitles?(): Promise<Readonly<Record<string, string>>>;
+  /** What a person needs who takes it over; absent where the transport has none: the newest analysis tells what it can. */
+  escalation?(conversationId: string): Promise<EscalationJson>;
   /** Where a browser reads a copied attachment for some minutes, null where there is none; absent where the transport has none. */
   attachmentUrl?(id: string): Promise<string | null>;
   /** Opens the live stream; the returned function closes it for good. */

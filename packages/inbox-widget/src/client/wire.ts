@@ -180,6 +180,19 @@ export interface AnalysisJson {
   readonly models: Readonly<Record<string, string>>;
 }
 
+/** What a person needs who takes a conversation over. */
+export interface EscalationJson {
+  readonly conversation_id: string;
+  readonly waiting_since: Timestamp | null;
+  readonly why: readonly { readonly trigger: string; readonly evidence: string | null }[];
+  readonly wants: readonly { readonly message_id: string; readonly text: string }[];
+  readonly summary: readonly string[];
+  readonly sentiment: Pick<AnalysisJson['sentiment'], 'sentiment' | 'urgency' | 'emotions'> | null;
+  readonly lead: { readonly id: string; readonly tag: LeadTag; readonly score: number; readonly ledger: readonly LedgerEntryJson[] } | null;
+  readonly said: readonly { readonly message_id: string; readonly text: string }[];
+  readonly passages: readonly { readonly document_id: string; readonly title: string; readonly passage: string; readonly score: number }[];
+}
+
 /** One frame of `/ws` after `ready`. `data` holds the present state of what changed. */
 export interface LiveEventJson {
   readonly id: number | string;

@@ -12,6 +12,7 @@ import { channelsView } from './channels-view.js';
 import { createIncoming, NO_INCOMING, type IncomingState } from './incoming.js';
 import { incomingView } from './incoming-view.js';
 import { loginView } from './login-view.js';
+import { conversationInAddress } from './address.js';
 import { shellView, type ShellView } from './shell-view.js';
 import { applyTheme, readTheme, type Theme } from './theme.js';
 
@@ -44,6 +45,7 @@ const shell = (part: Partial<ShellView> = {}): ShellView => ({
   now: 0,
   theme: 'auto',
   tokenProvider: () => new Promise(() => undefined),
+  conversationId: null,
   onChannels: vi.fn(),
   onDeadLetters: vi.fn(),
   onIncoming: vi.fn(),
@@ -62,6 +64,18 @@ test.each<Theme>(['light', 'dark'])('the login is accessible in the %s theme and
   await userEvent.keyboard('{Tab}secret{Enter}');
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith('ada@example.com', 'secret');
   expect(readTheme()).toBe(theme);
+});
+
+test('the shell opens the conversation an address leads to, once: drawn again it leaves what a person opened since', () => {
+  expect(conversationInAddress('')).toBeNull();
+  expect(conversationInAddress('#conversation=0198%2Fa')).toBe('0198/a');
+  const view = shell({ conversationId: conversationInAddress('#conversation=c-7') });
+  render(shellView(view), root);
+  const inbox = root.querySelector('rf-inbox');
+  expect(inbox?.selected).toBe('c-7');
+  if (inbox) inbox.selected = 'c-8';
+  render(shellView({ ...view, now: 1 }), root);
+  expect(inbox?.selected).toBe('c-8');
 });
 
 test('the shell is accessible, names workspace and user, and tells how to begin', async () => {

@@ -3,6 +3,7 @@ import type { WirePausedService } from '@replyforce/core/protocol';
 import { defineElements } from '../elements.js';
 import { createChannels, NO_CHANNELS, type ChannelJson, type ChannelsState } from './channels.js';
 import { channelsView } from './channels-view.js';
+import { conversationInAddress } from './address.js';
 import { createDeadLetters, READING, type DeadLettersState } from './dead-letters.js';
 import { deadLettersView } from './dead-letters-view.js';
 import { createIncoming, NO_INCOMING, type IncomingState } from './incoming.js';
@@ -30,6 +31,7 @@ const session = createSession();
 const channels = createChannels(session, (shown) => update({ channels: shown }));
 const deadLetters = createDeadLetters(session, (letters) => update({ letters }));
 const incoming = createIncoming(session, (entries) => update({ incoming: entries }));
+let conversationId = conversationInAddress(location.hash);
 let state: ConsoleState = {
   user: undefined,
   workspace: '',
@@ -62,6 +64,7 @@ function draw(): void {
             now: Date.now(),
             theme: readTheme(),
             tokenProvider: session.token,
+            conversationId,
             onChannels: openChannels,
             onDeadLetters: openDeadLetters,
             onIncoming: openIncoming,
@@ -129,6 +132,10 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+addEventListener('hashchange', () => {
+  conversationId = conversationInAddress(location.hash);
+  draw();
+});
 setInterval(() => void askForPaused(), ASK_EVERY_MS);
 defineElements();
 applyTheme(readTheme());

@@ -12,6 +12,7 @@ const WORK: Readonly<Record<string, string>> = {
   'outbound.messages': 'Message to send',
   'crm.sync': 'Lead for the CRM',
   'media.fetch': 'File of a customer',
+  'people.notify': 'Notice for people',
 };
 
 /** Jobs that were given up, in a dialog that Escape and its button close; whoever renders it calls `showModal`. */

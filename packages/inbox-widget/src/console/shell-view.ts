@@ -17,6 +17,8 @@ export interface ShellView {
   readonly now: number;
   readonly theme: Theme;
   readonly tokenProvider: TokenProvider;
+  /** The conversation an address leads to. */
+  readonly conversationId: string | null;
   /** Only admins connect accounts, and see what was given up. */
   readonly onChannels: () => void;
   readonly onDeadLetters: () => void;
@@ -31,6 +33,7 @@ const TRY_IT = 'npx replyforce simulate whatsapp --text "What does shipping cost
 const THEME_NAMES: Readonly<Record<Theme, string>> = { auto: 'System', light: 'Light', dark: 'Dark' };
 
 export function shellView({
+  conversationId,
   now,
   onChannels,
   onDeadLetters,
@@ -71,6 +74,7 @@ export function shellView({
       <rf-inbox
         endpoint=""
         theme=${theme}
+        .selected=${conversationId}
         .tokenProvider=${tokenProvider}
         ?read-only=${user.role === 'viewer'}
         @rf-token-expired=${onExpired}

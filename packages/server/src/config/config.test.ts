@@ -45,6 +45,7 @@ describe('loadConfig', () => {
       database: null,
       redisUrl: null,
       s3: null,
+      mail: null,
       models: null,
       role: 'all',
       demo: false,
@@ -326,6 +327,32 @@ describe('loadConfig', () => {
       'S3_BUKET is no setting of ReplyForce; is it misspelt?',
     ]);
   });
+});
+
+it('takes a mail server, and says whom mails come from; a password is repeated nowhere', () => {
+  const read = (env: Record<string, string>) => loadConfig({ env });
+  expect(read({}).mail).toBeNull();
+  const url = 'smtps://desk%40shop.example:geheim@mail.shop.example';
+  expect(read({ SMTP_URL: url }).mail).toEqual({ url, from: 'desk@shop.example' });
+  expect(read({ SMTP_URL: url, SMTP_FROM: 'Shop <team@shop.example>' }).mail?.from).toBe('Shop <team@shop.example>');
+  expect(read({ SMTP_FROM: 'team@shop.example' }).warnings).toEqual([
+    'SMTP_FROM has no effect in this version: no mail is sent until SMTP_URL is set',
+  ]);
+  for (const [wrong, path] of [
+    [{ SMTP_URL: 'http://desk:geheim@mail.shop.example' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'smtp://mail.shop.example' }, 'SMTP_FROM'],
+    [{ SMTP_URL: url, SMTP_FROM: 'Shop\r\nBcc: x@y' }, 'SMTP_FROM'],
+  ] as const) {
+    const failure = (() => {
+      try {
+        return read(wrong);
+      } catch (error) {
+        return error as { readonly errors?: readonly { readonly path: string }[]; readonly message: string };
+      }
+    })();
+    expect(failure).toMatchObject({ errors: [{ path }] });
+    expect(JSON.stringify(failure)).not.toContain('geheim');
+  }
 });
 
 it('takes origins as a browser names them', () => {

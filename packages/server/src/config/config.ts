@@ -1,4 +1,5 @@
 import { s3ConfigOf, type S3Config } from './blob-config.js';
+import { mailConfigOf, type MailConfig } from './mail-config.js';
 import { modelConfigOf, type ModelConfig } from './model-config.js';
 import { isLoopback, ReplyForceError, type StaleEventPolicy } from '@replyforce/core';
 import { createReader, type Environment, type Reader } from './reader.js';
@@ -54,6 +55,8 @@ export interface Config {
   readonly redisUrl: string | null;
   /** Where files live instead of `blobs/` in the data folder; null for that. */
   readonly s3: S3Config | null;
+  /** Mails to the team; null for none. */
+  readonly mail: MailConfig | null;
   /** The models of a service; null for the keyless engine. */
   readonly models: ModelConfig | null;
   readonly role: (typeof ROLES)[number];
@@ -120,6 +123,7 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
     database: databaseOf(reader),
     redisUrl: reader.redis('REDIS_URL'),
     s3: s3ConfigOf(reader),
+    mail: mailConfigOf(reader),
     models: modelConfigOf(reader),
     role: reader.oneOf('REPLYFORCE_ROLE', ROLES, 'all', flags.role, '--role'),
     demo: flags.demo ?? false,

@@ -16,7 +16,7 @@ const WITHOUT_EFFECT: readonly { readonly pattern: RegExp; readonly unless?: rea
   },
   { pattern: /^X_API_URL$/, unless: ['X_CONSUMER_SECRET'], instead: 'X is off until X_CONSUMER_SECRET is set' },
   { pattern: /^(HUBSPOT|SALESFORCE)_(CLIENT_ID|CLIENT_SECRET|API_URL|LOGIN_URL)$/, instead: 'no CRM is connected' },
-  { pattern: /^SMTP_URL$/, instead: 'no mail is sent' },
+  { pattern: /^SMTP_FROM$/, unless: ['SMTP_URL'], instead: 'no mail is sent until SMTP_URL is set' },
   { pattern: /^OTEL_EXPORTER_OTLP_ENDPOINT$/, instead: 'no traces are exported' },
 ];
 

@@ -184,6 +184,15 @@ describe('steering', () => {
   });
 });
 
+describe('a person who takes over', () => {
+  it('is told why, what is wanted and what was said', async () => {
+    const card = (await call('GET', `/${id}/escalation`)).json();
+    expect(card).toMatchObject({ conversation_id: id, is_needed: expect.any(Boolean), why: expect.any(Array), wants: expect.any(Array) });
+    expect(card.said[0]).toMatchObject({ text: expect.stringContaining(FIXED_REPLY) });
+    expect((await call('GET', '/none/escalation')).statusCode).toBe(404);
+  });
+});
+
 describe('what a platform takes', () => {
   it('is shown with the conversation: what may be sent, and until when', async () => {
     const { reply_window: window, last_inbound_at: wrote } = (await call('GET', `/${id}`)).json();

@@ -1,10 +1,11 @@
 import { MEDIA_TYPES, ReplyForceError, type PersonReply } from '@replyforce/core';
-import { conversationToWire, messageToWire } from '@replyforce/core/protocol';
+import { conversationToWire, escalationToWire, messageToWire } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
 import { expectedSequence } from '../if-match.js';
 import { answers, idParams, pageOf, pageQuery } from '../schemas/common.js';
+import { escalation } from '../schemas/escalation.js';
 import {
   channelType,
   conversation,
@@ -112,6 +113,21 @@ export function conversationRoutes(app: App, { engine: { rf, storage }, answerOn
       const { tenantId } = principalOf(request);
       const page = await rf.tenant(tenantId).conversations.messages(request.params.id, withoutAbsent(request.query));
       return { data: page.data.map(messageToWire), next_cursor: page.nextCursor };
+    },
+  );
+
+  app.get(
+    `${path}/:id/escalation`,
+    {
+      config: {
+        access: 'read:conversations',
+        summary: 'What a person needs who takes a conversation over: why, what is wanted, what was said',
+      },
+      schema: { tags, params: idParams, response: answers({ 200: escalation }) },
+    },
+    async (request, reply) => {
+      const { conversations } = rf.tenant(principalOf(request).tenantId);
+      return reply.send(escalationToWire(await conversations.escalation(request.params.id)) as never);
     },
   );
 

@@ -1,10 +1,11 @@
-import type { Actor, LeadScoring, TenantApi } from '@replyforce/core';
+import type { Actor, LeadScoring, NotificationChange, TenantApi } from '@replyforce/core';
 import { iso, toSnakeCase } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
 import { answers, pageOf, time } from '../schemas/common.js';
 import { autoReply, brandVoice, budget, leadScoring, leadScoringChange, role } from '../schemas/entities.js';
+import { notifications, notificationsChange, notificationsChanged } from '../schemas/notifications.js';
 import { policy } from '../schemas/policy.js';
 
 type Settings = TenantApi['settings'];
@@ -59,6 +60,28 @@ export function settingsRoutes(app: App, { engine: { rf, storage } }: Services):
     { name: 'budget', shape: budget, what: 'What may be spent on models' },
     (settings) => settings.budget(),
     (settings, given, actor) => settings.updateBudget(given, actor),
+  );
+
+  app.get(
+    '/api/v1/settings/notifications',
+    {
+      config: { access: 'read:dashboard', summary: 'Who is told of what by e-mail and webhook' },
+      schema: { tags, response: answers({ 200: notifications }) },
+    },
+    async (request, reply) => reply.send(toSnakeCase(await rf.tenant(principalOf(request).tenantId).settings.notifications()) as never),
+  );
+
+  app.put(
+    '/api/v1/settings/notifications',
+    {
+      config: { access: 'manage:settings', summary: 'Who is told of what by e-mail and webhook: change it; fields left out stay' },
+      schema: { tags, body: notificationsChange, response: answers({ 200: notificationsChanged }) },
+    },
+    async (request, reply) => {
+      const { tenantId, actor } = principalOf(request);
+      const change = toCamelCase<NotificationChange>(request.body);
+      return reply.send(toSnakeCase(await rf.tenant(tenantId).settings.updateNotifications(change, actor)) as never);
+    },
   );
 
   app.get(

@@ -261,7 +261,7 @@ export const queueStatus = z
 
 export const pausedService = z
   .strictObject({
-    kind: z.enum(['channel', 'crm', 'model']),
+    kind: z.enum(['channel', 'crm', 'model', 'notifier']),
     service: z.string(),
     channel_id: z.string().nullable(),
     name: z.string().nullable(),

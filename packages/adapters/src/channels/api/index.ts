@@ -7,7 +7,7 @@ import { fieldsOf } from '../reading/fields.js';
 import { envelopeOf } from './envelope.js';
 import { parseApi } from './parse.js';
 import { sendCallback } from './send.js';
-import { isBase64, secretKey, verifySigned } from './signature.js';
+import { isBase64, secretKey, verifySigned } from '../../outside/standard-webhooks.js';
 
 export interface ApiOptions {
   /** Signs what programs post to the webhook address instead of using the API; accounts may have their own. Default: none. */

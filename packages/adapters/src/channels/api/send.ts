@@ -1,21 +1,14 @@
-import {
-  isNotSent,
-  type ChannelContext,
-  type ChannelCredentials,
-  type ChannelLimits,
-  type HttpClient,
-  type HttpResponse,
-  type OutgoingMessage,
-  type SendResult,
-} from '@replyforce/core';
+import type { ChannelContext, ChannelCredentials, ChannelLimits, HttpClient, OutgoingMessage, SendResult } from '@replyforce/core';
 import { messageToWire } from '@replyforce/core/protocol';
+import { postSigned, type SignedAnswer } from '../../outside/post-signed.js';
+import { secretKey } from '../../outside/standard-webhooks.js';
 import { unfitness } from '../unfitness.js';
-import { secretKey, signedHeaders } from './signature.js';
+
+type Answered = Extract<SignedAnswer, { readonly status: number }>;
+
 
 /** Where a program that is too busy names no time, ms. */
 const BUSY_MS = 10_000;
-/** Longest wait that a program may ask for, ms. */
-const MAX_WAIT_MS = 60 * 60_000;
 
 /**
  * Hands a reply to the program's callback address: 2xx means that it has it. Every try of a message carries the same `webhook-id`,
@@ -37,15 +30,8 @@ export async function sendCallback(
   if (url === undefined) return taken;
   const key = secretKey(String(credentials['callbackSecret'] ?? ''));
   if (!key) return noSecret();
-  if (signal.aborted) return retry('not_sent', 'The callback was cancelled before it began.');
-  const body = JSON.stringify(bodyOf(message));
-  try {
-    const headers = { 'content-type': 'application/json', ...(await signedHeaders(id, runtime.now(), body, key, runtime)) };
-    return resultOf(await http({ method: 'POST', url, headers, body, signal }), taken, runtime.now());
-  } catch (error) {
-    if (isNotSent(error)) return retry('not_sent', `The callback address could not be reached. ${(error as Error).message}`);
-    return retry('not_confirmed', signal.aborted ? 'The callback was not answered in time.' : 'The callback broke off before its answer.');
-  }
+  const answer = await postSigned({ id, url, key, body: bodyOf(message) }, { http, runtime, signal });
+  return answer.status === null ? { outcome: 'retry', failure: { code: answer.code, message: answer.message } } : resultOf(answer, taken);
 }
 
 /** A base URL takes the place of the address's own host, as it does of a platform's. */
@@ -66,7 +52,7 @@ function bodyOf({ to, text, origin }: OutgoingMessage) {
   };
 }
 
-function resultOf({ status, headers }: HttpResponse, taken: SendResult, now: number): SendResult {
+function resultOf({ status, afterMs }: Answered, taken: SendResult): SendResult {
   if (status >= 200 && status < 300) return taken;
   const failure = { code: `callback_${status}`, message: `The callback address answered ${status}.` };
   switch (status) {
@@ -82,26 +68,13 @@ function resultOf({ status, headers }: HttpResponse, taken: SendResult, now: num
     case 422:
       return { outcome: 'failed', affects: 'message', failure: { ...failure, message: `The program refuses this message (${status}).` } };
     case 429:
-      return { outcome: 'retry', failure, throttled: 'account', afterMs: waitOf(headers['retry-after'], now) ?? BUSY_MS };
-    default: {
-      const afterMs = status === 503 ? waitOf(headers['retry-after'], now) : undefined;
-      return { outcome: 'retry', failure, ...(afterMs !== undefined && { afterMs }) };
-    }
+      return { outcome: 'retry', failure, throttled: 'account', afterMs: afterMs ?? BUSY_MS };
+    default:
+      return { outcome: 'retry', failure, ...(status === 503 && afterMs !== undefined && { afterMs }) };
   }
-}
-
-/** `Retry-After` as ms: seconds or a date (RFC 9110 section 10.2.3). */
-function waitOf(value: string | undefined, now: number): number | undefined {
-  if (value === undefined) return undefined;
-  const ms = /^\d{1,9}$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now;
-  return Number.isFinite(ms) ? Math.min(Math.max(ms, 1_000), MAX_WAIT_MS) : undefined;
 }
 
 function noSecret(): SendResult {
   const failure = { code: 'needs_reauth', message: 'The channel has no secret to sign callbacks with. Connect it again.' };
   return { outcome: 'failed', affects: 'credentials', failure };
-}
-
-function retry(code: string, message: string): SendResult {
-  return { outcome: 'retry', failure: { code, message } };
 }

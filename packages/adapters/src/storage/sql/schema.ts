@@ -21,6 +21,7 @@ export interface Schema {
   readonly spend_entries: SpendEntriesTable;
   readonly spend_totals: SpendTotalsTable;
   readonly cache_uses: CacheUsesTable;
+  readonly notices: NoticesTable;
   readonly contacts: ContactsTable;
   readonly contact_aliases: ContactAliasesTable;
   readonly conversations: ConversationsTable;
@@ -209,6 +210,18 @@ export interface SpendEntriesTable {
   micro_usd: number | null;
   ms: Generated<number | null>;
   settled_at: Generated<number | null>;
+}
+
+export interface NoticesTable {
+  tenant_id: string;
+  event_key: string;
+  target: string;
+  delivery_id: string;
+  subject: string;
+  state: string;
+  event: string;
+  created_at: number;
+  due_at: number;
 }
 
 export interface SpendTotalsTable {

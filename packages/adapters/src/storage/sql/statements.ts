@@ -11,6 +11,7 @@ import { jobCommands } from './commands/jobs.js';
 import { leadRow } from './commands/lead-row.js';
 import { messageChanges } from './commands/message-changes.js';
 import { messageRow } from './commands/message-row.js';
+import { noticeCommands } from './commands/notices.js';
 import { personCommands } from './commands/person-commands.js';
 import { requeueSendCommand } from './commands/requeue-send.js';
 import { sendAttempts } from './commands/send-attempts.js';
@@ -66,6 +67,7 @@ export function compileStatements(kit: SqlKit) {
     deadLetters: deadLetterCommands(kit, { side, requeueSend: requeueSendCommand(kit, parts) }),
     side,
     spend: spendCommands(kit),
+    notices: noticeCommands(kit, parts),
     acceptEvents: acceptEventsCommand(kit, jobs),
     commitInbound: commitInboundCommand(kit, parts),
     commitTurn: commitTurnCommand(kit, parts),

@@ -21,6 +21,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
     records,
     side,
     spend,
+    notices,
   } = statements;
   return {
     channels: {
@@ -113,6 +114,12 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       totals: (periods) => read(spend.totals(tenantId, periods)),
       cacheUse: (first, last) => read(spend.cacheUse(tenantId, first, last)),
       list: (page) => list(spend.list(tenantId, page)),
+    },
+    notices: {
+      about: (subject, since) => read(notices.about(tenantId, subject, since)),
+      plan: (command) => write(() => notices.plan(tenantId, command)),
+      delivery: (id) => read(notices.delivery(tenantId, id)),
+      settle: (command) => write(() => notices.settle(tenantId, command)),
     },
     audit: {
       append: (entry) => write(() => side.audit(tenantId, entry)),

@@ -1,6 +1,10 @@
 import type { ChannelStatus } from '../../domain/channel.js';
 import { isRevocation, permissionTaken } from '../../connect/permission-taken.js';
+import { accountStopped } from '../../notify/account-stopped.js';
 import { platformAudit, type Meaning } from './scene.js';
+
+/** By then the command that follows has happened, or never will, ms. */
+const NOTICE_DELAY_MS = 30_000;
 
 /**
  * What becomes of the channel, by topic, change and, where that decides, the reason (platform-apis.md 2.4; Meta's reference of the webhook
@@ -31,6 +35,8 @@ export const account: Meaning<'account'> = async (scene, event) => {
   const words = `${topic} ${change}`.toLowerCase();
   const effect = EFFECTS.get(words) ?? EFFECTS.get(`${words} ${reason ?? ''}`.toLowerCase());
   if (!effect?.from.includes(channel.status)) return noted;
+  // Noted before it happens, to be looked at after: what happened is never left untold.
+  if (effect.to === 'paused') await engine.storage.jobs.add(accountStopped(engine, channel, NOTICE_DELAY_MS));
   await engine.storage
     .forTenant(channel.tenantId)
     .channels.setStatus(

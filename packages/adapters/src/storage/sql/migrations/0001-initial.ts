@@ -211,6 +211,23 @@ export const initial: Migration = {
       PRIMARY KEY (tenant_id, day, outcome)
     )${keyedTable}`,
 
+    // Who is told of what: the key is what tells it once.
+    `CREATE TABLE notices (
+      tenant_id ${uuid} NOT NULL,
+      event_key TEXT NOT NULL,
+      target TEXT NOT NULL,
+      delivery_id ${uuid} NOT NULL,
+      subject TEXT NOT NULL,
+      state TEXT NOT NULL,
+      event ${json} NOT NULL,
+      created_at BIGINT NOT NULL,
+      due_at BIGINT NOT NULL,
+      PRIMARY KEY (tenant_id, event_key, target)
+    )${keyedTable}`,
+    `CREATE INDEX notices_subject ON notices (tenant_id, subject, due_at)`,
+    `CREATE INDEX notices_delivery ON notices (tenant_id, delivery_id)`,
+    `CREATE INDEX notices_oldest ON notices (tenant_id, created_at)`,
+
     `CREATE TABLE contacts (
       tenant_id ${uuid} NOT NULL,
       id ${uuid} NOT NULL,

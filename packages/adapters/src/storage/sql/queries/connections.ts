@@ -177,7 +177,7 @@ export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideW
     *hasten(tenantId: string, channelId: string, at: number): Command<void> {
       yield* change(hasten, { tenantId, channelId, at });
     },
-    *change(tenantId: string, { channelId, set, status, heldUntil, credentials, audit }: ChangeConnection): Command<'changed' | 'stale'> {
+    *change(tenantId: string, { channelId, set, status, heldUntil, credentials, audit, jobs }: ChangeConnection): Command<'changed' | 'stale'> {
       const found = yield* row(hold, { tenantId, channelId });
       if (!found) throw new ReplyForceError('not_found', 'There is no such channel.');
       if (credentials === 'forget') yield* change(forget, { tenantId, channelId });
@@ -189,7 +189,7 @@ export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideW
       }
       yield* change(write, valuesOf({ ...toConnection(found), ...set }, heldUntil === 'unchanged' ? found.held_until : heldUntil));
       if (status) yield* change(setStatus, { tenantId, id: channelId, status });
-      yield* side.all(tenantId, sideOf(channelId, status !== undefined, audit));
+      yield* side.all(tenantId, { ...sideOf(channelId, status !== undefined, audit), ...(jobs && { jobs }) });
       return 'changed';
     },
     *takeDue(request: { readonly now: number; readonly until: number; readonly limit: number }): Command<readonly Connection[]> {

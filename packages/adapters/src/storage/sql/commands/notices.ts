@@ -1,0 +1,97 @@
+import type { Notice, PeopleEvent, NoticeState, NoticeTarget, PlanNotices, SettleNotices } from '@replyforce/core';
+import { change, rows, type Command } from '../command.js';
+import { compile } from '../compile.js';
+import type { SqlKit } from '../kit.js';
+import type { NoticesTable } from '../schema.js';
+import type { JobCommands } from './jobs.js';
+import type { SideWriter } from './side-writes.js';
+
+/** Who is told of what: planned once for each event and target, settled when it has gone out. */
+export function noticeCommands({ db }: SqlKit, { jobs, side }: { readonly jobs: JobCommands; readonly side: SideWriter }) {
+  const insert = compile<{
+    tenantId: string;
+    key: string;
+    target: string;
+    deliveryId: string;
+    subject: string;
+    state: string;
+    event: string;
+    createdAt: number;
+    dueAt: number;
+  }>()((p) =>
+    db
+      .insertInto('notices')
+      .values({
+        tenant_id: p('tenantId'),
+        event_key: p('key'),
+        target: p('target'),
+        delivery_id: p('deliveryId'),
+        subject: p('subject'),
+        state: p('state'),
+        event: p('event'),
+        created_at: p('createdAt'),
+        due_at: p('dueAt'),
+      })
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'event_key', 'target']).doNothing()),
+  );
+  const forget = compile<{ tenantId: string; before: number }>()((p) =>
+    db.deleteFrom('notices').where('tenant_id', '=', p('tenantId')).where('created_at', '<', p('before')).where('state', '<>', 'waiting'),
+  );
+  const about = compile<{ tenantId: string; subject: string; since: number }>()((p) =>
+    db
+      .selectFrom('notices')
+      .selectAll()
+      .where('tenant_id', '=', p('tenantId'))
+      .where('subject', '=', p('subject'))
+      .where('due_at', '>=', p('since')),
+  );
+  const ofDelivery = compile<{ tenantId: string; deliveryId: string }>()((p) =>
+    db.selectFrom('notices').selectAll().where('tenant_id', '=', p('tenantId')).where('delivery_id', '=', p('deliveryId')),
+  );
+  const settle = compile<{ tenantId: string; deliveryId: string; key: string; state: string }>()((p) =>
+    db
+      .updateTable('notices')
+      .set({ state: p('state') })
+      .where('tenant_id', '=', p('tenantId'))
+      .where('delivery_id', '=', p('deliveryId'))
+      .where('event_key', '=', p('key'))
+      .where('state', '=', 'waiting'),
+  );
+
+  return {
+    *about(tenantId: string, subject: string, since: number): Command<readonly Notice[]> {
+      return (yield* rows(about, { tenantId, subject, since })).map(toNotice);
+    },
+    *plan(tenantId: string, { leases, notices, jobs: added, forgetBefore }: PlanNotices): Command<{ readonly outcome: 'planned' }> {
+      yield* jobs.settleLeases(tenantId, leases);
+      yield* change(forget, { tenantId, before: forgetBefore });
+      for (const { event, target, deliveryId, subject, state, createdAt, dueAt } of notices) {
+        const values = { deliveryId, subject, state, createdAt, dueAt, event: JSON.stringify(event) };
+        yield* change(insert, { tenantId, key: event.key, target, ...values });
+      }
+      yield* side.all(tenantId, { jobs: added });
+      return { outcome: 'planned' };
+    },
+    *delivery(tenantId: string, deliveryId: string): Command<readonly Notice[]> {
+      return (yield* rows(ofDelivery, { tenantId, deliveryId })).map(toNotice);
+    },
+    *settle(tenantId: string, { leases, deliveryId, keys, state }: SettleNotices): Command<{ readonly outcome: 'settled' }> {
+      yield* jobs.settleLeases(tenantId, leases);
+      for (const key of keys) yield* change(settle, { tenantId, deliveryId, key, state });
+      return { outcome: 'settled' };
+    },
+  };
+}
+
+function toNotice(found: NoticesTable): Notice {
+  return {
+    tenantId: found.tenant_id,
+    event: JSON.parse(found.event) as PeopleEvent,
+    target: found.target as NoticeTarget,
+    subject: found.subject,
+    deliveryId: found.delivery_id,
+    state: found.state as NoticeState,
+    createdAt: found.created_at,
+    dueAt: found.due_at,
+  };
+}

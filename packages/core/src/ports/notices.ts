@@ -1,0 +1,30 @@
+import type { JobLease, NewJob } from '../domain/job.js';
+import type { Notice } from '../domain/notice.js';
+
+/** Who of a tenant is told what: kept from before it leaves until long after. */
+export interface TenantNotices {
+  /** Notices about a subject that are or were due at `since` or later, in no order. */
+  about(subject: string, since: number): Promise<readonly Notice[]>;
+  /** Keeps those that are not there yet by (event key, target), with the jobs that deliver them, and finishes the leases. */
+  plan(command: PlanNotices): Promise<{ readonly outcome: 'planned' | 'lease_lost' }>;
+  /** What goes out together; none where all of it was there already under another delivery. */
+  delivery(id: string): Promise<readonly Notice[]>;
+  /** Settles those of a delivery that wait and are named, and finishes the leases. */
+  settle(command: SettleNotices): Promise<{ readonly outcome: 'settled' | 'lease_lost' }>;
+}
+
+export interface PlanNotices {
+  readonly leases: readonly JobLease[];
+  readonly notices: readonly Notice[];
+  readonly jobs: readonly NewJob[];
+  /** Settled ones that are older, ms, are forgotten. */
+  readonly forgetBefore: number;
+}
+
+export interface SettleNotices {
+  readonly leases: readonly JobLease[];
+  readonly deliveryId: string;
+  /** Of the events: one that joined since the delivery was read waits on. */
+  readonly keys: readonly string[];
+  readonly state: 'sent' | 'dropped';
+}
