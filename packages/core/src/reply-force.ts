@@ -28,6 +28,7 @@ import { ensureDefaultTenant, DEFAULT_TENANT_SLUG } from './tenant/default-tenan
 import { createTenantApi } from './tenant/create-tenant-api.js';
 import type { LoginProgress, TenantApi } from './tenant/tenant-api.js';
 import type { Storage } from './ports/storage.js';
+import { fetchDue, knowledgeTasks } from './knowledge-base/tasks.js';
 import { startUpkeep, type Upkeep } from './upkeep/upkeep.js';
 
 /** Health of the parts a request depends on. */
@@ -63,6 +64,11 @@ export interface ReplyForce {
    * any calls it from time to time.
    */
   tendConnections(): Promise<void>;
+  /**
+   * Reads addresses of the knowledge that are due. Workers do it by themselves once a minute; a host without any calls it from time to
+   * time.
+   */
+  refreshKnowledge(): Promise<void>;
   /** What people ask of us through the platform at which they connected an account. */
   readonly owners: OwnerRequests;
   /** The attachment a link opens. Throws `not_found` where it was not made here or its time is over. */
@@ -97,7 +103,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     stopWatching = engine.storage.watch?.(() => wakeAll()) ?? stopWatching;
     if (role === 'api') return;
     workers = startFlow(engine);
-    upkeep = startUpkeep({ ...engine, tasks: [...deadLetterTasks(engine), ...connectTasks(engine), forgetBodies(engine)] });
+    upkeep = startUpkeep({ ...engine, tasks: [...deadLetterTasks(engine), ...connectTasks(engine), ...knowledgeTasks(engine), forgetBodies(engine)] });
   }
 
   async function configureDefaultTenant(): Promise<void> {
@@ -150,6 +156,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
       return { ...(await progressOf(engine, pending)), tenantId: pending.tenantId };
     },
     tendConnections: () => tendDue(engine, new AbortController().signal),
+    refreshKnowledge: () => fetchDue(engine, new AbortController().signal),
     owners: ownerRequests(engine),
     openLink: async (link) => {
       if (!(await linkHolds(engine, link))) throw new ReplyForceError('not_found', 'This link is over, or was never one.');

@@ -100,6 +100,7 @@ export async function compose(config: Config, { logger, pipeline, isSecond = fal
     storage,
     blobs,
     outside: outsideClient({ allowed: config.allowedAddresses }),
+    readPdf: async (bytes) => (await import('@replyforce/adapters/pdf')).pdfToMarkdown(bytes),
     vault,
     runtime,
     logger,

@@ -8,6 +8,7 @@ import { memoryTenantLetters } from './dead-letters.js';
 import { memoryIngestLog } from './ingest-log.js';
 import { memoryKnowledge } from './knowledge.js';
 import { pageBy, sortable } from './pages.js';
+import { memoryQuestions } from './questions.js';
 import { recipientOf } from './recipient.js';
 import { memorySpend } from './spend.js';
 import type { MemoryState } from './state.js';
@@ -180,6 +181,7 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
       },
     },
     knowledge: memoryKnowledge(state, tenantId),
+    questions: memoryQuestions(state, tenantId),
     deadLetters: memoryTenantLetters(state, tenantId, writes),
     spend: memorySpend(state, tenantId),
     connections: memoryTenantConnections(state, tenantId, writes),

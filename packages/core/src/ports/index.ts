@@ -14,6 +14,7 @@ export type * from './logger.js';
 export type * from './media.js';
 export type * from './models.js';
 export type * from './pipeline.js';
+export type * from './question-store.js';
 export type * from './queue.js';
 export * from './rate-limiter.js';
 export type * from './runtime.js';

@@ -5,7 +5,6 @@ export {
   contactToWire,
   conversationToWire,
   deadLetterToWire,
-  documentToWire,
   ingestEntryToWire,
   iso,
   isoOrNull,
@@ -22,10 +21,27 @@ export type {
   WireConversation,
   WireDeadLetter,
   WireIngestEntry,
-  WireKnowledgeDocument,
   WireLead,
   WireLeadScore,
   WireLiveEvent,
   WireMessage,
   WirePausedService,
 } from './wire.js';
+export {
+  documentToWire,
+  gapToWire,
+  passageToWire,
+  sourceUsageToWire,
+  suggestionToWire,
+  trialToWire,
+  versionToWire,
+} from './knowledge-wire.js';
+export type {
+  WireDocumentVersion,
+  WireKnowledgeDocument,
+  WireKnowledgeGap,
+  WireKnowledgePassage,
+  WireSourceUsage,
+  WireSuggestion,
+  WireTrial,
+} from './knowledge-wire.js';

@@ -4,7 +4,6 @@ import type { Contact } from '../domain/contact.js';
 import type { Conversation, ReplyWindow } from '../domain/conversation.js';
 import type { DeadLetter } from '../domain/dead-letter.js';
 import type { IngestEntry } from '../domain/ingest-entry.js';
-import type { KnowledgeDocument } from '../domain/knowledge.js';
 import type { Lead, LeadScore } from '../domain/lead.js';
 import type { LiveEventType } from '../domain/live-event.js';
 import type { MessageContext } from '../domain/context.js';
@@ -100,7 +99,6 @@ export type WireConversation = IsoTimes<
   readonly preview: string;
   readonly reply_window: { readonly state: ReplyWindow['state']; readonly closes_at: string | null };
 };
-export type WireKnowledgeDocument = IsoTimes<Omit<Wire<KnowledgeDocument>, 'tenant_id'>, 'created_at'>;
 /** `channel_id` and `name` (as people gave it) are of a channel's account, else null. */
 export type WirePausedService = IsoTimes<
   Pick<Wire<PausedService>, 'kind' | 'service' | 'state' | 'since' | 'retry_at'>,
@@ -230,10 +228,6 @@ export function conversationToWire(conversation: Conversation): WireConversation
     disclosed_at: isoOrNull(conversation.disclosedAt),
     created_at: iso(conversation.createdAt),
   };
-}
-
-export function documentToWire({ tenantId: _tenantId, createdAt, ...document }: KnowledgeDocument): WireKnowledgeDocument {
-  return { ...(toSnakeCase(document) as unknown as Omit<Wire<KnowledgeDocument>, 'tenant_id' | 'created_at'>), created_at: iso(createdAt) };
 }
 
 export function pausedServiceToWire(

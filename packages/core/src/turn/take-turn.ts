@@ -1,6 +1,7 @@
 import { leasedNow, offered } from '../dispatch/hand-over.js';
 import type { JobLease, JobOf, NewJob, OfferedJob } from '../domain/job.js';
 import { announce, type EngineContext } from '../engine-context.js';
+import { noteTurn } from '../knowledge-base/note-turn.js';
 import { notTheTenants, RetryLater } from '../errors/job-errors.js';
 import { partMessages, sendJobOf } from '../outbound/part-messages.js';
 import { planSend, type PlannedSend } from '../outbound/plan-send.js';
@@ -58,10 +59,11 @@ export async function takeTurn(
   const current = await engine.profile(tenantId);
   const sendsAt = Math.max(engine.runtime.now(), (turn.at(-1)?.createdAt ?? 0) + current.policy.replyDelayMs);
   const decision = decideTurn({ analysis, source, isStale: isTooLate, profile: current, now: sendsAt });
+  const noted = await noteTurn(engine, source, turn, last, analysis, decision);
   const send = decision.reply ? await planAnswer(engine, source, turn, current.policy.replyDelayMs) : undefined;
   let begun: BegunSend | undefined;
   try {
-    const command = toCommand(engine, source, last, jobs, analysis, decision, send);
+    const command = { ...toCommand(engine, source, last, jobs, analysis, decision, send), ...noted };
     const outcome = await tenant.commitTurn(command);
     if (outcome.outcome !== 'committed') {
       engine.logger.debug({ conversationId, outcome: outcome.outcome }, 'turn not committed');

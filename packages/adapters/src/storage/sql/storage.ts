@@ -3,6 +3,7 @@ import {
   type ConnectionStore,
   type DeadLetterStore,
   type JobStore,
+  type KnowledgeFetchStore,
   type QueueStatus,
   type Storage,
   type TenantStorage,
@@ -50,6 +51,7 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}
     jobs: jobStore(driver, statements, own),
     deadLetters: deadLetterStore(driver, statements),
     connections: connectionStore(driver, statements),
+    fetches: fetchStore(driver, statements),
     tenants: {
       create: (tenant) => everyTenant.write(() => installation.createTenant(tenant)),
       find: (idOrSlug) => everyTenant.read(installation.findTenant(idOrSlug)),
@@ -137,4 +139,9 @@ function connectionStore(driver: SqlDriver, { connections }: Statements): Connec
     takeDue: (request) => write(() => connections.takeDue(request)),
     ofOwner: (ownerHash) => read(connections.ofOwner(ownerHash)),
   };
+}
+
+function fetchStore(driver: SqlDriver, { fetches }: Statements): KnowledgeFetchStore {
+  const { write } = driver.within({ purpose: 'fetches' });
+  return { takeDue: (request) => write(() => fetches.takeDue(request)) };
 }
