@@ -17,6 +17,7 @@ import { atMost } from '../limit.js';
 const MOST_SUGGESTIONS = 100;
 /** Messages of a person that one question is looked at with, at most. */
 const MOST_ANSWERS = 5;
+const NOT_SENT = ['failed', 'cancelled'];
 
 type SuggestionValues = Omit<SuggestionRecord, 'decidedBy'> & { readonly tenantId: string; readonly actor: string | null };
 
@@ -55,28 +56,25 @@ export function questionQueries({ db }: SqlKit, side: SideWriter) {
         })),
       ),
   );
-  const answerTo = () =>
-    db
-      .selectFrom('messages as message')
-      .where('message.sender_type', '=', 'agent')
-      .where('message.kind', '<>', 'note')
-      .where('message.origin', '=', 'live')
-      .where('message.deleted_at', 'is', null)
-      .where('message.status', 'not in', ['failed', 'cancelled']);
   const answered = compile<{ tenantId: string; before: number; limit: number }>()((p) =>
     db
       .selectFrom('knowledge_questions as question')
       .selectAll('question')
       .where('question.tenant_id', '=', p('tenantId'))
       .where('question.looked', '=', 0)
-      .where(({ exists }) =>
+      .where(({ exists, selectFrom }) =>
         exists(
-          answerTo()
+          selectFrom('messages as message')
             .select('message.id')
             .whereRef('message.tenant_id', '=', 'question.tenant_id')
             .whereRef('message.conversation_id', '=', 'question.conversation_id')
             .whereRef('message.sequence', '>', 'question.sequence')
-            .where('message.created_at', '<', p('before')),
+            .where('message.created_at', '<', p('before'))
+            .where('message.sender_type', '=', 'agent')
+            .where('message.kind', '<>', 'note')
+            .where('message.origin', '=', 'live')
+            .where('message.deleted_at', 'is', null)
+            .where('message.status', 'not in', NOT_SENT),
         ),
       )
       .orderBy('question.asked_at')
@@ -84,12 +82,18 @@ export function questionQueries({ db }: SqlKit, side: SideWriter) {
       .limit(atMost(p('limit'))),
   );
   const answers = compile<{ tenantId: string; conversationId: string; after: number; limit: number }>()((p) =>
-    answerTo()
-      .select(['message.id', 'message.content', 'message.created_at', 'message.outgoing'])
-      .where('message.tenant_id', '=', p('tenantId'))
-      .where('message.conversation_id', '=', p('conversationId'))
-      .where('message.sequence', '>', p('after'))
-      .orderBy('message.sequence')
+    db
+      .selectFrom('messages')
+      .select(['id', 'content', 'created_at', 'outgoing'])
+      .where('tenant_id', '=', p('tenantId'))
+      .where('conversation_id', '=', p('conversationId'))
+      .where('sequence', '>', p('after'))
+      .where('sender_type', '=', 'agent')
+      .where('kind', '<>', 'note')
+      .where('origin', '=', 'live')
+      .where('deleted_at', 'is', null)
+      .where('status', 'not in', NOT_SENT)
+      .orderBy('sequence')
       .limit(atMost(p('limit'))),
   );
   const look = compile<{ tenantId: string; id: string }>()((p) =>
