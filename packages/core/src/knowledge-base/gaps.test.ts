@@ -15,7 +15,7 @@ afterEach(() => Promise.all(open.splice(0).map(({ rf }) => rf.stop())));
 
 describe('questions that the knowledge does not answer', () => {
   it('are gathered by what they ask, counted and decided about', async () => {
-    const { ask, knowledge } = await begin();
+    const { ask, knowledge, runtime } = await begin();
     await ask('Do you rent kayaks?', 'a');
     await ask('When are you open on Monday?', 'b');
     await ask('can I rent a kayak?', 'c');
@@ -30,6 +30,7 @@ describe('questions that the knowledge does not answer', () => {
     await knowledge.gaps.settle(kayaks ?? '', 'resolved', ANN);
     await knowledge.gaps.settle(playground ?? '', 'ignored', ANN);
     expect(await knowledge.gaps.list('open')).toEqual([]);
+    await runtime.advance(1_000);
     await ask('Do you rent kayaks?', 'e');
     await ask('Is there a playground for children?', 'f');
     expect((await knowledge.gaps.list('open')).map(({ question, count }) => [question, count])).toEqual([['Do you rent kayaks?', 3]]);
@@ -41,14 +42,18 @@ describe('questions that the knowledge does not answer', () => {
     const { ask, knowledge, storage, tenantId, runtime } = await begin();
     await ask('Hi, Anna Berger here, anna@berger.example or +43 660 1234567, do you rent kayaks?', 'anna', { name: 'Anna Berger' });
     const [kept] = await storage.forTenant(tenantId).questions.list(10);
-    expect(kept?.text).not.toContain('kayaks');
+    // As the plain vault writes what is sealed for this purpose.
+    expect(kept?.text).toMatch(/^[^|]+\|question\|/);
+    expect(kept?.text).not.toContain('Berger');
     const [gap] = await knowledge.gaps.list();
     expect(gap?.question).toContain('do you rent kayaks?');
     for (const personal of ['Anna', 'Berger', 'berger.example', '1234567']) expect(gap?.question).not.toContain(personal);
-    await ask('', 'anna', { type: 'other', content: { kind: 'deletion', mid: 'm1', by: 'customer' } as never });
-    await runtime.advance(DAY);
+    await ask('', 'anna', { type: 'other', content: { kind: 'deletion', participant: { aliases: [{ kind: 'psid', value: 'anna' }] }, by: 'customer', platformMid: 'm1' } });
+    expect(await storage.forTenant(tenantId).questions.list(10)).toEqual([]);
     await ask('Do you sell firewood?', 'b');
-    await runtime.advance(91 * DAY);
+    expect(await storage.forTenant(tenantId).questions.list(10)).toHaveLength(1);
+    runtime.skip(91 * DAY);
+    await runtime.advance(1_000);
     expect(await storage.forTenant(tenantId).questions.list(10)).toEqual([]);
   });
 });
@@ -57,7 +62,7 @@ describe('what a person answers', () => {
   async function answered(desk: Desk, text = 'Yes Tom, kayaks are 15 euro an hour, call me on +43 660 7654321.') {
     await desk.ask('Do you rent kayaks?', 'tom', { name: 'Tom' });
     await desk.tenant.conversations.reply(await desk.conversationOf('Tom'), { content: text }, ANN);
-    expect(await desk.knowledge.suggestions.list()).toEqual([]);
+    expect(await desk.knowledge.suggestions.list('pending')).toEqual([]);
     await desk.runtime.advance(3 * 60_000);
     return (await desk.knowledge.suggestions.list('pending'))[0];
   }
@@ -94,7 +99,8 @@ describe('sources', () => {
   it('are counted by the replies that cite them', async () => {
     const { ask, knowledge, runtime } = await begin();
     await ask('When are you open on Monday?', 'a');
-    await runtime.advance(DAY);
+    runtime.skip(DAY);
+    await runtime.advance(1_000);
     await ask('are you open on monday', 'b');
     await ask('Do you rent kayaks?', 'c');
     const [source] = await knowledge.list();
