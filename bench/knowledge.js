@@ -64,7 +64,14 @@ export async function knowledge({ small }) {
     const one = [...changes].sort((left, right) => left - right)[2] ?? 0;
     const method = `${sources} sources of ${PASSAGES} passages in SQLite, without the encoder: the first search ${first.toFixed(0)} ms of CPU, one where nothing changed ${nothing.toFixed(1)} ms; one source changed and searched, median of 5: ${one.toFixed(0)} ms`;
     return [
-      { name: 'CPU of the index with one source of many changed, share of all of it', value: (100 * one) / first, unit: '%', bound: 10, atMost: true, method },
+      {
+        name: 'CPU of the index with one source of many changed, share of all of it',
+        value: (100 * one) / first,
+        unit: '%',
+        bound: 10,
+        atMost: true,
+        method,
+      },
     ];
   } finally {
     folder.remove();

@@ -103,7 +103,10 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     stopWatching = engine.storage.watch?.(() => wakeAll()) ?? stopWatching;
     if (role === 'api') return;
     workers = startFlow(engine);
-    upkeep = startUpkeep({ ...engine, tasks: [...deadLetterTasks(engine), ...connectTasks(engine), ...knowledgeTasks(engine), forgetBodies(engine)] });
+    upkeep = startUpkeep({
+      ...engine,
+      tasks: [...deadLetterTasks(engine), ...connectTasks(engine), ...knowledgeTasks(engine), forgetBodies(engine)],
+    });
   }
 
   async function configureDefaultTenant(): Promise<void> {

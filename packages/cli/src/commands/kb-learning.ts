@@ -59,14 +59,12 @@ export function kbLearningCommands(kb: Command, shell: Shell): void {
   common(kb.command('approve').description('make an entry of a suggestion').argument('<id>', 'its id'))
     .option('--question <text>', 'other words for the question')
     .option('--answer <text>', 'other words for the answer')
-    .action(
-      async (id: string, { json, question, answer, ...rest }: Common & { readonly question?: string; readonly answer?: string }) => {
-        const { documentToWire } = await import('@replyforce/core/protocol');
-        const words = { ...(question !== undefined && { question }), ...(answer !== undefined && { answer }) };
-        const document = await within(rest, (api) => api.knowledge.suggestions.approve(id, words, OPERATOR));
-        await shell.data(json ? JSON.stringify(documentToWire(document)) : document.id);
-      },
-    );
+    .action(async (id: string, { json, question, answer, ...rest }: Common & { readonly question?: string; readonly answer?: string }) => {
+      const { documentToWire } = await import('@replyforce/core/protocol');
+      const words = { ...(question !== undefined && { question }), ...(answer !== undefined && { answer }) };
+      const document = await within(rest, (api) => api.knowledge.suggestions.approve(id, words, OPERATOR));
+      await shell.data(json ? JSON.stringify(documentToWire(document)) : document.id);
+    });
 
   common(kb.command('reject').description('reject a suggestion').argument('<id>', 'its id')).action(
     async (id: string, { json, ...rest }: Common) => {

@@ -56,8 +56,7 @@ export function kbSourceCommands(kb: Command, shell: Shell): void {
         documents: await api.knowledge.list(),
         usage: new Map((await api.knowledge.usage(days)).map(({ documentId, replies }) => [documentId, replies])),
       }));
-      if (json)
-        return shell.data(JSON.stringify(documents.map((one) => ({ ...documentToWire(one), replies: usage.get(one.id) ?? 0 }))));
+      if (json) return shell.data(JSON.stringify(documents.map((one) => ({ ...documentToWire(one), replies: usage.get(one.id) ?? 0 }))));
       const rows = documents.map((one) => {
         const { status, refresh } = documentToWire(one);
         const next = isoOrNull(one.fetching?.nextAt ?? null) ?? '';

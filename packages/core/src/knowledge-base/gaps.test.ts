@@ -48,7 +48,10 @@ describe('questions that the knowledge does not answer', () => {
     const [gap] = await knowledge.gaps.list();
     expect(gap?.question).toContain('do you rent kayaks?');
     for (const personal of ['Anna', 'Berger', 'berger.example', '1234567']) expect(gap?.question).not.toContain(personal);
-    await ask('', 'anna', { type: 'other', content: { kind: 'deletion', participant: { aliases: [{ kind: 'psid', value: 'anna' }] }, by: 'customer', platformMid: 'm1' } });
+    await ask('', 'anna', {
+      type: 'other',
+      content: { kind: 'deletion', participant: { aliases: [{ kind: 'psid', value: 'anna' }] }, by: 'customer', platformMid: 'm1' },
+    });
     expect(await storage.forTenant(tenantId).questions.list(10)).toEqual([]);
     await ask('Do you sell firewood?', 'b');
     expect(await storage.forTenant(tenantId).questions.list(10)).toHaveLength(1);
@@ -71,7 +74,10 @@ describe('what a person answers', () => {
     const desk = await begin();
     const { knowledge, runtime } = desk;
     const suggestion = await answered(desk);
-    expect(suggestion).toMatchObject({ question: 'Do you rent kayaks?', answer: 'Yes [name], kayaks are 15 euro an hour, call me on […].' });
+    expect(suggestion).toMatchObject({
+      question: 'Do you rent kayaks?',
+      answer: 'Yes [name], kayaks are 15 euro an hour, call me on […].',
+    });
     await runtime.advance(1_000);
     expect(await knowledge.search('rent kayaks')).toEqual([]);
     const document = await knowledge.suggestions.approve(suggestion?.id ?? '', { answer: 'Kayaks are 15 euro an hour.' }, ANN);
@@ -112,12 +118,20 @@ describe('sources', () => {
 describe('a question that is tried', () => {
   it('is answered with what was found and why, from drafts too if asked, and leaves no trace', async () => {
     const { knowledge, storage, tenantId, tenant } = await begin();
-    const { id } = await knowledge.addEntry({ question: 'Do you rent kayaks?', answer: 'Kayaks are 15 euro an hour.', enabled: false }, ANN);
+    const { id } = await knowledge.addEntry(
+      { question: 'Do you rent kayaks?', answer: 'Kayaks are 15 euro an hour.', enabled: false },
+      ANN,
+    );
     const without = await knowledge.tryQuestion({ question: 'How much is a kayak?' });
     expect(without.analysis.reply?.source).toBe('human_holding');
     const tried = await knowledge.tryQuestion({ question: 'Do you rent kayaks?', drafts: true });
     expect(tried.analysis.reply?.text).toContain('15 euro');
-    expect(tried.passages[0]).toMatchObject({ documentId: id, cited: true, draft: true, words: expect.arrayContaining(['kayaks']) as unknown });
+    expect(tried.passages[0]).toMatchObject({
+      documentId: id,
+      cited: true,
+      draft: true,
+      words: expect.arrayContaining(['kayaks']) as unknown,
+    });
     expect(await storage.forTenant(tenantId).questions.list(10)).toEqual([]);
     expect((await tenant.conversations.list()).data).toEqual([]);
     expect(await knowledge.usage()).toEqual([]);

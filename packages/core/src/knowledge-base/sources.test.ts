@@ -52,7 +52,10 @@ describe('an upload', () => {
 
   it('answers nothing while it is disabled', async () => {
     const desk = await begin();
-    const { id } = await desk.knowledge.add({ name: 'dogs.md', content: '# Dogs\n\nDogs are welcome on the terrace.', type: 'markdown' }, ANN);
+    const { id } = await desk.knowledge.add(
+      { name: 'dogs.md', content: '# Dogs\n\nDogs are welcome on the terrace.', type: 'markdown' },
+      ANN,
+    );
     expect(await foundIn(desk, 'dogs on the terrace')).toHaveLength(1);
     expect(statusOf(await desk.knowledge.change(id, { enabled: false }, ANN))).toBe('disabled');
     expect(await foundIn(desk, 'dogs on the terrace')).toEqual([]);
@@ -136,7 +139,10 @@ describe('an address', () => {
     const { id } = await desk.knowledge.addUrl({ url: 'https://shop.example/prices', refreshHours: 1 }, ANN);
     desk.page.status = 404;
     await later(desk, 2);
-    expect(await desk.knowledge.get(id)).toMatchObject({ version: 1, fetching: { gone: true, problem: 'The server says that there is no such page (404).' } });
+    expect(await desk.knowledge.get(id)).toMatchObject({
+      version: 1,
+      fetching: { gone: true, problem: 'The server says that there is no such page (404).' },
+    });
     expect(await foundIn(desk, 'what does a haircut cost')).toEqual(['A haircut costs 30 euro.']);
     expect((await actionsOf(desk)).filter((action) => action === 'knowledge.page_gone')).toHaveLength(1);
   });
@@ -146,7 +152,9 @@ describe('an address', () => {
     desk.page.down = true;
     const added = await desk.knowledge.addUrl({ url: 'https://shop.example/prices', refreshHours: null }, ANN);
     expect([statusOf(added), added.version, added.fetching?.problem]).toEqual(['failed', 0, 'The server cannot be reached.']);
-    await expect(desk.knowledge.addUrl({ url: 'https://shop.example/prices', refreshHours: 1 }, ANN)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(desk.knowledge.addUrl({ url: 'https://shop.example/prices', refreshHours: 1 }, ANN)).rejects.toMatchObject({
+      code: 'conflict',
+    });
     for (const url of ['ftp://x.example', 'https://ann:pw@x.example/', 'x'])
       await expect(desk.knowledge.addUrl({ url, refreshHours: 1 }, ANN)).rejects.toMatchObject({ code: 'validation_failed' });
     await expect(desk.knowledge.change(added.id, { refreshHours: 0 }, ANN)).rejects.toMatchObject({ code: 'validation_failed' });

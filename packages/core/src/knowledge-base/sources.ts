@@ -110,8 +110,7 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
       });
       return fetchSource(engine, document, actor);
     },
-    addEntry: ({ enabled = true, ...entry }, actor) =>
-      addSource(engine, tenantId, { ...newEntry(engine.newId(), entry), enabled }, actor),
+    addEntry: ({ enabled = true, ...entry }, actor) => addSource(engine, tenantId, { ...newEntry(engine.newId(), entry), enabled }, actor),
     list: () => knowledge.list(),
     get,
     entry: async (id) => {
@@ -154,7 +153,12 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
 const STARTING: Actor = { type: 'system', id: 'start' };
 
 /** Other words of an entry or an upload. What an address says is said there. */
-async function rewrite(engine: EngineContext, before: KnowledgeDocument, { question, answer, content }: SourceChange, actor: Actor): Promise<void> {
+async function rewrite(
+  engine: EngineContext,
+  before: KnowledgeDocument,
+  { question, answer, content }: SourceChange,
+  actor: Actor,
+): Promise<void> {
   const { tenantId, id, kind, source, type, version } = before;
   if (question === undefined && answer === undefined && content === undefined) return;
   if (kind === 'url') throw new ReplyForceError('validation_failed', 'What an address says is changed where it stands.');
@@ -167,7 +171,13 @@ async function rewrite(engine: EngineContext, before: KnowledgeDocument, { quest
   const written = await engine.storage.forTenant(tenantId).knowledge.versionOf(id, version);
   const now = entryFromSource(written?.content ?? '');
   const after = { question: question ?? now.question, answer: answer ?? now.answer };
-  const given = { name: after.question, title: after.question.trim(), content: entryToSource(after), type: 'csv', origin: 'edited' } as const;
+  const given = {
+    name: after.question,
+    title: after.question.trim(),
+    content: entryToSource(after),
+    type: 'csv',
+    origin: 'edited',
+  } as const;
   await rewriteSource(engine, tenantId, id, given, actor);
 }
 
@@ -177,7 +187,9 @@ function isAddress(name: string): boolean {
 
 function checkAddress(url: string): void {
   const refuse = (message: string): never => {
-    throw new ReplyForceError('validation_failed', `${message[0]?.toUpperCase() ?? ''}${message.slice(1)}.`, { errors: [{ path: 'url', message }] });
+    throw new ReplyForceError('validation_failed', `${message[0]?.toUpperCase() ?? ''}${message.slice(1)}.`, {
+      errors: [{ path: 'url', message }],
+    });
   };
   if (!isAddress(url)) refuse('must be an address that begins with https://');
   const { username, password } = new URL(url);
@@ -189,5 +201,7 @@ function checkHours(hours: number | null): void {
   const { minHours, maxHours } = FETCHING;
   if (hours === null || (Number.isInteger(hours) && hours >= minHours && hours <= maxHours)) return;
   const message = `must be a whole number of hours from ${minHours} to ${maxHours}`;
-  throw new ReplyForceError('validation_failed', `The time between two looks ${message}.`, { errors: [{ path: 'refresh_hours', message }] });
+  throw new ReplyForceError('validation_failed', `The time between two looks ${message}.`, {
+    errors: [{ path: 'refresh_hours', message }],
+  });
 }

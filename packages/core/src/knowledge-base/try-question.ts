@@ -32,7 +32,11 @@ export interface TrialResult {
 const MOST_PASSAGES = 10;
 
 /** Answers a question as a customer's would be, with the passages it was answered from. Models that are asked are paid for, within the budget. */
-export async function tryQuestion(engine: EngineContext, tenantId: string, { question, history = [], drafts = false }: Trial): Promise<TrialResult> {
+export async function tryQuestion(
+  engine: EngineContext,
+  tenantId: string,
+  { question, history = [], drafts = false }: Trial,
+): Promise<TrialResult> {
   const profile = await engine.profile(tenantId);
   const store = engine.storage.forTenant(tenantId).knowledge;
   const disabled = new Set((await store.list()).filter(({ enabled }) => !enabled).map(({ id }) => id));
@@ -48,7 +52,9 @@ export async function tryQuestion(engine: EngineContext, tenantId: string, { que
     knowledge,
     budget: tenantBudget(engine, tenantId, null, profile.spendLimits),
   });
-  const cited = new Set((analysis.reply?.claims ?? []).flatMap(({ evidence }) => evidence.map(({ documentId, passage }) => `${documentId}|${passage}`)));
+  const cited = new Set(
+    (analysis.reply?.claims ?? []).flatMap(({ evidence }) => evidence.map(({ documentId, passage }) => `${documentId}|${passage}`)),
+  );
   const slots = parseQuery(question).slots.filter(isContent);
   const passages = (await knowledge.search(question, { limit: MOST_PASSAGES })).map((hit): TriedPassage => {
     const terms = termsOf([hit.title, ...hit.passage.headings, hit.passage.text].join('\n'));

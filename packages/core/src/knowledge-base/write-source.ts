@@ -116,11 +116,7 @@ export async function rewriteSource(
   throw new ReplyForceError('not_found', 'There is no such document.');
 }
 
-async function saysAlready(
-  engine: EngineContext,
-  { tenantId, id, version, title }: KnowledgeDocument,
-  given: Rewrite,
-): Promise<boolean> {
+async function saysAlready(engine: EngineContext, { tenantId, id, version, title }: KnowledgeDocument, given: Rewrite): Promise<boolean> {
   if (version === 0 || (given.title !== undefined && given.title !== title)) return false;
   const newest = await engine.storage.forTenant(tenantId).knowledge.versionOf(id, version);
   return newest?.content === given.content && newest.type === given.type;

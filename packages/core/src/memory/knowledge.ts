@@ -79,7 +79,10 @@ export function memoryKnowledge(state: MemoryState, tenantId: string): Knowledge
         .filter(({ document }) => documentId === undefined || document.id === documentId)
         .flatMap(({ document, passages }) => passages.map((passage) => ({ ...passage, title: document.title }))),
     versions: async (id) => (documents().get(id)?.versions ?? []).map(({ content: _content, ...version }) => version),
-    versionOf: async (id, number) => documents().get(id)?.versions.find((version) => version.number === number),
+    versionOf: async (id, number) =>
+      documents()
+        .get(id)
+        ?.versions.find((version) => version.number === number),
     remove: async (id, audit = []) => {
       if (!documents().has(id)) return false;
       put(state, tenantId, id, undefined, true);

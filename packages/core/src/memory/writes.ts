@@ -83,8 +83,7 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     updateMessage(id, { ...after, ...(after.deletedAt !== null && { analysis: null }) });
     if (after.deletedAt !== null) {
       const { conversationId, sequence } = found;
-      const asks = (one: QuestionRow) =>
-        one.conversationId === conversationId && one.firstSequence <= sequence && sequence <= one.sequence;
+      const asks = (one: QuestionRow) => one.conversationId === conversationId && one.firstSequence <= sequence && sequence <= one.sequence;
       forgetQuestions(state, tenantId, asks, true);
     }
     const conversation = state.conversations.get(found.conversationId);

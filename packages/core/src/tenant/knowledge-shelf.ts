@@ -23,9 +23,7 @@ export function createShelf(knowledge: Pick<KnowledgeStore, 'list' | 'passages'>
   /** Those that changed since, with their passages as they are now. */
   async function read(changed: readonly KnowledgeDocument[]): Promise<ReadonlyMap<string, readonly IndexedPassage[]>> {
     const isMany = changed.length > MOST_ONE_BY_ONE;
-    const passages = isMany
-      ? await knowledge.passages()
-      : (await Promise.all(changed.map(({ id }) => knowledge.passages(id)))).flat();
+    const passages = isMany ? await knowledge.passages() : (await Promise.all(changed.map(({ id }) => knowledge.passages(id)))).flat();
     const byDocument = new Map<string, IndexedPassage[]>();
     for (const passage of passages) {
       const list = byDocument.get(passage.documentId);

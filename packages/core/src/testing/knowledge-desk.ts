@@ -55,7 +55,8 @@ export async function openDesk(knowledge: readonly { readonly name: string; read
     await rf.receive('facebook', new TextEncoder().encode(JSON.stringify([one])), {});
     await runtime.advance(10_000);
   };
-  const conversationOf = async (name: string) => (await tenant.conversations.list()).data.find(({ contact }) => contact.name === name)?.id ?? '';
+  const conversationOf = async (name: string) =>
+    (await tenant.conversations.list()).data.find(({ contact }) => contact.name === name)?.id ?? '';
   return { rf, runtime, channel, storage, tenant, tenantId, knowledge: tenant.knowledge, page, asked, ask, conversationOf };
 }
 

@@ -9,9 +9,22 @@ const STATES: Readonly<Record<WireKnowledgeDocument['status'], string>> = {
   failed: 'Could not be read',
   disabled: 'Draft',
 };
-const FILE_TYPES: Readonly<Record<string, string>> = { md: 'markdown', markdown: 'markdown', txt: 'text', html: 'html', htm: 'html', csv: 'csv' };
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'text',
+  html: 'html',
+  htm: 'html',
+  csv: 'csv',
+};
 /** Choices of how often a page is read, hours; 0 for only when asked. */
-const PAUSES: Readonly<Record<string, string>> = { '24': 'Every day', '1': 'Every hour', '6': 'Every 6 hours', '168': 'Every week', '0': 'Only when asked' };
+const PAUSES: Readonly<Record<string, string>> = {
+  '24': 'Every day',
+  '1': 'Every hour',
+  '6': 'Every 6 hours',
+  '168': 'Every week',
+  '0': 'Only when asked',
+};
 
 /** Sources with their state and how often replies cited them. */
 export function sourcesView({ sources = [], replies, busy }: KnowledgeState, actions: KnowledgeActions): TemplateResult {

@@ -33,7 +33,8 @@ function resultOf({ analysis: { reply, handoff }, passages }: WireTrial): Templa
                 html`<li>
                   <strong dir="auto">${title}</strong>
                   <span class="held"
-                    >${score.toFixed(2)}${cited ? ', cited' : ''}${draft ? ', draft' : ''}, ${words.length > 0 ? words.join(', ') : 'by meaning'}</span
+                    >${score.toFixed(2)}${cited ? ', cited' : ''}${draft ? ', draft' : ''},
+                    ${words.length > 0 ? words.join(', ') : 'by meaning'}</span
                   >
                   <p dir="auto">${passage}</p>
                 </li>`,

@@ -73,7 +73,16 @@ const suggestion: WireSuggestion = {
 const trial = {
   analysis: { reply: { text: 'Kayaks are 15 euro an hour.' }, handoff: { needed: false, triggers: [] } },
   passages: [
-    { document_id: 's2', title: 'Kayaks', headings: [], passage: 'Kayaks are 15 euro an hour.', score: 0.91, cited: true, draft: true, words: ['kayak'] },
+    {
+      document_id: 's2',
+      title: 'Kayaks',
+      headings: [],
+      passage: 'Kayaks are 15 euro an hour.',
+      score: 0.91,
+      cited: true,
+      draft: true,
+      words: ['kayak'],
+    },
   ],
 };
 
@@ -88,7 +97,10 @@ const server = (empty = false) =>
         ? [gap, { ...gap, id: 'g2', question: 'هل لديكم موقف سيارات؟', count: 1, examples: [] }]
         : path.includes('/suggestions')
           ? [suggestion]
-          : [source({}), source({ id: 's2', title: 'Kayaks', kind: 'entry', status: 'disabled', enabled: false, refresh: null, passage_count: 1 })];
+          : [
+              source({}),
+              source({ id: 's2', title: 'Kayaks', kind: 'entry', status: 'disabled', enabled: false, refresh: null, passage_count: 1 }),
+            ];
     return { data: empty ? [] : data, next_cursor: null };
   });
 
@@ -103,7 +115,9 @@ async function open(request: ReturnType<typeof server>): Promise<KnowledgeAction
 }
 
 const called = (request: ReturnType<typeof server>) =>
-  request.mock.calls.filter(([method, path]) => method !== 'GET' && !path.includes('search')).map((call) => call.filter((part) => part !== undefined));
+  request.mock.calls
+    .filter(([method, path]) => method !== 'GET' && !path.includes('search'))
+    .map((call) => call.filter((part) => part !== undefined));
 
 test.each<[Theme, 'ltr' | 'rtl']>([
   ['light', 'ltr'],
@@ -115,7 +129,8 @@ test.each<[Theme, 'ltr' | 'rtl']>([
   await expectAccessible(root);
   await expect.element(page.getByRole('row', { name: /Prices.*Ready.*The server cannot be reached\..*41/ })).toBeVisible();
   await expect.element(page.getByText('asked 7 times', { exact: false })).toBeInTheDocument();
-  if (import.meta.env['VITE_SCREENSHOTS'] !== undefined) await page.screenshot({ path: `${String(import.meta.env['VITE_SCREENSHOTS'])}/knowledge-${theme}.png` });
+  if (import.meta.env['VITE_SCREENSHOTS'] !== undefined)
+    await page.screenshot({ path: `${String(import.meta.env['VITE_SCREENSHOTS'])}/knowledge-${theme}.png` });
   await userEvent.keyboard('{Escape}');
   expect(root.querySelector('dialog')?.open).toBe(false);
 });
@@ -175,7 +190,10 @@ test('an answer, a page and a file are added', async () => {
   await userEvent.selectOptions(page.getByLabelText('Read again'), '6');
   await userEvent.click(page.getByRole('button', { name: 'Add the page' }));
   await expect.element(page.getByText('https://shop.example/faq was added.')).toBeVisible();
-  await userEvent.upload(page.getByLabelText('File', { exact: false }), new File(['question,answer\na,b'], 'faq.csv', { type: 'text/csv' }));
+  await userEvent.upload(
+    page.getByLabelText('File', { exact: false }),
+    new File(['question,answer\na,b'], 'faq.csv', { type: 'text/csv' }),
+  );
   await userEvent.click(page.getByRole('button', { name: 'Add the file' }));
   await expect.element(page.getByText('faq.csv was added.')).toBeVisible();
   expect(called(request)).toEqual([

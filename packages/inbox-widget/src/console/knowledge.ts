@@ -1,10 +1,4 @@
-import type {
-  WireKnowledgeDocument,
-  WireKnowledgeGap,
-  WireSourceUsage,
-  WireSuggestion,
-  WireTrial,
-} from '@replyforce/core/protocol';
+import type { WireKnowledgeDocument, WireKnowledgeGap, WireSourceUsage, WireSuggestion, WireTrial } from '@replyforce/core/protocol';
 import type { Session } from './session.js';
 
 /** What the dialog shows. */
@@ -102,7 +96,11 @@ export function createKnowledge(session: Pick<Session, 'request'>, show: (state:
     settle: (id, wanted) =>
       act(id, () => session.request('PATCH', `${PATH}/gaps/${encodeURIComponent(id)}`, { state: wanted }), `The question is ${wanted}.`),
     approve: (id, question, answer) =>
-      act(id, () => post(`${PATH}/suggestions/${encodeURIComponent(id)}/approve`, { question, answer }), 'It is part of the knowledge now.'),
+      act(
+        id,
+        () => post(`${PATH}/suggestions/${encodeURIComponent(id)}/approve`, { question, answer }),
+        'It is part of the knowledge now.',
+      ),
     reject: (id) => act(id, () => post(`${PATH}/suggestions/${encodeURIComponent(id)}/reject`), 'It was rejected.'),
     async tryQuestion(question, drafts) {
       if (state.busy !== null) return;

@@ -138,7 +138,9 @@ async function idFor(path: string): Promise<string> {
 }
 
 async function call({ method, path }: Operation, token?: string) {
-  const url = path.replace('{id}', path.includes('{id}') ? await idFor(path) : '').replace('{number}', '1') + (path.endsWith('/search') ? '?q=secret' : '');
+  const url =
+    path.replace('{id}', path.includes('{id}') ? await idFor(path) : '').replace('{number}', '1') +
+    (path.endsWith('/search') ? '?q=secret' : '');
   const body = BODIES[`${method} ${path}`];
   return installation.app.inject({
     method,

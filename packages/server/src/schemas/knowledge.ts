@@ -100,7 +100,10 @@ export const knowledgeSuggestion = z
     decided_by: actor.nullable(),
     document_id: z.string().nullable(),
   })
-  .meta({ id: 'KnowledgeSuggestion', description: 'What a person answered, proposed as an entry. Nothing is known of it until it is approved.' });
+  .meta({
+    id: 'KnowledgeSuggestion',
+    description: 'What a person answered, proposed as an entry. Nothing is known of it until it is approved.',
+  });
 
 export const trial = z
   .strictObject({

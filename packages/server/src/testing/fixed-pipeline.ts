@@ -3,7 +3,9 @@ import type { Analysis, Pipeline } from '@replyforce/core';
 /** Answers every turn with the same words, but what holds `unknown`: these tests are about the server, not about understanding. */
 export const FIXED_REPLY = 'We are open from nine to five.';
 
-export const fixedPipeline: Pipeline = { analyze: async ({ id, text }) => (text.includes('unknown') ? holding(id, text) : analysisOf(id, text)) };
+export const fixedPipeline: Pipeline = {
+  analyze: async ({ id, text }) => (text.includes('unknown') ? holding(id, text) : analysisOf(id, text)),
+};
 
 /** Nothing in the knowledge answers it. */
 function holding(id: string, text: string): Analysis {

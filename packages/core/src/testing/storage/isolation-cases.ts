@@ -115,7 +115,11 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
       );
       equal(await tenant.knowledge.version(), 0, 'knowledge.version');
       equal(
-        [await tenant.knowledge.get(document.id), await tenant.knowledge.passages(document.id), await tenant.knowledge.versions(document.id)],
+        [
+          await tenant.knowledge.get(document.id),
+          await tenant.knowledge.passages(document.id),
+          await tenant.knowledge.versions(document.id),
+        ],
         [undefined, [], []],
         'a document',
       );
@@ -173,15 +177,14 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
       await tryIt(owner, () => tenant.leads.revise(lead.id, { ...lead, tag: 'HOT' }, lead.updatedAt, NOW, {}));
       await tryIt(owner, () => tenant.channels.setStatus(channel.id, 'disconnected', audit(tenantId, 'x')));
       await tryIt(owner, () => tenant.knowledge.remove(document.id));
-      await tryIt(owner, () => tenant.knowledge.change({ id: document.id, set: { enabled: false }, content: contentOfDocument(document, 2) }));
+      await tryIt(owner, () =>
+        tenant.knowledge.change({ id: document.id, set: { enabled: false }, content: contentOfDocument(document, 2) }),
+      );
       await tryIt(owner, () => tenant.knowledge.forgetUses(NOW * 2));
       await tryIt(owner, () => tenant.questions.assign([{ questionId: question.id, gapId: newId() }]));
       await tryIt(owner, () => tenant.questions.suggest(question.id, null));
       await tryIt(owner, () =>
-        tenant.questions.decide(
-          { id: suggestion.id, state: 'rejected', at: NOW, by: { type: 'user', id: 'u' }, documentId: null },
-          {},
-        ),
+        tenant.questions.decide({ id: suggestion.id, state: 'rejected', at: NOW, by: { type: 'user', id: 'u' }, documentId: null }, {}),
       );
       await tryIt(owner, () => tenant.questions.erase(owner.conversation.id));
       await tryIt(owner, () => tenant.questions.forget(NOW * 2));

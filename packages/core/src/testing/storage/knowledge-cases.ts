@@ -36,17 +36,29 @@ export const knowledgeCases: readonly ConformanceCase<Storage>[] = [
       const second = contentOfDocument(a, 2);
       const set = { title: 'New', version: 2, updatedAt: NOW + 2 };
       equal(await knowledge.change({ id: a.id, set, content: second, expect: 1 }), 'changed', 'a change');
-      equal(await knowledge.change({ id: a.id, set: { title: 'Lost' }, content: contentOfDocument(a, 2), expect: 1 }), 'stale', 'a late one');
+      equal(
+        await knowledge.change({ id: a.id, set: { title: 'Lost' }, content: contentOfDocument(a, 2), expect: 1 }),
+        'stale',
+        'a late one',
+      );
       equal(await knowledge.change({ id: newId(), set: {} }), 'gone', 'one of nothing');
       versions.push(await knowledge.version());
       equal(await knowledge.get(a.id), { ...a, ...set }, 'the document in its place');
-      equal((await knowledge.list()).map(({ source }) => source), ['a.md', 'b.md'], 'documents');
+      equal(
+        (await knowledge.list()).map(({ source }) => source),
+        ['a.md', 'b.md'],
+        'documents',
+      );
       equal(
         await knowledge.passages(a.id),
         second.passages.map((passage) => ({ ...passage, title: 'New' })),
         'its passages',
       );
-      equal((await knowledge.passages()).map(({ documentId }) => documentId), [a.id, a.id, b.id, b.id], 'all passages, by source');
+      equal(
+        (await knowledge.passages()).map(({ documentId }) => documentId),
+        [a.id, a.id, b.id, b.id],
+        'all passages, by source',
+      );
       await knowledge.change({ id: b.id, set: { enabled: false }, audit: [audit(place.tenantId, 'knowledge.disabled')] });
       versions.push(await knowledge.version());
       equal((await place.tenant.audit.list({})).data[0]?.action, 'knowledge.disabled', 'the audit line');
@@ -54,7 +66,11 @@ export const knowledgeCases: readonly ConformanceCase<Storage>[] = [
       versions.push(await knowledge.version());
       equal([(await knowledge.passages()).length, (await knowledge.versions(b.id)).length], [2, 0], 'what is left');
       equal(new Set(versions).size, versions.length, 'versions differ');
-      equal(versions, [...versions].sort((left, right) => left - right), 'versions rise');
+      equal(
+        versions,
+        [...versions].sort((left, right) => left - right),
+        'versions rise',
+      );
     },
   },
   {
@@ -65,7 +81,12 @@ export const knowledgeCases: readonly ConformanceCase<Storage>[] = [
       const document = await added(place, 'a.md');
       const last = KEPT_VERSIONS + 2;
       for (let number = 2; number <= last; number += 1)
-        await knowledge.change({ id: document.id, set: { version: number }, content: contentOfDocument(document, number), expect: number - 1 });
+        await knowledge.change({
+          id: document.id,
+          set: { version: number },
+          content: contentOfDocument(document, number),
+          expect: number - 1,
+        });
       const versions = await knowledge.versions(document.id);
       equal(
         versions.map(({ number }) => number),
@@ -125,7 +146,10 @@ export const knowledgeCases: readonly ConformanceCase<Storage>[] = [
         await thread.tenant.commitTurn({ ...turn, turn: { ...turn.turn, createdAt: at } });
       };
       const start = Math.floor(NOW / DAY) * DAY;
-      await cite('t1', start, [{ documentId: a.id, passages: 2 }, { documentId: b.id, passages: 1 }]);
+      await cite('t1', start, [
+        { documentId: a.id, passages: 2 },
+        { documentId: b.id, passages: 1 },
+      ]);
       await cite('t2', start + 1, [{ documentId: a.id, passages: 1 }]);
       await cite('t3', start - 1, [{ documentId: a.id, passages: 1 }]);
       const day = (at: number) => new Date(at).toISOString().slice(0, 10);

@@ -32,12 +32,27 @@ export const questionCases: readonly ConformanceCase<Storage>[] = [
       const { questions } = place.tenant;
       const second = await asked(place, 't2', NOW + 2);
       const first = await asked(place, 't1', NOW + 1);
-      equal(await questions.list(10), [{ ...first.question, gapId: null }, { ...second.question, gapId: null }], 'the oldest first');
-      equal((await questions.list(1)).map(({ id }) => id), [second.question.id], 'the newest of them');
+      equal(
+        await questions.list(10),
+        [
+          { ...first.question, gapId: null },
+          { ...second.question, gapId: null },
+        ],
+        'the oldest first',
+      );
+      equal(
+        (await questions.list(1)).map(({ id }) => id),
+        [second.question.id],
+        'the newest of them',
+      );
       const gapId = first.question.id;
       await questions.assign([first, second].map(({ question }) => ({ questionId: question.id, gapId })));
       await questions.assign([{ questionId: second.question.id, gapId: newId() }]);
-      equal((await questions.list(10)).map((one) => one.gapId), [gapId, gapId], 'sorted in once');
+      equal(
+        (await questions.list(10)).map((one) => one.gapId),
+        [gapId, gapId],
+        'sorted in once',
+      );
       equal(await questions.verdicts(), [], 'before a word');
       await questions.settle({ gapId, state: 'ignored', at: NOW, by: ANN }, { audit: [audit(place.tenantId, 'knowledge.gap_settled')] });
       await questions.settle({ gapId, state: 'resolved', at: NOW + 5, by: ANN }, {});
@@ -78,7 +93,10 @@ export const questionCases: readonly ConformanceCase<Storage>[] = [
       const { questions, knowledge } = place.tenant;
       const [one, two] = [await asked(place, 't1'), await asked(place, 't2', NOW + 1)];
       const suggestion = newSuggestion(one.question);
-      const made = await Promise.all([questions.suggest(one.question.id, suggestion), questions.suggest(one.question.id, newSuggestion(one.question))]);
+      const made = await Promise.all([
+        questions.suggest(one.question.id, suggestion),
+        questions.suggest(one.question.id, newSuggestion(one.question)),
+      ]);
       equal([...made].sort(), [false, true], 'once');
       equal(await questions.suggest(two.question.id, null), true, 'none made');
       const kept = (await questions.suggestions('pending'))[0];
@@ -86,7 +104,11 @@ export const questionCases: readonly ConformanceCase<Storage>[] = [
       const rejected = newSuggestion(two.question, { createdAt: NOW + 1 });
       const third = await asked(place, 't3', NOW + 2);
       await questions.suggest(third.question.id, rejected);
-      equal((await questions.suggestions()).map(({ id }) => id), [rejected.id, kept?.id ?? ''], 'the newest first');
+      equal(
+        (await questions.suggestions()).map(({ id }) => id),
+        [rejected.id, kept?.id ?? ''],
+        'the newest first',
+      );
       const decision = { id: rejected.id, state: 'rejected', at: NOW + 9, by: ANN, documentId: null } as const;
       equal([await questions.decide(decision, {}), await questions.decide(decision, {})], [true, false], 'decided once');
       equal(
@@ -100,7 +122,11 @@ export const questionCases: readonly ConformanceCase<Storage>[] = [
         return knowledge.add({ document, content: contentOfDocument(document), suggestion: approval });
       };
       equal([...(await Promise.all([approve(), approve()]))].sort(), [false, true], 'approved by one of two');
-      equal((await knowledge.list()).map(({ id }) => id), [(await questions.suggestion(kept?.id ?? ''))?.documentId ?? ''], 'its entry');
+      equal(
+        (await knowledge.list()).map(({ id }) => id),
+        [(await questions.suggestion(kept?.id ?? ''))?.documentId ?? ''],
+        'its entry',
+      );
     },
   },
   {
@@ -123,7 +149,11 @@ export const questionCases: readonly ConformanceCase<Storage>[] = [
       equal(await idsOf(questions), [erased.question.id, kept.question.id], 'after one was taken back');
       await questions.erase(erased.conversation.id);
       equal(await idsOf(questions), [kept.question.id], 'after a conversation was erased');
-      equal((await questions.suggestions()).map(({ questionId }) => questionId), [kept.question.id], 'suggestions');
+      equal(
+        (await questions.suggestions()).map(({ questionId }) => questionId),
+        [kept.question.id],
+        'suggestions',
+      );
     },
   },
 ];
