@@ -133,7 +133,7 @@ async function idFor(path: string): Promise<string> {
   const { knowledge } = installation.engine.rf.tenant(acme.tenant.id);
   if (path.startsWith('/api/v1/knowledge/gaps/')) return (await knowledge.gaps.list())[0]?.id ?? 'none';
   if (path.startsWith('/api/v1/knowledge/suggestions/')) return (await knowledge.suggestions.list('pending'))[0]?.id ?? 'none';
-  if (path.endsWith('/refresh')) return addressId;
+  if (path === '/api/v1/knowledge/{id}/refresh') return addressId;
   return part === 'dlq' ? giveUpJob(installation, acme, 'given up') : (ids[part] ?? 'none');
 }
 
