@@ -22,8 +22,8 @@ function suggestionView({ id, question, answer }: WireSuggestion, isBusy: boolea
   };
   return html`<li>
     <form @submit=${approve}>
-      <label>Question<input name="question" required maxlength="1000" .defaultValue=${question} /></label>
-      <label>Answer<textarea name="answer" required maxlength="10000" rows="3" .defaultValue=${answer}></textarea></label>
+      <label>Question<input name="question" dir="auto" required maxlength="1000" .defaultValue=${question} /></label>
+      <label>Answer<textarea name="answer" dir="auto" required maxlength="10000" rows="3" .defaultValue=${answer}></textarea></label>
       <div class="buttons">
         <button class="primary" ?disabled=${isBusy}>Approve</button>
         <button type="button" ?disabled=${isBusy} @click=${() => void actions.reject(id)}>Reject</button>
@@ -52,8 +52,8 @@ function gapView(gap: WireKnowledgeGap, most: number, isBusy: boolean, actions: 
   const times = count === 1 ? 'asked once' : `asked ${count} times`;
   return html`<li>
     <div class="asked">
-      <p id=${`gap-${id}`} dir="auto">${question}</p>
-      ${examples.map((example) => html`<p class="held" dir="auto">${example}</p>`)}
+      <p id=${`gap-${id}`}><bdi>${question}</bdi></p>
+      ${examples.map((example) => html`<p class="held"><bdi>${example}</bdi></p>`)}
       <p class="held">
         <meter min="0" max=${most} value=${count} aria-hidden="true"></meter>
         ${times}, last <time datetime=${last}>${new Date(last).toLocaleDateString(undefined, { dateStyle: 'medium' })}</time>

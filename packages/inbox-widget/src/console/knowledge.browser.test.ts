@@ -129,8 +129,6 @@ test.each<[Theme, 'ltr' | 'rtl']>([
   await expectAccessible(root);
   await expect.element(page.getByRole('row', { name: /Prices.*Ready.*The server cannot be reached\..*41/ })).toBeVisible();
   await expect.element(page.getByText('asked 7 times', { exact: false })).toBeInTheDocument();
-  if (import.meta.env['VITE_SCREENSHOTS'] !== undefined)
-    await page.screenshot({ path: `${String(import.meta.env['VITE_SCREENSHOTS'])}/knowledge-${theme}.png` });
   await userEvent.keyboard('{Escape}');
   expect(root.querySelector('dialog')?.open).toBe(false);
 });
@@ -191,7 +189,7 @@ test('an answer, a page and a file are added', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Add the page' }));
   await expect.element(page.getByText('https://shop.example/faq was added.')).toBeVisible();
   await userEvent.upload(
-    page.getByLabelText('File', { exact: false }),
+    page.getByLabelText('File (Markdown', { exact: false }),
     new File(['question,answer\na,b'], 'faq.csv', { type: 'text/csv' }),
   );
   await userEvent.click(page.getByRole('button', { name: 'Add the file' }));
