@@ -88,9 +88,9 @@ export function kbSourceCommands(kb: Command, shell: Shell): void {
   });
 
   named('restore', 'let a source say again what it said')
-    .requiredOption('--version <n>', 'the version it said it in', parseCount)
-    .action(async (name: string, { json, version, ...common }: Common & { readonly version: number }) => {
-      const document = await within(common, async (api) => api.knowledge.restore((await documentOf(api, name)).id, version, OPERATOR));
+    .requiredOption('--to <version>', 'the version it said it in', parseCount)
+    .action(async (name: string, { json, to, ...common }: Common & { readonly to: number }) => {
+      const document = await within(common, async (api) => api.knowledge.restore((await documentOf(api, name)).id, to, OPERATOR));
       await tell(document, json);
     });
 

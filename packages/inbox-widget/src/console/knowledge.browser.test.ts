@@ -106,7 +106,7 @@ const server = (empty = false) =>
 
 /** The dialog as the console has it. */
 async function open(request: ReturnType<typeof server>): Promise<KnowledgeActions> {
-  const show = (state: KnowledgeState): void => render(knowledgeView({ state, actions }), root);
+  const show = (state: KnowledgeState) => render(knowledgeView({ state, actions }), root);
   const actions = createKnowledge({ request }, show);
   show(NO_KNOWLEDGE);
   root.querySelector('dialog')?.showModal();
