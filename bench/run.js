@@ -7,6 +7,7 @@
 import { cpus } from 'node:os';
 import { growth } from './growth.js';
 import { ingest } from './ingest.js';
+import { knowledge } from './knowledge.js';
 import { latency } from './latency.js';
 import { memory } from './memory.js';
 import { messageCost } from './message-cost.js';
@@ -24,6 +25,7 @@ const BENCHMARKS = {
   echo: (size) => messageCost('echo', 350, size),
   keyless: (size) => messageCost('keyless', 2_000, size),
   pipeline,
+  knowledge,
   latency,
   'model-latency': modelLatency,
   startup,

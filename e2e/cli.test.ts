@@ -299,6 +299,43 @@ describe('an installation by hand', () => {
     expect(await add(join(folder.path, 'picture.png'))).toMatchObject({ code: 2, stderr: expect.stringContaining('.md') as string });
   });
 
+  it('kb tells of sources, reads a page again, and lets it say what it said', async () => {
+    let price = '€2.40';
+    const site = createServer((_request, response) =>
+      response.setHeader('content-type', 'text/html').end(`<h1>Prices</h1><p>A flat white costs ${price}.</p>`),
+    );
+    site.listen(0, '127.0.0.1');
+    await once(site, 'listening');
+    const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}/prices`;
+    const kb = <T>(...args: readonly string[]) => json<T>('kb', ...args, '--tenant', 'cafe-umlaut');
+    await kb('add', url, '--every', '6');
+    price = '€2.60';
+    expect(await kb('refresh', url)).toMatchObject({
+      kind: 'url',
+      status: 'ready',
+      version: 2,
+      refresh: { every_hours: 6, problem: null },
+    });
+    expect(await kb('versions', url)).toMatchObject([
+      { number: 2, origin: 'fetched', added: 1 },
+      { number: 1, origin: 'added' },
+    ]);
+    expect(await kb('restore', url, '--to', '1')).toMatchObject({ version: 3, refresh: { every_hours: null } });
+    const tried = await kb<{ analysis: { reply: { text: string } } }>('try', 'What does a flat white cost?');
+    expect(tried.analysis.reply.text).toContain('€2.40');
+    expect(await kb('disable', url)).toMatchObject({ status: 'disabled' });
+    expect(await kb('search', 'What does a flat white cost?')).toEqual([]);
+    const sources = await kb<{ source: string; status: string; replies: number }[]>('sources');
+    expect(sources.find(({ source }) => source === url)).toMatchObject({ status: 'disabled', replies: 0 });
+    expect([await kb('gaps'), await kb('suggestions')]).toEqual([[], []]);
+    site.close();
+    site.closeAllConnections();
+    expect(await replyforce(['kb', 'refresh', url, '--tenant', 'cafe-umlaut', ...data()])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('cannot be reached') as string,
+    });
+  });
+
   it('queue status', async () => {
     const empty = { waiting: 0, active: 0, delayed: 0, failed: 0, dead: 0, oldest_ms: 0 };
     const queues = ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync', 'media.fetch', 'people.notify'].map((queue) => ({ queue, ...empty }));

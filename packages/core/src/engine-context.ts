@@ -25,6 +25,8 @@ import type { Runtime } from './ports/runtime.js';
 import type { Storage } from './ports/storage.js';
 import type { ProfileLookUp } from './profiles/profile-look-up.js';
 import type { OpenCredentials } from './inbound/credentials.js';
+import type { PdfReader } from './knowledge-base/read-answer.js';
+import type { Encoder } from './ports/models.js';
 import type { LocalEvents } from './live/local-events.js';
 
 /** What every step of the message's way works with. Built once by `replyForce`. */
@@ -34,6 +36,9 @@ export interface EngineContext {
   readonly blobs: BlobStore | null;
   /** Reads files of customers; null where they are not copied. */
   readonly outside: OutsideClient | null;
+  readonly readPdf: PdfReader | undefined;
+  /** What tells the meaning of a text, in this process; null where nothing does. */
+  readonly encoder: Encoder | null;
   readonly vault: KeyVault;
   readonly queue: Queue;
   /** Hands work on within this process. */
@@ -65,6 +70,8 @@ export interface EngineContext {
   readonly autoReplyDefaults: AutoReplySettings;
   /** What a tenant's machine knows and how it speaks; cached, current within a second. */
   readonly profile: (tenantId: string) => Promise<TenantProfile>;
+  /** A tenant's knowledge with the sources that are disabled. */
+  readonly withDrafts: (tenantId: string) => Promise<KnowledgeSearch>;
 }
 
 export interface TenantProfile {

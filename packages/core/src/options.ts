@@ -35,6 +35,7 @@ import { webRuntime } from './runtime/web-runtime.js';
 import { silentLogger } from './support/silent-logger.js';
 import { createIds } from './support/uuid.js';
 import { createProfiles } from './tenant/tenant-profile.js';
+import type { PdfReader } from './knowledge-base/read-answer.js';
 import { DEFAULT_AUTO_REPLY, type BrandVoice, type AutoReplySettings } from './domain/settings.js';
 import type { EngineContext } from './engine-context.js';
 import type { CallLimits } from './spend/call-budget.js';
@@ -50,6 +51,8 @@ export interface ReplyForceOptions {
   readonly blobs?: BlobStore;
   /** Reads what customers attach, so that it can be copied to `blobs`. Default: none, and nothing is copied. */
   readonly outside?: OutsideClient;
+  /** Reads PDF files among the addresses of the knowledge. Default: none, and they are said to be not read. */
+  readonly readPdf?: PdfReader;
   readonly channels?: readonly ChannelAdapter[];
   /** Accounts of the default tenant, connected at start. */
   readonly accounts?: readonly NewChannel[];
@@ -101,10 +104,14 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
   const bus = options.events ?? memoryEventBus();
   const http = options.http ?? fetchHttp();
   const openCredentials = credentialOpener(storage, vault);
+  const protectedModels = protectModels(models, breakers, runtime);
+  const profiles = createProfiles(storage, runtime, protectedModels, autoReplyDefaults);
   return {
     storage,
     blobs: options.blobs ?? (options.storage ? null : memoryBlobs({ now: runtime.now })),
     outside: options.outside ?? null,
+    readPdf: options.readPdf,
+    encoder: protectedModels.encoder ?? null,
     runtime,
     logger,
     vault,
@@ -128,6 +135,7 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     openCredentials,
     profileLookUp: createProfileLookUp({ storage, channels, runtime, http, logger, rateLimiter, openCredentials, vault, bus }),
     autoReplyDefaults,
-    profile: createProfiles(storage, runtime, protectModels(models, breakers, runtime), autoReplyDefaults),
+    profile: profiles.of,
+    withDrafts: profiles.withDrafts,
   };
 }

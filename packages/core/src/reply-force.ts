@@ -30,6 +30,7 @@ import type { LoginProgress, TenantApi } from './tenant/tenant-api.js';
 import type { Storage } from './ports/storage.js';
 import { callBudget, DEFAULT_CALL_LIMITS } from './spend/call-budget.js';
 import { tenantBudget } from './spend/tenant-budget.js';
+import { fetchDue, knowledgeTasks } from './knowledge-base/tasks.js';
 import { startUpkeep, type Upkeep } from './upkeep/upkeep.js';
 
 /** Health of the parts a request depends on. */
@@ -68,6 +69,11 @@ export interface ReplyForce {
    * any calls it from time to time.
    */
   tendConnections(): Promise<void>;
+  /**
+   * Reads addresses of the knowledge that are due. Workers do it by themselves once a minute; a host without any calls it from time to
+   * time.
+   */
+  refreshKnowledge(): Promise<void>;
   /** What people ask of us through the platform at which they connected an account. */
   readonly owners: OwnerRequests;
   /** The attachment a link opens. Throws `not_found` where it was not made here or its time is over. */
@@ -105,7 +111,10 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     stopWatching = engine.storage.watch?.(() => wakeAll()) ?? stopWatching;
     if (role === 'api') return;
     workers = startFlow(engine);
-    upkeep = startUpkeep({ ...engine, tasks: [...deadLetterTasks(engine), ...connectTasks(engine), forgetBodies(engine)] });
+    upkeep = startUpkeep({
+      ...engine,
+      tasks: [...deadLetterTasks(engine), ...connectTasks(engine), ...knowledgeTasks(engine), forgetBodies(engine)],
+    });
   }
 
   async function configureDefaultTenant(): Promise<void> {
@@ -160,6 +169,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
       return { ...(await progressOf(engine, pending)), tenantId: pending.tenantId };
     },
     tendConnections: () => tendDue(engine, new AbortController().signal),
+    refreshKnowledge: () => fetchDue(engine, new AbortController().signal),
     owners: ownerRequests(engine),
     openLink: async (link) => {
       if (!(await linkHolds(engine, link))) throw new ReplyForceError('not_found', 'This link is over, or was never one.');

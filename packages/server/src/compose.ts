@@ -119,6 +119,7 @@ export async function compose(
     storage,
     blobs,
     outside: outsideClient({ allowed: config.allowedAddresses }),
+    readPdf: async (bytes) => (await import('@replyforce/adapters/pdf')).pdfToMarkdown(bytes),
     vault,
     runtime,
     logger,

@@ -29,6 +29,8 @@ import { embedTokenRoutes } from './routes/embed-tokens.js';
 import { healthRoutes } from './routes/health.js';
 import { inboundRoutes } from './routes/inbound.js';
 import { ingestRoutes } from './routes/ingest.js';
+import { knowledgeGapRoutes } from './routes/knowledge-gaps.js';
+import { knowledgeSourceRoutes } from './routes/knowledge-sources.js';
 import { knowledgeRoutes } from './routes/knowledge.js';
 import { leadRoutes } from './routes/leads.js';
 import { deletionPage, metaComplianceRoutes } from './routes/meta-compliance.js';
@@ -67,6 +69,8 @@ const API: readonly Routes[] = [
   attachmentRoutes,
   leadRoutes,
   knowledgeRoutes,
+  knowledgeSourceRoutes,
+  knowledgeGapRoutes,
   settingsRoutes,
   usageRoutes,
   disclosureRoutes,

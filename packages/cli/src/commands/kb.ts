@@ -1,7 +1,10 @@
+import type { Actor } from '@replyforce/core';
 import type { Command } from 'commander';
 import { DATA, JSON_OUTPUT, parseCount, TENANT } from '../options.js';
 import type { Shell } from '../shell.js';
 import { columns } from '../table.js';
+import { kbLearningCommands } from './kb-learning.js';
+import { documentOf, kbSourceCommands } from './kb-sources.js';
 
 interface Common {
   readonly tenant: string;
@@ -10,6 +13,7 @@ interface Common {
 }
 
 const DEFAULT_HITS = 5;
+const OPERATOR: Actor = { type: 'cli', id: 'operator' };
 
 export function kbCommand(program: Command, shell: Shell): void {
   const kb = program.command('kb').description('what answers are made from');
@@ -17,10 +21,11 @@ export function kbCommand(program: Command, shell: Shell): void {
   kb.command('add')
     .description('add Markdown, text, HTML, PDF or CSV; a source of the same name is replaced')
     .argument('<source...>', 'files, or https addresses')
+    .option('--every <hours>', 'read addresses again every so many hours', parseCount)
     .requiredOption(...TENANT)
     .option(...DATA)
     .option(...JSON_OUTPUT)
-    .action(async (locations: readonly string[], { json, ...common }: Common) => {
+    .action(async (locations: readonly string[], { json, every, ...common }: Common & { readonly every?: number }) => {
       const { inTenant } = await import('../engine/in-tenant.js');
       const { readSource } = await import('../knowledge/read-source.js');
       const { outsideClient } = await import('@replyforce/adapters/outside');
@@ -33,7 +38,8 @@ export function kbCommand(program: Command, shell: Shell): void {
       const documents = await inTenant(shell, common, async (api) => {
         const added = [];
         for (const source of sources) {
-          const { id, title, passageCount } = await api.knowledge.add(source);
+          const { id, title, passageCount, fetching } = await api.knowledge.add(source, OPERATOR);
+          if (fetching && every !== undefined) await api.knowledge.change(id, { refreshHours: every }, OPERATOR);
           added.push({ id, title, passages: passageCount });
         }
         return added;
@@ -84,11 +90,13 @@ export function kbCommand(program: Command, shell: Shell): void {
     .action(async (name: string, { json, ...common }: Common) => {
       const { inTenant } = await import('../engine/in-tenant.js');
       const id = await inTenant(shell, common, async (api) => {
-        const bySource = (await api.knowledge.list()).find((document) => document.source === name);
-        const found = bySource?.id ?? name;
-        await api.knowledge.remove(found);
+        const { id: found } = await documentOf(api, name);
+        await api.knowledge.remove(found, OPERATOR);
         return found;
       });
       await shell.data(json ? JSON.stringify({ id }) : id);
     });
+
+  kbSourceCommands(kb, shell);
+  kbLearningCommands(kb, shell);
 }

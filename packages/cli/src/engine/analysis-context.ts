@@ -31,12 +31,15 @@ async function tenantContext(shell: Shell, name: string, data: string | undefine
   return withEngine(shell, { data }, async (engine) => {
     const tenant = await findTenant(engine, name);
     const { knowledge } = engine.storage.forTenant(tenant.id);
-    const titles = new Map((await knowledge.list()).map(({ id, title }) => [id, title]));
+    const documents = await knowledge.list();
+    const titles = new Map(documents.map(({ id, title }) => [id, title]));
+    const drafts = new Set(documents.filter(({ enabled }) => !enabled).map(({ id }) => id));
+    const passages = (await knowledge.passages()).filter(({ documentId }) => !drafts.has(documentId));
     return {
       brand: { company: tenant.name, ...tenant.settings.brand },
       ...(tenant.settings.autoReply && { autoReply: tenant.settings.autoReply }),
       ...(tenant.settings.policy && { policy: tenant.settings.policy }),
-      knowledge: await readyIndex(await knowledge.passages(), await knowledge.version(), models),
+      knowledge: await readyIndex(passages, await knowledge.version(), models),
       titleOf: (documentId) => titles.get(documentId) ?? documentId,
     };
   });

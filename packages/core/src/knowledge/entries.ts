@@ -59,6 +59,22 @@ export function entriesOf(passages: readonly IndexedPassage[]): Entries {
   return { lists, tableOf: (passage) => tables.get(tableKey(passage)) ?? [] };
 }
 
+/** What all documents name together, from what each does. */
+export function joinEntries(passages: readonly IndexedPassage[], each: readonly Entries[]): Entries {
+  if (each.length === 1 && each[0]) return each[0];
+  const lists = new Map<string, string[]>();
+  for (const one of each) {
+    for (const [stem, own] of one.lists) {
+      const known = lists.get(stem);
+      if (known === undefined) lists.set(stem, [...own]);
+      else known.push(...own);
+    }
+  }
+  // One of each for a document, in the order of the passages.
+  const byDocument = new Map([...new Set(passages.map(({ documentId }) => documentId))].map((id, index) => [id, each[index]]));
+  return { lists, tableOf: (passage) => byDocument.get(passage.documentId)?.tableOf(passage) ?? [] };
+}
+
 /** One word, or two with capitals (`Kestrel Cargo`); `Company bikes` names no entry. */
 function isName(heading: string): boolean {
   return /^\S+$/.test(heading) || /^\p{Lu}\S* \p{Lu}\S*$/u.test(heading);

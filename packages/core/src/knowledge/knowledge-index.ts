@@ -4,13 +4,13 @@ import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import type { Embedder, Encoder } from '../ports/models.js';
 import type { MaybePromise } from '../ports/runtime.js';
 import { createDenseSearch } from './dense-search.js';
-import { entriesOf, withKeys } from './entries.js';
+import { memoByDocument } from './by-document.js';
+import { entriesOf, joinEntries, withKeys } from './entries.js';
 import type { IndexedPassage } from './indexed-passage.js';
+import { passageTerms } from './passage-terms.js';
 import { createPassageVectors, embedderOf, type PassageVectors } from './passage-vectors.js';
 import { parseQuery, type Slot } from './query.js';
-import { compoundsOf, termList, termsOf } from './terms.js';
-import { unitsOf } from './passage-units.js';
-import { isSlip, withinOneEdit, wordOf, wordsOf } from './words.js';
+import { isSlip, withinOneEdit, wordOf } from './words.js';
 
 export interface KnowledgeIndexOptions {
   /** Adds similarity of meaning to the search; fused by rank with the words. */
@@ -21,11 +21,9 @@ export interface KnowledgeIndexOptions {
   readonly vectors?: PassageVectors;
 }
 
-/** BM25 saturation and length normalisation; how much more a word counts in a heading or a title. */
+/** BM25 saturation and length normalisation. */
 const K1 = 1.2;
 const B = 0.6;
-const HEADING_BOOST = 2.2;
-const TITLE_BOOST = 1.6;
 /** Share of a question's weight that a passage must cover to be a hit at all: below it, "nothing relevant". */
 const COVERAGE_FLOOR = 0.35;
 /** What a word that stands nowhere weighs, of the rarest that stands somewhere. */
@@ -38,35 +36,33 @@ const RANK_CONSTANT = 60;
 /** Words that cover nearly all of a question decide alone: meaning would only mix up their order, at a millisecond each. */
 const SURE = 0.85;
 
+const keyed = memoByDocument(withKeys);
+const named = memoByDocument(entriesOf);
+
 /**
  * Word search over the passages of one tenant: BM25 with weighted fields, concepts and places as extra terms, slips of one
- * letter forgiven. A score is the share of the question that the passage covers, so it means the same in every query.
+ * letter forgiven. A score is the share of the question that the passage covers, so it means the same in every query. What was made of
+ * passages that an earlier index had, as the same objects, is used again.
  */
 export function createKnowledgeIndex(
   given: readonly IndexedPassage[],
   version: number,
   options: KnowledgeIndexOptions = {},
 ): KnowledgeSearch {
-  const passages = withKeys(given);
+  const passages = keyed(given).flat();
   const postings = new Map<string, Map<number, number>>();
   const lengths = passages.map((passage, index) => {
-    let length = 0;
-    const add = (term: string, weight: number): void => {
-      const list = postings.get(term) ?? new Map<number, number>();
-      list.set(index, (list.get(index) ?? 0) + weight);
-      postings.set(term, list);
-      length += 1;
-    };
-    for (const terms of termList(wordsOf(passage.text))) for (const term of terms) add(term, 1);
-    for (const term of compoundsOf(passage.text)) add(term, 1);
-    for (const unit of unitsOf(passage, passage.title).units) for (const term of unit.terms) if (/^[%#]/.test(term)) add(term, 1);
-    for (const term of termsOf(passage.headings.join('\n'))) add(term, HEADING_BOOST);
-    for (const term of termsOf(passage.title)) add(term, TITLE_BOOST);
+    const { terms, weights, length } = passageTerms(passage);
+    terms.forEach((term, at) => {
+      let list = postings.get(term);
+      if (list === undefined) postings.set(term, (list = new Map()));
+      list.set(index, weights[at] ?? 0);
+    });
     return length;
   });
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const rarity = (term: string): number => Math.log(1 + (passages.length + 0.5) / ((postings.get(term)?.size ?? 0) + 0.5));
-  const entries = entriesOf(passages);
+  const entries = joinEntries(passages, named(passages));
   const entryStems = [...entries.lists.keys()].filter((stem) => stem.length >= 5);
   const byShape = vocabularyByShape(postings.keys());
   const vectors = options.vectors ?? vectorsBy(options);

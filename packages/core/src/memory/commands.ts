@@ -147,6 +147,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
         const before = state.leads.get(command.lead.id);
         state.leads.set(command.lead.id, before?.lockedBy ? { ...command.lead, tag: before.tag, lockedBy: before.lockedBy } : command.lead);
       }
+      noteKnowledge(state, tenantId, command);
       finishJobs(state, command.leases);
       const leased = writes.side(command);
       const begun = addReply(conversation, command, leased);
@@ -307,4 +308,10 @@ function withoutNulls<T extends object>(value: T): T {
 function sentAtOf(state: MemoryState, message: Message): number {
   const accepted = attemptsOf(state, message.tenantId, message.id).find((attempt) => attempt.state === 'accepted');
   return accepted?.createdAt ?? message.createdAt;
+}
+
+/** What the turn says of the knowledge: what it used of it, and what it missed. */
+function noteKnowledge(state: MemoryState, tenantId: string, { turn, uses = [], question }: CommitTurn): void {
+  for (const use of uses) state.uses.set(`${use.documentId}|${turn.lastMessageId}`, { ...use, tenantId, at: turn.createdAt });
+  if (question) state.questions.set(question.id, { ...question, tenantId, gapId: null, looked: false });
 }

@@ -7,7 +7,8 @@ import type { ConversationRecord } from '../domain/conversation.js';
 import type { DeadLetter } from '../domain/dead-letter.js';
 import type { ApiKeyRecord, RefreshTokenRecord, User } from '../domain/identity.js';
 import type { Job } from '../domain/job.js';
-import type { KnowledgeDocument, KnowledgePassage } from '../domain/knowledge.js';
+import type { DocumentVersion, KnowledgeDocument, KnowledgePassage } from '../domain/knowledge.js';
+import type { GapVerdict, OpenQuestion, SuggestionRecord } from '../domain/knowledge-gap.js';
 import type { Lead } from '../domain/lead.js';
 import type { LiveEvent } from '../domain/live-event.js';
 import type { Message } from '../domain/message.js';
@@ -35,8 +36,21 @@ export type ConnectionRow = Connection & { readonly heldUntil: number };
 
 export interface KnowledgeShelf {
   readonly version: number;
-  readonly documents: ReadonlyMap<string, { readonly document: KnowledgeDocument; readonly passages: readonly KnowledgePassage[] }>;
+  readonly documents: ReadonlyMap<string, ShelvedDocument>;
 }
+
+export interface ShelvedDocument {
+  readonly document: KnowledgeDocument;
+  readonly passages: readonly KnowledgePassage[];
+  /** The newest first. */
+  readonly versions: readonly (DocumentVersion & { readonly content: string })[];
+  readonly heldUntil: number;
+}
+
+/** `looked`: whether a person's answer to it was looked for. */
+export type QuestionRow = OpenQuestion & { readonly tenantId: string; readonly looked: boolean };
+
+type Owned<T> = T & { readonly tenantId: string };
 
 /** All rows. Values are immutable and replaced whole, so a reader never sees half a change. */
 export interface MemoryState {
@@ -77,6 +91,12 @@ export interface MemoryState {
   readonly live: LiveEvent[];
   readonly audit: NewAuditEntry[];
   readonly knowledge: Map<string, KnowledgeShelf>;
+  /** By `document|message`. */
+  readonly uses: Map<string, { readonly tenantId: string; readonly documentId: string; readonly at: number; readonly passages: number }>;
+  readonly questions: Map<string, QuestionRow>;
+  /** By `tenant|gap`. */
+  readonly gapVerdicts: Map<string, Owned<GapVerdict>>;
+  readonly suggestions: Map<string, Owned<SuggestionRecord>>;
   readonly idempotency: Map<string, { readonly bodyHash: string; readonly status: number; readonly response: string; readonly at: number }>;
   counter: number;
 }
@@ -112,6 +132,10 @@ export function createState(): MemoryState {
     live: [],
     audit: [],
     knowledge: new Map(),
+    uses: new Map(),
+    questions: new Map(),
+    gapVerdicts: new Map(),
+    suggestions: new Map(),
     idempotency: new Map(),
     counter: 0,
   };

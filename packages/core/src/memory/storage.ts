@@ -5,6 +5,7 @@ import { webRuntime } from '../runtime/web-runtime.js';
 import { memoryConnections } from './connections.js';
 import { memoryDeadLetters } from './dead-letters.js';
 import { memoryIdentity } from './identity.js';
+import { memoryFetches } from './knowledge.js';
 import { addJobs, memoryJobs } from './jobs.js';
 import { createState } from './state.js';
 import { memoryTenant } from './tenant-storage.js';
@@ -41,6 +42,7 @@ export function memoryStorage(options: MemoryStorageOptions = {}): Storage {
     jobs: memoryJobs(state),
     deadLetters: memoryDeadLetters(state),
     connections: memoryConnections(state),
+    fetches: memoryFetches(state),
     tenants: {
       create: async (tenant) => {
         if ([...state.tenants.values()].some((one) => one.slug === tenant.slug))

@@ -10,6 +10,7 @@ import { memoryIngestLog } from './ingest-log.js';
 import { memoryKnowledge } from './knowledge.js';
 import { memoryNotices } from './notices.js';
 import { pageBy, sortable } from './pages.js';
+import { memoryQuestions } from './questions.js';
 import { recipientOf } from './recipient.js';
 import { memorySpend } from './spend.js';
 import type { MemoryState } from './state.js';
@@ -192,6 +193,7 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
       },
     },
     knowledge: memoryKnowledge(state, tenantId),
+    questions: memoryQuestions(state, tenantId),
     deadLetters: memoryTenantLetters(state, tenantId, writes),
     spend: memorySpend(state, tenantId),
     notices: memoryNotices(state, tenantId, writes),

@@ -5,7 +5,8 @@ import { advancesStatus, asStored, type Message, type MessageStatus, type SendFa
 import type { SendAttempt } from '../domain/send-attempt.js';
 import type { ConversationPatch, NewMessage, SideWrites } from '../ports/commands.js';
 import { addJobs } from './jobs.js';
-import type { MemoryState } from './state.js';
+import { forgetQuestions } from './questions.js';
+import type { MemoryState, QuestionRow } from './state.js';
 
 /** The small writes that commands are made of, for one tenant. */
 export function createWrites(state: MemoryState, tenantId: string, now: () => number) {
@@ -86,6 +87,11 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     const after = found && changeMessage(found, change);
     if (!found || !after) return;
     updateMessage(id, { ...after, ...(after.deletedAt !== null && { analysis: null }) });
+    if (after.deletedAt !== null) {
+      const { conversationId, sequence } = found;
+      const asks = (one: QuestionRow) => one.conversationId === conversationId && one.firstSequence <= sequence && sequence <= one.sequence;
+      forgetQuestions(state, tenantId, asks, true);
+    }
     const conversation = state.conversations.get(found.conversationId);
     if (conversation && change.kind !== 'reaction') {
       const isNewest = conversation.sequence === found.sequence;

@@ -12,6 +12,8 @@ import type { MessageChange } from '../domain/message-change.js';
 import type { AttachmentMedia, Message, MessageStatus, NewMessage, SendFailure } from '../domain/message.js';
 import type { Sealed } from '../domain/sealed.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
+import type { NewUse } from './knowledge-store.js';
+import type { NewQuestion } from './question-store.js';
 
 /** Rows every command may add beside its own. */
 export interface SideWrites {
@@ -158,6 +160,10 @@ export interface CommitTurn extends SideWrites {
    */
   readonly attempt?: { readonly id: string; readonly createdAt: number };
   readonly patch: ConversationPatch;
+  /** Sources the reply cites. */
+  readonly uses?: readonly NewUse[];
+  /** What the knowledge did not answer. */
+  readonly question?: NewQuestion;
 }
 
 /** A turn that is durable; `begun` where its reply is on its way. */

@@ -16,6 +16,7 @@ export type * from './models.js';
 export type * from './notices.js';
 export type * from './notifier.js';
 export type * from './pipeline.js';
+export type * from './question-store.js';
 export type * from './queue.js';
 export * from './rate-limiter.js';
 export type * from './runtime.js';

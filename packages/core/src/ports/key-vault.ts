@@ -4,7 +4,7 @@ import type { MaybePromise } from './runtime.js';
 export interface SealContext {
   readonly tenantId: string;
   /** What the bytes are, bound into the seal: a token cannot be opened as a name, nor in another tenant. */
-  readonly purpose: 'credentials' | 'contact' | 'raw_event' | 'data_key';
+  readonly purpose: 'credentials' | 'contact' | 'raw_event' | 'question' | 'data_key';
 }
 
 /** Seals with a data key per tenant that a master key wraps; digests with a key derived from the same. */

@@ -19,8 +19,9 @@ import type { IdentityStore } from './identity-store.js';
 import type { DeadLetterStore, TenantDeadLetters } from './dead-letters.js';
 import type { ConnectionStore, TenantConnections } from './connections.js';
 import type { DataKeyStore } from './key-vault.js';
-import type { KnowledgeStore } from './knowledge-store.js';
+import type { KnowledgeFetchStore, KnowledgeStore } from './knowledge-store.js';
 import type { TenantNotices } from './notices.js';
+import type { QuestionStore } from './question-store.js';
 import type {
   ClaimSend,
   ClaimSendOutcome,
@@ -65,6 +66,7 @@ export interface Storage extends DataKeyStore {
   readonly jobs: JobStore;
   readonly deadLetters: DeadLetterStore;
   readonly connections: ConnectionStore;
+  readonly fetches: KnowledgeFetchStore;
   readonly tenants: TenantStore;
   readonly identity: IdentityStore;
   forTenant(tenantId: string): TenantStorage;
@@ -347,6 +349,7 @@ export interface TenantStorage {
     saveProfile(id: string, profile: ContactProfile, side: SideWrites): Promise<void>;
   };
   readonly knowledge: KnowledgeStore;
+  readonly questions: QuestionStore;
   readonly deadLetters: TenantDeadLetters;
   readonly spend: TenantSpend;
   readonly notices: TenantNotices;

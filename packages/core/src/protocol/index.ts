@@ -6,7 +6,6 @@ export {
   conversationToWire,
   deadLetterToWire,
   disclosureToWire,
-  documentToWire,
   escalationToWire,
   ingestEntryToWire,
   iso,
@@ -26,10 +25,27 @@ export type {
   WireDisclosure,
   WireEscalation,
   WireIngestEntry,
-  WireKnowledgeDocument,
   WireLead,
   WireLeadScore,
   WireLiveEvent,
   WireMessage,
   WirePausedService,
 } from './wire.js';
+export {
+  documentToWire,
+  gapToWire,
+  passageToWire,
+  sourceUsageToWire,
+  suggestionToWire,
+  trialToWire,
+  versionToWire,
+} from './knowledge-wire.js';
+export type {
+  WireDocumentVersion,
+  WireKnowledgeDocument,
+  WireKnowledgeGap,
+  WireKnowledgePassage,
+  WireSourceUsage,
+  WireSuggestion,
+  WireTrial,
+} from './knowledge-wire.js';

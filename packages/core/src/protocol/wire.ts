@@ -6,7 +6,6 @@ import type { DeadLetter } from '../domain/dead-letter.js';
 import type { DisclosureLine } from '../domain/disclosure.js';
 import type { EscalationCard } from '../domain/escalation.js';
 import type { IngestEntry } from '../domain/ingest-entry.js';
-import type { KnowledgeDocument } from '../domain/knowledge.js';
 import type { Lead, LeadScore } from '../domain/lead.js';
 import type { LiveEventType } from '../domain/live-event.js';
 import type { MessageContext } from '../domain/context.js';
@@ -110,7 +109,6 @@ export type WireEscalation = IsoTimes<Omit<Wire<EscalationCard>, 'wants' | 'said
   readonly wants: readonly IsoTimes<Wire<EscalationCard['wants'][number]>, 'at'>[];
   readonly said: readonly IsoTimes<Wire<EscalationCard['said'][number]>, 'at'>[];
 };
-export type WireKnowledgeDocument = IsoTimes<Omit<Wire<KnowledgeDocument>, 'tenant_id'>, 'created_at'>;
 /** `channel_id` and `name` (as people gave it) are of a channel's account, else null. */
 export type WirePausedService = IsoTimes<
   Pick<Wire<PausedService>, 'kind' | 'service' | 'state' | 'since' | 'retry_at'>,
@@ -262,10 +260,6 @@ export function escalationToWire({ waitingSince, wants, said, ...card }: Escalat
     wants: wants.map(({ messageId, text, isQuestion, at }) => ({ message_id: messageId, text, is_question: isQuestion, at: iso(at) })),
     said: said.map(({ messageId, text, status, at }) => ({ message_id: messageId, text, status, at: iso(at) })),
   };
-}
-
-export function documentToWire({ tenantId: _tenantId, createdAt, ...document }: KnowledgeDocument): WireKnowledgeDocument {
-  return { ...(toSnakeCase(document) as unknown as Omit<Wire<KnowledgeDocument>, 'tenant_id' | 'created_at'>), created_at: iso(createdAt) };
 }
 
 export function pausedServiceToWire(

@@ -1,41 +1,21 @@
 import type { EngineContext } from '../engine-context.js';
-import { ReplyForceError } from '../errors/replyforce-error.js';
-import { chunkDocument } from '../knowledge/chunk.js';
-import type { TenantApi } from './tenant-api.js';
+import { gapActions } from '../knowledge-base/gaps.js';
+import { sourceActions } from '../knowledge-base/sources.js';
+import { suggestionActions } from '../knowledge-base/suggestions.js';
+import { tryQuestion } from '../knowledge-base/try-question.js';
+import { MOST_USE_DAYS, usageOf } from '../knowledge-base/usage.js';
+import type { KnowledgeApi } from './knowledge-api.js';
 
 const MAX_HITS = 10;
+const USE_DAYS = 30;
 
-export function knowledgeActions(engine: EngineContext, tenantId: string): TenantApi['knowledge'] {
-  const { knowledge } = engine.storage.forTenant(tenantId);
+export function knowledgeActions(engine: EngineContext, tenantId: string): KnowledgeApi {
   return {
-    add: async ({ name, content, type }) => {
-      const { title, passages } = chunkDocument({ name, content, type });
-      if (passages.length === 0) {
-        throw new ReplyForceError('validation_failed', `${name} holds no text to learn from.`, {
-          errors: [{ path: 'content', message: 'must hold text' }],
-        });
-      }
-      const existing = await knowledge.findBySource(name);
-      const id = existing?.id ?? engine.newId();
-      const document = {
-        id,
-        tenantId,
-        title,
-        source: name,
-        language: null,
-        passageCount: passages.length,
-        createdAt: engine.runtime.now(),
-      };
-      await knowledge.save(
-        document,
-        passages.map((passage, position) => ({ ...passage, id: engine.newId(), documentId: id, position })),
-      );
-      return document;
-    },
-    list: () => knowledge.list(),
-    remove: async (id) => {
-      if (!(await knowledge.remove(id))) throw new ReplyForceError('not_found', 'There is no such document.');
-    },
+    ...sourceActions(engine, tenantId),
     search: async (query, limit = MAX_HITS) => (await engine.profile(tenantId)).knowledge.search(query, { limit }),
+    usage: (days = USE_DAYS) => usageOf(engine, tenantId, Math.max(1, Math.min(MOST_USE_DAYS, Math.trunc(days)))),
+    tryQuestion: (trial) => tryQuestion(engine, tenantId, trial),
+    gaps: gapActions(engine, tenantId),
+    suggestions: suggestionActions(engine, tenantId),
   };
 }

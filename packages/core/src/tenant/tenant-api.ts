@@ -7,7 +7,6 @@ import type { DeadLetter } from '../domain/dead-letter.js';
 import type { EscalationCard } from '../domain/escalation.js';
 import type { Actor } from '../domain/identity.js';
 import type { QueueName } from '../domain/job.js';
-import type { KnowledgeDocument, KnowledgeHit } from '../domain/knowledge.js';
 import type { Lead, LeadTag } from '../domain/lead.js';
 import type { Attachment, Message, MessageKind } from '../domain/message.js';
 import type { IngestEntry } from '../domain/ingest-entry.js';
@@ -18,6 +17,7 @@ import type { NotificationSettings } from '../domain/notification-settings.js';
 import type { Policy } from '../domain/policy.js';
 import type { AutoReplySettings, BrandVoice, BudgetSettings } from '../domain/settings.js';
 import type { AttachmentLink } from '../media/links.js';
+import type { KnowledgeApi } from './knowledge-api.js';
 import type { StoredBlob } from '../ports/blob-store.js';
 import type { ReceivedMessage } from '../inbound/receive-message.js';
 import type { ConversationFilter, DisclosureFilter, IngestFilter } from '../ports/storage.js';
@@ -160,18 +160,7 @@ export interface TenantApi {
     /** Moves the letter to the blob store, under `key`. Throws `unsupported` where there is none. */
     archive(id: string, actor: Actor): Promise<{ readonly key: string }>;
   };
-  readonly knowledge: {
-    /** Adds a source or replaces the one of the same name. */
-    add(source: {
-      readonly name: string;
-      readonly content: string;
-      readonly type: 'markdown' | 'text' | 'html' | 'csv';
-    }): Promise<KnowledgeDocument>;
-    list(): Promise<readonly KnowledgeDocument[]>;
-    /** Throws `not_found`. */
-    remove(id: string): Promise<void>;
-    search(query: string, limit?: number): Promise<readonly KnowledgeHit[]>;
-  };
+  readonly knowledge: KnowledgeApi;
   readonly settings: {
     brandVoice(): Promise<BrandVoice>;
     updateBrandVoice(change: Partial<BrandVoice>, actor: Actor): Promise<BrandVoice>;

@@ -11,6 +11,8 @@ import { inboundCases } from './storage/inbound-cases.js';
 import { ingestLogCases } from './storage/ingest-log-cases.js';
 import { isolationCases } from './storage/isolation-cases.js';
 import { jobCases } from './storage/job-cases.js';
+import { knowledgeCases } from './storage/knowledge-cases.js';
+import { questionCases } from './storage/question-cases.js';
 import { listCases } from './storage/list-cases.js';
 import { offerCases } from './storage/offer-cases.js';
 import { mediaCases } from './storage/media-cases.js';
@@ -42,5 +44,7 @@ export const storageCases: readonly ConformanceCase<Storage>[] = [
   ...listCases,
   ...disclosureCases,
   ...recordCases,
+  ...knowledgeCases,
+  ...questionCases,
   ...isolationCases,
 ];

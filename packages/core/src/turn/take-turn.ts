@@ -3,6 +3,7 @@ import type { CacheOutcome } from '../domain/cache-use.js';
 import { dayOf } from '../domain/spend.js';
 import type { JobLease, JobOf, NewJob, OfferedJob } from '../domain/job.js';
 import { announce, type EngineContext } from '../engine-context.js';
+import { noteTurn } from '../knowledge-base/note-turn.js';
 import { notTheTenants, RetryLater } from '../errors/job-errors.js';
 import { partMessages, sendJobOf } from '../outbound/part-messages.js';
 import { planSend, type PlannedSend } from '../outbound/plan-send.js';
@@ -61,10 +62,11 @@ export async function takeTurn(
   const current = await engine.profile(tenantId);
   const sendsAt = Math.max(engine.runtime.now(), (turn.at(-1)?.createdAt ?? 0) + current.policy.replyDelayMs);
   const decision = decideTurn({ analysis, source, isStale: isTooLate, profile: current, now: sendsAt });
+  const noted = await noteTurn(engine, source, turn, last, analysis, decision);
   const send = decision.reply ? await planAnswer(engine, source, turn, current.policy.replyDelayMs) : undefined;
   let begun: BegunSend | undefined;
   try {
-    const command = toCommand(engine, source, last, jobs, analysis, decision, send);
+    const command = { ...toCommand(engine, source, last, jobs, analysis, decision, send), ...noted };
     const outcome = await tenant.commitTurn(command);
     if (outcome.outcome !== 'committed') {
       engine.logger.debug({ conversationId, outcome: outcome.outcome }, 'turn not committed');

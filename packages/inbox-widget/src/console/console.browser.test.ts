@@ -49,6 +49,7 @@ const shell = (part: Partial<ShellView> = {}): ShellView => ({
   onChannels: vi.fn(),
   onDeadLetters: vi.fn(),
   onIncoming: vi.fn(),
+  onKnowledge: vi.fn(),
   onTheme: vi.fn(),
   onSignOut: vi.fn(),
   onExpired: vi.fn(),

@@ -8,6 +8,8 @@ import { createDeadLetters, READING, type DeadLettersState } from './dead-letter
 import { deadLettersView } from './dead-letters-view.js';
 import { createIncoming, NO_INCOMING, type IncomingState } from './incoming.js';
 import { incomingView } from './incoming-view.js';
+import { createKnowledge, NO_KNOWLEDGE, type KnowledgeState } from './knowledge.js';
+import { knowledgeView } from './knowledge-view.js';
 import { ASK_EVERY_MS } from './paused-services.js';
 import { createSession, type ConsoleUser } from './session.js';
 import { loginView } from './login-view.js';
@@ -24,12 +26,14 @@ interface ConsoleState {
   readonly channels: ChannelsState;
   readonly resting: readonly ChannelJson[];
   readonly incoming: IncomingState;
+  readonly knowledge: KnowledgeState;
   readonly paused: readonly WirePausedService[];
 }
 
 const session = createSession();
 const channels = createChannels(session, (shown) => update({ channels: shown }));
 const deadLetters = createDeadLetters(session, (letters) => update({ letters }));
+const knowledge = createKnowledge(session, (shown) => update({ knowledge: shown }));
 const incoming = createIncoming(session, (entries) => update({ incoming: entries }));
 let conversationId = conversationInAddress(location.hash);
 let state: ConsoleState = {
@@ -40,6 +44,7 @@ let state: ConsoleState = {
   letters: READING,
   channels: NO_CHANNELS,
   incoming: NO_INCOMING,
+  knowledge: NO_KNOWLEDGE,
   paused: [],
   resting: [],
 };
@@ -68,13 +73,14 @@ function draw(): void {
             onChannels: openChannels,
             onDeadLetters: openDeadLetters,
             onIncoming: openIncoming,
+            onKnowledge: openKnowledge,
             onTheme: (theme) => {
               applyTheme(theme);
               draw();
             },
             onSignOut: () => void signOut(),
             onExpired: () => update({ user: null, error: 'Your session has ended. Please sign in again.' }),
-          })}${deadLettersView({ state: letters, onRetry: (id) => void deadLetters.retry(id) })}${channelsView({ state: state.channels, actions: channels })}${incomingView(
+          })}${deadLettersView({ state: letters, onRetry: (id) => void deadLetters.retry(id) })}${channelsView({ state: state.channels, actions: channels })}${knowledgeView({ state: state.knowledge, actions: knowledge })}${incomingView(
             {
               state: state.incoming,
               onFilter: (filter) => void incoming.open(filter),
@@ -92,6 +98,11 @@ function openChannels(): void {
 function openDeadLetters(): void {
   document.querySelector<HTMLDialogElement>('#dead-letters')?.showModal();
   void deadLetters.open();
+}
+
+function openKnowledge(): void {
+  document.querySelector<HTMLDialogElement>('#knowledge')?.showModal();
+  void knowledge.open();
 }
 
 function openIncoming(): void {

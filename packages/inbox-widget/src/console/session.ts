@@ -25,7 +25,7 @@ export interface Session {
   /** The company the replies speak for; empty where this user may not read it. */
   company(): Promise<string>;
   /** A request of the console itself, with the session's right; rejects with the server's own words. */
-  request(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
+  request(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
   /** Services that do not answer; none where that cannot be learnt now. */
   pausedServices(): Promise<readonly WirePausedService[]>;
   /** Accounts that do not send; none where that cannot be learnt now. */

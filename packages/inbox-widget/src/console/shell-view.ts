@@ -19,9 +19,10 @@ export interface ShellView {
   readonly tokenProvider: TokenProvider;
   /** The conversation an address leads to. */
   readonly conversationId: string | null;
-  /** Only admins connect accounts, and see what was given up. */
+  /** Only admins connect accounts, change the knowledge, and see what was given up. */
   readonly onChannels: () => void;
   readonly onDeadLetters: () => void;
+  readonly onKnowledge: () => void;
   readonly onIncoming: () => void;
   readonly onTheme: (theme: Theme) => void;
   readonly onSignOut: () => void;
@@ -39,6 +40,7 @@ export function shellView({
   onDeadLetters,
   onExpired,
   onIncoming,
+  onKnowledge,
   onSignOut,
   onTheme,
   paused,
@@ -56,7 +58,8 @@ export function shellView({
       <button type="button" aria-haspopup="dialog" @click=${onIncoming}>Incoming</button>
       ${
         user.role === 'admin'
-          ? html`<button type="button" aria-haspopup="dialog" @click=${onChannels}>Channels</button>
+          ? html`<button type="button" aria-haspopup="dialog" @click=${onKnowledge}>Knowledge</button>
+              <button type="button" aria-haspopup="dialog" @click=${onChannels}>Channels</button>
               <button type="button" aria-haspopup="dialog" @click=${onDeadLetters}>Dead letters</button>`
           : nothing
       }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { PERMISSIONS, ROLES, type Permission } from '../identity/permissions.js';
 import {
+  answerUnknown,
   bearer,
   connectProgram,
   converse,
@@ -31,6 +32,13 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/v1/channels/connect/{id}/exchange': { code: 'x' },
   'POST /api/v1/embed-tokens': {},
   'POST /api/v1/knowledge': { name: 'hours.md', content: '# Hours\n\nWe open at nine.' },
+  'POST /api/v1/knowledge/urls': { url: 'http://127.0.0.1:9/page.html' },
+  'POST /api/v1/knowledge/entries': { question: 'Do you open on Sundays?', answer: 'No.' },
+  'POST /api/v1/knowledge/try': { question: 'When do you open?' },
+  'PATCH /api/v1/knowledge/{id}': { enabled: true },
+  'POST /api/v1/knowledge/{id}/restore': { version: 1 },
+  'PATCH /api/v1/knowledge/gaps/{id}': { state: 'ignored' },
+  'POST /api/v1/knowledge/suggestions/{id}/approve': {},
   'POST /api/v1/conversations/{id}/messages': { content: 'Hello from a person' },
   'PATCH /api/v1/conversations/{id}/assign': { user_id: null },
   'PATCH /api/v1/conversations/{id}/status': { status: 'open' },
@@ -50,6 +58,7 @@ let conversationId: string;
 /** Ids of Acme's things, by the first part of the path that names them. */
 let ids: Readonly<Record<string, string>>;
 let programId: string;
+let addressId: string;
 let operations: readonly Operation[];
 
 beforeAll(async () => {
@@ -72,6 +81,9 @@ beforeAll(async () => {
     content: '# Acme secret\n\nThe secret of Acme is safe.',
     type: 'markdown',
   });
+  const page = { url: 'http://127.0.0.1:9/acme.html', refreshHours: null };
+  addressId = (await tenant.knowledge.addUrl(page, { type: 'cli', id: 'test' })).id;
+  for (const from of ['acme-secret-1', 'acme-secret-2', 'acme-secret-3']) await answerUnknown(installation, acme, from);
   const lead = (await tenant.leads.list()).data[0];
   const event = (await tenant.ingest.list()).data[0];
   const attachments = await waitFor(async () => {
@@ -118,11 +130,17 @@ async function idFor(path: string): Promise<string> {
   if (path.startsWith('/api/v1/channels/connect/')) return beginLogin(path);
   // A dead letter is gone when something was done to it.
   if (path.endsWith('/inbound')) return programId;
+  const { knowledge } = installation.engine.rf.tenant(acme.tenant.id);
+  if (path.startsWith('/api/v1/knowledge/gaps/')) return (await knowledge.gaps.list())[0]?.id ?? 'none';
+  if (path.startsWith('/api/v1/knowledge/suggestions/')) return (await knowledge.suggestions.list('pending'))[0]?.id ?? 'none';
+  if (path === '/api/v1/knowledge/{id}/refresh') return addressId;
   return part === 'dlq' ? giveUpJob(installation, acme, 'given up') : (ids[part] ?? 'none');
 }
 
 async function call({ method, path }: Operation, token?: string) {
-  const url = path.replace('{id}', path.includes('{id}') ? await idFor(path) : '') + (path.endsWith('/search') ? '?q=secret' : '');
+  const url =
+    path.replace('{id}', path.includes('{id}') ? await idFor(path) : '').replace('{number}', '1') +
+    (path.endsWith('/search') ? '?q=secret' : '');
   const body = BODIES[`${method} ${path}`];
   return installation.app.inject({
     method,

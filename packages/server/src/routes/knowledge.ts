@@ -1,14 +1,16 @@
-import { documentToWire } from '@replyforce/core/protocol';
+import { documentToWire, sourceUsageToWire, trialToWire } from '@replyforce/core/protocol';
+import { MOST_USE_DAYS } from '@replyforce/core';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
 import { answers, idParams, noContent, pageOf } from '../schemas/common.js';
-import { knowledgeDocument, knowledgeHit } from '../schemas/entities.js';
+import { knowledgeDocument, knowledgeHit, sourceUsage, trial } from '../schemas/knowledge.js';
 
 /** Largest source, characters, and the body that carries it, bytes. */
-const MAX_SOURCE = 2_000_000;
-const MAX_BODY = 8 * 1_024 * 1_024;
+export const MAX_SOURCE = 2_000_000;
+export const MAX_BODY = 8 * 1_024 * 1_024;
 const MAX_HITS = 20;
+const MAX_HISTORY = 20;
 
 const source = z.object({
   name: z.string().trim().min(1).max(300),
@@ -16,6 +18,16 @@ const source = z.object({
   type: z.enum(['markdown', 'text', 'html', 'csv']).default('markdown'),
 });
 
+const question = z.object({
+  question: z.string().trim().min(1).max(2_000),
+  history: z
+    .array(z.object({ from: z.enum(['customer', 'agent', 'ai']), text: z.string().max(4_000) }))
+    .max(MAX_HISTORY)
+    .default([]),
+  drafts: z.boolean().default(false).meta({ description: 'Whether sources that are disabled may answer too.' }),
+});
+
+/** All that is known at once: the sources, what they are used for, and what would be answered from them. */
 export function knowledgeRoutes(app: App, { engine: { rf }, answerOnce }: Services): void {
   const tags = ['Knowledge'];
 
@@ -36,10 +48,10 @@ export function knowledgeRoutes(app: App, { engine: { rf }, answerOnce }: Servic
       schema: { tags, body: source, response: answers({ 201: knowledgeDocument }) },
     },
     async (request, reply) =>
-      answerOnce(request, reply, async () => ({
-        status: 201,
-        body: documentToWire(await rf.tenant(principalOf(request).tenantId).knowledge.add(request.body)),
-      })),
+      answerOnce(request, reply, async () => {
+        const { tenantId, actor } = principalOf(request);
+        return { status: 201, body: documentToWire(await rf.tenant(tenantId).knowledge.add(request.body, actor)) };
+      }),
   );
 
   app.get(
@@ -61,14 +73,43 @@ export function knowledgeRoutes(app: App, { engine: { rf }, answerOnce }: Servic
     },
   );
 
+  app.get(
+    '/api/v1/knowledge/usage',
+    {
+      config: { access: 'read:analytics', summary: 'How often replies cited each source, those cited most first' },
+      schema: {
+        tags,
+        querystring: z.object({ days: z.coerce.number().int().min(1).max(MOST_USE_DAYS).default(30) }),
+        response: answers({ 200: pageOf(sourceUsage) }),
+      },
+    },
+    async (request) => {
+      const uses = await rf.tenant(principalOf(request).tenantId).knowledge.usage(request.query.days);
+      return { data: uses.map(sourceUsageToWire), next_cursor: null };
+    },
+  );
+
+  app.post(
+    '/api/v1/knowledge/try',
+    {
+      config: {
+        access: 'manage:settings',
+        summary: 'What would be answered, and from which passages; nothing is stored or sent',
+      },
+      schema: { tags, body: question, response: answers({ 200: trial }) },
+    },
+    async (request) => trialToWire(await rf.tenant(principalOf(request).tenantId).knowledge.tryQuestion(request.body)),
+  );
+
   app.delete(
     '/api/v1/knowledge/:id',
     {
-      config: { access: 'manage:settings', summary: 'Remove a document', success: 204 },
+      config: { access: 'manage:settings', summary: 'Remove a document with all its versions', success: 204 },
       schema: { tags, params: idParams, response: answers({ 204: noContent }) },
     },
     async (request, reply) => {
-      await rf.tenant(principalOf(request).tenantId).knowledge.remove(request.params.id);
+      const { tenantId, actor } = principalOf(request);
+      await rf.tenant(tenantId).knowledge.remove(request.params.id, actor);
       return reply.code(204).send();
     },
   );

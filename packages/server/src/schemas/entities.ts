@@ -216,21 +216,6 @@ export const lead = z
   })
   .meta({ id: 'Lead' });
 
-export const knowledgeDocument = z
-  .strictObject({
-    id: z.string(),
-    title: z.string(),
-    source: z.string(),
-    language: z.string().nullable(),
-    passage_count: z.number().int(),
-    created_at: time,
-  })
-  .meta({ id: 'KnowledgeDocument' });
-
-export const knowledgeHit = z
-  .strictObject({ document_id: z.string(), title: z.string(), passage: z.string(), score: z.number() })
-  .meta({ id: 'KnowledgeHit' });
-
 export const ingestEntry = z
   .strictObject({
     id: z.string(),

@@ -1,9 +1,18 @@
 import type { Analysis, Pipeline } from '@replyforce/core';
 
-/** Answers every turn with the same words: these tests are about the server, not about understanding. */
+/** Answers every turn with the same words, but what holds `unknown`: these tests are about the server, not about understanding. */
 export const FIXED_REPLY = 'We are open from nine to five.';
 
-export const fixedPipeline: Pipeline = { analyze: async ({ id, text }) => analysisOf(id, text) };
+export const fixedPipeline: Pipeline = {
+  analyze: async ({ id, text }) => (text.includes('unknown') ? holding(id, text) : analysisOf(id, text)),
+};
+
+/** Nothing in the knowledge answers it. */
+function holding(id: string, text: string): Analysis {
+  const analysis = analysisOf(id, text);
+  const reply = { text: 'A colleague will answer.', confidence: 0.2, requiresHuman: true, suggestedActions: [], claims: [] };
+  return { ...analysis, reply: { ...reply, source: 'human_holding' }, handoff: { needed: true, triggers: ['low_confidence'] } };
+}
 
 function analysisOf(id: string, text: string): Analysis {
   return {

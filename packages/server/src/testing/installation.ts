@@ -180,6 +180,24 @@ export async function giveUpJob({ engine, advance }: Installation, { tenant }: B
   return id;
 }
 
+/** A customer asks what nobody has written down, and a person answers: what is suggested then. */
+export async function answerUnknown(installation: Installation, business: Business, from: string): Promise<string> {
+  const { app, engine, advance } = installation;
+  await engine.rf.start();
+  const { conversations, knowledge } = engine.rf.tenant(business.tenant.id);
+  const known = (await knowledge.suggestions.list()).length;
+  await app.inject(delivery(business.accountId, from, `Is ${from} unknown?`));
+  const conversation = await waitFor(async () =>
+    (await conversations.list({ status: 'needs_human' })).data.find(({ lastPreview, owner }) => owner === 'holding' && lastPreview !== ''),
+  );
+  await conversations.reply(conversation.id, { content: `Yes, ${from} is what nobody knows.` }, { type: 'user', id: 'ann' });
+  advance(3 * 60_000);
+  return waitFor(async () => {
+    const suggested = await knowledge.suggestions.list();
+    return suggested.length > known ? suggested[0]?.id : undefined;
+  });
+}
+
 /** A signed Messenger delivery, ready to be injected. */
 export function delivery(accountId: string, from: string, text: string, secret = APP_SECRET) {
   const payload = metaJson(messengerText({ pageId: accountId, from, text }));

@@ -14,13 +14,18 @@ const ROLE = 'replyforce_app';
 const OF_CONVERSATIONS = ['contacts', 'contact_aliases', 'conversations', 'messages', 'turns', 'send_attempts', 'leads', 'audit_log'];
 const OF_THE_REST = [
   'knowledge_documents',
+  'knowledge_document_versions',
+  'knowledge_uses',
+  'knowledge_questions',
+  'knowledge_gaps',
+  'knowledge_suggestions',
   'knowledge_passages',
   'knowledge_versions',
   'idempotency_keys',
   'channel_credentials',
   'data_keys',
 ];
-const PURPOSES = ['ingest', 'jobs', 'routing', 'tenants', 'sign_in', 'feed', 'connections'] as const;
+const PURPOSES = ['ingest', 'jobs', 'routing', 'tenants', 'sign_in', 'feed', 'connections', 'fetches'] as const;
 
 let installation: TestInstallation;
 let url: string;

@@ -11,6 +11,7 @@ const PURPOSES: Readonly<Record<Purpose, Readonly<Record<string, readonly Action
   sign_in: { users: ['SELECT'], api_keys: ['SELECT'], refresh_tokens: ['SELECT', 'DELETE'] },
   feed: { live_events: ['SELECT'] },
   connections: { channel_connections: ['SELECT', 'UPDATE'] },
+  fetches: { knowledge_fetches: ['SELECT', 'UPDATE'] },
 };
 
 /** Tables whose rows stay as they were written. */

@@ -8,7 +8,6 @@ import type {
   ConversationRecord,
   DeadLetter,
   Job,
-  KnowledgeDocument,
   Lead,
   LiveEvent,
   Message,
@@ -320,18 +319,6 @@ export function toAuditEntry(row: Row<Tables.AuditLogTable>): NewAuditEntry {
     resource: { type: row.resource_type, id: row.resource_id },
     ...(row.metadata !== null && { metadata: JSON.parse(row.metadata) as Readonly<Record<string, unknown>> }),
     result: row.result as NewAuditEntry['result'],
-  };
-}
-
-export function toDocument(row: Row<Tables.KnowledgeDocumentsTable>): KnowledgeDocument {
-  return {
-    id: row.id,
-    tenantId: row.tenant_id,
-    title: row.title,
-    source: row.source,
-    language: row.language,
-    passageCount: row.passage_count,
-    createdAt: row.created_at,
   };
 }
 

@@ -12,5 +12,6 @@ export type Scope = { readonly tenantId: string } | { readonly purpose: Purpose 
  * - `sign_in`: finding whom a secret belongs to
  * - `feed`: the newest live event
  * - `connections`: handing out connections that are due, and finding those of a person
+ * - `fetches`: handing out addresses of the knowledge that are due
  */
-export type Purpose = 'ingest' | 'jobs' | 'routing' | 'tenants' | 'sign_in' | 'feed' | 'connections';
+export type Purpose = 'ingest' | 'jobs' | 'routing' | 'tenants' | 'sign_in' | 'feed' | 'connections' | 'fetches';

@@ -29,10 +29,13 @@ import { disclosureQueries } from './queries/disclosures.js';
 import { identityQueries } from './queries/identity.js';
 import { ingestLogQueries } from './queries/ingest-log.js';
 import { installationQueries } from './queries/installation.js';
+import { knowledgeFetchQueries } from './queries/knowledge-fetches.js';
 import { knowledgeQueries } from './queries/knowledge.js';
+import { knowledgeUseQueries } from './queries/knowledge-uses.js';
 import { leadQueries } from './queries/leads.js';
 import { messageQueries } from './queries/messages.js';
 import { pendingConnectionQueries } from './queries/pending-connections.js';
+import { questionQueries } from './queries/questions.js';
 import { recipientQuery } from './queries/recipient.js';
 import { recordQueries } from './queries/records.js';
 import { threadQueries } from './queries/threads.js';
@@ -46,7 +49,10 @@ export function compileStatements(kit: SqlKit) {
   const conversations = conversationRow(kit);
   const messages = messageRow(kit, side);
   const connections = connectionQueries(kit, side);
-  const applyChanges = messageChanges(kit, side);
+  const questions = questionQueries(kit, side);
+  const fetches = knowledgeFetchQueries(kit);
+  const uses = knowledgeUseQueries(kit);
+  const applyChanges = messageChanges(kit, side, questions);
   const early = earlyChanges(kit, applyChanges);
   const parts = {
     jobs,
@@ -60,6 +66,7 @@ export function compileStatements(kit: SqlKit) {
     statuses: statusChanges(kit, side, early),
     applyChanges,
     early,
+    uses,
     identify: identifyCommand(kit),
   };
   return {
@@ -85,7 +92,10 @@ export function compileStatements(kit: SqlKit) {
     disclosures: disclosureQueries(kit),
     messages: messageQueries(kit),
     leads: leadQueries(kit, side),
-    knowledge: knowledgeQueries(kit),
+    knowledge: knowledgeQueries(kit, { side, fetches, questions }),
+    fetches,
+    uses,
+    questions,
     ingestLog: ingestLogQueries(kit),
     identity: identityQueries(kit, side),
     installation: installationQueries(kit),

@@ -3,6 +3,7 @@ import {
   type ConnectionStore,
   type DeadLetterStore,
   type JobStore,
+  type KnowledgeFetchStore,
   type QueueStatus,
   type Storage,
   type TenantStorage,
@@ -50,6 +51,7 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}
     jobs: jobStore(driver, statements, own),
     deadLetters: deadLetterStore(driver, statements),
     connections: connectionStore(driver, statements),
+    fetches: fetchStore(driver, statements),
     tenants: {
       create: (tenant) => everyTenant.write(() => installation.createTenant(tenant)),
       find: (idOrSlug) => everyTenant.read(installation.findTenant(idOrSlug)),
@@ -138,4 +140,9 @@ function connectionStore(driver: SqlDriver, { connections }: Statements): Connec
     ofOwner: (ownerHash) => read(connections.ofOwner(ownerHash)),
     ofBusiness: (businessHash) => read(connections.ofBusiness(businessHash)),
   };
+}
+
+function fetchStore(driver: SqlDriver, { fetches }: Statements): KnowledgeFetchStore {
+  const { write } = driver.within({ purpose: 'fetches' });
+  return { takeDue: (request) => write(() => fetches.takeDue(request)) };
 }

@@ -2,6 +2,7 @@ import type { Storage } from '../../ports/storage.js';
 import { equal, ok, rejects } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import { newAnalysis, newLead, newTurn } from './analysis.js';
+import { contentOfDocument, newDocument, newQuestion, newSuggestion } from './knowledge.js';
 import {
   audit,
   inbound,
@@ -27,14 +28,17 @@ async function twoTenants(storage: Storage) {
   const event = newEvent(owner);
   await storage.acceptEvents([event]);
   const lead = newLead(owner);
-  const turn = await newTurn(owner, { lead, patch: { leadId: lead.id } });
+  const document = newDocument(owner.tenantId, 's');
+  const question = newQuestion(owner);
+  const turn = await newTurn(owner, { lead, patch: { leadId: lead.id }, question, uses: [{ documentId: document.id, passages: 1 }] });
   await owner.tenant.commitTurn(turn);
   const reply = await queueReply(owner);
-  const document = { id: newId(), tenantId: owner.tenantId, title: 't', source: 's', language: null, passageCount: 1, createdAt: NOW };
-  await owner.tenant.knowledge.save(document, [{ id: newId(), documentId: document.id, position: 0, headings: [], text: 'x' }]);
+  await owner.tenant.knowledge.add({ document, content: contentOfDocument(document) });
+  const suggestion = newSuggestion(question);
+  await owner.tenant.questions.suggest(question.id, suggestion);
   await owner.tenant.idempotency.save('key', 'body', 200, '{}', NOW);
   await storage.saveDataKey(owner.tenantId, 'wrapped');
-  return { owner, stranger, event, lead, reply, document };
+  return { owner, stranger, event, lead, reply, document, question, suggestion };
 }
 
 /** A command of the stranger about the owner's conversation: nothing may come of it. */
@@ -52,6 +56,10 @@ async function snapshot({ tenant, conversation }: Thread) {
     channels: await tenant.channels.list(),
     log: (await tenant.ingestLog({})).data,
     documents: await tenant.knowledge.list(),
+    questions: await tenant.questions.list(10),
+    verdicts: await tenant.questions.verdicts(),
+    suggestions: await tenant.questions.suggestions(),
+    uses: await tenant.knowledge.uses(0),
     answer: await tenant.idempotency.find('key', NOW),
   };
 }
@@ -60,7 +68,7 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
   {
     name: 'a tenant reads nothing of another through any method',
     async run(storage) {
-      const { owner, stranger, event, lead, reply } = await twoTenants(storage);
+      const { owner, stranger, event, lead, reply, document, suggestion } = await twoTenants(storage);
       const { tenant } = stranger;
       const { conversation, channel, contact } = owner;
       equal(
@@ -106,6 +114,22 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
         'knowledge',
       );
       equal(await tenant.knowledge.version(), 0, 'knowledge.version');
+      equal(
+        [
+          await tenant.knowledge.get(document.id),
+          await tenant.knowledge.passages(document.id),
+          await tenant.knowledge.versions(document.id),
+        ],
+        [undefined, [], []],
+        'a document',
+      );
+      equal([await tenant.knowledge.versionOf(document.id, 1), await tenant.knowledge.uses(0)], [undefined, []], 'its words, its uses');
+      equal(
+        [await tenant.questions.list(10), await tenant.questions.answered(NOW * 2, 10), await tenant.questions.suggestions()],
+        [[], [], []],
+        'questions',
+      );
+      equal(await tenant.questions.suggestion(suggestion.id), undefined, 'a suggestion');
       ok(
         (await tenant.audit.list({})).data.every(({ tenantId }) => tenantId === stranger.tenantId),
         'audit.list',
@@ -119,7 +143,7 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
   {
     name: 'a tenant changes nothing of another through any command',
     async run(storage) {
-      const { owner, stranger, event, lead, reply, document } = await twoTenants(storage);
+      const { owner, stranger, event, lead, reply, document, question, suggestion } = await twoTenants(storage);
       const { tenant, tenantId } = stranger;
       const { conversation, channel } = owner;
       const attempt = () => ({ id: newId(), createdAt: NOW });
@@ -153,6 +177,17 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
       await tryIt(owner, () => tenant.leads.revise(lead.id, { ...lead, tag: 'HOT' }, lead.updatedAt, NOW, {}));
       await tryIt(owner, () => tenant.channels.setStatus(channel.id, 'disconnected', audit(tenantId, 'x')));
       await tryIt(owner, () => tenant.knowledge.remove(document.id));
+      await tryIt(owner, () =>
+        tenant.knowledge.change({ id: document.id, set: { enabled: false }, content: contentOfDocument(document, 2) }),
+      );
+      await tryIt(owner, () => tenant.knowledge.forgetUses(NOW * 2));
+      await tryIt(owner, () => tenant.questions.assign([{ questionId: question.id, gapId: newId() }]));
+      await tryIt(owner, () => tenant.questions.suggest(question.id, null));
+      await tryIt(owner, () =>
+        tenant.questions.decide({ id: suggestion.id, state: 'rejected', at: NOW, by: { type: 'user', id: 'u' }, documentId: null }, {}),
+      );
+      await tryIt(owner, () => tenant.questions.erase(owner.conversation.id));
+      await tryIt(owner, () => tenant.questions.forget(NOW * 2));
       await tryIt(owner, () => tenant.idempotency.save('key', 'other', 500, 'x', NOW));
       const attemptId = await startSend(owner, reply.id);
       const result = { state: 'accepted', platformMid: 'stolen', status: 'sent' } as const;

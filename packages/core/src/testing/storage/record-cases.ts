@@ -69,49 +69,6 @@ export const recordCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
-    name: 'knowledge is added, replaced by source and removed, and its version rises',
-    async run(storage) {
-      const { tenant, tenantId } = await openPlace(storage);
-      const document = (source: string) => ({
-        id: newId(),
-        tenantId,
-        title: `Title of ${source}`,
-        source,
-        language: 'en',
-        passageCount: 2,
-        createdAt: NOW,
-      });
-      const passages = (documentId: string) =>
-        [0, 1].map((position) => ({ id: newId(), documentId, position, headings: ['Top', `Part ${position}`], text: `text ${position}` }));
-      const [a, b] = [document('a.md'), document('b.md')];
-      equal(await tenant.knowledge.version(), 0, 'the version of nothing');
-      await tenant.knowledge.save(a, passages(a.id));
-      await tenant.knowledge.save(b, passages(b.id));
-      const versions = [await tenant.knowledge.version()];
-      const replacement = { ...document('a.md'), title: 'New', passageCount: 1 };
-      const [only] = passages(replacement.id);
-      await tenant.knowledge.save(replacement, only ? [only] : []);
-      versions.push(await tenant.knowledge.version());
-      equal(await tenant.knowledge.findBySource('a.md'), replacement, 'the document in its place');
-      equal((await tenant.knowledge.list()).map(({ source }) => source).sort(), ['a.md', 'b.md'], 'documents');
-      const kept = await tenant.knowledge.passages();
-      equal(
-        kept.filter(({ documentId }) => documentId === replacement.id),
-        [{ ...only, title: 'New' }],
-        'passages of the replaced document',
-      );
-      equal(kept.length, 3, 'all passages');
-      equal([await tenant.knowledge.remove(b.id), await tenant.knowledge.remove(b.id)], [true, false], 'removing twice');
-      versions.push(await tenant.knowledge.version());
-      equal((await tenant.knowledge.passages()).length, 1, 'passages left');
-      equal(
-        versions,
-        [...new Set(versions)].sort((left, right) => left - right),
-        'versions rise',
-      );
-    },
-  },
-  {
     name: 'users, keys and sessions: unique, found again, and a refresh token works once',
     async run(storage) {
       const { identity } = storage;

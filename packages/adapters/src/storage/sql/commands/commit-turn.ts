@@ -7,6 +7,7 @@ import type { JobCommands } from './jobs.js';
 import type { LeadRowCommands } from './lead-row.js';
 import { withSequence, type MessageRowCommands } from './message-row.js';
 import type { SendAttemptCommands } from './send-attempts.js';
+import type { KnowledgeUseQueries } from '../queries/knowledge-uses.js';
 import type { RecipientQuery } from '../queries/recipient.js';
 import type { SideWriter } from './side-writes.js';
 
@@ -17,11 +18,12 @@ interface Parts {
   readonly leads: LeadRowCommands;
   readonly attempts: SendAttemptCommands;
   readonly recipientOf: RecipientQuery;
+  readonly uses: KnowledgeUseQueries;
   readonly side: SideWriter;
 }
 
 /** One turn: analysis, lead, reply and what the conversation becomes, once for ever. */
-export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, messages, leads, attempts, recipientOf, side }: Parts) {
+export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, messages, leads, attempts, recipientOf, uses, side }: Parts) {
   const insertTurn = compile<CommitTurn['turn'] & { tenantId: string; conversationId: string; analysis: string }>()((p) =>
     db
       .insertInto('turns')
@@ -69,6 +71,7 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
     if ((yield* change(insertTurn, { ...turn, tenantId, conversationId, analysis })) === 0)
       throw new Refusal({ outcome: 'duplicate_turn' });
     if (lead) yield* leads.save(tenantId, lead);
+    yield* uses.note(tenantId, command);
     const leased = yield* side.all(tenantId, command);
     const begun = yield* addReply(before, command, leased);
     const sequence = before.sequence + (reply ? 1 + (command.more?.length ?? 0) : 0);

@@ -2,11 +2,12 @@ import { changeMessage, PREVIEW_LENGTH, type CommitInbound } from '@replyforce/c
 import { change, row, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
+import type { QuestionQueries } from '../queries/questions.js';
 import { toMessage } from '../rows.js';
 import type { SideWriter } from './side-writes.js';
 
 /** What is done to messages that are there: reactions, edits, deletions. */
-export function messageChanges({ db, holdsRows = false }: SqlKit, side: SideWriter) {
+export function messageChanges({ db, holdsRows = false }: SqlKit, side: SideWriter, questions: QuestionQueries) {
   const find = compile<{ tenantId: string; id: string }>()((p) =>
     db
       .selectFrom('messages')
@@ -67,6 +68,7 @@ export function messageChanges({ db, holdsRows = false }: SqlKit, side: SideWrit
         deletedAt: after.deletedAt,
       });
       const { conversationId, sequence } = message;
+      if (after.deletedAt !== null) yield* questions.eraseAt(tenantId, conversationId, sequence);
       const preview = after.content.slice(0, PREVIEW_LENGTH);
       if (given.kind !== 'reaction') yield* change(follow, { tenantId, conversationId, sequence, preview });
       yield* side.live(tenantId, [{ type: 'message.updated', conversationId, messageId }]);

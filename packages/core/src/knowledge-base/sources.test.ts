@@ -1,0 +1,178 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { openDesk, type Desk } from '../testing/knowledge-desk.js';
+import { statusOf } from '../domain/knowledge.js';
+
+const ANN = { type: 'user', id: 'ann', role: 'admin' } as const;
+const HOUR = 60 * 60_000;
+const open: Desk[] = [];
+
+async function begin(...given: Parameters<typeof openDesk>): Promise<Desk> {
+  const desk = await openDesk(...given);
+  open.push(desk);
+  return desk;
+}
+afterEach(() => Promise.all(open.splice(0).map(({ rf }) => rf.stop())));
+
+const actionsOf = async ({ storage, tenantId }: Desk) =>
+  (await storage.forTenant(tenantId).audit.list({})).data.map(({ action }) => action).filter((action) => action.startsWith('knowledge'));
+const foundIn = async ({ knowledge, runtime }: Desk, query: string) => {
+  await runtime.advance(1_000);
+  return (await knowledge.search(query)).map(({ passage }) => passage.text);
+};
+
+/** So many hours pass while nothing runs; then what fell due does. */
+async function later({ runtime }: Desk, hours: number): Promise<void> {
+  runtime.skip(hours * HOUR);
+  await runtime.advance(1_000);
+}
+
+describe('an upload', () => {
+  it('keeps what it said before, tells what changed, and says it again', async () => {
+    const desk = await begin();
+    const { knowledge } = desk;
+    const first = '# Bikes\n\n## Hire\n\nA bike costs 10 euro a day.\n\n## Helmets\n\nHelmets are free.';
+    const added = await knowledge.add({ name: 'bikes.md', content: first, type: 'markdown' }, ANN);
+    expect(added).toMatchObject({ version: 1, kind: 'upload', passageCount: 2 });
+    const again = await knowledge.add({ name: 'bikes.md', content: first, type: 'markdown' }, ANN);
+    expect(again).toMatchObject({ id: added.id, version: 1 });
+    await knowledge.change(added.id, { content: first.replace('10 euro', '12 euro') }, ANN);
+    const versions = await knowledge.versions(added.id);
+    expect(versions.map(({ number, origin, added: more, removed, by }) => [number, origin, more, removed, by.id])).toEqual([
+      [2, 'edited', 1, 1, 'ann'],
+      [1, 'added', 2, 0, 'ann'],
+    ]);
+    expect(await foundIn(desk, 'bike price a day')).toContain('A bike costs 12 euro a day.');
+    expect(await knowledge.restore(added.id, 1, ANN)).toMatchObject({ version: 3, title: 'Bikes' });
+    expect(await foundIn(desk, 'bike price a day')).toContain('A bike costs 10 euro a day.');
+    expect((await knowledge.versions(added.id))[0]).toMatchObject({ origin: 'restored', restoredFrom: 1 });
+    expect((await knowledge.version(added.id, 2)).content).toContain('12 euro');
+    await expect(knowledge.version(added.id, 9)).rejects.toMatchObject({ code: 'not_found' });
+    expect(await actionsOf(desk)).toEqual(['knowledge.restored', 'knowledge.edited', 'knowledge.added']);
+  });
+
+  it('answers nothing while it is disabled', async () => {
+    const desk = await begin();
+    const { id } = await desk.knowledge.add(
+      { name: 'dogs.md', content: '# Dogs\n\nDogs are welcome on the terrace.', type: 'markdown' },
+      ANN,
+    );
+    expect(await foundIn(desk, 'dogs on the terrace')).toHaveLength(1);
+    expect(statusOf(await desk.knowledge.change(id, { enabled: false }, ANN))).toBe('disabled');
+    expect(await foundIn(desk, 'dogs on the terrace')).toEqual([]);
+    await desk.knowledge.change(id, { enabled: true }, ANN);
+    expect(await foundIn(desk, 'dogs on the terrace')).toHaveLength(1);
+    expect(await actionsOf(desk)).toEqual(['knowledge.enabled', 'knowledge.disabled', 'knowledge.added']);
+  });
+
+  it('is read by nobody else’s address, and refused where it holds nothing', async () => {
+    const { knowledge } = await begin();
+    const { id } = await knowledge.add({ name: 'a.md', content: 'Some text.', type: 'markdown' }, ANN);
+    await expect(knowledge.refresh(id, ANN)).rejects.toMatchObject({ code: 'validation_failed' });
+    await expect(knowledge.change(id, { refreshHours: 5 }, ANN)).rejects.toMatchObject({ code: 'validation_failed' });
+    await expect(knowledge.change(id, { content: '  ' }, ANN)).rejects.toMatchObject({ code: 'validation_failed' });
+    await expect(knowledge.change('none', { enabled: true }, ANN)).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('an entry', () => {
+  it('is a question with its answer, changed and disabled like any source', async () => {
+    const desk = await begin();
+    const { knowledge } = desk;
+    const quoted = { question: 'Do you take "Twint"?', answer: 'Yes, we take "Twint", cards\nand cash.' };
+    const { id } = await knowledge.addEntry(quoted, ANN);
+    expect(await knowledge.entry(id)).toEqual({ ...quoted, answer: 'Yes, we take "Twint", cards and cash.' });
+    await knowledge.change(id, { answer: 'Only cards.' }, ANN);
+    expect(await knowledge.get(id)).toMatchObject({ kind: 'entry', title: 'Do you take "Twint"?', version: 2 });
+    expect(await foundIn(desk, 'do you take twint')).toEqual(['Only cards.']);
+    await expect(knowledge.change(id, { content: 'x' }, ANN)).rejects.toMatchObject({ code: 'validation_failed' });
+  });
+});
+
+describe('an address', () => {
+  const page = (text: string) => `<html><head><title>Prices</title></head><body><h1>Prices</h1><p>${text}</p></body></html>`;
+
+  it('is read on schedule; what says nothing new makes no version', async () => {
+    const desk = await begin();
+    const { knowledge } = desk;
+    Object.assign(desk.page, { body: page('A haircut costs 30 euro.'), etag: '"1"' });
+    const { id } = await knowledge.addUrl({ url: 'https://shop.example/prices', refreshHours: 6 }, ANN);
+    expect(await knowledge.get(id)).toMatchObject({ version: 1, title: 'Prices', fetching: { etag: '"1"', problem: null } });
+    await later(desk, 7);
+    expect(desk.asked).toHaveLength(2);
+    expect(desk.asked[1]).toMatchObject({ 'if-none-match': '"1"' });
+    expect(await knowledge.get(id)).toMatchObject({ version: 1 });
+    // Without a word of its server on what is new, the words themselves are compared.
+    delete desk.page.etag;
+    await later(desk, 7);
+    expect(await knowledge.get(id)).toMatchObject({ version: 1 });
+    desk.page.body = page('A haircut costs 33 euro.');
+    await later(desk, 7);
+    expect(await knowledge.versions(id)).toMatchObject([{ number: 2, origin: 'fetched', by: { type: 'system' } }, { number: 1 }]);
+    expect(await foundIn(desk, 'what does a haircut cost')).toEqual(['A haircut costs 33 euro.']);
+  });
+
+  it('that cannot be read keeps what it said, says why in words, and is tried again', async () => {
+    const desk = await begin();
+    const { knowledge } = desk;
+    desk.page.body = page('A haircut costs 30 euro.');
+    const { id } = await knowledge.addUrl({ url: 'https://shop.example/prices', refreshHours: 24 }, ANN);
+    desk.page.down = true;
+    await later(desk, 26);
+    const failing = await knowledge.get(id);
+    expect(failing).toMatchObject({ version: 1, fetching: { problem: 'The server cannot be reached.', gone: false } });
+    expect(statusOf(failing)).toBe('ready');
+    expect(await foundIn(desk, 'what does a haircut cost')).toEqual(['A haircut costs 30 euro.']);
+    Object.assign(desk.page, { down: false, status: 500 });
+    expect((await knowledge.refresh(id, ANN)).fetching?.problem).toBe('The server answered with 500.');
+    Object.assign(desk.page, { status: 200, type: 'image/png' });
+    expect((await knowledge.refresh(id, ANN)).fetching?.problem).toBe('The page is image/png, which is not read.');
+    Object.assign(desk.page, { type: 'text/html', body: '<html><script>1</script></html>' });
+    expect((await knowledge.refresh(id, ANN)).fetching?.problem).toBe('The page holds no text to learn from.');
+    desk.page.body = page('A haircut costs 31 euro.');
+    await later(desk, 3);
+    expect(await knowledge.get(id)).toMatchObject({ version: 2, fetching: { problem: null, failures: 0 } });
+  });
+
+  it('whose page is gone is reported, and nothing is dropped', async () => {
+    const desk = await begin();
+    desk.page.body = page('A haircut costs 30 euro.');
+    const { id } = await desk.knowledge.addUrl({ url: 'https://shop.example/prices', refreshHours: 1 }, ANN);
+    desk.page.status = 404;
+    await later(desk, 2);
+    expect(await desk.knowledge.get(id)).toMatchObject({
+      version: 1,
+      fetching: { gone: true, problem: 'The server says that there is no such page (404).' },
+    });
+    expect(await foundIn(desk, 'what does a haircut cost')).toEqual(['A haircut costs 30 euro.']);
+    expect((await actionsOf(desk)).filter((action) => action === 'knowledge.page_gone')).toHaveLength(1);
+  });
+
+  it('is kept where it cannot be read at first; that is told', async () => {
+    const desk = await begin();
+    desk.page.down = true;
+    const added = await desk.knowledge.addUrl({ url: 'https://shop.example/prices', refreshHours: null }, ANN);
+    expect([statusOf(added), added.version, added.fetching?.problem]).toEqual(['failed', 0, 'The server cannot be reached.']);
+    await expect(desk.knowledge.addUrl({ url: 'https://shop.example/prices', refreshHours: 1 }, ANN)).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    for (const url of ['ftp://x.example', 'https://ann:pw@x.example/', 'x'])
+      await expect(desk.knowledge.addUrl({ url, refreshHours: 1 }, ANN)).rejects.toMatchObject({ code: 'validation_failed' });
+    await expect(desk.knowledge.change(added.id, { refreshHours: 0 }, ANN)).rejects.toMatchObject({ code: 'validation_failed' });
+  });
+
+  it('is read by one at a time, and restored words stay until somebody has it read again', async () => {
+    const desk = await begin();
+    const { knowledge, storage, tenantId, runtime } = desk;
+    desk.page.body = page('A haircut costs 30 euro.');
+    const { id } = await knowledge.addUrl({ url: 'https://shop.example/prices', refreshHours: 6 }, ANN);
+    await storage.forTenant(tenantId).knowledge.take(id, runtime.now(), runtime.now() + 60_000);
+    await expect(knowledge.refresh(id, ANN)).rejects.toMatchObject({ code: 'conflict' });
+    await runtime.advance(61_000);
+    desk.page.body = page('A haircut costs 33 euro.');
+    await knowledge.refresh(id, ANN);
+    await knowledge.restore(id, 1, ANN);
+    await later(desk, 24);
+    expect(await foundIn(desk, 'what does a haircut cost')).toEqual(['A haircut costs 30 euro.']);
+    expect((await knowledge.refresh(id, ANN)).version).toBe(4);
+  });
+});

@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WireKnowledgeDocument } from '@replyforce/core/protocol';
+import type { KnowledgeActions, KnowledgeState } from './knowledge.js';
+
+const KINDS: Readonly<Record<WireKnowledgeDocument['kind'], string>> = { upload: 'File', url: 'Page', entry: 'Entry' };
+const STATES: Readonly<Record<WireKnowledgeDocument['status'], string>> = {
+  ready: 'Ready',
+  processing: 'Being read',
+  failed: 'Could not be read',
+  disabled: 'Draft',
+};
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'text',
+  html: 'html',
+  htm: 'html',
+  csv: 'csv',
+};
+/** Choices of how often a page is read, hours; 0 for only when asked. */
+const PAUSES: Readonly<Record<string, string>> = {
+  '24': 'Every day',
+  '1': 'Every hour',
+  '6': 'Every 6 hours',
+  '168': 'Every week',
+  '0': 'Only when asked',
+};
+
+/** Sources with their state and how often replies cited them. */
+export function sourcesView({ sources = [], replies, busy }: KnowledgeState, actions: KnowledgeActions): TemplateResult {
+  if (sources.length === 0)
+    return html`<section aria-labelledby="sources-title">
+      <h3 id="sources-title">Sources</h3>
+      <p class="none">Nothing is known yet. Add a file, a page or an answer.</p>
+    </section>`;
+  return html`<section aria-labelledby="sources-title">
+    <h3 id="sources-title">Sources</h3>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Source</th>
+          <th scope="col">State</th>
+          <th scope="col">Replies in 30 days</th>
+          <th scope="col"><span class="hidden-text">What to do</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        ${sources.map((source) => rowOf(source, replies.get(source.id) ?? 0, busy === source.id, actions))}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function rowOf(source: WireKnowledgeDocument, replies: number, isBusy: boolean, actions: KnowledgeActions): TemplateResult {
+  const { id, title, kind, status, enabled, refresh, version, passage_count: passages } = source;
+  const button = (label: string, act: () => Promise<void>): TemplateResult =>
+    html`<button type="button" aria-describedby=${`source-${id}`} ?disabled=${isBusy} @click=${() => void act()}>${label}</button>`;
+  return html`<tr>
+    <th scope="row" id=${`source-${id}`} dir="auto">
+      ${title}<span class="held">${KINDS[kind]}, version ${version}, ${passages} ${passages === 1 ? 'passage' : 'passages'}</span>
+    </th>
+    <td>${STATES[status]}${refresh?.problem ? html`<span class="held problem">${refresh.problem}</span>` : nothing}</td>
+    <td>${replies}</td>
+    <td class="buttons">
+      ${refresh ? button('Read now', () => actions.refresh(id)) : nothing}
+      ${button(enabled ? 'Disable' : 'Enable', () => actions.setEnabled(id, !enabled))} ${button('Remove', () => actions.remove(id))}
+    </td>
+  </tr>`;
+}
+
+/** A file, a page or an entry to be added. */
+export function addSourceView({ busy }: KnowledgeState, actions: KnowledgeActions): TemplateResult {
+  const isBusy = busy === 'add';
+  const submitted = (add: (given: FormData) => Promise<void>) => (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    void add(new FormData(form)).then(() => form.reset());
+  };
+  const addFile = async (given: FormData): Promise<void> => {
+    const file = given.get('file');
+    if (!(file instanceof File) || file.name === '') return;
+    const type = FILE_TYPES[/\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? ''] ?? 'markdown';
+    await actions.addFile(file.name, await file.text(), type);
+  };
+  const addUrl = (given: FormData): Promise<void> => {
+    const hours = Number(given.get('hours'));
+    return actions.addUrl(String(given.get('url')), hours === 0 ? null : hours);
+  };
+  const addEntry = (given: FormData): Promise<void> => actions.addEntry(String(given.get('question')), String(given.get('answer')));
+  return html`<section aria-labelledby="add-title" class="add">
+    <h3 id="add-title">Add</h3>
+    <form aria-label="A question with its answer" @submit=${submitted(addEntry)}>
+      <label>Question<input name="question" required maxlength="1000" /></label>
+      <label>Answer<textarea name="answer" required maxlength="10000" rows="2"></textarea></label>
+      <div class="buttons"><button ?disabled=${isBusy}>Add the answer</button></div>
+    </form>
+    <form aria-label="A page" @submit=${submitted(addUrl)}>
+      <label>Address<input name="url" type="url" required placeholder="https://" /></label>
+      <label
+        >Read again
+        <select name="hours">
+          ${Object.entries(PAUSES).map(([hours, label]) => html`<option value=${hours} ?selected=${hours === '24'}>${label}</option>`)}
+        </select>
+      </label>
+      <div class="buttons"><button ?disabled=${isBusy}>Add the page</button></div>
+    </form>
+    <form aria-label="A file" @submit=${submitted(addFile)}>
+      <label>File (Markdown, text, HTML, CSV)<input name="file" type="file" required accept=".md,.markdown,.txt,.html,.htm,.csv" /></label>
+      <div class="buttons"><button ?disabled=${isBusy}>Add the file</button></div>
+    </form>
+  </section>`;
+}

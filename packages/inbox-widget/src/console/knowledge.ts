@@ -1,0 +1,115 @@
+import type { WireKnowledgeDocument, WireKnowledgeGap, WireSourceUsage, WireSuggestion, WireTrial } from '@replyforce/core/protocol';
+import type { Session } from './session.js';
+
+/** What the dialog shows. */
+export interface KnowledgeState {
+  /** undefined while all is being read. */
+  readonly sources: readonly WireKnowledgeDocument[] | undefined;
+  /** Replies that cited a source in the last 30 days, by its id. */
+  readonly replies: ReadonlyMap<string, number>;
+  readonly gaps: readonly WireKnowledgeGap[];
+  readonly suggestions: readonly WireSuggestion[];
+  readonly trial: WireTrial | null;
+  /** What is being done: the id of the thing, or `add` or `try`. */
+  readonly busy: string | null;
+  readonly error: string | null;
+  /** What was just done, for those who listen. */
+  readonly notice: string;
+}
+
+export const NO_KNOWLEDGE: KnowledgeState = {
+  sources: undefined,
+  replies: new Map(),
+  gaps: [],
+  suggestions: [],
+  trial: null,
+  busy: null,
+  error: null,
+  notice: '',
+};
+
+export interface KnowledgeActions {
+  open(): Promise<void>;
+  addFile(name: string, content: string, type: string): Promise<void>;
+  addUrl(url: string, refreshHours: number | null): Promise<void>;
+  addEntry(question: string, answer: string): Promise<void>;
+  setEnabled(id: string, enabled: boolean): Promise<void>;
+  refresh(id: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  settle(id: string, state: 'resolved' | 'ignored'): Promise<void>;
+  approve(id: string, question: string, answer: string): Promise<void>;
+  reject(id: string): Promise<void>;
+  tryQuestion(question: string, drafts: boolean): Promise<void>;
+}
+
+const PATH = '/api/v1/knowledge';
+
+/** Reads the knowledge and changes it; every change of what is to be shown is told. */
+export function createKnowledge(session: Pick<Session, 'request'>, show: (state: KnowledgeState) => void): KnowledgeActions {
+  let state = NO_KNOWLEDGE;
+  const update = (part: Partial<KnowledgeState>): void => {
+    state = { ...state, ...part };
+    show(state);
+  };
+  const list = async <T>(path: string): Promise<readonly T[]> =>
+    ((await session.request('GET', `${PATH}${path}`)) as { readonly data: readonly T[] }).data;
+
+  async function read(): Promise<void> {
+    const [sources, usage, gaps, suggestions] = await Promise.all([
+      list<WireKnowledgeDocument>(''),
+      list<WireSourceUsage>('/usage?days=30'),
+      list<WireKnowledgeGap>('/gaps?state=open'),
+      list<WireSuggestion>('/suggestions?state=pending'),
+    ]);
+    update({ sources, replies: new Map(usage.map(({ document_id: id, replies }) => [id, replies])), gaps, suggestions });
+  }
+
+  /** Does one thing at a time, reads anew what came of it, and says so. */
+  async function act(busy: string, work: () => Promise<unknown>, notice: string): Promise<void> {
+    if (state.busy !== null) return;
+    update({ busy, error: null, notice: '' });
+    try {
+      await work();
+      await read();
+      update({ busy: null, notice });
+    } catch (error) {
+      update({ busy: null, error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  const of = (id: string, part = '') => `${PATH}/${encodeURIComponent(id)}${part}`;
+  const post = (path: string, body: unknown = {}) => session.request('POST', path, body);
+
+  return {
+    async open() {
+      state = NO_KNOWLEDGE;
+      show(state);
+      await read().catch((error: unknown) => update({ error: error instanceof Error ? error.message : String(error) }));
+    },
+    addFile: (name, content, type) => act('add', () => post(PATH, { name, content, type }), `${name} was added.`),
+    addUrl: (url, refreshHours) => act('add', () => post(`${PATH}/urls`, { url, refresh_hours: refreshHours }), `${url} was added.`),
+    addEntry: (question, answer) => act('add', () => post(`${PATH}/entries`, { question, answer }), 'The entry was added.'),
+    setEnabled: (id, enabled) =>
+      act(id, () => session.request('PATCH', of(id), { enabled }), enabled ? 'It is answered from again.' : 'It is a draft now.'),
+    refresh: (id) => act(id, () => post(of(id, '/refresh')), 'It was read.'),
+    remove: (id) => act(id, () => session.request('DELETE', of(id)), 'It was removed.'),
+    settle: (id, wanted) =>
+      act(id, () => session.request('PATCH', `${PATH}/gaps/${encodeURIComponent(id)}`, { state: wanted }), `The question is ${wanted}.`),
+    approve: (id, question, answer) =>
+      act(
+        id,
+        () => post(`${PATH}/suggestions/${encodeURIComponent(id)}/approve`, { question, answer }),
+        'It is part of the knowledge now.',
+      ),
+    reject: (id) => act(id, () => post(`${PATH}/suggestions/${encodeURIComponent(id)}/reject`), 'It was rejected.'),
+    async tryQuestion(question, drafts) {
+      if (state.busy !== null) return;
+      update({ busy: 'try', error: null, notice: '', trial: null });
+      try {
+        update({ trial: (await post(`${PATH}/try`, { question, drafts })) as WireTrial, busy: null });
+      } catch (error) {
+        update({ busy: null, error: error instanceof Error ? error.message : String(error) });
+      }
+    },
+  };
+}

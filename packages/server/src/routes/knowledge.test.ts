@@ -1,0 +1,105 @@
+import { memoryBlobs } from '@replyforce/core/memory';
+import type { InjectOptions } from 'fastify';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerUnknown, bearer, createBusiness, createInstallation, type Business, type Installation } from '../testing/installation.js';
+
+let installation: Installation;
+let acme: Business;
+let web: Server;
+let url: string;
+/** What the web server has: undefined for nothing any more. */
+let page: string | undefined = '<h1>Prices</h1><p>A haircut costs 30 euro.</p>';
+
+beforeAll(async () => {
+  installation = await createInstallation({ blobs: memoryBlobs() });
+  acme = await createBusiness(installation, 'Acme');
+  web = createServer((_request, response) =>
+    page === undefined ? response.writeHead(404).end() : response.writeHead(200, { 'content-type': 'text/html' }).end(page),
+  );
+  await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(web.address() as AddressInfo).port}/prices`;
+});
+afterAll(async () => {
+  await installation.close();
+  web.closeAllConnections();
+  web.close();
+});
+
+async function call(method: InjectOptions['method'], path: string, payload?: object) {
+  const response = await installation.app.inject({
+    method: method ?? 'GET',
+    url: `/api/v1/knowledge${path}`,
+    ...(payload && { payload }),
+    headers: bearer(acme.keys.admin),
+  });
+  return { status: response.statusCode, body: response.json<Record<string, never> & { data: Record<string, unknown>[] }>() };
+}
+
+describe('sources', () => {
+  it('are written by hand, changed, disabled, and say again what they said', async () => {
+    const added = await call('POST', '/entries', { question: 'Do you rent kayaks?', answer: 'Yes.' });
+    expect(added).toMatchObject({ status: 201, body: { kind: 'entry', status: 'ready', version: 1, refresh: null } });
+    const path = `/${String(added.body['id'])}`;
+    expect(await call('PATCH', path, { answer: 'Yes, for 15 euro.' })).toMatchObject({ status: 200, body: { version: 2 } });
+    expect((await call('GET', path)).body).toMatchObject({ entry: { question: 'Do you rent kayaks?', answer: 'Yes, for 15 euro.' } });
+    expect((await call('GET', `${path}/versions`)).body.data).toMatchObject([
+      { number: 2, origin: 'edited', added: 1, removed: 1, by: { type: 'api_key' } },
+      { number: 1, origin: 'added' },
+    ]);
+    expect((await call('GET', `${path}/versions/1`)).body).toMatchObject({ content: 'question,answer\n"Do you rent kayaks?","Yes."\n' });
+    expect(await call('GET', `${path}/versions/7`)).toMatchObject({ status: 404 });
+    expect((await call('POST', `${path}/restore`, { version: 1 })).body).toMatchObject({ version: 3 });
+    expect((await call('GET', `${path}/passages`)).body.data).toMatchObject([{ headings: ['Do you rent kayaks?'], text: 'Yes.' }]);
+    expect((await call('PATCH', path, { enabled: false })).body).toMatchObject({ status: 'disabled' });
+    expect(await call('PATCH', path, { refresh_hours: 5 })).toMatchObject({ status: 422, body: { code: 'validation_failed' } });
+    expect(await call('POST', '/entries', { question: ' ', answer: 'x' })).toMatchObject({ status: 422 });
+  });
+
+  it('are read by their address through the guarded way out, and a page that is gone is told', async () => {
+    const { status, body } = await call('POST', '/urls', { url });
+    expect([status, body]).toMatchObject([201, { kind: 'url', title: 'Prices', refresh: { every_hours: 24, problem: null } }]);
+    const path = `/${String(body['id'])}`;
+    page = page?.replace('30', '33');
+    expect((await call('POST', `${path}/refresh`)).body).toMatchObject({ version: 2 });
+    page = undefined;
+    expect((await call('POST', `${path}/refresh`)).body).toMatchObject({ status: 'ready', version: 2, refresh: { gone: true } });
+    expect((await call('PATCH', path, { refresh_hours: null })).body).toMatchObject({ refresh: { every_hours: null, next_at: null } });
+    const inside = await call('POST', '/urls', { url: 'http://169.254.169.254/latest' });
+    expect(inside.body).toMatchObject({ status: 'failed', refresh: { problem: expect.stringContaining('not read') as string } });
+    expect(await call('POST', '/urls', { url })).toMatchObject({ status: 409 });
+    expect(await call('POST', '/urls', { url: 'https://ann:secret@x.example/' })).toMatchObject({ status: 422 });
+  });
+});
+
+describe('what is missing', () => {
+  it('is gathered, proposed, approved in other words, and decided about', async () => {
+    const suggestion = await answerUnknown(installation, acme, 'curious');
+    const [gap] = (await call('GET', '/gaps?state=open')).body.data;
+    expect(gap).toMatchObject({ question: 'Is curious unknown?', count: 1, state: 'open', settled_by: null });
+    expect((await call('GET', '/suggestions?state=pending')).body.data).toMatchObject([
+      { id: suggestion, question: 'Is curious unknown?' },
+    ]);
+    const approved = await call('POST', `/suggestions/${suggestion}/approve`, { answer: 'It is.' });
+    expect(approved).toMatchObject({ status: 201, body: { kind: 'entry', title: 'Is curious unknown?' } });
+    expect(await call('POST', `/suggestions/${suggestion}/approve`, {})).toMatchObject({ status: 409 });
+    expect(await call('POST', `/suggestions/${suggestion}/reject`)).toMatchObject({ status: 409 });
+    expect((await call('GET', '/gaps?state=resolved')).body.data).toMatchObject([{ settled_by: { type: 'api_key' } }]);
+    const path = `/gaps/${String(gap?.['id'])}`;
+    expect((await call('PATCH', path, { state: 'ignored' })).body).toMatchObject({ state: 'ignored' });
+    expect(await call('PATCH', path, { state: 'lost' })).toMatchObject({ status: 422 });
+  });
+});
+
+describe('a question that is tried', () => {
+  it('is answered with what was found, and nothing is stored', async () => {
+    await call('POST', '/entries', { question: 'Is there parking?', answer: 'Yes, behind the house.', enabled: false });
+    const tried = await call('POST', '/try', { question: 'Is there parking?', drafts: true });
+    expect(tried).toMatchObject({
+      status: 200,
+      body: { passages: [{ passage: 'Yes, behind the house.', draft: true, cited: false, words: ['parking'] }] },
+    });
+    expect((await call('GET', '/usage')).body.data).toEqual([]);
+  });
+});
