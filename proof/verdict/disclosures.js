@@ -1,5 +1,7 @@
 import { apiReader } from './read-store.js';
 
+const INVARIANT = /** @type {const} */ ('disclosed');
+
 /**
  * Whether every customer the machine wrote to was told of it with its first message, by the installation's own report, held against the
  * messages that were read: the report may not leave out a conversation.
@@ -23,12 +25,12 @@ export async function readDisclosures(url, tenants, stored) {
     ...lines
       .filter((line) => !isOk(line))
       .map(({ conversation_id: id, verdict, disclosed_at: told, first_ai_reply_at: first }) => ({
-        invariant: 'disclosed',
+        invariant: INVARIANT,
         detail: `conversation ${id}: ${verdict}, the machine first wrote at ${first} and said what it is at ${told}`,
         customer: '',
       })),
     ...missed.map(({ conversation }) => ({
-      invariant: 'disclosed',
+      invariant: INVARIANT,
       detail: `conversation ${conversation.id} is not in the report`,
       customer: '',
     })),
