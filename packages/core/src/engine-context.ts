@@ -26,7 +26,6 @@ import type { Storage } from './ports/storage.js';
 import type { ProfileLookUp } from './profiles/profile-look-up.js';
 import type { OpenCredentials } from './inbound/credentials.js';
 import type { PdfReader } from './knowledge-base/read-answer.js';
-import type { Encoder } from './ports/models.js';
 import type { LocalEvents } from './live/local-events.js';
 
 /** What every step of the message's way works with. Built once by `replyForce`. */
@@ -37,8 +36,6 @@ export interface EngineContext {
   /** Reads files of customers; null where they are not copied. */
   readonly outside: OutsideClient | null;
   readonly readPdf: PdfReader | undefined;
-  /** What tells the meaning of a text, in this process; null where nothing does. */
-  readonly encoder: Encoder | null;
   readonly vault: KeyVault;
   readonly queue: Queue;
   /** Hands work on within this process. */

@@ -531,7 +531,7 @@ describe('handing on', () => {
     const after = (await replies()).map((reply) => reply?.status);
     expect(after.filter((status) => status === 'sent')).toHaveLength(count - 1);
     expect(after.filter((status) => status === 'cancelled')).toHaveLength(1);
-    expect((await storage.jobs.status(runtime.now())).map(({ dead }) => dead)).toEqual([0, 0, 0, 0, 0]);
+    expect((await storage.jobs.status(runtime.now())).every(({ dead }) => dead === 0)).toBe(true);
   });
 
   it('loses nobody where a message too old to be answered comes while the turn is taken', async () => {

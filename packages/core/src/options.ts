@@ -104,14 +104,12 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
   const bus = options.events ?? memoryEventBus();
   const http = options.http ?? fetchHttp();
   const openCredentials = credentialOpener(storage, vault);
-  const protectedModels = protectModels(models, breakers, runtime);
-  const profiles = createProfiles(storage, runtime, protectedModels, autoReplyDefaults);
+  const profiles = createProfiles(storage, runtime, protectModels(models, breakers, runtime), autoReplyDefaults);
   return {
     storage,
     blobs: options.blobs ?? (options.storage ? null : memoryBlobs({ now: runtime.now })),
     outside: options.outside ?? null,
     readPdf: options.readPdf,
-    encoder: protectedModels.encoder ?? null,
     runtime,
     logger,
     vault,

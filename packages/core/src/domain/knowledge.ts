@@ -102,5 +102,5 @@ export interface SourceUse {
 export function statusOf({ enabled, version, fetching }: Pick<KnowledgeDocument, 'enabled' | 'version' | 'fetching'>): SourceStatus {
   if (!enabled) return 'disabled';
   if (version > 0) return 'ready';
-  return fetching?.problem == null ? 'processing' : 'failed';
+  return (fetching?.problem ?? null) === null ? 'processing' : 'failed';
 }

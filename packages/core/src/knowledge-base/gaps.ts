@@ -65,7 +65,7 @@ async function show(
   const [first] = asked;
   const question = first ? await openQuestion(engine, tenantId, first) : '';
   const examples = new Set<string>();
-  for (const one of asked.slice(1).reverse()) {
+  for (const one of asked.slice(1).toReversed()) {
     if (examples.size === MOST_EXAMPLES) break;
     const text = await openQuestion(engine, tenantId, one);
     if (text !== question) examples.add(text);

@@ -31,10 +31,9 @@ async function withGaps(engine: EngineContext, tenantId: string, all: readonly O
   const texts = new Map<string, string>();
   for (const question of [...leaders.values(), ...all.filter(({ gapId }) => gapId === null)])
     texts.set(question.id, await openQuestion(engine, tenantId, question));
-  const likeness = await likenessOf([...texts.values()], engine.encoder);
   return all.map((question) => {
     if (question.gapId !== null) return question;
-    const gapId = nearest(question, leaders, (one) => likeness(texts.get(one.id) ?? '', texts.get(question.id) ?? '')) ?? question.id;
+    const gapId = nearest(question, leaders, (one) => likenessOf(texts.get(one.id) ?? '', texts.get(question.id) ?? '')) ?? question.id;
     if (!leaders.has(gapId)) leaders.set(gapId, question);
     return { ...question, gapId };
   });

@@ -7,8 +7,8 @@ import { createDenseSearch } from './dense-search.js';
 import { memoByDocument } from './by-document.js';
 import { entriesOf, joinEntries, withKeys } from './entries.js';
 import type { IndexedPassage } from './indexed-passage.js';
-import { passageTerms } from './passage-terms.js';
 import { createPassageVectors, embedderOf, type PassageVectors } from './passage-vectors.js';
+import { eachPlace, postingsOf } from './postings.js';
 import { parseQuery, type Slot } from './query.js';
 import { isSlip, withinOneEdit, wordOf } from './words.js';
 
@@ -50,16 +50,7 @@ export function createKnowledgeIndex(
   options: KnowledgeIndexOptions = {},
 ): KnowledgeSearch {
   const passages = keyed(given).flat();
-  const postings = new Map<string, Map<number, number>>();
-  const lengths = passages.map((passage, index) => {
-    const { terms, weights, length } = passageTerms(passage);
-    terms.forEach((term, at) => {
-      let list = postings.get(term);
-      if (list === undefined) postings.set(term, (list = new Map()));
-      list.set(index, weights[at] ?? 0);
-    });
-    return length;
-  });
+  const { byTerm: postings, lengths } = postingsOf(passages);
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const rarity = (term: string): number => Math.log(1 + (passages.length + 0.5) / ((postings.get(term)?.size ?? 0) + 0.5));
   const entries = joinEntries(passages, named(passages));
@@ -74,8 +65,9 @@ export function createKnowledgeIndex(
   function isCommon(stem: string): boolean {
     const known = common.get(stem);
     if (known !== undefined) return known;
-    const within = new Set([...(postings.get(stem)?.keys() ?? [])].map((index) => passages[index]?.documentId)).size;
-    const made = within >= COMMON_DOCUMENTS && within >= COMMON_SHARE * documents;
+    const within = new Set<string | undefined>();
+    eachPlace(postings.get(stem), (index) => within.add(passages[index]?.documentId));
+    const made = within.size >= COMMON_DOCUMENTS && within.size >= COMMON_SHARE * documents;
     common.set(stem, made);
     return made;
   }
@@ -93,11 +85,11 @@ export function createKnowledgeIndex(
       const best = new Map<number, number>();
       for (const { term, factor } of terms) {
         const weight = rarity(term) * factor * slot.weight;
-        for (const [index, frequency] of postings.get(term) ?? []) {
+        eachPlace(postings.get(term), (index, frequency) => {
           const norm = K1 * (1 - B + (B * (lengths[index] ?? 0)) / averageLength);
           const score = (weight * frequency * (K1 + 1)) / (frequency + norm);
           if (score > (best.get(index) ?? 0)) best.set(index, score);
-        }
+        });
       }
       for (const [index, score] of best) {
         const entry = found.get(index) ?? { coverage: 0, rank: 0 };

@@ -46,6 +46,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'PUT /api/v1/settings/brand-voice': { tone: 'casual' },
   'PUT /api/v1/settings/auto-reply': { enabled: true },
   'PUT /api/v1/settings/budget': { day_tokens: 1_000 },
+  'PUT /api/v1/settings/notifications': { email: 'team' },
   'PUT /api/v1/settings/policy': { time_zone: 'Europe/Vienna', quiet_hours: ['22:00-07:00'] },
   'PUT /api/v1/settings/lead-scoring': { warm_from: 30 },
   'POST /api/v1/leads/rescore': {},

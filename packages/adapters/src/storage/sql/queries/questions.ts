@@ -190,7 +190,7 @@ export function questionQueries({ db }: SqlKit, side: SideWriter) {
 
   return {
     *list(tenantId: string, limit: number): Command<readonly OpenQuestion[]> {
-      return (yield* rows(newest, { tenantId, limit })).map(toQuestion).reverse();
+      return (yield* rows(newest, { tenantId, limit })).map(toQuestion).toReversed();
     },
     *assign(tenantId: string, assignments: readonly { readonly questionId: string; readonly gapId: string }[]): Command<void> {
       for (const { questionId, gapId } of assignments) yield* change(assign, { tenantId, id: questionId, gapId });
