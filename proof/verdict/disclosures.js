@@ -23,12 +23,12 @@ export async function readDisclosures(url, tenants, stored) {
     ...lines
       .filter((line) => !isOk(line))
       .map(({ conversation_id: id, verdict, disclosed_at: told, first_ai_reply_at: first }) => ({
-        invariant: 'disclosed',
+        invariant: /** @type {const} */ ('disclosed'),
         detail: `conversation ${id}: ${verdict}, the machine first wrote at ${first} and said what it is at ${told}`,
         customer: '',
       })),
     ...missed.map(({ conversation }) => ({
-      invariant: 'disclosed',
+      invariant: /** @type {const} */ ('disclosed'),
       detail: `conversation ${conversation.id} is not in the report`,
       customer: '',
     })),
