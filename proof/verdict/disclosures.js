@@ -1,7 +1,5 @@
 import { apiReader } from './read-store.js';
 
-const INVARIANT = /** @type {const} */ ('disclosed');
-
 /**
  * Whether every customer the machine wrote to was told of it with its first message, by the installation's own report, held against the
  * messages that were read: the report may not leave out a conversation.
@@ -25,12 +23,12 @@ export async function readDisclosures(url, tenants, stored) {
     ...lines
       .filter((line) => !isOk(line))
       .map(({ conversation_id: id, verdict, disclosed_at: told, first_ai_reply_at: first }) => ({
-        invariant: INVARIANT,
+        invariant: /** @type {const} */ ('disclosed'),
         detail: `conversation ${id}: ${verdict}, the machine first wrote at ${first} and said what it is at ${told}`,
         customer: '',
       })),
     ...missed.map(({ conversation }) => ({
-      invariant: INVARIANT,
+      invariant: /** @type {const} */ ('disclosed'),
       detail: `conversation ${conversation.id} is not in the report`,
       customer: '',
     })),

@@ -12,7 +12,9 @@ export function disclosureEvidence(
   if (!first) return undefined;
   const telling = arrived.find(({ disclosure }) => disclosure);
   return {
-    ...{ conversationId, channelId, channelType },
+    conversationId,
+    channelId,
+    channelType,
     first: witness(first),
     telling: telling ? { ...witness(telling), text: telling.outgoing?.disclosure ?? null } : null,
   };

@@ -31,7 +31,9 @@ export function runAgent<Input, Output>(
     return {
       output: result.output,
       trace: {
-        ...{ name: agent.name, ms: runtime.elapsed() - startedAt, source },
+        name: agent.name,
+        ms: runtime.elapsed() - startedAt,
+        source,
         ...(degraded !== undefined && { degraded }),
         ...(cache && { cache }),
       },

@@ -29,7 +29,11 @@ test('what looking for a kept reply came to is counted, for each tenant by day a
     },
   };
   const rf = replyForce({
-    ...{ runtime, storage, vault: plainVault(), channels: [plainChannel()], models: { languageModel } },
+    runtime,
+    storage,
+    vault: plainVault(),
+    channels: [plainChannel()],
+    models: { languageModel },
     accounts: [{ type: 'facebook', accountId: 'page', name: 'Page', credentials: { access_token: 'token' } }],
     knowledge: [{ name: 'boats.md', type: 'markdown', content: KNOWLEDGE }],
     brand: { company: 'Lakeside' },

@@ -70,7 +70,13 @@ export async function spendAmongProcesses(child: string, database: string, stora
   const reserve = async (tokens: number, at = AT) =>
     (
       await spend.reserve({
-        ...{ id: crypto.randomUUID(), at, messageId: null, stage: 'model_reply', model: 'm', tokens, microUsd: 0 },
+        id: crypto.randomUUID(),
+        at,
+        messageId: null,
+        stage: 'model_reply',
+        model: 'm',
+        tokens,
+        microUsd: 0,
         limits: { day: { tokens: DAY_TOKENS, microUsd: null }, month: OPEN },
       })
     ).reserved;

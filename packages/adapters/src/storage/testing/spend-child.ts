@@ -22,7 +22,13 @@ async function reserve(): Promise<string | undefined> {
   const id = newId();
   const tokens = 100 + (begun % 7) * 10;
   const outcome = await spend.reserve({
-    ...{ id, at, messageId: null, stage: 'model_reply', model: 'm', tokens, microUsd: tokens },
+    id,
+    at,
+    messageId: null,
+    stage: 'model_reply',
+    model: 'm',
+    tokens,
+    microUsd: tokens,
     limits: { day: { tokens: dayTokens, microUsd: null }, month: open },
   });
   say(outcome.reserved ? { said: 'reserved', id, tokens, dayTokens: outcome.day.tokens } : { said: 'refused' });

@@ -133,8 +133,18 @@ export function createWorld(seed: number, trace: Trace, alterations: Alterations
     planPeople({ scheduler, random, profile, trace, observer, threads, happened, inbox });
     const { requests } = platform;
     const stage: Stage = {
-      ...{ tenantId: TENANT, storage: pristine, scheduler, random, profile, trace },
-      ...{ observer, report, requests, threads, inbox, happened },
+      tenantId: TENANT,
+      storage: pristine,
+      scheduler,
+      random,
+      profile,
+      trace,
+      observer,
+      report,
+      requests,
+      threads,
+      inbox,
+      happened,
     };
     await scenario.prepare?.(stage);
   }
