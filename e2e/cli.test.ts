@@ -338,7 +338,10 @@ describe('an installation by hand', () => {
 
   it('queue status', async () => {
     const empty = { waiting: 0, active: 0, delayed: 0, failed: 0, dead: 0, oldest_ms: 0 };
-    const queues = ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync', 'media.fetch', 'people.notify'].map((queue) => ({ queue, ...empty }));
+    const queues = ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync', 'media.fetch', 'people.notify'].map((queue) => ({
+      queue,
+      ...empty,
+    }));
     expect(await json('queue', 'status')).toEqual(queues);
     expect(await json('queue', 'status', '--tenant', 'other')).toEqual(queues);
   });

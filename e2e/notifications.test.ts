@@ -59,7 +59,12 @@ afterAll(async () => {
 
 /** A customer of their own asks for a person. */
 const callFor = async (name: string) =>
-  request('POST', `channels/${channelId}/inbound`, { message_id: `m-${name}`, contact: { id: name, name }, text: 'I want to talk to a human, please.' }, 202);
+  request(
+    'POST',
+    `channels/${channelId}/inbound`,
+    { message_id: `m-${name}`, contact: { id: name, name }, text: 'I want to talk to a human, please.' },
+    202,
+  );
 
 const mailsAbout = (name: string) => mail.mails().filter(({ data }) => data.includes(name));
 const callsAbout = (name: string) => program.callbacks().filter(({ body }) => JSON.stringify(body).includes(name));
@@ -72,8 +77,12 @@ it('a team is told by mail and webhook of a conversation that needs a person, wi
   const [taken] = mailsAbout('Ida');
   expect(taken).toMatchObject({ user: LOGIN.user, from: 'desk@shop.example', to: ['team@shop.example'] });
   const [call] = callsAbout('Ida');
-  const { conversation } = call?.body as { conversation: { id: string; url: string } };
-  expect(call).toMatchObject({ genuine: true, body: { type: 'people.notice', notices: [{ kind: 'person_needed', code: 'human_requested' }] } });
+  if (!call) throw new Error('there was no request');
+  const { conversation } = call.body as { conversation: { id: string; url: string } };
+  expect(call).toMatchObject({
+    genuine: true,
+    body: { type: 'people.notice', notices: [{ kind: 'person_needed', code: 'human_requested' }] },
+  });
   expect(conversation.url).toBe(`http://127.0.0.1:${port}/#conversation=${conversation.id}`);
   expect(taken?.data.replaceAll('=\r\n', '').replaceAll('=3D', '=')).toContain(conversation.url);
 });

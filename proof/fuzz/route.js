@@ -118,7 +118,7 @@ async function settled(engine, data) {
   const left = database.prepare(
     `SELECT job.queue, json_extract(job.payload, '$.type') AS type, job.state, job.run_at - job.created_at AS wait, job.last_error AS reason, channel.status, channel.type AS channel
      FROM jobs AS job LEFT JOIN channels AS channel ON job.queue = 'outbound.messages' AND channel.id = json_extract(job.payload, '$.channelId')
-     WHERE job.queue <> 'media.fetch'`,
+     WHERE job.queue NOT IN ('media.fetch', 'people.notify')`,
   );
   try {
     for (let look = 0; ; look += 1) {

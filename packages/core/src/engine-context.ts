@@ -3,6 +3,7 @@ import type { CacheOutcome } from './domain/cache-use.js';
 import type { ChannelType } from './domain/channel.js';
 import type { HandOver } from './dispatch/hand-over.js';
 import type { NewJob } from './domain/job.js';
+import type { NotificationSettings } from './domain/notification-settings.js';
 import type { Policy } from './domain/policy.js';
 import type { LeadScoring } from './domain/lead-scoring.js';
 import type { AutoReplySettings, BrandVoice } from './domain/settings.js';
@@ -78,6 +79,7 @@ export interface TenantProfile {
   readonly knowledge: KnowledgeSearch;
   readonly policy: Policy;
   readonly spendLimits: SpendLimits;
+  readonly notifications: NotificationSettings;
 }
 
 export function channelContext(engine: EngineContext): ChannelContext {

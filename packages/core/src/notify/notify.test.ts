@@ -163,7 +163,7 @@ describe('a conversation that needs a person', () => {
         }),
       },
     ]);
-    expect((told.calls[0]?.body as { id: string }).id).toBe(told.calls[0]?.id);
+    expect(told.calls[0]?.body).toMatchObject({ id: told.calls[0]?.id });
   });
 
   it('is told to nobody about kinds that are not wanted', async () => {

@@ -27,6 +27,12 @@ export function targetsOf(event: PeopleEvent, { settings, notifiers, users, assi
   return targets;
 }
 
+/** Whether a tenant has anybody told of such events at all: what nobody is told needs no job. */
+export function tellsOf(kind: PeopleEvent['kind'], settings: NotificationSettings, { email, webhook }: Notifiers): boolean {
+  const byMail = email !== undefined && settings.emailAbout.includes(kind) && (settings.email !== 'off' || settings.addresses.length > 0);
+  return byMail || (webhook !== undefined && settings.webhookUrl !== null && settings.webhookAbout.includes(kind));
+}
+
 function membersFor(
   { conversationId, userId }: PeopleEvent,
   { email }: NotificationSettings,

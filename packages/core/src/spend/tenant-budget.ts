@@ -112,5 +112,6 @@ function shareOf({ tokens, microUsd }: SpendTotal, limit: SpendLimit): number | 
 /** Each process notes it when it sees it first, so that none dies with it; the notice itself is told once. */
 async function noteShare(engine: Engine, tenantId: string, period: string, share: number): Promise<void> {
   const key = `budget_used:${period}:${share}`;
-  if (isNews(engine.events, `${tenantId}|${key}`)) await noteForPeople(engine, tenantId, { kind: 'budget_used', key, code: String(share * 100) });
+  if (isNews(engine.events, `${tenantId}|${key}`))
+    await noteForPeople(engine, tenantId, { kind: 'budget_used', key, code: String(share * 100) });
 }

@@ -1,3 +1,4 @@
+import { notificationSettingsOf } from '../domain/notification-settings.js';
 import { DEFAULT_POLICY } from '../domain/policy.js';
 import { DEFAULT_BRAND, type AutoReplySettings } from '../domain/settings.js';
 import { DEFAULT_LEAD_SCORING } from '../domain/lead-scoring.js';
@@ -49,6 +50,7 @@ export function createProfiles(
       autoReply: { ...defaults, ...tenant?.settings.autoReply },
       policy: { ...DEFAULT_POLICY, ...tenant?.settings.policy },
       spendLimits: spendLimitsOf(tenant?.plan ?? 'selfhosted', tenant?.settings.budget),
+      notifications: notificationSettingsOf(tenant?.settings.notifications),
       leadScoring: { ...DEFAULT_LEAD_SCORING, ...tenant?.settings.leadScoring },
       knowledge:
         previous && previous.knowledge.version === version

@@ -15,13 +15,13 @@ import type { BegunSend, CommitTurn, NewMessage } from '../ports/commands.js';
 import type { TurnMessage, TurnSource, TurnWindow } from '../ports/storage.js';
 import { answerable } from './answerable.js';
 import { PREVIEW_LENGTH } from '../domain/conversation.js';
-import { noticeJobs } from '../notify/notice-jobs.js';
 import { remainingWait } from './coalescing.js';
 import { decideTurn, type TurnDecision, type TurnReply } from './decide-turn.js';
 import { answeringSign } from './show-answering.js';
 import { turnContext } from './turn-context.js';
 import { replyMode } from '../policy/reply-mode.js';
 import { leadOf } from './turn-lead.js';
+import { turnNotices } from './turn-notices.js';
 
 /** What is read: places before the first unanswered message, and unanswered messages of one turn at most. */
 const WINDOW: TurnWindow = { earlier: 12, limit: 500 };
@@ -66,7 +66,8 @@ export async function takeTurn(
   const send = decision.reply ? await planAnswer(engine, source, turn, current.policy.replyDelayMs) : undefined;
   let begun: BegunSend | undefined;
   try {
-    const command = { ...toCommand(engine, source, last, jobs, analysis, decision, send), ...noted };
+    const told = turnNotices(engine, current, source, last, analysis, decision);
+    const command = { ...toCommand(engine, source, last, jobs, analysis, decision, send, told), ...noted };
     const outcome = await tenant.commitTurn(command);
     if (outcome.outcome !== 'committed') {
       engine.logger.debug({ conversationId, outcome: outcome.outcome }, 'turn not committed');
@@ -167,6 +168,7 @@ function toCommand(
   analysis: CommitTurn['analysis'],
   decision: TurnDecision,
   send: PlannedSend | undefined,
+  told: readonly NewJob[],
 ): CommitTurn {
   const { tenantId, id: conversationId, inboundSequence, revision, owner } = source.conversation;
   const now = engine.runtime.now();
@@ -188,13 +190,7 @@ function toCommand(
       runAt: now,
     });
   }
-  if (decision.escalates) {
-    const [code = 'policy'] = analysis.handoff.triggers;
-    newJobs.push(...noticeJobs(engine, tenantId, { kind: 'person_needed', key: `person_needed:${last.id}`, conversationId, code }));
-  }
-  // Whoever owns the conversation is told where they do not answer by themselves.
-  if (owner === 'human')
-    newJobs.push(...noticeJobs(engine, tenantId, { kind: 'customer_waiting', key: `customer_waiting:${last.id}`, conversationId }));
+  newJobs.push(...told);
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   const cacheOutcome = cacheOutcomeOf(analysis);
   return {

@@ -28,7 +28,8 @@ function sentenceOf({ kind, service, name, retry_at: retryAt }: WirePausedServic
   const at = Date.parse(retryAt);
   const until = at > now ? `until ${timeOf(at)}` : 'while it is tried again';
   if (kind === 'channel') return `${who} does not answer. Sending is paused ${until}; messages of customers still arrive.`;
-  if (kind === 'notifier') return `${who === 'email' ? 'The mail server' : 'Your webhook'} does not answer. People are told ${until} in the inbox alone.`;
+  if (kind === 'notifier')
+    return `${who === 'email' ? 'The mail server' : 'Your webhook'} does not answer. People are told ${until} in the inbox alone.`;
   if (kind === 'crm') return `${who} does not answer. Leads wait to be synchronised ${until}.`;
   return `${who} does not answer. Replies come from the knowledge alone ${until}.`;
 }

@@ -166,14 +166,19 @@ describe('who is told of what', () => {
     const path = '/settings/notifications';
     expect((await call('GET', path)).json()).toMatchObject({ email: 'assignee', addresses: [], webhook_url: null, quiet_seconds: 600 });
     const hook = 'https://hook.shop.example/people';
-    const changed = (await call('PUT', path, { webhook_url: hook, addresses: ['team@shop.example'], email_about: ['person_needed'] })).json();
+    const changed = (
+      await call('PUT', path, { webhook_url: hook, addresses: ['team@shop.example'], email_about: ['person_needed'] })
+    ).json();
     expect(changed).toMatchObject({ webhook_url: hook, email_about: ['person_needed'], webhook_secret: expect.stringMatching(/^whsec_/) });
     const now = (await call('PUT', path, { quiet_seconds: 60, webhook_secret: 'a secret of our own' })).json();
     expect(now).toMatchObject({ webhook_url: hook, quiet_seconds: 60 });
     expect(now).not.toHaveProperty('webhook_secret');
     expect((await call('GET', path)).body).not.toContain('secret');
     const refused = await call('PUT', path, { addresses: ['nobody'], webhook_url: 'http://shop.example/' });
-    expect([refused.statusCode, refused.json().errors.map((one: { path: string }) => one.path)]).toEqual([422, ['addresses.0', 'webhook_url']]);
+    expect([refused.statusCode, refused.json().errors.map((one: { path: string }) => one.path)]).toEqual([
+      422,
+      ['addresses.0', 'webhook_url'],
+    ]);
     const asAgent = { method: 'PUT', url: `/api/v1${path}`, headers: bearer(acme.keys.agent), payload: { email: 'off' } } as const;
     expect((await installation.app.inject(asAgent)).statusCode).toBe(403);
   });
@@ -182,7 +187,14 @@ describe('who is told of what', () => {
 describe('queues', () => {
   it('are shown in order', async () => {
     const { data } = (await call('GET', '/queues')).json() as { data: { queue: string }[] };
-    expect(data.map(({ queue }) => queue)).toEqual(['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync', 'media.fetch', 'people.notify']);
+    expect(data.map(({ queue }) => queue)).toEqual([
+      'inbound.messages',
+      'ai.process',
+      'outbound.messages',
+      'crm.sync',
+      'media.fetch',
+      'people.notify',
+    ]);
     expect(Object.keys(data[0] ?? {})).toEqual(['queue', 'waiting', 'active', 'delayed', 'failed', 'dead', 'oldest_ms']);
   });
 });

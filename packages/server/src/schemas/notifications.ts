@@ -9,7 +9,8 @@ const DAY = 86_400;
 export const notifications = z
   .strictObject({
     email: z.enum(['assignee', 'team', 'off']).meta({
-      description: 'Whom mails about a conversation go to: its assignee (the team where there is none), everybody who may answer, or nobody.',
+      description:
+        'Whom mails about a conversation go to: its assignee (the team where there is none), everybody who may answer, or nobody.',
     }),
     addresses: z.array(z.string().trim().min(3).max(254)).max(20).meta({ description: 'Addresses of no user that are told besides.' }),
     email_about: kinds,

@@ -6,7 +6,6 @@ import { unfitness } from '../unfitness.js';
 
 type Answered = Extract<SignedAnswer, { readonly status: number }>;
 
-
 /** Where a program that is too busy names no time, ms. */
 const BUSY_MS = 10_000;
 

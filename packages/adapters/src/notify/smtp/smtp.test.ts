@@ -132,11 +132,17 @@ describe('an address', () => {
     expect(readSmtpUrl('smtp://[::1]:25')).toMatchObject({ host: '::1', tls: 'offered' });
   });
 
-  it.each(['mail.example', 'http://mail.example', 'smtp://', 'smtp://u@h', 'smtp://h/x', 'smtp://h?tls=none', 'smtp://u:%zz@h', 'smtp://h?x=1'])(
-    '%s is none, and its password is repeated nowhere',
-    (url) => {
-      expect(() => readSmtpUrl(url.replace('u@', 'secret@'))).toThrow(ReplyForceError);
-      expect(() => readSmtpUrl(url.replace('u@', 'secret@'))).not.toThrow(/secret/);
-    },
-  );
+  it.each([
+    'mail.example',
+    'http://mail.example',
+    'smtp://',
+    'smtp://u@h',
+    'smtp://h/x',
+    'smtp://h?tls=none',
+    'smtp://u:%zz@h',
+    'smtp://h?x=1',
+  ])('%s is none, and its password is repeated nowhere', (url) => {
+    expect(() => readSmtpUrl(url.replace('u@', 'secret@'))).toThrow(ReplyForceError);
+    expect(() => readSmtpUrl(url.replace('u@', 'secret@'))).not.toThrow(/secret/);
+  });
 });

@@ -29,10 +29,16 @@ it('is a signed request whose id is that of the notice', async () => {
 it('means what the answer says', async () => {
   for (const [answer, expected] of [
     [{ status: 500 }, { outcome: 'retry', isDown: true }],
-    [{ status: 503, headers: { 'retry-after': '7' } }, { outcome: 'retry', isDown: true, afterMs: 7_000 }],
+    [
+      { status: 503, headers: { 'retry-after': '7' } },
+      { outcome: 'retry', isDown: true, afterMs: 7_000 },
+    ],
     [{ status: 429 }, { outcome: 'retry', isDown: false, afterMs: 10_000 }],
     [{ status: 401 }, { outcome: 'retry', isDown: false }],
-    [{ status: 302, headers: { location: 'http://127.0.0.1:1/' } }, { outcome: 'retry', isDown: false }],
+    [
+      { status: 302, headers: { location: 'http://127.0.0.1:1/' } },
+      { outcome: 'retry', isDown: false },
+    ],
     [{ status: 410 }, { outcome: 'failed' }],
     [{ hold: 2_000 }, { outcome: 'retry', isDown: true, failure: { code: 'not_confirmed' } }],
   ] as const) {

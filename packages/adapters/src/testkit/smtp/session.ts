@@ -83,9 +83,12 @@ export function takeMail(socket: Socket, desk: Desk): void {
         isTold = true;
         return answer(
           'ehlo',
-          ['250-stand-in', ...(desk.refusesTls ? ['250-STARTTLS'] : []), ...(desk.login ? ['250-AUTH PLAIN LOGIN'] : []), '250 8BITMIME'].join(
-            '\r\n',
-          ),
+          [
+            '250-stand-in',
+            ...(desk.refusesTls ? ['250-STARTTLS'] : []),
+            ...(desk.login ? ['250-AUTH PLAIN LOGIN'] : []),
+            '250 8BITMIME',
+          ].join('\r\n'),
         );
       case 'STARTTLS':
         return answer('starttls', '454 4.7.0 TLS not available');

@@ -177,7 +177,10 @@ export function connectionQueries({ db, holdsRows = false }: SqlKit, side: SideW
     *hasten(tenantId: string, channelId: string, at: number): Command<void> {
       yield* change(hasten, { tenantId, channelId, at });
     },
-    *change(tenantId: string, { channelId, set, status, heldUntil, credentials, audit, jobs }: ChangeConnection): Command<'changed' | 'stale'> {
+    *change(
+      tenantId: string,
+      { channelId, set, status, heldUntil, credentials, audit, jobs }: ChangeConnection,
+    ): Command<'changed' | 'stale'> {
       const found = yield* row(hold, { tenantId, channelId });
       if (!found) throw new ReplyForceError('not_found', 'There is no such channel.');
       if (credentials === 'forget') yield* change(forget, { tenantId, channelId });
