@@ -16,7 +16,7 @@ import { linearSentiment, readEncoderHead, sentimentVoices } from '@replyforce/c
 import { isSetApart, MissingData, withoutLookAlikes } from './lib/data.js';
 import { encodeTexts } from './lib/encode-texts.js';
 import { fitBlend } from './lib/fit-blend.js';
-import { macroRecall } from './lib/metrics.js';
+import { highestOf, macroRecall } from './lib/metrics.js';
 import { CLASSES, readTraining } from './lib/sentiment-rows.js';
 import { packHead, trainHead, writeHead } from './lib/train-head.js';
 
@@ -73,11 +73,6 @@ async function sentimentHead(data, part, out, cache) {
   const bytes = packHead(trainHead(encoded(rows), TRAINING), { ...header, extras: { blend } });
   writeHead(join(out, 'sentiment-head.bin'), bytes);
   console.error(`sentiment-head.bin: ${bytes.length} bytes from ${rows.length} rows`);
-}
-
-/** @param {readonly number[]} values */
-function highestOf(values) {
-  return values.reduce((best, value, index) => (value > (values[best] ?? 0) ? index : best), 0);
 }
 
 async function main() {

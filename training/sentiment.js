@@ -8,8 +8,6 @@
  * file of the data is missing.
  */
 import { writeFileSync } from 'node:fs';
-import { local } from '@replyforce/adapters/local';
-import { createPipeline } from '@replyforce/core';
 import {
   entriesOf,
   isNegation,
@@ -22,7 +20,8 @@ import {
 } from '@replyforce/core/models';
 import { isSetApart, readRows, readText, withoutLookAlikes } from './lib/data.js';
 import { fitBlend } from './lib/fit-blend.js';
-import { macroRecall } from './lib/metrics.js';
+import { languagesOf } from './lib/languages-of.js';
+import { highestOf, macroRecall } from './lib/metrics.js';
 import { runTraining } from './lib/run-training.js';
 import { CLASSES, readTraining } from './lib/sentiment-rows.js';
 import { examplesOf, scoresOf, trainLinear } from './lib/train-linear.js';
@@ -103,15 +102,6 @@ function weighted(rows, languages) {
   });
 }
 
-/** The languages the pipeline will find for these texts, right or wrong. @param {readonly Row[]} rows @returns {Promise<ReadonlyMap<string, string>>} */
-async function languagesOf(rows) {
-  const { language } = local();
-  const pipeline = createPipeline({ models: language ? { language } : {} });
-  const found = new Map();
-  for (const { text } of rows) found.set(text, (await pipeline.analyze({ id: '', text })).understanding.language);
-  return found;
-}
-
 /**
  * The mean of several trainings.
  * @param {readonly import('./lib/train-linear.js').Example[]} examples @param {number} size
@@ -184,13 +174,6 @@ function packValences(valences) {
       return [language, packed];
     }),
   );
-}
-
-/** @param {ArrayLike<number>} values */
-function highestOf(values) {
-  let best = 0;
-  for (let index = 1; index < values.length; index++) if ((values[index] ?? 0) > (values[best] ?? 0)) best = index;
-  return best;
 }
 
 /** @param {readonly Row[]} rows @param {readonly string[]} said */

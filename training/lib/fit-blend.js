@@ -4,9 +4,10 @@
  * @param {readonly (readonly number[])[]} inputs the first of each is 1
  * @param {readonly number[]} targets index of the class of each
  * @param {number} classes
+ * @param {number} [pull] keeps weights small where the rows do not say otherwise: the fewer rows and the more inputs, the more
  * @returns {number[][]}
  */
-export function fitBlend(inputs, targets, classes) {
+export function fitBlend(inputs, targets, classes, pull = 0.0002) {
   const width = inputs[0]?.length ?? 0;
   const counts = Array.from({ length: classes }, (_, label) => targets.filter((target) => target === label).length);
   const rows = Array.from({ length: classes }, () => new Float64Array(width));
@@ -26,7 +27,7 @@ export function fitBlend(inputs, targets, classes) {
     const warm = [1 - FIRST ** round, 1 - SECOND ** round];
     rows.forEach((row, label) => {
       for (let at = 0; at < width; at++) {
-        const slope = (gradient[label]?.[at] ?? 0) + PULL * (row[at] ?? 0);
+        const slope = (gradient[label]?.[at] ?? 0) + pull * (row[at] ?? 0);
         const [first, second] = [/** @type {Float64Array} */ (speed[label]), /** @type {Float64Array} */ (spread[label])];
         first[at] = FIRST * (first[at] ?? 0) + (1 - FIRST) * slope;
         second[at] = SECOND * (second[at] ?? 0) + (1 - SECOND) * slope * slope;
@@ -41,8 +42,6 @@ const ROUNDS = 600;
 const RATE = 0.03;
 const FIRST = 0.9;
 const SECOND = 0.99;
-/** Keeps weights small where the rows do not say otherwise. */
-const PULL = 0.0002;
 
 /** @param {readonly Float64Array[]} rows @param {readonly number[]} input */
 function chancesOf(rows, input) {

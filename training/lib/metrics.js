@@ -13,6 +13,13 @@ export function macroRecall(truth, said) {
   return { value: meanOf(Object.values(recalls)), recalls };
 }
 
+/** Index of the highest value, the first of equal ones. @param {ArrayLike<number>} values */
+export function highestOf(values) {
+  let best = 0;
+  for (let index = 1; index < values.length; index++) if ((values[index] ?? 0) > (values[best] ?? 0)) best = index;
+  return best;
+}
+
 /** @param {readonly number[]} values */
 export function meanOf(values) {
   return values.reduce((sum, value) => sum + value, 0) / values.length;

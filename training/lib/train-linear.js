@@ -34,6 +34,7 @@ export function examplesOf(rows, settings) {
  * @property {number} smoothing how much of a label is given to all labels alike
  * @property {number} decay pulls the weights of what an example has towards nothing
  * @property {number} seed
+ * @property {Float32Array} [trust] how far each weight may move against the others, as `trustOf` gives it; all alike without
  * @property {(epoch: number, weights: Float32Array) => void} [onEpoch]
  */
 
@@ -46,7 +47,7 @@ const FIRST_SQUARE = 0.01;
  * @param {readonly Example[]} examples @param {TrainingSettings} settings
  */
 export function trainLinear(examples, settings) {
-  const { classes, epochs, smoothing, decay } = settings;
+  const { classes, epochs, smoothing, decay, trust } = settings;
   const weights = new Float32Array(settings.size * classes);
   const squares = new Float32Array(settings.size * classes).fill(FIRST_SQUARE);
   const random = createRandom(settings.seed);
@@ -71,16 +72,37 @@ export function trainLinear(examples, settings) {
         for (let label = 0; label < classes; label++) {
           const position = first + label;
           const weight = weights[position] ?? 0;
-          const slope = (gradient[label] ?? 0) * value + decay * weight;
+          const reach = trust === undefined ? 1 : (trust[position] ?? 1);
+          const slope = ((gradient[label] ?? 0) * value + decay * weight) * reach;
           const square = (squares[position] ?? 0) + slope * slope;
           squares[position] = square;
-          weights[position] = weight - (rate * slope) / Math.sqrt(square);
+          weights[position] = weight - (reach * rate * slope) / Math.sqrt(square);
         }
       }
     }
     settings.onEpoch?.(epoch, weights);
   }
   return weights;
+}
+
+/**
+ * What naive Bayes says of each bucket and class: the absolute log-odds of the class where the bucket is found. Weights that
+ * move by it lean on what tells classes apart even in few texts. Buckets found nowhere count as found `prior` times in each.
+ * @param {readonly Example[]} examples @param {number} size @param {number} classes @param {number} prior
+ */
+export function trustOf(examples, size, classes, prior) {
+  const trust = new Float32Array(size * classes);
+  for (const { buckets, target } of examples)
+    for (const bucket of buckets) trust[bucket * classes + target] = (trust[bucket * classes + target] ?? 0) + 1;
+  for (let first = 0; first < trust.length; first += classes) {
+    const counts = trust.slice(first, first + classes);
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    for (let label = 0; label < classes; label++) {
+      const own = counts[label] ?? 0;
+      trust[first + label] = Math.abs(Math.log(((own + prior) / (all - own + (classes - 1) * prior)) * (classes - 1)));
+    }
+  }
+  return trust;
 }
 
 /** @param {Example} example */

@@ -88,6 +88,25 @@ describe('local', () => {
     ).toEqual(bad);
   });
 
+  it('hears a second model on texts that are not English, and on those alone', async () => {
+    const first = linearSentiment(readWeights('sentiment.bin'));
+    const [never, english, italian] = [new AbortController().signal, { language: 'en' }, { language: 'it' }];
+    const text = 'Il pacco è arrivato rotto, sono molto delusa';
+    expect(await ports.sentiment?.classify(text, never, english)).toEqual(await first.classify(text, never, english));
+    expect(await ports.sentiment?.classify(text, never, italian)).not.toEqual(await first.classify(text, never, italian));
+  });
+
+  it.each([
+    ['de', 'negative', 'Leider immer noch keine Antwort, ich bin sehr enttäuscht.'],
+    ['it', 'negative', 'Il pacco è arrivato rotto, sono molto delusa'],
+    ['ar', 'negative', 'خدمة سيئة جدا ولن أشتري منكم مرة أخرى'],
+    ['es', 'positive', 'Me encanta, llegó rapidísimo, muchas gracias'],
+    ['pt', 'positive', 'Adorei o produto, recomendo muito'],
+  ] as const)('feels in %s what is plainly %s', async (language, feeling, text) => {
+    const answer = await ports.sentiment?.classify(text, new AbortController().signal, { language });
+    expect(answer?.probabilities[feeling]).toBeGreaterThan(0.5);
+  });
+
   it('says which weights are not there, and the lexicon answers', async () => {
     const error = attemptTo(() => readWeights('nowhere.bin'));
     expect(ReplyForceError.is(error) && error.code).toBe('missing_dependency');

@@ -27,6 +27,8 @@ describe('features', () => {
     expect(digestOf(read(text))).toMatchInlineSnapshot(`70462958`);
     const valences = { en: [['great', 3]] as const };
     expect(digestOf(bucketsOf(createFeatureReader({ ...settings, valences }).read(text)))).toMatchInlineSnapshot(`2450601028`);
+    const within = { ...settings, withinWords: true };
+    expect(digestOf(bucketsOf(createFeatureReader(within).read(text)))).toMatchInlineSnapshot();
   });
 
   it('mark the four words after a negation, up to the end of the clause', () => {
@@ -56,6 +58,16 @@ describe('features', () => {
     expect(countOf('tolles', 'de')).toBeGreaterThan(countOf('zolles', 'de'));
     // "was" in German.
     expect(countOf('war')).toBeGreaterThan(countOf('war', 'de'));
+  });
+
+  it('keep n-grams of characters within words where they are told to', () => {
+    const trigrams = (text: string, withinWords: boolean) =>
+      bucketsOf(createFeatureReader({ ...settings, charNgrams: [3, 3], withinWords }).read(text)).chars;
+    // " ab", "ab ", "b c", " cd", "cd ".
+    expect(trigrams('ab cd', false)).toHaveLength(5);
+    expect(trigrams('ab cd', true)).toHaveLength(4);
+    expect(trigrams('ab cd', true).toSorted()).toEqual(trigrams('cd ab', true).toSorted());
+    expect(trigrams('ab cd', false).toSorted()).not.toEqual(trigrams('cd ab', false).toSorted());
   });
 
   it('read nothing out of nothing', () => {

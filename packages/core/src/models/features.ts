@@ -22,6 +22,8 @@ export interface FeatureSettings {
   readonly valences?: Readonly<Record<string, readonly (readonly [string, number])[]>>;
   /** Whether links, long numbers, sums and words in capitals become words for their kind. */
   readonly shapes?: boolean;
+  /** Whether n-grams of characters stay within a word and its two borders; across words otherwise. */
+  readonly withinWords?: boolean;
 }
 
 /** Different buckets of one text. The arrays belong to the reader and hold until it reads again. */
@@ -47,7 +49,7 @@ const KIND = { word: 1, pair: 2, capitals: 7, every: 9, valence: 11, valencePair
 
 /** Reads the features of one text after the other: words alone and in pairs, negated ones marked, and n-grams of characters. */
 export function createFeatureReader(settings: FeatureSettings): FeatureReader {
-  const { wordBits, charBits, valences, shapes = false } = settings;
+  const { wordBits, charBits, valences, shapes = false, withinWords = false } = settings;
   const [shortest, longest] = settings.charNgrams;
   const words = createBucketSet(wordBits);
   const chars = createBucketSet(charBits);
@@ -94,7 +96,7 @@ export function createFeatureReader(settings: FeatureSettings): FeatureReader {
     words.add(hash(`last ${said.at(-1) ?? ''}`, KIND.valenceSum));
   }
 
-  /** Across the borders of words, since those say as much; one rolling hash per start. */
+  /** One rolling hash per start. A line goes across the borders of words, since those say as much. */
   function readChars(line: string): void {
     for (let start = 0; start < line.length; start++) {
       let state = OFFSET;
@@ -112,8 +114,10 @@ export function createFeatureReader(settings: FeatureSettings): FeatureReader {
       const normalised = normaliseForModel(text);
       words.clear();
       chars.clear();
-      readWords(text, tokensOf(normalised), language);
-      readChars(` ${normalised.replace(/\s+/g, ' ').trim()} `);
+      const tokens = tokensOf(normalised);
+      readWords(text, tokens, language);
+      if (withinWords) for (const token of tokens) readChars(` ${token} `);
+      else readChars(` ${normalised.replace(/\s+/g, ' ').trim()} `);
       return { words: words.items(), wordCount: words.size(), chars: chars.items(), charCount: chars.size() };
     },
   };

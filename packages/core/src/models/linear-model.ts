@@ -31,6 +31,8 @@ export interface LinearModelHeader {
   readonly valences?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Whether links, numbers and sums are read as their kind, see `FeatureSettings`. */
   readonly shapes?: boolean;
+  /** Whether n-grams of characters stay within words, see `FeatureSettings`. */
+  readonly withinWords?: boolean;
   readonly extras?: Readonly<Record<string, unknown>>;
 }
 
@@ -79,7 +81,7 @@ export function logSoftmax(scores: Float64Array): Float64Array {
   return scores;
 }
 
-function readerOf({ wordBits, charBits, charNgrams, valences = {}, shapes = false }: LinearModelHeader): FeatureReader {
+function readerOf({ wordBits, charBits, charNgrams, valences = {}, shapes = false, withinWords = false }: LinearModelHeader): FeatureReader {
   const byLanguage = Object.entries(valences).map(([language, byValue]) => {
     const entries = Object.entries(byValue).flatMap(([value, words]) =>
       words.split(' ').map((word): [string, number] => [word, Number(value)]),
@@ -87,7 +89,7 @@ function readerOf({ wordBits, charBits, charNgrams, valences = {}, shapes = fals
     return [language, entries] as const;
   });
   const known = byLanguage.length === 0 ? {} : { valences: Object.fromEntries(byLanguage) };
-  return createFeatureReader({ wordBits, charBits, charNgrams, shapes, ...known });
+  return createFeatureReader({ wordBits, charBits, charNgrams, shapes, withinWords, ...known });
 }
 
 function parse(bytes: Uint8Array): { readonly header: LinearModelHeader; readonly weights: Int8Array } {
