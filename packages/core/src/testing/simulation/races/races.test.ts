@@ -34,7 +34,7 @@ async function tellOf({ seed }: History): Promise<string> {
 }
 
 describe('people against a machine with models', () => {
-  it(`in ${INTERLEAVINGS} interleavings nobody is answered twice, and no machine speaks over a person`, { timeout: 300_000 }, async () => {
+  it(`in ${INTERLEAVINGS} interleavings nobody is answered twice, and no machine speaks over a person`, { timeout: 900_000 }, async () => {
     const tally = createTally();
     let redelivered = 0;
     for (let first = 1; first <= INTERLEAVINGS; first += PART) {
@@ -61,7 +61,7 @@ describe('people against a machine with models', () => {
 });
 
 describe('a bug planted on purpose is found among them, and its seed shows it again', () => {
-  it.each(PLANTED)('$name', { timeout: 300_000 }, async ({ breaks, alter }) => {
+  it.each(PLANTED)('$name', { timeout: 900_000 }, async ({ breaks, alter }) => {
     const scenario = () => races(createTally());
     const found = await findViolation(1, INTERLEAVINGS, { alter, scenario });
     expect(breaks).toContain(found?.violation?.invariant);
