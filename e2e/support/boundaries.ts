@@ -9,12 +9,14 @@ interface House {
   /** npm packages that its package.json lists. */
   readonly packages: boolean;
   readonly builtins: boolean;
+  /** npm packages that the build takes into its own files: listed for the build, their licences in NOTICE. */
+  readonly builtIn?: readonly string[];
 }
 
 /** Who may import whom. The arrows never point back. */
 export const HOUSES: Readonly<Record<string, House>> = {
   core: { ours: {}, packages: false, builtins: false },
-  adapters: { ours: { '@replyforce/core': 'values' }, packages: true, builtins: true },
+  adapters: { ours: { '@replyforce/core': 'values' }, packages: true, builtins: true, builtIn: ['kysely'] },
   'inbox-widget': { ours: { '@replyforce/core/protocol': 'types' }, packages: true, builtins: false },
   server: {
     ours: { '@replyforce/core': 'values', '@replyforce/adapters': 'values', '@replyforce/inbox-widget': 'values' },
@@ -59,7 +61,9 @@ function faultOf(name: string, house: House, source: Source, entry: Import, test
   if (specifier.startsWith('node:')) return house.builtins ? undefined : 'this package runs without Node';
   if (BUILTINS.has(specifier)) return 'built-in modules are written with node:';
   if (!house.packages) return 'this package has no dependencies';
-  return isListed(name, packageNameOf(specifier)) ? undefined : 'package.json does not list it';
+  const packageName = packageNameOf(specifier);
+  if (house.builtIn?.includes(packageName)) return builtInFault(name, packageName);
+  return isListed(name, packageName) ? undefined : 'package.json does not list it';
 }
 
 function relativeFault(name: string, source: Source, specifier: string): string | undefined {
@@ -88,6 +92,14 @@ export function packageNameOf(specifier: string): string {
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
+}
+
+function builtInFault(name: string, packageName: string): string | undefined {
+  const folder = join(ROOT, 'packages', name);
+  const notice = readFileSync(join(folder, 'NOTICE'), 'utf8').toLowerCase();
+  const build = readFileSync(join(folder, 'tsup.config.ts'), 'utf8');
+  if (!build.includes(`'${packageName}'`)) return 'the build does not take it in';
+  return notice.includes(packageName) ? undefined : 'NOTICE does not hold its licence';
 }
 
 function isListed(name: string, packageName: string): boolean {
