@@ -17,6 +17,12 @@ const COURTESY =
   'hola gracias mensaje pregunta preguntas encantado encantada ayudar ayuda ayudarle placer siento lamento disculpas molestias entiendo desafortunadamente lamentablemente claro supuesto saludos equipo persona algo mas duda dudas si no respuesta responder ' +
   'ciao salve buongiorno grazie messaggio domanda domande felice lieto aiutare aiuto aiutarla piacere dispiace scusi scusa scuse capisco purtroppo certo certamente saluti cordiali team persona altro risposta rispondere si no ' +
   'ola oi obrigado obrigada mensagem pergunta perguntas feliz ajudar ajuda prazer lamento desculpe desculpa entendo infelizmente claro certeza cumprimentos atenciosamente equipa equipe pessoa mais alguma coisa resposta responder sim nao ' +
+  'kollegen kummert kummern kummere klart klaren pruft prufen schaut meldet melde gibt gebe leite leitet weitergeleitet weiterleiten weitergegeben anliegen schnellstmoglich baldmoglichst kurze bald ruckmeldung jemand beantwortet beantworten einfach sehr schon ' +
+  'collegues repondra revient reviendra vers transmets transmis transmettre contactera recontacter recontactera bientot rapidement quelqu verifie verifier equipes plaisir avec ' +
+  'companero companera companeros colega contestara contestaremos contactara respondera responderemos paso pasare pasado reenviado consulta alguien pronto enseguida escribenos escribanos escribe revisara ' +
+  'collega colleghi rispondera risponderemo contattera ricontattera inoltro inoltrato richiesta qualcuno presto passo verifichera scrivici ' +
+  'colegas contactara respondera responderemos encaminhei encaminhar pedido alguem breve verificara escreva ' +
+  'collegas neemt contact beantwoordt antwoordt doorgestuurd doorgeven geef geven spoedig gerust weten wilt gedaan laat uitzoeken ' +
   'hallo hoi goedendag bedankt dank graag bericht vraag vragen helpen hulp spijt sorry begrijp helaas natuurlijk groet groeten team collega mens iemand antwoord antwoorden verder nog iets ja nee fijne dag';
 
 const stems = new Set(wordsOf(COURTESY).flatMap((word) => [word.folded, word.stem]));

@@ -5,6 +5,7 @@ import { monthOf } from '../../knowledge/calendar-words.js';
 import { fold, stemOf, wordsOf } from '../../knowledge/words.js';
 import { isCourtesyWord, isTemplateSentence } from '../../voice/courtesy.js';
 import { ALWAYS_OPEN, namesRelativeDay } from './assertions.js';
+import { attributionOf, type Attribution } from './attribution.js';
 import { measureAt } from './measures.js';
 import { makesPromise } from './promises.js';
 import { besideWorded, withoutWorded, wordedValues } from './worded-values.js';
@@ -18,12 +19,9 @@ export interface Statement {
   readonly facts: readonly Fact[];
   /** A question states only the values and promises in it. */
   readonly question: boolean;
-  /** Repeats what the customer said, so the customer's own words may support it. */
-  readonly attributed: boolean;
+  /** Repeats what the customer said or has, so the customer's own words may support it. */
+  readonly attributed: Attribution | undefined;
 }
-
-const ATTRIBUTED =
-  /\b(?:you (?:said|asked|mentioned|wrote|told|sent|ordered|described|reported|are looking|'re looking|want|wanted)|as you|your (?:\w+ )?(?:order|message|question|request|budget|email|e-mail|number|name|booking|parcel|package|ticket|account)|(?:thanks|thank you) for (?:telling|letting|informing)|good luck (?:with|for|on) your|(?:i|we)(?:'ve| have) noted|noted that you|(?:i|we) (?:see|understand|gather) that you|danke?,? dass (?:sie|du)|viel (?:erfolg|gluck) (?:mit|bei)|(?:merci|gracias|grazie) (?:de|por|di|per) (?:nous|avisar|informar|averci|comunic)\w*|bonne chance pour|sie (?:haben )?(?:\w+ )?(?:geschrieben|erwahnt|gefragt|gesagt)|ihre? (?:bestellung|nachricht|frage|anfrage|budget|nummer)|deine? (?:bestellung|nachricht|frage|nummer)|vous avez (?:dit|ecrit|demande|mentionne)|votre (?:commande|message|question|demande|budget|numero)|su (?:pedido|mensaje|pregunta|consulta|presupuesto|numero)|il suo (?:ordine|messaggio)|la sua (?:domanda|richiesta)|(?:o )?seu (?:pedido|numero)|(?:a )?sua (?:mensagem|pergunta|encomenda))\b/;
 
 /** Words of units, whose number is checked as a value, and "dabei", which is only a yes to what stands there. */
 const UNIT_WORDS = new Set(
@@ -53,7 +51,7 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
       language === undefined ? {} : { language },
     ).slots;
     const minor = all.filter((slot) => !isContent(slot) && slot.raw.length > 2);
-    const said = fold(text).match(ATTRIBUTED)?.[0].split(' ') ?? [];
+    const { kind: attributed, words: said } = attributionOf(text);
     const content = all.filter(
       (slot) =>
         isContent(slot) &&
@@ -70,7 +68,7 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
     const slots = polite && facts.length === 0 ? [] : leadingAside(withoutLeave(telling), [...content.filter(isPolite), ...minor], facts);
     const promisesDay = !question && namesRelativeDay(text) && WILL.test(fold(text));
     const states = facts.length > 0 || makesPromise(text) || promisesDay || (!question && slots.length > 0);
-    return states ? [{ text, slots, minor, facts, question, attributed: said.length > 0 }] : [];
+    return states ? [{ text, slots, minor, facts, question, attributed }] : [];
   });
 }
 

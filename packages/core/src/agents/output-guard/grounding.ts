@@ -5,11 +5,14 @@ import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
 import { namesRelativeDay, ratesOf, unsupportedAlways, unsupportedComparison, unsupportedDay } from './assertions.js';
 import type { Statement } from './claims.js';
+import { attributionOf, isOwnValue } from './attribution.js';
 import { clausesOf, fitOf, type Clause, isAligned, isPlacedRight, piecesOf } from './clauses.js';
 import { isNegated, isOpposed, isUniversal } from './polarity.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
 import { hasForeignName, isMisnamed, isOtherCompound, othersNames, personsIn, subjectTest } from './subjects.js';
+import { exceptionAt } from './restrictions.js';
 import { unitValues, type Support } from './supports.js';
+import { holdsAlike } from './conditions.js';
 import { sameValue, type Value } from './values.js';
 import { besideWorded, wordedValues } from './worded-values.js';
 
@@ -39,7 +42,8 @@ export function evidenceFor(stated: Statement, supports: readonly Support[], cus
   const known = ({ terms: [stem = ''] }: Slot): boolean => supports.some(({ terms, heading }) => terms.has(stem) || heading.has(stem));
   const statement = { ...stated, slots: markPersons(markNames(markKnown(stated.slots, known), stated.text, supports), stated.text) };
   const parts = partsOf(statement);
-  const whole = supportOf(statement, supports, customer, context, parts);
+  const ours = parts.some(({ attributed }) => attributed === undefined);
+  const whole = supportOf(ours ? { ...statement, attributed: undefined } : statement, supports, customer, context, parts);
   if (whole !== null) return [whole];
   if (parts.length < 2) return null;
   const found = parts.map((part) => supportOf(part, supports, customer, `${context}\n${statement.text}`));
@@ -56,9 +60,9 @@ function supportOf(
   parts: readonly Statement[] = [],
 ): Evidence | null {
   const customerFacts = factsOf(customer);
-  const customerTerms = statement.attributed ? termsOf(customer) : undefined;
+  const customerTerms = statement.attributed === undefined ? undefined : termsOf(customer);
   const needed = statement.facts
-    .filter((fact) => !customerFacts.some((own) => (statement.attributed || isIdentifier(fact)) && sameFact(fact, own)))
+    .filter((fact) => !customerFacts.some((own) => (isOwnValue(fact, statement.attributed, statement.text) || isIdentifier(fact)) && sameFact(fact, own)))
     .map((fact): Value => ({ fact, text: statement.text }));
   // A day is checked as a value; as a word it would only lend weight.
   const slots = statement.question ? [] : statement.slots.filter((slot) => slot.place || !(slot.terms[0] ?? '').startsWith('%'));
@@ -114,6 +118,7 @@ function supportOf(
       continue;
     }
     if (parts.length > 1 && !parts.every((part) => holdsPart(part, saying, terms))) continue;
+    if (!statement.question && !holdsAlike(statement.text, needed, saying, context, customer)) continue;
     best = { support, rank };
   }
   if (best === null || contradiction > best.rank) return null;
@@ -218,17 +223,20 @@ function ratesNear(support: Support, needed: readonly Value[]): readonly string[
 /** Whether statement and source both say yes or both say no, compared in the part of the source that it is about. */
 function agrees(statement: Statement, slots: readonly Slot[], needed: readonly Value[], support: Support): boolean {
   if (isUniversal(statement.text) && !isUniversal(`${support.headingText}\n${support.text}`)) return false;
-  const negated = isNegated(statement.text);
+  const exception = exceptionAt(statement.text);
+  const text = exception > 0 ? statement.text.slice(0, exception) : statement.text;
+  const negated = isNegated(text);
+  const said = exception > 0 ? slots.filter((slot) => text.includes(slot.raw)) : slots;
   let most = -1;
   let agreed = true;
   const clauses = clausesOf(support);
-  const main = clauses.filter(({ text }) => !CONDITIONAL.test(fold(text.trim())));
+  const main = clauses.filter(({ text: clause }) => !CONDITIONAL.test(fold(clause.trim())));
   // "If you cancel late, the deposit is not returned": the no belongs to what follows from the condition.
-  for (const clause of main.length > 0 && CONDITIONAL_WORD.test(fold(statement.text)) ? main : clauses) {
+  for (const clause of main.length > 0 && CONDITIONAL_WORD.test(fold(text)) ? main : clauses) {
     const shared = needed.filter((value) => clause.values.some((source) => sameValue(value, source))).length;
-    const fit = shared * 2 + fitOf(slots, clause) + (isException(clause, clauses, slots) ? EXCEPTED : 0);
+    const fit = shared * 2 + fitOf(said, clause) + (isException(clause, clauses, said) ? EXCEPTED : 0);
     if (fit < most) continue;
-    const says = negated === isNegated(clause.text) && !isOpposed(statement.text, clause.text);
+    const says = negated === saysNo(clause, clauses) && !isOpposed(text, clause.text);
     // Where two parts fit alike, both must agree.
     agreed = fit > most ? says : agreed && says;
     most = fit;
@@ -241,10 +249,16 @@ const CONDITIONAL = /^(?:if|unless|wenn|falls|si|se)\b/;
 
 /** "… but not in canoes": the clause that alone speaks of canoes decides about them, short as it is. */
 function isException(clause: Clause, clauses: readonly Clause[], slots: readonly Slot[]): boolean {
-  if (!/^(?:not|nicht|pas|no|non|n[aã]o)\s/iu.test(clause.text.trim())) return false;
+  if (!/^(?:not|nicht|pas|no|non|n[aã]o|niet)\s/iu.test(clause.text.trim()) && exceptionAt(clause.text.trim()) !== 0) return false;
   return slots.some(
     (slot) => slotCoverage(slot, clause.terms) > 0 && clauses.every((other) => other === clause || slotCoverage(slot, other.terms) === 0),
   );
+}
+
+/** What is taken out of a yes is a no, and the other way round. */
+function saysNo(clause: Clause, clauses: readonly Clause[]): boolean {
+  if (exceptionAt(clause.text.trim()) !== 0) return isNegated(clause.text);
+  return !isNegated(clauses[clauses.indexOf(clause) - 1]?.text ?? '');
 }
 
 /** Values that identify rather than state: the customer's own order number may be repeated. */
@@ -261,20 +275,25 @@ function partsOf(statement: Statement): readonly Statement[] {
     .filter((piece) => /\p{L}|\d/u.test(piece));
   if (pieces.length < 2) return [];
   const subject = statement.slots.filter((slot) => slot.critical && pieces[0]?.includes(slot.raw));
+  let attributed: Statement['attributed'];
   return pieces.flatMap((text, index) => {
+    attributed = attributionOf(text).kind ?? (OURS.test(text) || OWN_SUBJECT.test(text) ? undefined : attributed);
     const slots = statement.slots.filter((slot) => text.includes(slot.raw));
     const facts = besideWorded(factsOf(text), wordedValues(text));
     if (slots.length === 0 && facts.length === 0 && !namesRelativeDay(text)) return [];
     const inherited =
       index > 0 && !slots.some((slot) => slot.critical) && !OWN_SUBJECT.test(text) ? subject.filter((slot) => !slots.includes(slot)) : [];
     const minor = statement.minor.filter((slot) => text.includes(slot.raw));
-    return [{ ...statement, text, slots: [...slots, ...inherited], minor, facts }];
+    return [{ ...statement, text, slots: [...slots, ...inherited], minor, facts, attributed }];
   });
 }
 
 /** "… and the shuttle runs every hour": a part with an article in front has a subject of its own. */
 const OWN_SUBJECT =
   /^(?:the|our|this|these|der|die|das|unsere?[rs]?|le|la|les|l'|notre|nos|el|los|las|nuestr[oa]s?|il|lo|gli|i|o|os|as|nossos?|nossas?)\s+\p{L}/iu;
+
+/** "… so we charge €10": what follows is said by the business itself. */
+const OURS = /^(?:so |then |therefore |also |daher |deshalb |donc )?(?:we|i|it|that|this|wir|ich|das|es|nous|je|c'est|cela|noi|wij)\b/i;
 
 function evidence({ hit }: Support, score: number): Evidence {
   return { documentId: hit.documentId, passage: hit.passage.text, score: Math.round(score * 100) / 100 };

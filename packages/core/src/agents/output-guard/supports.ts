@@ -26,6 +26,11 @@ export interface Support {
   readonly nearest: string;
 }
 
+/** How many of the cells of a row name it. */
+export function keysOf({ members, cells = [] }: Support): number {
+  return Math.min(members[0]?.keys ?? 1, Math.max(cells.length - 1, 1));
+}
+
 /** A pure memo per sentence or row. */
 const cache = new WeakMap<Unit, readonly Value[]>();
 

@@ -1,6 +1,7 @@
 import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
+import { opposedBounds } from './bounds.js';
 import { kindOf, measureAt } from './measures.js';
 import { roughlySame } from './rounding.js';
 import { besideWorded, wordedValues } from './worded-values.js';
@@ -11,9 +12,6 @@ export interface Value {
   readonly text: string;
 }
 
-const BELOW = /(?:\b(?:under|below|less than|fewer than|younger than|unter|weniger als|moins de|menos de|meno di)|<)\s*[€$£]?\s*$/;
-const ABOVE =
-  /(?:\b(?:from|over|above|more than|at least|older than|ab|uber|mehr als|mindestens|plus de|a partir de|mas de|piu di|mais de)|>)\s*[€$£]?\s*$/;
 /** "am 15.", "on the 15th", "le 15 du mois": a day of the month, or the so-manieth of something. */
 const ORDINAL_AFTER = /^(?:st|nd|rd|th)\b|^\.(?=\s+\p{L}|\s*$)/u;
 const ORDINAL_BEFORE = /\b(?:am|zum|vom|den|der|die|das|dem)\s+$/;
@@ -119,12 +117,4 @@ function surroundings({ fact, text }: Value): Surroundings {
   if (!ordinal && !DAY_OF_MONTH.test(after)) return { measure, ordinal: false, day: '' };
   const counted = /^(?:\.|st|nd|rd|th)?\s+(\p{L}{2,})/u.exec(after)?.[1] ?? '';
   return { measure, ordinal: true, day: DAY_OF_MONTH.test(after) ? 'month' : counted };
-}
-
-function opposedBounds(claim: Value, source: Value): boolean {
-  const bound = ({ fact, text }: Value): number => {
-    const before = fold(text.slice(Math.max(0, fact.index - 16), fact.index));
-    return BELOW.test(before) ? -1 : ABOVE.test(before) ? 1 : 0;
-  };
-  return bound(claim) * bound(source) < 0;
 }

@@ -1,6 +1,6 @@
 import { monthOf } from '../../knowledge/calendar-words.js';
 import type { Fact } from '../../knowledge/facts.js';
-import { fold } from '../../knowledge/words.js';
+import { sameLength } from '../../knowledge/words.js';
 
 /** Spellings of a length of time or a month that hold no digit, which `factsOf` does not read. */
 interface Wording {
@@ -155,10 +155,4 @@ export function withoutWorded(text: string, worded: readonly Fact[]): string {
   for (const { index, text: written } of worded)
     rest = rest.slice(0, index) + ' '.repeat(written.length) + rest.slice(index + written.length);
   return rest;
-}
-
-/** Folded, unless folding moves letters: then only in lower case, so that indexes stay true. */
-function sameLength(text: string): string {
-  const folded = fold(text);
-  return folded.length === text.length ? folded : text.toLowerCase();
 }

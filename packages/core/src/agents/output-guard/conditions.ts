@@ -1,0 +1,34 @@
+import { piecesOf, piecesOfText } from './clauses.js';
+import { dropsBound } from './bounds.js';
+import { isForOthers, qualifiersOf, type Qualifiers } from './qualifiers.js';
+import { dropsRestriction } from './restrictions.js';
+import type { Support } from './supports.js';
+import { sameValue, type Value } from './values.js';
+
+/**
+ * Whether a statement holds for those, then and as far as its source says: who, when and which kind are the source's where its
+ * values stand, no "from" or "up to" of a price is left out, and no "only", "except" or "unless". `context` is what the
+ * statement answers to, `customer` what the customer wrote.
+ */
+export function holdsAlike(text: string, needed: readonly Value[], support: Support, context: string, customer: string): boolean {
+  const own = qualifiersOf(customer);
+  const above = [support.nearest, support.headingText].filter((heading) => heading !== '').map((heading) => qualifiersOf(heading));
+  const whole = [qualifiersOf(support.text), ...above];
+  if (needed.length === 0) {
+    if (isForOthers(qualifiersOf(text), whole, own)) return false;
+  } else {
+    const pieces = piecesOf(support);
+    for (const said of piecesOfText(text)) {
+      const values = needed.filter((value) => said.values.some(({ fact }) => fact.text === value.fact.text && fact.value === value.fact.value));
+      const near = pieces.filter((piece) => values.every((value) => piece.values.some((source) => sameValue(value, source))));
+      const claimed = qualifiersOf(said.text);
+      const fits = (given: readonly Qualifiers[]): boolean => !isForOthers(claimed, given, own);
+      if (!(near.length === 0 ? fits(whole) : near.some((piece) => fits([qualifiersOf(piece.text), ...whole])))) return false;
+    }
+    for (const value of needed) {
+      const sources = support.values.filter((source) => sameValue(value, source));
+      if (sources.length > 0 && sources.every((source) => dropsBound(value, source))) return false;
+    }
+  }
+  return support.cells !== undefined || support.kind === 'list' || !dropsRestriction(text, context, support.text);
+}
