@@ -2,6 +2,7 @@ import { factsOf, type Fact } from '../../knowledge/facts.js';
 import { isContent, parseQuery, type Slot } from '../../knowledge/query.js';
 import { sentencesOf } from '../../knowledge/sentences.js';
 import { monthOf } from '../../knowledge/calendar-words.js';
+import { NUMBER_WORDS } from '../../knowledge/number-words.js';
 import { fold, stemOf, wordsOf } from '../../knowledge/words.js';
 import { isCourtesyWord, isTemplateSentence } from '../../voice/courtesy.js';
 import { ALWAYS_OPEN, namesRelativeDay } from './assertions.js';
@@ -47,7 +48,7 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
     const facts = besideWorded(factsOf(text), worded);
     const question = /\?["')]*$/.test(text);
     const all = parseQuery(
-      withoutWorded(text, worded).replace(GRANTS, blank).replace(ALWAYS_OPEN, blank),
+      withoutWorded(text, worded).replace(LEAD_IN, blank).replace(GRANTS, blank).replace(ALWAYS_OPEN, blank),
       language === undefined ? {} : { language },
     ).slots;
     const minor = all.filter((slot) => !isContent(slot) && slot.raw.length > 2);
@@ -58,6 +59,8 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
         /\p{L}/u.test(slot.raw) &&
         !MEASURED.test(slot.raw) &&
         !UNIT_WORDS.has(fold(slot.raw)) &&
+        !NUMBER_WORDS.has(fold(slot.raw)) &&
+        !SAYS_LITTLE.has(fold(slot.raw)) &&
         !isValue(slot, facts) &&
         !said.includes(fold(slot.raw)) &&
         !isUnit(slot, text) &&
@@ -76,6 +79,21 @@ const blank = (match: string): string => ' '.repeat(match.length);
 
 /** "Cards are fine": a yes, no word of its own. */
 const GRANTS = /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})|^I(?:['’]m| am) afraid\b|^good news[,:!]/giu;
+
+/** What stands before the statement itself. */
+const LEAD_IN = /^(?:don['’]t worry|no worries|good question|(?:i['’]m|i am) (?:afraid|sorry)(?: not)?|lo sentimos|lo siento|je suis désolée?|désolée?|mi dispiace|lamentamos|keine sorge|geen zorgen|tut mir leid)(?:[,;:!]| –| -)\s*/iu;
+/** Words beside the point, and verbs of which only the rest of the sentence says something, folded. */
+const SAYS_LITTLE = new Set(
+  (
+    'simply just already currently usually normally actually really also even directly easily together once twice certain various different following available okay ok fine go goes on using made make ' +
+    'comes kicks kept keeps try trying get gets got gives takes means called counts counted works fits enough lets whichever otherwise beforehand afterwards ' +
+    'einfach auch bereits derzeit normalerweise gemeinsam zusammen danach sonst jeweils daher bekommen bekommt erhalten erhalt gilt gelten steht stehen haben machen zeit ' +
+    'simplement egalement deja actuellement ensuite ensemble sinon disposez recevez trouvez droit faut ' +
+    'simplemente tambien actualmente juntos luego despues recibes recibe reciben puedes tiene ' +
+    'semplicemente anche attualmente insieme poi riceve ricevete trova simplesmente tambem recebe ' +
+    'gewoon ook momenteel samen daarna anders krijgt krijgen ontvangt bereikt bereiken vindt'
+  ).split(' '),
+);
 
 /** "Mbit" after a number: checked with it. */
 function isUnit({ raw }: Slot, text: string): boolean {

@@ -1,7 +1,8 @@
-import { piecesOf, piecesOfText } from './clauses.js';
+import type { Slot } from '../../knowledge/query.js';
+import { clausesOf, fitOf, piecesOf, piecesOfText } from './clauses.js';
 import { dropsBound } from './bounds.js';
 import { isForOthers, qualifiersOf, type Qualifiers } from './qualifiers.js';
-import { dropsRestriction } from './restrictions.js';
+import { dropsRestriction, opensRestriction } from './restrictions.js';
 import type { Support } from './supports.js';
 import { sameValue, type Value } from './values.js';
 
@@ -10,7 +11,14 @@ import { sameValue, type Value } from './values.js';
  * values stand, no "from" or "up to" of a price is left out, and no "only", "except" or "unless". `context` is what the
  * statement answers to, `customer` what the customer wrote.
  */
-export function holdsAlike(text: string, needed: readonly Value[], support: Support, context: string, customer: string): boolean {
+export function holdsAlike(
+  text: string,
+  slots: readonly Slot[],
+  needed: readonly Value[],
+  support: Support,
+  context: string,
+  customer: string,
+): boolean {
   const own = qualifiersOf(customer);
   const above = [support.nearest, support.headingText].filter((heading) => heading !== '').map((heading) => qualifiersOf(heading));
   const whole = [qualifiersOf(support.text), ...above];
@@ -30,5 +38,21 @@ export function holdsAlike(text: string, needed: readonly Value[], support: Supp
       if (sources.length > 0 && sources.every((source) => dropsBound(value, source))) return false;
     }
   }
-  return support.cells !== undefined || support.kind === 'list' || !dropsRestriction(text, context, support.text);
+  return support.cells !== undefined || support.kind === 'list' || !dropsRestriction(text, context, partAbout(slots, needed, support));
+}
+
+/** The clauses of a source that a statement is about, each with what restricts it. */
+function partAbout(slots: readonly Slot[], needed: readonly Value[], support: Support): string {
+  const clauses = needed.length > 0 ? piecesOf(support) : clausesOf(support);
+  const fits = clauses.map((clause) =>
+    needed.length > 0
+      ? Math.sign(clause.values.filter((source) => needed.some((value) => sameValue(value, source))).length)
+      : fitOf(slots, clause),
+  );
+  const most = Math.max(...fits);
+  let taken = false;
+  return clauses
+    .filter(({ text }, index) => (taken = fits[index] === most || (taken && opensRestriction(text))))
+    .map(({ text }) => text)
+    .join(', ');
 }

@@ -27,38 +27,58 @@ const BETTER = 0.12;
 /** Words of little weight decide only between sources that fit alike. */
 const MINOR = 0.1;
 const IN_A_PART = 0.3;
+/** What goes on about the same need not say again what it is about. */
+const GOING_ON = 0.6;
 const EXCEPTED = 10;
 
 /**
  * Evidence for a statement, or null where it has none. A statement holds when one sentence, row or list of the knowledge,
  * with the headings above it, is about the same subject, has its values next to the same words, its names and most of its
  * words, says yes or no as it does, and no other sentence fits the words better with another value. A statement made of
- * several is checked part by part. `customer` is what the customer wrote in this conversation, `context` what the statement
- * may refer back to: the sentences before it and the customer's question.
+ * several is checked part by part.
  */
-export function evidenceFor(stated: Statement, supports: readonly Support[], customer: string, context = ''): readonly Evidence[] | null {
-  const verbatim = supports.find(({ hit }) => stated.text.length > 12 && hit.passage.text.includes(stated.text));
+export function evidenceFor(stated: Statement, ground: Ground): readonly Evidence[] | null {
+  const { supports } = ground;
+  const verbatim = supports.find(({ hit }) => stated.text.length > 12 && isQuoted(stated.text, hit.passage.text));
   if (verbatim !== undefined) return [evidence(verbatim, 1)];
   const known = ({ terms: [stem = ''] }: Slot): boolean => supports.some(({ terms, heading }) => terms.has(stem) || heading.has(stem));
   const statement = { ...stated, slots: markPersons(markNames(markKnown(stated.slots, known), stated.text, supports), stated.text) };
   const parts = partsOf(statement);
   const ours = parts.some(({ attributed }) => attributed === undefined);
-  const whole = supportOf(ours ? { ...statement, attributed: undefined } : statement, supports, customer, context, parts);
+  const whole = supportOf(ours ? { ...statement, attributed: undefined } : statement, ground, parts);
   if (whole !== null) return [whole];
   if (parts.length < 2) return null;
-  const found = parts.map((part) => supportOf(part, supports, customer, `${context}\n${statement.text}`));
-  return found.every((entry) => entry !== null)
-    ? found.filter((entry, index) => found.findIndex((other) => other?.passage === entry?.passage) === index)
-    : null;
+  const found: Evidence[] = [];
+  for (const part of parts) {
+    const carried = new Set([...ground.carried, ...found.map(({ passage }) => passage)]);
+    const entry = supportOf(part, { ...ground, carried, context: `${ground.context}\n${statement.text}` });
+    if (entry === null) return null;
+    if (!found.some(({ passage }) => passage === entry.passage)) found.push(entry);
+  }
+  return found;
 }
 
-function supportOf(
-  statement: Statement,
-  supports: readonly Support[],
-  customer: string,
-  context: string,
-  parts: readonly Statement[] = [],
-): Evidence | null {
+/** What the statements of a reply may rest on. */
+export interface Ground {
+  readonly supports: readonly Support[];
+  /** What the customer wrote in this conversation. */
+  readonly customer: string;
+  /** What a statement may refer back to: the sentences before it and the customer's question. */
+  readonly context: string;
+  /** Texts of the passages that bear out the sentences before: "It takes two hours" goes on about the same. */
+  readonly carried: ReadonlySet<string>;
+  /** Language of the reply, where that is clear. */
+  readonly language: string | undefined;
+}
+
+/** A whole sentence, line or cell of a passage, so that nothing that belongs to it is left out. */
+function isQuoted(text: string, passage: string): boolean {
+  const start = passage.indexOf(text);
+  return start >= 0 && /(?:^|[.!?\n|:;]\s*(?:[-*•]\s+)?|^[-*•]\s+)$/u.test(passage.slice(0, start)) && /^\s*(?:$|[\n|;])|^\s+\p{Lu}|^[.!?]/u.test(passage.slice(start + text.length));
+}
+
+function supportOf(statement: Statement, ground: Ground, parts: readonly Statement[] = []): Evidence | null {
+  const { supports, customer, context } = ground;
   const customerFacts = factsOf(customer);
   const customerTerms = statement.attributed === undefined ? undefined : termsOf(customer);
   const needed = statement.facts
@@ -88,7 +108,10 @@ function supportOf(
     if (support.kind === 'pair' && (needed.length === 0 || contradiction >= 0)) continue;
     const terms = customerTerms === undefined ? support.terms : new Set([...support.terms, ...customerTerms]);
     // A promise must stand under its own heading; the title of the whole document is too far away.
-    const share = shareOf(slots, terms, support.nearHeading, promises ? support.nearHeading : support.heading, needed.length === 0);
+    const goesOn = ground.carried.has(support.hit.passage.text);
+    const foreign = ground.language !== undefined && support.language !== undefined && support.language !== ground.language;
+    const far = promises ? support.nearHeading : support.heading;
+    const share = shareOf(slots, terms, support.nearHeading, far, needed.length === 0 && !goesOn && !foreign, foreign);
     if (share === null || names.some((slot) => slotCoverage(slot, terms) === 0 && slotCoverage(slot, support.heading) === 0)) continue;
     const single = support.kind !== 'pair';
     const subject = isAbout(support);
@@ -98,15 +121,15 @@ function supportOf(
         rival = Math.max(rival, likeness(statement, slots, support));
       continue;
     }
-    const enough = reached ? 0 : needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH;
+    const enough = reached ? 0 : (needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH) * (goesOn ? GOING_ON : 1);
     if (share < enough) continue;
     const rank = share + MINOR * (shareOf(statement.minor, terms, terms, terms, false) ?? 0);
     if (rank <= Math.max(best?.rank ?? -1, contradiction)) continue;
     if (!subject && needed.length + slots.length > 0) continue;
     if (!single && !lendsOnlySubject(statement, needed, support)) continue;
-    const ground = `${support.headingText}\n${support.text}`;
-    if (unsupportedPromises(statement.text, ground) || unsupportedDay(statement.text, ground)) continue;
-    if (unsupportedComparison(statement.text, ground) || unsupportedAlways(statement.text, ground)) continue;
+    const basis = `${support.headingText}\n${support.text}`;
+    if (unsupportedPromises(statement.text, basis) || unsupportedDay(statement.text, basis)) continue;
+    if (unsupportedComparison(statement.text, basis) || unsupportedAlways(statement.text, basis)) continue;
     if (!rates.every((rate) => ratesNear(support, needed).includes(rate))) continue;
     if (isConditional(statement, support) || isMisnamed(slots, statement.text, support.text)) continue;
     // In two sentences, the one that holds the values says yes or no to them.
@@ -118,7 +141,7 @@ function supportOf(
       continue;
     }
     if (parts.length > 1 && !parts.every((part) => holdsPart(part, saying, terms))) continue;
-    if (!statement.question && !holdsAlike(statement.text, needed, saying, context, customer)) continue;
+    if (!statement.question && !holdsAlike(statement.text, slots, needed, saying, context, customer)) continue;
     best = { support, rank };
   }
   if (best === null || contradiction > best.rank) return null;
@@ -165,17 +188,20 @@ const GERMAN = /\b(?:der|die|das|den|ist|sind|und|wir|gibt|kostet|im|bei|ein|ein
  * Share of the slots found; null where a name, a place or a day is missing, or, for a statement without any value
  * (`strict`), the very word that a found one belongs to: "available in black" is not supported by "available in green".
  */
-function shareOf(slots: readonly Slot[], terms: Terms, near: Terms, far: Terms, strict: boolean): number | null {
+function shareOf(slots: readonly Slot[], terms: Terms, near: Terms, far: Terms, strict: boolean, foreign = false): number | null {
   if (slots.length === 0) return 1;
-  let [sum, weight] = [0, 0];
+  let [sum, weight, covered] = [0, 0, 0];
   for (const slot of slots) {
     const inTitle = strict ? IN_HEADING : IN_TITLE;
     const value = Math.max(slotCoverage(slot, terms), IN_HEADING * slotCoverage(slot, near), inTitle * slotCoverage(slot, far));
     if (value === 0 && (slot.critical || (strict && slot.joined && slot.weight === 1))) return null;
+    if (value > 0 && !slot.terms.includes('#price')) covered += 1;
+    // A word of another language of which nobody knows what it means says nothing against the source.
+    if (foreign && value === 0 && slot.terms.length === 1) continue;
     sum += slot.weight * value;
     weight += slot.weight;
   }
-  return sum / weight;
+  return foreign && covered === 0 ? 0 : sum / weight;
 }
 
 /** Whether a support gives another value of the kind; what is free of charge has a price too. */
@@ -224,7 +250,7 @@ function ratesNear(support: Support, needed: readonly Value[]): readonly string[
 function agrees(statement: Statement, slots: readonly Slot[], needed: readonly Value[], support: Support): boolean {
   if (isUniversal(statement.text) && !isUniversal(`${support.headingText}\n${support.text}`)) return false;
   const exception = exceptionAt(statement.text);
-  const text = exception > 0 ? statement.text.slice(0, exception) : statement.text;
+  const text = withoutCondition(exception > 0 ? statement.text.slice(0, exception) : statement.text);
   const negated = isNegated(text);
   const said = exception > 0 ? slots.filter((slot) => text.includes(slot.raw)) : slots;
   let most = -1;
@@ -232,7 +258,7 @@ function agrees(statement: Statement, slots: readonly Slot[], needed: readonly V
   const clauses = clausesOf(support);
   const main = clauses.filter(({ text: clause }) => !CONDITIONAL.test(fold(clause.trim())));
   // "If you cancel late, the deposit is not returned": the no belongs to what follows from the condition.
-  for (const clause of main.length > 0 && CONDITIONAL_WORD.test(fold(text)) ? main : clauses) {
+  for (const clause of main.length > 0 && CONDITIONAL_WORD.test(fold(statement.text)) ? main : clauses) {
     const shared = needed.filter((value) => clause.values.some((source) => sameValue(value, source))).length;
     const fit = shared * 2 + fitOf(said, clause) + (isException(clause, clauses, said) ? EXCEPTED : 0);
     if (fit < most) continue;
@@ -242,6 +268,12 @@ function agrees(statement: Statement, slots: readonly Slot[], needed: readonly V
     most = fit;
   }
   return agreed && !(support.cells === undefined && support.kind === 'unit' && isOpposed(statement.text, support.text));
+}
+
+/** What follows from "if it rains,": the yes or no of a sentence stands there. */
+function withoutCondition(text: string): string {
+  const comma = text.indexOf(', ');
+  return comma > 0 && CONDITIONAL.test(fold(text)) ? text.slice(comma + 2) : text;
 }
 
 const CONDITIONAL_WORD = /\b(?:if|unless|wenn|falls|si|se|als)\b/;

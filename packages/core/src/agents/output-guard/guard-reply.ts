@@ -12,7 +12,8 @@ import { faultsOfReply } from '../../policy/evaluate.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import { isPromise } from '../agent.js';
 import { answersYesOrNo, isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
-import { evidenceFor } from './grounding.js';
+import { evidenceFor, type Ground } from './grounding.js';
+import { languageOf } from './language.js';
 import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
 import { profaneWords } from './profanity.js';
@@ -60,9 +61,6 @@ const SINGLE_WORDS = 3;
 /** So many function words of another language, and so many times more than of the expected one, make a wrong language. */
 const FOREIGN_WORDS = 4;
 const FOREIGN_RATIO = 2;
-/** Function words of one language, more than of any other, that tell what a customer writes. */
-const CUSTOMER_WORDS = 2;
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt'];
 
 /**
  * Agent 6, output (architecture.md 3.1, decisions.md invariant 5): whether a reply may go out. Every statement of the reply
@@ -91,7 +89,7 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   const own = ownWords(brand.company, brand.signature);
   const spoken = withoutVocatives(reply, [input.contactName, namesGiven(customer)]);
   const language = input.language?.slice(0, 2).toLowerCase();
-  const expected = language ?? languageOfCustomer(customer);
+  const expected = language ?? languageOf(customer);
   const statements = statementsOf(spoken, own, language);
   const searched = input.knowledge;
   const asked = [...written, input.text ?? ''].findLast((text) => text.trim() !== '') ?? '';
@@ -103,11 +101,7 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   const bare = asked.includes('?') && (isBareAnswer(spoken) || (statements.length === 0 && answersYesOrNo(spoken)));
   const claims = bare
     ? [{ text: reply, supported: false, evidence: [] }]
-    : statements.map((statement, index): Claim => {
-        const before = statements.slice(0, index).map((earlier) => earlier.text);
-        const evidence = evidenceFor(statement, supports, customer, [...before, asked].join('\n'));
-        return { text: statement.text, supported: evidence !== null, evidence: evidence ?? [] };
-      });
+    : claimsOf(statements, { supports, customer, context: asked, carried: new Set(), language: languageOf(spoken) });
   const unsupported = claims.filter((claim) => !claim.supported);
   const knownText = hits.map((hit) => hit.passage.text).join('\n');
   const checks: readonly (readonly [OutputFlag, boolean])[] = [
@@ -121,6 +115,18 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   ];
   const flags = checks.filter(([, raised]) => raised).map(([flag]) => flag);
   return { passed: flags.length === 0, flags, riskScore: Math.max(0, ...flags.map((flag) => RISK[flag])), claims };
+}
+
+/** Each statement may refer back to those before it, and go on about what bears them out. */
+function claimsOf(statements: readonly Statement[], ground: Ground): readonly Claim[] {
+  const carried = new Set<string>();
+  const before: string[] = [];
+  return statements.map((statement) => {
+    const evidence = evidenceFor(statement, { ...ground, carried, context: [...before, ground.context].join('\n') });
+    before.push(statement.text);
+    for (const { passage } of evidence ?? []) carried.add(passage);
+    return { text: statement.text, supported: evidence !== null, evidence: evidence ?? [] };
+  });
 }
 
 function breaksPolicy({ policy, reply }: GuardReplyInput): boolean {
@@ -161,15 +167,6 @@ function withoutQuotes(reply: string, knownText: string): string {
   return sentencesOf(reply)
     .filter((sentence) => !knownText.includes(sentence.replace(/^[-*•]\s+/, '')))
     .join('\n');
-}
-
-/** The language the customer writes in, where enough of it says so. */
-function languageOfCustomer(text: string): string | undefined {
-  const folded = wordsOf(text).map((word) => word.folded);
-  const guessed = guessLanguage(folded, 'en');
-  const own = functionWordCount(folded, guessed);
-  const others = [...LANGUAGES].filter((language) => language !== guessed).map((language) => functionWordCount(folded, language));
-  return own >= CUSTOMER_WORDS && own > Math.max(...others) ? guessed : undefined;
 }
 
 function isForeign(text: string, expected: string | undefined): boolean {

@@ -82,7 +82,7 @@ const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Dimensions whose word in a statement must be met by its source: a fact that names nobody says nothing of children only. */
-const MUST_BE_MET = new Set(['who', 'sex', 'member', 'customer', 'level', 'season', 'daytime', 'trip', 'speed']);
+const MUST_BE_MET = new Set(['who', 'sex', 'member', 'level', 'season', 'trip']);
 /** Values of one dimension that do not exclude each other. */
 const AKIN: Readonly<Record<string, readonly string[]>> = {
   child: ['baby', 'youth', 'pupil'],

@@ -23,6 +23,12 @@ export function exceptionAt(text: string): number {
   return sameLength(text).search(EXCEPT);
 }
 
+/** Whether a clause restricts the one before it. */
+export function opensRestriction(clause: string): boolean {
+  const folded = fold(clause.trim());
+  return [ONLY, EXCEPT, UNLESS, IF].some((pattern) => folded.search(pattern) === 0) || /^(?:but |aber |mais |pero |ma |mas |maar )?(?:not|nicht|pas|no|non|nao|niet)\b/.test(folded);
+}
+
 /** What a text restricts, each with the words it is restricted to. */
 export interface Restrictions {
   readonly only: readonly string[];

@@ -2,6 +2,7 @@ import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import type { Cell } from '../../knowledge/row.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { languageOf } from './language.js';
 import { joinDates, valuesOf, type Value } from './values.js';
 import { besideWorded, wordedValues } from './worded-values.js';
 
@@ -24,6 +25,8 @@ export interface Support {
   readonly headingText: string;
   /** The heading right above, empty where there is none. */
   readonly nearest: string;
+  /** Language of the passage, or of the document where a row or a name does not tell; ISO 639-1. */
+  readonly language: string | undefined;
 }
 
 /** How many of the cells of a row name it. */
@@ -42,14 +45,21 @@ export function unitValues(unit: Unit): readonly Value[] {
   return made;
 }
 
+/** "It is free during a large service": what the sentence before named is meant. */
+function termsWithNamed({ terms, before }: Unit): Terms {
+  return before === undefined ? terms : new Set([...before, ...terms]);
+}
+
 /** Every support in the passages: single sentences first, then lists, then pairs. */
 export function supportsOf(hits: readonly KnowledgeHit[]): readonly Support[] {
   const singles: Support[] = [];
   const lists: Support[] = [];
   const pairs: Support[] = [];
+  const common = hits.length === 0 ? undefined : languageOf(hits.map(({ passage }) => passage.text).join('\n'));
   for (const hit of hits) {
     const { heading, units } = unitsOf(hit.passage, hit.title);
     const headingText = hit.passage.headings.join('\n');
+    const language = languageOf(hit.passage.text) ?? languageOf(`${hit.title}\n${headingText}`) ?? common;
     const headingValues = headingText === '' ? [] : valuesOf(headingText);
     const nearHeading = hit.passage.headings.length === 0 ? heading : termsOf(headingText);
     const make = (kind: Support['kind'], members: readonly Unit[]): Support => {
@@ -59,7 +69,7 @@ export function supportsOf(hits: readonly KnowledgeHit[]): readonly Support[] {
         hit,
         kind,
         text: members.map((unit) => unit.text).join('\n'),
-        terms: members.length === 1 && first !== undefined ? first.terms : new Set(members.flatMap((unit) => [...unit.terms])),
+        terms: members.length === 1 && first !== undefined ? termsWithNamed(first) : new Set(members.flatMap((unit) => [...unit.terms])),
         values: [...members.flatMap(unitValues), ...headingValues],
         members,
         ...(cells === undefined ? {} : { cells }),
@@ -67,6 +77,7 @@ export function supportsOf(hits: readonly KnowledgeHit[]): readonly Support[] {
         nearHeading,
         headingText: `${hit.title}\n${headingText}`,
         nearest: hit.passage.headings.at(-1) ?? '',
+        language,
       };
     };
     units.forEach((unit, index) => {
