@@ -19,7 +19,7 @@ const COURTESY =
   'ola oi obrigado obrigada mensagem pergunta perguntas feliz ajudar ajuda prazer lamento desculpe desculpa entendo infelizmente claro certeza cumprimentos atenciosamente equipa equipe pessoa mais alguma coisa resposta responder sim nao ' +
   'kollegen kummert kummern kummere klart klaren pruft prufen schaut meldet melde gibt gebe leite leitet weitergeleitet weiterleiten weitergegeben anliegen schnellstmoglich baldmoglichst kurze bald ruckmeldung jemand beantwortet beantworten einfach sehr schon ' +
   'collegues repondra revient reviendra vers transmets transmis transmettre contactera recontacter recontactera bientot rapidement quelqu verifie verifier equipes plaisir avec ' +
-  'companero companera companeros colega contestara contestaremos contactara respondera responderemos paso pasare pasado reenviado consulta alguien pronto enseguida escribenos escribanos escribe revisara ' +
+  'companero companera companeros colega contestara contestaremos contactara respondera responderemos paso pasare pasado reenviado consulta alguien pronto enseguida escribenos escribanos escribe revisara sentimos otra otro tienes tiene ti ' +
   'collega colleghi rispondera risponderemo contattera ricontattera inoltro inoltrato richiesta qualcuno presto passo verifichera scrivici ' +
   'colegas contactara respondera responderemos encaminhei encaminhar pedido alguem breve verificara escreva ' +
   'collegas neemt contact beantwoordt antwoordt doorgestuurd doorgeven geef geven spoedig gerust weten wilt gedaan laat uitzoeken ' +

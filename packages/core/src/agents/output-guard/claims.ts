@@ -87,7 +87,7 @@ const SAYS_LITTLE = new Set(
   (
     'simply just already currently usually normally actually really also even directly easily together once twice certain various different following available okay ok fine go goes on using made make ' +
     'comes kicks kept keeps try trying get gets got gives takes means called counts counted works fits enough lets whichever otherwise beforehand afterwards ' +
-    'einfach auch bereits derzeit normalerweise gemeinsam zusammen danach sonst jeweils daher bekommen bekommt erhalten erhalt gilt gelten steht stehen haben machen zeit ' +
+    'einfach auch bereits derzeit normalerweise gemeinsam zusammen danach sonst jeweils daher bekommen bekommt erhalten erhalt steht stehen haben machen zeit ' +
     'simplement egalement deja actuellement ensuite ensemble sinon disposez recevez trouvez droit faut ' +
     'simplemente tambien actualmente juntos luego despues recibes recibe reciben puedes tiene ' +
     'semplicemente anche attualmente insieme poi riceve ricevete trova simplesmente tambem recebe ' +
@@ -157,7 +157,7 @@ export function namesGiven(customer: string): string {
 }
 
 const INTRODUCES =
-  /(?:\b[Ii](?:'m| am|’m)|\b[Mm]y name is|\b[Tt]his is|\b[Ii]ch bin|\b[Mm]ein Name ist|\b[Jj]e m'appelle|\b[Jj]e suis|\b[Ss]oy|\b[Mm]e llamo|\b[Ss]ono|\b[Mm]i chiamo|\b[Ss]ou|\b[Mm]e chamo)\s+(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)/gu;
+  /(?:\b[Ii](?:'m| am|’m)|\b[Mm]y name is|\b[Tt]his is|\b[Ii]ch bin|\b[Mm]ein Name ist|\b[Jj]e m'appelle|\b[Jj]e suis|\b[Ss]oy|\b[Mm]e llamo|\b[Ss]ono|\b[Mm]i chiamo|\b[Ss]ou|\b[Mm]e chamo|\b[Ii]k ben|\b[Ii]k heet|\b[Mm]ijn naam is)\s+(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)/gu;
 
 /** Words of the brand's and the contact's name. */
 export function ownWords(...texts: readonly (string | null | undefined)[]): ReadonlySet<string> {

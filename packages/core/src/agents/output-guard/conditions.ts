@@ -22,8 +22,9 @@ export function holdsAlike(
   const own = qualifiersOf(customer);
   const above = [support.nearest, support.headingText].filter((heading) => heading !== '').map((heading) => qualifiersOf(heading));
   const whole = [qualifiersOf(support.text), ...above];
+  const about = support.cells === undefined && support.kind !== 'list' ? partAbout(slots, needed, support) : '';
   if (needed.length === 0) {
-    if (isForOthers(qualifiersOf(text), whole, own)) return false;
+    if (isForOthers(qualifiersOf(text), about === '' ? whole : [qualifiersOf(about), ...whole], own)) return false;
   } else {
     const pieces = piecesOf(support);
     for (const said of piecesOfText(text)) {
@@ -38,7 +39,7 @@ export function holdsAlike(
       if (sources.length > 0 && sources.every((source) => dropsBound(value, source))) return false;
     }
   }
-  return support.cells !== undefined || support.kind === 'list' || !dropsRestriction(text, context, partAbout(slots, needed, support));
+  return about === '' || !dropsRestriction(text, context, about);
 }
 
 /** The clauses of a source that a statement is about, each with what restricts it. */

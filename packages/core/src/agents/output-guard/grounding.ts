@@ -24,11 +24,16 @@ const IN_HEADING = 0.9;
 const IN_TITLE = 0.5;
 /** A passage about something else that fits the words better speaks against a value found elsewhere. */
 const BETTER = 0.12;
+const BETTER_FREE = 0.02;
 /** Words of little weight decide only between sources that fit alike. */
 const MINOR = 0.1;
 const IN_A_PART = 0.3;
 /** What goes on about the same need not say again what it is about. */
 const GOING_ON = 0.6;
+/** How much the words that nobody knows lower the rank of a source in another language. */
+const UNKNOWN = 0.3;
+/** Letters with which words of two languages must begin alike. */
+const ALIKE = 5;
 const EXCEPTED = 10;
 
 /**
@@ -69,6 +74,8 @@ export interface Ground {
   readonly carried: ReadonlySet<string>;
   /** Language of the reply, where that is clear. */
   readonly language: string | undefined;
+  /** Language of the knowledge, for what does not tell its own. */
+  readonly common: string | undefined;
 }
 
 /** A whole sentence, line or cell of a passage, so that nothing that belongs to it is left out. */
@@ -92,13 +99,14 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     customerTerms !== undefined &&
     !promises &&
     !unsupportedDay(statement.text, customer) &&
-    (shareOf(slots, customerTerms, customerTerms, customerTerms, false) ?? 0) >= ENOUGH
+    (shareOf(slots, customerTerms, customerTerms, customerTerms) ?? 0) >= ENOUGH
   ) {
     return { documentId: 'customer', passage: customer.slice(0, 200), score: 1 };
   }
   const reached = needed.length > 0 && needed.every(({ fact }) => fact.type === 'phone' || fact.type === 'email' || fact.type === 'url');
   const rates = needed.some(({ fact }) => fact.type === 'money') ? ratesOf(statement.text) : [];
   const names = othersNames(slots, supports);
+  const free = promises && needed.length === 0 && slots.some(({ terms }) => terms.includes('#free'));
   const isAbout = subjectTest(statement.text, context, supports);
   let best: { readonly support: Support; readonly rank: number } | null = null;
   let rival = 0;
@@ -109,9 +117,14 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     const terms = customerTerms === undefined ? support.terms : new Set([...support.terms, ...customerTerms]);
     // A promise must stand under its own heading; the title of the whole document is too far away.
     const goesOn = ground.carried.has(support.hit.passage.text);
-    const foreign = ground.language !== undefined && support.language !== undefined && support.language !== ground.language;
+    const written = support.language ?? ground.common;
+    const foreign = ground.language !== undefined && written !== undefined && written !== ground.language;
     const far = promises ? support.nearHeading : support.heading;
-    const share = shareOf(slots, terms, support.nearHeading, far, needed.length === 0 && !goesOn && !foreign, foreign);
+    const share = shareOf(slots, terms, support.nearHeading, far, {
+      strict: needed.length === 0 && !goesOn && !foreign,
+      foreign,
+      values: needed.length,
+    });
     if (share === null || names.some((slot) => slotCoverage(slot, terms) === 0 && slotCoverage(slot, support.heading) === 0)) continue;
     const single = support.kind !== 'pair';
     const subject = isAbout(support);
@@ -121,16 +134,18 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
         rival = Math.max(rival, likeness(statement, slots, support));
       continue;
     }
-    const enough = reached ? 0 : (needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH) * (goesOn ? GOING_ON : 1);
+    const enough = reached || (goesOn && needed.length > 0) ? 0 : (needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH) * (goesOn || foreign ? GOING_ON : 1);
     if (share < enough) continue;
-    const rank = share + MINOR * (shareOf(statement.minor, terms, terms, terms, false) ?? 0);
+    const rank = share + MINOR * (shareOf(statement.minor, terms, terms, terms) ?? 0);
     if (rank <= Math.max(best?.rank ?? -1, contradiction)) continue;
     if (!subject && needed.length + slots.length > 0) continue;
     if (!single && !lendsOnlySubject(statement, needed, support)) continue;
     const basis = `${support.headingText}\n${support.text}`;
+    if (free && single && !support.terms.has('#free') && support.values.some(({ fact }) => fact.type === 'money'))
+      rival = Math.max(rival, likeness(statement, slots, support));
     if (unsupportedPromises(statement.text, basis) || unsupportedDay(statement.text, basis)) continue;
     if (unsupportedComparison(statement.text, basis) || unsupportedAlways(statement.text, basis)) continue;
-    if (!rates.every((rate) => ratesNear(support, needed).includes(rate))) continue;
+    if (!rates.every((rate) => ratesNear(support, needed, supports).includes(rate))) continue;
     if (isConditional(statement, support) || isMisnamed(slots, statement.text, support.text)) continue;
     // In two sentences, the one that holds the values says yes or no to them.
     const saying = single ? support : (holderOf(needed, support, supports) ?? support);
@@ -141,13 +156,14 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
       continue;
     }
     if (parts.length > 1 && !parts.every((part) => holdsPart(part, saying, terms))) continue;
+    if (!statement.question && isExcluded(statement, slots, saying, supports)) continue;
     if (!statement.question && !holdsAlike(statement.text, slots, needed, saying, context, customer)) continue;
     best = { support, rank };
   }
   if (best === null || contradiction > best.rank) return null;
-  if (needed.length > 0 && best.support.cells === undefined) {
+  if ((needed.length > 0 || free) && best.support.cells === undefined) {
     const holder = REFERS_BACK.test(best.support.members.at(-1)?.text ?? '') ? undefined : holderOf(needed, best.support, supports);
-    if (rival > likeness(statement, slots, holder ?? best.support) + BETTER) return null;
+    if (rival > likeness(statement, slots, holder ?? best.support) + (free ? BETTER_FREE : BETTER)) return null;
   }
   return evidence(best.support, Math.min(best.rank, 1));
 }
@@ -160,7 +176,7 @@ const REFERS_BACK =
 function holdsPart(part: Statement, support: Support, terms: Terms): boolean {
   const own = part.slots.filter((slot) => part.text.includes(slot.raw));
   if (part.facts.length > 0 || part.question || own.length === 0) return true;
-  const share = shareOf(own, terms, support.nearHeading, support.heading, false) ?? 0;
+  const share = shareOf(own, terms, support.nearHeading, support.heading) ?? 0;
   return share >= IN_A_PART && (part.slots.length < 2 || agrees(part, part.slots, [], support));
 }
 
@@ -188,20 +204,42 @@ const GERMAN = /\b(?:der|die|das|den|ist|sind|und|wir|gibt|kostet|im|bei|ein|ein
  * Share of the slots found; null where a name, a place or a day is missing, or, for a statement without any value
  * (`strict`), the very word that a found one belongs to: "available in black" is not supported by "available in green".
  */
-function shareOf(slots: readonly Slot[], terms: Terms, near: Terms, far: Terms, strict: boolean, foreign = false): number | null {
+function shareOf(
+  slots: readonly Slot[],
+  terms: Terms,
+  near: Terms,
+  far: Terms,
+  { strict = false, foreign = false, values = 0 }: { readonly strict?: boolean; readonly foreign?: boolean; readonly values?: number } = {},
+): number | null {
   if (slots.length === 0) return 1;
-  let [sum, weight, covered] = [0, 0, 0];
+  const cover = foreign ? looseCoverage : slotCoverage;
+  let [sum, weight, unknown, covered] = [0, 0, 0, 0];
   for (const slot of slots) {
     const inTitle = strict ? IN_HEADING : IN_TITLE;
-    const value = Math.max(slotCoverage(slot, terms), IN_HEADING * slotCoverage(slot, near), inTitle * slotCoverage(slot, far));
+    const value = Math.max(cover(slot, terms), IN_HEADING * cover(slot, near), inTitle * cover(slot, far));
     if (value === 0 && (slot.critical || (strict && slot.joined && slot.weight === 1))) return null;
+    // What is known to mean something else in another language is something else.
+    if (value === 0 && foreign && values === 0 && slot.terms.length > 1 && slot.weight === 1) return null;
     if (value > 0 && !slot.terms.includes('#price')) covered += 1;
-    // A word of another language of which nobody knows what it means says nothing against the source.
-    if (foreign && value === 0 && slot.terms.length === 1) continue;
-    sum += slot.weight * value;
-    weight += slot.weight;
+    if (foreign && value === 0 && slot.terms.length === 1) unknown += slot.weight;
+    else {
+      sum += slot.weight * value;
+      weight += slot.weight;
+    }
   }
-  return foreign && covered === 0 ? 0 : sum / weight;
+  if (!foreign) return sum / weight;
+  // A word of another language of which nobody knows what it means says little against the source.
+  return covered === 0 && values < 2 ? 0 : (weight === 0 ? 1 : sum / weight) * (1 - (UNKNOWN * unknown) / (unknown + weight));
+}
+
+/** Names and words of languages that are akin begin alike: "Baleares", "Balearic"; a compound begins or ends with its parts. */
+function looseCoverage(slot: Slot, terms: Terms): number {
+  const value = slotCoverage(slot, terms);
+  const stem = slot.terms[0] ?? '';
+  if (value > 0 || stem.length < ALIKE) return value;
+  const head = stem.slice(0, ALIKE);
+  for (const term of terms) if (term.startsWith(head) || (term.length > ALIKE && stem.endsWith(term))) return 0.7;
+  return 0;
 }
 
 /** Whether a support gives another value of the kind; what is free of charge has a price too. */
@@ -212,10 +250,10 @@ function speaksOf({ fact }: Value, support: Support): boolean {
 /** How much the very words of a support, headings aside, are those of the statement; the word for a price is none of them. */
 function likeness(statement: Statement, slots: readonly Slot[], support: Support): number {
   if (support.kind === 'list') return 0;
-  const telling = slots.filter((slot) => !slot.terms.includes('#price'));
+  const telling = slots.filter((slot) => !slot.terms.includes('#price') && !slot.terms.includes('#free'));
   if (telling.length === 0) return 1;
   let sum = 0;
-  for (const slot of telling) sum += slotCoverage(slot, support.terms) > 0 ? 1 : 0.5 * slotCoverage(slot, support.nearHeading);
+  for (const slot of telling) sum += slotCoverage(slot, support.terms) || 0.5 * slotCoverage(slot, support.nearHeading);
   return sum / telling.length - (hasForeignName(statement.text, support.text) ? 0.3 : 0);
 }
 
@@ -240,10 +278,15 @@ function lendsOnlySubject(statement: Statement, needed: readonly Value[], { memb
 }
 
 /** The times that the needed values are given for. */
-function ratesNear(support: Support, needed: readonly Value[]): readonly string[] {
+function ratesNear(support: Support, needed: readonly Value[], supports: readonly Support[]): readonly string[] {
   if (support.cells === undefined) return ratesOf(`${support.headingText}\n${support.text}`);
+  const above = supports.filter(
+    (other) => other.kind === 'unit' && other.cells === undefined && other.hit.documentId === support.hit.documentId && other.terms.has('#price'),
+  );
   const cells = piecesOf(support).filter((piece) => needed.some((value) => piece.values.some((source) => sameValue(value, source))));
-  return ratesOf(cells.map((piece) => piece.text).join('\n'));
+  const own = ratesOf(cells.map((piece) => piece.text).join('\n'));
+  // "All prices are per month", above the table.
+  return own.length > 0 ? own : ratesOf(above.map(({ text }) => text).join('\n'));
 }
 
 /** Whether statement and source both say yes or both say no, compared in the part of the source that it is about. */
@@ -286,6 +329,27 @@ function isException(clause: Clause, clauses: readonly Clause[], slots: readonly
     (slot) => slotCoverage(slot, clause.terms) > 0 && clauses.every((other) => other === clause || slotCoverage(slot, other.terms) === 0),
   );
 }
+
+/**
+ * "10 % off laptops. Not on phones." says no to phones, in a clause of its own or in the next sentence, which only a statement
+ * that says no may rest on.
+ */
+function isExcluded(statement: Statement, slots: readonly Slot[], support: Support, supports: readonly Support[]): boolean {
+  if (support.cells !== undefined || isNegated(statement.text) || exceptionAt(statement.text) > 0) return false;
+  const own = clausesOf(support);
+  const index = supports.indexOf(support);
+  const next = index >= 0 && supports[index + 1]?.hit === support.hit ? supports[index + 1] : undefined;
+  const after = next === undefined || next.cells !== undefined || next.kind !== 'unit' ? [] : clausesOf(next);
+  const said = own.filter((clause) => !saysNo(clause, own));
+  const denied = [...own.filter((clause) => saysNo(clause, own)), ...after.filter((clause) => FORBIDS.test(fold(clause.text.trim())))];
+  if (said.length === 0 || denied.length === 0) return false;
+  const among = (clauses: readonly Clause[], slot: Slot): boolean => clauses.some((clause) => slotCoverage(slot, clause.terms) > 0);
+  return slots.some((slot) => slot.weight >= 0.6 && !slot.terms.includes('#price') && among(denied, slot) && !among(said, slot));
+}
+
+/** "This does not apply to extras": the sentence before holds for others. */
+const FORBIDS =
+  /^(?:not|never|nicht|pas|no|non|niet)\b|\b(?:does|do|is|are|can|will) ?(?:not|n't)\b|\bdoesn't|\bdon't|\bisn't|\baren't|\bcan't|\bgilt nicht|\bgelten nicht|\bnicht (?:auf|fur)\b|\bne s'appliquent? pas|\bne vaut pas|\bno (?:se aplica|vale)|\bnon (?:vale|si applica)|\bnao se aplica|\bgeldt niet/;
 
 /** What is taken out of a yes is a no, and the other way round. */
 function saysNo(clause: Clause, clauses: readonly Clause[]): boolean {

@@ -18,7 +18,7 @@ import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
 import { profaneWords } from './profanity.js';
 import { makesPromise } from './promises.js';
-import { supportsOf } from './supports.js';
+import { commonLanguage, supportsOf } from './supports.js';
 import { withoutVocatives } from './vocatives.js';
 
 export interface GuardReplyInput {
@@ -56,6 +56,8 @@ const LONGEST_REPLY = 8_000;
 /** Characters of the customer's newest words that a reply may repeat. */
 const CUSTOMER_CHARACTERS = 8_000;
 const PASSAGES_PER_CLAIM = 6;
+/** Share of a text that a passage must cover to be looked at: what it bears out is decided later. */
+const FLOOR = 0.2;
 /** Words of a statement that are looked for one by one where together they find nothing. */
 const SINGLE_WORDS = 3;
 /** So many function words of another language, and so many times more than of the expected one, make a wrong language. */
@@ -95,13 +97,15 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   const asked = [...written, input.text ?? ''].findLast((text) => text.trim() !== '') ?? '';
   const hits = distinct([
     ...(input.passages ?? []),
-    ...(searched === undefined ? [] : statements.flatMap((statement) => groundsOf(statement, searched, asked))),
+    ...(searched === undefined || statements.length === 0
+      ? []
+      : [...statements.flatMap((statement) => groundsOf(statement, searched)), ...(asked === '' ? [] : searchNow(searched, asked))]),
   ]);
   const supports = supportsOf(hits);
   const bare = asked.includes('?') && (isBareAnswer(spoken) || (statements.length === 0 && answersYesOrNo(spoken)));
   const claims = bare
     ? [{ text: reply, supported: false, evidence: [] }]
-    : claimsOf(statements, { supports, customer, context: asked, carried: new Set(), language: languageOf(spoken) });
+    : claimsOf(statements, { supports, customer, context: asked, carried: new Set(), language: languageOf(spoken) ?? expected, common: commonLanguage(supports) });
   const unsupported = claims.filter((claim) => !claim.supported);
   const knownText = hits.map((hit) => hit.passage.text).join('\n');
   const checks: readonly (readonly [OutputFlag, boolean])[] = [
@@ -135,16 +139,16 @@ function breaksPolicy({ policy, reply }: GuardReplyInput): boolean {
 
 /**
  * A line or an address is found under the word for it, not under its digits. What finds nothing as it stands is looked for by
- * the words that carry it, then by what the customer had asked.
+ * the words that carry it.
  */
-function groundsOf({ text, facts, slots }: Statement, knowledge: KnowledgeSearch, asked: string): readonly KnowledgeHit[] {
+function groundsOf({ text, facts, slots }: Statement, knowledge: KnowledgeSearch): readonly KnowledgeHit[] {
   const names = slots.filter((slot) => slot.critical).map((slot) => slot.raw);
   const found = searchNow(knowledge, text);
   const kind = facts.some((fact) => fact.type === 'phone') ? 'phone' : facts.some((fact) => fact.type === 'email') ? 'e-mail' : null;
   if (kind !== null) return [...found, ...searchNow(knowledge, `${kind} ${names.join(' ')}`), ...searchNow(knowledge, `contact ${kind}`)];
   if (found.length > 0) return found;
   const words = slots.filter(isContent).map((slot) => slot.raw);
-  for (const query of [names.join(' '), words.join(' '), asked, ...words.slice(0, SINGLE_WORDS)]) {
+  for (const query of [names.join(' '), words.join(' '), ...words.slice(0, SINGLE_WORDS)]) {
     const hits = query === '' ? [] : searchNow(knowledge, query);
     if (hits.length > 0) return hits;
   }
@@ -152,7 +156,7 @@ function groundsOf({ text, facts, slots }: Statement, knowledge: KnowledgeSearch
 }
 
 function searchNow(knowledge: KnowledgeSearch, text: string): readonly KnowledgeHit[] {
-  const hits = knowledge.search(text, { limit: PASSAGES_PER_CLAIM });
+  const hits = knowledge.search(text, { limit: PASSAGES_PER_CLAIM, floor: FLOOR });
   if (isPromise(hits)) throw new TypeError('guardReply needs a search that answers at once; use findGrounds for others');
   return hits;
 }

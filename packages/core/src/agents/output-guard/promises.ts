@@ -19,7 +19,7 @@ const PROMISES: readonly RegExp[] = [
 /** The promises of a sentence that its support does not make. */
 export function unsupportedPromises(sentence: string, support: string): boolean {
   const folded = fold(sentence);
-  const ground = fold(support);
+  const ground = fold(support).replaceAll(/\bwarrant(?:y|ies)\b/g, 'guarantee');
   return PROMISES.some((pattern) => pattern.test(folded) && !pattern.test(ground));
 }
 

@@ -58,9 +58,19 @@ const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     afternoon: 'afternoon* nachmittag* apres_midi por_la_tarde por_las_tardes pomeriggio a_tarde da_tarde middag',
     evening: 'evening evenings abends abend soir soiree por_la_noche sera a_noite da_noite avond*',
   },
+  place_in_order: {
+    first: 'first 1st erste ersten erster erstes premier premiere 1er primer primera primero primo prima_volta primeiro primeira eerste',
+    second: 'second 2nd zweite zweiten zweiter deuxieme segundo segunda secondo seconda tweede',
+    third: 'third 3rd dritte dritten dritter troisieme tercer tercero tercera terzo terza terceiro terceira derde',
+    last: 'last letzte letzten letzter letztes dernier derniere ultimo ultima laatste',
+    none: 'at_last last_week last_year last_month second_hand last_minute second_battery at_first first_class',
+  },
   billing: {
     monthly: 'monthly monatlich* mensuel* mensual* mensil* mensal* maandelijks* per_month_billed facture_au_mois',
     yearly: 'yearly annual annually jahrlich* jahres* annuel* anual* annual* annuale annuali jaarlijks* jaar_abonnement',
+  },
+  moment: {
+    now: 'at_once immediately straight_away right_away instantly sofort umgehend immediatement tout_de_suite inmediatamente de_inmediato subito immediatamente imediatamente meteen onmiddellijk',
   },
   trip: {
     oneway: 'one_way hinfahrt einfache_fahrt aller_simple solo_ida solo_andata so_ida enkele_reis',
@@ -82,7 +92,7 @@ const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Dimensions whose word in a statement must be met by its source: a fact that names nobody says nothing of children only. */
-const MUST_BE_MET = new Set(['who', 'sex', 'member', 'level', 'season', 'trip']);
+const MUST_BE_MET = new Set(['>billing', 'who', 'sex', 'member', 'level', 'season', 'moment', 'trip']);
 /** Values of one dimension that do not exclude each other. */
 const AKIN: Readonly<Record<string, readonly string[]>> = {
   child: ['baby', 'youth', 'pupil'],
@@ -98,6 +108,9 @@ const lexicon = lexiconOf(
   ),
 );
 
+const ELISION = /(?<=(?<!\p{L})(?:[ldnjcmts]|qu|dell|all|nell|sull|un))['’]/giu;
+const TO = new Set(['to', 'au', 'a', 'al', 'zu', 'zum', 'auf', 'naar', 'para', 'vers', 'nach']);
+
 /** What a text says of each dimension, and the ages it names. */
 export interface Qualifiers {
   readonly values: ReadonlyMap<string, ReadonlySet<string>>;
@@ -106,17 +119,24 @@ export interface Qualifiers {
 
 /** The qualifiers of a text. */
 export const qualifiersOf = memoOfText((text): Qualifiers => {
-  const folded = wordsOf(text).map((word) => word.folded);
+  const folded = wordsOf(text.replace(ELISION, ' ')).map((word) => word.folded);
   const values = new Map<string, Set<string>>();
-  const add = (name: string): void => {
+  let last = { dimension: '', value: '', position: 0 };
+  const add = (name: string, position: number): void => {
     const [dimension = '', value = ''] = name.split(':');
-    if (value !== 'none') values.set(dimension, (values.get(dimension) ?? new Set()).add(value));
+    if (value === 'none') return;
+    const put = (key: string, entry: string): void => void values.set(key, (values.get(key) ?? new Set()).add(entry));
+    put(dimension, value);
+    // "From monthly to yearly" is not "from yearly to monthly".
+    if (last.dimension === dimension && last.value !== value && folded.slice(last.position, position).some((word) => TO.has(word)))
+      put(`>${dimension}`, `${last.value}>${value}`);
+    last = { dimension, value, position };
   };
   for (let position = 0; position < folded.length; position += 1) {
     const phrase = lexicon.phraseAt(folded, position);
-    if (phrase === undefined) lexicon.namesOf(folded[position] ?? '').forEach(add);
+    if (phrase === undefined) for (const name of lexicon.namesOf(folded[position] ?? '')) add(name, position);
     else {
-      add(phrase.concept);
+      add(phrase.concept, position);
       position += phrase.length - 1;
     }
   }

@@ -1,4 +1,4 @@
-import type { KnowledgeHit } from '../../domain/knowledge.js';
+import type { KnowledgeHit, KnowledgePassage } from '../../domain/knowledge.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import type { Cell } from '../../knowledge/row.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
@@ -25,7 +25,7 @@ export interface Support {
   readonly headingText: string;
   /** The heading right above, empty where there is none. */
   readonly nearest: string;
-  /** Language of the passage, or of the document where a row or a name does not tell; ISO 639-1. */
+  /** Language of the passage or of its headings, ISO 639-1, where that is clear. */
   readonly language: string | undefined;
 }
 
@@ -50,50 +50,76 @@ function termsWithNamed({ terms, before }: Unit): Terms {
   return before === undefined ? terms : new Set([...before, ...terms]);
 }
 
+/** A pure memo per passage; an index hands out the same objects with every search. */
+const bySource = new WeakMap<KnowledgePassage, Supports>();
+
+interface Supports {
+  readonly singles: readonly Support[];
+  readonly lists: readonly Support[];
+  readonly pairs: readonly Support[];
+}
+
 /** Every support in the passages: single sentences first, then lists, then pairs. */
 export function supportsOf(hits: readonly KnowledgeHit[]): readonly Support[] {
+  const found = hits.map((hit) => {
+    const made = bySource.get(hit.passage) ?? supportsIn(hit);
+    bySource.set(hit.passage, made);
+    return made;
+  });
+  return [
+    ...found.flatMap(({ singles }) => singles),
+    ...found.flatMap(({ lists }) => lists),
+    ...found.flatMap(({ pairs }) => pairs),
+  ];
+}
+
+function supportsIn(hit: KnowledgeHit): Supports {
   const singles: Support[] = [];
   const lists: Support[] = [];
   const pairs: Support[] = [];
-  const common = hits.length === 0 ? undefined : languageOf(hits.map(({ passage }) => passage.text).join('\n'));
-  for (const hit of hits) {
-    const { heading, units } = unitsOf(hit.passage, hit.title);
-    const headingText = hit.passage.headings.join('\n');
-    const language = languageOf(hit.passage.text) ?? languageOf(`${hit.title}\n${headingText}`) ?? common;
-    const headingValues = headingText === '' ? [] : valuesOf(headingText);
-    const nearHeading = hit.passage.headings.length === 0 ? heading : termsOf(headingText);
-    const make = (kind: Support['kind'], members: readonly Unit[]): Support => {
-      const [first] = members;
-      const cells = members.length === 1 ? first?.cells : undefined;
-      return {
-        hit,
-        kind,
-        text: members.map((unit) => unit.text).join('\n'),
-        terms: members.length === 1 && first !== undefined ? termsWithNamed(first) : new Set(members.flatMap((unit) => [...unit.terms])),
-        values: [...members.flatMap(unitValues), ...headingValues],
-        members,
-        ...(cells === undefined ? {} : { cells }),
-        heading,
-        nearHeading,
-        headingText: `${hit.title}\n${headingText}`,
-        nearest: hit.passage.headings.at(-1) ?? '',
-        language,
-      };
+  const { heading, units } = unitsOf(hit.passage, hit.title);
+  const headingText = hit.passage.headings.join('\n');
+  const language = languageOf(hit.passage.text) ?? languageOf(`${hit.title}\n${headingText}`);
+  const headingValues = headingText === '' ? [] : valuesOf(headingText);
+  const nearHeading = hit.passage.headings.length === 0 ? heading : termsOf(headingText);
+  const make = (kind: Support['kind'], members: readonly Unit[]): Support => {
+    const [first] = members;
+    const cells = members.length === 1 ? first?.cells : undefined;
+    return {
+      hit,
+      kind,
+      text: members.map((unit) => unit.text).join('\n'),
+      terms: members.length === 1 && first !== undefined ? termsWithNamed(first) : new Set(members.flatMap((unit) => [...unit.terms])),
+      values: [...members.flatMap(unitValues), ...headingValues],
+      members,
+      ...(cells === undefined ? {} : { cells }),
+      heading,
+      nearHeading,
+      headingText: `${hit.title}\n${headingText}`,
+      nearest: hit.passage.headings.at(-1) ?? '',
+      language,
     };
-    units.forEach((unit, index) => {
-      singles.push(make('unit', [unit]));
-      const next = units[index + 1];
-      if (next !== undefined && unit.cells === undefined && next.cells === undefined && next.leadIn === undefined)
-        pairs.push(make('pair', [unit, next]));
-    });
-    const leadIns = new Set(units.map((unit) => unit.leadIn).filter((leadIn) => leadIn !== undefined));
-    for (const leadIn of leadIns)
+  };
+  units.forEach((unit, index) => {
+    singles.push(make('unit', [unit]));
+    const next = units[index + 1];
+    if (next !== undefined && unit.cells === undefined && next.cells === undefined && next.leadIn === undefined)
+      pairs.push(make('pair', [unit, next]));
+  });
+  for (const leadIn of new Set(units.map((unit) => unit.leadIn)))
+    if (leadIn !== undefined)
       lists.push(
         make(
           'list',
           units.filter((unit) => unit.text === leadIn || unit.leadIn === leadIn),
         ),
       );
-  }
-  return [...singles, ...lists, ...pairs];
+  return { singles, lists, pairs };
+}
+
+/** The language that most of the supports are written in, where any says so. */
+export function commonLanguage(supports: readonly Support[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { language } of supports) if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0];
 }

@@ -47,7 +47,8 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (own.type === 'time' && other.type === 'number') return Number(own.value) === Number(other.value) * 60;
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
-  if (own.type === 'duration' && other.type === 'duration' && sameTime(own, other)) return !opposedBounds(claim, source);
+  if (own.type === 'duration' && other.type === 'duration' && sameTime(claim, source)) return !opposedBounds(claim, source);
+  if (own.type === 'duration' && other.type === 'number') return isCountedIn(own, source);
   const converted = inBaseUnits(claim, source);
   if (converted !== undefined)
     return converted.own === converted.other ? !opposedBounds(claim, source) : roughlySame(claim, converted.own, converted.other);
@@ -75,11 +76,33 @@ function namesUnit(text: string, measure: string): boolean {
 }
 
 /** Five working days are a working week, and 12 months a year: what `factsOf` counts in units of its own. */
-function sameTime(own: Fact, other: Fact): boolean {
-  if (own.unit === other.unit) return own.value === other.value;
+function sameTime(own: Value, other: Value): boolean {
+  const [mine, theirs] = [own.fact, other.fact];
+  if (mine.unit === theirs.unit) return mine.value === theirs.value;
+  const [days, workdays] = mine.unit === 'workday' ? [other, mine] : [own, theirs];
+  if (workdays.unit === 'workday' && Number(days.fact.value) === Number(workdays.value) * 24)
+    return WORKDAYS.test(fold(days.text.slice(days.fact.index, days.fact.index + 40)));
   const week = (fact: Fact): boolean =>
     (fact.unit === 'workday' && fact.value === '5') || (fact.unit === 'hour' && fact.value === '168' && WORKING.test(fold(fact.text)));
-  return week(own) && week(other);
+  return week(mine) && week(theirs);
+}
+
+/** What is written in two words in Romance languages, as `factsOf` reads days only. */
+const WORKDAYS = /^\S+\s+(?:dias? (?:laborables?|habiles?|uteis|util)|jours? (?:ouvr\w+)|giorn[oi] (?:lavorativ\w|feriali)|werkdag\w*)/;
+const HOURS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:minutes?|min|minuten|minutos|minuti|minutos)\b/, 1 / 60],
+  [/\b(?:hours?|stunden|heures|horas|ore|uren)\b/, 1],
+  [/\b(?:days?|tage|werktage|jours|dias|giorni|dagen|werkdagen)\b/, 24],
+  [/\b(?:weeks?|wochen|semaines|semanas|settimane|weken)\b/, 168],
+];
+
+/** "Working days: 6–9" in a row: the unit of a number stands in the header of its cell. */
+function isCountedIn(own: Fact, { fact, text }: Value): boolean {
+  const start = text.lastIndexOf(' | ', fact.index) + 1;
+  const header = fold(text.slice(start, fact.index));
+  const factor = HOURS.find(([pattern]) => pattern.test(header))?.[1];
+  if (factor === undefined || !header.includes(':')) return false;
+  return own.unit === 'workday' ? factor === 24 && own.value === fact.value : own.unit === 'hour' && Number(own.value) === Number(fact.value) * factor;
 }
 
 const WORKING = /\b(?:working|business|arbeits)/;
