@@ -85,7 +85,7 @@ const LEAD_IN = /^(?:don['’]t worry|no worries|good question|(?:i['’]m|i am)
 /** Words beside the point, and verbs of which only the rest of the sentence says something, folded. */
 const SAYS_LITTLE = new Set(
   (
-    'simply just already currently usually normally actually really also even directly easily together once twice certain various different following available okay ok fine go goes on using made make ' +
+    'simply just already current present currently usually normally actually really also even directly easily together once twice certain various different following available okay ok fine go goes on using made make ' +
     'comes kicks kept keeps try trying get gets got gives takes means called counts counted works fits enough lets whichever otherwise beforehand afterwards ' +
     'einfach auch bereits derzeit normalerweise gemeinsam zusammen danach sonst jeweils daher bekommen bekommt erhalten erhalt steht stehen haben machen zeit ' +
     'simplement egalement deja actuellement ensuite ensemble sinon disposez recevez trouvez droit faut ' +

@@ -10,7 +10,7 @@ import { clausesOf, fitOf, type Clause, isAligned, isPlacedRight, piecesOf } fro
 import { isNegated, isOpposed, isUniversal } from './polarity.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
 import { hasForeignName, isMisnamed, isOtherCompound, othersNames, personsIn, subjectTest } from './subjects.js';
-import { exceptionAt } from './restrictions.js';
+import { exceptionAt, mentions, restrictionsOf } from './restrictions.js';
 import { unitValues, type Support } from './supports.js';
 import { holdsAlike } from './conditions.js';
 import { sameValue, type Value } from './values.js';
@@ -47,7 +47,8 @@ export function evidenceFor(stated: Statement, ground: Ground): readonly Evidenc
   const verbatim = supports.find(({ hit }) => stated.text.length > 12 && isQuoted(stated.text, hit.passage.text));
   if (verbatim !== undefined) return [evidence(verbatim, 1)];
   const known = ({ terms: [stem = ''] }: Slot): boolean => supports.some(({ terms, heading }) => terms.has(stem) || heading.has(stem));
-  const statement = { ...stated, slots: markPersons(markNames(markKnown(stated.slots, known), stated.text, supports), stated.text) };
+  const slots = stated.slots.map((slot) => (slot.critical && ground.own.has(fold(slot.raw)) ? { ...slot, critical: false, weight: 0.2 } : slot));
+  const statement = { ...stated, slots: markPersons(markNames(markKnown(slots, known), stated.text, supports), stated.text) };
   const parts = partsOf(statement);
   const ours = parts.some(({ attributed }) => attributed === undefined);
   const whole = supportOf(ours ? { ...statement, attributed: undefined } : statement, ground, parts);
@@ -74,6 +75,8 @@ export interface Ground {
   readonly carried: ReadonlySet<string>;
   /** Language of the reply, where that is clear. */
   readonly language: string | undefined;
+  /** What the business calls itself in its addresses, folded. */
+  readonly own: ReadonlySet<string>;
   /** Language of the knowledge, for what does not tell its own. */
   readonly common: string | undefined;
 }
@@ -108,12 +111,13 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
   const names = othersNames(slots, supports);
   const free = promises && needed.length === 0 && slots.some(({ terms }) => terms.includes('#free'));
   const isAbout = subjectTest(statement.text, context, supports);
-  let best: { readonly support: Support; readonly rank: number } | null = null;
+  let best: { readonly support: Support; readonly rank: number; readonly kind: number; readonly goesOn: boolean } | null = null;
   let rival = 0;
-  let contradiction = -1;
+  /** Of sources in the language of the statement, and of those in another one: their ranks do not compare. */
+  const contradictions = [-1, -1];
   for (const support of supports) {
     // A second sentence may lend the subject to a value, never a word to a statement without values.
-    if (support.kind === 'pair' && (needed.length === 0 || contradiction >= 0)) continue;
+    if (support.kind === 'pair' && (needed.length === 0 || Math.max(...contradictions) >= 0)) continue;
     const terms = customerTerms === undefined ? support.terms : new Set([...support.terms, ...customerTerms]);
     // A promise must stand under its own heading; the title of the whole document is too far away.
     const goesOn = ground.carried.has(support.hit.passage.text);
@@ -137,7 +141,8 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     const enough = reached || (goesOn && needed.length > 0) ? 0 : (needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH) * (goesOn || foreign ? GOING_ON : 1);
     if (share < enough) continue;
     const rank = share + MINOR * (shareOf(statement.minor, terms, terms, terms) ?? 0);
-    if (rank <= Math.max(best?.rank ?? -1, contradiction)) continue;
+    const kind = foreign ? 1 : 0;
+    if (rank <= Math.max(best?.rank ?? -1, contradictions[kind] ?? -1)) continue;
     if (!subject && needed.length + slots.length > 0) continue;
     if (!single && !lendsOnlySubject(statement, needed, support)) continue;
     const basis = `${support.headingText}\n${support.text}`;
@@ -152,16 +157,16 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     if (isOtherCompound(statement.text, saying.text)) continue;
     if (!isAligned(needed, slots, saying) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
     if (!statement.question && !agrees(statement, slots, needed, saying)) {
-      if (single) contradiction = Math.max(contradiction, rank);
+      if (single) contradictions[kind] = Math.max(contradictions[kind] ?? -1, rank);
       continue;
     }
     if (parts.length > 1 && !parts.every((part) => holdsPart(part, saying, terms))) continue;
     if (!statement.question && isExcluded(statement, slots, saying, supports)) continue;
     if (!statement.question && !holdsAlike(statement.text, slots, needed, saying, context, customer)) continue;
-    best = { support, rank };
+    best = { support, rank, kind, goesOn };
   }
-  if (best === null || contradiction > best.rank) return null;
-  if ((needed.length > 0 || free) && best.support.cells === undefined) {
+  if (best === null || (contradictions[best.kind] ?? -1) > best.rank) return null;
+  if ((needed.length > 0 || free) && best.support.cells === undefined && !best.goesOn) {
     const holder = REFERS_BACK.test(best.support.members.at(-1)?.text ?? '') ? undefined : holderOf(needed, best.support, supports);
     if (rival > likeness(statement, slots, holder ?? best.support) + (free ? BETTER_FREE : BETTER)) return null;
   }
@@ -238,7 +243,8 @@ function looseCoverage(slot: Slot, terms: Terms): number {
   const stem = slot.terms[0] ?? '';
   if (value > 0 || stem.length < ALIKE) return value;
   const head = stem.slice(0, ALIKE);
-  for (const term of terms) if (term.startsWith(head) || (term.length > ALIKE && stem.endsWith(term))) return 0.7;
+  for (const term of terms)
+    if (term.startsWith(head) || (term.length >= ALIKE - 1 && stem.length > term.length + 2 && (stem.startsWith(term) || stem.endsWith(term)))) return 0.7;
   return 0;
 }
 
@@ -253,7 +259,7 @@ function likeness(statement: Statement, slots: readonly Slot[], support: Support
   const telling = slots.filter((slot) => !slot.terms.includes('#price') && !slot.terms.includes('#free'));
   if (telling.length === 0) return 1;
   let sum = 0;
-  for (const slot of telling) sum += slotCoverage(slot, support.terms) || 0.5 * slotCoverage(slot, support.nearHeading);
+  for (const slot of telling) sum += slotCoverage(slot, support.terms) || 0.8 * slotCoverage(slot, support.nearHeading);
   return sum / telling.length - (hasForeignName(statement.text, support.text) ? 0.3 : 0);
 }
 
@@ -299,6 +305,10 @@ function agrees(statement: Statement, slots: readonly Slot[], needed: readonly V
   let most = -1;
   let agreed = true;
   const clauses = clausesOf(support);
+  const [only, except] = [restrictionsOf(text).only, restrictionsOf(support.text).except];
+  // "We deliver only in Spain" of "we do not deliver, except in Spain".
+  if (only.length > 0 && except.length > 0 && !negated && clauses[0] !== undefined && isNegated(clauses[0].text))
+    return only.every((scope) => except.some((other) => mentions(other, scope)));
   const main = clauses.filter(({ text: clause }) => !CONDITIONAL.test(fold(clause.trim())));
   // "If you cancel late, the deposit is not returned": the no belongs to what follows from the condition.
   for (const clause of main.length > 0 && CONDITIONAL_WORD.test(fold(statement.text)) ? main : clauses) {
@@ -310,6 +320,9 @@ function agrees(statement: Statement, slots: readonly Slot[], needed: readonly V
     agreed = fit > most ? says : agreed && says;
     most = fit;
   }
+  // "No, but you can …" under a question: the no answers what only the question names.
+  const [first] = clauses;
+  if (most === 0 && clauses.length > 1 && first !== undefined && support.cells === undefined) return negated === isNegated(first.text);
   return agreed && !(support.cells === undefined && support.kind === 'unit' && isOpposed(statement.text, support.text));
 }
 
@@ -336,6 +349,7 @@ function isException(clause: Clause, clauses: readonly Clause[], slots: readonly
  */
 function isExcluded(statement: Statement, slots: readonly Slot[], support: Support, supports: readonly Support[]): boolean {
   if (support.cells !== undefined || isNegated(statement.text) || exceptionAt(statement.text) > 0) return false;
+  if (restrictionsOf(statement.text).only.length > 0) return false;
   const own = clausesOf(support);
   const index = supports.indexOf(support);
   const next = index >= 0 && supports[index + 1]?.hit === support.hit ? supports[index + 1] : undefined;

@@ -18,7 +18,7 @@ import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
 import { profaneWords } from './profanity.js';
 import { makesPromise } from './promises.js';
-import { commonLanguage, supportsOf } from './supports.js';
+import { commonLanguage, ownDomains, supportsOf } from './supports.js';
 import { withoutVocatives } from './vocatives.js';
 
 export interface GuardReplyInput {
@@ -105,7 +105,7 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   const bare = asked.includes('?') && (isBareAnswer(spoken) || (statements.length === 0 && answersYesOrNo(spoken)));
   const claims = bare
     ? [{ text: reply, supported: false, evidence: [] }]
-    : claimsOf(statements, { supports, customer, context: asked, carried: new Set(), language: languageOf(spoken) ?? expected, common: commonLanguage(supports) });
+    : claimsOf(statements, { supports, customer, context: asked, carried: new Set(), language: languageOf(spoken) ?? expected, common: commonLanguage(supports), own: ownDomains(supports) });
   const unsupported = claims.filter((claim) => !claim.supported);
   const knownText = hits.map((hit) => hit.passage.text).join('\n');
   const checks: readonly (readonly [OutputFlag, boolean])[] = [

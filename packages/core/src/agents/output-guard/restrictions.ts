@@ -5,7 +5,7 @@ import { memoOfText } from '../../support/memo-of-text.js';
 
 /** Folded, seven languages. What follows them holds, and nothing else of its kind. */
 const ONLY =
-  /(?<![\p{L}])(?:only|solely|exclusively|nur|ausschliesslich|seulement|uniquement|exclusivement|seuls?|seules?|n(?:e |')\p{L}+ (?:\p{L}+ )?qu(?:e |'(?=\p{L}))|reserve\w* (?:a|aux)|solo|solos|solamente|unicamente|exclusivamente|soltanto|esclusivamente|apenas|somente|alleen|uitsluitend|enkel)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:only|solely|exclusively|nur|ausschliesslich|seulement|uniquement|exclusivement|seuls?|seules?(?! fois)|n(?:e |')\p{L}+ (?:\p{L}+ )?qu(?:e |'(?=\p{L}))|reserve\w* (?:a|aux)|solo|solos|solamente|unicamente|exclusivamente|soltanto|esclusivamente|apenas|somente|alleen|uitsluitend|enkel)(?![\p{L}])/gu;
 /** What follows them is taken out. */
 const EXCEPT =
   /(?<![\p{L}])(?:except(?:ing)?(?: for| on| in| with)?|excluding|apart from|other than|save for|ausser(?! betrieb| wenn)|ausgenommen|mit ausnahme|sauf(?! si)|excepte|hormis|a l'exception|excepto|salvo(?! que| si)|tranne|eccetto|ad eccezione|exceto|behalve|uitgezonderd|met uitzondering)(?![\p{L}])/gu;
@@ -74,7 +74,7 @@ function lastPhrase(clause: string): string {
 const FILLER = new Set(['the', 'our', 'you', 'they', 'and', 'der', 'die', 'das', 'und', 'les', 'des', 'los', 'las', 'con', 'are', 'have', 'was', 'been']);
 
 /** Whether a text says one of the words of a phrase, or a word of the same meaning. */
-function mentions(text: string, phrase: string): boolean {
+export function mentions(text: string, phrase: string): boolean {
   const terms = termsOf(text);
   const words = [...termsOf(phrase)].filter((term) => term.length > 2 && !FILLER.has(term));
   if (words.some((term) => terms.has(term))) return true;

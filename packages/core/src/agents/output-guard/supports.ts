@@ -2,6 +2,7 @@ import type { KnowledgeHit, KnowledgePassage } from '../../domain/knowledge.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import type { Cell } from '../../knowledge/row.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { fold } from '../../knowledge/words.js';
 import { languageOf } from './language.js';
 import { joinDates, valuesOf, type Value } from './values.js';
 import { besideWorded, wordedValues } from './worded-values.js';
@@ -122,4 +123,14 @@ export function commonLanguage(supports: readonly Support[]): string | undefined
   const counts = new Map<string, number>();
   for (const { language } of supports) if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
   return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0];
+}
+
+/** `Ledgerly` of `help@ledgerly.example`: what the business calls itself in its addresses, folded. */
+export function ownDomains(supports: readonly Support[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { values } of supports)
+    for (const { fact } of values)
+      if (fact.type === 'email' || fact.type === 'url')
+        for (const label of fact.value.replace(/^.*@|\/.*$/g, '').split('.').slice(0, -1)) names.add(fold(label));
+  return names;
 }

@@ -44,6 +44,7 @@ export function joinDates(facts: readonly Fact[], text: string): readonly Value[
 export function sameValue(claim: Value, source: Value): boolean {
   const [own, other] = [claim.fact, source.fact];
   if (own.type === 'phone' && other.type === 'phone') return samePhone(own.value, other.value);
+  if (own.type === 'time' && own.unit === '12' && other.type === 'time') return Number(own.value) === Number(other.value) % 720;
   if (own.type === 'time' && other.type === 'number') return Number(own.value) === Number(other.value) * 60;
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
