@@ -69,6 +69,7 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
     const telling = content.filter((slot) => !isPolite(slot));
     const polite = content.length > telling.length && telling.every((slot) => AT_ONCE.has(fold(slot.raw)));
     const slots = polite && facts.length === 0 ? [] : leadingAside(withoutLeave(telling), [...content.filter(isPolite), ...minor], facts);
+    if (telling.length === 0 && facts.every(({ type }) => type === 'weekday') && WISH.test(fold(text))) return [];
     const promisesDay = !question && namesRelativeDay(text) && WILL.test(fold(text));
     const states = facts.length > 0 || makesPromise(text) || promisesDay || (!question && slots.length > 0);
     return states ? [{ text, slots, minor, facts, question, attributed }] : [];
@@ -150,6 +151,10 @@ export function answersYesOrNo(reply: string): boolean {
 
 const YES_OR_NO =
   /(?<!\p{L})(?:yes|yep|yeah|(?<!not |make |be |am )sure(?! that)|certainly|absolutely|of course|definitely|gladly|correct|(?<!all )right(?! (?:away|here|now|back|person))|indeed|no problem|that works|(?:is|'s) (?:fine|ok|okay|possible)|we do|you (?:can|may)|ja|gerne(?! weiter)|naturlich|selbstverstandlich|klar|stimmt|genau|kein problem|oui|bien sur|volontiers|tout a fait|d'accord|si(?=[,.!])|claro|por supuesto|desde luego|certo|certamente|sicuro|va bene|sim|com certeza|jazeker|natuurlijk|graag|no(?=[,.!])|nope|nein|non|nao|nee)(?!\p{L})/u;
+
+/** "Have a nice weekend": a wish names a day without saying anything about it. */
+const WISH =
+  /^(?:(?:and |und |et |y |e |en )?(?:i |we |wir |ich |je |nous |le |la |te |vi |os )?(?:wish|hope|have an?|enjoy|wunsche\w*|schone[nsr]?|bon|bonne|passez|souhait\w*|buon\w*|auguro|buen\w*|feliz|que teng\w+|ten|tenha|bom|boa|fijne?|prettige?|obrigad\w+|gracias|grazie|merci|danke|thanks?|bedankt))(?!\p{L})/u;
 
 /** What a customer says to be called: the machine may greet by it. */
 export function namesGiven(customer: string): string {

@@ -10,7 +10,7 @@ import { clausesOf, fitOf, type Clause, isAligned, isPlacedRight, piecesOf } fro
 import { isNegated, isOpposed, isUniversal } from './polarity.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
 import { hasForeignName, isMisnamed, isOtherCompound, othersNames, personsIn, subjectTest } from './subjects.js';
-import { exceptionAt, mentions, restrictionsOf } from './restrictions.js';
+import { exceptionAt, mentions, restrictionsOf, turnsCondition } from './restrictions.js';
 import { unitValues, type Support } from './supports.js';
 import { holdsAlike } from './conditions.js';
 import { sameValue, type Value } from './values.js';
@@ -125,7 +125,7 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     const foreign = ground.language !== undefined && written !== undefined && written !== ground.language;
     const far = promises ? support.nearHeading : support.heading;
     const share = shareOf(slots, terms, support.nearHeading, far, {
-      strict: needed.length === 0 && !goesOn && !foreign,
+      strict: needed.length === 0 && !foreign,
       foreign,
       values: needed.length,
     });
@@ -138,7 +138,7 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
         rival = Math.max(rival, likeness(statement, slots, support));
       continue;
     }
-    const enough = reached || (goesOn && needed.length > 0) ? 0 : (needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH) * (goesOn || foreign ? GOING_ON : 1);
+    const enough = reached || (goesOn && needed.length > 0) ? 0 : (needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH) * (goesOn ? GOING_ON : foreign ? (needed.length > 0 ? GOING_ON : 0.9) : 1);
     if (share < enough) continue;
     const rank = share + MINOR * (shareOf(statement.minor, terms, terms, terms) ?? 0);
     const kind = foreign ? 1 : 0;
@@ -151,6 +151,7 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     if (unsupportedPromises(statement.text, basis) || unsupportedDay(statement.text, basis)) continue;
     if (unsupportedComparison(statement.text, basis) || unsupportedAlways(statement.text, basis)) continue;
     if (!rates.every((rate) => ratesNear(support, needed, supports).includes(rate))) continue;
+    if (isOtherPair(slots, support)) continue;
     if (isConditional(statement, support) || isMisnamed(slots, statement.text, support.text)) continue;
     // In two sentences, the one that holds the values says yes or no to them.
     const saying = single ? support : (holderOf(needed, support, supports) ?? support);
@@ -234,7 +235,9 @@ function shareOf(
   }
   if (!foreign) return sum / weight;
   // A word of another language of which nobody knows what it means says little against the source.
-  return covered === 0 && values < 2 ? 0 : (weight === 0 ? 1 : sum / weight) * (1 - (UNKNOWN * unknown) / (unknown + weight));
+  if (covered === 0 && values < 2) return 0;
+  if (values === 0 && (covered < Math.min(2, slots.length) || unknown > weight)) return 0;
+  return (weight === 0 ? 1 : sum / weight) * (1 - (UNKNOWN * unknown) / (unknown + weight));
 }
 
 /** Names and words of languages that are akin begin alike: "Baleares", "Balearic"; a compound begins or ends with its parts. */
@@ -309,6 +312,7 @@ function agrees(statement: Statement, slots: readonly Slot[], needed: readonly V
   // "We deliver only in Spain" of "we do not deliver, except in Spain".
   if (only.length > 0 && except.length > 0 && !negated && clauses[0] !== undefined && isNegated(clauses[0].text))
     return only.every((scope) => except.some((other) => mentions(other, scope)));
+  if (turnsCondition(statement.text, support.text)) return false;
   const main = clauses.filter(({ text: clause }) => !CONDITIONAL.test(fold(clause.trim())));
   // "If you cancel late, the deposit is not returned": the no belongs to what follows from the condition.
   for (const clause of main.length > 0 && CONDITIONAL_WORD.test(fold(statement.text)) ? main : clauses) {
@@ -359,6 +363,20 @@ function isExcluded(statement: Statement, slots: readonly Slot[], support: Suppo
   if (said.length === 0 || denied.length === 0) return false;
   const among = (clauses: readonly Clause[], slot: Slot): boolean => clauses.some((clause) => slotCoverage(slot, clause.terms) > 0);
   return slots.some((slot) => slot.weight >= 0.6 && !slot.terms.includes('#price') && among(denied, slot) && !among(said, slot));
+}
+
+/** "North Ida Berg, South Otto Kern": of a list of pairs, a statement pairs what the list does. */
+function isOtherPair(slots: readonly Slot[], support: Support): boolean {
+  const names = slots.filter((slot) => slot.critical && /^\p{Lu}/u.test(slot.raw));
+  if (names.length < 2 || support.cells !== undefined) return false;
+  const pieces = support.text.split(/[,;\n]\s*|\s(?:and|und|et|y|e|en)\s/u).map((text) => ({ text, terms: termsOf(text) }));
+  if (pieces.length < 2) return false;
+  const found = pieces.filter(({ terms }) => names.some((name) => slotCoverage(name, terms) > 0));
+  if (found.length < 2 || found.some(({ terms }) => names.every((name) => slotCoverage(name, terms) > 0))) return false;
+  const strangers = found.filter(({ text }) =>
+    (text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => !names.some((name) => slotCoverage(name, termsOf(word)) > 0)),
+  );
+  return strangers.length >= 2;
 }
 
 /** "This does not apply to extras": the sentence before holds for others. */

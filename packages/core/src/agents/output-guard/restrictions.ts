@@ -1,6 +1,7 @@
 import { factsOf } from '../../knowledge/facts.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold, sameLength } from '../../knowledge/words.js';
+import { isNegated } from './polarity.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 
 /** Folded, seven languages. What follows them holds, and nothing else of its kind. */
@@ -97,3 +98,15 @@ export function dropsRestriction(claim: string, context: string, source: string)
   const conditional = mine.unless.length + mine.if.length > 0 || /\b(?:when|otherwise|sonst|only|except|with|without|cuando|quand|quando|als)\b/.test(fold(claim));
   return conditions.length > 0 && !conditional && conditions.every((scope) => scope !== '' && !mentions(heard, scope));
 }
+
+/** "If you cancel late" where the source says "unless you cancel late", with the same yes or no before it. */
+export function turnsCondition(claim: string, source: string): boolean {
+  const [mine, theirs] = [restrictionsOf(claim), restrictionsOf(source)];
+  const turned = (left: readonly string[], right: readonly string[]): boolean => left.some((scope) => scope !== '' && right.some((other) => mentions(scope, other)));
+  const flips =
+    (mine.unless.length === 0 && theirs.if.length === 0 && turned(mine.if, theirs.unless)) ||
+    (theirs.unless.length === 0 && mine.if.length === 0 && turned(mine.unless, theirs.if));
+  return flips && isNegated(claim) === isNegated(source.split(UNLESS_OR_IF)[0] ?? '');
+}
+
+const UNLESS_OR_IF = /\b(?:unless|if|es sei denn|wenn|falls|a moins que|sauf si|a menos que|salvo que|a meno che|se|si|tenzij|als)\b/i;
