@@ -29,7 +29,7 @@ const BETTER_FREE = 0.02;
 const MINOR = 0.1;
 const IN_A_PART = 0.3;
 /** What goes on about the same need not say again what it is about. */
-const GOING_ON = 0.6;
+const GOING_ON = 0.8;
 /** How much the words that nobody knows lower the rank of a source in another language. */
 const UNKNOWN = 0.3;
 /** Letters with which words of two languages must begin alike. */
