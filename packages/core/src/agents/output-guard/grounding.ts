@@ -69,6 +69,8 @@ export interface Ground {
   readonly supports: readonly Support[];
   /** What the customer wrote in this conversation. */
   readonly customer: string;
+  /** The values in it. */
+  readonly customerFacts: readonly Fact[];
   /** What a statement may refer back to: the sentences before it and the customer's question. */
   readonly context: string;
   /** Texts of the passages that bear out the sentences before: "It takes two hours" goes on about the same. */
@@ -89,7 +91,7 @@ function isQuoted(text: string, passage: string): boolean {
 
 function supportOf(statement: Statement, ground: Ground, parts: readonly Statement[] = []): Evidence | null {
   const { supports, customer, context } = ground;
-  const customerFacts = factsOf(customer);
+  const customerFacts = ground.customerFacts;
   const customerTerms = statement.attributed === undefined ? undefined : termsOf(customer);
   const needed = statement.facts
     .filter((fact) => !customerFacts.some((own) => (isOwnValue(fact, statement.attributed, statement.text) || isIdentifier(fact)) && sameFact(fact, own)))
@@ -191,10 +193,8 @@ function markNames(slots: readonly Slot[], text: string, supports: readonly Supp
   const [first] = slots;
   if (first === undefined || first.critical || !text.startsWith(first.raw) || !/^\p{Lu}\p{Ll}/u.test(first.raw) || GERMAN.test(text))
     return slots;
-  const named = supports.some(
-    (support) =>
-      support.cells === undefined && new RegExp(`[\\p{Ll},] ${first.raw}(?!\\p{L})`, 'u').test(support.text) && !GERMAN.test(support.text),
-  );
+  const inside = new RegExp(`[\\p{Ll},] ${first.raw}(?!\\p{L})`, 'u');
+  const named = supports.some(({ cells, text: source }) => cells === undefined && inside.test(source) && !GERMAN.test(source));
   return named ? [{ ...first, critical: true }, ...slots.slice(1)] : slots;
 }
 

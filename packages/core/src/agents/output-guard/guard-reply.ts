@@ -105,13 +105,13 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   const bare = asked.includes('?') && (isBareAnswer(spoken) || (statements.length === 0 && answersYesOrNo(spoken)));
   const claims = bare
     ? [{ text: reply, supported: false, evidence: [] }]
-    : claimsOf(statements, { supports, customer, context: asked, carried: new Set(), language: languageOf(spoken) ?? expected, common: commonLanguage(supports), own: ownDomains(supports) });
+    : claimsOf(statements, { supports, customer, customerFacts: factsOf(customer), context: asked, carried: new Set(), language: languageOf(spoken) ?? expected, common: commonLanguage(supports), own: ownDomains(supports) });
   const unsupported = claims.filter((claim) => !claim.supported);
   const knownText = hits.map((hit) => hit.passage.text).join('\n');
   const checks: readonly (readonly [OutputFlag, boolean])[] = [
     ['unsupported_claim', unsupported.length > 0],
     ['forbidden_promise', unsupported.some((claim) => makesPromise(claim.text)) || breaksPolicy(input)],
-    ['pii_leak', findPersonalData(reply, knownText, factsOf(`${knownText}\n${brand.signature ?? ''}\n${customer}`)).length > 0],
+    ['pii_leak', findPersonalData(reply, knownText, () => factsOf(`${knownText}\n${brand.signature ?? ''}\n${customer}`)).length > 0],
     ['prompt_leak', leaksPrompt(reply)],
     ['wrong_language', isForeign(statements.length === 0 ? reply : withoutQuotes(reply, knownText), expected)],
     ['profanity', profaneWords(reply).length > 0],

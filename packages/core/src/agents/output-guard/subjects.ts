@@ -44,6 +44,8 @@ export function subjectTest(text: string, context: string, supports: readonly Su
   let around: readonly Word[] | undefined;
   let namesAny: boolean | undefined;
   const scores = new Map<Support, Score>();
+  /** The row of each table that is named best. */
+  const best = new Map<string, Score>();
   const scoreOf = (support: Support, own: readonly Word[]): Score => {
     const known = scores.get(support) ?? scoreFor(keyWordsOf(support), own, (around ??= wordsOf(context)));
     scores.set(support, known);
@@ -57,8 +59,17 @@ export function subjectTest(text: string, context: string, supports: readonly Su
       namesAny ??= supports.some((other) => isNamed(keyWordsOf(other)[0] ?? NONE, own));
       if (namesAny || !isNamed(subject, (around ??= wordsOf(context)))) return false;
     }
-    const mine = scoreOf(support, own);
-    return !supports.some((other) => other !== support && isSameTable(other, support) && isBetter(scoreOf(other, own), mine));
+    const table = tableOf(support);
+    let first = best.get(table);
+    if (first === undefined) {
+      for (const other of supports) {
+        if (other.cells === undefined || tableOf(other) !== table) continue;
+        const theirs = scoreOf(other, own);
+        if (first === undefined || isBetter(theirs, first)) first = theirs;
+      }
+      best.set(table, (first ??= scoreOf(support, own)));
+    }
+    return !isBetter(first, scoreOf(support, own));
   };
 }
 
@@ -89,8 +100,8 @@ function isBetter(theirs: Score, mine: Score): boolean {
   return ahead > 0.01 || (ahead > -0.01 && theirs.count > mine.count);
 }
 
-function isSameTable(left: Support, right: Support): boolean {
-  return left.cells !== undefined && left.cells[0]?.header === right.cells?.[0]?.header && left.headingText === right.headingText;
+function tableOf({ cells, headingText }: Support): string {
+  return `${headingText}\n${cells?.[0]?.header ?? ''}`;
 }
 
 function isNamed(subject: readonly Word[], words: readonly Word[]): boolean {
