@@ -44,7 +44,8 @@ export function lexiconOf(parts: readonly Readonly<Record<string, string>>[], ma
     },
     phraseAt: (folded, position) => {
       const { words, concept } =
-        phrases.get(folded[position] ?? '')?.find((phrase) => phrase.words.every((word, offset) => folded[position + offset] === word)) ?? {};
+        phrases.get(folded[position] ?? '')?.find((phrase) => phrase.words.every((word, offset) => folded[position + offset] === word)) ??
+        {};
       return words === undefined || concept === undefined ? undefined : { concept, length: words.length };
     },
   };

@@ -18,7 +18,8 @@ const OR_MORE =
 /** "2 days before": at least and at most change places, and whoever says "until" means "at least". */
 const AHEAD =
   /^\S*\s*(?:working |business |full )?\p{L}*\s*(?:before|prior|ahead|in advance|beforehand|earlier|vor(?:her|ab|aus)?|zuvor|im voraus|avant|a l'avance|antes|de antelacion|con antelacion|prima|di anticipo|in anticipo|de antecedencia|van tevoren|voor(?:af)?)\b/u;
-const SHORTER = /\b(?:less than|under|within|fewer than|weniger als|innerhalb|unter|moins de|menos de|meno di|minder dan|binnen|later than(?<!no later than|not later than))\s*$/;
+const SHORTER =
+  /\b(?:less than|under|within|fewer than|weniger als|innerhalb|unter|moins de|menos de|meno di|minder dan|binnen|later than(?<!no later than|not later than))\s*$/;
 /** Words anywhere in a statement that say that its amount is a bound: "prices start at". */
 const SAYS_LEAST = /\b(?:minim\w*|mindest\w*|start\w*|begin\w*|least|from|ab|lowest|cheapest|gunstigst\w*|above|over|exceed\w*)\b/;
 const SAYS_MOST = /\b(?:maxim\w*|hochst\w*|massim\w*|limit\w*|most|up to|until|till|bis|highest|capped)\b/;

@@ -82,7 +82,8 @@ const blank = (match: string): string => ' '.repeat(match.length);
 const GRANTS = /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})|^I(?:['’]m| am) afraid\b|^good news[,:!]/giu;
 
 /** What stands before the statement itself. */
-const LEAD_IN = /^(?:don['’]t worry|no worries|good question|(?:i['’]m|i am) (?:afraid|sorry)(?: not)?|lo sentimos|lo siento|je suis désolée?|désolée?|mi dispiace|lamentamos|keine sorge|geen zorgen|tut mir leid)(?:[,;:!]| –| -)\s*/iu;
+const LEAD_IN =
+  /^(?:don['’]t worry|no worries|good question|(?:i['’]m|i am) (?:afraid|sorry)(?: not)?|lo sentimos|lo siento|je suis désolée?|désolée?|mi dispiace|lamentamos|keine sorge|geen zorgen|tut mir leid)(?:[,;:!]| –| -)\s*/iu;
 /** Words beside the point, and verbs of which only the rest of the sentence says something, folded. */
 const SAYS_LITTLE = new Set(
   (

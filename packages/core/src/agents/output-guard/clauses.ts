@@ -5,6 +5,7 @@ import { sameValue, valuesOf, type Value } from './values.js';
 import { nameOfRow } from '../../knowledge/row.js';
 import { exceptionAt } from './restrictions.js';
 import type { Unit } from '../../knowledge/passage-units.js';
+import { isForOthers, qualifiersOf } from './qualifiers.js';
 import { keysOf, type Support } from './supports.js';
 
 /** A part of a support that says one thing: a cell of a row with its header, or a clause of a sentence. */
@@ -50,10 +51,7 @@ export function clausesOf(support: Support): readonly Clause[] {
  */
 export function piecesOf(support: Support): readonly Clause[] {
   const known = memoOf(support);
-  known.narrow ??=
-    support.cells === undefined
-      ? sidesOf(support.text)
-      : [cellsOf(support, false)];
+  known.narrow ??= support.cells === undefined ? sidesOf(support.text) : [cellsOf(support, false)];
   return known.narrow.flat();
 }
 
@@ -137,6 +135,7 @@ export function isAligned(needed: readonly Value[], all: readonly Slot[], suppor
     if (support.cells === undefined && kinds.filter((count) => count > 1).length > 1) return false;
   }
   const [first] = pieces;
+  const claimed = qualifiersOf(needed[0]?.text ?? '');
   for (const value of needed) {
     let [own, other] = [-1, -1];
     const holders = pieces.filter((piece) => holds(piece, value));
@@ -151,7 +150,10 @@ export function isAligned(needed: readonly Value[], all: readonly Slot[], suppor
         : piece;
     for (const piece of pieces) {
       if (holds(piece, value)) own = Math.max(own, fit(piece, value));
-      else if (piece.values.length === 0 || piece.values.some(({ fact }) => fact.type === value.fact.type))
+      else if (
+        (piece.values.length === 0 || piece.values.some(({ fact }) => fact.type === value.fact.type)) &&
+        !isForOthers(claimed, [qualifiersOf(piece.text)], claimed)
+      )
         other = Math.max(other, fit(asRival(piece), value));
     }
     if (own >= 0 && other > own) return false;

@@ -1,6 +1,8 @@
-import type { Slot } from '../../knowledge/query.js';
+import { isContent, parseQuery, slotCoverage, type Slot } from '../../knowledge/query.js';
+import { termsOf } from '../../knowledge/terms.js';
 import { clausesOf, fitOf, piecesOf, piecesOfText } from './clauses.js';
 import { dropsBound } from './bounds.js';
+import { makesPromise } from './promises.js';
 import { isForOthers, qualifiersOf, type Qualifiers } from './qualifiers.js';
 import { dropsRestriction, opensRestriction } from './restrictions.js';
 import type { Support } from './supports.js';
@@ -28,7 +30,9 @@ export function holdsAlike(
   } else {
     const pieces = piecesOf(support);
     for (const said of piecesOfText(text)) {
-      const values = needed.filter((value) => said.values.some(({ fact }) => fact.text === value.fact.text && fact.value === value.fact.value));
+      const values = needed.filter((value) =>
+        said.values.some(({ fact }) => fact.text === value.fact.text && fact.value === value.fact.value),
+      );
       const near = pieces.filter((piece) => values.every((value) => piece.values.some((source) => sameValue(value, source))));
       const claimed = qualifiersOf(said.text);
       const fits = (given: readonly Qualifiers[]): boolean => !isForOthers(claimed, given, own);
@@ -37,6 +41,8 @@ export function holdsAlike(
     for (const value of needed) {
       const sources = support.values.filter((source) => sameValue(value, source));
       if (sources.length > 0 && sources.every((source) => dropsBound(value, source))) return false;
+      if (support.cells === undefined && makesPromise(text) && sources.some((source) => isMoved(value, slots, source, support)))
+        return false;
     }
   }
   return about === '' || !dropsRestriction(text, context, about);
@@ -56,4 +62,15 @@ function partAbout(slots: readonly Slot[], needed: readonly Value[], support: Su
     .filter(({ text }, index) => (taken = fits[index] === most || (taken && opensRestriction(text))))
     .map(({ text }) => text)
     .join(', ');
+}
+
+/** "10 % off day tickets" of "10 % off massages", under "Tickets": what is granted is granted for what stands behind it. */
+function isMoved(value: Value, slots: readonly Slot[], source: Value, support: Support): boolean {
+  const behind = slots.filter((slot) => value.text.indexOf(slot.raw) > value.fact.index && !slot.terms.includes('#discount'));
+  const given = termsOf(source.text.slice(source.fact.index + source.fact.text.length));
+  if (behind.length === 0 || behind.some((slot) => slotCoverage(slot, given) > 0)) return false;
+  return (
+    behind.every((slot) => slotCoverage(slot, support.terms) === 0) &&
+    parseQuery(source.text.slice(source.fact.index)).slots.some((slot) => isContent(slot) && !slot.terms.includes('#discount'))
+  );
 }

@@ -47,7 +47,9 @@ export function evidenceFor(stated: Statement, ground: Ground): readonly Evidenc
   const verbatim = supports.find(({ hit }) => stated.text.length > 12 && isQuoted(stated.text, hit.passage.text));
   if (verbatim !== undefined) return [evidence(verbatim, 1)];
   const known = ({ terms: [stem = ''] }: Slot): boolean => supports.some(({ terms, heading }) => terms.has(stem) || heading.has(stem));
-  const slots = stated.slots.map((slot) => (slot.critical && ground.own.has(fold(slot.raw)) ? { ...slot, critical: false, weight: 0.2 } : slot));
+  const slots = stated.slots.map((slot) =>
+    slot.critical && ground.own.has(fold(slot.raw)) ? { ...slot, critical: false, weight: 0.2 } : slot,
+  );
   const statement = { ...stated, slots: markPersons(markNames(markKnown(slots, known), stated.text, supports), stated.text) };
   const parts = partsOf(statement);
   const ours = parts.some(({ attributed }) => attributed === undefined);
@@ -79,14 +81,18 @@ export interface Ground {
   readonly language: string | undefined;
   /** What the business calls itself in its addresses, folded. */
   readonly own: ReadonlySet<string>;
-  /** Language of the knowledge, for what does not tell its own. */
-  readonly common: string | undefined;
+  /** What a source is written in: what does not tell its own language has that of its document, or of most of the knowledge. */
+  readonly languageOf: (support: Support) => string | undefined;
 }
 
 /** A whole sentence, line or cell of a passage, so that nothing that belongs to it is left out. */
 function isQuoted(text: string, passage: string): boolean {
   const start = passage.indexOf(text);
-  return start >= 0 && /(?:^|[.!?\n|:;]\s*(?:[-*•]\s+)?|^[-*•]\s+)$/u.test(passage.slice(0, start)) && /^\s*(?:$|[\n|;])|^\s+\p{Lu}|^[.!?]/u.test(passage.slice(start + text.length));
+  return (
+    start >= 0 &&
+    /(?:^|[.!?\n|:;]\s*(?:[-*•]\s+)?|^[-*•]\s+)$/u.test(passage.slice(0, start)) &&
+    /^\s*(?:$|[\n|;])|^\s+\p{Lu}|^[.!?]/u.test(passage.slice(start + text.length))
+  );
 }
 
 function supportOf(statement: Statement, ground: Ground, parts: readonly Statement[] = []): Evidence | null {
@@ -94,7 +100,10 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
   const customerFacts = ground.customerFacts;
   const customerTerms = statement.attributed === undefined ? undefined : termsOf(customer);
   const needed = statement.facts
-    .filter((fact) => !customerFacts.some((own) => (isOwnValue(fact, statement.attributed, statement.text) || isIdentifier(fact)) && sameFact(fact, own)))
+    .filter(
+      (fact) =>
+        !customerFacts.some((own) => (isOwnValue(fact, statement.attributed, statement.text) || isIdentifier(fact)) && sameFact(fact, own)),
+    )
     .map((fact): Value => ({ fact, text: statement.text }));
   // A day is checked as a value; as a word it would only lend weight.
   const slots = statement.question ? [] : statement.slots.filter((slot) => slot.place || !(slot.terms[0] ?? '').startsWith('%'));
@@ -123,7 +132,7 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     const terms = customerTerms === undefined ? support.terms : new Set([...support.terms, ...customerTerms]);
     // A promise must stand under its own heading; the title of the whole document is too far away.
     const goesOn = ground.carried.has(support.hit.passage.text);
-    const written = support.language ?? ground.common;
+    const written = ground.languageOf(support);
     const foreign = ground.language !== undefined && written !== undefined && written !== ground.language;
     const far = promises ? support.nearHeading : support.heading;
     const share = shareOf(slots, terms, support.nearHeading, far, {
@@ -140,7 +149,10 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
         rival = Math.max(rival, likeness(statement, slots, support));
       continue;
     }
-    const enough = reached || (goesOn && needed.length > 0) ? 0 : (needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH) * (goesOn ? GOING_ON : foreign ? (needed.length > 0 ? GOING_ON : 0.9) : 1);
+    const enough =
+      reached || (goesOn && needed.length > 0)
+        ? 0
+        : (needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH) * (goesOn ? GOING_ON : foreign ? (needed.length > 0 ? GOING_ON : 0.9) : 1);
     if (share < enough) continue;
     const rank = share + MINOR * (shareOf(statement.minor, terms, terms, terms) ?? 0);
     const kind = foreign ? 1 : 0;
@@ -160,7 +172,8 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     if (isOtherCompound(statement.text, saying.text)) continue;
     if (!isAligned(needed, slots, saying) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
     if (!statement.question && !agrees(statement, slots, needed, saying)) {
-      if (single) contradictions[kind] = Math.max(contradictions[kind] ?? -1, rank);
+      if (single && (slots.length > 1 || needed.length > 0 || isSaidOf(statement.minor, terms)))
+        contradictions[kind] = Math.max(contradictions[kind] ?? -1, rank);
       continue;
     }
     if (parts.length > 1 && !parts.every((part) => holdsPart(part, saying, terms))) continue;
@@ -171,9 +184,14 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
   if (best === null || (contradictions[best.kind] ?? -1) > best.rank) return null;
   if ((needed.length > 0 || free) && best.support.cells === undefined && !best.goesOn) {
     const holder = REFERS_BACK.test(best.support.members.at(-1)?.text ?? '') ? undefined : holderOf(needed, best.support, supports);
-    if (rival > likeness(statement, slots, holder ?? best.support) + (free ? BETTER_FREE : BETTER)) return null;
+    if (rival > 0 && rival > likeness(statement, slots, holder ?? best.support) + (free ? BETTER_FREE : BETTER)) return null;
   }
   return evidence(best.support, Math.min(best.rank, 1));
+}
+
+/** Of a statement about one thing only, the little words tell whether a source says the same of it. */
+function isSaidOf(minor: readonly Slot[], terms: Terms): boolean {
+  return minor.length === 0 || minor.some((slot) => slotCoverage(slot, terms) > 0);
 }
 
 /** A sentence that speaks of what the one before it named. */
@@ -247,7 +265,11 @@ function looseCoverage(slot: Slot, terms: Terms): number {
   if (value > 0 || stem.length < ALIKE) return value;
   const head = stem.slice(0, ALIKE);
   for (const term of terms)
-    if (term.startsWith(head) || (term.length >= ALIKE - 1 && stem.length > term.length + 2 && (stem.startsWith(term) || stem.endsWith(term)))) return 0.7;
+    if (
+      term.startsWith(head) ||
+      (term.length >= ALIKE - 1 && stem.length > term.length + 2 && (stem.startsWith(term) || stem.endsWith(term)))
+    )
+      return 0.7;
   return 0;
 }
 
@@ -290,7 +312,8 @@ function lendsOnlySubject(statement: Statement, needed: readonly Value[], { memb
 function ratesNear(support: Support, needed: readonly Value[], supports: readonly Support[]): readonly string[] {
   if (support.cells === undefined) return ratesOf(`${support.headingText}\n${support.text}`);
   const above = supports.filter(
-    (other) => other.kind === 'unit' && other.cells === undefined && other.hit.documentId === support.hit.documentId && other.terms.has('#price'),
+    (other) =>
+      other.kind === 'unit' && other.cells === undefined && other.hit.documentId === support.hit.documentId && other.terms.has('#price'),
   );
   const cells = piecesOf(support).filter((piece) => needed.some((value) => piece.values.some((source) => sameValue(value, source))));
   const own = ratesOf(cells.map((piece) => piece.text).join('\n'));
@@ -362,7 +385,14 @@ function isExcluded(statement: Statement, slots: readonly Slot[], support: Suppo
   const denied = [...own.filter((clause) => saysNo(clause, own)), ...after.filter((clause) => FORBIDS.test(fold(clause.text.trim())))];
   if (said.length === 0 || denied.length === 0) return false;
   const among = (clauses: readonly Clause[], slot: Slot): boolean => clauses.some((clause) => slotCoverage(slot, clause.terms) > 0);
-  return slots.some((slot) => slot.weight >= 0.6 && !slot.terms.includes('#price') && among(denied, slot) && !among(said, slot));
+  return slots.some(
+    (slot) =>
+      slot.weight >= 0.6 &&
+      !slot.terms.includes('#price') &&
+      among(denied, slot) &&
+      !among(said, slot) &&
+      slotCoverage(slot, support.nearHeading) === 0,
+  );
 }
 
 /** "North Ida Berg, South Otto Kern": of a list of pairs, a statement pairs what the list does. */

@@ -16,7 +16,8 @@ const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     student: 'student students studenten studentin* studierende* etudiant* estudiante* estudantes estudante studenti studentess*',
     pupil: 'pupil pupils schuler* eleve eleves alumnos alunni alunos leerling*',
     adult: 'adult adults erwachsen* adulte adultes adulto adultos adulta adultas adulti volwassen* grown_up grown_ups',
-    senior: 'senior* pensioner* retiree* rentner* rentnerin* retraites jubilad* pensionat* anzian* idoso* reformad* gepensioneerd* 65_plusser*',
+    senior:
+      'senior* pensioner* retiree* rentner* rentnerin* retraites jubilad* pensionat* anzian* idoso* reformad* gepensioneerd* 65_plusser*',
   },
   sex: {
     women: 'women ladies damen frauen femmes mujeres mulheres vrouwen',
@@ -51,7 +52,8 @@ const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     autumn: 'autumn herbst automne otono autunno outono herfst',
     high: 'high_season peak_season hochsaison haute_saison temporada_alta alta_stagione epoca_alta hoogseizoen',
     low: 'low_season off_season nebensaison basse_saison temporada_baja bassa_stagione epoca_baixa laagseizoen',
-    middle: 'mid_season middle_season shoulder_season zwischensaison moyenne_saison media_stagione temporada_media epoca_media tussenseizoen',
+    middle:
+      'mid_season middle_season shoulder_season zwischensaison moyenne_saison media_stagione temporada_media epoca_media tussenseizoen',
   },
   daytime: {
     morning: 'morning mornings vormittag* morgens matin* por_la_manana por_las_mananas mattina mattino de_manha da_manha ochtend*',

@@ -27,7 +27,10 @@ export function exceptionAt(text: string): number {
 /** Whether a clause restricts the one before it. */
 export function opensRestriction(clause: string): boolean {
   const folded = fold(clause.trim());
-  return [ONLY, EXCEPT, UNLESS, IF].some((pattern) => folded.search(pattern) === 0) || /^(?:but |aber |mais |pero |ma |mas |maar )?(?:not|nicht|pas|no|non|nao|niet)\b/.test(folded);
+  return (
+    [ONLY, EXCEPT, UNLESS, IF].some((pattern) => folded.search(pattern) === 0) ||
+    /^(?:but |aber |mais |pero |ma |mas |maar )?(?:not|nicht|pas|no|non|nao|niet)\b/.test(folded)
+  );
 }
 
 /** What a text restricts, each with the words it is restricted to. */
@@ -58,7 +61,15 @@ function clauseAt(folded: string, start: number): string {
 function onlyIn(folded: string): string[] {
   return [...folded.matchAll(ONLY)].flatMap((match) => {
     const behind = clauseAt(folded, match.index + match[0].length);
-    const scope = behind === '' ? lastPhrase(folded.slice(0, match.index).split(/[.;:()!?]/u).at(-1) ?? '') : lastPhrase(behind);
+    const scope =
+      behind === ''
+        ? lastPhrase(
+            folded
+              .slice(0, match.index)
+              .split(/[.;:()!?]/u)
+              .at(-1) ?? '',
+          )
+        : lastPhrase(behind);
     return /^\W*[€$£]?\d/u.test(scope) || scope === '' ? [] : [scope];
   });
 }
@@ -72,7 +83,26 @@ function lastPhrase(clause: string): string {
   return (last === undefined ? clause : clause.slice(last.index + last[0].length)).trim();
 }
 
-const FILLER = new Set(['the', 'our', 'you', 'they', 'and', 'der', 'die', 'das', 'und', 'les', 'des', 'los', 'las', 'con', 'are', 'have', 'was', 'been']);
+const FILLER = new Set([
+  'the',
+  'our',
+  'you',
+  'they',
+  'and',
+  'der',
+  'die',
+  'das',
+  'und',
+  'les',
+  'des',
+  'los',
+  'las',
+  'con',
+  'are',
+  'have',
+  'was',
+  'been',
+]);
 
 /** Whether a text says one of the words of a phrase, or a word of the same meaning. */
 export function mentions(text: string, phrase: string): boolean {
@@ -95,14 +125,17 @@ export function dropsRestriction(claim: string, context: string, source: string)
   if (mine.only.length > 0 && theirs.only.length === 0 && theirs.except.length === 0 && !HEDGED.test(fold(source))) return true;
   if (mine.except.length > 0 && theirs.except.length === 0 && !HEDGED.test(fold(source))) return true;
   const conditions = [...theirs.unless, ...theirs.if];
-  const conditional = mine.unless.length + mine.if.length > 0 || /\b(?:when|otherwise|sonst|only|except|with|without|cuando|quand|quando|als)\b/.test(fold(claim));
+  const conditional =
+    mine.unless.length + mine.if.length > 0 ||
+    /\b(?:when|otherwise|sonst|only|except|with|without|cuando|quand|quando|als)\b/.test(fold(claim));
   return conditions.length > 0 && !conditional && conditions.every((scope) => scope !== '' && !mentions(heard, scope));
 }
 
 /** "If you cancel late" where the source says "unless you cancel late", with the same yes or no before it. */
 export function turnsCondition(claim: string, source: string): boolean {
   const [mine, theirs] = [restrictionsOf(claim), restrictionsOf(source)];
-  const turned = (left: readonly string[], right: readonly string[]): boolean => left.some((scope) => scope !== '' && right.some((other) => mentions(scope, other)));
+  const turned = (left: readonly string[], right: readonly string[]): boolean =>
+    left.some((scope) => scope !== '' && right.some((other) => mentions(scope, other)));
   const flips =
     (mine.unless.length === 0 && theirs.if.length === 0 && turned(mine.if, theirs.unless)) ||
     (theirs.unless.length === 0 && mine.if.length === 0 && turned(mine.unless, theirs.if));

@@ -23,8 +23,7 @@ function namesOf(support: Support): Names {
   const known = unit === undefined ? undefined : cache.get(unit);
   if (known !== undefined) return known;
   const { cells = [] } = support;
-  const keys =
-    cells.length < 2 ? NO_KEYS : cells.slice(0, keysOf(support)).map(({ value }) => wordsOf(value.replace(/\([^)]*\)/g, ' ')));
+  const keys = cells.length < 2 ? NO_KEYS : cells.slice(0, keysOf(support)).map(({ value }) => wordsOf(value.replace(/\([^)]*\)/g, ' ')));
   const heading = wordsOf(support.nearest);
   const names = [...(keys[0] ?? []), ...(heading.length <= WORDS_OF_A_NAME ? heading : [])];
   const made = { keys, stems: new Set(names.map((word) => word.stem)) };

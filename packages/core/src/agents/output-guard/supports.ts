@@ -67,11 +67,7 @@ export function supportsOf(hits: readonly KnowledgeHit[]): readonly Support[] {
     bySource.set(hit.passage, made);
     return made;
   });
-  return [
-    ...found.flatMap(({ singles }) => singles),
-    ...found.flatMap(({ lists }) => lists),
-    ...found.flatMap(({ pairs }) => pairs),
-  ];
+  return [...found.flatMap(({ singles }) => singles), ...found.flatMap(({ lists }) => lists), ...found.flatMap(({ pairs }) => pairs)];
 }
 
 function supportsIn(hit: KnowledgeHit): Supports {
@@ -118,11 +114,20 @@ function supportsIn(hit: KnowledgeHit): Supports {
   return { singles, lists, pairs };
 }
 
-/** The language that most of the supports are written in, where any says so. */
-export function commonLanguage(supports: readonly Support[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { language } of supports) if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0];
+/** The language of each support: its own, that of most of its document, or that of most of all. */
+export function languagesOf(supports: readonly Support[]): (support: Support) => string | undefined {
+  const counts = new Map<string, Map<string, number>>();
+  const count = (key: string, language: string): void => {
+    const found = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, found.set(language, (found.get(language) ?? 0) + 1));
+  };
+  for (const { language, hit } of supports)
+    if (language !== undefined) {
+      count(hit.documentId, language);
+      count('', language);
+    }
+  const most = (key: string): string | undefined => [...(counts.get(key) ?? [])].sort((left, right) => right[1] - left[1])[0]?.[0];
+  return ({ language, hit }) => language ?? most(hit.documentId) ?? most('');
 }
 
 /** `Ledgerly` of `help@ledgerly.example`: what the business calls itself in its addresses, folded. */
@@ -131,6 +136,10 @@ export function ownDomains(supports: readonly Support[]): ReadonlySet<string> {
   for (const { values } of supports)
     for (const { fact } of values)
       if (fact.type === 'email' || fact.type === 'url')
-        for (const label of fact.value.replace(/^.*@|\/.*$/g, '').split('.').slice(0, -1)) names.add(fold(label));
+        for (const label of fact.value
+          .replace(/^.*@|\/.*$/g, '')
+          .split('.')
+          .slice(0, -1))
+          names.add(fold(label));
   return names;
 }

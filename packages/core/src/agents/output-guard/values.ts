@@ -103,7 +103,9 @@ function isCountedIn(own: Fact, { fact, text }: Value): boolean {
   const header = fold(text.slice(start, fact.index));
   const factor = HOURS.find(([pattern]) => pattern.test(header))?.[1];
   if (factor === undefined || !header.includes(':')) return false;
-  return own.unit === 'workday' ? factor === 24 && own.value === fact.value : own.unit === 'hour' && Number(own.value) === Number(fact.value) * factor;
+  return own.unit === 'workday'
+    ? factor === 24 && own.value === fact.value
+    : own.unit === 'hour' && Number(own.value) === Number(fact.value) * factor;
 }
 
 const WORKING = /\b(?:working|business|arbeits)/;

@@ -87,7 +87,8 @@ const ANY =
 const MONTH =
   /\b(?:(?:in|until|till|from|since|by|before|after|during|im|seit|ab|bis|vor|nach|en|des|depuis|avant|apres|jusqu'en|desde|hasta|a|da|di|fino a|em|ate|mid|early|late|end of|anfang|mitte|ende)[ -])(\p{L}{3,10})\b(?! \d{1,2}\b(?!\d))(?:\s(?:de |del |do )?(\d{4}))?|\b(\p{L}{3,10})\s(?:de |del |do )?(\d{4})\b/gu;
 
-const HOUR = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\d{1,2})';
+const HOUR =
+  '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\d{1,2})';
 /** "Half past six", "halb sieben", "six heures et demie": minutes after the hour that is named. */
 const CLOCKS: readonly (readonly [RegExp, number])[] = (
   [
@@ -107,7 +108,19 @@ const CLOCKS: readonly (readonly [RegExp, number])[] = (
   ] as const
 ).map(([words, minutes]) => [new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?!\p{L})`, 'gu'), minutes]);
 const MAY_BE_CLOCK = /\b(?:past|quarter|halb|viertel|demie|media|mezza|meia|half|kwart)\b/;
-const MORE_HOURS: ReadonlyMap<string, number> = new Map([['one', 1], ['eins', 1], ['ein', 1], ['twee', 2], ['drie', 3], ['vijf', 5], ['zes', 6], ['zeven', 7], ['negen', 9], ['tien', 10], ['twaalf', 12]]);
+const MORE_HOURS: ReadonlyMap<string, number> = new Map([
+  ['one', 1],
+  ['eins', 1],
+  ['ein', 1],
+  ['twee', 2],
+  ['drie', 3],
+  ['vijf', 5],
+  ['zes', 6],
+  ['zeven', 7],
+  ['negen', 9],
+  ['tien', 10],
+  ['twaalf', 12],
+]);
 
 /** Times of day by the half and the quarter; whether morning or evening is left open as `12`. */
 function clocksIn(folded: string, text: string): Fact[] {
@@ -118,7 +131,15 @@ function clocksIn(folded: string, text: string): Fact[] {
       const hour = /^\d/.test(word) ? Number(word) : (MORE_HOURS.get(word) ?? NUMBER_WORDS.get(word));
       if (hour === undefined) return [];
       const value = ((hour % 12) * 60 + minutes + 720) % 720;
-      return [{ type: 'time', value: String(value), unit: '12', text: text.slice(match.index, match.index + match[0].length), index: match.index }];
+      return [
+        {
+          type: 'time',
+          value: String(value),
+          unit: '12',
+          text: text.slice(match.index, match.index + match[0].length),
+          index: match.index,
+        },
+      ];
     }),
   );
 }
