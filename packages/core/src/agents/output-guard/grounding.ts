@@ -39,9 +39,7 @@ export function evidenceFor(stated: Statement, ground: Ground): readonly Evidenc
   const verbatim = supports.find(({ hit }) => stated.text.length > 12 && isQuoted(stated.text, hit.passage.text));
   if (verbatim !== undefined) return [evidence(verbatim, 1)];
   const known = ({ terms: [stem = ''] }: Slot): boolean => supports.some(({ terms, heading }) => terms.has(stem) || heading.has(stem));
-  const slots = stated.slots.map((slot) =>
-    slot.critical && ground.own.has(fold(slot.raw)) ? { ...slot, critical: false, weight: 0.2 } : slot,
-  );
+  const slots = stated.slots.filter((slot) => !slot.critical || !ground.own.has(fold(slot.raw)));
   const statement = { ...stated, slots: markPersons(markNames(markKnown(slots, known), stated.text, supports), stated.text) };
   const parts = partsOf(statement);
   const ours = parts.some(({ attributed }) => attributed === undefined);
@@ -112,6 +110,7 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
   const reached = needed.length > 0 && needed.every(({ fact }) => fact.type === 'phone' || fact.type === 'email' || fact.type === 'url');
   const rates = needed.some(({ fact }) => fact.type === 'money') ? ratesOf(statement.text) : [];
   const names = othersNames(slots, supports);
+  const named = slots.filter((slot) => slot.critical).length;
   const free = promises && needed.length === 0 && slots.some(({ terms }) => terms.includes('#free'));
   const isAbout = subjectTest(statement.text, context, supports);
   let best: { readonly support: Support; readonly rank: number; readonly kind: number; readonly goesOn: boolean } | null = null;
@@ -128,7 +127,7 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     const foreign = ground.language !== undefined && written !== undefined && written !== ground.language;
     const far = promises ? support.nearHeading : support.heading;
     const share = shareOf(slots, terms, support.nearHeading, far, {
-      strict: needed.length === 0 && !foreign,
+      strict: needed.length === 0 && !foreign && named < 2,
       foreign,
       values: needed.length,
     });
