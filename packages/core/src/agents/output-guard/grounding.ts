@@ -110,7 +110,6 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
   const reached = needed.length > 0 && needed.every(({ fact }) => fact.type === 'phone' || fact.type === 'email' || fact.type === 'url');
   const rates = needed.some(({ fact }) => fact.type === 'money') ? ratesOf(statement.text) : [];
   const names = othersNames(slots, supports);
-  const named = slots.filter((slot) => slot.critical).length;
   const free = promises && needed.length === 0 && slots.some(({ terms }) => terms.includes('#free'));
   const isAbout = subjectTest(statement.text, context, supports);
   let best: { readonly support: Support; readonly rank: number; readonly kind: number; readonly goesOn: boolean } | null = null;
@@ -127,7 +126,7 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     const foreign = ground.language !== undefined && written !== undefined && written !== ground.language;
     const far = promises ? support.nearHeading : support.heading;
     const share = shareOf(slots, terms, support.nearHeading, far, {
-      strict: needed.length === 0 && !foreign && named < 2,
+      strict: needed.length === 0 && !foreign,
       foreign,
       values: needed.length,
     });
