@@ -1,3 +1,4 @@
+import { lexiconOf } from './lexicon.js';
 import { DUTCH } from './thesaurus/dutch.js';
 import { PLACES_AND_TRAVEL } from './thesaurus/places-and-travel.js';
 import { PEOPLE_AND_BODY } from './thesaurus/people-and-body.js';
@@ -6,50 +7,17 @@ import { TRADE } from './thesaurus/trade.js';
 import { WORKINGS } from './thesaurus/workings.js';
 
 /**
- * Words with which customers of seven languages say the same thing, folded (no diacritics, ß as ss). A `*` ends a prefix;
- * `_` joins a phrase. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
+ * Words with which customers of seven languages say the same thing, written as `lexiconOf` reads them. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
  * Only what means the same may share a concept: a cat is no dog. Ambiguous words stay out on purpose.
  */
 const CONCEPTS: readonly Readonly<Record<string, string>>[] = [TRADE, PLACES_AND_TRAVEL, PEOPLE_AND_BODY, THINGS, WORKINGS, DUTCH];
 
-const exact = new Map<string, string[]>();
-const prefixes = new Map<string, string[]>();
-/** First word of a phrase → the phrases that begin with it. */
-const phrases = new Map<string, { readonly words: readonly string[]; readonly concept: string }[]>();
-let shortestPrefix = 99;
+const lexicon = lexiconOf(CONCEPTS, '#');
 
-for (const [name, list] of CONCEPTS.flatMap((part) => Object.entries(part))) {
-  for (const entry of list.trim().split(/\s+/)) {
-    const concept = `#${name}`;
-    if (entry.includes('_')) {
-      const words = entry.split('_');
-      const first = words[0] ?? '';
-      phrases.set(first, [...(phrases.get(first) ?? []), { words, concept }]);
-    } else if (entry.endsWith('*')) {
-      const prefix = entry.slice(0, -1);
-      shortestPrefix = Math.min(shortestPrefix, prefix.length);
-      prefixes.set(prefix, [...(prefixes.get(prefix) ?? []), concept]);
-    } else exact.set(entry, [...(exact.get(entry) ?? []), concept]);
-  }
-}
-
-const NONE: readonly string[] = [];
-
-export function conceptsOfWord(folded: string): readonly string[] {
-  const found = [...(exact.get(folded) ?? NONE)];
-  const add = (concepts: readonly string[] = NONE): void => {
-    for (const concept of concepts) if (!found.includes(concept)) found.push(concept);
-  };
-  for (let length = shortestPrefix; length <= folded.length; length += 1) add(prefixes.get(folded.slice(0, length)));
-  return found.length === 0 ? NONE : found;
-}
+/** The concepts of a word, such as `#price` for `costs`. */
+export const conceptsOfWord = lexicon.namesOf;
 
 /** The phrase that begins at a position, if any: its concept and how many words it takes. */
 export function phraseAt(folded: readonly string[], position: number): { readonly concept: string; readonly length: number } | undefined {
-  const candidates = phrases.get(folded[position] ?? '');
-  if (candidates === undefined) return undefined;
-  for (const { words, concept } of candidates) {
-    if (words.every((word, offset) => folded[position + offset] === word)) return { concept, length: words.length };
-  }
-  return undefined;
+  return lexicon.phraseAt(folded, position);
 }

@@ -50,13 +50,13 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 };
 /** Unit words → unit and how many of its base: hours for short times, months for long ones. */
 const UNITS: readonly (readonly [RegExp, string, number])[] = [
-  [/^(?:business|working) ?days?$|^werktag(?:e|en)?$|^arbeitstag(?:e|en)?$/, 'workday', 1],
+  [/^(?:business|working) ?days?$|^werktag(?:e|en)?$|^arbeitstag(?:e|en)?$|^werkdag(?:en)?$/, 'workday', 1],
   [/^(?:min|mins|minutes?|minuten?|minut[oi]s?)$/, 'hour', 1 / 60],
-  [/^(?:hours?|hrs?|stunden?|heures?|horas?|or[ae])$/, 'hour', 1],
-  [/^(?:days?|tag(?:e|en)?|jours?|dias?|giorn[oi])$/, 'hour', 24],
-  [/^(?:weeks?|wochen?|semaines?|semanas?|settiman[ae])$/, 'hour', 168],
-  [/^(?:months?|monat(?:e|en)?|mois|mes(?:es)?|mes[ei])$/, 'month', 1],
-  [/^(?:years?|jahr(?:e|en)?|ans?|annees?|anos?|ann[oi])$/, 'month', 12],
+  [/^(?:hours?|hrs?|stunden?|heures?|horas?|or[ae]|uur|uren)$/, 'hour', 1],
+  [/^(?:days?|tag(?:e|en)?|jours?|dias?|giorn[oi]|dag(?:en)?)$/, 'hour', 24],
+  [/^(?:weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken)$/, 'hour', 168],
+  [/^(?:months?|monat(?:e|en)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?)$/, 'month', 1],
+  [/^(?:years?|jahr(?:e|en)?|ans?|annees?|anos?|ann[oi]|jaar|jaren)$/, 'month', 12],
 ];
 
 /** Every value in a text, in order. Ranges such as `3–5 days` or `Monday to Friday` give all their values. */

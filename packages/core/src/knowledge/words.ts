@@ -27,6 +27,12 @@ export function fold(text: string): string {
     .replace(/\p{M}+/gu, '');
 }
 
+/** Folded, unless folding moves letters: then only in lower case, so that indexes stay true. */
+export function sameLength(text: string): string {
+  const folded = fold(text);
+  return folded.length === text.length ? folded : text.toLowerCase();
+}
+
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) words.push(wordOf(match[0]));

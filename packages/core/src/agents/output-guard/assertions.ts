@@ -55,7 +55,9 @@ const RATES = TIMES.map(
   ([name, noun, adverb]) =>
     [
       name,
-      new RegExp(String.raw`(?:\b(?:per|pro|a|an|each|every|je|im|in der|par|al|por|ao|alla|all')|/) ?(?:${noun})\b|\b(?:${adverb})\b`),
+      new RegExp(
+        String.raw`(?:\b(?:per|pro|a|an|each|every|1|one|je|im|in der|par|al|por|ao|alla|all')|/) ?(?:${noun})\b|\b(?:${adverb})\b`,
+      ),
     ] as const,
 );
 

@@ -2,9 +2,11 @@ import { factsOf, type Fact } from '../../knowledge/facts.js';
 import { isContent, parseQuery, type Slot } from '../../knowledge/query.js';
 import { sentencesOf } from '../../knowledge/sentences.js';
 import { monthOf } from '../../knowledge/calendar-words.js';
+import { NUMBER_WORDS } from '../../knowledge/number-words.js';
 import { fold, stemOf, wordsOf } from '../../knowledge/words.js';
 import { isCourtesyWord, isTemplateSentence } from '../../voice/courtesy.js';
 import { ALWAYS_OPEN, namesRelativeDay } from './assertions.js';
+import { attributionOf, type Attribution } from './attribution.js';
 import { measureAt } from './measures.js';
 import { makesPromise } from './promises.js';
 import { besideWorded, withoutWorded, wordedValues } from './worded-values.js';
@@ -18,12 +20,9 @@ export interface Statement {
   readonly facts: readonly Fact[];
   /** A question states only the values and promises in it. */
   readonly question: boolean;
-  /** Repeats what the customer said, so the customer's own words may support it. */
-  readonly attributed: boolean;
+  /** Repeats what the customer said or has, so the customer's own words may support it. */
+  readonly attributed: Attribution | undefined;
 }
-
-const ATTRIBUTED =
-  /\b(?:you (?:said|asked|mentioned|wrote|told|sent|ordered|described|reported|are looking|'re looking|want|wanted)|as you|your (?:\w+ )?(?:order|message|question|request|budget|email|e-mail|number|name|booking|parcel|package|ticket|account)|(?:thanks|thank you) for (?:telling|letting|informing)|good luck (?:with|for|on) your|(?:i|we)(?:'ve| have) noted|noted that you|(?:i|we) (?:see|understand|gather) that you|danke?,? dass (?:sie|du)|viel (?:erfolg|gluck) (?:mit|bei)|(?:merci|gracias|grazie) (?:de|por|di|per) (?:nous|avisar|informar|averci|comunic)\w*|bonne chance pour|sie (?:haben )?(?:\w+ )?(?:geschrieben|erwahnt|gefragt|gesagt)|ihre? (?:bestellung|nachricht|frage|anfrage|budget|nummer)|deine? (?:bestellung|nachricht|frage|nummer)|vous avez (?:dit|ecrit|demande|mentionne)|votre (?:commande|message|question|demande|budget|numero)|su (?:pedido|mensaje|pregunta|consulta|presupuesto|numero)|il suo (?:ordine|messaggio)|la sua (?:domanda|richiesta)|(?:o )?seu (?:pedido|numero)|(?:a )?sua (?:mensagem|pergunta|encomenda))\b/;
 
 /** Words of units, whose number is checked as a value, and "dabei", which is only a yes to what stands there. */
 const UNIT_WORDS = new Set(
@@ -46,20 +45,25 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
     const text = sentence.replace(/^[-*•]\s+/, '').trim();
     if (text === '' || isTemplateSentence(text)) return [];
     const worded = wordedValues(text);
-    const facts = besideWorded(factsOf(text), worded);
     const question = /\?["')]*$/.test(text);
-    const all = parseQuery(
-      withoutWorded(text, worded).replace(GRANTS, blank).replace(ALWAYS_OPEN, blank),
+    const query = parseQuery(
+      withoutWorded(text, worded).replace(LEAD_IN, blank).replace(GRANTS, blank).replace(ALWAYS_OPEN, blank),
       language === undefined ? {} : { language },
-    ).slots;
+    );
+    const facts = besideWorded(factsOf(text), worded).filter(
+      (fact) => fact.type !== 'number' || (NUMBER_ELSEWHERE[fold(fact.text)] ?? query.language) === query.language,
+    );
+    const all = query.slots;
     const minor = all.filter((slot) => !isContent(slot) && slot.raw.length > 2);
-    const said = fold(text).match(ATTRIBUTED)?.[0].split(' ') ?? [];
+    const { kind: attributed, words: said } = attributionOf(text);
     const content = all.filter(
       (slot) =>
         isContent(slot) &&
         /\p{L}/u.test(slot.raw) &&
         !MEASURED.test(slot.raw) &&
         !UNIT_WORDS.has(fold(slot.raw)) &&
+        !NUMBER_WORDS.has(fold(slot.raw)) &&
+        !SAYS_LITTLE.has(fold(slot.raw)) &&
         !isValue(slot, facts) &&
         !said.includes(fold(slot.raw)) &&
         !isUnit(slot, text) &&
@@ -68,9 +72,10 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
     const telling = content.filter((slot) => !isPolite(slot));
     const polite = content.length > telling.length && telling.every((slot) => AT_ONCE.has(fold(slot.raw)));
     const slots = polite && facts.length === 0 ? [] : leadingAside(withoutLeave(telling), [...content.filter(isPolite), ...minor], facts);
+    if (telling.length === 0 && facts.every(({ type }) => type === 'weekday') && WISH.test(fold(text))) return [];
     const promisesDay = !question && namesRelativeDay(text) && WILL.test(fold(text));
     const states = facts.length > 0 || makesPromise(text) || promisesDay || (!question && slots.length > 0);
-    return states ? [{ text, slots, minor, facts, question, attributed: said.length > 0 }] : [];
+    return states ? [{ text, slots, minor, facts, question, attributed }] : [];
   });
 }
 
@@ -78,6 +83,24 @@ const blank = (match: string): string => ' '.repeat(match.length);
 
 /** "Cards are fine": a yes, no word of its own. */
 const GRANTS = /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})|^I(?:['’]m| am) afraid\b|^good news[,:!]/giu;
+
+/** Number words that are other words in other languages: "once", "onze winkel". */
+const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = { once: 'es', onze: 'fr', sei: 'it', elf: 'de', cent: 'fr', diez: 'es' };
+/** What stands before the statement itself. */
+const LEAD_IN =
+  /^(?:don['’]t worry|no worries|good question|(?:i['’]m|i am) (?:afraid|sorry)(?: not)?|lo sentimos|lo siento|je suis désolée?|désolée?|mi dispiace|lamentamos|keine sorge|geen zorgen|tut mir leid)(?:[,;:!]| –| -)\s*/iu;
+/** Words beside the point, and verbs of which only the rest of the sentence says something, folded. */
+const SAYS_LITTLE = new Set(
+  (
+    'only nur ausschliesslich lediglich uniquement seulement exclusivement solo solamente unicamente soltanto esclusivamente apenas somente alleen uitsluitend simply just already current present currently usually normally actually really also even directly easily together once twice certain various different following available okay ok fine go goes on using made make ' +
+    'comes kicks kept keeps try trying get gets got gives takes means called counts counted works fits enough lets whichever otherwise beforehand afterwards ' +
+    'einfach auch bereits derzeit normalerweise gemeinsam zusammen danach sonst jeweils daher bekommen bekommt erhalten erhalt steht stehen haben machen zeit ' +
+    'simplement egalement deja actuellement ensuite ensemble sinon disposez recevez trouvez droit faut ' +
+    'simplemente tambien actualmente juntos luego despues recibes recibe reciben puedes tiene ' +
+    'semplicemente anche attualmente insieme poi riceve ricevete trova simplesmente tambem recebe ' +
+    'gewoon ook momenteel samen daarna anders krijgt krijgen ontvangt bereikt bereiken vindt'
+  ).split(' '),
+);
 
 /** "Mbit" after a number: checked with it. */
 function isUnit({ raw }: Slot, text: string): boolean {
@@ -135,13 +158,17 @@ export function answersYesOrNo(reply: string): boolean {
 const YES_OR_NO =
   /(?<!\p{L})(?:yes|yep|yeah|(?<!not |make |be |am )sure(?! that)|certainly|absolutely|of course|definitely|gladly|correct|(?<!all )right(?! (?:away|here|now|back|person))|indeed|no problem|that works|(?:is|'s) (?:fine|ok|okay|possible)|we do|you (?:can|may)|ja|gerne(?! weiter)|naturlich|selbstverstandlich|klar|stimmt|genau|kein problem|oui|bien sur|volontiers|tout a fait|d'accord|si(?=[,.!])|claro|por supuesto|desde luego|certo|certamente|sicuro|va bene|sim|com certeza|jazeker|natuurlijk|graag|no(?=[,.!])|nope|nein|non|nao|nee)(?!\p{L})/u;
 
+/** "Have a nice weekend": a wish names a day without saying anything about it. */
+const WISH =
+  /^(?:(?:and |und |et |y |e |en )?(?:i |we |wir |ich |je |nous |le |la |te |vi |os )?(?:wish|hope|have an?|enjoy|wunsche\w*|schone[nsr]?|bon|bonne|passez|souhait\w*|buon\w*|auguro|buen\w*|feliz|que teng\w+|ten|tenha|bom|boa|fijne?|prettige?|obrigad\w+|gracias|grazie|merci|danke|thanks?|bedankt))(?!\p{L})/u;
+
 /** What a customer says to be called: the machine may greet by it. */
 export function namesGiven(customer: string): string {
   return [...customer.matchAll(INTRODUCES)].map((match) => match[1] ?? '').join(' ');
 }
 
 const INTRODUCES =
-  /(?:\b[Ii](?:'m| am|’m)|\b[Mm]y name is|\b[Tt]his is|\b[Ii]ch bin|\b[Mm]ein Name ist|\b[Jj]e m'appelle|\b[Jj]e suis|\b[Ss]oy|\b[Mm]e llamo|\b[Ss]ono|\b[Mm]i chiamo|\b[Ss]ou|\b[Mm]e chamo)\s+(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)/gu;
+  /(?:\b[Ii](?:'m| am|’m)|\b[Mm]y name is|\b[Tt]his is|\b[Ii]ch bin|\b[Mm]ein Name ist|\b[Jj]e m'appelle|\b[Jj]e suis|\b[Ss]oy|\b[Mm]e llamo|\b[Ss]ono|\b[Mm]i chiamo|\b[Ss]ou|\b[Mm]e chamo|\b[Ii]k ben|\b[Ii]k heet|\b[Mm]ijn naam is)\s+(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)/gu;
 
 /** Words of the brand's and the contact's name. */
 export function ownWords(...texts: readonly (string | null | undefined)[]): ReadonlySet<string> {

@@ -2,8 +2,11 @@ import type { Fact } from '../../knowledge/facts.js';
 import { slotCoverage, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { sameValue, valuesOf, type Value } from './values.js';
+import { nameOfRow } from '../../knowledge/row.js';
+import { exceptionAt } from './restrictions.js';
 import type { Unit } from '../../knowledge/passage-units.js';
-import type { Support } from './supports.js';
+import { isForOthers, qualifiersOf } from './qualifiers.js';
+import { keysOf, type Support } from './supports.js';
 
 /** A part of a support that says one thing: a cell of a row with its header, or a clause of a sentence. */
 export interface Clause {
@@ -36,7 +39,7 @@ export function clausesOf(support: Support): readonly Clause[] {
     support.cells === undefined
       ? cut(
           support.text.split(/\n/).flatMap((line) => line.split(CONTRAST)),
-          (text) => text.replace(LIST_COMMA, ' ').split(/,\s/),
+          (text) => text.replace(LIST_COMMA, ' ').split(/,\s/).flatMap(withExceptionApart),
         )
       : cellsOf(support, true);
   return known.broad;
@@ -48,20 +51,33 @@ export function clausesOf(support: Support): readonly Clause[] {
  */
 export function piecesOf(support: Support): readonly Clause[] {
   const known = memoOf(support);
-  known.narrow ??=
-    support.cells === undefined
-      ? support.text
-          .split(/\n/)
-          .flatMap((line) => line.split(SEMICOLON))
-          .map((side) => merge(cut([side], (text) => text.split(JOINT))))
-      : [cellsOf(support, false)];
+  known.narrow ??= support.cells === undefined ? sidesOf(support.text) : [cellsOf(support, false)];
   return known.narrow.flat();
 }
 
+/** The finer pieces of a text that is no row. */
+export function piecesOfText(text: string): readonly Clause[] {
+  return sidesOf(text).flat();
+}
+
+function sidesOf(text: string): readonly (readonly Clause[])[] {
+  return text
+    .split(/\n/)
+    .flatMap((line) => line.split(SEMICOLON))
+    .map((side) => merge(cut([side], (part) => part.split(JOINT))));
+}
+
+/** "Open daily | except on Tuesdays": what is taken out is a clause of its own. */
+function withExceptionApart(text: string): readonly string[] {
+  const start = exceptionAt(text);
+  return start <= 0 ? [text] : [text.slice(0, start), text.slice(start)];
+}
+
 /** Cells with their headers; a remark in a cell may say yes to one thing and no to another. */
-function cellsOf({ cells = [] }: Support, split: boolean): readonly Clause[] {
+function cellsOf(support: Support, split: boolean): readonly Clause[] {
+  const { cells = [] } = support;
   return cells
-    .slice(cells.length > 1 ? 1 : 0)
+    .slice(cells.length > 1 ? keysOf(support) : 0)
     .flatMap((cell) => (split ? cell.value.split(/,\s/) : [cell.value]).map((value) => clause(`${cell.header} ${value}`)));
 }
 
@@ -103,7 +119,7 @@ export function fitOf(slots: readonly Slot[], { terms }: Clause): number {
 
 /** The values of a statement stand in that part of the support which speaks of the same thing. */
 export function isAligned(needed: readonly Value[], all: readonly Slot[], support: Support): boolean {
-  const rowName = support.cells?.[0] === undefined ? undefined : termsOf(support.cells[0].value);
+  const rowName = support.cells === undefined ? undefined : termsOf(nameOfRow(support.cells, keysOf(support)));
   const slots = rowName === undefined ? all : all.filter((slot) => slotCoverage(slot, rowName) === 0);
   const pieces = piecesOf(support);
   if (pieces.length < 2) return true;
@@ -119,6 +135,7 @@ export function isAligned(needed: readonly Value[], all: readonly Slot[], suppor
     if (support.cells === undefined && kinds.filter((count) => count > 1).length > 1) return false;
   }
   const [first] = pieces;
+  const claimed = qualifiersOf(needed[0]?.text ?? '');
   for (const value of needed) {
     let [own, other] = [-1, -1];
     const holders = pieces.filter((piece) => holds(piece, value));
@@ -133,7 +150,10 @@ export function isAligned(needed: readonly Value[], all: readonly Slot[], suppor
         : piece;
     for (const piece of pieces) {
       if (holds(piece, value)) own = Math.max(own, fit(piece, value));
-      else if (piece.values.length === 0 || piece.values.some(({ fact }) => fact.type === value.fact.type))
+      else if (
+        (piece.values.length === 0 || piece.values.some(({ fact }) => fact.type === value.fact.type)) &&
+        !isForOthers(claimed, [qualifiersOf(piece.text)], claimed)
+      )
         other = Math.max(other, fit(asRival(piece), value));
     }
     if (own >= 0 && other > own) return false;

@@ -1,64 +1,99 @@
 import type { Evidence } from '../../domain/analysis.js';
-import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
+import { sameFact, type Fact } from '../../knowledge/facts.js';
 import { markKnown, slotCoverage, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
-import { namesRelativeDay, ratesOf, unsupportedAlways, unsupportedComparison, unsupportedDay } from './assertions.js';
+import { agrees, isExcluded } from './agreement.js';
+import { ratesOf, unsupportedAlways, unsupportedComparison, unsupportedDay } from './assertions.js';
+import { isOwnValue } from './attribution.js';
 import type { Statement } from './claims.js';
-import { clausesOf, fitOf, type Clause, isAligned, isPlacedRight, piecesOf } from './clauses.js';
-import { isNegated, isOpposed, isUniversal } from './polarity.js';
+import { isAligned, isPlacedRight, piecesOf } from './clauses.js';
+import { holdsAlike } from './conditions.js';
+import { isSaidOf, shareOf } from './coverage.js';
+import { partsOf } from './parts.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
-import { hasForeignName, isMisnamed, isOtherCompound, othersNames, personsIn, subjectTest } from './subjects.js';
+import { hasForeignName, isMisnamed, isOtherCompound, isOtherPair, othersNames, personsIn, subjectTest } from './subjects.js';
 import { unitValues, type Support } from './supports.js';
 import { sameValue, type Value } from './values.js';
-import { besideWorded, wordedValues } from './worded-values.js';
 
 /** Share of a statement's words that its support must hold: with a checked value less is asked for than without one. */
 const ENOUGH_WITH_FACTS = 0.5;
 const ENOUGH = 0.7;
-const IN_HEADING = 0.9;
-/** The title of a whole document says less about a value than the heading above it. */
-const IN_TITLE = 0.5;
 /** A passage about something else that fits the words better speaks against a value found elsewhere. */
 const BETTER = 0.12;
+const BETTER_FREE = 0.02;
 /** Words of little weight decide only between sources that fit alike. */
 const MINOR = 0.1;
 const IN_A_PART = 0.3;
-const EXCEPTED = 10;
+/** What goes on about the same need not say again what it is about. */
+const GOING_ON = 0.8;
 
 /**
  * Evidence for a statement, or null where it has none. A statement holds when one sentence, row or list of the knowledge,
  * with the headings above it, is about the same subject, has its values next to the same words, its names and most of its
  * words, says yes or no as it does, and no other sentence fits the words better with another value. A statement made of
- * several is checked part by part. `customer` is what the customer wrote in this conversation, `context` what the statement
- * may refer back to: the sentences before it and the customer's question.
+ * several is checked part by part.
  */
-export function evidenceFor(stated: Statement, supports: readonly Support[], customer: string, context = ''): readonly Evidence[] | null {
-  const verbatim = supports.find(({ hit }) => stated.text.length > 12 && hit.passage.text.includes(stated.text));
+export function evidenceFor(stated: Statement, ground: Ground): readonly Evidence[] | null {
+  const { supports } = ground;
+  const verbatim = supports.find(({ hit }) => stated.text.length > 12 && isQuoted(stated.text, hit.passage.text));
   if (verbatim !== undefined) return [evidence(verbatim, 1)];
   const known = ({ terms: [stem = ''] }: Slot): boolean => supports.some(({ terms, heading }) => terms.has(stem) || heading.has(stem));
-  const statement = { ...stated, slots: markPersons(markNames(markKnown(stated.slots, known), stated.text, supports), stated.text) };
+  const slots = stated.slots.filter((slot) => !slot.critical || !ground.own.has(fold(slot.raw)));
+  const statement = { ...stated, slots: markPersons(markNames(markKnown(slots, known), stated.text, supports), stated.text) };
   const parts = partsOf(statement);
-  const whole = supportOf(statement, supports, customer, context, parts);
+  const ours = parts.some(({ attributed }) => attributed === undefined);
+  const whole = supportOf(ours ? { ...statement, attributed: undefined } : statement, ground, parts);
   if (whole !== null) return [whole];
   if (parts.length < 2) return null;
-  const found = parts.map((part) => supportOf(part, supports, customer, `${context}\n${statement.text}`));
-  return found.every((entry) => entry !== null)
-    ? found.filter((entry, index) => found.findIndex((other) => other?.passage === entry?.passage) === index)
-    : null;
+  const found: Evidence[] = [];
+  for (const part of parts) {
+    const carried = new Set([...ground.carried, ...found.map(({ passage }) => passage)]);
+    const entry = supportOf(part, { ...ground, carried, context: `${ground.context}\n${statement.text}` });
+    if (entry === null) return null;
+    if (!found.some(({ passage }) => passage === entry.passage)) found.push(entry);
+  }
+  return found;
 }
 
-function supportOf(
-  statement: Statement,
-  supports: readonly Support[],
-  customer: string,
-  context: string,
-  parts: readonly Statement[] = [],
-): Evidence | null {
-  const customerFacts = factsOf(customer);
-  const customerTerms = statement.attributed ? termsOf(customer) : undefined;
+/** What the statements of a reply may rest on. */
+export interface Ground {
+  readonly supports: readonly Support[];
+  /** What the customer wrote in this conversation. */
+  readonly customer: string;
+  /** The values in it. */
+  readonly customerFacts: readonly Fact[];
+  /** What a statement may refer back to: the sentences before it and the customer's question. */
+  readonly context: string;
+  /** Texts of the passages that bear out the sentences before: "It takes two hours" goes on about the same. */
+  readonly carried: ReadonlySet<string>;
+  /** Language of the reply, where that is clear. */
+  readonly language: string | undefined;
+  /** What the business calls itself in its addresses, folded. */
+  readonly own: ReadonlySet<string>;
+  /** What a source is written in: what does not tell its own language has that of its document, or of most of the knowledge. */
+  readonly languageOf: (support: Support) => string | undefined;
+}
+
+/** A whole sentence, line or cell of a passage, so that nothing that belongs to it is left out. */
+function isQuoted(text: string, passage: string): boolean {
+  const start = passage.indexOf(text);
+  return (
+    start >= 0 &&
+    /(?:^|[.!?\n|:;]\s*(?:[-*•]\s+)?|^[-*•]\s+)$/u.test(passage.slice(0, start)) &&
+    /^\s*(?:$|[\n|;])|^\s+\p{Lu}|^[.!?]/u.test(passage.slice(start + text.length))
+  );
+}
+
+function supportOf(statement: Statement, ground: Ground, parts: readonly Statement[] = []): Evidence | null {
+  const { supports, customer, context } = ground;
+  const customerFacts = ground.customerFacts;
+  const customerTerms = statement.attributed === undefined ? undefined : termsOf(customer);
   const needed = statement.facts
-    .filter((fact) => !customerFacts.some((own) => (statement.attributed || isIdentifier(fact)) && sameFact(fact, own)))
+    .filter(
+      (fact) =>
+        !customerFacts.some((own) => (isOwnValue(fact, statement.attributed, statement.text) || isIdentifier(fact)) && sameFact(fact, own)),
+    )
     .map((fact): Value => ({ fact, text: statement.text }));
   // A day is checked as a value; as a word it would only lend weight.
   const slots = statement.question ? [] : statement.slots.filter((slot) => slot.place || !(slot.terms[0] ?? '').startsWith('%'));
@@ -68,23 +103,33 @@ function supportOf(
     customerTerms !== undefined &&
     !promises &&
     !unsupportedDay(statement.text, customer) &&
-    (shareOf(slots, customerTerms, customerTerms, customerTerms, false) ?? 0) >= ENOUGH
+    (shareOf(slots, customerTerms, customerTerms, customerTerms) ?? 0) >= ENOUGH
   ) {
     return { documentId: 'customer', passage: customer.slice(0, 200), score: 1 };
   }
   const reached = needed.length > 0 && needed.every(({ fact }) => fact.type === 'phone' || fact.type === 'email' || fact.type === 'url');
   const rates = needed.some(({ fact }) => fact.type === 'money') ? ratesOf(statement.text) : [];
   const names = othersNames(slots, supports);
+  const free = promises && needed.length === 0 && slots.some(({ terms }) => terms.includes('#free'));
   const isAbout = subjectTest(statement.text, context, supports);
-  let best: { readonly support: Support; readonly rank: number } | null = null;
+  let best: { readonly support: Support; readonly rank: number; readonly kind: number; readonly goesOn: boolean } | null = null;
   let rival = 0;
-  let contradiction = -1;
+  /** Of sources in the language of the statement, and of those in another one: their ranks do not compare. */
+  const contradictions = [-1, -1];
   for (const support of supports) {
     // A second sentence may lend the subject to a value, never a word to a statement without values.
-    if (support.kind === 'pair' && (needed.length === 0 || contradiction >= 0)) continue;
+    if (support.kind === 'pair' && (needed.length === 0 || Math.max(...contradictions) >= 0)) continue;
     const terms = customerTerms === undefined ? support.terms : new Set([...support.terms, ...customerTerms]);
     // A promise must stand under its own heading; the title of the whole document is too far away.
-    const share = shareOf(slots, terms, support.nearHeading, promises ? support.nearHeading : support.heading, needed.length === 0);
+    const goesOn = ground.carried.has(support.hit.passage.text);
+    const written = ground.languageOf(support);
+    const foreign = ground.language !== undefined && written !== undefined && written !== ground.language;
+    const far = promises ? support.nearHeading : support.heading;
+    const share = shareOf(slots, terms, support.nearHeading, far, {
+      strict: needed.length === 0 && !foreign,
+      foreign,
+      values: needed.length,
+    });
     if (share === null || names.some((slot) => slotCoverage(slot, terms) === 0 && slotCoverage(slot, support.heading) === 0)) continue;
     const single = support.kind !== 'pair';
     const subject = isAbout(support);
@@ -94,32 +139,42 @@ function supportOf(
         rival = Math.max(rival, likeness(statement, slots, support));
       continue;
     }
-    const enough = reached ? 0 : needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH;
+    const enough =
+      reached || (goesOn && needed.length > 0)
+        ? 0
+        : (needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH) * (goesOn ? GOING_ON : foreign ? (needed.length > 0 ? GOING_ON : 0.9) : 1);
     if (share < enough) continue;
-    const rank = share + MINOR * (shareOf(statement.minor, terms, terms, terms, false) ?? 0);
-    if (rank <= Math.max(best?.rank ?? -1, contradiction)) continue;
+    const rank = share + MINOR * (shareOf(statement.minor, terms, terms, terms) ?? 0);
+    const kind = foreign ? 1 : 0;
+    if (rank <= Math.max(best?.rank ?? -1, contradictions[kind] ?? -1)) continue;
     if (!subject && needed.length + slots.length > 0) continue;
     if (!single && !lendsOnlySubject(statement, needed, support)) continue;
-    const ground = `${support.headingText}\n${support.text}`;
-    if (unsupportedPromises(statement.text, ground) || unsupportedDay(statement.text, ground)) continue;
-    if (unsupportedComparison(statement.text, ground) || unsupportedAlways(statement.text, ground)) continue;
-    if (!rates.every((rate) => ratesNear(support, needed).includes(rate))) continue;
+    const basis = `${support.headingText}\n${support.text}`;
+    if (free && single && !support.terms.has('#free') && support.values.some(({ fact }) => fact.type === 'money'))
+      rival = Math.max(rival, likeness(statement, slots, support));
+    if (unsupportedPromises(statement.text, basis) || unsupportedDay(statement.text, basis)) continue;
+    if (unsupportedComparison(statement.text, basis) || unsupportedAlways(statement.text, basis)) continue;
+    if (!rates.every((rate) => ratesNear(support, needed, supports).includes(rate))) continue;
+    if (isOtherPair(slots, support)) continue;
     if (isConditional(statement, support) || isMisnamed(slots, statement.text, support.text)) continue;
     // In two sentences, the one that holds the values says yes or no to them.
     const saying = single ? support : (holderOf(needed, support, supports) ?? support);
     if (isOtherCompound(statement.text, saying.text)) continue;
     if (!isAligned(needed, slots, saying) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
     if (!statement.question && !agrees(statement, slots, needed, saying)) {
-      if (single) contradiction = Math.max(contradiction, rank);
+      if (single && (slots.length > 1 || needed.length > 0 || isSaidOf(statement.minor, terms)))
+        contradictions[kind] = Math.max(contradictions[kind] ?? -1, rank);
       continue;
     }
     if (parts.length > 1 && !parts.every((part) => holdsPart(part, saying, terms))) continue;
-    best = { support, rank };
+    if (!statement.question && isExcluded(statement, slots, saying, supports)) continue;
+    if (!statement.question && !holdsAlike(statement.text, slots, needed, saying, context, customer)) continue;
+    best = { support, rank, kind, goesOn };
   }
-  if (best === null || contradiction > best.rank) return null;
-  if (needed.length > 0 && best.support.cells === undefined) {
+  if (best === null || (contradictions[best.kind] ?? -1) > best.rank) return null;
+  if ((needed.length > 0 || free) && best.support.cells === undefined && !best.goesOn) {
     const holder = REFERS_BACK.test(best.support.members.at(-1)?.text ?? '') ? undefined : holderOf(needed, best.support, supports);
-    if (rival > likeness(statement, slots, holder ?? best.support) + BETTER) return null;
+    if (rival > 0 && rival > likeness(statement, slots, holder ?? best.support) + (free ? BETTER_FREE : BETTER)) return null;
   }
   return evidence(best.support, Math.min(best.rank, 1));
 }
@@ -132,7 +187,7 @@ const REFERS_BACK =
 function holdsPart(part: Statement, support: Support, terms: Terms): boolean {
   const own = part.slots.filter((slot) => part.text.includes(slot.raw));
   if (part.facts.length > 0 || part.question || own.length === 0) return true;
-  const share = shareOf(own, terms, support.nearHeading, support.heading, false) ?? 0;
+  const share = shareOf(own, terms, support.nearHeading, support.heading) ?? 0;
   return share >= IN_A_PART && (part.slots.length < 2 || agrees(part, part.slots, [], support));
 }
 
@@ -141,10 +196,8 @@ function markNames(slots: readonly Slot[], text: string, supports: readonly Supp
   const [first] = slots;
   if (first === undefined || first.critical || !text.startsWith(first.raw) || !/^\p{Lu}\p{Ll}/u.test(first.raw) || GERMAN.test(text))
     return slots;
-  const named = supports.some(
-    (support) =>
-      support.cells === undefined && new RegExp(`[\\p{Ll},] ${first.raw}(?!\\p{L})`, 'u').test(support.text) && !GERMAN.test(support.text),
-  );
+  const inside = new RegExp(`[\\p{Ll},] ${first.raw}(?!\\p{L})`, 'u');
+  const named = supports.some(({ cells, text: source }) => cells === undefined && inside.test(source) && !GERMAN.test(source));
   return named ? [{ ...first, critical: true }, ...slots.slice(1)] : slots;
 }
 
@@ -156,23 +209,6 @@ function markPersons(slots: readonly Slot[], text: string): readonly Slot[] {
 
 const GERMAN = /\b(?:der|die|das|den|ist|sind|und|wir|gibt|kostet|im|bei|ein|eine)\b/;
 
-/**
- * Share of the slots found; null where a name, a place or a day is missing, or, for a statement without any value
- * (`strict`), the very word that a found one belongs to: "available in black" is not supported by "available in green".
- */
-function shareOf(slots: readonly Slot[], terms: Terms, near: Terms, far: Terms, strict: boolean): number | null {
-  if (slots.length === 0) return 1;
-  let [sum, weight] = [0, 0];
-  for (const slot of slots) {
-    const inTitle = strict ? IN_HEADING : IN_TITLE;
-    const value = Math.max(slotCoverage(slot, terms), IN_HEADING * slotCoverage(slot, near), inTitle * slotCoverage(slot, far));
-    if (value === 0 && (slot.critical || (strict && slot.joined && slot.weight === 1))) return null;
-    sum += slot.weight * value;
-    weight += slot.weight;
-  }
-  return sum / weight;
-}
-
 /** Whether a support gives another value of the kind; what is free of charge has a price too. */
 function speaksOf({ fact }: Value, support: Support): boolean {
   return support.values.some((source) => source.fact.type === fact.type) || (fact.type === 'money' && support.terms.has('#free'));
@@ -181,10 +217,10 @@ function speaksOf({ fact }: Value, support: Support): boolean {
 /** How much the very words of a support, headings aside, are those of the statement; the word for a price is none of them. */
 function likeness(statement: Statement, slots: readonly Slot[], support: Support): number {
   if (support.kind === 'list') return 0;
-  const telling = slots.filter((slot) => !slot.terms.includes('#price'));
+  const telling = slots.filter((slot) => !slot.terms.includes('#price') && !slot.terms.includes('#free'));
   if (telling.length === 0) return 1;
   let sum = 0;
-  for (const slot of telling) sum += slotCoverage(slot, support.terms) > 0 ? 1 : 0.5 * slotCoverage(slot, support.nearHeading);
+  for (const slot of telling) sum += slotCoverage(slot, support.terms) || 0.8 * slotCoverage(slot, support.nearHeading);
   return sum / telling.length - (hasForeignName(statement.text, support.text) ? 0.3 : 0);
 }
 
@@ -209,72 +245,22 @@ function lendsOnlySubject(statement: Statement, needed: readonly Value[], { memb
 }
 
 /** The times that the needed values are given for. */
-function ratesNear(support: Support, needed: readonly Value[]): readonly string[] {
+function ratesNear(support: Support, needed: readonly Value[], supports: readonly Support[]): readonly string[] {
   if (support.cells === undefined) return ratesOf(`${support.headingText}\n${support.text}`);
-  const cells = piecesOf(support).filter((piece) => needed.some((value) => piece.values.some((source) => sameValue(value, source))));
-  return ratesOf(cells.map((piece) => piece.text).join('\n'));
-}
-
-/** Whether statement and source both say yes or both say no, compared in the part of the source that it is about. */
-function agrees(statement: Statement, slots: readonly Slot[], needed: readonly Value[], support: Support): boolean {
-  if (isUniversal(statement.text) && !isUniversal(`${support.headingText}\n${support.text}`)) return false;
-  const negated = isNegated(statement.text);
-  let most = -1;
-  let agreed = true;
-  const clauses = clausesOf(support);
-  const main = clauses.filter(({ text }) => !CONDITIONAL.test(fold(text.trim())));
-  // "If you cancel late, the deposit is not returned": the no belongs to what follows from the condition.
-  for (const clause of main.length > 0 && CONDITIONAL_WORD.test(fold(statement.text)) ? main : clauses) {
-    const shared = needed.filter((value) => clause.values.some((source) => sameValue(value, source))).length;
-    const fit = shared * 2 + fitOf(slots, clause) + (isException(clause, clauses, slots) ? EXCEPTED : 0);
-    if (fit < most) continue;
-    const says = negated === isNegated(clause.text) && !isOpposed(statement.text, clause.text);
-    // Where two parts fit alike, both must agree.
-    agreed = fit > most ? says : agreed && says;
-    most = fit;
-  }
-  return agreed && !(support.cells === undefined && support.kind === 'unit' && isOpposed(statement.text, support.text));
-}
-
-const CONDITIONAL_WORD = /\b(?:if|unless|wenn|falls|si|se|als)\b/;
-const CONDITIONAL = /^(?:if|unless|wenn|falls|si|se)\b/;
-
-/** "… but not in canoes": the clause that alone speaks of canoes decides about them, short as it is. */
-function isException(clause: Clause, clauses: readonly Clause[], slots: readonly Slot[]): boolean {
-  if (!/^(?:not|nicht|pas|no|non|n[aã]o)\s/iu.test(clause.text.trim())) return false;
-  return slots.some(
-    (slot) => slotCoverage(slot, clause.terms) > 0 && clauses.every((other) => other === clause || slotCoverage(slot, other.terms) === 0),
+  const above = supports.filter(
+    (other) =>
+      other.kind === 'unit' && other.cells === undefined && other.hit.documentId === support.hit.documentId && other.terms.has('#price'),
   );
+  const cells = piecesOf(support).filter((piece) => needed.some((value) => piece.values.some((source) => sameValue(value, source))));
+  const own = ratesOf(cells.map((piece) => piece.text).join('\n'));
+  // "All prices are per month", above the table.
+  return own.length > 0 ? own : ratesOf(above.map(({ text }) => text).join('\n'));
 }
 
 /** Values that identify rather than state: the customer's own order number may be repeated. */
 function isIdentifier(fact: Fact): boolean {
   return fact.type === 'email' || fact.type === 'phone' || fact.type === 'url' || (fact.type === 'number' && fact.value.length >= 4);
 }
-
-/** "The Pro plan costs €29 and includes three inspections": parts that share the subject of the first. */
-function partsOf(statement: Statement): readonly Statement[] {
-  const pieces = statement.text
-    .split(
-      /\s+(?=plus\s\p{Ll}|zuzüglich\s|zzgl\.)|\s*[;,]\s+(?:and |but |und |et |y |e )?|\s+(?:and|but|while|so that|und|aber|et|mais|y|pero|e|ma|mas)\s+/u,
-    )
-    .filter((piece) => /\p{L}|\d/u.test(piece));
-  if (pieces.length < 2) return [];
-  const subject = statement.slots.filter((slot) => slot.critical && pieces[0]?.includes(slot.raw));
-  return pieces.flatMap((text, index) => {
-    const slots = statement.slots.filter((slot) => text.includes(slot.raw));
-    const facts = besideWorded(factsOf(text), wordedValues(text));
-    if (slots.length === 0 && facts.length === 0 && !namesRelativeDay(text)) return [];
-    const inherited =
-      index > 0 && !slots.some((slot) => slot.critical) && !OWN_SUBJECT.test(text) ? subject.filter((slot) => !slots.includes(slot)) : [];
-    const minor = statement.minor.filter((slot) => text.includes(slot.raw));
-    return [{ ...statement, text, slots: [...slots, ...inherited], minor, facts }];
-  });
-}
-
-/** "… and the shuttle runs every hour": a part with an article in front has a subject of its own. */
-const OWN_SUBJECT =
-  /^(?:the|our|this|these|der|die|das|unsere?[rs]?|le|la|les|l'|notre|nos|el|los|las|nuestr[oa]s?|il|lo|gli|i|o|os|as|nossos?|nossas?)\s+\p{L}/iu;
 
 function evidence({ hit }: Support, score: number): Evidence {
   return { documentId: hit.documentId, passage: hit.passage.text, score: Math.round(score * 100) / 100 };

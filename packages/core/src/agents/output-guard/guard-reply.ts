@@ -12,12 +12,13 @@ import { faultsOfReply } from '../../policy/evaluate.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import { isPromise } from '../agent.js';
 import { answersYesOrNo, isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
-import { evidenceFor } from './grounding.js';
+import { evidenceFor, type Ground } from './grounding.js';
+import { languageOf } from './language.js';
 import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
 import { profaneWords } from './profanity.js';
 import { makesPromise } from './promises.js';
-import { supportsOf } from './supports.js';
+import { languagesOf, ownDomains, supportsOf } from './supports.js';
 import { withoutVocatives } from './vocatives.js';
 
 export interface GuardReplyInput {
@@ -55,14 +56,13 @@ const LONGEST_REPLY = 8_000;
 /** Characters of the customer's newest words that a reply may repeat. */
 const CUSTOMER_CHARACTERS = 8_000;
 const PASSAGES_PER_CLAIM = 6;
+/** Share of a text that a passage must cover to be looked at: what it bears out is decided later. */
+const FLOOR = 0.2;
 /** Words of a statement that are looked for one by one where together they find nothing. */
 const SINGLE_WORDS = 3;
 /** So many function words of another language, and so many times more than of the expected one, make a wrong language. */
 const FOREIGN_WORDS = 4;
 const FOREIGN_RATIO = 2;
-/** Function words of one language, more than of any other, that tell what a customer writes. */
-const CUSTOMER_WORDS = 2;
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt'];
 
 /**
  * Agent 6, output (architecture.md 3.1, decisions.md invariant 5): whether a reply may go out. Every statement of the reply
@@ -91,29 +91,36 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   const own = ownWords(brand.company, brand.signature);
   const spoken = withoutVocatives(reply, [input.contactName, namesGiven(customer)]);
   const language = input.language?.slice(0, 2).toLowerCase();
-  const expected = language ?? languageOfCustomer(customer);
+  const expected = language ?? languageOf(customer);
   const statements = statementsOf(spoken, own, language);
   const searched = input.knowledge;
   const asked = [...written, input.text ?? ''].findLast((text) => text.trim() !== '') ?? '';
   const hits = distinct([
     ...(input.passages ?? []),
-    ...(searched === undefined ? [] : statements.flatMap((statement) => groundsOf(statement, searched, asked))),
+    ...(searched === undefined || statements.length === 0
+      ? []
+      : [...statements.flatMap((statement) => groundsOf(statement, searched)), ...(asked === '' ? [] : searchNow(searched, asked))]),
   ]);
   const supports = supportsOf(hits);
   const bare = asked.includes('?') && (isBareAnswer(spoken) || (statements.length === 0 && answersYesOrNo(spoken)));
   const claims = bare
     ? [{ text: reply, supported: false, evidence: [] }]
-    : statements.map((statement, index): Claim => {
-        const before = statements.slice(0, index).map((earlier) => earlier.text);
-        const evidence = evidenceFor(statement, supports, customer, [...before, asked].join('\n'));
-        return { text: statement.text, supported: evidence !== null, evidence: evidence ?? [] };
+    : claimsOf(statements, {
+        supports,
+        customer,
+        customerFacts: factsOf(customer),
+        context: asked,
+        carried: new Set(),
+        language: languageOf(spoken) ?? expected,
+        languageOf: languagesOf(supports),
+        own: ownDomains(supports),
       });
   const unsupported = claims.filter((claim) => !claim.supported);
   const knownText = hits.map((hit) => hit.passage.text).join('\n');
   const checks: readonly (readonly [OutputFlag, boolean])[] = [
     ['unsupported_claim', unsupported.length > 0],
     ['forbidden_promise', unsupported.some((claim) => makesPromise(claim.text)) || breaksPolicy(input)],
-    ['pii_leak', findPersonalData(reply, knownText, factsOf(`${knownText}\n${brand.signature ?? ''}\n${customer}`)).length > 0],
+    ['pii_leak', findPersonalData(reply, knownText, () => factsOf(`${knownText}\n${brand.signature ?? ''}\n${customer}`)).length > 0],
     ['prompt_leak', leaksPrompt(reply)],
     ['wrong_language', isForeign(statements.length === 0 ? reply : withoutQuotes(reply, knownText), expected)],
     ['profanity', profaneWords(reply).length > 0],
@@ -123,22 +130,34 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   return { passed: flags.length === 0, flags, riskScore: Math.max(0, ...flags.map((flag) => RISK[flag])), claims };
 }
 
+/** Each statement may refer back to those before it, and go on about what bears them out. */
+function claimsOf(statements: readonly Statement[], ground: Ground): readonly Claim[] {
+  const carried = new Set<string>();
+  const before: string[] = [];
+  return statements.map((statement) => {
+    const evidence = evidenceFor(statement, { ...ground, carried, context: [...before, ground.context].join('\n') });
+    before.push(statement.text);
+    for (const { passage } of evidence ?? []) carried.add(passage);
+    return { text: statement.text, supported: evidence !== null, evidence: evidence ?? [] };
+  });
+}
+
 function breaksPolicy({ policy, reply }: GuardReplyInput): boolean {
   return policy !== undefined && faultsOfReply(policy, reply).length > 0;
 }
 
 /**
  * A line or an address is found under the word for it, not under its digits. What finds nothing as it stands is looked for by
- * the words that carry it, then by what the customer had asked.
+ * the words that carry it.
  */
-function groundsOf({ text, facts, slots }: Statement, knowledge: KnowledgeSearch, asked: string): readonly KnowledgeHit[] {
+function groundsOf({ text, facts, slots }: Statement, knowledge: KnowledgeSearch): readonly KnowledgeHit[] {
   const names = slots.filter((slot) => slot.critical).map((slot) => slot.raw);
   const found = searchNow(knowledge, text);
   const kind = facts.some((fact) => fact.type === 'phone') ? 'phone' : facts.some((fact) => fact.type === 'email') ? 'e-mail' : null;
   if (kind !== null) return [...found, ...searchNow(knowledge, `${kind} ${names.join(' ')}`), ...searchNow(knowledge, `contact ${kind}`)];
   if (found.length > 0) return found;
   const words = slots.filter(isContent).map((slot) => slot.raw);
-  for (const query of [names.join(' '), words.join(' '), asked, ...words.slice(0, SINGLE_WORDS)]) {
+  for (const query of [names.join(' '), words.join(' '), ...words.slice(0, SINGLE_WORDS)]) {
     const hits = query === '' ? [] : searchNow(knowledge, query);
     if (hits.length > 0) return hits;
   }
@@ -146,7 +165,7 @@ function groundsOf({ text, facts, slots }: Statement, knowledge: KnowledgeSearch
 }
 
 function searchNow(knowledge: KnowledgeSearch, text: string): readonly KnowledgeHit[] {
-  const hits = knowledge.search(text, { limit: PASSAGES_PER_CLAIM });
+  const hits = knowledge.search(text, { limit: PASSAGES_PER_CLAIM, floor: FLOOR });
   if (isPromise(hits)) throw new TypeError('guardReply needs a search that answers at once; use findGrounds for others');
   return hits;
 }
@@ -161,15 +180,6 @@ function withoutQuotes(reply: string, knownText: string): string {
   return sentencesOf(reply)
     .filter((sentence) => !knownText.includes(sentence.replace(/^[-*•]\s+/, '')))
     .join('\n');
-}
-
-/** The language the customer writes in, where enough of it says so. */
-function languageOfCustomer(text: string): string | undefined {
-  const folded = wordsOf(text).map((word) => word.folded);
-  const guessed = guessLanguage(folded, 'en');
-  const own = functionWordCount(folded, guessed);
-  const others = [...LANGUAGES].filter((language) => language !== guessed).map((language) => functionWordCount(folded, language));
-  return own >= CUSTOMER_WORDS && own > Math.max(...others) ? guessed : undefined;
 }
 
 function isForeign(text: string, expected: string | undefined): boolean {

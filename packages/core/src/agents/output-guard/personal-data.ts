@@ -9,7 +9,7 @@ const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g;
  * Personal data that must not go out: social security numbers, payment cards (Luhn), bank accounts (IBAN, mod 97) that the
  * knowledge does not name, and e-mail addresses and phone numbers that neither the business nor this customer wrote.
  */
-export function findPersonalData(reply: string, knownText: string, ownFacts: readonly Fact[]): readonly string[] {
+export function findPersonalData(reply: string, knownText: string, ownFacts: () => readonly Fact[]): readonly string[] {
   const found: string[] = [...(reply.match(SSN) ?? [])];
   for (const card of reply.match(CARD) ?? []) if (passesLuhn(card.replace(/\D/g, ''))) found.push(card);
   const known = knownText.replace(/\s/g, '');
@@ -18,7 +18,7 @@ export function findPersonalData(reply: string, knownText: string, ownFacts: rea
     if (passesMod97(compact) && !known.includes(compact)) found.push(account);
   }
   for (const fact of factsOf(reply)) {
-    if ((fact.type === 'email' || fact.type === 'phone') && !ownFacts.some((own) => isOwnAddress(fact, own))) found.push(fact.text);
+    if ((fact.type === 'email' || fact.type === 'phone') && !ownFacts().some((own) => isOwnAddress(fact, own))) found.push(fact.text);
   }
   return found;
 }

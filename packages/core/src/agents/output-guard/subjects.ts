@@ -1,89 +1,129 @@
 import type { Unit } from '../../knowledge/passage-units.js';
-import type { Slot } from '../../knowledge/query.js';
+import { slotCoverage, type Slot } from '../../knowledge/query.js';
+import { termsOf } from '../../knowledge/terms.js';
 import { fold, isSlip, wordsOf, type Word } from '../../knowledge/words.js';
 import { placeOf } from '../../knowledge/places.js';
-import type { Support } from './supports.js';
+import { keysOf, type Support } from './supports.js';
 
 /** A heading of more words is a topic, not the name of what stands under it. */
 const WORDS_OF_A_NAME = 2;
 
 interface Names {
-  /** Words of a row's first cell, without what stands in brackets. */
-  readonly subject: readonly Word[];
-  /** Stems of the subject and of a short heading. */
+  /** Words of each cell that names the row, without what stands in brackets. */
+  readonly keys: readonly (readonly Word[])[];
+  /** Stems of the first of them and of a short heading. */
   readonly stems: ReadonlySet<string>;
 }
 
 /** A pure memo per sentence or row. */
 const cache = new WeakMap<Unit, Names>();
+const NO_KEYS: readonly (readonly Word[])[] = [];
 
 function namesOf(support: Support): Names {
   const [unit] = support.members;
   const known = unit === undefined ? undefined : cache.get(unit);
   if (known !== undefined) return known;
   const { cells = [] } = support;
-  const subject = cells.length < 2 ? [] : wordsOf((cells[0]?.value ?? '').replace(/\([^)]*\)/g, ' '));
+  const keys = cells.length < 2 ? NO_KEYS : cells.slice(0, keysOf(support)).map(({ value }) => wordsOf(value.replace(/\([^)]*\)/g, ' ')));
   const heading = wordsOf(support.nearest);
-  const names = heading.length <= WORDS_OF_A_NAME ? [...subject, ...heading] : subject;
-  const made = { subject, stems: new Set(names.map((word) => word.stem)) };
+  const names = [...(keys[0] ?? []), ...(heading.length <= WORDS_OF_A_NAME ? heading : [])];
+  const made = { keys, stems: new Set(names.map((word) => word.stem)) };
   if (unit !== undefined && support.kind === 'unit') cache.set(unit, made);
   return made;
 }
 
-function subjectOf(support: Support): readonly Word[] {
-  return support.cells === undefined ? NONE : namesOf(support).subject;
+const keyWordsOf = (support: Support): readonly (readonly Word[])[] => (support.cells === undefined ? NO_KEYS : namesOf(support).keys);
+
+/**
+ * Tells whether a statement is about the row that is to support it: it names half of the words of the first cell, or it names
+ * no row at all and what it refers back to does, and no other row of the table is named better. What is no row has no subject
+ * of its own.
+ */
+export function subjectTest(text: string, context: string, supports: readonly Support[]): (support: Support) => boolean {
+  let words: readonly Word[] | undefined;
+  let around: readonly Word[] | undefined;
+  let namesAny: boolean | undefined;
+  const scores = new Map<Support, Score>();
+  /** The row of each table that is named best. */
+  const best = new Map<string, Score>();
+  const scoreOf = (support: Support, own: readonly Word[]): Score => {
+    const known = scores.get(support) ?? scoreFor(keyWordsOf(support), own, (around ??= wordsOf(context)));
+    scores.set(support, known);
+    return known;
+  };
+  return (support) => {
+    const [subject = NONE] = keyWordsOf(support);
+    if (subject.length === 0) return true;
+    const own = (words ??= wordsOf(text));
+    if (!isNamed(subject, own)) {
+      namesAny ??= supports.some((other) => isNamed(keyWordsOf(other)[0] ?? NONE, own));
+      if (namesAny || !isNamed(subject, (around ??= wordsOf(context)))) return false;
+    }
+    const table = tableOf(support);
+    let first = best.get(table);
+    if (first === undefined) {
+      for (const other of supports) {
+        if (other.cells === undefined || tableOf(other) !== table) continue;
+        const theirs = scoreOf(other, own);
+        if (first === undefined || isBetter(theirs, first)) first = theirs;
+      }
+      best.set(table, (first ??= scoreOf(support, own)));
+    }
+    return !isBetter(first, scoreOf(support, own));
+  };
 }
 
 const NONE: readonly Word[] = [];
 
-/**
- * Tells whether a statement is about the row that is to support it: it names half of the words of the first cell, or it names
- * no row at all and what it refers back to does. What is no row has no subject of its own.
- */
-export function subjectTest(text: string, context: string, supports: readonly Support[]): (support: Support) => boolean {
-  let words: readonly Word[] | undefined;
-  let namesAny: boolean | undefined;
-  return (support) => {
-    const subject = subjectOf(support);
-    if (subject.length === 0) return true;
-    const own = (words ??= wordsOf(text));
-    if (isNamed(subject, own)) return !isOutdone(subject, own, support, supports);
-    namesAny ??= supports.some((other) => isNamed(subjectOf(other), own));
-    return !namesAny && isNamed(subject, wordsOf(context));
-  };
+/** How fully the cells that name a row are named, and by how many words. */
+interface Score {
+  readonly share: number;
+  readonly count: number;
 }
 
-/** "Kestrel Cargo" against "Kestrel": another row whose name the statement gives in full and longer. */
-function isOutdone(subject: readonly Word[], words: readonly Word[], support: Support, supports: readonly Support[]): boolean {
-  const mine = countNamed(subject, words) / subject.length;
-  return (
-    mine < 1 &&
-    supports.some((other) => {
-      const theirs = subjectOf(other);
-      return (
-        other !== support &&
-        theirs.length > 0 &&
-        other.cells?.[0]?.header === support.cells?.[0]?.header &&
-        countNamed(theirs, words) / theirs.length > mine
-      );
-    })
-  );
+/** What a statement leaves out may stand in what it refers back to, which counts less. */
+const REFERRED_TO = 0.5;
+
+function scoreFor(keys: readonly (readonly Word[])[], own: readonly Word[], around: readonly Word[]): Score {
+  let [share, count] = [0, 0];
+  for (const key of keys) {
+    const [named, referred] = [countNamed(key, own), REFERRED_TO * countNamed(key, around)];
+    const whole = key.reduce((sum, word) => sum + weightOf(word), 0);
+    share += whole === 0 ? 0 : Math.max(named, referred) / whole;
+    count += named;
+  }
+  return { share, count };
+}
+
+function isBetter(theirs: Score, mine: Score): boolean {
+  const ahead = theirs.share - mine.share;
+  return ahead > 0.01 || (ahead > -0.01 && theirs.count > mine.count);
+}
+
+function tableOf({ cells, headingText }: Support): string {
+  return `${headingText}\n${cells?.[0]?.header ?? ''}`;
 }
 
 function isNamed(subject: readonly Word[], words: readonly Word[]): boolean {
-  return subject.length > 0 && countNamed(subject, words) >= subject.length / 2;
+  return subject.length > 0 && countNamed(subject, words) >= subject.reduce((sum, word) => sum + weightOf(word), 0) / 2;
 }
 
+/** "128 GB" and "256 GB" are told apart by the number. */
+const weightOf = (word: Word): number => (/\d/.test(word.raw) ? 3 : 1);
+
 function countNamed(subject: readonly Word[], words: readonly Word[]): number {
-  return subject.filter((word) =>
-    words.some(
-      (other) =>
-        other.stem === word.stem ||
-        isSlip(other.stem, word.stem) ||
-        word.concepts.some((concept) => other.concepts.includes(concept)) ||
-        (placeOf(word.folded, word.raw) !== undefined && placeOf(word.folded, word.raw) === placeOf(other.folded, other.raw)),
-    ),
-  ).length;
+  let sum = 0;
+  for (const word of subject) if (words.some((other) => isSameWord(word, other))) sum += weightOf(word);
+  return sum;
+}
+
+function isSameWord(word: Word, other: Word): boolean {
+  return (
+    other.stem === word.stem ||
+    isSlip(other.stem, word.stem) ||
+    word.concepts.some((concept) => other.concepts.includes(concept)) ||
+    (placeOf(word.folded, word.raw) !== undefined && placeOf(word.folded, word.raw) === placeOf(other.folded, other.raw))
+  );
 }
 
 /** Slots that are the name of a row or of a short heading: a support that lacks one is about something else. */
@@ -143,4 +183,18 @@ export function isMisnamed(slots: readonly Slot[], text: string, source: string)
     const before = given.flatMap((word, index) => (word.stem === noun.stem ? [given[index - 1]] : []));
     return before.length > 0 && before.every((word) => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.raw) && word.stem !== name.stem);
   });
+}
+
+/** "North Ida Berg, South Otto Kern": of a list of pairs, a statement pairs what the list does. */
+export function isOtherPair(slots: readonly Slot[], support: Support): boolean {
+  const names = slots.filter((slot) => slot.critical && /^\p{Lu}/u.test(slot.raw));
+  if (names.length < 2 || support.cells !== undefined) return false;
+  const pieces = support.text.split(/[,;\n]\s*|\s(?:and|und|et|y|e|en)\s/u).map((text) => ({ text, terms: termsOf(text) }));
+  if (pieces.length < 2) return false;
+  const found = pieces.filter(({ terms }) => names.some((name) => slotCoverage(name, terms) > 0));
+  if (found.length < 2 || found.some(({ terms }) => names.every((name) => slotCoverage(name, terms) > 0))) return false;
+  const strangers = found.filter(({ text }) =>
+    (text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => !names.some((name) => slotCoverage(name, termsOf(word)) > 0)),
+  );
+  return strangers.length >= 2;
 }

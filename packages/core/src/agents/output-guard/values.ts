@@ -1,6 +1,7 @@
 import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
+import { opposedBounds } from './bounds.js';
 import { kindOf, measureAt } from './measures.js';
 import { roughlySame } from './rounding.js';
 import { besideWorded, wordedValues } from './worded-values.js';
@@ -11,9 +12,6 @@ export interface Value {
   readonly text: string;
 }
 
-const BELOW = /(?:\b(?:under|below|less than|fewer than|younger than|unter|weniger als|moins de|menos de|meno di)|<)\s*[€$£]?\s*$/;
-const ABOVE =
-  /(?:\b(?:from|over|above|more than|at least|older than|ab|uber|mehr als|mindestens|plus de|a partir de|mas de|piu di|mais de)|>)\s*[€$£]?\s*$/;
 /** "am 15.", "on the 15th", "le 15 du mois": a day of the month, or the so-manieth of something. */
 const ORDINAL_AFTER = /^(?:st|nd|rd|th)\b|^\.(?=\s+\p{L}|\s*$)/u;
 const ORDINAL_BEFORE = /\b(?:am|zum|vom|den|der|die|das|dem)\s+$/;
@@ -46,10 +44,12 @@ export function joinDates(facts: readonly Fact[], text: string): readonly Value[
 export function sameValue(claim: Value, source: Value): boolean {
   const [own, other] = [claim.fact, source.fact];
   if (own.type === 'phone' && other.type === 'phone') return samePhone(own.value, other.value);
+  if (own.type === 'time' && own.unit === '12' && other.type === 'time') return Number(own.value) === Number(other.value) % 720;
   if (own.type === 'time' && other.type === 'number') return Number(own.value) === Number(other.value) * 60;
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
-  if (own.type === 'duration' && other.type === 'duration' && sameTime(own, other)) return !opposedBounds(claim, source);
+  if (own.type === 'duration' && other.type === 'duration' && sameTime(claim, source)) return !opposedBounds(claim, source);
+  if (own.type === 'duration' && other.type === 'number') return isCountedIn(own, source);
   const converted = inBaseUnits(claim, source);
   if (converted !== undefined)
     return converted.own === converted.other ? !opposedBounds(claim, source) : roughlySame(claim, converted.own, converted.other);
@@ -77,11 +77,35 @@ function namesUnit(text: string, measure: string): boolean {
 }
 
 /** Five working days are a working week, and 12 months a year: what `factsOf` counts in units of its own. */
-function sameTime(own: Fact, other: Fact): boolean {
-  if (own.unit === other.unit) return own.value === other.value;
+function sameTime(own: Value, other: Value): boolean {
+  const [mine, theirs] = [own.fact, other.fact];
+  if (mine.unit === theirs.unit) return mine.value === theirs.value;
+  const [days, workdays] = mine.unit === 'workday' ? [other, mine] : [own, theirs];
+  if (workdays.unit === 'workday' && Number(days.fact.value) === Number(workdays.value) * 24)
+    return WORKDAYS.test(fold(days.text.slice(days.fact.index, days.fact.index + 40)));
   const week = (fact: Fact): boolean =>
     (fact.unit === 'workday' && fact.value === '5') || (fact.unit === 'hour' && fact.value === '168' && WORKING.test(fold(fact.text)));
-  return week(own) && week(other);
+  return week(mine) && week(theirs);
+}
+
+/** What is written in two words in Romance languages, as `factsOf` reads days only. */
+const WORKDAYS = /^\S+\s+(?:dias? (?:laborables?|habiles?|uteis|util)|jours? (?:ouvr\w+)|giorn[oi] (?:lavorativ\w|feriali)|werkdag\w*)/;
+const HOURS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:minutes?|min|minuten|minutos|minuti|minutos)\b/, 1 / 60],
+  [/\b(?:hours?|stunden|heures|horas|ore|uren)\b/, 1],
+  [/\b(?:days?|tage|werktage|jours|dias|giorni|dagen|werkdagen)\b/, 24],
+  [/\b(?:weeks?|wochen|semaines|semanas|settimane|weken)\b/, 168],
+];
+
+/** "Working days: 6–9" in a row: the unit of a number stands in the header of its cell. */
+function isCountedIn(own: Fact, { fact, text }: Value): boolean {
+  const start = text.lastIndexOf(' | ', fact.index) + 1;
+  const header = fold(text.slice(start, fact.index));
+  const factor = HOURS.find(([pattern]) => pattern.test(header))?.[1];
+  if (factor === undefined || !header.includes(':')) return false;
+  return own.unit === 'workday'
+    ? factor === 24 && own.value === fact.value
+    : own.unit === 'hour' && Number(own.value) === Number(fact.value) * factor;
 }
 
 const WORKING = /\b(?:working|business|arbeits)/;
@@ -119,12 +143,4 @@ function surroundings({ fact, text }: Value): Surroundings {
   if (!ordinal && !DAY_OF_MONTH.test(after)) return { measure, ordinal: false, day: '' };
   const counted = /^(?:\.|st|nd|rd|th)?\s+(\p{L}{2,})/u.exec(after)?.[1] ?? '';
   return { measure, ordinal: true, day: DAY_OF_MONTH.test(after) ? 'month' : counted };
-}
-
-function opposedBounds(claim: Value, source: Value): boolean {
-  const bound = ({ fact, text }: Value): number => {
-    const before = fold(text.slice(Math.max(0, fact.index - 16), fact.index));
-    return BELOW.test(before) ? -1 : ABOVE.test(before) ? 1 : 0;
-  };
-  return bound(claim) * bound(source) < 0;
 }

@@ -1,4 +1,4 @@
-const GREETING = String.raw`(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[r]?|bonjour|bonsoir|cher|chère|hola|buen[oa]s (?:días|tardes|noches)|estimad[oa]|ciao|buongiorno|buonasera|salve|gentile|olá|ola|oi|bom dia|boa tarde|car[oa]|hoi|goedendag|beste|thanks|thank you|danke|merci|gracias|grazie|obrigad[oa]|bedankt|sorry)`;
+const GREETING = String.raw`(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[r]?|bonjour|bonsoir|cher|chère|hola|buen[oa]s (?:días|tardes|noches)|estimad[oa]|ciao|buongiorno|buonasera|salve|gentile|olá|ola|oi|bom dia|boa tarde|car[oa]|hoi|dag|goedendag|goedemorgen|goedemiddag|beste|thanks|thank you|danke|merci|gracias|grazie|obrigad[oa]|bedankt|sorry)`;
 const TITLE = String.raw`(?:(?:mr|mrs|ms|miss|dr|herr|frau|madame|monsieur|señora?|sra?|signora?|sig\.ra|dhr|mevrouw)\.?\s+)?`;
 
 /**

@@ -1,6 +1,7 @@
 import { monthOf } from '../../knowledge/calendar-words.js';
 import type { Fact } from '../../knowledge/facts.js';
-import { fold } from '../../knowledge/words.js';
+import { NUMBER_WORDS } from '../../knowledge/number-words.js';
+import { sameLength } from '../../knowledge/words.js';
 
 /** Spellings of a length of time or a month that hold no digit, which `factsOf` does not read. */
 interface Wording {
@@ -86,6 +87,63 @@ const ANY =
 const MONTH =
   /\b(?:(?:in|until|till|from|since|by|before|after|during|im|seit|ab|bis|vor|nach|en|des|depuis|avant|apres|jusqu'en|desde|hasta|a|da|di|fino a|em|ate|mid|early|late|end of|anfang|mitte|ende)[ -])(\p{L}{3,10})\b(?! \d{1,2}\b(?!\d))(?:\s(?:de |del |do )?(\d{4}))?|\b(\p{L}{3,10})\s(?:de |del |do )?(\d{4})\b/gu;
 
+const HOUR =
+  '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\d{1,2})';
+/** "Half past six", "halb sieben", "six heures et demie": minutes after the hour that is named. */
+const CLOCKS: readonly (readonly [RegExp, number])[] = (
+  [
+    [`half past ${HOUR}`, 30],
+    [`quarter past ${HOUR}`, 15],
+    [`quarter to ${HOUR}`, -15],
+    [`halb ${HOUR}(?! ?(?:tag|jahr))`, -30],
+    [`viertel nach ${HOUR}`, 15],
+    [`viertel vor ${HOUR}`, -15],
+    [`${HOUR} heures? et demie`, 30],
+    [`(?:las|a la) ${HOUR} y media`, 30],
+    [`(?:le|alle) ${HOUR} e mezza`, 30],
+    [`(?:as) ${HOUR} e meia`, 30],
+    [`half ${HOUR}(?= uur| in de|[.,]|$)`, -30],
+    [`kwart over ${HOUR}`, 15],
+    [`kwart voor ${HOUR}`, -15],
+  ] as const
+).map(([words, minutes]) => [new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?!\p{L})`, 'gu'), minutes]);
+const MAY_BE_CLOCK = /\b(?:past|quarter|halb|viertel|demie|media|mezza|meia|half|kwart)\b/;
+const MORE_HOURS: ReadonlyMap<string, number> = new Map([
+  ['one', 1],
+  ['eins', 1],
+  ['ein', 1],
+  ['twee', 2],
+  ['drie', 3],
+  ['vijf', 5],
+  ['zes', 6],
+  ['zeven', 7],
+  ['negen', 9],
+  ['tien', 10],
+  ['twaalf', 12],
+]);
+
+/** Times of day by the half and the quarter; whether morning or evening is left open as `12`. */
+function clocksIn(folded: string, text: string): Fact[] {
+  if (!MAY_BE_CLOCK.test(folded)) return [];
+  return CLOCKS.flatMap(([pattern, minutes]) =>
+    [...folded.matchAll(pattern)].flatMap((match): Fact[] => {
+      const word = match[1] ?? '';
+      const hour = /^\d/.test(word) ? Number(word) : (MORE_HOURS.get(word) ?? NUMBER_WORDS.get(word));
+      if (hour === undefined) return [];
+      const value = ((hour % 12) * 60 + minutes + 720) % 720;
+      return [
+        {
+          type: 'time',
+          value: String(value),
+          unit: '12',
+          text: text.slice(match.index, match.index + match[0].length),
+          index: match.index,
+        },
+      ];
+    }),
+  );
+}
+
 /** Lengths of time that are written in words, and months without a day. */
 export function wordedValues(text: string): readonly Fact[] {
   const folded = sameLength(text);
@@ -103,6 +161,7 @@ export function wordedValues(text: string): readonly Fact[] {
         });
         return ' '.repeat(match.length);
       });
+  facts.push(...clocksIn(rest, text));
   for (const [pattern, value] of [
     [NOON, '720'],
     [MIDNIGHT, '0'],
@@ -155,10 +214,4 @@ export function withoutWorded(text: string, worded: readonly Fact[]): string {
   for (const { index, text: written } of worded)
     rest = rest.slice(0, index) + ' '.repeat(written.length) + rest.slice(index + written.length);
   return rest;
-}
-
-/** Folded, unless folding moves letters: then only in lower case, so that indexes stay true. */
-function sameLength(text: string): string {
-  const folded = fold(text);
-  return folded.length === text.length ? folded : text.toLowerCase();
 }

@@ -43,7 +43,7 @@ export const TRADE: Readonly<Record<string, string>> = {
     'dure durent dura duran tarda tardan demora demoram duration duree duracion durata duracao how_long how_fast how_quickly how_soon how_many_days turnaround wait waiting lead_time wie_lange wie_schnell dauer* wartezeit* combien_de_temps cuanto_tiempo cuanto_tarda* quanto_tempo quanto_demora quanto_ci_vuole',
   track: 'track* sendungsverfolg* verfolg* suivi suivre rastre* seguimiento tracci* acompanhar',
   order: 'order* bestell* commande* pedido* pedir ordine ordini ordinare encomend*',
-  invoice: 'invoice* receipt* rechnung* quittung* factur* fattur* fatura*',
+  invoice: 'invoice* billing receipt* rechnung* quittung* factur* fattur* fatura*',
   battery: 'battery batteries akku* batteri* bateria*',
   privacy: 'privacy personal_data datenschutz* confidential* privacidad privacidade donnees datos_personales',
   free: 'free gratis kostenlos* kostenfrei* gratuit* umsonst no_charge free_of_charge',

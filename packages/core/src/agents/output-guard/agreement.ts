@@ -1,0 +1,94 @@
+import { slotCoverage, type Slot } from '../../knowledge/query.js';
+import { fold } from '../../knowledge/words.js';
+import type { Statement } from './claims.js';
+import { clausesOf, fitOf, type Clause } from './clauses.js';
+import { isNegated, isOpposed, isUniversal } from './polarity.js';
+import { exceptionAt, mentions, restrictionsOf, turnsCondition } from './restrictions.js';
+import type { Support } from './supports.js';
+import { sameValue, type Value } from './values.js';
+
+const EXCEPTED = 10;
+
+/** Whether statement and source both say yes or both say no, compared in the part of the source that it is about. */
+export function agrees(statement: Statement, slots: readonly Slot[], needed: readonly Value[], support: Support): boolean {
+  if (isUniversal(statement.text) && !isUniversal(`${support.headingText}\n${support.text}`)) return false;
+  const exception = exceptionAt(statement.text);
+  const text = withoutCondition(exception > 0 ? statement.text.slice(0, exception) : statement.text);
+  const negated = isNegated(text);
+  const said = exception > 0 ? slots.filter((slot) => text.includes(slot.raw)) : slots;
+  let most = -1;
+  let agreed = true;
+  const clauses = clausesOf(support);
+  const [only, except] = [restrictionsOf(text).only, restrictionsOf(support.text).except];
+  // "We deliver only in Spain" of "we do not deliver, except in Spain".
+  if (only.length > 0 && except.length > 0 && !negated && clauses[0] !== undefined && isNegated(clauses[0].text))
+    return only.every((scope) => except.some((other) => mentions(other, scope)));
+  if (turnsCondition(statement.text, support.text)) return false;
+  const main = clauses.filter(({ text: clause }) => !CONDITIONAL.test(fold(clause.trim())));
+  // "If you cancel late, the deposit is not returned": the no belongs to what follows from the condition.
+  for (const clause of main.length > 0 && CONDITIONAL_WORD.test(fold(statement.text)) ? main : clauses) {
+    const shared = needed.filter((value) => clause.values.some((source) => sameValue(value, source))).length;
+    const fit = shared * 2 + fitOf(said, clause) + (isException(clause, clauses, said) ? EXCEPTED : 0);
+    if (fit < most) continue;
+    const says = negated === saysNo(clause, clauses) && !isOpposed(text, clause.text);
+    // Where two parts fit alike, both must agree.
+    agreed = fit > most ? says : agreed && says;
+    most = fit;
+  }
+  // "No, but you can …" under a question: the no answers what only the question names.
+  const [first] = clauses;
+  if (most === 0 && clauses.length > 1 && first !== undefined && support.cells === undefined) return negated === isNegated(first.text);
+  return agreed && !(support.cells === undefined && support.kind === 'unit' && isOpposed(statement.text, support.text));
+}
+
+/** What follows from "if it rains,": the yes or no of a sentence stands there. */
+function withoutCondition(text: string): string {
+  const comma = text.indexOf(', ');
+  return comma > 0 && CONDITIONAL.test(fold(text)) ? text.slice(comma + 2) : text;
+}
+
+const CONDITIONAL_WORD = /\b(?:if|unless|wenn|falls|si|se|als)\b/;
+const CONDITIONAL = /^(?:if|unless|wenn|falls|si|se)\b/;
+
+/** "… but not in canoes": the clause that alone speaks of canoes decides about them, short as it is. */
+function isException(clause: Clause, clauses: readonly Clause[], slots: readonly Slot[]): boolean {
+  if (!/^(?:not|nicht|pas|no|non|n[aã]o|niet)\s/iu.test(clause.text.trim()) && exceptionAt(clause.text.trim()) !== 0) return false;
+  return slots.some(
+    (slot) => slotCoverage(slot, clause.terms) > 0 && clauses.every((other) => other === clause || slotCoverage(slot, other.terms) === 0),
+  );
+}
+
+/**
+ * "10 % off laptops. Not on phones." says no to phones, in a clause of its own or in the next sentence, which only a statement
+ * that says no may rest on.
+ */
+export function isExcluded(statement: Statement, slots: readonly Slot[], support: Support, supports: readonly Support[]): boolean {
+  if (support.cells !== undefined || isNegated(statement.text) || exceptionAt(statement.text) > 0) return false;
+  if (restrictionsOf(statement.text).only.length > 0) return false;
+  const own = clausesOf(support);
+  const index = supports.indexOf(support);
+  const next = index >= 0 && supports[index + 1]?.hit === support.hit ? supports[index + 1] : undefined;
+  const after = next === undefined || next.cells !== undefined || next.kind !== 'unit' ? [] : clausesOf(next);
+  const said = own.filter((clause) => !saysNo(clause, own));
+  const denied = [...own.filter((clause) => saysNo(clause, own)), ...after.filter((clause) => FORBIDS.test(fold(clause.text.trim())))];
+  if (said.length === 0 || denied.length === 0) return false;
+  const among = (clauses: readonly Clause[], slot: Slot): boolean => clauses.some((clause) => slotCoverage(slot, clause.terms) > 0);
+  return slots.some(
+    (slot) =>
+      slot.weight >= 0.6 &&
+      !slot.terms.includes('#price') &&
+      among(denied, slot) &&
+      !among(said, slot) &&
+      slotCoverage(slot, support.nearHeading) === 0,
+  );
+}
+
+/** "This does not apply to extras": the sentence before holds for others. */
+const FORBIDS =
+  /^(?:not|never|nicht|pas|no|non|niet)\b|\b(?:does|do|is|are|can|will) ?(?:not|n't)\b|\bdoesn't|\bdon't|\bisn't|\baren't|\bcan't|\bgilt nicht|\bgelten nicht|\bnicht (?:auf|fur)\b|\bne s'appliquent? pas|\bne vaut pas|\bno (?:se aplica|vale)|\bnon (?:vale|si applica)|\bnao se aplica|\bgeldt niet/;
+
+/** What is taken out of a yes is a no, and the other way round. */
+function saysNo(clause: Clause, clauses: readonly Clause[]): boolean {
+  if (exceptionAt(clause.text.trim()) !== 0) return isNegated(clause.text);
+  return !isNegated(clauses[clauses.indexOf(clause) - 1]?.text ?? '');
+}

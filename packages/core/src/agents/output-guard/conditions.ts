@@ -1,0 +1,76 @@
+import { isContent, parseQuery, slotCoverage, type Slot } from '../../knowledge/query.js';
+import { termsOf } from '../../knowledge/terms.js';
+import { clausesOf, fitOf, piecesOf, piecesOfText } from './clauses.js';
+import { dropsBound } from './bounds.js';
+import { makesPromise } from './promises.js';
+import { isForOthers, qualifiersOf, type Qualifiers } from './qualifiers.js';
+import { dropsRestriction, opensRestriction } from './restrictions.js';
+import type { Support } from './supports.js';
+import { sameValue, type Value } from './values.js';
+
+/**
+ * Whether a statement holds for those, then and as far as its source says: who, when and which kind are the source's where its
+ * values stand, no "from" or "up to" of a price is left out, and no "only", "except" or "unless". `context` is what the
+ * statement answers to, `customer` what the customer wrote.
+ */
+export function holdsAlike(
+  text: string,
+  slots: readonly Slot[],
+  needed: readonly Value[],
+  support: Support,
+  context: string,
+  customer: string,
+): boolean {
+  const own = qualifiersOf(customer);
+  const above = [support.nearest, support.headingText].filter((heading) => heading !== '').map((heading) => qualifiersOf(heading));
+  const whole = [qualifiersOf(support.text), ...above];
+  const about = support.cells === undefined && support.kind !== 'list' ? partAbout(slots, needed, support) : '';
+  if (needed.length === 0) {
+    if (isForOthers(qualifiersOf(text), about === '' ? whole : [qualifiersOf(about), ...whole], own)) return false;
+  } else {
+    const pieces = piecesOf(support);
+    for (const said of piecesOfText(text)) {
+      const values = needed.filter((value) =>
+        said.values.some(({ fact }) => fact.text === value.fact.text && fact.value === value.fact.value),
+      );
+      const near = pieces.filter((piece) => values.every((value) => piece.values.some((source) => sameValue(value, source))));
+      const claimed = qualifiersOf(said.text);
+      const fits = (given: readonly Qualifiers[]): boolean => !isForOthers(claimed, given, own);
+      if (!(near.length === 0 ? fits(whole) : near.some((piece) => fits([qualifiersOf(piece.text), ...whole])))) return false;
+    }
+    for (const value of needed) {
+      const sources = support.values.filter((source) => sameValue(value, source));
+      if (sources.length > 0 && sources.every((source) => dropsBound(value, source))) return false;
+      if (support.cells === undefined && makesPromise(text) && sources.some((source) => isMoved(value, slots, source, support)))
+        return false;
+    }
+  }
+  return about === '' || !dropsRestriction(text, context, about);
+}
+
+/** The clauses of a source that a statement is about, each with what restricts it. */
+function partAbout(slots: readonly Slot[], needed: readonly Value[], support: Support): string {
+  const clauses = needed.length > 0 ? piecesOf(support) : clausesOf(support);
+  const fits = clauses.map((clause) =>
+    needed.length > 0
+      ? Math.sign(clause.values.filter((source) => needed.some((value) => sameValue(value, source))).length)
+      : fitOf(slots, clause),
+  );
+  const most = Math.max(...fits);
+  let taken = false;
+  return clauses
+    .filter(({ text }, index) => (taken = fits[index] === most || (taken && opensRestriction(text))))
+    .map(({ text }) => text)
+    .join(', ');
+}
+
+/** "10 % off day tickets" of "10 % off massages", under "Tickets": what is granted is granted for what stands behind it. */
+function isMoved(value: Value, slots: readonly Slot[], source: Value, support: Support): boolean {
+  const behind = slots.filter((slot) => value.text.indexOf(slot.raw) > value.fact.index && !slot.terms.includes('#discount'));
+  const given = termsOf(source.text.slice(source.fact.index + source.fact.text.length));
+  if (behind.length === 0 || behind.some((slot) => slotCoverage(slot, given) > 0)) return false;
+  return (
+    behind.every((slot) => slotCoverage(slot, support.terms) === 0) &&
+    parseQuery(source.text.slice(source.fact.index)).slots.some((slot) => isContent(slot) && !slot.terms.includes('#discount'))
+  );
+}

@@ -1,0 +1,34 @@
+import { factsOf } from '../../knowledge/facts.js';
+import { namesRelativeDay } from './assertions.js';
+import { attributionOf } from './attribution.js';
+import type { Statement } from './claims.js';
+import { besideWorded, wordedValues } from './worded-values.js';
+
+/** "The Pro plan costs €29 and includes three inspections": parts that share the subject of the first. */
+export function partsOf(statement: Statement): readonly Statement[] {
+  const pieces = statement.text
+    .split(
+      /\s+(?=plus\s\p{Ll}|zuzüglich\s|zzgl\.)|\s*[;,]\s+(?:and |but |und |et |y |e )?|\s+(?:and|but|while|so that|und|aber|et|mais|y|pero|e|ma|mas)\s+/u,
+    )
+    .filter((piece) => /\p{L}|\d/u.test(piece));
+  if (pieces.length < 2) return [];
+  const subject = statement.slots.filter((slot) => slot.critical && pieces[0]?.includes(slot.raw));
+  let attributed: Statement['attributed'];
+  return pieces.flatMap((text, index) => {
+    attributed = attributionOf(text).kind ?? (OURS.test(text) || OWN_SUBJECT.test(text) ? undefined : attributed);
+    const slots = statement.slots.filter((slot) => text.includes(slot.raw));
+    const facts = besideWorded(factsOf(text), wordedValues(text));
+    if (slots.length === 0 && facts.length === 0 && !namesRelativeDay(text)) return [];
+    const inherited =
+      index > 0 && !slots.some((slot) => slot.critical) && !OWN_SUBJECT.test(text) ? subject.filter((slot) => !slots.includes(slot)) : [];
+    const minor = statement.minor.filter((slot) => text.includes(slot.raw));
+    return [{ ...statement, text, slots: [...slots, ...inherited], minor, facts, attributed }];
+  });
+}
+
+/** "… and the shuttle runs every hour": a part with an article in front has a subject of its own. */
+const OWN_SUBJECT =
+  /^(?:the|our|this|these|der|die|das|unsere?[rs]?|le|la|les|l'|notre|nos|el|los|las|nuestr[oa]s?|il|lo|gli|i|o|os|as|nossos?|nossas?)\s+\p{L}/iu;
+
+/** "… so we charge €10": what follows is said by the business itself. */
+const OURS = /^(?:so |then |therefore |also |daher |deshalb |donc )?(?:we|i|it|that|this|wir|ich|das|es|nous|je|c'est|cela|noi|wij)\b/i;

@@ -1,0 +1,145 @@
+import { factsOf } from '../../knowledge/facts.js';
+import { termsOf } from '../../knowledge/terms.js';
+import { fold, sameLength } from '../../knowledge/words.js';
+import { isNegated } from './polarity.js';
+import { memoOfText } from '../../support/memo-of-text.js';
+
+/** Folded, seven languages. What follows them holds, and nothing else of its kind. */
+const ONLY =
+  /(?<![\p{L}])(?:only|solely|exclusively|nur|ausschliesslich|seulement|uniquement|exclusivement|seuls?|seules?(?! fois)|n(?:e |')\p{L}+ (?:\p{L}+ )?qu(?:e |'(?=\p{L}))|reserve\w* (?:a|aux)|solo|solos|solamente|unicamente|exclusivamente|soltanto|esclusivamente|apenas|somente|alleen|uitsluitend|enkel)(?![\p{L}])/gu;
+/** What follows them is taken out. */
+const EXCEPT =
+  /(?<![\p{L}])(?:except(?:ing)?(?: for| on| in| with)?|excluding|apart from|other than|save for|ausser(?! betrieb| wenn)|ausgenommen|mit ausnahme|sauf(?! si)|excepte|hormis|a l'exception|excepto|salvo(?! que| si)|tranne|eccetto|ad eccezione|exceto|behalve|uitgezonderd|met uitzondering)(?![\p{L}])/gu;
+const UNLESS =
+  /(?<![\p{L}])(?:unless|es sei denn|ausser wenn|sofern nicht|a moins que|sauf si|a menos que|salvo que|salvo si|a meno che|a nao ser que|tenzij)(?![\p{L}])/gu;
+const IF =
+  /(?<![\p{L}])(?:if(?! you (?:have|need|want|like|wish|would))|as long as|provided|on condition|so long as|wenn|falls|sofern|solange|vorausgesetzt|a condition|siempre que|purche|a patto|desde que|mits|indien|zolang)(?![\p{L}])/gu;
+/** A thing that is hedged in by other words: a statement with "only" may rest on it. */
+const HEDGED =
+  /(?<![\p{L}])(?:not?|never|cannot|can't|don't|doesn't|aren't|isn't|must|required?|needs?|compulsory|but|nicht|kein\p{L}*|muss\p{L}*|erforderlich|pas|doit|doivent|obligatoire|debe\p{L}*|hay que|no|non|deve|devono|nao|niet|geen|moet\p{L}*|from|up to|at least|at most|ab|mindestens|hochstens|from the age|members|until|unless|if|wenn|reserved)(?![\p{L}])/u;
+const END = /[,.;:()!?]|\s(?:but|and we|aber|mais|pero|ma|mas|maar)\s/u;
+
+/** Where a text begins to take something out; −1 where it does not. */
+export function exceptionAt(text: string): number {
+  return sameLength(text).search(EXCEPT);
+}
+
+/** Whether a clause restricts the one before it. */
+export function opensRestriction(clause: string): boolean {
+  const folded = fold(clause.trim());
+  return (
+    [ONLY, EXCEPT, UNLESS, IF].some((pattern) => folded.search(pattern) === 0) ||
+    /^(?:but |aber |mais |pero |ma |mas |maar )?(?:not|nicht|pas|no|non|nao|niet)\b/.test(folded)
+  );
+}
+
+/** What a text restricts, each with the words it is restricted to. */
+export interface Restrictions {
+  readonly only: readonly string[];
+  readonly except: readonly string[];
+  readonly unless: readonly string[];
+  readonly if: readonly string[];
+}
+
+/** Reads the restrictions of a text. */
+export const restrictionsOf = memoOfText((text): Restrictions => {
+  const folded = fold(text);
+  return { only: onlyIn(folded), except: after(folded, EXCEPT), unless: after(folded, UNLESS), if: after(folded, IF) };
+});
+
+function after(folded: string, pattern: RegExp): string[] {
+  return [...folded.matchAll(pattern)].map((match) => clauseAt(folded, match.index + match[0].length));
+}
+
+function clauseAt(folded: string, start: number): string {
+  const rest = folded.slice(start);
+  const end = END.exec(rest)?.index ?? rest.length;
+  return rest.slice(0, end).trim();
+}
+
+/** "Only on weekdays", and "members only", where the words stand before it. */
+function onlyIn(folded: string): string[] {
+  return [...folded.matchAll(ONLY)].flatMap((match) => {
+    const behind = clauseAt(folded, match.index + match[0].length);
+    const scope =
+      behind === ''
+        ? lastPhrase(
+            folded
+              .slice(0, match.index)
+              .split(/[.;:()!?]/u)
+              .at(-1) ?? '',
+          )
+        : lastPhrase(behind);
+    return /^\W*[€$£]?\d/u.test(scope) || scope === '' ? [] : [scope];
+  });
+}
+
+const PREPOSITION =
+  /(?<![\p{L}])(?:on|in|at|with|for|from|to|until|after|before|during|when|within|by|auf|im|an|am|mit|bei|fur|von|ab|nach|vor|sur|dans|avec|en|pour|chez|par|con|para|desde|hasta|su|per|nel|nella|em|no|na|com|op|met|voor|van)(?![\p{L}])/gu;
+
+/** From the last preposition on: "allowed on the terrace" is restricted to the terrace. */
+function lastPhrase(clause: string): string {
+  const last = [...clause.matchAll(PREPOSITION)].at(-1);
+  return (last === undefined ? clause : clause.slice(last.index + last[0].length)).trim();
+}
+
+const FILLER = new Set([
+  'the',
+  'our',
+  'you',
+  'they',
+  'and',
+  'der',
+  'die',
+  'das',
+  'und',
+  'les',
+  'des',
+  'los',
+  'las',
+  'con',
+  'are',
+  'have',
+  'was',
+  'been',
+]);
+
+/** Whether a text says one of the words of a phrase, or a word of the same meaning. */
+export function mentions(text: string, phrase: string): boolean {
+  const terms = termsOf(text);
+  const words = [...termsOf(phrase)].filter((term) => term.length > 2 && !FILLER.has(term));
+  if (words.some((term) => terms.has(term))) return true;
+  const facts = factsOf(phrase);
+  return facts.length > 0 && factsOf(text).some((fact) => facts.some((other) => other.type === fact.type && other.value === fact.value));
+}
+
+/**
+ * A restriction of the source that a statement leaves out or turns round: "dogs are allowed" of "dogs are allowed only on the
+ * terrace", "only on Saturdays" of "not on Saturdays". `context` is what the statement answers to.
+ */
+export function dropsRestriction(claim: string, context: string, source: string): boolean {
+  const [mine, theirs] = [restrictionsOf(claim), restrictionsOf(source)];
+  const heard = `${context}\n${claim}`;
+  const hedged = HEDGED.test(fold(claim));
+  if (theirs.only.some((scope) => !mentions(heard, scope)) && !hedged && mine.only.length === 0) return true;
+  if (mine.only.length > 0 && theirs.only.length === 0 && theirs.except.length === 0 && !HEDGED.test(fold(source))) return true;
+  if (mine.except.length > 0 && theirs.except.length === 0 && !HEDGED.test(fold(source))) return true;
+  const conditions = [...theirs.unless, ...theirs.if];
+  const conditional =
+    mine.unless.length + mine.if.length > 0 ||
+    /\b(?:when|otherwise|sonst|only|except|with|without|cuando|quand|quando|als)\b/.test(fold(claim));
+  return conditions.length > 0 && !conditional && conditions.every((scope) => scope !== '' && !mentions(heard, scope));
+}
+
+/** "If you cancel late" where the source says "unless you cancel late", with the same yes or no before it. */
+export function turnsCondition(claim: string, source: string): boolean {
+  const [mine, theirs] = [restrictionsOf(claim), restrictionsOf(source)];
+  const turned = (left: readonly string[], right: readonly string[]): boolean =>
+    left.some((scope) => scope !== '' && right.some((other) => mentions(scope, other)));
+  const flips =
+    (mine.unless.length === 0 && theirs.if.length === 0 && turned(mine.if, theirs.unless)) ||
+    (theirs.unless.length === 0 && mine.if.length === 0 && turned(mine.unless, theirs.if));
+  return flips && isNegated(claim) === isNegated(source.split(UNLESS_OR_IF)[0] ?? '');
+}
+
+const UNLESS_OR_IF = /\b(?:unless|if|es sei denn|wenn|falls|a moins que|sauf si|a menos que|salvo que|a meno che|se|si|tenzij|als)\b/i;

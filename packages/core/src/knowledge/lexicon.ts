@@ -1,0 +1,52 @@
+/** Words and phrases with the names of what they mean. */
+export interface Lexicon {
+  readonly namesOf: (folded: string) => readonly string[];
+  /** The phrase that begins at a position, if any: what it means and how many words it takes. */
+  readonly phraseAt: (folded: readonly string[], position: number) => { readonly concept: string; readonly length: number } | undefined;
+}
+
+const NONE: readonly string[] = [];
+
+/**
+ * Reads lists of words, each under the name of what they mean, folded (no diacritics, ß as ss): a `*` ends a prefix, `_` joins
+ * a phrase. Of phrases that begin alike the first one written counts. `mark` is put before every name.
+ */
+export function lexiconOf(parts: readonly Readonly<Record<string, string>>[], mark = ''): Lexicon {
+  const exact = new Map<string, string[]>();
+  const prefixes = new Map<string, string[]>();
+  /** First word of a phrase → the phrases that begin with it. */
+  const phrases = new Map<string, { readonly words: readonly string[]; readonly concept: string }[]>();
+  let shortestPrefix = 99;
+
+  for (const [name, list] of parts.flatMap((part) => Object.entries(part))) {
+    for (const entry of list.trim().split(/\s+/)) {
+      const concept = `${mark}${name}`;
+      if (entry.includes('_')) {
+        const words = entry.split('_');
+        const first = words[0] ?? '';
+        phrases.set(first, [...(phrases.get(first) ?? []), { words, concept }]);
+      } else if (entry.endsWith('*')) {
+        const prefix = entry.slice(0, -1);
+        shortestPrefix = Math.min(shortestPrefix, prefix.length);
+        prefixes.set(prefix, [...(prefixes.get(prefix) ?? []), concept]);
+      } else exact.set(entry, [...(exact.get(entry) ?? []), concept]);
+    }
+  }
+
+  return {
+    namesOf: (folded) => {
+      const found = [...(exact.get(folded) ?? NONE)];
+      const add = (names: readonly string[] = NONE): void => {
+        for (const name of names) if (!found.includes(name)) found.push(name);
+      };
+      for (let length = shortestPrefix; length <= folded.length; length += 1) add(prefixes.get(folded.slice(0, length)));
+      return found.length === 0 ? NONE : found;
+    },
+    phraseAt: (folded, position) => {
+      const { words, concept } =
+        phrases.get(folded[position] ?? '')?.find((phrase) => phrase.words.every((word, offset) => folded[position + offset] === word)) ??
+        {};
+      return words === undefined || concept === undefined ? undefined : { concept, length: words.length };
+    },
+  };
+}
