@@ -11,12 +11,18 @@ const SAME = 0.5;
  */
 export function likenessOf(left: string, right: string): number {
   const [one, two] = [read(left), read(right)];
+  // One room is not another.
+  if (one.numbers !== two.numbers) return 0;
   if (one.slots.length === 0 || two.slots.length === 0) return left === right ? 1 : 0;
   const likeness = share(one.slots, two.terms) * share(two.slots, one.terms);
   return likeness >= SAME ? likeness : 0;
 }
 
-const read = memoOfText((text) => ({ slots: parseQuery(text).slots.filter(isContent), terms: termsOf(text) }));
+const read = memoOfText((text) => ({
+  slots: parseQuery(text).slots.filter(isContent),
+  terms: termsOf(text),
+  numbers: (text.match(/\d+/g) ?? []).toSorted().join(' '),
+}));
 
 function share(slots: readonly Slot[], terms: Terms): number {
   return slots.filter((slot) => slotCoverage(slot, terms) > 0).length / slots.length;
