@@ -60,12 +60,7 @@ async function make(data, partFile) {
   const heard = apart.filter((row) => languageOf(row) !== 'en');
   const inputs = heard.map((row) => {
     const language = languageOf(row);
-    return [
-      1,
-      ...first.logProbabilities(row.text, language),
-      ...lexiconVoices(row.text, language),
-      ...second.logProbabilities(row.text),
-    ];
+    return [1, ...first.logProbabilities(row.text, language), ...lexiconVoices(row.text, language), ...second.logProbabilities(row.text)];
   });
   const targets = heard.map(({ label }) => CLASSES.indexOf(label));
   const blend = fitBlend(inputs, targets, CLASSES.length, PULL);

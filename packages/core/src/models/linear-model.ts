@@ -81,7 +81,14 @@ export function logSoftmax(scores: Float64Array): Float64Array {
   return scores;
 }
 
-function readerOf({ wordBits, charBits, charNgrams, valences = {}, shapes = false, withinWords = false }: LinearModelHeader): FeatureReader {
+function readerOf({
+  wordBits,
+  charBits,
+  charNgrams,
+  valences = {},
+  shapes = false,
+  withinWords = false,
+}: LinearModelHeader): FeatureReader {
   const byLanguage = Object.entries(valences).map(([language, byValue]) => {
     const entries = Object.entries(byValue).flatMap(([value, words]) =>
       words.split(' ').map((word): [string, number] => [word, Number(value)]),

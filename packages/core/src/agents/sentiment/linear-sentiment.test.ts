@@ -63,7 +63,12 @@ describe('linearSentiment', () => {
     // Thirteen inputs: one, three of the first model, six of the lexicon, three of the second.
     const byLast = [Array(13).fill(0), Array(13).fill(0), [...Array<number>(12).fill(0), -4]];
     // ln(1/3) × −4 = 4.4.
-    expect(await highest(linearSentiment(FIRST, () => fileOf({ blend: byLast })), 'de')).toBe('positive');
+    expect(
+      await highest(
+        linearSentiment(FIRST, () => fileOf({ blend: byLast })),
+        'de',
+      ),
+    ).toBe('positive');
   });
 
   it.each([
