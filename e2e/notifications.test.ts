@@ -48,7 +48,8 @@ beforeAll(async () => {
     webhook_url: program.url,
     webhook_secret: SECRET,
   });
-});
+  // Starts a server and two commands: minutes on a busy machine.
+}, 180_000);
 
 afterAll(async () => {
   await demo?.server.kill();
