@@ -99,6 +99,7 @@ describe('local', () => {
   it.each([
     ['de', 'negative', 'Leider immer noch keine Antwort, ich bin sehr enttäuscht.'],
     ['it', 'negative', 'Il pacco è arrivato rotto, sono molto delusa'],
+    ['ar', 'negative', 'خدمة سيئة جدا ولن أشتري منكم مرة أخرى'],
     ['es', 'positive', 'Me encanta, llegó rapidísimo, muchas gracias'],
     ['pt', 'positive', 'Adorei o produto, recomendo muito'],
   ] as const)('feels in %s what is plainly %s', async (language, feeling, text) => {

@@ -1,3 +1,4 @@
+import { fold } from '../understanding/fold.js';
 import { createWordValues, type WordValues } from './word-values.js';
 
 /**
@@ -155,7 +156,8 @@ export function entriesOf(language: string): readonly (readonly [string, number]
   const lists = LEXICON[language];
   if (lists === undefined) return [];
   return (Object.entries(VALUES) as [keyof Words, number][]).flatMap(([strength, value]) =>
-    lists[strength].split(/\s+/).map((entry) => [entry, value] as const),
+    // As they are written: folding takes a hamza away as it does an accent.
+    lists[strength].split(/\s+/).map((entry) => [fold(entry), value] as const),
   );
 }
 
