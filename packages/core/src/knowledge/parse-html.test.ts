@@ -59,9 +59,10 @@ test('takes time in proportion to the length, whatever is written', () => {
   ];
   for (const piece of [...hostile, ...hostile.map((piece) => `${piece}>`)]) {
     const html = piece.repeat(Math.ceil(300_000 / piece.length));
-    const from = performance.now();
+    // Of the processor, not of the clock: others work beside it.
+    const from = process.cpuUsage().user;
     htmlToMarkdown(html);
     htmlToMarkdown(`${html}>`);
-    expect([piece, performance.now() - from < 2_000]).toEqual([piece, true]);
+    expect([piece, process.cpuUsage().user - from < 4_000_000]).toEqual([piece, true]);
   }
 });
