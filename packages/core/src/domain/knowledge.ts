@@ -28,4 +28,6 @@ export interface KnowledgeHit {
   readonly passage: KnowledgePassage;
   /** 0–1, comparable within one query. */
   readonly score: number;
+  /** Cosine of its meaning with the query's, where both are known. */
+  readonly meaning?: number;
 }

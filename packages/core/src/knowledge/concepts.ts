@@ -3,6 +3,8 @@ import { PLACES_AND_TRAVEL } from './thesaurus/places-and-travel.js';
 import { PEOPLE_AND_BODY } from './thesaurus/people-and-body.js';
 import { THINGS } from './thesaurus/things.js';
 import { TRADE } from './thesaurus/trade.js';
+import { TRADES } from './thesaurus/trades.js';
+import { WAYS_OF_SAYING } from './thesaurus/ways-of-saying.js';
 import { WORKINGS } from './thesaurus/workings.js';
 
 /**
@@ -10,7 +12,16 @@ import { WORKINGS } from './thesaurus/workings.js';
  * `_` joins a phrase. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
  * Only what means the same may share a concept: a cat is no dog. Ambiguous words stay out on purpose.
  */
-const CONCEPTS: readonly Readonly<Record<string, string>>[] = [TRADE, PLACES_AND_TRAVEL, PEOPLE_AND_BODY, THINGS, WORKINGS, DUTCH];
+const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
+  TRADE,
+  PLACES_AND_TRAVEL,
+  PEOPLE_AND_BODY,
+  THINGS,
+  WORKINGS,
+  DUTCH,
+  TRADES,
+  WAYS_OF_SAYING,
+];
 
 const exact = new Map<string, string[]>();
 const prefixes = new Map<string, string[]>();
@@ -44,12 +55,45 @@ export function conceptsOfWord(folded: string): readonly string[] {
   return found.length === 0 ? NONE : found;
 }
 
+/** Letters of a word beyond the prefix that gave it its concept: with so many it is a name that only begins like it. */
+const BEYOND = 4;
+
+/** Whether a word is one that the thesaurus means, and no longer name that begins like it: `Havenkade` is no harbour. */
+export function isConceptWord(folded: string): boolean {
+  if (exact.has(folded)) return true;
+  for (let length = Math.max(shortestPrefix, folded.length - BEYOND + 1); length <= folded.length; length += 1)
+    if (prefixes.has(folded.slice(0, length))) return true;
+  return false;
+}
+
 /** The phrase that begins at a position, if any: its concept and how many words it takes. */
 export function phraseAt(folded: readonly string[], position: number): { readonly concept: string; readonly length: number } | undefined {
   const candidates = phrases.get(folded[position] ?? '');
   if (candidates === undefined) return undefined;
   for (const { words, concept } of candidates) {
-    if (words.every((word, offset) => folded[position + offset] === word)) return { concept, length: words.length };
+    if (words.every((word, offset) => fitsWord(folded[position + offset], word))) return { concept, length: words.length };
+  }
+  return undefined;
+}
+
+function fitsWord(folded: string | undefined, word: string): boolean {
+  return folded !== undefined && (word.endsWith('*') ? folded.startsWith(word.slice(0, -1)) : folded === word);
+}
+
+/** Particles that stand apart from their verb: `send it back`, `holt ihr das Rad ab`. */
+const PARTICLES = new Set(['back', 'off', 'up', 'by']);
+const WIDEST_GAP = 3;
+
+/** The concept of a verb whose particle stands some words later, and where that is. */
+export function splitVerbAt(
+  folded: readonly string[],
+  position: number,
+): { readonly concept: string; readonly particle: number } | undefined {
+  for (const { words, concept } of phrases.get(folded[position] ?? '') ?? []) {
+    const [, particle, ...more] = words;
+    if (particle === undefined || more.length > 0 || !PARTICLES.has(particle)) continue;
+    for (let gap = 2; gap <= WIDEST_GAP + 1; gap += 1)
+      if (folded[position + gap] === particle) return { concept, particle: position + gap };
   }
   return undefined;
 }

@@ -2,9 +2,11 @@ import type { KnowledgePassage } from '../domain/knowledge.js';
 import type { IndexedPassage } from './indexed-passage.js';
 import { factsOf } from './facts.js';
 import { readRow, type Cell } from './row.js';
+import { isConceptWord } from './concepts.js';
 import { isFunctionWord, isWeakWord } from './stop-words.js';
 import { UNIT_WORD } from './query.js';
-import { wordsOf } from './words.js';
+import { isMark } from './terms.js';
+import { wordsOf, type Word } from './words.js';
 
 /** Names are short: a first cell with more words is a sentence. */
 const MOST_WORDS = 6;
@@ -15,6 +17,8 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 export interface Entries {
   /** The lists in which a word names an entry, by stem. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
+  /** Words, by stem, whose names a number or a letter tells apart. */
+  readonly series: ReadonlySet<string>;
   tableOf(passage: KnowledgePassage): readonly IndexedPassage[];
 }
 
@@ -25,14 +29,30 @@ export interface Entries {
 export function entriesOf(passages: readonly IndexedPassage[]): Entries {
   const lists = new Map<string, string[]>();
   const tables = new Map<string, IndexedPassage[]>();
+  const marks = new Map<string, Set<string>>();
+  const number = (words: readonly Word[]): void => {
+    words.forEach((word, position) => {
+      const before = words[position - 1];
+      if (
+        before === undefined ||
+        !isMark(word.folded) ||
+        before.folded.length < 2 ||
+        UNIT_WORD.test(before.folded) ||
+        isFiller(before.folded)
+      )
+        return;
+      marks.set(before.stem, (marks.get(before.stem) ?? new Set()).add(word.folded));
+    });
+  };
   const name = (text: string, list: string): void => {
     const words = wordsOf(text.replace(/\(.*?\)/g, ' '));
     if (words.length > MOST_WORDS) return;
+    number(words);
     for (const word of words) {
       if (
         word.folded.length < 3 ||
         /^\d+$/.test(word.folded) ||
-        word.concepts.length > 0 ||
+        isConceptWord(word.folded) ||
         isFiller(word.folded) ||
         UNIT_WORD.test(word.folded)
       )
@@ -45,18 +65,23 @@ export function entriesOf(passages: readonly IndexedPassage[]): Entries {
     const cells = readRow(passage.text);
     if (cells !== undefined) {
       const key = tableKey(passage);
+      for (const { header } of cells) number(wordsOf(header));
       cells.slice(0, passage.keyCells ?? 1).forEach((cell, column) => name(cell.value, column === 0 ? key : `${key}|${column}`));
       tables.set(key, [...(tables.get(key) ?? []), passage]);
     }
     passage.headings.forEach((heading, level) => {
+      number(wordsOf(heading));
       if (isName(heading)) name(heading, `${passage.documentId}#${level}`);
     });
     for (const line of passage.text.split('\n')) {
+      const lead = /^- ([^:,.]{2,40}?)[:,]/u.exec(line)?.[1];
+      if (lead !== undefined) number(wordsOf(lead));
       const item = /^- ([^:]{2,60}?)(?: (?:für|for|ab|from|von|pour|para|per|à partir) [^:]*)?: /u.exec(line)?.[1];
       if (item !== undefined) name(item, `${passage.documentId}-${passage.headings.join('/')}`);
     }
   }
-  return { lists, tableOf: (passage) => tables.get(tableKey(passage)) ?? [] };
+  const series = new Set([...marks].filter(([, of]) => of.size > 1).map(([stem]) => stem));
+  return { lists, series, tableOf: (passage) => tables.get(tableKey(passage)) ?? [] };
 }
 
 /** One word, or two with capitals (`Kestrel Cargo`); `Company bikes` names no entry. */

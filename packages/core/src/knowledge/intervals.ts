@@ -30,7 +30,7 @@ const UNITS: readonly (readonly [RegExp, Unit, number])[] = [
   [/^(?:months?|monat(?:e|en|s)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?)$/, 'duration', 43_800],
   [/^(?:years?|jahr(?:e|en|es)?|annees?|anos?|ann[oi]|ans?|jaar)$/, 'duration', 525_600],
   [/^(?:kg|kilos?|kilogramm?s?)$/, 'kg', 1],
-  [/^(?:g|grams?|gramm)$/, 'kg', 0.001],
+  [/^(?:g|grams?|gramm|grammes?|gramos?|gramm[oi]|gramas?)$/, 'kg', 0.001],
   [/^(?:t|tons?|tonnes?|tonnen)$/, 'kg', 1_000],
   [/^(?:m|metres?|meters?|metern?|metros?|metr[oi])$/, 'm', 1],
   [/^(?:cm|centimet\w+|zentimeter\w*)$/, 'm', 0.01],
@@ -65,7 +65,7 @@ const OR_MORE =
   /^\s*(?:\+|or more|and (?:more|over|older|up|above)|or (?:over|older|above)|und mehr|oder mehr|und alter|ou plus|et plus|o mas|y mas|o piu|e oltre|ou mais|of meer|en ouder)/;
 const TO = /^\s*(?:-|–|—|to|bis|a|à|al|ate|tot)\s*$/;
 
-const ONE_PERIOD = /\b(?:an?|one|eine?n?|une?|una|uma?|een) /i;
+const ONE_PERIOD = /\b(?:an?|the|one|whole|full|ganze\w*|hele|la|die|eine?n?|une?|una|uma?|een) /i;
 const NONE: readonly Interval[] = [];
 const NUMBER_WORD = new RegExp(`(?<!\\p{L})(?:${[...NUMBER_WORDS.keys()].join('|')})(?!\\p{L})`, 'iu');
 
@@ -107,7 +107,7 @@ function numbersIn(folded: string): Found[] {
 }
 
 const ONE_OF =
-  /\b(for|fur|pour|por|per|voor|durante|during)\s+(?:an?|one|ein(?:en|e)?|une?|una|uma?|een)\s+(?=(?:year|month|week|day|jahr|monat|woche|tag|an|annee|mois|semaine|jour|ano|mes|semana|dia|anno|mese|settimana|giorno|jaar|maand|week|dag)\b)()/g;
+  /\b(for|in|fur|pour|por|per|voor|durante|during)\s+(?:an?|the|one|ein(?:en|e)?|eine[nr]?|une?|una|uma?|een|la|el|il|die|der|den|het|de)\s+(?:(?:whole|full|entire|ganze[nrs]?|volle[nrs]?|entiere?|toute|completa?|entera?|intera?|inteira?|hele)\s+)?(?=(?:year|month|week|day|jahr|monat|woche|tag|an|annee|mois|semaine|jour|ano|mes|semana|dia|anno|mese|settimana|giorno|jaar|maand|week|dag)\b)()/g;
 
 /** `3 seats`: what is counted is a unit of its own. */
 function countedUnit(word: string): readonly [RegExp, Unit, number] | undefined {

@@ -1,3 +1,5 @@
+import { isSlip } from './words.js';
+
 /**
  * Words of a question that say nothing about its subject, per language, folded. `function` words are dropped; `weak` words
  * (asking, wanting, being polite, filler) count little. Kept per language: `car` is French for "because".
@@ -21,7 +23,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'thing things stuff way long often soon far big good best great sure able happen happens happened work works thinking think interested use using today tomorrow ' +
       'day time times kind type sort product products item items option options day else other another one ones company business website site online people friend wife husband ' +
       'if buy buying bought purchase purchased purchasing bit little lot different new local regular does different detail details total roughly approximately around ' +
-      'goes went runs run running fit fits stay stays done happens does find finds found bring brings carry carries count counts mean means meant show shows start starts please feel might somewhere anywhere whole entire ' +
+      'date dates exactly sometime anyhow apiece goes went runs run running fit fits stay stays done happens does find finds found bring brings carry carries count counts mean means meant show shows start starts please feel might somewhere anywhere whole entire ' +
       'name names called policy policies rule rules later soon then well back again yet ever always never only own idea wish hope hoping trying try tried put keep first last next week month year per person customer customers here',
   },
   de: {
@@ -30,10 +32,10 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'durch um als ist sind war waren sei bin bist seid habe hast hat haben hatte hatten kann kannst konnen konnt konnte konnten wird werden wurde wurden wurdet soll sollte muss mussen ' +
       'darf durfen mag mochte mochten habt hattet haetten kriege kriegt ich mich mir mein meine meinen meiner meinem du dich dir dein deine er ihn ihm sein seine sie ihr ihre ihnen ihrem ihren ihrer es wir uns unser unsere euch euer eure eurem ' +
       'dieser diese dieses diesen diesem dort hier was welche welcher welches welchen wer wen wem wessen wann wo wohin woher warum wieso wie nicht kein keine keinen nein ja auch noch nur sehr zu ' +
-      'man sich dass ob denn doch mal da ab bis pro per via eigentlich uberhaupt etwa',
+      'man sich dass ob denn doch mal da ab bis pro per via furs ans ins ums vors aufs furn beim zum eigentlich uberhaupt etwa',
     weak:
       'hallo hi guten tag morgen abend liebe danke bitte will wollen wollte brauche brauchen gerne gern wissen sagen fragen frage fragen hilfe info infos information informationen ' +
-      'bekommen bekomme bekommt erhalte erhalt erhalten fahrt fahren fahre braucht brauchen geben gibt gebt anbieten bietet bieten verkauft verkaufen gehen geht kommen kommt machen macht lange schnell moglich aktuell gerade schon wirklich genau normalerweise ' +
+      'datum spatestens terminlich bekommen bekomme bekommt erhalte erhalt erhalten fahrt fahren fahre braucht brauchen geben gibt gebt anbieten bietet bieten verkauft verkaufen gehen geht kommen kommt machen macht lange schnell moglich aktuell gerade schon wirklich genau normalerweise ' +
       'vielleicht jemand etwas alles sache weise oft bald gut heute zeit art produkt produkte artikel firma unternehmen webseite online kaufen kaufe gekauft leute freund frau mann neu neue neuen ' +
       'viel viele hoch mehr wieder spater einfach mal  immer nie eigene woche monat jahr kunde kunden',
   },
@@ -73,7 +75,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'mag mogen moet moeten zal zullen zou zouden ik mij me mijn jij je jou jouw jullie u uw hij hem zij ze haar wij we ons onze hun hen dit dat deze die daar hier er wat welke welk wie waar wanneer hoe ' +
       'waarom hoeveel niet geen nee ja ook nog zeer heel zo al wel toch',
     weak:
-      'hallo hoi goedemorgen goedemiddag goedenavond dag dank bedankt alsjeblieft graag wil willen wilt nodig weten zeggen vragen vraag hulp info informatie krijgen krijg geven geeft bieden biedt verkopen ' +
+      'datum terecht uiterlijk hallo hoi goedemorgen goedemiddag goedenavond dag dank bedankt alsjeblieft graag wil willen wilt nodig weten zeggen vragen vraag hulp info informatie krijgen krijg geven geeft bieden biedt verkopen ' +
       'verkoopt gaan gaat komen komt maken maakt lang snel mogelijk nu echt precies normaal misschien iemand iets alles zaak vaak goed vandaag morgen tijd soort product producten artikel bedrijf website online ' +
       'kopen koop nieuw nieuwe veel meer weer altijd nooit eigen week maand jaar klant',
   },
@@ -129,4 +131,12 @@ export function functionWordCount(folded: readonly string[], language: string): 
 
 export function knowsLanguage(language: string): boolean {
   return functionWords.has(language);
+}
+
+/** Whether a word that nothing knows is a little word with a slip: `hapens`. */
+export function isSlipOfLittleWord(folded: string, language: string): boolean {
+  if (folded.length < 5) return false;
+  for (const words of [functionWords.get(language), weakWords.get(language)])
+    for (const word of words ?? NONE) if (word.length >= 5 && isSlip(folded, word)) return true;
+  return false;
 }

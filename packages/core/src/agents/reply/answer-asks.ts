@@ -1,11 +1,13 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
-import { isContent, markKnown, parseQuery, type Query, type QueryOptions, type Slot } from '../../knowledge/query.js';
+import { groundSlots } from '../../knowledge/ground-slots.js';
+import { isContent, parseQuery, type Query, type QueryOptions, type Slot } from '../../knowledge/query.js';
 import { fold, wordOf, wordsOf } from '../../knowledge/words.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise } from '../agent.js';
 import { asksSomething, type Asks } from './asks.js';
 import { compareRows, orderOf } from './compare.js';
+import { expectationOf } from './expectation.js';
 import { findAnswer, type Answer } from './find-answer.js';
 import { POINTS_BACK, readingsOf } from './follow-up.js';
 import { asksOfOtherYear, isOwnCase } from './own-case.js';
@@ -17,7 +19,9 @@ export interface Answered {
 }
 
 /** More passages than are quoted, because the best sentence need not stand in the best passage. */
-const PASSAGES = 16;
+const PASSAGES = 20;
+/** Share of the question that a passage must speak of to be read at all: what it is worth is judged afterwards. */
+const FLOOR = 0.15;
 /** A pronoun for the one thing named before. */
 const IT = /\b(?:it|its|es|er|il|elle|esso|ele|ela)\b/;
 /** Not wanting something asks nothing about it. */
@@ -41,6 +45,7 @@ export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowle
     own: (word) => company.has(wordOf(word).stem) && knowledge.isCommon?.(word) !== true && wordOf(word).concepts.length === 0,
     common: (word) => knowledge.isCommon?.(word) === true,
     entryOf: (word) => knowledge.entryOf?.(word) ?? [],
+    isSeries: (word) => knowledge.isSeries?.(word) === true,
   };
   // "I live in Iceland. Do you deliver?", "I meant the Fjell. What does it weigh?": what is named beside a question belongs to it.
   const told = statements
@@ -52,12 +57,19 @@ export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowle
     const own = parseQuery(ask, options);
     const readings = withNamesBefore(readingsOf(ask, earlier, options), own, before, index > 0);
     if (namesIn(own).length > 0) before = namesIn(own);
+    // "Which bar is for greasy hair and what does it cost?": the second question is about all that the first named.
+    else if (index === 0) before = [...before, ...own.slots.filter((slot) => isContent(slot) && !asksFor(own, slot))];
     const answer =
       tellsTooLittle(ask, readings) || isOwnCase(ask, input.text) || asksOfOtherYear(ask) ? null : firstAnswer(readings, 0, knowledge);
     return isPromise(answer) ? answer.then((found) => ({ ask, answer: found })) : { ask, answer };
   });
   const rest = asks.slice(MOST_ASKS).map((ask): Answered => ({ ask, answer: null }));
   return answered.some(isPromise) ? Promise.all([...answered, ...rest]) : [...(answered as Answered[]), ...rest];
+}
+
+/** Whether a slot is what a question wants to know, not what it wants to know it of. */
+function asksFor(query: Query, slot: Slot): boolean {
+  return slot.terms.some((term) => expectationOf(query)?.concepts.includes(term) ?? false);
 }
 
 /** "I have a question about my order" announces a question; a single keyword ("parking") is one. */
@@ -71,20 +83,20 @@ function tellsTooLittle(ask: string, readings: readonly Query[]): boolean {
 function firstAnswer(readings: readonly Query[], index: number, knowledge: KnowledgeSearch): MaybePromise<Answer | null> {
   const reading = readings[index];
   if (reading === undefined) return null;
-  const query = { ...reading, slots: markKnown(reading.slots, (slot) => knowledge.knows?.(slot.raw) ?? false) };
+  const query = { ...reading, slots: groundSlots(reading, knowledge) };
   const next = (hits: readonly KnowledgeHit[]): MaybePromise<Answer | null> =>
     answerFrom(query, hits, knowledge) ?? firstAnswer(readings, index + 1, knowledge);
-  const hits = knowledge.search(query.text, { limit: PASSAGES });
+  const hits = knowledge.search(query.text, { limit: PASSAGES, floor: FLOOR });
   return isPromise(hits) ? hits.then(next) : next(hits);
 }
 
 function answerFrom(query: Query, hits: readonly KnowledgeHit[], knowledge: KnowledgeSearch): Answer | null {
   const order = orderOf(query.text);
-  if (order !== null) return compareRows(query, order, hits, knowledge) ?? findAnswer(withOrder(query, order.word), hits);
-  const whole = findAnswer(query, hits);
+  if (order !== null) return compareRows(query, order, hits, knowledge) ?? findAnswer(withOrder(query, order.word), hits, knowledge);
+  const whole = findAnswer(query, hits, knowledge);
   const parts = whole === null || whole.open ? perEntry(query) : [];
   if (parts.length < 2) return whole;
-  const answers = parts.map((part) => findAnswer(part, hits));
+  const answers = parts.map((part) => findAnswer(part, hits, knowledge));
   const found = answers.filter((answer) => answer !== null);
   if (found.length === 0) return whole;
   return {

@@ -14,11 +14,12 @@ const OPENER =
   'combien|comment|quand|ou|quel(?:le)?s?|est-ce|avez-vous|livrez-vous|peut-on|puis-je|pouvez|y a-t-il|faites|' +
   'cuant[oa]s?|cuando|donde|como|cual(?:es)?|que|tienen|hay|puedo|se puede|hacen|aceptan|envian|' +
   'quant[oiae]|quando|dove|come|quale|quali|avete|posso|si puo|fate|accettate|spedite|' +
-  'quais|qual|onde|voces|tem|posso|fazem|aceitam|entregam';
+  'quais|qual|onde|voces|tem|posso|fazem|aceitam|entregam|' +
+  'hoe|hoeveel|wat|wanneer|waar|welke|kan ik|kunnen|kunt|hebben jullie|heeft|mag|moet|krijg ik|doen jullie|verkopen|is er';
 const BEGINS_LIKE_QUESTION = new RegExp(`^(?:and |also |but |so |und |et |y |e |hi |hello |hey |hallo |please |bitte )*(?:${OPENER})\\b`);
 /** "... and do you deliver": two questions in one sentence. */
 const SECOND_QUESTION = new RegExp(
-  `(?:,|;)?\\s+(?:and also|and|also|as well as|und|et|y|e|ed)\\s+(?=(?:${OPENER})\\b(?!\\s*[?.!]?$))`,
+  `(?:,|;)?\\s+(?:and also|and|also|as well as|und|et|y|e|ed|en)\\s+(?=(?:(?:on|at|in|for|from|until|by|to|an|am|bis|ab|in|fur|a|en|de|pour|op|tot|voor) )?(?:${OPENER})\\b(?!\\s*[?.!]?$))`,
   'g',
 );
 const REQUEST =

@@ -29,6 +29,8 @@ const PRICE: Expectation = {
   words:
     /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)s?|complimentary|kostenlos|kostenfrei|gratis|inklusive|inbegriffen|gratuit|compris|gratuito|incluid[oa]|incluso|compreso|incluid[oa])\b/,
 };
+/** "What would I pay", "what do you charge": the verb stands for the price. */
+const PAID: Expectation = { ...PRICE, concepts: ['#price', '#payment', '#surcharge'] };
 const HOURS: Expectation = {
   concepts: ['#hours'],
   facts: ['time', 'weekday'],
@@ -73,6 +75,10 @@ const ADDRESS: Expectation = {
   specific: true,
 };
 
+/** "How many days": not a number but a time. */
+const DAYS_COUNTED =
+  /\b(?:combien de (?:jours|temps|mois|semaines)|wie viele (?:tage|wochen|monate|stunden|minuten)|how many (?:days|hours|weeks|months|minutes|years)|cuant[oa]s (?:dias|horas|meses|semanas)|quant[ie] (?:giorni|ore|mesi|settimane)|quant[oa]s (?:dias|horas|meses|semanas)|hoeveel (?:dagen|uur|uren|weken|maanden))\b/;
+
 /** First that fits: a pattern on the folded question, then what it expects. */
 const RULES: readonly (readonly [RegExp, Expectation])[] = [
   [
@@ -111,11 +117,19 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     /\b(?:how far|how heavy|how big|how tall|how old|how fast|wie (?:weit|schwer|gross|alt|schnell|hoch)|wieviel wiegt|combien pese|cuanto pesa|quanto pesa)\b/,
     QUANTITY,
   ],
-  [/\b(?:when|wanneer|wann|quand|cuando|quando)\b/, MOMENT],
+  [
+    /\b(?:what|how much)\b.{0,40}\b(?:be charged|(?:do|would|will|should|must|did) (?:i|we|you) (?:have to )?(?:pay|charge|ask|take|want)|set me back)\b|\bwas (?:zahl\w*|bezahl\w*|verlang\w*|nehmt ihr|nehmen sie|macht das)\b|\b(?:voor hoeveel|wat (?:vragen|betaal|rekenen|krijg ik))\b|\bcuanto (?:cobr\w*|pago|pagar\w*)\b|\bquanto (?:pago|viene|prendete|fate pagare)\b|\bcombien (?:prenez|facturez|je paie|est-ce que je paie|faut-il payer)\b/,
+    PAID,
+  ],
+  [
+    /\b(?:when|wanneer|wann|quand|cuando|quando|(?:which|what|on what|on which) (?:days?|dates?)|until what date|(?:an )?welche[mnr] tag(?:en)?|quel(?:s)? jours?|que dias?|che giorn[oi]|op welke dag(?:en)?|welke dag(?:en)?)\b/,
+    MOMENT,
+  ],
 ];
 
 export function expectationOf(query: Query): Expectation | null {
   const folded = fold(query.text);
+  if (DAYS_COUNTED.test(folded)) return DURATION;
   for (const [pattern, expectation] of RULES) if (pattern.test(folded)) return expectation;
   return query.slots.some((slot) => slot.terms.includes('#price')) ? PRICE : null;
 }

@@ -1,8 +1,10 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { unitsOf } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query } from '../../knowledge/query.js';
+import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { expectationOf, type Expectation } from './expectation.js';
+import { groundOf } from './ground.js';
 import type { Quote } from './quote.js';
 import { quotesOf } from './quotes-of.js';
 
@@ -15,19 +17,23 @@ export interface Answer {
 }
 
 /** The words of the knowledge that answer a question, or null where none do. */
-export function findAnswer(query: Query, hits: readonly KnowledgeHit[]): Answer | null {
+export function findAnswer(query: Query, hits: readonly KnowledgeHit[], knowledge: KnowledgeSearch): Answer | null {
   const expectation = expectationOf(query);
-  const subject = query.slots.filter(
-    (slot) => isContent(slot) && !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false),
-  );
   if (!query.slots.some(isContent)) return null;
-  const candidates = hits.flatMap((hit) => candidatesOf(hit, query, expectation, subject)).sort((left, right) => right.score - left.score);
+  const ground = groundOf(query, expectation, knowledge);
+  const all = hits.flatMap((hit) => candidatesOf(hit, ground));
+  (globalThis as unknown as { observe?: (query: Query, all: readonly Candidate[], expectation: Expectation | null) => void }).observe?.(
+    query,
+    all,
+    expectation,
+  );
+  const candidates = all.filter(({ evidence }) => evidence['passes'] === 1).sort((left, right) => right.score - left.score);
   const best = candidates[0];
   if (best === undefined) return null;
   // "When are you open?" of a business with several places has several answers.
   if (
     expectation?.general === true &&
-    subject.length === 0 &&
+    ground.subject.length === 0 &&
     candidates.some((other) => other.hit !== best.hit && !underHeading(other, query)) &&
     !underHeading(best, query)
   )

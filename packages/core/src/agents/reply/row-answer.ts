@@ -4,6 +4,7 @@ import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/
 import { nameOfRow, type Cell } from '../../knowledge/row.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
+import { isFunctionWord, isWeakWord } from '../../knowledge/stop-words.js';
 import { fold, wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { hasFact, meets, type Expectation } from './expectation.js';
@@ -15,6 +16,20 @@ export function askedCells(unit: Unit, query: Query, expectation: Expectation | 
   const found = known.get(unit) ?? chooseCells(unit, query, expectation);
   known.set(unit, found);
   return found;
+}
+
+/** What a word of a header that the question has not got takes from it: `Free shipping from` is not `Shipping`. */
+const UNASKED = 0.3;
+
+function unasked(header: string, { slots, language }: Query): number {
+  return wordTerms(header.replace(/\(.*?\)/g, ' ')).filter(
+    (terms, index) => !isLittle(header, index, language) && !slots.some((slot) => slotCoverage(slot, terms) > 0),
+  ).length;
+}
+
+function isLittle(header: string, index: number, language: string): boolean {
+  const folded = wordsOf(header.replace(/\(.*?\)/g, ' '))[index]?.folded ?? '';
+  return isFunctionWord(folded, 'en') || isWeakWord(folded, 'en') || isFunctionWord(folded, language);
 }
 
 /** A question is put to the same row several times; what it expects follows from it. */
@@ -50,10 +65,20 @@ const readings = new WeakMap<Cell, CellReading>();
 function readingOf(cell: Cell): CellReading {
   const known = readings.get(cell);
   if (known !== undefined) return known;
-  const made = { header: termsOf(cell.header), terms: termsOf(`${cell.header}: ${cell.value}`), facts: factsOf(cell.value) };
+  const made = { header: withDays(cell.header), terms: withDays(`${cell.header}: ${cell.value}`), facts: factsOf(cell.value) };
   readings.set(cell, made);
   return made;
 }
+
+/** `Mon – Fri` heads a column of five days. */
+function withDays(text: string): Terms {
+  const terms = termsOf(text);
+  for (const fact of factsOf(text)) if (fact.type === 'weekday') terms.add(`%${fact.value}`);
+  return terms;
+}
+
+/** The terms of a cell with its header. */
+export const termsOfCell = (cell: Cell): Terms => readingOf(cell).terms;
 
 function relevance(cell: Cell, query: Query, expectation: Expectation | null): number {
   const { header, terms, facts } = readingOf(cell);
@@ -68,6 +93,7 @@ function relevance(cell: Cell, query: Query, expectation: Expectation | null): n
     if (slot.lists !== undefined) covered += slotCoverage(slot, header) > 0 ? 2 : 0;
     else covered += slotCoverage(slot, header) > 0 ? 1 : 0.5 * slotCoverage(slot, terms);
   }
+  if (covered > 0) covered = Math.max(0.05, covered - UNASKED * unasked(cell.header, query));
   if (expectation === null) return covered;
   if (expectation.inCells !== undefined) return hasFact(facts, expectation.inCells) ? covered + 1 : 0;
   return meets({ text: cell.value, facts, terms }, expectation) ? covered + 1 : 0;

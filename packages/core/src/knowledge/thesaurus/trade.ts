@@ -3,7 +3,7 @@
  */
 export const TRADE: Readonly<Record<string, string>> = {
   price:
-    'price* pricing cost costs costing fee fees expensive cheap cheaper cheapest how_much how_expensive preis* kosten kostet koste gebuhr* teuer* gunstig* ' +
+    'price* pricing charge charges charged surcharge* ask_for_it do_you_take_for cost costs costing fee fees expensive cheap cheaper cheapest how_much how_expensive preis* kosten kostet koste gebuhr* teuer* gunstig* ' +
     'wie_viel wieviel prix cout coute coutent couts combien_coute tarif tarifs precio* cuesta cuestan coste costes cuanto_vale cuanto_es tarifa* ' +
     'prezz* costa costano costo costi quanto_viene preco* custa custam custo custos',
   shipping:
@@ -46,7 +46,7 @@ export const TRADE: Readonly<Record<string, string>> = {
   invoice: 'invoice* receipt* rechnung* quittung* factur* fattur* fatura*',
   battery: 'battery batteries akku* batteri* bateria*',
   privacy: 'privacy personal_data datenschutz* confidential* privacidad privacidade donnees datos_personales',
-  free: 'free gratis kostenlos* kostenfrei* gratuit* umsonst no_charge free_of_charge',
+  free: 'free gratis kostenlos* kostenfrei* gratuit* umsonst no_charge free_of_charge without_charge without_paying at_no_cost zonder_kosten ohne_kosten sans_frais sin_coste senza_costi sem_custos nothing_extra',
   account: 'account* login password* passwort* konto kontos compte cuenta',
   insurance: 'insur* versicher* assuran* assicura*',
   financing: 'financ* instal* leasing ratenzahl* finanz* mensualit* cuotas',
