@@ -55,15 +55,25 @@ export function conceptsOfWord(folded: string): readonly string[] {
   return found.length === 0 ? NONE : found;
 }
 
-/** Letters of a word beyond the prefix that gave it its concept: with so many it is a name that only begins like it. */
+/** Letters beyond the prefix that gave a word its concept: with so many it may be another word that only begins like it. */
 const BEYOND = 4;
+const ENDING =
+  /^(?:ungs?|ung(?:en)?|heit|keit|schaft|ations?|ements?|ment|mente|ier(?:en|t|te|ung)|bar(?:e|en)?|lich\w*|los\w*|isch\w*|ieren|iert|ijke?|ingen|acion(?:es)?|azion[ei]|iones|eren|antes?|abl\w*|ibl\w*)$/;
 
 /** Whether a word is one that the thesaurus means, and no longer name that begins like it: `Havenkade` is no harbour. */
 export function isConceptWord(folded: string): boolean {
-  if (exact.has(folded)) return true;
-  for (let length = Math.max(shortestPrefix, folded.length - BEYOND + 1); length <= folded.length; length += 1)
-    if (prefixes.has(folded.slice(0, length))) return true;
-  return false;
+  return exact.has(folded) || (headOfCompound(folded) === undefined && conceptsOfWord(folded).length > 0);
+}
+
+/** What a compound is beyond the known word it begins with: `tassen` of `Laptoptassen`; undefined where it is no more than an ending. */
+export function headOfCompound(folded: string): string | undefined {
+  if (exact.has(folded)) return undefined;
+  for (let length = folded.length; length >= shortestPrefix; length -= 1) {
+    if (!prefixes.has(folded.slice(0, length))) continue;
+    const rest = folded.slice(length).replace(/^(?:s|en|n|es|er)(?=[^aeiou]..)/, '');
+    return rest.length >= BEYOND && !ENDING.test(rest) ? rest : undefined;
+  }
+  return undefined;
 }
 
 /** The phrase that begins at a position, if any: its concept and how many words it takes. */

@@ -2,11 +2,12 @@ import type { KnowledgePassage } from '../domain/knowledge.js';
 import type { IndexedPassage } from './indexed-passage.js';
 import { factsOf } from './facts.js';
 import { readRow, type Cell } from './row.js';
+import { monthOf, weekdayOf } from './calendar-words.js';
 import { isConceptWord } from './concepts.js';
 import { isFunctionWord, isWeakWord } from './stop-words.js';
 import { UNIT_WORD } from './query.js';
 import { isMark } from './terms.js';
-import { wordsOf, type Word } from './words.js';
+import { fold, wordsOf, type Word } from './words.js';
 
 /** Names are short: a first cell with more words is a sentence. */
 const MOST_WORDS = 6;
@@ -66,6 +67,7 @@ export function entriesOf(passages: readonly IndexedPassage[]): Entries {
     if (cells !== undefined) {
       const key = tableKey(passage);
       for (const { header } of cells) number(wordsOf(header));
+      for (const { header, value } of cells.slice(0, passage.keyCells ?? 1)) number(wordsOf(`${header} ${value.replace(/\(.*?\)/g, ' ')}`));
       cells.slice(0, passage.keyCells ?? 1).forEach((cell, column) => name(cell.value, column === 0 ? key : `${key}|${column}`));
       tables.set(key, [...(tables.get(key) ?? []), passage]);
     }
@@ -73,6 +75,8 @@ export function entriesOf(passages: readonly IndexedPassage[]): Entries {
       number(wordsOf(heading));
       if (isName(heading)) name(heading, `${passage.documentId}#${level}`);
     });
+    for (const match of passage.text.matchAll(NUMBERED_NAME))
+      if (monthOf(fold(match[1] ?? '')) === undefined && weekdayOf(fold(match[1] ?? '')) === undefined) number(wordsOf(match[0]));
     for (const line of passage.text.split('\n')) {
       const lead = /^- ([^:,.]{2,40}?)[:,]/u.exec(line)?.[1];
       if (lead !== undefined) number(wordsOf(lead));
@@ -83,6 +87,9 @@ export function entriesOf(passages: readonly IndexedPassage[]): Entries {
   const series = new Set([...marks].filter(([, of]) => of.size > 1).map(([stem]) => stem));
   return { lists, series, tableOf: (passage) => tables.get(tableKey(passage)) ?? [] };
 }
+
+/** A name with its number inside a text: `the Tornbook 15 has`. */
+const NUMBERED_NAME = /(?<!\p{L})(\p{Lu}\p{L}{2,}) \d{1,4}(?![\d:.,–-]*\d|\p{L}| ?(?:%|€|\p{Lu}?\p{Ll}{1,3}\b))/gu;
 
 /** One word, or two with capitals (`Kestrel Cargo`); `Company bikes` names no entry. */
 function isName(heading: string): boolean {

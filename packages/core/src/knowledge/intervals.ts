@@ -36,6 +36,7 @@ const UNITS: readonly (readonly [RegExp, Unit, number])[] = [
   [/^(?:cm|centimet\w+|zentimeter\w*)$/, 'm', 0.01],
   [/^(?:km|kilomet\w+)$/, 'm', 1_000],
   [/^(?:l|lit(?:re|er)s?|litros?|litr[oi])$/, 'l', 1],
+  [/^(?:w|watts?)$/, 'watt', 1],
   [/^(?:gb)$/, 'gb', 1],
   [/^(?:tb)$/, 'gb', 1_000],
   [
@@ -106,6 +107,9 @@ function numbersIn(folded: string): Found[] {
   return found;
 }
 
+/** `the first hour` is one hour. */
+const FIRST_OF =
+  /\b(?:the|die|der|den|la|el|il|de) (?:first|erste[nrs]?|premiere?|primer[ao]?|prim[ao]|eerste) (?=(?:year|month|week|day|hour|night|jahr|monat|woche|tag|stunde|annee|mois|semaine|jour|heure|mes|semana|dia|hora|anno|mese|giorno|ora|uur|dag|maand)\b)/g;
 const ONE_OF =
   /\b(for|in|fur|pour|por|per|voor|durante|during)\s+(?:an?|the|one|ein(?:en|e)?|eine[nr]?|une?|una|uma?|een|la|el|il|die|der|den|het|de)\s+(?:(?:whole|full|entire|ganze[nrs]?|volle[nrs]?|entiere?|toute|completa?|entera?|intera?|inteira?|hele)\s+)?(?=(?:year|month|week|day|jahr|monat|woche|tag|an|annee|mois|semaine|jour|ano|mes|semana|dia|anno|mese|settimana|giorno|jaar|maand|week|dag)\b)()/g;
 
@@ -118,6 +122,7 @@ function countedUnit(word: string): readonly [RegExp, Unit, number] | undefined 
 function withDigits(text: string): string {
   return fold(text)
     .replace(ONE_OF, '$1 1 $2')
+    .replace(FIRST_OF, ' 1 ')
     .replace(/\p{L}+(?=[\s-]\p{L}+)/gu, (word) => String(NUMBER_WORDS.get(word) ?? word));
 }
 

@@ -32,6 +32,8 @@ export interface Slot {
   readonly wider?: readonly string[];
   /** The month it names or lies in, 1–12: a season's price of other months is none for it. */
   readonly month?: number;
+  /** Taken over from an earlier question: it says what is talked about, not what is asked. */
+  readonly context?: boolean;
   /** Comes after "and" or "or": a part of the question of its own. */
   readonly coordinated?: boolean;
 }
@@ -234,7 +236,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
               entry[0]?.startsWith('=') === true ? entry[0].slice(1) : word.stem,
               ...(isEntry && !isConceptWord(word.folded) ? [] : word.concepts),
             ]
-          : [place, word.stem],
+          : [place],
       weight: weak || isOwn ? WEAK : critical ? 1 : weightOf(word, position, words, language, owned, options),
       critical: critical || /^(?:19|20)\d\d$/.test(word.folded),
       place: place !== undefined,
@@ -253,7 +255,8 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
   });
   raiseHeaviest(slots);
   for (const fact of factsOf(text)) {
-    if (fact.type === 'weekday' && !slots.some((slot) => slot.terms.includes(`%${fact.value}`))) replaceDay(slots, fact.text, fact.value);
+    if (fact.type === 'weekday' && !isStretch(text, fact.index) && !slots.some((slot) => slot.terms.includes(`%${fact.value}`)))
+      replaceDay(slots, fact.text, fact.value);
   }
   for (const date of datesOf(text)) nameDate(slots, date);
   const fallback = options.fallback === undefined ? {} : { fallback: options.fallback };
@@ -290,6 +293,13 @@ function raiseHeaviest(slots: Slot[]): void {
 /** Marks the slots whose words are known: they were typed as meant. */
 export function markKnown(slots: readonly Slot[], knows: (slot: Slot) => boolean): readonly Slot[] {
   return slots.map((slot) => (knows(slot) ? { ...slot, exact: true } : slot));
+}
+
+/** "For a weekend" is how long, not when. */
+function isStretch(text: string, index: number): boolean {
+  return /\b(?:for|fur|für|pour|por|per|voor) (?:an?|the|one|whole|ein(?:e|en)?|das|un|une|una|um|uma|een|het|le|il|el)(?: \w+)? $/i.test(
+    text.slice(0, index),
+  );
 }
 
 function replaceDay(slots: Slot[], raw: string, value: string): void {

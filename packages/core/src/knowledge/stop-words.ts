@@ -15,7 +15,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'a an the and or but because cause if then so of to in on at by for from with about as into over under up down out off is are was were be been being am do does did done doing ' +
       'have has had having can could will would shall should may might must i me my mine you your yours he him his she her it its we us our ours they them their this that ' +
       'these those there here what which who whom whose when where why how not no nor any some all both each every more most much many very too just also than im ive id ill ' +
-      'youre youve dont doesnt isnt arent cant cannot wont shouldnt hasnt havent wasnt werent couldnt wouldnt didnt whats wheres hows whens theres thats lets ok okay yes yeah yep pls plz u ur r dose til till until per via vs',
+      'youre youve dont doesnt isnt arent cant cannot wont shouldnt hasnt havent wasnt werent couldnt wouldnt didnt whats wheres hows whens theres thats lets ok okay yes yeah yep pls plz u ur r dose til till until per via vs whether although while',
     weak:
       'hi hello hey dear please thanks thank want wants wanted wanna need needs needed like know tell say says ask asking asked wonder wondering question questions help info ' +
       'information get gets got getting give gives offer offers offered provide provides sell sells go going come make makes take takes look looking see let ' +
@@ -23,7 +23,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'thing things stuff way long often soon far big good best great sure able happen happens happened work works thinking think interested use using today tomorrow ' +
       'day time times kind type sort product products item items option options day else other another one ones company business website site online people friend wife husband ' +
       'if buy buying bought purchase purchased purchasing bit little lot different new local regular does different detail details total roughly approximately around ' +
-      'date dates exactly sometime anyhow apiece goes went runs run running fit fits stay stays done happens does find finds found bring brings carry carries count counts mean means meant show shows start starts please feel might somewhere anywhere whole entire ' +
+      'date dates whether besides instead certain specific planning considering details exactly sometime anyhow apiece goes went runs run running fit fits stay stays done happens does find finds found bring brings carry carries count counts mean means meant show shows start starts please feel might somewhere anywhere whole entire ' +
       'name names called policy policies rule rules later soon then well back again yet ever always never only own idea wish hope hoping trying try tried put keep first last next week month year per person customer customers here',
   },
   de: {
@@ -75,7 +75,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'mag mogen moet moeten zal zullen zou zouden ik mij me mijn jij je jou jouw jullie u uw hij hem zij ze haar wij we ons onze hun hen dit dat deze die daar hier er wat welke welk wie waar wanneer hoe ' +
       'waarom hoeveel niet geen nee ja ook nog zeer heel zo al wel toch',
     weak:
-      'datum terecht uiterlijk hallo hoi goedemorgen goedemiddag goedenavond dag dank bedankt alsjeblieft graag wil willen wilt nodig weten zeggen vragen vraag hulp info informatie krijgen krijg geven geeft bieden biedt verkopen ' +
+      'zit zitten datum terecht uiterlijk hallo hoi goedemorgen goedemiddag goedenavond dag dank bedankt alsjeblieft graag wil willen wilt nodig weten zeggen vragen vraag hulp info informatie krijgen krijg geven geeft bieden biedt verkopen ' +
       'verkoopt gaan gaat komen komt maken maakt lang snel mogelijk nu echt precies normaal misschien iemand iets alles zaak vaak goed vandaag morgen tijd soort product producten artikel bedrijf website online ' +
       'kopen koop nieuw nieuwe veel meer weer altijd nooit eigen week maand jaar klant',
   },

@@ -22,8 +22,10 @@ const SECOND_QUESTION = new RegExp(
   `(?:,|;)?\\s+(?:and also|and|also|as well as|und|et|y|e|ed|en)\\s+(?=(?:(?:on|at|in|for|from|until|by|to|an|am|bis|ab|in|fur|a|en|de|pour|op|tot|voor) )?(?:${OPENER})\\b(?!\\s*[?.!]?$))`,
   'g',
 );
+/** What can only ask, even after a statement: "we bring two bikes, and what do you charge". */
+const WH = /^(?:what|how|when|where|which|who|was|wie|wann|wo|combien|quand|cuanto|cuando|quanto|quando|hoeveel|wat|wanneer|hoe)\b/;
 const REQUEST =
-  /\b(?:want|would like|'d like|need|looking for|interested in|wondering|tell me|let me know|send me|explain|mochte|will|brauche|suche|interessiere|sagen sie|voudrais|souhaite|cherche|besoin|dites|quiero|quisiera|necesito|busco|me interesa|digame|vorrei|cerco|bisogno|mi interessa|quero|gostaria|preciso|procuro)\b/;
+  /\b(?:want|would like|'d like|need|looking for|interested in|wonder(?:ing)?|like to know|tell me|let me know|send me|explain|mochte|will|brauche|suche|interessiere|sagen sie|voudrais|souhaite|cherche|besoin|dites|quiero|quisiera|necesito|busco|me interesa|digame|vorrei|cerco|bisogno|mi interessa|quero|gostaria|preciso|procuro)\b/;
 
 /** Splits a message. Where nothing asks, the statements are the ask: "My parcel came broken" wants an answer too. */
 export function asksOf(text: string): Asks {
@@ -53,11 +55,12 @@ export function asksSomething(sentence: string): boolean {
 
 function splitQuestions(sentence: string): string[] {
   const folded = fold(sentence);
-  if (folded.length !== sentence.length || !(sentence.includes('?') || BEGINS_LIKE_QUESTION.test(folded))) return [sentence];
+  if (folded.length !== sentence.length) return [sentence];
+  const asks = sentence.includes('?') || BEGINS_LIKE_QUESTION.test(folded);
   const parts: string[] = [];
   let start = 0;
   for (const match of folded.matchAll(SECOND_QUESTION)) {
-    if (match.index - start < 8) continue;
+    if (match.index - start < 8 || !(asks || WH.test(folded.slice(match.index + match[0].length)))) continue;
     parts.push(sentence.slice(start, match.index));
     start = match.index + match[0].length;
   }

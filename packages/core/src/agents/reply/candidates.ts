@@ -9,10 +9,11 @@ import { fold, wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { coverageOf, HALF } from './coverage.js';
 import { hasFact, meets, type Expectation } from './expectation.js';
-import { denies, focusOf, isPolar, metBy, searchEvidence } from './evidence.js';
+import { focusOf, metBy, searchEvidence } from './evidence.js';
+import { denies, isPolar } from './polar.js';
 import { foreignness } from './foreignness.js';
 import type { Ground } from './ground.js';
-import { askedCells, nameShare, otherPeriod, rowFits, termsOfCell } from './row-answer.js';
+import { askedCells, isOfOtherAmount, nameShare, otherPeriod, rowFits, termsOfCell } from './row-answer.js';
 import { likenessToHeading } from './same-question.js';
 import { isOfOtherMonths, statedMonths } from './season.js';
 import { sentenceFits } from './sentence-answer.js';
@@ -78,12 +79,14 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
   const [searched, meaning, hasMeaning] = searchEvidence(hit);
   return units.flatMap((unit, position) => {
     const isRow = unit.cells !== undefined;
-    const cells = isRow ? askedCells(unit, query, expectation) : [];
+    if (isRow && isOfOtherAmount(unit, query)) return [];
+    const cells = isRow ? askedCells(unit, query, expectation, heading) : [];
     const previous = !isRow && unit.leadIn === undefined ? units[position - 1] : undefined;
     const led = previous?.cells === undefined ? previous?.terms : undefined;
     const terms = unit.before === undefined ? unit.terms : new Set([...unit.terms, ...unit.before]);
     const shown = isRow ? shownTerms(unit, cells) : [terms];
     const fits = expectation === null || meetsWhereAsked(unit, expectation, subject);
+    const negative = denies(fold(unit.text));
     const met = metBy(
       ground,
       { shown, heading, around: isRow ? [unit.terms] : led === undefined ? [around] : [led, around] },
@@ -102,6 +105,11 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       ...(led === undefined ? {} : { led }),
       months: hasMonth && statedMonths(unit, hit).length > 0,
     });
+    const isOther = amounts === 'no' && !polar;
+    const period = otherPeriod(query.text, isRow ? cellsText(cells) : unit.text);
+    const months = isOfOtherMonths(query, expectation, unit, hit);
+    // Of another amount, another period, another season: no words make that an answer.
+    if (isOther || period || months) return [];
     const isPrice = expectation?.concepts.includes('#price') === true;
     const flags = {
       unmet: !fits,
@@ -111,9 +119,6 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       row: !rowFits(unit, query, expectation, heading),
       sentence: !sentenceFits(unit, query, expectation, heading),
       nowhere: expectation === null && !isRow && isWhere && !SOMEWHERE.test(unit.text),
-      period: otherPeriod(query.text, isRow ? cellsText(cells) : unit.text),
-      months: isOfOtherMonths(query, expectation, unit, hit),
-      amounts: amounts === 'no' && !polar,
       strict: strict === null,
     };
     const coverage = strict ?? met.covered;
@@ -134,7 +139,6 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       foreignness(unit, query) -
       (CONDITION.test(unit.text) ? 0.08 : 0);
     const passes = !Object.values(flags).some(Boolean) && coverage >= GUESS_THRESHOLD;
-    const negative = denies(fold(unit.text));
     const number = (is: boolean): number => (is ? 1 : 0);
     const evidence: Evidence = {
       covered: met.covered,
@@ -144,22 +148,23 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       strange: met.strange,
       names: met.names,
       weightiest: met.weightiest,
+      otherBig: number(met.other > 0.25),
+      strangeBig: number(met.strange > 0.25),
+      sibling: number(met.sibling && negative),
       complete: number(met.other + met.strange + met.names === 0),
       passes: number(passes),
       strict: strict ?? 0,
       score: score - coverage,
       unmet: number(flags.unmet),
       meets: number(expectation !== null && fits),
+      value: number(expectation !== null && hasFact(unit.facts, expectation.facts)),
       bare: number(flags.bare),
       priceless: number(flags.priceless),
       general: number(flags.general),
       misfit: number(flags.row || flags.sentence),
       nowhere: number(flags.nowhere),
-      period: number(flags.period),
-      months: number(flags.months),
-      amountsNo: number(amounts === 'no'),
       amountsYes: number(amounts === 'yes'),
-      polarNo: number(amounts === 'no' && polar),
+      polarNo: number(amounts === 'no'),
       nullStrict: number(flags.strict),
       searched,
       meaning,

@@ -25,13 +25,15 @@ export interface Met {
   /** Names, places, days and numbers not met, and the importance of the weightiest word that is not. */
   readonly names: number;
   readonly weightiest: number;
+  /** Another entry of the list stands where the one asked about does not: "only in Fernbruck". */
+  readonly sibling: boolean;
 }
 
 const IN_HEADING = 0.92;
 const AROUND = 0.5;
 const AS_VALUE = 0.9;
 
-export function metBy({ weighed, total }: Ground, { shown, heading, around }: Places, meetsExpectation: boolean): Met {
+export function metBy({ weighed, total, listsOf }: Ground, { shown, heading, around }: Places, meetsExpectation: boolean): Met {
   let [covered, own, headed, other, strange, names, weightiest] = [0, 0, 0, 0, 0, 0, 0];
   for (const { slot, importance, known, isValue } of weighed) {
     const here = Math.max(mostOf(shown, slot), isValue && meetsExpectation ? AS_VALUE : 0);
@@ -47,6 +49,10 @@ export function metBy({ weighed, total }: Ground, { shown, heading, around }: Pl
     else strange += importance;
     weightiest = Math.max(weightiest, importance);
   }
+  let sibling = false;
+  for (const { slot } of weighed)
+    if (slot.lists !== undefined && slot.critical && mostOf(shown, slot) === 0 && slotCoverage(slot, heading) === 0)
+      sibling ||= shown.some((terms) => [...terms].some((term) => listsOf(term).some((list) => slot.lists?.includes(list))));
   const share = (sum: number): number => (total === 0 ? 0 : sum / total);
   return {
     covered: share(covered),
@@ -56,6 +62,7 @@ export function metBy({ weighed, total }: Ground, { shown, heading, around }: Pl
     strange: share(strange),
     names: Math.min(names, 2),
     weightiest,
+    sibling,
   };
 }
 
@@ -74,15 +81,6 @@ export function focusOf(unit: Unit, { weighed }: Ground): number {
   for (const { slot } of weighed) if (slot.terms.some((term) => unit.terms.has(term))) count += 1;
   return count / Math.max(4, unit.terms.size);
 }
-
-/** Whether a question is answered with yes or no, and whether a sentence denies something. */
-const POLAR =
-  /^(?:and |but |so |hi |hello |hey |also |und |et |y |e |en |[^?]{0,60}, )?(?:do|does|did|is|are|was|can|could|will|would|should|may|has|have|any|kann|konnen|darf|durfen|habt|haben|hat|gibt|ist|sind|muss|mussen|nehmt|verkauft|vermietet|verleiht|repariert|macht|bietet|liefert|est-ce|peut-on|puis-je|avez|faites|acceptez|livrez|y a-t-il|puedo|se puede|hay|tienen|teneis|haceis|hacen|aceptan|posso|si puo|avete|fate|tem|ha|kan|kunnen|mag|hebben|heeft|is er|zijn|doen|verkopen|moet)\b/;
-const DENIES =
-  /\b(?:no|not|never|none|n't|cannot|only|except|unless|without|kein\w*|nicht|nie|nur|ausser|ohne|pas|aucun\w*|sauf|seulement|ningun\w*|solo|salvo|excepto|non|nessun\w*|soltanto|tranne|nao|nenhum\w*|apenas|niet|geen|alleen|behalve)\b|n't\b/;
-
-export const isPolar = (folded: string): boolean => POLAR.test(folded);
-export const denies = (folded: string): boolean => DENIES.test(folded);
 
 /** What a hit is by itself: how near it stands in words and in meaning. */
 export function searchEvidence({ score, meaning }: KnowledgeHit): readonly [number, number, number] {

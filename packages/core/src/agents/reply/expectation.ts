@@ -1,6 +1,7 @@
 import type { Fact, FactType } from '../../knowledge/facts.js';
 import type { Query } from '../../knowledge/query.js';
 import type { Unit } from '../../knowledge/passage-units.js';
+import { isPolar } from './polar.js';
 import { fold } from '../../knowledge/words.js';
 
 /** What kind of value an answer must hold: a question for a price is not answered without one. */
@@ -31,6 +32,8 @@ const PRICE: Expectation = {
 };
 /** "What would I pay", "what do you charge": the verb stands for the price. */
 const PAID: Expectation = { ...PRICE, concepts: ['#price', '#payment', '#surcharge'] };
+/** "Is a helmet extra?", "is breakfast included?": an amount answers, and so does "free". */
+const INCLUDED: Expectation = { ...PRICE, concepts: ['#price', '#surcharge', '#included', '#free'] };
 const HOURS: Expectation = {
   concepts: ['#hours'],
   facts: ['time', 'weekday'],
@@ -55,10 +58,21 @@ const QUANTITY: Expectation = {
 };
 const MOMENT: Expectation = {
   concepts: [],
-  facts: ['time', 'date', 'weekday', 'duration', 'money'],
+  facts: ['time', 'date', 'weekday', 'duration'],
   inCells: ['time', 'date', 'weekday'],
   words:
     /\b(?:at any time|always|daily|same day|immediately|as soon as|once|(?:first|last) day|(?:ersten|letzten) tag|premier jour|primer dia|primo giorno|primeiro dia|eerste dag|every|each|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/,
+};
+
+const LENGTH: Expectation = {
+  concepts: [],
+  facts: [],
+  words: /\d ?(?:mm|cm|m|km|metres?|meters?|metern?|metros?|metri?|feet|ft|inch(?:es)?|zoll|\u2033|")(?!\p{L})|\d ?[x×] ?\d/u,
+};
+const HEFT: Expectation = {
+  concepts: ['#weight'],
+  facts: [],
+  words: /\d ?(?:g|kg|kilos?|gramm?|grams?|lbs?|pounds?|t|tonnes?|tonnen)(?!\p{L})/u,
 };
 
 /** When a business began, not when it opens. */
@@ -106,12 +120,20 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     DURATION,
   ],
   [
-    /\b(?:opening (?:hours|times)|business hours|openingstijden|hoe laat|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
+    /\b(?:opening (?:hours|times)|business hours|openingstijden|hoe laat|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|\bwhat (?:are|is) (?:the|your) .{0,30}\bhours\b|what hours|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
     HOURS,
   ],
   [
     /\b(?:hoeveel|how many|how much (?!(?:is|are|was|does|do|did|for|would|will|to|it|the|an?|this|that|these|your|my|cost|costs)\b)[a-z]+ |wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/,
     QUANTITY,
+  ],
+  [
+    /\b(?:how tall|how high|how long is (?:the|a) [a-z]+ (?:board|table|boat|bed)|how wide|how far (?!in advance|ahead|before)|what height|wie (?:weit|hoch|breit)|hoe (?:hoog|breed|ver))\b/,
+    LENGTH,
+  ],
+  [
+    /\b(?:how heavy|what (?:does|do) .{1,40} weigh|how much (?:does|do) .{1,40} weigh|wie schwer|wie ?viel wiegt|combien pese\w*|cuanto pesa|quanto pesa|hoe zwaar)\b/,
+    HEFT,
   ],
   [
     /\b(?:how far|how heavy|how big|how tall|how old|how fast|wie (?:weit|schwer|gross|alt|schnell|hoch)|wieviel wiegt|combien pese|cuanto pesa|quanto pesa)\b/,
@@ -131,7 +153,9 @@ export function expectationOf(query: Query): Expectation | null {
   const folded = fold(query.text);
   if (DAYS_COUNTED.test(folded)) return DURATION;
   for (const [pattern, expectation] of RULES) if (pattern.test(folded)) return expectation;
-  return query.slots.some((slot) => slot.terms.includes('#price')) ? PRICE : null;
+  const asks = (concept: string): boolean => query.slots.some((slot) => slot.terms.includes(concept));
+  if (isPolar(folded) && ['#surcharge', '#included', '#free'].some(asks)) return INCLUDED;
+  return asks('#price') ? PRICE : null;
 }
 
 export function meets(unit: Pick<Unit, 'text' | 'facts'> & { readonly terms?: Unit['terms'] }, expectation: Expectation): boolean {

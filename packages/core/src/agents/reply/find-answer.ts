@@ -7,6 +7,7 @@ import { expectationOf, type Expectation } from './expectation.js';
 import { groundOf } from './ground.js';
 import type { Quote } from './quote.js';
 import { quotesOf } from './quotes-of.js';
+import { weightsFor, worthOf } from './worth.js';
 
 export interface Answer {
   readonly quotes: readonly Quote[];
@@ -16,20 +17,26 @@ export interface Answer {
   readonly open: boolean;
 }
 
+/** How much less than the best a candidate may be worth to be said beside it. */
+const NEAR = 2;
+
 /** The words of the knowledge that answer a question, or null where none do. */
 export function findAnswer(query: Query, hits: readonly KnowledgeHit[], knowledge: KnowledgeSearch): Answer | null {
   const expectation = expectationOf(query);
   if (!query.slots.some(isContent)) return null;
   const ground = groundOf(query, expectation, knowledge);
   const all = hits.flatMap((hit) => candidatesOf(hit, ground));
-  (globalThis as unknown as { observe?: (query: Query, all: readonly Candidate[], expectation: Expectation | null) => void }).observe?.(
-    query,
-    all,
-    expectation,
-  );
-  const candidates = all.filter(({ evidence }) => evidence['passes'] === 1).sort((left, right) => right.score - left.score);
-  const best = candidates[0];
-  if (best === undefined) return null;
+  const weights = weightsFor(all.map(({ evidence }) => evidence));
+  const judged = all
+    .map((candidate) => ({ candidate, worth: worthOf(candidate.evidence, weights) }))
+    .sort((left, right) => right.worth - left.worth || right.candidate.score - left.candidate.score);
+  (globalThis as unknown as { observe?: (...all: unknown[]) => void }).observe?.(query, all, expectation, judged);
+  const [first] = judged;
+  if (first === undefined || first.worth < weights.threshold) return null;
+  const best = first.candidate;
+  const candidates = judged
+    .filter(({ worth }) => worth >= Math.max(weights.threshold, first.worth - NEAR))
+    .map(({ candidate }) => candidate);
   // "When are you open?" of a business with several places has several answers.
   if (
     expectation?.general === true &&

@@ -21,10 +21,14 @@ export interface Ground {
   readonly subject: readonly Slot[];
   readonly weighed: readonly Weighed[];
   readonly total: number;
+  /** The lists of the knowledge in which a word names an entry. */
+  readonly listsOf: (word: string) => readonly string[];
 }
 
 /** Importance of the commonest word, of the rarest 1. */
 const LEAST = 0.3;
+/** Of a word taken over from an earlier question. */
+const CONTEXT = 0.5;
 /** Of a word that the knowledge has not got at all. */
 const UNKNOWN = 0.9;
 
@@ -33,7 +37,7 @@ export function groundOf(query: Query, expectation: Expectation | null, knowledg
   const isValue = (slot: Slot): boolean => slot.terms.some((term) => expectation?.concepts.includes(term) ?? false);
   const weighed = content.map((slot): Weighed => {
     const rarity = knowledge.rarity?.([...slot.terms, ...(slot.near?.keys() ?? [])]) ?? 1;
-    const importance = slot.weight * (rarity === 0 ? UNKNOWN : LEAST + (1 - LEAST) * rarity);
+    const importance = (slot.context === true ? CONTEXT : 1) * slot.weight * (rarity === 0 ? UNKNOWN : LEAST + (1 - LEAST) * rarity);
     return { slot, importance, known: rarity > 0 && slot.near === undefined, isValue: isValue(slot) };
   });
   return {
@@ -41,6 +45,7 @@ export function groundOf(query: Query, expectation: Expectation | null, knowledg
     expectation,
     subject: content.filter((slot) => !isValue(slot)),
     weighed,
+    listsOf: (word) => knowledge.entryOf?.(word) ?? [],
     total: weighed.reduce((sum, { importance }) => sum + importance, 0),
   };
 }

@@ -5,13 +5,15 @@ import type { Candidate } from './candidates.js';
 import { meets, type Expectation } from './expectation.js';
 import { quote, type Quote } from './quote.js';
 import { nameShare } from './row-answer.js';
-import { likenessToHeading } from './same-question.js';
+import { likenessToHeading, questionAbove } from './same-question.js';
 
 /** How near a second sentence or row must come to the best one to be quoted with it. */
 const NEARLY_AS_GOOD = 0.04;
 /** From this likeness on the whole answer to a question that the business answered itself is quoted, up to so many characters. */
 const SAME_QUESTION = 0.6;
 const WHOLE_ANSWER = 320;
+/** An answer that the business gave to a question goes out whole where it is no longer than this. */
+const SHORT_ANSWER = 180;
 const MOST_ROWS = 5;
 const MOST_SENTENCES = 3;
 /** Characters: a short sentence after the best one under a heading that is the question belongs to it. */
@@ -30,9 +32,11 @@ export function quotesOf(best: Candidate, candidates: readonly Candidate[], quer
         best.score - other.score <= NEARLY_AS_GOOD + 0.05,
     );
     const chosen = rows.slice(0, MOST_ROWS).sort((left, right) => left.hit.passage.position - right.hit.passage.position);
-    return chosen.map((row) => quote(row.hit, row.unit, query, expectation));
+    return [...chosen, ...exceptionsTo(best, candidates, query)].map((row) => quote(row.hit, row.unit, query, expectation));
   }
   const { heading, units } = unitsOf(best.hit.passage, best.hit.title);
+  if (questionAbove(best.hit.passage) !== undefined && best.hit.passage.text.length <= SHORT_ANSWER)
+    return units.map((unit) => quote(best.hit, unit, query, expectation));
   if (likenessToHeading(query, best.hit) >= SAME_QUESTION && best.hit.passage.text.length <= WHOLE_ANSWER)
     return units.map((unit) => quote(best.hit, unit, query, expectation));
   if (best.unit.leadIn !== undefined || best.unit.text.endsWith(':')) return listQuotes(best, units, query, expectation);
@@ -78,6 +82,20 @@ export function quotesOf(best: Candidate, candidates: readonly Candidate[], quer
         ? []
         : [quote(best.hit, unit, query, expectation, all[index - 1] === position - 1 ? undefined : units[position - 1])];
     });
+}
+
+/** "Kerkstraat is closed on Mondays" under a table that says "Mon – Fri": a sentence that names all that was asked is said too. */
+function exceptionsTo(best: Candidate, candidates: readonly Candidate[], query: Query): readonly Candidate[] {
+  const names = query.slots.filter((slot) => slot.critical);
+  if (names.length < 2) return [];
+  return candidates
+    .filter(
+      (other) =>
+        other.unit.cells === undefined &&
+        other.hit.documentId === best.hit.documentId &&
+        names.every((slot) => slotCoverage(slot, other.unit.terms) > 0),
+    )
+    .slice(0, 1);
 }
 
 function nameOf({ unit }: Candidate): string {

@@ -3,11 +3,11 @@
  */
 export const TRADE: Readonly<Record<string, string>> = {
   price:
-    'price* pricing charge charges charged surcharge* ask_for_it do_you_take_for cost costs costing fee fees expensive cheap cheaper cheapest how_much how_expensive preis* kosten kostet koste gebuhr* teuer* gunstig* ' +
+    'price* pricing postage porto_kosten versandkosten frais_de_port gastos_de_envio spese_di_spedizione verzendkosten charge charges charged surcharge* ask_for_it do_you_take_for cost costs costing fee fees expensive cheap cheaper cheapest how_much how_expensive preis* kosten kostet koste gebuhr* teuer* gunstig* ' +
     'wie_viel wieviel prix cout coute coutent couts combien_coute tarif tarifs precio* cuesta cuestan coste costes cuanto_vale cuanto_es tarifa* ' +
     'prezz* costa costano costo costi quanto_viene preco* custa custam custo custos',
   shipping:
-    'ship ships shipped shipping shipment* deliver* dispatch* courier* postage liefer* versand* versend* zustell* zugestellt livr* expedi* envio* ' +
+    'send sends sending mandar mandais mandan envoyer envoyez schicken schickt verschicken verschickt versturen sturen stuurt spedite mandate mandare ship ships shipped shipping shipment* deliver* dispatch* courier* postage liefer* versand* versend* zustell* zugestellt livr* expedi* envio* ' +
     'enviar envian envia enviais entreg* consegn* spedi*',
   returns:
     'return* send_back bring_back sending_back ruckgab* ruckgeb* zurucksend* zuruckgeb* zuruckschick* retour* umtausch* renvoy* devol* devuelv* restitu* reso resi rendere',
