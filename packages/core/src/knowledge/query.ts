@@ -223,8 +223,9 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       linked = false;
       return;
     }
-    const filler = unit || isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
-    const weak = place === undefined && !named && !isEntry && filler && (unit || word.concepts.length === 0);
+    const filler =
+      unit || MEASURE.test(word.folded) || isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
+    const weak = place === undefined && !named && !isEntry && filler && (unit || MEASURE.test(word.folded) || word.concepts.length === 0);
     const wider = widerOf(word.concepts);
     const critical =
       !isOwn && (place !== undefined || named || alsoName || isEntry || (!weak && isNameByCase(word, position, trustCapitals, words)));

@@ -1,4 +1,4 @@
-import { phraseAt } from './concepts.js';
+import { phraseAt, splitVerbAt } from './concepts.js';
 import { placeOf } from './places.js';
 import { wordOf, wordsOf, type Word } from './words.js';
 
@@ -24,6 +24,8 @@ export function termList(words: readonly Word[]): string[][] {
     const terms = [word.stem, ...word.concepts];
     const phrase = phraseAt(folded, position);
     if (phrase !== undefined) terms.push(phrase.concept);
+    const split = splitVerbAt(folded, position);
+    if (split !== undefined) terms.push(split.concept);
     const place = placeOf(word.folded, word.raw);
     if (place !== undefined) terms.push(place);
     const before = words[position - 1];

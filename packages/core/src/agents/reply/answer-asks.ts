@@ -6,7 +6,7 @@ import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise } from '../agent.js';
 import { asksSomething, type Asks } from './asks.js';
-import { compareRows, orderOf } from './compare.js';
+import { compareRows, orderOf, type Found } from './compare.js';
 import { expectationOf } from './expectation.js';
 import { findAnswer, type Answer } from './find-answer.js';
 import { POINTS_BACK, readingsOf } from './follow-up.js';
@@ -92,7 +92,7 @@ function firstAnswer(readings: readonly Query[], index: number, knowledge: Knowl
 
 function answerFrom(query: Query, hits: readonly KnowledgeHit[], knowledge: KnowledgeSearch): Answer | null {
   const order = orderOf(query.text);
-  if (order !== null) return compareRows(query, order, hits, knowledge) ?? findAnswer(withOrder(query, order.word), hits, knowledge);
+  if (order !== null) return compareRows(query, order, hits, knowledge) ?? findAnswer(withOrder(query, order), hits, knowledge);
   const whole = findAnswer(query, hits, knowledge);
   const parts = whole === null || whole.open ? perEntry(query) : [];
   if (parts.length < 2) return whole;
@@ -124,12 +124,21 @@ function perEntry(query: Query): readonly Query[] {
 }
 
 /** Where no table can be put in order, only words that speak of that order themselves may answer. */
-function withOrder(query: Query, word: string): Query {
-  return { ...query, slots: [...query.slots.filter((slot) => slot.raw.toLowerCase() !== word), ordered(word)] };
+function withOrder(query: Query, { word, order }: Found): Query {
+  return { ...query, slots: [...query.slots.filter((slot) => slot.raw.toLowerCase() !== word), ordered(word, order.most)] };
 }
 
-function ordered(word: string): Query['slots'][number] {
-  return { raw: word, terms: [wordOf(word).stem], weight: 1, critical: true, place: false, joined: false, exact: true };
+/** The shortest, the least: what an answer calls the minimum. */
+function ordered(word: string, most: boolean): Query['slots'][number] {
+  return {
+    raw: word,
+    terms: [wordOf(word).stem, most ? '#maximum' : '#minimum'],
+    weight: 1,
+    critical: true,
+    place: false,
+    joined: false,
+    exact: true,
+  };
 }
 
 /** Places and entries of the knowledge that a text names. */

@@ -50,7 +50,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:le|la|les) plus leger(?:e|s)?\b|\bmas liger[oa]\b|\bpiu leggero\b|\bmais leve\b/, 'lightest'],
 ];
 
-interface Found {
+/** A word that asks for an order, and which. */
+export interface Found {
   readonly order: Order;
   readonly word: string;
 }

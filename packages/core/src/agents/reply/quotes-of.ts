@@ -14,6 +14,8 @@ const SAME_QUESTION = 0.6;
 const WHOLE_ANSWER = 320;
 /** An answer that the business gave to a question goes out whole where it is no longer than this. */
 const SHORT_ANSWER = 180;
+/** Few words under a heading that names what was asked about belong together. */
+const SHORT_PASSAGE = 150;
 const MOST_ROWS = 5;
 const MOST_SENTENCES = 3;
 /** Characters: a short sentence after the best one under a heading that is the question belongs to it. */
@@ -36,6 +38,8 @@ export function quotesOf(best: Candidate, candidates: readonly Candidate[], quer
   }
   const { heading, units } = unitsOf(best.hit.passage, best.hit.title);
   if (questionAbove(best.hit.passage) !== undefined && best.hit.passage.text.length <= SHORT_ANSWER)
+    return units.map((unit) => quote(best.hit, unit, query, expectation));
+  if (best.evidence['headed'] !== 0 && best.unit.leadIn === undefined && units.length > 1 && best.hit.passage.text.length <= SHORT_PASSAGE)
     return units.map((unit) => quote(best.hit, unit, query, expectation));
   if (likenessToHeading(query, best.hit) >= SAME_QUESTION && best.hit.passage.text.length <= WHOLE_ANSWER)
     return units.map((unit) => quote(best.hit, unit, query, expectation));

@@ -1,5 +1,6 @@
 /** The words of Dutch customers, under the concepts of the other files. How they are written: `concepts.ts`. */
 export const DUTCH: Readonly<Record<string, string>> = {
+  screen: 'scherm schermen beeldscherm*',
   price: 'prijs prijzen kost kosten tarief tarieven hoeveel_kost duur goedkoop*',
   shipping: 'bezorg* verzend* levering leveren levert',
   returns: 'terugstur* retourner* terugbreng*',

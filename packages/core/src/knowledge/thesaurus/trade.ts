@@ -12,7 +12,7 @@ export const TRADE: Readonly<Record<string, string>> = {
   returns:
     'return* send_back bring_back sending_back ruckgab* ruckgeb* zurucksend* zuruckgeb* zuruckschick* retour* umtausch* renvoy* devol* devuelv* restitu* reso resi rendere',
   exchange: 'exchang* swap* umtausch* tausch* echang* cambio cambiar cambi troca trocar',
-  refund: 'refund* money_back reimburs* ruckerstatt* erstatt* geld_zuruck rembours* reembols* rimbors*',
+  refund: 'refund* money_back get_back pay_back reimburs* ruckerstatt* erstatt* geld_zuruck rembours* reembols* rimbors*',
   hours:
     'open opens opening close closes closing closed hours opening_hours opening_times business_hours offnungszeit* geoffnet offnet offen schliess* geschlossen ' +
     'horaire* ouvert* ouvrez ouvre ouvrons fermons ferme fermes fermee fermees fermez fermeture horario* abre abren abrimos abierto* abierta* cierra* cerramos cerrado* cerrada* orari* orario aperto aperta aperti ' +

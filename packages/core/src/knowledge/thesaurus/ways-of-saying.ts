@@ -6,7 +6,7 @@ export const WAYS_OF_SAYING: Readonly<Record<string, string>> = {
     'broken broke breaks smash* crack* shatter* cracked scratched kaputt* zerbroch* zerkratz* casse cassee casses brise* roto rota rotos rotas rompi* quebr* stuk gebroken kapot kapotte defekt* defect*',
   remove:
     'remov* delet* erase* wipe* loschen geloscht* entfern* supprim* effac* elimin* borrar borro cancella_i verwijder* wissen rimuov* apagar',
-  restore: 'restor* recover* bring_back get_back retriev* wiederherstell* restaur* recuper* ripristin* herstel*',
+  restore: 'restor* recover* retriev* wiederherstell* restaur* recuper* ripristin* herstel*',
   instalment:
     'instal* in_parts raten ratenzahlung* mensualites paiement_en_plusieurs a_plazos plazos rate_mensili rateale parcel_payments prestac* termijnen',
   waterproof: 'waterproof* watertight water_resistant wasserdicht* wasserfest* etanche* impermeab* resistente_al_agua waterdicht*',
@@ -41,6 +41,7 @@ export const WAYS_OF_SAYING: Readonly<Record<string, string>> = {
   portuguese: 'portuguese portugiesisch* portugais* portugues* portoghese portugees',
   abroad: 'abroad overseas internationally ins_ausland im_ausland a_l_etranger al_extranjero all_estero buitenland*',
   phone: 'ring ring_you call_you call_us phone_you give_you_a_ring anruf* appel_telephon* llamada* bel_jullie',
+  old: 'old older oud oude alt alte alten alter vieux vieille ancien ancienne viejo vieja antiguo vecchio vecchia velho velha',
   borrow:
     'borrow* lend lends loan loans loaner leih* ausleih* verleih* preter prete prestar prestais prestan prestito presta emprest* lenen uitlenen leen*',
   evening:
