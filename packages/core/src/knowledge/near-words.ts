@@ -42,9 +42,9 @@ export function nearWordsIn(vocabulary: ReadonlySet<string>): NearWords {
   }
 }
 
-/** The head of a compound is what it is: an `Akkutest` is a test, so only the part at its end or a long one at its beginning counts. */
+/** The head of a compound stands at its end and says what it is: an `Akkutest` is a test. */
 function isPartOf(part: string, whole: string): boolean {
-  return whole.length - part.length >= 3 && (whole.endsWith(part) || (part.length >= 6 && whole.startsWith(part)));
+  return whole.length - part.length >= 3 && whole.endsWith(part);
 }
 
 /** One letter changed, added, left out or swapped, twice. */

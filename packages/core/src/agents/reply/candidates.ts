@@ -35,6 +35,9 @@ const WHOLE_ROW = 0.1;
 const WORTH_A_LOOK = 0.2;
 const MEANT = 0.55;
 
+/** `- Cargo desk: cargo@…`: what an item is about. */
+const TITLED = /^- ([^:]{2,50}): /u;
+
 /** A sentence with a condition before it answers the plain question less well than one without. */
 const CONDITION = /^(?:if|when|wenn|falls|si|se|caso)\b/i;
 /** "What deposit", "wie hoch": a value is wanted, whatever it is. */
@@ -94,6 +97,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     );
     if (met.covered < WORTH_A_LOOK && meaning < MEANT) return [];
     const name = isRow ? nameOfRow(unit.cells, unit.keys) : undefined;
+    const title = name ?? TITLED.exec(unit.text)?.[1];
     const amounts =
       quantities.length === 0
         ? 'silent'
@@ -172,6 +176,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       row: number(isRow),
       wholeRow: number(isRow && cells.length === 0),
       nameShare: name === undefined ? 0 : nameShare(name, query.slots),
+      unnamed: number(title !== undefined && nameShare(title, query.slots) === 0),
       focus,
       likeness,
       foreign: foreignness(unit, query),

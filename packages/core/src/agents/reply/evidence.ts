@@ -40,7 +40,7 @@ export function metBy({ weighed, total, listsOf }: Ground, { shown, heading, aro
     const above = IN_HEADING * slotCoverage(slot, heading);
     const near = here > 0 || above > 0 ? 0 : AROUND * mostOf(around, slot);
     own += importance * here;
-    if (above > here) headed += importance * above;
+    headed += importance * above;
     covered += importance * Math.max(here, above, near);
     if (here > 0 || above > 0) continue;
     if (slot.critical) names += 1;

@@ -31,9 +31,9 @@ const PRICE: Expectation = {
     /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)s?|complimentary|kostenlos|kostenfrei|gratis|inklusive|inbegriffen|gratuit|compris|gratuito|incluid[oa]|incluso|compreso|incluid[oa])\b/,
 };
 /** "What would I pay", "what do you charge": the verb stands for the price. */
-const PAID: Expectation = { ...PRICE, concepts: ['#price', '#payment', '#surcharge'] };
+const PAID: Expectation = { ...PRICE, concepts: ['#price', '#payment', '#surcharge', 'charg', 'ask', 'take'] };
 /** "Is a helmet extra?", "is breakfast included?": an amount answers, and so does "free". */
-const INCLUDED: Expectation = { ...PRICE, concepts: ['#price', '#surcharge', '#included', '#free'] };
+const INCLUDED: Expectation = { ...PRICE, concepts: ['#price', '#surcharge', '#included'] };
 const HOURS: Expectation = {
   concepts: ['#hours'],
   facts: ['time', 'weekday'],
@@ -154,7 +154,7 @@ export function expectationOf(query: Query): Expectation | null {
   if (DAYS_COUNTED.test(folded)) return DURATION;
   for (const [pattern, expectation] of RULES) if (pattern.test(folded)) return expectation;
   const asks = (concept: string): boolean => query.slots.some((slot) => slot.terms.includes(concept));
-  if (isPolar(folded) && ['#surcharge', '#included', '#free'].some(asks)) return INCLUDED;
+  if (isPolar(folded) && ['#surcharge', '#included'].some(asks)) return INCLUDED;
   return asks('#price') ? PRICE : null;
 }
 

@@ -1,6 +1,8 @@
 import { nameOfRow } from '../../knowledge/row.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
+import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { memoOfText } from '../../support/memo-of-text.js';
 import type { Candidate } from './candidates.js';
 import { meets, type Expectation } from './expectation.js';
 import { quote, type Quote } from './quote.js';
@@ -113,10 +115,19 @@ function saysAsMuch(best: Candidate, other: Candidate, query: Query): boolean {
   return query.slots.every((slot) => !isContent(slot) || !covers(best, slot) || covers(other, slot));
 }
 
+/** The list with what leads into it; of one that tells things apart only those that were named. */
 function listQuotes(best: Candidate, units: readonly Unit[], query: Query, expectation: Expectation | null): Quote[] {
   const leadIn = best.unit.leadIn ?? best.unit.text;
-  return units.filter((unit) => unit.text === leadIn || unit.leadIn === leadIn).map((unit) => quote(best.hit, unit, query, expectation));
+  const named = query.slots.filter((slot) => slot.critical && slotCoverage(slot, ownTerms(best.unit.text)) > 0);
+  return units
+    .filter(
+      (unit) => unit.text === leadIn || (unit.leadIn === leadIn && named.every((slot) => slotCoverage(slot, ownTerms(unit.text)) > 0)),
+    )
+    .map((unit) => quote(best.hit, unit, query, expectation));
 }
+
+/** Of an item by itself, without the line that leads into its list. */
+const ownTerms = memoOfText((text): Terms => termsOf(text));
 
 function sameTable(left: Candidate, right: Candidate): boolean {
   return left.hit.documentId === right.hit.documentId && left.hit.passage.headings.join('\n') === right.hit.passage.headings.join('\n');

@@ -3,7 +3,7 @@
  */
 export const TRADE: Readonly<Record<string, string>> = {
   price:
-    'price* pricing postage porto_kosten versandkosten frais_de_port gastos_de_envio spese_di_spedizione verzendkosten charge charges charged surcharge* ask_for_it do_you_take_for cost costs costing fee fees expensive cheap cheaper cheapest how_much how_expensive preis* kosten kostet koste gebuhr* teuer* gunstig* ' +
+    'price* pricing postage porto_kosten versandkosten frais_de_port gastos_de_envio spese_di_spedizione verzendkosten the_charge a_charge any_charge extra_charge delivery_charge delivery_charges shipping_charge shipping_charges charge_for charges_for charged_for be_charged is_charged surcharge* cost costs costing fee fees expensive cheap cheaper cheapest how_much how_expensive preis* kosten kostet koste gebuhr* teuer* gunstig* ' +
     'wie_viel wieviel prix cout coute coutent couts combien_coute tarif tarifs precio* cuesta cuestan coste costes cuanto_vale cuanto_es tarifa* ' +
     'prezz* costa costano costo costi quanto_viene preco* custa custam custo custos',
   shipping:

@@ -62,7 +62,7 @@ export const WAYS_OF_SAYING: Readonly<Record<string, string>> = {
   sample: 'sample* tester testers muster proben warenprobe* echantillon* muestra* campion* amostra* monster monsters',
   vegan_free: 'plant_based tierversuch* cruelty_free animal_testing',
   scent:
-    'scent* smell* fragran* perfum* aroma* duft* dufte riech* riecht parfum* odeur* sentir huel* olor* profum* odor* cheir* geur* ruik* unscented fragrance_free unparfumiert* inodor*',
+    'scent* smell* fragran* perfum* aroma* duft* dufte riech* riecht parfum* odeur* sentir huel* olor* profum* odor* cheir* geur* ruik*',
   nut: 'nut nuts nuss nusse nussen noix noisette* fruto_seco frutos_secos nuez noci nocciol* noot noten almond* mandel* amande* almendr* mandorl* amendoa* peanut* erdnuss*',
   wholesale:
     'wholesale resell* reseller* stockist* trade_customer grosshandel* wiederverkauf* revend* mayorist* ingross* rivend* atacad* groothandel*',
