@@ -11,7 +11,8 @@ import { nearWordsIn } from './near-words.js';
 import { parseQuery, type Slot } from './query.js';
 import { compoundsOf, termList, termsOf } from './terms.js';
 import { unitsOf } from './passage-units.js';
-import { withinOneEdit, wordOf, wordsOf } from './words.js';
+import { seasonsOf } from './seasons.js';
+import { fold, withinOneEdit, wordOf, wordsOf } from './words.js';
 
 export interface KnowledgeIndexOptions {
   /** Adds similarity of meaning to the search; fused by rank with the words. */
@@ -74,6 +75,7 @@ export function createKnowledgeIndex(
   const dense = vectors && createDenseSearch(passages, vectors);
   const prepared = vectors?.prepare(passages);
 
+  let seasons: ReadonlyMap<string, readonly number[]> | undefined;
   const documents = new Set(passages.map((passage) => passage.documentId)).size;
   const common = new Map<string, boolean>();
   function isCommon(stem: string): boolean {
@@ -145,6 +147,7 @@ export function createKnowledgeIndex(
       return known.length === 0 ? 0 : Math.max(...known.map(rarity)) / rarity('');
     },
     near: (word) => near(wordOf(word).stem),
+    monthsNamed: (name) => (seasons ??= seasonsOf(passages)).get(fold(name)) ?? [],
     isSeries: (word) => entries.series.has(wordOf(word).stem),
     entryOf(word) {
       const { stem } = wordOf(word);

@@ -52,6 +52,7 @@ export function withVector(knowledge: KnowledgeSearch, text: string, vector: Vec
     ...(knowledge.isCommon && { isCommon: (word) => knowledge.isCommon?.(word) ?? false }),
     ...(knowledge.rarity && { rarity: (terms) => knowledge.rarity?.(terms) ?? 0 }),
     ...(knowledge.near && { near: (word) => knowledge.near?.(word) ?? new Map() }),
+    ...(knowledge.monthsNamed && { monthsNamed: (name) => knowledge.monthsNamed?.(name) ?? [] }),
     ...(knowledge.isSeries && { isSeries: (word) => knowledge.isSeries?.(word) ?? false }),
     ...(knowledge.entryOf && { entryOf: (word) => knowledge.entryOf?.(word) ?? [] }),
     ...(knowledge.table && { table: (passage) => knowledge.table?.(passage) ?? [] }),

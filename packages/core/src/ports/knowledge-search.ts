@@ -27,6 +27,8 @@ export interface KnowledgeSearch {
   rarity?(terms: readonly string[]): number;
   /** The known words that an unknown one may mean, with how surely, 0–1: a slip, a part of a compound. Optional. */
   near?(word: string): ReadonlyMap<string, number>;
+  /** The months, 1–12, that the knowledge gives to a name in its tables (`High season`); empty where it says none. Optional. */
+  monthsNamed?(name: string): readonly number[];
   /** Whether names of the knowledge that begin with a word are told apart by a number or a letter: `Lumo 8`, `Lumo 9`. Optional. */
   isSeries?(word: string): boolean;
   /** All rows of the table that a row passage belongs to. Optional: without it nothing is compared. */

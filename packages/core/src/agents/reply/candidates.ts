@@ -15,7 +15,7 @@ import { foreignness } from './foreignness.js';
 import type { Ground } from './ground.js';
 import { askedCells, isOfOtherAmount, nameShare, otherPeriod, rowFits, termsOfCell } from './row-answer.js';
 import { likenessToHeading } from './same-question.js';
-import { isOfOtherMonths, statedMonths } from './season.js';
+import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
 import { sentenceFits } from './sentence-answer.js';
 
 /**
@@ -82,8 +82,8 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
   const [searched, meaning, hasMeaning] = searchEvidence(hit);
   return units.flatMap((unit, position) => {
     const isRow = unit.cells !== undefined;
-    if (isRow && isOfOtherAmount(unit, query)) return [];
-    const cells = isRow ? askedCells(unit, query, expectation, heading) : [];
+    if (isRow && (isOfOtherAmount(unit, query) || isOfOtherSeason(query, unit, ground.monthsNamed))) return [];
+    const cells = isRow ? askedCells(unit, query, expectation, heading, ground.monthsNamed) : [];
     const previous = !isRow && unit.leadIn === undefined ? units[position - 1] : undefined;
     const led = previous?.cells === undefined ? previous?.terms : undefined;
     const terms = unit.before === undefined ? unit.terms : new Set([...unit.terms, ...unit.before]);

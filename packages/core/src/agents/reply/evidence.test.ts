@@ -26,6 +26,13 @@ Seegasse is closed on Mondays.
 |---|---|---|
 | Upright room | €9 | €45 |
 
+| Hall | Low season | High season |
+|---|---|---|
+| Great hall | €210 | €340 |
+| Small hall | €90 | €160 |
+
+High season is June to August, low season is September to May.
+
 ## Services
 
 - Recording: Seegasse only
@@ -60,6 +67,7 @@ test.each([
   ['the exception beside a row', 'is seegasse open on mondays', ['closed on Mondays'], []],
   ['what holds for another entry alone', 'can i do a recording in the lindhof?', ['Seegasse only'], []],
   ['a heading that a paragraph begins with', 'what is the deposit', ['€150'], []],
+  ['a season that a sentence elsewhere explains', 'how much is the great hall in july', ['€340'], ['€210', '€160']],
   ['a denial', 'do you repair organs', ["don't repair organs"], []],
 ])('%s: %s', async (_, ask, has, lacks) => {
   const reply = await said(ask);

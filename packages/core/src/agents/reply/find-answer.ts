@@ -36,9 +36,10 @@ export function findAnswer(query: Query, hits: readonly KnowledgeHit[], knowledg
   const [first] = judged;
   if (first === undefined || first.worth < weights.threshold) return null;
   const best = first.candidate;
-  const near = best.unit.cells === undefined ? NEAR : NEAR_ROW;
   const candidates = judged
-    .filter(({ worth }) => worth >= Math.max(weights.threshold, first.worth - near))
+    .filter(
+      ({ candidate, worth }) => worth >= Math.max(weights.threshold, first.worth - (candidate.unit.cells === undefined ? NEAR : NEAR_ROW)),
+    )
     .map(({ candidate }) => candidate);
   // "When are you open?" of a business with several places has several answers.
   if (

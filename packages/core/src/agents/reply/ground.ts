@@ -21,6 +21,8 @@ export interface Ground {
   readonly subject: readonly Slot[];
   readonly weighed: readonly Weighed[];
   readonly total: number;
+  /** The months that the knowledge gives to a name in its tables. */
+  readonly monthsNamed: (name: string) => readonly number[];
   /** The lists of the knowledge in which a word names an entry. */
   readonly listsOf: (word: string) => readonly string[];
 }
@@ -45,6 +47,7 @@ export function groundOf(query: Query, expectation: Expectation | null, knowledg
     expectation,
     subject: content.filter((slot) => !isValue(slot)),
     weighed,
+    monthsNamed: (name) => knowledge.monthsNamed?.(name) ?? [],
     listsOf: (word) => knowledge.entryOf?.(word) ?? [],
     total: weighed.reduce((sum, { importance }) => sum + importance, 0),
   };

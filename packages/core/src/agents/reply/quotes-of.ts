@@ -41,7 +41,13 @@ export function quotesOf(best: Candidate, candidates: readonly Candidate[], quer
   const { heading, units } = unitsOf(best.hit.passage, best.hit.title);
   if (questionAbove(best.hit.passage) !== undefined && best.hit.passage.text.length <= SHORT_ANSWER)
     return units.map((unit) => quote(best.hit, unit, query, expectation));
-  if (best.evidence['headed'] !== 0 && best.unit.leadIn === undefined && units.length > 1 && best.hit.passage.text.length <= SHORT_PASSAGE)
+  if (
+    best.evidence['headed'] !== 0 &&
+    isOfOneThing(query, heading) &&
+    best.unit.leadIn === undefined &&
+    units.length > 1 &&
+    best.hit.passage.text.length <= SHORT_PASSAGE
+  )
     return units.map((unit) => quote(best.hit, unit, query, expectation));
   if (likenessToHeading(query, best.hit) >= SAME_QUESTION && best.hit.passage.text.length <= WHOLE_ANSWER)
     return units.map((unit) => quote(best.hit, unit, query, expectation));
@@ -88,6 +94,11 @@ export function quotesOf(best: Candidate, candidates: readonly Candidate[], quer
         ? []
         : [quote(best.hit, unit, query, expectation, all[index - 1] === position - 1 ? undefined : units[position - 1])];
     });
+}
+
+/** Whether the whole passage stands under what was named: then no sentence of it is about another. */
+function isOfOneThing(query: Query, heading: Terms): boolean {
+  return query.slots.every((slot) => !slot.critical || slotCoverage(slot, heading) > 0);
 }
 
 /** "Kerkstraat is closed on Mondays" under a table that says "Mon – Fri": a sentence that names all that was asked is said too. */

@@ -2,6 +2,7 @@ import { factsOf, type Fact } from '../../knowledge/facts.js';
 import { withFacts, type Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
 import { nameOfRow, type Cell } from '../../knowledge/row.js';
+import { monthsOf } from '../../knowledge/months.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
 import { isFunctionWord, isWeakWord } from '../../knowledge/stop-words.js';
@@ -10,10 +11,16 @@ import { memoOfText } from '../../support/memo-of-text.js';
 import { hasFact, meets, type Expectation } from './expectation.js';
 
 /** The columns of a row that were asked for, best first; empty where the row as a whole fits. */
-export function askedCells(unit: Unit, query: Query, expectation: Expectation | null, heading: Terms = NO_TERMS): readonly Cell[] {
+export function askedCells(
+  unit: Unit,
+  query: Query,
+  expectation: Expectation | null,
+  heading: Terms = NO_TERMS,
+  monthsNamed: MonthsNamed = () => [],
+): readonly Cell[] {
   const known = asked.get(query) ?? new WeakMap<Unit, readonly Cell[]>();
   asked.set(query, known);
-  const found = known.get(unit) ?? chooseCells(unit, query, expectation, heading);
+  const found = known.get(unit) ?? chooseCells(unit, query, expectation, heading, monthsNamed);
   known.set(unit, found);
   return found;
 }
@@ -37,11 +44,24 @@ function isLittle(header: string, index: number, language: string): boolean {
 /** A question is put to the same row several times; what it expects follows from it. */
 const asked = new WeakMap<Query, WeakMap<Unit, readonly Cell[]>>();
 
-function chooseCells({ cells = [], keys = 1 }: Unit, query: Query, expectation: Expectation | null, heading: Terms): readonly Cell[] {
+type MonthsNamed = (name: string) => readonly number[];
+
+function chooseCells(
+  { cells = [], keys = 1 }: Unit,
+  query: Query,
+  expectation: Expectation | null,
+  heading: Terms,
+  monthsNamed: MonthsNamed,
+): readonly Cell[] {
   const { quantities } = query;
+  const month = query.slots.find((slot) => slot.month !== undefined)?.month;
   const periods = periodsOf(query.text);
   const columns = narrowed(
-    narrowed(cells.slice(keys), (cell) => quantities.length > 0 && takesIn(intervalsOf(cell.header), quantities) === 'yes'),
+    narrowed(
+      // "In August": the column of those months, by its head or by what the knowledge says of its name.
+      narrowed(cells.slice(keys), ({ header }) => month !== undefined && [...monthsOf(header), ...monthsNamed(header)].includes(month)),
+      (cell) => quantities.length > 0 && takesIn(intervalsOf(cell.header), quantities) === 'yes',
+    ),
     (cell) => periods.length > 0 && periodsOf(cell.header).some((period) => periods.includes(period)),
   );
   const scored = columns.map((cell) => ({ cell, score: relevance(cell, query, expectation, heading) }));
