@@ -114,6 +114,8 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const months = isOfOtherMonths(query, expectation, unit, hit);
     // Of another amount, another period, another season: no words make that an answer.
     if (isOther || period || months) return [];
+    // "How much is the Otter?" asks for no price of an insurance for it.
+    if (!sentenceFits(unit, query, expectation, heading)) return [];
     const isPrice = expectation?.concepts.includes('#price') === true;
     const flags = {
       unmet: !fits,
@@ -121,7 +123,6 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       priceless: isPrice && !hasFact(unit.facts, ['money', 'percent']) && !namesAny(subject, unit),
       general: expectation?.general === true && subject.length === 0 && !saysItself(unit, expectation),
       row: !rowFits(unit, query, expectation, heading),
-      sentence: !sentenceFits(unit, query, expectation, heading),
       nowhere: expectation === null && !isRow && isWhere && !SOMEWHERE.test(unit.text),
       strict: strict === null,
     };
@@ -165,7 +166,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       bare: number(flags.bare),
       priceless: number(flags.priceless),
       general: number(flags.general),
-      misfit: number(flags.row || flags.sentence),
+      misfit: number(flags.row),
       nowhere: number(flags.nowhere),
       amountsYes: number(amounts === 'yes'),
       polarNo: number(amounts === 'no'),
