@@ -25,9 +25,9 @@ import { knowledgeIn } from './desk-sets.js';
  * @typedef {'right' | 'held' | 'beside' | 'wrong' | 'guessed'} Verdict
  */
 
-const DESK = new URL('../desk/', import.meta.url);
+export const DESK = new URL('../desk/', import.meta.url);
 /** Folders of a business each, with its name. */
-const WORKED_ON = [
+export const WORKED_ON = [
   ['', 'Lundmar Ferries'],
   ['second/', 'Kesterhuis'],
   ['blind/alpenrad/', 'Alpenrad'],
@@ -97,7 +97,7 @@ async function judgeSet(folder, company) {
 }
 
 /** @param {URL} file @returns {readonly DeskItem[]} */
-function itemsOf(file) {
+export function itemsOf(file) {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -116,7 +116,7 @@ function judge({ answerable, contains = [], handoff = false, lacks = [] }, reply
 
 /** Whether words stand in a text, and not as the beginning or end of a longer number: `€5` is not in `€5.50` or `€55`. */
 /** @param {string} text @param {string} words */
-function says(text, words) {
+export function says(text, words) {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
     if (!(/^\d/.test(words) && /\d[.,:]?$/.test(before)) && !(/\d$/.test(words) && /^[.,:]?\d/.test(after))) return true;
@@ -125,7 +125,7 @@ function says(text, words) {
 }
 
 /** @param {string} text */
-function plain(text) {
+export function plain(text) {
   return text
     .toLowerCase()
     .normalize('NFD')

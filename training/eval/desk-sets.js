@@ -57,15 +57,29 @@ export function groundsOf(business) {
   return knowledgeOf(`${business}.md`, readFileSync(new URL(`grounds/${business}.md`, DESK), 'utf8'));
 }
 
-/** The documents of a folder as the knowledge of a business. @param {URL} folder */
-export function knowledgeIn(folder) {
-  const passages = readdirSync(folder)
+/** The passages of a folder of documents. @param {URL} folder */
+export function passagesIn(folder) {
+  return readdirSync(folder)
     .sort()
     .flatMap((name) => {
       const { title, passages } = chunkDocument({ name, content: readFileSync(new URL(name, folder), 'utf8') });
       return passages.map((passage, position) => ({ ...passage, id: `${name}#${position}`, documentId: name, position, title }));
     });
-  return createKnowledgeIndex(passages, 1);
+}
+
+/**
+ * Passages as the knowledge of a business, found by meaning too where an encoder is given.
+ * @param {ReturnType<typeof passagesIn>} passages @param {import('@replyforce/core').Encoder} [encoder]
+ */
+export async function indexOf(passages, encoder) {
+  const knowledge = createKnowledgeIndex(passages, 1, encoder && { encoder });
+  await knowledge.ready?.();
+  return knowledge;
+}
+
+/** The documents of a folder as the knowledge of a business, found by words. @param {URL} folder */
+export function knowledgeIn(folder) {
+  return createKnowledgeIndex(passagesIn(folder), 1);
 }
 
 /** A text as the knowledge of a business. @param {string} name @param {string} content */

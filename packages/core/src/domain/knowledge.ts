@@ -87,6 +87,8 @@ export interface KnowledgeHit {
   readonly passage: KnowledgePassage;
   /** 0–1, comparable within one query. */
   readonly score: number;
+  /** Cosine of its meaning with the query's, where both are known. */
+  readonly meaning?: number;
 }
 
 /** Replies of one day (UTC) that cited a source. */

@@ -4,20 +4,70 @@ import { PLACES_AND_TRAVEL } from './thesaurus/places-and-travel.js';
 import { PEOPLE_AND_BODY } from './thesaurus/people-and-body.js';
 import { THINGS } from './thesaurus/things.js';
 import { TRADE } from './thesaurus/trade.js';
+import { TRADES } from './thesaurus/trades.js';
+import { WAYS_OF_SAYING } from './thesaurus/ways-of-saying.js';
 import { WORKINGS } from './thesaurus/workings.js';
 
 /**
  * Words with which customers of seven languages say the same thing, written as `lexiconOf` reads them. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
  * Only what means the same may share a concept: a cat is no dog. Ambiguous words stay out on purpose.
  */
-const CONCEPTS: readonly Readonly<Record<string, string>>[] = [TRADE, PLACES_AND_TRAVEL, PEOPLE_AND_BODY, THINGS, WORKINGS, DUTCH];
+const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
+  TRADE,
+  PLACES_AND_TRAVEL,
+  PEOPLE_AND_BODY,
+  THINGS,
+  WORKINGS,
+  DUTCH,
+  TRADES,
+  WAYS_OF_SAYING,
+];
 
 const lexicon = lexiconOf(CONCEPTS, '#');
 
 /** The concepts of a word, such as `#price` for `costs`. */
 export const conceptsOfWord = lexicon.namesOf;
 
+/** Letters beyond the prefix that gave a word its concept: with so many it may be another word that only begins like it. */
+const BEYOND = 4;
+const ENDING =
+  /^(?:ungs?|ung(?:en)?|heit|keit|schaft|ations?|ements?|ment|mente|ier(?:en|t|te|ung)|bar(?:e|en)?|lich\w*|los\w*|isch\w*|ieren|iert|ijke?|ingen|acion(?:es)?|azion[ei]|iones|eren|antes?|abl\w*|ibl\w*)$/;
+
+/** Whether a word is one that the thesaurus means, and no longer name that begins like it: `Havenkade` is no harbour. */
+export function isConceptWord(folded: string): boolean {
+  return lexicon.isWord(folded) || (headOfCompound(folded) === undefined && conceptsOfWord(folded).length > 0);
+}
+
+/** What a compound is beyond the known word it begins with: `tassen` of `Laptoptassen`; undefined where it is no more than an ending. */
+export function headOfCompound(folded: string): string | undefined {
+  if (lexicon.isWord(folded)) return undefined;
+  for (let length = folded.length; length >= lexicon.shortestPrefix; length -= 1) {
+    if (!lexicon.isPrefix(folded.slice(0, length))) continue;
+    const rest = folded.slice(length).replace(/^(?:s|en|n|es|er)(?=[^aeiou]..)/, '');
+    return rest.length >= BEYOND && !ENDING.test(rest) ? rest : undefined;
+  }
+  return undefined;
+}
+
 /** The phrase that begins at a position, if any: its concept and how many words it takes. */
 export function phraseAt(folded: readonly string[], position: number): { readonly concept: string; readonly length: number } | undefined {
   return lexicon.phraseAt(folded, position);
+}
+
+/** Particles that stand apart from their verb: `send it back`, `holt ihr das Rad ab`. */
+const PARTICLES = new Set(['back', 'off', 'up', 'by']);
+const WIDEST_GAP = 3;
+
+/** The concept of a verb whose particle stands some words later, and where that is. */
+export function splitVerbAt(
+  folded: readonly string[],
+  position: number,
+): { readonly concept: string; readonly particle: number } | undefined {
+  for (const { words, concept } of lexicon.phrasesFrom(folded[position] ?? '')) {
+    const [, particle, ...more] = words;
+    if (particle === undefined || more.length > 0 || !PARTICLES.has(particle)) continue;
+    for (let gap = 2; gap <= WIDEST_GAP + 1; gap += 1)
+      if (folded[position + gap] === particle) return { concept, particle: position + gap };
+  }
+  return undefined;
 }

@@ -10,33 +10,44 @@ const CANDIDATES = 20;
 
 type Scored = { readonly index: number; readonly score: number };
 
+export interface Near {
+  readonly nearest: readonly Scored[];
+  /** Cosine of a passage with the query; undefined where either has no vector. */
+  likeness(index: number): number | undefined;
+}
+
+const NOTHING: Near = { nearest: [], likeness: () => undefined };
+
 /** Nearest passages by meaning, among those that have their vector already; a failing encoder finds nothing. */
 export function createDenseSearch(
   passages: readonly IndexedPassage[],
   vectors: PassageVectors,
-): (text: string, vector: SearchOptions['vector']) => MaybePromise<readonly Scored[]> {
-  const nearest = (query: Float32Array | undefined): readonly Scored[] => {
+): (text: string, vector: SearchOptions['vector']) => MaybePromise<Near> {
+  const near = (query: Float32Array | undefined): Near => {
     const length = query === undefined ? 0 : Math.sqrt(dot(query, query));
-    return query === undefined || length === 0
-      ? []
-      : passages
-          .map((passage, index) => ({ index, score: dot(vectors.of(passage), query) / length }))
-          .filter(({ score }) => score >= SIMILARITY_FLOOR)
-          .sort((left, right) => right.score - left.score || left.index - right.index)
-          .slice(0, CANDIDATES);
+    if (query === undefined || length === 0) return NOTHING;
+    const scores = passages.map((passage) => {
+      const vector = vectors.of(passage);
+      return vector === undefined ? undefined : dot(vector, query) / length;
+    });
+    const nearest = scores
+      .map((score, index) => ({ index, score: score ?? 0 }))
+      .filter(({ score }) => score >= SIMILARITY_FLOOR)
+      .sort((left, right) => right.score - left.score || left.index - right.index)
+      .slice(0, CANDIDATES);
+    return { nearest, likeness: (index) => scores[index] };
   };
   return (text, vector) => {
     try {
       const query = vector === undefined ? vectors.query(text) : vector();
-      return isPromise(query) ? query.then(nearest, () => []) : nearest(query);
+      return isPromise(query) ? query.then(near, () => NOTHING) : near(query);
     } catch {
-      return [];
+      return NOTHING;
     }
   };
 }
 
-function dot(left: Float32Array | undefined, right: Float32Array): number {
-  if (left === undefined) return 0;
+function dot(left: Float32Array, right: Float32Array): number {
   let sum = 0;
   const { length } = left;
   for (let index = 0; index < length; index += 1) sum += (left[index] as number) * (right[index] as number);

@@ -2,9 +2,12 @@ import type { KnowledgePassage } from '../domain/knowledge.js';
 import type { IndexedPassage } from './indexed-passage.js';
 import { factsOf } from './facts.js';
 import { readRow, type Cell } from './row.js';
+import { monthOf, weekdayOf } from './calendar-words.js';
+import { isConceptWord } from './concepts.js';
 import { isFunctionWord, isWeakWord } from './stop-words.js';
 import { UNIT_WORD } from './query.js';
-import { wordsOf } from './words.js';
+import { isMark } from './terms.js';
+import { fold, wordsOf, type Word } from './words.js';
 
 /** Names are short: a first cell with more words is a sentence. */
 const MOST_WORDS = 6;
@@ -15,6 +18,10 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 export interface Entries {
   /** The lists in which a word names an entry, by stem. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
+  /** The numbers and letters that stand behind a word, by stem. */
+  readonly marks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words, by stem, whose names a number or a letter tells apart. */
+  readonly series: ReadonlySet<string>;
   tableOf(passage: KnowledgePassage): readonly IndexedPassage[];
 }
 
@@ -25,14 +32,30 @@ export interface Entries {
 export function entriesOf(passages: readonly IndexedPassage[]): Entries {
   const lists = new Map<string, string[]>();
   const tables = new Map<string, IndexedPassage[]>();
+  const marks = new Map<string, Set<string>>();
+  const number = (words: readonly Word[]): void => {
+    words.forEach((word, position) => {
+      const before = words[position - 1];
+      if (
+        before === undefined ||
+        !isMark(word.folded) ||
+        before.folded.length < 2 ||
+        UNIT_WORD.test(before.folded) ||
+        isFiller(before.folded)
+      )
+        return;
+      marks.set(before.stem, (marks.get(before.stem) ?? new Set()).add(word.folded));
+    });
+  };
   const name = (text: string, list: string): void => {
     const words = wordsOf(text.replace(/\(.*?\)/g, ' '));
     if (words.length > MOST_WORDS) return;
+    number(words);
     for (const word of words) {
       if (
         word.folded.length < 3 ||
         /^\d+$/.test(word.folded) ||
-        word.concepts.length > 0 ||
+        isConceptWord(word.folded) ||
         isFiller(word.folded) ||
         UNIT_WORD.test(word.folded)
       )
@@ -45,35 +68,51 @@ export function entriesOf(passages: readonly IndexedPassage[]): Entries {
     const cells = readRow(passage.text);
     if (cells !== undefined) {
       const key = tableKey(passage);
+      for (const { header } of cells) number(wordsOf(header));
+      for (const { header, value } of cells.slice(0, passage.keyCells ?? 1)) number(wordsOf(`${header} ${value.replace(/\(.*?\)/g, ' ')}`));
       cells.slice(0, passage.keyCells ?? 1).forEach((cell, column) => name(cell.value, column === 0 ? key : `${key}|${column}`));
       tables.set(key, [...(tables.get(key) ?? []), passage]);
     }
     passage.headings.forEach((heading, level) => {
+      number(wordsOf(heading));
       if (isName(heading)) name(heading, `${passage.documentId}#${level}`);
     });
+    for (const match of passage.text.matchAll(NUMBERED_NAME))
+      if (monthOf(fold(match[1] ?? '')) === undefined && weekdayOf(fold(match[1] ?? '')) === undefined) number(wordsOf(match[0]));
     for (const line of passage.text.split('\n')) {
+      const lead = /^- ([^:,.]{2,40}?)[:,]/u.exec(line)?.[1];
+      if (lead !== undefined) number(wordsOf(lead));
       const item = /^- ([^:]{2,60}?)(?: (?:für|for|ab|from|von|pour|para|per|à partir) [^:]*)?: /u.exec(line)?.[1];
       if (item !== undefined) name(item, `${passage.documentId}-${passage.headings.join('/')}`);
     }
   }
-  return { lists, tableOf: (passage) => tables.get(tableKey(passage)) ?? [] };
+  return { lists, marks, series: seriesIn(marks), tableOf: (passage) => tables.get(tableKey(passage)) ?? [] };
+}
+
+function seriesIn(marks: Entries['marks']): ReadonlySet<string> {
+  return new Set([...marks].filter(([, of]) => of.size > 1).map(([stem]) => stem));
 }
 
 /** What all documents name together, from what each does. */
 export function joinEntries(passages: readonly IndexedPassage[], each: readonly Entries[]): Entries {
   if (each.length === 1 && each[0]) return each[0];
   const lists = new Map<string, string[]>();
+  const marks = new Map<string, ReadonlySet<string>>();
   for (const one of each) {
     for (const [stem, own] of one.lists) {
       const known = lists.get(stem);
       if (known === undefined) lists.set(stem, [...own]);
       else known.push(...own);
     }
+    for (const [stem, own] of one.marks) marks.set(stem, new Set([...(marks.get(stem) ?? []), ...own]));
   }
   // One of each for a document, in the order of the passages.
   const byDocument = new Map([...new Set(passages.map(({ documentId }) => documentId))].map((id, index) => [id, each[index]]));
-  return { lists, tableOf: (passage) => byDocument.get(passage.documentId)?.tableOf(passage) ?? [] };
+  return { lists, marks, series: seriesIn(marks), tableOf: (passage) => byDocument.get(passage.documentId)?.tableOf(passage) ?? [] };
 }
+
+/** A name with its number inside a text: `the Tornbook 15 has`. */
+const NUMBERED_NAME = /(?<!\p{L})(\p{Lu}\p{L}{2,}) \d{1,4}(?![\d:.,–-]*\d|\p{L}| ?(?:%|€|\p{Lu}?\p{Ll}{1,3}\b))/gu;
 
 /** One word, or two with capitals (`Kestrel Cargo`); `Company bikes` names no entry. */
 function isName(heading: string): boolean {

@@ -30,12 +30,13 @@ const UNITS: readonly (readonly [RegExp, Unit, number])[] = [
   [/^(?:months?|monat(?:e|en|s)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?)$/, 'duration', 43_800],
   [/^(?:years?|jahr(?:e|en|es)?|annees?|anos?|ann[oi]|ans?|jaar)$/, 'duration', 525_600],
   [/^(?:kg|kilos?|kilogramm?s?)$/, 'kg', 1],
-  [/^(?:g|grams?|gramm)$/, 'kg', 0.001],
+  [/^(?:g|grams?|gramm|grammes?|gramos?|gramm[oi]|gramas?)$/, 'kg', 0.001],
   [/^(?:t|tons?|tonnes?|tonnen)$/, 'kg', 1_000],
   [/^(?:m|metres?|meters?|metern?|metros?|metr[oi])$/, 'm', 1],
   [/^(?:cm|centimet\w+|zentimeter\w*)$/, 'm', 0.01],
   [/^(?:km|kilomet\w+)$/, 'm', 1_000],
   [/^(?:l|lit(?:re|er)s?|litros?|litr[oi])$/, 'l', 1],
+  [/^(?:w|watts?)$/, 'watt', 1],
   [/^(?:gb)$/, 'gb', 1],
   [/^(?:tb)$/, 'gb', 1_000],
   [
@@ -65,7 +66,7 @@ const OR_MORE =
   /^\s*(?:\+|or more|and (?:more|over|older|up|above)|or (?:over|older|above)|und mehr|oder mehr|und alter|ou plus|et plus|o mas|y mas|o piu|e oltre|ou mais|of meer|en ouder)/;
 const TO = /^\s*(?:-|–|—|to|bis|a|à|al|ate|tot)\s*$/;
 
-const ONE_PERIOD = /\b(?:an?|one|eine?n?|une?|una|uma?|een) /i;
+const ONE_PERIOD = /\b(?:an?|the|one|whole|full|ganze\w*|hele|la|die|eine?n?|une?|una|uma?|een) /i;
 const NONE: readonly Interval[] = [];
 const NUMBER_WORD = new RegExp(`(?<!\\p{L})(?:${[...NUMBER_WORDS.keys()].join('|')})(?!\\p{L})`, 'iu');
 
@@ -106,8 +107,11 @@ function numbersIn(folded: string): Found[] {
   return found;
 }
 
+/** `the first hour` is one hour. */
+const FIRST_OF =
+  /\b(?:the|die|der|den|la|el|il|de) (?:first|erste[nrs]?|premiere?|primer[ao]?|prim[ao]|eerste) (?=(?:year|month|week|day|hour|night|jahr|monat|woche|tag|stunde|annee|mois|semaine|jour|heure|mes|semana|dia|hora|anno|mese|giorno|ora|uur|dag|maand)\b)/g;
 const ONE_OF =
-  /\b(for|fur|pour|por|per|voor|durante|during)\s+(?:an?|one|ein(?:en|e)?|une?|una|uma?|een)\s+(?=(?:year|month|week|day|jahr|monat|woche|tag|an|annee|mois|semaine|jour|ano|mes|semana|dia|anno|mese|settimana|giorno|jaar|maand|week|dag)\b)()/g;
+  /\b(for|in|fur|pour|por|per|voor|durante|during)\s+(?:an?|the|one|ein(?:en|e)?|eine[nr]?|une?|una|uma?|een|la|el|il|die|der|den|het|de)\s+(?:(?:whole|full|entire|ganze[nrs]?|volle[nrs]?|entiere?|toute|completa?|entera?|intera?|inteira?|hele)\s+)?(?=(?:year|month|week|day|jahr|monat|woche|tag|an|annee|mois|semaine|jour|ano|mes|semana|dia|anno|mese|settimana|giorno|jaar|maand|week|dag)\b)()/g;
 
 /** `3 seats`: what is counted is a unit of its own. */
 function countedUnit(word: string): readonly [RegExp, Unit, number] | undefined {
@@ -118,6 +122,7 @@ function countedUnit(word: string): readonly [RegExp, Unit, number] | undefined 
 function withDigits(text: string): string {
   return fold(text)
     .replace(ONE_OF, '$1 1 $2')
+    .replace(FIRST_OF, ' 1 ')
     .replace(/\p{L}+(?=[\s-]\p{L}+)/gu, (word) => String(NUMBER_WORDS.get(word) ?? word));
 }
 

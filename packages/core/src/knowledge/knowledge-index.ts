@@ -3,14 +3,16 @@ import type { KnowledgeHit } from '../domain/knowledge.js';
 import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import type { Embedder, Encoder } from '../ports/models.js';
 import type { MaybePromise } from '../ports/runtime.js';
-import { createDenseSearch } from './dense-search.js';
+import { createDenseSearch, type Near } from './dense-search.js';
 import { memoByDocument } from './by-document.js';
 import { entriesOf, joinEntries, withKeys } from './entries.js';
 import type { IndexedPassage } from './indexed-passage.js';
 import { createPassageVectors, embedderOf, type PassageVectors } from './passage-vectors.js';
+import { nearWordsIn } from './near-words.js';
 import { eachPlace, postingsOf } from './postings.js';
 import { parseQuery, type Slot } from './query.js';
-import { isSlip, withinOneEdit, wordOf } from './words.js';
+import { seasonsOf } from './seasons.js';
+import { fold, withinOneEdit, wordOf } from './words.js';
 
 export interface KnowledgeIndexOptions {
   /** Adds similarity of meaning to the search; fused by rank with the words. */
@@ -55,11 +57,12 @@ export function createKnowledgeIndex(
   const rarity = (term: string): number => Math.log(1 + (passages.length + 0.5) / ((postings.get(term)?.size ?? 0) + 0.5));
   const entries = joinEntries(passages, named(passages));
   const entryStems = [...entries.lists.keys()].filter((stem) => stem.length >= 5);
-  const byShape = vocabularyByShape(postings.keys());
+  const near = nearWordsIn(new Set(postings.keys()));
   const vectors = options.vectors ?? vectorsBy(options);
   const dense = vectors && createDenseSearch(passages, vectors);
   const prepared = vectors?.prepare(passages);
 
+  let seasons: ReadonlyMap<string, readonly number[]> | undefined;
   const documents = new Set(passages.map((passage) => passage.documentId)).size;
   const common = new Map<string, boolean>();
   function isCommon(stem: string): boolean {
@@ -109,22 +112,31 @@ export function createKnowledgeIndex(
     const terms = slot.terms.map((term) => ({ term, factor: term.startsWith('#') ? 0.75 : 1 }));
     const stem = slot.terms[0] ?? '';
     if (slot.place || postings.has(stem) || /^[#%@]/.test(stem)) return terms;
-    for (const candidate of byShape.get(shapeOf(stem)) ?? []) if (isSlip(stem, candidate)) terms.push({ term: candidate, factor: 0.7 });
+    for (const [term, sureness] of near(stem)) terms.push({ term, factor: 0.85 * sureness });
     return terms;
   }
 
-  const hit = (index: number, score: number): KnowledgeHit | undefined => {
-    const passage = passages[index];
-    return passage === undefined ? undefined : { documentId: passage.documentId, title: passage.title, passage, score };
-  };
-  const present = (scored: readonly { index: number; score: number }[], limit: number): KnowledgeHit[] =>
-    scored.slice(0, limit).flatMap(({ index, score }) => hit(index, score) ?? []);
+  const present = (scored: readonly { index: number; score: number }[], limit: number, near?: Near): KnowledgeHit[] =>
+    scored.slice(0, limit).flatMap(({ index, score }) => {
+      const passage = passages[index];
+      const meaning = near?.likeness(index);
+      return passage === undefined
+        ? []
+        : { documentId: passage.documentId, title: passage.title, passage, score, ...(meaning !== undefined && { meaning }) };
+    });
 
   return {
     version,
     ...(prepared && { ready: () => prepared }),
     knows: (word) => postings.has(wordOf(word).stem),
     isCommon: (word) => isCommon(wordOf(word).stem),
+    rarity(terms) {
+      const known = terms.filter((term) => postings.has(term));
+      return known.length === 0 ? 0 : Math.max(...known.map(rarity)) / rarity('');
+    },
+    near: (word) => near(wordOf(word).stem),
+    monthsNamed: (name) => (seasons ??= seasonsOf(passages)).get(fold(name)) ?? [],
+    isSeries: (word) => entries.series.has(wordOf(word).stem),
     entryOf(word) {
       const { stem } = wordOf(word);
       const own = entries.lists.get(stem);
@@ -140,10 +152,12 @@ export function createKnowledgeIndex(
       const lexical = found
         .map(([index, entry]) => ({ index, score: Math.min(1, 0.7 * entry.coverage + 0.3 * (entry.rank / highest)) }))
         .sort((left, right) => right.score - left.score || left.index - right.index);
-      const near =
-        (lexical[0]?.score ?? 0) >= SURE ? undefined : dense?.(text, options.embedder === undefined ? searchOptions.vector : undefined);
+      // A service is asked only where words do not decide; the vector of this process is there already.
+      const isSure = options.embedder !== undefined && (lexical[0]?.score ?? 0) >= SURE;
+      const near = isSure ? undefined : dense?.(text, options.embedder === undefined ? searchOptions.vector : undefined);
+      const both = (meant: Near): readonly KnowledgeHit[] => present(fuse(lexical, meant.nearest), limit, meant);
       if (near === undefined) return present(lexical, limit);
-      return isPromise(near) ? near.then((list) => present(fuse(lexical, list), limit)) : present(fuse(lexical, near), limit);
+      return isPromise(near) ? near.then(both) : both(near);
     },
   };
 }
@@ -167,20 +181,4 @@ function fuse(
     });
   }
   return [...fused].sort(([, a], [, b]) => b.rank - a.rank).map(([index, entry]) => ({ index, score: entry.score }));
-}
-
-/** Only words that share first letter and nearly the length are compared for slips. */
-function shapeOf(stem: string): string {
-  return stem.slice(0, 1);
-}
-
-function vocabularyByShape(terms: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const shapes = new Map<string, string[]>();
-  for (const term of terms) {
-    if (term.length < 4 || /^[#%@\d]/.test(term)) continue;
-    const list = shapes.get(shapeOf(term));
-    if (list === undefined) shapes.set(shapeOf(term), [term]);
-    else list.push(term);
-  }
-  return shapes;
 }

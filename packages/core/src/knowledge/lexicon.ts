@@ -1,6 +1,20 @@
+/** Words in a row; one with a `*` stands for all that begin so. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly concept: string;
+}
+
 /** Words and phrases with the names of what they mean. */
 export interface Lexicon {
   readonly namesOf: (folded: string) => readonly string[];
+  /** Whether a word stands in the lists as it is. */
+  readonly isWord: (folded: string) => boolean;
+  /** Whether the lists name these letters as a beginning. */
+  readonly isPrefix: (letters: string) => boolean;
+  /** Letters of the shortest of these. */
+  readonly shortestPrefix: number;
+  /** The phrases that begin with a word. */
+  readonly phrasesFrom: (folded: string) => readonly Phrase[];
   /** The phrase that begins at a position, if any: what it means and how many words it takes. */
   readonly phraseAt: (folded: readonly string[], position: number) => { readonly concept: string; readonly length: number } | undefined;
 }
@@ -15,7 +29,7 @@ export function lexiconOf(parts: readonly Readonly<Record<string, string>>[], ma
   const exact = new Map<string, string[]>();
   const prefixes = new Map<string, string[]>();
   /** First word of a phrase → the phrases that begin with it. */
-  const phrases = new Map<string, { readonly words: readonly string[]; readonly concept: string }[]>();
+  const phrases = new Map<string, Phrase[]>();
   let shortestPrefix = 99;
 
   for (const [name, list] of parts.flatMap((part) => Object.entries(part))) {
@@ -43,10 +57,18 @@ export function lexiconOf(parts: readonly Readonly<Record<string, string>>[], ma
       return found.length === 0 ? NONE : found;
     },
     phraseAt: (folded, position) => {
-      const { words, concept } =
-        phrases.get(folded[position] ?? '')?.find((phrase) => phrase.words.every((word, offset) => folded[position + offset] === word)) ??
-        {};
-      return words === undefined || concept === undefined ? undefined : { concept, length: words.length };
+      const found = phrases
+        .get(folded[position] ?? '')
+        ?.find(({ words }) => words.every((word, offset) => fitsWord(folded[position + offset], word)));
+      return found && { concept: found.concept, length: found.words.length };
     },
+    isWord: (folded) => exact.has(folded),
+    isPrefix: (letters) => prefixes.has(letters),
+    shortestPrefix,
+    phrasesFrom: (folded) => phrases.get(folded) ?? [],
   };
+}
+
+function fitsWord(folded: string | undefined, word: string): boolean {
+  return folded !== undefined && (word.endsWith('*') ? folded.startsWith(word.slice(0, -1)) : folded === word);
 }

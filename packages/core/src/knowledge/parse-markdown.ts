@@ -6,9 +6,17 @@ import { sentencesOf } from './sentences.js';
 const ENOUGH_WORDS = 60;
 const MOST_WORDS = 120;
 
+/** A paragraph that begins with bold words and a stop, a colon or a dash after them. */
+const RUN_IN = /^\*\*([^*]{2,60}?[.:]?)\*\*(?<=[.:]\*\*|\*\*(?=:|\s[–—-]\s)):?(\s[–—-])?\s+(\S.*)$/u;
+const MOST_RUN_IN = 6;
+
 type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
-  | { readonly kind: 'prose' | 'list' | 'row'; readonly text: string };
+  | {
+      readonly kind: 'prose' | 'list' | 'row';
+      readonly text: string;
+      /** Bold words that the paragraph begins with. */ readonly runIn?: string;
+    };
 
 /** Markdown or plain text to a title and passages. Front matter, link targets behind words and emphasis marks are dropped. */
 export function parseMarkdown(source: string): ChunkedDocument {
@@ -33,6 +41,11 @@ export function parseMarkdown(source: string): ChunkedDocument {
       gathered = [block.text];
       flush();
     } else {
+      if (block.runIn !== undefined) {
+        flush();
+        chunks.push({ headings: [...path.map((heading) => heading.text), block.runIn], text: block.text });
+        continue;
+      }
       for (const piece of block.kind === 'list' ? [block.text] : cut(block.text)) {
         const before = gathered.at(-1);
         const leadsIn = block.kind === 'list' && before !== undefined && /:\s*$/.test(before);
@@ -69,6 +82,14 @@ function blocksOf(source: string): Block[] {
       const list = isList(line);
       const gathered = [line];
       while (index + 1 < lines.length && continues(lines[index + 1] ?? '', list)) gathered.push(lines[(index += 1)] ?? '');
+      const runIn = list ? null : RUN_IN.exec(gathered.map((part) => part.trim()).join(' '));
+      if (runIn !== null && (runIn[1] ?? '').split(' ').length <= MOST_RUN_IN) {
+        const name = inline(runIn[1] ?? '').replace(/[.:]$/, '');
+        const rest = inline(runIn[3] ?? '');
+        // "**Deposit.** The deposit is": a heading; "**Day cream** – 50 ml": the name of what follows.
+        blocks.push({ kind: 'prose', text: (runIn[2] ?? '') === '' ? rest : `${name} – ${rest}`, runIn: name });
+        continue;
+      }
       blocks.push(
         list ? { kind: 'list', text: listText(gathered) } : { kind: 'prose', text: inline(gathered.map((part) => part.trim()).join(' ')) },
       );

@@ -95,7 +95,7 @@ const WEIGHT_LIMIT =
 const PERCENT_OFF = /\d ?% (?:off|less|weniger|gunstiger|günstiger|de réduction|de remise|de descuento|di sconto|de desconto)/iu;
 
 /** Days of the week, ranges spelled out, as terms (`Mon–Fri` answers a question about Wednesday), and what values speak of. */
-function withFacts(terms: Set<string>, facts: readonly Fact[], text?: string): Set<string> {
+export function withFacts(terms: Set<string>, facts: readonly Fact[], text?: string): Set<string> {
   for (const fact of facts) {
     if (fact.type === 'weekday' || fact.type === 'date') terms.add(`%${fact.value}`);
     const concept = CONCEPT_OF_FACT[fact.type];

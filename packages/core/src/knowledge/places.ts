@@ -13,7 +13,7 @@ slovakia slowakei slovaquie eslovaquia slovacchia|slovenia slowenien slovenie es
 hungary ungarn hongrie hungria ungheria|romania rumanien roumanie rumania|bulgaria bulgarien bulgarie|greece griekenland griechenland grece grecia
 turkey turkei turquie turquia turchia|russia russland russie rusia|ukraine ukraina ucrania ucraina|serbia serbien serbie
 estonia estland estonie|latvia lettland lettonie letonia lettonia|lithuania litauen lituanie lituania|malta malte|cyprus zypern chypre chipre cipro
-uk engeland britain england scotland wales grossbritannien angleterre inglaterra inghilterra|usa america us states amerika etats-unis
+uk kingdom konigreich engeland britain royaume-uni royaume reino regno koninkrijk england scotland wales grossbritannien angleterre inglaterra inghilterra|usa america us states amerika etats-unis
 canada kanada|mexico mexiko mexique messico|brazil brasilien bresil brasil brasile|argentina argentinien argentine|chile chili cile
 japan japon giappone japao|china chine cina|india indien inde|australia australien australie|zealand neuseeland|korea corea coree
 israel israele|egypt agypten egypte egipto egitto|morocco marokko maroc marruecos marocco|africa afrika afrique|singapore singapur singapour

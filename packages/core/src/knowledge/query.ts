@@ -1,4 +1,4 @@
-import { phraseAt } from './concepts.js';
+import { isConceptWord, phraseAt, splitVerbAt } from './concepts.js';
 import { factsOf } from './facts.js';
 import { datesOf, type DayOfYear } from './holidays.js';
 import { quantitiesOf, type Quantity } from './intervals.js';
@@ -6,7 +6,7 @@ import { monthAsked } from './months.js';
 import { NUMBER_WORDS } from './number-words.js';
 import { placeOf } from './places.js';
 import { guessLanguage, isFunctionWord, isWeakWord } from './stop-words.js';
-import type { Terms } from './terms.js';
+import { isMark, seriesTerm, type Terms } from './terms.js';
 import { widerOf } from './thesaurus/wider.js';
 import { fold, isSlip, wordsOf, type Word } from './words.js';
 
@@ -24,12 +24,16 @@ export interface Slot {
   readonly joined: boolean;
   /** The word is known as it stands, so a word one letter away is another word. */
   readonly exact?: boolean;
+  /** Known words that it may mean, with how surely, 0–1; only of a word that is not known itself. */
+  readonly near?: ReadonlyMap<string, number>;
   /** The lists in which the word names an entry: a row of another entry that only mentions it is no answer. */
   readonly lists?: readonly string[];
   /** Kinds that the thing belongs to: what holds for all of them holds for it. */
   readonly wider?: readonly string[];
   /** The month it names or lies in, 1–12: a season's price of other months is none for it. */
   readonly month?: number;
+  /** Taken over from an earlier question: it says what is talked about, not what is asked. */
+  readonly context?: boolean;
   /** Comes after "and" or "or": a part of the question of its own. */
   readonly coordinated?: boolean;
 }
@@ -61,6 +65,8 @@ export interface QueryOptions {
   readonly common?: (word: string) => boolean;
   /** The lists of the knowledge in which a word names an entry. */
   readonly entryOf?: (word: string) => readonly string[];
+  /** Whether names that begin with a word are told apart by a number or a letter. */
+  readonly isSeries?: (word: string) => boolean;
 }
 
 const WEAK = 0.2;
@@ -108,7 +114,9 @@ const MEASURE = /^\d+(?:am|pm|h|hr|hrs|min|km|kg|cm|mm|m|g|l|ml|gb|mb|tb|mah|wh|
 const COORDINATORS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e']);
 /** `3 months`: the unit of a number is no subject. */
 export const UNIT_WORD =
-  /^(?:minutes?|hours?|days?|weeks?|months?|years?|minuten?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|heures?|jours?|semaines?|mois|ans?|horas?|dias?|semanas?|mes(?:es)?|anos?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|kg|persons?|people|personen|personnes|personas|persone|pessoas|guests?|euros?|eur|pounds?|am|pm|uhr)$/;
+  /^(?:minutes?|hours?|days?|weeks?|months?|years?|minuten?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|heures?|jours?|semaines?|mois|ans?|horas?|dias?|semanas?|mes(?:es)?|anos?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|kg|gb|tb|g|cm|mm|km|grams?|gramm|grammes?|gramos?|gramm[oi]|gramas?|litres?|liters?|litros?|watts?|percent|prozent|persons?|people|personen|personnes|personas|persone|pessoas|guests?|euros?|eur|pounds?|am|pm|uhr)$/;
+/** "How many days": the unit is asked for, it is no subject. */
+const HOW_MANY = /(?:how many|for how many|wie viele|wieviele|combien de|cuant[oa]s|quant[ie]|quant[oa]s|hoeveel)$/;
 const ARTICLES = new Set(
   'the a an der die das dem den des ein eine einem einen einer le la les un une el los las una il lo i gli o os as um uma de het een'.split(
     ' ',
@@ -133,6 +141,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
   const ignored = nameSet(options.ignore);
   const trustCapitals = language !== 'de' && !isShouted(words);
   const slots: Slot[] = [];
+  const particles = new Set<number>();
   let skip = 0;
   let linked = false;
   let lastContent = -2;
@@ -160,6 +169,13 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       linked = false;
       return;
     }
+    const split = splitVerbAt(folded, position);
+    if (split !== undefined || particles.has(position)) {
+      if (split === undefined) return;
+      particles.add(split.particle);
+      slots.push({ raw: word.raw, terms: [split.concept], weight: 1, critical: false, place: false, joined: false });
+      return;
+    }
     if (ignored.has(word.stem)) return;
     const place = placeOf(word.folded, word.raw);
     const named = names.has(word.stem);
@@ -170,13 +186,29 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       coordinated = COORDINATORS.has(word.folded) || (coordinated && !linked);
       return;
     }
+    const before = words[position - 1];
+    if (before !== undefined && isMark(word.folded) && options.isSeries?.(before.raw) === true) {
+      slots.push({
+        raw: `${before.raw} ${word.raw}`,
+        terms: [seriesTerm(before.stem, word.folded)],
+        weight: 1,
+        critical: true,
+        place: false,
+        joined: false,
+        exact: true,
+      });
+      lastContent = position;
+      return;
+    }
     const entry = options.entryOf?.(word.raw) ?? [];
     const isEntry = entry.length > 0 && !isWeakWord(word.folded, language);
     const isOwn = options.own?.(word.raw) === true;
     const unit =
       UNIT_WORD.test(word.folded) &&
       position > 0 &&
-      (/^\d/.test(words[position - 1]?.folded ?? '') || NUMBER_WORDS.has(words[position - 1]?.folded ?? ''));
+      (/^\d/.test(words[position - 1]?.folded ?? '') ||
+        NUMBER_WORDS.has(words[position - 1]?.folded ?? '') ||
+        HOW_MANY.test(folded.slice(0, position).join(' ')));
     const month = isMonthHere(word, language) ? monthAsked(word.folded) : undefined;
     if (month !== undefined && !named) {
       slots.push({
@@ -191,17 +223,23 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       linked = false;
       return;
     }
-    const filler = unit || isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
-    const weak = place === undefined && !named && !isEntry && filler && (unit || word.concepts.length === 0);
+    const filler =
+      unit || MEASURE.test(word.folded) || isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
+    const weak = place === undefined && !named && !isEntry && filler && (unit || MEASURE.test(word.folded) || word.concepts.length === 0);
     const wider = widerOf(word.concepts);
     const critical =
       !isOwn && (place !== undefined || named || alsoName || isEntry || (!weak && isNameByCase(word, position, trustCapitals, words)));
     slots.push({
       raw: word.raw,
       terms:
-        place === undefined ? [entry[0]?.startsWith('=') === true ? entry[0].slice(1) : word.stem, ...word.concepts] : [place, word.stem],
+        place === undefined
+          ? [
+              entry[0]?.startsWith('=') === true ? entry[0].slice(1) : word.stem,
+              ...(isEntry && !isConceptWord(word.folded) ? [] : word.concepts),
+            ]
+          : [place],
       weight: weak || isOwn ? WEAK : critical ? 1 : weightOf(word, position, words, language, owned, options),
-      critical,
+      critical: critical || /^(?:19|20)\d\d$/.test(word.folded),
       place: place !== undefined,
       joined: !weak && !isOwn && (linked || lastContent === position - 1),
       ...(isEntry ? { lists: entry } : {}),
@@ -218,7 +256,8 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
   });
   raiseHeaviest(slots);
   for (const fact of factsOf(text)) {
-    if (fact.type === 'weekday' && !slots.some((slot) => slot.terms.includes(`%${fact.value}`))) replaceDay(slots, fact.text, fact.value);
+    if (fact.type === 'weekday' && !isStretch(text, fact.index) && !slots.some((slot) => slot.terms.includes(`%${fact.value}`)))
+      replaceDay(slots, fact.text, fact.value);
   }
   for (const date of datesOf(text)) nameDate(slots, date);
   const fallback = options.fallback === undefined ? {} : { fallback: options.fallback };
@@ -232,6 +271,11 @@ export function slotCoverage(slot: Slot, terms: Terms, kinds = true): number {
     if (terms.has(term)) return term.startsWith('#') ? 0.9 : 1;
   }
   if (kinds && slot.wider?.some((term) => terms.has(term)) === true) return OF_ITS_KIND;
+  if (slot.near !== undefined) {
+    let best = 0;
+    for (const [term, sureness] of slot.near) if (sureness > best && terms.has(term)) best = sureness;
+    return best;
+  }
   const stem = slot.terms[0] ?? '';
   if (slot.exact === true || slot.place || slot.terms.length > 1 || stem.startsWith('#') || stem.startsWith('%')) return 0;
   for (const term of terms) if (isSlip(stem, term)) return 0.8;
@@ -250,6 +294,13 @@ function raiseHeaviest(slots: Slot[]): void {
 /** Marks the slots whose words are known: they were typed as meant. */
 export function markKnown(slots: readonly Slot[], knows: (slot: Slot) => boolean): readonly Slot[] {
   return slots.map((slot) => (knows(slot) ? { ...slot, exact: true } : slot));
+}
+
+/** "For a weekend" is how long, not when. */
+function isStretch(text: string, index: number): boolean {
+  return /\b(?:for|fur|für|pour|por|per|voor) (?:an?|the|one|whole|ein(?:e|en)?|das|un|une|una|um|uma|een|het|le|il|el)(?: \w+)? $/i.test(
+    text.slice(0, index),
+  );
 }
 
 function replaceDay(slots: Slot[], raw: string, value: string): void {

@@ -1,3 +1,5 @@
+import { isSlip } from './words.js';
+
 /**
  * Words of a question that say nothing about its subject, per language, folded. `function` words are dropped; `weak` words
  * (asking, wanting, being polite, filler) count little. Kept per language: `car` is French for "because".
@@ -13,7 +15,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'a an the and or but because cause if then so of to in on at by for from with about as into over under up down out off is are was were be been being am do does did done doing ' +
       'have has had having can could will would shall should may might must i me my mine you your yours he him his she her it its we us our ours they them their this that ' +
       'these those there here what which who whom whose when where why how not no nor any some all both each every more most much many very too just also than im ive id ill ' +
-      'youre youve dont doesnt isnt arent cant cannot wont shouldnt hasnt havent wasnt werent couldnt wouldnt didnt whats wheres hows whens theres thats lets ok okay yes yeah yep pls plz u ur r dose til till until per via vs',
+      'youre youve dont doesnt isnt arent cant cannot wont shouldnt hasnt havent wasnt werent couldnt wouldnt didnt whats wheres hows whens theres thats lets ok okay yes yeah yep pls plz u ur r dose til till until per via vs whether although while',
     weak:
       'hi hello hey dear please thanks thank want wants wanted wanna need needs needed like know tell say says ask asking asked wonder wondering question questions help info ' +
       'information get gets got getting give gives offer offers offered provide provides sell sells go going come make makes take takes look looking see let ' +
@@ -21,7 +23,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'thing things stuff way long often soon far big good best great sure able happen happens happened work works thinking think interested use using today tomorrow ' +
       'day time times kind type sort product products item items option options day else other another one ones company business website site online people friend wife husband ' +
       'if buy buying bought purchase purchased purchasing bit little lot different new local regular does different detail details total roughly approximately around ' +
-      'goes went runs run running fit fits stay stays done happens does find finds found bring brings carry carries count counts mean means meant show shows start starts please feel might somewhere anywhere whole entire ' +
+      'problem problems issue issues trouble fine round date dates whether besides instead certain specific planning considering details exactly sometime anyhow apiece goes went runs run running fit fits stay stays done happens does find finds found bring brings carry carries count counts mean means meant show shows start starts please feel might somewhere anywhere whole entire ' +
       'name names called policy policies rule rules later soon then well back again yet ever always never only own idea wish hope hoping trying try tried put keep first last next week month year per person customer customers here',
   },
   de: {
@@ -30,10 +32,10 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'durch um als ist sind war waren sei bin bist seid habe hast hat haben hatte hatten kann kannst konnen konnt konnte konnten wird werden wurde wurden wurdet soll sollte muss mussen ' +
       'darf durfen mag mochte mochten habt hattet haetten kriege kriegt ich mich mir mein meine meinen meiner meinem du dich dir dein deine er ihn ihm sein seine sie ihr ihre ihnen ihrem ihren ihrer es wir uns unser unsere euch euer eure eurem ' +
       'dieser diese dieses diesen diesem dort hier was welche welcher welches welchen wer wen wem wessen wann wo wohin woher warum wieso wie nicht kein keine keinen nein ja auch noch nur sehr zu ' +
-      'man sich dass ob denn doch mal da ab bis pro per via eigentlich uberhaupt etwa',
+      'man sich dass ob denn doch mal da ab bis pro per via furs ans ins ums vors aufs furn beim zum eigentlich uberhaupt etwa',
     weak:
       'hallo hi guten tag morgen abend liebe danke bitte will wollen wollte brauche brauchen gerne gern wissen sagen fragen frage fragen hilfe info infos information informationen ' +
-      'bekommen bekomme bekommt erhalte erhalt erhalten fahrt fahren fahre braucht brauchen geben gibt gebt anbieten bietet bieten verkauft verkaufen gehen geht kommen kommt machen macht lange schnell moglich aktuell gerade schon wirklich genau normalerweise ' +
+      'problem probleme klappt klappen datum spatestens terminlich bekommen bekomme bekommt erhalte erhalt erhalten fahrt fahren fahre braucht brauchen geben gibt gebt anbieten bietet bieten verkauft verkaufen gehen geht kommen kommt machen macht lange schnell moglich aktuell gerade schon wirklich genau normalerweise ' +
       'vielleicht jemand etwas alles sache weise oft bald gut heute zeit art produkt produkte artikel firma unternehmen webseite online kaufen kaufe gekauft leute freund frau mann neu neue neuen ' +
       'viel viele hoch mehr wieder spater einfach mal  immer nie eigene woche monat jahr kunde kunden',
   },
@@ -43,7 +45,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'avait puis peut peux pouvez pouvons peuvent pourrais pourriez faut doit dois je j me m mon ma mes tu te t toi ton ta tes il elle on se s son sa ses nous notre nos vous votre vos ils elles leur leurs ' +
       'ce cet cette ces c ca cela y qui que qu quoi quel quelle quels quelles quand ou comment pourquoi combien ne n pas non oui aussi plus tres trop est-ce donc',
     weak:
-      'bonjour bonsoir salut svp plait merci veux voudrais voulais souhaite souhaiterais besoin aimerais savoir dire demander question questions aide info infos information informations ' +
+      'probleme soucis bonjour bonsoir salut svp plait merci veux voudrais voulais souhaite souhaiterais besoin aimerais savoir dire demander question questions aide info infos information informations ' +
       'avoir obtenir donner proposez propose offrez vendez vendre aller faire faites fait possible actuellement maintenant deja vraiment exactement normalement peut-etre quelqu chose tout ' +
       'temps type sorte produit produits article articles option options entreprise site ligne acheter achete jour aujourd hui demain nouveau nouvelle bien bon toujours jamais semaine mois client',
   },
@@ -53,7 +55,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'habia puede puedo puedes pueden podemos podria podrian debe debo yo me mi mis tu te ti tus el ella se su sus nos nosotros nuestro nuestra os vosotros vuestro vuestra ustedes usted le les ' +
       'este estos estas ese esa esos esas eso que quien cual cuales cuando donde adonde como cuanto cuanta cuantos cuantas porque no ni tambien mas muy ya',
     weak:
-      'hola buenos buenas dias tardes noches favor gracias quiero quisiera queria necesito gustaria saber decir preguntar pregunta preguntas ayuda info informacion tener tienen teneis tiene ' +
+      'problema hola buenos buenas dias tardes noches favor gracias quiero quisiera queria necesito gustaria saber decir preguntar pregunta preguntas ayuda info informacion tener tienen teneis tiene ' +
       'obtener dar ofrecen ofrece venden vende vender ir hacer hace posible actualmente ahora todavia realmente exactamente normalmente quizas alguien algo todo tiempo tipo producto productos ' +
       'articulo articulos opcion empresa web sitio linea comprar compre dia hoy manana nuevo nueva bien bueno siempre nunca semana mes cliente',
   },
@@ -63,7 +65,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'e sono era erano essere sei siamo siete ho hai ha abbiamo avete hanno c ce puo posso puoi possono potete possiamo potrei deve devo io mi me mio mia miei tu ti te tuo tua lui lei si suo sua noi ci ' +
       'nostro nostra voi vi vostro vostra vostri vostre loro questo questa questi queste quello quella che chi cosa qual quale quali quando dove come quanto quanta quanti quante perche non no anche piu molto gia',
     weak:
-      'ciao buongiorno buonasera salve favore grazie voglio vorrei volevo bisogno piacerebbe sapere dire chiedere domanda domande aiuto info informazioni informazione avere ottenere dare offrite offre ' +
+      'problema ciao buongiorno buonasera salve favore grazie voglio vorrei volevo bisogno piacerebbe sapere dire chiedere domanda domande aiuto info informazioni informazione avere ottenere dare offrite offre ' +
       'vendete vende vendere andare fare fate fa possibile attualmente adesso ora ancora davvero esattamente normalmente forse qualcuno qualcosa tutto tempo tipo prodotto prodotti articolo articoli ' +
       'opzione azienda sito online comprare acquistare giorno oggi domani nuovo nuova bene buono sempre mai settimana mese cliente',
   },
@@ -73,7 +75,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'mag mogen moet moeten zal zullen zou zouden ik mij me mijn jij je jou jouw jullie u uw hij hem zij ze haar wij we ons onze hun hen dit dat deze die daar hier er wat welke welk wie waar wanneer hoe ' +
       'waarom hoeveel niet geen nee ja ook nog zeer heel zo al wel toch',
     weak:
-      'hallo hoi goedemorgen goedemiddag goedenavond dag dank bedankt alsjeblieft graag wil willen wilt nodig weten zeggen vragen vraag hulp info informatie krijgen krijg geven geeft bieden biedt verkopen ' +
+      'probleem zon gelukt lukt zit zitten datum terecht uiterlijk hallo hoi goedemorgen goedemiddag goedenavond dag dank bedankt alsjeblieft graag wil willen wilt nodig weten zeggen vragen vraag hulp info informatie krijgen krijg geven geeft bieden biedt verkopen ' +
       'verkoopt gaan gaat komen komt maken maakt lang snel mogelijk nu echt precies normaal misschien iemand iets alles zaak vaak goed vandaag morgen tijd soort product producten artikel bedrijf website online ' +
       'kopen koop nieuw nieuwe veel meer weer altijd nooit eigen week maand jaar klant',
   },
@@ -83,7 +85,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'pode posso podem podemos poderia deve devo eu me meu minha meus minhas tu te teu tua voce voces ele ela seu sua seus suas nos nosso nossa lhe eles elas este esta estes estas esse essa isso aquele ' +
       'que quem qual quais quando onde como quanto quanta quantos quantas porque nao sim tambem mais muito ja',
     weak:
-      'ola oi bom boa dia tarde noite favor obrigado obrigada quero queria gostaria preciso saber dizer perguntar pergunta perguntas ajuda info informacao informacoes ter tenho temos obter dar oferecem ' +
+      'problema ola oi bom boa dia tarde noite favor obrigado obrigada quero queria gostaria preciso saber dizer perguntar pergunta perguntas ajuda info informacao informacoes ter tenho temos obter dar oferecem ' +
       'oferece vendem vende vender ir fazer fazem faz possivel atualmente agora ainda realmente exatamente normalmente talvez alguem algo tudo tempo tipo produto produtos artigo artigos opcao empresa ' +
       'site online comprar comprei hoje amanha novo nova bem sempre nunca semana mes cliente',
   },
@@ -129,4 +131,12 @@ export function functionWordCount(folded: readonly string[], language: string): 
 
 export function knowsLanguage(language: string): boolean {
   return functionWords.has(language);
+}
+
+/** Whether a word that nothing knows is a little word with a slip: `hapens`. */
+export function isSlipOfLittleWord(folded: string, language: string): boolean {
+  if (folded.length < 5) return false;
+  for (const words of [functionWords.get(language), weakWords.get(language)])
+    for (const word of words ?? NONE) if (word.length >= 5 && isSlip(folded, word)) return true;
+  return false;
 }

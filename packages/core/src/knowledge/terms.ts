@@ -1,9 +1,21 @@
-import { phraseAt } from './concepts.js';
+import { phraseAt, splitVerbAt } from './concepts.js';
 import { placeOf } from './places.js';
 import { wordOf, wordsOf, type Word } from './words.js';
 
 /** What a text is matched by: stems, concepts (`#price`) and places (`@austria`). */
 export type Terms = ReadonlySet<string>;
+
+/** A number or a letter that tells things of one name apart. */
+const MARK = /^(?:\d{1,4}|[a-z])$/;
+
+/** The term of a name with its number or letter: `Lumo 9`, `grade B`. */
+export function seriesTerm(stem: string, mark: string): string {
+  return `${stem}_${mark}`;
+}
+
+export function isMark(folded: string): boolean {
+  return MARK.test(folded);
+}
 
 /** The terms of each word of a text, in order; a phrase such as "money back" gives its concept to its first word. */
 export function termList(words: readonly Word[]): string[][] {
@@ -12,8 +24,12 @@ export function termList(words: readonly Word[]): string[][] {
     const terms = [word.stem, ...word.concepts];
     const phrase = phraseAt(folded, position);
     if (phrase !== undefined) terms.push(phrase.concept);
+    const split = splitVerbAt(folded, position);
+    if (split !== undefined) terms.push(split.concept);
     const place = placeOf(word.folded, word.raw);
     if (place !== undefined) terms.push(place);
+    const before = words[position - 1];
+    if (before !== undefined && isMark(word.folded) && before.folded.length > 1) terms.push(seriesTerm(before.stem, word.folded));
     return terms;
   });
 }

@@ -16,6 +16,9 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 const CACHE_LIMIT = 20_000;
 const cache = new Map<string, Word>();
 
+/** `l'export`, `d'utilisateurs`, `dell'ordine`: what stands before the word in French and Italian. */
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull|dall|un|quell)'(?=\p{L}{2})/u;
+
 /** Lower case without diacritics, so that `Größe` and `grosse`, `café` and `cafe` meet. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
@@ -44,6 +47,7 @@ export function wordOf(raw: string): Word {
   const known = cache.get(raw);
   if (known !== undefined) return known;
   const folded = fold(raw)
+    .replace(ELISION, '')
     .replace(/'(?:s|re|ve|ll|d|m)$/, '')
     .replaceAll("'", '');
   const word = { raw, folded, stem: stemOf(regularOf(folded)), concepts: conceptsOfWord(folded) };

@@ -36,15 +36,24 @@ function inTime(vector: MaybePromise<Float32Array>, runtime: Pick<Runtime, 'sche
   });
 }
 
-/** The same knowledge, which searches for the message's own words with the vector that is there already. */
+const NO_DIRECTION = new Float32Array(0);
+
+/**
+ * The same knowledge, which searches for what the message says with the vector that is there already: it is made once a message.
+ * What is asked with words of earlier messages is searched for by words alone.
+ */
 export function withVector(knowledge: KnowledgeSearch, text: string, vector: Vector): KnowledgeSearch {
-  const trimmed = text.trim();
   // One by one, because a host's own search may be a class: its methods are its prototype's.
   return {
     version: knowledge.version,
-    search: (query, options) => knowledge.search(query, query.trim() === trimmed ? { ...options, vector } : options),
+    search: (query, options) => knowledge.search(query, { ...options, vector: text.includes(query.trim()) ? vector : () => NO_DIRECTION }),
     ...(knowledge.ready && { ready: () => knowledge.ready?.() ?? Promise.resolve() }),
     ...(knowledge.knows && { knows: (word) => knowledge.knows?.(word) ?? false }),
+    ...(knowledge.isCommon && { isCommon: (word) => knowledge.isCommon?.(word) ?? false }),
+    ...(knowledge.rarity && { rarity: (terms) => knowledge.rarity?.(terms) ?? 0 }),
+    ...(knowledge.near && { near: (word) => knowledge.near?.(word) ?? new Map() }),
+    ...(knowledge.monthsNamed && { monthsNamed: (name) => knowledge.monthsNamed?.(name) ?? [] }),
+    ...(knowledge.isSeries && { isSeries: (word) => knowledge.isSeries?.(word) ?? false }),
     ...(knowledge.entryOf && { entryOf: (word) => knowledge.entryOf?.(word) ?? [] }),
     ...(knowledge.table && { table: (passage) => knowledge.table?.(passage) ?? [] }),
   };

@@ -23,6 +23,14 @@ export interface KnowledgeSearch {
   isCommon?(word: string): boolean;
   /** The lists in which a word names an entry (first column of a table, heading, list item); empty where it names none. Optional. */
   entryOf?(word: string): readonly string[];
+  /** How much the rarest of some terms tells a passage from others, 0–1; 0 where none of them stands anywhere. Optional. */
+  rarity?(terms: readonly string[]): number;
+  /** The known words that an unknown one may mean, with how surely, 0–1: a slip, a part of a compound. Optional. */
+  near?(word: string): ReadonlyMap<string, number>;
+  /** The months, 1–12, that the knowledge gives to a name in its tables (`High season`); empty where it says none. Optional. */
+  monthsNamed?(name: string): readonly number[];
+  /** Whether names of the knowledge that begin with a word are told apart by a number or a letter: `Lumo 8`, `Lumo 9`. Optional. */
+  isSeries?(word: string): boolean;
   /** All rows of the table that a row passage belongs to. Optional: without it nothing is compared. */
   table?(passage: KnowledgePassage): readonly KnowledgeHit[];
 }

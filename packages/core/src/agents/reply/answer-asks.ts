@@ -1,11 +1,13 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
-import { isContent, markKnown, parseQuery, type Query, type QueryOptions, type Slot } from '../../knowledge/query.js';
+import { groundSlots } from '../../knowledge/ground-slots.js';
+import { isContent, parseQuery, type Query, type QueryOptions, type Slot } from '../../knowledge/query.js';
 import { fold, wordOf, wordsOf } from '../../knowledge/words.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise } from '../agent.js';
 import { asksSomething, type Asks } from './asks.js';
-import { compareRows, orderOf } from './compare.js';
+import { compareRows, orderOf, type Found } from './compare.js';
+import { expectationOf } from './expectation.js';
 import { findAnswer, type Answer } from './find-answer.js';
 import { POINTS_BACK, readingsOf } from './follow-up.js';
 import { asksOfOtherYear, isOwnCase } from './own-case.js';
@@ -17,7 +19,11 @@ export interface Answered {
 }
 
 /** More passages than are quoted, because the best sentence need not stand in the best passage. */
-const PASSAGES = 16;
+const PASSAGES = 20;
+/** Share of the question that a passage must speak of to be read at all: what it is worth is judged afterwards. */
+const FLOOR = 0.15;
+/** How much more a less likely reading of a question must be worth. */
+const CLEARLY = 1;
 /** A pronoun for the one thing named before. */
 const IT = /\b(?:it|its|es|er|il|elle|esso|ele|ela)\b/;
 /** Not wanting something asks nothing about it. */
@@ -31,7 +37,26 @@ const MOST_ASKS = 4;
 const FEW_WORDS = 5;
 
 /** Answers each question of a message from the knowledge, or says that it cannot. */
-export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowledge: KnowledgeSearch): MaybePromise<readonly Answered[]> {
+export function answerAsks(asks: Asks, input: AskInput, knowledge: KnowledgeSearch): MaybePromise<readonly Answered[]> {
+  const answered = readAsks(asks, input, knowledge).map(({ ask, readings }) => {
+    const answer = bestAnswer(readings, knowledge);
+    return isPromise(answer) ? answer.then((found) => ({ ask, answer: found })) : { ask, answer };
+  });
+  const rest = asks.asks.slice(MOST_ASKS).map((ask): Answered => ({ ask, answer: null }));
+  return answered.some(isPromise) ? Promise.all([...answered, ...rest]) : [...(answered as Answered[]), ...rest];
+}
+
+/** What is read of a message to understand its questions. */
+export type AskInput = Pick<ReplyInput, 'text' | 'history' | 'brand' | 'understanding' | 'contactName'>;
+
+interface Read {
+  readonly ask: string;
+  /** The likeliest first; none where only a person can know. */
+  readonly readings: readonly Query[];
+}
+
+/** The questions of a message as one knowledge reads them. */
+export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge: KnowledgeSearch): readonly Read[] {
   const company = new Set(wordsOf(input.brand.company).map((word) => word.stem));
   const options: QueryOptions = {
     language: input.understanding.language,
@@ -41,23 +66,29 @@ export function answerAsks({ asks, statements }: Asks, input: ReplyInput, knowle
     own: (word) => company.has(wordOf(word).stem) && knowledge.isCommon?.(word) !== true && wordOf(word).concepts.length === 0,
     common: (word) => knowledge.isCommon?.(word) === true,
     entryOf: (word) => knowledge.entryOf?.(word) ?? [],
+    isSeries: (word) => knowledge.isSeries?.(word) === true,
   };
   // "I live in Iceland. Do you deliver?", "I meant the Fjell. What does it weigh?": what is named beside a question belongs to it.
   const told = statements
     .filter((statement) => !DENIES.test(fold(statement)))
     .flatMap((statement) => namesIn(parseQuery(statement, options)));
   let before: readonly Slot[] = told;
-  const answered = asks.slice(0, MOST_ASKS).map((ask, index) => {
+  return asks.slice(0, MOST_ASKS).map((ask, index) => {
     const earlier = index === 0 ? input.history : [...input.history, { from: 'customer' as const, text: asks[index - 1] ?? '' }];
     const own = parseQuery(ask, options);
     const readings = withNamesBefore(readingsOf(ask, earlier, options), own, before, index > 0);
     if (namesIn(own).length > 0) before = namesIn(own);
-    const answer =
-      tellsTooLittle(ask, readings) || isOwnCase(ask, input.text) || asksOfOtherYear(ask) ? null : firstAnswer(readings, 0, knowledge);
-    return isPromise(answer) ? answer.then((found) => ({ ask, answer: found })) : { ask, answer };
+    // "Which bar is for greasy hair and what does it cost?": the second question is about all that the first named.
+    if (index === 0 && IT.test(fold(asks[1] ?? '')))
+      before = [...before, ...own.slots.filter((slot) => isContent(slot) && !before.includes(slot) && !asksFor(own, slot))];
+    const refused = tellsTooLittle(ask, readings) || isOwnCase(ask, input.text) || asksOfOtherYear(ask);
+    return { ask, readings: refused ? [] : readings.map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) })) };
   });
-  const rest = asks.slice(MOST_ASKS).map((ask): Answered => ({ ask, answer: null }));
-  return answered.some(isPromise) ? Promise.all([...answered, ...rest]) : [...(answered as Answered[]), ...rest];
+}
+
+/** Whether a slot is what a question wants to know, not what it wants to know it of. */
+function asksFor(query: Query, slot: Slot): boolean {
+  return slot.terms.some((term) => expectationOf(query)?.concepts.includes(term) ?? false);
 }
 
 /** "I have a question about my order" announces a question; a single keyword ("parking") is one. */
@@ -68,28 +99,40 @@ function tellsTooLittle(ask: string, readings: readonly Query[]): boolean {
   );
 }
 
-function firstAnswer(readings: readonly Query[], index: number, knowledge: KnowledgeSearch): MaybePromise<Answer | null> {
-  const reading = readings[index];
-  if (reading === undefined) return null;
-  const query = { ...reading, slots: markKnown(reading.slots, (slot) => knowledge.knows?.(slot.raw) ?? false) };
-  const next = (hits: readonly KnowledgeHit[]): MaybePromise<Answer | null> =>
-    answerFrom(query, hits, knowledge) ?? firstAnswer(readings, index + 1, knowledge);
-  const hits = knowledge.search(query.text, { limit: PASSAGES });
-  return isPromise(hits) ? hits.then(next) : next(hits);
+/** The reading whose answer is worth most; of answers nearly alike that of the likelier reading, which comes first. */
+function bestAnswer(readings: readonly Query[], knowledge: KnowledgeSearch): MaybePromise<Answer | null> {
+  const found = readings.map((query) => {
+    const hits = searchFor(query, knowledge);
+    return isPromise(hits) ? hits.then((some) => answerFrom(query, some, knowledge)) : answerFrom(query, hits, knowledge);
+  });
+  return found.some(isPromise) ? Promise.all(found).then(worthMost) : worthMost(found as (Answer | null)[]);
+}
+
+/** Passages that may answer a reading. */
+export function searchFor(query: Query, knowledge: KnowledgeSearch): MaybePromise<readonly KnowledgeHit[]> {
+  return knowledge.search(query.text, { limit: PASSAGES, floor: FLOOR });
+}
+
+function worthMost(answers: readonly (Answer | null)[]): Answer | null {
+  return answers.reduce(
+    (best, answer) => (answer !== null && (best === null || answer.worth > best.worth + CLEARLY) ? answer : best),
+    null,
+  );
 }
 
 function answerFrom(query: Query, hits: readonly KnowledgeHit[], knowledge: KnowledgeSearch): Answer | null {
   const order = orderOf(query.text);
-  if (order !== null) return compareRows(query, order, hits, knowledge) ?? findAnswer(withOrder(query, order.word), hits);
-  const whole = findAnswer(query, hits);
+  if (order !== null) return compareRows(query, order, hits, knowledge) ?? findAnswer(withOrder(query, order), hits, knowledge);
+  const whole = findAnswer(query, hits, knowledge);
   const parts = whole === null || whole.open ? perEntry(query) : [];
   if (parts.length < 2) return whole;
-  const answers = parts.map((part) => findAnswer(part, hits));
+  const answers = parts.map((part) => findAnswer(part, hits, knowledge));
   const found = answers.filter((answer) => answer !== null);
   if (found.length === 0) return whole;
   return {
     quotes: found.flatMap((answer) => answer.quotes),
     coverage: Math.min(...found.map((answer) => answer.coverage)),
+    worth: Math.min(...found.map((answer) => answer.worth)),
     open: found.length < answers.length || found.some((answer) => answer.open),
   };
 }
@@ -112,12 +155,21 @@ function perEntry(query: Query): readonly Query[] {
 }
 
 /** Where no table can be put in order, only words that speak of that order themselves may answer. */
-function withOrder(query: Query, word: string): Query {
-  return { ...query, slots: [...query.slots.filter((slot) => slot.raw.toLowerCase() !== word), ordered(word)] };
+function withOrder(query: Query, { word, order }: Found): Query {
+  return { ...query, slots: [...query.slots.filter((slot) => slot.raw.toLowerCase() !== word), ordered(word, order.most)] };
 }
 
-function ordered(word: string): Query['slots'][number] {
-  return { raw: word, terms: [wordOf(word).stem], weight: 1, critical: true, place: false, joined: false, exact: true };
+/** The shortest, the least: what an answer calls the minimum. */
+function ordered(word: string, most: boolean): Query['slots'][number] {
+  return {
+    raw: word,
+    terms: [wordOf(word).stem, most ? '#maximum' : '#minimum'],
+    weight: 1,
+    critical: true,
+    place: false,
+    joined: false,
+    exact: true,
+  };
 }
 
 /** Places and entries of the knowledge that a text names. */
@@ -158,13 +210,13 @@ function withNames(query: Query, names: readonly Slot[]): Query {
 }
 
 /** People named in the message, the customer first of all. */
-function ownNames({ contactName, understanding }: ReplyInput): readonly string[] {
+function ownNames({ contactName, understanding }: AskInput): readonly string[] {
   const people = understanding.entities.filter((entity) => entity.type === 'person').map((entity) => entity.value);
   return contactName === null ? people : [...people, contactName];
 }
 
 /** Products the business knows, where the message names them, and places and companies that understanding found. */
-function namesOf({ text, brand, understanding }: ReplyInput): readonly string[] {
+function namesOf({ text, brand, understanding }: AskInput): readonly string[] {
   const lower = text.toLowerCase();
   const products = brand.products.filter((product) => lower.includes(product.toLowerCase()));
   const own = brand.company.toLowerCase();

@@ -14,15 +14,18 @@ const OPENER =
   'combien|comment|quand|ou|quel(?:le)?s?|est-ce|avez-vous|livrez-vous|peut-on|puis-je|pouvez|y a-t-il|faites|' +
   'cuant[oa]s?|cuando|donde|como|cual(?:es)?|que|tienen|hay|puedo|se puede|hacen|aceptan|envian|' +
   'quant[oiae]|quando|dove|come|quale|quali|avete|posso|si puo|fate|accettate|spedite|' +
-  'quais|qual|onde|voces|tem|posso|fazem|aceitam|entregam';
+  'quais|qual|onde|voces|tem|posso|fazem|aceitam|entregam|' +
+  'hoe|hoeveel|wat|wanneer|waar|welke|kan ik|kunnen|kunt|hebben jullie|heeft|mag|moet|krijg ik|doen jullie|verkopen|is er';
 const BEGINS_LIKE_QUESTION = new RegExp(`^(?:and |also |but |so |und |et |y |e |hi |hello |hey |hallo |please |bitte )*(?:${OPENER})\\b`);
 /** "... and do you deliver": two questions in one sentence. */
 const SECOND_QUESTION = new RegExp(
-  `(?:,|;)?\\s+(?:and also|and|also|as well as|und|et|y|e|ed)\\s+(?=(?:${OPENER})\\b(?!\\s*[?.!]?$))`,
+  `(?:,|;)?\\s+(?:and also|and|also|as well as|und|et|y|e|ed|en)\\s+(?=(?:(?:on|at|in|for|from|until|by|to|an|am|bis|ab|in|fur|a|en|de|pour|op|tot|voor) )?(?:${OPENER})\\b(?!\\s*[?.!]?$))`,
   'g',
 );
+/** What can only ask, even after a statement: "we bring two bikes, and what do you charge". */
+const WH = /^(?:what|how|when|where|which|who|was|wie|wann|wo|combien|quand|cuanto|cuando|quanto|quando|hoeveel|wat|wanneer|hoe)\b/;
 const REQUEST =
-  /\b(?:want|would like|'d like|need|looking for|interested in|wondering|tell me|let me know|send me|explain|mochte|will|brauche|suche|interessiere|sagen sie|voudrais|souhaite|cherche|besoin|dites|quiero|quisiera|necesito|busco|me interesa|digame|vorrei|cerco|bisogno|mi interessa|quero|gostaria|preciso|procuro)\b/;
+  /\b(?:want|would like|'d like|need|looking for|interested in|wonder(?:ing)?|like to know|tell me|let me know|send me|explain|mochte|will|brauche|suche|interessiere|sagen sie|voudrais|souhaite|cherche|besoin|dites|quiero|quisiera|necesito|busco|me interesa|digame|vorrei|cerco|bisogno|mi interessa|quero|gostaria|preciso|procuro)\b/;
 
 /** Splits a message. Where nothing asks, the statements are the ask: "My parcel came broken" wants an answer too. */
 export function asksOf(text: string): Asks {
@@ -52,11 +55,12 @@ export function asksSomething(sentence: string): boolean {
 
 function splitQuestions(sentence: string): string[] {
   const folded = fold(sentence);
-  if (folded.length !== sentence.length || !(sentence.includes('?') || BEGINS_LIKE_QUESTION.test(folded))) return [sentence];
+  if (folded.length !== sentence.length) return [sentence];
+  const asks = sentence.includes('?') || BEGINS_LIKE_QUESTION.test(folded);
   const parts: string[] = [];
   let start = 0;
   for (const match of folded.matchAll(SECOND_QUESTION)) {
-    if (match.index - start < 8) continue;
+    if (match.index - start < 8 || !(asks || WH.test(folded.slice(match.index + match[0].length)))) continue;
     parts.push(sentence.slice(start, match.index));
     start = match.index + match[0].length;
   }

@@ -1,18 +1,21 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { factsOf } from '../../knowledge/facts.js';
 import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
-import { nameOfRow } from '../../knowledge/row.js';
+import { nameOfRow, type Cell } from '../../knowledge/row.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
-import { wordsOf } from '../../knowledge/words.js';
+import { fold, wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { coverageOf, HALF } from './coverage.js';
 import { hasFact, meets, type Expectation } from './expectation.js';
+import { focusOf, metBy, searchEvidence } from './evidence.js';
+import { denies, isPolar } from './polar.js';
 import { foreignness } from './foreignness.js';
-import { askedCells, nameShare, otherPeriod, rowFits } from './row-answer.js';
+import type { Ground } from './ground.js';
+import { askedCells, isOfOtherAmount, nameShare, otherPeriod, rowFits, termsOfCell } from './row-answer.js';
 import { likenessToHeading } from './same-question.js';
-import { isOfOtherMonths, statedMonths } from './season.js';
+import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
 import { sentenceFits } from './sentence-answer.js';
 
 /**
@@ -28,6 +31,13 @@ const IS_QUESTION = 0.25;
 /** What it costs that a row goes out as a whole where no column of it was asked for. */
 const WHOLE_ROW = 0.1;
 
+/** Covered less than this, and no nearer in meaning than that, a sentence is not looked at. */
+const WORTH_A_LOOK = 0.2;
+const MEANT = 0.55;
+
+/** `- Cargo desk: cargo@…`: what an item is about. */
+const TITLED = /^- ([^:]{2,50}): /u;
+
 /** A sentence with a condition before it answers the plain question less well than one without. */
 const CONDITION = /^(?:if|when|wenn|falls|si|se|caso)\b/i;
 /** "What deposit", "wie hoch": a value is wanted, whatever it is. */
@@ -39,84 +49,162 @@ const WHERE = /^(?:and |und |et |y |e )?(?:where|wo|où|dónde|donde|dove|onde)\
 const SOMEWHERE =
   /https?:|www\.|@|\b(?:in|at|under|on|online|near|opposite|inside|unter|im|am|bei|auf|neben|nach|dans|sur|chez|en|nel|nella|em)\s+(?!\d)/i;
 
+/** What speaks for and against a candidate, each 0–1 or nearly. */
+export type Evidence = Readonly<Record<string, number>>;
+
 /** A sentence, list item or row that may answer. */
 export interface Candidate {
   readonly hit: KnowledgeHit;
   readonly unit: Unit;
   readonly position: number;
+  /** Share of the question that it covers, by words alone. */
   readonly coverage: number;
   readonly score: number;
+  /** What speaks for it and against it, by name. */
+  readonly evidence: Evidence;
   /** Something asked about stands only in the sentence before it: both are quoted. */
   readonly leans: boolean;
 }
 
 /** The pieces of a passage that may answer a question, with how well. */
-export function candidatesOf(hit: KnowledgeHit, query: Query, expectation: Expectation | null, subject: readonly Slot[]): Candidate[] {
+export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
+  const { query, expectation, subject } = ground;
   const { heading, units } = unitsOf(hit.passage, hit.title);
-  // "How much?" alone names no subject: only a passage that is headed by prices may answer.
-  if (
-    subject.length === 0 &&
-    expectation?.specific !== true &&
-    expectation?.general !== true &&
-    !query.slots.some((slot) => isContent(slot) && slotCoverage(slot, heading) > 0)
-  )
-    return [];
+  const folded = fold(query.text);
+  const headed = query.slots.some((slot) => isContent(slot) && slotCoverage(slot, heading) > 0);
+  const isBare = subject.length === 0 && expectation?.specific !== true && expectation?.general !== true && !headed;
   const quantities = query.quantities;
   const hasMonth = query.slots.some((slot) => slot.month !== undefined);
-  const isAddressAsked = WHERE.test(query.text);
-  const asked = IS_QUESTION * likenessToHeading(query, hit);
+  const isWhere = WHERE.test(query.text);
+  const polar = isPolar(folded);
+  const likeness = likenessToHeading(query, hit);
   const around = new Set(units.flatMap((unit) => [...unit.terms]));
+  const [searched, meaning, hasMeaning] = searchEvidence(hit);
   return units.flatMap((unit, position) => {
-    if (expectation !== null && !meetsWhereAsked(unit, expectation, subject)) return [];
-    if (expectation?.concepts.includes('#price') === true && !hasFact(unit.facts, ['money', 'percent']) && !namesAny(subject, unit))
-      return [];
-    if (expectation?.general === true && subject.length === 0 && !saysItself(unit, expectation)) return [];
-    if (!rowFits(unit, query, expectation, heading) || !sentenceFits(unit, query, expectation, heading)) return [];
-    if (expectation === null && unit.cells === undefined && WHERE.test(query.text) && !SOMEWHERE.test(unit.text)) return [];
-    if (unit.cells === undefined && otherPeriod(query.text, unit.text)) return [];
-    if (unit.cells !== undefined && otherPeriod(query.text, cellsText(unit, query, expectation))) return [];
-    const terms = unit.before === undefined ? unit.terms : new Set([...unit.terms, ...unit.before]);
-    const previous = unit.cells === undefined && unit.leadIn === undefined ? units[position - 1] : undefined;
+    const isRow = unit.cells !== undefined;
+    if (isRow && (isOfOtherAmount(unit, query) || isOfOtherSeason(query, unit, ground.monthsNamed))) return [];
+    const cells = isRow ? askedCells(unit, query, expectation, heading, ground.monthsNamed) : [];
+    const previous = !isRow && unit.leadIn === undefined ? units[position - 1] : undefined;
     const led = previous?.cells === undefined ? previous?.terms : undefined;
-    if (isOfOtherMonths(query, expectation, unit, hit)) return [];
+    const terms = unit.before === undefined ? unit.terms : new Set([...unit.terms, ...unit.before]);
+    const shown = isRow ? shownTerms(unit, cells) : [terms];
+    const fits = expectation === null || meetsWhereAsked(unit, expectation, subject);
+    const negative = denies(fold(unit.text));
+    const met = metBy(
+      ground,
+      { shown, heading, around: isRow ? [unit.terms] : led === undefined ? [around] : [led, around] },
+      expectation !== null && fits,
+    );
+    if (met.covered < WORTH_A_LOOK && meaning < MEANT) return [];
+    const name = isRow ? nameOfRow(unit.cells, unit.keys) : undefined;
+    const title = name ?? TITLED.exec(unit.text)?.[1];
     const amounts =
       quantities.length === 0
         ? 'silent'
-        : takesIn(
-            unit.cells === undefined ? intervalsOf(unit.text).filter(({ exact }) => !exact) : intervalsOf(nameOfRow(unit.cells, unit.keys)),
-            quantities,
-          );
-    if (amounts === 'no') return [];
-    const coverage = coverageOf(query, expectation, amounts === 'yes', {
+        : takesIn(name === undefined ? intervalsOf(unit.text).filter(({ exact }) => !exact) : intervalsOf(name), quantities);
+    const strict = coverageOf(query, expectation, amounts === 'yes', {
       unit: terms,
       heading,
       around,
       ...(led === undefined ? {} : { led }),
       months: hasMonth && statedMonths(unit, hit).length > 0,
     });
-    const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
-    if (coverage === null || coverage < GUESS_THRESHOLD) return [];
-    const name = unit.cells === undefined ? undefined : nameOfRow(unit.cells, unit.keys);
+    const isOther = amounts === 'no' && !polar;
+    const period = otherPeriod(query.text, isRow ? cellsText(cells) : unit.text);
+    const months = isOfOtherMonths(query, expectation, unit, hit);
+    // Of another amount, another period, another season: no words make that an answer.
+    if (isOther || period || months) return [];
+    // "How much is the Otter?" asks for no price of an insurance for it.
+    if (!sentenceFits(unit, query, expectation, heading)) return [];
+    const isPrice = expectation?.concepts.includes('#price') === true;
+    const flags = {
+      unmet: !fits,
+      bare: isBare,
+      priceless: isPrice && !hasFact(unit.facts, ['money', 'percent']) && !namesAny(subject, unit),
+      general: expectation?.general === true && subject.length === 0 && !saysItself(unit, expectation),
+      row: !rowFits(unit, query, expectation, heading),
+      nowhere: expectation === null && !isRow && isWhere && !SOMEWHERE.test(unit.text),
+      strict: strict === null,
+    };
+    const coverage = strict ?? met.covered;
     const named = name !== undefined && subject.some((slot) => slot.critical && slotCoverage(slot, nameTerms(name)) > 0);
-    const focus = overlap(unit.terms, query.slots) / Math.max(4, unit.terms.size);
+    const focus = focusOf(unit, ground);
     const score =
       coverage +
       0.12 * hit.score +
       0.1 * focus +
       (named ? 0.08 : 0) -
-      (unit.cells !== undefined && expectation === null && coverage < 0.99 && askedCells(unit, query, expectation).length === 0
-        ? WHOLE_ROW
-        : 0) +
+      (isRow && expectation === null && coverage < 0.99 && cells.length === 0 ? WHOLE_ROW : 0) +
       (name === undefined ? 0 : 0.12 * nameShare(name, query.slots)) +
       (expectation === null && ASKS_VALUE.test(query.text) && hasFact(unit.facts, ['money', 'percent', 'duration']) ? 0.08 : 0) +
-      (isAddressAsked && unit.terms.has('#address') ? FITTING_AMOUNT : 0) +
-      asked +
-      (unit.cells === undefined && expectation === null ? 0.04 : 0) +
+      (isWhere && unit.terms.has('#address') ? FITTING_AMOUNT : 0) +
+      IS_QUESTION * likeness +
+      (!isRow && expectation === null ? 0.04 : 0) +
       (amounts === 'yes' ? FITTING_AMOUNT : 0) -
       foreignness(unit, query) -
       (CONDITION.test(unit.text) ? 0.08 : 0);
-    return [{ hit, unit, position, coverage, score, leans }];
+    const passes = !Object.values(flags).some(Boolean) && coverage >= GUESS_THRESHOLD;
+    const number = (is: boolean): number => (is ? 1 : 0);
+    const evidence: Evidence = {
+      covered: met.covered,
+      own: met.own,
+      headed: met.headed,
+      other: met.other,
+      strange: met.strange,
+      names: met.names,
+      weightiest: met.weightiest,
+      otherBig: number(met.other > 0.25),
+      strangeBig: number(met.strange > 0.25),
+      sibling: number(met.sibling && negative),
+      complete: number(met.other + met.strange + met.names === 0),
+      passes: number(passes),
+      strict: strict ?? 0,
+      score: score - coverage,
+      unmet: number(flags.unmet),
+      meets: number(expectation !== null && fits),
+      value: number(expectation !== null && hasFact(unit.facts, expectation.facts)),
+      bare: number(flags.bare),
+      priceless: number(flags.priceless),
+      general: number(flags.general),
+      misfit: number(flags.row),
+      nowhere: number(flags.nowhere),
+      amountsYes: number(amounts === 'yes'),
+      polarNo: number(amounts === 'no'),
+      nullStrict: number(flags.strict),
+      searched,
+      meaning,
+      hasMeaning,
+      row: number(isRow),
+      wholeRow: number(isRow && cells.length === 0),
+      nameShare: name === undefined ? 0 : nameShare(name, query.slots),
+      unnamed: number(title !== undefined && nameShare(title, query.slots) === 0),
+      focus,
+      likeness,
+      foreign: foreignness(unit, query),
+      polarNegative: number(polar && negative),
+      polarPositive: number(polar && !negative && !isRow),
+      condition: number(CONDITION.test(unit.text)),
+      few: 1 / Math.max(1, ground.weighed.length),
+      long: Math.min(1, unit.terms.size / 40),
+      lead: number(unit.text.endsWith(':')),
+    };
+    const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
+    return [{ hit, unit, position, coverage, score, evidence, leans }];
   });
+}
+
+/** What a row shows: its name and the cells asked for, or all of it. */
+function shownTerms(unit: Unit, cells: readonly Cell[]): readonly Terms[] {
+  const { cells: all = [], keys = 1 } = unit;
+  return [
+    nameTerms(
+      all
+        .slice(0, keys)
+        .map(({ header, value }) => `${header} ${value}`)
+        .join('\n'),
+    ),
+    ...(cells.length > 0 ? cells : all.slice(keys)).map(termsOfCell),
+  ];
 }
 
 const nameTerms = memoOfText((name): Terms => termsOf(name));
@@ -150,16 +238,8 @@ function meetsWhereAsked(unit: Unit, expectation: Expectation, subject: readonly
   });
 }
 
-function cellsText(unit: Unit, query: Query, expectation: Expectation | null): string {
-  return askedCells(unit, query, expectation)
-    .map((cell) => `${cell.header} ${cell.value}`)
-    .join(' ');
-}
-
-function overlap(terms: Terms, slots: readonly Slot[]): number {
-  let count = 0;
-  for (const slot of slots) if (slot.terms.some((term) => terms.has(term))) count += 1;
-  return count;
+function cellsText(cells: readonly Cell[]): string {
+  return cells.map((cell) => `${cell.header} ${cell.value}`).join(' ');
 }
 
 /** "Included" is a price only of what the sentence names itself. */

@@ -50,7 +50,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:le|la|les) plus leger(?:e|s)?\b|\bmas liger[oa]\b|\bpiu leggero\b|\bmais leve\b/, 'lightest'],
 ];
 
-interface Found {
+/** A word that asks for an order, and which. */
+export interface Found {
   readonly order: Order;
   readonly word: string;
 }
@@ -67,6 +68,9 @@ export function orderOf(text: string): Found | null {
   }
   return null;
 }
+
+/** What an answer from a whole table is worth: nothing is left out of it. */
+const COMPARED = 6;
 
 /** An answer and how near the question's words stand to its table: 3 in the name of its first column, 1 in the title. */
 interface Compared {
@@ -162,7 +166,7 @@ function overTable(hits: readonly KnowledgeHit[], order: Order, asked: readonly 
   const near = places.findIndex((terms) => asked.some((slot) => slotCoverage(slot, terms) > 0));
   const only = (cells: readonly Cell[]): readonly Cell[] => cells.filter((cell) => cell.header === column);
   const quotes = chosen.map(({ hit, cells }) => quoteCells(hit, cells, only(cells)));
-  return { answer: { quotes, coverage: 0.9, open: false }, nearness: own.length > 1 ? 4 : near < 0 ? 0 : 3 - near };
+  return { answer: { quotes, coverage: 0.9, worth: COMPARED, open: false }, nearness: own.length > 1 ? 4 : near < 0 ? 0 : 3 - near };
 }
 
 /** The one number of a cell with what it is measured in; a range or a note is not compared. */

@@ -1,6 +1,7 @@
 import type { Fact, FactType } from '../../knowledge/facts.js';
 import type { Query } from '../../knowledge/query.js';
 import type { Unit } from '../../knowledge/passage-units.js';
+import { isPolar } from './polar.js';
 import { fold } from '../../knowledge/words.js';
 
 /** What kind of value an answer must hold: a question for a price is not answered without one. */
@@ -29,6 +30,10 @@ const PRICE: Expectation = {
   words:
     /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)s?|complimentary|kostenlos|kostenfrei|gratis|inklusive|inbegriffen|gratuit|compris|gratuito|incluid[oa]|incluso|compreso|incluid[oa])\b/,
 };
+/** "What would I pay", "what do you charge": the verb stands for the price. */
+const PAID: Expectation = { ...PRICE, concepts: ['#price', '#payment', '#surcharge', 'charg', 'ask', 'take'] };
+/** "Is a helmet extra?", "is breakfast included?": an amount answers, and so does "free". */
+const INCLUDED: Expectation = { ...PRICE, concepts: ['#price', '#surcharge', '#included'] };
 const HOURS: Expectation = {
   concepts: ['#hours'],
   facts: ['time', 'weekday'],
@@ -53,10 +58,21 @@ const QUANTITY: Expectation = {
 };
 const MOMENT: Expectation = {
   concepts: [],
-  facts: ['time', 'date', 'weekday', 'duration', 'money'],
+  facts: ['time', 'date', 'weekday', 'duration'],
   inCells: ['time', 'date', 'weekday'],
   words:
     /\b(?:at any time|always|daily|same day|immediately|as soon as|once|(?:first|last) day|(?:ersten|letzten) tag|premier jour|primer dia|primo giorno|primeiro dia|eerste dag|every|each|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/,
+};
+
+const LENGTH: Expectation = {
+  concepts: [],
+  facts: [],
+  words: /\d ?(?:mm|cm|m|km|metres?|meters?|metern?|metros?|metri?|feet|ft|inch(?:es)?|zoll|\u2033|")(?!\p{L})|\d ?[x×] ?\d/u,
+};
+const HEFT: Expectation = {
+  concepts: ['#weight'],
+  facts: [],
+  words: /\d ?(?:g|kg|kilos?|gramm?|grams?|lbs?|pounds?|t|tonnes?|tonnen)(?!\p{L})/u,
 };
 
 /** When a business began, not when it opens. */
@@ -72,6 +88,10 @@ const ADDRESS: Expectation = {
     /\b(?:next to|opposite|corner of|floor|station|neben|gegenuber|ecke|stock|en face|coin de|frente a|esquina|di fronte|angolo|em frente)\b/,
   specific: true,
 };
+
+/** "How many days": not a number but a time. */
+const DAYS_COUNTED =
+  /\b(?:combien de (?:jours|temps|mois|semaines)|wie viele (?:tage|wochen|monate|stunden|minuten)|how many (?:days|hours|weeks|months|minutes|years)|cuant[oa]s (?:dias|horas|meses|semanas)|quant[ie] (?:giorni|ore|mesi|settimane)|quant[oa]s (?:dias|horas|meses|semanas)|hoeveel (?:dagen|uur|uren|weken|maanden))\b/;
 
 /** First that fits: a pattern on the folded question, then what it expects. */
 const RULES: readonly (readonly [RegExp, Expectation])[] = [
@@ -100,7 +120,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     DURATION,
   ],
   [
-    /\b(?:opening (?:hours|times)|business hours|openingstijden|hoe laat|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
+    /\b(?:opening (?:hours|times)|business hours|openingstijden|hoe laat|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|\bwhat (?:are|is) (?:the|your) .{0,30}\bhours\b|what hours|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
     HOURS,
   ],
   [
@@ -108,16 +128,34 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     QUANTITY,
   ],
   [
+    /\b(?:how tall|how high|how long is (?:the|a) [a-z]+ (?:board|table|boat|bed)|how wide|how far (?!in advance|ahead|before)|what height|wie (?:weit|hoch|breit)|hoe (?:hoog|breed|ver))\b/,
+    LENGTH,
+  ],
+  [
+    /\b(?:how heavy|what (?:does|do) .{1,40} weigh|how much (?:does|do) .{1,40} weigh|wie schwer|wie ?viel wiegt|combien pese\w*|cuanto pesa|quanto pesa|hoe zwaar)\b/,
+    HEFT,
+  ],
+  [
     /\b(?:how far|how heavy|how big|how tall|how old|how fast|wie (?:weit|schwer|gross|alt|schnell|hoch)|wieviel wiegt|combien pese|cuanto pesa|quanto pesa)\b/,
     QUANTITY,
   ],
-  [/\b(?:when|wanneer|wann|quand|cuando|quando)\b/, MOMENT],
+  [
+    /\b(?:what|how much)\b.{0,40}\b(?:be charged|(?:do|would|will|should|must|did) (?:i|we|you) (?:have to )?(?:pay|charge|ask|take|want)|set me back)\b|\bwas (?:zahl\w*|bezahl\w*|verlang\w*|nehmt ihr|nehmen sie|macht das)\b|\b(?:voor hoeveel|wat (?:vragen|betaal|rekenen|krijg ik))\b|\bcuanto (?:cobr\w*|pago|pagar\w*)\b|\bquanto (?:pago|viene|prendete|fate pagare)\b|\bcombien (?:prenez|facturez|je paie|est-ce que je paie|faut-il payer)\b/,
+    PAID,
+  ],
+  [
+    /\b(?:when|wanneer|wann|quand|cuando|quando|(?:which|what|on what|on which) (?:days?|dates?)|until what date|(?:an )?welche[mnr] tag(?:en)?|quel(?:s)? jours?|que dias?|che giorn[oi]|op welke dag(?:en)?|welke dag(?:en)?)\b/,
+    MOMENT,
+  ],
 ];
 
 export function expectationOf(query: Query): Expectation | null {
   const folded = fold(query.text);
+  if (DAYS_COUNTED.test(folded)) return DURATION;
   for (const [pattern, expectation] of RULES) if (pattern.test(folded)) return expectation;
-  return query.slots.some((slot) => slot.terms.includes('#price')) ? PRICE : null;
+  const asks = (concept: string): boolean => query.slots.some((slot) => slot.terms.includes(concept));
+  if (isPolar(folded) && ['#surcharge', '#included'].some(asks)) return INCLUDED;
+  return asks('#price') ? PRICE : null;
 }
 
 export function meets(unit: Pick<Unit, 'text' | 'facts'> & { readonly terms?: Unit['terms'] }, expectation: Expectation): boolean {

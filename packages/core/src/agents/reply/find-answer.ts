@@ -1,38 +1,76 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { unitsOf } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query } from '../../knowledge/query.js';
-import { candidatesOf, type Candidate } from './candidates.js';
+import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
+import { candidatesOf, type Candidate, type Evidence } from './candidates.js';
 import { expectationOf, type Expectation } from './expectation.js';
+import { groundOf, type Ground } from './ground.js';
 import type { Quote } from './quote.js';
 import { quotesOf } from './quotes-of.js';
+import { weightsFor, worthOf } from './worth.js';
 
 export interface Answer {
   readonly quotes: readonly Quote[];
   /** Share of the question that the quoted words cover, 0–1. */
   readonly coverage: number;
+  /** How sure it is, as the weights of the evidence have it. */
+  readonly worth: number;
   /** A part of the question that the quotes say nothing about. */
   readonly open: boolean;
 }
 
+/** How much less than the best a candidate may be worth to be said beside it. */
+const NEAR = 2;
+/** Rows that fit alike are worth alike. */
+const NEAR_ROW = 0.8;
+
 /** The words of the knowledge that answer a question, or null where none do. */
-export function findAnswer(query: Query, hits: readonly KnowledgeHit[]): Answer | null {
+export function findAnswer(query: Query, hits: readonly KnowledgeHit[], knowledge: KnowledgeSearch): Answer | null {
   const expectation = expectationOf(query);
-  const subject = query.slots.filter(
-    (slot) => isContent(slot) && !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false),
-  );
   if (!query.slots.some(isContent)) return null;
-  const candidates = hits.flatMap((hit) => candidatesOf(hit, query, expectation, subject)).sort((left, right) => right.score - left.score);
-  const best = candidates[0];
-  if (best === undefined) return null;
+  const { ground, all } = candidatesIn(query, expectation, hits, knowledge);
+  const weights = weightsFor(all.map(({ evidence }) => evidence));
+  const judged = all
+    .map((candidate) => ({ candidate, worth: worthOf(candidate.evidence, weights) }))
+    .sort((left, right) => right.worth - left.worth || right.candidate.score - left.candidate.score);
+  const [first] = judged;
+  if (first === undefined || first.worth < weights.threshold) return null;
+  const best = first.candidate;
+  const candidates = judged
+    .filter(
+      ({ candidate, worth }) => worth >= Math.max(weights.threshold, first.worth - (candidate.unit.cells === undefined ? NEAR : NEAR_ROW)),
+    )
+    .map(({ candidate }) => candidate);
   // "When are you open?" of a business with several places has several answers.
   if (
     expectation?.general === true &&
-    subject.length === 0 &&
+    ground.subject.length === 0 &&
     candidates.some((other) => other.hit !== best.hit && !underHeading(other, query)) &&
     !underHeading(best, query)
   )
     return null;
-  return { quotes: quotesOf(best, candidates, query, expectation), coverage: best.coverage, open: leavesOpen(best, query, expectation) };
+  return {
+    quotes: quotesOf(best, candidates, query, expectation),
+    coverage: best.coverage,
+    worth: first.worth,
+    open: leavesOpen(best, query, expectation),
+  };
+}
+
+/** Every sentence and row of the hits that may answer. */
+export function candidatesIn(
+  query: Query,
+  expectation: Expectation | null,
+  hits: readonly KnowledgeHit[],
+  knowledge: KnowledgeSearch,
+): { readonly ground: Ground; readonly all: readonly Candidate[] } {
+  const ground = groundOf(query, expectation, knowledge);
+  return { ground, all: hits.flatMap((hit) => candidatesOf(hit, ground)).filter(({ evidence }) => namesAll(evidence)) };
+}
+
+/** A name, a place or a day that is not met makes it an answer about another, unless it denies: "only in Fernbruck". */
+function namesAll(evidence: Evidence): boolean {
+  return evidence['names'] === 0 || evidence['polarNegative'] === 1;
 }
 
 function underHeading({ hit }: Candidate, query: Query): boolean {

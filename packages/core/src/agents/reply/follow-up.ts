@@ -78,6 +78,7 @@ function merge(query: Query, added: readonly Slot[], kind: Query | null): Query 
   const slots = [...query.slots, ...added.filter((slot) => !query.slots.some((own) => own.terms[0] === slot.terms[0]))].map((slot) => ({
     ...slot,
     joined: false,
+    ...(query.slots.includes(slot) ? {} : { context: true }),
   }));
   const text = kind === null ? `${query.text} ${added.map((slot) => slot.raw).join(' ')}` : `${kind.text} ${query.text}`;
   const quantities = query.quantities.length > 0 || kind === null ? query.quantities : kind.quantities;

@@ -1,17 +1,23 @@
 import { nameOfRow } from '../../knowledge/row.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
+import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { memoOfText } from '../../support/memo-of-text.js';
 import type { Candidate } from './candidates.js';
 import { meets, type Expectation } from './expectation.js';
 import { quote, type Quote } from './quote.js';
 import { nameShare } from './row-answer.js';
-import { likenessToHeading } from './same-question.js';
+import { likenessToHeading, questionAbove } from './same-question.js';
 
 /** How near a second sentence or row must come to the best one to be quoted with it. */
 const NEARLY_AS_GOOD = 0.04;
 /** From this likeness on the whole answer to a question that the business answered itself is quoted, up to so many characters. */
 const SAME_QUESTION = 0.6;
 const WHOLE_ANSWER = 320;
+/** An answer that the business gave to a question goes out whole where it is no longer than this. */
+const SHORT_ANSWER = 180;
+/** Few words under a heading that names what was asked about belong together. */
+const SHORT_PASSAGE = 150;
 const MOST_ROWS = 5;
 const MOST_SENTENCES = 3;
 /** Characters: a short sentence after the best one under a heading that is the question belongs to it. */
@@ -30,9 +36,19 @@ export function quotesOf(best: Candidate, candidates: readonly Candidate[], quer
         best.score - other.score <= NEARLY_AS_GOOD + 0.05,
     );
     const chosen = rows.slice(0, MOST_ROWS).sort((left, right) => left.hit.passage.position - right.hit.passage.position);
-    return chosen.map((row) => quote(row.hit, row.unit, query, expectation));
+    return [...chosen, ...exceptionsTo(best, candidates, query)].map((row) => quote(row.hit, row.unit, query, expectation));
   }
   const { heading, units } = unitsOf(best.hit.passage, best.hit.title);
+  if (questionAbove(best.hit.passage) !== undefined && best.hit.passage.text.length <= SHORT_ANSWER)
+    return units.map((unit) => quote(best.hit, unit, query, expectation));
+  if (
+    best.evidence['headed'] !== 0 &&
+    isOfOneThing(query, heading) &&
+    best.unit.leadIn === undefined &&
+    units.length > 1 &&
+    best.hit.passage.text.length <= SHORT_PASSAGE
+  )
+    return units.map((unit) => quote(best.hit, unit, query, expectation));
   if (likenessToHeading(query, best.hit) >= SAME_QUESTION && best.hit.passage.text.length <= WHOLE_ANSWER)
     return units.map((unit) => quote(best.hit, unit, query, expectation));
   if (best.unit.leadIn !== undefined || best.unit.text.endsWith(':')) return listQuotes(best, units, query, expectation);
@@ -80,6 +96,25 @@ export function quotesOf(best: Candidate, candidates: readonly Candidate[], quer
     });
 }
 
+/** Whether the whole passage stands under what was named: then no sentence of it is about another. */
+function isOfOneThing(query: Query, heading: Terms): boolean {
+  return query.slots.every((slot) => !slot.critical || slotCoverage(slot, heading) > 0);
+}
+
+/** "Kerkstraat is closed on Mondays" under a table that says "Mon – Fri": a sentence that names all that was asked is said too. */
+function exceptionsTo(best: Candidate, candidates: readonly Candidate[], query: Query): readonly Candidate[] {
+  const names = query.slots.filter((slot) => slot.critical);
+  if (names.length < 2) return [];
+  return candidates
+    .filter(
+      (other) =>
+        other.unit.cells === undefined &&
+        other.hit.documentId === best.hit.documentId &&
+        names.every((slot) => slotCoverage(slot, other.unit.terms) > 0),
+    )
+    .slice(0, 1);
+}
+
 function nameOf({ unit }: Candidate): string {
   return unit.cells === undefined ? '' : nameOfRow(unit.cells, unit.keys);
 }
@@ -91,10 +126,19 @@ function saysAsMuch(best: Candidate, other: Candidate, query: Query): boolean {
   return query.slots.every((slot) => !isContent(slot) || !covers(best, slot) || covers(other, slot));
 }
 
+/** The list with what leads into it; of one that tells things apart only those that were named. */
 function listQuotes(best: Candidate, units: readonly Unit[], query: Query, expectation: Expectation | null): Quote[] {
   const leadIn = best.unit.leadIn ?? best.unit.text;
-  return units.filter((unit) => unit.text === leadIn || unit.leadIn === leadIn).map((unit) => quote(best.hit, unit, query, expectation));
+  const named = query.slots.filter((slot) => slot.critical && slotCoverage(slot, ownTerms(best.unit.text)) > 0);
+  return units
+    .filter(
+      (unit) => unit.text === leadIn || (unit.leadIn === leadIn && named.every((slot) => slotCoverage(slot, ownTerms(unit.text)) > 0)),
+    )
+    .map((unit) => quote(best.hit, unit, query, expectation));
 }
+
+/** Of an item by itself, without the line that leads into its list. */
+const ownTerms = memoOfText((text): Terms => termsOf(text));
 
 function sameTable(left: Candidate, right: Candidate): boolean {
   return left.hit.documentId === right.hit.documentId && left.hit.passage.headings.join('\n') === right.hit.passage.headings.join('\n');

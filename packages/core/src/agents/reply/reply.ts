@@ -2,7 +2,7 @@ import type { Claim, HandoffTrigger, Reply } from '../../domain/analysis.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise, type Agent, type AgentResult } from '../agent.js';
 import { answerAsks, type Answered } from './answer-asks.js';
-import { asksOf } from './asks.js';
+import { asksOf, asksSomething } from './asks.js';
 import { compose } from './compose.js';
 import type { Quote } from './quote.js';
 import type { ReplyDraft, ReplyInput } from './reply-input.js';
@@ -65,7 +65,7 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   if (talk === 'acknowledgement') return null;
   if (talk !== null) return template(input, speaker.say(talk), CERTAIN);
   const { sentiment, understanding } = input;
-  if (sentiment.sentiment === 'positive' && !understanding.isQuestion && understanding.topic === 'feedback')
+  if (sentiment.sentiment === 'positive' && !understanding.isQuestion && understanding.topic === 'feedback' && !asksSomething(input.text))
     return template(input, speaker.say('praise'), 0.9);
   return undefined;
 }

@@ -1,33 +1,70 @@
 import { factsOf, type Fact } from '../../knowledge/facts.js';
-import type { Unit } from '../../knowledge/passage-units.js';
+import { withFacts, type Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
 import { nameOfRow, type Cell } from '../../knowledge/row.js';
+import { monthsOf } from '../../knowledge/months.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
+import { isFunctionWord, isWeakWord } from '../../knowledge/stop-words.js';
 import { fold, wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { hasFact, meets, type Expectation } from './expectation.js';
 
 /** The columns of a row that were asked for, best first; empty where the row as a whole fits. */
-export function askedCells(unit: Unit, query: Query, expectation: Expectation | null): readonly Cell[] {
+export function askedCells(
+  unit: Unit,
+  query: Query,
+  expectation: Expectation | null,
+  heading: Terms = NO_TERMS,
+  monthsNamed: MonthsNamed = () => [],
+): readonly Cell[] {
   const known = asked.get(query) ?? new WeakMap<Unit, readonly Cell[]>();
   asked.set(query, known);
-  const found = known.get(unit) ?? chooseCells(unit, query, expectation);
+  const found = known.get(unit) ?? chooseCells(unit, query, expectation, heading, monthsNamed);
   known.set(unit, found);
   return found;
+}
+
+/** What a word of a header that the question has not got takes from it: `Free shipping from` is not `Shipping`. */
+const UNASKED = 0.3;
+const OF_ALL = 0.4;
+const NO_TERMS: Terms = new Set();
+
+function unasked(header: string, { slots, language }: Query): number {
+  return wordTerms(header.replace(/\(.*?\)/g, ' ')).filter(
+    (terms, index) => !isLittle(header, index, language) && !slots.some((slot) => slotCoverage(slot, terms) > 0),
+  ).length;
+}
+
+function isLittle(header: string, index: number, language: string): boolean {
+  const folded = wordsOf(header.replace(/\(.*?\)/g, ' '))[index]?.folded ?? '';
+  return isFunctionWord(folded, 'en') || isWeakWord(folded, 'en') || isFunctionWord(folded, language);
 }
 
 /** A question is put to the same row several times; what it expects follows from it. */
 const asked = new WeakMap<Query, WeakMap<Unit, readonly Cell[]>>();
 
-function chooseCells({ cells = [], keys = 1 }: Unit, query: Query, expectation: Expectation | null): readonly Cell[] {
+type MonthsNamed = (name: string) => readonly number[];
+
+function chooseCells(
+  { cells = [], keys = 1 }: Unit,
+  query: Query,
+  expectation: Expectation | null,
+  heading: Terms,
+  monthsNamed: MonthsNamed,
+): readonly Cell[] {
   const { quantities } = query;
+  const month = query.slots.find((slot) => slot.month !== undefined)?.month;
   const periods = periodsOf(query.text);
   const columns = narrowed(
-    narrowed(cells.slice(keys), (cell) => quantities.length > 0 && takesIn(intervalsOf(cell.header), quantities) === 'yes'),
+    narrowed(
+      // "In August": the column of those months, by its head or by what the knowledge says of its name.
+      narrowed(cells.slice(keys), ({ header }) => month !== undefined && [...monthsOf(header), ...monthsNamed(header)].includes(month)),
+      (cell) => quantities.length > 0 && takesIn(intervalsOf(cell.header), quantities) === 'yes',
+    ),
     (cell) => periods.length > 0 && periodsOf(cell.header).some((period) => periods.includes(period)),
   );
-  const scored = columns.map((cell) => ({ cell, score: relevance(cell, query, expectation) }));
+  const scored = columns.map((cell) => ({ cell, score: relevance(cell, query, expectation, heading) }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score > 0 && score >= most - 0.01).map(({ cell }) => cell);
 }
@@ -50,12 +87,19 @@ const readings = new WeakMap<Cell, CellReading>();
 function readingOf(cell: Cell): CellReading {
   const known = readings.get(cell);
   if (known !== undefined) return known;
-  const made = { header: termsOf(cell.header), terms: termsOf(`${cell.header}: ${cell.value}`), facts: factsOf(cell.value) };
+  const made = {
+    header: withFacts(termsOf(cell.header), factsOf(cell.header)),
+    terms: withFacts(termsOf(`${cell.header}: ${cell.value}`), factsOf(`${cell.header}: ${cell.value}`), cell.value),
+    facts: factsOf(cell.value),
+  };
   readings.set(cell, made);
   return made;
 }
 
-function relevance(cell: Cell, query: Query, expectation: Expectation | null): number {
+/** The terms of a cell with its header. */
+export const termsOfCell = (cell: Cell): Terms => readingOf(cell).terms;
+
+function relevance(cell: Cell, query: Query, expectation: Expectation | null, heading: Terms): number {
   const { header, terms, facts } = readingOf(cell);
   let covered = 0;
   for (const slot of query.slots) {
@@ -66,8 +110,10 @@ function relevance(cell: Cell, query: Query, expectation: Expectation | null): n
     }
     // A name asks for a column only where the column bears it: `Basic` of `Marbeck`.
     if (slot.lists !== undefined) covered += slotCoverage(slot, header) > 0 ? 2 : 0;
-    else covered += slotCoverage(slot, header) > 0 ? 1 : 0.5 * slotCoverage(slot, terms);
+    // What the whole table is about tells no column from another.
+    else covered += slotCoverage(slot, header) > 0 ? (slotCoverage(slot, heading) > 0 ? OF_ALL : 1) : 0.5 * slotCoverage(slot, terms);
   }
+  if (covered > 0) covered = Math.max(0.05, covered - UNASKED * unasked(cell.header, query));
   if (expectation === null) return covered;
   if (expectation.inCells !== undefined) return hasFact(facts, expectation.inCells) ? covered + 1 : 0;
   return meets({ text: cell.value, facts, terms }, expectation) ? covered + 1 : 0;
@@ -81,13 +127,8 @@ export function rowFits(unit: Unit, query: Query, expectation: Expectation | nul
   const { cells, keys = 1 } = unit;
   const [first] = cells ?? [];
   if (cells === undefined || first === undefined) return true;
-  const { quantities } = query;
   const name = nameOfRow(cells, keys);
-  if (quantities.length > 0) {
-    if (takesIn(intervalsOf(name), quantities) === 'no') return false;
-    const headed = cells.slice(keys).map((cell) => takesIn(intervalsOf(cell.header), quantities));
-    if (headed.includes('no') && !headed.includes('yes')) return false;
-  }
+  if (isOfOtherAmount(unit, query)) return false;
   // What a name adds in brackets it only mentions.
   const own = nameTerms(
     cells
@@ -96,7 +137,7 @@ export function rowFits(unit: Unit, query: Query, expectation: Expectation | nul
       .join('\n'),
   );
   const whole = nameTerms(name);
-  const asked = askedCells(unit, query, expectation);
+  const asked = askedCells(unit, query, expectation, heading);
   if (expectation !== null && asked.length === 0) return false;
   // The whole row goes out only for its own name.
   if (asked.length === 0 && nameShare(name, query.slots) < 0.5) return false;
@@ -115,6 +156,14 @@ export function rowFits(unit: Unit, query: Query, expectation: Expectation | nul
       (expectation === null && says(headers, slot))
     );
   });
+}
+
+/** Whether a row is of another amount than the question gives, by its name or by the heads of its columns: 3 days are no month. */
+export function isOfOtherAmount({ cells = [], keys = 1 }: Unit, { quantities }: Query): boolean {
+  if (quantities.length === 0) return false;
+  if (takesIn(intervalsOf(nameOfRow(cells, keys)), quantities) === 'no') return true;
+  const headed = cells.slice(keys).map((cell) => takesIn(intervalsOf(cell.header), quantities));
+  return headed.includes('no') && !headed.includes('yes');
 }
 
 /** Share of a row's name that the question says: `shoes` is nearer to `Climbing shoes` than to `Full set (shoes, harness)`. */

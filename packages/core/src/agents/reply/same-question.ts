@@ -18,7 +18,8 @@ export function likenessToHeading(query: Query, { passage }: KnowledgeHit): numb
 const saidTerms = memoOfText((text): Terms => termsOf(text));
 const readHeading = memoOfText((heading) => ({ slots: parseQuery(heading).slots.filter(isContent), terms: termsOf(heading) }));
 
-function questionAbove(passage: KnowledgePassage): string | undefined {
+/** The question that a passage answers, where it is the answer to one. */
+export function questionAbove(passage: KnowledgePassage): string | undefined {
   const heading = passage.headings.at(-1);
   return heading?.endsWith('?') === true ? heading : undefined;
 }

@@ -26,3 +26,9 @@ function excludes(stated: readonly number[], month: number): boolean {
 export function statedMonths(unit: Unit, { passage }: KnowledgeHit): readonly number[] {
   return [...monthsOf(unit.text), ...passage.headings.flatMap((heading) => monthsOf(heading))];
 }
+
+/** Whether a row's name belongs to other months than the one asked for, as the knowledge says somewhere else. */
+export function isOfOtherSeason(query: Query, { cells = [], keys = 1 }: Unit, monthsNamed: (name: string) => readonly number[]): boolean {
+  const month = query.slots.find((slot) => slot.month !== undefined)?.month;
+  return month !== undefined && cells.slice(0, keys).some(({ value }) => excludes(monthsNamed(value), month));
+}

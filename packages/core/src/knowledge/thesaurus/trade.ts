@@ -3,16 +3,16 @@
  */
 export const TRADE: Readonly<Record<string, string>> = {
   price:
-    'price* pricing cost costs costing fee fees expensive cheap cheaper cheapest how_much how_expensive preis* kosten kostet koste gebuhr* teuer* gunstig* ' +
+    'price* pricing postage porto_kosten versandkosten frais_de_port gastos_de_envio spese_di_spedizione verzendkosten the_charge a_charge any_charge extra_charge delivery_charge delivery_charges shipping_charge shipping_charges charge_for charges_for charged_for be_charged is_charged surcharge* cost costs costing fee fees expensive cheap cheaper cheapest how_much how_expensive preis* kosten kostet koste gebuhr* teuer* gunstig* ' +
     'wie_viel wieviel prix cout coute coutent couts combien_coute tarif tarifs precio* cuesta cuestan coste costes cuanto_vale cuanto_es tarifa* ' +
     'prezz* costa costano costo costi quanto_viene preco* custa custam custo custos',
   shipping:
-    'ship ships shipped shipping shipment* deliver* dispatch* courier* postage liefer* versand* versend* zustell* zugestellt livr* expedi* envio* ' +
+    'send sends sending mandar mandais mandan envoyer envoyez schicken schickt verschicken verschickt versturen sturen stuurt spedite mandate mandare ship ships shipped shipping shipment* deliver* dispatch* courier* postage liefer* versand* versend* zustell* zugestellt livr* expedi* envio* ' +
     'enviar envian envia enviais entreg* consegn* spedi*',
   returns:
     'return* send_back bring_back sending_back ruckgab* ruckgeb* zurucksend* zuruckgeb* zuruckschick* retour* umtausch* renvoy* devol* devuelv* restitu* reso resi rendere',
   exchange: 'exchang* swap* umtausch* tausch* echang* cambio cambiar cambi troca trocar',
-  refund: 'refund* money_back reimburs* ruckerstatt* erstatt* geld_zuruck rembours* reembols* rimbors*',
+  refund: 'refund* money_back get_back pay_back reimburs* ruckerstatt* erstatt* geld_zuruck rembours* reembols* rimbors*',
   hours:
     'open opens opening close closes closing closed hours opening_hours opening_times business_hours offnungszeit* geoffnet offnet offen schliess* geschlossen ' +
     'horaire* ouvert* ouvrez ouvre ouvrons fermons ferme fermes fermee fermees fermez fermeture horario* abre abren abrimos abierto* abierta* cierra* cerramos cerrado* cerrada* orari* orario aperto aperta aperti ' +
@@ -46,7 +46,7 @@ export const TRADE: Readonly<Record<string, string>> = {
   invoice: 'invoice* billing receipt* rechnung* quittung* factur* fattur* fatura*',
   battery: 'battery batteries akku* batteri* bateria*',
   privacy: 'privacy personal_data datenschutz* confidential* privacidad privacidade donnees datos_personales',
-  free: 'free gratis kostenlos* kostenfrei* gratuit* umsonst no_charge free_of_charge',
+  free: 'free gratis kostenlos* kostenfrei* gratuit* umsonst no_charge free_of_charge without_charge without_paying at_no_cost zonder_kosten ohne_kosten sans_frais sin_coste senza_costi sem_custos nothing_extra',
   account: 'account* login password* passwort* konto kontos compte cuenta',
   insurance: 'insur* versicher* assuran* assicura*',
   financing: 'financ* instal* leasing ratenzahl* finanz* mensualit* cuotas',

@@ -60,7 +60,7 @@ export const WORKINGS: Readonly<Record<string, string>> = {
   bring: 'bring_along mitnehmen mitbring* emmener apporter llevar traer portare levar trazer take_with',
   help: 'assistance assist* hilfe_beim hilfeleist* unterstutz* assistenz* asistenc*',
   tax: 'vat mehrwertsteuer* mwst umsatzsteuer* steuer* tva iva impuesto* tasse imposta imposto*',
-  bank: 'bank_transfer uberweis* virement* transferencia* bonifico',
+  bank: 'bancaire bancaria bancario bank_transfer uberweis* virement* transferencia* bonifico',
   directdebit: 'direct_debit lastschrift* einzug* sepa prelevement* domiciliac* addebito_diretto debito_direto',
   paypal: 'paypal',
   bitcoin: 'bitcoin* crypto* krypto*',

@@ -1,0 +1,33 @@
+import { isContent } from '../../knowledge/query.js';
+import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
+import { readAsks, searchFor, type AskInput } from './answer-asks.js';
+import { asksOf } from './asks.js';
+import type { Evidence } from './candidates.js';
+import { expectationOf } from './expectation.js';
+import { candidatesIn } from './find-answer.js';
+import { quote } from './quote.js';
+
+/** What might be said to one reading of one question, and what speaks for it: what the weights are fitted on. */
+export interface JudgedReading {
+  readonly text: string;
+  readonly candidates: readonly { readonly said: string; readonly evidence: Evidence }[];
+}
+
+/** The same evidence that the reply agent weighs, for `training/answers.js`. */
+export async function evidenceOfMessage(input: AskInput, knowledge: KnowledgeSearch): Promise<readonly JudgedReading[]> {
+  const judged: JudgedReading[] = [];
+  for (const { readings } of readAsks(asksOf(input.text), input, knowledge)) {
+    for (const query of readings) {
+      if (!query.slots.some(isContent)) continue;
+      const expectation = expectationOf(query);
+      const { all } = candidatesIn(query, expectation, await searchFor(query, knowledge), knowledge);
+      const said = (candidate: (typeof all)[number]): string => {
+        const { hit, unit } = candidate;
+        const text = quote(hit, unit, query, expectation).text;
+        return unit.leadIn === undefined ? text : `${unit.leadIn} ${text}`;
+      };
+      judged.push({ text: query.text, candidates: all.map((candidate) => ({ said: said(candidate), evidence: candidate.evidence })) });
+    }
+  }
+  return judged;
+}

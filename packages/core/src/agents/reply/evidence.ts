@@ -1,0 +1,88 @@
+import type { KnowledgeHit } from '../../domain/knowledge.js';
+import { slotCoverage } from '../../knowledge/query.js';
+import type { Unit } from '../../knowledge/passage-units.js';
+import type { Terms } from '../../knowledge/terms.js';
+import type { Ground } from './ground.js';
+
+/** Where words of a question may stand, the nearest first. */
+export interface Places {
+  /** What would be quoted. */
+  readonly shown: readonly Terms[];
+  readonly heading: Terms;
+  /** The sentence before and the rest of the passage, or of the row. */
+  readonly around: readonly Terms[];
+}
+
+/** How the words of a question are met by a sentence or a row, as shares of their importance. */
+export interface Met {
+  readonly covered: number;
+  readonly own: number;
+  readonly headed: number;
+  /** Not met, though the knowledge has the word: it is about another thing. */
+  readonly other: number;
+  /** Not met, and nowhere in the knowledge: another word for the same, or nothing we know of. */
+  readonly strange: number;
+  /** Names, places, days and numbers not met, and the importance of the weightiest word that is not. */
+  readonly names: number;
+  readonly weightiest: number;
+  /** Another entry of the list stands where the one asked about does not: "only in Fernbruck". */
+  readonly sibling: boolean;
+}
+
+const IN_HEADING = 0.92;
+const AROUND = 0.5;
+const AS_VALUE = 0.9;
+
+export function metBy({ weighed, total, listsOf }: Ground, { shown, heading, around }: Places, meetsExpectation: boolean): Met {
+  let [covered, own, headed, other, strange, names, weightiest] = [0, 0, 0, 0, 0, 0, 0];
+  for (const { slot, importance, known, isValue } of weighed) {
+    const here = Math.max(mostOf(shown, slot), isValue && meetsExpectation ? AS_VALUE : 0);
+    const above = IN_HEADING * slotCoverage(slot, heading);
+    const near = here > 0 || above > 0 ? 0 : AROUND * mostOf(around, slot);
+    own += importance * here;
+    headed += importance * above;
+    covered += importance * Math.max(here, above, near);
+    if (here > 0 || above > 0) continue;
+    if (slot.critical) names += 1;
+    if (near > 0) continue;
+    if (known) other += importance;
+    else strange += importance;
+    weightiest = Math.max(weightiest, importance);
+  }
+  let sibling = false;
+  for (const { slot } of weighed)
+    if (slot.lists !== undefined && slot.critical && mostOf(shown, slot) === 0 && slotCoverage(slot, heading) === 0)
+      sibling ||= shown.some((terms) => [...terms].some((term) => listsOf(term).some((list) => slot.lists?.includes(list))));
+  const share = (sum: number): number => (total === 0 ? 0 : sum / total);
+  return {
+    covered: share(covered),
+    own: share(own),
+    headed: share(headed),
+    other: share(other),
+    strange: share(strange),
+    names: Math.min(names, 2),
+    weightiest,
+    sibling,
+  };
+}
+
+function mostOf(places: readonly Terms[], slot: Ground['weighed'][number]['slot']): number {
+  let most = 0;
+  for (const terms of places) {
+    const covered = slotCoverage(slot, terms);
+    if (covered > most) most = covered;
+  }
+  return most;
+}
+
+/** Share of a sentence's own words that the question has. */
+export function focusOf(unit: Unit, { weighed }: Ground): number {
+  let count = 0;
+  for (const { slot } of weighed) if (slot.terms.some((term) => unit.terms.has(term))) count += 1;
+  return count / Math.max(4, unit.terms.size);
+}
+
+/** What a hit is by itself: how near it stands in words and in meaning. */
+export function searchEvidence({ score, meaning }: KnowledgeHit): readonly [number, number, number] {
+  return [Math.min(1, score), meaning ?? 0, meaning === undefined ? 0 : 1];
+}

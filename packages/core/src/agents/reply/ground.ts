@@ -1,0 +1,54 @@
+import { isContent, type Query, type Slot } from '../../knowledge/query.js';
+import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
+import type { Expectation } from './expectation.js';
+
+/** A slot with what it counts for in one knowledge. */
+export interface Weighed {
+  readonly slot: Slot;
+  /** The rarer its words are here, the more an answer must speak of them. */
+  readonly importance: number;
+  /** Whether it stands anywhere in the knowledge: what is known and yet not met is another thing. */
+  readonly known: boolean;
+  /** The value asked for stands for it. */
+  readonly isValue: boolean;
+}
+
+/** What all passages of one question are judged by. */
+export interface Ground {
+  readonly query: Query;
+  readonly expectation: Expectation | null;
+  /** Content slots besides those that the asked value stands for. */
+  readonly subject: readonly Slot[];
+  readonly weighed: readonly Weighed[];
+  readonly total: number;
+  /** The months that the knowledge gives to a name in its tables. */
+  readonly monthsNamed: (name: string) => readonly number[];
+  /** The lists of the knowledge in which a word names an entry. */
+  readonly listsOf: (word: string) => readonly string[];
+}
+
+/** Importance of the commonest word, of the rarest 1. */
+const LEAST = 0.3;
+/** Of a word taken over from an earlier question. */
+const CONTEXT = 0.5;
+/** Of a word that the knowledge has not got at all. */
+const UNKNOWN = 0.9;
+
+export function groundOf(query: Query, expectation: Expectation | null, knowledge: KnowledgeSearch): Ground {
+  const content = query.slots.filter(isContent);
+  const isValue = (slot: Slot): boolean => slot.terms.some((term) => expectation?.concepts.includes(term) ?? false);
+  const weighed = content.map((slot): Weighed => {
+    const rarity = knowledge.rarity?.([...slot.terms, ...(slot.near?.keys() ?? [])]) ?? 1;
+    const importance = (slot.context === true ? CONTEXT : 1) * slot.weight * (rarity === 0 ? UNKNOWN : LEAST + (1 - LEAST) * rarity);
+    return { slot, importance, known: rarity > 0 && slot.near === undefined, isValue: isValue(slot) };
+  });
+  return {
+    query,
+    expectation,
+    subject: content.filter((slot) => !isValue(slot)),
+    weighed,
+    monthsNamed: (name) => knowledge.monthsNamed?.(name) ?? [],
+    listsOf: (word) => knowledge.entryOf?.(word) ?? [],
+    total: weighed.reduce((sum, { importance }) => sum + importance, 0),
+  };
+}

@@ -1,0 +1,40 @@
+import type { KnowledgeSearch } from '../ports/knowledge-search.js';
+import { conceptsOfWord, headOfCompound } from './concepts.js';
+import { partsOf } from './near-words.js';
+import type { Query, Slot } from './query.js';
+import { isSlipOfLittleWord } from './stop-words.js';
+import { fold, stemOf } from './words.js';
+
+/**
+ * The slots of a question as one knowledge reads them: a word that stands in it was typed as meant; for one that does not, the
+ * known words it may mean are looked up, and a compound of known words is taken apart.
+ */
+export function groundSlots({ slots, language }: Query, knowledge: KnowledgeSearch): readonly Slot[] {
+  return slots.flatMap((slot) => {
+    if (slot.place || /^[%#@]/.test(slot.terms[0] ?? '')) return [slot];
+    if (knowledge.knows?.(slot.raw) === true) return [{ ...slot, exact: true }];
+    if (slot.exact === true) return [slot];
+    if (slot.terms.length > 1) {
+      // Of a compound the thesaurus may know the first part alone: `Laptoptaschen` are no laptops.
+      const head = COMPOUNDING.has(language) ? headOfCompound(fold(slot.raw)) : undefined;
+      return head === undefined
+        ? [slot]
+        : [half({ ...slot, terms: slot.terms.slice(1) }), half({ ...slot, raw: head, terms: [stemOf(head), ...conceptsOfWord(head)] })];
+    }
+    const near = knowledge.near?.(slot.raw);
+    const parts = partsOf(fold(slot.raw), (part) => knowledge.knows?.(part) === true || conceptsOfWord(part).length > 0);
+    if (parts !== null && !(near !== undefined && [...near.values()].some((sureness) => sureness > WHOLE)))
+      return parts.map((part) => half({ ...slot, raw: part, terms: [stemOf(part), ...conceptsOfWord(part)] }));
+    if (near === undefined || near.size === 0) return isSlipOfLittleWord(fold(slot.raw), language) ? [] : [slot];
+    return [{ ...slot, near }];
+  });
+}
+
+const COMPOUNDING = new Set(['de', 'nl']);
+
+function half(slot: Slot): Slot {
+  return { ...slot, weight: slot.weight / 2, critical: false, joined: false };
+}
+
+/** A slip of the whole word is likelier than a compound of other words. */
+const WHOLE = 0.8;
