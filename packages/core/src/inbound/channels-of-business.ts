@@ -11,6 +11,8 @@ export function businessOf(event: InboundEvent): string | undefined {
 /** The connected accounts of a business account: of several tenants, where it shares its numbers among them. */
 export async function channelsOfBusiness(engine: EngineContext, businessAccountId: string): Promise<readonly Channel[]> {
   const places = await engine.storage.connections.ofBusiness(await businessHashOf(engine, businessAccountId));
-  const found = await Promise.all(places.map(async ({ tenantId, channelId }) => engine.storage.forTenant(tenantId).channels.get(channelId)));
+  const found = await Promise.all(
+    places.map(async ({ tenantId, channelId }) => engine.storage.forTenant(tenantId).channels.get(channelId)),
+  );
   return found.filter((channel) => channel !== undefined && channel.status !== 'disconnected') as readonly Channel[];
 }

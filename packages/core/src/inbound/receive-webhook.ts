@@ -34,8 +34,7 @@ type Headers = Readonly<Record<string, string | undefined>>;
 export async function receiveWebhook(engine: EngineContext, type: ChannelType, body: Uint8Array, headers: Headers): Promise<ReceiveResult> {
   const adapter = engine.channels.get(type);
   if (!adapter) throw new ReplyForceError('unknown_channel', `No adapter for ${type} is configured.`);
-  const genuine =
-    (await adapter.verify(body, headers, channelContext(engine))) || (await vouchedFor(engine, adapter, body, headers));
+  const genuine = (await adapter.verify(body, headers, channelContext(engine))) || (await vouchedFor(engine, adapter, body, headers));
   if (!genuine) throw new ReplyForceError('invalid_signature');
   const text = fromUtf8(body);
   const json = parseJson(text);

@@ -45,7 +45,15 @@ export const connectionCases: readonly ConformanceCase<Storage>[] = [
     async run(storage) {
       const place = await openPlace(storage);
       const { tenant, tenantId, channel } = place;
-      const nothing = { ownerHash: null, businessHash: null, verifiedAt: null, issuedAt: null, expiresAt: null, refreshAt: null, dueAt: null };
+      const nothing = {
+        ownerHash: null,
+        businessHash: null,
+        verifiedAt: null,
+        issuedAt: null,
+        expiresAt: null,
+        refreshAt: null,
+        dueAt: null,
+      };
       const fresh = { tenantId, channelId: channel.id, checkedAt: null, problem: null, failures: 0 };
       equal(await tenant.connections.get(channel.id), { ...fresh, ...nothing }, 'without a login');
       await connected(place);
