@@ -89,7 +89,7 @@ function fromKnowledge(input: ReplyInput, answered: readonly Answered[]): ReplyD
     input.brand.maxReplyLength,
   );
   const repeated = input.history.some(
-    (message) => message.from === 'ai' && composed.quotes.every((quote) => message.text.includes(quote.text)),
+    (message) => message.from === 'ai' && composed.quotes.some((quote) => message.text.includes(quote.text)),
   );
   // The same words again, or any words to somebody whom three answers did not help, would only annoy.
   if (composed.quotes.length === 0 || (repeated && input.triggers.includes('unresolved'))) return { reply: holdingReply(input), hits: [] };
