@@ -8,7 +8,7 @@ export interface AnswerWeights {
 
 /** Where an encoder compares meanings. */
 export const WITH_MEANING: AnswerWeights = {
-  threshold: 1.5,
+  threshold: 1.8,
   bias: -4.023,
   weights: {
     covered: 1.917,
@@ -56,7 +56,7 @@ export const WITH_MEANING: AnswerWeights = {
 
 /** By words alone. */
 export const WITHOUT_MEANING: AnswerWeights = {
-  threshold: 1.3,
+  threshold: 1.6,
   bias: -4.233,
   weights: {
     covered: 1.619,
