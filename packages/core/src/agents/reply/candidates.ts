@@ -89,13 +89,15 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const terms = unit.before === undefined ? unit.terms : new Set([...unit.terms, ...unit.before]);
     const shown = isRow ? shownTerms(unit, cells) : [terms];
     const fits = expectation === null || meetsWhereAsked(unit, expectation, subject);
-    const negative = denies(fold(unit.text));
     const met = metBy(
       ground,
       { shown, heading, around: isRow ? [unit.terms] : led === undefined ? [around] : [led, around] },
       expectation !== null && fits,
     );
     if (met.covered < WORTH_A_LOOK && meaning < MEANT) return [];
+    const negative = denies(fold(unit.text));
+    // A name, a place or a day that is not met makes it an answer about another, unless it denies: "only in Fernbruck".
+    if (met.names > 0 && !(polar && negative)) return [];
     const name = isRow ? nameOfRow(unit.cells, unit.keys) : undefined;
     const title = name ?? TITLED.exec(unit.text)?.[1];
     const amounts =

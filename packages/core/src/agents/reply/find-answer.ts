@@ -2,7 +2,7 @@ import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { unitsOf } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query } from '../../knowledge/query.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
-import { candidatesOf, type Candidate, type Evidence } from './candidates.js';
+import { candidatesOf, type Candidate } from './candidates.js';
 import { expectationOf, type Expectation } from './expectation.js';
 import { groundOf, type Ground } from './ground.js';
 import type { Quote } from './quote.js';
@@ -65,12 +65,7 @@ export function candidatesIn(
   knowledge: KnowledgeSearch,
 ): { readonly ground: Ground; readonly all: readonly Candidate[] } {
   const ground = groundOf(query, expectation, knowledge);
-  return { ground, all: hits.flatMap((hit) => candidatesOf(hit, ground)).filter(({ evidence }) => namesAll(evidence)) };
-}
-
-/** A name, a place or a day that is not met makes it an answer about another, unless it denies: "only in Fernbruck". */
-function namesAll(evidence: Evidence): boolean {
-  return evidence['names'] === 0 || evidence['polarNegative'] === 1;
+  return { ground, all: hits.flatMap((hit) => candidatesOf(hit, ground)) };
 }
 
 function underHeading({ hit }: Candidate, query: Query): boolean {
