@@ -13,6 +13,8 @@ interface Standing {
   readonly verifiedAt: number | null;
   /** It was asked and did not say: it is asked again soon. */
   readonly asksAgain: boolean;
+  /** The platform, or whoever runs the installation, says that the account belongs to the business account its credentials name. */
+  readonly isOfBusiness: boolean;
 }
 
 /**
@@ -23,12 +25,13 @@ export async function startByHand(
   engine: EngineContext,
   type: ChannelType,
   credentials: ChannelCredentials,
-  { verifiedAt, asksAgain }: Standing,
+  { verifiedAt, asksAgain, isOfBusiness }: Standing,
 ): Promise<ConnectionStart | undefined> {
   const connector = engine.channels.get(type)?.connector;
   if (!connector) return undefined;
   const expiresAt = timeOf(credentials['expiresAt']);
-  const began = await startOf(engine, connector, { credentials, expiresAt, ownerId: null });
+  const started = await startOf(engine, connector, { credentials, expiresAt, ownerId: null });
+  const began = isOfBusiness ? started : { ...started, businessHash: null };
   const soon = engine.runtime.now() + CONNECTING.retryMinMs;
   const start = { ...began, verifiedAt, ...(asksAgain && { dueAt: Math.min(soon, began.dueAt ?? soon) }) };
   if (expiresAt !== null || !connector.renews(credentials)) return start;

@@ -6,7 +6,7 @@ import { announce, type EngineContext } from '../engine-context.js';
 import type { ChannelConnector, ConnectedAccount, ConnectionHealth, Renewal } from '../ports/channel-connector.js';
 import type { ChangeConnection } from '../ports/connections.js';
 import { auditEntry } from '../tenant/audit-entry.js';
-import { plan } from './connect-accounts.js';
+import { businessHashOf, plan } from './connect-accounts.js';
 import { accountOf, ask } from './connector-of.js';
 import { accountStopped } from '../notify/account-stopped.js';
 import { proveAccount } from './prove-account.js';
@@ -151,6 +151,8 @@ async function check(engine: EngineContext, tended: Tended): Promise<void> {
   const proof = connection.verifiedAt === null ? await proveAccount(engine, channel, account.credentials) : undefined;
   if (proof?.outcome === 'other') return refused(engine, tended, { code: 'other_account', message: proof.reason });
   const verifiedAt = proof?.outcome === 'holds' ? engine.runtime.now() : connection.verifiedAt;
+  const business = proof?.outcome === 'holds' ? connector.businessOf?.(account.credentials) : undefined;
+  const businessHash = business === undefined ? connection.businessHash : await businessHashOf(engine, business);
   const health = await ask(engine, CONNECTING.tendMs, (context, signal) => connector.check(account, context, signal)).catch(
     (error: unknown): ConnectionHealth => {
       engine.logger.error({ error, channelId: channel.id }, 'a connection could not be checked');
@@ -165,10 +167,10 @@ async function check(engine: EngineContext, tended: Tended): Promise<void> {
   }
   const next = now() + (health.outcome === 'healthy' ? jittered(connector.checkEveryMs, randomBytes) : CONNECTING.retryMinMs);
   const dueAt = connection.refreshAt === null ? next : Math.min(next, connection.refreshAt);
-  if (health.outcome === 'unavailable') return write(engine, tended, { set: { dueAt, verifiedAt } });
+  if (health.outcome === 'unavailable') return write(engine, tended, { set: { dueAt, verifiedAt, businessHash } });
   return healthy(
     engine,
-    { ...tended, connection: { ...connection, verifiedAt } },
+    { ...tended, connection: { ...connection, verifiedAt, businessHash } },
     health,
     dueAt,
     typeof webhookUrl === 'string' ? webhookUrl : undefined,
@@ -193,6 +195,7 @@ async function healthy(
   await write(engine, tended, {
     set: {
       verifiedAt: connection.verifiedAt,
+      businessHash: connection.businessHash,
       checkedAt: engine.runtime.now(),
       dueAt,
       problem,

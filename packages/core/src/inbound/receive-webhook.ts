@@ -34,27 +34,29 @@ type Headers = Readonly<Record<string, string | undefined>>;
 export async function receiveWebhook(engine: EngineContext, type: ChannelType, body: Uint8Array, headers: Headers): Promise<ReceiveResult> {
   const adapter = engine.channels.get(type);
   if (!adapter) throw new ReplyForceError('unknown_channel', `No adapter for ${type} is configured.`);
-  const genuine = (await adapter.verify(body, headers, channelContext(engine))) || (await vouchedFor(engine, adapter, body, headers));
-  if (!genuine) throw new ReplyForceError('invalid_signature');
+  const isOurs = await adapter.verify(body, headers, channelContext(engine));
+  const vouching = isOurs ? undefined : await vouchedFor(engine, adapter, body, headers);
+  if (!isOurs && !vouching) throw new ReplyForceError('invalid_signature');
   const text = fromUtf8(body);
   const json = parseJson(text);
   if (json === undefined) throw new ReplyForceError('malformed_body');
-  const { stored, duplicates, rejected } = await storeBody(engine, adapter, json, text);
+  const { stored, duplicates, rejected } = await storeBody(engine, adapter, json, text, vouching);
   if (rejected > 0) throw new ReplyForceError('stale_event');
   return { stored, duplicates };
 }
 
 /**
  * The way of a body that is known to be genuine: split → tenant per event → one durable append. What is too old for its business is
- * left out and counted. Throws `store_unavailable`.
+ * left out and counted. `vouching`: the only channels that may hear news of a business account; default all. Throws `store_unavailable`.
  */
 export async function storeBody(
   engine: EngineContext,
   adapter: ChannelAdapter,
   json: unknown,
   text: string,
+  vouching?: ReadonlySet<string>,
 ): Promise<ReceiveResult & { readonly ids: readonly string[]; readonly rejected: number }> {
-  const arrivals = await toArrivals(engine, adapter, json, text, engine.runtime.now());
+  const arrivals = await toArrivals(engine, adapter, json, text, engine.runtime.now(), vouching);
   const taken = arrivals.filter(({ stale }) => stale !== 'reject');
   return { ...(await store(engine, taken)), ids: arrivals.map(({ accept }) => accept.id), rejected: arrivals.length - taken.length };
 }
@@ -76,6 +78,7 @@ async function toArrivals(
   json: unknown,
   body: string,
   receivedAt: number,
+  vouching: ReadonlySet<string> | undefined,
 ): Promise<readonly Arrival[]> {
   const whole = (reason: string) =>
     toArrival(
@@ -92,7 +95,8 @@ async function toArrivals(
     // A body that holds one event is that event's raw form as it came.
     for (const event of events) {
       const raw = events.length === 1 ? body : JSON.stringify(event.raw);
-      for (const channel of await channelsOf(engine, event)) arrivals.push(await toArrival(engine, event, channel, raw, receivedAt));
+      for (const channel of await channelsOf(engine, event, vouching))
+        arrivals.push(await toArrival(engine, event, channel, raw, receivedAt));
     }
     return arrivals;
   } catch (error) {
@@ -102,11 +106,16 @@ async function toArrivals(
 }
 
 /** Whom an event concerns: its account; each account of a business where it speaks of that alone; or nobody we know. */
-async function channelsOf(engine: EngineContext, event: InboundEvent): Promise<readonly (Channel | undefined)[]> {
+async function channelsOf(
+  engine: EngineContext,
+  event: InboundEvent,
+  vouching: ReadonlySet<string> | undefined,
+): Promise<readonly (Channel | undefined)[]> {
   if (event.accountId) return [await engine.storage.resolveChannel(event.channel, event.accountId)];
   const business = businessOf(event);
   const found = business === undefined ? [] : await channelsOfBusiness(engine, business);
-  return found.length === 0 ? [undefined] : found;
+  const meant = found.filter(({ id }) => vouching?.has(id) ?? true);
+  return meant.length === 0 ? [undefined] : meant;
 }
 
 async function toArrival(

@@ -59,7 +59,11 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
           { type: 'channel', id: channel.id },
           { channel_type: channel.type, account_id: channel.accountId, verified: verifiedAt !== null },
         ),
-        await startByHand(engine, channel.type, credentials, { verifiedAt, asksAgain: proof?.outcome === 'unknown' }),
+        await startByHand(engine, channel.type, credentials, {
+          verifiedAt,
+          asksAgain: proof?.outcome === 'unknown',
+          isOfBusiness: !mustProve(actor) || proof?.outcome === 'holds',
+        }),
       );
       await sendAgain(engine, tenantId);
       return { ...channel, ...(callbackSecret !== undefined && { callbackSecret }) };

@@ -7,6 +7,7 @@ import { sendRatesOf } from '../send-rates.js';
 import { xConnector } from './connect/connector.js';
 import { parseX } from './parse.js';
 import { sendDirectMessage } from './send.js';
+import { mediaUploads } from './upload-media.js';
 import { answerCrc, verifyXSignature } from './signature.js';
 
 export interface XOptions {
@@ -39,7 +40,7 @@ const PRICES = { receivedUsd: 0.01, sentUsd: 0.015 };
  */
 export function x(options: XOptions): ChannelAdapter {
   const secrets = secretsOf([options.consumerSecret].flat());
-  const sending = { apiUrl: options.apiUrl ?? API_URL, limits: LIMITS };
+  const sending = { apiUrl: options.apiUrl ?? API_URL, limits: LIMITS, upload: mediaUploads() };
   const { apiUrl = API_URL, clientId, clientSecret, monthlyCeilingUsd } = options;
   const first = (values: string | readonly string[] = []) => [values].flat().find((value) => value !== '');
   const app = { apiUrl, clientId, clientSecret, consumerKey: first(options.consumerKey), consumerSecret: first(options.consumerSecret) };

@@ -195,6 +195,28 @@ describe('with the stand-in', () => {
     expect(standIn.sent()).toHaveLength(3);
   });
 
+  it('goes on with a film that X was still working on, and uploads it once', async () => {
+    const owner = { channel: 'twitter', id: '2244994945', accessToken: 'token' } as const;
+    standIn = await xStandIn({ consumerSecret: 'secret', accounts: [owner], filmLooks: 12 });
+    const adapter = x({ consumerSecret: 'secret' });
+    const paths: string[] = [];
+    const http: HttpClient = (request) => {
+      paths.push(new URL(request.url).pathname.replace(/\d{5,}/, 'ID'));
+      return fetchHttp()(request);
+    };
+    // A clock of its own: nobody waits for a film in a test.
+    let clock = 0;
+    const fast = { ...runtime, elapsed: () => clock, sleep: async (ms: number) => void (clock += ms) };
+    const film = { ...message, text: '', baseUrl: standIn.url, attachments: [{ type: 'video' } as const], file: file('video/mp4', 9) };
+    const tries = [];
+    for (let index = 0; index < 2; index += 1)
+      tries.push((await adapter.send(film, { accessToken: 'token' }, { runtime: fast, http }, AbortSignal.timeout(20_000))).outcome);
+    expect(tries).toEqual(['retry', 'accepted']);
+    expect(
+      paths.slice(0, paths.indexOf('/2/dm_conversations/with/ID/messages')).filter((path) => path.endsWith('/initialize')),
+    ).toHaveLength(1);
+  });
+
   it('keeps to the limit of 15 minutes', async () => {
     standIn = await xStandIn({ consumerSecret: 'secret', sendLimit: 2, accounts: [{ channel: 'twitter', id: '1', accessToken: 'token' }] });
     expect(await send('1')).toMatchObject({ outcome: 'accepted' });

@@ -4,7 +4,7 @@ import { fieldsOf, idOf } from '../reading/fields.js';
 import { refusalBeforeSend } from '../unfitness.js';
 import { xErrorIn } from './errors.js';
 import { resultOfRefusal } from './result-of-refusal.js';
-import { uploadMedia } from './upload-media.js';
+import type { mediaUploads } from './upload-media.js';
 
 /** Sends one message with the token of the account's owner and says what became of it (platform-apis.md 6.4). */
 export async function sendDirectMessage(
@@ -12,7 +12,7 @@ export async function sendDirectMessage(
   credentials: ChannelCredentials,
   context: ChannelContext,
   signal: AbortSignal,
-  { apiUrl, limits }: { readonly apiUrl: string; readonly limits: ChannelLimits },
+  { apiUrl, limits, upload }: { readonly apiUrl: string; readonly limits: ChannelLimits; readonly upload: ReturnType<typeof mediaUploads> },
 ): Promise<SendResult> {
   const refused = refusalBeforeSend(message, credentials, limits);
   if (refused) return refused;
@@ -23,7 +23,7 @@ export async function sendDirectMessage(
   let body: object = { text };
   if (attachment) {
     if (!file) return NO_LINKS;
-    const uploaded = await uploadMedia({ baseUrl, accessToken, context, signal }, attachment.type, file);
+    const uploaded = await upload({ baseUrl, accessToken, context, signal }, message.accountId, attachment.type, file);
     if (!('id' in uploaded)) return uploaded;
     body = { ...(text.trim() !== '' && { text }), attachments: [{ media_id: uploaded.id }] };
   }

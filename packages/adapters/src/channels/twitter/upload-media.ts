@@ -1,4 +1,4 @@
-import type { ChannelContext, OutgoingFile, SendResult } from '@replyforce/core';
+import { toHex, type ChannelContext, type OutgoingFile, type SendResult } from '@replyforce/core';
 import { multipart } from '../multipart.js';
 import { addressOf, post, postJson, type PostAnswer } from '../post-json.js';
 import { fieldsOf, idOf, numberOf, textOf, type Fields } from '../reading/fields.js';
@@ -6,12 +6,19 @@ import { resultOfRefusal } from './result-of-refusal.js';
 
 /** X takes a file in pieces of at most so many bytes (reference of `POST media/upload (APPEND)`). */
 const PIECE_BYTES = 4 * 1024 * 1024;
-/** Films are worked on after they are there: asked about so often at most, before the send is put off. */
-const MOST_LOOKS = 10;
-const LOOK_MS = { least: 1_000, most: 5_000 } as const;
+/** Films are worked on after they are there. Asked about so long, ms, the send is put off: its message needs time of its own. */
+const MOST_WAIT_MS = 8_000;
+const LOOK_MS = { least: 1_000, most: 3_000 } as const;
+/** Uploads that were not ready: so many are remembered at most, for so long, ms. */
+const MOST_UNREADY = 100;
+const UNREADY_MS = 60 * 60_000;
 
 type Refused = Extract<SendResult, { outcome: 'retry' | 'failed' }>;
 type Uploaded = { readonly id: string } | Refused;
+/** It is there, and X is still at work on it. */
+interface Unready {
+  readonly unready: string;
+}
 
 interface Place {
   readonly baseUrl: string;
@@ -20,11 +27,31 @@ interface Place {
   readonly signal: AbortSignal;
 }
 
+/** Uploads files, and remembers those that X was still at work on: the next try of the same send goes on there. */
+export function mediaUploads(): (place: Place, accountId: string, attachmentType: string, file: OutgoingFile) => Promise<Uploaded> {
+  const unready = new Map<string, { readonly id: string; readonly at: number }>();
+  return async (place, accountId, attachmentType, file) => {
+    const { runtime } = place.context;
+    const key = `${accountId}|${file.mimeType}|${toHex(await runtime.sha256(file.bytes))}`;
+    const known = unready.get(key);
+    unready.delete(key);
+    const from = runtime.elapsed();
+    const result =
+      known !== undefined && runtime.now() - known.at < UNREADY_MS
+        ? await waitUntilDone(place, known.id, await look(place, known.id), from)
+        : await uploadMedia(place, attachmentType, file, from);
+    if (!('unready' in result)) return result;
+    if (unready.size >= MOST_UNREADY) unready.delete([...unready.keys()][0] ?? '');
+    unready.set(key, { id: result.unready, at: runtime.now() });
+    return again('X is still working on it.');
+  };
+}
+
 /**
  * Uploads a file in the owner's name and gives the id to send it by, which holds for a day (platform-apis.md 6.4). An upload shows
  * nothing to anybody: whatever became of it, it may be repeated.
  */
-export async function uploadMedia(place: Place, attachmentType: string, file: OutgoingFile): Promise<Uploaded> {
+async function uploadMedia(place: Place, attachmentType: string, file: OutgoingFile, since: number): Promise<Uploaded | Unready> {
   const begun = await begin(place, attachmentType, file);
   if (!('id' in begun)) return begun;
   const { id } = begun;
@@ -35,7 +62,7 @@ export async function uploadMedia(place: Place, attachmentType: string, file: Ou
     if (refused) return refused;
   }
   const ended = await postJson(at(place, id, 'finalize'), place.accessToken, {}, place.context, place.signal);
-  return refusalIn(ended, place) ?? waitUntilDone(place, id, dataOf(ended));
+  return refusalIn(ended, place) ?? waitUntilDone(place, id, dataOf(ended), since);
 }
 
 async function begin(place: Place, attachmentType: string, { mimeType, bytes }: OutgoingFile): Promise<Uploaded> {
@@ -50,17 +77,17 @@ function categoryOf(attachmentType: string, mimeType: string): string {
   return attachmentType === 'video' ? 'dm_video' : 'dm_image';
 }
 
-async function waitUntilDone(place: Place, id: string, first: Fields | undefined): Promise<Uploaded> {
+async function waitUntilDone(place: Place, id: string, first: Fields | undefined, since: number): Promise<Uploaded | Unready> {
+  const { runtime } = place.context;
   let work = fieldsOf(first?.['processing_info']);
-  for (let looks = 0; work !== undefined; looks += 1) {
+  while (work !== undefined) {
     const state = textOf(work['state']);
     if (state === 'succeeded') return { id };
     if (state === 'failed') {
       const message = 'X could not read the file. Send it in another format: JPEG, PNG, WebP or GIF, or MP4.';
       return { outcome: 'failed', affects: 'message', failure: { code: 'rejected', message } };
     }
-    if (looks === MOST_LOOKS || place.signal.aborted) return again('X is still working on it.');
-    const { runtime } = place.context;
+    if (runtime.elapsed() - since >= MOST_WAIT_MS || place.signal.aborted) return { unready: id };
     await runtime.sleep(Math.min(LOOK_MS.most, Math.max(LOOK_MS.least, (numberOf(work['check_after_secs']) ?? 0) * 1_000)), place.signal);
     work = fieldsOf((await look(place, id))?.['processing_info']);
   }

@@ -16,6 +16,8 @@ export interface XStandInOptions extends StandInOptions {
   readonly consumerSecret: string;
   /** Sends of one account in 15 minutes; the real one takes 15. Default without limit. */
   readonly sendLimit?: number;
+  /** How often X says of a film that it is at work on it. Default 1. */
+  readonly filmLooks?: number;
   /** The app that people log in to. */
   readonly login?: XLogin;
 }
@@ -39,7 +41,7 @@ export async function xStandIn(options: XStandInOptions): Promise<XStandIn> {
   const { appId, echoes, reads } = followUpsOf(options);
   const desk = createXDesk(options.login ?? { clientId: 'stand-in-client' }, consumerSecret);
   const window = sendWindow(options.sendLimit);
-  const uploads = xUploads();
+  const uploads = xUploads(options.filmLooks);
   const standIn = await platformServer(options, {
     answer: (request, url, _response, context) => answerXCall(request, url, context, window, desk, uploads),
     sign: (value) => {

@@ -39,7 +39,7 @@ export function isUpload(path: string): boolean {
 }
 
 /** `/2/media/upload`, checked as X does: type against category, the pieces against the size that was told, one owner. */
-export function xUploads(): XUploads {
+export function xUploads(filmLooks = 1): XUploads {
   const uploads = new Map<string, Upload>();
 
   function initialize(body: Buffer, account: string): Answer {
@@ -49,7 +49,7 @@ export function xUploads(): XUploads {
     if (!isCategory(category) || !CATEGORIES[category].test(textOf(fields?.['media_type']) ?? '')) return invalid();
     if (totalBytes < 1 || totalBytes > MOST_BYTES[category]) return invalid();
     const id = newMessageId.twitter();
-    uploads.set(id, { account, category, totalBytes, pieces: new Map(), done: false, looks: category === 'dm_video' ? 1 : 0 });
+    uploads.set(id, { account, category, totalBytes, pieces: new Map(), done: false, looks: category === 'dm_video' ? filmLooks : 0 });
     return json({ data: { id, media_key: `3_${id}`, expires_after_secs: 86_400 } });
   }
 

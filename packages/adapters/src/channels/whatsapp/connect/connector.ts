@@ -12,6 +12,7 @@ import { DAILY_MS, dialogUrl, META_APP_MISSING, metaAppOf } from '../../meta/con
 import { graphAddress, inspectToken, listAll, proofFor, refusalIn, tokenForCode, type MetaApp } from '../../meta/connect/graph.js';
 import { subscribeApp, unsubscribeApp } from '../../meta/connect/page-subscription.js';
 import { proveToken } from '../../meta/connect/prove-token.js';
+import { proveMembership } from './prove-membership.js';
 import { readSignedRequest } from '../../meta/connect/signed-request.js';
 import { healthOfAccount, healthOfToken } from '../../meta/connect/token-health.js';
 import { resolveMetaOptions, type MetaChannelOptions } from '../../meta/options.js';
@@ -108,7 +109,12 @@ export function whatsappConnector(options: MetaChannelOptions): ChannelConnector
     async prove({ accountId, credentials, baseUrl }, context, signal) {
       const query = { fields: 'id', ...(await proof(credentials, context)) };
       const token = credentials.accessToken ?? '';
-      return proveToken({ url: at(baseUrl, accountId), query, token, accountId, idIn: ({ id }) => id }, context, signal);
+      const own = await proveToken({ url: at(baseUrl, accountId), query, token, accountId, idIn: ({ id }) => id }, context, signal);
+      const wabaId = textOf(credentials['wabaId']);
+      // News of a business account goes to the numbers that name it: whose number it is says nothing of that.
+      return own.outcome === 'holds' && wabaId !== undefined
+        ? proveMembership({ url: at(baseUrl, wabaId, 'phone_numbers'), query, token, accountId, wabaId }, context, signal)
+        : own;
     },
     ownerIn: (signedRequest, { runtime }) => readSignedRequest(signedRequest, meta.secrets(undefined), runtime),
   };
