@@ -3,6 +3,7 @@ import type { ChannelType } from '../domain/channel.js';
 import type { Notice } from '../domain/notice.js';
 import type { NotificationSettings } from '../domain/notification-settings.js';
 import type { BrandVoice } from '../domain/settings.js';
+import { nameShown, wordsShown } from './customer-shown.js';
 import type { NoticeScene } from './notice-scene.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
@@ -22,9 +23,6 @@ const PLATFORMS: Readonly<Record<ChannelType, string>> = {
   twitter: 'X',
   api: 'API',
 };
-
-/** Characters of the customer's newest words that are shown. */
-const PREVIEW = 120;
 
 export interface ToldNotice {
   readonly subject: string;
@@ -78,7 +76,7 @@ export function composeNotice(content: NoticeContent): ToldNotice {
             status: scene.conversation.status,
             owner: scene.conversation.owner,
             assigned_to: scene.conversation.assignedTo,
-            contact: { id: scene.conversation.contactId, name: settings.preview ? scene.conversation.contact.name : null },
+            contact: { id: scene.conversation.contactId, name: (settings.preview && nameShown(scene.conversation.contact.name)) || null },
             preview,
           }
         : null,
@@ -122,7 +120,7 @@ function htmlOf({ language, lines, preview, closing, conversationUrl, words }: P
 
 function sentence(words: NoticeWords, { event }: Notice, { scene, settings }: NoticeContent): string {
   const { conversation, channel } = scene;
-  const name = (settings.preview && conversation?.contact.name?.trim()) || words.customer;
+  const name = (settings.preview && nameShown(conversation?.contact.name)) || words.customer;
   const where = conversation ? PLATFORMS[conversation.channelType] : channel ? PLATFORMS[channel.type] : '';
   return fill(words.kinds[event.kind], {
     who: `${name} (${where})`,
@@ -138,9 +136,7 @@ function whyOf(words: NoticeWords, { event }: Notice): string | null {
 /** The beginning of what the customer said last; null where they said nothing in words. */
 function previewOf({ messages }: NoticeScene): string | null {
   const words = messages.find(({ senderType, content, deletedAt }) => senderType === 'customer' && deletedAt === null && content !== '');
-  if (!words) return null;
-  const letters = [...words.content.replaceAll(/\s+/g, ' ').trim()];
-  return letters.length > PREVIEW ? `${letters.slice(0, PREVIEW - 1).join('')}…` : letters.join('');
+  return words ? wordsShown(words.content) : null;
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {

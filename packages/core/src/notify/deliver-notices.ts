@@ -10,6 +10,7 @@ import { notTheTenants, PermanentError, RetryLater } from '../errors/job-errors.
 import type { NotifyResult } from '../ports/notifier.js';
 import { withDeadline } from '../support/deadline.js';
 import { composeNotice } from './compose-notice.js';
+import { roomFor } from './notice-bound.js';
 import { isStillOpen, readScene, type NoticeScene } from './notice-scene.js';
 
 /** How long one mail or request may take, ms. */
@@ -17,6 +18,8 @@ const NOTIFY_TIMEOUT_MS = 30_000;
 
 interface Way {
   readonly service: ServiceAccount;
+  readonly target: NoticeTarget;
+  readonly deliveryId: string;
   send(signal: AbortSignal): Promise<NotifyResult>;
 }
 
@@ -67,6 +70,8 @@ async function wayTo(
     if (!webhook || url === null || sealed === undefined) return undefined;
     const secret = await vault.open(sealed, { tenantId: tenant.id, purpose: 'credentials' });
     return {
+      target,
+      deliveryId: id,
       service: { kind: 'notifier', service: 'webhook', tenantId: tenant.id, account: 'webhook' },
       send: (signal) => webhook.send({ id, url, secret, body: { id, ...told.body } }, { runtime }, signal),
     };
@@ -78,19 +83,27 @@ async function wayTo(
   if (!email || to === undefined) return undefined;
   const { subject, text, html } = told;
   return {
+    target,
+    deliveryId: id,
     service: { kind: 'notifier', service: 'email', tenantId: null, account: 'email' },
     send: (signal) => email.send({ id, subjectId: notices[0]?.subject ?? id, to, subject, text, html }, { runtime }, signal),
   };
 }
 
 async function send(
-  { breakers, runtime, logger }: EngineContext,
-  { attempts }: JobOf<'people.notify'>,
-  { service, send: go }: Way,
+  engine: EngineContext,
+  { tenantId, attempts }: JobOf<'people.notify'>,
+  { service, target, deliveryId, send: go }: Way,
   signal: AbortSignal,
 ): Promise<void> {
+  const { breakers, runtime, logger } = engine;
   const wait = breakers.enter(service);
   if (wait > 0) throw new RetryLater(wait, `${service.service} does not answer and is left alone for a while`);
+  const full = await roomFor(engine, { tenantId, target, deliveryId });
+  if (full > 0) {
+    breakers.settle(service, 'unknown');
+    throw new RetryLater(full, 'its receiver was told of very much already');
+  }
   let result: NotifyResult | undefined;
   try {
     result = await withDeadline(runtime, signal, NOTIFY_TIMEOUT_MS, go);

@@ -10,13 +10,17 @@ interface MailError {
 }
 
 /**
- * What a failure means: 5xx to the recipient or to the mail itself is for good, 4xx passes; everything before that (connection, TLS,
- * login, sender) says that the server does not work for us, whoever the mail is for.
+ * What a failure means: 5xx to the recipient or to the mail itself is for good, 4xx passes, to the sender too: so servers say that
+ * somebody sends much. A sender that is refused for good, and everything before that (connection, TLS, login), says that the server
+ * does not work for us, whoever the mail is for.
  */
 export function resultOf(error: unknown): NotifyResult {
   const { code = '', responseCode = 0, command = '' } = error as MailError;
   const failure = { code: code === '' ? 'smtp' : `smtp_${code.toLowerCase()}`, message: reasonOf(error) };
-  const isAboutMail = responseCode >= 400 && responseCode !== 421 && (command === 'RCPT TO' || command === 'DATA');
+  const isAboutMail =
+    responseCode >= 400 &&
+    responseCode !== 421 &&
+    (command === 'RCPT TO' || command === 'DATA' || (command === 'MAIL FROM' && responseCode < 500));
   if (!isAboutMail) return { outcome: 'retry', failure, isDown: true };
   return responseCode >= 500 ? { outcome: 'failed', failure } : { outcome: 'retry', failure, isDown: false };
 }

@@ -62,8 +62,13 @@ describe('what the server says', () => {
   it.each<[string, SmtpOutcome, Partial<NotifyResult> & { isDown?: boolean }]>([
     ['a login that is wrong', { at: 'auth', does: '535 5.7.8 Wrong' }, { outcome: 'retry', isDown: true }],
     ['a sender that is refused', { at: 'mail', does: '550 5.7.1 Not yours' }, { outcome: 'retry', isDown: true }],
+    ['a sender that has to wait', { at: 'mail', does: '451 4.7.1 Too many' }, { outcome: 'retry', isDown: false }],
+    ['a sender that has to wait for its box', { at: 'mail', does: '450 4.2.1 Slow down' }, { outcome: 'retry', isDown: false }],
+    ['a login that has to wait', { at: 'auth', does: '454 4.7.0 Later' }, { outcome: 'retry', isDown: true }],
     ['an address that is refused', { at: 'rcpt', does: '550 5.1.1 Unknown' }, { outcome: 'failed' }],
     ['an address that has to wait', { at: 'rcpt', does: '450 4.2.0 Greylisted' }, { outcome: 'retry', isDown: false }],
+    ['an address that was told much', { at: 'rcpt', does: '451 4.7.1 Too many' }, { outcome: 'retry', isDown: false }],
+    ['a server that goes away at the address', { at: 'rcpt', does: '421 4.7.0 Closing' }, { outcome: 'retry', isDown: true }],
     ['a mail that is refused', { at: 'end', does: '554 5.7.1 Spam' }, { outcome: 'failed' }],
     ['a mail that has to wait', { at: 'end', does: '451 4.3.0 Later' }, { outcome: 'retry', isDown: false }],
     ['a server that goes away', { at: 'mail', does: '421 4.3.2 Shutting down' }, { outcome: 'retry', isDown: true }],
