@@ -11,13 +11,14 @@ const BATCH = 50;
 const SHORTEST_ANSWER = 15;
 const LONGEST_ANSWER = 2_000;
 
-/** Proposes what people answered to questions that the knowledge did not. Nothing is known of it until somebody approves. */
-export async function suggestAnswers(engine: EngineContext, tenantId: string): Promise<void> {
+/** Proposes what people answered to so many questions that the knowledge did not. Nothing is known of it until somebody approves. */
+export async function suggestAnswers(engine: EngineContext, tenantId: string, most: number): Promise<void> {
   const { questions } = engine.storage.forTenant(tenantId);
   const before = engine.runtime.now() - ONE_ANSWER_MS;
-  for (let isFull = true; isFull;) {
-    const found = await questions.answered(before, BATCH);
-    isFull = found.length === BATCH;
+  for (let left = most; left > 0;) {
+    const batch = Math.min(BATCH, left);
+    const found = await questions.answered(before, batch);
+    left = found.length === batch ? left - batch : 0;
     for (const one of found) await questions.suggest(one.question.id, await suggestionOf(engine, tenantId, one));
   }
 }
