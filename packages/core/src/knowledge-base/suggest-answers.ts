@@ -1,3 +1,4 @@
+import { findEntities } from '../agents/understanding/entities.js';
 import type { SuggestionRecord } from '../domain/knowledge-gap.js';
 import type { EngineContext } from '../engine-context.js';
 import type { AnsweredQuestion } from '../ports/question-store.js';
@@ -45,7 +46,10 @@ async function suggestionOf(
     conversationId: question.conversationId,
     messageId: first.id,
     question: question.text,
-    answer: await engine.vault.seal(redact(words, { names: name === null ? [] : [name] }), { tenantId, purpose: 'question' }),
+    answer: await engine.vault.seal(redact(words, { entities: findEntities(words, []), names: name === null ? [] : [name] }), {
+      tenantId,
+      purpose: 'question',
+    }),
     language: question.language,
     state: 'pending',
     createdAt: engine.runtime.now(),
