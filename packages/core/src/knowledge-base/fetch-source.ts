@@ -105,11 +105,11 @@ async function get(engine: EngineContext, { tenantId, id }: KnowledgeDocument): 
 }
 
 async function ask(engine: EngineContext, { source, version }: KnowledgeDocument, fetching: SourceFetching): Promise<PageAnswer> {
-  if (!engine.outside) return { outcome: 'failed', problem: 'Addresses are not read here.' };
+  if (!engine.pages) return { outcome: 'failed', problem: 'Addresses are not read here.' };
   if (!URL.canParse(source)) return { outcome: 'failed', problem: 'It is no address.' };
   const knows = version > 0;
   try {
-    const answer = await engine.outside({
+    const answer = await engine.pages({
       url: source,
       headers: {
         accept: ACCEPT,
