@@ -36,6 +36,8 @@ export interface EngineContext {
   readonly blobs: BlobStore | null;
   /** Reads files of customers; null where they are not copied. */
   readonly outside: OutsideClient | null;
+  /** Reads addresses of the knowledge; null where they are not read. */
+  readonly pages: OutsideClient | null;
   readonly readPdf: PdfReader | undefined;
   readonly vault: KeyVault;
   readonly queue: Queue;

@@ -51,6 +51,8 @@ export interface ReplyForceOptions {
   readonly blobs?: BlobStore;
   /** Reads what customers attach, so that it can be copied to `blobs`. Default: none, and nothing is copied. */
   readonly outside?: OutsideClient;
+  /** Reads addresses of the knowledge: their words are shown to whoever may add one. Default: `outside`. */
+  readonly pages?: OutsideClient;
   /** Reads PDF files among the addresses of the knowledge. Default: none, and they are said to be not read. */
   readonly readPdf?: PdfReader;
   readonly channels?: readonly ChannelAdapter[];
@@ -109,6 +111,7 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     storage,
     blobs: options.blobs ?? (options.storage ? null : memoryBlobs({ now: runtime.now })),
     outside: options.outside ?? null,
+    pages: options.pages ?? options.outside ?? null,
     readPdf: options.readPdf,
     runtime,
     logger,

@@ -119,6 +119,8 @@ export async function compose(
     storage,
     blobs,
     outside: outsideClient({ allowed: config.allowedAddresses }),
+    // Not those of callbacks: an admin of any tenant can have a page read, and read it back.
+    pages: outsideClient({ allowed: config.pageAddresses }),
     readPdf: async (bytes) => (await import('@replyforce/adapters/pdf')).pdfToMarkdown(bytes),
     vault,
     runtime,

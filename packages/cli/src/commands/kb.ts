@@ -31,8 +31,8 @@ export function kbCommand(program: Command, shell: Shell): void {
       const { outsideClient } = await import('@replyforce/adapters/outside');
       const { loadConfig } = await import('@replyforce/server');
       const { data } = common;
-      const { allowedAddresses } = loadConfig({ env: shell.env, flags: data === undefined ? {} : { data } });
-      const outside = outsideClient({ allowed: allowedAddresses });
+      const { allowedAddresses, pageAddresses } = loadConfig({ env: shell.env, flags: data === undefined ? {} : { data } });
+      const outside = outsideClient({ allowed: [...allowedAddresses, ...pageAddresses] });
       // All are read before the first is stored: a wrong name changes nothing.
       const sources = await Promise.all(locations.map((location) => readSource(location, outside)));
       const documents = await inTenant(shell, common, async (api) => {

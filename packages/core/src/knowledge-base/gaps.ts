@@ -22,7 +22,11 @@ export function gapActions(engine: EngineContext, tenantId: string): GapActions 
     const sorted = await sortIn(engine, tenantId);
     const verdicts = new Map((await questions.verdicts()).map((verdict) => [verdict.gapId, verdict]));
     const members = new Map<string, OpenQuestion[]>();
-    for (const question of sorted) members.set(question.gapId ?? '', [...(members.get(question.gapId ?? '') ?? []), question]);
+    for (const question of sorted) {
+      const asked = members.get(question.gapId);
+      if (asked) asked.push(question);
+      else members.set(question.gapId, [question]);
+    }
     const wanted = [...members]
       .filter(([id, asked]) => state === undefined || stateOf(verdicts.get(id), asked) === state)
       .sort(([, left], [, right]) => right.length - left.length || lastOf(right) - lastOf(left))

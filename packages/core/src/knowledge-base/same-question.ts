@@ -18,6 +18,28 @@ export function likenessOf(left: string, right: string): number {
   return likeness >= SAME ? likeness : 0;
 }
 
+/** What a question is found by, and what finds those like it: `likenessOf` is 0 where none of one's `asks` is among the other's `has`. */
+export interface QuestionKeys {
+  readonly has: ReadonlySet<string>;
+  readonly asks: ReadonlySet<string>;
+}
+
+export const keysOf = memoOfText((text): QuestionKeys => {
+  const { slots, terms } = read(text);
+  const whole = `=${text}`;
+  if (slots.length === 0) return { has: new Set([whole]), asks: new Set([whole]) };
+  const stems = slots.map(({ terms: [stem = ''] }) => stem);
+  return {
+    has: new Set([...terms, ...[...terms].flatMap(slipsOf)]),
+    asks: new Set([...slots.flatMap(({ terms: meant, wider = [] }) => [...meant, ...wider]), ...stems.flatMap(slipsOf)]),
+  };
+});
+
+/** A word without each of its letters: two that differ by one slip have one of these in common. */
+function slipsOf(stem: string): string[] {
+  return [`~${stem}`, ...Array.from(stem, (_, at) => `~${stem.slice(0, at)}${stem.slice(at + 1)}`)];
+}
+
 const read = memoOfText((text) => ({
   slots: parseQuery(text).slots.filter(isContent),
   terms: termsOf(text),

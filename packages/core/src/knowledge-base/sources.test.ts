@@ -175,4 +175,36 @@ describe('an address', () => {
     expect(await foundIn(desk, 'what does a haircut cost')).toEqual(['A haircut costs 30 euro.']);
     expect((await knowledge.refresh(id, ANN)).version).toBe(4);
   });
+
+  it('says what somebody restored while it was read', async () => {
+    const desk = await begin();
+    const { knowledge, page: server } = desk;
+    server.body = page('A haircut costs 30 euro.');
+    const { id } = await knowledge.addUrl({ url: 'https://shop.example/prices', refreshHours: 6 }, ANN);
+    server.body = page('A haircut costs 33 euro.');
+    await knowledge.refresh(id, ANN);
+    for (const answer of [{ body: page('A haircut costs 36 euro.') }, { down: true }, { down: false, status: 404 }]) {
+      Object.assign(server, answer, { meanwhile: () => knowledge.restore(id, 1, ANN) });
+      expect(await knowledge.refresh(id, ANN)).toMatchObject({ fetching: { everyHours: null, nextAt: null, problem: null } });
+      expect(await foundIn(desk, 'what does a haircut cost')).toEqual(['A haircut costs 30 euro.']);
+      await knowledge.change(id, { refreshHours: 6 }, ANN);
+    }
+    expect(await actionsOf(desk)).not.toContain('knowledge.page_gone');
+  });
+
+  it('is not planned again by a look during which its schedule ended, and keeps other hours', async () => {
+    const desk = await begin();
+    const { knowledge, page: server } = desk;
+    server.body = page('A haircut costs 30 euro.');
+    const { id } = await knowledge.addUrl({ url: 'https://shop.example/prices', refreshHours: 6 }, ANN);
+    for (const answer of [{ body: page('A haircut costs 33 euro.') }, { down: true }]) {
+      Object.assign(server, answer, { meanwhile: () => knowledge.change(id, { refreshHours: null }, ANN) });
+      expect(await knowledge.refresh(id, ANN)).toMatchObject({ version: 1, fetching: { everyHours: null, nextAt: null, problem: null } });
+      await knowledge.change(id, { refreshHours: 6 }, ANN);
+    }
+    Object.assign(server, { down: false, meanwhile: () => knowledge.change(id, { refreshHours: 48 }, ANN) });
+    const read = await knowledge.refresh(id, ANN);
+    expect(read).toMatchObject({ version: 2, fetching: { everyHours: 48 } });
+    expect(read.fetching?.nextAt).toBeGreaterThan(desk.runtime.now() + 24 * HOUR);
+  });
 });

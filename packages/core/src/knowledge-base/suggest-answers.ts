@@ -1,3 +1,4 @@
+import { findEntities } from '../agents/understanding/entities.js';
 import type { SuggestionRecord } from '../domain/knowledge-gap.js';
 import type { EngineContext } from '../engine-context.js';
 import type { AnsweredQuestion } from '../ports/question-store.js';
@@ -11,13 +12,14 @@ const BATCH = 50;
 const SHORTEST_ANSWER = 15;
 const LONGEST_ANSWER = 2_000;
 
-/** Proposes what people answered to questions that the knowledge did not. Nothing is known of it until somebody approves. */
-export async function suggestAnswers(engine: EngineContext, tenantId: string): Promise<void> {
+/** Proposes what people answered to so many questions that the knowledge did not. Nothing is known of it until somebody approves. */
+export async function suggestAnswers(engine: EngineContext, tenantId: string, most: number): Promise<void> {
   const { questions } = engine.storage.forTenant(tenantId);
   const before = engine.runtime.now() - ONE_ANSWER_MS;
-  for (let isFull = true; isFull;) {
-    const found = await questions.answered(before, BATCH);
-    isFull = found.length === BATCH;
+  for (let left = most; left > 0;) {
+    const batch = Math.min(BATCH, left);
+    const found = await questions.answered(before, batch);
+    left = found.length === batch ? left - batch : 0;
     for (const one of found) await questions.suggest(one.question.id, await suggestionOf(engine, tenantId, one));
   }
 }
@@ -44,7 +46,10 @@ async function suggestionOf(
     conversationId: question.conversationId,
     messageId: first.id,
     question: question.text,
-    answer: await engine.vault.seal(redact(words, { names: name === null ? [] : [name] }), { tenantId, purpose: 'question' }),
+    answer: await engine.vault.seal(redact(words, { entities: findEntities(words, []), names: name === null ? [] : [name] }), {
+      tenantId,
+      purpose: 'question',
+    }),
     language: question.language,
     state: 'pending',
     createdAt: engine.runtime.now(),

@@ -5,7 +5,7 @@ import type { EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 import { entryToSource, type EntryText } from './entry-text.js';
-import { sortIn } from './sort-in.js';
+import { SORTED, sortIn } from './sort-in.js';
 import { addSource } from './write-source.js';
 
 export interface SuggestionActions {
@@ -52,7 +52,8 @@ export function suggestionActions(engine: EngineContext, tenantId: string): Sugg
         actor,
       );
       // The question is answered from now on; that it was asked shows when it is asked again.
-      const gapId = (await sortIn(engine, tenantId)).find((question) => question.id === suggestion.questionId)?.gapId;
+      const sorted = await sortIn(engine, tenantId, SORTED.inTheBackground);
+      const gapId = sorted.find((question) => question.id === suggestion.questionId)?.gapId;
       if (gapId) await questions.settle({ gapId, state: 'resolved', at, by: actor }, {});
       return document;
     },

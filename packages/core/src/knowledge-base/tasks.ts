@@ -1,7 +1,7 @@
 import type { EngineContext } from '../engine-context.js';
 import type { UpkeepTask } from '../upkeep/upkeep.js';
 import { fetchSource } from './fetch-source.js';
-import { sortIn } from './sort-in.js';
+import { SORTED, sortIn } from './sort-in.js';
 import { FETCHING, KEPT_MS } from './times.js';
 
 /** Addresses read side by side: one server that hangs keeps none of the others waiting. */
@@ -44,6 +44,6 @@ async function tidy(engine: EngineContext, signal: AbortSignal): Promise<void> {
     const { knowledge, questions } = engine.storage.forTenant(id);
     await knowledge.forgetUses(before);
     await questions.forget(before);
-    await sortIn(engine, id);
+    await sortIn(engine, id, SORTED.inTheBackground);
   }
 }

@@ -59,11 +59,19 @@ export interface Rewrite extends SourceText {
   readonly origin: Exclude<DocumentVersion['origin'], 'added'>;
   readonly restoredFrom?: number;
   readonly fetching?: Partial<SourceFetching>;
+  /** What it was decided by. Default: whatever it is when it is written. */
+  readonly seen?: SeenSource;
+}
+
+/** A source before its address was asked: whoever changed it since knows better than the answer. */
+export interface SeenSource {
+  readonly version: number;
+  readonly everyHours: number | null;
 }
 
 /**
  * Puts other words in the place of a source's. Words it says already make no version. Throws `not_found`, `conflict` where others
- * keep writing it, and `validation_failed` where the words are none.
+ * keep writing it or have changed what was seen, and `validation_failed` where the words are none.
  */
 export async function rewriteSource(
   engine: EngineContext,
@@ -73,7 +81,7 @@ export async function rewriteSource(
   actor: Actor,
 ): Promise<KnowledgeDocument> {
   const { knowledge } = engine.storage.forTenant(tenantId);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  for (let attempt = 0; attempt < (given.seen ? 1 : ATTEMPTS); attempt += 1) {
     const before = await knowledge.get(id);
     if (!before) break;
     const isSame = await saysAlready(engine, before, given);
@@ -93,7 +101,8 @@ export async function rewriteSource(
         ...(given.fetching && { fetching: given.fetching }),
       },
       ...(content && { content }),
-      expect: before.version,
+      expect: given.seen?.version ?? before.version,
+      ...(given.seen && { expectHours: given.seen.everyHours }),
       audit: content
         ? [
             auditEntry(

@@ -55,10 +55,11 @@ export function memoryKnowledge(state: MemoryState, tenantId: string): Knowledge
       state.audit.push(...audit);
       return true;
     },
-    change: async ({ id, set, content, expect, stays = false, audit = [] }) => {
+    change: async ({ id, set, content, expect, expectHours, stays = false, audit = [] }) => {
       const before = documents().get(id);
       if (!before) return 'gone';
       if (expect !== undefined && before.document.version !== expect) return 'stale';
+      if (expectHours !== undefined && before.document.fetching?.everyHours !== expectHours) return 'stale';
       const { fetching, ...rest } = set;
       const document: KnowledgeDocument = {
         ...before.document,

@@ -10,8 +10,8 @@ export interface KnowledgeStore {
    */
   add(command: AddDocument): Promise<boolean>;
   /**
-   * Lays a change over a document as it stands. `stale`, and nothing is written, where `expect` is not its version; `gone` where
-   * there is none. Versions before the last `KEPT_VERSIONS` go.
+   * Lays a change over a document as it stands. `stale`, and nothing is written, where `expect` is not its version or `expectHours`
+   * not its schedule; `gone` where there is none. Versions before the last `KEPT_VERSIONS` go.
    */
   change(command: ChangeDocument): Promise<'changed' | 'stale' | 'gone'>;
   get(id: string): Promise<KnowledgeDocument | undefined>;
@@ -72,6 +72,8 @@ export interface ChangeDocument {
   readonly content?: DocumentContent;
   /** The version it was decided by. */
   readonly expect?: number;
+  /** The hours between two looks that it was decided by. */
+  readonly expectHours?: number | null;
   /** Leaves an address with whoever reads it. Default: it is given back. */
   readonly stays?: boolean;
   readonly audit?: readonly NewAuditEntry[];

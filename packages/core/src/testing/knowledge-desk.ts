@@ -15,6 +15,8 @@ export interface Page {
   type?: string;
   /** The server does not answer at all. */
   down?: boolean;
+  /** What happens while the server is asked, once. */
+  meanwhile?: () => Promise<unknown>;
 }
 
 /** A business with a channel, its clock, and a web server of one page: everything real but the network. */
@@ -26,6 +28,9 @@ export async function openDesk(knowledge: readonly { readonly name: string; read
   const asked: Readonly<Record<string, string>>[] = [];
   const outside = async ({ headers }: { readonly headers: Readonly<Record<string, string>> }): Promise<OutsideResponse> => {
     asked.push(headers);
+    const { meanwhile } = page;
+    delete page.meanwhile;
+    await meanwhile?.();
     if (page.down) throw new Error('connect ECONNREFUSED');
     const isKnown = page.etag !== undefined && headers['if-none-match'] === page.etag;
     return {

@@ -33,10 +33,19 @@ describe('loadConfig', () => {
     expect(() => allowed({ REPLYFORCE_ALLOWED_ADDRESSES: 'intranet' })).toThrow(/REPLYFORCE_ALLOWED_ADDRESSES/);
   });
 
+  it('opens no address to pages of the knowledge unless it is told to', () => {
+    const pages = (env: Record<string, string>) => loadConfig({ env }).pageAddresses;
+    expect(pages({ REPLYFORCE_PUBLIC_URL: 'http://localhost:8080', REPLYFORCE_ALLOWED_ADDRESSES: 'private' })).toEqual([]);
+    expect(pages({ REPLYFORCE_PAGE_ADDRESSES: '10.1.0.0/16' })).toEqual(['10.1.0.0/16']);
+    expect(() => pages({ REPLYFORCE_PAGE_ADDRESSES: 'intranet' })).toThrow(/REPLYFORCE_PAGE_ADDRESSES/);
+    expect(loadConfig({ env: { REPLYFORCE_PAGE_ADDRESSES: 'none' } }).warnings).toEqual([]);
+  });
+
   it('needs nothing', () => {
     expect(loadConfig({ env: {} })).toEqual({
       data: resolve('.replyforce'),
       allowedAddresses: ['loopback'],
+      pageAddresses: [],
       ingestDays: 30,
       host: '127.0.0.1',
       port: 8080,

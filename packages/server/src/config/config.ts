@@ -102,6 +102,8 @@ export interface Config {
   readonly ingestDays: number;
   /** Addresses that are not public and that callbacks and files of customers may be at all the same, as `addressCheck` takes them. */
   readonly allowedAddresses: readonly string[];
+  /** The same for pages of the knowledge, a list of their own: what stands there any tenant's admin can read. */
+  readonly pageAddresses: readonly string[];
   /** Folder of the classifier of sentiment, absolute; null for the one that comes along. */
   readonly sentimentModel: string | null;
   /** Settings that were given and change nothing in this version: to be told, never passed over in silence. */
@@ -152,6 +154,7 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
     x: xOf(reader),
     ingestDays: reader.count('REPLYFORCE_INGEST_DAYS') ?? 30,
     allowedAddresses: reader.addresses('REPLYFORCE_ALLOWED_ADDRESSES') ?? [],
+    pageAddresses: reader.addresses('REPLYFORCE_PAGE_ADDRESSES') ?? [],
     sentimentModel: reader.classifier(SENTIMENT_MODEL),
     warnings: unusedSettings(env),
   };

@@ -131,6 +131,11 @@ export const knowledgeCases: readonly ConformanceCase<Storage>[] = [
       equal((await first.tenant.knowledge.get(late.id))?.fetching, { everyHours: 24, ...found }, 'what is known of it');
       equal((await first.tenant.knowledge.take(late.id, NOW, NOW + 100))?.id, late.id, 'by hand, when it was given back');
       await first.tenant.knowledge.change({ id: late.id, set: { fetching: { everyHours: 1 } }, stays: true });
+      equal(
+        await first.tenant.knowledge.change({ id: late.id, set: { fetching: { nextAt: NOW } }, expectHours: 24, stays: true }),
+        'stale',
+        'a change by a schedule that is no more',
+      );
       equal(await first.tenant.knowledge.take(late.id, NOW, NOW + 100), undefined, 'after a change that leaves it');
       equal((await storage.fetches.takeDue({ now: NOW + 100, until: NOW + 200, limit: 10 })).length, 3, 'after its time');
     },

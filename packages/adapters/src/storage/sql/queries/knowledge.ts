@@ -203,11 +203,12 @@ export function knowledgeQueries({ db, holdsRows = false }: SqlKit, { side, fetc
       return true;
     },
     *change(tenantId: string, command: ChangeDocument): Command<'changed' | 'stale' | 'gone'> {
-      const { id, set, content, expect, stays = false, audit } = command;
+      const { id, set, content, expect, expectHours, stays = false, audit } = command;
       yield* row(hold, { tenantId, id });
       const before = yield* find(tenantId, id);
       if (!before) return 'gone';
       if (expect !== undefined && before.version !== expect) return 'stale';
+      if (expectHours !== undefined && before.fetching?.everyHours !== expectHours) return 'stale';
       const { fetching, ...rest } = set;
       const after = { ...before, ...rest };
       yield* change(updateDocument, valuesOf(after));
