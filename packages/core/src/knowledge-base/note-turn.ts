@@ -11,6 +11,8 @@ import { redact } from './redact.js';
 /** A person is called for something else: that the knowledge has no answer says nothing then. */
 const OF_NO_KNOWLEDGE: readonly HandoffTrigger[] = ['human_requested', 'safety', 'legal', 'negative_critical', 'policy'];
 const LONGEST_QUESTION = 500;
+/** What is looked through for personal data, characters: more than is kept, since its taking out makes words shorter. */
+const LONGEST_READ = 2_000;
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What a turn tells of the knowledge: which sources its reply cites, or what they did not answer. */
@@ -25,7 +27,10 @@ export async function noteTurn(
   const { tenantId, id: conversationId } = source.conversation;
   if (isGap(analysis)) {
     const name = await openName(engine, tenantId, source.contactName);
-    const words = redact(analysis.text, { entities: analysis.understanding.entities, names: name === null ? [] : [name] });
+    const words = redact(analysis.text.slice(0, LONGEST_READ), {
+      entities: analysis.understanding.entities,
+      names: name === null ? [] : [name],
+    });
     const text = await engine.vault.seal(words.slice(0, LONGEST_QUESTION), { tenantId, purpose: 'question' });
     return {
       question: {
