@@ -1,16 +1,12 @@
 import type { Channel } from '../domain/channel.js';
-import type { InboundEvent } from '../domain/inbound-event.js';
 import { channelContext, type EngineContext } from '../engine-context.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
 import { fromUtf8 } from '../support/bytes.js';
 import { parseJson } from '../support/parse-json.js';
-import { businessOf, channelsOfBusiness } from './channels-of-business.js';
+import { channelsOfBusiness } from './channels-of-business.js';
 
 /** A body whose signature is not ours is looked at only up to this size, bytes: strangers must not keep us busy. */
 const MAX_UNTRUSTED_BYTES = 64 * 1024;
-/** And only where it speaks of so many accounts, and of so many business accounts, at most. */
-const MOST = 20;
-
 /**
  * Accounts may bring an app of their own: a body is genuine if every account it names vouches with its own secret. Whoever may vouch for
  * some must not speak for others: what is found in the body decides. News of a business account is for those of its accounts that vouch;
@@ -26,11 +22,6 @@ export async function vouchedFor(
 ): Promise<ReadonlySet<string> | undefined> {
   if (body.length > MAX_UNTRUSTED_BYTES) return undefined;
   const json = parseJson(fromUtf8(body));
-  const events = eventsIn(adapter, json);
-  const named = (events ?? []).map(({ accountId }) => accountId).filter((accountId) => accountId !== '');
-  const accounts = new Set([...adapter.accountsIn(json), ...named]);
-  const businesses = new Set((events ?? []).flatMap((event) => businessOf(event) ?? []));
-  if (events === undefined || accounts.size > MOST || businesses.size > MOST) return undefined;
   const vouching = new Set<string>();
   const vouches = async (channel: Channel | undefined): Promise<boolean> => {
     const secret = channel && (await engine.openCredentials(channel))?.appSecret;
@@ -38,15 +29,20 @@ export async function vouchedFor(
     vouching.add(channel.id);
     return true;
   };
+  const accounts = adapter.accountsIn(json);
   for (const accountId of accounts) if (!(await vouches(await engine.storage.resolveChannel(adapter.type, accountId)))) return undefined;
-  for (const business of businesses) for (const channel of await channelsOfBusiness(engine, business)) await vouches(channel);
-  return vouching.size > 0 ? vouching : undefined;
+  for (const business of adapter.businessesIn?.(json) ?? [])
+    for (const channel of await channelsOfBusiness(engine, business)) await vouches(channel);
+  // Whatever nobody vouches for is never taken apart.
+  if (vouching.size === 0) return undefined;
+  return speaksOf(adapter, json, accounts) ? vouching : undefined;
 }
 
-function eventsIn(adapter: ChannelAdapter, json: unknown): readonly InboundEvent[] | undefined {
+/** Of no other accounts than these. */
+function speaksOf(adapter: ChannelAdapter, json: unknown, accounts: readonly string[]): boolean {
   try {
-    return adapter.parse(json);
+    return adapter.parse(json).every(({ accountId }) => accountId === '' || accounts.includes(accountId));
   } catch {
-    return undefined;
+    return false;
   }
 }

@@ -202,6 +202,8 @@ export interface ChannelAdapter {
    * Empty where there are more than a few.
    */
   accountsIn(body: unknown): readonly string[];
+  /** The business accounts a body may speak of, read in the same way. Absent where the platform speaks of accounts alone. */
+  businessesIn?(body: unknown): readonly string[];
   /** Every item of a body as an event. Pure and total: any JSON value gives events or `unknown`, never an exception. */
   parse(body: unknown): readonly InboundEvent[];
   /** Asks who somebody is; absent where events tell all that can be known. Never rejects. */

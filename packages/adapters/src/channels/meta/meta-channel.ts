@@ -26,6 +26,7 @@ export interface MetaProduct {
   /** Whether the product's ids name a person on one account or for the whole business. */
   readonly aliasScope: 'tenant' | 'account';
   readonly accountsIn: (body: unknown) => readonly string[];
+  readonly businessesIn?: (body: unknown) => readonly string[];
   readonly parse: (body: unknown) => readonly InboundEvent[];
   /** Default: at the addresses that came with the message. */
   readonly media?: MediaSource;
@@ -63,6 +64,7 @@ export function metaChannel(options: MetaChannelOptions, product: MetaProduct): 
     challenge: (query) => answerMetaChallenge(query, meta.verifyTokens),
     verify: (body, headers, { runtime }, accountSecrets) => verifyMetaSignature(body, headers, meta.secrets(accountSecrets), runtime),
     accountsIn,
+    ...(product.businessesIn && { businessesIn: product.businessesIn }),
     parse,
     media: product.media ?? addressSource({ hosts: META_MEDIA_HOSTS, isReplaced: options.graphUrl !== undefined }),
     // Asked where messages of the account are posted: the host and the secret are the same.

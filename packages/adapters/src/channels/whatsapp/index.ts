@@ -25,12 +25,15 @@ export function whatsapp(options: WhatsappOptions): ChannelAdapter {
     connector: whatsappConnector(options),
     // A number is a number everywhere, and scoped ids hold for the whole business.
     aliasScope: 'tenant',
+    // News of a business account name no number: it vouches for them itself.
     accountsIn: (body) =>
       distinctIds(
         shortList(body, 'entry')
           .flatMap((entry) => shortList(entry, 'changes'))
-          .map(phoneNumberIdOf),
+          .map(phoneNumberIdOf)
+          .filter((id) => id !== undefined),
       ),
+    businessesIn: (body) => distinctIds(shortList(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),
     parse: parseWhatsapp,
     media: whatsappMedia(options),
     bodyOf: sendBody,
