@@ -307,7 +307,12 @@ describe('an installation by hand', () => {
     site.listen(0, '127.0.0.1');
     await once(site, 'listening');
     const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}/prices`;
-    const kb = <T>(...args: readonly string[]) => json<T>('kb', ...args, '--tenant', 'cafe-umlaut');
+    const env = { REPLYFORCE_PAGE_ADDRESSES: 'loopback' };
+    const kb = async <T>(...args: readonly string[]): Promise<T> => {
+      const result = await replyforce(['kb', ...args, '--tenant', 'cafe-umlaut', ...data(), '--json'], { env });
+      expect(result).toMatchObject({ code: 0, stderr: '' });
+      return result.json<T>();
+    };
     await kb('add', url, '--every', '6');
     price = '€2.60';
     expect(await kb('refresh', url)).toMatchObject({
@@ -330,7 +335,7 @@ describe('an installation by hand', () => {
     expect([await kb('gaps'), await kb('suggestions')]).toEqual([[], []]);
     site.close();
     site.closeAllConnections();
-    expect(await replyforce(['kb', 'refresh', url, '--tenant', 'cafe-umlaut', ...data()])).toMatchObject({
+    expect(await replyforce(['kb', 'refresh', url, '--tenant', 'cafe-umlaut', ...data()], { env })).toMatchObject({
       code: 3,
       stderr: expect.stringContaining('cannot be reached') as string,
     });
