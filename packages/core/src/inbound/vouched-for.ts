@@ -7,6 +7,7 @@ import { channelsOfBusiness } from './channels-of-business.js';
 
 /** A body whose signature is not ours is looked at only up to this size, bytes: strangers must not keep us busy. */
 const MAX_UNTRUSTED_BYTES = 64 * 1024;
+
 /**
  * Accounts may bring an app of their own: a body is genuine if every account it names vouches with its own secret. Whoever may vouch for
  * some must not speak for others: what is found in the body decides. News of a business account is for those of its accounts that vouch;
