@@ -168,15 +168,18 @@ export async function connectProgram(
 }
 
 /** A lead's job as a worker gives it up: the id of its dead letter. */
-export async function giveUpJob({ engine, advance }: Installation, { tenant }: Business, reason: string): Promise<string> {
-  const { storage, runtime, newId } = engine;
+export async function giveUpJob(installation: Installation, business: Business, reason: string): Promise<string> {
+  const { storage, runtime, newId } = installation.engine;
   const id = newId();
   const now = runtime.now();
-  await storage.jobs.add([{ id, tenantId: tenant.id, queue: 'crm.sync', groupKey: id, payload: { leadId: 'lead-1' }, runAt: now }]);
+  const job = { id, tenantId: business.tenant.id, queue: 'crm.sync', groupKey: id, payload: { leadId: 'lead-1' }, runAt: now } as const;
+  await storage.jobs.add([job]);
   const claimed = await storage.jobs.claim({ queue: 'crm.sync', groups: 10, leaseMs: 60_000, now });
   const leases = claimed.filter((job) => job.id === id).map((job) => ({ id: job.id, fence: job.fence }));
+  // An engine that was started looks for jobs too, and may have taken this one first.
+  if (leases.length === 0) return giveUpJob(installation, business, reason);
   await storage.jobs.bury(leases, { reason, at: now, permanent: false, retry: { at: now + 900_000, times: 8 } });
-  advance(1);
+  installation.advance(1);
   return id;
 }
 
