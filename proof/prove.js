@@ -159,9 +159,10 @@ export async function prove({ mode: name, messages: count, kills: killCount, see
         owed: recovered.reduce((sum, { owed }) => sum + owed, 0),
         p50: quantile(times, 0.5),
         max: times.at(-1) ?? null,
-        worst: recovered
-          .filter(({ ms }) => ms === times.at(-1))
-          .map(({ kill, slowest }) => ({ point: kill.point, process: kill.process, slowest })),
+        /** Slowest first. */
+        each: recovered
+          .toSorted((left, right) => right.ms - left.ms)
+          .map(({ kill, owed, ms, slowest }) => ({ point: kill.point, process: kill.process, owed, ms, slowest })),
       },
       restart: { p50: quantile(restarts, 0.5), max: restarts.at(-1) ?? null },
       cutOff: fleet.cutOff(),
@@ -170,7 +171,11 @@ export async function prove({ mode: name, messages: count, kills: killCount, see
       /** All that was done, in order; times from the first on. */
       history: historyOf(kills, faults),
       deadLetters: rest.dead,
-      endedByThemselves: fleet.endedByThemselves().map((member) => ({ name: member.name, log: member.process.stderr() })),
+      endedByThemselves: fleet.endedByThemselves().map((member) => ({
+        name: member.name,
+        code: member.process.exitCode(),
+        log: member.process.stderr(),
+      })),
       violations,
       timelines: suspects.flatMap((id) => {
         const customer = customers.find((one) => one.id === id);

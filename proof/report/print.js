@@ -16,6 +16,9 @@ const HEADS = [
   'p99 ms',
 ];
 
+/** Characters of the log of a process that ended by itself. */
+const LAST_WORDS = 2_000;
+
 /** The table of one mode as Markdown, and what it cannot hold in words below. @param {Proof} proof */
 export function inWords(proof) {
   const { mode, seed, rows, recovery, uncertain, violations } = proof;
@@ -33,6 +36,7 @@ export function inWords(proof) {
     `- Sends under way at the kills: ${proof.inFlight}${proof.alone ? '' : ' (those of living processes too)'}, of them ${proof.cutOff} between the platform's receipt and its answer. Seen uncertain: ${uncertain.seen}, ${uncertain.cutOff} of these under way at a kill, the others by the platform's doing; settled by echo or status ${uncertain.settled.count} (slowest ${uncertain.settled.slowestMs ?? '–'} ms), shown to a person ${uncertain.shown.count} (slowest ${uncertain.shown.slowestMs ?? '–'} ms), still open ${uncertain.open}.`,
     `- Conversations in which the machine said what it is with its first message: ${proof.disclosed}; every other one would be a violation.`,
     `- Dead letters: ${proof.deadLetters}. Processes that ended by themselves: ${proof.endedByThemselves.length}.`,
+    ...proof.endedByThemselves.map(({ name, code, log }) => `    ${name} with ${code}: ${log.slice(-LAST_WORDS)}`),
     violations.length === 0 ? '- No violation.' : `- ${violations.length} VIOLATIONS:`,
     ...violations
       .slice(0, 20)

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -58,6 +59,8 @@ export function spawnServer({ data, port, env, demo = false }) {
     ready: ready(),
     stdout: () => output,
     stderr: () => log,
+    /** Its exit code, or the signal that ended it; null while it runs. */
+    exitCode: () => child.exitCode ?? child.signalCode,
     /** It ended though nobody asked it to. */
     endedByItself: () => !stopped && (child.exitCode !== null || child.signalCode !== null),
     /** Asks it to stop; resolves with the exit code. */
@@ -67,12 +70,21 @@ export function spawnServer({ data, port, env, demo = false }) {
   };
 }
 
-/** A port nobody listens on at the moment. */
+/** Below those that Linux and macOS give to outgoing connections: what is closed for a moment would be taken by one of these. */
+const PORTS = { from: 20_000, to: 32_000 };
+
+/** A port nobody listens on at the moment, and no outgoing connection will take while its server is being started again. */
 export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
+  for (;;) {
+    const port = randomInt(PORTS.from, PORTS.to);
+    const server = createServer();
+    const isFree = await new Promise((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!isFree) continue;
+    server.close();
+    await once(server, 'close');
+    return port;
+  }
 }

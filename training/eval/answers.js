@@ -31,14 +31,20 @@ export const WORKED_ON = [
   ['', 'Lundmar Ferries'],
   ['second/', 'Kesterhuis'],
   ['blind/alpenrad/', 'Alpenrad'],
+  ['blind/corvoluz/', 'Corvoluz'],
+  ['blind/fennhof/', 'Fennhof'],
   ['blind/ledgerly/', 'Ledgerly'],
   ['blind/pixelfix/', 'PixelFix'],
   ['blind/solventa/', 'Solventa'],
+  ['blind/tidewell/', 'Tidewell'],
 ];
 const HELD_OUT = [
   ['holdout/', 'Solvana'],
   ['holdout/casabrisa/', 'Casa Brisa'],
   ['holdout/lumiclinic/', 'Lumi Clinic'],
+  ['holdout/marrowby/', 'Marrowby'],
+  ['holdout/nordlys/', 'Nordlys'],
+  ['holdout/petitpas/', 'Petit Pas'],
 ];
 
 /**

@@ -34,10 +34,10 @@ function readLines(file) {
 export const leadRows = (part) => readLines(`${part}leads.jsonl`);
 
 /** Businesses with a knowledge folder of their own, whose claims stand beside it. */
-const WITH_KNOWLEDGE = /** @type {const} */ ({
-  '': ['blind/alpenrad', 'blind/ledgerly', 'blind/pixelfix', 'blind/solventa'],
-  'holdout/': ['holdout/casabrisa', 'holdout/lumiclinic'],
-});
+const WITH_KNOWLEDGE = {
+  '': ['alpenrad', 'corvoluz', 'fennhof', 'ledgerly', 'pixelfix', 'solventa', 'tidewell'].map((name) => `blind/${name}`),
+  'holdout/': ['casabrisa', 'lumiclinic', 'marrowby', 'nordlys', 'petitpas'].map((name) => `holdout/${name}`),
+};
 
 /** @param {'' | 'holdout/'} part @returns {readonly ClaimRow[]} */
 export const claimRows = (part) => [
