@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fieldsOf, type Fields } from '../../channels/reading/fields.js';
 import { parseJson } from '../../channels/reading/parse-json.js';
 import { readText } from '../http-exchange.js';
 import { write, type Answer } from '../stand-in/answer.js';
+import { listenOn } from '../stand-in/listener.js';
 import { createRules } from '../stand-in/rules.js';
 import { answerCall, type Service } from './answer-call.js';
 import { createPromptCache } from './chat/prompt-cache.js';
@@ -39,16 +38,6 @@ export async function openAiStandIn(options: OpenAiStandInOptions = {}): Promise
   const models = options.models ?? (isCompatible ? COMPATIBLE_MODELS : OPENAI_MODELS);
   const service: Service = { options, models, cache: createPromptCache(), now };
   let seen: OpenAiSeen[] = [];
-
-  const sockets = new Set<Socket>();
-  const server = createServer((request, response) => {
-    // A client that goes away in the middle of its request is the client's business.
-    route(request, response).catch(() => request.socket.destroy());
-  });
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-  });
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://stand-in');
@@ -112,42 +101,19 @@ export async function openAiStandIn(options: OpenAiStandInOptions = {}): Promise
     return isCompatible ? compatibleError(400, message) : apiError({ status: 400, message });
   }
 
-  async function listen(port: number): Promise<void> {
-    server.listen(port, options.host ?? '127.0.0.1');
-    await once(server, 'listening');
-  }
-
-  async function stopListening(): Promise<void> {
-    const stopped = once(server, 'close');
-    server.close();
-    for (const socket of sockets) socket.destroy();
-    await stopped;
-  }
-
-  await listen(options.port ?? 0);
-  const { port, address } = server.address() as AddressInfo;
-  let closed = false;
-
+  const listener = await listenOn(options, route);
   const standIn: OpenAiStandIn = {
-    url: `http://${address}:${port}/v1`,
+    url: `${listener.url}/v1`,
     requests: () => [...seen],
     behave: rules.add,
     clearBehaviours: rules.clear,
-    async refuse(ms) {
-      await stopListening();
-      await sleep(ms);
-      if (!closed) await listen(port);
-    },
+    refuse: listener.refuse,
     reset() {
       seen = [];
       rules.clear();
       service.cache.clear();
     },
-    async close() {
-      if (closed) return;
-      closed = true;
-      if (server.listening) await stopListening();
-    },
+    close: listener.close,
   };
   return standIn;
 }

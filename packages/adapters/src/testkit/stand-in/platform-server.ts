@@ -1,10 +1,8 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { write, type Answer } from './answer.js';
 import { createBehaviours, type Behaviours } from './behaviours.js';
 import { CONTROL_PREFIX, handleControl } from './control-routes.js';
+import { listenOn } from './listener.js';
 import { createSendLog, type SendLog } from './send-log.js';
 import type { StandIn, StandInAccount, StandInOptions, StandInSend } from './types.js';
 import { createWebhookSender, type WebhookSender, type WebhookSigner } from './webhook-sender.js';
@@ -47,17 +45,6 @@ export async function platformServer(options: StandInOptions, platform: StandInP
     accepted: (send, failCode) => deliverAfter(send, platform.followUp(send, failCode), options.webhookDelayMs ?? 20, webhooks),
   };
 
-  const sockets = new Set<Socket>();
-  const server = createServer((request, response) => {
-    // A client that goes away in the middle of its request is the client's business.
-    route(request, response).catch(() => request.socket.destroy());
-  });
-  server.keepAliveTimeout = 60_000;
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-  });
-
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://stand-in');
     if (url.pathname.startsWith(CONTROL_PREFIX)) return write(response, await handleControl(standIn, url, request));
@@ -65,24 +52,9 @@ export async function platformServer(options: StandInOptions, platform: StandInP
     if (answer) write(response, answer);
   }
 
-  async function listen(port: number): Promise<void> {
-    server.listen(port, options.host ?? '127.0.0.1');
-    await once(server, 'listening');
-  }
-
-  async function stopListening(): Promise<void> {
-    const closed = once(server, 'close');
-    server.close();
-    for (const socket of sockets) socket.destroy();
-    await closed;
-  }
-
-  await listen(options.port ?? 0);
-  const { port, address } = server.address() as AddressInfo;
-  let closed = false;
-
+  const listener = await listenOn(options, route);
   const standIn: StandIn = {
-    url: `http://${address}:${port}`,
+    url: listener.url,
     sent: log.sent,
     correlations: log.correlations,
     behave: behaviours.add,
@@ -91,11 +63,7 @@ export async function platformServer(options: StandInOptions, platform: StandInP
     setCallbackUrl: webhooks.setCallbackUrl,
     deliver: (channel, body) => webhooks.deliver(channel, body),
     pendingWebhooks: webhooks.pending,
-    async refuse(ms) {
-      await stopListening();
-      await sleep(ms);
-      if (!closed) await listen(port);
-    },
+    refuse: listener.refuse,
     async waitFor(predicate, ms) {
       if (await log.waitFor(predicate, ms)) return log.sent();
       throw new Error(`Not seen within ${ms} ms. ${log.sent().length} messages were sent: ${JSON.stringify(log.sent().slice(-5))}`);
@@ -106,10 +74,8 @@ export async function platformServer(options: StandInOptions, platform: StandInP
       webhooks.cancel();
     },
     async close() {
-      if (closed) return;
-      closed = true;
       webhooks.cancel();
-      if (server.listening) await stopListening();
+      await listener.close();
     },
   };
   return standIn;

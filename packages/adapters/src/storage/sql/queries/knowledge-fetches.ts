@@ -1,6 +1,6 @@
 import type { SourceFetching } from '@replyforce/core';
 import { change, row, rows, type Command } from '../command.js';
-import { compile } from '../compile.js';
+import { compile, type Parameters } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import { atMost } from '../limit.js';
 
@@ -13,37 +13,22 @@ type FetchValues = Omit<SourceFetching, 'gone'> & {
 
 /** Addresses of the knowledge: when they are read, and who reads them. */
 export function knowledgeFetchQueries({ db, holdsRows = false }: SqlKit) {
+  const changing = (p: Parameters<FetchValues>) => ({
+    every_hours: p('everyHours'),
+    next_at: p('nextAt'),
+    held_until: p('heldUntil'),
+    checked_at: p('checkedAt'),
+    etag: p('etag'),
+    last_modified: p('lastModified'),
+    problem: p('problem'),
+    failures: p('failures'),
+    gone: p('gone'),
+  });
   const insert = compile<FetchValues>()((p) =>
-    db.insertInto('knowledge_fetches').values({
-      tenant_id: p('tenantId'),
-      document_id: p('documentId'),
-      every_hours: p('everyHours'),
-      next_at: p('nextAt'),
-      held_until: p('heldUntil'),
-      checked_at: p('checkedAt'),
-      etag: p('etag'),
-      last_modified: p('lastModified'),
-      problem: p('problem'),
-      failures: p('failures'),
-      gone: p('gone'),
-    }),
+    db.insertInto('knowledge_fetches').values({ tenant_id: p('tenantId'), document_id: p('documentId'), ...changing(p) }),
   );
   const update = compile<FetchValues>()((p) =>
-    db
-      .updateTable('knowledge_fetches')
-      .set({
-        every_hours: p('everyHours'),
-        next_at: p('nextAt'),
-        held_until: p('heldUntil'),
-        checked_at: p('checkedAt'),
-        etag: p('etag'),
-        last_modified: p('lastModified'),
-        problem: p('problem'),
-        failures: p('failures'),
-        gone: p('gone'),
-      })
-      .where('tenant_id', '=', p('tenantId'))
-      .where('document_id', '=', p('documentId')),
+    db.updateTable('knowledge_fetches').set(changing(p)).where('tenant_id', '=', p('tenantId')).where('document_id', '=', p('documentId')),
   );
   const held = compile<{ tenantId: string; documentId: string }>()((p) =>
     db
