@@ -1,5 +1,6 @@
 import { monthOf, weekdayOf } from './calendar-words.js';
 import { NUMBER_WORDS } from './number-words.js';
+import { memoOfRecent } from '../support/memo-of-recent.js';
 import { fold } from './words.js';
 
 export type FactType = 'money' | 'percent' | 'time' | 'duration' | 'date' | 'weekday' | 'number' | 'url' | 'email' | 'phone';
@@ -60,7 +61,9 @@ const UNITS: readonly (readonly [RegExp, string, number])[] = [
 ];
 
 /** Every value in a text, in order. Ranges such as `3–5 days` or `Monday to Friday` give all their values. */
-export function factsOf(text: string): readonly Fact[] {
+export const factsOf = memoOfRecent(readFacts);
+
+function readFacts(text: string): readonly Fact[] {
   if (!/[\p{L}\d]/u.test(text)) return [];
   const facts: Fact[] = [];
   let rest = text;

@@ -1,3 +1,4 @@
+import { memoOfRecent } from '../../support/memo-of-recent.js';
 import { fold } from './fold.js';
 import { languagesOf } from './stop-words.js';
 import { wordsOf } from './words.js';
@@ -43,7 +44,7 @@ export interface DetectedLanguage {
 }
 
 /** The built-in detector: script first, then stop-words and tell-tale letters. Null where nothing speaks for any language. */
-export function detectLanguage(text: string): (DetectedLanguage & { readonly tied: readonly string[] }) | null {
+export const detectLanguage = memoOfRecent((text): (DetectedLanguage & { readonly tied: readonly string[] }) | null => {
   const latin = text.match(LATIN)?.length ?? 0;
   for (const [language, script] of SCRIPTS) {
     if (!script.test(text)) continue;
@@ -64,7 +65,7 @@ export function detectLanguage(text: string): (DetectedLanguage & { readonly tie
   const margin = first[1] - (second?.[1] ?? 0);
   const tied = ranked.filter(([, votes]) => votes === first[1]).map(([language]) => language);
   return { language: first[0], tied, confidence: Math.min(0.95, (margin / (first[1] + 0.5)) * Math.min(1, 0.4 + first[1] / 4)) };
-}
+});
 
 /** Above this the built-in detector is not worth a second opinion. Tuned on public multilingual posts. */
 const CERTAIN = 0.3;
