@@ -98,6 +98,12 @@ for (const [language, list] of Object.entries(LISTS)) {
   weakWords.set(language, new Set(list.weak.split(/\s+/)));
 }
 const NONE: ReadonlySet<string> = new Set();
+const NO_LANGUAGES: readonly string[] = [];
+/** The languages in which a word is a function word. */
+const speakersOf = new Map<string, string[]>();
+for (const [language, words] of functionWords) {
+  for (const word of words) speakersOf.set(word, [...(speakersOf.get(word) ?? NO_LANGUAGES), language]);
+}
 
 export function isFunctionWord(folded: string, language: string): boolean {
   return (functionWords.get(language) ?? NONE).has(folded);
@@ -110,10 +116,13 @@ export function isWeakWord(folded: string, language: string): boolean {
 /** The language whose function words occur most; `hint` wins a tie, English where nothing speaks for another. */
 export function guessLanguage(folded: readonly string[], hint = 'en'): string {
   const preferred = functionWords.has(hint) ? hint : 'en';
+  const counts = new Map<string, number>();
+  for (const word of folded)
+    for (const language of speakersOf.get(word) ?? NO_LANGUAGES) counts.set(language, (counts.get(language) ?? 0) + 1);
   let best = preferred;
-  let most = functionWordCount(folded, preferred);
+  let most = counts.get(preferred) ?? 0;
   for (const language of functionWords.keys()) {
-    const count = functionWordCount(folded, language);
+    const count = counts.get(language) ?? 0;
     if (count > most) {
       most = count;
       best = language;
