@@ -98,12 +98,15 @@ for (const [language, list] of Object.entries(LISTS)) {
   weakWords.set(language, new Set(list.weak.split(/\s+/)));
 }
 const NONE: ReadonlySet<string> = new Set();
-const NO_LANGUAGES: readonly string[] = [];
-/** The languages in which a word is a function word. */
-const speakersOf = new Map<string, string[]>();
-for (const [language, words] of functionWords) {
-  for (const word of words) speakersOf.set(word, [...(speakersOf.get(word) ?? NO_LANGUAGES), language]);
-}
+const LANGUAGES = [...functionWords.keys()];
+/** Of each language, by its place; counted anew for every text. */
+const counts = new Uint32Array(LANGUAGES.length);
+const NOBODY: readonly number[] = [];
+/** The languages in which a word is a function word, by their places. */
+const speakersOf = new Map<string, number[]>();
+LANGUAGES.forEach((language, place) => {
+  for (const word of functionWords.get(language) ?? NONE) speakersOf.set(word, [...(speakersOf.get(word) ?? NOBODY), place]);
+});
 
 export function isFunctionWord(folded: string, language: string): boolean {
   return (functionWords.get(language) ?? NONE).has(folded);
@@ -116,16 +119,15 @@ export function isWeakWord(folded: string, language: string): boolean {
 /** The language whose function words occur most; `hint` wins a tie, English where nothing speaks for another. */
 export function guessLanguage(folded: readonly string[], hint = 'en'): string {
   const preferred = functionWords.has(hint) ? hint : 'en';
-  const counts = new Map<string, number>();
-  for (const word of folded)
-    for (const language of speakersOf.get(word) ?? NO_LANGUAGES) counts.set(language, (counts.get(language) ?? 0) + 1);
+  counts.fill(0);
+  for (const word of folded) for (const place of speakersOf.get(word) ?? NOBODY) (counts[place] as number) += 1;
   let best = preferred;
-  let most = counts.get(preferred) ?? 0;
-  for (const language of functionWords.keys()) {
-    const count = counts.get(language) ?? 0;
+  let most = counts[LANGUAGES.indexOf(preferred)] ?? 0;
+  for (let place = 0; place < LANGUAGES.length; place += 1) {
+    const count = counts[place] as number;
     if (count > most) {
       most = count;
-      best = language;
+      best = LANGUAGES[place] as string;
     }
   }
   return best;

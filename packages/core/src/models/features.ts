@@ -49,6 +49,30 @@ const TURNED = -0.7;
 /** Kinds of features, so that equal strings of different kinds fall into different buckets. */
 const KIND = { word: 1, pair: 2, capitals: 7, every: 9, valence: 11, valencePair: 12, valenceSum: 13 } as const;
 
+const readersByRules = new Map<string, FeatureReader>();
+
+/** A reader that models of the same rules share: they are asked about the same text one after the other, and it is read once. */
+export function sharedFeatureReader(settings: FeatureSettings): FeatureReader {
+  const { shapes = false, valences, ...rules } = settings;
+  // Known words make a reader its model's own.
+  if (valences !== undefined) return createFeatureReader(settings);
+  const key = JSON.stringify([rules.wordBits, rules.charBits, rules.charNgrams, rules.withinWords === true]);
+  const own = readersByRules.get(key) ?? rememberingReader(createFeatureReader(rules));
+  readersByRules.set(key, own);
+  return shapes ? { read: (text, language) => own.read(markShapes(text), language) } : own;
+}
+
+/** Does not read again what it read last. */
+function rememberingReader(reader: FeatureReader): FeatureReader {
+  let last: { readonly text: string; readonly features: Features } | undefined;
+  return {
+    read(text, language) {
+      if (last?.text !== text) last = { text, features: reader.read(text, language) };
+      return last.features;
+    },
+  };
+}
+
 /** Reads the features of one text after the other: words alone and in pairs, negated ones marked, and n-grams of characters. */
 export function createFeatureReader(settings: FeatureSettings): FeatureReader {
   const { wordBits, charBits, valences, shapes = false, withinWords = false } = settings;

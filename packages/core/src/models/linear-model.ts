@@ -1,6 +1,6 @@
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import { fromUtf8 } from '../support/bytes.js';
-import { createFeatureReader, FEATURES_VERSION, type FeatureReader } from './features.js';
+import { sharedFeatureReader, FEATURES_VERSION, type FeatureReader } from './features.js';
 
 /**
  * A multinomial logistic regression over hashed features with int8 weights, read from one file of ours:
@@ -104,7 +104,7 @@ function readerOf({
     return [language, entries] as const;
   });
   const known = byLanguage.length === 0 ? {} : { valences: Object.fromEntries(byLanguage) };
-  return createFeatureReader({ wordBits, charBits, charNgrams, shapes, withinWords, ...known });
+  return sharedFeatureReader({ wordBits, charBits, charNgrams, shapes, withinWords, ...known });
 }
 
 function parse(bytes: Uint8Array): { readonly header: LinearModelHeader; readonly weights: Int8Array } {
