@@ -26,15 +26,15 @@ export function createDenseSearch(
   const near = (query: Float32Array | undefined): Near => {
     const length = query === undefined ? 0 : Math.sqrt(dot(query, query));
     if (query === undefined || length === 0) return NOTHING;
-    const scores = passages.map((passage) => {
+    const scores: (number | undefined)[] = [];
+    const found: Scored[] = [];
+    for (const [index, passage] of passages.entries()) {
       const vector = vectors.of(passage);
-      return vector === undefined ? undefined : dot(vector, query) / length;
-    });
-    const nearest = scores
-      .map((score, index) => ({ index, score: score ?? 0 }))
-      .filter(({ score }) => score >= SIMILARITY_FLOOR)
-      .sort((left, right) => right.score - left.score || left.index - right.index)
-      .slice(0, CANDIDATES);
+      const score = vector && dot(vector, query) / length;
+      scores.push(score);
+      if (score !== undefined && score >= SIMILARITY_FLOOR) found.push({ index, score });
+    }
+    const nearest = found.sort((left, right) => right.score - left.score || left.index - right.index).slice(0, CANDIDATES);
     return { nearest, likeness: (index) => scores[index] };
   };
   return (text, vector) => {
@@ -49,7 +49,10 @@ export function createDenseSearch(
 
 /** Four sums side by side: one alone waits for itself at every step. */
 function dot(left: Float32Array, right: Float32Array): number {
-  let [one, two, three, four] = [0, 0, 0, 0];
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
   const { length } = left;
   let index = 0;
   for (; index + 3 < length; index += 4) {
