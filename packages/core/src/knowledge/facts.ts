@@ -213,8 +213,8 @@ const readingOf = memoOfText((raw): { readonly folded: string; readonly counts: 
 /** Days of the week with their ranges, months before their day (`May 4`), number words with their unit. */
 function worded(text: string): Fact[] {
   const facts: Fact[] = [];
+  if (text.match(WORDED)?.some((word) => readingOf(word).counts) !== true) return facts;
   const words = [...text.matchAll(WORDED)].map((match) => ({ raw: match[0], ...readingOf(match[0]), index: match.index }));
-  if (!words.some(({ counts }) => counts)) return facts;
   const push = (type: FactType, value: string, unit: string, word: { raw: string; index: number }): void => {
     facts.push({ type, value, unit, text: word.raw, index: word.index });
   };
