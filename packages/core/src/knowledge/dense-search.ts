@@ -23,13 +23,15 @@ export function createDenseSearch(
   passages: readonly IndexedPassage[],
   vectors: PassageVectors,
 ): (text: string, vector: SearchOptions['vector']) => MaybePromise<Near> {
+  // A vector that is there stays: it is looked up once.
+  const known: (Float32Array | undefined)[] = [];
   const near = (query: Float32Array | undefined): Near => {
     const length = query === undefined ? 0 : Math.sqrt(dot(query, query));
     if (query === undefined || length === 0) return NOTHING;
     const scores: (number | undefined)[] = [];
     const found: Scored[] = [];
     for (const [index, passage] of passages.entries()) {
-      const vector = vectors.of(passage);
+      const vector = (known[index] ??= vectors.of(passage));
       const score = vector && dot(vector, query) / length;
       scores.push(score);
       if (score !== undefined && score >= SIMILARITY_FLOOR) found.push({ index, score });

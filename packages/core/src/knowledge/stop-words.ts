@@ -1,3 +1,4 @@
+import { memoOfText } from '../support/memo-of-text.js';
 import { isSlip } from './words.js';
 
 /**
@@ -146,8 +147,14 @@ export function knowsLanguage(language: string): boolean {
 
 /** Whether a word that nothing knows is a little word with a slip: `hapens`. */
 export function isSlipOfLittleWord(folded: string, language: string): boolean {
-  if (folded.length < 5) return false;
+  return folded.length >= 5 && knownSlips(`${language} ${folded}`);
+}
+
+/** Of a language, a blank and a word. */
+const knownSlips = memoOfText((marked) => {
+  const language = marked.slice(0, marked.indexOf(' '));
+  const folded = marked.slice(language.length + 1);
   for (const words of [functionWords.get(language), weakWords.get(language)])
     for (const word of words ?? NONE) if (word.length >= 5 && isSlip(folded, word)) return true;
   return false;
-}
+});
