@@ -112,15 +112,13 @@ function guardOf(service: ServiceAccount, breakers: Breakers, runtime: Runtime):
       return answer;
     }
     const pending = answer;
-    const result = withDeadline(runtime, signal, CALL_MS, (until) => {
-      const onAbort = () => {
-        controller.abort(until.reason);
-        settle(outcomeOfAbort(until));
-      };
+    const listen = (until: AbortSignal) => {
+      const onAbort = () => settle(outcomeOfAbort(until));
       if (until.aborted) onAbort();
       else until.addEventListener('abort', onAbort, { once: true });
       return pending;
-    });
+    };
+    const result = withDeadline(runtime, signal, CALL_MS, listen, controller);
     return result.then(
       (value) => {
         settle('answered');
