@@ -6,7 +6,7 @@ import { monthAsked } from './months.js';
 import { NUMBER_WORDS } from './number-words.js';
 import { placeOf } from './places.js';
 import { guessLanguage, isFunctionWord, isWeakWord } from './stop-words.js';
-import { isMark, seriesTerm, type Terms } from './terms.js';
+import { isMark, seriesTerm, termsLike, type Terms } from './terms.js';
 import { widerOf } from './thesaurus/wider.js';
 import { fold, isSlip, wordsOf, type Word } from './words.js';
 
@@ -280,26 +280,6 @@ export function slotCoverage(slot: Slot, terms: Terms, kinds = true): number {
   if (slot.exact === true || slot.place || slot.terms.length > 1 || stem.startsWith('#') || stem.startsWith('%')) return 0;
   for (const term of termsLike(stem, terms)) if (isSlip(stem, term)) return 0.8;
   return 0;
-}
-
-const NO_TERMS: readonly string[] = [];
-const byFirstLetter = new WeakMap<Terms, ReadonlyMap<number, readonly string[]>>();
-
-/** The terms that begin like a word: a slip in the first letter is none. Those of a passage are looked through with every question. */
-function termsLike(stem: string, terms: Terms): readonly string[] {
-  let letters = byFirstLetter.get(terms);
-  if (letters === undefined) {
-    const made = new Map<number, string[]>();
-    for (const term of terms) {
-      const letter = term.charCodeAt(0);
-      const alike = made.get(letter);
-      if (alike === undefined) made.set(letter, [term]);
-      else alike.push(term);
-    }
-    letters = made;
-    byFirstLetter.set(terms, letters);
-  }
-  return letters.get(stem.charCodeAt(0)) ?? NO_TERMS;
 }
 
 /** Where every word is light, the heaviest of them are what the question is about. */
