@@ -4,6 +4,7 @@ import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ModelPorts } from '../ports/models.js';
 import type { MaybePromise, Runtime } from '../ports/runtime.js';
 import { withDeadline } from '../support/deadline.js';
+import { giveBack, takeController } from '../support/spare-controllers.js';
 import type { Breakers } from './breakers.js';
 import { isModelFault } from './model-faults.js';
 
@@ -97,7 +98,7 @@ function guardOf(service: ServiceAccount, breakers: Breakers, runtime: Runtime):
     const startedAt = runtime.elapsed();
     const outcomeOfAbort = ({ reason }: AbortSignal) =>
       isTimeout(reason) && runtime.elapsed() - startedAt >= PATIENCE_MS ? 'failed' : 'unknown';
-    const controller = new AbortController();
+    const controller = takeController();
     let answer;
     try {
       answer = call(controller.signal);
@@ -107,18 +108,17 @@ function guardOf(service: ServiceAccount, breakers: Breakers, runtime: Runtime):
     }
     if (!isPromise(answer)) {
       settle('unknown');
+      giveBack(controller);
       return answer;
     }
     const pending = answer;
-    const result = withDeadline(runtime, signal, CALL_MS, (until) => {
-      const onAbort = () => {
-        controller.abort(until.reason);
-        settle(outcomeOfAbort(until));
-      };
+    const listen = (until: AbortSignal) => {
+      const onAbort = () => settle(outcomeOfAbort(until));
       if (until.aborted) onAbort();
       else until.addEventListener('abort', onAbort, { once: true });
       return pending;
-    });
+    };
+    const result = withDeadline(runtime, signal, CALL_MS, listen, controller);
     return result.then(
       (value) => {
         settle('answered');

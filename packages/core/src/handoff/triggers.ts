@@ -1,6 +1,7 @@
 import type { Handoff, HandoffTrigger, InputGuardResult, OutputGuardResult, Reply, Sentiment } from '../domain/analysis.js';
 import { fold } from '../knowledge/words.js';
 import type { HistoryMessage } from '../ports/pipeline.js';
+import { memoOfRecent } from '../support/memo-of-recent.js';
 import { LEGAL_WORDS } from './legal-words.js';
 import { UNRESOLVED_AFTER, unresolvedCount } from './unresolved.js';
 
@@ -33,6 +34,9 @@ interface Rule<Situation> {
 
 const LEGAL = new RegExp(`(?<![\\p{L}\\d])(?:${Object.values(LEGAL_WORDS).join('|')})(?![\\p{L}\\d])`, 'u');
 
+/** Asked before a reply and after it. */
+const isLegal = memoOfRecent((text) => LEGAL.test(fold(text)));
+
 /** The words of a text that are of legal weight, folded. */
 export function legalWordsIn(text: string): readonly string[] {
   return [...fold(text).matchAll(new RegExp(LEGAL, 'gu'))].map(([words]) => words);
@@ -43,7 +47,7 @@ const BEFORE: readonly Rule<SituationBefore>[] = [
   { trigger: 'safety', applies: ({ guardrail }) => guardrail.flags.includes('self_harm') || guardrail.flags.includes('threat') },
   { trigger: 'human_requested', applies: ({ personRequested }) => personRequested },
   { trigger: 'policy', applies: ({ personTopic }) => personTopic === true },
-  { trigger: 'legal', applies: ({ text }) => LEGAL.test(fold(text)) },
+  { trigger: 'legal', applies: ({ text }) => isLegal(text) },
   { trigger: 'negative_critical', applies: ({ sentiment }) => sentiment.sentiment === 'negative' && sentiment.urgency === 'critical' },
   {
     trigger: 'unresolved',

@@ -1,5 +1,7 @@
 import { monthOf, weekdayOf } from './calendar-words.js';
 import { NUMBER_WORDS } from './number-words.js';
+import { memoOfText } from '../support/memo-of-text.js';
+import { memoOfRecent } from '../support/memo-of-recent.js';
 import { fold } from './words.js';
 
 export type FactType = 'money' | 'percent' | 'time' | 'duration' | 'date' | 'weekday' | 'number' | 'url' | 'email' | 'phone';
@@ -60,7 +62,9 @@ const UNITS: readonly (readonly [RegExp, string, number])[] = [
 ];
 
 /** Every value in a text, in order. Ranges such as `3–5 days` or `Monday to Friday` give all their values. */
-export function factsOf(text: string): readonly Fact[] {
+export const factsOf = memoOfRecent(readFacts);
+
+function readFacts(text: string): readonly Fact[] {
   if (!/[\p{L}\d]/u.test(text)) return [];
   const facts: Fact[] = [];
   let rest = text;
@@ -199,15 +203,24 @@ const RANGE_WORDS = new Set(['to', 'through', 'until', 'bis', 'a', 'au', 'al', '
 const WORKDAYS = new Set(['weekday', 'weekdays', 'werktags', 'wochentags']);
 const WEEKEND = new Set(['weekend', 'weekends', 'wochenende', 'wochenenden', 'week-end', 'week-ends', 'fim-de-semana']);
 
+/** A word folded, and whether it is a number, a day or a month by itself: most words are none, and are the same with every text. */
+const readingOf = memoOfText((raw): { readonly folded: string; readonly counts: boolean } => {
+  const folded = fold(raw);
+  const isDay = folded.includes('-') || weekdayOf(folded, true) !== undefined || WORKDAYS.has(folded) || WEEKEND.has(folded);
+  return { folded, counts: isDay || NUMBER_WORDS.has(folded) || monthOf(folded) !== undefined };
+});
+
 /** Days of the week with their ranges, months before their day (`May 4`), number words with their unit. */
 function worded(text: string): Fact[] {
   const facts: Fact[] = [];
-  const words = [...text.matchAll(WORDED)].map((match) => ({ raw: match[0], folded: fold(match[0]), index: match.index }));
+  if (text.match(WORDED)?.some((word) => readingOf(word).counts) !== true) return facts;
+  const words = [...text.matchAll(WORDED)].map((match) => ({ raw: match[0], ...readingOf(match[0]), index: match.index }));
   const push = (type: FactType, value: string, unit: string, word: { raw: string; index: number }): void => {
     facts.push({ type, value, unit, text: word.raw, index: word.index });
   };
   let lastOfRange = -1;
   words.forEach((word, position) => {
+    if (!word.counts) return;
     const next = words[position + 1];
     const value = NUMBER_WORDS.get(word.folded);
     if (value !== undefined) {

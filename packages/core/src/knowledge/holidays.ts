@@ -1,3 +1,4 @@
+import { memoOfRecent } from '../support/memo-of-recent.js';
 import { factsOf } from './facts.js';
 import { fold } from './words.js';
 
@@ -26,7 +27,7 @@ export interface DayOfYear {
 }
 
 /** The dates of a text, those with a name among them. */
-export function datesOf(text: string): readonly DayOfYear[] {
+export const datesOf = memoOfRecent((text): readonly DayOfYear[] => {
   const folded = fold(text);
   const named = HOLIDAYS.flatMap(([pattern, day]) => {
     const words = pattern.exec(folded)?.[0];
@@ -37,4 +38,4 @@ export function datesOf(text: string): readonly DayOfYear[] {
   if (!/\d/.test(text)) return own;
   const written = factsOf(text).flatMap((fact) => (fact.type === 'date' ? [{ day: fact.value, words: '' }] : []));
   return [...own, ...written];
-}
+});

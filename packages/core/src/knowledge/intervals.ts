@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from './number-words.js';
+import { memoOfRecent } from '../support/memo-of-recent.js';
 import { memoOfText } from '../support/memo-of-text.js';
 import { monthOf } from './calendar-words.js';
 import { fold, stemOf } from './words.js';
@@ -127,7 +128,7 @@ function withDigits(text: string): string {
 }
 
 /** The amounts a question gives. */
-export function quantitiesOf(text: string): readonly Quantity[] {
+export const quantitiesOf = memoOfRecent((text): readonly Quantity[] => {
   if (!/\d/.test(text) && !NUMBER_WORD.test(text) && !ONE_PERIOD.test(text)) return [];
   return numbersIn(withDigits(text)).flatMap(({ amount, unit, age, young }) =>
     age
@@ -136,7 +137,7 @@ export function quantitiesOf(text: string): readonly Quantity[] {
         ? []
         : [{ amount: amount * unit.factor, unit: unit.name }],
   );
-}
+});
 
 /** The conditions and names in numbers that a text states. Numbers without a unit may be ages: their unit is empty. */
 export const intervalsOf = memoOfText((text): readonly Interval[] =>

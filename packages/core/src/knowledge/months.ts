@@ -49,14 +49,16 @@ function readMonths(text: string): readonly number[] {
   return [...months];
 }
 
-const SEASONS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:summer|sommer|ete|verano|estate|verao|zomer|hochsommer)$/, 7],
-  [/^(?:winter|hiver|invierno|inverno)$/, 1],
-  [/^(?:spring|fruhling|fruhjahr|printemps|primavera|lente|voorjaar)$/, 4],
-  [/^(?:autumn|herbst|automne|otono|autunno|outono|herfst)$/, 10],
-];
+const SEASONS: ReadonlyMap<string, number> = new Map(
+  [
+    ['summer sommer ete verano estate verao zomer hochsommer', 7] as const,
+    ['winter hiver invierno inverno', 1] as const,
+    ['spring fruhling fruhjahr printemps primavera lente voorjaar', 4] as const,
+    ['autumn herbst automne otono autunno outono herfst', 10] as const,
+  ].flatMap(([words, month]) => words.split(' ').map((word) => [word, month] as const)),
+);
 
 /** The month that a word of a question means: its own, or the middle one of a season. */
 export function monthAsked(folded: string): number | undefined {
-  return monthOf(folded) ?? SEASONS.find(([pattern]) => pattern.test(folded))?.[1];
+  return monthOf(folded) ?? SEASONS.get(folded);
 }

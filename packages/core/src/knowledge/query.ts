@@ -6,7 +6,7 @@ import { monthAsked } from './months.js';
 import { NUMBER_WORDS } from './number-words.js';
 import { placeOf } from './places.js';
 import { guessLanguage, isFunctionWord, isWeakWord } from './stop-words.js';
-import { isMark, seriesTerm, type Terms } from './terms.js';
+import { isMark, seriesTerm, termsLike, type Terms } from './terms.js';
 import { widerOf } from './thesaurus/wider.js';
 import { fold, isSlip, wordsOf, type Word } from './words.js';
 
@@ -278,7 +278,7 @@ export function slotCoverage(slot: Slot, terms: Terms, kinds = true): number {
   }
   const stem = slot.terms[0] ?? '';
   if (slot.exact === true || slot.place || slot.terms.length > 1 || stem.startsWith('#') || stem.startsWith('%')) return 0;
-  for (const term of terms) if (isSlip(stem, term)) return 0.8;
+  for (const term of termsLike(stem, terms)) if (isSlip(stem, term)) return 0.8;
   return 0;
 }
 

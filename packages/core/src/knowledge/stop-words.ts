@@ -1,3 +1,4 @@
+import { memoOfText } from '../support/memo-of-text.js';
 import { isSlip } from './words.js';
 
 /**
@@ -98,6 +99,15 @@ for (const [language, list] of Object.entries(LISTS)) {
   weakWords.set(language, new Set(list.weak.split(/\s+/)));
 }
 const NONE: ReadonlySet<string> = new Set();
+const LANGUAGES = [...functionWords.keys()];
+/** Of each language, by its place; counted anew for every text. */
+const counts = new Uint32Array(LANGUAGES.length);
+const NOBODY: readonly number[] = [];
+/** The languages in which a word is a function word, by their places. */
+const speakersOf = new Map<string, number[]>();
+LANGUAGES.forEach((language, place) => {
+  for (const word of functionWords.get(language) ?? NONE) speakersOf.set(word, [...(speakersOf.get(word) ?? NOBODY), place]);
+});
 
 export function isFunctionWord(folded: string, language: string): boolean {
   return (functionWords.get(language) ?? NONE).has(folded);
@@ -110,13 +120,15 @@ export function isWeakWord(folded: string, language: string): boolean {
 /** The language whose function words occur most; `hint` wins a tie, English where nothing speaks for another. */
 export function guessLanguage(folded: readonly string[], hint = 'en'): string {
   const preferred = functionWords.has(hint) ? hint : 'en';
+  counts.fill(0);
+  for (const word of folded) for (const place of speakersOf.get(word) ?? NOBODY) (counts[place] as number) += 1;
   let best = preferred;
-  let most = functionWordCount(folded, preferred);
-  for (const language of functionWords.keys()) {
-    const count = functionWordCount(folded, language);
+  let most = counts[LANGUAGES.indexOf(preferred)] ?? 0;
+  for (let place = 0; place < LANGUAGES.length; place += 1) {
+    const count = counts[place] as number;
     if (count > most) {
       most = count;
-      best = language;
+      best = LANGUAGES[place] as string;
     }
   }
   return best;
@@ -135,8 +147,14 @@ export function knowsLanguage(language: string): boolean {
 
 /** Whether a word that nothing knows is a little word with a slip: `hapens`. */
 export function isSlipOfLittleWord(folded: string, language: string): boolean {
-  if (folded.length < 5) return false;
+  return folded.length >= 5 && knownSlips(`${language} ${folded}`);
+}
+
+/** Of a language, a blank and a word. */
+const knownSlips = memoOfText((marked) => {
+  const language = marked.slice(0, marked.indexOf(' '));
+  const folded = marked.slice(language.length + 1);
   for (const words of [functionWords.get(language), weakWords.get(language)])
     for (const word of words ?? NONE) if (word.length >= 5 && isSlip(folded, word)) return true;
   return false;
-}
+});

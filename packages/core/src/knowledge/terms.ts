@@ -47,3 +47,23 @@ export function compoundsOf(text: string): string[] {
     ? [...text.matchAll(/\p{L}{2,}(?:-\p{L}{2,})+/gu)].map((match) => wordOf(match[0].replaceAll('-', '')).stem)
     : [];
 }
+
+const NO_TERMS: readonly string[] = [];
+const byFirstLetter = new WeakMap<Terms, ReadonlyMap<number, readonly string[]>>();
+
+/** The terms that begin like a word: a slip in the first letter is none. Those of a passage are looked through with every question. */
+export function termsLike(stem: string, terms: Terms): readonly string[] {
+  let letters = byFirstLetter.get(terms);
+  if (letters === undefined) {
+    const made = new Map<number, string[]>();
+    for (const term of terms) {
+      const letter = term.charCodeAt(0);
+      const alike = made.get(letter);
+      if (alike === undefined) made.set(letter, [term]);
+      else alike.push(term);
+    }
+    letters = made;
+    byFirstLetter.set(terms, letters);
+  }
+  return letters.get(stem.charCodeAt(0)) ?? NO_TERMS;
+}

@@ -1,4 +1,5 @@
 import { conceptsOfWord } from './concepts.js';
+import { memoOfRecent } from '../support/memo-of-recent.js';
 import { regularOf } from './irregular.js';
 
 /** One word of a text, in the forms that matching needs. */
@@ -36,11 +37,7 @@ export function sameLength(text: string): string {
   return folded.length === text.length ? folded : text.toLowerCase();
 }
 
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) words.push(wordOf(match[0]));
-  return words;
-}
+export const wordsOf = memoOfRecent((text): readonly Word[] => text.match(WORD)?.map(wordOf) ?? []);
 
 /** A pure memo: the same word always gives the same forms, and most words of a text have been seen before. */
 export function wordOf(raw: string): Word {

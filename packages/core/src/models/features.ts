@@ -1,4 +1,6 @@
 import { createWordValues } from '../agents/sentiment/word-values.js';
+import { memoOfRecent } from '../support/memo-of-recent.js';
+import { createBucketSet } from './bucket-set.js';
 import { markShapes } from './shapes.js';
 import { endsClause, isNegation, normaliseForModel, tokensOf } from './tokens.js';
 
@@ -46,6 +48,30 @@ const TURNED = -0.7;
 
 /** Kinds of features, so that equal strings of different kinds fall into different buckets. */
 const KIND = { word: 1, pair: 2, capitals: 7, every: 9, valence: 11, valencePair: 12, valenceSum: 13 } as const;
+
+const readersByRules = new Map<string, FeatureReader>();
+
+/** A reader that models of the same rules share: they are asked about the same text one after the other, and it is read once. */
+export function sharedFeatureReader(settings: FeatureSettings): FeatureReader {
+  const { shapes = false, valences, ...rules } = settings;
+  // Known words make a reader its model's own.
+  if (valences !== undefined) return createFeatureReader(settings);
+  const key = JSON.stringify([rules.wordBits, rules.charBits, rules.charNgrams, rules.withinWords === true]);
+  const own = readersByRules.get(key) ?? rememberingReader(createFeatureReader(rules));
+  readersByRules.set(key, own);
+  return shapes ? { read: (text, language) => own.read(markShapes(text), language) } : own;
+}
+
+/** Does not read again what it read last. */
+function rememberingReader(reader: FeatureReader): FeatureReader {
+  let last: { readonly text: string; readonly features: Features } | undefined;
+  return {
+    read(text, language) {
+      if (last?.text !== text) last = { text, features: reader.read(text, language) };
+      return last.features;
+    },
+  };
+}
 
 /** Reads the features of one text after the other: words alone and in pairs, negated ones marked, and n-grams of characters. */
 export function createFeatureReader(settings: FeatureSettings): FeatureReader {
@@ -111,17 +137,22 @@ export function createFeatureReader(settings: FeatureSettings): FeatureReader {
   return {
     read(written, language = 'en') {
       const text = shapes ? markShapes(written) : written;
-      const normalised = normaliseForModel(text);
+      const { line, tokens } = piecesOf(text);
       words.clear();
       chars.clear();
-      const tokens = tokensOf(normalised);
       readWords(text, tokens, language);
       if (withinWords) for (const token of tokens) readChars(` ${token} `);
-      else readChars(` ${normalised.replace(/\s+/g, ' ').trim()} `);
+      else readChars(` ${line} `);
       return { words: words.items(), wordCount: words.size(), chars: chars.items(), charCount: chars.size() };
     },
   };
 }
+
+/** Several models read the same text one after the other. */
+const piecesOf = memoOfRecent((text) => {
+  const normalised = normaliseForModel(text);
+  return { line: normalised.replace(/\s+/g, ' ').trim(), tokens: tokensOf(normalised) };
+});
 
 const CAPITALS = /\p{Lu}{3,}/gu;
 
@@ -148,35 +179,4 @@ function hash(text: string, kind: number): number {
   let state: number = kind;
   for (let index = 0; index < text.length; index++) state = step(state, text.charCodeAt(index));
   return mix(state);
-}
-
-/** Each bucket once a text. Emptied by counting up, not by wiping: the buckets are many and a text touches few. */
-function createBucketSet(bits: number) {
-  const mask = 2 ** bits - 1;
-  const seen = new Uint32Array(mask + 1);
-  let round = 0;
-  let count = 0;
-  let items = new Int32Array(1_024);
-  return {
-    clear(): void {
-      count = 0;
-      if (++round > 0xffff_fffe) {
-        seen.fill(0);
-        round = 1;
-      }
-    },
-    add(hashed: number): void {
-      const bucket = hashed & mask;
-      if (seen[bucket] === round) return;
-      seen[bucket] = round;
-      if (count === items.length) {
-        const grown = new Int32Array(items.length * 2);
-        grown.set(items);
-        items = grown;
-      }
-      items[count++] = bucket;
-    },
-    items: (): Int32Array => items,
-    size: (): number => count,
-  };
 }

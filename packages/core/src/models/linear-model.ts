@@ -1,6 +1,6 @@
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import { fromUtf8 } from '../support/bytes.js';
-import { createFeatureReader, FEATURES_VERSION, type FeatureReader } from './features.js';
+import { sharedFeatureReader, FEATURES_VERSION, type FeatureReader } from './features.js';
 
 /**
  * A multinomial logistic regression over hashed features with int8 weights, read from one file of ours:
@@ -60,15 +60,23 @@ export function readLinearModel(bytes: Uint8Array): LinearModel {
       const wordScale = wordStep / Math.sqrt(wordCount || 1);
       const charScale = charStep / Math.sqrt(charCount || 1);
       const scores = new Float64Array(classes);
-      for (let index = 0; index < classes; index++) {
-        let [byWords, byChars] = [0, 0];
-        for (let at = 0; at < wordCount; at++) byWords += weights[(words[at] ?? 0) * classes + index] ?? 0;
-        for (let at = 0; at < charCount; at++) byChars += weights[charsAt + (chars[at] ?? 0) * classes + index] ?? 0;
-        scores[index] = byWords * wordScale + byChars * charScale;
-      }
+      const byWords = sumsOf(weights, 0, classes, words, wordCount);
+      const byChars = sumsOf(weights, charsAt, classes, chars, charCount);
+      for (let index = 0; index < classes; index++)
+        scores[index] = (byWords[index] as number) * wordScale + (byChars[index] as number) * charScale;
       return logSoftmax(scores);
     },
   };
+}
+
+/** Bucket by bucket, since the weights of its classes lie side by side and those of another bucket are far away. */
+function sumsOf(weights: Int8Array, from: number, classes: number, buckets: Int32Array, count: number): Int32Array {
+  const sums = new Int32Array(classes);
+  for (let at = 0; at < count; at++) {
+    const first = from + (buckets[at] as number) * classes;
+    for (let index = 0; index < classes; index++) (sums[index] as number) += weights[first + index] as number;
+  }
+  return sums;
 }
 
 /** Turns scores into logarithms of probabilities, in place. */
@@ -96,7 +104,7 @@ function readerOf({
     return [language, entries] as const;
   });
   const known = byLanguage.length === 0 ? {} : { valences: Object.fromEntries(byLanguage) };
-  return createFeatureReader({ wordBits, charBits, charNgrams, shapes, withinWords, ...known });
+  return sharedFeatureReader({ wordBits, charBits, charNgrams, shapes, withinWords, ...known });
 }
 
 function parse(bytes: Uint8Array): { readonly header: LinearModelHeader; readonly weights: Int8Array } {

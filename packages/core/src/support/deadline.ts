@@ -5,15 +5,16 @@ const GRACE_MS = 5_000;
 
 /**
  * Runs with a signal that aborts when the given one does or the time is over; cheaper than joining two signals. Where the time
- * is over and the work goes on all the same, it rejects a while later: nobody waits for ever.
+ * is over and the work goes on all the same, it rejects a while later: nobody waits for ever. `controller` is whose signal aborts,
+ * where the work has it already.
  */
 export function withDeadline<T>(
   runtime: Pick<Runtime, 'schedule'>,
   signal: AbortSignal,
   ms: number,
   run: (signal: AbortSignal) => Promise<T>,
+  controller = new AbortController(),
 ): Promise<T> {
-  const controller = new AbortController();
   const abort = () => controller.abort(signal.reason);
   if (signal.aborted) abort();
   else signal.addEventListener('abort', abort, { once: true });

@@ -14,6 +14,9 @@ const INVISIBLE = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u20
 /** Tag characters: an invisible copy of ASCII in plane 14. */
 const TAGS = /\u{e0020}|[\u{e0021}-\u{e007e}]/gu;
 
+/** How each of them begins. */
+const TAG_PLANE = '\udb40';
+
 /** Letters of other scripts that look Latin. */
 const HOMOGLYPHS: Readonly<Record<string, string>> = {
   а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', һ: 'h', ԁ: 'd', ӏ: 'l', в: 'b', н: 'h', к: 'k', м: 'm', т: 't', г: 'r',
@@ -48,7 +51,9 @@ const ROT13_TELL = /\b(?:vtaber|qvfertneq|vafgehpgvba[f]?|cerivbhf|flfgrz|cebzcg
 /** The readings of a message, the plain one first. Most messages have only that one. */
 export function viewsOf(text: string): readonly View[] {
   const views: View[] = [view(text, null)];
-  const hidden = [...text.matchAll(TAGS)].map((match) => String.fromCharCode((match[0].codePointAt(0) ?? 0) - 0xe0000)).join('');
+  const hidden = text.includes(TAG_PLANE)
+    ? [...text.matchAll(TAGS)].map((match) => String.fromCharCode((match[0].codePointAt(0) ?? 0) - 0xe0000)).join('')
+    : '';
   if (hidden.length > 3) views.push(view(hidden, 'invisible'));
   // Soft hyphens and joiners inside words; an emoji's variation selector is no disguise.
   const visible = text.replace(INVISIBLE, '');

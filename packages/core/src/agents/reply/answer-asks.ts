@@ -76,7 +76,7 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
   return asks.slice(0, MOST_ASKS).map((ask, index) => {
     const earlier = index === 0 ? input.history : [...input.history, { from: 'customer' as const, text: asks[index - 1] ?? '' }];
     const own = parseQuery(ask, options);
-    const readings = withNamesBefore(readingsOf(ask, earlier, options), own, before, index > 0);
+    const readings = withNamesBefore(readingsOf(ask, earlier, options, own), own, before, index > 0);
     if (namesIn(own).length > 0) before = namesIn(own);
     // "Which bar is for greasy hair and what does it cost?": the second question is about all that the first named.
     if (index === 0 && IT.test(fold(asks[1] ?? '')))

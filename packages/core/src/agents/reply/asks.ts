@@ -22,6 +22,8 @@ const SECOND_QUESTION = new RegExp(
   `(?:,|;)?\\s+(?:and also|and|also|as well as|und|et|y|e|ed|en)\\s+(?=(?:(?:on|at|in|for|from|until|by|to|an|am|bis|ab|in|fur|a|en|de|pour|op|tot|voor) )?(?:${OPENER})\\b(?!\\s*[?.!]?$))`,
   'g',
 );
+/** What a second question begins with: without it nothing is looked for. */
+const JOINED = /\s(?:and|also|as well as|und|et|y|ed?|en)\s/;
 /** What can only ask, even after a statement: "we bring two bikes, and what do you charge". */
 const WH = /^(?:what|how|when|where|which|who|was|wie|wann|wo|combien|quand|cuanto|cuando|quanto|quando|hoeveel|wat|wanneer|hoe)\b/;
 const REQUEST =
@@ -59,7 +61,7 @@ function splitQuestions(sentence: string): string[] {
   const asks = sentence.includes('?') || BEGINS_LIKE_QUESTION.test(folded);
   const parts: string[] = [];
   let start = 0;
-  for (const match of folded.matchAll(SECOND_QUESTION)) {
+  for (const match of JOINED.test(folded) ? folded.matchAll(SECOND_QUESTION) : []) {
     if (match.index - start < 8 || !(asks || WH.test(folded.slice(match.index + match[0].length)))) continue;
     parts.push(sentence.slice(start, match.index));
     start = match.index + match[0].length;

@@ -1,7 +1,6 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
-import { factsOf } from '../../knowledge/facts.js';
 import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
-import { nameOfRow, type Cell } from '../../knowledge/row.js';
+import type { Cell } from '../../knowledge/row.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
@@ -10,13 +9,14 @@ import { memoOfText } from '../../support/memo-of-text.js';
 import { coverageOf, HALF } from './coverage.js';
 import { hasFact, meets, type Expectation } from './expectation.js';
 import { focusOf, metBy, searchEvidence } from './evidence.js';
-import { denies, isPolar } from './polar.js';
+import { isPolar } from './polar.js';
 import { foreignness } from './foreignness.js';
 import type { Ground } from './ground.js';
-import { askedCells, isOfOtherAmount, nameShare, otherPeriod, rowFits, termsOfCell } from './row-answer.js';
+import { askedCells, factsOfCell, isOfOtherAmount, nameShare, otherPeriod, rowFits, termsOfCell } from './row-answer.js';
 import { likenessToHeading } from './same-question.js';
 import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
 import { sentenceFits } from './sentence-answer.js';
+import { aroundOf, traitsOf } from './unit-traits.js';
 
 /**
  * The guess threshold: at least this share of what a question is about must stand in the quoted words and the headings above
@@ -35,19 +35,12 @@ const WHOLE_ROW = 0.1;
 const WORTH_A_LOOK = 0.2;
 const MEANT = 0.55;
 
-/** `- Cargo desk: cargo@…`: what an item is about. */
-const TITLED = /^- ([^:]{2,50}): /u;
-
-/** A sentence with a condition before it answers the plain question less well than one without. */
-const CONDITION = /^(?:if|when|wenn|falls|si|se|caso)\b/i;
 /** "What deposit", "wie hoch": a value is wanted, whatever it is. */
 const ASKS_VALUE =
   /^\W*(?:and |und |et |y |e )?(?:what|which|how high|how much|welche\w*|wie hoch|quel(?:le)?s?|cu[aá]l(?:es)?|qual[ei]?|quais|welk\w*|hoe hoog)\b/iu;
 
-/** A question for a place wants one: an address, a page, a room, an account. */
+/** A question for a place. */
 const WHERE = /^(?:and |und |et |y |e )?(?:where|wo|où|dónde|donde|dove|onde)\b/i;
-const SOMEWHERE =
-  /https?:|www\.|@|\b(?:in|at|under|on|online|near|opposite|inside|unter|im|am|bei|auf|neben|nach|dans|sur|chez|en|nel|nella|em)\s+(?!\d)/i;
 
 /** What speaks for and against a candidate, each 0–1 or nearly. */
 export type Evidence = Readonly<Record<string, number>>;
@@ -70,15 +63,15 @@ export interface Candidate {
 export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
   const { query, expectation, subject } = ground;
   const { heading, units } = unitsOf(hit.passage, hit.title);
-  const folded = fold(query.text);
   const headed = query.slots.some((slot) => isContent(slot) && slotCoverage(slot, heading) > 0);
   const isBare = subject.length === 0 && expectation?.specific !== true && expectation?.general !== true && !headed;
   const quantities = query.quantities;
   const hasMonth = query.slots.some((slot) => slot.month !== undefined);
   const isWhere = WHERE.test(query.text);
-  const polar = isPolar(folded);
+  const polar = isPolar(fold(query.text));
+  const asksValue = expectation === null && ASKS_VALUE.test(query.text);
   const likeness = likenessToHeading(query, hit);
-  const around = new Set(units.flatMap((unit) => [...unit.terms]));
+  const around = aroundOf(hit);
   const [searched, meaning, hasMeaning] = searchEvidence(hit);
   return units.flatMap((unit, position) => {
     const isRow = unit.cells !== undefined;
@@ -86,8 +79,9 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const cells = isRow ? askedCells(unit, query, expectation, heading, ground.monthsNamed) : [];
     const previous = !isRow && unit.leadIn === undefined ? units[position - 1] : undefined;
     const led = previous?.cells === undefined ? previous?.terms : undefined;
-    const terms = unit.before === undefined ? unit.terms : new Set([...unit.terms, ...unit.before]);
-    const shown = isRow ? shownTerms(unit, cells) : [terms];
+    const traits = traitsOf(unit);
+    const { terms, name, title, negative } = traits;
+    const shown = !isRow ? [terms] : cells.length === 0 ? traits.whole : [traits.keyTerms, ...cells.map(termsOfCell)];
     const fits = expectation === null || meetsWhereAsked(unit, expectation, subject);
     const met = metBy(
       ground,
@@ -95,11 +89,8 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       expectation !== null && fits,
     );
     if (met.covered < WORTH_A_LOOK && meaning < MEANT) return [];
-    const negative = denies(fold(unit.text));
     // A name, a place or a day that is not met makes it an answer about another, unless it denies: "only in Fernbruck".
     if (met.names > 0 && !(polar && negative)) return [];
-    const name = isRow ? nameOfRow(unit.cells, unit.keys) : undefined;
-    const title = name ?? TITLED.exec(unit.text)?.[1];
     const amounts =
       quantities.length === 0
         ? 'silent'
@@ -122,31 +113,32 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const flags = {
       unmet: !fits,
       bare: isBare,
-      priceless: isPrice && !hasFact(unit.facts, ['money', 'percent']) && !namesAny(subject, unit),
+      priceless: isPrice && !traits.hasPrice && !namesAny(subject, unit),
       general: expectation?.general === true && subject.length === 0 && !saysItself(unit, expectation),
       row: !rowFits(unit, query, expectation, heading),
-      nowhere: expectation === null && !isRow && isWhere && !SOMEWHERE.test(unit.text),
+      nowhere: expectation === null && !isRow && isWhere && !traits.somewhere,
       strict: strict === null,
     };
     const coverage = strict ?? met.covered;
-    const named = name !== undefined && subject.some((slot) => slot.critical && slotCoverage(slot, nameTerms(name)) > 0);
+    const named = name !== undefined && subject.some((slot) => slot.critical && slotCoverage(slot, traits.nameTerms) > 0);
     const focus = focusOf(unit, ground);
+    const share = name === undefined ? 0 : nameShare(name, query.slots);
+    const foreign = foreignness(unit, query);
     const score =
       coverage +
       0.12 * hit.score +
       0.1 * focus +
       (named ? 0.08 : 0) -
       (isRow && expectation === null && coverage < 0.99 && cells.length === 0 ? WHOLE_ROW : 0) +
-      (name === undefined ? 0 : 0.12 * nameShare(name, query.slots)) +
-      (expectation === null && ASKS_VALUE.test(query.text) && hasFact(unit.facts, ['money', 'percent', 'duration']) ? 0.08 : 0) +
+      0.12 * share +
+      (asksValue && traits.hasAmount ? 0.08 : 0) +
       (isWhere && unit.terms.has('#address') ? FITTING_AMOUNT : 0) +
       IS_QUESTION * likeness +
       (!isRow && expectation === null ? 0.04 : 0) +
       (amounts === 'yes' ? FITTING_AMOUNT : 0) -
-      foreignness(unit, query) -
-      (CONDITION.test(unit.text) ? 0.08 : 0);
+      foreign -
+      (traits.conditional ? 0.08 : 0);
     const passes = !Object.values(flags).some(Boolean) && coverage >= GUESS_THRESHOLD;
-    const number = (is: boolean): number => (is ? 1 : 0);
     const evidence: Evidence = {
       covered: met.covered,
       own: met.own,
@@ -178,14 +170,14 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       hasMeaning,
       row: number(isRow),
       wholeRow: number(isRow && cells.length === 0),
-      nameShare: name === undefined ? 0 : nameShare(name, query.slots),
+      nameShare: share,
       unnamed: number(title !== undefined && nameShare(title, query.slots) === 0),
       focus,
       likeness,
-      foreign: foreignness(unit, query),
+      foreign,
       polarNegative: number(polar && negative),
       polarPositive: number(polar && !negative && !isRow),
-      condition: number(CONDITION.test(unit.text)),
+      condition: number(traits.conditional),
       few: 1 / Math.max(1, ground.weighed.length),
       long: Math.min(1, unit.terms.size / 40),
       lead: number(unit.text.endsWith(':')),
@@ -195,21 +187,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
   });
 }
 
-/** What a row shows: its name and the cells asked for, or all of it. */
-function shownTerms(unit: Unit, cells: readonly Cell[]): readonly Terms[] {
-  const { cells: all = [], keys = 1 } = unit;
-  return [
-    nameTerms(
-      all
-        .slice(0, keys)
-        .map(({ header, value }) => `${header} ${value}`)
-        .join('\n'),
-    ),
-    ...(cells.length > 0 ? cells : all.slice(keys)).map(termsOfCell),
-  ];
-}
-
-const nameTerms = memoOfText((name): Terms => termsOf(name));
+const number = (is: boolean): number => (is ? 1 : 0);
 
 function leansOn(led: Terms, unit: Terms, heading: Terms, query: Query, expectation: Expectation | null): boolean {
   return query.slots.some(
@@ -227,15 +205,17 @@ function saysItself(unit: Unit, expectation: Expectation): boolean {
   return wordsOf(unit.text).some((word) => word.concepts.some((concept) => expectation.concepts.includes(concept)));
 }
 
+const wordsOfCell = memoOfText((text): Terms => termsOf(text));
+
 /** A row meets an expectation only in a cell that was asked about: a price is no answer to "how many children". */
 function meetsWhereAsked(unit: Unit, expectation: Expectation, subject: readonly Slot[]): boolean {
   if (unit.cells === undefined || expectation.concepts.length > 0) return meets(unit, expectation);
   return unit.cells.slice(unit.keys ?? 1).some((cell) => {
-    const facts = factsOf(cell.value);
+    const facts = factsOfCell(cell);
     if (expectation.inCells !== undefined && hasFact(facts, expectation.inCells)) return true;
     return (
       meets({ text: cell.value, facts }, expectation) &&
-      subject.some((slot) => slotCoverage(slot, termsOf(`${cell.header} ${cell.value}`)) > 0)
+      subject.some((slot) => slotCoverage(slot, wordsOfCell(`${cell.header} ${cell.value}`)) > 0)
     );
   });
 }

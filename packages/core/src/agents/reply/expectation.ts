@@ -3,6 +3,8 @@ import type { Query } from '../../knowledge/query.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import { isPolar } from './polar.js';
 import { fold } from '../../knowledge/words.js';
+import { memoOfText } from '../../support/memo-of-text.js';
+import { memoOfRecent } from '../../support/memo-of-recent.js';
 
 /** What kind of value an answer must hold: a question for a price is not answered without one. */
 export interface Expectation {
@@ -150,17 +152,25 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
 ];
 
 export function expectationOf(query: Query): Expectation | null {
-  const folded = fold(query.text);
-  if (DAYS_COUNTED.test(folded)) return DURATION;
-  for (const [pattern, expectation] of RULES) if (pattern.test(folded)) return expectation;
+  const byWords = expectedBy(query.text);
+  if (byWords !== null) return byWords;
   const asks = (concept: string): boolean => query.slots.some((slot) => slot.terms.includes(concept));
-  if (isPolar(folded) && ['#surcharge', '#included'].some(asks)) return INCLUDED;
+  if (isPolar(fold(query.text)) && ['#surcharge', '#included'].some(asks)) return INCLUDED;
   return asks('#price') ? PRICE : null;
 }
 
+/** What a question expects by the way it is put; asked for several times a question. */
+const expectedBy = memoOfRecent((text): Expectation | null => {
+  const folded = fold(text);
+  if (DAYS_COUNTED.test(folded)) return DURATION;
+  return RULES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+});
+
+const foldedText = memoOfText(fold);
+
 export function meets(unit: Pick<Unit, 'text' | 'facts'> & { readonly terms?: Unit['terms'] }, expectation: Expectation): boolean {
   if (expectation.term !== undefined && unit.terms?.has(expectation.term) === true) return true;
-  return hasFact(unit.facts, expectation.facts) || (expectation.words?.test(fold(unit.text)) ?? false);
+  return hasFact(unit.facts, expectation.facts) || (expectation.words?.test(foldedText(unit.text)) ?? false);
 }
 
 export function hasFact(facts: readonly Fact[], types: readonly FactType[]): boolean {

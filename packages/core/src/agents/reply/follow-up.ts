@@ -16,8 +16,12 @@ const SHORT = 9;
  * The readings of a question in the light of what came before, the most likely first. A question that stands alone has one
  * reading: itself.
  */
-export function readingsOf(text: string, history: readonly HistoryMessage[], options: QueryOptions): readonly Query[] {
-  const query = parseQuery(text, options);
+export function readingsOf(
+  text: string,
+  history: readonly HistoryMessage[],
+  options: QueryOptions,
+  query = parseQuery(text, options),
+): readonly Query[] {
   const folded = fold(text).trim();
   const own = query.slots.filter(isContent);
   const changes = CHANGES.test(folded);
@@ -95,7 +99,7 @@ function lastQuestion(history: readonly HistoryMessage[], options: QueryOptions)
     const query = parseQuery(ask, options);
     const own = query.slots.filter(isContent);
     if (own.length === 0) continue;
-    if (CHANGES.test(fold(ask)) && index > 0) return readingsOf(ask, history.slice(0, index), options)[0] ?? query;
+    if (CHANGES.test(fold(ask)) && index > 0) return readingsOf(ask, history.slice(0, index), options, query)[0] ?? query;
     return query;
   }
   return null;

@@ -96,6 +96,9 @@ function readingOf(cell: Cell): CellReading {
   return made;
 }
 
+/** The values of a cell. */
+export const factsOfCell = (cell: Cell): readonly Fact[] => readingOf(cell).facts;
+
 /** The terms of a cell with its header. */
 export const termsOfCell = (cell: Cell): Terms => readingOf(cell).terms;
 

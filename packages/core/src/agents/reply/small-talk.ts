@@ -1,4 +1,5 @@
 import { fold } from '../../knowledge/words.js';
+import { memoOfRecent } from '../../support/memo-of-recent.js';
 
 export type SmallTalk = 'identity' | 'here' | 'unclear' | 'greeting' | 'thanks' | 'goodbye' | 'acknowledgement';
 
@@ -57,12 +58,15 @@ export function smallTalkOf(text: string, contactsCompany = ''): SmallTalk | nul
   if (pieces.length === 0) return text.trim() === '' ? null : 'acknowledgement';
   const kinds: SmallTalk[] = [];
   for (const piece of pieces) {
-    const kind = RULES.find(([, pattern]) => pattern.test(piece))?.[0] ?? joined(piece);
+    const kind = kindOf(piece);
     if (kind === undefined) return null;
     kinds.push(kind);
   }
   return RULES.find(([kind]) => kinds.includes(kind))?.[0] ?? null;
 }
+
+/** Of one piece; a message is looked at as a whole and again sentence by sentence. */
+const kindOf = memoOfRecent((piece) => RULES.find(([, pattern]) => pattern.test(piece))?.[0] ?? joined(piece));
 
 /** "hi good morning", "ok cool thx": kinds without a comma between them; the weightiest wins. */
 function joined(piece: string): SmallTalk | undefined {

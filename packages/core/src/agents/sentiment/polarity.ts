@@ -1,4 +1,5 @@
 import type { Sentiment, SentimentLabel } from '../../domain/analysis.js';
+import { memoOfRecent } from '../../support/memo-of-recent.js';
 import { fold } from '../understanding/fold.js';
 import { wordsOf } from '../understanding/words.js';
 import { CONTRASTS, EMOJI, EMOTICONS, IDIOMS, INTENSIFIERS, NEGATIONS, valueOf } from './lexicon.js';
@@ -35,7 +36,9 @@ const IRONY_TURNED = 0.6;
 const IRONY_LEAST = 1.5;
 
 /** Counts what the words, emoji and punctuation of a text say for and against. */
-export function polarityOf(text: string, language: string): Polarity {
+export const polarityOf: (text: string, language: string) => Polarity = memoOfRecent(weigh);
+
+function weigh(text: string, language: string): Polarity {
   let positive = 0;
   let negative = 0;
   let [saidFor, saidAgainst] = [0, 0];

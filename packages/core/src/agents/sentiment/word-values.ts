@@ -1,3 +1,5 @@
+import { memoOfText } from '../../support/memo-of-text.js';
+
 /** The value of a folded word, or undefined where it has none. */
 export type WordValues = (word: string) => number | undefined;
 
@@ -8,13 +10,15 @@ const SHORTEST_STEM = 3;
 export function createWordValues(entries: readonly (readonly [string, number])[]): WordValues {
   const words = new Map(entries.filter(([entry]) => !entry.endsWith('*')));
   const stems = new Map(entries.filter(([entry]) => entry.endsWith('*')).map(([entry, value]) => [entry.slice(0, -1), value]));
-  return (word) => {
+  if (stems.size === 0) return (word) => words.get(word);
+  // Most words have no value, and a dozen beginnings must be looked up to know it.
+  return memoOfText((word) => {
     const exact = words.get(word);
-    if (exact !== undefined || stems.size === 0) return exact;
+    if (exact !== undefined) return exact;
     for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {
       const value = stems.get(word.slice(0, length));
       if (value !== undefined) return value;
     }
     return undefined;
-  };
+  });
 }

@@ -164,6 +164,10 @@ export function findEntities(text: string, products: readonly string[]): readonl
   const withDigits = /\d/.test(text);
   for (const rule of RULES) {
     if (rule.when !== undefined && ((!withDigits && rule.when.source.startsWith('\\d')) || !rule.when.test(text))) continue;
+    // Most rules find nothing, and to look for all matches copies the pattern.
+    rule.pattern.lastIndex = 0;
+    if (!rule.pattern.test(text)) continue;
+    rule.pattern.lastIndex = 0;
     for (const match of text.matchAll(rule.pattern)) {
       let value = (match[1] ?? match[0]).trim();
       if (rule.type === 'location') value = shortenPlace(value);

@@ -1,12 +1,14 @@
+import { memoOfRecent } from '../../support/memo-of-recent.js';
+
 /**
  * Lower case without accents, one character for one: an index into the folded text is an index into the original, so
  * evidence can quote the customer's exact words. Customers leave accents out as often as they type them, so every word
  * table is written in folded form. `ß` stays.
  */
-export function fold(text: string): string {
+export const fold = memoOfRecent((text): string =>
   // Typographic apostrophes and everything outside ASCII go character by character.
-  return text.replace(/[\u0080-\uffff]/g, foldCharacter).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
+  text.replace(/[\u0080-\uffff]/g, foldCharacter).replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
+);
 
 const WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   '’': "'",

@@ -1,3 +1,4 @@
+import { memoOfRecent } from '../../support/memo-of-recent.js';
 import { fold } from './fold.js';
 import { languagesOf } from './stop-words.js';
 import { wordsOf } from './words.js';
@@ -36,20 +37,31 @@ const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[ășț]/, ['ro']],
 ];
 
+const NO_LETTERS: typeof LETTERS = [];
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 export interface DetectedLanguage {
   readonly language: string;
   /** 0–1. */
   readonly confidence: number;
 }
 
-/** The built-in detector: script first, then stop-words and tell-tale letters. Null where nothing speaks for any language. */
-export function detectLanguage(text: string): (DetectedLanguage & { readonly tied: readonly string[] }) | null {
+/** The language of a script that at least half the letters are written in. */
+function scriptOf(text: string): string | undefined {
+  if (!BEYOND_ASCII.test(text)) return undefined;
   const latin = text.match(LATIN)?.length ?? 0;
   for (const [language, script] of SCRIPTS) {
     if (!script.test(text)) continue;
     const foreign = [...text].filter((character) => /\p{L}/u.test(character)).length - latin;
-    if (foreign >= latin) return { language, confidence: 0.9, tied: [] };
+    if (foreign >= latin) return language;
   }
+  return undefined;
+}
+
+/** The built-in detector: script first, then stop-words and tell-tale letters. Null where nothing speaks for any language. */
+export const detectLanguage = memoOfRecent((text): (DetectedLanguage & { readonly tied: readonly string[] }) | null => {
+  const script = scriptOf(text);
+  if (script !== undefined) return { language: script, confidence: 0.9, tied: [] };
   const votes = new Map<string, number>();
   const vote = (languages: readonly string[], weight: number): void => {
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + weight / languages.length);
@@ -57,14 +69,16 @@ export function detectLanguage(text: string): (DetectedLanguage & { readonly tie
   const words = wordsOf(fold(text));
   for (const word of words) vote(languagesOf(word), 1);
   const lower = text.toLowerCase();
-  for (const [letters, languages] of LETTERS) if (letters.test(lower)) vote(languages, 1);
+  // Of plain letters only an elision tells.
+  for (const [letters, languages] of BEYOND_ASCII.test(lower) || lower.includes("'") ? LETTERS : NO_LETTERS)
+    if (letters.test(lower)) vote(languages, 1);
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   if (first === undefined || words.length === 0) return null;
   const margin = first[1] - (second?.[1] ?? 0);
   const tied = ranked.filter(([, votes]) => votes === first[1]).map(([language]) => language);
   return { language: first[0], tied, confidence: Math.min(0.95, (margin / (first[1] + 0.5)) * Math.min(1, 0.4 + first[1] / 4)) };
-}
+});
 
 /** Above this the built-in detector is not worth a second opinion. Tuned on public multilingual posts. */
 const CERTAIN = 0.3;

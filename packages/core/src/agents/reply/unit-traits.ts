@@ -1,0 +1,81 @@
+import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
+import { nameOfRow } from '../../knowledge/row.js';
+import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { fold } from '../../knowledge/words.js';
+import type { KnowledgeHit } from '../../domain/knowledge.js';
+import { hasFact } from './expectation.js';
+import { denies } from './polar.js';
+import { termsOfCell } from './row-answer.js';
+
+/** `- Cargo desk: cargo@…`: what an item is about. */
+const TITLED = /^- ([^:]{2,50}): /u;
+/** A sentence with a condition before it answers the plain question less well than one without. */
+const CONDITION = /^(?:if|when|wenn|falls|si|se|caso)\b/i;
+/** What a question for a place wants: an address, a page, a room, an account. */
+const SOMEWHERE =
+  /https?:|www\.|@|\b(?:in|at|under|on|online|near|opposite|inside|unter|im|am|bei|auf|neben|nach|dans|sur|chez|en|nel|nella|em)\s+(?!\d)/i;
+
+/** What a sentence, an item or a row is by itself, whatever is asked of it. */
+export interface UnitTraits {
+  /** Its terms with those of the sentence it refers back to. */
+  readonly terms: Terms;
+  /** It says that something is not so. */
+  readonly negative: boolean;
+  /** What a row is called. */
+  readonly name: string | undefined;
+  /** The terms of that name. */
+  readonly nameTerms: Terms;
+  /** What a row or an item is about. */
+  readonly title: string | undefined;
+  /** The cells that name a row with their headers. */
+  readonly keyTerms: Terms;
+  /** All that a row shows: its name, and each further cell. */
+  readonly whole: readonly Terms[];
+  readonly conditional: boolean;
+  readonly somewhere: boolean;
+  readonly hasPrice: boolean;
+  readonly hasAmount: boolean;
+}
+
+const NO_TERMS: Terms = new Set();
+const traits = new WeakMap<Unit, UnitTraits>();
+
+/** Made with the first question that finds it: the units of a passage are the same objects with every question. */
+export function traitsOf(unit: Unit): UnitTraits {
+  const known = traits.get(unit);
+  if (known !== undefined) return known;
+  const { cells, keys = 1, text, facts } = unit;
+  const name = cells === undefined ? undefined : nameOfRow(cells, unit.keys);
+  const written = (cells ?? [])
+    .slice(0, keys)
+    .map(({ header, value }) => `${header} ${value}`)
+    .join('\n');
+  const keyTerms = cells === undefined ? NO_TERMS : termsOf(written);
+  const made: UnitTraits = {
+    terms: unit.before === undefined ? unit.terms : new Set([...unit.terms, ...unit.before]),
+    negative: denies(fold(text)),
+    name,
+    nameTerms: name === undefined ? NO_TERMS : termsOf(name),
+    title: name ?? TITLED.exec(text)?.[1],
+    keyTerms,
+    whole: [keyTerms, ...(cells ?? []).slice(keys).map(termsOfCell)],
+    conditional: CONDITION.test(text),
+    somewhere: SOMEWHERE.test(text),
+    hasPrice: hasFact(facts, ['money', 'percent']),
+    hasAmount: hasFact(facts, ['money', 'percent', 'duration']),
+  };
+  traits.set(unit, made);
+  return made;
+}
+
+const surroundings = new WeakMap<readonly Unit[], Terms>();
+
+/** The terms of a whole passage: what stands around each of its units. */
+export function aroundOf({ passage, title }: KnowledgeHit): Terms {
+  const { units } = unitsOf(passage, title);
+  const known = surroundings.get(units);
+  if (known !== undefined) return known;
+  const made = new Set(units.flatMap((unit) => [...unit.terms]));
+  surroundings.set(units, made);
+  return made;
+}
