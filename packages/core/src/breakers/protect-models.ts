@@ -4,7 +4,6 @@ import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ModelPorts } from '../ports/models.js';
 import type { MaybePromise, Runtime } from '../ports/runtime.js';
 import { withDeadline } from '../support/deadline.js';
-import { giveBack, takeController } from '../support/spare-controllers.js';
 import type { Breakers } from './breakers.js';
 import { isModelFault } from './model-faults.js';
 
@@ -98,7 +97,7 @@ function guardOf(service: ServiceAccount, breakers: Breakers, runtime: Runtime):
     const startedAt = runtime.elapsed();
     const outcomeOfAbort = ({ reason }: AbortSignal) =>
       isTimeout(reason) && runtime.elapsed() - startedAt >= PATIENCE_MS ? 'failed' : 'unknown';
-    const controller = takeController();
+    const controller = new AbortController();
     let answer;
     try {
       answer = call(controller.signal);
@@ -108,7 +107,6 @@ function guardOf(service: ServiceAccount, breakers: Breakers, runtime: Runtime):
     }
     if (!isPromise(answer)) {
       settle('unknown');
-      giveBack(controller);
       return answer;
     }
     const pending = answer;

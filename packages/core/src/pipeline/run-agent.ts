@@ -1,7 +1,6 @@
 import { isPromise, type Agent, type AgentResult, type FallbackReason } from '../agents/agent.js';
 import type { StageTrace } from '../domain/analysis.js';
 import type { MaybePromise, Runtime } from '../ports/runtime.js';
-import { giveBack, takeController } from '../support/spare-controllers.js';
 
 export interface AgentRun<Output> {
   readonly output: Output;
@@ -43,17 +42,14 @@ export function runAgent<Input, Output>(
   };
 
   if (signal?.aborted === true) return fallBack('aborted', 'aborted');
-  const controller = takeController();
+  const controller = new AbortController();
   let answer: MaybePromise<AgentResult<Output>>;
   try {
     answer = agent.run(input, controller.signal);
   } catch (error) {
     return fallBack('error', describe(error));
   }
-  if (!isPromise(answer)) {
-    giveBack(controller);
-    return finish(answer);
-  }
+  if (!isPromise(answer)) return finish(answer);
   return settle(answer, agent.timeoutMs, controller, runtime, signal).then((settled) =>
     'result' in settled ? finish(settled.result) : fallBack(settled.reason, settled.detail),
   );
