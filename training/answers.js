@@ -3,9 +3,10 @@
  *
  *   npm run build && node training/answers.js [--check] [--out packages/core/src/agents/reply/answer-weights.ts]
  *
- * Fits on the businesses in `desk/` that are worked on, never on those in `desk/holdout`: once with meanings compared by the
- * encoder, once by words alone. With --check it says first what a fit on all businesses but one reaches on that one. No randomness: the same sets
- * and the same code give the same weights. Minutes.
+ * Fits on the businesses in `desk/` that are worked on, never on those in `desk/holdout`, by words alone: how near a passage is in meaning
+ * decides whether it is read, and added nothing to what it is worth. The threshold is one that a fit on all businesses but one keeps
+ * on that one: so it holds for a business that nobody fitted on. With --check it only prints what those fits reach. No randomness:
+ * the same sets and the same code give the same weights. A minute or two.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -16,43 +17,49 @@ import { DESK, itemsOf, plain, says, WORKED_ON } from './eval/answers.js';
 import { indexOf, passagesIn } from './eval/desk-sets.js';
 import { fitChoice, scoreOf } from './lib/fit-choice.js';
 
-/** @typedef {import('./lib/fit-choice.js').Choice} Choice */
-/** @typedef {{ readonly business: string, readonly answerable: boolean, readonly choices: readonly Choice[] }} Row */
+/** @typedef {import('./lib/fit-choice.js').Option & { readonly met: readonly boolean[] }} Option */
+/** @typedef {import('./lib/fit-choice.js').ChoiceModel} ChoiceModel */
+/** @typedef {{ readonly ask: number, readonly options: readonly Option[] }} Reading */
+/** @typedef {{ readonly id: string, readonly business: string, readonly answerable: boolean, readonly readings: readonly Reading[] }} Row */
+/** The best of each reading. @typedef {readonly { readonly ask: number, readonly option: Option, readonly score: number }[]} Bests */
 
-/** Share of the questions without an answer that must be left to a person. */
-const ABSTAIN = 0.96;
-/** Added to the threshold found: a business that nobody fitted on needs more room. */
-const ROOM = 0.3;
-const MISSED = 0.3;
+/** Share of the questions without an answer that must be left to a person, by fits that have not seen the business. */
+const ABSTAIN = 0.95;
+/** What search did not find is no proof that there is no answer. */
+const MISSED = 0.5;
+/** A guess costs more than a silence. */
+const UNANSWERABLE = 1.5;
+/** A large set must not outweigh the others, nor a small one decide alone. */
+const SIZE = 100;
+const MOST = 2;
+/** As the reply agent has it: how much more a less likely reading must be worth. */
+const CLEARLY = 1;
 const BRAND = { tone: 'friendly', defaultLanguage: 'en', products: [], signature: '', maxReplyLength: 1_200 };
 
-/** @param {boolean} withMeaning @returns {Promise<readonly Row[]>} */
-async function rowsOf(withMeaning) {
-  const models = local();
-  const pipeline = createPipeline({ models });
+/** @returns {Promise<readonly Row[]>} */
+async function readRows() {
+  const pipeline = createPipeline({ models: local() });
   /** @type {Row[]} */
   const rows = [];
   for (const [folder = '', company = ''] of WORKED_ON) {
-    const knowledge = await indexOf(passagesIn(new URL(`${folder}knowledge/`, DESK)), withMeaning ? models.encoder : undefined);
+    const knowledge = await indexOf(passagesIn(new URL(`${folder}knowledge/`, DESK)));
     for (const item of itemsOf(new URL(`${folder}answers.jsonl`, DESK))) {
       const { id, text, history = [], contains = [], lacks = [] } = item;
       const { understanding } = await pipeline.analyze({ id, text, history, brand: { company } });
       const input = { text, history, contactName: null, understanding, brand: /** @type {any} */ ({ ...BRAND, company }) };
       const judged = await evidenceOfMessage(input, knowledge);
       // Of several questions each is answered by what meets one of the demands.
-      const some = contains.length > 1 && judged.length > 1;
-      const choices = judged.map(({ candidates }) => {
-        const options = candidates.map(({ said, evidence }) => {
+      const some = contains.length > 1 && judged.some(({ ask }) => ask > 0);
+      const readings = judged.map(({ ask, candidates }) => ({
+        ask,
+        options: candidates.map(({ said, evidence }) => {
           const words = plain(said);
           const met = contains.map((demand) => demand.some((word) => says(words, plain(word))));
           const isWrong = lacks.some((wrong) => says(words, plain(wrong)));
-          return { evidence, isWrong, isRight: item.answerable && !isWrong && (some ? met.some(Boolean) : met.every(Boolean)) };
-        });
-        // What search did not find is no proof that there is no answer.
-        const missed = item.answerable && !options.some(({ isRight }) => isRight);
-        return { options, weight: (missed ? MISSED : 1) / judged.length };
-      });
-      rows.push({ business: company, answerable: item.answerable, choices });
+          return { evidence, met, isWrong, isRight: item.answerable && !isWrong && (some ? met.some(Boolean) : met.every(Boolean)) };
+        }),
+      }));
+      rows.push({ id, business: company, answerable: item.answerable, readings });
     }
   }
   return rows;
@@ -62,70 +69,58 @@ async function rowsOf(withMeaning) {
 function fit(rows, names) {
   const sizes = new Map();
   for (const { business } of rows) sizes.set(business, (sizes.get(business) ?? 0) + 1);
-  // A large set must not outweigh the others.
-  const choices = rows.flatMap(({ business, choices: own }) =>
-    own.map((choice) => ({ ...choice, weight: choice.weight * Math.min(1.6, 100 / sizes.get(business)) })),
+  const choices = rows.flatMap(({ business, answerable, readings }) =>
+    readings.map(({ options }) => {
+      const missed = answerable && !options.some(({ isRight }) => isRight);
+      const weight = (Math.min(MOST, SIZE / sizes.get(business)) * (missed ? MISSED : answerable ? 1 : UNANSWERABLE)) / readings.length;
+      return { weight, options };
+    }),
   );
   return fitChoice(choices, names);
 }
 
-/** What becomes of a row at a threshold. @param {Row} row @param {ReturnType<typeof fitChoice>} model @param {number} threshold */
-function outcomeOf({ choices }, model, threshold) {
-  for (const { options } of choices) {
-    const scored = options.map((option) => ({ option, score: scoreOf(option.evidence, model) })).sort((a, b) => b.score - a.score);
-    const [best] = scored;
-    if (best !== undefined && best.score >= threshold) return best.option.isRight ? 'right' : best.option.isWrong ? 'wrong' : 'beside';
+/** @param {Row} row @param {ChoiceModel} model @returns {Bests} */
+function bestsOf({ readings }, model) {
+  return readings.flatMap(({ ask, options }) => {
+    const scored = options.map((option) => ({ ask, option, score: scoreOf(option.evidence, model) }));
+    return scored.sort((left, right) => right.score - left.score).slice(0, 1);
+  });
+}
+
+/** What becomes of a row at a threshold. @param {Row} row @param {Bests} bests @param {number} threshold */
+function outcomeOf({ answerable }, bests, threshold) {
+  /** @type {Map<number, Bests[number]>} */
+  const chosen = new Map();
+  for (const best of bests) {
+    const before = chosen.get(best.ask);
+    if (best.score >= threshold && (before === undefined || best.score > before.score + CLEARLY)) chosen.set(best.ask, best);
   }
-  return 'held';
+  const said = [...chosen.values()].map(({ option }) => option);
+  if (said.length === 0) return 'held';
+  if (said.some(({ isWrong }) => isWrong)) return 'wrong';
+  if (!answerable) return 'guessed';
+  return said[0]?.met.every((_, at) => said.some(({ met }) => met[at])) ? 'right' : 'beside';
 }
 
-/** The lowest threshold that leaves enough to a person. @param {readonly Row[]} rows @param {ReturnType<typeof fitChoice>} model */
-function thresholdFor(rows, model) {
-  const others = rows.filter(({ answerable }) => !answerable);
-  for (let threshold = -2; threshold < 5; threshold += 0.1)
-    if (others.filter((row) => outcomeOf(row, model, threshold) === 'held').length >= ABSTAIN * others.length)
-      return Math.round(threshold * 10) / 10;
-  return 5;
+/** The lowest threshold that leaves enough to a person. @param {readonly Row[]} rows @param {ReadonlyMap<Row, Bests>} bests */
+function thresholdFor(rows, bests) {
+  const highest = rows
+    .filter(({ answerable }) => !answerable)
+    .map((row) => Math.max(...(bests.get(row) ?? []).map(({ score }) => score)))
+    .sort((left, right) => right - left);
+  return Math.ceil(((highest[Math.floor((1 - ABSTAIN) * highest.length)] ?? 0) + 1e-6) * 100) / 100;
 }
 
-/** @param {readonly Row[]} rows @param {ReturnType<typeof fitChoice>} model @param {number} threshold */
-function figuresOf(rows, model, threshold) {
-  const answerable = rows.filter((row) => row.answerable);
-  const others = rows.filter((row) => !row.answerable);
-  const right = answerable.filter((row) => outcomeOf(row, model, threshold) === 'right').length;
-  const held = others.filter((row) => outcomeOf(row, model, threshold) === 'held').length;
-  return `right ${right}/${answerable.length}, abstained ${held}/${others.length}`;
-}
-
-/** @param {boolean} withMeaning */
-async function train(withMeaning) {
-  const rows = await rowsOf(withMeaning);
-  const first = rows.flatMap(({ choices }) => choices.flatMap(({ options }) => options))[0];
-  const names = Object.keys(first?.evidence ?? {}).filter((name) => withMeaning || !/meaning/i.test(name));
-  for (const [, business] of values.check ? WORKED_ON : []) {
-    const seen = rows.filter((row) => row.business !== business);
-    const model = fit(seen, names);
-    const threshold = thresholdFor(seen, model);
-    console.error(
-      `without ${business}: ${figuresOf(
-        rows.filter((row) => row.business === business),
-        model,
-        threshold,
-      )}`,
-    );
-  }
-  const model = fit(rows, names);
-  const threshold = thresholdFor(rows, model);
+/** @param {string} label @param {readonly Row[]} rows @param {ReadonlyMap<Row, Bests>} bests @param {number} threshold */
+function figuresOf(label, rows, bests, threshold) {
+  const outcomes = rows.map((row) => ({ row, outcome: outcomeOf(row, bests.get(row) ?? [], threshold) }));
+  /** @param {string} outcome @param {boolean} answerable */
+  const count = (outcome, answerable) => outcomes.filter((each) => each.outcome === outcome && each.row.answerable === answerable).length;
+  const all = rows.filter(({ answerable }) => answerable).length;
+  const wrong = outcomes.filter(({ outcome }) => outcome === 'wrong').map(({ row }) => row.id);
   console.error(
-    `${withMeaning ? 'with' : 'without'} meanings, all businesses: threshold ${threshold}, ${figuresOf(rows, model, threshold)}`,
+    `${label}: right ${count('right', true)}/${all}, beside ${count('beside', true)}, abstained ${count('held', false)}/${rows.length - all}, wrong facts ${wrong.length} ${wrong.join(' ')}`,
   );
-  return { threshold: Math.round((threshold + ROOM) * 10) / 10, model };
-}
-
-/** @param {Awaited<ReturnType<typeof train>>} trained */
-function inWords({ threshold, model }) {
-  const lines = Object.entries(model.weights).filter(([, weight]) => Math.abs(weight) >= 0.02);
-  return `{\n  threshold: ${threshold},\n  bias: ${model.bias},\n  weights: {\n${lines.map(([name, weight]) => `    ${name}: ${weight},`).join('\n')}\n  },\n}`;
 }
 
 const { values } = parseArgs({
@@ -134,10 +129,31 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'packages/core/src/agents/reply/answer-weights.ts' },
   },
 });
-const [withMeaning, withoutMeaning] = [await train(true), await train(false)];
-writeFileSync(
-  values.out,
-  `/** Written by \`training/answers.js\`; what each name means stands in \`candidates.ts\`. */
+const rows = await readRows();
+const names = Object.keys(rows.flatMap(({ readings }) => readings.flatMap(({ options }) => options))[0]?.evidence ?? {});
+const businesses = WORKED_ON.map(([, business = '']) => business);
+/** Of each row, by a fit that has not seen its business. @type {Map<Row, Bests>} */
+const unseen = new Map();
+for (const business of businesses) {
+  const model = fit(
+    rows.filter((row) => row.business !== business),
+    names,
+  );
+  for (const row of rows) if (row.business === business) unseen.set(row, bestsOf(row, model));
+}
+const threshold = thresholdFor(rows, unseen);
+for (const business of businesses) {
+  const [own, others] = [true, false].map((is) => rows.filter((row) => (row.business === business) === is));
+  figuresOf(`without ${business}`, own ?? [], unseen, thresholdFor(others ?? [], unseen));
+}
+figuresOf(`left out, all at ${threshold}`, rows, unseen, threshold);
+const model = fit(rows, names);
+figuresOf('fitted on all', rows, new Map(rows.map((row) => [row, bestsOf(row, model)])), threshold);
+const lines = Object.entries(model.weights).filter(([, weight]) => Math.abs(weight) >= 0.02);
+if (!values.check)
+  writeFileSync(
+    values.out,
+    `/** Written by \`training/answers.js\`; what each name means stands in \`candidates.ts\` and \`rivals.ts\`. */
 export interface AnswerWeights {
   /** A candidate worth less answers nothing. */
   readonly threshold: number;
@@ -145,10 +161,12 @@ export interface AnswerWeights {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** Where an encoder compares meanings. */
-export const WITH_MEANING: AnswerWeights = ${inWords(withMeaning)};
-
-/** By words alone. */
-export const WITHOUT_MEANING: AnswerWeights = ${inWords(withoutMeaning)};
+export const ANSWER_WEIGHTS: AnswerWeights = {
+  threshold: ${threshold},
+  bias: ${model.bias},
+  weights: {
+${lines.map(([name, weight]) => `    ${name}: ${weight},`).join('\n')}
+  },
+};
 `,
-);
+  );

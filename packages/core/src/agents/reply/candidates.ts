@@ -8,8 +8,7 @@ import { fold, wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { coverageOf, HALF } from './coverage.js';
 import { hasFact, meets, type Expectation } from './expectation.js';
-import { focusOf, metBy, searchEvidence } from './evidence.js';
-import { isPolar } from './polar.js';
+import { focusOf, metBy } from './evidence.js';
 import { foreignness } from './foreignness.js';
 import type { Ground } from './ground.js';
 import { askedCells, factsOfCell, isOfOtherAmount, nameShare, otherPeriod, rowFits, termsOfCell } from './row-answer.js';
@@ -53,6 +52,8 @@ export interface Candidate {
   /** Share of the question that it covers, by words alone. */
   readonly coverage: number;
   readonly score: number;
+  /** Importance of the words of the question that it or its headings meet. */
+  readonly mass: number;
   /** What speaks for it and against it, by name. */
   readonly evidence: Evidence;
   /** Something asked about stands only in the sentence before it: both are quoted. */
@@ -61,18 +62,18 @@ export interface Candidate {
 
 /** The pieces of a passage that may answer a question, with how well. */
 export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
-  const { query, expectation, subject } = ground;
+  const { query, expectation, subject, traits: traitsOfQuestion } = ground;
   const { heading, units } = unitsOf(hit.passage, hit.title);
   const headed = query.slots.some((slot) => isContent(slot) && slotCoverage(slot, heading) > 0);
   const isBare = subject.length === 0 && expectation?.specific !== true && expectation?.general !== true && !headed;
   const quantities = query.quantities;
   const hasMonth = query.slots.some((slot) => slot.month !== undefined);
   const isWhere = WHERE.test(query.text);
-  const polar = isPolar(fold(query.text));
+  const polar = traitsOfQuestion.polar;
   const asksValue = expectation === null && ASKS_VALUE.test(query.text);
   const likeness = likenessToHeading(query, hit);
   const around = aroundOf(hit);
-  const [searched, meaning, hasMeaning] = searchEvidence(hit);
+  const meaning = hit.meaning ?? 0;
   return units.flatMap((unit, position) => {
     const isRow = unit.cells !== undefined;
     if (isRow && (isOfOtherAmount(unit, query) || isOfOtherSeason(query, unit, ground.monthsNamed))) return [];
@@ -89,8 +90,6 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       expectation !== null && fits,
     );
     if (met.covered < WORTH_A_LOOK && meaning < MEANT) return [];
-    // A name, a place or a day that is not met makes it an answer about another, unless it denies: "only in Fernbruck".
-    if (met.names > 0 && !(polar && negative)) return [];
     const amounts =
       quantities.length === 0
         ? 'silent'
@@ -139,51 +138,48 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       foreign -
       (traits.conditional ? 0.08 : 0);
     const passes = !Object.values(flags).some(Boolean) && coverage >= GUESS_THRESHOLD;
+    const complete = met.other + met.strange + met.names === 0;
+    const exact = quantities.length === 0 ? 'silent' : takesIn(intervalsOf(unit.text), quantities);
     const evidence: Evidence = {
       covered: met.covered,
       own: met.own,
       headed: met.headed,
       other: met.other,
       strange: met.strange,
-      names: met.names,
-      weightiest: met.weightiest,
       otherBig: number(met.other > 0.25),
-      strangeBig: number(met.strange > 0.25),
-      sibling: number(met.sibling && negative),
-      complete: number(met.other + met.strange + met.names === 0),
+      otherName: number(met.names > 0 && !(polar && negative)),
+      unmetWords: met.unmet,
+      completeRare: complete ? met.rarest : 0,
+      polarStrange: polar ? met.strange : 0,
       passes: number(passes),
       strict: strict ?? 0,
+      nullStrict: number(flags.strict),
       score: score - coverage,
       unmet: number(flags.unmet),
       meets: number(expectation !== null && fits),
       value: number(expectation !== null && hasFact(unit.facts, expectation.facts)),
-      bare: number(flags.bare),
       priceless: number(flags.priceless),
-      general: number(flags.general),
       misfit: number(flags.row),
-      nowhere: number(flags.nowhere),
-      amountsYes: number(amounts === 'yes'),
+      amountsSilent: number(quantities.length > 0 && amounts === 'silent'),
+      amountsExact: number(exact === 'yes'),
+      amountsOther: number(exact === 'no'),
       polarNo: number(amounts === 'no'),
-      nullStrict: number(flags.strict),
-      searched,
-      meaning,
-      hasMeaning,
+      searched: Math.min(1, hit.score),
       row: number(isRow),
-      wholeRow: number(isRow && cells.length === 0),
       nameShare: share,
       unnamed: number(title !== undefined && nameShare(title, query.slots) === 0),
       focus,
       likeness,
       foreign,
       polarNegative: number(polar && negative),
-      polarPositive: number(polar && !negative && !isRow),
-      condition: number(traits.conditional),
       few: 1 / Math.max(1, ground.weighed.length),
       long: Math.min(1, unit.terms.size / 40),
-      lead: number(unit.text.endsWith(':')),
+      who: number(traitsOfQuestion.who),
+      origin: number(traitsOfQuestion.origin),
+      ownState: number(traitsOfQuestion.ownState),
     };
     const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
-    return [{ hit, unit, position, coverage, score, evidence, leans }];
+    return [{ hit, unit, position, coverage, score, mass: met.mass, evidence, leans }];
   });
 }
 

@@ -10,13 +10,15 @@ import { quote } from './quote.js';
 /** What might be said to one reading of one question, and what speaks for it: what the weights are fitted on. */
 export interface JudgedReading {
   readonly text: string;
+  /** Which question of the message it reads, from 0. */
+  readonly ask: number;
   readonly candidates: readonly { readonly said: string; readonly evidence: Evidence }[];
 }
 
 /** The same evidence that the reply agent weighs, for `training/answers.js`. */
 export async function evidenceOfMessage(input: AskInput, knowledge: KnowledgeSearch): Promise<readonly JudgedReading[]> {
   const judged: JudgedReading[] = [];
-  for (const { readings } of readAsks(asksOf(input.text), input, knowledge)) {
+  for (const [ask, { readings }] of readAsks(asksOf(input.text), input, knowledge).entries()) {
     for (const query of readings) {
       if (!query.slots.some(isContent)) continue;
       const expectation = expectationOf(query);
@@ -26,7 +28,7 @@ export async function evidenceOfMessage(input: AskInput, knowledge: KnowledgeSea
         const text = quote(hit, unit, query, expectation).text;
         return unit.leadIn === undefined ? text : `${unit.leadIn} ${text}`;
       };
-      judged.push({ text: query.text, candidates: all.map((candidate) => ({ said: said(candidate), evidence: candidate.evidence })) });
+      judged.push({ text: query.text, ask, candidates: all.map((candidate) => ({ said: said(candidate), evidence: candidate.evidence })) });
     }
   }
   return judged;

@@ -1,4 +1,3 @@
-import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { slotCoverage } from '../../knowledge/query.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import type { Terms } from '../../knowledge/terms.js';
@@ -13,7 +12,7 @@ export interface Places {
   readonly around: readonly Terms[];
 }
 
-/** How the words of a question are met by a sentence or a row, as shares of their importance. */
+/** How the words of a question are met by a sentence or a row; shares are of their importance. */
 export interface Met {
   readonly covered: number;
   readonly own: number;
@@ -22,19 +21,23 @@ export interface Met {
   readonly other: number;
   /** Not met, and nowhere in the knowledge: another word for the same, or nothing we know of. */
   readonly strange: number;
-  /** Names, places, days and numbers not met, and the importance of the weightiest word that is not. */
+  /** Names, places, days and numbers not met. */
   readonly names: number;
-  readonly weightiest: number;
-  /** Another entry of the list stands where the one asked about does not: "only in Fernbruck". */
-  readonly sibling: boolean;
+  /** Words of weight not met, at most 4. */
+  readonly unmet: number;
+  /** Importance of what is met by the words or the headings, and of the weightiest word that the words themselves meet. */
+  readonly mass: number;
+  readonly rarest: number;
 }
 
 const IN_HEADING = 0.92;
 const AROUND = 0.5;
 const AS_VALUE = 0.9;
+/** From this weight on a word says what is asked about, not only what is done to it. */
+const OF_WEIGHT = 0.6;
 
-export function metBy({ weighed, total, listsOf }: Ground, { shown, heading, around }: Places, meetsExpectation: boolean): Met {
-  let [covered, own, headed, other, strange, names, weightiest] = [0, 0, 0, 0, 0, 0, 0];
+export function metBy({ weighed, total }: Ground, { shown, heading, around }: Places, meetsExpectation: boolean): Met {
+  let [covered, own, headed, other, strange, names, unmet, mass, rarest] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (const { slot, importance, known, isValue } of weighed) {
     const here = Math.max(mostOf(shown, slot), isValue && meetsExpectation ? AS_VALUE : 0);
     const above = IN_HEADING * slotCoverage(slot, heading);
@@ -42,17 +45,16 @@ export function metBy({ weighed, total, listsOf }: Ground, { shown, heading, aro
     own += importance * here;
     headed += importance * above;
     covered += importance * Math.max(here, above, near);
+    mass += importance * Math.max(here, above);
+    // A value is met wherever one stands: that tells less.
+    if (here > 0) rarest = Math.max(rarest, isValue ? importance / 2 : importance);
     if (here > 0 || above > 0) continue;
     if (slot.critical) names += 1;
+    if (slot.weight >= OF_WEIGHT) unmet += 1;
     if (near > 0) continue;
     if (known) other += importance;
     else strange += importance;
-    weightiest = Math.max(weightiest, importance);
   }
-  let sibling = false;
-  for (const { slot } of weighed)
-    if (slot.lists !== undefined && slot.critical && mostOf(shown, slot) === 0 && slotCoverage(slot, heading) === 0)
-      sibling ||= shown.some((terms) => [...terms].some((term) => listsOf(term).some((list) => slot.lists?.includes(list))));
   const share = (sum: number): number => (total === 0 ? 0 : sum / total);
   return {
     covered: share(covered),
@@ -60,9 +62,10 @@ export function metBy({ weighed, total, listsOf }: Ground, { shown, heading, aro
     headed: share(headed),
     other: share(other),
     strange: share(strange),
-    names: Math.min(names, 2),
-    weightiest,
-    sibling,
+    names,
+    unmet: Math.min(4, unmet),
+    mass,
+    rarest,
   };
 }
 
@@ -80,9 +83,4 @@ export function focusOf(unit: Unit, { weighed }: Ground): number {
   let count = 0;
   for (const { slot } of weighed) if (slot.terms.some((term) => unit.terms.has(term))) count += 1;
   return count / Math.max(4, unit.terms.size);
-}
-
-/** What a hit is by itself: how near it stands in words and in meaning. */
-export function searchEvidence({ score, meaning }: KnowledgeHit): readonly [number, number, number] {
-  return [Math.min(1, score), meaning ?? 0, meaning === undefined ? 0 : 1];
 }

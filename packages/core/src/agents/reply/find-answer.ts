@@ -7,7 +7,9 @@ import { expectationOf, type Expectation } from './expectation.js';
 import { groundOf, type Ground } from './ground.js';
 import type { Quote } from './quote.js';
 import { quotesOf } from './quotes-of.js';
-import { weightsFor, worthOf } from './worth.js';
+import { besideRivals } from './rivals.js';
+import { ANSWER_WEIGHTS } from './answer-weights.js';
+import { worthOf } from './worth.js';
 
 export interface Answer {
   readonly quotes: readonly Quote[];
@@ -24,22 +26,21 @@ const NEAR = 2;
 /** Rows that fit alike are worth alike. */
 const NEAR_ROW = 0.8;
 
+const { threshold } = ANSWER_WEIGHTS;
+
 /** The words of the knowledge that answer a question, or null where none do. */
 export function findAnswer(query: Query, hits: readonly KnowledgeHit[], knowledge: KnowledgeSearch): Answer | null {
   const expectation = expectationOf(query);
   if (!query.slots.some(isContent)) return null;
   const { ground, all } = candidatesIn(query, expectation, hits, knowledge);
-  const weights = weightsFor(all.map(({ evidence }) => evidence));
   const judged = all
-    .map((candidate) => ({ candidate, worth: worthOf(candidate.evidence, weights) }))
+    .map((candidate) => ({ candidate, worth: worthOf(candidate.evidence, ANSWER_WEIGHTS) }))
     .sort((left, right) => right.worth - left.worth || right.candidate.score - left.candidate.score);
   const [first] = judged;
-  if (first === undefined || first.worth < weights.threshold) return null;
+  if (first === undefined || first.worth < threshold) return null;
   const best = first.candidate;
   const candidates = judged
-    .filter(
-      ({ candidate, worth }) => worth >= Math.max(weights.threshold, first.worth - (candidate.unit.cells === undefined ? NEAR : NEAR_ROW)),
-    )
+    .filter(({ candidate, worth }) => worth >= Math.max(threshold, first.worth - (candidate.unit.cells === undefined ? NEAR : NEAR_ROW)))
     .map(({ candidate }) => candidate);
   // "When are you open?" of a business with several places has several answers.
   if (
@@ -65,7 +66,7 @@ export function candidatesIn(
   knowledge: KnowledgeSearch,
 ): { readonly ground: Ground; readonly all: readonly Candidate[] } {
   const ground = groundOf(query, expectation, knowledge);
-  return { ground, all: hits.flatMap((hit) => candidatesOf(hit, ground)) };
+  return { ground, all: besideRivals(hits.flatMap((hit) => candidatesOf(hit, ground))) };
 }
 
 function underHeading({ hit }: Candidate, query: Query): boolean {

@@ -1,6 +1,7 @@
 import { isContent, type Query, type Slot } from '../../knowledge/query.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { Expectation } from './expectation.js';
+import { questionTraits, type QuestionTraits } from './question-traits.js';
 
 /** A slot with what it counts for in one knowledge. */
 export interface Weighed {
@@ -23,8 +24,7 @@ export interface Ground {
   readonly total: number;
   /** The months that the knowledge gives to a name in its tables. */
   readonly monthsNamed: (name: string) => readonly number[];
-  /** The lists of the knowledge in which a word names an entry. */
-  readonly listsOf: (word: string) => readonly string[];
+  readonly traits: QuestionTraits;
 }
 
 /** Importance of the commonest word, of the rarest 1. */
@@ -48,7 +48,7 @@ export function groundOf(query: Query, expectation: Expectation | null, knowledg
     subject: content.filter((slot) => !isValue(slot)),
     weighed,
     monthsNamed: (name) => knowledge.monthsNamed?.(name) ?? [],
-    listsOf: (word) => knowledge.entryOf?.(word) ?? [],
+    traits: questionTraits(query),
     total: weighed.reduce((sum, { importance }) => sum + importance, 0),
   };
 }
