@@ -148,7 +148,6 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       strange: met.strange,
       otherBig: number(met.other > 0.25),
       otherName: number(met.names > 0 && !(polar && negative)),
-      unmetWords: met.unmet,
       completeRare: complete ? met.rarest : 0,
       polarStrange: polar ? met.strange : 0,
       passes: number(passes),
@@ -158,7 +157,6 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       unmet: number(flags.unmet),
       meets: number(expectation !== null && fits),
       value: number(expectation !== null && hasFact(unit.facts, expectation.facts)),
-      priceless: number(flags.priceless),
       misfit: number(flags.row),
       amountsSilent: number(quantities.length > 0 && amounts === 'silent'),
       amountsExact: number(exact === 'yes'),
@@ -173,9 +171,8 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       foreign,
       polarNegative: number(polar && negative),
       few: 1 / Math.max(1, ground.weighed.length),
-      long: Math.min(1, unit.terms.size / 40),
-      who: number(traitsOfQuestion.who),
-      origin: number(traitsOfQuestion.origin),
+      who: number(traitsOfQuestion.who && !traits.namesSomebody),
+      origin: number(traitsOfQuestion.origin && !traits.namesPlace),
       ownState: number(traitsOfQuestion.ownState),
     };
     const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);

@@ -23,8 +23,6 @@ export interface Met {
   readonly strange: number;
   /** Names, places, days and numbers not met. */
   readonly names: number;
-  /** Words of weight not met, at most 4. */
-  readonly unmet: number;
   /** Importance of what is met by the words or the headings, and of the weightiest word that the words themselves meet. */
   readonly mass: number;
   readonly rarest: number;
@@ -33,11 +31,9 @@ export interface Met {
 const IN_HEADING = 0.92;
 const AROUND = 0.5;
 const AS_VALUE = 0.9;
-/** From this weight on a word says what is asked about, not only what is done to it. */
-const OF_WEIGHT = 0.6;
 
 export function metBy({ weighed, total }: Ground, { shown, heading, around }: Places, meetsExpectation: boolean): Met {
-  let [covered, own, headed, other, strange, names, unmet, mass, rarest] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [covered, own, headed, other, strange, names, mass, rarest] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const { slot, importance, known, isValue } of weighed) {
     const here = Math.max(mostOf(shown, slot), isValue && meetsExpectation ? AS_VALUE : 0);
     const above = IN_HEADING * slotCoverage(slot, heading);
@@ -50,7 +46,6 @@ export function metBy({ weighed, total }: Ground, { shown, heading, around }: Pl
     if (here > 0) rarest = Math.max(rarest, isValue ? importance / 2 : importance);
     if (here > 0 || above > 0) continue;
     if (slot.critical) names += 1;
-    if (slot.weight >= OF_WEIGHT) unmet += 1;
     if (near > 0) continue;
     if (known) other += importance;
     else strange += importance;
@@ -63,7 +58,6 @@ export function metBy({ weighed, total }: Ground, { shown, heading, around }: Pl
     other: share(other),
     strange: share(strange),
     names,
-    unmet: Math.min(4, unmet),
     mass,
     rarest,
   };

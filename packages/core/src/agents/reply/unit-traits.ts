@@ -15,6 +15,9 @@ const CONDITION = /^(?:if|when|wenn|falls|si|se|caso)\b/i;
 const SOMEWHERE =
   /https?:|www\.|@|\b(?:in|at|under|on|online|near|opposite|inside|unter|im|am|bei|auf|neben|nach|dans|sur|chez|en|nel|nella|em)\s+(?!\d)/i;
 
+/** Two words with capitals side by side, not at the beginning: `by Ines Haldorf`. */
+const SOMEBODY = /[\p{L}:,] \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+
 /** What a sentence, an item or a row is by itself, whatever is asked of it. */
 export interface UnitTraits {
   /** Its terms with those of the sentence it refers back to. */
@@ -35,6 +38,9 @@ export interface UnitTraits {
   readonly somewhere: boolean;
   readonly hasPrice: boolean;
   readonly hasAmount: boolean;
+  /** It names a person, or a country or a town that is known. */
+  readonly namesSomebody: boolean;
+  readonly namesPlace: boolean;
 }
 
 const NO_TERMS: Terms = new Set();
@@ -63,6 +69,8 @@ export function traitsOf(unit: Unit): UnitTraits {
     somewhere: SOMEWHERE.test(text),
     hasPrice: hasFact(facts, ['money', 'percent']),
     hasAmount: hasFact(facts, ['money', 'percent', 'duration']),
+    namesSomebody: SOMEBODY.test(text),
+    namesPlace: [...unit.terms].some((term) => term.startsWith('@')),
   };
   traits.set(unit, made);
   return made;
