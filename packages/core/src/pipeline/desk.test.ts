@@ -152,8 +152,8 @@ test('the desk set over the demo knowledge: right where it can be, silent where 
       lines.push(`${verdict}: ${ask} => ${reply?.text ?? ''} ${outputGuardrail.flags.join()}`);
   }
   const report = `${JSON.stringify(count)} of ${DESK_QUESTIONS.length}\n${lines.join('\n')}`;
-  expect(count.wrong, report).toBeLessThanOrEqual(1);
-  expect(count.right, report).toBeGreaterThanOrEqual(56);
+  expect(count.wrong, report).toBeLessThanOrEqual(2);
+  expect(count.right, report).toBeGreaterThanOrEqual(58);
   expect(count.silent, report).toBeGreaterThanOrEqual(28);
   if (process.env.REPLYFORCE_DESK !== undefined) process.stdout.write(`${report}\n`);
 });

@@ -83,7 +83,6 @@ test.each<[string, readonly string[], readonly string[], string?]>([
 });
 
 test.each([
-  'How much does a used Heron cost?',
   'how much is a spare paddle for the Heron?',
   'How much does the Heron cost per year?',
   "how heavy can i be for the otter? i'm 125 kg",

@@ -7,6 +7,7 @@ import type { Candidate } from './candidates.js';
 import { meets, type Expectation } from './expectation.js';
 import { quote, type Quote } from './quote.js';
 import { nameShare } from './row-answer.js';
+import { traitsOf } from './unit-traits.js';
 import { likenessToHeading, questionAbove } from './same-question.js';
 
 /** How near a second sentence or row must come to the best one to be quoted with it. */
@@ -48,7 +49,7 @@ export function quotesOf(best: Candidate, candidates: readonly Candidate[], quer
     units.length > 1 &&
     best.hit.passage.text.length <= SHORT_PASSAGE
   )
-    return units.map((unit) => quote(best.hit, unit, query, expectation));
+    return asNamed(units, best, query).map((unit) => quote(best.hit, unit, query, expectation));
   if (likenessToHeading(query, best.hit) >= SAME_QUESTION && best.hit.passage.text.length <= WHOLE_ANSWER)
     return units.map((unit) => quote(best.hit, unit, query, expectation));
   if (best.unit.leadIn !== undefined || best.unit.text.endsWith(':')) return listQuotes(best, units, query, expectation);
@@ -129,12 +130,31 @@ function saysAsMuch(best: Candidate, other: Candidate, query: Query): boolean {
 /** The list with what leads into it; of one that tells things apart only those that were named. */
 function listQuotes(best: Candidate, units: readonly Unit[], query: Query, expectation: Expectation | null): Quote[] {
   const leadIn = best.unit.leadIn ?? best.unit.text;
-  const named = query.slots.filter((slot) => slot.critical && slotCoverage(slot, ownTerms(best.unit.text)) > 0);
+  const above = ownTerms(leadIn);
+  const named = query.slots.filter(
+    (slot) => (slot.critical || isContent(slot)) && slotCoverage(slot, ownTerms(best.unit.text)) > slotCoverage(slot, above),
+  );
+  // "Far Europe" is asked about, so "Near Europe" is not.
+  const share = titleShare(best.unit, query);
   return units
     .filter(
-      (unit) => unit.text === leadIn || (unit.leadIn === leadIn && named.every((slot) => slotCoverage(slot, ownTerms(unit.text)) > 0)),
+      (unit) =>
+        unit.text === leadIn ||
+        (unit.leadIn === leadIn && titleShare(unit, query) >= share && named.every((slot) => slotCoverage(slot, ownTerms(unit.text)) > 0)),
     )
     .map((unit) => quote(best.hit, unit, query, expectation));
+}
+
+/** "Far Europe" is asked about, so the item on "Near Europe" is not said beside it. */
+function asNamed(units: readonly Unit[], { unit: best }: Candidate, query: Query): readonly Unit[] {
+  const share = titleShare(best, query);
+  return units.filter((unit) => unit.cells !== undefined || traitsOf(unit).title === undefined || titleShare(unit, query) >= share);
+}
+
+/** How much of what an item is called the question says. */
+function titleShare(unit: Unit, { slots }: Query): number {
+  const { title } = traitsOf(unit);
+  return title === undefined ? 0 : nameShare(title, slots);
 }
 
 /** Of an item by itself, without the line that leads into its list. */
