@@ -44,29 +44,6 @@ export function unsupportedComparison(sentence: string, ground: string): boolean
   });
 }
 
-const TIMES: readonly (readonly [string, string, string])[] = [
-  ['hour', 'hours?|stunden?|heures?|horas?|ora', 'hourly|stundlich'],
-  ['day', 'days?|tag|jour|dia|giorno', 'daily|taglich|journalier|diari[oa]|giornalier[oa]'],
-  ['week', 'week|woche|semaine|semana|settimana', 'weekly|wochentlich|hebdomadaire|semanal|settimanale'],
-  ['month', 'months?|monat|mois|mes|mese', 'monthly|monatlich\\w*|monats\\w+|mensuel\\w*|mensual\\w*|mensil\\w*|mensal'],
-  ['year', 'years?|jahr|ans?|annee|ano|anno', 'yearly|annual\\w*|jahrlich\\w*|annuel\\w*|anual|annuale'],
-];
-const RATES = TIMES.map(
-  ([name, noun, adverb]) =>
-    [
-      name,
-      new RegExp(
-        String.raw`(?:\b(?:per|pro|a|an|each|every|1|one|je|im|in der|par|al|por|ao|alla|all')|/) ?(?:${noun})\b|\b(?:${adverb})\b`,
-      ),
-    ] as const,
-);
-
-/** The times that sums of money are due for: "a month" and "weekly" in "€9 a month" and "weekly price". */
-export function ratesOf(text: string): readonly string[] {
-  const folded = fold(text);
-  return RATES.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name);
-}
-
 /** Ways to say that it never stops, folded or not. */
 export const ALWAYS_OPEN =
   /(?<!\p{L})(?:(?:a|)round the clock|day and night|night and day|24 ?\/ ?7|24 hours a day|rund um die uhr|tag und nacht|jour et nuit|24 ?h(?:eures)? ?(?:sur|\/) ?24|d[ií]a y noche|las 24 horas|giorno e notte|24 ore su 24|dia e noite|24 horas por dia|dag en nacht)(?!\p{L})/giu;

@@ -1,7 +1,8 @@
 import { isContent, parseQuery, slotCoverage, type Slot } from '../../knowledge/query.js';
 import { termsOf } from '../../knowledge/terms.js';
-import { clausesOf, fitOf, piecesOf, piecesOfText } from './clauses.js';
-import { dropsBound } from './bounds.js';
+import { fitOf } from './agreement.js';
+import { groupsOf, groupsOfText } from './groups.js';
+import { dropsBound, turnsChange } from './bounds.js';
 import { makesPromise } from './promises.js';
 import { isForOthers, qualifiersOf, type Qualifiers } from './qualifiers.js';
 import { dropsRestriction, opensRestriction } from './restrictions.js';
@@ -28,8 +29,8 @@ export function holdsAlike(
   if (needed.length === 0) {
     if (isForOthers(qualifiersOf(text), about === '' ? whole : [qualifiersOf(about), ...whole], own)) return false;
   } else {
-    const pieces = piecesOf(support);
-    for (const said of piecesOfText(text)) {
+    const pieces = groupsOf(support);
+    for (const said of groupsOfText(text)) {
       const values = needed.filter((value) =>
         said.values.some(({ fact }) => fact.text === value.fact.text && fact.value === value.fact.value),
       );
@@ -40,7 +41,7 @@ export function holdsAlike(
     }
     for (const value of needed) {
       const sources = support.values.filter((source) => sameValue(value, source));
-      if (sources.length > 0 && sources.every((source) => dropsBound(value, source))) return false;
+      if (sources.length > 0 && sources.every((source) => dropsBound(value, source) || turnsChange(value, source))) return false;
       if (support.cells === undefined && makesPromise(text) && sources.some((source) => isMoved(value, slots, source, support)))
         return false;
     }
@@ -50,7 +51,7 @@ export function holdsAlike(
 
 /** The clauses of a source that a statement is about, each with what restricts it. */
 function partAbout(slots: readonly Slot[], needed: readonly Value[], support: Support): string {
-  const clauses = needed.length > 0 ? piecesOf(support) : clausesOf(support);
+  const clauses = groupsOf(support);
   const fits = clauses.map((clause) =>
     needed.length > 0
       ? Math.sign(clause.values.filter((source) => needed.some((value) => sameValue(value, source))).length)

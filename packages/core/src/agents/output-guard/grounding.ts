@@ -4,14 +4,16 @@ import { markKnown, slotCoverage, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
 import { agrees, isExcluded } from './agreement.js';
-import { ratesOf, unsupportedAlways, unsupportedComparison, unsupportedDay } from './assertions.js';
+import { unsupportedAlways, unsupportedComparison, unsupportedDay } from './assertions.js';
 import { isOwnValue } from './attribution.js';
 import type { Statement } from './claims.js';
-import { isAligned, isPlacedRight, piecesOf } from './clauses.js';
+import { isBound } from './binding.js';
+import { isPlacedRight } from './clauses.js';
 import { holdsAlike } from './conditions.js';
 import { isSaidOf, shareOf } from './coverage.js';
 import { partsOf } from './parts.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
+import { sameRates } from './rates.js';
 import { hasForeignName, isMisnamed, isOtherCompound, isOtherPair, othersNames, personsIn, subjectTest } from './subjects.js';
 import { unitValues, type Support } from './supports.js';
 import { sameValue, type Value } from './values.js';
@@ -108,7 +110,6 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     return { documentId: 'customer', passage: customer.slice(0, 200), score: 1 };
   }
   const reached = needed.length > 0 && needed.every(({ fact }) => fact.type === 'phone' || fact.type === 'email' || fact.type === 'url');
-  const rates = needed.some(({ fact }) => fact.type === 'money') ? ratesOf(statement.text) : [];
   const names = othersNames(slots, supports);
   const free = promises && needed.length === 0 && slots.some(({ terms }) => terms.includes('#free'));
   const isAbout = subjectTest(statement.text, context, supports);
@@ -146,7 +147,7 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     if (share < enough) continue;
     const rank = share + MINOR * (shareOf(statement.minor, terms, terms, terms) ?? 0);
     const kind = foreign ? 1 : 0;
-    if (rank <= Math.max(best?.rank ?? -1, contradictions[kind] ?? -1)) continue;
+    if (rank <= (best?.rank ?? -1) || rank < (contradictions[kind] ?? -1)) continue;
     if (!subject && needed.length + slots.length > 0) continue;
     if (!single && !lendsOnlySubject(statement, needed, support)) continue;
     const basis = `${support.headingText}\n${support.text}`;
@@ -154,13 +155,13 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
       rival = Math.max(rival, likeness(statement, slots, support));
     if (unsupportedPromises(statement.text, basis) || unsupportedDay(statement.text, basis)) continue;
     if (unsupportedComparison(statement.text, basis) || unsupportedAlways(statement.text, basis)) continue;
-    if (!rates.every((rate) => ratesNear(support, needed, supports).includes(rate))) continue;
+    if (!sameRates(needed, support, supports)) continue;
     if (isOtherPair(slots, support)) continue;
     if (isConditional(statement, support) || isMisnamed(slots, statement.text, support.text)) continue;
     // In two sentences, the one that holds the values says yes or no to them.
     const saying = single ? support : (holderOf(needed, support, supports) ?? support);
     if (isOtherCompound(statement.text, saying.text)) continue;
-    if (!isAligned(needed, slots, saying) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
+    if (!isBound(needed, slots, saying, context) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
     if (!statement.question && !agrees(statement, slots, needed, saying)) {
       if (single && (slots.length > 1 || needed.length > 0 || isSaidOf(statement.minor, terms)))
         contradictions[kind] = Math.max(contradictions[kind] ?? -1, rank);
@@ -242,19 +243,6 @@ function holderOf(needed: readonly Value[], { members, hit }: Support, supports:
 function lendsOnlySubject(statement: Statement, needed: readonly Value[], { members }: Support): boolean {
   const holder = members.find((unit) => needed.every((value) => unitValues(unit).some((source) => sameValue(value, source))));
   return holder !== undefined && holder !== members[0] && !hasForeignName(statement.text, holder.text);
-}
-
-/** The times that the needed values are given for. */
-function ratesNear(support: Support, needed: readonly Value[], supports: readonly Support[]): readonly string[] {
-  if (support.cells === undefined) return ratesOf(`${support.headingText}\n${support.text}`);
-  const above = supports.filter(
-    (other) =>
-      other.kind === 'unit' && other.cells === undefined && other.hit.documentId === support.hit.documentId && other.terms.has('#price'),
-  );
-  const cells = piecesOf(support).filter((piece) => needed.some((value) => piece.values.some((source) => sameValue(value, source))));
-  const own = ratesOf(cells.map((piece) => piece.text).join('\n'));
-  // "All prices are per month", above the table.
-  return own.length > 0 ? own : ratesOf(above.map(({ text }) => text).join('\n'));
 }
 
 /** Values that identify rather than state: the customer's own order number may be repeated. */
