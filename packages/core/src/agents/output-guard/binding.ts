@@ -1,37 +1,45 @@
 import { isContent, parseQuery, slotCoverage, type Slot } from '../../knowledge/query.js';
 import { nameOfRow } from '../../knowledge/row.js';
 import { seriesTerm, termsOf } from '../../knowledge/terms.js';
-import { fold, stemOf, wordOf } from '../../knowledge/words.js';
+import { wordOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { groupsOf, groupsOfText, type Group } from './groups.js';
-import { holdsFor } from './holds-for.js';
-import { measureAt } from './measures.js';
-import { isForOthers, qualifiersOf } from './qualifiers.js';
+import { includes } from './echoes.js';
+import { isForOthers, qualifiersOf, type Qualifiers } from './qualifiers.js';
 import { keysOf, type Support } from './supports.js';
-import { sameValue, type Value } from './values.js';
+import { countedBy, sameValue, valuesOf, type Value } from './values.js';
 
 /** A word that a group takes over from the one before it says a little less than one of its own. */
 const TAKEN = 0.9;
 const NAME = 10;
 const MARK = 3;
+const QUALIFIED = 2;
 /** What a number is for and when it holds decides before words do. */
 const HOLDS = 5;
 const CLOSE = 0.01;
 /** "Costs", "open", "takes": they lead to a value and tell no subject from another. */
-const LEADS_TO_VALUE = ['#price', '#hours', '#duration'];
+const LEADS_TO_VALUE = ['#price', '#hours', '#duration', '#daily', '#weekly', '#monthly', '#yearly', '#hourly'];
 
 /** What tells one group of a source from another: words, names with a number or a letter, values. */
 interface Features {
   readonly slots: readonly Slot[];
   readonly marks: readonly string[];
   readonly values: readonly Value[];
+  /** For whom and when: "children", "in winter". */
+  readonly qualifiers: Qualifiers;
 }
 
 /**
  * Whether each value of a statement stands in the group of its source that speaks of the same subject. Where the statement
  * names none of them, what it answers to (`asked`) tells.
  */
-export function isBound(needed: readonly Value[], all: readonly Slot[], support: Support, asked: string): boolean {
+export function isBound(
+  needed: readonly Value[],
+  all: readonly Slot[],
+  support: Support,
+  asked: string,
+  echoed: readonly Value[],
+): boolean {
   const groups = groupsOf(support);
   if (groups.length < 2) return true;
   const rowName = support.cells === undefined ? undefined : termsOf(nameOfRow(support.cells, keysOf(support)));
@@ -45,13 +53,13 @@ export function isBound(needed: readonly Value[], all: readonly Slot[], support:
   }
   const claimed = qualifiersOf(needed[0]?.text ?? '');
   for (const value of needed) {
-    const whole = featuresOf(value, needed, slots);
+    const whole = featuresOf(value, [...needed, ...echoed], slots);
     const features = { ...whole, values: whole.values.filter((other) => tellsApart(other, groups)) };
     const holders = groups.filter((group) => holds(group, value));
     const rivals = groups.filter(
       (group) =>
         !holders.includes(group) &&
-        (group.values.length === 0 ? support.cells === undefined : group.values.some((source) => isRival(value, source))) &&
+        (group.values.length === 0 ? support.cells === undefined && group.taken.size === 0 : group.values.some((source) => isRival(value, source))) &&
         !isForOthers(claimed, [qualifiersOf(group.text)], claimed),
     );
     if (holders.length === 0 || rivals.length === 0) continue;
@@ -78,11 +86,6 @@ function isRival(value: Value, source: Value): boolean {
   return value.fact.type !== 'number' || countedBy(value) === countedBy(source);
 }
 
-function countedBy({ fact, text }: Value): string {
-  const word = /^[\d.,'’]*\s?[-–]?\s?([\p{L}%²]+)/u.exec(text.slice(fact.index).replace(/^\p{L}+\s/u, ''))?.[1] ?? '';
-  return measureAt(`${fold(word)} `) || stemOf(fold(word));
-}
-
 function isOfKind(group: Group, { fact }: Value): boolean {
   return group.values.some((other) => other.fact.type === fact.type);
 }
@@ -91,7 +94,7 @@ function isOfKind(group: Group, { fact }: Value): boolean {
 function aheadAs(asked: string, rivals: readonly Group[], holders: readonly Group[]): number {
   const features = askedFeatures(asked);
   const most = (groups: readonly Group[]): number =>
-    Math.max(-1, ...groups.map((group) => fitOf(features, group, 1) + (holdsFor(asked, group.text) ? HOLDS : 0)));
+    Math.max(-1, ...groups.map((group) => fitOf(features, group, 1) + (valuesOf(asked).some((value) => group.values.some((source) => includes(source, value))) ? HOLDS : 0)));
   return rivals.length === 0 ? 0 : most(rivals) - most(holders);
 }
 
@@ -100,15 +103,19 @@ function mostOf(groups: readonly Group[], features: Features, taken = TAKEN): nu
 }
 
 /** How well a group fits: names count before other words. `share` is what a word counts that it takes over. */
-function fitOf({ slots, marks, values }: Features, { terms, taken, values: own }: Group, share: number): number {
+function fitOf({ slots, marks, values, qualifiers }: Features, { text, terms, taken, values: own }: Group, share: number): number {
   let fit = 0;
   for (const slot of slots) {
     if ((slot.terms[0] ?? '').startsWith('%') || LEADS_TO_VALUE.some((term) => slot.terms.includes(term))) continue;
-    const covered = Math.max(slotCoverage(slot, terms), share * slotCoverage(slot, taken));
+    const covered = Math.max(slotCoverage(slot, terms, false), share * slotCoverage(slot, taken, false));
     fit += covered * (slot.critical ? NAME : slot.weight);
   }
+  if (qualifiers.values.size > 0) {
+    const given = qualifiersOf(text).values;
+    for (const [dimension, names] of qualifiers.values) if ([...names].some((name) => given.get(dimension)?.has(name) === true)) fit += QUALIFIED;
+  }
   for (const mark of marks) fit += MARK * (terms.has(mark) ? 1 : taken.has(mark) ? share : 0);
-  for (const value of values) if (own.some((source) => sameValue(value, source))) fit += 1;
+  for (const value of values) if (own.some((source) => sameValue(value, source) || includes(source, value))) fit += 1;
   return fit;
 }
 
@@ -119,7 +126,7 @@ const marksOf = memoOfText((text): readonly string[] =>
 );
 
 const askedFeatures = memoOfText(
-  (text): Features => ({ slots: parseQuery(text).slots.filter(isContent), marks: marksOf(text), values: [] }),
+  (text): Features => ({ slots: parseQuery(text).slots.filter(isContent), marks: marksOf(text), values: [], qualifiers: qualifiersOf(text) }),
 );
 
 /**
@@ -130,17 +137,20 @@ function featuresOf(value: Value, needed: readonly Value[], slots: readonly Slot
   const others = needed.filter((other) => other !== value && other.fact.type !== value.fact.type);
   const groups = groupsOfText(value.text);
   const own = groups.find(({ values }) => values.some((found) => sameValue(value, found)));
-  if (own === undefined || (groups.length < 2 && others.length + 1 === needed.length)) return { slots, marks: marksOf(value.text), values: others };
+  if (own === undefined || (groups.length < 2 && others.length + 1 === needed.length)) return { slots, marks: marksOf(value.text), values: others, qualifiers: qualifiersOf(value.text) };
   const text = besideOf(value, own.values, own.text);
   const terms = text === own.text ? own.terms : termsOf(text);
+  const leading = text === own.text ? terms : termsOf(own.text.slice(0, own.values[0]?.fact.index));
   const named = new Set([...groups.flatMap(({ terms }) => [...terms])]);
   return {
     slots: slots.flatMap((slot) => {
       if (slotCoverage(slot, terms) > 0 || slotCoverage(slot, named) === 0) return [slot];
-      return slotCoverage(slot, own.taken) > 0 || text !== own.text ? [{ ...slot, critical: false, weight: slot.weight / 2 }] : [];
+      const shared = slotCoverage(slot, own.taken) > 0 || (text !== own.text && slotCoverage(slot, leading) > 0);
+      return shared ? [{ ...slot, critical: false, weight: slot.weight / 2 }] : [];
     }),
     marks: marksOf(text),
     values: others.filter((other) => text.includes(other.fact.text)),
+    qualifiers: qualifiersOf(text),
   };
 }
 

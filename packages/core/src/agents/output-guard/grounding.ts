@@ -1,5 +1,5 @@
 import type { Evidence } from '../../domain/analysis.js';
-import { sameFact, type Fact } from '../../knowledge/facts.js';
+import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
 import { markKnown, slotCoverage, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
@@ -9,6 +9,8 @@ import { isOwnValue } from './attribution.js';
 import type { Statement } from './claims.js';
 import { isBound } from './binding.js';
 import { isPlacedRight } from './clauses.js';
+import { groupsOf } from './groups.js';
+import { echoedIn, holdsForCase } from './echoes.js';
 import { holdsAlike } from './conditions.js';
 import { isSaidOf, shareOf } from './coverage.js';
 import { partsOf } from './parts.js';
@@ -91,12 +93,14 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
   const { supports, customer, context } = ground;
   const customerFacts = ground.customerFacts;
   const customerTerms = statement.attributed === undefined ? undefined : termsOf(customer);
-  const needed = statement.facts
+  const stated = statement.facts
     .filter(
       (fact) =>
         !customerFacts.some((own) => (isOwnValue(fact, statement.attributed, statement.text) || isIdentifier(fact)) && sameFact(fact, own)),
     )
     .map((fact): Value => ({ fact, text: statement.text }));
+  const own = echoedIn(stated, customerFacts);
+  const needed = stated.filter((value) => !own.includes(value));
   // A day is checked as a value; as a word it would only lend weight.
   const slots = statement.question ? [] : statement.slots.filter((slot) => slot.place || !(slot.terms[0] ?? '').startsWith('%'));
   const promises = makesPromise(statement.text);
@@ -144,7 +148,7 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
       reached || (goesOn && needed.length > 0)
         ? 0
         : (needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH) * (goesOn ? GOING_ON : foreign ? (needed.length > 0 ? GOING_ON : 0.9) : 1);
-    if (share < enough) continue;
+    if (share < enough || !own.every((value) => has(value) || holdsForCase(value, support.values))) continue;
     const rank = share + MINOR * (shareOf(statement.minor, terms, terms, terms) ?? 0);
     const kind = foreign ? 1 : 0;
     if (rank <= (best?.rank ?? -1) || rank < (contradictions[kind] ?? -1)) continue;
@@ -157,11 +161,11 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     if (unsupportedComparison(statement.text, basis) || unsupportedAlways(statement.text, basis)) continue;
     if (!sameRates(needed, support, supports)) continue;
     if (isOtherPair(slots, support)) continue;
-    if (isConditional(statement, support) || isMisnamed(slots, statement.text, support.text)) continue;
+    if (isConditional(statement, support, context) || isMisnamed(slots, statement.text, support.text)) continue;
     // In two sentences, the one that holds the values says yes or no to them.
     const saying = single ? support : (holderOf(needed, support, supports) ?? support);
     if (isOtherCompound(statement.text, saying.text)) continue;
-    if (!isBound(needed, slots, saying, context) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
+    if (!isBound(needed, slots, saying, context, own) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
     if (!statement.question && !agrees(statement, slots, needed, saying)) {
       if (single && (slots.length > 1 || needed.length > 0 || isSaidOf(statement.minor, terms)))
         contradictions[kind] = Math.max(contradictions[kind] ?? -1, rank);
@@ -225,14 +229,28 @@ function likeness(statement: Statement, slots: readonly Slot[], support: Support
   return sum / telling.length - (hasForeignName(statement.text, support.text) ? 0.3 : 0);
 }
 
-const CONDITION = /\b(?:above|over|from|if|when|ab|uber|wenn|falls|au-dessus|si|se|a partir|desde|oltre|acima)\b/;
+/** "From €100", "under 12 weeks", "the first 90 minutes": what is free up to there only, folded, right before a number. */
+const LIMIT =
+  /\b(?:above|over|from|under|below|within|until|up to|first|every|each|more than|less than|ab|uber|unter|bis|ersten?|jede[rs]?|au-dessus|a partir|des|moins de|plus de|jusqu'a|premier\w*|desde|hasta|menos de|mas de|menores de|primer\w*|oltre|sotto|fino a|meno di|prim\w*|acima|ate|mais de|primeir\w*|vanaf|onder|tot|eerste)\b[^.;\d]{0,16}$/;
+const ITS_CONDITION = /\b(?:if|when|together|ab|wenn|falls|zusammen|si|cuando|quand|se|quando|als)\b/;
 
-/** "Orders above €100 ship free": who says free must say from when. */
-function isConditional(statement: Statement, support: Support): boolean {
-  if (!makesPromise(statement.text) || support.cells !== undefined) return false;
-  const bound = support.members.some((unit) => unit.facts.some((fact) => fact.type === 'money') && CONDITION.test(fold(unit.text)));
-  return bound && statement.facts.length === 0 && !CONDITION.test(fold(statement.text));
+/** "Orders above €100 ship free": who says free must say from when, unless the customer's own words are within it. */
+function isConditional(statement: Statement, support: Support, asked: string): boolean {
+  if (support.cells !== undefined || !(makesPromise(statement.text) || PAYS_NOTHING.test(fold(statement.text)))) return false;
+  const said = statement.facts.length > 0 || ITS_CONDITION.test(fold(statement.text));
+  return groupsOf(support).some(
+    ({ text, terms, values }) =>
+      (terms.has('#free') || terms.has('#discount') || PAYS_NOTHING.test(fold(text))) &&
+      values.some((value) => {
+        if (value.fact.type === 'percent') return false;
+        const limits = LIMIT.test(fold(text.slice(0, value.fact.index)));
+        return limits && !said && !factsOf(asked).some((fact) => fact.type === value.fact.type);
+      }),
+  );
 }
+
+const PAYS_NOTHING =
+  /\b(?:do(?:es)? ?n[o']t pay|pays? nothing|zahlen nichts|zahlt nichts|kostenlos|ne paient pas|ne paie pas|no pagan?|non pagan?o?|nao pagam?|betalen niets|betaalt niets)\b/;
 
 function holderOf(needed: readonly Value[], { members, hit }: Support, supports: readonly Support[]): Support | undefined {
   const holder = members.find((unit) => needed.every((value) => unitValues(unit).some((source) => sameValue(value, source))));

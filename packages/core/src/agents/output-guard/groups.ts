@@ -1,7 +1,7 @@
 import type { Unit } from '../../knowledge/passage-units.js';
 import { sentencesOf } from '../../knowledge/sentences.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
-import { fold } from '../../knowledge/words.js';
+import { fold, sameLength, wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { languageOf } from './language.js';
 import { exceptionAt, opensUnless } from './restrictions.js';
@@ -22,7 +22,7 @@ export interface Group {
 }
 
 const CONTRAST =
-  /[;]\s|\s(?:(?<!(?:everything|all|anything|everywhere|nothing|anywhere)\s)but|while|whereas|although|otherwise|aber|während|wahrend|sonst|dagegen|hingegen|mais|tandis que|sinon|pero|mientras que|ma|mentre|mas|enquanto|maar|terwijl|anders)\s/giu;
+  /[;:]\s|\s(?:(?<!(?:everything|all|anything|everywhere|nothing|anywhere)\s)but|while|whereas|although|otherwise|aber|während|wahrend|sonst|dagegen|hingegen|mais|tandis que|sinon|pero|mientras que|ma|mentre|mas|enquanto|maar|terwijl|anders)\s/giu;
 const JOINT = /,\s|\s(?:and|und|et|y|e)\s/giu;
 const DUTCH_JOINT = /,\s|\s(?:and|en)\s/giu;
 /** What may stand between a joint and a value that begins a group: "then £2 per hour", "only €9". */
@@ -31,6 +31,8 @@ const BEGINS_WITH_VALUE =
 /** Verbs by which a clause stands on its own, folded. */
 const VERB =
   /\b(?:cannot|(?:is|are|was|were|do|does|did|has|have|had|ca|wo|should|could|would)n['’]?t|should|would|could|is|are|was|were|has|have|can|may|must|will|do|does|cost|costs?|pays?|gets?|takes?|lasts?|opens?|closes?|starts?|ist|sind|hat|haben|kann|konnen|darf|durfen|muss|mussen|wird|werden|kostet|kosten|betragt|betragen|zahlt|zahlen|dauert|dauern|gilt|gelten|bekommt|bekommen|est|sont|a|ont|peut|peuvent|doit|doivent|coute|coutent|paie|paient|paye|payent|dure|durent|es|son|esta|estan|hay|puede|pueden|debe|deben|cuesta|cuestan|paga|pagan|dura|duran|sono|ha|hanno|puo|possono|deve|devono|costa|costano|pagano|durano|sao|tem|podem|devem|custa|custam|pagam|duram|zijn|heeft|hebben|kan|kunnen|mag|mogen|moet|moeten|kost|betaalt|betalen|duurt|duren)\b|['’](?:s|re|ve|ll)\b/;
+/** "Is" in Italian and Portuguese, which is "and" without its accent. */
+const IS = /(?<!\p{L})[èé](?!\p{L})/iu;
 /** A clause that goes on about what the one before it named. */
 const REFERS_BACK =
   /\b(?:it|they|them|those|one|ones|es|sie|diese[rs]?|jene|ihn|le|les|celles?|ceux|las de|los de|la de|el de|quelle di|quelli di|quella di|as de|os de|die van)\b/;
@@ -65,13 +67,9 @@ export const groupsOfText = memoOfText((text): readonly Group[] => {
     for (const side of sides) {
       const pieces = joined(side.split(joint).flatMap(withExceptionApart).filter(isWorded));
       for (const piece of pieces) {
-        const bare = BEGINS_WITH_VALUE.test(fold(piece));
-        const folded = fold(piece);
-        const leavesOut = head !== undefined && (bare || !VERB.test(folded) || folded.trim().search(VERB) === 0 || REFERS_BACK.test(folded) || CUT_SHORT.test(folded.trim()));
-        const taken = !leavesOut || head === undefined ? NOTHING : bare ? head.before : head.whole;
-        const own = group(piece, taken);
+        const own = group(piece, head === undefined ? NOTHING : takenBy(piece, head));
         made.push(own);
-        if (!leavesOut || head === undefined) head = headOf(own);
+        if (head === undefined || own.taken === NOTHING) head = headOf(own);
       }
     }
   }
@@ -90,15 +88,47 @@ interface Head {
   readonly whole: Terms;
   /** Terms of what stands before the first value. */
   readonly before: Terms;
+  /** Terms of what stands before the first verb. */
+  readonly subject: Terms;
 }
 
 function headOf({ text, terms, values: [first] }: Group): Head {
-  return { whole: terms, before: first === undefined ? terms : termsOf(text.slice(0, first.fact.index)) };
+  const verb = sameLength(text).search(VERB);
+  return {
+    whole: terms,
+    before: first === undefined ? terms : termsOf(text.slice(0, first.fact.index)),
+    subject: verb <= 0 ? terms : termsOf(text.slice(0, verb)),
+  };
 }
+
+/** What a clause leaves out and so takes over from the one before it: nothing, its subject, or all that it does not say itself. */
+function takenBy(piece: string, head: Head): Terms {
+  const folded = fold(piece.trim());
+  if (BEGINS_WITH_VALUE.test(folded)) return head.before;
+  if (CUT_SHORT.test(folded)) return head.whole;
+  const verb = folded.search(VERB);
+  if (verb === 0) return head.subject;
+  if (verb > 0 || IS.test(piece)) return REFERS_BACK.test(folded) ? head.subject : NOTHING;
+  return repeatsVerb(piece, head) ? NOTHING : head.whole;
+}
+
+/** "Ida treats birds" after "Otto treats reptiles": a word that stands at its own, after no preposition, goes with another subject. */
+function repeatsVerb(piece: string, head: Head): boolean {
+  const words = wordsOf(piece);
+  return words.some(({ stem, raw, folded }, index) => {
+    const before = words[index - 1]?.folded ?? '';
+    return index > 0 && /^\p{Ll}{3}/u.test(raw) && head.whole.has(stem) && !LITTLE.test(before) && !LITTLE.test(folded);
+  });
+}
+
+const LITTLE =
+  /^(?:\p{L}{1,2}|for|from|with|the|and|per|each|fur|mit|von|vom|zum|zur|der|die|das|den|dem|ein|eine\w?|pro|pour|avec|les|des|une|par|con|para|por|los|las|del|una|per|gli|dei|della|com|dos|das|uma|voor|met|van|het|een|on|\d.*)$/u;
 
 /** "The leash is not", "la cena no": what is said of it stands in the clause before. */
 const CUT_SHORT =
   /(?:\b(?:is|are|do|does|can|ist|sind|est|sont|es|son|sono|sao)\s*(?:n't)?|\b(?:not|nicht|pas|no|non|nao|niet|wel)|n't)\s*[.!]?$/;
+/** "Takes place only in the holidays": a clause, whatever its verb. */
+const ONLY_WITHIN = /^\p{L}+ .*\b(?:only|nur|seulement|uniquement|solo|solamente|soltanto|apenas|alleen)\s\p{L}+ \p{L}+/u;
 const SAYS_NO = /^(?:but |aber |mais |pero |ma |mas |maar |and |und )?(?:not|never|nicht|pas|no|non|nao|niet|sin|sans|ohne|without|senza|sem|zonder)\b/;
 
 /**
@@ -110,7 +140,8 @@ function joined(pieces: readonly string[]): readonly string[] {
   const whole = pieces.map((piece, index) => {
     const folded = fold(piece.trim());
     if (exceptionAt(folded) === 0 || opensUnless(folded) || SAYS_NO.test(folded) || CUT_SHORT.test(folded)) return true;
-    return bare[index] === false && (VERB.test(folded) || valuesOf(piece).length > 0);
+    if (index > 0 && bare[index] === false && ONLY_WITHIN.test(folded)) return true;
+    return bare[index] === false && (VERB.test(folded) || IS.test(piece) || valuesOf(piece).length > 0);
   });
   const valueFirst = pieces.some((piece, index) => index > 0 && BEGINS_WITH_VALUE.test(fold(piece)));
   const made: string[] = [];

@@ -13,8 +13,12 @@ const LACKING = /\b(?:without|ohne|sans|senza|sem|sin)\s+(?:any |a |an |the |ein
 
 const WITH_NO = /\bwith no\b/g;
 
+/** "Not included" is on top. */
+const NOT_INCLUDED =
+  /\b(?:(?:is|are) ?(?:not|n't)|isn't|aren't|not|nicht|pas|no (?:esta\w* )?|non (?:e |sono )?|nao (?:esta\w* )?|niet) ?(?:included|inklusive|inbegriffen|enthalten|dabei|compris\w*|inclus\w*|incluid\w*|compres\w*|inbegrepen)\b/g;
+
 export function isNegated(text: string): boolean {
-  return NEGATIVE.test(fold(text).replace(NOISE, ' ').replace(WITH_NO, ' without '));
+  return NEGATIVE.test(fold(text).replace(NOISE, ' ').replace(WITH_NO, ' without ').replace(NOT_INCLUDED, ' extra '));
 }
 
 /** "All brands", "always": who says so must have read it. Phrases of courtesy and "at all" are no such claims. */
@@ -40,6 +44,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:more than|mehr als|plus de|mas de|piu di|mais de)\b/,
     /\b(?:less than|under|below|fewer than|weniger als|unter|moins de|menos de|meno di)\b/,
   ],
+  [/\b(?:upgrad\w*|higher|hoher\w*|aufstuf\w*|subir|sube[ns]?|superior|subire|superieure?|hogere?)\b/, /\b(?:downgrad\w*|lower|niedriger\w*|herabstuf\w*|bajar|baja[ns]?|inferior|baixar|inferieure?|lagere?)\b/],
   [
     /\b(?:alone|unaccompanied|allein\w*|seule?s?|sol[oa]s|sola|sozinh\w*)\b/,
     /\b(?:(?<!un)accompanied|with an adult|in begleitung|begleitet\w*|accompagne\w*|acompan\w*)\b/,
@@ -56,7 +61,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Whether two texts put a thing in ways that exclude each other: on top and included, used and unused, with and without. */
 export function isOpposed(claim: string, source: string): boolean {
-  const [mine, theirs] = [fold(claim).replace(WITH_NO, 'without'), fold(source).replace(WITH_NO, 'without')];
+  const [mine, theirs] = [plainly(claim), plainly(source)];
   for (const [left, right] of OPPOSITES) {
     const [myLeft, myRight, theirLeft, theirRight] = [left.test(mine), right.test(mine), left.test(theirs), right.test(theirs)];
     if ((myLeft && !myRight && theirRight && !theirLeft) || (myRight && !myLeft && theirLeft && !theirRight)) return true;
@@ -65,6 +70,10 @@ export function isOpposed(claim: string, source: string): boolean {
   return (
     unlike(mineWords, theirWords) || unlike(theirWords, mineWords) || lacks(mine, theirs, theirWords) || lacks(theirs, mine, mineWords)
   );
+}
+
+function plainly(text: string): string {
+  return fold(text).replace(WITH_NO, 'without').replace(NOT_INCLUDED, ' extra ');
 }
 
 function wordSet(folded: string): ReadonlySet<string> {

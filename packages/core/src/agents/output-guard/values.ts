@@ -1,6 +1,6 @@
 import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
 import { termsOf } from '../../knowledge/terms.js';
-import { fold } from '../../knowledge/words.js';
+import { fold, stemOf } from '../../knowledge/words.js';
 import { opposedBounds } from './bounds.js';
 import { kindOf, measureAt } from './measures.js';
 import { roughlySame } from './rounding.js';
@@ -67,6 +67,12 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (typed.type === 'money') return termsOf(plain.text).has('#price');
   if (typed.type === 'percent') return surroundings(plain).measure === 'percent';
   return typed.type === 'time';
+}
+
+/** What a plain number counts: its measure, or the stem of the word behind it. */
+export function countedBy({ fact, text }: Value): string {
+  const word = /^[\d.,'’]*\s?[-–]?\s?([\p{L}%²]+)/u.exec(text.slice(fact.index).replace(/^\p{L}+\s/u, ''))?.[1] ?? '';
+  return measureAt(`${fold(word)} `) || stemOf(fold(word));
 }
 
 /** "Weight (kg)" above a column: the unit of a number that has none beside it. */
