@@ -8,6 +8,7 @@ import type { Support } from './supports.js';
 import { sameValue, type Value } from './values.js';
 
 const EXCEPTED = 10;
+const ANSWERS_NO = /^(?:no|nein|non|não|nee)[,.:;]/iu;
 const CLOSE = 0.01;
 
 /** Whether statement and source both say yes or both say no, part by part, compared in the part of the source that each is about. */
@@ -55,14 +56,22 @@ function agreesIn(text: string, said: readonly Slot[], needed: readonly Value[],
   // "No, but you can …" under a question: the no answers what only the question names.
   const [first] = groups;
   if (most === 0 && groups.length > 1 && first !== undefined && support.cells === undefined) return negated === isNegated(first.text);
+  // "No, only in the north" under the question whether it goes to Paris.
+  if (!agreed && negated && ANSWERS_NO.test(support.text) && support.nearest.trim().endsWith('?'))
+    return said.every((slot) => !slot.critical || slotCoverage(slot, support.nearHeading) > 0);
   return most > CLOSE ? agreed : undefined;
 }
 
 /** What follows from "if it rains,": the yes or no of a sentence stands there. */
-function withoutCondition(text: string): string {
+function withoutCondition(whole: string): string {
+  const text = whole.replace(CONCESSION, '');
   const comma = text.indexOf(', ');
   return comma > 0 && CONDITIONAL.test(fold(text)) ? text.slice(comma + 2) : text;
 }
+
+/** "Even if it was not bought here": its no is none of the statement's. */
+const CONCESSION =
+  /[,;]?\s(?:even if|even when|auch wenn|selbst wenn|même si|aunque|incluso si|anche se|mesmo (?:que|se)|ook als|zelfs als)\s.*$/iu;
 
 const CONDITIONAL_WORD = /\b(?:if|unless|wenn|falls|si|se|als)\b/;
 const CONDITIONAL = /^(?:if|unless|wenn|falls|si|se)\b/;

@@ -14,6 +14,7 @@ const TAKEN = 0.9;
 const NAME = 10;
 const MARK = 3;
 const QUALIFIED = 2;
+const WITHIN = 0.5;
 /** What a number is for and when it holds decides before words do. */
 const HOLDS = 5;
 const CLOSE = 0.01;
@@ -59,7 +60,7 @@ export function isBound(
     const rivals = groups.filter(
       (group) =>
         !holders.includes(group) &&
-        (group.values.length === 0 ? support.cells === undefined && group.taken.size === 0 : group.values.some((source) => isRival(value, source))) &&
+        (group.values.length === 0 ? support.cells === undefined && group.clause : group.values.some((source) => isRival(value, source))) &&
         !isForOthers(claimed, [qualifiersOf(group.text)], claimed),
     );
     if (holders.length === 0 || rivals.length === 0) continue;
@@ -103,7 +104,7 @@ function mostOf(groups: readonly Group[], features: Features, taken = TAKEN): nu
 }
 
 /** How well a group fits: names count before other words. `share` is what a word counts that it takes over. */
-function fitOf({ slots, marks, values, qualifiers }: Features, { text, terms, taken, values: own }: Group, share: number): number {
+function fitOf({ slots, marks, values, qualifiers }: Features, { text, from, terms, taken, values: own }: Group, share: number): number {
   let fit = 0;
   for (const slot of slots) {
     if ((slot.terms[0] ?? '').startsWith('%') || LEADS_TO_VALUE.some((term) => slot.terms.includes(term))) continue;
@@ -111,11 +112,12 @@ function fitOf({ slots, marks, values, qualifiers }: Features, { text, terms, ta
     fit += covered * (slot.critical ? NAME : slot.weight);
   }
   if (qualifiers.values.size > 0) {
-    const given = qualifiersOf(text).values;
-    for (const [dimension, names] of qualifiers.values) if ([...names].some((name) => given.get(dimension)?.has(name) === true)) fit += QUALIFIED;
+    const [given, before] = [qualifiersOf(text).values, qualifiersOf(from).values];
+    for (const [dimension, names] of qualifiers.values) if ([...names].some((name) => (given.get(dimension) ?? before.get(dimension))?.has(name) === true)) fit += QUALIFIED;
   }
   for (const mark of marks) fit += MARK * (terms.has(mark) ? 1 : taken.has(mark) ? share : 0);
-  for (const value of values) if (own.some((source) => sameValue(value, source) || includes(source, value))) fit += 1;
+  for (const value of values) if (own.some((source) => sameValue(value, source))) fit += 1;
+    else if (own.some((source) => includes(source, value))) fit += WITHIN;
   return fit;
 }
 

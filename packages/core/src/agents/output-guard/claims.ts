@@ -92,7 +92,7 @@ const LEAD_IN =
 /** Words beside the point, and verbs of which only the rest of the sentence says something, folded. */
 const SAYS_LITTLE = new Set(
   (
-    'only nur ausschliesslich lediglich uniquement seulement exclusivement solo solamente unicamente soltanto esclusivamente apenas somente alleen uitsluitend simply just already current present currently usually normally actually really also even directly easily together once twice certain various different following available okay ok fine go goes on using made make ' +
+    'except excluding unless provided example beispiel exemple ejemplo esempio exemplo voorbeeld sauf excepto tranne exceto behalve ausgenommen surge duda dudas surja only nur ausschliesslich lediglich uniquement seulement exclusivement solo solamente unicamente soltanto esclusivamente apenas somente alleen uitsluitend simply just already current present currently usually normally actually really also even directly easily together once twice certain various different following available okay ok fine go goes on using made make ' +
     'comes kicks kept keeps try trying get gets got gives takes means called counts counted works fits enough lets whichever otherwise beforehand afterwards ' +
     'einfach auch bereits derzeit normalerweise gemeinsam zusammen danach sonst jeweils daher bekommen bekommt erhalten erhalt steht stehen haben machen zeit ' +
     'simplement egalement deja actuellement ensuite ensemble sinon disposez recevez trouvez droit faut ' +
@@ -152,7 +152,7 @@ export function isBareAnswer(reply: string): boolean {
  * the customer's words. Our own templates say neither.
  */
 export function answersYesOrNo(reply: string): boolean {
-  return sentencesOf(reply).some((sentence) => !isTemplateSentence(sentence.trim()) && YES_OR_NO.test(fold(sentence)));
+  return sentencesOf(reply).some((sentence) => !/\?["')]*$/.test(sentence) && !isTemplateSentence(sentence.trim()) && YES_OR_NO.test(fold(sentence)));
 }
 
 const YES_OR_NO =

@@ -61,8 +61,16 @@ function partAbout(slots: readonly Slot[], needed: readonly Value[], support: Su
   let taken = false;
   return clauses
     .filter(({ text }, index) => (taken = fits[index] === most || (taken && opensRestriction(text))))
-    .map(({ text }) => text)
+    .map(({ text }) => (needed.length > 0 ? besideValues(text, needed) : text))
     .join(', ');
+}
+
+/** "€100 for every board, by card only": a remark behind a comma restricts something else than the sum. */
+function besideValues(text: string, needed: readonly Value[]): string {
+  const chunks = text.split(/,\s/);
+  const last = chunks.at(-1) ?? '';
+  const remark = chunks.length > 1 && !opensRestriction(last) && !needed.some(({ fact }) => last.includes(fact.text));
+  return remark ? chunks.slice(0, -1).join(', ') : text;
 }
 
 /** "10 % off day tickets" of "10 % off massages", under "Tickets": what is granted is granted for what stands behind it. */

@@ -7,7 +7,7 @@ import { countedBy, type Value } from './values.js';
 
 /** A clause that tells what holds in the customer's own case, folded. */
 const OWN_CASE =
-  /^(?:\W*(?:yes|no|ja|nein|oui|non|si|sim)[,:]? )?(?:(?:if|when|as|since|with|for|at|on|because|wenn|falls|da|weil|mit|fur|bei|um|am|si|avec|pour|comme|a|en|con|para|como|per|con|come|se|com|voor|met|als|omdat|op)\s)|\b(?:you(?:r|'re| are)?|ihre?[nrms]?|sie|deine?[nrm]?|du|euch|eure?|votre|vous|tu|su|suyo|usted|sua?|lei|voce|uw?|jullie)\b|^\W*\p{L}+ (?:is|ist|est|es|e|is) \S+\s*$/u;
+  /^(?:\W*(?:yes|no|ja|nein|oui|non|si|sim)[,:]? )?(?:(?:if|when|as|since|with|for|because|wenn|falls|da|weil|mit|fur|bei|si|avec|pour|comme|con|para|como|per|come|com|voor|met|als|omdat)\s)|\b(?:you(?:r|'re| are)?|ihre?[nrms]?|sie|deine?[nrm]?|du|euch|eure?|votre|vous|tu|su|suyo|usted|sua?|lei|voce|uw?|jullie)\b/u;
 const AFTER =
   /\b(?:after|from|past|later than|over|above|more than|at least|nach|ab|uber|mehr als|mindestens|apres|a partir (?:de|das?)|des|plus de|despues de|desde|mas de|tras|dopo|dalle|oltre|piu di|depois d\w+|na|vanaf|meer dan)\b[^\d]{0,12}$/;
 const BEFORE =
@@ -19,6 +19,7 @@ const BEFORE =
  */
 export function echoedIn(values: readonly Value[], customer: readonly Fact[]): readonly Value[] {
   return values.filter(({ fact, text }) => {
+    if (fact.type === 'number' && /\p{Lu}\p{L}*\s$/u.test(text.slice(0, fact.index))) return false;
     if (fact.type === 'money' || fact.type === 'percent' || !customer.some((own) => sameFact(fact, own) && fact.type === own.type)) return false;
     const group = groupsOfText(text).find(({ values: own }) => own.some(({ fact: other }) => other.text === fact.text));
     return OWN_CASE.test(fold(group?.text ?? text));
@@ -29,13 +30,24 @@ export function echoedIn(values: readonly Value[], customer: readonly Fact[]): r
 export function holdsForCase(value: Value, sources: readonly Value[]): boolean {
   const alike = sources.filter(({ fact }, index) => fact.type === value.fact.type && isComparable(value, sources[index] ?? value));
   if (alike.length === 0) return true;
-  const within = alike.some((source) => includes(source, value));
+  const within = alike.some((source, index) => includes(source, value) || isBetween(value, source, alike[index + 1]));
   return within || (isNegated(value.text) && alike.some((source) => sideOf(source) !== 0));
 }
 
 function isComparable(value: Value, source: Value): boolean {
   if (value.fact.type === 'date' || value.fact.type === 'weekday') return true;
   return value.fact.type !== 'number' || countedBy(value) === countedBy(source) || sideOf(source) !== 0;
+}
+
+/** 15:30 in "10:00 - 17:00". */
+function isBetween({ fact }: Value, from: Value, to: Value | undefined): boolean {
+  if (to === undefined || to.text !== from.text) return false;
+  const between = from.text.slice(from.fact.index + from.fact.text.length, to.fact.index);
+  return (
+    /^\s*(?:-|–|—|to|until|bis|à|a|hasta|al|até|às|tot)\s*(?:las |le )?$/iu.test(between) &&
+    Number(from.fact.value) <= Number(fact.value) &&
+    Number(fact.value) <= Number(to.fact.value)
+  );
 }
 
 /** Whether an amount lies within a bound: 9 pm in "after 7 pm". */

@@ -45,7 +45,9 @@ export function evidenceFor(stated: Statement, ground: Ground): readonly Evidenc
   const known = ({ terms: [stem = ''] }: Slot): boolean => supports.some(({ terms, heading }) => terms.has(stem) || heading.has(stem));
   const slots = stated.slots.filter((slot) => !slot.critical || !ground.own.has(fold(slot.raw)));
   const statement = { ...stated, slots: markPersons(markNames(markKnown(slots, known), stated.text, supports), stated.text) };
-  const parts = partsOf(statement);
+  // Who is reached at an address belongs to it.
+  const reaches = stated.facts.some(({ type }) => type === 'email' || type === 'phone') && statement.slots.some((slot) => slot.critical);
+  const parts = reaches ? [] : partsOf(statement);
   const ours = parts.some(({ attributed }) => attributed === undefined);
   const whole = supportOf(ours ? { ...statement, attributed: undefined } : statement, ground, parts);
   if (whole !== null) return [whole];
@@ -171,7 +173,7 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
         contradictions[kind] = Math.max(contradictions[kind] ?? -1, rank);
       continue;
     }
-    if (parts.length > 1 && !parts.every((part) => holdsPart(part, saying, terms))) continue;
+    if (parts.length > 1 && !parts.every((part) => holdsPart(part, saying, terms, foreign))) continue;
     if (!statement.question && isExcluded(statement, slots, saying, supports)) continue;
     if (!statement.question && !holdsAlike(statement.text, slots, needed, saying, context, customer)) continue;
     best = { support, rank, kind, goesOn };
@@ -189,9 +191,9 @@ const REFERS_BACK =
   /^(?:it|they|this|these|there|both|es|sie|er|diese\w*|dort|il|elle|ils|elles|ce|cela|este|esta|estos|ambos|esso|essa|questo|questa|ele|ela|isso)\b/i;
 
 /** A part of a statement that has other words of its own must be said by the same source, and as it says it. */
-function holdsPart(part: Statement, support: Support, terms: Terms): boolean {
+function holdsPart(part: Statement, support: Support, terms: Terms, foreign: boolean): boolean {
   const own = part.slots.filter((slot) => part.text.includes(slot.raw));
-  if (part.facts.length > 0 || part.question || own.length === 0) return true;
+  if (part.facts.length > 0 || part.question || own.length < (foreign ? 2 : 1)) return true;
   const share = shareOf(own, terms, support.nearHeading, support.heading) ?? 0;
   return share >= IN_A_PART && (part.slots.length < 2 || agrees(part, part.slots, [], support));
 }

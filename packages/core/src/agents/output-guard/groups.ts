@@ -16,8 +16,11 @@ export interface Group {
   readonly text: string;
   /** Terms of its own words. */
   readonly terms: Terms;
-  /** Terms that it leaves out and takes over from the group before it. */
+  /** Terms that it leaves out and takes over from the group before it, and the text they stand in. */
   readonly taken: Terms;
+  readonly from: string;
+  /** Whether it has a subject and a verb of its own. */
+  readonly clause: boolean;
   readonly values: readonly Value[];
 }
 
@@ -36,7 +39,11 @@ const IS = /(?<!\p{L})[èé](?!\p{L})/iu;
 /** A clause that goes on about what the one before it named. */
 const REFERS_BACK =
   /\b(?:it|they|them|those|one|ones|es|sie|diese[rs]?|jene|ihn|le|les|celles?|ceux|las de|los de|la de|el de|quelle di|quelli di|quella di|as de|os de|die van)\b/;
-const NOTHING: Terms = new Set();
+interface Taken {
+  readonly terms: Terms;
+  readonly text: string;
+}
+const NOTHING: Taken = { terms: new Set(), text: '' };
 
 /** A pure memo per sentence or row; what is made of several lives as long as the check. */
 const cache = new WeakMap<Support | Unit, readonly Group[]>();
@@ -69,7 +76,7 @@ export const groupsOfText = memoOfText((text): readonly Group[] => {
       for (const piece of pieces) {
         const own = group(piece, head === undefined ? NOTHING : takenBy(piece, head));
         made.push(own);
-        if (head === undefined || own.taken === NOTHING) head = headOf(own);
+        if (head === undefined || own.taken === NOTHING.terms) head = headOf(own);
       }
     }
   }
@@ -80,29 +87,33 @@ function isWorded(text: string): boolean {
   return /[\p{L}\d]/u.test(text);
 }
 
-function group(text: string, taken: Terms = NOTHING): Group {
-  return { text, terms: termsOf(text), taken, values: valuesOf(text) };
+function group(text: string, { terms, text: from }: Taken = NOTHING): Group {
+  return { text, terms: termsOf(text), taken: terms, from, clause: terms.size === 0 && VERB.test(fold(text)), values: valuesOf(text) };
 }
 
 interface Head {
-  readonly whole: Terms;
+  readonly whole: Taken;
   /** Terms of what stands before the first value. */
-  readonly before: Terms;
+  readonly before: Taken;
   /** Terms of what stands before the first verb. */
-  readonly subject: Terms;
+  readonly subject: Taken;
 }
 
 function headOf({ text, terms, values: [first] }: Group): Head {
   const verb = sameLength(text).search(VERB);
   return {
-    whole: terms,
-    before: first === undefined ? terms : termsOf(text.slice(0, first.fact.index)),
-    subject: verb <= 0 ? terms : termsOf(text.slice(0, verb)),
+    whole: { terms, text },
+    before: first === undefined ? { terms, text } : takenFrom(text.slice(0, first.fact.index)),
+    subject: verb <= 0 ? { terms, text } : takenFrom(text.slice(0, verb)),
   };
 }
 
+function takenFrom(text: string): Taken {
+  return { terms: termsOf(text), text };
+}
+
 /** What a clause leaves out and so takes over from the one before it: nothing, its subject, or all that it does not say itself. */
-function takenBy(piece: string, head: Head): Terms {
+function takenBy(piece: string, head: Head): Taken {
   const folded = fold(piece.trim());
   if (BEGINS_WITH_VALUE.test(folded)) return head.before;
   if (CUT_SHORT.test(folded)) return head.whole;
@@ -117,7 +128,7 @@ function repeatsVerb(piece: string, head: Head): boolean {
   const words = wordsOf(piece);
   return words.some(({ stem, raw, folded }, index) => {
     const before = words[index - 1]?.folded ?? '';
-    return index > 0 && /^\p{Ll}{3}/u.test(raw) && head.whole.has(stem) && !LITTLE.test(before) && !LITTLE.test(folded);
+    return index > 0 && /^\p{Ll}{3}/u.test(raw) && head.whole.terms.has(stem) && !LITTLE.test(before) && !LITTLE.test(folded);
   });
 }
 

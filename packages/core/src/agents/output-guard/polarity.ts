@@ -2,10 +2,10 @@ import { fold, stemOf } from '../../knowledge/words.js';
 
 /** Words that turn a statement round, folded, in six languages; "closed" and "sold out" say no as well. */
 const NEGATIVE =
-  /(?<![\p{L}])(?:no|not|never|neither|nor|none|nobody|nothing|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|didn't|didnt|wasn't|couldn't|shouldn't|hasn't|haven't|mustn't|needn't|unable|forbidden|prohibited|banned|impossible|unavailable|excluded|closed|sold out|we close(?! at| from)|out of stock|nicht|kein\p{L}*|nie|niemals|weder|verfallen|verfallt|geschlossen|schliessen wir(?! um)|ausgeschlossen|ausverkauft|unmoglich|verboten|untersagt|pas|jamais|aucun\p{L}*|ferme\p{L}{0,2}|fermons(?! a)|impossible|interdite?s?|nunca|ningun\p{L}*|tampoco|cerrad\p{L}{1,2}|cerramos(?! a)|agotad\p{L}|imposible|prohibid\p{L}{1,2}|non|mai|nessun\p{L}*|chius\p{L}|chiudiamo(?! al)|esaurit\p{L}|vietat\p{L}|niet|geen|nooit|niets|niemand|nergens|gesloten|uitverkocht|verboden|nao|nunca|nenhum\p{L}*|fechad\p{L}{1,2}|fechamos(?! a)|esgotad\p{L}|proibid\p{L}{1,2})(?![\p{L}])/u;
+  /(?<![\p{L}])(?:no|not|never|neither|nor|none|nobody|nothing|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|didn't|didnt|wasn't|couldn't|shouldn't|hasn't|haven't|mustn't|needn't|unable|forbidden|prohibited|banned|impossible|unavailable|excluded|exceptions? (?:is|are)|(?:ausnahme ist|ausnahmen sind)|closed|sold out|we close(?! at| from)|out of stock|nicht|kein\p{L}*|nie|niemals|weder|verfallen|verfallt|geschlossen|schliessen wir(?! um)|ausgeschlossen|ausverkauft|unmoglich|verboten|untersagt|pas|jamais|aucun\p{L}*|ferme\p{L}{0,2}|fermons(?! a)|impossible|interdite?s?|nunca|ningun\p{L}*|tampoco|cerrad\p{L}{1,2}|cerramos(?! a)|agotad\p{L}|imposible|prohibid\p{L}{1,2}|non|mai|nessun\p{L}*|chius\p{L}|chiudiamo(?! al)|esaurit\p{L}|vietat\p{L}|niet|geen|nooit|niets|niemand|nergens|gesloten|uitverkocht|verboden|nao|nunca|nenhum\p{L}*|fechad\p{L}{1,2}|fechamos(?! a)|esgotad\p{L}|proibid\p{L}{1,2})(?![\p{L}])/u;
 /** Words in front of the statement proper, and phrases that only look like a no. */
 const NOISE =
-  /^(?:yes|no|ja|nein|oui|non|si|sim|nao|nee|(?:i'm|i am) (?:afraid|sorry)(?: not)?|sorry|(?:unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente|helaas)(?: not| no| nicht| non| pas| nao| niet)?)[,.!:]\s+|^(?:unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente)\s+|\b(?:no others?(?: \p{L}+)?|keine anderen|not only|no problem|no worries|don't hesitate|do not hesitate|don't worry|nicht nur|niet alleen|geen probleem|kein problem|pas seulement|no solo|non solo|nao so|(?:at |for )?no (?:extra |additional |further )?(?:costs?|charges?|fees?)|(?:costs?|kostet|kosten) (?:\p{L}+ ){0,4}?(?:nothing|nichts)|(?:ne )?coute\w* rien|no cuesta\w* nada|non costa\w* nulla|nao custa\w* nada|kost\w* niets)\b/gu;
+  /^(?:yes|no|ja|nein|oui|non|si|sim|nao|nee|(?:i'm|i am) (?:afraid|sorry)(?: not)?|sorry|(?:unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente|helaas)(?: not| no| nicht| non| pas| nao| niet)?)[,.!:]\s+|^(?:unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente)\s+|\b(?:no others?(?: \p{L}+)?|keine anderen|not only|no problem|no worries|don't hesitate|do not hesitate|don't worry|nicht nur|niet alleen|geen probleem|kein problem|pas seulement|no solo|non solo|nao so|(?:never|not|no|nicht|nie|pas|jamais|non|nao|nunca|mai|niet|nooit) (?:more|longer|later|mehr|langer|plus|mas|piu|mais|meer|langer) (?:than|als|de|que|di|do que|dan)|(?:at |for )?no (?:extra |additional |further )?(?:costs?|charges?|fees?)|(?:costs?|kostet|kosten) (?:\p{L}+ ){0,4}?(?:nothing|nichts)|(?:ne )?coute\w* rien|no cuesta\w* nada|non costa\w* nulla|nao custa\w* nada|kost\w* niets)\b/gu;
 const SPANISH = /\b(?:el|la|los|las|es|con|por|para|una?|se|su|le|me|nos|esta|hay|puede\w*|tiene\w*)\b/;
 
 /** "Without X" says no to X only, not to what the sentence is about. */
@@ -23,7 +23,7 @@ export function isNegated(text: string): boolean {
 
 /** "All brands", "always": who says so must have read it. Phrases of courtesy and "at all" are no such claims. */
 const UNIVERSAL =
-  /(?<!\bat )\b(?:all|each|every|everyone|always|entire|alle[nrs]?|jede[rnsm]?|immer|samtliche\w*|tous|toutes|chaque|toujours|todos|todas|cada|siempre|tutti|tutte|ogni|sempre)\b(?! (?:day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tag|woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jour|mois|dia|mes|giorno|mese)\b)/;
+  /(?<!\bat )\b(?:all|each|every|everyone|always|entire|alle[nrs]?|jede[rnsm]?|immer(?! wenn)|samtliche\w*|tous|toutes|chaque|toujours|todos|todas|cada|siempre(?! que)|tutti|tutte|ogni|sempre(?! ch?e| que))\b(?! (?:day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tag|woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jour|mois|dia|mes|giorno|mese)\b)/;
 
 export function isUniversal(text: string): boolean {
   return UNIVERSAL.test(fold(text));
@@ -37,7 +37,11 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\b(?:on top|extra|in addition|additional\w*|separate(?:ly)?|plus (?=\p{Ll}+ (?:dut|fee|cost|tax))|plus customs|(?:have|need) to pay|must pay|zuzuglich|zusatzlich|extra|en sus|en plus|aparte|adicional\w*|in piu|a parte)\b/u,
-    /\b(?:included|includes?|including|part of|inklusive|inbegriffen|enthalten|dabei|compris\w*|inclus\w*|incluid\w*|compres\w*)\b/,
+    /\b(?:included|includes?|including|part of|inklusive|inbegriffen|enthalten|dabei|compris\w*|inclus\w*|incluid\w*|compres\w*|inbegrepen|inclusief|(?<!-)free(?! (?:to|for the|from))|kostenlos\w*|kostenfrei\w*|gratis|gratuit\w*)\b/,
+  ],
+  [
+    /\b(?:half|halb\w*|halfte|moitie|mitad|meta|metade|helft)\b/,
+    /\b(?:full|whole|entire|complete|ganze[nrs]?|voll(?:e[nrs]?|standig\w*)|totalite|integral\w*|entier\w*|entero|entera|complet[oa]|inter[oa]|inteir[oa]|volledige?|hele)\b/,
   ],
   [/\b(?:after|danach|nachher|apres|despues|dopo|depois)\b/, /\b(?:before|until|vorher|avant|antes|prima)\b/],
   [

@@ -181,13 +181,14 @@ export function isMisnamed(slots: readonly Slot[], text: string, source: string)
     if (!names.has(name.raw) || noun === undefined || !/^\p{Ll}{4,}/u.test(noun.raw) || !slots.some((slot) => slot.raw === noun.raw))
       return false;
     const before = given.flatMap((word, index) => (word.stem === noun.stem ? [given[index - 1]] : []));
+    if (given.some((word, index) => word.stem === noun.stem && given[index + 1]?.stem === name.stem)) return false;
     return before.length > 0 && before.every((word) => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.raw) && word.stem !== name.stem);
   });
 }
 
 /** "North Ida Berg, South Otto Kern": of a list of pairs, a statement pairs what the list does. */
 export function isOtherPair(slots: readonly Slot[], support: Support): boolean {
-  const names = slots.filter((slot) => slot.critical && /^\p{Lu}/u.test(slot.raw));
+  const names = slots.filter((slot) => slot.critical && /^\p{Lu}/u.test(slot.raw) && slot.terms[0]?.startsWith('%') !== true);
   if (names.length < 2 || support.cells !== undefined) return false;
   const pieces = support.text.split(/[,;\n]\s*|\s(?:and|und|et|y|e|en)\s/u).map((text) => ({ text, terms: termsOf(text) }));
   if (pieces.length < 2) return false;

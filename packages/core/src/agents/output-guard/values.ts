@@ -49,7 +49,7 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
   if (own.type === 'duration' && other.type === 'duration' && sameTime(claim, source)) return !opposedBounds(claim, source);
-  if (own.type === 'duration' && other.type === 'number') return isCountedIn(own, source);
+  if (own.type === 'duration' && other.type === 'number') return isCountedIn(own, source) || isCountedLike(own, source);
   const converted = inBaseUnits(claim, source);
   if (converted !== undefined)
     return converted.own === converted.other ? !opposedBounds(claim, source) : roughlySame(claim, converted.own, converted.other);
@@ -112,6 +112,14 @@ function isCountedIn(own: Fact, { fact, text }: Value): boolean {
   return own.unit === 'workday'
     ? factor === 24 && own.value === fact.value
     : own.unit === 'hour' && Number(own.value) === Number(fact.value) * factor;
+}
+
+/** "4 to 7 working days, wardrobes up to 12": the unit of a number that has none is that of the one before it. */
+function isCountedLike(own: Fact, { fact, text }: Value): boolean {
+  if (!/^\d+\s*(?:[.,;)]|$)/.test(text.slice(fact.index))) return false;
+  const before = factsOf(text).findLast((other) => other.index < fact.index && other.type === 'duration');
+  const digits = Number(/^\d+/.exec(before?.text ?? '')?.[0]);
+  return before !== undefined && before.unit === own.unit && Number(own.value) === (Number(fact.value) * Number(before.value)) / digits;
 }
 
 const WORKING = /\b(?:working|business|arbeits)/;
