@@ -15,6 +15,9 @@ const CLOSE = 0.01;
 export function agrees(statement: Statement, slots: readonly Slot[], needed: readonly Value[], support: Support): boolean {
   if (isUniversal(statement.text) && !isUniversal(`${support.headingText}\n${support.text}`)) return false;
   const exception = exceptionAt(statement.text);
+  const [mine, theirs] = [restrictionsOf(statement.text), restrictionsOf(support.text)];
+  if (mine.except.length > 0 && theirs.except.length === 0 && !isNegated(support.text) && !theirs.only.some((scope) => mentions(statement.text, scope)))
+    return false;
   const text = withoutCondition(exception > 0 ? statement.text.slice(0, exception) : statement.text);
   const groups = groupsOf(support);
   const [only, except] = [restrictionsOf(text).only, restrictionsOf(support.text).except];

@@ -1,7 +1,8 @@
 import { isContent, parseQuery, slotCoverage, type Slot } from '../../knowledge/query.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fitOf } from './agreement.js';
-import { groupsOf, groupsOfText } from './groups.js';
+import { fold } from '../../knowledge/words.js';
+import { groupsOf, groupsOfText, type Group } from './groups.js';
 import { dropsBound, turnsChange } from './bounds.js';
 import { makesPromise } from './promises.js';
 import { isForOthers, qualifiersOf, type Qualifiers } from './qualifiers.js';
@@ -25,7 +26,7 @@ export function holdsAlike(
   const own = qualifiersOf(customer);
   const above = [support.nearest, support.headingText].filter((heading) => heading !== '').map((heading) => qualifiersOf(heading));
   const whole = [qualifiersOf(support.text), ...above];
-  const about = support.cells === undefined && support.kind !== 'list' ? partAbout(slots, needed, support) : '';
+  const about = support.kind !== 'list' && (support.cells === undefined || needed.length > 0) ? partAbout(slots, needed, support) : '';
   if (needed.length === 0) {
     if (isForOthers(qualifiersOf(text), about === '' ? whole : [qualifiersOf(about), ...whole], own)) return false;
   } else {
@@ -42,11 +43,25 @@ export function holdsAlike(
     for (const value of needed) {
       const sources = support.values.filter((source) => sameValue(value, source));
       if (sources.length > 0 && sources.every((source) => dropsBound(value, source) || turnsChange(value, source))) return false;
+      if (followsOn(value, support, `${context}\n${text}`)) return false;
       if (support.cells === undefined && makesPromise(text) && sources.some((source) => isMoved(value, slots, source, support)))
         return false;
     }
   }
   return about === '' || !dropsRestriction(text, context, about);
+}
+
+const THEN = /^(?:then|after that|afterwards|dann|danach|ensuite|puis|luego|despues|poi|dopo|depois|daarna)\b/;
+const LATER =
+  /\b(?:then|after\w*|later|longer|beyond|further|extra|more|dann|danach|nach|ab|weitere?r?s?|langer|jede\w* weitere|ensuite|puis|apres|plus|supplementaires?|luego|despues|mas|adicional\w*|poi|dopo|oltre|depois|mais|adiciona\w*|daarna|na|verder|from|over)\b/;
+
+/** "Free for 90 minutes, then £2 per hour": what comes after is said to come after, or with what comes before. */
+function followsOn(value: Value, support: Support, said: string): boolean {
+  const groups = support.cells === undefined ? groupsOf(support) : [];
+  const holders = groups.filter((group) => group.values.some((source) => sameValue(value, source)));
+  if (holders.length === 0 || !holders.every(({ text }) => THEN.test(fold(text.trim())))) return false;
+  const before = groups[groups.indexOf(holders[0] as Group) - 1];
+  return !LATER.test(fold(said)) && !(before?.values.some(({ fact }) => said.includes(fact.text)) ?? false);
 }
 
 /** The clauses of a source that a statement is about, each with what restricts it. */

@@ -19,7 +19,7 @@ const BEFORE =
  */
 export function echoedIn(values: readonly Value[], customer: readonly Fact[]): readonly Value[] {
   return values.filter(({ fact, text }) => {
-    if (fact.type === 'number' && /\p{Lu}\p{L}*\s$/u.test(text.slice(0, fact.index))) return false;
+    if (fact.type === 'number' && /\s\p{Lu}\p{L}*\s$/u.test(text.slice(0, fact.index))) return false;
     if (fact.type === 'money' || fact.type === 'percent' || !customer.some((own) => sameFact(fact, own) && fact.type === own.type)) return false;
     const group = groupsOfText(text).find(({ values: own }) => own.some(({ fact: other }) => other.text === fact.text));
     return OWN_CASE.test(fold(group?.text ?? text));

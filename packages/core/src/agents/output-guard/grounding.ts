@@ -18,6 +18,7 @@ import { makesPromise, unsupportedPromises } from './promises.js';
 import { sameRates } from './rates.js';
 import { hasForeignName, isMisnamed, isOtherCompound, isOtherPair, othersNames, personsIn, subjectTest } from './subjects.js';
 import { unitValues, type Support } from './supports.js';
+import { isTogether } from './together.js';
 import { sameValue, type Value } from './values.js';
 
 /** Share of a statement's words that its support must hold: with a checked value less is asked for than without one. */
@@ -47,7 +48,7 @@ export function evidenceFor(stated: Statement, ground: Ground): readonly Evidenc
   const statement = { ...stated, slots: markPersons(markNames(markKnown(slots, known), stated.text, supports), stated.text) };
   // Who is reached at an address belongs to it.
   const reaches = stated.facts.some(({ type }) => type === 'email' || type === 'phone') && statement.slots.some((slot) => slot.critical);
-  const parts = reaches ? [] : partsOf(statement);
+  const parts = partsOf(statement);
   const ours = parts.some(({ attributed }) => attributed === undefined);
   const whole = supportOf(ours ? { ...statement, attributed: undefined } : statement, ground, parts);
   if (whole !== null) return [whole];
@@ -56,7 +57,7 @@ export function evidenceFor(stated: Statement, ground: Ground): readonly Evidenc
   for (const part of parts) {
     const carried = new Set([...ground.carried, ...found.map(({ passage }) => passage)]);
     const entry = supportOf(part, { ...ground, carried, context: `${ground.context}\n${statement.text}` });
-    if (entry === null) return null;
+    if (entry === null || (reaches && found.some(({ passage }) => passage !== entry.passage))) return null;
     if (!found.some(({ passage }) => passage === entry.passage)) found.push(entry);
   }
   return found;
@@ -168,6 +169,7 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     const saying = single ? support : (holderOf(needed, support, supports) ?? support);
     if (isOtherCompound(statement.text, saying.text)) continue;
     if (!isBound(needed, slots, saying, context, own) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
+    if (needed.every(({ fact }) => fact.type === 'weekday') && !isTogether(statement.text, slots, saying)) continue;
     if (!statement.question && !agrees(statement, slots, needed, saying)) {
       if (single && (slots.length > 1 || needed.length > 0 || isSaidOf(statement.minor, terms)))
         contradictions[kind] = Math.max(contradictions[kind] ?? -1, rank);
@@ -243,14 +245,15 @@ function isConditional(statement: Statement, support: Support, asked: string): b
   return groupsOf(support).some(
     ({ text, terms, values }) =>
       (terms.has('#free') || terms.has('#discount') || PAYS_NOTHING.test(fold(text))) &&
-      values.some((value) => {
+      ((!said && TOGETHER.test(fold(text)) && !TOGETHER.test(fold(asked))) || values.some((value) => {
         if (value.fact.type === 'percent') return false;
         const limits = LIMIT.test(fold(text.slice(0, value.fact.index)));
         return limits && !said && !factsOf(asked).some((fact) => fact.type === value.fact.type);
-      }),
+      })),
   );
 }
 
+const TOGETHER = /\b(?:when|together with|in combination|zusammen mit|in verbindung|avec un|lors d|junto con|insieme|juntamente|samen met)\b/;
 const PAYS_NOTHING =
   /\b(?:do(?:es)? ?n[o']t pay|pays? nothing|zahlen nichts|zahlt nichts|kostenlos|ne paient pas|ne paie pas|no pagan?|non pagan?o?|nao pagam?|betalen niets|betaalt niets)\b/;
 

@@ -119,7 +119,8 @@ function takenBy(piece: string, head: Head): Taken {
   if (CUT_SHORT.test(folded)) return head.whole;
   const verb = folded.search(VERB);
   if (verb === 0) return head.subject;
-  if (verb > 0 || IS.test(piece)) return REFERS_BACK.test(folded) ? head.subject : NOTHING;
+  if (REFERS_BACK.test(folded)) return head.subject;
+  if (verb > 0 || IS.test(piece)) return NOTHING;
   return repeatsVerb(piece, head) ? NOTHING : head.whole;
 }
 

@@ -74,7 +74,7 @@ function onlyIn(folded: string): string[] {
               .split(/[.;:()!?]/u)
               .at(-1) ?? '',
           )
-        : lastPhrase(behind);
+        : lastWords(lastPhrase(behind));
     return /^\W*[€$£]?\d/u.test(scope) || scope === '' ? [] : [scope];
   });
 }
@@ -86,6 +86,12 @@ const PREPOSITION =
 function lastPhrase(clause: string): string {
   const last = [...clause.matchAll(PREPOSITION)].at(-1);
   return (last === undefined ? clause : clause.slice(last.index + last[0].length)).trim();
+}
+
+/** "Pueden entrar acompañados": what the restriction is stands last. */
+function lastWords(phrase: string): string {
+  const words = phrase.split(' ');
+  return words.length > 3 || /^(?:pueden?|puo|possono|podem?|peu(?:t|vent)|kann|konnen|darf|durfen|may|can|mag|mogen)\s/.test(phrase) ? words.slice(-2).join(' ') : phrase;
 }
 
 const FILLER = new Set([

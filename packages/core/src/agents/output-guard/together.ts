@@ -1,0 +1,34 @@
+import { slotCoverage, type Slot } from '../../knowledge/query.js';
+import { groupsOf, groupsOfText, type Group } from './groups.js';
+import type { Support } from './supports.js';
+
+const TAKEN = 0.9;
+/** Words of less weight may stand anywhere in a sentence. */
+const TELLING = 0.9;
+
+/**
+ * Whether what one clause of a statement puts together stands together in its source: "Ida treats birds" is not borne out by
+ * "Otto treats birds, Ida treats reptiles". A row says all of it of one thing.
+ */
+export function isTogether(text: string, slots: readonly Slot[], support: Support): boolean {
+  const groups = groupsOf(support);
+  if (support.cells !== undefined || groups.length < 2) return true;
+  return groupsOfText(text).every((part) => {
+    const said = slots.filter((slot) => slot.weight >= TELLING && slotCoverage(slot, part.terms) > 0);
+    let best: Group | undefined;
+    let most = 0;
+    for (const group of groups) {
+      const fit = said.reduce((sum, slot) => sum + covered(slot, group) * (slot.critical ? 2 : 1), 0);
+      if (fit > most) [best, most] = [group, fit];
+    }
+    return best === undefined || said.every((slot) => isIn(slot, best) || groups.every((group) => slotCoverage(slot, group.terms, false) === 0));
+  });
+}
+
+function covered(slot: Slot, { terms, taken }: Group): number {
+  return Math.max(slotCoverage(slot, terms, false), TAKEN * slotCoverage(slot, taken, false));
+}
+
+function isIn(slot: Slot, group: Group | undefined): boolean {
+  return group !== undefined && covered(slot, group) > 0;
+}
