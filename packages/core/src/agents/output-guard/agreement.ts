@@ -51,7 +51,8 @@ function agreesIn(text: string, said: readonly Slot[], needed: readonly Value[],
     const shared = needed.filter((value) => group.values.some((source) => sameValue(value, source))).length;
     const fit = shared * 2 + fitOf(said, group) + (isException(group, groups, said) ? EXCEPTED : 0);
     if (fit < most - CLOSE) continue;
-    const says = negated === saysNo(group, groups) && !isOpposed(text, group.text);
+    const alike = negated === saysNo(group, groups) || isNegated(text, true) === saysNo(group, groups, true);
+    const says = alike && !isOpposed(text, group.text);
     // Where two parts fit alike, both must agree.
     agreed = fit > most + CLOSE ? says : agreed && says;
     most = Math.max(fit, most);
@@ -117,8 +118,8 @@ const FORBIDS =
   /^(?:not|never|nicht|pas|no|non|niet)\b|\b(?:does|do|is|are|can|will) ?(?:not|n't)\b|\bdoesn't|\bdon't|\bisn't|\baren't|\bcan't|\bgilt nicht|\bgelten nicht|\bnicht (?:auf|fur)\b|\bne s'appliquent? pas|\bne vaut pas|\bno (?:se aplica|vale)|\bnon (?:vale|si applica)|\bnao se aplica|\bgeldt niet/;
 
 /** What is taken out of a yes is a no, and the other way round. */
-function saysNo(clause: Group, clauses: readonly Group[]): boolean {
-  if (exceptionAt(clause.text.trim()) !== 0) return isNegated(clause.text);
+function saysNo(clause: Group, clauses: readonly Group[], plainly = false): boolean {
+  if (exceptionAt(clause.text.trim()) !== 0) return isNegated(clause.text, plainly);
   return !isNegated(clauses[clauses.indexOf(clause) - 1]?.text ?? '');
 }
 

@@ -67,10 +67,10 @@ export function isBound(
     const ahead = mostOf(rivals, features, 1) - mostOf(holders, features, 1);
     if (ahead > CLOSE) return false;
     if (ahead < -CLOSE) continue;
-    // The statement by itself says no more of the one than of the other.
-    const asks = support.cells === undefined && asked !== '' ? aheadAs(asked, rivals.filter((group) => isOfKind(group, value)), holders) : 0;
-    // What is left out is left out of another group that has such a value, and one that the statement does not give too.
-    const unsaid = rivals.filter((group) => isOfKind(group, value) && !needed.some((other) => holds(group, other)));
+    // The statement by itself says no more of the one than of the other, nor does it give the value of both.
+    const unsaid = rivals.filter((group) => isOfKind(group, value) && !needed.some((other) => other !== value && holds(group, other)));
+    const asks = support.cells === undefined && asked !== '' ? aheadAs(asked, unsaid, holders) : 0;
+    // What is left out is left out of another group that has such a value.
     if (asks > CLOSE || (asks > -CLOSE && mostOf(unsaid, features) > mostOf(holders, features) + CLOSE)) return false;
   }
   return true;

@@ -115,7 +115,8 @@ function takenFrom(text: string): Taken {
 /** What a clause leaves out and so takes over from the one before it: nothing, its subject, or all that it does not say itself. */
 function takenBy(piece: string, head: Head): Taken {
   const folded = fold(piece.trim());
-  if (BEGINS_WITH_VALUE.test(folded)) return head.before;
+  // "From 12 people 15 % off the price, from 30 people 25 %": what ends with its value leaves out what follows, too.
+  if (BEGINS_WITH_VALUE.test(folded)) return /\d\W*\p{L}{0,4}\W*$/u.test(folded) && /\p{L}{3}.*\d/u.test(folded) ? head.whole : head.before;
   if (CUT_SHORT.test(folded)) return head.whole;
   const verb = folded.search(VERB);
   if (verb === 0) return head.subject;

@@ -17,8 +17,10 @@ const WITH_NO = /\bwith no\b/g;
 const NOT_INCLUDED =
   /\b(?:(?:is|are) ?(?:not|n't)|isn't|aren't|not|nicht|pas|no (?:esta\w* )?|non (?:e |sono )?|nao (?:esta\w* )?|niet) ?(?:included|inklusive|inbegriffen|enthalten|dabei|compris\w*|inclus\w*|incluid\w*|compres\w*|inbegrepen)\b/g;
 
-export function isNegated(text: string): boolean {
-  return NEGATIVE.test(fold(text).replace(NOISE, ' ').replace(WITH_NO, ' without ').replace(NOT_INCLUDED, ' extra '));
+/** Whether a text says no; `plainly` reads "not included" as a yes to what comes on top. */
+export function isNegated(text: string, plainly = false): boolean {
+  const folded = fold(text).replace(NOISE, ' ').replace(WITH_NO, ' without ');
+  return NEGATIVE.test(plainly ? folded.replace(NOT_INCLUDED, ' extra ') : folded);
 }
 
 /** "All brands", "always": who says so must have read it. Phrases of courtesy and "at all" are no such claims. */
