@@ -1,4 +1,5 @@
 import { slotCoverage, type Slot } from '../../knowledge/query.js';
+import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
 import type { Statement } from './claims.js';
 import { groupsOf, groupsOfText, type Group } from './groups.js';
@@ -43,15 +44,19 @@ export function agrees(statement: Statement, slots: readonly Slot[], needed: rea
 function agreesIn(text: string, said: readonly Slot[], needed: readonly Value[], whole: string, support: Support): boolean | undefined {
   const negated = isNegated(text);
   const groups = groupsOf(support);
+  const conditional = CONDITIONAL_WORD.test(fold(whole));
   const main = groups.filter(({ text: clause }) => !CONDITIONAL.test(fold(clause.trim())));
   let most = -1;
   let agreed = true;
   // "If you cancel late, the deposit is not returned": the no belongs to what follows from the condition.
-  for (const group of main.length > 0 && CONDITIONAL_WORD.test(fold(whole)) ? main : groups) {
+  for (const group of main.length > 0 && conditional ? main : groups) {
     const shared = needed.filter((value) => group.values.some((source) => sameValue(value, source))).length;
     const fit = shared * 2 + fitOf(said, group) + (isException(group, groups, said) ? EXCEPTED : 0);
     if (fit < most - CLOSE) continue;
-    const alike = negated === saysNo(group, groups) || isNegated(text, true) === saysNo(group, groups, true);
+    const alike =
+      negated === saysNo(group, groups) ||
+      isNegated(text, true) === saysNo(group, groups, true) ||
+      (!conditional && unconditional(group.text) !== group.text && negated === isNegated(unconditional(group.text)));
     const says = alike && !isOpposed(text, group.text);
     // Where two parts fit alike, both must agree.
     agreed = fit > most + CLOSE ? says : agreed && says;
@@ -78,13 +83,19 @@ const CONCESSION =
   /[,;]?\s(?:even if|even when|auch wenn|selbst wenn|même si|aunque|incluso si|anche se|mesmo (?:que|se)|ook als|zelfs als)\s.*$/iu;
 
 const CONDITIONAL_WORD = /\b(?:if|unless|wenn|falls|si|se|als)\b/;
+/** "Counts as lost when it has not arrived": what stands before the condition. */
+function unconditional(text: string): string {
+  return text.replace(/(?<=\p{L}.*)\s(?:if|when|wenn|falls|sobald|sofern|si|lorsque|quand|cuando|se|quando|als|wanneer|indien)\s.*$/iu, '');
+}
+
 const CONDITIONAL = /^(?:if|unless|wenn|falls|si|se)\b/;
 
 /** "… but not in canoes": the clause that alone speaks of canoes decides about them, short as it is. */
 function isException(clause: Group, clauses: readonly Group[], slots: readonly Slot[]): boolean {
   if (!/^(?:not|nicht|pas|no|non|n[aã]o|niet)\s/iu.test(clause.text.trim()) && exceptionAt(clause.text.trim()) !== 0) return false;
+  const own = termsOf(clause.text.split(/,\s/)[0] ?? '');
   return slots.some(
-    (slot) => slotCoverage(slot, clause.terms) > 0 && clauses.every((other) => other === clause || slotCoverage(slot, other.terms) === 0),
+    (slot) => slotCoverage(slot, own) > 0 && clauses.every((other) => other === clause || slotCoverage(slot, other.terms) === 0),
   );
 }
 
@@ -100,7 +111,7 @@ export function isExcluded(statement: Statement, slots: readonly Slot[], support
   const next = index >= 0 && supports[index + 1]?.hit === support.hit ? supports[index + 1] : undefined;
   const after = next === undefined || next.cells !== undefined || next.kind !== 'unit' ? [] : groupsOf(next);
   const said = own.filter((clause) => !saysNo(clause, own));
-  const denied = [...own.filter((clause) => saysNo(clause, own)), ...after.filter((clause) => FORBIDS.test(fold(clause.text.trim())))];
+  const denied = [...own.filter((clause) => saysNo(clause, own, true)), ...after.filter((clause) => FORBIDS.test(fold(clause.text.trim())))];
   if (said.length === 0 || denied.length === 0) return false;
   const among = (clauses: readonly Group[], slot: Slot): boolean => clauses.some((clause) => slotCoverage(slot, clause.terms) > 0);
   return slots.some(
@@ -123,14 +134,17 @@ function saysNo(clause: Group, clauses: readonly Group[], plainly = false): bool
   return !isNegated(clauses[clauses.indexOf(clause) - 1]?.text ?? '');
 }
 
+const NAME = 10;
 /** A word that a group takes over from the one before it says a little less than one of its own. */
-const TAKEN = 0.9;
+const TAKEN = 0.1;
 
 /** How well a group fits: names count before other words. */
 export function fitOf(slots: readonly Slot[], { terms, taken }: Group): number {
   let fit = 0;
   for (const slot of slots)
-    if (!(slot.terms[0] ?? '').startsWith('%'))
-      fit += Math.max(slotCoverage(slot, terms), TAKEN * slotCoverage(slot, taken)) * (slot.critical ? 10 : slot.weight);
+    if (!(slot.terms[0] ?? '').startsWith('%')) {
+      const weight = slot.critical ? NAME : slot.weight;
+      fit += Math.max(slotCoverage(slot, terms) * weight, slotCoverage(slot, taken) * (weight - TAKEN));
+    }
   return fit;
 }

@@ -108,8 +108,8 @@ function fitOf({ slots, marks, values, qualifiers }: Features, { text, from, ter
   let fit = 0;
   for (const slot of slots) {
     if ((slot.terms[0] ?? '').startsWith('%') || LEADS_TO_VALUE.some((term) => slot.terms.includes(term))) continue;
-    const covered = Math.max(slotCoverage(slot, terms, false), share * slotCoverage(slot, taken, false));
-    fit += covered * (slot.critical ? NAME : slot.weight);
+    const weight = slot.critical ? NAME : slot.weight;
+    fit += Math.max(slotCoverage(slot, terms, false) * weight, slotCoverage(slot, taken, false) * (weight - 1 + share));
   }
   if (qualifiers.values.size > 0) {
     const [given, before] = [qualifiersOf(text).values, qualifiersOf(from).values];

@@ -53,7 +53,7 @@ export function holdsAlike(
 
 const THEN = /^(?:then|after that|afterwards|dann|danach|ensuite|puis|luego|despues|poi|dopo|depois|daarna)\b/;
 const LATER =
-  /\b(?:then|after\w*|later|longer|beyond|further|extra|more|dann|danach|nach|ab|weitere?r?s?|langer|jede\w* weitere|ensuite|puis|apres|plus|supplementaires?|luego|despues|mas|adicional\w*|poi|dopo|oltre|depois|mais|adiciona\w*|daarna|na|verder|from|over)\b/;
+  /\b(?:if|wenn|falls|si|se|als|then|after\w*|later|longer|beyond|further|extra|more|dann|danach|nach|ab|weitere?r?s?|langer|jede\w* weitere|ensuite|puis|apres|plus|supplementaires?|luego|despues|mas|adicional\w*|poi|dopo|oltre|depois|mais|adiciona\w*|daarna|na|verder|from|over)\b/;
 
 /** "Free for 90 minutes, then £2 per hour": what comes after is said to come after, or with what comes before. */
 function followsOn(value: Value, support: Support, said: string): boolean {

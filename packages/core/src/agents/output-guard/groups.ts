@@ -4,6 +4,7 @@ import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { fold, sameLength, wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { languageOf } from './language.js';
+import { isNegated } from './polarity.js';
 import { exceptionAt, opensUnless } from './restrictions.js';
 import { keysOf, type Support } from './supports.js';
 import { valuesOf, type Value } from './values.js';
@@ -153,7 +154,7 @@ function joined(pieces: readonly string[]): readonly string[] {
   const whole = pieces.map((piece, index) => {
     const folded = fold(piece.trim());
     if (exceptionAt(folded) === 0 || opensUnless(folded) || SAYS_NO.test(folded) || CUT_SHORT.test(folded)) return true;
-    if (index > 0 && bare[index] === false && ONLY_WITHIN.test(folded)) return true;
+    if (index > 0 && bare[index] === false && (ONLY_WITHIN.test(folded) || isNegated(piece))) return true;
     return bare[index] === false && (VERB.test(folded) || IS.test(piece) || valuesOf(piece).length > 0);
   });
   const valueFirst = pieces.some((piece, index) => index > 0 && BEGINS_WITH_VALUE.test(fold(piece)));

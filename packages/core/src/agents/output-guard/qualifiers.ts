@@ -11,7 +11,7 @@ const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   who: {
     baby: 'baby babies infant infants bebe bebes saugling* kleinkind* neonat* toddler*',
     child:
-      'child children kid kids kind kinder* kindern enfant* nino ninos nina ninas bambin* crianca* kinderen junior* miudos menores son daughter sohn tochter hijo hija figlio figlia filho filha zoon dochter',
+      'child children kid kids kind kinder* kindern enfant* nino ninos nina ninas bambin* crianca* kinderen junior* miudos menores my_son your_son daughter sohn tochter hijo hija figlio figlia filho filha zoon dochter',
     youth: 'youth* teen* jugendlich* adolescent* adolescen* jongeren',
     student: 'student students studenten studentin* studierende* etudiant* estudiante* estudantes estudante studenti studentess*',
     pupil: 'pupil pupils schuler* eleve eleves alumnos alunni alunos leerling*',

@@ -10,7 +10,7 @@ const UNITS: readonly (readonly [name: string, kind: 'time' | 'use' | 'count', n
   ['day', 'time', 'days?|tag|jour(?:nee)?|dia|giorno|dag', 'daily|taglich\\w*|journalier\\w*|diari[oa]|giornalier[oa]|dagelijks\\w*|tagespreis'],
   ['night', 'time', 'nights?|nacht|ubernachtung|nuit(?:ee)?|noche|notte|noite', 'nightly'],
   ['week', 'time', 'weeks?|woche|semaine|semana|settimana', 'weekly|wochentlich\\w*|hebdomadaire|semanal|settimanale|wekelijks\\w*'],
-  ['month', 'time', 'months?|monat|mois|mes|mese|maand', 'monthly|monatlich\\w*|monats\\w+|mensuel\\w*|mensual\\w*|mensil\\w*|mensal|maandelijks\\w*'],
+  ['month', 'time', 'months?|monat|mois|mes|mese|maand', 'monthly|monatlich\\w*|monats\\w+|mensuel\\w*|mensual\\w*|mensil\\w*|mensal\\w*|maandelijks\\w*'],
   ['year', 'time', 'years?|jahr|ans?|annee|ano|anno|jaar', 'yearly|annual\\w*|annuel\\w*|jahrlich\\w*|anual|annuale|jaarlijks\\w*'],
   ['stay', 'use', 'stay|aufenthalt|sejour|estancia|soggiorno|estadia|verblijf'],
   ['session', 'use', 'sessions?|lessons?|class|sitzung|lektion|seance|sesion|clase|lezione|seduta|sessao|aula|les'],

@@ -2,6 +2,7 @@ import type { Unit } from '../../knowledge/passage-units.js';
 import { slotCoverage, type Slot } from '../../knowledge/query.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold, isSlip, wordsOf, type Word } from '../../knowledge/words.js';
+import { weekdayOf } from '../../knowledge/calendar-words.js';
 import { placeOf } from '../../knowledge/places.js';
 import { keysOf, type Support } from './supports.js';
 
@@ -188,7 +189,7 @@ export function isMisnamed(slots: readonly Slot[], text: string, source: string)
 
 /** "North Ida Berg, South Otto Kern": of a list of pairs, a statement pairs what the list does. */
 export function isOtherPair(slots: readonly Slot[], support: Support): boolean {
-  const names = slots.filter((slot) => slot.critical && /^\p{Lu}/u.test(slot.raw) && slot.terms[0]?.startsWith('%') !== true);
+  const names = slots.filter((slot) => slot.critical && /^\p{Lu}/u.test(slot.raw) && weekdayOf(fold(slot.raw)) === undefined);
   if (names.length < 2 || support.cells !== undefined) return false;
   const pieces = support.text.split(/[,;\n]\s*|\s(?:and|und|et|y|e|en)\s/u).map((text) => ({ text, terms: termsOf(text) }));
   if (pieces.length < 2) return false;

@@ -1,5 +1,6 @@
 import { slotCoverage, type Slot } from '../../knowledge/query.js';
 import { groupsOf, groupsOfText, type Group } from './groups.js';
+import { opensRestriction } from './restrictions.js';
 import type { Support } from './supports.js';
 
 const TAKEN = 0.9;
@@ -21,8 +22,13 @@ export function isTogether(text: string, slots: readonly Slot[], support: Suppor
       const fit = said.reduce((sum, slot) => sum + covered(slot, group) * (slot.critical ? 2 : 1), 0);
       if (fit > most) [best, most] = [group, fit];
     }
-    return best === undefined || said.every((slot) => isIn(slot, best) || groups.every((group) => slotCoverage(slot, group.terms, false) === 0));
+    return best === undefined || said.every((slot) => isIn(slot, best) || groups.every((group) => isCondition(group.text) || slotCoverage(slot, group.terms, false) === 0));
   });
+}
+
+/** What holds under a condition may be said with it or without. */
+function isCondition(text: string): boolean {
+  return opensRestriction(text);
 }
 
 function covered(slot: Slot, { terms, taken }: Group): number {
