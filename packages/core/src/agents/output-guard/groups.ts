@@ -120,7 +120,7 @@ function takenBy(piece: string, head: Head): Taken {
   if (BEGINS_WITH_VALUE.test(folded)) return /\d\W*\p{L}{0,4}\W*$/u.test(folded) && /\p{L}{3}.*\d/u.test(folded) ? head.whole : head.before;
   if (CUT_SHORT.test(folded)) return head.whole;
   const verb = folded.search(VERB);
-  if (verb === 0) return head.subject;
+  if (verb === 0) return head.whole;
   if (REFERS_BACK.test(folded)) return head.subject;
   if (verb > 0 || IS.test(piece)) return NOTHING;
   return repeatsVerb(piece, head) ? NOTHING : head.whole;

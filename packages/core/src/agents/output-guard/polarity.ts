@@ -38,7 +38,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:(?<!not |not be |n't )(?:refunded|returned|paid back)|(?:money|deposit) back|(?<!nicht )(?:erstattet|zuruckerstattet|zuruckgezahlt)|(?<!pas )rembourse\w*|(?<!no (?:se )?)(?:reembols\w*|devuelve\w*)|(?<!non (?:viene )?)rimborsat\w*|devolvid\w*|(?<!niet )terugbetaald)\b/,
   ],
   [
-    /\b(?:on top|extra|in addition|additional\w*|separate(?:ly)?|plus (?=\p{Ll}+ (?:dut|fee|cost|tax))|plus customs|(?:have|need) to pay|must pay|zuzuglich|zusatzlich|extra|en sus|en plus|aparte|adicional\w*|in piu|a parte)\b/u,
+    /\b(?:on top|extra|in addition|additional\w*|separate(?:ly)?|^plus (?=\p{Ll})|plus (?=\p{Ll}+ (?:dut|fee|cost|tax))|plus customs|(?:have|need) to pay|must pay|zuzuglich|zusatzlich|extra|en sus|en plus|aparte|adicional\w*|in piu|a parte)\b/u,
     /\b(?:included|includes?|including|part of|inklusive|inbegriffen|enthalten|dabei|compris\w*|inclus\w*|incluid\w*|compres\w*|inbegrepen|inclusief|(?<!-)free(?! (?:to|for the|from))|kostenlos\w*|kostenfrei\w*|gratis|gratuit\w*)\b/,
   ],
   [

@@ -72,7 +72,8 @@ export function sameValue(claim: Value, source: Value): boolean {
 /** What a plain number counts: its measure, or the stem of the word behind it. */
 export function countedBy({ fact, text }: Value): string {
   const word = /^[\d.,'’]*\s?[-–]?\s?([\p{L}%²]+)/u.exec(text.slice(fact.index).replace(/^\p{L}+\s/u, ''))?.[1] ?? '';
-  return measureAt(`${fold(word)} `) || stemOf(fold(word));
+  const measure = measureAt(`${fold(word)} `);
+  return measure === '' ? stemOf(fold(word)) : (kindOf(measure)?.kind ?? measure);
 }
 
 /** "Weight (kg)" above a column: the unit of a number that has none beside it. */
