@@ -6,7 +6,7 @@ import { groupsOf, groupsOfText, type Group } from './groups.js';
 import { isNegated, isOpposed, isUniversal } from './polarity.js';
 import { exceptionAt, mentions, restrictionsOf, turnsCondition } from './restrictions.js';
 import type { Support } from './supports.js';
-import { sameValue, type Value } from './values.js';
+import { sameValue, valuesOf, type Value } from './values.js';
 
 const EXCEPTED = 10;
 const ANSWERS_NO = /^(?:no|nein|non|não|nee)[,.:;]/iu;
@@ -19,6 +19,8 @@ export function agrees(statement: Statement, slots: readonly Slot[], needed: rea
   const [mine, theirs] = [restrictionsOf(statement.text), restrictionsOf(support.text)];
   if (mine.except.length > 0 && theirs.except.length === 0 && !isNegated(support.text) && !theirs.only.some((scope) => mentions(statement.text, scope)))
     return false;
+  // "Saturdays, except in August": not on a Saturday in August.
+  if (mine.except.length === 0 && !isNegated(statement.text) && theirs.except.some((scope) => namesMonthOf(statement.text, scope))) return false;
   const text = withoutCondition(exception > 0 ? statement.text.slice(0, exception) : statement.text);
   const groups = groupsOf(support);
   const [only, except] = [restrictionsOf(text).only, restrictionsOf(support.text).except];
@@ -38,7 +40,13 @@ export function agrees(statement: Statement, slots: readonly Slot[], needed: rea
     told.length > 0 && parts.length > 1
       ? !told.includes(false)
       : (agreesIn(text, said, needed, statement.text, support) ?? groups.every((group) => isNegated(text) === saysNo(group, groups)));
-  return agreed && !(support.cells === undefined && support.kind === 'unit' && isOpposed(statement.text, support.text));
+  return agreed && !(groups.length < 2 && support.kind === 'unit' && isOpposed(statement.text, support.text));
+}
+
+function namesMonthOf(text: string, scope: string): boolean {
+  const months = (from: string): readonly string[] => valuesOf(from).flatMap(({ fact }) => (fact.type === 'date' ? [fact.value] : []));
+  const given = months(` ${scope}`);
+  return given.length > 0 && months(text).some((month) => given.includes(month));
 }
 
 function agreesIn(text: string, said: readonly Slot[], needed: readonly Value[], whole: string, support: Support): boolean | undefined {

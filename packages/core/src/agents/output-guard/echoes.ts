@@ -14,24 +14,31 @@ const BEFORE =
   /\b(?:before|until|till|by|under|below|up to|less than|within|at most|vor|bis(?: zu)?|unter|weniger als|hochstens|avant|jusqu'a|moins de|antes de|hasta|menos de|menores de|prima delle|fino a\w*|sotto|antes d\w+|ate|menos de|voor|tot|onder)\b[^\d]{0,12}$/;
 
 /**
- * Values that a statement takes from the customer's own words to tell what holds in their case: "if you arrive around 9 pm".
- * No price and no discount rests on what a customer says.
+ * Values that a statement takes from the customer's own words: "if you arrive around 9 pm". No price and no discount rests on
+ * what a customer says.
  */
 export function echoedIn(values: readonly Value[], customer: readonly Fact[]): readonly Value[] {
   return values.filter(({ fact, text }) => {
+    if (fact.type === 'money' || fact.type === 'percent' || fact.type === 'weekday') return false;
     if (fact.type === 'number' && /\s\p{Lu}\p{L}*\s$/u.test(text.slice(0, fact.index))) return false;
-    if (fact.type === 'money' || fact.type === 'percent' || !customer.some((own) => sameFact(fact, own) && fact.type === own.type)) return false;
-    const group = groupsOfText(text).find(({ values: own }) => own.some(({ fact: other }) => other.text === fact.text));
-    return OWN_CASE.test(fold(group?.text ?? text));
+    return customer.some((own) => sameFact(fact, own) && fact.type === own.type);
   });
 }
 
-/** Whether what a text says holds for an amount: "after 7 pm" for 9 pm, "from 10 items" for 20, and no to what lies outside. */
+/**
+ * Whether what a source says holds for the customer's own amount: "after 7 pm" for 9 pm, "from 10 items" for 20, and no to what
+ * lies outside. Where it names no such amount, the statement must tell it as the customer's case.
+ */
 export function holdsForCase(value: Value, sources: readonly Value[]): boolean {
-  const alike = sources.filter(({ fact }, index) => fact.type === value.fact.type && isComparable(value, sources[index] ?? value));
-  if (alike.length === 0) return true;
-  const within = alike.some((source, index) => includes(source, value) || isBetween(value, source, alike[index + 1]));
-  return within || (isNegated(value.text) && alike.some((source) => sideOf(source) !== 0));
+  const alike = sources.filter((source) => source.fact.type === value.fact.type && isComparable(value, source));
+  if (alike.length === 0) return isOwnCase(value);
+  if (alike.some((source, index) => includes(source, value) || isBetween(value, source, alike[index + 1]))) return true;
+  return isNegated(value.text) && alike.some((source) => sideOf(source) !== 0);
+}
+
+function isOwnCase({ fact, text }: Value): boolean {
+  const group = groupsOfText(text).find(({ values }) => values.some(({ fact: other }) => other.text === fact.text));
+  return OWN_CASE.test(fold(group?.text ?? text));
 }
 
 function isComparable(value: Value, source: Value): boolean {

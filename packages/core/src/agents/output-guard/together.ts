@@ -18,7 +18,8 @@ export function isTogether(text: string, slots: readonly Slot[], support: Suppor
     const said = slots.filter((slot) => slot.weight >= TELLING && slotCoverage(slot, part.terms) > 0);
     let best: Group | undefined;
     let most = 0;
-    for (const group of groups) {
+    const main = groups.filter((group) => !isCondition(group.text) && said.some((slot) => isIn(slot, group)));
+    for (const group of main.length > 0 ? main : groups) {
       const fit = said.reduce((sum, slot) => sum + covered(slot, group) * (slot.critical ? 2 : 1), 0);
       if (fit > most) [best, most] = [group, fit];
     }
