@@ -143,6 +143,8 @@ function saysNo(clause: Group, clauses: readonly Group[], plainly = false): bool
 }
 
 const NAME = 10;
+/** "In the price" is what a yes or no is said of least of all. */
+const PRICE = 0.3;
 /** A word that a group takes over from the one before it says a little less than one of its own. */
 const TAKEN = 0.1;
 
@@ -151,7 +153,7 @@ export function fitOf(slots: readonly Slot[], { terms, taken }: Group): number {
   let fit = 0;
   for (const slot of slots)
     if (!(slot.terms[0] ?? '').startsWith('%')) {
-      const weight = slot.critical ? NAME : slot.weight;
+      const weight = slot.critical ? NAME : slot.terms.includes('#price') ? PRICE : slot.weight;
       fit += Math.max(slotCoverage(slot, terms) * weight, slotCoverage(slot, taken) * (weight - TAKEN));
     }
   return fit;

@@ -103,12 +103,12 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     )
     .map((fact): Value => ({ fact, text: statement.text }));
   const own = echoedIn(stated, customerFacts);
-  const needed = stated.filter((value) => !own.includes(value));
+  const proper = stated.filter((value) => !own.includes(value));
   // A day is checked as a value; as a word it would only lend weight.
   const slots = statement.question ? [] : statement.slots.filter((slot) => slot.place || !(slot.terms[0] ?? '').startsWith('%'));
   const promises = makesPromise(statement.text);
   if (
-    needed.length === 0 &&
+    proper.length === 0 &&
     customerTerms !== undefined &&
     !promises &&
     !unsupportedDay(statement.text, customer) &&
@@ -116,15 +116,19 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
   ) {
     return { documentId: 'customer', passage: customer.slice(0, 200), score: 1 };
   }
-  const reached = needed.length > 0 && needed.every(({ fact }) => fact.type === 'phone' || fact.type === 'email' || fact.type === 'url');
+  const reached = proper.length > 0 && proper.every(({ fact }) => fact.type === 'phone' || fact.type === 'email' || fact.type === 'url');
   const names = othersNames(slots, supports);
-  const free = promises && needed.length === 0 && slots.some(({ terms }) => terms.includes('#free'));
+  const free = promises && proper.length === 0 && slots.some(({ terms }) => terms.includes('#free'));
   const isAbout = subjectTest(statement.text, context, supports);
   let best: { readonly support: Support; readonly rank: number; readonly kind: number; readonly goesOn: boolean } | null = null;
   let rival = 0;
   /** Of sources in the language of the statement, and of those in another one: their ranks do not compare. */
   const contradictions = [-1, -1];
   for (const support of supports) {
+    const has = (value: Value): boolean => support.values.some((source) => sameValue(value, source));
+    // The customer's own amount is a value like any other where the source gives it.
+    const echoed = own.filter((value) => !has(value));
+    const needed = echoed.length === own.length ? proper : stated.filter((value) => !echoed.includes(value));
     // A second sentence may lend the subject to a value, never a word to a statement without values.
     if (support.kind === 'pair' && (needed.length === 0 || Math.max(...contradictions) >= 0)) continue;
     const terms = customerTerms === undefined ? support.terms : new Set([...support.terms, ...customerTerms]);
@@ -141,7 +145,6 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     if (share === null || names.some((slot) => slotCoverage(slot, terms) === 0 && slotCoverage(slot, support.heading) === 0)) continue;
     const single = support.kind !== 'pair';
     const subject = isAbout(support);
-    const has = (value: Value): boolean => support.values.some((source) => sameValue(value, source));
     if (!needed.every(has)) {
       if (single && subject && needed.some((value) => !has(value) && speaksOf(value, support)))
         rival = Math.max(rival, likeness(statement, slots, support));
@@ -151,7 +154,7 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
       reached || (goesOn && needed.length > 0)
         ? 0
         : (needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH) * (goesOn ? GOING_ON : foreign ? (needed.length > 0 ? GOING_ON : 0.9) : 1);
-    if (share < enough || !own.every((value) => has(value) || holdsForCase(value, support.values))) continue;
+    if (share < enough || !echoed.every((value) => holdsForCase(value, support.values))) continue;
     const rank = share + MINOR * (shareOf(statement.minor, terms, terms, terms) ?? 0);
     const kind = foreign ? 1 : 0;
     if (rank <= (best?.rank ?? -1) || rank < (contradictions[kind] ?? -1)) continue;
@@ -168,7 +171,7 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     // In two sentences, the one that holds the values says yes or no to them.
     const saying = single ? support : (holderOf(needed, support, supports) ?? support);
     if (isOtherCompound(statement.text, saying.text)) continue;
-    if (!isBound(needed, slots, saying, context, own) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
+    if (!isBound(needed, slots, saying, context, echoed) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
     if (needed.every(({ fact }) => fact.type === 'weekday') && !isTogether(statement.text, slots, saying)) continue;
     if (!statement.question && !agrees(statement, slots, needed, saying)) {
       if (single && (slots.length > 1 || needed.length > 0 || isSaidOf(statement.minor, terms)))
@@ -181,8 +184,8 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     best = { support, rank, kind, goesOn };
   }
   if (best === null || (contradictions[best.kind] ?? -1) > best.rank) return null;
-  if ((needed.length > 0 || free) && best.support.cells === undefined && !best.goesOn) {
-    const holder = REFERS_BACK.test(best.support.members.at(-1)?.text ?? '') ? undefined : holderOf(needed, best.support, supports);
+  if ((proper.length > 0 || free) && best.support.cells === undefined && !best.goesOn) {
+    const holder = REFERS_BACK.test(best.support.members.at(-1)?.text ?? '') ? undefined : holderOf(proper, best.support, supports);
     if (rival > 0 && rival > likeness(statement, slots, holder ?? best.support) + (free ? BETTER_FREE : BETTER)) return null;
   }
   return evidence(best.support, Math.min(best.rank, 1));
