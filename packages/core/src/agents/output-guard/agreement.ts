@@ -1,6 +1,7 @@
 import { slotCoverage, type Slot } from '../../knowledge/query.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
+import { memoOfText } from '../../support/memo-of-text.js';
 import type { Statement } from './claims.js';
 import { groupsOf, groupsOfText, type Group } from './groups.js';
 import { isNegated, isOpposed, isUniversal } from './polarity.js';
@@ -98,10 +99,12 @@ function unconditional(text: string): string {
 
 const CONDITIONAL = /^(?:if|unless|wenn|falls|si|se)\b/;
 
+const leadingTerms = memoOfText((text) => termsOf(text.split(/,\s/)[0] ?? ''));
+
 /** "… but not in canoes": the clause that alone speaks of canoes decides about them, short as it is. */
 function isException(clause: Group, clauses: readonly Group[], slots: readonly Slot[]): boolean {
   if (!/^(?:not|nicht|pas|no|non|n[aã]o|niet)\s/iu.test(clause.text.trim()) && exceptionAt(clause.text.trim()) !== 0) return false;
-  const own = termsOf(clause.text.split(/,\s/)[0] ?? '');
+  const own = leadingTerms(clause.text);
   return slots.some(
     (slot) => slotCoverage(slot, own) > 0 && clauses.every((other) => other === clause || slotCoverage(slot, other.terms) === 0),
   );

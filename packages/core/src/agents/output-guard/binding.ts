@@ -95,7 +95,7 @@ function isOfKind(group: Group, { fact }: Value): boolean {
 function aheadAs(asked: string, rivals: readonly Group[], holders: readonly Group[]): number {
   const features = askedFeatures(asked);
   const most = (groups: readonly Group[]): number =>
-    Math.max(-1, ...groups.map((group) => fitOf(features, group, 1) + (valuesOf(asked).some((value) => group.values.some((source) => includes(source, value))) ? HOLDS : 0)));
+    Math.max(-1, ...groups.map((group) => fitOf(features, group, 1) + (askedValues(asked).some((value) => group.values.some((source) => includes(source, value))) ? HOLDS : 0)));
   return rivals.length === 0 ? 0 : most(rivals) - most(holders);
 }
 
@@ -126,6 +126,8 @@ const MARKED = /(\p{L}{2,})\s(\p{Lu})(?![\p{L}\p{N}'’])/gu;
 const marksOf = memoOfText((text): readonly string[] =>
   [...text.matchAll(MARKED)].map(([, name = '', letter = '']) => seriesTerm(wordOf(name).stem, letter.toLowerCase())),
 );
+
+const askedValues = memoOfText(valuesOf);
 
 const askedFeatures = memoOfText(
   (text): Features => ({ slots: parseQuery(text).slots.filter(isContent), marks: marksOf(text), values: [], qualifiers: qualifiersOf(text) }),

@@ -1,4 +1,4 @@
-import { fold, stemOf } from '../../knowledge/words.js';
+import { wordOf } from '../../knowledge/words.js';
 
 /**
  * Words of every business by which one thing is put in many ways: to choose, to pick, in advance. That a source lacks one says
@@ -51,10 +51,10 @@ niet nieuwe nodig nog ofwel ongeveer ook opsturen overige paar plaats precies re
 const STEMS: ReadonlySet<string> = new Set(
   WORDS.split(/\s+/)
     .filter((word) => word !== '')
-    .map((word) => stemOf(fold(word))),
+    .map((word) => wordOf(word).stem),
 );
 
 /** Whether a word is one of those that say little about a business. */
 export function isOrdinary(raw: string): boolean {
-  return STEMS.has(stemOf(fold(raw)));
+  return STEMS.has(wordOf(raw).stem);
 }

@@ -1,3 +1,4 @@
+import { languageOf } from './language.js';
 import { fold, stemOf } from '../../knowledge/words.js';
 
 /** Words that turn a statement round, folded, in six languages; "closed" and "sold out" say no as well. */
@@ -17,13 +18,13 @@ const WITH_NO = /\bwith no\b/g;
 const NOT_INCLUDED =
   /\b(?:(?:is|are) ?(?:not|n't)|isn't|aren't|not|nicht|pas|no (?:esta\w* )?|non (?:e |sono )?|nao (?:esta\w* )?|niet) ?(?:included|inklusive|inbegriffen|enthalten|dabei|compris\w*|inclus\w*|incluid\w*|compres\w*|inbegrepen)\b/g;
 
-const PORTUGUESE = /\b(?:o|os|um|uma|nao|custa|custam|sao|voce|pelo|pela|dos|das|ao|com)\b(?=.*\b(?:e|o|os|um|uma|nao|custa|custam|sao|voce|pelo|pela|dos|das|ao|com|por)\b)/;
+const IN_THE = /\bno\b(?! [ns]|,)/;
 
 /** Whether a text says no; `plainly` reads "not included" as a yes to what comes on top. */
 export function isNegated(text: string, plainly = false): boolean {
   const written = fold(text);
   // "No Alentejo" is "in Alentejo".
-  const folded = (PORTUGUESE.test(written) ? written.replace(/\bno\b/g, ' ') : written).replace(NOISE, ' ').replace(WITH_NO, ' without ');
+  const folded = (IN_THE.test(written) && languageOf(text) === 'pt' ? written.replace(IN_THE, ' ') : written).replace(NOISE, ' ').replace(WITH_NO, ' without ');
   return NEGATIVE.test(plainly ? folded.replace(NOT_INCLUDED, ' extra ') : folded);
 }
 
