@@ -8,7 +8,6 @@ import { unsupportedAlways, unsupportedComparison, unsupportedDay } from './asse
 import { isOwnValue } from './attribution.js';
 import type { Statement } from './claims.js';
 import { isBound } from './binding.js';
-import { isPlacedRight } from './clauses.js';
 import { groupsOf } from './groups.js';
 import { echoedIn, holdsForCase } from './echoes.js';
 import { holdsAlike } from './conditions.js';
@@ -16,7 +15,7 @@ import { isSaidOf, shareOf } from './coverage.js';
 import { partsOf } from './parts.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
 import { sameRates } from './rates.js';
-import { hasForeignName, isMisnamed, isOtherCompound, isOtherPair, othersNames, personsIn, subjectTest } from './subjects.js';
+import { hasForeignName, isMisnamed, isOtherCompound, othersNames, personsIn, subjectTest } from './subjects.js';
 import { unitValues, type Support } from './supports.js';
 import { isTogether } from './together.js';
 import { sameValue, type Value } from './values.js';
@@ -166,12 +165,11 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     if (unsupportedPromises(statement.text, basis) || unsupportedDay(statement.text, basis)) continue;
     if (unsupportedComparison(statement.text, basis) || unsupportedAlways(statement.text, basis)) continue;
     if (!sameRates(needed, support, supports)) continue;
-    if (isOtherPair(slots, support)) continue;
     if (isConditional(statement, support, context) || isMisnamed(slots, statement.text, support.text)) continue;
     // In two sentences, the one that holds the values says yes or no to them.
     const saying = single ? support : (holderOf(needed, support, supports) ?? support);
     if (isOtherCompound(statement.text, saying.text)) continue;
-    if (!isBound(needed, slots, saying, context, echoed) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
+    if (!isBound(needed, slots, saying, context, echoed)) continue;
     if (needed.every(({ fact }) => fact.type === 'weekday') && !isTogether(statement.text, slots, saying)) continue;
     if (!statement.question && !agrees(statement, slots, needed, saying)) {
       if (single && (slots.length > 1 || needed.length > 0 || isSaidOf(statement.minor, terms)))

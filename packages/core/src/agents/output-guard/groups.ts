@@ -143,6 +143,8 @@ const CUT_SHORT =
   /(?:\b(?:is|are|do|does|can|ist|sind|est|sont|es|son|sono|sao)\s*(?:n't)?|\b(?:not|nicht|pas|no|non|nao|niet|wel)|n't)\s*[.!]?$/;
 /** "Takes place only in the holidays": a clause, whatever its verb. */
 const ONLY_WITHIN = /^\p{L}+ .*\b(?:only|nur|seulement|uniquement|solo|solamente|soltanto|apenas|alleen)\s\p{L}+ \p{L}+/u;
+/** Nothing but names, two at least. */
+const NAMES = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,5}\p{Lu}[\p{L}'’-]*\.?$/u;
 const SAYS_NO = /^(?:but |aber |mais |pero |ma |mas |maar |and |und )?(?:not|never|nicht|pas|no|non|nao|niet|sin|sans|ohne|without|senza|sem|zonder)\b/;
 
 /**
@@ -157,6 +159,8 @@ function joined(pieces: readonly string[]): readonly string[] {
     if (index > 0 && bare[index] === false && (ONLY_WITHIN.test(folded) || isNegated(piece))) return true;
     return bare[index] === false && (VERB.test(folded) || IS.test(piece) || valuesOf(piece).length > 0);
   });
+  // "North Ida Berg, South Otto Kern".
+  if (pieces.length > 1 && pieces.every((piece) => NAMES.test(piece.trim()))) return pieces;
   const valueFirst = pieces.some((piece, index) => index > 0 && BEGINS_WITH_VALUE.test(fold(piece)));
   const made: string[] = [];
   let waiting = '';
