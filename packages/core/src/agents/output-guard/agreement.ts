@@ -18,10 +18,16 @@ export function agrees(statement: Statement, slots: readonly Slot[], needed: rea
   if (isUniversal(statement.text) && !isUniversal(`${support.headingText}\n${support.text}`)) return false;
   const exception = exceptionAt(statement.text);
   const [mine, theirs] = [restrictionsOf(statement.text), restrictionsOf(support.text)];
-  if (mine.except.length > 0 && theirs.except.length === 0 && !isNegated(support.text) && !theirs.only.some((scope) => mentions(statement.text, scope)))
+  if (
+    mine.except.length > 0 &&
+    theirs.except.length === 0 &&
+    !isNegated(support.text) &&
+    !theirs.only.some((scope) => mentions(statement.text, scope))
+  )
     return false;
   // "Saturdays, except in August": not on a Saturday in August.
-  if (mine.except.length === 0 && !isNegated(statement.text) && theirs.except.some((scope) => namesMonthOf(statement.text, scope))) return false;
+  if (mine.except.length === 0 && !isNegated(statement.text) && theirs.except.some((scope) => namesMonthOf(statement.text, scope)))
+    return false;
   const text = withoutCondition(exception > 0 ? statement.text.slice(0, exception) : statement.text);
   const groups = groupsOf(support);
   const [only, except] = [restrictionsOf(text).only, restrictionsOf(support.text).except];
@@ -58,7 +64,7 @@ function agreesIn(text: string, said: readonly Slot[], needed: readonly Value[],
   let most = -1;
   let agreed = true;
   // "If you cancel late, the deposit is not returned": the no belongs to what follows from the condition.
-  for (const group of main.length > 0 && conditional ? main : groups) {
+  for (const group of main.length > 0 && conditional && !CONDITIONAL.test(fold(text.trim())) ? main : groups) {
     const shared = needed.filter((value) => group.values.some((source) => sameValue(value, source))).length;
     const fit = shared * 2 + fitOf(said, group) + (isException(group, groups, said) ? EXCEPTED : 0);
     if (fit < most - CLOSE) continue;
@@ -122,7 +128,10 @@ export function isExcluded(statement: Statement, slots: readonly Slot[], support
   const next = index >= 0 && supports[index + 1]?.hit === support.hit ? supports[index + 1] : undefined;
   const after = next === undefined || next.cells !== undefined || next.kind !== 'unit' ? [] : groupsOf(next);
   const said = own.filter((clause) => !saysNo(clause, own));
-  const denied = [...own.filter((clause) => saysNo(clause, own, true)), ...after.filter((clause) => FORBIDS.test(fold(clause.text.trim())))];
+  const denied = [
+    ...own.filter((clause) => saysNo(clause, own, true)),
+    ...after.filter((clause) => FORBIDS.test(fold(clause.text.trim()))),
+  ];
   if (said.length === 0 || denied.length === 0) return false;
   const among = (clauses: readonly Group[], slot: Slot): boolean => clauses.some((clause) => slotCoverage(slot, clause.terms) > 0);
   return slots.some(

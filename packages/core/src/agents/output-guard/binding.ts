@@ -50,7 +50,13 @@ export function isBound(
   if (types.size > 1) {
     // Opening hours of several days: day and time must stand together.
     const kinds = groups.map((group) => new Set(group.values.map(({ fact }) => fact.type).filter((type) => types.has(type))).size);
-    if (support.cells === undefined && kinds.filter((count) => count > 1).length > 1 && !groups.some((group) => needed.every((value) => holds(group, value))) && groupsOfText(needed[0]?.text ?? '').length < 2) return false;
+    if (
+      support.cells === undefined &&
+      kinds.filter((count) => count > 1).length > 1 &&
+      !groups.some((group) => needed.every((value) => holds(group, value))) &&
+      groupsOfText(needed[0]?.text ?? '').length < 2
+    )
+      return false;
   }
   const claimed = qualifiersOf(needed[0]?.text ?? '');
   for (const value of needed) {
@@ -95,7 +101,14 @@ function isOfKind(group: Group, { fact }: Value): boolean {
 function aheadAs(asked: string, rivals: readonly Group[], holders: readonly Group[]): number {
   const features = askedFeatures(asked);
   const most = (groups: readonly Group[]): number =>
-    Math.max(-1, ...groups.map((group) => fitOf(features, group, 1) + (askedValues(asked).some((value) => group.values.some((source) => includes(source, value))) ? HOLDS : 0)));
+    Math.max(
+      -1,
+      ...groups.map(
+        (group) =>
+          fitOf(features, group, 1) +
+          (askedValues(asked).some((value) => group.values.some((source) => includes(source, value))) ? HOLDS : 0),
+      ),
+    );
   return rivals.length === 0 ? 0 : most(rivals) - most(holders);
 }
 
@@ -113,10 +126,12 @@ function fitOf({ slots, marks, values, qualifiers }: Features, { text, from, ter
   }
   if (qualifiers.values.size > 0) {
     const [given, before] = [qualifiersOf(text).values, qualifiersOf(from).values];
-    for (const [dimension, names] of qualifiers.values) if ([...names].some((name) => (given.get(dimension) ?? before.get(dimension))?.has(name) === true)) fit += QUALIFIED;
+    for (const [dimension, names] of qualifiers.values)
+      if ([...names].some((name) => (given.get(dimension) ?? before.get(dimension))?.has(name) === true)) fit += QUALIFIED;
   }
   for (const mark of marks) fit += MARK * (terms.has(mark) ? 1 : taken.has(mark) ? share : 0);
-  for (const value of values) if (own.some((source) => sameValue(value, source))) fit += 1;
+  for (const value of values)
+    if (own.some((source) => sameValue(value, source))) fit += 1;
     else if (own.some((source) => includes(source, value))) fit += WITHIN;
   return fit;
 }
@@ -129,9 +144,12 @@ const marksOf = memoOfText((text): readonly string[] =>
 
 const askedValues = memoOfText(valuesOf);
 
-const askedFeatures = memoOfText(
-  (text): Features => ({ slots: parseQuery(text).slots.filter(isContent), marks: marksOf(text), values: [], qualifiers: qualifiersOf(text) }),
-);
+const askedFeatures = memoOfText((text): Features => ({
+  slots: parseQuery(text).slots.filter(isContent),
+  marks: marksOf(text),
+  values: [],
+  qualifiers: qualifiersOf(text),
+}));
 
 /**
  * What belongs to one of several values of a statement, which is read as a source is: "£95 for adults and £60 for students".
@@ -141,11 +159,12 @@ function featuresOf(value: Value, needed: readonly Value[], slots: readonly Slot
   const others = needed.filter((other) => other !== value && other.fact.type !== value.fact.type);
   const groups = groupsOfText(value.text);
   const own = groups.find(({ values }) => values.some((found) => sameValue(value, found)));
-  if (own === undefined || (groups.length < 2 && others.length + 1 === needed.length)) return { slots, marks: marksOf(value.text), values: others, qualifiers: qualifiersOf(value.text) };
+  if (own === undefined || (groups.length < 2 && others.length + 1 === needed.length))
+    return { slots, marks: marksOf(value.text), values: others, qualifiers: qualifiersOf(value.text) };
   const text = besideOf(value, own.values, own.text);
   const terms = text === own.text ? own.terms : termsOf(text);
   const leading = text === own.text ? terms : termsOf(own.text.slice(0, own.values[0]?.fact.index));
-  const named = new Set([...groups.flatMap(({ terms }) => [...terms])]);
+  const named = new Set(groups.flatMap((group) => [...group.terms]));
   return {
     slots: slots.flatMap((slot) => {
       if (slotCoverage(slot, terms) > 0 || slotCoverage(slot, named) === 0) return [slot];
@@ -168,5 +187,7 @@ function besideOf(value: Value, all: readonly Value[], text: string): string {
   const index = alike.findIndex((other) => sameValue(value, other));
   const end = (at: number): number => (alike[at] === undefined ? 0 : alike[at].fact.index + alike[at].fact.text.length);
   const behind = /\p{L}{3}/u.test(text.slice(end(alike.length - 1)));
-  return behind ? text.slice(index === 0 ? 0 : alike[index]?.fact.index, alike[index + 1]?.fact.index) : text.slice(end(index - 1), end(index));
+  return behind
+    ? text.slice(index === 0 ? 0 : alike[index]?.fact.index, alike[index + 1]?.fact.index)
+    : text.slice(end(index - 1), end(index));
 }

@@ -74,6 +74,9 @@ export function turnsChange(claim: Value, source: Value): boolean {
 
 function changeOf({ fact, text }: Value): -1 | 0 | 1 {
   const digits = /^[\d.,'’\u00a0\u202f ]*\d/.exec(text.slice(fact.index))?.[0].length ?? fact.text.length;
-  const after = fold(text.slice(fact.index + digits, fact.index + digits + 40)).replace(/^\s*(?:€|£|\$|%|eur\b|euros?\b|chf\b|usd\b|gbp\b|percent\b|prozent\b)/, '');
+  const after = fold(text.slice(fact.index + digits, fact.index + digits + 40)).replace(
+    /^\s*(?:€|£|\$|%|eur\b|euros?\b|chf\b|usd\b|gbp\b|percent\b|prozent\b)/,
+    '',
+  );
   return LESS.test(after) ? -1 : MORE.test(after) ? 1 : 0;
 }

@@ -246,15 +246,17 @@ function isConditional(statement: Statement, support: Support, asked: string): b
   return groupsOf(support).some(
     ({ text, terms, values }) =>
       (terms.has('#free') || terms.has('#discount') || PAYS_NOTHING.test(fold(text))) &&
-      ((!said && TOGETHER.test(fold(text)) && !TOGETHER.test(fold(asked))) || values.some((value) => {
-        if (value.fact.type === 'percent') return false;
-        const limits = LIMIT.test(fold(text.slice(0, value.fact.index)));
-        return limits && !said && !factsOf(asked).some((fact) => fact.type === value.fact.type);
-      })),
+      ((!said && TOGETHER.test(fold(text)) && !TOGETHER.test(fold(asked))) ||
+        values.some((value) => {
+          if (value.fact.type === 'percent') return false;
+          const limits = LIMIT.test(fold(text.slice(0, value.fact.index)));
+          return limits && !said && !factsOf(asked).some((fact) => fact.type === value.fact.type);
+        })),
   );
 }
 
-const TOGETHER = /\b(?:when|together with|in combination|zusammen mit|in verbindung|avec un|lors d|junto con|insieme|juntamente|samen met)\b/;
+const TOGETHER =
+  /\b(?:when|together with|in combination|zusammen mit|in verbindung|avec un|lors d|junto con|insieme|juntamente|samen met)\b/;
 const PAYS_NOTHING =
   /\b(?:do(?:es)? ?n[o']t pay|pays? nothing|zahlen nichts|zahlt nichts|kostenlos|ne paient pas|ne paie pas|no pagan?|non pagan?o?|nao pagam?|betalen niets|betaalt niets)\b/;
 

@@ -88,7 +88,8 @@ function isWorded(text: string): boolean {
   return /[\p{L}\d]/u.test(text);
 }
 
-function group(text: string, { terms, text: from }: Taken = NOTHING): Group {
+function group(written: string, { terms, text: from }: Taken = NOTHING): Group {
+  const text = written.trim();
   return { text, terms: termsOf(text), taken: terms, from, clause: terms.size === 0 && VERB.test(fold(text)), values: valuesOf(text) };
 }
 
@@ -123,15 +124,16 @@ function takenBy(piece: string, head: Head): Taken {
   if (verb === 0) return head.whole;
   if (REFERS_BACK.test(folded)) return head.subject;
   if (verb > 0 || IS.test(piece)) return NOTHING;
-  return repeatsVerb(piece, head) ? NOTHING : head.whole;
+  return repeatsVerb(piece, head.whole.terms) ? NOTHING : head.whole;
 }
 
 /** "Ida treats birds" after "Otto treats reptiles": a word that stands at its own, after no preposition, goes with another subject. */
-function repeatsVerb(piece: string, head: Head): boolean {
+function repeatsVerb(piece: string, terms: Terms): boolean {
   const words = wordsOf(piece);
   return words.some(({ stem, raw, folded }, index) => {
     const before = words[index - 1]?.folded ?? '';
-    return index > 0 && /^\p{Ll}{3}/u.test(raw) && head.whole.terms.has(stem) && !LITTLE.test(before) && !LITTLE.test(folded);
+    const inside = index > 0 && index < words.length - 1;
+    return inside && /^\p{Ll}{3}/u.test(raw) && terms.has(stem) && !LITTLE.test(before) && !LITTLE.test(folded);
   });
 }
 
@@ -145,7 +147,11 @@ const CUT_SHORT =
 const ONLY_WITHIN = /^\p{L}+ .*\b(?:only|nur|seulement|uniquement|solo|solamente|soltanto|apenas|alleen)\s\p{L}+ \p{L}+/u;
 /** Nothing but names, two at least. */
 const NAMES = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,5}\p{Lu}[\p{L}'’-]*\.?$/u;
-const SAYS_NO = /^(?:but |aber |mais |pero |ma |mas |maar |and |und )?(?:not|never|nicht|pas|no|non|nao|niet|sin|sans|ohne|without|senza|sem|zonder)\b/;
+/** "Downgrades at the next renewal": a subject with its place or time, without the verb. */
+const HAS_PLACE =
+  /^(?!(?:for|from|with|until|to|in|on|at|by|of|fur|mit|von|bis|bei|im|am|an|auf|pour|avec|dans|sur|con|para|por|desde|hasta|per|nel|da|com|voor|met|van|tot|op)\s)\p{L}{4,}\s(?:at|in|on|from|by|am|im|ab|bei|zum|zur|au|aux|dans|sur|en|al|nel|no|na|bij|op)\s\p{L}/u;
+const SAYS_NO =
+  /^(?:but |aber |mais |pero |ma |mas |maar |and |und )?(?:not|never|nicht|pas|no|non|nao|niet|sin|sans|ohne|without|senza|sem|zonder|geen|kein\w*)\b/;
 
 /**
  * A piece that neither has a value nor stands on its own belongs to the one behind it, or to the one before it where values
@@ -157,6 +163,8 @@ function joined(pieces: readonly string[]): readonly string[] {
     const folded = fold(piece.trim());
     if (exceptionAt(folded) === 0 || opensUnless(folded) || SAYS_NO.test(folded) || CUT_SHORT.test(folded)) return true;
     if (index > 0 && bare[index] === false && (ONLY_WITHIN.test(folded) || isNegated(piece))) return true;
+    const before = pieces[index - 1];
+    if (before !== undefined && (repeatsVerb(piece, termsOf(before)) || HAS_PLACE.test(folded))) return true;
     return bare[index] === false && (VERB.test(folded) || IS.test(piece) || valuesOf(piece).length > 0);
   });
   // "North Ida Berg, South Otto Kern".
@@ -166,9 +174,13 @@ function joined(pieces: readonly string[]): readonly string[] {
   let waiting = '';
   pieces.forEach((piece, index) => {
     if (whole[index] === true) {
-      made.push(waiting === '' ? piece : `${waiting}, ${piece}`);
+      // "We repair bags, no shoes": what is denied is another thing.
+      const apart = waiting !== '' && SAYS_NO.test(fold(piece.trim()));
+      if (apart) made.push(waiting);
+      made.push(waiting === '' || apart ? piece : `${waiting}, ${piece}`);
       waiting = '';
-    } else if (made.length > 0 && (valueFirst || bare[index] === true || !whole.includes(true, index))) made[made.length - 1] += `, ${piece}`;
+    } else if (made.length > 0 && (valueFirst || bare[index] === true || !whole.includes(true, index)))
+      made[made.length - 1] += `, ${piece}`;
     else waiting = waiting === '' ? piece : `${waiting}, ${piece}`;
   });
   return waiting === '' ? made : [...made, waiting];
@@ -177,5 +189,5 @@ function joined(pieces: readonly string[]): readonly string[] {
 /** "Open daily | except on Tuesdays": what is taken out is a group of its own. */
 function withExceptionApart(text: string): readonly string[] {
   const start = exceptionAt(text);
-  return start <= 0 ? [text] : [text.slice(0, start), text.slice(start)];
+  return start <= 0 ? [text] : [text.slice(0, start), text.slice(start).replace(/^but /i, 'except ')];
 }

@@ -10,7 +10,7 @@ export function partsOf(statement: Statement): readonly Statement[] {
     .split(
       /\s+(?=plus\s\p{Ll}|zuzüglich\s|zzgl\.)|\s*[;,]\s+(?:and |but |und |et |y |e )?|\s+(?:and|but|while|so that|und|aber|et|mais|y|pero|e|ma|mas)\s+/u,
     )
-    .filter((piece) => /\p{L}|\d/u.test(piece))
+    .filter((piece) => /\p{L}|\d/u.test(piece) && !FIRST_OR_THEN.test(piece))
     .reduce<readonly string[]>(withCondition, []);
   if (pieces.length < 2) return [];
   const subject = statement.slots.filter((slot) => slot.critical && pieces[0]?.includes(slot.raw));
@@ -37,6 +37,9 @@ function withCondition(pieces: readonly string[], piece: string): readonly strin
 
 const CONDITION =
   /^(?:(?:yes|no|ja|nein|oui|non|s[ií]|sim)[,:] )?(?:if|unless|when|provided|as long as|wenn|falls|sofern|solange|es sei denn|si|sauf si|lorsque|quand|à condition|siempre que|cuando|se|purché|a meno che|quando|desde que|als|indien|tenzij|mits)\s/i;
+/** What only puts a statement in order. */
+const FIRST_OR_THEN =
+  /^(?:after that|afterwards|then|first|finally|danach|dann|anschließend|zuerst|ensuite|puis|après cela|d'abord|después|luego|primero|dopo|poi|prima|depois|primeiro|daarna|dan|eerst)$/iu;
 /** What is taken out is said with what it is taken out of. */
 const TAKEN_OUT =
   /^(?:except|excluding|apart from|außer|ausser|ausgenommen|sauf|hormis|excepto|salvo|tranne|eccetto|exceto|behalve|not|nicht|pas|no|non|não|niet)\s/i;

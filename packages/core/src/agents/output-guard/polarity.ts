@@ -24,7 +24,9 @@ const IN_THE = /\bno\b(?! [ns]|,)/;
 export function isNegated(text: string, plainly = false): boolean {
   const written = fold(text);
   // "No Alentejo" is "in Alentejo".
-  const folded = (IN_THE.test(written) && languageOf(text) === 'pt' ? written.replace(IN_THE, ' ') : written).replace(NOISE, ' ').replace(WITH_NO, ' without ');
+  const folded = (IN_THE.test(written) && languageOf(text) === 'pt' ? written.replace(IN_THE, ' ') : written)
+    .replace(NOISE, ' ')
+    .replace(WITH_NO, ' without ');
   return NEGATIVE.test(plainly ? folded.replace(NOT_INCLUDED, ' extra ') : folded);
 }
 
@@ -55,7 +57,10 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:more than|mehr als|plus de|mas de|piu di|mais de)\b/,
     /\b(?:less than|under|below|fewer than|weniger als|unter|moins de|menos de|meno di)\b/,
   ],
-  [/\b(?:upgrad\w*|higher|hoher\w*|aufstuf\w*|subir|sube[ns]?|superior|subire|superieure?|hogere?)\b/, /\b(?:downgrad\w*|lower|niedriger\w*|herabstuf\w*|bajar|baja[ns]?|inferior|baixar|inferieure?|lagere?)\b/],
+  [
+    /\b(?:upgrad\w*|higher|hoher\w*|aufstuf\w*|subir|sube[ns]?|superior|subire|superieure?|hogere?)\b/,
+    /\b(?:downgrad\w*|lower|niedriger\w*|herabstuf\w*|bajar|baja[ns]?|inferior|baixar|inferieure?|lagere?)\b/,
+  ],
   [
     /\b(?:alone|unaccompanied|allein\w*|seule?s?|sol[oa]s|sola|sozinh\w*)\b/,
     /\b(?:(?<!un)accompanied|with an adult|in begleitung|begleitet\w*|accompagne\w*|acompan\w*)\b/,

@@ -7,16 +7,30 @@ import { sameValue, type Value } from './values.js';
 /** Times a sum may be due for, then what it may be counted by: those of one kind exclude each other. Folded, seven languages. */
 const UNITS: readonly (readonly [name: string, kind: 'time' | 'use' | 'count', noun: string, adverb?: string])[] = [
   ['hour', 'time', 'hours?|hr|h|stunden?|heures?|horas?|ora|ore|uur', 'hourly|stundlich\\w*'],
-  ['day', 'time', 'days?|tag|jour(?:nee)?|dia|giorno|dag', 'daily|taglich\\w*|journalier\\w*|diari[oa]|giornalier[oa]|dagelijks\\w*|tagespreis'],
+  [
+    'day',
+    'time',
+    'days?|tag|jour(?:nee)?|dia|giorno|dag',
+    'daily|taglich\\w*|journalier\\w*|diari[oa]|giornalier[oa]|dagelijks\\w*|tagespreis',
+  ],
   ['night', 'time', 'nights?|nacht|ubernachtung|nuit(?:ee)?|noche|notte|noite', 'nightly'],
   ['week', 'time', 'weeks?|woche|semaine|semana|settimana', 'weekly|wochentlich\\w*|hebdomadaire|semanal|settimanale|wekelijks\\w*'],
-  ['month', 'time', 'months?|monat|mois|mes|mese|maand', 'monthly|monatlich\\w*|monats\\w+|mensuel\\w*|mensual\\w*|mensil\\w*|mensal\\w*|maandelijks\\w*'],
+  [
+    'month',
+    'time',
+    'months?|monat|mois|mes|mese|maand',
+    'monthly|monatlich\\w*|monats\\w+|mensuel\\w*|mensual\\w*|mensil\\w*|mensal\\w*|maandelijks\\w*',
+  ],
   ['year', 'time', 'years?|jahr|ans?|annee|ano|anno|jaar', 'yearly|annual\\w*|annuel\\w*|jahrlich\\w*|anual|annuale|jaarlijks\\w*'],
   ['stay', 'use', 'stay|aufenthalt|sejour|estancia|soggiorno|estadia|verblijf'],
   ['session', 'use', 'sessions?|lessons?|class|sitzung|lektion|seance|sesion|clase|lezione|seduta|sessao|aula|les'],
   ['visit', 'use', 'visits?|besuch|visite|visita|bezoek'],
   ['trip', 'use', 'trips?|ride|way|fahrt|trajet|viaje|trayecto|corsa|tratta|viagem|rit'],
-  ['booking', 'use', 'booking|order|reservation|buchung|bestellung|auftrag|commande|pedido|reserva|ordine|prenotazione|encomenda|bestelling|boeking'],
+  [
+    'booking',
+    'use',
+    'booking|order|reservation|buchung|bestellung|auftrag|commande|pedido|reserva|ordine|prenotazione|encomenda|bestelling|boeking',
+  ],
   ['person', 'count', 'persons?|people|head|guest|adult|child|person|kopf|gast|personne|tete|persona|pessoa|persoon'],
   ['piece', 'count', 'piece|item|unit|stuck|piece|article|pieza|unidad|articulo|pezzo|peca|unidade|stuk'],
   ['group', 'count', 'group|family|gruppe|familie|groupe|famille|grupo|familia|gruppo|famiglia|groep|gezin'],
@@ -55,13 +69,17 @@ export function sameRates(needed: readonly Value[], support: Support, supports: 
     const beside = groupsOf(support)
       .filter(({ values }) => values.some((source) => sameValue(sum, source)))
       .flatMap(({ text }) => ratesOf(text));
+    const ofOthers = groupsOf(support)
+      .filter(({ values }) => values.some(({ fact }) => fact.type === 'money') && !values.some((source) => sameValue(sum, source)))
+      .flatMap(({ text }) => ratesOf(text));
     let around: readonly Rate[] | undefined;
     for (const rate of claimed) {
       const alike = beside.filter(({ kind }) => kind === rate.kind || (kind !== 'count' && rate.kind !== 'count'));
       if (alike.includes(rate)) continue;
       around ??= ratesOf(`${support.headingText}\n${support.cells === undefined ? support.text : aboveOf(support, supports)}`);
-      if (around.includes(rate) && alike.length === 0) continue;
-      if (alike.length > 0 || MUST_BE_READ.has(rate.name)) return false;
+      const ofAnother = beside.length > 0 && ofOthers.includes(rate);
+      if (around.includes(rate) && alike.length === 0 && !ofAnother) continue;
+      if (alike.length > 0 || ofAnother || MUST_BE_READ.has(rate.name)) return false;
     }
   }
   return true;

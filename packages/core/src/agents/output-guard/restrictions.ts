@@ -91,7 +91,9 @@ function lastPhrase(clause: string): string {
 /** "Pueden entrar acompañados": what the restriction is stands last. */
 function lastWords(phrase: string): string {
   const words = phrase.split(' ');
-  return words.length > 3 || /^(?:pueden?|puo|possono|podem?|peu(?:t|vent)|kann|konnen|darf|durfen|may|can|mag|mogen)\s/.test(phrase) ? words.slice(-2).join(' ') : phrase;
+  return words.length > 3 || /^(?:pueden?|puo|possono|podem?|peu(?:t|vent)|kann|konnen|darf|durfen|may|can|mag|mogen)\s/.test(phrase)
+    ? words.slice(-2).join(' ')
+    : phrase;
 }
 
 const FILLER = new Set([

@@ -23,7 +23,12 @@ export function isTogether(text: string, slots: readonly Slot[], support: Suppor
       const fit = said.reduce((sum, slot) => sum + covered(slot, group) * (slot.critical ? 2 : 1), 0);
       if (fit > most) [best, most] = [group, fit];
     }
-    return best === undefined || said.every((slot) => isIn(slot, best) || groups.every((group) => isCondition(group.text) || slotCoverage(slot, group.terms, false) === 0));
+    return (
+      best === undefined ||
+      said.every(
+        (slot) => isIn(slot, best) || groups.every((group) => isCondition(group.text) || slotCoverage(slot, group.terms, false) === 0),
+      )
+    );
   });
 }
 

@@ -49,7 +49,8 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
   if (own.type === 'duration' && other.type === 'duration' && sameTime(claim, source)) return !opposedBounds(claim, source);
-  if (own.type === 'duration' && other.type === 'number') return isCountedIn(own, source) || isCountedLike(own, source) || isAge(own, source);
+  if (own.type === 'duration' && other.type === 'number')
+    return isCountedIn(own, source) || isCountedLike(own, source) || isAge(own, source);
   const converted = inBaseUnits(claim, source);
   if (converted !== undefined)
     return converted.own === converted.other ? !opposedBounds(claim, source) : roughlySame(claim, converted.own, converted.other);
@@ -123,7 +124,8 @@ function isCountedLike(own: Fact, { fact, text }: Value): boolean {
   return before !== undefined && before.unit === own.unit && Number(own.value) === (Number(fact.value) * Number(before.value)) / digits;
 }
 
-const OF_AGE = /\b(?:child\w*|kids?|kinder\w*|kind|enfants?|nin[oa]s?|bambin\w*|crianca\w*|kinderen|aged?|jahren?|years?|ans|anos|anni|jaar)\b/;
+const OF_AGE =
+  /\b(?:child\w*|kids?|kinder\w*|kind|enfants?|nin[oa]s?|bambin\w*|crianca\w*|kinderen|aged?|jahren?|years?|ans|anos|anni|jaar)\b/;
 
 /** "Children from 4 to 12" for children of 4 to 12 years. */
 function isAge(own: Fact, { fact, text }: Value): boolean {
