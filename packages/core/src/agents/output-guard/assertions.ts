@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../knowledge/number-words.js';
 import { fold } from '../../knowledge/words.js';
 
 /** Days named from the day of writing, folded. Knowledge that is not about that day cannot support one. */
@@ -40,7 +41,9 @@ export function unsupportedComparison(sentence: string, ground: string): boolean
   const given = fold(ground);
   return COMPARISONS.some((pattern) => {
     const match = pattern.exec(claimed);
-    return match !== null && !given.includes(match[0].replace(/^the |^our /, ''));
+    // "Not older than six years" is a bound, which is checked as a value.
+    const next = match === null ? '' : (/^\s*(\p{L}+)/u.exec(claimed.slice(match.index + match[0].length))?.[1] ?? '');
+    return match !== null && !NUMBER_WORDS.has(next) && !given.includes(match[0].replace(/^the |^our /, ''));
   });
 }
 

@@ -21,8 +21,13 @@ export function echoedIn(values: readonly Value[], customer: readonly Fact[]): r
   return values.filter(({ fact, text }) => {
     if (fact.type === 'money' || fact.type === 'percent' || fact.type === 'weekday') return false;
     if (fact.type === 'number' && /\s\p{Lu}\p{L}*\s$/u.test(text.slice(0, fact.index))) return false;
-    return customer.some((own) => sameFact(fact, own) && fact.type === own.type);
+    return customer.some((own) => (sameFact(fact, own) && fact.type === own.type) || isYears(fact, own));
   });
+}
+
+/** "Your son is 12" of "my son is 12 years old". */
+function isYears(fact: Fact, own: Fact): boolean {
+  return fact.type === 'number' && own.type === 'duration' && own.unit === 'month' && Number(own.value) === 12 * Number(fact.value);
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Group {
   /** Terms that it leaves out and takes over from the group before it, and the text they stand in. */
   readonly taken: Terms;
   readonly from: string;
+  /** Whether it begins with its verb: what the one before it speaks of goes on. */
+  readonly goesOn: boolean;
   /** Whether it has a subject and a verb of its own. */
   readonly clause: boolean;
   readonly values: readonly Value[];
@@ -90,7 +92,16 @@ function isWorded(text: string): boolean {
 
 function group(written: string, { terms, text: from }: Taken = NOTHING): Group {
   const text = written.trim();
-  return { text, terms: termsOf(text), taken: terms, from, clause: terms.size === 0 && VERB.test(fold(text)), values: valuesOf(text) };
+  const verb = fold(text).search(VERB);
+  return {
+    text,
+    terms: termsOf(text),
+    taken: terms,
+    from,
+    goesOn: terms.size > 0 && verb === 0,
+    clause: terms.size === 0 && verb >= 0,
+    values: valuesOf(text),
+  };
 }
 
 interface Head {
@@ -147,9 +158,15 @@ const CUT_SHORT =
 const ONLY_WITHIN = /^\p{L}+ .*\b(?:only|nur|seulement|uniquement|solo|solamente|soltanto|apenas|alleen)\s\p{L}+ \p{L}+/u;
 /** Nothing but names, two at least. */
 const NAMES = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,5}\p{Lu}[\p{L}'’-]*\.?$/u;
-/** "Downgrades at the next renewal": a subject with its place or time, without the verb. */
-const HAS_PLACE =
-  /^(?!(?:for|from|with|until|to|in|on|at|by|of|fur|mit|von|bis|bei|im|am|an|auf|pour|avec|dans|sur|con|para|por|desde|hasta|per|nel|da|com|voor|met|van|tot|op)\s)\p{L}{4,}\s(?:at|in|on|from|by|am|im|ab|bei|zum|zur|au|aux|dans|sur|en|al|nel|no|na|bij|op)\s\p{L}/u;
+/** "Downgrades at the next renewal" after "upgrades take effect at once": a subject with its place or time, without the verb. */
+const PLACED =
+  /^(?!(?:for|from|with|until|to|in|on|at|by|of|fur|mit|von|bis|bei|im|am|an|auf|pour|avec|dans|sur|con|para|por|desde|hasta|per|nel|da|com|voor|met|van|tot|op)\s)\p{L}{4,}\s(at|in|on|from|by|am|im|ab|bei|zum|zur|au|aux|dans|sur|en|al|nel|no|na|bij|op)\s\p{L}/u;
+
+function isPlacedAlike(folded: string, before: string): boolean {
+  const preposition = PLACED.exec(folded)?.[1];
+  return preposition !== undefined && ` ${fold(before)} `.includes(` ${preposition} `);
+}
+
 const SAYS_NO =
   /^(?:but |aber |mais |pero |ma |mas |maar |and |und )?(?:not|never|nicht|pas|no|non|nao|niet|sin|sans|ohne|without|senza|sem|zonder|geen|kein\w*)\b/;
 
@@ -164,7 +181,7 @@ function joined(pieces: readonly string[]): readonly string[] {
     if (exceptionAt(folded) === 0 || opensUnless(folded) || SAYS_NO.test(folded) || CUT_SHORT.test(folded)) return true;
     if (index > 0 && bare[index] === false && (ONLY_WITHIN.test(folded) || isNegated(piece))) return true;
     const before = pieces[index - 1];
-    if (before !== undefined && (repeatsVerb(piece, termsOf(before)) || HAS_PLACE.test(folded))) return true;
+    if (before !== undefined && (repeatsVerb(piece, termsOf(before)) || isPlacedAlike(folded, before))) return true;
     return bare[index] === false && (VERB.test(folded) || IS.test(piece) || valuesOf(piece).length > 0);
   });
   // "North Ida Berg, South Otto Kern".

@@ -12,7 +12,7 @@ const TELLING = 0.9;
  * "Otto treats birds, Ida treats reptiles". A row says all of it of one thing.
  */
 export function isTogether(text: string, slots: readonly Slot[], support: Support): boolean {
-  const groups = groupsOf(support);
+  const groups = groupsOf(support).reduce<readonly Group[]>(withPredicates, []);
   if (support.cells !== undefined || groups.length < 2) return true;
   return groupsOfText(text).every((part) => {
     const said = slots.filter((slot) => slot.weight >= TELLING && slotCoverage(slot, part.terms) > 0);
@@ -30,6 +30,13 @@ export function isTogether(text: string, slots: readonly Slot[], support: Suppor
       )
     );
   });
+}
+
+/** "Dogs must be on a lead and may stay on deck": two things said of one subject may be said together. */
+function withPredicates(groups: readonly Group[], group: Group): readonly Group[] {
+  const last = groups.at(-1);
+  if (last === undefined || !group.goesOn) return [...groups, group];
+  return [...groups.slice(0, -1), { ...last, terms: new Set([...last.terms, ...group.terms]) }];
 }
 
 /** What holds under a condition may be said with it or without. */
