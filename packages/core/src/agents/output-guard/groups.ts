@@ -139,11 +139,11 @@ function takenBy(piece: string, head: Head): Taken {
 }
 
 /** "Ida treats birds" after "Otto treats reptiles": a word that stands at its own, after no preposition, goes with another subject. */
-function repeatsVerb(piece: string, terms: Terms): boolean {
+function repeatsVerb(piece: string, terms: Terms, subject = /./u): boolean {
   const words = wordsOf(piece);
   return words.some(({ stem, raw, folded }, index) => {
     const before = words[index - 1]?.folded ?? '';
-    const inside = index > 0 && index < words.length - 1;
+    const inside = index > 0 && index < words.length - 1 && subject.test(words[index - 1]?.raw ?? '');
     return inside && /^\p{Ll}{3}/u.test(raw) && terms.has(stem) && !LITTLE.test(before) && !LITTLE.test(folded);
   });
 }
@@ -167,6 +167,7 @@ function isPlacedAlike(folded: string, before: string): boolean {
   return preposition !== undefined && ` ${fold(before)} `.includes(` ${preposition} `);
 }
 
+const DENIES = /^(?:not|nicht|pas|no|non|nao|niet|geen|kein\w*)\s/;
 const SAYS_NO =
   /^(?:but |aber |mais |pero |ma |mas |maar |and |und )?(?:not|never|nicht|pas|no|non|nao|niet|sin|sans|ohne|without|senza|sem|zonder|geen|kein\w*)\b/;
 
@@ -181,7 +182,7 @@ function joined(pieces: readonly string[]): readonly string[] {
     if (exceptionAt(folded) === 0 || opensUnless(folded) || SAYS_NO.test(folded) || CUT_SHORT.test(folded)) return true;
     if (index > 0 && bare[index] === false && (ONLY_WITHIN.test(folded) || isNegated(piece))) return true;
     const before = pieces[index - 1];
-    if (before !== undefined && (repeatsVerb(piece, termsOf(before)) || isPlacedAlike(folded, before))) return true;
+    if (before !== undefined && (repeatsVerb(piece, termsOf(before), /^\p{Lu}/u) || isPlacedAlike(folded, before))) return true;
     return bare[index] === false && (VERB.test(folded) || IS.test(piece) || valuesOf(piece).length > 0);
   });
   // "North Ida Berg, South Otto Kern".
@@ -192,7 +193,7 @@ function joined(pieces: readonly string[]): readonly string[] {
   pieces.forEach((piece, index) => {
     if (whole[index] === true) {
       // "We repair bags, no shoes": what is denied is another thing.
-      const apart = waiting !== '' && SAYS_NO.test(fold(piece.trim()));
+      const apart = waiting !== '' && DENIES.test(fold(piece.trim()));
       if (apart) made.push(waiting);
       made.push(waiting === '' || apart ? piece : `${waiting}, ${piece}`);
       waiting = '';
