@@ -71,11 +71,13 @@ describe.each([
   ['what holds under a condition', CONDITIONS],
   ['what a sum is due for', RATES],
 ])('%s', (_name, cases) => {
-  it.each(cases)('%s holds: %s', (text, wrong, _right, asked) => {
+  const rows = cases.map(([text, wrong, right, asked]) => ({ text, wrong, right, asked }));
+
+  it.each(rows)('$text holds: $wrong', ({ text, wrong, asked }) => {
     expect(passes(text, wrong, asked)).toBe(false);
   });
 
-  it.each(cases)('%s bears out, beside "%s": %s', (text, _wrong, right, asked) => {
+  it.each(rows)('$text bears out: $right', ({ text, right, asked }) => {
     expect(passes(text, right, asked)).toBe(true);
   });
 });
