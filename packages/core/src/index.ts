@@ -47,7 +47,7 @@ export { testPolicy } from './policy/test-policy.js';
 export type { PolicyCase, PolicyCaseResult } from './policy/test-policy.js';
 export type { Usage, UsageOfPeriod } from './tenant/usage.js';
 export type { NotificationChange } from './tenant/notification-settings.js';
-export type { KnowledgeApi, SourceChange } from './tenant/knowledge-api.js';
+export type { KnowledgeApi, NewUpload, SourceChange } from './tenant/knowledge-api.js';
 export type { EntryText } from './knowledge-base/entry-text.js';
 export { FETCHING } from './knowledge-base/times.js';
 export { MOST_USE_DAYS } from './knowledge-base/usage.js';

@@ -11,6 +11,8 @@ export interface Source {
   readonly name: string;
   readonly content: string;
   readonly type: Exclude<SourceType, 'pdf'>;
+  /** Where a page was found, if its address leads on. */
+  readonly finalUrl?: string;
 }
 
 /** Bytes of a file or a page to a source. Throws `CommandFailure` (2) for what cannot be read. */

@@ -20,8 +20,8 @@ const MEDIA_TYPES: Readonly<Record<string, SourceType>> = {
 const UNTYPED = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
 
 /**
- * A knowledge source from a file or an https address. Addresses go through `outside`, which reaches no machine inside the house
- * and follows no redirect to another host. Throws `CommandFailure`: 2 for what cannot be read, 3 for a server that cannot be reached.
+ * A knowledge source from a file or an https address. Addresses go through `outside`, which reaches no machine inside the house, wherever
+ * redirects lead. Throws `CommandFailure`: 2 for what cannot be read, 3 for a server that cannot be reached.
  */
 export async function readSource(location: string, outside: OutsideClient): Promise<Source> {
   return /^https?:\/\//i.test(location) ? readUrl(location, outside) : readLocalFile(location);
@@ -45,21 +45,22 @@ async function readUrl(url: string, outside: OutsideClient): Promise<Source> {
   const answer = await outside({
     url,
     headers: { accept: Object.keys(MEDIA_TYPES).join(', '), 'accept-encoding': 'identity' },
+    redirects: 'any_host',
     maxBytes: MAX_SOURCE_BYTES,
     signal: AbortSignal.timeout(URL_TIMEOUT_MS),
   }).catch((cause: unknown): never => {
     throw new CommandFailure(EXIT.unreachable, `${url} cannot be reached`, { cause });
   });
-  const { headers, body } = answered(url, answer);
+  const { headers, body, url: finalUrl = url } = answered(url, answer);
   const [mediaType = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim().toLowerCase());
-  const type = MEDIA_TYPES[mediaType] ?? (UNTYPED.has(mediaType) ? sourceTypeOf(new URL(url).pathname) : undefined);
+  const type = MEDIA_TYPES[mediaType] ?? (UNTYPED.has(mediaType) ? sourceTypeOf(new URL(finalUrl).pathname) : undefined);
   if (!type)
     throw new CommandFailure(EXIT.usage, `${url} is ${mediaType || 'of no known type'}; known are ${Object.keys(MEDIA_TYPES).join(', ')}.`);
   const charset = parameters
     .find((parameter) => parameter.startsWith('charset='))
     ?.slice('charset='.length)
     .replaceAll('"', '');
-  return decodeSource(url, body, type, charset);
+  return { ...(await decodeSource(url, body, type, charset)), ...(finalUrl !== url && { finalUrl }) };
 }
 
 function answered(url: string, answer: OutsideResponse): Extract<OutsideResponse, { outcome: 'answered' }> {

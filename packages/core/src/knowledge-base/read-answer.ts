@@ -14,6 +14,8 @@ export type PageAnswer =
       readonly outcome: 'read';
       readonly content: string;
       readonly type: SourceType;
+      /** Where it was found; null where that is the address itself. */
+      readonly finalUrl: string | null;
       readonly etag: string | null;
       readonly lastModified: string | null;
     }
@@ -45,8 +47,8 @@ const GONE: readonly number[] = [404, 410];
 
 export const ACCEPT = Object.keys(MEDIA_TYPES).join(', ');
 
-/** An answer of a server as what it says of the page, with every failure in words. */
-export async function readAnswer(url: URL, answer: OutsideResponse, pdf: PdfReader | undefined): Promise<PageAnswer> {
+/** An answer to a request for `source` as what it says of the page, with every failure in words. */
+export async function readAnswer(source: string, answer: OutsideResponse, pdf: PdfReader | undefined): Promise<PageAnswer> {
   const failed = (problem: string): PageAnswer => ({ outcome: 'failed', problem });
   if (answer.outcome === 'too_large') return failed(`The page holds more than ${MAX_PAGE_BYTES / 1_024 / 1_024} MB.`);
   if (answer.outcome === 'refused') return failed(`It is not read: ${answer.reason}.`);
@@ -55,14 +57,14 @@ export async function readAnswer(url: URL, answer: OutsideResponse, pdf: PdfRead
   if (GONE.includes(status)) return { outcome: 'gone', problem: `The server says that there is no such page (${status}).` };
   if (status < 200 || status > 299) return failed(`The server answered with ${status}.`);
   const [mediaType = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim().toLowerCase());
-  const ending = /\.([a-z]+)$/i.exec(url.pathname)?.[1]?.toLowerCase() ?? '';
+  const ending = /\.([a-z]+)$/i.exec(new URL(answer.url ?? source).pathname)?.[1]?.toLowerCase() ?? '';
   const type = MEDIA_TYPES[mediaType] ?? (UNTYPED.includes(mediaType) ? ENDINGS[ending] : undefined);
   if (type === undefined) return failed(`The page is ${mediaType || 'of no known type'}, which is not read.`);
   const charset = parameters
     .find((parameter) => parameter.startsWith('charset='))
     ?.slice('charset='.length)
     .replaceAll('"', '');
-  const about = { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
+  const about = { finalUrl: answer.url ?? null, etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
   if (type !== 'pdf') return { outcome: 'read', content: toText(body, charset), type, ...about };
   if (!pdf) return failed('PDF files are not read here.');
   try {

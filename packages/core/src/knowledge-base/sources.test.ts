@@ -176,6 +176,30 @@ describe('an address', () => {
     expect((await knowledge.refresh(id, ANN)).version).toBe(4);
   });
 
+  it('that leads on is kept as it was given, with where the page was found', async () => {
+    const desk = await begin();
+    const { knowledge, page: server } = desk;
+    Object.assign(server, { body: page('A haircut costs 30 euro.'), url: 'https://www.shop.example/prices', etag: '"1"' });
+    const { id } = await knowledge.addUrl({ url: 'https://shop.example/prices', refreshHours: 6 }, ANN);
+    const seen = async () => {
+      const { source, version, fetching } = await knowledge.refresh(id, ANN);
+      return [source, version, fetching?.finalUrl, fetching?.problem];
+    };
+    const [source, first, second] = ['https://shop.example/prices', 'https://www.shop.example/prices', 'https://new.example/prices'];
+    expect(await seen()).toEqual([source, 1, first, null]);
+    // Another server says `nothing new` of what the first one had: it is asked for the whole.
+    Object.assign(server, { body: page('A haircut costs 33 euro.'), url: second });
+    expect(await seen()).toEqual([source, 2, second, null]);
+    expect(desk.asked.at(-1)).not.toHaveProperty('if-none-match');
+    server.down = true;
+    expect(await seen()).toEqual([source, 2, second, 'The server cannot be reached.']);
+    server.down = false;
+    delete server.url;
+    expect(await seen()).toEqual([source, 2, null, null]);
+    await knowledge.add({ name: source, content: 'Read by hand.', type: 'text', finalUrl: first }, ANN);
+    expect((await knowledge.get(id)).fetching?.finalUrl).toBe(first);
+  });
+
   it('says what somebody restored while it was read', async () => {
     const desk = await begin();
     const { knowledge, page: server } = desk;

@@ -3,7 +3,7 @@ import type { KnowledgeDocument, SourceFetching } from '../domain/knowledge.js';
 import type { EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import { auditEntry } from '../tenant/audit-entry.js';
-import type { KnowledgeApi, SourceChange } from '../tenant/knowledge-api.js';
+import type { KnowledgeApi, NewUpload, SourceChange } from '../tenant/knowledge-api.js';
 import { entryFromSource, entryToSource } from './entry-text.js';
 import { fetchSource } from './fetch-source.js';
 import { newEntry } from './suggestions.js';
@@ -12,6 +12,7 @@ import { addSource, rewriteSource } from './write-source.js';
 
 const NEVER_READ: Omit<SourceFetching, 'everyHours' | 'nextAt'> = {
   checkedAt: null,
+  finalUrl: null,
   etag: null,
   lastModified: null,
   problem: null,
@@ -33,10 +34,14 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
     return found;
   }
 
-  async function add(source: Parameters<KnowledgeApi['add']>[0], actor: Actor): Promise<KnowledgeDocument> {
+  async function add({ finalUrl: given, ...source }: NewUpload, actor: Actor): Promise<KnowledgeDocument> {
+    const finalUrl = given ?? null;
     const existing = await knowledge.findBySource(source.name);
-    if (existing) return rewriteSource(engine, tenantId, existing.id, { ...source, origin: 'edited' }, actor);
-    const fetching = isAddress(source.name) ? { ...NEVER_READ, everyHours: null, nextAt: null } : undefined;
+    if (existing) {
+      const fetching = existing.fetching ? { fetching: { finalUrl } } : {};
+      return rewriteSource(engine, tenantId, existing.id, { ...source, ...fetching, origin: 'edited' }, actor);
+    }
+    const fetching = isAddress(source.name) ? { ...NEVER_READ, finalUrl, everyHours: null, nextAt: null } : undefined;
     return addSource(engine, tenantId, { ...source, kind: fetching ? 'url' : 'upload', ...(fetching && { fetching }) }, actor);
   }
 

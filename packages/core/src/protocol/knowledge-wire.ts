@@ -23,6 +23,8 @@ export interface WireKnowledgeDocument {
     readonly every_hours: number | null;
     readonly next_at: string | null;
     readonly checked_at: string | null;
+    /** Where the page was found last, if its address leads on. */
+    readonly final_url: string | null;
     readonly problem: string | null;
     readonly gone: boolean;
   } | null;
@@ -47,6 +49,7 @@ export function documentToWire(document: KnowledgeDocument): WireKnowledgeDocume
       every_hours: fetching.everyHours,
       next_at: isoOrNull(fetching.nextAt),
       checked_at: isoOrNull(fetching.checkedAt),
+      final_url: fetching.finalUrl,
       problem: fetching.problem,
       gone: fetching.gone,
     },

@@ -18,10 +18,19 @@ export interface SourceChange {
   readonly answer?: string;
 }
 
+export interface NewUpload {
+  /** A file name, or the address somebody else read it at. */
+  readonly name: string;
+  readonly content: string;
+  readonly type: SourceType;
+  /** Of an address: where the page was found, if the address leads on. */
+  readonly finalUrl?: string;
+}
+
 /** What a business gives its machine to read, and what it finds missing there. */
 export interface KnowledgeApi {
   /** Adds a source, or gives the one of the same name other words. Throws `validation_failed` where it holds no text. */
-  add(source: { readonly name: string; readonly content: string; readonly type: SourceType }, actor?: Actor): Promise<KnowledgeDocument>;
+  add(source: NewUpload, actor?: Actor): Promise<KnowledgeDocument>;
   /**
    * Adds a page by its address and reads it. One that cannot be read now is kept all the same, with the reason. Throws `conflict` where it is
    * there, and `validation_failed`.

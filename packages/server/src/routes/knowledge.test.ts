@@ -15,9 +15,10 @@ let page: string | undefined = '<h1>Prices</h1><p>A haircut costs 30 euro.</p>';
 beforeAll(async () => {
   installation = await createInstallation({ blobs: memoryBlobs() });
   acme = await createBusiness(installation, 'Acme');
-  web = createServer((_request, response) =>
-    page === undefined ? response.writeHead(404).end() : response.writeHead(200, { 'content-type': 'text/html' }).end(page),
-  );
+  web = createServer((request, response) => {
+    if (request.url === '/moved') return response.writeHead(301, { location: url.replace('127.0.0.1', 'localhost') }).end();
+    return page === undefined ? response.writeHead(404).end() : response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+  });
   await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(web.address() as AddressInfo).port}/prices`;
 });
@@ -61,6 +62,9 @@ describe('sources', () => {
     const { status, body } = await call('POST', '/urls', { url });
     expect([status, body]).toMatchObject([201, { kind: 'url', title: 'Prices', refresh: { every_hours: 24, problem: null } }]);
     const path = `/${String(body['id'])}`;
+    const moved = (await call('POST', '/urls', { url: url.replace('prices', 'moved') })).body;
+    expect(moved).toMatchObject({ status: 'ready', source: url.replace('prices', 'moved') });
+    expect(moved).toMatchObject({ refresh: { final_url: url.replace('127.0.0.1', 'localhost'), problem: null } });
     page = page?.replace('30', '33');
     expect((await call('POST', `${path}/refresh`)).body).toMatchObject({ version: 2 });
     page = undefined;

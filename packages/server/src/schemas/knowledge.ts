@@ -24,6 +24,7 @@ export const knowledgeDocument = z
         every_hours: z.number().int().nullable(),
         next_at: time.nullable(),
         checked_at: time.nullable(),
+        final_url: z.string().nullable().meta({ description: 'Where the page was found last, if its address leads on, else null.' }),
         problem: z.string().nullable().meta({ description: 'Why the last look gave nothing; the last good version stays in use.' }),
         gone: z.boolean(),
       })
