@@ -15,6 +15,8 @@ export { findGrounds, guardReply } from './agents/output-guard/guard-reply.js';
 export { mayMoveStage } from './crm/may-move-stage.js';
 export { mapLead } from './crm/map-lead.js';
 export { chunkDocument } from './knowledge/chunk.js';
+export { decodeText } from './knowledge/decode-text.js';
+export type { TextSource } from './knowledge/decode-text.js';
 export { createBlobStore } from './blobs/create-blob-store.js';
 export type { BlobStoreOptions } from './blobs/create-blob-store.js';
 export { withDisclosure } from './handoff/disclosure.js';

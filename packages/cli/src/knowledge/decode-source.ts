@@ -1,4 +1,4 @@
-import { ReplyForceError } from '@replyforce/core';
+import { decodeText, ReplyForceError } from '@replyforce/core';
 import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
 import type { SourceType } from './source-types.js';
@@ -16,9 +16,9 @@ export interface Source {
 }
 
 /** Bytes of a file or a page to a source. Throws `CommandFailure` (2) for what cannot be read. */
-export async function decodeSource(name: string, bytes: Uint8Array, type: SourceType, charset = 'utf-8'): Promise<Source> {
+export async function decodeSource(name: string, bytes: Uint8Array, type: SourceType, charset?: string): Promise<Source> {
   if (bytes.length > MAX_SOURCE_BYTES) throw tooLarge(name);
-  if (type !== 'pdf') return { name, content: decoderOf(charset).decode(bytes), type };
+  if (type !== 'pdf') return { name, content: decodeText(bytes, { type, charset }), type };
   const { pdfToMarkdown } = await import('@replyforce/adapters/pdf');
   try {
     return { name, content: await pdfToMarkdown(bytes), type: 'markdown' };
@@ -30,13 +30,4 @@ export async function decodeSource(name: string, bytes: Uint8Array, type: Source
 
 export function tooLarge(name: string): CommandFailure {
   return new CommandFailure(EXIT.usage, `${name} holds more than ${MAX_SOURCE_BYTES / 1_024 / 1_024} MB.`);
-}
-
-/** A server may name an alphabet that nobody knows. */
-function decoderOf(charset: string): TextDecoder {
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    return new TextDecoder();
-  }
 }

@@ -22,6 +22,8 @@ const pages: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/untyped/rates.pdf': (response) => response.setHeader('content-type', 'application/octet-stream').end(rates),
   '/umlauts': (response) =>
     response.setHeader('content-type', 'text/html; charset="ISO-8859-1"').end(Buffer.from('<h1>Öffnungszeiten</h1>', 'latin1')),
+  '/unnamed': (response) =>
+    response.setHeader('content-type', 'text/html').end(Buffer.from('<meta charset="iso-8859-15"><h1>Öffnungszeiten</h1>', 'latin1')),
   '/picture': (response) => response.setHeader('content-type', 'image/png').end('x'),
   '/endless': (response) => response.setHeader('content-type', 'text/plain').end(Buffer.alloc(MAX_SOURCE_BYTES + 1, 'x')),
   '/moved': (response) => response.writeHead(301, { location: `${elsewhere()}/untyped/rates.pdf` }).end(),
@@ -56,6 +58,7 @@ it('reads a PDF from a file and from an address, whatever the server calls it', 
 
 it('reads a page in its own alphabet', async () => {
   expect(await readSource(`${base}/umlauts`, here)).toEqual({ name: `${base}/umlauts`, content: '<h1>Öffnungszeiten</h1>', type: 'html' });
+  expect(await readSource(`${base}/unnamed`, here)).toMatchObject({ content: '<meta charset="iso-8859-15"><h1>Öffnungszeiten</h1>' });
 });
 
 it('follows a page that moved to another host, under the address it was given', async () => {

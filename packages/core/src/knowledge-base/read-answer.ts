@@ -1,6 +1,6 @@
 import type { SourceType } from '../domain/knowledge.js';
+import { decodeText } from '../knowledge/decode-text.js';
 import type { OutsideResponse } from '../ports/media.js';
-import { toText } from './to-text.js';
 
 /** Largest page that is read, bytes. */
 export const MAX_PAGE_BYTES = 10 * 1_024 * 1_024;
@@ -65,7 +65,7 @@ export async function readAnswer(source: string, answer: OutsideResponse, pdf: P
     ?.slice('charset='.length)
     .replaceAll('"', '');
   const about = { finalUrl: answer.url ?? null, etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
-  if (type !== 'pdf') return { outcome: 'read', content: toText(body, charset), type, ...about };
+  if (type !== 'pdf') return { outcome: 'read', content: decodeText(body, { type, charset }), type, ...about };
   if (!pdf) return failed('PDF files are not read here.');
   try {
     return { outcome: 'read', content: await pdf(body), type: 'markdown', ...about };

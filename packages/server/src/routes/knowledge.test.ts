@@ -5,6 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerUnknown, bearer, createBusiness, createInstallation, type Business, type Installation } from '../testing/installation.js';
 
+/** Of the time before UTF-8, as its server knows nothing of: 0x80 is the sign of the euro. */
+const OLD_PAGE = Buffer.from(
+  '<meta http-equiv="content-type" content="text/html; charset=iso-8859-1"><p>Kämme kosten 8 \x80.</p>',
+  'latin1',
+);
+
 let installation: Installation;
 let acme: Business;
 let web: Server;
@@ -16,6 +22,7 @@ beforeAll(async () => {
   installation = await createInstallation({ blobs: memoryBlobs() });
   acme = await createBusiness(installation, 'Acme');
   web = createServer((request, response) => {
+    if (request.url === '/old') return response.writeHead(200, { 'content-type': 'text/html' }).end(OLD_PAGE);
     if (request.url === '/moved') return response.writeHead(301, { location: url.replace('127.0.0.1', 'localhost') }).end();
     return page === undefined ? response.writeHead(404).end() : response.writeHead(200, { 'content-type': 'text/html' }).end(page);
   });
@@ -56,6 +63,11 @@ describe('sources', () => {
     expect((await call('PATCH', path, { enabled: false })).body).toMatchObject({ status: 'disabled' });
     expect(await call('PATCH', path, { refresh_hours: 5 })).toMatchObject({ status: 422, body: { code: 'validation_failed' } });
     expect(await call('POST', '/entries', { question: ' ', answer: 'x' })).toMatchObject({ status: 422 });
+  });
+
+  it('are read in the alphabet they name', async () => {
+    const { body } = await call('POST', '/urls', { url: url.replace('prices', 'old') });
+    expect((await call('GET', `/${String(body['id'])}/passages`)).body.data).toMatchObject([{ text: 'Kämme kosten 8 €.' }]);
   });
 
   it('are read by their address through the guarded way out, and a page that is gone is told', async () => {
