@@ -1,7 +1,6 @@
-import { decodeText, ReplyForceError } from '@replyforce/core';
+import { decodeText, ReplyForceError, type FileType } from '@replyforce/core';
 import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
-import type { SourceType } from './source-types.js';
 
 /** Largest source, bytes. */
 export const MAX_SOURCE_BYTES = 10 * 1_024 * 1_024;
@@ -10,13 +9,13 @@ export interface Source {
   /** Names the source for good: adding it again under this name replaces it. */
   readonly name: string;
   readonly content: string;
-  readonly type: Exclude<SourceType, 'pdf'>;
+  readonly type: Exclude<FileType, 'pdf'>;
   /** Where a page was found, if its address leads on. */
   readonly finalUrl?: string;
 }
 
 /** Bytes of a file or a page to a source. Throws `CommandFailure` (2) for what cannot be read. */
-export async function decodeSource(name: string, bytes: Uint8Array, type: SourceType, charset?: string): Promise<Source> {
+export async function decodeSource(name: string, bytes: Uint8Array, type: FileType, charset?: string): Promise<Source> {
   if (bytes.length > MAX_SOURCE_BYTES) throw tooLarge(name);
   if (type !== 'pdf') return { name, content: decodeText(bytes, { type, charset }), type };
   const { pdfToMarkdown } = await import('@replyforce/adapters/pdf');

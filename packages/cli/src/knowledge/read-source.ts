@@ -1,14 +1,13 @@
-import type { OutsideClient, OutsideResponse } from '@replyforce/core';
+import { fileTypeOf, KNOWN_ENDINGS, type FileType, type OutsideClient, type OutsideResponse } from '@replyforce/core';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
 import { decodeSource, MAX_SOURCE_BYTES, tooLarge, type Source } from './decode-source.js';
-import { KNOWN_ENDINGS, sourceTypeOf, type SourceType } from './source-types.js';
 
 const URL_TIMEOUT_MS = 20_000;
 
-const MEDIA_TYPES: Readonly<Record<string, SourceType>> = {
+const MEDIA_TYPES: Readonly<Record<string, FileType>> = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',
   'text/markdown': 'markdown',
@@ -28,7 +27,7 @@ export async function readSource(location: string, outside: OutsideClient): Prom
 }
 
 async function readLocalFile(path: string): Promise<Source> {
-  const type = sourceTypeOf(path);
+  const type = fileTypeOf(path);
   if (!type) throw new CommandFailure(EXIT.usage, `${path} is of a kind that is not read; known are ${KNOWN_ENDINGS}.`);
   const unreadable = (cause: unknown): never => {
     throw new CommandFailure(EXIT.usage, `${path} cannot be read`, { cause });
@@ -53,7 +52,7 @@ async function readUrl(url: string, outside: OutsideClient): Promise<Source> {
   });
   const { headers, body, url: finalUrl = url } = answered(url, answer);
   const [mediaType = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim().toLowerCase());
-  const type = MEDIA_TYPES[mediaType] ?? (UNTYPED.has(mediaType) ? sourceTypeOf(new URL(finalUrl).pathname) : undefined);
+  const type = MEDIA_TYPES[mediaType] ?? (UNTYPED.has(mediaType) ? fileTypeOf(new URL(finalUrl).pathname) : undefined);
   if (!type)
     throw new CommandFailure(EXIT.usage, `${url} is ${mediaType || 'of no known type'}; known are ${Object.keys(MEDIA_TYPES).join(', ')}.`);
   const charset = parameters

@@ -1,5 +1,6 @@
 import type { SourceType } from '../domain/knowledge.js';
 import { decodeText } from '../knowledge/decode-text.js';
+import { fileTypeOf, type FileType } from '../knowledge/source-types.js';
 import type { OutsideResponse } from '../ports/media.js';
 
 /** Largest page that is read, bytes. */
@@ -24,22 +25,13 @@ export type PageAnswer =
   | { readonly outcome: 'gone'; readonly problem: string }
   | { readonly outcome: 'failed'; readonly problem: string };
 
-const MEDIA_TYPES: Readonly<Record<string, SourceType | 'pdf'>> = {
+const MEDIA_TYPES: Readonly<Record<string, FileType>> = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',
   'text/markdown': 'markdown',
   'text/plain': 'text',
   'text/csv': 'csv',
   'application/pdf': 'pdf',
-};
-const ENDINGS: Readonly<Record<string, SourceType | 'pdf'>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  txt: 'text',
-  html: 'html',
-  htm: 'html',
-  csv: 'csv',
-  pdf: 'pdf',
 };
 /** Servers that do not know better say this; the ending decides then. */
 const UNTYPED: readonly string[] = ['', 'application/octet-stream', 'binary/octet-stream'];
@@ -57,8 +49,7 @@ export async function readAnswer(source: string, answer: OutsideResponse, pdf: P
   if (GONE.includes(status)) return { outcome: 'gone', problem: `The server says that there is no such page (${status}).` };
   if (status < 200 || status > 299) return failed(`The server answered with ${status}.`);
   const [mediaType = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim().toLowerCase());
-  const ending = /\.([a-z]+)$/i.exec(new URL(answer.url ?? source).pathname)?.[1]?.toLowerCase() ?? '';
-  const type = MEDIA_TYPES[mediaType] ?? (UNTYPED.includes(mediaType) ? ENDINGS[ending] : undefined);
+  const type = MEDIA_TYPES[mediaType] ?? (UNTYPED.includes(mediaType) ? fileTypeOf(new URL(answer.url ?? source).pathname) : undefined);
   if (type === undefined) return failed(`The page is ${mediaType || 'of no known type'}, which is not read.`);
   const charset = parameters
     .find((parameter) => parameter.startsWith('charset='))

@@ -1,13 +1,15 @@
 import type { Actor } from '../domain/identity.js';
-import type { KnowledgeDocument, SourceFetching } from '../domain/knowledge.js';
+import type { DocumentVersion, KnowledgeDocument, SourceFetching } from '../domain/knowledge.js';
 import type { EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 import type { KnowledgeApi, NewUpload, SourceChange } from '../tenant/knowledge-api.js';
 import { entryFromSource, entryToSource } from './entry-text.js';
 import { fetchSource } from './fetch-source.js';
+import { readFile } from './read-file.js';
 import { newEntry } from './suggestions.js';
 import { FETCHING, nextLookAt } from './times.js';
+import { versionChanges } from './version-changes.js';
 import { addSource, rewriteSource } from './write-source.js';
 
 const NEVER_READ: Omit<SourceFetching, 'everyHours' | 'nextAt'> = {
@@ -31,6 +33,12 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
   async function get(id: string): Promise<KnowledgeDocument> {
     const found = await knowledge.get(id);
     if (!found) throw new ReplyForceError('not_found', 'There is no such document.');
+    return found;
+  }
+
+  async function version(id: string, number: number): Promise<DocumentVersion & { readonly content: string }> {
+    const found = await knowledge.versionOf(id, number);
+    if (!found) throw new ReplyForceError('not_found', 'There is no such version of this document, or it is no longer kept.');
     return found;
   }
 
@@ -86,6 +94,7 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
 
   return {
     add: (source, actor = STARTING) => add(source, actor),
+    addFile: async (file, actor) => add(await readFile(file, engine.readPdf), actor),
     addUrl: async ({ url, refreshHours }, actor) => {
       checkAddress(url);
       checkHours(refreshHours);
@@ -133,16 +142,11 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
       await get(id);
       return knowledge.versions(id);
     },
-    version: async (id, number) => {
-      const found = await knowledge.versionOf(id, number);
-      if (!found) throw new ReplyForceError('not_found', 'There is no such version of this document, or it is no longer kept.');
-      return found;
-    },
+    version,
+    changes: async (id, number) => versionChanges(await version(id, number), await knowledge.versionOf(id, number - 1)),
     restore: async (id, number, actor) => {
       const { source, fetching } = await get(id);
-      const older = await knowledge.versionOf(id, number);
-      if (!older) throw new ReplyForceError('not_found', 'There is no such version of this document, or it is no longer kept.');
-      const { content, type, title } = older;
+      const { content, type, title } = await version(id, number);
       const given = { name: source, content, type, title, origin: 'restored', restoredFrom: number } as const;
       // The next look would undo it: an address says it until somebody has it read again.
       return rewriteSource(engine, tenantId, id, { ...given, ...(fetching && { fetching: UNPLANNED }) }, actor);

@@ -1,3 +1,4 @@
+import { makePdf } from '@replyforce/adapters/testkit';
 import { memoryBlobs } from '@replyforce/core/memory';
 import type { InjectOptions } from 'fastify';
 import { createServer, type Server } from 'node:http';
@@ -63,6 +64,40 @@ describe('sources', () => {
     expect((await call('PATCH', path, { enabled: false })).body).toMatchObject({ status: 'disabled' });
     expect(await call('PATCH', path, { refresh_hours: 5 })).toMatchObject({ status: 422, body: { code: 'validation_failed' } });
     expect(await call('POST', '/entries', { question: ' ', answer: 'x' })).toMatchObject({ status: 422 });
+  });
+
+  it('are files of every kind that is read, by their bytes', async () => {
+    const rates = makePdf([
+      [
+        { x: 50, y: 790, size: 20, text: 'Rates' },
+        { x: 50, y: 750, text: 'A canoe costs €12 per hour.' },
+      ],
+    ]);
+    const add = (name: string, bytes: Uint8Array, more = {}) =>
+      call('POST', '', { name, file: Buffer.from(bytes).toString('base64'), ...more });
+    const added = await add('rates.pdf', rates);
+    expect(added).toMatchObject({ status: 201, body: { kind: 'upload', type: 'markdown', title: 'Rates', version: 1 } });
+    const path = `/${String(added.body['id'])}`;
+    expect((await call('GET', `${path}/passages`)).body.data).toMatchObject([{ text: 'A canoe costs €12 per hour.' }]);
+    const text = Buffer.from('# Rates\n\nA canoe costs €14 per hour.');
+    expect(await add('rates.pdf', text, { type: 'markdown' })).toMatchObject({ status: 201, body: { id: added.body['id'], version: 2 } });
+    expect((await call('GET', `${path}/versions/2/changes`)).body).toMatchObject({
+      compared_with: 1,
+      added: 1,
+      removed: 1,
+      lines: [{ change: 'same' }, { change: 'removed' }, { change: 'added', text: 'A canoe costs €14 per hour.' }],
+    });
+    expect(await add('menu.pdf', text)).toMatchObject({ status: 422, body: { detail: 'This is no PDF that can be read.' } });
+    expect(await add('picture.png', text)).toMatchObject({ status: 422, body: { errors: [{ path: 'name' }] } });
+    expect(await add('large.txt', new Uint8Array(10 * 1_024 * 1_024 + 1))).toMatchObject({
+      status: 422,
+      body: { detail: 'large.txt holds more than 10 MB.' },
+    });
+    expect(await call('POST', '', { name: 'a.md', file: 'no base64!' })).toMatchObject({ status: 422 });
+    expect(await call('POST', '', { name: 'a.md' })).toMatchObject({ status: 422 });
+    expect(await call('POST', '', { name: 'a.md', content: 'x', file: 'eA==' })).toMatchObject({ status: 422 });
+    expect(await call('POST', '', { name: 'a.pdf', content: 'x', type: 'pdf' })).toMatchObject({ status: 422 });
+    expect(await call('POST', '', { name: 'a.md', content: 'Some text.' })).toMatchObject({ status: 201, body: { type: 'markdown' } });
   });
 
   it('are read in the alphabet they name', async () => {
