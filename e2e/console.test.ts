@@ -73,7 +73,7 @@ it('takes files into the knowledge, several at once, tells what a newer one chan
   await add(ratesOf('€12'), faq);
   await page.getByText('All 2 files were added.').waitFor();
   await add(ratesOf('€14'));
-  await page.getByText('Version 2, 1 passage').waitFor();
+  await page.getByText('Version 2, 1 passage', { exact: true }).waitFor();
   await page
     .getByRole('row', { name: /^Rates File, version 2/ })
     .getByRole('button', { name: 'Versions' })

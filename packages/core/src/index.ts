@@ -53,6 +53,7 @@ export type { PolicyCase, PolicyCaseResult } from './policy/test-policy.js';
 export type { Usage, UsageOfPeriod } from './tenant/usage.js';
 export type { NotificationChange } from './tenant/notification-settings.js';
 export type { KnowledgeApi, NewUpload, SourceChange } from './tenant/knowledge-api.js';
+export { readSourceFile } from './knowledge-base/read-file.js';
 export type { NewFile } from './knowledge-base/read-file.js';
 export type { VersionChanges } from './knowledge-base/version-changes.js';
 export type { EntryText } from './knowledge-base/entry-text.js';

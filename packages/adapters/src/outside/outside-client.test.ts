@@ -1,9 +1,11 @@
 import type { lookup, LookupAddress } from 'node:dns';
 import { createServer, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { outsideClient } from './index.js';
 import { firstAddress, nextAddress } from './next-address.js';
+import { selfSigned } from './testing/self-signed.js';
 
 let server: Server;
 let other: Server;
@@ -11,11 +13,15 @@ let url: string;
 let otherUrl: string;
 const seen: string[] = [];
 
+/** Where `/on` leads. */
+let elsewhere = '';
+
+const listen = async (one: Server) => {
+  await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(one.address() as AddressInfo).port}`;
+};
+
 beforeAll(async () => {
-  const listen = async (one: Server) => {
-    await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(one.address() as AddressInfo).port}`;
-  };
   other = createServer((request, response) => {
     seen.push(`other ${request.headers.authorization ?? '-'}`);
     response.end('secret');
@@ -55,6 +61,8 @@ beforeAll(async () => {
       case '/5':
       case '/6':
         return move(`${url.replace('127.0.0.1', 'localhost')}/${Number(request.url.slice(1)) - 1}`);
+      case '/on':
+        return move(elsewhere);
       case '/0':
         return move('/file');
       case '/announced':
@@ -151,7 +159,24 @@ describe('where redirects may leave the host', () => {
     expect(seen.filter((one) => one.startsWith('other'))).toEqual([]);
   });
 
-  it('never goes from https to plain http, nor asks in the clear what the web can answer', () => {
+  it('goes from plain http to https, and never back', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    const secure = createSecureServer(selfSigned(), (request, response) =>
+      request.url === '/back' ? response.writeHead(302, { location: `${otherUrl}/file` }).end() : response.end('sealed'),
+    );
+    const secureUrl = (await listen(secure)).replace('http:', 'https:');
+    elsewhere = `${secureUrl}/file`;
+    expect(await moved('/on')).toMatchObject({ outcome: 'answered', status: 200, url: elsewhere });
+    seen.length = 0;
+    elsewhere = `${secureUrl}/back`;
+    expect(await moved('/on')).toEqual({ outcome: 'refused', reason: 'its address leads to one that is not https' });
+    expect(seen).toEqual(['/on Bearer t']);
+    vi.unstubAllEnvs();
+    secure.closeAllConnections();
+    secure.close();
+  });
+
+  it('never goes from https to plain http of any kind, nor asks in the clear what the web can answer', () => {
     const from = new URL('https://shop.example/a');
     expect(nextAddress(from, 'http://www.shop.example/', 0, 'any_host')).toBe('its address leads to one that is not https');
     expect(nextAddress(from, 'http://127.0.0.1/', 0, 'any_host')).toBe('its address leads to one that is not https');

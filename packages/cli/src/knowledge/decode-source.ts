@@ -14,13 +14,22 @@ export interface Source {
   readonly finalUrl?: string;
 }
 
-/** Bytes of a file or a page to a source. Throws `CommandFailure` (2) for what cannot be read. */
+/** Bytes of a page, or of a file in a folder, to a source; signs that cannot be read are marked. Throws `CommandFailure` (2) for what cannot be read. */
 export async function decodeSource(name: string, bytes: Uint8Array, type: FileType, charset?: string): Promise<Source> {
   if (bytes.length > MAX_SOURCE_BYTES) throw tooLarge(name);
   if (type !== 'pdf') return { name, content: decodeText(bytes, { type, charset }), type };
+  return { name, content: await inWords(name, () => readPdf(bytes)), type: 'markdown' };
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<string> {
   const { pdfToMarkdown } = await import('@replyforce/adapters/pdf');
+  return pdfToMarkdown(bytes);
+}
+
+/** What cannot be read is a wrong use of the command, whoever says so. */
+export async function inWords<T>(name: string, read: () => Promise<T>): Promise<T> {
   try {
-    return { name, content: await pdfToMarkdown(bytes), type: 'markdown' };
+    return await read();
   } catch (error) {
     if (ReplyForceError.is(error) && error.code === 'validation_failed') throw new CommandFailure(EXIT.usage, `${name}: ${error.message}`);
     throw error;

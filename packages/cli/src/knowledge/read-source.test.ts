@@ -74,6 +74,8 @@ it('refuses other kinds, what is too large, redirects to closed hosts and faults
   await expect(readSource(`${base}/endless`, here)).rejects.toThrow(/more than 10 MB/);
   await expect(readSource(`${base}/inside`, here)).rejects.toThrow(/leads to one that is not public/);
   await expect(readSource(`${base}/gone`, here)).rejects.toMatchObject({ exitCode: 3 });
+  await writeFile(join(folder, 'old.csv'), Buffer.from('Kämme;8', 'latin1'));
+  await expect(readSource(join(folder, 'old.csv'), here)).rejects.toThrow(/old\.csv: The file is not written in UTF-8/);
   await writeFile(join(folder, 'broken.pdf'), 'no PDF');
   await expect(readSource(join(folder, 'broken.pdf'), here)).rejects.toMatchObject({ exitCode: 2 });
 });

@@ -1,9 +1,9 @@
-import { fileTypeOf, KNOWN_ENDINGS, type FileType, type OutsideClient, type OutsideResponse } from '@replyforce/core';
+import { fileTypeOf, KNOWN_ENDINGS, readSourceFile, type FileType, type OutsideClient, type OutsideResponse } from '@replyforce/core';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
-import { decodeSource, MAX_SOURCE_BYTES, tooLarge, type Source } from './decode-source.js';
+import { decodeSource, inWords, MAX_SOURCE_BYTES, readPdf, tooLarge, type Source } from './decode-source.js';
 
 const URL_TIMEOUT_MS = 20_000;
 
@@ -27,14 +27,15 @@ export async function readSource(location: string, outside: OutsideClient): Prom
 }
 
 async function readLocalFile(path: string): Promise<Source> {
-  const type = fileTypeOf(path);
-  if (!type) throw new CommandFailure(EXIT.usage, `${path} is of a kind that is not read; known are ${KNOWN_ENDINGS}.`);
+  const name = basename(path);
+  if (!fileTypeOf(name)) throw new CommandFailure(EXIT.usage, `${path} is of a kind that is not read; known are ${KNOWN_ENDINGS}.`);
   const unreadable = (cause: unknown): never => {
     throw new CommandFailure(EXIT.usage, `${path} cannot be read`, { cause });
   };
   // A huge file is refused before it fills the memory.
   if ((await stat(path).catch(unreadable)).size > MAX_SOURCE_BYTES) throw tooLarge(path);
-  return decodeSource(basename(path), await readFile(path).catch(unreadable), type);
+  const bytes = await readFile(path).catch(unreadable);
+  return inWords(path, () => readSourceFile({ name, bytes }, readPdf));
 }
 
 async function readUrl(url: string, outside: OutsideClient): Promise<Source> {

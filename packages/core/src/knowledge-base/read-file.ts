@@ -15,16 +15,16 @@ export interface NewFile {
 }
 
 /** What a file says. Throws `validation_failed`, in words for who handed it over, where it cannot be read. */
-export async function readFile({ name, bytes, type = fileTypeOf(name) }: NewFile, pdf: PdfReader | undefined): Promise<SourceText> {
-  if (type === undefined) throw refused('name', `${name} is of a kind that is not read; known are ${KNOWN_ENDINGS}.`);
-  if (bytes.length > MAX_PAGE_BYTES) throw refused('file', `${name} holds more than ${MAX_PAGE_BYTES / 1_024 / 1_024} MB.`);
+export async function readSourceFile({ name, bytes, type = fileTypeOf(name) }: NewFile, pdf: PdfReader | undefined): Promise<SourceText> {
+  if (type === undefined) throw refused('name', `Files of this kind are not read; known are ${KNOWN_ENDINGS}.`);
+  if (bytes.length > MAX_PAGE_BYTES) throw refused('file', `The file holds more than ${MAX_PAGE_BYTES / 1_024 / 1_024} MB.`);
   if (type === 'pdf') {
     if (!pdf) throw refused('file', 'PDF files are not read here.');
     return { name, content: await pdf(bytes), type: 'markdown' };
   }
   const content = decodeExactly(bytes, { type });
   if (content === undefined || content.includes('\0'))
-    throw refused('file', `${name} is not written in UTF-8. Save it as UTF-8 and add it again.`);
+    throw refused('file', 'The file is not written in UTF-8. Save it as UTF-8 and add it again.');
   return { name, content, type };
 }
 

@@ -88,10 +88,10 @@ describe('an upload', () => {
     expect(await knowledge.addFile({ name: 'notes', bytes: bytes('Some text.'), type: 'text' }, ANN)).toMatchObject({ type: 'text' });
     const refused = async (name: string, content: Uint8Array) =>
       knowledge.addFile({ name, bytes: content }, ANN).catch((error: Error) => error.message);
-    expect(await refused('a.png', faq)).toMatch(/^a\.png is of a kind that is not read; known are \.md,/);
-    expect(await refused('a.csv', bytes('K\u00e4mme,8'))).toBe('a.csv is not written in UTF-8. Save it as UTF-8 and add it again.');
+    expect(await refused('a.png', faq)).toMatch(/^Files of this kind are not read; known are \.md,/);
+    expect(await refused('a.csv', bytes('K\u00e4mme,8'))).toBe('The file is not written in UTF-8. Save it as UTF-8 and add it again.');
     expect(await refused('a.txt', bytes('P\0K'))).toMatch(/not written in UTF-8/);
-    expect(await refused('a.md', new Uint8Array(10 * 1_024 * 1_024 + 1))).toBe('a.md holds more than 10 MB.');
+    expect(await refused('a.md', new Uint8Array(10 * 1_024 * 1_024 + 1))).toBe('The file holds more than 10 MB.');
     expect(await refused('a.pdf', faq)).toBe('PDF files are not read here.');
     expect(await refused('a.md', bytes('  '))).toBe('a.md holds no text to learn from.');
     expect(await knowledge.list()).toHaveLength(3);

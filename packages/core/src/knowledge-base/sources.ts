@@ -6,7 +6,7 @@ import { auditEntry } from '../tenant/audit-entry.js';
 import type { KnowledgeApi, NewUpload, SourceChange } from '../tenant/knowledge-api.js';
 import { entryFromSource, entryToSource } from './entry-text.js';
 import { fetchSource } from './fetch-source.js';
-import { readFile } from './read-file.js';
+import { readSourceFile } from './read-file.js';
 import { newEntry } from './suggestions.js';
 import { FETCHING, nextLookAt } from './times.js';
 import { versionChanges } from './version-changes.js';
@@ -94,7 +94,7 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
 
   return {
     add: (source, actor = STARTING) => add(source, actor),
-    addFile: async (file, actor) => add(await readFile(file, engine.readPdf), actor),
+    addFile: async (file, actor) => add(await readSourceFile(file, engine.readPdf), actor),
     addUrl: async ({ url, refreshHours }, actor) => {
       checkAddress(url);
       checkHours(refreshHours);

@@ -15,7 +15,9 @@ export function filesView({ busy, files }: KnowledgeState, actions: KnowledgeAct
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const chosen = new FormData(form).getAll('files').filter((one) => one instanceof File && one.name !== '');
-    if (chosen.length > 0) void actions.addFiles(chosen as File[]).then(() => form.reset());
+    // Others may be chosen while these are read.
+    form.reset();
+    if (chosen.length > 0) void actions.addFiles(chosen as File[]);
   };
   return html`<form aria-label="Files" @submit=${submit}>
     <label
@@ -28,7 +30,7 @@ export function filesView({ busy, files }: KnowledgeState, actions: KnowledgeAct
         aria-describedby="files-bounds"
     /></label>
     <p class="held" id="files-bounds">At most 10 MB each. A file of the same name takes the place of the one before.</p>
-    <div class="buttons"><button ?disabled=${busy === 'add'}>Add the files</button></div>
+    <div class="buttons"><button ?disabled=${busy !== null}>Add the files</button></div>
     ${files.length === 0 ? nothing : progressOf(files)}
   </form>`;
 }

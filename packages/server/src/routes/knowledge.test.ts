@@ -91,7 +91,7 @@ describe('sources', () => {
     expect(await add('picture.png', text)).toMatchObject({ status: 422, body: { errors: [{ path: 'name' }] } });
     expect(await add('large.txt', new Uint8Array(10 * 1_024 * 1_024 + 1))).toMatchObject({
       status: 422,
-      body: { detail: 'large.txt holds more than 10 MB.' },
+      body: { detail: 'The file holds more than 10 MB.' },
     });
     expect(await call('POST', '', { name: 'a.md', file: 'no base64!' })).toMatchObject({ status: 422 });
     expect(await call('POST', '', { name: 'a.md' })).toMatchObject({ status: 422 });
