@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { lineChanges } from './line-changes.js';
 
@@ -37,7 +37,7 @@ it('counts what differs too much without its order', () => {
 
 /** By the table, slow and plain. */
 function longestCommon(left: readonly string[], right: readonly string[]): number {
-  let row = new Array<number>(right.length + 1).fill(0);
+  let row = Array.from({ length: right.length + 1 }, () => 0);
   for (const one of left) {
     const next = [0];
     right.forEach((other, index) => next.push(one === other ? (row[index] ?? 0) + 1 : Math.max(row[index + 1] ?? 0, next[index] ?? 0)));

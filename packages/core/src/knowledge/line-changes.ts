@@ -61,7 +61,7 @@ function wayBack(before: readonly string[], after: readonly string[], reached: r
     [x, y] = [fromX, fromY];
   }
   for (; x > 0 && y > 0; x -= 1, y -= 1) lines.push({ change: 'same', text: after[y - 1] ?? '' });
-  return lines.reverse();
+  return lines.toReversed();
 }
 
 /** Lines of one text that the other has not, first those that are gone; one that moved is neither. */
