@@ -271,7 +271,7 @@ test('several files are added one after the other, each with what became of it',
     if ((body as { name?: string } | undefined)?.name === 'faq.csv') await waits;
     return answer(method, path, body);
   });
-  await open(request);
+  const actions = await open(request);
   const files = [
     new File(['%PDF'], 'scan.pdf'),
     FAQ,
@@ -283,6 +283,9 @@ test('several files are added one after the other, each with what became of it',
   choose(files);
   await userEvent.click(page.getByRole('button', { name: 'Add the files' }));
   await expect.element(page.getByRole('status')).toHaveTextContent('Reading faq.csv, 2 of 6…');
+  await expect.element(page.getByRole('progressbar', { name: 'Files that were read' })).toHaveAttribute('value', '1');
+  // Whoever closes the dialog and opens it again finds them as they are.
+  await actions.open();
   await expect.element(page.getByRole('progressbar', { name: 'Files that were read' })).toHaveAttribute('value', '1');
   await expect.element(page.getByRole('button', { name: 'Add the files' })).toBeDisabled();
   await expectAccessible(root);

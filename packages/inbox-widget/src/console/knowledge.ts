@@ -59,7 +59,11 @@ export function createKnowledge(session: Pick<Session, 'request'>, show: (state:
     state = { ...state, ...part };
     show(state);
   };
-  const fail = (error: unknown): void => update({ busy: null, error: error instanceof Error ? error.message : String(error) });
+  const tell = (error: unknown): void => update({ error: error instanceof Error ? error.message : String(error) });
+  const fail = (error: unknown): void => {
+    update({ busy: null });
+    tell(error);
+  };
   const list = async <T>(path: string): Promise<readonly T[]> =>
     ((await session.request('GET', `${PATH}${path}`)) as { readonly data: readonly T[] }).data;
 
@@ -93,13 +97,15 @@ export function createKnowledge(session: Pick<Session, 'request'>, show: (state:
     ...versionActions(session, {
       get: () => state.versions,
       set: (versions) => update({ versions, ...(versions?.versions === undefined && { error: null, notice: '' }) }),
-      fail,
+      fail: tell,
       act,
     }),
     async open() {
-      state = NO_KNOWLEDGE;
+      // Files that are being added go on while nobody looks.
+      const { busy, files } = state;
+      state = busy === null ? NO_KNOWLEDGE : { ...NO_KNOWLEDGE, busy, files };
       show(state);
-      await read().catch(fail);
+      await read().catch(tell);
     },
     async addFiles(files) {
       if (state.busy !== null) return;
@@ -121,7 +127,7 @@ export function createKnowledge(session: Pick<Session, 'request'>, show: (state:
             ? 'The file was added.'
             : `All ${added} files were added.`
           : `${added} of ${files.length} files were added.`;
-      await read().catch(fail);
+      await read().catch(tell);
       update({ busy: null, notice });
     },
     addUrl: (url, refreshHours) => act('add', () => post(`${PATH}/urls`, { url, refresh_hours: refreshHours }), `${url} was added.`),
