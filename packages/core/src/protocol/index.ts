@@ -32,6 +32,7 @@ export type {
   WirePausedService,
 } from './wire.js';
 export {
+  changesToWire,
   documentToWire,
   gapToWire,
   passageToWire,
@@ -48,4 +49,5 @@ export type {
   WireSourceUsage,
   WireSuggestion,
   WireTrial,
+  WireVersionChanges,
 } from './knowledge-wire.js';
