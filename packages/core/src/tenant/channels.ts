@@ -59,7 +59,7 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
           { type: 'channel', id: channel.id },
           { channel_type: channel.type, account_id: channel.accountId, verified: verifiedAt !== null },
         ),
-        await startByHand(engine, channel.type, credentials, {
+        await startByHand(engine, channel, credentials, {
           verifiedAt,
           asksAgain: proof?.outcome === 'unknown',
           isOfBusiness: !mustProve(actor) || proof?.outcome === 'holds',

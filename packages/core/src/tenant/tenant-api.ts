@@ -48,7 +48,7 @@ export interface LoginProgress {
   readonly type: ChannelType;
   readonly status: PendingStatus;
   /** To choose from, while the status is `choosing`. */
-  readonly accounts: readonly { readonly accountId: string; readonly name: string }[];
+  readonly accounts: readonly { readonly type: ChannelType; readonly accountId: string; readonly name: string }[];
   /** What was connected. */
   readonly channelIds: readonly string[];
   /** Why it failed, or what of it did; in words. */
