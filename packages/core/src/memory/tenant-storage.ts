@@ -29,6 +29,10 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
     return { conversation, contact, lead: (conversation.leadId && state.leads.get(conversation.leadId)) || null };
   }
 
+  function goesOnIn(found: ConversationRecord | undefined): ConversationRecord | undefined {
+    return found && found.continuedIn !== null ? mine(state.conversations.get(found.continuedIn)) : found;
+  }
+
   function headOf(found: ConversationRecord | undefined): ThreadHead | undefined {
     if (!found) return undefined;
     const { id, channelId, channelType, contactId, status, lastInboundAt } = found;
@@ -74,11 +78,11 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
       },
     },
     findThread: async (channelId, threadKey) =>
-      headOf(all(state.conversations.values()).find((one) => one.channelId === channelId && one.threadKey === threadKey)),
+      headOf(goesOnIn(all(state.conversations.values()).find((one) => one.channelId === channelId && one.threadKey === threadKey))),
     findThreadOf: async (channelId, contactId) =>
       headOf(
         all(state.conversations.values())
-          .filter((one) => one.channelId === channelId && one.contactId === contactId)
+          .filter((one) => one.channelId === channelId && one.contactId === contactId && one.continuedIn === null)
           .toSorted((left, right) => right.lastMessageAt - left.lastMessageAt)[0],
       ),
     loadTurn: async (conversationId, { earlier, limit }) => {
@@ -94,6 +98,11 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
     ...memoryIngestLog(state, tenantId),
     ...memoryCommands(state, tenantId, writes),
     conversations: {
+      earlier: async (id) =>
+        all(state.conversations.values())
+          .filter((one) => one.continuedIn === id)
+          .toSorted((left, right) => left.createdAt - right.createdAt || (left.id < right.id ? -1 : 1))
+          .map(rowOf),
       list: async ({ status, owner, tag, channel, assignedTo, ...page }) => {
         const rows = all(state.conversations.values())
           .map(rowOf)

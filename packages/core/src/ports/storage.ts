@@ -289,7 +289,7 @@ export interface TenantStorage {
     /** Adds `channel.updated`. The problem is kept with the connection; absent, there is none. */
     setStatus(id: string, status: ChannelStatus, audit: NewAuditEntry, problem?: ConnectionProblem): Promise<void>;
   };
-  /** What the inbound worker needs to know of a thread. */
+  /** What the inbound worker needs to know of a thread: of the conversation in which it goes on. */
   findThread(channelId: string, threadKey: string): Promise<ThreadHead | undefined>;
   /** The conversation a contact last spoke in on a channel, under whatever key. */
   findThreadOf(channelId: string, contactId: string): Promise<ThreadHead | undefined>;
@@ -312,12 +312,14 @@ export interface TenantStorage {
   settleSend(command: SettleSend): Promise<{ readonly outcome: 'settled' | 'stale' | 'lease_lost' }>;
   /** `gone` where the message no longer has the attachment: then only the leases are finished. */
   settleMedia(command: SettleMedia): Promise<{ readonly outcome: 'settled' | 'gone' | 'lease_lost' }>;
-  /** Changes a conversation by a person's hand. Throws `not_found`. */
+  /** Changes a conversation by a person's hand; where it goes on in another, that one. Throws `not_found`. */
   patchConversation(id: string, patch: ConversationPatch, side: SideWrites & { readonly cancelQueued?: boolean }): Promise<void>;
 
   conversations: {
     list(filter: ConversationFilter): Promise<Page<ConversationRow>>;
     get(id: string): Promise<ConversationRow | undefined>;
+    /** Those that ended in this one (`continuedIn`), oldest first. */
+    earlier(conversationId: string): Promise<readonly ConversationRow[]>;
     /** The alias replies are addressed to; see `SendRoute` in commands.ts. */
     recipient(conversationId: string): Promise<Sealed | undefined>;
     /** Those in which the customer has, or may have, a message of the machine; begun last first. */

@@ -95,6 +95,7 @@ export type WireConversation = IsoTimes<
     | 'last_message_at'
     | 'last_inbound_at'
     | 'disclosed_at'
+    | 'continued_in'
     | 'created_at'
   >,
   'last_message_at' | 'last_inbound_at' | 'disclosed_at' | 'created_at'
@@ -249,6 +250,7 @@ export function conversationToWire(conversation: Conversation): WireConversation
     last_message_at: iso(conversation.lastMessageAt),
     last_inbound_at: isoOrNull(conversation.lastInboundAt),
     disclosed_at: isoOrNull(conversation.disclosedAt),
+    continued_in: conversation.continuedIn,
     created_at: iso(conversation.createdAt),
   };
 }

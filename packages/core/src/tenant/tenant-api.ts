@@ -104,6 +104,11 @@ export interface TenantApi {
     list(filter?: ConversationFilter): Promise<Page<Conversation>>;
     /** Throws `not_found`, as all that follow. */
     get(id: string): Promise<Conversation>;
+    /**
+     * Those of the same customer on the same account that ended in this one (`continuedIn`), oldest first. What people do in one that
+     * ended, all that follow but `messages`, is done in the one in which it goes on.
+     */
+    earlier(id: string): Promise<readonly Conversation[]>;
     /** Newest first. */
     messages(id: string, page?: PageRequest): Promise<Page<Message>>;
     /**

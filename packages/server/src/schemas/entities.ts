@@ -189,6 +189,9 @@ const conversationFields = z.strictObject({
   last_message_at: time,
   last_inbound_at: time.nullable(),
   disclosed_at: time.nullable(),
+  continued_in: z.string().nullable().meta({
+    description: 'The conversation in which this one goes on, where its customer turned out to be somebody known: this one is only read.',
+  }),
   created_at: time,
 });
 

@@ -210,6 +210,7 @@ export function toConversation(row: Row<Tables.ConversationsTable>): Conversatio
     disclosedAt: row.disclosed_at,
     handoffReason: row.handoff_reason,
     language: row.language,
+    continuedIn: row.continued_in,
     createdAt: row.created_at,
   };
 }

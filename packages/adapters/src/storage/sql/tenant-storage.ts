@@ -58,6 +58,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
     conversations: {
       list: (filter) => list(conversations.list(tenantId, filter)),
       get: (id) => read(conversations.get(tenantId, id)),
+      earlier: (id) => read(conversations.earlier(tenantId, id)),
       recipient: (id) => read(conversations.recipient(tenantId, id)),
       disclosures: (filter) => list(disclosures.list(tenantId, filter)),
     },

@@ -276,8 +276,8 @@ describe('who somebody is', () => {
     expect(channel.sent.map(({ to }) => to)).toEqual(['4915111111', '4915111111']);
   });
 
-  it('a second id that comes later makes one of two contacts', async () => {
-    const { deliver, conversations, wait } = await begin();
+  it('a second id that comes later makes one of two contacts, and of their conversations one goes on', async () => {
+    const { deliver, conversations, wait, tenant, channel } = await begin();
     await deliver({ id: 'm1', text: 'Is it open today?' });
     await deliver({ id: 'm2', from: '4915222222', text: 'Is anybody there?', aliases: [bsuid] });
     await wait(5_000);
@@ -287,7 +287,41 @@ describe('who somebody is', () => {
     await wait(5_000);
     const after = await conversations();
     expect(new Set(after.map(({ contact }) => contact.id)).size).toBe(1);
-    expect(after).toHaveLength(2);
+    const [kept, ended] = [after.find(({ continuedIn }) => continuedIn === null), after.find(({ continuedIn }) => continuedIn !== null)];
+    expect([after.length, kept?.id, ended?.continuedIn, ended?.status]).toEqual([2, before[1]?.id, before[1]?.id, 'closed']);
+    // Under whichever of their ids they write now, it is there, and answered there.
+    await deliver({ id: 'm4', from: '4915222222', text: 'Do you hear me?' });
+    await wait(5_000);
+    const id = kept?.id ?? '';
+    const said = async (of: string) => (await tenant.conversations.messages(of)).data.map(({ senderType }) => senderType).toReversed();
+    expect(await said(id)).toEqual(['customer', 'ai', 'customer', 'ai', 'customer', 'ai']);
+    expect(await said(ended?.id ?? '')).toEqual(['customer', 'ai']);
+    expect((await tenant.conversations.earlier(id)).map((one) => one.id)).toEqual([ended?.id]);
+    expect(channel.sent).toHaveLength(4);
+  });
+
+  it('a person who owned one of two conversations owns the one that goes on, and what people do in the other is done there', async () => {
+    const { deliver, conversations, wait, tenant, channel } = await begin();
+    const ann = { type: 'user', id: 'ann' } as const;
+    await deliver({ id: 'm1', from: '4915222222', text: 'Is anybody there?', aliases: [bsuid] });
+    await wait(5_000);
+    const [first] = await conversations();
+    await tenant.conversations.reply(first?.id ?? '', { content: 'I am here.' }, ann);
+    await deliver({ id: 'm2', text: 'Is it open today?' });
+    await wait(5_000);
+    await deliver({ id: 'm3', text: 'It is me again, hello?', aliases: [bsuid] });
+    await wait(5_000);
+    const kept = (await conversations()).find(({ continuedIn }) => continuedIn === null);
+    expect(kept).toMatchObject({ owner: 'human', assignedTo: 'ann' });
+    expect(kept?.id).not.toBe(first?.id);
+    const count = channel.sent.length;
+    const stale = { content: 'Read before.', expectSequence: 3 };
+    await expect(tenant.conversations.reply(first?.id ?? '', stale, ann)).rejects.toMatchObject({ code: 'sequence_conflict' });
+    const reply = await tenant.conversations.reply(first?.id ?? '', { content: 'We open at nine.' }, ann);
+    await wait(5_000);
+    expect([reply.conversationId, channel.sent.length]).toEqual([kept?.id, count + 1]);
+    expect(await tenant.conversations.setStatus(first?.id ?? '', 'snoozed', ann)).toMatchObject({ id: kept?.id, status: 'snoozed' });
+    expect(await tenant.conversations.get(first?.id ?? '')).toMatchObject({ status: 'closed', continuedIn: kept?.id });
   });
 
   it('a user name that passed on to somebody else makes nobody another person', async () => {

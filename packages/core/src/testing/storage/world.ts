@@ -150,6 +150,7 @@ export function newConversation(place: Place, contactId: string, change: Partial
     sequence: 0,
     inboundSequence: 0,
     answeredSequence: 0,
+    continuedIn: null,
     revision: 0,
     lastMessageAt: NOW,
     lastInboundAt: null,

@@ -106,7 +106,10 @@ export function settleSendCommand({ db }: SqlKit, { jobs, conversations, message
     const isSettled = yield* keep(tenantId, command);
     if (burial) yield* isSettled ? jobs.buryLeases(tenantId, leases, burial) : jobs.settleLeases(tenantId, leases);
     if (!isSettled) return { outcome: 'stale' };
-    if (command.patch) yield* conversations.change(tenantId, command.conversationId, command.patch);
+    if (command.patch) {
+      const current = yield* conversations.current(tenantId, command.conversationId);
+      if (current) yield* conversations.change(tenantId, current.id, command.patch);
+    }
     if (command.cancelPartsOf !== undefined) yield* messages.cancelParts(tenantId, command.conversationId, command.cancelPartsOf);
     yield* side.all(tenantId, command);
     return { outcome: 'settled' };

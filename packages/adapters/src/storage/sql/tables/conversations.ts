@@ -48,6 +48,7 @@ export interface ConversationsTable {
   disclosed_at: number | null;
   handoff_reason: string | null;
   language: string | null;
+  continued_in: string | null;
   created_at: number;
 }
 

@@ -52,6 +52,7 @@ export const conversations: Migration['statements'] = ({ uuid, json, keyedTable 
       disclosed_at BIGINT,
       handoff_reason TEXT,
       language TEXT,
+      continued_in ${uuid},
       created_at BIGINT NOT NULL,
       PRIMARY KEY (tenant_id, id),
       UNIQUE (tenant_id, channel_id, thread_key),
