@@ -46,6 +46,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       state: 'sending',
       platformMid: null,
       error: null,
+      httpStatus: null,
       settledAt: null,
     });
     writes.updateMessage(message.id, { status: 'sending' });
@@ -201,6 +202,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       writes.settleAttempt(attempt, {
         state: result.state,
         error,
+        httpStatus: command.httpStatus ?? null,
         settledAt: at,
         platformMid: result.state === 'accepted' ? result.platformMid : null,
       });

@@ -2,9 +2,10 @@ import type { ContactRecord } from '../domain/contact.js';
 import type { ConversationRecord } from '../domain/conversation.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ConversationRow, TenantStorage, ThreadHead } from '../ports/storage.js';
+import { callbacksOf } from './callbacks.js';
 import { attemptsOf, memoryCommands } from './commands.js';
 import { memoryTenantConnections, startOf } from './connections.js';
-import { memoryTenantLetters } from './dead-letters.js';
+import { memoryTenantLetters, queueAgain, refusalOf } from './dead-letters.js';
 import { disclosureEvidence } from './disclosures.js';
 import { memoryIngestLog } from './ingest-log.js';
 import { memoryKnowledge } from './knowledge.js';
@@ -148,6 +149,16 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
           .filter((message) => message.sequence > sequence)
           .slice(0, limit),
       attempts: async (messageId) => attemptsOf(state, tenantId, messageId),
+      callbacks: async (channelId, page) => pageBy(callbacksOf(state, tenantId, channelId), ({ id }) => id, page),
+      requeue: async (command) => {
+        const message = writes.message(command.messageId);
+        if (message?.status !== 'failed') return { outcome: 'settled' };
+        const refusal = refusalOf(state, message, command);
+        if (refusal) return refusal;
+        queueAgain(message, command.now, writes);
+        writes.side(command);
+        return { outcome: 'requeued' };
+      },
     },
     leads: {
       list: async ({ tag, ...page }) =>

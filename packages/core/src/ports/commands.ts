@@ -226,6 +226,13 @@ export type ClaimSendOutcome =
   | { readonly outcome: 'cancelled' }
   | { readonly outcome: 'lease_lost' };
 
+/** A message that failed is to be tried again by a person's wish, by a job of its own. */
+export interface RequeueSend extends SideWrites {
+  readonly messageId: string;
+  readonly now: number;
+  readonly owners: readonly ConversationOwner[];
+}
+
 /** What became of the copy of an attachment. */
 export interface SettleMedia extends SideWrites {
   readonly leases: readonly JobLease[];
@@ -239,6 +246,8 @@ export interface SettleSend extends SideWrites {
   readonly conversationId: string;
   readonly messageId: string;
   readonly attempt: { readonly id: string; readonly createdAt: number };
+  /** See `SendAttempt`; absent leaves null. */
+  readonly httpStatus?: number;
   readonly result:
     | { readonly state: 'accepted'; readonly platformMid: string; readonly status: 'accepted' | 'sent' }
     /** `requeue` leaves the message queued for another attempt. */

@@ -11,12 +11,12 @@ import type { LiveEvent } from '../domain/live-event.js';
 import type { Message } from '../domain/message.js';
 import type { Page, PageRequest } from '../domain/page.js';
 import type { Sealed } from '../domain/sealed.js';
-import type { SendAttempt } from '../domain/send-attempt.js';
+import type { CallbackAttempt, SendAttempt } from '../domain/send-attempt.js';
 import type { Tenant, TenantSettings } from '../domain/tenant.js';
 import type { VerdictClass } from '../domain/verdict.js';
 import type { TenantSpend } from './spend-store.js';
 import type { IdentityStore } from './identity-store.js';
-import type { DeadLetterStore, TenantDeadLetters } from './dead-letters.js';
+import type { DeadLetterStore, RequeueRefused, TenantDeadLetters } from './dead-letters.js';
 import type { ConnectionStore, TenantConnections } from './connections.js';
 import type { DataKeyStore } from './key-vault.js';
 import type { KnowledgeFetchStore, KnowledgeStore } from './knowledge-store.js';
@@ -30,6 +30,7 @@ import type {
   CommitTurn,
   Committed,
   ConversationPatch,
+  RequeueSend,
   SettleMedia,
   SettleSend,
   SideWrites,
@@ -333,6 +334,13 @@ export interface TenantStorage {
     /** Messages after a sequence, oldest first. */
     after(conversationId: string, sequence: number, limit: number): Promise<readonly Message[]>;
     attempts(messageId: string): Promise<readonly SendAttempt[]>;
+    /** The log of callbacks of a program's channel (`callbackChannelOf`), the one begun last first. */
+    callbacks(channelId: string, page: PageRequest): Promise<Page<CallbackAttempt>>;
+    /**
+     * Makes a `failed` message `queued` again, under the conditions of `deadLetters.requeue`, and adds the job that sends it. `settled`,
+     * and nothing else is written, where it is not `failed`.
+     */
+    requeue(command: RequeueSend): Promise<{ readonly outcome: 'requeued' | 'settled' } | RequeueRefused>;
   };
   leads: {
     list(filter: PageRequest & { readonly tag?: LeadTag }): Promise<Page<Lead>>;

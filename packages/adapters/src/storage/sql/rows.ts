@@ -273,6 +273,7 @@ export function toAttempt(row: Row<Tables.SendAttemptsTable>): SendAttempt {
     state: row.state as SendAttempt['state'],
     platformMid: row.platform_mid,
     error: row.error,
+    httpStatus: row.http_status,
     createdAt: row.created_at,
     settledAt: row.settled_at,
   };

@@ -70,9 +70,11 @@ export function compileStatements(kit: SqlKit) {
     uses,
     identify: identifyCommand(kit, continueConversationsCommand(kit, { conversations, messages, side })),
   };
+  const { requeueSend, requeueMessage } = requeueSendCommand(kit, parts);
   return {
     jobs,
-    deadLetters: deadLetterCommands(kit, { side, requeueSend: requeueSendCommand(kit, parts) }),
+    requeueMessage,
+    deadLetters: deadLetterCommands(kit, { side, requeueSend }),
     side,
     spend: spendCommands(kit),
     notices: noticeCommands(kit, parts),

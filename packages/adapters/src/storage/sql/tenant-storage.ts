@@ -68,6 +68,8 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       findByPlatformMid: (channelId, platformMid) => read(messages.findByPlatformMid(tenantId, channelId, platformMid)),
       after: (conversationId, sequence, limit) => read(messages.after(tenantId, conversationId, sequence, limit)),
       attempts: (messageId) => read(messages.attempts(tenantId, messageId)),
+      callbacks: (channelId, page) => read(messages.callbacks(tenantId, channelId, page)),
+      requeue: (command) => write(() => statements.requeueMessage(tenantId, command)),
     },
     leads: {
       list: (filter) => list(leads.list(tenantId, filter)),
