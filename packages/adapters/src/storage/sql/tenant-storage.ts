@@ -144,6 +144,8 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       about: (subject, since) => read(notices.about(tenantId, subject, since)),
       plan: (command) => write(() => notices.plan(tenantId, command)),
       delivery: (id) => read(notices.delivery(tenantId, id)),
+      putOff: (deliveryId) => write(() => notices.putOff(tenantId, deliveryId)),
+      gather: (request) => write(() => notices.gather(tenantId, request)),
       settle: (command) => write(() => notices.settle(tenantId, command)),
     },
     audit: {
