@@ -133,7 +133,7 @@ describe('a message of a program', () => {
       {
         id: expect.stringMatching(/^[0-9a-f-]{36}$/),
         webhook_id: tried?.id,
-        conversation_id: (tried?.body as { conversation_id: string }).conversation_id,
+        conversation_id: (tried?.body as { conversation_id: string } | undefined)?.conversation_id,
         number: 1,
         status: 'failed',
         http_status: 422,
