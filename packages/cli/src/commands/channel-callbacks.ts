@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
 import type { Actor, CallbackAttempt, Channel, TenantApi } from '@replyforce/core';
+import { CommandFailure } from '../command-failure.js';
+import { EXIT } from '../exit-codes.js';
 import { DATA, JSON_OUTPUT, parseCount, TENANT } from '../options.js';
 import type { Shell } from '../shell.js';
 import { columns } from '../table.js';
 
 const OPERATOR: Actor = { type: 'cli', id: 'operator' };
 const DEFAULT_TRIES = 50;
+const NOT_DONE: readonly string[] = ['conflict', 'channel_unavailable', 'window_closed', 'template_needed'];
 
 interface Common {
   readonly tenant: string;
@@ -50,8 +53,15 @@ export function callbackCommands(channel: Command, shell: Shell, findChannel: Fi
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async (id: string, webhookId: string, { json, ...common }: Common) => {
-      const { inTenant } = await import('../engine/in-tenant.js');
-      await inTenant(shell, common, async (api) => api.channels.retryCallback((await findChannel(api, id)).id, webhookId, OPERATOR));
+      const [{ inTenant }, { ReplyForceError }] = await Promise.all([import('../engine/in-tenant.js'), import('@replyforce/core')]);
+      await inTenant(shell, common, async (api) => {
+        const found = await findChannel(api, id);
+        await api.channels.retryCallback(found.id, webhookId, OPERATOR).catch((error: unknown) => {
+          // It is understood, and not done.
+          if (ReplyForceError.is(error) && NOT_DONE.includes(error.code)) throw new CommandFailure(EXIT.failed, error.message);
+          throw error;
+        });
+      });
       await shell.data(json ? JSON.stringify({ webhook_id: webhookId, status: 'queued' }) : webhookId);
     });
 }
