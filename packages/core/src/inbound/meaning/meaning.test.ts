@@ -8,6 +8,7 @@ import type { AnalyzeInput, Pipeline } from '../../ports/pipeline.js';
 import { replyForce, type ReplyForce } from '../../reply-force.js';
 import { manualRuntime } from '../../testing/manual-runtime.js';
 import { plainChannel, type PlainEvent } from '../../testing/plain-channel.js';
+import { plainNotifiers, type PlainNotifiers } from '../../testing/plain-notifiers.js';
 import { plainVault } from '../../testing/plain-vault.js';
 
 const ACCOUNT = 'number-1';
@@ -18,7 +19,7 @@ afterEach(async () => {
 
 type Content = NonNullable<PlainEvent['content']>;
 
-async function begin() {
+async function begin(notifiers?: PlainNotifiers) {
   const runtime = manualRuntime();
   const channel = plainChannel('whatsapp');
   const storage = memoryStorage({ now: runtime.now });
@@ -37,7 +38,15 @@ async function begin() {
     },
   };
   const accounts = [{ type: 'whatsapp', accountId: ACCOUNT, name: 'Number', credentials: { access_token: 'token' } }] as const;
-  const rf = replyForce({ runtime, storage, vault: plainVault(), channels: [channel], accounts, pipeline });
+  const rf = replyForce({
+    runtime,
+    storage,
+    vault: plainVault(),
+    channels: [channel],
+    accounts,
+    pipeline,
+    ...(notifiers && { notifiers }),
+  });
   running.push(rf);
   await rf.start();
   const tenant = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
@@ -322,6 +331,24 @@ describe('who somebody is', () => {
     expect([reply.conversationId, channel.sent.length]).toEqual([kept?.id, count + 1]);
     expect(await tenant.conversations.setStatus(first?.id ?? '', 'snoozed', ann)).toMatchObject({ id: kept?.id, status: 'snoozed' });
     expect(await tenant.conversations.get(first?.id ?? '')).toMatchObject({ status: 'closed', continuedIn: kept?.id });
+  });
+
+  it('what was not answered in the one that ended calls a person to the one that goes on, and people are told', async () => {
+    const told = plainNotifiers();
+    const { deliver, conversations, wait, meanwhile, tenant, channel } = await begin(told);
+    await tenant.settings.updateNotifications({ addresses: ['desk@shop.example'] }, { type: 'user', id: 'ann' });
+    await deliver({ id: 'm1', text: 'Is it open today?' });
+    await wait(5_000);
+    // While the machine makes an answer there.
+    meanwhile(() => deliver({ id: 'm3', text: 'It is me again, hello?', aliases: [bsuid] }));
+    await deliver({ id: 'm2', from: '4915222222', text: 'Where is my parcel?', aliases: [bsuid] });
+    await wait(5_000);
+    const all = await conversations();
+    const [kept, ended] = [all.find(({ continuedIn }) => continuedIn === null), all.find(({ continuedIn }) => continuedIn !== null)];
+    expect(kept).toMatchObject({ status: 'needs_human', owner: 'holding', handoffReason: 'unresolved' });
+    expect((await tenant.conversations.messages(ended?.id ?? '')).data.map(({ senderType }) => senderType)).toEqual(['customer']);
+    expect(told.mails.map(({ subjectId }) => subjectId)).toEqual([kept?.id]);
+    expect(new Set(channel.sent.map(({ to }) => to))).toEqual(new Set(['4915111111']));
   });
 
   it('a user name that passed on to somebody else makes nobody another person', async () => {
