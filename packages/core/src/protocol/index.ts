@@ -1,6 +1,7 @@
 export { snakeCase, toSnakeCase } from './snake-case.js';
 export {
   analysisToWire,
+  callbackToWire,
   channelToWire,
   contactToWire,
   conversationToWire,
