@@ -85,6 +85,31 @@ it('a program hands over a question and gets the cited answer, signed, though it
   expect(program.callbacks()).toHaveLength(2);
 });
 
+it('what was tried at the callback address is shown on the command line, and a refused message is handed over again from there', async () => {
+  const data = ['--tenant', 'demo', '--data', folder.path, '--json'];
+  const tries = async () => (await replyforce(['channel', 'callbacks', 'shop-app', ...data])).json<Record<string, unknown>[]>();
+  expect((await tries()).map((one) => [one['number'], one['status'], one['http_status'], one['message_status']])).toEqual([
+    [2, 'accepted', 204, 'sent'],
+    [1, 'failed', 500, 'sent'],
+  ]);
+  program.answerWith({ status: 422 });
+  const before = program.callbacks().length;
+  const channel = (await api.list<{ id: string; account_id: string }>('channels')).find((one) => one.account_id === 'shop-app');
+  await say(channel?.id ?? '', { message_id: 'refused-1', contact: { id: 'visitor-9' }, text: 'What is the price of the Fjell?' });
+  const { messages } = await api.conversationOf('refused-1', (all) => all.some(({ status }) => status === 'failed'));
+  const id = messages.find(({ status }) => status === 'failed')?.id ?? '';
+  const retried = await replyforce(['channel', 'retry-callback', 'shop-app', id, ...data]);
+  expect([retried.code, retried.json()]).toEqual([0, { webhook_id: id, status: 'queued' }]);
+  const seen = (await program.waitFor((all) => all.length === before + 2)).slice(before);
+  expect(seen.map((one) => one.id)).toEqual([id, id]);
+  await api.conversationOf('refused-1', (all) => all.some((one) => one.id === id && one.status === 'sent'));
+  expect((await tries())[0]).toMatchObject({ webhook_id: id, number: 2, status: 'accepted', http_status: 204 });
+  expect(await replyforce(['channel', 'retry-callback', 'shop-app', id, ...data])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('has taken it') as string,
+  });
+});
+
 it('a person’s reply goes the same way', async () => {
   const { conversation } = await api.conversationOf('order-form-1');
   const before = program.callbacks().length;

@@ -1,4 +1,4 @@
-import { graphStandIn, messengerText, xStandIn, type GraphStandIn, type XStandIn } from '@replyforce/adapters/testkit';
+import { graphStandIn, instagramText, messengerText, xStandIn, type GraphStandIn, type XStandIn } from '@replyforce/adapters/testkit';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -33,6 +33,7 @@ beforeAll(async () => {
       { channel: 'facebook', id: '102' },
       { channel: 'instagram', id: '103' },
       { channel: 'whatsapp', id: '104' },
+      { channel: 'instagram', id: '106', pageId: '102', recipients: ['906'] },
     ],
   });
   platform = await xStandIn({
@@ -116,15 +117,25 @@ it('an account is connected, renewed, asked about, found dead and disconnected f
   expect([...graph.desk.subscriptions().keys()]).toEqual([]);
 }, 120_000);
 
-it('of several pages those are connected that are named; a running server answers their customers at once', async () => {
+it('of several pages, and the Instagram accounts on them, those are connected that are named; a running server answers their customers at once', async () => {
   const open = await connect('facebook');
   expect(open).toMatchObject({ code: 2, stderr: expect.stringContaining('101  Page 101') });
   const login = /--login (\S+)/.exec(open.stderr)?.[1] ?? '';
-  const done = await inTenant('connect', '--type', 'facebook', '--login', login, '--account-id', '102');
-  expect(done.json()).toMatchObject({ channels: [{ type: 'facebook', account_id: '102', status: 'active' }] });
+  expect(open.stderr).toContain('106  @acme_106  (instagram)');
+  const done = await inTenant('connect', '--type', 'facebook', '--login', login, '--account-id', '102', '106');
+  expect(done.json()).toMatchObject({
+    channels: [
+      { type: 'facebook', account_id: '102', status: 'active' },
+      { type: 'instagram', account_id: '106', status: 'active', webhook_url: expect.stringContaining('/webhooks/instagram') },
+    ],
+  });
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   await graph.deliver('facebook', messengerText({ pageId: '102', from: '901', text: 'Are you open on Sunday?' }));
   expect((await graph.waitFor((sends) => sends.length > 0, 20_000))[0]).toMatchObject({ account: '102', to: '901' });
+  // The Instagram account on the page: its customers are answered through the page, and are nobody of the page's.
+  await graph.deliver('instagram', instagramText({ accountId: '106', from: '906', text: 'Are you open on Sunday?' }));
+  const answered = await graph.waitFor((sends) => sends.some(({ to }) => to === '906'), 20_000);
+  expect(answered.find(({ to }) => to === '906')).toMatchObject({ channel: 'instagram', account: '106' });
 }, 120_000);
 
 it.each([

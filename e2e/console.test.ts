@@ -1,3 +1,4 @@
+import { makePdf } from '@replyforce/adapters/testkit';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -40,12 +41,60 @@ afterAll(async () => {
   await folder?.remove();
 });
 
-it('shows a simulated customer, the cited reply and a person’s answer, live, with no request to anywhere else', async () => {
+async function signIn(): Promise<void> {
   const login = printedLogin(demo.server);
+  await page.context().clearCookies();
   await page.goto(demo.server.url);
   await page.getByLabel('E-mail').fill(login?.email ?? '');
   await page.getByLabel('Password').fill(login?.password ?? '');
   await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+it('takes files into the knowledge, several at once, tells what a newer one changed, and restores the older', async () => {
+  await signIn();
+  await page.getByRole('button', { name: 'Knowledge' }).click();
+  const ratesOf = (price: string) => ({
+    name: 'rates.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(
+      makePdf([
+        [
+          { x: 50, y: 790, size: 20, text: 'Rates' },
+          { x: 50, y: 750, text: `A canoe costs ${price} per hour.` },
+        ],
+      ]),
+    ),
+  });
+  const faq = { name: 'faq.csv', mimeType: 'text/csv', buffer: Buffer.from('question,answer\nDo you rent kayaks?,"Yes, all year."\n') };
+  const add = async (...files: readonly (typeof faq)[]) => {
+    await page.getByLabel('Files (Markdown').setInputFiles(files);
+    await page.getByRole('button', { name: 'Add the files' }).click();
+  };
+  await add(ratesOf('€12'), faq);
+  await page.getByText('All 2 files were added.').waitFor();
+  await add(ratesOf('€14'));
+  await page.getByText('Version 2, 1 passage', { exact: true }).waitFor();
+  await page
+    .getByRole('row', { name: /^Rates File, version 2/ })
+    .getByRole('button', { name: 'Versions' })
+    .click();
+  await page.getByRole('button', { name: 'What changed' }).first().click();
+  await page.getByText('Lines added: 1, removed: 1').waitFor();
+  await page.getByText('A canoe costs €14 per hour.').waitFor();
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await page.getByRole('button', { name: 'Restore version 1' }).click();
+  await page.getByText('It says again what it said in version 1.').waitFor();
+  await page.getByText(/^Restored from version 1 by \S+@/).waitFor();
+  await page.getByRole('button', { name: 'Back to the knowledge' }).click();
+  await page.getByLabel('What would a customer ask?').fill('What does a canoe cost per hour?');
+  await page.getByRole('button', { name: 'Answer', exact: true }).click();
+  await page.locator('blockquote').getByText('€12').waitFor();
+  expect(faults).toEqual([]);
+  expect(foreign).toEqual([]);
+});
+
+it('shows a simulated customer, the cited reply and a person’s answer, live, with no request to anywhere else', async () => {
+  await signIn();
   const rows = page.locator('rf-list [role="option"]');
   await rows.first().waitFor();
 

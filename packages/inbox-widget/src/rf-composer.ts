@@ -200,6 +200,15 @@ export class RfComposer extends LitElement {
   #renderOwner(): TemplateResult | typeof nothing {
     const { conversation, localizer } = this;
     if (!conversation) return nothing;
+    if (conversation.continued_in) {
+      const id = conversation.continued_in;
+      return html`<div class="owner">
+        ${icon('check')}<span>${localizer.text('composer.goesOn')}</span>
+        <button class="button" type="button" @click=${() => ask(this, { verb: 'open', id })}>
+          ${localizer.text('composer.openGoesOn')}
+        </button>
+      </div>`;
+    }
     if (conversation.status === 'closed')
       return html`<div class="owner">${icon('check')}<span>${localizer.text('composer.closed')}</span></div>`;
     if (conversation.owner === 'ai') {
@@ -237,12 +246,13 @@ export class RfComposer extends LitElement {
   #renderWindow(): TemplateResult | typeof nothing {
     const { conversation, localizer } = this;
     const given = conversation?.reply_window;
-    if (!given || (given.state === 'open' && given.closes_at === null)) return nothing;
+    if (!given || this.conversation?.continued_in || (given.state === 'open' && given.closes_at === null)) return nothing;
     const words = localizer.text(`window.${given.state}`, { time: given.closes_at === null ? '' : localizer.dateTime(given.closes_at) });
     return html`<p id="window" class=${this.#isClosed() ? 'warning' : 'window'} part="reply-window">${words}</p>`;
   }
 
   #isClosed(): boolean {
+    if (this.conversation?.continued_in) return true;
     const state = this.conversation?.reply_window?.state;
     return state === 'template' || state === 'closed';
   }

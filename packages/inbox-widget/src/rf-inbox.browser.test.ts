@@ -368,6 +368,24 @@ describe('the composer', () => {
     await expectAccessible(inbox);
   });
 
+  test('takes nothing where the conversation goes on in another, and leads there', async () => {
+    const { inbox, transport, find, findAll } = await mountInbox({ empty: true });
+    const ended = sampleConversation({ status: 'closed', continued_in: 'c2' });
+    const kept = sampleConversation({ id: 'c2', contact: { id: 'contact-1', name: 'Ada, who goes on' } });
+    vi.spyOn(transport, 'listConversations').mockResolvedValue({ data: [ended, kept], next_cursor: null });
+    vi.spyOn(transport, 'listMessages').mockResolvedValue({ data: [], next_cursor: null });
+    const closed = findAll('.filters button').find((one) => one.textContent?.includes('Closed'));
+    await userEvent.click(closed as HTMLElement);
+    await vi.waitFor(() => expect(findAll('[role="option"]')).toHaveLength(1));
+    await userEvent.click(find('[role="option"]'));
+    await vi.waitFor(() => expect(find('.owner').textContent).toContain('in another conversation now'));
+    expect(find<HTMLTextAreaElement>('textarea').disabled).toBe(true);
+    await expectAccessible(inbox);
+    await userEvent.click(find('.owner button'));
+    await vi.waitFor(() => expect(inbox.selected).toBe('c2'));
+    await vi.waitFor(() => expect(find<HTMLTextAreaElement>('textarea').disabled).toBe(false));
+  });
+
   test('says until when a reply may be sent', async () => {
     const { transport, find, findAll } = await mountInbox({ empty: true });
     const conversation = sampleConversation({ reply_window: { state: 'human_agent', closes_at: '2026-11-29T10:00:00.000Z' } });

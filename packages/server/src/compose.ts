@@ -87,7 +87,7 @@ export async function compose(
     config.role === 'api' ? undefined : openRateLimiter(config, logger),
   ]);
   const { appSecrets, verifyTokens } = await appSecretsOf(config, runtime);
-  const { appId, graphUrl, graphVersion, loginConfigs } = config.meta;
+  const { appId, graphUrl, graphVersion, loginConfigs, offersInstagram } = config.meta;
   const meta = {
     appSecret: appSecrets,
     verifyToken: verifyTokens,
@@ -127,7 +127,7 @@ export async function compose(
     logger,
     http,
     channels: [
-      messenger({ ...meta, ...login(loginConfigs.facebook), ...rateOf('facebook') }),
+      messenger({ ...meta, ...login(loginConfigs.facebook), offersInstagram, ...rateOf('facebook') }),
       instagram({ ...meta, ...(instagramApp && { instagramApp }), ...rateOf('instagram') }),
       whatsapp({ ...meta, ...login(loginConfigs.whatsapp), ...rateOf('whatsapp') }),
       ...xChannel,

@@ -19,6 +19,7 @@ import { logRequests } from './plugins/request-log.js';
 import { addSecurityHeaders } from './plugins/security-headers.js';
 import { attachmentRoutes } from './routes/attachments.js';
 import { authRoutes } from './routes/auth.js';
+import { callbackRoutes } from './routes/callbacks.js';
 import { channelConnectRoutes } from './routes/channel-connect.js';
 import { channelRoutes } from './routes/channels.js';
 import { consoleFolder, consoleRoutes } from './routes/console.js';
@@ -62,6 +63,7 @@ export interface ServerOptions {
 const API: readonly Routes[] = [
   embedTokenRoutes,
   channelRoutes,
+  callbackRoutes,
   channelConnectRoutes,
   inboundRoutes,
   ingestRoutes,

@@ -34,6 +34,28 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([standIn.close(), xPlatform.close(), program.close()]));
 
+/** By its own token, or by that of its page (platform-apis.md section 3). */
+function instagramSubject(pageId?: string): ChannelSubject {
+  return graphSubject({
+    channel: 'instagram',
+    ...(pageId !== undefined && { pageId }),
+    create: instagram,
+    context,
+    standIn,
+    to: '6391000000000001',
+    fixtures: new URL('./instagram/fixtures/', import.meta.url),
+    batch: {
+      body: mergeBodies([
+        instagramText({ accountId: '1', from: '7', text: 'One' }),
+        instagramText({ accountId: '1', from: '8', text: 'Two' }),
+        instagramText({ accountId: '2', from: '7', text: 'Three' }),
+      ]),
+      items: 3,
+    },
+    own: instagramEcho({ accountId: '1', from: '7', text: 'We open at nine.', metadata: 'rf:1' }),
+  });
+}
+
 const subjects: Readonly<Record<string, () => ChannelSubject>> = {
   messenger: () =>
     graphSubject({
@@ -53,24 +75,8 @@ const subjects: Readonly<Record<string, () => ChannelSubject>> = {
       },
       own: messengerEcho({ pageId: '1', from: '7', text: 'We open at nine.', metadata: 'rf:1' }),
     }),
-  instagram: () =>
-    graphSubject({
-      channel: 'instagram',
-      create: instagram,
-      context,
-      standIn,
-      to: '6391000000000001',
-      fixtures: new URL('./instagram/fixtures/', import.meta.url),
-      batch: {
-        body: mergeBodies([
-          instagramText({ accountId: '1', from: '7', text: 'One' }),
-          instagramText({ accountId: '1', from: '8', text: 'Two' }),
-          instagramText({ accountId: '2', from: '7', text: 'Three' }),
-        ]),
-        items: 3,
-      },
-      own: instagramEcho({ accountId: '1', from: '7', text: 'We open at nine.', metadata: 'rf:1' }),
-    }),
+  instagram: () => instagramSubject(),
+  instagram_by_page: () => instagramSubject('page-of-instagram'),
   twitter: () =>
     xSubject(context, xPlatform, {
       body: {
@@ -120,7 +126,14 @@ const subjects: Readonly<Record<string, () => ChannelSubject>> = {
     }),
 };
 
-const NAMES = { messenger: 'Messenger', instagram: 'Instagram', whatsapp: 'WhatsApp', twitter: 'X', api: 'programs' } as const;
+const NAMES = {
+  messenger: 'Messenger',
+  instagram: 'Instagram',
+  instagram_by_page: 'Instagram by its page',
+  whatsapp: 'WhatsApp',
+  twitter: 'X',
+  api: 'programs',
+} as const;
 /** What each case came to, by adapter: what the reference shows. */
 const passed = new Map<string, Set<string>>(Object.keys(NAMES).map((name) => [name, new Set()]));
 

@@ -1,7 +1,11 @@
+import type { lookup, LookupAddress } from 'node:dns';
 import { createServer, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { outsideClient } from './index.js';
+import { firstAddress, nextAddress } from './next-address.js';
+import { selfSigned } from './testing/self-signed.js';
 
 let server: Server;
 let other: Server;
@@ -9,11 +13,15 @@ let url: string;
 let otherUrl: string;
 const seen: string[] = [];
 
+/** Where `/on` leads. */
+let elsewhere = '';
+
+const listen = async (one: Server) => {
+  await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(one.address() as AddressInfo).port}`;
+};
+
 beforeAll(async () => {
-  const listen = async (one: Server) => {
-    await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(one.address() as AddressInfo).port}`;
-  };
   other = createServer((request, response) => {
     seen.push(`other ${request.headers.authorization ?? '-'}`);
     response.end('secret');
@@ -31,6 +39,32 @@ beforeAll(async () => {
         return move(`${otherUrl}/latest/meta-data`);
       case '/for-ever':
         return move('/for-ever');
+      case '/moved':
+        return move(`${otherUrl}/file#part`);
+      case '/inside':
+        return move(`http://10.1.2.3:${new URL(otherUrl).port}/latest`);
+      case '/metadata':
+        return move('http://169.254.169.254/latest/meta-data');
+      case '/by-name':
+        return move(`${otherUrl.replace('127.0.0.1', 'localhost')}/file`);
+      case '/with-password':
+        return move(otherUrl.replace('//', '//ann:secret@'));
+      case '/other-kind':
+        return move('ftp://files.example/file');
+      case '/nowhere':
+        return move('https://');
+      case '/4':
+      case '/3':
+      case '/2':
+      case '/1':
+        return move(`/${Number(request.url.slice(1)) - 1}`);
+      case '/5':
+      case '/6':
+        return move(`${url.replace('127.0.0.1', 'localhost')}/${Number(request.url.slice(1)) - 1}`);
+      case '/on':
+        return move(elsewhere);
+      case '/0':
+        return move('/file');
       case '/announced':
         return void response.writeHead(200, { 'content-length': '1000000000' }).write('x');
       default:
@@ -48,13 +82,21 @@ afterAll(() => {
   }
 });
 
-const read = (path: string, options: { hosts?: readonly string[]; allowed?: readonly string[] } = {}) =>
-  outsideClient({ allowed: options.allowed ?? ['loopback'] })({
+interface Reading {
+  readonly hosts?: readonly string[];
+  readonly allowed?: readonly string[];
+  readonly redirects?: 'any_host';
+  readonly lookup?: typeof lookup;
+}
+
+const read = (path: string, options: Reading = {}) =>
+  outsideClient({ allowed: options.allowed ?? ['loopback'], ...(options.lookup && { lookup: options.lookup }) })({
     url: path.startsWith('/') ? url + path : path,
     headers: { authorization: 'Bearer t' },
     maxBytes: 50_000,
     signal: AbortSignal.timeout(5_000),
     ...(options.hosts && { hosts: options.hosts }),
+    ...(options.redirects && { redirects: options.redirects }),
   });
 
 it('reads a file, also behind a redirect of its own host', async () => {
@@ -69,6 +111,81 @@ it('follows no redirect to another host, and gives it nothing', async () => {
   expect(await read('/for-ever')).toMatchObject({ outcome: 'refused' });
   expect(seen.filter((one) => one.startsWith('other'))).toEqual([]);
   expect(seen.filter((one) => one.startsWith('/for-ever'))).toHaveLength(4);
+});
+
+describe('where redirects may leave the host', () => {
+  const moved = (path: string, options: Reading = {}) => read(path, { ...options, redirects: 'any_host' });
+
+  it('follows them, says where it came to, and asks by the same headers', async () => {
+    seen.length = 0;
+    const answer = await moved('/moved');
+    expect(answer).toMatchObject({ outcome: 'answered', status: 200, url: `${otherUrl}/file` });
+    expect('body' in answer && new TextDecoder().decode(answer.body)).toBe('secret');
+    expect(seen).toEqual(['/moved Bearer t', 'other Bearer t']);
+    expect(await moved('/file')).not.toHaveProperty('url');
+    expect(await moved('/same-host')).toMatchObject({ url: `${url}/file` });
+  });
+
+  it('follows five and no more', async () => {
+    seen.length = 0;
+    expect(await moved('/4')).toMatchObject({ outcome: 'answered', url: `${url}/file` });
+    expect(seen).toHaveLength(6);
+    expect(await moved('/5')).toEqual({ outcome: 'refused', reason: 'its address leads on more than 5 times' });
+    seen.length = 0;
+    expect(await moved('/for-ever')).toMatchObject({ outcome: 'refused' });
+    expect(seen).toHaveLength(6);
+  });
+
+  it('checks each address as the first one, and the connection itself', async () => {
+    seen.length = 0;
+    const closed = { outcome: 'refused', reason: 'its address leads to one that is not public' };
+    expect(await moved('/metadata')).toEqual(closed);
+    const open = { allowed: ['127.0.0.1'] };
+    // The name stands for an open address and a closed one.
+    const both = ((_name: string, _options: object, found: (error: null, addresses: readonly LookupAddress[]) => void) =>
+      found(null, [
+        { address: '127.0.0.1', family: 4 },
+        { address: '127.0.0.2', family: 4 },
+      ])) as unknown as typeof lookup;
+    expect(await moved('/by-name', { ...open, lookup: both })).toEqual(closed);
+    expect(await moved('/inside')).toMatchObject({ outcome: 'refused' });
+    expect(await moved('/with-password')).toEqual({
+      outcome: 'refused',
+      reason: 'its address leads to one with a user name or a password',
+    });
+    expect(await moved('/other-kind')).toMatchObject({ outcome: 'refused' });
+    expect(await moved('/nowhere')).toMatchObject({ outcome: 'refused' });
+    expect(await moved('/moved', { hosts: ['fbcdn.net'] })).toMatchObject({ outcome: 'refused' });
+    expect(seen.filter((one) => one.startsWith('other'))).toEqual([]);
+  });
+
+  it('goes from plain http to https, and never back', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    const secure = createSecureServer(selfSigned(), (request, response) =>
+      request.url === '/back' ? response.writeHead(302, { location: `${otherUrl}/file` }).end() : response.end('sealed'),
+    );
+    const secureUrl = (await listen(secure)).replace('http:', 'https:');
+    elsewhere = `${secureUrl}/file`;
+    expect(await moved('/on')).toMatchObject({ outcome: 'answered', status: 200, url: elsewhere });
+    seen.length = 0;
+    elsewhere = `${secureUrl}/back`;
+    expect(await moved('/on')).toEqual({ outcome: 'refused', reason: 'its address leads to one that is not https' });
+    expect(seen).toEqual(['/on Bearer t']);
+    vi.unstubAllEnvs();
+    secure.closeAllConnections();
+    secure.close();
+  });
+
+  it('never goes from https to plain http of any kind, nor asks in the clear what the web can answer', () => {
+    const from = new URL('https://shop.example/a');
+    expect(nextAddress(from, 'http://www.shop.example/', 0, 'any_host')).toBe('its address leads to one that is not https');
+    expect(nextAddress(from, 'http://127.0.0.1/', 0, 'any_host')).toBe('its address leads to one that is not https');
+    expect(String(nextAddress(from, '//www.shop.example/b?c#d', 0, 'any_host'))).toBe('https://www.shop.example/b?c');
+    expect(firstAddress('http://shop.example/a', 'any_host').href).toBe('https://shop.example/a');
+    expect(firstAddress('http://shop.example:8080/a', 'any_host').href).toBe('http://shop.example:8080/a');
+    expect(firstAddress('http://shop.example/a', 'own_host').href).toBe('http://shop.example/a');
+    expect(firstAddress('http://127.0.0.1/a', 'any_host').href).toBe('http://127.0.0.1/a');
+  });
 });
 
 it.each(['/announced', '/endless'])('stops reading %s at the limit', async (path) => {

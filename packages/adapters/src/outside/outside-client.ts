@@ -1,44 +1,42 @@
-import { isLoopback, type OutsideClient, type OutsideRequest, type OutsideResponse } from '@replyforce/core';
+import type { OutsideClient, OutsideRequest, OutsideResponse } from '@replyforce/core';
 import type { IncomingMessage } from 'node:http';
+import { faultOf, firstAddress, isRedirect, nextAddress } from './next-address.js';
 import { isClosedAddress, outside, type OutsideOptions } from './outside-request.js';
 
-/** Redirects that are followed, one after the other. */
-const MAX_REDIRECTS = 3;
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-
-/** Reads files from addresses that others name; see `OutsideClient`. Only https, but on this machine, where a stand-in may listen. */
+/** Reads files and pages from addresses that others name; see `OutsideClient`. Only https, but on this machine, where a stand-in may listen. */
 export function outsideClient(options: OutsideOptions = {}): OutsideClient {
   const { request } = outside(options);
 
-  async function read(asked: OutsideRequest, url: URL, redirects: number): Promise<OutsideResponse> {
-    const { headers, hosts, maxBytes, signal } = asked;
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
-      return { outcome: 'refused', reason: 'its address is not https' };
-    if (hosts && !hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`)))
-      return { outcome: 'refused', reason: `the platform keeps no files on ${url.hostname}` };
-    const answer = await request({ method: 'GET', url: url.href, headers, signal });
+  async function read(asked: OutsideRequest, url: URL, followed = 0): Promise<OutsideResponse> {
+    const { headers, hosts, maxBytes, redirects, signal } = asked;
+    const reason = faultOf(url, hosts);
+    if (reason !== undefined) return { outcome: 'refused', reason };
+    const answer = await request({ method: 'GET', url: url.href, headers, signal }).catch(unlessClosed);
+    if (!answer)
+      return {
+        outcome: 'refused',
+        reason: followed === 0 ? 'its address is not a public one' : 'its address leads to one that is not public',
+      };
     const { location } = answer.headers;
-    if (REDIRECTS.has(answer.status) && location !== undefined) {
+    if (isRedirect(answer.status, location)) {
       answer.body.destroy();
-      const next = URL.canParse(location, url.href) ? new URL(location, url.href) : undefined;
-      // Another host may be anybody's, and what opens this one is not for it.
-      if (next?.host !== url.host || next.protocol !== url.protocol || redirects === 0)
-        return { outcome: 'refused', reason: 'its address leads elsewhere' };
-      return read(asked, next, redirects - 1);
+      const next = nextAddress(url, location, followed, redirects);
+      return typeof next === 'string' ? { outcome: 'refused', reason: next } : read(asked, next, followed + 1);
     }
     const body = await readUpTo(answer.body, Number(answer.headers['content-length'] ?? 0), maxBytes);
-    return body ? { outcome: 'answered', status: answer.status, headers: answer.headers, body } : { outcome: 'too_large' };
+    if (!body) return { outcome: 'too_large' };
+    const isMoved = url.href !== new URL(asked.url).href;
+    return { outcome: 'answered', status: answer.status, headers: answer.headers, body, ...(isMoved && { url: url.href }) };
   }
 
   return async (asked) => {
     if (!URL.canParse(asked.url)) return { outcome: 'refused', reason: 'its address is none' };
-    try {
-      return await read(asked, new URL(asked.url), MAX_REDIRECTS);
-    } catch (error) {
-      if (isClosedAddress(error)) return { outcome: 'refused', reason: 'its address is not a public one' };
-      throw error;
-    }
+    return read(asked, firstAddress(asked.url, asked.redirects));
   };
+}
+
+function unlessClosed(error: unknown): undefined {
+  if (!isClosedAddress(error)) throw error;
 }
 
 /** The whole body; undefined, and the connection closed, as soon as it is known to be longer. */

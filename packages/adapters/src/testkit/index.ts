@@ -52,5 +52,7 @@ export { simulate } from './simulate.js';
 export type { SimulateOptions, SimulateResult } from './simulate.js';
 export { makePdf } from './make-pdf.js';
 export type { PdfLineOfText } from './make-pdf.js';
+export { selfSigned } from './tls/self-signed.js';
+export type { SelfSigned } from './tls/self-signed.js';
 export { smtpStandIn } from './smtp/stand-in.js';
 export type { SmtpOutcome, SmtpStandIn, SmtpStandInOptions, SmtpStep, TakenMail } from './smtp/stand-in.js';

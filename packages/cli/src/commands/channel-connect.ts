@@ -64,7 +64,7 @@ export function connectCommand(channel: Command, shell: Shell): void {
           type: one.type,
           account_id: one.accountId,
           name: one.name,
-          webhook_url: login.webhookUrl,
+          webhook_url: `${base}/webhooks/${one.type}`,
           status: one.status,
         }));
       });
@@ -84,7 +84,7 @@ async function waitFor(api: TenantApi, id: string): Promise<LoginProgress> {
 
 async function choose(api: TenantApi, { id, accounts }: LoginProgress, accountIds: readonly string[] | undefined): Promise<LoginProgress> {
   if (accountIds) return api.connections.choose(id, accountIds, OPERATOR);
-  const offered = accounts.map(({ accountId, name }) => `  ${accountId}  ${name}`).join('\n');
+  const offered = accounts.map(({ type, accountId, name }) => `  ${accountId}  ${name}  (${type})`).join('\n');
   throw new CommandFailure(
     EXIT.usage,
     `The login gives access to several accounts. Say which with --login ${id} --account-id:\n${offered}`,

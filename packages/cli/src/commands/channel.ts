@@ -6,6 +6,7 @@ import { EXIT } from '../exit-codes.js';
 import { DATA, JSON_OUTPUT, TENANT } from '../options.js';
 import type { Shell } from '../shell.js';
 import { columns } from '../table.js';
+import { callbackCommands } from './channel-callbacks.js';
 import { connectCommand } from './channel-connect.js';
 
 const TYPES: readonly ChannelType[] = ['facebook', 'instagram', 'whatsapp', 'twitter', 'api'];
@@ -88,6 +89,7 @@ export function channelCommand(program: Command, shell: Shell): void {
     });
 
   connectCommand(channel, shell);
+  callbackCommands(channel, shell, findChannel);
 
   for (const [name, description] of [
     ['refresh', 'renew the token of an account now'],

@@ -41,6 +41,7 @@ export function kbSourceCommands(kb: Command, shell: Shell): void {
     const wire = documentToWire(document);
     if (json) return shell.data(JSON.stringify(wire));
     await shell.data(`${wire.id}  ${wire.status}  version ${wire.version}, ${wire.passage_count} passages  ${wire.title}`);
+    if (wire.refresh?.final_url) shell.note(`Its address leads to ${wire.refresh.final_url}`);
     if (wire.refresh?.problem) shell.note(wire.refresh.problem);
   }
 

@@ -22,14 +22,19 @@ const pages: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/untyped/rates.pdf': (response) => response.setHeader('content-type', 'application/octet-stream').end(rates),
   '/umlauts': (response) =>
     response.setHeader('content-type', 'text/html; charset="ISO-8859-1"').end(Buffer.from('<h1>Öffnungszeiten</h1>', 'latin1')),
+  '/unnamed': (response) =>
+    response.setHeader('content-type', 'text/html').end(Buffer.from('<meta charset="iso-8859-15"><h1>Öffnungszeiten</h1>', 'latin1')),
   '/picture': (response) => response.setHeader('content-type', 'image/png').end('x'),
   '/endless': (response) => response.setHeader('content-type', 'text/plain').end(Buffer.alloc(MAX_SOURCE_BYTES + 1, 'x')),
-  '/away': (response) => response.writeHead(302, { location: 'https://elsewhere.example/' }).end(),
+  '/moved': (response) => response.writeHead(301, { location: `${elsewhere()}/untyped/rates.pdf` }).end(),
+  '/inside': (response) => response.writeHead(302, { location: 'https://169.254.169.254/latest' }).end(),
   '/gone': (response) => response.writeHead(404).end(),
 };
 const site = createServer((request, response) => pages[request.url ?? '']?.(response));
 let folder: string;
 let base: string;
+/** Another name of this machine, and so another host. */
+const elsewhere = () => base.replace('127.0.0.1', 'localhost');
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rf-source-'));
@@ -53,13 +58,24 @@ it('reads a PDF from a file and from an address, whatever the server calls it', 
 
 it('reads a page in its own alphabet', async () => {
   expect(await readSource(`${base}/umlauts`, here)).toEqual({ name: `${base}/umlauts`, content: '<h1>Öffnungszeiten</h1>', type: 'html' });
+  expect(await readSource(`${base}/unnamed`, here)).toMatchObject({ content: '<meta charset="iso-8859-15"><h1>Öffnungszeiten</h1>' });
 });
 
-it('refuses other kinds, what is too large, redirects to other hosts and faults, each in words', async () => {
+it('follows a page that moved to another host, under the address it was given', async () => {
+  expect(await readSource(`${base}/moved`, here)).toMatchObject({
+    name: `${base}/moved`,
+    finalUrl: `${elsewhere()}/untyped/rates.pdf`,
+    content: '# Rates\n\nA canoe costs €12 per hour.\n',
+  });
+});
+
+it('refuses other kinds, what is too large, redirects to closed hosts and faults, each in words', async () => {
   await expect(readSource(`${base}/picture`, here)).rejects.toThrow(/image\/png/);
   await expect(readSource(`${base}/endless`, here)).rejects.toThrow(/more than 10 MB/);
-  await expect(readSource(`${base}/away`, here)).rejects.toThrow(/leads elsewhere/);
+  await expect(readSource(`${base}/inside`, here)).rejects.toThrow(/leads to one that is not public/);
   await expect(readSource(`${base}/gone`, here)).rejects.toMatchObject({ exitCode: 3 });
+  await writeFile(join(folder, 'old.csv'), Buffer.from('Kämme;8', 'latin1'));
+  await expect(readSource(join(folder, 'old.csv'), here)).rejects.toThrow(/old\.csv: The file is not written in UTF-8/);
   await writeFile(join(folder, 'broken.pdf'), 'no PDF');
   await expect(readSource(join(folder, 'broken.pdf'), here)).rejects.toMatchObject({ exitCode: 2 });
 });

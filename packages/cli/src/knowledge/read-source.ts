@@ -1,14 +1,13 @@
-import type { OutsideClient, OutsideResponse } from '@replyforce/core';
+import { fileTypeOf, KNOWN_ENDINGS, readSourceFile, type FileType, type OutsideClient, type OutsideResponse } from '@replyforce/core';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
-import { decodeSource, MAX_SOURCE_BYTES, tooLarge, type Source } from './decode-source.js';
-import { KNOWN_ENDINGS, sourceTypeOf, type SourceType } from './source-types.js';
+import { decodeSource, inWords, MAX_SOURCE_BYTES, readPdf, tooLarge, type Source } from './decode-source.js';
 
 const URL_TIMEOUT_MS = 20_000;
 
-const MEDIA_TYPES: Readonly<Record<string, SourceType>> = {
+const MEDIA_TYPES: Readonly<Record<string, FileType>> = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',
   'text/markdown': 'markdown',
@@ -20,22 +19,23 @@ const MEDIA_TYPES: Readonly<Record<string, SourceType>> = {
 const UNTYPED = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
 
 /**
- * A knowledge source from a file or an https address. Addresses go through `outside`, which reaches no machine inside the house
- * and follows no redirect to another host. Throws `CommandFailure`: 2 for what cannot be read, 3 for a server that cannot be reached.
+ * A knowledge source from a file or an https address. Addresses go through `outside`, which reaches no machine inside the house, wherever
+ * redirects lead. Throws `CommandFailure`: 2 for what cannot be read, 3 for a server that cannot be reached.
  */
 export async function readSource(location: string, outside: OutsideClient): Promise<Source> {
   return /^https?:\/\//i.test(location) ? readUrl(location, outside) : readLocalFile(location);
 }
 
 async function readLocalFile(path: string): Promise<Source> {
-  const type = sourceTypeOf(path);
-  if (!type) throw new CommandFailure(EXIT.usage, `${path} is of a kind that is not read; known are ${KNOWN_ENDINGS}.`);
+  const name = basename(path);
+  if (!fileTypeOf(name)) throw new CommandFailure(EXIT.usage, `${path} is of a kind that is not read; known are ${KNOWN_ENDINGS}.`);
   const unreadable = (cause: unknown): never => {
     throw new CommandFailure(EXIT.usage, `${path} cannot be read`, { cause });
   };
   // A huge file is refused before it fills the memory.
   if ((await stat(path).catch(unreadable)).size > MAX_SOURCE_BYTES) throw tooLarge(path);
-  return decodeSource(basename(path), await readFile(path).catch(unreadable), type);
+  const bytes = await readFile(path).catch(unreadable);
+  return inWords(path, () => readSourceFile({ name, bytes }, readPdf));
 }
 
 async function readUrl(url: string, outside: OutsideClient): Promise<Source> {
@@ -45,21 +45,22 @@ async function readUrl(url: string, outside: OutsideClient): Promise<Source> {
   const answer = await outside({
     url,
     headers: { accept: Object.keys(MEDIA_TYPES).join(', '), 'accept-encoding': 'identity' },
+    redirects: 'any_host',
     maxBytes: MAX_SOURCE_BYTES,
     signal: AbortSignal.timeout(URL_TIMEOUT_MS),
   }).catch((cause: unknown): never => {
     throw new CommandFailure(EXIT.unreachable, `${url} cannot be reached`, { cause });
   });
-  const { headers, body } = answered(url, answer);
+  const { headers, body, url: finalUrl = url } = answered(url, answer);
   const [mediaType = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim().toLowerCase());
-  const type = MEDIA_TYPES[mediaType] ?? (UNTYPED.has(mediaType) ? sourceTypeOf(new URL(url).pathname) : undefined);
+  const type = MEDIA_TYPES[mediaType] ?? (UNTYPED.has(mediaType) ? fileTypeOf(new URL(finalUrl).pathname) : undefined);
   if (!type)
     throw new CommandFailure(EXIT.usage, `${url} is ${mediaType || 'of no known type'}; known are ${Object.keys(MEDIA_TYPES).join(', ')}.`);
   const charset = parameters
     .find((parameter) => parameter.startsWith('charset='))
     ?.slice('charset='.length)
     .replaceAll('"', '');
-  return decodeSource(url, body, type, charset);
+  return { ...(await decodeSource(url, body, type, charset)), ...(finalUrl !== url && { finalUrl }) };
 }
 
 function answered(url: string, answer: OutsideResponse): Extract<OutsideResponse, { outcome: 'answered' }> {

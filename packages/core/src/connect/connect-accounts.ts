@@ -46,8 +46,8 @@ export async function connectAccounts(
   return moved ?? { ...pending, ...end };
 }
 
-async function save(engine: EngineContext, { tenantId, channelType: type, actor }: PendingConnection, account: OfferedAccount) {
-  const { accountId, name, credentials } = account;
+async function save(engine: EngineContext, { tenantId, channelType, actor }: PendingConnection, account: OfferedAccount) {
+  const { type = channelType, accountId, name, credentials } = account;
   const { channels } = engine.storage.forTenant(tenantId);
   const channel: Channel = {
     id: engine.newId(),
@@ -76,11 +76,11 @@ async function save(engine: EngineContext, { tenantId, channelType: type, actor 
 export async function startOf(
   engine: Pick<EngineContext, 'runtime' | 'vault'>,
   connector: ChannelConnector,
-  { credentials, expiresAt, ownerId }: Pick<OfferedAccount, 'credentials' | 'expiresAt' | 'ownerId'>,
+  { accountId, credentials, expiresAt, ownerId }: Pick<OfferedAccount, 'accountId' | 'credentials' | 'expiresAt' | 'ownerId'>,
 ): Promise<ConnectionStart> {
   const { runtime } = engine;
   const now = runtime.now();
-  const business = connector.businessOf?.(credentials);
+  const business = connector.businessOf?.({ accountId, credentials });
   return {
     ownerHash: ownerId === null ? null : await ownerHashOf(engine, ownerId),
     businessHash: business === undefined ? null : await businessHashOf(engine, business),

@@ -8,18 +8,26 @@ import { accountOf, ask } from './connector-of.js';
 import { CONNECTING } from './times.js';
 
 /**
- * Ends a connection: the platform is told to deliver nothing more, the tokens are given back and deleted, the history stays. What
- * the platform says to it changes nothing: the account is disconnected here in any case.
+ * Ends a connection: the platform is told to deliver nothing more, unless other accounts are delivered with this one; the tokens are
+ * given back and deleted, the history stays. What the platform says to it changes nothing: the account is disconnected here in any case.
  */
 export async function disconnect(engine: EngineContext, channel: Channel, actor: Actor): Promise<void> {
   const connector = engine.channels.get(channel.type)?.connector;
   const account = await accountOf(engine, channel).catch(() => undefined);
-  if (connector && account && channel.status !== 'disconnected') {
+  if (connector && account && channel.status !== 'disconnected' && !(await deliversOthers(engine, channel))) {
     await ask(engine, CONNECTING.exchangeMs, (context, signal) => connector.release(account, context, signal)).catch((error: unknown) =>
       engine.logger.warn({ error, channelId: channel.id }, 'the platform was not told of the end of a connection'),
     );
   }
   await forget(engine, channel, { actor, action: 'channel.disconnected', problem: null });
+}
+
+/** Whether what the platform delivers for this account is delivered for others too, of whatever tenant. */
+async function deliversOthers(engine: EngineContext, { tenantId, id }: Channel): Promise<boolean> {
+  const hash = (await engine.storage.forTenant(tenantId).connections.get(id))?.businessHash ?? null;
+  if (hash === null) return false;
+  const together = await engine.storage.connections.ofBusiness(hash);
+  return together.some(({ tenantId: holder, channelId }) => holder !== tenantId || channelId !== id);
 }
 
 interface Ending {

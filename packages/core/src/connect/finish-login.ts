@@ -94,9 +94,11 @@ async function exchange(
   try {
     const codeVerifier = await engine.vault.open(taken.verifier, { tenantId, purpose: 'credentials' });
     const connector = connectorOf(engine, channelType);
-    offered = await ask(engine, CONNECTING.exchangeMs, (context, signal) =>
+    const opened = await ask(engine, CONNECTING.exchangeMs, (context, signal) =>
       connector.exchange({ ...granted, codeVerifier }, context, signal),
     );
+    // What belongs to a platform that this installation does not serve cannot be connected.
+    offered = opened.filter(({ type = channelType }) => engine.channels.get(type)?.connector !== undefined);
   } catch (error) {
     return fail(engine, taken, wordsOf(engine, error));
   }

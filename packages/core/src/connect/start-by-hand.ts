@@ -1,4 +1,4 @@
-import type { ChannelCredentials, ChannelType } from '../domain/channel.js';
+import type { Channel, ChannelCredentials } from '../domain/channel.js';
 import type { ConnectionStart } from '../domain/connection.js';
 import type { EngineContext } from '../engine-context.js';
 import { startOf } from './connect-accounts.js';
@@ -23,14 +23,14 @@ interface Standing {
  */
 export async function startByHand(
   engine: EngineContext,
-  type: ChannelType,
+  { type, accountId }: Pick<Channel, 'type' | 'accountId'>,
   credentials: ChannelCredentials,
   { verifiedAt, asksAgain, isOfBusiness }: Standing,
 ): Promise<ConnectionStart | undefined> {
   const connector = engine.channels.get(type)?.connector;
   if (!connector) return undefined;
   const expiresAt = timeOf(credentials['expiresAt']);
-  const started = await startOf(engine, connector, { credentials, expiresAt, ownerId: null });
+  const started = await startOf(engine, connector, { accountId, credentials, expiresAt, ownerId: null });
   const began = isOfBusiness ? started : { ...started, businessHash: null };
   const soon = engine.runtime.now() + CONNECTING.retryMinMs;
   const start = { ...began, verifiedAt, ...(asksAgain && { dueAt: Math.min(soon, began.dueAt ?? soon) }) };

@@ -151,7 +151,7 @@ async function check(engine: EngineContext, tended: Tended): Promise<void> {
   const proof = connection.verifiedAt === null ? await proveAccount(engine, channel, account.credentials) : undefined;
   if (proof?.outcome === 'other') return refused(engine, tended, { code: 'other_account', message: proof.reason });
   const verifiedAt = proof?.outcome === 'holds' ? engine.runtime.now() : connection.verifiedAt;
-  const business = proof?.outcome === 'holds' ? connector.businessOf?.(account.credentials) : undefined;
+  const business = proof?.outcome === 'holds' ? connector.businessOf?.(account) : undefined;
   const businessHash = business === undefined ? connection.businessHash : await businessHashOf(engine, business);
   const health = await ask(engine, CONNECTING.tendMs, (context, signal) => connector.check(account, context, signal)).catch(
     (error: unknown): ConnectionHealth => {

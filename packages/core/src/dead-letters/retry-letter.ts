@@ -3,7 +3,7 @@ import type { Actor } from '../domain/identity.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import type { ErrorCode } from '../errors/codes.js';
 import { MACHINE_OWNERS, permissionFor } from '../outbound/may-send.js';
-import type { RequeueOutcome } from '../ports/dead-letters.js';
+import type { RequeueRefused } from '../ports/dead-letters.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 
 export interface Refused {
@@ -15,9 +15,7 @@ export interface Refused {
   readonly isFinal: boolean;
 }
 
-type Because = Extract<RequeueOutcome, { readonly outcome: 'refused' }>['because'];
-
-const REFUSALS: Readonly<Record<Because, string>> = {
+export const REFUSALS: Readonly<Record<RequeueRefused['because'], string>> = {
   may_have_arrived: 'The message may have arrived: it is not sent again.',
   owned_by_person: 'A person owns the conversation: the machine says nothing more.',
   newer_message: 'Something newer was said in the conversation: an answer to what came before would be wrong now.',
@@ -60,9 +58,19 @@ export async function retryLetter(
 
 /** What stands in the way of a message that would be sent again; a channel may come back, the customer's time does not. */
 async function obstacleFor(engine: EngineContext, letter: DeadLetter, now: number): Promise<Refused | undefined> {
-  if (letter.queue !== 'outbound.messages' || letter.payload.type !== 'send') return undefined;
-  const tenant = engine.storage.forTenant(letter.tenantId);
-  const message = await tenant.messages.get(letter.payload.messageId);
+  return letter.queue === 'outbound.messages' && letter.payload.type === 'send'
+    ? obstacleForMessage(engine, letter.tenantId, letter.payload.messageId, now)
+    : undefined;
+}
+
+export async function obstacleForMessage(
+  engine: EngineContext,
+  tenantId: string,
+  messageId: string,
+  now: number,
+): Promise<Refused | undefined> {
+  const tenant = engine.storage.forTenant(tenantId);
+  const message = await tenant.messages.get(messageId);
   const row = message?.status === 'failed' ? await tenant.conversations.get(message.conversationId) : undefined;
   if (!message || !row) return undefined;
   const channel = await tenant.channels.get(row.conversation.channelId);

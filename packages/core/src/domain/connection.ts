@@ -15,7 +15,7 @@ export interface Connection {
   readonly channelId: string;
   /** Keyed hash of the person who agreed, as the platform names them to our app; null where the account was added by hand. */
   readonly ownerHash: string | null;
-  /** Keyed hash of the business account it belongs to, where the platform speaks of all accounts of one at once; else null. */
+  /** Keyed hash of the business account or page with whose other accounts it is delivered; null where it stands for itself. */
   readonly businessHash: string | null;
   /**
    * When the platform showed that the tenant speaks for the account: by a login, or asked about its token. null where it has not, or

@@ -39,6 +39,11 @@ export interface ConversationRecord {
   readonly handoffReason: string | null;
   /** Settled language of the conversation, ISO 639-1. */
   readonly language: string | null;
+  /**
+   * The conversation of the same customer on the same account in which this one goes on, since they turned out to be one person. It
+   * is read from then on and no more; null for all others.
+   */
+  readonly continuedIn: string | null;
   readonly createdAt: number;
 }
 

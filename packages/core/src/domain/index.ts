@@ -11,6 +11,7 @@ export type * from './sealed.js';
 export * from './cache-use.js';
 export * from './channel.js';
 export * from './contact.js';
+export * from './continuation.js';
 export * from './context.js';
 export * from './conversation.js';
 export * from './disclosure.js';

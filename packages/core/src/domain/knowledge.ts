@@ -36,6 +36,8 @@ export interface SourceFetching {
   readonly nextAt: number | null;
   /** When it was last asked, ms. */
   readonly checkedAt: number | null;
+  /** Where the page was found last, if its address leads on; null where it lies at its own. */
+  readonly finalUrl: string | null;
   /** What its server said of what we have, to be asked for news only. */
   readonly etag: string | null;
   readonly lastModified: string | null;

@@ -5,6 +5,7 @@ import type { InboundEvent } from '../domain/inbound-event.js';
 import type { JobLease, JobOf, NewJob } from '../domain/job.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { notTheTenants, PermanentError } from '../errors/job-errors.js';
+import { noticeJobs } from '../notify/notice-jobs.js';
 import { planForgetting, planMedia } from '../media/plan-media.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
 import type { RawEvent } from '../ports/storage.js';
@@ -54,24 +55,36 @@ export async function processThread(
   }
   const turn = turnJob(engine, thread, draft);
   const media = planMedia(engine, adapter, draft.messages);
-  const mediaJobs = [...media.jobs, ...planForgetting(engine, tenantId, draft.forget)];
+  const moreJobs = [...media.jobs, ...planForgetting(engine, tenantId, draft.forget), ...tellOfOne(engine, thread, draft)];
   const place = turn && turn.runAt <= engine.runtime.now() ? engine.handOver.reserve('ai.process', tenantId) : undefined;
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   let leased = false;
   try {
     const outcome = await tenant.commitInbound({
-      ...toCommand(thread, { ...draft, messages: [...media.messages] }, leases, [...(turn ? [offered(turn, place)] : []), ...mediaJobs]),
+      ...toCommand(thread, { ...draft, messages: [...media.messages] }, leases, [...(turn ? [offered(turn, place)] : []), ...moreJobs]),
       ...(adapter.prices && { usage: receivedBy(channel.id, draft, engine.runtime.now()) }),
     });
     if (outcome.outcome !== 'committed') return 'finished';
     leased = turn !== undefined && outcome.leased.includes(turn.id);
     if (leased && turn) place?.start(leasedNow(turn, engine.runtime.now()), undefined);
-    tell(engine, channel, thread.conversation.id, draft, [...(turn && !leased ? [turn] : []), ...mediaJobs]);
+    tell(engine, channel, thread.conversation.id, draft, [...(turn && !leased ? [turn] : []), ...moreJobs]);
     wantProfile(engine, channel, thread, draft, events);
     return 'finished';
   } finally {
     if (!leased) place?.giveBack();
   }
+}
+
+/**
+ * Where contacts turn out to be one person a conversation that needs a person may end in this one, or leave it something unanswered:
+ * people are told then. When they are about to be, it is looked whether it needs one at all.
+ */
+function tellOfOne(engine: EngineContext, { conversation, identification }: Thread, draft: ThreadDraft): readonly NewJob[] {
+  const found = draft.identification ?? identification;
+  if (!found || found.absorbs.length === 0) return [];
+  const { tenantId, id: conversationId } = conversation;
+  const key = `person_needed:one:${found.absorbs.join(',')}`;
+  return noticeJobs(engine, tenantId, { kind: 'person_needed', key, conversationId, code: 'unresolved' });
 }
 
 /** What a platform that charges for each message counts: those of customers. */

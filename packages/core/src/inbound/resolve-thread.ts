@@ -131,6 +131,7 @@ function newConversation(engine: EngineContext, channel: Channel, contactId: str
     disclosedAt: null,
     handoffReason: null,
     language: null,
+    continuedIn: null,
     createdAt: now,
   };
 }

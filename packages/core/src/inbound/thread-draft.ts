@@ -51,7 +51,8 @@ export function toCommand(thread: Thread, draft: ThreadDraft, leases: readonly J
   const { newConversation } = thread;
   // A status or a receipt of a thread nobody knows makes no contact; what somebody wants is kept, also of who has not written.
   const speaks = draft.messages.length > 0;
-  const identification = draft.identification ?? thread.identification;
+  const found = draft.identification ?? thread.identification;
+  const identification = found && { ...found, ...((!newConversation || speaks) && { conversationId: thread.conversation.id }) };
   return {
     leases,
     ...(thread.newContact && (speaks || draft.preferences.length > 0) && { contact: thread.newContact }),

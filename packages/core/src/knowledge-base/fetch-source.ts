@@ -3,6 +3,7 @@ import type { KnowledgeDocument, SourceFetching } from '../domain/knowledge.js';
 import type { EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ChangeDocument } from '../ports/knowledge-store.js';
+import type { OutsideResponse } from '../ports/media.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 import { ACCEPT, MAX_PAGE_BYTES, readAnswer, type PageAnswer } from './read-answer.js';
 import { FETCHING, nextLookAt } from './times.js';
@@ -28,8 +29,8 @@ export async function fetchSource(engine: EngineContext, document: KnowledgeDocu
     case 'unchanged':
       return note(engine, asked, { fetching: { ...looked, problem: null, failures: 0, gone: false } });
     case 'read': {
-      const { content, type, etag, lastModified } = answer;
-      const fine = { ...looked, etag, lastModified, problem: null, failures: 0, gone: false };
+      const { content, type, finalUrl, etag, lastModified } = answer;
+      const fine = { ...looked, finalUrl, etag, lastModified, problem: null, failures: 0, gone: false };
       const given = { name: document.source, content, type, origin: 'fetched', fetching: fine, seen: asked.seen } as const;
       return rewriteSource(engine, document.tenantId, document.id, given, actor).catch((error: unknown) => {
         if (!ReplyForceError.is(error)) throw error;
@@ -105,22 +106,30 @@ async function get(engine: EngineContext, { tenantId, id }: KnowledgeDocument): 
 }
 
 async function ask(engine: EngineContext, { source, version }: KnowledgeDocument, fetching: SourceFetching): Promise<PageAnswer> {
-  if (!engine.pages) return { outcome: 'failed', problem: 'Addresses are not read here.' };
+  const { pages } = engine;
+  if (!pages) return { outcome: 'failed', problem: 'Addresses are not read here.' };
   if (!URL.canParse(source)) return { outcome: 'failed', problem: 'It is no address.' };
-  const knows = version > 0;
-  try {
-    const answer = await engine.pages({
+  const news: Readonly<Record<string, string>> =
+    version === 0
+      ? {}
+      : {
+          ...(fetching.etag !== null && { 'if-none-match': fetching.etag }),
+          ...(fetching.lastModified !== null && { 'if-modified-since': fetching.lastModified }),
+        };
+  const signal = engine.runtime.timeout(FETCHING.askMs);
+  const read = (headers: Readonly<Record<string, string>>): Promise<OutsideResponse> =>
+    pages({
       url: source,
-      headers: {
-        accept: ACCEPT,
-        'accept-encoding': 'identity',
-        ...(knows && fetching.etag !== null && { 'if-none-match': fetching.etag }),
-        ...(knows && fetching.lastModified !== null && { 'if-modified-since': fetching.lastModified }),
-      },
+      headers: { accept: ACCEPT, 'accept-encoding': 'identity', ...headers },
+      redirects: 'any_host',
       maxBytes: MAX_PAGE_BYTES,
-      signal: engine.runtime.timeout(FETCHING.askMs),
+      signal,
     });
-    return await readAnswer(new URL(source), answer, engine.readPdf);
+  try {
+    const answer = await read(news);
+    // What we asked by was said by another server than the one that finds nothing new.
+    const isOfAnother = answer.outcome === 'answered' && answer.status === 304 && (answer.url ?? null) !== fetching.finalUrl;
+    return await readAnswer(source, isOfAnother ? await read({}) : answer, engine.readPdf);
   } catch (error) {
     engine.logger.debug({ error, source }, 'an address could not be read');
     return { outcome: 'failed', problem: 'The server cannot be reached.' };

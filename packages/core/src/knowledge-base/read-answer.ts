@@ -1,6 +1,7 @@
 import type { SourceType } from '../domain/knowledge.js';
+import { decodeText } from '../knowledge/decode-text.js';
+import { fileTypeOf, type FileType } from '../knowledge/source-types.js';
 import type { OutsideResponse } from '../ports/media.js';
-import { toText } from './to-text.js';
 
 /** Largest page that is read, bytes. */
 export const MAX_PAGE_BYTES = 10 * 1_024 * 1_024;
@@ -14,6 +15,8 @@ export type PageAnswer =
       readonly outcome: 'read';
       readonly content: string;
       readonly type: SourceType;
+      /** Where it was found; null where that is the address itself. */
+      readonly finalUrl: string | null;
       readonly etag: string | null;
       readonly lastModified: string | null;
     }
@@ -22,7 +25,7 @@ export type PageAnswer =
   | { readonly outcome: 'gone'; readonly problem: string }
   | { readonly outcome: 'failed'; readonly problem: string };
 
-const MEDIA_TYPES: Readonly<Record<string, SourceType | 'pdf'>> = {
+const MEDIA_TYPES: Readonly<Record<string, FileType>> = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',
   'text/markdown': 'markdown',
@@ -30,23 +33,14 @@ const MEDIA_TYPES: Readonly<Record<string, SourceType | 'pdf'>> = {
   'text/csv': 'csv',
   'application/pdf': 'pdf',
 };
-const ENDINGS: Readonly<Record<string, SourceType | 'pdf'>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  txt: 'text',
-  html: 'html',
-  htm: 'html',
-  csv: 'csv',
-  pdf: 'pdf',
-};
 /** Servers that do not know better say this; the ending decides then. */
 const UNTYPED: readonly string[] = ['', 'application/octet-stream', 'binary/octet-stream'];
 const GONE: readonly number[] = [404, 410];
 
 export const ACCEPT = Object.keys(MEDIA_TYPES).join(', ');
 
-/** An answer of a server as what it says of the page, with every failure in words. */
-export async function readAnswer(url: URL, answer: OutsideResponse, pdf: PdfReader | undefined): Promise<PageAnswer> {
+/** An answer to a request for `source` as what it says of the page, with every failure in words. */
+export async function readAnswer(source: string, answer: OutsideResponse, pdf: PdfReader | undefined): Promise<PageAnswer> {
   const failed = (problem: string): PageAnswer => ({ outcome: 'failed', problem });
   if (answer.outcome === 'too_large') return failed(`The page holds more than ${MAX_PAGE_BYTES / 1_024 / 1_024} MB.`);
   if (answer.outcome === 'refused') return failed(`It is not read: ${answer.reason}.`);
@@ -55,15 +49,14 @@ export async function readAnswer(url: URL, answer: OutsideResponse, pdf: PdfRead
   if (GONE.includes(status)) return { outcome: 'gone', problem: `The server says that there is no such page (${status}).` };
   if (status < 200 || status > 299) return failed(`The server answered with ${status}.`);
   const [mediaType = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim().toLowerCase());
-  const ending = /\.([a-z]+)$/i.exec(url.pathname)?.[1]?.toLowerCase() ?? '';
-  const type = MEDIA_TYPES[mediaType] ?? (UNTYPED.includes(mediaType) ? ENDINGS[ending] : undefined);
+  const type = MEDIA_TYPES[mediaType] ?? (UNTYPED.includes(mediaType) ? fileTypeOf(new URL(answer.url ?? source).pathname) : undefined);
   if (type === undefined) return failed(`The page is ${mediaType || 'of no known type'}, which is not read.`);
   const charset = parameters
     .find((parameter) => parameter.startsWith('charset='))
     ?.slice('charset='.length)
     .replaceAll('"', '');
-  const about = { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
-  if (type !== 'pdf') return { outcome: 'read', content: toText(body, charset), type, ...about };
+  const about = { finalUrl: answer.url ?? null, etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
+  if (type !== 'pdf') return { outcome: 'read', content: decodeText(body, { type, charset }), type, ...about };
   if (!pdf) return failed('PDF files are not read here.');
   try {
     return { outcome: 'read', content: await pdf(body), type: 'markdown', ...about };

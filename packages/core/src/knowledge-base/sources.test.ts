@@ -41,6 +41,20 @@ describe('an upload', () => {
       [2, 'edited', 1, 1, 'ann'],
       [1, 'added', 2, 0, 'ann'],
     ]);
+    expect(await knowledge.changes(added.id, 2)).toEqual({
+      number: 2,
+      comparedWith: 1,
+      added: 1,
+      removed: 1,
+      lines: [
+        { change: 'same', text: 'Hire' },
+        { change: 'removed', text: 'A bike costs 10 euro a day.' },
+        { change: 'added', text: 'A bike costs 12 euro a day.' },
+        { change: 'same', text: 'Helmets' },
+      ],
+      isCut: false,
+    });
+    expect(await knowledge.changes(added.id, 1)).toMatchObject({ comparedWith: null, added: 5, removed: 0 });
     expect(await foundIn(desk, 'bike price a day')).toContain('A bike costs 12 euro a day.');
     expect(await knowledge.restore(added.id, 1, ANN)).toMatchObject({ version: 3, title: 'Bikes' });
     expect(await foundIn(desk, 'bike price a day')).toContain('A bike costs 10 euro a day.');
@@ -48,6 +62,39 @@ describe('an upload', () => {
     expect((await knowledge.version(added.id, 2)).content).toContain('12 euro');
     await expect(knowledge.version(added.id, 9)).rejects.toMatchObject({ code: 'not_found' });
     expect(await actionsOf(desk)).toEqual(['knowledge.restored', 'knowledge.edited', 'knowledge.added']);
+  });
+
+  it('whose version before is no longer kept is compared with nothing, and a long one is shown in part', async () => {
+    const { knowledge } = await begin();
+    const list = (begun: number) => Array.from({ length: 300 }, (_, index) => `- Item ${begun + index}`).join('\n');
+    const { id } = await knowledge.add({ name: 'a.md', content: list(0), type: 'markdown' }, ANN);
+    for (let number = 2; number <= 21; number += 1) await knowledge.change(id, { content: list(number * 1_000) }, ANN);
+    expect(await knowledge.changes(id, 2)).toEqual({ number: 2, comparedWith: null, added: 0, removed: 0, lines: [], isCut: false });
+    const last = await knowledge.changes(id, 21);
+    expect(last).toMatchObject({ comparedWith: 20, added: 300, removed: 300, isCut: true });
+    expect(last.lines).toHaveLength(200);
+    await expect(knowledge.changes(id, 1)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('is read from a file as it lies on a disk, or refused in words', async () => {
+    const desk = await begin();
+    const { knowledge } = desk;
+    const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+    const faq = bytes('question;answer\nDo you rent kayaks?;Yes.');
+    expect(await knowledge.addFile({ name: 'faq.CSV', bytes: faq }, ANN)).toMatchObject({ type: 'csv', kind: 'upload', version: 1 });
+    const old = bytes('<meta charset="iso-8859-1"><p>K\u00e4mme kosten 8 \u0080.</p>');
+    await knowledge.addFile({ name: 'old.html', bytes: old }, ANN);
+    expect(await foundIn(desk, 'was kosten Kämme')).toContain('Kämme kosten 8 €.');
+    expect(await knowledge.addFile({ name: 'notes', bytes: bytes('Some text.'), type: 'text' }, ANN)).toMatchObject({ type: 'text' });
+    const refused = async (name: string, content: Uint8Array) =>
+      knowledge.addFile({ name, bytes: content }, ANN).catch((error: Error) => error.message);
+    expect(await refused('a.png', faq)).toMatch(/^Files of this kind are not read; known are \.md,/);
+    expect(await refused('a.csv', bytes('K\u00e4mme,8'))).toBe('The file is not written in UTF-8. Save it as UTF-8 and add it again.');
+    expect(await refused('a.txt', bytes('P\0K'))).toMatch(/not written in UTF-8/);
+    expect(await refused('a.md', new Uint8Array(10 * 1_024 * 1_024 + 1))).toBe('The file holds more than 10 MB.');
+    expect(await refused('a.pdf', faq)).toBe('PDF files are not read here.');
+    expect(await refused('a.md', bytes('  '))).toBe('a.md holds no text to learn from.');
+    expect(await knowledge.list()).toHaveLength(3);
   });
 
   it('answers nothing while it is disabled', async () => {
@@ -174,6 +221,30 @@ describe('an address', () => {
     await later(desk, 24);
     expect(await foundIn(desk, 'what does a haircut cost')).toEqual(['A haircut costs 30 euro.']);
     expect((await knowledge.refresh(id, ANN)).version).toBe(4);
+  });
+
+  it('that leads on is kept as it was given, with where the page was found', async () => {
+    const desk = await begin();
+    const { knowledge, page: server } = desk;
+    Object.assign(server, { body: page('A haircut costs 30 euro.'), url: 'https://www.shop.example/prices', etag: '"1"' });
+    const { id } = await knowledge.addUrl({ url: 'https://shop.example/prices', refreshHours: 6 }, ANN);
+    const seen = async () => {
+      const { source, version, fetching } = await knowledge.refresh(id, ANN);
+      return [source, version, fetching?.finalUrl, fetching?.problem];
+    };
+    const [source, first, second] = ['https://shop.example/prices', 'https://www.shop.example/prices', 'https://new.example/prices'];
+    expect(await seen()).toEqual([source, 1, first, null]);
+    // Another server says `nothing new` of what the first one had: it is asked for the whole.
+    Object.assign(server, { body: page('A haircut costs 33 euro.'), url: second });
+    expect(await seen()).toEqual([source, 2, second, null]);
+    expect(desk.asked.at(-1)).not.toHaveProperty('if-none-match');
+    server.down = true;
+    expect(await seen()).toEqual([source, 2, second, 'The server cannot be reached.']);
+    server.down = false;
+    delete server.url;
+    expect(await seen()).toEqual([source, 2, null, null]);
+    await knowledge.add({ name: source, content: 'Read by hand.', type: 'text', finalUrl: first }, ANN);
+    expect((await knowledge.get(id)).fetching?.finalUrl).toBe(first);
   });
 
   it('says what somebody restored while it was read', async () => {

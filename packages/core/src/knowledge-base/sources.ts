@@ -1,17 +1,20 @@
 import type { Actor } from '../domain/identity.js';
-import type { KnowledgeDocument, SourceFetching } from '../domain/knowledge.js';
+import type { DocumentVersion, KnowledgeDocument, SourceFetching } from '../domain/knowledge.js';
 import type { EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import { auditEntry } from '../tenant/audit-entry.js';
-import type { KnowledgeApi, SourceChange } from '../tenant/knowledge-api.js';
+import type { KnowledgeApi, NewUpload, SourceChange } from '../tenant/knowledge-api.js';
 import { entryFromSource, entryToSource } from './entry-text.js';
 import { fetchSource } from './fetch-source.js';
+import { readSourceFile } from './read-file.js';
 import { newEntry } from './suggestions.js';
 import { FETCHING, nextLookAt } from './times.js';
+import { versionChanges } from './version-changes.js';
 import { addSource, rewriteSource } from './write-source.js';
 
 const NEVER_READ: Omit<SourceFetching, 'everyHours' | 'nextAt'> = {
   checkedAt: null,
+  finalUrl: null,
   etag: null,
   lastModified: null,
   problem: null,
@@ -33,10 +36,20 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
     return found;
   }
 
-  async function add(source: Parameters<KnowledgeApi['add']>[0], actor: Actor): Promise<KnowledgeDocument> {
+  async function version(id: string, number: number): Promise<DocumentVersion & { readonly content: string }> {
+    const found = await knowledge.versionOf(id, number);
+    if (!found) throw new ReplyForceError('not_found', 'There is no such version of this document, or it is no longer kept.');
+    return found;
+  }
+
+  async function add({ finalUrl: given, ...source }: NewUpload, actor: Actor): Promise<KnowledgeDocument> {
+    const finalUrl = given ?? null;
     const existing = await knowledge.findBySource(source.name);
-    if (existing) return rewriteSource(engine, tenantId, existing.id, { ...source, origin: 'edited' }, actor);
-    const fetching = isAddress(source.name) ? { ...NEVER_READ, everyHours: null, nextAt: null } : undefined;
+    if (existing) {
+      const fetching = existing.fetching ? { fetching: { finalUrl } } : {};
+      return rewriteSource(engine, tenantId, existing.id, { ...source, ...fetching, origin: 'edited' }, actor);
+    }
+    const fetching = isAddress(source.name) ? { ...NEVER_READ, finalUrl, everyHours: null, nextAt: null } : undefined;
     return addSource(engine, tenantId, { ...source, kind: fetching ? 'url' : 'upload', ...(fetching && { fetching }) }, actor);
   }
 
@@ -81,6 +94,7 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
 
   return {
     add: (source, actor = STARTING) => add(source, actor),
+    addFile: async (file, actor) => add(await readSourceFile(file, engine.readPdf), actor),
     addUrl: async ({ url, refreshHours }, actor) => {
       checkAddress(url);
       checkHours(refreshHours);
@@ -128,16 +142,11 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
       await get(id);
       return knowledge.versions(id);
     },
-    version: async (id, number) => {
-      const found = await knowledge.versionOf(id, number);
-      if (!found) throw new ReplyForceError('not_found', 'There is no such version of this document, or it is no longer kept.');
-      return found;
-    },
+    version,
+    changes: async (id, number) => versionChanges(await version(id, number), await knowledge.versionOf(id, number - 1)),
     restore: async (id, number, actor) => {
       const { source, fetching } = await get(id);
-      const older = await knowledge.versionOf(id, number);
-      if (!older) throw new ReplyForceError('not_found', 'There is no such version of this document, or it is no longer kept.');
-      const { content, type, title } = older;
+      const { content, type, title } = await version(id, number);
       const given = { name: source, content, type, title, origin: 'restored', restoredFrom: number } as const;
       // The next look would undo it: an address says it until somebody has it read again.
       return rewriteSource(engine, tenantId, id, { ...given, ...(fetching && { fetching: UNPLANNED }) }, actor);

@@ -30,5 +30,5 @@ export function sentencesOf(text: string): string[] {
 function numbered(candidate: string, next: string): boolean {
   if (!/\d\.$/.test(candidate)) return false;
   if (/^\d/.test(next)) return true;
-  return /(?<!\d)\d{1,2}\.$/.test(candidate) && /^\p{L}/u.test(next) && GERMAN.test(candidate);
+  return /(?<![\d€£$])\d{1,2}\.$/.test(candidate) && /^\p{L}/u.test(next) && GERMAN.test(candidate);
 }

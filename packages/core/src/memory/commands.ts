@@ -46,6 +46,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       state: 'sending',
       platformMid: null,
       error: null,
+      httpStatus: null,
       settledAt: null,
     });
     writes.updateMessage(message.id, { status: 'sending' });
@@ -73,8 +74,8 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       const target = command.conversationId === null ? undefined : conversationOf(command.conversationId);
       if (command.messages.length > 0 && !target && !command.conversation)
         throw new ReplyForceError('not_found', 'There is no such conversation.');
+      if (target && target.continuedIn !== null) throw new ReplyForceError('sequence_conflict');
       saveContact(state, tenantId, command);
-      if (command.identification) identify(state, tenantId, command.identification);
       for (const { contactId, ...word } of command.preferences ?? []) {
         const contact = contactOf(contactId);
         const preferences = contact && withPreference(contact.preferences, word);
@@ -82,6 +83,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       }
       if (command.conversation && !conversationOf(command.conversation.id))
         state.conversations.set(command.conversation.id, command.conversation);
+      if (command.identification) identify(state, tenantId, command.identification, writes);
       const skipped = new Set<string>();
       for (const message of command.messages) {
         if (message.platformMid && findByPlatformMid(state, tenantId, message.conversationId, message.platformMid)) skipped.add(message.id);
@@ -158,8 +160,8 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
     commitReply: async (command) => {
       const conversation = conversationOf(command.conversationId);
       if (!conversation) throw new ReplyForceError('not_found', 'There is no such conversation.');
-      if (command.expectSequence !== undefined && conversation.sequence !== command.expectSequence)
-        throw new ReplyForceError('sequence_conflict');
+      const isPast = command.expectSequence !== undefined && conversation.sequence !== command.expectSequence;
+      if (isPast || conversation.continuedIn !== null) throw new ReplyForceError('sequence_conflict');
       if (command.message.kind !== 'note') writes.cancelQueued(command.conversationId);
       const stored = writes.append(command.message);
       for (const part of command.more ?? []) writes.append(part);
@@ -200,6 +202,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       writes.settleAttempt(attempt, {
         state: result.state,
         error,
+        httpStatus: command.httpStatus ?? null,
         settledAt: at,
         platformMid: result.state === 'accepted' ? result.platformMid : null,
       });
@@ -217,7 +220,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
     patchConversation: async (id, patch, side) => {
       if (!conversationOf(id)) throw new ReplyForceError('not_found', 'There is no such conversation.');
       writes.patchConversation(id, patch);
-      if (side.cancelQueued) writes.cancelQueued(id);
+      if (side.cancelQueued) writes.cancelQueued(state.conversations.get(id)?.continuedIn ?? id);
       writes.side(side);
     },
   };

@@ -1,6 +1,6 @@
 import type { DeadLetter } from '../domain/dead-letter.js';
 import type { Message } from '../domain/message.js';
-import type { DeadLetterStore, LetterKey, Requeue, RequeueOutcome, TenantDeadLetters } from '../ports/dead-letters.js';
+import type { DeadLetterStore, LetterKey, Requeue, RequeueRefused, TenantDeadLetters } from '../ports/dead-letters.js';
 import { attemptsOf } from './commands.js';
 import { pageBy, sortable } from './pages.js';
 import type { JobRow, LetterRow, MemoryState } from './state.js';
@@ -75,11 +75,11 @@ export function memoryTenantLetters(state: MemoryState, tenantId: string, writes
 }
 
 /** Whether the message must not be queued again; undefined also where it would not be. */
-function refusalOf(
+export function refusalOf(
   state: MemoryState,
   { tenantId, id, conversationId, senderType, sequence, status }: Message,
-  { owners }: Requeue,
-): RequeueOutcome | undefined {
+  { owners }: Pick<Requeue, 'owners'>,
+): RequeueRefused | undefined {
   if (status !== 'failed' && status !== 'queued') return undefined;
   if (attemptsOf(state, tenantId, id).some((attempt) => attempt.state !== 'failed'))
     return { outcome: 'refused', because: 'may_have_arrived' };
@@ -90,7 +90,7 @@ function refusalOf(
   return state.messages.get(conversationId)?.some(wasSaid) ? { outcome: 'refused', because: 'newer_message' } : undefined;
 }
 
-function queueAgain(message: Message, now: number, writes: Writes): void {
+export function queueAgain(message: Message, now: number, writes: Writes): void {
   writes.updateMessage(message.id, { status: 'queued' });
   if (message.disclosure) writes.patchConversation(message.conversationId, { disclosedAt: now });
   writes.side({ live: [{ type: 'message.updated', conversationId: message.conversationId, messageId: message.id }] });

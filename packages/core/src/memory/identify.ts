@@ -1,12 +1,20 @@
 import { newestPreferences } from '../domain/contact.js';
 import type { Identification } from '../ports/commands.js';
+import { continueConversations } from './continue-conversations.js';
 import type { MemoryState } from './state.js';
+import type { Writes } from './writes.js';
 
 /** Gives a contact its names, takes away what is theirs no more, and makes one contact of those that are the same person. */
-export function identify(state: MemoryState, tenantId: string, { contactId, aliases, drops, absorbs, ...more }: Identification): void {
+export function identify(
+  state: MemoryState,
+  tenantId: string,
+  { contactId, aliases, drops, absorbs, ...more }: Identification,
+  writes: Writes,
+): void {
   const contact = state.contacts.get(contactId);
   if (contact?.tenantId !== tenantId) return;
   for (const id of absorbs) if (id !== contactId) absorb(state, tenantId, contactId, id);
+  if (absorbs.length > 0) continueConversations(state, tenantId, contactId, more.conversationId, writes);
   for (const { scope, kind, hash } of drops) {
     const key = `${tenantId}|${scope}|${kind}|${hash}`;
     if (state.aliases.get(key)?.contactId === contactId) state.aliases.delete(key);

@@ -50,6 +50,9 @@ export interface ShelvedDocument {
 /** `looked`: whether a person's answer to it was looked for. */
 export type QuestionRow = OpenQuestion & { readonly tenantId: string; readonly looked: boolean };
 
+/** `waits` for room, or is `tried`; see `TenantNotices.gather`. */
+export type NoticeRow = Notice & { readonly room?: 'waits' | 'tried' };
+
 type Owned<T> = T & { readonly tenantId: string };
 
 /** All rows. Values are immutable and replaced whole, so a reader never sees half a change. */
@@ -77,7 +80,7 @@ export interface MemoryState {
   readonly deadLetters: Map<string, LetterRow>;
   readonly spend: Map<string, SpendEntry>;
   /** By `tenant|event key|target`. */
-  readonly notices: Map<string, Notice>;
+  readonly notices: Map<string, NoticeRow>;
   readonly contacts: Map<string, ContactRecord>;
   /** By `tenant|scope|kind|hash`. */
   readonly aliases: Map<string, { readonly contactId: string; readonly alias: AliasRecord }>;

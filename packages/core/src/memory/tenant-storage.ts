@@ -2,9 +2,10 @@ import type { ContactRecord } from '../domain/contact.js';
 import type { ConversationRecord } from '../domain/conversation.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ConversationRow, TenantStorage, ThreadHead } from '../ports/storage.js';
+import { callbacksOf } from './callbacks.js';
 import { attemptsOf, memoryCommands } from './commands.js';
 import { memoryTenantConnections, startOf } from './connections.js';
-import { memoryTenantLetters } from './dead-letters.js';
+import { memoryTenantLetters, queueAgain, refusalOf } from './dead-letters.js';
 import { disclosureEvidence } from './disclosures.js';
 import { memoryIngestLog } from './ingest-log.js';
 import { memoryKnowledge } from './knowledge.js';
@@ -27,6 +28,10 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
   function rowOf(conversation: ConversationRecord): ConversationRow {
     const contact = state.contacts.get(conversation.contactId) as ContactRecord;
     return { conversation, contact, lead: (conversation.leadId && state.leads.get(conversation.leadId)) || null };
+  }
+
+  function goesOnIn(found: ConversationRecord | undefined): ConversationRecord | undefined {
+    return found && found.continuedIn !== null ? mine(state.conversations.get(found.continuedIn)) : found;
   }
 
   function headOf(found: ConversationRecord | undefined): ThreadHead | undefined {
@@ -74,11 +79,11 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
       },
     },
     findThread: async (channelId, threadKey) =>
-      headOf(all(state.conversations.values()).find((one) => one.channelId === channelId && one.threadKey === threadKey)),
+      headOf(goesOnIn(all(state.conversations.values()).find((one) => one.channelId === channelId && one.threadKey === threadKey))),
     findThreadOf: async (channelId, contactId) =>
       headOf(
         all(state.conversations.values())
-          .filter((one) => one.channelId === channelId && one.contactId === contactId)
+          .filter((one) => one.channelId === channelId && one.contactId === contactId && one.continuedIn === null)
           .toSorted((left, right) => right.lastMessageAt - left.lastMessageAt)[0],
       ),
     loadTurn: async (conversationId, { earlier, limit }) => {
@@ -94,6 +99,11 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
     ...memoryIngestLog(state, tenantId),
     ...memoryCommands(state, tenantId, writes),
     conversations: {
+      earlier: async (id) =>
+        all(state.conversations.values())
+          .filter((one) => one.continuedIn === id)
+          .toSorted((left, right) => left.createdAt - right.createdAt || (left.id < right.id ? -1 : 1))
+          .map(rowOf),
       list: async ({ status, owner, tag, channel, assignedTo, ...page }) => {
         const rows = all(state.conversations.values())
           .map(rowOf)
@@ -139,6 +149,16 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
           .filter((message) => message.sequence > sequence)
           .slice(0, limit),
       attempts: async (messageId) => attemptsOf(state, tenantId, messageId),
+      callbacks: async (channelId, page) => pageBy(callbacksOf(state, tenantId, channelId), ({ id }) => id, page),
+      requeue: async (command) => {
+        const message = writes.message(command.messageId);
+        if (message?.status !== 'failed') return { outcome: 'settled' };
+        const refusal = refusalOf(state, message, command);
+        if (refusal) return refusal;
+        queueAgain(message, command.now, writes);
+        writes.side(command);
+        return { outcome: 'requeued' };
+      },
     },
     leads: {
       list: async ({ tag, ...page }) =>

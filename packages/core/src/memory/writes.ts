@@ -25,7 +25,9 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     if (change.platformMid && change.platformMid !== before.platformMid) applyEarly(id);
   }
 
-  function patchConversation(id: string, patch: ConversationPatch): void {
+  /** Where one goes on in another, the change is made there. */
+  function patchConversation(given: string, patch: ConversationPatch): void {
+    const id = state.conversations.get(given)?.continuedIn ?? given;
     const before = state.conversations.get(id);
     if (before?.tenantId !== tenantId) return;
     const answeredSequence = Math.max(before.answeredSequence, patch.answeredSequence ?? 0);

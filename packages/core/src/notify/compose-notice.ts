@@ -32,94 +32,103 @@ export interface ToldNotice {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-export interface NoticeContent {
-  /** At least one, all about the same subject. */
+/** Notices about one subject, as it stands now. */
+export interface ToldSubject {
+  /** At least one. */
   readonly notices: readonly Notice[];
   readonly scene: NoticeScene;
-  readonly settings: NotificationSettings;
-  readonly brand: BrandVoice;
   /** Where people open the conversation; null where nobody knows the address. */
   readonly conversationUrl: string | null;
 }
 
-/** What people and programs are told: what happened, why, and where to look. Of the customer no more than the settings allow. */
-export function composeNotice(content: NoticeContent): ToldNotice {
-  const { notices, scene, settings, brand, conversationUrl } = content;
+export interface NoticeContent {
+  /** At least one; several where they waited for room. */
+  readonly subjects: readonly ToldSubject[];
+  readonly settings: NotificationSettings;
+  readonly brand: BrandVoice;
+}
+
+/** What people and programs are told: what happened, why, and where to look. Of customers no more than the settings allow. */
+export function composeNotice({ subjects, settings, brand }: NoticeContent): ToldNotice {
   const language = WORDS[brand.defaultLanguage] ? brand.defaultLanguage : 'en';
   const words = WORDS[language] ?? en;
-  const preview = settings.preview ? previewOf(scene) : null;
-  const lines = [...notices]
-    .toSorted((left, right) => left.createdAt - right.createdAt)
-    .map((notice) => ({ notice, text: sentence(words, notice, content), why: whyOf(words, notice) }));
+  const parts = subjects.map((one) => partOf(words, one, settings)).toSorted((left, right) => left.since - right.since);
+  const lines = parts.flatMap((one) => one.lines);
   const first = lines[0]?.text ?? '';
   const subject = lines.length > 1 ? fill(words.several, { first, more: String(lines.length - 1) }) : first;
-  const parts = { language, lines, preview, closing: settings.closing.trim(), conversationUrl, words };
+  const closing = settings.closing.trim();
+  const [body, ...more] = parts.map((one) => bodyOf(one, settings));
   return {
     subject: `[${brand.company}] ${subject}`.replaceAll(/\s+/g, ' '),
-    text: textOf(parts),
-    html: htmlOf(parts),
-    body: {
-      type: 'people.notice',
-      subject,
-      notices: lines.map(({ notice: { event, createdAt }, text }) => ({
-        kind: event.kind,
-        code: event.code ?? null,
-        text,
-        created_at: new Date(createdAt).toISOString(),
-      })),
-      conversation: scene.conversation
-        ? {
-            id: scene.conversation.id,
-            url: conversationUrl,
-            channel: scene.conversation.channelType,
-            channel_id: scene.conversation.channelId,
-            status: scene.conversation.status,
-            owner: scene.conversation.owner,
-            assigned_to: scene.conversation.assignedTo,
-            contact: { id: scene.conversation.contactId, name: (settings.preview && nameShown(scene.conversation.contact.name)) || null },
-            preview,
-          }
-        : null,
-      channel: scene.channel
-        ? { id: scene.channel.id, type: scene.channel.type, name: scene.channel.name, status: scene.channel.status }
-        : null,
-    },
+    text: textOf(words, parts, closing),
+    html: htmlOf(words, language, parts, closing),
+    body: { type: 'people.notice', subject, ...body, more },
   };
 }
 
-interface Parts {
-  readonly language: string;
-  readonly lines: readonly { readonly text: string; readonly why: string | null }[];
+/** One subject in words. */
+interface Part extends ToldSubject {
+  /** The oldest first. */
+  readonly lines: readonly { readonly notice: Notice; readonly text: string; readonly why: string | null }[];
   readonly preview: string | null;
-  readonly closing: string;
-  readonly conversationUrl: string | null;
-  readonly words: NoticeWords;
+  readonly since: number;
 }
 
-function textOf({ lines, preview, closing, conversationUrl, words }: Parts): string {
-  const paragraphs = [
+function partOf(words: NoticeWords, subject: ToldSubject, settings: NotificationSettings): Part {
+  const lines = subject.notices
+    .toSorted((left, right) => left.createdAt - right.createdAt)
+    .map((notice) => ({ notice, text: sentence(words, notice, subject.scene, settings), why: whyOf(words, notice) }));
+  const preview = settings.preview ? previewOf(subject.scene) : null;
+  return { ...subject, lines, preview, since: lines[0]?.notice.createdAt ?? 0 };
+}
+
+function bodyOf({ lines, scene: { conversation, channel }, conversationUrl, preview }: Part, settings: NotificationSettings) {
+  return {
+    notices: lines.map(({ notice: { event, createdAt }, text }) => ({
+      kind: event.kind,
+      code: event.code ?? null,
+      text,
+      created_at: new Date(createdAt).toISOString(),
+    })),
+    conversation: conversation
+      ? {
+          id: conversation.id,
+          url: conversationUrl,
+          channel: conversation.channelType,
+          channel_id: conversation.channelId,
+          status: conversation.status,
+          owner: conversation.owner,
+          assigned_to: conversation.assignedTo,
+          contact: { id: conversation.contactId, name: (settings.preview && nameShown(conversation.contact.name)) || null },
+          preview,
+        }
+      : null,
+    channel: channel ? { id: channel.id, type: channel.type, name: channel.name, status: channel.status } : null,
+  };
+}
+
+function textOf(words: NoticeWords, parts: readonly Part[], closing: string): string {
+  const paragraphs = parts.flatMap(({ lines, preview, conversationUrl }) => [
     lines.map(({ text, why }) => (why === null ? `${text}.` : `${text}.\n${words.why}: ${why}.`)).join('\n\n'),
     preview === null ? '' : `${words.wrote}: “${preview}”`,
     conversationUrl === null ? '' : `${words.open}:\n${conversationUrl}`,
-    closing,
-  ];
-  return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+  ]);
+  return `${[...paragraphs, closing].filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }
 
-function htmlOf({ language, lines, preview, closing, conversationUrl, words }: Parts): string {
-  const paragraphs = [
+function htmlOf(words: NoticeWords, language: string, parts: readonly Part[], closing: string): string {
+  const paragraphs = parts.flatMap(({ lines, preview, conversationUrl }) => [
     ...lines.map(
       ({ text, why }) => `<p><strong>${escape(text)}.</strong>${why === null ? '' : `<br>${escape(`${words.why}: ${why}.`)}`}</p>`,
     ),
     ...(preview === null ? [] : [`<p>${escape(words.wrote)}:</p><blockquote dir="auto">${escape(preview)}</blockquote>`]),
     ...(conversationUrl === null ? [] : [`<p><a href="${escape(conversationUrl)}">${escape(words.open)}</a></p>`]),
-    ...(closing === '' ? [] : [`<p>${escape(closing).replaceAll('\n', '<br>')}</p>`]),
-  ];
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><body>${paragraphs.join('')}</body></html>\n`;
+  ]);
+  const end = closing === '' ? '' : `<p>${escape(closing).replaceAll('\n', '<br>')}</p>`;
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><body>${paragraphs.join('')}${end}</body></html>\n`;
 }
 
-function sentence(words: NoticeWords, { event }: Notice, { scene, settings }: NoticeContent): string {
-  const { conversation, channel } = scene;
+function sentence(words: NoticeWords, { event }: Notice, { conversation, channel }: NoticeScene, settings: NotificationSettings): string {
   const name = (settings.preview && nameShown(conversation?.contact.name)) || words.customer;
   const where = conversation ? PLATFORMS[conversation.channelType] : channel ? PLATFORMS[channel.type] : '';
   return fill(words.kinds[event.kind], {

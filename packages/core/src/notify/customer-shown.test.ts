@@ -10,11 +10,15 @@ function tell({ name, words }: { readonly name: string; readonly words?: string 
   const conversation = { id: 'c', channelType: 'whatsapp', contactId: 'k', contact: { name } } as Conversation;
   const message = { senderType: 'customer', content: words ?? '', deletedAt: null } as Message;
   return composeNotice({
-    notices: [{ event: { kind: 'person_needed', key: 'k', conversationId: 'c' }, createdAt: 0 } as Notice],
-    scene: { conversation, messages: [message], channel: undefined },
+    subjects: [
+      {
+        notices: [{ event: { kind: 'person_needed', key: 'k', conversationId: 'c' }, createdAt: 0 } as Notice],
+        scene: { conversation, messages: [message], channel: undefined },
+        conversationUrl: null,
+      },
+    ],
     settings: DEFAULT_NOTIFICATIONS,
     brand: { ...DEFAULT_BRAND, company: 'Acme' },
-    conversationUrl: null,
   });
 }
 

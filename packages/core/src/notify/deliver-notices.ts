@@ -9,9 +9,9 @@ import type { EngineContext } from '../engine-context.js';
 import { notTheTenants, PermanentError, RetryLater } from '../errors/job-errors.js';
 import type { NotifyResult } from '../ports/notifier.js';
 import { withDeadline } from '../support/deadline.js';
-import { composeNotice } from './compose-notice.js';
+import { composeNotice, type ToldSubject } from './compose-notice.js';
 import { roomFor } from './notice-bound.js';
-import { isStillOpen, readScene, type NoticeScene } from './notice-scene.js';
+import { isStillOpen, readScene } from './notice-scene.js';
 
 /** How long one mail or request may take, ms. */
 const NOTIFY_TIMEOUT_MS = 30_000;
@@ -19,13 +19,15 @@ const NOTIFY_TIMEOUT_MS = 30_000;
 interface Way {
   readonly service: ServiceAccount;
   readonly target: NoticeTarget;
-  readonly deliveryId: string;
-  send(signal: AbortSignal): Promise<NotifyResult>;
+  send(deliveryId: string, subjects: readonly ToldSubject[], signal: AbortSignal): Promise<NotifyResult>;
 }
 
+/** What one message holds at most. */
+const MOST_IN_ONE = 50;
+
 /**
- * Sends what is due to one target as one mail or one request. It is settled after it was taken: a crash between the two sends it once
- * more, under the same id.
+ * Sends what is due to one target as one mail or one request, together with what else waits for room for that target. It is settled
+ * after it was taken: a crash between the two sends it once more, under the same id.
  */
 export async function deliverNotices(
   engine: EngineContext,
@@ -35,34 +37,61 @@ export async function deliverNotices(
 ): Promise<'finished' | 'done'> {
   const { tenantId } = job;
   const store = engine.storage.forTenant(tenantId).notices;
-  const waiting = (await store.delivery(deliveryId)).filter(({ state }) => state === 'waiting');
-  const [first] = waiting;
+  const leases = [{ id: job.id, fence: job.fence }];
+  const finish = async (notices: readonly Notice[], state: 'sent' | 'dropped') => {
+    await store.settle({ leases, deliveryId, keys: notices.map(({ event }) => event.key), state });
+    return 'finished' as const;
+  };
+  const asked = await lookAt(engine, tenantId, deliveryId);
+  const [first] = asked.waiting;
   if (!first) return 'done';
   const tenant = await engine.storage.tenants.find(tenantId);
   if (!tenant) throw notTheTenants('settings');
-  const scene = await readScene(engine, tenantId, first.event);
-  const open = waiting.filter(({ event, createdAt }) => isStillOpen(event, createdAt, scene));
-  const way = open.length === 0 ? undefined : await wayTo(engine, tenant, first.target, deliveryId, open, scene);
-  if (way) await send(engine, job, way, signal);
-  const leases = [{ id: job.id, fence: job.fence }];
-  await store.settle({ leases, deliveryId, keys: waiting.map(({ event }) => event.key), state: way ? 'sent' : 'dropped' });
-  return 'finished';
+  const way = asked.open.length === 0 ? undefined : await wayTo(engine, tenant, first.target);
+  if (!way) return finish(asked.waiting, 'dropped');
+  const wait = await roomOn(engine, way, tenantId, deliveryId, asked.open);
+  if (wait) {
+    await store.putOff(deliveryId);
+    throw wait;
+  }
+  await store.gather({ deliveryId, target: first.target, now: engine.runtime.now(), limit: MOST_IN_ONE });
+  const { waiting, open } = await lookAt(engine, tenantId, deliveryId);
+  if (open.length === 0) {
+    // Another took it along, or it is done meanwhile.
+    engine.breakers.settle(way.service, 'unknown');
+    return waiting.length === 0 ? 'done' : finish(waiting, 'dropped');
+  }
+  await send(engine, job, way, deliveryId, open, signal);
+  return finish(waiting, 'sent');
+}
+
+/** What of a delivery waits, and by subject what of it there still is to tell. */
+async function lookAt(
+  engine: EngineContext,
+  tenantId: string,
+  deliveryId: string,
+): Promise<{ readonly waiting: readonly Notice[]; readonly open: readonly ToldSubject[] }> {
+  const all = await engine.storage.forTenant(tenantId).notices.delivery(deliveryId);
+  const waiting = all.filter(({ state }) => state === 'waiting');
+  const open: ToldSubject[] = [];
+  for (const subject of new Set(waiting.map((one) => one.subject))) {
+    const theirs = waiting.filter((one) => one.subject === subject);
+    const [{ event } = { event: undefined }] = theirs;
+    if (!event) continue;
+    const scene = await readScene(engine, tenantId, event);
+    const notices = theirs.filter((one) => isStillOpen(one.event, one.createdAt, scene));
+    const conversationUrl = scene.conversation ? engine.conversationUrl(scene.conversation.id) : null;
+    if (notices.length > 0) open.push({ notices, scene, conversationUrl });
+  }
+  return { waiting, open };
 }
 
 /** Undefined where nobody is there any more: somebody left the team, or the webhook was taken away. */
-async function wayTo(
-  engine: EngineContext,
-  tenant: Tenant,
-  target: NoticeTarget,
-  id: string,
-  notices: readonly Notice[],
-  scene: NoticeScene,
-): Promise<Way | undefined> {
+async function wayTo(engine: EngineContext, tenant: Tenant, target: NoticeTarget): Promise<Way | undefined> {
   const { notifiers, runtime, vault } = engine;
   const settings = notificationSettingsOf(tenant.settings.notifications);
   const brand = { ...DEFAULT_BRAND, company: tenant.name, ...tenant.settings.brand };
-  const conversationUrl = scene.conversation ? engine.conversationUrl(scene.conversation.id) : null;
-  const told = composeNotice({ notices, scene, settings, brand, conversationUrl });
+  const told = (subjects: readonly ToldSubject[]) => composeNotice({ subjects, settings, brand });
   if (target === 'webhook') {
     const { webhook } = notifiers;
     const sealed = tenant.settings.notifications?.webhookSecret;
@@ -71,9 +100,8 @@ async function wayTo(
     const secret = await vault.open(sealed, { tenantId: tenant.id, purpose: 'credentials' });
     return {
       target,
-      deliveryId: id,
       service: { kind: 'notifier', service: 'webhook', tenantId: tenant.id, account: 'webhook' },
-      send: (signal) => webhook.send({ id, url, secret, body: { id, ...told.body } }, { runtime }, signal),
+      send: (id, subjects, signal) => webhook.send({ id, url, secret, body: { id, ...told(subjects).body } }, { runtime }, signal),
     };
   }
   const { email } = notifiers;
@@ -81,32 +109,46 @@ async function wayTo(
     ? (await engine.storage.identity.findUser(tenant.id, target.slice('user:'.length)))?.email
     : target.slice('address:'.length);
   if (!email || to === undefined) return undefined;
-  const { subject, text, html } = told;
   return {
     target,
-    deliveryId: id,
     service: { kind: 'notifier', service: 'email', tenantId: null, account: 'email' },
-    send: (signal) => email.send({ id, subjectId: notices[0]?.subject ?? id, to, subject, text, html }, { runtime }, signal),
+    send: (id, subjects, signal) => {
+      const { subject, text, html } = told(subjects);
+      return email.send({ id, subjectId: subjects[0]?.notices[0]?.subject ?? id, to, subject, text, html }, { runtime }, signal);
+    },
   };
+}
+
+/** Why it has to wait: its service does not answer, or its receiver was told of much. Undefined: it may go, and counts. */
+async function roomOn(
+  engine: EngineContext,
+  { service, target }: Way,
+  tenantId: string,
+  deliveryId: string,
+  open: readonly ToldSubject[],
+): Promise<RetryLater | undefined> {
+  const { breakers } = engine;
+  const wait = breakers.enter(service);
+  if (wait > 0) return new RetryLater(wait, `${service.service} does not answer and is left alone for a while`);
+  const kinds = open.flatMap(({ notices }) => notices.map(({ event }) => event.kind));
+  const full = await roomFor(engine, { tenantId, target, deliveryId, kinds });
+  if (full === 0) return undefined;
+  breakers.settle(service, 'unknown');
+  return new RetryLater(full, 'its receiver was told of very much already');
 }
 
 async function send(
   engine: EngineContext,
-  { tenantId, attempts }: JobOf<'people.notify'>,
-  { service, target, deliveryId, send: go }: Way,
+  { attempts }: JobOf<'people.notify'>,
+  { service, send: go }: Way,
+  deliveryId: string,
+  open: readonly ToldSubject[],
   signal: AbortSignal,
 ): Promise<void> {
   const { breakers, runtime, logger } = engine;
-  const wait = breakers.enter(service);
-  if (wait > 0) throw new RetryLater(wait, `${service.service} does not answer and is left alone for a while`);
-  const full = await roomFor(engine, { tenantId, target, deliveryId });
-  if (full > 0) {
-    breakers.settle(service, 'unknown');
-    throw new RetryLater(full, 'its receiver was told of very much already');
-  }
   let result: NotifyResult | undefined;
   try {
-    result = await withDeadline(runtime, signal, NOTIFY_TIMEOUT_MS, go);
+    result = await withDeadline(runtime, signal, NOTIFY_TIMEOUT_MS, (until) => go(deliveryId, open, until));
   } catch (error) {
     logger.warn({ error, service: service.service, tenantId: service.tenantId }, 'people could not be told');
     throw new Error(`People could not be told by ${service.service}: it did not answer in time.`, { cause: error });

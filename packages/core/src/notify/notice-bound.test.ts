@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import type { PeopleEvent } from '../domain/notice.js';
 import { memoryStorage } from '../memory/storage.js';
 import { echoPipeline } from '../pipeline/echo.js';
 import type { Pipeline } from '../ports/pipeline.js';
@@ -57,21 +58,47 @@ async function begin(rateLimiter?: RateLimiter) {
       await runtime.advance(1_000);
     }
   };
-  return { told, flood, later, tenant };
+  const noted = async (event: PeopleEvent) => {
+    const payload = { type: 'tell', ...event } as const;
+    await storage.jobs.add([
+      { id: event.key, tenantId: tenant.id, queue: 'people.notify', groupKey: event.kind, payload, runAt: runtime.now() },
+    ]);
+    await runtime.advance(2_000);
+  };
+  return { told, flood, later, noted, tenant };
 }
 
-it('a receiver is told twenty things at once and sixty within an hour; what is over it waits and is told', async () => {
+/** How many times the customers' conversations are told of, over all messages. */
+const subjectsIn = (body: unknown): readonly string[] => {
+  const { conversation, more = [] } = body as { conversation: { id: string } | null; more?: readonly unknown[] };
+  return [...(conversation ? [conversation.id] : []), ...more.flatMap(subjectsIn)];
+};
+
+it('a receiver is told twenty things at once; what is over it waits for room, and goes out together, each once', async () => {
   const { told, flood, later } = await begin();
   await flood(80);
   for (const sent of [told.mails, told.calls]) expect(sent).toHaveLength(20);
-  await later(58);
-  for (const sent of [told.mails, told.calls]) {
-    expect(sent.length).toBeGreaterThan(50);
-    expect(sent.length).toBeLessThanOrEqual(60);
-  }
-  await later(60);
-  expect(new Set(told.mails.map(({ subjectId }) => subjectId)).size).toBe(80);
-  expect([told.mails.length, told.calls.length]).toEqual([80, 80]);
+  await later(10);
+  // Fifty at most in one, so the rest of the eighty needs two.
+  for (const sent of [told.mails, told.calls]) expect(sent).toHaveLength(22);
+  const all = told.calls.flatMap(({ body }) => subjectsIn(body));
+  expect([all.length, new Set(all).size]).toEqual([80, 80]);
+  const [gathered] = told.calls.slice(20).toSorted((left, right) => subjectsIn(right.body).length - subjectsIn(left.body).length);
+  expect(subjectsIn(gathered?.body)).toHaveLength(50);
+  expect(gathered?.body).toMatchObject({ subject: expect.stringMatching(/\(and 49 more\)$/), notices: [{ kind: 'person_needed' }] });
+  const mail = told.mails.slice(20).find(({ subject }) => subject.includes('(and 49 more)'));
+  expect(mail?.text.match(/needs a person\./g)).toHaveLength(50);
+  expect(mail?.html.match(/needs a person\.<\/strong>/g)).toHaveLength(50);
+});
+
+it('a flood of one kind does not keep another kind from its receiver, which takes along what waits', async () => {
+  const { told, flood, noted } = await begin();
+  await flood(40);
+  for (const sent of [told.mails, told.calls]) expect(sent).toHaveLength(20);
+  await noted({ kind: 'budget_used', key: 'budget_used:80', code: '80' });
+  for (const sent of [told.mails, told.calls]) expect(sent).toHaveLength(21);
+  expect(told.mails[20]?.text).toContain('80 % of the budget for models is used.');
+  expect(subjectsIn(told.calls[20]?.body)).toHaveLength(20);
 });
 
 it('what was settled meanwhile takes no room: who comes after it waits for minutes', async () => {

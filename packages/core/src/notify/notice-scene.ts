@@ -22,7 +22,9 @@ export async function readScene(
   { conversationId, channelId }: Pick<PeopleEvent, 'conversationId' | 'channelId'>,
 ): Promise<NoticeScene> {
   const tenant = engine.storage.forTenant(tenantId);
-  const row = conversationId === undefined ? undefined : await tenant.conversations.get(conversationId);
+  const named = conversationId === undefined ? undefined : await tenant.conversations.get(conversationId);
+  const goesOnIn = named?.conversation.continuedIn ?? null;
+  const row = goesOnIn === null ? named : await tenant.conversations.get(goesOnIn);
   const channel = row?.conversation.channelId ?? channelId;
   return {
     conversation: row && (await openConversation(engine, row)),

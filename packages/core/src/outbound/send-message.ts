@@ -226,6 +226,7 @@ async function settle(
     messageId: message.id,
     attempt: { id: attempt.id, createdAt: attempt.createdAt },
     result: toSettlement(result, mayRetry),
+    ...(result.httpStatus !== undefined && { httpStatus: result.httpStatus }),
     at: now,
     jobs:
       result.outcome === 'uncertain'

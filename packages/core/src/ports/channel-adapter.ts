@@ -111,7 +111,7 @@ export interface AnsweringSign {
  * What became of a send. `accepted` carries how far it got by the platform's answer alone. `uncertain` means the request
  * may have been taken: it must never be repeated blindly.
  */
-export type SendResult =
+export type SendResult = (
   | {
       readonly outcome: 'accepted';
       readonly platformMid: string;
@@ -132,7 +132,11 @@ export type SendResult =
       /** What has to change: nothing but the message, the connection, or the whole channel rests. */
       readonly affects: 'message' | 'credentials' | 'channel';
     }
-  | { readonly outcome: 'uncertain'; readonly reason: string };
+  | { readonly outcome: 'uncertain'; readonly reason: string }
+) & {
+  /** What a program's callback address answered: kept with the attempt, for people to see. */
+  readonly httpStatus?: number;
+};
 
 export type ChallengeResult =
   { readonly status: 200; readonly body: string; readonly contentType: string } | { readonly status: 403 | 400 };

@@ -1,4 +1,4 @@
-import type { ChannelCredentials } from '../domain/channel.js';
+import type { ChannelCredentials, ChannelType } from '../domain/channel.js';
 import type { ChannelContext } from './channel-adapter.js';
 import type { MaybePromise } from './runtime.js';
 
@@ -23,6 +23,8 @@ export interface GrantedCode {
 
 /** An account that can be connected with what was granted. */
 export interface OfferedAccount {
+  /** Where the account belongs to another platform than the login: Instagram's, which hangs on a Facebook page. Default: the login's. */
+  readonly type?: ChannelType;
   readonly accountId: string;
   readonly name: string;
   readonly credentials: ChannelCredentials;
@@ -92,8 +94,11 @@ export interface ChannelConnector {
    * credentials bring no base URL of their own. Absent where a platform cannot be asked.
    */
   prove?(account: ConnectedAccount, context: ChannelContext, signal: AbortSignal): Promise<AccountProof>;
-  /** The business account these credentials belong to, under whose id the platform speaks of all its accounts. Absent where there is none. */
-  businessOf?(credentials: ChannelCredentials): string | undefined;
+  /**
+   * The business account or page to which the platform delivers the events of all its accounts: that delivery ends with the last of
+   * them, and news of a business account is for all. Absent where each account stands for itself.
+   */
+  businessOf?(account: Pick<ConnectedAccount, 'accountId' | 'credentials'>): string | undefined;
   /** How often it is asked whether a connection holds, ms. */
   readonly checkEveryMs: number;
   /** Whom a signed request speaks of; undefined where it is not the platform's (platform-apis.md section 5). Absent without such. */

@@ -35,8 +35,15 @@ export interface Identification {
   readonly aliases: readonly AliasRecord[];
   /** Names that are theirs no more. */
   readonly drops: readonly Pick<AliasRecord, 'scope' | 'kind' | 'hash'>[];
-  /** Contacts that turn out to be the same person: their aliases, conversations and leads become this one's, what it lacks is filled in from them, and they are gone. */
+  /**
+   * Contacts that turn out to be the same person: their aliases, conversations and leads become this one's, what it lacks is filled in
+   * from them, and they are gone. Of several conversations on one account one goes on (`whichGoesOn`, `goingOn`); the others end in
+   * it: `continuedIn` names it, what is queued of the machine's is cancelled, and they stay as they are to be read. Storage adds a
+   * `conversation.updated` live event for each.
+   */
   readonly absorbs: readonly string[];
+  /** The conversation of the events at hand: on its account it is the one that goes on. */
+  readonly conversationId?: string;
   /** See `ContactRecord.aliasesSeen`; absent leaves it. */
   readonly aliasesSeen?: string;
   /** Replaces the phone number of the contact. */
@@ -87,6 +94,7 @@ export interface CommitInbound extends SideWrites {
   /** Sets a contact's name where it has none. */
   readonly nameContact?: { readonly contactId: string; readonly name: Sealed };
   readonly conversation?: ConversationRecord;
+  /** Throws `sequence_conflict` where it goes on in another since it was read: its events are read again there. */
   readonly conversationId: string | null;
   /**
    * Appended in order; sequences are assigned and the conversation's counters (`sequence`, `inboundSequence`) follow. A
@@ -184,7 +192,7 @@ export interface CommitReply extends SideWrites {
   readonly message: NewMessage;
   /** Added after the message, in order. */
   readonly more?: readonly NewMessage[];
-  /** Refused with `sequence_conflict` where the conversation has moved past it. */
+  /** Refused with `sequence_conflict` where the conversation has moved past it; so is every reply in one that goes on in another. */
   readonly expectSequence?: number;
   readonly patch: ConversationPatch;
 }
@@ -218,6 +226,13 @@ export type ClaimSendOutcome =
   | { readonly outcome: 'cancelled' }
   | { readonly outcome: 'lease_lost' };
 
+/** A message that failed is to be tried again by a person's wish, by a job of its own. */
+export interface RequeueSend extends SideWrites {
+  readonly messageId: string;
+  readonly now: number;
+  readonly owners: readonly ConversationOwner[];
+}
+
 /** What became of the copy of an attachment. */
 export interface SettleMedia extends SideWrites {
   readonly leases: readonly JobLease[];
@@ -231,6 +246,8 @@ export interface SettleSend extends SideWrites {
   readonly conversationId: string;
   readonly messageId: string;
   readonly attempt: { readonly id: string; readonly createdAt: number };
+  /** See `SendAttempt`; absent leaves null. */
+  readonly httpStatus?: number;
   readonly result:
     | { readonly state: 'accepted'; readonly platformMid: string; readonly status: 'accepted' | 'sent' }
     /** `requeue` leaves the message queued for another attempt. */

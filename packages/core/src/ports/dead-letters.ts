@@ -51,7 +51,9 @@ export interface Requeue extends SideWrites {
   readonly owners: readonly ConversationOwner[];
 }
 
-export type RequeueOutcome =
-  | { readonly outcome: 'requeued' }
-  | { readonly outcome: 'gone' }
-  | { readonly outcome: 'refused'; readonly because: 'may_have_arrived' | 'owned_by_person' | 'newer_message' };
+export type RequeueOutcome = { readonly outcome: 'requeued' } | { readonly outcome: 'gone' } | RequeueRefused;
+
+export interface RequeueRefused {
+  readonly outcome: 'refused';
+  readonly because: 'may_have_arrived' | 'owned_by_person' | 'newer_message';
+}

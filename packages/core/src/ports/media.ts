@@ -33,19 +33,31 @@ export interface OutsideRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** As in `MediaLocation`. */
   readonly hosts?: readonly string[];
+  /**
+   * Where redirects may lead: to the same host, three at most, or to `any_host`, five at most, each of which is checked as the first
+   * address is. Only for requests whose headers open nothing. Default `own_host`.
+   */
+  readonly redirects?: 'own_host' | 'any_host';
   /** Longest body that is read. */
   readonly maxBytes: number;
   readonly signal: AbortSignal;
 }
 
 export type OutsideResponse =
-  | { readonly outcome: 'answered'; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array }
+  | {
+      readonly outcome: 'answered';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: Uint8Array;
+      /** Where it was answered; absent where that is the address that was asked. */
+      readonly url?: string;
+    }
   | { readonly outcome: 'too_large' }
   /** The address is one that must not be asked, or leads to one; why, in words. */
   | { readonly outcome: 'refused'; readonly reason: string };
 
 /**
  * Reads from addresses that others name. It reaches no address inside the house: every one a name stands for is checked, the
- * connection goes to the one that was, and a redirect is followed on the same host only. Rejects where nothing was answered.
+ * connection goes to the one that was, and a redirect leaves the host only where the request says so. Rejects where nothing was answered.
  */
 export type OutsideClient = (request: OutsideRequest) => Promise<OutsideResponse>;

@@ -1,5 +1,5 @@
 import type { JobLease, NewJob } from '../domain/job.js';
-import type { Notice } from '../domain/notice.js';
+import type { Notice, NoticeTarget } from '../domain/notice.js';
 
 /** Who of a tenant is told what: kept from before it leaves until long after. */
 export interface TenantNotices {
@@ -9,6 +9,14 @@ export interface TenantNotices {
   plan(command: PlanNotices): Promise<{ readonly outcome: 'planned' | 'lease_lost' }>;
   /** What goes out together; none where all of it was there already under another delivery. */
   delivery(id: string): Promise<readonly Notice[]>;
+  /** Notes that a delivery waits for room: `gather` may take it along, unless it gathered itself. */
+  putOff(deliveryId: string): Promise<void>;
+  /**
+   * Takes what waits for room for one target into a delivery, the oldest first: up to `limit` notices that were put off and are due. Each
+   * goes to one delivery, of many that gather at once. A delivery gathers once, before it is first tried: from then on it may have
+   * arrived under its id, so it holds what it holds and goes into no other; to gather again does nothing.
+   */
+  gather(request: GatherNotices): Promise<void>;
   /** Settles those of a delivery that wait and are named, and finishes the leases. */
   settle(command: SettleNotices): Promise<{ readonly outcome: 'settled' | 'lease_lost' }>;
 }
@@ -19,6 +27,14 @@ export interface PlanNotices {
   readonly jobs: readonly NewJob[];
   /** Settled ones that are older, ms, are forgotten. */
   readonly forgetBefore: number;
+}
+
+export interface GatherNotices {
+  readonly deliveryId: string;
+  readonly target: NoticeTarget;
+  /** ms; what is due later stays. */
+  readonly now: number;
+  readonly limit: number;
 }
 
 export interface SettleNotices {

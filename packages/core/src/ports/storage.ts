@@ -11,12 +11,12 @@ import type { LiveEvent } from '../domain/live-event.js';
 import type { Message } from '../domain/message.js';
 import type { Page, PageRequest } from '../domain/page.js';
 import type { Sealed } from '../domain/sealed.js';
-import type { SendAttempt } from '../domain/send-attempt.js';
+import type { CallbackAttempt, SendAttempt } from '../domain/send-attempt.js';
 import type { Tenant, TenantSettings } from '../domain/tenant.js';
 import type { VerdictClass } from '../domain/verdict.js';
 import type { TenantSpend } from './spend-store.js';
 import type { IdentityStore } from './identity-store.js';
-import type { DeadLetterStore, TenantDeadLetters } from './dead-letters.js';
+import type { DeadLetterStore, RequeueRefused, TenantDeadLetters } from './dead-letters.js';
 import type { ConnectionStore, TenantConnections } from './connections.js';
 import type { DataKeyStore } from './key-vault.js';
 import type { KnowledgeFetchStore, KnowledgeStore } from './knowledge-store.js';
@@ -30,6 +30,7 @@ import type {
   CommitTurn,
   Committed,
   ConversationPatch,
+  RequeueSend,
   SettleMedia,
   SettleSend,
   SideWrites,
@@ -289,7 +290,7 @@ export interface TenantStorage {
     /** Adds `channel.updated`. The problem is kept with the connection; absent, there is none. */
     setStatus(id: string, status: ChannelStatus, audit: NewAuditEntry, problem?: ConnectionProblem): Promise<void>;
   };
-  /** What the inbound worker needs to know of a thread. */
+  /** What the inbound worker needs to know of a thread: of the conversation in which it goes on. */
   findThread(channelId: string, threadKey: string): Promise<ThreadHead | undefined>;
   /** The conversation a contact last spoke in on a channel, under whatever key. */
   findThreadOf(channelId: string, contactId: string): Promise<ThreadHead | undefined>;
@@ -312,12 +313,14 @@ export interface TenantStorage {
   settleSend(command: SettleSend): Promise<{ readonly outcome: 'settled' | 'stale' | 'lease_lost' }>;
   /** `gone` where the message no longer has the attachment: then only the leases are finished. */
   settleMedia(command: SettleMedia): Promise<{ readonly outcome: 'settled' | 'gone' | 'lease_lost' }>;
-  /** Changes a conversation by a person's hand. Throws `not_found`. */
+  /** Changes a conversation by a person's hand; where it goes on in another, that one. Throws `not_found`. */
   patchConversation(id: string, patch: ConversationPatch, side: SideWrites & { readonly cancelQueued?: boolean }): Promise<void>;
 
   conversations: {
     list(filter: ConversationFilter): Promise<Page<ConversationRow>>;
     get(id: string): Promise<ConversationRow | undefined>;
+    /** Those that ended in this one (`continuedIn`), oldest first. */
+    earlier(conversationId: string): Promise<readonly ConversationRow[]>;
     /** The alias replies are addressed to; see `SendRoute` in commands.ts. */
     recipient(conversationId: string): Promise<Sealed | undefined>;
     /** Those in which the customer has, or may have, a message of the machine; begun last first. */
@@ -331,6 +334,13 @@ export interface TenantStorage {
     /** Messages after a sequence, oldest first. */
     after(conversationId: string, sequence: number, limit: number): Promise<readonly Message[]>;
     attempts(messageId: string): Promise<readonly SendAttempt[]>;
+    /** The log of callbacks of a program's channel (`callbackChannelOf`), the one begun last first. */
+    callbacks(channelId: string, page: PageRequest): Promise<Page<CallbackAttempt>>;
+    /**
+     * Makes a `failed` message `queued` again, under the conditions of `deadLetters.requeue`, and adds the job that sends it. `settled`,
+     * and nothing else is written, where it is not `failed`.
+     */
+    requeue(command: RequeueSend): Promise<{ readonly outcome: 'requeued' | 'settled' } | RequeueRefused>;
   };
   leads: {
     list(filter: PageRequest & { readonly tag?: LeadTag }): Promise<Page<Lead>>;

@@ -1,6 +1,7 @@
 export { snakeCase, toSnakeCase } from './snake-case.js';
 export {
   analysisToWire,
+  callbackToWire,
   channelToWire,
   contactToWire,
   conversationToWire,
@@ -32,6 +33,7 @@ export type {
   WirePausedService,
 } from './wire.js';
 export {
+  changesToWire,
   documentToWire,
   gapToWire,
   passageToWire,
@@ -48,4 +50,5 @@ export type {
   WireSourceUsage,
   WireSuggestion,
   WireTrial,
+  WireVersionChanges,
 } from './knowledge-wire.js';

@@ -3,6 +3,8 @@ import { statusOf, type DocumentVersion, type KnowledgeDocument, type KnowledgeP
 import type { KnowledgeGap, Suggestion } from '../domain/knowledge-gap.js';
 import type { TrialResult } from '../knowledge-base/try-question.js';
 import type { SourceUsage } from '../knowledge-base/usage.js';
+import type { VersionChanges } from '../knowledge-base/version-changes.js';
+import type { ChangedLine } from '../knowledge/line-changes.js';
 import { analysisToWire, iso, isoOrNull, type WireAnalysis } from './wire.js';
 
 export interface WireKnowledgeDocument {
@@ -23,6 +25,8 @@ export interface WireKnowledgeDocument {
     readonly every_hours: number | null;
     readonly next_at: string | null;
     readonly checked_at: string | null;
+    /** Where the page was found last, if its address leads on. */
+    readonly final_url: string | null;
     readonly problem: string | null;
     readonly gone: boolean;
   } | null;
@@ -47,6 +51,7 @@ export function documentToWire(document: KnowledgeDocument): WireKnowledgeDocume
       every_hours: fetching.everyHours,
       next_at: isoOrNull(fetching.nextAt),
       checked_at: isoOrNull(fetching.checkedAt),
+      final_url: fetching.finalUrl,
       problem: fetching.problem,
       gone: fetching.gone,
     },
@@ -89,6 +94,20 @@ export function versionToWire(version: DocumentVersion): WireDocumentVersion {
     by: actorToWire(version.by),
     at: iso(version.at),
   };
+}
+
+export interface WireVersionChanges {
+  readonly number: number;
+  /** null for the first version, and where the one before is no longer kept. */
+  readonly compared_with: number | null;
+  readonly added: number;
+  readonly removed: number;
+  readonly lines: readonly ChangedLine[];
+  readonly cut: boolean;
+}
+
+export function changesToWire({ comparedWith, isCut, ...changes }: VersionChanges): WireVersionChanges {
+  return { ...changes, compared_with: comparedWith, cut: isCut };
 }
 
 export interface WireKnowledgePassage {

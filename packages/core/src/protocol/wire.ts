@@ -12,6 +12,7 @@ import type { MessageContext } from '../domain/context.js';
 import { feedbackOn, type Feedback } from '../domain/feedback.js';
 import type { Message, Side } from '../domain/message.js';
 import type { Outgoing } from '../domain/outgoing.js';
+import type { CallbackAttempt } from '../domain/send-attempt.js';
 import type { PausedService } from '../domain/service.js';
 
 import { toSnakeCase } from './snake-case.js';
@@ -95,6 +96,7 @@ export type WireConversation = IsoTimes<
     | 'last_message_at'
     | 'last_inbound_at'
     | 'disclosed_at'
+    | 'continued_in'
     | 'created_at'
   >,
   'last_message_at' | 'last_inbound_at' | 'disclosed_at' | 'created_at'
@@ -147,6 +149,22 @@ export function contactToWire({ id, name, email, phone, avatarUrl, follows, pref
 
 export function channelToWire({ id, type, accountId, name, status, createdAt }: Channel): WireChannel {
   return { id, type, account_id: accountId, name, status, created_at: iso(createdAt) };
+}
+
+/** `id` is the try's own; `webhook_id` is what the program was told, the message's id. `http_status` null: there was no answer. */
+export function callbackToWire({ id, messageId, conversationId, number, state, httpStatus, error, ...more }: CallbackAttempt) {
+  return {
+    id,
+    webhook_id: messageId,
+    conversation_id: conversationId,
+    number,
+    status: state,
+    http_status: httpStatus,
+    error,
+    message_status: more.messageStatus,
+    created_at: iso(more.createdAt),
+    settled_at: isoOrNull(more.settledAt),
+  };
 }
 
 export function leadToWire({ tenantId: _tenantId, createdAt, updatedAt, crmSyncedAt, ...lead }: Lead): WireLead {
@@ -249,6 +267,7 @@ export function conversationToWire(conversation: Conversation): WireConversation
     last_message_at: iso(conversation.lastMessageAt),
     last_inbound_at: isoOrNull(conversation.lastInboundAt),
     disclosed_at: isoOrNull(conversation.disclosedAt),
+    continued_in: conversation.continuedIn,
     created_at: iso(conversation.createdAt),
   };
 }

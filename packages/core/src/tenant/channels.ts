@@ -3,6 +3,7 @@ import type { EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import { receiveMessage } from '../inbound/receive-message.js';
 import { auditEntry } from './audit-entry.js';
+import { callbackActions } from './callbacks.js';
 import { newSecret } from './callback-secret.js';
 import { channelFaults } from './channel-faults.js';
 import { disconnect } from '../connect/disconnect.js';
@@ -24,6 +25,7 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
 
   return {
     get,
+    ...callbackActions(engine, tenantId, get),
     list: () => tenant.channels.list(),
     add: async (input, actor) => {
       const given = checkCredentials(input, engine.channels.get(input.type));
@@ -59,7 +61,7 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
           { type: 'channel', id: channel.id },
           { channel_type: channel.type, account_id: channel.accountId, verified: verifiedAt !== null },
         ),
-        await startByHand(engine, channel.type, credentials, {
+        await startByHand(engine, channel, credentials, {
           verifiedAt,
           asksAgain: proof?.outcome === 'unknown',
           isOfBusiness: !mustProve(actor) || proof?.outcome === 'holds',

@@ -46,7 +46,10 @@ export async function progressOf(engine: EngineContext, pending: PendingConnecti
     id,
     type,
     status: isOver ? 'failed' : status,
-    accounts: status === 'choosing' && !isOver ? (await offersOf(engine, pending)).map(({ accountId, name }) => ({ accountId, name })) : [],
+    accounts:
+      status === 'choosing' && !isOver
+        ? (await offersOf(engine, pending)).map(({ type: of = type, accountId, name }) => ({ type: of, accountId, name }))
+        : [],
     channelIds,
     failure: isOver ? 'Nobody went on with this login in time. Begin again.' : failure,
     expiresAt,

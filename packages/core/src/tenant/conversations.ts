@@ -25,21 +25,27 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
     return found;
   }
 
+  /** A conversation, or that in which it goes on: what people do there is done where the customer is. */
+  async function current(id: string): Promise<ConversationRow> {
+    const found = await row(id);
+    return found.conversation.continuedIn === null ? found : row(found.conversation.continuedIn);
+  }
+
   async function change(
-    id: string,
+    given: string,
     patch: ConversationPatch,
     actor: Actor,
     action: string,
     jobs: readonly NewJob[] = [],
   ): Promise<Conversation> {
-    await row(id);
+    const { id } = (await current(given)).conversation;
     await tenant.patchConversation(id, patch, {
       jobs,
       live: [{ type: 'conversation.updated', conversationId: id }],
       audit: [auditEntry(engine, tenantId, actor, action, { type: 'conversation', id }, { ...patch })],
     });
     announce(engine, tenantId, jobs, true);
-    return openConversation(engine, await row(id));
+    return openConversation(engine, await current(id));
   }
 
   return {
@@ -48,6 +54,10 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
       return { data: await Promise.all(page.data.map((one) => openConversation(engine, one))), nextCursor: page.nextCursor };
     },
     get: async (id) => openConversation(engine, await row(id)),
+    earlier: async (id) => {
+      await row(id);
+      return Promise.all((await tenant.conversations.earlier(id)).map((one) => openConversation(engine, one)));
+    },
     messages: async (id, page = {}) => {
       await row(id);
       return tenant.messages.list(id, page);
@@ -57,8 +67,12 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
       if (!message) throw new ReplyForceError('not_found', 'There is no such message.');
       return message;
     },
-    reply: async (id, reply, actor) => {
-      const { conversation } = await row(id);
+    reply: async (given, reply, actor) => {
+      const { conversation } = await current(given);
+      const { id } = conversation;
+      // What they read before they wrote was not all there is.
+      if (id !== given && reply.expectSequence !== undefined)
+        throw new ReplyForceError('sequence_conflict', `This conversation goes on in ${id}: read that first.`);
       const parts = await planReply(engine, conversation, reply, actor);
       const now = engine.runtime.now();
       const base = personMessage(tenantId, id, actor, now);
@@ -94,7 +108,7 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
       return stored;
     },
     checkReply: async (id, reply, actor) => {
-      const { conversation } = await row(id);
+      const { conversation } = await current(id);
       const parts = await planReply(engine, conversation, reply, actor);
       return { messages: parts.map(({ kind, text }) => ({ kind, content: text })) };
     },

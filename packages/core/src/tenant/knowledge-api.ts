@@ -2,9 +2,11 @@ import type { Actor } from '../domain/identity.js';
 import type { DocumentVersion, KnowledgeDocument, KnowledgeHit, KnowledgePassage, SourceType } from '../domain/knowledge.js';
 import type { EntryText } from '../knowledge-base/entry-text.js';
 import type { GapActions } from '../knowledge-base/gaps.js';
+import type { NewFile } from '../knowledge-base/read-file.js';
 import type { SuggestionActions } from '../knowledge-base/suggestions.js';
 import type { Trial, TrialResult } from '../knowledge-base/try-question.js';
 import type { SourceUsage } from '../knowledge-base/usage.js';
+import type { VersionChanges } from '../knowledge-base/version-changes.js';
 
 /** A change to a source; absent fields stay. */
 export interface SourceChange {
@@ -18,10 +20,21 @@ export interface SourceChange {
   readonly answer?: string;
 }
 
+export interface NewUpload {
+  /** A file name, or the address somebody else read it at. */
+  readonly name: string;
+  readonly content: string;
+  readonly type: SourceType;
+  /** Of an address: where the page was found, if the address leads on. */
+  readonly finalUrl?: string;
+}
+
 /** What a business gives its machine to read, and what it finds missing there. */
 export interface KnowledgeApi {
   /** Adds a source, or gives the one of the same name other words. Throws `validation_failed` where it holds no text. */
-  add(source: { readonly name: string; readonly content: string; readonly type: SourceType }, actor?: Actor): Promise<KnowledgeDocument>;
+  add(source: NewUpload, actor?: Actor): Promise<KnowledgeDocument>;
+  /** As `add`, of a file as it lies on a disk. Throws `validation_failed`, in words, where it cannot be read. */
+  addFile(file: NewFile, actor: Actor): Promise<KnowledgeDocument>;
   /**
    * Adds a page by its address and reads it. One that cannot be read now is kept all the same, with the reason. Throws `conflict` where it is
    * there, and `validation_failed`.
@@ -42,6 +55,8 @@ export interface KnowledgeApi {
   /** The newest first; the last 20 are kept. */
   versions(id: string): Promise<readonly DocumentVersion[]>;
   version(id: string, number: number): Promise<DocumentVersion & { readonly content: string }>;
+  /** What a version says that the one before did not, and what it says no more. */
+  changes(id: string, number: number): Promise<VersionChanges>;
   /** Lets a source say again what it said; that is a version of its own. */
   restore(id: string, number: number, actor: Actor): Promise<KnowledgeDocument>;
   remove(id: string, actor?: Actor): Promise<void>;

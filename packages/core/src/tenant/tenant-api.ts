@@ -12,6 +12,7 @@ import type { Attachment, Message, MessageKind } from '../domain/message.js';
 import type { IngestEntry } from '../domain/ingest-entry.js';
 import type { NewInboundMessage } from '../domain/inbound-message.js';
 import type { Page, PageRequest } from '../domain/page.js';
+import type { CallbackAttempt } from '../domain/send-attempt.js';
 import type { LeadScoring } from '../domain/lead-scoring.js';
 import type { NotificationSettings } from '../domain/notification-settings.js';
 import type { Policy } from '../domain/policy.js';
@@ -48,7 +49,7 @@ export interface LoginProgress {
   readonly type: ChannelType;
   readonly status: PendingStatus;
   /** To choose from, while the status is `choosing`. */
-  readonly accounts: readonly { readonly accountId: string; readonly name: string }[];
+  readonly accounts: readonly { readonly type: ChannelType; readonly accountId: string; readonly name: string }[];
   /** What was connected. */
   readonly channelIds: readonly string[];
   /** Why it failed, or what of it did; in words. */
@@ -78,6 +79,16 @@ export interface TenantApi {
      * `channel_unavailable`, `unsupported` where only the platform delivers, `validation_failed` or `store_unavailable`.
      */
     receive(id: string, message: NewInboundMessage): Promise<ReceivedMessage>;
+    /**
+     * What was tried at a program's callback address, the try begun last first. Throws `not_found`, and `unsupported` for a channel of a
+     * platform, as the next one does.
+     */
+    callbacks(id: string, page?: PageRequest): Promise<Page<CallbackAttempt>>;
+    /**
+     * Has a message that failed handed to the program again, under the same `webhook-id` (its id). It passes the gate of a first send:
+     * throws `conflict` where it has not failed, a person owns the conversation or something newer was said, and `channel_unavailable`.
+     */
+    retryCallback(id: string, messageId: string, actor: Actor): Promise<void>;
   };
   /** Logins at platforms, and the care for what they connected. */
   readonly connections: {
@@ -104,6 +115,11 @@ export interface TenantApi {
     list(filter?: ConversationFilter): Promise<Page<Conversation>>;
     /** Throws `not_found`, as all that follow. */
     get(id: string): Promise<Conversation>;
+    /**
+     * Those of the same customer on the same account that ended in this one (`continuedIn`), oldest first. What people do in one that
+     * ended, all that follow but `messages`, is done in the one in which it goes on.
+     */
+    earlier(id: string): Promise<readonly Conversation[]>;
     /** Newest first. */
     messages(id: string, page?: PageRequest): Promise<Page<Message>>;
     /**

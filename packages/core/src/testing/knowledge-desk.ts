@@ -13,6 +13,8 @@ export interface Page {
   body?: string;
   etag?: string;
   type?: string;
+  /** Where the address leads to; its own words otherwise. */
+  url?: string;
   /** The server does not answer at all. */
   down?: boolean;
   /** What happens while the server is asked, once. */
@@ -38,6 +40,7 @@ export async function openDesk(knowledge: readonly { readonly name: string; read
       status: isKnown ? 304 : (page.status ?? 200),
       headers: { 'content-type': page.type ?? 'text/html', ...(page.etag !== undefined && { etag: page.etag }) },
       body: new TextEncoder().encode(isKnown ? '' : (page.body ?? '')),
+      ...(page.url !== undefined && { url: page.url }),
     };
   };
   const rf = replyForce({

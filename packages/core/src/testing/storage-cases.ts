@@ -6,6 +6,8 @@ import { deadLetterCases } from './storage/dead-letter-cases.js';
 import { deadSendCases } from './storage/dead-send-cases.js';
 import { disclosureCases } from './storage/disclosure-cases.js';
 import { eventCases } from './storage/event-cases.js';
+import { callbackCases } from './storage/callback-cases.js';
+import { continuationCases } from './storage/continuation-cases.js';
 import { identityCases } from './storage/identity-cases.js';
 import { inboundCases } from './storage/inbound-cases.js';
 import { ingestLogCases } from './storage/ingest-log-cases.js';
@@ -31,6 +33,8 @@ export const storageCases: readonly ConformanceCase<Storage>[] = [
   ...inboundCases,
   ...changeCases,
   ...identityCases,
+  ...continuationCases,
+  ...callbackCases,
   ...turnCases,
   ...sendCases,
   ...statusCases,

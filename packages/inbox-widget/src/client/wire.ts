@@ -37,6 +37,8 @@ export interface ConversationJson {
   readonly last_inbound_at: Timestamp | null;
   /** What a person may send now, and when that ends by itself. Absent where the transport does not know: anything. */
   readonly reply_window?: ReplyWindowJson;
+  /** The conversation in which this one goes on, where there is one: it is only read. */
+  readonly continued_in?: string | null;
   readonly created_at: Timestamp;
 }
 

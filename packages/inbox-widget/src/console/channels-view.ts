@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChannelJson, Channels, ChannelsState } from './channels.js';
+import type { ChannelJson, Channels, ChannelsState, OfferedJson } from './channels.js';
 import { PLATFORMS } from './platforms.js';
 
 export interface ChannelsView {
@@ -107,11 +107,7 @@ function rowOf(channel: ChannelJson, { busy, leaving }: ChannelsState, actions: 
   </tr>`;
 }
 
-function choiceOf(
-  accounts: readonly { readonly account_id: string; readonly name: string }[],
-  busy: string | null,
-  actions: ChannelsView['actions'],
-): TemplateResult {
+function choiceOf(accounts: readonly OfferedJson[], busy: string | null, actions: ChannelsView['actions']): TemplateResult {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const chosen = new FormData(event.currentTarget as HTMLFormElement).getAll('account').map(String);
@@ -120,7 +116,12 @@ function choiceOf(
   return html`<form class="choice" @submit=${submit}>
     <fieldset>
       <legend>Which accounts are to be connected?</legend>
-      ${accounts.map(({ account_id: id, name }) => html`<label><input type="checkbox" name="account" value=${id} />${name}</label>`)}
+      ${accounts.map(
+        ({ type, account_id: id, name }) =>
+          html`<label
+            ><input type="checkbox" name="account" value=${id} />${name} <span class="held">${PLATFORMS[type] ?? type}</span></label
+          >`,
+      )}
     </fieldset>
     <button type="submit" ?disabled=${busy !== null}>Connect</button>
   </form>`;

@@ -10,10 +10,17 @@ export interface ChannelJson {
   readonly problem: { readonly code: string; readonly message: string } | null;
 }
 
+/** An account that a login gave access to. */
+export interface OfferedJson {
+  readonly type: string;
+  readonly account_id: string;
+  readonly name: string;
+}
+
 interface LoginJson {
   readonly id: string;
   readonly status: string;
-  readonly accounts: readonly { readonly account_id: string; readonly name: string }[];
+  readonly accounts: readonly OfferedJson[];
   readonly failure: string | null;
 }
 

@@ -256,7 +256,7 @@ test('several accounts of a login are chosen; disconnecting asks first; what the
     calls.push([method, path, body]);
     if (path.endsWith('/connect')) return { id: 'l1', authorization_url: 'https://example.com/login' };
     if (path.endsWith('/l1')) {
-      const accounts = [1, 2].map((number) => ({ account_id: String(number), name: `Page ${number}` }));
+      const accounts = ['facebook', 'instagram'].map((type, index) => ({ type, account_id: String(index + 1), name: `Page ${index + 1}` }));
       return { id: 'l1', status: 'choosing', accounts, failure: null };
     }
     if (path.endsWith('/accounts')) return { id: 'l1', status: 'connected', accounts: [], failure: null };
@@ -266,7 +266,7 @@ test('several accounts of a login are chosen; disconnecting asks first; what the
   await channels.open();
   await userEvent.click(page.getByRole('button', { name: 'Connect Messenger' }));
   await expectAccessible(root);
-  await userEvent.click(page.getByLabelText('Page 2'));
+  await userEvent.click(page.getByLabelText('Page 2 Instagram'));
   await userEvent.click(page.getByRole('button', { name: 'Connect', exact: true }));
   await expect.element(page.getByRole('status').first()).toHaveTextContent('It is connected.');
   expect(calls).toContainEqual(['POST', '/api/v1/channels/connect/l1/accounts', { account_ids: ['2'] }]);

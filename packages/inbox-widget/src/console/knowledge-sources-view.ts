@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WireKnowledgeDocument } from '@replyforce/core/protocol';
 import type { KnowledgeActions, KnowledgeState } from './knowledge.js';
+import { filesView } from './knowledge-files-view.js';
 
 const KINDS: Readonly<Record<WireKnowledgeDocument['kind'], string>> = { upload: 'File', url: 'Page', entry: 'Entry' };
 const STATES: Readonly<Record<WireKnowledgeDocument['status'], string>> = {
@@ -8,14 +9,6 @@ const STATES: Readonly<Record<WireKnowledgeDocument['status'], string>> = {
   processing: 'Being read',
   failed: 'Could not be read',
   disabled: 'Draft',
-};
-const FILE_TYPES: Readonly<Record<string, string>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  txt: 'text',
-  html: 'html',
-  htm: 'html',
-  csv: 'csv',
 };
 /** Choices of how often a page is read, hours; 0 for only when asked. */
 const PAUSES: Readonly<Record<string, string>> = {
@@ -55,32 +48,34 @@ function rowOf(source: WireKnowledgeDocument, replies: number, isBusy: boolean, 
   const { id, title, kind, status, enabled, refresh, version, passage_count: passages } = source;
   const button = (label: string, act: () => Promise<void>): TemplateResult =>
     html`<button type="button" aria-describedby=${`source-${id}`} ?disabled=${isBusy} @click=${() => void act()}>${label}</button>`;
+  const openVersions = (event: Event): void => {
+    const dialog = (event.currentTarget as Element).closest('dialog');
+    void actions.openVersions(source);
+    dialog?.querySelector<HTMLElement>('#versions-title')?.focus();
+  };
   return html`<tr>
     <th scope="row" id=${`source-${id}`} dir="auto">
       ${title}<span class="held">${KINDS[kind]}, version ${version}, ${passages} ${passages === 1 ? 'passage' : 'passages'}</span>
+      ${kind === 'url' && title !== source.source ? html`<span class="held address"><bdi dir="ltr">${source.source}</bdi></span>` : nothing}
+      ${refresh?.final_url ? html`<span class="held address">Found at <bdi dir="ltr">${refresh.final_url}</bdi></span>` : nothing}
     </th>
     <td>${STATES[status]}${refresh?.problem ? html`<span class="held problem">${refresh.problem}</span>` : nothing}</td>
     <td>${replies}</td>
     <td class="buttons">
       ${refresh ? button('Read now', () => actions.refresh(id)) : nothing}
+      <button type="button" id=${`versions-of-${id}`} aria-describedby=${`source-${id}`} @click=${openVersions}>Versions</button>
       ${button(enabled ? 'Disable' : 'Enable', () => actions.setEnabled(id, !enabled))} ${button('Remove', () => actions.remove(id))}
     </td>
   </tr>`;
 }
 
-/** A file, a page or an entry to be added. */
-export function addSourceView({ busy }: KnowledgeState, actions: KnowledgeActions): TemplateResult {
-  const isBusy = busy === 'add';
+/** Files, a page or an entry to be added. */
+export function addSourceView(state: KnowledgeState, actions: KnowledgeActions): TemplateResult {
+  const isBusy = state.busy === 'add';
   const submitted = (add: (given: FormData) => Promise<void>) => (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     void add(new FormData(form)).then(() => form.reset());
-  };
-  const addFile = async (given: FormData): Promise<void> => {
-    const file = given.get('file');
-    if (!(file instanceof File) || file.name === '') return;
-    const type = FILE_TYPES[/\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? ''] ?? 'markdown';
-    await actions.addFile(file.name, await file.text(), type);
   };
   const addUrl = (given: FormData): Promise<void> => {
     const hours = Number(given.get('hours'));
@@ -104,9 +99,6 @@ export function addSourceView({ busy }: KnowledgeState, actions: KnowledgeAction
       </label>
       <div class="buttons"><button ?disabled=${isBusy}>Add the page</button></div>
     </form>
-    <form aria-label="A file" @submit=${submitted(addFile)}>
-      <label>File (Markdown, text, HTML, CSV)<input name="file" type="file" required accept=".md,.markdown,.txt,.html,.htm,.csv" /></label>
-      <div class="buttons"><button ?disabled=${isBusy}>Add the file</button></div>
-    </form>
+    ${filesView(state, actions)}
   </section>`;
 }

@@ -3,6 +3,7 @@ import type { KnowledgeActions, KnowledgeState } from './knowledge.js';
 import { gapsView, suggestionsView } from './knowledge-learning-view.js';
 import { addSourceView, sourcesView } from './knowledge-sources-view.js';
 import { trialView } from './knowledge-trial-view.js';
+import { versionsView } from './knowledge-versions-view.js';
 
 export interface KnowledgeView {
   readonly state: KnowledgeState;
@@ -23,6 +24,7 @@ export function knowledgeView({ state, actions }: KnowledgeView): TemplateResult
 }
 
 function contentOf(state: KnowledgeState, actions: KnowledgeActions): TemplateResult | typeof nothing {
+  if (state.versions) return versionsView(state.versions, state, actions);
   if (!state.sources) return state.error === null ? html`<p class="about">Reading…</p>` : nothing;
   return html`<div class="rows parts" tabindex="0" role="region" aria-labelledby="knowledge-title">
     ${suggestionsView(state, actions)} ${gapsView(state, actions)} ${trialView(state, actions)} ${sourcesView(state, actions)}

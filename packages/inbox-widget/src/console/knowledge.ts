@@ -1,4 +1,6 @@
 import type { WireKnowledgeDocument, WireKnowledgeGap, WireSourceUsage, WireSuggestion, WireTrial } from '@replyforce/core/protocol';
+import { addFiles, type FileProgress } from './knowledge-files.js';
+import { versionActions, type VersionActions, type VersionsState } from './knowledge-versions.js';
 import type { Session } from './session.js';
 
 /** What the dialog shows. */
@@ -10,6 +12,10 @@ export interface KnowledgeState {
   readonly gaps: readonly WireKnowledgeGap[];
   readonly suggestions: readonly WireSuggestion[];
   readonly trial: WireTrial | null;
+  /** Files that were chosen together last, and what became of each. */
+  readonly files: readonly FileProgress[];
+  /** The source whose versions are shown in the place of everything else. */
+  readonly versions: VersionsState | null;
   /** What is being done: the id of the thing, or `add` or `try`. */
   readonly busy: string | null;
   readonly error: string | null;
@@ -23,14 +29,16 @@ export const NO_KNOWLEDGE: KnowledgeState = {
   gaps: [],
   suggestions: [],
   trial: null,
+  files: [],
+  versions: null,
   busy: null,
   error: null,
   notice: '',
 };
 
-export interface KnowledgeActions {
+export interface KnowledgeActions extends VersionActions {
   open(): Promise<void>;
-  addFile(name: string, content: string, type: string): Promise<void>;
+  addFiles(files: readonly File[]): Promise<void>;
   addUrl(url: string, refreshHours: number | null): Promise<void>;
   addEntry(question: string, answer: string): Promise<void>;
   setEnabled(id: string, enabled: boolean): Promise<void>;
@@ -50,6 +58,11 @@ export function createKnowledge(session: Pick<Session, 'request'>, show: (state:
   const update = (part: Partial<KnowledgeState>): void => {
     state = { ...state, ...part };
     show(state);
+  };
+  const tell = (error: unknown): void => update({ error: error instanceof Error ? error.message : String(error) });
+  const fail = (error: unknown): void => {
+    update({ busy: null });
+    tell(error);
   };
   const list = async <T>(path: string): Promise<readonly T[]> =>
     ((await session.request('GET', `${PATH}${path}`)) as { readonly data: readonly T[] }).data;
@@ -73,7 +86,7 @@ export function createKnowledge(session: Pick<Session, 'request'>, show: (state:
       await read();
       update({ busy: null, notice });
     } catch (error) {
-      update({ busy: null, error: error instanceof Error ? error.message : String(error) });
+      fail(error);
     }
   }
 
@@ -81,12 +94,42 @@ export function createKnowledge(session: Pick<Session, 'request'>, show: (state:
   const post = (path: string, body: unknown = {}) => session.request('POST', path, body);
 
   return {
+    ...versionActions(session, {
+      get: () => state.versions,
+      set: (versions) => update({ versions, ...(versions?.versions === undefined && { error: null, notice: '' }) }),
+      fail: tell,
+      act,
+    }),
     async open() {
-      state = NO_KNOWLEDGE;
+      // Files that are being added go on while nobody looks.
+      const { busy, files } = state;
+      state = busy === null ? NO_KNOWLEDGE : { ...NO_KNOWLEDGE, busy, files };
       show(state);
-      await read().catch((error: unknown) => update({ error: error instanceof Error ? error.message : String(error) }));
+      await read().catch(tell);
     },
-    addFile: (name, content, type) => act('add', () => post(PATH, { name, content, type }), `${name} was added.`),
+    async addFiles(files) {
+      if (state.busy !== null) return;
+      update({ busy: 'add', error: null, notice: '' });
+      const known = new Map(state.sources?.map(({ source, version }) => [source, version]));
+      const progress = await addFiles(files, {
+        send: async (body) => (await post(PATH, body)) as WireKnowledgeDocument,
+        versionOf: (name) => known.get(name),
+        show: (shown) => {
+          const place = shown.findIndex(({ state: one }) => one === 'sending');
+          const name = shown[place]?.name;
+          update({ files: shown, ...(name !== undefined && { notice: `Reading ${name}, ${place + 1} of ${shown.length}…` }) });
+        },
+      });
+      const added = progress.filter(({ state: one }) => one === 'added').length;
+      const notice =
+        added === files.length
+          ? added === 1
+            ? 'The file was added.'
+            : `All ${added} files were added.`
+          : `${added} of ${files.length} files were added.`;
+      await read().catch(tell);
+      update({ busy: null, notice });
+    },
     addUrl: (url, refreshHours) => act('add', () => post(`${PATH}/urls`, { url, refresh_hours: refreshHours }), `${url} was added.`),
     addEntry: (question, answer) => act('add', () => post(`${PATH}/entries`, { question, answer }), 'The entry was added.'),
     setEnabled: (id, enabled) =>
@@ -108,7 +151,7 @@ export function createKnowledge(session: Pick<Session, 'request'>, show: (state:
       try {
         update({ trial: (await post(`${PATH}/try`, { question, drafts })) as WireTrial, busy: null });
       } catch (error) {
-        update({ busy: null, error: error instanceof Error ? error.message : String(error) });
+        fail(error);
       }
     },
   };

@@ -104,6 +104,8 @@ export const ar: Labels = {
   'composer.returnToAi': 'إعادة إلى الذكاء الاصطناعي',
   'composer.outOfDate': 'وصل شيء جديد وأنت تكتب. اقرأه ثم أرسل مجددًا.',
   'composer.closed': 'هذه المحادثة مغلقة. الرد يعيد فتحها.',
+  'composer.goesOn': 'يتابع هذا العميل في محادثة أخرى. هذه المحادثة للقراءة فقط.',
+  'composer.openGoesOn': 'انتقل إليها',
   'suggestion.title': 'رد مقترح',
   'suggestion.sources': 'المصادر: {count}',
   'suggestion.use': 'استخدام',

@@ -104,6 +104,8 @@ export const de: Labels = {
   'composer.returnToAi': 'An KI zurückgeben',
   'composer.outOfDate': 'Während Sie schrieben, kam etwas Neues an. Bitte lesen und dann erneut senden.',
   'composer.closed': 'Dieses Gespräch ist erledigt. Eine Antwort öffnet es wieder.',
+  'composer.goesOn': 'Dieser Kunde schreibt in einem anderen Gespräch weiter. Dieses kann gelesen werden.',
+  'composer.openGoesOn': 'Dorthin',
   'suggestion.title': 'Vorgeschlagene Antwort',
   'suggestion.sources': 'Quellen: {count}',
   'suggestion.use': 'Übernehmen',

@@ -103,6 +103,8 @@ export const en = {
   'composer.returnToAi': 'Return to AI',
   'composer.outOfDate': 'Something new arrived while you were writing. Read it, then send again.',
   'composer.closed': 'This conversation is closed. A reply reopens it.',
+  'composer.goesOn': 'This customer is in another conversation now. This one can be read.',
+  'composer.openGoesOn': 'Go to it',
   'suggestion.title': 'Suggested reply',
   'suggestion.sources': 'Sources: {count}',
   'suggestion.use': 'Use',

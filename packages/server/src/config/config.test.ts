@@ -66,6 +66,7 @@ describe('loadConfig', () => {
       meta: {
         appId: null,
         loginConfigs: { facebook: null, whatsapp: null },
+        offersInstagram: true,
         appSecrets: [],
         verifyTokens: [],
         graphUrl: null,

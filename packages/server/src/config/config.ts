@@ -75,6 +75,8 @@ export interface Config {
     readonly appId: string | null;
     /** Of Facebook Login for Business, and of Embedded Signup of WhatsApp; null for a list of permissions. */
     readonly loginConfigs: { readonly facebook: string | null; readonly whatsapp: string | null };
+    /** Whether a login at Facebook offers the Instagram accounts of pages. */
+    readonly offersInstagram: boolean;
     readonly appSecrets: readonly string[];
     readonly verifyTokens: readonly string[];
     readonly graphUrl: string | null;
@@ -140,6 +142,7 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
         facebook: reader.text('META_LOGIN_CONFIG_ID') ?? null,
         whatsapp: reader.text('META_SIGNUP_CONFIG_ID') ?? null,
       },
+      offersInstagram: reader.oneOf('META_LOGIN_INSTAGRAM', ['on', 'off'], 'on') === 'on',
       appSecrets: reader.list('META_APP_SECRET'),
       verifyTokens: reader.list('META_VERIFY_TOKEN'),
       graphUrl: reader.url('META_GRAPH_URL'),

@@ -59,6 +59,7 @@ beforeAll(async () => {
       { channel: 'facebook', id: '102' },
       { channel: 'instagram', id: '103' },
       { channel: 'whatsapp', id: '104' },
+      { channel: 'instagram', id: '106', pageId: '102', recipients: ['906'] },
     ],
   });
   platform = await xStandIn({
@@ -102,7 +103,7 @@ interface LoginJson {
   readonly id: string;
   readonly status: string;
   readonly failure: string | null;
-  readonly accounts: readonly { readonly account_id: string; readonly name: string }[];
+  readonly accounts: readonly { readonly type: string; readonly account_id: string; readonly name: string }[];
   readonly channel_ids: readonly string[];
 }
 
@@ -144,7 +145,7 @@ describe('connect, receive, reply, revoke, connect again, disconnect', () => {
       const standIn = type === 'twitter' ? platform : graph;
       let done = await connect(type);
       if (type === 'facebook') {
-        expect(done).toMatchObject({ status: 'choosing', accounts: [{ account_id: '101' }, { account_id: '102' }] });
+        expect(done).toMatchObject({ status: 'choosing', accounts: [{ account_id: '101' }, { account_id: '102' }, { account_id: '106' }] });
         done = (await call<LoginJson>('POST', `/api/v1/channels/connect/${done.id}/accounts`, { account_ids: ['101'] })).json;
       }
       expect(done).toMatchObject({ status: 'connected', failure: null });
@@ -185,6 +186,28 @@ describe('connect, receive, reply, revoke, connect again, disconnect', () => {
     },
     60_000,
   );
+});
+
+it('an Instagram account on a page is offered with the page, receives as Instagram and answers through the page', async () => {
+  const offered = await connect('facebook');
+  expect(offered.accounts).toContainEqual({ type: 'instagram', account_id: '106', name: '@acme_106' });
+  const path = `/api/v1/channels/connect/${offered.id}/accounts`;
+  const { json: done } = await call<LoginJson>('POST', path, { account_ids: ['102', '106'] });
+  expect([done.status, done.failure, done.channel_ids.length]).toEqual(['connected', null, 2]);
+  await graph.deliver('instagram', instagramText({ accountId: '106', from: '906', text: 'words from Instagram' }));
+  await graph.deliver('facebook', messengerText({ pageId: '102', from: '907', text: 'words from Messenger' }));
+  const sent = () => graph.sent().filter(({ to }) => to === '906' || to === '907');
+  await graph.waitFor(() => sent().length === 2, 10_000);
+  expect(
+    sent()
+      .map(({ channel, account, to }) => [channel, account, to])
+      .toSorted(),
+  ).toEqual([
+    ['facebook', '102', '907'],
+    ['instagram', '106', '906'],
+  ]);
+  for (const id of done.channel_ids) expect((await call('DELETE', `/api/v1/channels/${id}`)).status).toBe(204);
+  expect([...graph.desk.subscriptions().keys()]).toEqual([]);
 });
 
 describe('an account whose tokens end in time', () => {

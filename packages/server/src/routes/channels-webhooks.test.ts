@@ -6,6 +6,7 @@ import {
   signMeta,
   signX,
   whatsappMessage,
+  whatsappText,
   xAccountActivityMessage,
   xMessage,
   xTyping,
@@ -14,6 +15,7 @@ import type { ChannelType } from '@replyforce/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   APP_SECRET,
+  bearer,
   CONSUMER_SECRET,
   createBusiness,
   createInstallation,
@@ -82,6 +84,39 @@ describe('a customer of each platform', () => {
     expect(await receive(xMessage(said))).toEqual({ stored: 1, duplicates: 0 });
     expect(await receive(xAccountActivityMessage(said))).toEqual({ stored: 0, duplicates: 1 });
   });
+});
+
+it('a WhatsApp customer who was two has one conversation that goes on, and the API leads there', async () => {
+  const said = (from: string, text: string) => whatsappText({ phoneNumberId: ACCOUNTS.whatsapp, from, text });
+  const answered = (count: number) =>
+    waitFor(async () => {
+      const all = await conversationsOn('whatsapp');
+      const texts = await Promise.all(all.map(async ({ id }) => (await tenant().conversations.messages(id)).data));
+      return texts.flat().filter(({ status }) => status === 'accepted').length === count ? all : undefined;
+    });
+  const get = async (path: string) =>
+    (await installation.app.inject({ method: 'GET', url: `/api/v1/conversations/${path}`, headers: bearer(acme.keys.agent) })).json<
+      Record<string, unknown>
+    >();
+  await post('whatsapp', said('DE.900', 'Are you open?'));
+  const [byId] = await answered(1);
+  await post('whatsapp', said('491700000900', 'And on Sunday?'));
+  const byNumber = (await answered(2)).find(({ id }) => id !== byId?.id);
+  const both = JSON.stringify(said('491700000900', 'Hello?')).replace('"wa_id"', '"user_id":"DE.900","wa_id"');
+  await post('whatsapp', JSON.parse(both));
+  await answered(3);
+  await post('whatsapp', said('DE.900', 'It is me.'));
+  await answered(4);
+  expect(await get(byId?.id ?? '')).toMatchObject({ status: 'closed', continued_in: byNumber?.id });
+  expect(await get(byNumber?.id ?? '')).toMatchObject({ status: 'open', continued_in: null, sequence: 6 });
+  expect(await get(`${byNumber?.id}/earlier`)).toMatchObject({ data: [{ id: byId?.id }] });
+  const reply = await installation.app.inject({
+    method: 'POST',
+    url: `/api/v1/conversations/${byId?.id}/messages`,
+    headers: bearer(acme.keys.agent),
+    payload: { content: 'We are here.' },
+  });
+  expect([reply.statusCode, reply.json()]).toMatchObject([202, { conversation_id: byNumber?.id }]);
 });
 
 describe('what says nothing', () => {

@@ -104,6 +104,21 @@ export function conversationRoutes(app: App, { engine: { rf, storage }, answerOn
   );
 
   app.get(
+    `${path}/:id/earlier`,
+    {
+      config: {
+        access: 'read:conversations',
+        summary: 'Conversations that ended in this one, since their customers turned out to be one person; oldest first',
+      },
+      schema: { tags, params: idParams, response: answers({ 200: z.strictObject({ data: z.array(conversation) }) }) },
+    },
+    async (request) => {
+      const found = await rf.tenant(principalOf(request).tenantId).conversations.earlier(request.params.id);
+      return { data: found.map(conversationToWire) };
+    },
+  );
+
+  app.get(
     `${path}/:id/messages`,
     {
       config: { access: 'read:conversations', summary: 'Messages of a conversation, newest first' },

@@ -116,6 +116,52 @@ describe('a message of a program', () => {
     ]);
   });
 
+  it('that the program refuses stays failed until a person has it handed over again; the log says what was answered', async () => {
+    program.answerWith({ status: 422 });
+    await post(message('m-6'));
+    await program.waitFor(() => callbacksTo('customer-m-6').length === 1);
+    const ask = (method: 'GET' | 'POST', path = '', { key = acme.keys.admin, id = channelId } = {}) =>
+      installation.app.inject({ method, url: `/api/v1/channels/${id}/callbacks${path}`, headers: bearer(key) });
+    const [tried] = callbacksTo('customer-m-6');
+    const retry = `/${tried?.id}/retry`;
+    const log = async () => {
+      const { data } = (await ask('GET')).json<{ data: readonly Record<string, unknown>[] }>();
+      return data.filter((one) => one['webhook_id'] === tried?.id);
+    };
+    const failed = await waitFor(async () => ((await log())[0]?.['message_status'] === 'failed' ? log() : undefined));
+    expect(failed).toEqual([
+      {
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        webhook_id: tried?.id,
+        conversation_id: (tried?.body as { conversation_id: string } | undefined)?.conversation_id,
+        number: 1,
+        status: 'failed',
+        http_status: 422,
+        error: expect.stringContaining('callback_422'),
+        message_status: 'failed',
+        created_at: expect.any(String),
+        settled_at: expect.any(String),
+      },
+    ]);
+    expect([
+      (await ask('POST', retry, { key: acme.keys.agent })).statusCode,
+      (await ask('GET', '', { key: rival.keys.admin })).statusCode,
+    ]).toEqual([403, 404]);
+    expect((await ask('GET', '', { id: acme.channelId })).json()).toMatchObject({ code: 'unsupported' });
+    expect((await ask('POST', '/none/retry')).statusCode).toBe(404);
+    const again = await ask('POST', retry);
+    expect([again.statusCode, again.json()]).toEqual([202, { webhook_id: tried?.id, status: 'queued' }]);
+    await program.waitFor(() => callbacksTo('customer-m-6').length === 2);
+    expect(callbacksTo('customer-m-6')[1]?.id).toBe(tried?.id);
+    const all = await waitFor(async () => ((await log())[0]?.['message_status'] === 'sent' ? log() : undefined));
+    expect(all.map(({ number, status, http_status: http }) => [number, status, http])).toEqual([
+      [2, 'accepted', 204],
+      [1, 'failed', 422],
+    ]);
+    const taken = await ask('POST', retry);
+    expect([taken.statusCode, taken.json()]).toMatchObject([409, { detail: expect.stringContaining('has taken it') }]);
+  });
+
   it('may come signed to the webhook address as well, with the secret of its channel', async () => {
     const body = JSON.stringify(
       apiEnvelope({ accountId: `program-of-${acme.tenant.slug}`, from: 'by-webhook', text: 'Open now?', id: 'w-1' }),

@@ -1,10 +1,17 @@
 import { FETCHING, type SourceChange } from '@replyforce/core';
-import { documentToWire, passageToWire, versionToWire } from '@replyforce/core/protocol';
+import { changesToWire, documentToWire, passageToWire, versionToWire } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
 import { answers, idParams, pageOf } from '../schemas/common.js';
-import { documentVersion, knowledgeDocument, knowledgeEntry, knowledgePassage, versionWithContent } from '../schemas/knowledge.js';
+import {
+  documentVersion,
+  knowledgeDocument,
+  knowledgeEntry,
+  knowledgePassage,
+  versionChanges,
+  versionWithContent,
+} from '../schemas/knowledge.js';
 import { MAX_BODY, MAX_SOURCE } from './knowledge.js';
 
 const refreshHours = z
@@ -141,6 +148,18 @@ export function knowledgeSourceRoutes(app: App, { engine: { rf }, answerOnce }: 
       const { id, number } = request.params;
       const { content, ...version } = await rf.tenant(principalOf(request).tenantId).knowledge.version(id, number);
       return { ...versionToWire(version), content };
+    },
+  );
+
+  app.get(
+    `${path}/:id/versions/:number/changes`,
+    {
+      config: { access: reads, summary: 'What a version says that the one before did not, by the line' },
+      schema: { tags, params: versionParams, response: answers({ 200: versionChanges }) },
+    },
+    async (request) => {
+      const { id, number } = request.params;
+      return changesToWire(await rf.tenant(principalOf(request).tenantId).knowledge.changes(id, number));
     },
   );
 

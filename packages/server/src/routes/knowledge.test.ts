@@ -1,9 +1,16 @@
+import { makePdf } from '@replyforce/adapters/testkit';
 import { memoryBlobs } from '@replyforce/core/memory';
 import type { InjectOptions } from 'fastify';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerUnknown, bearer, createBusiness, createInstallation, type Business, type Installation } from '../testing/installation.js';
+
+/** Of the time before UTF-8, as its server knows nothing of: 0x80 is the sign of the euro. */
+const OLD_PAGE = Buffer.from(
+  '<meta http-equiv="content-type" content="text/html; charset=iso-8859-1"><p>Kämme kosten 8 \x80.</p>',
+  'latin1',
+);
 
 let installation: Installation;
 let acme: Business;
@@ -15,9 +22,11 @@ let page: string | undefined = '<h1>Prices</h1><p>A haircut costs 30 euro.</p>';
 beforeAll(async () => {
   installation = await createInstallation({ blobs: memoryBlobs() });
   acme = await createBusiness(installation, 'Acme');
-  web = createServer((_request, response) =>
-    page === undefined ? response.writeHead(404).end() : response.writeHead(200, { 'content-type': 'text/html' }).end(page),
-  );
+  web = createServer((request, response) => {
+    if (request.url === '/old') return response.writeHead(200, { 'content-type': 'text/html' }).end(OLD_PAGE);
+    if (request.url === '/moved') return response.writeHead(301, { location: url.replace('127.0.0.1', 'localhost') }).end();
+    return page === undefined ? response.writeHead(404).end() : response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+  });
   await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(web.address() as AddressInfo).port}/prices`;
 });
@@ -57,10 +66,52 @@ describe('sources', () => {
     expect(await call('POST', '/entries', { question: ' ', answer: 'x' })).toMatchObject({ status: 422 });
   });
 
+  it('are files of every kind that is read, by their bytes', async () => {
+    const rates = makePdf([
+      [
+        { x: 50, y: 790, size: 20, text: 'Rates' },
+        { x: 50, y: 750, text: 'A canoe costs €12 per hour.' },
+      ],
+    ]);
+    const add = (name: string, bytes: Uint8Array, more = {}) =>
+      call('POST', '', { name, file: Buffer.from(bytes).toString('base64'), ...more });
+    const added = await add('rates.pdf', rates);
+    expect(added).toMatchObject({ status: 201, body: { kind: 'upload', type: 'markdown', title: 'Rates', version: 1 } });
+    const path = `/${String(added.body['id'])}`;
+    expect((await call('GET', `${path}/passages`)).body.data).toMatchObject([{ text: 'A canoe costs €12 per hour.' }]);
+    const text = Buffer.from('# Rates\n\nA canoe costs €14 per hour.');
+    expect(await add('rates.pdf', text, { type: 'markdown' })).toMatchObject({ status: 201, body: { id: added.body['id'], version: 2 } });
+    expect((await call('GET', `${path}/versions/2/changes`)).body).toMatchObject({
+      compared_with: 1,
+      added: 1,
+      removed: 1,
+      lines: [{ change: 'same' }, { change: 'removed' }, { change: 'added', text: 'A canoe costs €14 per hour.' }],
+    });
+    expect(await add('menu.pdf', text)).toMatchObject({ status: 422, body: { detail: 'This is no PDF that can be read.' } });
+    expect(await add('picture.png', text)).toMatchObject({ status: 422, body: { errors: [{ path: 'name' }] } });
+    expect(await add('large.txt', new Uint8Array(10 * 1_024 * 1_024 + 1))).toMatchObject({
+      status: 422,
+      body: { detail: 'The file holds more than 10 MB.' },
+    });
+    expect(await call('POST', '', { name: 'a.md', file: 'no base64!' })).toMatchObject({ status: 422 });
+    expect(await call('POST', '', { name: 'a.md' })).toMatchObject({ status: 422 });
+    expect(await call('POST', '', { name: 'a.md', content: 'x', file: 'eA==' })).toMatchObject({ status: 422 });
+    expect(await call('POST', '', { name: 'a.pdf', content: 'x', type: 'pdf' })).toMatchObject({ status: 422 });
+    expect(await call('POST', '', { name: 'a.md', content: 'Some text.' })).toMatchObject({ status: 201, body: { type: 'markdown' } });
+  });
+
+  it('are read in the alphabet they name', async () => {
+    const { body } = await call('POST', '/urls', { url: url.replace('prices', 'old') });
+    expect((await call('GET', `/${String(body['id'])}/passages`)).body.data).toMatchObject([{ text: 'Kämme kosten 8 €.' }]);
+  });
+
   it('are read by their address through the guarded way out, and a page that is gone is told', async () => {
     const { status, body } = await call('POST', '/urls', { url });
     expect([status, body]).toMatchObject([201, { kind: 'url', title: 'Prices', refresh: { every_hours: 24, problem: null } }]);
     const path = `/${String(body['id'])}`;
+    const moved = (await call('POST', '/urls', { url: url.replace('prices', 'moved') })).body;
+    expect(moved).toMatchObject({ status: 'ready', source: url.replace('prices', 'moved') });
+    expect(moved).toMatchObject({ refresh: { final_url: url.replace('127.0.0.1', 'localhost'), problem: null } });
     page = page?.replace('30', '33');
     expect((await call('POST', `${path}/refresh`)).body).toMatchObject({ version: 2 });
     page = undefined;

@@ -9,14 +9,26 @@ import { knowledgeDocument, knowledgeHit, sourceUsage, trial } from '../schemas/
 /** Largest source, characters, and the body that carries it, bytes. */
 export const MAX_SOURCE = 2_000_000;
 export const MAX_BODY = 8 * 1_024 * 1_024;
+/** A file of 10 MB in base64, with its name. */
+const MAX_FILE_BODY = 14 * 1_024 * 1_024;
 const MAX_HITS = 20;
 const MAX_HISTORY = 20;
 
-const source = z.object({
-  name: z.string().trim().min(1).max(300),
-  content: z.string().min(1).max(MAX_SOURCE),
-  type: z.enum(['markdown', 'text', 'html', 'csv']).default('markdown'),
-});
+const source = z
+  .object({
+    name: z.string().trim().min(1).max(300),
+    content: z.string().min(1).max(MAX_SOURCE).optional().meta({ description: 'Its text. Either this or `file`.' }),
+    file: z.base64().min(1).max(MAX_FILE_BODY).optional().meta({ description: 'The bytes of a file in base64, at most 10 MB of them.' }),
+    type: z
+      .enum(['markdown', 'text', 'html', 'csv', 'pdf'])
+      .optional()
+      .meta({ description: 'Default: of a file what the ending of its name says, else `markdown`. Only a file is a `pdf`.' }),
+  })
+  .refine(({ content, file }) => (content === undefined) !== (file === undefined), {
+    path: ['content'],
+    message: 'must be given, or a file',
+  })
+  .refine(({ file, type }) => file !== undefined || type !== 'pdf', { path: ['type'], message: 'must be of a text' });
 
 const question = z.object({
   question: z.string().trim().min(1).max(2_000),
@@ -43,14 +55,20 @@ export function knowledgeRoutes(app: App, { engine: { rf }, answerOnce }: Servic
   app.post(
     '/api/v1/knowledge',
     {
-      bodyLimit: MAX_BODY,
+      bodyLimit: MAX_FILE_BODY,
       config: { access: 'manage:settings', summary: 'Add a document, or replace the one of the same name', success: 201, idempotent: true },
       schema: { tags, body: source, response: answers({ 201: knowledgeDocument }) },
     },
     async (request, reply) =>
       answerOnce(request, reply, async () => {
         const { tenantId, actor } = principalOf(request);
-        return { status: 201, body: documentToWire(await rf.tenant(tenantId).knowledge.add(request.body, actor)) };
+        const { knowledge } = rf.tenant(tenantId);
+        const { name, content = '', file, type } = request.body;
+        const added =
+          file === undefined
+            ? knowledge.add({ name, content, type: type === undefined || type === 'pdf' ? 'markdown' : type }, actor)
+            : knowledge.addFile({ name, bytes: Buffer.from(file, 'base64'), ...(type && { type }) }, actor);
+        return { status: 201, body: documentToWire(await added) };
       }),
   );
 

@@ -128,6 +128,19 @@ export const attachment = z
   })
   .meta({ id: 'Attachment' });
 
+export const messageStatus = z.enum([
+  'received',
+  'queued',
+  'sending',
+  'accepted',
+  'sent',
+  'delivered',
+  'read',
+  'failed',
+  'uncertain',
+  'cancelled',
+]);
+
 export const message = z
   .strictObject({
     id: z.string(),
@@ -153,7 +166,7 @@ export const message = z
     ),
     outgoing: outgoing.nullable(),
     platform_mid: z.string().nullable(),
-    status: z.enum(['received', 'queued', 'sending', 'accepted', 'sent', 'delivered', 'read', 'failed', 'uncertain', 'cancelled']),
+    status: messageStatus,
     failure: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
     disclosure: z.boolean(),
     ai_analysis: analysis.nullable(),
@@ -189,6 +202,9 @@ const conversationFields = z.strictObject({
   last_message_at: time,
   last_inbound_at: time.nullable(),
   disclosed_at: time.nullable(),
+  continued_in: z.string().nullable().meta({
+    description: 'The conversation in which this one goes on, where its customer turned out to be somebody known: this one is only read.',
+  }),
   created_at: time,
 });
 

@@ -24,6 +24,7 @@ export const knowledgeDocument = z
         every_hours: z.number().int().nullable(),
         next_at: time.nullable(),
         checked_at: time.nullable(),
+        final_url: z.string().nullable().meta({ description: 'Where the page was found last, if its address leads on, else null.' }),
         problem: z.string().nullable().meta({ description: 'Why the last look gave nothing; the last good version stays in use.' }),
         gone: z.boolean(),
       })
@@ -47,6 +48,20 @@ const version = {
 };
 export const documentVersion = z.strictObject(version).meta({ id: 'DocumentVersion' });
 export const versionWithContent = z.strictObject({ ...version, content: z.string() }).meta({ id: 'DocumentVersionWithContent' });
+
+export const versionChanges = z
+  .strictObject({
+    number: z.number().int(),
+    compared_with: z.number().int().nullable().meta({ description: 'null for the first, and where the one before is no longer kept.' }),
+    added: z.number().int(),
+    removed: z.number().int(),
+    lines: z.array(z.strictObject({ change: z.enum(['same', 'added', 'removed']), text: z.string() })),
+    cut: z.boolean().meta({ description: 'Whether more lines changed than are given.' }),
+  })
+  .meta({
+    id: 'VersionChanges',
+    description: 'Headings, sentences, items and rows that came and went, each a line, with the line before and after.',
+  });
 
 export const knowledgeEntry = z.strictObject({ question: z.string(), answer: z.string() }).meta({ id: 'KnowledgeEntry' });
 

@@ -2,6 +2,7 @@ import { api } from '@replyforce/adapters/api';
 import { instagram } from '@replyforce/adapters/instagram';
 import { messenger } from '@replyforce/adapters/messenger';
 import { outsideClient } from '@replyforce/adapters/outside';
+import { pdfToMarkdown } from '@replyforce/adapters/pdf';
 import { sqlite } from '@replyforce/adapters/sqlite';
 import { x } from '@replyforce/adapters/twitter';
 import { whatsapp } from '@replyforce/adapters/whatsapp';
@@ -69,6 +70,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
   const rf = replyForce({
     storage,
     ...(options.blobs && { blobs: options.blobs, outside: outsideClient({ allowed: ['loopback'] }) }),
+    readPdf: pdfToMarkdown,
     vault,
     runtime,
     logger,

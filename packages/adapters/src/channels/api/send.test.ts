@@ -57,7 +57,7 @@ const send = (credentials: Record<string, unknown> = {}, changed: Partial<Outgoi
 describe('a callback', () => {
   it('says whom, what, and what it answers', async () => {
     program.answerWith();
-    expect(await send()).toEqual({ outcome: 'accepted', platformMid: message.id, status: 'sent' });
+    expect(await send()).toEqual({ outcome: 'accepted', platformMid: message.id, status: 'sent', httpStatus: 204 });
     const { headers, body, id } = program.callbacks().at(-1) ?? {};
     expect(id).toBe(message.id);
     expect(headers?.['content-type']).toBe('application/json');

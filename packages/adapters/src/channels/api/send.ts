@@ -30,7 +30,8 @@ export async function sendCallback(
   const key = secretKey(String(credentials['callbackSecret'] ?? ''));
   if (!key) return noSecret();
   const answer = await postSigned({ id, url, key, body: bodyOf(message) }, { http, runtime, signal });
-  return answer.status === null ? { outcome: 'retry', failure: { code: answer.code, message: answer.message } } : resultOf(answer, taken);
+  if (answer.status === null) return { outcome: 'retry', failure: { code: answer.code, message: answer.message } };
+  return { ...resultOf(answer, taken), httpStatus: answer.status };
 }
 
 /** A base URL takes the place of the address's own host, as it does of a platform's. */

@@ -35,7 +35,14 @@ describe('a login', () => {
 
   test('offers the pages of a person, all of them, and connects those that are chosen', async () => {
     const offered = await logIn('facebook');
-    expect(offered).toMatchObject({ status: 'choosing', accounts: [{ accountId: '1', name: 'Page 1' }, { accountId: '2' }] });
+    expect(offered).toMatchObject({
+      status: 'choosing',
+      accounts: [
+        { type: 'facebook', accountId: '1', name: 'Page 1' },
+        { type: 'facebook', accountId: '2' },
+        { type: 'instagram', accountId: '6', name: '@acme_6' },
+      ],
+    });
     await expect(tenant.connections.choose(offered.id, ['9'], ADMIN)).rejects.toMatchObject({ code: 'validation_failed' });
     await expect(tenant.connections.choose(offered.id, ['1'], { type: 'user', id: 'other' })).rejects.toMatchObject({ code: 'not_found' });
     const done = await tenant.connections.choose(offered.id, ['2'], ADMIN);

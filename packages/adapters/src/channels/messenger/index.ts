@@ -11,7 +11,13 @@ import { sendRatesOf } from '../send-rates.js';
 import { messengerConnector } from './connect/connector.js';
 import { parseMessenger } from './parse.js';
 
-export type MessengerOptions = MetaChannelOptions;
+export interface MessengerOptions extends MetaChannelOptions {
+  /**
+   * Whether a login offers the Instagram accounts of pages too. Default true: it then asks for Instagram's permissions, which an app
+   * without the Instagram product does not have. With `loginConfig` that configuration says what is asked for.
+   */
+  readonly offersInstagram?: boolean;
+}
 
 /**
  * Facebook Messenger. Webhooks of the object `page`, sends by `POST /{page-id}/messages` with the page's token

@@ -12,6 +12,8 @@ export interface SmtpOptions {
   readonly url: string;
   /** Whom mails come from: an address, or `Name <address>`. */
   readonly from: string;
+  /** Certificates (PEM) that the server's is checked against, instead of those that Node trusts: of a house that signs its own. */
+  readonly ca?: string | readonly string[];
   /** How long the server may say nothing, ms. Default 15 s. */
   readonly timeoutMs?: number;
 }
@@ -21,7 +23,7 @@ export interface SmtpOptions {
  * `Message-ID`, and mails about one thing refer to each other. Needs the package `nodemailer`.
  * @example replyForce({ notifiers: { email: smtp({ url: env.SMTP_URL, from: 'support@example.com' }) } })
  */
-export function smtp({ url, from, timeoutMs = 15_000 }: SmtpOptions): EmailNotifier {
+export function smtp({ url, from, ca, timeoutMs = 15_000 }: SmtpOptions): EmailNotifier {
   const { host, port, tls, auth } = readSmtpUrl(url);
   const domain = /@([\w.-]+)>?\s*$/.exec(from)?.[1] ?? 'replyforce.invalid';
   const transport = once(() => {
@@ -32,6 +34,7 @@ export function smtp({ url, from, timeoutMs = 15_000 }: SmtpOptions): EmailNotif
       secure: tls === 'at_once',
       requireTLS: tls === 'needed',
       ...(auth && { auth }),
+      ...(ca !== undefined && { tls: { ca: [ca].flat() } }),
       connectionTimeout: timeoutMs,
       greetingTimeout: timeoutMs,
       socketTimeout: timeoutMs,

@@ -1,6 +1,6 @@
 import { ReplyForceError, webRuntime, type NotifyResult } from '@replyforce/core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { smtpStandIn, type SmtpOutcome, type SmtpStandIn, type SmtpStandInOptions } from '../../testkit/index.js';
+import { selfSigned, smtpStandIn, type SmtpOutcome, type SmtpStandIn, type SmtpStandInOptions } from '../../testkit/index.js';
 import { readSmtpUrl, smtp } from './index.js';
 
 const LOGIN = { user: 'desk@shop.example', pass: 'p@ss:word/1' };
@@ -107,6 +107,33 @@ describe('without TLS', () => {
     expect(await send(`${server.url}?tls=needed`)).toMatchObject({ outcome: 'retry', isDown: true, failure: { code: 'smtp_etls' } });
     expect(server.commands().map((line) => line.split(' ')[0])).not.toEqual(expect.arrayContaining(['AUTH', 'MAIL']));
     expect(server.mails()).toEqual([]);
+  });
+});
+
+describe('with TLS', () => {
+  const given = selfSigned();
+  const over = (url: string, ca?: string) =>
+    smtp({ url: `${url}?tls=needed`, from: FROM, timeoutMs: 4_000, ...(ca !== undefined && { ca }) });
+  const word = (line: string) => line.split(' ')[0];
+
+  it('a mail goes out after STARTTLS, and login, names and words are said in it alone', async () => {
+    const server = await open({ login: LOGIN, tls: given });
+    expect(await over(server.url, given.cert).send(MAIL, { runtime }, new AbortController().signal)).toEqual({ outcome: 'taken' });
+    expect(server.mails()).toMatchObject([{ user: LOGIN.user, to: [MAIL.to] }]);
+    expect(server.commands().map(word)).toEqual(['EHLO', 'STARTTLS']);
+    expect(server.secured().map(word).slice(0, 5)).toEqual(['EHLO', 'AUTH', 'MAIL', 'RCPT', 'DATA']);
+    await over(server.url, given.cert).check(AbortSignal.timeout(5_000));
+  });
+
+  it.each([
+    ['that nobody vouches for', given, undefined],
+    ['of another', given, selfSigned().cert],
+    ['for another name', selfSigned(['mail.example'], ['127.0.0.9']), 'its own'],
+  ])('a server with a certificate %s is told nothing', async (_what, tls, trusted) => {
+    const server = await open({ login: LOGIN, tls });
+    const notifier = over(server.url, trusted === 'its own' ? tls.cert : trusted);
+    expect(await notifier.send(MAIL, { runtime }, new AbortController().signal)).toMatchObject({ outcome: 'retry', isDown: true });
+    expect([server.mails(), server.secured(), server.commands().map(word)]).toEqual([[], [], ['EHLO', 'STARTTLS']]);
   });
 });
 

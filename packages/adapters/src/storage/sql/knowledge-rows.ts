@@ -33,6 +33,7 @@ export function toDocument(row: DocumentRow): KnowledgeDocument {
             everyHours: row.every_hours,
             nextAt: row.next_at,
             checkedAt: row.checked_at,
+            finalUrl: row.final_url,
             etag: row.etag,
             lastModified: row.last_modified,
             problem: row.problem,

@@ -210,6 +210,7 @@ export function toConversation(row: Row<Tables.ConversationsTable>): Conversatio
     disclosedAt: row.disclosed_at,
     handoffReason: row.handoff_reason,
     language: row.language,
+    continuedIn: row.continued_in,
     createdAt: row.created_at,
   };
 }
@@ -272,6 +273,7 @@ export function toAttempt(row: Row<Tables.SendAttemptsTable>): SendAttempt {
     state: row.state as SendAttempt['state'],
     platformMid: row.platform_mid,
     error: row.error,
+    httpStatus: row.http_status,
     createdAt: row.created_at,
     settledAt: row.settled_at,
   };

@@ -3,6 +3,7 @@ import { claimSendCommand } from './commands/claim-send.js';
 import { commitInboundCommand } from './commands/commit-inbound.js';
 import { commitTurnCommand } from './commands/commit-turn.js';
 import { contactRow } from './commands/contact-row.js';
+import { continueConversationsCommand } from './commands/continue-conversations.js';
 import { conversationRow } from './commands/conversation-row.js';
 import { deadLetterCommands } from './commands/dead-letters.js';
 import { earlyChanges } from './commands/early-changes.js';
@@ -67,11 +68,13 @@ export function compileStatements(kit: SqlKit) {
     applyChanges,
     early,
     uses,
-    identify: identifyCommand(kit),
+    identify: identifyCommand(kit, continueConversationsCommand(kit, { conversations, messages, side })),
   };
+  const { requeueSend, requeueMessage } = requeueSendCommand(kit, parts);
   return {
     jobs,
-    deadLetters: deadLetterCommands(kit, { side, requeueSend: requeueSendCommand(kit, parts) }),
+    requeueMessage,
+    deadLetters: deadLetterCommands(kit, { side, requeueSend }),
     side,
     spend: spendCommands(kit),
     notices: noticeCommands(kit, parts),

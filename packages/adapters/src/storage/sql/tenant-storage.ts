@@ -58,6 +58,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
     conversations: {
       list: (filter) => list(conversations.list(tenantId, filter)),
       get: (id) => read(conversations.get(tenantId, id)),
+      earlier: (id) => read(conversations.earlier(tenantId, id)),
       recipient: (id) => read(conversations.recipient(tenantId, id)),
       disclosures: (filter) => list(disclosures.list(tenantId, filter)),
     },
@@ -67,6 +68,8 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       findByPlatformMid: (channelId, platformMid) => read(messages.findByPlatformMid(tenantId, channelId, platformMid)),
       after: (conversationId, sequence, limit) => read(messages.after(tenantId, conversationId, sequence, limit)),
       attempts: (messageId) => read(messages.attempts(tenantId, messageId)),
+      callbacks: (channelId, page) => read(messages.callbacks(tenantId, channelId, page)),
+      requeue: (command) => write(() => statements.requeueMessage(tenantId, command)),
     },
     leads: {
       list: (filter) => list(leads.list(tenantId, filter)),
@@ -141,6 +144,8 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       about: (subject, since) => read(notices.about(tenantId, subject, since)),
       plan: (command) => write(() => notices.plan(tenantId, command)),
       delivery: (id) => read(notices.delivery(tenantId, id)),
+      putOff: (deliveryId) => write(() => notices.putOff(tenantId, deliveryId)),
+      gather: (request) => write(() => notices.gather(tenantId, request)),
       settle: (command) => write(() => notices.settle(tenantId, command)),
     },
     audit: {

@@ -22,6 +22,8 @@ const MODES: Readonly<Record<PlatformMode, { readonly delayMs?: number; readonly
 
 export interface GraphSubjectOptions {
   readonly channel: StandInChannel;
+  /** Instagram: the page whose token and address the account is used by. */
+  readonly pageId?: string;
   readonly create: (options: { appSecret: string; verifyToken: string }) => ChannelAdapter;
   readonly context: ChannelContext;
   readonly standIn: StandIn;
@@ -32,9 +34,9 @@ export interface GraphSubjectOptions {
 }
 
 /** The subject of the channel cases for a platform of Meta, with the Graph stand-in as the platform. */
-export function graphSubject({ channel, create, context, standIn, to, fixtures, batch, own }: GraphSubjectOptions): ChannelSubject {
-  const accountId = `account-${channel}`;
-  standIn.addAccount({ channel, id: accountId, accessToken: TOKEN });
+export function graphSubject({ channel, pageId, create, context, standIn, to, fixtures, batch, own }: GraphSubjectOptions): ChannelSubject {
+  const accountId = `account-${channel}${pageId === undefined ? '' : '-on-page'}`;
+  standIn.addAccount({ channel, id: accountId, accessToken: TOKEN, ...(pageId !== undefined && { pageId }) });
   const handshake = (token: string, mode = 'subscribe') =>
     new URLSearchParams({ 'hub.mode': mode, 'hub.verify_token': token, 'hub.challenge': '1158201444' });
   return {
@@ -54,7 +56,7 @@ export function graphSubject({ channel, create, context, standIn, to, fixtures, 
     platform: {
       accountId,
       to,
-      credentials: { accessToken: TOKEN },
+      credentials: { accessToken: TOKEN, ...(pageId !== undefined && { pageId }) },
       baseUrl: standIn.url,
       behave(mode) {
         standIn.clearBehaviours();

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fieldsOf, textOf } from '../../channels/reading/fields.js';
 import { parseJson } from '../../channels/reading/parse-json.js';
 import { readText } from '../http-exchange.js';
 import { newMessageId } from '../random-ids.js';
@@ -32,12 +33,13 @@ export async function answerGraphCall(
   if (managed) return managed;
   if (node === undefined) return refusal('facebook', { code: 2500, message: `Unknown path components: ${url.pathname}` });
   const id = decodeURIComponent(node);
-  const account = context.findAccount((candidate) => candidate.id === id || candidate.pageId === id);
-  const unread = context.behaviours.takeUnread(account?.id ?? id);
+  const named = context.findAccount((candidate) => candidate.id === id) ?? context.findAccount(({ pageId }) => pageId === id);
+  const unread = context.behaviours.takeUnread(named?.id ?? id);
   if (unread) return breakOff(request, unread.delayMs);
   const raw = await readText(request);
-  if (edge !== 'messages') return takeUpload(account, id, edge === 'media', url, request, raw, desk, uploads);
+  if (edge !== 'messages') return takeUpload(named, id, edge === 'media', url, request, raw, desk, uploads);
   const body = parseJson(raw);
+  const account = context.findAccount((candidate) => candidate.pageId === id && knows(candidate, body)) ?? named;
   const correlationId = correlationOf(body);
   if (correlationId !== undefined) context.log.see(correlationId);
   const refused = account ? refusedFor(account, url, request, desk) : unknownAccount(id);
@@ -49,6 +51,12 @@ export async function answerGraphCall(
   const { delayMs, outcome } = context.behaviours.takeFor(account.id, call.to);
   if (delayMs > 0) await sleep(delayMs);
   return answerTo(account, call, outcome, context) ?? breakOff(request, 0);
+}
+
+/** By whom a message is for Meta tells whether a page sends it or the Instagram account on the page. */
+function knows({ recipients }: StandInAccount, body: unknown): boolean {
+  const to = textOf(fieldsOf(fieldsOf(body)?.['recipient'])?.['id']);
+  return to !== undefined && (recipients?.includes(to) ?? false);
 }
 
 /** A file that is to be sent by the id it gets here (platform-apis.md 3.3 and 4.6). */

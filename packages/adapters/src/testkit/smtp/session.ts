@@ -1,4 +1,6 @@
 import type { Socket } from 'node:net';
+import { createSecureContext, TLSSocket } from 'node:tls';
+import type { SelfSigned } from '../tls/self-signed.js';
 import type { SmtpStandInOptions, SmtpStep, TakenMail } from './stand-in.js';
 
 export interface Envelope {
@@ -9,16 +11,17 @@ export interface Envelope {
 interface Desk {
   readonly login?: NonNullable<SmtpStandInOptions['login']>;
   readonly refusesTls: boolean;
+  readonly tls?: SelfSigned;
   outcomeOf(step: SmtpStep): string | undefined;
-  onCommand(line: string): void;
+  onCommand(line: string, isSecure: boolean): void;
   onMail(mail: TakenMail): void;
 }
 
 /** `MAIL FROM:<a@b> SIZE=1`: the address is between the brackets (RFC 5321 section 4.1.1). */
 const PATH = /^<([^<>\s]*)>/;
 
-/** One connection of an SMTP server, line by line (RFC 5321). */
-export function takeMail(socket: Socket, desk: Desk): void {
+/** One connection of an SMTP server, line by line (RFC 5321). `isSecure`: after STARTTLS, where it begins anew. */
+export function takeMail(socket: Socket, desk: Desk, isSecure = false): void {
   let buffered = '';
   let isTold = false;
   let user: string | null = null;
@@ -61,6 +64,16 @@ export function takeMail(socket: Socket, desk: Desk): void {
     };
   }
 
+  /** What was said in the clear counts for nothing after it (RFC 3207 section 4.2). */
+  function startTls(tls: SelfSigned): void {
+    socket.removeAllListeners('data');
+    say('220 2.0.0 Ready to start TLS');
+    const secure = new TLSSocket(socket, { isServer: true, secureContext: createSecureContext(tls) });
+    // A client that does not trust the certificate goes away.
+    secure.on('error', () => undefined);
+    takeMail(secure, desk, true);
+  }
+
   function takeData(): void {
     const lines: string[] = [];
     answer('data', '354 End data with <CR><LF>.<CR><LF>', () => {
@@ -77,7 +90,7 @@ export function takeMail(socket: Socket, desk: Desk): void {
   function take(line: string): void {
     if (next) return next(line);
     const [verb = '', ...words] = line.split(' ');
-    desk.onCommand(verb.toUpperCase() === 'AUTH' ? `AUTH ${words[0]}` : line);
+    desk.onCommand(verb.toUpperCase() === 'AUTH' ? `AUTH ${words[0]}` : line, isSecure);
     switch (verb.toUpperCase()) {
       case 'EHLO':
         isTold = true;
@@ -85,13 +98,13 @@ export function takeMail(socket: Socket, desk: Desk): void {
           'ehlo',
           [
             '250-stand-in',
-            ...(desk.refusesTls ? ['250-STARTTLS'] : []),
+            ...((desk.refusesTls || desk.tls) && !isSecure ? ['250-STARTTLS'] : []),
             ...(desk.login ? ['250-AUTH PLAIN LOGIN'] : []),
             '250 8BITMIME',
           ].join('\r\n'),
         );
       case 'STARTTLS':
-        return answer('starttls', '454 4.7.0 TLS not available');
+        return desk.tls && !isSecure ? startTls(desk.tls) : answer('starttls', '454 4.7.0 TLS not available');
       case 'AUTH':
         return takeAuth((words[0] ?? '').toUpperCase(), words[1]);
       case 'MAIL': {
@@ -128,5 +141,5 @@ export function takeMail(socket: Socket, desk: Desk): void {
       take(line.slice(0, -1));
     }
   });
-  answer('greeting', '220 stand-in ESMTP');
+  if (!isSecure) answer('greeting', '220 stand-in ESMTP');
 }

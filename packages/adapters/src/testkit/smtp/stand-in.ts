@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { SelfSigned } from '../tls/self-signed.js';
 import { takeMail, type Envelope } from './session.js';
 
 export type SmtpStep = 'greeting' | 'ehlo' | 'starttls' | 'auth' | 'mail' | 'rcpt' | 'data' | 'end';
@@ -27,6 +28,8 @@ export interface SmtpStandInOptions {
   readonly login?: { readonly user: string; readonly pass: string };
   /** Offers STARTTLS, and cannot do it: `454`. Default false. */
   readonly refusesTls?: boolean;
+  /** Offers STARTTLS and does it, with this certificate. */
+  readonly tls?: SelfSigned;
 }
 
 /** A mail server on a port of this machine, as strict as real ones about the order of commands, logins and line ends. */
@@ -36,6 +39,8 @@ export interface SmtpStandIn {
   mails(): readonly TakenMail[];
   /** Every line clients sent, without those of mails: what was said in the clear. */
   commands(): readonly string[];
+  /** The same of what was said after STARTTLS. */
+  secured(): readonly string[];
   /** Each is done once, in this order for steps of the same kind; then all is well again. */
   behave(...outcomes: readonly SmtpOutcome[]): void;
   /** Resolves once the predicate holds; rejects after `ms`. */
@@ -44,9 +49,10 @@ export interface SmtpStandIn {
 }
 
 /** @example const server = await smtpStandIn({ login: { user: 'u', pass: 'p' } }); // SMTP_URL=server.url */
-export async function smtpStandIn({ login, refusesTls = false }: SmtpStandInOptions = {}): Promise<SmtpStandIn> {
+export async function smtpStandIn({ login, refusesTls = false, tls }: SmtpStandInOptions = {}): Promise<SmtpStandIn> {
   const taken: TakenMail[] = [];
   const commands: string[] = [];
+  const secured: string[] = [];
   const sockets = new Set<Socket>();
   let planned: SmtpOutcome[] = [];
 
@@ -62,7 +68,8 @@ export async function smtpStandIn({ login, refusesTls = false }: SmtpStandInOpti
       ...(login && { login }),
       refusesTls,
       outcomeOf,
-      onCommand: (line) => commands.push(line),
+      ...(tls && { tls }),
+      onCommand: (line, isSecure) => (isSecure ? secured : commands).push(line),
       onMail: (mail) => taken.push(mail),
     });
   });
@@ -74,6 +81,7 @@ export async function smtpStandIn({ login, refusesTls = false }: SmtpStandInOpti
     url: `smtp://${userInfo}127.0.0.1:${port}`,
     mails: () => [...taken],
     commands: () => [...commands],
+    secured: () => [...secured],
     behave: (...outcomes) => void (planned = [...planned, ...outcomes]),
     async waitFor(predicate, ms = 10_000) {
       const until = Date.now() + ms;

@@ -8,6 +8,8 @@ export interface GivenToken {
   readonly userId: string;
   /** The account it is for; absent for one of the person. */
   readonly accountId?: string;
+  /** What the person agreed to, as the login asked for it; absent where it named nothing. */
+  readonly scope?: string;
   readonly givenAt: number;
   readonly endsAt: number | null;
 }

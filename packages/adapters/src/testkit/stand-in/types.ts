@@ -6,7 +6,10 @@ export interface StandInAccount {
   readonly id: string;
   /** The only token it takes; absent, any bearer token will do. */
   readonly accessToken?: string;
-  /** Instagram: the Facebook page it is linked to, under whose id it may be called as well. */
+  /**
+   * Instagram: the Facebook page it is linked to, under whose id it may be called as well. Where that page is an account too, what is
+   * for one of `recipients` is this account's.
+   */
   readonly pageId?: string;
   /** The only recipients it knows; absent, it knows everybody. */
   readonly recipients?: readonly string[];

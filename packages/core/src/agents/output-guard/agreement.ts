@@ -1,60 +1,118 @@
 import { slotCoverage, type Slot } from '../../knowledge/query.js';
+import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
+import { memoOfText } from '../../support/memo-of-text.js';
 import type { Statement } from './claims.js';
-import { clausesOf, fitOf, type Clause } from './clauses.js';
+import { groupsOf, groupsOfText, type Group } from './groups.js';
 import { isNegated, isOpposed, isUniversal } from './polarity.js';
 import { exceptionAt, mentions, restrictionsOf, turnsCondition } from './restrictions.js';
 import type { Support } from './supports.js';
-import { sameValue, type Value } from './values.js';
+import { sameValue, valuesOf, type Value } from './values.js';
 
 const EXCEPTED = 10;
+const ANSWERS_NO = /^(?:no|nein|non|não|nee)[,.:;]/iu;
+const CLOSE = 0.01;
 
-/** Whether statement and source both say yes or both say no, compared in the part of the source that it is about. */
+/** Whether statement and source both say yes or both say no, part by part, compared in the part of the source that each is about. */
 export function agrees(statement: Statement, slots: readonly Slot[], needed: readonly Value[], support: Support): boolean {
   if (isUniversal(statement.text) && !isUniversal(`${support.headingText}\n${support.text}`)) return false;
   const exception = exceptionAt(statement.text);
+  const [mine, theirs] = [restrictionsOf(statement.text), restrictionsOf(support.text)];
+  if (
+    mine.except.length > 0 &&
+    theirs.except.length === 0 &&
+    !isNegated(support.text) &&
+    !theirs.only.some((scope) => mentions(statement.text, scope))
+  )
+    return false;
+  // "Saturdays, except in August": not on a Saturday in August.
+  if (mine.except.length === 0 && !isNegated(statement.text) && theirs.except.some((scope) => namesMonthOf(statement.text, scope)))
+    return false;
   const text = withoutCondition(exception > 0 ? statement.text.slice(0, exception) : statement.text);
-  const negated = isNegated(text);
-  const said = exception > 0 ? slots.filter((slot) => text.includes(slot.raw)) : slots;
-  let most = -1;
-  let agreed = true;
-  const clauses = clausesOf(support);
+  const groups = groupsOf(support);
   const [only, except] = [restrictionsOf(text).only, restrictionsOf(support.text).except];
   // "We deliver only in Spain" of "we do not deliver, except in Spain".
-  if (only.length > 0 && except.length > 0 && !negated && clauses[0] !== undefined && isNegated(clauses[0].text))
+  if (only.length > 0 && except.length > 0 && !isNegated(text) && groups[0] !== undefined && isNegated(groups[0].text))
     return only.every((scope) => except.some((other) => mentions(other, scope)));
   if (turnsCondition(statement.text, support.text)) return false;
-  const main = clauses.filter(({ text: clause }) => !CONDITIONAL.test(fold(clause.trim())));
+  const parts = exception > 0 ? [] : groupsOfText(text).filter((part) => slots.some((slot) => slotCoverage(slot, part.terms) > 0));
+  const found = parts.map((part) => {
+    const said = slots.filter((slot) => slotCoverage(slot, part.terms) > 0 || slotCoverage(slot, part.taken) > 0);
+    const values = needed.filter((value) => part.values.some(({ fact }) => fact.text === value.fact.text));
+    return agreesIn(part.text, said, values, statement.text, support);
+  });
+  const told = found.filter((agreed) => agreed !== undefined);
+  const said = exception > 0 ? slots.filter((slot) => text.includes(slot.raw)) : slots;
+  const agreed =
+    told.length > 0 && parts.length > 1
+      ? !told.includes(false)
+      : (agreesIn(text, said, needed, statement.text, support) ?? groups.every((group) => isNegated(text) === saysNo(group, groups)));
+  return agreed && !(groups.length < 2 && support.kind === 'unit' && isOpposed(statement.text, support.text));
+}
+
+function namesMonthOf(text: string, scope: string): boolean {
+  const months = (from: string): readonly string[] => valuesOf(from).flatMap(({ fact }) => (fact.type === 'date' ? [fact.value] : []));
+  const given = months(` ${scope}`);
+  return given.length > 0 && months(text).some((month) => given.includes(month));
+}
+
+function agreesIn(text: string, said: readonly Slot[], needed: readonly Value[], whole: string, support: Support): boolean | undefined {
+  const negated = isNegated(text);
+  const groups = groupsOf(support);
+  const conditional = CONDITIONAL_WORD.test(fold(whole));
+  const main = groups.filter(({ text: clause }) => !CONDITIONAL.test(fold(clause.trim())));
+  let most = -1;
+  let agreed = true;
   // "If you cancel late, the deposit is not returned": the no belongs to what follows from the condition.
-  for (const clause of main.length > 0 && CONDITIONAL_WORD.test(fold(statement.text)) ? main : clauses) {
-    const shared = needed.filter((value) => clause.values.some((source) => sameValue(value, source))).length;
-    const fit = shared * 2 + fitOf(said, clause) + (isException(clause, clauses, said) ? EXCEPTED : 0);
-    if (fit < most) continue;
-    const says = negated === saysNo(clause, clauses) && !isOpposed(text, clause.text);
+  for (const group of main.length > 0 && conditional && !CONDITIONAL.test(fold(text.trim())) ? main : groups) {
+    const shared = needed.filter((value) => group.values.some((source) => sameValue(value, source))).length;
+    const fit = shared * 2 + fitOf(said, group) + (isException(group, groups, said) ? EXCEPTED : 0);
+    if (fit < most - CLOSE) continue;
+    const alike =
+      negated === saysNo(group, groups) ||
+      isNegated(text, true) === saysNo(group, groups, true) ||
+      (!conditional && unconditional(group.text) !== group.text && negated === isNegated(unconditional(group.text)));
+    const says = alike && !isOpposed(text, group.text);
     // Where two parts fit alike, both must agree.
-    agreed = fit > most ? says : agreed && says;
-    most = fit;
+    agreed = fit > most + CLOSE ? says : agreed && says;
+    most = Math.max(fit, most);
   }
   // "No, but you can …" under a question: the no answers what only the question names.
-  const [first] = clauses;
-  if (most === 0 && clauses.length > 1 && first !== undefined && support.cells === undefined) return negated === isNegated(first.text);
-  return agreed && !(support.cells === undefined && support.kind === 'unit' && isOpposed(statement.text, support.text));
+  const [first] = groups;
+  if (most === 0 && groups.length > 1 && first !== undefined && support.cells === undefined) return negated === isNegated(first.text);
+  // "No, only in the north" under the question whether it goes to Paris.
+  if (!agreed && negated && ANSWERS_NO.test(support.text) && support.nearest.trim().endsWith('?'))
+    return said.every((slot) => !slot.critical || slotCoverage(slot, support.nearHeading) > 0);
+  return most > CLOSE ? agreed : undefined;
 }
 
 /** What follows from "if it rains,": the yes or no of a sentence stands there. */
-function withoutCondition(text: string): string {
+function withoutCondition(whole: string): string {
+  const text = whole.replace(CONCESSION, '');
   const comma = text.indexOf(', ');
   return comma > 0 && CONDITIONAL.test(fold(text)) ? text.slice(comma + 2) : text;
 }
 
+/** "Even if it was not bought here": its no is none of the statement's. */
+const CONCESSION =
+  /[,;]?\s(?:even if|even when|auch wenn|selbst wenn|même si|aunque|incluso si|anche se|mesmo (?:que|se)|ook als|zelfs als)\s.*$/iu;
+
 const CONDITIONAL_WORD = /\b(?:if|unless|wenn|falls|si|se|als)\b/;
+/** "Counts as lost when it has not arrived": what stands before the condition. */
+function unconditional(text: string): string {
+  return text.replace(/(?<=\p{L}.*)\s(?:if|when|wenn|falls|sobald|sofern|si|lorsque|quand|cuando|se|quando|als|wanneer|indien)\s.*$/iu, '');
+}
+
 const CONDITIONAL = /^(?:if|unless|wenn|falls|si|se)\b/;
 
+const leadingTerms = memoOfText((text) => termsOf(text.split(/,\s/)[0] ?? ''));
+
 /** "… but not in canoes": the clause that alone speaks of canoes decides about them, short as it is. */
-function isException(clause: Clause, clauses: readonly Clause[], slots: readonly Slot[]): boolean {
+function isException(clause: Group, clauses: readonly Group[], slots: readonly Slot[]): boolean {
   if (!/^(?:not|nicht|pas|no|non|n[aã]o|niet)\s/iu.test(clause.text.trim()) && exceptionAt(clause.text.trim()) !== 0) return false;
+  const own = leadingTerms(clause.text);
   return slots.some(
-    (slot) => slotCoverage(slot, clause.terms) > 0 && clauses.every((other) => other === clause || slotCoverage(slot, other.terms) === 0),
+    (slot) => slotCoverage(slot, own) > 0 && clauses.every((other) => other === clause || slotCoverage(slot, other.terms) === 0),
   );
 }
 
@@ -65,14 +123,17 @@ function isException(clause: Clause, clauses: readonly Clause[], slots: readonly
 export function isExcluded(statement: Statement, slots: readonly Slot[], support: Support, supports: readonly Support[]): boolean {
   if (support.cells !== undefined || isNegated(statement.text) || exceptionAt(statement.text) > 0) return false;
   if (restrictionsOf(statement.text).only.length > 0) return false;
-  const own = clausesOf(support);
+  const own = groupsOf(support);
   const index = supports.indexOf(support);
   const next = index >= 0 && supports[index + 1]?.hit === support.hit ? supports[index + 1] : undefined;
-  const after = next === undefined || next.cells !== undefined || next.kind !== 'unit' ? [] : clausesOf(next);
+  const after = next === undefined || next.cells !== undefined || next.kind !== 'unit' ? [] : groupsOf(next);
   const said = own.filter((clause) => !saysNo(clause, own));
-  const denied = [...own.filter((clause) => saysNo(clause, own)), ...after.filter((clause) => FORBIDS.test(fold(clause.text.trim())))];
+  const denied = [
+    ...own.filter((clause) => saysNo(clause, own, true)),
+    ...after.filter((clause) => FORBIDS.test(fold(clause.text.trim()))),
+  ];
   if (said.length === 0 || denied.length === 0) return false;
-  const among = (clauses: readonly Clause[], slot: Slot): boolean => clauses.some((clause) => slotCoverage(slot, clause.terms) > 0);
+  const among = (clauses: readonly Group[], slot: Slot): boolean => clauses.some((clause) => slotCoverage(slot, clause.terms) > 0);
   return slots.some(
     (slot) =>
       slot.weight >= 0.6 &&
@@ -88,7 +149,24 @@ const FORBIDS =
   /^(?:not|never|nicht|pas|no|non|niet)\b|\b(?:does|do|is|are|can|will) ?(?:not|n't)\b|\bdoesn't|\bdon't|\bisn't|\baren't|\bcan't|\bgilt nicht|\bgelten nicht|\bnicht (?:auf|fur)\b|\bne s'appliquent? pas|\bne vaut pas|\bno (?:se aplica|vale)|\bnon (?:vale|si applica)|\bnao se aplica|\bgeldt niet/;
 
 /** What is taken out of a yes is a no, and the other way round. */
-function saysNo(clause: Clause, clauses: readonly Clause[]): boolean {
-  if (exceptionAt(clause.text.trim()) !== 0) return isNegated(clause.text);
+function saysNo(clause: Group, clauses: readonly Group[], plainly = false): boolean {
+  if (exceptionAt(clause.text.trim()) !== 0) return isNegated(clause.text, plainly);
   return !isNegated(clauses[clauses.indexOf(clause) - 1]?.text ?? '');
+}
+
+const NAME = 10;
+/** "In the price" is what a yes or no is said of least of all. */
+const PRICE = 0.3;
+/** A word that a group takes over from the one before it says a little less than one of its own. */
+const TAKEN = 0.1;
+
+/** How well a group fits: names count before other words. */
+export function fitOf(slots: readonly Slot[], { terms, taken }: Group): number {
+  let fit = 0;
+  for (const slot of slots)
+    if (!(slot.terms[0] ?? '').startsWith('%')) {
+      const weight = slot.critical ? NAME : slot.terms.includes('#price') ? PRICE : slot.weight;
+      fit += Math.max(slotCoverage(slot, terms) * weight, slotCoverage(slot, taken) * (weight - TAKEN));
+    }
+  return fit;
 }

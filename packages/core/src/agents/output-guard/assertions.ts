@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../knowledge/number-words.js';
 import { fold } from '../../knowledge/words.js';
 
 /** Days named from the day of writing, folded. Knowledge that is not about that day cannot support one. */
@@ -40,31 +41,10 @@ export function unsupportedComparison(sentence: string, ground: string): boolean
   const given = fold(ground);
   return COMPARISONS.some((pattern) => {
     const match = pattern.exec(claimed);
-    return match !== null && !given.includes(match[0].replace(/^the |^our /, ''));
+    // "Not older than six years" is a bound, which is checked as a value.
+    const next = match === null ? '' : (/^\s*(\p{L}+)/u.exec(claimed.slice(match.index + match[0].length))?.[1] ?? '');
+    return match !== null && !NUMBER_WORDS.has(next) && !given.includes(match[0].replace(/^the |^our /, ''));
   });
-}
-
-const TIMES: readonly (readonly [string, string, string])[] = [
-  ['hour', 'hours?|stunden?|heures?|horas?|ora', 'hourly|stundlich'],
-  ['day', 'days?|tag|jour|dia|giorno', 'daily|taglich|journalier|diari[oa]|giornalier[oa]'],
-  ['week', 'week|woche|semaine|semana|settimana', 'weekly|wochentlich|hebdomadaire|semanal|settimanale'],
-  ['month', 'months?|monat|mois|mes|mese', 'monthly|monatlich\\w*|monats\\w+|mensuel\\w*|mensual\\w*|mensil\\w*|mensal'],
-  ['year', 'years?|jahr|ans?|annee|ano|anno', 'yearly|annual\\w*|jahrlich\\w*|annuel\\w*|anual|annuale'],
-];
-const RATES = TIMES.map(
-  ([name, noun, adverb]) =>
-    [
-      name,
-      new RegExp(
-        String.raw`(?:\b(?:per|pro|a|an|each|every|1|one|je|im|in der|par|al|por|ao|alla|all')|/) ?(?:${noun})\b|\b(?:${adverb})\b`,
-      ),
-    ] as const,
-);
-
-/** The times that sums of money are due for: "a month" and "weekly" in "€9 a month" and "weekly price". */
-export function ratesOf(text: string): readonly string[] {
-  const folded = fold(text);
-  return RATES.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name);
 }
 
 /** Ways to say that it never stops, folded or not. */

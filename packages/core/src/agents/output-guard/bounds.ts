@@ -55,3 +55,28 @@ export function dropsBound(claim: Value, source: Value): boolean {
   const text = fold(claim.text);
   return !(bound > 0 ? SAYS_LEAST : SAYS_MOST).test(text) && !AN_AMOUNT_OF.test(text.slice(0, claim.fact.index));
 }
+
+/** After a sum: it is taken off, or put on top. Folded. */
+const LESS =
+  /^\W*(?:\p{L}+ )?(?:less|off|cheaper|weniger|gunstiger|billiger|(?:er)?massigung|rabatt|nachlass|de moins|moins|de reduction|de remise|menos|de descuento|in meno|meno|di sconto|a menos|de desconto|minder|korting|goedkoper)\b/u;
+const MORE =
+  /^\W*(?:\p{L}+ )?(?:more|extra|on top|mehr|zusatzlich|aufschlag|de plus|en plus|plus|de supplement|mas|adicional\w*|in piu|di supplemento|a mais|de suplemento|meer|toeslag)\b/u;
+const SAYS_LESS =
+  /\b(?:less|off|cheaper|lower|discount\w*|reduc\w*|deduct\w*|save\w*|weniger|gunstiger|billiger|rabatt\w*|ermassig\w*|nachlass|spar\w*|abzug|abgezogen|moins|remise|reduit\w*|rabais|menos|descuent\w*|rebaja\w*|meno|scont\w*|risparm\w*|descont\w*|minder|korting\w*|goedkoper)\b/;
+
+/** "€40 more" or "€40" where the source says "€40 less". */
+export function turnsChange(claim: Value, source: Value): boolean {
+  if (source.fact.type !== 'money' && source.fact.type !== 'percent') return false;
+  const [mine, theirs] = [changeOf(claim), changeOf(source)];
+  if (mine !== 0 && theirs !== 0) return mine !== theirs;
+  return theirs < 0 && !SAYS_LESS.test(fold(claim.text));
+}
+
+function changeOf({ fact, text }: Value): -1 | 0 | 1 {
+  const digits = /^[\d.,'’\u00a0\u202f ]*\d/.exec(text.slice(fact.index))?.[0].length ?? fact.text.length;
+  const after = fold(text.slice(fact.index + digits, fact.index + digits + 40)).replace(
+    /^\s*(?:€|£|\$|%|eur\b|euros?\b|chf\b|usd\b|gbp\b|percent\b|prozent\b)/,
+    '',
+  );
+  return LESS.test(after) ? -1 : MORE.test(after) ? 1 : 0;
+}

@@ -51,7 +51,8 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
       language === undefined ? {} : { language },
     );
     const facts = besideWorded(factsOf(text), worded).filter(
-      (fact) => fact.type !== 'number' || (NUMBER_ELSEWHERE[fold(fact.text)] ?? query.language) === query.language,
+      (fact) =>
+        (fact.type !== 'number' && fact.type !== 'duration') || (NUMBER_ELSEWHERE[fold(fact.text)] ?? query.language) === query.language,
     );
     const all = query.slots;
     const minor = all.filter((slot) => !isContent(slot) && slot.raw.length > 2);
@@ -85,14 +86,22 @@ const blank = (match: string): string => ' '.repeat(match.length);
 const GRANTS = /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})|^I(?:['’]m| am) afraid\b|^good news[,:!]/giu;
 
 /** Number words that are other words in other languages: "once", "onze winkel". */
-const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = { once: 'es', onze: 'fr', sei: 'it', elf: 'de', cent: 'fr', diez: 'es' };
+const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = {
+  once: 'es',
+  otto: 'it',
+  onze: 'fr',
+  sei: 'it',
+  elf: 'de',
+  cent: 'fr',
+  diez: 'es',
+};
 /** What stands before the statement itself. */
 const LEAD_IN =
   /^(?:don['’]t worry|no worries|good question|(?:i['’]m|i am) (?:afraid|sorry)(?: not)?|lo sentimos|lo siento|je suis désolée?|désolée?|mi dispiace|lamentamos|keine sorge|geen zorgen|tut mir leid)(?:[,;:!]| –| -)\s*/iu;
 /** Words beside the point, and verbs of which only the rest of the sentence says something, folded. */
 const SAYS_LITTLE = new Set(
   (
-    'only nur ausschliesslich lediglich uniquement seulement exclusivement solo solamente unicamente soltanto esclusivamente apenas somente alleen uitsluitend simply just already current present currently usually normally actually really also even directly easily together once twice certain various different following available okay ok fine go goes on using made make ' +
+    'except excluding unless provided example beispiel exemple ejemplo esempio exemplo voorbeeld sauf excepto tranne exceto behalve ausgenommen surge duda dudas surja only nur ausschliesslich lediglich uniquement seulement exclusivement solo solamente unicamente soltanto esclusivamente apenas somente alleen uitsluitend simply just already current present currently usually normally actually really also even directly easily together once twice certain various different following available okay ok fine go goes on using made make ' +
     'comes kicks kept keeps try trying get gets got gives takes means called counts counted works fits enough lets whichever otherwise beforehand afterwards ' +
     'einfach auch bereits derzeit normalerweise gemeinsam zusammen danach sonst jeweils daher bekommen bekommt erhalten erhalt steht stehen haben machen zeit ' +
     'simplement egalement deja actuellement ensuite ensemble sinon disposez recevez trouvez droit faut ' +
@@ -152,7 +161,9 @@ export function isBareAnswer(reply: string): boolean {
  * the customer's words. Our own templates say neither.
  */
 export function answersYesOrNo(reply: string): boolean {
-  return sentencesOf(reply).some((sentence) => !isTemplateSentence(sentence.trim()) && YES_OR_NO.test(fold(sentence)));
+  return sentencesOf(reply).some(
+    (sentence) => !/\?["')]*$/.test(sentence) && !isTemplateSentence(sentence.trim()) && YES_OR_NO.test(fold(sentence)),
+  );
 }
 
 const YES_OR_NO =

@@ -1,7 +1,9 @@
 import { isContent, parseQuery, slotCoverage, type Slot } from '../../knowledge/query.js';
 import { termsOf } from '../../knowledge/terms.js';
-import { clausesOf, fitOf, piecesOf, piecesOfText } from './clauses.js';
-import { dropsBound } from './bounds.js';
+import { fitOf } from './agreement.js';
+import { fold } from '../../knowledge/words.js';
+import { groupsOf, groupsOfText, type Group } from './groups.js';
+import { dropsBound, turnsChange } from './bounds.js';
 import { makesPromise } from './promises.js';
 import { isForOthers, qualifiersOf, type Qualifiers } from './qualifiers.js';
 import { dropsRestriction, opensRestriction } from './restrictions.js';
@@ -24,12 +26,12 @@ export function holdsAlike(
   const own = qualifiersOf(customer);
   const above = [support.nearest, support.headingText].filter((heading) => heading !== '').map((heading) => qualifiersOf(heading));
   const whole = [qualifiersOf(support.text), ...above];
-  const about = support.cells === undefined && support.kind !== 'list' ? partAbout(slots, needed, support) : '';
+  const about = support.kind !== 'list' && (support.cells === undefined || needed.length > 0) ? partAbout(slots, needed, support) : '';
   if (needed.length === 0) {
     if (isForOthers(qualifiersOf(text), about === '' ? whole : [qualifiersOf(about), ...whole], own)) return false;
   } else {
-    const pieces = piecesOf(support);
-    for (const said of piecesOfText(text)) {
+    const pieces = groupsOf(support);
+    for (const said of groupsOfText(text)) {
       const values = needed.filter((value) =>
         said.values.some(({ fact }) => fact.text === value.fact.text && fact.value === value.fact.value),
       );
@@ -40,7 +42,8 @@ export function holdsAlike(
     }
     for (const value of needed) {
       const sources = support.values.filter((source) => sameValue(value, source));
-      if (sources.length > 0 && sources.every((source) => dropsBound(value, source))) return false;
+      if (sources.length > 0 && sources.every((source) => dropsBound(value, source) || turnsChange(value, source))) return false;
+      if (followsOn(value, support, `${context}\n${text}`)) return false;
       if (support.cells === undefined && makesPromise(text) && sources.some((source) => isMoved(value, slots, source, support)))
         return false;
     }
@@ -48,9 +51,22 @@ export function holdsAlike(
   return about === '' || !dropsRestriction(text, context, about);
 }
 
+const THEN = /^(?:then|after that|afterwards|dann|danach|ensuite|puis|luego|despues|poi|dopo|depois|daarna)\b/;
+const LATER =
+  /\b(?:if|wenn|falls|si|se|als|then|after\w*|later|longer|beyond|further|extra|more|dann|danach|nach|ab|weitere?r?s?|langer|jede\w* weitere|ensuite|puis|apres|plus|supplementaires?|luego|despues|mas|adicional\w*|poi|dopo|oltre|depois|mais|adiciona\w*|daarna|na|verder|from|over)\b/;
+
+/** "Free for 90 minutes, then £2 per hour": what comes after is said to come after, or with what comes before. */
+function followsOn(value: Value, support: Support, said: string): boolean {
+  const groups = support.cells === undefined ? groupsOf(support) : [];
+  const holders = groups.filter((group) => group.values.some((source) => sameValue(value, source)));
+  if (holders.length === 0 || !holders.every(({ text }) => THEN.test(fold(text.trim())))) return false;
+  const before = groups[groups.indexOf(holders[0] as Group) - 1];
+  return !LATER.test(fold(said)) && !(before?.values.some(({ fact }) => said.includes(fact.text)) ?? false);
+}
+
 /** The clauses of a source that a statement is about, each with what restricts it. */
 function partAbout(slots: readonly Slot[], needed: readonly Value[], support: Support): string {
-  const clauses = needed.length > 0 ? piecesOf(support) : clausesOf(support);
+  const clauses = groupsOf(support);
   const fits = clauses.map((clause) =>
     needed.length > 0
       ? Math.sign(clause.values.filter((source) => needed.some((value) => sameValue(value, source))).length)
@@ -60,8 +76,16 @@ function partAbout(slots: readonly Slot[], needed: readonly Value[], support: Su
   let taken = false;
   return clauses
     .filter(({ text }, index) => (taken = fits[index] === most || (taken && opensRestriction(text))))
-    .map(({ text }) => text)
+    .map(({ text }) => (needed.length > 0 ? besideValues(text, needed) : text))
     .join(', ');
+}
+
+/** "€100 for every board, by card only": a remark behind a comma restricts something else than the sum. */
+function besideValues(text: string, needed: readonly Value[]): string {
+  const chunks = text.split(/,\s/);
+  const last = chunks.at(-1) ?? '';
+  const remark = chunks.length > 1 && !opensRestriction(last) && !needed.some(({ fact }) => last.includes(fact.text));
+  return remark ? chunks.slice(0, -1).join(', ') : text;
 }
 
 /** "10 % off day tickets" of "10 % off massages", under "Tickets": what is granted is granted for what stands behind it. */

@@ -1,4 +1,5 @@
 import { slotCoverage, type Slot } from '../../knowledge/query.js';
+import { isOrdinary } from './ordinary-words.js';
 import type { Terms } from '../../knowledge/terms.js';
 
 const IN_HEADING = 0.9;
@@ -6,6 +7,8 @@ const IN_HEADING = 0.9;
 const IN_TITLE = 0.5;
 /** How much the words that nobody knows lower the rank of a source in another language. */
 const UNKNOWN = 0.3;
+/** How much an ordinary word counts that a source lacks. */
+const ORDINARY = 0.2;
 /** Letters with which words of two languages must begin alike. */
 const ALIKE = 5;
 
@@ -26,7 +29,12 @@ export function shareOf(
   for (const slot of slots) {
     const inTitle = strict ? IN_HEADING : IN_TITLE;
     const value = Math.max(cover(slot, terms), IN_HEADING * cover(slot, near), inTitle * cover(slot, far));
-    if (value === 0 && (slot.critical || (strict && slot.joined && slot.weight === 1))) return null;
+    const ordinary = value === 0 && !slot.critical && isOrdinary(slot.raw);
+    if (value === 0 && (slot.critical || (strict && slot.joined && slot.weight === 1 && !ordinary))) return null;
+    if (ordinary) {
+      if (strict || values > 0) weight += slot.weight * ORDINARY;
+      continue;
+    }
     // What is known to mean something else in another language is something else.
     if (value === 0 && foreign && values === 0 && slot.terms.length > 1 && slot.weight === 1) return null;
     if (value > 0 && !slot.terms.includes('#price')) covered += 1;
@@ -36,6 +44,7 @@ export function shareOf(
       weight += slot.weight;
     }
   }
+  if (weight === 0 && !foreign) return 0;
   if (!foreign) return sum / weight;
   // A word of another language of which nobody knows what it means says little against the source.
   if (covered === 0 && values < 2) return 0;

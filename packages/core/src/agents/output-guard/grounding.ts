@@ -1,19 +1,23 @@
 import type { Evidence } from '../../domain/analysis.js';
-import { sameFact, type Fact } from '../../knowledge/facts.js';
+import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
 import { markKnown, slotCoverage, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
 import { agrees, isExcluded } from './agreement.js';
-import { ratesOf, unsupportedAlways, unsupportedComparison, unsupportedDay } from './assertions.js';
+import { unsupportedAlways, unsupportedComparison, unsupportedDay } from './assertions.js';
 import { isOwnValue } from './attribution.js';
 import type { Statement } from './claims.js';
-import { isAligned, isPlacedRight, piecesOf } from './clauses.js';
+import { isBound } from './binding.js';
+import { groupsOf } from './groups.js';
+import { echoedIn, holdsForCase } from './echoes.js';
 import { holdsAlike } from './conditions.js';
 import { isSaidOf, shareOf } from './coverage.js';
 import { partsOf } from './parts.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
-import { hasForeignName, isMisnamed, isOtherCompound, isOtherPair, othersNames, personsIn, subjectTest } from './subjects.js';
+import { sameRates } from './rates.js';
+import { hasForeignName, isMisnamed, isOtherCompound, othersNames, personsIn, subjectTest } from './subjects.js';
 import { unitValues, type Support } from './supports.js';
+import { isTogether } from './together.js';
 import { sameValue, type Value } from './values.js';
 
 /** Share of a statement's words that its support must hold: with a checked value less is asked for than without one. */
@@ -41,6 +45,8 @@ export function evidenceFor(stated: Statement, ground: Ground): readonly Evidenc
   const known = ({ terms: [stem = ''] }: Slot): boolean => supports.some(({ terms, heading }) => terms.has(stem) || heading.has(stem));
   const slots = stated.slots.filter((slot) => !slot.critical || !ground.own.has(fold(slot.raw)));
   const statement = { ...stated, slots: markPersons(markNames(markKnown(slots, known), stated.text, supports), stated.text) };
+  // Who is reached at an address belongs to it.
+  const reaches = stated.facts.some(({ type }) => type === 'email' || type === 'phone') && statement.slots.some((slot) => slot.critical);
   const parts = partsOf(statement);
   const ours = parts.some(({ attributed }) => attributed === undefined);
   const whole = supportOf(ours ? { ...statement, attributed: undefined } : statement, ground, parts);
@@ -50,7 +56,7 @@ export function evidenceFor(stated: Statement, ground: Ground): readonly Evidenc
   for (const part of parts) {
     const carried = new Set([...ground.carried, ...found.map(({ passage }) => passage)]);
     const entry = supportOf(part, { ...ground, carried, context: `${ground.context}\n${statement.text}` });
-    if (entry === null) return null;
+    if (entry === null || (reaches && found.some(({ passage }) => passage !== entry.passage))) return null;
     if (!found.some(({ passage }) => passage === entry.passage)) found.push(entry);
   }
   return found;
@@ -89,17 +95,19 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
   const { supports, customer, context } = ground;
   const customerFacts = ground.customerFacts;
   const customerTerms = statement.attributed === undefined ? undefined : termsOf(customer);
-  const needed = statement.facts
+  const stated = statement.facts
     .filter(
       (fact) =>
         !customerFacts.some((own) => (isOwnValue(fact, statement.attributed, statement.text) || isIdentifier(fact)) && sameFact(fact, own)),
     )
     .map((fact): Value => ({ fact, text: statement.text }));
+  const own = echoedIn(stated, customerFacts);
+  const proper = stated.filter((value) => !own.includes(value));
   // A day is checked as a value; as a word it would only lend weight.
   const slots = statement.question ? [] : statement.slots.filter((slot) => slot.place || !(slot.terms[0] ?? '').startsWith('%'));
   const promises = makesPromise(statement.text);
   if (
-    needed.length === 0 &&
+    proper.length === 0 &&
     customerTerms !== undefined &&
     !promises &&
     !unsupportedDay(statement.text, customer) &&
@@ -107,16 +115,19 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
   ) {
     return { documentId: 'customer', passage: customer.slice(0, 200), score: 1 };
   }
-  const reached = needed.length > 0 && needed.every(({ fact }) => fact.type === 'phone' || fact.type === 'email' || fact.type === 'url');
-  const rates = needed.some(({ fact }) => fact.type === 'money') ? ratesOf(statement.text) : [];
+  const reached = proper.length > 0 && proper.every(({ fact }) => fact.type === 'phone' || fact.type === 'email' || fact.type === 'url');
   const names = othersNames(slots, supports);
-  const free = promises && needed.length === 0 && slots.some(({ terms }) => terms.includes('#free'));
+  const free = promises && proper.length === 0 && slots.some(({ terms }) => terms.includes('#free'));
   const isAbout = subjectTest(statement.text, context, supports);
   let best: { readonly support: Support; readonly rank: number; readonly kind: number; readonly goesOn: boolean } | null = null;
   let rival = 0;
   /** Of sources in the language of the statement, and of those in another one: their ranks do not compare. */
   const contradictions = [-1, -1];
   for (const support of supports) {
+    const has = (value: Value): boolean => support.values.some((source) => sameValue(value, source));
+    // The customer's own amount is a value like any other where the source gives it.
+    const echoed = own.filter((value) => !has(value));
+    const needed = echoed.length === own.length ? proper : stated.filter((value) => !echoed.includes(value));
     // A second sentence may lend the subject to a value, never a word to a statement without values.
     if (support.kind === 'pair' && (needed.length === 0 || Math.max(...contradictions) >= 0)) continue;
     const terms = customerTerms === undefined ? support.terms : new Set([...support.terms, ...customerTerms]);
@@ -133,7 +144,6 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
     if (share === null || names.some((slot) => slotCoverage(slot, terms) === 0 && slotCoverage(slot, support.heading) === 0)) continue;
     const single = support.kind !== 'pair';
     const subject = isAbout(support);
-    const has = (value: Value): boolean => support.values.some((source) => sameValue(value, source));
     if (!needed.every(has)) {
       if (single && subject && needed.some((value) => !has(value) && speaksOf(value, support)))
         rival = Math.max(rival, likeness(statement, slots, support));
@@ -143,10 +153,10 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
       reached || (goesOn && needed.length > 0)
         ? 0
         : (needed.length > 0 ? ENOUGH_WITH_FACTS : ENOUGH) * (goesOn ? GOING_ON : foreign ? (needed.length > 0 ? GOING_ON : 0.9) : 1);
-    if (share < enough) continue;
+    if (share < enough || !echoed.every((value) => holdsForCase(value, support.values))) continue;
     const rank = share + MINOR * (shareOf(statement.minor, terms, terms, terms) ?? 0);
     const kind = foreign ? 1 : 0;
-    if (rank <= Math.max(best?.rank ?? -1, contradictions[kind] ?? -1)) continue;
+    if (rank <= (best?.rank ?? -1) || rank < (contradictions[kind] ?? -1)) continue;
     if (!subject && needed.length + slots.length > 0) continue;
     if (!single && !lendsOnlySubject(statement, needed, support)) continue;
     const basis = `${support.headingText}\n${support.text}`;
@@ -154,26 +164,26 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
       rival = Math.max(rival, likeness(statement, slots, support));
     if (unsupportedPromises(statement.text, basis) || unsupportedDay(statement.text, basis)) continue;
     if (unsupportedComparison(statement.text, basis) || unsupportedAlways(statement.text, basis)) continue;
-    if (!rates.every((rate) => ratesNear(support, needed, supports).includes(rate))) continue;
-    if (isOtherPair(slots, support)) continue;
-    if (isConditional(statement, support) || isMisnamed(slots, statement.text, support.text)) continue;
+    if (!sameRates(needed, support, supports)) continue;
+    if (isConditional(statement, support, context) || isMisnamed(slots, statement.text, support.text)) continue;
     // In two sentences, the one that holds the values says yes or no to them.
     const saying = single ? support : (holderOf(needed, support, supports) ?? support);
     if (isOtherCompound(statement.text, saying.text)) continue;
-    if (!isAligned(needed, slots, saying) || (needed.length === 0 && !isPlacedRight(slots, support))) continue;
+    if (!isBound(needed, slots, saying, context, echoed)) continue;
+    if (needed.every(({ fact }) => fact.type === 'weekday') && !isTogether(statement.text, slots, saying)) continue;
     if (!statement.question && !agrees(statement, slots, needed, saying)) {
       if (single && (slots.length > 1 || needed.length > 0 || isSaidOf(statement.minor, terms)))
         contradictions[kind] = Math.max(contradictions[kind] ?? -1, rank);
       continue;
     }
-    if (parts.length > 1 && !parts.every((part) => holdsPart(part, saying, terms))) continue;
+    if (parts.length > 1 && !parts.every((part) => holdsPart(part, saying, terms, foreign))) continue;
     if (!statement.question && isExcluded(statement, slots, saying, supports)) continue;
     if (!statement.question && !holdsAlike(statement.text, slots, needed, saying, context, customer)) continue;
     best = { support, rank, kind, goesOn };
   }
   if (best === null || (contradictions[best.kind] ?? -1) > best.rank) return null;
-  if ((needed.length > 0 || free) && best.support.cells === undefined && !best.goesOn) {
-    const holder = REFERS_BACK.test(best.support.members.at(-1)?.text ?? '') ? undefined : holderOf(needed, best.support, supports);
+  if ((proper.length > 0 || free) && best.support.cells === undefined && !best.goesOn) {
+    const holder = REFERS_BACK.test(best.support.members.at(-1)?.text ?? '') ? undefined : holderOf(proper, best.support, supports);
     if (rival > 0 && rival > likeness(statement, slots, holder ?? best.support) + (free ? BETTER_FREE : BETTER)) return null;
   }
   return evidence(best.support, Math.min(best.rank, 1));
@@ -184,9 +194,9 @@ const REFERS_BACK =
   /^(?:it|they|this|these|there|both|es|sie|er|diese\w*|dort|il|elle|ils|elles|ce|cela|este|esta|estos|ambos|esso|essa|questo|questa|ele|ela|isso)\b/i;
 
 /** A part of a statement that has other words of its own must be said by the same source, and as it says it. */
-function holdsPart(part: Statement, support: Support, terms: Terms): boolean {
+function holdsPart(part: Statement, support: Support, terms: Terms, foreign: boolean): boolean {
   const own = part.slots.filter((slot) => part.text.includes(slot.raw));
-  if (part.facts.length > 0 || part.question || own.length === 0) return true;
+  if (part.facts.length > 0 || part.question || own.length < (foreign ? 2 : 1)) return true;
   const share = shareOf(own, terms, support.nearHeading, support.heading) ?? 0;
   return share >= IN_A_PART && (part.slots.length < 2 || agrees(part, part.slots, [], support));
 }
@@ -224,14 +234,31 @@ function likeness(statement: Statement, slots: readonly Slot[], support: Support
   return sum / telling.length - (hasForeignName(statement.text, support.text) ? 0.3 : 0);
 }
 
-const CONDITION = /\b(?:above|over|from|if|when|ab|uber|wenn|falls|au-dessus|si|se|a partir|desde|oltre|acima)\b/;
+/** "From €100", "under 12 weeks", "the first 90 minutes": what is free up to there only, folded, right before a number. */
+const LIMIT =
+  /\b(?:above|over|from|under|below|within|until|up to|first|every|each|more than|less than|ab|uber|unter|bis|ersten?|jede[rs]?|au-dessus|a partir|des|moins de|plus de|jusqu'a|premier\w*|desde|hasta|menos de|mas de|menores de|primer\w*|oltre|sotto|fino a|meno di|prim\w*|acima|ate|mais de|primeir\w*|vanaf|onder|tot|eerste)\b[^.;\d]{0,16}$/;
+const ITS_CONDITION = /\b(?:if|when|together|ab|wenn|falls|zusammen|si|cuando|quand|se|quando|als)\b/;
 
-/** "Orders above €100 ship free": who says free must say from when. */
-function isConditional(statement: Statement, support: Support): boolean {
-  if (!makesPromise(statement.text) || support.cells !== undefined) return false;
-  const bound = support.members.some((unit) => unit.facts.some((fact) => fact.type === 'money') && CONDITION.test(fold(unit.text)));
-  return bound && statement.facts.length === 0 && !CONDITION.test(fold(statement.text));
+/** "Orders above €100 ship free": who says free must say from when, unless the customer's own words are within it. */
+function isConditional(statement: Statement, support: Support, asked: string): boolean {
+  if (support.cells !== undefined || !(makesPromise(statement.text) || PAYS_NOTHING.test(fold(statement.text)))) return false;
+  const said = statement.facts.length > 0 || ITS_CONDITION.test(fold(statement.text));
+  return groupsOf(support).some(
+    ({ text, terms, values }) =>
+      (terms.has('#free') || terms.has('#discount') || PAYS_NOTHING.test(fold(text))) &&
+      ((!said && TOGETHER.test(fold(text)) && !TOGETHER.test(fold(asked))) ||
+        values.some((value) => {
+          if (value.fact.type === 'percent') return false;
+          const limits = LIMIT.test(fold(text.slice(0, value.fact.index)));
+          return limits && !said && !factsOf(asked).some((fact) => fact.type === value.fact.type);
+        })),
+  );
 }
+
+const TOGETHER =
+  /\b(?:when|together with|in combination|zusammen mit|in verbindung|avec un|lors d|junto con|insieme|juntamente|samen met)\b/;
+const PAYS_NOTHING =
+  /\b(?:do(?:es)? ?n[o']t pay|pays? nothing|zahlen nichts|zahlt nichts|kostenlos|ne paient pas|ne paie pas|no pagan?|non pagan?o?|nao pagam?|betalen niets|betaalt niets)\b/;
 
 function holderOf(needed: readonly Value[], { members, hit }: Support, supports: readonly Support[]): Support | undefined {
   const holder = members.find((unit) => needed.every((value) => unitValues(unit).some((source) => sameValue(value, source))));
@@ -242,19 +269,6 @@ function holderOf(needed: readonly Value[], { members, hit }: Support, supports:
 function lendsOnlySubject(statement: Statement, needed: readonly Value[], { members }: Support): boolean {
   const holder = members.find((unit) => needed.every((value) => unitValues(unit).some((source) => sameValue(value, source))));
   return holder !== undefined && holder !== members[0] && !hasForeignName(statement.text, holder.text);
-}
-
-/** The times that the needed values are given for. */
-function ratesNear(support: Support, needed: readonly Value[], supports: readonly Support[]): readonly string[] {
-  if (support.cells === undefined) return ratesOf(`${support.headingText}\n${support.text}`);
-  const above = supports.filter(
-    (other) =>
-      other.kind === 'unit' && other.cells === undefined && other.hit.documentId === support.hit.documentId && other.terms.has('#price'),
-  );
-  const cells = piecesOf(support).filter((piece) => needed.some((value) => piece.values.some((source) => sameValue(value, source))));
-  const own = ratesOf(cells.map((piece) => piece.text).join('\n'));
-  // "All prices are per month", above the table.
-  return own.length > 0 ? own : ratesOf(above.map(({ text }) => text).join('\n'));
 }
 
 /** Values that identify rather than state: the customer's own order number may be repeated. */

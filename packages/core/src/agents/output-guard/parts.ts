@@ -10,7 +10,8 @@ export function partsOf(statement: Statement): readonly Statement[] {
     .split(
       /\s+(?=plus\s\p{Ll}|zuzüglich\s|zzgl\.)|\s*[;,]\s+(?:and |but |und |et |y |e )?|\s+(?:and|but|while|so that|und|aber|et|mais|y|pero|e|ma|mas)\s+/u,
     )
-    .filter((piece) => /\p{L}|\d/u.test(piece));
+    .filter((piece) => /\p{L}|\d/u.test(piece) && !FIRST_OR_THEN.test(piece))
+    .reduce<readonly string[]>(withCondition, []);
   if (pieces.length < 2) return [];
   const subject = statement.slots.filter((slot) => slot.critical && pieces[0]?.includes(slot.raw));
   let attributed: Statement['attributed'];
@@ -25,6 +26,23 @@ export function partsOf(statement: Statement): readonly Statement[] {
     return [{ ...statement, text, slots: [...slots, ...inherited], minor, facts, attributed }];
   });
 }
+
+/** "If you cancel, the deposit is kept": what holds under a condition is said with it. */
+function withCondition(pieces: readonly string[], piece: string): readonly string[] {
+  const last = pieces.at(-1);
+  return last !== undefined && (CONDITION.test(piece) || TAKEN_OUT.test(piece) || (pieces.length === 1 && CONDITION.test(last)))
+    ? [...pieces.slice(0, -1), `${last}, ${piece}`]
+    : [...pieces, piece];
+}
+
+const CONDITION =
+  /^(?:(?:yes|no|ja|nein|oui|non|s[ií]|sim)[,:] )?(?:if|unless|when|provided|as long as|wenn|falls|sofern|solange|es sei denn|si|sauf si|lorsque|quand|à condition|siempre que|cuando|se|purché|a meno che|quando|desde que|als|indien|tenzij|mits)\s/i;
+/** What only puts a statement in order. */
+const FIRST_OR_THEN =
+  /^(?:after that|afterwards|then|first|finally|danach|dann|anschließend|zuerst|ensuite|puis|après cela|d'abord|después|luego|primero|dopo|poi|prima|depois|primeiro|daarna|dan|eerst)$/iu;
+/** What is taken out is said with what it is taken out of. */
+const TAKEN_OUT =
+  /^(?:except|excluding|apart from|außer|ausser|ausgenommen|sauf|hormis|excepto|salvo|tranne|eccetto|exceto|behalve|not|nicht|pas|no|non|não|niet)\s/i;
 
 /** "… and the shuttle runs every hour": a part with an article in front has a subject of its own. */
 const OWN_SUBJECT =

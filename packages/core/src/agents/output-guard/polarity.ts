@@ -1,11 +1,12 @@
+import { languageOf } from './language.js';
 import { fold, stemOf } from '../../knowledge/words.js';
 
 /** Words that turn a statement round, folded, in six languages; "closed" and "sold out" say no as well. */
 const NEGATIVE =
-  /(?<![\p{L}])(?:no|not|never|neither|nor|none|nobody|nothing|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|didn't|didnt|wasn't|couldn't|shouldn't|hasn't|haven't|mustn't|needn't|unable|forbidden|prohibited|banned|impossible|unavailable|excluded|closed|sold out|we close(?! at| from)|out of stock|nicht|kein\p{L}*|nie|niemals|weder|verfallen|verfallt|geschlossen|schliessen wir(?! um)|ausgeschlossen|ausverkauft|unmoglich|verboten|untersagt|pas|jamais|aucun\p{L}*|ferme\p{L}{0,2}|fermons(?! a)|impossible|interdite?s?|nunca|ningun\p{L}*|tampoco|cerrad\p{L}{1,2}|cerramos(?! a)|agotad\p{L}|imposible|prohibid\p{L}{1,2}|non|mai|nessun\p{L}*|chius\p{L}|chiudiamo(?! al)|esaurit\p{L}|vietat\p{L}|niet|geen|nooit|niets|niemand|nergens|gesloten|uitverkocht|verboden|nao|nunca|nenhum\p{L}*|fechad\p{L}{1,2}|fechamos(?! a)|esgotad\p{L}|proibid\p{L}{1,2})(?![\p{L}])/u;
+  /(?<![\p{L}])(?:no|not|never|neither|nor|none|nobody|nothing|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|didn't|didnt|wasn't|couldn't|shouldn't|hasn't|haven't|mustn't|needn't|unable|forbidden|prohibited|banned|impossible|unavailable|excluded|exceptions? (?:is|are)|(?:ausnahme ist|ausnahmen sind)|closed|sold out|we close(?! at| from)|out of stock|nicht|kein\p{L}*|nie|niemals|weder|verfallen|verfallt|geschlossen|schliessen wir(?! um)|ausgeschlossen|ausverkauft|unmoglich|verboten|untersagt|pas|jamais|aucun\p{L}*|ferme\p{L}{0,2}|fermons(?! a)|impossible|interdite?s?|nunca|ningun\p{L}*|tampoco|cerrad\p{L}{1,2}|cerramos(?! a)|agotad\p{L}|imposible|prohibid\p{L}{1,2}|non|mai|nessun\p{L}*|chius\p{L}|chiudiamo(?! al)|esaurit\p{L}|vietat\p{L}|niet|geen|nooit|niets|niemand|nergens|gesloten|uitverkocht|verboden|nao|nunca|nenhum\p{L}*|fechad\p{L}{1,2}|fechamos(?! a)|esgotad\p{L}|proibid\p{L}{1,2})(?![\p{L}])/u;
 /** Words in front of the statement proper, and phrases that only look like a no. */
 const NOISE =
-  /^(?:yes|no|ja|nein|oui|non|si|sim|nao|nee|(?:i'm|i am) (?:afraid|sorry)(?: not)?|sorry|unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente|helaas)[,.!:]\s+|^(?:unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente)\s+|\b(?:no others?(?: \p{L}+)?|keine anderen|not only|no problem|no worries|don't hesitate|do not hesitate|don't worry|nicht nur|niet alleen|geen probleem|kein problem|pas seulement|no solo|non solo|nao so)\b/gu;
+  /^(?:yes|no|ja|nein|oui|non|si|sim|nao|nee|(?:i'm|i am) (?:afraid|sorry)(?: not)?|sorry|(?:unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente|helaas)(?: not| no| nicht| non| pas| nao| niet)?)[,.!:]\s+|^(?:unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente)\s+|\b(?:no others?(?: \p{L}+)?|keine anderen|not only|no problem|no worries|don't hesitate|do not hesitate|don't worry|nicht nur|niet alleen|geen probleem|kein problem|pas seulement|no solo|non solo|nao so|(?:never|not|no|nicht|nie|pas|jamais|non|nao|nunca|mai|niet|nooit) (?:more|longer|later|mehr|langer|plus|mas|piu|mais|meer|langer) (?:than|als|de|que|di|do que|dan)|(?:at |for )?no (?:extra |additional |further )?(?:costs?|charges?|fees?)|(?:costs?|kostet|kosten) (?:\p{L}+ ){0,4}?(?:nothing|nichts)|(?:ne )?coute\w* rien|no cuesta\w* nada|non costa\w* nulla|nao custa\w* nada|kost\w* niets)\b/gu;
 const SPANISH = /\b(?:el|la|los|las|es|con|por|para|una?|se|su|le|me|nos|esta|hay|puede\w*|tiene\w*)\b/;
 
 /** "Without X" says no to X only, not to what the sentence is about. */
@@ -13,13 +14,25 @@ const LACKING = /\b(?:without|ohne|sans|senza|sem|sin)\s+(?:any |a |an |the |ein
 
 const WITH_NO = /\bwith no\b/g;
 
-export function isNegated(text: string): boolean {
-  return NEGATIVE.test(fold(text).replace(NOISE, ' ').replace(WITH_NO, ' without '));
+/** "Not included" is on top. */
+const NOT_INCLUDED =
+  /\b(?:(?:is|are) ?(?:not|n't)|isn't|aren't|not|nicht|pas|no (?:esta\w* )?|non (?:e |sono )?|nao (?:esta\w* )?|niet) ?(?:included|inklusive|inbegriffen|enthalten|dabei|compris\w*|inclus\w*|incluid\w*|compres\w*|inbegrepen)\b/g;
+
+const IN_THE = /\bno\b(?! [ns]|,)/;
+
+/** Whether a text says no; `plainly` reads "not included" as a yes to what comes on top. */
+export function isNegated(text: string, plainly = false): boolean {
+  const written = fold(text);
+  // "No Alentejo" is "in Alentejo".
+  const folded = (IN_THE.test(written) && languageOf(text) === 'pt' ? written.replace(IN_THE, ' ') : written)
+    .replace(NOISE, ' ')
+    .replace(WITH_NO, ' without ');
+  return NEGATIVE.test(plainly ? folded.replace(NOT_INCLUDED, ' extra ') : folded);
 }
 
 /** "All brands", "always": who says so must have read it. Phrases of courtesy and "at all" are no such claims. */
 const UNIVERSAL =
-  /(?<!\bat )\b(?:all|every|everyone|always|entire|alle[nrs]?|jede[rnsm]?|immer|samtliche\w*|tous|toutes|chaque|toujours|todos|todas|cada|siempre|tutti|tutte|ogni|sempre)\b(?! (?:day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tag|woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jour|mois|dia|mes|giorno|mese)\b)/;
+  /(?<!\bat )\b(?:all|each|every|everyone|always|entire|alle[nrs]?|jede[rnsm]?|immer(?! wenn)|samtliche\w*|tous|toutes|chaque|toujours|todos|todas|cada|siempre(?! que)|tutti|tutte|ogni|sempre(?! ch?e| que))\b(?! (?:day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tag|woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jour|mois|dia|mes|giorno|mese)\b)/;
 
 export function isUniversal(text: string): boolean {
   return UNIVERSAL.test(fold(text));
@@ -28,8 +41,16 @@ export function isUniversal(text: string): boolean {
 /** Pairs of ways to put it that exclude each other, folded. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /\b(?:on top|extra|in addition|additional\w*|separate(?:ly)?|plus (?=\p{Ll}+ (?:dut|fee|cost|tax))|plus customs|(?:have|need) to pay|must pay|zuzuglich|zusatzlich|extra|en sus|en plus|aparte|adicional\w*|in piu|a parte)\b/u,
-    /\b(?:included|includes?|including|part of|inklusive|inbegriffen|enthalten|dabei|compris\w*|inclus\w*|incluid\w*|compres\w*)\b/,
+    /\b(?:kept|retained?|withheld|forfeit\w*|einbehalten|behalten wir|verfallt|conserve\w*|retenue?s?|se queda\w*|se retiene|trattenut\w*|retid\w*|fica retid\w*|ingehouden|(?:non|not|nicht|pas|no|nao|niet) (?:\p{L}+ )?(?:refunded|returned|erstattet|zuruckgezahlt|rembourse\w*|reembols\w*|devuelt\w*|rimborsat\w*|devolvid\w*|terugbetaald))\b/u,
+    /\b(?:(?<!not |not be |n't )(?:refunded|returned|paid back)|(?:money|deposit) back|(?<!nicht )(?:erstattet|zuruckerstattet|zuruckgezahlt)|(?<!pas )rembourse\w*|(?<!no (?:se )?)(?:reembols\w*|devuelve\w*)|(?<!non (?:viene )?)rimborsat\w*|devolvid\w*|(?<!niet )terugbetaald)\b/,
+  ],
+  [
+    /\b(?:on top|extra|in addition|additional\w*|separate(?:ly)?|^plus (?=\p{Ll})|plus (?=\p{Ll}+ (?:dut|fee|cost|tax))|plus customs|(?:have|need) to pay|must pay|zuzuglich|zusatzlich|extra|en sus|en plus|aparte|adicional\w*|in piu|a parte)\b/u,
+    /\b(?:included|includes?|including|part of|inklusive|inbegriffen|enthalten|dabei|compris\w*|inclus\w*|incluid\w*|compres\w*|inbegrepen|inclusief|(?<!-)free(?! (?:to|for the|from))|kostenlos\w*|kostenfrei\w*|gratis|gratuit\w*)\b/,
+  ],
+  [
+    /\b(?:half|halb\w*|halfte|moitie|mitad|meta|metade|helft)\b/,
+    /\b(?:full|whole|entire|complete|ganze[nrs]?|voll(?:e[nrs]?|standig\w*)|totalite|integral\w*|entier\w*|entero|entera|complet[oa]|inter[oa]|inteir[oa]|volledige?|hele)\b/,
   ],
   [/\b(?:after|danach|nachher|apres|despues|dopo|depois)\b/, /\b(?:before|until|vorher|avant|antes|prima)\b/],
   [
@@ -37,8 +58,12 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:less than|under|below|fewer than|weniger als|unter|moins de|menos de|meno di)\b/,
   ],
   [
-    /\b(?:alone|unaccompanied|allein\w*|seule?s?|sol[oa]s?|sozinh\w*)\b/,
-    /\b(?:accompanied|with an adult|in begleitung|begleitet\w*|accompagne\w*|acompan\w*)\b/,
+    /\b(?:upgrad\w*|higher|hoher\w*|aufstuf\w*|subir|sube[ns]?|superior|subire|superieure?|hogere?)\b/,
+    /\b(?:downgrad\w*|lower|niedriger\w*|herabstuf\w*|bajar|baja[ns]?|inferior|baixar|inferieure?|lagere?)\b/,
+  ],
+  [
+    /\b(?:alone|unaccompanied|allein\w*|seule?s?|sol[oa]s|sola|sozinh\w*)\b/,
+    /\b(?:(?<!un)accompanied|with an adult|in begleitung|begleitet\w*|accompagne\w*|acompan\w*)\b/,
   ],
   [
     /\b(?:free|kostenlos\w*|kostenfrei\w*|gratis|gratuit\w*)\b/,
@@ -52,7 +77,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Whether two texts put a thing in ways that exclude each other: on top and included, used and unused, with and without. */
 export function isOpposed(claim: string, source: string): boolean {
-  const [mine, theirs] = [fold(claim).replace(WITH_NO, 'without'), fold(source).replace(WITH_NO, 'without')];
+  const [mine, theirs] = [plainly(claim), plainly(source)];
   for (const [left, right] of OPPOSITES) {
     const [myLeft, myRight, theirLeft, theirRight] = [left.test(mine), right.test(mine), left.test(theirs), right.test(theirs)];
     if ((myLeft && !myRight && theirRight && !theirLeft) || (myRight && !myLeft && theirLeft && !theirRight)) return true;
@@ -61,6 +86,10 @@ export function isOpposed(claim: string, source: string): boolean {
   return (
     unlike(mineWords, theirWords) || unlike(theirWords, mineWords) || lacks(mine, theirs, theirWords) || lacks(theirs, mine, mineWords)
   );
+}
+
+function plainly(text: string): string {
+  return fold(text).replace(WITH_NO, 'without').replace(NOT_INCLUDED, ' extra ');
 }
 
 function wordSet(folded: string): ReadonlySet<string> {

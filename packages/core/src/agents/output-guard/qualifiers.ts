@@ -11,7 +11,7 @@ const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   who: {
     baby: 'baby babies infant infants bebe bebes saugling* kleinkind* neonat* toddler*',
     child:
-      'child children kid kids kind kinder* kindern enfant* nino ninos nina ninas bambin* crianca* kinderen junior* miudos menores son daughter sohn tochter hijo hija figlio figlia filho filha zoon dochter',
+      'child children kid kids kind kinder* kindern enfant* nino ninos nina ninas bambin* crianca* kinderen junior* miudos menores my_son your_son daughter sohn tochter hijo hija figlio figlia filho filha zoon dochter',
     youth: 'youth* teen* jugendlich* adolescent* adolescen* jongeren',
     student: 'student students studenten studentin* studierende* etudiant* estudiante* estudantes estudante studenti studentess*',
     pupil: 'pupil pupils schuler* eleve eleves alumnos alunni alunos leerling*',
@@ -30,9 +30,14 @@ const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   customer: {
     fresh:
-      'new_customer new_customers new_clients new_members new_patients neukund* neue_kunden neue_patienten neupatient* nouveaux_clients nouveaux_patients nuevos_clientes nuovi_clienti novos_clientes nieuwe_klanten',
+      'new_customer new_customers new_client new_clients new_members new_patient new_patients neukund* neue_kunden neue_patienten neupatient* nouveaux_clients nouveaux_patients nuevos_clientes nuovi_clienti novos_clientes nieuwe_klanten',
     known:
-      'existing_customers existing_clients existing_members regular_customers existing_patients bestehende_kunden bestandskund* stammkund* clients_existants clientes_existentes clientes_actuales clienti_esistenti bestaande_klanten',
+      'existing_customer existing_customers existing_client existing_clients existing_members regular_customers existing_patient existing_patients bestehende_kunden bestandskund* stammkund* clients_existants clientes_existentes clientes_actuales clienti_esistenti bestaande_klanten',
+  },
+  /** Who does what a condition speaks of. */
+  actor: {
+    us: 'by_us if_we when_we should_we wenn_wir falls_wir sofern_wir von_uns durch_uns si_nous par_nous si_nosotros por_nosotros nuestra_parte se_noi se_cancelliamo se_annulliamo se_disdiciamo da_noi parte_nostra se_nos por_nos se_cancelarmos nossa_parte door_ons als_wij als_we indien_wij',
+    you: 'by_you yourself yourselves if_you should_you wenn_sie wenn_du falls_sie falls_du von_ihnen durch_sie selbst si_vous si_tu par_vous vous_meme por_usted por_ti usted_mismo se_lei se_tu da_lei da_te se_voce por_si door_u als_u als_je indien_u zelf',
   },
   level: {
     beginner: 'beginner* anfanger* einsteiger* debutant* principiant* iniciante*',

@@ -9,7 +9,7 @@ const ONLY =
   /(?<![\p{L}])(?:only|solely|exclusively|nur|ausschliesslich|seulement|uniquement|exclusivement|seuls?|seules?(?! fois)|n(?:e |')\p{L}+ (?:\p{L}+ )?qu(?:e |'(?=\p{L}))|reserve\w* (?:a|aux)|solo|solos|solamente|unicamente|exclusivamente|soltanto|esclusivamente|apenas|somente|alleen|uitsluitend|enkel)(?![\p{L}])/gu;
 /** What follows them is taken out. */
 const EXCEPT =
-  /(?<![\p{L}])(?:except(?:ing)?(?: for| on| in| with)?|excluding|apart from|other than|save for|ausser(?! betrieb| wenn)|ausgenommen|mit ausnahme|sauf(?! si)|excepte|hormis|a l'exception|excepto|salvo(?! que| si)|tranne|eccetto|ad eccezione|exceto|behalve|uitgezonderd|met uitzondering)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:(?<=(?:everything|all|anything|everywhere|anywhere) )but|except(?:ing)?(?: for| on| in| with)?|excluding|apart from|other than|save for|ausser(?! betrieb| wenn)|ausgenommen|mit ausnahme|sauf(?! si)|excepte|hormis|a l'exception|excepto|salvo(?! que| si)|tranne|eccetto|ad eccezione|exceto|behalve|uitgezonderd|met uitzondering)(?![\p{L}])/gu;
 const UNLESS =
   /(?<![\p{L}])(?:unless|es sei denn|ausser wenn|sofern nicht|a moins que|sauf si|a menos que|salvo que|salvo si|a meno che|a nao ser que|tenzij)(?![\p{L}])/gu;
 const IF =
@@ -22,6 +22,11 @@ const END = /[,.;:()!?]|\s(?:but|and we|aber|mais|pero|ma|mas|maar)\s/u;
 /** Where a text begins to take something out; −1 where it does not. */
 export function exceptionAt(text: string): number {
   return sameLength(text).search(EXCEPT);
+}
+
+/** "Unless you cancel late". */
+export function opensUnless(clause: string): boolean {
+  return fold(clause.trim()).search(UNLESS) === 0;
 }
 
 /** Whether a clause restricts the one before it. */
@@ -69,7 +74,7 @@ function onlyIn(folded: string): string[] {
               .split(/[.;:()!?]/u)
               .at(-1) ?? '',
           )
-        : lastPhrase(behind);
+        : lastWords(lastPhrase(behind));
     return /^\W*[€$£]?\d/u.test(scope) || scope === '' ? [] : [scope];
   });
 }
@@ -81,6 +86,14 @@ const PREPOSITION =
 function lastPhrase(clause: string): string {
   const last = [...clause.matchAll(PREPOSITION)].at(-1);
   return (last === undefined ? clause : clause.slice(last.index + last[0].length)).trim();
+}
+
+/** "Pueden entrar acompañados": what the restriction is stands last. */
+function lastWords(phrase: string): string {
+  const words = phrase.split(' ');
+  return words.length > 3 || /^(?:pueden?|puo|possono|podem?|peu(?:t|vent)|kann|konnen|darf|durfen|may|can|mag|mogen)\s/.test(phrase)
+    ? words.slice(-2).join(' ')
+    : phrase;
 }
 
 const FILLER = new Set([

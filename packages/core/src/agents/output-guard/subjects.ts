@@ -1,6 +1,5 @@
 import type { Unit } from '../../knowledge/passage-units.js';
-import { slotCoverage, type Slot } from '../../knowledge/query.js';
-import { termsOf } from '../../knowledge/terms.js';
+import type { Slot } from '../../knowledge/query.js';
 import { fold, isSlip, wordsOf, type Word } from '../../knowledge/words.js';
 import { placeOf } from '../../knowledge/places.js';
 import { keysOf, type Support } from './supports.js';
@@ -181,20 +180,7 @@ export function isMisnamed(slots: readonly Slot[], text: string, source: string)
     if (!names.has(name.raw) || noun === undefined || !/^\p{Ll}{4,}/u.test(noun.raw) || !slots.some((slot) => slot.raw === noun.raw))
       return false;
     const before = given.flatMap((word, index) => (word.stem === noun.stem ? [given[index - 1]] : []));
+    if (given.some((word, index) => word.stem === noun.stem && given[index + 1]?.stem === name.stem)) return false;
     return before.length > 0 && before.every((word) => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.raw) && word.stem !== name.stem);
   });
-}
-
-/** "North Ida Berg, South Otto Kern": of a list of pairs, a statement pairs what the list does. */
-export function isOtherPair(slots: readonly Slot[], support: Support): boolean {
-  const names = slots.filter((slot) => slot.critical && /^\p{Lu}/u.test(slot.raw));
-  if (names.length < 2 || support.cells !== undefined) return false;
-  const pieces = support.text.split(/[,;\n]\s*|\s(?:and|und|et|y|e|en)\s/u).map((text) => ({ text, terms: termsOf(text) }));
-  if (pieces.length < 2) return false;
-  const found = pieces.filter(({ terms }) => names.some((name) => slotCoverage(name, terms) > 0));
-  if (found.length < 2 || found.some(({ terms }) => names.every((name) => slotCoverage(name, terms) > 0))) return false;
-  const strangers = found.filter(({ text }) =>
-    (text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => !names.some((name) => slotCoverage(name, termsOf(word)) > 0)),
-  );
-  return strangers.length >= 2;
 }

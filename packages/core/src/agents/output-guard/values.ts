@@ -1,6 +1,6 @@
 import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
 import { termsOf } from '../../knowledge/terms.js';
-import { fold } from '../../knowledge/words.js';
+import { fold, stemOf } from '../../knowledge/words.js';
 import { opposedBounds } from './bounds.js';
 import { kindOf, measureAt } from './measures.js';
 import { roughlySame } from './rounding.js';
@@ -49,7 +49,8 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
   if (own.type === 'duration' && other.type === 'duration' && sameTime(claim, source)) return !opposedBounds(claim, source);
-  if (own.type === 'duration' && other.type === 'number') return isCountedIn(own, source);
+  if (own.type === 'duration' && other.type === 'number')
+    return isCountedIn(own, source) || isCountedLike(own, source) || isAge(own, source);
   const converted = inBaseUnits(claim, source);
   if (converted !== undefined)
     return converted.own === converted.other ? !opposedBounds(claim, source) : roughlySame(claim, converted.own, converted.other);
@@ -67,6 +68,13 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (typed.type === 'money') return termsOf(plain.text).has('#price');
   if (typed.type === 'percent') return surroundings(plain).measure === 'percent';
   return typed.type === 'time';
+}
+
+/** What a plain number counts: its measure, or the stem of the word behind it. */
+export function countedBy({ fact, text }: Value): string {
+  const word = /^[\d.,'’]*\s?[-–]?\s?([\p{L}%²]+)/u.exec(text.slice(fact.index).replace(/^\p{L}+\s/u, ''))?.[1] ?? '';
+  const measure = measureAt(`${fold(word)} `);
+  return measure === '' ? stemOf(fold(word)) : (kindOf(measure)?.kind ?? measure);
 }
 
 /** "Weight (kg)" above a column: the unit of a number that has none beside it. */
@@ -106,6 +114,22 @@ function isCountedIn(own: Fact, { fact, text }: Value): boolean {
   return own.unit === 'workday'
     ? factor === 24 && own.value === fact.value
     : own.unit === 'hour' && Number(own.value) === Number(fact.value) * factor;
+}
+
+/** "4 to 7 working days, wardrobes up to 12": the unit of a number that has none is that of the one before it. */
+function isCountedLike(own: Fact, { fact, text }: Value): boolean {
+  if (!/^\d+\s*(?:[.,;)]|$)/.test(text.slice(fact.index))) return false;
+  const before = factsOf(text).findLast((other) => other.index < fact.index && other.type === 'duration');
+  const digits = Number(/^\d+/.exec(before?.text ?? '')?.[0]);
+  return before !== undefined && before.unit === own.unit && Number(own.value) === (Number(fact.value) * Number(before.value)) / digits;
+}
+
+const OF_AGE =
+  /\b(?:child\w*|kids?|kinder\w*|kind|enfants?|nin[oa]s?|bambin\w*|crianca\w*|kinderen|aged?|jahren?|years?|ans|anos|anni|jaar)\b/;
+
+/** "Children from 4 to 12" for children of 4 to 12 years. */
+function isAge(own: Fact, { fact, text }: Value): boolean {
+  return own.unit === 'month' && Number(own.value) === Number(fact.value) * 12 && OF_AGE.test(fold(text));
 }
 
 const WORKING = /\b(?:working|business|arbeits)/;

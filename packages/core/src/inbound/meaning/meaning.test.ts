@@ -8,6 +8,7 @@ import type { AnalyzeInput, Pipeline } from '../../ports/pipeline.js';
 import { replyForce, type ReplyForce } from '../../reply-force.js';
 import { manualRuntime } from '../../testing/manual-runtime.js';
 import { plainChannel, type PlainEvent } from '../../testing/plain-channel.js';
+import { plainNotifiers, type PlainNotifiers } from '../../testing/plain-notifiers.js';
 import { plainVault } from '../../testing/plain-vault.js';
 
 const ACCOUNT = 'number-1';
@@ -18,7 +19,7 @@ afterEach(async () => {
 
 type Content = NonNullable<PlainEvent['content']>;
 
-async function begin() {
+async function begin(notifiers?: PlainNotifiers) {
   const runtime = manualRuntime();
   const channel = plainChannel('whatsapp');
   const storage = memoryStorage({ now: runtime.now });
@@ -37,7 +38,15 @@ async function begin() {
     },
   };
   const accounts = [{ type: 'whatsapp', accountId: ACCOUNT, name: 'Number', credentials: { access_token: 'token' } }] as const;
-  const rf = replyForce({ runtime, storage, vault: plainVault(), channels: [channel], accounts, pipeline });
+  const rf = replyForce({
+    runtime,
+    storage,
+    vault: plainVault(),
+    channels: [channel],
+    accounts,
+    pipeline,
+    ...(notifiers && { notifiers }),
+  });
   running.push(rf);
   await rf.start();
   const tenant = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
@@ -276,8 +285,8 @@ describe('who somebody is', () => {
     expect(channel.sent.map(({ to }) => to)).toEqual(['4915111111', '4915111111']);
   });
 
-  it('a second id that comes later makes one of two contacts', async () => {
-    const { deliver, conversations, wait } = await begin();
+  it('a second id that comes later makes one of two contacts, and of their conversations one goes on', async () => {
+    const { deliver, conversations, wait, tenant, channel } = await begin();
     await deliver({ id: 'm1', text: 'Is it open today?' });
     await deliver({ id: 'm2', from: '4915222222', text: 'Is anybody there?', aliases: [bsuid] });
     await wait(5_000);
@@ -287,7 +296,59 @@ describe('who somebody is', () => {
     await wait(5_000);
     const after = await conversations();
     expect(new Set(after.map(({ contact }) => contact.id)).size).toBe(1);
-    expect(after).toHaveLength(2);
+    const [kept, ended] = [after.find(({ continuedIn }) => continuedIn === null), after.find(({ continuedIn }) => continuedIn !== null)];
+    expect([after.length, kept?.id, ended?.continuedIn, ended?.status]).toEqual([2, before[1]?.id, before[1]?.id, 'closed']);
+    // Under whichever of their ids they write now, it is there, and answered there.
+    await deliver({ id: 'm4', from: '4915222222', text: 'Do you hear me?' });
+    await wait(5_000);
+    const id = kept?.id ?? '';
+    const said = async (of: string) => (await tenant.conversations.messages(of)).data.map(({ senderType }) => senderType).toReversed();
+    expect(await said(id)).toEqual(['customer', 'ai', 'customer', 'ai', 'customer', 'ai']);
+    expect(await said(ended?.id ?? '')).toEqual(['customer', 'ai']);
+    expect((await tenant.conversations.earlier(id)).map((one) => one.id)).toEqual([ended?.id]);
+    expect(channel.sent).toHaveLength(4);
+  });
+
+  it('a person who owned one of two conversations owns the one that goes on, and what people do in the other is done there', async () => {
+    const { deliver, conversations, wait, tenant, channel } = await begin();
+    const ann = { type: 'user', id: 'ann' } as const;
+    await deliver({ id: 'm1', from: '4915222222', text: 'Is anybody there?', aliases: [bsuid] });
+    await wait(5_000);
+    const [first] = await conversations();
+    await tenant.conversations.reply(first?.id ?? '', { content: 'I am here.' }, ann);
+    await deliver({ id: 'm2', text: 'Is it open today?' });
+    await wait(5_000);
+    await deliver({ id: 'm3', text: 'It is me again, hello?', aliases: [bsuid] });
+    await wait(5_000);
+    const kept = (await conversations()).find(({ continuedIn }) => continuedIn === null);
+    expect(kept).toMatchObject({ owner: 'human', assignedTo: 'ann' });
+    expect(kept?.id).not.toBe(first?.id);
+    const count = channel.sent.length;
+    const stale = { content: 'Read before.', expectSequence: 3 };
+    await expect(tenant.conversations.reply(first?.id ?? '', stale, ann)).rejects.toMatchObject({ code: 'sequence_conflict' });
+    const reply = await tenant.conversations.reply(first?.id ?? '', { content: 'We open at nine.' }, ann);
+    await wait(5_000);
+    expect([reply.conversationId, channel.sent.length]).toEqual([kept?.id, count + 1]);
+    expect(await tenant.conversations.setStatus(first?.id ?? '', 'snoozed', ann)).toMatchObject({ id: kept?.id, status: 'snoozed' });
+    expect(await tenant.conversations.get(first?.id ?? '')).toMatchObject({ status: 'closed', continuedIn: kept?.id });
+  });
+
+  it('what was not answered in the one that ended calls a person to the one that goes on, and people are told', async () => {
+    const told = plainNotifiers();
+    const { deliver, conversations, wait, meanwhile, tenant, channel } = await begin(told);
+    await tenant.settings.updateNotifications({ addresses: ['desk@shop.example'] }, { type: 'user', id: 'ann' });
+    await deliver({ id: 'm1', text: 'Is it open today?' });
+    await wait(5_000);
+    // While the machine makes an answer there.
+    meanwhile(() => deliver({ id: 'm3', text: 'It is me again, hello?', aliases: [bsuid] }));
+    await deliver({ id: 'm2', from: '4915222222', text: 'Where is my parcel?', aliases: [bsuid] });
+    await wait(5_000);
+    const all = await conversations();
+    const [kept, ended] = [all.find(({ continuedIn }) => continuedIn === null), all.find(({ continuedIn }) => continuedIn !== null)];
+    expect(kept).toMatchObject({ status: 'needs_human', owner: 'holding', handoffReason: 'unresolved' });
+    expect((await tenant.conversations.messages(ended?.id ?? '')).data.map(({ senderType }) => senderType)).toEqual(['customer']);
+    expect(told.mails.map(({ subjectId }) => subjectId)).toEqual([kept?.id]);
+    expect(new Set(channel.sent.map(({ to }) => to))).toEqual(new Set(['4915111111']));
   });
 
   it('a user name that passed on to somebody else makes nobody another person', async () => {

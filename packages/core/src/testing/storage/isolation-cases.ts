@@ -91,7 +91,11 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
         [[], undefined],
         'conversations',
       );
-      equal(await tenant.conversations.recipient(conversation.id), undefined, 'conversations.recipient');
+      equal(
+        [await tenant.conversations.recipient(conversation.id), await tenant.conversations.earlier(conversation.id)],
+        [undefined, []],
+        'conversations.recipient, earlier',
+      );
       equal(
         [(await tenant.messages.list(conversation.id, {})).data, await tenant.messages.after(conversation.id, 0, 10)],
         [[], []],
@@ -173,6 +177,7 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
       await tryIt(owner, async () =>
         tenant.claimSend({ leases: await lease(stranger), messageId: reply.id, attempt: attempt(), owners: ['ai'] }),
       );
+      await tryIt(owner, () => tenant.messages.requeue({ messageId: reply.id, now: NOW, owners: ['ai', 'human'] }));
       await tryIt(owner, () => tenant.leads.override(lead.id, 'HOT', 'user', NOW, {}));
       await tryIt(owner, () => tenant.leads.revise(lead.id, { ...lead, tag: 'HOT' }, lead.updatedAt, NOW, {}));
       await tryIt(owner, () => tenant.channels.setStatus(channel.id, 'disconnected', audit(tenantId, 'x')));

@@ -126,7 +126,8 @@ export const knowledgeCases: readonly ConformanceCase<Storage>[] = [
       const rest = await Promise.all([storage.fetches.takeDue(request), storage.fetches.takeDue(request)]);
       equal(rest.flat(), [{ tenantId: second.tenantId, documentId: due.id }], 'the other, once');
       equal(await first.tenant.knowledge.take(late.id, NOW, NOW + 100), undefined, 'by hand, while it is held');
-      const found = { etag: '"1"', lastModified: 'Thu', checkedAt: NOW, nextAt: NOW + 50, problem: 'No answer.', failures: 1, gone: true };
+      const said = { finalUrl: 'https://www.a.example/late', etag: '"1"', lastModified: 'Thu' };
+      const found = { ...said, checkedAt: NOW, nextAt: NOW + 50, problem: 'No answer.', failures: 1, gone: true };
       await first.tenant.knowledge.change({ id: late.id, set: { fetching: found } });
       equal((await first.tenant.knowledge.get(late.id))?.fetching, { everyHours: 24, ...found }, 'what is known of it');
       equal((await first.tenant.knowledge.take(late.id, NOW, NOW + 100))?.id, late.id, 'by hand, when it was given back');

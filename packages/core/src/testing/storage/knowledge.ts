@@ -27,6 +27,7 @@ export const newFetching = (change: Partial<SourceFetching> = {}): SourceFetchin
   everyHours: 24,
   nextAt: NOW,
   checkedAt: null,
+  finalUrl: null,
   etag: null,
   lastModified: null,
   problem: null,

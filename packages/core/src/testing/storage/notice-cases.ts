@@ -70,6 +70,43 @@ export const noticeCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'notices: what was put off for a target is gathered into one delivery, the oldest first, each once however many gather',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const other = await openPlace(storage, 'other', 'page-2');
+      const { notices } = place.tenant;
+      const numbered = (number: number, change: Partial<Notice> = {}) =>
+        notice(place, { key: `send_failed:${number}`, subject: `c${number}`, createdAt: NOW + number, ...change });
+      const all = [0, 1, 2, 3].map((number) => numbered(number));
+      const [apart, later, tried] = [numbered(4, { target: 'webhook' }), numbered(5, { dueAt: NOW + 9 }), numbered(6)];
+      const strange = notice(other, { key: 'send_failed:0' });
+      await plan(place, [...all, apart, later, tried]);
+      await plan(other, [strange]);
+      for (const { deliveryId } of [...all, apart, later]) await notices.putOff(deliveryId);
+      await other.tenant.notices.putOff(strange.deliveryId);
+      const keysOf = async (deliveryId: string) => (await notices.delivery(deliveryId)).map(({ event }) => event.key).toSorted();
+      const [first, second] = [all[3]?.deliveryId ?? '', all[2]?.deliveryId ?? ''];
+      const request = { target: 'user:ada', now: NOW, limit: 2 } as const;
+      await notices.gather({ ...request, deliveryId: first });
+      equal(await keysOf(first), ['send_failed:0', 'send_failed:1', 'send_failed:3'], 'the first');
+      await Promise.all([first, second].map((deliveryId) => notices.gather({ ...request, limit: 9, deliveryId })));
+      const both = [...(await keysOf(first)), ...(await keysOf(second))].toSorted();
+      equal(both, ['send_failed:0', 'send_failed:1', 'send_failed:2', 'send_failed:3'], 'both together');
+      for (const one of [apart, later, tried]) equal(await notices.delivery(one.deliveryId), [one], `${one.event.key}, which stays`);
+      equal(await other.tenant.notices.delivery(strange.deliveryId), [strange], 'that of another tenant');
+      await notices.putOff(tried.deliveryId);
+      await notices.gather({ ...request, deliveryId: tried.deliveryId });
+      await notices.putOff(tried.deliveryId);
+      const last = numbered(7);
+      await plan(place, [last]);
+      await notices.gather({ ...request, deliveryId: last.deliveryId });
+      equal(await keysOf(last.deliveryId), [last.event.key], 'what has gathered goes into no other');
+      await notices.settle({ leases: await lease(place), deliveryId: later.deliveryId, keys: [later.event.key], state: 'dropped' });
+      await notices.gather({ ...request, now: NOW + 99, deliveryId: tried.deliveryId });
+      equal(await keysOf(tried.deliveryId), [tried.event.key], 'what is settled is gathered no more');
+    },
+  },
+  {
     name: 'notices: whoever lost the lease changes nothing',
     async run(storage) {
       const place = await openPlace(storage);

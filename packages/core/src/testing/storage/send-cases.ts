@@ -49,7 +49,11 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
         number: 1,
         state: 'sending',
       };
-      equal(await thread.tenant.messages.attempts(reply.id), [{ ...row, platformMid: null, error: null, settledAt: null }], 'the attempt');
+      equal(
+        await thread.tenant.messages.attempts(reply.id),
+        [{ ...row, platformMid: null, error: null, httpStatus: null, settledAt: null }],
+        'the attempt',
+      );
       const again = await thread.tenant.claimSend({
         leases: held,
         messageId: reply.id,

@@ -29,11 +29,11 @@ export interface Place {
   readonly channel: Channel;
 }
 
-export async function openPlace(storage: Storage, slug = 'acme', accountId = 'page-1'): Promise<Place> {
+export async function openPlace(storage: Storage, slug = 'acme', accountId = 'page-1', type: Channel['type'] = 'facebook'): Promise<Place> {
   const tenantId = newId();
   await storage.tenants.create({ id: tenantId, slug, name: slug, plan: 'selfhosted', settings: {}, createdAt: NOW });
   const tenant = storage.forTenant(tenantId);
-  const channel = newChannel(tenantId, accountId);
+  const channel = { ...newChannel(tenantId, accountId), type };
   await tenant.channels.save(channel, sealed('credentials'), audit(tenantId, 'channel.connected'));
   return { storage, tenantId, tenant, channel };
 }
@@ -150,6 +150,7 @@ export function newConversation(place: Place, contactId: string, change: Partial
     sequence: 0,
     inboundSequence: 0,
     answeredSequence: 0,
+    continuedIn: null,
     revision: 0,
     lastMessageAt: NOW,
     lastInboundAt: null,

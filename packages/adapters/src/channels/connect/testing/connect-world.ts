@@ -56,6 +56,7 @@ export async function connectWorld(): Promise<ConnectWorld> {
       { channel: 'facebook', id: '2' },
       { channel: 'instagram', id: '3' },
       { channel: 'whatsapp', id: '4' },
+      { channel: 'instagram', id: '6', pageId: '2', recipients: ['906'] },
     ],
   });
   const platform = await xStandIn({

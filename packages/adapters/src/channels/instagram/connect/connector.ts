@@ -9,7 +9,8 @@ import {
 import { callPlatform, isAway, isGood, loginError } from '../../connect/call.js';
 import { endOf } from '../../connect/times-to-ms.js';
 import { DAILY_MS } from '../../meta/connect/app-of.js';
-import { graphAddress, isTokenRefused, refusalIn } from '../../meta/connect/graph.js';
+import { graphAddress, isTokenRefused, proofFor, refusalIn } from '../../meta/connect/graph.js';
+import { LEAST_PAGE_FIELDS, PAGE_FIELDS } from '../../meta/connect/page-fields.js';
 import { subscribeApp, unsubscribeApp, type SubscriptionPlace } from '../../meta/connect/page-subscription.js';
 import { proveToken } from '../../meta/connect/prove-token.js';
 import { readSignedRequest } from '../../meta/connect/signed-request.js';
@@ -39,24 +40,30 @@ const FIELDS = [
 const LEAST_FIELDS = ['messages', 'messaging_postbacks'];
 const MISSING =
   'Nobody can log in yet: INSTAGRAM_APP_ID and INSTAGRAM_APP_SECRET (or META_APP_ID and META_APP_SECRET) are not set. Accounts can be added with a token.';
+const LINK_FIELDS = 'id,instagram_business_account';
+const UNLINKED =
+  'The page does not name this Instagram account any more: link them again in the settings of the page, or connect the account by its own login.';
 const REFUSED = 'Instagram did not accept the login: its code works once and for a short time. Begin again.';
 
 /**
  * Instagram Login: the account's owner agrees, and the account itself is connected. Its token lives sixty days and is renewed at
- * half of that, whether anybody writes or not: a quiet account stays connected.
+ * half of that, whether anybody writes or not: a quiet account stays connected. An account that Facebook Login gave through its page
+ * (`pageId`) is asked about and delivered by the page, whose token has no end.
  */
 export function instagramConnector(options: InstagramOptions): ChannelConnector {
   const meta = resolveMetaOptions(options);
   const { appId, instagramApp } = options;
   const app = instagramApp ?? (appId && meta.firstSecret ? { appId, appSecret: meta.firstSecret } : undefined);
   const hostOf = (standard: string, baseUrl: string | null) => baseUrl ?? options.graphUrl ?? standard;
-  const isThroughPage = ({ credentials }: ConnectedAccount) => textOf(credentials['pageId']);
+  const pageOf = ({ credentials }: Pick<ConnectedAccount, 'credentials'>) => textOf(credentials['pageId']);
 
-  function placeOf(account: ConnectedAccount): SubscriptionPlace {
-    const pageId = isThroughPage(account);
+  /** Where Meta is asked about an account: itself with its own token, or its page with the page's and the app's proof. */
+  async function placeOf(account: ConnectedAccount, context: ChannelContext, ...edge: readonly string[]): Promise<SubscriptionPlace> {
+    const pageId = pageOf(account);
     const graphUrl = hostOf(pageId === undefined ? INSTAGRAM_URL : GRAPH_URL, account.baseUrl);
-    const url = graphAddress({ graphUrl, graphVersion: meta.graphVersion }, pageId ?? 'me', 'subscribed_apps');
-    return { url, token: account.credentials.accessToken ?? '', proof: {} };
+    const url = graphAddress({ graphUrl, graphVersion: meta.graphVersion }, pageId ?? 'me', ...edge);
+    const { accessToken: token = '', appSecret } = account.credentials;
+    return { url, token, proof: pageId === undefined ? {} : await proofFor(token, appSecret ?? meta.firstSecret ?? '', context) };
   }
 
   /** `GET /access_token` and `GET /refresh_access_token` have no version. */
@@ -101,10 +108,13 @@ export function instagramConnector(options: InstagramOptions): ChannelConnector 
       return [{ ...account, credentials: { accessToken }, expiresAt, ownerId: idOf(granted['user_id']) ?? null }];
     },
     async subscribe(account, _webhookUrl, context, signal) {
-      await subscribeApp(placeOf(account), FIELDS, LEAST_FIELDS, context, signal);
+      const place = await placeOf(account, context, 'subscribed_apps');
+      const isPage = pageOf(account) !== undefined;
+      await subscribeApp(place, isPage ? PAGE_FIELDS : FIELDS, isPage ? LEAST_PAGE_FIELDS : LEAST_FIELDS, context, signal);
       return account.credentials;
     },
-    release: (account, context, signal) => unsubscribeApp(placeOf(account), context, signal),
+    release: async (account, context, signal) => unsubscribeApp(await placeOf(account, context, 'subscribed_apps'), context, signal),
+    businessOf: pageOf,
     renews: ({ accessToken, pageId }) => Boolean(accessToken) && !pageId,
     async renew({ credentials, baseUrl }, context, signal): Promise<Renewal> {
       const query = { grant_type: 'ig_refresh_token', access_token: credentials.accessToken ?? '' };
@@ -117,21 +127,28 @@ export function instagramConnector(options: InstagramOptions): ChannelConnector 
       if (isAway(answer) || !isTokenRefused(answer)) return { outcome: 'unavailable', reason: refusalIn(answer) };
       return { outcome: 'refused', reason: refusalIn(answer) };
     },
-    check(account, context, signal) {
-      const pageId = isThroughPage(account);
-      const graphUrl = hostOf(pageId === undefined ? INSTAGRAM_URL : GRAPH_URL, account.baseUrl);
-      const url = graphAddress({ graphUrl, graphVersion: meta.graphVersion }, pageId ?? 'me');
-      const fields = pageId === undefined ? 'user_id,username' : 'id,name';
-      return healthOfAccount(url, { fields }, account.credentials.accessToken ?? '', context, signal);
+    async check(account, context, signal) {
+      const { url, token, proof } = await placeOf(account, context);
+      if (pageOf(account) === undefined) return healthOfAccount(url, { fields: 'user_id,username' }, token, context, signal);
+      const isLinked = (json: unknown) => linkedTo(fieldsOf(json) ?? {}) === account.accountId;
+      return healthOfAccount(url, { fields: LINK_FIELDS, ...proof }, token, context, signal, (json) =>
+        isLinked(json) ? undefined : UNLINKED,
+      );
     },
-    prove(account, context, signal) {
+    async prove(account, context, signal) {
       const { accountId, credentials, baseUrl } = account;
-      const isPage = isThroughPage(account) !== undefined;
-      const graphUrl = hostOf(isPage ? GRAPH_URL : INSTAGRAM_URL, baseUrl);
+      const pageId = pageOf(account);
+      const graphUrl = hostOf(pageId === undefined ? INSTAGRAM_URL : GRAPH_URL, baseUrl);
       const url = graphAddress({ graphUrl, graphVersion: meta.graphVersion }, 'me');
-      const query = { fields: isPage ? 'id,instagram_business_account' : 'user_id' };
-      const idIn = (fields: Fields) => (isPage ? fieldsOf(fields['instagram_business_account'])?.['id'] : firstOf(fields)?.['user_id']);
-      return proveToken({ url, query, token: credentials.accessToken ?? '', accountId, idIn }, context, signal);
+      const { proof, token } = await placeOf({ accountId, credentials, baseUrl }, context);
+      const query = { fields: pageId === undefined ? 'user_id' : LINK_FIELDS, ...proof };
+      // A page's token speaks for the account on that page only.
+      const ofPage = (fields: Fields) => {
+        const id = idOf(fields['id']);
+        return id === undefined || id === pageId ? linkedTo(fields) : `of the page ${id}`;
+      };
+      const idIn = pageId === undefined ? (fields: Fields) => firstOf(fields)?.['user_id'] : ofPage;
+      return proveToken({ url, query, token, accountId, idIn }, context, signal);
     },
     ownerIn: (signedRequest, { runtime }) => readSignedRequest(signedRequest, meta.secrets(undefined), runtime),
   };
@@ -154,4 +171,8 @@ export function instagramConnector(options: InstagramOptions): ChannelConnector 
 function firstOf(json: unknown): Fields | undefined {
   const fields = fieldsOf(json);
   return objectsIn(fields?.['data'])[0] ?? fields;
+}
+
+function linkedTo(page: Fields): string | undefined {
+  return idOf(fieldsOf(page['instagram_business_account'])?.['id']);
 }

@@ -1,36 +1,26 @@
 import { ReplyForceError, type ChannelConnector, type ChannelContext, type ConnectedAccount, type OfferedAccount } from '@replyforce/core';
 import { DAILY_MS, dialogUrl, META_APP_MISSING, metaAppOf } from '../../meta/connect/app-of.js';
 import { graphAddress, inspectToken, listAll, longLived, proofFor, tokenForCode } from '../../meta/connect/graph.js';
+import { LEAST_PAGE_FIELDS, PAGE_FIELDS } from '../../meta/connect/page-fields.js';
 import { subscribeApp, unsubscribeApp, type SubscriptionPlace } from '../../meta/connect/page-subscription.js';
 import { proveToken } from '../../meta/connect/prove-token.js';
 import { readSignedRequest } from '../../meta/connect/signed-request.js';
 import { healthOfAccount, healthOfToken } from '../../meta/connect/token-health.js';
-import { resolveMetaOptions, type MetaChannelOptions } from '../../meta/options.js';
-import { idOf, listOf, textOf, type Fields } from '../../reading/fields.js';
+import { resolveMetaOptions } from '../../meta/options.js';
+import type { MessengerOptions } from '../index.js';
+import { fieldsOf, idOf, listOf, textOf, type Fields } from '../../reading/fields.js';
 
 /** platform-apis.md 2.2; `business_management` shows pages that a business portfolio owns. */
 const SCOPES = ['pages_show_list', 'pages_messaging', 'pages_manage_metadata', 'pages_read_engagement', 'business_management'];
+/** platform-apis.md section 3, through a page: the account on it is seen, and its messages are sent and received. */
+const INSTAGRAM_SCOPES = ['instagram_basic', 'instagram_manage_messages'];
 /** Whoever may do one of these may answer for a page. */
 const TASKS: readonly unknown[] = ['MESSAGING', 'MESSAGE', 'MODERATE', 'MANAGE'];
-/** platform-apis.md 2.3 */
-const FIELDS = [
-  'messages',
-  'messaging_postbacks',
-  'messaging_referrals',
-  'messaging_optins',
-  'message_deliveries',
-  'message_reads',
-  'message_reactions',
-  'message_edits',
-  'message_echoes',
-  'messaging_handovers',
-  'standby',
-  'messaging_policy_enforcement',
-];
-const LEAST_FIELDS = ['messages', 'messaging_postbacks', 'message_echoes'];
-
-/** Facebook Login: a person agrees, and the pages they answer for can be connected. A page's token has no end of its own. */
-export function messengerConnector(options: MetaChannelOptions): ChannelConnector {
+/**
+ * Facebook Login: a person agrees, and the pages they answer for can be connected, and the Instagram accounts that hang on them. A
+ * page's token has no end of its own, and opens its Instagram account too.
+ */
+export function messengerConnector(options: MessengerOptions): ChannelConnector {
   const app = metaAppOf(options);
   const meta = resolveMetaOptions(options);
 
@@ -46,24 +36,27 @@ export function messengerConnector(options: MetaChannelOptions): ChannelConnecto
     checkEveryMs: DAILY_MS,
     loginUrl({ redirectUri, state }) {
       if (!app) throw new ReplyForceError('unsupported', META_APP_MISSING);
-      const { loginConfig } = options;
+      const { loginConfig, offersInstagram = true } = options;
+      const scopes = offersInstagram ? [...SCOPES, ...INSTAGRAM_SCOPES] : SCOPES;
       // A configuration of Facebook Login for Business says itself what is asked for.
-      const asked: Readonly<Record<string, string>> = loginConfig === undefined ? { scope: SCOPES.join(',') } : { config_id: loginConfig };
+      const asked: Readonly<Record<string, string>> = loginConfig === undefined ? { scope: scopes.join(',') } : { config_id: loginConfig };
       return dialogUrl(options, app, { redirect_uri: redirectUri, state, ...asked });
     },
     async exchange({ code, redirectUri }, context, signal) {
       if (!app) throw new ReplyForceError('unsupported', META_APP_MISSING);
       const token = await longLived(app, await tokenForCode(app, code, redirectUri, context, signal), context, signal);
       const owner = idOf((await inspectToken(app, token, context, signal))?.['user_id']) ?? null;
-      const query = { fields: 'id,name,access_token,tasks', limit: '100', ...(await proofFor(token, app.appSecret, context)) };
+      const linked = options.offersInstagram === false ? '' : ',instagram_business_account{id,username}';
+      const query = { fields: `id,name,access_token,tasks${linked}`, limit: '100', ...(await proofFor(token, app.appSecret, context)) };
       const pages = await listAll(graphAddress(app, 'me', 'accounts'), query, token, context, signal);
-      return pages.flatMap((page) => offerOf(page, owner) ?? []);
+      return pages.flatMap((page) => offersOf(page, owner));
     },
     async subscribe(account, _webhookUrl, context, signal) {
-      await subscribeApp(await placeOf(account, context), FIELDS, LEAST_FIELDS, context, signal);
+      await subscribeApp(await placeOf(account, context), PAGE_FIELDS, LEAST_PAGE_FIELDS, context, signal);
       return account.credentials;
     },
     release: async (account, context, signal) => unsubscribeApp(await placeOf(account, context), context, signal),
+    businessOf: ({ accountId }) => accountId,
     renews: () => false,
     renew: async () => ({ outcome: 'unavailable', reason: 'The token of a page has no end.' }),
     async check({ accountId, credentials, baseUrl }, context, signal) {
@@ -85,12 +78,19 @@ export function messengerConnector(options: MetaChannelOptions): ChannelConnecto
   };
 }
 
-/** A page that this person may answer for. */
-function offerOf(page: Fields, ownerId: string | null): OfferedAccount | undefined {
-  const accountId = idOf(page['id']);
+/** A page that this person may answer for, and the Instagram account that hangs on it. */
+function offersOf(page: Fields, ownerId: string | null): readonly OfferedAccount[] {
+  const pageId = idOf(page['id']);
   const accessToken = textOf(page['access_token']);
   const tasks = page['tasks'];
-  if (accountId === undefined || accessToken === undefined) return undefined;
-  if (tasks !== undefined && !listOf(tasks).some((task) => TASKS.includes(task))) return undefined;
-  return { accountId, name: textOf(page['name']) ?? accountId, credentials: { accessToken }, expiresAt: null, ownerId };
+  if (pageId === undefined || accessToken === undefined) return [];
+  if (tasks !== undefined && !listOf(tasks).some((task) => TASKS.includes(task))) return [];
+  const name = textOf(page['name']) ?? pageId;
+  const ofPage: OfferedAccount = { accountId: pageId, name, credentials: { accessToken }, expiresAt: null, ownerId };
+  const linked = fieldsOf(page['instagram_business_account']);
+  const accountId = idOf(linked?.['id']);
+  if (accountId === undefined) return [ofPage];
+  const username = textOf(linked?.['username']);
+  const credentials = { accessToken, pageId };
+  return [ofPage, { ...ofPage, type: 'instagram', accountId, name: username === undefined ? name : `@${username}`, credentials }];
 }

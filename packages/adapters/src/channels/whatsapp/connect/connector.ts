@@ -94,7 +94,7 @@ export function whatsappConnector(options: MetaChannelOptions): ChannelConnector
       const place = await placeOf(account, context);
       if (place) await unsubscribeApp(place, context, signal);
     },
-    businessOf: ({ wabaId }) => textOf(wabaId),
+    businessOf: ({ credentials }) => textOf(credentials['wabaId']),
     renews: () => false,
     renew: async () => ({ outcome: 'unavailable', reason: 'The token of a business has no end.' }),
     async check({ accountId, credentials, baseUrl }, context, signal) {

@@ -84,6 +84,7 @@ export async function openThread(storage: Storage, place: SeededTenant, threadKe
       sequence: 0,
       inboundSequence: 0,
       answeredSequence: 0,
+      continuedIn: null,
       revision: 0,
       lastMessageAt: 1,
       lastInboundAt: 1,

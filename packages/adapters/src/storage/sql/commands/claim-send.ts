@@ -76,11 +76,12 @@ export function claimSendCommand({ db, holdsRows = false }: SqlKit, { jobs, side
       return { outcome: 'cancelled' };
     }
     const attemptNumber = (newest?.number ?? 0) + 1;
-    yield* attempts.begin({ ...attempt, tenantId, messageId, conversationId: message.conversationId, number: attemptNumber });
+    const channelId = messageRow.channel_id;
+    const channel = { type: channelType as ChannelType, id: channelId };
+    yield* attempts.begin({ ...attempt, tenantId, messageId, conversationId: message.conversationId, number: attemptNumber }, channel);
     yield* change(setStatus, { tenantId, id: messageId, status: 'sending' satisfies MessageStatus });
     yield* side.all(tenantId, command);
-    const channelId = messageRow.channel_id;
-    const recipient = yield* recipientOf(tenantId, { contactId, channelId, channelType: channelType as ChannelType });
+    const recipient = yield* recipientOf(tenantId, { contactId, channelId, channelType: channel.type });
     return {
       outcome: 'claimed',
       message: { ...message, status: 'sending' },

@@ -61,14 +61,17 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     yield* jobs.settleLeases(tenantId, command.leases);
     if (command.contact) yield* contacts.save(tenantId, command.contact.record, command.contact.aliases);
     if (command.nameContact) yield* contacts.name(tenantId, command.nameContact.contactId, command.nameContact.name);
-    if (command.identification) yield* identify(tenantId, command.identification);
     for (const { contactId, ...word } of command.preferences ?? []) yield* contacts.prefer(tenantId, contactId, word);
     if (command.conversation) yield* conversations.insert({ ...command.conversation, tenantId });
+    if (command.identification) yield* identify(tenantId, command.identification);
     let leftOut: ReadonlySet<string> = new Set();
     let before: ConversationHead | undefined;
     const { conversationId } = command;
     if (conversationId !== null) {
-      before = command.conversation ? { ...command.conversation, tenantId } : yield* conversations.find(tenantId, conversationId);
+      // One that is new stands as it was given, unless another has just ended in it.
+      const isAsGiven = command.conversation && !command.identification?.absorbs.length;
+      before = isAsGiven ? { ...command.conversation, tenantId } : yield* conversations.find(tenantId, conversationId);
+      if (before?.continuedIn) throw new ReplyForceError('sequence_conflict');
       if (!before) throw new ReplyForceError('not_found', 'The conversation of these events is gone.');
       if (command.cancelQueued) yield* messages.cancelQueued(before);
       leftOut = yield* appendAll(before, command);

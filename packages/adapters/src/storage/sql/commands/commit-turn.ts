@@ -52,7 +52,8 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
       throw new ReplyForceError('conflict', 'The reply names a platform id that is taken.');
     yield* messages.appendAll(before, sequence, more);
     if (!begins) return undefined;
-    yield* attempts.begin({ ...attempt, tenantId, messageId: reply.id, conversationId, number: 1 });
+    const channel = { type: before.channelType, id: channelId };
+    yield* attempts.begin({ ...attempt, tenantId, messageId: reply.id, conversationId, number: 1 }, channel);
     const recipient = (yield* recipientOf(tenantId, before)) ?? null;
     return {
       message: withSequence(before, message, sequence),

@@ -19,6 +19,7 @@ export type ConversationHead = Pick<
   | 'inboundSequence'
   | 'revision'
   | 'lastInboundAt'
+  | 'continuedIn'
 >;
 
 /** A patch, and the counters that only commands move. */
@@ -57,6 +58,7 @@ export function conversationRow({ db, holdsRows = false }: SqlKit) {
         'inbound_sequence',
         'revision',
         'last_inbound_at',
+        'continued_in',
       ])
       .where('tenant_id', '=', p('tenantId'))
       .where('id', '=', p('id'))
@@ -84,6 +86,7 @@ export function conversationRow({ db, holdsRows = false }: SqlKit) {
       disclosed_at: p('disclosedAt'),
       handoff_reason: p('handoffReason'),
       language: p('language'),
+      continued_in: p('continuedIn'),
       created_at: p('createdAt'),
     }),
   );
@@ -97,24 +100,32 @@ export function conversationRow({ db, holdsRows = false }: SqlKit) {
     ),
   );
 
+  function* find(tenantId: string, id: string): Command<ConversationHead | undefined> {
+    const found = yield* row(head, { tenantId, id });
+    return (
+      found && {
+        tenantId,
+        id,
+        channelId: found.channel_id,
+        channelType: found.channel_type as ConversationHead['channelType'],
+        contactId: found.contact_id,
+        status: found.status as ConversationHead['status'],
+        owner: found.owner as ConversationHead['owner'],
+        sequence: found.sequence,
+        inboundSequence: found.inbound_sequence,
+        revision: found.revision,
+        lastInboundAt: found.last_inbound_at,
+        continuedIn: found.continued_in,
+      }
+    );
+  }
+
   return {
-    *find(tenantId: string, id: string): Command<ConversationHead | undefined> {
-      const found = yield* row(head, { tenantId, id });
-      return (
-        found && {
-          tenantId,
-          id,
-          channelId: found.channel_id,
-          channelType: found.channel_type as ConversationHead['channelType'],
-          contactId: found.contact_id,
-          status: found.status as ConversationHead['status'],
-          owner: found.owner as ConversationHead['owner'],
-          sequence: found.sequence,
-          inboundSequence: found.inbound_sequence,
-          revision: found.revision,
-          lastInboundAt: found.last_inbound_at,
-        }
-      );
+    find,
+    /** The one itself, or that in which it goes on. */
+    *current(tenantId: string, id: string): Command<ConversationHead | undefined> {
+      const found = yield* find(tenantId, id);
+      return found?.continuedIn ? yield* find(tenantId, found.continuedIn) : found;
     },
     *insert(record: ConversationRecord): Command<void> {
       yield* change(insert, record);

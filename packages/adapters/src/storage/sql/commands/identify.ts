@@ -3,6 +3,7 @@ import { change, row, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import { toPreferences } from '../rows.js';
+import type { ContinueConversationsCommand } from './continue-conversations.js';
 
 interface Pair {
   readonly tenantId: string;
@@ -11,7 +12,7 @@ interface Pair {
 }
 
 /** Who a contact turns out to be: its names, and the records that are the same person. */
-export function identifyCommand({ db, now, holdsRows = false }: SqlKit) {
+export function identifyCommand({ db, now, holdsRows = false }: SqlKit, goOn: ContinueConversationsCommand) {
   const contact = compile<{ tenantId: string; id: string }>()((p) =>
     db
       .selectFrom('contacts')
@@ -163,6 +164,7 @@ export function identifyCommand({ db, now, holdsRows = false }: SqlKit) {
   return function* identify(tenantId: string, { contactId, aliases, drops, absorbs, ...more }: Identification): Command<void> {
     if (!(yield* row(contact, { tenantId, id: contactId }))) return;
     for (const from of absorbs) if (from !== contactId) yield* absorb(tenantId, contactId, from);
+    if (absorbs.length > 0) yield* goOn(tenantId, contactId, more.conversationId);
     for (const { scope, kind, hash } of drops) yield* change(dropAlias, { tenantId, scope, kind, hash, contactId });
     for (const alias of aliases) yield* change(takeAlias, { ...alias, tenantId, contactId, now: now() });
     if (more.aliasesSeen !== undefined) yield* change(setSeen, { tenantId, id: contactId, seen: more.aliasesSeen });

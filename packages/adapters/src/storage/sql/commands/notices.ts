@@ -1,10 +1,15 @@
-import type { Notice, PeopleEvent, NoticeState, NoticeTarget, PlanNotices, SettleNotices } from '@replyforce/core';
-import { change, rows, type Command } from '../command.js';
+import type { GatherNotices, Notice, PeopleEvent, NoticeState, NoticeTarget, PlanNotices, SettleNotices } from '@replyforce/core';
+import type { Selectable } from 'kysely';
+import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
+import { atMost } from '../limit.js';
 import type { NoticesTable } from '../schema.js';
 import type { JobCommands } from './jobs.js';
 import type { SideWriter } from './side-writes.js';
+
+/** What `put_off` says: 0 for neither. Conditions name 1 as the index does. */
+const [WAITS, TRIED] = [1, 2] as const;
 
 /** Who is told of what: planned once for each event and target, settled when it has gone out. */
 export function noticeCommands({ db }: SqlKit, { jobs, side }: { readonly jobs: JobCommands; readonly side: SideWriter }) {
@@ -51,14 +56,66 @@ export function noticeCommands({ db }: SqlKit, { jobs, side }: { readonly jobs: 
   const settle = compile<{ tenantId: string; deliveryId: string; key: string; state: string }>()((p) =>
     db
       .updateTable('notices')
-      .set({ state: p('state') })
+      .set({ state: p('state'), put_off: 0 })
       .where('tenant_id', '=', p('tenantId'))
       .where('delivery_id', '=', p('deliveryId'))
       .where('event_key', '=', p('key'))
       .where('state', '=', 'waiting'),
   );
 
+  const putOff = compile<{ tenantId: string; deliveryId: string }>()((p) =>
+    db
+      .updateTable('notices')
+      .set({ put_off: WAITS })
+      .where('tenant_id', '=', p('tenantId'))
+      .where('delivery_id', '=', p('deliveryId'))
+      .where('state', '=', 'waiting')
+      .where('put_off', '=', 0),
+  );
+  // What waits is looked at twice: whoever waited for another's gathering finds it gone.
+  const gather = compile<{ tenantId: string; deliveryId: string; target: string; now: number; limit: number }>()((p) =>
+    db
+      .updateTable('notices')
+      .set({ delivery_id: p('deliveryId') })
+      .where('tenant_id', '=', p('tenantId'))
+      .where('target', '=', p('target'))
+      .where('put_off', '=', ({ lit }) => lit(WAITS))
+      .where('event_key', 'in', (eb) =>
+        eb
+          .selectFrom('notices as waiting')
+          .select('waiting.event_key')
+          .where('waiting.tenant_id', '=', p('tenantId'))
+          .where('waiting.target', '=', p('target'))
+          .where('waiting.put_off', '=', ({ lit }) => lit(WAITS))
+          .where('waiting.state', '=', 'waiting')
+          .where('waiting.due_at', '<=', p('now'))
+          .orderBy('waiting.created_at')
+          .orderBy('waiting.event_key')
+          .limit(atMost(p('limit'))),
+      ),
+  );
+  const tried = compile<{ tenantId: string; deliveryId: string }>()((p) =>
+    db
+      .selectFrom('notices')
+      .select('event_key')
+      .where('tenant_id', '=', p('tenantId'))
+      .where('delivery_id', '=', p('deliveryId'))
+      .where('put_off', '=', TRIED)
+      .limit(atMost(1)),
+  );
+  const isTriedNow = compile<{ tenantId: string; deliveryId: string }>()((p) =>
+    db.updateTable('notices').set({ put_off: TRIED }).where('tenant_id', '=', p('tenantId')).where('delivery_id', '=', p('deliveryId')),
+  );
+
   return {
+    *putOff(tenantId: string, deliveryId: string): Command<void> {
+      yield* change(putOff, { tenantId, deliveryId });
+    },
+    *gather(tenantId: string, { deliveryId, ...request }: GatherNotices): Command<void> {
+      if (yield* row(tried, { tenantId, deliveryId })) return;
+      yield* change(gather, { tenantId, deliveryId, ...request });
+      yield* change(isTriedNow, { tenantId, deliveryId });
+    },
     *about(tenantId: string, subject: string, since: number): Command<readonly Notice[]> {
       return (yield* rows(about, { tenantId, subject, since })).map(toNotice);
     },
@@ -83,7 +140,7 @@ export function noticeCommands({ db }: SqlKit, { jobs, side }: { readonly jobs: 
   };
 }
 
-function toNotice(found: NoticesTable): Notice {
+function toNotice(found: Selectable<NoticesTable>): Notice {
   return {
     tenantId: found.tenant_id,
     event: JSON.parse(found.event) as PeopleEvent,

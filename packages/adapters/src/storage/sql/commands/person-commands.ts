@@ -17,7 +17,8 @@ export function personCommands({ conversations, messages, side }: Parts) {
       const { conversationId, message, expectSequence } = command;
       const before = yield* conversations.find(tenantId, conversationId);
       if (!before) throw new ReplyForceError('not_found');
-      if (expectSequence !== undefined && before.sequence !== expectSequence) throw new ReplyForceError('sequence_conflict');
+      const isPast = expectSequence !== undefined && before.sequence !== expectSequence;
+      if (isPast || before.continuedIn) throw new ReplyForceError('sequence_conflict');
       if (message.kind !== 'note') yield* messages.cancelQueued(before);
       const sequence = before.sequence + 1;
       if ((yield* messages.append(before, sequence, message)) === 'known') throw new ReplyForceError('conflict');
@@ -33,9 +34,9 @@ export function personCommands({ conversations, messages, side }: Parts) {
       patch: ConversationPatch,
       given: SideWrites & { readonly cancelQueued?: boolean },
     ): Command<void> {
-      const before = yield* conversations.find(tenantId, id);
+      const before = yield* conversations.current(tenantId, id);
       if (!before) throw new ReplyForceError('not_found');
-      yield* conversations.change(tenantId, id, patch);
+      yield* conversations.change(tenantId, before.id, patch);
       if (given.cancelQueued) yield* messages.cancelQueued(before);
       yield* side.all(tenantId, given);
     },

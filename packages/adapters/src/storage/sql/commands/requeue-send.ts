@@ -1,4 +1,4 @@
-import type { ConversationOwner, RequeueOutcome } from '@replyforce/core';
+import type { ConversationOwner, RequeueRefused, RequeueSend as Requeued } from '@replyforce/core';
 import { change, row, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
@@ -11,7 +11,7 @@ interface Parts {
   readonly side: SideWriter;
 }
 
-type Because = Extract<RequeueOutcome, { readonly outcome: 'refused' }>['because'];
+type Because = RequeueRefused['because'];
 
 /** Makes a message that was given up `queued` again, or says why not; see `TenantDeadLetters.requeue`. */
 export function requeueSendCommand({ db, holdsRows = false }: SqlKit, { conversations, side }: Parts) {
@@ -47,7 +47,7 @@ export function requeueSendCommand({ db, holdsRows = false }: SqlKit, { conversa
     db.updateTable('messages').set({ status: 'queued' }).where('tenant_id', '=', p('tenantId')).where('id', '=', p('messageId')),
   );
 
-  return function* requeueSend(
+  function* requeueSend(
     tenantId: string,
     messageId: string,
     owners: readonly ConversationOwner[],
@@ -67,7 +67,23 @@ export function requeueSendCommand({ db, holdsRows = false }: SqlKit, { conversa
     if (message.disclosure === 1) yield* conversations.change(tenantId, conversationId, { disclosedAt: now });
     yield* side.live(tenantId, [{ type: 'message.updated', conversationId, messageId }]);
     return undefined;
+  }
+
+  return {
+    requeueSend,
+    /** The same by itself, with a job of its own; see `messages.requeue`. */
+    *requeueMessage(
+      tenantId: string,
+      { messageId, owners, now, ...given }: Requeued,
+    ): Command<{ readonly outcome: 'requeued' | 'settled' } | RequeueRefused> {
+      const message = yield* row(selectMessage, { tenantId, messageId });
+      if (message?.status !== 'failed') return { outcome: 'settled' };
+      const because = yield* requeueSend(tenantId, messageId, owners, now);
+      if (because) return { outcome: 'refused', because };
+      yield* side.all(tenantId, given);
+      return { outcome: 'requeued' };
+    },
   };
 }
 
-export type RequeueSend = ReturnType<typeof requeueSendCommand>;
+export type RequeueSend = ReturnType<typeof requeueSendCommand>['requeueSend'];

@@ -1,9 +1,11 @@
-import type { SendAttempt } from '@replyforce/core';
+import { callbackChannelOf, type Channel, type SendAttempt } from '@replyforce/core';
 import { change, row, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { toAttempt } from '../rows.js';
+
+type NewAttempt = Pick<SendAttempt, 'tenantId' | 'id' | 'messageId' | 'conversationId' | 'number' | 'createdAt'>;
 
 /** Attempts to send a message: one row each, written before the request leaves. */
 export function sendAttempts({ db }: SqlKit) {
@@ -16,7 +18,7 @@ export function sendAttempts({ db }: SqlKit) {
       .orderBy('number', 'desc')
       .limit(atMost(1)),
   );
-  const insert = compile<Pick<SendAttempt, 'tenantId' | 'id' | 'messageId' | 'conversationId' | 'number' | 'createdAt'>>()((p) =>
+  const insert = compile<NewAttempt & { callbackChannel: string }>()((p) =>
     db.insertInto('send_attempts').values({
       tenant_id: p('tenantId'),
       id: p('id'),
@@ -24,6 +26,7 @@ export function sendAttempts({ db }: SqlKit) {
       conversation_id: p('conversationId'),
       number: p('number'),
       state: 'sending',
+      callback_channel: p('callbackChannel'),
       created_at: p('createdAt'),
     }),
   );
@@ -33,7 +36,8 @@ export function sendAttempts({ db }: SqlKit) {
       const found = yield* row(newest, { tenantId, messageId });
       return found && toAttempt(found);
     },
-    begin: (attempt: Parameters<typeof insert.bind>[0]): Command<number> => change(insert, attempt),
+    begin: (attempt: NewAttempt, channel: Pick<Channel, 'type' | 'id'>): Command<number> =>
+      change(insert, { ...attempt, callbackChannel: callbackChannelOf(channel) ?? '' }),
   };
 }
 

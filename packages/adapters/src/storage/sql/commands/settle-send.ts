@@ -24,11 +24,18 @@ export function settleSendCommand({ db }: SqlKit, { jobs, conversations, message
     state: string;
     platformMid: string | null;
     error: string | null;
+    httpStatus: number | null;
     settledAt: number | null;
   }>()((p) =>
     db
       .updateTable('send_attempts')
-      .set({ state: p('state'), platform_mid: p('platformMid'), error: p('error'), settled_at: p('settledAt') })
+      .set({
+        state: p('state'),
+        platform_mid: p('platformMid'),
+        error: p('error'),
+        http_status: p('httpStatus'),
+        settled_at: p('settledAt'),
+      })
       .where('tenant_id', '=', p('tenantId'))
       .where('id', '=', p('id'))
       .where('state', '=', 'sending'),
@@ -73,11 +80,11 @@ export function settleSendCommand({ db }: SqlKit, { jobs, conversations, message
   function* keep(tenantId: string, command: SettleSend): Command<boolean> {
     const { attempt, messageId, result, at } = command;
     const { id } = attempt;
+    const answered = { tenantId, id, httpStatus: command.httpStatus ?? null };
     switch (result.state) {
       case 'accepted': {
         const { platformMid, status } = result;
-        if ((yield* change(updateAttempt, { tenantId, id, state: 'accepted', platformMid, error: null, settledAt: at })) === 0)
-          return false;
+        if ((yield* change(updateAttempt, { ...answered, state: 'accepted', platformMid, error: null, settledAt: at })) === 0) return false;
         yield* change(accept, { tenantId, id: messageId, status, platformMid, sentAt: attempt.createdAt });
         // By itself: what was kept while this waited for the message is seen by a statement that begins now.
         yield* early.apply(tenantId, messageId);
@@ -85,14 +92,14 @@ export function settleSendCommand({ db }: SqlKit, { jobs, conversations, message
       }
       case 'failed': {
         const error = `${result.failure.code}: ${result.failure.message}`;
-        if ((yield* change(updateAttempt, { tenantId, id, state: 'failed', platformMid: null, error, settledAt: at })) === 0) return false;
+        if ((yield* change(updateAttempt, { ...answered, state: 'failed', platformMid: null, error, settledAt: at })) === 0) return false;
         const status = result.requeue ? 'queued' : 'failed';
         yield* change(setStatus, { tenantId, id: messageId, status, failure: JSON.stringify(result.failure) });
         return true;
       }
       case 'uncertain': {
         const error = result.reason;
-        if ((yield* change(updateAttempt, { tenantId, id, state: 'uncertain', platformMid: null, error, settledAt: null })) === 0)
+        if ((yield* change(updateAttempt, { ...answered, state: 'uncertain', platformMid: null, error, settledAt: null })) === 0)
           return false;
         yield* change(setStatus, { tenantId, id: messageId, status: 'uncertain', failure: null });
         return true;
@@ -106,7 +113,10 @@ export function settleSendCommand({ db }: SqlKit, { jobs, conversations, message
     const isSettled = yield* keep(tenantId, command);
     if (burial) yield* isSettled ? jobs.buryLeases(tenantId, leases, burial) : jobs.settleLeases(tenantId, leases);
     if (!isSettled) return { outcome: 'stale' };
-    if (command.patch) yield* conversations.change(tenantId, command.conversationId, command.patch);
+    if (command.patch) {
+      const current = yield* conversations.current(tenantId, command.conversationId);
+      if (current) yield* conversations.change(tenantId, current.id, command.patch);
+    }
     if (command.cancelPartsOf !== undefined) yield* messages.cancelParts(tenantId, command.conversationId, command.cancelPartsOf);
     yield* side.all(tenantId, command);
     return { outcome: 'settled' };

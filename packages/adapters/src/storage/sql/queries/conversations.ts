@@ -56,6 +56,21 @@ export function conversationQueries(kit: SqlKit, recipientOf: RecipientQuery) {
   const get = compile<{ tenantId: string; id: string }>()((p) =>
     joined.where('conversation.tenant_id', '=', p('tenantId')).where('conversation.id', '=', p('id')),
   );
+  // The contact is theirs all, and its index finds them.
+  const earlier = compile<{ tenantId: string; id: string }>()((p) =>
+    joined
+      .where('conversation.tenant_id', '=', p('tenantId'))
+      .where('conversation.contact_id', 'in', (eb) =>
+        eb
+          .selectFrom('conversations as kept')
+          .select('kept.contact_id')
+          .where('kept.tenant_id', '=', p('tenantId'))
+          .where('kept.id', '=', p('id')),
+      )
+      .where('conversation.continued_in', '=', p('id'))
+      .orderBy('conversation.created_at')
+      .orderBy('conversation.id'),
+  );
   const list = compileShapes((shape: { filters: readonly FilterName[]; after: boolean }) =>
     compile<Values>()((p) => {
       let query = joined.where('conversation.tenant_id', '=', p('tenantId'));
@@ -80,6 +95,9 @@ export function conversationQueries(kit: SqlKit, recipientOf: RecipientQuery) {
     *get(tenantId: string, id: string): Command<ConversationRow | undefined> {
       const found = yield* row(get, { tenantId, id });
       return found && toRow(found);
+    },
+    *earlier(tenantId: string, id: string): Command<readonly ConversationRow[]> {
+      return (yield* rows(earlier, { tenantId, id })).map(toRow);
     },
     *list(tenantId: string, filter: ConversationFilter): Command<Page<ConversationRow>> {
       const cursor = readCursor(filter.cursor, [0, '']);

@@ -18,6 +18,7 @@ export function knowledgeFetchQueries({ db, holdsRows = false }: SqlKit) {
     next_at: p('nextAt'),
     held_until: p('heldUntil'),
     checked_at: p('checkedAt'),
+    final_url: p('finalUrl'),
     etag: p('etag'),
     last_modified: p('lastModified'),
     problem: p('problem'),

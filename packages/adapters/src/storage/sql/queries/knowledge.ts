@@ -80,8 +80,8 @@ export function knowledgeQueries({ db, holdsRows = false }: SqlKit, { side, fetc
         join.onRef('fetch.tenant_id', '=', 'document.tenant_id').onRef('fetch.document_id', '=', 'document.id'),
       )
       .selectAll('document')
-      .select(['fetch.every_hours', 'fetch.next_at', 'fetch.checked_at', 'fetch.etag', 'fetch.last_modified'])
-      .select(['fetch.problem', 'fetch.failures', 'fetch.gone']);
+      .select(['fetch.every_hours', 'fetch.next_at', 'fetch.checked_at', 'fetch.final_url', 'fetch.etag'])
+      .select(['fetch.last_modified', 'fetch.problem', 'fetch.failures', 'fetch.gone']);
   const get = compile<{ tenantId: string; id: string }>()((p) =>
     withFetches().where('document.tenant_id', '=', p('tenantId')).where('document.id', '=', p('id')),
   );

@@ -1,4 +1,5 @@
-import type { Message, Page, PageRequest, SendAttempt } from '@replyforce/core';
+import { sql } from 'kysely';
+import type { CallbackAttempt, Message, MessageStatus, Page, PageRequest, SendAttempt } from '@replyforce/core';
 import { row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
 import { atMost } from '../limit.js';
@@ -51,6 +52,25 @@ export function messageQueries(kit: SqlKit) {
       .orderBy('number'),
   );
 
+  const callbacks = compileShapes((shape: { after: boolean }) =>
+    compile<{ tenantId: string; channelId: string; id: string; limit: number }>()((p) =>
+      db
+        .selectFrom('send_attempts as attempt')
+        .innerJoin('messages as message', (join) =>
+          join.onRef('message.tenant_id', '=', 'attempt.tenant_id').onRef('message.id', '=', 'attempt.message_id'),
+        )
+        .selectAll('attempt')
+        .select('message.status as message_status')
+        .where('attempt.tenant_id', '=', p('tenantId'))
+        .where('attempt.callback_channel', '=', p('channelId'))
+        // As the index says it.
+        .where('attempt.callback_channel', '<>', sql.lit(''))
+        .$if(shape.after, (query) => query.where('attempt.id', '<', p('id')))
+        .orderBy('attempt.id', 'desc')
+        .limit(atMost(p('limit'))),
+    ),
+  );
+
   return {
     *get(tenantId: string, id: string): Command<Message | undefined> {
       const found = yield* row(get, { tenantId, id });
@@ -73,6 +93,14 @@ export function messageQueries(kit: SqlKit) {
     },
     *after(tenantId: string, conversationId: string, sequence: number, limit: number): Command<readonly Message[]> {
       return (yield* rows(after, { tenantId, conversationId, sequence, limit })).map(toMessage);
+    },
+    *callbacks(tenantId: string, channelId: string, page: PageRequest): Command<Page<CallbackAttempt>> {
+      const cursor = readCursor(page.cursor, ['']);
+      const size = pageSize(page);
+      const values = { tenantId, channelId, id: String(cursor?.[0] ?? ''), limit: size + 1 };
+      const found = yield* rows(callbacks({ after: cursor !== null }), values);
+      const toCallback = (one: (typeof found)[number]) => ({ ...toAttempt(one), messageStatus: one.message_status as MessageStatus });
+      return toPage(found, size, toCallback, (last) => [last.id]);
     },
     *attempts(tenantId: string, messageId: string): Command<readonly SendAttempt[]> {
       return (yield* rows(attempts, { tenantId, messageId })).map(toAttempt);

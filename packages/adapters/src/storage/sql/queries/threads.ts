@@ -13,18 +13,22 @@ export function threadQueries({ db }: SqlKit) {
       join.onRef('contact.tenant_id', '=', 'conversation.tenant_id').onRef('contact.id', '=', 'conversation.contact_id'),
     )
     .select(['conversation.id', 'conversation.channel_type', 'conversation.contact_id', 'conversation.status'])
-    .select(['conversation.last_inbound_at', 'contact.name', 'contact.aliases_seen', 'contact.profile_at']);
+    .select(['conversation.last_inbound_at', 'conversation.continued_in', 'contact.name', 'contact.aliases_seen', 'contact.profile_at']);
   const byThread = compile<{ tenantId: string; channelId: string; threadKey: string }>()((p) =>
     heads
       .where('conversation.tenant_id', '=', p('tenantId'))
       .where('conversation.channel_id', '=', p('channelId'))
       .where('conversation.thread_key', '=', p('threadKey')),
   );
+  const byId = compile<{ tenantId: string; id: string }>()((p) =>
+    heads.where('conversation.tenant_id', '=', p('tenantId')).where('conversation.id', '=', p('id')),
+  );
   const byContact = compile<{ tenantId: string; channelId: string; contactId: string }>()((p) =>
     heads
       .where('conversation.tenant_id', '=', p('tenantId'))
       .where('conversation.contact_id', '=', p('contactId'))
       .where('conversation.channel_id', '=', p('channelId'))
+      .where('conversation.continued_in', 'is', null)
       .orderBy('conversation.last_message_at', 'desc')
       .limit(atMost(1)),
   );
@@ -49,7 +53,8 @@ export function threadQueries({ db }: SqlKit) {
 
   return {
     *find(tenantId: string, channelId: string, threadKey: string): Command<ThreadHead | undefined> {
-      const found = yield* row(byThread, { tenantId, channelId, threadKey });
+      const first = yield* row(byThread, { tenantId, channelId, threadKey });
+      const found = first?.continued_in ? yield* row(byId, { tenantId, id: first.continued_in }) : first;
       return found && toHead(tenantId, channelId, found);
     },
     *findOf(tenantId: string, channelId: string, contactId: string): Command<ThreadHead | undefined> {
@@ -84,6 +89,7 @@ interface HeadRow {
   readonly contact_id: string;
   readonly status: string;
   readonly last_inbound_at: number | null;
+  readonly continued_in: string | null;
   readonly name: string | null;
   readonly aliases_seen: string | null;
   readonly profile_at: number | null;

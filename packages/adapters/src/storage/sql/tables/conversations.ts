@@ -1,5 +1,7 @@
 // People, what was said with them, and what was made of it.
 
+import type { Generated } from 'kysely';
+
 export interface ContactsTable {
   tenant_id: string;
   id: string;
@@ -48,6 +50,7 @@ export interface ConversationsTable {
   disclosed_at: number | null;
   handoff_reason: string | null;
   language: string | null;
+  continued_in: string | null;
   created_at: number;
 }
 
@@ -102,6 +105,9 @@ export interface SendAttemptsTable {
   state: string;
   platform_mid: string | null;
   error: string | null;
+  /** See `callbackChannelOf`; empty for none. */
+  callback_channel: Generated<string>;
+  http_status: number | null;
   created_at: number;
   settled_at: number | null;
 }

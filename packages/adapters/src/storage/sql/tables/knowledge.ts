@@ -24,6 +24,7 @@ export interface KnowledgeFetchesTable {
   next_at: number | null;
   held_until: number;
   checked_at: number | null;
+  final_url: string | null;
   etag: string | null;
   last_modified: string | null;
   problem: string | null;

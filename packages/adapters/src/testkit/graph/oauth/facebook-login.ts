@@ -13,8 +13,9 @@ export function answerFacebookLogin(desk: DeskState, { method, path, query, toke
   if (route === 'GET dialog/oauth') {
     const isOurs = query.get('client_id') === desk.login.appId && query.get('response_type') === 'code' && query.get('state');
     if (!isOurs) return oauthRefusal('Invalid App ID or state');
-    const product = query.get('scope')?.includes('whatsapp') ? 'whatsapp' : 'facebook';
-    return sendBack(desk, query, { product }, CODE_MS);
+    const scope = query.get('scope') ?? '';
+    const product = scope.includes('whatsapp') ? 'whatsapp' : 'facebook';
+    return sendBack(desk, query, { product, scope }, CODE_MS);
   }
   if (route === 'GET oauth/access_token') return exchange(desk, query);
   if (route === 'GET debug_token') {
@@ -30,15 +31,17 @@ function exchange(desk: DeskState, query: URLSearchParams): Answer {
   const { tokens, userId } = desk;
   const longer = query.get('fb_exchange_token');
   if (query.get('grant_type') === 'fb_exchange_token') {
-    if (!tokens.living(longer ?? '')) return tokenRefusal();
-    return given(desk, tokens.give({ kind: 'facebook', userId }, LONG_LIVED_MS, 'EAA'));
+    const short = tokens.living(longer ?? '');
+    if (!short) return tokenRefusal();
+    return given(desk, tokens.give({ kind: 'facebook', userId, scope: short.scope ?? '' }, LONG_LIVED_MS, 'EAA'));
   }
   const grant = tokens.takeCode(query.get('code') ?? '');
   if (!grant) return oauthRefusal('This authorization code has been used or has expired.');
   if (grant['redirectUri'] !== (query.get('redirect_uri') ?? ''))
     return oauthRefusal('Error validating verification code. Please make sure your redirect_uri is identical to the one you used.');
   const isBusiness = grant['product'] === 'whatsapp';
-  return given(desk, tokens.give({ kind: grant['product'] ?? 'facebook', userId }, isBusiness ? null : HOUR, 'EAA'));
+  const { product: kind = 'facebook', scope = '' } = grant;
+  return given(desk, tokens.give({ kind, userId, scope }, isBusiness ? null : HOUR, 'EAA'));
 }
 
 function given(desk: DeskState, { token, endsAt }: { readonly token: string; readonly endsAt: number | null }): Answer {

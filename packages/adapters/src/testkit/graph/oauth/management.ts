@@ -7,6 +7,8 @@ import { oauthRefusal, tokenRefusal, type DeskCall } from './desk-call.js';
 import type { DeskState } from './desk.js';
 
 const NEEDED = ['messages'];
+/** Fields of Instagram's own subscriptions, which pages do not have. */
+const NOT_OF_PAGES: readonly string[] = ['messaging_seen', 'messaging_handover', 'message_edit'];
 
 /** Pages, numbers and subscriptions (platform-apis.md 2.2, 2.3, 3.1 and 4.1). */
 export function answerManagement(desk: DeskState, call: DeskCall): Answer | undefined {
@@ -17,12 +19,18 @@ export function answerManagement(desk: DeskState, call: DeskCall): Answer | unde
   if (method === 'GET' && edge === 'phone_numbers') return numbers(desk, call);
   if (method === 'GET' && node === 'me' && edge === '') return whoIs(desk, call);
   if (edge === 'subscribed_apps') return subscription(desk, call, node);
-  const account = accounts.find(({ id, pageId }) => id === node || pageId === node);
+  const account = accounts.find(({ id }) => id === node) ?? accounts.find(({ pageId }) => pageId === node);
   if (method === 'POST' && edge === 'register' && account?.channel === 'whatsapp') return register(desk, call, account);
   if (method === 'GET' && edge === '' && account) {
     if (isOfAnother(desk, call, account)) return notForYou(node);
     if (!isTakenFor(desk, call, account)) return tokenRefusal();
-    return json({ id: account.id, name: account.id, display_phone_number: '+1 555 0100', quality_rating: 'GREEN' });
+    return json({
+      ...linkOf(accounts, node, call.query),
+      id: account.id,
+      name: account.id,
+      display_phone_number: '+1 555 0100',
+      quality_rating: 'GREEN',
+    });
   }
   return undefined;
 }
@@ -38,14 +46,21 @@ function whoIs(desk: DeskState, { token, accounts, query }: DeskCall): Answer | 
   const { id, channel, pageId } = account;
   if (channel === 'instagram') return json(pageId === undefined ? { user_id: id } : { id: pageId, instagram_business_account: { id } });
   // Instagram's host takes no tokens of Facebook.
-  return query.get('fields')?.includes('user_id') ? tokenRefusal() : json({ id });
+  return query.get('fields')?.includes('user_id') ? tokenRefusal() : json({ id, ...linkOf(accounts, id, query) });
+}
+
+/** The Instagram account on a page, where it is asked for. */
+function linkOf(accounts: readonly StandInAccount[], pageId: string, query: URLSearchParams) {
+  const linked = accounts.find((one) => one.channel === 'instagram' && one.pageId === pageId);
+  if (!linked || !query.get('fields')?.includes('instagram_business_account')) return {};
+  return { instagram_business_account: { id: linked.id, username: `acme_${linked.id}` } };
 }
 
 /** A good token that was given for another account. */
 function isOfAnother(desk: DeskState, { token, accounts }: DeskCall, account: StandInAccount): boolean {
   const of =
     desk.tokens.living(token)?.accountId ?? accounts.find(({ accessToken }) => accessToken !== undefined && accessToken === token)?.id;
-  return of !== undefined && of !== account.id && account.accessToken !== token;
+  return of !== undefined && of !== account.id && of !== account.pageId && account.accessToken !== token;
 }
 
 function notForYou(id: string): Answer {
@@ -53,8 +68,11 @@ function notForYou(id: string): Answer {
 }
 
 function pages(desk: DeskState, { token, accounts, query }: DeskCall): Answer {
-  if (!desk.tokens.living(token)) return tokenRefusal();
+  const given = desk.tokens.living(token);
+  if (!given) return tokenRefusal();
   const all = accounts.filter(({ channel }) => channel === 'facebook');
+  // Without the permission Meta leaves the field out.
+  const seesInstagram = given.scope?.split(',').includes('instagram_basic') ?? false;
   // One on each side of the list, to be followed.
   const from = Number(query.get('after') ?? 0);
   const page = all.slice(from, from + 1);
@@ -63,6 +81,7 @@ function pages(desk: DeskState, { token, accounts, query }: DeskCall): Answer {
     name: `Page ${id}`,
     tasks: ['MESSAGING', 'MODERATE'],
     access_token: desk.tokens.give({ kind: 'page', userId: desk.userId, accountId: id }, null, 'EAAP').token,
+    ...(seesInstagram && linkOf(accounts, id, query)),
   }));
   const hasMore = from + 1 < all.length;
   return json({
@@ -88,6 +107,8 @@ function subscription(desk: DeskState, { method, token, query }: DeskCall, node:
   const fields = (query.get('subscribed_fields') ?? '').split(',').filter((field) => field !== '');
   if (given.kind !== 'whatsapp' && !NEEDED.every((field) => fields.includes(field)))
     return oauthRefusal('Param subscribed_fields is required');
+  if (given.kind === 'page' && fields.some((field) => NOT_OF_PAGES.includes(field)))
+    return oauthRefusal('Param subscribed_fields[0] must be one of those that pages have');
   desk.subscriptions.set(of, fields);
   return json({ success: true });
 }
@@ -105,5 +126,5 @@ function register(desk: DeskState, call: DeskCall, account: StandInAccount): Ans
 export function isTakenFor(desk: DeskState, { token }: Pick<DeskCall, 'token'>, account: StandInAccount): boolean {
   const known = token === undefined ? undefined : desk.tokens.find(token);
   if (!known) return account.accessToken === undefined ? token !== undefined : account.accessToken === token;
-  return desk.tokens.living(token) !== undefined && (known.accountId === undefined || known.accountId === account.id);
+  return desk.tokens.living(token) !== undefined && [undefined, account.id, account.pageId].includes(known.accountId);
 }

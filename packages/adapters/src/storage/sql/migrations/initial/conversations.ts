@@ -52,6 +52,7 @@ export const conversations: Migration['statements'] = ({ uuid, json, keyedTable 
       disclosed_at BIGINT,
       handoff_reason TEXT,
       language TEXT,
+      continued_in ${uuid},
       created_at BIGINT NOT NULL,
       PRIMARY KEY (tenant_id, id),
       UNIQUE (tenant_id, channel_id, thread_key),
@@ -117,12 +118,16 @@ export const conversations: Migration['statements'] = ({ uuid, json, keyedTable 
       state TEXT NOT NULL,
       platform_mid TEXT,
       error TEXT,
+      callback_channel TEXT NOT NULL DEFAULT '',
+      http_status INTEGER,
       created_at BIGINT NOT NULL,
       settled_at BIGINT,
       PRIMARY KEY (tenant_id, id),
       UNIQUE (tenant_id, message_id, number),
       FOREIGN KEY (tenant_id, message_id) REFERENCES messages (tenant_id, id)
     )${keyedTable}`,
+  // Ids rise with time. Platforms' attempts are in no log and cost it nothing.
+  `CREATE INDEX send_attempts_callbacks ON send_attempts (tenant_id, callback_channel, id) WHERE callback_channel <> ''`,
 
   `CREATE TABLE leads (
       tenant_id ${uuid} NOT NULL,

@@ -26,6 +26,7 @@ export const knowledge: Migration['statements'] = ({ uuid, json, keyedTable }) =
       next_at BIGINT,
       held_until BIGINT NOT NULL,
       checked_at BIGINT,
+      final_url TEXT,
       etag TEXT,
       last_modified TEXT,
       problem TEXT,

@@ -13,9 +13,12 @@ export const notices: Migration['statements'] = ({ uuid, json, keyedTable }) => 
       event ${json} NOT NULL,
       created_at BIGINT NOT NULL,
       due_at BIGINT NOT NULL,
+      put_off INTEGER NOT NULL DEFAULT 0,
       PRIMARY KEY (tenant_id, event_key, target)
     )${keyedTable}`,
   `CREATE INDEX notices_subject ON notices (tenant_id, subject, due_at)`,
   `CREATE INDEX notices_delivery ON notices (tenant_id, delivery_id)`,
+  // Few ever wait for room.
+  `CREATE INDEX notices_put_off ON notices (tenant_id, target, created_at) WHERE put_off = 1`,
   `CREATE INDEX notices_oldest ON notices (tenant_id, created_at)`,
 ];

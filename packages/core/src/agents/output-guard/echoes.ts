@@ -1,0 +1,78 @@
+import { sameFact, type Fact } from '../../knowledge/facts.js';
+import { fold } from '../../knowledge/words.js';
+import { boundOf } from './bounds.js';
+import { groupsOfText } from './groups.js';
+import { isNegated } from './polarity.js';
+import { countedBy, type Value } from './values.js';
+
+/** A clause that tells what holds in the customer's own case, folded. */
+const OWN_CASE =
+  /^(?:\W*(?:yes|no|ja|nein|oui|non|si|sim)[,:]? )?(?:(?:if|when|as|since|with|for|because|wenn|falls|da|weil|mit|fur|bei|si|avec|pour|comme|con|para|como|per|come|com|voor|met|als|omdat)\s)|\b(?:you(?:r|'re| are)?|ihre?[nrms]?|sie|deine?[nrm]?|du|euch|eure?|votre|vous|tu|su|suyo|usted|sua?|lei|voce|uw?|jullie)\b/u;
+const AFTER =
+  /\b(?:after|from|past|later than|over|above|more than|at least|nach|ab|uber|mehr als|mindestens|apres|a partir (?:de|das?)|des|plus de|despues de|desde|mas de|tras|dopo|dalle|oltre|piu di|depois d\w+|na|vanaf|meer dan)\b[^\d]{0,12}$/;
+const BEFORE =
+  /\b(?:before|until|till|by|under|below|up to|less than|within|at most|vor|bis(?: zu)?|unter|weniger als|hochstens|avant|jusqu'a|moins de|antes de|hasta|menos de|menores de|prima delle|fino a\w*|sotto|antes d\w+|ate|menos de|voor|tot|onder)\b[^\d]{0,12}$/;
+
+/**
+ * Values that a statement takes from the customer's own words: "if you arrive around 9 pm". No price and no discount rests on
+ * what a customer says.
+ */
+export function echoedIn(values: readonly Value[], customer: readonly Fact[]): readonly Value[] {
+  return values.filter(({ fact, text }) => {
+    if (fact.type === 'money' || fact.type === 'percent' || fact.type === 'weekday') return false;
+    if (fact.type === 'number' && /\s\p{Lu}\p{L}*\s$/u.test(text.slice(0, fact.index))) return false;
+    return customer.some((own) => (sameFact(fact, own) && fact.type === own.type) || isYears(fact, own));
+  });
+}
+
+/** "Your son is 12" of "my son is 12 years old". */
+function isYears(fact: Fact, own: Fact): boolean {
+  return fact.type === 'number' && own.type === 'duration' && own.unit === 'month' && Number(own.value) === 12 * Number(fact.value);
+}
+
+/**
+ * Whether what a source says holds for the customer's own amount: "after 7 pm" for 9 pm, "from 10 items" for 20, and no to what
+ * lies outside. Where it names no such amount, the statement must tell it as the customer's case.
+ */
+export function holdsForCase(value: Value, sources: readonly Value[]): boolean {
+  const alike = sources.filter((source) => source.fact.type === value.fact.type && isComparable(value, source));
+  if (alike.length === 0) return isOwnCase(value);
+  if (alike.some((source, index) => includes(source, value) || isBetween(value, source, alike[index + 1]))) return true;
+  return isNegated(value.text) && alike.some((source) => sideOf(source) !== 0);
+}
+
+function isOwnCase({ fact, text }: Value): boolean {
+  const group = groupsOfText(text).find(({ values }) => values.some(({ fact: other }) => other.text === fact.text));
+  return OWN_CASE.test(fold(group?.text ?? text));
+}
+
+function isComparable(value: Value, source: Value): boolean {
+  if (value.fact.type === 'date' || value.fact.type === 'weekday') return true;
+  return value.fact.type !== 'number' || countedBy(value) === countedBy(source) || sideOf(source) !== 0;
+}
+
+/** 15:30 in "10:00 - 17:00". */
+function isBetween({ fact }: Value, from: Value, to: Value | undefined): boolean {
+  if (to === undefined || to.text !== from.text) return false;
+  const between = from.text.slice(from.fact.index + from.fact.text.length, to.fact.index);
+  return (
+    /^\s*(?:-|–|—|to|until|bis|à|a|hasta|al|até|às|tot)\s*(?:las |le )?$/iu.test(between) &&
+    Number(from.fact.value) <= Number(fact.value) &&
+    Number(fact.value) <= Number(to.fact.value)
+  );
+}
+
+/** Whether an amount lies within a bound: 9 pm in "after 7 pm". */
+export function includes(source: Value, value: Value): boolean {
+  if (source.fact.type !== value.fact.type || source.fact.unit !== value.fact.unit) return false;
+  const [bound, amount] = [Number(source.fact.value), Number(value.fact.value)];
+  const side = sideOf(source);
+  return side > 0 ? amount >= bound : side < 0 ? amount <= bound : false;
+}
+
+function sideOf(source: Value): -1 | 0 | 1 {
+  const before = fold(source.text.slice(Math.max(0, source.fact.index - 28), source.fact.index));
+  if (AFTER.test(before)) return 1;
+  if (BEFORE.test(before)) return -1;
+  return source.fact.type === 'time' ? 0 : boundOf(source);
+}
