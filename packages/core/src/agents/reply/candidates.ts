@@ -94,6 +94,11 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       quantities.length === 0
         ? 'silent'
         : takesIn(name === undefined ? intervalsOf(unit.text).filter(({ exact }) => !exact) : intervalsOf(name), quantities);
+    // Of another amount, another period, another season: no words make that an answer.
+    if (amounts === 'no' && !polar) return [];
+    if (otherPeriod(query.text, isRow ? cellsText(cells) : unit.text) || isOfOtherMonths(query, expectation, unit, hit)) return [];
+    // "How much is the Otter?" asks for no price of an insurance for it.
+    if (!sentenceFits(unit, query, expectation, heading)) return [];
     const strict = coverageOf(query, expectation, amounts === 'yes', {
       unit: terms,
       heading,
@@ -101,13 +106,6 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       ...(led === undefined ? {} : { led }),
       months: hasMonth && statedMonths(unit, hit).length > 0,
     });
-    const isOther = amounts === 'no' && !polar;
-    const period = otherPeriod(query.text, isRow ? cellsText(cells) : unit.text);
-    const months = isOfOtherMonths(query, expectation, unit, hit);
-    // Of another amount, another period, another season: no words make that an answer.
-    if (isOther || period || months) return [];
-    // "How much is the Otter?" asks for no price of an insurance for it.
-    if (!sentenceFits(unit, query, expectation, heading)) return [];
     const isPrice = expectation?.concepts.includes('#price') === true;
     const flags = {
       unmet: !fits,

@@ -131,16 +131,10 @@ function saysAsMuch(best: Candidate, other: Candidate, query: Query): boolean {
 function listQuotes(best: Candidate, units: readonly Unit[], query: Query, expectation: Expectation | null): Quote[] {
   const leadIn = best.unit.leadIn ?? best.unit.text;
   const above = ownTerms(leadIn);
-  const named = query.slots.filter(
-    (slot) => (slot.critical || isContent(slot)) && slotCoverage(slot, ownTerms(best.unit.text)) > slotCoverage(slot, above),
-  );
-  // "Far Europe" is asked about, so "Near Europe" is not.
-  const share = titleShare(best.unit, query);
-  return units
+  const named = query.slots.filter((slot) => isContent(slot) && slotCoverage(slot, ownTerms(best.unit.text)) > slotCoverage(slot, above));
+  return asNamed(units, best, query)
     .filter(
-      (unit) =>
-        unit.text === leadIn ||
-        (unit.leadIn === leadIn && titleShare(unit, query) >= share && named.every((slot) => slotCoverage(slot, ownTerms(unit.text)) > 0)),
+      (unit) => unit.text === leadIn || (unit.leadIn === leadIn && named.every((slot) => slotCoverage(slot, ownTerms(unit.text)) > 0)),
     )
     .map((unit) => quote(best.hit, unit, query, expectation));
 }
