@@ -1,7 +1,8 @@
 import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import { conceptsOfWord, headOfCompound } from './concepts.js';
+import { isEveryday } from './everyday-words.js';
 import { partsOf } from './near-words.js';
-import type { Query, Slot } from './query.js';
+import { WEAK, type Query, type Slot } from './query.js';
 import { isSlipOfLittleWord } from './stop-words.js';
 import { fold, stemOf } from './words.js';
 
@@ -14,6 +15,8 @@ export function groundSlots({ slots, language }: Query, knowledge: KnowledgeSear
     if (slot.place || /^[%#@]/.test(slot.terms[0] ?? '')) return [slot];
     if (knowledge.knows?.(slot.raw) === true) return [{ ...slot, exact: true }];
     if (slot.exact === true) return [slot];
+    // What nothing in the knowledge is about, and any sentence may hold, asks for nothing.
+    if (slot.terms.length === 1 && !slot.critical && isEveryday(fold(slot.raw), language)) return [{ ...slot, weight: WEAK, joined: false }];
     if (slot.terms.length > 1) {
       // Of a compound the thesaurus may know the first part alone: `Laptoptaschen` are no laptops.
       const head = COMPOUNDING.has(language) ? headOfCompound(fold(slot.raw)) : undefined;

@@ -69,7 +69,7 @@ export interface QueryOptions {
   readonly isSeries?: (word: string) => boolean;
 }
 
-const WEAK = 0.2;
+export const WEAK = 0.2;
 /** How far a rule for the whole kind covers one of it. */
 const OF_ITS_KIND = 0.75;
 /** Verbs such as "pay" that only lead to the thing asked about. */
