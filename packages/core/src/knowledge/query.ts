@@ -1,4 +1,5 @@
 import { isConceptWord, phraseAt, splitVerbAt } from './concepts.js';
+import { isEveryday } from './everyday-words.js';
 import { factsOf } from './facts.js';
 import { datesOf, type DayOfYear } from './holidays.js';
 import { quantitiesOf, type Quantity } from './intervals.js';
@@ -333,6 +334,7 @@ function weightOf(word: Word, position: number, words: readonly Word[], language
   if (LIGHT_VERBS.has(word.folded)) return LIGHT;
   if (options.common?.(word.raw) === true) return COMMON;
   if (owned) return OWNED;
+  if (word.concepts.length === 0 && isEveryday(word.folded, language)) return LIGHT;
   return word.concepts.length === 0 && isVerbAt(position, words, language) ? VERB : 1;
 }
 
