@@ -1,4 +1,11 @@
 import { lexiconOf } from './lexicon.js';
+import { BODY_AND_BEAUTY } from './thesaurus/body-and-beauty.js';
+import { HOUSE_AND_CRAFT } from './thesaurus/house-and-craft.js';
+import { LEARNING_AND_CLUBS } from './thesaurus/learning-and-clubs.js';
+import { MONEY_AND_DATES } from './thesaurus/money-and-dates.js';
+import { SOFTWARE_AND_OFFICE } from './thesaurus/software-and-office.js';
+import { STAY_AND_TABLE } from './thesaurus/stay-and-table.js';
+import { WEAR_AND_GOODS } from './thesaurus/wear-and-goods.js';
 import { DUTCH } from './thesaurus/dutch.js';
 import { PLACES_AND_TRAVEL } from './thesaurus/places-and-travel.js';
 import { PEOPLE_AND_BODY } from './thesaurus/people-and-body.js';
@@ -13,6 +20,7 @@ import { WORKINGS } from './thesaurus/workings.js';
  * Only what means the same may share a concept: a cat is no dog. Ambiguous words stay out on purpose.
  */
 const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
+  MONEY_AND_DATES,
   TRADE,
   PLACES_AND_TRAVEL,
   PEOPLE_AND_BODY,
@@ -21,6 +29,12 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   DUTCH,
   TRADES,
   WAYS_OF_SAYING,
+  STAY_AND_TABLE,
+  BODY_AND_BEAUTY,
+  HOUSE_AND_CRAFT,
+  WEAR_AND_GOODS,
+  LEARNING_AND_CLUBS,
+  SOFTWARE_AND_OFFICE,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');

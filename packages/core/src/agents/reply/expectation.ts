@@ -116,11 +116,11 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     AHEAD,
   ],
   [
-    /\b(?:hoe lang|hoelang|how long|how quickly|how soon|how fast (?:do|can|will|is (?:the |your )?(?:delivery|shipping))|wie schnell|wie lange|combien de temps|cuanto tiempo|cuanto tarda|quanto tempo|quanto ci|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/,
+    /\b(?:hoe lang|hoelang|wielang\w*|how long|how quickly|how soon|how fast (?:do|can|will|is (?:the |your )?(?:delivery|shipping))|wie schnell|wie lange|combien de temps|combien dure\w*|cuanto tiempo|cuanto (?:se )?(?:tard|dur)\w*|quanto tempo|quanto (?:ci|dura|demora)\w*|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/,
     DURATION,
   ],
   [
-    /\b(?:opening (?:hours|times)|business hours|openingstijden|hoe laat|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|\bwhat (?:are|is) (?:the|your) .{0,30}\bhours\b|what hours|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
+    /\b(?:opening (?:hours|times)|business hours|openingstijden|hoe laat|what time|que horas?|che ora|quelle heure|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|\bwhat (?:are|is) (?:the|your) .{0,30}\bhours\b|what hours|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
     HOURS,
   ],
   [
@@ -140,7 +140,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     QUANTITY,
   ],
   [
-    /\b(?:what|how much)\b.{0,40}\b(?:be charged|(?:do|would|will|should|must|did) (?:i|we|you) (?:have to )?(?:pay|charge|ask|take|want)|set me back)\b|\bwas (?:zahl\w*|bezahl\w*|verlang\w*|nehmt ihr|nehmen sie|macht das)\b|\b(?:voor hoeveel|wat (?:vragen|betaal|rekenen|krijg ik))\b|\bcuanto (?:cobr\w*|pago|pagar\w*)\b|\bquanto (?:pago|viene|prendete|fate pagare)\b|\bcombien (?:prenez|facturez|je paie|est-ce que je paie|faut-il payer)\b/,
+    /\b(?:what|how much)\b.{0,40}\b(?:be charged|(?:do|would|will|should|must|did) (?:i|we|you) (?:have to )?(?:pay|charge|ask|take|want)|set me back)\b|\bwas (?:zahl\w*|bezahl\w*|verlang\w*|nehmt ihr|nehmen sie|macht das)\b|\b(?:voor hoeveel|wat (?:vragen|betaal|rekenen|krijg ik|berekenen))\b|\b(?:wat (?:vragen|rekenen|kost)|hoeveel (?:vragen|rekenen|betaal\w*))\b|\b(?:por )?cuanto (?:me |nos )?(?:sal(?:e|en|dria)|val(?:e|en|dria)|cobr\w*|pago|pagar\w*)\b|\bquanto (?:e que )?(?:pag\w+|vien\w+|veng\w+|prendete|fate|fica\w*|levam|cobra\w*)\b|\bcombien (?:vous prenez|ca coute|prenez|facturez|je paie|est-ce que je paie|faut-il payer)\b/,
     PAID,
   ],
   [
