@@ -162,6 +162,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
           .map((part) => part.raw)
           .join(' '),
         terms: [phrase.concept],
+        ...wider([phrase.concept]),
         weight: 1,
         critical: false,
         place: false,
@@ -227,7 +228,6 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     const filler =
       unit || MEASURE.test(word.folded) || isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
     const weak = place === undefined && !named && !isEntry && filler && (unit || MEASURE.test(word.folded) || word.concepts.length === 0);
-    const wider = widerOf(word.concepts);
     const critical =
       !isOwn && (place !== undefined || named || alsoName || isEntry || (!weak && isNameByCase(word, position, trustCapitals, words)));
     slots.push({
@@ -244,7 +244,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       place: place !== undefined,
       joined: !weak && !isOwn && (linked || lastContent === position - 1),
       ...(isEntry ? { lists: entry } : {}),
-      ...(wider.length > 0 ? { wider } : {}),
+      ...wider(word.concepts),
       ...(coordinated ? { coordinated } : {}),
     });
     const previous = slots.at(-2);
@@ -281,6 +281,11 @@ export function slotCoverage(slot: Slot, terms: Terms, kinds = true): number {
   if (slot.exact === true || slot.place || slot.terms.length > 1 || stem.startsWith('#') || stem.startsWith('%')) return 0;
   for (const term of terms) if (isSlip(stem, term)) return 0.8;
   return 0;
+}
+
+function wider(concepts: readonly string[]): Pick<Slot, 'wider'> {
+  const kinds = widerOf(concepts);
+  return kinds.length > 0 ? { wider: kinds } : {};
 }
 
 /** Where every word is light, the heaviest of them are what the question is about. */

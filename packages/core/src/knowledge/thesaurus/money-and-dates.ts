@@ -1,12 +1,12 @@
 /** Paying, agreeing and calling off, dates and times of day. How the words are written: `concepts.ts`. */
 export const MONEY_AND_DATES: Readonly<Record<string, string>> = {
-  card: 'by_card with_card with_a_card card_payment card_payments pay_card mit_karte per_karte kartenzahl* karte_zahlen karte_bezahlen par_carte avec_carte con_tarjeta por_tarjeta con_carta con_la_carta com_cartao cartao cartoes tarjeta* met_pas met_kaart',
+  card: 'cards visa mastercard girocard* maestro by_card with_card with_a_card card_payment card_payments pay_card mit_karte per_karte kartenzahl* karte_zahlen karte_bezahlen par_carte avec_carte con_tarjeta por_tarjeta con_carta con_la_carta com_cartao cartao cartoes tarjeta* met_pas met_kaart',
   creditcard:
     'credit_card credit_cards visa mastercard eurocard kreditkart* carte_de_credit cartes_de_credit carta_di_credito carte_di_credito tarjeta_de_credito tarjetas_de_credito cartao_de_credito cartoes_de_credito creditcard*',
   debitcard:
     'debit_card debit_cards girocard* girokart* debitkart* maestro bancontact ec_karte ec_cash pinpas* pinnen carte_bleue cb_bancaire tarjeta_de_debito bancomat multibanco cartao_de_debito',
   cash: 'coins munzen munzgeld notes_and_coins liquide en_liquide metalico en_metalico liquido contante bar_zahlen bar_bezahlen nur_bar in_contanti em_dinheiro',
-  mobilepay: 'apple_pay google_pay mobile_payment* pay_by_phone pay_with_my_phone pay_with_phone handyzahl* mit_dem_handy_zahlen paiement_mobile pago_movil pagos_por_movil pago_por_movil bizum mb_way pagar_com_o_telemovel pagare_con_il_telefono betalen_met_je_telefoon twint',
+  mobilepay: 'mobile_payment* pay_by_phone pay_with_my_phone pay_with_phone handyzahl* mit_dem_handy_zahlen paiement_mobile pago_movil pagos_por_movil pago_por_movil bizum mb_way pagar_com_o_telemovel pagare_con_il_telefono betalen_met_je_telefoon twint',
   bank: 'wire_transfer* iban sepa_transfer banktransfer* uberweisen uberweist overschrijv* overboek* bonific* transfere virements transferencias',
   instalment:
     'afbetal* klarna pay_later pay_monthly pay_in_parts spread_the_cost monthly_payments auf_raten ratenweise in_raten a_rate en_plusieurs_fois en_trois_fois en_3_fois paiement_echelonne em_prestacoes prestacoes parcelas gespreid* in_termijnen a_cuotas en_cuotas pago_aplazado',
@@ -24,7 +24,7 @@ export const MONEY_AND_DATES: Readonly<Record<string, string>> = {
   minimumterm: 'minimum_contract minimum_period mindestvertrag* permanencia permanenza fidelizacao engagement_minimum duree_d_engagement sans_engagement vincolo lock_in locked_in tied_in contract_length vertragsdauer* contractduur',
   checkin: 'inchecken incheck* anreisetag* ankommen arrive_from aankomsttijd* einziehen bezugsfertig collect_the_keys get_the_keys pick_up_the_keys schlusselubergabe* remise_des_cles entrega_de_llaves hora_de_entrada hora_de_llegada consegna_chiavi hora_de_chegada entregar_las_llaves registo_de_entrada',
   checkout: 'uitchecken uitcheck* abreisetag* leave_the_room vacate hora_de_salida hora_de_saida leave_the_flat raumen',
-  arrival: 'arrive arrives arriving arrived anreis* arriver arrivons arrivez llegar llegamos arrivare arriviamo chegar chegamos aankom*',
+  arrival: 'can_we_arrive we_arrive i_arrive arrive_at arrive_before arrive_after arrive_by anreis* llegamos arriviamo chegamos aankom*',
   departure: 'abreis* abreise*',
   daytime: 'daytime tagsuber during_the_day en_journee de_dia durante_el_dia di_giorno durante_o_dia overdag',
   noon: 'noon midday mittag mittags midi mediodia mezzogiorno meio_dia middag tussen_de_middag lunchtime',

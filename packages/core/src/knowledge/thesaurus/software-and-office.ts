@@ -28,7 +28,7 @@ export const SOFTWARE_AND_OFFICE: Readonly<Record<string, string>> = {
   invoice_no: 'purchase_order* po_number bestellnummer_firma bon_de_commande orden_de_compra',
   taxid: 'vat_number vat_id ust_id umsatzsteuer_id numero_de_tva nif cif partita_iva contribuinte btw_nummer',
   support_hours: 'support_hours supportzeiten',
-  telephone: 'call calls calling anrufen anruf ruf_an rufen appeler_vous telefonar telefonare bellen bel gebeld',
+  phone: 'can_i_call call_someone anruf ruf_an telefonar telefonare telefonieren bellen bel_ik gebeld give_you_a_call',
   landline: 'landline* festnetz* fixe_telephone telefono_fijo telefono_fisso telefone_fixo vaste_lijn',
   simcard: 'sim sim_card* simkart* esim carte_sim tarjeta_sim scheda_sim cartao_sim simkaart*',
   roaming: 'roaming',

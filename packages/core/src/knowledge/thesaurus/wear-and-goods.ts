@@ -57,6 +57,6 @@ export const WEAR_AND_GOODS: Readonly<Record<string, string>> = {
   pobox: 'po_box po_boxes p_o_box postfach* boite_postale apartado_de_correos casella_postale caixa_postal postbus*',
   parcelshop: 'parcel_locker* packstation* paketstation* parcel_shop* paketshop* point_relais points_relais punto_de_recogida punto_di_ritiro ponto_de_recolha afhaalpunt* locker_pickup',
   customs: 'import_tax import_taxes import_duty einfuhr* import_vat taxes_douane arancel* invoerrecht*',
-  tags: 'price_tag tags_on etiketten_dran with_tags worn getragen porte_une_fois sin_estrenar indossat* usado* gedragen',
-  unopened: 'opened geoffnet_pack ouvert_emballage abierto_caja original_box original_verpack* emballage_d_origine caja_original confezione_originale embalagem_original originele_verpakking',
+  tags: 'price_tag tags_on etiketten_dran with_tags',
+  unopened: 'original_box original_verpack* emballage_d_origine caja_original confezione_originale embalagem_original originele_verpakking',
 };
