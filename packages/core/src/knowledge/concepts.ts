@@ -57,7 +57,7 @@ export function headOfCompound(folded: string): string | undefined {
   if (lexicon.isWord(folded)) return undefined;
   for (let length = folded.length; length >= lexicon.shortestPrefix; length -= 1) {
     if (!lexicon.isPrefix(folded.slice(0, length))) continue;
-    const rest = folded.slice(length).replace(/^(?:s|en|n|es|er)(?=[^aeiou]..)/, '');
+    const rest = folded.slice(length).replace(/^(?:ungs|heits|keits|schafts|ions|s|en|n|es|er)(?=[^aeiou]..)/, '');
     return rest.length >= BEYOND && !ENDING.test(rest) ? rest : undefined;
   }
   return undefined;
@@ -68,8 +68,12 @@ export function phraseAt(folded: readonly string[], position: number): { readonl
   return lexicon.phraseAt(folded, position);
 }
 
-/** Particles that stand apart from their verb: `send it back`, `holt ihr das Rad ab`. */
+/** Particles that stand apart from their verb: `send it back`. */
 const PARTICLES = new Set(['back', 'off', 'up', 'by']);
+/** In German and Dutch they end the sentence: `holt ihr das Rad ab`, `haal je het op`. */
+const LAST_PARTICLES = new Set('ab an auf aus ein mit zuruck um vor weg op af mee terug in uit aan'.split(' '));
+/** Words between such a verb and its particle. */
+const WIDEST_CLAUSE = 9;
 const WIDEST_GAP = 3;
 
 /** The concept of a verb whose particle stands some words later, and where that is. */
@@ -83,5 +87,9 @@ export function splitVerbAt(
     for (let gap = 2; gap <= WIDEST_GAP + 1; gap += 1)
       if (folded[position + gap] === particle) return { concept, particle: position + gap };
   }
-  return undefined;
+  const last = folded.length - 1;
+  const end = folded[last] ?? '';
+  if (last <= position || last - position > WIDEST_CLAUSE || !LAST_PARTICLES.has(end)) return undefined;
+  const concept = conceptsOfWord(`${end}${folded[position] ?? ''}`)[0];
+  return concept === undefined ? undefined : { concept, particle: last };
 }

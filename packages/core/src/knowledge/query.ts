@@ -111,11 +111,11 @@ const POSSESSIVES = new Set(
   ),
 );
 /** `10am`, `500wh`: a number with its unit, not a name. */
-const MEASURE = /^\d+(?:am|pm|h|hr|hrs|min|km|kg|cm|mm|m|g|l|ml|gb|mb|tb|mah|wh|kwh|w|v|x|k|st|nd|rd|th|er|s|e|eur|usd|uhr|h\d+)$/;
+const MEASURE = /^\d+(?:am|pm|h|hr|hrs|min|km|kg|cm|mm|m|g|l|ml|gb|mb|tb|mah|wh|kwh|w|v|x|k|st|nd|rd|th|er|s|e|eur|usd|uhr|ft|foot|inch|in|lb|lbs|oz|gal|h\d+)$/;
 const COORDINATORS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e']);
 /** `3 months`: the unit of a number is no subject. */
 export const UNIT_WORD =
-  /^(?:minutes?|hours?|days?|weeks?|months?|years?|minuten?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|heures?|jours?|semaines?|mois|ans?|horas?|dias?|semanas?|mes(?:es)?|anos?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|kg|gb|tb|g|cm|mm|km|grams?|gramm|grammes?|gramos?|gramm[oi]|gramas?|litres?|liters?|litros?|watts?|percent|prozent|persons?|people|personen|personnes|personas|persone|pessoas|guests?|euros?|eur|pounds?|am|pm|uhr)$/;
+  /^(?:minutes?|hours?|days?|weeks?|months?|years?|minuten?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|heures?|jours?|semaines?|mois|ans?|horas?|dias?|semanas?|mes(?:es)?|anos?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|kg|kilos?|gb|tb|g|cm|mm|km|grams?|gramm|grammes?|gramos?|gramm[oi]|gramas?|litres?|liters?|litros?|watts?|percent|prozent|persons?|people|personen|personnes|personas|persone|pessoas|guests?|euros?|eur|pounds?|am|pm|uhr)$/;
 /** "How many days": the unit is asked for, it is no subject. */
 const HOW_MANY = /(?:how many|for how many|wie viele|wieviele|combien de|cuant[oa]s|quant[ie]|quant[oa]s|hoeveel)$/;
 const ARTICLES = new Set(
@@ -156,6 +156,9 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     const phrase = phraseAt(folded, position);
     if (phrase !== undefined && !(phrase.concept === '#price' && leadsToThing(words, position + phrase.length, language))) {
       skip = phrase.length - 1;
+      linked = false;
+      // "How much do you charge" asks once.
+      if (slots.some((slot) => slot.terms[0] === phrase.concept)) return;
       slots.push({
         raw: words
           .slice(position, position + phrase.length)
@@ -168,7 +171,6 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
         place: false,
         joined: false,
       });
-      linked = false;
       return;
     }
     const split = splitVerbAt(folded, position);
@@ -189,7 +191,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       return;
     }
     const before = words[position - 1];
-    if (before !== undefined && isMark(word.folded) && options.isSeries?.(before.raw) === true) {
+    if (before !== undefined && isMark(word.folded) && !before.concepts.includes('#size') && options.isSeries?.(before.raw) === true) {
       slots.push({
         raw: `${before.raw} ${word.raw}`,
         terms: [seriesTerm(before.stem, word.folded)],
@@ -203,7 +205,8 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       return;
     }
     const entry = options.entryOf?.(word.raw) ?? [];
-    const isEntry = entry.length > 0 && !isWeakWord(word.folded, language);
+    const isEntry =
+      entry.length > 0 && !isWeakWord(word.folded, language) && (/^\p{Lu}/u.test(word.raw) || !isEveryday(word.folded, language));
     const isOwn = options.own?.(word.raw) === true;
     const unit =
       UNIT_WORD.test(word.folded) &&

@@ -28,13 +28,13 @@ const LISTS: Readonly<Record<string, StopList>> = {
   },
   de: {
     function:
-      'unsern unserem unseren unserer unserm unsre unsres eurem euren eurer eures gibts dafur dazu davon damit daran dabei ware waren wurde der die das den dem des ein eine einen einem einer eines und oder aber wenn dann so von zu zum zur in im an am auf bei beim fur aus mit nach uber unter vor hinter ' +
+      'unsern unserem unseren unserer unserm unsre unsres eurem euren eurer eures gibts dafur dazu davon damit daran ware waren wurde der die das den dem des ein eine einen einem einer eines und oder aber wenn dann so von zu zum zur in im an am auf bei beim fur aus mit nach uber unter vor hinter ' +
       'durch um als ist sind war waren sei bin bist seid habe hast hat haben hatte hatten kann kannst konnen konnt konnte konnten wird werden wurde wurden wurdet soll sollte muss mussen ' +
       'darf durfen mag mochte mochten habt hattet haetten kriege kriegt ich mich mir mein meine meinen meiner meinem du dich dir dein deine er ihn ihm sein seine sie ihr ihre ihnen ihrem ihren ihrer es wir uns unser unsere euch euer eure eurem ' +
       'dieser diese dieses diesen diesem dort hier was welche welcher welches welchen wer wen wem wessen wann wo wohin woher warum wieso wie nicht kein keine keinen nein ja auch noch nur sehr zu ' +
       'man sich dass ob denn doch mal da ab bis pro per via furs ans ins ums vors aufs furn beim zum eigentlich uberhaupt etwa',
     weak:
-      'hallo hi guten tag morgen abend liebe danke bitte will wollen wollte brauche brauchen gerne gern wissen sagen fragen frage fragen hilfe info infos information informationen ' +
+      'tage tagen wochen monate monaten monats jahre jahren stunden hallo hi guten tag morgen abend liebe danke bitte will wollen wollte brauche brauchen gerne gern wissen sagen fragen frage fragen hilfe info infos information informationen ' +
       'problem probleme klappt klappen datum spatestens terminlich bekommen bekomme bekommt erhalte erhalt erhalten fahrt fahren fahre braucht brauchen geben gibt gebt anbieten bietet bieten verkauft verkaufen gehen geht kommen kommt machen macht lange schnell moglich aktuell gerade schon wirklich genau normalerweise ' +
       'vielleicht jemand etwas alles sache weise oft bald gut heute zeit art produkt produkte artikel firma unternehmen webseite online kaufen kaufe gekauft leute freund frau mann neu neue neuen ' +
       'viel viele hoch mehr wieder spater einfach mal  immer nie eigene woche monat jahr kunde kunden',
@@ -45,7 +45,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'avait puis peut peux pouvez pouvons peuvent pourrais pourriez faut doit dois je j me m mon ma mes tu te t toi ton ta tes il elle on se s son sa ses nous notre nos vous votre vos ils elles leur leurs ' +
       'ce cet cette ces c ca cela y qui que qu quoi quel quelle quels quelles quand ou comment pourquoi combien ne n pas non oui aussi plus tres trop est-ce donc',
     weak:
-      'heure heures probleme soucis bonjour bonsoir salut svp plait merci veux voudrais voulais souhaite souhaiterais besoin aimerais savoir dire demander question questions aide info infos information informations ' +
+      'jours semaines mois heure heures probleme soucis bonjour bonsoir salut svp plait merci veux voudrais voulais souhaite souhaiterais besoin aimerais savoir dire demander question questions aide info infos information informations ' +
       'avoir obtenir donner proposez propose offrez vendez vendre aller faire faites fait possible actuellement maintenant deja vraiment exactement normalement peut-etre quelqu chose tout ' +
       'temps type sorte produit produits article articles option options entreprise site ligne acheter achete jour aujourd hui demain nouveau nouvelle bien bon toujours jamais semaine mois client',
   },
@@ -55,7 +55,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'habia puede puedo puedes pueden podemos podria podrian debe debo yo me mi mis tu te ti tus el ella se su sus nos nosotros nuestro nuestra os vosotros vuestro vuestra ustedes usted le les ' +
       'este estos estas ese esa esos esas eso que quien cual cuales cuando donde adonde como cuanto cuanta cuantos cuantas porque no ni tambien mas muy ya',
     weak:
-      'hora horas pone poner poneis problema hola buenos buenas dias tardes noches favor gracias quiero quisiera queria necesito gustaria saber decir preguntar pregunta preguntas ayuda info informacion tener tienen teneis tiene ' +
+      'meses semanas hora horas pone poner poneis problema hola buenos buenas dias tardes noches favor gracias quiero quisiera queria necesito gustaria saber decir preguntar pregunta preguntas ayuda info informacion tener tienen teneis tiene ' +
       'obtener dar ofrecen ofrece venden vende vender ir hacer hace posible actualmente ahora todavia realmente exactamente normalmente quizas alguien algo todo tiempo tipo producto productos ' +
       'articulo articulos opcion empresa web sitio linea comprar compre dia hoy manana nuevo nueva bien bueno siempre nunca semana mes cliente',
   },
@@ -65,7 +65,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'e sono era erano essere sei siamo siete ho hai ha abbiamo avete hanno c ce puo posso puoi possono potete possiamo potrei deve devo io mi me mio mia miei tu ti te tuo tua lui lei si suo sua noi ci ' +
       'nostro nostra voi vi vostro vostra vostri vostre loro questo questa questi queste quello quella che chi cosa qual quale quali quando dove come quanto quanta quanti quante perche non no anche piu molto gia',
     weak:
-      'ora ore problema ciao buongiorno buonasera salve favore grazie voglio vorrei volevo bisogno piacerebbe sapere dire chiedere domanda domande aiuto info informazioni informazione avere ottenere dare offrite offre ' +
+      'giorni settimane mesi ora ore problema ciao buongiorno buonasera salve favore grazie voglio vorrei volevo bisogno piacerebbe sapere dire chiedere domanda domande aiuto info informazioni informazione avere ottenere dare offrite offre ' +
       'vendete vende vendere andare fare fate fa possibile attualmente adesso ora ancora davvero esattamente normalmente forse qualcuno qualcosa tutto tempo tipo prodotto prodotti articolo articoli ' +
       'opzione azienda sito online comprare acquistare giorno oggi domani nuovo nuova bene buono sempre mai settimana mese cliente',
   },
@@ -75,7 +75,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'mag mogen moet moeten zal zullen zou zouden ik mij me mijn jij je jou jouw jullie u uw hij hem zij ze haar wij we ons onze hun hen dit dat deze die daar hier er wat welke welk wie waar wanneer hoe ' +
       'waarom hoeveel niet geen nee ja ook nog zeer heel zo al wel toch',
     weak:
-      'laat tijd probleem zon gelukt lukt zit zitten datum terecht uiterlijk hallo hoi goedemorgen goedemiddag goedenavond dag dank bedankt alsjeblieft graag wil willen wilt nodig weten zeggen vragen vraag hulp info informatie krijgen krijg geven geeft bieden biedt verkopen ' +
+      'dagen weken maanden laat tijd probleem zon gelukt lukt zit zitten datum terecht uiterlijk hallo hoi goedemorgen goedemiddag goedenavond dag dank bedankt alsjeblieft graag wil willen wilt nodig weten zeggen vragen vraag hulp info informatie krijgen krijg geven geeft bieden biedt verkopen ' +
       'verkoopt gaan gaat komen komt maken maakt lang snel mogelijk nu echt precies normaal misschien iemand iets alles zaak vaak goed vandaag morgen tijd soort product producten artikel bedrijf website online ' +
       'kopen koop nieuw nieuwe veel meer weer altijd nooit eigen week maand jaar klant',
   },
@@ -85,7 +85,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'pode posso podem podemos poderia deve devo eu me meu minha meus minhas tu te teu tua voce voces ele ela seu sua seus suas nos nosso nossa lhe eles elas este esta estes estas esse essa isso aquele ' +
       'que quem qual quais quando onde como quanto quanta quantos quantas porque nao sim tambem mais muito ja',
     weak:
-      'hora horas problema ola oi bom boa dia tarde noite favor obrigado obrigada quero queria gostaria preciso saber dizer perguntar pergunta perguntas ajuda info informacao informacoes ter tenho temos obter dar oferecem ' +
+      'dias semanas meses hora horas problema ola oi bom boa dia tarde noite favor obrigado obrigada quero queria gostaria preciso saber dizer perguntar pergunta perguntas ajuda info informacao informacoes ter tenho temos obter dar oferecem ' +
       'oferece vendem vende vender ir fazer fazem faz possivel atualmente agora ainda realmente exatamente normalmente talvez alguem algo tudo tempo tipo produto produtos artigo artigos opcao empresa ' +
       'site online comprar comprei hoje amanha novo nova bem sempre nunca semana mes cliente',
   },

@@ -1,4 +1,5 @@
 import { phraseAt, splitVerbAt } from './concepts.js';
+import { weekdayOf } from './calendar-words.js';
 import { placeOf } from './places.js';
 import { wordOf, wordsOf, type Word } from './words.js';
 
@@ -28,6 +29,8 @@ export function termList(words: readonly Word[]): string[][] {
     if (split !== undefined) terms.push(split.concept);
     const place = placeOf(word.folded, word.raw);
     if (place !== undefined) terms.push(place);
+    const day = weekdayOf(word.folded);
+    if (day !== undefined) terms.push(`%${day}`);
     const before = words[position - 1];
     if (before !== undefined && isMark(word.folded) && before.folded.length > 1) terms.push(seriesTerm(before.stem, word.folded));
     return terms;

@@ -91,7 +91,7 @@ const ADDRESS: Expectation = {
 
 /** "How many days": not a number but a time. */
 const DAYS_COUNTED =
-  /\b(?:combien de (?:jours|temps|mois|semaines)|wie viele (?:tage|wochen|monate|stunden|minuten)|how many (?:days|hours|weeks|months|minutes|years)|cuant[oa]s (?:dias|horas|meses|semanas)|quant[ie] (?:giorni|ore|mesi|settimane)|quant[oa]s (?:dias|horas|meses|semanas)|hoeveel (?:dagen|uur|uren|weken|maanden))\b/;
+  /\b(?:combien de (?:jours|temps|mois|semaines|annees)|combien d'(?:heures|annees)|wie viele (?:tage|wochen|monate|jahre|stunden|minuten)|how many (?:days|hours|weeks|months|minutes|years)|cuant[oa]s (?:dias|horas|meses|semanas|anos(?! (?:tien|hay)))|quant[ie] (?:giorni|ore|mesi|settimane|anni(?! (?:ha|dev)))|quant[oa]s (?:dias|horas|meses|semanas|anos(?! tem))|hoeveel (?:dagen|uur|uren|weken|maanden|jaar))\b/;
 
 /** First that fits: a pattern on the folded question, then what it expects. */
 const RULES: readonly (readonly [RegExp, Expectation])[] = [
@@ -149,11 +149,19 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
   ],
 ];
 
+/** "Can I bring my dog when I collect it?" asks for no time. */
+const WHEN_OF_CLAUSE = /^.{8,}\b(?<!(?:until|till|since|and|by|from) )(?:when|quand|cuando|quando|wanneer)\b/;
+/** "Wie hoch ist die Kaution": not a height but a sum. */
+const AMOUNTS = ['#price', '#deposit', '#discount', '#penalty', '#surcharge', '#touristtax', '#membership', '#joiningfee', '#rental'];
+
 export function expectationOf(query: Query): Expectation | null {
   const folded = fold(query.text);
   if (DAYS_COUNTED.test(folded)) return DURATION;
-  for (const [pattern, expectation] of RULES) if (pattern.test(folded)) return expectation;
   const asks = (concept: string): boolean => query.slots.some((slot) => slot.terms.includes(concept));
+  for (const [pattern, expectation] of RULES) {
+    if (!pattern.test(folded) || (expectation === MOMENT && isPolar(folded) && WHEN_OF_CLAUSE.test(folded))) continue;
+    return expectation === LENGTH && AMOUNTS.some(asks) ? PRICE : expectation;
+  }
   if (isPolar(folded) && ['#surcharge', '#included'].some(asks)) return INCLUDED;
   return asks('#price') ? PRICE : null;
 }

@@ -2,6 +2,7 @@
 export const HOUSE_AND_CRAFT: Readonly<Record<string, string>> = {
   roof: 'roof roofs dach dacher dachflache* toit toits toiture* tejado* tetto tetti telhado* dak daken',
   flatroof: 'flat_roof flat_roofs flachdach* toit_plat toits_plats toiture_plate azotea* cubierta_plana tejado_plano tejado_es_plano terrado tetto_piano telhado_plano plat_dak platte_dak roof_is_flat dach_ist_flach',
+  pitchedroof: 'pitched_roof* sloping_roof* tiled_roof* steildach* ziegeldach* toit_en_pente teja_inclinada tejado_de_teja tejado_inclinado tetto_a_falde tetto_inclinato telhado_inclinado hellend_dak pannendak',
   solarpanel: 'solar_panel* photovoltai* fotovolta* solarmodul* solarpanel* solaranlage* panneau* placas placa panel paneles panels pannell* painel paineis zonnepan* pv_anlage modul module_solaire',
   inverter: 'inverter* wechselrichter* onduleur* inversor* omvormer*',
   electricity: 'electricity strom stromkosten elektrizitat electricite electricidad elettricita eletricidade stroom luz_electrica corriente_electrica',
@@ -14,6 +15,7 @@ export const HOUSE_AND_CRAFT: Readonly<Record<string, string>> = {
   permit: 'building_permit permits genehmigung* baugenehmigung* permis_de_construire permiso permisos licencia_de_obra licenza licenca licencas vergunning* autorizac* autorizzaz* erlaubnis*',
   landlord: 'landlord* landlady vermieter* proprietario propietario* casero senhorio verhuurder*',
   rental: 'rented arrendad* arrendar mietwohnung* gemietet* locataire* tenant* mieter* inquilin* affitt* huurder* huurhuis alquilad*',
+  house: 'casa casas vivienda viviendas home homes woning',
   neighbour: 'neighbour* neighbor* nachbar* voisin* vecino* vecinos vicini vizinho* buren',
   community: 'homeowners_association comunidad_de_vecinos copropriete* eigentumergemeinschaft* condominio condominios vve wohnanlage*',
   hail: 'hail hailstones hagel* grele granizo grandine',

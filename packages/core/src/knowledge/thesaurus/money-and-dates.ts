@@ -1,6 +1,6 @@
 /** Paying, agreeing and calling off, dates and times of day. How the words are written: `concepts.ts`. */
 export const MONEY_AND_DATES: Readonly<Record<string, string>> = {
-  card: 'cards visa mastercard girocard* maestro by_card with_card with_a_card card_payment card_payments pay_card mit_karte per_karte kartenzahl* karte_zahlen karte_bezahlen par_carte avec_carte con_tarjeta por_tarjeta con_carta con_la_carta com_cartao cartao cartoes tarjeta* met_pas met_kaart',
+  card: 'visa mastercard girocard* maestro by_card with_card with_a_card card_payment card_payments pay_card mit_karte per_karte kartenzahl* karte_zahlen karte_bezahlen par_carte avec_carte con_tarjeta por_tarjeta con_carta con_la_carta com_cartao cartao cartoes tarjeta* met_pas met_kaart',
   creditcard:
     'credit_card credit_cards visa mastercard eurocard kreditkart* carte_de_credit cartes_de_credit carta_di_credito carte_di_credito tarjeta_de_credito tarjetas_de_credito cartao_de_credito cartoes_de_credito creditcard*',
   debitcard:
@@ -38,5 +38,5 @@ export const MONEY_AND_DATES: Readonly<Record<string, string>> = {
   ontime: 'too_late zu_spat trop_tard demasiado_tarde troppo_tardi tarde_demais te_laat running_late arrive_late verspatet*',
   signature: 'signature* unterschrift* unterschreib* firma_del firmar firmo firmamos firma firmare assinar assinatur* handtekening* tekenen sign_the signing',
   invoice: 'the_bill my_bill a_bill billed facturac* recibo recibos scontrino ricevuta ricevute rekening* faturac* quittungen addition_note',
-  refund: 'my_money money_returned give_me_back gebt_mir zuruckbekomm* zuruckzahl* geld_retour devolveis_el_dinero me_devuelven me_devolveis devolvem_o_dinheiro rendre_l_argent soldi_indietro reembols* refunded terugkrijg* terugbetaald',
+  refund: 'money_returned give_me_back gebt_mir zuruckbekomm* zuruckzahl* geld_retour devolveis_el_dinero me_devuelven me_devolveis devolvem_o_dinheiro rendre_l_argent soldi_indietro reembols* refunded terugkrijg* terugbetaald',
 };

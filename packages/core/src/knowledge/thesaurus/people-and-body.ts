@@ -9,7 +9,7 @@ export const PEOPLE_AND_BODY: Readonly<Record<string, string>> = {
   teacher: 'teacher* lehrer* lehrkraft* lehrkrafte* enseignant* profesor* professeur* insegnant* professor*',
   family: 'famil*',
   couple: 'couple couples paar paare pareja* coppia coppie casal',
-  age: 'how_old wie_alt quel_age cuantos_anos quanti_anni quantos_anos hoe_oud age aged alter age_limit minimum_age mindestalter altersgrenze edad edades eta idade idades years_old year_old jahre_alt',
+  age: 'how_old wie_alt quel_age cuantos_anos_tien* cuantos_anos_hay que_edad quanti_anni_ha quanti_anni_dev* quantos_anos_tem hoe_oud age aged alter age_limit minimum_age mindestalter altersgrenze edad edades eta idade idades years_old year_old jahre_alt',
   staff:
     'staff employee* personnel personal mitarbeiter* angestellt* employes personale dipendent* empleado* funcionario* crew team_members work_at people_work work_for_you work_for_us work_here besatzung equipage tripulac*',
   coach:

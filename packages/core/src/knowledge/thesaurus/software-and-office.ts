@@ -35,7 +35,6 @@ export const SOFTWARE_AND_OFFICE: Readonly<Record<string, string>> = {
   network: 'network_coverage netzabdeck* reseau_mobile cobertura copertura rede_movel dekking bereik',
   livechat: 'live_chat chat_with livechat* chatten',
   contactperson: 'contact_person* person_in_charge who_is_responsible ansprechpartner* ansprechperson* zustandig* interlocuteur* persona_de_contacto encargado encargada referente responsabile pessoa_de_contacto contactpersoon* speak_to_someone someone_to_talk who_do_i_speak who_can_i_ask',
-  write: 'write_to email_you mail_you schreiben_kann anschreiben vous_ecrire escribiros escribirles escribir scrivervi scrivere escrever escrever_vos mailen schrijven schreib* drop_you_a_line write',
   email: 'correos e_mails mailadresse* mailen emails correo_electronico mail_address',
   whatsapp: 'whatsapp* messenger_app* mensajes_al_movil sms text_message* textnachricht*',
   careers: 'work_for_you apprentice* ausbildung* ausbildungsplatz* lehrstelle* azubi apprenti* aprendiz* apprendist* stage_entreprise stagiair* trainee* job_opening* offene_stellen bewerben bewerbung* postuler candidature* trabajar_con_vosotros trabaja_con lavora_con lavorare_con trabalhar_convosco vacature* solliciter* recruit*',
@@ -43,5 +42,4 @@ export const SOFTWARE_AND_OFFICE: Readonly<Record<string, string>> = {
   branch: 'filialen filiale zweigstelle* sucursal* succursale* filiali vestigingen agence agences sede sedi sedes delegacion*',
   printing: 'copy_shop business_card* visitenkart* carte_de_visite tarjetas_de_visita biglietti_da_visita cartoes_de_visita visitekaart* flyer* flyers folleto* volantin* panfleto*',
   translation: 'translat* ubersetz* traduct* traduc* traduz* vertaal* vertal*',
-  languages_known: 'in_english auf_englisch en_anglais en_ingles in_inglese em_ingles in_het_engels speak_english',
 };

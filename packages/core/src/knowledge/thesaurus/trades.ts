@@ -39,7 +39,7 @@ export const TRADES: Readonly<Record<string, string>> = {
   brake: 'brake* bremse* bremsen frein* freno* freni travao travoes remmen rem',
   wheel: 'wheel wheels laufrad* felge* roue roues rueda* ruota ruote roda rodas wiel wielen',
   motor: 'motor motors motore engine* moteur* motoren',
-  service_check: 'service servicing wartung* entretien onderhoud* onderhoudsbeurt* tagliando revision*',
+  service_check: 'mantenim* manutenz* manutenc* service servicing wartung* entretien onderhoud* onderhoudsbeurt* tagliando revision*',
   inspection: 'inspection* inspektion* inspeccion* ispezion* keuring*',
   trailer: 'trailer* anhanger* remorque* remolque* rimorchio reboque* aanhanger* fietskar*',
   childseat: 'child_seat* child_seats kindersitz* siege_enfant sillita* seggiolin* cadeirinha* kinderzitje* fietszitje*',

@@ -18,6 +18,8 @@ const KINDS: Readonly<Record<string, string>> = {
   snow: 'weather',
   wind: 'weather',
   flatroof: 'roof',
+  pitchedroof: 'roof',
+  shuttle: 'pickup',
   privatelesson: 'class',
   grouplesson: 'class',
   triallesson: 'class',
