@@ -63,6 +63,36 @@ export function headOfCompound(folded: string): string | undefined {
   return undefined;
 }
 
+/** Letters of the shortest compound, and of its shortest part. */
+const COMPOUND = 8;
+const SHORTEST_PART = 4;
+const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
+
+/** What both parts of a compound mean that the thesaurus has not got as a whole: cleaning and price of `Putzgebuhr`. */
+export function conceptsOfCompound(folded: string): readonly string[] {
+  if (folded.length < COMPOUND) return [];
+  for (let cut = folded.length - SHORTEST_PART; cut >= SHORTEST_PART; cut -= 1) {
+    const head = wholeConcepts(folded.slice(cut));
+    if (head.length === 0) continue;
+    for (const link of LINKS) {
+      if (!folded.slice(0, cut).endsWith(link)) continue;
+      const first = wholeConcepts(folded.slice(0, cut - link.length));
+      if (first.length > 0) return [...head, ...first];
+    }
+  }
+  return [];
+}
+
+function wholeConcepts(part: string): readonly string[] {
+  return part.length >= SHORTEST_PART && isConceptWord(part) ? conceptsOfWord(part) : [];
+}
+
+/** The concepts of the word that a typed one is with one slip: `waranty`. */
+export function conceptsOfSlip(folded: string): readonly string[] {
+  return folded.length < SHORTEST_SLIP || !/^[a-z]+$/.test(folded) ? [] : lexicon.namesOfSlip(folded);
+}
+const SHORTEST_SLIP = 5;
+
 /** The phrase that begins at a position, if any: its concept and how many words it takes. */
 export function phraseAt(folded: readonly string[], position: number): { readonly concept: string; readonly length: number } | undefined {
   return lexicon.phraseAt(folded, position);

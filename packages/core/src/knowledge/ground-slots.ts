@@ -1,5 +1,5 @@
 import type { KnowledgeSearch } from '../ports/knowledge-search.js';
-import { conceptsOfWord, headOfCompound } from './concepts.js';
+import { conceptsOfSlip, conceptsOfWord, headOfCompound } from './concepts.js';
 import { isEveryday } from './everyday-words.js';
 import { partsOf } from './near-words.js';
 import { WEAK, type Query, type Slot } from './query.js';
@@ -28,7 +28,11 @@ export function groundSlots({ slots, language }: Query, knowledge: KnowledgeSear
     const parts = partsOf(fold(slot.raw), (part) => knowledge.knows?.(part) === true || conceptsOfWord(part).length > 0);
     if (parts !== null && !(near !== undefined && [...near.values()].some((sureness) => sureness > WHOLE)))
       return parts.map((part) => half({ ...slot, raw: part, terms: [stemOf(part), ...conceptsOfWord(part)] }));
-    if (near === undefined || near.size === 0) return isSlipOfLittleWord(fold(slot.raw), language) ? [] : [slot];
+    if (near === undefined || near.size === 0) {
+      if (isSlipOfLittleWord(fold(slot.raw), language)) return [];
+      const meant = slot.critical ? [] : conceptsOfSlip(fold(slot.raw));
+      return [meant.length > 0 ? { ...slot, terms: [...slot.terms, ...meant] } : slot];
+    }
     return [{ ...slot, near }];
   });
 }

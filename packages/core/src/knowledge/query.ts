@@ -181,7 +181,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       return;
     }
     if (ignored.has(word.stem)) return;
-    const place = placeOf(word.folded, word.raw);
+    const place = placeOf(word.folded, word.raw, words[position - 1]?.folded);
     const named = names.has(word.stem);
     const alsoName = ALSO_NAMES.has(word.folded) && position > 0 && /^\p{Lu}/u.test(word.raw);
     if (place === undefined && !named && !alsoName && isFunctionWord(word.folded, language)) {

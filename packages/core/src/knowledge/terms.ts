@@ -1,4 +1,4 @@
-import { phraseAt, splitVerbAt } from './concepts.js';
+import { conceptsOfCompound, phraseAt, splitVerbAt } from './concepts.js';
 import { weekdayOf } from './calendar-words.js';
 import { placeOf } from './places.js';
 import { wordOf, wordsOf, type Word } from './words.js';
@@ -22,16 +22,16 @@ export function isMark(folded: string): boolean {
 export function termList(words: readonly Word[]): string[][] {
   const folded = words.map((word) => word.folded);
   return words.map((word, position) => {
-    const terms = [word.stem, ...word.concepts];
+    const terms = [word.stem, ...(word.concepts.length > 0 ? word.concepts : conceptsOfCompound(word.folded))];
     const phrase = phraseAt(folded, position);
     if (phrase !== undefined) terms.push(phrase.concept);
     const split = splitVerbAt(folded, position);
     if (split !== undefined) terms.push(split.concept);
-    const place = placeOf(word.folded, word.raw);
+    const before = words[position - 1];
+    const place = placeOf(word.folded, word.raw, before?.folded);
     if (place !== undefined) terms.push(place);
     const day = weekdayOf(word.folded);
     if (day !== undefined) terms.push(`%${day}`);
-    const before = words[position - 1];
     if (before !== undefined && isMark(word.folded) && before.folded.length > 1) terms.push(seriesTerm(before.stem, word.folded));
     return terms;
   });

@@ -172,9 +172,14 @@ function ordered(word: string, most: boolean): Query['slots'][number] {
   };
 }
 
+/** `Lumo 9`: a name with its number. */
+function isOfSeries(slot: Slot): boolean {
+  return slot.critical && /^[^#%@].*_/.test(slot.terms[0] ?? '');
+}
+
 /** Places and entries of the knowledge that a text names. */
 function namesIn(query: Query): readonly Slot[] {
-  return query.slots.filter((slot) => slot.place || (slot.lists?.length ?? 0) > 0);
+  return query.slots.filter((slot) => slot.place || (slot.lists?.length ?? 0) > 0 || isOfSeries(slot));
 }
 
 /**

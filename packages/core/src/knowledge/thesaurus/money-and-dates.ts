@@ -1,10 +1,9 @@
 /** Paying, agreeing and calling off, dates and times of day. How the words are written: `concepts.ts`. */
 export const MONEY_AND_DATES: Readonly<Record<string, string>> = {
-  card: 'visa mastercard girocard* maestro by_card with_card with_a_card card_payment card_payments pay_card mit_karte per_karte kartenzahl* karte_zahlen karte_bezahlen par_carte avec_carte con_tarjeta por_tarjeta con_carta con_la_carta com_cartao cartao cartoes tarjeta* met_pas met_kaart',
-  creditcard:
-    'credit_card credit_cards visa mastercard eurocard kreditkart* carte_de_credit cartes_de_credit carta_di_credito carte_di_credito tarjeta_de_credito tarjetas_de_credito cartao_de_credito cartoes_de_credito creditcard*',
-  debitcard:
-    'debit_card debit_cards girocard* girokart* debitkart* maestro bancontact ec_karte ec_cash pinpas* pinnen carte_bleue cb_bancaire tarjeta_de_debito bancomat multibanco cartao_de_debito',
+  card:
+    'visa mastercard eurocard kreditkart* creditcard* girocard* girokart* debitkart* maestro bancontact pinpas* bancomat multibanco credit_card credit_cards debit_card debit_cards bank_card bank_cards ec_karte ec_cash carte_de_credit cartes_de_credit carte_bleue carte_bancaire carta_di_credito carte_di_credito tarjeta_de_credito tarjetas_de_credito tarjeta_de_debito cartao_de_credito cartoes_de_credito cartao_de_debito by_card with_card with_a_card card_payment card_payments pay_card mit_karte per_karte kartenzahl* karte_zahlen karte_bezahlen par_carte avec_carte con_tarjeta por_tarjeta con_carta con_la_carta com_cartao cartao cartoes tarjeta* met_pas met_kaart',
+  creditcard: 'visa mastercard eurocard kreditkart* creditcard*',
+  debitcard: 'girocard* girokart* debitkart* maestro bancontact pinpas* pinnen bancomat multibanco',
   cash: 'coins munzen munzgeld notes_and_coins liquide en_liquide metalico en_metalico liquido contante bar_zahlen bar_bezahlen nur_bar in_contanti em_dinheiro',
   mobilepay: 'mobile_payment* pay_by_phone pay_with_my_phone pay_with_phone handyzahl* mit_dem_handy_zahlen paiement_mobile pago_movil pagos_por_movil pago_por_movil bizum mb_way pagar_com_o_telemovel pagare_con_il_telefono betalen_met_je_telefoon twint',
   bank: 'wire_transfer* iban sepa_transfer banktransfer* uberweisen uberweist overschrijv* overboek* bonific* transfere virements transferencias',

@@ -36,7 +36,7 @@ export const TRADE: Readonly<Record<string, string>> = {
     'pay pays paying payment* zahl* bezahl* paiement* payer payez pago* pagar pagamento* pagare pagament* credit_card kreditkart* carte_bancaire tarjeta* carta_di_credito cartao',
   cancel: 'end_my end_the end_a cancel* terminat* kundig* kundbar stornier* annul* resili* disdi* disdett* rescind*',
   subscription: 'subscri* membership* abo abos abonn* suscri* abbon* assinatura* assinar mitglied*',
-  pause: 'paus* skip skipping unterbrech* aussetz* suspend* sospend* interromp*',
+  pause: 'pause pauses paused pausing pausar pausa pausier* skip skipping unterbrech* aussetz* suspend* sospend* interromp*',
   plan: 'plan plans tier tiers tariff* package* paket* plano planos piano piani formule*',
   warranty: 'warrant* guarantee* garant* gewahrleist*',
   repair:
