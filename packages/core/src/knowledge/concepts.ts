@@ -1,4 +1,5 @@
 import { lexiconOf } from './lexicon.js';
+import { ASKING } from './thesaurus/asking.js';
 import { BODY_AND_BEAUTY } from './thesaurus/body-and-beauty.js';
 import { HOUSE_AND_CRAFT } from './thesaurus/house-and-craft.js';
 import { LEARNING_AND_CLUBS } from './thesaurus/learning-and-clubs.js';
@@ -35,12 +36,33 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   WEAR_AND_GOODS,
   LEARNING_AND_CLUBS,
   SOFTWARE_AND_OFFICE,
+  ASKING,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');
 
 /** The concepts of a word, such as `#price` for `costs`. */
-export const conceptsOfWord = lexicon.namesOf;
+export function conceptsOfWord(folded: string): readonly string[] {
+  const own = lexicon.namesOf(folded);
+  if (own.length > 0) return own;
+  for (const base of basesOf(folded)) {
+    const found = lexicon.namesOf(base);
+    if (found.length > 0) return found;
+  }
+  return own;
+}
+
+/** Verbs of the Romance languages with what hangs on them: `pagarlo`, `cambiarla`, `spedirlo`. */
+const WITH_PRONOUN = /^(\p{L}{2,}[aei]r)(?:me|te|se|nos|os|mi|ti|ci|vi|si|ne)?(?:l[oaei]s?)?$/u;
+/** `alquiláis`, `vendéis`, `servís`. */
+const SECOND_PERSON = /^(\p{L}{3,})(?:a|e)?is$/u;
+
+function basesOf(folded: string): readonly string[] {
+  const infinitive = WITH_PRONOUN.exec(folded)?.[1];
+  if (infinitive !== undefined && infinitive !== folded) return [infinitive, `${infinitive}e`];
+  const stem = SECOND_PERSON.exec(folded)?.[1];
+  return stem === undefined ? [] : [`${stem}ar`, `${stem}er`, `${stem}ir`];
+}
 
 /** Letters beyond the prefix that gave a word its concept: with so many it may be another word that only begins like it. */
 const BEYOND = 4;
