@@ -68,6 +68,8 @@ function named(query: Query, previous: Query | null): readonly Query[] {
 function replaces(mine: Slot, old: Slot): boolean {
   if (mine.terms[0] === old.terms[0]) return true;
   if (mine.lists !== undefined && old.lists !== undefined && mine.lists.some((list) => old.lists?.includes(list))) return true;
+  // One roof for another, one card for another.
+  if (mine.wider?.some((kind) => old.wider?.includes(kind)) === true) return true;
   if (!mine.critical || !old.critical) return false;
   const day = (slot: Slot): boolean => slot.terms[0]?.startsWith('%') ?? false;
   return mine.place === old.place && day(mine) === day(old);
@@ -81,8 +83,22 @@ function merge(query: Query, added: readonly Slot[], kind: Query | null): Query 
     ...(query.slots.includes(slot) ? {} : { context: true }),
   }));
   const text = kind === null ? `${query.text} ${added.map((slot) => slot.raw).join(' ')}` : `${kind.text} ${query.text}`;
-  const quantities = query.quantities.length > 0 || kind === null ? query.quantities : kind.quantities;
-  return { ...query, quantities, text, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
+  const quantities = query.quantities.length > 0 || kind === null ? query.quantities : amountsAsBefore(query, kind);
+  // "And 84?" is in no language of its own.
+  const language = kind !== null && query.text.trim().split(/\s+/).length < TELLS_LANGUAGE ? kind.language : query.language;
+  return { ...query, language, quantities, text, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
+}
+
+/** Words from which a language can be told. */
+const TELLS_LANGUAGE = 4;
+
+/** "And for 48?" after a question about 24 months: a bare number is counted as the one before was. */
+function amountsAsBefore(query: Query, { quantities, text }: Query): Query['quantities'] {
+  const bare = /^\D*?(?<![\d.,:])(\d{1,4})(?![\d.,:]\d|\s*\p{L})\D*$/u.exec(query.text)?.[1];
+  const [only, ...more] = quantities;
+  const before = /(?<![\d.,:])(\d{1,4})(?![\d.,:]\d)/.exec(text)?.[1];
+  if (bare === undefined || only === undefined || more.length > 0 || before === undefined) return quantities;
+  return [{ ...only, amount: (only.amount / Number(before)) * Number(bare) }];
 }
 
 function lastQuestion(history: readonly HistoryMessage[], options: QueryOptions): Query | null {
