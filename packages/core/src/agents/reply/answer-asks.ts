@@ -9,7 +9,7 @@ import { asksSomething, type Asks } from './asks.js';
 import { compareRows, orderOf, type Found } from './compare.js';
 import { expectationOf } from './expectation.js';
 import { findAnswer, type Answer } from './find-answer.js';
-import { POINTS_BACK, readingsOf } from './follow-up.js';
+import { pointsBackIn, readingsOf } from './follow-up.js';
 import { asksOfOtherYear, isOwnCase } from './own-case.js';
 import type { ReplyInput } from './reply-input.js';
 
@@ -201,7 +201,7 @@ function withNamesBefore(readings: readonly Query[], own: Query, before: readonl
       : content.length > 1 || content.some((slot) => slot.terms.some((term) => term.startsWith('#')))
         ? readings
         : [];
-  return [withNames(own, before), ...alone.filter((reading) => !POINTS_BACK.test(fold(own.text)) || namesIn(reading).length > 0)];
+  return [withNames(own, before), ...alone.filter((reading) => !pointsBackIn(own.text, own.language) || namesIn(reading).length > 0)];
 }
 
 function withNames(query: Query, names: readonly Slot[]): Query {

@@ -8,8 +8,19 @@ import { expectationOf } from './expectation.js';
 const CHANGES =
   /^(?:and|what about|how about|or|und|oder|et|ou|y|o|e|was ist mit|wie sieht es (?:mit|bei)|wie ist es (?:mit|in|bei)|qu'en est-il|et pour|que tal|y (?:que hay )?(?:de|para|en)|e (?:per|a|in|il|la)|e (?:para|em|o|a))\b/;
 /** "How much is it?": the thing before, asked about anew. */
-export const POINTS_BACK =
-  /\b(?:it|its|they|them|that one|this one|that|those|these|the same|es|das|die|der|dafur|davon|damit|il|elle|ca|cela|celui-ci|eso|esa|ese|lo|la|questo|quello|esso|isso|ele|ela)\b/;
+const POINTS_BACK: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:it|its|they|them|that one|this one|that|those|these|the same)\b/,
+  de: /\b(?:es|das|die|der|dafur|davon|damit)\b/,
+  fr: /\b(?:il|elle|ils|elles|ca|cela|celui-ci|celle-ci)\b/,
+  es: /\b(?:eso|esa|ese|esto|lo|la)\b/,
+  it: /\b(?:questo|questa|quello|quella|esso|lo|la)\b/,
+  pt: /\b(?:isso|isto|esse|essa|ele|ela)\b/,
+  nl: /\b(?:het|die|dat|dit|deze|daarvoor)\b/,
+};
+
+export function pointsBackIn(text: string, language: string): boolean {
+  return POINTS_BACK[language]?.test(fold(text)) ?? false;
+}
 const SHORT = 9;
 
 /**
@@ -18,12 +29,12 @@ const SHORT = 9;
  */
 export function readingsOf(text: string, history: readonly HistoryMessage[], options: QueryOptions): readonly Query[] {
   const query = parseQuery(text, options);
-  const folded = fold(text).trim();
+  const folded = fold(text).replace(/^[\s¿¡"'(]+/, '');
   const own = query.slots.filter(isContent);
   const changes = CHANGES.test(folded);
   const expectation = expectationOf(query);
   const subject = own.filter((slot) => !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false));
-  const pointsBack = POINTS_BACK.test(folded) && !subject.some((slot) => slot.critical);
+  const pointsBack = pointsBackIn(text, query.language) && !subject.some((slot) => slot.critical);
   if (folded.split(/\s+/).length > SHORT) return [query];
   const previous = lastQuestion(history, options);
   if (!(changes || pointsBack || subject.length === 0)) return named(query, previous);
@@ -33,7 +44,10 @@ export function readingsOf(text: string, history: readonly HistoryMessage[], opt
     own.length > 0 &&
     own.every((slot) => !slot.critical) &&
     (expectation !== null || own.some((slot) => slot.terms.some((term) => term.startsWith('#'))));
-  const restated = previous.slots.some((slot) => slot.critical) && asksAnew && (pointsBack || own.some((slot) => slot.terms.length > 1));
+  const restated =
+    !own.some((mine) => mine.wider !== undefined && previous.slots.some((slot) => replaces(mine, slot))) &&
+    previous.slots.some((slot) => slot.critical) &&
+    asksAnew && (pointsBack || own.some((slot) => slot.terms.length > 1));
   if (!restated && (changes || (own.length > 0 && own.every((slot) => slot.critical)))) {
     const kept = previous.slots.filter((slot) => isContent(slot) && !own.some((mine) => replaces(mine, slot)));
     readings.push(merge(query, kept, previous));
