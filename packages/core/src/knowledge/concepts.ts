@@ -123,7 +123,7 @@ export function phraseAt(folded: readonly string[], position: number): { readonl
 /** Particles that stand apart from their verb: `send it back`. */
 const PARTICLES = new Set(['back', 'off', 'up', 'by']);
 /** In German and Dutch they end the sentence: `holt ihr das Rad ab`, `haal je het op`. */
-const LAST_PARTICLES = new Set('ab an auf aus ein mit zuruck um vor weg op af mee terug in uit aan'.split(' '));
+const LAST_PARTICLES = new Set('ab an auf aus ein mit zuruck vor weg op af mee terug uit aan'.split(' '));
 /** Words between such a verb and its particle. */
 const WIDEST_CLAUSE = 9;
 const WIDEST_GAP = 3;

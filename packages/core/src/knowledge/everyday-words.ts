@@ -5,6 +5,7 @@
  */
 const WORDS: Readonly<Record<string, string>> = {
   en:
+    'longer value percent percentage ' +
     'accept add agree allow answer appear arrive attend be become begin believe bother bring call care catch check choose ' +
     'come consider contact continue cost count decide do drop end enjoy enter exist expect explain fancy feel fill find ' +
     'finish follow forget get give go grab guess handle happen hate have hear hold hope hurry imagine improve include ' +
@@ -55,6 +56,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'beginning middle bits extent afterward beforehand soon asap thankyou dose cuz coz bc btw fyi tbh imo idk rly tho tmrw ' +
     '2day hafta dunno lemme gimme',
   de:
+    'prozent ' +
     'abgehen ablaufen achten anbieten andern anfangen anfallen angeben angehen ankommen annehmen anschauen ansehen ' +
     'antworten arbeiten aufhoren aufnehmen aufpassen ausgeben ausgehen aussehen beachten bedeuten beginnen behalten ' +
     'bekommen benotigen benutzen beraten bestehen besuchen betragen bieten bitten bleiben brauchen bringen denken dienen ' +
@@ -308,9 +310,15 @@ const ENDINGS: Readonly<Record<string, readonly [string, string]>> = {
   en: ['s es ed d ing', ',e'],
   de: ['e st t et te ten test tet est en n', 'en,n'],
   fr: ['e es ons ez ent ais ait aient ions iez erai era eront erons erez erais erait er ee s t ant', 'er,ir,re'],
-  es: ['o as a amos ais an ar ando ado ada e aste aron es emos eis en er iendo ido ida imos is ir i io ieron ia ias ian aba aban ara aran aria eria iria', 'ar,er,ir'],
+  es: [
+    'o as a amos ais an ar ando ado ada e aste aron es emos eis en er iendo ido ida imos is ir i io ieron ia ias ian aba aban ara aran aria eria iria',
+    'ar,er,ir',
+  ],
   it: ['o i a iamo ate ano are ato ata ando e ete ono ere uto uta endo ite ire ito ita ava eva iva ero era erebbe ereste', 'are,ere,ire'],
-  pt: ['o as a amos ais am ar ando ado ada ei ou aram es e emos em er endo ido ida imos is ir iu eu eram ia iam ava avam ara aria eria', 'ar,er,ir'],
+  pt: [
+    'o as a amos ais am ar ando ado ada ei ou aram es e emos em er endo ido ida imos is ir iu eu eram ia iam ava avam ara aria eria',
+    'ar,er,ir',
+  ],
   nl: ['t en de te den ten', 'en,n'],
 };
 /** `ponerlas`, `moverla`, `dirmelo`: pronouns that hang on an infinitive. */
@@ -319,7 +327,10 @@ const ITALIAN_CLITIC = /(?<=[aei]r)(?:mi|ti|ci|vi|si|lo|la|li|le|ne|gli|melo|mel
 
 const sets = new Map(Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(' '))]));
 const endings = new Map(
-  Object.entries(ENDINGS).map(([language, [forms, infinitives]]) => [language, { forms: forms.split(' '), infinitives: infinitives.split(',') }]),
+  Object.entries(ENDINGS).map(([language, [forms, infinitives]]) => [
+    language,
+    { forms: forms.split(' '), infinitives: infinitives.split(',') },
+  ]),
 );
 const SHORTEST_STEM = 2;
 
@@ -332,7 +343,10 @@ export function isEveryday(folded: string, language: string): boolean {
   return forms.some((form) => {
     if (!folded.endsWith(form) || folded.length - form.length < SHORTEST_STEM) return false;
     const stem = folded.slice(0, folded.length - form.length);
-    return infinitives.some((infinitive) => infinitive.length > 0 && words.has(stem + infinitive)) || (infinitives.includes('') && words.has(stem));
+    return (
+      infinitives.some((infinitive) => infinitive.length > 0 && words.has(stem + infinitive)) ||
+      (infinitives.includes('') && words.has(stem))
+    );
   });
 }
 

@@ -68,7 +68,8 @@ export function lexiconOf(parts: readonly Readonly<Record<string, string>>[], ma
     },
     namesOfSlip(typed) {
       for (const [known, names] of [...exact, ...prefixes])
-        if (known.length >= LONG_ENOUGH && known.charCodeAt(0) === typed.charCodeAt(0) && isSlipOf(typed, known, prefixes.has(known))) return names;
+        if (known.length >= LONG_ENOUGH && known.charCodeAt(0) === typed.charCodeAt(0) && isSlipOf(typed, known, prefixes.has(known)))
+          return names;
       return NONE;
     },
     isWord: (folded) => exact.has(folded),

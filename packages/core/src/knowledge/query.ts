@@ -1,6 +1,7 @@
 import { isConceptWord, phraseAt, splitVerbAt } from './concepts.js';
 import { isEveryday } from './everyday-words.js';
 import { factsOf } from './facts.js';
+import { isFalseFriend } from './false-friends.js';
 import { datesOf, type DayOfYear } from './holidays.js';
 import { quantitiesOf, type Quantity } from './intervals.js';
 import { monthAsked } from './months.js';
@@ -111,7 +112,8 @@ const POSSESSIVES = new Set(
   ),
 );
 /** `10am`, `500wh`: a number with its unit, not a name. */
-const MEASURE = /^\d+(?:am|pm|h|hr|hrs|min|km|kg|cm|mm|m|g|l|ml|gb|mb|tb|mah|wh|kwh|w|v|x|k|st|nd|rd|th|er|s|e|eur|usd|uhr|ft|foot|inch|in|lb|lbs|oz|gal|h\d+)$/;
+const MEASURE =
+  /^\d+(?:am|pm|h|hr|hrs|min|km|kg|cm|mm|m|g|l|ml|gb|mb|tb|mah|wh|kwh|w|v|x|k|st|nd|rd|th|er|s|e|eur|usd|uhr|ft|foot|inch|in|lb|lbs|oz|gal|h\d+)$/;
 const COORDINATORS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e']);
 /** `3 months`: the unit of a number is no subject. */
 export const UNIT_WORD =
@@ -135,9 +137,10 @@ export function isContent(slot: Slot): boolean {
 }
 
 export function parseQuery(text: string, options: QueryOptions = {}): Query {
-  const words = wordsOf(text);
-  const folded = words.map((word) => word.folded);
+  const typed = wordsOf(text);
+  const folded = typed.map((word) => word.folded);
   const language = guessLanguage(folded, options.language);
+  const words = typed.map((word) => (isFalseFriend(word.folded, language) ? { ...word, concepts: [] } : word));
   const names = nameSet(options.names);
   const ignored = nameSet(options.ignore);
   const trustCapitals = language !== 'de' && !isShouted(words);

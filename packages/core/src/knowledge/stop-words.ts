@@ -17,7 +17,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'these those there here what which who whom whose when where why how not no nor any some all both each every more most much many very too just also than im ive id ill ' +
       'youre youve dont doesnt isnt arent cant cannot wont shouldnt hasnt havent wasnt werent couldnt wouldnt didnt whats wheres hows whens theres thats lets ok okay yes yeah yep pls plz u ur r dose til till until per via vs whether although while',
     weak:
-      'hi hello hey dear please thanks thank want wants wanted wanna need needs needed like know tell say says ask asking asked wonder wondering question questions help info ' +
+      'wk wks hr hrs yr yrs mins days hours weeks months years hi hello hey dear please thanks thank want wants wanted wanna need needs needed like know tell say says ask asking asked wonder wondering question questions help info ' +
       'information get gets got getting give gives offer offers offered provide provides sell sells go going come make makes take takes look looking see let ' +
       'possible currently now still already really actually exactly normally usually maybe perhaps quick quickly guys folks someone anyone anything something everything ' +
       'thing things stuff way long often soon far big good best great sure able happen happens happened work works thinking think interested use using today tomorrow ' +

@@ -47,7 +47,8 @@ export function readingsOf(text: string, history: readonly HistoryMessage[], opt
   const restated =
     !own.some((mine) => mine.wider !== undefined && previous.slots.some((slot) => replaces(mine, slot))) &&
     previous.slots.some((slot) => slot.critical) &&
-    asksAnew && (pointsBack || own.some((slot) => slot.terms.length > 1));
+    asksAnew &&
+    (pointsBack || own.some((slot) => slot.terms.length > 1));
   if (!restated && (changes || (own.length > 0 && own.every((slot) => slot.critical)))) {
     const kept = previous.slots.filter((slot) => isContent(slot) && !own.some((mine) => replaces(mine, slot)));
     readings.push(merge(query, kept, previous));

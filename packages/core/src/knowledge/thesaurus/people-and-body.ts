@@ -3,7 +3,8 @@ export const PEOPLE_AND_BODY: Readonly<Record<string, string>> = {
   adult: 'adult* erwachsen* adulte* adulto* adulta* adulti grown_up grown_ups',
   children: 'son daughter sohn tochter fils fille hijo hija hijos figlio figlia figli filho filha filhos toddler* jugendlich* teenager*',
   baby: 'baby babies infant* saugling* bebe bebes neonat* kleinkind*',
-  senior: 'senior* oap elderly pensioner* retiree* retired rentner* rentier* retraite* jubilad* pensionat* anzian* idoso* reformado* aposentad*',
+  senior:
+    'senior* oap elderly pensioner* retiree* retired rentner* rentier* retraite* jubilad* pensionat* anzian* idoso* reformado* aposentad*',
   student: 'student* studier* studentin* etudiant* estudiant* studente* studenti studentess* estudante*',
   pupil: 'pupil* schuler* schulerin* eleve eleves alumno* alunno alunni aluno alunos',
   teacher: 'teacher* lehrer* lehrkraft* lehrkrafte* enseignant* profesor* professeur* insegnant* professor*',

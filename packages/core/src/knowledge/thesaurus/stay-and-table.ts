@@ -1,12 +1,15 @@
 /** Sleeping, eating and drinking away from home. How the words are written: `concepts.ts`. */
 export const STAY_AND_TABLE: Readonly<Record<string, string>> = {
-  night: 'sleep sleeps sleeping schlafen schlaft schlafe dormir dormons dorment dormire dormiamo slapen slaap overnacht* pernoct* pernott* stay_over sleep_over stay_the_night over_nacht passar_a_noite passer_la_nuit pasar_la_noche nuitee*',
+  night:
+    'sleep sleeps sleeping schlafen schlaft schlafe dormir dormons dorment dormire dormiamo slapen slaap overnacht* pernoct* pernott* stay_over sleep_over stay_the_night over_nacht passar_a_noite passer_la_nuit pasar_la_noche nuitee*',
   stay: 'aufenthalt* sejour* estancia* soggiorn* estadia* verblijf*',
   cleaning: 'endreinigung* schlussreinigung* menage* gereinigt schoonmaak* schoonmak* pulizi* faxina cleaning_fee',
-  linen: 'bed_linen bedlinen beddings duvet* pillow* kissen bettlaken bettzeug draps oreiller* sabanas almohada* cuscin* almofada* kussen* dekbed* lakenset*',
+  linen:
+    'bed_linen bedlinen beddings duvet* pillow* kissen bettlaken bettzeug draps oreiller* sabanas almohada* cuscin* almofada* kussen* dekbed* lakenset*',
   towel: 'bath_towel* badetuch* badetucher saugtuch* towels asciugamani telo_mare toallas toalhas badlaken* handdoek*',
   crib: 'babybett* reisebett* cot_bed lit_bebe lit_pliant cama_de_bebe cuna_de_viaje lettino_da_campeggio campingbed*',
-  extrabed: 'extra_bed* additional_bed* zustellbett* zusatzbett* aufbettung lit_supplementaire lit_d_appoint cama_supletoria cama_extra letto_aggiuntivo bijzetbed extra_bett',
+  extrabed:
+    'extra_bed* additional_bed* zustellbett* zusatzbett* aufbettung lit_supplementaire lit_d_appoint cama_supletoria cama_extra letto_aggiuntivo bijzetbed extra_bett',
   bathroom: 'badezimmer* bad_und salle_de_bain salle_de_bains cuarto_de_bano stanza_da_bagno casa_de_banho badkamer*',
   view: 'sea_view meerblick* vue_sur vistas vista_mare vista_mar zeezicht uitzicht ausblick aussicht',
   tv: 'tv television televisions televisor* fernseh* televis* televisie',
@@ -14,8 +17,10 @@ export const STAY_AND_TABLE: Readonly<Record<string, string>> = {
   hairdryer: 'hair_dryer* hairdryer* fohn haartrockner* seche_cheveux secador* asciugacapelli phon secador_de_cabelo fohn haardroger*',
   iron: 'ironing bugel* bugeleisen fer_a_repasser plancha_de_ropa ferro_da_stiro ferro_de_engomar strijk*',
   hottub: 'hot_tub* jacuzzi* whirlpool* badetonne bain_a_remous banera_de_hidromasaje vasca_idromassaggio bubbelbad*',
-  campsite: 'campsite* campground* campingplatz* stellplatz* stellplatze camping emplacement* zeltplatz* campeggi* parcela_de_camping parque_de_campismo kampeer* camperplaats* pitch pitches',
-  camper: 'rv van_life mobil_home_car wohnwagen* caravan caravans camping_cars autocaravan* furgoneta_camper roulotte campers autocaravana* kampeerwagen mobilhome*',
+  campsite:
+    'campsite* campground* campingplatz* stellplatz* stellplatze camping emplacement* zeltplatz* campeggi* parcela_de_camping parque_de_campismo kampeer* camperplaats* pitch pitches',
+  camper:
+    'rv van_life mobil_home_car wohnwagen* caravan caravans camping_cars autocaravan* furgoneta_camper roulotte campers autocaravana* kampeerwagen mobilhome*',
   family_room: 'familienzimmer* family_room* chambre_familiale habitacion_familiar camera_familiare quarto_familiar familiekamer*',
   halfboard: 'half_board halbpension demi_pension media_pension mezza_pensione meia_pensao halfpension',
   fullboard: 'full_board vollpension pension_complete pension_completa pensione_completa pensao_completa volpension all_inclusive',
@@ -43,9 +48,12 @@ export const STAY_AND_TABLE: Readonly<Record<string, string>> = {
   dinner: 'abendbrot evening_meal repas_du_soir cena_de avondeten diners abendkarte*',
   breakfast: 'fruhstuck* pequeno_almoco ontbijt* desayuno*',
   packedlunch: 'packed_lunch* lunchpaket* picknick* picnic* panier_repas pique_nique lunchpakket*',
-  table: 'book_a_table reserve_a_table tisch_reserv* tischreserv* reserver_une_table reservar_mesa prenotare_un_tavolo reservar_uma_mesa tafel tafels tafeltje',
-  outside: 'outside outdoors outdoor terrasse_dehors draussen im_freien aussen aussenbereich* exterieur* plein_air fuera al_aire_libre exterior exteriores all_aperto esterno esterni ao_ar_livre la_fora buiten buitenshuis porche',
-  inside: 'indoors indoor inside drinnen innen innenraum* interieur interieurs interior interiores dentro_de_casa al_chiuso interno interni binnen binnenshuis',
+  table:
+    'book_a_table reserve_a_table tisch_reserv* tischreserv* reserver_une_table reservar_mesa prenotare_un_tavolo reservar_uma_mesa tafel tafels tafeltje',
+  outside:
+    'outside outdoors outdoor terrasse_dehors draussen im_freien aussen aussenbereich* exterieur* plein_air fuera al_aire_libre exterior exteriores all_aperto esterno esterni ao_ar_livre la_fora buiten buitenshuis porche',
+  inside:
+    'indoors indoor inside drinnen innen innenraum* interieur interieurs interior interiores dentro_de_casa al_chiuso interno interni binnen binnenshuis',
   highchair: 'kinderhochstuhl* kinderhochstuhle chaises_hautes tronas seggioloni cadeirinha_de_refeicao',
   kidsmenu: 'kinderkarte* kids_meal* children_s_portion kinderportion* menu_bambino menu_infantil menu_crianca kindermenu*',
   catering: 'cater* partyservice* traiteur* banqueting',

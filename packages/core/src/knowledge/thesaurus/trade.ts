@@ -44,7 +44,7 @@ export const TRADE: Readonly<Record<string, string>> = {
   size: 'size* sizing dimension* measur* how_big how_large how_tall gross grosse grossen masse abmessung* taille* talla tallas taglia taglie tamanho* fits',
   stock: 'stock* availab* verfugbar* vorratig* lieferbar* dispon* en_stock',
   discount: 'discount* coupon* promo* rabatt* ermassig* remise* reduction* descuent* sconto sconti descont*',
-  gift: 'gift* geschenk* gutschein* voucher* cadeau* regalo regalos regalar presente* buono_regalo',
+  gift: 'gift* geschenk* gutschein* voucher* cadeau* regalo regalos regalar presentes buono_regalo',
   trial: 'trial* try_out test_ride* test_drive* probe* probier* essai* essay* prueba* probar prova prove provare experiment*',
   duration:
     'wielang wielange wie_lang plazo* prazo* delai delais termijn doorlooptijd how_many_hours how_many_weeks en_cuanto_tiempo dure durent dura duran tarda tardan tardais tardar demora demoram duration duree duracion durata duracao how_long how_fast how_quickly how_soon how_many_days turnaround wait waiting lead_time wie_lange wie_schnell dauer* wartezeit* combien_de_temps cuanto_tiempo cuanto_tarda* quanto_tempo quanto_demora quanto_ci_vuole',
@@ -65,7 +65,8 @@ export const TRADE: Readonly<Record<string, string>> = {
   range: 'range reichweite* autonomie autonomia',
   colour: 'colour* color* farbe farben couleur* colore colori cor cores',
   pickup: 'pickup pick_up collect* abhol* retrait recoger recogida ritir* levantar click_and_collect',
-  damaged: 'damag* broken defect* faulty beschadigt* kaputt* defekt* endommag* casse dana* rott* roto rota danneggiat* quebrad* avariad*',
+  damaged:
+    'damag* broken defect* faulty beschadigt* kaputt* defekt* endommag* casse danad* danific* rott* roto rota danneggiat* quebrad* avariad*',
   assembly: 'assembl* montage* montier* zusammenbau* aufbau* monter ensambl* montagg*',
   rental: 'rent rents rental* renting hire miet* verleih* leih* louer alquil* noleggi* alug*',
   hiring: 'career* vacanc* hiring jobs stellenangebot* karriere emploi empleo lavoro emprego',

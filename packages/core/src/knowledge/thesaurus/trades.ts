@@ -107,7 +107,7 @@ export const TRADES: Readonly<Record<string, string>> = {
   soap: 'soap soaps seife* seifen savon* jabon* sapone saponi saponett* sabao sabonete* zeep zepen',
   shampoo: 'shampoo* shampo champu shampooing* xampu*',
   candle: 'candle* kerze* kerzen bougie* vela velas candela candele kaars*',
-  wick: 'wick wicks docht* meche* mecha* stoppino stoppini pavio* lont',
+  wick: 'wick wicks docht dochte meche* mecha* stoppino stoppini pavio* lont',
   refill: 'refill* nachfull* recharge_bouteille recharg* rellen* recambio* ricaric* recarreg* navul*',
   workshop_course: 'workshop workshops atelier ateliers taller talleres laboratorio oficina_criativa cursus cursussen',
   packaging: 'packag* packing verpackung* emballage* embalaj* imballagg* embalag* verpakking*',
