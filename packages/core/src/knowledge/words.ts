@@ -1,6 +1,6 @@
 import { conceptsOfWord } from './concepts.js';
-import { withinOneEdit } from './edits.js';
 import { regularOf } from './irregular.js';
+import { withinOneEdit } from './edits.js';
 
 /** One word of a text, in the forms that matching needs. */
 export interface Word {

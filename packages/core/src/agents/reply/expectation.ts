@@ -127,6 +127,11 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     /\b(?:hoeveel|how many|how much (?!(?:is|are|was|does|do|did|for|would|will|to|it|the|an?|this|that|these|your|my|cost|costs)\b)[a-z]+ |wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/,
     QUANTITY,
   ],
+  // "Wie hoch ist die Kaution": not a height but a sum.
+  [
+    /\b(?:wie hoch|hoe hoog)\b.*(?:preis|gebuhr|kosten|pauschale|kaution|miete|beitrag|zuschlag|tarif|zahlung|strafe|steuer|taxe|honorar|rabatt|ermassigung|prijs|kosten|borg|huur|korting)/,
+    PRICE,
+  ],
   [
     /\b(?:how tall|how high|how long is (?:the|a) [a-z]+ (?:board|table|boat|bed)|how wide|how far (?!in advance|ahead|before)|what height|wie (?:weit|hoch|breit)|hoe (?:hoog|breed|ver))\b/,
     LENGTH,
@@ -143,25 +148,18 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     /\b(?:what|how much)\b.{0,40}\b(?:be charged|(?:do|would|will|should|must|did) (?:i|we|you) (?:have to )?(?:pay|charge|ask|take|want)|set me back)\b|\bwas (?:zahl\w*|bezahl\w*|verlang\w*|nehmt ihr|nehmen sie|macht das)\b|\b(?:voor hoeveel|wat (?:vragen|betaal|rekenen|krijg ik|berekenen))\b|\b(?:wat (?:vragen|rekenen|kost)|hoeveel (?:vragen|rekenen|betaal\w*))\b|\b(?:por )?cuanto (?:me |nos )?(?:sal(?:e|en|dria)|val(?:e|en|dria)|cobr\w*|pago|pagar\w*)\b|\bquanto (?:e que )?(?:pag\w+|vien\w+|veng\w+|prendete|fate|fica\w*|levam|cobra\w*)\b|\bcombien (?:vous prenez|ca coute|prenez|facturez|je paie|est-ce que je paie|faut-il payer)\b/,
     PAID,
   ],
+  // "Can I bring my dog when I collect it?" asks for no time.
   [
-    /\b(?:when|wanneer|wann|quand|cuando|quando|(?:which|what|on what|on which) (?:days?|dates?)|until what date|(?:an )?welche[mnr] tag(?:en)?|quel(?:s)? jours?|que dias?|che giorn[oi]|op welke dag(?:en)?|welke dag(?:en)?)\b/,
+    /^(?!(?:and |but |so )?(?:do|does|can|could|may|is|are|will|would|should|peut-on|puis-je|est-ce|puedo|se puede|posso|si puo|kan|mag|kunnen)\b.{6,}(?<!(?:until|till|since|and|by|from) )\b(?:when|quand|cuando|quando|wanneer)\b).*\b(?:when|wanneer|wann|quand|cuando|quando|(?:which|what|on what|on which) (?:days?|dates?)|until what date|(?:an )?welche[mnr] tag(?:en)?|quel(?:s)? jours?|que dias?|che giorn[oi]|op welke dag(?:en)?|welke dag(?:en)?)\b/,
     MOMENT,
   ],
 ];
 
-/** "Can I bring my dog when I collect it?" asks for no time. */
-const WHEN_OF_CLAUSE = /^.{8,}\b(?<!(?:until|till|since|and|by|from) )(?:when|quand|cuando|quando|wanneer)\b/;
-/** "Wie hoch ist die Kaution": not a height but a sum. */
-const AMOUNTS = ['#price', '#deposit', '#discount', '#penalty', '#surcharge', '#touristtax', '#membership', '#joiningfee', '#rental'];
-
 export function expectationOf(query: Query): Expectation | null {
   const folded = fold(query.text);
   if (DAYS_COUNTED.test(folded)) return DURATION;
+  for (const [pattern, expectation] of RULES) if (pattern.test(folded)) return expectation;
   const asks = (concept: string): boolean => query.slots.some((slot) => slot.terms.includes(concept));
-  for (const [pattern, expectation] of RULES) {
-    if (!pattern.test(folded) || (expectation === MOMENT && isPolar(folded) && WHEN_OF_CLAUSE.test(folded))) continue;
-    return expectation === LENGTH && AMOUNTS.some(asks) ? PRICE : expectation;
-  }
   if (isPolar(folded) && ['#surcharge', '#included'].some(asks)) return INCLUDED;
   return asks('#price') ? PRICE : null;
 }

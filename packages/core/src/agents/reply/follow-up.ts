@@ -6,7 +6,7 @@ import { expectationOf } from './expectation.js';
 
 /** "And in Berlin?", "What about the Pro plan?": the question before, with one thing changed. */
 const CHANGES =
-  /^(?:and|what about|how about|or|und|oder|et|ou|y|o|e|was ist mit|wie sieht es (?:mit|bei)|wie ist es (?:mit|in|bei)|qu'en est-il|et pour|que tal|y (?:que hay )?(?:de|para|en)|e (?:per|a|in|il|la)|e (?:para|em|o|a))\b/;
+  /^[¿¡"'(]*(?:and|what about|how about|or|und|oder|et|ou|y|o|e|was ist mit|wie sieht es (?:mit|bei)|wie ist es (?:mit|in|bei)|qu'en est-il|et pour|que tal|y (?:que hay )?(?:de|para|en)|e (?:per|a|in|il|la)|e (?:para|em|o|a))\b/;
 /** "How much is it?": the thing before, asked about anew. */
 const POINTS_BACK: Readonly<Record<string, RegExp>> = {
   en: /\b(?:it|its|they|them|that one|this one|that|those|these|the same)\b/,
@@ -29,7 +29,7 @@ const SHORT = 9;
  */
 export function readingsOf(text: string, history: readonly HistoryMessage[], options: QueryOptions): readonly Query[] {
   const query = parseQuery(text, options);
-  const folded = fold(text).replace(/^[\s¿¡"'(]+/, '');
+  const folded = fold(text).trim();
   const own = query.slots.filter(isContent);
   const changes = CHANGES.test(folded);
   const expectation = expectationOf(query);
