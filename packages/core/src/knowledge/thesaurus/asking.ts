@@ -1,7 +1,7 @@
 /** What customers of any trade ask for in words of their own: ways, limits, states, deeds. How the words are written: `concepts.ts`. */
 export const ASKING: Readonly<Record<string, string>> = {
-  directions:
-    'get_there get_to_you come_to_you how_do_i_get how_do_we_get how_to_get find_you where_are_you wie_komme_ich wie_kommen_wir wie_kommt_man anfahrt* wegbeschreibung comment_venir comment_vous_trouver ou_etes_vous ou_vous_trouvez vous_trouvez como_llego como_llegar como_se_llega donde_estais donde_estan come_arrivo come_arrivare come_si_arriva dove_siete como_chego como_chegar onde_ficam onde_fica hoe_kom_ik hoe_komen_we waar_zitten routebeschrijving postcode* postleitzahl code_postal codigo_postal zip_code sat_nav',
+  address:
+    'where_are_you wo_seid ou_etes_vous ou_vous_trouvez vous_trouvez donde_estais donde_estan dove_siete onde_ficam onde_fica waar_zitten anfahrt* wegbeschreibung* routebeschrijving* postcode* postleitzahl code_postal codigo_postal zip_code sat_nav',
   distance:
     'distance* walking_distance entfernung* entfernt wie_weit quelle_distance a_quelle_distance a_que_distancia a_cuanto_esta distancia* distanza quanto_dista a_que_distancia_fica afstand* hoe_ver nearest closest',
   illness:
@@ -43,9 +43,6 @@ export const ASKING: Readonly<Record<string, string>> = {
     'minimum_order minimum_spend mindestbestellwert* mindestmenge* minimum_de_commande pedido_minimo ordine_minimo encomenda_minima minimale_bestel*',
   freeshipping:
     'free_delivery free_shipping free_postage versandkostenfrei* portofrei* livraison_gratuite livraison_offerte envio_gratis envio_gratuito spedizione_gratuita portes_gratis gratis_verzending',
-  sameday: 'same_day am_selben_tag am_gleichen_tag le_jour_meme el_mismo_dia mismo_dia stesso_giorno mesmo_dia dezelfde_dag',
-  nextday:
-    'next_day am_nachsten_tag nachster_tag folgetag* le_lendemain al_dia_siguiente dia_siguiente giorno_dopo dia_seguinte volgende_dag',
   workingdays:
     'working_days werktagen werktage jours_ouvres jours_ouvrables dias_laborables dias_habiles giorni_lavorativi dias_uteis werkdagen',
   taste: 'flavour* flavor* geschmack* geschmacksrichtung* gout gouts parfums_de_glace sabor sabores gusto gusti smaak smaken',

@@ -22,7 +22,6 @@ const KINDS: Readonly<Record<string, string>> = {
   shuttle: 'pickup',
   borrow: 'rental',
   huskies: 'dog',
-  directions: 'address',
   warmclothes: 'clothes',
   seasonpass: 'ticket',
   freeshipping: 'shipping',
