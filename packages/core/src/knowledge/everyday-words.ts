@@ -1,6 +1,6 @@
 /**
  * Words that askers of seven languages put around what they ask about, folded: verbs in their infinitive, and whatever else
- * many sentences hold without being about it. One that stands in a knowledge may count there; one that does not tells nothing of
+ * many sentences hold being about it. One that stands in a knowledge may count there; one that does not tells nothing of
  * the subject, unlike a rare word ("pedalo") that the knowledge has not got.
  */
 const WORDS: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'matter mean meet mention mind miss move need notice obtain occur offer own pick please prefer prepare pretend prove ' +
     'pull push put raise reach realise realize receive recommend remain remember remind require rest run save say see seem ' +
     'serve set share should show sit sound spend start state stay stick stop suggest suit suppose surprise take talk tell ' +
-    'tend think throw total touch treat trust try turn understand use wait walk want watch wish wonder work worry write ' +
+    'tend think throw total touch treat trust try turn understand wait walk want watch wish wonder work worry write ' +
     'made gone went came gave given said told took taken saw seen got gotten thought knew known felt found meant met ' +
     'read ran sat spent understood wrote written bought heard held kept lost shown spoken stuck chose chosen became began ' +
     'begun brought caught done drew drawn drove driven eaten fell fallen forgot forgotten grew grown hid hidden hit hurt ' +
@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'exact rough proper reasonable decent acceptable suitable comfortable helpful useful lovely gorgeous stunning keen fond ' +
     'popular famous favourite favorite usual sure glad worried afraid unable willing happy sad ready busy quick quicker ' +
     'fast faster slow easy easier difficult hard nice everything everyone somewhere anywhere nowhere nobody anybody whoever ' +
-    'whichever whatever enough least most more less fewer couple few several plus onto off away along around near nearby ' +
+    'whichever whatever enough least most more less fewer couple few several onto off away along around near nearby ' +
     'besides alongside mistake error issue situation case reason result effect effort fact purpose intention preference ' +
     'experience sort kind type version instance someones anyones eldest youngest oldest ladys mums dads wifes husbands ' +
     'hubby missus grandson granddaughter grandchildren grandkids nephews teen teenage teens toddlers twins relatives ' +
@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'respective safe serious shall side silly simple since single sister slight slightly somebody someday somehow son spare ' +
     'special specific straight straightaway strange stupid such sudden suddenly sufficient superb surely terrible therefore ' +
     'though thus together truly twice typical ugly uncle unless unlike upon urgent wanna weird whenever wherever whom wise ' +
-    'within without wonderful worse worst worth yeah yourself yourselves whose cheers ta thx lot lots loads ton tons bunch ' +
+    'wonderful worse worst worth yeah yourself yourselves whose cheers ta thx lot lots loads ton tons bunch ' +
     'beginning middle bits extent afterward beforehand soon asap thankyou dose cuz coz bc btw fyi tbh imo idk rly tho tmrw ' +
     '2day hafta dunno lemme gimme',
   de:

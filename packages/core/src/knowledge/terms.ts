@@ -30,16 +30,24 @@ export function termList(words: readonly Word[]): string[][] {
     const before = words[position - 1];
     const place = placeOf(word.folded, word.raw, before?.folded);
     if (place !== undefined) terms.push(place);
-    const day = weekdayOf(word.folded);
-    if (day !== undefined) terms.push(`%${day}`);
     if (before !== undefined && isMark(word.folded) && before.folded.length > 1) terms.push(seriesTerm(before.stem, word.folded));
     return terms;
   });
 }
 
+/** Words of a name, with the head of its column. */
+const A_NAME = 3;
+
 export function termsOf(text: string): Set<string> {
   const terms = new Set<string>();
-  for (const list of termList(wordsOf(text))) for (const term of list) terms.add(term);
+  const words = wordsOf(text);
+  for (const list of termList(words)) for (const term of list) terms.add(term);
+  // A row is named by its day: `Thursday`. In a sentence days are values, with what is said of them.
+  if (words.length <= A_NAME)
+    for (const { folded } of words) {
+      const day = weekdayOf(folded);
+      if (day !== undefined) terms.add(`%${day}`);
+    }
   for (const term of compoundsOf(text)) terms.add(term);
   return terms;
 }

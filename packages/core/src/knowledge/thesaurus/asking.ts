@@ -29,20 +29,18 @@ export const ASKING: Readonly<Record<string, string>> = {
   wash: 'wash washed washable washing_instructions waschen waschbar* gewaschen laver lavage lavable lavar lavado lavarlo lavare lavaggio lavabile lavagem lavavel wassen wasbaar wasvoorschrift',
   class: 'lesson lessons class classes tuition lektion* unterrichtsstunde* lecon lecons clases lezioni aulas lesuur',
   ticket:
-    'entry entry_fee entrance_fee entry_ticket tageskarte* day_pass day_ticket billetterie taquilla entradas ingresso_intero biglietto entreeprijs* toegang*',
+    'entry entry_ticket tageskarte* day_pass day_ticket billetterie taquilla entradas ingresso_intero biglietto entreeprijs* toegang*',
   seasonpass:
     'season_ticket* season_pass* annual_pass* yearly_pass* jahreskarte* saisonkarte* dauerkarte* abonnement_annuel carte_annuelle abono_anual pase_anual abbonamento_annuale passe_anual jaarkaart* seizoenskaart*',
   closingday:
-    'ruhetag* rest_day closed_on jour_de_fermeture dia_de_descanso dia_de_cierre giorno_di_chiusura dia_de_encerramento sluitingsdag*',
+    'ruhetag* rest_day jour_de_fermeture dia_de_descanso dia_de_cierre giorno_di_chiusura dia_de_encerramento sluitingsdag*',
   holidaybreak:
-    'betriebsferien* closed_for_holiday fermeture_annuelle conges_annuels cerrado_por_vacaciones chiusura_per_ferie encerrado_para_ferias',
+    'betriebsferien* fermeture_annuelle conges_annuels cerrado_por_vacaciones chiusura_per_ferie encerrado_para_ferias',
   lastentry: 'last_entry last_admission last_orders letzter_einlass derniere_entree ultima_entrada ultimo_ingresso laatste_toegang',
   groupsize:
     'group_size max_group small_group* gruppengrosse* teilnehmerzahl* taille_du_groupe tamano_del_grupo dimensione_del_gruppo tamanho_do_grupo groepsgrootte',
   minimumorder:
     'minimum_order minimum_spend mindestbestellwert* mindestmenge* minimum_de_commande pedido_minimo ordine_minimo encomenda_minima minimale_bestel*',
-  freeshipping:
-    'free_delivery free_shipping free_postage versandkostenfrei* portofrei* livraison_gratuite livraison_offerte envio_gratis envio_gratuito spedizione_gratuita portes_gratis gratis_verzending',
   workingdays:
     'working_days werktagen werktage jours_ouvres jours_ouvrables dias_laborables dias_habiles giorni_lavorativi dias_uteis werkdagen',
   taste: 'flavour* flavor* geschmack* geschmacksrichtung* gout gouts parfums_de_glace sabor sabores gusto gusti smaak smaken',

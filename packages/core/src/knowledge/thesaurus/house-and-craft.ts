@@ -47,13 +47,13 @@ export const HOUSE_AND_CRAFT: Readonly<Record<string, string>> = {
   tree: 'trees baum baume arbres arbol arboles alberi arvores boom bomen',
   hedge: 'hedge* hecke hecken haie haies seto setos siepe siepi heg heggen',
   travelcost:
-    'call_out callout* call_out_fee anfahrt* anfahrtskosten* wegpauschale frais_de_deplacement deplacement* desplazamiento* trasferta diritto_di_chiamata deslocac* voorrijkosten',
+    'call_out callout* anfahrt* anfahrtskosten* wegpauschale frais_de_deplacement deplacement* desplazamiento* trasferta diritto_di_chiamata deslocac* voorrijkosten',
   labour: 'labour labor arbeitslohn arbeitszeit* main_d_oeuvre mano_de_obra manodopera mao_de_obra arbeidsloon arbeidskosten',
   sitevisit:
     'site_visit* home_visit* vor_ort besichtigung* visite_technique visita_tecnica sopralluogo* visite_sur_place huisbezoek* visita_a_domicilio',
-  quote: 'free_quote offerte* kostenvoranschlage* preventivo preventivi presupuestos orcamentos offerteaanvraag angebot_machen',
+  quote: 'offerte* kostenvoranschlage* preventivo preventivi presupuestos orcamentos offerteaanvraag angebot_machen',
   sparepart:
-    'spare_part* ersatzteil* piece_detachee pieces_detachees piece_de_rechange pieces_de_rechange repuesto* recambio* ricambi* pezzi_di_ricambio pecas onderdeel onderdelen',
+    'ersatzteil* piece_detachee pieces_detachees piece_de_rechange pieces_de_rechange repuesto* recambio* ricambi* pezzi_di_ricambio pecas onderdeel onderdelen',
   removal: 'house_move removals umzug* umziehen demenag* mudanza* trasloc* mudanca* verhuiz*',
   dispose:
     'old_appliance altgerat* take_away_the_old take_the_old entsorg* enlevement retirada* retirais smaltiment* recolha ophalen_oude afvoer*',

@@ -35,9 +35,9 @@ export const LEARNING_AND_CLUBS: Readonly<Record<string, string>> = {
   drivinglicence:
     'driving_licence* drivers_license* driver_s_license fuhrerschein* permis_de_conduire carnet_de_conducir permiso_de_conducir patente_di_guida patente carta_de_conducao rijbewijs*',
   membership:
-    'membership* member_fee mitgliedschaft* mitgliedsbeitrag* cotisation* adhesion* cuota_de_socio socios tessera tesseramento iscrizione_al_club quota_associativa joia_de_inscricao lidmaatschap* contributie* join_the_club vereinsbeitrag*',
+    'membership* mitgliedschaft* mitgliedsbeitrag* cotisation* adhesion* cuota_de_socio socios tessera tesseramento iscrizione_al_club quota_associativa joia_de_inscricao lidmaatschap* contributie* join_the_club vereinsbeitrag*',
   joiningfee:
-    'joining_fee* registration_fee* aufnahmegebuhr* anmeldegebuhr* einschreibegebuhr* frais_d_inscription matricula quota_di_iscrizione taxa_de_inscricao inschrijfgeld inschrijfkosten',
+    'aufnahmegebuhr* anmeldegebuhr* einschreibegebuhr* frais_d_inscription matricula quota_di_iscrizione taxa_de_inscricao inschrijfgeld inschrijfkosten',
   registration:
     'sign_up sign_me_up sign_him_up enrol* enroll* anmeldung* einschreib* apuntar* apuntarme matricul* inscrire inscription* iscriver* iscrizion* inscrever* inscric* inschrijv* aanmeld*',
   waitlist: 'waitlist* waiting_list warteliste* liste_d_attente lista_de_espera lista_d_attesa wachtlijst*',

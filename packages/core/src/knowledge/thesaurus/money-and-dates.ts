@@ -22,7 +22,7 @@ export const MONEY_AND_DATES: Readonly<Record<string, string>> = {
     'reschedul* rebook* postpon* verschieb* verschob* umbuch* verlegen verlegt umlegen reporter_le reporter_la repousser reprogram* aplaz* posponer postergar postic* spostar* spostat* rinvi* adiar adiam* remarc* reagend* verzet* verplaats* uitstel* another_date other_date different_date change_the_date change_date move_the_date anderes_datum anderer_termin anderen_termin otra_fecha otro_dia autre_date autre_jour changer_la_date cambiar_la_fecha cambiar_fecha altra_data altro_giorno cambiare_data cambiare_la_data outra_data outro_dia mudar_a_data alterar_a_data andere_datum ander_moment andere_dag omboek*',
   calendardate: 'fecha fechas datum termine_tage',
   penalty:
-    'penalt* penali* penalizac* vertragsstrafe* stornogebuhr* annulation_fee cancellation_fee* bearbeitungsgebuhr* frais_d_annulation gastos_de_cancelacion penale taxa_de_cancelamento annuleringskosten',
+    'penalt* penali* penalizac* vertragsstrafe* stornogebuhr* bearbeitungsgebuhr* frais_d_annulation gastos_de_cancelacion penale taxa_de_cancelamento annuleringskosten',
   minimumterm:
     'minimum_contract minimum_period mindestvertrag* permanencia permanenza fidelizacao engagement_minimum duree_d_engagement sans_engagement vincolo lock_in locked_in tied_in contract_length vertragsdauer* contractduur',
   checkin:

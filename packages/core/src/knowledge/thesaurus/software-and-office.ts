@@ -9,7 +9,7 @@ export const SOFTWARE_AND_OFFICE: Readonly<Record<string, string>> = {
   permissions:
     'permissions access_rights user_roles role_based zugriffsrecht* benutzerrechte droits_d_acces permisos_de_usuario ruoli permessi permissoes rechten_beheer read_only nur_lesen',
   integration:
-    'integrat* connect_to connects_to connector* schnittstelle* anbindung* api apis webhook* conectar_con collegare integraz* integrac* koppel* koppeling* zapier',
+    'integrat* connect_to connects_to connector* schnittstelle* anbindung* conectar_con collegare integraz* integrac* koppel* koppeling* zapier',
   mobileapp:
     'mobile_app* ios android iphone_app ipad_app app_fur_ android_app smartphone_app appli application_mobile aplicacion_movil app_movil',
   offline:
@@ -35,8 +35,7 @@ export const SOFTWARE_AND_OFFICE: Readonly<Record<string, string>> = {
   sandbox: 'sandbox test_account testkonto* testumgebung* compte_de_test cuenta_de_prueba ambiente_di_test',
   upgrade: 'upgrade* upgrading hochstuf* passer_au subir_de_plan mejorar_el_plan passare_a_un subir_de_plano hoger_abonnement',
   downgrade: 'downgrade* herunterstuf* bajar_de_plan passare_a_un_piano_inferiore baixar_de_plano lager_abonnement',
-  trial:
-    'free_trial* test_it_for testphase* testzeit* testzeitraum* kostenlos_testen gratis_testen essai_gratuit periode_d_essai prueba_gratis periodo_de_prueba prova_gratuita periodo_di_prova teste_gratis gratis_proberen proefperiode* probezeit* probemonat*',
+  trial: 'testphase* testzeit* testzeitraum* periode_d_essai periodo_de_prueba periodo_di_prova proefperiode* probezeit* probemonat*',
   nonprofitdiscount: 'education_discount bildungsrabatt* tarif_education',
   invoice_no: 'purchase_order* po_number bestellnummer_firma bon_de_commande orden_de_compra',
   taxid: 'vat_number vat_id ust_id umsatzsteuer_id numero_de_tva nif cif partita_iva contribuinte btw_nummer',
@@ -49,7 +48,7 @@ export const SOFTWARE_AND_OFFICE: Readonly<Record<string, string>> = {
   livechat: 'live_chat chat_with livechat* chatten',
   contactperson:
     'contact_person* person_in_charge who_is_responsible ansprechpartner* ansprechperson* zustandig* interlocuteur* persona_de_contacto encargado encargada referente responsabile pessoa_de_contacto contactpersoon* speak_to_someone someone_to_talk who_do_i_speak who_can_i_ask',
-  email: 'correos e_mails mailadresse* mailen emails correo_electronico mail_address',
+  email: 'correos mailadresse* mailen emails correo_electronico mail_address',
   whatsapp: 'whatsapp* messenger_app* mensajes_al_movil sms text_message* textnachricht*',
   careers:
     'work_for_you apprentice* ausbildung* ausbildungsplatz* lehrstelle* azubi apprenti* aprendiz* apprendist* stage_entreprise stagiair* trainee* job_opening* offene_stellen bewerben bewerbung* postuler candidature* trabajar_con_vosotros trabaja_con lavora_con lavorare_con trabalhar_convosco vacature* solliciter* recruit*',

@@ -24,7 +24,6 @@ const KINDS: Readonly<Record<string, string>> = {
   huskies: 'dog',
   warmclothes: 'clothes',
   seasonpass: 'ticket',
-  freeshipping: 'shipping',
   privatelesson: 'class',
   grouplesson: 'class',
   triallesson: 'class',
