@@ -32,10 +32,8 @@ export const ASKING: Readonly<Record<string, string>> = {
     'entry entry_ticket tageskarte* day_pass day_ticket billetterie taquilla entradas ingresso_intero biglietto entreeprijs* toegang*',
   seasonpass:
     'season_ticket* season_pass* annual_pass* yearly_pass* jahreskarte* saisonkarte* dauerkarte* abonnement_annuel carte_annuelle abono_anual pase_anual abbonamento_annuale passe_anual jaarkaart* seizoenskaart*',
-  closingday:
-    'ruhetag* rest_day jour_de_fermeture dia_de_descanso dia_de_cierre giorno_di_chiusura dia_de_encerramento sluitingsdag*',
-  holidaybreak:
-    'betriebsferien* fermeture_annuelle conges_annuels cerrado_por_vacaciones chiusura_per_ferie encerrado_para_ferias',
+  closingday: 'ruhetag* rest_day jour_de_fermeture dia_de_descanso dia_de_cierre giorno_di_chiusura dia_de_encerramento sluitingsdag*',
+  holidaybreak: 'betriebsferien* fermeture_annuelle conges_annuels cerrado_por_vacaciones chiusura_per_ferie encerrado_para_ferias',
   lastentry: 'last_entry last_admission last_orders letzter_einlass derniere_entree ultima_entrada ultimo_ingresso laatste_toegang',
   groupsize:
     'group_size max_group small_group* gruppengrosse* teilnehmerzahl* taille_du_groupe tamano_del_grupo dimensione_del_gruppo tamanho_do_grupo groepsgrootte',
