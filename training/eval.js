@@ -57,7 +57,8 @@ async function main() {
   const chosen = named.filter(([name]) => data !== undefined || name in OWN_AREAS);
   const left = named.filter((area) => !chosen.includes(area)).map(([name]) => name);
   const missing = `${left.join(', ')}: give the folder of the public data sets with --data FOLDER`;
-  if (chosen.length === 0 || (update && left.length > 0 && only === undefined)) throw new MissingData(missing);
+  if (update && only !== undefined) throw new MissingData('--update writes the whole table: leave --only out');
+  if (chosen.length === 0 || (update && left.length > 0)) throw new MissingData(missing);
   /** @type {Record<string, number>} */
   const before = JSON.parse(readFileSync(FIGURES, 'utf8'));
   const figures = [];

@@ -1,7 +1,8 @@
 import type { KnowledgeSearch } from '../ports/knowledge-search.js';
-import { conceptsOfWord, headOfCompound } from './concepts.js';
+import { conceptsOfSlip, conceptsOfWord, headOfCompound } from './concepts.js';
+import { isEveryday } from './everyday-words.js';
 import { partsOf } from './near-words.js';
-import type { Query, Slot } from './query.js';
+import { WEAK, type Query, type Slot } from './query.js';
 import { isSlipOfLittleWord } from './stop-words.js';
 import { fold, stemOf } from './words.js';
 
@@ -14,6 +15,9 @@ export function groundSlots({ slots, language }: Query, knowledge: KnowledgeSear
     if (slot.place || /^[%#@]/.test(slot.terms[0] ?? '')) return [slot];
     if (knowledge.knows?.(slot.raw) === true) return [{ ...slot, exact: true }];
     if (slot.exact === true) return [slot];
+    // What nothing in the knowledge is about, and any sentence may hold, asks for nothing.
+    if (slot.terms.length === 1 && !slot.critical && isEveryday(fold(slot.raw), language))
+      return [{ ...slot, weight: WEAK, joined: false }];
     if (slot.terms.length > 1) {
       // Of a compound the thesaurus may know the first part alone: `Laptoptaschen` are no laptops.
       const head = COMPOUNDING.has(language) ? headOfCompound(fold(slot.raw)) : undefined;
@@ -25,7 +29,11 @@ export function groundSlots({ slots, language }: Query, knowledge: KnowledgeSear
     const parts = partsOf(fold(slot.raw), (part) => knowledge.knows?.(part) === true || conceptsOfWord(part).length > 0);
     if (parts !== null && !(near !== undefined && [...near.values()].some((sureness) => sureness > WHOLE)))
       return parts.map((part) => half({ ...slot, raw: part, terms: [stemOf(part), ...conceptsOfWord(part)] }));
-    if (near === undefined || near.size === 0) return isSlipOfLittleWord(fold(slot.raw), language) ? [] : [slot];
+    if (near === undefined || near.size === 0) {
+      if (isSlipOfLittleWord(fold(slot.raw), language)) return [];
+      const meant = slot.critical ? [] : conceptsOfSlip(fold(slot.raw));
+      return [meant.length > 0 ? { ...slot, terms: [...slot.terms, ...meant] } : slot];
+    }
     return [{ ...slot, near }];
   });
 }

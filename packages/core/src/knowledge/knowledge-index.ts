@@ -12,7 +12,8 @@ import { nearWordsIn } from './near-words.js';
 import { eachPlace, postingsOf } from './postings.js';
 import { parseQuery, type Slot } from './query.js';
 import { seasonsOf } from './seasons.js';
-import { fold, withinOneEdit, wordOf } from './words.js';
+import { withinOneEdit } from './edits.js';
+import { fold, wordOf } from './words.js';
 
 export interface KnowledgeIndexOptions {
   /** Adds similarity of meaning to the search; fused by rank with the words. */

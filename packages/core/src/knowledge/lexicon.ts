@@ -1,3 +1,5 @@
+import { withinOneEdit } from './edits.js';
+
 /** Words in a row; one with a `*` stands for all that begin so. */
 export interface Phrase {
   readonly words: readonly string[];
@@ -11,6 +13,8 @@ export interface Lexicon {
   readonly isWord: (folded: string) => boolean;
   /** Whether the lists name these letters as a beginning. */
   readonly isPrefix: (letters: string) => boolean;
+  /** What a word of the lists means that is one slip away, where only one does. */
+  readonly namesOfSlip: (typed: string) => readonly string[];
   /** Letters of the shortest of these. */
   readonly shortestPrefix: number;
   /** The phrases that begin with a word. */
@@ -62,11 +66,26 @@ export function lexiconOf(parts: readonly Readonly<Record<string, string>>[], ma
         ?.find(({ words }) => words.every((word, offset) => fitsWord(folded[position + offset], word)));
       return found && { concept: found.concept, length: found.words.length };
     },
+    namesOfSlip(typed) {
+      for (const [known, names] of [...exact, ...prefixes])
+        if (known.length >= LONG_ENOUGH && known.charCodeAt(0) === typed.charCodeAt(0) && isSlipOf(typed, known, prefixes.has(known)))
+          return names;
+      return NONE;
+    },
     isWord: (folded) => exact.has(folded),
     isPrefix: (letters) => prefixes.has(letters),
     shortestPrefix,
     phrasesFrom: (folded) => phrases.get(folded) ?? [],
   };
+}
+
+/** Letters from which a slip still leaves no doubt. */
+const LONG_ENOUGH = 5;
+
+/** Whether a typed word is a known one with one slip, or begins with what is one slip from a known beginning. */
+function isSlipOf(typed: string, known: string, isPrefix: boolean): boolean {
+  if (withinOneEdit(typed, known)) return true;
+  return isPrefix && known.length > LONG_ENOUGH && [0, 1, -1].some((more) => withinOneEdit(typed.slice(0, known.length + more), known));
 }
 
 function fitsWord(folded: string | undefined, word: string): boolean {

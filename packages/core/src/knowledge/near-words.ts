@@ -1,4 +1,5 @@
-import { isSlip, stemOf, withinOneEdit } from './words.js';
+import { withinOneEdit } from './edits.js';
+import { isSlip, stemOf } from './words.js';
 
 /** How surely a known word is meant by a typed one: one slip, two slips in a long word, a part of a compound. */
 const ONE_SLIP = 0.85;

@@ -56,10 +56,11 @@ const AMBIGUOUS = new Set([
 ]);
 
 /** The key of a place, or undefined. `raw` decides the words that are only names when written with a capital. */
-export function placeOf(folded: string, raw: string): string | undefined {
+export function placeOf(folded: string, raw: string, before?: string): string | undefined {
   const key = keys.get(folded);
   if (key === undefined) return undefined;
   if (!AMBIGUOUS.has(folded)) return `@${key}`;
+  if (folded === 'states' && (before === 'the' || before === 'united')) return `@${key}`;
   const written = folded.length === 2 ? raw === raw.toUpperCase() : /^\p{Lu}/u.test(raw);
   return written ? `@${key}` : undefined;
 }

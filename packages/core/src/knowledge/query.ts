@@ -1,5 +1,7 @@
 import { isConceptWord, phraseAt, splitVerbAt } from './concepts.js';
+import { isEveryday } from './everyday-words.js';
 import { factsOf } from './facts.js';
+import { isFalseFriend } from './false-friends.js';
 import { datesOf, type DayOfYear } from './holidays.js';
 import { quantitiesOf, type Quantity } from './intervals.js';
 import { monthAsked } from './months.js';
@@ -69,7 +71,7 @@ export interface QueryOptions {
   readonly isSeries?: (word: string) => boolean;
 }
 
-const WEAK = 0.2;
+export const WEAK = 0.2;
 /** How far a rule for the whole kind covers one of it. */
 const OF_ITS_KIND = 0.75;
 /** Verbs such as "pay" that only lead to the thing asked about. */
@@ -110,11 +112,12 @@ const POSSESSIVES = new Set(
   ),
 );
 /** `10am`, `500wh`: a number with its unit, not a name. */
-const MEASURE = /^\d+(?:am|pm|h|hr|hrs|min|km|kg|cm|mm|m|g|l|ml|gb|mb|tb|mah|wh|kwh|w|v|x|k|st|nd|rd|th|er|s|e|eur|usd|uhr|h\d+)$/;
+const MEASURE =
+  /^\d+(?:am|pm|h|hr|hrs|min|km|kg|cm|mm|m|g|l|ml|gb|mb|tb|mah|wh|kwh|w|v|x|k|st|nd|rd|th|er|s|e|eur|usd|uhr|ft|foot|inch|in|lb|lbs|oz|gal|h\d+)$/;
 const COORDINATORS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e']);
 /** `3 months`: the unit of a number is no subject. */
 export const UNIT_WORD =
-  /^(?:minutes?|hours?|days?|weeks?|months?|years?|minuten?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|heures?|jours?|semaines?|mois|ans?|horas?|dias?|semanas?|mes(?:es)?|anos?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|kg|gb|tb|g|cm|mm|km|grams?|gramm|grammes?|gramos?|gramm[oi]|gramas?|litres?|liters?|litros?|watts?|percent|prozent|persons?|people|personen|personnes|personas|persone|pessoas|guests?|euros?|eur|pounds?|am|pm|uhr)$/;
+  /^(?:minutes?|hours?|days?|weeks?|months?|years?|minuten?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|heures?|jours?|semaines?|mois|ans?|horas?|dias?|semanas?|mes(?:es)?|anos?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|kg|kilos?|gb|tb|g|cm|mm|km|grams?|gramm|grammes?|gramos?|gramm[oi]|gramas?|litres?|liters?|litros?|watts?|percent|prozent|persons?|people|personen|personnes|personas|persone|pessoas|guests?|euros?|eur|pounds?|am|pm|uhr)$/;
 /** "How many days": the unit is asked for, it is no subject. */
 const HOW_MANY = /(?:how many|for how many|wie viele|wieviele|combien de|cuant[oa]s|quant[ie]|quant[oa]s|hoeveel)$/;
 const ARTICLES = new Set(
@@ -134,9 +137,10 @@ export function isContent(slot: Slot): boolean {
 }
 
 export function parseQuery(text: string, options: QueryOptions = {}): Query {
-  const words = wordsOf(text);
-  const folded = words.map((word) => word.folded);
+  const typed = wordsOf(text);
+  const folded = typed.map((word) => word.folded);
   const language = guessLanguage(folded, options.language);
+  const words = typed.map((word) => (isFalseFriend(word.folded, language) ? { ...word, concepts: [] } : word));
   const names = nameSet(options.names);
   const ignored = nameSet(options.ignore);
   const trustCapitals = language !== 'de' && !isShouted(words);
@@ -155,18 +159,21 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     const phrase = phraseAt(folded, position);
     if (phrase !== undefined && !(phrase.concept === '#price' && leadsToThing(words, position + phrase.length, language))) {
       skip = phrase.length - 1;
+      linked = false;
+      // "How much do you charge" asks once.
+      if (slots.some((slot) => slot.terms[0] === phrase.concept)) return;
       slots.push({
         raw: words
           .slice(position, position + phrase.length)
           .map((part) => part.raw)
           .join(' '),
         terms: [phrase.concept],
+        ...wider([phrase.concept]),
         weight: 1,
         critical: false,
         place: false,
         joined: false,
       });
-      linked = false;
       return;
     }
     const split = splitVerbAt(folded, position);
@@ -177,7 +184,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       return;
     }
     if (ignored.has(word.stem)) return;
-    const place = placeOf(word.folded, word.raw);
+    const place = placeOf(word.folded, word.raw, words[position - 1]?.folded);
     const named = names.has(word.stem);
     const alsoName = ALSO_NAMES.has(word.folded) && position > 0 && /^\p{Lu}/u.test(word.raw);
     if (place === undefined && !named && !alsoName && isFunctionWord(word.folded, language)) {
@@ -187,7 +194,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       return;
     }
     const before = words[position - 1];
-    if (before !== undefined && isMark(word.folded) && options.isSeries?.(before.raw) === true) {
+    if (before !== undefined && isMark(word.folded) && !before.concepts.includes('#size') && options.isSeries?.(before.raw) === true) {
       slots.push({
         raw: `${before.raw} ${word.raw}`,
         terms: [seriesTerm(before.stem, word.folded)],
@@ -201,7 +208,8 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       return;
     }
     const entry = options.entryOf?.(word.raw) ?? [];
-    const isEntry = entry.length > 0 && !isWeakWord(word.folded, language);
+    const isEntry =
+      entry.length > 0 && !isWeakWord(word.folded, language) && (/^\p{Lu}/u.test(word.raw) || !isEveryday(word.folded, language));
     const isOwn = options.own?.(word.raw) === true;
     const unit =
       UNIT_WORD.test(word.folded) &&
@@ -226,7 +234,6 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     const filler =
       unit || MEASURE.test(word.folded) || isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
     const weak = place === undefined && !named && !isEntry && filler && (unit || MEASURE.test(word.folded) || word.concepts.length === 0);
-    const wider = widerOf(word.concepts);
     const critical =
       !isOwn && (place !== undefined || named || alsoName || isEntry || (!weak && isNameByCase(word, position, trustCapitals, words)));
     slots.push({
@@ -243,7 +250,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       place: place !== undefined,
       joined: !weak && !isOwn && (linked || lastContent === position - 1),
       ...(isEntry ? { lists: entry } : {}),
-      ...(wider.length > 0 ? { wider } : {}),
+      ...wider(word.concepts),
       ...(coordinated ? { coordinated } : {}),
     });
     const previous = slots.at(-2);
@@ -280,6 +287,11 @@ export function slotCoverage(slot: Slot, terms: Terms, kinds = true): number {
   if (slot.exact === true || slot.place || slot.terms.length > 1 || stem.startsWith('#') || stem.startsWith('%')) return 0;
   for (const term of termsLike(stem, terms)) if (isSlip(stem, term)) return 0.8;
   return 0;
+}
+
+function wider(concepts: readonly string[]): Pick<Slot, 'wider'> {
+  const kinds = widerOf(concepts);
+  return kinds.length > 0 ? { wider: kinds } : {};
 }
 
 /** Where every word is light, the heaviest of them are what the question is about. */
@@ -333,6 +345,7 @@ function weightOf(word: Word, position: number, words: readonly Word[], language
   if (LIGHT_VERBS.has(word.folded)) return LIGHT;
   if (options.common?.(word.raw) === true) return COMMON;
   if (owned) return OWNED;
+  if (word.concepts.length === 0 && isEveryday(word.folded, language)) return LIGHT;
   return word.concepts.length === 0 && isVerbAt(position, words, language) ? VERB : 1;
 }
 

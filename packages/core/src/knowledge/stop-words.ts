@@ -13,12 +13,12 @@ interface StopList {
 const LISTS: Readonly<Record<string, StopList>> = {
   en: {
     function:
-      'a an the and or but because cause if then so of to in on at by for from with about as into over under up down out off is are was were be been being am do does did done doing ' +
+      'thru till til there a an the and or but because cause if then so of to in on at by for from with about as into over under up down out off is are was were be been being am do does did done doing ' +
       'have has had having can could will would shall should may might must i me my mine you your yours he him his she her it its we us our ours they them their this that ' +
       'these those there here what which who whom whose when where why how not no nor any some all both each every more most much many very too just also than im ive id ill ' +
       'youre youve dont doesnt isnt arent cant cannot wont shouldnt hasnt havent wasnt werent couldnt wouldnt didnt whats wheres hows whens theres thats lets ok okay yes yeah yep pls plz u ur r dose til till until per via vs whether although while',
     weak:
-      'hi hello hey dear please thanks thank want wants wanted wanna need needs needed like know tell say says ask asking asked wonder wondering question questions help info ' +
+      'wk wks hr hrs yr yrs mins days hours weeks months years hi hello hey dear please thanks thank want wants wanted wanna need needs needed like know tell say says ask asking asked wonder wondering question questions help info ' +
       'information get gets got getting give gives offer offers offered provide provides sell sells go going come make makes take takes look looking see let ' +
       'possible currently now still already really actually exactly normally usually maybe perhaps quick quickly guys folks someone anyone anything something everything ' +
       'thing things stuff way long often soon far big good best great sure able happen happens happened work works thinking think interested use using today tomorrow ' +
@@ -29,64 +29,64 @@ const LISTS: Readonly<Record<string, StopList>> = {
   },
   de: {
     function:
-      'der die das den dem des ein eine einen einem einer eines und oder aber wenn dann so von zu zum zur in im an am auf bei beim fur aus mit nach uber unter vor hinter ' +
+      'unsern unserem unseren unserer unserm unsre unsres eurem euren eurer eures gibts dafur dazu davon damit daran ware waren wurde der die das den dem des ein eine einen einem einer eines und oder aber wenn dann so von zu zum zur in im an am auf bei beim fur aus mit nach uber unter vor hinter ' +
       'durch um als ist sind war waren sei bin bist seid habe hast hat haben hatte hatten kann kannst konnen konnt konnte konnten wird werden wurde wurden wurdet soll sollte muss mussen ' +
       'darf durfen mag mochte mochten habt hattet haetten kriege kriegt ich mich mir mein meine meinen meiner meinem du dich dir dein deine er ihn ihm sein seine sie ihr ihre ihnen ihrem ihren ihrer es wir uns unser unsere euch euer eure eurem ' +
       'dieser diese dieses diesen diesem dort hier was welche welcher welches welchen wer wen wem wessen wann wo wohin woher warum wieso wie nicht kein keine keinen nein ja auch noch nur sehr zu ' +
       'man sich dass ob denn doch mal da ab bis pro per via furs ans ins ums vors aufs furn beim zum eigentlich uberhaupt etwa',
     weak:
-      'hallo hi guten tag morgen abend liebe danke bitte will wollen wollte brauche brauchen gerne gern wissen sagen fragen frage fragen hilfe info infos information informationen ' +
+      'tage tagen wochen monate monaten monats jahre jahren stunden hallo hi guten tag morgen abend liebe danke bitte will wollen wollte brauche brauchen gerne gern wissen sagen fragen frage fragen hilfe info infos information informationen ' +
       'problem probleme klappt klappen datum spatestens terminlich bekommen bekomme bekommt erhalte erhalt erhalten fahrt fahren fahre braucht brauchen geben gibt gebt anbieten bietet bieten verkauft verkaufen gehen geht kommen kommt machen macht lange schnell moglich aktuell gerade schon wirklich genau normalerweise ' +
       'vielleicht jemand etwas alles sache weise oft bald gut heute zeit art produkt produkte artikel firma unternehmen webseite online kaufen kaufe gekauft leute freund frau mann neu neue neuen ' +
       'viel viele hoch mehr wieder spater einfach mal  immer nie eigene woche monat jahr kunde kunden',
   },
   fr: {
     function:
-      'le la les l un une des du de d et ou mais si alors a au aux en dans sur chez par pour avec sans sous vers est sont etait etaient etre suis es sommes etes ai as avons avez ont ' +
+      'cela ceux celle celui donc pendant lequel laquelle le la les l un une des du de d et ou mais si alors a au aux en dans sur chez par pour avec sans sous vers est sont etait etaient etre suis es sommes etes ai as avons avez ont ' +
       'avait puis peut peux pouvez pouvons peuvent pourrais pourriez faut doit dois je j me m mon ma mes tu te t toi ton ta tes il elle on se s son sa ses nous notre nos vous votre vos ils elles leur leurs ' +
       'ce cet cette ces c ca cela y qui que qu quoi quel quelle quels quelles quand ou comment pourquoi combien ne n pas non oui aussi plus tres trop est-ce donc',
     weak:
-      'probleme soucis bonjour bonsoir salut svp plait merci veux voudrais voulais souhaite souhaiterais besoin aimerais savoir dire demander question questions aide info infos information informations ' +
+      'jours semaines mois heure heures probleme soucis bonjour bonsoir salut svp plait merci veux voudrais voulais souhaite souhaiterais besoin aimerais savoir dire demander question questions aide info infos information informations ' +
       'avoir obtenir donner proposez propose offrez vendez vendre aller faire faites fait possible actuellement maintenant deja vraiment exactement normalement peut-etre quelqu chose tout ' +
       'temps type sorte produit produits article articles option options entreprise site ligne acheter achete jour aujourd hui demain nouveau nouvelle bien bon toujours jamais semaine mois client',
   },
   es: {
     function:
-      'el la los las un una unos unas lo y o u pero si entonces de del a al en por para con sin sobre entre hasta desde es son era eran ser soy eres somos estoy esta estan estais he has ha hemos han hay ' +
+      'tengo tiene tienen teneis tenemos tenia sois vais voy va van q vosotras unas tan hasta vuestros vuestras nuestros nuestras ellos ellas el la los las un una unos unas lo y o u pero si entonces de del a al en por para con sin sobre entre hasta desde es son era eran ser soy eres somos estoy esta estan estais he has ha hemos han hay ' +
       'habia puede puedo puedes pueden podemos podria podrian debe debo yo me mi mis tu te ti tus el ella se su sus nos nosotros nuestro nuestra os vosotros vuestro vuestra ustedes usted le les ' +
       'este estos estas ese esa esos esas eso que quien cual cuales cuando donde adonde como cuanto cuanta cuantos cuantas porque no ni tambien mas muy ya',
     weak:
-      'problema hola buenos buenas dias tardes noches favor gracias quiero quisiera queria necesito gustaria saber decir preguntar pregunta preguntas ayuda info informacion tener tienen teneis tiene ' +
+      'meses semanas hora horas pone poner poneis problema hola buenos buenas dias tardes noches favor gracias quiero quisiera queria necesito gustaria saber decir preguntar pregunta preguntas ayuda info informacion tener tienen teneis tiene ' +
       'obtener dar ofrecen ofrece venden vende vender ir hacer hace posible actualmente ahora todavia realmente exactamente normalmente quizas alguien algo todo tiempo tipo producto productos ' +
       'articulo articulos opcion empresa web sitio linea comprar compre dia hoy manana nuevo nueva bien bueno siempre nunca semana mes cliente',
   },
   it: {
     function:
-      'il lo la i gli le l un uno una e ed o ma se allora di del dello della dei degli delle d a ad al allo alla ai agli alle da dal dalla in nel nella nei con su sul sulla per tra fra senza ' +
+      'state stiamo hanno loro dello c allo ero erano ne il lo la i gli le l un uno una e ed o ma se allora di del dello della dei degli delle d a ad al allo alla ai agli alle da dal dalla in nel nella nei con su sul sulla per tra fra senza ' +
       'e sono era erano essere sei siamo siete ho hai ha abbiamo avete hanno c ce puo posso puoi possono potete possiamo potrei deve devo io mi me mio mia miei tu ti te tuo tua lui lei si suo sua noi ci ' +
       'nostro nostra voi vi vostro vostra vostri vostre loro questo questa questi queste quello quella che chi cosa qual quale quali quando dove come quanto quanta quanti quante perche non no anche piu molto gia',
     weak:
-      'problema ciao buongiorno buonasera salve favore grazie voglio vorrei volevo bisogno piacerebbe sapere dire chiedere domanda domande aiuto info informazioni informazione avere ottenere dare offrite offre ' +
+      'giorni settimane mesi ora ore problema ciao buongiorno buonasera salve favore grazie voglio vorrei volevo bisogno piacerebbe sapere dire chiedere domanda domande aiuto info informazioni informazione avere ottenere dare offrite offre ' +
       'vendete vende vendere andare fare fate fa possibile attualmente adesso ora ancora davvero esattamente normalmente forse qualcuno qualcosa tutto tempo tipo prodotto prodotti articolo articoli ' +
       'opzione azienda sito online comprare acquistare giorno oggi domani nuovo nuova bene buono sempre mai settimana mese cliente',
   },
   nl: {
     function:
-      'de het een en of maar als dan van aan in op te ten ter bij voor met naar uit over onder door om tot per is zijn was waren ben bent wordt worden heeft heb hebt hebben had hadden kan kunnen kunt kon ' +
+      'vanaf tot de het een en of maar als dan van aan in op te ten ter bij voor met naar uit over onder door om tot per is zijn was waren ben bent wordt worden heeft heb hebt hebben had hadden kan kunnen kunt kon ' +
       'mag mogen moet moeten zal zullen zou zouden ik mij me mijn jij je jou jouw jullie u uw hij hem zij ze haar wij we ons onze hun hen dit dat deze die daar hier er wat welke welk wie waar wanneer hoe ' +
       'waarom hoeveel niet geen nee ja ook nog zeer heel zo al wel toch',
     weak:
-      'probleem zon gelukt lukt zit zitten datum terecht uiterlijk hallo hoi goedemorgen goedemiddag goedenavond dag dank bedankt alsjeblieft graag wil willen wilt nodig weten zeggen vragen vraag hulp info informatie krijgen krijg geven geeft bieden biedt verkopen ' +
+      'dagen weken maanden laat tijd probleem zon gelukt lukt zit zitten datum terecht uiterlijk hallo hoi goedemorgen goedemiddag goedenavond dag dank bedankt alsjeblieft graag wil willen wilt nodig weten zeggen vragen vraag hulp info informatie krijgen krijg geven geeft bieden biedt verkopen ' +
       'verkoopt gaan gaat komen komt maken maakt lang snel mogelijk nu echt precies normaal misschien iemand iets alles zaak vaak goed vandaag morgen tijd soort product producten artikel bedrijf website online ' +
       'kopen koop nieuw nieuwe veel meer weer altijd nooit eigen week maand jaar klant',
   },
   pt: {
     function:
-      'o a os as um uma uns umas e ou mas se entao de do da dos das a ao aos em no na nos nas por pelo pela para pra com sem sobre entre ate desde e sao era eram ser sou somos estou esta estao ha tem ' +
+      'num numa nuns numas ai la ca aqui pra pro das temos tenho tem teem tinha nossos nossas dele dela deles o a os as um uma uns umas e ou mas se entao de do da dos das a ao aos em no na nos nas por pelo pela para pra com sem sobre entre ate desde e sao era eram ser sou somos estou esta estao ha tem ' +
       'pode posso podem podemos poderia deve devo eu me meu minha meus minhas tu te teu tua voce voces ele ela seu sua seus suas nos nosso nossa lhe eles elas este esta estes estas esse essa isso aquele ' +
       'que quem qual quais quando onde como quanto quanta quantos quantas porque nao sim tambem mais muito ja',
     weak:
-      'problema ola oi bom boa dia tarde noite favor obrigado obrigada quero queria gostaria preciso saber dizer perguntar pergunta perguntas ajuda info informacao informacoes ter tenho temos obter dar oferecem ' +
+      'dias semanas meses hora horas problema ola oi bom boa dia tarde noite favor obrigado obrigada quero queria gostaria preciso saber dizer perguntar pergunta perguntas ajuda info informacao informacoes ter tenho temos obter dar oferecem ' +
       'oferece vendem vende vender ir fazer fazem faz possivel atualmente agora ainda realmente exatamente normalmente talvez alguem algo tudo tempo tipo produto produtos artigo artigos opcao empresa ' +
       'site online comprar comprei hoje amanha novo nova bem sempre nunca semana mes cliente',
   },

@@ -1,4 +1,5 @@
-import { phraseAt, splitVerbAt } from './concepts.js';
+import { conceptsOfCompound, phraseAt, splitVerbAt } from './concepts.js';
+import { weekdayOf } from './calendar-words.js';
 import { placeOf } from './places.js';
 import { wordOf, wordsOf, type Word } from './words.js';
 
@@ -21,22 +22,32 @@ export function isMark(folded: string): boolean {
 export function termList(words: readonly Word[]): string[][] {
   const folded = words.map((word) => word.folded);
   return words.map((word, position) => {
-    const terms = [word.stem, ...word.concepts];
+    const terms = [word.stem, ...(word.concepts.length > 0 ? word.concepts : conceptsOfCompound(word.folded))];
     const phrase = phraseAt(folded, position);
     if (phrase !== undefined) terms.push(phrase.concept);
     const split = splitVerbAt(folded, position);
     if (split !== undefined) terms.push(split.concept);
-    const place = placeOf(word.folded, word.raw);
-    if (place !== undefined) terms.push(place);
     const before = words[position - 1];
+    const place = placeOf(word.folded, word.raw, before?.folded);
+    if (place !== undefined) terms.push(place);
     if (before !== undefined && isMark(word.folded) && before.folded.length > 1) terms.push(seriesTerm(before.stem, word.folded));
     return terms;
   });
 }
 
+/** Words of a name, with the head of its column. */
+const A_NAME = 3;
+
 export function termsOf(text: string): Set<string> {
   const terms = new Set<string>();
-  for (const list of termList(wordsOf(text))) for (const term of list) terms.add(term);
+  const words = wordsOf(text);
+  for (const list of termList(words)) for (const term of list) terms.add(term);
+  // A row is named by its day: `Thursday`. In a sentence days are values, with what is said of them.
+  if (words.length <= A_NAME)
+    for (const { folded } of words) {
+      const day = weekdayOf(folded);
+      if (day !== undefined) terms.add(`%${day}`);
+    }
   for (const term of compoundsOf(text)) terms.add(term);
   return terms;
 }

@@ -9,7 +9,7 @@ import { asksSomething, type Asks } from './asks.js';
 import { compareRows, orderOf, type Found } from './compare.js';
 import { expectationOf } from './expectation.js';
 import { findAnswer, type Answer } from './find-answer.js';
-import { POINTS_BACK, readingsOf } from './follow-up.js';
+import { pointsBackIn, readingsOf } from './follow-up.js';
 import { asksOfOtherYear, isOwnCase } from './own-case.js';
 import type { ReplyInput } from './reply-input.js';
 
@@ -172,9 +172,14 @@ function ordered(word: string, most: boolean): Query['slots'][number] {
   };
 }
 
+/** `Lumo 9`: a name with its number. */
+function isOfSeries(slot: Slot): boolean {
+  return slot.critical && /^[^#%@].*_/.test(slot.terms[0] ?? '');
+}
+
 /** Places and entries of the knowledge that a text names. */
 function namesIn(query: Query): readonly Slot[] {
-  return query.slots.filter((slot) => slot.place || (slot.lists?.length ?? 0) > 0);
+  return query.slots.filter((slot) => slot.place || (slot.lists?.length ?? 0) > 0 || isOfSeries(slot));
 }
 
 /**
@@ -196,7 +201,7 @@ function withNamesBefore(readings: readonly Query[], own: Query, before: readonl
       : content.length > 1 || content.some((slot) => slot.terms.some((term) => term.startsWith('#')))
         ? readings
         : [];
-  return [withNames(own, before), ...alone.filter((reading) => !POINTS_BACK.test(fold(own.text)) || namesIn(reading).length > 0)];
+  return [withNames(own, before), ...alone.filter((reading) => !pointsBackIn(own.text, own.language) || namesIn(reading).length > 0)];
 }
 
 function withNames(query: Query, names: readonly Slot[]): Query {

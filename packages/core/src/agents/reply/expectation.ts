@@ -93,7 +93,7 @@ const ADDRESS: Expectation = {
 
 /** "How many days": not a number but a time. */
 const DAYS_COUNTED =
-  /\b(?:combien de (?:jours|temps|mois|semaines)|wie viele (?:tage|wochen|monate|stunden|minuten)|how many (?:days|hours|weeks|months|minutes|years)|cuant[oa]s (?:dias|horas|meses|semanas)|quant[ie] (?:giorni|ore|mesi|settimane)|quant[oa]s (?:dias|horas|meses|semanas)|hoeveel (?:dagen|uur|uren|weken|maanden))\b/;
+  /\b(?:combien de (?:jours|temps|mois|semaines|annees)|combien d'(?:heures|annees)|wie viele (?:tage|wochen|monate|jahre|stunden|minuten)|how many (?:days|hours|weeks|months|minutes|years)|cuant[oa]s (?:dias|horas|meses|semanas|anos(?! (?:tien|hay)))|quant[ie] (?:giorni|ore|mesi|settimane|anni(?! (?:ha|dev)))|quant[oa]s (?:dias|horas|meses|semanas|anos(?! tem))|hoeveel (?:dagen|uur|uren|weken|maanden|jaar))\b/;
 
 /** First that fits: a pattern on the folded question, then what it expects. */
 const RULES: readonly (readonly [RegExp, Expectation])[] = [
@@ -118,16 +118,21 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     AHEAD,
   ],
   [
-    /\b(?:hoe lang|hoelang|how long|how quickly|how soon|how fast (?:do|can|will|is (?:the |your )?(?:delivery|shipping))|wie schnell|wie lange|combien de temps|cuanto tiempo|cuanto tarda|quanto tempo|quanto ci|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/,
+    /\b(?:hoe lang|hoelang|wielang\w*|how long|how quickly|how soon|how fast (?:do|can|will|is (?:the |your )?(?:delivery|shipping))|wie schnell|wie lange|combien de temps|combien dure\w*|cuanto tiempo|cuanto (?:se )?(?:tard|dur)\w*|quanto tempo|quanto (?:ci|dura|demora)\w*|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/,
     DURATION,
   ],
   [
-    /\b(?:opening (?:hours|times)|business hours|openingstijden|hoe laat|what time|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|\bwhat (?:are|is) (?:the|your) .{0,30}\bhours\b|what hours|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
+    /\b(?:opening (?:hours|times)|business hours|openingstijden|hoe laat|what time|que horas?|che ora|quelle heure|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|\bwhat (?:are|is) (?:the|your) .{0,30}\bhours\b|what hours|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
     HOURS,
   ],
   [
     /\b(?:hoeveel|how many|how much (?!(?:is|are|was|does|do|did|for|would|will|to|it|the|an?|this|that|these|your|my|cost|costs)\b)[a-z]+ |wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/,
     QUANTITY,
+  ],
+  // "Wie hoch ist die Kaution": not a height but a sum.
+  [
+    /\b(?:wie hoch|hoe hoog)\b.*(?:preis|gebuhr|kosten|pauschale|kaution|miete|beitrag|zuschlag|tarif|zahlung|strafe|steuer|taxe|honorar|rabatt|ermassigung|prijs|kosten|borg|huur|korting)/,
+    PRICE,
   ],
   [
     /\b(?:how tall|how high|how long is (?:the|a) [a-z]+ (?:board|table|boat|bed)|how wide|how far (?!in advance|ahead|before)|what height|wie (?:weit|hoch|breit)|hoe (?:hoog|breed|ver))\b/,
@@ -142,11 +147,12 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     QUANTITY,
   ],
   [
-    /\b(?:what|how much)\b.{0,40}\b(?:be charged|(?:do|would|will|should|must|did) (?:i|we|you) (?:have to )?(?:pay|charge|ask|take|want)|set me back)\b|\bwas (?:zahl\w*|bezahl\w*|verlang\w*|nehmt ihr|nehmen sie|macht das)\b|\b(?:voor hoeveel|wat (?:vragen|betaal|rekenen|krijg ik))\b|\bcuanto (?:cobr\w*|pago|pagar\w*)\b|\bquanto (?:pago|viene|prendete|fate pagare)\b|\bcombien (?:prenez|facturez|je paie|est-ce que je paie|faut-il payer)\b/,
+    /\b(?:what|how much)\b.{0,40}\b(?:be charged|(?:do|would|will|should|must|did) (?:i|we|you) (?:have to )?(?:pay|charge|ask|take|want)|set me back)\b|\bwas (?:zahl\w*|bezahl\w*|verlang\w*|nehmt ihr|nehmen sie|macht das)\b|\b(?:voor hoeveel|wat (?:vragen|betaal|rekenen|krijg ik|berekenen))\b|\b(?:wat (?:vragen|rekenen|kost)|hoeveel (?:vragen|rekenen|betaal\w*))\b|\b(?:por )?cuanto (?:me |nos )?(?:sal(?:e|en|dria)|val(?:e|en|dria)|cobr\w*|pago|pagar\w*)\b|\bquanto (?:e que )?(?:pag\w+|vien\w+|veng\w+|prendete|fate|fica\w*|levam|cobra\w*)\b|\bcombien (?:vous prenez|ca coute|prenez|facturez|je paie|est-ce que je paie|faut-il payer)\b/,
     PAID,
   ],
+  // "Can I bring my dog when I collect it?" asks for no time.
   [
-    /\b(?:when|wanneer|wann|quand|cuando|quando|(?:which|what|on what|on which) (?:days?|dates?)|until what date|(?:an )?welche[mnr] tag(?:en)?|quel(?:s)? jours?|que dias?|che giorn[oi]|op welke dag(?:en)?|welke dag(?:en)?)\b/,
+    /^(?!(?:and |but |so )?(?:do|does|can|could|may|is|are|will|would|should|peut-on|puis-je|est-ce|puedo|se puede|posso|si puo|kan|mag|kunnen)\b.{6,}(?<!(?:until|till|since|and|by|from) )\b(?:when|quand|cuando|quando|wanneer)\b).*\b(?:when|wanneer|wann|quand|cuando|quando|(?:which|what|on what|on which) (?:days?|dates?)|until what date|(?:an )?welche[mnr] tag(?:en)?|quel(?:s)? jours?|que dias?|che giorn[oi]|op welke dag(?:en)?|welke dag(?:en)?)\b/,
     MOMENT,
   ],
 ];

@@ -6,10 +6,21 @@ import { expectationOf } from './expectation.js';
 
 /** "And in Berlin?", "What about the Pro plan?": the question before, with one thing changed. */
 const CHANGES =
-  /^(?:and|what about|how about|or|und|oder|et|ou|y|o|e|was ist mit|wie sieht es (?:mit|bei)|wie ist es (?:mit|in|bei)|qu'en est-il|et pour|que tal|y (?:que hay )?(?:de|para|en)|e (?:per|a|in|il|la)|e (?:para|em|o|a))\b/;
+  /^[¿¡"'(]*(?:and|what about|how about|or|und|oder|et|ou|y|o|e|was ist mit|wie sieht es (?:mit|bei)|wie ist es (?:mit|in|bei)|qu'en est-il|et pour|que tal|y (?:que hay )?(?:de|para|en)|e (?:per|a|in|il|la)|e (?:para|em|o|a))\b/;
 /** "How much is it?": the thing before, asked about anew. */
-export const POINTS_BACK =
-  /\b(?:it|its|they|them|that one|this one|that|those|these|the same|es|das|die|der|dafur|davon|damit|il|elle|ca|cela|celui-ci|eso|esa|ese|lo|la|questo|quello|esso|isso|ele|ela)\b/;
+const POINTS_BACK: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:it|its|they|them|that one|this one|that|those|these|the same)\b/,
+  de: /\b(?:es|das|die|der|dafur|davon|damit)\b/,
+  fr: /\b(?:il|elle|ils|elles|ca|cela|celui-ci|celle-ci)\b/,
+  es: /\b(?:eso|esa|ese|esto|lo|la)\b/,
+  it: /\b(?:questo|questa|quello|quella|esso|lo|la)\b/,
+  pt: /\b(?:isso|isto|esse|essa|ele|ela)\b/,
+  nl: /\b(?:het|die|dat|dit|deze|daarvoor)\b/,
+};
+
+export function pointsBackIn(text: string, language: string): boolean {
+  return POINTS_BACK[language]?.test(fold(text)) ?? false;
+}
 const SHORT = 9;
 
 /**
@@ -27,7 +38,7 @@ export function readingsOf(
   const changes = CHANGES.test(folded);
   const expectation = expectationOf(query);
   const subject = own.filter((slot) => !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false));
-  const pointsBack = POINTS_BACK.test(folded) && !subject.some((slot) => slot.critical);
+  const pointsBack = pointsBackIn(text, query.language) && !subject.some((slot) => slot.critical);
   if (folded.split(/\s+/).length > SHORT) return [query];
   const previous = lastQuestion(history, options);
   if (!(changes || pointsBack || subject.length === 0)) return named(query, previous);
@@ -37,7 +48,11 @@ export function readingsOf(
     own.length > 0 &&
     own.every((slot) => !slot.critical) &&
     (expectation !== null || own.some((slot) => slot.terms.some((term) => term.startsWith('#'))));
-  const restated = previous.slots.some((slot) => slot.critical) && asksAnew && (pointsBack || own.some((slot) => slot.terms.length > 1));
+  const restated =
+    !own.some((mine) => mine.wider !== undefined && previous.slots.some((slot) => replaces(mine, slot))) &&
+    previous.slots.some((slot) => slot.critical) &&
+    asksAnew &&
+    (pointsBack || own.some((slot) => slot.terms.length > 1));
   if (!restated && (changes || (own.length > 0 && own.every((slot) => slot.critical)))) {
     const kept = previous.slots.filter((slot) => isContent(slot) && !own.some((mine) => replaces(mine, slot)));
     readings.push(merge(query, kept, previous));
@@ -72,6 +87,8 @@ function named(query: Query, previous: Query | null): readonly Query[] {
 function replaces(mine: Slot, old: Slot): boolean {
   if (mine.terms[0] === old.terms[0]) return true;
   if (mine.lists !== undefined && old.lists !== undefined && mine.lists.some((list) => old.lists?.includes(list))) return true;
+  // One roof for another, one card for another.
+  if (mine.wider?.some((kind) => old.wider?.includes(kind)) === true) return true;
   if (!mine.critical || !old.critical) return false;
   const day = (slot: Slot): boolean => slot.terms[0]?.startsWith('%') ?? false;
   return mine.place === old.place && day(mine) === day(old);
@@ -85,8 +102,22 @@ function merge(query: Query, added: readonly Slot[], kind: Query | null): Query 
     ...(query.slots.includes(slot) ? {} : { context: true }),
   }));
   const text = kind === null ? `${query.text} ${added.map((slot) => slot.raw).join(' ')}` : `${kind.text} ${query.text}`;
-  const quantities = query.quantities.length > 0 || kind === null ? query.quantities : kind.quantities;
-  return { ...query, quantities, text, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
+  const quantities = query.quantities.length > 0 || kind === null ? query.quantities : amountsAsBefore(query, kind);
+  // "And 84?" is in no language of its own.
+  const language = kind !== null && query.text.trim().split(/\s+/).length < TELLS_LANGUAGE ? kind.language : query.language;
+  return { ...query, language, quantities, text, slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
+}
+
+/** Words from which a language can be told. */
+const TELLS_LANGUAGE = 4;
+
+/** "And for 48?" after a question about 24 months: a bare number is counted as the one before was. */
+function amountsAsBefore(query: Query, { quantities, text }: Query): Query['quantities'] {
+  const bare = /^\D*?(?<![\d.,:])(\d{1,4})(?![\d.,:]\d|\s*\p{L})\D*$/u.exec(query.text)?.[1];
+  const [only, ...more] = quantities;
+  const before = /(?<![\d.,:])(\d{1,4})(?![\d.,:]\d)/.exec(text)?.[1];
+  if (bare === undefined || only === undefined || more.length > 0 || before === undefined) return quantities;
+  return [{ ...only, amount: (only.amount / Number(before)) * Number(bare) }];
 }
 
 function lastQuestion(history: readonly HistoryMessage[], options: QueryOptions): Query | null {

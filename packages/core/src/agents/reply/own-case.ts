@@ -11,7 +11,7 @@ const STATE_OF_MINE: readonly RegExp[] = [
   /\b(?:waar (?:is|blijft|zijn)|wanneer (?:komt|gaat)|waarom (?:is|was))\s+(?:\w+ )?mijn\b/,
 ];
 const NOW =
-  /\b(?:today|tomorrow|tonight|right now|yesterday|last (?:week|month)|heute|morgen|gestern|aujourd'hui|demain|hier|hoy|ayer|oggi|domani|ieri|hoje|amanha|ontem|vandaag|gisteren)\b/;
+  /\b(?:today|tomorrow|tonight|right now|yesterday|last (?:week|month)|heute|morgen|gestern|aujourd'hui|demain|hier|hoy|ayer|oggi|domani|ieri|hoje|amanha|ontem|vandaag|gisteren|yet|schon|bereits|deja|todavia|gia)\b/;
 const DONE =
   /\b(?:i (?:have |already )?(?:ordered|booked|paid|cancelled|canceled|bought|returned|sent)|was charged|ich habe (?:bestellt|gebucht|bezahlt|storniert)|j'ai (?:commande|paye|reserve)|he (?:pedido|pagado|reservado)|ho (?:ordinato|pagato|prenotato))\b/;
 

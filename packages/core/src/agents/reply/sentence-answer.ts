@@ -18,7 +18,7 @@ export function sentenceFits(unit: Unit, query: Query, expectation: Expectation 
   const things = content.filter((slot) => !slot.terms.some((term) => expectation.concepts.includes(term)));
   const named = things.filter((slot) => slot.lists !== undefined);
   const says = (slot: (typeof things)[number]): boolean => Math.max(slotCoverage(slot, unit.terms), slotCoverage(slot, heading)) > 0;
-  const further = things.filter((slot) => slot.lists === undefined && slot.weight === 1 && says(slot));
+  const further = things.filter((slot) => slot.lists === undefined && slot.weight >= HALF && says(slot));
   if (named.length === 0 || further.length > 0 || expectation.specific === true) return true;
   if (named.every((slot) => slotCoverage(slot, heading) > 0)) return true;
   const first = wordsOf(unit.text)
@@ -32,6 +32,9 @@ export function sentenceFits(unit: Unit, query: Query, expectation: Expectation 
     named.some((slot) => slotCoverage(slot, begin) > 0)
   );
 }
+
+/** Weight of either part of a compound. */
+const HALF = 0.5;
 
 const INCLUDES = /\b(?:includ\w*|inkl\w*|inbegriffen|enthalt\w*|compren\w*|compris\w*|incluye\w*|inclus\w*|inclui\w*|inbegrepen|plus)\b/;
 

@@ -3,13 +3,14 @@ export const PEOPLE_AND_BODY: Readonly<Record<string, string>> = {
   adult: 'adult* erwachsen* adulte* adulto* adulta* adulti grown_up grown_ups',
   children: 'son daughter sohn tochter fils fille hijo hija hijos figlio figlia figli filho filha filhos toddler* jugendlich* teenager*',
   baby: 'baby babies infant* saugling* bebe bebes neonat* kleinkind*',
-  senior: 'senior* pensioner* retiree* retired rentner* rentier* retraite* jubilad* pensionat* anzian* idoso* reformado* aposentad*',
+  senior:
+    'senior* oap elderly pensioner* retiree* retired rentner* rentier* retraite* jubilad* pensionat* anzian* idoso* reformado* aposentad*',
   student: 'student* studier* studentin* etudiant* estudiant* studente* studenti studentess* estudante*',
   pupil: 'pupil* schuler* schulerin* eleve eleves alumno* alunno alunni aluno alunos',
   teacher: 'teacher* lehrer* lehrkraft* lehrkrafte* enseignant* profesor* professeur* insegnant* professor*',
   family: 'famil*',
   couple: 'couple couples paar paare pareja* coppia coppie casal',
-  age: 'how_old wie_alt quel_age cuantos_anos quanti_anni quantos_anos hoe_oud age aged alter age_limit minimum_age mindestalter altersgrenze edad edades eta idade idades years_old year_old jahre_alt',
+  age: 'how_old wie_alt quel_age cuantos_anos_tien* cuantos_anos_hay que_edad quanti_anni_ha quanti_anni_dev* quantos_anos_tem hoe_oud age aged alter age_limit minimum_age mindestalter altersgrenze edad edades eta idade idades years_old year_old jahre_alt',
   staff:
     'staff employee* personnel personal mitarbeiter* angestellt* employes personale dipendent* empleado* funcionario* crew team_members work_at people_work work_for_you work_for_us work_here besatzung equipage tripulac*',
   coach:
@@ -20,9 +21,9 @@ export const PEOPLE_AND_BODY: Readonly<Record<string, string>> = {
   disability:
     'disab* wheelchair* accessib* behinder* rollstuhl* barrierefrei* handicap* fauteuil_roulant silla_de_ruedas minusvalid* discapacit* disabil* sedia_a_rotelle deficien* cadeira_de_rodas step_free accesib* accessibil* acessib*',
   pet: 'pet pets animal animals haustier* tier tiere animaux mascota* animale animali animais',
-  dog: 'dog dogs hund hunde hunden chien chiens perro perros cane cani cao caes cachorro* puppy',
-  cat: 'cat cats katze* chat_domestique chats gato gatos gatto gatti',
-  horse: 'horse* pferd* cheval chevaux caballo* cavallo cavalli cavalo*',
+  dog: 'dog dogs hund hunde hunden chien chiens perro perros cane cani cao caes cachorro* puppy puppies pup labrador* retriever* poodle* pudel* caniche* terrier* dachshund* dackel* chihuahua* schaferhund* german_shepherd* bulldog* beagle* spaniel* collie* rottweiler* dalmati* welpe* chiot* cucciol* perrit* cagnolin* hundchen doggy hondje* puppys',
+  cat: 'cat cats katze* chat_domestique chats gato gatos gatto gatti kitten* kater katzchen chaton* gatito* gattin*',
+  horse: 'horse* pferd* paard paarden cheval chevaux caballo* cavallo cavalli cavalo*',
   doctor: 'doctor* physician* arzt arzte arztin medecin* medico medici medicos docteur*',
   dentist: 'dentist* zahnarzt* dentista*',
   prescription: 'prescription* rezept* verordnung* ordonnance* receta_medica ricetta_medica prescriz* receita_medica',

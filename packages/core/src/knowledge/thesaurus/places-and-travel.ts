@@ -21,7 +21,7 @@ export const PLACES_AND_TRAVEL: Readonly<Record<string, string>> = {
   island: 'island islands insel inseln ile iles isla islas isola isole ilha*',
   crossing: 'crossing* uberfahrt* traversee* travesia* traversat* travessia*',
   departure:
-    'departure* depart departs departing leaves leave abfahrt* abfahren abfahrts* abflug* salida* sale salen partenz* parte partono partida* partem sai saem',
+    'departure* depart departs departing leaves leave abfahrt* abfahren abfahrts* abflug* salida* sale salen partenz* partono partida* partem sai saem',
   arrival: 'arrival* ankunft* ankommen ankommt arrivee* llegada* llega llegan arrivo arriva arrivano chegada* chega chegam',
   timetable: 'timetable* schedule* fahrplan* fahrplane* abfahrtszeit*',
   route: 'route routes strecke* itineraire* trayecto* ruta rutas rotta rotte tratta tratte percorso rota rotas',
@@ -55,7 +55,7 @@ export const PLACES_AND_TRAVEL: Readonly<Record<string, string>> = {
   table: 'table_reservation tisch tische mesa mesas tavolo tavoli',
   pool: 'pool pools swimming_pool swimmingpool schwimmbad schwimmbecken* hallenbad* piscin*',
   sauna: 'sauna saunas',
-  beach: 'beach* strand strande plage* playa* spiaggi* praia*',
+  beach: 'beach beaches beachfront strand strande plage* playa* spiaggi* praia*',
   garden: 'garden* garten jardin* giardin* jardim',
   museum: 'museum* musee* museo* musei museu*',
   exhibition: 'exhibition* exhibit* ausstellung* exposition* exposicion* mostra mostre exposic*',

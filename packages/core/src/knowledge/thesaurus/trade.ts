@@ -5,7 +5,14 @@ export const TRADE: Readonly<Record<string, string>> = {
   price:
     'price* pricing postage porto_kosten versandkosten frais_de_port gastos_de_envio spese_di_spedizione verzendkosten the_charge a_charge any_charge extra_charge delivery_charge delivery_charges shipping_charge shipping_charges charge_for charges_for charged_for be_charged is_charged surcharge* cost costs costing fee fees expensive cheap cheaper cheapest how_much how_expensive preis* kosten kostet koste gebuhr* teuer* gunstig* ' +
     'wie_viel wieviel prix cout coute coutent couts combien_coute tarif tarifs precio* cuesta cuestan coste costes cuanto_vale cuanto_es tarifa* ' +
-    'prezz* costa costano costo costi quanto_viene preco* custa custam custo custos',
+    'prezz* costa costano costo costi costere* quanto_viene preco* custa custam custo custos custaria* ' +
+    'you_charge u_charge they_charge charge_me charge_us charge_extra going_rate hourly_rate day_rate rate rates set_me_back set_us_back price_tag ' +
+    'was_nehmt_ihr was_nehmen_sie was_nimmst_du was_zahl* was_bezahl* was_macht_das was_verlangt_ihr was_verlangen_sie was_muss_ich_zahlen was_muss_ich_bezahlen was_muss_man_zahlen kostets kostenpunkt pauschal* stundensatz* tagessatz* entgelt* honorar* ' +
+    'est_combien fait_combien prenez_combien combien_prenez combien_vous_prenez combien_ca_coute a_combien pour_combien revient_combien combien_faut_il_payer faut_compter montant* couterai* facturez ' +
+    'que_vale que_valen cuanto_valen cuanto_sale cuanto_me_sale cuanto_nos_sale me_sale nos_sale a_como_sale a_como por_cuanto_sale por_cuanto cobr* cuanto_son cuanto_seria cuanto_saldria cuanto_pago cuanto_pagamos cuanto_hay_que_pagar importe* cuota tasa tasas costaria* costara* mensualidad* ' +
+    'quanto_vengono quanto_mi_viene quanto_fa quanto_fate quanto_prendete quanto_chiedete quanto_si_paga quanto_pago a_quanto tariff* importo canone quota ' +
+    'quanto_e_que_levam quanto_levam quanto_fica quanto_ficaria quanto_sai qual_o_valor qual_e_o_valor mensalidade* ' +
+    'wat_vragen wat_rekenen wat_rekent wat_betaal hoeveel_betaal hoeveel_vragen hoeveel_rekenen bijdrage',
   shipping:
     'send sends sending mandar mandais mandan envoyer envoyez schicken schickt verschicken verschickt versturen sturen stuurt spedite mandate mandare ship ships shipped shipping shipment* deliver* dispatch* courier* postage liefer* versand* versend* zustell* zugestellt livr* expedi* envio* ' +
     'enviar envian envia enviais entreg* consegn* spedi*',
@@ -16,7 +23,7 @@ export const TRADE: Readonly<Record<string, string>> = {
   hours:
     'open opens opening close closes closing closed hours opening_hours opening_times business_hours offnungszeit* geoffnet offnet offen schliess* geschlossen ' +
     'horaire* ouvert* ouvrez ouvre ouvrons fermons ferme fermes fermee fermees fermez fermeture horario* abre abren abrimos abierto* abierta* cierra* cerramos cerrado* cerrada* orari* orario aperto aperta aperti ' +
-    'apertura apre aprite apriamo chius* chiude* chiudiamo aberto* aberta* abrem abertura fecha fecham fechamos fechado*',
+    'apertura apre aprite apriamo chius* chiude* chiudiamo aberto* aberta* abrem abertura fecham fechamos encerra encerram encerrad* abris abriais open_till open_until fechado*',
   address:
     'address* located location* directions find_you adresse* anschrift standort* adresse* situe* direccion* ubicacion ubicad* indirizz* trovate endereco* localizad* morada',
   store: 'store stores shop shops showroom* branch branches outlet* boutique* filial* laden geschaft* magasin* tienda* negozi* loja lojas',
@@ -29,7 +36,7 @@ export const TRADE: Readonly<Record<string, string>> = {
     'pay pays paying payment* zahl* bezahl* paiement* payer payez pago* pagar pagamento* pagare pagament* credit_card kreditkart* carte_bancaire tarjeta* carta_di_credito cartao',
   cancel: 'end_my end_the end_a cancel* terminat* kundig* kundbar stornier* annul* resili* disdi* disdett* rescind*',
   subscription: 'subscri* membership* abo abos abonn* suscri* abbon* assinatura* assinar mitglied*',
-  pause: 'paus* skip skipping unterbrech* aussetz* suspend* sospend* interromp*',
+  pause: 'pause pauses paused pausing pausar pausa pausier* skip skipping unterbrech* aussetz* suspend* sospend* interromp*',
   plan: 'plan plans tier tiers tariff* package* paket* plano planos piano piani formule*',
   warranty: 'warrant* guarantee* garant* gewahrleist*',
   repair:
@@ -37,10 +44,10 @@ export const TRADE: Readonly<Record<string, string>> = {
   size: 'size* sizing dimension* measur* how_big how_large how_tall gross grosse grossen masse abmessung* taille* talla tallas taglia taglie tamanho* fits',
   stock: 'stock* availab* verfugbar* vorratig* lieferbar* dispon* en_stock',
   discount: 'discount* coupon* promo* rabatt* ermassig* remise* reduction* descuent* sconto sconti descont*',
-  gift: 'gift* geschenk* gutschein* voucher* cadeau* regalo regalos regalar presente* buono_regalo',
+  gift: 'gift* geschenk* gutschein* voucher* cadeau* regalo regalos regalar presentes buono_regalo',
   trial: 'trial* try_out test_ride* test_drive* probe* probier* essai* essay* prueba* probar prova prove provare experiment*',
   duration:
-    'dure durent dura duran tarda tardan demora demoram duration duree duracion durata duracao how_long how_fast how_quickly how_soon how_many_days turnaround wait waiting lead_time wie_lange wie_schnell dauer* wartezeit* combien_de_temps cuanto_tiempo cuanto_tarda* quanto_tempo quanto_demora quanto_ci_vuole',
+    'wielang wielange wie_lang plazo* prazo* delai delais termijn doorlooptijd how_many_hours how_many_weeks en_cuanto_tiempo dure durent dura duran tarda tardan tardais tardar demora demoram duration duree duracion durata duracao how_long how_fast how_quickly how_soon how_many_days turnaround wait waiting lead_time wie_lange wie_schnell dauer* wartezeit* combien_de_temps cuanto_tiempo cuanto_tarda* quanto_tempo quanto_demora quanto_ci_vuole',
   track: 'track* sendungsverfolg* verfolg* suivi suivre rastre* seguimiento tracci* acompanhar',
   order: 'order* bestell* commande* pedido* pedir ordine ordini ordinare encomend*',
   invoice: 'invoice* billing receipt* rechnung* quittung* factur* fattur* fatura*',
@@ -58,7 +65,8 @@ export const TRADE: Readonly<Record<string, string>> = {
   range: 'range reichweite* autonomie autonomia',
   colour: 'colour* color* farbe farben couleur* colore colori cor cores',
   pickup: 'pickup pick_up collect* abhol* retrait recoger recogida ritir* levantar click_and_collect',
-  damaged: 'damag* broken defect* faulty beschadigt* kaputt* defekt* endommag* casse dana* rott* roto rota danneggiat* quebrad* avariad*',
+  damaged:
+    'damag* broken defect* faulty beschadigt* kaputt* defekt* endommag* casse danad* danific* rott* roto rota danneggiat* quebrad* avariad*',
   assembly: 'assembl* montage* montier* zusammenbau* aufbau* monter ensambl* montagg*',
   rental: 'rent rents rental* renting hire miet* verleih* leih* louer alquil* noleggi* alug*',
   hiring: 'career* vacanc* hiring jobs stellenangebot* karriere emploi empleo lavoro emprego',

@@ -58,7 +58,7 @@ export const WAYS_OF_SAYING: Readonly<Record<string, string>> = {
   speak: 'speak speaks spoken sprech* spricht sprecht parl* habla* hablan falam fala spreek* spreken',
   learn: 'learn lessons lesson lern* apprendre aprender imparar* leren',
   online: 'online internet web im_internet en_ligne en_linea in_linea su_internet',
-  recycle: 'recycl* dispos* entsorg* entsorgung* recicl* ricicl* afval',
+  recycle: 'recycl* dispose disposed disposal entsorg* entsorgung* recicl* ricicl* afval',
   sample: 'sample* tester testers muster proben warenprobe* echantillon* muestra* campion* amostra* monster monsters',
   vegan_free: 'plant_based tierversuch* cruelty_free animal_testing',
   scent:

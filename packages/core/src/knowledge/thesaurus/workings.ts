@@ -14,7 +14,8 @@ export const WORKINGS: Readonly<Record<string, string>> = {
   notice: 'notice_period kundigungsfrist* preavis preaviso* preavvis* aviso_previo',
   contract: 'contract* vertrag* contrat* contratto contratti',
   term: 'minimum_term vertragslaufzeit* laufzeit* mindestlaufzeit* duree_minimale durata_minima',
-  included: 'include* inklusive enthalten inbegriffen compris inclu* includ* incluso inclusi',
+  included:
+    'dabei im_preis mit_drin inbegriff* dans_le_prix en_el_precio nel_prezzo no_preco bij_de_prijs include* inklusive enthalten inbegriffen compris inclu* includ* incluso inclusi',
   allowed:
     'allow* permit* erlaubt* gestattet zulassig darf_ich autoris* permis* permitid* consentit* ammess* admis* permitid* welcome admitted',
   forbidden: 'forbidden prohibit* verboten* untersagt interdit* prohibid* vietat* proibid*',
@@ -31,7 +32,8 @@ export const WORKINGS: Readonly<Record<string, string>> = {
   capacity: 'capacity capacities kapazitat* capacite* capacidad* capacita* room_for space_for',
   quantity: 'quantity menge quantite* cantidad* quantit* quantidade*',
   ingredient: 'ingredient* zutat* ingredient* ingrediente* contains_nuts',
-  produce: 'manufactur* hergestellt herstell* fabri* produc* prodott*',
+  produce:
+    'who_makes wer_macht wer_stellt qui_fabrique quien_fabrica quien_hace chi_produce quem_faz wie_maakt gemaakt made_by manufactur* hergestellt herstell* fabri* produc* prodott*',
   sustainability: 'climate* environment* ecolog* sustainab* nachhaltig* umwelt* klima* durabl* sostenib* sustentab* green_energy',
   complaint: 'complaint* complain* beschwer* reklam* plainte* reclamation* queja* reclam*',
   claim: 'file_a_claim claims_form schadensmeldung',
