@@ -20,21 +20,34 @@ const ENDINGS: Readonly<Record<string, readonly [string, string]>> = {
 const CLITIC = /(?<=[aei]r)(?:me|te|se|nos|os)?(?:l[oae]s?|l[ie])?$/;
 const ITALIAN_CLITIC = /(?<=[aei]r)(?:mi|ti|ci|vi|si|lo|la|li|le|ne|gli|melo|mela|glielo)$/;
 
-const sets = new Map(Object.entries(EVERYDAY).map(([language, words]) => [language, new Set(words.split(' '))]));
-const endings = new Map(
-  Object.entries(ENDINGS).map(([language, [forms, infinitives]]) => [
-    language,
-    { forms: forms.split(' '), infinitives: infinitives.split(',') },
-  ]),
-);
+/** What is needed to know the everyday words of a language. */
+interface Everyday {
+  readonly words: ReadonlySet<string>;
+  readonly forms: readonly string[];
+  readonly infinitives: readonly string[];
+}
+
+const languages = new Map<string, Everyday>();
+
+/** Read with the first question in a language. */
+function everydayOf(language: string): Everyday | undefined {
+  const list = EVERYDAY[language];
+  let known = languages.get(language);
+  if (known || list === undefined) return known;
+  const [forms = '', infinitives = ''] = ENDINGS[language] ?? [];
+  known = { words: new Set(list.split(' ')), forms: forms.split(' '), infinitives: infinitives.split(',') };
+  languages.set(language, known);
+  return known;
+}
+
 const SHORTEST_STEM = 2;
 
 /** Whether a word in any of its regular forms is one that many sentences hold without being about it. */
 export function isEveryday(folded: string, language: string): boolean {
-  const words = sets.get(language);
-  if (words === undefined) return false;
+  const known = everydayOf(language);
+  if (known === undefined) return false;
+  const { words, forms, infinitives } = known;
   if (words.has(folded) || words.has(withoutPronoun(folded, language))) return true;
-  const { forms = [], infinitives = [] } = endings.get(language) ?? {};
   return forms.some((form) => {
     if (!folded.endsWith(form) || folded.length - form.length < SHORTEST_STEM) return false;
     const stem = folded.slice(0, folded.length - form.length);

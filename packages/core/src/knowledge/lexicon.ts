@@ -25,34 +25,31 @@ export interface Lexicon {
 
 const NONE: readonly string[] = [];
 
-/**
- * Reads lists of words, each under the name of what they mean, folded (no diacritics, ß as ss): a `*` ends a prefix, `_` joins
- * a phrase. Of phrases that begin alike the first one written counts. `mark` is put before every name.
- */
-export function lexiconOf(parts: readonly Readonly<Record<string, string>>[], mark = ''): Lexicon {
-  const exact = new Map<string, string[]>();
-  const prefixes = new Map<string, string[]>();
+/** What the lists say, once they have been read. */
+interface Tables {
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  readonly prefixes: ReadonlyMap<string, readonly string[]>;
   /** First word of a phrase → the phrases that begin with it. */
-  const phrases = new Map<string, Phrase[]>();
-  let shortestPrefix = 99;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly shortestPrefix: number;
+  /** First letter → the words and beginnings that are long enough to be known by a slip, words first. */
+  readonly byLetter: ReadonlyMap<string, readonly string[]>;
+}
 
-  for (const [name, list] of parts.flatMap((part) => Object.entries(part))) {
-    for (const entry of list.trim().split(/\s+/)) {
-      const concept = `${mark}${name}`;
-      if (entry.includes('_')) {
-        const words = entry.split('_');
-        const first = words[0] ?? '';
-        phrases.set(first, [...(phrases.get(first) ?? []), { words, concept }]);
-      } else if (entry.endsWith('*')) {
-        const prefix = entry.slice(0, -1);
-        shortestPrefix = Math.min(shortestPrefix, prefix.length);
-        prefixes.set(prefix, [...(prefixes.get(prefix) ?? []), concept]);
-      } else exact.set(entry, [...(exact.get(entry) ?? []), concept]);
-    }
-  }
+type Lists = readonly Readonly<Record<string, string>>[];
+
+/**
+ * Lists of words, each under the name of what they mean, folded (no diacritics, ß as ss): a `*` ends a prefix, `_` joins
+ * a phrase. Of phrases that begin alike the first one written counts. `mark` is put before every name. The lists are read with
+ * the first question, since many a process that loads them asks none.
+ */
+export function lexiconOf(lists: Lists, mark = ''): Lexicon {
+  let known: Tables | undefined;
+  const read = (): Tables => (known ??= tablesOf(lists, mark));
 
   return {
-    namesOf: (folded) => {
+    namesOf(folded) {
+      const { exact, prefixes, shortestPrefix } = read();
       const found = [...(exact.get(folded) ?? NONE)];
       const add = (names: readonly string[] = NONE): void => {
         for (const name of names) if (!found.includes(name)) found.push(name);
@@ -60,23 +57,48 @@ export function lexiconOf(parts: readonly Readonly<Record<string, string>>[], ma
       for (let length = shortestPrefix; length <= folded.length; length += 1) add(prefixes.get(folded.slice(0, length)));
       return found.length === 0 ? NONE : found;
     },
-    phraseAt: (folded, position) => {
-      const found = phrases
-        .get(folded[position] ?? '')
+    phraseAt(folded, position) {
+      const found = read()
+        .phrases.get(folded[position] ?? '')
         ?.find(({ words }) => words.every((word, offset) => fitsWord(folded[position + offset], word)));
       return found && { concept: found.concept, length: found.words.length };
     },
     namesOfSlip(typed) {
-      for (const [known, names] of [...exact, ...prefixes])
-        if (known.length >= LONG_ENOUGH && known.charCodeAt(0) === typed.charCodeAt(0) && isSlipOf(typed, known, prefixes.has(known)))
-          return names;
-      return NONE;
+      const { byLetter, exact, prefixes } = read();
+      const meant = byLetter.get(typed.charAt(0))?.find((word) => isSlipOf(typed, word, prefixes.has(word)));
+      return meant === undefined ? NONE : (exact.get(meant) ?? prefixes.get(meant) ?? NONE);
     },
-    isWord: (folded) => exact.has(folded),
-    isPrefix: (letters) => prefixes.has(letters),
-    shortestPrefix,
-    phrasesFrom: (folded) => phrases.get(folded) ?? [],
+    isWord: (folded) => read().exact.has(folded),
+    isPrefix: (letters) => read().prefixes.has(letters),
+    get shortestPrefix() {
+      return read().shortestPrefix;
+    },
+    phrasesFrom: (folded) => read().phrases.get(folded) ?? [],
   };
+}
+
+function tablesOf(lists: Lists, mark: string): Tables {
+  const exact = new Map<string, string[]>();
+  const prefixes = new Map<string, string[]>();
+  const phrases = new Map<string, Phrase[]>();
+  const put = <T>(into: Map<string, T[]>, key: string, value: T): void => {
+    const there = into.get(key);
+    if (there) there.push(value);
+    else into.set(key, [value]);
+  };
+  for (const [name, list] of lists.flatMap((part) => Object.entries(part))) {
+    const concept = `${mark}${name}`;
+    for (const entry of list.trim().split(/\s+/)) {
+      const words = entry.split('_');
+      if (words.length > 1) put(phrases, words[0] ?? '', { words, concept });
+      else if (entry.endsWith('*')) put(prefixes, entry.slice(0, -1), concept);
+      else put(exact, entry, concept);
+    }
+  }
+  const byLetter = new Map<string, string[]>();
+  for (const word of [...exact.keys(), ...prefixes.keys()]) if (word.length >= LONG_ENOUGH) put(byLetter, word.charAt(0), word);
+  const shortestPrefix = Math.min(...[...prefixes.keys()].map(({ length }) => length));
+  return { exact, prefixes, phrases, shortestPrefix, byLetter };
 }
 
 /** Letters from which a slip still leaves no doubt. */

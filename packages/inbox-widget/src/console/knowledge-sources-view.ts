@@ -20,7 +20,8 @@ const PAUSES: Readonly<Record<string, string>> = {
 };
 
 /** Sources with their state and how often replies cited them. */
-export function sourcesView({ sources = [], replies, busy }: KnowledgeState, actions: KnowledgeActions): TemplateResult {
+export function sourcesView(state: KnowledgeState, actions: KnowledgeActions): TemplateResult {
+  const { sources = [] } = state;
   if (sources.length === 0)
     return html`<section aria-labelledby="sources-title">
       <h3 id="sources-title">Sources</h3>
@@ -38,13 +39,14 @@ export function sourcesView({ sources = [], replies, busy }: KnowledgeState, act
         </tr>
       </thead>
       <tbody>
-        ${sources.map((source) => rowOf(source, replies.get(source.id) ?? 0, busy === source.id, actions))}
+        ${sources.map((source) => rowOf(source, state, actions))}
       </tbody>
     </table>
   </section>`;
 }
 
-function rowOf(source: WireKnowledgeDocument, replies: number, isBusy: boolean, actions: KnowledgeActions): TemplateResult {
+function rowOf(source: WireKnowledgeDocument, { replies, busy, removing }: KnowledgeState, actions: KnowledgeActions): TemplateResult {
+  const isBusy = busy === source.id;
   const { id, title, kind, status, enabled, refresh, version, passage_count: passages } = source;
   const button = (label: string, act: () => Promise<void>): TemplateResult =>
     html`<button type="button" aria-describedby=${`source-${id}`} ?disabled=${isBusy} @click=${() => void act()}>${label}</button>`;
@@ -53,6 +55,11 @@ function rowOf(source: WireKnowledgeDocument, replies: number, isBusy: boolean, 
     void actions.openVersions(source);
     dialog?.querySelector<HTMLElement>('#versions-title')?.focus();
   };
+  const ask = (event: Event): void => {
+    const dialog = (event.currentTarget as Element).closest('dialog');
+    actions.askRemove(id);
+    dialog?.querySelector<HTMLElement>(`#keep-${id}`)?.focus();
+  };
   return html`<tr>
     <th scope="row" id=${`source-${id}`} dir="auto">
       ${title}<span class="held">${KINDS[kind]}, version ${version}, ${passages} ${passages === 1 ? 'passage' : 'passages'}</span>
@@ -60,13 +67,35 @@ function rowOf(source: WireKnowledgeDocument, replies: number, isBusy: boolean, 
       ${refresh?.final_url ? html`<span class="held address">Found at <bdi dir="ltr">${refresh.final_url}</bdi></span>` : nothing}
     </th>
     <td>${STATES[status]}${refresh?.problem ? html`<span class="held problem">${refresh.problem}</span>` : nothing}</td>
-    <td>${replies}</td>
+    <td>${replies.get(id) ?? 0}</td>
     <td class="buttons">
-      ${refresh ? button('Read now', () => actions.refresh(id)) : nothing}
+      ${removing === id ? removalOf(source, isBusy, actions) : nothing} ${refresh ? button('Read now', () => actions.refresh(id)) : nothing}
       <button type="button" id=${`versions-of-${id}`} aria-describedby=${`source-${id}`} @click=${openVersions}>Versions</button>
-      ${button(enabled ? 'Disable' : 'Enable', () => actions.setEnabled(id, !enabled))} ${button('Remove', () => actions.remove(id))}
+      ${button(enabled ? 'Disable' : 'Enable', () => actions.setEnabled(id, !enabled))}
+      <button type="button" id=${`remove-${id}`} aria-describedby=${`source-${id}`} ?disabled=${isBusy} @click=${ask}>Remove</button>
     </td>
   </tr>`;
+}
+
+/** What is gone with a source cannot be had back: it is asked for once more. */
+function removalOf({ id, title }: WireKnowledgeDocument, isBusy: boolean, actions: KnowledgeActions): TemplateResult {
+  const keep = (event: Event): void => {
+    const dialog = (event.currentTarget as Element).closest('dialog');
+    actions.askRemove(null);
+    dialog?.querySelector<HTMLElement>(`#remove-${id}`)?.focus();
+  };
+  const remove = async (event: Event): Promise<void> => {
+    const dialog = (event.currentTarget as Element).closest('dialog');
+    await actions.remove(id);
+    dialog?.querySelector<HTMLElement>('.parts')?.focus();
+  };
+  return html`<div class="question" role="group" aria-labelledby=${`removal-${id}`}>
+    <p id=${`removal-${id}`}>Remove <bdi>${title}</bdi>? No answer comes from it any more, and its versions are gone.</p>
+    <div class="buttons">
+      <button type="button" class="primary" ?disabled=${isBusy} @click=${remove}>${isBusy ? 'Removing…' : 'Remove it'}</button>
+      <button type="button" id=${`keep-${id}`} ?disabled=${isBusy} @click=${keep}>Keep it</button>
+    </div>
+  </div>`;
 }
 
 /** Files, a page or an entry to be added. */

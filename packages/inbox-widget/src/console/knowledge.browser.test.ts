@@ -218,6 +218,23 @@ test('an unanswered question is settled, and a source disabled and read again', 
   );
 });
 
+test('a source is removed only when asked twice, by keyboard as well', async () => {
+  const request = server();
+  await open(request);
+  const remove = page.getByRole('button', { name: 'Remove' }).first();
+  await userEvent.click(remove);
+  await expect.element(page.getByRole('button', { name: 'Keep it' })).toHaveFocus();
+  await expectAccessible(root);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(remove).toHaveFocus();
+  expect(called(request)).toEqual([]);
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(page.getByRole('button', { name: 'Remove it' }));
+  await expect.element(page.getByText('It was removed.')).toBeVisible();
+  expect(called(request)).toEqual([['DELETE', '/api/v1/knowledge/s1']]);
+  await expect.element(page.getByRole('group', { name: /Remove/ })).not.toBeInTheDocument();
+});
+
 test('a question is tried, from drafts too', async () => {
   const request = server();
   await open(request);

@@ -16,6 +16,8 @@ export interface KnowledgeState {
   readonly files: readonly FileProgress[];
   /** The source whose versions are shown in the place of everything else. */
   readonly versions: VersionsState | null;
+  /** The source that is asked about whether it is to be removed. */
+  readonly removing: string | null;
   /** What is being done: the id of the thing, or `add` or `try`. */
   readonly busy: string | null;
   readonly error: string | null;
@@ -31,6 +33,7 @@ export const NO_KNOWLEDGE: KnowledgeState = {
   trial: null,
   files: [],
   versions: null,
+  removing: null,
   busy: null,
   error: null,
   notice: '',
@@ -43,6 +46,8 @@ export interface KnowledgeActions extends VersionActions {
   addEntry(question: string, answer: string): Promise<void>;
   setEnabled(id: string, enabled: boolean): Promise<void>;
   refresh(id: string): Promise<void>;
+  /** Asks whether a source is to be removed, or no more. */
+  askRemove(id: string | null): void;
   remove(id: string): Promise<void>;
   settle(id: string, state: 'resolved' | 'ignored'): Promise<void>;
   approve(id: string, question: string, answer: string): Promise<void>;
@@ -135,7 +140,11 @@ export function createKnowledge(session: Pick<Session, 'request'>, show: (state:
     setEnabled: (id, enabled) =>
       act(id, () => session.request('PATCH', of(id), { enabled }), enabled ? 'It is answered from again.' : 'It is a draft now.'),
     refresh: (id) => act(id, () => post(of(id, '/refresh')), 'It was read.'),
-    remove: (id) => act(id, () => session.request('DELETE', of(id)), 'It was removed.'),
+    askRemove: (removing) => update({ removing }),
+    async remove(id) {
+      await act(id, () => session.request('DELETE', of(id)), 'It was removed.');
+      update({ removing: null });
+    },
     settle: (id, wanted) =>
       act(id, () => session.request('PATCH', `${PATH}/gaps/${encodeURIComponent(id)}`, { state: wanted }), `The question is ${wanted}.`),
     approve: (id, question, answer) =>
