@@ -169,7 +169,8 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       foreign,
       polarNegative: number(polar && negative),
       few: 1 / Math.max(1, ground.weighed.length),
-      who: number(traitsOfQuestion.who && !traits.namesSomebody),
+      // A cell that was asked for may name somebody by one word.
+      who: number(traitsOfQuestion.who && cells.length === 0 && !traits.namesSomebody),
       origin: number(traitsOfQuestion.origin && !traits.namesPlace),
       ownState: number(traitsOfQuestion.ownState),
     };
