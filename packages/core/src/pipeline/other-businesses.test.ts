@@ -115,7 +115,7 @@ Children under 12 eat for half price.`,
   },
   {
     name: 'an invoicing tool',
-    atLeastRight: 21,
+    atLeastRight: 20,
     files: {
       'faq.md': `# Tallymoor Help Centre
 Tallymoor is an online invoicing tool for freelancers.

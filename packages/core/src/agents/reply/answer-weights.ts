@@ -7,7 +7,7 @@ export interface AnswerWeights {
 }
 
 export const ANSWER_WEIGHTS: AnswerWeights = {
-  threshold: 1.28,
+  threshold: 0.81,
   bias: -3.331,
   weights: {
     covered: 1.139,
