@@ -4,7 +4,7 @@ import type { Cell } from '../../knowledge/row.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
-import { fold, wordsOf } from '../../knowledge/words.js';
+import { wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { coverageOf, HALF } from './coverage.js';
 import { hasFact, meets, type Expectation } from './expectation.js';
