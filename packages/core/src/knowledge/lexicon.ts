@@ -1,3 +1,4 @@
+import { lazily } from '../support/lazily.js';
 import { withinOneEdit } from './edits.js';
 
 /** Words in a row; one with a `*` stands for all that begin so. */
@@ -44,8 +45,7 @@ type Lists = readonly Readonly<Record<string, string>>[];
  * the first question, since many a process that loads them asks none.
  */
 export function lexiconOf(lists: Lists, mark = ''): Lexicon {
-  let known: Tables | undefined;
-  const read = (): Tables => (known ??= tablesOf(lists, mark));
+  const read = lazily(() => tablesOf(lists, mark));
 
   return {
     namesOf(folded) {

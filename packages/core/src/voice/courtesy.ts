@@ -1,7 +1,5 @@
-import { disclosureText } from '../handoff/disclosure.js';
-import { sentencesOf } from '../knowledge/sentences.js';
-import { fold, wordsOf } from '../knowledge/words.js';
-import { TEMPLATE_SETS } from './speaker.js';
+import { wordsOf } from '../knowledge/words.js';
+import { lazily } from '../support/lazily.js';
 
 /** Words of which polite sentences without any fact are made, folded. A sentence of nothing else claims nothing. */
 const COURTESY =
@@ -26,42 +24,9 @@ const COURTESY =
   'geduld weet snel tot ziens dag avond weekend plezier succes collegas neemt contact beantwoordt antwoordt doorgestuurd doorgeven geef geven spoedig gerust wilt gedaan laat uitzoeken mogelijk zo welkom vriendelijke ' +
   'hallo hoi goedendag bedankt dank graag bericht vraag vragen helpen hulp spijt sorry begrijp helaas natuurlijk groet groeten team collega mens iemand antwoord antwoorden verder nog iets ja nee fijne dag';
 
-const stems = new Set(wordsOf(COURTESY).flatMap((word) => [word.folded, word.stem]));
-const fixed = new Set<string>();
-const patterned: RegExp[] = [];
-
-for (const set of Object.values(TEMPLATE_SETS)) {
-  for (const part of Object.values(set) as (string | Readonly<Record<string, string>>)[])
-    for (const text of typeof part === 'string' ? [part] : Object.values(part)) remember(text);
-}
-for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']) {
-  remember(disclosureText(language, '{company}'));
-  remember(disclosureText(language, ''));
-}
-
-function remember(text: string): void {
-  for (const sentence of sentencesOf(text)) {
-    const folded = fold(sentence);
-    if (!folded.includes('{')) fixed.add(folded);
-    else
-      patterned.push(
-        new RegExp(
-          `^${folded
-            .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-            .replace('{name}', "(?: [\\p{L}'-]+)?")
-            .replace('{company}', '.{1,80}')}$`,
-          'u',
-        ),
-      );
-  }
-}
-
-/** Whether a sentence is one of our own templates, whoever it greets. */
-export function isTemplateSentence(sentence: string): boolean {
-  const folded = fold(sentence);
-  return fixed.has(folded) || patterned.some((pattern) => pattern.test(folded));
-}
+const stems = lazily(() => new Set(wordsOf(COURTESY).flatMap((word) => [word.folded, word.stem])));
 
 export function isCourtesyWord(folded: string, stem: string): boolean {
-  return stems.has(folded) || stems.has(stem);
+  const known = stems();
+  return known.has(folded) || known.has(stem);
 }

@@ -1,4 +1,5 @@
 import { wordOf } from '../../knowledge/words.js';
+import { lazily } from '../../support/lazily.js';
 
 /**
  * Words of every business by which one thing is put in many ways: to choose, to pick, in advance. That a source lacks one says
@@ -48,13 +49,16 @@ aangeven aantal achteraf alvast andere bedraagt behalve bellen bepaalde bereiken
 gaan gaat gebruik gebruiken gebruikt geldig geldt gelden gelijk genoeg geval geven graag halen hebben heel helaas hele hier hoeft hoeven hoogstens iedere iedereen ieder indien informatie kiezen kiest komen komt kost krijgen kunt laten later leveren liggen maar maken maximaal men met mogelijk nadat naast namelijk nemen neemt
 niet nieuwe nodig nog ofwel ongeveer ook opsturen overige paar plaats precies rekenen rekening samen snel soms staan steeds sturen telkens tijd tijdens toch totaal tussen tot uiterlijk uiteraard vaak vanaf veel verder vinden volgen volgende vooraf vragen vroeg waar wacht wanneer weer weg wel welke werken wilt worden zelf zelfs zeggen zien zijn zitten zoals zodra zorgen
 `;
-const STEMS: ReadonlySet<string> = new Set(
-  WORDS.split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => wordOf(word).stem),
+const stems = lazily(
+  () =>
+    new Set(
+      WORDS.split(/\s+/)
+        .filter((word) => word !== '')
+        .map((word) => wordOf(word).stem),
+    ),
 );
 
 /** Whether a word is one of those that say little about a business. */
 export function isOrdinary(raw: string): boolean {
-  return STEMS.has(wordOf(raw).stem);
+  return stems().has(wordOf(raw).stem);
 }

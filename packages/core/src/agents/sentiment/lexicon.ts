@@ -147,9 +147,14 @@ const VALUES: Readonly<Record<keyof Words, number>> = {
   negative3: -3,
 };
 
-const TABLES: ReadonlyMap<string, WordValues> = new Map(
-  Object.keys(LEXICON).map((language) => [language, createWordValues(entriesOf(language))]),
-);
+/** Of the languages that were met. */
+const tables = new Map<string, WordValues>();
+
+function tableOf(language: string): WordValues | undefined {
+  let table = tables.get(language);
+  if (!table && LEXICON[language]) tables.set(language, (table = createWordValues(entriesOf(language))));
+  return table;
+}
 
 /** Words and stems (`toll*`) of a language with their strength, −3 … 3; none for languages without a list. */
 export function entriesOf(language: string): readonly (readonly [string, number])[] {
@@ -166,10 +171,10 @@ export const LEXICON_LANGUAGES: readonly string[] = Object.keys(LEXICON);
 
 /** −3 … 3 of a folded word in a language; 0 where it says nothing. English counts everywhere, customers mix it in. */
 export function valueOf(word: string, language: string): number {
-  const own = TABLES.get(language);
+  const own = tableOf(language);
   const value = own?.(word);
   if (value !== undefined || language === 'en') return value ?? 0;
-  const borrowed = TABLES.get('en')?.(word);
+  const borrowed = tableOf('en')?.(word);
   // Slight English words collide too often with other languages' words ("die", "son", "no").
   return borrowed !== undefined && Math.abs(borrowed) >= 3 ? borrowed : 0;
 }
