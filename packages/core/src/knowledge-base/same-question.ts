@@ -1,4 +1,5 @@
-import { isContent, parseQuery, slotCoverage, type Slot } from '../knowledge/query.js';
+import { parseQuery } from '../knowledge/query.js';
+import { isContent, slotCoverage, type Slot } from '../knowledge/slot.js';
 import { termsOf, type Terms } from '../knowledge/terms.js';
 import { memoOfText } from '../support/memo-of-text.js';
 

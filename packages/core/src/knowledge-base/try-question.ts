@@ -1,7 +1,8 @@
 import type { Analysis } from '../domain/analysis.js';
 import type { KnowledgeHit } from '../domain/knowledge.js';
 import type { EngineContext } from '../engine-context.js';
-import { isContent, parseQuery, slotCoverage } from '../knowledge/query.js';
+import { parseQuery } from '../knowledge/query.js';
+import { isContent, slotCoverage } from '../knowledge/slot.js';
 import { termsOf } from '../knowledge/terms.js';
 import type { HistoryMessage } from '../ports/pipeline.js';
 import { tenantBudget } from '../spend/tenant-budget.js';

@@ -5,7 +5,7 @@ import { readRow, type Cell } from './row.js';
 import { monthOf, weekdayOf } from './calendar-words.js';
 import { isConceptWord } from './concepts.js';
 import { isFunctionWord, isWeakWord } from './stop-words.js';
-import { UNIT_WORD } from './query.js';
+import { UNIT_WORD } from './words-around.js';
 import { isMark } from './terms.js';
 import { fold, wordsOf, type Word } from './words.js';
 

@@ -2,7 +2,8 @@ import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import { conceptsOfSlip, conceptsOfWord, headOfCompound } from './concepts.js';
 import { isEveryday } from './everyday-words.js';
 import { partsOf } from './near-words.js';
-import { WEAK, type Query, type Slot } from './query.js';
+import type { Query } from './query.js';
+import { WEAK, type Slot } from './slot.js';
 import { isSlipOfLittleWord } from './stop-words.js';
 import { fold, stemOf } from './words.js';
 

@@ -1,6 +1,7 @@
 import type { Reply } from '../domain/analysis.js';
 import type { CacheOutcome } from '../domain/cache-use.js';
-import { isContent, parseQuery } from '../knowledge/query.js';
+import { parseQuery } from '../knowledge/query.js';
+import { isContent } from '../knowledge/slot.js';
 import { wordOf } from '../knowledge/words.js';
 
 /** A reply that a model wrote once, and what it was asked. */

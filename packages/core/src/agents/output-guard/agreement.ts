@@ -1,4 +1,4 @@
-import { slotCoverage, type Slot } from '../../knowledge/query.js';
+import { slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';

@@ -1,4 +1,5 @@
-import { isContent, parseQuery, slotCoverage, type Slot } from '../../knowledge/query.js';
+import { parseQuery } from '../../knowledge/query.js';
+import { isContent, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { nameOfRow } from '../../knowledge/row.js';
 import { seriesTerm, termsOf } from '../../knowledge/terms.js';
 import { wordOf } from '../../knowledge/words.js';

@@ -1,5 +1,6 @@
 import { factsOf, type Fact } from '../../knowledge/facts.js';
-import { isContent, parseQuery, type Slot } from '../../knowledge/query.js';
+import { parseQuery } from '../../knowledge/query.js';
+import { isContent, type Slot } from '../../knowledge/slot.js';
 import { sentencesOf } from '../../knowledge/sentences.js';
 import { monthOf } from '../../knowledge/calendar-words.js';
 import { NUMBER_WORDS } from '../../knowledge/number-words.js';

@@ -1,4 +1,5 @@
-import { isContent, parseQuery, slotCoverage, type Slot } from '../../knowledge/query.js';
+import { parseQuery } from '../../knowledge/query.js';
+import { isContent, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fitOf } from './agreement.js';
 import { fold } from '../../knowledge/words.js';

@@ -1,4 +1,4 @@
-import { slotCoverage, type Slot } from '../../knowledge/query.js';
+import { slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { isOrdinary } from './ordinary-words.js';
 import type { Terms } from '../../knowledge/terms.js';
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/analysis.js';
 import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
-import { markKnown, slotCoverage, type Slot } from '../../knowledge/query.js';
+import { markKnown, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
 import { agrees, isExcluded } from './agreement.js';

@@ -3,7 +3,7 @@ import type { KnowledgeHit } from '../../domain/knowledge.js';
 import type { Policy } from '../../domain/policy.js';
 import type { BrandVoice } from '../../domain/settings.js';
 import { factsOf } from '../../knowledge/facts.js';
-import { isContent } from '../../knowledge/query.js';
+import { isContent } from '../../knowledge/slot.js';
 import { sentencesOf } from '../../knowledge/sentences.js';
 import { functionWordCount, guessLanguage, knowsLanguage } from '../../knowledge/stop-words.js';
 import { wordsOf } from '../../knowledge/words.js';

@@ -1,5 +1,5 @@
 import type { Unit } from '../../knowledge/passage-units.js';
-import type { Slot } from '../../knowledge/query.js';
+import type { Slot } from '../../knowledge/slot.js';
 import { fold, isSlip, wordsOf, type Word } from '../../knowledge/words.js';
 import { placeOf } from '../../knowledge/places.js';
 import { keysOf, type Support } from './supports.js';

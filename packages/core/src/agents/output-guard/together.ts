@@ -1,4 +1,4 @@
-import { slotCoverage, type Slot } from '../../knowledge/query.js';
+import { slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { groupsOf, groupsOfText, type Group } from './groups.js';
 import { opensRestriction } from './restrictions.js';
 import type { Support } from './supports.js';

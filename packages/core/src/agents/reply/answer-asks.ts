@@ -1,6 +1,7 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { groundSlots } from '../../knowledge/ground-slots.js';
-import { isContent, parseQuery, type Query, type QueryOptions, type Slot } from '../../knowledge/query.js';
+import { parseQuery, type Query, type QueryOptions } from '../../knowledge/query.js';
+import { isContent, type Slot } from '../../knowledge/slot.js';
 import { fold, wordOf, wordsOf } from '../../knowledge/words.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';

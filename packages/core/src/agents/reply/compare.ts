@@ -1,7 +1,8 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { factsOf } from '../../knowledge/facts.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
-import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
+import type { Query } from '../../knowledge/query.js';
+import { isContent, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import type { Cell } from '../../knowledge/row.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';

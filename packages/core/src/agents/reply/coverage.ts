@@ -1,4 +1,5 @@
-import { isContent, slotCoverage, type Query } from '../../knowledge/query.js';
+import type { Query } from '../../knowledge/query.js';
+import { isContent, slotCoverage } from '../../knowledge/slot.js';
 import type { Terms } from '../../knowledge/terms.js';
 import type { Expectation } from './expectation.js';
 

@@ -1,4 +1,4 @@
-import { isContent } from '../../knowledge/query.js';
+import { isContent } from '../../knowledge/slot.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import { readAsks, searchFor, type AskInput } from './answer-asks.js';
 import { asksOf } from './asks.js';

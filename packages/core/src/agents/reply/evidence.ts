@@ -1,4 +1,4 @@
-import { slotCoverage } from '../../knowledge/query.js';
+import { slotCoverage } from '../../knowledge/slot.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import type { Terms } from '../../knowledge/terms.js';
 import type { Ground } from './ground.js';

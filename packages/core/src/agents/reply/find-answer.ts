@@ -1,6 +1,7 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { unitsOf } from '../../knowledge/passage-units.js';
-import { isContent, slotCoverage, type Query } from '../../knowledge/query.js';
+import type { Query } from '../../knowledge/query.js';
+import { isContent, slotCoverage } from '../../knowledge/slot.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { expectationOf, type Expectation } from './expectation.js';

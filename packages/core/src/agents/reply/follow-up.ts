@@ -1,5 +1,6 @@
 import { fold } from '../../knowledge/words.js';
-import { isContent, parseQuery, type Query, type QueryOptions, type Slot } from '../../knowledge/query.js';
+import { parseQuery, type Query, type QueryOptions } from '../../knowledge/query.js';
+import { isContent, type Slot } from '../../knowledge/slot.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import { asksOf } from './asks.js';
 import { expectationOf } from './expectation.js';

@@ -1,4 +1,5 @@
-import { isContent, type Query, type Slot } from '../../knowledge/query.js';
+import type { Query } from '../../knowledge/query.js';
+import { isContent, type Slot } from '../../knowledge/slot.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { Expectation } from './expectation.js';
 import { questionTraits, type QuestionTraits } from './question-traits.js';

@@ -1,6 +1,7 @@
 import { nameOfRow } from '../../knowledge/row.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
-import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
+import type { Query } from '../../knowledge/query.js';
+import { isContent, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import type { Candidate } from './candidates.js';

@@ -1,6 +1,7 @@
 import { factsOf, type Fact } from '../../knowledge/facts.js';
 import { withFacts, type Unit } from '../../knowledge/passage-units.js';
-import { isContent, slotCoverage, type Query, type Slot } from '../../knowledge/query.js';
+import type { Query } from '../../knowledge/query.js';
+import { isContent, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { nameOfRow, type Cell } from '../../knowledge/row.js';
 import { monthsOf } from '../../knowledge/months.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';

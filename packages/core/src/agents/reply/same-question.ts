@@ -1,5 +1,6 @@
 import type { KnowledgeHit, KnowledgePassage } from '../../domain/knowledge.js';
-import { isContent, parseQuery, slotCoverage, type Query } from '../../knowledge/query.js';
+import { parseQuery, type Query } from '../../knowledge/query.js';
+import { isContent, slotCoverage } from '../../knowledge/slot.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 

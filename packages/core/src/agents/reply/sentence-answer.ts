@@ -1,6 +1,7 @@
 import { factsOf } from '../../knowledge/facts.js';
 import type { Unit } from '../../knowledge/passage-units.js';
-import { isContent, slotCoverage, type Query } from '../../knowledge/query.js';
+import type { Query } from '../../knowledge/query.js';
+import { isContent, slotCoverage } from '../../knowledge/slot.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { isFunctionWord, isWeakWord } from '../../knowledge/stop-words.js';
 import { fold, wordsOf } from '../../knowledge/words.js';
