@@ -27,8 +27,9 @@ export interface Group {
   readonly values: readonly Value[];
 }
 
+/** A colon parts two sides, but not a word from what it is said of: "Sunday: closed". */
 const CONTRAST =
-  /[;:]\s|\s(?:(?<!(?:everything|all|anything|everywhere|nothing|anywhere)\s)but|while|whereas|although|otherwise|aber|während|wahrend|sonst|dagegen|hingegen|mais|tandis que|sinon|pero|mientras que|ma|mentre|mas|enquanto|maar|terwijl|anders)\s/giu;
+  /;\s|:\s(?!\p{L}+[.!]?$)|\s(?:(?<!(?:everything|all|anything|everywhere|nothing|anywhere)\s)but|while|whereas|although|otherwise|aber|während|wahrend|sonst|dagegen|hingegen|mais|tandis que|sinon|pero|mientras que|ma|mentre|mas|enquanto|maar|terwijl|anders)\s/giu;
 const JOINT = /,\s|\s(?:and|und|et|y|e)\s/giu;
 const DUTCH_JOINT = /,\s|\s(?:and|en)\s/giu;
 /** What may stand between a joint and a value that begins a group: "then £2 per hour", "only €9". */

@@ -14,9 +14,9 @@ const LACKING = /\b(?:without|ohne|sans|senza|sem|sin)\s+(?:any |a |an |the |ein
 
 const WITH_NO = /\bwith no\b/g;
 
-/** "Not included" is on top. */
+/** "Not included" and "does not include" say that it is on top. */
 const NOT_INCLUDED =
-  /\b(?:(?:is|are) ?(?:not|n't)|isn't|aren't|not|nicht|pas|no (?:esta\w* )?|non (?:e |sono )?|nao (?:esta\w* )?|niet) ?(?:included|inklusive|inbegriffen|enthalten|dabei|compris\w*|inclus\w*|incluid\w*|compres\w*|inbegrepen)\b/g;
+  /\b(?:(?:is|are) ?(?:not|n't)|isn't|aren't|not|nicht|pas|no (?:esta\w* )?|non (?:e |sono )?|nao (?:esta\w* )?|niet) ?(?:included|inklusive|inbegriffen|enthalten|dabei|compris\w*|inclus\w*|incluid\w*|compres\w*|inbegrepen)\b|\b(?:(?:does|do|did) ?(?:not|n't)|doesn't|don't|didn't) include\b|\b(?:comprend|comprennent|inclut|incluent) pas\b|\bno (?:incluye\w*|comprende\w*)|\bnon (?:includ\w+|comprend\w+)|\bnao (?:inclu\w+|compreende\w*)|\b(?:beinhaltet|umfasst) (?:\p{L}+ ){0,3}(?:nicht|keine?)\b/gu;
 
 const IN_THE = /\bno\b(?! [ns]|,)/;
 
