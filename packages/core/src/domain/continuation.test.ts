@@ -16,7 +16,8 @@ const plain: Standing = {
   language: null,
   lead: null,
 };
-const outcome = (kept: Partial<Standing>, ended: Partial<Standing>) => goingOn({ ...plain, ...kept }, { ...plain, id: 'ended', ...ended });
+const outcome = (kept: Partial<Standing>, ended: Partial<Standing>, isCutShort = false) =>
+  goingOn({ ...plain, ...kept }, { ...plain, id: 'ended', ...ended }, isCutShort);
 
 describe('which of several conversations goes on', () => {
   it('is that of the events at hand, else the newest; of two of one moment the later one', () => {
@@ -54,6 +55,11 @@ describe('how it stands', () => {
 
   it('calls a person for what the machine had not answered in the other one', () => {
     expect(outcome({}, { answeredSequence: 1 })).toMatchObject({ owner: 'holding', status: 'needs_human', handoffReason: 'unresolved' });
+    // Its turn was taken, but what came of it was not said: by one that was closed as well.
+    const called = { owner: 'holding', status: 'needs_human', handoffReason: 'unresolved' };
+    expect(outcome({}, {}, true)).toMatchObject(called);
+    expect(outcome({}, { status: 'closed' }, true)).toMatchObject(called);
+    expect(outcome(person, {}, true)).toMatchObject({ ...person, status: 'open', handoffReason: null });
     // Whoever owns it reads both.
     expect(outcome(person, { answeredSequence: 1 })).toMatchObject({ ...person, status: 'open', handoffReason: null });
     expect(outcome({}, { answeredSequence: 1, status: 'closed' })).toMatchObject({ owner: 'ai', status: 'open' });

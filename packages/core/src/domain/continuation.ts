@@ -44,13 +44,17 @@ export function whichGoesOn<C extends Pick<Standing, 'id' | 'lastMessageAt'>>(
  * How the conversation that goes on stands once another has ended in it: the stricter of the two counts. Whoever owns one owns the
  * outcome, a person before the machine; one that was closed says nothing any more. What the machine had not answered in the one
  * that ends is nobody's turn there: a person is called. The lead is the one a person locked, else the one with the higher score.
+ *
+ * @param isCutShort an answer of the machine was taken back in the one that ends, or is under way there, where it is not tried again:
+ *   the turn counts as taken though nobody may have been answered
  */
-export function goingOn(kept: Standing, ended: Standing): GoingOn {
+export function goingOn(kept: Standing, ended: Standing, isCutShort: boolean): GoingOn {
   const open = [kept, ended].filter(({ status }) => status !== 'closed');
   const stricterFirst = open.toSorted((a, b) => OWNERS.indexOf(b.owner) - OWNERS.indexOf(a.owner));
   const [strictest = kept] = stricterFirst;
   const first = <K extends keyof Standing>(field: K) => stricterFirst.map((one) => one[field]).find((value) => value !== null) ?? null;
-  const isLeft = ended.status !== 'closed' && strictest.owner === 'ai' && ended.inboundSequence > ended.answeredSequence;
+  const owes = isCutShort || (ended.status !== 'closed' && ended.inboundSequence > ended.answeredSequence);
+  const isLeft = owes && strictest.owner === 'ai';
   const status = open.map((one) => one.status).toSorted((a, b) => STATUSES.indexOf(b) - STATUSES.indexOf(a))[0] ?? kept.status;
   return {
     status: isLeft ? 'needs_human' : status,

@@ -8,6 +8,7 @@ import { notTheTenants, PermanentError } from '../errors/job-errors.js';
 import { noticeJobs } from '../notify/notice-jobs.js';
 import { planForgetting, planMedia } from '../media/plan-media.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
+import type { CommitInbound } from '../ports/commands.js';
 import type { RawEvent } from '../ports/storage.js';
 import { applyEvent } from './meaning/meaning.js';
 import { resolveThread, type Thread } from './resolve-thread.js';
@@ -55,19 +56,23 @@ export async function processThread(
   }
   const turn = turnJob(engine, thread, draft);
   const media = planMedia(engine, adapter, draft.messages);
-  const moreJobs = [...media.jobs, ...planForgetting(engine, tenantId, draft.forget), ...tellOfOne(engine, thread, draft)];
+  const moreJobs = [...media.jobs, ...planForgetting(engine, tenantId, draft.forget)];
+  const callsPerson = callOf(engine, thread, draft);
   const place = turn && turn.runAt <= engine.runtime.now() ? engine.handOver.reserve('ai.process', tenantId) : undefined;
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   let leased = false;
   try {
     const outcome = await tenant.commitInbound({
       ...toCommand(thread, { ...draft, messages: [...media.messages] }, leases, [...(turn ? [offered(turn, place)] : []), ...moreJobs]),
+      ...(callsPerson && { callsPerson }),
       ...(adapter.prices && { usage: receivedBy(channel.id, draft, engine.runtime.now()) }),
     });
     if (outcome.outcome !== 'committed') return 'finished';
     leased = turn !== undefined && outcome.leased.includes(turn.id);
     if (leased && turn) place?.start(leasedNow(turn, engine.runtime.now()), undefined);
-    tell(engine, channel, thread.conversation.id, draft, [...(turn && !leased ? [turn] : []), ...moreJobs]);
+    // Which they were only the command knows; that some of their kind may wait is enough to be told.
+    const called = callsPerson?.(thread.conversation.id) ?? [];
+    tell(engine, channel, thread.conversation.id, draft, [...(turn && !leased ? [turn] : []), ...moreJobs, ...called]);
     wantProfile(engine, channel, thread, draft, events);
     return 'finished';
   } finally {
@@ -76,15 +81,21 @@ export async function processThread(
 }
 
 /**
- * Where contacts turn out to be one person a conversation that needs a person may end in this one, or leave it something unanswered:
- * people are told then. When they are about to be, it is looked whether it needs one at all.
+ * Where contacts turn out to be one person, conversations end in others, on whatever accounts: one that needs a person may do so, or one
+ * may leave something unanswered. People are told of each that goes on so. When they are about to be, it is looked whether it still
+ * needs one.
  */
-function tellOfOne(engine: EngineContext, { conversation, identification }: Thread, draft: ThreadDraft): readonly NewJob[] {
+function callOf(
+  engine: EngineContext,
+  { conversation: { tenantId }, identification }: Thread,
+  draft: ThreadDraft,
+): CommitInbound['callsPerson'] {
   const found = draft.identification ?? identification;
-  if (!found || found.absorbs.length === 0) return [];
-  const { tenantId, id: conversationId } = conversation;
-  const key = `person_needed:one:${found.absorbs.join(',')}`;
-  return noticeJobs(engine, tenantId, { kind: 'person_needed', key, conversationId, code: 'unresolved' });
+  if (!found || found.absorbs.length === 0) return undefined;
+  return (conversationId) => {
+    const key = `person_needed:one:${conversationId}:${found.absorbs.join(',')}`;
+    return noticeJobs(engine, tenantId, { kind: 'person_needed', key, conversationId, code: 'unresolved' });
+  };
 }
 
 /** What a platform that charges for each message counts: those of customers. */

@@ -83,7 +83,8 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       }
       if (command.conversation && !conversationOf(command.conversation.id))
         state.conversations.set(command.conversation.id, command.conversation);
-      if (command.identification) identify(state, tenantId, command.identification, writes);
+      const inNeed = command.identification ? identify(state, tenantId, command.identification, writes) : [];
+      const called = inNeed.flatMap((id) => command.callsPerson?.(id) ?? []);
       const skipped = new Set<string>();
       for (const message of command.messages) {
         if (message.platformMid && findByPlatformMid(state, tenantId, message.conversationId, message.platformMid)) skipped.add(message.id);
@@ -115,7 +116,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       }
       finishJobs(state, command.leases);
       const live = (command.live ?? []).filter((event) => !event.messageId || !skipped.has(event.messageId));
-      return { outcome: 'committed', leased: writes.side({ ...command, live }) };
+      return { outcome: 'committed', leased: writes.side({ ...command, jobs: [...(command.jobs ?? []), ...called], live }) };
     },
 
     settleMedia: async ({ leases, messageId, attachmentId, media, ...side }) => {

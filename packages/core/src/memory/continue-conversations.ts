@@ -3,14 +3,18 @@ import type { ConversationRecord } from '../domain/conversation.js';
 import type { MemoryState } from './state.js';
 import type { Writes } from './writes.js';
 
-/** Of several conversations of one contact on one account one goes on; see `Identification.absorbs`. */
+/**
+ * Of several conversations of one contact on one account one goes on; see `Identification.absorbs`. Answers with those in which one
+ * ended and that need a person.
+ */
 export function continueConversations(
   state: MemoryState,
   tenantId: string,
   contactId: string,
   preferredId: string | undefined,
   writes: Writes,
-): void {
+): readonly string[] {
+  const inNeed: string[] = [];
   const theirs = [...state.conversations.values()].filter(
     (one) => one.tenantId === tenantId && one.contactId === contactId && one.continuedIn === null,
   );
@@ -24,16 +28,18 @@ export function continueConversations(
     for (const { id } of ended) end(state, id, kept.id, writes);
     const live = [kept, ...ended].map(({ id }) => ({ type: 'conversation.updated', conversationId: id }) as const);
     writes.side({ live });
+    if (state.conversations.get(kept.id)?.status === 'needs_human') inNeed.push(kept.id);
   }
+  return inNeed;
 }
 
 function end(state: MemoryState, endedId: string, keptId: string, writes: Writes): void {
   // First: a customer is not told by a message that is not sent that a machine answers.
-  writes.cancelQueued(endedId);
+  const isCutShort = writes.cancelQueued(endedId) + writes.machineMessages(endedId, 'sending').length > 0;
   const [kept, ended] = [state.conversations.get(keptId), state.conversations.get(endedId)];
   if (!kept || !ended) return;
   const standing = (one: ConversationRecord): Standing => ({ ...one, lead: state.leads.get(one.leadId ?? '') ?? null });
-  state.conversations.set(keptId, { ...kept, ...goingOn(standing(kept), standing(ended)) });
+  state.conversations.set(keptId, { ...kept, ...goingOn(standing(kept), standing(ended), isCutShort) });
   state.conversations.set(endedId, { ...ended, ...ending(ended), continuedIn: keptId, revision: ended.revision + 1 });
   // One that ended in it before goes on where it does.
   for (const [id, one] of state.conversations)

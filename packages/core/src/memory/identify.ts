@@ -4,17 +4,20 @@ import { continueConversations } from './continue-conversations.js';
 import type { MemoryState } from './state.js';
 import type { Writes } from './writes.js';
 
-/** Gives a contact its names, takes away what is theirs no more, and makes one contact of those that are the same person. */
+/**
+ * Gives a contact its names, takes away what is theirs no more, and makes one contact of those that are the same person. Answers with
+ * the conversations that need a person now that others have ended in them.
+ */
 export function identify(
   state: MemoryState,
   tenantId: string,
   { contactId, aliases, drops, absorbs, ...more }: Identification,
   writes: Writes,
-): void {
+): readonly string[] {
   const contact = state.contacts.get(contactId);
-  if (contact?.tenantId !== tenantId) return;
+  if (contact?.tenantId !== tenantId) return [];
   for (const id of absorbs) if (id !== contactId) absorb(state, tenantId, contactId, id);
-  if (absorbs.length > 0) continueConversations(state, tenantId, contactId, more.conversationId, writes);
+  const inNeed = absorbs.length > 0 ? continueConversations(state, tenantId, contactId, more.conversationId, writes) : [];
   for (const { scope, kind, hash } of drops) {
     const key = `${tenantId}|${scope}|${kind}|${hash}`;
     if (state.aliases.get(key)?.contactId === contactId) state.aliases.delete(key);
@@ -31,8 +34,13 @@ export function identify(
     ...(aliasesSeen !== undefined && { aliasesSeen }),
     ...(phone && { phone: phone.value, phoneIndex: phone.index }),
   });
-  const conversation = rekey && state.conversations.get(rekey.conversationId);
-  if (!rekey || conversation?.tenantId !== tenantId) return;
+  if (rekey) findBy(state, tenantId, rekey);
+  return inNeed;
+}
+
+function findBy(state: MemoryState, tenantId: string, rekey: NonNullable<Identification['rekey']>): void {
+  const conversation = state.conversations.get(rekey.conversationId);
+  if (conversation?.tenantId !== tenantId) return;
   const isTaken = [...state.conversations.values()].some(
     (one) => one.tenantId === tenantId && one.channelId === conversation.channelId && one.threadKey === rekey.threadKey,
   );

@@ -129,10 +129,16 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     side({ live: [{ type: 'message.updated', conversationId: one.conversationId, messageId: one.id }] });
   }
 
-  function cancelQueued(conversationId: string): void {
-    for (const one of state.messages.get(conversationId) ?? []) {
-      if (one.senderType !== 'agent' && one.senderType !== 'customer' && one.status === 'queued') cancelMessage(one);
-    }
+  /** How many messages of the machine were taken back. */
+  function cancelQueued(conversationId: string): number {
+    const queued = machineMessages(conversationId, 'queued');
+    for (const one of queued) cancelMessage(one);
+    return queued.length;
+  }
+
+  function machineMessages(conversationId: string, status: MessageStatus): readonly Message[] {
+    const all = state.messages.get(conversationId) ?? [];
+    return all.filter((one) => one.senderType !== 'agent' && one.senderType !== 'customer' && one.status === status);
   }
 
   function cancelParts(conversationId: string, of: string): void {
@@ -152,6 +158,7 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     settleAttempt,
     cancelMessage,
     cancelQueued,
+    machineMessages,
     cancelParts,
   };
 }

@@ -5,7 +5,7 @@ import type { ChannelUsage } from '../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
 import type { Burial } from '../domain/dead-letter.js';
-import type { JobLease, OfferedJob } from '../domain/job.js';
+import type { JobLease, NewJob, OfferedJob } from '../domain/job.js';
 import type { Lead } from '../domain/lead.js';
 import type { NewLiveEvent } from '../domain/live-event.js';
 import type { MessageChange } from '../domain/message-change.js';
@@ -38,8 +38,8 @@ export interface Identification {
   /**
    * Contacts that turn out to be the same person: their aliases, conversations and leads become this one's, what it lacks is filled in
    * from them, and they are gone. Of several conversations on one account one goes on (`whichGoesOn`, `goingOn`); the others end in
-   * it: `continuedIn` names it, what is queued of the machine's is cancelled, and they stay as they are to be read. Storage adds a
-   * `conversation.updated` live event for each.
+   * it: `continuedIn` names it, what is queued of the machine's is cancelled, and they stay as they are to be read. Where an answer was
+   * cancelled or is `sending`, it is told to `goingOn`. Storage adds a `conversation.updated` live event for each.
    */
   readonly absorbs: readonly string[];
   /** The conversation of the events at hand: on its account it is the one that goes on. */
@@ -129,6 +129,11 @@ export interface CommitInbound extends SideWrites {
    */
   readonly early?: readonly EarlyChange[];
   readonly identification?: Identification;
+  /**
+   * The jobs that call a person, added for each conversation, on whatever account, in which another ended by this command and that is
+   * `needs_human` then: only the command knows which. May be asked more than once where a database begins anew.
+   */
+  readonly callsPerson?: (conversationId: string) => readonly NewJob[];
   /** What a contact said they want; see `withPreference`. */
   readonly preferences?: readonly { readonly contactId: string; readonly topic: string; readonly allowed: boolean; readonly at: number }[];
   /** A person spoke from the platform's own app: queued machine messages are cancelled. */

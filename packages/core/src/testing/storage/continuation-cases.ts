@@ -1,14 +1,17 @@
 import type { ConversationRecord } from '../../domain/conversation.js';
 import type { Lead } from '../../domain/lead.js';
-import type { ConversationPatch } from '../../ports/commands.js';
+import type { ConversationPatch, NewMessage } from '../../ports/commands.js';
 import type { Storage } from '../../ports/storage.js';
 import { equal, ok, rejects } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import {
+  audit,
+  claim,
   inbound,
   lease,
   liveAfter,
   newAlias,
+  newChannel,
   newContact,
   newConversation,
   newId,
@@ -19,8 +22,10 @@ import {
   openThread,
   queueReply,
   sealed,
+  sendAccepted,
   startSend,
   settleSend,
+  statusOf,
   type Place,
   type Thread,
 } from './world.js';
@@ -47,6 +52,30 @@ async function recordOf({ tenant }: Place, id: string): Promise<ConversationReco
 }
 
 const patch = ({ tenant, conversation }: Thread, change: ConversationPatch) => tenant.patchConversation(conversation.id, change, {});
+
+/** The machine answers all that was said: its reply is queued, and nobody's turn is left. */
+async function answered(thread: Thread): Promise<NewMessage> {
+  const { inboundSequence, revision } = await recordOf(thread, thread.conversation.id);
+  const reply = newReply(thread.conversation);
+  const taken = await thread.tenant.commitTurn({
+    leases: await lease(thread),
+    conversationId: thread.conversation.id,
+    expect: { inboundSequence, revision, owners: ['ai'] },
+    turn: { id: newId(), lastMessageId: thread.messages.at(-1)?.id ?? '', outcome: 'replied', createdAt: NOW },
+    analysis: {} as never,
+    lead: null,
+    reply,
+    patch: { answeredSequence: inboundSequence },
+  });
+  equal(taken.outcome, 'committed', 'answering');
+  return reply;
+}
+
+/** Of a conversation: whose it is, how it stands and why. */
+async function standingOf(place: Place, { conversation }: Thread): Promise<readonly unknown[]> {
+  const { owner, status, handoffReason } = await recordOf(place, conversation.id);
+  return [owner, status, handoffReason];
+}
 
 /** What becomes of the conversations of contacts that are one person (docs/decisions). */
 export const continuationCases: readonly ConformanceCase<Storage>[] = [
@@ -135,6 +164,83 @@ export const continuationCases: readonly ConformanceCase<Storage>[] = [
       await becomeOne(kept, [ended]);
       const one = await recordOf(place, kept.conversation.id);
       equal([one.owner, one.status, one.handoffReason], ['holding', 'needs_human', 'unresolved'], 'how it stands');
+    },
+  },
+  {
+    name: 'an answer that had not left where it ended calls a person where it goes on; one that had left does not',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const [kept, queued, sent] = [await openThread(place, 'kept'), await openThread(place, 'queued'), await openThread(place, 'sent')];
+      await sendAccepted(kept, (await answered(kept)).id, 'kept-1');
+      await sendAccepted(sent, (await answered(sent)).id, 'sent-1');
+      const reply = await answered(queued);
+      await becomeOne(kept, [sent]);
+      equal(await standingOf(place, kept), ['ai', 'open', null], 'where all was answered');
+      await becomeOne(kept, [queued]);
+      equal(await statusOf(queued, reply.id), 'cancelled', 'the answer');
+      equal(await standingOf(place, kept), ['holding', 'needs_human', 'unresolved'], 'where the answer was taken back');
+    },
+  },
+  {
+    name: 'an answer that was under way where it ended is not tried again there: a person is called where it goes on',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const [kept, ended] = [await openThread(place, 'kept'), await openThread(place, 'ended')];
+      await sendAccepted(kept, (await answered(kept)).id, 'kept-1');
+      const reply = await answered(ended);
+      const attempt = await startSend(ended, reply.id);
+      await becomeOne(kept, [ended]);
+      const failure = { code: 'platform_error', message: '503' } as const;
+      await settleSend(ended, reply.id, attempt, { state: 'failed', failure, requeue: true });
+      const claimed = await place.tenant.claimSend({
+        leases: await lease(place),
+        messageId: reply.id,
+        attempt: { id: newId(), createdAt: NOW },
+        owners: ['ai', 'holding'],
+      });
+      equal(claimed.outcome, 'cancelled', 'trying it again');
+      equal(await standingOf(place, kept), ['holding', 'needs_human', 'unresolved'], 'where it goes on');
+    },
+  },
+  {
+    name: 'people are called by a job for each conversation that goes on and needs one, on whatever account, and for no other',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const { tenantId, tenant } = place;
+      const channels = [newChannel(tenantId, 'page-2'), newChannel(tenantId, 'page-3')];
+      for (const channel of channels) await tenant.channels.save(channel, sealed('credentials'), audit(tenantId, 'channel.connected'));
+      const [unanswered, done] = channels.map((channel) => ({ ...place, channel })) as [Place, Place];
+      // All of two people, as it turns out, with a conversation each on three accounts.
+      const here = [await openThread(place, 'a'), await openThread(place, 'b')] as const;
+      const there = [await openThread(unanswered, 'c'), await openThread(unanswered, 'd')] as const;
+      const elsewhere = [await openThread(done, 'e'), await openThread(done, 'f')] as const;
+      for (const thread of [...here, ...elsewhere]) await sendAccepted(thread, (await answered(thread)).id, `of ${thread.conversation.id}`);
+      const kept = here[0];
+      const others = [here[1], ...there, ...elsewhere];
+      const calls: string[] = [];
+      await tenant.commitInbound({
+        ...inbound(await lease(place), kept.conversation.id),
+        identification: {
+          contactId: kept.contact.id,
+          aliases: [],
+          drops: [],
+          absorbs: others.map(({ contact }) => contact.id),
+          conversationId: kept.conversation.id,
+        },
+        callsPerson: (conversationId) => {
+          calls.push(conversationId);
+          const payload = { type: 'tell', kind: 'person_needed', key: conversationId, conversationId } as const;
+          return [{ id: newId(), tenantId, queue: 'people.notify', groupKey: conversationId, payload, runAt: NOW }];
+        },
+      });
+      const goesOn = there[1].conversation.id;
+      equal(calls, [goesOn], 'those that need a person');
+      const jobs = await claim(storage, 'people.notify');
+      equal(
+        jobs.map(({ groupKey }) => groupKey),
+        [goesOn],
+        'the jobs that call one',
+      );
     },
   },
   {

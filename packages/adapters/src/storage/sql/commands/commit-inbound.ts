@@ -63,7 +63,8 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     if (command.nameContact) yield* contacts.name(tenantId, command.nameContact.contactId, command.nameContact.name);
     for (const { contactId, ...word } of command.preferences ?? []) yield* contacts.prefer(tenantId, contactId, word);
     if (command.conversation) yield* conversations.insert({ ...command.conversation, tenantId });
-    if (command.identification) yield* identify(tenantId, command.identification);
+    const inNeed = command.identification ? yield* identify(tenantId, command.identification) : [];
+    const called = inNeed.flatMap((id) => command.callsPerson?.(id) ?? []);
     let leftOut: ReadonlySet<string> = new Set();
     let before: ConversationHead | undefined;
     const { conversationId } = command;
@@ -83,7 +84,7 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     for (const { eventId, verdict } of command.verdicts) yield* change(setVerdict, { tenantId, eventId, verdict });
     const live =
       leftOut.size === 0 ? command.live : command.live?.filter(({ messageId }) => messageId === undefined || !leftOut.has(messageId));
-    const leased = yield* side.all(tenantId, { ...command, ...(live && { live }) });
+    const leased = yield* side.all(tenantId, { ...command, jobs: [...(command.jobs ?? []), ...called], ...(live && { live }) });
     return { outcome: 'committed', leased };
   };
 }

@@ -14,7 +14,10 @@ interface Parts {
   readonly side: SideWriter;
 }
 
-/** Of several conversations of one contact on one account one goes on; see `Identification.absorbs`. */
+/**
+ * Of several conversations of one contact on one account one goes on; see `Identification.absorbs`. Answers with those in which one
+ * ended and that need a person.
+ */
 export function continueConversationsCommand({ db, holdsRows = false }: SqlKit, { conversations, messages, side }: Parts) {
   const ofContact = compile<{ tenantId: string; contactId: string }>()((p) =>
     db
@@ -51,19 +54,22 @@ export function continueConversationsCommand({ db, holdsRows = false }: SqlKit, 
     return found ? toLead(found) : null;
   }
 
-  return function* continueConversations(tenantId: string, contactId: string, preferredId: string | undefined): Command<void> {
+  return function* continueConversations(tenantId: string, contactId: string, preferredId: string | undefined): Command<readonly string[]> {
+    const inNeed: string[] = [];
     const theirs = yield* rows(ofContact, { tenantId, contactId });
     for (const channelId of new Set(theirs.map((one) => one.channel_id))) {
       const before = whichGoesOn(onChannel(theirs, channelId), preferredId);
       if (!before || before.ended.length === 0) continue;
       // First: a customer is not told by a message that is not sent that a machine answers.
-      for (const ended of before.ended) yield* messages.cancelQueued(ended);
+      const cutShort = new Set<string>();
+      for (const ended of before.ended)
+        if ((yield* messages.cancelQueued(ended)) > 0 || (yield* messages.isUnderWay(ended))) cutShort.add(ended.id);
       const found = whichGoesOn(onChannel(yield* rows(ofContact, { tenantId, contactId }), channelId), before.kept.id);
       if (!found) continue;
       let kept: Standing = { ...found.kept, lead: yield* leadOf(tenantId, found.kept.leadId) };
       for (const ended of found.ended) {
         const endedLead = yield* leadOf(tenantId, ended.leadId);
-        const stands = goingOn(kept, { ...ended, lead: endedLead });
+        const stands = goingOn(kept, { ...ended, lead: endedLead }, cutShort.has(ended.id));
         kept = { ...kept, ...stands, lead: stands.leadId === ended.leadId ? endedLead : kept.lead };
         yield* conversations.change(tenantId, ended.id, ending(ended));
         yield* change(end, { tenantId, id: ended.id, keptId: kept.id });
@@ -82,7 +88,9 @@ export function continueConversationsCommand({ db, holdsRows = false }: SqlKit, 
       });
       const live = [found.kept, ...found.ended].map(({ id }) => ({ type: 'conversation.updated', conversationId: id }) as const);
       yield* side.live(tenantId, live);
+      if (kept.status === 'needs_human') inNeed.push(kept.id);
     }
+    return inNeed;
   };
 }
 

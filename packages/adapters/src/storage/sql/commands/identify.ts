@@ -161,15 +161,17 @@ export function identifyCommand({ db, now, holdsRows = false }: SqlKit, goOn: Co
     yield* change(remove, { tenantId, id: from });
   }
 
-  return function* identify(tenantId: string, { contactId, aliases, drops, absorbs, ...more }: Identification): Command<void> {
-    if (!(yield* row(contact, { tenantId, id: contactId }))) return;
+  /** Answers with the conversations that need a person now that others have ended in them. */
+  return function* identify(tenantId: string, { contactId, aliases, drops, absorbs, ...more }: Identification): Command<readonly string[]> {
+    if (!(yield* row(contact, { tenantId, id: contactId }))) return [];
     for (const from of absorbs) if (from !== contactId) yield* absorb(tenantId, contactId, from);
-    if (absorbs.length > 0) yield* goOn(tenantId, contactId, more.conversationId);
+    const inNeed = absorbs.length > 0 ? yield* goOn(tenantId, contactId, more.conversationId) : [];
     for (const { scope, kind, hash } of drops) yield* change(dropAlias, { tenantId, scope, kind, hash, contactId });
     for (const alias of aliases) yield* change(takeAlias, { ...alias, tenantId, contactId, now: now() });
     if (more.aliasesSeen !== undefined) yield* change(setSeen, { tenantId, id: contactId, seen: more.aliasesSeen });
     if (more.phone) yield* change(setPhone, { tenantId, id: contactId, ...more.phone });
     if (more.rekey) yield* change(rekey, { tenantId, id: more.rekey.conversationId, threadKey: more.rekey.threadKey });
+    return inNeed;
   };
 }
 

@@ -2,6 +2,7 @@ import { asStored, ReplyForceError, type Message, type NewMessage } from '@reply
 import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
+import { atMost } from '../limit.js';
 import type { ConversationHead } from './conversation-row.js';
 import type { SideWriter } from './side-writes.js';
 
@@ -94,6 +95,17 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       .where('sender_type', 'in', ['ai', 'system'])
       .returning(['id', 'sequence', 'disclosure']),
   );
+  const underWay = compile<{ tenantId: string; conversationId: string; after: number }>()((p) =>
+    db
+      .selectFrom('messages')
+      .select('id')
+      .where('tenant_id', '=', p('tenantId'))
+      .where('conversation_id', '=', p('conversationId'))
+      .where('sequence', '>', p('after'))
+      .where('status', '=', 'sending')
+      .where('sender_type', 'in', ['ai', 'system'])
+      .limit(atMost(1)),
+  );
   const cancelParts = compile<{ tenantId: string; conversationId: string; partOf: string }>()((p) =>
     db
       .updateTable('messages')
@@ -174,12 +186,16 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       return place;
     },
 
-    *cancelQueued({ tenantId, id: conversationId, sequence }: Pick<ConversationHead, 'tenantId' | 'id' | 'sequence'>): Command<void> {
-      yield* tellCancelled(
-        tenantId,
-        conversationId,
-        yield* rows(cancelQueued, { tenantId, conversationId, after: lookBackFrom(sequence) }),
-      );
+    /** Answers with how many messages of the machine were taken back. */
+    *cancelQueued({ tenantId, id: conversationId, sequence }: Pick<ConversationHead, 'tenantId' | 'id' | 'sequence'>): Command<number> {
+      const cancelled = yield* rows(cancelQueued, { tenantId, conversationId, after: lookBackFrom(sequence) });
+      yield* tellCancelled(tenantId, conversationId, cancelled);
+      return cancelled.length;
+    },
+
+    /** Whether a message of the machine has begun to be sent and nobody has said what came of it. */
+    *isUnderWay({ tenantId, id: conversationId, sequence }: Pick<ConversationHead, 'tenantId' | 'id' | 'sequence'>): Command<boolean> {
+      return (yield* row(underWay, { tenantId, conversationId, after: lookBackFrom(sequence) })) !== undefined;
     },
 
     *cancelParts(tenantId: string, conversationId: string, partOf: string): Command<void> {
