@@ -7,7 +7,7 @@ import { sentencesOf } from '../knowledge/sentences.js';
 const MOST_LINES = 200;
 const LONGEST_LINE = 400;
 /** Signs of each version that are compared at most, from shortly before the first that differs. */
-const MOST_SIGNS = 300_000;
+const MOST_SIGNS = 150_000;
 const SIGNS_AROUND = 2_000;
 /** Versions longer than this leave room for other work while they are compared. */
 const LONG = 50_000;

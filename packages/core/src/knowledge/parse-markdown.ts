@@ -69,9 +69,10 @@ function blocksOf(source: string): Block[] {
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
+    if (line.trim() === '') continue;
     const heading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
     const underline = /^(=+|-{3,})\s*$/.exec(lines[index + 1] ?? '');
-    if (/^\s*$/.test(line) || /^ {0,3}(?:[-*_]\s*){3,}$/.test(line) || /^\s*(?:```|~~~)/.test(line)) continue;
+    if (/^ {0,3}(?:[-*_]\s*){3,}$/.test(line) || /^\s*(?:```|~~~)/.test(line)) continue;
     if (heading !== null) blocks.push({ kind: 'heading', level: heading[1]?.length ?? 1, text: inline(heading[2] ?? '') });
     else if (underline !== null && !isList(line) && !line.includes('|')) {
       blocks.push({ kind: 'heading', level: underline[1]?.startsWith('=') === true ? 1 : 2, text: inline(line) });
