@@ -56,8 +56,9 @@ export async function readAnswer(source: string, answer: OutsideResponse, { pdf,
   if (status === 304 && mayBeUnchanged) return { outcome: 'unchanged' };
   if (GONE.includes(status)) return { outcome: 'gone', problem: `The server says that there is no such page (${status}).` };
   if (!WHOLE.includes(status)) return failed(`The server answered with ${status}.`);
-  const packed = headers['content-encoding'] ?? 'identity';
-  if (packed.toLowerCase() !== 'identity') return failed(`The server packed the page in a way that is not read (${packed.slice(0, 40)}).`);
+  const packed = headers['content-encoding']?.trim() ?? '';
+  if (packed !== '' && packed.toLowerCase() !== 'identity')
+    return failed(`The server packed the page in a way that is not read (${packed.slice(0, 40)}).`);
   const [mediaType = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim().toLowerCase());
   const type = MEDIA_TYPES[mediaType] ?? (UNTYPED.includes(mediaType) ? fileTypeOf(new URL(answer.url ?? source).pathname) : undefined);
   if (type === undefined) return failed(`The page is ${mediaType || 'of no known type'}, which is not read.`);
