@@ -57,6 +57,7 @@ export { readSourceFile } from './knowledge-base/read-file.js';
 export type { NewFile } from './knowledge-base/read-file.js';
 export type { VersionChanges } from './knowledge-base/version-changes.js';
 export type { EntryText } from './knowledge-base/entry-text.js';
+export { MAX_SOURCE } from './knowledge-base/sources.js';
 export { FETCHING } from './knowledge-base/times.js';
 export { MOST_USE_DAYS } from './knowledge-base/usage.js';
 export type { SourceUsage } from './knowledge-base/usage.js';

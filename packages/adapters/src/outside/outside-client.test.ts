@@ -2,6 +2,7 @@ import type { lookup, LookupAddress } from 'node:dns';
 import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { outsideClient } from './index.js';
 import { firstAddress, nextAddress } from './next-address.js';
@@ -13,6 +14,8 @@ let url: string;
 let otherUrl: string;
 const seen: string[] = [];
 
+/** What `/packed` answers. */
+let packed: readonly [encoding: string, bytes: Uint8Array] = ['', new Uint8Array()];
 /** Where `/on` leads. */
 let elsewhere = '';
 
@@ -23,7 +26,7 @@ const listen = async (one: Server) => {
 
 beforeAll(async () => {
   other = createServer((request, response) => {
-    seen.push(`other ${request.headers.authorization ?? '-'}`);
+    seen.push(`other ${request.headers['if-none-match'] ?? request.headers.authorization ?? '-'}`);
     response.end('secret');
   });
   otherUrl = await listen(other);
@@ -65,6 +68,10 @@ beforeAll(async () => {
         return move(elsewhere);
       case '/0':
         return move('/file');
+      case '/packed': {
+        const [encoding, bytes] = packed;
+        return void response.writeHead(200, { 'content-type': 'text/plain', 'content-encoding': encoding }).end(bytes);
+      }
       case '/announced':
         return void response.writeHead(200, { 'content-length': '1000000000' }).write('x');
       default:
@@ -103,6 +110,54 @@ it('reads a file, also behind a redirect of its own host', async () => {
   const answer = await read('/same-host');
   expect(answer).toMatchObject({ outcome: 'answered', status: 200, headers: { 'content-type': 'image/png' } });
   expect('body' in answer && new TextDecoder().decode(answer.body)).toBe('bytes');
+});
+
+it('unpacks what was packed unasked, within the limit, and refuses what it cannot', async () => {
+  const words = Buffer.from('We open at nine on Monday.');
+  const answerOf = async (encoding: string, bytes: Uint8Array) => {
+    packed = [encoding, bytes];
+    const answer = await read('/packed');
+    if (answer.outcome !== 'answered') return answer;
+    expect(answer.headers).not.toHaveProperty('content-encoding');
+    return new TextDecoder().decode(answer.body);
+  };
+  for (const [encoding, pack] of [
+    ['gzip', gzipSync],
+    ['x-gzip', gzipSync],
+    ['Br', brotliCompressSync],
+    ['deflate', deflateSync],
+    ['deflate', deflateRawSync],
+  ] as const)
+    expect([encoding, await answerOf(encoding, pack(words))]).toEqual([encoding, words.toString()]);
+  const bomb = Buffer.alloc(50_001, 'x');
+  for (const [encoding, pack] of [
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+    ['deflate', deflateSync],
+  ] as const)
+    expect([encoding, await answerOf(encoding, pack(bomb))]).toEqual([encoding, { outcome: 'too_large' }]);
+  const unread = { outcome: 'refused', reason: 'its server packed it in a way that is not read' };
+  for (const encoding of ['zstd', 'gzip, br', 'constructor']) expect(await answerOf(encoding, words)).toEqual(unread);
+  const broken = { outcome: 'refused', reason: 'what its server sent cannot be unpacked' };
+  expect(await answerOf('gzip', words)).toEqual(broken);
+  expect(await answerOf('gzip', gzipSync(words).subarray(0, 20))).toEqual(broken);
+});
+
+it('gives what is for one address alone to no other', async () => {
+  elsewhere = `${otherUrl}/file`;
+  const asked = (only: string) =>
+    outsideClient({ allowed: ['loopback'] })({
+      url: `${url}/on`,
+      headers: {},
+      onlyFor: { url: only, headers: { 'if-none-match': '"1"' } },
+      redirects: 'any_host',
+      maxBytes: 50_000,
+      signal: AbortSignal.timeout(5_000),
+    });
+  seen.length = 0;
+  await asked(`${url}/on`);
+  await asked(elsewhere);
+  expect(seen.filter((one) => one.startsWith('other'))).toEqual(['other -', 'other "1"']);
 });
 
 it('follows no redirect to another host, and gives it nothing', async () => {

@@ -2,13 +2,16 @@ import type { OutsideClient, OutsideRequest, OutsideResponse } from '@replyforce
 import type { IncomingMessage } from 'node:http';
 import { faultOf, firstAddress, isRedirect, nextAddress } from './next-address.js';
 import { isClosedAddress, outside, type OutsideOptions } from './outside-request.js';
+import { unpack } from './unpack.js';
 
 /** Reads files and pages from addresses that others name; see `OutsideClient`. Only https, but on this machine, where a stand-in may listen. */
 export function outsideClient(options: OutsideOptions = {}): OutsideClient {
   const { request } = outside(options);
 
   async function read(asked: OutsideRequest, url: URL, followed = 0): Promise<OutsideResponse> {
-    const { headers, hosts, maxBytes, redirects, signal } = asked;
+    const { hosts, maxBytes, onlyFor, redirects, signal } = asked;
+    const isOnly = onlyFor && URL.canParse(onlyFor.url) && new URL(onlyFor.url).href === url.href;
+    const headers = isOnly ? { ...asked.headers, ...onlyFor.headers } : asked.headers;
     const reason = faultOf(url, hosts);
     if (reason !== undefined) return { outcome: 'refused', reason };
     const answer = await request({ method: 'GET', url: url.href, headers, signal }).catch(unlessClosed);
@@ -26,7 +29,10 @@ export function outsideClient(options: OutsideOptions = {}): OutsideClient {
     const body = await readUpTo(answer.body, Number(answer.headers['content-length'] ?? 0), maxBytes);
     if (!body) return { outcome: 'too_large' };
     const isMoved = url.href !== new URL(asked.url).href;
-    return { outcome: 'answered', status: answer.status, headers: answer.headers, body, ...(isMoved && { url: url.href }) };
+    const { status } = answer;
+    const given = { outcome: 'answered', status, headers: answer.headers, body, ...(isMoved && { url: url.href }) } as const;
+    // What a server says in other cases is read by nobody.
+    return status >= 200 && status <= 299 ? unpack(given, maxBytes) : given;
   }
 
   return async (asked) => {

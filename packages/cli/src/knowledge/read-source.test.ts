@@ -28,6 +28,8 @@ const pages: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/endless': (response) => response.setHeader('content-type', 'text/plain').end(Buffer.alloc(MAX_SOURCE_BYTES + 1, 'x')),
   '/moved': (response) => response.writeHead(301, { location: `${elsewhere()}/untyped/rates.pdf` }).end(),
   '/inside': (response) => response.writeHead(302, { location: 'https://169.254.169.254/latest' }).end(),
+  '/part': (response) => response.writeHead(206, { 'content-type': 'text/plain' }).end('We open at'),
+  '/no-text': (response) => response.setHeader('content-type', 'text/plain').end('We open\0 at'),
   '/gone': (response) => response.writeHead(404).end(),
 };
 const site = createServer((request, response) => pages[request.url ?? '']?.(response));
@@ -72,6 +74,8 @@ it('follows a page that moved to another host, under the address it was given', 
 it('refuses other kinds, what is too large, redirects to closed hosts and faults, each in words', async () => {
   await expect(readSource(`${base}/picture`, here)).rejects.toThrow(/image\/png/);
   await expect(readSource(`${base}/endless`, here)).rejects.toThrow(/more than 10 MB/);
+  await expect(readSource(`${base}/part`, here)).rejects.toThrow(/answered 206/);
+  await expect(readSource(`${base}/no-text`, here)).rejects.toThrow(/is no text/);
   await expect(readSource(`${base}/inside`, here)).rejects.toThrow(/leads to one that is not public/);
   await expect(readSource(`${base}/gone`, here)).rejects.toMatchObject({ exitCode: 3 });
   await writeFile(join(folder, 'old.csv'), Buffer.from('Kämme;8', 'latin1'));

@@ -60,12 +60,15 @@ async function readUrl(url: string, outside: OutsideClient): Promise<Source> {
     .find((parameter) => parameter.startsWith('charset='))
     ?.slice('charset='.length)
     .replaceAll('"', '');
-  return { ...(await decodeSource(url, body, type, charset)), ...(finalUrl !== url && { finalUrl }) };
+  const source = await decodeSource(url, body, type, charset);
+  if (source.content.includes('\0')) throw new CommandFailure(EXIT.usage, `${url} is no text, whatever its server says.`);
+  return { ...source, ...(finalUrl !== url && { finalUrl }) };
 }
 
 function answered(url: string, answer: OutsideResponse): Extract<OutsideResponse, { outcome: 'answered' }> {
   if (answer.outcome === 'too_large') throw tooLarge(url);
   if (answer.outcome === 'refused') throw new CommandFailure(EXIT.usage, `${url} is not read: ${answer.reason}.`);
-  if (answer.status < 200 || answer.status > 299) throw new CommandFailure(EXIT.unreachable, `${url} answered ${answer.status}.`);
+  // The page, all of it; 206 is a part.
+  if (answer.status !== 200 && answer.status !== 203) throw new CommandFailure(EXIT.unreachable, `${url} answered ${answer.status}.`);
   return answer;
 }

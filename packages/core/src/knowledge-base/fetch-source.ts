@@ -3,7 +3,6 @@ import type { KnowledgeDocument, SourceFetching } from '../domain/knowledge.js';
 import type { EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ChangeDocument } from '../ports/knowledge-store.js';
-import type { OutsideResponse } from '../ports/media.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 import { ACCEPT, MAX_PAGE_BYTES, readAnswer, type PageAnswer } from './read-answer.js';
 import { FETCHING, nextLookAt } from './times.js';
@@ -116,20 +115,20 @@ async function ask(engine: EngineContext, { source, version }: KnowledgeDocument
           ...(fetching.etag !== null && { 'if-none-match': fetching.etag }),
           ...(fetching.lastModified !== null && { 'if-modified-since': fetching.lastModified }),
         };
-  const signal = engine.runtime.timeout(FETCHING.askMs);
-  const read = (headers: Readonly<Record<string, string>>): Promise<OutsideResponse> =>
-    pages({
+  const at = fetching.finalUrl;
+  const isConditional = Object.keys(news).length > 0;
+  try {
+    const answer = await pages({
       url: source,
-      headers: { accept: ACCEPT, 'accept-encoding': 'identity', ...headers },
+      headers: { accept: ACCEPT, 'accept-encoding': 'identity' },
+      // It is another server's word that would be asked by, wherever else the address leads by now.
+      ...(isConditional && { onlyFor: { url: at ?? source, headers: news } }),
       redirects: 'any_host',
       maxBytes: MAX_PAGE_BYTES,
-      signal,
+      signal: engine.runtime.timeout(FETCHING.askMs),
     });
-  try {
-    const answer = await read(news);
-    // What we asked by was said by another server than the one that finds nothing new.
-    const isOfAnother = answer.outcome === 'answered' && answer.status === 304 && (answer.url ?? null) !== fetching.finalUrl;
-    return await readAnswer(source, isOfAnother ? await read({}) : answer, engine.readPdf);
+    const isAsked = isConditional && answer.outcome === 'answered' && (answer.url ?? null) === at;
+    return await readAnswer(source, answer, { pdf: engine.readPdf, mayBeUnchanged: isAsked });
   } catch (error) {
     engine.logger.debug({ error, source }, 'an address could not be read');
     return { outcome: 'failed', problem: 'The server cannot be reached.' };

@@ -92,9 +92,46 @@ describe('an upload', () => {
     expect(await refused('a.csv', bytes('K\u00e4mme,8'))).toBe('The file is not written in UTF-8. Save it as UTF-8 and add it again.');
     expect(await refused('a.txt', bytes('P\0K'))).toMatch(/not written in UTF-8/);
     expect(await refused('a.md', new Uint8Array(10 * 1_024 * 1_024 + 1))).toBe('The file holds more than 10 MB.');
+    const long = new Uint8Array(2_000_001).fill(97);
+    expect(await refused('a.md', long)).toBe('The file holds more than 2,000,000 characters of text.');
     expect(await refused('a.pdf', faq)).toBe('PDF files are not read here.');
     expect(await refused('a.md', bytes('  '))).toBe('a.md holds no text to learn from.');
     expect(await knowledge.list()).toHaveLength(3);
+  });
+
+  it('is refused under a name that hides signs, and under an address that /urls would refuse', async () => {
+    const { knowledge } = await begin();
+    const pathOf = async (name: string) => {
+      const given = [
+        knowledge.add({ name, content: 'Some text.', type: 'markdown' }, ANN),
+        knowledge.addFile({ name, bytes: new TextEncoder().encode('Some text.'), type: 'text' }, ANN),
+      ];
+      const errors = await Promise.all(
+        given.map((one) =>
+          one.then(
+            () => undefined,
+            (error: unknown) => error,
+          ),
+        ),
+      );
+      for (const error of errors) expect(error).toMatchObject({ code: 'validation_failed', errors: [{ path: 'name' }] });
+    };
+    for (const name of [
+      'https://user:secret@example.com/x.md',
+      'HTTPS://user@example.com/x.md',
+      'https:/user:secret@example.com/x.md',
+      'ftp://user:secret@example.com/x.md',
+      'https://[',
+      'a\0b.md',
+      'a\nb.md',
+      'a\u2028b.md',
+      'a\u202edm.exe',
+      'a\u2066b.md',
+    ])
+      await pathOf(name);
+    expect(await knowledge.list()).toEqual([]);
+    for (const name of ['prices@2026.md', 'https://shop.example/@us?to=a@b.example', 'الأسعار.md'])
+      await knowledge.add({ name, content: 'Some text.', type: 'markdown' }, ANN);
   });
 
   it('answers nothing while it is disabled', async () => {
@@ -180,6 +217,33 @@ describe('an address', () => {
     expect(await knowledge.get(id)).toMatchObject({ version: 2, fetching: { problem: null, failures: 0 } });
   });
 
+  it('keeps what it said where an answer is packed, a part, no text, or nothing new that nobody asked for', async () => {
+    const desk = await begin();
+    const { knowledge, page: server } = desk;
+    server.body = page('A haircut costs 30 euro.');
+    const { id } = await knowledge.addUrl({ url: 'https://shop.example/prices', refreshHours: 24 }, ANN);
+    server.body = page('garbage');
+    const problemOf = async (answer: Partial<typeof server>) => {
+      Object.assign(server, { status: 200, packed: undefined }, answer);
+      const { version, fetching } = await knowledge.refresh(id, ANN);
+      expect([version, await foundIn(desk, 'what does a haircut cost')]).toEqual([1, ['A haircut costs 30 euro.']]);
+      return fetching?.problem;
+    };
+    expect(await problemOf({ packed: 'zstd' })).toBe('The server packed the page in a way that is not read (zstd).');
+    expect(await problemOf({ status: 206 })).toBe('The server answered with 206.');
+    expect(await problemOf({ status: 204 })).toBe('The server answered with 204.');
+    expect(await problemOf({ status: 304 })).toBe('The server answered with 304.');
+    expect(await problemOf({ body: page('gar\0bage') })).toBe('The page is no text, whatever its server says.');
+    Object.assign(server, { status: 203, body: page('A haircut costs 31 euro.') });
+    expect(await knowledge.refresh(id, ANN)).toMatchObject({ version: 2, fetching: { problem: null } });
+    // Where a page was asked for by what its server said of it, another server’s `nothing new` says nothing.
+    Object.assign(server, { etag: '"1"', status: 200 });
+    await knowledge.refresh(id, ANN);
+    Object.assign(server, { etag: undefined, status: 304, url: 'https://other.example/prices' });
+    expect((await knowledge.refresh(id, ANN)).fetching?.problem).toBe('The server answered with 304.');
+    expect(desk.asked.at(-1)).not.toHaveProperty('if-none-match');
+  });
+
   it('whose page is gone is reported, and nothing is dropped', async () => {
     const desk = await begin();
     desk.page.body = page('A haircut costs 30 euro.');
@@ -234,7 +298,7 @@ describe('an address', () => {
     };
     const [source, first, second] = ['https://shop.example/prices', 'https://www.shop.example/prices', 'https://new.example/prices'];
     expect(await seen()).toEqual([source, 1, first, null]);
-    // Another server says `nothing new` of what the first one had: it is asked for the whole.
+    // Another server says `nothing new` of what the first one had: it is not asked by that.
     Object.assign(server, { body: page('A haircut costs 33 euro.'), url: second });
     expect(await seen()).toEqual([source, 2, second, null]);
     expect(desk.asked.at(-1)).not.toHaveProperty('if-none-match');

@@ -8,9 +8,13 @@ import { entryFromSource, entryToSource } from './entry-text.js';
 import { fetchSource } from './fetch-source.js';
 import { readSourceFile } from './read-file.js';
 import { newEntry } from './suggestions.js';
+import { checkAddress, checkName, isAddress } from './source-name.js';
 import { FETCHING, nextLookAt } from './times.js';
-import { versionChanges } from './version-changes.js';
+import { compareVersions } from './compare-versions.js';
 import { addSource, rewriteSource } from './write-source.js';
+
+/** Longest text of a source, characters. */
+export const MAX_SOURCE = 2_000_000;
 
 const NEVER_READ: Omit<SourceFetching, 'everyHours' | 'nextAt'> = {
   checkedAt: null,
@@ -43,10 +47,12 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
   }
 
   async function add({ finalUrl: given, ...source }: NewUpload, actor: Actor): Promise<KnowledgeDocument> {
+    checkName(source.name);
     const finalUrl = given ?? null;
     const existing = await knowledge.findBySource(source.name);
     if (existing) {
-      const fetching = existing.fetching ? { fetching: { finalUrl } } : {};
+      // What its server said of other words is no longer asked by.
+      const fetching = existing.fetching ? { fetching: { finalUrl, etag: null, lastModified: null } } : {};
       return rewriteSource(engine, tenantId, existing.id, { ...source, ...fetching, origin: 'edited' }, actor);
     }
     const fetching = isAddress(source.name) ? { ...NEVER_READ, finalUrl, everyHours: null, nextAt: null } : undefined;
@@ -94,9 +100,17 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
 
   return {
     add: (source, actor = STARTING) => add(source, actor),
-    addFile: async (file, actor) => add(await readSourceFile(file, engine.readPdf), actor),
+    addFile: async (file, actor) => {
+      checkName(file.name);
+      const source = await readSourceFile(file, engine.readPdf);
+      if (source.content.length > MAX_SOURCE) {
+        const message = `The file holds more than ${MAX_SOURCE.toLocaleString('en')} characters of text.`;
+        throw new ReplyForceError('validation_failed', message, { errors: [{ path: 'file', message }] });
+      }
+      return add(source, actor);
+    },
     addUrl: async ({ url, refreshHours }, actor) => {
-      checkAddress(url);
+      checkAddress(url, 'url');
       checkHours(refreshHours);
       const now = engine.runtime.now();
       const document: KnowledgeDocument = {
@@ -143,7 +157,10 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
       return knowledge.versions(id);
     },
     version,
-    changes: async (id, number) => versionChanges(await version(id, number), await knowledge.versionOf(id, number - 1)),
+    changes: async (id, number) => {
+      const after = await version(id, number);
+      return compareVersions(engine, after, () => knowledge.versionOf(id, number - 1));
+    },
     restore: async (id, number, actor) => {
       const { source, fetching } = await get(id);
       const { content, type, title } = await version(id, number);
@@ -188,22 +205,6 @@ async function rewrite(
     origin: 'edited',
   } as const;
   await rewriteSource(engine, tenantId, id, given, actor);
-}
-
-function isAddress(name: string): boolean {
-  return /^https?:\/\//i.test(name) && URL.canParse(name);
-}
-
-function checkAddress(url: string): void {
-  const refuse = (message: string): never => {
-    throw new ReplyForceError('validation_failed', `${message[0]?.toUpperCase() ?? ''}${message.slice(1)}.`, {
-      errors: [{ path: 'url', message }],
-    });
-  };
-  if (!isAddress(url)) refuse('must be an address that begins with https://');
-  const { username, password } = new URL(url);
-  // It would stand in the list of sources for all to read.
-  if (username !== '' || password !== '') refuse('must not hold a user name or a password');
 }
 
 function checkHours(hours: number | null): void {

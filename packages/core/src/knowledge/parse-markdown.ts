@@ -26,9 +26,12 @@ export function parseMarkdown(source: string): ChunkedDocument {
   const chunks: Chunk[] = [];
   let path: { level: number; text: string }[] = [];
   let gathered: string[] = [];
+  // Counted as it grows: many short lines would be counted again with each of them.
+  let words = 0;
   const flush = (): void => {
     if (gathered.length > 0) chunks.push({ headings: path.map((heading) => heading.text), text: gathered.join('\n') });
     gathered = [];
+    words = 0;
   };
   for (const block of blocks) {
     if (block.kind === 'heading') {
@@ -48,10 +51,12 @@ export function parseMarkdown(source: string): ChunkedDocument {
       }
       for (const piece of block.kind === 'list' ? [block.text] : cut(block.text)) {
         const before = gathered.at(-1);
+        const more = countWords(piece);
         const leadsIn = block.kind === 'list' && before !== undefined && /:\s*$/.test(before);
-        if (!leadsIn && countWords(gathered) + countWords([piece]) > MOST_WORDS) flush();
+        if (!leadsIn && words + more > MOST_WORDS) flush();
         gathered.push(piece);
-        if (countWords(gathered) >= ENOUGH_WORDS && !/:\s*$/.test(piece)) flush();
+        words += more;
+        if (words >= ENOUGH_WORDS && !/:\s*$/.test(piece)) flush();
       }
     }
   }
@@ -64,9 +69,10 @@ function blocksOf(source: string): Block[] {
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
+    if (line.trim() === '') continue;
     const heading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
     const underline = /^(=+|-{3,})\s*$/.exec(lines[index + 1] ?? '');
-    if (/^\s*$/.test(line) || /^ {0,3}(?:[-*_]\s*){3,}$/.test(line) || /^\s*(?:```|~~~)/.test(line)) continue;
+    if (/^ {0,3}(?:[-*_]\s*){3,}$/.test(line) || /^\s*(?:```|~~~)/.test(line)) continue;
     if (heading !== null) blocks.push({ kind: 'heading', level: heading[1]?.length ?? 1, text: inline(heading[2] ?? '') });
     else if (underline !== null && !isList(line) && !line.includes('|')) {
       blocks.push({ kind: 'heading', level: underline[1]?.startsWith('=') === true ? 1 : 2, text: inline(line) });
@@ -139,6 +145,8 @@ function cellsOf(line: string): string[] {
 
 /** Marks of emphasis, code and links go; the words stay, and so does a target that is not the words themselves. */
 function inline(text: string): string {
+  // Most lines hold no mark at all.
+  if (!/[[*_`<>]/.test(text)) return text.replace(/\s+/g, ' ').trim();
   return text
     .replace(/!\[([^\][]{0,300})\]\([^()]{0,500}\)/g, '$1')
     .replace(/\[([^\][]{1,300})\]\(([^()\s]{1,500})[^()]{0,200}\)/g, (_, words: string, target: string) =>
@@ -154,19 +162,23 @@ function inline(text: string): string {
 }
 
 function cut(text: string): string[] {
-  if (countWords([text]) <= MOST_WORDS) return [text];
+  if (countWords(text) <= MOST_WORDS) return [text];
   const pieces: string[] = [];
   let current: string[] = [];
+  let words = 0;
   for (const sentence of sentencesOf(text)) {
-    if (current.length > 0 && countWords(current) + countWords([sentence]) > MOST_WORDS) {
+    const more = countWords(sentence);
+    if (current.length > 0 && words + more > MOST_WORDS) {
       pieces.push(current.join(' '));
       current = [];
+      words = 0;
     }
     current.push(sentence);
+    words += more;
   }
   return current.length === 0 ? pieces : [...pieces, current.join(' ')];
 }
 
-function countWords(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }

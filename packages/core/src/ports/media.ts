@@ -31,6 +31,8 @@ export interface MediaSource {
 export interface OutsideRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** More headers, for this address alone, wherever redirects lead: what was said there is for nobody else. */
+  readonly onlyFor?: { readonly url: string; readonly headers: Readonly<Record<string, string>> };
   /** As in `MediaLocation`. */
   readonly hosts?: readonly string[];
   /**
@@ -38,7 +40,7 @@ export interface OutsideRequest {
    * address is. Only for requests whose headers open nothing. Default `own_host`.
    */
   readonly redirects?: 'own_host' | 'any_host';
-  /** Longest body that is read. */
+  /** Longest body that is read, as it was sent and unpacked. */
   readonly maxBytes: number;
   readonly signal: AbortSignal;
 }
@@ -48,6 +50,7 @@ export type OutsideResponse =
       readonly outcome: 'answered';
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
+      /** Unpacked, where the headers name no `content-encoding`. */
       readonly body: Uint8Array;
       /** Where it was answered; absent where that is the address that was asked. */
       readonly url?: string;

@@ -1,5 +1,5 @@
 import { memoryStorage } from '../memory/storage.js';
-import type { OutsideResponse } from '../ports/media.js';
+import type { OutsideRequest, OutsideResponse } from '../ports/media.js';
 import { replyForce } from '../reply-force.js';
 import { manualRuntime } from './manual-runtime.js';
 import { plainChannel, type PlainEvent } from './plain-channel.js';
@@ -13,6 +13,8 @@ export interface Page {
   body?: string;
   etag?: string;
   type?: string;
+  /** What it is packed in, still. */
+  packed?: string;
   /** Where the address leads to; its own words otherwise. */
   url?: string;
   /** The server does not answer at all. */
@@ -28,7 +30,8 @@ export async function openDesk(knowledge: readonly { readonly name: string; read
   const storage = memoryStorage({ now: runtime.now });
   const page: Page = {};
   const asked: Readonly<Record<string, string>>[] = [];
-  const outside = async ({ headers }: { readonly headers: Readonly<Record<string, string>> }): Promise<OutsideResponse> => {
+  const outside = async ({ url, headers: given, onlyFor }: OutsideRequest): Promise<OutsideResponse> => {
+    const headers = { ...given, ...(onlyFor?.url === (page.url ?? url) && onlyFor.headers) };
     asked.push(headers);
     const { meanwhile } = page;
     delete page.meanwhile;
@@ -38,7 +41,11 @@ export async function openDesk(knowledge: readonly { readonly name: string; read
     return {
       outcome: 'answered',
       status: isKnown ? 304 : (page.status ?? 200),
-      headers: { 'content-type': page.type ?? 'text/html', ...(page.etag !== undefined && { etag: page.etag }) },
+      headers: {
+        'content-type': page.type ?? 'text/html',
+        ...(page.packed !== undefined && { 'content-encoding': page.packed }),
+        ...(page.etag !== undefined && { etag: page.etag }),
+      },
       body: new TextEncoder().encode(isKnown ? '' : (page.body ?? '')),
       ...(page.url !== undefined && { url: page.url }),
     };

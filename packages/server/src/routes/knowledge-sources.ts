@@ -1,4 +1,4 @@
-import { FETCHING, type SourceChange } from '@replyforce/core';
+import { FETCHING, MAX_SOURCE, type SourceChange } from '@replyforce/core';
 import { changesToWire, documentToWire, passageToWire, versionToWire } from '@replyforce/core/protocol';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
@@ -12,7 +12,7 @@ import {
   versionChanges,
   versionWithContent,
 } from '../schemas/knowledge.js';
-import { MAX_BODY, MAX_SOURCE } from './knowledge.js';
+import { MAX_BODY } from './knowledge.js';
 
 const refreshHours = z
   .number()

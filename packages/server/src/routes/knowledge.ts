@@ -1,13 +1,12 @@
 import { documentToWire, sourceUsageToWire, trialToWire } from '@replyforce/core/protocol';
-import { MOST_USE_DAYS } from '@replyforce/core';
+import { MAX_SOURCE, MOST_USE_DAYS } from '@replyforce/core';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
 import { answers, idParams, noContent, pageOf } from '../schemas/common.js';
 import { knowledgeDocument, knowledgeHit, sourceUsage, trial } from '../schemas/knowledge.js';
 
-/** Largest source, characters, and the body that carries it, bytes. */
-export const MAX_SOURCE = 2_000_000;
+/** The body that carries a source, bytes. */
 export const MAX_BODY = 8 * 1_024 * 1_024;
 /** A file of 10 MB in base64, with its name. */
 const MAX_FILE_BODY = 14 * 1_024 * 1_024;
