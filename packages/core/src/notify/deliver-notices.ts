@@ -8,6 +8,7 @@ import type { Tenant } from '../domain/tenant.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { notTheTenants, PermanentError, RetryLater } from '../errors/job-errors.js';
 import type { NotifyResult } from '../ports/notifier.js';
+import { utf8 } from '../support/bytes.js';
 import { withDeadline } from '../support/deadline.js';
 import { composeNotice, type ToldSubject } from './compose-notice.js';
 import { roomFor } from './notice-bound.js';
@@ -20,11 +21,14 @@ const NOTIFY_TIMEOUT_MS = 30_000;
 interface Way {
   readonly service: ServiceAccount;
   readonly target: NoticeTarget;
+  bytes(subjects: readonly ToldSubject[]): number;
   send(deliveryId: string, subjects: readonly ToldSubject[], signal: AbortSignal): Promise<NotifyResult>;
 }
 
 /** Notices that a message takes along until it holds so many. */
 const MOST_IN_ONE = 50;
+/** What several subjects in one message come to at most, bytes: receivers refuse what is much larger. */
+const MOST_BYTES = 64 * 1_024;
 
 /**
  * Sends what is due to one target as one mail or one request, together with what else waits for room for that target. It is settled
@@ -55,7 +59,7 @@ export async function deliverNotices(
     await store.putOff(deliveryId);
     throw wait;
   }
-  await store.gather({
+  const isNew = await store.gather({
     deliveryId,
     target: first.target,
     now: engine.runtime.now(),
@@ -66,6 +70,11 @@ export async function deliverNotices(
     // Another took it along, or it is done meanwhile.
     engine.breakers.settle(way.service, 'unknown');
     return waiting.length === 0 ? 'done' : finish(waiting, 'dropped');
+  }
+  // One that may have arrived stays as it is.
+  if (isNew && open.length > 1 && way.bytes(open) > MOST_BYTES) {
+    engine.breakers.settle(way.service, 'unknown');
+    return part(engine, job, deliveryId, waiting);
   }
   try {
     await send(engine, job, way, deliveryId, open, signal);
@@ -78,8 +87,8 @@ export async function deliverNotices(
 }
 
 /**
- * Halves what was refused for its size, or for one thing in it, down to what is refused by itself: so it takes no other with it. What
- * was refused did not arrive, so each half has an id of its own.
+ * Halves what is too large, or what was refused for its size or for one thing in it, down to what is refused by itself: so it takes no
+ * other with it. Neither has arrived, so each half has an id of its own.
  */
 async function part(
   engine: EngineContext,
@@ -144,6 +153,7 @@ async function wayTo(engine: EngineContext, tenant: Tenant, target: NoticeTarget
     return {
       target,
       service: { kind: 'notifier', service: 'webhook', tenantId: tenant.id, account: 'webhook' },
+      bytes: (subjects) => utf8(JSON.stringify(told(subjects).body)).length,
       send: (id, subjects, signal) => webhook.send({ id, url, secret, body: { id, ...told(subjects).body } }, { runtime }, signal),
     };
   }
@@ -155,6 +165,10 @@ async function wayTo(engine: EngineContext, tenant: Tenant, target: NoticeTarget
   return {
     target,
     service: { kind: 'notifier', service: 'email', tenantId: null, account: 'email' },
+    bytes: (subjects) => {
+      const { text, html } = told(subjects);
+      return utf8(text).length + utf8(html).length;
+    },
     send: (id, subjects, signal) => {
       const { subject, text, html } = told(subjects);
       return email.send({ id, subjectId: subjects[0]?.notices[0]?.subject ?? id, to, subject, text, html }, { runtime }, signal);

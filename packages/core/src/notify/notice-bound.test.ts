@@ -22,7 +22,7 @@ const handsOff: Pipeline = {
   }),
 };
 
-async function begin(rateLimiter?: RateLimiter) {
+async function begin(rateLimiter?: RateLimiter, pageName = 'Page') {
   const runtime = manualRuntime();
   const storage = memoryStorage({ now: runtime.now });
   const told = plainNotifiers();
@@ -31,7 +31,7 @@ async function begin(rateLimiter?: RateLimiter) {
     storage,
     vault: plainVault(),
     channels: [plainChannel()],
-    accounts: [{ type: 'facebook', accountId: 'page', name: 'Page', credentials: { access_token: 'token' } }],
+    accounts: [{ type: 'facebook', accountId: 'page', name: pageName, credentials: { access_token: 'token' } }],
     pipeline: handsOff,
     notifiers: told,
     ...(rateLimiter && { rateLimiter }),
@@ -166,4 +166,15 @@ it('takes along no more than fifty in all', async () => {
   expect([notices, ...more.map((one) => one.notices)].flat()).toHaveLength(50);
   await later(10);
   expect(told.calls.flatMap(({ body }) => subjectsIn(body))).toHaveLength(79);
+});
+
+it('takes along no more than a receiver takes, by its size', async () => {
+  const { told, flood, later } = await begin(undefined, 'Page'.repeat(400));
+  await flood(80);
+  await later(15);
+  const sizes = told.calls.map(({ body }) => JSON.stringify(body).length);
+  expect(Math.max(...sizes)).toBeGreaterThan(32 * 1_024);
+  expect(Math.max(...sizes)).toBeLessThan(64 * 1_024);
+  const all = told.calls.flatMap(({ body }) => subjectsIn(body));
+  expect([all.length, new Set(all).size]).toEqual([80, 80]);
 });

@@ -15,8 +15,10 @@ export interface TenantNotices {
    * Takes what waits for room for one target into a delivery, the oldest first: up to `limit` notices of others that were put off and are due. Each
    * goes to one delivery, of many that gather at once. A delivery gathers once, before it is first tried: from then on it may have
    * arrived under its id, so it holds what it holds and goes into no other; to gather again does nothing.
+   *
+   * @returns whether it gathered now
    */
-  gather(request: GatherNotices): Promise<void>;
+  gather(request: GatherNotices): Promise<boolean>;
   /**
    * Moves those of a delivery that wait and are named into others, finishes the leases and adds the jobs. Each of them holds what it
    * holds, as if it had gathered.

@@ -87,9 +87,10 @@ export const noticeCases: readonly ConformanceCase<Storage>[] = [
       const keysOf = async (deliveryId: string) => (await notices.delivery(deliveryId)).map(({ event }) => event.key).toSorted();
       const [first, second] = [all[3]?.deliveryId ?? '', all[2]?.deliveryId ?? ''];
       const request = { target: 'user:ada', now: NOW, limit: 2 } as const;
-      await notices.gather({ ...request, deliveryId: first });
+      equal(await notices.gather({ ...request, deliveryId: first }), true, 'whether it gathered');
       equal(await keysOf(first), ['send_failed:0', 'send_failed:1', 'send_failed:3'], 'the first');
-      await Promise.all([first, second].map((deliveryId) => notices.gather({ ...request, limit: 9, deliveryId })));
+      const again = await Promise.all([first, second].map((deliveryId) => notices.gather({ ...request, limit: 9, deliveryId })));
+      equal(again, [false, true], 'whether they gathered');
       const both = [...(await keysOf(first)), ...(await keysOf(second))].toSorted();
       equal(both, ['send_failed:0', 'send_failed:1', 'send_failed:2', 'send_failed:3'], 'both together');
       for (const one of [apart, later, tried]) equal(await notices.delivery(one.deliveryId), [one], `${one.event.key}, which stays`);

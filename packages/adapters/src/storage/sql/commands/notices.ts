@@ -130,10 +130,11 @@ export function noticeCommands({ db }: SqlKit, { jobs, side }: { readonly jobs: 
     *putOff(tenantId: string, deliveryId: string): Command<void> {
       yield* change(putOff, { tenantId, deliveryId });
     },
-    *gather(tenantId: string, { deliveryId, ...request }: GatherNotices): Command<void> {
-      if (yield* row(tried, { tenantId, deliveryId })) return;
+    *gather(tenantId: string, { deliveryId, ...request }: GatherNotices): Command<boolean> {
+      if (yield* row(tried, { tenantId, deliveryId })) return false;
       yield* change(gather, { tenantId, deliveryId, ...request });
       yield* change(isTriedNow, { tenantId, deliveryId });
+      return true;
     },
     *about(tenantId: string, subject: string, since: number): Command<readonly Notice[]> {
       return (yield* rows(about, { tenantId, subject, since })).map(toNotice);
