@@ -162,8 +162,7 @@ it('takes along no more than fifty in all', async () => {
   const { told, flood, later, noted } = await begin();
   await flood(79);
   await noted({ kind: 'budget_used', key: 'budget_used:80', code: '80' });
-  const { notices, more } = told.calls[20]?.body as { notices: readonly unknown[]; more: readonly { notices: readonly unknown[] }[] };
-  expect([notices, ...more.map((one) => one.notices)].flat()).toHaveLength(50);
+  expect(JSON.stringify(told.calls[20]?.body).match(/"created_at"/g)).toHaveLength(50);
   await later(10);
   expect(told.calls.flatMap(({ body }) => subjectsIn(body))).toHaveLength(79);
 });
