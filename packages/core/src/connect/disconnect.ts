@@ -14,20 +14,33 @@ import { CONNECTING } from './times.js';
 export async function disconnect(engine: EngineContext, channel: Channel, actor: Actor): Promise<void> {
   const connector = engine.channels.get(channel.type)?.connector;
   const account = await accountOf(engine, channel).catch(() => undefined);
-  if (connector && account && channel.status !== 'disconnected' && !(await deliversOthers(engine, channel))) {
-    await ask(engine, CONNECTING.exchangeMs, (context, signal) => connector.release(account, context, signal)).catch((error: unknown) =>
-      engine.logger.warn({ error, channelId: channel.id }, 'the platform was not told of the end of a connection'),
-    );
-  }
+  const release =
+    connector && account && channel.status !== 'disconnected'
+      ? async () => ask(engine, CONNECTING.exchangeMs, (context, signal) => connector.release(account, context, signal))
+      : undefined;
+  const untold = (error: unknown) =>
+    engine.logger.warn({ error, channelId: channel.id }, 'the platform was not told of the end of a connection');
+  const deliversOthers = await watchOthers(engine, channel);
+  const wasShared = release !== undefined && (await deliversOthers());
+  if (release && !wasShared) await release().catch(untold);
   await forget(engine, channel, { actor, action: 'channel.disconnected', problem: null });
+  // Others may have ended in this moment, and seen this one: whoever is gone last tells it.
+  if (!wasShared) return;
+  try {
+    if (!(await deliversOthers())) await release();
+  } catch (error) {
+    untold(error);
+  }
 }
 
-/** Whether what the platform delivers for this account is delivered for others too, of whatever tenant. */
-async function deliversOthers(engine: EngineContext, { tenantId, id }: Channel): Promise<boolean> {
+/** Whether what the platform delivers for this account is delivered for others too, of whatever tenant; also once it is forgotten. */
+async function watchOthers(engine: EngineContext, { tenantId, id }: Channel): Promise<() => Promise<boolean>> {
   const hash = (await engine.storage.forTenant(tenantId).connections.get(id))?.businessHash ?? null;
-  if (hash === null) return false;
-  const together = await engine.storage.connections.ofBusiness(hash);
-  return together.some(({ tenantId: holder, channelId }) => holder !== tenantId || channelId !== id);
+  return async () => {
+    if (hash === null) return false;
+    const together = await engine.storage.connections.ofBusiness(hash);
+    return together.some(({ tenantId: holder, channelId }) => holder !== tenantId || channelId !== id);
+  };
 }
 
 interface Ending {

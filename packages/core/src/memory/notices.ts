@@ -32,11 +32,24 @@ export function memoryNotices(state: MemoryState, tenantId: string, writes: Writ
         if (one.deliveryId === id && one.state === 'waiting' && !one.room) state.notices.set(keyOf(one), { ...one, room: 'waits' });
     },
     gather: async ({ deliveryId, target, now, limit }) => {
-      if (mine().some((one) => one.deliveryId === deliveryId && one.room === 'tried')) return;
-      const waiting = mine().filter((one) => one.room === 'waits' && one.state === 'waiting' && one.target === target && one.dueAt <= now);
+      if (mine().some((one) => one.deliveryId === deliveryId && one.room === 'tried')) return false;
+      const isOthers = (one: NoticeRow) => one.deliveryId !== deliveryId && one.target === target;
+      const waiting = mine().filter((one) => one.room === 'waits' && one.state === 'waiting' && isOthers(one) && one.dueAt <= now);
       const oldest = waiting.toSorted((left, right) => left.createdAt - right.createdAt || (left.event.key < right.event.key ? -1 : 1));
       for (const one of oldest.slice(0, limit)) state.notices.set(keyOf(one), { ...one, deliveryId });
       for (const one of mine()) if (one.deliveryId === deliveryId) state.notices.set(keyOf(one), { ...one, room: 'tried' });
+      return true;
+    },
+    part: async ({ leases, deliveryId, into, jobs }) => {
+      if (!leasesHold(state, leases, tenantId)) return { outcome: 'lease_lost' };
+      finishJobs(state, leases);
+      for (const one of mine()) {
+        const to = into.find(({ keys }) => keys.includes(one.event.key));
+        if (to && one.deliveryId === deliveryId && one.state === 'waiting')
+          state.notices.set(keyOf(one), { ...one, deliveryId: to.deliveryId, room: 'tried' });
+      }
+      writes.side({ jobs });
+      return { outcome: 'parted' };
     },
     settle: async ({ leases, deliveryId, keys, state: to }) => {
       if (!leasesHold(state, leases, tenantId)) return { outcome: 'lease_lost' };

@@ -5,12 +5,14 @@ import type { ServiceAccount } from '../domain/service.js';
 import { notificationSettingsOf } from '../domain/notification-settings.js';
 import { DEFAULT_BRAND } from '../domain/settings.js';
 import type { Tenant } from '../domain/tenant.js';
-import type { EngineContext } from '../engine-context.js';
+import { announce, type EngineContext } from '../engine-context.js';
 import { notTheTenants, PermanentError, RetryLater } from '../errors/job-errors.js';
 import type { NotifyResult } from '../ports/notifier.js';
+import { utf8 } from '../support/bytes.js';
 import { withDeadline } from '../support/deadline.js';
 import { composeNotice, type ToldSubject } from './compose-notice.js';
 import { roomFor } from './notice-bound.js';
+import { deliverJob } from './notice-jobs.js';
 import { isStillOpen, readScene } from './notice-scene.js';
 
 /** How long one mail or request may take, ms. */
@@ -19,11 +21,14 @@ const NOTIFY_TIMEOUT_MS = 30_000;
 interface Way {
   readonly service: ServiceAccount;
   readonly target: NoticeTarget;
+  bytes(subjects: readonly ToldSubject[]): number;
   send(deliveryId: string, subjects: readonly ToldSubject[], signal: AbortSignal): Promise<NotifyResult>;
 }
 
-/** What one message holds at most. */
+/** Notices that a message takes along until it holds so many. */
 const MOST_IN_ONE = 50;
+/** What several subjects in one message come to at most, bytes: receivers refuse what is much larger. */
+const MOST_BYTES = 64 * 1_024;
 
 /**
  * Sends what is due to one target as one mail or one request, together with what else waits for room for that target. It is settled
@@ -54,15 +59,62 @@ export async function deliverNotices(
     await store.putOff(deliveryId);
     throw wait;
   }
-  await store.gather({ deliveryId, target: first.target, now: engine.runtime.now(), limit: MOST_IN_ONE });
+  const isNew = await store.gather({
+    deliveryId,
+    target: first.target,
+    now: engine.runtime.now(),
+    limit: Math.max(0, MOST_IN_ONE - asked.waiting.length),
+  });
   const { waiting, open } = await lookAt(engine, tenantId, deliveryId);
   if (open.length === 0) {
     // Another took it along, or it is done meanwhile.
     engine.breakers.settle(way.service, 'unknown');
     return waiting.length === 0 ? 'done' : finish(waiting, 'dropped');
   }
-  await send(engine, job, way, deliveryId, open, signal);
+  // One that may have arrived stays as it is.
+  if (isNew && open.length > 1 && way.bytes(open) > MOST_BYTES) {
+    engine.breakers.settle(way.service, 'unknown');
+    return part(engine, job, deliveryId, waiting);
+  }
+  try {
+    await send(engine, job, way, deliveryId, open, signal);
+  } catch (error) {
+    if (!(error instanceof PermanentError) || open.length === 1) throw error;
+    engine.logger.warn({ error, tenantId, service: way.service.service }, 'what was refused together goes out in two parts');
+    return part(engine, job, deliveryId, waiting);
+  }
   return finish(waiting, 'sent');
+}
+
+/**
+ * Halves what is too large, or what was refused for its size or for one thing in it, down to what is refused by itself: so it takes no
+ * other with it. Neither has arrived, so each half has an id of its own.
+ */
+async function part(
+  engine: EngineContext,
+  job: JobOf<'people.notify'>,
+  deliveryId: string,
+  waiting: readonly Notice[],
+): Promise<'finished'> {
+  const { tenantId } = job;
+  const subjects = [...new Set(waiting.map(({ subject }) => subject))];
+  const half = Math.ceil(subjects.length / 2);
+  const parts = [subjects.slice(0, half), subjects.slice(half)].map((theirs) => ({
+    deliveryId: engine.newId(),
+    notices: waiting.filter(({ subject }) => theirs.includes(subject)),
+  }));
+  const now = engine.runtime.now();
+  const jobs = parts.flatMap(({ deliveryId: to, notices }) =>
+    notices.slice(0, 1).map((first) => deliverJob(engine, { ...first, deliveryId: to }, now)),
+  );
+  const { outcome } = await engine.storage.forTenant(tenantId).notices.part({
+    leases: [{ id: job.id, fence: job.fence }],
+    deliveryId,
+    into: parts.map(({ deliveryId: to, notices }) => ({ deliveryId: to, keys: notices.map(({ event }) => event.key) })),
+    jobs,
+  });
+  if (outcome === 'parted') announce(engine, tenantId, jobs, false);
+  return 'finished';
 }
 
 /** What of a delivery waits, and by subject what of it there still is to tell. */
@@ -101,6 +153,7 @@ async function wayTo(engine: EngineContext, tenant: Tenant, target: NoticeTarget
     return {
       target,
       service: { kind: 'notifier', service: 'webhook', tenantId: tenant.id, account: 'webhook' },
+      bytes: (subjects) => utf8(JSON.stringify(told(subjects).body)).length,
       send: (id, subjects, signal) => webhook.send({ id, url, secret, body: { id, ...told(subjects).body } }, { runtime }, signal),
     };
   }
@@ -112,6 +165,10 @@ async function wayTo(engine: EngineContext, tenant: Tenant, target: NoticeTarget
   return {
     target,
     service: { kind: 'notifier', service: 'email', tenantId: null, account: 'email' },
+    bytes: (subjects) => {
+      const { text, html } = told(subjects);
+      return utf8(text).length + utf8(html).length;
+    },
     send: (id, subjects, signal) => {
       const { subject, text, html } = told(subjects);
       return email.send({ id, subjectId: subjects[0]?.notices[0]?.subject ?? id, to, subject, text, html }, { runtime }, signal);

@@ -22,7 +22,7 @@ const handsOff: Pipeline = {
   }),
 };
 
-async function begin(rateLimiter?: RateLimiter) {
+async function begin(rateLimiter?: RateLimiter, pageName = 'Page') {
   const runtime = manualRuntime();
   const storage = memoryStorage({ now: runtime.now });
   const told = plainNotifiers();
@@ -31,7 +31,7 @@ async function begin(rateLimiter?: RateLimiter) {
     storage,
     vault: plainVault(),
     channels: [plainChannel()],
-    accounts: [{ type: 'facebook', accountId: 'page', name: 'Page', credentials: { access_token: 'token' } }],
+    accounts: [{ type: 'facebook', accountId: 'page', name: pageName, credentials: { access_token: 'token' } }],
     pipeline: handsOff,
     notifiers: told,
     ...(rateLimiter && { rateLimiter }),
@@ -128,4 +128,52 @@ it('goes out without the counts where those cannot be reached', async () => {
   const { told, flood } = await begin({ reserve: () => Promise.reject(new Error('ECONNREFUSED')), close: async () => undefined });
   await flood(25);
   expect(told.mails).toHaveLength(25);
+});
+
+it.each([
+  { why: 'is too much for its receiver', refuses: (subjects: readonly string[]) => subjects.length > 17, lost: 0 },
+  {
+    why: 'holds one thing that is refused',
+    refuses: (subjects: readonly string[], poison?: string) => subjects.includes(poison ?? ''),
+    lost: 1,
+  },
+])('what $why for good takes nothing else with it, and each part has an id of its own', async ({ refuses, lost }) => {
+  const { told, flood, later, tenant } = await begin();
+  const taken = new Map<string, readonly string[]>();
+  let poison: string | undefined;
+  told.answerWith((sent) => {
+    if (!('body' in sent)) return { outcome: 'taken' };
+    const subjects = subjectsIn(sent.body);
+    if (subjects.length > 1) poison ??= subjects[7];
+    if (refuses(subjects, poison)) return { outcome: 'failed', failure: { code: 'rejected', message: 'The address answered with 413.' } };
+    taken.set(sent.id, subjects);
+    return { outcome: 'taken' };
+  });
+  await flood(80);
+  await later(60);
+  const all = [...taken.values()].flat();
+  expect([all.length, new Set(all).size]).toEqual([80 - lost, 80 - lost]);
+  expect((await tenant.deadLetters.list()).data).toHaveLength(lost);
+  // Each id was asked once: none changed what it holds.
+  expect(new Set(told.calls.map(({ id }) => id)).size).toBe(told.calls.length);
+});
+
+it('takes along no more than fifty in all', async () => {
+  const { told, flood, later, noted } = await begin();
+  await flood(79);
+  await noted({ kind: 'budget_used', key: 'budget_used:80', code: '80' });
+  expect(JSON.stringify(told.calls[20]?.body).match(/"created_at"/g)).toHaveLength(50);
+  await later(10);
+  expect(told.calls.flatMap(({ body }) => subjectsIn(body))).toHaveLength(79);
+});
+
+it('takes along no more than a receiver takes, by its size', async () => {
+  const { told, flood, later } = await begin(undefined, 'Page'.repeat(400));
+  await flood(80);
+  await later(15);
+  const sizes = told.calls.map(({ body }) => JSON.stringify(body).length);
+  expect(Math.max(...sizes)).toBeGreaterThan(32 * 1_024);
+  expect(Math.max(...sizes)).toBeLessThan(64 * 1_024);
+  const all = told.calls.flatMap(({ body }) => subjectsIn(body));
+  expect([all.length, new Set(all).size]).toEqual([80, 80]);
 });

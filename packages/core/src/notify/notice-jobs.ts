@@ -1,5 +1,5 @@
 import type { NewJob } from '../domain/job.js';
-import { subjectOf, type PeopleEvent } from '../domain/notice.js';
+import { subjectOf, type Notice, type PeopleEvent } from '../domain/notice.js';
 import type { EngineContext } from '../engine-context.js';
 
 type Engine = Pick<EngineContext, 'notifiers' | 'newId' | 'runtime'>;
@@ -20,6 +20,22 @@ export function noticeJobs({ notifiers, newId, runtime }: Engine, tenantId: stri
       runAt: runtime.now() + delayMs,
     },
   ];
+}
+
+/** Deliveries about one thing to one target run one after another; a mail server that hangs keeps nothing from the webhook. */
+export function deliverJob(
+  { newId }: Pick<EngineContext, 'newId'>,
+  { tenantId, subject, target, deliveryId }: Pick<Notice, 'tenantId' | 'subject' | 'target' | 'deliveryId'>,
+  runAt: number,
+): NewJob {
+  return {
+    id: newId(),
+    tenantId,
+    queue: 'people.notify',
+    groupKey: `${subject} ${target}`,
+    payload: { type: 'deliver', deliveryId },
+    runAt,
+  };
 }
 
 /** Notes something to tell of that no other command carries; a failure is logged, since nothing else may fail by it. */

@@ -3,6 +3,7 @@ import { subjectOf, type Notice } from '../domain/notice.js';
 import { notificationSettingsOf } from '../domain/notification-settings.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { notTheTenants, RetryLater } from '../errors/job-errors.js';
+import { deliverJob } from './notice-jobs.js';
 import { isStillOpen, readScene } from './notice-scene.js';
 import { placeNotice } from './place-notice.js';
 import { targetsOf } from './targets.js';
@@ -45,15 +46,10 @@ export async function planNotices(engine: EngineContext, job: JobOf<'people.noti
     );
     const deliveryId = joins ?? engine.newId();
     // Also where it joins others: whatever becomes of their job in this moment, it has one of its own.
-    jobs.push(deliverJob(engine, tenantId, `${subjectOf(event)} ${target}`, deliveryId, dueAt));
+    jobs.push(deliverJob(engine, { tenantId, subject: subjectOf(event), target, deliveryId }, dueAt));
     return { tenantId, event, target, subject: subjectOf(event), deliveryId, state: 'waiting', createdAt, dueAt };
   });
   const outcome = await store.plan({ leases: [{ id: job.id, fence: job.fence }], notices, jobs, forgetBefore: now - KEPT_MS });
   if (outcome.outcome === 'planned') announce(engine, tenantId, jobs, false);
   return 'finished';
-}
-
-/** Deliveries about one thing to one target run one after another; a mail server that hangs keeps nothing from the webhook. */
-function deliverJob({ newId }: EngineContext, tenantId: string, groupKey: string, deliveryId: string, runAt: number): NewJob {
-  return { id: newId(), tenantId, queue: 'people.notify', groupKey, payload: { type: 'deliver', deliveryId }, runAt };
 }

@@ -12,11 +12,18 @@ export interface TenantNotices {
   /** Notes that a delivery waits for room: `gather` may take it along, unless it gathered itself. */
   putOff(deliveryId: string): Promise<void>;
   /**
-   * Takes what waits for room for one target into a delivery, the oldest first: up to `limit` notices that were put off and are due. Each
+   * Takes what waits for room for one target into a delivery, the oldest first: up to `limit` notices of others that were put off and are due. Each
    * goes to one delivery, of many that gather at once. A delivery gathers once, before it is first tried: from then on it may have
    * arrived under its id, so it holds what it holds and goes into no other; to gather again does nothing.
+   *
+   * @returns whether it gathered now
    */
-  gather(request: GatherNotices): Promise<void>;
+  gather(request: GatherNotices): Promise<boolean>;
+  /**
+   * Moves those of a delivery that wait and are named into others, finishes the leases and adds the jobs. Each of them holds what it
+   * holds, as if it had gathered.
+   */
+  part(command: PartNotices): Promise<{ readonly outcome: 'parted' | 'lease_lost' }>;
   /** Settles those of a delivery that wait and are named, and finishes the leases. */
   settle(command: SettleNotices): Promise<{ readonly outcome: 'settled' | 'lease_lost' }>;
 }
@@ -35,6 +42,14 @@ export interface GatherNotices {
   /** ms; what is due later stays. */
   readonly now: number;
   readonly limit: number;
+}
+
+export interface PartNotices {
+  readonly leases: readonly JobLease[];
+  readonly deliveryId: string;
+  /** `keys` of the events. */
+  readonly into: readonly { readonly deliveryId: string; readonly keys: readonly string[] }[];
+  readonly jobs: readonly NewJob[];
 }
 
 export interface SettleNotices {

@@ -316,7 +316,11 @@ describe('errors', () => {
       status: 422,
       errors: [{ path: 'content-type' }],
     });
-    expect((await send('/api/v1/channels', { name: 'x'.repeat(1_100_000) })).json()).toMatchObject({ status: 413, code: 'body_too_large' });
+    expect((await send('/api/v1/channels', { name: 'x'.repeat(1_100_000) })).json()).toMatchObject({
+      status: 413,
+      code: 'body_too_large',
+      detail: 'The body is larger than the limit: it may have 1 MB.',
+    });
     for (const url of ['/api/v1/nothing', '/api/v1/conversations/%E0%A4%A', `/api/v1/conversations/${'x'.repeat(300)}`, '//']) {
       const nowhere = await installation.app.inject({ url, headers });
       expect([url, nowhere.headers['content-type'], nowhere.json()]).toMatchObject([

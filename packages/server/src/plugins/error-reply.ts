@@ -1,4 +1,4 @@
-import { MAX_WEBHOOK_BYTES, problemOf, ReplyForceError, type ErrorCode, type Logger } from '@replyforce/core';
+import { problemOf, ReplyForceError, type ErrorCode, type Logger } from '@replyforce/core';
 import type { App, FastifyReply } from '../app.js';
 
 interface RaisedByFastify {
@@ -22,7 +22,7 @@ const FASTIFY_CODES: Readonly<Record<string, { readonly code: ErrorCode; readonl
 /** Every error as RFC 9457 with our code; what we did not foresee is logged whole and told as `internal`. */
 export function replyWithProblems(app: App, logger: Logger): void {
   app.setErrorHandler((raised, request, reply) => {
-    const error = toReplyForceError(raised);
+    const error = toReplyForceError(raised, request.routeOptions.bodyLimit);
     const problem = problemOf(error);
     if (error.code === 'aborted') logger.debug({ request_id: request.id, route: request.routeOptions.url }, 'the client gave up');
     else if (problem.status >= 500)
@@ -43,7 +43,8 @@ export function sendProblem(reply: FastifyReply, error: ReplyForceError): Fastif
   return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
 }
 
-export function toReplyForceError(raised: unknown): ReplyForceError {
+/** @param bodyLimit what the route takes, bytes */
+export function toReplyForceError(raised: unknown, bodyLimit?: number): ReplyForceError {
   if (ReplyForceError.is(raised)) return raised;
   const { code, statusCode, validation, validationContext } = raised as RaisedByFastify;
   if (validation)
@@ -51,14 +52,18 @@ export function toReplyForceError(raised: unknown): ReplyForceError {
   const known = code === undefined ? undefined : FASTIFY_CODES[code];
   if (known) {
     const errors = known.path && known.message ? [{ path: known.path, message: known.message }] : undefined;
-    return new ReplyForceError(known.code, known.code === 'body_too_large' ? tooLarge() : undefined, errors && { errors });
+    return new ReplyForceError(
+      known.code,
+      known.code === 'body_too_large' && bodyLimit !== undefined ? tooLarge(bodyLimit) : undefined,
+      errors && { errors },
+    );
   }
   if (raised instanceof SyntaxError && statusCode === 400) return new ReplyForceError('malformed_body');
   return ReplyForceError.from(raised);
 }
 
-function tooLarge(): string {
-  return `The body is larger than the limit; webhooks may have ${MAX_WEBHOOK_BYTES / (1_024 * 1_024)} MB.`;
+function tooLarge(bodyLimit: number): string {
+  return `The body is larger than the limit: it may have ${bodyLimit / (1_024 * 1_024)} MB.`;
 }
 
 /** `/contact/name` → `contact.name`; faults of a query or a path name the parameter alone. */

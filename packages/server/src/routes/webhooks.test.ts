@@ -96,7 +96,10 @@ describe('a delivery', () => {
   it('over 3 MB is too large, just under it is not', async () => {
     const large = Buffer.alloc(3 * 1_024 * 1_024 + 1, 0x20);
     const response = await post(large, { 'content-type': 'application/json', 'x-hub-signature-256': signMeta(large, APP_SECRET) });
-    expect([response.statusCode, response.json()]).toMatchObject([413, { code: 'body_too_large' }]);
+    expect([response.statusCode, response.json()]).toMatchObject([
+      413,
+      { code: 'body_too_large', detail: expect.stringContaining('3 MB') },
+    ]);
     const fits = Buffer.concat([Buffer.from('[]'), Buffer.alloc(3 * 1_024 * 1_024 - 2, 0x20)]);
     expect((await post(fits, { 'x-hub-signature-256': signMeta(fits, APP_SECRET) })).statusCode).toBe(200);
   });

@@ -19,7 +19,7 @@ export function webhookRoutes(app: App, { engine: { rf, logger }, metrics }: Pic
   });
 
   app.setErrorHandler((raised, request, reply) => {
-    const error = toReplyForceError(raised);
+    const error = toReplyForceError(raised, request.routeOptions.bodyLimit);
     metrics.countWebhook(
       isChannelType(channelIn(request.params)) ? String(channelIn(request.params)) : 'unknown',
       sendProblem(reply, error).statusCode,

@@ -57,6 +57,28 @@ test('delivery ends with the last of the two, whoever goes first', async () => {
   }
 });
 
+test('delivery ends also where the two end in one moment, of two tenants', async () => {
+  const [page = ''] = await choose([PAGE]);
+  const [account = ''] = await choose([ON_PAGE], world.other);
+  // Both have looked for others before either is gone.
+  const { connections } = world.storage;
+  const { ofBusiness } = connections;
+  let looked = 0;
+  let bothLooked: () => void = () => undefined;
+  const both = new Promise<void>((resolve) => (bothLooked = resolve));
+  Object.assign(connections, {
+    ofBusiness: async (hash: string) => {
+      const found = await ofBusiness(hash);
+      looked += 1;
+      if (looked === 2) bothLooked();
+      if (looked <= 2) await both;
+      return found;
+    },
+  });
+  await Promise.all([world.tenant.channels.disconnect(page, ADMIN), world.other.channels.disconnect(account, ADMIN)]);
+  expect(subscribed()).toEqual({});
+});
+
 test('delivery goes on for a tenant that has the page where another had the account on it', async () => {
   await choose([PAGE]);
   const [id = ''] = await choose([ON_PAGE], world.other);

@@ -146,6 +146,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       delivery: (id) => read(notices.delivery(tenantId, id)),
       putOff: (deliveryId) => write(() => notices.putOff(tenantId, deliveryId)),
       gather: (request) => write(() => notices.gather(tenantId, request)),
+      part: (command) => write(() => notices.part(tenantId, command)),
       settle: (command) => write(() => notices.settle(tenantId, command)),
     },
     audit: {

@@ -87,9 +87,10 @@ export const noticeCases: readonly ConformanceCase<Storage>[] = [
       const keysOf = async (deliveryId: string) => (await notices.delivery(deliveryId)).map(({ event }) => event.key).toSorted();
       const [first, second] = [all[3]?.deliveryId ?? '', all[2]?.deliveryId ?? ''];
       const request = { target: 'user:ada', now: NOW, limit: 2 } as const;
-      await notices.gather({ ...request, deliveryId: first });
+      equal(await notices.gather({ ...request, deliveryId: first }), true, 'whether it gathered');
       equal(await keysOf(first), ['send_failed:0', 'send_failed:1', 'send_failed:3'], 'the first');
-      await Promise.all([first, second].map((deliveryId) => notices.gather({ ...request, limit: 9, deliveryId })));
+      const again = await Promise.all([first, second].map((deliveryId) => notices.gather({ ...request, limit: 9, deliveryId })));
+      equal(again, [false, true], 'whether they gathered');
       const both = [...(await keysOf(first)), ...(await keysOf(second))].toSorted();
       equal(both, ['send_failed:0', 'send_failed:1', 'send_failed:2', 'send_failed:3'], 'both together');
       for (const one of [apart, later, tried]) equal(await notices.delivery(one.deliveryId), [one], `${one.event.key}, which stays`);
@@ -107,6 +108,40 @@ export const noticeCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'notices: what is parted goes out under ids of its own with the jobs for it, and is gathered by nobody, nor gathers',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const { notices } = place.tenant;
+      const numbered = (number: number, change: Partial<Notice> = {}) =>
+        notice(place, { key: `send_failed:${number}`, subject: `c${number}`, createdAt: NOW + number, ...change });
+      const whole = numbered(0);
+      const { deliveryId } = whole;
+      const [settled, second] = [numbered(1, { deliveryId }), numbered(2, { deliveryId })];
+      const [other, apart] = [numbered(3), numbered(0, { target: 'webhook' })];
+      await plan(place, [whole, settled, second, other, apart]);
+      await notices.settle({ leases: await lease(place), deliveryId, keys: [settled.event.key], state: 'sent' });
+      const into = [whole, settled, second].map(({ event }) => ({ deliveryId: newId(), keys: [event.key] }));
+      const [left = '', , right = ''] = into.map((one) => one.deliveryId);
+      const job = deliverJob(place, left);
+      const parted = await notices.part({ leases: await lease(place), deliveryId, into, jobs: [job] });
+      equal(parted, { outcome: 'parted' }, 'parting');
+      equal(await notices.delivery(left), [{ ...whole, deliveryId: left }], 'the first part');
+      equal(await notices.delivery(right), [{ ...second, deliveryId: right }], 'the other part');
+      equal(await notices.delivery(deliveryId), [{ ...settled, state: 'sent' }], 'what is settled stays');
+      equal(await notices.delivery(apart.deliveryId), [apart], 'the same event to another target');
+      const claimed = await claim(storage, 'people.notify');
+      equal(
+        claimed.map(({ id }) => id),
+        [job.id],
+        'the jobs',
+      );
+      for (const id of [left, right, other.deliveryId]) await notices.putOff(id);
+      for (const id of [left, other.deliveryId]) await notices.gather({ deliveryId: id, target: 'user:ada', now: NOW + 9, limit: 9 });
+      equal((await notices.delivery(left)).length, 1, 'what a part holds');
+      equal(await notices.delivery(other.deliveryId), [other], 'what another gathers');
+    },
+  },
+  {
     name: 'notices: whoever lost the lease changes nothing',
     async run(storage) {
       const place = await openPlace(storage);
@@ -121,6 +156,16 @@ export const noticeCases: readonly ConformanceCase<Storage>[] = [
         await notices.settle({ leases: stale, deliveryId: first.deliveryId, keys: [first.event.key], state: 'sent' }),
         { outcome: 'lease_lost' },
         'settling',
+      );
+      equal(
+        await notices.part({
+          leases: stale,
+          deliveryId: first.deliveryId,
+          into: [{ deliveryId: newId(), keys: [first.event.key] }],
+          jobs: [job],
+        }),
+        { outcome: 'lease_lost' },
+        'parting',
       );
       equal(await notices.about('c1', 0), [first], 'what is there');
       equal(await claim(storage, 'people.notify'), [], 'jobs');

@@ -1,4 +1,13 @@
-import type { GatherNotices, Notice, PeopleEvent, NoticeState, NoticeTarget, PlanNotices, SettleNotices } from '@replyforce/core';
+import type {
+  GatherNotices,
+  Notice,
+  PeopleEvent,
+  NoticeState,
+  NoticeTarget,
+  PartNotices,
+  PlanNotices,
+  SettleNotices,
+} from '@replyforce/core';
 import type { Selectable } from 'kysely';
 import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
@@ -87,6 +96,7 @@ export function noticeCommands({ db }: SqlKit, { jobs, side }: { readonly jobs: 
           .where('waiting.tenant_id', '=', p('tenantId'))
           .where('waiting.target', '=', p('target'))
           .where('waiting.put_off', '=', ({ lit }) => lit(WAITS))
+          .where('waiting.delivery_id', '<>', p('deliveryId'))
           .where('waiting.state', '=', 'waiting')
           .where('waiting.due_at', '<=', p('now'))
           .orderBy('waiting.created_at')
@@ -103,6 +113,15 @@ export function noticeCommands({ db }: SqlKit, { jobs, side }: { readonly jobs: 
       .where('put_off', '=', TRIED)
       .limit(atMost(1)),
   );
+  const move = compile<{ tenantId: string; deliveryId: string; key: string; to: string }>()((p) =>
+    db
+      .updateTable('notices')
+      .set({ delivery_id: p('to'), put_off: TRIED })
+      .where('tenant_id', '=', p('tenantId'))
+      .where('delivery_id', '=', p('deliveryId'))
+      .where('event_key', '=', p('key'))
+      .where('state', '=', 'waiting'),
+  );
   const isTriedNow = compile<{ tenantId: string; deliveryId: string }>()((p) =>
     db.updateTable('notices').set({ put_off: TRIED }).where('tenant_id', '=', p('tenantId')).where('delivery_id', '=', p('deliveryId')),
   );
@@ -111,10 +130,11 @@ export function noticeCommands({ db }: SqlKit, { jobs, side }: { readonly jobs: 
     *putOff(tenantId: string, deliveryId: string): Command<void> {
       yield* change(putOff, { tenantId, deliveryId });
     },
-    *gather(tenantId: string, { deliveryId, ...request }: GatherNotices): Command<void> {
-      if (yield* row(tried, { tenantId, deliveryId })) return;
+    *gather(tenantId: string, { deliveryId, ...request }: GatherNotices): Command<boolean> {
+      if (yield* row(tried, { tenantId, deliveryId })) return false;
       yield* change(gather, { tenantId, deliveryId, ...request });
       yield* change(isTriedNow, { tenantId, deliveryId });
+      return true;
     },
     *about(tenantId: string, subject: string, since: number): Command<readonly Notice[]> {
       return (yield* rows(about, { tenantId, subject, since })).map(toNotice);
@@ -131,6 +151,12 @@ export function noticeCommands({ db }: SqlKit, { jobs, side }: { readonly jobs: 
     },
     *delivery(tenantId: string, deliveryId: string): Command<readonly Notice[]> {
       return (yield* rows(ofDelivery, { tenantId, deliveryId })).map(toNotice);
+    },
+    *part(tenantId: string, { leases, deliveryId, into, jobs: added }: PartNotices): Command<{ readonly outcome: 'parted' }> {
+      yield* jobs.settleLeases(tenantId, leases);
+      for (const { deliveryId: to, keys } of into) for (const key of keys) yield* change(move, { tenantId, deliveryId, key, to });
+      yield* side.all(tenantId, { jobs: added });
+      return { outcome: 'parted' };
     },
     *settle(tenantId: string, { leases, deliveryId, keys, state }: SettleNotices): Command<{ readonly outcome: 'settled' }> {
       yield* jobs.settleLeases(tenantId, leases);
