@@ -130,7 +130,7 @@ async function idFor(path: string): Promise<string> {
   const part = path.split('/')[3] ?? '';
   if (path.startsWith('/api/v1/channels/connect/')) return beginLogin(path);
   // A dead letter is gone when something was done to it.
-  if (path.endsWith('/inbound')) return programId;
+  if (path.endsWith('/inbound') || path.includes('/callbacks')) return programId;
   const { knowledge } = installation.engine.rf.tenant(acme.tenant.id);
   if (path.startsWith('/api/v1/knowledge/gaps/')) return (await knowledge.gaps.list())[0]?.id ?? 'none';
   if (path.startsWith('/api/v1/knowledge/suggestions/')) return (await knowledge.suggestions.list('pending'))[0]?.id ?? 'none';
@@ -140,8 +140,10 @@ async function idFor(path: string): Promise<string> {
 
 async function call({ method, path }: Operation, token?: string) {
   const url =
-    path.replace('{id}', path.includes('{id}') ? await idFor(path) : '').replace('{number}', '1') +
-    (path.endsWith('/search') ? '?q=secret' : '');
+    path
+      .replace('{id}', path.includes('{id}') ? await idFor(path) : '')
+      .replace('{number}', '1')
+      .replace('{webhook_id}', 'none') + (path.endsWith('/search') ? '?q=secret' : '');
   const body = BODIES[`${method} ${path}`];
   return installation.app.inject({
     method,
@@ -199,7 +201,9 @@ describe('roles', () => {
         if (allowed && operation.method === 'DELETE') continue;
         const { statusCode } = await call(operation, acme.keys[role]);
         const what = `${role} ${operation.method} ${operation.path}`;
-        if (allowed) expect([what, statusCode < 300]).toEqual([what, true]);
+        // Nothing was tried there yet: whoever may ask for it is told so.
+        const done = operation.path.includes('{webhook_id}') ? statusCode === 404 : statusCode < 300;
+        if (allowed) expect([what, done]).toEqual([what, true]);
         else expect([what, statusCode]).toEqual([what, 403]);
       }
     }
