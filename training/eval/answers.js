@@ -45,6 +45,9 @@ const HELD_OUT = [
   ['holdout/marrowby/', 'Marrowby'],
   ['holdout/nordlys/', 'Nordlys'],
   ['holdout/petitpas/', 'Petit Pas'],
+  ['holdout/brightwick/', 'Brightwick'],
+  ['holdout/velotal/', 'Velotal'],
+  ['holdout/aulanova/', 'Aulanova'],
 ];
 
 /**

@@ -4,6 +4,7 @@ import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ModelPorts } from '../ports/models.js';
 import type { MaybePromise, Runtime } from '../ports/runtime.js';
 import { withDeadline } from '../support/deadline.js';
+import { giveBackController, takeController } from '../support/spare-controllers.js';
 import type { Breakers } from './breakers.js';
 import { isModelFault } from './model-faults.js';
 
@@ -97,7 +98,7 @@ function guardOf(service: ServiceAccount, breakers: Breakers, runtime: Runtime):
     const startedAt = runtime.elapsed();
     const outcomeOfAbort = ({ reason }: AbortSignal) =>
       isTimeout(reason) && runtime.elapsed() - startedAt >= PATIENCE_MS ? 'failed' : 'unknown';
-    const controller = new AbortController();
+    const controller = takeController();
     let answer;
     try {
       answer = call(controller.signal);
@@ -106,6 +107,7 @@ function guardOf(service: ServiceAccount, breakers: Breakers, runtime: Runtime):
       throw error;
     }
     if (!isPromise(answer)) {
+      giveBackController(controller);
       settle('unknown');
       return answer;
     }

@@ -84,13 +84,14 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
 
     const guardrail = await stage(inputGuard, input);
     const vector = models.encoder && vectorOf(models.encoder, text.slice(0, MAX_CHARACTERS), runtime, signal);
-    const understood = await run(understand, { ...input, ...(vector && { vector }) });
+    const understood = await run(understand, { ...(vector && { vector }), ...input });
     const understanding =
       understandByModel && understood.confidence < UNSURE && isWorthAsking(text, brand.company, guardrail)
         ? await stage(understandByModel, { input, local: understood.output, calls })
         : understood.output;
     const sentiment = await stage(feel, { text, language: understanding.language, ...(vector && { vector }) });
-    const leadScore = await stage(score, { ...input, understanding, sentiment, guardrail });
+    // The other way round each object would be a shape of its own, which outlives the message.
+    const leadScore = await stage(score, { understanding, sentiment, guardrail, ...input });
     const personTopic = personTopicIn(policy, text) !== undefined;
     const before = { text, history, guardrail, sentiment, personRequested: requestsPerson(text), personTopic };
     const replyInput: ReplyInput = {

@@ -1,6 +1,7 @@
 import { isPromise, type Agent, type AgentResult, type FallbackReason } from '../agents/agent.js';
 import type { StageTrace } from '../domain/analysis.js';
 import type { MaybePromise, Runtime } from '../ports/runtime.js';
+import { giveBackController, takeController } from '../support/spare-controllers.js';
 
 export interface AgentRun<Output> {
   readonly output: Output;
@@ -42,14 +43,17 @@ export function runAgent<Input, Output>(
   };
 
   if (signal?.aborted === true) return fallBack('aborted', 'aborted');
-  const controller = new AbortController();
+  const controller = takeController();
   let answer: MaybePromise<AgentResult<Output>>;
   try {
     answer = agent.run(input, controller.signal);
   } catch (error) {
     return fallBack('error', describe(error));
   }
-  if (!isPromise(answer)) return finish(answer);
+  if (!isPromise(answer)) {
+    giveBackController(controller);
+    return finish(answer);
+  }
   return settle(answer, agent.timeoutMs, controller, runtime, signal).then((settled) =>
     'result' in settled ? finish(settled.result) : fallBack(settled.reason, settled.detail),
   );

@@ -21,12 +21,17 @@ export function vectorOf(encoder: Encoder, text: string, runtime: Pick<Runtime, 
   return () => {
     if (failure !== undefined) throw failure.error;
     try {
-      return (made ??= inTime(encoder.encode(text, signal), runtime));
+      return (made ??= kept(inTime(encoder.encode(text, signal), runtime)));
     } catch (error) {
       failure = { error };
       throw error;
     }
   };
+
+  /** From the moment it is there nobody waits for it: a stage that needs no promise needs no timer and no signal either. */
+  function kept(vector: MaybePromise<Float32Array>): MaybePromise<Float32Array> {
+    return isPromise(vector) ? vector.then((values) => (made = values)) : vector;
+  }
 }
 
 function inTime(vector: MaybePromise<Float32Array>, runtime: Pick<Runtime, 'schedule'>): MaybePromise<Float32Array> {

@@ -43,7 +43,7 @@ const ASKS_VALUE =
 const WHERE = /^(?:and |und |et |y |e )?(?:where|wo|où|dónde|donde|dove|onde)\b/i;
 
 /** What speaks for and against a candidate, each 0–1 or nearly. */
-export type Evidence = Readonly<Record<string, number>>;
+export type Evidence = Record<string, number>;
 
 /** A sentence, list item or row that may answer. */
 export interface Candidate {
@@ -174,6 +174,9 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       who: number(traitsOfQuestion.who && cells.length === 0 && !traits.namesSomebody),
       origin: number(traitsOfQuestion.origin && !traits.namesPlace),
       ownState: number(traitsOfQuestion.ownState),
+      // Known when all candidates are: `rivals.ts`.
+      ties: 0,
+      lead: 0,
     };
     const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
     return [{ hit, unit, position, coverage, score, mass: met.mass, evidence, leans }];
