@@ -51,7 +51,7 @@ interface TakenPlace {
 }
 
 /** How often a worker looks for work nobody told it about, ms. */
-const SWEEP_MS = 1_000;
+const SWEEP_MS = 500;
 
 /** Where work waits and room comes free while more still runs: how long room is gathered before it is filled, ms. */
 const TOGETHER_MS = 1;
