@@ -60,3 +60,18 @@ test('a file without a title takes its name, and nothing gives nothing', () => {
   expect(chunkDocument({ name: 'docs/02-opening_hours.txt', content: 'Open daily.' }).title).toBe('Opening hours');
   expect(chunkDocument({ name: 'a.md', content: '\n\n' }).passages).toEqual([]);
 });
+
+test('a list of hundreds of items is cut between them, each part with the line that leads into it', () => {
+  const items = Array.from({ length: 300 }, (_, index) => `- part ${index} costs ${index} EUR`);
+  const { passages } = chunkDocument({ name: 'parts.md', content: `# Parts\n\nWe sell:\n\n${items.join('\n')}\n\n- last: apart\n` });
+  expect(passages.length).toBeGreaterThan(5);
+  expect(passages.every(({ text }) => text.startsWith('We sell:\n- '))).toBe(true);
+  expect(passages.map(({ text }) => text.replace('We sell:\n', '')).join('\n')).toContain(items.join('\n'));
+});
+
+test('words without any stop are cut all the same, and none is lost', () => {
+  const words = Array.from({ length: 5_000 }, (_, index) => `word${index}`).join(' ');
+  const { passages } = chunkDocument({ name: 'a.txt', content: words });
+  expect(Math.max(...passages.map(({ text }) => text.split(' ').length))).toBeLessThanOrEqual(120);
+  expect(passages.map(({ text }) => text).join(' ')).toBe(words);
+});

@@ -26,7 +26,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 
 /**
  * Cuts a source into passages of about 60 to 120 words with their headings. A table gives one passage a row, each cell with
- * its column's name; a list stays whole with the line that leads into it; a CSV of questions and answers gives one passage a
+ * its column's name; a list stays whole with the line that leads into it, up to 400 words; a CSV of questions and answers gives one passage a
  * question.
  */
 export function chunkDocument(input: ChunkInput): ChunkedDocument {

@@ -5,6 +5,8 @@ import { sentencesOf } from './sentences.js';
 /** Words: a passage closes once it has this many, and a paragraph longer than the second is cut at sentences. */
 const ENOUGH_WORDS = 60;
 const MOST_WORDS = 120;
+/** A list stays whole up to here; a longer one is cut between its items. */
+const MOST_LIST_WORDS = 400;
 
 /** A paragraph that begins with bold words and a stop, a colon or a dash after them. */
 const RUN_IN = /^\*\*([^*]{2,60}?[.:]?)\*\*(?<=[.:]\*\*|\*\*(?=:|\s[–—-]\s)):?(\s[–—-])?\s+(\S.*)$/u;
@@ -49,11 +51,12 @@ export function parseMarkdown(source: string): ChunkedDocument {
         chunks.push({ headings: [...path.map((heading) => heading.text), block.runIn], text: block.text });
         continue;
       }
-      for (const piece of block.kind === 'list' ? [block.text] : cut(block.text)) {
-        const before = gathered.at(-1);
+      const lead = block.kind === 'list' ? leadOf(gathered) : undefined;
+      for (const [part, piece] of (block.kind === 'list' ? cutList(block.text) : cut(block.text)).entries()) {
         const more = countWords(piece);
-        const leadsIn = block.kind === 'list' && before !== undefined && /:\s*$/.test(before);
-        if (!leadsIn && words + more > MOST_WORDS) flush();
+        if ((lead === undefined || part > 0) && words + more > MOST_WORDS) flush();
+        // Each part of a long list has the line that leads into it.
+        if (lead !== undefined && part > 0) gathered.push(lead);
         gathered.push(piece);
         words += more;
         if (words >= ENOUGH_WORDS && !/:\s*$/.test(piece)) flush();
@@ -161,22 +164,40 @@ function inline(text: string): string {
     .trim();
 }
 
+function leadOf(gathered: readonly string[]): string | undefined {
+  const before = gathered.at(-1);
+  return before !== undefined && /:\s*$/.test(before) ? before : undefined;
+}
+
 function cut(text: string): string[] {
-  if (countWords(text) <= MOST_WORDS) return [text];
+  return countWords(text) <= MOST_WORDS ? [text] : packed(sentencesOf(text).flatMap(withoutEnd), MOST_WORDS, ' ');
+}
+
+/** What goes on for ever without a stop, such as the words of a page that lost its punctuation, is cut by words. */
+function withoutEnd(sentence: string): readonly string[] {
+  return countWords(sentence) <= MOST_LIST_WORDS ? [sentence] : packed(sentence.split(/\s+/), MOST_WORDS, ' ');
+}
+
+function cutList(text: string): string[] {
+  return countWords(text) <= MOST_LIST_WORDS ? [text] : packed(text.split('\n'), MOST_LIST_WORDS / 2, '\n');
+}
+
+/** Puts pieces together while they hold no more than so many words. */
+function packed(parts: readonly string[], most: number, between: string): string[] {
   const pieces: string[] = [];
   let current: string[] = [];
   let words = 0;
-  for (const sentence of sentencesOf(text)) {
-    const more = countWords(sentence);
-    if (current.length > 0 && words + more > MOST_WORDS) {
-      pieces.push(current.join(' '));
+  for (const part of parts) {
+    const more = countWords(part);
+    if (current.length > 0 && words + more > most) {
+      pieces.push(current.join(between));
       current = [];
       words = 0;
     }
-    current.push(sentence);
+    current.push(part);
     words += more;
   }
-  return current.length === 0 ? pieces : [...pieces, current.join(' ')];
+  return current.length === 0 ? pieces : [...pieces, current.join(between)];
 }
 
 function countWords(text: string): number {
