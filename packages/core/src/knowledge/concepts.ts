@@ -15,6 +15,13 @@ import { TRADE } from './thesaurus/trade.js';
 import { TRADES } from './thesaurus/trades.js';
 import { WAYS_OF_SAYING } from './thesaurus/ways-of-saying.js';
 import { WORKINGS } from './thesaurus/workings.js';
+import { DOCTORS } from './thesaurus/doctors.js';
+import { DOCTORS_FIELDS } from './thesaurus/doctors-fields.js';
+import { AILMENTS } from './thesaurus/ailments.js';
+import { DENTAL_EYES_EARS } from './thesaurus/dental-eyes-ears.js';
+import { CARE_AND_PHARMACY } from './thesaurus/care-and-pharmacy.js';
+import { PHARMACY_AND_CARE } from './thesaurus/pharmacy-and-care.js';
+import { FUNERALS } from './thesaurus/funerals.js';
 
 /**
  * Words with which customers of seven languages say the same thing, written as `lexiconOf` reads them. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
@@ -37,6 +44,13 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   LEARNING_AND_CLUBS,
   SOFTWARE_AND_OFFICE,
   ASKING,
+  DOCTORS,
+  DOCTORS_FIELDS,
+  AILMENTS,
+  DENTAL_EYES_EARS,
+  CARE_AND_PHARMACY,
+  PHARMACY_AND_CARE,
+  FUNERALS,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');
