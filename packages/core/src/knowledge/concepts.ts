@@ -22,6 +22,10 @@ import { DENTAL_EYES_EARS } from './thesaurus/dental-eyes-ears.js';
 import { CARE_AND_PHARMACY } from './thesaurus/care-and-pharmacy.js';
 import { PHARMACY_AND_CARE } from './thesaurus/pharmacy-and-care.js';
 import { FUNERALS } from './thesaurus/funerals.js';
+import { ANIMALS } from './thesaurus/animals.js';
+import { HAIR_SALON } from './thesaurus/hair-salon.js';
+import { BEAUTY_SALON } from './thesaurus/beauty-salon.js';
+import { COSMETICS_AND_INK } from './thesaurus/cosmetics-and-ink.js';
 
 /**
  * Words with which customers of seven languages say the same thing, written as `lexiconOf` reads them. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
@@ -51,6 +55,10 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   CARE_AND_PHARMACY,
   PHARMACY_AND_CARE,
   FUNERALS,
+  ANIMALS,
+  HAIR_SALON,
+  BEAUTY_SALON,
+  COSMETICS_AND_INK,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');
