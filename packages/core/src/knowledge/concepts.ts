@@ -26,6 +26,11 @@ import { ANIMALS } from './thesaurus/animals.js';
 import { HAIR_SALON } from './thesaurus/hair-salon.js';
 import { BEAUTY_SALON } from './thesaurus/beauty-salon.js';
 import { COSMETICS_AND_INK } from './thesaurus/cosmetics-and-ink.js';
+import { ANIMAL_CARE } from './thesaurus/animal-care.js';
+import { GYM_AND_SPORT } from './thesaurus/gym-and-sport.js';
+import { BALL_AND_FIELD } from './thesaurus/ball-and-field.js';
+import { WATER_SPORTS } from './thesaurus/water-sports.js';
+import { WINTER_AND_MOUNTAIN } from './thesaurus/winter-and-mountain.js';
 
 /**
  * Words with which customers of seven languages say the same thing, written as `lexiconOf` reads them. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
@@ -59,6 +64,11 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   HAIR_SALON,
   BEAUTY_SALON,
   COSMETICS_AND_INK,
+  ANIMAL_CARE,
+  GYM_AND_SPORT,
+  BALL_AND_FIELD,
+  WATER_SPORTS,
+  WINTER_AND_MOUNTAIN,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');
