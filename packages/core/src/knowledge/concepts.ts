@@ -31,6 +31,9 @@ import { GYM_AND_SPORT } from './thesaurus/gym-and-sport.js';
 import { BALL_AND_FIELD } from './thesaurus/ball-and-field.js';
 import { WATER_SPORTS } from './thesaurus/water-sports.js';
 import { WINTER_AND_MOUNTAIN } from './thesaurus/winter-and-mountain.js';
+import { RIDING_AND_RENTALS } from './thesaurus/riding-and-rentals.js';
+import { STAGE_AND_SCREEN } from './thesaurus/stage-and-screen.js';
+import { PLAY_AND_OUTINGS } from './thesaurus/play-and-outings.js';
 
 /**
  * Words with which customers of seven languages say the same thing, written as `lexiconOf` reads them. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
@@ -69,6 +72,9 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   BALL_AND_FIELD,
   WATER_SPORTS,
   WINTER_AND_MOUNTAIN,
+  RIDING_AND_RENTALS,
+  STAGE_AND_SCREEN,
+  PLAY_AND_OUTINGS,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');

@@ -32,12 +32,12 @@ export const ANIMAL_CARE: Readonly<Record<string, string>> = {
     'addestrator* educatore_cinofilo escola_canina treino_canino adestra* hondenschool* hondentrain* puppycursus* puppytraining ' +
     'gehorsamkeits*',
   groomer:
-    'dog_groom* pet_groom* groomer* dog_wash* dog_hairdresser hundefriseur* hundesalon* hundepflege* fellpflege toilettage* ' +
-    'peluqueria_canina peluquero_canino toelettatur* toelettator* tosquia* tosa_caes banho_e_tosa grooming hondentrim* trimsalon* ' +
-    'hondenkapper* scheren_hund hund_scheren hondensalon*',
+    'dog_groom* pet_groom* groomer* dog_hairdresser hundefriseur* hundesalon* hundepflege* fellpflege toilettage* peluqueria_canina ' +
+    'peluquero_canino toelettatur* toelettator* tosquia* tosa_caes banho_e_tosa grooming hondentrim* trimsalon* hondenkapper* ' +
+    'hondensalon*',
   furcoat:
-    'matted coat_of_the_dog unterwolle verfilzt* pelage poil_de_chien pelaje manto_del_cane pelagem pelo_del_perro vacht vachtverzorging ' +
-    'shedding haart_hund',
+    'matted unterwolle verfilzt* pelage poil_de_chien pelaje manto_del_cane pelagem pelo_del_perro vacht vachtverzorging shedding ' +
+    'haart_hund',
   clawtrim:
     'claw* nail_trim_dog krallen* kralle krallen_schneiden griffes unas_del_perro cortar_las_unas_al_perro artigli unghie_del_cane ' +
     'garras unhas_do_cao nagels_knippen_hond',
@@ -58,10 +58,6 @@ export const ANIMAL_CARE: Readonly<Record<string, string>> = {
   fleas:
     'flea fleas floh flohe flohmittel* flohschutz* zeckenschutz* spot_on puces_chien antipuces anti_puces pulga pulgas antipulgas pulci ' +
     'antipulci vlo vlooien vlooienmiddel* vlooienband parasite* parasiet*',
-  petinsurance:
-    'pet_insur* dog_insur* tierkrankenversicher* hundeversicher* tierversicher* op_versicherung_hund assurance_animaux assurance_chien ' +
-    'assurance_chat seguro_para_mascotas seguro_para_perros seguro_veterinario assicurazione_animali assicurazione_cane seguro_animal ' +
-    'seguro_para_animais dierenverzekering* huisdierverzeker* hondenverzekering*',
   euthanasia:
     'euthan* put_down put_to_sleep_dog put_our_dog_down einschlafer* einschlafern_lassen endormir_mon_chien piquer_mon_chien eutanas* ' +
     'sacrificar_perro abbattere_cane sopprimere_animale inslapen laten_inslapen',
@@ -71,8 +67,8 @@ export const ANIMAL_CARE: Readonly<Record<string, string>> = {
     'dierenopvang',
   adoptpet: 'adopt* rehoming adottare adozion* adopcion* adocao adocoes adotar',
   foundanimal:
-    'found_a_dog found_a_cat stray* lost_dog lost_cat hund_entlaufen zugelaufen entlaufen fundtier* chien_perdu chat_perdu chat_errant ' +
-    'perro_perdido perro_callejero gato_callejero randagi* gatto_randagio animal_abandonado zwerfdier* zwerfkat* vermist_huisdier',
+    'stray* hund_entlaufen zugelaufen entlaufen fundtier* chat_errant perro_callejero gato_callejero randagi* gatto_randagio ' +
+    'animal_abandonado zwerfdier* zwerfkat* vermist_huisdier',
   litter:
     'cat_litter* litter_tray* litter_box katzenklo* katzenstreu* litiere* arena_para_gatos arenero* lettiera lettiere areia_para_gatos ' +
     'caixa_de_areia kattenbak* kattengrit*',
@@ -80,9 +76,8 @@ export const ANIMAL_CARE: Readonly<Record<string, string>> = {
     'poo_bag* poop_bag* dog_poo dog_waste kotbeutel* hundekot* sac_a_crottes crotte* bolsas_para_excrementos sacchetti_per_deiezioni ' +
     'saquinhos_para_caes poepzak* hondenpoep*',
   dogarea:
-    'dog_park* dog_beach* dog_run dog_meadow hundewiese* hundestrand* hundepark* hundeauslauf* freilaufflache* hundefreilauf* ' +
-    'plage_pour_chiens plage_autorisee_aux_chiens parc_a_chiens playa_para_perros playa_canina parque_canino pipican spiaggia_per_cani ' +
-    'area_cani parque_para_caes praia_para_caes hondenstrand* hondenspeelplaats* hondenlosloop* losloopgebied*',
+    'dog_park* dog_meadow hundewiese* hundepark* hundeauslauf* freilaufflache* hundefreilauf* parc_a_chiens parque_canino pipican ' +
+    'area_cani parque_para_caes hondenspeelplaats* hondenlosloop* losloopgebied*',
   dogbed:
     'dog_bed* dog_bowl* dog_basket* hundebett* hundekorb* hundenapf* napf wassernapf panier_pour_chien gamelle* cama_para_perros ' +
     'comedero* bebedero* cuccia cucce ciotola ciotole caminha_para_caes hondenmand* hondenbed* voerbak* drinkbak* voederbak* water_bowl* ' +
@@ -92,15 +87,6 @@ export const ANIMAL_CARE: Readonly<Record<string, string>> = {
     'emotional_support_animal* emotional_support_dog chien_guide chiens_guides chien_d_assistance perro_guia perros_guia perro_lazarillo ' +
     'perro_de_asistencia cane_guida cani_guida cane_da_assistenza cao_guia caes_guia cao_de_assistencia geleidehond* hulphond* ' +
     'assistentiehond* blindengeleide*',
-  petfee:
-    'pet_fee* pet_charge* dog_fee* pet_supplement pet_surcharge haustiergebuhr* hundegebuhr* hundezuschlag* haustierzuschlag* ' +
-    'supplement_animal supplement_animaux supplement_chien suplemento_por_mascota* suplemento_mascota supplemento_animali ' +
-    'supplemento_cane supplemento_per_animali suplemento_animal taxa_animal taxa_de_animais huisdiertoeslag* hondentoeslag* toeslag_hond',
-  petfriendly:
-    'pet_friendly dog_friendly dogs_welcome pets_welcome pets_allowed dogs_allowed hundefreundlich* haustierfreundlich* tierfreundlich* ' +
-    'hunde_erlaubt haustiere_erlaubt animaux_acceptes animaux_admis chiens_admis chiens_acceptes se_admiten_mascotas admiten_mascotas ' +
-    'admiten_perros admitis_perros aceptan_mascotas animali_ammessi cani_ammessi accettate_animali animali_benvenuti aceitam_animais ' +
-    'animais_permitidos aceitam_caes huisdieren_toegestaan honden_toegestaan honden_welkom hondvriendelijk* huisdiervriendelijk*',
   feeding:
     'feed_the_animals animal_feeding feeding_time* futterung* fuetterung futtern nourrir_les_animaux nourrissage* ' +
     'dar_de_comer_a_los_animales alimentar_a_los_animales dare_da_mangiare_agli_animali pasto_degli_animali alimentar_os_animais ' +
@@ -115,8 +101,6 @@ export const ANIMAL_CARE: Readonly<Record<string, string>> = {
   castration_aftercare:
     'surgical_collar cone_dog trichter_hund halskrause* collerette collar_isabelino collare_elisabettiano colar_isabelino hondenkap ' +
     'medical_body_suit_dog',
-  petgps:
-    'pet_tracker* dog_tracker gps_tracker_hund hundetracker katzentracker collier_gps collar_gps collare_gps coleira_gps halsbandtracker',
   collar:
     'dog_collar* dog_harness* halsband halsbander hundegeschirr* geschirr_hund collier_pour_chien collar_de_perro collare pettorina ' +
     'pettorine coleira* peitoral hondentuig* hondenhalsband*',

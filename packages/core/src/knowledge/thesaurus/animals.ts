@@ -18,8 +18,8 @@ export const ANIMALS: Readonly<Record<string, string>> = {
     'reptil* snake snakes schlange_tier schlangen serpent* serpiente* lizard* gecko* echse* lezard* lagart* lucertol* hagedis* slangen ' +
     'slang tortoise* turtle* schildkrote* tortue* tortuga* tartarug* schildpad* bearded_dragon bartagame*',
   fishpet:
-    'goldfish* aquarium_fish tropical_fish zierfisch* goldfisch* poisson_rouge poissons_rouges peces pez_de_colores pesci_rossi ' +
-    'pesci_d_acquario peixinho* goudvis* aquariumvis* koi',
+    'goldfish* tropical_fish zierfisch* goldfisch* poisson_rouge poissons_rouges peces pez_de_colores pesci_rossi pesci_d_acquario ' +
+    'peixinho* goudvis* aquariumvis* koi',
   aquarium: 'aquari acquario acquari aquarien fish_tank terrari* acuario* aquarium aquariums',
   poultry: 'hens chicken_coop chickens huhn huhner huhnerstall poule poules gallina gallinas galline gallo galinha* kippen hanen kippenhok',
   donkey: 'donkey* esel eselwander* ane anes asino asini burros ezel ezels',
@@ -31,20 +31,20 @@ export const ANIMALS: Readonly<Record<string, string>> = {
   pig: 'pigs piglet* schwein schweine ferkel cochon cochons cerdo_animal cerdos maiale_animale maiali porcos varken varkens',
   farmanimal:
     'farm_animal* livestock nutztier* bauernhoftier* hoftiere animaux_de_la_ferme animales_de_granja animali_della_fattoria ' +
-    'animali_da_fattoria animais_da_quinta boerderijdier* vee pet_the_animals petting_farm streichelzoo* streichelgehege ' +
-    'kinderboerderij* granja_escuela fattoria_didattica quinta_pedagogica ferme_pedagogique petting_zoo',
+    'animali_da_fattoria animais_da_quinta boerderijdier* vee petting_farm streichelzoo* streichelgehege kinderboerderij* granja_escuela ' +
+    'fattoria_didattica quinta_pedagogica ferme_pedagogique petting_zoo',
   exoticpet:
-    'exotic_pet* exotic_animal* exotics small_animal* small_pets kleintiere exoten exotisches_haustier nac_animaux ' +
-    'nouveaux_animaux_de_compagnie animales_exoticos animali_esotici animais_exoticos exotische_dier* knaagdier* rodent* nagetier* ' +
-    'rongeur* roedor* roditori',
+    'exotic_pet* exotic_animal* exotics kleintiere exoten exotisches_haustier nac_animaux nouveaux_animaux_de_compagnie ' +
+    'animales_exoticos animali_esotici animais_exoticos exotische_dier* knaagdier* rodent* nagetier* rongeur* roedor* roditori',
   pet:
     'fur_baby furry_friend four_legged_friend vierbeiner* animal_de_compagnie animaux_de_compagnie compagnon_a_quatre animal_domestico ' +
     'animales_de_compania animale_domestico animali_domestici animal_de_estimacao animais_de_estimacao bicho bichos bicho_de_estimacao ' +
-    'beestje* beesten bestiole amico_a_quattro_zampe amigo_peludo',
+    'beestje* beesten bestiole amico_a_quattro_zampe amigo_peludo pet_friendly tierfreundlich*',
   dog:
     'canine* reuden hundin chienne* perra perras cagna cagnol* cadela* teef honden_s pug pugs golden_retriever border_collie yorkshire ' +
     'yorkie husky_dog rescue_dog puppyhond* mischling* dogge windhund* schnauzer* malteser* shih_tzu maltipoo labradoodle* cockapoo ' +
-    'pitbull* staffie staffy kampfhund* listenhund* galgo podenco jack_russell havaneser* bolonka',
+    'pitbull* staffie staffy kampfhund* listenhund* galgo podenco jack_russell havaneser* bolonka dog_friendly hundefreundlich* ' +
+    'hondvriendelijk*',
   cat:
     'feline* kitty kitties tomcat* stubentiger maine_coon mieze miezen miez minou matou gata gatas gatita micio micia gatinh* poezen ' +
     'kitten_s katjes',

@@ -18,8 +18,8 @@ export const BALL_AND_FIELD: Readonly<Record<string, string>> = {
     'balls balle_de_tennis balles_de_tennis tennisball* balle_verleih ballon_de_foot pelota pelotas balon balones pallone palloni ' +
     'palline_da_tennis bolas_de_tenis',
   football:
-    'footy soccer_school foot_enfants ecole_de_foot escuela_de_futbol campo_de_futbol scuola_calcio campo_da_calcio calcetto calcio ' +
-    'partita_di_calcio escola_de_futebol futsal five_a_side kleinfeld* bubble_football kunstrasen* astroturf* artificial_pitch',
+    'footy soccer_school ecole_de_foot escuela_de_futbol campo_de_futbol scuola_calcio campo_da_calcio calcetto calcio partita_di_calcio ' +
+    'escola_de_futebol futsal five_a_side kleinfeld* bubble_football kunstrasen* astroturf* artificial_pitch',
   basketball: 'basquet* baloncesto pallacanestro basketbal* basket_club streetball',
   volleyball: 'volley voleibol* pallavolo volei beachvolley* beach_volley* volleybal*',
   handball: 'handball* balonmano pallamano andebol handbal',
@@ -38,9 +38,7 @@ export const BALL_AND_FIELD: Readonly<Record<string, string>> = {
     'black_light_golf footgolf* fussballgolf* discgolf* disc_golf',
   bowling:
     'bowling* kegeln kegelbahn* kegelclub quilles bolera boleras birilli tenpin* ten_pin bowlen kegelbaan* bowling_alley* bowling_lane*',
-  bowlingshoes:
-    'bowling_shoe* bowlingschuh* leihschuh* hire_shoes chaussures_de_bowling zapatos_de_bolos scarpe_da_bowling sapatos_de_bowling ' +
-    'bowlingschoen*',
+  bowlingshoes: 'bowling_shoe* bowlingschuh* chaussures_de_bowling zapatos_de_bolos scarpe_da_bowling sapatos_de_bowling bowlingschoen*',
   billiards: 'billiard* billard* snooker* pool_table* pooltisch* biljart* billar bilhar biliardo',
   darts: 'darts dartscheibe* dartboard* flechettes dardos freccette dartbaan* dartbar',
   petanque: 'petanque boule_spielen boulebahn* boulodrome bocce petanca boccia_bahn bocciodromo jeu_de_boules',
@@ -81,10 +79,6 @@ export const BALL_AND_FIELD: Readonly<Record<string, string>> = {
   iceskate:
     'ice_skat* ice_rink* eislauf* eisbahn* schlittschuh* eishalle* patinoire* patin_a_glace patinage patinaje_sobre_hielo pista_de_hielo ' +
     'patinaje pattinaggio* pattinaggio_sul_ghiaccio pista_di_pattinaggio patinagem* pista_de_gelo schaats* ijsbaan* ice_skates rink',
-  fieldhire:
-    'pitch_hire hire_a_pitch hall_hire sporthalle_mieten halle_mieten louer_le_gymnase louer_un_terrain alquilar_el_campo ' +
-    'alquilar_el_pabellon affittare_il_campo affittare_la_palestra alugar_o_campo alugar_o_pavilhao veld_huren sporthal_huren ' +
-    'zaal_huren_sport',
   floodlight:
     'floodlight* flutlicht* eclairage_du_terrain luz_de_pista iluminacion_de_la_pista illuminazione_del_campo iluminacao_do_campo ' +
     'veldverlichting* baanverlichting*',
@@ -97,7 +91,7 @@ export const BALL_AND_FIELD: Readonly<Record<string, string>> = {
   baseball: 'baseball* softball* honkbal* beisbol beisebol',
   golfclubs:
     'golf_clubs golfschlager* golfbag* golf_bag* clubs_de_golf palos_de_golf mazze_da_golf tacos_de_golf golftas* leihschlager* ' +
-    'rental_clubs club_hire_golf golfclubs_huren',
+    'rental_clubs',
   climbingshoes:
     'kletterschuh* climbing_shoe* chausson_d_escalade chaussons_d_escalade pies_de_gato scarpette_da_arrampicata pes_de_gato klimschoen*',
   scenicflight:

@@ -39,7 +39,7 @@ export const BEAUTY_SALON: Readonly<Record<string, string>> = {
   makeup:
     'foundation_makeup bridal_makeup wedding_makeup brautmakeup* brautstyling* visagist* maquillaje_de_novia maquillage_mariee ' +
     'make_up_artist makeup_artist mua trucco_sposa truccatric* maquilhador* maquiador* bruidsmake_up bruidsmakeup trousse_maquillage ' +
-    'lipstick* lippenstift* rouge_a_levres pintalabios rossetto batom mascara_eye nagellackfarbe',
+    'mascara_eye nagellackfarbe',
   hairremoval: 'epilat* enthaar* epilier* epilacion epilazion* epilacao ontharen epileren sugaring* remove_hair ceretta_corpo',
   laserhair:
     'laser_hair_removal* dauerhafte_haarentfernung laserhaarentfernung* ipl shr diodenlaser* epilation_laser epilation_definitive ' +
@@ -52,9 +52,6 @@ export const BEAUTY_SALON: Readonly<Record<string, string>> = {
     'bikini_line* bikini_wax* brazilian_wax* hollywood_wax intimate_wax* intimwaxing intimbereich* bikinizone* maillot_integral ' +
     'epilation_maillot maillot_bresilien ingles_brasilenas depilacion_ingles ingles_y_axilas depilacion_integral inguine ceretta_inguine ' +
     'depilazione_intima virilhas depilacao_virilha bikinilijn* brazilian_waxing',
-  legs:
-    'full_leg half_leg lower_legs beine_komplett unterschenkel demi_jambes jambes_entieres medias_piernas piernas_completas mezza_gamba ' +
-    'gamba_intera meia_perna perna_completa halve_benen hele_benen',
   tanning:
     'spray_tan* fake_tan* sunbed* tanning_bed* tanning_salon* sonnenstudio* sonnenbank* spruhbraunung selbstbrauner* autobronz* ' +
     'cabine_uv uva_bronceado rayos_uva bronceado autobronceador* autoabbronz* lampada_abbronzante solario bronzeado zelfbruin* spraytan* ' +
@@ -75,9 +72,6 @@ export const BEAUTY_SALON: Readonly<Record<string, string>> = {
     'skin_type* hauttyp* dry_skin oily_skin combination_skin trockene_haut fettige_haut mischhaut* type_de_peau peau_seche peau_grasse ' +
     'tipo_de_piel piel_seca piel_grasa tipo_di_pelle pelle_secca pelle_grassa tipo_de_pele pele_seca pele_oleosa huidtype* droge_huid ' +
     'vette_huid',
-  sensitiveskin:
-    'sensitive_skin empfindliche_haut sensible_haut peau_sensible peaux_sensibles piel_sensible pieles_sensibles pelle_sensibile ' +
-    'pelli_sensibili pele_sensivel gevoelige_huid skin_reaction irritated_skin hautreizung*',
   spa:
     'spas spa_day* day_spa wellnesshotel* spa_hotel spa_bereich wellness_area spa_area spatag spa_centre centre_de_bien_etre ' +
     'espace_bien_etre zona_spa centro_benessere spa_privata wellnesscentrum* welnesscentrum spa_package* wellnesspaket*',
@@ -107,17 +101,7 @@ export const BEAUTY_SALON: Readonly<Record<string, string>> = {
     'massaggio_rilassante massagem_relaxante massagem_de_relaxamento ontspanningsmassage* ruckenmassage* back_massage* massage_du_dos ' +
     'masaje_de_espalda massaggio_alla_schiena massagem_nas_costas rugmassage* teilkorpermassage*',
   thaimassage: 'thai_massage* thaimassage* massage_thai* masaje_tailandes massaggio_thailandese massagem_tailandesa shiatsu* tuina',
-  couplemassage:
-    'couples_massage* couple_massage* paarmassage* partnermassage massage_en_duo massage_duo massage_en_couple masaje_en_pareja ' +
-    'masaje_para_dos massaggio_di_coppia massaggio_coppia massagem_a_dois massagem_para_casais duomassage* koppelmassage*',
-  pregnancymassage:
-    'prenatal_massage* pregnancy_massage* schwangerschaftsmassage* schwangerenmassage massage_prenatal massage_femme_enceinte ' +
-    'masaje_prenatal masaje_para_embarazadas massaggio_prenatale massaggio_in_gravidanza massagem_pre_natal zwangerschapsmassage*',
   masseur: 'masseur* masseuse* massage_therapist* masajista* massaggiator* massagista* massagetherapeut*',
   happyending: 'erotic_massage* happy_ending erotische_massage massage_erotique masaje_erotico massaggio_erotico massagem_erotica',
   relax: 'relax relaxing relaxation entspann* detente relaxant* relaja* rilass* relaxamento relaxar ontspan*',
-  genderstaff:
-    'female_therapist male_therapist female_doctor woman_doctor female_stylist female_masseuse von_einer_frau arztin_frau ' +
-    'masseurin_gewunscht par_une_femme femme_medecin una_mujer_masajista doctora_mujer da_una_donna dottoressa por_uma_mulher ' +
-    'door_een_vrouw vrouwelijke_arts vrouwelijke_masseur vrouwelijke_therapeut',
 };

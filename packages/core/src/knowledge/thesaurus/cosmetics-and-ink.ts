@@ -24,10 +24,6 @@ export const COSMETICS_AND_INK: Readonly<Record<string, string>> = {
   coverup:
     'cover_ups coverup* uberstechen tattoo_uberdecken recouvrement_tatouage tapar_un_tatuaje coprire_un_tatuaggio cobrir_tatuagem ' +
     'tatoeage_overzetten cover_up_tattoo cover_up_a_tattoo cover_up_my_tattoo',
-  tattooremoval:
-    'tattoo_removal tattooentfernung* tattoo_entfernen laser_tattoo detatouage* enlever_un_tatouage eliminacion_de_tatuajes ' +
-    'borrar_un_tatuaje quitar_un_tatuaje rimozione_tatuaggi* remocao_de_tatuagem remover_tatuagem tattoo_verwijderen ' +
-    'tatoeage_verwijderen tatoeage_laseren',
   tattoodesign:
     'flash_tattoo custom_tattoo own_design tattoo_motiv* motiv dessin_tatouage diseno_de_tatuaje disegno_del_tatuaggio ' +
     'desenho_da_tatuagem tattoo_ontwerp* tattoo_entwurf',
@@ -37,11 +33,8 @@ export const COSMETICS_AND_INK: Readonly<Record<string, string>> = {
     'retoque_da_tatuagem bijwerken_tattoo nasteken auffrischung_tattoo',
   piercing:
     'piercing* pierced pierce piercer* gepierct ohrlochstechen ohrlocher* ohrloch percer_les_oreilles percage_d_oreille perforacion ' +
-    'perforar_las_orejas agujeros_en_las_orejas buchi_alle_orecchie forare_le_orecchie furar_as_orelhas furos_nas_orelhas ' +
-    'gaatjes_in_de_oren oorgaatjes gaatjes_schieten ear_piercing* septum nose_piercing helix tragus',
-  piercingjewel:
-    'piercing_jewellery piercing_jewelry change_piercing stecker_wechseln piercingschmuck* bijou_de_piercing joya_de_piercing ' +
-    'gioiello_piercing joia_de_piercing piercingsieraad* titan_piercing',
+    'perforar_las_orejas agujeros_en_las_orejas buchi_alle_orecchie forare_le_orecchie furar_as_orelhas furos_nas_orelhas oorgaatjes ' +
+    'gaatjes_schieten ear_piercing* septum nose_piercing helix tragus',
   swollen:
     'swollen swelling geschwollen schwellung* gonfle gonflement* hinchad* hinchazon* gonfio gonfia gonfiore inchad* inchaco gezwollen ' +
     'zwelling* opgezwollen',
@@ -57,8 +50,8 @@ export const COSMETICS_AND_INK: Readonly<Record<string, string>> = {
     'consent_form* consent_forms einwilligung* einverstandniserklarung* formulaire_de_consentement consentement consentimiento* ' +
     'modulo_di_consenso consenso_informato consentimento* toestemmingsformulier* toestemmingsverklaring*',
   intimatepiercing: 'intimate_piercing* intimpiercing* genital_piercing',
-  bathaftertattoo: 'swim_with_a_tattoo swim_after_tattoo baden_mit_tattoo baignade_apres_tatouage',
   sterile:
     'sterile sterili steril sterilisation_materiel disinfect* desinfek* desinfi* desinfect* disinfett* hygiene hygienic hygienisch* ' +
     'higiene igiene igienic* hygienique* ontsmet* steriel esteril esteriles',
+  lipstick: 'lipstick* lippenstift* rouge_a_levres pintalabios rossetto rossetti batom batons',
 };

@@ -1,8 +1,5 @@
 /** Teeth, eyes and ears: dentists, opticians, hearing aids. How the words are written: `concepts.ts`. */
 export const DENTAL_EYES_EARS: Readonly<Record<string, string>> = {
-  toothache:
-    'toothache* tooth_ache tooth_pain my_tooth_hurts tooth_hurts zahnschmerz* zahnweh mal_de_dents mal_aux_dents rage_de_dents ' +
-    'dolor_de_muelas dolor_de_dientes mal_di_denti mal_de_denti dor_de_dentes dor_de_dente kiespijn* tandpijn*',
   cavity: 'cavity cavities caries karies carie dent_cariee loch_im_zahn gaatje gaatjes tandbederf tooth_decay',
   rootcanal:
     'root_canal* endodont* wurzelbehandlung* wurzelkanal* devitalis* endodoncia devitalizz* devitalizac* desvitaliz* tratamento_de_canal ' +
@@ -23,10 +20,6 @@ export const DENTAL_EYES_EARS: Readonly<Record<string, string>> = {
   milktooth:
     'milk_tooth milk_teeth baby_teeth milchzahn* dents_de_lait dent_de_lait diente_de_leche dientes_de_leche denti_da_latte ' +
     'denti_di_latte dente_de_leite dentes_de_leite melktand*',
-  toothbroken:
-    'chipped_tooth broken_tooth broke_my_tooth tooth_broke knocked_out_tooth tooth_fell_out zahn_abgebrochen abgebrochener_zahn ' +
-    'zahn_ausgeschlagen dent_cassee diente_roto se_me_ha_roto_un_diente dente_rotto dente_scheggiato dente_partido afgebroken_tand ' +
-    'tand_afgebroken',
   fillingout:
     'lost_filling filling_fell_out filling_came_out fullung_herausgefallen fullung_raus plombage_tombe se_me_ha_caido_un_empaste ' +
     'caduta_otturazione caiu_o_chumbo vulling_eruit',
@@ -56,9 +49,8 @@ export const DENTAL_EYES_EARS: Readonly<Record<string, string>> = {
     'white_teeth teeth_whitening whiter_teeth zahnaufhellung* zahnbleaching weissere_zahne blanchir_les_dents blanquear_los_dientes ' +
     'sbiancare_i_denti branquear_os_dentes clareamento* tanden_bleken wittere_tanden',
   dentalcleaning:
-    'plaque_teeth descaling deep_clean_teeth clean_my_teeth zahnstein* pzr professionelle_zahnreinigung zahne_reinigen tartre ' +
-    'sarro_dental limpieza_de_boca ablazione_del_tartaro pulizia_denti tandsteen* gebit_reinigen preventieassistent* dental_tartar ' +
-    'tartaro_dentario tartaro_dei_denti remove_tartar',
+    'plaque_teeth descaling deep_clean_teeth zahnstein* pzr professionelle_zahnreinigung tartre sarro_dental limpieza_de_boca ' +
+    'ablazione_del_tartaro tandsteen* preventieassistent* tartaro_dentario',
   badbreath: 'bad_breath halitosis mundgeruch* mauvaise_haleine mal_aliento alito_cattivo mau_halito slechte_adem',
   toothjewel: 'tooth_gem* tooth_jewel* zahnschmuck* bijou_dentaire joya_dental brillantino_dente tandsteentje',
   costplan:
@@ -89,15 +81,10 @@ export const DENTAL_EYES_EARS: Readonly<Record<string, string>> = {
     'anti_reflect* anti_glare antireflex* entspiegel* superentspiegelt antireflet* anti_reflet antirreflej* antirriflesso antiriflesso ' +
     'anti_reflexo ontspiegel* blue_light_filter* blaulichtfilter* lumiere_bleue luz_azul luce_blu blauw_licht',
   dioptre: 'diopt* diottri* graduacion_ocular gradazione_occhiali graduacao sterkte_bril oogsterkte',
-  contactlensfit:
-    'contact_lens_fitting kontaktlinsenanpassung* linsenanpassung* adaptation_lentilles adaptacion_de_lentillas ' +
-    'applicazione_lenti_a_contatto adaptacao_de_lentes lenzen_aanmeten contactlensspecialist*',
   dailylenses:
     'daily_lenses daily_disposable* tageslinse* lentilles_journalieres lentillas_diarias lenti_giornaliere lentes_diarias daglenzen ' +
     'daglens monatslinse* monthly_lenses maandlenzen',
-  lenses:
-    'contact_lense lentilles_de_contact lentillas_de_contacto lenti_contatto lente_a_contatto lentes_de_contato contactlens* ' +
-    'coloured_contacts',
+  lenses: 'contact_lense lentilles_de_contact lentillas_de_contacto lenti_contatto lente_a_contatto lentes_de_contato contactlens*',
   lenssolution:
     'lens_solution* contact_lens_solution kontaktlinsenmittel* linsenflussigkeit* produit_lentilles liquido_de_lentillas liquido_lenti ' +
     'solucao_para_lentes lenzenvloeistof*',
@@ -111,10 +98,6 @@ export const DENTAL_EYES_EARS: Readonly<Record<string, string>> = {
     'laser_eye* lasik augenlaser* augen_lasern chirurgie_refractive operation_des_yeux operacion_laser_ojos operarse_la_vista ' +
     'laser_occhi laser_aos_olhos ogen_laseren ooglaser*',
   eye: 'eyes auge augen yeux oeil ojo ojos occhio occhi olho olhos oog ogen oogjes',
-  glassesrepair:
-    'glasses_repair* fix_my_glasses broken_glasses bent_glasses brillenreparatur* brille_kaputt brille_reparieren brille_richten ' +
-    'reparer_mes_lunettes lunettes_cassees arreglar_las_gafas gafas_rotas riparare_gli_occhiali occhiali_rotti consertar_os_oculos ' +
-    'oculos_partidos bril_repareren kapotte_bril bril_kapot loose_screw nose_pads nasenpads',
   visionscreendriver:
     'driving_eye_test fuhrerscheinsehtest* sehtest_fuhrerschein test_visuel_permis psicotecnico psicotecnicos certificado_psicotecnico',
   hearingaid:
@@ -137,9 +120,6 @@ export const DENTAL_EYES_EARS: Readonly<Record<string, string>> = {
   earplug:
     'ear_plug* earplug* hearing_protection gehorschutz* otoplastik* ohrstopsel* bouchon_d_oreille bouchons_d_oreille protection_auditive ' +
     'tapones_para_los_oidos proteccion_auditiva tappi_per_le_orecchie tampoes_para_os_ouvidos protetor_auricular oordop* gehoorbescherm*',
-  earache:
-    'earache* ear_ache ear_infection* ohrenschmerz* ohrenentzundung* mittelohrentzundung* mal_aux_oreilles mal_d_oreille otite* otitis ' +
-    'dolor_de_oido mal_d_orecchio dor_de_ouvidos dor_de_ouvido oorpijn* oorontsteking*',
   ear:
     'ear ears earlobe* ohr ohren ohrlappchen oreille oreilles oreja orejas oido oidos orecchio orecchie orelha orelhas ouvido ouvidos ' +
     'oor oren oorlel*',

@@ -39,7 +39,7 @@ export const DOCTORS: Readonly<Record<string, string>> = {
     'video_consultation* video_call* video_appointment* telehealth telemedicine online_consultation* videosprechstunde* telemedizin* ' +
     'teleconsult* consultation_video consultation_en_visio videoconsult* videollamada* videochiamat* televisita* videochamad* beeldbell* ' +
     'videobell* telefonsprechstunde* telefonisch_spreekuur phone_consultation',
-  surgeryhours:
+  hours:
     'consulting_hours consultation_hours sprechstunde* sprechzeit* heures_de_consultation horario_de_consulta orario_di_visita ' +
     'orari_visite orario_ambulatorio horario_de_consultas spreekuur* spreekuren inloopspreekuur*',
   open_door:
@@ -50,9 +50,9 @@ export const DOCTORS: Readonly<Record<string, string>> = {
     'appt appts afspraak* terminvereinbarung* terminvergabe terminbuchung* doctolib cita_previa consulta_agendada agendamento* ' +
     'marcar_consulta pedir_cita pedir_hora prendre_rdv fissare_un_appuntamento',
   newpatient:
-    'new_patient* new_patients taking_patients accept_patients accepting_patients register_with_you neupatient* neue_patienten ' +
-    'patienten_aufnehmen patientenaufnahme* aufnahmestopp nouveaux_patients nouveau_patient pacientes_nuevos nuevos_pacientes ' +
-    'nuovi_pazienti nuovo_paziente novos_pacientes novos_utentes nieuwe_patienten patientenstop inschrijven_als_patient',
+    'new_patient* new_patients taking_patients accept_patients accepting_patients neupatient* neue_patienten patienten_aufnehmen ' +
+    'patientenaufnahme* aufnahmestopp nouveaux_patients nouveau_patient pacientes_nuevos nuevos_pacientes nuovi_pazienti nuovo_paziente ' +
+    'novos_pacientes novos_utentes nieuwe_patienten patientenstop inschrijven_als_patient',
   medicalrecord:
     'medical_record* medical_records medical_history patient_file patient_record* krankenakte* patientenakte* anamnese* ' +
     'krankengeschichte* dossier_medical historial_medico historia_clinica cartella_clinica cartelle_cliniche ficha_clinica ' +

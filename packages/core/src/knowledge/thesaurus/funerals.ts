@@ -9,13 +9,13 @@ export const FUNERALS: Readonly<Record<string, string>> = {
     'enterro* sepult* begrav* begrafenissen bestattung bestattungen bestatten bestattet beerdigt beerdigen',
   cremation:
     'cremat* krematori* einascher* feuerbestattung* urnenbestattung* incinerar incineracion cremacion cremar cremaz* cremacao gecremeerd ' +
-    'cremeert cremeren_of',
+    'cremeert',
   coffin:
     'coffin* casket* sarg sarge cercueil* ataud ataudes feretro* bara_funebre cassa_da_morto caixao caixoes doodskist* grafkist* ' +
     'lijkkist*',
   urn: 'urns urne urnen urnes urna urnas urnengrab*',
   ashes:
-    'ashes asche_des aschestreu* cendres cenizas ceneri cinzas_do as_verstrooien asverstrooi* scatter_the_ashes ascheverstreu* ' +
+    'ashes asche_des aschestreu* cendres cenizas ceneri as_verstrooien asverstrooi* scatter_the_ashes ascheverstreu* ' +
     'dispersion_des_cendres esparcir_las_cenizas',
   grave:
     'graveyard* cemeter* plot_cemetery graber grabstelle* grabstatte* friedhof* tombes cimetiere* concession_funeraire tumba tumbas ' +
@@ -52,9 +52,7 @@ export const FUNERALS: Readonly<Record<string, string>> = {
   funeralcover:
     'funeral_plan* funeral_insurance sterbegeld* sterbeversicher* bestattungsvorsorge* convention_obseques assurance_obseques ' +
     'contrat_obseques seguro_de_decesos polizza_funeraria seguro_de_funeral uitvaartverzekering* begrafenisverzekering* prepaid_funeral',
-  bodytransfer:
-    'repatriat* uberfuhrung* uberfuhren rapatriement* repatriacion traslado_del_difunto rimpatrio traslado_da_urna repatriacao ' +
-    'trasladacao repatrier*',
+  bodytransfer: 'repatriat* uberfuhrung* uberfuhren rapatriement* repatriacion rimpatrio repatriacao trasladacao repatrier*',
   woodlandburial:
     'woodland_burial natural_burial green_burial friedwald* waldbestattung* ruheforst baumbestattung* baumgrab natuurbegraaf* ' +
     'natuurbegrav* seebestattung* sea_burial anonyme_bestattung sepultura_natural sepoltura_naturale',
@@ -62,11 +60,7 @@ export const FUNERALS: Readonly<Record<string, string>> = {
     'floral_tribute* funeral_wreath* trauerkranz* trauergesteck* sargschmuck gerbe_de_fleurs coussin_de_fleurs corona_de_flores ' +
     'corona_di_fiori coroa_de_flores rouwkrans* rouwstuk* rouwboeket* grafkrans',
   hearse: 'hearse* leichenwagen* bestattungswagen corbillard* coche_funebre carro_funebre rouwauto* rouwwagen*',
-  petfuneral:
-    'pet_cremat* pet_burial* pet_funeral* pet_cemetery tierbestatt* tierkremator* tierfriedhof* haustierbestattung cremation_animale ' +
-    'incineration_de_mon_chien incineracion_de_mascotas cremacion_de_mascotas cremazione_animali cremacao_de_animais dierencrematie* ' +
-    'dierenuitvaart* huisdiercrematie dierenbegraaf*',
   estate:
-    'estate_of inherit* heritage_succession erbschaft* erben erbe succession_notaire herencia heredar eredita heranca erfenis* probate ' +
-    'last_will testament testamento will_and_testament nachlassregelung',
+    'inherit* heritage_succession erbschaft* erben erbe succession_notaire herencia heredar eredita heranca erfenis* probate last_will ' +
+    'testament testamento will_and_testament nachlassregelung',
 };

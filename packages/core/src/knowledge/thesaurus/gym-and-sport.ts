@@ -3,16 +3,13 @@ export const GYM_AND_SPORT: Readonly<Record<string, string>> = {
   gym:
     'fitness_club* fitness_centre* fitness_center* health_club* mucki* salle_de_fitness salle_de_musculation club_de_gym centro_fitness ' +
     'sala_pesi sportschool* academias_gym',
-  gymmembership:
-    'gym_membership* fitness_membership* fitnessvertrag* fitnessabo* abonnement_fitness abonnement_salle abono_gimnasio ' +
-    'cuota_del_gimnasio abbonamento_palestra mensalidade_do_ginasio sportschoolabonnement*',
   freeweights:
     'free_weights dumbbell* barbell* kettlebell* hantel* langhantel* kurzhantel* freihantel* haltere* poids_libres mancuerna* pesas ' +
     'manubri bilanciere pesi_liberi pesos_livres gewichten_vrij halters vrije_gewichten',
   strength:
-    'strength_training weight_training weightlifting weight_lifting lift_weights krafttraining* kraftsport* kraftraum* musculation ' +
-    'renforcement_musculaire musculacion musculacao entrenamiento_de_fuerza pesistica treino_de_forca krachttraining* muscle_building ' +
-    'muskelaufbau* bodybuild* powerlift*',
+    'strength_training weight_training weightlifting krafttraining* kraftsport* kraftraum* musculation renforcement_musculaire ' +
+    'musculacion musculacao entrenamiento_de_fuerza pesistica treino_de_forca krachttraining* muscle_building muskelaufbau* bodybuild* ' +
+    'powerlift* lifting_weights',
   cardio: 'cardio cardio_machines cardiogerate ausdauer* endurance resistenza_cardio cardiovascular cardiofitness kardio kardiogerate',
   treadmill: 'treadmill* laufband* tapis_de_course cinta_de_correr tapis_roulant passadeira* loopband*',
   spinning: 'spinning indoor_cycling spin_class* spin_bike rpm_velo cycling_class* ciclo_indoor spinningles* biking_indoor',
@@ -37,9 +34,6 @@ export const GYM_AND_SPORT: Readonly<Record<string, string>> = {
   fitnessclass:
     'fitness_class* group_fitness gym_class* exercise_class* fitnesskurs* gruppenfitness cours_de_fitness cours_collectifs_fitness ' +
     'clases_dirigidas clases_colectivas corsi_fitness corsi_di_gruppo aulas_de_grupo_ginasio groepslessen_fitness group_exercise',
-  classbooking:
-    'book_a_class class_full class_is_full kursbuchung* kurs_ausgebucht kurs_voll reserver_un_cours cours_complet reservar_clase ' +
-    'clase_completa prenotare_la_lezione lezione_piena marcar_aula les_reserveren les_vol',
   induction:
     'gym_induction* gym_intro* equipment_induction einweisung* geratetraining* gerateeinweisung* trainingseinfuhrung ' +
     'prise_en_main_des_machines seance_de_decouverte sesion_de_iniciacion introduzione_attrezzi sessao_de_orientacao introductieles* ' +
@@ -52,32 +46,27 @@ export const GYM_AND_SPORT: Readonly<Record<string, string>> = {
     'massa_grassa gordura_corporal composicao_corporal vetpercentage* lichaamsanalyse bmi',
   ems: 'ems_training elektrostimul* electrostimul* elettrostimol* eletroestimul* xbody',
   trainalone:
-    'staffed_hours unstaffed unmanned 24_7_gym open_24_hours 24_stunden_gym 24h_gym ohne_personal sans_personnel acces_24 sin_personal ' +
-    'acceso_24_horas senza_personale accesso_24_ore acesso_24_horas onbemand',
+    'staffed_hours unstaffed unmanned 24_7_gym open_24_hours 24_stunden_gym 24h_gym ohne_personal acces_24 acceso_24_horas ' +
+    'accesso_24_ore acesso_24_horas onbemand',
   crowded:
     'crowded busy_times busiest quiet_times peak_times off_peak least_busy overcrowd* uberfullt auslastung* stosszeit* hauptverkehr_gym ' +
     'affluence heures_creuses heures_de_pointe bonde_salle horas_punta aforo_lleno afollat* ore_di_punta orari_di_punta hora_de_ponta ' +
     'horas_de_ponta daluren piekuren spitsuur drukke_tijden drukste drukte rustigste',
-  gymfreeze:
-    'freeze_my_membership freeze_membership membership_freeze ruhezeit_vertrag beitragsfrei stilllegen vertrag_pausieren ' +
-    'geler_mon_abonnement suspendre_mon_abonnement congelar_la_cuota congelar_mi_membresia congelare_l_abbonamento ' +
-    'sospendere_l_abbonamento congelar_a_inscricao suspender_a_mensalidade abonnement_bevriezen abonnement_pauzeren',
+  pause:
+    'freeze_my_membership freeze_membership membership_freeze beitragsfrei stilllegen geler_mon_abonnement congelar_la_cuota ' +
+    'congelar_mi_membresia congelare_l_abbonamento congelar_a_inscricao abonnement_bevriezen',
   guestpass:
-    'guest_pass* day_guest bring_a_guest gastetraining* freund_mitbringen pass_invite pase_de_invitado invitar_a_un_amigo ' +
-    'ingresso_ospite passe_de_convidado introducee* gastenpas*',
+    'guest_pass* gastetraining* pass_invite pase_de_invitado invitar_a_un_amigo ingresso_ospite passe_de_convidado introducee* ' +
+    'gastenpas*',
   dayticketgym:
     'day_pass_gym gym_day_pass pay_as_you_go pay_as_you_train drop_in_rate einzeleintritt* entree_a_la_seance seance_a_l_unite ' +
     'pase_de_un_dia entrada_de_un_dia ingresso_singolo ingresso_giornaliero entrada_avulsa aula_avulsa diaria_ginasio losse_les ' +
     'losse_entree dagkaart* per_keer',
   wellhub: 'urban_sports* urbansports wellhub gympass egym_wellpass wellpass classpass hansefit multisport_card onefit myclubs',
-  sweat:
-    'sweat_towel towel_required handtuchpflicht* handtuch_pflicht serviette_obligatoire toalla_obligatoria asciugamano_obbligatorio ' +
-    'toalha_obrigatoria handdoek_verplicht',
   womengym:
     'women_only ladies_only ladies_gym female_only frauenfitness* frauenbereich* nur_fur_frauen frauen_only reserve_aux_femmes ' +
     'solo_mujeres zona_mujeres solo_donne so_para_mulheres so_mulheres alleen_voor_vrouwen vrouwenafdeling damesafdeling damensauna* ' +
     'frauentag damentag ladies_day',
-  solo_kids_gym: 'kids_gym creche_gym kinderbetreuung_fitness gym_creche ludoteca_gimnasio',
   martialarts:
     'martial_art* kampfsport* kampfkunst* arts_martiaux sports_de_combat artes_marciales arti_marziali artes_marciais vechtsport* ' +
     'self_defence self_defense selbstverteidigung* autodefense self_defense_class defensa_personal autodifesa difesa_personale ' +
@@ -98,8 +87,8 @@ export const GYM_AND_SPORT: Readonly<Record<string, string>> = {
     'athletics track_and_field leichtathletik* athletisme atletismo atletica atletica_leggera atletiek* running_track tartanbahn ' +
     'laufbahn_sport',
   running:
-    'running_club running_group jogging jogger* joggen laufen_gehen lauftreff* laufgruppe* laufverein course_a_pied coureur* footing ' +
-    'correr_club corredores corsa podismo corrida_a_pe corridas hardlopen hardloop* loopgroep* parkrun laufen_joggen',
+    'running_club jogging jogger* joggen laufen_gehen lauftreff* laufgruppe* laufverein coureur* footing correr_club corredores corsa ' +
+    'podismo corrida_a_pe corridas hardlopen hardloop* loopgroep* parkrun laufen_joggen',
   marathon:
     'marathon* half_marathon halbmarathon* semi_marathon maraton* mezza_maratona meia_maratona fun_run spendenlauf firmenlauf ' +
     'course_solidaire carrera_popular corsa_non_competitiva hardloopwedstrijd volkslauf* city_run',
@@ -114,9 +103,6 @@ export const GYM_AND_SPORT: Readonly<Record<string, string>> = {
   sportsclub:
     'sports_club* sportverein* vereinsmitglied* club_sportif association_sportive club_deportivo societa_sportiva associazione_sportiva ' +
     'polisportiva asd_club clube_desportivo sportvereniging* sportclub* sportklub*',
-  trainingtimes:
-    'training_times practice_times trainingszeit* horaires_d_entrainement horario_de_entrenamiento orari_allenamento ' +
-    'orari_degli_allenamenti horario_dos_treinos trainingstijd* training_schedule',
   tryout:
     'tryouts try_outs trial_session* come_and_try einmal_ausprobieren reinschnuppern sichtungstraining prueba_de_acceso_club provino ' +
     'provini treinos_de_captacao meetrainen meetrainen_proef',

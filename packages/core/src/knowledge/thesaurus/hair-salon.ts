@@ -14,17 +14,13 @@ export const HAIR_SALON: Readonly<Record<string, string>> = {
   fade:
     'skin_fade* fade_cut undercut* maschinenschnitt* maschinenhaarschnitt* tondeuse_cheveux degrade_homme degradado_pelo ' +
     'sfumatura_capelli degrade_barba maquina_zero tondeuse_kapper opscheren',
-  kidscut:
-    'kids_haircut* childrens_haircut children_s_cut childs_haircut kinderhaarschnitt* kinderschnitt* coupe_enfant coupe_enfants ' +
-    'corte_infantil corte_de_nino taglio_bambino taglio_bambini corte_de_crianca corte_crianca kinderknip* kinderkapper*',
   haircolour:
-    'colour_my_hair dye_my_hair hair_dye* root_touch_up roots_done regrowth ansatzfarbe* ansatz_farben haare_tonen tonung* ' +
-    'intensivtonung colorer_mes_cheveux couleur_des_cheveux couleur_racines racines_cheveux tenirme_el_pelo tenirse tenir_el_pelo ' +
-    'tinte_de_raices colorar_el_pelo colore_capelli tingere_i_capelli tintura_capelli ricrescita pintar_o_cabelo tinta_de_cabelo ' +
-    'retocar_raizes haar_kleuren haar_verven kleurspoeling* uitgroei kleuring* hair_tint tint_my_hair',
+    'dye_my_hair hair_dye* root_touch_up roots_done regrowth ansatzfarbe* ansatz_farben haare_tonen tonung* intensivtonung ' +
+    'couleur_racines racines_cheveux tenirme_el_pelo tenirse tenir_el_pelo tinte_de_raices tingere_i_capelli tintura_capelli ricrescita ' +
+    'tinta_de_cabelo retocar_raizes haar_kleuren haar_verven kleurspoeling* uitgroei kleuring* hair_tint tint_my_hair',
   highlights:
-    'foils babylights ombre_hair strahnchen_machen folienstrahnen meches highlights_and_lowlights lowlights mechas_californianas ' +
-    'luzes_cabelo highlights_haar coupe_soleil coupe_soleil_haar freihandstrahnen balayages',
+    'foils babylights ombre_hair folienstrahnen meches highlights_and_lowlights lowlights mechas_californianas luzes_cabelo coupe_soleil ' +
+    'coupe_soleil_haar freihandstrahnen balayages',
   bleachhair:
     'bleached_hair bleach_my_hair blondier* haare_bleichen go_blonde platinum_blonde blondes_haar_farben decoloration* decolorer ' +
     'decolorac* decolorar decolorazion* decolorare_i_capelli descolor* ontkleur* blonderen blonderingen colour_correction farbkorrektur*',
@@ -85,9 +81,6 @@ export const HAIR_SALON: Readonly<Record<string, string>> = {
   nailremoval:
     'remove_gel gel_removal nail_removal soak_off gelnagel_entfernen gel_entfernen shellac_entfernen depose_ongles depose_gel ' +
     'retirada_de_gel quitar_las_unas rimozione_gel rimozione_smalto remocao_de_gel gel_verwijderen gellak_verwijderen',
-  nailbroken:
-    'broken_nail* chipped_nail* lifted_nail nail_broke nagel_abgebrochen nagelreparatur* ongle_casse una_rota unghia_rotta unha_partida ' +
-    'gebroken_nagel nagelreparatie*',
   cuticle: 'cuticle* nagelhaut* cuticule* cuticula* cutica cuticole nagelriem*',
   nailfungus:
     'nail_fungus fungal_nail nagelpilz* fusspilz* mycose_des_ongles mycose hongos_en_las_unas micosi micose kalknagel* schimmelnagel* ' +

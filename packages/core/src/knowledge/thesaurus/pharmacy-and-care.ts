@@ -1,8 +1,8 @@
 /** Chemists and what they sell, care at home and in homes. How the words are written: `concepts.ts`. */
 export const PHARMACY_AND_CARE: Readonly<Record<string, string>> = {
   pharmacy:
-    'chemist chemists drugstore* apotheken* farmacia farmacias farmacie apotheek* drogist* drogerie* parapharmacie parafarmacia* ' +
-    'pharmacy pharmacies pharmacie apotheke',
+    'chemist chemists drugstore* farmacia farmacias farmacie apotheek* drogist* drogerie* parapharmacie parafarmacia* pharmacy ' +
+    'pharmacies pharmacie apotheke apotheken',
   pharmacist: 'pharmacist* apotheker* pharmacien* farmaceutic* farmacist*',
   medicine:
     'meds drugs_prescribed arzneimittel* arznei arzneien heilmittel medikation comprime comprimes gelule* pastilla_medicina farmaci ' +
@@ -30,9 +30,6 @@ export const PHARMACY_AND_CARE: Readonly<Record<string, string>> = {
   leaflet:
     'package_leaflet patient_leaflet beipackzettel* packungsbeilage* notice_du_medicament prospecto bugiardino foglietto_illustrativo ' +
     'bula_do_medicamento bijsluiter*',
-  medicinedelivery:
-    'medication_delivery deliver_medication medikamentenlieferung* botendienst* livraison_de_medicaments entrega_de_medicamentos ' +
-    'consegna_farmaci medicijnen_bezorgen medicijnbezorg*',
   pillbox:
     'pill_box* pill_organiser* dosett* blister_pack* verblister* tablettenbox pilulier* pastillero* portapillole medicijnrol baxterrol',
   supplement:
@@ -46,16 +43,11 @@ export const PHARMACY_AND_CARE: Readonly<Record<string, string>> = {
   pregnancytest:
     'pregnancy_test* schwangerschaftstest* test_de_grossesse test_de_embarazo test_di_gravidanza teste_de_gravidez zwangerschapstest*',
   pregnancy: 'expecting_a_baby grossesse gestante',
-  dispose_medicine:
-    'old_medicine* expired_medicine* unused_medicine* altmedikament* abgelaufene_medikamente medicaments_perimes medicamentos_caducados ' +
-    'farmaci_scaduti medicamentos_fora_do_prazo oude_medicijnen',
   lice: 'lice nits head_lice laus lause kopflaus* poux lentes_poux piojo piojos pidocchi* piolho* luizen hoofdluis*',
   crutches:
     'crutch* krucken gehhilfe* bequilles muletas canadianas krukken walking_stick* gehstock* walking_aid* rollator* deambulat* andador ' +
     'andadores andarilho* walker_frame',
-  wheelchairhire:
-    'wheelchair_hire rent_a_wheelchair rollstuhlverleih* location_de_fauteuil alquiler_de_silla noleggio_sedia rolstoel_huren ' +
-    'rolstoelverhuur mobility_scooter* elektromobil scootmobiel*',
+  mobilityscooter: 'mobility_scooter* elektromobil scootmobiel* silla_electrica scooter_per_disabili scooter_de_movilidad seniorenmobil*',
   medicalsupply:
     'sanitatshaus* medical_supplies orthopadietechnik* materiel_medical ortopedia_tienda ortopedia_negozio sanitaria_negozio ' +
     'thuiszorgwinkel* hilfsmittel* pflegehilfsmittel* hulpmiddelen',

@@ -89,18 +89,14 @@ export const WATER_SPORTS: Readonly<Record<string, string>> = {
     'rowing_boat* rowing_club row_boat* rowboat* rudern ruderboot* ruderverein ruderclub barque* aviron barca_de_remos barcas_de_remos ' +
     'remo_club barca_a_remi barche_a_remi canottaggio barco_a_remos roeiboot* roeien roeivereniging*',
   pedalo: 'pedal_boat* pedalboat* pedalos patin_a_pedales patines_a_pedales pedalo_a_noleggio pedalo_barca gaivota gaivotas waterfiets*',
-  boathire:
-    'boat_hire boat_rental* hire_a_boat rent_a_boat bootsverleih* bootsvermietung* boot_mieten motorboot* motorboat* location_de_bateau* ' +
-    'louer_un_bateau bateau_sans_permis alquiler_de_barco* alquilar_un_barco lancha* noleggio_barche noleggio_gommoni ' +
-    'noleggiare_una_barca gommon* aluguer_de_barco* alugar_um_barco bootverhuur* boot_huren sloep* speedboot* speedboat* electric_boat* ' +
-    'elektroboot*',
+  motorboat: 'motorboot* motorboat* bateau_sans_permis lancha* gommon* sloep* speedboot* speedboat* electric_boat* elektroboot*',
   boatlicence:
     'boat_licence* boating_licence* boat_license* bootsfuhrerschein* sportbootfuhrerschein* segelschein* permis_bateau permis_cotier ' +
     'titulacion_nautica licencia_de_navegacion patron_de_embarcaciones per_embarcaciones patente_nautica carta_de_marinheiro ' +
     'carta_de_patrao vaarbewijs* icc_licence day_skipper',
   skipper:
-    'skipper* captain kapitan schiffsfuhrer bootsfuhrer capitaine capitan_barco patron_de_barco con_patron sin_patron capitano ' +
-    'comandante_barca mestre_do_barco schipper* bareboat',
+    'skipper* captain kapitan schiffsfuhrer bootsfuhrer capitaine capitan_barco patron_de_barco capitano comandante_barca ' +
+    'mestre_do_barco schipper* bareboat',
   yacht:
     'yacht* jacht* catamaran* katamaran* voilier* velero veleros barca_a_vela barche_a_vela veleiro* zeilboot* zeiljacht* segelboot* ' +
     'segelyacht* sailing_boat* sailing_boats goelette* gulet charterboot* boat_charter',
@@ -121,12 +117,9 @@ export const WATER_SPORTS: Readonly<Record<string, string>> = {
   tide:
     'tide* tidal gezeiten* ebbe flut_ebbe maree_haute maree_basse horaire_des_marees marea_alta marea_baja tabla_de_mareas alta_marea ' +
     'bassa_marea mare_alta mare_baixa mares_tabela getij* eb_en_vloed vloed hoogwater laagwater',
-  current: 'currents strong_current stromung* courant_marin corriente_marina correnti_marine correntes_maritimas stroming* rip_current',
+  current: 'currents strong_current stromung* courant_marin correnti_marine correntes_maritimas stroming* rip_current',
   jellyfish: 'jellyfish* qualle* meduse* medusa* alforreca* kwal kwallen',
   dolphin: 'dolphin* delfin* dauphin* golfinho* dolfijn*',
-  waterproofbag:
-    'dry_bag* drybag* waterproof_bag* wasserdichte_tasche packsack sac_etanche bolsa_estanca sacca_stagna saco_estanque waterdichte_tas ' +
-    'phone_pouch',
   swimability:
     'able_to_swim must_swim can_t_swim cannot_swim non_swimmer* nonswimmer* nichtschwimmer* schwimmen_konnen ne_sait_pas_nager ' +
     'savoir_nager sait_nager no_se_nadar saber_nadar sabe_nadar non_so_nuotare saper_nuotare nao_sei_nadar niet_zwemmen kunnen_zwemmen',

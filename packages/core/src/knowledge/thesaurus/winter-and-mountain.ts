@@ -23,10 +23,7 @@ export const WINTER_AND_MOUNTAIN: Readonly<Record<string, string>> = {
     'ski_slope* ski_run* pistes piste_verte piste_rouge pisten skipiste* skigebiet* domaine_skiable station_de_ski estacion_de_esqui ' +
     'comprensorio* piste_da_sci stazione_sciistica estancia_de_esqui skigebieden ski_resort* ski_area* pistenplan piste_map blue_run ' +
     'red_run',
-  skirental:
-    'ski_hire ski_rental* skiverleih* schiverleih* location_de_ski* alquiler_de_esqui* noleggio_sci aluguer_de_ski aluguer_de_esquis ' +
-    'skiverhuur* ski_equipment skiausrustung* materiel_de_ski equipo_de_esqui attrezzatura_da_sci skidepot* ski_storage ski_locker* ' +
-    'skikeller* skiraum* local_a_ski guardaesquis deposito_sci skiberging',
+  skistorage: 'skidepot* ski_storage ski_locker* skikeller* skiraum* local_a_ski guardaesquis deposito_sci skiberging',
   skiboots:
     'ski_boot* skischuh* skistiefel* schischuh* chaussures_de_ski botas_de_esqui scarponi scarponi_da_sci botas_de_ski skischoen* ' +
     'snowboardschuh*',
@@ -49,10 +46,9 @@ export const WINTER_AND_MOUNTAIN: Readonly<Record<string, string>> = {
     'horse_drawn carriage_ride* pferdeschlitten* kutschfahrt* kutsche* pferdekutsche* caleche* promenade_en_caleche carroza* ' +
     'coche_de_caballos paseo_en_carruaje carrozza carrozze giro_in_carrozza charrete* carruagem koetstocht* paard_en_wagen koets koetsen ' +
     'sleigh_ride* arrentocht planwagen*',
-  winterchains:
+  snowchains:
     'snow_chain* schneekette* chaine_neige chaines_neige chaines_a_neige cadenas_de_nieve cadenas_para_la_nieve catene_da_neve ' +
-    'correntes_de_neve sneeuwketting* winterreifen* winter_tyre* winter_tire* pneus_hiver neumaticos_de_invierno pneumatici_invernali ' +
-    'gomme_da_neve pneus_de_inverno winterband*',
+    'correntes_de_neve sneeuwketting*',
   mountain:
     'mountain mountains berg berge bergen montagne montagnes montana montanas montagna montanha* gipfel summit* sommet cime cumbre* ' +
     'vetta cume bergtop alps alpen alpes alpi',
@@ -78,10 +74,10 @@ export const WINTER_AND_MOUNTAIN: Readonly<Record<string, string>> = {
     'mountain_hut* alpine_hut* alpenhutte* almhutte* schutzhutte* alm_hutte refuge_de_montagne gite_d_etape refugio_de_montana refugios ' +
     'rifugio rifugi rifugio_alpino refugio_de_montanha berghut* jausenstation*',
   difficulty:
-    'difficulty how_hard how_difficult how_challenging schwierigkeitsgrad* wie_schwer_ist wie_anstrengend difficulte_du_parcours ' +
-    'niveau_de_difficulte dificultad grado_de_dificultad difficolta grado_di_difficolta dificuldade* grau_de_dificuldade ' +
-    'moeilijkheidsgraad* moeilijkheid strenuous anstrengend* fitness_level fit_enough physically_demanding condition_physique ' +
-    'forma_fisica buena_forma forma_fisica_it condicao_fisica kondition schwierigkeitsstufe* difficulty_level',
+    'difficulty how_hard how_difficult how_challenging schwierigkeitsgrad* wie_anstrengend difficulte_du_parcours niveau_de_difficulte ' +
+    'dificultad grado_de_dificultad difficolta grado_di_difficolta dificuldade* grau_de_dificuldade moeilijkheidsgraad* moeilijkheid ' +
+    'strenuous anstrengend* fit_enough physically_demanding condition_physique forma_fisica buena_forma forma_fisica_it condicao_fisica ' +
+    'kondition schwierigkeitsstufe* difficulty_level',
   altitude:
     'altitude* elevation hohenmeter* hohenunterschied* denivele* desnivel* dislivello quota_altitudine desnivel_acumulado hoogtemeters ' +
     'hoogteverschil meter_uber_meer hohenkrankheit* altitude_sickness',
