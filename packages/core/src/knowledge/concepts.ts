@@ -34,6 +34,12 @@ import { WINTER_AND_MOUNTAIN } from './thesaurus/winter-and-mountain.js';
 import { RIDING_AND_RENTALS } from './thesaurus/riding-and-rentals.js';
 import { STAGE_AND_SCREEN } from './thesaurus/stage-and-screen.js';
 import { PLAY_AND_OUTINGS } from './thesaurus/play-and-outings.js';
+import { MUSEUMS_AND_LIBRARIES } from './thesaurus/museums-and-libraries.js';
+import { SCHOOLS_AND_LESSONS } from './thesaurus/schools-and-lessons.js';
+import { LANGUAGES_AND_STUDY } from './thesaurus/languages-and-study.js';
+import { DRIVING_SCHOOL } from './thesaurus/driving-school.js';
+import { EARLY_YEARS } from './thesaurus/early-years.js';
+import { FAMILY_LIFE } from './thesaurus/family-life.js';
 
 /**
  * Words with which customers of seven languages say the same thing, written as `lexiconOf` reads them. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
@@ -75,6 +81,12 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   RIDING_AND_RENTALS,
   STAGE_AND_SCREEN,
   PLAY_AND_OUTINGS,
+  MUSEUMS_AND_LIBRARIES,
+  SCHOOLS_AND_LESSONS,
+  LANGUAGES_AND_STUDY,
+  DRIVING_SCHOOL,
+  EARLY_YEARS,
+  FAMILY_LIFE,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');

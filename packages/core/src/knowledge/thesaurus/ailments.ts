@@ -20,7 +20,9 @@ export const AILMENTS: Readonly<Record<string, string>> = {
   vomit:
     'vomit* throw_up throwing_up puking erbrech* ubergeben_mussen kotzen gekotzt vomir vomi vomissement* nausea* nausee* ubelkeit* ' +
     'arcadas devolver_comida misselijk* overgeven_kind overgegeven spugen moet_braken moeten_braken braken_en',
-  diarrhoea: 'diarrh* durchfall* diarree* diarrea* diarreia* gastro_enterite gastroenterit* magen_darm magendarm* norovirus buikloop',
+  diarrhoea:
+    'diarrh* durchfall durchfallerkrankung* diarree* diarrea* diarreia* gastro_enterite gastroenterit* magen_darm magendarm* norovirus ' +
+    'buikloop',
   dizzy:
     'dizzy dizziness schwindelig schwindelgefuhl vertige* mareado mareada mareos vertigo* vertigini capogiro capogiri tontura* duizelig* ' +
     'faint fainted fainting ohnmacht* evanou* desmay* svenut* desmai* flauwgevallen flauwvallen',
