@@ -40,6 +40,7 @@ import { LANGUAGES_AND_STUDY } from './thesaurus/languages-and-study.js';
 import { DRIVING_SCHOOL } from './thesaurus/driving-school.js';
 import { EARLY_YEARS } from './thesaurus/early-years.js';
 import { FAMILY_LIFE } from './thesaurus/family-life.js';
+import { HEALTH_AND_LEISURE } from './thesaurus/health-and-leisure.js';
 
 /**
  * Words with which customers of seven languages say the same thing, written as `lexiconOf` reads them. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
@@ -87,6 +88,7 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   DRIVING_SCHOOL,
   EARLY_YEARS,
   FAMILY_LIFE,
+  HEALTH_AND_LEISURE,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');
