@@ -15,6 +15,32 @@ import { TRADE } from './thesaurus/trade.js';
 import { TRADES } from './thesaurus/trades.js';
 import { WAYS_OF_SAYING } from './thesaurus/ways-of-saying.js';
 import { WORKINGS } from './thesaurus/workings.js';
+import { DOCTORS } from './thesaurus/doctors.js';
+import { DOCTORS_FIELDS } from './thesaurus/doctors-fields.js';
+import { AILMENTS } from './thesaurus/ailments.js';
+import { DENTAL_EYES_EARS } from './thesaurus/dental-eyes-ears.js';
+import { CARE_AND_PHARMACY } from './thesaurus/care-and-pharmacy.js';
+import { PHARMACY_AND_CARE } from './thesaurus/pharmacy-and-care.js';
+import { FUNERALS } from './thesaurus/funerals.js';
+import { ANIMALS } from './thesaurus/animals.js';
+import { HAIR_SALON } from './thesaurus/hair-salon.js';
+import { BEAUTY_SALON } from './thesaurus/beauty-salon.js';
+import { COSMETICS_AND_INK } from './thesaurus/cosmetics-and-ink.js';
+import { ANIMAL_CARE } from './thesaurus/animal-care.js';
+import { GYM_AND_SPORT } from './thesaurus/gym-and-sport.js';
+import { BALL_AND_FIELD } from './thesaurus/ball-and-field.js';
+import { WATER_SPORTS } from './thesaurus/water-sports.js';
+import { WINTER_AND_MOUNTAIN } from './thesaurus/winter-and-mountain.js';
+import { RIDING_AND_RENTALS } from './thesaurus/riding-and-rentals.js';
+import { STAGE_AND_SCREEN } from './thesaurus/stage-and-screen.js';
+import { PLAY_AND_OUTINGS } from './thesaurus/play-and-outings.js';
+import { MUSEUMS_AND_LIBRARIES } from './thesaurus/museums-and-libraries.js';
+import { SCHOOLS_AND_LESSONS } from './thesaurus/schools-and-lessons.js';
+import { LANGUAGES_AND_STUDY } from './thesaurus/languages-and-study.js';
+import { DRIVING_SCHOOL } from './thesaurus/driving-school.js';
+import { EARLY_YEARS } from './thesaurus/early-years.js';
+import { FAMILY_LIFE } from './thesaurus/family-life.js';
+import { HEALTH_AND_LEISURE } from './thesaurus/health-and-leisure.js';
 
 /**
  * Words with which customers of seven languages say the same thing, written as `lexiconOf` reads them. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
@@ -37,6 +63,32 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   LEARNING_AND_CLUBS,
   SOFTWARE_AND_OFFICE,
   ASKING,
+  DOCTORS,
+  DOCTORS_FIELDS,
+  AILMENTS,
+  DENTAL_EYES_EARS,
+  CARE_AND_PHARMACY,
+  PHARMACY_AND_CARE,
+  FUNERALS,
+  ANIMALS,
+  HAIR_SALON,
+  BEAUTY_SALON,
+  COSMETICS_AND_INK,
+  ANIMAL_CARE,
+  GYM_AND_SPORT,
+  BALL_AND_FIELD,
+  WATER_SPORTS,
+  WINTER_AND_MOUNTAIN,
+  RIDING_AND_RENTALS,
+  STAGE_AND_SCREEN,
+  PLAY_AND_OUTINGS,
+  MUSEUMS_AND_LIBRARIES,
+  SCHOOLS_AND_LESSONS,
+  LANGUAGES_AND_STUDY,
+  DRIVING_SCHOOL,
+  EARLY_YEARS,
+  FAMILY_LIFE,
+  HEALTH_AND_LEISURE,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');

@@ -28,8 +28,7 @@ export const LEARNING_AND_CLUBS: Readonly<Record<string, string>> = {
   spectator:
     'watch_the_lesson zuschauen zusehen assister_au_cours ver_la_clase assistere_alla_lezione assistir_a_aula toekijken spectator* zuschauer* can_parents_watch',
   certificate: 'diploma* diplome* diplom urkunde* getuigschrift* abzeichen* badge badges',
-  instrument:
-    'instrument* klavier* piano_lessons guitar* gitarre* guitare* guitarra* chitarra* violin* geige* violon viool* flute* flauta* flote*',
+  instrument: 'instrument* musical_instrument* musikinstrument* strumento_musicale strumenti_musicali muziekinstrument*',
   sheetmusic: 'sheet_music noten partition* partitura* spartit* bladmuziek',
   drivinglesson: 'driving_lesson* fahrstunde* lecon_de_conduite clase_de_conducir lezione_di_guida aula_de_conducao rijles*',
   drivinglicence:
