@@ -33,7 +33,7 @@ export const CAMPING_AND_OUTDOORS: Readonly<Record<string, string>> = {
     'cool_box* coolbox* cooler_box* ice_box ice_packs kuhlbox* kuhltasche* kuhlakku* glaciere* pain_de_glace nevera_portatil borsa_termica borsa_frigo geleira* caixa_termica koelbox* koeltas* koelelement*',
   campervanpark:
     'motorhome_pitch* aire_de_camping wohnmobilstellplatz* reisemobilstellplatz* aire_camping_car aire_pour_camping_cars area_de_autocaravanas parking_de_autocaravanas area_sosta_camper area_camper area_de_servico_para_autocaravanas camperplaatsen overnachtingsplaats_camper',
-  barriergate: 'barrier schranke schranken barriere barrera_de_entrada sbarra slagboom* cancela_de_entrada',
+  barriergate: 'barrier barriere barrera_de_entrada sbarra slagboom* cancela_de_entrada',
   firepit:
     'fire_pit* firepit* open_fire fire_bowl feuerstelle* feuerschale* offenes_feuer brasero* feu_ouvert fuego_abierto fuoco_libero braciere lareira_exterior vuurplaats* vuurkorf* vuurschaal* open_vuur',
   charcoal: 'charcoal grillkohle* holzkohle* charbon_de_bois carbon_vegetal carbonella carvao houtskool* grillanzunder briketts',

@@ -24,10 +24,9 @@ export const DIETS_AND_FOODS: Readonly<Record<string, string>> = {
     'sugar_free no_sugar no_added_sugar zuckerfrei* ohne_zucker sans_sucre sin_azucar senza_zucchero senza_zuccheri sem_acucar suikervrij* zonder_suiker sweetener* sussstoff* edulcorant* dolcificant* adocante* zoetstof*',
   saltfree:
     'low_salt salt_free no_salt salzarm* salzfrei* ohne_salz sans_sel sin_sal senza_sale sem_sal zoutarm* zoutloos zonder_zout low_sodium',
-  spicy:
-    'spicy spiciness scharfe scharfes scharfegrad pikant* epice epicee epices picante* piccante piccanti pittig* very_hot_dish too_spicy zu_scharf not_spicy chili chilli* chilis',
+  spice:
+    'spiciness scharfe scharfes scharfegrad pikant* epice epicee epices picante* piccanti pittig* very_hot_dish too_spicy zu_scharf not_spicy chili chilli* chilis',
   pescatarian: 'pescatarian* pescetar* pesco_vegetar*',
-  kosher: 'kosher kascher casher koosjer glatt_kosher',
   paleo: 'paleo whole30 raw_vegan rohkost* crudivor* crudivegan*',
   fasting:
     'fasting intermittent_fasting fastenkur* heilfasten jeuner jeune_intermittent ayuno digiuno jejum vasten vastenkuur juice_cleanse saftkur*',
@@ -38,7 +37,7 @@ export const DIETS_AND_FOODS: Readonly<Record<string, string>> = {
   dietrequest:
     'special_diet dietary_requirement* dietary_need* dietary_restriction* diets diatkost unvertraglichkeit* ernahrungsweise* sonderkost regime_alimentaire regimes_alimentaires regime_special dieta_especial dietas_especiales necesidades_alimentarias dieta_speciale esigenze_alimentari restricoes_alimentares dieetwens* speciaal_dieet',
   menuchange:
-    'seasonal_menu menu_changes change_the_menu saisonkarte* wochenkarte_menu carte_change carte_de_saison menu_de_temporada carta_de_temporada menu_stagionale menu_sazonal seizoenskaart* kaart_wisselt',
+    'seasonal_menu menu_changes change_the_menu wochenkarte_menu carte_change carte_de_saison menu_de_temporada carta_de_temporada menu_stagionale menu_sazonal kaart_wisselt',
   seasonal:
     'seasonal in_season season_for saisonal* saisonware saisonprodukt* de_saison de_temporada di_stagione da_epoca sazona* seizoensgebonden seizoensproduct* van_het_seizoen',
   additives:

@@ -1,6 +1,6 @@
 /** What is drunk, and who brews and presses it. How the words are written: `concepts.ts`. */
 export const DRINKS: Readonly<Record<string, string>> = {
-  beer: 'beers biere biersorten bierauswahl bieres cervezas cerveja birre birrificio cervejas bieren biertje pils pilsner pilsener lager_beer ale ales stout ipa weizenbier hefeweizen radler shandy panache clara_con_limon pint pints pinte pintes',
+  beer: 'beers biere biersorten bierauswahl bieres cervezas cerveja birre cervejas bieren biertje pils pilsner pilsener lager_beer ale ales stout ipa weizenbier hefeweizen radler shandy panache clara_con_limon pint pints pinte pintes',
   brewery:
     'brewer* brauerei* braukunst brasserie_artisanale brasseur microbrasserie microbrewery craft_beer* cerveceria* cerveza_artesana cerveza_artesanal birrificio birra_artigianale cervejeira* cerveja_artesanal brouwerij* bierbrouw* brewhouse homebrew*',
   draughtbeer:
@@ -21,7 +21,7 @@ export const DRINKS: Readonly<Record<string, string>> = {
     'wine_merchant* wine_shop* wine_store off_licence weinhandlung* weinhandel weinhandler* weinladen vinothek* caviste* cave_a_vin cave_a_vins cave_du_domaine vinoteca* bodega* enoteca* vineria garrafeira* wijnhandel* wijnwinkel* slijterij* liquor_store',
   winery:
     'winery wineries vineyard* weingut* winzer* weinkeller* vignoble* vigneron* vinedo* vina vinas cantina cantine_vinicole vigneto vigneti viticolt* quinta quintas adega* vinha vinhas wijngaard* wijnkelder* wijnboer*',
-  winevintage: 'vintage_year jahrgang* millesime* anada_del_vino annata annate colheita_de_vinho wijnjaar oogstjaar',
+  winevintage: 'vintage_year jahrgange jahrgangs millesime* anada_del_vino annata annate colheita_de_vinho wijnjaar oogstjaar',
   grapevariety: 'grape_variety grape_varieties rebsorte* cepage* variedad_de_uva vitigno vitigni casta_de_uva castas druivenras*',
   winebytheglass:
     'by_the_glass glass_of_wine glaschenweise offene_weine offener_wein au_verre vin_au_verre por_copas copa_de_vino al_calice bicchiere_di_vino calice_di_vino vinho_a_copo copo_de_vinho wijn_per_glas glas_wijn per_glas pitcher carafe* karaffe* jarra_de_vino caraffa jarro',
@@ -35,7 +35,7 @@ export const DRINKS: Readonly<Record<string, string>> = {
     'spirits liquor spirituosen schnaps schnapse whisky* whiskey* gin rum vodka wodka spiritueux eau_de_vie rhum licor licores aguardiente superalcolic* liquore liquori grappa* bebidas_espirituosas aguardente sterke_drank sterkedrank likeur likor* liqueur* jenever cognac* brandy brandies obstler',
   distillery: 'distiller* brennerei* destillerie* schnapsbrennerei destileria* destilaria* distilleerderij* stokerij*',
   softdrink:
-    'soft_drink* softdrink* soda sodas limonade* limo_getrank cola coke colas gaseosa* refresco refrescos bibita bibite gassosa refrigerante* frisdrank* fris_drank lemonade* ice_tea iced_tea eistee* the_glace te_freddo te_helado ijsthee* energy_drink*',
+    'soft_drink* softdrink* soda sodas limonade* limo_getrank cola coke gaseosa* refresco refrescos bibita bibite gassosa refrigerante* frisdrank* fris_drank lemonade* ice_tea iced_tea eistee* the_glace te_freddo te_helado ijsthee* energy_drink*',
   sparklingwater:
     'sparkling_water fizzy_water sprudelwasser sprudel mineralwasser* mineral_water eau_gazeuse eau_petillante eau_minerale agua_con_gas agua_mineral acqua_frizzante acqua_gassata acqua_minerale agua_com_gas bruisend_water bruiswater spa_rood mineraalwater stilles_wasser still_water eau_plate agua_sin_gas acqua_naturale agua_sem_gas plat_water',
   smoothie: 'smoothie* milkshake* milk_shake* shakes batido* frappe frappes frullat* vitamina_de_fruta',

@@ -50,7 +50,7 @@ export const HOTELS_AND_FLATS: Readonly<Record<string, string>> = {
   bathtub: 'bathtub* bath_tub* tubs badewanne* wannenbad baignoire* banera* tina_de_bano vasca_da_bagno banheira* ligbad* badkuip*',
   bathrobe: 'bathrobe* bath_robe* bademantel* peignoir* albornoz* accappatoi* roupao roupoes badjas badjassen',
   slippers:
-    'slipper slippers hausschuh* pantoffel* badeslipper badelatschen chausson_de_chambre pantoufle* zapatillas_de_casa pantunfla* pantofol* ciabatte ciabattine chinelo* pantufa* sloffen badslippers',
+    'slipper slippers hausschuh* pantoffel* badeslipper chausson_de_chambre pantoufle* zapatillas_de_casa pantunfla* pantofol* ciabatte ciabattine chinelo* pantufa* sloffen badslippers',
   toiletries:
     'toiletries toiletry shower_gel kosmetikartikel* pflegeprodukte_im_bad duschgel* duschbad articles_de_toilette gel_douche articulos_de_aseo gel_de_ducha amenities set_cortesia prodotti_da_bagno bagnoschiuma docciaschiuma artigos_de_higiene gel_de_banho toiletartikel* douchegel*',
   toothbrush:
