@@ -11,23 +11,32 @@ export const BAKES_AND_DAIRY: Readonly<Record<string, string>> = {
     'flour mehl mehlsorten weizenmehl farine* harina* farina farinha* meel bloem_bakken wheat weizen ble_tendre trigo grano_tenero frumento tarwe* buckwheat buchweizen sarrasin',
   yeast: 'yeast hefe levure* levadura* lievito fermento_de_padeiro gist bakpoeder baking_powder backpulver trockenhefe',
   croissant:
-    'croissant* hornchen cornetto cornetti cruasan* medialuna* viennoiserie* pain_au_chocolat pains_au_chocolat schokocroissant napolitana_de_chocolate folhado danish_pastry plunder pastries patisserie* reposteria bolleria pasteleria* pasticceri* pastelari* koffiekoek* gebak gebakje gebakjes pastry patissier konditor* banketbakker*',
+    'croissant* hornchen cornetto cornetti cruasan* medialuna* pain_au_chocolat pains_au_chocolat schokocroissant napolitana_de_chocolate',
+  pastryshop: 'reposteria pasteleria* pasticceri* pastelari* patissier konditor* banketbakker*',
+  pastry: 'viennoiserie* folhado danish_pastry plunder pastries patisserie* bolleria koffiekoek* gebak gebakje gebakjes pastry',
   pretzel: 'pretzel* brezel* breze brezn laugengeback laugenstange bretzel* krakeling',
   birthdaycake:
     'birthday_cake* geburtstagstorte* geburtstagskuchen gateau_anniversaire tarta_de_cumpleanos pastel_de_cumpleanos torta_di_compleanno bolo_de_aniversario bolo_de_anos verjaardagstaart*',
   weddingcake:
     'wedding_cake* hochzeitstorte* gateau_de_mariage piece_montee tarta_nupcial tarta_de_boda pastel_de_boda torta_nuziale torta_di_matrimonio torta_matrimoniale bolo_de_casamento bruidstaart* trouwtaart*',
   cupcake: 'cupcake* muffin muffins madalena* magdalena_dulce bolinho* queque',
-  tart: 'tarts tarte tartes tartelette* obstkuchen obsttorte kasekuchen* cheesecake* tarte_aux apfelkuchen apple_pie tarte_aux_pommes tarta_de_manzana torta_di_mele crostat* vlaai vlaaien appeltaart* quiche*',
-  cookie:
-    'cookie cookies_baked biscuit* keks kekse platzchen geback sable_biscuit galleta* biscott* bolacha* koekje koekjes shortbread speculaas spekulatius lebkuchen gingerbread pain_epices pan_de_jengibre pan_di_zenzero',
-  chocolate:
-    'schokolade* chocolat* cioccolat* chocola chocolade* praline* bonbons bombones bombones_de bombons truffle* truffel* trufas tartufini cacao kakao',
+  tart: 'tarts tarte tartes tartelette* obstkuchen obsttorte tarte_aux crostat* vlaai vlaaien',
+  quiche: 'quiche*',
+  applepie: 'apfelkuchen apple_pie tarte_aux_pommes tarta_de_manzana torta_di_mele appeltaart*',
+  cheesecake: 'kasekuchen* cheesecake*',
+  cookie: 'cookie cookies_baked biscuit* keks kekse platzchen geback sable_biscuit galleta* biscott* bolacha* koekje koekjes shortbread',
+  speculoos: 'speculaas spekulatius',
+  gingerbread: 'lebkuchen gingerbread pain_epices pan_de_jengibre pan_di_zenzero',
+  chocolate: 'schokolade* chocolat* cioccolat* chocola chocolade* bombons',
+  cocoa: 'cacao kakao',
+  pralines: 'praline* bonbons bombones bombones_de cioccolatini truffle* truffel* trufas tartufini',
   sweets:
     'sweets candy candies sussigkeit* bonbon gummibarchen lakritz* confiserie* friandise* caramelos chuches golosinas dulces caramelle liquirizia rebucados doces guloseimas snoep snoepjes snoepgoed drop_zoethout liquorice',
   jam: 'jams marmalade* marmelade* konfiture* fruchtaufstrich* confiture* mermelada* marmellat* confettur* compota_de_fruta doce_de_fruta geleia* aardbeienjam confituur spreads brotaufstrich*',
   butter: 'butter butters margarine beurre mantequilla burro_fresco burro manteiga roomboter boter',
-  yogurt: 'yogurt* yoghurt* joghurt* yaourt* yogures iogurte* quark skyr kefir fromage_blanc kwark',
+  yogurt: 'yogurt* yoghurt* joghurt* yaourt* yogures iogurte*',
+  kefir: 'skyr kefir',
+  quark: 'quark fromage_blanc kwark',
   cheeseplatter:
     'cheese_board* cheese_platter* cheeseboard* kaseplatte* kasetheke plateau_de_fromages plateau_fromage tabla_de_quesos tagliere_di_formaggi tagliere taglieri tabua_de_queijos kaasplank* kaasplateau* raclette* fondue*',
   rawmilk: 'raw_milk rohmilch* lait_cru leche_cruda latte_crudo leite_cru rauwe_melk rauwmelk* unpasteuris* unpasteuriz*',

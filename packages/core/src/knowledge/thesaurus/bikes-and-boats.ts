@@ -11,7 +11,8 @@ export const BIKES_AND_BOATS: Readonly<Record<string, string>> = {
   motorboat:
     'motorboat* motor_boat* speedboat* motorboot* schnellboot* bateau_a_moteur hors_bord lancha* motora_de motoscaf* gommone gommoni barco_a_motor speedboot* rubberboot* zodiac',
   sailboat:
-    'sailboat* sailing_boat* yacht yachts segelboot* segelyacht* voilier* velero* barca_a_vela barche_a_vela barco_a_vela veleiro* zeilboot* zeiljacht* catamaran* katamaran* yate yates jachten iate iates',
+    'sailboat* sailing_boat* yacht yachts segelboot* segelyacht* voilier* velero* barca_a_vela barche_a_vela barco_a_vela veleiro* zeilboot* zeiljacht* yate yates jachten iate iates',
+  catamaran: 'catamaran* katamaran*',
   rowingboat: 'rowing_boat* rowboat* ruderboot* barque* barque_a_rames bote_de_remos barca_a_remi barco_a_remos roeiboot* roeiboten',
   mooring:
     'mooring* berth berths marina marinas liegeplatz* anlegeplatz* bootsliegeplatz* anneau_de_port amarre amarres puerto_deportivo amarradero ormeggi* posto_barca posti_barca amarracao ligplaats* jachthaven* aanlegplaats* anlegestelle* steg landing_stage embarcadere* embarcadero pontile pontili cais steiger',

@@ -24,7 +24,8 @@ export const CAMPING_AND_OUTDOORS: Readonly<Record<string, string>> = {
   sleepingbag:
     'sleeping_bag* schlafsack* sac_de_couchage sacs_de_couchage saco_de_dormir sacos_de_dormir sacco_a_pelo sacchi_a_pelo saco_cama slaapzak*',
   airbed:
-    'air_bed* airbed* air_mattress* airmattress* luftmatratze* isomatte* sleeping_mat* matelas_gonflable* tapis_de_sol colchon_hinchable colchoneta* materassino materassini_gonfiabili colchao_insuflavel luchtbed* luchtmatras* slaapmat*',
+    'air_bed* airbed* air_mattress* airmattress* luftmatratze* matelas_gonflable* colchon_hinchable colchao_insuflavel luchtbed* luchtmatras*',
+  sleepingmat: 'isomatte* sleeping_mat* tapis_de_sol colchoneta* materassino materassini_gonfiabili slaapmat*',
   campinggas:
     'camping_gas gas_canister* gas_cylinder* campinggaz gaskartusche* gasflaschen bouteille_gaz cartouche_de_gaz bombola bombole botija_de_gas garrafa_de_gas gasfles* gasbus gas_stove* gaskocher campingkocher* rechaud_a_gaz hornillo fornelletto',
   headtorch:

@@ -6,8 +6,10 @@ export const DIETS_AND_FOODS: Readonly<Record<string, string>> = {
     'nut_allergy nut_free nussallergi* nussfrei* ohne_nusse allergie_aux_noix allergie_aux_fruits sans_noix alergia_a_los_frutos sin_frutos_secos allergia_alle_noci senza_noci sem_frutos notenallergie notenvrij* zonder_noten erdnussallergie',
   peanut: 'peanut* erdnuss* cacahuet* mani_alergia arachid* amendoim amendoins pinda pindas pindakaas',
   almond: 'almond* mandeln amande* almendra* mandorl* amendoa*',
-  hazelnut:
-    'hazelnut* haselnuss* noisettes avellana* nocciola nocciole avela avelas hazelnoot hazelnoten walnut* walnuss* walnoot walnoten cashew* pistachio* pistazie* pistache* pistacho* pistacchi*',
+  hazelnut: 'hazelnut* haselnuss* noisettes avellana* nocciola nocciole avela avelas hazelnoot hazelnoten walnoten',
+  pistachio: 'pistachio* pistazie* pistache* pistacho* pistacchi*',
+  cashew: 'cashew*',
+  walnut: 'walnut* walnuss* walnoot',
   sesame: 'sesam* gergelim tahini',
   celery: 'celery* sellerie* celeri* apio sedano aipo selderij*',
   shellfishallergy:

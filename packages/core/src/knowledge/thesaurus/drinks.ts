@@ -30,20 +30,39 @@ export const DRINKS: Readonly<Record<string, string>> = {
     'crates crate_of bierkiste* getrankekiste* kasten_bier caisse_de_vin caisses_de_biere caja_de_vino cajas_de_cerveza cassa_di_birra casse_di_vino grade_de_cerveja krat kratten bierkrat* wijnkist* kiste_wein weinkiste*',
   bottledeposit:
     'bottle_deposit* deposit_bottle* pfandflasche* flaschenpfand leergut* einwegpfand mehrweg* pfandbecher consigne_de_bouteille consigne_des_bouteilles bouteilles_consignees envase_retornable vuoto_a_rendere deposito_de_garrafa statiegeld* leeggoed returnable*',
-  cocktail: 'cocktail* longdrink* mixgetrank* aperol spritz gin_tonic mojito* coctel* drankje_mix coquetel*',
+  cocktail: 'cocktail* longdrink* mixgetrank* coctel* drankje_mix coquetel*',
+  mojito: 'mojito*',
+  gintonic: 'gin_tonic',
+  aperolspritz: 'aperol spritz',
   spirits:
-    'spirits liquor spirituosen schnaps schnapse whisky* whiskey* gin rum vodka wodka spiritueux eau_de_vie rhum licor licores aguardiente superalcolic* liquore liquori grappa* bebidas_espirituosas aguardente sterke_drank sterkedrank likeur likor* liqueur* jenever cognac* brandy brandies obstler',
+    'spirits liquor spirituosen schnaps schnapse spiritueux eau_de_vie aguardiente superalcolic* bebidas_espirituosas aguardente sterke_drank sterkedrank obstler',
+  liqueur: 'licor licores liquore liquori likeur likor* liqueur*',
+  cognac: 'cognac* brandy brandies',
+  grappa: 'grappa*',
+  vodka: 'vodka wodka',
+  rum: 'rum rhum',
+  gin: 'gin jenever',
+  whisky: 'whisky* whiskey*',
   distillery: 'distiller* brennerei* destillerie* schnapsbrennerei destileria* destilaria* distilleerderij* stokerij*',
-  softdrink:
-    'soft_drink* softdrink* soda sodas limonade* limo_getrank cola coke gaseosa* refresco refrescos bibita bibite gassosa refrigerante* frisdrank* fris_drank lemonade* ice_tea iced_tea eistee* the_glace te_freddo te_helado ijsthee* energy_drink*',
+  softdrink: 'soft_drink* softdrink* soda sodas gaseosa* refresco refrescos bibita bibite refrigerante* frisdrank* fris_drank',
+  energydrink: 'energy_drink*',
+  icedtea: 'ice_tea iced_tea eistee* the_glace te_freddo te_helado ijsthee*',
+  lemonade: 'limonade* limo_getrank gassosa lemonade*',
+  cola: 'cola coke',
   sparklingwater:
-    'sparkling_water fizzy_water sprudelwasser sprudel mineralwasser* mineral_water eau_gazeuse eau_petillante eau_minerale agua_con_gas agua_mineral acqua_frizzante acqua_gassata acqua_minerale agua_com_gas bruisend_water bruiswater spa_rood mineraalwater stilles_wasser still_water eau_plate agua_sin_gas acqua_naturale agua_sem_gas plat_water',
-  smoothie: 'smoothie* milkshake* milk_shake* shakes batido* frappe frappes frullat* vitamina_de_fruta',
+    'sparkling_water fizzy_water sprudelwasser sprudel eau_gazeuse eau_petillante agua_con_gas acqua_frizzante acqua_gassata agua_com_gas bruisend_water bruiswater spa_rood mineraalwater',
+  mineralwater: 'mineralwasser* mineral_water eau_minerale agua_mineral acqua_minerale',
+  stillwater: 'stilles_wasser still_water eau_plate agua_sin_gas acqua_naturale agua_sem_gas plat_water',
+  smoothie: 'smoothie* frullat* vitamina_de_fruta',
+  milkshake: 'milkshake* milk_shake* shakes batido* frappe frappes',
   hotchocolate:
     'hot_chocolate heisse_schokolade trinkschokolade kakao_getrank chocolat_chaud chocolate_caliente cioccolata_calda chocolate_quente warme_chocomelk chocomelk',
   decaf: 'decaf* koffeinfrei* entkoffeiniert* deca descafeinad* cafeinevrij* deca_koffie',
-  espresso:
-    'espressos espresso cappuccin* latte_macchiato flat_white americano_coffee cortado expresso milchkaffee* cafe_creme cafe_au_lait cafe_con_leche galao meia_de_leite koffie_verkeerd filterkaffee* filter_coffee',
+  espresso: 'espressos espresso expresso',
+  cortado: 'cortado cafe_creme',
+  filtercoffee: 'americano_coffee filterkaffee* filter_coffee',
+  latte: 'latte_macchiato flat_white milchkaffee* cafe_au_lait cafe_con_leche galao meia_de_leite koffie_verkeerd',
+  cappuccino: 'cappuccin*',
   coffeebeans:
     'coffee_bean* whole_bean* kaffeebohne* ganze_bohnen grains_de_cafe cafe_en_grains cafe_en_grano chicchi_di_caffe caffe_in_grani cafe_em_grao koffiebonen bonen_koffie ground_coffee gemahlen* cafe_moulu cafe_molido caffe_macinato cafe_moido gemalen grind mahlgrad*',
   roastery:

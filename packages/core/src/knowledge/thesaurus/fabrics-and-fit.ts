@@ -1,7 +1,7 @@
 /** Stuffs, cuts and care of clothes. How the words are written: `concepts.ts`. */
 export const FABRICS_AND_FIT: Readonly<Record<string, string>> = {
   sleeve:
-    'sleeve* long_sleeved short_sleeved armel armeln langarm* kurzarm* manches_longues manches_courtes manga manga_larga manga_corta mangas manica maniche manica_lunga mouw mouwen lange_mouwen korte_mouwen',
+    'sleeve* long_sleeved short_sleeved armel armeln langarm* kurzarm* manches_longues manches_courtes manga_larga manga_corta mangas_largas manica maniche manica_lunga mouw mouwen lange_mouwen korte_mouwen',
   zip: 'zipper* zips reissverschluss* fermeture_eclair cremallera* cerniera cerniere zip_rotta fecho_eclair ritssluiting* rits ritsen',
   button:
     'knopf knopfe bouton_de_chemise boutons botones bottone bottoni botao botoes knoop knoopje knopen press_stud* druckknopf* pression_vetement',
@@ -18,7 +18,8 @@ export const FABRICS_AND_FIT: Readonly<Record<string, string>> = {
   measurement:
     'size_chart* size_guide* sizing_chart sizing_guide size_table grossentabelle* grossenberater masstabelle tableau_des_tailles guia_de_tallas guida_alle_taglie tabela_de_tamanhos guia_de_tamanhos maattabel* matentabel*',
   fit: 'run_small run_large true_to_size come_up_small come_up_big fallt_klein fallt_gross fallen_klein fallen_gross fallt_aus fallen_aus taille_petit taille_grand taillent_petit taille_normalement talla_pequeno talla_grande_de_mas dan_poca_talla veste_piccolo veste_grande vestono_piccolo veste_pequeno serve_pequeno valt_klein valt_groot vallen_klein vallen_groot',
-  shrink: 'shrink* eingehen_beim_waschen einlaufen_beim_waschen lauft_ein laufen_ein retreci* encoge* restring* encolh* krimp*',
+  shrink:
+    'shrink* eingehen_beim_waschen einlaufen_beim_waschen lauft_ein laufen_ein retreci* encoge* restringe restringono restringersi encolh* krimp*',
   wash: 'care_instruction* care_label* wash_at washed_at machine_washable machine_wash maschinenwaschbar waschmaschinenfest pflegehinweis* pflegeetikett bei_wie_viel_grad lavables lavable_en_machine passe_en_machine consigne_de_lavage instrucciones_de_lavado lavable_a_maquina lavar_a_maquina lavabili lavare_in_lavatrice istruzioni_di_lavaggio lavar_na_maquina instrucoes_de_lavagem machinewasbaar wasvoorschrift* wasinstructie* hand_wash handwasche lavado_a_mano lavage_a_main',
   stain:
     'stain stains stained fleck flecken fleckig tache taches mancha manchas manchado macchia macchie macchiato nodoa nodoas vlek vlekken stain_removal fleckentfern* detachant quitamanchas smacchiator*',

@@ -3,7 +3,9 @@ export const FLAT_AND_KITCHEN: Readonly<Record<string, string>> = {
   kitchenette:
     'kitchenet* kuchenzeile* kochnische* kochgelegenheit* selbst_kochen selber_kochen cook_for_ourselves cook_ourselves cook_our_own self_catering self_catered selbstversorg* kochmoglichkeit coin_cuisine cuisine_equipee faire_la_cuisine cuisiner_nous_memes cocinita cocina_equipada cocinar_nosotros cocinar_en angolo_cottura cucina_attrezzata cucinare_da_soli uso_cucina cozinha_equipada cozinhar_no_quarto kookgelegenheid* zelf_koken keukenhoek kookhoek zelfvoorzienend',
   dishes:
-    'crockery tableware dishes plates geschirr besteck cutlery silverware pots_and_pans pans_and_pots topfe_und_pfannen vaisselle couvert_et couverts casseroles vajilla cubiertos menaje utensilios_de_cocina ollas stoviglie posate pentole loica talheres panelas utensilios servies bestek serviesgoed',
+    'crockery tableware dishes plates geschirr vaisselle vajilla menaje utensilios_de_cocina stoviglie loica utensilios servies serviesgoed',
+  pots: 'pots_and_pans pans_and_pots topfe_und_pfannen casseroles ollas pentole panelas',
+  cutlery: 'besteck cutlery silverware couvert_et couverts cubiertos posate talheres bestek',
   microwave: 'microwave* mikrowelle* micro_onde* micro_ondes microonde microondas magnetron* micro_welle',
   toaster: 'toaster* grille_pain tostador* tostapane torradeira* broodrooster*',
   coffeemaker:

@@ -9,9 +9,11 @@ export const FOODSTUFFS: Readonly<Record<string, string>> = {
     'chicken chickens hahnchen* huhn huhnchen huhner huhnerfleisch poulet* pollo pollos frango* galinha kip kippen kipfilet* poultry geflugel* volaille* aves_de_corral pollame gevogelte',
   turkey:
     'turkey_breast turkey_meat whole_turkey pute puten putenfleisch truthahn* dinde dindes pavo pavos tacchino tacchini peru_assado kalkoen*',
-  duck: 'duck ducks ente enten canard canards pato patos anatra anatre eend eenden goose gans ganse gansebraten oie oca_arrosto ganzenvlees',
-  venison:
-    'venison wild_boar wildfleisch hirschfleisch rehfleisch wildschwein* gibier chevreuil sanglier caza_menor jabali ciervo selvaggina cinghiale cervo javali veado wildgerecht* hertenvlees',
+  duck: 'duck ducks ente enten canard canards pato patos anatra anatre eend eenden ganzenvlees',
+  goose: 'goose gans ganse gansebraten oie oca_arrosto',
+  venison: 'venison hirschfleisch rehfleisch chevreuil ciervo cervo veado hertenvlees',
+  gamemeat: 'wildfleisch gibier caza_menor selvaggina wildgerecht*',
+  wildboar: 'wild_boar wildschwein* sanglier jabali cinghiale javali',
   ham: 'ham schinken* jambon jambons jamon jamones prosciutto prosciutti presunto fiambre',
   bacon: 'bacon speck fruhstucksspeck lardons beicon panceta pancetta toucinho spek ontbijtspek',
   sausage:
@@ -28,15 +30,21 @@ export const FOODSTUFFS: Readonly<Record<string, string>> = {
     'fishmonger* fishmonger_s fischhandler fischgeschaft poissonnerie* poissonnier pescaderia* pescadero pescheria* pescivendolo peixaria* visboer vishandel viswinkel visstal',
   salmon: 'salmon lachs* raucherlachs saumon* salmon_ahumado salmone salmoni salmao zalm*',
   tuna: 'tuna thunfisch* thon atun tonno atum tonijn*',
-  cod: 'cod codfish kabeljau* dorsch cabillaud bacalao merluzzo baccala bacalhau haddock schellfisch hake merluza merlu',
+  cod: 'cod codfish kabeljau* dorsch cabillaud bacalao baccala bacalhau',
+  haddock: 'haddock schellfisch',
+  hake: 'merluzzo hake merluza merlu',
   trout: 'trout forelle* truite* trucha* trota trote truta* forel',
   shrimp:
     'shrimp* prawn prawns garnele* krabben crevette* gambas langostino* camaron* gambero gamberi gamberetti camarao camaroes garnaal garnalen scampi',
-  lobster:
-    'lobster* hummer homard* langouste* bogavante* langosta* aragosta aragoste astice lavagante lagosta kreeft kreeften crab crabs crabe crabes cangrejo* granchio granchi caranguejo* sapateira krab krabben_vers',
-  mussels:
-    'mussel* miesmuschel* muscheln moules mejillon* cozze mexilhao mexilhoes mosselen mossel oyster* austern auster huitre* ostra ostras ostriche oesters clams vongole almejas ameijoas palourdes shellfish schalentiere crustace* crostacei schaaldieren krebstiere',
-  sushi: 'sushi* sashimi maki poke_bowl* poke_bowls raw_fish roher_fisch poisson_cru pescado_crudo pesce_crudo peixe_cru rauwe_vis',
+  lobster: 'lobster* hummer homard* langouste* bogavante* langosta* aragosta aragoste astice lavagante lagosta kreeft kreeften',
+  crab: 'crab crabs crabe crabes cangrejo* granchio granchi caranguejo* sapateira krab krabben_vers',
+  mussels: 'mussel* miesmuschel* muscheln moules mejillon* cozze mexilhao mexilhoes mosselen mossel',
+  shellfish: 'shellfish schalentiere crustace* crostacei schaaldieren krebstiere',
+  clams: 'clams vongole almejas ameijoas palourdes',
+  oyster: 'oyster* austern auster huitre* ostra ostras ostriche oesters',
+  sushi: 'sushi* sashimi maki',
+  rawfish: 'raw_fish roher_fisch poisson_cru pescado_crudo pesce_crudo peixe_cru rauwe_vis',
+  pokebowl: 'poke_bowl* poke_bowls',
   squid: 'squid calamar* tintenfisch* octopus oktopus pulpo polpo poulpe* polvo lula lulas inktvis* seppia',
   fishandchips: 'fish_and_chips backfisch fischbrotchen fischsemmel kibbeling lekkerbek poisson_frites pescaito',
 };

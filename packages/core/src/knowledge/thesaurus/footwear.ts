@@ -4,7 +4,8 @@ export const FOOTWEAR: Readonly<Record<string, string>> = {
     'sneaker* trainers turnschuh* sportschuh* laufschuh* running_shoe* baskets basket_chaussure tennis_chaussures chaussures_de_sport chaussures_de_running deportivas zapatillas_de_deporte zapatillas_de_running scarpe_da_ginnastica scarpe_da_corsa scarpe_sportive tenis_de_corrida sapatilhas_de_corrida gympen gymschoen* sportschoen* hardloopschoen* loopschoen*',
   heels:
     'high_heel* heels stilettos absatz_schuh absatze absatzschuhe pumps escarpins talon_aiguille talons_hauts tacon tacones zapatos_de_tacon tacco tacchi salto_alto saltos_altos hakken pump_schoen',
-  sandals: 'sandal* flip_flop* flipflop* badelatsche* zehensandale* tongs chanclas chancla infradito havaianas teenslipper* birkenstock*',
+  sandals: 'sandal* birkenstock*',
+  flipflops: 'flip_flop* flipflop* badelatsche* zehensandale* tongs chanclas chancla infradito havaianas teenslipper*',
   rubberboots:
     'rubber_boot* wellies wellington_boot* gummistiefel* bottes_en_caoutchouc bottes_de_pluie botas_de_agua stivali_di_gomma galochas regenlaars* rubberlaars* regenlaarzen',
   safetyshoes:

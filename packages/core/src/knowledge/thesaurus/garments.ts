@@ -2,29 +2,36 @@
 export const GARMENTS: Readonly<Record<string, string>> = {
   underwear:
     'underwear undies underpants knickers panties unterwasche unterhose* boxershorts boxers sous_vetement* culotte culottes slips calecon* ropa_interior braga bragas calzoncillo* intimo mutande mutandine biancheria_intima roupa_interior cueca* ondergoed onderbroek* lingerie reizwasche',
-  bra: 'bra busenhalter bh bhs stillbh soutien_gorge* soutiens_gorge brassiere* sujetador* reggiseno reggiseni soutien sutia* beha behas bustehouder cup_size korbchengrosse* bonnet_de_soutien copa_de_sujetador coppa_reggiseno cupmaat',
+  bra: 'bra busenhalter bh bhs stillbh soutien_gorge* soutiens_gorge brassiere* sujetador* reggiseno reggiseni soutien sutia* beha behas bustehouder',
+  cupsize: 'cup_size korbchengrosse* bonnet_de_soutien copa_de_sujetador coppa_reggiseno cupmaat',
   pyjamas:
     'pyjama* pajama* nightwear nightdress* nightgown* nightie schlafanzug* nachthemd* nachtwasche chemise_de_nuit camison* camicia_da_notte pigiama pigiami camisa_de_noite nachtjapon nachtkleding',
   sweater:
-    'sweater* jumper jumpers pullover* pulli pullis strickpulli jersey jerseis sueter* maglione maglioni camisolao trui truien cardigan* strickjacke* gilet_tricot rebeca_de_punto vestje knitwear strickwaren hoodie* hoody kapuzenpulli* sweatshirt* sweat_a_capuche sudadera* felpa felpe',
+    'sweater* jumper jumpers pullover* pulli pullis strickpulli jersey jerseis sueter* maglione maglioni camisolao trui truien knitwear strickwaren felpe',
+  hoodie: 'hoodie* hoody kapuzenpulli* sweatshirt* sweat_a_capuche sudadera* felpa',
+  cardigan: 'cardigan* strickjacke* gilet_tricot rebeca_de_punto vestje',
   skirt: 'skirt skirts rock_lang rocke jupe jupes falda faldas gonne saia saias rok rokken rokje minirock*',
   blouse: 'blouse blouses bluse blusen blusa blusas chemisier* tunika* tunique* tunica',
-  coat: 'winter_coat* overcoat* wintermantel* manteau_hiver abrigo abrigos cappotto cappotti sobretudo winterjas* winterjack trenchcoat* trench parka parkas down_jacket* daunenjacke* doudoune* plumifero* piumino piumini_giacca plumas_chaqueta anorak*',
+  coat: 'winter_coat* overcoat* wintermantel* manteau_hiver abrigo abrigos cappotto cappotti sobretudo winterjas* winterjack trenchcoat* trench',
+  anorak: 'parka parkas anorak*',
+  downjacket: 'down_jacket* daunenjacke* doudoune* plumifero* piumino piumini_giacca plumas_chaqueta',
   raincoat:
     'raincoat* rain_jacket* rain_coat regenjacke* regenmantel* regenbekleidung impermeable_pluie cire_de_pluie veste_de_pluie chubasquero* impermeable_para_lluvia gabardina impermeabile gabardine capa_de_chuva regenjas* regenkleding poncho* regenponcho* rain_gear',
   waistcoat: 'waistcoat* bodywarmer* body_warmer weste westen gilet_sans_manches chaleco* gilet_uomo panciotto colete* gilets vest_top',
   shorts:
     'shorts bermuda* kurze_hose* short_pants pantalon_court pantalones_cortos pantalon_corto pantaloncini calcoes calcao korte_broek*',
   jeans: 'denim jeanshose* tejanos vaqueros pantalon_vaquero jean spijkerbroek* calcas_de_ganga ganga',
-  leggings:
-    'legging leggings leggins jeggings tights strumpfhose* collants panties_nylon calze_collant collant panty_kousen meia_calca panty pantys',
+  leggings: 'legging leggings leggins jeggings',
+  tights: 'tights strumpfhose* collants panties_nylon calze_collant collant panty_kousen meia_calca panty pantys',
   underlayer:
     'thermal_underwear base_layer* thermowasche funktionswasche skiunterwasche sous_vetements_thermiques ropa_termica intimo_termico roupa_termica thermokleding thermo_ondergoed',
   scarf:
     'scarf scarves schal schals halstuch* echarpe* foulard* bufanda* panuelo panuelos sciarpa sciarpe cachecol cachecois sjaal* shawl*',
   belt: 'belts gurtel gurteln ceinture ceintures cinturon cinturones cintura_di_pelle cinture cinto cintos broekriem* riemen_broek',
-  tie: 'neck_tie* necktie* krawatte* schlips fliege_anzug bow_tie* cravate* noeud_papillon corbata* pajarita cravatta cravatte papillon gravata* stropdas* vlinderstrik*',
-  cap: 'baseball_cap* basecap* beanie* woolly_hat wollmutze* pudelmutze* schirmmutze* casquette* cappellino berretto berretti bone bones_de_cabeca gorro_de gorros pet_op sun_hat* sonnenhut*',
+  tie: 'neck_tie* necktie* krawatte* schlips cravate* corbata* cravatta cravatte gravata* stropdas*',
+  bowtie: 'fliege_anzug bow_tie* noeud_papillon pajarita papillon vlinderstrik*',
+  cap: 'baseball_cap* basecap* schirmmutze* casquette* cappellino berretto berretti bone bones_de_cabeca gorros pet_op',
+  beanie: 'beanie* woolly_hat wollmutze* pudelmutze* gorro_de sun_hat* sonnenhut*',
   sunglasses: 'sunglasses sun_glasses sonnenbrille* lunettes_de_soleil gafas_de_sol occhiali_da_sole oculos_de_sol zonnebril*',
   umbrella: 'umbrella* regenschirm* schirm schirme paraguas ombrello ombrelli guarda_chuva* paraplu*',
   maternitywear:

@@ -3,9 +3,11 @@ export const HOME_TEXTILES: Readonly<Record<string, string>> = {
   curtain:
     'curtain* vorhang* gardine* rideau* voilage* cortina* visillo* tenda_per_finestra tendaggi* tende_da_interno gordijn* vitrage* blackout_curtain* verdunklungsvorhang*',
   blinds:
-    'blinds roller_blind* venetian_blind* jalousie* rollos plissee* lamellenvorhang* rolladen rollladen* shutter shutters fensterladen* store_enrouleur stores_interieurs volet volets persiana* estor estores veneziana veneziane tapparella tapparelle persiane rolgordijn* jaloezie* rolluik* zonwering* raamdecoratie shades_window',
+    'blinds roller_blind* venetian_blind* jalousie* rollos plissee* lamellenvorhang* store_enrouleur stores_interieurs estor estores veneziana veneziane rolgordijn* jaloezie* zonwering* raamdecoratie shades_window',
+  shutters: 'rolladen rollladen* shutter shutters fensterladen* volet volets persiana* tapparella tapparelle persiane rolluik*',
   carpet:
-    'carpet* rug rugs teppich* laufer_teppich tapis_salon moquette* alfombra* moqueta* tappeto tappeti tapetes alcatifa* tapijt* vloerkleed* karpet* vloerkleden doormat* fussmatte* paillasson felpudo* zerbin* capacho* deurmat*',
+    'carpet* rug rugs teppich* laufer_teppich tapis_salon moquette* alfombra* moqueta* tappeto tappeti tapetes alcatifa* tapijt* vloerkleed* karpet* vloerkleden',
+  doormat: 'doormat* fussmatte* paillasson felpudo* zerbin* capacho* deurmat*',
   flooring:
     'parquet* parkett* laminat* vinylboden vinyl_floor* sol_stratifie suelo_laminado tarima* pavimento pavimenti laminato_pavimento chao_flutuante pavimento_flutuante houten_vloer laminaatvloer* pvc_vloer vloer vloeren bodenbelag* fussboden*',
   wallpaper: 'wallpaper* tapete_wand tapeten_wand tapezier* papier_peint papel_pintado carta_da_parati papel_de_parede behang*',
@@ -14,7 +16,11 @@ export const HOME_TEXTILES: Readonly<Record<string, string>> = {
   lightbulb:
     'light_bulb* lightbulb* led_bulb* gluhbirne* leuchtmittel* ampoule* bombilla* lampadin* lampada_led lampadas gloeilamp* ledlamp* lichtbron e27 gu10',
   ceilinglamp:
-    'ceiling_lamp* pendant_lamp* floor_lamp* table_lamp* bedside_lamp* deckenlampe* hangelampe* stehlampe* tischlampe* nachttischlampe* kronleuchter* plafonnier* suspension_luminaire lampadaire* lustre_luminaire lampara_de_techo lampara_de_pie lampara_de_mesa lampadario lampadari plafoniera piantana lampada_da_tavolo candeeiro* lustre_de_teto plafondlamp* hanglamp* vloerlamp* tafellamp* kroonluchter* lampshade* lampenschirm* abat_jour pantalla_de_lampara paralume lampenkap*',
+    'ceiling_lamp* pendant_lamp* deckenlampe* hangelampe* plafonnier* suspension_luminaire lampara_de_techo plafoniera candeeiro* plafondlamp* hanglamp*',
+  lampshade: 'lampshade* lampenschirm* abat_jour pantalla_de_lampara paralume lampenkap*',
+  chandelier: 'kronleuchter* lustre_luminaire lampadario lampadari lustre_de_teto kroonluchter*',
+  tablelamp: 'table_lamp* bedside_lamp* tischlampe* nachttischlampe* lampara_de_mesa lampada_da_tavolo tafellamp*',
+  floorlamp: 'floor_lamp* stehlampe* lampadaire* lampara_de_pie piantana vloerlamp*',
   decoration:
     'home_decor decorations decor_items deko dekoration* wohndeko wohnaccessoires decoration_interieure objets_deco decoracion* decorativ* adornos oggetti_decorativi arredamento_decorativo decoracao decoracoes decoratie* woonaccessoires woondecoratie ornaments',
   upholstery:

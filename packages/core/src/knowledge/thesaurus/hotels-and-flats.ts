@@ -54,7 +54,8 @@ export const HOTELS_AND_FLATS: Readonly<Record<string, string>> = {
   toiletries:
     'toiletries toiletry shower_gel kosmetikartikel* pflegeprodukte_im_bad duschgel* duschbad articles_de_toilette gel_douche articulos_de_aseo gel_de_ducha amenities set_cortesia prodotti_da_bagno bagnoschiuma docciaschiuma artigos_de_higiene gel_de_banho toiletartikel* douchegel*',
   toothbrush:
-    'toothbrush* tooth_brush* toothpaste zahnburste* zahnpasta brosse_a_dents brosses_a_dents dentifrice cepillo_de_dientes pasta_de_dientes spazzolino spazzolini dentifricio escova_de_dentes pasta_de_dentes tandenborstel* tandpasta',
+    'toothbrush* tooth_brush* zahnburste* brosse_a_dents brosses_a_dents cepillo_de_dientes spazzolino spazzolini escova_de_dentes tandenborstel*',
+  toothpaste: 'toothpaste zahnpasta dentifrice pasta_de_dientes dentifricio pasta_de_dentes tandpasta',
   concierge:
     'concierge* bellboy bellhop hausdiener page_im_hotel gepacktrager bagagiste* conserje* botones_del_hotel facchino facchini portinaio kruier',
   spa: 'spa spas wellness* thermal_bath* thermen thermalbad* thermes thermal termas balneario balnearios balneoterap* terme centro_benessere area_wellness beauty_farm bem_estar kuuroord',

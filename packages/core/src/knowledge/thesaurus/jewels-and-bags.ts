@@ -3,11 +3,12 @@ export const JEWELS_AND_BAGS: Readonly<Record<string, string>> = {
   jeweller:
     'jeweller* jeweler* goldsmith* juwelier* goldschmied* bijoutier* bijouterie_magasin joaillier* joyero joyeros joyeria* gioiellier* gioielleria orefice oreficeria joalheir* joalharia* ourives ourivesaria* edelsmid* goudsmid* silversmith* watchmaker* uhrmacher* horloger* relojero* relojeria* orologiai* relojoeir* relojoaria horlogemaker*',
   bracelet:
-    'bracelet* bangle* armband armbander armreif* armkette* gourmette pulsera* brazalete* bracciale bracciali braccialetto braccialetti pulseira* armbanden armbandje* anklet* fusskettchen tobillera* enkelbandje*',
+    'bracelet* bangle* armband armbander armreif* armkette* gourmette pulsera* brazalete* bracciale bracciali braccialetto braccialetti pulseira* armbanden armbandje*',
+  anklet: 'anklet* fusskettchen tobillera* enkelbandje*',
   pendant:
     'pendants anhanger_kette kettenanhanger* pendentif* colgante* ciondol* pingente* kettinghanger* charms charm_bracelet amulett* medallion* medaillon*',
-  brooch:
-    'brooch* brosche* broche broches_bijou spilla spille alfinete_de_peito cufflink* manschettenknopf* boutons_de_manchette gemelos gemelli botoes_de_punho manchetknop*',
+  brooch: 'brooch* brosche* broche broches_bijou spilla spille alfinete_de_peito',
+  cufflinks: 'cufflink* manschettenknopf* boutons_de_manchette gemelos gemelli botoes_de_punho manchetknop*',
   weddingring: 'wedding_band* trauring* alliance alliances_mariage alianza alianzas fede_nuziale fedi_nuziali fedi alianca aliancas',
   engagementring:
     'engagement_ring* verlobungsring* bague_de_fiancailles anillo_de_compromiso anello_di_fidanzamento anel_de_noivado verlovingsring* solitaire_ring solitario solitar',
@@ -16,7 +17,12 @@ export const JEWELS_AND_BAGS: Readonly<Record<string, string>> = {
   ringresize:
     'resize_a_ring resize_my_ring resize_the_ring ring_resiz* resizing ring_enger ring_weiter ring_vergrossern ring_verkleinern mise_a_taille agrandir_ma_bague agrandir_une_bague ajustar_un_anillo agrandar_un_anillo achicar_un_anillo allargare_un_anello allargare_anello stringere_anello stringere_un_anello alargar_o_anel apertar_o_anel ring_vermaken ring_groter ring_kleiner',
   gemstone:
-    'gemstone* gem_stone* precious_stone* edelstein* schmuckstein* pierre_precieuse pierres_precieuses piedra_preciosa piedras_preciosas pietra_preziosa pietre_preziose pietra_dura pedra_preciosa pedras_preciosas edelsteen* edelstenen sapphire* saphir* zafiro* zaffir* safira* saffier* emerald* smaragd* emeraude* esmeralda* smerald* ruby rubies rubin rubis rubi rubini robijn* amethyst* opal opals',
+    'gemstone* gem_stone* precious_stone* edelstein* schmuckstein* pierre_precieuse pierres_precieuses piedra_preciosa piedras_preciosas pietra_preziosa pietre_preziose pietra_dura pedra_preciosa pedras_preciosas edelsteen* edelstenen',
+  opal: 'opal opals',
+  amethyst: 'amethyst*',
+  ruby: 'ruby rubies rubin rubis rubi rubini robijn*',
+  emerald: 'emerald* smaragd* emeraude* esmeralda* smerald*',
+  sapphire: 'sapphire* saphir* zafiro* zaffir* safira* saffier*',
   diamond:
     'diamond* diamant* brillant_stein brillanten brillante_de brilhante* lab_grown laborgezuchtet* synthetic_diamond zirkon* zircon*',
   pearl: 'pearl* perle perlen perles perla perlas perola* parel parels parelketting',

@@ -1,7 +1,7 @@
 /** Views, ways and terms of a stay. How the words are written: `concepts.ts`. */
 export const NEAR_THE_STAY: Readonly<Record<string, string>> = {
   mosquito:
-    'mosquito* mucke mucken moskito* stechmucke* moustique* moustiquaire* mosquiter* zanzar* mosquiteir* pernilongo* mug muggen muskiet* klamboe* horren fliegengitter* insektenschutz*',
+    'mosquito* mucke mucken moskito* stechmucke* moustique* moustiquaire* mosquiter* zanzar* mosquiteir* pernilongo* muggen muskiet* klamboe* horren fliegengitter* insektenschutz*',
   bedbugs:
     'bed_bug* bedbug* bettwanze* punaise_de_lit punaises_de_lit chinche* cimice_dei_letti cimici_da_letto cimici percevejo* bedwants*',
   fencedgarden:

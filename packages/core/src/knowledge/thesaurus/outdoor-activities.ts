@@ -8,25 +8,34 @@ export const OUTDOOR_ACTIVITIES: Readonly<Record<string, string>> = {
     'viewpoint* lookout_point* scenic_view aussichtspunkt* aussichtsturm* aussichtsplattform* point_de_vue_panoramique belvedere mirador miradores punto_panoramico miradouro* uitkijkpunt* uitkijktoren*',
   wildlife:
     'wildlife wild_animals wildtier* tierbeobachtung* animaux_sauvages faune animales_salvajes fauna_salvaje fauna animali_selvatici animais_selvagens wilde_dieren wild_spotten birdwatching bird_watching vogelbeobachtung*',
-  zoo: 'zoo zoos zoological tierpark* tiergarten parc_animalier parc_zoologique zoologico* parco_faunistico jardim_zoologico dierentuin* dierenpark* petting_zoo streichelzoo* kinderboerderij*',
+  zoo: 'zoo zoos zoological tierpark* tiergarten parc_animalier parc_zoologique zoologico* parco_faunistico jardim_zoologico dierentuin* dierenpark*',
+  pettingzoo: 'petting_zoo streichelzoo* kinderboerderij*',
   aquarium: 'aquarium* aquarien acuario* acquario acquari aquario aquarios',
   amusementpark:
-    'amusement_park* theme_park* freizeitpark* vergnugungspark* parc_attractions parcs_attractions parque_de_atracciones parque_tematico parco_divertimenti parco_a_tema parque_de_diversoes pretpark* attractiepark* rollercoaster* roller_coaster* achterbahn* montagne_russe montagnes_russes montana_rusa montanha_russa achtbaan*',
+    'amusement_park* theme_park* freizeitpark* vergnugungspark* parc_attractions parcs_attractions parque_de_atracciones parque_tematico parco_divertimenti parco_a_tema parque_de_diversoes pretpark* attractiepark*',
+  rollercoaster: 'rollercoaster* roller_coaster* achterbahn* montagne_russe montagnes_russes montana_rusa montanha_russa achtbaan*',
   waterpark:
-    'water_park* waterpark* water_slide* waterslide* aquapark* aqua_park* erlebnisbad* spassbad* wasserrutsche* parc_aquatique toboggan* parque_acuatico tobogan* parco_acquatico scivolo scivoli parque_aquatico escorrega* waterglijbaan* glijbaan* subtropisch_zwembad',
+    'water_park* waterpark* aquapark* aqua_park* erlebnisbad* spassbad* parc_aquatique parque_acuatico parco_acquatico parque_aquatico subtropisch_zwembad',
+  waterslide: 'water_slide* waterslide* wasserrutsche* toboggan* tobogan* scivolo scivoli escorrega* waterglijbaan* glijbaan*',
   highropes:
-    'high_ropes rope_course* ropes_course* tree_top treetop* kletterwald* hochseilgarten* kletterpark* waldseilpark* accrobranche* parcours_aventure parque_de_aventura* tirolina* parco_avventura zip_line* zipline* tyrolienne* tirolese arborismo klimbos* klimpark* kabelbaan_door',
+    'high_ropes rope_course* ropes_course* tree_top treetop* kletterwald* hochseilgarten* kletterpark* waldseilpark* accrobranche* parcours_aventure parque_de_aventura* parco_avventura arborismo klimbos* klimpark*',
+  zipline: 'tirolina* zip_line* zipline* tyrolienne* tirolese kabelbaan_door',
   rafting: 'rafting whitewater wildwasser* rafting_tour descente_de_rapides descenso_de_rapidos raftings',
   canyoning: 'canyoning canyoneering barranquismo canyon_tour descente_de_canyon torrentismo canionismo schluchting',
-  paragliding:
-    'paraglid* gleitschirm* tandemflug* tandemsprung* parapente* parapendio skydiv* parachut* fallschirm* paracaid* paracadut* paraquedis* parasprong* bungee*',
+  paragliding: 'paraglid* gleitschirm* tandemflug* parapente* parapendio',
+  bungee: 'bungee*',
+  skydiving: 'tandemsprung* skydiv* parachut* fallschirm* paracaid* paracadut* paraquedis* parasprong*',
   hotairballoon:
     'hot_air_balloon* balloon_ride* balloon_flight* heissluftballon* ballonfahrt* montgolfiere* vol_en_montgolfiere globo_aerostatico vuelo_en_globo mongolfiera* balao_de_ar_quente luchtballon* ballonvaart*',
   snorkel: 'snorkel* schnorchel* tuba_et_masque palmes_masque_tuba esnorquel* boccaglio* respirador_de_snorkel',
   diveequipment:
     'scuba_gear diving_gear dive_gear tauchausrustung* materiel_de_plongee equipo_de_buceo attrezzatura_da_sub equipamento_de_mergulho duikuitrusting* scuba padi bouteille_de_plongee oxygen_tank',
-  windsurf: 'windsurf* kitesurf* kite_surf* kiteboard* planche_a_voile wing_foil wingfoil* planche_voile',
-  wakeboard: 'wakeboard* water_ski* waterski* wasserski* ski_nautique esqui_acuatico sci_nautico esqui_aquatico banana_boat',
+  windsurf: 'windsurf* planche_a_voile planche_voile',
+  wingfoil: 'wing_foil wingfoil*',
+  kitesurf: 'kitesurf* kite_surf* kiteboard*',
+  wakeboard: 'wakeboard*',
+  bananaboat: 'banana_boat',
+  waterskiing: 'water_ski* waterski* wasserski* ski_nautique esqui_acuatico sci_nautico esqui_aquatico',
   jetski: 'jet_ski* jetski* moto_acqua motos_de_agua moto_de_agua mota_de_agua waterscooter*',
   tide: 'tide tides high_tide low_tide tidal gezeiten flut_und_ebbe ebbe maree marees marea mareas maree_alta mare_alta marees_basses mares_vivas getij getijden eb_en_vloed',
   waves:

@@ -29,11 +29,15 @@ export const TOYS_AND_BABY: Readonly<Record<string, string>> = {
   babyregistry:
     'baby_registry baby_list wish_list* wishlist* gift_list* gift_registry wedding_list* geschenkliste* geburtsliste* wunschliste* wunschzettel hochzeitstisch* liste_de_naissance liste_de_mariage liste_de_cadeaux liste_envies lista_de_nacimiento lista_de_boda lista_de_bodas lista_de_deseos lista_nascita lista_nozze lista_dei_desideri lista_de_nascimento lista_de_casamento lista_de_desejos geboortelijst* verlanglijst* huwelijkslijst*',
   birthgift:
-    'birth_gift* newborn_gift* baby_shower* babyparty geburtsgeschenk* geschenk_zur_geburt cadeau_de_naissance cadeau_naissance regalo_de_nacimiento regalo_nascita regalo_per_la_nascita presente_de_nascimento kraamcadeau* geboortecadeau* babyborrel kraamfeest',
+    'birth_gift* newborn_gift* geburtsgeschenk* geschenk_zur_geburt cadeau_de_naissance cadeau_naissance regalo_de_nacimiento regalo_nascita regalo_per_la_nascita presente_de_nascimento kraamcadeau* geboortecadeau*',
+  babyshower: 'baby_shower* babyparty babyborrel kraamfeest',
   christening:
     'christening* baptize* taufe taufen tauffeier taufkleid taufkerze* bapteme* baptis* bautizo* bautismo battesim* batizad* batismo doop doopfeest dopen doopkleed doopsuiker',
   communion:
-    'communion* first_communion kommunion* erstkommunion* konfirmation* firmung* confirmation_ceremony premiere_communion primera_comunion comunion comuniones prima_comunione comunione cresima primeira_comunhao comunhao crisma eerste_communie communie communiefeest plechtige_communie bar_mitzvah bat_mitzvah jugendweihe*',
+    'communion* first_communion kommunion* erstkommunion* premiere_communion primera_comunion comunion comuniones prima_comunione comunione primeira_comunhao comunhao eerste_communie communie communiefeest plechtige_communie',
+  jugendweihe: 'jugendweihe*',
+  barmitzvah: 'bar_mitzvah bat_mitzvah',
+  confirmation: 'konfirmation* firmung* confirmation_ceremony cresima crisma',
   schoolsupplies:
     'school_supplies school_supply schulbedarf schulsachen schulmaterial schultute* fournitures_scolaires rentree_scolaire material_escolar vuelta_al_cole materiale_scolastico articoli_scolastici regresso_as_aulas schoolspullen schoolbenodigdheden back_to_school pencil_case* federmappchen* trousse_scolaire estuche_escolar astuccio estojo_escolar etui_school',
   schoolbooks:
