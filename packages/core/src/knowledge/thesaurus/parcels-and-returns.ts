@@ -11,7 +11,7 @@ export const PARCELS_AND_RETURNS: Readonly<Record<string, string>> = {
   deliverytime:
     'delivery_time* shipping_time* lieferzeit* lieferdauer versanddauer zustelldauer temps_de_livraison delai_de_livraison delais_de_livraison plazo_de_entrega tiempo_de_entrega plazos_de_entrega tempi_di_consegna tempo_di_consegna tempi_di_spedizione prazo_de_entrega tempo_de_entrega levertijd* bezorgtijd* leveringstermijn when_will_it_arrive when_will_my_order when_does_it_arrive wann_kommt_meine wann_kommt_mein wann_kommt_das quand_vais_je_recevoir cuando_llega cuando_me_llega cuando_llegara quando_arriva quando_mi_arriva quando_chega wanneer_komt_mijn wanneer_wordt_het_bezorgd',
   weekenddelivery:
-    'saturday_delivery deliver_on_saturday deliver_on_weekends sunday_delivery samstagszustellung samstagslieferung samstags_geliefert livraison_le_samedi entrega_en_sabado entregan_los_sabados consegna_il_sabato consegnate_il_sabato entrega_ao_sabado zaterdaglevering zaterdagbezorging op_zaterdag_bezorg* zondaglevering',
+    'saturday_delivery sunday_delivery weekend_delivery samstagszustellung samstagslieferung sonntagslieferung wochenendlieferung livraison_le_week entrega_en_fin consegna_nel_weekend entrega_ao_fim zaterdaglevering zaterdagbezorging zondaglevering weekendlevering',
   notathome:
     'not_at_home not_home nobody_home nobody_at_home no_one_home missed_delivery missed_my_delivery missed_parcel failed_delivery redeliver* nicht_zu_hause nicht_zuhause nicht_da_bin niemand_da zustellversuch* erneut_zustellen zweite_zustellung pas_chez_moi absent_a_la_livraison personne_a_la_maison avis_de_passage nouvelle_livraison no_estoy_en_casa no_estaba_en_casa no_hay_nadie segundo_intento non_sono_in_casa non_ero_in_casa nessuno_in_casa seconda_consegna nao_estou_em_casa nao_estava_em_casa ninguem_em_casa nova_tentativa niet_thuis niemand_thuis nieuwe_bezorgpoging opnieuw_bezorg*',
   leavesafe:
@@ -25,48 +25,4 @@ export const PARCELS_AND_RETURNS: Readonly<Record<string, string>> = {
     'missing_item* item_missing missing_part* part_missing something_missing parts_missing incomplete_order incomplete artikel_fehlt fehlender_artikel teil_fehlt fehlende_teile es_fehlt_ein unvollstandig* article_manquant piece_manquante il_manque_un il_manque_une commande_incomplete falta_un_articulo falta_una_pieza falta_algo pedido_incompleto faltan_piezas manca_un_articolo manca_un_pezzo ordine_incompleto manca_una_parte falta_um_artigo falta_uma_peca encomenda_incompleta artikel_ontbreekt ontbreekt ontbreken onderdeel_ontbreekt onvolledig* incompleet',
   damagedparcel:
     'arrived_broken arrived_damaged damaged_in_transit broken_in_transit damaged_on_arrival beschadigt_angekommen kaputt_angekommen defekt_angekommen arrive_casse arrivee_cassee arrive_abime colis_abime colis_endommage abime abimee abimes llego_roto ha_llegado_roto llegado_danado paquete_danado arrivato_rotto arrivato_danneggiato pacco_danneggiato chegou_partido chegou_danificado encomenda_danificada kapot_aangekomen beschadigd_aangekomen transportschade* doa',
-  returnlabel:
-    'return_label* returns_label* prepaid_label* return_slip* return_form* return_note rucksendeetikett* retourenlabel* retourenschein* retourenaufkleber* rucksendelabel* etiquette_de_retour bon_de_retour etiqueta_de_devolucion etiquetas_de_devolucion etichetta_di_reso etichetta_reso modulo_di_reso etiqueta_de_devolucao etiqueta_de_retorno retourlabel* retouretiket* retourformulier* verzendlabel*',
-  returnperiod:
-    'return_period* return_window* return_deadline* days_to_return how_long_to_return how_long_do_i_have_to_return ruckgabefrist* ruckgaberecht* rucksendefrist* umtauschfrist* umtauschrecht* delai_de_retour delai_de_retractation plazo_de_devolucion plazo_para_devolver dias_para_devolver termine_di_reso tempo_per_il_reso giorni_per_restituire prazo_de_devolucao prazo_para_devolver retourtermijn* retourperiode* retourrecht dagen_retour bedenktijd* bedenktermijn',
-  withdrawalright:
-    'right_of_withdrawal withdrawal_right cooling_off cooling_off_period widerruf* droit_de_retractation retractation retracter derecho_de_desistimiento desistimiento diritto_di_recesso recesso direito_de_livre_resolucao livre_resolucao direito_de_arrependimento herroepen herroeping*',
-  returncost:
-    'return_cost* cost_of_returns who_pays_for_the_return who_pays_the_return pay_for_the_return pay_return_shipping return_shipping return_postage free_return* returns_free rucksendekosten* retourkosten* retourporto kostenlose_retoure* kostenlose_rucksendung kostenlos_zurucksend* rucksendung_kostenlos frais_de_retour retour_gratuit retours_gratuits gastos_de_devolucion coste_de_la_devolucion devolucion_gratis devolucion_gratuita devoluciones_gratuitas costi_di_reso spese_di_reso reso_gratuito resi_gratuiti custos_de_devolucao devolucao_gratuita devolucoes_gratuitas gratis_retour* gratis_retourneren retourzending_gratis retouren_gratis',
-  returnstore:
-    'return_in_store return_to_store return_in_a_shop take_it_back_to_the_store im_laden_zuruckgeben in_der_filiale_zuruckgeben retourner_en_magasin rendre_en_magasin retour_en_magasin devolver_en_tienda devolucion_en_tienda rendere_in_negozio restituire_in_negozio reso_in_negozio devolver_na_loja devolucao_em_loja in_de_winkel_retourner* in_de_winkel_terugbreng* retour_in_de_winkel',
-  nonreturnable:
-    'non_returnable not_returnable excluded_from_return no_return* cant_be_returned cannot_be_returned final_sale vom_umtausch_ausgeschlossen umtausch_ausgeschlossen ruckgabe_ausgeschlossen keine_ruckgabe ni_repris ni_echange non_retournable sin_devolucion no_se_puede_devolver no_admite_devolucion non_restituibil* non_si_puo_restituire nao_devolvivel sem_devolucao niet_retourneerbaar niet_geretourneerd uitgesloten_van_retour opened_returns',
-  noreceipt:
-    'without_receipt without_a_receipt without_the_receipt no_receipt lost_the_receipt lost_my_receipt ohne_kassenbon ohne_beleg ohne_kassenzettel ohne_quittung kassenbon_verloren sans_ticket_de_caisse sans_ticket sans_recu sans_preuve sin_ticket sin_recibo sin_tique perdido_el_ticket senza_scontrino perso_lo_scontrino sem_talao sem_recibo sem_fatura perdi_o_talao zonder_bon zonder_bonnetje zonder_kassabon bon_kwijt bonnetje_kwijt',
-  proofofpurchase:
-    'proof_of_purchase kassenbon* kassenzettel* kaufbeleg* kaufnachweis* ticket_de_caisse preuve_achat justificatif_achat ticket_de_compra comprobante_de_compra justificante_de_compra scontrino scontrini prova_acquisto talao talao_de_compra comprovativo_de_compra kassabon* aankoopbewijs* bonnetje* till_receipt',
-  refundtime:
-    'refund_time how_long_does_a_refund how_long_does_the_refund when_do_i_get_my_money when_will_i_get_my_money when_will_i_be_refunded where_is_my_refund wann_bekomme_ich_mein_geld wo_bleibt_mein_geld wo_bleibt_die_erstattung quand_serai_je_rembourse delai_de_remboursement cuando_me_devuelven plazo_de_reembolso quando_mi_rimborsate tempi_di_rimborso quando_recebo_o_reembolso prazo_de_reembolso wanneer_krijg_ik_mijn_geld terugbetaaltermijn',
-  storecredit:
-    'store_credit* credit_note* gutschrift* warengutschein* guthaben avoir_en_magasin un_avoir note_de_credit nota_de_credito vale_de_compra abono_en_tienda saldo_en_tienda nota_di_credito buono_acquisto buoni_acquisto credito_em_loja tegoed winkeltegoed creditnota* waardebon*',
-  legalguarantee:
-    'legal_guarantee statutory_rights statutory_warranty two_year_guarantee gesetzliche_gewahrleistung gewahrleistungsrecht* gewahrleistungsfrist garantie_legale garantie_de_conformite garantia_legal garanzia_legale garantia_de_conformidade wettelijke_garantie consumer_rights verbraucherrecht*',
-  extendedwarranty:
-    'extended_warranty extended_guarantee extend_the_warranty garantieverlangerung* garantieerweiterung extension_de_garantie extensao_de_garantia extension_de_la_garantia ampliacion_de_garantia ampliar_la_garantia estensione_di_garanzia estensione_garanzia estendere_la_garanzia garantie_verlengen garantieverlenging*',
-  warrantyclaim:
-    'warranty_claim* claim_on_the_warranty claim_under_warranty under_warranty still_under_warranty garantiefall* garantieanspruch* unter_garantie faire_jouer_la_garantie sous_garantie encore_sous_garantie en_garantia dentro_de_garantia hacer_uso_de_la_garantia in_garanzia ancora_in_garanzia na_garantia acionar_a_garantia onder_garantie garantieclaim* binnen_de_garantie',
-  splitdelivery:
-    'partial_delivery split_delivery separate_parcels separate_packages multiple_parcels two_parcels part_delivery teillieferung* teilsendung* getrennt_geliefert mehrere_pakete zwei_pakete livraison_partielle plusieurs_colis livraison_en_plusieurs envio_parcial varios_paquetes entrega_parcial consegna_parziale piu_pacchi spedizione_separata varias_encomendas deellevering* meerdere_pakketten',
-  combineorders:
-    'combine_orders combine_my_orders combine_shipping combined_shipping orders_together bestellungen_zusammenfassen sammelbestellung* zusammen_verschicken regrouper_mes_commandes commande_groupee juntar_pedidos unir_pedidos pedido_conjunto unire_gli_ordini ordine_unico juntar_encomendas bestellingen_samenvoegen bestellingen_combineren',
-  courier:
-    'carrier carriers which_courier which_carrier delivery_company versanddienstleister* paketdienst* spediteur* transporteur* agencia_de_transporte transportista* corriere corrieri transportadora* bezorger* pakketdienst* vervoerder*',
-  parcelshop:
-    'paketbox* paketstation pickup_point* pick_up_point* collection_point* relais_colis consigne_colis consigne_automatique puntos_de_recogida punti_di_ritiro pontos_de_recolha cacifo_de_encomendas ophaalpunt* pakketpunt* pakketautomaat* paketautomat* servicepunt',
-  freight:
-    'freight pallet pallets forwarding_agent spedition* palette paletten palettenversand livraison_sur_palette palettes palet palets transporte_de_mercancias bancale bancali pallet_consegna palete paletes transportadora_de_paletes pallet_levering vracht stuckgut',
-  insuredshipping:
-    'insured_shipping insured_parcel shipping_insurance versicherter_versand versichert_verschickt versandversicherung* envoi_assure envio_asegurado envio_con_seguro spedizione_assicurata envio_com_seguro verzekerd_verzonden verzekerde_verzending',
-  ecofriendlypackaging:
-    'plastic_free plastic_free_packaging eco_packaging plastikfrei* plastikfreie_verpackung umweltfreundliche_verpackung sans_plastique emballage_ecologique sin_plastico embalaje_ecologico senza_plastica imballaggio_ecologico sem_plastico embalagem_ecologica plasticvrij* duurzame_verpakking discreet_packaging neutral_verpackt discreet discretes neutrale_verpackung emballage_discret embalaje_discreto imballaggio_anonimo embalagem_discreta',
-  originalpackaging:
-    'original_packaging originalverpackung* originalkarton emballage_origine boite_origine embalaje_original imballo_originale scatola_originale caixa_original originele_doos',
-  olddevice:
-    'take_back_scheme old_mattress old_furniture old_fridge alte_matratze alte_mobel altgeraterucknahme reprise_de_ancien ancien_appareil ancien_matelas retirada_del_viejo retirar_el_antiguo colchon_viejo ritiro_usato vecchio_materasso retoma_de_usados colchao_velho oud_apparaat oude_matras oud_bed_meenemen',
 };
