@@ -51,6 +51,7 @@ import { THINGS_SENT_BACK } from './thesaurus/things-sent-back.js';
 import { WEDDINGS_AND_HIRE } from './thesaurus/weddings-and-hire.js';
 import { PARTY_HIRE } from './thesaurus/party-hire.js';
 import { FEASTS_AND_DAYS } from './thesaurus/feasts-and-days.js';
+import { TWO_IN_ONE } from './thesaurus/two-in-one.js';
 
 /**
  * Words with which customers of seven languages say the same thing, written as `lexiconOf` reads them. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
@@ -109,6 +110,7 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   WEDDINGS_AND_HIRE,
   PARTY_HIRE,
   FEASTS_AND_DAYS,
+  TWO_IN_ONE,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');

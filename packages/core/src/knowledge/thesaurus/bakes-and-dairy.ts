@@ -15,10 +15,6 @@ export const BAKES_AND_DAIRY: Readonly<Record<string, string>> = {
   pastryshop: 'reposteria pasteleria* pasticceri* pastelari* patissier konditor* banketbakker*',
   pastry: 'viennoiserie* folhado danish_pastry plunder pastries patisserie* bolleria koffiekoek* gebak gebakje gebakjes pastry',
   pretzel: 'pretzel* brezel* breze brezn laugengeback laugenstange bretzel* krakeling',
-  birthdaycake:
-    'birthday_cake* geburtstagstorte* geburtstagskuchen gateau_anniversaire tarta_de_cumpleanos pastel_de_cumpleanos torta_di_compleanno bolo_de_aniversario bolo_de_anos verjaardagstaart*',
-  weddingcake:
-    'wedding_cake* hochzeitstorte* gateau_de_mariage piece_montee tarta_nupcial tarta_de_boda pastel_de_boda torta_nuziale torta_di_matrimonio torta_matrimoniale bolo_de_casamento bruidstaart* trouwtaart*',
   cupcake: 'cupcake* muffin muffins madalena* magdalena_dulce bolinho* queque',
   tart: 'tarts tarte tartes tartelette* obstkuchen obsttorte tarte_aux crostat* vlaai vlaaien',
   quiche: 'quiche*',
@@ -32,7 +28,7 @@ export const BAKES_AND_DAIRY: Readonly<Record<string, string>> = {
   pralines: 'praline* bonbons bombones bombones_de cioccolatini truffle* truffel* trufas tartufini',
   sweets:
     'sweets candy candies sussigkeit* bonbon gummibarchen lakritz* confiserie* friandise* caramelos chuches golosinas dulces caramelle liquirizia rebucados doces guloseimas snoep snoepjes snoepgoed drop_zoethout liquorice',
-  jam: 'jams marmalade* marmelade* konfiture* fruchtaufstrich* confiture* mermelada* marmellat* confettur* compota_de_fruta doce_de_fruta geleia* aardbeienjam confituur spreads brotaufstrich*',
+  jam: 'jam jams marmalade* marmelade* konfiture* fruchtaufstrich* confiture* mermelada* marmellat* confettur* compota_de_fruta doce_de_fruta geleia* aardbeienjam confituur spreads brotaufstrich*',
   butter: 'butter butters margarine beurre mantequilla burro_fresco burro manteiga roomboter boter',
   yogurt: 'yogurt* yoghurt* joghurt* yaourt* yogures iogurte*',
   kefir: 'skyr kefir',

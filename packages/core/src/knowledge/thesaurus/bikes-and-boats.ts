@@ -1,9 +1,5 @@
 /** Bicycles, boats and scooters on hire. How the words are written: `concepts.ts`. */
 export const BIKES_AND_BOATS: Readonly<Record<string, string>> = {
-  bikehire:
-    'bike_hire* bike_rental* hire_a_bike hire_bikes rent_a_bike rent_bikes bicycle_hire fahrradverleih* radverleih* leihrad* leihfahrrad* mietrad* fahrrad_leihen fahrrader_leihen fahrrad_mieten fahrrader_mieten rader_leihen location_de_velo location_de_velos louer_des_velos louer_un_velo velos_en_location alquiler_de_bicicletas alquiler_de_bicis alquilar_bicis alquilar_una_bici alquilar_bicicletas noleggio_bici noleggio_biciclette noleggiare_una_bici noleggiare_le_bici aluguer_de_bicicletas alugar_bicicletas alugar_uma_bicicleta fietsverhuur* huurfiets* fiets_huren fietsen_huren',
-  boathire:
-    'boat_hire* boat_rental* hire_a_boat rent_a_boat bootsverleih* bootsvermietung* boot_mieten boot_leihen leihboot* mietboot* hausboot* houseboat* location_de_bateau location_bateau louer_un_bateau alquiler_de_barcos alquilar_un_barco alquiler_de_barco noleggio_barche noleggio_barca noleggiare_una_barca aluguer_de_barcos alugar_um_barco bootverhuur* botenverhuur* sloep sloepen boot_huren bootje_huren sloep_huren',
   boatlicence:
     'boat_licence* boating_licence* boat_license* bootsfuhrerschein* sportbootfuhrerschein* permis_bateau permis_cotier titulacion_nautica licencia_de_navegacion patente_nautica carta_de_marinheiro carta_nautica_de vaarbewijs* licence_free fuhrerscheinfrei* sans_permis sin_licencia sin_titulacion senza_patente sem_carta zonder_vaarbewijs',
   skipper:
@@ -16,15 +12,12 @@ export const BIKES_AND_BOATS: Readonly<Record<string, string>> = {
   rowingboat: 'rowing_boat* rowboat* ruderboot* barque* barque_a_rames bote_de_remos barca_a_remi barco_a_remos roeiboot* roeiboten',
   mooring:
     'mooring* berth berths marina marinas liegeplatz* anlegeplatz* bootsliegeplatz* anneau_de_port amarre amarres puerto_deportivo amarradero ormeggi* posto_barca posti_barca amarracao ligplaats* jachthaven* aanlegplaats* anlegestelle* steg landing_stage embarcadere* embarcadero pontile pontili cais steiger',
-  scooterhire:
-    'scooter_hire scooter_rental moped* vespa vespas motorroller* rollerverleih roller_mieten location_scooter alquiler_de_motos alquilar_una_moto noleggio_scooter noleggiare_uno_scooter motorino motorini aluguer_de_motas alugar_mota bromfiets* brommer brommers scooterverhuur* snorfiets ciclomotor* cyclomoteur*',
+  moped: 'moped* vespa vespas motorroller* motorino motorini bromfiets* brommer brommers snorfiets ciclomotor* cyclomoteur*',
   quad: 'quads quad_bike* quadbike* quadfahren quad_tour* atv buggy_tour',
   tandem: 'tandems tandem_bike* tandemrad fahrrad_tandem',
-  childbike:
-    'kids_bike* child_bike* children_bike* kinderfahrrad* kinderrad* velo_enfant velos_enfants bici_de_nino bicicleta_infantil bici_da_bambino bicicletta_da_bambino bicicleta_de_crianca kinderfiets* laufrader balance_bike* draisienne',
+  balancebike: 'balance_bike* laufrader draisienne* loopfiets* bicicleta_sin_pedales bici_senza_pedali',
   racingbike:
     'road_bike* racing_bike* rennrad* velo_de_course velo_de_route bici_de_carretera bicicleta_de_carretera bici_da_corsa bicicleta_de_estrada racefiets* wielrenfiets* gravel_bike* gravelbike*',
-  bikelock: 'bike_lock* fahrradschloss* antivol_velo candado_de_bici lucchetto_bici cadeado_de_bicicleta fietsslot* kettenschloss',
   bikebasket: 'bike_basket* fahrradkorb* panier_velo panier_de_velo cesta_de_bici cestino_bici cesto_da_bicicleta fietsmand*',
   bikepump: 'bike_pump* luftpumpe* pompe_a_velo bomba_de_aire_bici pompa_della_bici bomba_de_bicicleta fietspomp*',
   bikepath:

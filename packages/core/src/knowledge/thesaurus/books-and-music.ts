@@ -4,8 +4,6 @@ export const BOOKS_AND_MUSIC: Readonly<Record<string, string>> = {
     'bookshop* bookstore* bookseller* buchhandlung* buchladen* librairie* libraire* libreria* librero* librai libraio livraria* livreiro* boekhandel* boekwinkel*',
   novel:
     'novel novels roman romane romanen krimi krimis thriller* novela* romanzo romanzi romance_livro romances policier_roman romans fiction',
-  childrensbook:
-    'children_book* childrens_book* kids_book* picture_book* kinderbuch* bilderbuch* livre_pour_enfants livres_enfants livre_jeunesse album_jeunesse libro_infantil libros_infantiles cuento_infantil libro_per_bambini libri_per_bambini livro_infantil livros_infantis kinderboek* prentenboek*',
   ebook:
     'ebook* e_book* ereader* e_reader* kindle tolino liseuse* livre_numerique livros_digitais libro_electronico libro_elettronico epub',
   audiobook: 'audiobook* audio_book* horbuch* livre_audio livres_audio audiolibro* audiolivro* luisterboek*',

@@ -35,6 +35,4 @@ export const CRAFTS_AND_INSTRUMENTS: Readonly<Record<string, string>> = {
   vinyl: 'vinyl vinyls schallplatte* lp_platte vinyle vinyles vinilo* vinile vinili disco_de_vinil discos_de_vinil elpee*',
   cdsanddvds: 'cds dvd dvds blu_ray',
   recordplayer: 'platenspeler* record_player* plattenspieler* turntable* tourne_disque tocadiscos giradischi gira_discos',
-  instrumentrental:
-    'instrument_rental* instrument_hire rent_an_instrument rent_a_piano rent_a_violin instrument_mieten instrument_leihen mietinstrument* mietklavier* leihinstrument* location_instrument louer_un_piano louer_un_violon alquiler_de_instrumentos alquilar_un_piano noleggio_strumenti noleggiare_uno_strumento aluguer_de_instrumentos instrumentverhuur* instrument_huren',
 };

@@ -20,7 +20,7 @@ export const DRINKS: Readonly<Record<string, string>> = {
   winemerchant:
     'wine_merchant* wine_shop* wine_store off_licence weinhandlung* weinhandel weinhandler* weinladen vinothek* caviste* cave_a_vin cave_a_vins cave_du_domaine vinoteca* bodega* enoteca* vineria garrafeira* wijnhandel* wijnwinkel* slijterij* liquor_store',
   winery:
-    'winery wineries vineyard* weingut* winzer* weinkeller* vignoble* vigneron* vinedo* vina vinas cantina cantine_vinicole vigneto vigneti viticolt* quinta quintas adega* vinha vinhas wijngaard* wijnkelder* wijnboer*',
+    'winery wineries vineyard* weingut* winzer* weinkeller* vignoble* vigneron* vinedo* vina vinas cantina cantine_vinicole vigneto vigneti viticolt* adega* vinha vinhas wijngaard* wijnkelder* wijnboer*',
   winevintage: 'vintage_year jahrgange jahrgangs millesime* anada_del_vino annata annate colheita_de_vinho wijnjaar oogstjaar',
   grapevariety: 'grape_variety grape_varieties rebsorte* cepage* variedad_de_uva vitigno vitigni casta_de_uva castas druivenras*',
   winebytheglass:
@@ -50,8 +50,8 @@ export const DRINKS: Readonly<Record<string, string>> = {
   lemonade: 'limonade* limo_getrank gassosa lemonade*',
   cola: 'cola coke',
   sparklingwater:
-    'sparkling_water fizzy_water sprudelwasser sprudel eau_gazeuse eau_petillante agua_con_gas acqua_frizzante acqua_gassata agua_com_gas bruisend_water bruiswater spa_rood mineraalwater',
-  mineralwater: 'mineralwasser* mineral_water eau_minerale agua_mineral acqua_minerale',
+    'sparkling_water fizzy_water sprudelwasser sprudel eau_gazeuse eau_petillante agua_con_gas acqua_frizzante acqua_gassata agua_com_gas bruisend_water bruiswater spa_rood',
+  mineralwater: 'mineralwasser* mineral_water eau_minerale agua_mineral acqua_minerale mineraalwater',
   stillwater: 'stilles_wasser still_water eau_plate agua_sin_gas acqua_naturale agua_sem_gas plat_water',
   smoothie: 'smoothie* frullat* vitamina_de_fruta',
   milkshake: 'milkshake* milk_shake* shakes batido* frappe frappes',

@@ -8,7 +8,7 @@ export const EATING_OUT: Readonly<Record<string, string>> = {
   starter:
     'starter starters appetizer* appetiser* vorspeise* hors_oeuvre entree_froide entree_plat entrees_et_plats entrante entrantes aperitivo_de_entrada antipast* entradas_frias voorgerecht*',
   maincourse:
-    'main_course* main_dish* hauptgang* hauptgericht* hauptspeise* plat_principal plats_principaux plato_principal platos_principales segundo_plato piatto_principale secondo_piatto secondi_piatti prato_principal pratos_principais hoofdgerecht*',
+    'main_dish* hauptgang* hauptgericht* hauptspeise* plat_principal plats_principaux plato_principal platos_principales segundo_plato piatto_principale secondo_piatto secondi_piatti prato_principal pratos_principais hoofdgerecht*',
   sidedish: 'side_dish* side_order* beilage* accompagnement* garniture* guarnicion* contorn* acompanhamento* bijgerecht*',
   setmenu:
     'set_menu* fixed_menu* tasting_menu* course_menu* course_meal* fixed_price_menu menufolge* degustationsmenu* gange_menu gangemenu uberraschungsmenu* menu_degustation menu_fixe menu_unique formule_entree menu_degustacion menu_cerrado menu_fijo menu_fisso menu_degustazione menu_de_degustacao menu_fixo proefmenu* verrassingsmenu* gangenmenu* keuzemenu* surprise_menu',
@@ -17,8 +17,7 @@ export const EATING_OUT: Readonly<Record<string, string>> = {
     'dish_of_the_day daily_special* special_of_the_day today_special* tagesgericht* tagesmenu* tagessuppe plat_du_jour plats_du_jour suggestion_du_jour plato_del_dia sugerencia_del_dia piatto_del_giorno dagschotel* dagmenu* daghap',
   businesslunch:
     'business_lunch* lunch_menu* lunch_special* mittagskarte* mittagsangebot* mittagstisch* menu_de_midi menu_dejeuner menu_de_mediodia pranzo_di_lavoro menu_pranzo menu_de_almoco lunchmenu*',
-  smallportion:
-    'small_portion* half_portion* smaller_portion* seniorenteller* kleine_portion* halbe_portion* seniorenportion* petite_portion demi_portion media_racion media_porcion porcion_pequena mezza_porzione porzione_piccola meia_dose meia_porcao kleine_portie* halve_portie*',
+  smallportion: 'seniorenteller* seniorenportion* meia_dose',
   portion:
     'portion portions portionsgrosse* portionen racion raciones porcion porciones porzione porzioni dose_por_pessoa porcao porcoes portie porties serving servings',
   sharing:
@@ -33,11 +32,11 @@ export const EATING_OUT: Readonly<Record<string, string>> = {
   available:
     'ausreserviert volles_haus complet_ce_soir affichez_complet completo_esta al_completo tutto_esaurito tutto_prenotato esgotado_para lotada vol_geboekt',
   largeparty:
-    'large_group* large_part* big_group* bigger_group* large_table* big_table* grosse_gruppe* grosseren_gruppe* grossere_gruppe* grosser_tisch grossen_tisch grosse_runde grand_groupe grande_table groupe_important grupo_grande grupos_grandes mesa_grande gruppo_numeroso gruppi_numerosi grande_tavolata tavolata tavolate grande_grupo grote_groep grote_groepen groot_gezelschap grote_tafel',
+    'large_part* big_group* large_table* big_table* grosseren_gruppe* grossere_gruppe* grosse_runde grande_table groupe_important gruppo_numeroso gruppi_numerosi grande_tavolata tavolata tavolate groot_gezelschap',
   privatedining:
-    'private_dining private_room* separate_room* separee* nebenraum* nebenzimmer* extraraum* eigener_raum gesellschaftsraum* salon_prive salle_privee salle_a_part reservado_para_grupos salon_privado sala_privada comedor_privado saletta saletta_privata sala_riservata sala_reservada aparte_ruimte aparte_zaal privezaal*',
+    'private_dining separate_room* separee* nebenraum* nebenzimmer* extraraum* eigener_raum gesellschaftsraum* salon_prive salle_privee salle_a_part salon_privado sala_privada comedor_privado saletta saletta_privata sala_riservata sala_reservada aparte_ruimte aparte_zaal privezaal*',
   windowtable:
-    'window_table* table_by_the_window table_outside outside_table* outdoor_table* outdoor_seating sit_outside seating_outside tisch_am_fenster fenstertisch tisch_draussen draussen_sitzen aussenplatz* aussengastronomie biergarten* table_pres_de_la_fenetre table_en_terrasse manger_dehors mesa_junto_a_la_ventana mesa_fuera mesa_en_la_terraza comer_fuera tavolo_vicino_alla_finestra tavolo_fuori tavolo_all_aperto mangiare_fuori mesa_junto_a_janela mesa_la_fora mesa_na_esplanada esplanada tafel_bij_het_raam buiten_zitten tafel_buiten terras terrasje beer_garden*',
+    'window_table* table_by_the_window table_outside outside_table* outdoor_table* outdoor_seating sit_outside seating_outside fenstertisch draussen_sitzen aussenplatz* aussengastronomie biergarten* table_pres_de_la_fenetre table_en_terrasse manger_dehors comer_fuera tavolo_fuori mangiare_fuori mesa_la_fora mesa_na_esplanada esplanada buiten_zitten terras terrasje',
   heatlamp:
     'patio_heater* outdoor_heater* heat_lamp* heizpilz* heizstrahler* chauffage_de_terrasse terrasse_chauffee estufa_de_exterior terraza_climatizada fungo_riscaldante esplanada_aquecida terrasverwarm* heaters_outside',
   tablecloth:
@@ -62,7 +61,7 @@ export const EATING_OUT: Readonly<Record<string, string>> = {
   backgroundmusic:
     'background_music loud_music playlist* hintergrundmusik* laute_musik musique_de_fond musique_forte musica_de_fondo musica_alta sottofondo_musicale musica_de_fundo achtergrondmuziek harde_muziek',
   sportsonscreen:
-    'watch_the_match show_the_match show_the_game show_football live_sport* watch_the_game public_viewing spiel_ubertrag* fussball_ubertrag* ubertragt_ihr retransmission_du_match voir_le_match regarder_le_match ver_el_partido echan_el_partido poneis_el_partido vedere_la_partita trasmettete_la_partita ver_o_jogo passam_o_jogo wedstrijd_kijken voetbal_kijken',
+    'watch_the_match show_the_match show_the_game show_football live_sport* watch_the_game public_viewing spiel_ubertrag* ubertragt_ihr retransmission_du_match voir_le_match regarder_le_match ver_el_partido echan_el_partido poneis_el_partido vedere_la_partita trasmettete_la_partita ver_o_jogo passam_o_jogo wedstrijd_kijken voetbal_kijken',
   happyhour:
     'happy_hour* happyhour* aperitivo* apero aperos aperitif* apericena afterwork* after_work borrel borrelen feierabendbier hora_feliz',
   dancingclub:

@@ -7,21 +7,15 @@ export const FARES_AND_BOARDING: Readonly<Record<string, string>> = {
   boarding:
     'boarding board_the embark* einsteigen einstieg einstiege boarden bordzeit embarqu* monter_a_bord embarcar subir_a_bordo subir_al_barco imbarc* salire_a_bordo boardingtijd aan_boord_gaan instappen gangway boarding_time',
   boardingpass:
-    'boarding_pass* boarding_card* bordkarte* carte_embarquement cartes_embarquement tarjeta_de_embarque carta_imbarco carte_imbarco cartao_de_embarque instapkaart* boardingpas*',
+    'boarding_pass* boarding_card* bordkarte* carte_embarquement cartes_embarquement carta_imbarco carte_imbarco instapkaart* boardingpas*',
   roughsea:
     'rough_sea* choppy sea_is_rough raue_see hoher_seegang sturmische_see mer_agitee grosse_mer mar_agitado mala_mar mare_agitato mar_revolto ruwe_zee',
   sailingcancelled:
-    'sailing_cancelled ferry_cancelled crossing_cancelled boat_cancelled train_cancelled bus_cancelled flight_cancelled cancelled_flight* cancelled_train* zugausfall* zug_fallt_aus fahre_fallt_aus fallt_die_fahre_aus flugausfall* flug_gestrichen flug_annulliert ausfall_der_fahrt traversee_annulee vol_annule train_supprime train_annule ferry_annule vuelo_cancelado tren_cancelado ferry_cancelado salida_cancelada volo_cancellato treno_cancellato traghetto_cancellato traghetto_annullato voo_cancelado comboio_suprimido barco_cancelado vlucht_geannuleerd trein_uitgevallen afvaart_geannuleerd trein_valt_uit',
+    'zugausfall* zug_fallt_aus fahre_fallt_aus fallt_die_fahre_aus flugausfall* flug_gestrichen ausfall_der_fahrt comboio_suprimido vlucht_geannuleerd trein_uitgevallen afvaart_geannuleerd trein_valt_uit',
   strike:
     'strike strikes on_strike streik streiks streiken streikt bahnstreik greve greves en_greve huelga huelgas sciopero scioperi staking stakingen',
   roadworks:
     'roadworks road_works construction_works engineering_works baustelle* bauarbeiten travaux_sur_la_ligne obras_en_la_via lavori_in_corso obras_na_linha wegwerkzaamheden spoorwerkzaamheden werkzaamheden rail_replacement replacement_bus* schienenersatzverkehr* ersatzverkehr* bus_de_remplacement bus_sostitutivo vervangend_vervoer',
-  childticket:
-    'child_ticket* child_fare* children_ticket* kids_ticket* kinderticket* kinderfahrkarte* kinderfahrschein* kindereintritt* billet_enfant tarif_enfant entrada_infantil billete_infantil entrada_de_nino biglietto_bambini biglietto_ridotto_bambini bilhete_de_crianca kinderkaart* kindertarief*',
-  groupticket:
-    'group_ticket* gruppenkarte* gruppenticket* gruppenfahrkarte* billet_de_groupe billet_groupe entrada_de_grupo billete_de_grupo biglietto_di_gruppo biglietto_gruppi bilhete_de_grupo groepskaart* groepsticket*',
-  familyticket:
-    'family_ticket* family_pass* familienkarte* familienticket* familienpreis* billet_famille tarif_famille pass_famille entrada_familiar bono_familiar biglietto_famiglia biglietto_famiglie bilhete_de_familia bilhete_familiar familieticket* familiekaart* gezinskaart* gezinsticket*',
   eticket:
     'e_ticket* eticket* mobile_ticket* print_at_home print_my_ticket print_the_ticket ticket_on_my_phone ticket_on_your_phone handyticket* online_ticket* onlineticket* ticket_ausdrucken ticket_auf_dem_handy billet_electronique e_billet billet_sur_le_telephone imprimer_le_billet imprimer_mon_billet billete_electronico entrada_en_el_movil imprimir_el_billete imprimir_la_entrada biglietto_elettronico biglietto_sul_telefono stampare_il_biglietto bilhete_eletronico bilhete_no_telemovel imprimir_o_bilhete elektronisch_ticket ticket_printen kaartje_printen',
   ticketmachine:
@@ -43,9 +37,9 @@ export const FARES_AND_BOARDING: Readonly<Record<string, string>> = {
   seatbelt:
     'seat_belt* seatbelt* anschnall* sicherheitsgurt* ceinture_de_securite cinturon_de_seguridad cintura_di_sicurezza cinture_di_sicurezza cinto_de_seguranca autogordel* veiligheidsgordel*',
   onboardtoilet:
-    'toilet_on_board toilets_on_board toilet_on_the_bus toilet_on_the_train wc_an_bord toilette_an_bord toilette_im_bus toilettes_a_bord wc_a_bord bano_a_bordo aseo_a_bordo bagno_a_bordo casa_de_banho_a_bordo toilet_aan_boord wc_aan_boord',
+    'toilet_on_board toilets_on_board wc_an_bord toilette_an_bord toilettes_a_bord wc_a_bord bano_a_bordo aseo_a_bordo bagno_a_bordo casa_de_banho_a_bordo toilet_aan_boord wc_aan_boord',
   foodonboard:
-    'food_on_board eat_on_board meals_on_board bistro_car dining_car* restaurant_on_board onboard_restaurant bordrestaurant* bordbistro* speisewagen* essen_an_bord manger_a_bord restauration_a_bord voiture_bar wagon_restaurant comida_a_bordo comer_a_bordo vagon_restaurante cafeteria_a_bordo ristorante_a_bordo mangiare_a_bordo carrozza_ristorante comida_no_barco refeicoes_a_bordo carruagem_bar eten_aan_boord restauratiewagen* restaurant_aan_boord',
+    'food_on_board eat_on_board meals_on_board bistro_car dining_car* restaurant_on_board onboard_restaurant bordrestaurant* bordbistro* speisewagen* essen_an_bord manger_a_bord restauration_a_bord voiture_bar wagon_restaurant comida_a_bordo comer_a_bordo vagon_restaurante cafeteria_a_bordo ristorante_a_bordo mangiare_a_bordo carrozza_ristorante refeicoes_a_bordo carruagem_bar eten_aan_boord restauratiewagen* restaurant_aan_boord',
   assistancetravel:
     'mobility_assistance passenger_assistance special_assistance assisted_travel help_getting_on mobilitatsservice* einstiegshilfe* umsteigehilfe assistance_pmr assistance_passagers acces_plus asistencia_pmr movilidad_reducida asistencia_especial mobilita_ridotta assistenza_speciale assistenza_disabili mobilidade_reduzida assistencia_especial mobiliteit_beperkt reisassistentie assistentieverlening',
   unaccompanied:
@@ -54,7 +48,7 @@ export const FARES_AND_BOARDING: Readonly<Record<string, string>> = {
     'border_control* border border_check grenzkontrolle* grenze_passieren grenzubergang* controle_aux_frontieres passage_de_frontiere control_de_fronteras frontera fronteras controllo_di_frontiera frontiera dogana_confine controlo_de_fronteira fronteira* grenscontrole* grensovergang*',
   visa: 'visas visa_needed need_a_visa visa_required visum visums visumpflicht* einreisebestimmung* einreise_ohne esta_antrag visa_touristique besoin_un_visa visado visados visto_turistico visto_ingresso visto_de_entrada visumplicht entry_requirement* travel_document*',
   luggageallowance:
-    'luggage_allowance baggage_allowance luggage_limit how_much_luggage how_many_bags how_many_suitcases luggage_included freigepack gepackmenge* wie_viel_gepack wieviel_gepack wie_viele_koffer gepackstuck* gepackgrenze combien_de_bagages combien_de_valises franchise_bagages bagages_inclus bagages_autorises cuanto_equipaje cuantas_maletas equipaje_permitido equipaje_incluido franquicia_de_equipaje quanti_bagagli quante_valigie franchigia_bagaglio bagaglio_consentito quanta_bagagem quantas_malas franquia_de_bagagem bagagem_permitida hoeveel_bagage hoeveel_koffers bagagelimiet toegestane_bagage',
+    'how_much_luggage how_many_bags how_many_suitcases freigepack gepackmenge* wie_viel_gepack wie_viele_koffer gepackstuck* gepackgrenze combien_de_bagages combien_de_valises franchise_bagages cuanto_equipaje cuantas_maletas quanti_bagagli quante_valigie quanta_bagagem quantas_malas hoeveel_bagage hoeveel_koffers bagagelimiet toegestane_bagage',
   oversizeluggage:
     'oversize* oversized_luggage bulky_item* bulky_luggage sperrgepack* sperrgut* sportgepack* bagage_hors_format bagages_volumineux equipaje_especial equipaje_voluminoso bagaglio_fuori_misura bagaglio_ingombrante bagagem_volumosa bagagem_fora_do_formato grote_bagage volumineuze_bagage sports_equipment_on',
 };

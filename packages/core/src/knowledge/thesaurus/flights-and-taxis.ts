@@ -12,7 +12,7 @@ export const FLIGHTS_AND_TAXIS: Readonly<Record<string, string>> = {
   directflight:
     'direct_flight* non_stop_flight nonstop_flight nonstop non_stop direktflug* direktverbindung* vol_direct vols_directs sans_escale vuelo_directo vuelos_directos sin_escalas volo_diretto voli_diretti senza_scali voo_direto voos_diretos sem_escalas rechtstreekse_vlucht directe_vlucht zonder_tussenstop direct_train train_direct tren_directo treno_diretto comboio_direto',
   domesticflight:
-    'domestic_flight* inlandsflug* vol_interieur vol_domestique vuelo_nacional vuelos_nacionales volo_nazionale volo_interno voo_domestico binnenlandse_vlucht',
+    'domestic_flight* inlandsflug* vol_domestique vuelo_nacional vuelos_nacionales volo_nazionale voo_domestico binnenlandse_vlucht',
   longhaul:
     'long_haul* langstrecke* long_courrier larga_distancia_vuelo vuelo_de_larga volo_intercontinentale voo_de_longo langeafstandsvlucht*',
   handluggage:
@@ -38,21 +38,15 @@ export const FLIGHTS_AND_TAXIS: Readonly<Record<string, string>> = {
     'travel_insurance reiseversicherung* reiserucktritt* auslandskrankenversicherung* assurance_voyage assurance_annulation seguro_de_viaje seguro_de_cancelacion assicurazione_di_viaggio assicurazione_viaggio seguro_de_viagem reisverzekering* annuleringsverzekering* cancellation_insurance',
   jetlag:
     'jet_lag jetlag* decalage_horaire desfase_horario fuso_orario time_zone* timezone* zeitzone* zeitverschiebung fuseau_horaire zona_horaria huso_horario fuso_horario tijdzone* tijdsverschil time_difference',
-  taxifare:
-    'taxi_fare* taxameter* meter_running fahrpreis* taxikosten prix_de_la_course tarif_de_la_course precio_de_la_carrera tarifa_del_taxi taximetro prezzo_della_corsa tassametro preco_da_corrida taximetre taxiprijs* ritprijs* fares',
   taxirank:
     'taxi_rank* taxi_stand* taxistand* station_de_taxis borne_de_taxi parada_de_taxi parada_de_taxis posteggio_taxi praca_de_taxis ponto_de_taxi',
   driver:
     'driver drivers chauffeur* fahrer fahrerin taxifahrer* conducteur conducteurs conductor_del taxista taxistas tassista tassisti autista_privato motorista motoristas bestuurder bestuurders taxichauffeur*',
-  airporttransfer:
-    'airport_transfer* airport_pick* pick_me_up_at_the_airport pick_us_up_at_the_airport pick_up_from_the_airport flughafentransfer* flughafenshuttle* vom_flughafen_abholen am_flughafen_abholen transfert_aeroport navette_aeroport chercher_a_aeroport traslado_al_aeropuerto traslado_desde_el_aeropuerto recogida_en_el_aeropuerto transfer_aeroporto trasferimento_aeroporto venire_a_prendere_in_aeroporto transfer_do_aeroporto buscar_ao_aeroporto luchthaventransfer* luchthavenvervoer ophalen_van_de_luchthaven',
   limousine: 'limousine* limo limos chauffeur_service chauffeurservice stretchlimo* limusin* limuzin*',
   ridehailing:
     'uber_fahrt ride_hailing rideshare* ride_share* carpool* car_pool* mitfahrgelegenheit* fahrgemeinschaft* covoiturage* coche_compartido compartir_coche passaggio_in_auto car_pooling boleia boleias meerijden',
   patienttransport:
-    'patient_transport* medical_transport* krankenfahrt* krankentransport* liegendtransport transport_medical transport_sanitaire vsl transporte_sanitario traslado_sanitario trasporto_pazienti trasporto_sanitario transporte_de_doentes ziekenvervoer* zittend_ziekenvervoer',
-  wheelchairtaxi:
-    'wheelchair_taxi* wheelchair_accessible_taxi rollstuhltaxi* taxi_pmr taxi_adapte taxi_adaptado eurotaxi taxi_per_disabili taxi_attrezzato rolstoeltaxi* rolstoelvervoer*',
+    'patient_transport* medical_transport* krankenfahrt* krankentransport* liegendtransport transport_medical transport_sanitaire vsl transporte_sanitario trasporto_pazienti trasporto_sanitario transporte_de_doentes ziekenvervoer* zittend_ziekenvervoer',
   guidedtour:
     'guided_tour* guided_walk* guided_visit* walking_tour* fuhrung fuhrungen stadtfuhrung* stadtrundgang* rundgang rundgange visites_guidees visita_guidata visite_guidate visitas_guiadas visita_a_pie free_tour rondleiding* stadswandeling* stadsgids',
   audioguide: 'audio_guide* audioguide* audioguia* audioguida* audio_guia audiotour* audio_tour* guide_audio',
@@ -65,9 +59,7 @@ export const FLIGHTS_AND_TAXIS: Readonly<Record<string, string>> = {
   foodtour:
     'food_tour* street_food food_market kulinarische_fuhrung tour_gastronomique tour_gastronomico tapas_tour tour_enogastronomico tour_culinario foodtour*',
   privatetour:
-    'private_tour* private_guide* privattour* privatfuhrung* visite_privee guide_prive tour_privado guia_privado tour_privato guida_privata visita_privada privetour* privegids exclusive_tour',
-  tourlanguage:
-    'english_speaking_guide tour_in_english guided_in_english fuhrung_auf visite_en_anglais visita_en_ingles tour_in_inglese visita_em_ingles',
+    'private_guide* privattour* privatfuhrung* visite_privee guide_prive guia_privado guida_privata visita_privada privetour* privegids exclusive_tour',
   skipline:
     'skip_the_line skip_the_queue queue_jump* fast_pass fastpass coupe_file sin_colas evitar_colas saltafila salta_fila salta_coda sem_filas zonder_wachtrij ohne_anstehen ohne_warteschlange priority_access',
   queue:

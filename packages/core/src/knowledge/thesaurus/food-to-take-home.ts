@@ -1,7 +1,5 @@
 /** Food brought to the door, kept and warmed up. How the words are written: `concepts.ts`. */
 export const FOOD_TO_TAKE_HOME: Readonly<Record<string, string>> = {
-  fooddelivery:
-    'food_delivery deliver_food deliver_to_my_home essen_lieferung lieferdienst* lieferservice* nach_hause_liefern livraison_a_domicile livrez_a_domicile livreur* entrega_a_domicilio reparto_a_domicilio comida_a_domicilio consegna_a_domicilio consegnate_a_domicilio entrega_ao_domicilio entrega_em_casa entregas_em_casa thuisbezorg* thuis_bezorgen bezorgdienst* maaltijdbezorg* delivery_service*',
   deliveryarea:
     'delivery_area* delivery_zone* delivery_radius deliver_to_my_area deliver_to_my_address deliver_to_my_street liefergebiet* lieferradius zone_de_livraison secteur_de_livraison zona_de_reparto zona_de_entrega zona_di_consegna area_di_consegna raio_de_entrega area_de_entrega bezorggebied* leveringsgebied leverzone',
   mealkit:

@@ -9,8 +9,8 @@ export const FOODSTUFFS: Readonly<Record<string, string>> = {
     'chicken chickens hahnchen* huhn huhnchen huhner huhnerfleisch poulet* pollo pollos frango* galinha kip kippen kipfilet* poultry geflugel* volaille* aves_de_corral pollame gevogelte',
   turkey:
     'turkey_breast turkey_meat whole_turkey pute puten putenfleisch truthahn* dinde dindes pavo pavos tacchino tacchini peru_assado kalkoen*',
-  duck: 'duck ducks ente enten canard canards pato patos anatra anatre eend eenden ganzenvlees',
-  goose: 'goose gans ganse gansebraten oie oca_arrosto',
+  duck: 'duck ducks ente enten canard canards pato patos anatra anatre eend eenden',
+  goose: 'goose gans ganse gansebraten oie oca_arrosto ganzenvlees',
   venison: 'venison hirschfleisch rehfleisch chevreuil ciervo cervo veado hertenvlees',
   gamemeat: 'wildfleisch gibier caza_menor selvaggina wildgerecht*',
   wildboar: 'wild_boar wildschwein* sanglier jabali cinghiale javali',
@@ -30,9 +30,9 @@ export const FOODSTUFFS: Readonly<Record<string, string>> = {
     'fishmonger* fishmonger_s fischhandler fischgeschaft poissonnerie* poissonnier pescaderia* pescadero pescheria* pescivendolo peixaria* visboer vishandel viswinkel visstal',
   salmon: 'salmon lachs* raucherlachs saumon* salmon_ahumado salmone salmoni salmao zalm*',
   tuna: 'tuna thunfisch* thon atun tonno atum tonijn*',
-  cod: 'cod codfish kabeljau* dorsch cabillaud bacalao baccala bacalhau',
+  cod: 'cod codfish kabeljau* dorsch cabillaud bacalao baccala bacalhau merluzzo',
   haddock: 'haddock schellfisch',
-  hake: 'merluzzo hake merluza merlu',
+  hake: 'hake merluza merlu',
   trout: 'trout forelle* truite* trucha* trota trote truta* forel',
   shrimp:
     'shrimp* prawn prawns garnele* krabben crevette* gambas langostino* camaron* gambero gamberi gamberetti camarao camaroes garnaal garnalen scampi',

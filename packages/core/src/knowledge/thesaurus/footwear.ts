@@ -10,17 +10,11 @@ export const FOOTWEAR: Readonly<Record<string, string>> = {
     'rubber_boot* wellies wellington_boot* gummistiefel* bottes_en_caoutchouc bottes_de_pluie botas_de_agua stivali_di_gomma galochas regenlaars* rubberlaars* regenlaarzen',
   safetyshoes:
     'safety_shoe* safety_boot* work_boot* sicherheitsschuh* arbeitsschuh* chaussures_de_securite zapatos_de_seguridad calzado_de_seguridad botas_de_seguridad scarpe_antinfortunistiche sapatos_de_seguranca werkschoen* veiligheidsschoen*',
-  kidsshoes:
-    'kids_shoe* children_shoe* childrens_shoes baby_shoe* kinderschuh* babyschuh* lauflernschuh* chaussures_enfant chaussures_bebe zapatos_de_nino zapatos_infantiles calzado_infantil scarpe_da_bambino scarpe_bambini sapatos_de_crianca calcado_infantil kinderschoen* babyschoen*',
-  shoesize:
-    'shoe_size* schuhgrosse* pointure* numero_de_pie talla_de_zapato numero_di_scarpe numero_de_calcado schoenmaat* half_size* halbe_grosse demi_pointure media_talla mezzo_numero halve_maat',
   widefit:
     'wide_fit* extra_wide wide_feet broad_feet breite_fusse breiter_fuss weite_h pied_large pieds_larges pie_ancho pies_anchos pianta_larga piedi_larghi pe_largo pes_largos brede_voet* wijdtemaat narrow_feet schmale_fusse',
   insole:
     'insole* einlegesohle* orthopadische_einlagen schuheinlage* semelle_orthopedique semelles_orthopediques semelle_interieure plantilla* soletta solette plantare plantari palmilha* inlegzool* steunzool* steunzolen orthotic*',
   shoelaces: 'shoelace* shoe_lace* laces schnursenkel* lacets lacet cordones lacci stringhe atacadores cadarco* veter veters schoenveter*',
-  shoerepair:
-    'shoe_repair* cobbler* resole* resol schuster schuhmacher* schuhreparatur* neu_besohlen besohl* cordonni* ressemel* zapatero zapateria_reparacion calzolai* risuolar* sapateiro* schoenmaker* schoenreparatie* verzolen',
   shoecare:
     'shoe_polish* shoe_care schuhcreme* schuhpflege* impragnier* cirage cirer betun crema_per_scarpe lucido_da_scarpe graxa_para_sapatos schoenpoets* schoensmeer impregneer* impermeabilis* waterproofing_spray',
   coathanger: 'coat_hanger* kleiderbugel* cintre cintres percha perchas gruccia grucce cabide* kledinghanger* kleerhanger*',

@@ -31,15 +31,13 @@ export const GARMENTS: Readonly<Record<string, string>> = {
   tie: 'neck_tie* necktie* krawatte* schlips cravate* corbata* cravatta cravatte gravata* stropdas*',
   bowtie: 'fliege_anzug bow_tie* noeud_papillon pajarita papillon vlinderstrik*',
   cap: 'baseball_cap* basecap* schirmmutze* casquette* cappellino berretto berretti bone bones_de_cabeca gorros pet_op',
-  beanie: 'beanie* woolly_hat wollmutze* pudelmutze* gorro_de sun_hat* sonnenhut*',
+  beanie: 'beanie* woolly_hat wollmutze* pudelmutze* gorro_de',
+  sunhat:
+    'sun_hat* sonnenhut* chapeau_de_soleil chapeau_de_paille sombrero_de_paja sombrero_para_el_sol cappello_da_sole cappello_di_paglia chapeu_de_sol chapeu_de_palha zonnehoed* strohoed* strohhut* straw_hat*',
   sunglasses: 'sunglasses sun_glasses sonnenbrille* lunettes_de_soleil gafas_de_sol occhiali_da_sole oculos_de_sol zonnebril*',
   umbrella: 'umbrella* regenschirm* schirm schirme paraguas ombrello ombrelli guarda_chuva* paraplu*',
   maternitywear:
     'maternity_wear maternity_clothes maternity_dress* umstandsmode umstandskleid* umstandshose* vetements_de_grossesse vetement_de_grossesse ropa_premama premama abbigliamento_premaman premaman roupa_de_gravida zwangerschapskleding positiekleding* nursing_bra stillmode',
-  babyclothes:
-    'baby_clothes baby_grow* babygrow* romper* bodysuit* babykleidung* strampler* babybody* vetements_bebe vetements_de_bebe grenouillere* layette ropa_de_bebe pelele* vestiti_neonato tutina tutine roupa_de_bebe babykleding boxpakje*',
-  kidsclothes:
-    'kids_clothes children_clothes childrens_clothes childrenswear kinderkleidung kindermode kindersachen vetements_enfant vetements_pour_enfants ropa_infantil ropa_de_nino abbigliamento_bambini vestiti_per_bambini roupa_de_crianca roupa_infantil kinderkleding kinderkleren',
   plussize:
     'plus_size* plus_sizes large_sizes bigger_sizes ubergross* grosse_grossen mollig* grandes_tailles grande_taille tallas_grandes talla_grande taglie_forti taglia_forte tamanhos_grandes tamanho_grande grote_maten plusmaat xxl xxxl 3xl 4xl curvy',
   workwear:

@@ -2,7 +2,7 @@
 export const GREENS_AND_DISHES: Readonly<Record<string, string>> = {
   fruit:
     'fruits fruit obst obstsorten obstkorb* fruta frutas frutta fruit_basket* fruitmand* corbeille_de_fruits cesta_de_frutas cesto_di_frutta cabaz_de_fruta',
-  apple: 'apple_variety apfel apfelsorten pommes_variete manzana* mele maca macas appel appels apples',
+  apple: 'pomme pommes apple_variety apfel apfelsorten pommes_variete manzana* mele maca macas appel appels apples',
   strawberry: 'strawberr* erdbeer* fraise* fresas fresa fragol* morango* aardbei*',
   berries: 'berries johannisbeer* bes bessen',
   blackberry: 'brombeer* bramen',
@@ -10,6 +10,7 @@ export const GREENS_AND_DISHES: Readonly<Record<string, string>> = {
   raspberry: 'raspberr* himbeer* framboise* frambuesa* lampon* framboesa* framboos frambozen',
   cherry: 'cherry cherries kirsche* cerise* cereza* cilieg* cereja* kersen',
   grape: 'grape grapes weintraube* trauben raisin_de_table raisins uva uvas uve druif druiven',
+  citrus: 'citrus zitrusfrucht* agrumes citricos agrumi citrinos citrusvrucht*',
   mandarin: 'mandarin* clementin*',
   lime: 'lime limes limette*',
   orangefruit: 'oranges orangen naranjas arance laranjas sinaasappel*',
@@ -30,7 +31,7 @@ export const GREENS_AND_DISHES: Readonly<Record<string, string>> = {
   sauces: 'sauce sauces sosse* salsas saus sauzen condiment* dip dips',
   mayonnaise: 'mayo mayonnaise* mayonesa maionese',
   ketchup: 'ketchup',
-  mustard: 'senf mostaza senape mostarda moutarde* mosterd',
+  mustard: 'mustard senf mostaza senape mostarda moutarde* mosterd',
   oil: 'olive_oil olivenol* speiseol rapsol huile_olive huile_de aceite_de_oliva aceites olio_oliva azeite* olijfolie* sunflower_oil sonnenblumenol',
   vinegar: 'vinegar essig essige vinaigre* vinagre* aceto_balsamico azijn',
   rice: 'rice reis reisgericht* riz arroz riso_bianco rijst',

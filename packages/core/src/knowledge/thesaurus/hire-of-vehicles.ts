@@ -1,7 +1,5 @@
 /** Cars, vans, bicycles and boats on hire. How the words are written: `concepts.ts`. */
 export const HIRE_OF_VEHICLES: Readonly<Record<string, string>> = {
-  carhire:
-    'car_hire* car_rental* rental_car* hire_car* hire_a_car rent_a_car mietwagen* mietauto* leihwagen* autovermietung* auto_mieten auto_leihen wagen_mieten location_de_voiture location_voiture louer_une_voiture voiture_de_location alquiler_de_coches alquilar_un_coche alquilar_coche coche_de_alquiler renta_de_autos autonoleggio noleggio_auto noleggiare_una_macchina noleggiare_un_auto auto_a_noleggio aluguer_de_carros alugar_um_carro alugar_carro aluguel_de_carro carro_alugado autoverhuur* huurauto* auto_huren',
   van: 'vans lorry lorries truck trucks transporter transporters sprinter_transporter lieferwagen kastenwagen lkw lastwagen umzugswagen mobelwagen camionnette* fourgon fourgons fourgonnette* utilitaire camion camions furgoneta* camioneta* furgon furgones camiones furgone furgoni camion_per furgoes camiao camioes bestelbus* bestelwagen* vrachtwagen* verhuisbus* moving_van* u_haul',
   pickupvehicle: 'pickup_truck* ute pritschenwagen',
   convertible: 'convertible* cabrio* descapotable* decappottabile descapotavel',

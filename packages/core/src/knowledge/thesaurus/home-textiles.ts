@@ -25,8 +25,6 @@ export const HOME_TEXTILES: Readonly<Record<string, string>> = {
     'home_decor decorations decor_items deko dekoration* wohndeko wohnaccessoires decoration_interieure objets_deco decoracion* decorativ* adornos oggetti_decorativi arredamento_decorativo decoracao decoracoes decoratie* woonaccessoires woondecoratie ornaments',
   upholstery:
     'upholster* reupholster* polsterei* polsterer* neu_beziehen polsterstoff* bezugsstoff* tapissier* tapisser retapisser tapicero tapiceros tapizado* retapizar tappezzier* rivestire_il_divano estofad* stoffeer* bekleding_bank removable_cover* abnehmbar* dehoussable* desenfundable* sfoderabil* afneembare_hoes',
-  gardenfurniture:
-    'garden_furniture outdoor_furniture patio_furniture gartenmobel* terrassenmobel* gartentisch* gartenstuhl* mobilier_de_jardin meubles_de_jardin salon_de_jardin muebles_de_jardin muebles_de_exterior mobili_da_giardino arredo_giardino moveis_de_jardim mobiliario_de_jardim tuinmeubel* tuinset* loungeset* tuinstoel* tuintafel*',
   kidsroom:
     'kids_room* children_room childrens_bedroom kinderzimmer* kindermobel* jugendzimmer* chambre_enfant habitacion_infantil dormitorio_infantil cameretta camerette quarto_de_crianca kinderkamer* babyzimmer* babykamer*',
   fittedkitchen:

@@ -23,7 +23,7 @@ export const HOTELS_AND_FLATS: Readonly<Record<string, string>> = {
   luggagestorage:
     'luggage_storage left_luggage leave_my_luggage leave_our_luggage leave_my_bags leave_our_bags leave_luggage leave_bags store_luggage store_my_luggage store_our_luggage store_my_bags luggage_room gepackaufbewahrung* gepackraum* gepack_abstellen gepack_lagern gepack_unterstellen gepack_aufbewahren koffer_abstellen koffer_unterstellen gepack_da_lassen gepack_dalassen gepack_stehen_lassen koffer_stehen_lassen consigne_a_bagages bagagerie laisser_nos_bagages laisser_mes_bagages laisser_les_bagages deposer_les_bagages garder_les_bagages garder_nos_valises consigna_de_equipaje guardar_el_equipaje guardar_las_maletas dejar_las_maletas dejar_el_equipaje guardamaletas lasciare_i_bagagli lasciare_le_valigie custodia_bagagli deixar_as_malas deixar_a_bagagem guardar_as_malas guardar_bagagem bagageopslag* bagage_achterlaten koffers_achterlaten bagage_stallen bagagedepot',
   roomcleaning:
-    'room_cleaning housekeeping maid_service rooms_cleaned room_cleaned room_made_up chambermaid* zimmerreinigung* zimmermadchen zimmer_gereinigt zimmer_geputzt handtuchwechsel* bettwaschewechsel menage_quotidien femme_de_chambre femme_de_menage menage_de_la_chambre changement_des_draps limpieza_de_la_habitacion limpieza_diaria camarera_de_piso hacen_la_habitacion pulizia_della_camera pulizia_giornaliera cambio_biancheria cambio_asciugamani limpeza_do_quarto limpeza_diaria arrumacao_do_quarto kamerschoonmaak kamermeisje kamer_schoongemaakt towel_change towels_changed linen_change',
+    'housekeeping maid_service room_made_up chambermaid* zimmerreinigung* zimmermadchen zimmer_geputzt handtuchwechsel* bettwaschewechsel menage_quotidien changement_des_draps camarera_de_piso hacen_la_habitacion arrumacao_do_quarto kamerschoonmaak kamermeisje kamer_schoongemaakt towels_changed',
   roomservice:
     'room_service zimmerservice* service_en_chambre service_etage servicio_de_habitaciones servizio_in_camera servico_de_quartos roomservice etagenservice food_to_the_room eat_in_the_room auf_dem_zimmer_essen',
   minibar: 'minibar* mini_bar mini_bars',
@@ -65,12 +65,6 @@ export const HOTELS_AND_FLATS: Readonly<Record<string, string>> = {
     'overbook* over_booked double_booked uberbuch* doppelt_gebucht doppelbuchung* surreserv* surbook* sobrevend* sobrereserva* sobreventa overboekt dubbel_geboekt doppia_prenotazione reserva_duplicada reserva_doble',
   nonrefundable:
     'non_refundable nonrefundable not_refundable no_refund* without_refund nicht_erstattbar* nicht_erstattungsfahig* nicht_stornierbar* keine_erstattung non_remboursable* pas_remboursable* no_reembolsable* sin_reembolso non_rimborsabil* nao_reembolsave* nao_reembolsavel niet_restitueerbaar niet_terugbetaalbaar niet_annuleerbaar',
-  indoorpool:
-    'indoor_pool* innenpool* indoorpool* piscine_interieure piscine_couverte piscina_cubierta piscina_interior piscina_coperta piscina_interna piscina_coberta binnenbad* binnenzwembad overdekt_zwembad pool_inside pool_indoors',
-  outdoorpool:
-    'outdoor_pool* aussenpool* freibad* aussenbecken piscine_exterieure piscina_exterior piscina_al_aire_libre piscina_descubierta piscina_esterna piscina_all_aperto piscina_ao_ar_livre buitenbad* buitenzwembad pool_outside',
-  heatedpool:
-    'heated_pool* pool_heated pool_is_heated beheizter_pool pool_beheizt pool_geheizt pool_warm piscine_chauffee piscina_climatizada piscina_calentada piscina_riscaldata piscina_aquecida verwarmd_zwembad zwembad_verwarmd',
   sunlounger:
     'sunbed* sun_bed* sunlounger* sun_lounger* lounger* deckchair* deck_chair* sonnenliege* strandliege* liegestuhl* liegen_am_pool strandkorb* chaise_longue transat transats bain_de_soleil hamaca hamacas tumbona* lettino_prendisole lettini_prendisole sdraio lettini_in_spiaggia ombrelloni_e_lettini espreguicadeira* ligstoel* ligbed ligbedden ligbedje* strandstoel*',
   parasol: 'parasol* sun_umbrella* beach_umbrella* sonnenschirm* sombrilla* ombrellone ombrelloni guarda_sol* zonnescherm_strand',

@@ -42,8 +42,6 @@ export const JEWELS_AND_BAGS: Readonly<Record<string, string>> = {
     'piercing* pierced ear_piercing piercen ohrlocher_stechen ohrloch* percage_oreilles percer_les_oreilles pendientes_perforacion agujeros_en_las_orejas perforacion buchi_alle_orecchie foro_orecchie furar_as_orelhas oorgaatjes gaatjes_schieten gaatjes_prikken',
   watchstrap:
     'watch_strap* watchband* watch_band* uhrenarmband* uhrarmband* bracelet_de_montre correa_de_reloj correas_de_reloj cinturino cinturini bracelete_de_relogio horlogeband* shorten_the_strap',
-  watchbattery:
-    'watch_battery* watch_batteries uhrenbatterie* knopfzelle* pile_de_montre pile_de_la_montre pila_del_reloj pila_de_reloj pila_orologio batteria_orologio pilha_do_relogio horlogebatterij* batterij_horloge knoopcel* button_cell*',
   mechanicalwatch:
     'automatic_watch* mechanical_watch* automatikuhr* montre_automatique montre_mecanique reloj_automatico reloj_mecanico orologio_automatico orologio_meccanico relogio_automatico automatisch_horloge uhrwerk* watch_movement overhaul revision_de_montre wall_clock* wanduhr* standuhr* clock clocks alarm_clock* pendule* horloge_murale grandfather_clock',
   handbag:

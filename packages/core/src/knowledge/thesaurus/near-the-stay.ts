@@ -25,11 +25,9 @@ export const NEAR_THE_STAY: Readonly<Record<string, string>> = {
   guestcard:
     'guest_card* gastekarte* kurkarte* carte_hote carte_visiteur tarjeta_de_huesped guest_card tessera_ospiti cartao_de_hospede gastenkaart* visitor_card',
   longstay:
-    'long_stay* longer_stay* long_term_stay stay_for_a_month month_long_stay langzeitmiete* langzeitaufenthalt* langzeitgast* langere_aufenthalte monatsweise long_sejour sejour_longue_duree location_longue_duree estancia_larga larga_estancia estancias_largas alquiler_por_meses soggiorno_lungo lungo_periodo lunghi_soggiorni affitto_mensile estadia_prolongada longa_duracao estadia_longa lang_verblijf langdurig_verblijf per_maand_huren',
+    'long_stay* longer_stay* long_term_stay stay_for_a_month month_long_stay langzeitmiete* langzeitaufenthalt* langzeitgast* langere_aufenthalte monatsweise long_sejour estancia_larga larga_estancia estancias_largas alquiler_por_meses soggiorno_lungo lungo_periodo lunghi_soggiorni estadia_prolongada longa_duracao estadia_longa lang_verblijf langdurig_verblijf per_maand_huren',
   dayuse:
     'day_use day_room* day_guest* tageszimmer* tagesgast* day_visitor* daypass day_passes tageseintritt pass_journee entree_a_la_journee visiteur_a_la_journee uso_diurno pase_de_dia entrada_de_dia solo_por_el_dia uso_giornaliero ingresso_giornaliero uso_diario bilhete_diario passe_diario dagkamer dagkaart* dagpas* dagbezoek* dagtoegang',
-  grouprate:
-    'group_rate* group_discount* group_price* group_booking* gruppenpreis* gruppenrabatt* gruppentarif* gruppenbuchung* gruppenermassigung tarif_de_groupe tarif_groupe tarifs_groupes reservation_de_groupe reduction_groupe precio_de_grupo precio_para_grupos descuento_para_grupos descuento_de_grupo reserva_de_grupo tariffa_gruppi prezzo_per_gruppi sconto_gruppi sconto_comitive prenotazione_di_gruppo comitiva comitive preco_de_grupo desconto_de_grupo desconto_para_grupos groepskorting* groepstarief* groepsprijs* groepsboeking* groepsreservering*',
   starrating:
     'star_hotel five_star four_star three_star sterne_hotel sternehotel* hotelsterne etoile_hotel cinq_etoiles quatre_etoiles trois_etoiles estrellas_hotel cinco_estrellas cuatro_estrellas quattro_stelle cinque_stelle tre_stelle quatro_estrelas cinco_estrelas sterrenhotel vier_sterren vijf_sterren',
   view: 'sea_view* ocean_view* seeblick* blick_aufs_meer blick_auf_das_meer vue_mer vista_al_mar vista_sul_mare vista_para_o_mar uitzicht_op_zee',

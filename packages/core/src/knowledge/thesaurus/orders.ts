@@ -5,11 +5,9 @@ export const ORDERS: Readonly<Record<string, string>> = {
   ordernumber:
     'order_number* order_no bestellnummer* auftragsnummer* numero_de_commande numero_de_pedido numero_ordine numero_da_encomenda numero_de_encomenda bestelnummer* ordernummer* booking_reference* booking_number* buchungsnummer* reservierungsnummer numero_de_reservation numero_de_reserva codice_prenotazione boekingsnummer* reserveringsnummer*',
   changeorder:
-    'change_my_order change_the_order change_an_order modify_my_order edit_my_order amend_my_order add_to_my_order add_something_to_my_order bestellung_andern bestellung_anpassen modifier_ma_commande modifier_la_commande changer_ma_commande cambiar_mi_pedido modificar_mi_pedido modificar_el_pedido anadir_a_mi_pedido modificare_ordine modificare_il_mio_ordine cambiare_ordine alterar_a_encomenda alterar_a_minha_encomenda mudar_a_encomenda bestelling_wijzigen bestelling_aanpassen order_wijzigen',
+    'edit_my_order amend_my_order add_to_my_order add_something_to_my_order bestellung_anpassen anadir_a_mi_pedido bestelling_aanpassen',
   wrongaddress:
-    'wrong_address change_my_address change_the_address change_the_delivery_address change_delivery_address change_shipping_address falsche_adresse falsche_lieferadresse lieferadresse_andern adresse_andern mauvaise_adresse changer_adresse modifier_adresse direccion_equivocada cambiar_la_direccion cambiar_direccion indirizzo_sbagliato cambiare_indirizzo modificare_indirizzo morada_errada alterar_a_morada mudar_a_morada endereco_errado verkeerd_adres adres_wijzigen adres_aanpassen bezorgadres_wijzigen',
-  deliveryaddress:
-    'delivery_address* shipping_address* lieferadresse* lieferanschrift* versandadresse* adresse_de_livraison direccion_de_entrega direccion_de_envio indirizzo_di_consegna indirizzo_di_spedizione morada_de_entrega endereco_de_entrega bezorgadres* afleveradres* verzendadres* different_address other_address abweichende_adresse abweichende_lieferadresse autre_adresse otra_direccion altro_indirizzo outra_morada ander_adres billing_address* rechnungsadresse* rechnungsanschrift adresse_de_facturation direccion_de_facturacion indirizzo_di_fatturazione morada_de_faturacao factuuradres*',
+    'wrong_address falsche_adresse falsche_lieferadresse mauvaise_adresse direccion_equivocada indirizzo_sbagliato morada_errada endereco_errado verkeerd_adres adres_aanpassen',
   shoppingcart:
     'shopping_cart* shopping_basket* cart carts in_the_basket warenkorb* einkaufskorb* panier_achat mon_panier au_panier le_panier carrito carrito_de_compra carrito_de_la cesta_de_la_compra carrello_della_spesa nel_carrello il_carrello no_carrinho winkelmand* winkelwagen* add_to_cart',
   guestorder:
@@ -25,7 +23,7 @@ export const ORDERS: Readonly<Record<string, string>> = {
   giftcard:
     'gift_card* gift_voucher* gift_certificate* geschenkkarte* geschenkgutschein* wertgutschein* carte_cadeau cartes_cadeaux bon_cadeau cheque_cadeau bon_achat tarjeta_regalo tarjetas_regalo cheque_regalo vale_regalo carta_regalo carte_regalo gift_card cartao_presente cartao_oferta vale_presente vale_oferta cadeaukaart* cadeaubon* boncadeau tegoedbon* giftcard*',
   giftcardbalance:
-    'gift_card_balance card_balance remaining_balance balance_on_my restguthaben guthaben_abfragen gutschein_guthaben solde_de_ma_carte solde_carte_cadeau saldo_de_la_tarjeta saldo_tarjeta saldo_della_carta saldo_gift saldo_do_cartao restant_tegoed saldo_cadeaukaart saldo_cadeaubon remaining_credit restbetrag',
+    'gift_card_balance card_balance remaining_balance balance_on_my restguthaben guthaben_abfragen solde_de_ma_carte solde_carte_cadeau saldo_de_la_tarjeta saldo_tarjeta saldo_della_carta saldo_gift saldo_do_cartao restant_tegoed saldo_cadeaukaart saldo_cadeaubon remaining_credit restbetrag',
   giftreceipt:
     'gift_receipt* without_price without_the_price hide_the_price no_price_inside geschenkbon geschenkquittung ohne_preis ohne_preisangabe ohne_rechnung_im_paket ticket_cadeau sans_prix sans_le_prix sans_facture_dans ticket_regalo sin_precio scontrino_di_cortesia scontrino_regalo senza_prezzo senza_scontrino_nel talao_de_oferta talao_de_troca sem_preco cadeaubonnetje ruilbon* zonder_prijs',
   priceerror:

@@ -6,10 +6,7 @@ export const PARTY_HIRE: Readonly<Record<string, string>> = {
     'party_decoration* wedding_decoration* table_decoration* partydeko* hochzeitsdeko* tischdeko* festdeko decoration_de_table decoration_mariage decoracion_de_boda decoracion_de_fiestas decoracion_de_mesa addobbi allestiment* decorazioni_per_feste decoracao_de_casamento decoracao_de_festas feestversiering* versiering* tafeldecoratie centrepiece* centerpiece* partybedarf* articles_de_fete articulos_de_fiesta articoli_per_feste artigos_de_festa feestartikelen party_supplies',
   marquee:
     'marquee* party_tent* event_tent* gazebo* partyzelt* festzelt* pavillon* tente_de_reception barnum* tonnelle* chapiteau* carpa carpas cenador pergola_carpa tensostruttura tendone tendoni tenda_de_eventos toldo_para_eventos feesttent* partytent* paviljoen*',
-  tablehire:
-    'table_hire chair_hire hire_tables hire_chairs rent_tables rent_chairs chair_rental tischverleih stuhlverleih tische_mieten stuhle_mieten bierzeltgarnitur* bierbank* biertisch* location_de_tables location_de_chaises louer_des_tables alquiler_de_mesas alquiler_de_sillas alquiler_de_mobiliario noleggio_tavoli noleggio_sedie noleggio_tavoli_e_sedie aluguer_de_mesas aluguer_de_cadeiras tafels_huren stoelen_huren stoelverhuur stehtisch* mange_debout statafel* mesas_altas tavolini_alti',
-  tablewarehire:
-    'crockery_hire glass_hire geschirrverleih* geschirr_leihen geschirr_mieten glaser_leihen leihgeschirr location_de_vaisselle location_vaisselle alquiler_de_vajilla alquiler_de_menaje noleggio_stoviglie noleggio_bicchieri aluguer_de_loica serviesverhuur servies_huren glazen_huren',
+  standingtable: 'stehtisch* mange_debout statafel* mesas_altas tavolini_alti cocktail_table* poseur_table*',
   bouncycastle:
     'bouncy_castle* bounce_house* inflatable_castle hupfburg* chateau_gonflable chateaux_gonflables structure_gonflable castillo_hinchable castillos_hinchables gonfiabili castello_gonfiabile insuflavel insuflaveis springkasteel* springkussen*',
   stagehire:
@@ -34,16 +31,11 @@ export const PARTY_HIRE: Readonly<Record<string, string>> = {
     'replacement_cost breakage* bruchschaden glasbruch* casse_de_vaisselle rotura_de_vajilla rotture rottura_stoviglie loica_partida breukschade glasbreuk',
   collectreturnhire:
     'return_it_clean return_dirty returned_dirty cleaned_before schmutzig_zuruckgeben ungespult rendre_sale vaisselle_sale devolver_sucio restituire_sporco devolver_sujo vuil_retourneren vuil_terugbrengen',
-  costumehire:
-    'costume_hire suit_hire tuxedo* dinner_jacket black_tie smoking_anzug kostumverleih* anzug_leihen location_de_costume location_costume alquiler_de_disfraces alquiler_de_trajes esmoquin noleggio_abiti noleggio_costumi aluguer_de_fatos aluguer_de_trajes smoking_huren kostuumverhuur kostuum_huren pakverhuur',
+  tuxedo: 'tuxedo* dinner_jacket black_tie smoking_anzug esmoquin smokings',
   hennight:
     'hen_party hen_night bachelorette* bachelor_party stag_night stag_party junggesellinnenabschied* junggesellenabschied* jga evjf evg despedidas_de_soltera despedida_de_soltero despedidas_de_soltero addio_al_nubilato despedida_de_solteira despedida_de_solteiro vrijgezellenfeest*',
   anniversarywedding:
     'wedding_anniversary* golden_wedding silver_wedding silberhochzeit* goldene_hochzeit* hochzeitstag* noces_or noces_argent anniversaire_de_mariage bodas_de_oro bodas_de_plata aniversario_de_boda nozze_oro nozze_argento anniversario_di_matrimonio bodas_de_ouro bodas_de_prata aniversario_de_casamento huwelijksverjaardag* gouden_bruiloft jubileum* jubilaum* firmenjubilaum',
-  kidsparty:
-    'children_party kids_party* birthday_party* kinderparty* fete_enfants gouter_anniversaire anniversaire_enfant cumpleanos_infantil fiesta_infantil fiesta_de_ninos festa_per_bambini compleanno_bambini festa_infantil festa_de_criancas verjaardagsfeest* kinderfeestje*',
-  christmasparty:
-    'christmas_party office_party weihnachtsfeier* fete_de_noel_entreprise repas_de_noel comida_de_navidad cena_de_navidad cena_di_natale cena_aziendale jantar_de_natal festa_de_natal kerstborrel* kerstfeest* personeelsfeest* kerstdiner',
   graduation:
     'graduation* abschlussfeier* abiball* abitur* abschlussball remise_de_diplome fete_de_fin_etudes graduaciones fiesta_de_graduacion festa_di_laurea laurea laureato formatura* festa_de_finalistas afstuderen afstudeerfeest* diploma_uitreiking prom_night',
 };

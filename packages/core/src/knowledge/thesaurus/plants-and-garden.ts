@@ -23,7 +23,6 @@ export const PLANTS_AND_GARDEN: Readonly<Record<string, string>> = {
   driedflowers: 'dried_flower* trockenblume* trockenstrauss fleurs_sechees flores_secas fiori_secchi droogbloem* preserved_flowers',
   artificialflowers:
     'artificial_flower* silk_flower* kunstblume* seidenblume* fleurs_artificielles flores_artificiales fiori_finti fiori_artificiali kunstbloem* artificial_plant* kunstpflanze* kunstplant*',
-  flowersubscription: 'flower_subscription* blumenabo* abonnement_fleurs suscripcion_de_flores abbonamento_fiori bloemenabonnement*',
   bridalbouquet:
     'bridal_bouquet* bridal_flowers wedding_flowers brautstrauss* hochzeitsfloristik* hochzeitsblumen bouquet_de_mariee fleurs_de_mariage ramo_de_novia flores_de_boda bouquet_da_sposa bouquet_sposa fiori_per_matrimonio ramo_de_noiva bruidsboeket* bruidsbloemen boutonniere* corsage* anstecker_hochzeit',
   greetingnote:
@@ -39,7 +38,8 @@ export const PLANTS_AND_GARDEN: Readonly<Record<string, string>> = {
   weed: 'weeds weedkiller weed_killer unkraut* mauvaises_herbes desherb* malas_hierbas malezas herbicid* erbacce diserb* ervas_daninhas onkruid*',
   pestplant:
     'aphid* greenfly blattlaus* puceron* pulgon* afidi pulgoes bladluis* bladluizen slugs snails schnecken nacktschnecke* limace* babosa* lumache lesmas slakken schadlingsbekampf* insekticid* insecticid* pesticid* spider_mite* plant_disease* mildew mehltau oidium plant_pest*',
-  lawn: 'lawns turf rolled_turf rasenflache rollrasen* rasensamen gazon_en_rouleau gazons cesped_artificial prato_inglese prato_a_rotoli relva relvado* graszoden graszaad grasmat grass_seed kunstrasen* artificial_grass gazon_synthetique erba_sintetica relva_artificial kunstgras*',
+  lawn: 'lawns turf rolled_turf rasenflache rollrasen* rasensamen gazon_en_rouleau gazons prato_inglese prato_a_rotoli relva relvado* graszoden graszaad grasmat grass_seed',
+  artificialgrass: 'cesped_artificial kunstrasen* artificial_grass gazon_synthetique erba_sintetica relva_artificial kunstgras*',
   lawnmower:
     'lawnmower* lawn_mower* mower mowers rasenmaher* tondeuse* cortacesped* tosaerba rasaerba corta_relva cortador_de_relva grasmaaier*',
   robotmower: 'mahroboter* rasenroboter* robotmaaier* robot_mower*',

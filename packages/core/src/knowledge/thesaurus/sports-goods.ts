@@ -13,8 +13,6 @@ export const SPORTS_GOODS: Readonly<Record<string, string>> = {
   exercisebike: 'exercise_bike* heimtrainer* hometrainer velo_appartement bicicleta_estatica cyclette',
   treadmill: 'treadmill* laufband* tapis_roulant_de_course tapis_de_course cinta_de_correr tapis_roulant passadeira_de_corrida loopband*',
   yogamat: 'yoga_mat* tapis_de_yoga esterilla* tappetino_yoga tappetini tapete_de_yoga yogamat*',
-  skirental:
-    'ski_rental* ski_hire hire_skis rent_skis skiverleih* ski_leihen ski_mieten leihski* location_de_ski location_ski louer_des_skis alquiler_de_esquis alquilar_esquis alquiler_esqui noleggio_sci noleggiare_gli_sci aluguer_de_esquis skiverhuur* skis_huren huurski*',
   skiboots: 'ski_boot* skischuh* skistiefel* chaussures_de_ski botas_de_esqui scarponi_da_sci skischoen*',
   skipoles: 'ski_poles skistock* batons_de_ski bastones_de_esqui bastoncini_da_sci skistokken',
   skiservice:
@@ -23,8 +21,9 @@ export const SPORTS_GOODS: Readonly<Record<string, string>> = {
     'ski_binding* skibindung* bindung_einstellen fixation_de_ski fixations_ski reglage_des_fixations fijaciones attacchi_sci fixacoes_de_esqui skibinding* adjust_the_bindings',
   bootfitting:
     'boot_fitting* bootfitting* gait_analysis laufanalyse* laufbandanalyse* analyse_de_foulee analisis_de_la_pisada analisis_de_pisada analisi_appoggio analise_da_passada loopanalyse* bike_fitting* bikefitting* sitzpositionsanalyse etude_posturale_velo biomechanical',
-  fishingtackle: 'fishing_rod* fishing_tackle angelrute* angelbedarf angelzubehor canne_a_peche materiel_de_peche hengel*',
-  bait: 'cana_de_pescar aparejos_de_pesca canna_da_pesca attrezzatura_da_pesca cana_de_pesca fishing_bait koder appat* cebo cebos esca esche isco aas bait',
+  fishingtackle:
+    'fishing_rod* fishing_tackle angelrute* angelbedarf angelzubehor canne_a_peche materiel_de_peche hengel* cana_de_pescar aparejos_de_pesca canna_da_pesca attrezzatura_da_pesca cana_de_pesca',
+  bait: 'fishing_bait koder appat* cebo cebos esca esche isco aas bait',
   fishinglicence:
     'fishing_licence* fishing_license* fishing_permit* angelschein* angelkarte* angelerlaubnis* fischereischein* permis_de_peche carte_de_peche licencia_de_pesca permiso_de_pesca licenza_di_pesca permesso_di_pesca licenca_de_pesca visakte* vispas* visvergunning',
   teamwear:

@@ -7,7 +7,7 @@ export const TRAINS_AND_BUSES: Readonly<Record<string, string>> = {
   transferchange:
     'change_trains change_train changing_trains change_buses connection_time umsteigen umsteige umstiege umstieg anschlusszug* anschlussbus correspondance correspondances changer_de_train transbordo* hacer_transbordo coincidencia_de_trenes coincidenza coincidenze cambiare_treno mudar_de_comboio overstap overstappen overstapt aansluiting_trein',
   missedconnection:
-    'missed_connection* miss_my_connection miss_our_connection missed_the_train missed_my_train missed_the_bus missed_the_ferry miss_the_ferry miss_the_bus miss_the_train anschluss_verpass* zug_verpass* fahre_verpass* bus_verpass* rater_le_train rate_le_train rate_mon_train rater_la_correspondance rate_le_ferry rater_le_bus perder_el_tren perdido_el_tren perder_la_conexion perder_el_ferry perder_el_autobus perso_il_treno perdere_la_coincidenza perso_la_coincidenza perdere_il_traghetto perder_o_comboio perder_a_ligacao perdi_o_autocarro perdi_o_comboio trein_gemist aansluiting_gemist boot_gemist bus_gemist',
+    'missed_connection* miss_my_connection miss_our_connection missed_the_train missed_my_train missed_the_bus missed_the_ferry miss_the_ferry miss_the_bus miss_the_train anschluss_verpass* fahre_verpass* rater_le_train rater_la_correspondance rater_le_bus perder_el_tren perder_la_conexion perder_el_ferry perder_el_autobus perdere_la_coincidenza perdere_il_traghetto perder_o_comboio perder_a_ligacao perdi_o_autocarro perdi_o_comboio trein_gemist aansluiting_gemist boot_gemist bus_gemist',
   lasttrain:
     'last_train last_bus last_ferry last_boat last_tram last_departure last_service_of letzter_zug letzte_bahn letzter_bus letzte_fahre letztes_boot letztes_schiff letzte_abfahrt dernier_train dernier_bus dernier_bateau dernier_ferry dernier_depart ultimo_tren ultimo_autobus ultimo_barco ultimo_ferry ultima_salida ultimo_treno ultimo_traghetto ultima_corsa ultima_partenza ultimo_comboio ultimo_autocarro ultima_partida laatste_trein laatste_bus laatste_boot laatste_veerboot laatste_afvaart',
   firsttrain:
@@ -16,8 +16,6 @@ export const TRAINS_AND_BUSES: Readonly<Record<string, string>> = {
     'first_class 1st_class erste_klasse erster_klasse 1_klasse premiere_classe 1ere_classe primera_clase prima_classe primeira_classe eerste_klas eerste_klasse',
   secondclass:
     'second_class 2nd_class standard_class zweite_klasse zweiter_klasse 2_klasse deuxieme_classe seconde_classe segunda_clase clase_turista seconda_classe segunda_classe tweede_klas tweede_klasse',
-  seatreservation:
-    'seat_reservation* reserve_a_seat reserve_seats reserved_seat* book_a_seat choose_my_seat choose_a_seat choose_seats pick_a_seat seat_selection sitzplatzreserv* sitzplatz_reserv* platzreservierung* platzkarte* sitzplatzwahl sitz_aussuchen reservation_de_siege reserver_une_place choisir_sa_place choisir_mon_siege choix_du_siege reserva_de_asiento elegir_asiento reservar_asiento prenotazione_del_posto scegliere_il_posto scelta_del_posto reserva_de_lugar escolher_o_lugar marcar_lugar stoelreservering* zitplaatsreservering* stoel_kiezen stoel_reserveren',
   windowseat:
     'window_seat* fensterplatz* siege_cote_fenetre place_cote_fenetre cote_fenetre cote_hublot asiento_de_ventanilla ventanilla posto_finestrino finestrino lugar_a_janela raamplaats* plek_bij_het_raam aisle_seat* gangplatz* cote_couloir asiento_de_pasillo posto_corridoio lugar_no_corredor gangpad*',
   legroom:
@@ -36,15 +34,11 @@ export const TRAINS_AND_BUSES: Readonly<Record<string, string>> = {
   publictransport:
     'public_transport* public_transportation oeffentliche_verkehrsmittel offentliche_verkehrsmittel offentlichen_verkehrsmitteln offis opnv oepnv nahverkehrsmittel transports_en_commun transport_en_commun transports_publics transporte_publico transportes_publicos mezzi_pubblici trasporto_pubblico trasporti_pubblici openbaar_vervoer ov bus_or_train by_bus_or_train mit_bus_und_bahn',
   dayticket:
-    'day_ticket* day_travelcard* all_day_ticket tagesticket* tagesfahrkarte* tageskarten billet_journee ticket_journee ticket_a_la_journee forfait_journee billete_de_dia billete_diario biglietto_giornaliero biglietti_giornalieri bilhete_de_um_dia dagticket* dagretour* dagkaartje*',
+    'day_ticket* day_travelcard* all_day_ticket tagesticket* tagesfahrkarte* tageskarten billet_journee ticket_journee ticket_a_la_journee forfait_journee billete_de_dia bilhete_de_um_dia dagticket* dagretour* dagkaartje*',
   monthlyticket:
-    'monthly_ticket* monthly_pass* weekly_ticket* weekly_pass* travel_card* travelcard* monatskarte* monatsticket* wochenkarte* deutschlandticket* 49_euro_ticket abonnement_mensuel_de_transport carte_mensuelle pass_mensuel pass_navigo abono_transporte abono_mensual abono_de_transporte abbonamento_mensile_ai_mezzi tessera_mensile passe_mensal passe_social maandkaart* weekkaart* ov_chipkaart*',
+    'monthly_pass* weekly_pass* travel_card* travelcard* monatskarte* monatsticket* wochenkarte* deutschlandticket* 49_euro_ticket carte_mensuelle pass_mensuel pass_navigo abono_transporte abono_mensual abono_de_transporte passe_mensal passe_social maandkaart* weekkaart* ov_chipkaart*',
   railcard:
     'railcard* rail_card* bahncard* probe_bahncard carte_avantage carte_de_reduction_sncf tarjeta_dorada carta_freccia cartao_jovem_comboio voordeelkaart* halbtax interrail* eurail*',
-  bikeontrain:
-    'bikes_on_the_train bike_on_the_train bike_on_board bikes_on_board bicycles_on_board take_my_bike take_our_bikes bring_my_bike fahrradmitnahme* fahrrad_mitnehmen rad_mitnehmen fahrrader_mitnehmen radmitnahme* fahrradabteil* fahrradkarte* velo_dans_le_train velos_a_bord velo_a_bord emporter_mon_velo transport_de_velo transport_de_velos llevar_la_bici llevar_bicicletas llevar_la_bicicleta bicis_a_bordo portare_la_bici trasporto_bici bici_a_bordo bici_al_seguito levar_a_bicicleta bicicletas_a_bordo fiets_meenemen fietsen_meenemen fiets_mee fietsen_mee fietsvervoer',
-  caronferry:
-    'car_deck* car_on_the_ferry cars_on_board take_the_car take_my_car take_our_car fahrzeugdeck* auto_mitnehmen auto_auf_der_fahre autodeck* pkw_mitnahme embarquer_la_voiture voiture_a_bord emmener_la_voiture pont_garage llevar_el_coche coche_a_bordo embarcar_el_coche embarcar_con_coche imbarcare_auto imbarcare_la_macchina auto_al_seguito auto_a_bordo levar_o_carro carro_a_bordo embarcar_o_carro auto_mee auto_meenemen auto_aan_boord',
   footpassenger:
     'foot_passenger* fusspassagier* fussganger_fahre ohne_auto_mitfahren passager_pieton passagers_pietons pieton pietons pasajero_a_pie pasajeros_a_pie passeggero_senza_auto passeggeri_a_piedi passageiro_a_pe passageiros_a_pe voetpassagier* voetganger*',
 };

@@ -19,15 +19,13 @@ export const WEDDINGS_AND_HIRE: Readonly<Record<string, string>> = {
   ceremony:
     'ceremony zeremonie* ceremonie* ceremonia* cerimoni* celebrant* trauredner* freie_trauung officiant* ceremonia_simbolica rito_simbolico cerimonia_simbolica officiante_de_ceremonie maestro_de_ceremonias outdoor_ceremony symbolic_ceremony',
   weddingreception:
-    'wedding_reception* wedding_party wedding_breakfast hochzeitsfeier* hochzeitsempfang* hochzeitsgesellschaft vin_honneur reception_de_mariage banquete_de_boda convite_de_boda banquetes ricevimento ricevimento_di_nozze pranzo_di_nozze banchetto_di_nozze copo_de_agua boda_recepcao trouwfeest* receptie_bruiloft bruiloft* sektempfang* champagne_reception drinks_reception',
+    'hochzeitsfeier* hochzeitsempfang* hochzeitsgesellschaft vin_honneur banquete_de_boda convite_de_boda banquetes ricevimento ricevimento_di_nozze banchetto_di_nozze copo_de_agua boda_recepcao trouwfeest* receptie_bruiloft bruiloft* sektempfang*',
   weddingplanner:
     'wedding_planner* wedding_planning weddingplanner* hochzeitsplan* organisateur_de_mariage organisatrice_de_mariage organizador_de_bodas organizadora_de_bodas organizzatrice_di_matrimoni organizador_de_casamentos trouwplanner* ceremony_master day_coordinator event_planner* eventplaner* eventagentur* evenementenbureau* organisateur_evenements organizador_de_eventos organizzatore_di_eventi',
   weddingvenue:
     'wedding_venue* hochzeitslocation* hochzeitssaal lieu_de_mariage salle_de_mariage finca_para_bodas lugar_para_bodas location_per_matrimonio location_matrimonio quinta_para_casamentos espaco_para_casamentos trouwlocatie* feestzaal* feestlocatie* partyraum* festsaal* festsale salle_des_fetes salle_de_reception salon_de_eventos salon_de_celebraciones sala_ricevimenti sala_feste salao_de_festas party_room* function_room* banquet_hall* ballroom*',
-  weddingphoto:
-    'wedding_photographer* wedding_photos wedding_photography hochzeitsfotograf* hochzeitsfotos brautpaarshooting photographe_de_mariage photos_de_mariage fotografo_de_bodas fotos_de_boda reportaje_de_boda fotografo_di_matrimoni fotografo_matrimonio servizio_fotografico_matrimonio fotografo_de_casamento fotos_de_casamento bruidsfotograaf trouwfoto* bruidsreportage',
   videographer:
-    'videographer* wedding_video* wedding_film* hochzeitsvideo* hochzeitsfilm* videograf* videaste* video_de_boda videomaker filmino_di_matrimonio video_matrimonio video_de_casamento trouwvideo* cameraman same_day_edit',
+    'videographer* hochzeitsvideo* hochzeitsfilm* videograf* videaste* videomaker filmino_di_matrimonio trouwvideo* cameraman same_day_edit',
   photobooth:
     'photo_booth* photobooth* fotobox* photomaton* borne_photo fotomaton* cabina_fotografica fotocabine* selfie_box cabina_de_fotos cabine_de_fotos photo_box fotohokje',
   invitation:
