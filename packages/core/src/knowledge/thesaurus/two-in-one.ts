@@ -33,7 +33,7 @@ export const TWO_IN_ONE: Readonly<Record<string, string>> = {
   instrument: 'mietinstrument* mietklavier* leihinstrument* instrumentverhuur*',
   insurance: 'versandversicherung*',
   lock: 'fahrradschloss* fietsslot* kettenschloss',
-  meal: 'lieferdienst* lieferservice* livreur* thuisbezorg* bezorgdienst* maaltijdbezorg*',
+  meal: 'maaltijdbezorg*',
   outside: 'aussenpool* freibad* aussenbecken buitenbad* buitenzwembad',
   party:
     'kinderparty* verjaardagsfeest* kinderfeestje* weihnachtsfeier* kerstborrel* kerstfeest* personeelsfeest* kerstdiner geburtstagstorte* geburtstagskuchen verjaardagstaart*',
@@ -42,7 +42,7 @@ export const TWO_IN_ONE: Readonly<Record<string, string>> = {
   price:
     'versandkosten* versandgebuhr* lieferkosten* liefergebuhr* portokosten verzendkosten* bezorgkosten* leveringskosten* rucksendekosten* retourkosten* retourporto taxameter* fahrpreis* taxikosten taximetro tassametro taximetre taxiprijs* ritprijs* fares',
   rental:
-    'mietinstrument* mietklavier* leihinstrument* instrumentverhuur* skiverleih* leihski* skiverhuur* huurski* geschirrverleih* leihgeschirr serviesverhuur mietwagen* mietauto* leihwagen* autovermietung* autonoleggio autoverhuur* huurauto* fahrradverleih* radverleih* leihrad* leihfahrrad* mietrad* fietsverhuur* huurfiets* bootsverleih* bootsvermietung* leihboot* mietboot* hausboot* houseboat* bootverhuur* botenverhuur* sloep sloepen',
+    'mietinstrument* mietklavier* leihinstrument* instrumentverhuur* skiverleih* leihski* skiverhuur* huurski* geschirrverleih* leihgeschirr serviesverhuur mietwagen* mietauto* leihwagen* autovermietung* autonoleggio autoverhuur* huurauto* fahrradverleih* radverleih* leihrad* leihfahrrad* mietrad* fietsverhuur* huurfiets* bootsverleih* bootsvermietung* leihboot* mietboot* bootverhuur* botenverhuur*',
   repair:
     'cobbler* resole* resol schuster schuhmacher* schuhreparatur* besohl* cordonni* ressemel* zapatero calzolai* risuolar* sapateiro* schoenmaker* schoenreparatie* verzolen',
   returns: 'rucksendekosten* retourkosten* retourporto',
@@ -60,7 +60,7 @@ export const TWO_IN_ONE: Readonly<Record<string, string>> = {
   ticket:
     'kinderticket* kinderfahrkarte* kinderfahrschein* kindereintritt* kinderkaart* kindertarief* gruppenkarte* gruppenticket* gruppenfahrkarte* groepskaart* groepsticket* familienkarte* familienticket* familienpreis* familieticket* familiekaart* gezinskaart* gezinsticket*',
   vehicle: 'fahrzeugdeck* autodeck* mietwagen* mietauto* leihwagen* autovermietung* autonoleggio autoverhuur* huurauto*',
-  watch: 'uhrenbatterie* knopfzelle* horlogebatterij* knoopcel*',
+  watch: 'uhrenbatterie* horlogebatterij*',
   wedding:
     'hochzeitsfotograf* hochzeitsfotos brautpaarshooting bruidsfotograaf trouwfoto* bruidsreportage hochzeitstorte* bruidstaart* trouwtaart*',
 };
