@@ -41,6 +41,43 @@ import { DRIVING_SCHOOL } from './thesaurus/driving-school.js';
 import { EARLY_YEARS } from './thesaurus/early-years.js';
 import { FAMILY_LIFE } from './thesaurus/family-life.js';
 import { HEALTH_AND_LEISURE } from './thesaurus/health-and-leisure.js';
+import { HOTELS_AND_FLATS } from './thesaurus/hotels-and-flats.js';
+import { AROUND_THE_STAY } from './thesaurus/around-the-stay.js';
+import { FLAT_AND_KITCHEN } from './thesaurus/flat-and-kitchen.js';
+import { NEAR_THE_STAY } from './thesaurus/near-the-stay.js';
+import { CAMPING_AND_OUTDOORS } from './thesaurus/camping-and-outdoors.js';
+import { OUTDOOR_ACTIVITIES } from './thesaurus/outdoor-activities.js';
+import { TRAINS_AND_BUSES } from './thesaurus/trains-and-buses.js';
+import { FARES_AND_BOARDING } from './thesaurus/fares-and-boarding.js';
+import { FLIGHTS_AND_TAXIS } from './thesaurus/flights-and-taxis.js';
+import { HIRE_OF_VEHICLES } from './thesaurus/hire-of-vehicles.js';
+import { BIKES_AND_BOATS } from './thesaurus/bikes-and-boats.js';
+import { EATING_OUT } from './thesaurus/eating-out.js';
+import { FOOD_TO_TAKE_HOME } from './thesaurus/food-to-take-home.js';
+import { FOODSTUFFS } from './thesaurus/foodstuffs.js';
+import { BAKES_AND_DAIRY } from './thesaurus/bakes-and-dairy.js';
+import { GREENS_AND_DISHES } from './thesaurus/greens-and-dishes.js';
+import { DRINKS } from './thesaurus/drinks.js';
+import { DIETS_AND_FOODS } from './thesaurus/diets-and-foods.js';
+import { GARMENTS } from './thesaurus/garments.js';
+import { FABRICS_AND_FIT } from './thesaurus/fabrics-and-fit.js';
+import { FOOTWEAR } from './thesaurus/footwear.js';
+import { JEWELS_AND_BAGS } from './thesaurus/jewels-and-bags.js';
+import { FURNISHINGS } from './thesaurus/furnishings.js';
+import { HOME_TEXTILES } from './thesaurus/home-textiles.js';
+import { PLANTS_AND_GARDEN } from './thesaurus/plants-and-garden.js';
+import { TOYS_AND_BABY } from './thesaurus/toys-and-baby.js';
+import { BOOKS_AND_MUSIC } from './thesaurus/books-and-music.js';
+import { CRAFTS_AND_INSTRUMENTS } from './thesaurus/crafts-and-instruments.js';
+import { SPORTS_GOODS } from './thesaurus/sports-goods.js';
+import { ORDERS } from './thesaurus/orders.js';
+import { OFFERS_AND_STOCK } from './thesaurus/offers-and-stock.js';
+import { PARCELS_AND_RETURNS } from './thesaurus/parcels-and-returns.js';
+import { THINGS_SENT_BACK } from './thesaurus/things-sent-back.js';
+import { WEDDINGS_AND_HIRE } from './thesaurus/weddings-and-hire.js';
+import { PARTY_HIRE } from './thesaurus/party-hire.js';
+import { FEASTS_AND_DAYS } from './thesaurus/feasts-and-days.js';
+import { TWO_IN_ONE } from './thesaurus/two-in-one.js';
 
 /**
  * Words with which customers of seven languages say the same thing, written as `lexiconOf` reads them. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
@@ -89,6 +126,43 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   EARLY_YEARS,
   FAMILY_LIFE,
   HEALTH_AND_LEISURE,
+  HOTELS_AND_FLATS,
+  AROUND_THE_STAY,
+  FLAT_AND_KITCHEN,
+  NEAR_THE_STAY,
+  CAMPING_AND_OUTDOORS,
+  OUTDOOR_ACTIVITIES,
+  TRAINS_AND_BUSES,
+  FARES_AND_BOARDING,
+  FLIGHTS_AND_TAXIS,
+  HIRE_OF_VEHICLES,
+  BIKES_AND_BOATS,
+  EATING_OUT,
+  FOOD_TO_TAKE_HOME,
+  FOODSTUFFS,
+  BAKES_AND_DAIRY,
+  GREENS_AND_DISHES,
+  DRINKS,
+  DIETS_AND_FOODS,
+  GARMENTS,
+  FABRICS_AND_FIT,
+  FOOTWEAR,
+  JEWELS_AND_BAGS,
+  FURNISHINGS,
+  HOME_TEXTILES,
+  PLANTS_AND_GARDEN,
+  TOYS_AND_BABY,
+  BOOKS_AND_MUSIC,
+  CRAFTS_AND_INSTRUMENTS,
+  SPORTS_GOODS,
+  ORDERS,
+  OFFERS_AND_STOCK,
+  PARCELS_AND_RETURNS,
+  THINGS_SENT_BACK,
+  WEDDINGS_AND_HIRE,
+  PARTY_HIRE,
+  FEASTS_AND_DAYS,
+  TWO_IN_ONE,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');
