@@ -15,6 +15,12 @@ import { TRADE } from './thesaurus/trade.js';
 import { TRADES } from './thesaurus/trades.js';
 import { WAYS_OF_SAYING } from './thesaurus/ways-of-saying.js';
 import { WORKINGS } from './thesaurus/workings.js';
+import { PLUMBING_AND_HEATING } from './thesaurus/plumbing-and-heating.js';
+import { ELECTRICS_AND_SOLAR } from './thesaurus/electrics-and-solar.js';
+import { BUILDING_TRADES } from './thesaurus/building-trades.js';
+import { HOME_SERVICES } from './thesaurus/home-services.js';
+import { CARS_AND_BIKES } from './thesaurus/cars-and-bikes.js';
+import { ELECTRONICS_AND_REPAIRS } from './thesaurus/electronics-and-repairs.js';
 
 /**
  * Words with which customers of seven languages say the same thing, written as `lexiconOf` reads them. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
@@ -37,6 +43,12 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   LEARNING_AND_CLUBS,
   SOFTWARE_AND_OFFICE,
   ASKING,
+  PLUMBING_AND_HEATING,
+  ELECTRICS_AND_SOLAR,
+  BUILDING_TRADES,
+  HOME_SERVICES,
+  CARS_AND_BIKES,
+  ELECTRONICS_AND_REPAIRS,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');
