@@ -3,7 +3,7 @@ export const ELECTRICS_AND_SOLAR: Readonly<Record<string, string>> = {
   electrician:
     'electrician* sparky elektriker* elektrikerin elektrofachkraft* elektroinstallateur* electricien* electricista* elettricist* eletricista* elektricien* elektromonteur*',
   wiring:
-    'wiring rewire* rewiring elektroinstallation* elektroleitung* verkabel* neu_verkabeln cablage* refaire_l_electricite mise_aux_normes cableado* instalacion_electrica impianto_elettrico rifare_l_impianto cablaggio* instalacao_eletrica bedrading* bekabel* elektra elektra_aanleggen elektrische_installatie*',
+    'wiring rewire* rewiring elektroinstallation* elektroleitung* verkabel* neu_verkabeln cablage* refaire_electricite mise_aux_normes cableado* instalacion_electrica impianto_elettrico rifare_impianto cablaggio* instalacao_eletrica bedrading* bekabel* elektra elektra_aanleggen elektrische_installatie*',
   fusebox:
     'fuse_box* fusebox* fuse fuses consumer_unit* breaker_box breaker_panel sicherungskasten* sicherungskasten zahlerschrank* schaltschrank* verteilerkasten* sicherungen tableau_electrique* fusible* disjoncteur* cuadro_electrico cuadro_de_luz automatico_de_la_luz quadro_elettrico salvavita fusibil* quadro_eletrico quadro_da_luz disjuntor* meterkast* stoppenkast* zekering* zekeringen groepenkast*',
   shortcircuit: 'short_circuit* kurzschluss* court_circuit* cortocircuito* curto_circuito* corto_circuito* kortsluit*',
@@ -19,7 +19,7 @@ export const ELECTRICS_AND_SOLAR: Readonly<Record<string, string>> = {
     'smoke_alarm* smoke_detector* fire_alarm* carbon_monoxide rauchmelder* rauchwarnmelder* brandmelder* co_melder detecteur_de_fumee detecteurs_de_fumee alarme_incendie detector_de_humo detectores_de_humo rilevatore_di_fumo rilevatori_di_fumo detetor_de_fumo rookmelder* koolmonoxide*',
   fireextinguisher: 'fire_extinguisher* feuerloscher* extincteur* extintor* estintor* brandblusser*',
   alarm:
-    'burglar_alarm* alarm_system* intruder_alarm alarmanlage* einbruchmeldeanlage* alarme_maison systeme_d_alarme sistema_de_alarma alarma_de_casa alarmas antifurto_casa impianto_d_allarme allarme_casa sistema_de_alarme alarmes alarmsysteem* alarmsystemen alarminstallatie*',
+    'burglar_alarm* alarm_system* intruder_alarm alarmanlage* einbruchmeldeanlage* alarme_maison systeme_alarme sistema_de_alarma alarma_de_casa alarmas antifurto_casa impianto_allarme allarme_casa sistema_de_alarme alarmes alarmsysteem* alarmsystemen alarminstallatie*',
   cctv: 'cctv security_camera* surveillance_camera* uberwachungskamera* videouberwach* camera_de_surveillance cameras_de_surveillance videosurveillance camara_de_vigilancia camaras_de_vigilancia camaras_de_seguridad videovigilancia telecamera* videosorveglianza camara_de_seguranca camaras_de_seguranca beveiligingscamera* bewakingscamera* camerabewaking*',
   intercom:
     'intercom* doorbell* door_bell video_doorbell entry_phone sprechanlage* turklingel* klingel interphone* sonnette* portero_automatico videoportero* timbre_de_casa citofon* videocitofon* campanell* campainha* videoporteiro* deurbel* videofoon intercoms',
@@ -38,7 +38,7 @@ export const ELECTRICS_AND_SOLAR: Readonly<Record<string, string>> = {
   balconysolar:
     'balcony_solar plug_in_solar balkonkraftwerk* steckersolar* kit_solaire kit_solar solaire_plug solaire_de_balcon panel_de_balcon fotovoltaico_da_balcone pannello_da_balcone painel_de_varanda stekkerpaneel*',
   feedin:
-    'feed_in feed_in_tariff export_tariff sell_electricity surplus_power surplus_energy einspeis* einspeisevergutung* uberschussstrom revente_de_surplus vente_de_surplus revendre_le_surplus rachat_edf obligation_d_achat excedente* vertido_a_red compensacion_de_excedentes scambio_sul_posto energia_in_eccesso vender_excedente venda_de_excedente terugleveren teruglever* saldering* salderen',
+    'feed_in feed_in_tariff export_tariff sell_electricity surplus_power surplus_energy einspeis* einspeisevergutung* uberschussstrom revente_de_surplus vente_de_surplus revendre_le_surplus rachat_edf obligation_achat excedente* vertido_a_red compensacion_de_excedentes scambio_sul_posto energia_in_eccesso vender_excedente venda_de_excedente terugleveren teruglever* saldering* salderen',
   selfconsumption: 'self_consumption own_consumption eigenverbrauch* autoconsommation autoconsumo autoconsumi eigen_verbruik eigenverbruik',
   solaryield:
     'solar_yield solar_production solar_output kwp kilowatt_peak kilowatt_peaks solarertrag* stromertrag* rendement_solaire produccion_solar rendimiento_solar resa_fotovoltaico produzione_fotovoltaico wattpiek',
@@ -49,7 +49,7 @@ export const ELECTRICS_AND_SOLAR: Readonly<Record<string, string>> = {
   shade:
     'shade shading shady shadow verschattung* schattig* verschattet ombrage* ombragee sombra sombras sombread* ombra ombreggiat* ombreggiament* schaduw* schatten',
   payback:
-    'payback* pay_for_itself pays_for_itself return_on_investment break_even amortisier* amortisation* amorti rentabilis* retorno_de_la_inversion se_amortiza amortizacion* rientro_dell_investimento ritorno_dell_investimento si_ripaga ammortament* compensa_investir retorno_do_investimento amortizac* terugverdien* terugverdientijd*',
+    'payback* pay_for_itself pays_for_itself return_on_investment break_even amortisier* amortisation* amorti rentabilis* retorno_de_la_inversion se_amortiza amortizacion* rientro_investimento ritorno_investimento si_ripaga ammortament* compensa_investir retorno_do_investimento amortizac* terugverdien* terugverdientijd*',
   gridconnection:
     'grid_connection connect_to_the_grid off_grid netzanschluss* netzanmeldung* netzbetreiber* raccordement_au_reseau raccordement_enedis enedis conexion_a_red conectado_a_red allaccio_alla_rete allacciamento* ligacao_a_rede netaansluiting* aansluiting_op_het_net netbeheerder*',
   energyadvice:
@@ -57,7 +57,7 @@ export const ELECTRICS_AND_SOLAR: Readonly<Record<string, string>> = {
   insulation:
     'insulat* dammung* warmedammung* dammen isolier* isolierung fassadendammung dachdammung* isolation_des_combles isolation_thermique isoler isolant* aislamiento* aislar aislante* cappotto_termico coibentaz* coibentat* isolament* isolatie* spouwmuur* dakisolatie*',
   energysaving:
-    'energy_efficien* save_energy energy_saving energiesparen* energie_sparen energieeffizien* stromsparen* economies_d_energie economiser_l_energie economie_d_energie ahorro_energetico ahorrar_energia ahorrar_luz eficiencia_energetica risparmio_energetico risparmiare_energia efficienza_energetica poupar_energia poupanca_energetica energie_besparen energiebespar* energiezuinig*',
+    'energy_efficien* save_energy energy_saving energiesparen* energie_sparen energieeffizien* stromsparen* economies_energie economiser_energie economie_energie ahorro_energetico ahorrar_energia ahorrar_luz eficiencia_energetica risparmio_energetico risparmiare_energia efficienza_energetica poupar_energia poupanca_energetica energie_besparen energiebespar* energiezuinig*',
   loadmanagement:
     'load_management load_balancing dynamic_load lastmanagement* lademanagement* delestage gestion_de_la_charge balanceo_de_carga gestion_de_cargas gestione_dei_carichi bilanciamento_del_carico gestao_de_carga laadmanagement* loadbalancing*',
   tvaerial:

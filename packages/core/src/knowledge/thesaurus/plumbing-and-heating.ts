@@ -11,11 +11,11 @@ export const PLUMBING_AND_HEATING: Readonly<Record<string, string>> = {
   sink: 'sink sinks washbasin* wash_basin basin basins waschbecken* spulbecken* evier eviers lavabos fregadero* lavello lavelli lavandino lavandini lavatorio* lava_loucas wastafel* gootsteen* wasbak*',
   bathtub: 'bathtub* bath_tub badewanne* baignoire* banera* tina_de_bano vasca_da_bagno vasche_da_bagno banheira* ligbad* badkuip*',
   cistern:
-    'cistern* flush flushing flushes toilet_tank spulkasten* toilettenspulung* klospulung* chasse_d_eau cisterna* sciacquon* cassetta_wc autoclismo* stortbak* doorspoelen toilet_spoelt',
+    'cistern* flush flushing flushes toilet_tank spulkasten* toilettenspulung* klospulung* chasse_eau cisterna* sciacquon* cassetta_wc autoclismo* stortbak* doorspoelen toilet_spoelt',
   hotwater:
     'hot_water warm_water warmwasser warmes_wasser kein_warmes heisses_wasser eau_chaude agua_caliente acqua_calda agua_quente heet_water warmwatervoorziening*',
   waterheater:
-    'water_heater* immersion_heater* durchlauferhitzer* warmwasserspeicher* warmwasserboiler* chauffe_eau ballon_d_eau calentador* termo_electrico scaldabagn* scaldacqua esquentador* termoacumulador* geiser* warmwaterboiler*',
+    'water_heater* immersion_heater* durchlauferhitzer* warmwasserspeicher* warmwasserboiler* chauffe_eau ballon_eau calentador* termo_electrico scaldabagn* scaldacqua esquentador* termoacumulador* geiser* warmwaterboiler*',
   radiator: 'radiator* heizkorper* radiateur* radiador* termosifon* calorifer* radiatoren verwarmingselement*',
   thermostat: 'thermostat* termostat* thermostaat thermostaten raumthermostat* cronotermostat*',
   underfloorheating:
@@ -36,7 +36,7 @@ export const PLUMBING_AND_HEATING: Readonly<Record<string, string>> = {
   bleeding:
     'bleed_the_radiator* bleed_radiator* bleed_my_radiator* entluft* purger_les_radiateurs purger_le_radiateur purgar* sfiatare sfiato spurgare ontlucht*',
   waterpressure:
-    'water_pressure low_pressure wasserdruck* druckverlust* druck_der_heizung pression_d_eau pression_de_l_eau manque_de_pression presion_del_agua presion_de_agua poca_presion pressione_dell_acqua pressione_bassa pressione_della_caldaia pressao_da_agua pouca_pressao waterdruk* keteldruk',
+    'water_pressure low_pressure wasserdruck* druckverlust* druck_der_heizung pression_eau pression_de_eau manque_de_pression presion_del_agua presion_de_agua poca_presion pressione_acqua pressione_bassa pressione_della_caldaia pressao_da_agua pouca_pressao waterdruk* keteldruk',
   limescale:
     'limescale lime_scale hard_water descale* descaling kalk verkalk* entkalk* calcaire* entartr* detartrer cal_y_sarro descalcificacion descalcificar calcare* anticalcare calcario kalkaanslag ontkalk*',
   watersoftener:
@@ -44,40 +44,40 @@ export const PLUMBING_AND_HEATING: Readonly<Record<string, string>> = {
   septictank:
     'septic_tank* cesspit* cesspool* klargrube* sickergrube* jauchegrube* fosse_septique fosses_septiques fosa_septica fosas_septicas pozo_negro fossa_biologica fossa_settica pozzo_nero fossa_septica septische_put beerput*',
   sewage:
-    'sewage sewer* abwasser* kanalanschluss* eaux_usees egout* tout_a_l_egout alcantarill* aguas_residuales fognatur* fogna fogne acque_reflue saneamento esgoto* rioler* riool riolen rioolaansluiting* afvalwater*',
+    'sewage sewer* abwasser* kanalanschluss* eaux_usees egout* tout_a_egout alcantarill* aguas_residuales fognatur* fogna fogne acque_reflue saneamento esgoto* rioler* riool riolen rioolaansluiting* afvalwater*',
   drainsurvey:
     'camera_survey* drain_survey* cctv_survey* kanalinspektion* kamerabefahrung* kanal_tv rohrkamera* inspection_camera inspection_video camara_de_inspeccion inspeccion_con_camara videoispezion* inspecao_video camera_inspectie rioolinspectie*',
   gutter:
     'gutter* dachrinne* regenrinne* fallrohr* gouttiere* cheneau* canalon* canaletas bajante* grondaia grondaie pluvial* caleira* calha calhas algeroz dakgoot* dakgoten regenpijp*',
   rainwater:
-    'rainwater* rain_water water_butt* rain_barrel* regenwasser* regentonne* zisterne* recuperateur_d_eau eau_de_pluie eaux_pluviales agua_de_lluvia aguas_pluviales acqua_piovana acque_piovane agua_da_chuva regenton* regenwater*',
+    'rainwater* rain_water water_butt* rain_barrel* regenwasser* regentonne* zisterne* recuperateur_eau eau_de_pluie eaux_pluviales agua_de_lluvia aguas_pluviales acqua_piovana acque_piovane agua_da_chuva regenton* regenwater*',
   boilerservice:
     'boiler_service* boiler_servicing service_my_boiler gas_safe heizungswartung* thermenwartung* therme_warten heizung_warten entretien_de_chaudiere entretien_de_la_chaudiere entretien_chaudiere revision_de_caldera revision_de_la_caldera controllo_caldaia revisione_caldaia manutenzione_caldaia bollino_blu revisao_da_caldeira manutencao_da_caldeira ketelonderhoud* cv_onderhoud onderhoud_cv',
   heatingfailure:
-    'heating_not_working heating_isn_t heating_broke heating_is_broken no_heating boiler_not_working boiler_broke boiler_breakdown heizung_kaputt heizung_ist_kaputt heizung_geht_nicht heizung_ausgefallen heizung_ist_ausgefallen heizungsausfall* heizungsstorung* chauffage_en_panne panne_de_chauffage chaudiere_en_panne calefaccion_no_funciona sin_calefaccion caldera_averiada averia_de_caldera riscaldamento_non_funziona caldaia_in_blocco caldaia_rotta guasto_caldaia caldaia_guasta sem_aquecimento caldeira_avariada verwarming_doet_het_niet verwarming_kapot verwarming_is_kapot cv_storing ketelstoring*',
+    'heating_not_working heating_isnt heating_broke heating_is_broken no_heating boiler_not_working boiler_broke boiler_breakdown heizung_kaputt heizung_ist_kaputt heizung_geht_nicht heizung_ausgefallen heizung_ist_ausgefallen heizungsausfall* heizungsstorung* chauffage_en_panne panne_de_chauffage chaudiere_en_panne calefaccion_no_funciona sin_calefaccion caldera_averiada averia_de_caldera riscaldamento_non_funziona caldaia_in_blocco caldaia_rotta guasto_caldaia caldaia_guasta sem_aquecimento caldeira_avariada verwarming_doet_het_niet verwarming_kapot verwarming_is_kapot cv_storing ketelstoring*',
   newboiler:
     'new_boiler boiler_replacement replace_my_boiler neue_heizung heizungstausch* heizungsmodernisierung* heizung_tauschen changer_de_chaudiere changer_ma_chaudiere remplacement_de_chaudiere nouvelle_chaudiere cambiar_la_caldera cambio_de_caldera caldera_nueva sostituire_la_caldaia sostituzione_caldaia caldaia_nuova nuova_caldaia trocar_a_caldeira caldeira_nova nieuwe_cv cv_ketel_vervangen ketel_vervangen',
   bathroomrenovation:
     'bathroom_renovation* bathroom_remodel* new_bathroom bathroom_refit badsanierung* badrenovierung* badumbau* bad_renovieren bad_sanieren neues_bad renovation_de_salle refaire_la_salle_de_bain refaire_ma_salle_de_bain reforma_de_bano reformar_el_bano reforma_del_bano reformas_de_bano ristrutturazione_bagno ristrutturazione_del_bagno rifare_il_bagno remodelar_a_casa_de_banho reforma_do_banheiro badkamerrenovatie* badkamer_verbouwen badkamer_renoveren nieuwe_badkamer',
   ventilation:
-    'ventilat* luftungsanlage* wohnraumluftung* lufter vmc aeration ventilacion ventilazion* ricambio_d_aria ventilac* ventilatie* extractor_fan* extractor_de_aire',
+    'ventilat* luftungsanlage* wohnraumluftung* lufter vmc aeration ventilacion ventilazion* ricambio_aria ventilac* ventilatie* extractor_fan* extractor_de_aire',
   cookerhood:
     'cooker_hood* extractor_hood* range_hood dunstabzug* abzugshaube* hotte hotte_aspirante campana_extractora cappa_aspirante cappa_della_cucina exaustor* afzuigkap* dampkap*',
-  aircon: 'air_conditioner* a_c_unit klimagerat* clim climatiseur* split_unit ar_condicionados condizionator* klimatisier*',
+  aircon: 'air_conditioner* klimagerat* clim climatiseur* split_unit ar_condicionados condizionator* klimatisier*',
   refrigerant:
     'refrigerant* kaltemittel* fluide_frigorigene gaz_refrigerant recharge_de_clim gas_refrigerante recarga_de_gas ricarica_gas koudemiddel* kuhlmittel_klima',
   mould: 'mould* mold moldy schimmel* moisissure* moho mohos muffa muffe bolor mofo schimmelplek*',
   damp: 'damp dampness moisture humidity feuchtigkeit* feuchte_wand feuchte_wande feuchter_keller nasse_wand humidite humedad* umidita humidade* umidade vocht vochtig vochtproble* vochtbestrijding* optrekkend',
   waterdamage:
-    'water_damage* flood flooded flooding wasserschaden* uberschwemm* uberflut* hochwasser* degat_des_eaux degats_des_eaux inondation* inonde inondee inundac* inundad* danos_por_agua danos_de_agua danni_d_acqua danno_da_acqua danni_da_acqua allagament* allagat* alagad* alagamento waterschade* overstrom* ondergelopen',
+    'water_damage* flood flooded flooding wasserschaden* uberschwemm* uberflut* hochwasser* degat_des_eaux degats_des_eaux inondation* inonde inondee inundac* inundad* danos_por_agua danos_de_agua danni_acqua danno_da_acqua danni_da_acqua allagament* allagat* alagad* alagamento waterschade* overstrom* ondergelopen',
   drying:
     'drying_out dehumidif* trocknungsgerat* bautrockner* bautrocknung entfeucht* deshumidif* deumidific* luchtontvochtig* bouwdroger* desumidific* secado_de_paredes',
   waterfilter:
-    'water_filter* water_purifier wasserfilter* osmoseanlage* reverse_osmosis filtre_a_eau osmoseur* filtro_de_agua filtros_de_agua osmosis filtro_acqua filtro_dell_acqua osmosi osmose waterfilter*',
+    'water_filter* water_purifier wasserfilter* osmoseanlage* reverse_osmosis filtre_a_eau osmoseur* filtro_de_agua filtros_de_agua osmosis filtro_acqua osmosi osmose waterfilter*',
   stopcock:
-    'stopcock* stop_cock shut_off_valve turn_off_the_water water_off haupthahn* absperrventil* wasser_abstellen wasser_abdrehen robinet_d_arret couper_l_eau llave_de_paso cortar_el_agua chiudere_l_acqua valvola_di_chiusura rubinetto_generale torneira_de_seguranca fechar_a_agua hoofdkraan* water_afsluiten',
+    'stopcock* stop_cock shut_off_valve turn_off_the_water water_off haupthahn* absperrventil* wasser_abstellen wasser_abdrehen robinet_arret couper_eau llave_de_paso cortar_el_agua chiudere_acqua valvola_di_chiusura rubinetto_generale torneira_de_seguranca fechar_a_agua hoofdkraan* water_afsluiten',
   valve: 'valve valves ventil ventile ventilen vanne vannes valvul* valvola valvole ventiel* afsluiter*',
-  seal: 'sealant* reseal* silicone_joint re_seal silikonfuge* verfugen abdicht* dichtungen joint_silicone joint_d_etancheite etancheite impermeabiliz* sellar_juntas sellado* guarnizion* sigillat* impermeabilizz* vedante* vedacao_de_silicone kitvoeg* kitten_badkamer afdichten',
+  seal: 'sealant* reseal* silicone_joint re_seal silikonfuge* verfugen abdicht* dichtungen joint_silicone joint_etancheite etancheite impermeabiliz* sellar_juntas sellado* guarnizion* sigillat* impermeabilizz* vedante* vedacao_de_silicone kitvoeg* kitten_badkamer afdichten',
   pump: 'pump pumps pumpe pumpen umwalzpumpe* pompe pompes pompa pompe_idrauliche bomba_de_agua bombas_de_agua bomba_de_circulacion pomp pompen circulatiepomp* hebeanlage* sump_pump',
   well: 'borehole* well_drilling brunnenbau* brunnenbohr* forage* puits pozo_de_agua perforacion_de_pozo pozzo_artesiano furo_de_agua waterput* grondboring*',
 };
