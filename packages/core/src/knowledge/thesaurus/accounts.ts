@@ -19,7 +19,7 @@ export const ACCOUNTS: Readonly<Record<string, string>> = {
   payroll:
     'payrolling payslips pay_slip* lohnabrechnung* gehaltsabrechnung* lohnbuchhaltung* lohnbuchhalt* fiche_de_paie fiches_de_paie bulletins_de_salaire gestion_de_la_paie nominas gestion_de_nominas cedolino cedolini elaborazione_paghe buste_paga processamento_de_salarios recibo_de_vencimento recibos_de_vencimento salarisadministratie* loonadministratie* loonstrook loonstroken',
   socialsecurity:
-    'social_security national_insurance social_contributions sozialversicherung* sozialabgaben* securite_sociale urssaf cotisations_sociales charges_sociales seguridad_social cuota_de_autonomos cotizacion* inps contributi_previdenziali contributi_inps seguranca_social contribuicoes_sociais sociale_zekerheid sociale_premies',
+    'social_security national_insurance social_contributions sozialversicherung* sozialabgaben* securite_sociale urssaf cotisations_sociales charges_sociales seguridad_social cuota_de_autonomos cotizacion_a_la_seguridad inps contributi_previdenziali contributi_inps seguranca_social contribuicoes_sociais sociale_zekerheid sociale_premies',
   deadline:
     'deadline* filing_deadline due_by latest_date closing_date submission_date abgabefrist* fristen frist abgabetermin* einreichungsfrist* anmeldefrist* stichtag* date_limite date_butoir echeance_fiscale dernier_delai fecha_limite plazo_limite ultimo_dia_para fin_de_plazo scadenza_per termine_ultimo ultimo_giorno_per scadenze_fiscali data_limite prazo_final ultimo_dia_para_entregar prazo_de_entrega_do uiterste_datum deadline_voor inleverdatum sluitingsdatum',
   taxaudit:
