@@ -78,6 +78,41 @@ import { WEDDINGS_AND_HIRE } from './thesaurus/weddings-and-hire.js';
 import { PARTY_HIRE } from './thesaurus/party-hire.js';
 import { FEASTS_AND_DAYS } from './thesaurus/feasts-and-days.js';
 import { TWO_IN_ONE } from './thesaurus/two-in-one.js';
+import { PLUMBING_AND_HEATING } from './thesaurus/plumbing-and-heating.js';
+import { ELECTRICS_AND_SOLAR } from './thesaurus/electrics-and-solar.js';
+import { ROOFS_AND_WALLS } from './thesaurus/roofs-and-walls.js';
+import { WOOD_DOORS_AND_LOCKS } from './thesaurus/wood-doors-and-locks.js';
+import { CLEANING_AND_PESTS } from './thesaurus/cleaning-and-pests.js';
+import { GARDENS_AND_MOVING } from './thesaurus/gardens-and-moving.js';
+import { GARAGES } from './thesaurus/garages.js';
+import { CARS_AND_FUEL } from './thesaurus/cars-and-fuel.js';
+import { MOTORCYCLES_AND_BIKES } from './thesaurus/motorcycles-and-bikes.js';
+import { PHONES_AND_COMPUTERS } from './thesaurus/phones-and-computers.js';
+import { SOUND_AND_PICTURES } from './thesaurus/sound-and-pictures.js';
+import { APPLIANCES_AND_REPAIRS } from './thesaurus/appliances-and-repairs.js';
+import { HOSTING_AND_WEBSITES } from './thesaurus/hosting-and-websites.js';
+import { PLANS_AND_LIMITS } from './thesaurus/plans-and-limits.js';
+import { PROGRAMS } from './thesaurus/programs.js';
+import { ACCOUNTS_AND_ACCESS } from './thesaurus/accounts-and-access.js';
+import { SECURITY_AND_DATA } from './thesaurus/security-and-data.js';
+import { TELECOM } from './thesaurus/telecom.js';
+import { ENERGY_SUPPLY } from './thesaurus/energy-supply.js';
+import { BANKS } from './thesaurus/banks.js';
+import { MONEY_AND_INSURANCE } from './thesaurus/money-and-insurance.js';
+import { TAXES_AND_INVOICES } from './thesaurus/taxes-and-invoices.js';
+import { ACCOUNTS } from './thesaurus/accounts.js';
+import { HOMES_TO_LET } from './thesaurus/homes-to-let.js';
+import { HOMES_FOR_SALE } from './thesaurus/homes-for-sale.js';
+import { LAW } from './thesaurus/law.js';
+import { PAPERS } from './thesaurus/papers.js';
+import { PARCELS } from './thesaurus/parcels.js';
+import { FREIGHT_AND_CUSTOMS } from './thesaurus/freight-and-customs.js';
+import { SUPPLY_AND_BULK } from './thesaurus/supply-and-bulk.js';
+import { TERMS_OF_SUPPLY } from './thesaurus/terms-of-supply.js';
+import { AGENCIES_AND_OFFICES } from './thesaurus/agencies-and-offices.js';
+import { PHOTOGRAPHERS } from './thesaurus/photographers.js';
+import { JOBS } from './thesaurus/jobs.js';
+import { WORK_CONDITIONS } from './thesaurus/work-conditions.js';
 
 /**
  * Words with which customers of seven languages say the same thing, written as `lexiconOf` reads them. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
@@ -163,6 +198,41 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   PARTY_HIRE,
   FEASTS_AND_DAYS,
   TWO_IN_ONE,
+  PLUMBING_AND_HEATING,
+  ELECTRICS_AND_SOLAR,
+  ROOFS_AND_WALLS,
+  WOOD_DOORS_AND_LOCKS,
+  CLEANING_AND_PESTS,
+  GARDENS_AND_MOVING,
+  GARAGES,
+  CARS_AND_FUEL,
+  MOTORCYCLES_AND_BIKES,
+  PHONES_AND_COMPUTERS,
+  SOUND_AND_PICTURES,
+  APPLIANCES_AND_REPAIRS,
+  HOSTING_AND_WEBSITES,
+  PLANS_AND_LIMITS,
+  PROGRAMS,
+  ACCOUNTS_AND_ACCESS,
+  SECURITY_AND_DATA,
+  TELECOM,
+  ENERGY_SUPPLY,
+  BANKS,
+  MONEY_AND_INSURANCE,
+  TAXES_AND_INVOICES,
+  ACCOUNTS,
+  HOMES_TO_LET,
+  HOMES_FOR_SALE,
+  LAW,
+  PAPERS,
+  PARCELS,
+  FREIGHT_AND_CUSTOMS,
+  SUPPLY_AND_BULK,
+  TERMS_OF_SUPPLY,
+  AGENCIES_AND_OFFICES,
+  PHOTOGRAPHERS,
+  JOBS,
+  WORK_CONDITIONS,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');

@@ -1,0 +1,31 @@
+/** Bookkeeping, companies and their duties. How the words are written: `concepts.ts`. */
+export const ACCOUNTS: Readonly<Record<string, string>> = {
+  ledger:
+    'double_entry chart_of_accounts general_ledger buchfuhrung* doppelte_buchfuhrung kontenrahmen* skr03 skr04 finanzbuchhaltung* tenue_de_comptabilite plan_comptable grand_livre teneduria llevar_la_contabilidad plan_contable libro_mayor libros_contables tenuta_della_contabilita contabilita_ordinaria contabilita_semplificata piano_dei_conti registri_contabili contabilidade_organizada plano_de_contas escrituracao boekhouding* grootboek*',
+  annualaccounts:
+    'annual_accounts year_end_accounts balance_sheet* financial_statement* profit_and_loss jahresabschluss* bilanz* bilanzen gewinn_und_verlust einnahmen_uberschuss guv bilan_comptable bilans_comptables comptes_annuels liasse_fiscale compte_de_resultat cuentas_anuales balance_anual cierre_contable cuenta_de_resultados bilancio bilanci bilancio_annuale chiusura_contabile conto_economico contas_anuais prestacao_de_contas fecho_de_contas balancete* jaarrekening* jaarcijfers balans_en jaarafsluiting',
+  receipts:
+    'scan_receipts upload_receipts expense_receipts expense_claim* expenses expense_report* belege beleg belege_hochladen spesen spesenabrechnung* auslagen reisekosten justificatif_de_depense note_de_frais notes_de_frais frais_professionnels tickets_de_gasto justificantes gastos_deducibles nota_de_gastos hoja_de_gastos nota_spese note_spese giustificativi rimborso_spese despesas_de_viagem nota_de_despesas comprovativos_de_despesa bonnetjes bonnen onkosten* declaraties declaratie_indienen onkostendeclarat*',
+  bankreconcile:
+    'bank_reconciliation reconcile_transactions bank_feed* match_payments kontoabgleich* bankabgleich* rapprochement_bancaire synchronisation_bancaire conciliacion_bancaria conciliar_movimientos riconciliazione_bancaria conciliare_i_movimenti reconciliacao_bancaria bankkoppeling* bank_koppelen bankmutaties',
+  selfemployed:
+    'self_employed freelancer* freelance sole_trader* selbststandig* selbstandig* freiberuf* einzelunternehm* solo_selbst* independant* auto_entrepreneur* micro_entrepreneur* micro_entreprise profession_liberale autonomo* trabajador_autonomo cuenta_propia libero_professionista liberi_professionisti partita_iva_forfettaria lavoratore_autonomo ditta_individuale trabalhador_independente recibos_verdes trabalhador_por_conta freelancers zzp zzp_er zzper zzpers zelfstandige* eenmanszaak* zelfstandig_ondernemer',
+  companyformation:
+    'company_formation start_a_company set_up_a_company register_a_company incorporate unternehmensgrundung* firma_grunden firmengrundung* gmbh_grunden existenzgrundung* gewerbeanmeldung* gewerbe_anmelden creation_entreprise creer_une_entreprise creer_une_societe creer_ma_societe creation_de_societe constituir_una_empresa crear_una_empresa montar_una_empresa constitucion_de_sociedad darme_de_alta_como aprire_partita aprire_una_societa apertura_partita_iva costituzione_societa aprire_una_ditta criar_uma_empresa abrir_uma_empresa abertura_de_atividade constituicao_de_empresa abrir_atividade bedrijf_starten bedrijf_oprichten bv_oprichten inschrijven_kvk oprichting_bv',
+  companytype:
+    'limited_company ltd limited_liability gmbh ug_haftung aktiengesellschaft sarl sas_entreprise sasu eurl sociedad_limitada sociedad_anonima srl srls societa_di_capitali sociedade_por_quotas unipessoal besloten_vennootschap vof legal_form* rechtsform* forme_juridique forma_juridica forma_giuridica rechtsvorm*',
+  companyregister:
+    'company_register companies_house trade_register company_number handelsregister* firmenbuch* registre_du_commerce kbis extrait_kbis registro_mercantil registro_imprese visura_camerale visura camera_di_commercio registo_comercial certidao_permanente kvk kvk_nummer kamer_van_koophandel uittreksel_kvk handelsregisternummer',
+  payroll:
+    'payrolling payslips pay_slip* lohnabrechnung* gehaltsabrechnung* lohnbuchhaltung* lohnbuchhalt* fiche_de_paie fiches_de_paie bulletins_de_salaire gestion_de_la_paie nominas gestion_de_nominas cedolino cedolini elaborazione_paghe buste_paga processamento_de_salarios recibo_de_vencimento recibos_de_vencimento salarisadministratie* loonadministratie* loonstrook loonstroken',
+  socialsecurity:
+    'social_security national_insurance social_contributions sozialversicherung* sozialabgaben* securite_sociale urssaf cotisations_sociales charges_sociales seguridad_social cuota_de_autonomos cotizacion_a_la_seguridad inps contributi_previdenziali contributi_inps seguranca_social contribuicoes_sociais sociale_zekerheid sociale_premies',
+  deadline:
+    'deadline* filing_deadline due_by latest_date closing_date submission_date abgabefrist* fristen frist abgabetermin* einreichungsfrist* anmeldefrist* stichtag* date_limite date_butoir echeance_fiscale dernier_delai fecha_limite plazo_limite ultimo_dia_para fin_de_plazo scadenza_per termine_ultimo ultimo_giorno_per scadenze_fiscali data_limite prazo_final ultimo_dia_para_entregar prazo_de_entrega_do uiterste_datum deadline_voor inleverdatum sluitingsdatum',
+  taxaudit:
+    'tax_audit* tax_inspection betriebsprufung* steuerprufung* controle_fiscal controles_fiscaux inspeccion_de_hacienda inspeccion_fiscal accertamento_fiscale controllo_fiscale verifica_fiscale inspecao_tributaria fiscalizacao_tributaria belastingcontrole* boekenonderzoek*',
+  archiveyears:
+    'keep_invoices_for keep_records retention_of_invoices aufbewahrungspflicht* belege_aufbewahren gobd conserver_les_factures duree_de_conservation_des_factures conservar_facturas conservare_le_fatture conservazione_sostitutiva conservazione_digitale guardar_as_faturas bewaarplicht* administratie_bewaren',
+  subsidyapply:
+    'apply_for_a_grant apply_for_funding funding_application forderantrag* fordermittel* forderung_beantragen zuschuss_beantragen kfw bafa demande_de_subvention demander_une_aide ma_prime_renov maprimerenov aides_a_la_renovation solicitar_la_subvencion pedir_la_ayuda solicitar_ayudas tramitar_la_subvencion richiedere_incentivi richiesta_contributo ecobonus superbonus bonus_ristrutturazione conto_termico candidatura_a_apoio pedir_o_apoio fundo_ambiental subsidie* subsidie_aanvragen subsidieaanvraag* isde',
+};

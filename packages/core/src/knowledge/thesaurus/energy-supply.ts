@@ -1,0 +1,45 @@
+/** Electricity, gas and water suppliers, and leaving them. How the words are written: `concepts.ts`. */
+export const ENERGY_SUPPLY: Readonly<Record<string, string>> = {
+  energycontract:
+    'energy_supplier* energy_tariff* electricity_tariff* electricity_contract gas_contract stromtarif* stromvertrag* gastarif* gasvertrag* stromanbieter* energieversorger* energieanbieter* stromversorger* fournisseur_energie contrat_electricite contrat_de_gaz offre_electricite comercializadora* contrato_de_luz tarifa_de_luz compania_de_luz contrato_del_gas tarifa_de_gas compania_electrica fornitore_di_energia contratto_luce offerta_luce fornitura_luce tariffa_luce contrato_de_energia tarifario_de_eletricidade contrato_de_luz_e fornecedor_de_energia energiecontract* energieleverancier* stroomcontract* stroomtarief* gascontract* energietarief*',
+  greenelectricity:
+    'green_electricity green_power green_tariff renewable_energy renewable_electricity okostrom* naturstrom grunstrom* gruner_strom erneuerbare_energie* energies_renouvelables energie_renouvelable electricite_verte energie_verte energias_renovables energia_renovable energia_verde luz_verde energie_rinnovabili energia_rinnovabile energias_renovaveis energia_renovavel groene_stroom groene_energie hernieuwbare_energie duurzame_energie',
+  kwhprice:
+    'kwh kilowatt_hour* unit_rate standing_charge* price_per_kwh arbeitspreis* grundpreis* grundgebuhr* kilowattstunde* verbrauchspreis prix_du_kwh kilowattheure* prix_de_abonnement precio_del_kwh kilovatio* termino_fijo termino_de_potencia precio_del_kilovatio kilowattora prezzo_al_kwh quota_fissa prezzo_energia preco_do_kwh quilowatt* termo_fixo kilowattuur vastrecht prijs_per_kwh leveringskosten',
+  pricecap:
+    'fixed_price fixed_tariff* price_guarantee* price_lock preisgarantie* festpreis* prix_fixe prix_bloque prix_garanti precio_fijo tarifa_fija precio_garantizado prezzo_fisso prezzo_bloccato tariffa_fissa preco_fixo preco_garantido tarifa_fixa vaste_prijs vast_tarief vaste_prijzen prijsgarantie*',
+  variabletariff:
+    'variable_tariff* dynamic_tariff* off_peak night_tariff* time_of_use dynamischer_stromtarif variabler_tarif nachtstrom* nachttarif* heures_creuses heures_pleines tarif_variable tarif_dynamique discriminacion_horaria horas_valle horas_punta tarifa_nocturna tarifa_variable prezzo_variabile tariffa_bioraria bioraria fasce_orarie tarifa_bi_horaria bi_horario tarifa_dinamica dynamisch_contract dynamisch_tarief variabel_tarief dal_tarief daltarief* nachttarief*',
+  priceincrease:
+    'price_increase* price_rise* price_hike* put_up_your_prices prices_going_up more_expensive_than preiserhohung* preisanpassung* preissteigerung* teurer_geworden tariferhohung* augmentation_de_prix augmentation_du_prix augmentation_de_tarif hausse_de_prix hausse_des_prix hausse_de_tarif subida_de_precio* subida_de_tarifa* subido_el_precio aumento_de_precio* aumento_prezzi aumento_di_prezzo aumento_del_prezzo aumento_tariffa rincaro rincari aumento_de_preco* aumento_do_preco subida_de_preco* prijsverhoging* prijsstijging* tariefsverhoging* duurder_geworden',
+  meterreading:
+    'meter_reading* read_the_meter submit_a_reading send_my_reading zahlerstand* zahler_ablesen zahlerablesung* ablesung* releve_de_compteur relever_mon_compteur index_de_consommation lectura_del_contador lectura_de_contador dar_la_lectura lettura_contatore lettura_del_contatore autolettura* leitura_do_contador comunicar_a_leitura dar_a_leitura meterstand* meterstanden meteropname*',
+  meter:
+    'electricity_meter gas_meter water_meter stromzahler* gaszahler* wasserzahler* zahlernummer* compteur compteurs compteur_electrique compteur_de_gaz compteur_eau contador_de_luz contador_del_gas contador_de_agua contador_electrico contatore contatori contador_de_gas contador_da_luz contador_da_agua watermeter* gasmeter* elektriciteitsmeter* stroommeter*',
+  smartmeter:
+    'smart_meter* smartmeter* intelligenter_zahler intelligentes_messsystem linky compteur_communicant compteur_connecte contador_inteligente contatore_intelligente contatore_elettronico contador_inteligente_da slimme_meter*',
+  consumption:
+    'consumption electricity_usage annual_usage verbrauch stromverbrauch* jahresverbrauch* gasverbrauch* wasserverbrauch* energieverbrauch* consommation* consommations consumo consumos consumo_anual consumo_electrico consumi verbruik* stroomverbruik* jaarverbruik* energieverbruik*',
+  advancepayment:
+    'monthly_instalment* budget_plan payment_on_account abschlag abschlage abschlagszahlung* abschlagsrechnung* monatlicher_abschlag mensualisation mensualiser echeancier* echeance echeances cuota_fija_mensual tarifa_plana_de_luz rata_fissa conta_certa termijnbedrag* voorschotbedrag* voorschot voorschotten maandbedrag',
+  annualstatement:
+    'annual_statement annual_bill year_end_bill final_bill jahresabrechnung* schlussrechnung* nebenkostenabrechnung_strom endabrechnung* facture_annuelle facture_de_regularisation regularisation factura_anual liquidacion_anual factura_final conguaglio conguagli bolletta_di_conguaglio fatura_anual acerto_anual acerto_de_contas jaarafrekening* jaarnota* eindafrekening* eindnota*',
+  energybill:
+    'energy_bill* electricity_bill* gas_bill* phone_bill* utility_bill* stromrechnung* gasrechnung* handyrechnung* telefonrechnung* energierechnung facture_electricite facture_de_gaz facture_de_telephone facture_energie factura_de_la_luz factura_del_gas recibo_de_la_luz factura_del_movil factura_de_telefono bolletta bollette bolletta_della_luce bolletta_del_gas conta_da_luz fatura_da_luz conta_do_gas fatura_do_telemovel energierekening* energienota* telefoonrekening* stroomrekening*',
+  highbill:
+    'bill_is_too_high high_bill why_is_my_bill bill_so_high rechnung_zu_hoch rechnung_so_hoch hohe_rechnung warum_ist_meine_rechnung facture_trop_elevee facture_si_elevee facture_trop_chere factura_muy_alta factura_tan_alta factura_demasiado_alta bolletta_troppo_alta bolletta_cosi_alta bolletta_alta fatura_muito_alta conta_muito_alta conta_tao_alta rekening_te_hoog rekening_zo_hoog hoge_rekening',
+  movingsupply:
+    'moving_home_and take_my_contract new_address_contract moving_my_contract moving_my_line vertrag_umziehen vertrag_mitnehmen umzug_mitnehmen anschluss_mitnehmen demenager_mon_contrat demenagement_de_ligne transferer_ma_ligne cambio_de_domicilio trasladar_la_linea trasladar_mi_contrato traslado_de_linea trasferire_la_linea trasloco_linea subentro mudanca_de_morada mudar_o_contrato mudar_a_linha verhuizing_doorgeven contract_meenemen verhuisbericht',
+  newconnection:
+    'new_connection connect_my_house new_supply neuanschluss* hausanschluss* stromanschluss* anschluss_beantragen nouveau_raccordement raccordement* ouverture_de_compteur nuevo_suministro dar_de_alta_la_luz dar_de_alta_el alta_de_luz alta_nueva nuovo_allaccio attivazione_contatore nuova_utenza primo_allaccio novo_contador nova_ligacao pedir_ligacao nieuwe_aansluiting huisaansluiting*',
+  disconnection:
+    'disconnect* cut_off_supply reconnect* anschluss_gesperrt strom_abgestellt stromsperre* sperrung_des_anschlusses coupure_pour_impaye ligne_coupee ligne_suspendue corte_de_suministro me_han_cortado suministro_cortado linea_cortada distacco_utenza linea_sospesa riallaccio* corte_de_fornecimento linha_cortada afgesloten_van afsluiting_energie stroom_afgesloten',
+  districtheating:
+    'district_heating fernwarme* nahwarme* chauffage_urbain reseau_de_chaleur calefaccion_urbana teleriscaldamento aquecimento_urbano stadsverwarming* stadswarmte warmtenet',
+  earlytermination:
+    'early_termination exit_fee* early_exit leave_early leave_my_contract_early end_my_contract_early terminate_early vorzeitig_kundig* vorzeitige_kundigung vorfalligkeit* fruher_kundigen fruher_raus sonderkundig* resiliation_anticipee frais_de_resiliation resilier_avant rescision_anticipada penalizacion_por_permanencia irme_antes darme_de_baja_antes recesso_anticipato penale_di_recesso costi_di_recesso disdetta_anticipata rescisao_antecipada quebra_de_fidelizacao multa_de_fidelizacao opzegvergoeding* afkoopsom* eerder_opzeggen tussentijds_opzeggen',
+  coolingoff:
+    'cooling_off cooling_off_period right_of_withdrawal change_my_mind changed_my_mind 14_day widerruf* widerrufsrecht* widerrufsfrist* vertrag_widerrufen anders_uberlegt droit_de_retractation delai_de_retractation retracter retractation* derecho_de_desistimiento desistimiento* plazo_de_desistimiento cambio_de_opinion diritto_di_recesso diritto_di_ripensamento ripensamento* cambiato_idea direito_de_arrependimento direito_de_livre livre_resolucao mudei_de_ideias herroepingsrecht* bedenktijd* herroep* bedenktermijn van_gedachten',
+  contractextension:
+    'extend_my_contract renew_my_contract contract_renewal upgrade_my_phone new_phone_with vertragsverlangerung* vertrag_verlangern neues_handy_mit renouveler_mon_contrat prolonger_mon_contrat renouvellement_de_contrat renovar_el_contrato renovar_mi_contrato prorrogar_el_contrato rinnovare_il_contratto rinnovo_del_contratto rinnovo_contratto renovar_o_contrato renovacao_do_contrato contract_verlengen contractverlenging* verlenging_van_mijn',
+};

@@ -1,0 +1,64 @@
+/** Shipping costs and areas, freight and customs, sending back. How the words are written: `concepts.ts`. */
+export const FREIGHT_AND_CUSTOMS: Readonly<Record<string, string>> = {
+  freeshipping:
+    'free_shipping free_delivery free_postage versandkostenfrei* kostenloser_versand kostenlose_lieferung gratis_versand portofrei* frei_haus livraison_gratuite livraison_offerte frais_de_port_offerts port_offert envio_gratis envio_gratuito envios_gratis gastos_de_envio_gratis spedizione_gratuita spedizione_gratis consegna_gratuita portes_gratis portes_gratuitos entrega_gratuita gratis_verzending gratis_bezorging gratis_levering gratis_verzenden',
+  shippingcost:
+    'shipping_cost* delivery_cost* delivery_fee* shipping_fee* cost_of_delivery how_much_is_delivery how_much_is_shipping liefergebuhr* lieferkosten* versandgebuhr* versandpauschale* frais_de_livraison cout_de_livraison combien_coute_la_livraison coste_de_envio costes_de_envio cuanto_cuesta_el_envio gastos_de_entrega costo_di_spedizione costi_di_spedizione quanto_costa_la_spedizione spese_di_consegna custos_de_envio custo_de_envio portes_de_envio quanto_custa_o_envio taxa_de_entrega bezorgkosten* leveringskosten_pakket kosten_verzending',
+  deliveryarea:
+    'delivery_area* where_do_you_deliver do_you_deliver_to deliver_to_my deliver_outside liefergebiet* wohin_liefert liefert_ihr_nach liefern_sie_nach liefert_ihr_auch zone_de_livraison zones_de_livraison livrez_vous_a livrez_vous_en ou_livrez zona_de_reparto zona_de_entrega entregan_en repartis_en hasta_donde_repartis zona_di_consegna zone_di_consegna consegnate_a consegnate_in dove_consegnate area_de_entrega entregam_em onde_entregam zona_de_distribuicao bezorggebied* leveren_jullie_in bezorgen_jullie_in waar_bezorgen levergebied*',
+  internationalshipping:
+    'international_shipping international_delivery worldwide_shipping ship_worldwide ship_internationally ship_abroad deliver_abroad ship_to_the_eu auslandsversand* internationaler_versand weltweiter_versand versand_ins_ausland weltweit_versenden livraison_internationale livraison_a_etranger envoi_international livrez_vous_a_etranger envio_internacional envios_internacionales envios_al_extranjero enviais_al_extranjero enviar_al_extranjero spedizione_internazionale spedizioni_internazionali spedite_estero spedizione_estero envio_internacional_para envios_para_o_estrangeiro enviam_para_o_estrangeiro internationale_verzending verzenden_naar_het_buitenland verzending_buitenland wereldwijd',
+  upstairsdelivery:
+    'deliver_upstairs carry_upstairs to_my_door kerbside curbside bordsteinkante frei_bordsteinkante frei_verwendungsstelle bis_in_die_wohnung in_die_wohnung_tragen hochtragen livraison_a_etage monter_a_etage pied_immeuble livraison_au_pied entrega_a_pie subir_a_casa subirlo_al_piso suben_al_piso entrega_en_planta consegna_al_piano consegna_a_bordo bordo_strada portare_al_piano entrega_ao_domicilio_no levar_ao_andar subir_ao_andar entrega_no_andar tot_in_huis stoeprand bezorging_op_etage naar_boven_dragen',
+  pallet:
+    'pallet pallets europallet* palette* paletten europalette* palettes transpalette* pales palets palet pallet_epal bancale bancali epal paletes palete pallettransport',
+  container:
+    'shipping_container* container containers full_container fcl lcl frachtcontainer* seecontainer* conteneur* contenedor* contenedores contenitore_marittimo contentor* zeecontainer*',
+  freight:
+    'freight cargo_transport haulage road_freight air_freight sea_freight fracht frachten luftfracht* seefracht* spedition* lkw_transport stuckgut* fret fret_aerien fret_maritime transport_de_marchandises affretement flete fletes transporte_de_mercancias carga_aerea carga_maritima transporte_por_carretera trasporto_merci trasporti_merci nolo_marittimo via_aerea via_mare frete fretes transporte_de_mercadorias frete_maritimo frete_aereo luchtvracht* zeevracht* vrachtvervoer wegtransport vracht vrachtkosten',
+  truck:
+    'lorry lorries truck trucks hgv lkw lastwagen* laster camion camions poids_lourd camiones autocarro_carga camiao camioes caminhao vrachtwagen* tail_lift tail_lifts hebebuhne* hayon plataforma_elevadora_camion sponda_idraulica plataforma_elevatoria laadklep*',
+  incoterms:
+    'incoterm* ddp dap exw fob cif_incoterm ex_works delivered_duty ab_werk frei_frachtfuhrer depart_usine franco_fabrica franco_fabbrica a_saida_da_fabrica af_fabriek rendu_droits',
+  customsclearance:
+    'customs_clearance customs_declaration* customs_broker* customs_duties import_duties customs_charges import_charges brexit verzollung* zollabwicklung* zollerklarung* zollgebuhr* einfuhrumsatzsteuer* einfuhrzoll* dedouanement* frais_de_douane droits_de_douane declaration_en_douane despacho_de_aduanas despacho_aduanero gastos_de_aduana tasas_de_aduana agente_de_aduanas sdoganament* dazi dazi_doganali spese_doganali oneri_doganali dichiarazione_doganale desalfandeg* taxas_alfandegarias despacho_alfandegario direitos_aduaneiros despachante inklaring* douanekosten* douaneaangifte* uitklaring*',
+  hscode:
+    'hs_code* tariff_code* commodity_code* eori eori_number zolltarifnummer* warennummer* eori_nummer code_sh code_douanier numero_eori codigo_arancelario partida_arancelaria codigo_taric codice_doganale codice_taric codigo_pautal goederencode* taric ursprungszeugnis* certificate_of_origin certificat_origine certificado_de_origen certificato_di_origine certificado_de_origem',
+  dangerousgoods:
+    'dangerous_goods hazardous_goods hazardous lithium_batteries gefahrgut* gefahrstoff* marchandises_dangereuses matieres_dangereuses mercancias_peligrosas merci_pericolose mercadorias_perigosas gevaarlijke_stoffen gevaarlijke_goederen prohibited_items verbotene_gegenstande objets_interdits articulos_prohibidos articoli_vietati artigos_proibidos verboden_artikelen',
+  shippingweight:
+    'maximum_parcel parcel_weight parcel_size parcel_dimensions gurtmass poids_du_colis dimensions_du_colis taille_du_colis peso_del_paquete medidas_del_paquete tamano_del_paquete peso_del_pacco dimensioni_del_pacco misure_del_pacco peso_da_encomenda dimensoes_da_encomenda medidas_da_encomenda pakketgewicht pakketformaat afmetingen_pakket gewicht_pakket',
+  sendparcel:
+    'send_a_parcel ship_a_parcel post_a_parcel send_a_package paket_verschicken paket_versenden paket_aufgeben envoyer_un_colis expedier_un_colis enviar_un_paquete mandar_un_paquete spedire_un_pacco inviare_un_pacco mandare_un_pacco enviar_uma_encomenda mandar_uma_encomenda pakket_versturen pakketje_versturen pakket_verzenden',
+  returnlabel:
+    'return_label* prepaid_label* returns_label* retourenlabel* rucksendeetikett* retourenschein* etiquette_retour etiquette_de_retour bon_de_retour etiqueta_de_devolucion etiqueta_prepagada etichetta_di_reso etichetta_reso etiqueta_de_devolucao etiqueta_pre_paga retourlabel* retouretiket* verzendlabel* rucksendeschein*',
+  returnperiod:
+    'return_period* return_window return_policy how_long_to_return days_to_return ruckgabefrist* ruckgaberecht* ruckgabebedingung* retourenfrist* delai_de_retour politique_de_retour conditions_de_retour combien_de_jours_pour_retourner plazo_de_devolucion politica_de_devoluciones condiciones_de_devolucion cuantos_dias_para_devolver tempi_di_reso politica_di_reso giorni_per_il_reso condizioni_di_reso prazo_de_devolucao politica_de_devolucao politica_de_devolucoes condicoes_de_devolucao retourtermijn* hoeveel_dagen_retour',
+  returnscost:
+    'return_shipping return_postage free_returns who_pays_the_return who_pays_for_the_return rucksendekosten* rucksendung* kostenlose_rucksendung kostenlose_retoure retoure_kostenlos wer_zahlt_die_rucksendung frais_de_retour retour_gratuit retours_gratuits qui_paie_le_retour gastos_de_devolucion devolucion_gratuita devoluciones_gratis quien_paga_la_devolucion spese_di_reso reso_gratuito resi_gratuiti chi_paga_il_reso custos_de_devolucao devolucao_gratuita devolucoes_gratis quem_paga_a_devolucao retourkosten* gratis_retour gratis_retourneren wie_betaalt_de_retour',
+  refundtime:
+    'when_will_i_get_my_money when_do_i_get_my_money refund_take how_long_does_a_refund refund_time where_is_my_refund wann_bekomme_ich_mein_geld wann_kommt_mein_geld dauer_der_ruckerstattung ruckerstattung_dauern delai_de_remboursement quand_serai_je_rembourse quand_vais_je_etre_rembourse plazo_de_reembolso cuando_me_devuelven cuando_recibo_el_reembolso cuanto_tarda_el_reembolso tempi_di_rimborso quando_ricevo_il_rimborso quando_mi_rimborsate prazo_de_reembolso quando_recebo_o_reembolso quando_me_devolvem wanneer_krijg_ik_mijn_geld wanneer_geld_terug terugbetaling_duurt',
+  fragile: 'fragile fragiles breakable zerbrechlich* fragil fragili delicado_transporte breekbaar breekbare fragil_pacote',
+  coldchain:
+    'cold_chain refrigerated_transport chilled_delivery frozen_delivery kuhlkette* kuhltransport* gekuhlt_versand* gekuhlte_lieferung chaine_du_froid transport_frigorifique livraison_refrigeree cadena_de_frio transporte_refrigerado envio_refrigerado catena_del_freddo trasporto_refrigerato spedizione_refrigerata cadeia_de_frio transporte_refrigerado_de koelketen* koeltransport* gekoelde_bezorging gekoeld_vervoer gekoeld_geleverd',
+  warehousing:
+    'warehousing fulfilment fulfillment order_picking third_party_logistics 3pl lagerlogistik* kommissionier* logistique preparation_de_commandes almacenaje logistica picking_y stoccaggio logistica_conto_terzi evasione_ordini armazenagem preparacao_de_encomendas fulfilmentcenter magazijn* logistiek*',
+  dropoffpoint:
+    'drop_off_point* parcel_drop hand_in_my_parcel where_can_i_drop_off paketannahme* paket_abgeben annahmestelle* abgabestelle* point_de_depot deposer_un_colis deposer_mon_colis punto_de_entrega dejar_el_paquete entregar_el_paquete punto_di_consegna_pacchi lasciare_il_pacco consegnare_il_pacco ponto_de_entrega deixar_a_encomenda entregar_a_encomenda inleverpunt* pakket_afgeven pakketpunt* pakket_inleveren postpunt*',
+  collectparcel:
+    'collect_my_parcel pick_up_my_parcel parcel_collection collect_my_order pick_up_my_order paket_abholen bestellung_abholen paketabholung* recuperer_mon_colis retirer_mon_colis recuperer_ma_commande retirer_ma_commande recoger_mi_paquete recoger_mi_pedido recoger_el_pedido ritirare_il_pacco ritirare_ordine ritirare_il_mio_ordine levantar_a_encomenda recolher_a_encomenda levantar_o_pedido pakket_ophalen pakketje_ophalen bestelling_ophalen bestelling_afhalen afhalen_in_de_winkel store_pickup in_store_pickup',
+  holdparcel:
+    'hold_my_parcel hold_my_order how_long_is_it_kept how_long_do_you_keep_parcels lagerfrist* aufbewahrungszeit_paket wie_lange_liegt_das_paket delai_de_garde combien_de_temps_garde_le_colis plazo_de_recogida cuanto_tiempo_guardan_el_paquete giacenza giorni_di_giacenza prazo_de_levantamento quanto_tempo_fica_guardada bewaartermijn_pakket hoe_lang_blijft_mijn_pakket afhaaltermijn*',
+  registeredmail:
+    'registered_mail registered_post recorded_delivery signed_for einschreiben* ruckschein recommande lettre_recommandee recommande_avec carta_certificada correo_certificado burofax envio_certificado raccomandata raccomandate carta_registada correio_registado carta_com_aviso aangetekend* aangetekende_brief',
+  letter:
+    'letter letters letterbox mail_a_letter briefe briefen briefkasten* lettre lettres boite_aux_lettres carta_postal cartas buzon lettera lettere cassetta_delle_lettere caixa_do_correio brieven brievenbus*',
+  stamp:
+    'postage_stamp* stamps_for briefmarke* timbre_poste timbres_poste sello_postal sellos_de_correos francobollo francobolli selo_postal selos_de_correio postzegel*',
+  packagingmaterial:
+    'packaging_material* bubble_wrap packing_material* padded_envelope* verpackungsmaterial* luftpolster* fullmaterial* versandkarton* papier_bulle materiel_emballage enveloppe_a_bulles plastico_de_burbujas material_de_embalaje sobre_acolchado pluriball materiale_da_imballaggio busta_imbottita plastico_bolha material_de_embalagem envelope_almofadado bubbeltjesplastic noppenfolie',
+  shippinginsurance:
+    'insured_shipping shipping_insurance insured_parcel insured_value transport_insurance versicherter_versand transportversicherung* versandversicherung* versandrisiko assurance_transport envoi_assure colis_assure valeur_declaree seguro_de_transporte envio_asegurado paquete_asegurado valor_declarado spedizione_assicurata assicurazione_trasporto pacco_assicurato valore_dichiarato seguro_de_envio envio_com_seguro encomenda_segurada verzekerd_verzenden verzekerde_verzending transportverzekering*',
+  climateneutral:
+    'carbon_neutral climate_neutral co2_neutral carbon_offset klimaneutral* co2_kompens* neutre_en_carbone compensation_carbone neutro_en_carbono huella_de_carbono carbon_footprint neutro_in_carbonio compensazione_co2 impronta_di_carbonio neutro_em_carbono pegada_de_carbono co2_neutraal co2_fussabdruck',
+};

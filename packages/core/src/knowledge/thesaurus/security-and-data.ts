@@ -1,0 +1,46 @@
+/** Data protection, security and identity. How the words are written: `concepts.ts`. */
+export const SECURITY_AND_DATA: Readonly<Record<string, string>> = {
+  dataretention:
+    'retention_period data_retention how_long_do_you_keep_my kept_after keep_my_data aufbewahrungsfrist* speicherdauer* wie_lange_speichert duree_de_conservation conservez_vous_mes periodo_de_conservacion tiempo_de_conservacion cuanto_tiempo_guardan_mis periodo_di_conservazione conservate_i_dati periodo_de_retencao periodo_de_conservacao bewaartermijn* hoe_lang_bewaren',
+  dpa: 'data_processing_agreement dpa processor_agreement av_vertrag avv auftragsverarbeitungsvertrag* accord_de_sous_traitance contrat_de_sous_traitance contrato_de_encargado acuerdo_de_tratamiento encargado_del_tratamiento contrato_de_tratamiento nomina_a_responsabile accordo_sul_trattamento responsabile_del_trattamento acordo_de_tratamento contrato_de_subcontratacao verwerkersovereenkomst* subprocessor* unterauftragsverarbeiter*',
+  sellsdata:
+    'sell_my_data share_my_data third_parties third_party_data pass_my_data share_data_with daten_weitergeben daten_an_dritte datenweitergabe verkauft_ihr_daten verkaufen_sie_daten vendez_vous_mes_donnees revendez_vous donnees_a_des_tiers partagez_vous_mes vendeis_mis_datos ceden_mis_datos datos_a_terceros comparten_mis_datos cedeis_mis vendete_i_miei_dati dati_a_terzi condividete_i_miei vendem_os_meus_dados dados_a_terceiros partilham_os_meus gegevens_aan_derden verkopen_jullie_mijn gegevens_delen',
+  dpo: 'data_protection_officer dpo datenschutzbeauftragte* dsb delegue_a_la_protection delegado_de_proteccion responsabile_della_protezione encarregado_de_protecao functionaris_gegevensbescherming',
+  gdpr: 'gdpr_compliant dsgvo_konform conforme_rgpd conforme_al_rgpd conforme_gdpr cumple_rgpd cumple_el_rgpd avg_proof lopd lgpd revdsg hipaa ccpa',
+  iso27001:
+    'iso_27001 iso27001 soc_2 soc2 security_certification* tisax sicherheitszertifi* certification_securite certificacion_de_seguridad certificazione_di_sicurezza certificacao_de_seguranca beveiligingscertificaat',
+  pentest:
+    'pen_test* penetration_test* pentest* penetrationstest* test_intrusion tests_intrusion pruebas_de_penetracion prueba_de_intrusion teste_de_intrusao teste_de_penetracao penetratietest* bug_bounty vulnerabilit* sicherheitslucke* schwachstelle* vulnerabilidad* vulnerabilidade* kwetsbaarhe* faille_de_securite failles_de_securite',
+  encryption:
+    'encrypt* encryption end_to_end verschlussel* verschlusselung* ende_zu_ende chiffrement* chiffre_de_bout chiffrees cifrado* cifrado_de encriptad* encriptacion crittograf* cifratura crittografia criptograf* encriptacao versleutel* versleuteling*',
+  databreach:
+    'data_breach* data_leak* security_breach security_incident* been_hacked datenpanne* datenleck* sicherheitsvorfall* datenschutzverletzung* fuite_de_donnees violation_de_donnees incident_de_securite brecha_de_seguridad filtracion_de_datos fuga_de_datos violazione_dei_dati fuga_di_dati violacao_de_dados fuga_de_dados datalek* beveiligingsincident*',
+  phishing:
+    'phishing scam scams scammer* fraud fraudulent fake_email suspicious_email betrug* betruger* betrugsversuch* falsche_e_mail gefalschte_mail arnaque* hameconnage* fraude* fraudulent* faux_mail mail_frauduleux estafa* timo phishing_correo correo_falso truffa truffe raggiro frode frodi email_falsa burla burlas golpe_por_email email_falso oplichting* oplichter* nepmail* valse_mail verdachte_mail',
+  twofactor:
+    'two_step_verification second_factor lost_my_authenticator verification_app zweiter_faktor zwei_faktor_authentifizierung double_facteur validation_en_deux autenticacion_en_dos doble_factor segundo_factor doble_autenticacion autenticazione_a_due doppia_autenticazione secondo_fattore autenticacao_de_dois dois_fatores verificacao_em_duas tweefactor* twee_staps_verificatie verificatie_in_twee otp totp',
+  sso: 'saml saml_sso active_directory ldap azure_ad okta entra_id google_login login_with_google mit_google_anmelden se_connecter_avec_google entrar_con_google iniciar_sesion_con_google accedi_con_google entrar_com_google inloggen_met_google',
+  permissions:
+    'access_control user_rights user_permissions admin_rights restrict_access who_can_see berechtigung* berechtigungen rechteverwaltung* rollen_und_rechte rollenkonzept adminrechte autorisations_utilisateurs gestion_des_droits droits_utilisateur roles_utilisateurs gestion_de_permisos roles_de_usuario permisos_por_usuario control_de_acceso ruoli_utente gestione_dei_permessi diritti_di_accesso gestao_de_permissoes funcoes_de_utilizador controlo_de_acesso gebruikersrechten* rechtenbeheer* toegangsrechten* rollen_en_rechten',
+  administrator:
+    'administrator* admin admins admin_account administrateur* administrador* amministratore_di_sistema amministratori beheerder* systemadministrator*',
+  inviteuser:
+    'invite_users invite_a_colleague invite_colleagues invite_someone_to invite_team nutzer_einladen kollegen_einladen mitarbeiter_einladen team_einladen inviter_un_collegue inviter_des_collegues inviter_un_utilisateur inviter_mon_equipe invitar_usuarios invitar_a_un_companero invitar_a_mi_equipo invitare_utenti invitare_un_collega invitare_colleghi convidar_utilizadores convidar_um_colega convidar_a_equipa collega_uitnodigen gebruikers_uitnodigen team_uitnodigen',
+  transferaccount:
+    'transfer_my_account transfer_ownership transfer_the_account change_the_owner change_the_account_holder konto_ubertragen account_ubertragen inhaberwechsel* kontoinhaber_andern transferer_mon_compte transferer_le_compte changement_de_titulaire changer_de_titulaire transferir_la_cuenta cambio_de_titular cambiar_el_titular cambio_intestatario cambiare_intestatario trasferire_account voltura* mudar_o_titular alteracao_de_titular transferir_a_conta account_overdragen andere_eigenaar_account tenaamstelling*',
+  mergeaccounts:
+    'merge_accounts merge_my_accounts combine_accounts two_accounts konten_zusammenfuhren konten_zusammenlegen accounts_zusammenlegen fusionner_mes_comptes fusionner_les_comptes deux_comptes fusionar_cuentas unir_cuentas dos_cuentas unire_account unire_gli_account due_account unir_contas juntar_contas duas_contas accounts_samenvoegen twee_accounts',
+  accountsharing:
+    'share_my_account share_my_login share_a_login shared_account login_teilen account_teilen zugang_teilen partager_mon_compte partager_mes_identifiants compartir_la_cuenta compartir_mi_cuenta compartir_usuario condividere_account condividere_le_credenziali partilhar_a_conta compartilhar_a_conta account_delen inlog_delen',
+  multidevice:
+    'several_devices multiple_devices two_devices more_than_one_device how_many_devices number_of_devices mehreren_geraten mehrere_gerate wie_viele_gerate zwei_gerate plusieurs_appareils combien_appareils deux_appareils varios_dispositivos cuantos_dispositivos dos_dispositivos piu_dispositivi quanti_dispositivi due_dispositivi varios_aparelhos quantos_dispositivos em_varios_dispositivos meerdere_apparaten hoeveel_apparaten twee_apparaten simultaneous_logins gleichzeitig_nutzen',
+  ipblock:
+    'ip_address* firewall* ip_whitelist whitelist* vpn ip_adresse* adresse_ip direccion_ip indirizzo_ip endereco_ip ip_adres ip_adressen',
+  securebackup:
+    'daily_backup* automatic_backup* backup_frequency how_often_backup backups_taken tagliche_backups tagliche_sicherung automatische_sicherung sauvegardes_quotidiennes sauvegarde_automatique copias_diarias copias_de_seguridad copia_de_seguridad_diaria backup_giornalier* backup_automatic* copias_de_seguranca copia_de_seguranca backup_diario dagelijkse_backup* automatische_backup*',
+  identitycheck:
+    'identity_verification verify_my_identity proof_of_identity identity_check kyc video_ident identitatsprufung* identitatsnachweis* legitimation* postident* videoident* ausweiskopie* verification_identite justificatif_identite preuve_identite verifier_mon_identite verificacion_de_identidad verificar_mi_identidad comprobar_la_identidad verifica_identita verifica_di_identita verificare_identita verificacao_de_identidade comprovativo_de_identidade identiteitscontrole* identiteitsbewijs* identiteit_verifieren legitimatie* legitimatiebewijs*',
+  nda: 'nda ndas non_disclosure confidentiality_agreement geheimhaltung* verschwiegenheit* vertraulichkeitsvereinbarung* accord_de_confidentialite clause_de_confidentialite acuerdo_de_confidencialidad accordo_di_riservatezza patto_di_riservatezza acordo_de_confidencialidade geheimhoudingsverklaring* geheimhouding*',
+  discretion:
+    'discreet* discretion neutral_packaging plain_packaging diskret* neutral_verpackt discret* discretion_assuree emballage_neutre emballage_discret embalaje_discreto embalaje_neutro discreto discreta pacco_anonimo imballaggio_neutro embalagem_discreta discretie discreet_verpakt neutrale_verpakking anonym_bestellen',
+};
