@@ -15,6 +15,12 @@ import { TRADE } from './thesaurus/trade.js';
 import { TRADES } from './thesaurus/trades.js';
 import { WAYS_OF_SAYING } from './thesaurus/ways-of-saying.js';
 import { WORKINGS } from './thesaurus/workings.js';
+import { TERMS_OF_USE } from './thesaurus/terms-of-use.js';
+import { SENSES_AND_ORIGIN } from './thesaurus/senses-and-origin.js';
+import { QUALITIES } from './thesaurus/qualities.js';
+import { HOUSE_RULES } from './thesaurus/house-rules.js';
+import { BILLS } from './thesaurus/bills.js';
+import { FEES } from './thesaurus/fees.js';
 
 /**
  * Words with which customers of seven languages say the same thing, written as `lexiconOf` reads them. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
@@ -37,6 +43,12 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   LEARNING_AND_CLUBS,
   SOFTWARE_AND_OFFICE,
   ASKING,
+  FEES,
+  BILLS,
+  HOUSE_RULES,
+  QUALITIES,
+  SENSES_AND_ORIGIN,
+  TERMS_OF_USE,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');
