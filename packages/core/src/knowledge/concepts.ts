@@ -15,6 +15,8 @@ import { TRADE } from './thesaurus/trade.js';
 import { TRADES } from './thesaurus/trades.js';
 import { WAYS_OF_SAYING } from './thesaurus/ways-of-saying.js';
 import { WORKINGS } from './thesaurus/workings.js';
+import { DEEDS_OF_DEALING } from './thesaurus/deeds-of-dealing.js';
+import { DEEDS_OF_GOING } from './thesaurus/deeds-of-going.js';
 import { TERMS_OF_USE } from './thesaurus/terms-of-use.js';
 import { SENSES_AND_ORIGIN } from './thesaurus/senses-and-origin.js';
 import { QUALITIES } from './thesaurus/qualities.js';
@@ -49,6 +51,8 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   QUALITIES,
   SENSES_AND_ORIGIN,
   TERMS_OF_USE,
+  DEEDS_OF_GOING,
+  DEEDS_OF_DEALING,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');
