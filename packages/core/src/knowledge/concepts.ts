@@ -15,6 +15,8 @@ import { TRADE } from './thesaurus/trade.js';
 import { TRADES } from './thesaurus/trades.js';
 import { WAYS_OF_SAYING } from './thesaurus/ways-of-saying.js';
 import { WORKINGS } from './thesaurus/workings.js';
+import { TALK_AND_PAPERS } from './thesaurus/talk-and-papers.js';
+import { DEEDS_WITH_THINGS } from './thesaurus/deeds-with-things.js';
 import { DEEDS_OF_DEALING } from './thesaurus/deeds-of-dealing.js';
 import { DEEDS_OF_GOING } from './thesaurus/deeds-of-going.js';
 import { TERMS_OF_USE } from './thesaurus/terms-of-use.js';
@@ -53,6 +55,8 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   TERMS_OF_USE,
   DEEDS_OF_GOING,
   DEEDS_OF_DEALING,
+  DEEDS_WITH_THINGS,
+  TALK_AND_PAPERS,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');
