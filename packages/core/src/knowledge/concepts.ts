@@ -15,6 +15,8 @@ import { TRADE } from './thesaurus/trade.js';
 import { TRADES } from './thesaurus/trades.js';
 import { WAYS_OF_SAYING } from './thesaurus/ways-of-saying.js';
 import { WORKINGS } from './thesaurus/workings.js';
+import { AMOUNTS_AND_TIMES } from './thesaurus/amounts-and-times.js';
+import { TROUBLES } from './thesaurus/troubles.js';
 import { TALK_AND_PAPERS } from './thesaurus/talk-and-papers.js';
 import { DEEDS_WITH_THINGS } from './thesaurus/deeds-with-things.js';
 import { DEEDS_OF_DEALING } from './thesaurus/deeds-of-dealing.js';
@@ -57,6 +59,8 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   DEEDS_OF_DEALING,
   DEEDS_WITH_THINGS,
   TALK_AND_PAPERS,
+  TROUBLES,
+  AMOUNTS_AND_TIMES,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');
