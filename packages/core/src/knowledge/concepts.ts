@@ -15,6 +15,9 @@ import { TRADE } from './thesaurus/trade.js';
 import { TRADES } from './thesaurus/trades.js';
 import { WAYS_OF_SAYING } from './thesaurus/ways-of-saying.js';
 import { WORKINGS } from './thesaurus/workings.js';
+import { LANDS_AND_ROADS } from './thesaurus/lands-and-roads.js';
+import { ROOMS } from './thesaurus/rooms.js';
+import { KIN_AND_ROLES } from './thesaurus/kin-and-roles.js';
 import { AMOUNTS_AND_TIMES } from './thesaurus/amounts-and-times.js';
 import { TROUBLES } from './thesaurus/troubles.js';
 import { TALK_AND_PAPERS } from './thesaurus/talk-and-papers.js';
@@ -61,6 +64,9 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   TALK_AND_PAPERS,
   TROUBLES,
   AMOUNTS_AND_TIMES,
+  KIN_AND_ROLES,
+  ROOMS,
+  LANDS_AND_ROADS,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');
