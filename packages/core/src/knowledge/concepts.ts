@@ -15,6 +15,8 @@ import { TRADE } from './thesaurus/trade.js';
 import { TRADES } from './thesaurus/trades.js';
 import { WAYS_OF_SAYING } from './thesaurus/ways-of-saying.js';
 import { WORKINGS } from './thesaurus/workings.js';
+import { STUFFS_AND_SHAPES } from './thesaurus/stuffs-and-shapes.js';
+import { NATURE } from './thesaurus/nature.js';
 import { LANDS_AND_ROADS } from './thesaurus/lands-and-roads.js';
 import { ROOMS } from './thesaurus/rooms.js';
 import { KIN_AND_ROLES } from './thesaurus/kin-and-roles.js';
@@ -67,6 +69,8 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   KIN_AND_ROLES,
   ROOMS,
   LANDS_AND_ROADS,
+  NATURE,
+  STUFFS_AND_SHAPES,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');
