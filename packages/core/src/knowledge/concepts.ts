@@ -15,6 +15,8 @@ import { TRADE } from './thesaurus/trade.js';
 import { TRADES } from './thesaurus/trades.js';
 import { WAYS_OF_SAYING } from './thesaurus/ways-of-saying.js';
 import { WORKINGS } from './thesaurus/workings.js';
+import { CHAT_VISITS } from './thesaurus/chat-visits.js';
+import { CHAT_MONEY } from './thesaurus/chat-money.js';
 import { STUFFS_AND_SHAPES } from './thesaurus/stuffs-and-shapes.js';
 import { NATURE } from './thesaurus/nature.js';
 import { LANDS_AND_ROADS } from './thesaurus/lands-and-roads.js';
@@ -71,6 +73,8 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   LANDS_AND_ROADS,
   NATURE,
   STUFFS_AND_SHAPES,
+  CHAT_MONEY,
+  CHAT_VISITS,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');

@@ -11,7 +11,7 @@ export const BILLS: Readonly<Record<string, string>> = {
   paymentfailed:
     'payment_failed payment_declined card_declined card_was_declined payment_rejected payment_does_not_go_through payment_didnt_go_through cant_pay zahlung_fehlgeschlagen zahlung_abgelehnt karte_abgelehnt karte_wird_abgelehnt zahlung_geht_nicht zahlung_funktioniert_nicht paiement_refuse paiement_echoue carte_refusee echec_du_paiement paiement_ne_passe_pas carte_ne_passe_pas pago_rechazado pago_fallido tarjeta_rechazada el_pago_no_pasa no_me_deja_pagar pagamento_rifiutato pagamento_non_riuscito carta_rifiutata pagamento_non_va pagamento_recusado pagamento_falhou cartao_recusado nao_consigo_pagar betaling_mislukt betaling_geweigerd kaart_geweigerd betaling_lukt_niet',
   contactless:
-    'contactless* tap_to_pay tap_and_pay nfc apple_pay google_pay kontaktlos* sans_contact sin_contacto senza_contatto sem_contacto contactloos* contactloze',
+    'contactless* tap_to_pay tap_and_pay nfc kontaktlos* sans_contact sin_contacto senza_contatto sem_contacto contactloos* contactloze',
   currency:
     'currency currencies pay_in_dollars pay_in_euros pay_in_pounds dollars swiss_francs euros exchange_rate exchange_rates wahrung* wechselkurs* schweizer_franken franken devise_etrangere monnaie_etrangere taux_de_change francs_suisses divisas moneda_extranjera dolares tipo_de_cambio valuta valute tasso_di_cambio dollari franchi moeda_estrangeira taxa_de_cambio wisselkoers* munteenheid ponden',
   checkpayment:
