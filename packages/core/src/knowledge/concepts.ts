@@ -15,6 +15,7 @@ import { TRADE } from './thesaurus/trade.js';
 import { TRADES } from './thesaurus/trades.js';
 import { WAYS_OF_SAYING } from './thesaurus/ways-of-saying.js';
 import { WORKINGS } from './thesaurus/workings.js';
+import { BODY_AND_WORLD } from './thesaurus/body-and-world.js';
 import { CHAT_VISITS } from './thesaurus/chat-visits.js';
 import { CHAT_MONEY } from './thesaurus/chat-money.js';
 import { STUFFS_AND_SHAPES } from './thesaurus/stuffs-and-shapes.js';
@@ -75,6 +76,7 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   STUFFS_AND_SHAPES,
   CHAT_MONEY,
   CHAT_VISITS,
+  BODY_AND_WORLD,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');
