@@ -16,7 +16,7 @@ export const AMOUNTS_AND_TIMES: Readonly<Record<string, string>> = {
   maximum:
     'at_most up_to_how_many no_more_than max how_many_at_most au_plus au_maximum como_maximo a_lo_sumo tope al_massimo tetto_massimo no_maximo ao_maximo hooguit ten_hoogste hoogstens max_aantal',
   minimum:
-    'at_least no_less_than how_few lowest_number untergrenze* au_moins au_minimum por_lo_menos al_menos como_minimo come_minimo pelo_menos no_minimo ten_minste minstens ondergrens',
+    'at_least no_less_than how_few lowest_number* untergrenze* au_moins au_minimum por_lo_menos al_menos como_minimo come_minimo pelo_menos no_minimo ten_minste minstens ondergrens',
   weight:
     'kg kilogram* kilogramm* pounds_weight lbs stone_weight gramm grams grammes gramos grammi gramas gewogen wiegt_das schwere pesee pese_combien pesado pesada pesados pesante pesanti zware zwaarder zwaarste',
   litres: 'litre litres liter liters millilitre* gallon gallons pint pints milliliter litros litro litri mililitros',
@@ -31,7 +31,7 @@ export const AMOUNTS_AND_TIMES: Readonly<Record<string, string>> = {
   biweekly:
     'every_two_weeks fortnightly every_fortnight bi_weekly biweekly every_other_week alle_zwei_wochen alle_2_wochen vierzehntagig* zweiwochentlich* 14_tagig tous_les_quinze_jours toutes_les_deux_semaines tous_les_15_jours une_semaine_sur_deux cada_dos_semanas cada_quince_dias quincenal* cada_15_dias ogni_due_settimane quindicinale quinzenal* a_cada_duas_semanas de_duas_em_duas_semanas de_quinze_em_quinze om_de_twee_weken tweewekelijks* om_de_week tweemaal_per_maand',
   oncetime:
-    'one_off one_time_only just_once single_payment once_only einmalig* nur_einmal einmalzahlung* une_seule_fois paiement_unique una_sola_vez una_unica_vez pago_unico una_volta_sola una_sola_volta una_tantum pagamento_unico uma_unica_vez uma_so_vez eenmalig* slechts_een_keer in_een_keer',
+    'one_off one_time_only just_once single_payment* once_only einmalig* nur_einmal einmalzahlung* une_seule_fois paiement_unique una_sola_vez una_unica_vez pago_unico una_volta_sola una_sola_volta una_tantum pagamento_unico uma_unica_vez uma_so_vez eenmalig* slechts_een_keer in_een_keer',
   quarterly:
     'quarterly every_three_months per_quarter vierteljahrlich* quartal* quartalsweise alle_drei_monate trimestriel par_trimestre tous_les_trois_mois trimestral cada_tres_meses por_trimestre ogni_tre_mesi a_cada_tres_meses driemaandelijks* per_kwartaal kwartaal',
   night:

@@ -1,7 +1,7 @@
 /** How a bill is paid, what goes wrong with it, and what may be lost or given back. How the words are written: `concepts.ts`. */
 export const BILLS: Readonly<Record<string, string>> = {
   partpayment:
-    'partial_payment part_payment pay_part pay_half half_now remaining_balance outstanding_balance balance_due restbetrag* restzahlung* teilbetrag* den_rest_bezahlen solde_restant reste_a_payer payer_le_solde le_solde pago_parcial pagar_el_resto resto_del_pago pagar_la_mitad saldo_pendiente saldo_restante pagamento_parziale pagare_il_resto saldo_finale versare_il_saldo pagamento_parcial pagar_o_resto pagar_metade valor_restante restbedrag* restant deelbetaling* restbetaling*',
+    'partial_payment* part_payment pay_part pay_half half_now remaining_balance outstanding_balance balance_due restbetrag* restzahlung* teilbetrag* den_rest_bezahlen solde_restant reste_a_payer payer_le_solde le_solde pago_parcial pagar_el_resto resto_del_pago pagar_la_mitad saldo_pendiente saldo_restante pagamento_parziale pagare_il_resto saldo_finale versare_il_saldo pagamento_parcial pagar_o_resto pagar_metade valor_restante restbedrag* restant deelbetaling* restbetaling*',
   splitbill:
     'split_the_bill separate_bills separate_bill pay_separately go_dutch getrennt_zahlen getrennt_bezahlen getrennte_rechnung getrennte_rechnungen rechnung_teilen partager_addition additions_separees addition_separee factures_separees payer_separement dividir_la_cuenta cuentas_separadas pagar_por_separado dividere_il_conto conti_separati pagare_separatamente alla_romana dividir_a_conta contas_separadas pagar_separado pagar_separadamente rekening_splitsen apart_betalen aparte_rekening gescheiden_betalen',
   unpaid:
@@ -17,7 +17,7 @@ export const BILLS: Readonly<Record<string, string>> = {
   checkpayment:
     'cheque* by_cheque by_check cheques pay_by_check scheck schecks cheque cheque_bancaire talon_bancario assegno assegni bankcheque',
   mealvoucher:
-    'meal_voucher* meal_vouchers lunch_voucher lunch_vouchers essensgutschein* essensmarke* essensmarken sodexo edenred titre_restaurant titres_restaurant ticket_restaurant tickets_restaurant cheque_dejeuner vale_de_comida vales_de_comida buoni_pasto buono_pasto vale_refeicao cartao_refeicao maaltijdcheque* ecocheque*',
+    'meal_voucher* meal_vouchers lunch_voucher* lunch_vouchers essensgutschein* essensmarke* essensmarken sodexo edenred titre_restaurant titres_restaurant ticket_restaurant tickets_restaurant cheque_dejeuner vale_de_comida vales_de_comida buoni_pasto buono_pasto vale_refeicao cartao_refeicao maaltijdcheque* ecocheque*',
   tolerance:
     'grace_period leeway allowance_for_late karenz* karenzzeit karenztag* toleranz* schonfrist delai_de_grace tolerance* periodo_de_gracia margen_de_cortesia minutos_de_cortesia tolerancia* periodo_di_grazia tolleranz* margine_di_ritardo periodo_de_carencia carencia coulanceperiode wachttermijn academisch_kwartiertje',
   rightwithdraw:

@@ -10,7 +10,7 @@ export const BODY_AND_WORLD: Readonly<Record<string, string>> = {
   stomach:
     'stomach belly tummy abdomen bauch magen* bauchschmerzen ventre estomac barriga estomago vientre panza pancia stomaco addome buik buikpijn maag maagpijn',
   head: 'headache* migraine* head_massage kopfschmerz* migrane* kopfhaut mal_de_tete maux_de_tete cuir_chevelu dolor_de_cabeza cabeza migrana* cuero_cabelludo mal_di_testa emicrania testa_cuoio cuoio_capelluto dor_de_cabeca cabeca enxaqueca* couro_cabeludo hoofdpijn* hoofdhuid',
-  eye: 'eye eyes auge augen oeil œil yeux ojo ojos occhio occhi olho olhos oog ogen',
+  eye: 'eye eyes auge augen oeil yeux ojo ojos occhio occhi olho olhos oog ogen',
   ear: 'ear ears ear_piercing ohr ohren ohrloch ohrlocher oreille oreilles percage_oreilles oreja* oido oidos orecchio orecchie orelha* ouvido* oor oren oorgaatjes',
   nose: 'nose nase nasen nez nariz naso neus',
   finger: 'finger fingers thumb daumen doigt* pouce dedo dedos dito dita pollice polegar vinger* duim',
@@ -20,7 +20,7 @@ export const BODY_AND_WORLD: Readonly<Record<string, string>> = {
   joint:
     'joint_pain joints arthritis gelenk* gelenke arthrose* articulation* arthrose articulaci* artritis artrosis articolazion* artrite artrosi articulacoes artrose gewricht*',
   heart:
-    'heart_condition heart_problem heart_problems pacemaker* high_blood_pressure blood_pressure herzproblem* herzschrittmacher* bluthochdruck* blutdruck* probleme_cardiaque problemes_cardiaques cardiaque* pacemaker tension_arterielle hypertension problemas_de_corazon cardiaco marcapasos tension_arterial hipertension problemi_di_cuore cardiopatic* pressione_alta ipertensione problemas_cardiacos pressao_alta hipertensao hartproblem* hartklachten bloeddruk hoge_bloeddruk',
+    'heart_condition* heart_problem heart_problems pacemaker* high_blood_pressure blood_pressure herzproblem* herzschrittmacher* bluthochdruck* blutdruck* probleme_cardiaque problemes_cardiaques cardiaque* pacemaker tension_arterielle hypertension problemas_de_corazon cardiaco marcapasos tension_arterial hipertension problemi_di_cuore cardiopatic* pressione_alta ipertensione problemas_cardiacos pressao_alta hipertensao hartproblem* hartklachten bloeddruk hoge_bloeddruk',
   diabetes: 'diabet* zuckerkrank suikerziekte glucemia insulin* insulina',
   asthma: 'asthma* breathing_problems asthme asthmatique* asma asmatic* astma*',
   skinproblem:
@@ -41,7 +41,7 @@ export const BODY_AND_WORLD: Readonly<Record<string, string>> = {
   massagekind:
     'deep_tissue hot_stone hot_stones lymphatic lymphdrainage* drainage_lymphatique drenaje_linfatico linfodrenaggio drenagem_linfatica lymfedrainage',
   physique:
-    'beginners_fitness out_of_shape unfit physically_fit fitness_level physical_condition how_fit how_hard_is how_difficult difficulty_level kondition wie_fit wie_anstrengend anstrengend* schwierigkeitsgrad* korperliche_verfassung condition_physique niveau_de_difficulte difficulte* sportif_niveau condicion_fisica forma_fisica nivel_de_dificultad dificultad* condizione_fisica difficolta livello_di_difficolta condicao_fisica nivel_de_dificuldade dificuldade* exigente_fisicamente conditie_fysieke moeilijkheidsgraad* inspannend',
+    'beginners_fitness out_of_shape unfit physically_fit fitness_level physical_condition* how_fit how_hard_is how_difficult difficulty_level kondition wie_fit wie_anstrengend anstrengend* schwierigkeitsgrad* korperliche_verfassung condition_physique niveau_de_difficulte difficulte* sportif_niveau condicion_fisica forma_fisica nivel_de_dificultad dificultad* condizione_fisica difficolta livello_di_difficolta condicao_fisica nivel_de_dificuldade dificuldade* exigente_fisicamente conditie_fysieke moeilijkheidsgraad* inspannend',
   sustainability:
     'eco_friendly environmentally_friendly green_product biodegradable* compostable* carbon_neutral carbon_footprint co2 carbon_offset zero_waste okobilanz kompostierbar* biologisch_abbaubar eco_responsable ecoresponsable* respectueux_de_environnement neutre_en_carbone empreinte_carbone zero_dechet ecologico_envase ecoamigable respetuoso_con_el_medio medio_ambiente medioambiente* medioambiental* huella_de_carbono biodegradabil* compostabil* ecosostenibil* ecocompatibil* impatto_ambientale amigo_do_ambiente meio_ambiente ambiental biodegradave* pegada_de_carbono milieuvriendelijk* duurzaamheid* composteerbaar* afbreekbaar*',
   reusable:
@@ -61,7 +61,7 @@ export const BODY_AND_WORLD: Readonly<Record<string, string>> = {
     'newspaper* magazine magazines zeitung* zeitschrift* zeitungsartikel journal journaux revue periodico* diario_impreso revistas revista giornale giornali rivista riviste jornal jornais krant* kranten tijdschrift*',
   ebook:
     'ebook* e_book* ereader* e_reader kindle livre_numerique livre_electronique libro_electronico libro_digital libro_elettronico livro_digital e_boek*',
-  audiobook: 'audiobook* audio_book horbuch* horbucher livre_audio livres_audio audiolibro* audiolibri audiolivro* luisterboek*',
+  audiobook: 'audiobook* audio_book* horbuch* horbucher livre_audio livres_audio audiolibro* audiolibri audiolivro* luisterboek*',
   music:
     'music song songs playlist* live_music musik lieder livemusik musique* chanson* musica cancion* canciones musica_en_vivo canzone canzoni musica_dal_vivo musica_ao_vivo cancao cancoes muziek* liedje* livemuziek',
   cinema: 'cinema cinemas movie* film_night movies kino kinofilm* cinema* pelicula* cine pelicula film_al_cinema filme filmes bioscoop*',

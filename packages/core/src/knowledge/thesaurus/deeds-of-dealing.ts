@@ -11,7 +11,7 @@ export const DEEDS_OF_DEALING: Readonly<Record<string, string>> = {
   reschedule:
     'put_off push_back move_back delay_my later_date aufschieben hinausschieben auf_spater decaler decale decalage_horaire_rendez report_de_date report_du ajourner mover_la_cita correr_la_fecha atrasar_la_cita retrasar_la_fecha rimandare adiado atrasar_a_data opschuiven verlaten_datum',
   bringforward:
-    'bring_forward move_forward move_up earlier_appointment earlier_date earlier_slot vorverlegen vorziehen fruherer_termin fruheren_termin fruher_drankommen avancer_le_rendez avancer_mon rendez_vous_plus_tot plus_tot_possible date_plus_proche adelantar adelantar_la_cita cita_antes cita_mas_pronto anticipare appuntamento_prima anticipare_appuntamento antecipar antecipar_a_marcacao vaga_mais_cedo vervroegen eerdere_afspraak vroegere_afspraak',
+    'bring_forward move_forward move_up earlier_appointment earlier_date earlier_slot* vorverlegen vorziehen fruherer_termin fruheren_termin fruher_drankommen avancer_le_rendez avancer_mon rendez_vous_plus_tot plus_tot_possible date_plus_proche adelantar adelantar_la_cita cita_antes cita_mas_pronto anticipare appuntamento_prima anticipare_appuntamento antecipar antecipar_a_marcacao vaga_mais_cedo vervroegen eerdere_afspraak vroegere_afspraak',
   extendtime:
     'extend extends extending prolong* stay_longer keep_it_longer longer_stay extra_day extra_night add_a_night add_another_night another_night extend_my verlangern verlangerung langer_bleiben langer_behalten eine_nacht_langer noch_eine_nacht zusatznacht prolonger prolongation* rester_plus_longtemps garder_plus_longtemps nuit_supplementaire une_nuit_de_plus alargar prolongar prorrogar prorroga prorrogacion quedarme_mas quedarnos_mas noche_extra noche_mas noche_adicional extender prolungare prolungamento proroga restare_di_piu una_notte_in_piu notte_extra estender prorrogacao ficar_mais_tempo mais_uma_noite noite_extra verlengen verlenging* langer_blijven langer_houden extra_nacht',
   shortenstay:
@@ -23,7 +23,7 @@ export const DEEDS_OF_DEALING: Readonly<Record<string, string>> = {
   membership:
     'become_a_member becoming_a_member mitglied_werden beitrittserklarung* devenir_membre devenir_adherent bulletin_adhesion hacerme_socio hacerse_socio ser_socio afiliarme afiliacion diventare_socio associarsi tesserarsi tesserarmi tornar_me_socio associar_me lid_worden',
   registration:
-    'registering registered signing_up signup registration_form sich_anmelden anzumelden angemeldet nachmelden nachmeldung* vormerken vormerkung* preinscri* bulletin_inscription me_apunto me_inscribo preiscrizion* inscrever_me me_inscrevo pre_inscricao ingeschreven voorinschrijving*',
+    'registering registered signing_up signup registration_form* sich_anmelden anzumelden angemeldet nachmelden nachmeldung* vormerken vormerkung* preinscri* bulletin_inscription me_apunto me_inscribo preiscrizion* inscrever_me me_inscrevo pre_inscricao ingeschreven voorinschrijving*',
   confirm:
     'confirm confirmation* confirmed confirming booking_confirmation bestatig* bestatigungsmail* auftragsbestatigung* zusage zugesagt confirmer confirmee confirmation_recue confirmar confirmacion* confirmado confirmada confirmen conferma conferme confermato confermata confirmacao* confirmacoes confirmem bevestig* bevestiging*',
   checkdetails:
@@ -33,7 +33,7 @@ export const DEEDS_OF_DEALING: Readonly<Record<string, string>> = {
   service_check:
     'upkeep maintain servicing_my get_it_serviced wartungsvertrag* instandhalt* pflegeleicht* pflegehinweis* entretenir contrat_entretien mantener onderhoudscontract*',
   assembly:
-    'put_together put_it_together set_it_up_for_me self_assembly flat_pack flatpack zusammengebaut aufgebaut selbstmontage montage_a_domicile monter_le_meuble en_kit a_monter armar armado arman armarlo montado montada montan_ustedes montare montate da_montare montam in_elkaar_zetten zelf_monteren ineenzetten gemonteerd bouwpakket',
+    'put_together put_it_together set_it_up_for_me self_assembly flat_pack* flat_pack flatpack zusammengebaut aufgebaut selbstmontage montage_a_domicile monter_le_meuble en_kit a_monter armar armado arman armarlo montado montada montan_ustedes montare montate da_montare montam in_elkaar_zetten zelf_monteren ineenzetten gemonteerd bouwpakket',
   measureup:
     'measure_up take_measurements ausmess* vermess* messen gemessen aufmass* abmessen prendre_les_mesures prise_de_mesures mesurer mesure metre medir medicion toma_de_medidas tomar_medidas tomar_las_medidas miden misurare misurazione prendere_le_misure rilievo_misure medicao tirar_medidas tirar_as_medidas medem opmeten opmeting* inmeten meten gemeten',
   cutting:
@@ -43,7 +43,7 @@ export const DEEDS_OF_DEALING: Readonly<Record<string, string>> = {
   polish:
     'polishing polished polieren poliert politur polir polissage cirer lustrar abrillantar lucidare lucidatura polimento encerar oppoetsen polijst* boenen',
   mixblend:
-    'mix_and_match mixed assorted assortment mixen gemischt* sortiert auswahl_gemischt assortiment* panache surtido surtidos mezcla mezclar mezclado assortito assortiti misto mista misti mescolare sortido sortidos misturar mistura gemengd gemixt mengen assortiment',
+    'mix_and_match mixed assorted assortment mixen gemischt* sortiert auswahl_gemischt assortiment* panache surtido surtidos mezcla mezclar mezclado assortito assortiti misto mista misti mescolare sortido sortidos misturar mistura gemengd gemixt assortiment',
   splitup:
     'split split_up divide divided separate_parts aufteilen aufgeteilt aufteilung diviser fractionner fractionne dividir dividido fraccionar dividere diviso suddivid* frazionare opsplitsen opdelen verdelen splitsen',
   combine:

@@ -15,7 +15,7 @@ export const DEEDS_WITH_THINGS: Readonly<Record<string, string>> = {
   drink:
     'something_to_drink soft_drink soft_drinks refreshments refreshment was_zu_trinken etwas_zu_trinken trinken erfrischung* softdrink* limonade limo a_boire de_quoi_boire rafraichissement* boire beber refresco refrescos gaseosa algo_de_beber da_bere bere bibite bibita rinfresc* para_beber refrigerante* iets_drinken te_drinken frisdrank* verfrissing*',
   water:
-    'drinking_water water_fountain water_bottle water_bottles trinkwasser* trinkflasche* wasserflasche* trinkbrunnen* eau_potable gourde fontaine_a_eau bouteille_eau agua_potable botella_de_agua acqua_potabile borraccia agua_potavel garrafa_de_agua bebedouro drinkwater* drinkfles* waterfles* thirsty durst soif dorst',
+    'drinking_water water_fountain* water_bottle water_bottles trinkwasser* trinkflasche* wasserflasche* trinkbrunnen* eau_potable gourde fontaine_a_eau bouteille_eau agua_potable botella_de_agua acqua_potabile borraccia agua_potavel garrafa_de_agua bebedouro drinkwater* drinkfles* waterfles* thirsty durst soif dorst',
   breeding:
     'breeder* breeding pedigree zuchten zucht zuchter* stammbaum elevage eleveur* criadero criador* allevamento allevatore criacao_de_caes canil fokker* fokken stamboom',
   grow: 'growing grows cultivate cultivation sow sowing seedling_tray wachsen wachst wachstum anbauen anbau angebaut aussaat saen cultiver culture_de_legumes semer semis cultivar cultivo cultivan sembrar siembra crecer crece coltivare coltivazione coltivate seminare semina cresce crescere cultivam semear crescimento kweken kweker* kwekerij* teelt telen zaaien',
@@ -34,7 +34,7 @@ export const DEEDS_WITH_THINGS: Readonly<Record<string, string>> = {
   download:
     'runterladen runtergeladen bajar_el_archivo bajarme bajar_la_app transferir_o_ficheiro descarregar baixo_o baixar_o gedownload binnenhalen',
   photocopy:
-    'photocop* copies make_copies copy_machine kopierer* kopieren fotokopie* kopien fotocopi* fotocopias fotocopia* copias xerox kopieerapparaat kopietjes',
+    'photocop* copies make_copies copy_machine* kopierer* kopieren fotokopie* kopien fotocopi* fotocopias fotocopia* copias xerox kopieerapparaat kopietjes',
   scandoc:
     'scan scanned scanning scanner* scans einscannen gescannt scannen numeriser scanner_le escanear escaneo escaner scansione scansionare scannerizz* inscannen gescand',
   attachfile:

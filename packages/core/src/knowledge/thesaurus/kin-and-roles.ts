@@ -1,9 +1,9 @@
 /** Family, ages, and the people of a house by what they do. How the words are written: `concepts.ts`. */
 export const KIN_AND_ROLES: Readonly<Record<string, string>> = {
   singleparent:
-    'single_parent single_parents single_mother single_mum single_dad lone_parent alleinerziehend* parent_isole mere_celibataire famille_monoparentale madre_soltera padre_soltero monoparental* genitore_single genitore_solo monogenitorial* mae_solteira pai_solteiro monoparentais alleenstaande_ouder alleenstaande_moeder eenoudergezin*',
+    'single_parent* single_parents single_mother single_mum single_dad lone_parent* alleinerziehend* parent_isole mere_celibataire famille_monoparentale madre_soltera padre_soltero monoparental* genitore_single genitore_solo monogenitorial* mae_solteira pai_solteiro monoparentais alleenstaande_ouder alleenstaande_moeder eenoudergezin*',
   largefamily:
-    'large_family large_families big_family kinderreich* grossfamilie* famille_nombreuse familles_nombreuses familia_numerosa familias_numerosas famiglia_numerosa kroostrijk* groot_gezin grote_gezinnen',
+    'large_family* large_families big_family* kinderreich* grossfamilie* famille_nombreuse familles_nombreuses familia_numerosa familias_numerosas famiglia_numerosa kroostrijk* groot_gezin grote_gezinnen',
   alone:
     'on_my_own by_myself solo_traveller single_traveller singles alleine alleinreisend* tout_seul toute_seule personne_seule celibataire* yo_solo yo_sola viajar_solo viajero_solo da_solo da_sola viaggiare_da_solo sozinho sozinha op_mijn_eentje alleenreizend*',
   grownchild:
@@ -11,16 +11,16 @@ export const KIN_AND_ROLES: Readonly<Record<string, string>> = {
   supervision:
     'supervision supervised supervise looked_after look_after beaufsichtig* aufsicht aufsichtsperson* aufsichtspflicht* betreut betreuung betreuungsperson* surveillance surveille* surveiller encadrement encadre encadres vigilancia vigilado vigilados al_cuidado sorveglianza sorvegliat* supervisione vigiado supervisao supervisionad* toezicht* begeleiding begeleid begeleider*',
   toddler:
-    'small_child small_children young_children little_ones preschooler* kleine_kinder krabbelkind* jeune_enfant jeunes_enfants tout_petits tout_petit ninos_pequenos nino_pequeno peques peque bimbi_piccoli bambini_piccoli criancas_pequenas crianca_pequena peuter* kleuter* kleine_kinderen kleintjes',
+    'small_child* small_children young_children little_ones preschooler* kleine_kinder krabbelkind* jeune_enfant jeunes_enfants tout_petits tout_petit ninos_pequenos nino_pequeno peques peque bimbi_piccoli bambini_piccoli criancas_pequenas crianca_pequena peuter* kleuter* kleine_kinderen kleintjes',
   children:
-    'adolescent* youth youths young_people young_person youngsters teenie* teenies ado ados jeunes adolescente* jovenes joven chavos ragazzi_grandi giovani giovane giovanile adolescenti jovens jovem tiener* jongeren jongere jeugd*',
+    'adolescent* youth youths young_people young_person* youngsters teenie* teenies ado ados jeunes adolescente* jovenes joven chavos ragazzi_grandi giovani giovane giovanile adolescenti jovens jovem tiener* jongeren jongere jeugd*',
   minorage:
     'minors minor under_18 under_age underage under_eighteen minderjahrig* unter_18 u18 nicht_volljahrig mineur* moins_de_18_ans moins_de_dix_huit menor_de_edad menores_de_edad menores menor_de_18 minorenn* minori_di_18 menor_de_idade menores_de_idade minderjarig* onder_de_18 jonger_dan_18',
   fullage:
     'of_age over_18 over_eighteen 18_or_over adults_only adult_only volljahrig* ab_18 uber_18 nur_erwachsene majeur majeurs plus_de_18_ans reserve_aux_adultes mayor_de_edad mayores_de_edad mayores_de_18 solo_adultos maggiorenn* solo_adulti maior_de_idade maiores_de_18 maiores_de_idade so_adultos meerderjarig* boven_de_18 alleen_volwassenen',
   baby: 'newborn* new_born infant_in_arms months_old month_old neugeboren* monate_alt nouveau_ne* nourrisson* mois_bebe recien_nacido* meses_de_edad lactante* mesi_di_vita recem_nascido* meses_de_idade pasgeboren* zuigeling* maanden_oud',
   senior:
-    'older_people older_person old_people elderly_person over_60 over_65 sixty_five third_age old_age pensionist* altere alteren altere_menschen altere_leute u60 u65 personnes_agees personne_agee troisieme_age aines aine plus_de_60_ans plus_de_65_ans tercera_edad personas_mayores adulto_mayor adultos_mayores mayores_de_65 mayores_de_60 inapam terza_eta terceira_idade melhor_idade pessoas_idosas maiores_de_65 bejaard* 65_plus 60_plus 65_plusser*',
+    'older_people older_person* old_people elderly_person* over_60 over_65 sixty_five third_age old_age pensionist* altere alteren altere_menschen altere_leute u60 u65 personnes_agees personne_agee troisieme_age aines aine plus_de_60_ans plus_de_65_ans tercera_edad personas_mayores adulto_mayor adultos_mayores mayores_de_65 mayores_de_60 inapam terza_eta terceira_idade melhor_idade pessoas_idosas maiores_de_65 bejaard* 65_plus 60_plus 65_plusser*',
   unemployed:
     'unemployed jobseeker* on_benefits job_seeker low_income arbeitslos* arbeitssuchend* burgergeld* sozialhilfe* geringverdien* chomeur* chomage demandeur_emploi demandeurs_emploi beneficiaires_du_rsa faible_revenu faibles_revenus desemplead* parado parados en_paro desocupad* bajos_ingresos disoccupat* basso_reddito isee cassa_integrazione desempregad* baixo_rendimento baixa_renda werkloos* werkzoekend* laag_inkomen uitkering leefloon',
   profession:
@@ -36,7 +36,7 @@ export const KIN_AND_ROLES: Readonly<Record<string, string>> = {
   cleaner:
     'cleaner cleaners cleaning_lady cleaning_woman housekeeper housekeeping maid putzfrau* putzhilfe* reinigungskraft* raumpfleger* haushaltshilfe* zimmermadchen zugehfrau femme_de_menage aide_menagere agent_entretien gouvernante limpiadora senora_de_la_limpieza empleada_del_hogar mucama camarera_de_piso donna_delle_pulizie colf signora_delle_pulizie cameriera_ai_piani empregada_de_limpeza faxineira diarista senhora_da_limpeza poetsvrouw poetshulp* schoonmaker* schoonmaakster huishoudhulp*',
   reception:
-    'receptionist* front_desk reception reception_desk rezeption* empfang empfangsdame concierge portier receptionniste accueil a_accueil standard_telephonique recepcionista* recepcion mostrador conserje conserjeria reception_hotel portineria portiere addetto_alla rececao recepcao portaria porteiro receptie onthaal onthaalmedewerker balie portierster',
+    'receptionist* front_desk* reception reception_desk* rezeption* empfang empfangsdame concierge portier receptionniste accueil a_accueil standard_telephonique recepcionista* recepcion mostrador conserje conserjeria reception_hotel portineria portiere addetto_alla rececao recepcao portaria porteiro receptie onthaal onthaalmedewerker balie portierster',
   waiter:
     'waiter* waitress* server_waiter waiting_staff bartender* barman kellner* servicekraft ober serveur serveuse barmaid camarero camarera mesero mesera mozo cameriere cameriera barista garcom garconete empregado_de_mesa ober_bestellen serveerster kelner bediening',
   chefcook:
@@ -44,11 +44,11 @@ export const KIN_AND_ROLES: Readonly<Record<string, string>> = {
   driver:
     'driver drivers chauffeur* fahrer fahrerin conducteur conductrice conducteurs conductor conductora chofer autista autisti conducente motorista condutor* bestuurder*',
   guide:
-    'ranger* tour_leader tour_operator local_guide bergfuhrer* fremdenfuhrer* stadtfuhrer* reisefuhrer* accompagnateur_en_montagne guide_de_montagne guide_local guia_de_montana guia_local guias guida_alpina guida_locale guide_turistiche guia_de_montanha berggids* stadsgids* reisleider* reisbegeleider*',
+    'ranger* tour_leader* tour_operator local_guide* bergfuhrer* fremdenfuhrer* stadtfuhrer* reisefuhrer* accompagnateur_en_montagne guide_de_montagne guide_local guia_de_montana guia_local guias guida_alpina guida_locale guide_turistiche guia_de_montanha berggids* stadsgids* reisleider* reisbegeleider*',
   coach:
     'personal_trainer tutor tutors personal_training ubungsleiter* lehrmeister nachhilfelehrer* prof_particulier monitrice profe istruttrice maestro_di_sci lesgever* trainster begeleidster instructeur* instructrice',
   artistperson:
-    'artist artists musician* live_band dj deejay singer singers kunstler* musiker* musikband sanger* artistes musicien* chanteur* chanteuse groupe_de_musique artista artistas musico musicos cantante* artisti musicista musicisti cantanti gruppo_musicale cantor cantora artiest* muzikant* muziekgroep zanger* zangeres kunstenaar*',
+    'artist artists musician* live_band dj deejay singer singers kunstler* musiker* musikband sanger* artistes musicien* chanteur* chanteuse groupe_de_musique artista artistas musico musicos cantante* artisti musicista musicisti cantanti gruppo_musicale cantor cantora artiest* muzikant* zanger* zangeres kunstenaar*',
   expert:
     'expert* specialist* specialised specialized fachmann fachleute fachkraft fachkrafte spezialist* spezialisiert* experte* expertin specialiste* specialise* experto* experta especialista* especializad* esperto esperti esperta specialista specialisti specializzat* perito pericia especialidade deskundig* gespecialiseerd* vakkundig* specialisatie',
   qualified:

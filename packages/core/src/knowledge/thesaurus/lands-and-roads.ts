@@ -1,12 +1,12 @@
 /** Roads, lands and the people and tongues of each. How the words are written: `concepts.ts`. */
 export const LANDS_AND_ROADS: Readonly<Record<string, string>> = {
   motorway:
-    'motorway* highway* freeway* exit_number junction autobahn* autobahnausfahrt* ausfahrt_nr autoroute* sortie_autoroute sortie_numero autopista* autovia* carretera* salida_numero autostrada* uscita_autostradale casello svincolo autoestrada* autopista rodovia* saida_da_autoestrada snelweg* autosnelweg* afrit',
+    'motorway* highway* freeway* exit_number* junction autobahn* autobahnausfahrt* ausfahrt_nr autoroute* sortie_autoroute sortie_numero autopista* autovia* carretera* salida_numero autostrada* uscita_autostradale casello svincolo autoestrada* autopista rodovia* saida_da_autoestrada snelweg* autosnelweg* afrit',
   lezzone:
     'low_emission_zone environmental_zone emission_sticker congestion_charge umweltzone* umweltplakette* feinstaubplakette* critair zone_a_faibles_emissions zfe zona_de_bajas_emisiones distintivo_ambiental etiqueta_ambiental ztl zona_a_traffico_limitato area_c zona_de_emissoes_reduzidas selo_ambiental lage_emissiezone lez milieuzone* milieusticker',
   toll: 'tolls toll vignette* toll_road maut mautpflicht* mautgebuhr peage* peaje* pedaggio pedaggi portagem portagens pedagio* tol tolweg',
   parkingpermit:
-    'parking_permit residents_parking resident_parking parking_disc parkscheibe* anwohnerparken parkausweis* kurzparkzone* blaue_zone zone_bleue disque_de_stationnement vignette_de_stationnement zona_azul parquimetro* disco_orario strisce_blu parcometro parquimetro parkeerschijf* parkeervergunning* blauwe_zone betaald_parkeren',
+    'parking_permit* residents_parking resident_parking parking_disc parkscheibe* anwohnerparken parkausweis* kurzparkzone* blaue_zone zone_bleue disque_de_stationnement vignette_de_stationnement zona_azul parquimetro* disco_orario strisce_blu parcometro parquimetro parkeerschijf* parkeervergunning* blauwe_zone betaald_parkeren',
   europe:
     'europe european eu_countries eu_country within_the_eu in_the_eu european_union eu_ausland eu_lander europa europaweit europaisch* innerhalb_der_eu union_europeenne pays_de_ue dans_ue europeen* union_europea paises_de_la_ue europeo europea europeos unione_europea paesi_ue europei uniao_europeia paises_da_ue europeu europeia europese_unie eu_landen europees europese',
   noneu:

@@ -37,7 +37,8 @@ export const MONEY_AND_DATES: Readonly<Record<string, string>> = {
   holiday: 'bank_holiday bank_holidays public_holiday public_holidays jours_feries festivi feestdag* feriados dias_festivos',
   schoolholiday:
     'school_holiday* half_term schulferien ferien ferienzeit* vacances_scolaires vacaciones_escolares vacanze_scolastiche ferias_escolares schoolvakantie* summer_holidays sommerferien osterferien herbstferien',
-  easter: 'easter ostern osterfest* osterwoche* ostermontag* ostersonntag* osterfeiertag* osterwochenend* osterferien paques pascua semana_santa pasqua pascoa pasen paasvakantie',
+  easter:
+    'easter ostern osterfest* osterwoche* ostermontag* ostersonntag* osterfeiertag* osterwochenend* osterferien paques pascua semana_santa pasqua pascoa pasen paasvakantie',
   christmas: 'christmas* weihnacht* noel navidad* natale natal kerst*',
   firsttime:
     'first_time erstes_mal erste_mal premiere_fois primera_vez prima_volta primeira_vez eerste_keer new_customer* neukund* nouveau_client nouveaux_clients nuevo_cliente nuovi_clienti novos_clientes nieuwe_klant*',

@@ -18,13 +18,13 @@ export const NATURE: Readonly<Record<string, string>> = {
     'mountain mountains summit peak_top berg berge gebirge* gipfel montagne* sommet sommets montana* cumbre* sierra montagna montagne vetta montanha* cume bergen bergtop',
   river:
     'river rivers stream_water fluss flusse bach bache riviere* fleuve* ruisseau* rio rios arroyo* fiume fiumi torrente ruscello ribeira riacho rivier* beek beken',
-  park: 'park_nearby city_park stadtpark* grunanlage* parc parcs jardin_public parque parques parco parchi stadspark* parken_groen',
+  park: 'park_nearby city_park* stadtpark* grunanlage* parc parcs jardin_public parque parques parco parchi stadspark* parken_groen',
   insect:
     'insect* mosquito* mosquitoes bug_spray tick ticks wasp wasps bees fly_screen insekt* mucke* mucken zecke* wespe* wespen biene* fliegengitter* insektenschutz* moustique* guepe* tique tiques abeille* moustiquaire* avispa* mosquitera* garrapata* abeja* insetto insetti zanzar* vespa vespe zecca zecche zanzarier* inseto* carrapato* vespas abelha* mosquiteiro* muggen teek teken_beet wesp bijen hor horren insectenwerend',
   bedbug:
     'bed_bug* bedbug* bed_bugs bettwanze* punaise_de_lit punaises_de_lit chinche* cimici cimice cimici_da_letto percevejo* bedwants* wandluis',
   rodent:
-    'mouse_problem mice rat rats rodent* maus_im mause ratte* ratten souris rongeur* deratis* raton ratones rata ratas roedor* topi topo ratto ratti derattizz* ratos ratazana* muizen muis_in knaagdier*',
+    'mouse_problem* mice rat rats rodent* maus_im mause ratte* ratten souris rongeur* deratis* raton ratones rata ratas roedor* topi topo ratto ratti derattizz* ratos ratazana* muizen muis_in knaagdier*',
   bird: 'bird birds parrot* budgie* canary vogel wellensittich* papagei* oiseau* perroquet* perruche* pajaro* loros canario uccello uccelli pappagall* passaro* papagaio* periquito* aves vogels papegaai* parkiet*',
   rabbit: 'rabbit* bunny bunnies kaninchen* hase hasen lapin* conejo* coniglio conigli coelho* konijn*',
   smallpet:

@@ -1,8 +1,8 @@
 /** How things are: new or worn, wet or warm, wide or thin, soft or strong. How the words are written: `concepts.ts`. */
 export const QUALITIES: Readonly<Record<string, string>> = {
   brandnew:
-    'brand_new unworn never_used mint_condition neuwertig* nagelneu nagelneue nagelneuer ungetragen* neuf neufs neuve neuves etat_neuf comme_neuf jamais_porte a_estrenar sin_estrenar como_nuevo seminuevo mai_usato come_nuovo pari_al_nuovo nunca_usado seminovo como_novo gloednieuw* nieuwstaat zo_goed_als_nieuw ongedragen splinternieuw*',
-  used: 'used_condition ex_display reconditioned remanufactured hand_me_down aus_zweiter_hand generaluberholt* wiederaufbereitet* seconde_main deja_porte reconditionne* remis_a_neuf usado usados usada usadas seminuevos usato_garantito usata usate rigenerat* di_seconda_mano recondicionado* recondicionad* remanufaturado tweedehandse gebruikt gebruikte opgeknapt* gereviseerd*',
+    'brand_new unworn never_used mint_condition* neuwertig* nagelneu nagelneue nagelneuer ungetragen* neuf neufs neuve neuves etat_neuf comme_neuf jamais_porte a_estrenar sin_estrenar como_nuevo seminuevo mai_usato come_nuovo pari_al_nuovo nunca_usado seminovo como_novo gloednieuw* nieuwstaat zo_goed_als_nieuw ongedragen splinternieuw*',
+  used: 'used_condition* ex_display reconditioned remanufactured hand_me_down aus_zweiter_hand generaluberholt* wiederaufbereitet* seconde_main deja_porte reconditionne* remis_a_neuf usado usados usada usadas seminuevos usato_garantito usata usate rigenerat* di_seconda_mano recondicionado* recondicionad* remanufaturado tweedehandse gebruikt gebruikte opgeknapt* gereviseerd*',
   displayitem:
     'display_model display_models display_item floor_model showroom_model modele_exposition modele_expo article_exposition producto_de_exposicion articulo_de_exposicion de_exhibicion modello_da_esposizione articolo_da_esposizione modelo_de_exposicao artigo_de_exposicao mostruario toonzaalmodel* showmodel*',
   cleaning:
@@ -37,7 +37,7 @@ export const QUALITIES: Readonly<Record<string, string>> = {
   quick:
     'rapid rapidly zugig* rasch schnellster blitzschnell rapide rapides rapidite rapida rapidos rapidas rapidez rapidito veloce veloci velocemente rapidinho vlug vlugge rap',
   slow: 'slower slowly slowness sluggish langsam langsame langsamen langsamer lents lentement lenteur lento lentos lentitud piano_piano lentezza lentidao devagar traag trage trager langzaam langzamer',
-  wash: 'machine_wash machine_washable hand_wash_only wash_at_30 dishwasher_safe maschinenwaschbar* handwasche spulmaschinenfest* lavable_en_machine passe_au_lave_vaisselle lavable_a_maquina apto_para_lavavajillas lavabile_in_lavatrice lavabile_in_lavastoviglie lavavel_a_maquina machinewasbaar* vaatwasmachinebestendig',
+  wash: 'machine_wash machine_washable hand_wash_only wash_at_30 dishwasher_safe maschinenwaschbar* handwasche spulmaschinenfest* lavable_en_machine* passe_au_lave_vaisselle lavable_a_maquina apto_para_lavavajillas lavabile_in_lavatrice lavabile_in_lavastoviglie lavavel_a_maquina machinewasbaar* vaatwasmachinebestendig',
   foldable:
     'foldable folding folds_up fold_it fold_up collapsible faltbar* klappbar* zusammenklapp* zusammenfalt* klapprad* pliable* pliant pliante pliants plie plegable* plegar se_pliega pieghevol* ripiegabil* si_piega dobravel dobraveis dobrar opvouwbaar* inklapbaar* vouwfiets* plooibaar plooifiets*',
   adjustable:

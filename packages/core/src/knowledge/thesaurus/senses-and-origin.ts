@@ -5,7 +5,7 @@ export const SENSES_AND_ORIGIN: Readonly<Record<string, string>> = {
   quiet:
     'soundproof silent silently leise leiser gerauscharm* gerauschlos* lautlos schalldicht* schallschutz* silencieux silencieuse insonoris* silencioso silenciosa insonoriz* silenzioso silenziosa silenziosi insonorizzat* insonorizado stil stille geluidsarm* geluiddicht* geluidloos',
   bright:
-    'bright brighter well_lit light_room hell helle hellen heller helligkeit clair claire clairs lumineux lumineuse luminosite luminoso luminosa luminosos luminosidad claro_y_luminoso luminosita luminosidade iluminado licht_kamer lichte helder heldere verlicht',
+    'bright brighter well_lit light_room* hell helle hellen heller helligkeit clair claire clairs lumineux lumineuse luminosite luminoso luminosa luminosos luminosidad claro_y_luminoso luminosita luminosidade iluminado licht_kamer lichte helder heldere verlicht',
   dark: 'dark darker darkness dim unlit dunkel dunkle dunklen dunkler dunkelheit finster sombre sombres fonce foncee obscur* oscuro oscura oscuros oscuridad scuro scura scuri buio buia escuro escura escuros escuridao donker donkere donkerder duisternis',
   dangerous:
     'dangerous danger risky hazard hazardous hazards risk risks gefahrlich* gefahr gefahren gefahrd* risiko risiken riskant dangereux dangereuse* dangers risque risques peligroso peligrosa peligrosos peligro peligros riesgo riesgos arriesgado pericoloso pericolosa pericolosi pericolo pericoli rischio rischi rischioso perigoso perigosa perigo perigos risco riscos arriscado gevaarlijk* gevaar gevaren risico risicos',

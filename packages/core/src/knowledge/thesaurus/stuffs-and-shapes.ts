@@ -14,7 +14,7 @@ export const STUFFS_AND_SHAPES: Readonly<Record<string, string>> = {
   ceramic:
     'ceramic* pottery porcelain stoneware china_ware keramik* porzellan* ton_topfern topfer* ceramique* poterie* porcelaine* gres faience ceramica* porcelana* alfareria barro_cocido ceramica ceramiche porcellana terracotta olaria keramiek* porselein* aardewerk* pottenbakken',
   potterycourse:
-    'pottery_class throwing_on_the_wheel topferkurs drehscheibe topferscheibe cours_de_poterie tour_de_potier clase_de_ceramica torno_alfarero corso_di_ceramica tornio aula_de_ceramica roda_de_oleiro pottenbakcursus draaischijf',
+    'pottery_class* throwing_on_the_wheel topferkurs drehscheibe topferscheibe cours_de_poterie tour_de_potier clase_de_ceramica torno_alfarero corso_di_ceramica tornio aula_de_ceramica roda_de_oleiro pottenbakcursus draaischijf',
   paper:
     'paper cardboard papier papiere karton_pappe pappe carton papel carta_paglia cartone cartoncino papelao cartao_papel kartonnen papiersoort*',
   textile:
@@ -25,7 +25,7 @@ export const STUFFS_AND_SHAPES: Readonly<Record<string, string>> = {
   velvet: 'velvet* samt samtig velours velluto terciopelo* veludo* fluweel fluwelen',
   denim: 'denim jeansstoff* jean vaqueros mezclilla jeans_stof spijkerstof ganga',
   fur: 'faux_fur kunstpelz fourrure* pieles_abrigo pelliccia pellicce peles_casaco bont nepbont',
-  down: 'down_filled down_jacket feather_filling feathers daunen* federn_fullung daunenjacke* duvet_en_plumes plumes plumon plumas plumifero piumino piume piumini penas penugem dons_veren dons_dekbed veren',
+  down: 'down_filled down_jacket* feather_filling feathers daunen* federn_fullung daunenjacke* duvet_en_plumes plumes plumon plumas plumifero piumino piume piumini penas penugem dons_veren dons_dekbed veren',
   foam: 'foam memory_foam schaumstoff* kaltschaum* mousse_memoire mousse_a_memoire espuma viscoelastic* viscoelastica schiuma gommapiuma lattice schuim* traagschuim* schuimrubber latex',
   solidwood:
     'solid_wood solid_oak massivholz* massiv vollholz* bois_massif massif madera_maciza maciza macizo legno_massello massello legno_massiccio madeira_macica macico massief_hout massief',
@@ -41,8 +41,8 @@ export const STUFFS_AND_SHAPES: Readonly<Record<string, string>> = {
     'carpet carpets rug rugs teppich* teppichboden* tapis moquette* alfombra* moqueta* tappeto tappeti alcatifa* carpete* tapijt* vloerkleed* vloerkleden',
   curtain: 'curtain* drapes vorhang* vorhange gardine* rideau* voilage* cortina* tendaggi tende_da_interni cortinado* gordijn*',
   blinds:
-    'blinds roller_blind venetian_blind sonnenrollo rollos jalousie* plissee* store_enrouleur stores_venitiens persiana* estor estores veneziane tende_a_rullo tapparella_a_rullo rolgordijn* jaloezie* lamellen lamelles',
-  shutter: 'shutter* roller_shutter rollladen* rolladen fensterladen volet* volet_roulant tapparella tapparelle persiane rolluik*',
+    'blinds roller_blind* venetian_blind sonnenrollo rollos jalousie* plissee* store_enrouleur stores_venitiens persiana* estor estores veneziane tende_a_rullo tapparella_a_rullo rolgordijn* jaloezie* lamellen lamelles',
+  shutter: 'shutter* roller_shutter* rollladen* rolladen fensterladen volet* volet_roulant tapparella tapparelle persiane rolluik*',
   wallpaper:
     'wallpaper* tapete_wand tapeten tapezier* papier_peint papel_pintado papel_tapiz carta_da_parati papel_de_parede behang* behangen',
   mirror: 'mirror* spiegel* miroir* espejo* specchio specchi espelho* spiegels',
@@ -63,12 +63,12 @@ export const STUFFS_AND_SHAPES: Readonly<Record<string, string>> = {
   dotted:
     'dotted polka_dot polka_dots gepunktet* punktemuster* a_pois lunares de_lunares as_bolinhas de_bolinhas stippen gestippeld* bolletjes',
   round:
-    'circular runde runden_rund ronde_table ronds circulaire* redondo redonda redondos rotondo rotonda tondo tonda circolare ronde_tafel',
+    'circular runde runden_rund ronde_table* ronds circulaire* redondo redonda redondos rotondo rotonda tondo tonda circolare ronde_tafel',
   squareform: 'squared square_shape quadratisch* carree cuadrado cuadrada cuadrados quadrato quadrata quadrado quadrada vierkant vierkante',
   rectangular: 'rectangular rectangle rechteckig* rectangulaire* rectangulo rettangolar* retangular* rechthoekig*',
   oval: 'oval ovale ovalado ellittic* ovaal',
   heartshape:
-    'heart_shaped heart_shape herzform* herzformig* en_forme_de_coeur en_cœur forma_de_corazon corazon a_forma_di_cuore cuore em_forma_de_coracao coracao hartvorm* hartvormig',
+    'heart_shaped heart_shape herzform* herzformig* en_forme_de_coeur en_coeur forma_de_corazon corazon a_forma_di_cuore cuore em_forma_de_coracao coracao hartvorm* hartvormig',
   shape: 'shape shapes formes formas vorm vormen',
   corner: 'corner_piece corner corners ecke ecken eck coin_angle rincon angolo angolare hoek hoeken hoekje',
 };

@@ -16,7 +16,7 @@ export const TERMS_OF_USE: Readonly<Record<string, string>> = {
   longterm:
     'long_term longer_term for_several_months langfristig* langzeit* dauerhaft_mieten langerfristig* long_terme longue_duree largo_plazo larga_estancia a_largo_plazo lungo_termine lungo_periodo lunga_durata longo_prazo longa_duracao longa_estadia lange_termijn langdurig* langere_periode voor_langere_tijd',
   valid:
-    'out_of_date outdated no_longer_valid lapsed abgelaufen* verfallen verfallt verfallene lauft_ab ungultig* est_plus_valable plus_valide perimee vencido vencida ya_no_vale no_es_valido non_piu_valido fora_de_validade vervallen vervalt niet_meer_geldig ongeldig*',
+    'out_of_date outdated no_longer_valid lapsed abgelaufen* verfallen verfallt verfallene lauft_ab ungultig* est_plus_valable plus_valide vencido vencida ya_no_vale no_es_valido non_piu_valido fora_de_validade vervallen vervalt niet_meer_geldig ongeldig*',
   refund:
     'non_refundable nonrefundable nicht_erstattbar ruckzahlbar non_remboursable no_reembolsable non_rimborsabile nao_reembolsavel terugbetaalbaar* niet_terugbetaalbaar',
   share:
@@ -26,7 +26,7 @@ export const TERMS_OF_USE: Readonly<Record<string, string>> = {
   suitable:
     'suitable_for suitability good_for_children right_for appropriate_for geeignet* eignet eignen passend_fur tauglich adapte_aux adapte_a adaptee_a adaptes convient conviennent approprie* apto_para aptos_para apta_para indicado_para recomendable_para adecuado* adecuada adatto adatta adatti adatte idoneo_a indicato_per adequad* apropriad* serve_para_criancas aconselhavel_para geschikt* passend_voor',
   quick:
-    'urgency as_soon_as_possible as_quickly_as_possible right_away straight_away eilt so_schnell_wie_moglich au_plus_vite des_que_possible le_plus_vite_possible tout_de_suite immediat* cuanto_antes lo_antes_posible de_inmediato inmediat* il_prima_possibile al_piu_presto o_mais_rapido_possivel quanto_antes imediat* zo_snel_mogelijk onmiddellijk* prompt promptly schnellservice zugige',
+    'urgency as_soon_as_possible as_quickly_as_possible right_away straight_away eilt so_schnell_wie_moglich au_plus_vite des_que_possible le_plus_vite_possible tout_de_suite immediat* cuanto_antes lo_antes_posible de_inmediato inmediat* il_prima_possibile al_piu_presto o_mais_rapido_possivel quanto_antes imediat* zo_snel_mogelijk onmiddellijk* prompt promptly schnellservice',
   shortnotice:
     'last_minute at_short_notice on_short_notice short_notice spur_of_the_moment in_letzter_minute kurzfristig* spontan_buchen lastminute derniere_minute au_dernier_moment ultimo_momento ultima_hora ultimo_minuto all_ultimo em_cima_da_hora op_het_laatste_moment laatste_moment te_elfder_ure',
   sameday:
@@ -34,21 +34,21 @@ export const TERMS_OF_USE: Readonly<Record<string, string>> = {
   punctual:
     'punctual* on_time on_schedule punktlich* rechtzeitig_da ponctuel* a_temps puntual* a_tiempo puntuale puntualita in_orario in_tempo pontual* pontualidade a_tempo op_tijd stipt*',
   seasonal:
-    'seasonal seasonally in_season all_year all_year_round year_round throughout_the_year saisonal* saisonbedingt saisonabhangig ganzjahrig* das_ganze_jahr ganze_jahr_uber saisonnier* toute_annee a_annee de_saison de_temporada todo_el_ano durante_todo_el_ano stagional* di_stagione tutto_anno da_epoca o_ano_todo todo_o_ano sazonal sazonais da_estacao seizoensgebonden seizoensgebonden_aanbod heel_het_jaar het_hele_jaar hele_jaar_door jaarrond',
+    'seasonal seasonally in_season all_year all_year_round year_round throughout_the_year saisonal* saisonbedingt saisonabhangig ganzjahrig* das_ganze_jahr ganze_jahr_uber saisonnier* toute_annee a_annee de_saison de_temporada todo_el_ano durante_todo_el_ano stagional* di_stagione tutto_anno da_epoca o_ano_todo todo_o_ano sazonal sazonais da_estacao seizoensgebonden seizoensgebonden_aanbod heel_het_jaar het_hele_jaar hele_jaar_door* jaarrond',
   automatic:
     'automatic automatically automated automate automatik automatisch* automatisier* selbsttatig automatique* automatiquement automatis* automatico automatica automaticos automaticamente automatiz* automatizz* automatische',
   manual:
     'manually by_hand manuell* handisch* von_hand schaltgetriebe handschaltung manuel manuelle manuellement a_la_main boite_manuelle a_mano manualmente cambio_manual cambio_manuale a_mao caixa_manual handmatig* met_de_hand handgeschakeld manueel manuele',
   paperform:
-    'on_paper paper_copy hard_copy paper_form in_paper_form paper_version printed_version papierform in_papierform auf_papier gedruckt* ausgedruckt sur_papier version_papier format_papier imprime_papier en_papel en_fisico formato_papel su_carta_stampata in_formato_cartaceo cartaceo cartacea cartacei em_papel versao_impressa op_papier papieren papieren_versie',
+    'on_paper paper_copy hard_copy paper_form* in_paper_form paper_version printed_version papierform in_papierform auf_papier gedruckt* ausgedruckt sur_papier version_papier format_papier imprime_papier en_papel en_fisico formato_papel su_carta_stampata in_formato_cartaceo cartaceo cartacea cartacei em_papel versao_impressa op_papier papieren papieren_versie',
   digital:
-    'digital* digitally electronic electronically electronic_version e_ticket eticket e_tickets mobile_ticket on_my_phone elektronisch* auf_dem_handy als_pdf numerique* dematerialise* electronique* sur_mon_telephone sur_le_telephone en_el_movil en_el_celular electronico electronica electronicos sul_telefono sul_cellulare elettronic* no_telemovel no_celular eletronico eletronica op_mijn_telefoon op_mijn_gsm digitale',
+    'digital* digitally electronic electronically electronic_version e_ticket* eticket e_tickets mobile_ticket* on_my_phone elektronisch* auf_dem_handy als_pdf numerique* dematerialise* electronique* sur_mon_telephone sur_le_telephone en_el_movil en_el_celular electronico electronica electronicos sul_telefono sul_cellulare elettronic* no_telemovel no_celular eletronico eletronica op_mijn_telefoon op_mijn_gsm digitale',
   abroad:
     'international* worldwide world_wide globally global all_over_the_world other_countries another_country foreign_country foreign_countries weltweit* andere_lander in_anderen_landern auslandisch* monde_entier dans_le_monde pays_etranger autres_pays a_international etranger etrangere etrangers internacional* todo_el_mundo otros_paises otro_pais extranjero extranjera extranjeros mundial internazional* tutto_il_mondo altri_paesi estero straniero straniera stranieri estrangeiro estrangeira estrangeiros todo_o_mundo outros_paises outro_pais no_exterior wereldwijd* andere_landen ander_land',
   nationwide:
     'nationwide nationally across_the_country all_over_the_country whole_country domestic bundesweit* landesweit* schweizweit inland france_entiere dans_toute_la_france echelle_nationale territoire_national a_nivel_nacional todo_el_pais toda_espana nacional_envio territorio_nacional tutta_italia territorio_nazionale nazionale todo_o_pais brasil_todo heel_nederland heel_belgie landelijk* nationaal binnenland*',
   nearby:
-    'near_you near_me close_by in_the_area in_the_vicinity within_walking_distance round_the_corner around_the_corner next_door in_der_nahe nahe_gelegen umgebung umkreis um_die_ecke nebenan fusslaufig* nachstgelegen* a_proximite proximite dans_les_environs aux_alentours environs pres_de_chez a_cote cercano cercana cercanos por_la_zona alrededores al_lado a_la_vuelta vicina vicini_a nelle_vicinanze vicinanze dintorni nei_paraggi qui_vicino proximo_de aqui_perto arredores nas_redondezas redondezas pertinho dicht_bij in_de_buurt buurt omgeving nabij om_de_hoek',
+    'near_you near_me close_by in_the_area* in_the_vicinity within_walking_distance round_the_corner* around_the_corner next_door* in_der_nahe nahe_gelegen umgebung umkreis um_die_ecke nebenan fusslaufig* nachstgelegen* a_proximite proximite dans_les_environs aux_alentours environs pres_de_chez a_cote cercano cercana cercanos por_la_zona alrededores al_lado a_la_vuelta vicina vicini_a nelle_vicinanze vicinanze dintorni nei_paraggi qui_vicino proximo_de aqui_perto arredores nas_redondezas redondezas pertinho dicht_bij in_de_buurt buurt omgeving nabij om_de_hoek',
   multilingual:
     'multilingual bilingual mehrsprachig* zweisprachig* multilingue* bilingue* plurilingue multilingue meertalig* tweetalig* plurilingu*',
   personal:
