@@ -113,6 +113,26 @@ import { AGENCIES_AND_OFFICES } from './thesaurus/agencies-and-offices.js';
 import { PHOTOGRAPHERS } from './thesaurus/photographers.js';
 import { JOBS } from './thesaurus/jobs.js';
 import { WORK_CONDITIONS } from './thesaurus/work-conditions.js';
+import { BODY_AND_WORLD } from './thesaurus/body-and-world.js';
+import { CHAT_VISITS } from './thesaurus/chat-visits.js';
+import { CHAT_MONEY } from './thesaurus/chat-money.js';
+import { STUFFS_AND_SHAPES } from './thesaurus/stuffs-and-shapes.js';
+import { NATURE } from './thesaurus/nature.js';
+import { LANDS_AND_ROADS } from './thesaurus/lands-and-roads.js';
+import { ROOMS } from './thesaurus/rooms.js';
+import { KIN_AND_ROLES } from './thesaurus/kin-and-roles.js';
+import { AMOUNTS_AND_TIMES } from './thesaurus/amounts-and-times.js';
+import { TROUBLES } from './thesaurus/troubles.js';
+import { TALK_AND_PAPERS } from './thesaurus/talk-and-papers.js';
+import { DEEDS_WITH_THINGS } from './thesaurus/deeds-with-things.js';
+import { DEEDS_OF_DEALING } from './thesaurus/deeds-of-dealing.js';
+import { DEEDS_OF_GOING } from './thesaurus/deeds-of-going.js';
+import { TERMS_OF_USE } from './thesaurus/terms-of-use.js';
+import { SENSES_AND_ORIGIN } from './thesaurus/senses-and-origin.js';
+import { QUALITIES } from './thesaurus/qualities.js';
+import { HOUSE_RULES } from './thesaurus/house-rules.js';
+import { BILLS } from './thesaurus/bills.js';
+import { FEES } from './thesaurus/fees.js';
 
 /**
  * Words with which customers of seven languages say the same thing, written as `lexiconOf` reads them. Of German compounds the first part says little: a bicycle helmet is no bicycle. A question in German so finds an answer written in English.
@@ -233,6 +253,26 @@ const CONCEPTS: readonly Readonly<Record<string, string>>[] = [
   PHOTOGRAPHERS,
   JOBS,
   WORK_CONDITIONS,
+  FEES,
+  BILLS,
+  HOUSE_RULES,
+  QUALITIES,
+  SENSES_AND_ORIGIN,
+  TERMS_OF_USE,
+  DEEDS_OF_GOING,
+  DEEDS_OF_DEALING,
+  DEEDS_WITH_THINGS,
+  TALK_AND_PAPERS,
+  TROUBLES,
+  AMOUNTS_AND_TIMES,
+  KIN_AND_ROLES,
+  ROOMS,
+  LANDS_AND_ROADS,
+  NATURE,
+  STUFFS_AND_SHAPES,
+  CHAT_MONEY,
+  CHAT_VISITS,
+  BODY_AND_WORLD,
 ];
 
 const lexicon = lexiconOf(CONCEPTS, '#');

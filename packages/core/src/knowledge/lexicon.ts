@@ -35,6 +35,8 @@ interface Tables {
   readonly shortestPrefix: number;
   /** First letter → the words and beginnings that are long enough to be known by a slip, words first. */
   readonly byLetter: ReadonlyMap<string, readonly string[]>;
+  /** Of these, the ones that a word which begins with a pair of letters and has a length may be a slip of; filled as words are typed. */
+  readonly near: Map<string, readonly string[]>;
 }
 
 type Lists = readonly Readonly<Record<string, string>>[];
@@ -64,8 +66,8 @@ export function lexiconOf(lists: Lists, mark = ''): Lexicon {
       return found && { concept: found.concept, length: found.words.length };
     },
     namesOfSlip(typed) {
-      const { byLetter, exact, prefixes } = read();
-      const meant = byLetter.get(typed.charAt(0))?.find((word) => isSlipOf(typed, word, prefixes.has(word)));
+      const { exact, prefixes } = read();
+      const meant = nearOnes(read(), typed).find((word) => isSlipOf(typed, word, prefixes.has(word)));
       return meant === undefined ? NONE : (exact.get(meant) ?? prefixes.get(meant) ?? NONE);
     },
     isWord: (folded) => read().exact.has(folded),
@@ -98,7 +100,30 @@ function tablesOf(lists: Lists, mark: string): Tables {
   const byLetter = new Map<string, string[]>();
   for (const word of [...exact.keys(), ...prefixes.keys()]) if (word.length >= LONG_ENOUGH) put(byLetter, word.charAt(0), word);
   const shortestPrefix = Math.min(...[...prefixes.keys()].map(({ length }) => length));
-  return { exact, prefixes, phrases, shortestPrefix, byLetter };
+  return { exact, prefixes, phrases, shortestPrefix, byLetter, near: new Map() };
+}
+
+/** The words long enough to be known by a slip that a typed one may be a slip of, by its first letters and its length alone. */
+function nearOnes({ byLetter, prefixes, near }: Tables, typed: string): readonly string[] {
+  const key = `${typed.slice(0, 3)}${typed.length}`;
+  let found = near.get(key);
+  if (found === undefined) {
+    found = (byLetter.get(typed.charAt(0)) ?? NONE).filter((word) => {
+      const beyond = typed.length - word.length;
+      return beyond >= -1 && (beyond <= 1 || prefixes.has(word)) && beginsLike(typed, word);
+    });
+    if (near.size >= MOST_NEAR) near.clear();
+    near.set(key, found);
+  }
+  return found;
+}
+
+/** Beginnings of typed words whose near ones are kept. */
+const MOST_NEAR = 5000;
+
+/** Whether the second or third letters meet, straight or crosswise, as they do of any two words that are one slip apart. */
+function beginsLike(typed: string, known: string): boolean {
+  return typed[1] === known[1] || typed[2] === known[2] || typed[2] === known[1] || typed[1] === known[2];
 }
 
 /** Letters from which a slip still leaves no doubt. */
