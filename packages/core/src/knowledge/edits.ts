@@ -11,3 +11,17 @@ export function withinOneEdit(left: string, right: string): boolean {
   }
   return difference === 1 ? left.slice(start + 1) === right.slice(start) : left.slice(start) === right.slice(start + 1);
 }
+
+/** Letters that sound alike in one of the seven languages. */
+const SOUNDS = ['aeiouy', 'csz', 'ckq', 'vfw', 'gj', 'dt', 'bp', 'mn'];
+
+/** Whether one edit is of the usual kind: a double letter written once or a single one twice, two swapped, one for another that sounds like it. */
+export function isUsualSlip(typed: string, known: string): boolean {
+  const [long, short] = typed.length > known.length ? [typed, known] : [known, typed];
+  let start = 0;
+  while (start < short.length && long.charCodeAt(start) === short.charCodeAt(start)) start += 1;
+  const [left = '', right = ''] = [long[start], short[start]];
+  if (long.length > short.length) return left === long[start - 1] || left === long[start + 1];
+  if (left !== '' && left === short[start + 1]) return true;
+  return SOUNDS.some((sounds) => sounds.includes(left) && sounds.includes(right));
+}
