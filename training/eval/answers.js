@@ -31,6 +31,7 @@ export const WORKED_ON = [
   ['', 'Lundmar Ferries'],
   ['second/', 'Kesterhuis'],
   ['blind/alpenrad/', 'Alpenrad'],
+  ['blind/brightwick/', 'Brightwick'],
   ['blind/corvoluz/', 'Corvoluz'],
   ['blind/fennhof/', 'Fennhof'],
   ['blind/ledgerly/', 'Ledgerly'],
@@ -45,7 +46,6 @@ const HELD_OUT = [
   ['holdout/marrowby/', 'Marrowby'],
   ['holdout/nordlys/', 'Nordlys'],
   ['holdout/petitpas/', 'Petit Pas'],
-  ['holdout/brightwick/', 'Brightwick'],
   ['holdout/velotal/', 'Velotal'],
   ['holdout/aulanova/', 'Aulanova'],
 ];
