@@ -11,7 +11,7 @@ import { createPassageVectors, embedderOf, type PassageVectors } from './passage
 import { nearWordsIn } from './near-words.js';
 import { eachPlace, postingsOf } from './postings.js';
 import { parseQuery } from './query.js';
-import type { Slot } from './slot.js';
+import { type Slot, termsOfSlot } from './slot.js';
 import { seasonsOf } from './seasons.js';
 import { withinOneEdit } from './edits.js';
 import { fold, wordOf } from './words.js';
@@ -111,7 +111,7 @@ export function createKnowledgeIndex(
 
   /** The slot's own terms, and where its word is unknown here the known words one slip away. */
   function expand(slot: Slot): { readonly term: string; readonly factor: number }[] {
-    const terms = slot.terms.map((term) => ({ term, factor: term.startsWith('#') ? 0.75 : 1 }));
+    const terms = termsOfSlot(slot).map((term) => ({ term, factor: term.startsWith('#') ? 0.75 : 1 }));
     const stem = slot.terms[0] ?? '';
     if (slot.place || postings.has(stem) || /^[#%@]/.test(stem)) return terms;
     for (const [term, sureness] of near(stem)) terms.push({ term, factor: 0.85 * sureness });

@@ -16,7 +16,7 @@ export interface Unit {
   readonly keys?: number;
   /** The line that leads into a list. */
   readonly leadIn?: string;
-  /** Terms of the sentence before, where this one begins with a pronoun for what it names. */
+  /** Terms of the sentence before, where this one begins with a pronoun for what it names, or of the question that it answers. */
   readonly before?: Terms;
 }
 
@@ -45,14 +45,22 @@ function split(text: string, keys?: number): Unit[] {
   if (cells !== undefined) return [{ ...unit(text, undefined, cells), ...(keys === undefined ? {} : { keys }) }];
   const units: Unit[] = [];
   let leadIn: string | undefined;
-  for (const sentence of text.split('\n').flatMap((line) => (line.startsWith('- ') ? [line] : sentencesOf(line)))) {
+  let asked: Terms | undefined;
+  const sentences = text.split('\n').flatMap((line) => (line.startsWith('- ') ? [line] : sentencesOf(line)));
+  for (const [at, sentence] of sentences.entries()) {
     const row = readRow(sentence);
     const isItem = sentence.startsWith('- ');
+    // A question with more behind it is no answer itself: what follows is.
+    if (!isItem && sentence.endsWith('?') && at + 1 < sentences.length) {
+      asked = termsOf(sentence);
+      continue;
+    }
     const made = unit(sentence, isItem ? leadIn : undefined, row);
     const previous = units.at(-1);
     // Days and values of the sentence before are its own.
     const named = previous !== undefined && !isItem && REFERS_BACK.test(sentence) ? [...previous.terms, ...(previous.before ?? [])] : [];
-    units.push(named.length === 0 ? made : { ...made, before: new Set(named.filter((term) => !/^[%#]/.test(term))) });
+    const before = [...named.filter((term) => !/^[%#]/.test(term)), ...(asked ?? [])];
+    units.push(before.length === 0 ? made : { ...made, before: new Set(before) });
     if (!isItem) leadIn = sentence.endsWith(':') ? sentence : undefined;
   }
   return units;

@@ -15,6 +15,7 @@ import { widerOf } from './thesaurus/wider.js';
 import {
   ALSO_NAMES,
   ARTICLES,
+  ASKED_VALUES,
   COORDINATORS,
   HOW_MANY,
   LIGHT_VERBS,
@@ -96,18 +97,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       linked = false;
       // "How much do you charge" asks once.
       if (slots.some((slot) => slot.terms[0] === phrase.concept)) return;
-      slots.push({
-        raw: words
-          .slice(position, position + phrase.length)
-          .map((part) => part.raw)
-          .join(' '),
-        terms: [phrase.concept],
-        ...wider([phrase.concept]),
-        weight: 1,
-        critical: false,
-        place: false,
-        joined: false,
-      });
+      slots.push(phraseSlot(phrase.concept, words.slice(position, position + phrase.length), language));
       return;
     }
     const split = splitVerbAt(folded, position);
@@ -203,6 +193,21 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
   for (const date of datesOf(text)) nameDate(slots, date);
   const fallback = options.fallback === undefined ? {} : { fallback: options.fallback };
   return { text, language, ...fallback, quantities: quantitiesOf(text), slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
+}
+
+/** A phrase is met by what it means, or by its own words. One of function words alone, as "until when", says how it is asked, not what of. */
+function phraseSlot(concept: string, words: readonly Word[], language: string): Slot {
+  const telling = words.filter((word) => !isFunctionWord(word.folded, language) && !isWeakWord(word.folded, language));
+  return {
+    raw: words.map((part) => part.raw).join(' '),
+    terms: [concept],
+    ...wider([concept]),
+    ...(telling.length === 0 ? {} : { parts: telling.map((word) => [word.stem, ...word.concepts]) }),
+    weight: telling.length > 0 || ASKED_VALUES.has(concept) ? 1 : LIGHT,
+    critical: false,
+    place: false,
+    joined: false,
+  };
 }
 
 function wider(concepts: readonly string[]): Pick<Slot, 'wider'> {

@@ -19,6 +19,8 @@ export interface Slot {
   readonly near?: ReadonlyMap<string, number>;
   /** The lists in which the word names an entry: a row of another entry that only mentions it is no answer. */
   readonly lists?: readonly string[];
+  /** Of a phrase: what each of its telling words is met by. */
+  readonly parts?: readonly (readonly string[])[];
   /** Kinds that the thing belongs to: what holds for all of them holds for it. */
   readonly wider?: readonly string[];
   /** The month it names or lies in, 1–12: a season's price of other months is none for it. */
@@ -32,6 +34,9 @@ export interface Slot {
 export const WEAK = 0.2;
 /** How far a rule for the whole kind covers one of it. */
 const OF_ITS_KIND = 0.75;
+/** How far the words of a phrase cover what it means: all of them, or one of several. */
+const IN_PARTS = 0.9;
+const IN_PART = 0.4;
 
 /** Whether a slot says something about the subject; filler does not. */
 export function isContent(slot: Slot): boolean {
@@ -45,6 +50,7 @@ export function slotCoverage(slot: Slot, terms: Terms, kinds = true): number {
     if (terms.has(term)) return term.startsWith('#') ? 0.9 : 1;
   }
   if (kinds && slot.wider?.some((term) => terms.has(term)) === true) return OF_ITS_KIND;
+  if (slot.parts !== undefined) return partsCoverage(slot.parts, terms);
   if (slot.near !== undefined) {
     let best = 0;
     for (const [term, sureness] of slot.near) if (sureness > best && terms.has(term)) best = sureness;
@@ -54,6 +60,16 @@ export function slotCoverage(slot: Slot, terms: Terms, kinds = true): number {
   if (slot.exact === true || slot.place || slot.terms.length > 1 || stem.startsWith('#') || stem.startsWith('%')) return 0;
   for (const term of termsLike(stem, terms)) if (isSlip(stem, term)) return 0.8;
   return 0;
+}
+
+function partsCoverage(parts: readonly (readonly string[])[], terms: Terms): number {
+  const met = parts.filter((part) => part.some((term) => terms.has(term))).length;
+  return met === parts.length ? IN_PARTS : met > 0 ? IN_PART : 0;
+}
+
+/** All terms by which a slot may be met. */
+export function termsOfSlot({ terms, parts = [] }: Slot): readonly string[] {
+  return parts.length === 0 ? terms : [...terms, ...parts.flat()];
 }
 
 /** Marks the slots whose words are known: they were typed as meant. */

@@ -90,3 +90,17 @@ export function isNameByCase(word: Word, position: number, trustCapitals: boolea
   if (!trustCapitals || position === 0 || word.raw.length < 2 || word.raw === 'I') return false;
   return /^\p{Lu}/u.test(word.raw) && !word.raw.startsWith("I'") && words.length > 1;
 }
+
+/** What phrases of function words ask for: "how much is it", "hasta qué hora". */
+export const ASKED_VALUES: ReadonlySet<string> = new Set([
+  '#price',
+  '#hours',
+  '#address',
+  '#duration',
+  '#phone',
+  '#email',
+  '#contact',
+  '#distance',
+  '#age',
+  '#size',
+]);

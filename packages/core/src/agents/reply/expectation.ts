@@ -110,7 +110,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     EMAIL,
   ],
   [
-    /\b(?:where|waar|wo|ou|donde|dove|onde)\b.*\b(?:store|shop|showroom|branch|office|studio|terminal|hotel|clinic|practice|restaurant|gym|workshop|station|located|based|find you|address|laden|geschaft|filiale|buro|standort|magasin|boutique|tienda|oficina|negozio|sede|loja)\b|\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\b(?!.*mail)/,
+    /\b(?:where|waar|wo|ou|donde|dove|onde)\b(?:\W+\w+){0,4}?\W+(?:store|shop|showroom|branch|office|studio|terminal|hotel|clinic|practice|restaurant|gym|workshop|station|located|based|find you|address|laden|geschaft|filiale|buro|standort|magasin|boutique|tienda|oficina|negozio|sede|loja)\b|\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\b(?!.*mail)/,
     ADDRESS,
   ],
   [

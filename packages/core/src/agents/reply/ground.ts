@@ -1,5 +1,5 @@
 import type { Query } from '../../knowledge/query.js';
-import { isContent, type Slot } from '../../knowledge/slot.js';
+import { isContent, termsOfSlot, type Slot } from '../../knowledge/slot.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { Expectation } from './expectation.js';
 import { questionTraits, type QuestionTraits } from './question-traits.js';
@@ -39,7 +39,7 @@ export function groundOf(query: Query, expectation: Expectation | null, knowledg
   const content = query.slots.filter(isContent);
   const isValue = (slot: Slot): boolean => slot.terms.some((term) => expectation?.concepts.includes(term) ?? false);
   const weighed = content.map((slot): Weighed => {
-    const rarity = knowledge.rarity?.([...slot.terms, ...(slot.near?.keys() ?? [])]) ?? 1;
+    const rarity = knowledge.rarity?.([...termsOfSlot(slot), ...(slot.near?.keys() ?? [])]) ?? 1;
     const importance = (slot.context === true ? CONTEXT : 1) * slot.weight * (rarity === 0 ? UNKNOWN : LEAST + (1 - LEAST) * rarity);
     return { slot, importance, known: rarity > 0 && slot.near === undefined, isValue: isValue(slot) };
   });

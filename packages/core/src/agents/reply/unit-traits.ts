@@ -13,7 +13,7 @@ const TITLED = /^- ([^:]{2,50}): /u;
 const CONDITION = /^(?:if|when|wenn|falls|si|se|caso)\b/i;
 /** What a question for a place wants: an address, a page, a room, an account. */
 const SOMEWHERE =
-  /https?:|www\.|@|\b(?:in|at|under|on|online|near|opposite|inside|unter|im|am|bei|auf|neben|nach|dans|sur|chez|en|nel|nella|em)\s+(?!\d)/i;
+  /https?:|www\.|@|\b(?:in|at|under|on|online|near|opposite|inside|behind|beside|beneath|between|next to|in front of|across from|unter|im|am|bei|auf|neben|nach|hinter|gegen[uü]ber|vor dem|vor der|zwischen|dans|sur|chez|derri[eè]re|devant|en face|[aà] c[oô]t[eé]|en|detr[aá]s|delante|frente a|junto a|al lado|nel|nella|dietro|davanti|accanto|di fronte|em|atr[aá]s|ao lado|em frente|achter|naast|tegenover)\s+(?!\d)/i;
 
 /** Two words with capitals side by side, not at the beginning: `by Ines Haldorf`. */
 const SOMEBODY = /[\p{L}:,] \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
