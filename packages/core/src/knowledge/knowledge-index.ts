@@ -8,6 +8,7 @@ import { memoByDocument } from './by-document.js';
 import { entriesOf, joinEntries, withKeys } from './entries.js';
 import type { IndexedPassage } from './indexed-passage.js';
 import { createPassageVectors, embedderOf, type PassageVectors } from './passage-vectors.js';
+import { createLikeness } from './likeness.js';
 import { nearWordsIn } from './near-words.js';
 import { eachPlace, postingsOf } from './postings.js';
 import { parseQuery } from './query.js';
@@ -62,7 +63,9 @@ export function createKnowledgeIndex(
   const near = nearWordsIn(new Set(postings.keys()));
   const vectors = options.vectors ?? vectorsBy(options);
   const dense = vectors && createDenseSearch(passages, vectors);
-  const prepared = vectors?.prepare(passages);
+  // A service is not asked sentence by sentence.
+  const likeness = options.encoder && !options.embedder ? createLikeness(passages, options.encoder) : undefined;
+  const prepared = vectors && Promise.all([vectors.prepare(passages), likeness?.ready]).then(() => undefined);
 
   let seasons: ReadonlyMap<string, readonly number[]> | undefined;
   const documents = new Set(passages.map((passage) => passage.documentId)).size;
@@ -130,6 +133,7 @@ export function createKnowledgeIndex(
   return {
     version,
     ...(prepared && { ready: () => prepared }),
+    ...(likeness && { likeness: likeness.of }),
     knows: (word) => postings.has(wordOf(word).stem),
     isCommon: (word) => isCommon(wordOf(word).stem),
     rarity(terms) {

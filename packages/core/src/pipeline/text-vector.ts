@@ -60,6 +60,7 @@ export function withVector(knowledge: KnowledgeSearch, text: string, vector: Vec
     ...(knowledge.monthsNamed && { monthsNamed: (name) => knowledge.monthsNamed?.(name) ?? [] }),
     ...(knowledge.isSeries && { isSeries: (word) => knowledge.isSeries?.(word) ?? false }),
     ...(knowledge.entryOf && { entryOf: (word) => knowledge.entryOf?.(word) ?? [] }),
+    ...(knowledge.likeness && { likeness: (asked, said) => knowledge.likeness?.(asked, said) }),
     ...(knowledge.table && { table: (passage) => knowledge.table?.(passage) ?? [] }),
   };
 }

@@ -31,6 +31,11 @@ export interface KnowledgeSearch {
   monthsNamed?(name: string): readonly number[];
   /** Whether names of the knowledge that begin with a word are told apart by a number or a letter: `Lumo 8`, `Lumo 9`. Optional. */
   isSeries?(word: string): boolean;
+  /**
+   * How near in meaning each of some sentences is to a question, −1–1; undefined where that cannot be said. Optional: without it words
+   * alone decide.
+   */
+  likeness?(asked: string, said: readonly string[]): MaybePromise<readonly number[] | undefined>;
   /** All rows of the table that a row passage belongs to. Optional: without it nothing is compared. */
   table?(passage: KnowledgePassage): readonly KnowledgeHit[];
 }

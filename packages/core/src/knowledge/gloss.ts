@@ -1,0 +1,63 @@
+import { conceptsOfWord } from './concepts.js';
+import { lazily } from '../support/lazily.js';
+import { fold } from './words.js';
+
+/** What little words of six languages are in English, folded: without them a sentence is no sentence to an English encoder. */
+const LITTLE_WORDS: Readonly<Record<string, string>> = {
+  I: 'ich je ik',
+  we: 'wir nous wij',
+  you: 'sie ihr euch vous jullie',
+  can: 'kann konnen puis peut puedo pueden posso kan',
+  'can you': 'pouvez',
+  is: 'ist est es',
+  are: 'sind sont son sono',
+  'there is': 'hay',
+  has: 'tiene',
+  and: 'und et y',
+  or: 'oder ou',
+  not: 'nicht pas niet nao',
+  no: 'kein keine geen',
+  how: 'wie comment como hoe',
+  'how much': 'combien cuanto quanto',
+  what: 'was wat',
+  when: 'wann quand cuando wanneer quando',
+  where: 'wo donde dove waar onde',
+  much: 'viel',
+  the: 'der die das le la les el los las il lo gli het os as',
+  a: 'ein eine un une una een um uma',
+  for: 'fur pour para per voor',
+  with: 'mit avec con met com',
+  without: 'ohne sans sin senza zonder sem',
+  until: 'bis hasta tot',
+  from: 'von',
+  to: 'zu',
+  in: 'im en em',
+  of: 'de des di',
+  'of the': 'du',
+  that: 'che',
+};
+
+const littleWords = lazily(
+  () => new Map(Object.entries(LITTLE_WORDS).flatMap(([english, words]) => words.split(' ').map((word) => [word, english] as const))),
+);
+
+const ENGLISH = /\b(?:the|is|are|do|does|can|you|your|my|how|what|when|where|and|for|with|to|of|we|i|it|if|not|from|until|have|a)\b/gi;
+const OTHER =
+  /\b(?:der|die|das|und|ist|für|mit|ich|wir|sie|nicht|le|la|les|des|est|pour|avec|vous|nous|et|el|los|las|que|para|con|por|es|il|di|per|che|una|het|een|voor|met|van|niet|o|os|um|uma|não|em|ihr|zu|auf|von|den|dem|im|du|en|y|un|se|si|sono|de)\b/gi;
+
+const WORD = /[\p{L}']+/gu;
+
+/**
+ * A text word by word in English, each known word by the name of what it means: how two sentences of different words or languages come
+ * to lie near each other for an encoder that knows English alone. No sentence that anybody would write.
+ */
+export function glossOf(text: string): string {
+  const isEnglish = (text.match(ENGLISH)?.length ?? 0) >= (text.match(OTHER)?.length ?? 0);
+  const little = littleWords();
+  return text.replace(/\s+/g, ' ').replace(WORD, (word) => {
+    const folded = fold(word);
+    const [concept] = conceptsOfWord(folded);
+    if (concept !== undefined) return concept.slice(1);
+    return isEnglish ? word : (little.get(folded) ?? word);
+  });
+}
