@@ -59,7 +59,8 @@ export function classesOf(passages: readonly IndexedPassage[]): readonly Knowled
   const add = (name: string, passage: IndexedPassage, text: string, members: string): void => {
     const known = names.get(fold(name));
     const places = tables.get(fold(name));
-    if (known === undefined || places?.has(placeKey(passage)) === true) return;
+    // Rows of one table do not define each other.
+    if (known === undefined || (readRow(passage.text) !== undefined && places?.has(placeKey(passage)) === true)) return;
     if (factsOf(members).some(({ type }) => type === 'money' || type === 'percent' || type === 'phone' || type === 'email')) return;
     const made = { name: known, passage, text, members: membersOf(members, tables, placeKey(passage)), intervals: amountsOf(members) };
     if (made.members.length + made.intervals.length > 0) classes.push(made);

@@ -41,8 +41,8 @@ export interface Query {
   readonly quantities: readonly Quantity[];
   /** Sum of weights. */
   readonly weight: number;
-  /** What says that the class it names takes in what was asked about: it is quoted with the answer. */
-  readonly via?: { readonly hit: KnowledgeHit; readonly text: string };
+  /** What says that the class it names takes in what was asked about: it is quoted with the answer, which must bear the name. */
+  readonly via?: { readonly name: string; readonly hit: KnowledgeHit; readonly text: string };
 }
 
 export interface QueryOptions {

@@ -25,8 +25,6 @@ export interface Slot {
   readonly month?: number;
   /** Taken over from an earlier question: it says what is talked about, not what is asked. */
   readonly context?: boolean;
-  /** Of the name of a class that stands for what was asked about: an answer must bear it. */
-  readonly ofClass?: boolean;
   /** Comes after "and" or "or": a part of the question of its own. */
   readonly coordinated?: boolean;
 }

@@ -41,7 +41,7 @@ function memberIn({ members }: KnowledgeClass, asked: ReadonlySet<string>): read
 function stepped(query: Query, { name, passage, text }: KnowledgeClass, own: readonly Slot[], member: readonly string[]): Query {
   const slots = [
     ...query.slots.filter(({ terms }) => !member.includes(terms[0] ?? '')),
-    ...own.map((slot): Slot => ({ ...slot, weight: 1, critical: true, joined: false, ofClass: true })),
+    ...own.map((slot): Slot => ({ ...slot, weight: 1, critical: true, joined: false })),
   ];
   return {
     ...query,
@@ -49,6 +49,6 @@ function stepped(query: Query, { name, passage, text }: KnowledgeClass, own: rea
     slots,
     quantities: member.length === 0 ? [] : query.quantities,
     weight: slots.reduce((sum, { weight }) => sum + weight, 0),
-    via: { text, hit: { documentId: passage.documentId, title: passage.title, passage, score: 1 } },
+    via: { name, text, hit: { documentId: passage.documentId, title: passage.title, passage, score: 1 } },
   };
 }

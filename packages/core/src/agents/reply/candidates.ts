@@ -94,7 +94,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       { shown, heading, around: isRow ? [unit.terms] : led === undefined ? [around] : [led, around] },
       expectation !== null && fits,
     );
-    if (met.besideIt || met.otherClass) return [];
+    if (met.besideIt || (query.via !== undefined && !bearsName(query.via.name, unit, hit, cells))) return [];
     if (met.covered < WORTH_A_LOOK && meaning < MEANT && near.section === 0) return [];
     const amounts =
       quantities.length === 0
@@ -229,6 +229,21 @@ function meetsWhereAsked(unit: Unit, expectation: Expectation, subject: readonly
       subject.some((slot) => slotCoverage(slot, wordsOfCell(`${cell.header} ${cell.value}`)) > 0)
     );
   });
+}
+
+/** Whether a candidate is of the class by name: `Zone 1` is not `Zone 10`. */
+function bearsName(name: string, unit: Unit, { passage }: KnowledgeHit, cells: readonly Cell[]): boolean {
+  const text =
+    unit.cells === undefined
+      ? [unit.text, unit.leadIn, passage.headings.at(-1)].join(' ')
+      : `${traitsOf(unit).written} ${cellsText(cells)}`;
+  return ` ${wordsOf(text)
+    .map(({ folded }) => folded)
+    .join(' ')} `.includes(
+    ` ${wordsOf(name)
+      .map(({ folded }) => folded)
+      .join(' ')} `,
+  );
 }
 
 /** `Water can 20 litres: €24` names its amount as a row does. */

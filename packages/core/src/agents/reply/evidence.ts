@@ -30,8 +30,6 @@ export interface Met {
   readonly rarest: number;
   /** None of the question's own things is met, only what was taken over from another. */
   readonly besideIt: boolean;
-  /** A class that stands for what was asked about is not met. */
-  readonly otherClass: boolean;
 }
 
 const IN_HEADING = 0.92;
@@ -44,7 +42,6 @@ export function metBy({ weighed, total }: Ground, { shown, heading, around }: Pl
   let [covered, own, headed, other, strange, names, mass, rarest] = [0, 0, 0, 0, 0, 0, 0, 0];
   const missing: Slot[] = [];
   let [context, things, thingsMet] = [0, 0, 0];
-  let otherClass = false;
   for (const { slot, importance, known, isValue } of weighed) {
     const here = Math.max(mostOf(shown, slot), isValue && meetsExpectation ? AS_VALUE : 0);
     const above = IN_HEADING * slotCoverage(slot, heading);
@@ -61,7 +58,6 @@ export function metBy({ weighed, total }: Ground, { shown, heading, around }: Pl
       if (here > 0 || above > 0) thingsMet += 1;
     }
     if (here > 0 || above > 0) continue;
-    if (slot.ofClass === true) otherClass = true;
     if (slot.critical) {
       names += 1;
       missing.push(slot);
@@ -82,7 +78,6 @@ export function metBy({ weighed, total }: Ground, { shown, heading, around }: Pl
     mass,
     rarest,
     besideIt: context > 0 && things > 0 && thingsMet === 0,
-    otherClass,
   };
 }
 

@@ -62,7 +62,7 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
       before = [...before, ...own.slots.filter((slot) => isContent(slot) && !before.includes(slot) && !asksFor(own, slot))];
     const refused = tellsTooLittle(ask, readings) || isOwnCase(ask, input.text) || asksOfOtherYear(ask);
     const steps = readings.slice(0, 1).flatMap((reading) => byClass(reading, knowledge, options) ?? []);
-    const all = refused ? [] : [...readings, ...steps].map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) }));
+    const all = refused ? [] : [...steps, ...readings].map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) }));
     return { ask, readings: all, previous: index === 0 ? null : lastQuestion(earlier, options) };
   });
 }
