@@ -14,6 +14,10 @@ test.each([
   ['for a year', '12 months', 'yes'],
   ['the 14 day pass', '7 days', 'no'],
   ['a 40 kg parcel', 'Bed 140 cm', 'silent'],
+  ['a 9ft kayak', `Kayak 9'0"`, 'yes'],
+  ['a 9ft kayak', `Kayak 7'6"`, 'no'],
+  ['hose of 19 mm', 'Hose 13 mm', 'no'],
+  ['a bottle of 500 ml', 'Bottle 0.5 litres', 'yes'],
   ['What does it cost?', 'Car up to 5 m', 'silent'],
 ])('"%s" and "%s": %s', (question, text, answer) => {
   expect(takesIn(intervalsOf(text), quantitiesOf(question))).toBe(answer);

@@ -35,8 +35,12 @@ const UNITS: readonly (readonly [RegExp, Unit, number])[] = [
   [/^(?:t|tons?|tonnes?|tonnen)$/, 'kg', 1_000],
   [/^(?:m|metres?|meters?|metern?|metros?|metr[oi])$/, 'm', 1],
   [/^(?:cm|centimet\w+|zentimeter\w*)$/, 'm', 0.01],
+  [/^(?:mm|millimet\w+|milimetr\w+)$/, 'm', 0.001],
   [/^(?:km|kilomet\w+)$/, 'm', 1_000],
+  [/^(?:ft|foot|feet|footers?)$/, 'm', 0.3048],
   [/^(?:l|lit(?:re|er)s?|litros?|litr[oi])$/, 'l', 1],
+  [/^(?:ml|millilit\w+|mililitr\w+)$/, 'l', 0.001],
+  [/^(?:cl|centilit\w+)$/, 'l', 0.01],
   [/^(?:w|watts?)$/, 'watt', 1],
   [/^(?:gb)$/, 'gb', 1],
   [/^(?:tb)$/, 'gb', 1_000],
@@ -89,7 +93,7 @@ function numbersIn(folded: string): Found[] {
     const after = folded.slice(end);
     const word = /^[\s-]?(\p{L}+)/u.exec(after)?.[1] ?? '';
     const before = folded.slice(Math.max(0, start - 40), start);
-    const unit = UNITS.find(([pattern]) => pattern.test(word)) ?? countedUnit(word);
+    const unit = FEET.test(after) ? FOOT : (UNITS.find(([pattern]) => pattern.test(word)) ?? countedUnit(word));
     const young = YOUNG.test(before);
     const age =
       young ||
@@ -107,6 +111,10 @@ function numbersIn(folded: string): Found[] {
   }
   return found;
 }
+
+/** `8'0"`: feet; the inches behind them are no amount of their own. */
+const FEET = /^['’′] ?\d{1,2} ?(?:["”″]|'')/;
+const FOOT: readonly [RegExp, Unit, number] = [/^/, 'm', 0.3048];
 
 /** `the first hour` is one hour. */
 const FIRST_OF =

@@ -3,6 +3,7 @@ import type { KnowledgeHit } from '../domain/knowledge.js';
 import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import type { Embedder, Encoder } from '../ports/models.js';
 import type { MaybePromise } from '../ports/runtime.js';
+import { classesOf, type KnowledgeClass } from './classes.js';
 import { createDenseSearch, type Near } from './dense-search.js';
 import { memoByDocument } from './by-document.js';
 import { entriesOf, joinEntries, withKeys } from './entries.js';
@@ -68,6 +69,7 @@ export function createKnowledgeIndex(
   const prepared = vectors && Promise.all([vectors.prepare(passages), likeness?.ready]).then(() => undefined);
 
   let seasons: ReadonlyMap<string, readonly number[]> | undefined;
+  let classes: readonly KnowledgeClass[] | undefined;
   const documents = new Set(passages.map((passage) => passage.documentId)).size;
   const common = new Map<string, boolean>();
   function isCommon(stem: string): boolean {
@@ -142,6 +144,7 @@ export function createKnowledgeIndex(
     },
     near: (word) => near(wordOf(word).stem),
     monthsNamed: (name) => (seasons ??= seasonsOf(passages)).get(fold(name)) ?? [],
+    classes: () => (classes ??= classesOf(passages)),
     isSeries: (word) => entries.series.has(wordOf(word).stem),
     entryOf(word) {
       const { stem } = wordOf(word);

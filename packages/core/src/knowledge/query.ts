@@ -1,3 +1,4 @@
+import type { KnowledgeHit } from '../domain/knowledge.js';
 import { isConceptWord, phraseAt, splitVerbAt } from './concepts.js';
 import { isStretch, nameDate, replaceDay } from './dates-in-slots.js';
 import { isEveryday } from './everyday-words.js';
@@ -41,6 +42,8 @@ export interface Query {
   readonly quantities: readonly Quantity[];
   /** Sum of weights. */
   readonly weight: number;
+  /** What says that the class it names takes in what was asked about: it is quoted with the answer, which must bear the name. */
+  readonly via?: { readonly name: string; readonly hit: KnowledgeHit; readonly text: string };
 }
 
 export interface QueryOptions {

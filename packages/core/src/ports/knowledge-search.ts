@@ -1,4 +1,5 @@
 import type { KnowledgeHit, KnowledgePassage } from '../domain/knowledge.js';
+import type { KnowledgeClass } from '../knowledge/classes.js';
 import type { TextContext } from './models.js';
 import type { MaybePromise } from './runtime.js';
 
@@ -29,6 +30,8 @@ export interface KnowledgeSearch {
   near?(word: string): ReadonlyMap<string, number>;
   /** The months, 1–12, that the knowledge gives to a name in its tables (`High season`); empty where it says none. Optional. */
   monthsNamed?(name: string): readonly number[];
+  /** The classes that are defined in one place and said something of in a table in another: zones, sizes, groups. Optional. */
+  classes?(): readonly KnowledgeClass[];
   /** Whether names of the knowledge that begin with a word are told apart by a number or a letter: `Lumo 8`, `Lumo 9`. Optional. */
   isSeries?(word: string): boolean;
   /**

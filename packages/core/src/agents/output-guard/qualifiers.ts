@@ -125,7 +125,10 @@ export interface Qualifiers {
 }
 
 /** The qualifiers of a text. */
-export const qualifiersOf = memoOfText((text): Qualifiers => {
+export const qualifiersOf = memoOfText(readQualifiers);
+
+/** The same of what a customer wrote, which is not kept. */
+export function readQualifiers(text: string): Qualifiers {
   const folded = wordsOf(text.replace(ELISION, ' ')).map((word) => word.folded);
   const values = new Map<string, Set<string>>();
   let last = { dimension: '', value: '', position: 0 };
@@ -148,7 +151,24 @@ export const qualifiersOf = memoOfText((text): Qualifiers => {
     }
   }
   return { values, ages: intervalsOf(text).filter(({ unit }) => unit === 'age') };
-});
+}
+
+/** What both may be of at once: a summer has a high season. */
+const OF_THE_YEAR = new Set(['summer', 'winter', 'spring', 'autumn']);
+
+/** Whether two texts speak of the same of a dimension (`alike`), or of what excludes each other (`apart`). */
+export function compared(left: Qualifiers, right: Qualifiers): { readonly apart: boolean; readonly alike: boolean } {
+  let [apart, alike] = [false, false];
+  for (const [dimension, values] of left.values) {
+    const theirs = right.values.get(dimension);
+    if (theirs === undefined) continue;
+    const mine = [...values];
+    if (mine.some((value) => theirs.has(value) || isAkin(value, theirs))) alike = true;
+    else if (dimension !== 'season' || mine.some((value) => [...theirs].some((other) => OF_THE_YEAR.has(value) === OF_THE_YEAR.has(other))))
+      apart = true;
+  }
+  return { apart, alike };
+}
 
 /** For whom and when a statement says that something holds, where its source says so for others. `near` first, then what is above it. */
 export function isForOthers(claimed: Qualifiers, given: readonly Qualifiers[], customer: Qualifiers): boolean {

@@ -1,117 +1,35 @@
-import type { KnowledgeHit } from '../../domain/knowledge.js';
-import { groundSlots } from '../../knowledge/ground-slots.js';
-import { parseQuery, type Query, type QueryOptions } from '../../knowledge/query.js';
-import { isContent, type Slot } from '../../knowledge/slot.js';
-import { fold, wordOf, wordsOf } from '../../knowledge/words.js';
+import type { Query } from '../../knowledge/query.js';
+import type { Slot } from '../../knowledge/slot.js';
+import { wordOf } from '../../knowledge/words.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise } from '../agent.js';
-import { asksSomething, type Asks } from './asks.js';
-import { compareRows, orderOf, type Found } from './compare.js';
-import { expectationOf } from './expectation.js';
+import type { Asks } from './asks.js';
+import { compareRows, orderOf, type Found as FoundOrder } from './compare.js';
 import { findAnswer, type Answer } from './find-answer.js';
-import { pointsBackIn, readingsOf } from './follow-up.js';
-import { asksOfOtherYear, isOwnCase } from './own-case.js';
-import type { ReplyInput } from './reply-input.js';
+import { foundFor, type Found } from './found.js';
+import { MOST_ASKS, readAsks, type AskInput } from './read-asks.js';
 
 export interface Answered {
   readonly ask: string;
   readonly answer: Answer | null;
 }
 
-/** More passages than are quoted, because the best sentence need not stand in the best passage. */
-const PASSAGES = 20;
-/** Share of the question that a passage must speak of to be read at all: what it is worth is judged afterwards. */
-const FLOOR = 0.15;
 /** How much more a less likely reading of a question must be worth. */
 const CLEARLY = 1;
-/** A pronoun for the one thing named before. */
-const IT = /\b(?:it|its|es|er|il|elle|esso|ele|ela)\b/;
-/** Not wanting something asks nothing about it. */
-const DECLINES =
-  /\b(?:not interested|no interest|do not want|don't want|don't need|kein interesse|nicht interessiert|pas interess\w*|no me interesa|non mi interessa|nao (?:estou|tenho) interess\w*)\b/;
-/** What a statement denies is not what the question is about. */
-const DENIES = /\b(?:not|never|don't|dont|instead of|nicht|kein\w*|statt|pas|non|nao)\b|\bno\b/;
-/** Questions beyond this number in one message are left to a person. */
-const MOST_ASKS = 4;
-/** Up to so many words without a verb that asks are keywords: "discount for 60 items". */
-const FEW_WORDS = 5;
-
 /** Answers each question of a message from the knowledge, or says that it cannot. */
 export function answerAsks(asks: Asks, input: AskInput, knowledge: KnowledgeSearch): MaybePromise<readonly Answered[]> {
-  const answered = readAsks(asks, input, knowledge).map(({ ask, readings }) => {
-    const answer = bestAnswer(readings, knowledge);
+  const answered = foundFor(readAsks(asks, input, knowledge), knowledge).map(({ ask, readings }) => {
+    const answer = isPromise(readings) ? readings.then((found) => bestAnswer(found, knowledge)) : bestAnswer(readings, knowledge);
     return isPromise(answer) ? answer.then((found) => ({ ask, answer: found })) : { ask, answer };
   });
   const rest = asks.asks.slice(MOST_ASKS).map((ask): Answered => ({ ask, answer: null }));
   return answered.some(isPromise) ? Promise.all([...answered, ...rest]) : [...(answered as Answered[]), ...rest];
 }
 
-/** What is read of a message to understand its questions. */
-export type AskInput = Pick<ReplyInput, 'text' | 'history' | 'brand' | 'understanding' | 'contactName'>;
-
-interface Read {
-  readonly ask: string;
-  /** The likeliest first; none where only a person can know. */
-  readonly readings: readonly Query[];
-}
-
-/** The questions of a message as one knowledge reads them. */
-export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge: KnowledgeSearch): readonly Read[] {
-  const company = new Set(wordsOf(input.brand.company).map((word) => word.stem));
-  const options: QueryOptions = {
-    language: input.understanding.language,
-    fallback: input.brand.defaultLanguage,
-    names: namesOf(input),
-    ignore: ownNames(input),
-    own: (word) => company.has(wordOf(word).stem) && knowledge.isCommon?.(word) !== true && wordOf(word).concepts.length === 0,
-    common: (word) => knowledge.isCommon?.(word) === true,
-    entryOf: (word) => knowledge.entryOf?.(word) ?? [],
-    isSeries: (word) => knowledge.isSeries?.(word) === true,
-  };
-  // "I live in Iceland. Do you deliver?", "I meant the Fjell. What does it weigh?": what is named beside a question belongs to it.
-  const told = statements
-    .filter((statement) => !DENIES.test(fold(statement)))
-    .flatMap((statement) => namesIn(parseQuery(statement, options)));
-  let before: readonly Slot[] = told;
-  return asks.slice(0, MOST_ASKS).map((ask, index) => {
-    const earlier = index === 0 ? input.history : [...input.history, { from: 'customer' as const, text: asks[index - 1] ?? '' }];
-    const own = parseQuery(ask, options);
-    const readings = withNamesBefore(readingsOf(ask, earlier, options, own), own, before, index > 0);
-    if (namesIn(own).length > 0) before = namesIn(own);
-    // "Which bar is for greasy hair and what does it cost?": the second question is about all that the first named.
-    if (index === 0 && IT.test(fold(asks[1] ?? '')))
-      before = [...before, ...own.slots.filter((slot) => isContent(slot) && !before.includes(slot) && !asksFor(own, slot))];
-    const refused = tellsTooLittle(ask, readings) || isOwnCase(ask, input.text) || asksOfOtherYear(ask);
-    return { ask, readings: refused ? [] : readings.map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) })) };
-  });
-}
-
-/** Whether a slot is what a question wants to know, not what it wants to know it of. */
-function asksFor(query: Query, slot: Slot): boolean {
-  return slot.terms.some((term) => expectationOf(query)?.concepts.includes(term) ?? false);
-}
-
-/** "I have a question about my order" announces a question; a single keyword ("parking") is one. */
-function tellsTooLittle(ask: string, readings: readonly Query[]): boolean {
-  if (!ask.includes('?') && DECLINES.test(fold(ask))) return true;
-  return (
-    !asksSomething(ask) && ask.trim().split(/\s+/).length > FEW_WORDS && readings.every((query) => query.slots.filter(isContent).length < 2)
-  );
-}
-
 /** The reading whose answer is worth most; of answers nearly alike that of the likelier reading, which comes first. */
-function bestAnswer(readings: readonly Query[], knowledge: KnowledgeSearch): MaybePromise<Answer | null> {
-  const found = readings.map((query) => {
-    const hits = searchFor(query, knowledge);
-    return isPromise(hits) ? hits.then((some) => answerFrom(query, some, knowledge)) : answerFrom(query, hits, knowledge);
-  });
-  return found.some(isPromise) ? Promise.all(found).then(worthMost) : worthMost(found as (Answer | null)[]);
-}
-
-/** Passages that may answer a reading. */
-export function searchFor(query: Query, knowledge: KnowledgeSearch): MaybePromise<readonly KnowledgeHit[]> {
-  return knowledge.search(query.text, { limit: PASSAGES, floor: FLOOR });
+function bestAnswer(readings: readonly Found[], knowledge: KnowledgeSearch): Answer | null {
+  return worthMost(readings.map((found) => answerFrom(found, knowledge)));
 }
 
 function worthMost(answers: readonly (Answer | null)[]): Answer | null {
@@ -121,20 +39,21 @@ function worthMost(answers: readonly (Answer | null)[]): Answer | null {
   );
 }
 
-function answerFrom(query: Query, hits: readonly KnowledgeHit[], knowledge: KnowledgeSearch): Answer | null {
+function answerFrom(found: Found, knowledge: KnowledgeSearch): Answer | null {
+  const { query, hits, before } = found;
   const order = orderOf(query.text);
-  if (order !== null) return compareRows(query, order, hits, knowledge) ?? findAnswer(withOrder(query, order), hits, knowledge);
-  const whole = findAnswer(query, hits, knowledge);
+  if (order !== null) return compareRows(query, order, hits, knowledge) ?? findAnswer(withOrder(query, order), hits, knowledge, before);
+  const whole = findAnswer(query, hits, knowledge, before);
   const parts = whole === null || whole.open ? perEntry(query) : [];
   if (parts.length < 2) return whole;
-  const answers = parts.map((part) => findAnswer(part, hits, knowledge));
-  const found = answers.filter((answer) => answer !== null);
-  if (found.length === 0) return whole;
+  const answers = parts.map((part) => findAnswer(part, hits, knowledge, before));
+  const some = answers.filter((answer) => answer !== null);
+  if (some.length === 0) return whole;
   return {
-    quotes: found.flatMap((answer) => answer.quotes),
-    coverage: Math.min(...found.map((answer) => answer.coverage)),
-    worth: Math.min(...found.map((answer) => answer.worth)),
-    open: found.length < answers.length || found.some((answer) => answer.open),
+    quotes: some.flatMap((answer) => answer.quotes),
+    coverage: Math.min(...some.map((answer) => answer.coverage)),
+    worth: Math.min(...some.map((answer) => answer.worth)),
+    open: some.length < answers.length || some.some((answer) => answer.open),
   };
 }
 
@@ -156,7 +75,7 @@ function perEntry(query: Query): readonly Query[] {
 }
 
 /** Where no table can be put in order, only words that speak of that order themselves may answer. */
-function withOrder(query: Query, { word, order }: Found): Query {
+function withOrder(query: Query, { word, order }: FoundOrder): Query {
   return { ...query, slots: [...query.slots.filter((slot) => slot.raw.toLowerCase() !== word), ordered(word, order.most)] };
 }
 
@@ -171,66 +90,4 @@ function ordered(word: string, most: boolean): Query['slots'][number] {
     joined: false,
     exact: true,
   };
-}
-
-/** `Lumo 9`: a name with its number. */
-function isOfSeries(slot: Slot): boolean {
-  return slot.critical && /^[^#%@].*_/.test(slot.terms[0] ?? '');
-}
-
-/** Places and entries of the knowledge that a text names. */
-function namesIn(query: Query): readonly Slot[] {
-  return query.slots.filter((slot) => slot.place || (slot.lists?.length ?? 0) > 0 || isOfSeries(slot));
-}
-
-/**
- * The readings of a question that names nothing itself, with what the message named before. Alone it stays only where it says
- * enough by itself: "can I use both halls?" after a question about one membership does not.
- */
-function withNamesBefore(readings: readonly Query[], own: Query, before: readonly Slot[], later: boolean): readonly Query[] {
-  // "When can I climb with it?" after a question that named nothing: alone it says too little.
-  if (before.length === 0)
-    return later && IT.test(fold(own.text)) && own.slots.filter(isContent).length < 2 ? readings.slice(0, -1) : readings;
-  // "Does it include the rope?": the thing before stays the one asked about.
-  if (namesIn(own).length > 0)
-    return IT.test(fold(own.text)) && !own.slots.some((slot) => slot.place) ? [withNames(own, before)] : readings;
-  const content = own.slots.filter(isContent);
-  const places = before.filter((slot) => slot.place);
-  const alone =
-    places.length > 0 && !own.slots.some((slot) => slot.critical)
-      ? []
-      : content.length > 1 || content.some((slot) => slot.terms.some((term) => term.startsWith('#')))
-        ? readings
-        : [];
-  return [withNames(own, before), ...alone.filter((reading) => !pointsBackIn(own.text, own.language) || namesIn(reading).length > 0)];
-}
-
-function withNames(query: Query, names: readonly Slot[]): Query {
-  const slots = [...query.slots, ...names.map((slot) => ({ ...slot, joined: false, coordinated: false }))];
-  return {
-    ...query,
-    text: `${query.text} ${names.map((name) => name.raw).join(' ')}`,
-    slots,
-    weight: slots.reduce((sum, slot) => sum + slot.weight, 0),
-  };
-}
-
-/** People named in the message, the customer first of all. */
-function ownNames({ contactName, understanding }: AskInput): readonly string[] {
-  const people = understanding.entities.filter((entity) => entity.type === 'person').map((entity) => entity.value);
-  return contactName === null ? people : [...people, contactName];
-}
-
-/** Products the business knows, where the message names them, and places and companies that understanding found. */
-function namesOf({ text, brand, understanding }: AskInput): readonly string[] {
-  const lower = text.toLowerCase();
-  const products = brand.products.filter((product) => lower.includes(product.toLowerCase()));
-  const own = brand.company.toLowerCase();
-  return [
-    ...products,
-    ...understanding.entities
-      .filter((entity) => entity.type === 'location' || entity.type === 'product')
-      .map((entity) => entity.value)
-      .filter((value) => !own.includes(value.toLowerCase())),
-  ];
 }

@@ -8,6 +8,8 @@ test.each([
   ['My helmet arrived broken.', ['My helmet arrived broken.'], []],
   ['Was kostet das und wann habt ihr offen?', ['Was kostet das', 'wann habt ihr offen?'], []],
   ['i want to return my bike', ['i want to return my bike'], []],
+  ['Hello! Two questions: what is a box of tulips and do you ship?', ['what is a box of tulips', 'do you ship?'], []],
+  ['Zwei kurze Fragen: was kostet das und wann habt ihr offen?', ['was kostet das', 'wann habt ihr offen?'], []],
   ['Thanks!', [], []],
 ])('%s', (text, asks, statements) => {
   expect(asksOf(text as string)).toEqual({ asks, statements });

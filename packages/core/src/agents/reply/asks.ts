@@ -30,6 +30,10 @@ const WH =
 const REQUEST =
   /\b(?:want|would like|'d like|need|looking for|interested in|wonder(?:ing)?|like to know|tell me|let me know|send me|explain|mochte|will|brauche|suche|interessiere|sagen sie|voudrais|souhaite|cherche|besoin|dites|quiero|quisiera|necesito|busco|me interesa|digame|vorrei|cerco|bisogno|mi interessa|quero|gostaria|preciso|procuro|graag weten|wil graag|zoek|nodig|interesa saber|querria|me gustaria|j'aimerais|ich wurde gern|wurde gern|wussten|wollte fragen|wollt fragen)\b/;
 
+/** "Two questions:" before them. */
+const ANNOUNCES =
+  /^(?:hi|hello|hallo|hola|bonjour|ciao|ol[aá])?[\s,!]*(?:i have |ich habe |j'ai |tengo |ho |tenho |ik heb )?(?:a |an |a few |some |just |two|three|one|zwei|drei|eine?|deux|trois|une|dos|tres|una|due|tre|duas|uma|twee|een|noch|more|quick|another|kurze?|kleine?|\s)*\b(?:questions?|fragen?|preguntas?|domand[ae]|perguntas?|vra(?:ag|gen))\s*:\s*/iu;
+
 /** Splits a message. Where nothing asks, the statements are the ask: "My parcel came broken" wants an answer too. */
 export function asksOf(text: string): Asks {
   const asks: string[] = [];
@@ -37,10 +41,12 @@ export function asksOf(text: string): Asks {
   for (const sentence of sentencesOf(text)) {
     if (smallTalkOf(sentence) !== null) continue;
     const parts = splitQuestions(
-      sentence.replace(
-        /^(?:hi|hello|hey|hallo|hola|bonjour|ciao|ol[aá]|good (?:morning|evening|afternoon)|guten (?:tag|morgen|abend))(?: there| team| zusammen)?[\s,!:-]+/i,
-        '',
-      ),
+      sentence
+        .replace(ANNOUNCES, '')
+        .replace(
+          /^(?:hi|hello|hey|hallo|hola|bonjour|ciao|ol[aá]|good (?:morning|evening|afternoon)|guten (?:tag|morgen|abend))(?: there| team| zusammen)?[\s,!:-]+/i,
+          '',
+        ),
     );
     for (const part of parts) {
       if (/\?\s*["')]*$/.test(sentence) || asksSomething(part)) asks.push(part);

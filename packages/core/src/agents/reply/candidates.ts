@@ -7,15 +7,18 @@ import { isContent, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
+import { nearnessTo } from './beside.js';
 import { coverageOf, HALF } from './coverage.js';
 import { hasFact, meets, type Expectation } from './expectation.js';
 import { focusOf, metBy } from './evidence.js';
 import { foreignness } from './foreignness.js';
 import type { Ground } from './ground.js';
-import { askedCells, factsOfCell, isOfOtherAmount, nameShare, otherPeriod, rowFits, termsOfCell } from './row-answer.js';
-import { likenessToHeading } from './same-question.js';
+import { askedCells, cellsText, factsOfCell, isOfOtherAmount, nameShare, otherPeriod, rowFits, termsOfCell } from './row-answer.js';
+import { kindOf } from './kind.js';
+import { likenessToHeading, questionAbove } from './same-question.js';
 import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
 import { sentenceFits } from './sentence-answer.js';
+import { namesSibling } from './siblings.js';
 import { aroundOf, traitsOf } from './unit-traits.js';
 
 /**
@@ -75,6 +78,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
   const likeness = likenessToHeading(query, hit);
   const around = aroundOf(hit);
   const meaning = hit.meaning ?? 0;
+  const near = nearnessTo(ground.before, hit);
   return units.flatMap((unit, position) => {
     const isRow = unit.cells !== undefined;
     if (isRow && (isOfOtherAmount(unit, query) || isOfOtherSeason(query, unit, ground.monthsNamed))) return [];
@@ -90,13 +94,16 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       { shown, heading, around: isRow ? [unit.terms] : led === undefined ? [around] : [led, around] },
       expectation !== null && fits,
     );
-    if (met.covered < WORTH_A_LOOK && meaning < MEANT) return [];
+    if (met.besideIt || (query.via !== undefined && !bearsName(query.via.name, unit, hit, cells))) return [];
+    if (met.covered < WORTH_A_LOOK && meaning < MEANT && near.section === 0) return [];
     const amounts =
       quantities.length === 0
         ? 'silent'
         : takesIn(name === undefined ? intervalsOf(unit.text).filter(({ exact }) => !exact) : intervalsOf(name), quantities);
-    // Of another amount, another period, another season: no words make that an answer.
-    if (amounts === 'no' && !polar) return [];
+    // Of another amount, another period, another season, of others: no words make that an answer.
+    if (!polar && (amounts === 'no' || isTitledOtherwise(unit, title, quantities))) return [];
+    const kind = kindOf(ground, unit, hit, cells);
+    if (!polar && kind.apart) return [];
     if (otherPeriod(query.text, isRow ? cellsText(cells) : unit.text) || isOfOtherMonths(query, expectation, unit, hit)) return [];
     // "How much is the Otter?" asks for no price of an insurance for it.
     if (!sentenceFits(unit, query, expectation, heading)) return [];
@@ -174,6 +181,17 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       who: number(traitsOfQuestion.who && cells.length === 0 && !traits.namesSomebody),
       origin: number(traitsOfQuestion.origin && !traits.namesPlace),
       ownState: number(traitsOfQuestion.ownState),
+      sameKind: number(kind.alike),
+      sameAbove: number(kind.alikeAbove),
+      besidePassage: near.passage,
+      besideSection: near.section,
+      headedQuestion: questionAbove(hit.passage) === undefined ? 0 : met.headed,
+      polar: number(polar),
+      why: number(traitsOfQuestion.why),
+      cellFound: number(isRow && cells.length === 1),
+      deniesPlain: number(negative && !polar),
+      // "Practice only" says no to who asks for Firm.
+      only: number(polar && traits.restricts && namesSibling(unit, met.missing, ground.knowledge)),
       // Known when all candidates are: `rivals.ts`.
       ties: 0,
       lead: 0,
@@ -216,8 +234,24 @@ function meetsWhereAsked(unit: Unit, expectation: Expectation, subject: readonly
   });
 }
 
-function cellsText(cells: readonly Cell[]): string {
-  return cells.map((cell) => `${cell.header} ${cell.value}`).join(' ');
+/** Whether a candidate is of the class by name: `Zone 1` is not `Zone 10`. */
+function bearsName(name: string, unit: Unit, { passage }: KnowledgeHit, cells: readonly Cell[]): boolean {
+  const text =
+    unit.cells === undefined
+      ? [unit.text, unit.leadIn, passage.headings.at(-1)].join(' ')
+      : `${traitsOf(unit).written} ${cellsText(cells)}`;
+  return ` ${wordsOf(text)
+    .map(({ folded }) => folded)
+    .join(' ')} `.includes(
+    ` ${wordsOf(name)
+      .map(({ folded }) => folded)
+      .join(' ')} `,
+  );
+}
+
+/** `Water can 20 litres: €24` names its amount as a row does. */
+function isTitledOtherwise({ cells }: Unit, title: string | undefined, quantities: Query['quantities']): boolean {
+  return title !== undefined && cells === undefined && quantities.length > 0 && takesIn(intervalsOf(title), quantities) === 'no';
 }
 
 /** "Included" is a price only of what the sentence names itself. */

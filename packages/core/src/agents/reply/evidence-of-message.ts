@@ -1,11 +1,12 @@
 import { isContent } from '../../knowledge/slot.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
-import { readAsks, searchFor, type AskInput } from './answer-asks.js';
 import { asksOf } from './asks.js';
 import type { Evidence } from './candidates.js';
 import { expectationOf } from './expectation.js';
 import { candidatesIn } from './find-answer.js';
+import { foundFor } from './found.js';
 import { quote } from './quote.js';
+import { readAsks, type AskInput } from './read-asks.js';
 
 /** What might be said to one reading of one question, and what speaks for it: what the weights are fitted on. */
 export interface JudgedReading {
@@ -18,11 +19,11 @@ export interface JudgedReading {
 /** The same evidence that the reply agent weighs, for `training/answers.js`. */
 export async function evidenceOfMessage(input: AskInput, knowledge: KnowledgeSearch): Promise<readonly JudgedReading[]> {
   const judged: JudgedReading[] = [];
-  for (const [ask, { readings }] of readAsks(asksOf(input.text), input, knowledge).entries()) {
-    for (const query of readings) {
+  for (const [ask, { readings }] of foundFor(readAsks(asksOf(input.text), input, knowledge), knowledge).entries()) {
+    for (const { query, hits, before } of await readings) {
       if (!query.slots.some(isContent)) continue;
       const expectation = expectationOf(query);
-      const { all } = candidatesIn(query, expectation, await searchFor(query, knowledge), knowledge);
+      const { all } = candidatesIn(query, expectation, hits, knowledge, before);
       const said = (candidate: (typeof all)[number]): string => {
         const { hit, unit } = candidate;
         const text = quote(hit, unit, query, expectation).text;

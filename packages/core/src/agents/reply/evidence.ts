@@ -1,4 +1,4 @@
-import { slotCoverage } from '../../knowledge/slot.js';
+import { slotCoverage, type Slot } from '../../knowledge/slot.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import type { Terms } from '../../knowledge/terms.js';
 import type { Ground } from './ground.js';
@@ -23,17 +23,25 @@ export interface Met {
   readonly strange: number;
   /** Names, places, days and numbers not met. */
   readonly names: number;
+  /** Which they are, with the entries of lists. */
+  readonly missing: readonly Slot[];
   /** Importance of what is met by the words or the headings, and of the weightiest word that the words themselves meet. */
   readonly mass: number;
   readonly rarest: number;
+  /** None of the question's own things is met, only what was taken over from another. */
+  readonly besideIt: boolean;
 }
 
 const IN_HEADING = 0.92;
 const AROUND = 0.5;
 const AS_VALUE = 0.9;
+/** Weight of a word that names what is asked about. */
+const A_THING = 0.6;
 
 export function metBy({ weighed, total }: Ground, { shown, heading, around }: Places, meetsExpectation: boolean): Met {
   let [covered, own, headed, other, strange, names, mass, rarest] = [0, 0, 0, 0, 0, 0, 0, 0];
+  const missing: Slot[] = [];
+  let [context, things, thingsMet] = [0, 0, 0];
   for (const { slot, importance, known, isValue } of weighed) {
     const here = Math.max(mostOf(shown, slot), isValue && meetsExpectation ? AS_VALUE : 0);
     const above = IN_HEADING * slotCoverage(slot, heading);
@@ -44,8 +52,16 @@ export function metBy({ weighed, total }: Ground, { shown, heading, around }: Pl
     mass += importance * Math.max(here, above);
     // A value is met wherever one stands: that tells less.
     if (here > 0) rarest = Math.max(rarest, isValue ? importance / 2 : importance);
+    if (slot.context === true) context += 1;
+    else if (!isValue && slot.weight >= A_THING) {
+      things += 1;
+      if (here > 0 || above > 0) thingsMet += 1;
+    }
     if (here > 0 || above > 0) continue;
-    if (slot.critical) names += 1;
+    if (slot.critical) {
+      names += 1;
+      missing.push(slot);
+    }
     if (near > 0) continue;
     if (known) other += importance;
     else strange += importance;
@@ -58,8 +74,10 @@ export function metBy({ weighed, total }: Ground, { shown, heading, around }: Pl
     other: share(other),
     strange: share(strange),
     names,
+    missing,
     mass,
     rarest,
+    besideIt: context > 0 && things > 0 && thingsMet === 0,
   };
 }
 

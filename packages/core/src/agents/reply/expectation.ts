@@ -47,7 +47,7 @@ const HOURS: Expectation = {
 };
 const DURATION: Expectation = {
   concepts: ['#duration'],
-  facts: ['duration', 'date', 'time'],
+  facts: ['duration', 'date'],
   words:
     /\b(?:same day|next day|immediately|instantly|overnight|at any time|unlimited|lifetime|sofort|am selben tag|jederzeit|immediat\w*|inmediat\w*|imediat\w*|immediatament\w*)\b/,
 };
@@ -58,6 +58,8 @@ const QUANTITY: Expectation = {
   words:
     /\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|unlimited|keine?|unbegrenzt|aucun|illimite|ningun|ilimitad\w*|nessun|illimitat\w*)\b/,
 };
+/** "How many": a sum or a share counts nothing. */
+const COUNT: Expectation = { ...QUANTITY, facts: ['number', 'duration'] };
 const MOMENT: Expectation = {
   concepts: [],
   facts: ['time', 'date', 'weekday', 'duration'],
@@ -125,6 +127,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     /\b(?:opening (?:hours|times)|business hours|openingstijden|hoe laat|what time|que horas?|che ora|quelle heure|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|\bwhat (?:are|is) (?:the|your) .{0,30}\bhours\b|what hours|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
     HOURS,
   ],
+  [/\b(?:how many|wie viele|combien de (?!temps|kilos|grammes)|cuant[oa]s|quant[ie]|quant[oa]s)\b/, COUNT],
   [
     /\b(?:hoeveel|how many|how much (?!(?:is|are|was|does|do|did|for|would|will|to|it|the|an?|this|that|these|your|my|cost|costs)\b)[a-z]+ |wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/,
     QUANTITY,

@@ -30,10 +30,15 @@ const NEAR_ROW = 0.8;
 const { threshold } = ANSWER_WEIGHTS;
 
 /** The words of the knowledge that answer a question, or null where none do. */
-export function findAnswer(query: Query, hits: readonly KnowledgeHit[], knowledge: KnowledgeSearch): Answer | null {
+export function findAnswer(
+  query: Query,
+  hits: readonly KnowledgeHit[],
+  knowledge: KnowledgeSearch,
+  before: readonly KnowledgeHit[] = [],
+): Answer | null {
   const expectation = expectationOf(query);
   if (!query.slots.some(isContent)) return null;
-  const { ground, all } = candidatesIn(query, expectation, hits, knowledge);
+  const { ground, all } = candidatesIn(query, expectation, hits, knowledge, before);
   const judged = all
     .map((candidate) => ({ candidate, worth: worthOf(candidate.evidence, ANSWER_WEIGHTS) }))
     .sort((left, right) => right.worth - left.worth || right.candidate.score - left.candidate.score);
@@ -52,7 +57,7 @@ export function findAnswer(query: Query, hits: readonly KnowledgeHit[], knowledg
   )
     return null;
   return {
-    quotes: quotesOf(best, candidates, query, expectation),
+    quotes: [...(query.via === undefined ? [] : [{ ...query.via, line: true }]), ...quotesOf(best, candidates, query, expectation)],
     coverage: best.coverage,
     worth: first.worth,
     open: leavesOpen(best, query, expectation),
@@ -65,8 +70,9 @@ export function candidatesIn(
   expectation: Expectation | null,
   hits: readonly KnowledgeHit[],
   knowledge: KnowledgeSearch,
+  before: readonly KnowledgeHit[] = [],
 ): { readonly ground: Ground; readonly all: readonly Candidate[] } {
-  const ground = groundOf(query, expectation, knowledge);
+  const ground = groundOf(query, expectation, knowledge, before);
   return { ground, all: besideRivals(hits.flatMap((hit) => candidatesOf(hit, ground))) };
 }
 

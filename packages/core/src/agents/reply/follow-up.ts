@@ -2,6 +2,7 @@ import { fold } from '../../knowledge/words.js';
 import { parseQuery, type Query, type QueryOptions } from '../../knowledge/query.js';
 import { isContent, type Slot } from '../../knowledge/slot.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
+import { compared, readQualifiers } from '../output-guard/qualifiers.js';
 import { asksOf } from './asks.js';
 import { expectationOf } from './expectation.js';
 
@@ -50,7 +51,7 @@ export function readingsOf(
     own.every((slot) => !slot.critical) &&
     (expectation !== null || own.some((slot) => slot.terms.some((term) => term.startsWith('#'))));
   const restated =
-    !own.some((mine) => mine.wider !== undefined && previous.slots.some((slot) => replaces(mine, slot))) &&
+    !own.some((mine) => (mine.wider !== undefined || isOfAKind(mine)) && previous.slots.some((slot) => replaces(mine, slot))) &&
     previous.slots.some((slot) => slot.critical) &&
     asksAnew &&
     (pointsBack || own.some((slot) => slot.terms.length > 1));
@@ -70,7 +71,12 @@ export function readingsOf(
   } else {
     const names = previous.slots.filter((slot) => slot.critical);
     const before = expectationOf(previous);
-    const things = previous.slots.filter((slot) => isContent(slot) && !slot.terms.some((term) => before?.concepts.includes(term) ?? false));
+    const things = previous.slots.filter(
+      (slot) =>
+        isContent(slot) &&
+        !own.some((mine) => excludesKind(mine, slot)) &&
+        !slot.terms.some((term) => before?.concepts.includes(term) ?? false),
+    );
     if (names.length > 0) readings.push(merge(query, names, null));
     readings.push(merge(query, things, null));
   }
@@ -85,9 +91,14 @@ function named(query: Query, previous: Query | null): readonly Query[] {
   return names.length === 0 || query.slots.some((slot) => slot.critical) ? [query] : [merge(query, names, null), query];
 }
 
+const isOfAKind = (slot: Slot): boolean => readQualifiers(slot.raw).values.size > 0;
+const excludesKind = (mine: Slot, old: Slot): boolean => compared(readQualifiers(mine.raw), readQualifiers(old.raw)).apart;
+
 function replaces(mine: Slot, old: Slot): boolean {
   if (mine.terms[0] === old.terms[0]) return true;
   if (mine.lists !== undefined && old.lists !== undefined && mine.lists.some((list) => old.lists?.includes(list))) return true;
+  // A child for an adult, by the month for by the year.
+  if (excludesKind(mine, old)) return true;
   // One roof for another, one card for another.
   if (mine.wider?.some((kind) => old.wider?.includes(kind)) === true) return true;
   if (!mine.critical || !old.critical) return false;
@@ -121,7 +132,8 @@ function amountsAsBefore(query: Query, { quantities, text }: Query): Query['quan
   return [{ ...only, amount: (only.amount / Number(before)) * Number(bare) }];
 }
 
-function lastQuestion(history: readonly HistoryMessage[], options: QueryOptions): Query | null {
+/** The last question of the customer that named something, among the last three messages; as it was understood. */
+export function lastQuestion(history: readonly HistoryMessage[], options: QueryOptions): Query | null {
   for (let index = history.length - 1, seen = 0; index >= 0 && seen < 3; index -= 1) {
     const message = history[index];
     if (message?.from !== 'customer') continue;

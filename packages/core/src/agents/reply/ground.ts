@@ -1,6 +1,8 @@
+import type { KnowledgeHit } from '../../domain/knowledge.js';
 import type { Query } from '../../knowledge/query.js';
 import { isContent, termsOfSlot, type Slot } from '../../knowledge/slot.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
+import { readQualifiers, type Qualifiers } from '../output-guard/qualifiers.js';
 import type { Expectation } from './expectation.js';
 import { questionTraits, type QuestionTraits } from './question-traits.js';
 
@@ -26,6 +28,11 @@ export interface Ground {
   /** The months that the knowledge gives to a name in its tables. */
   readonly monthsNamed: (name: string) => readonly number[];
   readonly traits: QuestionTraits;
+  readonly knowledge: KnowledgeSearch;
+  /** The passages found for the question before. */
+  readonly before: readonly KnowledgeHit[];
+  /** For whom, when and for which kind it is asked. */
+  readonly qualifiers: Qualifiers;
 }
 
 /** Importance of the commonest word, of the rarest 1. */
@@ -35,7 +42,12 @@ const CONTEXT = 0.5;
 /** Of a word that the knowledge has not got at all. */
 const UNKNOWN = 0.9;
 
-export function groundOf(query: Query, expectation: Expectation | null, knowledge: KnowledgeSearch): Ground {
+export function groundOf(
+  query: Query,
+  expectation: Expectation | null,
+  knowledge: KnowledgeSearch,
+  before: readonly KnowledgeHit[],
+): Ground {
   const content = query.slots.filter(isContent);
   const isValue = (slot: Slot): boolean => slot.terms.some((term) => expectation?.concepts.includes(term) ?? false);
   const weighed = content.map((slot): Weighed => {
@@ -50,6 +62,9 @@ export function groundOf(query: Query, expectation: Expectation | null, knowledg
     weighed,
     monthsNamed: (name) => knowledge.monthsNamed?.(name) ?? [],
     traits: questionTraits(query),
+    knowledge,
+    before,
+    qualifiers: readQualifiers(query.text),
     total: weighed.reduce((sum, { importance }) => sum + importance, 0),
   };
 }

@@ -10,11 +10,14 @@ export interface QuestionTraits {
   readonly origin: boolean;
   /** Speaks of the customer's own case as it stands: "is my bike ready yet". */
   readonly ownState: boolean;
+  /** Wants a reason. */
+  readonly why: boolean;
   /** Wants a yes or a no. */
   readonly polar: boolean;
 }
 
 const WHO = /^\W*(?:(?:and|but|so|also|hi|hello|und|et|y|e|en)\s+)?(?:who|whom|whose|wer|wem|wen|qui|quien|chi|quem)\b/;
+const WHY = /^\W*(?:(?:and|but|so|und|aber|et|y|e|en)\s+)?(?:why|warum|wieso|weshalb|pourquoi|por que|porque|perche|waarom)\b/;
 const ORIGIN =
   /\b(?:countr(?:y|ies)|land|pays|pais|paese|made in|produced|come from|manufactur\w*|hergestellt|kommen? aus|fabriqu\w*|fabricad\w*|prodott\w*)\b/;
 const MINE = /\b(?:my|our|mein\w*|unser\w*|mon|ma|mes|notre|nos|mi|mis|nuestr[oa]s?|mio|mia|miei|nostr[oa]|meu|minha|meus|mijn|onze)\b/;
@@ -30,6 +33,7 @@ export function questionTraits({ text }: Query): QuestionTraits {
     who: WHO.test(folded),
     origin: ORIGIN.test(folded),
     ownState: (mine === true && (stands === true || did === true)) || (did === true && stands === true),
+    why: WHY.test(folded),
     polar: isPolar(folded),
   };
 }

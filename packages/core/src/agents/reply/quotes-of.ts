@@ -3,6 +3,7 @@ import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import type { Query } from '../../knowledge/query.js';
 import { isContent, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import type { Candidate } from './candidates.js';
 import { meets, type Expectation } from './expectation.js';
@@ -140,16 +141,21 @@ function listQuotes(best: Candidate, units: readonly Unit[], query: Query, expec
     .map((unit) => quote(best.hit, unit, query, expectation));
 }
 
-/** "Far Europe" is asked about, so the item on "Near Europe" is not said beside it. */
+/** "Far Europe" is asked about, so the item on "Near Europe" is not said beside it, nor in its place. */
 function asNamed(units: readonly Unit[], { unit: best }: Candidate, query: Query): readonly Unit[] {
-  const share = titleShare(best, query);
-  return units.filter((unit) => unit.cells !== undefined || traitsOf(unit).title === undefined || titleShare(unit, query) >= share);
+  const shares = units.map((unit) => titleShare(unit, query));
+  const share = best.cells === undefined ? Math.max(...shares) : titleShare(best, query);
+  return units.filter((unit, index) => unit.cells !== undefined || traitsOf(unit).title === undefined || (shares[index] ?? 0) >= share);
 }
 
-/** How much of what an item is called the question says. */
-function titleShare(unit: Unit, { slots }: Query): number {
+/** How much of what an item is called the question says, little words too. */
+function titleShare(unit: Unit, { slots, text }: Query): number {
   const { title } = traitsOf(unit);
-  return title === undefined ? 0 : nameShare(title, slots);
+  if (title === undefined) return 0;
+  const asked = new Set(wordsOf(text).map(({ folded }) => folded));
+  const words = wordsOf(title);
+  const literal = words.filter(({ folded }) => asked.has(folded)).length / Math.max(1, words.length);
+  return Math.max(nameShare(title, slots), literal);
 }
 
 /** Of an item by itself, without the line that leads into its list. */

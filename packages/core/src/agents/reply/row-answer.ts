@@ -70,6 +70,10 @@ function chooseCells(
   return scored.filter(({ score }) => score > 0 && score >= most - 0.01).map(({ cell }) => cell);
 }
 
+const FREE =
+  /\b(?:free|freie?[rsnm]?|(?:versand|versandkosten|porto|gebuhren)frei|kostenlos\w*|gratis|gratuit\w*|offert\w*|gratuito|gratuita|no longer pay)\b/u;
+const isForFree = memoOfText((header): boolean => FREE.test(fold(header)));
+
 /** Those that fit, or all where none does. */
 function narrowed<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly Item[] {
   const fitting = items.filter(fits);
@@ -100,6 +104,9 @@ function readingOf(cell: Cell): CellReading {
 /** The values of a cell. */
 export const factsOfCell = (cell: Cell): readonly Fact[] => readingOf(cell).facts;
 
+/** Cells as they are written, with their headers. */
+export const cellsText = (cells: readonly Cell[]): string => cells.map(({ header, value }) => `${header} ${value}`).join(' ');
+
 /** The terms of a cell with its header. */
 export const termsOfCell = (cell: Cell): Terms => readingOf(cell).terms;
 
@@ -119,6 +126,8 @@ function relevance(cell: Cell, query: Query, expectation: Expectation | null, he
   }
   if (covered > 0) covered = Math.max(0.05, covered - UNASKED * unasked(cell.header, query));
   if (expectation === null) return covered;
+  // From which order on something is free is no price, unless that was asked for.
+  if (expectation.concepts.includes('#price') && isForFree(cell.header) && !FREE.test(fold(query.text))) return 0;
   if (expectation.inCells !== undefined) return hasFact(facts, expectation.inCells) ? covered + 1 : 0;
   return meets({ text: cell.value, facts, terms }, expectation) ? covered + 1 : 0;
 }

@@ -15,6 +15,10 @@ const CONDITION = /^(?:if|when|wenn|falls|si|se|caso)\b/i;
 const SOMEWHERE =
   /https?:|www\.|@|\b(?:in|at|under|on|online|near|opposite|inside|behind|beside|beneath|between|next to|in front of|across from|unter|im|am|bei|auf|neben|nach|hinter|gegen[uü]ber|vor dem|vor der|zwischen|dans|sur|chez|derri[eè]re|devant|en face|[aà] c[oô]t[eé]|en|detr[aá]s|delante|frente a|junto a|al lado|nel|nella|dietro|davanti|accanto|di fronte|em|atr[aá]s|ao lado|em frente|achter|naast|tegenover)\s+(?!\d)/i;
 
+/** Who alone has something, or from which step on: the others have not got it. */
+const RESTRICTS =
+  /\b(?:only|exclusive(?:ly)?|reserved (?:for|to)|and up|nur|ausschliesslich|vorbehalten|seulement|uniquement|reservee?s? (?:a|aux)|solo|solamente|unicamente|exclusiv\w*|reservad[oa]s?|soltanto|solamente|riservat[oaie]|apenas|somente|alleen|uitsluitend)\b|: (?:from|ab|a partir de|des|dal?|vanaf) \p{L}/u;
+
 /** Two words with capitals side by side, not at the beginning: `by Ines Haldorf`. */
 const SOMEBODY = /[\p{L}:,] \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
@@ -30,11 +34,15 @@ export interface UnitTraits {
   readonly nameTerms: Terms;
   /** What a row or an item is about. */
   readonly title: string | undefined;
-  /** The cells that name a row with their headers. */
+  /** The cells that name a row with their headers, as they are written. */
+  readonly written: string;
+  /** The terms of these. */
   readonly keyTerms: Terms;
   /** All that a row shows: its name, and each further cell. */
   readonly whole: readonly Terms[];
   readonly conditional: boolean;
+  /** It says who alone has something, or from which step on. */
+  readonly restricts: boolean;
   readonly somewhere: boolean;
   readonly hasPrice: boolean;
   readonly hasAmount: boolean;
@@ -63,9 +71,11 @@ export function traitsOf(unit: Unit): UnitTraits {
     name,
     nameTerms: name === undefined ? NO_TERMS : termsOf(name),
     title: name ?? TITLED.exec(text)?.[1],
+    written,
     keyTerms,
     whole: [keyTerms, ...(cells ?? []).slice(keys).map(termsOfCell)],
     conditional: CONDITION.test(text),
+    restricts: RESTRICTS.test(fold(text)),
     somewhere: SOMEWHERE.test(text),
     hasPrice: hasFact(facts, ['money', 'percent']),
     hasAmount: hasFact(facts, ['money', 'percent', 'duration']),

@@ -1,0 +1,143 @@
+import { groundSlots } from '../../knowledge/ground-slots.js';
+import { parseQuery, type Query, type QueryOptions } from '../../knowledge/query.js';
+import { isContent, type Slot } from '../../knowledge/slot.js';
+import { fold, wordOf, wordsOf } from '../../knowledge/words.js';
+import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
+import { asksSomething, type Asks } from './asks.js';
+import { byClass } from './by-class.js';
+import { expectationOf } from './expectation.js';
+import { lastQuestion, pointsBackIn, readingsOf } from './follow-up.js';
+import { asksOfOtherYear, isOwnCase } from './own-case.js';
+import type { ReplyInput } from './reply-input.js';
+
+/** A pronoun for the one thing named before. */
+const IT = /\b(?:it|its|es|er|il|elle|esso|ele|ela)\b/;
+/** Not wanting something asks nothing about it. */
+const DECLINES =
+  /\b(?:not interested|no interest|do not want|don't want|don't need|kein interesse|nicht interessiert|pas interess\w*|no me interesa|non mi interessa|nao (?:estou|tenho) interess\w*)\b/;
+/** What a statement denies is not what the question is about. */
+const DENIES = /\b(?:not|never|don't|dont|instead of|nicht|kein\w*|statt|pas|non|nao)\b|\bno\b/;
+/** Questions beyond this number in one message are left to a person. */
+export const MOST_ASKS = 4;
+/** Up to so many words without a verb that asks are keywords: "discount for 60 items". */
+const FEW_WORDS = 5;
+
+/** What is read of a message to understand its questions. */
+export type AskInput = Pick<ReplyInput, 'text' | 'history' | 'brand' | 'understanding' | 'contactName'>;
+
+/** A question of a message as it is understood. */
+export interface Read {
+  readonly ask: string;
+  /** The likeliest first; none where only a person can know. */
+  readonly readings: readonly Query[];
+  /** The question before it in the message. */
+  readonly previous: Query | null;
+}
+
+/** The questions of a message as one knowledge reads them. */
+export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge: KnowledgeSearch): readonly Read[] {
+  const company = new Set(wordsOf(input.brand.company).map((word) => word.stem));
+  const options: QueryOptions = {
+    language: input.understanding.language,
+    fallback: input.brand.defaultLanguage,
+    names: namesOf(input),
+    ignore: ownNames(input),
+    own: (word) => company.has(wordOf(word).stem) && knowledge.isCommon?.(word) !== true && wordOf(word).concepts.length === 0,
+    common: (word) => knowledge.isCommon?.(word) === true,
+    entryOf: (word) => knowledge.entryOf?.(word) ?? [],
+    isSeries: (word) => knowledge.isSeries?.(word) === true,
+  };
+  // "I live in Iceland. Do you deliver?", "I meant the Fjell. What does it weigh?": what is named beside a question belongs to it.
+  const told = statements
+    .filter((statement) => !DENIES.test(fold(statement)))
+    .flatMap((statement) => namesIn(parseQuery(statement, options)));
+  let before: readonly Slot[] = told;
+  return asks.slice(0, MOST_ASKS).map((ask, index) => {
+    const earlier = index === 0 ? input.history : [...input.history, { from: 'customer' as const, text: asks[index - 1] ?? '' }];
+    const own = parseQuery(ask, options);
+    const readings = withNamesBefore(readingsOf(ask, earlier, options, own), own, before, index > 0);
+    if (namesIn(own).length > 0) before = namesIn(own);
+    // "Which bar is for greasy hair and what does it cost?": the second question is about all that the first named.
+    if (index === 0 && IT.test(fold(asks[1] ?? '')))
+      before = [...before, ...own.slots.filter((slot) => isContent(slot) && !before.includes(slot) && !asksFor(own, slot))];
+    const refused = tellsTooLittle(ask, readings) || isOwnCase(ask, input.text) || asksOfOtherYear(ask);
+    const steps = readings.slice(0, 1).flatMap((reading) => byClass(reading, knowledge, options) ?? []);
+    const all = refused ? [] : [...steps, ...readings].map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) }));
+    return { ask, readings: all, previous: index === 0 ? null : lastQuestion(earlier, options) };
+  });
+}
+
+/** Whether a slot is what a question wants to know, not what it wants to know it of. */
+function asksFor(query: Query, slot: Slot): boolean {
+  return slot.terms.some((term) => expectationOf(query)?.concepts.includes(term) ?? false);
+}
+
+/** "I have a question about my order" announces a question; a single keyword ("parking") is one. */
+function tellsTooLittle(ask: string, readings: readonly Query[]): boolean {
+  if (!ask.includes('?') && DECLINES.test(fold(ask))) return true;
+  return (
+    !asksSomething(ask) && ask.trim().split(/\s+/).length > FEW_WORDS && readings.every((query) => query.slots.filter(isContent).length < 2)
+  );
+}
+
+/** `Lumo 9`: a name with its number. */
+function isOfSeries(slot: Slot): boolean {
+  return slot.critical && /^[^#%@].*_/.test(slot.terms[0] ?? '');
+}
+
+/** Places and entries of the knowledge that a text names. */
+function namesIn(query: Query): readonly Slot[] {
+  return query.slots.filter((slot) => slot.place || (slot.lists?.length ?? 0) > 0 || isOfSeries(slot));
+}
+
+/**
+ * The readings of a question that names nothing itself, with what the message named before. Alone it stays only where it says
+ * enough by itself: "can I use both halls?" after a question about one membership does not.
+ */
+function withNamesBefore(readings: readonly Query[], own: Query, before: readonly Slot[], later: boolean): readonly Query[] {
+  // "When can I climb with it?" after a question that named nothing: alone it says too little.
+  if (before.length === 0)
+    return later && IT.test(fold(own.text)) && own.slots.filter(isContent).length < 2 ? readings.slice(0, -1) : readings;
+  // "Does it include the rope?": the thing before stays the one asked about.
+  if (namesIn(own).length > 0)
+    return IT.test(fold(own.text)) && !own.slots.some((slot) => slot.place) ? [withNames(own, before)] : readings;
+  const content = own.slots.filter(isContent);
+  const places = before.filter((slot) => slot.place);
+  const alone =
+    places.length > 0 && !own.slots.some((slot) => slot.critical)
+      ? []
+      : content.length > 1 || content.some((slot) => slot.terms.some((term) => term.startsWith('#')))
+        ? readings
+        : [];
+  return [withNames(own, before), ...alone.filter((reading) => !pointsBackIn(own.text, own.language) || namesIn(reading).length > 0)];
+}
+
+function withNames(query: Query, names: readonly Slot[]): Query {
+  const slots = [...query.slots, ...names.map((slot) => ({ ...slot, joined: false, coordinated: false, context: true }))];
+  return {
+    ...query,
+    text: `${query.text} ${names.map((name) => name.raw).join(' ')}`,
+    slots,
+    weight: slots.reduce((sum, slot) => sum + slot.weight, 0),
+  };
+}
+
+/** People named in the message, the customer first of all. */
+function ownNames({ contactName, understanding }: AskInput): readonly string[] {
+  const people = understanding.entities.filter((entity) => entity.type === 'person').map((entity) => entity.value);
+  return contactName === null ? people : [...people, contactName];
+}
+
+/** Products the business knows, where the message names them, and places and companies that understanding found. */
+function namesOf({ text, brand, understanding }: AskInput): readonly string[] {
+  const lower = text.toLowerCase();
+  const products = brand.products.filter((product) => lower.includes(product.toLowerCase()));
+  const own = brand.company.toLowerCase();
+  return [
+    ...products,
+    ...understanding.entities
+      .filter((entity) => entity.type === 'location' || entity.type === 'product')
+      .map((entity) => entity.value)
+      .filter((value) => !own.includes(value.toLowerCase())),
+  ];
+}
