@@ -3,8 +3,8 @@
  *
  *   npm run build && node training/answers.js [--check] [--out packages/core/src/agents/reply/answer-weights.ts]
  *
- * Fits on the businesses in `desk/` that are worked on, never on those in `desk/holdout`, by words alone: how near a passage is in meaning
- * decides whether it is read, and added nothing to what it is worth. The threshold is one that a fit on all businesses but one keeps
+ * Fits on the businesses in `desk/` that are worked on, never on those in `desk/holdout`: once by words alone, and once with how near
+ * each sentence is to the question in meaning, which needs the encoder (`onnxruntime-node`). The threshold is one that a fit on all businesses but one keeps
  * on that one: so it holds for a business that nobody fitted on. With --check it only prints what those fits reach. No randomness:
  * the same sets and the same code give the same weights. A minute or two.
  */
@@ -38,11 +38,12 @@ const BRAND = { tone: 'friendly', defaultLanguage: 'en', products: [], signature
 
 /** @returns {Promise<readonly Row[]>} */
 async function readRows() {
-  const pipeline = createPipeline({ models: local() });
+  const models = local({ encoder: true });
+  const pipeline = createPipeline({ models });
   /** @type {Row[]} */
   const rows = [];
   for (const [folder = '', company = ''] of WORKED_ON) {
-    const knowledge = await indexOf(passagesIn(new URL(`${folder}knowledge/`, DESK)));
+    const knowledge = await indexOf(passagesIn(new URL(`${folder}knowledge/`, DESK)), models.encoder);
     for (const item of itemsOf(new URL(`${folder}answers.jsonl`, DESK))) {
       const { id, text, history = [], contains = [], lacks = [] } = item;
       const { understanding } = await pipeline.analyze({ id, text, history, brand: { company } });
@@ -130,30 +131,54 @@ const { values } = parseArgs({
   },
 });
 const rows = await readRows();
-const names = Object.keys(rows.flatMap(({ readings }) => readings.flatMap(({ options }) => options))[0]?.evidence ?? {});
+const evidenceNames = Object.keys(rows.flatMap(({ readings }) => readings.flatMap(({ options }) => options))[0]?.evidence ?? {});
+if (!rows.some(({ readings }) => readings.some(({ options }) => options.some(({ evidence }) => evidence['meant'] !== 0))))
+  throw new Error('No sentence was compared in meaning: is onnxruntime-node installed?');
 const businesses = WORKED_ON.map(([, business = '']) => business);
-/** Of each row, by a fit that has not seen its business. @type {Map<Row, Bests>} */
-const unseen = new Map();
-for (const business of businesses) {
-  const model = fit(
-    rows.filter((row) => row.business !== business),
-    names,
-  );
-  for (const row of rows) if (row.business === business) unseen.set(row, bestsOf(row, model));
+
+/** Fits and tells what fits reach that have not seen a business. @param {string} label @param {readonly string[]} names */
+function fitted(label, names) {
+  /** Of each row, by a fit that has not seen its business. @type {Map<Row, Bests>} */
+  const unseen = new Map();
+  for (const business of businesses) {
+    const model = fit(
+      rows.filter((row) => row.business !== business),
+      names,
+    );
+    for (const row of rows) if (row.business === business) unseen.set(row, bestsOf(row, model));
+  }
+  const threshold = thresholdFor(rows, unseen);
+  for (const business of businesses) {
+    const [own, others] = [true, false].map((is) => rows.filter((row) => (row.business === business) === is));
+    figuresOf(`${label}, without ${business}`, own ?? [], unseen, thresholdFor(others ?? [], unseen));
+  }
+  figuresOf(`${label}, left out, all at ${threshold}`, rows, unseen, threshold);
+  const model = fit(rows, names);
+  figuresOf(`${label}, fitted on all`, rows, new Map(rows.map((row) => [row, bestsOf(row, model)])), threshold);
+  return { threshold, ...model };
 }
-const threshold = thresholdFor(rows, unseen);
-for (const business of businesses) {
-  const [own, others] = [true, false].map((is) => rows.filter((row) => (row.business === business) === is));
-  figuresOf(`without ${business}`, own ?? [], unseen, thresholdFor(others ?? [], unseen));
+
+/** @param {ReturnType<typeof fitted>} model */
+function written({ threshold, bias, weights }) {
+  const lines = Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= 0.02);
+  return `{
+  threshold: ${threshold},
+  bias: ${bias},
+  weights: {
+${lines.map(([name, weight]) => `    ${name}: ${weight},`).join('\n')}
+  },
+}`;
 }
-figuresOf(`left out, all at ${threshold}`, rows, unseen, threshold);
-const model = fit(rows, names);
-figuresOf('fitted on all', rows, new Map(rows.map((row) => [row, bestsOf(row, model)])), threshold);
-const lines = Object.entries(model.weights).filter(([, weight]) => Math.abs(weight) >= 0.02);
+
+const byWords = fitted(
+  'by words',
+  evidenceNames.filter((name) => name !== 'meant'),
+);
+const byMeaning = fitted('by meaning', evidenceNames);
 if (!values.check)
   writeFileSync(
     values.out,
-    `/** Written by \`training/answers.js\`; what each name means stands in \`candidates.ts\` and \`rivals.ts\`. */
+    `/** Written by \`training/answers.js\`; what each name means stands in \`candidates.ts\`, \`rivals.ts\` and \`weighed.ts\`. */
 export interface AnswerWeights {
   /** A candidate worth less answers nothing. */
   readonly threshold: number;
@@ -161,12 +186,10 @@ export interface AnswerWeights {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-export const ANSWER_WEIGHTS: AnswerWeights = {
-  threshold: ${threshold},
-  bias: ${model.bias},
-  weights: {
-${lines.map(([name, weight]) => `    ${name}: ${weight},`).join('\n')}
-  },
-};
+/** Where words alone can be compared. */
+export const BY_WORDS: AnswerWeights = ${written(byWords)};
+
+/** Where the likeliest are compared in meaning as well. */
+export const BY_MEANING: AnswerWeights = ${written(byMeaning)};
 `,
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { local } from '@replyforce/adapters/local';
 import { createPipeline } from '@replyforce/core';
-import { knowledgeIn } from './desk-sets.js';
+import { indexOf, passagesIn } from './desk-sets.js';
 
 /** @typedef {import('./figure.js').Figure} Figure */
 /** @typedef {import('@replyforce/core').Analysis} Analysis */
@@ -94,8 +94,9 @@ function figuresOf(judged, area) {
 
 /** @param {URL} folder @param {string} company @returns {Promise<readonly Judged[]>} */
 async function judgeSet(folder, company) {
-  const knowledge = knowledgeIn(new URL('knowledge/', folder));
-  const pipeline = createPipeline({ models: local() });
+  const models = local();
+  const knowledge = await indexOf(passagesIn(new URL('knowledge/', folder)), models.encoder);
+  const pipeline = createPipeline({ models });
   const judged = [];
   for (const item of itemsOf(new URL('answers.jsonl', folder))) {
     const { id, text, history = [] } = item;

@@ -46,9 +46,18 @@ export function createLikeness(passages: readonly IndexedPassage[], encoder: Enc
     return vector;
   }
 
+  /** The readings of a question are compared one after the other: its vector is kept that long. */
+  let last: { readonly gloss: string; readonly vector: MaybePromise<Float32Array> } | undefined;
+
+  function questionOf(asked: string): MaybePromise<Float32Array> {
+    const gloss = glossOf(asked);
+    if (last?.gloss !== gloss) last = { gloss, vector: encoder.encode(gloss, NEVER) };
+    return last.vector;
+  }
+
   async function compare(asked: string, said: readonly string[], from: Float32Array): Promise<readonly number[] | undefined> {
     try {
-      const question = centred(await encoder.encode(glossOf(asked), NEVER), from);
+      const question = centred(await questionOf(asked), from);
       const likeness = [];
       for (const text of said) {
         const vector = vectorOf(glossOf(text));

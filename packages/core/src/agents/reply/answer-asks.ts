@@ -3,7 +3,7 @@ import type { Slot } from '../../knowledge/slot.js';
 import { wordOf } from '../../knowledge/words.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
-import { isPromise } from '../agent.js';
+import { after, allOf } from '../../support/maybe-promise.js';
 import type { Asks } from './asks.js';
 import { compareRows, orderOf, type Found as FoundOrder } from './compare.js';
 import { findAnswer, type Answer } from './find-answer.js';
@@ -19,17 +19,19 @@ export interface Answered {
 const CLEARLY = 1;
 /** Answers each question of a message from the knowledge, or says that it cannot. */
 export function answerAsks(asks: Asks, input: AskInput, knowledge: KnowledgeSearch): MaybePromise<readonly Answered[]> {
-  const answered = foundFor(readAsks(asks, input, knowledge), knowledge).map(({ ask, readings }) => {
-    const answer = isPromise(readings) ? readings.then((found) => bestAnswer(found, knowledge)) : bestAnswer(readings, knowledge);
-    return isPromise(answer) ? answer.then((found) => ({ ask, answer: found })) : { ask, answer };
-  });
+  const answered = foundFor(readAsks(asks, input, knowledge), knowledge).map(({ ask, readings }) =>
+    after(
+      after(readings, (found) => bestAnswer(found, knowledge)),
+      (answer) => ({ ask, answer }),
+    ),
+  );
   const rest = asks.asks.slice(MOST_ASKS).map((ask): Answered => ({ ask, answer: null }));
-  return answered.some(isPromise) ? Promise.all([...answered, ...rest]) : [...(answered as Answered[]), ...rest];
+  return allOf([...answered, ...rest]);
 }
 
 /** The reading whose answer is worth most; of answers nearly alike that of the likelier reading, which comes first. */
-function bestAnswer(readings: readonly Found[], knowledge: KnowledgeSearch): Answer | null {
-  return worthMost(readings.map((found) => answerFrom(found, knowledge)));
+function bestAnswer(readings: readonly Found[], knowledge: KnowledgeSearch): MaybePromise<Answer | null> {
+  return after(allOf(readings.map((found) => answerFrom(found, knowledge))), worthMost);
 }
 
 function worthMost(answers: readonly (Answer | null)[]): Answer | null {
@@ -39,16 +41,20 @@ function worthMost(answers: readonly (Answer | null)[]): Answer | null {
   );
 }
 
-function answerFrom(found: Found, knowledge: KnowledgeSearch): Answer | null {
+function answerFrom(found: Found, knowledge: KnowledgeSearch): MaybePromise<Answer | null> {
   const { query, hits, before } = found;
   const order = orderOf(query.text);
   if (order !== null) return compareRows(query, order, hits, knowledge) ?? findAnswer(withOrder(query, order), hits, knowledge, before);
-  const whole = findAnswer(query, hits, knowledge, before);
-  const parts = whole === null || whole.open ? perEntry(query) : [];
-  if (parts.length < 2) return whole;
-  const answers = parts.map((part) => findAnswer(part, hits, knowledge, before));
+  return after(findAnswer(query, hits, knowledge, before), (whole) => {
+    const parts = whole === null || whole.open ? perEntry(query) : [];
+    if (parts.length < 2) return whole;
+    return after(allOf(parts.map((part) => findAnswer(part, hits, knowledge, before))), (answers) => together(answers) ?? whole);
+  });
+}
+
+function together(answers: readonly (Answer | null)[]): Answer | null {
   const some = answers.filter((answer) => answer !== null);
-  if (some.length === 0) return whole;
+  if (some.length === 0) return null;
   return {
     quotes: some.flatMap((answer) => answer.quotes),
     coverage: Math.min(...some.map((answer) => answer.coverage)),

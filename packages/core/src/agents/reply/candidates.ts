@@ -195,6 +195,8 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       // Known when all candidates are: `rivals.ts`.
       ties: 0,
       lead: 0,
+      // Where it is asked for: `weighed.ts`.
+      meant: 0,
     };
     const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
     return [{ hit, unit, position, coverage, score, mass: met.mass, evidence, leans }];

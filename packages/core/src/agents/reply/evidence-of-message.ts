@@ -5,8 +5,8 @@ import type { Evidence } from './candidates.js';
 import { expectationOf } from './expectation.js';
 import { candidatesIn } from './find-answer.js';
 import { foundFor } from './found.js';
-import { quote } from './quote.js';
 import { readAsks, type AskInput } from './read-asks.js';
+import { saidBy } from './weighed.js';
 
 /** What might be said to one reading of one question, and what speaks for it: what the weights are fitted on. */
 export interface JudgedReading {
@@ -24,12 +24,13 @@ export async function evidenceOfMessage(input: AskInput, knowledge: KnowledgeSea
       if (!query.slots.some(isContent)) continue;
       const expectation = expectationOf(query);
       const { all } = candidatesIn(query, expectation, hits, knowledge, before);
-      const said = (candidate: (typeof all)[number]): string => {
-        const { hit, unit } = candidate;
-        const text = quote(hit, unit, query, expectation).text;
-        return unit.leadIn === undefined ? text : `${unit.leadIn} ${text}`;
-      };
-      judged.push({ text: query.text, ask, candidates: all.map((candidate) => ({ said: said(candidate), evidence: candidate.evidence })) });
+      const candidates = all.map((candidate) => ({ said: saidBy(candidate, query, expectation), evidence: candidate.evidence }));
+      const likeness = await knowledge.likeness?.(
+        query.text,
+        candidates.map(({ said }) => said),
+      );
+      for (const [at, { evidence }] of candidates.entries()) if (likeness) evidence['meant'] = likeness[at] ?? 0;
+      judged.push({ text: query.text, ask, candidates });
     }
   }
   return judged;

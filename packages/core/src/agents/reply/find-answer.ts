@@ -3,14 +3,15 @@ import { unitsOf } from '../../knowledge/passage-units.js';
 import type { Query } from '../../knowledge/query.js';
 import { isContent, slotCoverage } from '../../knowledge/slot.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
+import type { MaybePromise } from '../../ports/runtime.js';
+import { after } from '../../support/maybe-promise.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { expectationOf, type Expectation } from './expectation.js';
 import { groundOf, type Ground } from './ground.js';
 import type { Quote } from './quote.js';
 import { quotesOf } from './quotes-of.js';
 import { besideRivals } from './rivals.js';
-import { ANSWER_WEIGHTS } from './answer-weights.js';
-import { worthOf } from './worth.js';
+import { type Judged, weigh } from './weighed.js';
 
 export interface Answer {
   readonly quotes: readonly Quote[];
@@ -27,25 +28,24 @@ const NEAR = 2;
 /** Rows that fit alike are worth alike. */
 const NEAR_ROW = 0.8;
 
-const { threshold } = ANSWER_WEIGHTS;
-
 /** The words of the knowledge that answer a question, or null where none do. */
 export function findAnswer(
   query: Query,
   hits: readonly KnowledgeHit[],
   knowledge: KnowledgeSearch,
   before: readonly KnowledgeHit[] = [],
-): Answer | null {
+): MaybePromise<Answer | null> {
   const expectation = expectationOf(query);
   if (!query.slots.some(isContent)) return null;
   const { ground, all } = candidatesIn(query, expectation, hits, knowledge, before);
-  const judged = all
-    .map((candidate) => ({ candidate, worth: worthOf(candidate.evidence, ANSWER_WEIGHTS) }))
-    .sort((left, right) => right.worth - left.worth || right.candidate.score - left.candidate.score);
-  const [first] = judged;
+  return after(weigh(query, expectation, all, knowledge), (judged) => answerBy(judged, query, expectation, ground));
+}
+
+function answerBy({ ranked, threshold }: Judged, query: Query, expectation: Expectation | null, ground: Ground): Answer | null {
+  const [first] = ranked;
   if (first === undefined || first.worth < threshold) return null;
   const best = first.candidate;
-  const candidates = judged
+  const candidates = ranked
     .filter(({ candidate, worth }) => worth >= Math.max(threshold, first.worth - (candidate.unit.cells === undefined ? NEAR : NEAR_ROW)))
     .map(({ candidate }) => candidate);
   // "When are you open?" of a business with several places has several answers.
