@@ -2,6 +2,7 @@ import { isPromise } from '../agents/agent.js';
 import type { SearchOptions } from '../ports/knowledge-search.js';
 import type { MaybePromise } from '../ports/runtime.js';
 import type { IndexedPassage } from './indexed-passage.js';
+import { dot } from './dot.js';
 import type { PassageVectors } from './passage-vectors.js';
 
 /** Cosine below which two texts have nothing to do with each other. */
@@ -47,22 +48,4 @@ export function createDenseSearch(
       return NOTHING;
     }
   };
-}
-
-/** Four sums side by side: one alone waits for itself at every step. */
-function dot(left: Float32Array, right: Float32Array): number {
-  let one = 0;
-  let two = 0;
-  let three = 0;
-  let four = 0;
-  const { length } = left;
-  let index = 0;
-  for (; index + 3 < length; index += 4) {
-    one += (left[index] as number) * (right[index] as number);
-    two += (left[index + 1] as number) * (right[index + 1] as number);
-    three += (left[index + 2] as number) * (right[index + 2] as number);
-    four += (left[index + 3] as number) * (right[index + 3] as number);
-  }
-  for (; index < length; index += 1) one += (left[index] as number) * (right[index] as number);
-  return one + two + (three + four);
 }

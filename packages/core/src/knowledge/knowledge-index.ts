@@ -9,8 +9,9 @@ import { memoByDocument } from './by-document.js';
 import { entriesOf, joinEntries, withKeys } from './entries.js';
 import type { IndexedPassage } from './indexed-passage.js';
 import { createPassageVectors, embedderOf, type PassageVectors } from './passage-vectors.js';
-import { createLikeness } from './likeness.js';
+import { createLikeness, middleOf } from './likeness.js';
 import { nearWordsIn } from './near-words.js';
+import { glossOf } from './gloss.js';
 import { eachPlace, postingsOf } from './postings.js';
 import { parseQuery } from './query.js';
 import { type Slot, termsOfSlot } from './slot.js';
@@ -21,7 +22,7 @@ import { fold, wordOf } from './words.js';
 export interface KnowledgeIndexOptions {
   /** Adds similarity of meaning to the search; fused by rank with the words. */
   readonly embedder?: Embedder;
-  /** The same in this process, where there is no `embedder`; queries may then come with their vector. */
+  /** The same in this process, where there is no `embedder`: texts are glossed for it. Queries may then come with their vector. */
   readonly encoder?: Encoder;
   /** Vectors kept from an earlier version of the same knowledge, by the same model. Default: all are made anew. */
   readonly vectors?: PassageVectors;
@@ -38,6 +39,8 @@ const UNKNOWN = 0.4;
 const COMMON_DOCUMENTS = 4;
 const COMMON_SHARE = 0.3;
 const DEFAULT_LIMIT = 5;
+/** Passages whose middle is that of the knowledge. */
+const SAMPLE = 200;
 const RANK_CONSTANT = 60;
 /** Words that cover nearly all of a question decide alone: meaning would only mix up their order, at a millisecond each. */
 const SURE = 0.85;
@@ -64,9 +67,12 @@ export function createKnowledgeIndex(
   const near = nearWordsIn(new Set(postings.keys()));
   const vectors = options.vectors ?? vectorsBy(options);
   const dense = vectors && createDenseSearch(passages, vectors);
+  let middle: Float32Array | undefined;
+  const prepared = vectors?.prepare(passages).then(() => {
+    middle = middleOf(passages.slice(0, SAMPLE).flatMap((passage) => vectors.of(passage) ?? []));
+  });
   // A service is not asked sentence by sentence.
-  const likeness = options.encoder && !options.embedder ? createLikeness(passages, options.encoder) : undefined;
-  const prepared = vectors && Promise.all([vectors.prepare(passages), likeness?.ready]).then(() => undefined);
+  const likeness = options.encoder && !options.embedder ? createLikeness(options.encoder, () => middle) : undefined;
 
   let seasons: ReadonlyMap<string, readonly number[]> | undefined;
   let classes: readonly KnowledgeClass[] | undefined;
@@ -135,7 +141,7 @@ export function createKnowledgeIndex(
   return {
     version,
     ...(prepared && { ready: () => prepared }),
-    ...(likeness && { likeness: likeness.of }),
+    ...(likeness && { likeness }),
     knows: (word) => postings.has(wordOf(word).stem),
     isCommon: (word) => isCommon(wordOf(word).stem),
     rarity(terms) {
@@ -173,7 +179,10 @@ export function createKnowledgeIndex(
 
 /** What makes the vectors of passages, where there is something that can. */
 export function vectorsBy({ embedder, encoder }: Pick<KnowledgeIndexOptions, 'embedder' | 'encoder'>): PassageVectors | undefined {
-  const by = embedder ?? (encoder && embedderOf(encoder));
+  const by =
+    embedder ??
+    (encoder &&
+      embedderOf({ id: encoder.id, dimensions: encoder.dimensions, encode: (text, signal) => encoder.encode(glossOf(text), signal) }));
   return by && createPassageVectors(by);
 }
 

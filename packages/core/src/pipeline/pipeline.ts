@@ -29,7 +29,8 @@ import { webRuntime } from '../runtime/web-runtime.js';
 import { costOfCalls, createModelCalls, type PriceOf } from '../spend/model-calls.js';
 import { silentLogger } from '../support/silent-logger.js';
 import { runAgent, type AgentRun } from './run-agent.js';
-import { vectorOf, withVector } from './text-vector.js';
+import { withMeaningInTime } from './meaning-in-time.js';
+import { vectorOf } from './text-vector.js';
 
 export interface PipelineOptions {
   /** Models that refine the rules; every one may be missing. */
@@ -99,7 +100,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       history: withSubject(history, input.context),
       contactName,
       brand,
-      knowledge: knowledge && vector ? withVector(knowledge, text, vector) : knowledge,
+      knowledge: knowledge && models.encoder ? withMeaningInTime(knowledge, models.encoder, runtime, signal) : knowledge,
       guardrail,
       understanding,
       sentiment,

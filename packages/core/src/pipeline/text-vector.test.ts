@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { KnowledgeSearch, SearchOptions } from '../ports/knowledge-search.js';
 import type { Encoder } from '../ports/models.js';
-import { vectorOf, withVector } from './text-vector.js';
+import { vectorOf } from './text-vector.js';
 
 /** A clock that is moved by hand, and an encoder that waits until it is told to answer. */
 function scene() {
@@ -50,15 +49,4 @@ test('an encoder that throws is asked once', () => {
   const vector = vectorOf(encoder, 'text', scene().runtime);
   for (let again = 0; again < 2; again += 1) expect(() => vector()).toThrow('not installed');
   expect(asked).toBe(1);
-});
-
-test('a search for what the message says brings its vector, one for other words a vector without direction', () => {
-  const seen: (SearchOptions | undefined)[] = [];
-  const knowledge: KnowledgeSearch = { version: 1, search: (_query, options) => (seen.push(options), []) };
-  const vector = () => Float32Array.of(1);
-  const search = withVector(knowledge, ' Is it open?\n', vector);
-  void search.search('Is it open?', { limit: 8 });
-  void search.search('What about Sunday?', { limit: 8 });
-  expect(seen[0]).toEqual({ limit: 8, vector });
-  expect(seen[1]?.vector?.()).toHaveLength(0);
 });

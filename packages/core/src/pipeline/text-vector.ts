@@ -1,5 +1,4 @@
 import { isPromise } from '../agents/agent.js';
-import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import type { Encoder, TextContext } from '../ports/models.js';
 import type { MaybePromise, Runtime } from '../ports/runtime.js';
 import { within } from '../support/deadline.js';
@@ -8,7 +7,7 @@ type Vector = NonNullable<TextContext['vector']>;
 
 const NEVER = new AbortController().signal;
 /** ms; agents have a second and more. */
-const LATEST_MS = 600;
+export const LATEST_MS = 600;
 
 /**
  * The vector of one message: made when the first agent asks for it, kept for the others. Whoever asks after a failure is told
@@ -39,28 +38,4 @@ function inTime(vector: MaybePromise<Float32Array>, runtime: Pick<Runtime, 'sche
   return within(runtime, LATEST_MS, vector).catch((error: unknown) => {
     throw error instanceof DOMException && error.name === 'TimeoutError' ? new Error(`the encoder took more than ${LATEST_MS} ms`) : error;
   });
-}
-
-const NO_DIRECTION = new Float32Array(0);
-
-/**
- * The same knowledge, which searches for what the message says with the vector that is there already: it is made once a message.
- * What is asked with words of earlier messages is searched for by words alone.
- */
-export function withVector(knowledge: KnowledgeSearch, text: string, vector: Vector): KnowledgeSearch {
-  // One by one, because a host's own search may be a class: its methods are its prototype's.
-  return {
-    version: knowledge.version,
-    search: (query, options) => knowledge.search(query, { ...options, vector: text.includes(query.trim()) ? vector : () => NO_DIRECTION }),
-    ...(knowledge.ready && { ready: () => knowledge.ready?.() ?? Promise.resolve() }),
-    ...(knowledge.knows && { knows: (word) => knowledge.knows?.(word) ?? false }),
-    ...(knowledge.isCommon && { isCommon: (word) => knowledge.isCommon?.(word) ?? false }),
-    ...(knowledge.rarity && { rarity: (terms) => knowledge.rarity?.(terms) ?? 0 }),
-    ...(knowledge.near && { near: (word) => knowledge.near?.(word) ?? new Map() }),
-    ...(knowledge.monthsNamed && { monthsNamed: (name) => knowledge.monthsNamed?.(name) ?? [] }),
-    ...(knowledge.isSeries && { isSeries: (word) => knowledge.isSeries?.(word) ?? false }),
-    ...(knowledge.entryOf && { entryOf: (word) => knowledge.entryOf?.(word) ?? [] }),
-    ...(knowledge.likeness && { likeness: (asked, said) => knowledge.likeness?.(asked, said) }),
-    ...(knowledge.table && { table: (passage) => knowledge.table?.(passage) ?? [] }),
-  };
 }

@@ -7,7 +7,7 @@ export interface SearchOptions {
   readonly limit?: number;
   /** The share of the question that a passage must speak of, 0–1; lower for a reader who judges by itself. Default: the index's own. */
   readonly floor?: number;
-  /** The query's vector by `models.encoder`, where somebody has it already: a search by meaning needs not make it again. */
+  /** The vector of the query's gloss by `models.encoder`, where somebody has it already: a search by meaning needs not make it again. */
   readonly vector?: TextContext['vector'];
 }
 
@@ -36,9 +36,9 @@ export interface KnowledgeSearch {
   isSeries?(word: string): boolean;
   /**
    * How near in meaning each of some sentences is to a question, −1–1; undefined where that cannot be said. Optional: without it words
-   * alone decide.
+   * alone decide. `vector` as for a search.
    */
-  likeness?(asked: string, said: readonly string[]): MaybePromise<readonly number[] | undefined>;
+  likeness?(asked: string, said: readonly string[], vector?: TextContext['vector']): MaybePromise<readonly number[] | undefined>;
   /** All rows of the table that a row passage belongs to. Optional: without it nothing is compared. */
   table?(passage: KnowledgePassage): readonly KnowledgeHit[];
 }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { KnowledgeSearch, SearchOptions } from '../ports/knowledge-search.js';
+import type { Encoder } from '../ports/models.js';
+import { createKnowledgeIndex } from '../knowledge/knowledge-index.js';
+import { withMeaningInTime } from './meaning-in-time.js';
+
+const never = { schedule: () => () => undefined };
+
+test('a question is encoded once, as its gloss, for search and comparison', async () => {
+  const encoded: string[] = [];
+  const encoder: Encoder = { id: 'e', dimensions: 1, encode: (text) => (encoded.push(text), Float32Array.of(1)) };
+  const seen: (SearchOptions['vector'] | undefined)[] = [];
+  const knowledge: KnowledgeSearch = {
+    version: 1,
+    search: (_query, options) => (seen.push(options?.vector), []),
+    likeness: (_asked, said, vector) => (seen.push(vector), said.map(() => 0.5)),
+  };
+  const both = withMeaningInTime(knowledge, encoder, never);
+  void both.search('Was kostet der Versand?', { limit: 8 });
+  expect(await both.likeness?.('Was kostet der Versand?', ['Shipping is free.'])).toEqual([0.5]);
+  expect(seen[0]).toBe(seen[1]);
+  expect(seen.map((vector) => vector?.())).toEqual([Float32Array.of(1), Float32Array.of(1)]);
+  expect(encoded).toEqual(['what price the shipping?']);
+});
+
+test('a comparison that takes too long has nothing to say', async () => {
+  const due: (() => void)[] = [];
+  const runtime = { schedule: (_ms: number, run: () => void) => (due.push(run), () => undefined) };
+  const encoder: Encoder = { id: 'e', dimensions: 1, encode: () => Float32Array.of(1) };
+  const knowledge: KnowledgeSearch = { version: 1, search: () => [], likeness: () => new Promise(() => undefined) };
+  const asked = withMeaningInTime(knowledge, encoder, runtime).likeness?.('Is it open?', ['Yes.']);
+  due[0]?.();
+  expect(await asked).toBeUndefined();
+});
+
+test('nothing that a knowledge can do is lost', () => {
+  const encoder: Encoder = { id: 'e', dimensions: 1, encode: () => Float32Array.of(1) };
+  const knowledge = createKnowledgeIndex([], 1, { encoder });
+  expect(Object.keys(withMeaningInTime(knowledge, encoder, never)).sort()).toEqual(Object.keys(knowledge).sort());
+});
