@@ -17,6 +17,8 @@ export interface Thread {
   readonly nameContact?: NonNullable<CommitInbound['nameContact']>;
   /** What the events say about who the contact is. */
   readonly identification?: Identification;
+  /** Which message the channel held under the platform id of the first event, when the thread was looked for. */
+  readonly looked?: { readonly platformMid: string; readonly messageId: string | null };
   /** When the platform was last asked who the contact is, ms. */
   readonly profileAt: number | null;
 }
@@ -32,8 +34,14 @@ export async function resolveThread(
   const participant = mergeParticipants(events);
   const aliasesSeen = await aliasSetOf(engine, channel.tenantId, participant.aliases);
   const tenant = engine.storage.forTenant(channel.tenantId);
-  const found = await tenant.findThread(channel.id, threadKey);
-  if (found) return knownThread(engine, channel, adapter, found, participant, aliasesSeen);
+  const [first] = events;
+  const platformMid = first?.kind === 'message' ? first.platformMid : undefined;
+  const found = await tenant.findThread(channel.id, threadKey, platformMid);
+  if (found) {
+    const { holds, ...head } = found;
+    const known = await knownThread(engine, channel, adapter, head, participant, aliasesSeen);
+    return { ...known, ...(platformMid !== undefined && holds !== undefined && { looked: { platformMid, messageId: holds } }) };
+  }
 
   const aliases = await sealAliases(engine, channel, adapter, participant.aliases);
   const contact = await tenant.contacts.findByAliases(identifying(aliases));

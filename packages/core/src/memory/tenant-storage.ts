@@ -3,7 +3,7 @@ import type { ConversationRecord } from '../domain/conversation.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ConversationRow, TenantStorage, ThreadHead } from '../ports/storage.js';
 import { callbacksOf } from './callbacks.js';
-import { attemptsOf, memoryCommands } from './commands.js';
+import { attemptsOf, findOnChannel, memoryCommands } from './commands.js';
 import { memoryTenantConnections, startOf } from './connections.js';
 import { memoryTenantLetters, queueAgain, refusalOf } from './dead-letters.js';
 import { disclosureEvidence } from './disclosures.js';
@@ -78,8 +78,12 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
         writes.side({ live: [{ type: 'channel.updated', channelId: id }], audit: [audit] });
       },
     },
-    findThread: async (channelId, threadKey) =>
-      headOf(goesOnIn(all(state.conversations.values()).find((one) => one.channelId === channelId && one.threadKey === threadKey))),
+    findThread: async (channelId, threadKey, platformMid) => {
+      const found = all(state.conversations.values()).find((one) => one.channelId === channelId && one.threadKey === threadKey);
+      const head = headOf(goesOnIn(found));
+      if (!head || platformMid === undefined) return head;
+      return { ...head, holds: findOnChannel(state, tenantId, channelId, platformMid)?.id ?? null };
+    },
     findThreadOf: async (channelId, contactId) =>
       headOf(
         all(state.conversations.values())

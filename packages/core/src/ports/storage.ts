@@ -216,6 +216,11 @@ export interface ThreadHead extends Pick<
   readonly profileAt: number | null;
 }
 
+export interface FoundThread extends ThreadHead {
+  /** The message the channel holds under the platform id that was given, null for none; absent where none was given. */
+  readonly holds?: string | null;
+}
+
 export interface TurnWindow {
   /** Places before the first unanswered message that are read too, for the history. */
   readonly earlier: number;
@@ -291,7 +296,7 @@ export interface TenantStorage {
     setStatus(id: string, status: ChannelStatus, audit: NewAuditEntry, problem?: ConnectionProblem): Promise<void>;
   };
   /** What the inbound worker needs to know of a thread: of the conversation in which it goes on. */
-  findThread(channelId: string, threadKey: string): Promise<ThreadHead | undefined>;
+  findThread(channelId: string, threadKey: string, platformMid?: string): Promise<FoundThread | undefined>;
   /** The conversation a contact last spoke in on a channel, under whatever key. */
   findThreadOf(channelId: string, contactId: string): Promise<ThreadHead | undefined>;
   /** What a turn is taken from. */

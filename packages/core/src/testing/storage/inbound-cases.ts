@@ -134,6 +134,29 @@ export const inboundCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'where the channel holds every message of a batch, its conversation counts none of them',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const own = newReply(thread.conversation, { platformMid: 'own' });
+      const messages = [own, newReply(thread.conversation)];
+      await thread.tenant.commitInbound({ ...inbound(await lease(thread), thread.conversation.id), messages });
+      const again = [thread.messages[0]?.platformMid ?? '', 'own'].map((platformMid) => newMessage(thread.conversation, { platformMid }));
+      await thread.tenant.commitInbound({ ...inbound(await lease(thread), thread.conversation.id), messages: again });
+      const { conversation } = (await thread.tenant.conversations.get(thread.conversation.id)) ?? {};
+      equal([conversation?.sequence, conversation?.inboundSequence], [3, 1], 'the conversation’s counters');
+      await thread.tenant.commitInbound({
+        ...inbound(await lease(thread), thread.conversation.id),
+        messages: [newMessage(thread.conversation)],
+      });
+      const newest = await thread.tenant.messages.after(thread.conversation.id, 3, 10);
+      equal(
+        newest.map(({ sequence }) => sequence),
+        [4],
+        'the place of the next',
+      );
+    },
+  },
+  {
     name: 'concurrent commits to one conversation give every message its own sequence',
     async run(storage) {
       const thread = await openThread(await openPlace(storage), 'thread-1', 1);
@@ -211,6 +234,13 @@ export const inboundCases: readonly ConformanceCase<Storage>[] = [
       };
       equal(await thread.tenant.findThread(thread.channel.id, 'thread-1'), head, 'by thread key');
       equal(await thread.tenant.findThread(thread.channel.id, 'another'), undefined, 'by another key');
+      const { id: held, platformMid } = thread.messages[0] ?? {};
+      equal(await thread.tenant.findThread(thread.channel.id, 'thread-1', platformMid ?? ''), { ...head, holds: held }, 'with a message');
+      equal(
+        await thread.tenant.findThread(thread.channel.id, 'thread-1', 'no such'),
+        { ...head, holds: null },
+        'with one that is not here',
+      );
       equal((await thread.tenant.contacts.findByAliases([alias]))?.id, thread.contact.id, 'by alias');
       equal(await thread.tenant.contacts.findByAliases([{ ...alias, kind: 'phone' }]), undefined, 'by nothing');
     },

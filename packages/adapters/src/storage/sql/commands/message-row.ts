@@ -3,6 +3,7 @@ import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import { atMost } from '../limit.js';
+import { earlyCount } from '../queries/early-count.js';
 import type { ConversationHead } from './conversation-row.js';
 import type { SideWriter } from './side-writes.js';
 
@@ -75,14 +76,7 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       })
       .onConflict((conflict) => conflict.columns(['tenant_id', 'platform_mid', 'channel_id']).doNothing())
       // Asked along with it, since nearly every message comes before what is done to it.
-      .returning(({ selectFrom, fn, lit }) =>
-        selectFrom('early_changes as early')
-          .select(fn.count<number>(lit(1)).as('count'))
-          .whereRef('early.tenant_id', '=', 'messages.tenant_id')
-          .whereRef('early.channel_id', '=', 'messages.channel_id')
-          .whereRef('early.platform_mid', '=', 'messages.platform_mid')
-          .as('early'),
-      ),
+      .returning(earlyCount().as('early')),
   );
   const cancelQueued = compile<{ tenantId: string; conversationId: string; after: number }>()((p) =>
     db
@@ -180,7 +174,7 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       let place = sequence;
       for (const message of messages) {
         place += 1;
-        if (!(yield* append(conversation, place, message)))
+        if ((yield* append(conversation, place, message)) === 'known')
           throw new ReplyForceError('conflict', 'A message names a platform id that is taken.');
       }
       return place;

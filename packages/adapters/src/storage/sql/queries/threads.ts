@@ -1,6 +1,6 @@
-import type { AliasRecord, ContactRecord, RawEvent, ThreadHead } from '@replyforce/core';
+import type { AliasRecord, ContactRecord, FoundThread, RawEvent, ThreadHead } from '@replyforce/core';
 import { row, type Command } from '../command.js';
-import { compile } from '../compile.js';
+import { compile, type Parameters } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import { atMost } from '../limit.js';
 import { toContact, toRawEvent } from '../rows.js';
@@ -14,11 +14,21 @@ export function threadQueries({ db }: SqlKit) {
     )
     .select(['conversation.id', 'conversation.channel_type', 'conversation.contact_id', 'conversation.status'])
     .select(['conversation.last_inbound_at', 'conversation.continued_in', 'contact.name', 'contact.aliases_seen', 'contact.profile_at']);
-  const byThread = compile<{ tenantId: string; channelId: string; threadKey: string }>()((p) =>
+  const thread = (p: Parameters<{ tenantId: string; channelId: string; threadKey: string }>) =>
     heads
       .where('conversation.tenant_id', '=', p('tenantId'))
       .where('conversation.channel_id', '=', p('channelId'))
-      .where('conversation.thread_key', '=', p('threadKey')),
+      .where('conversation.thread_key', '=', p('threadKey'));
+  const byThread = compile<{ tenantId: string; channelId: string; threadKey: string }>()(thread);
+  const byThreadAndMessage = compile<{ tenantId: string; channelId: string; threadKey: string; platformMid: string }>()((p) =>
+    thread(p).select(({ selectFrom }) =>
+      selectFrom('messages as held')
+        .select('held.id')
+        .where('held.tenant_id', '=', p('tenantId'))
+        .where('held.platform_mid', '=', p('platformMid'))
+        .where('held.channel_id', '=', p('channelId'))
+        .as('holds'),
+    ),
   );
   const byId = compile<{ tenantId: string; id: string }>()((p) =>
     heads.where('conversation.tenant_id', '=', p('tenantId')).where('conversation.id', '=', p('id')),
@@ -52,10 +62,13 @@ export function threadQueries({ db }: SqlKit) {
   );
 
   return {
-    *find(tenantId: string, channelId: string, threadKey: string): Command<ThreadHead | undefined> {
-      const first = yield* row(byThread, { tenantId, channelId, threadKey });
+    *find(tenantId: string, channelId: string, threadKey: string, platformMid?: string): Command<FoundThread | undefined> {
+      const first: (HeadRow & { readonly holds?: string | null }) | undefined =
+        platformMid === undefined
+          ? yield* row(byThread, { tenantId, channelId, threadKey })
+          : yield* row(byThreadAndMessage, { tenantId, channelId, threadKey, platformMid });
       const found = first?.continued_in ? yield* row(byId, { tenantId, id: first.continued_in }) : first;
-      return found && toHead(tenantId, channelId, found);
+      return found && { ...toHead(tenantId, channelId, found), ...(platformMid !== undefined && { holds: first?.holds ?? null }) };
     },
     *findOf(tenantId: string, channelId: string, contactId: string): Command<ThreadHead | undefined> {
       const found = yield* row(byContact, { tenantId, channelId, contactId });

@@ -1,9 +1,10 @@
-import type { Lead, Sealed, TurnMessage, TurnSource, TurnWindow } from '@replyforce/core';
+import type { Sealed, TurnMessage, TurnSource, TurnWindow } from '@replyforce/core';
 import { row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
-import { toAttachments, toContext, toFlag, toLead } from '../rows.js';
+import { LEAD_COLUMNS, toJoinedLead } from './joined-lead.js';
+import { toAttachments, toContext, toFlag } from '../rows.js';
 
 /** What a turn is taken from: only the columns the agents and the decision look at. */
 export function turnQueries({ db }: SqlKit) {
@@ -17,11 +18,12 @@ export function turnQueries({ db }: SqlKit) {
       .select(['conversation.owner', 'conversation.lead_id', 'conversation.inbound_sequence', 'conversation.answered_sequence'])
       .select(['conversation.revision', 'contact.follows'])
       .select(['conversation.disclosed_at', 'conversation.handoff_reason', 'conversation.language', 'contact.name'])
+      .leftJoin('leads as lead', (join) =>
+        join.onRef('lead.tenant_id', '=', 'conversation.tenant_id').onRef('lead.id', '=', 'conversation.lead_id'),
+      )
+      .select(LEAD_COLUMNS)
       .where('conversation.tenant_id', '=', p('tenantId'))
       .where('conversation.id', '=', p('id')),
-  );
-  const lead = compile<{ tenantId: string; id: string }>()((p) =>
-    db.selectFrom('leads').selectAll().where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
   );
   const messages = compile<{ tenantId: string; conversationId: string; after: number; limit: number }>()((p) =>
     db
@@ -40,7 +42,6 @@ export function turnQueries({ db }: SqlKit) {
     if (!found) return undefined;
     const after = found.answered_sequence - earlier;
     const read = yield* rows(messages, { tenantId, conversationId: id, after, limit: earlier + limit });
-    const leadRow = found.lead_id === null ? undefined : yield* row(lead, { tenantId, id: found.lead_id });
     return {
       conversation: {
         tenantId,
@@ -59,7 +60,7 @@ export function turnQueries({ db }: SqlKit) {
       },
       contactName: found.name as Sealed | null,
       contactFollows: toFlag(found.follows),
-      lead: leadRow ? (toLead(leadRow) satisfies Lead) : null,
+      lead: toJoinedLead({ ...found, tenant_id: tenantId }),
       messages: read.map((message): TurnMessage => ({
         id: message.id,
         sequence: message.sequence,
