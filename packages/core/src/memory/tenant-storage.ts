@@ -1,5 +1,5 @@
 import type { ContactRecord } from '../domain/contact.js';
-import type { ConversationRecord } from '../domain/conversation.js';
+import { headOfConversation, type ConversationRecord } from '../domain/conversation.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ConversationRow, TenantStorage, ThreadHead } from '../ports/storage.js';
 import { callbacksOf } from './callbacks.js';
@@ -36,20 +36,8 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
 
   function headOf(found: ConversationRecord | undefined): ThreadHead | undefined {
     if (!found) return undefined;
-    const { id, channelId, channelType, contactId, status, lastInboundAt } = found;
-    const { name = null, aliasesSeen = null, profileAt = null } = state.contacts.get(contactId) ?? {};
-    return {
-      tenantId,
-      id,
-      channelId,
-      channelType,
-      contactId,
-      status,
-      lastInboundAt,
-      contactIsNamed: name !== null,
-      aliasesSeen,
-      profileAt,
-    };
+    const { name = null, aliasesSeen = null, profileAt = null } = state.contacts.get(found.contactId) ?? {};
+    return { ...headOfConversation(found), contactIsNamed: name !== null, aliasesSeen, profileAt };
   }
 
   return {

@@ -1,7 +1,7 @@
 import type { NewAuditEntry } from '../domain/audit.js';
 import type { Channel, ChannelStatus, ChannelType, ChannelUsage } from '../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
-import type { ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
+import type { ConversationHead, ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
 import type { ConnectionProblem, ConnectionStart } from '../domain/connection.js';
 import type { DisclosureEvidence } from '../domain/disclosure.js';
 import type { Burial } from '../domain/dead-letter.js';
@@ -206,10 +206,7 @@ export interface ConversationRow {
 }
 
 /** A conversation as its thread is worked on. */
-export interface ThreadHead extends Pick<
-  ConversationRecord,
-  'tenantId' | 'id' | 'channelId' | 'channelType' | 'contactId' | 'status' | 'lastInboundAt'
-> {
+export interface ThreadHead extends ConversationHead {
   readonly contactIsNamed: boolean;
   /** Of the contact; see `ContactRecord`. */
   readonly aliasesSeen: string | null;
@@ -230,22 +227,7 @@ export interface TurnWindow {
 
 /** What the agents and the decision about a turn are given. */
 export interface TurnSource {
-  readonly conversation: Pick<
-    ConversationRecord,
-    | 'tenantId'
-    | 'id'
-    | 'channelId'
-    | 'channelType'
-    | 'contactId'
-    | 'status'
-    | 'owner'
-    | 'inboundSequence'
-    | 'answeredSequence'
-    | 'revision'
-    | 'disclosedAt'
-    | 'handoffReason'
-    | 'language'
-  >;
+  readonly conversation: ConversationHead & Pick<ConversationRecord, 'answeredSequence' | 'disclosedAt' | 'handoffReason' | 'language'>;
   readonly contactName: Sealed | null;
   readonly contactFollows: boolean | null;
   readonly lead: Lead | null;

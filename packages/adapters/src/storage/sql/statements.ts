@@ -37,6 +37,7 @@ import { leadQueries } from './queries/leads.js';
 import { messageQueries } from './queries/messages.js';
 import { pendingConnectionQueries } from './queries/pending-connections.js';
 import { questionQueries } from './queries/questions.js';
+import { recipientQuery } from './queries/recipient.js';
 import { recordQueries } from './queries/records.js';
 import { threadQueries } from './queries/threads.js';
 import { turnQueries } from './queries/turns.js';
@@ -44,6 +45,7 @@ import { turnQueries } from './queries/turns.js';
 /** Every command and query of the storage, compiled once for one dialect. */
 export function compileStatements(kit: SqlKit) {
   const jobs = jobCommands(kit);
+  const recipientOf = recipientQuery(kit);
   const side = sideWrites(kit, jobs);
   const conversations = conversationRow(kit);
   const messages = messageRow(kit, side);
@@ -58,6 +60,7 @@ export function compileStatements(kit: SqlKit) {
     side,
     conversations,
     messages,
+    recipientOf,
     attempts: sendAttempts(kit),
     contacts: contactRow(kit),
     leads: leadRow(kit),
@@ -88,7 +91,7 @@ export function compileStatements(kit: SqlKit) {
     saveProfile: saveProfileCommand(kit, side),
     threads: threadQueries(kit),
     loadTurn: turnQueries(kit),
-    conversations: conversationQueries(kit),
+    conversations: conversationQueries(kit, recipientOf),
     disclosures: disclosureQueries(kit),
     messages: messageQueries(kit),
     leads: leadQueries(kit, side),

@@ -1,3 +1,4 @@
+import { headOfConversation } from '../../domain/conversation.js';
 import { asStored } from '../../domain/message.js';
 import type { Storage } from '../../ports/storage.js';
 import { equal, ok, rejects } from '../assert.js';
@@ -134,6 +135,33 @@ export const inboundCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'what was seen of a conversation spares a look and decides nothing: it is changed as it stands',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const { tenant, conversation } = thread;
+      const seen = await tenant.findThread(thread.channel.id, 'thread-1');
+      ok(seen, 'the thread');
+      const add = async () => {
+        const [message] = [newMessage(conversation)];
+        await tenant.commitInbound({ ...inbound(await lease(thread), conversation.id), seen, messages: [message], reopens: true });
+        const { conversation: now } = (await tenant.conversations.get(conversation.id)) ?? {};
+        return [(await tenant.messages.get(message.id))?.sequence, now?.sequence, now?.inboundSequence, now?.status, now?.owner];
+      };
+      equal(await add(), [2, 2, 2, 'open', 'ai'], 'as it was seen');
+      equal(await add(), [3, 3, 3, 'open', 'ai'], 'after one more message');
+      await tenant.patchConversation(conversation.id, { status: 'needs_human', owner: 'human' }, {});
+      equal(await add(), [4, 4, 4, 'needs_human', 'human'], 'after a person took it');
+      await tenant.patchConversation(conversation.id, { status: 'closed' }, {});
+      equal(await add(), [5, 5, 5, 'open', 'ai'], 'after it was closed');
+      const again = newMessage(conversation, { platformMid: thread.messages[0]?.platformMid ?? '' });
+      const found = await tenant.findThread(thread.channel.id, 'thread-1');
+      ok(found, 'the thread again');
+      await tenant.commitInbound({ ...inbound(await lease(thread), conversation.id), seen: found, messages: [again] });
+      equal((await tenant.findThread(thread.channel.id, 'thread-1'))?.sequence, 5, 'with nothing new');
+      equal((await tenant.findThread(thread.channel.id, 'thread-1'))?.inboundSequence, 5, 'the customer’s last word');
+    },
+  },
+  {
     name: 'where the channel holds every message of a batch, its conversation counts none of them',
     async run(storage) {
       const thread = await openThread(await openPlace(storage));
@@ -219,19 +247,8 @@ export const inboundCases: readonly ConformanceCase<Storage>[] = [
     async run(storage) {
       const thread = await openThread(await openPlace(storage));
       const alias = newAlias(thread.channel.id, 'thread-1-alias');
-      const { id, tenantId, channelId, channelType, contactId, status, lastInboundAt } = thread.conversation;
-      const head = {
-        id,
-        tenantId,
-        channelId,
-        channelType,
-        contactId,
-        status,
-        lastInboundAt,
-        contactIsNamed: true,
-        aliasesSeen: null,
-        profileAt: null,
-      };
+      const conversation = { ...headOfConversation(thread.conversation), sequence: 1, inboundSequence: 1 };
+      const head = { ...conversation, contactIsNamed: true, aliasesSeen: null, profileAt: null };
       equal(await thread.tenant.findThread(thread.channel.id, 'thread-1'), head, 'by thread key');
       equal(await thread.tenant.findThread(thread.channel.id, 'another'), undefined, 'by another key');
       const { id: held, platformMid } = thread.messages[0] ?? {};

@@ -1,8 +1,8 @@
 import type { JobLease, OfferedJob } from '@replyforce/core';
-import { sql } from 'kysely';
 import { change, Refusal, row, type Command } from '../command.js';
 import { compile, type Parameters } from '../compile.js';
 import type { SqlKit } from '../kit.js';
+import { atMost } from '../limit.js';
 import type { JobsTable } from '../schema.js';
 
 interface Added {
@@ -11,15 +11,11 @@ interface Added {
   readonly queue: string;
   readonly groupKey: string;
   readonly payload: string;
+  readonly state: JobsTable['state'];
+  readonly dueAt: number;
+  readonly fence: number;
   readonly runAt: number;
   readonly now: number;
-}
-
-interface Offered extends Added {
-  /** How long it is leased, if it can be. */
-  readonly until: number;
-  /** The job that makes way for it; its own id for none. */
-  readonly leaving: string;
 }
 
 interface Followed {
@@ -28,7 +24,7 @@ interface Followed {
   readonly leavingFence: number;
 }
 
-type Row = Pick<JobsTable, 'state' | 'due_at' | 'fence'>;
+const LOST = { outcome: 'lease_lost' };
 
 /** How jobs come to be, beside others or in the place of those that are done. */
 export function addJobs({ db, now: clock, tryGroup }: SqlKit) {
@@ -38,39 +34,34 @@ export function addJobs({ db, now: clock, tryGroup }: SqlKit) {
     queue: p('queue'),
     group_key: p('groupKey'),
     payload: p('payload'),
+    state: p('state'),
+    due_at: p('dueAt'),
+    fence: p('fence'),
     attempts: 0,
     run_at: p('runAt'),
     created_at: p('now'),
   });
-  const waiting = (p: Parameters<Added>) => ({ state: 'waiting' as const, due_at: p('runAt'), fence: 0 });
-  /** Leased where its group holds no other job but the one that leaves. A fence counts for nothing while its job is not leased. */
-  const offered = (p: Parameters<Offered>) => {
-    const isBusy = sql`exists (select 1 from jobs as other
-      where other.group_key = ${p('groupKey')} and other.queue = ${p('queue')} and other.tenant_id = ${p('tenantId')} and other.id <> ${p('leaving')})`;
-    return {
-      state: sql<Row['state']>`case when ${isBusy} then 'waiting' else 'active' end`,
-      due_at: sql<number>`case when ${isBusy} then cast(${p('runAt')} as bigint) else cast(${p('until')} as bigint) end`,
-      fence: 1,
-    };
-  };
-  const insert = compile<Added>()((p) => db.insertInto('jobs').values({ ...added(p), ...waiting(p) }));
-  const insertOffered = compile<Offered>()((p) =>
+  const insert = compile<Added>()((p) => db.insertInto('jobs').values(added(p)));
+  /** Whether a group holds another job than the one that makes way. */
+  const isBusy = (p: Parameters<Added & { leaving: string }>) =>
     db
-      .insertInto('jobs')
-      .values({ ...added(p), ...offered(p) })
-      .returning('state'),
-  );
-  const place = (p: Parameters<Added & Followed>, state: ReturnType<typeof waiting> | ReturnType<typeof offered>) =>
+      .selectFrom('jobs as other')
+      .select('other.id')
+      .where('other.group_key', '=', p('groupKey'))
+      .where('other.queue', '=', p('queue'))
+      .where('other.tenant_id', '=', p('tenantId'))
+      .where('other.id', '<>', p('leaving'));
+  const findBusy = compile<Added & { leaving: string }>()((p) => isBusy(p).limit(atMost(1)));
+  const place = (p: Parameters<Added & Followed>) =>
     db
       .updateTable('jobs')
-      .set({ ...added(p), ...state, last_error: null, retries: 0 })
+      .set({ ...added(p), last_error: null, retries: 0 })
       .where('id', '=', p('leaving'))
       .where('fence', '=', p('leavingFence'))
       .where('state', '=', 'active')
-      .where('tenant_id', '=', p('tenantId'))
-      .returning('state');
-  const placeWaiting = compile<Added & Followed>()((p) => place(p, waiting(p)));
-  const placeOffered = compile<Offered & Followed>()((p) => place(p, offered(p)));
+      .where('tenant_id', '=', p('tenantId'));
+  const placeAny = compile<Added & Followed>()(place);
+  const placeFree = compile<Added & Followed>()((p) => place(p).where(({ not, exists }) => not(exists(isBusy(p)))));
   const finish = compile<{ tenantId: string; id: string; fence: number }>()((p) =>
     db
       .deleteFrom('jobs')
@@ -80,22 +71,25 @@ export function addJobs({ db, now: clock, tryGroup }: SqlKit) {
       .where('tenant_id', '=', p('tenantId')),
   );
 
-  /** Whether it is offered, and its group may be given away: where there are several writers, nobody else may be about to do so. */
-  function* mayLease({ leaseMs, ...group }: OfferedJob): Command<boolean> {
-    return leaseMs !== undefined && (!tryGroup || ((yield* row(tryGroup, group))?.held ?? false));
+  /** Whether it is offered, and its group may be given away here: where there are several writers, nobody else may be about to. */
+  function* mayLease({ leaseMs, tenantId, queue, groupKey }: OfferedJob): Command<boolean> {
+    return leaseMs !== undefined && (!tryGroup || ((yield* row(tryGroup, { tenantId, queue, groupKey }))?.held ?? false));
   }
 
-  function valuesOf({ leaseMs = 0, ...job }: OfferedJob): Omit<Offered, 'leaving'> {
+  function valuesOf({ leaseMs = 0, ...job }: OfferedJob, leased: boolean): Added {
     const now = clock();
-    return { ...job, payload: JSON.stringify(job.payload), until: now + leaseMs, now };
+    const state = leased ? 'active' : 'waiting';
+    return { ...job, payload: JSON.stringify(job.payload), state, dueAt: leased ? now + leaseMs : job.runAt, fence: leased ? 1 : 0, now };
   }
 
   /** Adds jobs and answers with the ids of those that were offered and could be leased. */
   function* add(jobs: readonly OfferedJob[]): Command<readonly string[]> {
     const leased: string[] = [];
     for (const job of jobs) {
-      if (!(yield* mayLease(job))) yield* change(insert, valuesOf(job));
-      else if ((yield* row(insertOffered, { ...valuesOf(job), leaving: job.id }))?.state === 'active') leased.push(job.id);
+      const ours = valuesOf(job, true);
+      const isFree = (yield* mayLease(job)) && (yield* row(findBusy, { ...ours, leaving: job.id })) === undefined;
+      yield* change(insert, isFree ? ours : valuesOf(job, false));
+      if (isFree) leased.push(job.id);
     }
     return leased;
   }
@@ -103,7 +97,7 @@ export function addJobs({ db, now: clock, tryGroup }: SqlKit) {
   /** Finishes the jobs of a command, or refuses it with `lease_lost`. */
   function* settleLeases(tenantId: string, leases: readonly JobLease[]): Command<void> {
     for (const { id, fence } of leases) {
-      if ((yield* change(finish, { tenantId, id, fence })) !== 1) throw new Refusal({ outcome: 'lease_lost' });
+      if ((yield* change(finish, { tenantId, id, fence })) !== 1) throw new Refusal(LOST);
     }
   }
 
@@ -116,10 +110,9 @@ export function addJobs({ db, now: clock, tryGroup }: SqlKit) {
       const leased: string[] = [];
       for (const [index, { id: leaving, fence: leavingFence }] of leases.slice(0, jobs.length).entries()) {
         const job = jobs[index] as OfferedJob;
-        const place = (yield* mayLease(job)) ? placeOffered : placeWaiting;
-        const placed = yield* row(place, { ...valuesOf(job), tenantId, leaving, leavingFence });
-        if (!placed) throw new Refusal({ outcome: 'lease_lost' });
-        if (placed.state === 'active') leased.push(job.id);
+        const way = { tenantId, leaving, leavingFence };
+        if ((yield* mayLease(job)) && (yield* change(placeFree, { ...valuesOf(job, true), ...way })) === 1) leased.push(job.id);
+        else if ((yield* change(placeAny, { ...valuesOf(job, false), ...way })) !== 1) throw new Refusal(LOST);
       }
       return [...leased, ...(yield* add(jobs.slice(leases.length)))];
     },

@@ -1,10 +1,9 @@
-import { reopening, ReplyForceError, type CommitInbound, type Committed, type ConversationStatus, type NewMessage } from '@replyforce/core';
-import { change, row, type Command } from '../command.js';
+import { reopening, ReplyForceError, type CommitInbound, type Committed, type NewMessage, type ConversationHead } from '@replyforce/core';
+import { change, type Command } from '../command.js';
 import { compile } from '../compile.js';
-import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import type { ContactRowCommands } from './contact-row.js';
-import type { ConversationHead, ConversationRowCommands } from './conversation-row.js';
+import type { ConversationChange, ConversationRowCommands } from './conversation-row.js';
 import type { EarlyChangeCommands } from './early-changes.js';
 import type { IdentifyCommand } from './identify.js';
 import type { JobCommands } from './jobs.js';
@@ -28,9 +27,9 @@ interface Parts {
 /** `isMoved`: its counters and fields are changed already. */
 type Before = ConversationHead & { readonly isMoved?: boolean };
 
-const STATUSES: readonly ConversationStatus[] = ['open', 'needs_human', 'snoozed', 'closed'];
-/** Those that are no other when the customer is back. */
-const STAYING = STATUSES.filter((status) => Object.keys(reopening({ status })).length === 0);
+function changesOf(before: ConversationHead, { reopens, patch }: CommitInbound): ConversationChange {
+  return { ...(reopens && reopening(before)), ...patch };
+}
 
 const isCustomers = ({ senderType }: NewMessage): boolean => senderType === 'customer';
 
@@ -45,23 +44,16 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
       .where('id', '=', p('eventId')),
   );
 
-  const lastInbound = compile<{ tenantId: string; conversationId: string }>()((p) =>
-    db
-      .selectFrom('messages')
-      .select('sequence')
-      .where('tenant_id', '=', p('tenantId'))
-      .where('conversation_id', '=', p('conversationId'))
-      .where('sender_type', '=', 'customer')
-      .orderBy('sequence', 'desc')
-      .limit(atMost(1)),
-  );
-
-  /** How the conversation stood before, moved on already by all messages; undefined where it has to be looked at first. */
-  function* moveOn(tenantId: string, id: string, { messages: given, patch = {}, reopens }: CommitInbound): Command<Before | undefined> {
-    const added = given.length;
-    const inboundAt = given.findLastIndex(isCustomers) + 1;
-    const after = yield* conversations.advance(tenantId, id, { added, inboundAt, patch, statuses: reopens ? STAYING : STATUSES });
-    return after && { ...after, sequence: after.sequence - added, isMoved: true };
+  /** The conversation as it stood, changed already where it is as it was seen. */
+  function* enter(tenantId: string, id: string, command: CommitInbound): Command<Before | undefined> {
+    const { seen, messages: given } = command;
+    if (seen && given.length > 0) {
+      const before = { ...seen, tenantId, id };
+      const inboundAt = given.findLastIndex(isCustomers) + 1;
+      const counters = { sequence: seen.sequence + given.length, ...(inboundAt > 0 && { inboundSequence: seen.sequence + inboundAt }) };
+      if (yield* conversations.changeSeen(before, { ...changesOf(before, command), ...counters })) return { ...before, isMoved: true };
+    }
+    return yield* conversations.find(tenantId, id);
   }
 
   /** Appends the messages, moves the conversation on where that has not been done, and answers with those it held already. */
@@ -82,13 +74,11 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
       if (outcome === 'awaited') awaited.push(message.id);
     }
     if (!before.isMoved) {
-      const patch = { ...(command.reopens && reopening(before)), ...command.patch };
       const counters = command.messages.length > 0 && { sequence, ...(inboundSequence !== undefined && { inboundSequence }) };
-      yield* conversations.change(tenantId, conversationId, { ...patch, ...counters });
+      yield* conversations.change(tenantId, conversationId, { ...changesOf(before, command), ...counters });
     } else if (leftOut.size > 0) {
       // Places were taken for what was there already.
-      inboundSequence ??= (yield* row(lastInbound, { tenantId, conversationId }))?.sequence ?? 0;
-      yield* conversations.change(tenantId, conversationId, { sequence, inboundSequence });
+      yield* conversations.change(tenantId, conversationId, { sequence, inboundSequence: inboundSequence ?? before.inboundSequence });
     }
     for (const id of awaited) yield* early.apply(tenantId, id);
     return leftOut;
@@ -110,8 +100,7 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
       // One that is new stands as it was given, unless another has just ended in it.
       const isAsGiven = command.conversation && !command.identification?.absorbs.length;
       if (isAsGiven) before = { ...command.conversation, tenantId };
-      else if (command.messages.length > 0) before = yield* moveOn(tenantId, conversationId, command);
-      before ??= yield* conversations.find(tenantId, conversationId);
+      else before = yield* enter(tenantId, conversationId, command);
       if (before?.continuedIn) throw new ReplyForceError('sequence_conflict');
       if (!before) throw new ReplyForceError('not_found', 'The conversation of these events is gone.');
       if (command.cancelQueued) yield* messages.cancelQueued(before);

@@ -1,13 +1,14 @@
-import { ReplyForceError, type BegunSend, type CommitTurn, type Sealed, type TurnCommitted } from '@replyforce/core';
+import { ReplyForceError, type BegunSend, type CommitTurn, type TurnCommitted, type ConversationHead } from '@replyforce/core';
 import { change, Refusal, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
-import type { ConversationHead, ConversationRowCommands } from './conversation-row.js';
+import type { ConversationRowCommands } from './conversation-row.js';
 import type { JobCommands } from './jobs.js';
 import type { LeadRowCommands } from './lead-row.js';
 import { withSequence, type MessageRowCommands } from './message-row.js';
 import type { SendAttemptCommands } from './send-attempts.js';
 import type { KnowledgeUseQueries } from '../queries/knowledge-uses.js';
+import type { RecipientQuery } from '../queries/recipient.js';
 import type { SideWriter } from './side-writes.js';
 
 interface Parts {
@@ -16,14 +17,13 @@ interface Parts {
   readonly messages: MessageRowCommands;
   readonly leads: LeadRowCommands;
   readonly attempts: SendAttemptCommands;
+  readonly recipientOf: RecipientQuery;
   readonly uses: KnowledgeUseQueries;
   readonly side: SideWriter;
 }
 
-type Replied = ConversationHead & { readonly recipient: Sealed | null };
-
 /** One turn: analysis, lead, reply and what the conversation becomes, once for ever. */
-export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, messages, leads, attempts, uses, side }: Parts) {
+export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, messages, leads, attempts, recipientOf, uses, side }: Parts) {
   const insertTurn = compile<CommitTurn['turn'] & { tenantId: string; conversationId: string; analysis: string }>()((p) =>
     db
       .insertInto('turns')
@@ -39,41 +39,59 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
       .onConflict((conflict) => conflict.columns(['tenant_id', 'last_message_id']).doNothing()),
   );
 
+  /** The conversation as it stood, changed as the turn says; undefined, and nothing is changed, where the turn does not fit it. */
+  function* enter(tenantId: string, command: CommitTurn): Command<ConversationHead | undefined> {
+    const { conversationId: id, seen, expect, reply, more = [], lead } = command;
+    const fits = (one: ConversationHead) =>
+      one.inboundSequence === expect.inboundSequence && one.revision === expect.revision && expect.owners.includes(one.owner);
+    const changes = ({ sequence }: ConversationHead) => ({
+      ...(lead && { leadId: lead.id }),
+      ...command.patch,
+      sequence: sequence + (reply ? 1 + more.length : 0),
+    });
+    const known = seen && { ...seen, tenantId, id };
+    if (known && fits(known) && (yield* conversations.changeSeen(known, changes(known)))) return known;
+    const found = yield* conversations.find(tenantId, id);
+    if (!found || !fits(found)) return undefined;
+    yield* conversations.change(tenantId, id, changes(found));
+    return found;
+  }
+
   /** The reply in its place; where its job is the caller's, already on its way. */
-  function* addReply(after: Replied, { reply, more = [], attempt }: CommitTurn, begins: boolean): Command<BegunSend | undefined> {
+  function* addReply(before: ConversationHead, command: CommitTurn, leased: readonly string[]): Command<BegunSend | undefined> {
+    const { reply, more = [], attempt, jobs: added = [] } = command;
     if (!reply) return undefined;
-    const { tenantId, id: conversationId, channelId, lastInboundAt, recipient } = after;
-    const sequence = after.sequence - more.length;
+    const { tenantId, id: conversationId, channelId, lastInboundAt } = before;
+    const sequence = before.sequence + 1;
+    const isOurs = added.some((job) => job.queue === 'outbound.messages' && leased.includes(job.id));
+    const begins = attempt !== undefined && isOurs;
     const message = begins ? { ...reply, status: 'sending' as const } : reply;
-    if ((yield* messages.append(after, sequence, message)) === 'known')
+    if ((yield* messages.append(before, sequence, message)) === 'known')
       throw new ReplyForceError('conflict', 'The reply names a platform id that is taken.');
-    yield* messages.appendAll(after, sequence, more);
-    if (!attempt || !begins) return undefined;
-    const channel = { type: after.channelType, id: channelId };
+    yield* messages.appendAll(before, sequence, more);
+    if (!begins) return undefined;
+    const channel = { type: before.channelType, id: channelId };
     yield* attempts.begin({ ...attempt, tenantId, messageId: reply.id, conversationId, number: 1 }, channel);
+    const recipient = (yield* recipientOf(tenantId, conversationId)) ?? null;
     return {
-      message: withSequence(after, message, sequence),
+      message: withSequence(before, message, sequence),
       attempt,
       route: { channelId, recipient, lastInboundAt },
     };
   }
 
   return function* commitTurn(tenantId: string, command: CommitTurn): Command<TurnCommitted> {
-    const { conversationId, expect, turn, lead, reply, jobs: offered = [], ...rest } = command;
-    const leased = yield* jobs.follow(tenantId, command.leases, offered);
-    const isOurs = offered.some((job) => job.queue === 'outbound.messages' && leased.includes(job.id));
-    const begins = command.attempt !== undefined && isOurs;
-    const added = reply ? 1 + (command.more?.length ?? 0) : 0;
-    const patch = { ...(lead && { leadId: lead.id }), ...command.patch };
-    const after = yield* conversations.advance(tenantId, conversationId, { added, patch, expect, recipient: begins });
-    if (!after) throw new Refusal({ outcome: 'superseded' });
+    const { conversationId, turn, lead, jobs: added = [], ...rest } = command;
+    const leased = yield* jobs.follow(tenantId, command.leases, added);
+    const before = yield* enter(tenantId, command);
+    if (!before) throw new Refusal({ outcome: 'superseded' });
     const analysis = JSON.stringify(command.analysis);
     if ((yield* change(insertTurn, { ...turn, tenantId, conversationId, analysis })) === 0)
       throw new Refusal({ outcome: 'duplicate_turn' });
     if (lead) yield* leads.save(tenantId, lead);
     yield* uses.note(tenantId, command);
     yield* side.all(tenantId, rest);
-    const begun = yield* addReply(after, command, begins);
+    const begun = yield* addReply(before, command, leased);
     return { outcome: 'committed', leased, ...(begun && { begun }) };
   };
 }

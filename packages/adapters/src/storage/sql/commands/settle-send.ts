@@ -1,8 +1,7 @@
 import type { SettleSend } from '@replyforce/core';
-import { change, row, type Command } from '../command.js';
+import { change, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
-import { earlyCount } from '../queries/early-count.js';
 import type { ConversationRowCommands } from './conversation-row.js';
 import type { EarlyChangeCommands } from './early-changes.js';
 import type { JobCommands } from './jobs.js';
@@ -18,7 +17,7 @@ interface Parts {
 }
 
 /** Keeps what came of an attempt: on the attempt, on its message and on the conversation. */
-export function settleSendCommand({ db, holdsRows = false }: SqlKit, { jobs, conversations, messages, early, side }: Parts) {
+export function settleSendCommand({ db }: SqlKit, { jobs, conversations, messages, early, side }: Parts) {
   const updateAttempt = compile<{
     tenantId: string;
     id: string;
@@ -66,8 +65,7 @@ export function settleSendCommand({ db, holdsRows = false }: SqlKit, { jobs, con
       }))
       .where('tenant_id', '=', p('tenantId'))
       .where('id', '=', p('id'))
-      .where('status', '=', 'sending')
-      .returning(earlyCount().as('early')),
+      .where('status', '=', 'sending'),
   );
   const setStatus = compile<{ tenantId: string; id: string; status: string; failure: string | null }>()((p) =>
     db
@@ -87,9 +85,9 @@ export function settleSendCommand({ db, holdsRows = false }: SqlKit, { jobs, con
       case 'accepted': {
         const { platformMid, status } = result;
         if ((yield* change(updateAttempt, { ...answered, state: 'accepted', platformMid, error: null, settledAt: at })) === 0) return false;
-        const accepted = yield* row(accept, { tenantId, id: messageId, status, platformMid, sentAt: attempt.createdAt });
-        // Where others write too, what they kept while this waited for the message is seen by a statement that begins now.
-        if (accepted && (holdsRows || Number(accepted.early) > 0)) yield* early.apply(tenantId, messageId);
+        yield* change(accept, { tenantId, id: messageId, status, platformMid, sentAt: attempt.createdAt });
+        // By itself: what was kept while this waited for the message is seen by a statement that begins now.
+        yield* early.apply(tenantId, messageId);
         return true;
       }
       case 'failed': {

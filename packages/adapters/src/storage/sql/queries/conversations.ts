@@ -7,7 +7,7 @@ import { lookUp } from '../look-up.js';
 import { pageSize, readCursor, toPage } from '../paging.js';
 import { toContact, toConversation } from '../rows.js';
 import { LEAD_COLUMNS, toJoinedLead, type JoinedLead } from './joined-lead.js';
-import { recipientOf } from './recipient.js';
+import type { RecipientQuery } from './recipient.js';
 import type { ContactsTable, ConversationsTable } from '../schema.js';
 
 type Values = {
@@ -33,7 +33,7 @@ type FilterName = keyof typeof FILTERS;
 const FILTER_NAMES = Object.keys(FILTERS) as readonly FilterName[];
 
 /** Conversations with what a list shows, newest first. */
-export function conversationQueries(kit: SqlKit) {
+export function conversationQueries(kit: SqlKit, recipient: RecipientQuery) {
   const { db } = kit;
   const contact = lookUp(kit, 'contacts', 'contact', 'conversation', { id: 'contact_id' });
   const lead = lookUp(kit, 'leads', 'lead', 'conversation', { id: 'lead_id' });
@@ -84,13 +84,6 @@ export function conversationQueries(kit: SqlKit) {
         .limit(atMost(p('limit')));
     }),
   );
-  const recipient = compile<{ tenantId: string; id: string }>()((p) =>
-    db
-      .selectFrom('conversations')
-      .select(recipientOf('conversations').as('recipient'))
-      .where('tenant_id', '=', p('tenantId'))
-      .where('id', '=', p('id')),
-  );
   return {
     *get(tenantId: string, id: string): Command<ConversationRow | undefined> {
       const found = yield* row(get, { tenantId, id });
@@ -108,9 +101,7 @@ export function conversationQueries(kit: SqlKit) {
       const values = { tenantId, status, owner, tag, channel, assignedTo, at: Number(at), id: String(id), limit: size + 1 };
       return toPage(yield* rows(query, values), size, toRow, (last) => [last.last_message_at, last.id]);
     },
-    *recipient(tenantId: string, id: string): Command<Sealed | undefined> {
-      return (yield* row(recipient, { tenantId, id }))?.recipient ?? undefined;
-    },
+    recipient,
   };
 }
 

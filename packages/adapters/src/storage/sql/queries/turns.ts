@@ -3,6 +3,7 @@ import { row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
+import { HEAD_COLUMNS, toHead } from './conversation-head.js';
 import { LEAD_COLUMNS, toJoinedLead } from './joined-lead.js';
 import { toAttachments, toContext, toFlag } from '../rows.js';
 
@@ -14,10 +15,9 @@ export function turnQueries({ db }: SqlKit) {
       .innerJoin('contacts as contact', (join) =>
         join.onRef('contact.tenant_id', '=', 'conversation.tenant_id').onRef('contact.id', '=', 'conversation.contact_id'),
       )
-      .select(['conversation.channel_id', 'conversation.channel_type', 'conversation.contact_id', 'conversation.status'])
-      .select(['conversation.owner', 'conversation.lead_id', 'conversation.inbound_sequence', 'conversation.answered_sequence'])
-      .select(['conversation.revision', 'contact.follows'])
-      .select(['conversation.disclosed_at', 'conversation.handoff_reason', 'conversation.language', 'contact.name'])
+      .select(HEAD_COLUMNS)
+      .select(['conversation.lead_id', 'conversation.answered_sequence', 'conversation.disclosed_at', 'conversation.handoff_reason'])
+      .select(['conversation.language', 'contact.name', 'contact.follows'])
       .leftJoin('leads as lead', (join) =>
         join.onRef('lead.tenant_id', '=', 'conversation.tenant_id').onRef('lead.id', '=', 'conversation.lead_id'),
       )
@@ -44,16 +44,8 @@ export function turnQueries({ db }: SqlKit) {
     const read = yield* rows(messages, { tenantId, conversationId: id, after, limit: earlier + limit });
     return {
       conversation: {
-        tenantId,
-        id,
-        channelId: found.channel_id,
-        channelType: found.channel_type as TurnSource['conversation']['channelType'],
-        contactId: found.contact_id,
-        status: found.status as TurnSource['conversation']['status'],
-        owner: found.owner as TurnSource['conversation']['owner'],
-        inboundSequence: found.inbound_sequence,
+        ...toHead(tenantId, id, found),
         answeredSequence: found.answered_sequence,
-        revision: found.revision,
         disclosedAt: found.disclosed_at,
         handoffReason: found.handoff_reason,
         language: found.language,
