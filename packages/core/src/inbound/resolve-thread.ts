@@ -1,6 +1,6 @@
 import type { Channel } from '../domain/channel.js';
 import type { ContactRecord, Participant } from '../domain/contact.js';
-import type { ConversationRecord } from '../domain/conversation.js';
+import { headOfConversation, type ConversationHead, type ConversationRecord } from '../domain/conversation.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
 import type { EngineContext } from '../engine-context.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
@@ -11,7 +11,7 @@ import { sealAliases, sealField } from './seal-aliases.js';
 
 /** The conversation a batch belongs to, found or about to be made. */
 export interface Thread {
-  readonly conversation: Omit<ThreadHead, 'contactIsNamed' | 'aliasesSeen' | 'profileAt'>;
+  readonly conversation: ConversationHead;
   readonly newConversation?: ConversationRecord;
   readonly newContact?: NonNullable<CommitInbound['contact']>;
   readonly nameContact?: NonNullable<CommitInbound['nameContact']>;
@@ -38,8 +38,8 @@ export async function resolveThread(
   const platformMid = first?.kind === 'message' ? first.platformMid : undefined;
   const found = await tenant.findThread(channel.id, threadKey, platformMid);
   if (found) {
-    const { holds, ...head } = found;
-    const known = await knownThread(engine, channel, adapter, head, participant, aliasesSeen);
+    const { holds } = found;
+    const known = await knownThread(engine, channel, adapter, found, participant, aliasesSeen);
     return { ...known, ...(platformMid !== undefined && holds !== undefined && { looked: { platformMid, messageId: holds } }) };
   }
 
@@ -66,13 +66,13 @@ async function knownThread(
   engine: EngineContext,
   channel: Channel,
   adapter: ChannelAdapter,
-  { contactIsNamed, aliasesSeen: before, profileAt, ...conversation }: ThreadHead,
+  thread: ThreadHead,
   { name, aliases }: Participant,
   aliasesSeen: string | undefined,
 ): Promise<Thread> {
-  const { contactId } = conversation;
+  const { contactId, contactIsNamed, aliasesSeen: before, profileAt } = thread;
   return {
-    conversation,
+    conversation: headOfConversation(thread),
     profileAt,
     ...(!contactIsNamed && name && { nameContact: { contactId, name: await sealField(engine, channel.tenantId, name) } }),
     ...(aliasesSeen !== undefined &&

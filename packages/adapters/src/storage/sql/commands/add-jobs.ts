@@ -76,10 +76,22 @@ export function addJobs({ db, now: clock, tryGroup }: SqlKit) {
     return leaseMs !== undefined && (!tryGroup || ((yield* row(tryGroup, { tenantId, queue, groupKey }))?.held ?? false));
   }
 
-  function valuesOf({ leaseMs = 0, ...job }: OfferedJob, leased: boolean): Added {
+  function valuesOf(job: OfferedJob, leased: boolean, leaving = job.id, leavingFence = 0): Added & Followed {
     const now = clock();
-    const state = leased ? 'active' : 'waiting';
-    return { ...job, payload: JSON.stringify(job.payload), state, dueAt: leased ? now + leaseMs : job.runAt, fence: leased ? 1 : 0, now };
+    return {
+      tenantId: job.tenantId,
+      id: job.id,
+      queue: job.queue,
+      groupKey: job.groupKey,
+      payload: JSON.stringify(job.payload),
+      state: leased ? 'active' : 'waiting',
+      dueAt: leased ? now + (job.leaseMs ?? 0) : job.runAt,
+      fence: leased ? 1 : 0,
+      runAt: job.runAt,
+      now,
+      leaving,
+      leavingFence,
+    };
   }
 
   /** Adds jobs and answers with the ids of those that were offered and could be leased. */
@@ -87,7 +99,7 @@ export function addJobs({ db, now: clock, tryGroup }: SqlKit) {
     const leased: string[] = [];
     for (const job of jobs) {
       const ours = valuesOf(job, true);
-      const isFree = (yield* mayLease(job)) && (yield* row(findBusy, { ...ours, leaving: job.id })) === undefined;
+      const isFree = (yield* mayLease(job)) && (yield* row(findBusy, ours)) === undefined;
       yield* change(insert, isFree ? ours : valuesOf(job, false));
       if (isFree) leased.push(job.id);
     }
@@ -110,9 +122,9 @@ export function addJobs({ db, now: clock, tryGroup }: SqlKit) {
       const leased: string[] = [];
       for (const [index, { id: leaving, fence: leavingFence }] of leases.slice(0, jobs.length).entries()) {
         const job = jobs[index] as OfferedJob;
-        const way = { tenantId, leaving, leavingFence };
-        if ((yield* mayLease(job)) && (yield* change(placeFree, { ...valuesOf(job, true), ...way })) === 1) leased.push(job.id);
-        else if ((yield* change(placeAny, { ...valuesOf(job, false), ...way })) !== 1) throw new Refusal(LOST);
+        if (job.tenantId !== tenantId) throw new Refusal(LOST);
+        if ((yield* mayLease(job)) && (yield* change(placeFree, valuesOf(job, true, leaving, leavingFence))) === 1) leased.push(job.id);
+        else if ((yield* change(placeAny, valuesOf(job, false, leaving, leavingFence))) !== 1) throw new Refusal(LOST);
       }
       return [...leased, ...(yield* add(jobs.slice(leases.length)))];
     },

@@ -62,8 +62,8 @@ export function claimSendCommand({ db, holdsRows = false }: SqlKit, { jobs, side
     if (!(yield* jobs.holdsAll(command.leases))) return { outcome: 'lease_lost' };
     const found = yield* row(selectMessage, { tenantId, messageId });
     if (!found) return { outcome: 'settled', status: null };
-    const { owner, channel_type: channelType, last_inbound_at: lastInboundAt, recipient, ...messageRow } = found;
-    const message = toMessage({ ...messageRow, analysis: null });
+    const { owner, channel_type: channelType, last_inbound_at: lastInboundAt, recipient } = found;
+    const message = toMessage(found);
     const newest = yield* attempts.newest(tenantId, messageId);
     if (message.status === 'sending' && newest) return { outcome: 'in_flight', message, attempt: newest };
     if (message.status !== 'queued') return { outcome: 'settled', status: message.status };
@@ -76,7 +76,7 @@ export function claimSendCommand({ db, holdsRows = false }: SqlKit, { jobs, side
       return { outcome: 'cancelled' };
     }
     const attemptNumber = (newest?.number ?? 0) + 1;
-    const channelId = messageRow.channel_id;
+    const channelId = found.channel_id;
     const channel = { type: channelType as ChannelType, id: channelId };
     yield* attempts.begin({ ...attempt, tenantId, messageId, conversationId: message.conversationId, number: attemptNumber }, channel);
     yield* change(setStatus, { tenantId, id: messageId, status: 'sending' satisfies MessageStatus });

@@ -85,8 +85,7 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
   }
 
   return function* commitInbound(tenantId: string, command: CommitInbound): Command<Committed> {
-    const { jobs: added = [], live: told, ...more } = command;
-    const leased = yield* jobs.follow(tenantId, command.leases, added);
+    const leased = yield* jobs.follow(tenantId, command.leases, command.jobs ?? []);
     if (command.contact) yield* contacts.save(tenantId, command.contact.record, command.contact.aliases);
     if (command.nameContact) yield* contacts.name(tenantId, command.nameContact.contactId, command.nameContact.name);
     for (const { contactId, ...word } of command.preferences ?? []) yield* contacts.prefer(tenantId, contactId, word);
@@ -111,8 +110,13 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     yield* statuses.statuses(tenantId, command.statuses);
     if (before) yield* statuses.receipts(before, command.receipts);
     for (const { eventId, verdict } of command.verdicts) yield* change(setVerdict, { tenantId, eventId, verdict });
-    const live = leftOut.size === 0 ? told : told?.filter(({ messageId }) => messageId === undefined || !leftOut.has(messageId));
-    yield* side.all(tenantId, { ...more, jobs: called, ...(live && { live }) });
+    const { live = [] } = command;
+    yield* side.live(
+      tenantId,
+      leftOut.size === 0 ? live : live.filter(({ messageId }) => messageId === undefined || !leftOut.has(messageId)),
+    );
+    yield* side.counts(tenantId, command);
+    if (called.length > 0) yield* jobs.add(called);
     return { outcome: 'committed', leased };
   };
 }

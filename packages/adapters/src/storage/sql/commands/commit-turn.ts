@@ -81,8 +81,8 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
   }
 
   return function* commitTurn(tenantId: string, command: CommitTurn): Command<TurnCommitted> {
-    const { conversationId, turn, lead, jobs: added = [], ...rest } = command;
-    const leased = yield* jobs.follow(tenantId, command.leases, added);
+    const { conversationId, turn, lead, live = [] } = command;
+    const leased = yield* jobs.follow(tenantId, command.leases, command.jobs ?? []);
     const before = yield* enter(tenantId, command);
     if (!before) throw new Refusal({ outcome: 'superseded' });
     const analysis = JSON.stringify(command.analysis);
@@ -90,7 +90,8 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
       throw new Refusal({ outcome: 'duplicate_turn' });
     if (lead) yield* leads.save(tenantId, lead);
     yield* uses.note(tenantId, command);
-    yield* side.all(tenantId, rest);
+    yield* side.live(tenantId, live);
+    yield* side.counts(tenantId, command);
     const begun = yield* addReply(before, command, leased);
     return { outcome: 'committed', leased, ...(begun && { begun }) };
   };

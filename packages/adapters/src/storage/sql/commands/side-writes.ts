@@ -96,15 +96,21 @@ export function sideWrites({ db, now }: SqlKit, jobs: JobCommands) {
     });
   }
 
+  /** Audit lines and what is counted. */
+  function* counts(tenantId: string, side: SideWrites): Command<void> {
+    for (const entry of side.audit ?? []) yield* audit(tenantId, entry);
+    if (side.usage) yield* change(addUsage, { tenantId, ...side.usage });
+    if (side.cacheUse) yield* change(addCacheUse, { tenantId, ...side.cacheUse });
+  }
+
   return {
     live,
     audit,
+    counts,
     /** Answers with the ids of the offered jobs that could be leased. */
     *all(tenantId: string, side: SideWrites): Command<readonly string[]> {
       if (side.live) yield* live(tenantId, side.live);
-      for (const entry of side.audit ?? []) yield* audit(tenantId, entry);
-      if (side.usage) yield* change(addUsage, { tenantId, ...side.usage });
-      if (side.cacheUse) yield* change(addCacheUse, { tenantId, ...side.cacheUse });
+      yield* counts(tenantId, side);
       return side.jobs ? yield* jobs.add(side.jobs) : [];
     },
   };

@@ -1,4 +1,4 @@
-import { type ChannelType, type ConversationFilter, type ConversationRow, type Page, type Sealed } from '@replyforce/core';
+import { type ConversationFilter, type ConversationRow, type Page } from '@replyforce/core';
 import { row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
 import { atMost } from '../limit.js';
