@@ -7,7 +7,8 @@ import type { ReceivedEvent } from '../ports/storage.js';
 export interface Known {
   readonly 'inbound.messages': { readonly row: ReceivedEvent; readonly event: InboundEvent };
   readonly 'ai.process': undefined;
-  readonly 'outbound.messages': BegunSend;
+  /** Absent where the send waits here for its turn: then it is begun when that comes. */
+  readonly 'outbound.messages': BegunSend | undefined;
   readonly 'crm.sync': undefined;
   readonly 'media.fetch': undefined;
   readonly 'people.notify': undefined;
@@ -17,6 +18,8 @@ export interface Known {
 export interface Place<Q extends QueueName> {
   /** How long the job is to be leased, ms. */
   readonly leaseMs: number;
+  /** Others have to end before the work begins: it is not to be counted on what is known now. */
+  readonly waits: boolean;
   start(job: JobOf<Q>, known: Known[Q]): void;
   giveBack(): void;
 }

@@ -6,8 +6,8 @@ export interface QueueSettings {
   /** Groups worked on at once in one process. */
   readonly concurrency: number;
   /**
-   * Groups beyond those that may be handed over ahead of time, within one process: they keep their lease while they wait. None
-   * for sends: an attempt is begun only when its request can leave at once.
+   * Groups beyond those that may be handed over ahead of time, within one process: they keep their lease while they wait. Of a send
+   * that waits no attempt is begun: that is done when its request can leave at once.
    */
   readonly ahead: number;
   /** Groups beyond both for tenants that have little under way while another one has half of it all or more. */
@@ -55,7 +55,7 @@ export const QUEUE_TABLE: Readonly<Record<QueueName, QueueSettings>> = {
     // More than architecture.md 4.4 names: sends wait for the platform, not for this machine, and one that finds no place has to
     // be claimed, which costs more than handing it over.
     concurrency: 40,
-    ahead: 0,
+    ahead: 40,
     spare: 5,
     backoffMs: [1_000, 2_000, 4_000, 8_000, 16_000],
     leaseMs: 3_000,

@@ -216,6 +216,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
   function reserve(tenantId: string): Place<Q> | undefined {
     if (abort.signal.aborted || !places.allows(tenantId)) return undefined;
     if (places.size + asked >= concurrency + settings.ahead && asked > 0) return undefined;
+    const waits = places.size >= concurrency;
     let settle: (work?: Promise<void>) => void = () => undefined;
     let kept: TakenPlace | undefined;
     occupy(tenantId, (place) => {
@@ -224,6 +225,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     });
     return {
       leaseMs: settings.leaseMs,
+      waits,
       start: (job, known) => settle(runGroup([job], () => kept && free(kept), known)),
       giveBack: () => settle(),
     };

@@ -47,6 +47,23 @@ export interface ConversationRecord {
   readonly createdAt: number;
 }
 
+/** A conversation as commands that change it look at it. */
+export type ConversationHead = Pick<
+  ConversationRecord,
+  | 'tenantId'
+  | 'id'
+  | 'channelId'
+  | 'channelType'
+  | 'contactId'
+  | 'status'
+  | 'owner'
+  | 'sequence'
+  | 'inboundSequence'
+  | 'revision'
+  | 'lastInboundAt'
+  | 'continuedIn'
+>;
+
 /**
  * What a person may send now: anything (`open`), their own words marked as such (`human_agent`), approved templates alone
  * (`template`), or nothing (`closed`).
@@ -62,6 +79,25 @@ export interface Conversation extends ConversationRecord {
   readonly replyWindow: ReplyWindow;
   readonly contact: Contact;
   readonly lead: { readonly id: string; readonly tag: LeadTag; readonly score: number } | null;
+}
+
+export function headOfConversation(found: ConversationHead): ConversationHead {
+  const { tenantId, id, channelId, channelType, contactId, status, owner, sequence, inboundSequence, revision } = found;
+  const { lastInboundAt, continuedIn } = found;
+  return {
+    tenantId,
+    id,
+    channelId,
+    channelType,
+    contactId,
+    status,
+    owner,
+    sequence,
+    inboundSequence,
+    revision,
+    lastInboundAt,
+    continuedIn,
+  };
 }
 
 /**

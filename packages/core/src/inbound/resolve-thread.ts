@@ -1,6 +1,6 @@
 import type { Channel } from '../domain/channel.js';
 import type { ContactRecord, Participant } from '../domain/contact.js';
-import type { ConversationRecord } from '../domain/conversation.js';
+import { headOfConversation, type ConversationHead, type ConversationRecord } from '../domain/conversation.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
 import type { EngineContext } from '../engine-context.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
@@ -11,12 +11,14 @@ import { sealAliases, sealField } from './seal-aliases.js';
 
 /** The conversation a batch belongs to, found or about to be made. */
 export interface Thread {
-  readonly conversation: Omit<ThreadHead, 'contactIsNamed' | 'aliasesSeen' | 'profileAt'>;
+  readonly conversation: ConversationHead;
   readonly newConversation?: ConversationRecord;
   readonly newContact?: NonNullable<CommitInbound['contact']>;
   readonly nameContact?: NonNullable<CommitInbound['nameContact']>;
   /** What the events say about who the contact is. */
   readonly identification?: Identification;
+  /** Which message the channel held under the platform id of the first event, when the thread was looked for. */
+  readonly looked?: { readonly platformMid: string; readonly messageId: string | null };
   /** When the platform was last asked who the contact is, ms. */
   readonly profileAt: number | null;
 }
@@ -32,8 +34,14 @@ export async function resolveThread(
   const participant = mergeParticipants(events);
   const aliasesSeen = await aliasSetOf(engine, channel.tenantId, participant.aliases);
   const tenant = engine.storage.forTenant(channel.tenantId);
-  const found = await tenant.findThread(channel.id, threadKey);
-  if (found) return knownThread(engine, channel, adapter, found, participant, aliasesSeen);
+  const [first] = events;
+  const platformMid = first?.kind === 'message' ? first.platformMid : undefined;
+  const found = await tenant.findThread(channel.id, threadKey, platformMid);
+  if (found) {
+    const { holds } = found;
+    const known = await knownThread(engine, channel, adapter, found, participant, aliasesSeen);
+    return { ...known, ...(platformMid !== undefined && holds !== undefined && { looked: { platformMid, messageId: holds } }) };
+  }
 
   const aliases = await sealAliases(engine, channel, adapter, participant.aliases);
   const contact = await tenant.contacts.findByAliases(identifying(aliases));
@@ -58,13 +66,13 @@ async function knownThread(
   engine: EngineContext,
   channel: Channel,
   adapter: ChannelAdapter,
-  { contactIsNamed, aliasesSeen: before, profileAt, ...conversation }: ThreadHead,
+  thread: ThreadHead,
   { name, aliases }: Participant,
   aliasesSeen: string | undefined,
 ): Promise<Thread> {
-  const { contactId } = conversation;
+  const { contactId, contactIsNamed, aliasesSeen: before, profileAt } = thread;
   return {
-    conversation,
+    conversation: headOfConversation(thread),
     profileAt,
     ...(!contactIsNamed && name && { nameContact: { contactId, name: await sealField(engine, channel.tenantId, name) } }),
     ...(aliasesSeen !== undefined &&

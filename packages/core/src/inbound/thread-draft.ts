@@ -59,6 +59,7 @@ export function toCommand(thread: Thread, draft: ThreadDraft, leases: readonly J
     ...(thread.nameContact && { nameContact: thread.nameContact }),
     ...(newConversation && speaks && { conversation: withoutNews(newConversation, draft) }),
     conversationId: newConversation && !speaks ? null : thread.conversation.id,
+    ...(!newConversation && { seen: thread.conversation }),
     messages: draft.messages,
     patch: draft.patch,
     reopens: draft.reopens,

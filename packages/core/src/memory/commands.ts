@@ -244,7 +244,7 @@ export function attemptsOf(state: MemoryState, tenantId: string, messageId: stri
 }
 
 /** Platform ids are unique on a channel, so all conversations of the channel are searched. */
-function findOnChannel(state: MemoryState, tenantId: string, channelId: string, platformMid: string): Message | undefined {
+export function findOnChannel(state: MemoryState, tenantId: string, channelId: string, platformMid: string): Message | undefined {
   return [...state.conversations.values()]
     .filter((conversation) => conversation.tenantId === tenantId && conversation.channelId === channelId)
     .flatMap(({ id }) => state.messages.get(id) ?? [])

@@ -1,9 +1,9 @@
 import type { ContactRecord } from '../domain/contact.js';
-import type { ConversationRecord } from '../domain/conversation.js';
+import { headOfConversation, type ConversationRecord } from '../domain/conversation.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ConversationRow, TenantStorage, ThreadHead } from '../ports/storage.js';
 import { callbacksOf } from './callbacks.js';
-import { attemptsOf, memoryCommands } from './commands.js';
+import { attemptsOf, findOnChannel, memoryCommands } from './commands.js';
 import { memoryTenantConnections, startOf } from './connections.js';
 import { memoryTenantLetters, queueAgain, refusalOf } from './dead-letters.js';
 import { disclosureEvidence } from './disclosures.js';
@@ -36,20 +36,8 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
 
   function headOf(found: ConversationRecord | undefined): ThreadHead | undefined {
     if (!found) return undefined;
-    const { id, channelId, channelType, contactId, status, lastInboundAt } = found;
-    const { name = null, aliasesSeen = null, profileAt = null } = state.contacts.get(contactId) ?? {};
-    return {
-      tenantId,
-      id,
-      channelId,
-      channelType,
-      contactId,
-      status,
-      lastInboundAt,
-      contactIsNamed: name !== null,
-      aliasesSeen,
-      profileAt,
-    };
+    const { name = null, aliasesSeen = null, profileAt = null } = state.contacts.get(found.contactId) ?? {};
+    return { ...headOfConversation(found), contactIsNamed: name !== null, aliasesSeen, profileAt };
   }
 
   return {
@@ -78,8 +66,12 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
         writes.side({ live: [{ type: 'channel.updated', channelId: id }], audit: [audit] });
       },
     },
-    findThread: async (channelId, threadKey) =>
-      headOf(goesOnIn(all(state.conversations.values()).find((one) => one.channelId === channelId && one.threadKey === threadKey))),
+    findThread: async (channelId, threadKey, platformMid) => {
+      const found = all(state.conversations.values()).find((one) => one.channelId === channelId && one.threadKey === threadKey);
+      const head = headOf(goesOnIn(found));
+      if (!head || platformMid === undefined) return head;
+      return { ...head, holds: findOnChannel(state, tenantId, channelId, platformMid)?.id ?? null };
+    },
     findThreadOf: async (channelId, contactId) =>
       headOf(
         all(state.conversations.values())

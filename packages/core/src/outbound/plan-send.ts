@@ -5,7 +5,10 @@ import type { SendOrder } from './send-gate.js';
 
 type SendJob = Extract<NewJob, { readonly queue: 'outbound.messages' }> & SendOrder;
 
-/** A send as it is to be added. With a place it may go out as soon as its attempt is durable; the gate has to be settled or left. */
+/**
+ * A send as it is to be added. With a place that does not wait it may go out as soon as its attempt is durable; the gate has to be
+ * settled or left.
+ */
 export interface PlannedSend {
   readonly job: SendJob;
   readonly place: Place<'outbound.messages'> | undefined;
@@ -14,7 +17,8 @@ export interface PlannedSend {
 /** Keeps a place for a send that may go out now; one that may not comes up when it may. */
 export async function planSend(engine: EngineContext, job: SendJob): Promise<PlannedSend> {
   const place = engine.handOver.reserve('outbound.messages', job.tenantId);
-  const delay = place && (await engine.sendGate.enter(job));
+  // One that waits passes the gate when its turn comes.
+  const delay = place && !place.waits && (await engine.sendGate.enter(job));
   if (!delay) return { job, place };
   place?.giveBack();
   // What waits for its account comes up at once and is put off by the worker: it says what it waits for, and can be called.

@@ -3,7 +3,7 @@ import type { NewAuditEntry } from '../domain/audit.js';
 import type { CacheOutcome } from '../domain/cache-use.js';
 import type { ChannelUsage } from '../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
-import type { ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
+import type { ConversationHead, ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
 import type { Burial } from '../domain/dead-letter.js';
 import type { JobLease, NewJob, OfferedJob } from '../domain/job.js';
 import type { Lead } from '../domain/lead.js';
@@ -96,6 +96,8 @@ export interface CommitInbound extends SideWrites {
   readonly conversation?: ConversationRecord;
   /** Throws `sequence_conflict` where it goes on in another since it was read: its events are read again there. */
   readonly conversationId: string | null;
+  /** That conversation as it was read: where it still stands so, it need not be read again. What holds is how it stands. */
+  readonly seen?: ConversationHead;
   /**
    * Appended in order; sequences are assigned and the conversation's counters (`sequence`, `inboundSequence`) follow. A
    * message whose `platformMid` the channel already holds is left out, and so are the live events about it.
@@ -151,6 +153,8 @@ export interface Committed {
 export interface CommitTurn extends SideWrites {
   readonly leases: readonly JobLease[];
   readonly conversationId: string;
+  /** As in `CommitInbound`. */
+  readonly seen?: ConversationHead;
   /** Refused with `superseded` where a newer customer message arrived, words were changed or taken back, or the owner is none of these. */
   readonly expect: { readonly inboundSequence: number; readonly revision: number; readonly owners: readonly ConversationOwner[] };
   readonly turn: {

@@ -1,7 +1,7 @@
 import type { NewAuditEntry } from '../domain/audit.js';
 import type { Channel, ChannelStatus, ChannelType, ChannelUsage } from '../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
-import type { ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
+import type { ConversationHead, ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
 import type { ConnectionProblem, ConnectionStart } from '../domain/connection.js';
 import type { DisclosureEvidence } from '../domain/disclosure.js';
 import type { Burial } from '../domain/dead-letter.js';
@@ -206,14 +206,16 @@ export interface ConversationRow {
 }
 
 /** A conversation as its thread is worked on. */
-export interface ThreadHead extends Pick<
-  ConversationRecord,
-  'tenantId' | 'id' | 'channelId' | 'channelType' | 'contactId' | 'status' | 'lastInboundAt'
-> {
+export interface ThreadHead extends ConversationHead {
   readonly contactIsNamed: boolean;
   /** Of the contact; see `ContactRecord`. */
   readonly aliasesSeen: string | null;
   readonly profileAt: number | null;
+}
+
+export interface FoundThread extends ThreadHead {
+  /** The message the channel holds under the platform id that was given, null for none; absent where none was given. */
+  readonly holds?: string | null;
 }
 
 export interface TurnWindow {
@@ -225,22 +227,7 @@ export interface TurnWindow {
 
 /** What the agents and the decision about a turn are given. */
 export interface TurnSource {
-  readonly conversation: Pick<
-    ConversationRecord,
-    | 'tenantId'
-    | 'id'
-    | 'channelId'
-    | 'channelType'
-    | 'contactId'
-    | 'status'
-    | 'owner'
-    | 'inboundSequence'
-    | 'answeredSequence'
-    | 'revision'
-    | 'disclosedAt'
-    | 'handoffReason'
-    | 'language'
-  >;
+  readonly conversation: ConversationHead & Pick<ConversationRecord, 'answeredSequence' | 'disclosedAt' | 'handoffReason' | 'language'>;
   readonly contactName: Sealed | null;
   readonly contactFollows: boolean | null;
   readonly lead: Lead | null;
@@ -291,7 +278,7 @@ export interface TenantStorage {
     setStatus(id: string, status: ChannelStatus, audit: NewAuditEntry, problem?: ConnectionProblem): Promise<void>;
   };
   /** What the inbound worker needs to know of a thread: of the conversation in which it goes on. */
-  findThread(channelId: string, threadKey: string): Promise<ThreadHead | undefined>;
+  findThread(channelId: string, threadKey: string, platformMid?: string): Promise<FoundThread | undefined>;
   /** The conversation a contact last spoke in on a channel, under whatever key. */
   findThreadOf(channelId: string, contactId: string): Promise<ThreadHead | undefined>;
   /** What a turn is taken from. */

@@ -11,10 +11,10 @@ import { tenantBudget } from '../spend/tenant-budget.js';
 import { sendPolicy } from '../outbound/send-policy.js';
 import { splitText, textLength } from '../outbound/split-text.js';
 import type { AnalyzeInput, HistoryMessage } from '../ports/pipeline.js';
-import type { BegunSend, CommitTurn, NewMessage } from '../ports/commands.js';
+import type { CommitTurn, NewMessage } from '../ports/commands.js';
 import type { TurnMessage, TurnSource, TurnWindow } from '../ports/storage.js';
 import { answerable } from './answerable.js';
-import { PREVIEW_LENGTH } from '../domain/conversation.js';
+import { headOfConversation, PREVIEW_LENGTH } from '../domain/conversation.js';
 import { remainingWait } from './coalescing.js';
 import { decideTurn, type TurnDecision, type TurnReply } from './decide-turn.js';
 import { answeringSign } from './show-answering.js';
@@ -64,7 +64,7 @@ export async function takeTurn(
   const decision = decideTurn({ analysis, source, isStale: isTooLate, profile: current, now: sendsAt });
   const noted = await noteTurn(engine, source, turn, last, analysis, decision);
   const send = decision.reply ? await planAnswer(engine, source, turn, current.policy.replyDelayMs) : undefined;
-  let begun: BegunSend | undefined;
+  let isHandedOver = false;
   try {
     const told = turnNotices(engine, current, source, last, analysis, decision);
     const command = { ...toCommand(engine, source, last, jobs, analysis, decision, send, told), ...noted };
@@ -75,15 +75,17 @@ export async function takeTurn(
       if (outcome.outcome === 'superseded') throw new RetryLater(0, 'something newer came while the turn was taken');
       return outcome.outcome === 'lease_lost' ? 'finished' : 'done';
     }
-    ({ begun } = outcome);
-    if (begun && send) send.place?.start(leasedNow(send.job, engine.runtime.now()), begun);
+    if (send?.place && outcome.leased.includes(send.job.id)) {
+      isHandedOver = true;
+      send.place.start(leasedNow(send.job, engine.runtime.now()), outcome.begun);
+    }
     const waiting = (command.jobs ?? []).filter((job) => !outcome.leased.includes(job.id));
     tell(engine, source, last, command, waiting, decision);
     return 'finished';
   } finally {
-    if (!begun && send?.place) {
+    if (send?.place && !isHandedOver) {
       send.place.giveBack();
-      engine.sendGate.leave(send.job);
+      if (!send.place.waits) engine.sendGate.leave(send.job);
     }
   }
 }
@@ -196,11 +198,12 @@ function toCommand(
   return {
     leases,
     conversationId,
+    seen: headOfConversation(source.conversation),
     expect: { inboundSequence, revision, owners: [owner] },
     turn: { id: turnId, lastMessageId: last.id, outcome: decision.outcome, createdAt: now },
     analysis,
     lead: lead.changed ? lead.lead : null,
-    ...(send?.place && { attempt: { id: engine.newId(), createdAt: now } }),
+    ...(send?.place?.waits === false && { attempt: { id: engine.newId(), createdAt: now } }),
     reply,
     ...(more.length > 0 && { more }),
     patch: {

@@ -161,8 +161,7 @@ test('one contact of two is made of what is theirs alone', async () => {
 });
 
 test('aliases are found by their contact', async () => {
-  const route = { contact_id: OTHER, channel_id: OTHER, channel_type: 'facebook' };
-  const plan = await plansOf({ tenantId: TENANT }, statements.conversations.recipient(TENANT, OTHER), [route]);
+  const plan = await plansOf({ tenantId: TENANT }, statements.conversations.recipient(TENANT, OTHER));
   expect(plan).toContain('contact_aliases_contact');
 });
 

@@ -143,7 +143,7 @@ test('jobs handed over and jobs claimed never meet in one group, however many pr
   await Promise.all([offer(first), offer(second), offer(second), take(first), take(second)]);
 }, 60_000);
 
-test('whether a group is free is asked of the present, however long ago the command began', async () => {
+test('a group is given to nobody else while a command that took it is under way', async () => {
   const { tenant, tenantId, conversationId } = await openThread(first, await seedTenant(first, 'acme'));
   const command = { leases: [], messages: [], statuses: [], receipts: [], cancelQueued: false, verdicts: [] };
   const offered = () => ({ ...job('g'), tenantId, leaseMs: 60_000 });
@@ -153,10 +153,10 @@ test('whether a group is free is asked of the present, however long ago the comm
   const slow = tenant.commitInbound({ ...command, conversationId, patch: { status: 'open' }, jobs: [offered()] });
   expect(await Promise.race([slow, pause(150)])).toBeUndefined();
   const quick = await second.forTenant(tenantId).commitInbound({ ...command, conversationId: null, jobs: [offered()] });
-  expect(quick).toMatchObject({ leased: [expect.any(String)] });
+  expect(quick).toEqual({ outcome: 'committed', leased: [] });
   await holder.query('ROLLBACK');
   await holder.end();
-  expect(await slow).toEqual({ outcome: 'committed', leased: [] });
+  expect(await slow).toMatchObject({ leased: [expect.any(String)] });
 });
 
 test('events of one group, accepted by two processes at once, hand it over once', async () => {

@@ -2,15 +2,19 @@ import type { Query } from './compile.js';
 
 /**
  * One statement of a command. The executor answers `rows` with all rows and `change` with the number of changed rows; `last`
- * it may put off until the rest of the command is done, and answers with nothing.
+ * it may put off until the rest of the command, or of all that is committed with it, is done, and answers with nothing.
  */
 export interface Statement {
   readonly mode: 'rows' | 'row' | 'change' | 'last';
   readonly query: Query<never, unknown>;
   readonly values: unknown[];
+  /** Of `last`: the same statement for so many rows at once, which takes their values one row after the other. */
+  readonly many?: Many;
   /** Whatever the answer, the command is done with it and nothing is refused any more: it may be committed along with this. */
   readonly closes?: boolean;
 }
+
+export type Many = (rows: number) => Pick<Query<never, unknown>, 'slot' | 'sql'>;
 
 /**
  * A command is a generator of statements: it says what to run and what follows from the answer, and knows no driver. An
@@ -39,6 +43,6 @@ export function* change<P, R>(query: Query<P, R>, parameters: P): Command<number
 }
 
 /** For what nothing else in the command depends on and every other writer waits for: done last, it is waited for least. */
-export function* last<P, R>(query: Query<P, R>, parameters: P): Command<void> {
-  yield { mode: 'last', query: query as Query<never, unknown>, values: query.bind(parameters) };
+export function* last<P, R>(query: Query<P, R>, parameters: P, many?: Many): Command<void> {
+  yield { mode: 'last', query: query as Query<never, unknown>, values: query.bind(parameters), ...(many && { many }) };
 }

@@ -216,7 +216,7 @@ export function toConversation(row: Row<Tables.ConversationsTable>): Conversatio
 }
 
 /** A message with what the agents made of its turn, where it was a turn's newest. */
-export type MessageWithAnalysis = Row<Tables.MessagesTable> & { readonly analysis: string | null };
+export type MessageWithAnalysis = Row<Tables.MessagesTable> & { readonly analysis?: string | null };
 
 export function toMessage(row: MessageWithAnalysis): Message {
   return {
@@ -236,7 +236,8 @@ export function toMessage(row: MessageWithAnalysis): Message {
     turnId: row.turn_id,
     disclosure: row.disclosure === 1,
     // What was made of words that were taken back is not shown either.
-    analysis: row.analysis === null || row.deleted_at !== null ? null : (JSON.parse(row.analysis) as Analysis),
+    analysis:
+      row.analysis === null || row.analysis === undefined || row.deleted_at !== null ? null : (JSON.parse(row.analysis) as Analysis),
     platformAt: row.platform_at,
     createdAt: row.created_at,
     origin: row.origin as Message['origin'],

@@ -40,7 +40,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
         cache.clear();
       },
     },
-    findThread: (channelId, threadKey) => read(threads.find(tenantId, channelId, threadKey)),
+    findThread: (channelId, threadKey, platformMid) => read(threads.find(tenantId, channelId, threadKey, platformMid)),
     findThreadOf: (channelId, contactId) => read(threads.findOf(tenantId, channelId, contactId)),
     loadTurn: (conversationId, window) => read(statements.loadTurn(tenantId, conversationId, window)),
     rawEvents: (ids) => read(threads.rawEvents(tenantId, ids)),

@@ -1,16 +1,36 @@
 import type { Database, Statement as Prepared } from 'better-sqlite3';
-import type { Command, Statement } from '../sql/command.js';
+import type { Command, Many, Statement } from '../sql/command.js';
+import type { Query } from '../sql/compile.js';
+
+/** Rows of one statement at most: each number of them is prepared by itself. */
+const MOST_ROWS = 16;
 
 /** Runs commands at once on one connection. Each query is prepared on its first use. */
 export interface Executor {
   run<R>(command: Command<R>): R;
+  /** Runs what commands have put off: to be called before they are committed. */
+  finish(): void;
+  /** Forgets what they have put off, where they are undone. */
+  drop(): void;
 }
 
 export function createExecutor(database: Database): Executor {
   const prepared: (Prepared<unknown[]> | undefined)[] = [];
+  /** Rows put off, by the statement that adds them. */
+  const putOff = new Map<Many, unknown[][]>();
 
-  function execute({ mode, query, values }: Statement): unknown {
-    const statement = (prepared[query.slot] ??= database.prepare<unknown[]>(query.sql));
+  function prepare({ slot, sql }: Pick<Query<never, unknown>, 'slot' | 'sql'>): Prepared<unknown[]> {
+    return (prepared[slot] ??= database.prepare<unknown[]>(sql));
+  }
+
+  function execute({ mode, query, values, many }: Statement): unknown {
+    if (many) {
+      const rows = putOff.get(many);
+      if (rows) rows.push(values);
+      else putOff.set(many, [values]);
+      return undefined;
+    }
+    const statement = prepare(query);
     if (mode === 'rows') return statement.all(values);
     return mode === 'row' ? statement.get(values) : statement.run(values).changes;
   }
@@ -21,5 +41,15 @@ export function createExecutor(database: Database): Executor {
       while (!step.done) step = command.next(execute(step.value));
       return step.value;
     },
+    finish() {
+      for (const [many, rows] of putOff) {
+        for (let from = 0; from < rows.length; from += MOST_ROWS) {
+          const part = rows.slice(from, from + MOST_ROWS);
+          prepare(many(part.length)).run(part.flat());
+        }
+      }
+      putOff.clear();
+    },
+    drop: () => putOff.clear(),
   };
 }

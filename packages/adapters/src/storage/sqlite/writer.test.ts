@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { Refusal, change, row, type Command } from '../sql/command.js';
+import { Refusal, change, last, row, type Command, type Many } from '../sql/command.js';
 import type { Query } from '../sql/compile.js';
 import { noSync, type DiskSync } from './disk-sync.js';
 import { createExecutor } from './executor.js';
@@ -54,6 +54,35 @@ test('commands of one turn share a commit, and those that fail undo only themsel
   ]);
   expect(rows()).toBe(3);
   expect(database.inTransaction).toBe(false);
+});
+
+test('what is put off is written with its commit, in order, many rows at once; what is undone puts nothing off', async () => {
+  const { writer, database } = open();
+  database.exec('CREATE TABLE told (id INTEGER PRIMARY KEY, n INTEGER)');
+  const tell = plain('INSERT INTO told (n) VALUES (?)');
+  const ran: string[] = [];
+  const shapes = new Map<number, Pick<typeof tell, 'slot' | 'sql'>>();
+  const many: Many = (rows) => {
+    ran.push(`${rows} rows`);
+    const shape = shapes.get(rows) ?? plain(`INSERT INTO told (n) VALUES ${Array.from({ length: rows }, () => '(?)').join(', ')}`);
+    shapes.set(rows, shape);
+    return shape;
+  };
+  function* addAndTell(...numbers: readonly number[]): Command<void> {
+    for (const number of numbers) {
+      yield* last(tell, [number], many);
+      yield* change(insert, [number]);
+    }
+  }
+  const told = () => database.prepare('SELECT n FROM told ORDER BY id').pluck().all();
+  await Promise.all([writer.write(() => addAndTell(1, 2)), writer.write(() => addAndTell(3))]);
+  expect(told()).toEqual([1, 2, 3]);
+  expect(ran).toEqual(['3 rows']);
+  await Promise.allSettled([writer.write(() => addAndTell(4)), writer.write(() => addAndTell(5, 1)), writer.write(() => addAndTell(6))]);
+  expect(told()).toEqual([1, 2, 3, 4, 6]);
+  await writer.write(() => addAndTell(...Array.from({ length: 40 }, (_, index) => 10 + index)));
+  expect(told()).toHaveLength(45);
+  expect(ran.slice(-3)).toEqual(['16 rows', '16 rows', '8 rows']);
 });
 
 test('nothing is visible or answered before the commit', async () => {

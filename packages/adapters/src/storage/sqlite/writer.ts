@@ -92,7 +92,9 @@ export function createWriter(database: Database, executor: Executor, disk: DiskS
     const outcomes: Outcome[] = [];
     try {
       for (const { start } of group) outcomes.push({ ok: true, result: executor.run(start()) });
+      executor.finish();
     } catch (error) {
+      executor.drop();
       if (database.inTransaction) rollback.run();
       if (group.length > 1) return undefined;
       return [failed(error)];
@@ -107,9 +109,11 @@ export function createWriter(database: Database, executor: Executor, disk: DiskS
       savepoint.run();
       try {
         const result = executor.run(start());
+        executor.finish();
         release.run();
         return { ok: true, result };
       } catch (error) {
+        executor.drop();
         // A full disk, for one, has SQLite undo everything by itself: then the whole group has failed.
         if (!database.inTransaction) throw error;
         undo.run();

@@ -1,7 +1,7 @@
 import { coalescingDelay } from '../../turn/coalescing.js';
 import { STORE_ONLY_AFTER_MS } from '../event-age.js';
 import { contextOf, newMessage, previewOf } from './new-message.js';
-import { timeOf, type Meaning } from './scene.js';
+import { timeOf, type Meaning, type Scene } from './scene.js';
 import { targetOf } from './target.js';
 
 /**
@@ -10,10 +10,10 @@ import { targetOf } from './target.js';
  */
 export const message: Meaning<'message'> = async (scene, event) => {
   const { engine, channel, draft, row, origin } = scene;
-  const { conversation, newConversation } = scene.thread;
+  const { conversation } = scene.thread;
   // It was taken back before it came, or came in another kind of event: nothing of it is shown or told again.
-  const known = newConversation && draft.messages.length === 0 ? undefined : await targetOf(scene, event.platformMid);
-  if (known) return `ignored: here already as message ${known.id}`;
+  const known = await hereAlready(scene, event.platformMid);
+  if (known !== undefined) return `ignored: here already as message ${known}`;
   const added = newMessage(scene, event, {
     senderType: 'customer',
     status: 'received',
@@ -38,3 +38,13 @@ export const message: Meaning<'message'> = async (scene, event) => {
   draft.turnDelay = coalescingDelay(event.text, event.attachments.length, (await engine.profile(channel.tenantId)).autoReply.coalesceMs);
   return `stored as message ${added.id}`;
 };
+
+/** The id of the message that has this platform id. That of the first event has been looked for along with its thread. */
+async function hereAlready(scene: Scene, platformMid: string): Promise<string | undefined> {
+  const { newConversation, looked } = scene.thread;
+  if (scene.draft.messages.length === 0) {
+    if (newConversation) return undefined;
+    if (looked?.platformMid === platformMid) return looked.messageId ?? undefined;
+  }
+  return (await targetOf(scene, platformMid))?.id;
+}

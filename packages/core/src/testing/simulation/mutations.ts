@@ -236,8 +236,8 @@ function reopenedFromEarlierRead(): Alterations {
   return {
     storage: (storage) =>
       changedTenant(storage, (tenant) => ({
-        findThread: async (channelId, threadKey) => {
-          const found = await tenant.findThread(channelId, threadKey);
+        findThread: async (channelId, threadKey, platformMid) => {
+          const found = await tenant.findThread(channelId, threadKey, platformMid);
           if (found) seen.set(found.id, found.status);
           return found;
         },

@@ -1,3 +1,4 @@
+import { headOfConversation } from '../../domain/conversation.js';
 import { asStored } from '../../domain/message.js';
 import type { Storage } from '../../ports/storage.js';
 import { equal, ok, rejects } from '../assert.js';
@@ -134,6 +135,56 @@ export const inboundCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'what was seen of a conversation spares a look and decides nothing: it is changed as it stands',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const { tenant, conversation } = thread;
+      const seen = await tenant.findThread(thread.channel.id, 'thread-1');
+      ok(seen, 'the thread');
+      const add = async () => {
+        const [message] = [newMessage(conversation)];
+        await tenant.commitInbound({ ...inbound(await lease(thread), conversation.id), seen, messages: [message], reopens: true });
+        const { conversation: now } = (await tenant.conversations.get(conversation.id)) ?? {};
+        return [(await tenant.messages.get(message.id))?.sequence, now?.sequence, now?.inboundSequence, now?.status, now?.owner];
+      };
+      equal(await add(), [2, 2, 2, 'open', 'ai'], 'as it was seen');
+      equal(await add(), [3, 3, 3, 'open', 'ai'], 'after one more message');
+      await tenant.patchConversation(conversation.id, { status: 'needs_human', owner: 'human' }, {});
+      equal(await add(), [4, 4, 4, 'needs_human', 'human'], 'after a person took it');
+      await tenant.patchConversation(conversation.id, { status: 'closed' }, {});
+      equal(await add(), [5, 5, 5, 'open', 'ai'], 'after it was closed');
+      const again = newMessage(conversation, { platformMid: thread.messages[0]?.platformMid ?? '' });
+      const found = await tenant.findThread(thread.channel.id, 'thread-1');
+      ok(found, 'the thread again');
+      await tenant.commitInbound({ ...inbound(await lease(thread), conversation.id), seen: found, messages: [again] });
+      equal((await tenant.findThread(thread.channel.id, 'thread-1'))?.sequence, 5, 'with nothing new');
+      equal((await tenant.findThread(thread.channel.id, 'thread-1'))?.inboundSequence, 5, 'the customer’s last word');
+    },
+  },
+  {
+    name: 'where the channel holds every message of a batch, its conversation counts none of them',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const own = newReply(thread.conversation, { platformMid: 'own' });
+      const messages = [own, newReply(thread.conversation)];
+      await thread.tenant.commitInbound({ ...inbound(await lease(thread), thread.conversation.id), messages });
+      const again = [thread.messages[0]?.platformMid ?? '', 'own'].map((platformMid) => newMessage(thread.conversation, { platformMid }));
+      await thread.tenant.commitInbound({ ...inbound(await lease(thread), thread.conversation.id), messages: again });
+      const { conversation } = (await thread.tenant.conversations.get(thread.conversation.id)) ?? {};
+      equal([conversation?.sequence, conversation?.inboundSequence], [3, 1], 'the conversation’s counters');
+      await thread.tenant.commitInbound({
+        ...inbound(await lease(thread), thread.conversation.id),
+        messages: [newMessage(thread.conversation)],
+      });
+      const newest = await thread.tenant.messages.after(thread.conversation.id, 3, 10);
+      equal(
+        newest.map(({ sequence }) => sequence),
+        [4],
+        'the place of the next',
+      );
+    },
+  },
+  {
     name: 'concurrent commits to one conversation give every message its own sequence',
     async run(storage) {
       const thread = await openThread(await openPlace(storage), 'thread-1', 1);
@@ -196,21 +247,17 @@ export const inboundCases: readonly ConformanceCase<Storage>[] = [
     async run(storage) {
       const thread = await openThread(await openPlace(storage));
       const alias = newAlias(thread.channel.id, 'thread-1-alias');
-      const { id, tenantId, channelId, channelType, contactId, status, lastInboundAt } = thread.conversation;
-      const head = {
-        id,
-        tenantId,
-        channelId,
-        channelType,
-        contactId,
-        status,
-        lastInboundAt,
-        contactIsNamed: true,
-        aliasesSeen: null,
-        profileAt: null,
-      };
+      const conversation = { ...headOfConversation(thread.conversation), sequence: 1, inboundSequence: 1 };
+      const head = { ...conversation, contactIsNamed: true, aliasesSeen: null, profileAt: null };
       equal(await thread.tenant.findThread(thread.channel.id, 'thread-1'), head, 'by thread key');
       equal(await thread.tenant.findThread(thread.channel.id, 'another'), undefined, 'by another key');
+      const { id: held, platformMid } = thread.messages[0] ?? {};
+      equal(await thread.tenant.findThread(thread.channel.id, 'thread-1', platformMid ?? ''), { ...head, holds: held }, 'with a message');
+      equal(
+        await thread.tenant.findThread(thread.channel.id, 'thread-1', 'no such'),
+        { ...head, holds: null },
+        'with one that is not here',
+      );
       equal((await thread.tenant.contacts.findByAliases([alias]))?.id, thread.contact.id, 'by alias');
       equal(await thread.tenant.contacts.findByAliases([{ ...alias, kind: 'phone' }]), undefined, 'by nothing');
     },

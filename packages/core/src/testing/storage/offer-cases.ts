@@ -106,6 +106,28 @@ export const offerCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'a job that follows another begins anew, and may follow it in its group',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const first = offer(place, 'a');
+      const { leaseMs: _leaseMs, ...tried } = first;
+      await storage.jobs.add([tried]);
+      const [claimed] = await claim(storage, 'crm.sync');
+      await storage.jobs.retry(leasesOf(claimed ? [claimed] : []), NOW, 'failed once', true);
+      const again = leasesOf(await claim(storage, 'crm.sync'));
+      equal(again[0]?.fence, 2, 'the fence of the second try');
+      const [next, beside] = [offer(place, 'a', { payload: { leadId: 'next' } } as Partial<OfferedJob>), offer(place, 'b')];
+      const outcome = await place.tenant.commitInbound({ ...inbound(again, null), jobs: [next, beside] });
+      equal(outcome, { outcome: 'committed', leased: [next.id, beside.id] }, 'what is leased');
+      equal(await storage.jobs.renew([{ id: first.id, fence: 2 }], LEASE_MS, NOW), [], 'the lease of the one that is done');
+      const [third] = (await claim(storage, 'crm.sync', LONG_AFTER)).filter(({ id }) => id === next.id);
+      equal([third?.payload, third?.attempts, third?.fence], [{ leadId: 'next' }, 0, 2], 'the one that follows, claimed later');
+      const lost = await place.tenant.commitInbound({ ...inbound([{ id: next.id, fence: 1 }], null), jobs: [offer(place, 'c')] });
+      equal(lost, { outcome: 'lease_lost' }, 'with a lease that was lost');
+      equal((await add(place, offer(place, 'c'))).length, 1, 'what a refused command added');
+    },
+  },
+  {
     name: 'a group is the tenant’s and the queue’s own, and a dead job holds nobody up',
     async run(storage) {
       const place = await openPlace(storage);

@@ -1,6 +1,6 @@
 import { asStored } from '../../domain/message.js';
 import type { Storage } from '../../ports/storage.js';
-import { equal, rejects } from '../assert.js';
+import { equal, ok, rejects } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import { newAnalysis, newLead, newTurn } from './analysis.js';
 import {
@@ -69,6 +69,29 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
       equal(row?.lead, lead, 'the lead in the conversation’s row');
       equal((await claim(storage, 'outbound.messages')).length, 1, 'send jobs');
       equal((await tenant.audit.list({})).data[0]?.action, 'ai.replied', 'the audit log');
+    },
+  },
+  {
+    name: 'a turn that has seen its conversation is held against how it stands all the same',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const { tenant, conversation } = thread;
+      const seen = (await tenant.loadTurn(conversation.id, { earlier: 1, limit: 10 }))?.conversation;
+      ok(seen, 'the turn');
+      const note = newReply(conversation, { senderType: 'agent', kind: 'note' });
+      await tenant.commitReply({ conversationId: conversation.id, message: note, patch: {} });
+      const reply = newReply(conversation);
+      const turn = await newTurn(thread, { seen, reply, patch: { answeredSequence: 1 } });
+      equal((await tenant.commitTurn(turn)).outcome, 'committed', 'after a note');
+      equal(await tenant.messages.get(reply.id), asStored(reply, 3), 'the reply');
+      await tenant.commitInbound({ ...inbound(await lease(thread), conversation.id), messages: [newMessage(conversation)] });
+      const again = (await tenant.loadTurn(conversation.id, { earlier: 1, limit: 10 }))?.conversation;
+      ok(again, 'the next turn');
+      await tenant.patchConversation(conversation.id, { owner: 'human' }, {});
+      const expect = { inboundSequence: 4, revision: 0, owners: ['ai'] } as const;
+      const next = { ...(await newTurn(thread, { seen: again, reply: newReply(conversation) })), expect };
+      equal(await tenant.commitTurn(next), { outcome: 'superseded' }, 'after a person took it');
+      equal((await tenant.messages.after(conversation.id, 4, 10)).length, 0, 'what was added');
     },
   },
   {

@@ -6,7 +6,7 @@ import { atMost } from '../limit.js';
 import { toMessage } from '../rows.js';
 import type { JobCommands } from './jobs.js';
 import type { MessageRowCommands } from './message-row.js';
-import type { RecipientQuery } from '../queries/recipient.js';
+import { recipientOf } from '../queries/recipient.js';
 import type { SendAttemptCommands } from './send-attempts.js';
 import type { SideWriter } from './side-writes.js';
 
@@ -15,11 +15,10 @@ interface Parts {
   readonly side: SideWriter;
   readonly messages: MessageRowCommands;
   readonly attempts: SendAttemptCommands;
-  readonly recipientOf: RecipientQuery;
 }
 
 /** Writes the attempt before the request leaves, unless the message must not go out any more. */
-export function claimSendCommand({ db, holdsRows = false }: SqlKit, { jobs, side, messages, attempts, recipientOf }: Parts) {
+export function claimSendCommand({ db, holdsRows = false }: SqlKit, { jobs, side, messages, attempts }: Parts) {
   const selectMessage = compile<{ tenantId: string; messageId: string }>()((p) =>
     db
       .selectFrom('messages as message')
@@ -27,7 +26,8 @@ export function claimSendCommand({ db, holdsRows = false }: SqlKit, { jobs, side
         join.onRef('conversation.tenant_id', '=', 'message.tenant_id').onRef('conversation.id', '=', 'message.conversation_id'),
       )
       .selectAll('message')
-      .select(['conversation.owner', 'conversation.contact_id', 'conversation.channel_type', 'conversation.last_inbound_at'])
+      .select(['conversation.owner', 'conversation.channel_type', 'conversation.last_inbound_at'])
+      .select(recipientOf('conversation').as('recipient'))
       .where('message.tenant_id', '=', p('tenantId'))
       .where('message.id', '=', p('messageId'))
       .$if(holdsRows, (query) => query.forNoKeyUpdate('message')),
@@ -62,8 +62,8 @@ export function claimSendCommand({ db, holdsRows = false }: SqlKit, { jobs, side
     if (!(yield* jobs.holdsAll(command.leases))) return { outcome: 'lease_lost' };
     const found = yield* row(selectMessage, { tenantId, messageId });
     if (!found) return { outcome: 'settled', status: null };
-    const { owner, contact_id: contactId, channel_type: channelType, last_inbound_at: lastInboundAt, ...messageRow } = found;
-    const message = toMessage({ ...messageRow, analysis: null });
+    const { owner, channel_type: channelType, last_inbound_at: lastInboundAt, recipient } = found;
+    const message = toMessage(found);
     const newest = yield* attempts.newest(tenantId, messageId);
     if (message.status === 'sending' && newest) return { outcome: 'in_flight', message, attempt: newest };
     if (message.status !== 'queued') return { outcome: 'settled', status: message.status };
@@ -76,17 +76,16 @@ export function claimSendCommand({ db, holdsRows = false }: SqlKit, { jobs, side
       return { outcome: 'cancelled' };
     }
     const attemptNumber = (newest?.number ?? 0) + 1;
-    const channelId = messageRow.channel_id;
+    const channelId = found.channel_id;
     const channel = { type: channelType as ChannelType, id: channelId };
     yield* attempts.begin({ ...attempt, tenantId, messageId, conversationId: message.conversationId, number: attemptNumber }, channel);
     yield* change(setStatus, { tenantId, id: messageId, status: 'sending' satisfies MessageStatus });
     yield* side.all(tenantId, command);
-    const recipient = yield* recipientOf(tenantId, { contactId, channelId, channelType: channel.type });
     return {
       outcome: 'claimed',
       message: { ...message, status: 'sending' },
       attemptNumber,
-      route: { channelId, recipient: recipient ?? null, lastInboundAt },
+      route: { channelId, recipient, lastInboundAt },
     };
   };
 }

@@ -1,9 +1,9 @@
-import { reopening, ReplyForceError, type CommitInbound, type Committed } from '@replyforce/core';
+import { reopening, ReplyForceError, type CommitInbound, type Committed, type NewMessage, type ConversationHead } from '@replyforce/core';
 import { change, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import type { ContactRowCommands } from './contact-row.js';
-import type { ConversationHead, ConversationRowCommands } from './conversation-row.js';
+import type { ConversationChange, ConversationRowCommands } from './conversation-row.js';
 import type { EarlyChangeCommands } from './early-changes.js';
 import type { IdentifyCommand } from './identify.js';
 import type { JobCommands } from './jobs.js';
@@ -24,6 +24,15 @@ interface Parts {
   readonly side: SideWriter;
 }
 
+/** `isMoved`: its counters and fields are changed already. */
+type Before = ConversationHead & { readonly isMoved?: boolean };
+
+function changesOf(before: ConversationHead, { reopens, patch }: CommitInbound): ConversationChange {
+  return { ...(reopens && reopening(before)), ...patch };
+}
+
+const isCustomers = ({ senderType }: NewMessage): boolean => senderType === 'customer';
+
 /** Everything a batch of events of one thread leads to. */
 export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
   const { jobs, contacts, conversations, messages, statuses, applyChanges, early, identify, side } = parts;
@@ -35,9 +44,23 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
       .where('id', '=', p('eventId')),
   );
 
-  /** Appends the messages, moves the conversation on, and answers with those it held already. */
-  function* appendAll(before: ConversationHead, command: CommitInbound): Command<ReadonlySet<string>> {
-    let { sequence, inboundSequence } = before;
+  /** The conversation as it stood, changed already where it is as it was seen. */
+  function* enter(tenantId: string, id: string, command: CommitInbound): Command<Before | undefined> {
+    const { seen, messages: given } = command;
+    if (seen && given.length > 0) {
+      const before = { ...seen, tenantId, id };
+      const inboundAt = given.findLastIndex(isCustomers) + 1;
+      const counters = { sequence: seen.sequence + given.length, ...(inboundAt > 0 && { inboundSequence: seen.sequence + inboundAt }) };
+      if (yield* conversations.changeSeen(before, { ...changesOf(before, command), ...counters })) return { ...before, isMoved: true };
+    }
+    return yield* conversations.find(tenantId, id);
+  }
+
+  /** Appends the messages, moves the conversation on where that has not been done, and answers with those it held already. */
+  function* appendAll(before: Before, command: CommitInbound): Command<ReadonlySet<string>> {
+    const { tenantId, id: conversationId } = before;
+    let { sequence } = before;
+    let inboundSequence: number | undefined;
     const leftOut = new Set<string>();
     const awaited: string[] = [];
     for (const message of command.messages) {
@@ -47,18 +70,22 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
         continue;
       }
       sequence += 1;
-      if (message.senderType === 'customer') inboundSequence = sequence;
+      if (isCustomers(message)) inboundSequence = sequence;
       if (outcome === 'awaited') awaited.push(message.id);
     }
-    const patch = { ...(command.reopens && reopening(before)), ...command.patch };
-    if (command.messages.length > 0 || command.patch || command.reopens)
-      yield* conversations.change(before.tenantId, before.id, { ...patch, sequence, inboundSequence });
-    for (const id of awaited) yield* early.apply(before.tenantId, id);
+    if (!before.isMoved) {
+      const counters = command.messages.length > 0 && { sequence, ...(inboundSequence !== undefined && { inboundSequence }) };
+      yield* conversations.change(tenantId, conversationId, { ...changesOf(before, command), ...counters });
+    } else if (leftOut.size > 0) {
+      // Places were taken for what was there already.
+      yield* conversations.change(tenantId, conversationId, { sequence, inboundSequence: inboundSequence ?? before.inboundSequence });
+    }
+    for (const id of awaited) yield* early.apply(tenantId, id);
     return leftOut;
   }
 
   return function* commitInbound(tenantId: string, command: CommitInbound): Command<Committed> {
-    yield* jobs.settleLeases(tenantId, command.leases);
+    const leased = yield* jobs.follow(tenantId, command.leases, command.jobs ?? []);
     if (command.contact) yield* contacts.save(tenantId, command.contact.record, command.contact.aliases);
     if (command.nameContact) yield* contacts.name(tenantId, command.nameContact.contactId, command.nameContact.name);
     for (const { contactId, ...word } of command.preferences ?? []) yield* contacts.prefer(tenantId, contactId, word);
@@ -66,12 +93,13 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     const inNeed = command.identification ? yield* identify(tenantId, command.identification) : [];
     const called = inNeed.flatMap((id) => command.callsPerson?.(id) ?? []);
     let leftOut: ReadonlySet<string> = new Set();
-    let before: ConversationHead | undefined;
+    let before: Before | undefined;
     const { conversationId } = command;
     if (conversationId !== null) {
       // One that is new stands as it was given, unless another has just ended in it.
       const isAsGiven = command.conversation && !command.identification?.absorbs.length;
-      before = isAsGiven ? { ...command.conversation, tenantId } : yield* conversations.find(tenantId, conversationId);
+      if (isAsGiven) before = { ...command.conversation, tenantId };
+      else before = yield* enter(tenantId, conversationId, command);
       if (before?.continuedIn) throw new ReplyForceError('sequence_conflict');
       if (!before) throw new ReplyForceError('not_found', 'The conversation of these events is gone.');
       if (command.cancelQueued) yield* messages.cancelQueued(before);
@@ -82,9 +110,13 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     yield* statuses.statuses(tenantId, command.statuses);
     if (before) yield* statuses.receipts(before, command.receipts);
     for (const { eventId, verdict } of command.verdicts) yield* change(setVerdict, { tenantId, eventId, verdict });
-    const live =
-      leftOut.size === 0 ? command.live : command.live?.filter(({ messageId }) => messageId === undefined || !leftOut.has(messageId));
-    const leased = yield* side.all(tenantId, { ...command, jobs: [...(command.jobs ?? []), ...called], ...(live && { live }) });
+    const { live = [] } = command;
+    yield* side.live(
+      tenantId,
+      leftOut.size === 0 ? live : live.filter(({ messageId }) => messageId === undefined || !leftOut.has(messageId)),
+    );
+    yield* side.counts(tenantId, command);
+    if (called.length > 0) yield* jobs.add(called);
     return { outcome: 'committed', leased };
   };
 }

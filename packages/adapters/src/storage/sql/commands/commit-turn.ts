@@ -1,8 +1,8 @@
-import { ReplyForceError, type BegunSend, type CommitTurn, type TurnCommitted } from '@replyforce/core';
+import { ReplyForceError, type BegunSend, type CommitTurn, type TurnCommitted, type ConversationHead } from '@replyforce/core';
 import { change, Refusal, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
-import type { ConversationHead, ConversationRowCommands } from './conversation-row.js';
+import type { ConversationRowCommands } from './conversation-row.js';
 import type { JobCommands } from './jobs.js';
 import type { LeadRowCommands } from './lead-row.js';
 import { withSequence, type MessageRowCommands } from './message-row.js';
@@ -39,6 +39,24 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
       .onConflict((conflict) => conflict.columns(['tenant_id', 'last_message_id']).doNothing()),
   );
 
+  /** The conversation as it stood, changed as the turn says; undefined, and nothing is changed, where the turn does not fit it. */
+  function* enter(tenantId: string, command: CommitTurn): Command<ConversationHead | undefined> {
+    const { conversationId: id, seen, expect, reply, more = [], lead } = command;
+    const fits = (one: ConversationHead) =>
+      one.inboundSequence === expect.inboundSequence && one.revision === expect.revision && expect.owners.includes(one.owner);
+    const changes = ({ sequence }: ConversationHead) => ({
+      ...(lead && { leadId: lead.id }),
+      ...command.patch,
+      sequence: sequence + (reply ? 1 + more.length : 0),
+    });
+    const known = seen && { ...seen, tenantId, id };
+    if (known && fits(known) && (yield* conversations.changeSeen(known, changes(known)))) return known;
+    const found = yield* conversations.find(tenantId, id);
+    if (!found || !fits(found)) return undefined;
+    yield* conversations.change(tenantId, id, changes(found));
+    return found;
+  }
+
   /** The reply in its place; where its job is the caller's, already on its way. */
   function* addReply(before: ConversationHead, command: CommitTurn, leased: readonly string[]): Command<BegunSend | undefined> {
     const { reply, more = [], attempt, jobs: added = [] } = command;
@@ -54,7 +72,7 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
     if (!begins) return undefined;
     const channel = { type: before.channelType, id: channelId };
     yield* attempts.begin({ ...attempt, tenantId, messageId: reply.id, conversationId, number: 1 }, channel);
-    const recipient = (yield* recipientOf(tenantId, before)) ?? null;
+    const recipient = (yield* recipientOf(tenantId, conversationId)) ?? null;
     return {
       message: withSequence(before, message, sequence),
       attempt,
@@ -63,20 +81,18 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
   }
 
   return function* commitTurn(tenantId: string, command: CommitTurn): Command<TurnCommitted> {
-    const { conversationId, expect, turn, lead, reply } = command;
-    yield* jobs.settleLeases(tenantId, command.leases);
-    const before = yield* conversations.find(tenantId, conversationId);
-    const isSame = before?.inboundSequence === expect.inboundSequence && before.revision === expect.revision;
-    if (!before || !isSame || !expect.owners.includes(before.owner)) throw new Refusal({ outcome: 'superseded' });
+    const { conversationId, turn, lead, live = [] } = command;
+    const leased = yield* jobs.follow(tenantId, command.leases, command.jobs ?? []);
+    const before = yield* enter(tenantId, command);
+    if (!before) throw new Refusal({ outcome: 'superseded' });
     const analysis = JSON.stringify(command.analysis);
     if ((yield* change(insertTurn, { ...turn, tenantId, conversationId, analysis })) === 0)
       throw new Refusal({ outcome: 'duplicate_turn' });
     if (lead) yield* leads.save(tenantId, lead);
     yield* uses.note(tenantId, command);
-    const leased = yield* side.all(tenantId, command);
+    yield* side.live(tenantId, live);
+    yield* side.counts(tenantId, command);
     const begun = yield* addReply(before, command, leased);
-    const sequence = before.sequence + (reply ? 1 + (command.more?.length ?? 0) : 0);
-    yield* conversations.change(tenantId, conversationId, { ...(lead && { leadId: lead.id }), ...command.patch, sequence });
     return { outcome: 'committed', leased, ...(begun && { begun }) };
   };
 }

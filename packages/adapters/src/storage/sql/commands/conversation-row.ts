@@ -1,26 +1,10 @@
-import type { ConversationPatch, ConversationRecord } from '@replyforce/core';
+import type { ConversationHead, ConversationPatch, ConversationRecord } from '@replyforce/core';
 import { sql, type RawBuilder } from 'kysely';
 import { change, row, type Command } from '../command.js';
-import { compile, compileShapes } from '../compile.js';
+import { compile, compileShapes, type Parameters } from '../compile.js';
 import type { SqlKit } from '../kit.js';
+import { HEAD_COLUMNS, toHead } from '../queries/conversation-head.js';
 import type { ConversationsTable } from '../schema.js';
-
-/** What commands have to know of a conversation before they change it. */
-export type ConversationHead = Pick<
-  ConversationRecord,
-  | 'tenantId'
-  | 'id'
-  | 'channelId'
-  | 'channelType'
-  | 'contactId'
-  | 'status'
-  | 'owner'
-  | 'sequence'
-  | 'inboundSequence'
-  | 'revision'
-  | 'lastInboundAt'
-  | 'continuedIn'
->;
 
 /** A patch, and the counters that only commands move. */
 export type ConversationChange = ConversationPatch & Partial<Pick<ConversationRecord, 'sequence' | 'inboundSequence'>>;
@@ -43,23 +27,22 @@ const COLUMNS = {
 type Field = keyof typeof COLUMNS;
 const FIELDS = Object.keys(COLUMNS) as readonly Field[];
 
+interface Seen {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly seenSequence: number;
+  readonly seenInbound: number;
+  readonly revision: number;
+  readonly seenStatus: string;
+  readonly seenOwner: string;
+}
+
 /** A conversation as commands change it: its head read for their checks, then only the columns that change written. */
 export function conversationRow({ db, holdsRows = false }: SqlKit) {
   const head = compile<{ tenantId: string; id: string }>()((p) =>
     db
-      .selectFrom('conversations')
-      .select([
-        'channel_id',
-        'channel_type',
-        'contact_id',
-        'status',
-        'owner',
-        'sequence',
-        'inbound_sequence',
-        'revision',
-        'last_inbound_at',
-        'continued_in',
-      ])
+      .selectFrom('conversations as conversation')
+      .select(HEAD_COLUMNS)
       .where('tenant_id', '=', p('tenantId'))
       .where('id', '=', p('id'))
       .$if(holdsRows, (query) => query.forNoKeyUpdate()),
@@ -92,32 +75,28 @@ export function conversationRow({ db, holdsRows = false }: SqlKit) {
   );
   const update = compileShapes((fields: readonly Field[]) =>
     compile<Required<ConversationChange> & { tenantId: string; id: string }>()((p) =>
+      db.updateTable('conversations').set(columnsOf(p, fields)).where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
+    ),
+  );
+  const updateSeen = compileShapes((fields: readonly Field[]) =>
+    compile<Required<ConversationChange> & Seen>()((p) =>
       db
         .updateTable('conversations')
-        .set(Object.fromEntries(fields.map((field) => [COLUMNS[field], field === 'answeredSequence' ? onlyRises(p) : p(field)])))
+        .set(columnsOf(p, fields))
         .where('tenant_id', '=', p('tenantId'))
-        .where('id', '=', p('id')),
+        .where('id', '=', p('id'))
+        .where('sequence', '=', p('seenSequence'))
+        .where('inbound_sequence', '=', p('seenInbound'))
+        .where('revision', '=', p('revision'))
+        .where('status', '=', p('seenStatus'))
+        .where('owner', '=', p('seenOwner'))
+        .where('continued_in', 'is', null),
     ),
   );
 
   function* find(tenantId: string, id: string): Command<ConversationHead | undefined> {
     const found = yield* row(head, { tenantId, id });
-    return (
-      found && {
-        tenantId,
-        id,
-        channelId: found.channel_id,
-        channelType: found.channel_type as ConversationHead['channelType'],
-        contactId: found.contact_id,
-        status: found.status as ConversationHead['status'],
-        owner: found.owner as ConversationHead['owner'],
-        sequence: found.sequence,
-        inboundSequence: found.inbound_sequence,
-        revision: found.revision,
-        lastInboundAt: found.last_inbound_at,
-        continuedIn: found.continued_in,
-      }
-    );
+    return found && toHead(tenantId, id, found);
   }
 
   return {
@@ -130,12 +109,24 @@ export function conversationRow({ db, holdsRows = false }: SqlKit) {
     *insert(record: ConversationRecord): Command<void> {
       yield* change(insert, record);
     },
+    /** Where it stands as it was seen; false, and nothing is changed, where it does not. */
+    *changeSeen(seen: ConversationHead, given: ConversationChange): Command<boolean> {
+      const fields = FIELDS.filter((field) => given[field] !== undefined);
+      if (fields.length === 0 || seen.continuedIn !== null) return false;
+      const { tenantId, id, sequence, inboundSequence, revision, status, owner } = seen;
+      const expected = { seenSequence: sequence, seenInbound: inboundSequence, revision, seenStatus: status, seenOwner: owner };
+      return (yield* change(updateSeen(fields), { ...(given as Required<ConversationChange>), ...expected, tenantId, id })) > 0;
+    },
     /** A field that is absent or undefined stays. */
     *change(tenantId: string, id: string, given: ConversationChange): Command<void> {
       const fields = FIELDS.filter((field) => given[field] !== undefined);
       if (fields.length > 0) yield* change(update(fields), { ...(given as Required<ConversationChange>), tenantId, id });
     },
   };
+}
+
+function columnsOf(p: Parameters<Required<ConversationChange>>, fields: readonly Field[]) {
+  return Object.fromEntries(fields.map((field) => [COLUMNS[field], field === 'answeredSequence' ? onlyRises(p) : p(field)]));
 }
 
 /** What is answered stays answered, whatever a command thought it knew. */

@@ -1,51 +1,16 @@
-import type { Burial, JobLease, OfferedJob, QueueName } from '@replyforce/core';
+import type { Burial, JobLease, QueueName } from '@replyforce/core';
 import { sql } from 'kysely';
 import { change, Refusal, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
+import { addJobs } from './add-jobs.js';
 import { claimJobs } from './claim-jobs.js';
-import type { GroupOfJobs, SqlKit } from '../kit.js';
-import type { JobsTable } from '../schema.js';
+import type { SqlKit } from '../kit.js';
 
 /** Everything that happens to job rows. Other commands add and finish jobs through the same functions. */
 export function jobCommands(kit: SqlKit) {
-  const { db, now: clock, tryGroup } = kit;
-  const insert = compile<{
-    tenantId: string;
-    id: string;
-    queue: string;
-    groupKey: string;
-    payload: string;
-    state: JobsTable['state'];
-    dueAt: number;
-    fence: number;
-    runAt: number;
-    now: number;
-  }>()((p) =>
-    db.insertInto('jobs').values({
-      tenant_id: p('tenantId'),
-      id: p('id'),
-      queue: p('queue'),
-      group_key: p('groupKey'),
-      payload: p('payload'),
-      state: p('state'),
-      due_at: p('dueAt'),
-      fence: p('fence'),
-      attempts: 0,
-      run_at: p('runAt'),
-      created_at: p('now'),
-    }),
-  );
-  const ofGroup = compile<{ tenantId: string; queue: string; groupKey: string }>()((p) =>
-    db
-      .selectFrom('jobs')
-      .select('id')
-      .where('group_key', '=', p('groupKey'))
-      .where('queue', '=', p('queue'))
-      .where('tenant_id', '=', p('tenantId'))
-      .limit(atMost(1)),
-  );
-
+  const { db } = kit;
+  const { add, follow, settleLeases } = addJobs(kit);
   const anyDue = compile<{ queue: string; now: number }>()((p) =>
     db.selectFrom('jobs').select('id').where('queue', '=', p('queue')).where('due_at', '<=', p('now')).limit(atMost(1)),
   );
@@ -138,15 +103,6 @@ export function jobCommands(kit: SqlKit) {
   const remove = compile<{ id: string; fence: number }>()((p) =>
     db.deleteFrom('jobs').where('id', '=', p('id')).where('fence', '=', p('fence')).where('state', '=', 'active'),
   );
-  const removeOf = compile<{ tenantId: string; id: string; fence: number }>()((p) =>
-    db
-      .deleteFrom('jobs')
-      .where('id', '=', p('id'))
-      .where('fence', '=', p('fence'))
-      .where('state', '=', 'active')
-      .where('tenant_id', '=', p('tenantId')),
-  );
-
   const counts = compile<{ now: number; tenantId: string | null }>()((p) =>
     db
       .selectFrom('jobs')
@@ -169,35 +125,6 @@ export function jobCommands(kit: SqlKit) {
       .where((eb) => eb.or([eb(eb.cast(eb.val(p('tenantId')), 'text'), 'is', null), eb('tenant_id', '=', p('tenantId') ?? '')]))
       .groupBy('queue'),
   );
-
-  /** Nobody else works on the group, waits in it or is about to. */
-  function* isFree(group: GroupOfJobs): Command<boolean> {
-    if (tryGroup && !(yield* row(tryGroup, group))?.held) return false;
-    return (yield* row(ofGroup, group)) === undefined;
-  }
-
-  /** Adds jobs and answers with the ids of those that were offered and could be leased. */
-  function* add(jobs: readonly OfferedJob[]): Command<readonly string[]> {
-    const leased: string[] = [];
-    for (const { leaseMs, ...job } of jobs) {
-      const now = clock();
-      const isOurs = leaseMs !== undefined && (yield* isFree(job));
-      yield* change(insert, {
-        tenantId: job.tenantId,
-        id: job.id,
-        queue: job.queue,
-        groupKey: job.groupKey,
-        payload: JSON.stringify(job.payload),
-        state: isOurs ? 'active' : 'waiting',
-        dueAt: isOurs ? now + leaseMs : job.runAt,
-        fence: isOurs ? 1 : 0,
-        runAt: job.runAt,
-        now,
-      });
-      if (isOurs) leased.push(job.id);
-    }
-    return leased;
-  }
 
   /** Answers with how many of the jobs were there to bury: of one tenant, where one is named. */
   function* buryAll(leases: readonly JobLease[], burial: Burial, tenantId: string | null): Command<number> {
@@ -245,12 +172,8 @@ export function jobCommands(kit: SqlKit) {
       for (const { id, fence } of leases) yield* change(remove, { id, fence });
     },
 
-    /** Finishes the jobs of a command, or refuses it with `lease_lost`. */
-    *settleLeases(tenantId: string, leases: readonly JobLease[]): Command<void> {
-      for (const { id, fence } of leases) {
-        if ((yield* change(removeOf, { tenantId, id, fence })) !== 1) throw new Refusal({ outcome: 'lease_lost' });
-      }
-    },
+    follow,
+    settleLeases,
 
     /** As `settleLeases`, but the jobs become dead letters. */
     *buryLeases(tenantId: string, leases: readonly JobLease[], burial: Burial): Command<void> {

@@ -54,7 +54,7 @@ export function messageChanges({ db, holdsRows = false }: SqlKit, side: SideWrit
     for (const { messageId, change: given } of changes) {
       const found = yield* row(find, { tenantId, id: messageId });
       if (!found) continue;
-      const message = toMessage({ ...found, analysis: null });
+      const message = toMessage(found);
       const after = changeMessage(message, given);
       if (!after) continue;
       yield* change(update, {

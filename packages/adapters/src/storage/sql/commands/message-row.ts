@@ -1,9 +1,8 @@
-import { asStored, ReplyForceError, type Message, type NewMessage } from '@replyforce/core';
+import { asStored, ReplyForceError, type Message, type NewMessage, type ConversationHead } from '@replyforce/core';
 import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import { atMost } from '../limit.js';
-import type { ConversationHead } from './conversation-row.js';
 import type { SideWriter } from './side-writes.js';
 
 /** How far back, in messages, a receipt or a cancellation looks for what it concerns. */
@@ -73,16 +72,16 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
         context: p('context'),
         deleted_at: p('deletedAt'),
       })
-      .onConflict((conflict) => conflict.columns(['tenant_id', 'platform_mid', 'channel_id']).doNothing())
-      // Asked along with it, since nearly every message comes before what is done to it.
-      .returning(({ selectFrom, fn, lit }) =>
-        selectFrom('early_changes as early')
-          .select(fn.count<number>(lit(1)).as('count'))
-          .whereRef('early.tenant_id', '=', 'messages.tenant_id')
-          .whereRef('early.channel_id', '=', 'messages.channel_id')
-          .whereRef('early.platform_mid', '=', 'messages.platform_mid')
-          .as('early'),
-      ),
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'platform_mid', 'channel_id']).doNothing()),
+  );
+  const early = compile<{ tenantId: string; channelId: string; platformMid: string }>()((p) =>
+    db
+      .selectFrom('early_changes')
+      .select('platform_mid')
+      .where('tenant_id', '=', p('tenantId'))
+      .where('channel_id', '=', p('channelId'))
+      .where('platform_mid', '=', p('platformMid'))
+      .limit(atMost(1)),
   );
   const cancelQueued = compile<{ tenantId: string; conversationId: string; after: number }>()((p) =>
     db
@@ -127,7 +126,7 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
   /** `known` where the channel already holds a message with this platform id; `awaited` where something was done to it before it came. */
   function* append(conversation: ConversationHead, sequence: number, message: NewMessage): Command<'added' | 'awaited' | 'known'> {
     const outside = message.senderType !== 'customer' && message.status !== 'queued';
-    const added = yield* row(insert, {
+    const added = yield* change(insert, {
       tenantId: conversation.tenantId,
       id: message.id,
       conversationId: conversation.id,
@@ -152,8 +151,10 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       context: message.context ? JSON.stringify(message.context) : null,
       deletedAt: message.deletedAt ?? null,
     });
-    if (!added) return 'known';
-    return Number(added.early) > 0 ? 'awaited' : 'added';
+    if (added === 0) return 'known';
+    if (message.platformMid === null) return 'added';
+    const { tenantId, channelId } = conversation;
+    return (yield* row(early, { tenantId, channelId, platformMid: message.platformMid })) ? 'awaited' : 'added';
   }
 
   function* tellCancelled(
@@ -180,7 +181,7 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
       let place = sequence;
       for (const message of messages) {
         place += 1;
-        if (!(yield* append(conversation, place, message)))
+        if ((yield* append(conversation, place, message)) === 'known')
           throw new ReplyForceError('conflict', 'A message names a platform id that is taken.');
       }
       return place;

@@ -1,30 +1,35 @@
 import type { NewAuditEntry, NewLiveEvent, SideWrites } from '@replyforce/core';
-import { change, last, type Command } from '../command.js';
-import { compile } from '../compile.js';
+import { change, last, type Command, type Many } from '../command.js';
+import { compile, compileShapes, type Parameters } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import type { JobCommands } from './jobs.js';
 
+interface LiveRow {
+  readonly tenantId: string;
+  readonly type: string;
+  readonly conversationId: string | null;
+  readonly messageId: string | null;
+  readonly leadId: string | null;
+  readonly channelId: string | null;
+  readonly now: number;
+}
+
 /** Jobs, live events and audit lines that go into the same commit as what they speak of. */
 export function sideWrites({ db, now }: SqlKit, jobs: JobCommands) {
-  const insertLive = compile<{
-    tenantId: string;
-    type: string;
-    conversationId: string | null;
-    messageId: string | null;
-    leadId: string | null;
-    channelId: string | null;
-    now: number;
-  }>()((p) =>
-    db.insertInto('live_events').values({
-      tenant_id: p('tenantId'),
-      type: p('type'),
-      conversation_id: p('conversationId'),
-      message_id: p('messageId'),
-      lead_id: p('leadId'),
-      channel_id: p('channelId'),
-      created_at: p('now'),
-    }),
+  const liveRow = (p: Parameters<LiveRow>) => ({
+    tenant_id: p('tenantId'),
+    type: p('type'),
+    conversation_id: p('conversationId'),
+    message_id: p('messageId'),
+    lead_id: p('leadId'),
+    channel_id: p('channelId'),
+    created_at: p('now'),
+  });
+  const insertLive = compile<LiveRow>()((p) => db.insertInto('live_events').values(liveRow(p)));
+  const insertLives = compileShapes(({ count }: { count: number }) =>
+    compile<LiveRow>()((p) => db.insertInto('live_events').values(Array.from({ length: count }, () => liveRow(p)))),
   );
+  const many: Many = (count) => insertLives({ count });
   const insertAudit = compile<{
     tenantId: string;
     id: string;
@@ -72,15 +77,8 @@ export function sideWrites({ db, now }: SqlKit, jobs: JobCommands) {
 
   function* live(tenantId: string, events: readonly NewLiveEvent[]): Command<void> {
     for (const event of events) {
-      yield* last(insertLive, {
-        tenantId,
-        type: event.type,
-        conversationId: event.conversationId ?? null,
-        messageId: event.messageId ?? null,
-        leadId: event.leadId ?? null,
-        channelId: event.channelId ?? null,
-        now: now(),
-      });
+      const { type, conversationId = null, messageId = null, leadId = null, channelId = null } = event;
+      yield* last(insertLive, { tenantId, type, conversationId, messageId, leadId, channelId, now: now() }, many);
     }
   }
 
@@ -98,15 +96,21 @@ export function sideWrites({ db, now }: SqlKit, jobs: JobCommands) {
     });
   }
 
+  /** Audit lines and what is counted. */
+  function* counts(tenantId: string, side: SideWrites): Command<void> {
+    for (const entry of side.audit ?? []) yield* audit(tenantId, entry);
+    if (side.usage) yield* change(addUsage, { tenantId, ...side.usage });
+    if (side.cacheUse) yield* change(addCacheUse, { tenantId, ...side.cacheUse });
+  }
+
   return {
     live,
     audit,
+    counts,
     /** Answers with the ids of the offered jobs that could be leased. */
     *all(tenantId: string, side: SideWrites): Command<readonly string[]> {
       if (side.live) yield* live(tenantId, side.live);
-      for (const entry of side.audit ?? []) yield* audit(tenantId, entry);
-      if (side.usage) yield* change(addUsage, { tenantId, ...side.usage });
-      if (side.cacheUse) yield* change(addCacheUse, { tenantId, ...side.cacheUse });
+      yield* counts(tenantId, side);
       return side.jobs ? yield* jobs.add(side.jobs) : [];
     },
   };

@@ -1,9 +1,8 @@
-import { advancesStatus, type CommitInbound, type MessageStatus, type StatusChange } from '@replyforce/core';
+import { advancesStatus, type CommitInbound, type MessageStatus, type StatusChange, type ConversationHead } from '@replyforce/core';
 import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
-import type { ConversationHead } from './conversation-row.js';
 import type { EarlyChangeCommands } from './early-changes.js';
 import { inSequence, lookBackFrom } from './message-row.js';
 import type { SideWriter } from './side-writes.js';

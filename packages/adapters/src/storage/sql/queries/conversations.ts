@@ -1,13 +1,14 @@
-import { type ChannelType, type ConversationFilter, type ConversationRow, type Page, type Sealed } from '@replyforce/core';
+import { type ConversationFilter, type ConversationRow, type Page } from '@replyforce/core';
 import { row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
 import { lookUp } from '../look-up.js';
 import { pageSize, readCursor, toPage } from '../paging.js';
-import { toContact, toConversation, toLead } from '../rows.js';
+import { toContact, toConversation } from '../rows.js';
+import { LEAD_COLUMNS, toJoinedLead, type JoinedLead } from './joined-lead.js';
 import type { RecipientQuery } from './recipient.js';
-import type { ContactsTable, ConversationsTable, LeadsTable } from '../schema.js';
+import type { ContactsTable, ConversationsTable } from '../schema.js';
 
 type Values = {
   tenantId: string;
@@ -32,7 +33,7 @@ type FilterName = keyof typeof FILTERS;
 const FILTER_NAMES = Object.keys(FILTERS) as readonly FilterName[];
 
 /** Conversations with what a list shows, newest first. */
-export function conversationQueries(kit: SqlKit, recipientOf: RecipientQuery) {
+export function conversationQueries(kit: SqlKit, recipient: RecipientQuery) {
   const { db } = kit;
   const contact = lookUp(kit, 'contacts', 'contact', 'conversation', { id: 'contact_id' });
   const lead = lookUp(kit, 'leads', 'lead', 'conversation', { id: 'lead_id' });
@@ -50,9 +51,8 @@ export function conversationQueries(kit: SqlKit, recipientOf: RecipientQuery) {
       'contact.avatar_url',
     ])
     .select(['contact.follows', 'contact.profile_at', 'contact.preferences', 'contact.aliases_seen'])
-    .select(['contact.created_at as contact_created_at', 'lead.tag', 'lead.score', 'lead.intent', 'lead.signals', 'lead.ledger'])
-    .select(['lead.rule_version', 'lead.locked_by', 'lead.crm_synced_at', 'lead.created_at as lead_created_at', 'lead.updated_at'])
-    .select(['lead.contact_id as lead_contact_id', 'lead.conversation_id as lead_conversation_id']);
+    .select('contact.created_at as contact_created_at')
+    .select(LEAD_COLUMNS);
   const get = compile<{ tenantId: string; id: string }>()((p) =>
     joined.where('conversation.tenant_id', '=', p('tenantId')).where('conversation.id', '=', p('id')),
   );
@@ -84,13 +84,6 @@ export function conversationQueries(kit: SqlKit, recipientOf: RecipientQuery) {
         .limit(atMost(p('limit')));
     }),
   );
-  const route = compile<{ tenantId: string; id: string }>()((p) =>
-    db
-      .selectFrom('conversations')
-      .select(['contact_id', 'channel_id', 'channel_type'])
-      .where('tenant_id', '=', p('tenantId'))
-      .where('id', '=', p('id')),
-  );
   return {
     *get(tenantId: string, id: string): Command<ConversationRow | undefined> {
       const found = yield* row(get, { tenantId, id });
@@ -108,15 +101,7 @@ export function conversationQueries(kit: SqlKit, recipientOf: RecipientQuery) {
       const values = { tenantId, status, owner, tag, channel, assignedTo, at: Number(at), id: String(id), limit: size + 1 };
       return toPage(yield* rows(query, values), size, toRow, (last) => [last.last_message_at, last.id]);
     },
-    *recipient(tenantId: string, id: string): Command<Sealed | undefined> {
-      const found = yield* row(route, { tenantId, id });
-      if (!found) return undefined;
-      return yield* recipientOf(tenantId, {
-        contactId: found.contact_id,
-        channelId: found.channel_id,
-        channelType: found.channel_type as ChannelType,
-      });
-    },
+    recipient,
   };
 }
 
@@ -124,24 +109,14 @@ type JoinedRow = Readonly<ConversationsTable> &
   Readonly<Omit<ContactsTable, 'tenant_id' | 'id' | 'name' | 'created_at'>> & {
     readonly contact_name: string | null;
     readonly contact_created_at: number;
-  } & {
-    readonly [K in Exclude<keyof LeadsTable, 'tenant_id' | 'id' | 'contact_id' | 'conversation_id' | 'created_at'>]: LeadsTable[K] | null;
-  } & { readonly lead_contact_id: string | null; readonly lead_conversation_id: string | null; readonly lead_created_at: number | null };
+  } & JoinedLead;
 
 function toRow(joined: JoinedRow): ConversationRow {
-  const { tenant_id, contact_name, contact_created_at, lead_contact_id, lead_conversation_id, lead_created_at } = joined;
+  const { contact_name, contact_created_at } = joined;
   const contact = { ...joined, id: joined.contact_id, name: contact_name, created_at: contact_created_at };
-  const lead = {
-    ...joined,
-    tenant_id,
-    id: joined.lead_id,
-    contact_id: lead_contact_id,
-    conversation_id: lead_conversation_id,
-    created_at: lead_created_at,
-  };
   return {
     conversation: toConversation(joined),
     contact: toContact(contact),
-    lead: joined.tag === null ? null : toLead(lead as Readonly<LeadsTable>),
+    lead: toJoinedLead(joined),
   };
 }

@@ -1,9 +1,10 @@
-import type { AliasRecord, ContactRecord, RawEvent, ThreadHead } from '@replyforce/core';
+import type { AliasRecord, ContactRecord, FoundThread, RawEvent, ThreadHead } from '@replyforce/core';
 import { row, type Command } from '../command.js';
-import { compile } from '../compile.js';
+import { compile, type Parameters } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import { atMost } from '../limit.js';
 import { toContact, toRawEvent } from '../rows.js';
+import { HEAD_COLUMNS, toHead, type ConversationHeadRow } from './conversation-head.js';
 
 /** What the inbound worker reads. */
 export function threadQueries({ db }: SqlKit) {
@@ -12,13 +13,23 @@ export function threadQueries({ db }: SqlKit) {
     .innerJoin('contacts as contact', (join) =>
       join.onRef('contact.tenant_id', '=', 'conversation.tenant_id').onRef('contact.id', '=', 'conversation.contact_id'),
     )
-    .select(['conversation.id', 'conversation.channel_type', 'conversation.contact_id', 'conversation.status'])
-    .select(['conversation.last_inbound_at', 'conversation.continued_in', 'contact.name', 'contact.aliases_seen', 'contact.profile_at']);
-  const byThread = compile<{ tenantId: string; channelId: string; threadKey: string }>()((p) =>
+    .select(HEAD_COLUMNS)
+    .select(['conversation.id', 'contact.name', 'contact.aliases_seen', 'contact.profile_at']);
+  const thread = (p: Parameters<{ tenantId: string; channelId: string; threadKey: string }>) =>
     heads
       .where('conversation.tenant_id', '=', p('tenantId'))
       .where('conversation.channel_id', '=', p('channelId'))
-      .where('conversation.thread_key', '=', p('threadKey')),
+      .where('conversation.thread_key', '=', p('threadKey'));
+  const byThread = compile<{ tenantId: string; channelId: string; threadKey: string }>()(thread);
+  const byThreadAndMessage = compile<{ tenantId: string; channelId: string; threadKey: string; platformMid: string }>()((p) =>
+    thread(p).select(({ selectFrom }) =>
+      selectFrom('messages as held')
+        .select('held.id')
+        .where('held.tenant_id', '=', p('tenantId'))
+        .where('held.platform_mid', '=', p('platformMid'))
+        .where('held.channel_id', '=', p('channelId'))
+        .as('holds'),
+    ),
   );
   const byId = compile<{ tenantId: string; id: string }>()((p) =>
     heads.where('conversation.tenant_id', '=', p('tenantId')).where('conversation.id', '=', p('id')),
@@ -52,14 +63,17 @@ export function threadQueries({ db }: SqlKit) {
   );
 
   return {
-    *find(tenantId: string, channelId: string, threadKey: string): Command<ThreadHead | undefined> {
-      const first = yield* row(byThread, { tenantId, channelId, threadKey });
+    *find(tenantId: string, channelId: string, threadKey: string, platformMid?: string): Command<FoundThread | undefined> {
+      const first: (ThreadRow & { readonly holds?: string | null }) | undefined =
+        platformMid === undefined
+          ? yield* row(byThread, { tenantId, channelId, threadKey })
+          : yield* row(byThreadAndMessage, { tenantId, channelId, threadKey, platformMid });
       const found = first?.continued_in ? yield* row(byId, { tenantId, id: first.continued_in }) : first;
-      return found && toHead(tenantId, channelId, found);
+      return found && { ...toThread(tenantId, found), ...(platformMid !== undefined && { holds: first?.holds ?? null }) };
     },
     *findOf(tenantId: string, channelId: string, contactId: string): Command<ThreadHead | undefined> {
       const found = yield* row(byContact, { tenantId, channelId, contactId });
-      return found && toHead(tenantId, channelId, found);
+      return found && toThread(tenantId, found);
     },
     *contactOf(tenantId: string, aliases: readonly AliasRecord[]): Command<ContactRecord | undefined> {
       for (const { scope, kind, hash } of aliases) {
@@ -83,27 +97,16 @@ export function threadQueries({ db }: SqlKit) {
   };
 }
 
-interface HeadRow {
+interface ThreadRow extends ConversationHeadRow {
   readonly id: string;
-  readonly channel_type: string;
-  readonly contact_id: string;
-  readonly status: string;
-  readonly last_inbound_at: number | null;
-  readonly continued_in: string | null;
   readonly name: string | null;
   readonly aliases_seen: string | null;
   readonly profile_at: number | null;
 }
 
-function toHead(tenantId: string, channelId: string, found: HeadRow): ThreadHead {
+function toThread(tenantId: string, found: ThreadRow): ThreadHead {
   return {
-    tenantId,
-    id: found.id,
-    channelId,
-    channelType: found.channel_type as ThreadHead['channelType'],
-    contactId: found.contact_id,
-    status: found.status as ThreadHead['status'],
-    lastInboundAt: found.last_inbound_at,
+    ...toHead(tenantId, found.id, found),
     contactIsNamed: found.name !== null,
     aliasesSeen: found.aliases_seen,
     profileAt: found.profile_at,

@@ -1,9 +1,11 @@
-import type { Lead, Sealed, TurnMessage, TurnSource, TurnWindow } from '@replyforce/core';
+import type { Sealed, TurnMessage, TurnSource, TurnWindow } from '@replyforce/core';
 import { row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
-import { toAttachments, toContext, toFlag, toLead } from '../rows.js';
+import { HEAD_COLUMNS, toHead } from './conversation-head.js';
+import { LEAD_COLUMNS, toJoinedLead } from './joined-lead.js';
+import { toAttachments, toContext, toFlag } from '../rows.js';
 
 /** What a turn is taken from: only the columns the agents and the decision look at. */
 export function turnQueries({ db }: SqlKit) {
@@ -13,15 +15,15 @@ export function turnQueries({ db }: SqlKit) {
       .innerJoin('contacts as contact', (join) =>
         join.onRef('contact.tenant_id', '=', 'conversation.tenant_id').onRef('contact.id', '=', 'conversation.contact_id'),
       )
-      .select(['conversation.channel_id', 'conversation.channel_type', 'conversation.contact_id', 'conversation.status'])
-      .select(['conversation.owner', 'conversation.lead_id', 'conversation.inbound_sequence', 'conversation.answered_sequence'])
-      .select(['conversation.revision', 'contact.follows'])
-      .select(['conversation.disclosed_at', 'conversation.handoff_reason', 'conversation.language', 'contact.name'])
+      .select(HEAD_COLUMNS)
+      .select(['conversation.lead_id', 'conversation.answered_sequence', 'conversation.disclosed_at', 'conversation.handoff_reason'])
+      .select(['conversation.language', 'contact.name', 'contact.follows'])
+      .leftJoin('leads as lead', (join) =>
+        join.onRef('lead.tenant_id', '=', 'conversation.tenant_id').onRef('lead.id', '=', 'conversation.lead_id'),
+      )
+      .select(LEAD_COLUMNS)
       .where('conversation.tenant_id', '=', p('tenantId'))
       .where('conversation.id', '=', p('id')),
-  );
-  const lead = compile<{ tenantId: string; id: string }>()((p) =>
-    db.selectFrom('leads').selectAll().where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
   );
   const messages = compile<{ tenantId: string; conversationId: string; after: number; limit: number }>()((p) =>
     db
@@ -40,26 +42,17 @@ export function turnQueries({ db }: SqlKit) {
     if (!found) return undefined;
     const after = found.answered_sequence - earlier;
     const read = yield* rows(messages, { tenantId, conversationId: id, after, limit: earlier + limit });
-    const leadRow = found.lead_id === null ? undefined : yield* row(lead, { tenantId, id: found.lead_id });
     return {
       conversation: {
-        tenantId,
-        id,
-        channelId: found.channel_id,
-        channelType: found.channel_type as TurnSource['conversation']['channelType'],
-        contactId: found.contact_id,
-        status: found.status as TurnSource['conversation']['status'],
-        owner: found.owner as TurnSource['conversation']['owner'],
-        inboundSequence: found.inbound_sequence,
+        ...toHead(tenantId, id, found),
         answeredSequence: found.answered_sequence,
-        revision: found.revision,
         disclosedAt: found.disclosed_at,
         handoffReason: found.handoff_reason,
         language: found.language,
       },
       contactName: found.name as Sealed | null,
       contactFollows: toFlag(found.follows),
-      lead: leadRow ? (toLead(leadRow) satisfies Lead) : null,
+      lead: toJoinedLead({ ...found, tenant_id: tenantId }),
       messages: read.map((message): TurnMessage => ({
         id: message.id,
         sequence: message.sequence,

@@ -1,0 +1,80 @@
+import { afterEach, expect, test } from 'vitest';
+import { QUEUE_TABLE, SEND_TIMEOUT_MS } from '../dispatch/queue-table.js';
+import { memoryStorage } from '../memory/storage.js';
+import { echoPipeline } from '../pipeline/echo.js';
+import type { SendResult } from '../ports/channel-adapter.js';
+import { replyForce, type ReplyForce } from '../reply-force.js';
+import { silentLogger } from '../support/silent-logger.js';
+import { manualRuntime } from '../testing/manual-runtime.js';
+import { plainChannel } from '../testing/plain-channel.js';
+import { plainVault } from '../testing/plain-vault.js';
+
+const ACCOUNT = 'page-1';
+const { concurrency, leaseMs } = QUEUE_TABLE['outbound.messages'];
+const running: ReplyForce[] = [];
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((rf) => rf.stop()));
+});
+
+test('sends beyond those under way wait under a lease, unbegun; each is begun when its turn comes, unless a person has spoken', async () => {
+  const runtime = manualRuntime();
+  const channel = plainChannel();
+  const storage = memoryStorage({ now: runtime.now });
+  const rf = replyForce({
+    runtime,
+    storage,
+    vault: plainVault(),
+    logger: silentLogger,
+    channels: [channel],
+    accounts: [{ type: 'facebook', accountId: ACCOUNT, name: 'Page', credentials: { access_token: 'token' } }],
+    pipeline: echoPipeline(),
+  });
+  running.push(rf);
+  await rf.start();
+  const tenantId = (await storage.tenants.find('default'))?.id ?? '';
+  const tenant = rf.tenant(tenantId);
+  const answers: ((result: SendResult) => void)[] = [];
+  channel.answerWith(() => new Promise((resolve) => answers.push(resolve)));
+  const answer = async (index: number) => {
+    answers[index]?.({ outcome: 'accepted', platformMid: `mid-${index}`, status: 'sent' });
+    await runtime.advance(1);
+  };
+
+  for (let customer = 0; customer < concurrency + 3; customer += 1) {
+    const event = {
+      type: 'message',
+      account: ACCOUNT,
+      from: `c${customer}`,
+      id: `m${customer}`,
+      text: `Is ${customer} heard?`,
+      at: runtime.now(),
+    };
+    await rf.receive('facebook', new TextEncoder().encode(JSON.stringify([event])), {});
+    await runtime.advance(1);
+  }
+  expect(answers).toHaveLength(concurrency);
+  const outbound = async () => (await rf.queueStatus()).find(({ queue }) => queue === 'outbound.messages');
+  expect(await outbound()).toMatchObject({ active: concurrency + 3, waiting: 0 });
+  const conversations = (await tenant.conversations.list({ limit: 100 })).data;
+  const replyIn = async (conversationId: string) =>
+    (await tenant.conversations.messages(conversationId)).data.find(({ senderType }) => senderType === 'ai');
+  const replies = await Promise.all(conversations.map(async ({ id }) => ({ id, reply: await replyIn(id) })));
+  const waiting = replies.filter(({ reply }) => reply?.status === 'queued');
+  expect(waiting).toHaveLength(3);
+  for (const { reply } of waiting) expect(await storage.forTenant(tenantId).messages.attempts(reply?.id ?? '')).toEqual([]);
+
+  const taken = waiting[0]?.id ?? '';
+  await storage.forTenant(tenantId).patchConversation(taken, { owner: 'human' }, {});
+  // Longer than a lease lasts, and shorter than a request may.
+  expect(leaseMs * 2).toBeLessThan(SEND_TIMEOUT_MS);
+  await runtime.advance(leaseMs * 2);
+  expect(answers).toHaveLength(concurrency);
+  for (let index = 0; index < concurrency + 2; index += 1) await answer(index);
+  await runtime.advance(10);
+  expect(answers).toHaveLength(concurrency + 2);
+  expect((await replyIn(taken))?.status).toBe('cancelled');
+  const others = replies.filter(({ id }) => id !== taken);
+  expect(new Set(await Promise.all(others.map(async ({ id }) => (await replyIn(id))?.status)))).toEqual(new Set(['sent']));
+  expect(await outbound()).toMatchObject({ active: 0, waiting: 0, failed: 0 });
+});
