@@ -38,10 +38,11 @@ const BEGINNING = /** @type {Readonly<Record<string, number>>} */ ({
   otherwise: -2,
   names: -3,
   perhaps: -2.5,
-  unsaid: -2.5,
   outdone: -2.5,
 });
 const FIRST_BIAS = -2;
+/** What no other evidence makes up for: it keeps at least the weight that it begins with. */
+const GATES = new Set(['rates', 'others', 'unbound', 'opposed', 'exception', 'mixedNames', 'unsaid']);
 /** Evidence of words that cannot speak for a claim. */
 const NEVER_FOR = new Set(['elsewhere', 'strange', 'names', 'joined', 'beaten', 'elsewhereCount', 'strangeCount', 'otherwise']);
 
@@ -107,7 +108,7 @@ export function fitClaims(rows, names, against) {
         square[at] = 0.999 * (square[at] ?? 0) + 0.001 * slope * slope;
         const moved = (rate * ((mean[at] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((square[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
         const next = (weights[at] ?? 0) - moved;
-        weights[at] = noMore[at] ? Math.min(0, next) : names[at] === 'met' ? Math.max(0, next) : next;
+        weights[at] = noMore[at] ? Math.min(GATES.has(names[at] ?? '') ? GATE : 0, next) : names[at] === 'met' ? Math.max(0, next) : next;
       }
     }
   }

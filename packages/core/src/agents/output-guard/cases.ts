@@ -126,7 +126,11 @@ export function casesOf(reading: Reading): Cases {
     const foreign = ground.language !== undefined && written !== undefined && written !== ground.language;
     // A promise must stand under its own heading; the title of the whole document is too far away.
     const far = promises ? support.nearHeading : support.heading;
-    const coverage = coverageOf(slots, terms, support.nearHeading, far, { plain: needed.length === 0, foreign, customer: ground.customer });
+    const coverage = coverageOf(slots, terms, support.nearHeading, far, {
+      plain: needed.length === 0,
+      foreign,
+      customer: statement.attributed === undefined ? '' : ground.customer,
+    });
     const rank = (coverage.whole === 0 ? 1 : coverage.met / coverage.whole) + MINOR * (shareOf(statement.minor, terms, terms, terms) ?? 0);
     most = Math.max(most, rank);
     if (!needed.every(has)) {
@@ -205,15 +209,15 @@ const REFERS_BACK =
 
 const IN_A_PART = 0.3;
 
-/** How many parts of a statement with words of their own the source does not say, or not so. */
-export function unsaidParts({ reading, saying, terms, foreign }: Case): number {
-  const unsaid = reading.parts.filter((part) => {
+/** Whether there is a part of a statement with words of its own that the source does not say, or not so. */
+export function leavesUnsaid({ reading, saying, terms, foreign }: Case): boolean {
+  const unsaid = reading.parts.some((part) => {
     const own = part.slots.filter((slot) => part.text.includes(slot.raw));
     if (part.facts.length > 0 || part.question || own.length < (foreign ? 2 : 1)) return false;
     const share = shareOf(own, terms, saying.nearHeading, saying.heading) ?? 0;
     return share < IN_A_PART || (part.slots.length > 1 && disagreementOf(part, part.slots, [], saying) !== undefined);
   });
-  return reading.parts.length < 2 ? 0 : unsaid.length / reading.parts.length;
+  return reading.parts.length > 1 && unsaid;
 }
 
 /** Whether a name of a row or of a heading is not met. */

@@ -27,7 +27,8 @@ export function echoedIn(values: readonly Value[], customer: readonly Fact[]): r
 }
 
 /** "Your order of €180": a sum that the customer named, as the customer's. */
-const OWN_SUM = /\b(?:your|ihre?[nrm]?|deine?[nrm]?|eure?[nrm]?|votre|tu|su|suo|sua|vostro|seu|teu|uw|jouw?|je)\b[^.!?]{0,40}$/u;
+const OWN_SUM =
+  /\b(?:your|ihre?[nrm]?|deine?[nrm]?|eure?[nrm]?|votre|tu|su|suo|sua|vostro|seu|teu|uw|jouw?|je) (?:\p{L}+ )?(?:orders?|basket|cart|budget|bestellung|warenkorb|auftrag|commande|panier|pedido|cesta|presupuesto|ordine|carrello|encomenda|orcamento|bestelling|winkelwagen)\b[^.!?]{0,32}$/u;
 
 /** "Your son is 12" of "my son is 12 years old". */
 function isYears(fact: Fact, own: Fact): boolean {

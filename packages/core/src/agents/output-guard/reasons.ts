@@ -11,6 +11,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   otherCase: "the customer's case lies outside what the source says",
   lent: 'value and subject stand in sentences about different things',
   rates: 'the sum is due for another time or unit',
+  unread: 'the source does not say for what time or unit the sum is due',
   conditional: 'a condition of the source is left out',
   misnamed: 'the name stands beside another word in the source',
   mixedNames: 'first and last names of several people are mixed',

@@ -4,13 +4,13 @@ import { memoOfText } from '../../support/memo-of-text.js';
 import { isExcluded } from './agreement.js';
 import { unsupportedAlways, unsupportedComparison } from './assertions.js';
 import { isBound } from './binding.js';
-import { isContradicted, lacksName, outdoneBy, unsaidParts, type Case, type Cases } from './cases.js';
+import { isContradicted, lacksName, outdoneBy, leavesUnsaid, type Case, type Cases } from './cases.js';
 import { CLAIM_WEIGHTS } from './claim-weights.js';
 import { isConditional } from './conditional.js';
 import { coverageOf, shareOf } from './coverage.js';
 import { holdsForCase } from './echoes.js';
 import { lendsOnlySubject } from './likeness.js';
-import { sameRates } from './rates.js';
+import { otherRates } from './rates.js';
 import { isMisnamed, isOtherCompound, mixesNames } from './subjects.js';
 import { isTogether } from './together.js';
 
@@ -88,7 +88,8 @@ export const AGAINST: readonly Against[] = [
   ['offSubject', ({ reading, support, needed }) => needed.length + reading.slots.length > 0 && !reading.isAbout(support)],
   ['otherCase', ({ echoed, support }) => !echoed.every((value) => holdsForCase(value, support.values))],
   ['lent', ({ reading, needed, support }) => support.kind === 'pair' && !lendsOnlySubject(reading.statement, needed, support)],
-  ['rates', ({ needed, support, reading }) => !sameRates(needed, support, reading.ground.supports)],
+  ['rates', ({ needed, support, reading }) => otherRates(needed, support, reading.ground.supports) === 'another'],
+  ['unread', ({ needed, support, reading }) => otherRates(needed, support, reading.ground.supports) === 'unread'],
   ['conditional', ({ reading, support }) => isConditional(reading.statement, support, reading.ground.context)],
   ['misnamed', ({ reading, support }) => isMisnamed(reading.slots, reading.statement.text, support.text)],
   ['mixedNames', ({ reading, support }) => mixesNames(reading.statement.text, support.text)],
@@ -103,7 +104,7 @@ export const AGAINST: readonly Against[] = [
     kind,
     ({ disagreement }) => disagreement() === kind,
   ]),
-  ['unsaid', unsaidParts],
+  ['unsaid', leavesUnsaid],
   [
     'excluded',
     ({ reading, saying }) => !reading.statement.question && isExcluded(reading.statement, reading.slots, saying, reading.ground.supports),
