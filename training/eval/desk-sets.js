@@ -41,9 +41,13 @@ const WITH_KNOWLEDGE = {
   ),
 };
 
+/** The two whose folders do not bear their names. @type {Readonly<Record<string, string>>} */
+const FOLDERS = { lundmar: '', kesterhuis: 'second/' };
+
 /** @param {'' | 'holdout/'} part @returns {readonly ClaimRow[]} */
 export const claimRows = (part) => [
   ...readLines(`${part}claims.jsonl`),
+  ...(part === '' ? readLines('claims-more.jsonl') : []),
   ...WITH_KNOWLEDGE[part].flatMap((business) => readLines(`${business}/claims.jsonl`).map((row) => ({ history: [], ...row, business }))),
 ];
 
@@ -55,9 +59,13 @@ export const businesses = () => JSON.parse(readFileSync(new URL('businesses.json
 
 /** What a business knows: a folder of documents, or one of the short pages of `grounds`. @param {string} business */
 export function groundsOf(business) {
-  if (business.includes('/')) return knowledgeIn(new URL(`${business}/knowledge/`, DESK));
+  const folder = folderOf(business);
+  if (folder !== undefined) return knowledgeIn(new URL(`${folder}knowledge/`, DESK));
   return knowledgeOf(`${business}.md`, readFileSync(new URL(`grounds/${business}.md`, DESK), 'utf8'));
 }
+
+/** Where its documents lie, of a business that has more than a short page. @param {string} business */
+export const folderOf = (business) => FOLDERS[business] ?? (business.includes('/') ? `${business}/` : undefined);
 
 /** The passages of a folder of documents. @param {URL} folder */
 export function passagesIn(folder) {

@@ -76,6 +76,8 @@ export interface Claim {
   readonly text: string;
   readonly supported: boolean;
   readonly evidence: readonly Evidence[];
+  /** Why it is not supported, in words; only of one that is not. */
+  readonly reason?: string;
 }
 
 export interface Reply {

@@ -157,7 +157,7 @@ function amounts(text: string): Fact[] {
 function inheritUnits(text: string, found: readonly { fact: Fact; end: number }[]): Fact[] {
   const facts = found.map((entry) => entry.fact);
   const joined = (left: number): boolean =>
-    /^\s*[€$£]?\s*(?:-|–|—|to|or|and|bis|oder|und|a|à|ou|o|y|al|até|e)\s*[€$£]?\s*$/iu.test(
+    /^\s*[€$£]?\s*(?:-|–|—|to|or|and|bis|oder|und|a|à|ou|o|y|al|até|e|tot|of|en)\s*[€$£]?\s*$/iu.test(
       text.slice(found[left]?.end, facts[left + 1]?.index),
     );
   for (let position = facts.length - 2; position >= 0; position -= 1) {

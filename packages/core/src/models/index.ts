@@ -13,3 +13,5 @@ export { entriesOf, LEXICON_LANGUAGES } from '../agents/sentiment/lexicon.js';
 export { lexiconVoices, linearSentiment } from '../agents/sentiment/linear-sentiment.js';
 export { evidenceOfMessage } from '../agents/reply/evidence-of-message.js';
 export type { JudgedReading } from '../agents/reply/evidence-of-message.js';
+export { evidenceOfReply } from '../agents/output-guard/guard-reply.js';
+export { AGAINST_CLAIMS } from '../agents/output-guard/weighing.js';

@@ -16,6 +16,13 @@ const COURTESY =
   'ciao salve buongiorno grazie messaggio domanda domande felice lieto aiutare aiuto aiutarla piacere dispiace scusi scusa scuse capisco purtroppo certo certamente saluti cordiali team persona altro risposta rispondere si no ' +
   'ola oi obrigado obrigada mensagem pergunta perguntas feliz ajudar ajuda prazer lamento desculpe desculpa entendo infelizmente claro certeza cumprimentos atenciosamente equipa equipe pessoa mais alguma coisa resposta responder sim nao ' +
   'nice lovely wonderful safe pleasant evening visit hearing shortly touch somebody someone patient ' +
+  'anytime whenever congratulations congrats amazing fantastic exciting awesome drop line curious ' +
+  'schone schoner schones schonen tolle tolles toller super prima klasse glucklich gluckwunsch herzlichen stehen vorbei freuen ' +
+  'belle beau agreable excellente excellent revenir felicitations genial super magnifique chouette ' +
+  'bonita bonito linda lindo idea ideas excelente genial estupendo estupenda felicidades enhorabuena surge surgen surja cualquier encantados encantadas avise avisenos ' +
+  'bella bello ottima ottimo idea complimenti congratulazioni bellissima bellissimo qualsiasi ' +
+  'bonita otima ideia parabens qualquer ' +
+  'mooi mooie leuk leuke goed idee gefeliciteerd nieuwsgierig ' +
   'freue besuch geduld geschehen wiedersehen bis bald erfolg gesund kollegen kummert kummern kummere klart klaren pruft prufen schaut meldet melde gibt gebe frage leite leitet weitergeleitet weiterleiten weitergegeben anliegen schnellstmoglich baldmoglichst kurze ruckmeldung jemand beantwortet beantworten einfach sehr schon abend verfugung weiss wochenende ' +
   "prie journee soiree week-end disposition restons reste patience souhaite souhaitons ecrire contacter revoir prompt retablissement collegues repondra revient reviendra vers transmets transmis transmettre demande contactera recontacter recontactera bientot rapidement quelqu verifie verifier equipes plaisir hate accueillir vous d'autres autres besoin " +
   'nada gusto mucho dia tarde noche semana fin buen buena tenga ten disposicion quedamos estamos paciencia dude dudes escribirnos contactarnos contactar escribenos escribanos escribe pronto hasta luego bienvenido companero companera companeros colega contestara contestaremos contactara respondera responderemos paso pasare pasado reenviado consulta alguien enseguida revisara sentimos otra otro otras necesita necesitas tienes tiene ti ' +

@@ -13,9 +13,30 @@ const EXCEPTED = 10;
 const ANSWERS_NO = /^(?:no|nein|non|não|nee)[,.:;]/iu;
 const CLOSE = 0.01;
 
+/** How a source says something else than a statement: to all instead of some, with another exception, no instead of yes. */
+export type Disagreement =
+  | 'universal'
+  | 'exception'
+  /** Yes and no, in the part of the source that the statement is about. */
+  | 'turned'
+  /** Yes and no, where no part of the source is about just that. */
+  | 'perhaps'
+  /** Ways to put it that exclude each other. */
+  | 'opposed';
+
 /** Whether statement and source both say yes or both say no, part by part, compared in the part of the source that each is about. */
 export function agrees(statement: Statement, slots: readonly Slot[], needed: readonly Value[], support: Support): boolean {
-  if (isUniversal(statement.text) && !isUniversal(`${support.headingText}\n${support.text}`)) return false;
+  return disagreementOf(statement, slots, needed, support) === undefined;
+}
+
+/** What they do not agree in; nothing where they do. */
+export function disagreementOf(
+  statement: Statement,
+  slots: readonly Slot[],
+  needed: readonly Value[],
+  support: Support,
+): Disagreement | undefined {
+  if (isUniversal(statement.text) && !isUniversal(`${support.headingText}\n${support.text}`)) return 'universal';
   const exception = exceptionAt(statement.text);
   const [mine, theirs] = [restrictionsOf(statement.text), restrictionsOf(support.text)];
   if (
@@ -24,17 +45,17 @@ export function agrees(statement: Statement, slots: readonly Slot[], needed: rea
     !isNegated(support.text) &&
     !theirs.only.some((scope) => mentions(statement.text, scope))
   )
-    return false;
+    return 'exception';
   // "Saturdays, except in August": not on a Saturday in August.
   if (mine.except.length === 0 && !isNegated(statement.text) && theirs.except.some((scope) => namesMonthOf(statement.text, scope)))
-    return false;
+    return 'exception';
   const text = withoutCondition(exception > 0 ? statement.text.slice(0, exception) : statement.text);
   const groups = groupsOf(support);
   const [only, except] = [restrictionsOf(text).only, restrictionsOf(support.text).except];
   // "We deliver only in Spain" of "we do not deliver, except in Spain".
   if (only.length > 0 && except.length > 0 && !isNegated(text) && groups[0] !== undefined && isNegated(groups[0].text))
-    return only.every((scope) => except.some((other) => mentions(other, scope)));
-  if (turnsCondition(statement.text, support.text)) return false;
+    return only.every((scope) => except.some((other) => mentions(other, scope))) ? undefined : 'exception';
+  if (turnsCondition(statement.text, support.text)) return 'turned';
   const parts = exception > 0 ? [] : groupsOfText(text).filter((part) => slots.some((slot) => slotCoverage(slot, part.terms) > 0));
   const found = parts.map((part) => {
     const said = slots.filter((slot) => slotCoverage(slot, part.terms) > 0 || slotCoverage(slot, part.taken) > 0);
@@ -43,11 +64,10 @@ export function agrees(statement: Statement, slots: readonly Slot[], needed: rea
   });
   const told = found.filter((agreed) => agreed !== undefined);
   const said = exception > 0 ? slots.filter((slot) => text.includes(slot.raw)) : slots;
-  const agreed =
-    told.length > 0 && parts.length > 1
-      ? !told.includes(false)
-      : (agreesIn(text, said, needed, statement.text, support) ?? groups.every((group) => isNegated(text) === saysNo(group, groups)));
-  return agreed && !(groups.length < 2 && support.kind === 'unit' && isOpposed(statement.text, support.text));
+  const parted = told.length > 0 && parts.length > 1;
+  const verdict = parted ? !told.includes(false) : agreesIn(text, said, needed, statement.text, support);
+  if (!(verdict ?? groups.every((group) => isNegated(text) === saysNo(group, groups)))) return verdict === undefined ? 'perhaps' : 'turned';
+  return groups.length < 2 && support.kind === 'unit' && isOpposed(statement.text, support.text) ? 'opposed' : undefined;
 }
 
 function namesMonthOf(text: string, scope: string): boolean {

@@ -6,7 +6,7 @@ import { wordOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { groupsOf, groupsOfText, type Group } from './groups.js';
 import { includes } from './echoes.js';
-import { isForOthers, qualifiersOf, type Qualifiers } from './qualifiers.js';
+import { mismatchOf, qualifiersOf, type Qualifiers } from './qualifiers.js';
 import { keysOf, type Support } from './supports.js';
 import { countedBy, sameValue, valuesOf, type Value } from './values.js';
 
@@ -68,7 +68,7 @@ export function isBound(
       (group) =>
         !holders.includes(group) &&
         (group.values.length === 0 ? support.cells === undefined && group.clause : group.values.some((source) => isRival(value, source))) &&
-        !isForOthers(claimed, [qualifiersOf(group.text)], claimed),
+        mismatchOf(claimed, [qualifiersOf(group.text)], claimed) === undefined,
     );
     if (holders.length === 0 || rivals.length === 0) continue;
     const ahead = mostOf(rivals, features, 1) - mostOf(holders, features, 1);

@@ -85,7 +85,7 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
 const blank = (match: string): string => ' '.repeat(match.length);
 
 /** "Cards are fine": a yes, no word of its own. */
-const GRANTS = /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})|^I(?:['’]m| am) afraid\b|^good news[,:!]/giu;
+const GRANTS = /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})|\bI(?:['’]m| am) afraid\b|^good news[,:!]/giu;
 
 /** Number words that are other words in other languages: "once", "onze winkel". */
 const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = {

@@ -6,30 +6,44 @@ import { fold } from '../../knowledge/words.js';
 import { groupsOf, groupsOfText, type Group } from './groups.js';
 import { dropsBound, turnsChange } from './bounds.js';
 import { makesPromise } from './promises.js';
-import { isForOthers, qualifiersOf, type Qualifiers } from './qualifiers.js';
+import { mismatchOf, qualifiersOf, type Mismatch } from './qualifiers.js';
 import { dropsRestriction, opensRestriction } from './restrictions.js';
 import type { Support } from './supports.js';
 import { sameValue, type Value } from './values.js';
 
+/** How a statement holds for others, at another time or further than its source says. */
+export type Unlikeness =
+  /** Another who, when or which kind, or one where the source names none. */
+  | Mismatch
+  /** A "from" or "up to" of a price left out, more instead of less. */
+  | 'bound'
+  /** What comes only after something else. */
+  | 'later'
+  /** Granted for something else. */
+  | 'moved'
+  /** An "only", "except" or "unless" left out. */
+  | 'restriction';
+
 /**
- * Whether a statement holds for those, then and as far as its source says: who, when and which kind are the source's where its
- * values stand, no "from" or "up to" of a price is left out, and no "only", "except" or "unless". `context` is what the
+ * In what a statement does not hold for those, then and as far as its source says; nothing where it does. `context` is what the
  * statement answers to, `customer` what the customer wrote.
  */
-export function holdsAlike(
+export function unlikenessOf(
   text: string,
   slots: readonly Slot[],
   needed: readonly Value[],
   support: Support,
   context: string,
   customer: string,
-): boolean {
+  reply: string,
+): Unlikeness | undefined {
   const own = qualifiersOf(customer);
   const above = [support.nearest, support.headingText].filter((heading) => heading !== '').map((heading) => qualifiersOf(heading));
   const whole = [qualifiersOf(support.text), ...above];
   const about = support.kind !== 'list' && (support.cells === undefined || needed.length > 0) ? partAbout(slots, needed, support) : '';
   if (needed.length === 0) {
-    if (isForOthers(qualifiersOf(text), about === '' ? whole : [qualifiersOf(about), ...whole], own)) return false;
+    const mismatch = mismatchOf(qualifiersOf(text), about === '' ? whole : [qualifiersOf(about), ...whole], own);
+    if (mismatch !== undefined) return mismatch;
   } else {
     const pieces = groupsOf(support);
     for (const said of groupsOfText(text)) {
@@ -38,18 +52,19 @@ export function holdsAlike(
       );
       const near = pieces.filter((piece) => values.every((value) => piece.values.some((source) => sameValue(value, source))));
       const claimed = qualifiersOf(said.text);
-      const fits = (given: readonly Qualifiers[]): boolean => !isForOthers(claimed, given, own);
-      if (!(near.length === 0 ? fits(whole) : near.some((piece) => fits([qualifiersOf(piece.text), ...whole])))) return false;
+      const givens = near.length === 0 ? [whole] : near.map((piece) => [qualifiersOf(piece.text), ...whole]);
+      const mismatches = givens.map((given) => mismatchOf(claimed, given, own));
+      if (!mismatches.includes(undefined)) return mismatches.includes('unnamed') ? 'unnamed' : 'others';
     }
     for (const value of needed) {
       const sources = support.values.filter((source) => sameValue(value, source));
-      if (sources.length > 0 && sources.every((source) => dropsBound(value, source) || turnsChange(value, source))) return false;
-      if (followsOn(value, support, `${context}\n${text}`)) return false;
+      if (sources.length > 0 && sources.every((source) => dropsBound(value, source) || turnsChange(value, source))) return 'bound';
+      if (followsOn(value, support, `${context}\n${text}`)) return 'later';
       if (support.cells === undefined && makesPromise(text) && sources.some((source) => isMoved(value, slots, source, support)))
-        return false;
+        return 'moved';
     }
   }
-  return about === '' || !dropsRestriction(text, context, about);
+  return about === '' || !dropsRestriction(text, `${context}\n${reply}`, about) ? undefined : 'restriction';
 }
 
 const THEN = /^(?:then|after that|afterwards|dann|danach|ensuite|puis|luego|despues|poi|dopo|depois|daarna)\b/;

@@ -1,55 +1,66 @@
 import { slotCoverage, type Slot } from '../../knowledge/slot.js';
-import { isOrdinary } from './ordinary-words.js';
 import type { Terms } from '../../knowledge/terms.js';
+import { isOrdinary } from './ordinary-words.js';
 
 const IN_HEADING = 0.9;
 /** The title of a whole document says less about a value than the heading above it. */
 const IN_TITLE = 0.5;
-/** How much the words that nobody knows lower the rank of a source in another language. */
-const UNKNOWN = 0.3;
-/** How much an ordinary word counts that a source lacks. */
-const ORDINARY = 0.2;
 /** Letters with which words of two languages must begin alike. */
 const ALIKE = 5;
 
-/**
- * Share of the slots found; null where a name, a place or a day is missing, or, for a statement without any value
- * (`strict`), the very word that a found one belongs to: "available in black" is not supported by "available in green".
- */
-export function shareOf(
+/** What a source holds of the words of a statement. Weights, unless it says otherwise. */
+export interface Coverage {
+  readonly whole: number;
+  readonly met: number;
+  /** How many words are met. */
+  readonly count: number;
+  /** Not met, but said elsewhere in what was found: another thing. */
+  readonly elsewhere: number;
+  /** Not met and said nowhere, though it is known what they mean. */
+  readonly otherwise: number;
+  /** Not met, said nowhere and known to nobody: perhaps another word for the same. */
+  readonly strange: number;
+  /** Words of every business that are not met. */
+  readonly ordinary: number;
+  /** How many names are not met that the customer gave. */
+  readonly given: number;
+  /** How many other names are not met. */
+  readonly names: number;
+  /** How many words are not met that belong to one that stands beside them. */
+  readonly joined: number;
+}
+
+/** What of some slots stands in the terms of a source, right above them (`near`) or in the title of its document (`far`). */
+export function coverageOf(
   slots: readonly Slot[],
   terms: Terms,
   near: Terms,
   far: Terms,
-  { strict = false, foreign = false, values = 0 }: { readonly strict?: boolean; readonly foreign?: boolean; readonly values?: number } = {},
-): number | null {
-  if (slots.length === 0) return 1;
+  { plain, foreign, customer = '' }: { readonly plain: boolean; readonly foreign: boolean; readonly customer?: string },
+): Coverage {
   const cover = foreign ? looseCoverage : slotCoverage;
-  let [sum, weight, unknown, covered] = [0, 0, 0, 0];
+  const inTitle = plain ? IN_HEADING : IN_TITLE;
+  const found = { whole: 0, met: 0, count: 0, elsewhere: 0, otherwise: 0, strange: 0, ordinary: 0, given: 0, names: 0, joined: 0 };
   for (const slot of slots) {
-    const inTitle = strict ? IN_HEADING : IN_TITLE;
+    const { weight } = slot;
     const value = Math.max(cover(slot, terms), IN_HEADING * cover(slot, near), inTitle * cover(slot, far));
-    const ordinary = value === 0 && !slot.critical && isOrdinary(slot.raw);
-    if (value === 0 && (slot.critical || (strict && slot.joined && slot.weight === 1 && !ordinary))) return null;
-    if (ordinary) {
-      if (strict || values > 0) weight += slot.weight * ORDINARY;
-      continue;
-    }
-    // What is known to mean something else in another language is something else.
-    if (value === 0 && foreign && values === 0 && slot.terms.length > 1 && slot.weight === 1) return null;
-    if (value > 0 && !slot.terms.includes('#price')) covered += 1;
-    if (foreign && value === 0 && slot.terms.length === 1) unknown += slot.weight;
+    found.whole += weight;
+    found.met += weight * value;
+    if (value > 0) found.count += slot.terms.includes('#price') ? 0 : 1;
+    else if (slot.critical) found[customer.includes(slot.raw) ? 'given' : 'names'] += 1;
+    else if (isOrdinary(slot.raw)) found.ordinary += weight;
     else {
-      sum += slot.weight * value;
-      weight += slot.weight;
+      found[slot.exact === true ? 'elsewhere' : slot.terms.length > 1 ? 'otherwise' : 'strange'] += weight;
+      if (slot.joined && weight === 1) found.joined += 1;
     }
   }
-  if (weight === 0 && !foreign) return 0;
-  if (!foreign) return sum / weight;
-  // A word of another language of which nobody knows what it means says little against the source.
-  if (covered === 0 && values < 2) return 0;
-  if (values === 0 && (covered < Math.min(2, slots.length) || unknown > weight)) return 0;
-  return (weight === 0 ? 1 : sum / weight) * (1 - (UNKNOWN * unknown) / (unknown + weight));
+  return found;
+}
+
+/** Share of the slots found; null where a name, a place or a day is missing. */
+export function shareOf(slots: readonly Slot[], terms: Terms, near: Terms, far: Terms): number | null {
+  const { whole, met, names } = coverageOf(slots, terms, near, far, { plain: false, foreign: false });
+  return names > 0 ? null : whole === 0 ? 1 : met / whole;
 }
 
 /** Names and words of languages that are akin begin alike: "Baleares", "Balearic"; a compound begins or ends with its parts. */

@@ -19,11 +19,16 @@ const BEFORE =
  */
 export function echoedIn(values: readonly Value[], customer: readonly Fact[]): readonly Value[] {
   return values.filter(({ fact, text }) => {
-    if (fact.type === 'money' || fact.type === 'percent' || fact.type === 'weekday') return false;
+    if (fact.type === 'percent' || fact.type === 'weekday') return false;
+    if (fact.type === 'money' && !OWN_SUM.test(fold(text.slice(0, fact.index)))) return false;
     if (fact.type === 'number' && /\s\p{Lu}\p{L}*\s$/u.test(text.slice(0, fact.index))) return false;
     return customer.some((own) => (sameFact(fact, own) && fact.type === own.type) || isYears(fact, own));
   });
 }
+
+/** "Your order of €180": a sum that the customer named, as the customer's. */
+const OWN_SUM =
+  /\b(?:your|ihre?[nrm]?|deine?[nrm]?|eure?[nrm]?|votre|tu|su|suo|sua|vostro|seu|teu|uw|jouw?|je) (?:\p{L}+ )?(?:orders?|basket|cart|budget|bestellung|warenkorb|auftrag|commande|panier|pedido|cesta|presupuesto|ordine|carrello|encomenda|orcamento|bestelling|winkelwagen)\b[^.!?]{0,32}$/u;
 
 /** "Your son is 12" of "my son is 12 years old". */
 function isYears(fact: Fact, own: Fact): boolean {

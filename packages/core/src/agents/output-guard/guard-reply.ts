@@ -12,13 +12,14 @@ import { faultsOfReply } from '../../policy/evaluate.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import { isPromise } from '../agent.js';
 import { answersYesOrNo, isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
-import { evidenceFor, type Ground } from './grounding.js';
+import { judge, waysOf, type Ground } from './grounding.js';
 import { languageOf } from './language.js';
 import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
 import { profaneWords } from './profanity.js';
 import { makesPromise } from './promises.js';
 import { languagesOf, ownDomains, supportsOf } from './supports.js';
+import { valuesOf } from './values.js';
 import { withoutVocatives } from './vocatives.js';
 
 export interface GuardReplyInput {
@@ -83,9 +84,24 @@ export async function findGrounds(reply: string, knowledge: KnowledgeSearch): Pr
   return distinct(found.flat());
 }
 
-function inspect(input: GuardReplyInput): GuardReplyResult {
+/** What the statements of a reply are weighed on, for fitting: of each statement the ways in which it may be borne out. */
+export function evidenceOfReply(input: GuardReplyInput): readonly ReturnType<typeof waysOf>[] {
+  const { statements, ground } = readReply(input);
+  const waysIn: ReturnType<typeof waysOf>[] = [];
+  claimsOf(statements, ground, (statement, within) => waysIn.push(waysOf(statement, within)));
+  return waysIn;
+}
+
+interface ReplyRead {
+  readonly spoken: string;
+  readonly statements: readonly Statement[];
+  readonly ground: Ground;
+  readonly hits: readonly KnowledgeHit[];
+  readonly expected: string | undefined;
+}
+
+function readReply(input: GuardReplyInput): ReplyRead {
   const { reply, brand = {}, history = [] } = input;
-  if (reply.length > LONGEST_REPLY) return { passed: false, flags: ['too_long'], riskScore: 1, claims: [] };
   const written = history.filter((message) => message.from === 'customer').map((message) => message.text);
   const customer = [...written, input.text ?? ''].join('\n').slice(-CUSTOMER_CHARACTERS);
   const own = ownWords(brand.company, brand.signature);
@@ -94,33 +110,52 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
   const expected = language ?? languageOf(customer);
   const statements = statementsOf(spoken, own, language);
   const searched = input.knowledge;
-  const asked = [...written, input.text ?? ''].findLast((text) => text.trim() !== '') ?? '';
+  const question = [...written, input.text ?? ''].findLast((text) => text.trim() !== '') ?? '';
   const hits = distinct([
     ...(input.passages ?? []),
     ...(searched === undefined || statements.length === 0
       ? []
-      : [...statements.flatMap((statement) => groundsOf(statement, searched)), ...(asked === '' ? [] : searchNow(searched, asked))]),
+      : [...statements.flatMap((statement) => groundsOf(statement, searched)), ...(question === '' ? [] : searchNow(searched, question))]),
   ]);
   const supports = supportsOf(hits);
+  return {
+    spoken,
+    statements,
+    hits,
+    expected,
+    ground: {
+      supports,
+      customer,
+      customerFacts: valuesOf(customer).map(({ fact }) => fact),
+      context: question,
+      question,
+      reply: spoken,
+      carried: new Set(),
+      language: languageOf(spoken) ?? expected,
+      languageOf: languagesOf(supports),
+      own: ownDomains(supports),
+    },
+  };
+}
+
+function inspect(input: GuardReplyInput): GuardReplyResult {
+  const { reply, brand = {} } = input;
+  if (reply.length > LONGEST_REPLY) return { passed: false, flags: ['too_long'], riskScore: 1, claims: [] };
+  const { spoken, statements, ground, hits, expected } = readReply(input);
+  const asked = ground.question;
   const bare = asked.includes('?') && (isBareAnswer(spoken) || (statements.length === 0 && answersYesOrNo(spoken)));
-  const claims = bare
-    ? [{ text: reply, supported: false, evidence: [] }]
-    : claimsOf(statements, {
-        supports,
-        customer,
-        customerFacts: factsOf(customer),
-        context: asked,
-        carried: new Set(),
-        language: languageOf(spoken) ?? expected,
-        languageOf: languagesOf(supports),
-        own: ownDomains(supports),
-      });
+  const claims: readonly Claim[] = bare
+    ? [{ text: reply, supported: false, evidence: [], reason: 'a bare yes or no to what was asked' }]
+    : claimsOf(statements, ground);
   const unsupported = claims.filter((claim) => !claim.supported);
   const knownText = hits.map((hit) => hit.passage.text).join('\n');
   const checks: readonly (readonly [OutputFlag, boolean])[] = [
     ['unsupported_claim', unsupported.length > 0],
     ['forbidden_promise', unsupported.some((claim) => makesPromise(claim.text)) || breaksPolicy(input)],
-    ['pii_leak', findPersonalData(reply, knownText, () => factsOf(`${knownText}\n${brand.signature ?? ''}\n${customer}`)).length > 0],
+    [
+      'pii_leak',
+      findPersonalData(reply, knownText, () => factsOf(`${knownText}\n${brand.signature ?? ''}\n${ground.customer}`)).length > 0,
+    ],
     ['prompt_leak', leaksPrompt(reply)],
     ['wrong_language', isForeign(statements.length === 0 ? reply : withoutQuotes(reply, knownText), expected)],
     ['profanity', profaneWords(reply).length > 0],
@@ -131,14 +166,21 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
 }
 
 /** Each statement may refer back to those before it, and go on about what bears them out. */
-function claimsOf(statements: readonly Statement[], ground: Ground): readonly Claim[] {
+function claimsOf(
+  statements: readonly Statement[],
+  ground: Ground,
+  look: (statement: Statement, within: Ground) => void = () => {},
+): readonly Claim[] {
   const carried = new Set<string>();
   const before: string[] = [];
   return statements.map((statement) => {
-    const evidence = evidenceFor(statement, { ...ground, carried, context: [...before, ground.context].join('\n') });
+    const within = { ...ground, carried, context: [...before, ground.context].join('\n') };
+    look(statement, within);
+    const judged = judge(statement, within);
     before.push(statement.text);
-    for (const { passage } of evidence ?? []) carried.add(passage);
-    return { text: statement.text, supported: evidence !== null, evidence: evidence ?? [] };
+    if ('reason' in judged) return { text: statement.text, supported: false, evidence: [], reason: judged.reason };
+    for (const { passage } of judged.evidence) carried.add(passage);
+    return { text: statement.text, supported: true, evidence: judged.evidence };
   });
 }
 

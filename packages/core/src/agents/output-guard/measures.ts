@@ -13,7 +13,7 @@ const MEASURES: readonly Measure[] = (
     ['percent', 'share', 1, String.raw`%|(?:percent|per cent|prozent|pour cent|por ciento|per cento|por cento)\b`],
     ['gbit', 'speed', 1000, String.raw`(?:gbit|gbps|gigabit)\b`],
     ['mbit', 'speed', 1, String.raw`(?:mbit|mbps|megabit)\b`],
-    ['tb', 'storage', 1000, String.raw`(?:tb|terabytes?|to)\b(?! \p{Ll})`],
+    ['tb', 'storage', 1000, String.raw`(?:tb|terabytes?|to)\b(?! \p{Ll}| ?\d)`],
     ['gb', 'storage', 1, String.raw`(?:gb|gigabytes?)\b`],
     ['mb', 'storage', 0.001, String.raw`(?:mb|megabytes?)\b`],
     ['kg', 'weight', 1000, String.raw`(?:kg|kilos?|kilogram\w*|kilogramm)\b`],

@@ -3,7 +3,7 @@ import { fold, stemOf } from '../../knowledge/words.js';
 
 /** Words that turn a statement round, folded, in six languages; "closed" and "sold out" say no as well. */
 const NEGATIVE =
-  /(?<![\p{L}])(?:no|not|never|neither|nor|none|nobody|nothing|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|didn't|didnt|wasn't|couldn't|shouldn't|hasn't|haven't|mustn't|needn't|unable|forbidden|prohibited|banned|impossible|unavailable|excluded|exceptions? (?:is|are)|(?:ausnahme ist|ausnahmen sind)|closed|sold out|we close(?! at| from)|out of stock|nicht|kein\p{L}*|nie|niemals|weder|verfallen|verfallt|geschlossen|schliessen wir(?! um)|ausgeschlossen|ausverkauft|unmoglich|verboten|untersagt|pas|jamais|aucun\p{L}*|ferme\p{L}{0,2}|fermons(?! a)|impossible|interdite?s?|nunca|ningun\p{L}*|tampoco|cerrad\p{L}{1,2}|cerramos(?! a)|agotad\p{L}|imposible|prohibid\p{L}{1,2}|non|mai|nessun\p{L}*|chius\p{L}|chiudiamo(?! al)|esaurit\p{L}|vietat\p{L}|niet|geen|nooit|niets|niemand|nergens|gesloten|uitverkocht|verboden|nao|nunca|nenhum\p{L}*|fechad\p{L}{1,2}|fechamos(?! a)|esgotad\p{L}|proibid\p{L}{1,2})(?![\p{L}])/u;
+  /(?<![\p{L}])(?:no|not|never|neither|nor|none|nobody|nothing|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|didn't|didnt|wasn't|couldn't|shouldn't|hasn't|haven't|mustn't|needn't|unable|forbidden|prohibited|banned|impossible|unavailable|excluded|exceptions? (?:is|are)|(?:ausnahme ist|ausnahmen sind)|closed|sold out|we close(?! at| from)|out of stock|nicht|kein\p{L}*|nie|niemals|weder|(?:sind|ist) ausgenommen|ausgenommen (?:sind|ist)|verfallen|verfallt|geschlossen|schliessen wir(?! um)|ausgeschlossen|ausverkauft|unmoglich|verboten|untersagt|pas|jamais|ni|aucun\p{L}*|ferme\p{L}{0,2}|fermons(?! a)|impossible|interdite?s?|nunca|ningun\p{L}*|tampoco|cerrad\p{L}{1,2}|cerramos(?! a)|agotad\p{L}|imposible|prohibid\p{L}{1,2}|non|mai|nessun\p{L}*|chius\p{L}|chiudiamo(?! al)|esaurit\p{L}|vietat\p{L}|niet|geen|nooit|niets|niemand|nergens|gesloten|uitverkocht|verboden|nao|nem|nunca|nenhum\p{L}*|fechad\p{L}{1,2}|fechamos(?! a)|esgotad\p{L}|proibid\p{L}{1,2})(?![\p{L}])/u;
 /** Words in front of the statement proper, and phrases that only look like a no. */
 const NOISE =
   /^(?:yes|no|ja|nein|oui|non|si|sim|nao|nee|(?:i'm|i am) (?:afraid|sorry)(?: not)?|sorry|(?:unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente|helaas)(?: not| no| nicht| non| pas| nao| niet)?)[,.!:]\s+|^(?:unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente)\s+|\b(?:no others?(?: \p{L}+)?|keine anderen|not only|no problem|no worries|don't hesitate|do not hesitate|don't worry|nicht nur|niet alleen|geen probleem|kein problem|pas seulement|no solo|non solo|nao so|(?:never|not|no|nicht|nie|pas|jamais|non|nao|nunca|mai|niet|nooit) (?:more|longer|later|mehr|langer|plus|mas|piu|mais|meer|langer) (?:than|als|de|que|di|do que|dan)|(?:at |for )?no (?:extra |additional |further )?(?:costs?|charges?|fees?)|(?:costs?|kostet|kosten) (?:\p{L}+ ){0,4}?(?:nothing|nichts)|(?:ne )?coute\w* rien|no cuesta\w* nada|non costa\w* nulla|nao custa\w* nada|kost\w* niets)\b/gu;
@@ -19,12 +19,13 @@ const NOT_INCLUDED =
   /\b(?:(?:is|are) ?(?:not|n't)|isn't|aren't|not|nicht|pas|no (?:esta\w* )?|non (?:e |sono )?|nao (?:esta\w* )?|niet) ?(?:included|inklusive|inbegriffen|enthalten|dabei|compris\w*|inclus\w*|incluid\w*|compres\w*|inbegrepen)\b|\b(?:(?:does|do|did) ?(?:not|n't)|doesn't|don't|didn't) include\b|\b(?:comprend|comprennent|inclut|incluent) pas\b|\bno (?:incluye\w*|comprende\w*)|\bnon (?:includ\w+|comprend\w+)|\bnao (?:inclu\w+|compreende\w*)|\b(?:beinhaltet|umfasst) (?:\p{L}+ ){0,3}(?:nicht|keine?)\b/gu;
 
 const IN_THE = /\bno\b(?! [ns]|,)/;
+const ALL_IN_THE = /\bno\b(?! [ns]|,)/g;
 
 /** Whether a text says no; `plainly` reads "not included" as a yes to what comes on top. */
 export function isNegated(text: string, plainly = false): boolean {
   const written = fold(text);
   // "No Alentejo" is "in Alentejo".
-  const folded = (IN_THE.test(written) && languageOf(text) === 'pt' ? written.replace(IN_THE, ' ') : written)
+  const folded = (IN_THE.test(written) && languageOf(text) === 'pt' ? written.replace(ALL_IN_THE, ' ') : written)
     .replace(NOISE, ' ')
     .replace(WITH_NO, ' without ');
   return NEGATIVE.test(plainly ? folded.replace(NOT_INCLUDED, ' extra ') : folded);
@@ -32,7 +33,7 @@ export function isNegated(text: string, plainly = false): boolean {
 
 /** "All brands", "always": who says so must have read it. Phrases of courtesy and "at all" are no such claims. */
 const UNIVERSAL =
-  /(?<!\bat )\b(?:all|each|every|everyone|always|entire|alle[nrs]?|jede[rnsm]?|immer(?! wenn)|samtliche\w*|tous|toutes|chaque|toujours|todos|todas|cada|siempre(?! que)|tutti|tutte|ogni|sempre(?! ch?e| que))\b(?! (?:day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tag|woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jour|mois|dia|mes|giorno|mese)\b)/;
+  /(?<!\bat )\b(?:all|each|every|everyone|always|entire|alle[nrs]?(?! \d)|jede[rnsm]?|immer(?! wenn)|samtliche\w*|tous|toutes|chaque|toujours|todos|todas|cada|siempre(?! que)|tutti|tutte|ogni|sempre(?! ch?e| que))\b(?! (?:l[oa]s |les |i |as |os |le )?(?:hour|night|person|hora|heure|ora|stunde|noche|notte|nacht|nuit|lun\w*|mar\w*|mi?erc\w*|jeu\w*|juev\w*|giov\w*|quint\w*|quart\w*|terc\w*|segund\w*|sext\w*|ven\w*|vie\w*|sab\w*|sam\w*|dom\w*|dim\w*|day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tag|woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jour|mois|dia|mes|giorno|mese)\b)/;
 
 export function isUniversal(text: string): boolean {
   return UNIVERSAL.test(fold(text));

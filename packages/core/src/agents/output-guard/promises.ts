@@ -10,17 +10,21 @@ const PROMISES: readonly RegExp[] = [
   /\b100 ?(?:%|percent|prozent|pour cent|por ciento|per cento|por cento)/,
   /\b(?:full refund|refund you in full|money[- ]back|voll(?:e|en|standige) (?:ruck)?erstattung|geld[- ]zuruck|remboursement (?:integral|complet|total)|reembolso (?:completo|total|integral)|rimborso (?:completo|totale))\b/,
   /\b(?:free(?! (?:to|from|of(?! charge)|choice)\b)|for free|free of charge|at no (?:extra )?(?:cost|charge)|complimentary|on the house|kostenlos\w*|kostenfrei\w*|gratis|umsonst|geschenkt|gratuit\w*|offert[es]*|sin (?:coste|costo|cargo)|senza costi|omaggio|sem custos?|de graca)\b/,
-  /\b(?:discounts?|\d+ ?% off|(?:%|percent) (?:less|cheaper|reduction|weniger|gunstiger|de moins|menos|in meno|di sconto)|percent off|voucher|coupon|promo code|rabatt\w*|nachlass|ermassigung|remise|reduction|descuento|rebaja|sconto|desconto)\b/,
+  /\b(?:discounts?|\d+ ?% off|(?:%|percent) (?:less|cheaper|reduction|weniger|gunstiger|de moins|menos|in meno|di sconto)|percent off|voucher|coupon|promo code|rabatt\w*|nachlass\w*|ermassigung\w*|remises?|reductions?|descuentos?|rebajas?|scont[oi]|descontos?|korting\w*)\b/,
   /\b(?:compensat\w*|goodwill credit|store credit|entschadig\w*|gutschrift|dedommag\w*|indemni\w*|compensa\w*|risarci\w*)\b/,
   /\b(?:risk[- ]free|no matter what|lifetime|forever|lebenslang\w*|risikofrei|sans risque|a vie|de por vida|sin riesgo|a vita|senza rischi|vitalici\w*|sem risco)\b/,
   /\b(?:definitely|without (?:a )?doubt|for sure) (?:arrive|be delivered|get|receive|work|fix|refund)/,
 ];
 
-/** The promises of a sentence that its support does not make. */
-export function unsupportedPromises(sentence: string, support: string): boolean {
+/** What costs nothing: many words say so, and what is only tried is free without them. */
+const FREE = PROMISES[4];
+
+/** The promises of a sentence that its support does not make: `free` where it is only that something costs nothing. */
+export function unsupportedPromises(sentence: string, support: string): 'free' | 'promise' | undefined {
   const folded = fold(sentence);
   const ground = fold(support).replaceAll(/\bwarrant(?:y|ies)\b/g, 'guarantee');
-  return PROMISES.some((pattern) => pattern.test(folded) && !pattern.test(ground));
+  const missing = PROMISES.filter((pattern) => pattern.test(folded) && !pattern.test(ground));
+  return missing.length === 0 ? undefined : missing.length === 1 && missing[0] === FREE ? 'free' : 'promise';
 }
 
 export function makesPromise(sentence: string): boolean {

@@ -170,19 +170,23 @@ export function compared(left: Qualifiers, right: Qualifiers): { readonly apart:
   return { apart, alike };
 }
 
-/** For whom and when a statement says that something holds, where its source says so for others. `near` first, then what is above it. */
-export function isForOthers(claimed: Qualifiers, given: readonly Qualifiers[], customer: Qualifiers): boolean {
+/** For whom and when a statement says that something holds, where its source says so for `others`, or for nobody by name. */
+export type Mismatch = 'others' | 'unnamed';
+
+/** How a statement and its source differ in it; nothing where they agree. What is nearest first, then what is above it. */
+export function mismatchOf(claimed: Qualifiers, given: readonly Qualifiers[], customer: Qualifiers): Mismatch | undefined {
+  let unnamed = false;
   for (const [dimension, values] of claimed.values) {
     const source = given.find((each) => each.values.has(dimension) || (dimension === 'who' && each.ages.length > 0));
     if (source === undefined) {
       const own = customer.values.get(dimension);
-      if (MUST_BE_MET.has(dimension) && [...values].some((value) => own?.has(value) !== true)) return true;
+      if (MUST_BE_MET.has(dimension) && [...values].some((value) => own?.has(value) !== true)) unnamed = true;
       continue;
     }
     const theirs = source.values.get(dimension);
-    if (![...values].every((value) => theirs?.has(value) === true || isAkin(value, theirs) || isOfAge(value, source.ages))) return true;
+    if (![...values].every((value) => theirs?.has(value) === true || isAkin(value, theirs) || isOfAge(value, source.ages))) return 'others';
   }
-  return false;
+  return unnamed ? 'unnamed' : undefined;
 }
 
 function isAkin(value: string, theirs: ReadonlySet<string> | undefined): boolean {

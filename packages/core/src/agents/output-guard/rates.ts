@@ -57,10 +57,12 @@ const ratesOf = memoOfText((text): readonly Rate[] => {
 });
 
 /**
- * Whether the sums of a statement are due for what its source says: "a week" is not "a month", "per stay" not "per night".
+ * In what the sums of a statement are not due for what its source says: it names `another` rate, or leaves open (`unread`) one that
+ * must be read: "a week" is not "a month", "per stay" not "per night".
  * What a source leaves out beside its value stands elsewhere in the sentence, in a heading or above the table.
  */
-export function sameRates(needed: readonly Value[], support: Support, supports: readonly Support[]): boolean {
+export function otherRates(needed: readonly Value[], support: Support, supports: readonly Support[]): 'another' | 'unread' | undefined {
+  let found: 'unread' | undefined;
   const sums = needed.filter(({ fact }) => fact.type === 'money');
   for (const sum of sums) {
     const own = groupsOfText(sum.text).find(({ values }) => values.some(({ fact }) => fact.text === sum.fact.text));
@@ -79,10 +81,11 @@ export function sameRates(needed: readonly Value[], support: Support, supports: 
       around ??= ratesOf(`${support.headingText}\n${support.cells === undefined ? support.text : aboveOf(support, supports)}`);
       const ofAnother = beside.length > 0 && ofOthers.includes(rate);
       if (around.includes(rate) && alike.length === 0 && !ofAnother) continue;
-      if (alike.length > 0 || ofAnother || MUST_BE_READ.has(rate.name)) return false;
+      if (alike.length > 0 || ofAnother) return 'another';
+      if (MUST_BE_READ.has(rate.name)) found = 'unread';
     }
   }
-  return true;
+  return found;
 }
 
 /** "All prices are per month", above the table. */

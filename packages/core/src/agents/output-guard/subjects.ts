@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../knowledge/calendar-words.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import type { Slot } from '../../knowledge/slot.js';
 import { fold, isSlip, wordsOf, type Word } from '../../knowledge/words.js';
@@ -116,10 +117,15 @@ function countNamed(subject: readonly Word[], words: readonly Word[]): number {
   return sum;
 }
 
+/** Letters of a word that a compound may begin with: "Trekkingrad" of "trekking". */
+const COMPOUNDED = 6;
+
 function isSameWord(word: Word, other: Word): boolean {
   return (
     other.stem === word.stem ||
     isSlip(other.stem, word.stem) ||
+    (word.stem.length >= COMPOUNDED && other.stem.startsWith(word.stem)) ||
+    (weekdayOf(word.folded) !== undefined && weekdayOf(word.folded) === weekdayOf(other.folded)) ||
     word.concepts.some((concept) => other.concepts.includes(concept)) ||
     (placeOf(word.folded, word.raw) !== undefined && placeOf(word.folded, word.raw) === placeOf(other.folded, other.raw))
   );
@@ -130,6 +136,18 @@ export function othersNames(slots: readonly Slot[], supports: readonly Support[]
   return slots.filter(
     (slot) =>
       /^\p{Lu}/u.test(slot.raw) && supports.some((support) => support.kind === 'unit' && namesOf(support).stems.has(slot.terms[0] ?? '')),
+  );
+}
+
+const NAMED_TWICE = /(?<!\p{L})(\p{Lu}[\p{L}'’]+)(?= (\p{Lu}[\p{L}'’]+))/gu;
+
+/** "Anna Loom" where the source has "Anna Ferrand" and "Jan Loom": both words stand there, but never beside each other. */
+export function mixesNames(text: string, source: string): boolean {
+  return [...text.matchAll(NAMED_TWICE)].some(
+    ([, first = '', last = '']) =>
+      !source.includes(`${first} ${last}`) &&
+      new RegExp(`(?<!\\p{L})${first} \\p{Lu}`, 'u').test(source) &&
+      new RegExp(`\\p{L} ${last}(?!\\p{L})`, 'u').test(source),
   );
 }
 

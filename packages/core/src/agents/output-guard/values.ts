@@ -1,7 +1,7 @@
 import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold, stemOf } from '../../knowledge/words.js';
-import { opposedBounds } from './bounds.js';
+import { boundOf, opposedBounds } from './bounds.js';
 import { kindOf, measureAt } from './measures.js';
 import { roughlySame } from './rounding.js';
 import { besideWorded, wordedValues } from './worded-values.js';
@@ -49,6 +49,7 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
   if (own.type === 'duration' && other.type === 'duration' && sameTime(claim, source)) return !opposedBounds(claim, source);
+  if (own.type === 'duration' && other.type === 'time') return isClock(claim) && Number(own.value) * 60 === Number(other.value);
   if (own.type === 'duration' && other.type === 'number')
     return isCountedIn(own, source) || isCountedLike(own, source) || isAge(own, source);
   const converted = inBaseUnits(claim, source);
@@ -65,7 +66,7 @@ export function sameValue(claim: Value, source: Value): boolean {
   }
   if (mine.ordinal || theirs.ordinal) return false;
   const [plain, typed] = own.type === 'number' ? [claim, other] : [source, own];
-  if (typed.type === 'money') return termsOf(plain.text).has('#price');
+  if (typed.type === 'money') return boundOf(plain) === 0 && termsOf(plain.text).has('#price');
   if (typed.type === 'percent') return surroundings(plain).measure === 'percent';
   return typed.type === 'time';
 }
@@ -82,6 +83,11 @@ function namesUnit(text: string, measure: string): boolean {
   return fold(text)
     .split(/[^\p{L}%°²]+/u)
     .some((word) => word !== '' && measureAt(`${word} `) === measure);
+}
+
+/** "Om 10 uur": the Dutch hour of the day is written as a length of time is. */
+function isClock({ fact, text }: Value): boolean {
+  return /\b(?:om|tot|vanaf|van|voor|na|rond)\s+$/.test(fold(text.slice(0, fact.index))) && /^\d{1,2} uur\b/.test(text.slice(fact.index));
 }
 
 /** Five working days are a working week, and 12 months a year: what `factsOf` counts in units of its own. */

@@ -144,6 +144,49 @@ function clocksIn(folded: string, text: string): Fact[] {
   );
 }
 
+/** "June to August", "Mai bis September": of two months beside each other each is one. Folded. */
+const MONTHS = /(?<![\p{L}])(\p{L}{3,10})\.? ?(?:to|until|through|and|bis|und|a|au|et|al|y|e|ate|tot|en|-|–) ?(\p{L}{3,10})(?!\p{L})/gu;
+
+function monthsIn(folded: string, text: string): Fact[] {
+  return [...folded.matchAll(MONTHS)].flatMap((match) => {
+    const [, first = '', second = ''] = match;
+    const [from, to] = [monthOf(first), monthOf(second)];
+    if (from === undefined || to === undefined) return [];
+    const at = match.index + match[0].length - second.length;
+    return [
+      { type: 'date', value: `.${from}.`, unit: '', text: text.slice(match.index, match.index + first.length), index: match.index },
+      { type: 'date', value: `.${to}.`, unit: '', text: text.slice(at, at + second.length), index: at },
+    ];
+  });
+}
+
+/** "Two and a half hours", "zweieinhalb Stunden". Folded. */
+const AND_A_HALF =
+  /(?<![\p{L}\d])(?:(\p{L}+|\d{1,2}) and a half (hour|day|week|month|year)s?|(\p{L}+)einhalb (stunde|tag|woche|monat|jahr)\w{0,2}|(\p{L}+) (hora|dia|semana|mes|ano)e?s (?:y|e) (?:media|medio|meia|meio)|(\p{L}+) (or|giorn|settiman|mes|ann)[aei] e mezz[oa]|(\p{L}+?)en?half (uur|dag|week|maand|jaar))(?!\p{L})/gu;
+const SPANS: Readonly<Record<string, readonly [unit: 'hour' | 'month', factor: number]>> = Object.fromEntries(
+  (
+    [
+      ['hour stunde hora or uur', 'hour', 1],
+      ['day tag dia giorn dag', 'hour', DAY],
+      ['week woche semana settiman', 'hour', WEEK],
+      ['month monat mes maand', 'month', 1],
+      ['year jahr ano ann jaar', 'month', 12],
+    ] as const
+  ).flatMap(([words, unit, factor]) => words.split(' ').map((word) => [word, [unit, factor]] as const)),
+);
+
+function halvesIn(folded: string, text: string): Fact[] {
+  if (!/half|halb|media?\b|medio|mei[ao]|mezz/.test(folded)) return [];
+  return [...folded.matchAll(AND_A_HALF)].flatMap((match): Fact[] => {
+    const [count = '', name = ''] = match.slice(1).filter((part) => part !== undefined);
+    const whole = /^\d/.test(count) ? Number(count) : (MORE_HOURS.get(count) ?? NUMBER_WORDS.get(count));
+    const span = SPANS[name];
+    if (whole === undefined || span === undefined) return [];
+    const value = String((whole + 0.5) * span[1]);
+    return [{ type: 'duration', value, unit: span[0], text: text.slice(match.index, match.index + match[0].length), index: match.index }];
+  });
+}
+
 /** Lengths of time that are written in words, and months without a day. */
 export function wordedValues(text: string): readonly Fact[] {
   const folded = sameLength(text);
@@ -161,7 +204,7 @@ export function wordedValues(text: string): readonly Fact[] {
         });
         return ' '.repeat(match.length);
       });
-  facts.push(...clocksIn(rest, text));
+  facts.push(...halvesIn(rest, text), ...clocksIn(rest, text), ...monthsIn(folded, text));
   for (const [pattern, value] of [
     [NOON, '720'],
     [MIDNIGHT, '0'],
@@ -174,6 +217,7 @@ export function wordedValues(text: string): readonly Fact[] {
     const year = match[2] ?? match[4] ?? '';
     const index = match.index + match[0].indexOf(name);
     // "We may", "du marche": ordinary words, unless they are written as months are.
+    if (facts.some((fact) => fact.type === 'date' && fact.index === index)) continue;
     if (month === undefined || (year === '' && !/^\p{Lu}/u.test(text.slice(index)) && AMBIGUOUS.has(name))) continue;
     facts.push({ type: 'date', value: `.${month}.`, unit: year, text: text.slice(index, index + name.length), index });
   }
