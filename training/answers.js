@@ -153,7 +153,8 @@ const lines = Object.entries(model.weights).filter(([, weight]) => Math.abs(weig
 if (!values.check)
   writeFileSync(
     values.out,
-    `/** Written by \`training/answers.js\`; what each name means stands in \`candidates.ts\` and \`rivals.ts\`. */
+    `// oxlint-disable oxc/approx-constant -- a weight may come near a constant by chance
+/** Written by \`training/answers.js\`; what each name means stands in \`candidates.ts\` and \`rivals.ts\`. */
 export interface AnswerWeights {
   /** A candidate worth less answers nothing. */
   readonly threshold: number;

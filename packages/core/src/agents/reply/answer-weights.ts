@@ -1,3 +1,4 @@
+// oxlint-disable oxc/approx-constant -- a weight may come near a constant by chance
 /** Written by `training/answers.js`; what each name means stands in `candidates.ts` and `rivals.ts`. */
 export interface AnswerWeights {
   /** A candidate worth less answers nothing. */
