@@ -103,13 +103,26 @@ function outcomeOf({ answerable }, bests, threshold) {
   return said[0]?.met.every((_, at) => said.some(({ met }) => met[at])) ? 'right' : 'beside';
 }
 
-/** The lowest threshold that leaves enough to a person. @param {readonly Row[]} rows @param {ReadonlyMap<Row, Bests>} bests */
+/**
+ * The lowest threshold that leaves enough to a person, every business counting the same: a large one must not decide for those to come.
+ * @param {readonly Row[]} rows @param {ReadonlyMap<Row, Bests>} bests
+ */
 function thresholdFor(rows, bests) {
-  const highest = rows
-    .filter(({ answerable }) => !answerable)
-    .map((row) => Math.max(...(bests.get(row) ?? []).map(({ score }) => score)))
-    .sort((left, right) => right - left);
-  return Math.ceil(((highest[Math.floor((1 - ABSTAIN) * highest.length)] ?? 0) + 1e-6) * 100) / 100;
+  const asked = rows.filter(({ answerable }) => !answerable);
+  const sizes = new Map();
+  for (const { business } of asked) sizes.set(business, (sizes.get(business) ?? 0) + 1);
+  const highest = asked
+    .map((row) => ({
+      weight: 1 / sizes.get(row.business) / sizes.size,
+      score: Math.max(...(bests.get(row) ?? []).map(({ score }) => score)),
+    }))
+    .sort((left, right) => right.score - left.score);
+  let guessed = 0;
+  for (const { weight, score } of highest) {
+    if (guessed + weight > 1 - ABSTAIN) return Math.ceil((score + 1e-6) * 100) / 100;
+    guessed += weight;
+  }
+  return 0;
 }
 
 /** @param {string} label @param {readonly Row[]} rows @param {ReadonlyMap<Row, Bests>} bests @param {number} threshold */
@@ -178,7 +191,8 @@ const byMeaning = fitted('by meaning', evidenceNames);
 if (!values.check)
   writeFileSync(
     values.out,
-    `/** Written by \`training/answers.js\`; what each name means stands in \`candidates.ts\`, \`rivals.ts\` and \`weighed.ts\`. */
+    `// oxlint-disable oxc/approx-constant -- a weight may come near a constant by chance
+/** Written by \`training/answers.js\`; what each name means stands in \`candidates.ts\`, \`rivals.ts\` and \`weighed.ts\`. */
 export interface AnswerWeights {
   /** A candidate worth less answers nothing. */
   readonly threshold: number;

@@ -27,7 +27,7 @@ export function byClass(query: Query, knowledge: KnowledgeSearch, options: Query
   const { one: found, member } = first;
   const own = parseQuery(found.name, options).slots.filter(isContent);
   // What is called by its class already needs no step.
-  if (own.length === 0 || own.every((slot) => query.slots.some(({ terms }) => terms[0] === slot.terms[0]))) return null;
+  if (own.every((slot) => query.slots.some(({ terms }) => terms[0] === slot.terms[0]))) return null;
   return stepped(query, found, own, member);
 }
 

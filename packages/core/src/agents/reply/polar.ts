@@ -2,7 +2,7 @@
 const POLAR =
   /^(?:and |but |so |hi |hello |hey |also |und |et |y |e |en |[^?]{0,60}, )?(?:do|does|did|is|are|was|can|could|will|would|should|may|has|have|any|kann|konnen|darf|durfen|habt|haben|hat|gibt|ist|sind|muss|mussen|nehmt|verkauft|vermietet|verleiht|repariert|macht|bietet|liefert|est-ce|peut-on|puis-je|avez|faites|acceptez|livrez|y a-t-il|puedo|se puede|hay|tienen|teneis|haceis|hacen|aceptan|posso|si puo|avete|fate|tem|ha|kan|kunnen|mag|hebben|heeft|is er|zijn|doen|verkopen|moet|gibts|seid|vous (?:avez|faites|livrez|acceptez|prenez|proposez|vendez|louez|reparez)|proposez|vendez|louez|reparez|prenez|faut-il|dois-je|il y a|poneis|podeis|podeis|cobrais|abris|enviais|aceptais|vendeis|alquilais|reparais|tengo que|hace falta|se pueden|c'e|ci sono|accettate|spedite|vendete|affittate|noleggiate|riparate|siete|serve|devo|da para|pode|podem|podemos|levam|cobram|fazem|aceitam|entregam|zijn er|doet|kun|mogen|moeten|hebt|verhuren|accepteren)\b/;
 const DENIES =
-  /\b(?:no|not|never|none|n't|cannot|only|except|unless|without|kein\w*|nicht|nie|nur|ausser|ohne|pas|aucun\w*|sauf|seulement|ningun\w*|solo|salvo|excepto|non|nessun\w*|soltanto|tranne|nao|nenhum\w*|apenas|niet|geen|alleen|behalve)\b|n't\b/;
+  /\b(?:no|not|never|none|n't|cannot|only|except|unless|kein\w*|nicht|nie|nur|ausser|pas|aucun\w*|sauf|seulement|ningun\w*|solo|salvo|excepto|non|nessun\w*|soltanto|tranne|nao|nenhum\w*|apenas|niet|geen|alleen|behalve)\b|n't\b/;
 
 export const isPolar = (folded: string): boolean => POLAR.test(folded);
 export const denies = (folded: string): boolean => DENIES.test(folded);

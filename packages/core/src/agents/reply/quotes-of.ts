@@ -55,13 +55,18 @@ export function quotesOf(best: Candidate, candidates: readonly Candidate[], quer
   if (likenessToHeading(query, best.hit) >= SAME_QUESTION && best.hit.passage.text.length <= WHOLE_ANSWER)
     return units.map((unit) => quote(best.hit, unit, query, expectation));
   if (best.unit.leadIn !== undefined || best.unit.text.endsWith(':')) return listQuotes(best, units, query, expectation);
+  const named = new Set(asNamed(units, best, query));
   const near = candidates.filter(
     (other) =>
-      other.hit === best.hit && other.unit.cells === undefined && best.coverage - other.coverage <= 0.03 && saysAsMuch(best, other, query),
+      other.hit === best.hit &&
+      (named.has(other.unit) || named.size === 0) &&
+      other.unit.cells === undefined &&
+      best.coverage - other.coverage <= 0.03 &&
+      saysAsMuch(best, other, query),
   );
   // A heading that is the question itself makes the whole short passage its answer.
   const headed = query.slots.every((slot) => !isContent(slot) || slotCoverage(slot, heading) > 0);
-  const positions = new Set(near.map((other) => other.position));
+  const positions = new Set((near.length === 0 ? [best] : near).map((other) => other.position));
   if (best.leans) positions.add(best.position - 1);
   const next = units[best.position + 1];
   if (headed && next !== undefined && next.text.length <= SHORT_SENTENCE) positions.add(best.position + 1);
