@@ -1,6 +1,6 @@
 /** Words of one language that the thesaurus knows from another, where they mean something else: a `kind` person is no German child. */
 const WORDS: Readonly<Record<string, string>> = {
-  en: 'btw kind main pan pie sale sales pile vol plat fete handy rot prove fine lit rode sole',
+  en: 'kind main pan pie sale sales pile vol plat fete handy rot prove fine lit rode sole',
   de: 'pan pie gift main art rate wissen wegen notfalls schliesslich leer',
   fr: 'bon pile sale four plan coucher couche montrer montrez sera importe particulierement tas presenter',
   es: 'red pie andar sepa leer mala atras',

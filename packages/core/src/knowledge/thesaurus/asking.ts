@@ -16,7 +16,7 @@ export const ASKING: Readonly<Record<string, string>> = {
   bring: 'mitgebracht mitnimm* meenem* apporte apporter traigo llevo portarsi trago',
   available:
     'free_slot* fully_booked booked_out booked_up ausgebucht* noch_frei etwas_frei complet completo_reservas esaurito_posti lotado volgeboekt nog_plek nog_plaats any_left vacanc_room',
-  age: 'too_young too_old old_enough youngest age_group age_groups what_age which_age from_what_age age_range altersgruppe* ab_welchem_alter zu_jung tranche_d_age tranche_age a_partir_de_quel_age trop_jeune desde_que_edad a_partir_de_que_edad demasiado_pequeno da_che_eta da_quale_eta fascia_d_eta fascia_eta troppo_piccolo a_partir_de_que_idade faixa_etaria vanaf_welke_leeftijd te_jong leeftijdsgroep* jahrgang',
+  age: 'too_young too_old old_enough youngest age_group age_groups what_age which_age from_what_age age_range altersgruppe* ab_welchem_alter zu_jung tranche_d_age a_partir_de_quel_age trop_jeune desde_que_edad a_partir_de_que_edad demasiado_pequeno da_che_eta da_quale_eta fascia_d_eta troppo_piccolo a_partir_de_que_idade faixa_etaria vanaf_welke_leeftijd te_jong leeftijdsgroep* jahrgang',
   insurance:
     'insured liab* haftet haftung* haftpflicht* responsabilite_civile responsabilidad_civil responsabilita_civile aansprakelijk* seguro seguros polizza apolice',
   toilet: 'loo loos lavatory toilettes aseos servicios_higienicos sanitarios gabinetto latrine',
@@ -71,9 +71,8 @@ export const ASKING: Readonly<Record<string, string>> = {
   cabin: 'cabin cabins hut huts hutte hutten cabane* cabana* cabina baita blokhut*',
   igloo: 'igloo* iglu*',
   meetingpoint:
-    'meeting_point meet_you where_do_we_meet treffpunkt* wo_treffen point_de_rendez rendez_vous_ou punto_de_encuentro punto_d_incontro punto_incontro ponto_de_encontro verzamelpunt* ontmoetingspunt*',
-  hotelpickup:
-    'hotel_pick_up pick_up_from_hotel hotel_pickup abholung_am_hotel prise_en_charge_a_l_hotel prise_en_charge_a_hotel recogida_en_hotel',
+    'meeting_point meet_you where_do_we_meet treffpunkt* wo_treffen point_de_rendez rendez_vous_ou punto_de_encuentro punto_d_incontro ponto_de_encontro verzamelpunt* ontmoetingspunt*',
+  hotelpickup: 'hotel_pick_up pick_up_from_hotel hotel_pickup abholung_am_hotel prise_en_charge_a_l_hotel recogida_en_hotel',
   nap: 'nap naps napping mittagsschlaf* sieste siesta pisolino sesta middagdutje* dutje slaapje',
   pottytraining: 'potty* toilet_trained topfchen proprete pot_enfant orinal vasino bacio zindelijk*',
   dummy: 'dummy pacifier* schnuller* tetine* chupete* ciuccio chupeta* fopspeen*',
@@ -88,13 +87,12 @@ export const ASKING: Readonly<Record<string, string>> = {
   halfday:
     'half_day half_days part_time halbtag* teilzeit* demi_journee* mi_temps temps_partiel medio_dia media_jornada mezza_giornata part_time meio_dia_de meio_periodo halve_dag deeltijd',
   curriculum: 'curriculum lehrplan* programme_scolaire bilingual bilingue* zweisprachig* tweetalig* montessori',
-  ratio: 'ratio staff_to_child betreuungsschlussel* adults_per_child taux_d_encadrement taux_encadrement',
+  ratio: 'ratio staff_to_child betreuungsschlussel* adults_per_child taux_d_encadrement',
   handover:
     'authorised_person who_can_collect someone_else_collect pick_up_my_child grandmother_collect abholberechtigt* personne_autorisee persona_autorizada persona_autorizzata pessoa_autorizada',
   secondhand:
     'second_hand used_clothes pre_loved preloved gebraucht* d_occasion occasion de_segunda_mano usato usati em_segunda_mao tweedehands',
-  consignment:
-    'consignment trade_ins buyback ankauf* inzahlung* rachat* reprise_de recompra permuta ritiro_dell_usato ritiro_usato retoma inruil*',
+  consignment: 'consignment trade_ins buyback ankauf* inzahlung* rachat* reprise_de recompra permuta ritiro_dell_usato retoma inruil*',
   sharpen: 'sharpen* scharfen schleifen affut* aiguis* afilar affil* afiar slijpen',
   alteration:
     'alteration* shorten hem hemming anderungsschneider* kurzen ourlet retouche* arreglo_de_ropa dobladillo orlo accorciare bainha inkorten verstell* vermaak*',

@@ -45,7 +45,7 @@ export const BODY_AND_BEAUTY: Readonly<Record<string, string>> = {
     'weigh weighing wieg wiege wiegst wiegen peser peso_yo pesare wegen weeg body_weight korpergewicht* gewichtsgrenze* weight_limit weightlimit',
   tall: 'korpergrosse* body_height how_tall wie_gross_muss altura_minima statura lichaamslengte',
   allergy: 'intoleran* unvertrag* unvertraglich* allergisch* intoleranc* allergen*',
-  medicine: 'medicine* medication* medikament* medicament* medicin* farmaco farmacos farmacologic* geneesmiddel* tablets_medicine',
+  medicine: 'medicine* medication* medikament* medicament* medicin* farmac* geneesmiddel* tablets_medicine',
   emergency: 'out_of_hours notdienst* bereitschaftsdienst* garde_medicale guardia_medica pronto_soccorso spoedgeval* spoeddienst*',
   injury: 'hurt_myself verletzt* gewond* lesionad*',
   women:

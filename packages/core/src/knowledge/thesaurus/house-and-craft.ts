@@ -32,15 +32,15 @@ export const HOUSE_AND_CRAFT: Readonly<Record<string, string>> = {
   snow: 'snow schnee neige nieve neve sneeuw',
   wind: 'windy wind_speed vent_fort viento vento stormwind',
   floorlevel: 'ground_floor erdgeschoss* rez_de_chaussee planta_baja piano_terra res_do_chao begane_grond gelijkvloers',
-  upstairs: 'upstairs obergeschoss* a_l_etage a_etage planta_alta piano_superiore andar_de_cima bovenverdieping eerste_verdieping',
+  upstairs: 'upstairs obergeschoss* a_l_etage planta_alta piano_superiore andar_de_cima bovenverdieping eerste_verdieping',
   scaffold: 'scaffold* gerust* echafaud* andamio* ponteggi* andaime* steiger*',
   paint:
     'paint painting painter* maler* streichen anstrich peindre peinture peintre* pintar pintura pintor* imbianchin* verniciat* tinteggiat* schilder*',
   plumbing: 'plumb* klempner* sanitar* installateur* plombier* fontaner* idraulic* canalizador* encanador* loodgieter*',
-  leak: 'leak leaks leaking leaky undicht* tropf* fuite* gotera* fuga perdita_d_acqua perdita_acqua infiltraz* vazamento* lekkage* lekt',
+  leak: 'leak leaks leaking leaky undicht* tropf* fuite* gotera* fuga perdita_d_acqua infiltraz* vazamento* lekkage* lekt',
   tile: 'tile tiles tiled fliese* kachel* carrelage* azulejo* baldosa* piastrell* tegel*',
   window: 'window windows fenster fenetre* ventana* finestra finestre janela* raam ramen',
-  door: 'doors ture turen haustur* porte_d_entree porte_entree puerta puertas porta_d_ingresso porta_ingresso deur deuren',
+  door: 'doors ture turen haustur* porte_d_entree puerta puertas porta_d_ingresso deur deuren',
   wall: 'wall walls wand wande mauer mur murs pared paredes parete pareti parede muur muren',
   fence: 'fence* zaun zaune cloture* valla vallas recinzion* vedacao hek hekken schutting',
   garden: 'gardening garden* gartner* jardinag* jardiner* giardinag* tuin tuinen rasen lawn pelouse cesped prato gramado gazon',
@@ -48,7 +48,7 @@ export const HOUSE_AND_CRAFT: Readonly<Record<string, string>> = {
   hedge: 'hedge* hecke hecken haie haies seto setos siepe siepi heg heggen',
   travelcost:
     'call_out callout* anfahrt* anfahrtskosten* wegpauschale frais_de_deplacement deplacement* desplazamiento* trasferta diritto_di_chiamata deslocac* voorrijkosten',
-  labour: 'labour labor arbeitslohn arbeitszeit* main_d_oeuvre main_oeuvre mano_de_obra manodopera mao_de_obra arbeidsloon arbeidskosten',
+  labour: 'labour labor arbeitslohn arbeitszeit* main_d_oeuvre mano_de_obra manodopera mao_de_obra arbeidsloon arbeidskosten',
   sitevisit:
     'site_visit* home_visit* vor_ort besichtigung* visite_technique visita_tecnica sopralluogo* visite_sur_place huisbezoek* visita_a_domicilio',
   quote: 'offerte* kostenvoranschlage* preventivo preventivi presupuestos orcamentos offerteaanvraag angebot_machen',

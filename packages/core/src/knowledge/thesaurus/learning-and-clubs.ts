@@ -4,7 +4,7 @@ export const LEARNING_AND_CLUBS: Readonly<Record<string, string>> = {
     'beginner* anfanger* debutant* principiant* iniciant* novice* einsteiger* neuling* beginnend* never_done no_experience keine_erfahrung ohne_vorkenntnisse sans_experience sin_experiencia senza_esperienza sem_experiencia zonder_ervaring',
   advanced: 'advanced fortgeschritten* avance avances confirme confirmes avanzad* avanzat* avancad* gevorderd*',
   triallesson:
-    'trial_lesson* trial_class* taster* schnupper* probestunde* probetraining* probelektion* probeunterricht* cours_d_essai cours_essai seance_d_essai seance_essai clase_de_prueba lezione_di_prova lezione_prova aula_experimental proefles* proeftraining*',
+    'trial_lesson* trial_class* taster* schnupper* probestunde* probetraining* probelektion* probeunterricht* cours_d_essai seance_d_essai clase_de_prueba lezione_di_prova lezione_prova aula_experimental proefles* proeftraining*',
   privatelesson:
     'private_lesson* private_class* one_to_one one_on_one einzelstunde* einzelunterricht* privatstunde* privatunterricht* einzeltraining* cours_particulier* cours_individuel* clase_particular clases_particulares clase_individual lezione_privata lezioni_private lezione_individuale aula_particular aulas_particulares aula_individual priveles* individuele_les',
   grouplesson:
@@ -19,7 +19,7 @@ export const LEARNING_AND_CLUBS: Readonly<Record<string, string>> = {
     'sibling* geschwister* fratrie hermanos hermano_menor fratelli irmaos broertje* broers_en_zussen brother_and_sister second_child zweites_kind deuxieme_enfant segundo_hijo secondo_figlio segundo_filho tweede_kind',
   nursery:
     'nursery nurseries daycare day_care childcare kita kitas kindergart* kinderkrippe* krippe creche* maternelle* guarderia* asilo_nido jardim_de_infancia infantario kinderopvang* kinderdagverblijf* preschool tagesmutter* childminder*',
-  babysitting: 'babysit* baby_sit* kinderbetreu* garde_d_enfants garde_enfants nounou canguro ninera baby_sitter bambinaia ama oppas*',
+  babysitting: 'babysit* baby_sit* kinderbetreu* garde_d_enfants nounou canguro ninera baby_sitter bambinaia ama oppas*',
   afterschool:
     'after_school hort nachmittagsbetreu* garderie periscolaire extraescolar* doposcuola atl naschoolse bso fruhbetreu* breakfast_club',
   settlingin: 'settling_in eingewohn* adaptation_creche periodo_de_adaptacion inserimento_nido adaptacao_creche wennen',
@@ -28,21 +28,22 @@ export const LEARNING_AND_CLUBS: Readonly<Record<string, string>> = {
   spectator:
     'watch_the_lesson zuschauen zusehen assister_au_cours ver_la_clase assistere_alla_lezione assistir_a_aula toekijken spectator* zuschauer* can_parents_watch',
   certificate: 'diploma* diplome* diplom urkunde* getuigschrift* abzeichen* badge badges',
-  instrument: 'instrument* musical_instrument* musikinstrument* strumento_musicale strumenti_musicali muziekinstrument*',
+  instrument:
+    'instrument* klavier* piano_lessons guitar* gitarre* guitare* guitarra* chitarra* violin* geige* violon viool* flute* flauta* flote*',
   sheetmusic: 'sheet_music noten partition* partitura* spartit* bladmuziek',
   drivinglesson: 'driving_lesson* fahrstunde* lecon_de_conduite clase_de_conducir lezione_di_guida aula_de_conducao rijles*',
   drivinglicence:
-    'driving_licence* drivers_license* driver_s_license driver_license fuhrerschein* permis_de_conduire carnet_de_conducir permiso_de_conducir patente_di_guida patente carta_de_conducao rijbewijs*',
+    'driving_licence* drivers_license* driver_s_license fuhrerschein* permis_de_conduire carnet_de_conducir permiso_de_conducir patente_di_guida patente carta_de_conducao rijbewijs*',
   membership:
     'membership* mitgliedschaft* mitgliedsbeitrag* cotisation* adhesion* cuota_de_socio socios tessera tesseramento iscrizione_al_club quota_associativa joia_de_inscricao lidmaatschap* contributie* join_the_club vereinsbeitrag*',
   joiningfee:
-    'aufnahmegebuhr* anmeldegebuhr* einschreibegebuhr* frais_d_inscription frais_inscription matricula quota_di_iscrizione taxa_de_inscricao inschrijfgeld inschrijfkosten',
+    'aufnahmegebuhr* anmeldegebuhr* einschreibegebuhr* frais_d_inscription matricula quota_di_iscrizione taxa_de_inscricao inschrijfgeld inschrijfkosten',
   registration:
     'sign_up sign_me_up sign_him_up enrol* enroll* anmeldung* einschreib* apuntar* apuntarme matricul* inscrire inscription* iscriver* iscrizion* inscrever* inscric* inschrijv* aanmeld*',
-  waitlist: 'waitlist* waiting_list warteliste* liste_d_attente liste_attente lista_de_espera lista_d_attesa lista_attesa wachtlijst*',
+  waitlist: 'waitlist* waiting_list warteliste* liste_d_attente lista_de_espera lista_d_attesa wachtlijst*',
   spots:
     'places_left free_places freie_platze platz_frei platze_frei noch_platz places_disponibles plazas_libres hay_plaza posti_liberi posti_disponibili vagas plekken_vrij plaats_vrij spaces_left spots_left',
-  kit: 'uniform* sportkleidung* trikot* tenue* ropa_deportiva indumentaria divisa equipamento_de sportkleding* what_to_wear was_anziehen comment_s_habiller comment_habiller que_ponerse come_vestirsi',
+  kit: 'uniform* sportkleidung* trikot* tenue* ropa_deportiva indumentaria divisa equipamento_de sportkleding* what_to_wear was_anziehen comment_s_habiller que_ponerse come_vestirsi',
   locker_room: 'changing_room* umkleide* vestiaire* vestuario* spogliatoi* balneario* kleedkamer* kleedruimte*',
   sportshall: 'sports_hall* sporthalle* turnhalle* gymnase* pabellon polideportivo palazzetto pavilhao sporthal*',
   tennis: 'tennis* tenis paddle padel tenniscourt*',
@@ -58,7 +59,7 @@ export const LEARNING_AND_CLUBS: Readonly<Record<string, string>> = {
   hiking: 'hike hikes hiking wander* randonnee* senderis* escursionismo caminhada* wandel*',
   guide: 'tour_guide* guided gefuhrt* reiseleit* guide_touristique guia_turistico guiad* guida_turistica guidat* gids* rondleiding*',
   party:
-    'geburtstagsfeier* kindergeburtstag* birthday* fete_d_anniversaire fete_anniversaire fiesta_de_cumpleanos festa_di_compleanno festa_de_aniversario verjaardag* kinderfeest* feest feestje hen_do stag_do junggesell* enterrement_de_vie despedida_de_soltera addio_al_celibato',
+    'geburtstagsfeier* kindergeburtstag* birthday* fete_d_anniversaire fiesta_de_cumpleanos festa_di_compleanno festa_de_aniversario verjaardag* kinderfeest* feest feestje hen_do stag_do junggesell* enterrement_de_vie despedida_de_soltera addio_al_celibato',
   event: 'event events veranstaltung* evenement* evento eventos eventi evenementen',
   concert: 'concert* konzert* concierto* concerto concerti concertos',
   venuehire:
@@ -72,6 +73,5 @@ export const LEARNING_AND_CLUBS: Readonly<Record<string, string>> = {
   shuttle:
     'shuttle* abholservice* navette* lanzadera* navetta* transfer transfers traslado* pendeldienst* ophaalservice* transfert* vaivem',
   drone: 'drone drones drohne* dron',
-  fireworks:
-    'firework* feuerwerk* feux_d_artifice feux_artifice fuegos_artificiales petardos fuochi_d_artificio fuochi_artificio fogo_de_artificio vuurwerk*',
+  fireworks: 'firework* feuerwerk* feux_d_artifice fuegos_artificiales petardos fuochi_d_artificio fogo_de_artificio vuurwerk*',
 };

@@ -26,16 +26,14 @@ export const PEOPLE_AND_BODY: Readonly<Record<string, string>> = {
   horse: 'horse* pferd* paard paarden cheval chevaux caballo* cavallo cavalli cavalo*',
   doctor: 'doctor* physician* arzt arzte arztin medecin* medico medici medicos docteur*',
   dentist: 'dentist* zahnarzt* dentista*',
-  prescription:
-    'prescription* rezept rezepte rezepten rezeptpflicht* rezeptfrei* verordnung* ordonnance* receta_medica ricetta_medica prescriz* receita_medica',
+  prescription: 'prescription* rezept* verordnung* ordonnance* receta_medica ricetta_medica prescriz* receita_medica',
   appointment: 'appointment* termin termine terminen  rendez_vous cita citas appuntament* consulta_marcada marcacao marcac*',
   treatment: 'treatment* treat treats behandl* traitement* tratamiento* trattament* tratament*',
   massage: 'massag* masaj* massagg*',
   physiotherapy: 'physio* krankengymnast* kinesither* kine fisio*',
   pregnancy: 'pregnan* schwanger* enceinte* embaraz* gravidanz* incinta gravid* prenatal*',
   injury: 'injur* verletz* blessur* lesion* ferita ferite infortun* lesao*',
-  illness:
-    'ill sick illness* sickness* krank krankheit* malade* maladie* enfermo enferma enfermos enfermas enfermedad* enfermar* malat* doente* doenc*',
+  illness: 'ill sick illness* sickness* krank krankheit* malade* maladie* enferm* malat* doente* doenc*',
   glasses: 'glasses brille* brillen lunettes gafas occhiali oculos',
   hair: 'haircut* haarschnitt* coupe_de_cheveux corte_de_pelo taglio_di_capelli corte_de_cabelo',
   gym: 'gym gyms fitness* fitnessstudio* gimnasio* palestr* ginasio* salle_de_sport',

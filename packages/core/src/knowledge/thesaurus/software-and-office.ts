@@ -7,7 +7,7 @@ export const SOFTWARE_AND_OFFICE: Readonly<Record<string, string>> = {
   seats:
     'team_member* colleagues_use more_users additional_user* weitere_nutzer utilisateurs_supplementaires usuarios_adicionales utenti_aggiuntivi extra_gebruiker* gebruiker* mitbenutz*',
   permissions:
-    'permissions access_rights user_roles role_based zugriffsrecht* benutzerrechte droits_d_acces droits_acces permisos_de_usuario ruoli permessi permissoes rechten_beheer read_only nur_lesen',
+    'permissions access_rights user_roles role_based zugriffsrecht* benutzerrechte droits_d_acces permisos_de_usuario ruoli permessi permissoes rechten_beheer read_only nur_lesen',
   integration:
     'integrat* connect_to connects_to connector* schnittstelle* anbindung* conectar_con collegare integraz* integrac* koppel* koppeling* zapier',
   mobileapp:
@@ -24,7 +24,7 @@ export const SOFTWARE_AND_OFFICE: Readonly<Record<string, string>> = {
   onboarding:
     'onboarding set_up setup setting_up einricht* mise_en_place configurac* configuraz* instellen implementier* training_session schulung* formation formacion formazione formacao',
   tutorial:
-    'tutorial* anleitung* mode_d_emploi mode_emploi instrucciones istruzioni instrucoes handleiding* manual_de bedienungsanleitung* user_guide how_to_guide gebrauchsanw*',
+    'tutorial* anleitung* mode_d_emploi instrucciones istruzioni instrucoes handleiding* manual_de bedienungsanleitung* user_guide how_to_guide gebrauchsanw*',
   twofactor: '2fa mfa zwei_faktor* two_factor* verification_en_deux_etapes verificacion_en_dos_pasos verifica_in_due_passaggi tweestaps*',
   gdpr: 'gdpr dsgvo rgpd avg data_protection datenschutz* protection_des_donnees proteccion_de_datos protezione_dei_dati protecao_de_dados gegevensbescherm* data_processing auftragsverarbeit* dpa avv',
   dataplace:
@@ -35,8 +35,7 @@ export const SOFTWARE_AND_OFFICE: Readonly<Record<string, string>> = {
   sandbox: 'sandbox test_account testkonto* testumgebung* compte_de_test cuenta_de_prueba ambiente_di_test',
   upgrade: 'upgrade* upgrading hochstuf* passer_au subir_de_plan mejorar_el_plan passare_a_un subir_de_plano hoger_abonnement',
   downgrade: 'downgrade* herunterstuf* bajar_de_plan passare_a_un_piano_inferiore baixar_de_plano lager_abonnement',
-  trial:
-    'testphase* testzeit* testzeitraum* periode_d_essai periode_essai periodo_de_prueba periodo_di_prova proefperiode* probezeit* probemonat*',
+  trial: 'testphase* testzeit* testzeitraum* periode_d_essai periodo_de_prueba periodo_di_prova proefperiode* probezeit* probemonat*',
   nonprofitdiscount: 'education_discount bildungsrabatt* tarif_education',
   invoice_no: 'purchase_order* po_number bestellnummer_firma bon_de_commande orden_de_compra',
   taxid: 'vat_number vat_id ust_id umsatzsteuer_id numero_de_tva nif cif partita_iva contribuinte btw_nummer',

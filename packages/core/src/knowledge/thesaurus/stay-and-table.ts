@@ -9,7 +9,7 @@ export const STAY_AND_TABLE: Readonly<Record<string, string>> = {
   towel: 'bath_towel* badetuch* badetucher saugtuch* towels asciugamani telo_mare toallas toalhas badlaken* handdoek*',
   crib: 'babybett* reisebett* cot_bed lit_bebe lit_pliant cama_de_bebe cuna_de_viaje lettino_da_campeggio campingbed*',
   extrabed:
-    'extra_bed* additional_bed* zustellbett* zusatzbett* aufbettung lit_supplementaire lit_d_appoint lit_appoint cama_supletoria cama_extra letto_aggiuntivo bijzetbed extra_bett',
+    'extra_bed* additional_bed* zustellbett* zusatzbett* aufbettung lit_supplementaire lit_d_appoint cama_supletoria cama_extra letto_aggiuntivo bijzetbed extra_bett',
   bathroom: 'badezimmer* bad_und salle_de_bain salle_de_bains cuarto_de_bano stanza_da_bagno casa_de_banho badkamer*',
   view: 'sea_view meerblick* vue_sur vistas vista_mare vista_mar zeezicht uitzicht ausblick aussicht',
   tv: 'tv television televisions televisor* fernseh* televis* televisie',
@@ -43,7 +43,7 @@ export const STAY_AND_TABLE: Readonly<Record<string, string>> = {
   pizza: 'pizza* pizzas',
   dessert: 'dessert* nachtisch* nachspeise* postre* dolci sobremesa* toetje* nagerecht*',
   sugar: 'sugar* zucker* sucre azucar zucchero acucar suiker*',
-  water: 'tap_water leitungswasser carafe_d_eau carafe_eau agua_del_grifo acqua_del_rubinetto agua_da_torneira kraanwater',
+  water: 'tap_water leitungswasser carafe_d_eau agua_del_grifo acqua_del_rubinetto agua_da_torneira kraanwater',
   lunch: 'mittagsmenu* menu_del_dia menu_du_jour formule_midi menu_del_giorno prato_do_dia lunchkaart middageten',
   dinner: 'abendbrot evening_meal repas_du_soir cena_de avondeten diners abendkarte*',
   breakfast: 'fruhstuck* pequeno_almoco ontbijt* desayuno*',
@@ -55,8 +55,7 @@ export const STAY_AND_TABLE: Readonly<Record<string, string>> = {
   inside:
     'indoors indoor inside drinnen innen innenraum* interieur interieurs interior interiores dentro_de_casa al_chiuso interno interni binnen binnenshuis',
   highchair: 'kinderhochstuhl* kinderhochstuhle chaises_hautes tronas seggioloni cadeirinha_de_refeicao',
-  kidsmenu:
-    'kinderkarte* kids_meal* children_s_portion children_portion kinderportion* menu_bambino menu_infantil menu_crianca kindermenu*',
+  kidsmenu: 'kinderkarte* kids_meal* children_s_portion kinderportion* menu_bambino menu_infantil menu_crianca kindermenu*',
   catering: 'cater* partyservice* traiteur* banqueting',
   openbuffet: 'buffet* brunchbuffet bufe buffets',
 };

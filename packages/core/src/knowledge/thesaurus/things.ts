@@ -49,8 +49,8 @@ export const THINGS: Readonly<Record<string, string>> = {
   image: 'video* film filming filmen',
   logo: 'logo logos',
   certificate: 'certificat* zertifikat* bescheinig* attestat* attestation* certificad*',
-  id: 'id_card identity_card ausweis* personalausweis* passport* reisepass* piece_d_identite piece_identite carte_d_identite carte_identite documento_de_identidad dni carta_d_identita carta_identita documento_d_identita documento_identita bilhete_de_identidade need_an_id bring_an_id an_id',
+  id: 'id_card identity_card ausweis* personalausweis* passport* reisepass* piece_d_identite carte_d_identite documento_de_identidad dni carta_d_identita documento_d_identita bilhete_de_identidade need_an_id bring_an_id an_id',
   card: 'bank_card debit_card debitkart* girokart* ec_kart*',
   app: 'app apps application_mobile aplicacion* applicazione* aplicativo*',
-  password: 'password* passwort* mot_de_passe contrasena* parola_d_ordine parola_ordine palavra_passe senha*',
+  password: 'password* passwort* mot_de_passe contrasena* parola_d_ordine palavra_passe senha*',
 };

@@ -28,7 +28,7 @@ export const WAYS_OF_SAYING: Readonly<Record<string, string>> = {
   monthly:
     'monthly per_month a_month each_month every_month by_the_month month_by_month pro_monat im_monat monatlich* mensuel* par_mois au_mois mensual* al_mes por_mes mensil* al_mese mensal* ao_mes maandelijks* per_maand',
   yearly:
-    'yearly annual annually per_year a_year each_year whole_year by_the_year pro_jahr im_jahr jahrlich* annuel* par_an a_l_annee a_annee anual* al_ano por_ano annual* all_anno ao_ano jaarlijks* per_jaar',
+    'yearly annual annually per_year a_year each_year whole_year by_the_year pro_jahr im_jahr jahrlich* annuel* par_an a_l_annee anual* al_ano por_ano annual* all_anno ao_ano jaarlijks* per_jaar',
   weekly:
     'weekly per_week a_week each_week wochentlich* pro_woche par_semaine hebdomadaire* por_semana semanal* settimanal* wekelijks* per_week',
   daily: 'per_day a_day pro_tag am_tag par_jour por_dia al_giorno giornalier* diario diaria per_dag',
@@ -39,7 +39,7 @@ export const WAYS_OF_SAYING: Readonly<Record<string, string>> = {
   italian: 'italian italienisch* italien* italiano* italiana* italiaans',
   dutch: 'dutch niederlandisch* hollandisch* neerlandais* holandes* olandese nederlands',
   portuguese: 'portuguese portugiesisch* portugais* portugues* portoghese portugees',
-  abroad: 'abroad overseas internationally ins_ausland im_ausland a_l_etranger a_etranger al_extranjero all_estero buitenland*',
+  abroad: 'abroad overseas internationally ins_ausland im_ausland a_l_etranger al_extranjero all_estero buitenland*',
   phone: 'ring ring_you call_you call_us phone_you give_you_a_ring anruf* appel_telephon* llamada* bel_jullie',
   old: 'old older oud oude alt alte alten alter vieux vieille ancien ancienne viejo vieja antiguo vecchio vecchia velho velha',
   borrow:

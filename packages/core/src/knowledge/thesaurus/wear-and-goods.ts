@@ -41,8 +41,7 @@ export const WEAR_AND_GOODS: Readonly<Record<string, string>> = {
     'surfboard* surfbrett* planche_de_surf planches_de_surf tabla_de_surf tablas_de_surf tavola_da_surf prancha_de_surf pranchas surfplank*',
   jewellery: 'jewel* schmuck bijou* joya* joyas gioiell* joia joias sieraad sieraden',
   ring: 'rings ringe bague* anillo* anello anelli anel_de alianca* trouwring* ehering* wedding_ring*',
-  earring:
-    'earring* ohrring* ohrstecker boucle_d_oreille boucle_oreille boucles_d_oreilles boucles_oreilles pendiente* orecchin* brinco* oorbel*',
+  earring: 'earring* ohrring* ohrstecker boucle_d_oreille boucles_d_oreilles pendiente* orecchin* brinco* oorbel*',
   necklace: 'necklace* halskette* collier* collar collares collana* colar ketting*',
   toy: 'toy toys spielzeug* jouet* juguete* giocattol* brinquedo* speelgoed*',
   game: 'board_game* brettspiel* jeux_de_societe juegos_de_mesa giochi_da_tavolo jogos_de_tabuleiro bordspel*',
@@ -54,7 +53,7 @@ export const WEAR_AND_GOODS: Readonly<Record<string, string>> = {
     'measurement* korpermasse mensuration* medida* misura misure maattabel size_chart size_guide grossentabelle guide_des_tailles tabla_de_tallas tabella_taglie',
   chest: 'chest brustumfang* brustweite tour_de_poitrine contorno_de_pecho torace peito borstomvang',
   waist: 'waist taillenumfang* bundweite tour_de_taille cintura vita_misura',
-  fit: 'too_big too_small zu_gross zu_klein trop_grand trop_petit demasiado_grande demasiado_pequeno troppo_grande troppo_piccolo te_groot te_klein does_not_fit doesn_t_fit doesnt_fit passt_nicht falls_small runs_large runs_small',
+  fit: 'too_big too_small zu_gross zu_klein trop_grand trop_petit demasiado_grande demasiado_pequeno troppo_grande troppo_piccolo te_groot te_klein does_not_fit doesn_t_fit passt_nicht falls_small runs_large runs_small',
   preorder: 'pre_order* preorder* vorbestell* precommand* reserva_anticipada preordin* pre_encomenda vooruitbestel*',
   outofstock:
     'out_of_stock sold_out ausverkauft* vergriffen rupture_de_stock agotad* esaurit* esgotad* uitverkocht back_in_stock wieder_da nachbestellt',
@@ -68,6 +67,5 @@ export const WEAR_AND_GOODS: Readonly<Record<string, string>> = {
     'parcel_locker* packstation* paketstation* parcel_shop* paketshop* point_relais points_relais punto_de_recogida punto_di_ritiro ponto_de_recolha afhaalpunt* locker_pickup',
   customs: 'import_tax import_taxes import_duty einfuhr* import_vat taxes_douane arancel* invoerrecht*',
   tags: 'price_tag tags_on etiketten_dran with_tags',
-  unopened:
-    'original_box original_verpack* emballage_d_origine emballage_origine caja_original confezione_originale embalagem_original originele_verpakking',
+  unopened: 'original_box original_verpack* emballage_d_origine caja_original confezione_originale embalagem_original originele_verpakking',
 };

@@ -7,7 +7,7 @@ export const WORKINGS: Readonly<Record<string, string>> = {
     'extra extras zusatzlich* adicional* aggiuntiv* supplementaire* surcharge* aufpreis* zuschlag* supplement* recargo* supplement* sovrapprezz* sobretaxa* mehrpreis zusatzkosten',
   late: 'late_fee saumnis*',
   ahead:
-    'in_advance ahead beforehand advance before im_voraus vorher vor_der vor_dem a_l_avance a_avance en_avance avant con_antelacion antes_de in_anticipo prima_di prima_della com_antecedencia antes_da antes_do van_tevoren voor_vertrek',
+    'in_advance ahead beforehand advance before im_voraus vorher vor_der vor_dem a_l_avance en_avance avant con_antelacion antes_de in_anticipo prima_di prima_della com_antecedencia antes_da antes_do van_tevoren voor_vertrek',
   minimum: 'minimum* mindest* minim*',
   maximum: 'maximum* hochst* maxim* massim* maxima*',
   limit: 'limit limits grenze obergrenze limite limites',
@@ -57,7 +57,7 @@ export const WORKINGS: Readonly<Record<string, string>> = {
   storage: 'store_my storing aufbewahr* lager* entrepos* almacen* deposito_bagagli conserv*',
   share: 'pass_on share_it transfer* ubertrag* cede* transfer* trasfer* give_to give_my lend weitergeb* verleihen',
   combine: 'combin* kombinier* cumul* combinar*',
-  wait_list: 'waiting_list warteliste* liste_d_attente liste_attente lista_de_espera lista_d_attesa lista_attesa',
+  wait_list: 'waiting_list warteliste* liste_d_attente lista_de_espera lista_d_attesa',
   missed: 'miss_the missed_the miss_my missed_my verpass* manque_le perdre_le_bateau perder_el',
   bring: 'bring_along mitnehmen mitbring* emmener apporter llevar traer portare levar trazer take_with',
   help: 'assistance assist* hilfe_beim hilfeleist* unterstutz* assistenz* asistenc*',
