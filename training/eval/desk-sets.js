@@ -36,9 +36,7 @@ export const leadRows = (part) => readLines(`${part}leads.jsonl`);
 /** Businesses with a knowledge folder of their own, whose claims stand beside it. */
 const WITH_KNOWLEDGE = {
   '': ['alpenrad', 'brightwick', 'corvoluz', 'fennhof', 'ledgerly', 'pixelfix', 'solventa', 'tidewell'].map((name) => `blind/${name}`),
-  'holdout/': ['aulanova', 'casabrisa', 'lumiclinic', 'marrowby', 'nordlys', 'petitpas', 'velotal'].map(
-    (name) => `holdout/${name}`,
-  ),
+  'holdout/': ['aulanova', 'casabrisa', 'lumiclinic', 'marrowby', 'nordlys', 'petitpas', 'velotal'].map((name) => `holdout/${name}`),
 };
 
 /** The two whose folders do not bear their names. @type {Readonly<Record<string, string>>} */

@@ -16,7 +16,7 @@ function counting(gate: Promise<unknown> = Promise.resolve()) {
     async encode(text) {
       encoded.push(text);
       if (text.startsWith('store')) await gate;
-      return Float32Array.from(/we make|snapped/.test(text) ? [1, 0] : [0, 1]);
+      return Float32Array.from(/we make|broken/.test(text) ? [1, 0] : [0, 1]);
     },
   };
   return { encoded, encoder };

@@ -24,12 +24,7 @@ export type Disagreement =
   /** Ways to put it that exclude each other. */
   | 'opposed';
 
-/** Whether statement and source both say yes or both say no, part by part, compared in the part of the source that each is about. */
-export function agrees(statement: Statement, slots: readonly Slot[], needed: readonly Value[], support: Support): boolean {
-  return disagreementOf(statement, slots, needed, support) === undefined;
-}
-
-/** What they do not agree in; nothing where they do. */
+/** In what statement and source do not agree, part by part, compared in the part of the source that each is about; nothing where they do. */
 export function disagreementOf(
   statement: Statement,
   slots: readonly Slot[],
@@ -55,7 +50,7 @@ export function disagreementOf(
   // "We deliver only in Spain" of "we do not deliver, except in Spain".
   if (only.length > 0 && except.length > 0 && !isNegated(text) && groups[0] !== undefined && isNegated(groups[0].text))
     return only.every((scope) => except.some((other) => mentions(other, scope))) ? undefined : 'exception';
-  if (turnsCondition(statement.text, support.text)) return 'turned';
+  if (turnsCondition(statement.text, support.text)) return 'exception';
   const parts = exception > 0 ? [] : groupsOfText(text).filter((part) => slots.some((slot) => slotCoverage(slot, part.terms) > 0));
   const found = parts.map((part) => {
     const said = slots.filter((slot) => slotCoverage(slot, part.terms) > 0 || slotCoverage(slot, part.taken) > 0);

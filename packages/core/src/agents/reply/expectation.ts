@@ -79,6 +79,9 @@ const HEFT: Expectation = {
   words: /\d ?(?:g|kg|kilos?|gramm?|grams?|lbs?|pounds?|t|tonnes?|tonnen)(?!\p{L})/u,
 };
 
+/** How heavy somebody may be, not how heavy a thing is. */
+const PAYLOAD: Expectation = { concepts: ['#payload'], facts: [], specific: true };
+
 /** When a business began, not when it opens. */
 const FOUNDED: Expectation = { concepts: ['#founded', '#hours'], facts: [], words: /\b(?:1[6-9]|20)\d\d\b/, specific: true };
 const PHONE: Expectation = { concepts: ['#phone'], facts: ['phone'], specific: true };
@@ -141,6 +144,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     /\b(?:how tall|how high|how long is (?:the|a) [a-z]+ (?:board|table|boat|bed)|how wide|how far (?!in advance|ahead|before)|what height|wie (?:weit|hoch|breit)|hoe (?:hoog|breed|ver))\b/,
     LENGTH,
   ],
+  [/\b(?:how heavy (?:can|may|must)|how much (?:can|may) (?:i|we|you|one) weigh|wie schwer (?:darf|durfen|kann))\b/, PAYLOAD],
   [
     /\b(?:how heavy|what (?:does|do) .{1,40} weigh|how much (?:does|do) .{1,40} weigh|wie schwer|wie ?viel wiegt|combien pese\w*|cuanto pesa|quanto pesa|hoe zwaar)\b/,
     HEFT,
