@@ -531,7 +531,7 @@ describe('guard', () => {
         id: 'bad',
         passed: false,
         flags: ['unsupported_claim'],
-        claims: [{ text: expect.any(String) as string, supported: false, evidence: [] }],
+        claims: [{ text: expect.any(String) as string, supported: false, evidence: [], reason: expect.any(String) as string }],
       },
       { id: 'broken', line: 3, error: { code: 'validation_failed', message: expect.stringContaining('reply') as string } },
     ]);

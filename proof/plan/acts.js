@@ -29,7 +29,7 @@ const POINTS = [
 /** @type {readonly TroubleKind[]} */
 const TROUBLES = ['fails', 'limits the rate', 'hangs', 'accepts, then drops', 'drops unread', 'unreachable'];
 
-/** A lease of 3 s, a sweep of half a second, and time to see the work move, ms. */
+/** A lease of 4 s, a sweep of half a second, and time to see the work move, ms. */
 const WATCHED_MS = 7_000;
 /** One kill in so many is watched. */
 const WATCH_EACH = 5;

@@ -87,7 +87,7 @@ export function createGroupRunner<Q extends QueueName>(options: WorkerOptions<Q>
     const tenantId = group[0]?.tenantId ?? '';
     const lost = new AbortController();
     const letGo = leaseKeeper.keep(leasesOf(group), lost);
-    const isFirst = await line.enter(tenantId);
+    const isFirst = await line.enter(tenantId, known !== undefined);
     let runs = true;
     const letNextRun = () => {
       if (!runs) return;

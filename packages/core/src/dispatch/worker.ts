@@ -216,7 +216,8 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
   function reserve(tenantId: string): Place<Q> | undefined {
     if (abort.signal.aborted || !places.allows(tenantId)) return undefined;
     if (places.size + asked >= concurrency + settings.ahead && asked > 0) return undefined;
-    const waits = places.size >= concurrency;
+    // What a claim under way is about to fill is taken as well: an attempt is begun only where its request can leave at once.
+    const waits = places.size + asked + (owed ? 1 : 0) >= concurrency;
     let settle: (work?: Promise<void>) => void = () => undefined;
     let kept: TakenPlace | undefined;
     occupy(tenantId, (place) => {
@@ -241,6 +242,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
       unsubscribe();
       cancelTimer();
       tellRoom();
+      line.dismiss();
       // A place kept for somebody may yet be started.
       while (open.size > 0) await Promise.allSettled(open);
     },

@@ -75,3 +75,19 @@ test('words without any stop are cut all the same, and none is lost', () => {
   expect(Math.max(...passages.map(({ text }) => text.split(' ').length))).toBeLessThanOrEqual(120);
   expect(passages.map(({ text }) => text).join(' ')).toBe(words);
 });
+
+test.each([
+  ['a heading', '# a', ' ', 'b'],
+  ['a heading of signs', '# a ', '#', 'b'],
+  ['a title', '---\ntitle: a', ' ', 'b\n---\n'],
+  ['the line below a head', '|a|b|\n', ' ', 'b'],
+  ['a rule', '- - -', ' ', 'b'],
+])('%s of 200,000 signs is read in time', (_, before, sign, after) => {
+  // Time that grows with the square of the length would be minutes.
+  chunkDocument({ name: 'a.md', content: `${before}${sign.repeat(200_000)}${after}` });
+});
+
+test('signs that close a heading are no part of it', () => {
+  const { passages } = chunkDocument({ name: 'a.md', content: '# Shop\n\n## Prices ##\n\nTen.\n\n## C#\n\nEleven.\n' });
+  expect(passages.map(({ headings }) => headings)).toEqual([['Prices'], ['C#']]);
+});

@@ -32,3 +32,13 @@ test.each([
 ])('the months of "%s"', (text, months) => {
   expect(monthsOf(text)).toEqual(months);
 });
+
+test.each([
+  ['Up to 48 hours before the start you get the full amount back.', 'I cancel 30 hours before', 'no'],
+  ['Up to 48 hours before the start you get the full amount back.', 'I cancel 3 days before', 'yes'],
+  ['Bis 24 Stunden vorher ist die Absage kostenlos.', 'Ich sage 5 Stunden vorher ab', 'no'],
+  ['Bis 24 Stunden vor dem Termin ist die Absage kostenlos.', 'Ich sage 2 Tage vorher ab', 'yes'],
+  ['You can book up to 60 days ahead.', 'can I book 90 days ahead?', 'no'],
+])('%s: %s: %s', (text, ask, verdict) => {
+  expect(takesIn(intervalsOf(text), quantitiesOf(ask))).toBe(verdict);
+});

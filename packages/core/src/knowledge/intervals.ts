@@ -67,6 +67,8 @@ const FROM =
   /(?:from(?: the age of)?|at least|minimum of|min\.?|starting at|ab|mindestens|a partir de|a partir dos?|des|desde|da|dai|almeno|vanaf|minimaal)\s*$/;
 const ABOVE =
   /(?:over|above|more than|older than|longer than|heavier than|exceeding|uber|mehr als|alter als|plus de|mas de|mayores de|piu di|oltre|mais de|acima de|boven|meer dan|ouder dan)\s*(?:the age of\s*|de\s*)?$/;
+/** "Until 48 hours before the start": so long before or longer. "Up to 60 days ahead" is no more than that. */
+const BEFORE_IT = /^\s*(?:before|prior to|vorher|vor|avant|antes|prima|voor)\b/;
 const OR_MORE =
   /^\s*(?:\+|or more|and (?:more|over|older|up|above)|or (?:over|older|above)|und mehr|oder mehr|und alter|ou plus|et plus|o mas|y mas|o piu|e oltre|ou mais|of meer|en ouder)/;
 const TO = /^\s*(?:-|–|—|to|bis|a|à|al|ate|tot)\s*$/;
@@ -174,7 +176,9 @@ function readIntervals(text: string): readonly Interval[] {
     );
     const amount = current.amount * (current.unit?.factor ?? 1);
     const unit = current.age ? 'age' : (current.unit?.name ?? '');
-    if (UP_TO.test(before)) intervals.push({ from: -Infinity, to: amount, unit, exact: false });
+    if (UP_TO.test(before) && unit === 'duration' && BEFORE_IT.test(after))
+      intervals.push({ from: amount, to: Infinity, unit, exact: false });
+    else if (UP_TO.test(before)) intervals.push({ from: -Infinity, to: amount, unit, exact: false });
     else if (BELOW.test(before)) intervals.push({ from: -Infinity, to: amount - 1e-6, unit, exact: false });
     else if (ABOVE.test(before)) intervals.push({ from: amount + 1e-6, to: Infinity, unit, exact: false });
     else if (FROM.test(before) || OR_MORE.test(after)) intervals.push({ from: amount, to: Infinity, unit, exact: false });

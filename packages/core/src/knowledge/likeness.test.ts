@@ -37,3 +37,11 @@ test('without a middle, or with an encoder that fails, it knows nothing', async 
   expect(await createLikeness(failing, () => Float32Array.of(0, 0, 1))('cost', ['price'])).toBeUndefined();
   expect(middleOf([])).toBeUndefined();
 });
+
+test('what is no number says nothing, wherever it comes from', async () => {
+  const middle = Float32Array.of(0, 0, 4);
+  const odd: Encoder = { id: 'o', dimensions: 3, encode: (text) => Float32Array.of(text.includes('price') ? Number.NaN : 1, 1, 4) };
+  expect(await createLikeness(odd, () => middle)('hello', ['price', 'hello'])).toEqual([0, expect.closeTo(1, 1)]);
+  expect(await createLikeness(odd, () => middle)('price', ['hello'])).toBeUndefined();
+  expect(middleOf([Float32Array.of(Number.NaN, 1), Float32Array.of(1, 1)])).toEqual(Float32Array.of(1, 1));
+});

@@ -53,8 +53,10 @@ export function createLikeness(encoder: Encoder, middle: () => Float32Array | un
   return (asked, said, vector) => {
     const from = middle();
     if (from === undefined) return undefined;
-    const compare = async (): Promise<readonly number[]> => {
+    const compare = async (): Promise<readonly number[] | undefined> => {
       const question = seenFrom(from, await (vector === undefined ? encoder.encode(glossOf(asked), NEVER) : vector()));
+      // A question that the encoder makes nothing of is nearer to none.
+      if (question.every((value) => value === 0)) return undefined;
       const likeness = [];
       for (const text of said) {
         const direction = directionOf(text, from);
@@ -73,8 +75,15 @@ function keptOf(encoder: Encoder): Map<string, Direction> {
   return kept;
 }
 
+/** Whether a vector is one: an encoder gone wrong gives what is no number. */
+function hasDirection(vector: Float32Array): boolean {
+  const square = dot(vector, vector);
+  return square > 0 && Number.isFinite(square);
+}
+
 /** The mean of vectors; undefined where there are none. */
-export function middleOf(vectors: readonly Float32Array[]): Float32Array | undefined {
+export function middleOf(given: readonly Float32Array[]): Float32Array | undefined {
+  const vectors = given.filter((vector) => vector.length === given[0]?.length && hasDirection(vector));
   const [first] = vectors;
   if (first === undefined) return undefined;
   const sum = new Float32Array(first.length);
@@ -84,7 +93,7 @@ export function middleOf(vectors: readonly Float32Array[]): Float32Array | undef
 
 /** Of length 1; a vector without direction stays one. */
 function seenFrom(middle: Float32Array, vector: Float32Array): Float32Array {
-  if (vector.length !== middle.length || vector.every((value) => value === 0)) return new Float32Array(middle.length);
+  if (vector.length !== middle.length || !hasDirection(vector)) return new Float32Array(middle.length);
   const moved = vector.map((value, at) => value - (middle[at] ?? 0));
   const length = Math.sqrt(dot(moved, moved));
   return length === 0 ? moved : moved.map((value) => value / length);

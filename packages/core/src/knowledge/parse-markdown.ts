@@ -24,7 +24,7 @@ type Block =
 export function parseMarkdown(source: string): ChunkedDocument {
   const front = /^---\n([\s\S]*?)\n---\n/.exec(source);
   const blocks = blocksOf(front === null ? source : source.slice(front[0].length));
-  let title = /^title:\s*["']?(.*?)["']?\s*$/m.exec(front?.[1] ?? '')?.[1] ?? '';
+  let title = unquoted(/^title:(.*)$/m.exec(front?.[1] ?? '')?.[1] ?? '');
   const chunks: Chunk[] = [];
   let path: { level: number; text: string }[] = [];
   let gathered: string[] = [];
@@ -73,14 +73,14 @@ function blocksOf(source: string): Block[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     if (line.trim() === '') continue;
-    const heading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
+    const heading = /^ {0,3}(#{1,6})\s+(.*)$/.exec(line);
     const underline = /^(=+|-{3,})\s*$/.exec(lines[index + 1] ?? '');
     if (/^ {0,3}(?:[-*_]\s*){3,}$/.test(line) || /^\s*(?:```|~~~)/.test(line)) continue;
-    if (heading !== null) blocks.push({ kind: 'heading', level: heading[1]?.length ?? 1, text: inline(heading[2] ?? '') });
+    if (heading !== null) blocks.push({ kind: 'heading', level: heading[1]?.length ?? 1, text: inline(withoutMarks(heading[2] ?? '')) });
     else if (underline !== null && !isList(line) && !line.includes('|')) {
       blocks.push({ kind: 'heading', level: underline[1]?.startsWith('=') === true ? 1 : 2, text: inline(line) });
       index += 1;
-    } else if (line.includes('|') && /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(lines[index + 1] ?? '')) {
+    } else if (line.includes('|') && /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/.test((lines[index + 1] ?? '').trim())) {
       const headers = cellsOf(line);
       for (index += 2; index < lines.length && (lines[index] ?? '').includes('|'); index += 1) {
         const cells = cellsOf(lines[index] ?? '').map((value, column) => ({ header: headers[column] ?? '', value }));
@@ -105,6 +105,20 @@ function blocksOf(source: string): Block[] {
     }
   }
   return blocks;
+}
+
+/** Signs that close a heading are cut by hand: a pattern that looks for them in a long line tries every blank of it. */
+function withoutMarks(text: string): string {
+  const trimmed = text.trimEnd();
+  let end = trimmed.length;
+  while (trimmed[end - 1] === '#') end -= 1;
+  return end < trimmed.length && (end === 0 || /\s/.test(trimmed[end - 1] ?? '')) ? trimmed.slice(0, end).trimEnd() : trimmed;
+}
+
+function unquoted(text: string): string {
+  const trimmed = text.trim();
+  const [first, last] = [/^["']/.test(trimmed) ? 1 : 0, /["']$/.test(trimmed) ? 1 : 0];
+  return trimmed.slice(first, Math.max(first, trimmed.length - last)).trim();
 }
 
 function dropComments(source: string): string {

@@ -78,3 +78,78 @@ test('sends beyond those under way wait under a lease, unbegun; each is begun wh
   expect(new Set(await Promise.all(others.map(async ({ id }) => (await replyIn(id))?.status)))).toEqual(new Set(['sent']));
   expect(await outbound()).toMatchObject({ active: 0, waiting: 0, failed: 0 });
 });
+
+test('what a claim under way is about to begin is no room: nothing is begun whose request cannot leave', async () => {
+  const runtime = manualRuntime();
+  const channel = plainChannel();
+  const inner = memoryStorage({ now: runtime.now });
+  let isSlow = false;
+  // As on a disk: done at once, answered with the commit, and what is committed later is answered later.
+  const storage: typeof inner = {
+    ...inner,
+    jobs: {
+      ...inner.jobs,
+      async claim(request) {
+        const jobs = await inner.jobs.claim(request);
+        if (isSlow && request.queue === 'outbound.messages') await runtime.sleep(5);
+        return jobs;
+      },
+    },
+    forTenant(id) {
+      const of = inner.forTenant(id);
+      return {
+        ...of,
+        async commitTurn(command) {
+          const result = await of.commitTurn(command);
+          if (isSlow) await runtime.sleep(10);
+          return result;
+        },
+      };
+    },
+  };
+  const rf = replyForce({
+    runtime,
+    storage,
+    vault: plainVault(),
+    logger: silentLogger,
+    channels: [channel],
+    accounts: [{ type: 'facebook', accountId: ACCOUNT, name: 'Page', credentials: { access_token: 'token' } }],
+    pipeline: echoPipeline(),
+  });
+  running.push(rf);
+  await rf.start();
+  const tenant = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
+  const write = async (from: string) => {
+    const event = { type: 'message', account: ACCOUNT, from, id: `m${from}`, text: `Is ${from} heard?`, at: runtime.now() };
+    await rf.receive('facebook', new TextEncoder().encode(JSON.stringify([event])), {});
+  };
+  for (let customer = 0; customer < concurrency; customer += 1) {
+    await write(`old${customer}`);
+    await runtime.advance(1);
+  }
+  await runtime.advance(1_000);
+  const old = (await tenant.conversations.list({ limit: 100 })).data;
+  const answers: (() => void)[] = [];
+  channel.answerWith(
+    () =>
+      new Promise((resolve) => {
+        const platformMid = `late-${answers.length}`;
+        answers.push(() => resolve({ outcome: 'accepted', platformMid, status: 'sent' }));
+      }),
+  );
+  isSlow = true;
+  await Promise.all(old.map(({ id }) => tenant.conversations.reply(id, { content: 'From a person' }, { type: 'user', id: 'u' })));
+  for (let customer = 0; customer < concurrency / 2; customer += 1) await write(`new${customer}`);
+  await runtime.advance(20);
+  isSlow = false;
+  const threads = (await tenant.conversations.list({ limit: 100 })).data;
+  const messages = (await Promise.all(threads.map(({ id }) => tenant.conversations.messages(id)))).flatMap(({ data }) => data);
+  const asked = new Set(channel.sent.map(({ text }) => text));
+  expect(messages.filter(({ status, senderType, content }) => status === 'sending' && senderType === 'ai' && !asked.has(content))).toEqual(
+    [],
+  );
+  for (let again = 0; again < 60; again += 1) {
+    for (const answer of answers.splice(0)) answer();
+    await runtime.advance(5);
+  }
+});

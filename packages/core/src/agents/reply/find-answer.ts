@@ -43,7 +43,7 @@ export function findAnswer(
 
 function answerBy({ ranked, threshold }: Judged, query: Query, expectation: Expectation | null, ground: Ground): Answer | null {
   const [first] = ranked;
-  if (first === undefined || first.worth < threshold) return null;
+  if (first === undefined || !(first.worth >= threshold)) return null;
   const best = first.candidate;
   const candidates = ranked
     .filter(({ candidate, worth }) => worth >= Math.max(threshold, first.worth - (candidate.unit.cells === undefined ? NEAR : NEAR_ROW)))

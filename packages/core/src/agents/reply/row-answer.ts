@@ -113,7 +113,9 @@ export const termsOfCell = (cell: Cell): Terms => readingOf(cell).terms;
 function relevance(cell: Cell, query: Query, expectation: Expectation | null, heading: Terms): number {
   const { header, terms, facts } = readingOf(cell);
   let covered = 0;
+  let isNamed = false;
   for (const slot of query.slots) {
+    if (isContent(slot) && slotCoverage(slot, header) > 0) isNamed = true;
     // "For a week" asks for the column that says so where nothing weightier does.
     if (!isContent(slot)) {
       covered += 0.1 * slotCoverage(slot, header);
@@ -124,7 +126,8 @@ function relevance(cell: Cell, query: Query, expectation: Expectation | null, he
     // What the whole table is about tells no column from another.
     else covered += slotCoverage(slot, header) > 0 ? (slotCoverage(slot, heading) > 0 ? OF_ALL : 1) : 0.5 * slotCoverage(slot, terms);
   }
-  if (covered > 0) covered = Math.max(0.05, covered - UNASKED * unasked(cell.header, query));
+  // Of columns that nobody named none is named worse: `E-Bike` beside `Rennrad`.
+  if (isNamed) covered = Math.max(0.05, covered - UNASKED * unasked(cell.header, query));
   if (expectation === null) return covered;
   // From which order on something is free is no price, unless that was asked for.
   if (expectation.concepts.includes('#price') && isForFree(cell.header) && !FREE.test(fold(query.text))) return 0;
