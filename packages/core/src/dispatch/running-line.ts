@@ -47,7 +47,7 @@ export function createRunningLine(concurrency: number, spare: number): RunningLi
       return false;
     },
     dismiss() {
-      for (const [tenantId, line] of [...waiting]) {
+      for (const [tenantId, line] of waiting) {
         const begun = line.filter(({ isBegun }) => isBegun);
         if (begun.length > 0) waiting.set(tenantId, begun);
         else waiting.delete(tenantId);
