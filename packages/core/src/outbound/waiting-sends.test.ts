@@ -13,14 +13,11 @@ const ACCOUNT = 'page-1';
 const { concurrency, leaseMs } = QUEUE_TABLE['outbound.messages'];
 const running: ReplyForce[] = [];
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((rf) => rf.stop()));
-});
-
-test('sends beyond those under way wait under a lease, unbegun; each is begun when its turn comes, unless a person has spoken', async () => {
-  const runtime = manualRuntime();
-  const channel = plainChannel();
-  const storage = memoryStorage({ now: runtime.now });
+async function started(
+  runtime: ReturnType<typeof manualRuntime>,
+  storage: ReturnType<typeof memoryStorage>,
+  channel: ReturnType<typeof plainChannel>,
+): Promise<ReplyForce> {
   const rf = replyForce({
     runtime,
     storage,
@@ -32,6 +29,24 @@ test('sends beyond those under way wait under a lease, unbegun; each is begun wh
   });
   running.push(rf);
   await rf.start();
+  return rf;
+}
+
+/** A customer writes. */
+async function write(rf: ReplyForce, from: string, at: number): Promise<void> {
+  const event = { type: 'message', account: ACCOUNT, from: `c${from}`, id: `m${from}`, text: `Is ${from} heard?`, at };
+  await rf.receive('facebook', new TextEncoder().encode(JSON.stringify([event])), {});
+}
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((rf) => rf.stop()));
+});
+
+test('sends beyond those under way wait under a lease, unbegun; each is begun when its turn comes, unless a person has spoken', async () => {
+  const runtime = manualRuntime();
+  const channel = plainChannel();
+  const storage = memoryStorage({ now: runtime.now });
+  const rf = await started(runtime, storage, channel);
   const tenantId = (await storage.tenants.find('default'))?.id ?? '';
   const tenant = rf.tenant(tenantId);
   const answers: ((result: SendResult) => void)[] = [];
@@ -42,15 +57,7 @@ test('sends beyond those under way wait under a lease, unbegun; each is begun wh
   };
 
   for (let customer = 0; customer < concurrency + 3; customer += 1) {
-    const event = {
-      type: 'message',
-      account: ACCOUNT,
-      from: `c${customer}`,
-      id: `m${customer}`,
-      text: `Is ${customer} heard?`,
-      at: runtime.now(),
-    };
-    await rf.receive('facebook', new TextEncoder().encode(JSON.stringify([event])), {});
+    await write(rf, String(customer), runtime.now());
     await runtime.advance(1);
   }
   expect(answers).toHaveLength(concurrency);
@@ -107,24 +114,10 @@ test('what a claim under way is about to begin is no room: nothing is begun whos
       };
     },
   };
-  const rf = replyForce({
-    runtime,
-    storage,
-    vault: plainVault(),
-    logger: silentLogger,
-    channels: [channel],
-    accounts: [{ type: 'facebook', accountId: ACCOUNT, name: 'Page', credentials: { access_token: 'token' } }],
-    pipeline: echoPipeline(),
-  });
-  running.push(rf);
-  await rf.start();
+  const rf = await started(runtime, storage, channel);
   const tenant = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
-  const write = async (from: string) => {
-    const event = { type: 'message', account: ACCOUNT, from, id: `m${from}`, text: `Is ${from} heard?`, at: runtime.now() };
-    await rf.receive('facebook', new TextEncoder().encode(JSON.stringify([event])), {});
-  };
   for (let customer = 0; customer < concurrency; customer += 1) {
-    await write(`old${customer}`);
+    await write(rf, `old${customer}`, runtime.now());
     await runtime.advance(1);
   }
   await runtime.advance(1_000);
@@ -139,7 +132,7 @@ test('what a claim under way is about to begin is no room: nothing is begun whos
   );
   isSlow = true;
   await Promise.all(old.map(({ id }) => tenant.conversations.reply(id, { content: 'From a person' }, { type: 'user', id: 'u' })));
-  for (let customer = 0; customer < concurrency / 2; customer += 1) await write(`new${customer}`);
+  for (let customer = 0; customer < concurrency / 2; customer += 1) await write(rf, `new${customer}`, runtime.now());
   await runtime.advance(20);
   isSlow = false;
   const threads = (await tenant.conversations.list({ limit: 100 })).data;

@@ -2,7 +2,7 @@ import type { KnowledgeHit } from '../../domain/knowledge.js';
 import type { Query } from '../../knowledge/query.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
-import { isPromise } from '../agent.js';
+import { after, allOf } from '../../support/maybe-promise.js';
 import { withThoseBeside } from './beside.js';
 import type { Read } from './read-asks.js';
 
@@ -10,6 +10,7 @@ import type { Read } from './read-asks.js';
 const PASSAGES = 20;
 /** Share of the question that a passage must speak of to be read at all: what it is worth is judged afterwards. */
 const FLOOR = 0.15;
+
 /** A reading of a question with the passages that may answer it, and those found for the question before. */
 export interface Found {
   readonly query: Query;
@@ -37,6 +38,6 @@ export function foundFor(
       const own = hits.slice(hits.length - readings.length);
       return readings.map((query, index) => ({ query, hits: withThoseBeside(own[index] ?? [], before), before }));
     };
-    return { ask, readings: all.some(isPromise) ? Promise.all(all).then(put) : put(all as (readonly KnowledgeHit[])[]) };
+    return { ask, readings: after(allOf(all), put) };
   });
 }
