@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import { ReplyForceError } from '@replyforce/core';
 import type { Statement } from '../sql/command.js';
@@ -60,8 +61,33 @@ export function statementRunner({ prepare }: { readonly prepare: boolean }): Sta
 /** One question to the server. Rejects with `ServerFailure`. */
 export async function query(client: pg.ClientBase, config: pg.QueryConfig<unknown[]>): Promise<pg.QueryResult<Record<string, unknown>>> {
   try {
+    writeTogether(client);
     return await client.query<Record<string, unknown>>({ ...config, types: columnTypes as pg.CustomTypesConfig });
   } catch (error) {
     throw ReplyForceError.is(error) ? error : new ServerFailure(error);
   }
+}
+
+/** A connection's socket, where it has one that can hold back what is written. */
+type Held = Pick<Writable, 'cork' | 'uncork'>;
+
+const held = new WeakSet<Held>();
+
+/**
+ * What is asked over a connection in one go (a transaction's opening with its first statement, its last ones with the commit)
+ * leaves in one write: a write costs more than making what is written.
+ */
+function writeTogether(client: pg.ClientBase): void {
+  const stream = 'connection' in client ? (client.connection as { readonly stream?: Partial<Held> }).stream : undefined;
+  if (!isHeld(stream) || held.has(stream)) return;
+  held.add(stream);
+  stream.cork();
+  process.nextTick(() => {
+    held.delete(stream);
+    stream.uncork();
+  });
+}
+
+function isHeld(stream: Partial<Held> | undefined): stream is Held {
+  return typeof stream?.cork === 'function' && typeof stream.uncork === 'function';
 }
