@@ -8,8 +8,10 @@ let waiting;
 const server = createServer((request, response) => {
   request.resume();
   request.on('end', () => {
-    sends += 1;
     response.setHeader('content-type', 'application/json');
+    // Who somebody is: asked about beside the answers, at the pace of the account.
+    if (request.method === 'GET') return void response.end('{"first_name":"Ada","last_name":"Brook","id":"1"}');
+    sends += 1;
     response.end(`{"recipient_id":"1","message_id":"m_${sends}"}`);
     if (waiting && sends >= waiting.count) waiting.done();
   });
