@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import type { NewJob } from '../domain/job.js';
 import { memoryStorage } from '../memory/storage.js';
 import type { Queue, WorkListener, WorkNotice } from '../ports/queue.js';
 import type { Storage } from '../ports/storage.js';
