@@ -85,6 +85,8 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
   }
 
   return function* commitInbound(tenantId: string, command: CommitInbound): Command<Committed> {
+    // Before the conversation is held on to. A turn that another process adds meanwhile waits, behind this one or beside it, and reads
+    // what both stored: whichever is first answers all of it.
     const leased = yield* jobs.follow(tenantId, command.leases, command.jobs ?? []);
     if (command.contact) yield* contacts.save(tenantId, command.contact.record, command.contact.aliases);
     if (command.nameContact) yield* contacts.name(tenantId, command.nameContact.contactId, command.nameContact.name);
