@@ -50,7 +50,7 @@ export function kbCommand(program: Command, shell: Shell): void {
         }
         return added;
       });
-      if (json) return shell.data(JSON.stringify({ documents }));
+      if (json) return shell.data(JSON.stringify({ documents: documents.map(({ id, title, passages }) => ({ id, title, passages })) }));
       const rows = documents.map(({ id, title, source, passages, version, outcome }) => [
         id,
         outcome === 'changed' ? `changed to version ${version}` : outcome,
