@@ -92,8 +92,9 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     if (command.nameContact) yield* contacts.name(tenantId, command.nameContact.contactId, command.nameContact.name);
     for (const { contactId, ...word } of command.preferences ?? []) yield* contacts.prefer(tenantId, contactId, word);
     if (command.conversation) yield* conversations.insert({ ...command.conversation, tenantId });
-    const inNeed = command.identification ? yield* identify(tenantId, command.identification) : [];
-    const called = inNeed.flatMap((id) => command.callsPerson?.(id) ?? []);
+    const found = command.identification && (yield* identify(tenantId, command.identification));
+    for (const id of found?.absorbed ?? []) if (command.auditMerge) yield* side.audit(tenantId, command.auditMerge(id));
+    const called = (found?.inNeed ?? []).flatMap((id) => command.callsPerson?.(id) ?? []);
     let leftOut: ReadonlySet<string> = new Set();
     let before: Before | undefined;
     const { conversationId } = command;
