@@ -9,7 +9,7 @@ import { noticeJobs } from '../notify/notice-jobs.js';
 import { planForgetting, planMedia } from '../media/plan-media.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
 import type { CommitInbound } from '../ports/commands.js';
-import type { RawEvent } from '../ports/storage.js';
+import type { RawEvent } from '../ports/ingest.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 import { applyEvent } from './meaning/meaning.js';
 import { resolveThread, type Thread } from './resolve-thread.js';
