@@ -259,6 +259,11 @@ describe('an installation by hand', () => {
         title: document.title,
         passages: expect.any(Number) as number,
       });
+    // People read the same, and whether anything was new in it.
+    const add = async () => (await replyforce(['kb', 'add', '--tenant', 'cafe-umlaut', join(sources, 'menu.md'), ...data()])).stdout;
+    expect(await add()).toMatch(/ {2}unchanged {2}1 passage {2}menu\.md: Menu\n$/);
+    await writeFile(join(sources, 'menu.md'), '# Menu\n\n## Coffee\n\nAn espresso costs €2.40. A cappuccino costs €3.90.\n');
+    expect(await add()).toMatch(/ {2}changed to version 2 {2}1 passage {2}menu\.md: Menu\n$/);
 
     const hits = await json<{ document_id: string; title: string; passage: string; score: number }[]>(
       'kb',

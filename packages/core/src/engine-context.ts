@@ -72,6 +72,8 @@ export interface EngineContext {
   readonly profile: (tenantId: string) => Promise<TenantProfile>;
   /** A tenant's knowledge with the sources that are disabled. */
   readonly withDrafts: (tenantId: string) => Promise<KnowledgeSearch>;
+  /** Tenants whose knowledge is found by its words alone, because vectors of its passages could not be made. */
+  withoutMeaning(): number;
 }
 
 export interface TenantProfile {

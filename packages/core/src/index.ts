@@ -18,7 +18,7 @@ export { chunkDocument } from './knowledge/chunk.js';
 export { fileTypeOf, KNOWN_ENDINGS } from './knowledge/source-types.js';
 export type { FileType } from './knowledge/source-types.js';
 export type { ChangedLine } from './knowledge/line-changes.js';
-export { decodeText } from './knowledge/decode-text.js';
+export { decodeText, unreadAlphabetOf } from './knowledge/decode-text.js';
 export type { TextSource } from './knowledge/decode-text.js';
 export { createBlobStore } from './blobs/create-blob-store.js';
 export type { BlobStoreOptions } from './blobs/create-blob-store.js';

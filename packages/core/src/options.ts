@@ -138,5 +138,6 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     autoReplyDefaults,
     profile: profiles.of,
     withDrafts: profiles.withDrafts,
+    withoutMeaning: profiles.withoutMeaning,
   };
 }

@@ -189,6 +189,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
       paused: engine.breakers.paused(),
       sendsDelayed: { ...engine.sendGate.delayed },
       replyCache: { ...engine.replyCache },
+      withoutMeaning: engine.withoutMeaning(),
     }),
     storage: engine.storage,
   };

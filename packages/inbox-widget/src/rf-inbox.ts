@@ -7,6 +7,7 @@ import { initialState, type InboxState } from './client/state.js';
 import type { TokenProvider } from './client/token-source.js';
 import type { InboxTransport } from './client/transport.js';
 import { emit } from './events.js';
+import { grantWish, type WishRoom } from './grant-wish.js';
 import { bannerView, conversationView, placeholderView, type DetailsState } from './inbox-views.js';
 import { inboxStyles } from './rf-inbox.styles.js';
 import { shared } from './styles/shared.styles.js';
@@ -15,7 +16,7 @@ import { contactName } from './support/contact-name.js';
 import { shortcutOf, type Shortcut } from './support/shortcuts.js';
 import type { Labels } from './translations/en.js';
 import { createLocalizer, directionOf, englishLocalizer, type Localizer } from './translations/localizer.js';
-import type { Wish, WishEvent } from './wishes.js';
+import type { WishEvent } from './wishes.js';
 
 /** How often relative times are written anew. */
 const CLOCK_MS = 30_000;
@@ -252,53 +253,20 @@ export class RfInbox extends LitElement {
 
   #onWish = (event: WishEvent): void => {
     event.stopPropagation();
-    const controller = this.#controller;
-    if (controller) this.#grant(event.detail, controller);
+    if (this.#controller) grantWish(event.detail, this.#controller, this.#room);
   };
 
-  #grant(wish: Wish, controller: InboxController): void {
-    switch (wish.verb) {
-      case 'open':
-        return this.#open(wish.id === '' ? null : wish.id);
-      case 'filter':
-        return controller.setFilter(wish.filter);
-      case 'search':
-        return controller.setSearch(wish.text);
-      case 'more_conversations':
-        return void controller.loadMore();
-      case 'reload_conversations':
-        return void controller.reload();
-      case 'older_messages':
-        return void controller.loadOlder();
-      case 'reload_messages':
-        return void controller.reloadThread();
-      case 'explain':
-        return this.#explain(wish.messageId);
-      case 'retry':
-        return controller.retry(wish.localId);
-      case 'draft':
-        return controller.setDraft(wish.text);
-      case 'send':
-        return this.#send(wish.text);
-      case 'return_to_ai':
-        return void controller.returnToAi();
-      case 'set_status':
-        return void controller.setStatus(wish.status);
-      case 'set_lead_tag':
-        return void controller.setLeadTag(wish.tag);
-      case 'toggle_details':
-        return this.#toggleDetails();
-      case 'close_details':
-        this.details = 'closed';
-        return;
-      case 'attachment_url':
-        return void controller.attachmentUrl(wish.id).then(wish.reply);
-      case 'dismiss_notice':
-        return controller.dismissNotice();
-      case 'help':
-        return this.#help();
-    }
-  }
+  /** What a wish changes here and not in the engine. */
+  readonly #room: WishRoom = {
+    open: (id) => this.#open(id),
+    send: (text) => this.#send(text),
+    explain: (messageId) => this.#explain(messageId),
+    toggleDetails: () => this.#toggleDetails(),
+    closeDetails: () => {
+      this.details = 'closed';
+    },
+    help: () => this.#help(),
+  };
 
   #onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) return this.#backOut(event);

@@ -12,6 +12,8 @@ interface Common {
   readonly json?: boolean;
 }
 
+type Outcome = 'added' | 'changed' | 'unchanged';
+
 const DEFAULT_HITS = 5;
 const OPERATOR: Actor = { type: 'cli', id: 'operator' };
 
@@ -19,7 +21,7 @@ export function kbCommand(program: Command, shell: Shell): void {
   const kb = program.command('kb').description('what answers are made from');
 
   kb.command('add')
-    .description('add Markdown, text, HTML, PDF or CSV; a source of the same name is replaced')
+    .description('add Markdown, text, HTML, PDF or CSV; under a name that is there already it says something new from now on')
     .argument('<source...>', 'files, or https addresses')
     .option('--every <hours>', 'read addresses again every so many hours', parseCount)
     .requiredOption(...TENANT)
@@ -36,16 +38,26 @@ export function kbCommand(program: Command, shell: Shell): void {
       // All are read before the first is stored: a wrong name changes nothing.
       const sources = await Promise.all(locations.map((location) => readSource(location, outside)));
       const documents = await inTenant(shell, common, async (api) => {
-        const added = [];
+        const added: { id: string; title: string; source: string; passages: number; version: number; outcome: Outcome }[] = [];
+        const before = new Map((await api.knowledge.list()).map(({ source, version }) => [source, version]));
         for (const source of sources) {
-          const { id, title, passageCount, fetching } = await api.knowledge.add(source, OPERATOR);
+          const { id, title, passageCount, version, fetching } = await api.knowledge.add(source, OPERATOR);
           if (fetching && every !== undefined) await api.knowledge.change(id, { refreshHours: every }, OPERATOR);
-          added.push({ id, title, passages: passageCount });
+          const known = before.get(source.name);
+          const outcome = known === undefined ? 'added' : known === version ? 'unchanged' : 'changed';
+          before.set(source.name, version);
+          added.push({ id, title, source: source.name, passages: passageCount, version, outcome });
         }
         return added;
       });
-      if (json) return shell.data(JSON.stringify({ documents }));
-      for (const line of columns(documents.map(({ id, title, passages }) => [id, passages, title]))) await shell.data(line);
+      if (json) return shell.data(JSON.stringify({ documents: documents.map(({ id, title, passages }) => ({ id, title, passages })) }));
+      const rows = documents.map(({ id, title, source, passages, version, outcome }) => [
+        id,
+        outcome === 'changed' ? `changed to version ${version}` : outcome,
+        `${passages} passage${passages === 1 ? '' : 's'}`,
+        source === title ? source : `${source}: ${title}`,
+      ]);
+      for (const line of columns(rows)) await shell.data(line);
     });
 
   kb.command('search')
@@ -82,19 +94,19 @@ export function kbCommand(program: Command, shell: Shell): void {
     });
 
   kb.command('remove')
-    .description('forget a source')
+    .description('forget a source and all its versions')
     .argument('<id>', 'document id, or the name it was added under')
     .requiredOption(...TENANT)
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async (name: string, { json, ...common }: Common) => {
       const { inTenant } = await import('../engine/in-tenant.js');
-      const id = await inTenant(shell, common, async (api) => {
-        const { id: found } = await documentOf(api, name);
-        await api.knowledge.remove(found, OPERATOR);
+      const { id, source } = await inTenant(shell, common, async (api) => {
+        const found = await documentOf(api, name);
+        await api.knowledge.remove(found.id, OPERATOR);
         return found;
       });
-      await shell.data(json ? JSON.stringify({ id }) : id);
+      await shell.data(json ? JSON.stringify({ id }) : `${id}  removed  ${source}`);
     });
 
   kbSourceCommands(kb, shell);

@@ -1,5 +1,6 @@
 import { local, type LocalOptions } from '@replyforce/adapters/local';
 import { costOf, createPipeline, fetchHttp, webRuntime, type ModelPorts, type Pipeline, type Runtime } from '@replyforce/core';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { loadConfig, openModels, sentimentModelOf } from '@replyforce/server';
 import type { Shell } from '../shell.js';
 
@@ -13,7 +14,7 @@ export interface PipelineOptions {
 export interface OpenPipeline {
   readonly pipeline: Pipeline;
   readonly models: ModelPorts;
-  /** Resolves when what the first message needs is loaded: on a busy machine it would be late for it otherwise. */
+  /** Resolves when what the first message needs is loaded, after 30 s at the latest: on a busy machine it would be late for it otherwise. */
   ready(): Promise<void>;
 }
 
@@ -33,11 +34,17 @@ export async function openPipeline({ env }: Shell, { offline = false, determinis
   };
 }
 
+/** What takes longer hangs, ms. */
+const LOAD_MS = 30_000;
+
 async function load({ encoder, sentiment }: ModelPorts): Promise<void> {
-  const first = new AbortController().signal;
+  const first = AbortSignal.timeout(LOAD_MS);
   const parts = [async () => encoder?.encode('Hello', first), async () => sentiment?.classify('Hello', first)];
   // What cannot be loaded is told with each message.
-  await Promise.allSettled(parts.map((part) => part()));
+  const loaded = new AbortController();
+  const late = sleep(LOAD_MS, undefined, { signal: loaded.signal }).catch(() => undefined);
+  await Promise.race([Promise.allSettled(parts.map((part) => part())), late]);
+  loaded.abort();
 }
 
 function localOptions(env: Shell['env']): LocalOptions {

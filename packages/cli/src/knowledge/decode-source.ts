@@ -1,4 +1,4 @@
-import { decodeText, ReplyForceError, type FileType } from '@replyforce/core';
+import { decodeText, ReplyForceError, unreadAlphabetOf, type FileType } from '@replyforce/core';
 import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
 
@@ -17,6 +17,9 @@ export interface Source {
 /** Bytes of a page, or of a file in a folder, to a source; signs that cannot be read are marked. Throws `CommandFailure` (2) for what cannot be read. */
 export async function decodeSource(name: string, bytes: Uint8Array, type: FileType, charset?: string): Promise<Source> {
   if (bytes.length > MAX_SOURCE_BYTES) throw tooLarge(name);
+  const alphabet = type === 'pdf' ? undefined : unreadAlphabetOf(bytes, { type, charset });
+  if (alphabet !== undefined)
+    throw new CommandFailure(EXIT.usage, `${name} says that it is written in ${alphabet.slice(0, 40)}, which is not read: UTF-8 is.`);
   if (type !== 'pdf') return { name, content: decodeText(bytes, { type, charset }), type };
   return { name, content: await inWords(name, () => readPdf(bytes)), type: 'markdown' };
 }

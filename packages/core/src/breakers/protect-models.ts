@@ -14,9 +14,7 @@ const CALL_MS = 30_000;
 /** Whoever gives a model less time than this before giving up has learnt nothing about it, ms. */
 const PATIENCE_MS = 500;
 
-type Guarded = <T>(signal: AbortSignal, call: (signal: AbortSignal) => MaybePromise<T>) => MaybePromise<T>;
-
-const NEVER = new AbortController().signal;
+type Guarded = <T>(signal: AbortSignal | undefined, call: (signal: AbortSignal) => MaybePromise<T>) => MaybePromise<T>;
 
 export function modelService(port: keyof ModelPorts, { id }: { readonly id: string }): ServiceAccount {
   return { kind: 'model', service: port, tenantId: null, account: id };
@@ -37,11 +35,11 @@ export function protectModels(models: ModelPorts, breakers: Breakers, runtime: R
   }
   if (language) {
     const through = guard('language', language);
-    guarded.language = { id: language.id, detect: (text) => through(NEVER, () => language.detect(text)) };
+    guarded.language = { id: language.id, detect: (text) => through(undefined, () => language.detect(text)) };
   }
   if (entities) {
     const through = guard('entities', entities);
-    guarded.entities = { id: entities.id, extract: (text, context) => through(NEVER, () => entities.extract(text, context)) };
+    guarded.entities = { id: entities.id, extract: (text, context) => through(undefined, () => entities.extract(text, context)) };
   }
   if (sentiment) {
     const through = guard('sentiment', sentiment);

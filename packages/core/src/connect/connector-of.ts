@@ -25,5 +25,5 @@ export function ask<T>(
   ms: number,
   question: (context: ChannelContext, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  return withDeadline(engine.runtime, new AbortController().signal, ms, (signal) => question(channelContext(engine), signal));
+  return withDeadline(engine.runtime, undefined, ms, (signal) => question(channelContext(engine), signal));
 }

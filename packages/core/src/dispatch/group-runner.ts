@@ -15,8 +15,16 @@ interface Parts {
   readonly wakeIn: (delay: number) => void;
 }
 
-/** @param free gives the place back for another group, once; called when the run ends, or lets the next one begin */
-export type RunGroup<Q extends QueueName> = (group: readonly JobOf<Q>[], free: () => void, known?: Known[Q]) => Promise<void>;
+/**
+ * @param leasedAt when the group's leases were asked for, ms since 1970
+ * @param free gives the place back for another group, once; called when the run ends, or lets the next one begin
+ */
+export type RunGroup<Q extends QueueName> = (
+  group: readonly JobOf<Q>[],
+  leasedAt: number,
+  free: () => void,
+  known?: Known[Q],
+) => Promise<void>;
 
 const leasesOf = (jobs: readonly JobOf<QueueName>[]): readonly JobLease[] => jobs.map(({ id, fence }) => ({ id, fence }));
 
@@ -83,10 +91,10 @@ export function createGroupRunner<Q extends QueueName>(options: WorkerOptions<Q>
     }
   }
 
-  return async (group, free, known) => {
+  return async (group, leasedAt, free, known) => {
     const tenantId = group[0]?.tenantId ?? '';
     const lost = new AbortController();
-    const letGo = leaseKeeper.keep(leasesOf(group), lost);
+    const letGo = leaseKeeper.keep(leasesOf(group), leasedAt, lost);
     const isFirst = await line.enter(tenantId, known !== undefined);
     let runs = true;
     const letNextRun = () => {

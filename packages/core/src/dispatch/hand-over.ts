@@ -1,7 +1,7 @@
 import type { Job, JobOf, NewJob, QueueName } from '../domain/job.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
 import type { BegunSend } from '../ports/commands.js';
-import type { ReceivedEvent } from '../ports/storage.js';
+import type { ReceivedEvent } from '../ports/ingest.js';
 
 /** What the step that added a job has in its hands, so that whoever works on it need not read it again. */
 export interface Known {

@@ -4,17 +4,21 @@ import type { Runtime } from '../ports/runtime.js';
 import type { Storage } from '../ports/storage.js';
 
 export interface LeaseKeeper {
-  /** Renews the leases until it is told to let go; `lost` aborts where somebody else has taken one over. */
-  keep(leases: readonly JobLease[], lost: AbortController): () => void;
   /**
-   * Renews at once what should have been renewed before. After a pause of the whole process leases may have run out here: they
-   * are kept before anybody, the process itself too, may claim them.
+   * Renews the leases until it is told to let go; `lost` aborts where somebody else has taken one over.
+   * @param leasedAt ms since 1970: when they were asked for. The answer may have come much later, the lease does not wait for it.
+   */
+  keep(leases: readonly JobLease[], leasedAt: number, lost: AbortController): () => void;
+  /**
+   * Renews at once what is about to run out or has: after a pause of the whole process, or after renewals that failed. So it is kept
+   * before anybody, the process itself too, may claim it. Rejects where that failed: nothing must be claimed then.
    */
   renewLate(): Promise<void>;
 }
 
 interface Held {
-  renewAt: number;
+  /** When the lease runs out, ms since 1970, as far as this process can know. */
+  until: number;
   readonly renew: () => Promise<void>;
 }
 
@@ -30,40 +34,51 @@ export function createLeaseKeeper(options: {
   const every = leaseMs / 3;
   const holding = new Set<Held>();
 
-  function keep(leases: readonly JobLease[], lost: AbortController): () => void {
-    const held: Held = { renewAt: runtime.now() + every, renew };
-    let cancel = runtime.schedule(every, () => void renew());
-    let stopped = false;
+  function keep(leases: readonly JobLease[], leasedAt: number, lost: AbortController): () => void {
+    let cancel: () => void = () => undefined;
+    let underWay: Promise<void> | undefined;
+    const held: Held = { until: leasedAt + leaseMs, renew: () => (underWay ??= renew().finally(() => (underWay = undefined))) };
     holding.add(held);
+    renewIn(leasedAt + every - runtime.now());
+
+    function renewIn(wait: number): void {
+      cancel();
+      cancel = runtime.schedule(Math.max(0, wait), () => void held.renew().catch(() => undefined));
+    }
+
+    function letGo(): void {
+      holding.delete(held);
+      cancel();
+    }
 
     async function renew(): Promise<void> {
       cancel();
-      let wait = every;
+      const began = runtime.now();
       try {
-        const kept = await storage.jobs.renew(leases, leaseMs, runtime.now());
-        if (stopped) return;
-        if (kept.length < leases.length) return lost.abort();
+        const kept = await storage.jobs.renew(leases, leaseMs, began);
+        if (!holding.has(held)) return;
+        if (kept.length < leases.length) {
+          letGo();
+          return lost.abort();
+        }
+        held.until = began + leaseMs;
+        renewIn(began + every - runtime.now());
       } catch (error) {
+        if (!holding.has(held)) return;
         logger.warn({ error, queue }, 'could not renew a lease, will try again');
-        wait = every / 4;
+        renewIn(every / 4);
+        throw error;
       }
-      if (stopped) return;
-      held.renewAt = runtime.now() + wait;
-      cancel = runtime.schedule(wait, () => void renew());
     }
 
-    return () => {
-      stopped = true;
-      holding.delete(held);
-      cancel();
-    };
+    return letGo;
   }
 
   return {
     keep,
     async renewLate() {
-      const now = runtime.now();
-      const late = [...holding].filter(({ renewAt }) => renewAt + leaseMs / 6 < now);
+      const soon = runtime.now() + leaseMs / 6;
+      const late = [...holding].filter(({ until }) => until <= soon);
       await Promise.all(late.map((held) => held.renew()));
     },
   };

@@ -1,90 +1,14 @@
-import { afterEach, describe, expect, it, test } from 'vitest';
-import type { JobOf, NewJob } from '../domain/job.js';
+import { describe, expect, it, test } from 'vitest';
 import { memoryStorage } from '../memory/storage.js';
 import type { Queue, WorkListener, WorkNotice } from '../ports/queue.js';
 import type { Storage } from '../ports/storage.js';
 import { silentLogger } from '../support/silent-logger.js';
 import { manualRuntime } from '../testing/manual-runtime.js';
-import { createHandOver, leasedNow, offered, type Place } from './hand-over.js';
+import { createHandOver, leasedNow, offered } from './hand-over.js';
 import { memoryQueue } from './memory-queue.js';
 import { QUEUE_TABLE } from './queue-table.js';
-import { startWorker, type JobHandler, type Worker } from './worker.js';
-
-type TurnJob = Extract<NewJob, { readonly queue: 'ai.process' }>;
-const { leaseMs } = QUEUE_TABLE['ai.process'];
-const NOTHING = { leases: [], conversationId: null, messages: [], statuses: [], receipts: [], cancelQueued: false, verdicts: [] };
-const running: Pick<Worker, 'stop'>[] = [];
-afterEach(() => Promise.all(running.splice(0).map((worker) => worker.stop())));
-
-/** What stands before a colon in its name is the tenant's. */
-const tenantOf = (name: string): string => (name.includes(':') ? (name.split(':')[0] ?? '') : 'tenant');
-
-const jobOf = (name: string, runAt: number): TurnJob => ({
-  id: `job ${name}`,
-  tenantId: tenantOf(name),
-  queue: 'ai.process',
-  groupKey: name,
-  payload: { conversationId: name },
-  runAt,
-});
-
-/** A worker, with room for one group at a time where nothing else is said; its work goes on until it is let go. */
-async function begin(change: (storage: Storage) => Storage = (storage) => storage, concurrency = 1, dispatcher: Queue = memoryQueue()) {
-  const runtime = manualRuntime();
-  const storage = change(memoryStorage({ now: runtime.now }));
-  const handOver = createHandOver();
-  const begun: string[] = [];
-  const open = new Map<string, () => void>();
-  const aborted: string[] = [];
-  const handler: JobHandler<'ai.process'> = async ([job], { signal, letNextRun }) => {
-    const name = job?.groupKey ?? '';
-    begun.push(name);
-    signal.addEventListener('abort', () => aborted.push(name));
-    await new Promise<void>((resolve) => open.set(name, resolve));
-    if (name.startsWith('early')) {
-      letNextRun();
-      await new Promise<void>((resolve) => open.set(name, resolve));
-    }
-    return 'done';
-  };
-  const options = { storage, dispatcher, handOver, runtime, logger: silentLogger, concurrency };
-  const worker = startWorker({ ...options, queue: 'ai.process', handler });
-  running.push({
-    stop: async () => {
-      const stopped = worker.stop();
-      for (let turn = 0; turn < 20; turn += 1) {
-        for (const end of open.values()) end();
-        await runtime.advance(leaseMs);
-      }
-      await stopped;
-    },
-  });
-
-  // The first look finds nothing.
-  await runtime.settle();
-
-  async function add(name: string): Promise<void> {
-    await storage.jobs.add([jobOf(name, runtime.now())]);
-    dispatcher.announce([{ queue: 'ai.process', runAt: runtime.now() }]);
-    await runtime.settle();
-  }
-  /** As a command would: the job is leased by whoever adds it. */
-  async function handOn(name: string): Promise<boolean> {
-    const place: Place<'ai.process'> | undefined = handOver.reserve('ai.process', tenantOf(name));
-    const job = jobOf(name, runtime.now());
-    const added = await storage.forTenant(tenantOf(name)).commitInbound({ ...NOTHING, jobs: [offered(job, place)] });
-    if (!place) return false;
-    expect(added).toEqual({ outcome: 'committed', leased: [job.id] });
-    place.start(leasedNow(job, runtime.now()) as JobOf<'ai.process'>, undefined);
-    await runtime.settle();
-    return true;
-  }
-  async function end(name: string): Promise<void> {
-    open.get(name)?.();
-    await runtime.settle();
-  }
-  return { runtime, storage, worker, begun, aborted, add, handOn, end };
-}
+import { begin, jobOf, leaseMs, NOTHING, running } from './worker-scene.js';
+import { startWorker, type JobHandler } from './worker.js';
 
 test('what is handed over while it is busy waits its turn, with its lease', async () => {
   const { runtime, begun, aborted, handOn, end } = await begin();
@@ -174,34 +98,6 @@ test('a worker that stops gives back what waits in its line', async () => {
   expect(begun).toEqual(['first']);
   const [back] = await storage.jobs.claim({ queue: 'ai.process', groups: 5, leaseMs, now: runtime.now() });
   expect([back?.id, back?.attempts]).toEqual(['job second', 0]);
-});
-
-test('a lease that could not be renewed is tried again in time', async () => {
-  let fails = 2;
-  const { runtime, begun, aborted, add } = await begin((storage) => ({
-    ...storage,
-    jobs: {
-      ...storage.jobs,
-      renew: async (...request) => {
-        fails -= 1;
-        if (fails >= 0) throw new Error('down');
-        return storage.jobs.renew(...request);
-      },
-    },
-  }));
-  await add('a');
-  await runtime.advance(5 * leaseMs);
-  expect([begun, aborted]).toEqual([['a'], []]);
-});
-
-test('after a pause of the process it keeps what it holds instead of claiming it from itself', async () => {
-  const { runtime, begun, aborted, add } = await begin(undefined, 3);
-  await add('a');
-  // Nothing runs meanwhile, as when the machine sleeps: the clock alone goes on.
-  runtime.skip(3 * leaseMs);
-  await add('b');
-  await runtime.advance(10);
-  expect([begun, aborted]).toEqual([['a', 'b'], []]);
 });
 
 test('what lets the next one run frees its place, once, and is waited for all the same', async () => {

@@ -135,13 +135,15 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
           blocked = true;
           break;
         }
+        // What is held here was looked at by this time: what runs out while that takes is not claimed either.
+        const now = runtime.now();
         await leaseKeeper.renewLate();
         asked = request.groups;
         const jobs = await storage.jobs.claim({
           ...request,
           queue,
           leaseMs: settings.leaseMs,
-          now: runtime.now(),
+          now,
           ordered: settings.ordered,
           ...(lastTenant !== undefined && { after: lastTenant }),
         });
@@ -154,7 +156,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
         // There may still be room for tenants that hold little.
         if (wasFilled && !request.avoid) again = true;
         asked = 0;
-        for (const group of groups) occupy(tenantOf(group), (place) => runGroup(group, () => free(place)));
+        for (const group of groups) occupy(tenantOf(group), (place) => runGroup(group, now, () => free(place)));
       }
     } catch (error) {
       asked = 0;
@@ -218,6 +220,8 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     if (places.size + asked >= concurrency + settings.ahead && asked > 0) return undefined;
     // What a claim under way is about to fill is taken as well: an attempt is begun only where its request can leave at once.
     const waits = places.size + asked + (owed ? 1 : 0) >= concurrency;
+    // The command that leases the job begins after this.
+    const leasedAt = runtime.now();
     let settle: (work?: Promise<void>) => void = () => undefined;
     let kept: TakenPlace | undefined;
     occupy(tenantId, (place) => {
@@ -227,7 +231,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
     return {
       leaseMs: settings.leaseMs,
       waits,
-      start: (job, known) => settle(runGroup([job], () => kept && free(kept), known)),
+      start: (job, known) => settle(runGroup([job], leasedAt, () => kept && free(kept), known)),
       giveBack: () => settle(),
     };
   }

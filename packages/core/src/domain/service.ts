@@ -34,4 +34,6 @@ export interface EngineStatus {
   readonly sendsDelayed: Readonly<Record<DelayReason, number>>;
   /** What looking among the kept replies came to, in the turns of all tenants. */
   readonly replyCache: CacheUse;
+  /** Tenants whose knowledge is found by its words alone, because the encoder or embedder fails on its passages; tried again each minute. */
+  readonly withoutMeaning: number;
 }

@@ -46,7 +46,8 @@ async function begin() {
     notifiers: told,
   });
   await rf.start();
-  const tenant = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
+  const tenantId = (await storage.tenants.find('default'))?.id ?? '';
+  const tenant = rf.tenant(tenantId);
   await tenant.settings.updateNotifications({ addresses: ['desk@shop.example'], unansweredSeconds: 86_400 }, ADA);
   let number = 0;
   const say = async (account: string, from: string, text: string, more: object = {}, ms = 5_000) => {
@@ -56,7 +57,8 @@ async function begin() {
     await runtime.advance(ms);
   };
   const goingOn = async () => (await tenant.conversations.list()).data.filter(({ continuedIn }) => continuedIn === null);
-  return { told, channel, say, goingOn };
+  const audited = async () => (await storage.forTenant(tenantId).audit.list({})).data;
+  return { told, channel, say, goingOn, audited };
 }
 
 it('tells people of the conversation on another account where a question is left, and of no other', async () => {
@@ -71,6 +73,23 @@ it('tells people of the conversation on another account where a question is left
   expect([found.length, left.length]).toEqual([2, 1]);
   expect(left[0]).toMatchObject({ owner: 'holding', handoffReason: 'unresolved' });
   expect(told.mails.map(({ subjectId }) => subjectId)).toEqual([left[0]?.id]);
+});
+
+it('leaves a line in the audit log: which contact became part of which, by what account’s word, once', async () => {
+  const { say, goingOn, audited } = await begin();
+  await say('two', 'BSUID', 'hello');
+  const [gone] = await goingOn();
+  await say('one', '111', 'hello there');
+  for (const text of ['me again', 'and again']) await say('one', '111', text, BSUID);
+  const found = await goingOn();
+  const lines = (await audited()).filter(({ action }) => action === 'contact.merged');
+  expect(lines).toMatchObject([
+    {
+      actor: { type: 'system', id: 'identity' },
+      resource: { type: 'contact', id: found[0]?.contact.id },
+      metadata: { absorbed: gone?.contact.id, channel_id: expect.any(String) },
+    },
+  ]);
 });
 
 it('tells people of each conversation in which something is left', async () => {

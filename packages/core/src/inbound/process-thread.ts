@@ -9,7 +9,8 @@ import { noticeJobs } from '../notify/notice-jobs.js';
 import { planForgetting, planMedia } from '../media/plan-media.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
 import type { CommitInbound } from '../ports/commands.js';
-import type { RawEvent } from '../ports/storage.js';
+import type { RawEvent } from '../ports/ingest.js';
+import { auditEntry } from '../tenant/audit-entry.js';
 import { applyEvent } from './meaning/meaning.js';
 import { resolveThread, type Thread } from './resolve-thread.js';
 import { emptyDraft, toCommand, type ThreadDraft } from './thread-draft.js';
@@ -58,6 +59,7 @@ export async function processThread(
   const media = planMedia(engine, adapter, draft.messages);
   const moreJobs = [...media.jobs, ...planForgetting(engine, tenantId, draft.forget)];
   const callsPerson = callOf(engine, thread, draft);
+  const auditMerge = mergeLine(engine, thread, draft, channel.id);
   const place = turn && turn.runAt <= engine.runtime.now() ? engine.handOver.reserve('ai.process', tenantId) : undefined;
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   let leased = false;
@@ -65,6 +67,7 @@ export async function processThread(
     const outcome = await tenant.commitInbound({
       ...toCommand(thread, { ...draft, messages: [...media.messages] }, leases, [...(turn ? [offered(turn, place)] : []), ...moreJobs]),
       ...(callsPerson && { callsPerson }),
+      ...(auditMerge && { auditMerge }),
       ...(adapter.prices && { usage: receivedBy(channel.id, draft, engine.runtime.now()) }),
     });
     if (outcome.outcome !== 'committed') return 'finished';
@@ -96,6 +99,20 @@ function callOf(
     const key = `person_needed:one:${conversationId}:${found.absorbs.join(',')}`;
     return noticeJobs(engine, tenantId, { kind: 'person_needed', key, conversationId, code: 'unresolved' });
   };
+}
+
+/** What the audit log keeps of a contact that became part of another: which, and by whose word. */
+function mergeLine(
+  engine: EngineContext,
+  { conversation: { tenantId }, identification }: Thread,
+  draft: ThreadDraft,
+  channelId: string,
+): CommitInbound['auditMerge'] {
+  const found = draft.identification ?? identification;
+  if (!found || found.absorbs.length === 0) return undefined;
+  const actor = { type: 'system', id: 'identity' } as const;
+  return (absorbed) =>
+    auditEntry(engine, tenantId, actor, 'contact.merged', { type: 'contact', id: found.contactId }, { absorbed, channel_id: channelId });
 }
 
 /** What a platform that charges for each message counts: those of customers. */

@@ -7,7 +7,7 @@ import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
 import { leasedNow, offered } from '../dispatch/hand-over.js';
 import type { NewJob } from '../domain/job.js';
-import type { AcceptEvent, AcceptOutcome } from '../ports/storage.js';
+import type { AcceptEvent, AcceptOutcome } from '../ports/ingest.js';
 import { fromUtf8 } from '../support/bytes.js';
 import { hasAtMost } from '../support/has-at-most.js';
 import { parseJson } from '../support/parse-json.js';

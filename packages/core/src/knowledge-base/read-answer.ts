@@ -1,5 +1,5 @@
 import type { SourceType } from '../domain/knowledge.js';
-import { decodeText } from '../knowledge/decode-text.js';
+import { decodeText, unreadAlphabetOf } from '../knowledge/decode-text.js';
 import { fileTypeOf, type FileType } from '../knowledge/source-types.js';
 import type { OutsideResponse } from '../ports/media.js';
 
@@ -68,6 +68,8 @@ export async function readAnswer(source: string, answer: OutsideResponse, { pdf,
     .replaceAll('"', '');
   const about = { finalUrl: answer.url ?? null, etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
   if (type !== 'pdf') {
+    const alphabet = unreadAlphabetOf(body, { type, charset });
+    if (alphabet !== undefined) return failed(`The page says that it is written in ${alphabet.slice(0, 40)}, which is not read: UTF-8 is.`);
     const content = decodeText(body, { type, charset });
     return content.includes('\0') ? failed('The page is no text, whatever its server says.') : { outcome: 'read', content, type, ...about };
   }

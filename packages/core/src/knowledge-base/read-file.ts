@@ -1,5 +1,5 @@
 import { ReplyForceError } from '../errors/replyforce-error.js';
-import { decodeExactly } from '../knowledge/decode-text.js';
+import { decodeExactly, unreadAlphabetOf } from '../knowledge/decode-text.js';
 import { fileTypeOf, KNOWN_ENDINGS, type FileType } from '../knowledge/source-types.js';
 import type { SourceText } from './content-of.js';
 import { MAX_PAGE_BYTES, type PdfReader } from './read-answer.js';
@@ -22,6 +22,12 @@ export async function readSourceFile({ name, bytes, type = fileTypeOf(name) }: N
     if (!pdf) throw refused('file', 'PDF files are not read here.');
     return { name, content: await pdf(bytes), type: 'markdown' };
   }
+  const alphabet = unreadAlphabetOf(bytes, { type });
+  if (alphabet !== undefined)
+    throw refused(
+      'file',
+      `The file says that it is written in ${alphabet.slice(0, 40)}, which is not read. Save it as UTF-8 and add it again.`,
+    );
   const content = decodeExactly(bytes, { type });
   if (content === undefined || content.includes('\0'))
     throw refused('file', 'The file is not written in UTF-8. Save it as UTF-8 and add it again.');

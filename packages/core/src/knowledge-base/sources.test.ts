@@ -64,6 +64,23 @@ describe('an upload', () => {
     expect(await actionsOf(desk)).toEqual(['knowledge.restored', 'knowledge.edited', 'knowledge.added']);
   });
 
+  it('is one source with all words in its versions where several add it at once, and one version where they say the same', async () => {
+    const { knowledge } = await begin();
+    const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+    const together = (name: string, said: readonly string[]) =>
+      Promise.all(said.map((word) => knowledge.add({ name, content: `# Bikes\n\nHire for ${word} days.`, type: 'markdown' }, ANN)));
+    const added = await together('bikes.md', words);
+    const id = added[0]?.id ?? '';
+    expect(new Set(added.map((one) => one.id))).toEqual(new Set([id]));
+    expect((await knowledge.versions(id)).map(({ number }) => number)).toEqual([8, 7, 6, 5, 4, 3, 2, 1]);
+    const same = await together(
+      'same.md',
+      words.map(() => 'ten'),
+    );
+    expect(new Set(same.map((one) => `${one.id} ${one.version}`)).size).toBe(1);
+    expect(await knowledge.list()).toHaveLength(2);
+  });
+
   it('whose version before is no longer kept is compared with nothing, and a long one is shown in part', async () => {
     const { knowledge } = await begin();
     const list = (begun: number) => Array.from({ length: 300 }, (_, index) => `- Item ${begun + index}`).join('\n');

@@ -46,8 +46,19 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
     return found;
   }
 
-  async function add({ finalUrl: given, ...source }: NewUpload, actor: Actor): Promise<KnowledgeDocument> {
-    checkName(source.name);
+  /** Where the name is new to several who add at once, one of them makes the source and the others write it anew: the last word holds. */
+  async function add(upload: NewUpload, actor: Actor): Promise<KnowledgeDocument> {
+    checkName(upload.name);
+    try {
+      return await put(upload, actor);
+    } catch (error) {
+      // Somebody has made it, or removed it, since it was looked for.
+      if (!ReplyForceError.is(error) || (error.code !== 'conflict' && error.code !== 'not_found')) throw error;
+      return put(upload, actor);
+    }
+  }
+
+  async function put({ finalUrl: given, ...source }: NewUpload, actor: Actor): Promise<KnowledgeDocument> {
     const finalUrl = given ?? null;
     const existing = await knowledge.findBySource(source.name);
     if (existing) {

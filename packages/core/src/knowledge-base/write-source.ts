@@ -6,8 +6,8 @@ import type { AddDocument } from '../ports/knowledge-store.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 import { contentOf, type SourceText } from './content-of.js';
 
-/** Somebody else may write the same source at the same moment: it is read and written anew so often. */
-const ATTEMPTS = 5;
+/** Others may write the same source at the same moment, and of those who do one gets on each time: it is read and written anew so often. */
+const ATTEMPTS = 20;
 
 export interface NewSource extends SourceText {
   readonly kind: SourceKind;

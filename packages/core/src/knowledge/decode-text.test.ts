@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeExactly, decodeText } from './decode-text.js';
+import { decodeExactly, decodeText, unreadAlphabetOf } from './decode-text.js';
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => (sign === '€' ? 0x80 : sign.charCodeAt(0)));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -59,4 +59,16 @@ it('a file names its alphabet only where it is a page, and what is written in an
   expect(decodeExactly(latin('question,answer\nÖl,5 €'), { type: 'csv' })).toBeUndefined();
   expect(decodeExactly(utf8(text), { type: 'csv' })).toBe(text);
   expect(decodeExactly(latin(page('<meta charset="windows-1252">')), { type: 'html' })).toContain('5 €');
+});
+
+it('tells an alphabet that nobody reads, where something may be written in it', () => {
+  const html = (bytes: Uint8Array, charset?: string) => unreadAlphabetOf(bytes, { type: 'html', charset });
+  expect(html(utf8(page('<meta charset="utf-7">', '+ANY-l f+APw-r 5 +IKw-')))).toBe('utf-7');
+  expect(html(utf8(page('', '~{VPND~}')), 'HZ-GB-2312')).toBe('HZ-GB-2312');
+  expect(html(latin(page('')), 'x-own')).toBe('x-own');
+  // Another one is named that is known, the bytes say themselves what they are, or only the name is odd.
+  expect(html(latin(page('<meta charset="latin1">')), 'x-own')).toBeUndefined();
+  expect(html(Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8(page('<meta charset="utf-7">'))))).toBeUndefined();
+  expect(html(utf8(page('<meta charset="utf_8">')))).toBeUndefined();
+  expect(unreadAlphabetOf(utf8('<meta charset="utf-7">'), { type: 'text' })).toBeUndefined();
 });

@@ -9,6 +9,9 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
 /** Signs of windows-1252 from 0x80 on, five of which are no signs. */
 const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** Alphabets written in ASCII that no browser reads: whatever is written in them looks like UTF-8. */
+const SEVEN_BITS = /^(?:x-)?(?:unicode-\d-\d-)?utf-?7|^csunicode11utf7|^hz-gb-2312|^(?:cs)?iso-?2022-?(?:cn|kr)/i;
+
 export interface TextSource {
   /** A page may name its alphabet itself. */
   readonly type?: string;
@@ -30,6 +33,35 @@ export function decodeExactly(bytes: Uint8Array, source: TextSource = {}): strin
     return decode(decoderOf(bytes, source, true), bytes);
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * What a source names as its alphabet, where nobody reads it in that: no other one is named, and its bytes may well be written in it.
+ * In UTF-8 the letters would be taken for others, or what is written in seven bits (UTF-7) for text.
+ */
+export function unreadAlphabetOf(bytes: Uint8Array, { type, charset }: TextSource = {}): string | undefined {
+  if (MARKS.some(([, begin]) => begin.every((byte, index) => bytes[index] === byte))) return undefined;
+  const named = [...(charset === undefined || charset === '' ? [] : [charset]), ...(type === 'html' ? metaCharsets(bytes) : [])];
+  const [first] = named;
+  if (first === undefined || named.some(isKnown)) return undefined;
+  return SEVEN_BITS.test(first) || !isUtf8(bytes) ? first : undefined;
+}
+
+function isKnown(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== 'replacement';
+  } catch {
+    return false;
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }
 

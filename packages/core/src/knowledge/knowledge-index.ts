@@ -1,8 +1,9 @@
 import { isPromise } from '../agents/agent.js';
 import type { KnowledgeHit } from '../domain/knowledge.js';
-import type { KnowledgeSearch } from '../ports/knowledge-search.js';
+import type { KnowledgeSearch, Meaning } from '../ports/knowledge-search.js';
 import type { Embedder, Encoder } from '../ports/models.js';
-import type { MaybePromise } from '../ports/runtime.js';
+import type { MaybePromise, Runtime } from '../ports/runtime.js';
+import { webRuntime } from '../runtime/web-runtime.js';
 import { classesOf, type KnowledgeClass } from './classes.js';
 import { createDenseSearch, type Near } from './dense-search.js';
 import { memoByDocument } from './by-document.js';
@@ -26,6 +27,8 @@ export interface KnowledgeIndexOptions {
   readonly encoder?: Encoder;
   /** Vectors kept from an earlier version of the same knowledge, by the same model. Default: all are made anew. */
   readonly vectors?: PassageVectors;
+  /** Whose clock an encoder that hangs is left by. Default: the system's. */
+  readonly runtime?: Pick<Runtime, 'schedule'>;
 }
 
 /** BM25 saturation and length normalisation. */
@@ -68,11 +71,19 @@ export function createKnowledgeIndex(
   const vectors = options.vectors ?? vectorsBy(options);
   const dense = vectors && createDenseSearch(passages, vectors);
   let middle: Float32Array | undefined;
-  const prepared = vectors?.prepare(passages).then(() => {
-    middle = middleOf(passages.slice(0, SAMPLE).flatMap((passage) => vectors.of(passage) ?? []));
-  });
+  let meaning: Meaning = vectors ? { is: 'coming', why: 'the passages are still being read' } : { is: 'there' };
+  const prepared = vectors
+    ?.prepare(passages)
+    .then(() => (meaning = { is: 'there' }))
+    .catch((error: unknown) => {
+      meaning = { is: 'missing', why: `passages could not be read: ${error instanceof Error ? error.message : String(error)}` };
+    })
+    .then(() => {
+      middle = middleOf(passages.slice(0, SAMPLE).flatMap((passage) => vectors.of(passage) ?? []));
+    });
   // A service is not asked sentence by sentence.
-  const likeness = options.encoder && !options.embedder ? createLikeness(options.encoder, () => middle) : undefined;
+  const likeness =
+    options.encoder && !options.embedder ? createLikeness(options.encoder, () => middle, options.runtime ?? webRuntime()) : undefined;
 
   let seasons: ReadonlyMap<string, readonly number[]> | undefined;
   let classes: readonly KnowledgeClass[] | undefined;
@@ -140,7 +151,7 @@ export function createKnowledgeIndex(
 
   return {
     version,
-    ...(prepared && { ready: () => prepared }),
+    ...(prepared && { ready: () => prepared, meaning: () => meaning }),
     ...(likeness && { likeness }),
     knows: (word) => postings.has(wordOf(word).stem),
     isCommon: (word) => isCommon(wordOf(word).stem),
@@ -178,12 +189,16 @@ export function createKnowledgeIndex(
 }
 
 /** What makes the vectors of passages, where there is something that can. */
-export function vectorsBy({ embedder, encoder }: Pick<KnowledgeIndexOptions, 'embedder' | 'encoder'>): PassageVectors | undefined {
+export function vectorsBy({
+  embedder,
+  encoder,
+  runtime,
+}: Pick<KnowledgeIndexOptions, 'embedder' | 'encoder' | 'runtime'>): PassageVectors | undefined {
   const by =
     embedder ??
     (encoder &&
       embedderOf({ id: encoder.id, dimensions: encoder.dimensions, encode: (text, signal) => encoder.encode(glossOf(text), signal) }));
-  return by && createPassageVectors(by);
+  return by && createPassageVectors(by, runtime ?? webRuntime());
 }
 
 /** Reciprocal rank fusion decides the order; the shown score is the better of the two. */

@@ -3,6 +3,8 @@ import type { Encoder } from '../ports/models.js';
 import { glossOf } from './gloss.js';
 import { createLikeness, middleOf } from './likeness.js';
 
+const never = { schedule: () => () => undefined };
+
 /** Words as directions, all of them to one side. */
 const encoder = (encoded: string[] = []): Encoder => ({
   id: 'words',
@@ -18,7 +20,7 @@ test('sentences of two languages have one gloss', () => {
 
 test('what is like is told from the middle of the knowledge, whatever the language', async () => {
   const middle = middleOf([Float32Array.of(1, 0, 4), Float32Array.of(0, 1, 4)]);
-  const likeness = createLikeness(encoder(), () => middle);
+  const likeness = createLikeness(encoder(), () => middle, never);
   const [price = 0, hours = 0] = (await likeness('What does it cost?', ['Der Preis ist 5 €.', 'Öffnungszeiten: 9 bis 5'])) ?? [];
   expect(price).toBeCloseTo(1, 1);
   expect(hours).toBeCloseTo(-1, 1);
@@ -26,22 +28,44 @@ test('what is like is told from the middle of the knowledge, whatever the langua
 
 test('a sentence is encoded once, a question is not kept', async () => {
   const encoded: string[] = [];
-  const likeness = createLikeness(encoder(encoded), () => Float32Array.of(0, 0, 4));
+  const likeness = createLikeness(encoder(encoded), () => Float32Array.of(0, 0, 4), never);
   for (let again = 0; again < 2; again += 1) await likeness('cost', ['the price']);
   expect(encoded).toEqual(['price', 'the price', 'price']);
 });
 
-test('without a middle, or with an encoder that fails, it knows nothing', async () => {
-  expect(createLikeness(encoder(), () => undefined)('cost', ['price'])).toBeUndefined();
+test('without a middle it knows nothing, and of an encoder that fails it says so', async () => {
+  expect(createLikeness(encoder(), () => undefined, never)('cost', ['price'])).toBeUndefined();
   const failing: Encoder = { id: 'f', dimensions: 3, encode: () => Promise.reject(new Error('gone')) };
-  expect(await createLikeness(failing, () => Float32Array.of(0, 0, 1))('cost', ['price'])).toBeUndefined();
+  await expect(createLikeness(failing, () => Float32Array.of(0, 0, 1), never)('cost', ['price'])).rejects.toThrow('gone');
   expect(middleOf([])).toBeUndefined();
 });
 
 test('what is no number says nothing, wherever it comes from', async () => {
   const middle = Float32Array.of(0, 0, 4);
   const odd: Encoder = { id: 'o', dimensions: 3, encode: (text) => Float32Array.of(text.includes('price') ? Number.NaN : 1, 1, 4) };
-  expect(await createLikeness(odd, () => middle)('hello', ['price', 'hello'])).toEqual([0, expect.closeTo(1, 1)]);
-  expect(await createLikeness(odd, () => middle)('price', ['hello'])).toBeUndefined();
+  expect(await createLikeness(odd, () => middle, never)('hello', ['price', 'hello'])).toEqual([0, expect.closeTo(1, 1)]);
+  expect(await createLikeness(odd, () => middle, never)('price', ['hello'])).toBeUndefined();
   expect(middleOf([Float32Array.of(Number.NaN, 1), Float32Array.of(1, 1)])).toEqual(Float32Array.of(1, 1));
+});
+
+test('sentences wait for the encoder together, each with a signal of its own', async () => {
+  const signals: AbortSignal[] = [];
+  const open: (() => void)[] = [];
+  const slow: Encoder = {
+    id: 's',
+    dimensions: 3,
+    encode: (_text, signal) => {
+      signals.push(signal);
+      return new Promise((resolve) => open.push(() => resolve(Float32Array.of(1, 0, 4))));
+    },
+  };
+  const said = Array.from({ length: 16 }, (_, number) => `sentence ${number}`);
+  const likeness = createLikeness(slow, () => Float32Array.of(0, 0, 4), never)('cost', [...said, 'sentence 1'], () =>
+    Float32Array.of(1, 0, 4),
+  );
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+  expect(open).toHaveLength(said.length);
+  for (const end of open) end();
+  expect(await likeness).toHaveLength(said.length + 1);
+  expect(new Set(signals).size).toBe(said.length);
 });

@@ -1,6 +1,7 @@
 import { isPromise } from '../agents/agent.js';
 import type { Encoder, TextContext } from '../ports/models.js';
-import type { MaybePromise } from '../ports/runtime.js';
+import type { MaybePromise, Runtime } from '../ports/runtime.js';
+import { callWithin } from '../support/deadline.js';
 import { dot } from './dot.js';
 import { glossOf } from './gloss.js';
 
@@ -13,7 +14,8 @@ export type Likeness = (
 
 /** Sentences whose vectors are kept, half a kilobyte each; what customers ask is not. */
 const KEPT = 4_000;
-const NEVER = new AbortController().signal;
+/** The longest a sentence may take, ms: whoever asks waits far less. */
+const CALL_MS = 30_000;
 
 /** A direction in steps of its largest part. */
 interface Direction {
@@ -26,12 +28,13 @@ let knowledges = 0;
 
 /**
  * Cosines of glosses ({@link glossOf}), seen from the middle of the knowledge: all texts of an encoder lie to one side, and only what
- * sets them apart says anything. Each sentence is encoded when it is first compared. Knows nothing while there is no middle, or where
- * the encoder fails.
+ * sets them apart says anything. Each sentence is encoded when it is first compared. Knows nothing while there is no middle;
+ * rejects where the encoder fails.
  */
-export function createLikeness(encoder: Encoder, middle: () => Float32Array | undefined): Likeness {
+export function createLikeness(encoder: Encoder, middle: () => Float32Array | undefined, runtime: Pick<Runtime, 'schedule'>): Likeness {
   const kept = keptOf(encoder);
   const own = `${(knowledges += 1)} `;
+  const encode = (text: string) => callWithin(runtime, CALL_MS, (signal) => encoder.encode(glossOf(text), signal));
 
   function directionOf(text: string, from: Float32Array): MaybePromise<Direction> {
     const known = kept.get(own + text);
@@ -46,7 +49,7 @@ export function createLikeness(encoder: Encoder, middle: () => Float32Array | un
       kept.set(own + text, direction);
       return direction;
     };
-    const made = encoder.encode(glossOf(text), NEVER);
+    const made = encode(text);
     return isPromise(made) ? made.then(keep) : keep(made);
   }
 
@@ -54,18 +57,19 @@ export function createLikeness(encoder: Encoder, middle: () => Float32Array | un
     const from = middle();
     if (from === undefined) return undefined;
     const compare = async (): Promise<readonly number[] | undefined> => {
-      const question = seenFrom(from, await (vector === undefined ? encoder.encode(glossOf(asked), NEVER) : vector()));
+      const question = seenFrom(from, await (vector === undefined ? encode(asked) : vector()));
       // A question that the encoder makes nothing of is nearer to none.
       if (question.every((value) => value === 0)) return undefined;
-      const likeness = [];
-      for (const text of said) {
-        const direction = directionOf(text, from);
-        const { parts, step } = isPromise(direction) ? await direction : direction;
-        likeness.push(dot(question, parts) * step);
-      }
-      return likeness;
+      // All at once: they wait for the encoder together.
+      const directions = new Map<string, MaybePromise<Direction>>();
+      for (const text of said) if (!directions.has(text)) directions.set(text, directionOf(text, from));
+      const known = new Map(await Promise.all([...directions].map(async ([text, direction]) => [text, await direction] as const)));
+      return said.map((text) => {
+        const direction = known.get(text);
+        return direction === undefined ? 0 : dot(question, direction.parts) * direction.step;
+      });
     };
-    return compare().catch(() => undefined);
+    return compare();
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Encoder } from '../ports/models.js';
+import { manualRuntime } from '../testing/manual-runtime.js';
 import { createKnowledgeIndex, vectorsBy } from './knowledge-index.js';
 
 const passage = (id: string, text: string) => ({ id, documentId: 'shop', position: 0, headings: [], title: 'Shop', text });
@@ -63,4 +64,19 @@ test('an encoder that fails costs only itself', async () => {
   const index = createKnowledgeIndex([WARRANTY, PARKING], 1, { encoder });
   await index.ready?.();
   expect((await index.search('where do I leave my car'))[0]?.passage.id).toBe('p');
+});
+
+test('an encoder that hangs is not waited for for ever: words alone find, and the index says why', async () => {
+  const runtime = manualRuntime();
+  const encoder: Encoder = { id: 'toy-1', dimensions: 2, encode: () => new Promise(() => undefined) };
+  const index = createKnowledgeIndex([WARRANTY, PARKING], 1, { encoder, runtime });
+  let isReady = false;
+  const ready = index.ready?.().then(() => (isReady = true));
+  await runtime.advance(30_000);
+  expect([isReady, index.meaning?.()]).toEqual([false, { is: 'coming', why: 'the passages are still being read' }]);
+  // Told to stop, it has five seconds more.
+  await runtime.advance(5_000);
+  await ready;
+  expect(index.meaning?.()).toEqual({ is: 'missing', why: 'passages could not be read: The time for it is over.' });
+  expect((await index.search('parking the car', { vector: () => Float32Array.of(0, 1) }))[0]?.passage.id).toBe('p');
 });

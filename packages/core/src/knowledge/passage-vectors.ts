@@ -1,11 +1,12 @@
 import { isPromise } from '../agents/agent.js';
 import type { Embedder, Encoder } from '../ports/models.js';
-import type { MaybePromise } from '../ports/runtime.js';
+import type { MaybePromise, Runtime } from '../ports/runtime.js';
+import { callWithin } from '../support/deadline.js';
 import type { IndexedPassage } from './indexed-passage.js';
 
 /** Passages as vectors of one encoder, made beside the way of a message and kept from one version of the knowledge to the next. */
 export interface PassageVectors {
-  /** Makes what is missing and forgets what is gone. Resolves also where the encoder fails: then some have no vector. */
+  /** Makes what is missing and forgets what is gone. Rejects where the encoder fails or hangs: then some have no vector. */
   prepare(passages: readonly IndexedPassage[]): Promise<void>;
   /** Of length 1, or 0 where it has no direction; undefined while it is not made. */
   of(passage: IndexedPassage): Float32Array | undefined;
@@ -15,11 +16,13 @@ export interface PassageVectors {
 
 /** Texts of one call: a service takes many at once, and in this process others get their turn after each. */
 const BATCH = 32;
-const NEVER = new AbortController().signal;
+/** The longest a batch, or a query, may take, ms. */
+const CALL_MS = 30_000;
 
-export function createPassageVectors(embedder: Embedder): PassageVectors {
+export function createPassageVectors(embedder: Embedder, runtime: Pick<Runtime, 'schedule'>): PassageVectors {
   let byText = new Map<string, Float32Array>();
   const byPassage = new WeakMap<IndexedPassage, Float32Array>();
+  const embed = (texts: readonly string[]) => callWithin(runtime, CALL_MS, (signal) => embedder.embed(texts, signal));
 
   async function prepare(passages: readonly IndexedPassage[]): Promise<void> {
     const before = byText;
@@ -38,7 +41,7 @@ export function createPassageVectors(embedder: Embedder): PassageVectors {
     for (let at = 0; at < missing.length; at += BATCH) {
       const batch = missing.slice(at, at + BATCH).map((passage) => ({ passage, text: textOf(passage) }));
       const texts = batch.map(({ text }) => text);
-      const made = await embedder.embed(texts, NEVER);
+      const made = await embed(texts);
       batch.forEach(({ passage, text }, index) => {
         const vector = made[index];
         if (vector !== undefined) keep(passage, text, unit(vector));
@@ -47,10 +50,10 @@ export function createPassageVectors(embedder: Embedder): PassageVectors {
   }
 
   return {
-    prepare: (passages) => prepare(passages).catch(() => undefined),
+    prepare,
     of: (passage) => byPassage.get(passage),
     query(text) {
-      const made = embedder.embed([text], NEVER);
+      const made = embed([text]);
       return isPromise(made) ? made.then(([vector]) => vector) : made[0];
     },
   };

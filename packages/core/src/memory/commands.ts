@@ -83,8 +83,9 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       }
       if (command.conversation && !conversationOf(command.conversation.id))
         state.conversations.set(command.conversation.id, command.conversation);
-      const inNeed = command.identification ? identify(state, tenantId, command.identification, writes) : [];
-      const called = inNeed.flatMap((id) => command.callsPerson?.(id) ?? []);
+      const found = command.identification && identify(state, tenantId, command.identification, writes);
+      const merged = found?.absorbed.flatMap((id) => command.auditMerge?.(id) ?? []) ?? [];
+      const called = (found?.inNeed ?? []).flatMap((id) => command.callsPerson?.(id) ?? []);
       const skipped = new Set<string>();
       for (const message of command.messages) {
         if (message.platformMid && findByPlatformMid(state, tenantId, message.conversationId, message.platformMid)) skipped.add(message.id);
@@ -116,7 +117,8 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       }
       finishJobs(state, command.leases);
       const live = (command.live ?? []).filter((event) => !event.messageId || !skipped.has(event.messageId));
-      return { outcome: 'committed', leased: writes.side({ ...command, jobs: [...(command.jobs ?? []), ...called], live }) };
+      const audit = [...(command.audit ?? []), ...merged];
+      return { outcome: 'committed', leased: writes.side({ ...command, audit, jobs: [...(command.jobs ?? []), ...called], live }) };
     },
 
     settleMedia: async ({ leases, messageId, attachmentId, media, ...side }) => {

@@ -6,17 +6,17 @@ import type { Writes } from './writes.js';
 
 /**
  * Gives a contact its names, takes away what is theirs no more, and makes one contact of those that are the same person. Answers with
- * the conversations that need a person now that others have ended in them.
+ * those, and with the conversations that need a person now that others have ended in them.
  */
 export function identify(
   state: MemoryState,
   tenantId: string,
   { contactId, aliases, drops, absorbs, ...more }: Identification,
   writes: Writes,
-): readonly string[] {
+): { readonly absorbed: readonly string[]; readonly inNeed: readonly string[] } {
   const contact = state.contacts.get(contactId);
-  if (contact?.tenantId !== tenantId) return [];
-  for (const id of absorbs) if (id !== contactId) absorb(state, tenantId, contactId, id);
+  if (contact?.tenantId !== tenantId) return { absorbed: [], inNeed: [] };
+  const absorbed = absorbs.filter((id) => id !== contactId && absorb(state, tenantId, contactId, id));
   const inNeed = absorbs.length > 0 ? continueConversations(state, tenantId, contactId, more.conversationId, writes) : [];
   for (const { scope, kind, hash } of drops) {
     const key = `${tenantId}|${scope}|${kind}|${hash}`;
@@ -35,7 +35,7 @@ export function identify(
     ...(phone && { phone: phone.value, phoneIndex: phone.index }),
   });
   if (rekey) findBy(state, tenantId, rekey);
-  return inNeed;
+  return { absorbed, inNeed };
 }
 
 function findBy(state: MemoryState, tenantId: string, rekey: NonNullable<Identification['rekey']>): void {
@@ -47,10 +47,10 @@ function findBy(state: MemoryState, tenantId: string, rekey: NonNullable<Identif
   if (!isTaken) state.conversations.set(conversation.id, { ...conversation, threadKey: rekey.threadKey });
 }
 
-function absorb(state: MemoryState, tenantId: string, contactId: string, absorbedId: string): void {
+function absorb(state: MemoryState, tenantId: string, contactId: string, absorbedId: string): boolean {
   const into = state.contacts.get(contactId);
   const from = state.contacts.get(absorbedId);
-  if (!into || from?.tenantId !== tenantId) return;
+  if (!into || from?.tenantId !== tenantId) return false;
   for (const [key, entry] of state.aliases) if (entry.contactId === absorbedId) state.aliases.set(key, { ...entry, contactId });
   for (const [id, one] of state.conversations) if (one.contactId === absorbedId) state.conversations.set(id, { ...one, contactId });
   for (const [id, one] of state.leads) if (one.contactId === absorbedId) state.leads.set(id, { ...one, contactId });
@@ -66,4 +66,5 @@ function absorb(state: MemoryState, tenantId: string, contactId: string, absorbe
     preferences: newestPreferences(into.preferences, from.preferences),
   });
   state.contacts.delete(absorbedId);
+  return true;
 }

@@ -1,6 +1,7 @@
 import type { Sealed } from '../domain/sealed.js';
 import { verdictClassOf } from '../domain/verdict.js';
-import type { RawEvent, TenantStorage } from '../ports/storage.js';
+import type { RawEvent } from '../ports/ingest.js';
+import type { TenantStorage } from '../ports/storage.js';
 import { pageBy, sortable } from './pages.js';
 import type { MemoryState } from './state.js';
 

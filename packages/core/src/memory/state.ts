@@ -18,7 +18,7 @@ import type { SendAttempt } from '../domain/send-attempt.js';
 import type { SpendEntry } from '../domain/spend.js';
 import type { Tenant } from '../domain/tenant.js';
 import type { EarlyChange } from '../ports/commands.js';
-import type { RawEvent } from '../ports/storage.js';
+import type { RawEvent } from '../ports/ingest.js';
 
 export type JobRow = Job & {
   readonly state: 'waiting' | 'active';

@@ -5,6 +5,7 @@ import { createKnowledgeIndex } from '../knowledge/knowledge-index.js';
 import { withMeaningInTime } from './meaning-in-time.js';
 
 const never = { schedule: () => () => undefined };
+const nothing = () => undefined;
 
 test('a question is encoded once, as its gloss, for search and comparison', async () => {
   const encoded: string[] = [];
@@ -15,7 +16,7 @@ test('a question is encoded once, as its gloss, for search and comparison', asyn
     search: (_query, options) => (seen.push(options?.vector), []),
     likeness: (_asked, said, vector) => (seen.push(vector), said.map(() => 0.5)),
   };
-  const both = withMeaningInTime(knowledge, encoder, never);
+  const both = withMeaningInTime(knowledge, encoder, never, nothing);
   void both.search('Was kostet der Versand?', { limit: 8 });
   expect(await both.likeness?.('Was kostet der Versand?', ['Shipping is free.'])).toEqual([0.5]);
   expect(seen[0]).toBe(seen[1]);
@@ -23,18 +24,37 @@ test('a question is encoded once, as its gloss, for search and comparison', asyn
   expect(encoded).toEqual(['what price the shipping?']);
 });
 
-test('a comparison that takes too long has nothing to say', async () => {
+test('a comparison that takes too long has nothing to say, and that is told', async () => {
+  const missing: string[] = [];
   const due: (() => void)[] = [];
   const runtime = { schedule: (_ms: number, run: () => void) => (due.push(run), () => undefined) };
   const encoder: Encoder = { id: 'e', dimensions: 1, encode: () => Float32Array.of(1) };
   const knowledge: KnowledgeSearch = { version: 1, search: () => [], likeness: () => new Promise(() => undefined) };
-  const asked = withMeaningInTime(knowledge, encoder, runtime).likeness?.('Is it open?', ['Yes.']);
+  const asked = withMeaningInTime(knowledge, encoder, runtime, (why) => missing.push(why)).likeness?.('Is it open?', ['Yes.']);
   due[0]?.();
   expect(await asked).toBeUndefined();
+  expect(missing).toEqual(['sentences were not compared within 600 ms']);
+});
+
+test('of an encoder that fails, and of passages that are not read, the search by words says so', async () => {
+  const missing: string[] = [];
+  const encoder: Encoder = { id: 'e', dimensions: 1, encode: () => Promise.reject(new Error('gone')) };
+  const knowledge = createKnowledgeIndex(
+    [{ id: 'p', documentId: 'd', position: 0, headings: [], title: 'Shop', text: 'Shipping is free.' }],
+    1,
+    { encoder },
+  );
+  const inTime = withMeaningInTime(knowledge, encoder, never, (why) => missing.push(why));
+  expect(await inTime.search('shipping')).toHaveLength(1);
+  expect(missing).toEqual(['the passages are still being read', 'gone']);
+  await knowledge.ready?.();
+  missing.length = 0;
+  expect(await inTime.search('shipping')).toHaveLength(1);
+  expect(missing).toEqual(['passages could not be read: gone', 'gone']);
 });
 
 test('nothing that a knowledge can do is lost', () => {
   const encoder: Encoder = { id: 'e', dimensions: 1, encode: () => Float32Array.of(1) };
   const knowledge = createKnowledgeIndex([], 1, { encoder });
-  expect(Object.keys(withMeaningInTime(knowledge, encoder, never)).sort()).toEqual(Object.keys(knowledge).sort());
+  expect(Object.keys(withMeaningInTime(knowledge, encoder, never, nothing)).sort()).toEqual(Object.keys(knowledge).sort());
 });

@@ -10,26 +10,47 @@ type Vector = NonNullable<TextContext['vector']>;
 
 /**
  * The same knowledge for one message: the vector of each question is made once for search and comparison, and an encoder that is late
- * has nothing to say.
+ * or fails has nothing to say. What the answer had to do without is told to `missing`, why in words.
+ *
+ * @param encoder undefined where the knowledge alone has one
  */
 export function withMeaningInTime(
   knowledge: KnowledgeSearch,
-  encoder: Encoder,
+  encoder: Encoder | undefined,
   runtime: Pick<Runtime, 'schedule'>,
-  signal?: AbortSignal,
+  missing: (why: string) => void,
 ): KnowledgeSearch {
   const vectors = new Map<string, Vector>();
-  const vectorFor = (text: string): Vector => {
+  const vectorFor = (by: Encoder, text: string): Vector => {
     let vector = vectors.get(text);
-    if (vector === undefined) vectors.set(text, (vector = vectorOf(encoder, glossOf(text), runtime, signal)));
+    if (vector === undefined) vectors.set(text, (vector = told(vectorOf(by, glossOf(text), runtime))));
     return vector;
   };
+  const fail = (error: unknown): never => {
+    missing(reasonOf(error));
+    throw error;
+  };
+  const told =
+    (vector: Vector): Vector =>
+    () => {
+      try {
+        const made = vector();
+        return isPromise(made) ? made.catch(fail) : made;
+      } catch (error) {
+        return fail(error);
+      }
+    };
   const { likeness } = knowledge;
   // One by one, because a host's own search may be a class: its methods are its prototype's.
   return {
     version: knowledge.version,
-    search: (query, options) => knowledge.search(query, { ...options, vector: vectorFor(query) }),
+    search(query, options) {
+      const meaning = knowledge.meaning?.();
+      if (meaning !== undefined && meaning.is !== 'there') missing(meaning.why);
+      return knowledge.search(query, { ...options, ...(encoder && { vector: vectorFor(encoder, query) }) });
+    },
     ...(knowledge.ready && { ready: () => knowledge.ready?.() ?? Promise.resolve() }),
+    ...(knowledge.meaning && { meaning: () => knowledge.meaning?.() ?? { is: 'there' } }),
     ...(knowledge.knows && { knows: (word) => knowledge.knows?.(word) ?? false }),
     ...(knowledge.isCommon && { isCommon: (word) => knowledge.isCommon?.(word) ?? false }),
     ...(knowledge.rarity && { rarity: (terms) => knowledge.rarity?.(terms) ?? 0 }),
@@ -41,9 +62,18 @@ export function withMeaningInTime(
     ...(knowledge.table && { table: (passage) => knowledge.table?.(passage) ?? [] }),
     ...(likeness && {
       likeness: (asked, said) => {
-        const made = likeness.call(knowledge, asked, said, vectorFor(asked));
-        return isPromise(made) ? within(runtime, LATEST_MS, made).catch(() => undefined) : made;
+        const made = likeness.call(knowledge, asked, said, encoder && vectorFor(encoder, asked));
+        if (!isPromise(made)) return made;
+        return within(runtime, LATEST_MS, made).catch((error: unknown) => {
+          missing(reasonOf(error));
+          return undefined;
+        });
       },
     }),
   };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return `sentences were not compared within ${LATEST_MS} ms`;
+  return error instanceof Error ? error.message : String(error);
 }

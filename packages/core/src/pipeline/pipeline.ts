@@ -84,7 +84,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     const { minConfidence } = { ...DEFAULT_AUTO_REPLY, ...input.autoReply };
 
     const guardrail = await stage(inputGuard, input);
-    const vector = models.encoder && vectorOf(models.encoder, text.slice(0, MAX_CHARACTERS), runtime, signal);
+    const vector = models.encoder && vectorOf(models.encoder, text.slice(0, MAX_CHARACTERS), runtime);
     const understood = await run(understand, { ...(vector && { vector }), ...input });
     const understanding =
       understandByModel && understood.confidence < UNSURE && isWorthAsking(text, brand.company, guardrail)
@@ -95,12 +95,13 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     const leadScore = await stage(score, { understanding, sentiment, guardrail, ...input });
     const personTopic = personTopicIn(policy, text) !== undefined;
     const before = { text, history, guardrail, sentiment, personRequested: requestsPerson(text), personTopic };
+    const unmeant = new Set<string>();
     const replyInput: ReplyInput = {
       text,
       history: withSubject(history, input.context),
       contactName,
       brand,
-      knowledge: knowledge && models.encoder ? withMeaningInTime(knowledge, models.encoder, runtime, signal) : knowledge,
+      knowledge: knowledge && withMeaningInTime(knowledge, models.encoder, runtime, (why) => unmeant.add(why)),
       guardrail,
       understanding,
       sentiment,
@@ -109,6 +110,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     };
     if (guardrail.passed) onWriting?.();
     const local = await stage(write, replyInput);
+    if (unmeant.size > 0) degrade(stages, [`meaning: ${[...unmeant].join(', ')}`]);
     const byModel =
       writeByModel && input.modelReply !== false && wantsModel(local, replyInput)
         ? await stage(writeByModel, {
@@ -123,7 +125,11 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
         : undefined;
     const draft = byModel ?? local;
     const missing = pausedModels(models, breakers);
-    if (missing.length > 0) degrade(stages, missing);
+    if (missing.length > 0)
+      degrade(
+        stages,
+        missing.map((port) => `${port}: does not answer and is left alone for a while`),
+      );
     // Always checked, even where the caller has given up: what was not checked never goes out.
     const checked = await stage(outputGuard, {
       reply: draft.reply?.text ?? '',
@@ -183,8 +189,7 @@ function pausedModels(models: ModelPorts, breakers: Breakers): readonly (typeof 
 }
 
 /** Says of the stage that came last what it had to do without. */
-function degrade(stages: StageTrace[], missing: readonly string[]): void {
+function degrade(stages: StageTrace[], why: readonly string[]): void {
   const last = stages.pop();
-  const why = missing.map((port) => `${port}: does not answer and is left alone for a while`);
   if (last) stages.push({ ...last, degraded: [...(last.degraded === undefined ? [] : [last.degraded]), ...why].join('; ') });
 }

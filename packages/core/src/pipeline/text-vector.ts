@@ -1,26 +1,27 @@
 import { isPromise } from '../agents/agent.js';
 import type { Encoder, TextContext } from '../ports/models.js';
 import type { MaybePromise, Runtime } from '../ports/runtime.js';
+import { giveBackController, takeController } from '../support/spare-controllers.js';
 import { within } from '../support/deadline.js';
 
 type Vector = NonNullable<TextContext['vector']>;
 
-const NEVER = new AbortController().signal;
 /** ms; agents have a second and more. */
 export const LATEST_MS = 600;
 
 /**
  * The vector of one message: made when the first agent asks for it, kept for the others. Whoever asks after a failure is told
  * the same, so that a message never waits twice. An encoder that is late, as one that is still being loaded, has failed for this
- * message: agents answer without it inside their own time.
+ * message: agents answer without it inside their own time. Each call has a signal of its own, which nobody aborts: of one for the
+ * whole message the listeners would add up.
  */
-export function vectorOf(encoder: Encoder, text: string, runtime: Pick<Runtime, 'schedule'>, signal: AbortSignal = NEVER): Vector {
+export function vectorOf(encoder: Encoder, text: string, runtime: Pick<Runtime, 'schedule'>): Vector {
   let made: MaybePromise<Float32Array> | undefined;
   let failure: { readonly error: unknown } | undefined;
   return () => {
     if (failure !== undefined) throw failure.error;
     try {
-      return (made ??= kept(inTime(encoder.encode(text, signal), runtime)));
+      return (made ??= kept(inTime(encoded(encoder, text), runtime)));
     } catch (error) {
       failure = { error };
       throw error;
@@ -31,6 +32,13 @@ export function vectorOf(encoder: Encoder, text: string, runtime: Pick<Runtime, 
   function kept(vector: MaybePromise<Float32Array>): MaybePromise<Float32Array> {
     return isPromise(vector) ? vector.then((values) => (made = values)) : vector;
   }
+}
+
+function encoded(encoder: Encoder, text: string): MaybePromise<Float32Array> {
+  const controller = takeController();
+  const vector = encoder.encode(text, controller.signal);
+  if (!isPromise(vector)) giveBackController(controller);
+  return vector;
 }
 
 function inTime(vector: MaybePromise<Float32Array>, runtime: Pick<Runtime, 'schedule'>): MaybePromise<Float32Array> {

@@ -136,6 +136,11 @@ export interface CommitInbound extends SideWrites {
    * `needs_human` then: only the command knows which. May be asked more than once where a database begins anew.
    */
   readonly callsPerson?: (conversationId: string) => readonly NewJob[];
+  /**
+   * The line of the audit log for each contact that became part of another one by this command: only the command knows which were still
+   * there. May be asked more than once where a database begins anew.
+   */
+  readonly auditMerge?: (absorbedId: string) => NewAuditEntry;
   /** What a contact said they want; see `withPreference`. */
   readonly preferences?: readonly { readonly contactId: string; readonly topic: string; readonly allowed: boolean; readonly at: number }[];
   /** A person spoke from the platform's own app: queued machine messages are cancelled. */

@@ -7,6 +7,7 @@ export type * from './crm-adapter.js';
 export type * from './dead-letters.js';
 export type * from './event-bus.js';
 export type * from './identity-store.js';
+export type * from './ingest.js';
 export type * from './key-vault.js';
 export type * from './knowledge-search.js';
 export type * from './knowledge-store.js';

@@ -11,12 +11,20 @@ export interface SearchOptions {
   readonly vector?: TextContext['vector'];
 }
 
+/** Whether passages are found by their meaning too; else why not. `coming`: their vectors are being made. `missing`: they could not be. */
+export type Meaning = { readonly is: 'there' } | { readonly is: 'coming' | 'missing'; readonly why: string };
+
 /** Finds passages of one tenant's knowledge, best first, nothing below the floor of relevance. */
 export interface KnowledgeSearch {
   /** Rises when the knowledge changes. */
   readonly version: number;
-  /** Resolves when every passage can be found by its meaning too; until then by words alone. Optional: nothing is awaited. */
+  /**
+   * Resolves when every passage can be found by its meaning too, or will not be; until then by words alone. Whoever makes the vectors
+   * has 30 s for each call. Optional: nothing is awaited.
+   */
   ready?(): Promise<void>;
+  /** Optional: as good as it gets. */
+  meaning?(): Meaning;
   search(query: string, options?: SearchOptions): MaybePromise<readonly KnowledgeHit[]>;
   /** Whether a word occurs anywhere in the knowledge: a known word is never taken for a slip of another. Optional. */
   knows?(word: string): boolean;
@@ -35,8 +43,8 @@ export interface KnowledgeSearch {
   /** Whether names of the knowledge that begin with a word are told apart by a number or a letter: `Lumo 8`, `Lumo 9`. Optional. */
   isSeries?(word: string): boolean;
   /**
-   * How near in meaning each of some sentences is to a question, −1–1; undefined where that cannot be said. Optional: without it words
-   * alone decide. `vector` as for a search.
+   * How near in meaning each of some sentences is to a question, −1–1; undefined where that cannot be said. Rejects where the encoder
+   * fails. Optional: without it words alone decide. `vector` as for a search.
    */
   likeness?(asked: string, said: readonly string[], vector?: TextContext['vector']): MaybePromise<readonly number[] | undefined>;
   /** All rows of the table that a row passage belongs to. Optional: without it nothing is compared. */

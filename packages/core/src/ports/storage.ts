@@ -5,7 +5,7 @@ import type { ConversationHead, ConversationOwner, ConversationRecord, Conversat
 import type { ConnectionProblem, ConnectionStart } from '../domain/connection.js';
 import type { DisclosureEvidence } from '../domain/disclosure.js';
 import type { Burial } from '../domain/dead-letter.js';
-import type { Job, JobLease, NewJob, OfferedJob, QueueName, QueueStatus } from '../domain/job.js';
+import type { Job, JobLease, NewJob, QueueName, QueueStatus } from '../domain/job.js';
 import type { Lead, LeadTag, LeadRevision } from '../domain/lead.js';
 import type { LiveEvent } from '../domain/live-event.js';
 import type { Message } from '../domain/message.js';
@@ -13,11 +13,11 @@ import type { Page, PageRequest } from '../domain/page.js';
 import type { Sealed } from '../domain/sealed.js';
 import type { CallbackAttempt, SendAttempt } from '../domain/send-attempt.js';
 import type { Tenant, TenantSettings } from '../domain/tenant.js';
-import type { VerdictClass } from '../domain/verdict.js';
 import type { TenantSpend } from './spend-store.js';
 import type { IdentityStore } from './identity-store.js';
 import type { DeadLetterStore, RequeueRefused, TenantDeadLetters } from './dead-letters.js';
 import type { ConnectionStore, TenantConnections } from './connections.js';
+import type { AcceptEvent, AcceptOutcome, IngestFilter, IngestLine, RawEvent } from './ingest.js';
 import type { DataKeyStore } from './key-vault.js';
 import type { KnowledgeFetchStore, KnowledgeStore } from './knowledge-store.js';
 import type { TenantNotices } from './notices.js';
@@ -78,67 +78,6 @@ export interface Storage extends DataKeyStore {
   lastLiveEventId(): Promise<number>;
   /** Calls back when another process has committed something; absent where storage cannot tell. */
   watch?(listener: () => void): () => void;
-}
-
-/** What an accepted event adds. The job runs in the thread's group. */
-export interface AcceptEvent {
-  /** Made of what the platform sent (`inbound/event-id.ts`): the same event always has the same id. */
-  readonly id: string;
-  readonly tenantId: string;
-  readonly channelId: string | null;
-  readonly channelType: ChannelType;
-  readonly threadKey: string;
-  readonly kind: string;
-  readonly raw: Sealed;
-  readonly platformAt: number | null;
-  readonly position: number;
-  readonly receivedAt: number;
-  /** Keyed hash of the platform's id of what the event is about, where it names one. */
-  readonly about: string | null;
-  /** null for events that need no work: unknown accounts and shapes. */
-  readonly job: Extract<OfferedJob, { readonly queue: 'inbound.messages' }> | null;
-  /** Verdict at once for events without a job. */
-  readonly verdict: string | null;
-}
-
-/** `leased`: stored, and its job is the caller's. */
-export type AcceptOutcome = 'stored' | 'leased' | 'duplicate';
-
-/** A stored event as it is worked on, without its body. */
-export type ReceivedEvent = Omit<RawEvent, 'raw' | 'verdict' | 'repeats' | 'lastRepeatAt'>;
-
-/** A line of the ingest log, without the body. */
-export type IngestLine = Omit<RawEvent, 'raw'>;
-
-export interface IngestFilter extends PageRequest {
-  readonly channelId?: string;
-  readonly channelType?: ChannelType;
-  /** `duplicate`: those that were delivered again, whatever became of them. */
-  readonly verdict?: VerdictClass | 'duplicate';
-  /** As in `AcceptEvent`. */
-  readonly about?: string;
-}
-
-/** One line of the ingest log: what came, and what became of it. */
-export interface RawEvent {
-  readonly id: string;
-  readonly tenantId: string;
-  readonly channelId: string | null;
-  readonly channelType: ChannelType;
-  readonly threadKey: string;
-  readonly kind: string;
-  /** Empty where it is no longer kept. */
-  readonly raw: Sealed;
-  readonly platformAt: number | null;
-  readonly position: number;
-  readonly receivedAt: number;
-  readonly about: string | null;
-  /** How often it was delivered again. Several deliveries at once may count as fewer. */
-  readonly repeats: number;
-  /** ms, of the newest of them; null for none. */
-  readonly lastRepeatAt: number | null;
-  /** `stored as …`, `ignored: …`, `unknown: …`; null while it waits. */
-  readonly verdict: string | null;
 }
 
 export interface JobStore {

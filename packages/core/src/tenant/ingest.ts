@@ -3,7 +3,7 @@ import { verdictClassOf } from '../domain/verdict.js';
 import type { EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import { aboutOf } from '../inbound/about.js';
-import type { IngestLine, RawEvent } from '../ports/storage.js';
+import type { IngestLine, RawEvent } from '../ports/ingest.js';
 import { auditEntry } from './audit-entry.js';
 import type { TenantApi } from './tenant-api.js';
 

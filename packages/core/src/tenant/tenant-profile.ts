@@ -9,11 +9,17 @@ import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import type { ModelPorts } from '../ports/models.js';
 import type { Runtime } from '../ports/runtime.js';
 import type { Storage } from '../ports/storage.js';
+import { within } from '../support/deadline.js';
 import { spendLimitsOf } from '../spend/spend-limits.js';
 import { createShelf, type Shelf } from './knowledge-shelf.js';
 
 /** How long a profile is used before storage is asked whether it changed, ms: a change made elsewhere shows within it. */
 const FRESH_MS = 500;
+
+/** How long vectors that could not be made are left before they are tried again, ms. */
+const MEANING_AGAIN_MS = 60_000;
+/** How long somebody who tries drafts waits for their vectors, ms: after it words alone find them. */
+const DRAFTS_MS = 10_000;
 
 interface Entry {
   readonly profile: Promise<TenantProfile>;
@@ -30,6 +36,8 @@ interface Kept {
 export interface Profiles {
   of(tenantId: string): Promise<TenantProfile>;
   withDrafts(tenantId: string): Promise<KnowledgeSearch>;
+  /** Tenants whose knowledge is found by its words alone, because vectors of its passages could not be made. */
+  withoutMeaning(): number;
 }
 
 /** Reads settings and builds the knowledge index of a tenant, once for as long as they stay the same. */
@@ -40,9 +48,22 @@ export function createProfiles(
   defaults: AutoReplySettings,
 ): Profiles {
   const entries = new Map<string, Entry>();
-  const by = { ...(embedder && { embedder }), ...(encoder && { encoder }) };
+  /** When the index of a knowledge was made, and of which it is. */
+  const made = new Map<string, { readonly knowledge: KnowledgeSearch; readonly at: number }>();
+  const by = { ...(embedder && { embedder }), ...(encoder && { encoder }), runtime };
 
-  async function load(tenantId: string, previous: TenantProfile | undefined, { shelf, vectors }: Kept): Promise<TenantProfile> {
+  function isCurrent(tenantId: string, knowledge: KnowledgeSearch, version: number): boolean {
+    if (knowledge.version !== version) return false;
+    return knowledge.meaning?.().is !== 'missing' || runtime.now() - (made.get(tenantId)?.at ?? 0) < MEANING_AGAIN_MS;
+  }
+
+  async function index(tenantId: string, version: number, { shelf, vectors }: Kept): Promise<KnowledgeSearch> {
+    const knowledge = createKnowledgeIndex(await shelf.passages(false), version, { ...by, ...(vectors && { vectors }) });
+    made.set(tenantId, { knowledge, at: runtime.now() });
+    return knowledge;
+  }
+
+  async function load(tenantId: string, previous: TenantProfile | undefined, kept: Kept): Promise<TenantProfile> {
     const tenant = await storage.tenants.find(tenantId);
     const version = await storage.forTenant(tenantId).knowledge.version();
     return {
@@ -52,10 +73,7 @@ export function createProfiles(
       spendLimits: spendLimitsOf(tenant?.plan ?? 'selfhosted', tenant?.settings.budget),
       notifications: notificationSettingsOf(tenant?.settings.notifications),
       leadScoring: { ...DEFAULT_LEAD_SCORING, ...tenant?.settings.leadScoring },
-      knowledge:
-        previous && previous.knowledge.version === version
-          ? previous.knowledge
-          : createKnowledgeIndex(await shelf.passages(false), version, { ...by, ...(vectors && { vectors }) }),
+      knowledge: previous && isCurrent(tenantId, previous.knowledge, version) ? previous.knowledge : await index(tenantId, version, kept),
     };
   }
 
@@ -78,12 +96,13 @@ export function createProfiles(
       const kept = entries.get(tenantId)?.kept;
       const shelf = kept?.shelf ?? createShelf(storage.forTenant(tenantId).knowledge);
       const vectors = kept?.vectors;
-      const index = createKnowledgeIndex(await shelf.passages(true), await storage.forTenant(tenantId).knowledge.version(), {
+      const drafts = createKnowledgeIndex(await shelf.passages(true), await storage.forTenant(tenantId).knowledge.version(), {
         ...by,
         ...(vectors && { vectors }),
       });
-      await index.ready?.();
-      return index;
+      await within(runtime, DRAFTS_MS, drafts.ready?.() ?? Promise.resolve()).catch(() => undefined);
+      return drafts;
     },
+    withoutMeaning: () => [...made.values()].filter(({ knowledge }) => knowledge.meaning?.().is === 'missing').length,
   };
 }

@@ -23,6 +23,7 @@ import { sendCases } from './storage/send-cases.js';
 import { noticeCases } from './storage/notice-cases.js';
 import { spendCases } from './storage/spend-cases.js';
 import { statusCases } from './storage/status-cases.js';
+import { threadCases } from './storage/thread-cases.js';
 import { turnCases } from './storage/turn-cases.js';
 
 /** What every storage must do. Each case wants a migrated storage with nothing in it. */
@@ -31,6 +32,7 @@ export const storageCases: readonly ConformanceCase<Storage>[] = [
   ...jobCases,
   ...offerCases,
   ...inboundCases,
+  ...threadCases,
   ...changeCases,
   ...identityCases,
   ...continuationCases,

@@ -58,4 +58,5 @@ export const NOTHING_YET: EngineStatus = {
   paused: [],
   sendsDelayed: { breaker: 0, rate: 0, platform: 0, connection: 0 },
   replyCache: NO_CACHE_USE,
+  withoutMeaning: 0,
 };

@@ -1,4 +1,4 @@
-import { createIds, webRuntime, type AcceptEvent, type Job, type NewJob, type Sealed, type Storage } from '@replyforce/core';
+import { createIds, webRuntime, type AcceptEvent, type Analysis, type Job, type NewJob, type Sealed, type Storage } from '@replyforce/core';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { installPostgres, type TestInstallation } from './testing/installation.js';
@@ -157,6 +157,40 @@ test('a group is given to nobody else while a command that took it is under way'
   await holder.query('ROLLBACK');
   await holder.end();
   expect(await slow).toMatchObject({ leased: [expect.any(String)] });
+});
+
+test('a send is not leased past one that another process adds while the turn waits for the conversation', async () => {
+  const { tenant, tenantId, conversationId, messageId } = await openThread(first, await seedTenant(first, 'acme'));
+  await first.jobs.add([{ ...job(conversationId), tenantId }]);
+  const leases = leasesOf(await claim(first, 1));
+  const send = { tenantId, queue: 'outbound.messages', groupKey: conversationId, runAt: 1 } as const;
+  const payload = { type: 'send', messageId, channelType: 'facebook', channelId: newId() } as const;
+  const earlier = newId();
+  const other = await connectTo(url);
+  await other.query('BEGIN');
+  await other.query('SELECT id FROM conversations FOR UPDATE');
+  const turn = tenant.commitTurn({
+    leases,
+    conversationId,
+    expect: { inboundSequence: 1, revision: 0, owners: ['ai'] },
+    turn: { id: newId(), lastMessageId: messageId, outcome: 'replied', createdAt: 1 },
+    analysis: {} as Analysis,
+    lead: null,
+    reply: null,
+    patch: {},
+    jobs: [{ ...send, id: newId(), payload, leaseMs: 60_000 }],
+  });
+  expect(await Promise.race([turn, pause(150)])).toBeUndefined();
+  await other.query(
+    `INSERT INTO jobs (tenant_id, id, queue, group_key, payload, state, due_at, fence, attempts, run_at, created_at)
+     VALUES ($1, $2, 'outbound.messages', $3, $4, 'waiting', 1, 0, 0, 1, 1)`,
+    [tenantId, earlier, conversationId, JSON.stringify(payload)],
+  );
+  await other.query('COMMIT');
+  await other.end();
+  expect(await turn).toMatchObject({ outcome: 'committed', leased: [] });
+  const [next] = await second.jobs.claim({ queue: 'outbound.messages', groups: 1, leaseMs: 60_000, now: 2, ordered: true });
+  expect(next?.id).toBe(earlier);
 });
 
 test('events of one group, accepted by two processes at once, hand it over once', async () => {

@@ -1,6 +1,5 @@
 import type {
   Analysis,
-  ApiKeyRecord,
   Attachment,
   Channel,
   Connection,
@@ -16,21 +15,19 @@ import type {
   Outgoing,
   PendingConnection,
   RawEvent,
-  RefreshTokenRecord,
   Sealed,
   SendAttempt,
   SendFailure,
   SpendEntry,
   Tenant,
   TenantSettings,
-  User,
 } from '@replyforce/core';
 import type { Selectable } from 'kysely';
 import type * as Tables from './schema.js';
 
 /** What a table row says in the language of the domain. Enumerations are trusted: only these commands write them. */
 
-type Row<T> = Readonly<Selectable<T>>;
+export type Row<T> = Readonly<Selectable<T>>;
 
 export function toChannel(row: Row<Tables.ChannelsTable>): Channel {
   return {
@@ -322,38 +319,5 @@ export function toAuditEntry(row: Row<Tables.AuditLogTable>): NewAuditEntry {
     resource: { type: row.resource_type, id: row.resource_id },
     ...(row.metadata !== null && { metadata: JSON.parse(row.metadata) as Readonly<Record<string, unknown>> }),
     result: row.result as NewAuditEntry['result'],
-  };
-}
-
-export function toUser(row: Row<Omit<Tables.UsersTable, 'email_key'>>): User {
-  return {
-    id: row.id,
-    tenantId: row.tenant_id,
-    email: row.email,
-    role: row.role as User['role'],
-    passwordHash: row.password_hash,
-    createdAt: row.created_at,
-  };
-}
-
-export function toApiKey(row: Row<Tables.ApiKeysTable>): ApiKeyRecord {
-  return {
-    id: row.id,
-    tenantId: row.tenant_id,
-    role: row.role as ApiKeyRecord['role'],
-    name: row.name,
-    keyHash: row.key_hash,
-    createdAt: row.created_at,
-  };
-}
-
-export function toRefreshToken(row: Row<Tables.RefreshTokensTable>): RefreshTokenRecord {
-  return {
-    id: row.id,
-    tenantId: row.tenant_id,
-    userId: row.user_id,
-    tokenHash: row.token_hash,
-    expiresAt: row.expires_at,
-    createdAt: row.created_at,
   };
 }

@@ -5,7 +5,7 @@ import type { MessageOrigin, Side } from '../../domain/message.js';
 import type { EngineContext } from '../../engine-context.js';
 import type { ChannelAdapter } from '../../ports/channel-adapter.js';
 import type { MaybePromise } from '../../ports/runtime.js';
-import type { ReceivedEvent } from '../../ports/storage.js';
+import type { ReceivedEvent } from '../../ports/ingest.js';
 import type { Thread } from '../resolve-thread.js';
 import type { ThreadDraft } from '../thread-draft.js';
 

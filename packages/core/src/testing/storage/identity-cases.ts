@@ -29,8 +29,23 @@ export const identityCases: readonly ConformanceCase<Storage>[] = [
         contact: { record: { ...gone.contact, phone: sealed('number'), phoneIndex: 'index' }, aliases: [] },
         preferences: [{ contactId: gone.contact.id, topic: 'marketing_messages', allowed: false, at: NOW }],
       });
-      await identify(kept, { absorbs: [gone.contact.id, stranger.contact.id], aliasesSeen: 'both' });
+      const merge = {
+        contactId: kept.contact.id,
+        aliases: [],
+        drops: [],
+        absorbs: [gone.contact.id, stranger.contact.id, newId()],
+        aliasesSeen: 'both',
+      };
+      const merged = (id: string) => ({ ...audit(place.tenantId, 'contact.merged'), metadata: { absorbed: id } });
+      const outcome = await place.tenant.commitInbound({ ...inbound(await lease(kept), null), identification: merge, auditMerge: merged });
+      equal(outcome.outcome, 'committed', 'outcome');
       const { tenant } = place;
+      const lines = (await tenant.audit.list({})).data.filter(({ action }) => action === 'contact.merged');
+      equal(
+        lines.map(({ metadata }) => metadata),
+        [{ absorbed: gone.contact.id }],
+        'what the audit log says: of the one that was there',
+      );
       equal(await tenant.contacts.get(gone.contact.id), undefined, 'the other record');
       equal(
         await tenant.contacts.get(kept.contact.id),

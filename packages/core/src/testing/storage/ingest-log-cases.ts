@@ -1,4 +1,5 @@
-import type { IngestFilter, Storage } from '../../ports/storage.js';
+import type { IngestFilter } from '../../ports/ingest.js';
+import type { Storage } from '../../ports/storage.js';
 import { equal } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import { NOW, newEvent, newId, openPlace, type Place } from './world.js';

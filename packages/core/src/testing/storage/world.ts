@@ -6,7 +6,8 @@ import type { NewAuditEntry } from '../../domain/audit.js';
 import type { Job, JobLease, QueueName } from '../../domain/job.js';
 import type { Sealed } from '../../domain/sealed.js';
 import type { NewMessage, SettleSend } from '../../ports/commands.js';
-import type { AcceptEvent, JobStore, Storage, TenantStorage } from '../../ports/storage.js';
+import type { AcceptEvent } from '../../ports/ingest.js';
+import type { JobStore, Storage, TenantStorage } from '../../ports/storage.js';
 import { equal, ok } from '../assert.js';
 
 /** The moment all cases play at, ms. */

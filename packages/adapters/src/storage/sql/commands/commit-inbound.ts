@@ -85,13 +85,16 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
   }
 
   return function* commitInbound(tenantId: string, command: CommitInbound): Command<Committed> {
+    // Before the conversation is held on to. A turn that another process adds meanwhile waits, behind this one or beside it, and reads
+    // what both stored: whichever is first answers all of it.
     const leased = yield* jobs.follow(tenantId, command.leases, command.jobs ?? []);
     if (command.contact) yield* contacts.save(tenantId, command.contact.record, command.contact.aliases);
     if (command.nameContact) yield* contacts.name(tenantId, command.nameContact.contactId, command.nameContact.name);
     for (const { contactId, ...word } of command.preferences ?? []) yield* contacts.prefer(tenantId, contactId, word);
     if (command.conversation) yield* conversations.insert({ ...command.conversation, tenantId });
-    const inNeed = command.identification ? yield* identify(tenantId, command.identification) : [];
-    const called = inNeed.flatMap((id) => command.callsPerson?.(id) ?? []);
+    const found = command.identification && (yield* identify(tenantId, command.identification));
+    for (const id of found?.absorbed ?? []) if (command.auditMerge) yield* side.audit(tenantId, command.auditMerge(id));
+    const called = (found?.inNeed ?? []).flatMap((id) => command.callsPerson?.(id) ?? []);
     let leftOut: ReadonlySet<string> = new Set();
     let before: Before | undefined;
     const { conversationId } = command;

@@ -82,9 +82,10 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
 
   return function* commitTurn(tenantId: string, command: CommitTurn): Command<TurnCommitted> {
     const { conversationId, turn, lead, live = [] } = command;
-    const leased = yield* jobs.follow(tenantId, command.leases, command.jobs ?? []);
     const before = yield* enter(tenantId, command);
-    if (!before) throw new Refusal({ outcome: 'superseded' });
+    if (!before) throw new Refusal({ outcome: (yield* jobs.holdsAll(command.leases)) ? 'superseded' : 'lease_lost' });
+    // Under the conversation's lock, as everything that adds a send of it: one that another process has just added is seen, and goes first.
+    const leased = yield* jobs.follow(tenantId, command.leases, command.jobs ?? []);
     const analysis = JSON.stringify(command.analysis);
     if ((yield* change(insertTurn, { ...turn, tenantId, conversationId, analysis })) === 0)
       throw new Refusal({ outcome: 'duplicate_turn' });

@@ -11,6 +11,11 @@ interface Pair {
   readonly into: string;
 }
 
+interface Identified {
+  readonly absorbed: readonly string[];
+  readonly inNeed: readonly string[];
+}
+
 /** Who a contact turns out to be: its names, and the records that are the same person. */
 export function identifyCommand({ db, now, holdsRows = false }: SqlKit, goOn: ContinueConversationsCommand) {
   const contact = compile<{ tenantId: string; id: string }>()((p) =>
@@ -141,9 +146,9 @@ export function identifyCommand({ db, now, holdsRows = false }: SqlKit, goOn: Co
       ),
   );
 
-  function* absorb(tenantId: string, into: string, from: string): Command<void> {
+  function* absorb(tenantId: string, into: string, from: string): Command<boolean> {
     const [kept, gone] = [yield* row(contact, { tenantId, id: into }), yield* row(contact, { tenantId, id: from })];
-    if (!kept || !gone) return;
+    if (!kept || !gone) return false;
     for (const move of [moveAliases, moveLeads, moveConversations]) yield* change(move, { tenantId, from, into });
     const preferences = newestPreferences(toPreferences(kept.preferences), toPreferences(gone.preferences));
     yield* change(fill, {
@@ -159,19 +164,21 @@ export function identifyCommand({ db, now, holdsRows = false }: SqlKit, goOn: Co
       preferences: Object.keys(preferences).length === 0 ? null : JSON.stringify(preferences),
     });
     yield* change(remove, { tenantId, id: from });
+    return true;
   }
 
-  /** Answers with the conversations that need a person now that others have ended in them. */
-  return function* identify(tenantId: string, { contactId, aliases, drops, absorbs, ...more }: Identification): Command<readonly string[]> {
-    if (!(yield* row(contact, { tenantId, id: contactId }))) return [];
-    for (const from of absorbs) if (from !== contactId) yield* absorb(tenantId, contactId, from);
+  /** Answers with the contacts that became part of this one, and the conversations that need a person now that others have ended in them. */
+  return function* identify(tenantId: string, { contactId, aliases, drops, absorbs, ...more }: Identification): Command<Identified> {
+    if (!(yield* row(contact, { tenantId, id: contactId }))) return { absorbed: [], inNeed: [] };
+    const absorbed: string[] = [];
+    for (const from of absorbs) if (from !== contactId && (yield* absorb(tenantId, contactId, from))) absorbed.push(from);
     const inNeed = absorbs.length > 0 ? yield* goOn(tenantId, contactId, more.conversationId) : [];
     for (const { scope, kind, hash } of drops) yield* change(dropAlias, { tenantId, scope, kind, hash, contactId });
     for (const alias of aliases) yield* change(takeAlias, { ...alias, tenantId, contactId, now: now() });
     if (more.aliasesSeen !== undefined) yield* change(setSeen, { tenantId, id: contactId, seen: more.aliasesSeen });
     if (more.phone) yield* change(setPhone, { tenantId, id: contactId, ...more.phone });
     if (more.rekey) yield* change(rekey, { tenantId, id: more.rekey.conversationId, threadKey: more.rekey.threadKey });
-    return inNeed;
+    return { absorbed, inNeed };
   };
 }
 

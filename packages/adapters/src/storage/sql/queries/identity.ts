@@ -3,7 +3,7 @@ import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SideWriter } from '../commands/side-writes.js';
 import type { SqlKit } from '../kit.js';
-import { toApiKey, toRefreshToken, toUser } from '../rows.js';
+import { toApiKey, toRefreshToken, toUser } from '../identity-rows.js';
 
 /** Users, API keys and sessions. Found by secrets that are unique on the installation, so without a tenant. */
 export function identityQueries({ db }: SqlKit, side: SideWriter) {
