@@ -45,19 +45,29 @@ const ENGLISH = /\b(?:the|is|are|do|does|can|you|your|my|how|what|when|where|and
 const OTHER =
   /\b(?:der|die|das|und|ist|für|mit|ich|wir|sie|nicht|le|la|les|des|est|pour|avec|vous|nous|et|el|los|las|que|para|con|por|es|il|di|per|che|una|het|een|voor|met|van|niet|o|os|um|uma|não|em|ihr|zu|auf|von|den|dem|im|du|en|y|un|se|si|sono|de)\b/gi;
 
+/** Any but those of English. */
+const OTHER_LETTERS = /(?![a-z])\p{L}/iu;
+
 const WORD = /[\p{L}']+/gu;
 
 /**
- * A text word by word in English, each known word by the name of what it means: how two sentences of different words or languages come
- * to lie near each other for an encoder that knows English alone. No sentence that anybody would write.
+ * A text word by word in English, each known word by the name of what it means: how sentences of other languages come to lie near
+ * English ones, and each other, for an encoder that knows English alone. No sentence that anybody would write. English stays as it is:
+ * the encoder has read more of it than we have words for.
  */
 export function glossOf(text: string): string {
-  const isEnglish = (text.match(ENGLISH)?.length ?? 0) >= (text.match(OTHER)?.length ?? 0);
+  const line = text.replace(/\s+/g, ' ');
+  if (isEnglish(line)) return line;
   const little = littleWords();
-  return text.replace(/\s+/g, ' ').replace(WORD, (word) => {
+  return line.replace(WORD, (word) => {
     const folded = fold(word);
     const [concept] = conceptsOfWord(folded);
-    if (concept !== undefined) return concept.slice(1);
-    return isEnglish ? word : (little.get(folded) ?? word);
+    return concept === undefined ? (little.get(folded) ?? word) : concept.slice(1);
   });
+}
+
+/** A line without little words of any language is English where all its letters are. */
+function isEnglish(line: string): boolean {
+  const english = line.match(ENGLISH)?.length ?? 0;
+  return english >= (line.match(OTHER)?.length ?? 0) && (english > 0 || !OTHER_LETTERS.test(line));
 }

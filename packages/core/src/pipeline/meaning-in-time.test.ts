@@ -3,6 +3,7 @@ import type { KnowledgeSearch, SearchOptions } from '../ports/knowledge-search.j
 import type { Encoder } from '../ports/models.js';
 import { createKnowledgeIndex } from '../knowledge/knowledge-index.js';
 import { withMeaningInTime } from './meaning-in-time.js';
+import { vectorsOf } from './text-vector.js';
 
 const never = { schedule: () => () => undefined };
 const nothing = () => undefined;
@@ -16,12 +17,22 @@ test('a question is encoded once, as its gloss, for search and comparison', asyn
     search: (_query, options) => (seen.push(options?.vector), []),
     likeness: (_asked, said, vector) => (seen.push(vector), said.map(() => 0.5)),
   };
-  const both = withMeaningInTime(knowledge, encoder, never, nothing);
+  const both = withMeaningInTime(knowledge, vectorsOf(encoder, never), never, nothing);
   void both.search('Was kostet der Versand?', { limit: 8 });
   expect(await both.likeness?.('Was kostet der Versand?', ['Shipping is free.'])).toEqual([0.5]);
-  expect(seen[0]).toBe(seen[1]);
   expect(seen.map((vector) => vector?.())).toEqual([Float32Array.of(1), Float32Array.of(1)]);
   expect(encoded).toEqual(['what price the shipping?']);
+});
+
+test('an English question that is the whole message has the vector of the message', async () => {
+  const encoded: string[] = [];
+  const encoder: Encoder = { id: 'e', dimensions: 1, encode: (text) => (encoded.push(text), Float32Array.of(1)) };
+  const vectors = vectorsOf(encoder, never);
+  const knowledge: KnowledgeSearch = { version: 1, search: (_query, options) => (void options?.vector?.(), []) };
+  const text = 'How much is the shipping?';
+  vectors(text)();
+  void withMeaningInTime(knowledge, vectors, never, nothing).search(text);
+  expect(encoded).toEqual([text]);
 });
 
 test('a comparison that takes too long has nothing to say, and that is told', async () => {
@@ -30,7 +41,7 @@ test('a comparison that takes too long has nothing to say, and that is told', as
   const runtime = { schedule: (_ms: number, run: () => void) => (due.push(run), () => undefined) };
   const encoder: Encoder = { id: 'e', dimensions: 1, encode: () => Float32Array.of(1) };
   const knowledge: KnowledgeSearch = { version: 1, search: () => [], likeness: () => new Promise(() => undefined) };
-  const asked = withMeaningInTime(knowledge, encoder, runtime, (why) => missing.push(why)).likeness?.('Is it open?', ['Yes.']);
+  const asked = withMeaningInTime(knowledge, vectorsOf(encoder, never), runtime, (why) => missing.push(why)).likeness?.('Is it open?', ['Yes.']);
   due[0]?.();
   expect(await asked).toBeUndefined();
   expect(missing).toEqual(['sentences were not compared within 600 ms']);
@@ -44,7 +55,7 @@ test('of an encoder that fails, and of passages that are not read, the search by
     1,
     { encoder },
   );
-  const inTime = withMeaningInTime(knowledge, encoder, never, (why) => missing.push(why));
+  const inTime = withMeaningInTime(knowledge, vectorsOf(encoder, never), never, (why) => missing.push(why));
   expect(await inTime.search('shipping')).toHaveLength(1);
   expect(missing).toEqual(['the passages are still being read', 'gone']);
   await knowledge.ready?.();
@@ -56,5 +67,5 @@ test('of an encoder that fails, and of passages that are not read, the search by
 test('nothing that a knowledge can do is lost', () => {
   const encoder: Encoder = { id: 'e', dimensions: 1, encode: () => Float32Array.of(1) };
   const knowledge = createKnowledgeIndex([], 1, { encoder });
-  expect(Object.keys(withMeaningInTime(knowledge, encoder, never, nothing)).sort()).toEqual(Object.keys(knowledge).sort());
+  expect(Object.keys(withMeaningInTime(knowledge, vectorsOf(encoder, never), never, nothing)).sort()).toEqual(Object.keys(knowledge).sort());
 });

@@ -1,10 +1,10 @@
 import { isPromise } from '../agents/agent.js';
 import { glossOf } from '../knowledge/gloss.js';
 import type { KnowledgeSearch } from '../ports/knowledge-search.js';
-import type { Encoder, TextContext } from '../ports/models.js';
+import type { TextContext } from '../ports/models.js';
 import type { Runtime } from '../ports/runtime.js';
 import { within } from '../support/deadline.js';
-import { LATEST_MS, vectorOf } from './text-vector.js';
+import { LATEST_MS } from './text-vector.js';
 
 type Vector = NonNullable<TextContext['vector']>;
 
@@ -12,20 +12,14 @@ type Vector = NonNullable<TextContext['vector']>;
  * The same knowledge for one message: the vector of each question is made once for search and comparison, and an encoder that is late
  * or fails has nothing to say. What the answer had to do without is told to `missing`, why in words.
  *
- * @param encoder undefined where the knowledge alone has one
+ * @param vectors of the message's texts; undefined where the knowledge alone has an encoder
  */
 export function withMeaningInTime(
   knowledge: KnowledgeSearch,
-  encoder: Encoder | undefined,
+  vectors: ((text: string) => Vector) | undefined,
   runtime: Pick<Runtime, 'schedule'>,
   missing: (why: string) => void,
 ): KnowledgeSearch {
-  const vectors = new Map<string, Vector>();
-  const vectorFor = (by: Encoder, text: string): Vector => {
-    let vector = vectors.get(text);
-    if (vector === undefined) vectors.set(text, (vector = told(vectorOf(by, glossOf(text), runtime))));
-    return vector;
-  };
   const fail = (error: unknown): never => {
     missing(reasonOf(error));
     throw error;
@@ -47,7 +41,7 @@ export function withMeaningInTime(
     search(query, options) {
       const meaning = knowledge.meaning?.();
       if (meaning !== undefined && meaning.is !== 'there') missing(meaning.why);
-      return knowledge.search(query, { ...options, ...(encoder && { vector: vectorFor(encoder, query) }) });
+      return knowledge.search(query, { ...options, ...(vectors && { vector: told(vectors(glossOf(query))) }) });
     },
     ...(knowledge.ready && { ready: () => knowledge.ready?.() ?? Promise.resolve() }),
     ...(knowledge.meaning && { meaning: () => knowledge.meaning?.() ?? { is: 'there' } }),
@@ -62,7 +56,7 @@ export function withMeaningInTime(
     ...(knowledge.table && { table: (passage) => knowledge.table?.(passage) ?? [] }),
     ...(likeness && {
       likeness: (asked, said) => {
-        const made = likeness.call(knowledge, asked, said, encoder && vectorFor(encoder, asked));
+        const made = likeness.call(knowledge, asked, said, vectors && told(vectors(glossOf(asked))));
         if (!isPromise(made)) return made;
         return within(runtime, LATEST_MS, made).catch((error: unknown) => {
           missing(reasonOf(error));

@@ -30,7 +30,7 @@ import { costOfCalls, createModelCalls, type PriceOf } from '../spend/model-call
 import { silentLogger } from '../support/silent-logger.js';
 import { runAgent, type AgentRun } from './run-agent.js';
 import { withMeaningInTime } from './meaning-in-time.js';
-import { vectorOf } from './text-vector.js';
+import { vectorsOf } from './text-vector.js';
 
 export interface PipelineOptions {
   /** Models that refine the rules; every one may be missing. */
@@ -84,7 +84,8 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     const { minConfidence } = { ...DEFAULT_AUTO_REPLY, ...input.autoReply };
 
     const guardrail = await stage(inputGuard, input);
-    const vector = models.encoder && vectorOf(models.encoder, text.slice(0, MAX_CHARACTERS), runtime);
+    const vectors = models.encoder && vectorsOf(models.encoder, runtime);
+    const vector = vectors?.(text.slice(0, MAX_CHARACTERS));
     const understood = await run(understand, { ...(vector && { vector }), ...input });
     const understanding =
       understandByModel && understood.confidence < UNSURE && isWorthAsking(text, brand.company, guardrail)
@@ -101,7 +102,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       history: withSubject(history, input.context),
       contactName,
       brand,
-      knowledge: knowledge && withMeaningInTime(knowledge, models.encoder, runtime, (why) => unmeant.add(why)),
+      knowledge: knowledge && withMeaningInTime(knowledge, vectors, runtime, (why) => unmeant.add(why)),
       guardrail,
       understanding,
       sentiment,

@@ -9,8 +9,18 @@ type Vector = NonNullable<TextContext['vector']>;
 /** ms; agents have a second and more. */
 export const LATEST_MS = 600;
 
+/** The vectors of one message's texts: of each text one, whoever asks for it. An English question that is the whole message has its vector. */
+export function vectorsOf(encoder: Encoder, runtime: Pick<Runtime, 'schedule'>): (text: string) => Vector {
+  const vectors = new Map<string, Vector>();
+  return (text) => {
+    let vector = vectors.get(text);
+    if (vector === undefined) vectors.set(text, (vector = vectorOf(encoder, text, runtime)));
+    return vector;
+  };
+}
+
 /**
- * The vector of one message: made when the first agent asks for it, kept for the others. Whoever asks after a failure is told
+ * The vector of a text: made when the first agent asks for it, kept for the others. Whoever asks after a failure is told
  * the same, so that a message never waits twice. An encoder that is late, as one that is still being loaded, has failed for this
  * message: agents answer without it inside their own time. Each call has a signal of its own, which nobody aborts: of one for the
  * whole message the listeners would add up.
