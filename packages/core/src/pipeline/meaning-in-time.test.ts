@@ -41,7 +41,9 @@ test('a comparison that takes too long has nothing to say, and that is told', as
   const runtime = { schedule: (_ms: number, run: () => void) => (due.push(run), () => undefined) };
   const encoder: Encoder = { id: 'e', dimensions: 1, encode: () => Float32Array.of(1) };
   const knowledge: KnowledgeSearch = { version: 1, search: () => [], likeness: () => new Promise(() => undefined) };
-  const asked = withMeaningInTime(knowledge, vectorsOf(encoder, never), runtime, (why) => missing.push(why)).likeness?.('Is it open?', ['Yes.']);
+  const asked = withMeaningInTime(knowledge, vectorsOf(encoder, never), runtime, (why) => missing.push(why)).likeness?.('Is it open?', [
+    'Yes.',
+  ]);
   due[0]?.();
   expect(await asked).toBeUndefined();
   expect(missing).toEqual(['sentences were not compared within 600 ms']);
@@ -67,5 +69,7 @@ test('of an encoder that fails, and of passages that are not read, the search by
 test('nothing that a knowledge can do is lost', () => {
   const encoder: Encoder = { id: 'e', dimensions: 1, encode: () => Float32Array.of(1) };
   const knowledge = createKnowledgeIndex([], 1, { encoder });
-  expect(Object.keys(withMeaningInTime(knowledge, vectorsOf(encoder, never), never, nothing)).sort()).toEqual(Object.keys(knowledge).sort());
+  expect(Object.keys(withMeaningInTime(knowledge, vectorsOf(encoder, never), never, nothing)).sort()).toEqual(
+    Object.keys(knowledge).sort(),
+  );
 });
