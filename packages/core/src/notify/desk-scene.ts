@@ -1,4 +1,3 @@
-import { afterEach } from 'vitest';
 import { memoryStorage } from '../memory/storage.js';
 import { echoPipeline } from '../pipeline/echo.js';
 import type { Pipeline } from '../ports/pipeline.js';
@@ -15,7 +14,8 @@ const ACCOUNT = 'page-1';
 export const ADA = { type: 'user', id: 'ada' } as const;
 export const MINUTE = 60_000;
 const running: ReplyForce[] = [];
-afterEach(() => Promise.all(running.splice(0).map((rf) => rf.stop())));
+/** After each test. */
+export const stopAll = () => Promise.all(running.splice(0).map((rf) => rf.stop()));
 
 /** Hands every turn to a person. */
 const handsOff: Pipeline = {

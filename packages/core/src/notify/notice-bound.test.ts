@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { PeopleEvent } from '../domain/notice.js';
-import { ADA, begin, MINUTE } from './desk-scene.js';
+import { ADA, begin, MINUTE, stopAll } from './desk-scene.js';
+
+afterEach(stopAll);
 
 /** A desk with one address and a webhook, to which more happens than it can be told of at once. */
 async function beginFlooded(given: Pick<NonNullable<Parameters<typeof begin>[0]>, 'rateLimiter' | 'accountName'> = {}) {

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { DEAD_LETTERS, QUEUE_TABLE } from '../dispatch/queue-table.js';
 import { echoPipeline } from '../pipeline/echo.js';
 import type { NotifyResult } from '../ports/notifier.js';
 import type { Pipeline } from '../ports/pipeline.js';
-import { ADA, begin, MINUTE } from './desk-scene.js';
+import { ADA, begin, MINUTE, stopAll } from './desk-scene.js';
+
+afterEach(stopAll);
 
 describe('a conversation that needs a person', () => {
   it('is told to everybody who may answer, once, with why and where', async () => {
