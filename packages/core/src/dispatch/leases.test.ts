@@ -1,9 +1,11 @@
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import type { JobOf } from '../domain/job.js';
 import type { Runtime } from '../ports/runtime.js';
 import type { JobStore, Storage } from '../ports/storage.js';
 import { leasedNow, offered } from './hand-over.js';
-import { begin, jobOf, leaseMs, NOTHING } from './worker-scene.js';
+import { begin, jobOf, leaseMs, NOTHING, stopAll } from './worker-scene.js';
+
+afterEach(stopAll);
 
 test('a lease that could not be renewed is tried again in time', async () => {
   let fails = 2;

@@ -1,4 +1,3 @@
-import { afterEach, expect } from 'vitest';
 import type { JobOf, NewJob } from '../domain/job.js';
 import { memoryStorage } from '../memory/storage.js';
 import type { Queue } from '../ports/queue.js';
@@ -14,7 +13,8 @@ type TurnJob = Extract<NewJob, { readonly queue: 'ai.process' }>;
 export const { leaseMs } = QUEUE_TABLE['ai.process'];
 export const NOTHING = { leases: [], conversationId: null, messages: [], statuses: [], receipts: [], cancelQueued: false, verdicts: [] };
 export const running: Pick<Worker, 'stop'>[] = [];
-afterEach(() => Promise.all(running.splice(0).map((worker) => worker.stop())));
+/** After each test. */
+export const stopAll = () => Promise.all(running.splice(0).map((worker) => worker.stop()));
 
 /** What stands before a colon in its name is the tenant's. */
 const tenantOf = (name: string): string => (name.includes(':') ? (name.split(':')[0] ?? '') : 'tenant');
@@ -78,7 +78,7 @@ export async function begin(
     const job = jobOf(name, runtime.now());
     const added = await storage.forTenant(tenantOf(name)).commitInbound({ ...NOTHING, jobs: [offered(job, place)] });
     if (!place) return false;
-    expect(added).toEqual({ outcome: 'committed', leased: [job.id] });
+    if (added.outcome !== 'committed' || added.leased.join() !== job.id) throw new Error('the job was not handed over');
     place.start(leasedNow(job, runtime.now()) as JobOf<'ai.process'>, undefined);
     await runtime.settle();
     return true;

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import { memoryStorage } from '../memory/storage.js';
 import type { Queue, WorkListener, WorkNotice } from '../ports/queue.js';
 import type { Storage } from '../ports/storage.js';
@@ -7,8 +7,10 @@ import { manualRuntime } from '../testing/manual-runtime.js';
 import { createHandOver, leasedNow, offered } from './hand-over.js';
 import { memoryQueue } from './memory-queue.js';
 import { QUEUE_TABLE } from './queue-table.js';
-import { begin, jobOf, leaseMs, NOTHING, running } from './worker-scene.js';
+import { begin, jobOf, leaseMs, NOTHING, running, stopAll } from './worker-scene.js';
 import { startWorker, type JobHandler } from './worker.js';
+
+afterEach(stopAll);
 
 test('what is handed over while it is busy waits its turn, with its lease', async () => {
   const { runtime, begun, aborted, handOn, end } = await begin();

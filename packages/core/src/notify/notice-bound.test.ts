@@ -1,56 +1,24 @@
 import { afterEach, expect, it } from 'vitest';
 import type { PeopleEvent } from '../domain/notice.js';
-import { memoryStorage } from '../memory/storage.js';
-import { echoPipeline } from '../pipeline/echo.js';
-import type { Pipeline } from '../ports/pipeline.js';
-import type { RateLimiter } from '../ports/rate-limiter.js';
-import { replyForce, type ReplyForce } from '../reply-force.js';
-import { manualRuntime } from '../testing/manual-runtime.js';
-import { plainChannel } from '../testing/plain-channel.js';
-import { plainNotifiers } from '../testing/plain-notifiers.js';
-import { plainVault } from '../testing/plain-vault.js';
+import { ADA, begin, MINUTE, stopAll } from './desk-scene.js';
 
-const ADA = { type: 'user', id: 'ada' } as const;
-const MINUTE = 60_000;
-const running: ReplyForce[] = [];
-afterEach(() => Promise.all(running.splice(0).map((rf) => rf.stop())));
+afterEach(stopAll);
 
-const handsOff: Pipeline = {
-  analyze: async (input, signal, sign) => ({
-    ...(await echoPipeline().analyze(input, signal, sign)),
-    handoff: { needed: true, triggers: ['human_requested'] },
-  }),
-};
-
-async function begin(rateLimiter?: RateLimiter, pageName = 'Page') {
-  const runtime = manualRuntime();
-  const storage = memoryStorage({ now: runtime.now });
-  const told = plainNotifiers();
-  const rf = replyForce({
-    runtime,
-    storage,
-    vault: plainVault(),
-    channels: [plainChannel()],
-    accounts: [{ type: 'facebook', accountId: 'page', name: pageName, credentials: { access_token: 'token' } }],
-    pipeline: handsOff,
-    notifiers: told,
-    ...(rateLimiter && { rateLimiter }),
-  });
-  running.push(rf);
-  await rf.start();
-  const tenant = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
-  await tenant.settings.updateNotifications(
-    { email: 'off', addresses: ['desk@shop.example'], webhookUrl: 'https://hook.example/', unansweredSeconds: 86_400 },
-    ADA,
-  );
-  const flood = async (customers: number, name = 'c') => {
-    const events = Array.from({ length: customers }, (_, index) => {
-      const id = `${name}${index}`;
-      return { type: 'message', account: 'page', from: id, id, at: runtime.now(), text: 'Is there anybody?' };
-    });
-    await rf.receive('facebook', new TextEncoder().encode(JSON.stringify(events)), {});
-    await runtime.advance(MINUTE);
-  };
+/** A desk with one address and a webhook, to which more happens than it can be told of at once. */
+async function beginFlooded(given: Pick<NonNullable<Parameters<typeof begin>[0]>, 'rateLimiter' | 'accountName'> = {}) {
+  const settings = {
+    email: 'off',
+    addresses: ['desk@shop.example'],
+    webhookUrl: 'https://hook.example/',
+    unansweredSeconds: 86_400,
+  } as const;
+  const { told, tenant, inner, runtime, say } = await begin({ settings, ...given });
+  const flood = (customers: number, name = 'c') =>
+    say(
+      'Is there anybody?',
+      Array.from({ length: customers }, (_, index) => `${name}${index}`),
+      MINUTE,
+    );
   /** Time passes in steps, as it does where workers look for what is due. */
   const later = async (minutes: number) => {
     for (let minute = 0; minute < minutes * 2; minute += 1) {
@@ -60,7 +28,7 @@ async function begin(rateLimiter?: RateLimiter, pageName = 'Page') {
   };
   const noted = async (event: PeopleEvent) => {
     const payload = { type: 'tell', ...event } as const;
-    await storage.jobs.add([
+    await inner.jobs.add([
       { id: event.key, tenantId: tenant.id, queue: 'people.notify', groupKey: event.kind, payload, runAt: runtime.now() },
     ]);
     await runtime.advance(2_000);
@@ -75,7 +43,7 @@ const subjectsIn = (body: unknown): readonly string[] => {
 };
 
 it('a receiver is told twenty things at once; what is over it waits for room, and goes out together, each once', async () => {
-  const { told, flood, later } = await begin();
+  const { told, flood, later } = await beginFlooded();
   await flood(80);
   for (const sent of [told.mails, told.calls]) expect(sent).toHaveLength(20);
   await later(10);
@@ -92,7 +60,7 @@ it('a receiver is told twenty things at once; what is over it waits for room, an
 });
 
 it('a flood of one kind does not keep another kind from its receiver, which takes along what waits', async () => {
-  const { told, flood, noted } = await begin();
+  const { told, flood, noted } = await beginFlooded();
   await flood(40);
   for (const sent of [told.mails, told.calls]) expect(sent).toHaveLength(20);
   await noted({ kind: 'budget_used', key: 'budget_used:80', code: '80' });
@@ -102,7 +70,7 @@ it('a flood of one kind does not keep another kind from its receiver, which take
 });
 
 it('what was settled meanwhile takes no room: who comes after it waits for minutes', async () => {
-  const { told, flood, later, tenant } = await begin();
+  const { told, flood, later, tenant } = await beginFlooded();
   await flood(80);
   const first = (await tenant.conversations.list({ limit: 100 })).data;
   for (const { id } of first) await tenant.conversations.setStatus(id, 'closed', ADA);
@@ -115,7 +83,7 @@ it('what was settled meanwhile takes no room: who comes after it waits for minut
 });
 
 it('each receiver has room of its own, and no wait counts as a failed try', async () => {
-  const { told, flood, later, tenant } = await begin();
+  const { told, flood, later, tenant } = await beginFlooded();
   await tenant.settings.updateNotifications({ addresses: ['desk@shop.example', 'night@shop.example'] }, ADA);
   await flood(21);
   for (const to of ['desk@shop.example', 'night@shop.example']) expect(told.mails.filter((mail) => mail.to === to)).toHaveLength(20);
@@ -125,7 +93,9 @@ it('each receiver has room of its own, and no wait counts as a failed try', asyn
 });
 
 it('goes out without the counts where those cannot be reached', async () => {
-  const { told, flood } = await begin({ reserve: () => Promise.reject(new Error('ECONNREFUSED')), close: async () => undefined });
+  const { told, flood } = await beginFlooded({
+    rateLimiter: { reserve: () => Promise.reject(new Error('ECONNREFUSED')), close: async () => undefined },
+  });
   await flood(25);
   expect(told.mails).toHaveLength(25);
 });
@@ -138,7 +108,7 @@ it.each([
     lost: 1,
   },
 ])('what $why for good takes nothing else with it, and each part has an id of its own', async ({ refuses, lost }) => {
-  const { told, flood, later, tenant } = await begin();
+  const { told, flood, later, tenant } = await beginFlooded();
   const taken = new Map<string, readonly string[]>();
   let poison: string | undefined;
   told.answerWith((sent) => {
@@ -159,7 +129,7 @@ it.each([
 });
 
 it('takes along no more than fifty in all', async () => {
-  const { told, flood, later, noted } = await begin();
+  const { told, flood, later, noted } = await beginFlooded();
   await flood(79);
   await noted({ kind: 'budget_used', key: 'budget_used:80', code: '80' });
   expect(JSON.stringify(told.calls[20]?.body).match(/"created_at"/g)).toHaveLength(50);
@@ -168,7 +138,7 @@ it('takes along no more than fifty in all', async () => {
 });
 
 it('takes along no more than a receiver takes, by its size', async () => {
-  const { told, flood, later } = await begin(undefined, 'Page'.repeat(400));
+  const { told, flood, later } = await beginFlooded({ accountName: 'Page'.repeat(400) });
   await flood(80);
   await later(40);
   const sizes = told.calls.map(({ body }) => JSON.stringify(body).length);

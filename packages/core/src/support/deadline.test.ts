@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { manualRuntime } from '../testing/manual-runtime.js';
-import { withDeadline } from './deadline.js';
+import { callWithin, withDeadline } from './deadline.js';
 
 const untilAborted = (signal: AbortSignal) =>
   new Promise<string>((resolve) => {
@@ -44,4 +44,18 @@ test('leaves no timer behind, whether it ends well or not', async () => {
   expect(await withDeadline(counting, signal, 100, async () => 'done')).toBe('done');
   await expect(withDeadline(counting, signal, 100, async () => Promise.reject(new Error('bug')))).rejects.toThrow('bug');
   expect(pending).toBe(0);
+});
+
+test('a call that nobody aborts has a signal of its own, and no timer where it answers at once', async () => {
+  const runtime = manualRuntime();
+  const signals: AbortSignal[] = [];
+  const late = (signal: AbortSignal) => {
+    signals.push(signal);
+    return untilAborted(signal);
+  };
+  const calls = [callWithin(runtime, 100, late), callWithin(runtime, 100, late)];
+  expect(new Set(signals).size).toBe(2);
+  await runtime.advance(100);
+  expect(await Promise.all(calls)).toEqual(['TimeoutError', 'TimeoutError']);
+  expect(callWithin({ schedule: () => expect.fail('a timer') }, 100, () => 'at once')).toBe('at once');
 });

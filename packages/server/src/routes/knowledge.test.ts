@@ -66,6 +66,18 @@ describe('sources', () => {
     expect(await call('POST', '/entries', { question: ' ', answer: 'x' })).toMatchObject({ status: 422 });
   });
 
+  it('of one new name that come at once are one source: each is stored, the last word holds', async () => {
+    const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+    const name = 'together.md';
+    const answers = await Promise.all(
+      words.map((word) => call('POST', '', { name, content: `# Boats\n\nHire for ${word} days.`, type: 'markdown' })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(words.map(() => 201));
+    const [id, ...others] = new Set(answers.map(({ body }) => String(body['id'])));
+    expect(others).toEqual([]);
+    expect((await call('GET', `/${id}/versions`)).body.data).toHaveLength(8);
+  });
+
   it('are files of every kind that is read, by their bytes', async () => {
     const rates = makePdf([
       [
