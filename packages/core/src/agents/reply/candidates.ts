@@ -194,7 +194,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       cellFound: number(isRow && cells.length === 1),
       deniesPlain: number(negative && !polar),
       // "Practice only" says no to who asks for Firm.
-      only: number(polar && traits.restricts && namesSibling(unit, met.missing, ground.knowledge)),
+      only: number(polar && traits.restricts !== undefined && namesSibling(traits.restricts, met.missing, ground.knowledge)),
       // Known when all candidates are: `rivals.ts`.
       ties: 0,
       lead: 0,

@@ -39,7 +39,7 @@ export function rungsFor(units: readonly Unit[], ladder: readonly number[], quan
     .sort((left, right) => (left.down ? right.from - left.from : left.to - right.to));
   if (tightest !== undefined) return [tightest.position];
   const beyond = ladder.filter((position) => isBeyond(units[position]));
-  return beyond.length > 0 ? [...ladder.slice(-2)] : ladder;
+  return beyond.length > 0 ? ladder.slice(-2) : ladder;
 }
 
 const isBeyond = (unit: Unit | undefined): boolean => unit !== undefined && unit.cells === undefined && BEYOND.test(fold(unit.text));

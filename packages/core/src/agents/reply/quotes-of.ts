@@ -73,7 +73,9 @@ export function quotesOf(best: Candidate, candidates: readonly Candidate[], quer
   if (ladder.length > 1) {
     const rungs = rungsFor(units, ladder, query.quantities);
     // Of a ladder longer than anybody reads only what was found.
-    return (rungs.length > MOST_ROWS ? [best.position] : rungs).flatMap((position) => units.slice(position, position + 1)).map((unit) => quote(best.hit, unit, query, expectation));
+    return (rungs.length > MOST_ROWS ? [best.position] : rungs)
+      .flatMap((position) => units.slice(position, position + 1))
+      .map((unit) => quote(best.hit, unit, query, expectation));
   }
   if (best.leans) positions.add(best.position - 1);
   const next = units[best.position + 1];
