@@ -56,10 +56,17 @@ export function wordOf(raw: string): Word {
 
 /** Endings of the six languages we write templates in, longest first. */
 const ENDINGS = [
+  'aciones',
+  'ations',
+  'azione',
+  'azioni',
   'amente',
+  'acion',
+  'acoes',
+  'ation',
   'iones',
   'ungen',
-  'ation',
+  'acao',
   'ments',
   'mente',
   'ione',

@@ -9,7 +9,7 @@ export interface Asks {
 }
 
 const OPENER =
-  'who|what|when|where|which|why|how|do|does|did|is|are|was|were|can|could|will|would|should|may|have|has|any chance|' +
+  'who|what|when|where|which|why|how|(?:who|what|when|where|how)s|do|does|did|is|are|was|were|can|could|will|would|should|may|have|has|any chance|' +
   'was|wer|wie|wo|wann|warum|welche[rsnm]?|wieviel|gibt|kann|konnen|konnt|kannst|habt|haben|hast|ist|sind|liefert|liefern|bietet|bieten|darf|durfen|muss|mussen|nehmt|akzeptiert|gibts|seid|macht|verkauft|vermietet|repariert|wielang|ab wann|bis wann|' +
   'combien|comment|quand|ou|quel(?:le)?s?|est-ce|avez-vous|livrez-vous|peut-on|puis-je|pouvez|y a-t-il|il y a|faites|acceptez|proposez|vendez|louez|reparez|prenez|faut-il|dois-je|est-il|a quelle heure|c.est combien|vous (?:avez|faites|livrez|acceptez|prenez|proposez|vendez|louez|reparez)|' +
   'cuant[oa]s?|cuando|donde|como|cual(?:es)?|que|tienen|hay|puedo|se puede|hacen|aceptan|envian|teneis|haceis|poneis|podeis|cobrais|abris|enviais|aceptais|vendeis|alquilais|reparais|os puedo|tengo que|hace falta|a que hora|en cuanto|por cuanto|' +
@@ -26,7 +26,7 @@ const SECOND_QUESTION = new RegExp(
 const JOINED = /\s(?:and|also|as well as|und|et|y|ed?|en)\s/;
 /** What can only ask, even after a statement: "we bring two bikes, and what do you charge". */
 const WH =
-  /^(?:(?:on|at|in|for|from|until|by|to|an|am|bis|ab|um|fur|a|en|de|por|para|pour|op|tot|vanaf|voor|con|com|da|fino a|ate) )?(?:what|how|when|where|which|who|was|wie|wann|wo|combien|quand|quel(?:le)?s?|cuant[oa]s?|cuando|que hora|quant[oaei]s?|quando|quais|qual|che ora|hoeveel|wat|wanneer|hoe)\b/;
+  /^(?:(?:on|at|in|for|from|until|by|to|an|am|bis|ab|um|fur|a|en|de|por|para|pour|op|tot|vanaf|voor|con|com|da|fino a|ate) )?(?:(?:what|how|when|where|who)s?|which|was|wie|wann|wo|combien|quand|quel(?:le)?s?|cuant[oa]s?|cuando|que hora|quant[oaei]s?|quando|quais|qual|che ora|hoeveel|wat|wanneer|hoe)\b/;
 const REQUEST =
   /\b(?:want|would like|'d like|need|looking for|interested in|wonder(?:ing)?|like to know|tell me|let me know|send me|explain|mochte|will|brauche|suche|interessiere|sagen sie|voudrais|souhaite|cherche|besoin|dites|quiero|quisiera|necesito|busco|me interesa|digame|vorrei|cerco|bisogno|mi interessa|quero|gostaria|preciso|procuro|graag weten|wil graag|zoek|nodig|interesa saber|querria|me gustaria|j'aimerais|ich wurde gern|wurde gern|wussten|wollte fragen|wollt fragen)\b/;
 

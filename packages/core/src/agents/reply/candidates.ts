@@ -107,7 +107,10 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     if (otherPeriod(query.text, isRow ? cellsText(cells) : unit.text) || isOfOtherMonths(query, expectation, unit, hit)) return [];
     // "How much is the Otter?" asks for no price of an insurance for it.
     if (!sentenceFits(unit, query, expectation, heading)) return [];
-    const strict = coverageOf(query, expectation, amounts === 'yes', {
+    // Two people fit any party of up to twelve: an amount counts only of what was asked about.
+    const isAsked = isOfSubject(subject, terms, hit);
+    const amountFits = amounts === 'yes' && isAsked;
+    const strict = coverageOf(query, expectation, amountFits, {
       unit: terms,
       heading,
       around,
@@ -140,7 +143,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       (isWhere && unit.terms.has('#address') ? FITTING_AMOUNT : 0) +
       IS_QUESTION * likeness +
       (!isRow && expectation === null ? 0.04 : 0) +
-      (amounts === 'yes' ? FITTING_AMOUNT : 0) -
+      (amountFits ? FITTING_AMOUNT : 0) -
       foreign -
       (traits.conditional ? 0.08 : 0);
     const passes = !Object.values(flags).some(Boolean) && coverage >= GUESS_THRESHOLD;
@@ -165,7 +168,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       value: number(expectation !== null && hasFact(unit.facts, expectation.facts)),
       misfit: number(flags.row),
       amountsSilent: number(quantities.length > 0 && amounts === 'silent'),
-      amountsExact: number(exact === 'yes'),
+      amountsExact: number(exact === 'yes' && isAsked),
       amountsOther: number(exact === 'no'),
       polarNo: number(amounts === 'no'),
       searched: Math.min(1, hit.score),
@@ -191,7 +194,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       cellFound: number(isRow && cells.length === 1),
       deniesPlain: number(negative && !polar),
       // "Practice only" says no to who asks for Firm.
-      only: number(polar && traits.restricts && namesSibling(unit, met.missing, ground.knowledge)),
+      only: number(polar && traits.restricts !== undefined && namesSibling(traits.restricts, met.missing, ground.knowledge)),
       // Known when all candidates are: `rivals.ts`.
       ties: 0,
       lead: 0,
@@ -255,6 +258,16 @@ function bearsName(name: string, unit: Unit, { passage }: KnowledgeHit, cells: r
 function isTitledOtherwise({ cells }: Unit, title: string | undefined, quantities: Query['quantities']): boolean {
   return title !== undefined && cells === undefined && quantities.length > 0 && takesIn(intervalsOf(title), quantities) === 'no';
 }
+
+/** Whether what a question is about stands in a candidate or right above it; so it does where nothing else is asked about. */
+function isOfSubject(subject: readonly Slot[], terms: Terms, { passage, title }: KnowledgeHit): boolean {
+  const things = subject.filter(({ weight, context }) => weight >= A_THING && context !== true);
+  const above = wordsOfCell(passage.headings.at(-1) ?? title);
+  return things.length === 0 || things.some((slot) => Math.max(slotCoverage(slot, terms), slotCoverage(slot, above)) > 0);
+}
+
+/** Weight of a word that names what is asked about. */
+const A_THING = 0.6;
 
 /** "Included" is a price only of what the sentence names itself. */
 function namesAny(subject: readonly Slot[], unit: Unit): boolean {

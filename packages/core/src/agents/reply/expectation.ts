@@ -107,7 +107,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     FOUNDED,
   ],
   [
-    /\b(?:telefoonnummer|phone number|telephone number|contact number|number (?:to|can i) call|telefonnummer|rufnummer|numero de tele\w+|numero di telefono)\b/,
+    /\b(?:telefoonnummer|phone number|telephone number|contact number|number (?:to|can i) call|wh(?:o|om) (?:do|can|should|must|could|shall) (?:i|we) (?:ring|call|phone)|which number|what number|telefonnummer|rufnummer|numero de tele\w+|numero di telefono)\b/,
     PHONE,
   ],
   [

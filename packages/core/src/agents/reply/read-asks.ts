@@ -1,4 +1,5 @@
 import { groundSlots } from '../../knowledge/ground-slots.js';
+import { quantitiesOf } from '../../knowledge/intervals.js';
 import { parseQuery, type Query, type QueryOptions } from '../../knowledge/query.js';
 import { isContent, type Slot } from '../../knowledge/slot.js';
 import { fold, wordOf, wordsOf } from '../../knowledge/words.js';
@@ -51,10 +52,12 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
   const told = statements
     .filter((statement) => !DENIES.test(fold(statement)))
     .flatMap((statement) => namesIn(parseQuery(statement, options)));
+  // "I cancel 3 hours before. What do I get back?"
+  const amounts = statements.flatMap((statement) => quantitiesOf(statement));
   let before: readonly Slot[] = told;
   return asks.slice(0, MOST_ASKS).map((ask, index) => {
     const earlier = index === 0 ? input.history : [...input.history, { from: 'customer' as const, text: asks[index - 1] ?? '' }];
-    const own = parseQuery(ask, options);
+    const own = withAmounts(parseQuery(ask, options), amounts);
     const readings = withNamesBefore(readingsOf(ask, earlier, options, own), own, before, index > 0);
     if (namesIn(own).length > 0) before = namesIn(own);
     // "Which bar is for greasy hair and what does it cost?": the second question is about all that the first named.
@@ -65,6 +68,12 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
     const all = refused ? [] : [...steps, ...readings].map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) }));
     return { ask, readings: all, previous: index === 0 ? null : lastQuestion(earlier, options) };
   });
+}
+
+/** With the spans of time that the message tells beside it, where the question gives no amount itself. */
+function withAmounts(query: Query, told: Query['quantities']): Query {
+  const spans = told.filter(({ unit }) => unit === 'duration' || unit === 'age');
+  return query.quantities.length > 0 || spans.length !== 1 ? query : { ...query, quantities: spans };
 }
 
 /** Whether a slot is what a question wants to know, not what it wants to know it of. */

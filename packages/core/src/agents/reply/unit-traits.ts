@@ -1,7 +1,7 @@
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import { nameOfRow } from '../../knowledge/row.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
-import { fold } from '../../knowledge/words.js';
+import { fold, sameLength } from '../../knowledge/words.js';
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { hasFact } from './expectation.js';
 import { denies } from './polar.js';
@@ -41,8 +41,8 @@ export interface UnitTraits {
   /** All that a row shows: its name, and each further cell. */
   readonly whole: readonly Terms[];
   readonly conditional: boolean;
-  /** It says who alone has something, or from which step on. */
-  readonly restricts: boolean;
+  /** Where it says who alone has something, or from which step on: the words around that. */
+  readonly restricts: Unit | undefined;
   readonly somewhere: boolean;
   readonly hasPrice: boolean;
   readonly hasAmount: boolean;
@@ -75,7 +75,7 @@ export function traitsOf(unit: Unit): UnitTraits {
     keyTerms,
     whole: [keyTerms, ...(cells ?? []).slice(keys).map(termsOfCell)],
     conditional: CONDITION.test(text),
-    restricts: RESTRICTS.test(fold(text)),
+    restricts: aroundRestriction(unit),
     somewhere: SOMEWHERE.test(text),
     hasPrice: hasFact(facts, ['money', 'percent']),
     hasAmount: hasFact(facts, ['money', 'percent', 'duration']),
@@ -84,6 +84,20 @@ export function traitsOf(unit: Unit): UnitTraits {
   };
   traits.set(unit, made);
   return made;
+}
+
+/** Letters before and behind "only" that may name those who have it: "hand wash only" says nothing of the name far before it. */
+const NEAR_ONLY = 32;
+
+function aroundRestriction(unit: Unit): Unit | undefined {
+  const text = sameLength(unit.text);
+  const found = RESTRICTS.exec(text);
+  if (found === null) return undefined;
+  const [from, to] = [found.index - NEAR_ONLY, found.index + found[0].length + NEAR_ONLY];
+  // No further than its own sentence.
+  const before = unit.text.slice(Math.max(0, from), found.index).replace(/^.*[.;!?](?=\s)/u, '');
+  const behind = unit.text.slice(found.index, to).replace(/[.;!?](?:\s.*)?$/u, '');
+  return { ...unit, text: before + behind };
 }
 
 const surroundings = new WeakMap<readonly Unit[], Terms>();
