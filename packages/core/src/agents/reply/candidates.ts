@@ -13,7 +13,7 @@ import { hasFact, meets, type Expectation } from './expectation.js';
 import { focusOf, metBy } from './evidence.js';
 import { foreignness } from './foreignness.js';
 import type { Ground } from './ground.js';
-import { askedCells, cellsText, factsOfCell, isOfOtherAmount, nameShare, otherPeriod, rowFits, termsOfCell } from './row-answer.js';
+import { askedCells, cellsText, factsOfCell, isCrossing, isOfOtherAmount, nameShare, otherPeriod, rowFits, termsOfCell } from './row-answer.js';
 import { kindOf } from './kind.js';
 import { likenessToHeading, questionAbove } from './same-question.js';
 import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
@@ -165,7 +165,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       score: score - coverage,
       unmet: number(flags.unmet),
       meets: number(expectation !== null && fits),
-      value: number(expectation !== null && hasFact(unit.facts, expectation.facts)),
+      value: number(expectation !== null && (expectation.facts.length === 0 ? fits : hasFact(unit.facts, expectation.facts))),
       misfit: number(flags.row),
       amountsSilent: number(quantities.length > 0 && amounts === 'silent'),
       amountsExact: number(exact === 'yes' && isAsked),
@@ -192,6 +192,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       polar: number(polar),
       why: number(traitsOfQuestion.why),
       cellFound: number(isRow && cells.length === 1),
+      crossing: number(isRow && isCrossing(unit, cells, query)),
       deniesPlain: number(negative && !polar),
       // "Practice only" says no to who asks for Firm.
       only: number(polar && traits.restricts !== undefined && namesSibling(traits.restricts, met.missing, ground.knowledge)),

@@ -182,6 +182,19 @@ export function isOfOtherAmount({ cells = [], keys = 1 }: Unit, { quantities }: 
   return headed.includes('no') && !headed.includes('yes');
 }
 
+/** Whether a question names both the row and the column of a cell, each by a word of its own: a table has one such cell. */
+export function isCrossing({ cells = [], keys = 1 }: Unit, asked: readonly Cell[], { slots, quantities }: Query): boolean {
+  const [cell] = asked;
+  if (cell === undefined || asked.length > 1) return false;
+  const name = nameOfRow(cells, keys);
+  const row = nameTerms(name);
+  const byAmount = quantities.length > 0 && takesIn(intervalsOf(name), quantities) === 'yes';
+  const [ofRow, ofColumn] = [row, readingOf(cell).header].map((terms) =>
+    slots.filter((slot) => isContent(slot) && slotCoverage(slot, terms) > 0),
+  );
+  return (ofColumn ?? []).some((slot) => byAmount || (ofRow ?? []).some((other) => other !== slot));
+}
+
 /** Share of a row's name that the question says: `shoes` is nearer to `Climbing shoes` than to `Full set (shoes, harness)`. */
 export function nameShare(name: string, slots: readonly Slot[]): number {
   const words = wordTerms(name);
