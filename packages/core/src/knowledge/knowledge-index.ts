@@ -162,6 +162,7 @@ export function createKnowledgeIndex(
     near: (word) => near(wordOf(word).stem),
     monthsNamed: (name) => (seasons ??= seasonsOf(passages)).get(fold(name)) ?? [],
     classes: () => (classes ??= classesOf(passages)),
+    isFamily: (word) => entries.families.has(wordOf(word).stem),
     isSeries: (word) => entries.series.has(wordOf(word).stem),
     entryOf(word) {
       const { stem } = wordOf(word);

@@ -42,6 +42,8 @@ export interface KnowledgeSearch {
   classes?(): readonly KnowledgeClass[];
   /** Whether names of the knowledge that begin with a word are told apart by a number or a letter: `Lumo 8`, `Lumo 9`. Optional. */
   isSeries?(word: string): boolean;
+  /** Whether a word stands in the names of many entries of one list, so that another word tells them apart: `Ember Duo`, `Ember Pro`. Optional. */
+  isFamily?(word: string): boolean;
   /**
    * How near in meaning each of some sentences is to a question, −1–1; undefined where that cannot be said. Rejects where the encoder
    * fails. Optional: without it words alone decide. `vector` as for a search.

@@ -34,6 +34,10 @@ const REQUEST =
 const ANNOUNCES =
   /^(?:hi|hello|hallo|hola|bonjour|ciao|ol[aá])?[\s,!]*(?:i have |ich habe |j'ai |tengo |ho |tenho |ik heb )?(?:a |an |a few |some |just |two|three|one|zwei|drei|eine?|deux|trois|une|dos|tres|una|due|tre|duas|uma|twee|een|noch|more|quick|another|kurze?|kleine?|\s)*\b(?:questions?|fragen?|preguntas?|domand[ae]|perguntas?|vra(?:ag|gen))\s*:\s*/iu;
 
+/** ", not the shop": what a question is set against is not what it is about. */
+const SET_AGAINST =
+  /[,(]\s*(?:and |und |et )?(?:not|nicht|pas|niet|non|no|não)\s+(?:the|an?|for|in|at|der|die|das|den|dem|im|le|la|les|el|los|las|il|lo|i|gli|os?|as|de|het)\s+[\p{L}-]{2,20}(?:\s[\p{L}-]{2,20})?\s*(?=[).,!?]|$)/giu;
+
 /** Splits a message. Where nothing asks, the statements are the ask: "My parcel came broken" wants an answer too. */
 export function asksOf(text: string): Asks {
   const asks: string[] = [];
@@ -43,6 +47,7 @@ export function asksOf(text: string): Asks {
     const parts = splitQuestions(
       sentence
         .replace(ANNOUNCES, '')
+        .replace(SET_AGAINST, '')
         .replace(
           /^(?:hi|hello|hey|hallo|hola|bonjour|ciao|ol[aá]|good (?:morning|evening|afternoon)|guten (?:tag|morgen|abend))(?: there| team| zusammen)?[\s,!:-]+/i,
           '',

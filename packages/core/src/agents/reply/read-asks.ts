@@ -46,6 +46,7 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
     own: (word) => company.has(wordOf(word).stem) && knowledge.isCommon?.(word) !== true && wordOf(word).concepts.length === 0,
     common: (word) => knowledge.isCommon?.(word) === true,
     entryOf: (word) => knowledge.entryOf?.(word) ?? [],
+    isFamily: (word) => knowledge.isFamily?.(word) === true,
     isSeries: (word) => knowledge.isSeries?.(word) === true,
   };
   // "I live in Iceland. Do you deliver?", "I meant the Fjell. What does it weigh?": what is named beside a question belongs to it.
@@ -109,7 +110,9 @@ function withNamesBefore(readings: readonly Query[], own: Query, before: readonl
     return later && IT.test(fold(own.text)) && own.slots.filter(isContent).length < 2 ? readings.slice(0, -1) : readings;
   // "Does it include the rope?": the thing before stays the one asked about.
   if (namesIn(own).length > 0)
-    return IT.test(fold(own.text)) && !own.slots.some((slot) => slot.place) ? [withNames(own, before)] : readings;
+    return IT.test(fold(own.text)) && !own.slots.some((slot) => slot.place)
+      ? [withNames(own, before)]
+      : [...withOtherNames(own, before), ...readings];
   const content = own.slots.filter(isContent);
   const places = before.filter((slot) => slot.place);
   const alone =
@@ -119,6 +122,14 @@ function withNamesBefore(readings: readonly Query[], own: Query, before: readonl
         ? readings
         : [];
   return [withNames(own, before), ...alone.filter((reading) => !pointsBackIn(own.text, own.language) || namesIn(reading).length > 0)];
+}
+
+/** "I have the Grind. How much is a new tank?": of the tanks the one for the Grind. */
+function withOtherNames(own: Query, before: readonly Slot[]): readonly Query[] {
+  const others = before.filter(
+    ({ lists = [] }) => lists.length > 0 && !own.slots.some((mine) => mine.lists?.some((list) => lists.includes(list))),
+  );
+  return others.length === 0 ? [] : [withNames(own, others)];
 }
 
 function withNames(query: Query, names: readonly Slot[]): Query {
