@@ -33,7 +33,8 @@ const UNITS: readonly (readonly [RegExp, Unit, number])[] = [
   [/^(?:kg|kilos?|kilogramm?s?)$/, 'kg', 1],
   [/^(?:g|grams?|gramm|grammes?|gramos?|gramm[oi]|gramas?)$/, 'kg', 0.001],
   [/^(?:t|tons?|tonnes?|tonnen)$/, 'kg', 1_000],
-  [/^(?:m|metres?|meters?|metern?|metros?|metr[oi])$/, 'm', 1],
+  // `m²` is read as `m`.
+  [/^(?:m|qm|sqm|mq|quadratmeter\w*|metres?|meters?|metern?|metros?|metr[oi])$/, 'm', 1],
   [/^(?:cm|centimet\w+|zentimeter\w*)$/, 'm', 0.01],
   [/^(?:mm|millimet\w+|milimetr\w+)$/, 'm', 0.001],
   [/^(?:km|kilomet\w+)$/, 'm', 1_000],

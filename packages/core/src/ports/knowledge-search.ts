@@ -30,6 +30,8 @@ export interface KnowledgeSearch {
   knows?(word: string): boolean;
   /** Whether a word stands in so many documents that it hardly tells one from another. Optional. */
   isCommon?(word: string): boolean;
+  /** The languages it is written in (ISO 639-1), the commonest first. Optional. */
+  languages?(): readonly string[];
   /** The lists in which a word names an entry (first column of a table, heading, list item); empty where it names none. Optional. */
   entryOf?(word: string): readonly string[];
   /** How much the rarest of some terms tells a passage from others, 0–1; 0 where none of them stands anywhere. Optional. */

@@ -16,7 +16,8 @@ const OPENER =
   'quant[oiae]|quando|dove|come|quale|quali|avete|posso|si puo|fate|accettate|spedite|vendete|affittate|noleggiate|riparate|aprite|siete|c.e|ci sono|serve|devo|dobbiamo|a che ora|' +
   'quais|qual|onde|voces|tem|posso|fazem|aceitam|entregam|da para|pode|podem|podemos|levam|cobram|existe|ha|e possivel|a que horas|' +
   'hoe|hoeveel|wat|wanneer|waar|welke|kan ik|kunnen|kunt|hebben jullie|heeft|mag|moet|krijg ik|doen jullie|verkopen|is er|zijn er|doet|kun|mogen|moeten|hebben|hebt|verhuren|accepteren|vanaf|tot hoe laat';
-const BEGINS_LIKE_QUESTION = new RegExp(`^(?:and |also |but |so |und |et |y |e |hi |hello |hey |hallo |please |bitte )*(?:${OPENER})\\b`);
+/** "Parking: what does it cost" names its subject first. */
+const BEGINS_LIKE_QUESTION = new RegExp(`^(?:[^:?!.]{2,30}: )?(?:and |also |but |so |und |et |y |e |hi |hello |hey |hallo |please |bitte )*(?:${OPENER})\\b`);
 /** "... and do you deliver": two questions in one sentence. */
 const SECOND_QUESTION = new RegExp(
   `(?:,|;)?\\s+(?:and also|and|also|as well as|und|et|y|e|ed|en)\\s+(?=(?:(?:on|at|in|for|from|until|by|to|an|am|bis|ab|in|fur|a|en|de|pour|op|tot|voor) )?(?:${OPENER})\\b(?!\\s*[?.!]?$))`,

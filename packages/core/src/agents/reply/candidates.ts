@@ -127,6 +127,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       nowhere: expectation === null && !isRow && isWhere && !traits.somewhere,
       strict: strict === null,
     };
+    const crossing = isRow && isCrossing(unit, cells, query);
     const coverage = strict ?? met.covered;
     const named = name !== undefined && subject.some((slot) => slot.critical && slotCoverage(slot, traits.nameTerms) > 0);
     const focus = focusOf(unit, ground);
@@ -166,7 +167,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       unmet: number(flags.unmet),
       meets: number(expectation !== null && fits),
       value: number(expectation !== null && (expectation.facts.length === 0 ? fits : hasFact(unit.facts, expectation.facts))),
-      misfit: number(flags.row),
+      misfit: number(flags.row && !crossing),
       amountsSilent: number(quantities.length > 0 && amounts === 'silent'),
       amountsExact: number(exact === 'yes' && isAsked),
       amountsOther: number(exact === 'no'),
@@ -192,7 +193,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       polar: number(polar),
       why: number(traitsOfQuestion.why),
       cellFound: number(isRow && cells.length === 1),
-      crossing: number(isRow && isCrossing(unit, cells, query)),
+      crossing: number(crossing),
       deniesPlain: number(negative && !polar),
       // "Practice only" says no to who asks for Firm.
       only: number(polar && traits.restricts !== undefined && namesSibling(traits.restricts, met.missing, ground.knowledge)),

@@ -6,7 +6,7 @@ const INVERTED =
   /^(?:[^?,.!]{0,60}[,.!:] |(?:und|also|hallo|hi|en|et|e|hoi) )?(?!(?:wann|wenn|wer|was|wie|wo|quand|quant|comment|dont|dont|bitte)\b)(?:\p{L}{2,}(?:t|en|st|e|m|ss)) (?:ihr|sie|wir|ich|man|es|jullie|u|je|ik|we|men)\b|^(?:[^?,.!]{0,60}[,.!:] )?\p{L}{2,}-(?:vous|tu|on|je|il|elle|ils|elles|nous)\b/u;
 /** Of several people, which in Italian and Spanish the ending tells. */
 const OF_YOU =
-  /^(?:[^?,.!]{0,60}[,.!:] |(?:e|y|ciao|hola|buongiorno) )?(?:(?:mi|ci|me|nos|lo|la|le|los|las|li) )?(?:\p{L}{2,}(?:ate|ete|ite|ais|eis)|vendono|fanno|offrono|ofrecen|venden|aceptan|alquilan|hacen)\b/u;
+  /^(?:[^?,.!]{0,60}[,.!:] |(?:e|y|ciao|hola|buongiorno) )?(?:(?:mi|ci|me|nos|lo|la|le|los|las|li) )?(?:(?!\p{L}*(?:preis|kreis|gleis)\b)\p{L}{2,}(?:ate|ete|ite|ais|eis)|vendono|fanno|offrono|ofrecen|venden|aceptan|alquilan|hacen)\b/u;
 /** "I wonder whether", "wollte fragen, ob ihr". */
 const WHETHER = /\b(?:whether|if (?:you|i|we|it|there)\b.{0,80}\?$|ob (?:ihr|sie|man|ich|wir|es|die|der|das))\b/;
 const DENIES =

@@ -3,6 +3,7 @@ import { quantitiesOf } from '../../knowledge/intervals.js';
 import { parseQuery, type Query, type QueryOptions } from '../../knowledge/query.js';
 import { isContent, type Slot } from '../../knowledge/slot.js';
 import { fold, wordOf, wordsOf } from '../../knowledge/words.js';
+import { languageHere } from '../../knowledge/languages-of.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import { asksSomething, type Asks } from './asks.js';
 import { byClass } from './by-class.js';
@@ -39,7 +40,7 @@ export interface Read {
 export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge: KnowledgeSearch): readonly Read[] {
   const company = new Set(wordsOf(input.brand.company).map((word) => word.stem));
   const options: QueryOptions = {
-    language: input.understanding.language,
+    language: languageHere([...asks, ...statements].join(' '), input.understanding.language, knowledge.languages?.() ?? []),
     fallback: input.brand.defaultLanguage,
     names: namesOf(input),
     ignore: ownNames(input),

@@ -188,7 +188,7 @@ export function isCrossing({ cells = [], keys = 1 }: Unit, asked: readonly Cell[
   const [cell] = asked;
   if (cell === undefined || asked.length > 1) return false;
   const name = nameOfRow(cells, keys);
-  const row = nameTerms(name);
+  const row = nameTermsWithDays(name);
   const byAmount = quantities.length > 0 && takesIn(intervalsOf(name), quantities) === 'yes';
   const [ofRow, ofColumn] = [row, readingOf(cell).header].map((terms) =>
     slots.filter((slot) => isContent(slot) && slotCoverage(slot, terms) > 0),
@@ -210,6 +210,7 @@ const wordTerms = memoOfText((name) => {
     return new Set([stem, ...concepts, ...(place === undefined ? [] : [place])]);
   });
 });
+const nameTermsWithDays = memoOfText((name): Terms => withFacts(termsOf(name), factsOf(name)));
 const nameTerms = memoOfText((name): Terms => termsOf(name));
 
 const EACH = "(?:per|a|an|each|every|for a|for one|pro|im|am|in der|die|je|par|al|all'|alla|por|a la|ao|o|um|una?|une) ?";

@@ -1,4 +1,5 @@
-import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
+import { factsOf } from '../../knowledge/facts.js';
+import { unitsOf, withFacts, type Unit } from '../../knowledge/passage-units.js';
 import { nameOfRow } from '../../knowledge/row.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { fold, sameLength } from '../../knowledge/words.js';
@@ -64,7 +65,8 @@ export function traitsOf(unit: Unit): UnitTraits {
     .slice(0, keys)
     .map(({ header, value }) => `${header} ${value}`)
     .join('\n');
-  const keyTerms = cells === undefined ? NO_TERMS : termsOf(written);
+  // A row for Saturdays says so by its day, whatever language it is asked in.
+  const keyTerms = cells === undefined ? NO_TERMS : withFacts(termsOf(written), factsOf(written));
   const made: UnitTraits = {
     terms: unit.before === undefined ? unit.terms : new Set([...unit.terms, ...unit.before]),
     negative: denies(fold(text)),
