@@ -34,6 +34,7 @@ export const WORKED_ON = [
   ['blind/brightwick/', 'Brightwick'],
   ['blind/corvoluz/', 'Corvoluz'],
   ['blind/fennhof/', 'Fennhof'],
+  ['blind/hearthline/', 'Hearthline'],
   ['blind/ledgerly/', 'Ledgerly'],
   ['blind/pawhill/', 'Pawhill'],
   ['blind/pixelfix/', 'PixelFix'],

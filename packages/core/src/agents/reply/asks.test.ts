@@ -14,3 +14,14 @@ test.each([
 ])('%s', (text, asks, statements) => {
   expect(asksOf(text as string)).toEqual({ asks, statements });
 });
+
+test.each([
+  ['When do you close on Fridays, not the shop?', 'shop'],
+  ['Ab wann ist der Versand frei (die Insel, nicht das Festland)?', 'Festland'],
+])('what a question is set against is not asked: %s', (text, against) => {
+  expect(asksOf(text).asks.join(' ')).not.toContain(against);
+});
+
+test('what is not so may be asked', () => {
+  expect(asksOf('Is breakfast included or not?').asks).toEqual(['Is breakfast included or not?']);
+});

@@ -4,6 +4,7 @@ import type { Query } from '../../knowledge/query.js';
 import { isContent, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { nameOfRow, type Cell } from '../../knowledge/row.js';
 import { monthsOf } from '../../knowledge/months.js';
+import { placeOf } from '../../knowledge/places.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
 import { isFunctionWord, isWeakWord } from '../../knowledge/stop-words.js';
@@ -189,7 +190,13 @@ export function nameShare(name: string, slots: readonly Slot[]): number {
   return words.filter((terms) => slots.some((slot) => slotCoverage(slot, terms) > 0)).length / words.length;
 }
 
-const wordTerms = memoOfText((name) => wordsOf(name).map((word): Terms => new Set([word.stem, ...word.concepts])));
+const wordTerms = memoOfText((name) => {
+  const words = wordsOf(name);
+  return words.map(({ folded, raw, stem, concepts }, at): Terms => {
+    const place = placeOf(folded, raw, words[at - 1]?.folded);
+    return new Set([stem, ...concepts, ...(place === undefined ? [] : [place])]);
+  });
+});
 const nameTerms = memoOfText((name): Terms => termsOf(name));
 
 const EACH = "(?:per|a|an|each|every|for a|for one|pro|im|am|in der|die|je|par|al|all'|alla|por|a la|ao|o|um|una?|une) ?";
