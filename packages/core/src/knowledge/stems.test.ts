@@ -10,6 +10,13 @@ test.each([
   ['decorazione', 'decorazioni'],
   ['lesson', 'lessons'],
   ['party', 'parties'],
+  ['holiday', 'holidays'],
+  ['supply', 'supplies'],
+  ['carrier', 'carriers'],
+  ['session', 'sessions'],
+  ['armoire', 'armoires'],
+  ['semana', 'semanas'],
+  ['sesión', 'sesiones'],
   ['Lieferung', 'Lieferungen'],
 ])('%s and %s have one stem', (one, many) => {
   expect(wordOf(one).stem).toBe(wordOf(many).stem);
