@@ -38,7 +38,8 @@ export function nearWordsIn(vocabulary: ReadonlySet<string>): NearWords {
       else if (stem.length >= LONG && term.length >= LONG - 1 && withinTwoEdits(stem, term)) found.set(term, TWO_SLIPS);
     }
     if (found.size > 0) return found;
-    for (const term of all) if (stem.length >= PART && (isPartOf(term, stem) || isPartOf(stem, term) || begins(stem, term))) found.set(term, COMPOUND);
+    for (const term of all)
+      if (stem.length >= PART && (isPartOf(term, stem) || isPartOf(stem, term) || begins(stem, term))) found.set(term, COMPOUND);
     return found;
   }
 }

@@ -10,6 +10,7 @@ test.each([
   ['i want to return my bike', ['i want to return my bike'], []],
   ['Hello! Two questions: what is a box of tulips and do you ship?', ['what is a box of tulips', 'do you ship?'], []],
   ['Zwei kurze Fragen: was kostet das und wann habt ihr offen?', ['was kostet das', 'wann habt ihr offen?'], []],
+  ['Werkbank: was kostet das und bis wann muss man buchen', ['Werkbank: was kostet das', 'bis wann muss man buchen'], []],
   ['Thanks!', [], []],
 ])('%s', (text, asks, statements) => {
   expect(asksOf(text as string)).toEqual({ asks, statements });

@@ -17,7 +17,9 @@ const OPENER =
   'quais|qual|onde|voces|tem|posso|fazem|aceitam|entregam|da para|pode|podem|podemos|levam|cobram|existe|ha|e possivel|a que horas|' +
   'hoe|hoeveel|wat|wanneer|waar|welke|kan ik|kunnen|kunt|hebben jullie|heeft|mag|moet|krijg ik|doen jullie|verkopen|is er|zijn er|doet|kun|mogen|moeten|hebben|hebt|verhuren|accepteren|vanaf|tot hoe laat';
 /** "Parking: what does it cost" names its subject first. */
-const BEGINS_LIKE_QUESTION = new RegExp(`^(?:[^:?!.]{2,30}: )?(?:and |also |but |so |und |et |y |e |hi |hello |hey |hallo |please |bitte )*(?:${OPENER})\\b`);
+const BEGINS_LIKE_QUESTION = new RegExp(
+  `^(?:[^:?!.]{2,30}: )?(?:and |also |but |so |und |et |y |e |hi |hello |hey |hallo |please |bitte )*(?:${OPENER})\\b`,
+);
 /** "... and do you deliver": two questions in one sentence. */
 const SECOND_QUESTION = new RegExp(
   `(?:,|;)?\\s+(?:and also|and|also|as well as|und|et|y|e|ed|en)\\s+(?=(?:(?:on|at|in|for|from|until|by|to|an|am|bis|ab|in|fur|a|en|de|pour|op|tot|voor) )?(?:${OPENER})\\b(?!\\s*[?.!]?$))`,

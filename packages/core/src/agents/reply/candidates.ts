@@ -13,7 +13,17 @@ import { hasFact, meets, type Expectation } from './expectation.js';
 import { focusOf, metBy } from './evidence.js';
 import { foreignness } from './foreignness.js';
 import type { Ground } from './ground.js';
-import { askedCells, cellsText, factsOfCell, isCrossing, isOfOtherAmount, nameShare, otherPeriod, rowFits, termsOfCell } from './row-answer.js';
+import {
+  askedCells,
+  cellsText,
+  factsOfCell,
+  isCrossing,
+  isOfOtherAmount,
+  nameShare,
+  otherPeriod,
+  rowFits,
+  termsOfCell,
+} from './row-answer.js';
 import { kindOf } from './kind.js';
 import { likenessToHeading, questionAbove } from './same-question.js';
 import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
@@ -87,7 +97,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const led = previous?.cells === undefined ? previous?.terms : undefined;
     const traits = traitsOf(unit);
     const { terms, name, title, negative } = traits;
-    const shown = !isRow ? [terms] : cells.length === 0 ? traits.whole : [traits.keyTerms, ...cells.map(termsOfCell)];
+    const shown = !isRow ? [terms] : cells.length === 0 ? traits.whole : [traits.keyTerms, ...cells.map(termsOfCell), ...traits.days];
     const fits = expectation === null || meetsWhereAsked(unit, expectation, subject);
     const met = metBy(
       ground,

@@ -12,6 +12,8 @@ const WHETHER = /\b(?:whether|if (?:you|i|we|it|there)\b.{0,80}\?$|ob (?:ihr|sie
 const DENIES =
   /\b(?:no|not|never|none|n't|cannot|only|except|unless|kein\w*|nicht|nie|nur|ausser|pas|aucun\w*|sauf|seulement|ningun\w*|solo|salvo|excepto|non|nessun\w*|soltanto|tranne|nao|nenhum\w*|apenas|niet|geen|alleen|behalve)\b|n't\b/;
 
-export const isPolar = (folded: string): boolean =>
-  POLAR.test(folded) || INVERTED.test(folded) || OF_YOU.test(folded) || WHETHER.test(folded);
+export function isPolar(folded: string): boolean {
+  const asked = folded.replace(/^[^\p{L}\d]+/u, '');
+  return [POLAR, INVERTED, OF_YOU, WHETHER].some((pattern) => pattern.test(asked));
+}
 export const denies = (folded: string): boolean => DENIES.test(folded);

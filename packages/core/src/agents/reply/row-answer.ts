@@ -105,6 +105,20 @@ function readingOf(cell: Cell): CellReading {
 /** The values of a cell. */
 export const factsOfCell = (cell: Cell): readonly Fact[] => readingOf(cell).facts;
 
+/** A day and nothing else, or days from one to another. */
+const ONLY_DAYS = 24;
+
+/** The days that a row holds for, where a cell of its own says so: "who teaches on Wednesdays" chooses by it, whatever else is asked. */
+export function termsOfDays({ cells = [], keys = 1 }: Unit): readonly Terms[] {
+  return cells
+    .slice(keys)
+    .filter(({ value }) => value.length <= ONLY_DAYS)
+    .flatMap((cell) => {
+      const facts = factsOfCell(cell);
+      return facts.length > 0 && facts.every(({ type }) => type === 'weekday') ? [termsOfCell(cell)] : [];
+    });
+}
+
 /** Cells as they are written, with their headers. */
 export const cellsText = (cells: readonly Cell[]): string => cells.map(({ header, value }) => `${header} ${value}`).join(' ');
 

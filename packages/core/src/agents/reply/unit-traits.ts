@@ -6,7 +6,7 @@ import { fold, sameLength } from '../../knowledge/words.js';
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { hasFact } from './expectation.js';
 import { denies } from './polar.js';
-import { termsOfCell } from './row-answer.js';
+import { termsOfCell, termsOfDays } from './row-answer.js';
 
 /** `- Cargo desk: cargo@…`: what an item is about. */
 const TITLED = /^- ([^:]{2,50}): /u;
@@ -41,6 +41,8 @@ export interface UnitTraits {
   readonly keyTerms: Terms;
   /** All that a row shows: its name, and each further cell. */
   readonly whole: readonly Terms[];
+  /** Of a row: the days it holds for. */
+  readonly days: readonly Terms[];
   readonly conditional: boolean;
   /** Where it says who alone has something, or from which step on: the words around that. */
   readonly restricts: Unit | undefined;
@@ -76,6 +78,7 @@ export function traitsOf(unit: Unit): UnitTraits {
     written,
     keyTerms,
     whole: [keyTerms, ...(cells ?? []).slice(keys).map(termsOfCell)],
+    days: termsOfDays(unit),
     conditional: CONDITION.test(text),
     restricts: aroundRestriction(unit),
     somewhere: SOMEWHERE.test(text),
