@@ -34,7 +34,9 @@ export const WORKED_ON = [
   ['blind/brightwick/', 'Brightwick'],
   ['blind/corvoluz/', 'Corvoluz'],
   ['blind/fennhof/', 'Fennhof'],
+  ['blind/hearthline/', 'Hearthline'],
   ['blind/ledgerly/', 'Ledgerly'],
+  ['blind/pawhill/', 'Pawhill'],
   ['blind/pixelfix/', 'PixelFix'],
   ['blind/solventa/', 'Solventa'],
   ['blind/tidewell/', 'Tidewell'],
@@ -124,11 +126,11 @@ function judge({ answerable, contains = [], handoff = false, lacks = [] }, reply
   return contains.every((words) => words.some((word) => says(said, plain(word)))) && (!handoff || reply.requiresHuman) ? 'right' : 'beside';
 }
 
-/** Whether words stand in a text, and not as the beginning or end of a longer number: `€5` is not in `€5.50` or `€55`. */
+/** Whether words stand in a text, and not as the beginning or end of a longer number: `€5` is in `€5.00`, not in `€5.50` or `€55`. */
 /** @param {string} text @param {string} words */
 export function says(text, words) {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
+    const [before, after] = [text.slice(0, at), text.slice(at + words.length).replace(/^[.,]00(?!\d)/, '')];
     if (!(/^\d/.test(words) && /\d[.,:]?$/.test(before)) && !(/\d$/.test(words) && /^[.,:]?\d/.test(after))) return true;
   }
   return false;

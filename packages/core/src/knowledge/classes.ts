@@ -3,7 +3,7 @@ import type { IndexedPassage } from './indexed-passage.js';
 import { intervalsOf, type Interval } from './intervals.js';
 import { unitsOf } from './passage-units.js';
 import { placeOf } from './places.js';
-import { readRow } from './row.js';
+import { readRow, type Cell } from './row.js';
 import { isFunctionWord, isWeakWord } from './stop-words.js';
 import { UNIT_WORD } from './words-around.js';
 import { fold, wordsOf } from './words.js';
@@ -17,6 +17,8 @@ export interface KnowledgeClass {
   readonly text: string;
   /** Of each thing that belongs to it the stems of its words, or the keys of places. */
   readonly members: readonly (readonly string[])[];
+  /** Cells that stand for such a thing by itself, in rows and columns of its own, by the words in `members`, joined. */
+  readonly ownCells: ReadonlyMap<string, readonly Cell[]>;
   /** The amounts that belong to it. */
   readonly intervals: readonly Interval[];
 }
@@ -55,6 +57,10 @@ export function classesOf(passages: readonly IndexedPassage[]): readonly Knowled
       else call(nameOf(header, value), passage);
     });
   });
+  const owned = cellsByName(passages, rows);
+  // The row that defines a thing says nothing else of it.
+  const cellsOf = (terms: readonly string[], definer: IndexedPassage): readonly Cell[] =>
+    (owned.get(terms.join(' ')) ?? []).filter(({ passage }) => passage !== definer).map(({ cell }) => cell);
   const classes: KnowledgeClass[] = [];
   const add = (name: string, passage: IndexedPassage, text: string, members: string): void => {
     const known = names.get(fold(name));
@@ -62,7 +68,9 @@ export function classesOf(passages: readonly IndexedPassage[]): readonly Knowled
     // Rows of one table do not define each other.
     if (known === undefined || (readRow(passage.text) !== undefined && places?.has(placeKey(passage)) === true)) return;
     if (factsOf(members).some(({ type }) => type === 'money' || type === 'percent' || type === 'phone' || type === 'email')) return;
-    const made = { name: known, passage, text, members: membersOf(members, tables, placeKey(passage)), intervals: amountsOf(members) };
+    const named = membersOf(members);
+    const ownCells = new Map(named.flatMap((terms) => withCells(terms, cellsOf(terms, passage))));
+    const made = { name: known, passage, text, members: named, ownCells, intervals: amountsOf(members) };
     if (made.members.length + made.intervals.length > 0) classes.push(made);
   };
   passages.forEach((passage, index) => {
@@ -81,6 +89,38 @@ export function classesOf(passages: readonly IndexedPassage[]): readonly Knowled
   return classes.filter((one) => classes.some((other) => other.name !== one.name && placeKey(other.passage) === placeKey(one.passage)));
 }
 
+interface OwnCell {
+  readonly passage: IndexedPassage;
+  readonly cell: Cell;
+}
+
+/** The cells of each row, and of each column, by the words of its name. */
+function cellsByName(
+  passages: readonly IndexedPassage[],
+  rows: readonly (readonly Cell[] | undefined)[],
+): ReadonlyMap<string, readonly OwnCell[]> {
+  const found = new Map<string, OwnCell[]>();
+  const put = (name: string, passage: IndexedPassage, cells: readonly Cell[]): void => {
+    const key = termsIn(name.replace(/\(.*?\)/g, ' ')).join(' ');
+    if (key === '' || name.length > MOST_CHARACTERS) return;
+    const known = found.get(key) ?? [];
+    for (const cell of cells) known.push({ passage, cell });
+    found.set(key, known);
+  };
+  passages.forEach((passage, index) => {
+    const keys = passage.keyCells ?? 1;
+    (rows[index] ?? []).forEach((cell, column, cells) => {
+      if (column < keys) put(cell.value, passage, cells.slice(keys));
+      else put(cell.header, passage, [cell]);
+    });
+  });
+  return found;
+}
+
+function withCells(terms: readonly string[], cells: readonly Cell[]): readonly (readonly [string, readonly Cell[]])[] {
+  return cells.length === 0 ? [] : [[terms.join(' '), cells]];
+}
+
 /** `Zone 2`, where the column is called `Zone` and the cell `2`. */
 function nameOf(header: string, value: string): string {
   return /\p{L}{2}/u.test(value) ? value : `${header} ${value}`;
@@ -90,15 +130,14 @@ function placeKey({ documentId, headings }: IndexedPassage): string {
   return `${documentId}|${headings.join('/')}`;
 }
 
-/** The names in an enumeration; empty where it is anything else, or where what it names has rows of its own. */
-function membersOf(text: string, tables: ReadonlyMap<string, ReadonlySet<string>>, place: string): readonly (readonly string[])[] {
+/** The names in an enumeration; empty where it is anything else. */
+function membersOf(text: string): readonly (readonly string[])[] {
   const pieces = text
     .replace(/\(.*?\)/g, ' ')
     .split(BETWEEN)
     .filter(Boolean);
   const named = pieces.filter((piece) => !TAKES_OUT.test(piece));
   if (named.some((piece) => /\d|@/.test(piece) || wordsOf(piece).length > MOST_WORDS)) return [];
-  if (named.some((piece) => [...(tables.get(fold(piece.trim())) ?? [])].some((other) => other !== place))) return [];
   return named.map(termsIn).filter((terms) => terms.length > 0);
 }
 

@@ -77,7 +77,7 @@ export function isConceptWord(folded: string): boolean {
 /** What a compound is beyond the known word it begins with: `tassen` of `Laptoptassen`; undefined where it is no more than an ending. */
 export function headOfCompound(folded: string): string | undefined {
   if (lexicon.isWord(folded)) return undefined;
-  for (let length = folded.length; length >= lexicon.shortestPrefix; length -= 1) {
+  for (let length = Math.min(folded.length, lexicon.longestPrefix); length >= lexicon.shortestPrefix; length -= 1) {
     if (!lexicon.isPrefix(folded.slice(0, length))) continue;
     const rest = folded.slice(length).replace(/^(?:ungs|heits|keits|schafts|ions|s|en|n|es|er)(?=[^aeiou]..)/, '');
     return rest.length >= BEYOND && !ENDING.test(rest) ? rest : undefined;
@@ -85,14 +85,15 @@ export function headOfCompound(folded: string): string | undefined {
   return undefined;
 }
 
-/** Letters of the shortest compound, and of its shortest part. */
+/** Letters of the shortest compound, of the longest that anybody writes, and of its shortest part. */
 const COMPOUND = 8;
+const LONGEST_COMPOUND = 64;
 const SHORTEST_PART = 4;
 const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 
 /** What both parts of a compound mean that the thesaurus has not got as a whole: cleaning and price of `Putzgebuhr`. */
 export function conceptsOfCompound(folded: string): readonly string[] {
-  if (folded.length < COMPOUND) return [];
+  if (folded.length < COMPOUND || folded.length > LONGEST_COMPOUND) return [];
   for (let cut = folded.length - SHORTEST_PART; cut >= SHORTEST_PART; cut -= 1) {
     const head = wholeConcepts(folded.slice(cut));
     if (head.length === 0) continue;

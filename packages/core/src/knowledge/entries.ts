@@ -18,6 +18,8 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 export interface Entries {
   /** The lists in which a word names an entry, by stem. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
+  /** Words, by stem, that begin or end the names of at least three entries of one list: `Ember Mini`, `Ember Duo`, `Ember Pro`. */
+  readonly families: ReadonlySet<string>;
   /** The numbers and letters that stand behind a word, by stem. */
   readonly marks: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words, by stem, whose names a number or a letter tells apart. */
@@ -33,6 +35,7 @@ export function entriesOf(passages: readonly IndexedPassage[]): Entries {
   const lists = new Map<string, string[]>();
   const tables = new Map<string, IndexedPassage[]>();
   const marks = new Map<string, Set<string>>();
+  const kin = new Map<string, Set<string>>();
   const number = (words: readonly Word[]): void => {
     words.forEach((word, position) => {
       const before = words[position - 1];
@@ -62,6 +65,8 @@ export function entriesOf(passages: readonly IndexedPassage[]): Entries {
         continue;
       const known = lists.get(word.stem) ?? [];
       if (!known.includes(list)) lists.set(word.stem, [...known, list]);
+      const key = `${word.stem}|${list}`;
+      if (words.length > 1) kin.set(key, (kin.get(key) ?? new Set()).add(fold(text)));
     }
   };
   for (const passage of passages) {
@@ -86,8 +91,12 @@ export function entriesOf(passages: readonly IndexedPassage[]): Entries {
       if (item !== undefined) name(item, `${passage.documentId}-${passage.headings.join('/')}`);
     }
   }
-  return { lists, marks, series: seriesIn(marks), tableOf: (passage) => tables.get(tableKey(passage)) ?? [] };
+  const families = new Set([...kin].flatMap(([key, names]) => (names.size < FAMILY ? [] : [key.slice(0, key.indexOf('|'))])));
+  return { lists, families, marks, series: seriesIn(marks), tableOf: (passage) => tables.get(tableKey(passage)) ?? [] };
 }
+
+/** Names of one list with a word in common that make it the name of them all. */
+const FAMILY = 3;
 
 function seriesIn(marks: Entries['marks']): ReadonlySet<string> {
   return new Set([...marks].filter(([, of]) => of.size > 1).map(([stem]) => stem));
@@ -98,7 +107,9 @@ export function joinEntries(passages: readonly IndexedPassage[], each: readonly 
   if (each.length === 1 && each[0]) return each[0];
   const lists = new Map<string, string[]>();
   const marks = new Map<string, ReadonlySet<string>>();
+  const families = new Set<string>();
   for (const one of each) {
+    for (const stem of one.families) families.add(stem);
     for (const [stem, own] of one.lists) {
       const known = lists.get(stem);
       if (known === undefined) lists.set(stem, [...own]);
@@ -108,7 +119,13 @@ export function joinEntries(passages: readonly IndexedPassage[], each: readonly 
   }
   // One of each for a document, in the order of the passages.
   const byDocument = new Map([...new Set(passages.map(({ documentId }) => documentId))].map((id, index) => [id, each[index]]));
-  return { lists, marks, series: seriesIn(marks), tableOf: (passage) => byDocument.get(passage.documentId)?.tableOf(passage) ?? [] };
+  return {
+    lists,
+    families,
+    marks,
+    series: seriesIn(marks),
+    tableOf: (passage) => byDocument.get(passage.documentId)?.tableOf(passage) ?? [],
+  };
 }
 
 /** A name with its number inside a text: `the Tornbook 15 has`. */

@@ -13,7 +13,7 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
     'matter mean meet mention mind miss move need notice obtain occur offer own pick please prefer prepare pretend prove ' +
     'pull push put raise reach realise realize receive recommend remain remember remind require rest run save say see seem ' +
     'serve set share should show sit sound spend start state stay stick stop suggest suit suppose surprise take talk tell ' +
-    'tend think throw total touch treat trust try turn understand wait walk want watch wish wonder work worry write ' +
+    'tend think throw total touch treat trust try turn understand visit wait walk want watch wish wonder work worry write ' +
     'made gone went came gave given said told took taken saw seen got gotten thought knew known felt found meant met ' +
     'read ran sat spent understood wrote written bought heard held kept lost shown spoken stuck chose chosen became began ' +
     'begun brought caught done drew drawn drove driven eaten fell fallen forgot forgotten grew grown hid hidden hit hurt ' +

@@ -231,7 +231,10 @@ function worded(text: string): Fact[] {
       if (measure.type === 'duration') push('duration', measure.value, measure.unit, word);
       else if (next !== undefined && weekdayOf(word.folded) === undefined && value > 2) push('number', String(value), '', word);
     }
-    if (WORKDAYS.has(word.folded)) addDays(1, 5, word);
+    // `Weekday: Monday` is a column with its value.
+    const isLabel =
+      next !== undefined && weekdayOf(next.folded) !== undefined && /^\s*:\s*$/u.test(text.slice(word.index + word.raw.length, next.index));
+    if (WORKDAYS.has(word.folded) && !isLabel) addDays(1, 5, word);
     if (WEEKEND.has(word.folded)) addDays(6, 0, word);
     const parts = word.folded.split('-');
     if (parts.length === 2) addDays(weekdayOf(parts[0] ?? '', true), weekdayOf(parts[1] ?? '', true), word);

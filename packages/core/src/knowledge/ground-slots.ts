@@ -17,8 +17,8 @@ export function groundSlots({ slots, language }: Query, knowledge: KnowledgeSear
     if (knowledge.knows?.(slot.raw) === true) return [{ ...slot, exact: true }];
     if (slot.exact === true) return [slot];
     // What nothing in the knowledge is about, and any sentence may hold, asks for nothing.
-    if (slot.terms.length === 1 && !slot.critical && isEveryday(fold(slot.raw), language))
-      return [{ ...slot, weight: WEAK, joined: false }];
+    const isNowhere = slot.terms.length === 1 || knowledge.rarity?.(slot.terms) === 0;
+    if (isNowhere && !slot.critical && isEveryday(fold(slot.raw), language)) return [{ ...slot, weight: WEAK, joined: false }];
     if (slot.terms.length > 1) {
       // Of a compound the thesaurus may know the first part alone: `Laptoptaschen` are no laptops.
       const head = COMPOUNDING.has(language) ? headOfCompound(fold(slot.raw)) : undefined;

@@ -19,6 +19,9 @@ test.each([
   ['hose of 19 mm', 'Hose 13 mm', 'no'],
   ['a bottle of 500 ml', 'Bottle 0.5 litres', 'yes'],
   ['What does it cost?', 'Car up to 5 m', 'silent'],
+  ['my order is about £420', 'For orders over £300 it is free.', 'yes'],
+  ['Geht das bei 400 €?', 'Ab 500 € ist das möglich.', 'no'],
+  ['I paid €30', 'A lamp costs €25.', 'silent'],
 ])('"%s" and "%s": %s', (question, text, answer) => {
   expect(takesIn(intervalsOf(text), quantitiesOf(question))).toBe(answer);
 });

@@ -33,7 +33,8 @@ const UNITS: readonly (readonly [RegExp, Unit, number])[] = [
   [/^(?:kg|kilos?|kilogramm?s?)$/, 'kg', 1],
   [/^(?:g|grams?|gramm|grammes?|gramos?|gramm[oi]|gramas?)$/, 'kg', 0.001],
   [/^(?:t|tons?|tonnes?|tonnen)$/, 'kg', 1_000],
-  [/^(?:m|metres?|meters?|metern?|metros?|metr[oi])$/, 'm', 1],
+  // `m²` is read as `m`.
+  [/^(?:m|qm|sqm|mq|quadratmeter\w*|metres?|meters?|metern?|metros?|metr[oi])$/, 'm', 1],
   [/^(?:cm|centimet\w+|zentimeter\w*)$/, 'm', 0.01],
   [/^(?:mm|millimet\w+|milimetr\w+)$/, 'm', 0.001],
   [/^(?:km|kilomet\w+)$/, 'm', 1_000],
@@ -95,7 +96,8 @@ function numbersIn(folded: string): Found[] {
     const after = folded.slice(end);
     const word = /^[\s-]?(\p{L}+)/u.exec(after)?.[1] ?? '';
     const before = folded.slice(Math.max(0, start - 40), start);
-    const unit = FEET.test(after) ? FOOT : (UNITS.find(([pattern]) => pattern.test(word)) ?? countedUnit(word));
+    const money = CURRENCY_BEFORE.test(before) || CURRENCY_BEHIND.test(after);
+    const unit = money ? MONEY : FEET.test(after) ? FOOT : (UNITS.find(([pattern]) => pattern.test(word)) ?? countedUnit(word));
     const young = YOUNG.test(before);
     const age =
       young ||
@@ -113,6 +115,11 @@ function numbersIn(folded: string): Found[] {
   }
   return found;
 }
+
+/** A sum: what something costs is none of these, from which sum on something holds is. */
+const MONEY: readonly [RegExp, Unit, number] = [/^/, 'money', 1];
+const CURRENCY_BEFORE = /(?:[€£$]|\b(?:eur|chf|usd|gbp)) ?$/;
+const CURRENCY_BEHIND = /^ ?(?:[€£$]|(?:eur|euros?|chf|usd|gbp|pounds?|libras|dollars?|franken)\b)/;
 
 /** `8'0"`: feet; the inches behind them are no amount of their own. */
 const FEET = /^['’′] ?\d{1,2} ?(?:["”″]|'')/;
@@ -162,7 +169,7 @@ function readIntervals(text: string): readonly Interval[] {
     const current = found[index];
     if (current === undefined) continue;
     const next = found[index + 1];
-    const before = folded.slice(Math.max(0, current.start - 30), current.start);
+    const before = folded.slice(Math.max(0, current.start - 30), current.start).replace(CURRENCY_BEFORE, '');
     if (next !== undefined && TO.test(folded.slice(current.end, next.start))) {
       const unit = next.unit ?? current.unit;
       const own = current.unit ?? next.unit;
@@ -172,7 +179,7 @@ function readIntervals(text: string): readonly Interval[] {
       continue;
     }
     const after = folded.slice(
-      current.end + (current.unit === undefined ? 0 : (/^[\s-]?\p{L}+/u.exec(folded.slice(current.end))?.[0].length ?? 0)),
+      current.end + (current.unit === undefined ? 0 : (/^[\s-]?(?:\p{L}+|[€£$])/u.exec(folded.slice(current.end))?.[0].length ?? 0)),
     );
     const amount = current.amount * (current.unit?.factor ?? 1);
     const unit = current.age ? 'age' : (current.unit?.name ?? '');
@@ -182,7 +189,7 @@ function readIntervals(text: string): readonly Interval[] {
     else if (BELOW.test(before)) intervals.push({ from: -Infinity, to: amount - 1e-6, unit, exact: false });
     else if (ABOVE.test(before)) intervals.push({ from: amount + 1e-6, to: Infinity, unit, exact: false });
     else if (FROM.test(before) || OR_MORE.test(after)) intervals.push({ from: amount, to: Infinity, unit, exact: false });
-    else if (unit !== '') intervals.push({ from: amount, to: amount, unit, exact: true });
+    else if (unit !== '' && unit !== MONEY[1]) intervals.push({ from: amount, to: amount, unit, exact: true });
   }
   return intervals;
 }

@@ -10,6 +10,7 @@ import { memoByDocument } from './by-document.js';
 import { entriesOf, joinEntries, withKeys } from './entries.js';
 import type { IndexedPassage } from './indexed-passage.js';
 import { createPassageVectors, embedderOf, type PassageVectors } from './passage-vectors.js';
+import { languagesIn } from './languages-of.js';
 import { createLikeness, middleOf } from './likeness.js';
 import { nearWordsIn } from './near-words.js';
 import { glossOf } from './gloss.js';
@@ -87,6 +88,7 @@ export function createKnowledgeIndex(
 
   let seasons: ReadonlyMap<string, readonly number[]> | undefined;
   let classes: readonly KnowledgeClass[] | undefined;
+  let languages: readonly string[] | undefined;
   const documents = new Set(passages.map((passage) => passage.documentId)).size;
   const common = new Map<string, boolean>();
   function isCommon(stem: string): boolean {
@@ -162,6 +164,8 @@ export function createKnowledgeIndex(
     near: (word) => near(wordOf(word).stem),
     monthsNamed: (name) => (seasons ??= seasonsOf(passages)).get(fold(name)) ?? [],
     classes: () => (classes ??= classesOf(passages)),
+    languages: () => (languages ??= languagesIn(passages)),
+    isFamily: (word) => entries.families.has(wordOf(word).stem),
     isSeries: (word) => entries.series.has(wordOf(word).stem),
     entryOf(word) {
       const { stem } = wordOf(word);

@@ -17,8 +17,9 @@ export interface Lexicon {
   readonly isPrefix: (letters: string) => boolean;
   /** What the words of the lists mean that are one slip away, where they mean the same. */
   readonly namesOfSlip: (typed: string) => readonly string[];
-  /** Letters of the shortest of these. */
+  /** Letters of the shortest and of the longest of these. */
   readonly shortestPrefix: number;
+  readonly longestPrefix: number;
   /** The phrases that begin with a word, the longest first. */
   readonly phrasesFrom: (folded: string) => readonly Phrase[];
   /** The longest phrase that begins at a position, if any: what it means and how many words it takes. */
@@ -37,6 +38,7 @@ interface Tables {
   /** First word of a phrase → the phrases that begin with it, as they are written, each with its name behind it; read when they are met. */
   readonly written: ReadonlyMap<string, readonly string[]>;
   readonly shortestPrefix: number;
+  readonly longestPrefix: number;
 }
 
 type Lists = readonly Readonly<Record<string, string>>[];
@@ -61,9 +63,10 @@ export function lexiconOf(lists: Lists, mark = ''): Lexicon {
 
   return {
     namesOf(folded) {
-      const { exact, prefixes, shortestPrefix } = read();
+      const { exact, prefixes, shortestPrefix, longestPrefix } = read();
       let found = exact.get(folded) ?? NONE;
-      for (let length = shortestPrefix; length <= folded.length; length += 1) {
+      const most = Math.min(longestPrefix, folded.length);
+      for (let length = shortestPrefix; length <= most; length += 1) {
         const names = prefixes.get(folded.slice(0, length));
         if (names !== undefined) found = joined(found, names);
       }
@@ -80,6 +83,9 @@ export function lexiconOf(lists: Lists, mark = ''): Lexicon {
     isPrefix: (letters) => read().prefixes.has(letters),
     get shortestPrefix() {
       return read().shortestPrefix;
+    },
+    get longestPrefix() {
+      return read().longestPrefix;
     },
     phrasesFrom,
   };
@@ -119,8 +125,12 @@ function tablesOf(lists: Lists, mark: string): Tables {
       }
     }
   let shortestPrefix = Number.POSITIVE_INFINITY;
-  for (const { length } of prefixes.keys()) shortestPrefix = Math.min(shortestPrefix, length);
-  return { exact, prefixes, written, shortestPrefix };
+  let longestPrefix = 0;
+  for (const { length } of prefixes.keys()) {
+    shortestPrefix = Math.min(shortestPrefix, length);
+    longestPrefix = Math.max(longestPrefix, length);
+  }
+  return { exact, prefixes, written, shortestPrefix, longestPrefix };
 }
 
 function phrasesOf(written: readonly string[]): readonly Phrase[] {
@@ -142,13 +152,13 @@ const LONG_BEGINNING = 6;
  * What the known words mean that a typed one is with one slip, or whose beginning it has with one. Usual slips come before odd
  * ones; where those of a kind mean different things, nothing is meant.
  */
-function namesOfSlip(typed: string, bySize: BySize, { exact, prefixes }: Tables): readonly string[] {
+function namesOfSlip(typed: string, bySize: BySize, { exact, prefixes, longestPrefix }: Tables): readonly string[] {
   const usual: string[] = [];
   const odd: string[] = [];
   for (const length of [typed.length, typed.length - 1, typed.length + 1])
     for (const known of sizedLike(bySize, typed, length))
       if (withinOneEdit(typed, known)) (isUsualSlip(typed, known) ? usual : odd).push(known);
-  for (let length = typed.length; length >= LONG_BEGINNING; length -= 1)
+  for (let length = Math.min(typed.length, longestPrefix + 1); length >= LONG_BEGINNING; length -= 1)
     for (const known of sizedLike(bySize, typed, length))
       if (prefixes.has(known) && [0, 1, -1].some((more) => withinOneEdit(typed.slice(0, length + more), known))) odd.push(known);
   const names = (usual.length > 0 ? usual : odd).map((known) => exact.get(known) ?? prefixes.get(known) ?? NONE);

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { nearWordsIn, partsOf } from './near-words.js';
 
-const near = nearWordsIn(new Set(['batter', 'lager', 'replacement', 'wint', '#price', '9']));
+const near = nearWordsIn(new Set(['batter', 'lager', 'replacement', 'wint', 'halteverbotszon', '#price', '9']));
 
 test.each([
   ['battr', ['batter']],
   ['replacemnet', ['replacement']],
   ['winterlager', ['lager']],
+  ['halteverbot', ['halteverbotszon']],
   ['zzzz', []],
   ['lager', []],
 ])('an unknown %s may mean %j', (word, known) => {

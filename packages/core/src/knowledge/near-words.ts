@@ -38,7 +38,8 @@ export function nearWordsIn(vocabulary: ReadonlySet<string>): NearWords {
       else if (stem.length >= LONG && term.length >= LONG - 1 && withinTwoEdits(stem, term)) found.set(term, TWO_SLIPS);
     }
     if (found.size > 0) return found;
-    for (const term of all) if (stem.length >= PART && (isPartOf(term, stem) || isPartOf(stem, term))) found.set(term, COMPOUND);
+    for (const term of all)
+      if (stem.length >= PART && (isPartOf(term, stem) || isPartOf(stem, term) || begins(stem, term))) found.set(term, COMPOUND);
     return found;
   }
 }
@@ -46,6 +47,11 @@ export function nearWordsIn(vocabulary: ReadonlySet<string>): NearWords {
 /** The head of a compound stands at its end and says what it is: an `Akkutest` is a test. */
 function isPartOf(part: string, whole: string): boolean {
   return whole.length - part.length >= 3 && whole.endsWith(part);
+}
+
+/** A long word that nothing else is may be the first part of a compound: `Halteverbot` of `Halteverbotszone`. */
+function begins(part: string, whole: string): boolean {
+  return part.length >= LONG && whole.length - part.length >= 3 && whole.startsWith(part);
 }
 
 /** One letter changed, added, left out or swapped, twice. */

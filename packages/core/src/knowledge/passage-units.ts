@@ -4,6 +4,7 @@ import { datesOf } from './holidays.js';
 import { REFERS_BACK } from './refers-back.js';
 import { readRow, type Cell } from './row.js';
 import { sentencesOf } from './sentences.js';
+import { TAKES_OUT_OF_LIST } from './takes-out.js';
 import { termsOf, type Terms } from './terms.js';
 
 /** The smallest piece of a passage that can be quoted alone: a sentence, a list item with its lead-in, a table row. */
@@ -18,6 +19,8 @@ export interface Unit {
   readonly leadIn?: string;
   /** Terms of the sentence before, where this one begins with a pronoun for what it names, or of the question that it answers. */
   readonly before?: Terms;
+  /** It takes something out of the list above it. */
+  readonly takesOut?: true;
 }
 
 export interface PassageUnits {
@@ -46,6 +49,8 @@ function split(text: string, keys?: number): Unit[] {
   const units: Unit[] = [];
   let leadIn: string | undefined;
   let asked: Terms | undefined;
+  /** What led into the last list, which a later line may take something out of. */
+  let list: string | undefined;
   const sentences = text.split('\n').flatMap((line) => (line.startsWith('- ') ? [line] : sentencesOf(line)));
   for (const [at, sentence] of sentences.entries()) {
     const row = readRow(sentence);
@@ -59,8 +64,11 @@ function split(text: string, keys?: number): Unit[] {
     const previous = units.at(-1);
     // Days and values of the sentence before are its own.
     const named = previous !== undefined && !isItem && REFERS_BACK.test(sentence) ? [...previous.terms, ...(previous.before ?? [])] : [];
-    const before = [...named.filter((term) => !/^[%#]/.test(term)), ...(asked ?? [])];
-    units.push(before.length === 0 ? made : { ...made, before: new Set(before) });
+    const takesOut = !isItem && list !== undefined && TAKES_OUT_OF_LIST.test(sentence);
+    const led = takesOut && list !== undefined ? [...termsOf(list)] : [];
+    const before = [...[...named, ...led].filter((term) => !/^[%#]/.test(term)), ...(asked ?? [])];
+    if (isItem && leadIn !== undefined) list = leadIn;
+    units.push({ ...made, ...(before.length === 0 ? {} : { before: new Set(before) }), ...(takesOut ? { takesOut: true } : {}) });
     if (!isItem) leadIn = sentence.endsWith(':') ? sentence : undefined;
   }
   return units;
@@ -84,7 +92,7 @@ const CONCEPT_OF_FACT: Readonly<Partial<Record<FactType, string>>> = {
 
 /** A street with its number, or a postcode with its town: an address even where no word says so. */
 const POSTAL_ADDRESS =
-  /\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|damm|ufer|ring)\s\d+|\d+[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|way|boulevard|blvd)\b|\b(?:rue|avenue|boulevard|place|calle|avenida|plaza|via|viale|piazza|corso|rua|praça)\s\p{L}[\p{L}\s'’-]{2,30}[,\s]\s?\d+|\d+,?\s(?:rue|avenue|boulevard|place)\s|\b\d{5}\s\p{Lu}\p{L}+/iu;
+  /\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|damm|ufer|ring)\s\d+|(?<!\d)\d{1,6}[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|way|boulevard|blvd)\b|\b(?:rue|avenue|boulevard|place|calle|avenida|plaza|via|viale|piazza|corso|rua|praça)\s\p{L}[\p{L}\s'’-]{2,30}[,\s]\s?\d+|(?<!\d)\d{1,6},?\s(?:rue|avenue|boulevard|place)\s|\b\d{5}\s\p{Lu}\p{L}+/iu;
 
 /** Only where it may name a day of the year is that looked for. */
 const NAMED_DAY =
@@ -96,7 +104,7 @@ const EVERY_DAY =
 
 const MEASURED = /\d ?[×x] ?\d/u;
 const AGED =
-  /\d+\)? ?(?:or older|and older|or over|and over|years old|jahren?\b|ans\b|años|anni|anos|jaar)|\b(?:aged?|age of|under|over|ab|unter|über) \d{1,2}\b(?! ?(?:%|kg|m\b|cm|€|km|eur|min|days|hours|weeks|months|tage|stunden|personen|people|persons))/iu;
+  /(?<!\d)\d{1,3}\)? ?(?:or older|and older|or over|and over|years old|jahren?\b|ans\b|años|anni|anos|jaar)|\b(?:aged?|age of|under|over|ab|unter|über) \d{1,2}\b(?! ?(?:%|kg|m\b|cm|€|km|eur|min|days|hours|weeks|months|tage|stunden|personen|people|persons))/iu;
 const WEIGHED = /\d ?(?:kg|kilos?|g|lbs?|tonnes?|tonnen)\b/iu;
 const WEIGHT_LIMIT =
   /(?:up to|maximum|max\.?|at most|no more than|bis(?: zu)?|höchstens|maximal|jusqu'à|hasta|fino a|até|tot|maximaal) \d+ ?(?:kg|kilos?|lbs?)\b/iu;

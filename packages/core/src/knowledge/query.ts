@@ -63,6 +63,8 @@ export interface QueryOptions {
   readonly entryOf?: (word: string) => readonly string[];
   /** Whether names that begin with a word are told apart by a number or a letter. */
   readonly isSeries?: (word: string) => boolean;
+  /** Whether a word stands in the names of many entries of one list. */
+  readonly isFamily?: (word: string) => boolean;
 }
 
 /** Verbs such as "pay" that only lead to the thing asked about. */
@@ -161,8 +163,13 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     const filler =
       unit || MEASURE.test(word.folded) || isWeakWord(word.folded, language) || word.folded.length === 1 || /^\d{1,2}$/.test(word.folded);
     const weak = place === undefined && !named && !isEntry && filler && (unit || MEASURE.test(word.folded) || word.concepts.length === 0);
+    // `Ember Duo`: the second word tells which.
+    const isOfFamily =
+      isEntry && !named && options.isFamily?.(word.raw) === true && (options.entryOf?.(words[position + 1]?.raw ?? '') ?? []).length > 0;
     const critical =
-      !isOwn && (place !== undefined || named || alsoName || isEntry || (!weak && isNameByCase(word, position, trustCapitals, words)));
+      !isOwn &&
+      !isOfFamily &&
+      (place !== undefined || named || alsoName || isEntry || (!weak && isNameByCase(word, position, trustCapitals, words)));
     slots.push({
       raw: word.raw,
       terms:
@@ -172,7 +179,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
               ...(isEntry && !isConceptWord(word.folded) ? [] : word.concepts),
             ]
           : [place],
-      weight: weak || isOwn ? WEAK : critical ? 1 : weightOf(word, position, words, language, owned, options),
+      weight: weak || isOwn ? WEAK : isOfFamily ? COMMON : critical ? 1 : weightOf(word, position, words, language, owned, options),
       critical: critical || /^(?:19|20)\d\d$/.test(word.folded),
       place: place !== undefined,
       joined: !weak && !isOwn && (linked || lastContent === position - 1),

@@ -29,7 +29,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
   },
   de: {
     function:
-      'unsern unserem unseren unserer unserm unsre unsres eurem euren eurer eures gibts dafur dazu davon damit daran ware waren wurde der die das den dem des ein eine einen einem einer eines und oder aber wenn dann so von zu zum zur in im an am auf bei beim fur aus mit nach uber unter vor hinter ' +
+      'ichs mans wirs ihrs unsern unserem unseren unserer unserm unsre unsres eurem euren eurer eures gibts dafur dazu davon damit daran ware waren wurde der die das den dem des ein eine einen einem einer eines und oder aber wenn dann so von zu zum zur in im an am auf bei beim fur aus mit nach uber unter vor hinter ' +
       'durch um als ist sind war waren sei bin bist seid habe hast hat haben hatte hatten kann kannst konnen konnt konnte konnten wird werden wurde wurden wurdet soll sollte muss mussen ' +
       'darf durfen mag mochte mochten habt hattet haetten kriege kriegt ich mich mir mein meine meinen meiner meinem du dich dir dein deine er ihn ihm sein seine sie ihr ihre ihnen ihrem ihren ihrer es wir uns unser unsere euch euer eure eurem ' +
       'dieser diese dieses diesen diesem dort hier was welche welcher welches welchen wer wen wem wessen wann wo wohin woher warum wieso wie nicht kein keine keinen nein ja auch noch nur sehr zu ' +

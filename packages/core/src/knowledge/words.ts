@@ -56,10 +56,14 @@ export function wordOf(raw: string): Word {
 
 /** Endings of the six languages we write templates in, longest first. */
 const ENDINGS = [
+  'azione',
+  'azioni',
   'amente',
-  'iones',
-  'ungen',
+  'acion',
+  'acoes',
   'ation',
+  'ungen',
+  'acao',
   'ments',
   'mente',
   'ione',
@@ -103,8 +107,7 @@ const SHORTEST_STEM = 4;
 export function stemOf(folded: string): string {
   if (folded.length <= SHORTEST_STEM || /\d/.test(folded))
     return folded.length === SHORTEST_STEM && folded.endsWith('s') ? folded.slice(0, 3) : folded;
-  // `boxes`, `matches`: the short words of such plurals keep their letters too.
-  let stem = folded.replace(/(x|ch|sh|ss|zz)es$/, '$1');
+  let stem = singularOf(folded);
   for (let pass = 0; pass < 2; pass += 1) {
     const ending = ENDINGS.find((candidate) => stem.length - candidate.length >= SHORTEST_STEM && stem.endsWith(candidate));
     if (ending === undefined) break;
@@ -112,6 +115,15 @@ export function stemOf(folded: string): string {
     if (ending.length > 1) break;
   }
   return /([bdfgklmnprt])\1$/.test(stem) && stem.length > SHORTEST_STEM ? stem.slice(0, -1) : stem;
+}
+
+/** Of plurals in s, so that both forms lose the same endings: `holidays` as `holiday`, `boxes` as `box`, `supplies` as `supply`. */
+function singularOf(folded: string): string {
+  if (!folded.endsWith('s') || /(?:ss|us|acoes)$/.test(folded)) return folded;
+  if (/(?:x|ch|sh|ss|zz)es$/.test(folded)) return folded.slice(0, -2);
+  if (folded.endsWith('oes')) return folded;
+  if (folded.endsWith('iones')) return folded.slice(0, -2);
+  return folded.length > 6 && folded.endsWith('ies') ? `${folded.slice(0, -3)}y` : folded.slice(0, -1);
 }
 
 /** Typing slips are forgiven in words of at least this many letters; in words one shorter only a letter left out. */

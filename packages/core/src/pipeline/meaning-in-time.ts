@@ -50,6 +50,8 @@ export function withMeaningInTime(
     ...(knowledge.rarity && { rarity: (terms) => knowledge.rarity?.(terms) ?? 0 }),
     ...(knowledge.near && { near: (word) => knowledge.near?.(word) ?? new Map() }),
     ...(knowledge.monthsNamed && { monthsNamed: (name) => knowledge.monthsNamed?.(name) ?? [] }),
+    ...(knowledge.languages && { languages: () => knowledge.languages?.() ?? [] }),
+    ...(knowledge.isFamily && { isFamily: (word) => knowledge.isFamily?.(word) ?? false }),
     ...(knowledge.isSeries && { isSeries: (word) => knowledge.isSeries?.(word) ?? false }),
     ...(knowledge.entryOf && { entryOf: (word) => knowledge.entryOf?.(word) ?? [] }),
     ...(knowledge.classes && { classes: () => knowledge.classes?.() ?? [] }),

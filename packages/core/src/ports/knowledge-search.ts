@@ -30,6 +30,8 @@ export interface KnowledgeSearch {
   knows?(word: string): boolean;
   /** Whether a word stands in so many documents that it hardly tells one from another. Optional. */
   isCommon?(word: string): boolean;
+  /** The languages it is written in (ISO 639-1), the commonest first. Optional. */
+  languages?(): readonly string[];
   /** The lists in which a word names an entry (first column of a table, heading, list item); empty where it names none. Optional. */
   entryOf?(word: string): readonly string[];
   /** How much the rarest of some terms tells a passage from others, 0–1; 0 where none of them stands anywhere. Optional. */
@@ -42,6 +44,8 @@ export interface KnowledgeSearch {
   classes?(): readonly KnowledgeClass[];
   /** Whether names of the knowledge that begin with a word are told apart by a number or a letter: `Lumo 8`, `Lumo 9`. Optional. */
   isSeries?(word: string): boolean;
+  /** Whether a word stands in the names of many entries of one list, so that another word tells them apart: `Ember Duo`, `Ember Pro`. Optional. */
+  isFamily?(word: string): boolean;
   /**
    * How near in meaning each of some sentences is to a question, −1–1; undefined where that cannot be said. Rejects where the encoder
    * fails. Optional: without it words alone decide. `vector` as for a search.

@@ -9,14 +9,17 @@ export interface Asks {
 }
 
 const OPENER =
-  'who|what|when|where|which|why|how|do|does|did|is|are|was|were|can|could|will|would|should|may|have|has|any chance|' +
+  'who|what|when|where|which|why|how|(?:who|what|when|where|how)s|do|does|did|is|are|was|were|can|could|will|would|should|may|have|has|any chance|' +
   'was|wer|wie|wo|wann|warum|welche[rsnm]?|wieviel|gibt|kann|konnen|konnt|kannst|habt|haben|hast|ist|sind|liefert|liefern|bietet|bieten|darf|durfen|muss|mussen|nehmt|akzeptiert|gibts|seid|macht|verkauft|vermietet|repariert|wielang|ab wann|bis wann|' +
   'combien|comment|quand|ou|quel(?:le)?s?|est-ce|avez-vous|livrez-vous|peut-on|puis-je|pouvez|y a-t-il|il y a|faites|acceptez|proposez|vendez|louez|reparez|prenez|faut-il|dois-je|est-il|a quelle heure|c.est combien|vous (?:avez|faites|livrez|acceptez|prenez|proposez|vendez|louez|reparez)|' +
   'cuant[oa]s?|cuando|donde|como|cual(?:es)?|que|tienen|hay|puedo|se puede|hacen|aceptan|envian|teneis|haceis|poneis|podeis|cobrais|abris|enviais|aceptais|vendeis|alquilais|reparais|os puedo|tengo que|hace falta|a que hora|en cuanto|por cuanto|' +
   'quant[oiae]|quando|dove|come|quale|quali|avete|posso|si puo|fate|accettate|spedite|vendete|affittate|noleggiate|riparate|aprite|siete|c.e|ci sono|serve|devo|dobbiamo|a che ora|' +
   'quais|qual|onde|voces|tem|posso|fazem|aceitam|entregam|da para|pode|podem|podemos|levam|cobram|existe|ha|e possivel|a que horas|' +
   'hoe|hoeveel|wat|wanneer|waar|welke|kan ik|kunnen|kunt|hebben jullie|heeft|mag|moet|krijg ik|doen jullie|verkopen|is er|zijn er|doet|kun|mogen|moeten|hebben|hebt|verhuren|accepteren|vanaf|tot hoe laat';
-const BEGINS_LIKE_QUESTION = new RegExp(`^(?:and |also |but |so |und |et |y |e |hi |hello |hey |hallo |please |bitte )*(?:${OPENER})\\b`);
+/** "Parking: what does it cost" names its subject first. */
+const BEGINS_LIKE_QUESTION = new RegExp(
+  `^(?:[^:?!.]{2,30}: )?(?:and |also |but |so |und |et |y |e |hi |hello |hey |hallo |please |bitte )*(?:${OPENER})\\b`,
+);
 /** "... and do you deliver": two questions in one sentence. */
 const SECOND_QUESTION = new RegExp(
   `(?:,|;)?\\s+(?:and also|and|also|as well as|und|et|y|e|ed|en)\\s+(?=(?:(?:on|at|in|for|from|until|by|to|an|am|bis|ab|in|fur|a|en|de|pour|op|tot|voor) )?(?:${OPENER})\\b(?!\\s*[?.!]?$))`,
@@ -26,13 +29,17 @@ const SECOND_QUESTION = new RegExp(
 const JOINED = /\s(?:and|also|as well as|und|et|y|ed?|en)\s/;
 /** What can only ask, even after a statement: "we bring two bikes, and what do you charge". */
 const WH =
-  /^(?:(?:on|at|in|for|from|until|by|to|an|am|bis|ab|um|fur|a|en|de|por|para|pour|op|tot|vanaf|voor|con|com|da|fino a|ate) )?(?:what|how|when|where|which|who|was|wie|wann|wo|combien|quand|quel(?:le)?s?|cuant[oa]s?|cuando|que hora|quant[oaei]s?|quando|quais|qual|che ora|hoeveel|wat|wanneer|hoe)\b/;
+  /^(?:(?:on|at|in|for|from|until|by|to|an|am|bis|ab|um|fur|a|en|de|por|para|pour|op|tot|vanaf|voor|con|com|da|fino a|ate) )?(?:(?:what|how|when|where|who)s?|which|was|wie|wann|wo|combien|quand|quel(?:le)?s?|cuant[oa]s?|cuando|que hora|quant[oaei]s?|quando|quais|qual|che ora|hoeveel|wat|wanneer|hoe)\b/;
 const REQUEST =
   /\b(?:want|would like|'d like|need|looking for|interested in|wonder(?:ing)?|like to know|tell me|let me know|send me|explain|mochte|will|brauche|suche|interessiere|sagen sie|voudrais|souhaite|cherche|besoin|dites|quiero|quisiera|necesito|busco|me interesa|digame|vorrei|cerco|bisogno|mi interessa|quero|gostaria|preciso|procuro|graag weten|wil graag|zoek|nodig|interesa saber|querria|me gustaria|j'aimerais|ich wurde gern|wurde gern|wussten|wollte fragen|wollt fragen)\b/;
 
 /** "Two questions:" before them. */
 const ANNOUNCES =
   /^(?:hi|hello|hallo|hola|bonjour|ciao|ol[aá])?[\s,!]*(?:i have |ich habe |j'ai |tengo |ho |tenho |ik heb )?(?:a |an |a few |some |just |two|three|one|zwei|drei|eine?|deux|trois|une|dos|tres|una|due|tre|duas|uma|twee|een|noch|more|quick|another|kurze?|kleine?|\s)*\b(?:questions?|fragen?|preguntas?|domand[ae]|perguntas?|vra(?:ag|gen))\s*:\s*/iu;
+
+/** ", not the shop": what a question is set against is not what it is about. */
+const SET_AGAINST =
+  /[,(]\s*(?:and |und |et )?(?:not|nicht|pas|niet|non|no|não)\s+(?:the|an?|for|in|at|der|die|das|den|dem|im|le|la|les|el|los|las|il|lo|i|gli|os?|as|de|het)\s+[\p{L}-]{2,20}(?:\s[\p{L}-]{2,20})?\s*(?=[).,!?]|$)/giu;
 
 /** Splits a message. Where nothing asks, the statements are the ask: "My parcel came broken" wants an answer too. */
 export function asksOf(text: string): Asks {
@@ -43,6 +50,7 @@ export function asksOf(text: string): Asks {
     const parts = splitQuestions(
       sentence
         .replace(ANNOUNCES, '')
+        .replace(SET_AGAINST, '')
         .replace(
           /^(?:hi|hello|hey|hallo|hola|bonjour|ciao|ol[aá]|good (?:morning|evening|afternoon)|guten (?:tag|morgen|abend))(?: there| team| zusammen)?[\s,!:-]+/i,
           '',

@@ -3,7 +3,8 @@ import type { KnowledgeClass } from '../../knowledge/classes.js';
 import { parseQuery, type Query, type QueryOptions } from '../../knowledge/query.js';
 import { isContent, type Slot } from '../../knowledge/slot.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
-import { expectationOf } from './expectation.js';
+import { factsOf } from '../../knowledge/facts.js';
+import { expectationOf, meets, type Expectation } from './expectation.js';
 
 /**
  * A question read by one step that the knowledge takes itself: the price to Norway, where Norway is of zone 2, is the price of
@@ -25,10 +26,16 @@ export function byClass(query: Query, knowledge: KnowledgeSearch, options: Query
   const [first, ...others] = fitting;
   if (first === undefined || others.some(({ one }) => one.name !== first.one.name)) return null;
   const { one: found, member } = first;
+  // What has the value itself, in a row or a column of its own, needs no step.
+  if (fitting.some(({ one }) => hasValue(one, member, expectation))) return null;
   const own = parseQuery(found.name, options).slots.filter(isContent);
   // What is called by its class already needs no step.
   if (own.every((slot) => query.slots.some(({ terms }) => terms[0] === slot.terms[0]))) return null;
   return stepped(query, found, own, member);
+}
+
+function hasValue({ ownCells }: KnowledgeClass, member: readonly string[], expectation: Expectation): boolean {
+  return ownCells.get(member.join(' '))?.some(({ value }) => meets({ text: value, facts: factsOf(value) }, expectation)) === true;
 }
 
 /** The longest name of what belongs to a class of which the question has every word: `Northern Ireland` before `Ireland`. */

@@ -13,7 +13,17 @@ import { hasFact, meets, type Expectation } from './expectation.js';
 import { focusOf, metBy } from './evidence.js';
 import { foreignness } from './foreignness.js';
 import type { Ground } from './ground.js';
-import { askedCells, cellsText, factsOfCell, isOfOtherAmount, nameShare, otherPeriod, rowFits, termsOfCell } from './row-answer.js';
+import {
+  askedCells,
+  cellsText,
+  factsOfCell,
+  isCrossing,
+  isOfOtherAmount,
+  nameShare,
+  otherPeriod,
+  rowFits,
+  termsOfCell,
+} from './row-answer.js';
 import { kindOf } from './kind.js';
 import { likenessToHeading, questionAbove } from './same-question.js';
 import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
@@ -87,7 +97,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const led = previous?.cells === undefined ? previous?.terms : undefined;
     const traits = traitsOf(unit);
     const { terms, name, title, negative } = traits;
-    const shown = !isRow ? [terms] : cells.length === 0 ? traits.whole : [traits.keyTerms, ...cells.map(termsOfCell)];
+    const shown = !isRow ? [terms] : cells.length === 0 ? traits.whole : [traits.keyTerms, ...cells.map(termsOfCell), ...traits.days];
     const fits = expectation === null || meetsWhereAsked(unit, expectation, subject);
     const met = metBy(
       ground,
@@ -107,7 +117,10 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     if (otherPeriod(query.text, isRow ? cellsText(cells) : unit.text) || isOfOtherMonths(query, expectation, unit, hit)) return [];
     // "How much is the Otter?" asks for no price of an insurance for it.
     if (!sentenceFits(unit, query, expectation, heading)) return [];
-    const strict = coverageOf(query, expectation, amounts === 'yes', {
+    // Two people fit any party of up to twelve: an amount counts only of what was asked about.
+    const isAsked = isOfSubject(subject, terms, hit);
+    const amountFits = amounts === 'yes' && isAsked;
+    const strict = coverageOf(query, expectation, amountFits, {
       unit: terms,
       heading,
       around,
@@ -124,6 +137,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       nowhere: expectation === null && !isRow && isWhere && !traits.somewhere,
       strict: strict === null,
     };
+    const crossing = isRow && isCrossing(unit, cells, query);
     const coverage = strict ?? met.covered;
     const named = name !== undefined && subject.some((slot) => slot.critical && slotCoverage(slot, traits.nameTerms) > 0);
     const focus = focusOf(unit, ground);
@@ -140,7 +154,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       (isWhere && unit.terms.has('#address') ? FITTING_AMOUNT : 0) +
       IS_QUESTION * likeness +
       (!isRow && expectation === null ? 0.04 : 0) +
-      (amounts === 'yes' ? FITTING_AMOUNT : 0) -
+      (amountFits ? FITTING_AMOUNT : 0) -
       foreign -
       (traits.conditional ? 0.08 : 0);
     const passes = !Object.values(flags).some(Boolean) && coverage >= GUESS_THRESHOLD;
@@ -162,10 +176,10 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       score: score - coverage,
       unmet: number(flags.unmet),
       meets: number(expectation !== null && fits),
-      value: number(expectation !== null && hasFact(unit.facts, expectation.facts)),
-      misfit: number(flags.row),
+      value: number(expectation !== null && (expectation.facts.length === 0 ? fits : hasFact(unit.facts, expectation.facts))),
+      misfit: number(flags.row && !crossing),
       amountsSilent: number(quantities.length > 0 && amounts === 'silent'),
-      amountsExact: number(exact === 'yes'),
+      amountsExact: number(exact === 'yes' && isAsked),
       amountsOther: number(exact === 'no'),
       polarNo: number(amounts === 'no'),
       searched: Math.min(1, hit.score),
@@ -189,9 +203,10 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       polar: number(polar),
       why: number(traitsOfQuestion.why),
       cellFound: number(isRow && cells.length === 1),
+      crossing: number(crossing),
       deniesPlain: number(negative && !polar),
       // "Practice only" says no to who asks for Firm.
-      only: number(polar && traits.restricts && namesSibling(unit, met.missing, ground.knowledge)),
+      only: number(polar && traits.restricts !== undefined && namesSibling(traits.restricts, met.missing, ground.knowledge)),
       // Known when all candidates are: `rivals.ts`.
       ties: 0,
       lead: 0,
@@ -255,6 +270,16 @@ function bearsName(name: string, unit: Unit, { passage }: KnowledgeHit, cells: r
 function isTitledOtherwise({ cells }: Unit, title: string | undefined, quantities: Query['quantities']): boolean {
   return title !== undefined && cells === undefined && quantities.length > 0 && takesIn(intervalsOf(title), quantities) === 'no';
 }
+
+/** Whether what a question is about stands in a candidate or right above it; so it does where nothing else is asked about. */
+function isOfSubject(subject: readonly Slot[], terms: Terms, { passage, title }: KnowledgeHit): boolean {
+  const things = subject.filter(({ weight, context }) => weight >= A_THING && context !== true);
+  const above = wordsOfCell(passage.headings.at(-1) ?? title);
+  return things.length === 0 || things.some((slot) => Math.max(slotCoverage(slot, terms), slotCoverage(slot, above)) > 0);
+}
+
+/** Weight of a word that names what is asked about. */
+const A_THING = 0.6;
 
 /** "Included" is a price only of what the sentence names itself. */
 function namesAny(subject: readonly Slot[], unit: Unit): boolean {

@@ -45,6 +45,7 @@ const HOURS: Expectation = {
   words:
     /\b(?:noon|midnight|every day|daily|mittags?|mitternacht|taglich|jeden tag|closed|24\/7|always open|around the clock|geschlossen|rund um die uhr|ferme|cerrado|chiuso|fechado)\b/,
 };
+const UNTIL: Expectation = { ...HOURS, concepts: ['#hours', '#duration'] };
 const DURATION: Expectation = {
   concepts: ['#duration'],
   facts: ['duration', 'date'],
@@ -67,6 +68,12 @@ const MOMENT: Expectation = {
   words:
     /\b(?:at any time|always|daily|same day|immediately|as soon as|once|(?:first|last) day|(?:ersten|letzten) tag|premier jour|primer dia|primo giorno|primeiro dia|eerste dag|every|each|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/,
 };
+
+/** "Was für ein Rabatt", "che sconto avrei": a share or a sum. */
+const DISCOUNT: Expectation = { concepts: ['#discount'], facts: ['percent', 'money'] };
+/** "Up to what value am I insured": a sum, though nobody pays it. */
+const VALUE: Expectation = { concepts: [], facts: ['money'] };
+const WARMTH: Expectation = { concepts: [], facts: [], words: /\d ?(?:°|grad\b|degrees?\b|gradi\b|grados\b|graus\b|degres\b|graden\b)/u };
 
 const LENGTH: Expectation = {
   concepts: [],
@@ -107,7 +114,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     FOUNDED,
   ],
   [
-    /\b(?:telefoonnummer|phone number|telephone number|contact number|number (?:to|can i) call|telefonnummer|rufnummer|numero de tele\w+|numero di telefono)\b/,
+    /\b(?:telefoonnummer|phone number|telephone number|contact number|number (?:to|can i) call|wh(?:o|om) (?:do|can|should|must|could|shall) (?:i|we) (?:ring|call|phone)|which number|what number|telefonnummer|rufnummer|numero de tele\w+|numero di telefono)\b/,
     PHONE,
   ],
   [
@@ -117,6 +124,23 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
   [
     /\b(?:where|waar|wo|ou|donde|dove|onde)\b(?:\W+\w+){0,4}?\W+(?:store|shop|showroom|branch|office|studio|terminal|hotel|clinic|practice|restaurant|gym|workshop|station|located|based|find you|address|laden|geschaft|filiale|buro|standort|magasin|boutique|tienda|oficina|negozio|sede|loja)\b|\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\b(?!.*mail)/,
     ADDRESS,
+  ],
+  // "Wie lange habt ihr auf": until when, not how long.
+  [
+    /\b(?:(?:wie lange|hoe lang) (?:hat|habt|haben|ist|sind|seid|is|zijn|hebben)\b.*\b(?:auf|offen|geoffnet|open)|how long (?:are|is|do|does) (?:you|the|your)\b.*\b(?:open|stay open)|jusqu'a quelle heure|hasta que hora|fino a che ora|ate que horas|bis wie viel uhr|tot hoe laat)\b/,
+    UNTIL,
+  ],
+  [
+    /\b(?:(?:what|which|how much(?: of a)?) (?:discount|reduction)|(?:wie ?viel|welche[nr]?|was fur (?:ein|einen)) (?:rabatt|ermassigung|nachlass)|(?:quelle?|combien de) (?:remise|reduction)|(?:que|cuanto) descuento|(?:che|quale|quanto) sconto|(?:que|qual) desconto|(?:welke|hoeveel) korting)\b/,
+    DISCOUNT,
+  ],
+  [
+    /\b(?:what (?:value|amount|sum)|(?:welche[mnr]|welcher) (?:wert|betrag|summe|hohe)|(?:quel|quelle) (?:montant|somme|valeur)|(?:que|cual) (?:importe|cantidad|valor)|(?:che|quale) (?:importo|somma|valore)|(?:que|qual) (?:valor|montante)|welk bedrag)\b/,
+    VALUE,
+  ],
+  [
+    /\b(?:how (?:warm|hot|cold)|wie (?:warm|heiss|kalt)|hoe (?:warm|heet|koud)|quanto (?:e|sono) (?:cald|fredd)[aoie]|(?:a )?(?:che|que|quelle|welche|what) temperatura?e?|welke temperatuur|wie viel grad)\b/,
+    WARMTH,
   ],
   [
     /\b(?:how far (?:in advance|ahead|before)|how (?:early|late)\b(?!.*\b(?:open|close))|how much time|wie (?:fruh|weit im voraus|lange (?:im voraus|vorher))|combien de temps (?:a l'avance|avant)|con cuanta antelacion|con quanto anticipo|com quanta antecedencia|hoe lang van tevoren|hoe vroeg)\b/,
@@ -141,7 +165,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     PRICE,
   ],
   [
-    /\b(?:how tall|how high|how long is (?:the|a) [a-z]+ (?:board|table|boat|bed)|how wide|how far (?!in advance|ahead|before)|what height|wie (?:weit|hoch|breit)|hoe (?:hoog|breed|ver))\b/,
+    /\b(?:how tall|how high|how long is (?:the|a) [a-z]+ (?:board|table|boat|bed)|how wide|how far (?!in advance|ahead|before)|what height|quanto (?:e|sono) (?:lung|larg|alt|profond)[aoie]|(?:how|wie) (?:deep|tief)|quelle (?:longueur|largeur|hauteur|profondeur)|wie (?:weit|hoch|breit)|hoe (?:hoog|breed|ver))\b/,
     LENGTH,
   ],
   [/\b(?:how heavy (?:can|may|must)|how much (?:can|may) (?:i|we|you|one) weigh|wie schwer (?:darf|durfen|kann))\b/, PAYLOAD],
@@ -154,7 +178,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     QUANTITY,
   ],
   [
-    /\b(?:what|how much)\b.{0,40}\b(?:be charged|(?:do|would|will|should|must|did) (?:i|we|you) (?:have to )?(?:pay|charge|ask|take|want)|set me back)\b|\bwas (?:zahl\w*|bezahl\w*|verlang\w*|nehmt ihr|nehmen sie|macht das)\b|\b(?:voor hoeveel|wat (?:vragen|betaal|rekenen|krijg ik|berekenen))\b|\b(?:wat (?:vragen|rekenen|kost)|hoeveel (?:vragen|rekenen|betaal\w*))\b|\b(?:por )?cuanto (?:me |nos )?(?:sal(?:e|en|dria)|val(?:e|en|dria)|cobr\w*|pago|pagar\w*)\b|\bquanto (?:e que )?(?:pag\w+|vien\w+|veng\w+|prendete|fate|fica\w*|levam|cobra\w*)\b|\bcombien (?:vous prenez|ca coute|prenez|facturez|je paie|est-ce que je paie|faut-il payer)\b/,
+    /\b(?:what|how much)\b.{0,40}\b(?:be charged|(?:do|would|will|should|must|did) (?:i|we|you) (?:have to )?(?:pay|charge|ask|take|want)|set me back)\b|\bwas (?:zahl\w*|bezahl\w*|verlang\w*|nehmt ihr|nehmen sie|macht das)\b|\b(?:voor hoeveel|wat (?:vragen|betaal|rekenen|krijg ik|berekenen))\b|\b(?:wat (?:vragen|rekenen|kost)|hoeveel (?:vragen|rekenen|betaal\w*))\b|\b(?:quanto|cuanto|combien|hoeveel|wie ?viel) (?:(?:devo|dobbiamo|si deve|tengo que|tenemos que|hay que|tenho de|tenho que|dois-je|doit-on|devons-nous|moet ik|moeten we|muss ich|mussen wir|muss man)) (?:(?:dann|denn|dafur|noch|extra|daarvoor) )*(?:pag\w*|pay\w*|zahl\w*|bezahl\w*|betal\w*)|\b(?:por )?cuanto (?:me |nos )?(?:sal(?:e|en|dria)|val(?:e|en|dria)|cobr\w*|pago|pagar\w*)\b|\bquanto (?:e que )?(?:pag\w+|vien\w+|veng\w+|prendete|fate|fica\w*|levam|cobra\w*)\b|\bcombien (?:vous prenez|ca coute|prenez|facturez|je paie|est-ce que je paie|faut-il payer)\b/,
     PAID,
   ],
   // "Can I bring my dog when I collect it?" asks for no time.

@@ -35,6 +35,8 @@ export interface Ground {
   readonly qualifiers: Qualifiers;
 }
 
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(['#morning', '#afternoon', '#evening']);
+
 /** Importance of the commonest word, of the rarest 1. */
 const LEAST = 0.3;
 /** Of a word taken over from an earlier question. */
@@ -49,7 +51,10 @@ export function groundOf(
   before: readonly KnowledgeHit[],
 ): Ground {
   const content = query.slots.filter(isContent);
-  const isValue = (slot: Slot): boolean => slot.terms.some((term) => expectation?.concepts.includes(term) ?? false);
+  // "On Wednesday morning": a time says what part of the day it is.
+  const isTimed = expectation?.inCells?.includes('time') === true;
+  const isValue = (slot: Slot): boolean =>
+    slot.terms.some((term) => (expectation?.concepts.includes(term) ?? false) || (isTimed && PARTS_OF_DAY.has(term)));
   const weighed = content.map((slot): Weighed => {
     const rarity = knowledge.rarity?.([...termsOfSlot(slot), ...(slot.near?.keys() ?? [])]) ?? 1;
     const importance = (slot.context === true ? CONTEXT : 1) * slot.weight * (rarity === 0 ? UNKNOWN : LEAST + (1 - LEAST) * rarity);

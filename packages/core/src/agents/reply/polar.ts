@@ -1,8 +1,19 @@
 /** Whether a question is answered with yes or no, and whether a sentence denies something. */
 const POLAR =
-  /^(?:and |but |so |hi |hello |hey |also |und |et |y |e |en |[^?]{0,60}, )?(?:do|does|did|is|are|was|can|could|will|would|should|may|has|have|any|kann|konnen|darf|durfen|habt|haben|hat|gibt|ist|sind|muss|mussen|nehmt|verkauft|vermietet|verleiht|repariert|macht|bietet|liefert|est-ce|peut-on|puis-je|avez|faites|acceptez|livrez|y a-t-il|puedo|se puede|hay|tienen|teneis|haceis|hacen|aceptan|posso|si puo|avete|fate|tem|ha|kan|kunnen|mag|hebben|heeft|is er|zijn|doen|verkopen|moet|gibts|seid|vous (?:avez|faites|livrez|acceptez|prenez|proposez|vendez|louez|reparez)|proposez|vendez|louez|reparez|prenez|faut-il|dois-je|il y a|poneis|podeis|podeis|cobrais|abris|enviais|aceptais|vendeis|alquilais|reparais|tengo que|hace falta|se pueden|c'e|ci sono|accettate|spedite|vendete|affittate|noleggiate|riparate|siete|serve|devo|da para|pode|podem|podemos|levam|cobram|fazem|aceitam|entregam|zijn er|doet|kun|mogen|moeten|hebt|verhuren|accepteren)\b/;
+  /^(?:and |but |so |hi |hello |hey |also |und |et |y |e |en |[^?]{0,60}, )?(?:do|does|did|is|are|was (?=it|there|the|my|this|that|he|she|i\b)|can|could|will|would|should|may|has|have|any|kann|konnen|darf|durfen|habt|haben|hat|gibt|ist|sind|muss|mussen|nehmt|verkauft|vermietet|verleiht|repariert|macht|bietet|liefert|est-ce|peut-on|puis-je|avez|faites|acceptez|livrez|y a-t-il|puedo|se puede|hay|tienen|teneis|haceis|hacen|aceptan|posso|si puo|avete|fate|tem|ha|kan|kunnen|mag|hebben|heeft|is er|zijn|doen|verkopen|moet|gibts|seid|vous (?:avez|faites|livrez|acceptez|prenez|proposez|vendez|louez|reparez)|proposez|vendez|louez|reparez|prenez|faut-il|dois-je|il y a|poneis|podeis|podeis|cobrais|abris|enviais|aceptais|vendeis|alquilais|reparais|tengo que|hace falta|se pueden|c'e|ci sono|accettate|spedite|vendete|affittate|noleggiate|riparate|siete|serve|devo|da para|pode|podem|podemos|levam|cobram|fazem|aceitam|entregam|zijn er|doet|kun|mogen|moeten|hebt|verhuren|accepteren)\b/;
+/** The verb comes first and whom it is about right after it: in German and Dutch, French and Portuguese any verb asks so. */
+const INVERTED =
+  /^(?:[^?,.!]{0,60}[,.!:] |(?:und|also|hallo|hi|en|et|e|hoi) )?(?!(?:wann|wenn|wer|was|wie|wo|quand|quant|comment|dont|dont|bitte)\b)(?:\p{L}{2,}(?:t|en|st|e|m|ss)) (?:ihr|sie|wir|ich|man|es|jullie|u|je|ik|we|men)\b|^(?:[^?,.!]{0,60}[,.!:] )?\p{L}{2,}-(?:vous|tu|on|je|il|elle|ils|elles|nous)\b/u;
+/** Of several people, which in Italian and Spanish the ending tells. */
+const OF_YOU =
+  /^(?:[^?,.!]{0,60}[,.!:] |(?:e|y|ciao|hola|buongiorno) )?(?:(?:mi|ci|me|nos|lo|la|le|los|las|li) )?(?:(?!\p{L}*(?:preis|kreis|gleis)\b)\p{L}{2,}(?:ate|ete|ite|ais|eis)|vendono|fanno|offrono|ofrecen|venden|aceptan|alquilan|hacen)\b/u;
+/** "I wonder whether", "wollte fragen, ob ihr". */
+const WHETHER = /\b(?:whether|if (?:you|i|we|it|there)\b.{0,80}\?$|ob (?:ihr|sie|man|ich|wir|es|die|der|das))\b/;
 const DENIES =
   /\b(?:no|not|never|none|n't|cannot|only|except|unless|kein\w*|nicht|nie|nur|ausser|pas|aucun\w*|sauf|seulement|ningun\w*|solo|salvo|excepto|non|nessun\w*|soltanto|tranne|nao|nenhum\w*|apenas|niet|geen|alleen|behalve)\b|n't\b/;
 
-export const isPolar = (folded: string): boolean => POLAR.test(folded);
+export function isPolar(folded: string): boolean {
+  const asked = folded.replace(/^[^\p{L}\d]+/u, '');
+  return [POLAR, INVERTED, OF_YOU, WHETHER].some((pattern) => pattern.test(asked));
+}
 export const denies = (folded: string): boolean => DENIES.test(folded);

@@ -17,6 +17,9 @@ export interface QuestionTraits {
 }
 
 const WHO = /^\W*(?:(?:and|but|so|also|hi|hello|und|et|y|e|en)\s+)?(?:who|whom|whose|wer|wem|wen|qui|quien|chi|quem)\b/;
+/** "Who do I ring?" asks for a number. */
+const TO_REACH =
+  /\bwh(?:o|om) (?:do|can|should|must|could|shall) (?:i|we) (?:ring|call|phone)\b|^\W*wen (?:rufe|kann ich anrufen|erreiche)\b/;
 const WHY = /^\W*(?:(?:and|but|so|und|aber|et|y|e|en)\s+)?(?:why|warum|wieso|weshalb|pourquoi|por que|porque|perche|waarom)\b/;
 const ORIGIN =
   /\b(?:countr(?:y|ies)|land|pays|pais|paese|made in|produced|come from|manufactur\w*|hergestellt|kommen? aus|fabriqu\w*|fabricad\w*|prodott\w*)\b/;
@@ -30,7 +33,7 @@ export function questionTraits({ text }: Query): QuestionTraits {
   const folded = fold(text);
   const [mine, stands, did] = [MINE, AS_IT_STANDS, DID].map((pattern) => pattern.test(folded));
   return {
-    who: WHO.test(folded),
+    who: WHO.test(folded) && !TO_REACH.test(folded),
     origin: ORIGIN.test(folded),
     ownState: (mine === true && (stands === true || did === true)) || (did === true && stands === true),
     why: WHY.test(folded),

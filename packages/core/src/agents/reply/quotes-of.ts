@@ -7,6 +7,7 @@ import { wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import type { Candidate } from './candidates.js';
 import { meets, type Expectation } from './expectation.js';
+import { ladderAt, rungsFor } from './ladder.js';
 import { quote, type Quote } from './quote.js';
 import { nameShare } from './row-answer.js';
 import { traitsOf } from './unit-traits.js';
@@ -67,6 +68,15 @@ export function quotesOf(best: Candidate, candidates: readonly Candidate[], quer
   // A heading that is the question itself makes the whole short passage its answer.
   const headed = query.slots.every((slot) => !isContent(slot) || slotCoverage(slot, heading) > 0);
   const positions = new Set((near.length === 0 ? [best] : near).map((other) => other.position));
+  // Of several rungs ("48 hours before", "24 hours before") the one that fits, else all of them.
+  const ladder = ladderAt(units, best.position);
+  if (ladder.length > 1) {
+    const rungs = rungsFor(units, ladder, query.quantities);
+    // Of a ladder longer than anybody reads only what was found.
+    return (rungs.length > MOST_ROWS ? [best.position] : rungs)
+      .flatMap((position) => units.slice(position, position + 1))
+      .map((unit) => quote(best.hit, unit, query, expectation));
+  }
   if (best.leans) positions.add(best.position - 1);
   const next = units[best.position + 1];
   if (headed && next !== undefined && next.text.length <= SHORT_SENTENCE) positions.add(best.position + 1);
@@ -139,11 +149,17 @@ function listQuotes(best: Candidate, units: readonly Unit[], query: Query, expec
   const leadIn = best.unit.leadIn ?? best.unit.text;
   const above = ownTerms(leadIn);
   const named = query.slots.filter((slot) => isContent(slot) && slotCoverage(slot, ownTerms(best.unit.text)) > slotCoverage(slot, above));
-  return asNamed(units, best, query)
-    .filter(
-      (unit) => unit.text === leadIn || (unit.leadIn === leadIn && named.every((slot) => slotCoverage(slot, ownTerms(unit.text)) > 0)),
-    )
-    .map((unit) => quote(best.hit, unit, query, expectation));
+  const items = asNamed(units, best, query).filter(
+    (unit) => unit.text === leadIn || (unit.leadIn === leadIn && named.every((slot) => slotCoverage(slot, ownTerms(unit.text)) > 0)),
+  );
+  return [...items, ...takenOut(leadIn, units)].map((unit) => quote(best.hit, unit, query, expectation));
+}
+
+/** What is said below a list of what does not belong to it. */
+function takenOut(leadIn: string, units: readonly Unit[]): readonly Unit[] {
+  const last = units.findLastIndex((unit) => unit.leadIn === leadIn);
+  const end = units.findIndex((unit, position) => position > last && unit.text.endsWith(':'));
+  return units.slice(last + 1, end < 0 ? undefined : end).filter(({ takesOut }) => takesOut === true);
 }
 
 /** "Far Europe" is asked about, so the item on "Near Europe" is not said beside it, nor in its place. */

@@ -1,7 +1,9 @@
 import { groundSlots } from '../../knowledge/ground-slots.js';
+import { quantitiesOf } from '../../knowledge/intervals.js';
 import { parseQuery, type Query, type QueryOptions } from '../../knowledge/query.js';
 import { isContent, type Slot } from '../../knowledge/slot.js';
 import { fold, wordOf, wordsOf } from '../../knowledge/words.js';
+import { languageHere } from '../../knowledge/languages-of.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import { asksSomething, type Asks } from './asks.js';
 import { byClass } from './by-class.js';
@@ -38,23 +40,26 @@ export interface Read {
 export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge: KnowledgeSearch): readonly Read[] {
   const company = new Set(wordsOf(input.brand.company).map((word) => word.stem));
   const options: QueryOptions = {
-    language: input.understanding.language,
+    language: languageHere([...asks, ...statements].join(' '), input.understanding.language, knowledge.languages?.() ?? []),
     fallback: input.brand.defaultLanguage,
     names: namesOf(input),
     ignore: ownNames(input),
     own: (word) => company.has(wordOf(word).stem) && knowledge.isCommon?.(word) !== true && wordOf(word).concepts.length === 0,
     common: (word) => knowledge.isCommon?.(word) === true,
     entryOf: (word) => knowledge.entryOf?.(word) ?? [],
+    isFamily: (word) => knowledge.isFamily?.(word) === true,
     isSeries: (word) => knowledge.isSeries?.(word) === true,
   };
   // "I live in Iceland. Do you deliver?", "I meant the Fjell. What does it weigh?": what is named beside a question belongs to it.
   const told = statements
     .filter((statement) => !DENIES.test(fold(statement)))
     .flatMap((statement) => namesIn(parseQuery(statement, options)));
+  // "I cancel 3 hours before. What do I get back?"
+  const amounts = statements.flatMap((statement) => quantitiesOf(statement));
   let before: readonly Slot[] = told;
   return asks.slice(0, MOST_ASKS).map((ask, index) => {
     const earlier = index === 0 ? input.history : [...input.history, { from: 'customer' as const, text: asks[index - 1] ?? '' }];
-    const own = parseQuery(ask, options);
+    const own = withAmounts(parseQuery(ask, options), amounts);
     const readings = withNamesBefore(readingsOf(ask, earlier, options, own), own, before, index > 0);
     if (namesIn(own).length > 0) before = namesIn(own);
     // "Which bar is for greasy hair and what does it cost?": the second question is about all that the first named.
@@ -65,6 +70,12 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
     const all = refused ? [] : [...steps, ...readings].map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) }));
     return { ask, readings: all, previous: index === 0 ? null : lastQuestion(earlier, options) };
   });
+}
+
+/** With the spans of time that the message tells beside it, where the question gives no amount itself. */
+function withAmounts(query: Query, told: Query['quantities']): Query {
+  const spans = told.filter(({ unit }) => unit === 'duration' || unit === 'age');
+  return query.quantities.length > 0 || spans.length !== 1 ? query : { ...query, quantities: spans };
 }
 
 /** Whether a slot is what a question wants to know, not what it wants to know it of. */
@@ -100,7 +111,9 @@ function withNamesBefore(readings: readonly Query[], own: Query, before: readonl
     return later && IT.test(fold(own.text)) && own.slots.filter(isContent).length < 2 ? readings.slice(0, -1) : readings;
   // "Does it include the rope?": the thing before stays the one asked about.
   if (namesIn(own).length > 0)
-    return IT.test(fold(own.text)) && !own.slots.some((slot) => slot.place) ? [withNames(own, before)] : readings;
+    return IT.test(fold(own.text)) && !own.slots.some((slot) => slot.place)
+      ? [withNames(own, before)]
+      : [...withOtherNames(own, before), ...readings];
   const content = own.slots.filter(isContent);
   const places = before.filter((slot) => slot.place);
   const alone =
@@ -110,6 +123,14 @@ function withNamesBefore(readings: readonly Query[], own: Query, before: readonl
         ? readings
         : [];
   return [withNames(own, before), ...alone.filter((reading) => !pointsBackIn(own.text, own.language) || namesIn(reading).length > 0)];
+}
+
+/** "I have the Grind. How much is a new tank?": of the tanks the one for the Grind. */
+function withOtherNames(own: Query, before: readonly Slot[]): readonly Query[] {
+  const others = before.filter(
+    ({ lists = [] }) => lists.length > 0 && !own.slots.some((mine) => mine.lists?.some((list) => lists.includes(list))),
+  );
+  return others.length === 0 ? [] : [withNames(own, others)];
 }
 
 function withNames(query: Query, names: readonly Slot[]): Query {

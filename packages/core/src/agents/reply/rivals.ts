@@ -13,11 +13,17 @@ export function besideRivals(candidates: readonly Candidate[]): readonly Candida
   const byMass = [...candidates].sort((left, right) => massOf(right) - massOf(left));
   const [first] = byMass;
   const second = byMass.find(({ unit }) => unit.text !== first?.unit.text);
+  const all = [...ranks].sort(descending);
+  const ofText = new Map<string, number[]>();
+  for (const [at, { unit }] of candidates.entries()) {
+    const same = ofText.get(unit.text) ?? [];
+    ofText.set(unit.text, same);
+    same.push(ranks[at] ?? 0);
+  }
+  for (const same of ofText.values()) same.sort(descending);
   for (const [at, candidate] of candidates.entries()) {
-    const rank = ranks[at] ?? 0;
-    let ties = 0;
-    for (let other = 0; other < candidates.length && ties < MOST_TIES; other += 1)
-      if ((ranks[other] ?? 0) > rank - ALIKE && candidates[other]?.unit.text !== candidate.unit.text) ties += 1;
+    const least = (ranks[at] ?? 0) - ALIKE;
+    const ties = Math.min(MOST_TIES, countAbove(all, least) - countAbove(ofText.get(candidate.unit.text) ?? [], least));
     const rival = candidate.unit.text === first?.unit.text ? second : first;
     const lead = massOf(candidate) - (rival === undefined ? 0 : massOf(rival));
     // Written into what is there: a copy of so many names is a shape of its own, which outlives the message.
@@ -25,6 +31,19 @@ export function besideRivals(candidates: readonly Candidate[]): readonly Candida
     candidate.evidence['lead'] = Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead));
   }
   return candidates;
+}
+
+const descending = (left: number, right: number): number => right - left;
+
+/** How many of these, which descend, are above a number: a long list has thousands. */
+function countAbove(ranks: readonly number[], least: number): number {
+  let [from, to] = [0, ranks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ranks[middle] ?? 0) > least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function rankOf(evidence: Evidence): number {

@@ -4,6 +4,7 @@ import type { Query } from '../../knowledge/query.js';
 import { isContent, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { nameOfRow, type Cell } from '../../knowledge/row.js';
 import { monthsOf } from '../../knowledge/months.js';
+import { placeOf } from '../../knowledge/places.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
 import { isFunctionWord, isWeakWord } from '../../knowledge/stop-words.js';
@@ -104,6 +105,20 @@ function readingOf(cell: Cell): CellReading {
 /** The values of a cell. */
 export const factsOfCell = (cell: Cell): readonly Fact[] => readingOf(cell).facts;
 
+/** A day and nothing else, or days from one to another. */
+const ONLY_DAYS = 24;
+
+/** The days that a row holds for, where a cell of its own says so: "who teaches on Wednesdays" chooses by it, whatever else is asked. */
+export function termsOfDays({ cells = [], keys = 1 }: Unit): readonly Terms[] {
+  return cells
+    .slice(keys)
+    .filter(({ value }) => value.length <= ONLY_DAYS)
+    .flatMap((cell) => {
+      const facts = factsOfCell(cell);
+      return facts.length > 0 && facts.every(({ type }) => type === 'weekday') ? [termsOfCell(cell)] : [];
+    });
+}
+
 /** Cells as they are written, with their headers. */
 export const cellsText = (cells: readonly Cell[]): string => cells.map(({ header, value }) => `${header} ${value}`).join(' ');
 
@@ -182,6 +197,19 @@ export function isOfOtherAmount({ cells = [], keys = 1 }: Unit, { quantities }: 
   return headed.includes('no') && !headed.includes('yes');
 }
 
+/** Whether a question names both the row and the column of a cell, each by a word of its own: a table has one such cell. */
+export function isCrossing({ cells = [], keys = 1 }: Unit, asked: readonly Cell[], { slots, quantities }: Query): boolean {
+  const [cell] = asked;
+  if (cell === undefined || asked.length > 1) return false;
+  const name = nameOfRow(cells, keys);
+  const row = nameTermsWithDays(name);
+  const byAmount = quantities.length > 0 && takesIn(intervalsOf(name), quantities) === 'yes';
+  const [ofRow, ofColumn] = [row, readingOf(cell).header].map((terms) =>
+    slots.filter((slot) => isContent(slot) && slotCoverage(slot, terms) > 0),
+  );
+  return (ofColumn ?? []).some((slot) => byAmount || (ofRow ?? []).some((other) => other !== slot));
+}
+
 /** Share of a row's name that the question says: `shoes` is nearer to `Climbing shoes` than to `Full set (shoes, harness)`. */
 export function nameShare(name: string, slots: readonly Slot[]): number {
   const words = wordTerms(name);
@@ -189,7 +217,14 @@ export function nameShare(name: string, slots: readonly Slot[]): number {
   return words.filter((terms) => slots.some((slot) => slotCoverage(slot, terms) > 0)).length / words.length;
 }
 
-const wordTerms = memoOfText((name) => wordsOf(name).map((word): Terms => new Set([word.stem, ...word.concepts])));
+const wordTerms = memoOfText((name) => {
+  const words = wordsOf(name);
+  return words.map(({ folded, raw, stem, concepts }, at): Terms => {
+    const place = placeOf(folded, raw, words[at - 1]?.folded);
+    return new Set([stem, ...concepts, ...(place === undefined ? [] : [place])]);
+  });
+});
+const nameTermsWithDays = memoOfText((name): Terms => withFacts(termsOf(name), factsOf(name)));
 const nameTerms = memoOfText((name): Terms => termsOf(name));
 
 const EACH = "(?:per|a|an|each|every|for a|for one|pro|im|am|in der|die|je|par|al|all'|alla|por|a la|ao|o|um|una?|une) ?";

@@ -1,7 +1,8 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { monthsOf } from '../../knowledge/months.js';
-import type { Unit } from '../../knowledge/passage-units.js';
+import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import type { Query } from '../../knowledge/query.js';
+import { fold } from '../../knowledge/words.js';
 import type { Expectation } from './expectation.js';
 
 /** A price or an hour of other months than the one that was asked for. */
@@ -14,8 +15,19 @@ export function isOfOtherMonths(query: Query, expectation: Expectation | null, u
       hit.passage.headings.flatMap((heading) => monthsOf(heading)),
       month,
     );
-  if (expectation?.ofSeason !== true) return false;
-  return excludes(statedMonths(unit, hit), month);
+  if (expectation?.ofSeason === true) return excludes(statedMonths(unit, hit), month);
+  // "Are you open in September?" is not answered by what holds in July where something beside it is said of September.
+  return excludes(ownMonths(unit), month) && unitsOf(hit.passage, hit.title).units.some((other) => ownMonths(other).includes(month));
+}
+
+const ALL_YEAR =
+  /\b(?:all year(?: round)?|year-round|the whole year|throughout the year|ganzjahrig\w*|das ganze jahr|toute l'annee|todo el ano|tutto l'anno|todo o ano|(?:hele|gehele) jaar)\b/;
+const EVERY_MONTH = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** The months that a sentence or a row itself speaks of; of one that holds all year, all of them. */
+function ownMonths({ text }: Unit): readonly number[] {
+  const months = monthsOf(text);
+  return months.length === 0 && ALL_YEAR.test(fold(text)) ? EVERY_MONTH : months;
 }
 
 function excludes(stated: readonly number[], month: number): boolean {

@@ -26,6 +26,7 @@ test.each([
   ['What does an adult pay on the Heron in July?', '€12', '€7'],
   ['What does an adult pay on the Heron in January?', '€7', '€12'],
   ['What compensation do I get for a delay of 3 hours?', '50%', '25%'],
+  ['Who teaches sushi on Wednesdays?', 'Bart', 'Aiko'],
   ['do you have a lift', 'both kitchens', 'Utrecht'],
 ])('%s', async (text, right, wrong) => {
   const { reply } = await pipeline.analyze({ id: text, text, knowledge });

@@ -1,11 +1,12 @@
-import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
+import { factsOf } from '../../knowledge/facts.js';
+import { unitsOf, withFacts, type Unit } from '../../knowledge/passage-units.js';
 import { nameOfRow } from '../../knowledge/row.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
-import { fold } from '../../knowledge/words.js';
+import { fold, sameLength } from '../../knowledge/words.js';
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { hasFact } from './expectation.js';
 import { denies } from './polar.js';
-import { termsOfCell } from './row-answer.js';
+import { termsOfCell, termsOfDays } from './row-answer.js';
 
 /** `- Cargo desk: cargo@…`: what an item is about. */
 const TITLED = /^- ([^:]{2,50}): /u;
@@ -40,9 +41,11 @@ export interface UnitTraits {
   readonly keyTerms: Terms;
   /** All that a row shows: its name, and each further cell. */
   readonly whole: readonly Terms[];
+  /** Of a row: the days it holds for. */
+  readonly days: readonly Terms[];
   readonly conditional: boolean;
-  /** It says who alone has something, or from which step on. */
-  readonly restricts: boolean;
+  /** Where it says who alone has something, or from which step on: the words around that. */
+  readonly restricts: Unit | undefined;
   readonly somewhere: boolean;
   readonly hasPrice: boolean;
   readonly hasAmount: boolean;
@@ -64,7 +67,8 @@ export function traitsOf(unit: Unit): UnitTraits {
     .slice(0, keys)
     .map(({ header, value }) => `${header} ${value}`)
     .join('\n');
-  const keyTerms = cells === undefined ? NO_TERMS : termsOf(written);
+  // A row for Saturdays says so by its day, whatever language it is asked in.
+  const keyTerms = cells === undefined ? NO_TERMS : withFacts(termsOf(written), factsOf(written));
   const made: UnitTraits = {
     terms: unit.before === undefined ? unit.terms : new Set([...unit.terms, ...unit.before]),
     negative: denies(fold(text)),
@@ -74,8 +78,9 @@ export function traitsOf(unit: Unit): UnitTraits {
     written,
     keyTerms,
     whole: [keyTerms, ...(cells ?? []).slice(keys).map(termsOfCell)],
+    days: termsOfDays(unit),
     conditional: CONDITION.test(text),
-    restricts: RESTRICTS.test(fold(text)),
+    restricts: aroundRestriction(unit),
     somewhere: SOMEWHERE.test(text),
     hasPrice: hasFact(facts, ['money', 'percent']),
     hasAmount: hasFact(facts, ['money', 'percent', 'duration']),
@@ -84,6 +89,20 @@ export function traitsOf(unit: Unit): UnitTraits {
   };
   traits.set(unit, made);
   return made;
+}
+
+/** Letters before and behind "only" that may name those who have it: "hand wash only" says nothing of the name far before it. */
+const NEAR_ONLY = 32;
+
+function aroundRestriction(unit: Unit): Unit | undefined {
+  const text = sameLength(unit.text);
+  const found = RESTRICTS.exec(text);
+  if (found === null) return undefined;
+  const [from, to] = [found.index - NEAR_ONLY, found.index + found[0].length + NEAR_ONLY];
+  // No further than its own sentence.
+  const before = unit.text.slice(Math.max(0, from), found.index).replace(/^.*[.;!?](?=\s)/u, '');
+  const behind = unit.text.slice(found.index, to).replace(/[.;!?](?:\s.*)?$/u, '');
+  return { ...unit, text: before + behind };
 }
 
 const surroundings = new WeakMap<readonly Unit[], Terms>();

@@ -1,5 +1,6 @@
 import { memoOfRecent } from '../../support/memo-of-recent.js';
 import { fold } from './fold.js';
+import { plainEnglishIn } from './plain-english.js';
 import { languagesOf } from './stop-words.js';
 import { wordsOf } from './words.js';
 
@@ -106,6 +107,9 @@ export function chooseLanguage(text: string, conversation: string | null | undef
   if (own !== null && own.confidence >= 0.9) return { ...own, ask: null, among: [] };
   if (short && conversation) return { language: conversation, ask: null, confidence: 0, among: [] };
   if (own !== null && own.confidence >= CERTAIN) return { ...own, ask: null, among: [] };
+  // Letters make Dutch of "Is parking free?"; its words are English all the same.
+  if (own !== null && own.confidence === 0 && own.tied.includes('en') && plainEnglishIn(wordsOf(fold(prose))) > 0)
+    return { language: 'en', ask: null, confidence: 0, among: [] };
   if (wordsOf(prose).length < FEW_FOR_A_MODEL && own !== null) {
     // A product's name decides a short text for a model of letters; function words, then the conversation do better.
     const language = own.confidence > 0 ? own.language : (conversation ?? (own.tied.includes(fallback) ? fallback : own.language));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chooseLanguage } from './language.js';
 import { findPersonRequest, requestsPerson } from './person-request.js';
 import { createUnderstanding, understandByRules } from './understanding.js';
 
@@ -224,4 +225,12 @@ describe('what unseen businesses taught', () => {
   it('takes wondering for asking', () => {
     expect(understandByRules({ text: 'I was wondering whether you ship to Oslo.' }).isQuestion).toBe(true);
   });
+});
+
+it.each(['Is parking free?', 'Is dinner extra?', 'Are kids welcome?'])('plain English is no riddle for a model of letters: %s', (text) => {
+  expect(chooseLanguage(text, null, 'en')).toMatchObject({ language: 'en', ask: null });
+});
+
+it('what another language may have said is asked', () => {
+  expect(chooseLanguage('Is water heet?', null, 'en').ask).not.toBeNull();
 });

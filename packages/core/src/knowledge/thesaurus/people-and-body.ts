@@ -24,6 +24,14 @@ export const PEOPLE_AND_BODY: Readonly<Record<string, string>> = {
   dog: 'dog dogs hund hunde hunden chien chiens perro perros cane cani cao caes cachorro* puppy puppies pup labrador* retriever* poodle* pudel* caniche* terrier* dachshund* dackel* chihuahua* schaferhund* german_shepherd* bulldog* beagle* spaniel* collie* rottweiler* dalmati* welpe* chiot* cucciol* perrit* cagnolin* hundchen doggy hondje* puppys',
   cat: 'cat cats katze* chat_domestique chats gato gatos gatto gatti kitten* kater katzchen chaton* gatito* gattin*',
   horse: 'horse* pferd* paard paarden cheval chevaux caballo* cavallo cavalli cavalo*',
+  rabbit: 'rabbit* bunny bunnies kaninchen* hase hasen lapin* conejo* conigli* coelho* konijn*',
+  bird: 'bird birds parrot* budgie* budgerigar* canary canaries vogel vogel* papagei* wellensittich* oiseau* perroquet* perruche* pajaro* loro loros periquito* uccell* pappagall* passaro* papagai* papegaai*',
+  reptile:
+    'reptile* snake* lizard* tortoise* turtle* schlange* schildkrote* eidechse* serpent* tortue* lezard* serpiente* tortuga* lagart* serpente* tartarug* cobra cobras slang slangen schildpad*',
+  rodent:
+    'rodent* hamster* guinea_pig guinea_pigs gerbil* meerschwein* nagetier* rongeur* cochon_d_inde cobaye* roedor* cobaya* roditor* porcellin* porquinho* cavia*',
+  blood: 'blood blut sang sangre sangue bloed',
+  laboratory: 'lab labs laborator* labor labore laboratoire*',
   doctor: 'doctor* physician* arzt arzte arztin medecin* medico medici medicos docteur*',
   dentist: 'dentist* zahnarzt* dentista*',
   prescription: 'prescription* rezept* verordnung* ordonnance* receta_medica ricetta_medica prescriz* receita_medica',

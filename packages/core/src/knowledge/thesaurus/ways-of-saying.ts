@@ -17,7 +17,7 @@ export const WAYS_OF_SAYING: Readonly<Record<string, string>> = {
   update: 'updat* refresh* sync syncs synced synchron* aktualis* actualis* actualiz* aggiorn* atualiz*',
   discount:
     'money_off anything_off pay_less less_for cheaper_for gets_off reduction* reduced nachlass* verbillig* rebaja* ridotto ridotti minder_betalen goedkoper',
-  storekeep:
+  storage:
     'storage stored keep keeps kept aufbewahr* lagern einlager* lagert einlagerung* gardez garder guardar guardan custodi* bewaren opslaan winterlager einlagern',
   pickup: 'come_by picked_up pick_it_up abgeholt holen holt ophalen haal recuperer recoger',
   personal: 'personalis* personaliz* engrav* individual own_text your_own_text graviert* gravur* personnalis*',

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { parseQuery } from '../../knowledge/query.js';
+import { unitsOf } from '../../knowledge/passage-units.js';
+import { expectationOf, meets } from './expectation.js';
+
+const unit = (text: string) => unitsOf({ id: 'p', documentId: 'd', position: 0, headings: [], text }, 'Title').units[0];
+
+/** A question, what answers it, and what does not. */
+test.each([
+  ['Wie lange hat die Tischlerei freitags auf?', 'Freitag 8–17 Uhr', 'Leim trocknet 2 Tage.'],
+  ['How long are you open on Fridays?', 'Friday 8 am to 5 pm', 'Glue dries in two days.'],
+  ['Che sconto ho con la tessera?', 'Con la tessera 10 % in meno.', 'La tessera vale in tutti i negozi.'],
+  ['Wie viel Rabatt bekommen Lehrlinge?', 'Lehrlinge zahlen 10 % weniger.', 'Lehrlinge lernen drei Jahre lang bei uns viel.'],
+  ['Up to what value is my bench insured?', 'Benches are insured up to €2,000.', 'Benches are insured against fire.'],
+  ['How warm is the drying room?', 'The drying room is kept at 35 °C.', 'The drying room has two doors.'],
+  ['Quanto è calda la sauna?', 'La sauna è a 80 gradi.', 'La sauna è per sei persone.'],
+  ['Quanto devo pagare di iscrizione?', 'La quota è di 35 €.', "L'iscrizione vale un anno."],
+  ['Combien dois-je payer pour le cours ?', 'Le cours coûte 40 €.', 'Le cours dure trois heures.'],
+])('%s', (question, right, beside) => {
+  const expectation = expectationOf(parseQuery(question));
+  const [answers, no] = [unit(right), unit(beside)];
+  expect(expectation).not.toBeNull();
+  if (!expectation || !answers || !no) return;
+  expect(meets(answers, expectation)).toBe(true);
+  expect(meets(no, expectation)).toBe(false);
+});

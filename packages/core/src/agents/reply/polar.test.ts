@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { fold } from '../../knowledge/words.js';
+import { isPolar } from './polar.js';
+
+test.each([
+  'Schleifen Sie auch Scheren?',
+  'Hallo, nehmt ihr Kreditkarten?',
+  'Kostet es extra, wenn jemand abholt?',
+  'Doen jullie ook reparaties?',
+  'Bonjour, livrez-vous à Lyon ?',
+  'Mi potete tenere un posto?',
+  '¿Alquiláis patines?',
+  'ich wollte fragen ob ihr sonntags offen habt',
+  'I wonder whether you stock size 52',
+  'Was the shop moved?',
+  'was it always closed on Mondays?',
+])('wants a yes or a no: %s', (text) => {
+  expect(isPolar(fold(text))).toBe(true);
+});
+
+test.each([
+  'Was kostet es?',
+  'Wie lange hat das Büro auf?',
+  'Wann kommen Sie vorbei?',
+  'Chi tiene il corso?',
+  '6 Stunden Werkbank, Monatspreis?',
+  'Guten Tag, ich habe eine Frage',
+  'Combien de temps faut-il ?',
+])('wants something else: %s', (text) => {
+  expect(isPolar(fold(text))).toBe(false);
+});

@@ -1,0 +1,3 @@
+/** A line that begins like this takes something out of the list above it: "Not included: drinks", "Except on Sundays". */
+export const TAKES_OUT_OF_LIST =
+  /^(?:not (?!sure|yet)|no (?!problem|worries|need)|but not|except|excluding|excluded|exceptions?\b|with the exception|only not|never|nicht|keine?[rsnm]?\b|außer|ausser|ausgenommen|ausgeschlossen|ausnahmen?\b|mit ausnahme|ohne\b|pas (?:de|d'|en|à)|sauf|hors\b|excepté|à l'exception|non (?:compris|inclus|inclus[oi]|compres[oi])|no (?:incluye|están?|se)|excepto|salvo|a excepción|tranne|eccetto|esclus[oiea]|exceto|não\b|niet\b|geen\b|behalve|uitgezonderd|met uitzondering)/iu;
