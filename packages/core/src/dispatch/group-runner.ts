@@ -3,7 +3,7 @@ import type { PermanentError, RetryLater } from '../errors/job-errors.js';
 import type { Known } from './hand-over.js';
 import type { WorkerOptions } from './worker.js';
 import { burialOf } from './burial.js';
-import type { LeaseKeeper } from './lease-keeper.js';
+import type { KeptLeases, LeasedJobs, LeaseKeeper } from './lease-keeper.js';
 import { QUEUE_TABLE } from './queue-table.js';
 import type { RunningLine } from './running-line.js';
 
@@ -25,6 +25,11 @@ export type RunGroup<Q extends QueueName> = (
   free: () => void,
   known?: Known[Q],
 ) => Promise<void>;
+
+/** Jobs that are handed to the handler together. */
+interface Batch<Q extends QueueName> extends LeasedJobs {
+  readonly jobs: readonly JobOf<Q>[];
+}
 
 const leasesOf = (jobs: readonly JobOf<QueueName>[]): readonly JobLease[] => jobs.map(({ id, fence }) => ({ id, fence }));
 
@@ -78,23 +83,26 @@ export function createGroupRunner<Q extends QueueName>(options: WorkerOptions<Q>
     return oneByOne ? group.map((job) => [job]) : [group];
   }
 
-  async function work(group: readonly JobOf<Q>[], signal: AbortSignal, known: Known[Q] | undefined, letNextRun: () => void) {
-    const batches = batchesOf(group);
-    for (const [index, jobs] of batches.entries()) {
+  async function work(batches: readonly Batch<Q>[], kept: KeptLeases, known: Known[Q] | undefined, letNextRun: () => void) {
+    for (const [index, { jobs, leases, lost }] of batches.entries()) {
+      // Whoever took the group over meanwhile does the rest.
+      if (lost.signal.aborted) return;
       const isLast = index === batches.length - 1;
       try {
-        const outcome = await handler(jobs, { signal, known, letNextRun: isLast ? letNextRun : () => undefined });
-        if (outcome === 'done') await storage.jobs.finish(leasesOf(jobs));
+        const outcome = await handler(jobs, { signal: lost.signal, known, letNextRun: isLast ? letNextRun : () => undefined });
+        if (outcome === 'done') await storage.jobs.finish(leases);
+        kept.done(leases);
       } catch (error) {
-        return settle(jobs, batches.slice(index + 1).flat(), error);
+        const rest = batches.slice(index + 1).flatMap((batch) => batch.jobs);
+        return settle(jobs, rest, error);
       }
     }
   }
 
   return async (group, leasedAt, free, known) => {
     const tenantId = group[0]?.tenantId ?? '';
-    const lost = new AbortController();
-    const letGo = leaseKeeper.keep(leasesOf(group), leasedAt, lost);
+    const batches = batchesOf(group).map((jobs) => ({ jobs, leases: leasesOf(jobs), lost: new AbortController() }));
+    const kept = leaseKeeper.keep(batches, leasedAt);
     const isFirst = await line.enter(tenantId, known !== undefined);
     let runs = true;
     const letNextRun = () => {
@@ -104,16 +112,14 @@ export function createGroupRunner<Q extends QueueName>(options: WorkerOptions<Q>
       free();
     };
     try {
-      // Whoever took the job over meanwhile does the work.
-      if (lost.signal.aborted) return;
       // What was begun before it was handed over is brought to its end.
-      if (!isFirst && isStopping() && known === undefined)
+      if (!isFirst && isStopping() && known === undefined && !batches.some(({ lost }) => lost.signal.aborted))
         return await storage.jobs.retry(leasesOf(group), runtime.now(), 'the worker stops', false);
-      await work(group, lost.signal, known, letNextRun);
+      await work(batches, kept, known, letNextRun);
     } catch (error) {
       logger.error({ error, queue }, 'could not give a job back; its lease will run out');
     } finally {
-      letGo();
+      kept.letGo();
       letNextRun();
     }
   };

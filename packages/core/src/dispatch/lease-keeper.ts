@@ -3,12 +3,25 @@ import type { Logger } from '../ports/logger.js';
 import type { Runtime } from '../ports/runtime.js';
 import type { Storage } from '../ports/storage.js';
 
+/** Jobs whose leases are kept together, and what is aborted where somebody else has taken one of them over. */
+export interface LeasedJobs {
+  readonly leases: readonly JobLease[];
+  readonly lost: AbortController;
+}
+
+export interface KeptLeases {
+  /** What is done is gone: it is renewed no more, and nothing is lost by it. */
+  done(leases: readonly JobLease[]): void;
+  letGo(): void;
+}
+
 export interface LeaseKeeper {
   /**
-   * Renews the leases until it is told to let go; `lost` aborts where somebody else has taken one over.
+   * Renews the leases until they are done or let go.
+   * @param parts of one group; a job that is found gone while it is under way aborts its own part only
    * @param leasedAt ms since 1970: when they were asked for. The answer may have come much later, the lease does not wait for it.
    */
-  keep(leases: readonly JobLease[], leasedAt: number, lost: AbortController): () => void;
+  keep(parts: readonly LeasedJobs[], leasedAt: number): KeptLeases;
   /**
    * Renews at once what is about to run out or has: after a pause of the whole process, or after renewals that failed. So it is kept
    * before anybody, the process itself too, may claim it. Rejects where that failed: nothing must be claimed then.
@@ -34,7 +47,8 @@ export function createLeaseKeeper(options: {
   const every = leaseMs / 3;
   const holding = new Set<Held>();
 
-  function keep(leases: readonly JobLease[], leasedAt: number, lost: AbortController): () => void {
+  function keep(parts: readonly LeasedJobs[], leasedAt: number): KeptLeases {
+    const open = new Map(parts.flatMap(({ leases, lost }) => leases.map((lease) => [lease.id, { lease, lost }] as const)));
     let cancel: () => void = () => undefined;
     let underWay: Promise<void> | undefined;
     const held: Held = { until: leasedAt + leaseMs, renew: () => (underWay ??= renew().finally(() => (underWay = undefined))) };
@@ -51,16 +65,29 @@ export function createLeaseKeeper(options: {
       cancel();
     }
 
+    function close(ids: readonly string[]): void {
+      for (const id of ids) open.delete(id);
+      if (open.size === 0) letGo();
+    }
+
     async function renew(): Promise<void> {
       cancel();
       const began = runtime.now();
+      const asked = [...open.values()];
       try {
-        const kept = await storage.jobs.renew(leases, leaseMs, began);
+        const kept = new Set(
+          await storage.jobs.renew(
+            asked.map(({ lease }) => lease),
+            leaseMs,
+            began,
+          ),
+        );
         if (!holding.has(held)) return;
-        if (kept.length < leases.length) {
-          letGo();
-          return lost.abort();
-        }
+        // What was done while this was asked is not there either.
+        const gone = asked.filter(({ lease }) => !kept.has(lease.id) && open.has(lease.id));
+        close(gone.map(({ lease }) => lease.id));
+        for (const { lost } of gone) lost.abort();
+        if (!holding.has(held)) return;
         held.until = began + leaseMs;
         renewIn(began + every - runtime.now());
       } catch (error) {
@@ -71,7 +98,7 @@ export function createLeaseKeeper(options: {
       }
     }
 
-    return letGo;
+    return { done: (leases) => close(leases.map(({ id }) => id)), letGo };
   }
 
   return {
