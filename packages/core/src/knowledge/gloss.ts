@@ -1,6 +1,7 @@
 import { conceptsOfWord } from './concepts.js';
 import { lazily } from '../support/lazily.js';
-import { fold } from './words.js';
+import { functionWordCount } from './stop-words.js';
+import { fold, wordsOf } from './words.js';
 
 /** What little words of six languages are in English, folded: without them a sentence is no sentence to an English encoder. */
 const LITTLE_WORDS: Readonly<Record<string, string>> = {
@@ -41,13 +42,8 @@ const littleWords = lazily(
   () => new Map(Object.entries(LITTLE_WORDS).flatMap(([english, words]) => words.split(' ').map((word) => [word, english] as const))),
 );
 
-const ENGLISH = /\b(?:the|is|are|do|does|can|you|your|my|how|what|when|where|and|for|with|to|of|we|i|it|if|not|from|until|have|a)\b/gi;
-const OTHER =
-  /\b(?:der|die|das|und|ist|für|mit|ich|wir|sie|nicht|le|la|les|des|est|pour|avec|vous|nous|et|el|los|las|que|para|con|por|es|il|di|per|che|una|het|een|voor|met|van|niet|o|os|um|uma|não|em|ihr|zu|auf|von|den|dem|im|du|en|y|un|se|si|sono|de)\b/gi;
-
-/** Any but those of English. */
-const OTHER_LETTERS = /(?![a-z])\p{L}/iu;
-
+/** Those that are glossed. */
+const OTHERS = ['de', 'fr', 'es', 'it', 'pt', 'nl'];
 const WORD = /[\p{L}']+/gu;
 
 /**
@@ -66,8 +62,9 @@ export function glossOf(text: string): string {
   });
 }
 
-/** A line without little words of any language is English where all its letters are. */
+/** By its little words, of which many are those of several languages: as many of another one leave it open, and so do none. */
 function isEnglish(line: string): boolean {
-  const english = line.match(ENGLISH)?.length ?? 0;
-  return english >= (line.match(OTHER)?.length ?? 0) && (english > 0 || !OTHER_LETTERS.test(line));
+  const folded = wordsOf(line).map((word) => word.folded);
+  const english = functionWordCount(folded, 'en');
+  return english > 0 && OTHERS.every((language) => functionWordCount(folded, language) < english);
 }
