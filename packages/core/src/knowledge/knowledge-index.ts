@@ -9,7 +9,7 @@ import { createDenseSearch, type Near } from './dense-search.js';
 import { memoByDocument } from './by-document.js';
 import { entriesOf, joinEntries, withKeys } from './entries.js';
 import type { IndexedPassage } from './indexed-passage.js';
-import { createPassageVectors, embedderOf, type PassageVectors } from './passage-vectors.js';
+import { createPassageVectors, SERVICE_BATCH, embedderOf, type PassageVectors } from './passage-vectors.js';
 import { languagesIn } from './languages-of.js';
 import { createLikeness, middleOf } from './likeness.js';
 import { nearWordsIn } from './near-words.js';
@@ -202,7 +202,7 @@ export function vectorsBy({
     embedder ??
     (encoder &&
       embedderOf({ id: encoder.id, dimensions: encoder.dimensions, encode: (text, signal) => encoder.encode(glossOf(text), signal) }));
-  return by && createPassageVectors(by, runtime ?? webRuntime());
+  return by && createPassageVectors(by, runtime ?? webRuntime(), embedder ? SERVICE_BATCH : 1);
 }
 
 /** Reciprocal rank fusion decides the order; the shown score is the better of the two. */

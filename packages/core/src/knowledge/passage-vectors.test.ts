@@ -6,7 +6,7 @@ import { createKnowledgeIndex, vectorsBy } from './knowledge-index.js';
 const passage = (id: string, text: string) => ({ id, documentId: 'shop', position: 0, headings: [], title: 'Shop', text });
 const WARRANTY = passage('w', 'Two years on everything we make.');
 const PARKING = passage('p', 'Leave your car behind the house.');
-const CAKES = passage('c', 'Cakes on Sunday.');
+const CAKES = passage('c', 'There are cakes on Sunday.');
 
 /** A toy encoder that counts: what is about things that break points one way, everything else another. */
 function counting(gate: Promise<unknown> = Promise.resolve()) {
@@ -36,7 +36,7 @@ test('passages are encoded once, beside the search, and kept from one version to
     options,
   );
   await second.ready?.();
-  expect(encoded.slice(2)).toEqual(['Shop Cakes on Sunday.']);
+  expect(encoded.slice(2)).toEqual(['Shop There are cakes on Sunday.']);
   expect((await second.search('it snapped'))[0]?.passage.id).toBe('w');
 });
 
@@ -79,4 +79,30 @@ test('an encoder that hangs is not waited for for ever: words alone find, and th
   await ready;
   expect(index.meaning?.()).toEqual({ is: 'missing', why: 'passages could not be read: The time for it is over.' });
   expect((await index.search('parking the car', { vector: () => Float32Array.of(0, 1) }))[0]?.passage.id).toBe('p');
+});
+
+test('an encoder is given its time for each passage, and what it made before it failed is kept', async () => {
+  const runtime = manualRuntime();
+  const encoded: string[] = [];
+  let fails = true;
+  const encoder: Encoder = {
+    id: 'toy-1',
+    dimensions: 2,
+    async encode(text) {
+      encoded.push(text);
+      await runtime.sleep(20_000);
+      if (fails && encoded.length > 2) throw new Error('gone');
+      return Float32Array.of(1, 0);
+    },
+  };
+  const vectors = vectorsBy({ encoder, runtime });
+  const options = { encoder, runtime, ...(vectors && { vectors }) };
+  const passages = [WARRANTY, PARKING, CAKES];
+  const first = createKnowledgeIndex(passages, 1, options);
+  await runtime.advance(61_000);
+  expect([first.meaning?.().is, encoded.length]).toEqual(['missing', 3]);
+  fails = false;
+  const second = createKnowledgeIndex(passages, 1, options);
+  await runtime.advance(21_000);
+  expect([second.meaning?.().is, encoded.length]).toEqual(['there', 4]);
 });

@@ -6,7 +6,7 @@ import type { IndexedPassage } from './indexed-passage.js';
 
 /** Passages as vectors of one encoder, made beside the way of a message and kept from one version of the knowledge to the next. */
 export interface PassageVectors {
-  /** Makes what is missing and forgets what is gone. Rejects where the encoder fails or hangs: then some have no vector. */
+  /** Makes what is missing and forgets what is gone. Rejects where the encoder fails or hangs: then some have no vector, and those that are made are kept. */
   prepare(passages: readonly IndexedPassage[]): Promise<void>;
   /** Of length 1, or 0 where it has no direction; undefined while it is not made. */
   of(passage: IndexedPassage): Float32Array | undefined;
@@ -14,12 +14,12 @@ export interface PassageVectors {
   query(text: string): MaybePromise<Float32Array | undefined>;
 }
 
-/** Texts of one call: a service takes many at once, and in this process others get their turn after each. */
-const BATCH = 32;
-/** The longest a batch, or a query, may take, ms. */
+/** Texts of one call to a service. An encoder reads one after the other, so each is a call of its own: many businesses share it. */
+export const SERVICE_BATCH = 32;
+/** The longest a call, or a query, may take, ms. */
 const CALL_MS = 30_000;
 
-export function createPassageVectors(embedder: Embedder, runtime: Pick<Runtime, 'schedule'>): PassageVectors {
+export function createPassageVectors(embedder: Embedder, runtime: Pick<Runtime, 'schedule'>, batchSize = SERVICE_BATCH): PassageVectors {
   let byText = new Map<string, Float32Array>();
   const byPassage = new WeakMap<IndexedPassage, Float32Array>();
   const embed = (texts: readonly string[]) => callWithin(runtime, CALL_MS, (signal) => embedder.embed(texts, signal));
@@ -38,8 +38,8 @@ export function createPassageVectors(embedder: Embedder, runtime: Pick<Runtime, 
       if (vector === undefined) missing.push(passage);
       else keep(passage, text, vector);
     }
-    for (let at = 0; at < missing.length; at += BATCH) {
-      const batch = missing.slice(at, at + BATCH).map((passage) => ({ passage, text: textOf(passage) }));
+    for (let at = 0; at < missing.length; at += batchSize) {
+      const batch = missing.slice(at, at + batchSize).map((passage) => ({ passage, text: textOf(passage) }));
       const texts = batch.map(({ text }) => text);
       const made = await embed(texts);
       batch.forEach(({ passage, text }, index) => {

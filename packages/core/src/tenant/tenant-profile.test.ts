@@ -40,3 +40,15 @@ test('knowledge whose meaning cannot be read answers by its words, says so with 
   expect(await ask()).toEqual([true, undefined]);
   expect((await own.status()).withoutMeaning).toBe(0);
 });
+
+test('knowledge of a business that nobody writes to is read again for whoever looks at the status', async () => {
+  const { rf: own, runtime, state } = await engine();
+  await own.analyze({ id: 'm', text: 'What does a boat cost for a day?' });
+  await runtime.settle();
+  expect((await own.status()).withoutMeaning).toBe(1);
+  state.fails = false;
+  await runtime.advance(60_000);
+  await own.status();
+  await runtime.settle();
+  expect((await own.status()).withoutMeaning).toBe(0);
+});

@@ -103,6 +103,11 @@ export function createProfiles(
       await within(runtime, DRAFTS_MS, drafts.ready?.() ?? Promise.resolve()).catch(() => undefined);
       return drafts;
     },
-    withoutMeaning: () => [...made.values()].filter(({ knowledge }) => knowledge.meaning?.().is === 'missing').length,
+    withoutMeaning() {
+      const missing = [...made].filter(([, { knowledge }]) => knowledge.meaning?.().is === 'missing');
+      // Nobody may write to them for long: whoever looks at how things stand has them read again.
+      for (const [tenantId, { at }] of missing) if (runtime.now() - at >= MEANING_AGAIN_MS) void of(tenantId).catch(() => undefined);
+      return missing.length;
+    },
   };
 }
