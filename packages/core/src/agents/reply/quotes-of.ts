@@ -1,3 +1,4 @@
+import { intervalsOf } from '../../knowledge/intervals.js';
 import { nameOfRow } from '../../knowledge/row.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import type { Query } from '../../knowledge/query.js';
@@ -39,7 +40,9 @@ export function quotesOf(best: Candidate, candidates: readonly Candidate[], quer
         nameShare(nameOf(other), query.slots) >= nameShare(nameOf(best), query.slots) - 0.01 &&
         best.score - other.score <= NEARLY_AS_GOOD + 0.05,
     );
-    const chosen = rows.slice(0, MOST_ROWS).sort((left, right) => left.hit.passage.position - right.hit.passage.position);
+    const chosen = withinBound(rows, query)
+      .slice(0, MOST_ROWS)
+      .sort((left, right) => left.hit.passage.position - right.hit.passage.position);
     return [...chosen, ...exceptionsTo(best, candidates, query)].map((row) => quote(row.hit, row.unit, query, expectation));
   }
   const { heading, units } = unitsOf(best.hit.passage, best.hit.title);
@@ -131,6 +134,16 @@ function exceptionsTo(best: Candidate, candidates: readonly Candidate[], query: 
         names.every((slot) => slotCoverage(slot, other.unit.terms) > 0),
     )
     .slice(0, 1);
+}
+
+/** Five metres are "up to 5 m" rather than "5 to 7 m": where both take an amount in, the row that ends with it. */
+function withinBound(rows: readonly Candidate[], { quantities }: Query): readonly Candidate[] {
+  const ending = rows.filter((row) =>
+    intervalsOf(nameOf(row)).some(
+      ({ unit, to, exact }) => !exact && quantities.some((asked) => asked.unit === unit && asked.amount === to),
+    ),
+  );
+  return ending.length === 0 ? rows : ending;
 }
 
 function nameOf({ unit }: Candidate): string {

@@ -53,6 +53,13 @@ Not for porcelain or raku.
 | Zone A | €9 |
 | Zone B | €15 |
 | Norway | €22 |
+
+## Kiln hire
+
+| Pot | Price |
+|---|---|
+| Up to 20 cm | €6 |
+| 20 to 40 cm | €13 |
 `;
 const passages = chunkDocument({ name: 'pots.md', content: POTTERY }).passages.map((passage, position) => ({
   ...passage,
@@ -75,6 +82,7 @@ test.each([
   ['what is taken out below a list', 'Is firing included for porcelain?', ['Not for porcelain'], []],
   ['a list with what is taken out of it', 'For what is firing included?', ['cups and bowls', 'Not for porcelain'], []],
   ['a row of its own before its class', 'how much is shipping to Norway?', ['€22'], ['€15']],
+  ['what ends with an amount before what begins with it', 'how much is kiln hire for a pot of 20 cm?', ['€6'], ['€13']],
   ['its class where there is none', 'how much is shipping to Ireland?', ['€15'], ['€22']],
 ])('%s: %s', async (_, ask, has, lacks) => {
   const { reply } = await pipeline.analyze({ id: '1', text: ask, history: [], knowledge, brand: { company: 'Tonkreis' } });
