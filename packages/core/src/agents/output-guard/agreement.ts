@@ -4,7 +4,7 @@ import { fold } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import type { Statement } from './claims.js';
 import { groupsOf, groupsOfText, type Group } from './groups.js';
-import { isNegated, isOpposed, isUniversal } from './polarity.js';
+import { isNegated, isOpposed, isUniversal, lackedIn } from './polarity.js';
 import { exceptionAt, mentions, restrictionsOf, turnsCondition } from './restrictions.js';
 import type { Support } from './supports.js';
 import { sameValue, valuesOf, type Value } from './values.js';
@@ -44,6 +44,7 @@ export function disagreementOf(
   // "Saturdays, except in August": not on a Saturday in August.
   if (mine.except.length === 0 && !isNegated(statement.text) && theirs.except.some((scope) => namesMonthOf(statement.text, scope)))
     return 'exception';
+  if (statement.open === true) return undefined;
   const text = withoutCondition(exception > 0 ? statement.text.slice(0, exception) : statement.text);
   const groups = groupsOf(support);
   const [only, except] = [restrictionsOf(text).only, restrictionsOf(support.text).except];
@@ -74,6 +75,7 @@ function namesMonthOf(text: string, scope: string): boolean {
 function agreesIn(text: string, said: readonly Slot[], needed: readonly Value[], whole: string, support: Support): boolean | undefined {
   const negated = isNegated(text);
   const groups = groupsOf(support);
+  const marks = [...termsOf(text)].filter((term) => term.includes('_'));
   const conditional = CONDITIONAL_WORD.test(fold(whole));
   const main = groups.filter(({ text: clause }) => !CONDITIONAL.test(fold(clause.trim())));
   let most = -1;
@@ -81,10 +83,12 @@ function agreesIn(text: string, said: readonly Slot[], needed: readonly Value[],
   // "If you cancel late, the deposit is not returned": the no belongs to what follows from the condition.
   for (const group of main.length > 0 && conditional && !CONDITIONAL.test(fold(text.trim())) ? main : groups) {
     const shared = needed.filter((value) => group.values.some((source) => sameValue(value, source))).length;
-    const fit = shared * 2 + fitOf(said, group) + (isException(group, groups, said) ? EXCEPTED : 0);
+    const marked = marks.filter((mark) => group.terms.has(mark)).length;
+    const fit = shared * 2 + fitOf(said, group) + NAME * marked + (isException(group, groups, said) ? EXCEPTED : 0);
     if (fit < most - CLOSE) continue;
     const alike =
       negated === saysNo(group, groups) ||
+      saysWithout(negated, text, said, group) ||
       isNegated(text, true) === saysNo(group, groups, true) ||
       (!conditional && unconditional(group.text) !== group.text && negated === isNegated(unconditional(group.text)));
     const says = alike && !isOpposed(text, group.text);
@@ -99,6 +103,14 @@ function agreesIn(text: string, said: readonly Slot[], needed: readonly Value[],
   if (!agreed && negated && ANSWERS_NO.test(support.text) && support.nearest.trim().endsWith('?'))
     return said.every((slot) => !slot.critical || slotCoverage(slot, support.nearHeading) > 0);
   return most > CLOSE ? agreed : undefined;
+}
+
+/** "Contains no fragrance" and "free from fragrance" say the same. */
+function saysWithout(negated: boolean, text: string, said: readonly Slot[], group: Group): boolean {
+  const [lacked, lacking] = [lackedIn(group.text), lackedIn(text)];
+  if (negated ? lacked.size > 0 : isNegated(group.text) && lacking.size > 0)
+    return negated ? said.some((slot) => slotCoverage(slot, lacked) > 0) : [...lacking].some((stem) => group.terms.has(stem));
+  return false;
 }
 
 /** What follows from "if it rains,": the yes or no of a sentence stands there. */

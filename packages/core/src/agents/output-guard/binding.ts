@@ -145,12 +145,13 @@ const marksOf = memoOfText((text): readonly string[] =>
 
 const askedValues = memoOfText(valuesOf);
 
-const askedFeatures = memoOfText((text): Features => ({
-  slots: parseQuery(text).slots.filter(isContent),
-  marks: marksOf(text),
-  values: [],
-  qualifiers: qualifiersOf(text),
-}));
+/** "Early in May, not at the end of the month": what is asked about is not what is ruled out. Folded or not, seven languages. */
+const RULED_OUT = /(?<!\p{L})(?:not|nicht|pas|no|non|não|niet)\s(?:\p{L}{1,4}\s){0,2}\p{L}{4,}/giu;
+
+const askedFeatures = memoOfText((written): Features => {
+  const text = written.replace(RULED_OUT, ' ');
+  return { slots: parseQuery(text).slots.filter(isContent), marks: marksOf(text), values: [], qualifiers: qualifiersOf(text) };
+});
 
 /**
  * What belongs to one of several values of a statement, which is read as a source is: "£95 for adults and £60 for students".
@@ -164,7 +165,7 @@ function featuresOf(value: Value, needed: readonly Value[], slots: readonly Slot
     return { slots, marks: marksOf(value.text), values: others, qualifiers: qualifiersOf(value.text) };
   const text = besideOf(value, own.values, own.text);
   const terms = text === own.text ? own.terms : termsOf(text);
-  const leading = text === own.text ? terms : termsOf(own.text.slice(0, own.values[0]?.fact.index));
+  const leading = text === own.text ? terms : termsOf(own.text.slice(0, own.values.find(({ fact }) => fact.type === value.fact.type)?.fact.index));
   const named = new Set(groups.flatMap((group) => [...group.terms]));
   return {
     slots: slots.flatMap((slot) => {

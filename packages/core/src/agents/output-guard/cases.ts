@@ -9,7 +9,7 @@ import { unlikenessOf, type Unlikeness } from './conditions.js';
 import { coverageOf, isSaidOf, shareOf, type Coverage } from './coverage.js';
 import { echoedIn } from './echoes.js';
 import type { Ground } from './grounding.js';
-import { holderOf, likeness, speaksOf } from './likeness.js';
+import { holderOf, likeness, speaksOf } from './holders.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
 import { othersNames, subjectTest } from './subjects.js';
 import type { Support } from './supports.js';
@@ -178,20 +178,28 @@ function isIdentifier(fact: Fact): boolean {
   return fact.type === 'email' || fact.type === 'phone' || fact.type === 'url' || (fact.type === 'number' && fact.value.length >= 4);
 }
 
+/** Share of the words that a source must have to say otherwise. */
+const ENOUGH_TO_CONTRADICT = 0.6;
+
 /** Whether another source that fits the words better says no to what this one bears out. */
 export function isContradicted(given: Case, { cases }: Cases): boolean {
   const { statement, slots } = given.reading;
   return cases.some(
     (other) =>
       other.rank > given.rank &&
+      other.rank >= ENOUGH_TO_CONTRADICT &&
       other.foreign === given.foreign &&
       other.support.kind !== 'pair' &&
       (slots.length > 1 || other.needed.length > 0 || isSaidOf(statement.minor, other.terms)) &&
       other.coverage.names === 0 &&
       given.reading.isAbout(other.support) &&
-      other.disagreement() !== undefined,
+      SAYS_OTHERWISE.has(other.disagreement() ?? ''),
   );
 }
+
+/** What a source that says it of some only, or perhaps says no, does not say otherwise. */
+const SAYS_OTHERWISE: ReadonlySet<string> = new Set<Disagreement>(['turned', 'opposed', 'exception']);
+
 
 /** How much better another source fits that gives another value. */
 export function outdoneBy(given: Case, { reading, rival }: Cases): number {

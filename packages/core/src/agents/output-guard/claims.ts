@@ -24,6 +24,8 @@ export interface Statement {
   readonly question: boolean;
   /** Repeats what the customer said or has, so the customer's own words may support it. */
   readonly attributed: Attribution | undefined;
+  /** A part without a verb, beside one that says no: whether it says no as well, nothing tells. */
+  readonly open?: boolean;
 }
 
 /** Words of units, whose number is checked as a value, and "dabei", which is only a yes to what stands there. */

@@ -27,9 +27,12 @@ export interface Group {
   readonly values: readonly Value[];
 }
 
-/** A colon parts two sides, but not a word from what it is said of: "Sunday: closed". */
+/**
+ * A colon parts two sides, but not a word from what it is said of: "Sunday: closed", nor a short name from its value: "set up: €80,
+ * take down: €40".
+ */
 const CONTRAST =
-  /;\s|:\s(?!\p{L}+[.!]?$)|\s(?:(?<!(?:everything|all|anything|everywhere|nothing|anywhere)\s)but|while|whereas|although|otherwise|aber|während|wahrend|sonst|dagegen|hingegen|mais|tandis que|sinon|pero|mientras que|ma|mentre|mas|enquanto|maar|terwijl|anders)\s/giu;
+  /;\s|:\s(?!\p{L}+[.!]?$)(?!(?<=(?:^|[,;]\s|\s(?:and|und|et|y|e|en)\s)(?:- )?(?:[^\s,;:]+\s){0,2}[^\s,;:]+:\s)(?:(?:from|only|ab|nur|des|desde|da|vanaf)\s)?(?:€|£|\$|chf|eur|usd|gbp)?\s?\d)|\s(?:(?<!(?:everything|all|anything|everywhere|nothing|anywhere)\s)but|while|whereas|although|otherwise|aber|während|wahrend|sonst|dagegen|hingegen|mais|tandis que|sinon|pero|mientras que|ma|mentre|mas|enquanto|maar|terwijl|anders)\s/giu;
 const JOINT = /,\s|\s(?:and|und|et|y|e)\s/giu;
 const DUTCH_JOINT = /,\s|\s(?:and|en)\s/giu;
 /** What may stand between a joint and a value that begins a group: "then £2 per hour", "only €9". */
@@ -86,6 +89,11 @@ export const groupsOfText = memoOfText((text): readonly Group[] => {
   }
   return made;
 });
+
+/** Whether a piece has one of the verbs that are known here. */
+export function hasVerb(text: string): boolean {
+  return VERB.test(fold(text)) || IS.test(text);
+}
 
 function isWorded(text: string): boolean {
   return /[\p{L}\d]/u.test(text);
@@ -172,12 +180,19 @@ const DENIES = /^(?:not|nicht|pas|no|non|nao|niet|geen|kein\w*)\s/;
 const SAYS_NO =
   /^(?:but |aber |mais |pero |ma |mas |maar |and |und )?(?:not|never|nicht|pas|no|non|nao|niet|sin|sans|ohne|without|senza|sem|zonder|geen|kein\w*)\b/;
 
+/** "km" of "80 km". */
+const UNIT_BEHIND = /(?<=\d\s?)\p{L}{1,3}(?!\p{L})/gu;
+
 /**
  * A piece that neither has a value nor stands on its own belongs to the one behind it, or to the one before it where values
  * stand first or nothing follows: "cats, dogs and rabbits pay €4", "€4 for cats, dogs and rabbits".
  */
 function joined(pieces: readonly string[]): readonly string[] {
-  const bare = pieces.map((piece) => (piece.match(/\p{L}+/gu)?.length ?? 0) <= 1);
+  // A word with a value of its own says something by itself: "B €7" of "A costs €5 and B €7".
+  const bare = pieces.map((piece) => {
+    const words = piece.replace(UNIT_BEHIND, '').match(/\p{L}+/gu)?.length ?? 0;
+    return words === 0 || (words === 1 && valuesOf(piece).length === 0);
+  });
   const whole = pieces.map((piece, index) => {
     const folded = fold(piece.trim());
     if (exceptionAt(folded) === 0 || opensUnless(folded) || SAYS_NO.test(folded) || CUT_SHORT.test(folded)) return true;

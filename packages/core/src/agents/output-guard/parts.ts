@@ -1,30 +1,53 @@
 import { factsOf } from '../../knowledge/facts.js';
+import type { Slot } from '../../knowledge/slot.js';
 import { namesRelativeDay } from './assertions.js';
 import { attributionOf } from './attribution.js';
 import type { Statement } from './claims.js';
+import { hasVerb } from './groups.js';
+import { isNegated } from './polarity.js';
 import { besideWorded, wordedValues } from './worded-values.js';
 
 /** "The Pro plan costs €29 and includes three inspections": parts that share the subject of the first. */
 export function partsOf(statement: Statement): readonly Statement[] {
   const pieces = statement.text
     .split(
-      /\s+(?=plus\s\p{Ll}|zuzüglich\s|zzgl\.)|\s*[;,]\s+(?:and |but |und |et |y |e )?|\s+(?:and|but|while|so that|und|aber|et|mais|y|pero|e|ma|mas)\s+/u,
+      /\s+(?=plus\s\p{Ll}|zuzüglich\s|zzgl\.)|\s*[;,]\s+(?:and |but |und |et |y |e )?|(?<!\b(?:between|zwischen|entre|tra|fra|tussen)\s(?:\S+\s){0,3}\S+)\s+(?:and|but|while|so that|und|aber|et|mais|y|pero|e|ma|mas)\s+/u,
     )
     .filter((piece) => /\p{L}|\d/u.test(piece) && !FIRST_OR_THEN.test(piece))
     .reduce<readonly string[]>(withCondition, []);
   if (pieces.length < 2) return [];
   const subject = statement.slots.filter((slot) => slot.critical && pieces[0]?.includes(slot.raw));
+  const slotsIn = pieces.map((text) => statement.slots.filter((slot) => text.includes(slot.raw)));
+  const verbs = pieces.map(hasVerb);
   let attributed: Statement['attributed'];
   return pieces.flatMap((text, index) => {
     attributed = attributionOf(text).kind ?? (OURS.test(text) || OWN_SUBJECT.test(text) ? undefined : attributed);
-    const slots = statement.slots.filter((slot) => text.includes(slot.raw));
+    const slots = slotsIn[index] ?? [];
     const facts = besideWorded(factsOf(text), wordedValues(text));
     if (slots.length === 0 && facts.length === 0 && !namesRelativeDay(text)) return [];
     const inherited =
       index > 0 && !slots.some((slot) => slot.critical) && !OWN_SUBJECT.test(text) ? subject.filter((slot) => !slots.includes(slot)) : [];
     const minor = statement.minor.filter((slot) => text.includes(slot.raw));
-    return [{ ...statement, text, slots: [...slots, ...inherited], minor, facts, attributed }];
+    const bare = facts.length === 0 && verbs[index] === false;
+    const open = bare && [index - 1, index + 1].some((beside) => isNegated(pieces[beside] ?? ''));
+    const shared = bare ? sharedWith(index, slotsIn, verbs).filter((slot) => !slots.includes(slot) && !inherited.includes(slot)) : [];
+    return [{ ...statement, text, slots: [...slots, ...inherited, ...shared], minor, facts, attributed, ...(open && { open }) }];
   });
+}
+
+const SHARED = 0.5;
+
+/**
+ * "The price includes breakfast, towels": what is said of the first holds for each. All words of the piece with the verb but the one
+ * that stands next to the others.
+ */
+function sharedWith(index: number, slotsIn: readonly (readonly Slot[])[], verbs: readonly boolean[]): readonly Slot[] {
+  const before = verbs.lastIndexOf(true, index);
+  const [first] = slotsIn;
+  const at = before >= 0 ? before : verbs.includes(true) ? verbs.indexOf(true) : 0;
+  if (at === index || (verbs[at] === false && (first?.length ?? 0) < 2)) return [];
+  const told = slotsIn[at] ?? [];
+  return (at < index ? told.slice(0, -1) : told.slice(1)).map((slot) => ({ ...slot, critical: false, weight: SHARED * slot.weight }));
 }
 
 /** "If you cancel, the deposit is kept": what holds under a condition is said with it. */

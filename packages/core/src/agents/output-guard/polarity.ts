@@ -10,7 +10,16 @@ const NOISE =
 const SPANISH = /\b(?:el|la|los|las|es|con|por|para|una?|se|su|le|me|nos|esta|hay|puede\w*|tiene\w*)\b/;
 
 /** "Without X" says no to X only, not to what the sentence is about. */
-const LACKING = /\b(?:without|ohne|sans|senza|sem|sin)\s+(?:any |a |an |the |eine?n?r? |la |le |il )?(\p{L}+)(?:\s(\p{L}+))?/gu;
+const LACKING =
+  /\b(without|free from|free of(?! charge)|frei von|ohne|sans|senza|sem|sin|outside(?: of)?|ausserhalb|en dehors d\w+|fuera de|fuori da\w*|fora d\w+|buiten)\s+(?:any |a |an |the |eine?n?r? |de[rsmn] |die |das |la |le |il |het |de )?(\p{L}+)(?:\s(?:(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)?(\p{L}+))?/gu;
+const OUTSIDE = /^(?:outside|ausserhalb|en dehors|fuera|fuori|fora|buiten)/;
+
+/** Stems of the words that a text says something is without: "fragrance" of "free from fragrance". */
+export function lackedIn(text: string): ReadonlySet<string> {
+  return new Set(
+    [...fold(text).matchAll(LACKING)].flatMap(([, , first, second]) => [first, second].flatMap((word) => (word === undefined ? [] : [stemOf(word)]))),
+  );
+}
 
 const WITH_NO = /\bwith no\b/g;
 
@@ -107,12 +116,9 @@ function unlike(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean 
 function lacks(left: string, right: string, words: ReadonlySet<string>): boolean {
   for (const match of left.matchAll(LACKING)) {
     if (match[0].startsWith('sin ') && !SPANISH.test(left)) continue;
-    const stem = stemOf(match[1] ?? '');
-    if (stem.length < 3 || LACKING.test(right)) {
-      LACKING.lastIndex = 0;
-      continue;
-    }
-    LACKING.lastIndex = 0;
+    const stem = stemOf(match[2] ?? '');
+    // "Outside the city we do not deliver" says nothing against "in the city we do".
+    if (stem.length < 3 || right.search(LACKING) >= 0 || (OUTSIDE.test(match[1] ?? '') && isNegated(left))) continue;
     if (!isNegated(right) && [...words].some((word) => stemOf(word) === stem) && !/\b(?:free|frei)\b/.test(right)) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 import { weekdayOf } from '../../knowledge/calendar-words.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import type { Slot } from '../../knowledge/slot.js';
+import { isFunctionWord } from '../../knowledge/stop-words.js';
 import { fold, isSlip, wordsOf, type Word } from '../../knowledge/words.js';
 import { placeOf } from '../../knowledge/places.js';
 import { keysOf, type Support } from './supports.js';
@@ -145,10 +146,18 @@ const NAMED_TWICE = /(?<!\p{L})(\p{Lu}[\p{L}'’]+)(?= (\p{Lu}[\p{L}'’]+))/gu;
 export function mixesNames(text: string, source: string): boolean {
   return [...text.matchAll(NAMED_TWICE)].some(
     ([, first = '', last = '']) =>
+      !isLittleWord(fold(first)) &&
       !source.includes(`${first} ${last}`) &&
       new RegExp(`(?<!\\p{L})${first} \\p{Lu}`, 'u').test(source) &&
       new RegExp(`\\p{L} ${last}(?!\\p{L})`, 'u').test(source),
   );
+}
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
+
+/** "In Linz", "Our Anna": a word that begins a sentence is no first name. */
+function isLittleWord(folded: string): boolean {
+  return LANGUAGES.some((language) => isFunctionWord(folded, language));
 }
 
 /** `Dr. Jonas Pichler`: what stands after a title. */

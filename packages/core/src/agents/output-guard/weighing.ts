@@ -9,7 +9,7 @@ import { CLAIM_WEIGHTS } from './claim-weights.js';
 import { isConditional } from './conditional.js';
 import { coverageOf, shareOf } from './coverage.js';
 import { holdsForCase } from './echoes.js';
-import { lendsOnlySubject } from './likeness.js';
+import { lendsOnlySubject } from './holders.js';
 import { otherRates } from './rates.js';
 import { isMisnamed, isOtherCompound, mixesNames } from './subjects.js';
 import { isTogether } from './together.js';
