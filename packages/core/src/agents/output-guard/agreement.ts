@@ -108,9 +108,11 @@ function agreesIn(text: string, said: readonly Slot[], needed: readonly Value[],
 /** "Contains no fragrance" and "free from fragrance" say the same. */
 function saysWithout(negated: boolean, text: string, said: readonly Slot[], group: Group): boolean {
   const [lacked, lacking] = [lackedIn(group.text), lackedIn(text)];
-  if (negated ? lacked.size > 0 : isNegated(group.text) && lacking.size > 0)
-    return negated ? said.some((slot) => slotCoverage(slot, lacked) > 0) : [...lacking].some((stem) => group.terms.has(stem));
-  return false;
+  const denied = isNegated(group.text);
+  if (negated === denied) return false;
+  return negated
+    ? lacking.size === 0 && said.some((slot) => slotCoverage(slot, lacked) > 0)
+    : lacked.size === 0 && [...lacking].some((stem) => group.terms.has(stem));
 }
 
 /** What follows from "if it rains,": the yes or no of a sentence stands there. */
@@ -156,7 +158,7 @@ export function isExcluded(statement: Statement, slots: readonly Slot[], support
   const after = next === undefined || next.cells !== undefined || next.kind !== 'unit' ? [] : groupsOf(next);
   const said = own.filter((clause) => !saysNo(clause, own));
   const denied = [
-    ...own.filter((clause) => saysNo(clause, own, true)),
+    ...own.filter((clause) => saysNo(clause, own, true) && (!isNegated(clause.text) || isNegated(unconditional(clause.text)))),
     ...after.filter((clause) => FORBIDS.test(fold(clause.text.trim()))),
   ];
   if (said.length === 0 || denied.length === 0) return false;

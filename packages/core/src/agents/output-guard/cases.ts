@@ -204,11 +204,13 @@ const SAYS_OTHERWISE: ReadonlySet<string> = new Set<Disagreement>(['turned', 'op
 /** How much better another source fits that gives another value. */
 export function outdoneBy(given: Case, { reading, rival }: Cases): number {
   const { statement, slots, proper, free, ground } = reading;
-  const { support } = given;
+  const { support, needed } = given;
   if ((proper.length === 0 && !free) || support.cells !== undefined) return 0;
   const last = support.members.at(-1)?.text ?? '';
   const holder = REFERS_BACK.test(last) ? undefined : holderOf(proper, support, ground.supports);
-  return Math.max(0, rival() - likeness(statement, slots, holder ?? support));
+  // A source that gives several values alike is hardly outdone by one that gives another of one of them.
+  const telling = needed.filter(({ fact }) => fact.type !== 'weekday').length;
+  return Math.max(0, rival() - likeness(statement, slots, holder ?? support)) / Math.max(1, telling);
 }
 
 /** A sentence that speaks of what the one before it named. */

@@ -44,8 +44,12 @@ export function coverageOf(
   for (const slot of slots) {
     const { weight } = slot;
     const value = Math.max(cover(slot, terms), IN_HEADING * cover(slot, near), inTitle * cover(slot, far));
-    found.whole += weight;
-    found.met += weight * value;
+    // What is taken over from the part beside it speaks against a source that lacks it, never for one.
+    if (slot.context === true && value > 0) continue;
+    if (slot.context !== true) {
+      found.whole += weight;
+      found.met += weight * value;
+    }
     if (value > 0) found.count += slot.terms.includes('#price') ? 0 : 1;
     else if (slot.critical) found[customer.includes(slot.raw) ? 'given' : 'names'] += 1;
     else if (isOrdinary(slot.raw)) found.ordinary += weight;

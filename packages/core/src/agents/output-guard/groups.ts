@@ -180,6 +180,8 @@ const DENIES = /^(?:not|nicht|pas|no|non|nao|niet|geen|kein\w*)\s/;
 const SAYS_NO =
   /^(?:but |aber |mais |pero |ma |mas |maar |and |und )?(?:not|never|nicht|pas|no|non|nao|niet|sin|sans|ohne|without|senza|sem|zonder|geen|kein\w*)\b/;
 
+const LEADS_TO_NUMBER =
+  /^(?:between|from|to|at|until|till|on|about|around|for|by|zwischen|von|vom|bis|ab|am|um|im|etwa|fur|entre|de|du|a|des|jusqu|vers|hasta|desde|el|tra|fra|dal|dalle|alle|fino|tussen|van|tot|om|op|ate|das|as|or|oder|ou|of)$/;
 /** "km" of "80 km". */
 const UNIT_BEHIND = /(?<=\d\s?)\p{L}{1,3}(?!\p{L})/gu;
 
@@ -190,8 +192,8 @@ const UNIT_BEHIND = /(?<=\d\s?)\p{L}{1,3}(?!\p{L})/gu;
 function joined(pieces: readonly string[]): readonly string[] {
   // A word with a value of its own says something by itself: "B €7" of "A costs €5 and B €7".
   const bare = pieces.map((piece) => {
-    const words = piece.replace(UNIT_BEHIND, '').match(/\p{L}+/gu)?.length ?? 0;
-    return words === 0 || (words === 1 && valuesOf(piece).length === 0);
+    const words = piece.replace(UNIT_BEHIND, '').match(/\p{L}+/gu) ?? [];
+    return words.length === 0 || (words.length === 1 && (LEADS_TO_NUMBER.test(fold(words[0] ?? '')) || valuesOf(piece).length === 0));
   });
   const whole = pieces.map((piece, index) => {
     const folded = fold(piece.trim());
@@ -207,7 +209,9 @@ function joined(pieces: readonly string[]): readonly string[] {
   const made: string[] = [];
   let waiting = '';
   pieces.forEach((piece, index) => {
-    if (whole[index] === true) {
+    const last = made.at(-1);
+    if (waiting === '' && last !== undefined && givesTimeOf(piece, last)) made[made.length - 1] = `${last}, ${piece}`;
+    else if (whole[index] === true) {
       // "We repair bags, no shoes": what is denied is another thing.
       const apart = waiting !== '' && DENIES.test(fold(piece.trim()));
       if (apart) made.push(waiting);
@@ -218,6 +222,14 @@ function joined(pieces: readonly string[]): readonly string[] {
     else waiting = waiting === '' ? piece : `${waiting}, ${piece}`;
   });
   return waiting === '' ? made : [...made, waiting];
+}
+
+/** "Monday to Friday, 9:30–18:30": days without a time have that of the piece behind them. */
+function givesTimeOf(piece: string, before: string): boolean {
+  if (!/^\s*\d/u.test(piece)) return false;
+  const types = (text: string): readonly string[] => valuesOf(text).map(({ fact }) => fact.type);
+  const [mine, theirs] = [types(piece), types(before)];
+  return mine.includes('time') && theirs.includes('weekday') && !theirs.includes('time') && !/\d[–-]\d/u.test(before);
 }
 
 /** "Open daily | except on Tuesdays": what is taken out is a group of its own. */

@@ -19,6 +19,7 @@ export function partsOf(statement: Statement): readonly Statement[] {
   const subject = statement.slots.filter((slot) => slot.critical && pieces[0]?.includes(slot.raw));
   const slotsIn = pieces.map((text) => statement.slots.filter((slot) => text.includes(slot.raw)));
   const verbs = pieces.map(hasVerb);
+  const sides = sidesOf(pieces, statement.text);
   let attributed: Statement['attributed'];
   return pieces.flatMap((text, index) => {
     attributed = attributionOf(text).kind ?? (OURS.test(text) || OWN_SUBJECT.test(text) ? undefined : attributed);
@@ -29,25 +30,51 @@ export function partsOf(statement: Statement): readonly Statement[] {
       index > 0 && !slots.some((slot) => slot.critical) && !OWN_SUBJECT.test(text) ? subject.filter((slot) => !slots.includes(slot)) : [];
     const minor = statement.minor.filter((slot) => text.includes(slot.raw));
     const bare = facts.length === 0 && verbs[index] === false;
-    const open = bare && [index - 1, index + 1].some((beside) => isNegated(pieces[beside] ?? ''));
-    const shared = bare ? sharedWith(index, slotsIn, verbs).filter((slot) => !slots.includes(slot) && !inherited.includes(slot)) : [];
+    const open = bare && [index - 1, index + 1].some((beside) => sides[beside] === sides[index] && isNegated(pieces[beside] ?? ''));
+    const shared = bare ? sharedWith(index, slotsIn, verbs, sides).filter((slot) => !slots.includes(slot) && !inherited.includes(slot)) : [];
     return [{ ...statement, text, slots: [...slots, ...inherited, ...shared], minor, facts, attributed, ...(open && { open }) }];
   });
 }
 
 const SHARED = 0.5;
 
+/** Which side of a semicolon or a "but" each piece stands on. */
+function sidesOf(pieces: readonly string[], text: string): readonly number[] {
+  let from = 0;
+  return pieces.map((piece) => {
+    const at = text.indexOf(piece.slice(0, PIECE_START), from);
+    if (at >= 0) from = at;
+    return text.slice(0, from).match(OTHER_SIDE)?.length ?? 0;
+  });
+}
+
+/** Characters that tell where a piece begins. */
+const PIECE_START = 12;
+const OTHER_SIDE = /;|\s(?:but|while|aber|mais|pero|ma|mas|maar)\s/gu;
+
 /**
- * "The price includes breakfast, towels": what is said of the first holds for each. All words of the piece with the verb but the one
- * that stands next to the others.
+ * "The price includes breakfast, towels": what is said of the first holds for each. All words of the piece with the verb on the same
+ * side but the one that stands next to the others.
  */
-function sharedWith(index: number, slotsIn: readonly (readonly Slot[])[], verbs: readonly boolean[]): readonly Slot[] {
-  const before = verbs.lastIndexOf(true, index);
-  const [first] = slotsIn;
-  const at = before >= 0 ? before : verbs.includes(true) ? verbs.indexOf(true) : 0;
-  if (at === index || (verbs[at] === false && (first?.length ?? 0) < 2)) return [];
-  const told = slotsIn[at] ?? [];
-  return (at < index ? told.slice(0, -1) : told.slice(1)).map((slot) => ({ ...slot, critical: false, weight: SHARED * slot.weight }));
+function sharedWith(
+  index: number,
+  slotsIn: readonly (readonly Slot[])[],
+  verbs: readonly boolean[],
+  sides: readonly number[],
+): readonly Slot[] {
+  const beside = verbs.flatMap((verb, at) => (sides[at] === sides[index] && at !== index ? [{ at, verb }] : []));
+  const told =
+    beside.findLast(({ at, verb }) => verb && at < index) ??
+    beside.find(({ verb }) => verb) ??
+    beside.find(({ at }) => at < index && (slotsIn[at]?.length ?? 0) > 1);
+  if (told === undefined) return [];
+  const words = slotsIn[told.at] ?? [];
+  return (told.at < index ? words.slice(0, -1) : words.slice(1)).map((slot) => ({
+    ...slot,
+    critical: false,
+    context: true,
+    weight: SHARED * slot.weight,
+  }));
 }
 
 /** "If you cancel, the deposit is kept": what holds under a condition is said with it. */

@@ -1,5 +1,6 @@
 import { languageOf } from './language.js';
-import { fold, stemOf } from '../../knowledge/words.js';
+import { termsOf } from '../../knowledge/terms.js';
+import { fold, stemOf, wordOf } from '../../knowledge/words.js';
 
 /** Words that turn a statement round, folded, in six languages; "closed" and "sold out" say no as well. */
 const NEGATIVE =
@@ -112,6 +113,12 @@ function unlike(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean 
   return false;
 }
 
+/** Whether a text has a word of the same known meaning, in any language. */
+function meansAlike(word: string, text: string): boolean {
+  const terms = termsOf(text);
+  return wordOf(word).concepts.some((concept) => terms.has(concept));
+}
+
 /** "Without X" on one side, X without any no on the other. */
 function lacks(left: string, right: string, words: ReadonlySet<string>): boolean {
   for (const match of left.matchAll(LACKING)) {
@@ -119,7 +126,8 @@ function lacks(left: string, right: string, words: ReadonlySet<string>): boolean
     const stem = stemOf(match[2] ?? '');
     // "Outside the city we do not deliver" says nothing against "in the city we do".
     if (stem.length < 3 || right.search(LACKING) >= 0 || (OUTSIDE.test(match[1] ?? '') && isNegated(left))) continue;
-    if (!isNegated(right) && [...words].some((word) => stemOf(word) === stem) && !/\b(?:free|frei)\b/.test(right)) return true;
+    const said = [...words].some((word) => stemOf(word) === stem) || meansAlike(match[2] ?? '', right);
+    if (!isNegated(right) && said && !/\b(?:free|frei)\b/.test(right)) return true;
   }
   return false;
 }

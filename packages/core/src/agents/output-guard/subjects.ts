@@ -149,7 +149,7 @@ export function mixesNames(text: string, source: string): boolean {
       !isLittleWord(fold(first)) &&
       !source.includes(`${first} ${last}`) &&
       new RegExp(`(?<!\\p{L})${first} \\p{Lu}`, 'u').test(source) &&
-      new RegExp(`\\p{L} ${last}(?!\\p{L})`, 'u').test(source),
+      new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{L}'’]+ ${last}(?!\\p{L})`, 'u').test(source),
   );
 }
 
