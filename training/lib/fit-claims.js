@@ -42,7 +42,7 @@ const BEGINNING = /** @type {Readonly<Record<string, number>>} */ ({
 });
 const FIRST_BIAS = -2;
 /** What no other evidence makes up for: it keeps at least the weight that it begins with. */
-const GATES = new Set(['rates', 'others', 'unbound', 'opposed', 'exception', 'mixedNames', 'unsaid']);
+const GATES = new Set(['rates', 'others', 'unbound', 'opposed', 'exception', 'mixedNames', 'unsaid', 'hearsay', 'excluded']);
 /** Evidence of words that cannot speak for a claim. */
 const NEVER_FOR = new Set(['elsewhere', 'strange', 'names', 'joined', 'beaten', 'elsewhereCount', 'strangeCount', 'otherwise']);
 

@@ -62,7 +62,8 @@ export function disagreementOf(
   const said = exception > 0 ? slots.filter((slot) => text.includes(slot.raw)) : slots;
   const parted = told.length > 0 && parts.length > 1;
   const verdict = parted ? !told.includes(false) : agreesIn(text, said, needed, statement.text, support);
-  if (!(verdict ?? groups.every((group) => isNegated(text) === saysNo(group, groups)))) return verdict === undefined ? 'perhaps' : 'turned';
+  if (!(verdict ?? groups.every((group) => isNegated(text) === saysNo(group, groups))))
+    return verdict === undefined ? 'perhaps' : isOpposed(text, support.text) ? 'opposed' : 'turned';
   return groups.length < 2 && support.kind === 'unit' && isOpposed(statement.text, support.text) ? 'opposed' : undefined;
 }
 

@@ -19,6 +19,8 @@ const WITHIN = 0.5;
 /** What a number is for and when it holds decides before words do. */
 const HOLDS = 5;
 const CLOSE = 0.01;
+/** Less than a word: a word of the same meaning instead of the same word says nothing. */
+const AHEAD = 0.3;
 /** "Costs", "open", "takes": they lead to a value and tell no subject from another. */
 const LEADS_TO_VALUE = ['#price', '#hours', '#duration', '#daily', '#weekly', '#monthly', '#yearly', '#hourly'];
 
@@ -72,7 +74,7 @@ export function isBound(
     );
     if (holders.length === 0 || rivals.length === 0) continue;
     const ahead = mostOf(rivals, features, 1) - mostOf(holders, features, 1);
-    if (ahead > CLOSE) return false;
+    if (ahead > AHEAD) return false;
     if (ahead < -CLOSE) continue;
     // The statement by itself says no more of the one than of the other, nor does it give the value of both.
     const unsaid = rivals.filter((group) => isOfKind(group, value) && !needed.some((other) => other !== value && holds(group, other)));
@@ -165,7 +167,8 @@ function featuresOf(value: Value, needed: readonly Value[], slots: readonly Slot
     return { slots, marks: marksOf(value.text), values: others, qualifiers: qualifiersOf(value.text) };
   const text = besideOf(value, own.values, own.text);
   const terms = text === own.text ? own.terms : termsOf(text);
-  const leading = text === own.text ? terms : termsOf(own.text.slice(0, own.values.find(({ fact }) => fact.type === value.fact.type)?.fact.index));
+  const leading =
+    text === own.text ? terms : termsOf(own.text.slice(0, own.values.find(({ fact }) => fact.type === value.fact.type)?.fact.index));
   const named = new Set(groups.flatMap((group) => [...group.terms]));
   return {
     slots: slots.flatMap((slot) => {

@@ -200,7 +200,6 @@ export function isContradicted(given: Case, { cases }: Cases): boolean {
 /** What a source that says it of some only, or perhaps says no, does not say otherwise. */
 const SAYS_OTHERWISE: ReadonlySet<string> = new Set<Disagreement>(['turned', 'opposed', 'exception']);
 
-
 /** How much better another source fits that gives another value. */
 export function outdoneBy(given: Case, { reading, rival }: Cases): number {
   const { statement, slots, proper, free, ground } = reading;

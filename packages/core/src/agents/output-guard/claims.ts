@@ -10,6 +10,7 @@ import { isTemplateSentence } from '../../voice/own-sentences.js';
 import { ALWAYS_OPEN, namesRelativeDay } from './assertions.js';
 import { attributionOf, type Attribution } from './attribution.js';
 import { measureAt } from './measures.js';
+import { isNegated } from './polarity.js';
 import { makesPromise } from './promises.js';
 import { besideWorded, withoutWorded, wordedValues } from './worded-values.js';
 
@@ -77,7 +78,7 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
     const telling = content.filter((slot) => !isPolite(slot));
     const polite = content.length > telling.length && telling.every((slot) => AT_ONCE.has(fold(slot.raw)));
     const slots = polite && facts.length === 0 ? [] : leadingAside(withoutLeave(telling), [...content.filter(isPolite), ...minor], facts);
-    if (telling.length === 0 && facts.every(({ type }) => type === 'weekday') && WISH.test(fold(text))) return [];
+    if (isWish(text, telling) && facts.every(({ type }) => type === 'weekday')) return [];
     const promisesDay = !question && namesRelativeDay(text) && WILL.test(fold(text));
     const states = facts.length > 0 || makesPromise(text) || promisesDay || (!question && slots.length > 0);
     return states ? [{ text, slots, minor, facts, question, attributed }] : [];
@@ -109,7 +110,7 @@ const SAYS_LITTLE = new Set(
     'comes kicks kept keeps try trying get gets got gives takes means called counts counted works fits enough lets whichever otherwise beforehand afterwards ' +
     'einfach auch bereits derzeit normalerweise gemeinsam zusammen danach sonst jeweils daher bekommen bekommt erhalten erhalt steht stehen haben machen zeit ' +
     'simplement egalement deja actuellement ensuite ensemble sinon disposez recevez trouvez droit faut ' +
-    'simplemente tambien actualmente juntos luego despues recibes recibe reciben puedes tiene ' +
+    'aqui simplemente tambien actualmente juntos luego despues recibes recibe reciben puedes tiene ' +
     'semplicemente anche attualmente insieme poi riceve ricevete trova simplesmente tambem recebe ' +
     'gewoon ook momenteel samen daarna anders krijgt krijgen ontvangt bereikt bereiken vindt'
   ).split(' '),
@@ -173,9 +174,18 @@ export function answersYesOrNo(reply: string): boolean {
 const YES_OR_NO =
   /(?<!\p{L})(?:yes|yep|yeah|(?<!not |make |be |am )sure(?! that)|certainly|absolutely|of course|definitely|gladly|correct|(?<!all )right(?! (?:away|here|now|back|person))|indeed|no problem|that works|(?:is|'s) (?:fine|ok|okay|possible)|we do|you (?:can|may)|ja|gerne(?! weiter)|naturlich|selbstverstandlich|klar|stimmt|genau|kein problem|oui|bien sur|volontiers|tout a fait|d'accord|si(?=[,.!])|claro|por supuesto|desde luego|certo|certamente|sicuro|va bene|sim|com certeza|jazeker|natuurlijk|graag|no(?=[,.!])|nope|nein|non|nao|nee)(?!\p{L})/u;
 
+/** "Le auguriamo una buona giornata": it states nothing, whatever is wished. */
+function isWish(text: string, telling: readonly Slot[]): boolean {
+  if (!WISH.test(fold(text))) return false;
+  const short = wordsOf(text).length <= WORDS_OF_A_WISH && !makesPromise(text) && !isNegated(text);
+  return telling.length === 0 || (short && telling.length <= 2 && telling.every(({ critical }) => !critical));
+}
+
 /** "Have a nice weekend": a wish names a day without saying anything about it. */
 const WISH =
-  /^(?:(?:and |und |et |y |e |en )?(?:i |we |wir |ich |je |nous |le |la |te |vi |os )?(?:wish|hope|have an?|enjoy|wunsche\w*|schone[nsr]?|bon|bonne|passez|souhait\w*|buon\w*|auguro|buen\w*|feliz|que teng\w+|ten|tenha|bom|boa|fijne?|prettige?|obrigad\w+|gracias|grazie|merci|danke|thanks?|bedankt))(?!\p{L})/u;
+  /^(?:(?:and|und|et|y|e|en|i|we|wir|ich|je|nous|le|la|lo|te|ti|vi|les|os|vous|ihnen|dir|euch|een|einen?|une?|un[ao]?|a|noch|tres|muy|molto|sehr|ganz|heel|all|the) )*(?:wish|hope you|have an?|enjoy|best|wunsch\w*|schone[nsr]?|angenehme[nsr]?|bon|bonne|belle|passez|souhait\w*|buon\w*|augur\w*|buen\w*|feliz|que (?:tenga|tengas|teng\w+|pase\w*|disfrut\w+)|ten|tenha|bom|boa|fijne?|prettige?|obrigad\w+|gracias|grazie|merci|danke|thanks?|bedankt)(?!\p{L})/u;
+/** A longer sentence that begins like a wish may go on to state something. */
+const WORDS_OF_A_WISH = 9;
 
 /** What a customer says to be called: the machine may greet by it. */
 export function namesGiven(customer: string): string {

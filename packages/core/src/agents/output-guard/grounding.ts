@@ -82,7 +82,10 @@ function readStatement(stated: Statement, ground: Ground): StatementRead {
   const slots = stated.slots.filter((slot) => !slot.critical || !ground.own.has(fold(slot.raw)));
   const statement = { ...stated, slots: markPersons(markNames(markKnown(slots, known), stated.text, supports), stated.text) };
   // What only tells the customer's own date again needs no source.
-  const parts = partsOf(statement).filter(({ slots: own, facts }) => facts.length === 0 || own.some(({ raw }) => !facts.some(({ text }) => text.includes(raw))) || !areTheirs(facts, ground));
+  const parts = partsOf(statement).filter(
+    ({ slots: own, facts }) =>
+      facts.length === 0 || own.some(({ raw }) => !facts.some(({ text }) => text.includes(raw))) || !areTheirs(facts, ground),
+  );
   const ours = parts.some(({ attributed }) => attributed === undefined);
   return {
     verbatim,

@@ -4,7 +4,7 @@ import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { fold, sameLength, wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { languageOf } from './language.js';
-import { isNegated } from './polarity.js';
+import { isNegated, withoutContractions } from './polarity.js';
 import { exceptionAt, opensUnless } from './restrictions.js';
 import { keysOf, type Support } from './supports.js';
 import { valuesOf, type Value } from './values.js';
@@ -74,7 +74,7 @@ function cellsOf(support: Support): readonly Group[] {
 /** The groups of a text. */
 export const groupsOfText = memoOfText((text): readonly Group[] => {
   const made: Group[] = [];
-  for (const line of text.split('\n').flatMap(sentencesOf)) {
+  for (const line of withoutContractions(text).split('\n').flatMap(sentencesOf)) {
     const sides = line.split(CONTRAST).filter(isWorded);
     const joint = languageOf(line) === 'nl' ? DUTCH_JOINT : JOINT;
     let head: Head | undefined;

@@ -4,17 +4,14 @@ import { namesRelativeDay } from './assertions.js';
 import { attributionOf } from './attribution.js';
 import type { Statement } from './claims.js';
 import { hasVerb } from './groups.js';
-import { isNegated } from './polarity.js';
+import { isNegated, withoutContractions } from './polarity.js';
 import { besideWorded, wordedValues } from './worded-values.js';
 
 /** "The Pro plan costs €29 and includes three inspections": parts that share the subject of the first. */
 export function partsOf(statement: Statement): readonly Statement[] {
-  const pieces = statement.text
-    .split(
-      /\s+(?=plus\s\p{Ll}|zuzüglich\s|zzgl\.)|\s*[;,]\s+(?:and |but |und |et |y |e )?|(?<!\b(?:between|zwischen|entre|tra|fra|tussen)\s(?:\S+\s){0,3}\S+)\s+(?:and|but|while|so that|und|aber|et|mais|y|pero|e|ma|mas)\s+/u,
-    )
-    .filter((piece) => /\p{L}|\d/u.test(piece) && !FIRST_OR_THEN.test(piece))
-    .reduce<readonly string[]>(withCondition, []);
+  const pieces = withoutContractions(statement.text)
+    .split(/\s*;\s+(?:and |but |und |et |y |e )?/u)
+    .flatMap(piecesOf);
   if (pieces.length < 2) return [];
   const subject = statement.slots.filter((slot) => slot.critical && pieces[0]?.includes(slot.raw));
   const slotsIn = pieces.map((text) => statement.slots.filter((slot) => text.includes(slot.raw)));
@@ -31,9 +28,21 @@ export function partsOf(statement: Statement): readonly Statement[] {
     const minor = statement.minor.filter((slot) => text.includes(slot.raw));
     const bare = facts.length === 0 && verbs[index] === false;
     const open = bare && [index - 1, index + 1].some((beside) => sides[beside] === sides[index] && isNegated(pieces[beside] ?? ''));
-    const shared = bare ? sharedWith(index, slotsIn, verbs, sides).filter((slot) => !slots.includes(slot) && !inherited.includes(slot)) : [];
+    const shared = bare
+      ? sharedWith(index, slotsIn, verbs, sides).filter((slot) => !slots.includes(slot) && !inherited.includes(slot))
+      : [];
     return [{ ...statement, text, slots: [...slots, ...inherited, ...shared], minor, facts, attributed, ...(open && { open }) }];
   });
+}
+
+/** The pieces of what stands on one side of a semicolon. */
+function piecesOf(side: string): readonly string[] {
+  return side
+    .split(
+      /\s+(?=plus\s\p{Ll}|zuzüglich\s|zzgl\.)|\s*,\s+(?:and |but |und |et |y |e )?|(?<!\b(?:between|zwischen|entre|tra|fra|tussen)\s(?:\S+\s){0,3}\S+)\s+(?:and|but|while|so that|und|aber|et|mais|y|pero|e|ma|mas)\s+/u,
+    )
+    .filter((piece) => /\p{L}|\d/u.test(piece) && !FIRST_OR_THEN.test(piece))
+    .reduce<readonly string[]>(withCondition, []);
 }
 
 const SHARED = 0.5;

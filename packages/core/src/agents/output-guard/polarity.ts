@@ -18,7 +18,9 @@ const OUTSIDE = /^(?:outside|ausserhalb|en dehors|fuera|fuori|fora|buiten)/;
 /** Stems of the words that a text says something is without: "fragrance" of "free from fragrance". */
 export function lackedIn(text: string): ReadonlySet<string> {
   return new Set(
-    [...fold(text).matchAll(LACKING)].flatMap(([, , first, second]) => [first, second].flatMap((word) => (word === undefined ? [] : [stemOf(word)]))),
+    [...fold(text).matchAll(LACKING)].flatMap(([, , first, second]) =>
+      [first, second].flatMap((word) => (word === undefined ? [] : [stemOf(word)])),
+    ),
   );
 }
 
@@ -28,12 +30,19 @@ const WITH_NO = /\bwith no\b/g;
 const NOT_INCLUDED =
   /\b(?:(?:is|are) ?(?:not|n't)|isn't|aren't|not|nicht|pas|no (?:esta\w* )?|non (?:e |sono )?|nao (?:esta\w* )?|niet) ?(?:included|inklusive|inbegriffen|enthalten|dabei|compris\w*|inclus\w*|incluid\w*|compres\w*|inbegrepen)\b|\b(?:(?:does|do|did) ?(?:not|n't)|doesn't|don't|didn't) include\b|\b(?:comprend|comprennent|inclut|incluent) pas\b|\bno (?:incluye\w*|comprende\w*)|\bnon (?:includ\w+|comprend\w+)|\bnao (?:inclu\w+|compreende\w*)|\b(?:beinhaltet|umfasst) (?:\p{L}+ ){0,3}(?:nicht|keine?)\b/gu;
 
+/** "Trabalhamos no Porto e no Minho", too short to tell its language. */
+const IN_PORTUGUESE = /(?<=(?:[aei]mos|(?<!\p{L})e)\s)no(?=\s\p{Lu})/gu;
+/** The text with "em o" for such a "no", which stays what it is when the text is cut. */
+export function withoutContractions(text: string): string {
+  return text.replace(IN_PORTUGUESE, 'em o');
+}
+
 const IN_THE = /\bno\b(?! [ns]|,)/;
 const ALL_IN_THE = /\bno\b(?! [ns]|,)/g;
 
 /** Whether a text says no; `plainly` reads "not included" as a yes to what comes on top. */
 export function isNegated(text: string, plainly = false): boolean {
-  const written = fold(text);
+  const written = fold(withoutContractions(text));
   // "No Alentejo" is "in Alentejo".
   const folded = (IN_THE.test(written) && languageOf(text) === 'pt' ? written.replace(ALL_IN_THE, ' ') : written)
     .replace(NOISE, ' ')

@@ -8,6 +8,8 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   names: 'the source does not name what it names',
   rowName: 'the source speaks of another row or heading',
   offSubject: 'the source is about another row of the table',
+  hearsay: 'somebody else is said to have told it',
+  strayed: 'the source does not say it of this part of the list',
   otherCase: "the customer's case lies outside what the source says",
   lent: 'value and subject stand in sentences about different things',
   rates: 'the sum is due for another time or unit',

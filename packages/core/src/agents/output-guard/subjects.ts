@@ -1,4 +1,5 @@
 import { weekdayOf } from '../../knowledge/calendar-words.js';
+import { NUMBER_WORDS } from '../../knowledge/number-words.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import type { Slot } from '../../knowledge/slot.js';
 import { isFunctionWord } from '../../knowledge/stop-words.js';
@@ -124,6 +125,7 @@ const COMPOUNDED = 6;
 function isSameWord(word: Word, other: Word): boolean {
   return (
     other.stem === word.stem ||
+    (/^\d+$/.test(word.folded) && NUMBER_WORDS.get(other.folded) === Number(word.folded)) ||
     isSlip(other.stem, word.stem) ||
     (word.stem.length >= COMPOUNDED && other.stem.startsWith(word.stem)) ||
     (weekdayOf(word.folded) !== undefined && weekdayOf(word.folded) === weekdayOf(other.folded)) ||

@@ -1,8 +1,8 @@
 import { parseQuery } from '../../knowledge/query.js';
-import { isContent, type Slot } from '../../knowledge/slot.js';
+import { isContent, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { isExcluded } from './agreement.js';
-import { unsupportedAlways, unsupportedComparison } from './assertions.js';
+import { confirmsHearsay, unsupportedAlways, unsupportedComparison } from './assertions.js';
 import { isBound } from './binding.js';
 import { isContradicted, lacksName, outdoneBy, leavesUnsaid, type Case, type Cases } from './cases.js';
 import { CLAIM_WEIGHTS } from './claim-weights.js';
@@ -86,6 +86,8 @@ export const AGAINST: readonly Against[] = [
   ['compared', ({ reading, support }) => unsupportedComparison(reading.statement.text, `${support.headingText}\n${support.text}`)],
   ['always', ({ reading, support }) => unsupportedAlways(reading.statement.text, `${support.headingText}\n${support.text}`)],
   ['offSubject', ({ reading, support, needed }) => needed.length + reading.slots.length > 0 && !reading.isAbout(support)],
+  ['hearsay', ({ reading }) => confirmsHearsay(reading.statement.text)],
+  ['strayed', strays],
   ['otherCase', ({ echoed, support }) => !echoed.every((value) => holdsForCase(value, support.values))],
   ['lent', ({ reading, needed, support }) => support.kind === 'pair' && !lendsOnlySubject(reading.statement, needed, support)],
   ['rates', ({ needed, support, reading }) => otherRates(needed, support, reading.ground.supports) === 'another'],
@@ -117,6 +119,15 @@ export const AGAINST: readonly Against[] = [
   ['outdoneClearly', (given, all) => outdoneBy(given, all) > (all.reading.free ? 0.02 : 0.12) && !given.goesOn],
   ['contradicted', isContradicted],
 ];
+
+/** A part of a list, "towels" of "the price includes breakfast, towels", in a source that says none of what is said of the list. */
+function strays({ reading, support, terms }: Case): boolean {
+  const shared = reading.slots.filter((slot) => slot.context === true);
+  return (
+    shared.length > 0 &&
+    shared.every((slot) => [terms, support.nearHeading, support.heading].every((words) => slotCoverage(slot, words) === 0))
+  );
+}
 
 /** All evidence of a case. */
 export function allEvidence(given: Case, all: Cases): ClaimEvidence {

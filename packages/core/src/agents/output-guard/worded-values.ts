@@ -88,7 +88,10 @@ const MONTH =
   /\b(?:(?:in|until|till|from|since|by|before|after|during|im|seit|ab|bis|vor|nach|en|des|depuis|avant|apres|jusqu'en|desde|hasta|a|da|di|fino a|em|ate|mid|early|late|end of|anfang|mitte|ende)[ -])(\p{L}{3,10})\b(?! \d{1,2}\b(?!\d))(?:\s(?:de |del |do )?(\d{4}))?|\b(\p{L}{3,10})\s(?:de |del |do )?(\d{4})\b/gu;
 
 const HOUR =
-  '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\d{1,2})';
+  '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|duas|sete|oito|dez|doze|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\d{1,2})';
+/** "Eight in the evening". Folded, seven languages. */
+const PART_OF_DAY =
+  "(?:in the (?:morning|afternoon|evening)|at night|abends|morgens|nachmittags|fruh|du (?:soir|matin)|de l'apres-midi|de la (?:manana|tarde|noche)|d(?:i|el) (?:sera|mattin[ao]|pomeriggio)|da (?:manha|tarde|noite)|'s (?:avonds|ochtends|middags))";
 /** "Half past six", "halb sieben", "six heures et demie": minutes after the hour that is named. */
 const CLOCKS: readonly (readonly [RegExp, number])[] = (
   [
@@ -105,9 +108,11 @@ const CLOCKS: readonly (readonly [RegExp, number])[] = (
     [`half ${HOUR}(?= uur| in de|[.,]|$)`, -30],
     [`kwart over ${HOUR}`, 15],
     [`kwart voor ${HOUR}`, -15],
+    [`${HOUR}(?: (?:o'clock|uhr|heures?|uur))? ${PART_OF_DAY}`, 0],
   ] as const
 ).map(([words, minutes]) => [new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?!\p{L})`, 'gu'), minutes]);
-const MAY_BE_CLOCK = /\b(?:past|quarter|halb|viertel|demie|media|mezza|meia|half|kwart)\b/;
+const MAY_BE_CLOCK =
+  /\b(?:past|quarter|halb|viertel|demie|media|mezza|meia|half|kwart|morning|afternoon|evening|night|abends|morgens|nachmittags|fruh|soir|matin|apres|manana|tarde|noche|sera|mattin[ao]|pomeriggio|manha|noite|avonds|ochtends|middags)\b/;
 const MORE_HOURS: ReadonlyMap<string, number> = new Map([
   ['one', 1],
   ['eins', 1],
