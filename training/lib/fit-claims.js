@@ -37,14 +37,15 @@ const BEGINNING = /** @type {Readonly<Record<string, number>>} */ ({
   elsewhere: -2,
   otherwise: -2,
   names: -3,
+  heard: -3,
   perhaps: -2.5,
   outdone: -2.5,
 });
 const FIRST_BIAS = -2;
 /** What no other evidence makes up for: it keeps at least the weight that it begins with. */
-const GATES = new Set(['rates', 'others', 'unbound', 'opposed', 'exception', 'mixedNames', 'unsaid', 'hearsay', 'excluded']);
+const GATES = new Set(['rates', 'others', 'unbound', 'opposed', 'exception', 'mixedNames', 'unsaid', 'hearsay', 'excluded', 'apart']);
 /** Evidence of words that cannot speak for a claim. */
-const NEVER_FOR = new Set(['elsewhere', 'strange', 'names', 'joined', 'beaten', 'elsewhereCount', 'strangeCount', 'otherwise']);
+const NEVER_FOR = new Set(['elsewhere', 'strange', 'names', 'heard', 'joined', 'beaten', 'elsewhereCount', 'strangeCount', 'otherwise']);
 
 /** @param {Float64Array} inputs @param {Float64Array} weights */
 function sumOf(inputs, weights) {

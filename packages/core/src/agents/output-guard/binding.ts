@@ -19,8 +19,6 @@ const WITHIN = 0.5;
 /** What a number is for and when it holds decides before words do. */
 const HOLDS = 5;
 const CLOSE = 0.01;
-/** Less than a word: a word of the same meaning instead of the same word says nothing. */
-const AHEAD = 0.3;
 /** "Costs", "open", "takes": they lead to a value and tell no subject from another. */
 const LEADS_TO_VALUE = ['#price', '#hours', '#duration', '#daily', '#weekly', '#monthly', '#yearly', '#hourly'];
 
@@ -74,7 +72,7 @@ export function isBound(
     );
     if (holders.length === 0 || rivals.length === 0) continue;
     const ahead = mostOf(rivals, features, 1) - mostOf(holders, features, 1);
-    if (ahead > AHEAD) return false;
+    if (ahead > CLOSE) return false;
     if (ahead < -CLOSE) continue;
     // The statement by itself says no more of the one than of the other, nor does it give the value of both.
     const unsaid = rivals.filter((group) => isOfKind(group, value) && !needed.some((other) => other !== value && holds(group, other)));
@@ -172,7 +170,9 @@ function featuresOf(value: Value, needed: readonly Value[], slots: readonly Slot
   const named = new Set(groups.flatMap((group) => [...group.terms]));
   return {
     slots: slots.flatMap((slot) => {
-      if (slotCoverage(slot, terms) > 0 || slotCoverage(slot, named) === 0) return [slot];
+      // A word of the same meaning stands in for it only where the word itself stands with no other value.
+      const elsewhere = !text.includes(slot.raw) && groups.some((group) => group !== own && group.text.includes(slot.raw));
+      if ((slotCoverage(slot, terms) > 0 && !elsewhere) || slotCoverage(slot, named) === 0) return [slot];
       const shared = slotCoverage(slot, own.taken) > 0 || (text !== own.text && slotCoverage(slot, leading) > 0);
       return shared ? [{ ...slot, critical: false, weight: slot.weight / 2 }] : [];
     }),

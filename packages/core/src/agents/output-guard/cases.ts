@@ -129,7 +129,8 @@ export function casesOf(reading: Reading): Cases {
     const coverage = coverageOf(slots, terms, support.nearHeading, far, {
       plain: needed.length === 0,
       foreign,
-      customer: statement.attributed === undefined ? '' : ground.customer,
+      customer: ground.customer,
+      told: statement.attributed !== undefined,
     });
     const rank = (coverage.whole === 0 ? 1 : coverage.met / coverage.whole) + MINOR * (shareOf(statement.minor, terms, terms, terms) ?? 0);
     most = Math.max(most, rank);
@@ -191,7 +192,7 @@ export function isContradicted(given: Case, { cases }: Cases): boolean {
       other.foreign === given.foreign &&
       other.support.kind !== 'pair' &&
       (slots.length > 1 || other.needed.length > 0 || isSaidOf(statement.minor, other.terms)) &&
-      other.coverage.names === 0 &&
+      other.coverage.names + other.coverage.heard === 0 &&
       given.reading.isAbout(other.support) &&
       SAYS_OTHERWISE.has(other.disagreement() ?? ''),
   );

@@ -88,7 +88,8 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
 const blank = (match: string): string => ' '.repeat(match.length);
 
 /** "Cards are fine": a yes, no word of its own. */
-const GRANTS = /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})|\bI(?:['’]m| am) afraid\b|^good news[,:!]/giu;
+const GRANTS =
+  /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})|\bI(?:['’]m| am) afraid\b|\bof course\b|^good news[,:!]/giu;
 
 /** Number words that are other words in other languages: "once", "onze winkel". */
 const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = {
@@ -183,7 +184,7 @@ function isWish(text: string, telling: readonly Slot[]): boolean {
 
 /** "Have a nice weekend": a wish names a day without saying anything about it. */
 const WISH =
-  /^(?:(?:and|und|et|y|e|en|i|we|wir|ich|je|nous|le|la|lo|te|ti|vi|les|os|vous|ihnen|dir|euch|een|einen?|une?|un[ao]?|a|noch|tres|muy|molto|sehr|ganz|heel|all|the) )*(?:wish|hope you|have an?|enjoy|best|wunsch\w*|schone[nsr]?|angenehme[nsr]?|bon|bonne|belle|passez|souhait\w*|buon\w*|augur\w*|buen\w*|feliz|que (?:tenga|tengas|teng\w+|pase\w*|disfrut\w+)|ten|tenha|bom|boa|fijne?|prettige?|obrigad\w+|gracias|grazie|merci|danke|thanks?|bedankt)(?!\p{L})/u;
+  /^(?:(?:and|und|et|y|e|en|i|we|wir|ich|je|nous|le|la|lo|te|ti|vi|les|os|vous|ihnen|dir|euch|een|einen?|une?|un[ao]?|a|noch|tres|muy|molto|sehr|ganz|heel|all|the) )*(?:wish|hope you|(?<!(?:i|we) )have an?|enjoy|best|wunsch\w*|schone[nsr]?|angenehme[nsr]?|bon|bonne|belle|passez|souhait\w*|buon\w*|augur\w*|buen\w*|feliz|que (?:tenga|tengas|teng\w+|pase\w*|disfrut\w+)|ten|tenha|bom|boa|fijne?|prettige?|obrigad\w+|gracias|grazie|merci|danke|thanks?|bedankt)(?!\p{L})/u;
 /** A longer sentence that begins like a wish may go on to state something. */
 const WORDS_OF_A_WISH = 9;
 
@@ -207,5 +208,5 @@ function isOwn(slot: Slot, own: ReadonlySet<string>): boolean {
 function isPolite(slot: Slot): boolean {
   if (slot.place || slot.terms[0]?.startsWith('%') === true) return false;
   const words = wordsOf(slot.raw);
-  return words.length > 0 && words.every((word) => isCourtesyWord(word.folded, stemOf(word.folded)));
+  return words.length > 0 && words.every((word) => word.folded !== 'course' && isCourtesyWord(word.folded, stemOf(word.folded)));
 }

@@ -24,6 +24,8 @@ export interface Coverage {
   readonly ordinary: number;
   /** How many names are not met that the customer gave. */
   readonly given: number;
+  /** How many more names are not met that stand in the customer's words. */
+  readonly heard: number;
   /** How many other names are not met. */
   readonly names: number;
   /** How many words are not met that belong to one that stands beside them. */
@@ -36,11 +38,28 @@ export function coverageOf(
   terms: Terms,
   near: Terms,
   far: Terms,
-  { plain, foreign, customer = '' }: { readonly plain: boolean; readonly foreign: boolean; readonly customer?: string },
+  {
+    plain,
+    foreign,
+    customer = '',
+    told = false,
+  }: { readonly plain: boolean; readonly foreign: boolean; readonly customer?: string; readonly told?: boolean },
 ): Coverage {
   const cover = foreign ? looseCoverage : slotCoverage;
   const inTitle = plain ? IN_HEADING : IN_TITLE;
-  const found = { whole: 0, met: 0, count: 0, elsewhere: 0, otherwise: 0, strange: 0, ordinary: 0, given: 0, names: 0, joined: 0 };
+  const found = {
+    whole: 0,
+    met: 0,
+    count: 0,
+    elsewhere: 0,
+    otherwise: 0,
+    strange: 0,
+    ordinary: 0,
+    given: 0,
+    heard: 0,
+    names: 0,
+    joined: 0,
+  };
   for (const slot of slots) {
     const { weight } = slot;
     const value = Math.max(cover(slot, terms), IN_HEADING * cover(slot, near), inTitle * cover(slot, far));
@@ -51,7 +70,7 @@ export function coverageOf(
       found.met += weight * value;
     }
     if (value > 0) found.count += slot.terms.includes('#price') ? 0 : 1;
-    else if (slot.critical) found[customer.includes(slot.raw) ? 'given' : 'names'] += 1;
+    else if (slot.critical) found[!customer.includes(slot.raw) ? 'names' : told ? 'given' : 'heard'] += 1;
     else if (isOrdinary(slot.raw)) found.ordinary += weight;
     else {
       found[slot.exact === true ? 'elsewhere' : slot.terms.length > 1 ? 'otherwise' : 'strange'] += weight;

@@ -144,6 +144,7 @@ function takenBy(piece: string, head: Head): Taken {
   if (verb === 0) return head.whole;
   if (REFERS_BACK.test(folded)) return head.subject;
   if (verb > 0 || IS.test(piece)) return NOTHING;
+  if (NAMED_CLAUSE.test(piece.trim()) && NAMED_CLAUSE.test(head.whole.text) && !/\d/.test(piece)) return NOTHING;
   return repeatsVerb(piece, head.whole.terms) ? NOTHING : head.whole;
 }
 
@@ -167,6 +168,9 @@ const CUT_SHORT =
 const ONLY_WITHIN = /^\p{L}+ .*\b(?:only|nur|seulement|uniquement|solo|solamente|soltanto|apenas|alleen)\s\p{L}+ \p{L}+/u;
 /** Nothing but names, two at least. */
 const NAMES = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,5}\p{Lu}[\p{L}'’-]*\.?$/u;
+/** A name with a word of its own behind it that is no preposition. */
+const NAMED_CLAUSE =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}'’-]*){0,2}\s(?!(?:and|for|from|with|per|mit|von|vom|und|pour|avec|para|con|del|per|dei|della|com|voor|met|van|only|nur|auch|also|too|seulement|aussi|solo|soltanto|anche|tambien|apenas|alleen|ook)[\s.!])\p{Ll}{3,}\s\S/u;
 /** "Downgrades at the next renewal" after "upgrades take effect at once": a subject with its place or time, without the verb. */
 const PLACED =
   /^(?!(?:for|from|with|until|to|in|on|at|by|of|fur|mit|von|bis|bei|im|am|an|auf|pour|avec|dans|sur|con|para|por|desde|hasta|per|nel|da|com|voor|met|van|tot|op)\s)\p{L}{4,}\s(at|in|on|from|by|am|im|ab|bei|zum|zur|au|aux|dans|sur|en|al|nel|no|na|bij|op)\s\p{L}/u;
@@ -203,6 +207,12 @@ function joined(pieces: readonly string[]): readonly string[] {
     if (before !== undefined && (repeatsVerb(piece, termsOf(before), /^\p{Lu}/u) || isPlacedAlike(folded, before))) return true;
     return bare[index] === false && (VERB.test(folded) || IS.test(piece) || valuesOf(piece).length > 0);
   });
+  // "Orla looks after orders, Maeve plans the workshops", whatever the verbs.
+  const named = pieces.map((piece) => NAMED_CLAUSE.test(piece.trim()));
+  if (named.filter(Boolean).length > 1)
+    named.forEach((clause, index) => {
+      if (clause) whole[index] = true;
+    });
   // "North Ida Berg, South Otto Kern".
   if (pieces.length > 1 && pieces.every((piece) => NAMES.test(piece.trim()))) return pieces;
   const valueFirst = pieces.some((piece, index) => index > 0 && BEGINS_WITH_VALUE.test(fold(piece)));

@@ -5,6 +5,7 @@ import { allEvidence } from './weighing.js';
 
 /** What the evidence against a claim means, in words. What is not named here is told by the words that are not met. */
 const IN_WORDS: Readonly<Record<string, string>> = {
+  heard: 'the source does not name what the customer named',
   names: 'the source does not name what it names',
   rowName: 'the source speaks of another row or heading',
   offSubject: 'the source is about another row of the table',

@@ -55,6 +55,7 @@ export function wordEvidence(given: Case, all: Cases): ClaimEvidence {
     elsewhereCount: Math.min(coverage.elsewhere, 3) / 3,
     strangeCount: Math.min(coverage.strange + coverage.otherwise, 3) / 3,
     given: Math.min(coverage.given, 2),
+    heard: Math.min(coverage.heard, 2),
     names: Math.min(coverage.names, 2),
     joined: Math.min(coverage.joined, 2),
     goesOn: goesOn ? 1 : 0,
