@@ -19,6 +19,8 @@ const WITHIN = 0.5;
 /** What a number is for and when it holds decides before words do. */
 const HOLDS = 5;
 const CLOSE = 0.01;
+/** How much better two values must fit in each other's place. */
+const SWAPPED = 0.15;
 /** "Costs", "open", "takes": they lead to a value and tell no subject from another. */
 const LEADS_TO_VALUE = ['#price', '#hours', '#duration', '#daily', '#weekly', '#monthly', '#yearly', '#hourly'];
 
@@ -60,9 +62,24 @@ export function isBound(
       return false;
   }
   const claimed = qualifiersOf(needed[0]?.text ?? '');
-  for (const value of needed) {
+  const seen = new Map<Value, Features>();
+  const featuresFor = (value: Value): Features => {
+    const known = seen.get(value);
+    if (known !== undefined) return known;
     const whole = featuresOf(value, [...needed, ...echoed], slots);
-    const features = { ...whole, values: whole.values.filter((other) => tellsApart(other, groups)) };
+    const made = { ...whole, values: whole.values.filter((other) => tellsApart(other, groups)) };
+    seen.set(value, made);
+    return made;
+  };
+  const isSwapped = (value: Value, other: Value): boolean => {
+    const [mine, theirs] = [groups.filter((group) => holds(group, value)), groups.filter((group) => holds(group, other))];
+    const apart = theirs.filter((group) => !mine.includes(group));
+    if (mine.length === 0 || apart.length === 0) return false;
+    const [own, its] = [featuresFor(value), featuresFor(other)];
+    return mostOf(apart, own, 1) + mostOf(mine, its, 1) > mostOf(mine, own, 1) + mostOf(apart, its, 1) + SWAPPED;
+  };
+  for (const value of needed) {
+    const features = featuresFor(value);
     const holders = groups.filter((group) => holds(group, value));
     const rivals = groups.filter(
       (group) =>
@@ -71,7 +88,16 @@ export function isBound(
         mismatchOf(claimed, [qualifiersOf(group.text)], claimed) === undefined,
     );
     if (holders.length === 0 || rivals.length === 0) continue;
-    const ahead = mostOf(rivals, features, 1) - mostOf(holders, features, 1);
+    // What holds another value of the statement is told from it by whether the two change places.
+    const others = needed.filter((other) => other.fact.type === value.fact.type && !groups.some((group) => holds(group, value) && holds(group, other)));
+    const given = rivals.filter((group) => others.some((other) => holds(group, other)));
+    if (others.some((other) => isSwapped(value, other))) return false;
+    const ahead =
+      mostOf(
+        rivals.filter((group) => !given.includes(group)),
+        features,
+        1,
+      ) - mostOf(holders, features, 1);
     if (ahead > CLOSE) return false;
     if (ahead < -CLOSE) continue;
     // The statement by itself says no more of the one than of the other, nor does it give the value of both.

@@ -140,7 +140,8 @@ export function casesOf(reading: Reading): Cases {
     }
     const basis = `${support.headingText}\n${support.text}`;
     const unpromised = unsupportedPromises(statement.text, basis);
-    if (unpromised === 'promise' || unsupportedDay(statement.text, basis)) continue;
+    // Where nothing else is said, nothing makes up for it.
+    if (unpromised === 'promise' || (unpromised === 'free' && slots.length === 0) || unsupportedDay(statement.text, basis)) continue;
     const saying = support.kind === 'pair' ? (holderOf(needed, support, supports) ?? support) : support;
     cases.push({
       reading,
@@ -181,13 +182,15 @@ function isIdentifier(fact: Fact): boolean {
 
 /** Share of the words that a source must have to say otherwise. */
 const ENOUGH_TO_CONTRADICT = 0.6;
+/** An answer has its words in the question above it, where they count a little less. */
+const MARGIN = 0.12;
 
 /** Whether another source that fits the words better says no to what this one bears out. */
 export function isContradicted(given: Case, { cases }: Cases): boolean {
   const { statement, slots } = given.reading;
   return cases.some(
     (other) =>
-      other.rank > given.rank &&
+      other.rank > given.rank + MARGIN &&
       other.rank >= ENOUGH_TO_CONTRADICT &&
       other.foreign === given.foreign &&
       other.support.kind !== 'pair' &&

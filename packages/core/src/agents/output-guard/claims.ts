@@ -57,7 +57,8 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
     );
     const facts = besideWorded(factsOf(text), worded).filter(
       (fact) =>
-        (fact.type !== 'number' && fact.type !== 'duration') || (NUMBER_ELSEWHERE[fold(fact.text)] ?? query.language) === query.language,
+        (fact.type !== 'number' && fact.type !== 'duration') ||
+        (fact.text.toLowerCase() !== 'très' && (NUMBER_ELSEWHERE[fold(fact.text)] ?? query.language) === query.language),
     );
     const all = query.slots;
     const minor = all.filter((slot) => !isContent(slot) && slot.raw.length > 2);

@@ -7,6 +7,7 @@ const IN_HEADING = 0.9;
 const IN_TITLE = 0.5;
 /** Letters with which words of two languages must begin alike. */
 const ALIKE = 5;
+const SHORT = 3;
 
 /** What a source holds of the words of a statement. Weights, unless it says otherwise. */
 export interface Coverage {
@@ -90,7 +91,12 @@ export function shareOf(slots: readonly Slot[], terms: Terms, near: Terms, far: 
 function looseCoverage(slot: Slot, terms: Terms): number {
   const value = slotCoverage(slot, terms);
   const stem = slot.terms[0] ?? '';
-  if (value > 0 || stem.length < ALIKE) return value;
+  if (value > 0 || stem.length < SHORT) return value;
+  if (stem.length < ALIKE) {
+    // "Box" and "Boxen".
+    for (const term of terms) if (term.length === stem.length + 1 && term.startsWith(stem)) return 0.7;
+    return 0;
+  }
   const head = stem.slice(0, ALIKE);
   for (const term of terms)
     if (

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/analysis.js';
+import { monthOf } from '../../knowledge/calendar-words.js';
 import { sameFact, type Fact } from '../../knowledge/facts.js';
 import { markKnown, type Slot } from '../../knowledge/slot.js';
 import { termsOf } from '../../knowledge/terms.js';
@@ -84,7 +85,7 @@ function readStatement(stated: Statement, ground: Ground): StatementRead {
   // What only tells the customer's own date again needs no source.
   const parts = partsOf(statement).filter(
     ({ slots: own, facts }) =>
-      facts.length === 0 || own.some(({ raw }) => !facts.some(({ text }) => text.includes(raw))) || !areTheirs(facts, ground),
+      facts.length === 0 || own.some(({ raw }) => monthOf(fold(raw)) === undefined) || !areTheirs(facts, ground),
   );
   const ours = parts.some(({ attributed }) => attributed === undefined);
   return {

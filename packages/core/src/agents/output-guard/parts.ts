@@ -26,10 +26,10 @@ export function partsOf(statement: Statement): readonly Statement[] {
     const inherited =
       index > 0 && !slots.some((slot) => slot.critical) && !OWN_SUBJECT.test(text) ? subject.filter((slot) => !slots.includes(slot)) : [];
     const minor = statement.minor.filter((slot) => text.includes(slot.raw));
-    const bare = facts.length === 0 && verbs[index] === false;
+    const bare = facts.every(({ type }) => type === 'weekday') && verbs[index] === false;
     const open = bare && [index - 1, index + 1].some((beside) => sides[beside] === sides[index] && isNegated(pieces[beside] ?? ''));
     const shared = bare
-      ? sharedWith(index, slotsIn, verbs, sides).filter((slot) => !slots.includes(slot) && !inherited.includes(slot))
+      ? sharedWith(index, pieces, slotsIn, verbs, sides).filter((slot) => !slots.includes(slot) && !inherited.includes(slot))
       : [];
     return [{ ...statement, text, slots: [...slots, ...inherited, ...shared], minor, facts, attributed, ...(open && { open }) }];
   });
@@ -67,6 +67,7 @@ const OTHER_SIDE = /;|\s(?:but|while|aber|mais|pero|ma|mas|maar)\s/gu;
  */
 function sharedWith(
   index: number,
+  pieces: readonly string[],
   slotsIn: readonly (readonly Slot[])[],
   verbs: readonly boolean[],
   sides: readonly number[],
@@ -78,12 +79,9 @@ function sharedWith(
     beside.find(({ at }) => at < index && (slotsIn[at]?.length ?? 0) > 1);
   if (told === undefined) return [];
   const words = slotsIn[told.at] ?? [];
-  return (told.at < index ? words.slice(0, -1) : words.slice(1)).map((slot) => ({
-    ...slot,
-    critical: false,
-    context: true,
-    weight: SHARED * slot.weight,
-  }));
+  const text = (pieces[told.at] ?? '').replace(/[^\p{L}\p{N}]+$/u, '');
+  const one = told.at < index ? words.find(({ raw }) => text.endsWith(raw)) : words.find(({ raw }) => text.startsWith(raw));
+  return words.flatMap((slot) => (slot === one ? [] : [{ ...slot, critical: false, context: true, weight: SHARED * slot.weight }]));
 }
 
 /** "If you cancel, the deposit is kept": what holds under a condition is said with it. */

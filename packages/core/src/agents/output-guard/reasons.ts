@@ -10,6 +10,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   rowName: 'the source speaks of another row or heading',
   offSubject: 'the source is about another row of the table',
   hearsay: 'somebody else is said to have told it',
+  labelled: 'the source says it of what stands under another name',
   strayed: 'the source does not say it of this part of the list',
   otherCase: "the customer's case lies outside what the source says",
   lent: 'value and subject stand in sentences about different things',

@@ -110,7 +110,7 @@ const CLOCKS: readonly (readonly [RegExp, number])[] = (
     [`kwart voor ${HOUR}`, -15],
     [`${HOUR}(?: (?:o'clock|uhr|heures?|uur))? ${PART_OF_DAY}`, 0],
   ] as const
-).map(([words, minutes]) => [new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?!\p{L})`, 'gu'), minutes]);
+).map(([words, minutes]) => [new RegExp(String.raw`(?<![\p{L}\d]|\d[:.])(?:${words})(?!\p{L})`, 'gu'), minutes]);
 const MAY_BE_CLOCK =
   /\b(?:past|quarter|halb|viertel|demie|media|mezza|meia|half|kwart|morning|afternoon|evening|night|abends|morgens|nachmittags|fruh|soir|matin|apres|manana|tarde|noche|sera|mattin[ao]|pomeriggio|manha|noite|avonds|ochtends|middags)\b/;
 const MORE_HOURS: ReadonlyMap<string, number> = new Map([
@@ -130,7 +130,7 @@ const MORE_HOURS: ReadonlyMap<string, number> = new Map([
 /** Times of day by the half and the quarter; whether morning or evening is left open as `12`. */
 function clocksIn(folded: string, text: string): Fact[] {
   if (!MAY_BE_CLOCK.test(folded)) return [];
-  return CLOCKS.flatMap(([pattern, minutes]) =>
+  const found = CLOCKS.flatMap(([pattern, minutes]) =>
     [...folded.matchAll(pattern)].flatMap((match): Fact[] => {
       const word = match[1] ?? '';
       const hour = /^\d/.test(word) ? Number(word) : (MORE_HOURS.get(word) ?? NUMBER_WORDS.get(word));
@@ -146,6 +146,10 @@ function clocksIn(folded: string, text: string): Fact[] {
         },
       ];
     }),
+  );
+  // "Six in the evening" of "half past six in the evening".
+  return found.filter(
+    ({ index, text: own }) => !found.some((other) => other.index < index && other.index + other.text.length > index && own !== other.text),
   );
 }
 
