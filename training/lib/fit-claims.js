@@ -38,12 +38,28 @@ const BEGINNING = /** @type {Readonly<Record<string, number>>} */ ({
   otherwise: -2,
   names: -3,
   heard: -3,
+  noSubject: -3,
   perhaps: -2.5,
   outdone: -2.5,
 });
 const FIRST_BIAS = -2;
 /** What no other evidence makes up for: it keeps at least the weight that it begins with. */
-const GATES = new Set(['rates', 'others', 'unbound', 'opposed', 'exception', 'mixedNames', 'unsaid', 'hearsay', 'excluded', 'apart']);
+const GATES = new Set([
+  'rates',
+  'others',
+  'unbound',
+  'opposed',
+  'exception',
+  'mixedNames',
+  'unsaid',
+  'hearsay',
+  'excluded',
+  'apart',
+  'strayed',
+  'labelled',
+  'turned',
+  'otherCase',
+]);
 /** Evidence of words that cannot speak for a claim. */
 const NEVER_FOR = new Set(['elsewhere', 'strange', 'names', 'heard', 'joined', 'beaten', 'elsewhereCount', 'strangeCount', 'otherwise']);
 

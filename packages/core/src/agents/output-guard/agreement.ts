@@ -93,8 +93,8 @@ function agreesIn(text: string, said: readonly Slot[], needed: readonly Value[],
       isNegated(text, true) === saysNo(group, groups, true) ||
       (!conditional && unconditional(group.text) !== group.text && negated === isNegated(unconditional(group.text)));
     const says = alike && !isOpposed(text, group.text);
-    // Where two parts fit alike, both must agree.
-    agreed = fit > most + CLOSE ? says : agreed && says;
+    // Where two parts fit alike, both must agree, unless one of them says the same no.
+    agreed = fit > most + CLOSE ? says : negated && !conditional ? agreed || says : agreed && says;
     most = Math.max(fit, most);
   }
   // "No, but you can …" under a question: the no answers what only the question names.
@@ -133,7 +133,7 @@ function unconditional(text: string): string {
   return text.replace(/(?<=\p{L}.*)\s(?:if|when|wenn|falls|sobald|sofern|si|lorsque|quand|cuando|se|quando|als|wanneer|indien)\s.*$/iu, '');
 }
 
-const CONDITIONAL = /^(?:if|unless|wenn|falls|si|se)\b/;
+const CONDITIONAL = /^(?:if|unless|wenn|falls|si|se|wer|chi|quien|qui|quem|wie|who(?:ever)?|anyone who|those who)\b/;
 
 const leadingTerms = memoOfText((text) => termsOf(text.split(/,\s/)[0] ?? ''));
 

@@ -84,7 +84,9 @@ export function isBound(
     const rivals = groups.filter(
       (group) =>
         !holders.includes(group) &&
-        (group.values.length === 0 ? support.cells === undefined && group.clause : group.values.some((source) => isRival(value, source))) &&
+        (group.values.length === 0
+          ? support.cells === undefined && (group.clause || (value.fact.type === 'money' && group.terms.has('#free')))
+          : group.values.some((source) => isRival(value, source))) &&
         mismatchOf(claimed, [qualifiersOf(group.text)], claimed) === undefined,
     );
     if (holders.length === 0 || rivals.length === 0) continue;
@@ -111,7 +113,7 @@ export function isBound(
 
 /** A value that several groups have one of, or a time of day: "€59 for 3 days, €95 for 7 days". */
 function tellsApart({ fact }: Value, groups: readonly Group[]): boolean {
-  return fact.type === 'time' || groups.filter(({ values }) => values.some((other) => other.fact.type === fact.type)).length > 1;
+  return fact.type === 'time' || fact.type === 'date' || groups.filter(({ values }) => values.some((other) => other.fact.type === fact.type)).length > 1;
 }
 
 /** Of the same kind: a number counts the same things. */

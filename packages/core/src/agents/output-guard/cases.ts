@@ -11,7 +11,8 @@ import { echoedIn } from './echoes.js';
 import type { Ground } from './grounding.js';
 import { holderOf, likeness, speaksOf } from './holders.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
-import { othersNames, subjectTest } from './subjects.js';
+import { restates } from './rounding.js';
+import { othersNames, subjectTest, type Subject } from './subjects.js';
 import type { Support } from './supports.js';
 import { joinDates, sameValue, type Value } from './values.js';
 
@@ -35,6 +36,7 @@ export interface Reading {
   readonly promises: boolean;
   /** Says that something is free, and no value. */
   readonly free: boolean;
+  readonly subject: (support: Support) => Subject;
   readonly isAbout: (support: Support) => boolean;
   readonly ground: Ground;
 }
@@ -76,7 +78,10 @@ export interface Cases {
 /** Reads what is the same of a statement for all its sources. */
 export function readingOf(statement: Statement, ground: Ground, parts: readonly Statement[]): Reading {
   const { customerFacts, supports, context } = ground;
-  const stated = joinDates(statement.facts, statement.text).filter(
+  const all = joinDates(statement.facts, statement.text);
+  const stated = all.filter(
+    (value) => !restates(value, all)
+  ).filter(
     ({ fact }) =>
       !customerFacts.some((own) => (isOwnValue(fact, statement.attributed, statement.text) || isIdentifier(fact)) && sameFact(fact, own)),
   );
@@ -85,6 +90,7 @@ export function readingOf(statement: Statement, ground: Ground, parts: readonly 
   // A day is checked as a value; as a word it would only lend weight.
   const slots = statement.question ? [] : statement.slots.filter((slot) => slot.place || !(slot.terms[0] ?? '').startsWith('%'));
   const promises = makesPromise(statement.text);
+  const subject = subjectTest(statement.text, context, supports);
   return {
     statement,
     parts,
@@ -95,7 +101,8 @@ export function readingOf(statement: Statement, ground: Ground, parts: readonly 
     proper,
     promises,
     free: promises && proper.length === 0 && slots.some(({ terms }) => terms.includes('#free')),
-    isAbout: subjectTest(statement.text, context, supports),
+    subject,
+    isAbout: (support) => subject(support) === 'same',
     ground,
   };
 }
@@ -188,9 +195,10 @@ const MARGIN = 0.12;
 /** Whether another source that fits the words better says no to what this one bears out. */
 export function isContradicted(given: Case, { cases }: Cases): boolean {
   const { statement, slots } = given.reading;
+  const margin = given.support.nearest.trim().endsWith('?') ? MARGIN : 0;
   return cases.some(
     (other) =>
-      other.rank > given.rank + MARGIN &&
+      other.rank > given.rank + margin &&
       other.rank >= ENOUGH_TO_CONTRADICT &&
       other.foreign === given.foreign &&
       other.support.kind !== 'pair' &&

@@ -206,8 +206,16 @@ function isOwn(slot: Slot, own: ReadonlySet<string>): boolean {
   return wordsOf(slot.raw).every((word) => own.has(word.stem));
 }
 
+/** "Kinder" is no "kind": short stems are shared by too many words. */
+function longStemOf(folded: string): string {
+  const stem = stemOf(folded);
+  return stem.length < LONG_STEM ? folded : stem;
+}
+
+const LONG_STEM = 5;
+
 function isPolite(slot: Slot): boolean {
   if (slot.place || slot.terms[0]?.startsWith('%') === true) return false;
   const words = wordsOf(slot.raw);
-  return words.length > 0 && words.every((word) => word.folded !== 'course' && isCourtesyWord(word.folded, stemOf(word.folded)));
+  return words.length > 0 && words.every(({ folded }) => folded !== 'course' && isCourtesyWord(folded, longStemOf(folded)));
 }

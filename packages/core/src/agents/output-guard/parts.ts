@@ -1,4 +1,5 @@
 import { factsOf } from '../../knowledge/facts.js';
+import { fold } from '../../knowledge/words.js';
 import type { Slot } from '../../knowledge/slot.js';
 import { namesRelativeDay } from './assertions.js';
 import { attributionOf } from './attribution.js';
@@ -15,7 +16,7 @@ export function partsOf(statement: Statement): readonly Statement[] {
   if (pieces.length < 2) return [];
   const subject = statement.slots.filter((slot) => slot.critical && pieces[0]?.includes(slot.raw));
   const slotsIn = pieces.map((text) => statement.slots.filter((slot) => text.includes(slot.raw)));
-  const verbs = pieces.map(hasVerb);
+  const verbs = pieces.map((piece) => hasVerb(piece) || SAYS_BY_ITSELF.test(fold(piece)));
   const sides = sidesOf(pieces, statement.text);
   let attributed: Statement['attributed'];
   return pieces.flatMap((text, index) => {
@@ -45,6 +46,9 @@ function piecesOf(side: string): readonly string[] {
     .reduce<readonly string[]>(withCondition, []);
 }
 
+/** "Helmet included", "only at the office": said without a verb, of itself. Folded. */
+const SAYS_BY_ITSELF =
+  /^(?:only|nur|seulement|uniquement|solo|solamente|soltanto|apenas|alleen|even|auch|aussi|anche|tambien|also|plus)\s|\b(?:included|inclusive|incl|inklusive|inkl|inbegriffen|enthalten|dabei|inclus\w*|compris\w*|incluid\w*|compres\w*|inbegrepen|inclusief|excluded|ausgeschlossen|exclu\w*|esclus\w*|free|frei|gratis|kostenlos\w*|gratuit\w*|extra|open|offen|geoffnet|closed|geschlossen|ouvert\w*|ferme\w*|abiert\w*|cerrad\w*|apert\w*|chius\w*)\b/u;
 const SHARED = 0.5;
 
 /** Which side of a semicolon or a "but" each piece stands on. */

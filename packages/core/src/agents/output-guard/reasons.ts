@@ -8,6 +8,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   heard: 'the source does not name what the customer named',
   names: 'the source does not name what it names',
   rowName: 'the source speaks of another row or heading',
+  noSubject: 'no row of the table is named',
   offSubject: 'the source is about another row of the table',
   hearsay: 'somebody else is said to have told it',
   labelled: 'the source says it of what stands under another name',

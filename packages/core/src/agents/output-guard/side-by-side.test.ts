@@ -82,6 +82,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       right: 'The studio closes at eight in the evening.',
       wrong: 'The studio closes at nine in the evening.',
     },
+    {
+      text: 'Glaze firing takes 2 h 40 min.',
+      right: 'Glaze firing takes 160 minutes, so just under three hours.',
+      wrong: 'Glaze firing takes 180 minutes.',
+    },
     { text: 'Das Atelier schließt um 18 Uhr.', right: 'Das Atelier schließt um sechs Uhr abends.' },
     {
       text: '| Card | Price |\n|---|---|\n| 4 firings | £90 |\n| 8 firings | £170 |',

@@ -36,12 +36,15 @@ function namesOf(support: Support): Names {
 
 const keyWordsOf = (support: Support): readonly (readonly Word[])[] => (support.cells === undefined ? NO_KEYS : namesOf(support).keys);
 
+/** Whether a statement is about the row that is to support it, about another one, or names none, perhaps in words nobody knows. */
+export type Subject = 'same' | 'another' | 'unnamed';
+
 /**
  * Tells whether a statement is about the row that is to support it: it names half of the words of the first cell, or it names
  * no row at all and what it refers back to does, and no other row of the table is named better. What is no row has no subject
  * of its own.
  */
-export function subjectTest(text: string, context: string, supports: readonly Support[]): (support: Support) => boolean {
+export function subjectTest(text: string, context: string, supports: readonly Support[]): (support: Support) => Subject {
   let words: readonly Word[] | undefined;
   let around: readonly Word[] | undefined;
   let namesAny: boolean | undefined;
@@ -55,11 +58,12 @@ export function subjectTest(text: string, context: string, supports: readonly Su
   };
   return (support) => {
     const [subject = NONE] = keyWordsOf(support);
-    if (subject.length === 0) return true;
+    if (subject.length === 0) return 'same';
     const own = (words ??= wordsOf(text));
     if (!isNamed(subject, own)) {
       namesAny ??= supports.some((other) => isNamed(keyWordsOf(other)[0] ?? NONE, own));
-      if (namesAny || !isNamed(subject, (around ??= wordsOf(context)))) return false;
+      if (namesAny) return 'another';
+      if (!isNamed(subject, (around ??= wordsOf(context)))) return 'unnamed';
     }
     const table = tableOf(support);
     let first = best.get(table);
@@ -71,7 +75,7 @@ export function subjectTest(text: string, context: string, supports: readonly Su
       }
       best.set(table, (first ??= scoreOf(support, own)));
     }
-    return !isBetter(first, scoreOf(support, own));
+    return isBetter(first, scoreOf(support, own)) ? 'another' : 'same';
   };
 }
 

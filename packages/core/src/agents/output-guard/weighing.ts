@@ -12,7 +12,7 @@ import { holdsForCase } from './echoes.js';
 import { lendsOnlySubject } from './holders.js';
 import { otherRates } from './rates.js';
 import type { Support } from './supports.js';
-import { isMisnamed, isOtherCompound, mixesNames } from './subjects.js';
+import { isMisnamed, isOtherCompound, mixesNames, type Subject } from './subjects.js';
 import { isTogether } from './together.js';
 
 /** Evidence by name, 0–1 each unless it counts. */
@@ -36,7 +36,7 @@ export function wordEvidence(given: Case, all: Cases): ClaimEvidence {
     question: reading.statement.question ? 1 : 0,
     met: coverage.whole === 0 ? 0.5 : coverage.met / whole,
     count: Math.min(coverage.count, 4) / 4,
-    bare: coverage.whole === 0 ? 1 : 0,
+    bare: coverage.whole === 0 && !reading.slots.some(({ context }) => context === true) ? 1 : 0,
     elsewhere: coverage.elsewhere / whole,
     otherwise: coverage.otherwise / whole,
     strange: coverage.strange / whole,
@@ -54,6 +54,11 @@ export function wordEvidence(given: Case, all: Cases): ClaimEvidence {
 
 const REACHES: ReadonlySet<string> = new Set(['phone', 'email', 'url']);
 
+/** Whose row a source is; what states nothing is about any. */
+function subjectOf({ reading, support, needed }: Case): Subject {
+  return needed.length + reading.slots.length === 0 ? 'same' : reading.subject(support);
+}
+
 type Against = readonly [name: string, of: (given: Case, all: Cases) => boolean | number];
 
 /** What speaks against a case, the cheapest first: each is read only where it still matters. */
@@ -62,7 +67,8 @@ export const AGAINST: readonly Against[] = [
   ['unfree', ({ unfree }) => unfree],
   ['compared', ({ reading, support }) => unsupportedComparison(reading.statement.text, `${support.headingText}\n${support.text}`)],
   ['always', ({ reading, support }) => unsupportedAlways(reading.statement.text, `${support.headingText}\n${support.text}`)],
-  ['offSubject', ({ reading, support, needed }) => needed.length + reading.slots.length > 0 && !reading.isAbout(support)],
+  ['offSubject', (given) => subjectOf(given) === 'another'],
+  ['noSubject', (given) => subjectOf(given) === 'unnamed'],
   ['hearsay', ({ reading }) => confirmsHearsay(reading.statement.text)],
   ['strayed', strays],
   ['labelled', isLabelledOtherwise],
@@ -99,8 +105,10 @@ export const AGAINST: readonly Against[] = [
 ];
 
 /** A part of a list, "towels" of "the price includes breakfast, towels", in a source that says none of what is said of the list. */
-function strays({ reading, support, terms }: Case): boolean {
-  const shared = reading.slots.filter((slot) => slot.context === true);
+function strays({ reading, support, terms, foreign }: Case): boolean {
+  if (foreign) return false;
+  // "The rate includes …": whatever has a price is no part of it for that.
+  const shared = reading.slots.filter((slot) => slot.context === true && !slot.terms.includes('#price'));
   return (
     shared.length > 0 &&
     shared.every((slot) => [terms, support.nearHeading, support.heading].every((words) => slotCoverage(slot, words) === 0))
@@ -126,7 +134,7 @@ function isLabelledOtherwise({ reading, support, terms }: Case): boolean {
   );
 }
 
-const TELLING = 0.9;
+const TELLING = 0.6;
 const LABEL = /^(?:- )?(?:\*\*)?([^:|\n]{2,40}?)(?:\*\*)?:\s/u;
 const labelIn = memoOfText((text): Terms => termsOf(LABEL.exec(text)?.[1] ?? ''));
 const labelOf = ({ text, cells }: Support): Terms => (cells === undefined ? labelIn(text) : NO_TERMS);

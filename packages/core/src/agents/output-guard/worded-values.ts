@@ -59,7 +59,7 @@ const WORDINGS: readonly Wording[] = [
   ['(?:one|a single|einer?) (?:working|business) week|einer arbeitswoche', 'hour', WEEK],
   [`${AFTER}an? hour|an? hour${AHEAD}|one hour|(?<!(?:pro|je) )einer? stunde|une heure|una hora|una? ora|uma hora|een uur`, 'hour', 1],
   [
-    `${AFTER}a day|a day${AHEAD}|one day|(?<!(?:pro|je) )eine[nms]? tag(?:es)?|un jour|une journee|un dia|un giorno|um dia|een dag`,
+    `${AFTER}a (?:full |whole |entire )?day|a day${AHEAD}|one (?:full |whole )?day|(?<!(?:pro|je) )eine[nms]? (?:ganze[nrs]? |vollen )?tag(?:es)?|un jour(?: entier)?|une journee(?: entiere)?|un dia(?: entero)?|un giorno(?: intero)?|um dia(?: inteiro)?|een (?:hele )?dag`,
     'hour',
     DAY,
   ],
@@ -81,7 +81,7 @@ const WORDINGS: readonly Wording[] = [
 }));
 /** What tells at a glance that none of these is there. */
 const ANY =
-  /\b(?:one|an? (?:hour|day|week|month|year)|half|halb|halbe\w*|fortnight|quarter\w*|viertel\w*|dreiviertel\w*|ein\w*|anderthalb|un|una|une|um|uma|een|demi\w*|media|medio|mezz\w*|meia|meio|quart|quarts|cuartos?|quart[io]s?|kwartier|quinze|quindici|quincena|arbeitswoche|tres|trois|tre|drie|hora|heure|ano|anderhalf|halve)\b/;
+  /\b(?:one|full|whole|entire|an? (?:hour|day|week|month|year)|half|halb|halbe\w*|fortnight|quarter\w*|viertel\w*|dreiviertel\w*|ein\w*|anderthalb|un|una|une|um|uma|een|demi\w*|media|medio|mezz\w*|meia|meio|quart|quarts|cuartos?|quart[io]s?|kwartier|quinze|quindici|quincena|arbeitswoche|tres|trois|tre|drie|hora|heure|ano|anderhalf|halve)\b/;
 
 /** "In May 2027", "since March", "im Februar": a month without its day. */
 const MONTH =
@@ -196,6 +196,20 @@ function halvesIn(folded: string, text: string): Fact[] {
   });
 }
 
+/** "1 h 40 min". Folded, seven languages. */
+const HOURS_AND_MINUTES =
+  /(?<![\d.,:])(\d{1,2}) ?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|or[ae]|uur)\.?,? (?:(?:and|und|et|y|e|en) )?(\d{1,2}) ?(?:m|mins?|minutes?|minuten|minutos?|minuti)(?!\p{L})/gu;
+
+function hoursAndMinutesIn(folded: string, text: string): Fact[] {
+  return [...folded.matchAll(HOURS_AND_MINUTES)].map((match) => ({
+    type: 'duration',
+    value: String(Math.round((Number(match[1]) + Number(match[2]) / 60) * 10_000) / 10_000),
+    unit: 'hour',
+    text: text.slice(match.index, match.index + match[0].length),
+    index: match.index,
+  }));
+}
+
 /** Lengths of time that are written in words, and months without a day. */
 export function wordedValues(text: string): readonly Fact[] {
   const folded = sameLength(text);
@@ -213,7 +227,7 @@ export function wordedValues(text: string): readonly Fact[] {
         });
         return ' '.repeat(match.length);
       });
-  facts.push(...halvesIn(rest, text), ...clocksIn(rest, text), ...monthsIn(folded, text));
+  facts.push(...halvesIn(rest, text), ...clocksIn(rest, text), ...monthsIn(folded, text), ...hoursAndMinutesIn(folded, text));
   for (const [pattern, value] of [
     [NOON, '720'],
     [MIDNIGHT, '0'],
