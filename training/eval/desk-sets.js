@@ -35,7 +35,9 @@ export const leadRows = (part) => readLines(`${part}leads.jsonl`);
 
 /** Businesses with a knowledge folder of their own, whose claims stand beside it. */
 const WITH_KNOWLEDGE = {
-  '': ['alpenrad', 'brightwick', 'corvoluz', 'fennhof', 'ledgerly', 'pixelfix', 'solventa', 'tidewell', 'umzugo', 'palestrina'].map((name) => `blind/${name}`),
+  '': ['alpenrad', 'brightwick', 'corvoluz', 'fennhof', 'ledgerly', 'pixelfix', 'solventa', 'tidewell', 'umzugo', 'palestrina'].map(
+    (name) => `blind/${name}`,
+  ),
   'holdout/': ['aulanova', 'casabrisa', 'lumiclinic', 'marrowby', 'nordlys', 'petitpas', 'velotal'].map((name) => `holdout/${name}`),
 };
 

@@ -9,6 +9,7 @@ import { exceptionAt, mentions, restrictionsOf, turnsCondition } from './restric
 import type { Support } from './supports.js';
 import { sameValue, valuesOf, type Value } from './values.js';
 
+const BOTH = /\b(?:both|beide[nr]?|les deux|toutes les deux|amb[oa]s|entramb[ie]|allebei)\b/;
 const EXCEPTED = 10;
 const ANSWERS_NO = /^(?:no|nein|non|não|nee)[,.:;]/iu;
 const CLOSE = 0.01;
@@ -33,6 +34,7 @@ export function disagreementOf(
 ): Disagreement | undefined {
   if (isUniversal(statement.text) && !isUniversal(`${support.headingText}\n${support.text}`)) return 'universal';
   const exception = exceptionAt(statement.text);
+  if (BOTH.test(fold(statement.text)) && !BOTH.test(fold(support.text)) && restrictionsOf(support.text).only.length > 0) return 'exception';
   const [mine, theirs] = [restrictionsOf(statement.text), restrictionsOf(support.text)];
   if (
     mine.except.length > 0 &&
@@ -59,9 +61,12 @@ export function disagreementOf(
     return agreesIn(part.text, said, values, statement.text, support);
   });
   const told = found.filter((agreed) => agreed !== undefined);
-  const said = exception > 0 ? slots.filter((slot) => text.includes(slot.raw)) : slots;
+  // What stands in the condition tells nothing of the yes or no of what follows.
+  const cut = exception > 0 || (text !== statement.text && slots.some((slot) => text.includes(slot.raw)));
+  const said = cut ? slots.filter((slot) => text.includes(slot.raw)) : slots;
+  const values = cut ? needed.filter(({ fact }) => text.includes(fact.text)) : needed;
   const parted = told.length > 0 && parts.length > 1;
-  const verdict = parted ? !told.includes(false) : agreesIn(text, said, needed, statement.text, support);
+  const verdict = parted ? !told.includes(false) : agreesIn(text, said, values, statement.text, support);
   if (!(verdict ?? groups.every((group) => isNegated(text) === saysNo(group, groups))))
     return verdict === undefined ? 'perhaps' : isOpposed(text, support.text) ? 'opposed' : 'turned';
   return groups.length < 2 && support.kind === 'unit' && isOpposed(statement.text, support.text) ? 'opposed' : undefined;

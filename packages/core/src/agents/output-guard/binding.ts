@@ -91,7 +91,9 @@ export function isBound(
     );
     if (holders.length === 0 || rivals.length === 0) continue;
     // What holds another value of the statement is told from it by whether the two change places.
-    const others = needed.filter((other) => other.fact.type === value.fact.type && !groups.some((group) => holds(group, value) && holds(group, other)));
+    const others = needed.filter(
+      (other) => other.fact.type === value.fact.type && !groups.some((group) => holds(group, value) && holds(group, other)),
+    );
     const given = rivals.filter((group) => others.some((other) => holds(group, other)));
     if (others.some((other) => isSwapped(value, other))) return false;
     const ahead =
@@ -113,7 +115,11 @@ export function isBound(
 
 /** A value that several groups have one of, or a time of day: "€59 for 3 days, €95 for 7 days". */
 function tellsApart({ fact }: Value, groups: readonly Group[]): boolean {
-  return fact.type === 'time' || fact.type === 'date' || groups.filter(({ values }) => values.some((other) => other.fact.type === fact.type)).length > 1;
+  return (
+    fact.type === 'time' ||
+    fact.type === 'date' ||
+    groups.filter(({ values }) => values.some((other) => other.fact.type === fact.type)).length > 1
+  );
 }
 
 /** Of the same kind: a number counts the same things. */

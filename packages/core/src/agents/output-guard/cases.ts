@@ -79,12 +79,12 @@ export interface Cases {
 export function readingOf(statement: Statement, ground: Ground, parts: readonly Statement[]): Reading {
   const { customerFacts, supports, context } = ground;
   const all = joinDates(statement.facts, statement.text);
-  const stated = all.filter(
-    (value) => !restates(value, all)
-  ).filter(
-    ({ fact }) =>
-      !customerFacts.some((own) => (isOwnValue(fact, statement.attributed, statement.text) || isIdentifier(fact)) && sameFact(fact, own)),
-  );
+  const stated = all
+    .filter((value) => !restates(value, all))
+    .filter(
+      ({ fact }) =>
+        !customerFacts.some((own) => (isOwnValue(fact, statement.attributed, statement.text) || isIdentifier(fact)) && sameFact(fact, own)),
+    );
   const own = echoedIn(stated, customerFacts);
   const proper = stated.filter((value) => !own.includes(value));
   // A day is checked as a value; as a word it would only lend weight.

@@ -55,7 +55,7 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
       withoutWorded(text, worded).replace(LEAD_IN, blank).replace(GRANTS, blank).replace(ALWAYS_OPEN, blank),
       language === undefined ? {} : { language },
     );
-    const facts = besideWorded(factsOf(text), worded).filter(
+    const facts = besideWorded(withoutModal(factsOf(text), text), worded).filter(
       (fact) =>
         (fact.type !== 'number' && fact.type !== 'duration') ||
         (fact.text.toLowerCase() !== 'très' && (NUMBER_ELSEWHERE[fold(fact.text)] ?? query.language) === query.language),
@@ -91,6 +91,13 @@ const blank = (match: string): string => ' '.repeat(match.length);
 /** "Cards are fine": a yes, no word of its own. */
 const GRANTS =
   /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})|\bI(?:['’]m| am) afraid\b|\bof course\b|^good news[,:!]/giu;
+
+/** "Children from 12 may join": no day in May. */
+function withoutModal(facts: readonly Fact[], text: string): readonly Fact[] {
+  return facts.map((fact) =>
+    fact.type === 'date' && /^\d{1,2} may \p{Ll}/u.test(text.slice(fact.index)) ? { ...fact, type: 'number', value: fact.text } : fact,
+  );
+}
 
 /** Number words that are other words in other languages: "once", "onze winkel". */
 const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = {

@@ -84,8 +84,7 @@ function readStatement(stated: Statement, ground: Ground): StatementRead {
   const statement = { ...stated, slots: markPersons(markNames(markKnown(slots, known), stated.text, supports), stated.text) };
   // What only tells the customer's own date again needs no source.
   const parts = partsOf(statement).filter(
-    ({ slots: own, facts }) =>
-      facts.length === 0 || own.some(({ raw }) => monthOf(fold(raw)) === undefined) || !areTheirs(facts, ground),
+    ({ slots: own, facts }) => facts.length === 0 || own.some(({ raw }) => monthOf(fold(raw)) === undefined) || !areTheirs(facts, ground),
   );
   const ours = parts.some(({ attributed }) => attributed === undefined);
   return {

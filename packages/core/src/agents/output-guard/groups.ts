@@ -169,7 +169,8 @@ const ONLY_WITHIN = /^\p{L}+ .*\b(?:only|nur|seulement|uniquement|solo|solamente
 /** Nothing but names, two at least. */
 const NAMES = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,5}\p{Lu}[\p{L}'’-]*\.?$/u;
 /** "Wer nicht kommt, zahlt": who is meant stands before what holds. */
-const NOT_DOING = /^(?:(?:wer|wenn|falls) .*\b(?:nicht|kein\w*)\b|(?:chi|se) (?:.* )?non\b|(?:quien|si) (?:.* )?no\b|(?:qui|si) .*\bpas\b|(?:anyone|those|if|who(?:ever)?) .*\b(?:not|n't|never)\b)/;
+const NOT_DOING =
+  /^(?:(?:wer|wenn|falls) .*\b(?:nicht|kein\w*)\b|(?:chi|se) (?:.* )?non\b|(?:quien|si) (?:.* )?no\b|(?:qui|si) .*\bpas\b|(?:anyone|those|if|who(?:ever)?) .*\b(?:not|n't|never)\b)/;
 /** A name with a word of its own behind it that is no preposition. */
 const NAMED_CLAUSE =
   /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}'’-]*){0,2}\s(?!(?:and|for|from|with|per|mit|von|vom|und|pour|avec|para|con|del|per|dei|della|com|voor|met|van|only|nur|auch|also|too|seulement|aussi|solo|soltanto|anche|tambien|apenas|alleen|ook)[\s.!])\p{Ll}{3,}\s\S/u;
@@ -203,7 +204,8 @@ function joined(pieces: readonly string[]): readonly string[] {
   });
   const whole = pieces.map((piece, index) => {
     const folded = fold(piece.trim());
-    if (NOT_DOING.test(folded) || exceptionAt(folded) === 0 || opensUnless(folded) || SAYS_NO.test(folded) || CUT_SHORT.test(folded)) return true;
+    if (NOT_DOING.test(folded) || exceptionAt(folded) === 0 || opensUnless(folded) || SAYS_NO.test(folded) || CUT_SHORT.test(folded))
+      return true;
     if (index > 0 && bare[index] === false && (ONLY_WITHIN.test(folded) || isNegated(piece))) return true;
     const before = pieces[index - 1];
     if (before !== undefined && (repeatsVerb(piece, termsOf(before), /^\p{Lu}/u) || isPlacedAlike(folded, before))) return true;

@@ -99,6 +99,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       asked: 'Is there 10 % off the 3-day course?',
     },
   ],
+  'words that are others elsewhere': [
+    { text: 'Kinder dürfen nicht in die Halle.', right: 'Kinder dürfen nicht in die Halle.', wrong: 'Kinder dürfen in die Halle.' },
+    { text: 'En mai, la cuisson coûte 14 €.', right: 'En mai, la cuisson coûte 14 €.', wrong: 'En mai, la cuisson coûte 41 €.' },
+    { text: 'Le cours de raku dure 6 h.', right: 'Le cours de raku dure six heures.', wrong: 'Le cours de raku dure quatre heures.' },
+    { text: 'Aprons are free to use. Towels cost £2.', right: 'You can use our aprons for free.', wrong: 'Towels are free to use.' },
+    { text: 'A card can be paused once.', right: 'A card can be paused once.', wrong: 'A card can be paused twice.' },
+    { text: 'Step-free access only to the kiln room. The glaze room is upstairs.', wrong: 'Both rooms have step-free access.' },
+    {
+      text: 'Owner: Ida Berg. Workshop: Otto Kern, telephone 01632 960 118.',
+      right: 'The owner is Ida Berg.',
+      wrong: 'The owner is Otto Kern.',
+    },
+    { text: 'Children from the age of 12 with a parent.', right: 'Children from 12 may join with a parent.' },
+  ],
   'what is said beside the point': [
     {
       text: 'Book 5 weeks ahead, for December 9 weeks.',
