@@ -188,7 +188,7 @@ function isIdentifier(fact: Fact): boolean {
 }
 
 /** Share of the words that a source must have to say otherwise. */
-const ENOUGH_TO_CONTRADICT = 0.6;
+const ENOUGH_TO_CONTRADICT = 0.3;
 /** An answer has its words in the question above it, where they count a little less. */
 const MARGIN = 0.12;
 
