@@ -36,10 +36,12 @@ export const WORKED_ON = [
   ['blind/fennhof/', 'Fennhof'],
   ['blind/hearthline/', 'Hearthline'],
   ['blind/ledgerly/', 'Ledgerly'],
+  ['blind/palestrina/', 'Palestrina'],
   ['blind/pawhill/', 'Pawhill'],
   ['blind/pixelfix/', 'PixelFix'],
   ['blind/solventa/', 'Solventa'],
   ['blind/tidewell/', 'Tidewell'],
+  ['blind/umzugo/', 'Umzugo'],
 ];
 const HELD_OUT = [
   ['holdout/', 'Solvana'],

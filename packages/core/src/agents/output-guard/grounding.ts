@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domain/analysis.js';
-import type { Fact } from '../../knowledge/facts.js';
+import { monthOf } from '../../knowledge/calendar-words.js';
+import { sameFact, type Fact } from '../../knowledge/facts.js';
 import { markKnown, type Slot } from '../../knowledge/slot.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
@@ -81,7 +82,10 @@ function readStatement(stated: Statement, ground: Ground): StatementRead {
   const known = ({ terms: [stem = ''] }: Slot): boolean => supports.some(({ terms, heading }) => terms.has(stem) || heading.has(stem));
   const slots = stated.slots.filter((slot) => !slot.critical || !ground.own.has(fold(slot.raw)));
   const statement = { ...stated, slots: markPersons(markNames(markKnown(slots, known), stated.text, supports), stated.text) };
-  const parts = partsOf(statement);
+  // What only tells the customer's own date again needs no source.
+  const parts = partsOf(statement).filter(
+    ({ slots: own, facts }) => facts.length === 0 || own.some(({ raw }) => monthOf(fold(raw)) === undefined) || !areTheirs(facts, ground),
+  );
   const ours = parts.some(({ attributed }) => attributed === undefined);
   return {
     verbatim,
@@ -89,6 +93,10 @@ function readStatement(stated: Statement, ground: Ground): StatementRead {
     parts,
     reaches: stated.facts.some(({ type }) => type === 'email' || type === 'phone') && statement.slots.some((slot) => slot.critical),
   };
+}
+
+function areTheirs(facts: readonly Fact[], { customerFacts }: Ground): boolean {
+  return facts.every((fact) => fact.type === 'date' && customerFacts.some((own) => sameFact(fact, own)));
 }
 
 /** A part goes on about what bears out those before it. */
