@@ -35,9 +35,20 @@ export const leadRows = (part) => readLines(`${part}leads.jsonl`);
 
 /** Businesses with a knowledge folder of their own, whose claims stand beside it. */
 const WITH_KNOWLEDGE = {
-  '': ['alpenrad', 'brightwick', 'corvoluz', 'fennhof', 'hearthline', 'ledgerly', 'palestrina', 'pawhill', 'pixelfix', 'solventa', 'tidewell', 'umzugo'].map(
-    (name) => `blind/${name}`,
-  ),
+  '': [
+    'alpenrad',
+    'brightwick',
+    'corvoluz',
+    'fennhof',
+    'hearthline',
+    'ledgerly',
+    'palestrina',
+    'pawhill',
+    'pixelfix',
+    'solventa',
+    'tidewell',
+    'umzugo',
+  ].map((name) => `blind/${name}`),
   'holdout/': ['aulanova', 'casabrisa', 'lumiclinic', 'marrowby', 'nordlys', 'petitpas', 'velotal'].map((name) => `holdout/${name}`),
 };
 

@@ -20,6 +20,9 @@ test.each([
   ['https://www.shop.example/a/', 'shop.example/a', true],
   ['+49 30 23125 110', '0049 30 23125110', true],
   ['48 hours', '2 days', true],
+  ['9 h 30', '9:30', true],
+  ['8 jours ouvrables', '8 working days', true],
+  ['8 giorni lavorativi', '8 giorni', false],
   ['€49', '€4.90', false],
 ])('%s and %s are the same value: %s', (left, right, same) => {
   const [claim] = factsOf(`It is ${left}.`);
@@ -36,4 +39,14 @@ test('ranges give all their values', () => {
 
 test('words that only look like values are none', () => {
   expect(keys('So we do it, and one may march on.')).toEqual([]);
+});
+
+test('a range takes its unit over, also where that is two words', () => {
+  expect(keys('prend 6 à 8 jours ouvrables')).toEqual(['duration:6 workday', 'duration:8 workday']);
+  expect(keys('6 bis 8 Tage')).toEqual(['duration:144 hour', 'duration:192 hour']);
+});
+
+test('a column called Weekday is no weekday', () => {
+  expect(keys('Weekday: Monday')).toEqual(['weekday:1']);
+  expect(keys('Weekdays 9–17')).toContain('weekday:3');
 });

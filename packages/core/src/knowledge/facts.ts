@@ -26,10 +26,10 @@ const PHONE = /(?<![\w.,])[+(]{0,2}\d[\d ()/.\u00a0-]{5,22}\d(?![\w%€$£])/gu;
 const PHONE_SHAPE = /^(?:\+|\(|0)|^\d{3}[-. ]\d{3}[-. ]\d{4}$/;
 const ISO_DATE = /\b(\d{4})-(\d{2})-(\d{2})\b/gu;
 const DOTTED_DATE = /\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})?(?![\d])/gu;
-const CLOCK = /(?<![€$£]\s?)\b(\d{1,2})[:.h](\d{2})\b(?!\s?(?:€|eur|euro|%))\s*(am|pm|a\.m\.|p\.m\.)?/giu;
+const CLOCK = /(?<![€$£]\s?)\b(\d{1,2})(?:[:.h]|\sh\s)(\d{2})\b(?!\s?(?:€|eur|euro|%))\s*(am|pm|a\.m\.|p\.m\.)?/giu;
 const HOUR = /\b(\d{1,2})\s?(?:(am|pm|a\.m\.|p\.m\.)|(uhr|h\b|o'clock))/giu;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\d])(€|\$|£|chf|eur|usd|gbp)?\s?(${NUMBER})(?:(?:st|nd|rd|th)(?!\p{L})|\.(?=\s\p{L}))?(?:\sof)?[\s-]?(?:((?:€|\$|£|chf|eur|usd|gbp)(?!\p{L}|\s?\d)|%|(?:euros?|dollars?|pounds?|francs?|franken|prozent|percent|pour cent|por ciento|per cento|por cento)(?!\p{L}))|((?:(?:business|working)\s|werk)?\p{L}+))?`,
+  String.raw`(?<![\p{L}\d])(€|\$|£|chf|eur|usd|gbp)?\s?(${NUMBER})(?:(?:st|nd|rd|th)(?!\p{L})|\.(?=\s\p{L}))?(?:\sof)?[\s-]?(?:((?:€|\$|£|chf|eur|usd|gbp)(?!\p{L}|\s?\d)|%|(?:euros?|dollars?|pounds?|francs?|franken|prozent|percent|pour cent|por ciento|per cento|por cento)(?!\p{L}))|((?:(?:business|working)\s|werk)?\p{L}+(?:(?<=\b(?:jours?|giorn[oi]|d[ií]as?))\s(?:ouvr(?:able|é)s?|lavorativ[oi]|laborables?|hábiles|habiles|úteis|uteis))?))?`,
   'giu',
 );
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -52,7 +52,11 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 };
 /** Unit words → unit and how many of its base: hours for short times, months for long ones. */
 const UNITS: readonly (readonly [RegExp, string, number])[] = [
-  [/^(?:business|working) ?days?$|^werktag(?:e|en)?$|^arbeitstag(?:e|en)?$|^werkdag(?:en)?$/, 'workday', 1],
+  [
+    /^(?:business|working) ?days?$|^werktag(?:e|en)?$|^arbeitstag(?:e|en)?$|^werkdag(?:en)?$|^(?:jours?|giorn[oi]|dias?) (?:ouvr\w+|lavorativ[oi]|laborables?|habiles|uteis)$/,
+    'workday',
+    1,
+  ],
   [/^(?:min|mins|minutes?|minuten?|minut[oi]s?)$/, 'hour', 1 / 60],
   [/^(?:hours?|hrs?|stunden?|heures?|horas?|or[ae]|uur|uren)$/, 'hour', 1],
   [/^(?:days?|tag(?:e|en)?|jours?|dias?|giorn[oi]|dag(?:en)?)$/, 'hour', 24],
@@ -167,17 +171,20 @@ function inheritUnits(text: string, found: readonly { fact: Fact; end: number }[
     if (current.type === 'number' && (next.type === 'money' || next.type === 'percent'))
       facts[position] = { ...current, type: next.type, unit: next.unit };
     else if (current.type === 'number' && next.type === 'duration') {
+      // Words for working days are two in many languages, and one of them counts hours.
       const factor =
-        UNITS.find(([pattern]) =>
-          pattern.test(
-            fold(
-              text
-                .slice(found[position + 1]?.end)
-                .trim()
-                .split(/[\s.,;)]/)[0] ?? '',
-            ),
-          ),
-        )?.[2] ?? 1;
+        next.unit === 'workday'
+          ? 1
+          : (UNITS.find(([pattern]) =>
+              pattern.test(
+                fold(
+                  text
+                    .slice(found[position + 1]?.end)
+                    .trim()
+                    .split(/[\s.,;)]/)[0] ?? '',
+                ),
+              ),
+            )?.[2] ?? 1);
       facts[position] = { ...current, type: 'duration', unit: next.unit, value: tidy(Number(current.value) * factor) };
     } else if (current.type === 'number' && next.type === 'date' && Number(current.value) <= 31)
       facts[position] = { ...current, type: 'date', value: `${current.value}.${next.value.split('.')[1]}.` };

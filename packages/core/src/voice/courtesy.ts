@@ -12,7 +12,7 @@ const COURTESY =
   'leider jedoch moment bitte grusse freundlichen herzlichen melden jederzeit wissen lassen team kollege kollegin kollegen person mensch verbinde weitergeben antwort antworten naturlich selbstverstandlich ja nein schonen wunsche sonst noch ' +
   'bonjour bonsoir merci message question questions heureux ravi aider aide plaisir desole desolee excuses comprends malheureusement cependant cordialement bien sur volontiers equipe collegue personne savoir hesitez autre chose ' +
   'informations oui non reponse repondre bonne journee ' +
-  'hola gracias mensaje pregunta preguntas encantado encantada ayudar ayuda ayudarle placer siento lamento disculpas molestias entiendo desafortunadamente lamentablemente claro supuesto saludos equipo persona algo mas duda dudas si no respuesta responder ' +
+  'hola buenas buenos tardes noches gracias mensaje pregunta preguntas encantado encantada ayudar ayuda ayudarle placer siento lamento disculpas molestias entiendo desafortunadamente lamentablemente claro supuesto saludos equipo persona algo mas duda dudas si no respuesta responder ' +
   'ciao salve buongiorno grazie messaggio domanda domande felice lieto aiutare aiuto aiutarla piacere dispiace scusi scusa scuse capisco purtroppo certo certamente saluti cordiali team persona altro risposta rispondere si no ' +
   'ola oi obrigado obrigada mensagem pergunta perguntas feliz ajudar ajuda prazer lamento desculpe desculpa entendo infelizmente claro certeza cumprimentos atenciosamente equipa equipe pessoa mais alguma coisa resposta responder sim nao ' +
   'nice lovely wonderful safe pleasant evening visit hearing shortly touch somebody someone patient ' +

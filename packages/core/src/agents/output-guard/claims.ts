@@ -187,12 +187,16 @@ const YES_OR_NO =
 function isWish(text: string, telling: readonly Slot[]): boolean {
   if (!WISH.test(fold(text))) return false;
   const short = wordsOf(text).length <= WORDS_OF_A_WISH && !makesPromise(text) && !isNegated(text);
-  return telling.length === 0 || (short && telling.length <= 2 && telling.every(({ critical }) => !critical));
+  const isPlain = telling.every(({ critical }) => !critical);
+  return telling.length === 0 || (short && telling.length <= 2 && isPlain) || (HAVE_A_DAY.test(fold(text)) && isPlain && !/\d/.test(text));
 }
 
 /** "Have a nice weekend": a wish names a day without saying anything about it. */
 const WISH =
   /^(?:(?:and|und|et|y|e|en|i|we|wir|ich|je|nous|le|la|lo|te|ti|vi|les|os|vous|ihnen|dir|euch|een|einen?|une?|un[ao]?|a|noch|tres|muy|molto|sehr|ganz|heel|all|the) )*(?:wish|hope you|(?<!(?:i|we) )have an?|enjoy|best|wunsch\w*|schone[nsr]?|angenehme[nsr]?|bon|bonne|belle|passez|souhait\w*|buon\w*|augur\w*|buen\w*|feliz|que (?:tenga|tengas|teng\w+|pase\w*|disfrut\w+)|ten|tenha|bom|boa|fijne?|prettige?|obrigad\w+|gracias|grazie|merci|danke|thanks?|bedankt)(?!\p{L})/u;
+/** Nothing but wishes, however many: "have a lovely day, and give the dog a pat from us". */
+const HAVE_A_DAY =
+  /^(?:have an? (?:\p{L}+ )?(?:day|weekend|week|evening|morning|afternoon|trip|journey|time|stay|holiday)|(?:einen?|ein) (?:schone[nrs]?|angenehme[nrs]?) (?:tag|woche|wochenende|abend|zeit|aufenthalt|fahrt|reise)|bonne (?:journee|soiree|semaine)|buona (?:giornata|serata|settimana)|que (?:tenga|pase)\w* (?:un )?buen \w+)(?:[.!]*$|[,!.]? (?:and|und|et|e|y) (?:give|say|greet|hug|kiss|pet|enjoy|gruss\w*|saluta\w*|salu\w*|embrass\w*|caress\w*)\b[^.!?]{0,60}[.!]*$)/u;
 /** A longer sentence that begins like a wish may go on to state something. */
 const WORDS_OF_A_WISH = 9;
 
