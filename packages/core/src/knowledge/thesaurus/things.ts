@@ -33,7 +33,8 @@ export const THINGS: Readonly<Record<string, string>> = {
   screen: 'screen* bildschirm* display ecran* pantalla* schermo schermi ecra tela',
   key: 'key keys schlussel cle cles clef* llave llaves chiave chiavi chave chaves',
   van: 'van vans transporter* kleintransporter* kastenwagen* sprinter fourgon* camionnette* furgon* carrinha* bestelwagen* bestelbus*',
-  carton: 'carton cartons karton* kiste kisten umzugskist* moving_box* crate crates caja cajas scatola scatole scatoloni caixa caixas doos dozen verhuisdo*',
+  carton:
+    'carton cartons karton* kiste kisten umzugskist* moving_box* crate crates caja cajas scatola scatole scatoloni caixa caixas doos dozen verhuisdo*',
   book: 'book_title buch bucher buchern buches livre livres libro libros libri livro livros',
   material: 'material* stoff stoffe matiere* material* materiale* tessut*',
   wood: 'wood wooden holz* bois madera* legno madeira*',

@@ -1,6 +1,7 @@
 /** What is done, agreed and allowed. How the words are written: `concepts.ts`. */
 export const WORKINGS: Readonly<Record<string, string>> = {
-  booking: 'book booking bookings booked reserv* buchen gebucht buchung* buche buchst bucht buchbar* reservier* reserver* reservation* reserva* prenot*  agendar marcar',
+  booking:
+    'book booking bookings booked reserv* buchen gebucht buchung* buche buchst bucht buchbar* reservier* reserver* reservation* reserva* prenot*  agendar marcar',
   registration: 'register registration* sign_up enrol* anmeld* inscri* iscri* registrar* registro registrazion* cadastr*',
   deposit: 'deposit* kaution* anzahlung* pfand acompte* caution deposito* fianza* cauzion* acconto caucao sinal_pagamento down_payment',
   surcharge:
