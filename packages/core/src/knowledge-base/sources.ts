@@ -11,6 +11,7 @@ import { newEntry } from './suggestions.js';
 import { checkAddress, checkName, isAddress } from './source-name.js';
 import { FETCHING, nextLookAt } from './times.js';
 import { compareVersions } from './compare-versions.js';
+import { createInTurn } from '../support/in-turn.js';
 import { addSource, rewriteSource } from './write-source.js';
 
 /** Longest text of a source, characters. */
@@ -27,6 +28,8 @@ const NEVER_READ: Omit<SourceFetching, 'everyHours' | 'nextAt'> = {
 };
 
 const UNPLANNED: Partial<SourceFetching> = { everyHours: null, nextAt: null, etag: null, lastModified: null };
+
+const inTurn = createInTurn();
 
 type SourceActions = Omit<KnowledgeApi, 'search' | 'usage' | 'gaps' | 'suggestions' | 'tryQuestion'>;
 
@@ -49,13 +52,16 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
   /** Where the name is new to several who add at once, one of them makes the source and the others write it anew: the last word holds. */
   async function add(upload: NewUpload, actor: Actor): Promise<KnowledgeDocument> {
     checkName(upload.name);
-    try {
-      return await put(upload, actor);
-    } catch (error) {
-      // Somebody has made it, or removed it, since it was looked for.
-      if (!ReplyForceError.is(error) || (error.code !== 'conflict' && error.code !== 'not_found')) throw error;
-      return put(upload, actor);
-    }
+    // Each cuts its text into passages: those of this process wait for each other and do it once.
+    return inTurn(`${tenantId} ${upload.name}`, async () => {
+      try {
+        return await put(upload, actor);
+      } catch (error) {
+        // Another process has made it, or removed it, since it was looked for.
+        if (!ReplyForceError.is(error) || (error.code !== 'conflict' && error.code !== 'not_found')) throw error;
+        return put(upload, actor);
+      }
+    });
   }
 
   async function put({ finalUrl: given, ...source }: NewUpload, actor: Actor): Promise<KnowledgeDocument> {

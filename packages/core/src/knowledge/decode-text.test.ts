@@ -66,6 +66,10 @@ it('tells an alphabet that nobody reads, where something may be written in it', 
   expect(html(utf8(page('<meta charset="utf-7">', '+ANY-l f+APw-r 5 +IKw-')))).toBe('utf-7');
   expect(html(utf8(page('', '~{VPND~}')), 'HZ-GB-2312')).toBe('HZ-GB-2312');
   expect(html(latin(page('')), 'x-own')).toBe('x-own');
+  expect(html(utf8(page('')), 'iso-2022-jp-2')).toBe('iso-2022-jp-2');
+  expect(html(utf8(page('')), "'utf-7'")).toBe('utf-7');
+  expect(html(utf8(page('<meta charset="utf-7">')), 'x-own')).toBe('utf-7');
+  expect(html(latin(page('')), 'x\u001b[31m')).toBe('x?[31m');
   // Another one is named that is known, the bytes say themselves what they are, or only the name is odd.
   expect(html(latin(page('<meta charset="latin1">')), 'x-own')).toBeUndefined();
   expect(html(Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8(page('<meta charset="utf-7">'))))).toBeUndefined();

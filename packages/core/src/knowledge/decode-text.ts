@@ -10,7 +10,10 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
 const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Alphabets written in ASCII that no browser reads: whatever is written in them looks like UTF-8. */
-const SEVEN_BITS = /^(?:x-)?(?:unicode-\d-\d-)?utf-?7|^csunicode11utf7|^hz-gb-2312|^(?:cs)?iso-?2022-?(?:cn|kr)/i;
+const SEVEN_BITS = /^(?:x-)?(?:unicode-\d-\d-)?utf-?7|^csunicode11utf7|^hz-gb-2312|^(?:cs)?iso-?2022-?(?:cn|kr|jp-?(?:[123]|ext))/i;
+
+/** Characters of a name that is told. */
+const MOST_OF_A_LABEL = 40;
 
 export interface TextSource {
   /** A page may name its alphabet itself. */
@@ -42,10 +45,11 @@ export function decodeExactly(bytes: Uint8Array, source: TextSource = {}): strin
  */
 export function unreadAlphabetOf(bytes: Uint8Array, { type, charset }: TextSource = {}): string | undefined {
   if (MARKS.some(([, begin]) => begin.every((byte, index) => bytes[index] === byte))) return undefined;
-  const named = [...(charset === undefined || charset === '' ? [] : [charset]), ...(type === 'html' ? metaCharsets(bytes) : [])];
-  const [first] = named;
-  if (first === undefined || named.some(isKnown)) return undefined;
-  return SEVEN_BITS.test(first) || !isUtf8(bytes) ? first : undefined;
+  const header = charset?.replace(/^['"\s]+|['"\s]+$/g, '') ?? '';
+  const named = [...(header === '' ? [] : [header]), ...(type === 'html' ? metaCharsets(bytes) : [])];
+  if (named.some(isKnown)) return undefined;
+  const found = named.find((label) => SEVEN_BITS.test(label)) ?? (isUtf8(bytes) ? undefined : named[0]);
+  return found?.replace(/[^\x20-\x7e]/g, '?').slice(0, MOST_OF_A_LABEL);
 }
 
 function isKnown(label: string): boolean {
