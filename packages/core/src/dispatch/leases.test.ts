@@ -57,6 +57,38 @@ test('a lease whose renewals failed is kept before anything is claimed, and noth
   expect([begun, aborted]).toEqual([['a', 'b'], []]);
 });
 
+test('what is claimed after renewals that took long is leased from then on', async () => {
+  const ages: number[] = [];
+  let isSlow = true;
+  const { runtime, add } = await begin((storage, clock) => {
+    const { renew, claim } = storage.jobs;
+    return {
+      ...storage,
+      jobs: {
+        ...storage.jobs,
+        renew: async (...request) => {
+          const kept = await renew(...request);
+          if (isSlow) await clock.sleep(leaseMs / 2);
+          return kept;
+        },
+        claim: async (request) => {
+          ages.push(clock.now() - request.now);
+          return claim(request);
+        },
+      },
+    };
+  }, 3);
+  await add('a');
+  // Late: the next look has to renew before it claims.
+  runtime.skip(leaseMs * 0.9);
+  await add('b');
+  await runtime.advance(leaseMs);
+  isSlow = false;
+  await runtime.advance(leaseMs);
+  expect(ages.length).toBeGreaterThan(2);
+  expect(Math.max(...ages)).toBeLessThanOrEqual(leaseMs / 6);
+});
+
 describe('a lease counts from when it was asked for', () => {
   const late = 0.75 * leaseMs;
   const others = { queue: 'ai.process', groups: 5, leaseMs } as const;

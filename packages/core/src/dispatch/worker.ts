@@ -138,6 +138,11 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
         // What is held here was looked at by this time: what runs out while that takes is not claimed either.
         const now = runtime.now();
         await leaseKeeper.renewLate();
+        // That took so long that little would be left of a lease asked for by then: now nothing is late any more.
+        if (runtime.now() - now > settings.leaseMs / 6) {
+          again = true;
+          continue;
+        }
         asked = request.groups;
         const jobs = await storage.jobs.claim({
           ...request,
