@@ -37,33 +37,14 @@ const BEGINNING = /** @type {Readonly<Record<string, number>>} */ ({
   elsewhere: -2,
   otherwise: -2,
   names: -3,
-  heard: -3,
-  noSubject: -3,
   perhaps: -2.5,
   outdone: -2.5,
 });
 const FIRST_BIAS = -2;
 /** What no other evidence makes up for: it keeps at least the weight that it begins with. */
-const GATES = new Set([
-  'rates',
-  'others',
-  'unbound',
-  'opposed',
-  'exception',
-  'mixedNames',
-  'unsaid',
-  'hearsay',
-  'excluded',
-  'apart',
-  'strayed',
-  'labelled',
-  'turned',
-  'otherCase',
-]);
-/** A name that only the customer gave is borne out by nothing: the claims seen so far have too few of them to learn it from. */
-const AT_MOST = /** @type {Readonly<Record<string, number>>} */ ({ heard: -2.5 });
+const GATES = new Set(['rates', 'others', 'unbound', 'opposed', 'exception', 'mixedNames', 'unsaid']);
 /** Evidence of words that cannot speak for a claim. */
-const NEVER_FOR = new Set(['elsewhere', 'strange', 'names', 'heard', 'joined', 'beaten', 'elsewhereCount', 'strangeCount', 'otherwise']);
+const NEVER_FOR = new Set(['elsewhere', 'strange', 'names', 'joined', 'beaten', 'elsewhereCount', 'strangeCount', 'otherwise']);
 
 /** @param {Float64Array} inputs @param {Float64Array} weights */
 function sumOf(inputs, weights) {
@@ -127,11 +108,7 @@ export function fitClaims(rows, names, against) {
         square[at] = 0.999 * (square[at] ?? 0) + 0.001 * slope * slope;
         const moved = (rate * ((mean[at] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((square[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
         const next = (weights[at] ?? 0) - moved;
-        weights[at] = noMore[at]
-          ? Math.min(GATES.has(names[at] ?? '') ? GATE : (AT_MOST[names[at] ?? ''] ?? 0), next)
-          : names[at] === 'met'
-            ? Math.max(0, next)
-            : next;
+        weights[at] = noMore[at] ? Math.min(GATES.has(names[at] ?? '') ? GATE : 0, next) : names[at] === 'met' ? Math.max(0, next) : next;
       }
     }
   }

@@ -4,12 +4,11 @@ import { fold } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import type { Statement } from './claims.js';
 import { groupsOf, groupsOfText, type Group } from './groups.js';
-import { isNegated, isOpposed, isUniversal, lackedIn } from './polarity.js';
+import { isNegated, isOpposed, isUniversal } from './polarity.js';
 import { exceptionAt, mentions, restrictionsOf, turnsCondition } from './restrictions.js';
 import type { Support } from './supports.js';
 import { sameValue, valuesOf, type Value } from './values.js';
 
-const BOTH = /\b(?:both|beide[nr]?|les deux|toutes les deux|amb[oa]s|entramb[ie]|allebei)\b/;
 const EXCEPTED = 10;
 const ANSWERS_NO = /^(?:no|nein|non|não|nee)[,.:;]/iu;
 const CLOSE = 0.01;
@@ -34,7 +33,6 @@ export function disagreementOf(
 ): Disagreement | undefined {
   if (isUniversal(statement.text) && !isUniversal(`${support.headingText}\n${support.text}`)) return 'universal';
   const exception = exceptionAt(statement.text);
-  if (BOTH.test(fold(statement.text)) && !BOTH.test(fold(support.text)) && restrictionsOf(support.text).only.length > 0) return 'exception';
   const [mine, theirs] = [restrictionsOf(statement.text), restrictionsOf(support.text)];
   if (
     mine.except.length > 0 &&
@@ -46,7 +44,6 @@ export function disagreementOf(
   // "Saturdays, except in August": not on a Saturday in August.
   if (mine.except.length === 0 && !isNegated(statement.text) && theirs.except.some((scope) => namesMonthOf(statement.text, scope)))
     return 'exception';
-  if (statement.open === true) return undefined;
   const text = withoutCondition(exception > 0 ? statement.text.slice(0, exception) : statement.text);
   const groups = groupsOf(support);
   const [only, except] = [restrictionsOf(text).only, restrictionsOf(support.text).except];
@@ -61,14 +58,10 @@ export function disagreementOf(
     return agreesIn(part.text, said, values, statement.text, support);
   });
   const told = found.filter((agreed) => agreed !== undefined);
-  // What stands in the condition tells nothing of the yes or no of what follows.
-  const cut = exception > 0 || (text !== statement.text && slots.some((slot) => text.includes(slot.raw)));
-  const said = cut ? slots.filter((slot) => text.includes(slot.raw)) : slots;
-  const values = cut ? needed.filter(({ fact }) => text.includes(fact.text)) : needed;
+  const said = exception > 0 ? slots.filter((slot) => text.includes(slot.raw)) : slots;
   const parted = told.length > 0 && parts.length > 1;
-  const verdict = parted ? !told.includes(false) : agreesIn(text, said, values, statement.text, support);
-  if (!(verdict ?? groups.every((group) => isNegated(text) === saysNo(group, groups))))
-    return verdict === undefined ? 'perhaps' : isOpposed(text, support.text) ? 'opposed' : 'turned';
+  const verdict = parted ? !told.includes(false) : agreesIn(text, said, needed, statement.text, support);
+  if (!(verdict ?? groups.every((group) => isNegated(text) === saysNo(group, groups)))) return verdict === undefined ? 'perhaps' : 'turned';
   return groups.length < 2 && support.kind === 'unit' && isOpposed(statement.text, support.text) ? 'opposed' : undefined;
 }
 
@@ -81,7 +74,6 @@ function namesMonthOf(text: string, scope: string): boolean {
 function agreesIn(text: string, said: readonly Slot[], needed: readonly Value[], whole: string, support: Support): boolean | undefined {
   const negated = isNegated(text);
   const groups = groupsOf(support);
-  const marks = [...termsOf(text)].filter((term) => term.includes('_'));
   const conditional = CONDITIONAL_WORD.test(fold(whole));
   const main = groups.filter(({ text: clause }) => !CONDITIONAL.test(fold(clause.trim())));
   let most = -1;
@@ -89,17 +81,15 @@ function agreesIn(text: string, said: readonly Slot[], needed: readonly Value[],
   // "If you cancel late, the deposit is not returned": the no belongs to what follows from the condition.
   for (const group of main.length > 0 && conditional && !CONDITIONAL.test(fold(text.trim())) ? main : groups) {
     const shared = needed.filter((value) => group.values.some((source) => sameValue(value, source))).length;
-    const marked = marks.filter((mark) => group.terms.has(mark)).length;
-    const fit = shared * 2 + fitOf(said, group) + NAME * marked + (isException(group, groups, said) ? EXCEPTED : 0);
+    const fit = shared * 2 + fitOf(said, group) + (isException(group, groups, said) ? EXCEPTED : 0);
     if (fit < most - CLOSE) continue;
     const alike =
       negated === saysNo(group, groups) ||
-      saysWithout(negated, text, said, group) ||
       isNegated(text, true) === saysNo(group, groups, true) ||
       (!conditional && unconditional(group.text) !== group.text && negated === isNegated(unconditional(group.text)));
     const says = alike && !isOpposed(text, group.text);
-    // Where two parts fit alike, both must agree, unless one of them says the same no.
-    agreed = fit > most + CLOSE ? says : negated && !conditional ? agreed || says : agreed && says;
+    // Where two parts fit alike, both must agree.
+    agreed = fit > most + CLOSE ? says : agreed && says;
     most = Math.max(fit, most);
   }
   // "No, but you can …" under a question: the no answers what only the question names.
@@ -109,16 +99,6 @@ function agreesIn(text: string, said: readonly Slot[], needed: readonly Value[],
   if (!agreed && negated && ANSWERS_NO.test(support.text) && support.nearest.trim().endsWith('?'))
     return said.every((slot) => !slot.critical || slotCoverage(slot, support.nearHeading) > 0);
   return most > CLOSE ? agreed : undefined;
-}
-
-/** "Contains no fragrance" and "free from fragrance" say the same. */
-function saysWithout(negated: boolean, text: string, said: readonly Slot[], group: Group): boolean {
-  const [lacked, lacking] = [lackedIn(group.text), lackedIn(text)];
-  const denied = isNegated(group.text);
-  if (negated === denied) return false;
-  return negated
-    ? lacking.size === 0 && said.some((slot) => slotCoverage(slot, lacked) > 0)
-    : lacked.size === 0 && [...lacking].some((stem) => group.terms.has(stem));
 }
 
 /** What follows from "if it rains,": the yes or no of a sentence stands there. */
@@ -138,7 +118,7 @@ function unconditional(text: string): string {
   return text.replace(/(?<=\p{L}.*)\s(?:if|when|wenn|falls|sobald|sofern|si|lorsque|quand|cuando|se|quando|als|wanneer|indien)\s.*$/iu, '');
 }
 
-const CONDITIONAL = /^(?:if|unless|wenn|falls|si|se|wer|chi|quien|qui|quem|wie|who(?:ever)?|anyone who|those who)\b/;
+const CONDITIONAL = /^(?:if|unless|wenn|falls|si|se)\b/;
 
 const leadingTerms = memoOfText((text) => termsOf(text.split(/,\s/)[0] ?? ''));
 
@@ -164,7 +144,7 @@ export function isExcluded(statement: Statement, slots: readonly Slot[], support
   const after = next === undefined || next.cells !== undefined || next.kind !== 'unit' ? [] : groupsOf(next);
   const said = own.filter((clause) => !saysNo(clause, own));
   const denied = [
-    ...own.filter((clause) => saysNo(clause, own, true) && (!isNegated(clause.text) || isNegated(unconditional(clause.text)))),
+    ...own.filter((clause) => saysNo(clause, own, true)),
     ...after.filter((clause) => FORBIDS.test(fold(clause.text.trim()))),
   ];
   if (said.length === 0 || denied.length === 0) return false;

@@ -55,21 +55,3 @@ export const ALWAYS_OPEN =
 export function unsupportedAlways(sentence: string, ground: string): boolean {
   return sentence.search(ALWAYS_OPEN) >= 0 && ground.search(ALWAYS_OPEN) < 0;
 }
-
-/** "As our support told you": what somebody is said to have promised, folded, seven languages. No knowledge bears that out. */
-const HEARSAY: readonly RegExp[] = [
-  /\b(?:as|like) (?:(?!you )\p{L}+ ){1,5}?(?:told|promised|assured|informed|said to|confirmed to|explained to|mentioned to) you\b/u,
-  /\b(?:as|like) (?:you were|you have been|you've been) (?:\p{L}+ )?(?:told|promised|assured|informed)\b/u,
-  /\bwie (?:\p{L}+ ){0,5}(?:ihnen|dir|euch)\b[^,.;]{0,40}\b(?:gesagt|sagte|versprochen|versprach|zugesagt|zugesichert|mitgeteilt|bestatigt\w*|erklart\w*)/u,
-  /\bcomme (?:\p{L}+ ){0,5}vous (?:l['’ ])?(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:dit|promis|confirme|assure|indique|explique|annonce)\b/u,
-  /\bcomo (?:ya )?(?:(?:mi|nuestr[oa]|el|la) \p{L}+ )?(?:le|te|les|os) (?:(?:ha|han|habian?) )?(?:dij\w+|dicho|prometi\w*|confirm\w+|asegur\w+|coment\w+|indic\w+|explic\w+)/u,
-  /\bcome (?:gia )?(?:le|ti|vi) (?:ha|hanno|avevano?) (?:gia )?(?:detto|promesso|confermato|assicurato|spiegato|anticipato|comunicato)\b/u,
-  /\bcomo (?:ja )?(?:(?:o|a) (?:\p{L}+ ){1,2})?(?:lhes?|te) (?:disse\w*|promet\w+|foi dito|confirm\w+|expli\w+|indic\w+)/u,
-  /\bzoals (?:\p{L}+ ){0,5}(?:u|je|jullie) (?:\p{L}+ ){0,5}?(?:zei|gezegd|verteld?e?|beloofde?|bevestigde?)\b/u,
-];
-
-/** Whether a sentence confirms what somebody else told the customer. */
-export function confirmsHearsay(sentence: string): boolean {
-  const folded = fold(sentence);
-  return HEARSAY.some((pattern) => pattern.test(folded));
-}

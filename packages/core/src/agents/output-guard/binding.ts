@@ -19,8 +19,6 @@ const WITHIN = 0.5;
 /** What a number is for and when it holds decides before words do. */
 const HOLDS = 5;
 const CLOSE = 0.01;
-/** How much better two values must fit in each other's place. */
-const SWAPPED = 0.15;
 /** "Costs", "open", "takes": they lead to a value and tell no subject from another. */
 const LEADS_TO_VALUE = ['#price', '#hours', '#duration', '#daily', '#weekly', '#monthly', '#yearly', '#hourly'];
 
@@ -62,46 +60,18 @@ export function isBound(
       return false;
   }
   const claimed = qualifiersOf(needed[0]?.text ?? '');
-  const seen = new Map<Value, Features>();
-  const featuresFor = (value: Value): Features => {
-    const known = seen.get(value);
-    if (known !== undefined) return known;
-    const whole = featuresOf(value, [...needed, ...echoed], slots);
-    const made = { ...whole, values: whole.values.filter((other) => tellsApart(other, groups)) };
-    seen.set(value, made);
-    return made;
-  };
-  const isSwapped = (value: Value, other: Value): boolean => {
-    const [mine, theirs] = [groups.filter((group) => holds(group, value)), groups.filter((group) => holds(group, other))];
-    const apart = theirs.filter((group) => !mine.includes(group));
-    if (mine.length === 0 || apart.length === 0) return false;
-    const [own, its] = [featuresFor(value), featuresFor(other)];
-    return mostOf(apart, own, 1) + mostOf(mine, its, 1) > mostOf(mine, own, 1) + mostOf(apart, its, 1) + SWAPPED;
-  };
   for (const value of needed) {
-    const features = featuresFor(value);
+    const whole = featuresOf(value, [...needed, ...echoed], slots);
+    const features = { ...whole, values: whole.values.filter((other) => tellsApart(other, groups)) };
     const holders = groups.filter((group) => holds(group, value));
     const rivals = groups.filter(
       (group) =>
         !holders.includes(group) &&
-        (group.values.length === 0
-          ? support.cells === undefined && (group.clause || (value.fact.type === 'money' && group.terms.has('#free')))
-          : group.values.some((source) => isRival(value, source))) &&
+        (group.values.length === 0 ? support.cells === undefined && group.clause : group.values.some((source) => isRival(value, source))) &&
         mismatchOf(claimed, [qualifiersOf(group.text)], claimed) === undefined,
     );
     if (holders.length === 0 || rivals.length === 0) continue;
-    // What holds another value of the statement is told from it by whether the two change places.
-    const others = needed.filter(
-      (other) => other.fact.type === value.fact.type && !groups.some((group) => holds(group, value) && holds(group, other)),
-    );
-    const given = rivals.filter((group) => others.some((other) => holds(group, other)));
-    if (others.some((other) => isSwapped(value, other))) return false;
-    const ahead =
-      mostOf(
-        rivals.filter((group) => !given.includes(group)),
-        features,
-        1,
-      ) - mostOf(holders, features, 1);
+    const ahead = mostOf(rivals, features, 1) - mostOf(holders, features, 1);
     if (ahead > CLOSE) return false;
     if (ahead < -CLOSE) continue;
     // The statement by itself says no more of the one than of the other, nor does it give the value of both.
@@ -115,11 +85,7 @@ export function isBound(
 
 /** A value that several groups have one of, or a time of day: "€59 for 3 days, €95 for 7 days". */
 function tellsApart({ fact }: Value, groups: readonly Group[]): boolean {
-  return (
-    fact.type === 'time' ||
-    fact.type === 'date' ||
-    groups.filter(({ values }) => values.some((other) => other.fact.type === fact.type)).length > 1
-  );
+  return fact.type === 'time' || groups.filter(({ values }) => values.some((other) => other.fact.type === fact.type)).length > 1;
 }
 
 /** Of the same kind: a number counts the same things. */
@@ -179,13 +145,12 @@ const marksOf = memoOfText((text): readonly string[] =>
 
 const askedValues = memoOfText(valuesOf);
 
-/** "Early in May, not at the end of the month": what is asked about is not what is ruled out. Folded or not, seven languages. */
-const RULED_OUT = /(?<!\p{L})(?:not|nicht|pas|no|non|não|niet)\s(?:\p{L}{1,4}\s){0,2}\p{L}{4,}/giu;
-
-const askedFeatures = memoOfText((written): Features => {
-  const text = written.replace(RULED_OUT, ' ');
-  return { slots: parseQuery(text).slots.filter(isContent), marks: marksOf(text), values: [], qualifiers: qualifiersOf(text) };
-});
+const askedFeatures = memoOfText((text): Features => ({
+  slots: parseQuery(text).slots.filter(isContent),
+  marks: marksOf(text),
+  values: [],
+  qualifiers: qualifiersOf(text),
+}));
 
 /**
  * What belongs to one of several values of a statement, which is read as a source is: "£95 for adults and £60 for students".
@@ -199,14 +164,11 @@ function featuresOf(value: Value, needed: readonly Value[], slots: readonly Slot
     return { slots, marks: marksOf(value.text), values: others, qualifiers: qualifiersOf(value.text) };
   const text = besideOf(value, own.values, own.text);
   const terms = text === own.text ? own.terms : termsOf(text);
-  const leading =
-    text === own.text ? terms : termsOf(own.text.slice(0, own.values.find(({ fact }) => fact.type === value.fact.type)?.fact.index));
+  const leading = text === own.text ? terms : termsOf(own.text.slice(0, own.values[0]?.fact.index));
   const named = new Set(groups.flatMap((group) => [...group.terms]));
   return {
     slots: slots.flatMap((slot) => {
-      // A word of the same meaning stands in for it only where the word itself stands with no other value.
-      const elsewhere = !text.includes(slot.raw) && groups.some((group) => group !== own && group.text.includes(slot.raw));
-      if ((slotCoverage(slot, terms) > 0 && !elsewhere) || slotCoverage(slot, named) === 0) return [slot];
+      if (slotCoverage(slot, terms) > 0 || slotCoverage(slot, named) === 0) return [slot];
       const shared = slotCoverage(slot, own.taken) > 0 || (text !== own.text && slotCoverage(slot, leading) > 0);
       return shared ? [{ ...slot, critical: false, weight: slot.weight / 2 }] : [];
     }),

@@ -9,10 +9,9 @@ import { unlikenessOf, type Unlikeness } from './conditions.js';
 import { coverageOf, isSaidOf, shareOf, type Coverage } from './coverage.js';
 import { echoedIn } from './echoes.js';
 import type { Ground } from './grounding.js';
-import { holderOf, likeness, speaksOf } from './holders.js';
+import { holderOf, likeness, speaksOf } from './likeness.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
-import { restates } from './rounding.js';
-import { othersNames, subjectTest, type Subject } from './subjects.js';
+import { othersNames, subjectTest } from './subjects.js';
 import type { Support } from './supports.js';
 import { joinDates, sameValue, type Value } from './values.js';
 
@@ -36,7 +35,6 @@ export interface Reading {
   readonly promises: boolean;
   /** Says that something is free, and no value. */
   readonly free: boolean;
-  readonly subject: (support: Support) => Subject;
   readonly isAbout: (support: Support) => boolean;
   readonly ground: Ground;
 }
@@ -78,19 +76,15 @@ export interface Cases {
 /** Reads what is the same of a statement for all its sources. */
 export function readingOf(statement: Statement, ground: Ground, parts: readonly Statement[]): Reading {
   const { customerFacts, supports, context } = ground;
-  const all = joinDates(statement.facts, statement.text);
-  const stated = all
-    .filter((value) => !restates(value, all))
-    .filter(
-      ({ fact }) =>
-        !customerFacts.some((own) => (isOwnValue(fact, statement.attributed, statement.text) || isIdentifier(fact)) && sameFact(fact, own)),
-    );
+  const stated = joinDates(statement.facts, statement.text).filter(
+    ({ fact }) =>
+      !customerFacts.some((own) => (isOwnValue(fact, statement.attributed, statement.text) || isIdentifier(fact)) && sameFact(fact, own)),
+  );
   const own = echoedIn(stated, customerFacts);
   const proper = stated.filter((value) => !own.includes(value));
   // A day is checked as a value; as a word it would only lend weight.
   const slots = statement.question ? [] : statement.slots.filter((slot) => slot.place || !(slot.terms[0] ?? '').startsWith('%'));
   const promises = makesPromise(statement.text);
-  const subject = subjectTest(statement.text, context, supports);
   return {
     statement,
     parts,
@@ -101,8 +95,7 @@ export function readingOf(statement: Statement, ground: Ground, parts: readonly 
     proper,
     promises,
     free: promises && proper.length === 0 && slots.some(({ terms }) => terms.includes('#free')),
-    subject,
-    isAbout: (support) => subject(support) === 'same',
+    isAbout: subjectTest(statement.text, context, supports),
     ground,
   };
 }
@@ -136,8 +129,7 @@ export function casesOf(reading: Reading): Cases {
     const coverage = coverageOf(slots, terms, support.nearHeading, far, {
       plain: needed.length === 0,
       foreign,
-      customer: ground.customer,
-      told: statement.attributed !== undefined,
+      customer: statement.attributed === undefined ? '' : ground.customer,
     });
     const rank = (coverage.whole === 0 ? 1 : coverage.met / coverage.whole) + MINOR * (shareOf(statement.minor, terms, terms, terms) ?? 0);
     most = Math.max(most, rank);
@@ -147,8 +139,7 @@ export function casesOf(reading: Reading): Cases {
     }
     const basis = `${support.headingText}\n${support.text}`;
     const unpromised = unsupportedPromises(statement.text, basis);
-    // Where nothing else is said, nothing makes up for it.
-    if (unpromised === 'promise' || (unpromised === 'free' && slots.length === 0) || unsupportedDay(statement.text, basis)) continue;
+    if (unpromised === 'promise' || unsupportedDay(statement.text, basis)) continue;
     const saying = support.kind === 'pair' ? (holderOf(needed, support, supports) ?? support) : support;
     cases.push({
       reading,
@@ -187,41 +178,29 @@ function isIdentifier(fact: Fact): boolean {
   return fact.type === 'email' || fact.type === 'phone' || fact.type === 'url' || (fact.type === 'number' && fact.value.length >= 4);
 }
 
-/** Share of the words that a source must have to say otherwise. */
-const ENOUGH_TO_CONTRADICT = 0.3;
-/** An answer has its words in the question above it, where they count a little less. */
-const MARGIN = 0.12;
-
 /** Whether another source that fits the words better says no to what this one bears out. */
 export function isContradicted(given: Case, { cases }: Cases): boolean {
   const { statement, slots } = given.reading;
-  const margin = given.support.nearest.trim().endsWith('?') ? MARGIN : 0;
   return cases.some(
     (other) =>
-      other.rank > given.rank + margin &&
-      other.rank >= ENOUGH_TO_CONTRADICT &&
+      other.rank > given.rank &&
       other.foreign === given.foreign &&
       other.support.kind !== 'pair' &&
       (slots.length > 1 || other.needed.length > 0 || isSaidOf(statement.minor, other.terms)) &&
-      other.coverage.names + other.coverage.heard === 0 &&
+      other.coverage.names === 0 &&
       given.reading.isAbout(other.support) &&
-      SAYS_OTHERWISE.has(other.disagreement() ?? ''),
+      other.disagreement() !== undefined,
   );
 }
-
-/** What a source that says it of some only, or perhaps says no, does not say otherwise. */
-const SAYS_OTHERWISE: ReadonlySet<string> = new Set<Disagreement>(['turned', 'opposed', 'exception']);
 
 /** How much better another source fits that gives another value. */
 export function outdoneBy(given: Case, { reading, rival }: Cases): number {
   const { statement, slots, proper, free, ground } = reading;
-  const { support, needed } = given;
+  const { support } = given;
   if ((proper.length === 0 && !free) || support.cells !== undefined) return 0;
   const last = support.members.at(-1)?.text ?? '';
   const holder = REFERS_BACK.test(last) ? undefined : holderOf(proper, support, ground.supports);
-  // A source that gives several values alike is hardly outdone by one that gives another of one of them.
-  const telling = needed.filter(({ fact }) => fact.type !== 'weekday').length;
-  return Math.max(0, rival() - likeness(statement, slots, holder ?? support)) / Math.max(1, telling);
+  return Math.max(0, rival() - likeness(statement, slots, holder ?? support));
 }
 
 /** A sentence that speaks of what the one before it named. */

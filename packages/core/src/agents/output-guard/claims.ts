@@ -10,7 +10,6 @@ import { isTemplateSentence } from '../../voice/own-sentences.js';
 import { ALWAYS_OPEN, namesRelativeDay } from './assertions.js';
 import { attributionOf, type Attribution } from './attribution.js';
 import { measureAt } from './measures.js';
-import { isNegated } from './polarity.js';
 import { makesPromise } from './promises.js';
 import { besideWorded, withoutWorded, wordedValues } from './worded-values.js';
 
@@ -25,8 +24,6 @@ export interface Statement {
   readonly question: boolean;
   /** Repeats what the customer said or has, so the customer's own words may support it. */
   readonly attributed: Attribution | undefined;
-  /** A part without a verb, beside one that says no: whether it says no as well, nothing tells. */
-  readonly open?: boolean;
 }
 
 /** Words of units, whose number is checked as a value, and "dabei", which is only a yes to what stands there. */
@@ -55,10 +52,9 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
       withoutWorded(text, worded).replace(LEAD_IN, blank).replace(GRANTS, blank).replace(ALWAYS_OPEN, blank),
       language === undefined ? {} : { language },
     );
-    const facts = besideWorded(withoutModal(factsOf(text), text), worded).filter(
+    const facts = besideWorded(factsOf(text), worded).filter(
       (fact) =>
-        (fact.type !== 'number' && fact.type !== 'duration') ||
-        (fact.text.toLowerCase() !== 'très' && (NUMBER_ELSEWHERE[fold(fact.text)] ?? query.language) === query.language),
+        (fact.type !== 'number' && fact.type !== 'duration') || (NUMBER_ELSEWHERE[fold(fact.text)] ?? query.language) === query.language,
     );
     const all = query.slots;
     const minor = all.filter((slot) => !isContent(slot) && slot.raw.length > 2);
@@ -79,7 +75,7 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
     const telling = content.filter((slot) => !isPolite(slot));
     const polite = content.length > telling.length && telling.every((slot) => AT_ONCE.has(fold(slot.raw)));
     const slots = polite && facts.length === 0 ? [] : leadingAside(withoutLeave(telling), [...content.filter(isPolite), ...minor], facts);
-    if (isWish(text, telling) && facts.every(({ type }) => type === 'weekday')) return [];
+    if (telling.length === 0 && facts.every(({ type }) => type === 'weekday') && WISH.test(fold(text))) return [];
     const promisesDay = !question && namesRelativeDay(text) && WILL.test(fold(text));
     const states = facts.length > 0 || makesPromise(text) || promisesDay || (!question && slots.length > 0);
     return states ? [{ text, slots, minor, facts, question, attributed }] : [];
@@ -89,15 +85,7 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
 const blank = (match: string): string => ' '.repeat(match.length);
 
 /** "Cards are fine": a yes, no word of its own. */
-const GRANTS =
-  /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})|\bI(?:['’]m| am) afraid\b|\bof course\b|^good news[,:!]/giu;
-
-/** "Children from 12 may join": no day in May. */
-function withoutModal(facts: readonly Fact[], text: string): readonly Fact[] {
-  return facts.map((fact) =>
-    fact.type === 'date' && /^\d{1,2} may \p{Ll}/u.test(text.slice(fact.index)) ? { ...fact, type: 'number', value: fact.text } : fact,
-  );
-}
+const GRANTS = /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})|\bI(?:['’]m| am) afraid\b|^good news[,:!]/giu;
 
 /** Number words that are other words in other languages: "once", "onze winkel". */
 const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = {
@@ -119,7 +107,7 @@ const SAYS_LITTLE = new Set(
     'comes kicks kept keeps try trying get gets got gives takes means called counts counted works fits enough lets whichever otherwise beforehand afterwards ' +
     'einfach auch bereits derzeit normalerweise gemeinsam zusammen danach sonst jeweils daher bekommen bekommt erhalten erhalt steht stehen haben machen zeit ' +
     'simplement egalement deja actuellement ensuite ensemble sinon disposez recevez trouvez droit faut ' +
-    'aqui simplemente tambien actualmente juntos luego despues recibes recibe reciben puedes tiene ' +
+    'simplemente tambien actualmente juntos luego despues recibes recibe reciben puedes tiene ' +
     'semplicemente anche attualmente insieme poi riceve ricevete trova simplesmente tambem recebe ' +
     'gewoon ook momenteel samen daarna anders krijgt krijgen ontvangt bereikt bereiken vindt'
   ).split(' '),
@@ -183,22 +171,9 @@ export function answersYesOrNo(reply: string): boolean {
 const YES_OR_NO =
   /(?<!\p{L})(?:yes|yep|yeah|(?<!not |make |be |am )sure(?! that)|certainly|absolutely|of course|definitely|gladly|correct|(?<!all )right(?! (?:away|here|now|back|person))|indeed|no problem|that works|(?:is|'s) (?:fine|ok|okay|possible)|we do|you (?:can|may)|ja|gerne(?! weiter)|naturlich|selbstverstandlich|klar|stimmt|genau|kein problem|oui|bien sur|volontiers|tout a fait|d'accord|si(?=[,.!])|claro|por supuesto|desde luego|certo|certamente|sicuro|va bene|sim|com certeza|jazeker|natuurlijk|graag|no(?=[,.!])|nope|nein|non|nao|nee)(?!\p{L})/u;
 
-/** "Le auguriamo una buona giornata": it states nothing, whatever is wished. */
-function isWish(text: string, telling: readonly Slot[]): boolean {
-  if (!WISH.test(fold(text))) return false;
-  const short = wordsOf(text).length <= WORDS_OF_A_WISH && !makesPromise(text) && !isNegated(text);
-  const isPlain = telling.every(({ critical }) => !critical);
-  return telling.length === 0 || (short && telling.length <= 2 && isPlain) || (HAVE_A_DAY.test(fold(text)) && isPlain && !/\d/.test(text));
-}
-
 /** "Have a nice weekend": a wish names a day without saying anything about it. */
 const WISH =
-  /^(?:(?:and|und|et|y|e|en|i|we|wir|ich|je|nous|le|la|lo|te|ti|vi|les|os|vous|ihnen|dir|euch|een|einen?|une?|un[ao]?|a|noch|tres|muy|molto|sehr|ganz|heel|all|the) )*(?:wish|hope you|(?<!(?:i|we) )have an?|enjoy|best|wunsch\w*|schone[nsr]?|angenehme[nsr]?|bon|bonne|belle|passez|souhait\w*|buon\w*|augur\w*|buen\w*|feliz|que (?:tenga|tengas|teng\w+|pase\w*|disfrut\w+)|ten|tenha|bom|boa|fijne?|prettige?|obrigad\w+|gracias|grazie|merci|danke|thanks?|bedankt)(?!\p{L})/u;
-/** Nothing but wishes, however many: "have a lovely day, and give the dog a pat from us". */
-const HAVE_A_DAY =
-  /^(?:have an? (?:\p{L}+ )?(?:day|weekend|week|evening|morning|afternoon|trip|journey|time|stay|holiday)|(?:einen?|ein) (?:schone[nrs]?|angenehme[nrs]?) (?:tag|woche|wochenende|abend|zeit|aufenthalt|fahrt|reise)|bonne (?:journee|soiree|semaine)|buona (?:giornata|serata|settimana)|que (?:tenga|pase)\w* (?:un )?buen \w+)(?:[.!]*$|[,!.]? (?:and|und|et|e|y) (?:give|say|greet|hug|kiss|pet|enjoy|gruss\w*|saluta\w*|salu\w*|embrass\w*|caress\w*)\b[^.!?]{0,60}[.!]*$)/u;
-/** A longer sentence that begins like a wish may go on to state something. */
-const WORDS_OF_A_WISH = 9;
+  /^(?:(?:and |und |et |y |e |en )?(?:i |we |wir |ich |je |nous |le |la |te |vi |os )?(?:wish|hope|have an?|enjoy|wunsche\w*|schone[nsr]?|bon|bonne|passez|souhait\w*|buon\w*|auguro|buen\w*|feliz|que teng\w+|ten|tenha|bom|boa|fijne?|prettige?|obrigad\w+|gracias|grazie|merci|danke|thanks?|bedankt))(?!\p{L})/u;
 
 /** What a customer says to be called: the machine may greet by it. */
 export function namesGiven(customer: string): string {
@@ -217,16 +192,8 @@ function isOwn(slot: Slot, own: ReadonlySet<string>): boolean {
   return wordsOf(slot.raw).every((word) => own.has(word.stem));
 }
 
-/** "Kinder" is no "kind": short stems are shared by too many words. */
-function longStemOf(folded: string): string {
-  const stem = stemOf(folded);
-  return stem.length < LONG_STEM ? folded : stem;
-}
-
-const LONG_STEM = 5;
-
 function isPolite(slot: Slot): boolean {
   if (slot.place || slot.terms[0]?.startsWith('%') === true) return false;
   const words = wordsOf(slot.raw);
-  return words.length > 0 && words.every(({ folded }) => folded !== 'course' && isCourtesyWord(folded, longStemOf(folded)));
+  return words.length > 0 && words.every((word) => isCourtesyWord(word.folded, stemOf(word.folded)));
 }

@@ -7,7 +7,6 @@ const IN_HEADING = 0.9;
 const IN_TITLE = 0.5;
 /** Letters with which words of two languages must begin alike. */
 const ALIKE = 5;
-const SHORT = 3;
 
 /** What a source holds of the words of a statement. Weights, unless it says otherwise. */
 export interface Coverage {
@@ -25,8 +24,6 @@ export interface Coverage {
   readonly ordinary: number;
   /** How many names are not met that the customer gave. */
   readonly given: number;
-  /** How many more names are not met that stand in the customer's words. */
-  readonly heard: number;
   /** How many other names are not met. */
   readonly names: number;
   /** How many words are not met that belong to one that stands beside them. */
@@ -39,39 +36,18 @@ export function coverageOf(
   terms: Terms,
   near: Terms,
   far: Terms,
-  {
-    plain,
-    foreign,
-    customer = '',
-    told = false,
-  }: { readonly plain: boolean; readonly foreign: boolean; readonly customer?: string; readonly told?: boolean },
+  { plain, foreign, customer = '' }: { readonly plain: boolean; readonly foreign: boolean; readonly customer?: string },
 ): Coverage {
   const cover = foreign ? looseCoverage : slotCoverage;
   const inTitle = plain ? IN_HEADING : IN_TITLE;
-  const found = {
-    whole: 0,
-    met: 0,
-    count: 0,
-    elsewhere: 0,
-    otherwise: 0,
-    strange: 0,
-    ordinary: 0,
-    given: 0,
-    heard: 0,
-    names: 0,
-    joined: 0,
-  };
+  const found = { whole: 0, met: 0, count: 0, elsewhere: 0, otherwise: 0, strange: 0, ordinary: 0, given: 0, names: 0, joined: 0 };
   for (const slot of slots) {
     const { weight } = slot;
     const value = Math.max(cover(slot, terms), IN_HEADING * cover(slot, near), inTitle * cover(slot, far));
-    // What is taken over from the part beside it speaks against a source that lacks it, never for one.
-    if (slot.context === true && value > 0) continue;
-    if (slot.context !== true) {
-      found.whole += weight;
-      found.met += weight * value;
-    }
+    found.whole += weight;
+    found.met += weight * value;
     if (value > 0) found.count += slot.terms.includes('#price') ? 0 : 1;
-    else if (slot.critical) found[!customer.includes(slot.raw) ? 'names' : told ? 'given' : 'heard'] += 1;
+    else if (slot.critical) found[customer.includes(slot.raw) ? 'given' : 'names'] += 1;
     else if (isOrdinary(slot.raw)) found.ordinary += weight;
     else {
       found[slot.exact === true ? 'elsewhere' : slot.terms.length > 1 ? 'otherwise' : 'strange'] += weight;
@@ -91,12 +67,7 @@ export function shareOf(slots: readonly Slot[], terms: Terms, near: Terms, far: 
 function looseCoverage(slot: Slot, terms: Terms): number {
   const value = slotCoverage(slot, terms);
   const stem = slot.terms[0] ?? '';
-  if (value > 0 || stem.length < SHORT) return value;
-  if (stem.length < ALIKE) {
-    // "Box" and "Boxen".
-    for (const term of terms) if (term.length === stem.length + 1 && term.startsWith(stem)) return 0.7;
-    return 0;
-  }
+  if (value > 0 || stem.length < ALIKE) return value;
   const head = stem.slice(0, ALIKE);
   for (const term of terms)
     if (

@@ -21,14 +21,10 @@ export function echoedIn(values: readonly Value[], customer: readonly Fact[]): r
   return values.filter(({ fact, text }) => {
     if (fact.type === 'percent' || fact.type === 'weekday') return false;
     if (fact.type === 'money' && !OWN_SUM.test(fold(text.slice(0, fact.index)))) return false;
-    // "The 3-day pass" names a thing, whoever says it first.
-    if (NAMES_A_THING.test(text.slice(fact.index))) return false;
     if (fact.type === 'number' && /\s\p{Lu}\p{L}*\s$/u.test(text.slice(0, fact.index))) return false;
     return customer.some((own) => (sameFact(fact, own) && fact.type === own.type) || isYears(fact, own));
   });
 }
-
-const NAMES_A_THING = /^\d+-\p{L}+ \p{L}{3}/u;
 
 /** "Your order of €180": a sum that the customer named, as the customer's. */
 const OWN_SUM =

@@ -1,6 +1,5 @@
 import type { Evidence } from '../../domain/analysis.js';
-import { monthOf } from '../../knowledge/calendar-words.js';
-import { sameFact, type Fact } from '../../knowledge/facts.js';
+import type { Fact } from '../../knowledge/facts.js';
 import { markKnown, type Slot } from '../../knowledge/slot.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
@@ -82,10 +81,7 @@ function readStatement(stated: Statement, ground: Ground): StatementRead {
   const known = ({ terms: [stem = ''] }: Slot): boolean => supports.some(({ terms, heading }) => terms.has(stem) || heading.has(stem));
   const slots = stated.slots.filter((slot) => !slot.critical || !ground.own.has(fold(slot.raw)));
   const statement = { ...stated, slots: markPersons(markNames(markKnown(slots, known), stated.text, supports), stated.text) };
-  // What only tells the customer's own date again needs no source.
-  const parts = partsOf(statement).filter(
-    ({ slots: own, facts }) => facts.length === 0 || own.some(({ raw }) => monthOf(fold(raw)) === undefined) || !areTheirs(facts, ground),
-  );
+  const parts = partsOf(statement);
   const ours = parts.some(({ attributed }) => attributed === undefined);
   return {
     verbatim,
@@ -93,10 +89,6 @@ function readStatement(stated: Statement, ground: Ground): StatementRead {
     parts,
     reaches: stated.facts.some(({ type }) => type === 'email' || type === 'phone') && statement.slots.some((slot) => slot.critical),
   };
-}
-
-function areTheirs(facts: readonly Fact[], { customerFacts }: Ground): boolean {
-  return facts.every((fact) => fact.type === 'date' && customerFacts.some((own) => sameFact(fact, own)));
 }
 
 /** A part goes on about what bears out those before it. */

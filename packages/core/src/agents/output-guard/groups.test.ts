@@ -10,7 +10,7 @@ describe('what a sentence says of each subject', () => {
     ['a list before one value', 'Poodles, spaniels and terriers pay £40.', ['Poodles, spaniels, terriers pay £40.']],
     ['what is taken out', 'Open daily except on Tuesdays.', ['Open daily', 'except on Tuesdays.']],
     ['a contrast', 'Il letto è incluso, la colazione no.', ['Il letto è incluso', 'la colazione no.']],
-    ['sentences of one item', '- Dryer: £4 per load. There is no iron.', ['- Dryer: £4 per load.', 'There is no iron.']],
+    ['sentences of one item', '- Dryer: £4 per load. There is no iron.', ['- Dryer', '£4 per load.', 'There is no iron.']],
     ['everything but', 'Pets are fine on everything but sofas.', ['Pets are fine on everything', 'except sofas.']],
   ])('%s: %s', (_kind, text, groups) => {
     expect(textsOf(text)).toEqual(groups);

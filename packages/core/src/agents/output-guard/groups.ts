@@ -4,7 +4,7 @@ import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { fold, sameLength, wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { languageOf } from './language.js';
-import { isNegated, withoutContractions } from './polarity.js';
+import { isNegated } from './polarity.js';
 import { exceptionAt, opensUnless } from './restrictions.js';
 import { keysOf, type Support } from './supports.js';
 import { valuesOf, type Value } from './values.js';
@@ -27,12 +27,9 @@ export interface Group {
   readonly values: readonly Value[];
 }
 
-/**
- * A colon parts two sides, but not a word from what it is said of: "Sunday: closed", nor a short name from its value: "set up: €80,
- * take down: €40".
- */
+/** A colon parts two sides, but not a word from what it is said of: "Sunday: closed". */
 const CONTRAST =
-  /;\s|:\s(?!\p{L}+[.!]?$)(?!(?<=(?:^|[,;]\s|\s(?:and|und|et|y|e|en)\s)(?:- )?(?:[^\s,;:]+\s){0,2}[^\s,;:]+:\s)(?:(?:from|only|ab|nur|des|desde|da|vanaf)\s)?(?:€|£|\$|chf|eur|usd|gbp)?\s?\d)|\s(?:(?<!(?:everything|all|anything|everywhere|nothing|anywhere)\s)but|while|whereas|although|otherwise|aber|während|wahrend|sonst|dagegen|hingegen|mais|tandis que|sinon|pero|mientras que|ma|mentre|mas|enquanto|maar|terwijl|anders)\s/giu;
+  /;\s|:\s(?!\p{L}+[.!]?$)|\s(?:(?<!(?:everything|all|anything|everywhere|nothing|anywhere)\s)but|while|whereas|although|otherwise|aber|während|wahrend|sonst|dagegen|hingegen|mais|tandis que|sinon|pero|mientras que|ma|mentre|mas|enquanto|maar|terwijl|anders)\s/giu;
 const JOINT = /,\s|\s(?:and|und|et|y|e)\s/giu;
 const DUTCH_JOINT = /,\s|\s(?:and|en)\s/giu;
 /** What may stand between a joint and a value that begins a group: "then £2 per hour", "only €9". */
@@ -74,7 +71,7 @@ function cellsOf(support: Support): readonly Group[] {
 /** The groups of a text. */
 export const groupsOfText = memoOfText((text): readonly Group[] => {
   const made: Group[] = [];
-  for (const line of withoutContractions(text).split('\n').flatMap(sentencesOf)) {
+  for (const line of text.split('\n').flatMap(sentencesOf)) {
     const sides = line.split(CONTRAST).filter(isWorded);
     const joint = languageOf(line) === 'nl' ? DUTCH_JOINT : JOINT;
     let head: Head | undefined;
@@ -89,11 +86,6 @@ export const groupsOfText = memoOfText((text): readonly Group[] => {
   }
   return made;
 });
-
-/** Whether a piece has one of the verbs that are known here. */
-export function hasVerb(text: string): boolean {
-  return VERB.test(fold(text)) || IS.test(text);
-}
 
 function isWorded(text: string): boolean {
   return /[\p{L}\d]/u.test(text);
@@ -144,7 +136,6 @@ function takenBy(piece: string, head: Head): Taken {
   if (verb === 0) return head.whole;
   if (REFERS_BACK.test(folded)) return head.subject;
   if (verb > 0 || IS.test(piece)) return NOTHING;
-  if (NAMED_CLAUSE.test(piece.trim()) && NAMED_CLAUSE.test(head.whole.text) && !/\d/.test(piece)) return NOTHING;
   return repeatsVerb(piece, head.whole.terms) ? NOTHING : head.whole;
 }
 
@@ -168,12 +159,6 @@ const CUT_SHORT =
 const ONLY_WITHIN = /^\p{L}+ .*\b(?:only|nur|seulement|uniquement|solo|solamente|soltanto|apenas|alleen)\s\p{L}+ \p{L}+/u;
 /** Nothing but names, two at least. */
 const NAMES = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,5}\p{Lu}[\p{L}'’-]*\.?$/u;
-/** "Wer nicht kommt, zahlt": who is meant stands before what holds. */
-const NOT_DOING =
-  /^(?:(?:wer|wenn|falls) .*\b(?:nicht|kein\w*)\b|(?:chi|se) (?:.* )?non\b|(?:quien|si) (?:.* )?no\b|(?:qui|si) .*\bpas\b|(?:anyone|those|if|who(?:ever)?) .*\b(?:not|n't|never)\b)/;
-/** A name with a word of its own behind it that is no preposition. */
-const NAMED_CLAUSE =
-  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}'’-]*){0,2}\s(?!(?:and|for|from|with|per|mit|von|vom|und|pour|avec|para|con|del|per|dei|della|com|voor|met|van|only|nur|auch|also|too|seulement|aussi|solo|soltanto|anche|tambien|apenas|alleen|ook)[\s.!])\p{Ll}{3,}\s\S/u;
 /** "Downgrades at the next renewal" after "upgrades take effect at once": a subject with its place or time, without the verb. */
 const PLACED =
   /^(?!(?:for|from|with|until|to|in|on|at|by|of|fur|mit|von|bis|bei|im|am|an|auf|pour|avec|dans|sur|con|para|por|desde|hasta|per|nel|da|com|voor|met|van|tot|op)\s)\p{L}{4,}\s(at|in|on|from|by|am|im|ab|bei|zum|zur|au|aux|dans|sur|en|al|nel|no|na|bij|op)\s\p{L}/u;
@@ -187,46 +172,27 @@ const DENIES = /^(?:not|nicht|pas|no|non|nao|niet|geen|kein\w*)\s/;
 const SAYS_NO =
   /^(?:but |aber |mais |pero |ma |mas |maar |and |und )?(?:not|never|nicht|pas|no|non|nao|niet|sin|sans|ohne|without|senza|sem|zonder|geen|kein\w*)\b/;
 
-const LEADS_TO_NUMBER =
-  /^(?:between|from|to|at|until|till|on|about|around|for|by|zwischen|von|vom|bis|ab|am|um|im|etwa|fur|entre|de|du|a|des|jusqu|vers|hasta|desde|el|tra|fra|dal|dalle|alle|fino|tussen|van|tot|om|op|ate|das|as|or|oder|ou|of)$/;
-/** "km" of "80 km". */
-const UNIT_BEHIND = /(?<=\d\s?)\p{L}{1,3}(?!\p{L})/gu;
-
 /**
  * A piece that neither has a value nor stands on its own belongs to the one behind it, or to the one before it where values
  * stand first or nothing follows: "cats, dogs and rabbits pay €4", "€4 for cats, dogs and rabbits".
  */
 function joined(pieces: readonly string[]): readonly string[] {
-  // A word with a value of its own says something by itself: "B €7" of "A costs €5 and B €7".
-  const bare = pieces.map((piece) => {
-    const words = piece.replace(UNIT_BEHIND, '').match(/\p{L}+/gu) ?? [];
-    return words.length === 0 || (words.length === 1 && (LEADS_TO_NUMBER.test(fold(words[0] ?? '')) || valuesOf(piece).length === 0));
-  });
+  const bare = pieces.map((piece) => (piece.match(/\p{L}+/gu)?.length ?? 0) <= 1);
   const whole = pieces.map((piece, index) => {
     const folded = fold(piece.trim());
-    if (NOT_DOING.test(folded) || exceptionAt(folded) === 0 || opensUnless(folded) || SAYS_NO.test(folded) || CUT_SHORT.test(folded))
-      return true;
+    if (exceptionAt(folded) === 0 || opensUnless(folded) || SAYS_NO.test(folded) || CUT_SHORT.test(folded)) return true;
     if (index > 0 && bare[index] === false && (ONLY_WITHIN.test(folded) || isNegated(piece))) return true;
     const before = pieces[index - 1];
     if (before !== undefined && (repeatsVerb(piece, termsOf(before), /^\p{Lu}/u) || isPlacedAlike(folded, before))) return true;
-    // What costs nothing has a price, too.
-    return bare[index] === false && (VERB.test(folded) || IS.test(piece) || valuesOf(piece).length > 0 || termsOf(piece).has('#free'));
+    return bare[index] === false && (VERB.test(folded) || IS.test(piece) || valuesOf(piece).length > 0);
   });
-  // "Orla looks after orders, Maeve plans the workshops", whatever the verbs.
-  const named = pieces.map((piece) => NAMED_CLAUSE.test(piece.trim()));
-  if (named.filter(Boolean).length > 1)
-    named.forEach((clause, index) => {
-      if (clause) whole[index] = true;
-    });
   // "North Ida Berg, South Otto Kern".
   if (pieces.length > 1 && pieces.every((piece) => NAMES.test(piece.trim()))) return pieces;
   const valueFirst = pieces.some((piece, index) => index > 0 && BEGINS_WITH_VALUE.test(fold(piece)));
   const made: string[] = [];
   let waiting = '';
   pieces.forEach((piece, index) => {
-    const last = made.at(-1);
-    if (waiting === '' && last !== undefined && givesTimeOf(piece, last)) made[made.length - 1] = `${last}, ${piece}`;
-    else if (whole[index] === true) {
+    if (whole[index] === true) {
       // "We repair bags, no shoes": what is denied is another thing.
       const apart = waiting !== '' && DENIES.test(fold(piece.trim()));
       if (apart) made.push(waiting);
@@ -237,14 +203,6 @@ function joined(pieces: readonly string[]): readonly string[] {
     else waiting = waiting === '' ? piece : `${waiting}, ${piece}`;
   });
   return waiting === '' ? made : [...made, waiting];
-}
-
-/** "Monday to Friday, 9:30–18:30": days without a time have that of the piece behind them. */
-function givesTimeOf(piece: string, before: string): boolean {
-  if (!/^\s*\d/u.test(piece)) return false;
-  const types = (text: string): readonly string[] => valuesOf(text).map(({ fact }) => fact.type);
-  const [mine, theirs] = [types(piece), types(before)];
-  return mine.includes('time') && theirs.includes('weekday') && !theirs.includes('time') && !/\d[–-]\d/u.test(before);
 }
 
 /** "Open daily | except on Tuesdays": what is taken out is a group of its own. */

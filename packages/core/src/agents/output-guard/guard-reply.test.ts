@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { chunkDocument } from '../../knowledge/chunk.js';
 import { createKnowledgeIndex } from '../../knowledge/knowledge-index.js';
-import { evidenceOfReply, guardReply } from './guard-reply.js';
+import { guardReply } from './guard-reply.js';
 
 const SOURCE = `# Service
 ## Plans
@@ -132,31 +132,4 @@ test('fails closed', () => {
     },
   };
   expect(guardReply({ reply: 'The Pro plan costs €49.', knowledge: broken })).toMatchObject({ passed: false });
-});
-
-test('a search that answers later is said clearly', () => {
-  const later = { version: 1, search: () => Promise.resolve(all) };
-  expect(() => guardReply({ reply: 'The Pro plan costs €49.', knowledge: later })).toThrow(
-    expect.objectContaining({ code: 'configuration_invalid' }),
-  );
-});
-
-test('a long reply is judged statement by statement, each by what was found near it', () => {
-  const shelves = Array.from({ length: 60 }, (_, number) => ({
-    id: `s${number}`,
-    documentId: 'shelves',
-    position: number,
-    title: 'Shelves',
-    headings: [],
-    text: `Shelf ${number} costs €${200 + number} and carries ${10 + number} kg.`,
-  }));
-  const shelving = createKnowledgeIndex(shelves, 1);
-  const repliesOf = (count: number): string => Array.from({ length: count }, (_, at) => `Shelf ${at} costs €${200 + at}.`).join(' ');
-  const sourcesOf = (count: number): number =>
-    evidenceOfReply({ reply: repliesOf(count), knowledge: shelving }).reduce((sum, ways) => sum + ways.flat(2).length, 0);
-  expect(guardReply({ reply: repliesOf(24), knowledge: shelving }).passed).toBe(true);
-  expect(
-    guardReply({ reply: `${repliesOf(24)} Shelf 25 costs €999.`, knowledge: shelving }).claims.filter((claim) => !claim.supported),
-  ).toHaveLength(1);
-  expect(sourcesOf(48)).toBeLessThan(2.5 * sourcesOf(24));
 });

@@ -11,7 +11,6 @@ import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import { faultsOfReply } from '../../policy/evaluate.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import { isPromise } from '../agent.js';
-import { ReplyForceError } from '../../errors/replyforce-error.js';
 import { answersYesOrNo, isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
 import { judge, waysOf, type Ground } from './grounding.js';
 import { languageOf } from './language.js';
@@ -27,10 +26,7 @@ export interface GuardReplyInput {
   readonly reply: string;
   /** What the reply may rest on. */
   readonly passages?: readonly KnowledgeHit[];
-  /**
-   * Searched for every statement, beside `passages`. It must answer at once, as an index without an embedder or encoder does; for one
-   * that does not, await `findGrounds` and give what it finds as `passages`.
-   */
+  /** Searched for every statement, beside `passages`. It must answer at once; for one that does not, use `findGrounds`. */
   readonly knowledge?: KnowledgeSearch;
   readonly history?: readonly HistoryMessage[];
   /** The customer's current message. */
@@ -65,9 +61,6 @@ const PASSAGES_PER_CLAIM = 6;
 const FLOOR = 0.2;
 /** Words of a statement that are looked for one by one where together they find nothing. */
 const SINGLE_WORDS = 3;
-/** A reply of more statements is a list: each is judged by what was found for it and for those beside it. */
-const FEW_STATEMENTS = 12;
-const NEIGHBOURS = 3;
 /** So many function words of another language, and so many times more than of the expected one, make a wrong language. */
 const FOREIGN_WORDS = 4;
 const FOREIGN_RATIO = 2;
@@ -76,14 +69,11 @@ const FOREIGN_RATIO = 2;
  * Agent 6, output (architecture.md 3.1, decisions.md invariant 5): whether a reply may go out. Every statement of the reply
  * must be found in the knowledge or in the customer's own words. Pure, local, deterministic; whatever goes wrong inside
  * counts as not passed.
- *
- * @throws ReplyForceError `configuration_invalid` where the search of `knowledge` does not answer at once
  */
 export function guardReply(input: GuardReplyInput): GuardReplyResult {
   try {
     return inspect(input);
-  } catch (error) {
-    if (ReplyForceError.is(error) && error.code === 'configuration_invalid') throw error;
+  } catch {
     return { passed: false, flags: ['unsupported_claim'], riskScore: 1, claims: [{ text: input.reply, supported: false, evidence: [] }] };
   }
 }
@@ -96,9 +86,9 @@ export async function findGrounds(reply: string, knowledge: KnowledgeSearch): Pr
 
 /** What the statements of a reply are weighed on, for fitting: of each statement the ways in which it may be borne out. */
 export function evidenceOfReply(input: GuardReplyInput): readonly ReturnType<typeof waysOf>[] {
-  const read = readReply(input);
+  const { statements, ground } = readReply(input);
   const waysIn: ReturnType<typeof waysOf>[] = [];
-  claimsOf(read, (statement, within) => waysIn.push(waysOf(statement, within)));
+  claimsOf(statements, ground, (statement, within) => waysIn.push(waysOf(statement, within)));
   return waysIn;
 }
 
@@ -106,8 +96,6 @@ interface ReplyRead {
   readonly spoken: string;
   readonly statements: readonly Statement[];
   readonly ground: Ground;
-  /** What each statement of a long reply may rest on. */
-  readonly groundAt: (index: number) => Ground;
   readonly hits: readonly KnowledgeHit[];
   readonly expected: string | undefined;
 }
@@ -123,45 +111,42 @@ function readReply(input: GuardReplyInput): ReplyRead {
   const statements = statementsOf(spoken, own, language);
   const searched = input.knowledge;
   const question = [...written, input.text ?? ''].findLast((text) => text.trim() !== '') ?? '';
-  const found = searched === undefined ? [] : statements.map((statement) => groundsOf(statement, searched));
-  const asked = searched === undefined || statements.length === 0 || question === '' ? [] : searchNow(searched, question);
-  const hits = distinct([...(input.passages ?? []), ...found.flat(), ...asked]);
+  const hits = distinct([
+    ...(input.passages ?? []),
+    ...(searched === undefined || statements.length === 0
+      ? []
+      : [...statements.flatMap((statement) => groundsOf(statement, searched)), ...(question === '' ? [] : searchNow(searched, question))]),
+  ]);
   const supports = supportsOf(hits);
-  const ground: Ground = {
-    supports,
-    customer,
-    customerFacts: valuesOf(customer).map(({ fact }) => fact),
-    context: question,
-    question,
-    reply: spoken,
-    carried: new Set(),
-    language: languageOf(spoken) ?? expected,
-    languageOf: languagesOf(supports),
-    own: ownDomains(supports),
+  return {
+    spoken,
+    statements,
+    hits,
+    expected,
+    ground: {
+      supports,
+      customer,
+      customerFacts: valuesOf(customer).map(({ fact }) => fact),
+      context: question,
+      question,
+      reply: spoken,
+      carried: new Set(),
+      language: languageOf(spoken) ?? expected,
+      languageOf: languagesOf(supports),
+      own: ownDomains(supports),
+    },
   };
-  const groundAt = (index: number): Ground => {
-    if (statements.length <= FEW_STATEMENTS) return ground;
-    const [from, to] = [Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1];
-    const near = distinct([...(input.passages ?? []), ...found.slice(from, to).flat(), ...asked]);
-    return { ...ground, supports: supportsOf(near), reply: textOf(statements.slice(from, to)) };
-  };
-  return { spoken, statements, hits, expected, ground, groundAt };
-}
-
-function textOf(statements: readonly Statement[]): string {
-  return statements.map(({ text }) => text).join('\n');
 }
 
 function inspect(input: GuardReplyInput): GuardReplyResult {
   const { reply, brand = {} } = input;
   if (reply.length > LONGEST_REPLY) return { passed: false, flags: ['too_long'], riskScore: 1, claims: [] };
-  const read = readReply(input);
-  const { spoken, statements, ground, hits, expected } = read;
+  const { spoken, statements, ground, hits, expected } = readReply(input);
   const asked = ground.question;
   const bare = asked.includes('?') && (isBareAnswer(spoken) || (statements.length === 0 && answersYesOrNo(spoken)));
   const claims: readonly Claim[] = bare
     ? [{ text: reply, supported: false, evidence: [], reason: 'a bare yes or no to what was asked' }]
-    : claimsOf(read);
+    : claimsOf(statements, ground);
   const unsupported = claims.filter((claim) => !claim.supported);
   const knownText = hits.map((hit) => hit.passage.text).join('\n');
   const checks: readonly (readonly [OutputFlag, boolean])[] = [
@@ -181,14 +166,18 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
 }
 
 /** Each statement may refer back to those before it, and go on about what bears them out. */
-function claimsOf({ statements, groundAt }: ReplyRead, look: (statement: Statement, within: Ground) => void = () => {}): readonly Claim[] {
+function claimsOf(
+  statements: readonly Statement[],
+  ground: Ground,
+  look: (statement: Statement, within: Ground) => void = () => {},
+): readonly Claim[] {
   const carried = new Set<string>();
-  return statements.map((statement, index) => {
-    const ground = groundAt(index);
-    const before = textOf(statements.slice(statements.length <= FEW_STATEMENTS ? 0 : Math.max(0, index - NEIGHBOURS), index));
-    const within = { ...ground, carried, context: before === '' ? ground.context : `${before}\n${ground.context}` };
+  const before: string[] = [];
+  return statements.map((statement) => {
+    const within = { ...ground, carried, context: [...before, ground.context].join('\n') };
     look(statement, within);
     const judged = judge(statement, within);
+    before.push(statement.text);
     if ('reason' in judged) return { text: statement.text, supported: false, evidence: [], reason: judged.reason };
     for (const { passage } of judged.evidence) carried.add(passage);
     return { text: statement.text, supported: true, evidence: judged.evidence };
@@ -219,13 +208,8 @@ function groundsOf({ text, facts, slots }: Statement, knowledge: KnowledgeSearch
 
 function searchNow(knowledge: KnowledgeSearch, text: string): readonly KnowledgeHit[] {
   const hits = knowledge.search(text, { limit: PASSAGES_PER_CLAIM, floor: FLOOR });
-  if (!isPromise(hits)) return hits;
-  // Nobody reads what comes of it.
-  Promise.resolve(hits).catch(() => {});
-  throw new ReplyForceError(
-    'configuration_invalid',
-    'guardReply needs a search that answers at once: await findGrounds(reply, knowledge) and give it as passages.',
-  );
+  if (isPromise(hits)) throw new TypeError('guardReply needs a search that answers at once; use findGrounds for others');
+  return hits;
 }
 
 function distinct(hits: readonly KnowledgeHit[]): readonly KnowledgeHit[] {

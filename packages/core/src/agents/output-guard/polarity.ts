@@ -1,28 +1,16 @@
 import { languageOf } from './language.js';
-import { termsOf } from '../../knowledge/terms.js';
-import { fold, stemOf, wordOf } from '../../knowledge/words.js';
+import { fold, stemOf } from '../../knowledge/words.js';
 
 /** Words that turn a statement round, folded, in six languages; "closed" and "sold out" say no as well. */
 const NEGATIVE =
-  /(?<![\p{L}])(?:no|not|never|neither|nor|none|nobody|nothing|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|didn't|didnt|wasn't|couldn't|shouldn't|hasn't|haven't|mustn't|needn't|unable|forbidden|prohibited|banned|impossible|unavailable|excluded|exceptions? (?:is|are)|(?:ausnahme ist|ausnahmen sind)|closed|sold out|we close(?! at| from)|out of stock|nicht|kein\p{L}*|nie|niemals|weder|(?:sind|ist) ausgenommen|ausgenommen (?:sind|ist)|verfallen|verfallt|geschlossen|schliessen wir(?! um)|ausgeschlossen|ausverkauft|unmoglich|verboten|untersagt|pas|jamais|ni|aucun\p{L}*|ferme\p{L}{0,2}|fermons(?! a)|impossible|interdite?s?|nunca|ningun\p{L}*|tampoco|cerrad\p{L}{1,2}|cerramos(?! a)|agotad\p{L}|imposible|prohibid\p{L}{1,2}|non|(?<!(?:\b(?:im|en|in|ab|bis|seit|anfang|mitte|ende|de|fin|debut|du|le|am|au|et|und|ou|oder|a|depuis|avant|apres)|\d\.?) )mai|nessun\p{L}*|niente(?! di piu)|chius\p{L}|chiudiamo(?! al)|esaurit\p{L}|vietat\p{L}|niet|geen|nooit|niets|niemand|nergens|gesloten|uitverkocht|verboden|nao|nem|nunca|nenhum\p{L}*|fechad\p{L}{1,2}|fechamos(?! a)|esgotad\p{L}|proibid\p{L}{1,2})(?![\p{L}])/u;
+  /(?<![\p{L}])(?:no|not|never|neither|nor|none|nobody|nothing|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|didn't|didnt|wasn't|couldn't|shouldn't|hasn't|haven't|mustn't|needn't|unable|forbidden|prohibited|banned|impossible|unavailable|excluded|exceptions? (?:is|are)|(?:ausnahme ist|ausnahmen sind)|closed|sold out|we close(?! at| from)|out of stock|nicht|kein\p{L}*|nie|niemals|weder|(?:sind|ist) ausgenommen|ausgenommen (?:sind|ist)|verfallen|verfallt|geschlossen|schliessen wir(?! um)|ausgeschlossen|ausverkauft|unmoglich|verboten|untersagt|pas|jamais|ni|aucun\p{L}*|ferme\p{L}{0,2}|fermons(?! a)|impossible|interdite?s?|nunca|ningun\p{L}*|tampoco|cerrad\p{L}{1,2}|cerramos(?! a)|agotad\p{L}|imposible|prohibid\p{L}{1,2}|non|mai|nessun\p{L}*|chius\p{L}|chiudiamo(?! al)|esaurit\p{L}|vietat\p{L}|niet|geen|nooit|niets|niemand|nergens|gesloten|uitverkocht|verboden|nao|nem|nunca|nenhum\p{L}*|fechad\p{L}{1,2}|fechamos(?! a)|esgotad\p{L}|proibid\p{L}{1,2})(?![\p{L}])/u;
 /** Words in front of the statement proper, and phrases that only look like a no. */
 const NOISE =
   /^(?:yes|no|ja|nein|oui|non|si|sim|nao|nee|(?:i'm|i am) (?:afraid|sorry)(?: not)?|sorry|(?:unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente|helaas)(?: not| no| nicht| non| pas| nao| niet)?)[,.!:]\s+|^(?:unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente)\s+|\b(?:no others?(?: \p{L}+)?|keine anderen|not only|no problem|no worries|don't hesitate|do not hesitate|don't worry|nicht nur|niet alleen|geen probleem|kein problem|pas seulement|no solo|non solo|nao so|(?:never|not|no|nicht|nie|pas|jamais|non|nao|nunca|mai|niet|nooit) (?:more|longer|later|mehr|langer|plus|mas|piu|mais|meer|langer) (?:than|als|de|que|di|do que|dan)|(?:at |for )?no (?:extra |additional |further )?(?:costs?|charges?|fees?)|(?:costs?|kostet|kosten) (?:\p{L}+ ){0,4}?(?:nothing|nichts)|(?:ne )?coute\w* rien|no cuesta\w* nada|non costa\w* nulla|nao custa\w* nada|kost\w* niets)\b/gu;
 const SPANISH = /\b(?:el|la|los|las|es|con|por|para|una?|se|su|le|me|nos|esta|hay|puede\w*|tiene\w*)\b/;
 
 /** "Without X" says no to X only, not to what the sentence is about. */
-const LACKING =
-  /\b(without|free from|free of(?! charge)|frei von|ohne|sans|senza|sem|sin|outside(?: of)?|ausserhalb|en dehors d\w+|fuera de|fuori da\w*|fora d\w+|buiten)\s+(?:any |a |an |the |eine?n?r? |de[rsmn] |die |das |la |le |il |het |de )?(\p{L}+)(?:\s(?:(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)?(\p{L}+))?/gu;
-const OUTSIDE = /^(?:outside|ausserhalb|en dehors|fuera|fuori|fora|buiten)/;
-
-/** Stems of the words that a text says something is without: "fragrance" of "free from fragrance". */
-export function lackedIn(text: string): ReadonlySet<string> {
-  return new Set(
-    [...fold(text).matchAll(LACKING)].flatMap(([, , first, second]) =>
-      [first, second].flatMap((word) => (word === undefined ? [] : [stemOf(word)])),
-    ),
-  );
-}
+const LACKING = /\b(?:without|ohne|sans|senza|sem|sin)\s+(?:any |a |an |the |eine?n?r? |la |le |il )?(\p{L}+)(?:\s(\p{L}+))?/gu;
 
 const WITH_NO = /\bwith no\b/g;
 
@@ -30,19 +18,12 @@ const WITH_NO = /\bwith no\b/g;
 const NOT_INCLUDED =
   /\b(?:(?:is|are) ?(?:not|n't)|isn't|aren't|not|nicht|pas|no (?:esta\w* )?|non (?:e |sono )?|nao (?:esta\w* )?|niet) ?(?:included|inklusive|inbegriffen|enthalten|dabei|compris\w*|inclus\w*|incluid\w*|compres\w*|inbegrepen)\b|\b(?:(?:does|do|did) ?(?:not|n't)|doesn't|don't|didn't) include\b|\b(?:comprend|comprennent|inclut|incluent) pas\b|\bno (?:incluye\w*|comprende\w*)|\bnon (?:includ\w+|comprend\w+)|\bnao (?:inclu\w+|compreende\w*)|\b(?:beinhaltet|umfasst) (?:\p{L}+ ){0,3}(?:nicht|keine?)\b/gu;
 
-/** "Trabalhamos no Porto e no Minho", too short to tell its language. */
-const IN_PORTUGUESE = /(?<=(?:[aei]mos|(?<!\p{L})e)\s)no(?=\s\p{Lu})/gu;
-/** The text with "em o" for such a "no", which stays what it is when the text is cut. */
-export function withoutContractions(text: string): string {
-  return text.replace(IN_PORTUGUESE, 'em o');
-}
-
 const IN_THE = /\bno\b(?! [ns]|,)/;
 const ALL_IN_THE = /\bno\b(?! [ns]|,)/g;
 
 /** Whether a text says no; `plainly` reads "not included" as a yes to what comes on top. */
 export function isNegated(text: string, plainly = false): boolean {
-  const written = fold(withoutContractions(text));
+  const written = fold(text);
   // "No Alentejo" is "in Alentejo".
   const folded = (IN_THE.test(written) && languageOf(text) === 'pt' ? written.replace(ALL_IN_THE, ' ') : written)
     .replace(NOISE, ' ')
@@ -71,10 +52,6 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\b(?:half|halb\w*|halfte|moitie|mitad|meta|metade|helft)\b/,
     /\b(?:full|whole|entire|complete|ganze[nrs]?|voll(?:e[nrs]?|standig\w*)|totalite|integral\w*|entier\w*|entero|entera|complet[oa]|inter[oa]|inteir[oa]|volledige?|hele)\b/,
-  ],
-  [
-    /\b(?:once|einmal|une fois|una vez|una volta|uma vez|een ?maal|een keer)\b/,
-    /\b(?:twice|zweimal|deux fois|dos veces|due volte|duas vezes|twee ?maal|twee keer)\b/,
   ],
   [/\b(?:after|danach|nachher|apres|despues|dopo|depois)\b/, /\b(?:before|until|vorher|avant|antes|prima)\b/],
   [
@@ -126,21 +103,17 @@ function unlike(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean 
   return false;
 }
 
-/** Whether a text has a word of the same known meaning, in any language. */
-function meansAlike(word: string, text: string): boolean {
-  const terms = termsOf(text);
-  return wordOf(word).concepts.some((concept) => terms.has(concept));
-}
-
 /** "Without X" on one side, X without any no on the other. */
 function lacks(left: string, right: string, words: ReadonlySet<string>): boolean {
   for (const match of left.matchAll(LACKING)) {
     if (match[0].startsWith('sin ') && !SPANISH.test(left)) continue;
-    const stem = stemOf(match[2] ?? '');
-    // "Outside the city we do not deliver" says nothing against "in the city we do".
-    if (stem.length < 3 || right.search(LACKING) >= 0 || (OUTSIDE.test(match[1] ?? '') && isNegated(left))) continue;
-    const said = [...words].some((word) => stemOf(word) === stem) || meansAlike(match[2] ?? '', right);
-    if (!isNegated(right) && said && !/\b(?:free|frei)\b/.test(right)) return true;
+    const stem = stemOf(match[1] ?? '');
+    if (stem.length < 3 || LACKING.test(right)) {
+      LACKING.lastIndex = 0;
+      continue;
+    }
+    LACKING.lastIndex = 0;
+    if (!isNegated(right) && [...words].some((word) => stemOf(word) === stem) && !/\b(?:free|frei)\b/.test(right)) return true;
   }
   return false;
 }

@@ -39,14 +39,12 @@ const UNITS: readonly (readonly [name: string, kind: 'time' | 'use' | 'count', n
 ];
 const PER =
   "(?:(?:\\b(?:per|pro|a|an|each|every|je|im|in der|in het|par|por|al|alla|ao|a la|a l'|all'|la|le|el|il|de|elke?)|/) ?(?:angefangene[rnm]? |started |full )?)";
-/** "Per container and month". */
-const AND_PER = '\\b(?:per|pro|je|par|por|al|alla|ao) \\p{L}+ (?:and|und|et|y|e|en) (?:par |por |per |pro |a )?';
 const RATES = UNITS.map(
   ([name, kind, noun, adverb]) =>
     ({
       name,
       kind,
-      pattern: new RegExp(`(?:${PER}|${AND_PER})(?:${noun})(?![\\p{L}-])${adverb === undefined ? '' : `|\\b(?:${adverb})\\b`}`, 'u'),
+      pattern: new RegExp(`${PER}(?:${noun})(?![\\p{L}-])${adverb === undefined ? '' : `|\\b(?:${adverb})\\b`}`, 'u'),
     }) as const,
 );
 type Rate = (typeof RATES)[number];

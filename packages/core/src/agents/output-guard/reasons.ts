@@ -5,14 +5,9 @@ import { allEvidence } from './weighing.js';
 
 /** What the evidence against a claim means, in words. What is not named here is told by the words that are not met. */
 const IN_WORDS: Readonly<Record<string, string>> = {
-  heard: 'the source does not name what the customer named',
   names: 'the source does not name what it names',
   rowName: 'the source speaks of another row or heading',
-  noSubject: 'no row of the table is named',
   offSubject: 'the source is about another row of the table',
-  hearsay: 'somebody else is said to have told it',
-  labelled: 'the source says it of what stands under another name',
-  strayed: 'the source does not say it of this part of the list',
   otherCase: "the customer's case lies outside what the source says",
   lent: 'value and subject stand in sentences about different things',
   rates: 'the sum is due for another time or unit',

@@ -146,7 +146,6 @@ export function dropsRestriction(claim: string, context: string, source: string)
 
 /** "If you cancel late" where the source says "unless you cancel late", with the same yes or no before it. */
 export function turnsCondition(claim: string, source: string): boolean {
-  if (EVEN_IF.test(fold(claim)) && ONLY_IF.test(fold(source))) return true;
   const [mine, theirs] = [restrictionsOf(claim), restrictionsOf(source)];
   const turned = (left: readonly string[], right: readonly string[]): boolean =>
     left.some((scope) => scope !== '' && right.some((other) => mentions(scope, other)));
@@ -156,8 +155,4 @@ export function turnsCondition(claim: string, source: string): boolean {
   return flips && isNegated(claim) === isNegated(source.split(UNLESS_OR_IF)[0] ?? '');
 }
 
-const EVEN_IF =
-  /\b(?:even (?:if|when|without)|(?:auch|selbst) wenn|meme (?:si|sans)|aunque|incluso si|anche se|mesmo (?:que|se)|ook als|zelfs als)\b/;
-const ONLY_IF =
-  /\b(?:(?:only|just) (?:if|when)|nur (?:wenn|falls)|(?:seulement|uniquement) (?:si|quand)|sol(?:o|amente) si|sol(?:o|tanto) se|(?:so|apenas|somente) se|alleen (?:als|indien|wanneer))\b/;
 const UNLESS_OR_IF = /\b(?:unless|if|es sei denn|wenn|falls|a moins que|sauf si|a menos que|salvo que|a meno che|se|si|tenzij|als)\b/i;

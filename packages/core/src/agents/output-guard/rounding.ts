@@ -31,21 +31,3 @@ function stepOf(value: number): number {
   while (step > 1e-4 && Math.abs(value / step - Math.round(value / step)) > 1e-9) step /= 10;
   return Math.round(value / step) % 5 === 0 && Math.round(value / step) % 10 !== 0 && value / step > 5 ? step * 5 : step;
 }
-
-/** "Just under", folded, seven languages. */
-const NEARLY =
-  /\b(?:just under|just over|a little (?:under|over|less than|more than)|almost|nearly|roughly|knapp|gut|fast|etwas (?:weniger|mehr) als|un peu (?:moins|plus) (?:de|d')|presque|pres de|algo (?:menos|mas) de|casi|poco (?:meno|piu) di|quasi|pouco (?:menos|mais) de|quase|bijna|ruim|iets (?:minder|meer) dan)\s*$/;
-const NEAR = 0.25;
-
-/** "100 minutes, so just under two hours": whether a value only tells another one of the same statement again, loosely. */
-export function restates({ fact, text }: Value, all: readonly Value[]): boolean {
-  if (!NEARLY.test(fold(text.slice(0, fact.index)))) return false;
-  return all.some(
-    ({ fact: other }) =>
-      other !== fact &&
-      other.type === fact.type &&
-      other.unit === fact.unit &&
-      other.value !== fact.value &&
-      Math.abs(Number(other.value) - Number(fact.value)) <= NEAR * Number(fact.value),
-  );
-}

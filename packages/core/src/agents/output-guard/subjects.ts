@@ -1,8 +1,6 @@
 import { weekdayOf } from '../../knowledge/calendar-words.js';
-import { NUMBER_WORDS } from '../../knowledge/number-words.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import type { Slot } from '../../knowledge/slot.js';
-import { isFunctionWord } from '../../knowledge/stop-words.js';
 import { fold, isSlip, wordsOf, type Word } from '../../knowledge/words.js';
 import { placeOf } from '../../knowledge/places.js';
 import { keysOf, type Support } from './supports.js';
@@ -36,15 +34,12 @@ function namesOf(support: Support): Names {
 
 const keyWordsOf = (support: Support): readonly (readonly Word[])[] => (support.cells === undefined ? NO_KEYS : namesOf(support).keys);
 
-/** Whether a statement is about the row that is to support it, about another one, or names none, perhaps in words nobody knows. */
-export type Subject = 'same' | 'another' | 'unnamed';
-
 /**
  * Tells whether a statement is about the row that is to support it: it names half of the words of the first cell, or it names
  * no row at all and what it refers back to does, and no other row of the table is named better. What is no row has no subject
  * of its own.
  */
-export function subjectTest(text: string, context: string, supports: readonly Support[]): (support: Support) => Subject {
+export function subjectTest(text: string, context: string, supports: readonly Support[]): (support: Support) => boolean {
   let words: readonly Word[] | undefined;
   let around: readonly Word[] | undefined;
   let namesAny: boolean | undefined;
@@ -58,12 +53,11 @@ export function subjectTest(text: string, context: string, supports: readonly Su
   };
   return (support) => {
     const [subject = NONE] = keyWordsOf(support);
-    if (subject.length === 0) return 'same';
+    if (subject.length === 0) return true;
     const own = (words ??= wordsOf(text));
     if (!isNamed(subject, own)) {
       namesAny ??= supports.some((other) => isNamed(keyWordsOf(other)[0] ?? NONE, own));
-      if (namesAny) return 'another';
-      if (!isNamed(subject, (around ??= wordsOf(context)))) return 'unnamed';
+      if (namesAny || !isNamed(subject, (around ??= wordsOf(context)))) return false;
     }
     const table = tableOf(support);
     let first = best.get(table);
@@ -75,7 +69,7 @@ export function subjectTest(text: string, context: string, supports: readonly Su
       }
       best.set(table, (first ??= scoreOf(support, own)));
     }
-    return isBetter(first, scoreOf(support, own)) ? 'another' : 'same';
+    return !isBetter(first, scoreOf(support, own));
   };
 }
 
@@ -129,7 +123,6 @@ const COMPOUNDED = 6;
 function isSameWord(word: Word, other: Word): boolean {
   return (
     other.stem === word.stem ||
-    (/^\d+$/.test(word.folded) && NUMBER_WORDS.get(other.folded) === Number(word.folded)) ||
     isSlip(other.stem, word.stem) ||
     (word.stem.length >= COMPOUNDED && other.stem.startsWith(word.stem)) ||
     (weekdayOf(word.folded) !== undefined && weekdayOf(word.folded) === weekdayOf(other.folded)) ||
@@ -152,18 +145,10 @@ const NAMED_TWICE = /(?<!\p{L})(\p{Lu}[\p{L}'’]+)(?= (\p{Lu}[\p{L}'’]+))/gu;
 export function mixesNames(text: string, source: string): boolean {
   return [...text.matchAll(NAMED_TWICE)].some(
     ([, first = '', last = '']) =>
-      !isLittleWord(fold(first)) &&
       !source.includes(`${first} ${last}`) &&
       new RegExp(`(?<!\\p{L})${first} \\p{Lu}`, 'u').test(source) &&
-      new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{L}'’]+ ${last}(?!\\p{L})`, 'u').test(source),
+      new RegExp(`\\p{L} ${last}(?!\\p{L})`, 'u').test(source),
   );
-}
-
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
-
-/** "In Linz", "Our Anna": a word that begins a sentence is no first name. */
-function isLittleWord(folded: string): boolean {
-  return LANGUAGES.some((language) => isFunctionWord(folded, language));
 }
 
 /** `Dr. Jonas Pichler`: what stands after a title. */

@@ -49,12 +49,7 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
   if (own.type === 'duration' && other.type === 'duration' && sameTime(claim, source)) return !opposedBounds(claim, source);
-  if (own.type === 'duration' && other.type === 'time')
-    return (isClock(claim) || HOURS_ONLY.test(other.text)) && Number(own.value) * 60 === Number(other.value);
-  if (own.type === 'time' && other.type === 'duration') return HOURS_ONLY.test(own.text) && Number(own.value) === Number(other.value) * 60;
-  // "Under 8" of "moins de 8 ans".
-  if (own.type === 'number' && other.type === 'duration' && other.unit === 'month')
-    return Number(other.value) === 12 * Number(own.value) && boundOf(claim) !== 0 && !opposedBounds(claim, source);
+  if (own.type === 'duration' && other.type === 'time') return isClock(claim) && Number(own.value) * 60 === Number(other.value);
   if (own.type === 'duration' && other.type === 'number')
     return isCountedIn(own, source) || isCountedLike(own, source) || isAge(own, source);
   const converted = inBaseUnits(claim, source);
@@ -91,9 +86,6 @@ function namesUnit(text: string, measure: string): boolean {
 }
 
 /** "Om 10 uur": the Dutch hour of the day is written as a length of time is. */
-/** "6 h" is a time of day or a length of time. */
-const HOURS_ONLY = /^\d{1,2} ?h$/iu;
-
 function isClock({ fact, text }: Value): boolean {
   return /\b(?:om|tot|vanaf|van|voor|na|rond)\s+$/.test(fold(text.slice(0, fact.index))) && /^\d{1,2} uur\b/.test(text.slice(fact.index));
 }

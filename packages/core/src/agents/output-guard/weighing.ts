@@ -1,42 +1,53 @@
-import { slotCoverage } from '../../knowledge/slot.js';
-import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { parseQuery } from '../../knowledge/query.js';
+import { isContent, type Slot } from '../../knowledge/slot.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { isExcluded } from './agreement.js';
-import { confirmsHearsay, unsupportedAlways, unsupportedComparison } from './assertions.js';
+import { unsupportedAlways, unsupportedComparison } from './assertions.js';
 import { isBound } from './binding.js';
 import { isContradicted, lacksName, outdoneBy, leavesUnsaid, type Case, type Cases } from './cases.js';
 import { CLAIM_WEIGHTS } from './claim-weights.js';
 import { isConditional } from './conditional.js';
-import { shareOf } from './coverage.js';
+import { coverageOf, shareOf } from './coverage.js';
 import { holdsForCase } from './echoes.js';
-import { lendsOnlySubject } from './holders.js';
+import { lendsOnlySubject } from './likeness.js';
 import { otherRates } from './rates.js';
-import type { Support } from './supports.js';
-import { isMisnamed, isOtherCompound, mixesNames, type Subject } from './subjects.js';
+import { isMisnamed, isOtherCompound, mixesNames } from './subjects.js';
 import { isTogether } from './together.js';
 
 /** Evidence by name, 0–1 each unless it counts. */
 export type ClaimEvidence = Readonly<Record<string, number>>;
 
+/** A customer who asks nothing says little of a source. */
+const UNASKED = 0.3;
+
+const askedSlots = memoOfText((text): readonly Slot[] => parseQuery(text).slots.filter(isContent));
+
 /** What the words of a case say, read at once. */
 export function wordEvidence(given: Case, all: Cases): ClaimEvidence {
   const { reading, support, needed, coverage, foreign, goesOn, terms, rank } = given;
+  const { statement, ground } = reading;
   const whole = Math.max(coverage.whole, 0.01);
   const plain = needed.length === 0 ? 1 : 0;
-  return {
+  const alien = foreign ? 1 : 0;
+  const alone = plain === 1 ? 0 : 1 / Math.max(1, all.cases.filter(({ support: { kind } }) => kind === 'unit').length);
+  const made: Record<string, number> = {
     plain,
-    foreign: foreign ? 1 : 0,
+    foreign: alien,
+    plainForeign: plain * alien,
     values: Math.min(needed.length, 3) / 3,
-    alone: plain === 1 ? 0 : 1 / Math.max(1, all.cases.filter(({ support: { kind } }) => kind === 'unit').length),
-    minor: shareOf(reading.statement.minor, terms, terms, terms) ?? 0,
+    alone,
+    minor: shareOf(statement.minor, terms, terms, terms) ?? 0,
+    asked: askedFor(given, ground.question),
     reached: needed.length > 0 && needed.every(({ fact }) => REACHES.has(fact.type)) ? 1 : 0,
     list: support.kind === 'list' ? 1 : 0,
     pair: support.kind === 'pair' ? 1 : 0,
     row: support.cells === undefined ? 0 : 1,
-    question: reading.statement.question ? 1 : 0,
+    question: statement.question ? 1 : 0,
+  };
+  const inContext = {
     met: coverage.whole === 0 ? 0.5 : coverage.met / whole,
     count: Math.min(coverage.count, 4) / 4,
-    bare: coverage.whole === 0 && !reading.slots.some(({ context }) => context === true) ? 1 : 0,
+    bare: coverage.whole === 0 ? 1 : 0,
     elsewhere: coverage.elsewhere / whole,
     otherwise: coverage.otherwise / whole,
     strange: coverage.strange / whole,
@@ -44,19 +55,26 @@ export function wordEvidence(given: Case, all: Cases): ClaimEvidence {
     elsewhereCount: Math.min(coverage.elsewhere, 3) / 3,
     strangeCount: Math.min(coverage.strange + coverage.otherwise, 3) / 3,
     given: Math.min(coverage.given, 2),
-    heard: Math.min(coverage.heard, 2),
     names: Math.min(coverage.names, 2),
     joined: Math.min(coverage.joined, 2),
     goesOn: goesOn ? 1 : 0,
     beaten: Math.max(0, all.most - rank),
   };
+  for (const [name, value] of Object.entries(inContext)) {
+    made[name] = value;
+    made[`${name}Plain`] = value * plain;
+    made[`${name}Foreign`] = value * alien;
+  }
+  return made;
 }
 
 const REACHES: ReadonlySet<string> = new Set(['phone', 'email', 'url']);
 
-/** Whose row a source is; what states nothing is about any. */
-function subjectOf({ reading, support, needed }: Case): Subject {
-  return needed.length + reading.slots.length === 0 ? 'same' : reading.subject(support);
+/** Share of what the customer asked that the source speaks of. */
+function askedFor({ support, foreign }: Case, question: string): number {
+  const slots = askedSlots(question);
+  const { whole, met } = coverageOf(slots, support.terms, support.nearHeading, support.heading, { plain: false, foreign });
+  return whole === 0 ? UNASKED : met / whole;
 }
 
 type Against = readonly [name: string, of: (given: Case, all: Cases) => boolean | number];
@@ -67,11 +85,7 @@ export const AGAINST: readonly Against[] = [
   ['unfree', ({ unfree }) => unfree],
   ['compared', ({ reading, support }) => unsupportedComparison(reading.statement.text, `${support.headingText}\n${support.text}`)],
   ['always', ({ reading, support }) => unsupportedAlways(reading.statement.text, `${support.headingText}\n${support.text}`)],
-  ['offSubject', (given) => subjectOf(given) === 'another'],
-  ['noSubject', (given) => subjectOf(given) === 'unnamed'],
-  ['hearsay', ({ reading }) => confirmsHearsay(reading.statement.text)],
-  ['strayed', strays],
-  ['labelled', isLabelledOtherwise],
+  ['offSubject', ({ reading, support, needed }) => needed.length + reading.slots.length > 0 && !reading.isAbout(support)],
   ['otherCase', ({ echoed, support }) => !echoed.every((value) => holdsForCase(value, support.values))],
   ['lent', ({ reading, needed, support }) => support.kind === 'pair' && !lendsOnlySubject(reading.statement, needed, support)],
   ['rates', ({ needed, support, reading }) => otherRates(needed, support, reading.ground.supports) === 'another'],
@@ -103,42 +117,6 @@ export const AGAINST: readonly Against[] = [
   ['outdoneClearly', (given, all) => outdoneBy(given, all) > (all.reading.free ? 0.02 : 0.12) && !given.goesOn],
   ['contradicted', isContradicted],
 ];
-
-/** A part of a list, "towels" of "the price includes breakfast, towels", in a source that says none of what is said of the list. */
-function strays({ reading, support, terms, foreign }: Case): boolean {
-  if (foreign) return false;
-  // "The rate includes …": whatever has a price is no part of it for that.
-  const shared = reading.slots.filter((slot) => slot.context === true && !slot.terms.includes('#price'));
-  return (
-    shared.length > 0 &&
-    shared.every((slot) => [terms, support.nearHeading, support.heading].every((words) => slotCoverage(slot, words) === 0))
-  );
-}
-
-/**
- * "Gardens: Ida Berg" of a list with "Houses: Otto Kern", where a statement speaks of houses: what is said under another name.
- */
-function isLabelledOtherwise({ reading, support, terms }: Case): boolean {
-  if (support.kind !== 'unit' || labelOf(support).size === 0) return false;
-  return reading.ground.supports.some(
-    (other) =>
-      other !== support &&
-      other.kind === 'unit' &&
-      other.hit === support.hit &&
-      reading.slots.some(
-        (slot) =>
-          slot.weight >= TELLING &&
-          slotCoverage(slot, labelOf(other), false) > 0 &&
-          [terms, support.nearHeading].every((words) => slotCoverage(slot, words) === 0),
-      ),
-  );
-}
-
-const TELLING = 0.6;
-const LABEL = /^(?:- )?(?:\*\*)?([^:|\n]{2,40}?)(?:\*\*)?:\s/u;
-const labelIn = memoOfText((text): Terms => termsOf(LABEL.exec(text)?.[1] ?? ''));
-const labelOf = ({ text, cells }: Support): Terms => (cells === undefined ? labelIn(text) : NO_TERMS);
-const NO_TERMS: Terms = new Set();
 
 /** All evidence of a case. */
 export function allEvidence(given: Case, all: Cases): ClaimEvidence {

@@ -59,7 +59,7 @@ const WORDINGS: readonly Wording[] = [
   ['(?:one|a single|einer?) (?:working|business) week|einer arbeitswoche', 'hour', WEEK],
   [`${AFTER}an? hour|an? hour${AHEAD}|one hour|(?<!(?:pro|je) )einer? stunde|une heure|una hora|una? ora|uma hora|een uur`, 'hour', 1],
   [
-    `${AFTER}a (?:full |whole |entire )?day|a day${AHEAD}|one (?:full |whole )?day|(?<!(?:pro|je) )eine[nms]? (?:ganze[nrs]? |vollen )?tag(?:es)?|un jour(?: entier)?|une journee(?: entiere)?|un dia(?: entero)?|un giorno(?: intero)?|um dia(?: inteiro)?|een (?:hele )?dag`,
+    `${AFTER}a day|a day${AHEAD}|one day|(?<!(?:pro|je) )eine[nms]? tag(?:es)?|un jour|une journee|un dia|un giorno|um dia|een dag`,
     'hour',
     DAY,
   ],
@@ -81,17 +81,14 @@ const WORDINGS: readonly Wording[] = [
 }));
 /** What tells at a glance that none of these is there. */
 const ANY =
-  /\b(?:one|full|whole|entire|an? (?:hour|day|week|month|year)|half|halb|halbe\w*|fortnight|quarter\w*|viertel\w*|dreiviertel\w*|ein\w*|anderthalb|un|una|une|um|uma|een|demi\w*|media|medio|mezz\w*|meia|meio|quart|quarts|cuartos?|quart[io]s?|kwartier|quinze|quindici|quincena|arbeitswoche|tres|trois|tre|drie|hora|heure|ano|anderhalf|halve)\b/;
+  /\b(?:one|an? (?:hour|day|week|month|year)|half|halb|halbe\w*|fortnight|quarter\w*|viertel\w*|dreiviertel\w*|ein\w*|anderthalb|un|una|une|um|uma|een|demi\w*|media|medio|mezz\w*|meia|meio|quart|quarts|cuartos?|quart[io]s?|kwartier|quinze|quindici|quincena|arbeitswoche|tres|trois|tre|drie|hora|heure|ano|anderhalf|halve)\b/;
 
 /** "In May 2027", "since March", "im Februar": a month without its day. */
 const MONTH =
-  /\b(?:(?:in|until|till|from|since|by|before|after|during|im|seit|ab|bis|vor|nach|en|des|depuis|avant|apres|jusqu'en|desde|hasta|a|ad|da|di|fino a|em|ate|mid|early|late|end of|anfang|mitte|ende)[ -])(\p{L}{3,10})\b(?! \d{1,2}\b(?!\d))(?:\s(?:de |del |do )?(\d{4}))?|\b(\p{L}{3,10})\s(?:de |del |do )?(\d{4})\b/gu;
+  /\b(?:(?:in|until|till|from|since|by|before|after|during|im|seit|ab|bis|vor|nach|en|des|depuis|avant|apres|jusqu'en|desde|hasta|a|da|di|fino a|em|ate|mid|early|late|end of|anfang|mitte|ende)[ -])(\p{L}{3,10})\b(?! \d{1,2}\b(?!\d))(?:\s(?:de |del |do )?(\d{4}))?|\b(\p{L}{3,10})\s(?:de |del |do )?(\d{4})\b/gu;
 
 const HOUR =
-  '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|duas|sete|oito|dez|doze|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\d{1,2})';
-/** "Eight in the evening". Folded, seven languages. */
-const PART_OF_DAY =
-  "(?:in the (?:morning|afternoon|evening)|at night|abends|morgens|nachmittags|fruh|du (?:soir|matin)|de l'apres-midi|de la (?:manana|tarde|noche)|d(?:i|el) (?:sera|mattin[ao]|pomeriggio)|da (?:manha|tarde|noite)|'s (?:avonds|ochtends|middags))";
+  '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\d{1,2})';
 /** "Half past six", "halb sieben", "six heures et demie": minutes after the hour that is named. */
 const CLOCKS: readonly (readonly [RegExp, number])[] = (
   [
@@ -108,11 +105,9 @@ const CLOCKS: readonly (readonly [RegExp, number])[] = (
     [`half ${HOUR}(?= uur| in de|[.,]|$)`, -30],
     [`kwart over ${HOUR}`, 15],
     [`kwart voor ${HOUR}`, -15],
-    [`${HOUR}(?: (?:o'clock|uhr|heures?|uur))? ${PART_OF_DAY}`, 0],
   ] as const
-).map(([words, minutes]) => [new RegExp(String.raw`(?<![\p{L}\d]|\d[:.])(?:${words})(?!\p{L})`, 'gu'), minutes]);
-const MAY_BE_CLOCK =
-  /\b(?:past|quarter|halb|viertel|demie|media|mezza|meia|half|kwart|morning|afternoon|evening|night|abends|morgens|nachmittags|fruh|soir|matin|apres|manana|tarde|noche|sera|mattin[ao]|pomeriggio|manha|noite|avonds|ochtends|middags)\b/;
+).map(([words, minutes]) => [new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?!\p{L})`, 'gu'), minutes]);
+const MAY_BE_CLOCK = /\b(?:past|quarter|halb|viertel|demie|media|mezza|meia|half|kwart)\b/;
 const MORE_HOURS: ReadonlyMap<string, number> = new Map([
   ['one', 1],
   ['eins', 1],
@@ -130,7 +125,7 @@ const MORE_HOURS: ReadonlyMap<string, number> = new Map([
 /** Times of day by the half and the quarter; whether morning or evening is left open as `12`. */
 function clocksIn(folded: string, text: string): Fact[] {
   if (!MAY_BE_CLOCK.test(folded)) return [];
-  const found = CLOCKS.flatMap(([pattern, minutes]) =>
+  return CLOCKS.flatMap(([pattern, minutes]) =>
     [...folded.matchAll(pattern)].flatMap((match): Fact[] => {
       const word = match[1] ?? '';
       const hour = /^\d/.test(word) ? Number(word) : (MORE_HOURS.get(word) ?? NUMBER_WORDS.get(word));
@@ -146,10 +141,6 @@ function clocksIn(folded: string, text: string): Fact[] {
         },
       ];
     }),
-  );
-  // "Six in the evening" of "half past six in the evening".
-  return found.filter(
-    ({ index, text: own }) => !found.some((other) => other.index < index && other.index + other.text.length > index && own !== other.text),
   );
 }
 
@@ -196,20 +187,6 @@ function halvesIn(folded: string, text: string): Fact[] {
   });
 }
 
-/** "1 h 40 min". Folded, seven languages. */
-const HOURS_AND_MINUTES =
-  /(?<![\d.,:])(\d{1,2}) ?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|or[ae]|uur)\.?,? (?:(?:and|und|et|y|e|en) )?(\d{1,2}) ?(?:m|mins?|minutes?|minuten|minutos?|minuti)(?!\p{L})/gu;
-
-function hoursAndMinutesIn(folded: string, text: string): Fact[] {
-  return [...folded.matchAll(HOURS_AND_MINUTES)].map((match) => ({
-    type: 'duration',
-    value: String(Math.round((Number(match[1]) + Number(match[2]) / 60) * 10_000) / 10_000),
-    unit: 'hour',
-    text: text.slice(match.index, match.index + match[0].length),
-    index: match.index,
-  }));
-}
-
 /** Lengths of time that are written in words, and months without a day. */
 export function wordedValues(text: string): readonly Fact[] {
   const folded = sameLength(text);
@@ -227,7 +204,7 @@ export function wordedValues(text: string): readonly Fact[] {
         });
         return ' '.repeat(match.length);
       });
-  facts.push(...halvesIn(rest, text), ...clocksIn(rest, text), ...monthsIn(folded, text), ...hoursAndMinutesIn(folded, text));
+  facts.push(...halvesIn(rest, text), ...clocksIn(rest, text), ...monthsIn(folded, text));
   for (const [pattern, value] of [
     [NOON, '720'],
     [MIDNIGHT, '0'],
