@@ -1,6 +1,3 @@
-import { monthOf } from './calendar-words.js';
-import { fold } from './words.js';
-
 /** Abbreviations whose dot ends no sentence, folded. */
 const ABBREVIATIONS =
   /(?:^|[\s(])(?:e\.g|i\.e|z\.b|d\.h|u\.a|ca|approx|incl|inkl|excl|zzgl|bzw|etc|nr|no|st|str|tel|mr|mrs|ms|dr|prof|sr|sra|av|p\.ej|p\.ex|max|min|mind|vs|abs|std|ggf|evtl|vgl|usf|bzgl|sog|tgl|mtl|jhrl|zzt|ltd|inc|dept|fig|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\p{L})\.$/iu;
@@ -33,6 +30,5 @@ export function sentencesOf(text: string): string[] {
 function numbered(candidate: string, next: string): boolean {
   if (!/\d\.$/.test(candidate)) return false;
   if (/^\d/.test(next)) return true;
-  if (!/(?<![\d€£$])\d{1,2}\.$/.test(candidate) || !/^\p{L}/u.test(next)) return false;
-  return GERMAN.test(candidate) || monthOf(fold(/^\p{L}+/u.exec(next)?.[0] ?? '')) !== undefined;
+  return /(?<![\d€£$])\d{1,2}\.$/.test(candidate) && /^\p{L}/u.test(next) && GERMAN.test(candidate);
 }
