@@ -43,10 +43,13 @@ export function selfSigned(names: readonly string[] = ['localhost'], addresses: 
     der(0xa3, extensions),
   );
   const signature = der(BITS, [0], sign('sha256', content, privateKey));
-  const lines = der(SEQUENCE, content, algorithm, signature).toString('base64').replaceAll(/.{64}/g, '$&\n');
+  const lines =
+    der(SEQUENCE, content, algorithm, signature)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
-    cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
+    cert: `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`,
   };
 }
 
