@@ -21,6 +21,10 @@ import { chunkDocument, createKnowledgeIndex } from '@replyforce/core';
  */
 
 const DESK = new URL('../desk/', import.meta.url);
+/** Businesses that nobody may mend the program for, a file each: what the encoder learns from, what weights are fitted on, and what only measures. */
+export const TAUGHT = new URL('untouched/taught/', DESK);
+export const JUDGED = new URL('untouched/judged/', DESK);
+export const MEASURED = new URL('untouched/measured/', DESK);
 
 /** @param {string} file @returns {readonly any[]} */
 function readLines(file) {
@@ -82,10 +86,16 @@ export const folderOf = (business) => FOLDERS[business] ?? (business.includes('/
 export function passagesIn(folder) {
   return readdirSync(folder)
     .sort()
-    .flatMap((name) => {
-      const { title, passages } = chunkDocument({ name, content: readFileSync(new URL(name, folder), 'utf8') });
-      return passages.map((passage, position) => ({ ...passage, id: `${name}#${position}`, documentId: name, position, title }));
-    });
+    .flatMap((name) => passagesOfDocument(name, readFileSync(new URL(name, folder), 'utf8')));
+}
+
+/** The passages of a business in one file. @param {import('../lib/asked-file.js').AskedBusiness} business */
+export const passagesOf = ({ documents }) => documents.flatMap(({ name, content }) => passagesOfDocument(name, content));
+
+/** @param {string} name @param {string} content */
+function passagesOfDocument(name, content) {
+  const { title, passages } = chunkDocument({ name, content });
+  return passages.map((passage, position) => ({ ...passage, id: `${name}#${position}`, documentId: name, position, title }));
 }
 
 /**
