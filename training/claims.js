@@ -3,15 +3,15 @@
  *
  *   npm run build && node training/claims.js [--check] [--caught 0.95] [--out packages/core/src/agents/output-guard/claim-weights.ts]
  *
- * Fits on the claims in `desk/` that are worked on, never on those in `desk/holdout`. The threshold is the lowest at which fits that
+ * Fits on the claims in `desk/` that are worked on and on those in `desk/untouched/judged`, never on those in `desk/holdout`. The threshold is the lowest at which fits that
  * have not seen a business hold that share (`--caught`) of its wrong replies. With --check it only prints what those fits reach, as a
  * curve. No randomness: the same sets and the same code give the same weights. A minute or two.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { guardReply } from '@replyforce/core';
 import { AGAINST_CLAIMS, evidenceOfReply } from '@replyforce/core/models';
-import { claimRows, folderOf, groundsOf } from './eval/desk-sets.js';
+import { createKnowledgeIndex, guardReply } from '@replyforce/core';
+import { claimRows, folderOf, groundsOf, JUDGED, untouchedClaims } from './eval/desk-sets.js';
 import { fitClaims, scoreOfReply } from './lib/fit-claims.js';
 
 /** @typedef {import('./lib/fit-claims.js').ReplyRow} ReplyRow */
@@ -24,15 +24,15 @@ const SHARES = [0.9, 0.92, 0.94, 0.95, 0.96, 0.97, 0.98];
 function readRows() {
   /** @type {Map<string, ReturnType<typeof groundsOf>>} */
   const grounds = new Map();
-  const read = claimRows('').map((row) => {
-    const knowledge = grounds.get(row.business) ?? groundsOf(row.business);
+  const read = [...claimRows(''), ...untouchedClaims(JUDGED)].map((row) => {
+    const knowledge = grounds.get(row.business) ?? ('passages' in row ? createKnowledgeIndex(row.passages(), 1) : groundsOf(row.business));
     grounds.set(row.business, knowledge);
     const input = { reply: row.reply, history: row.history, knowledge };
     const { flags } = guardReply(input);
     const ways = evidenceOfReply(input);
     return {
       id: row.id,
-      business: folderOf(row.business) === undefined ? SHORT_PAGES : row.business,
+      business: 'passages' in row || folderOf(row.business) !== undefined ? row.business : SHORT_PAGES,
       supported: row.supported,
       held: flags.some((flag) => flag !== 'unsupported_claim' && flag !== 'forbidden_promise') || (ways.length === 0 && flags.length > 0),
       ways,

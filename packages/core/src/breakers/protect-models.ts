@@ -31,7 +31,13 @@ export function protectModels(models: ModelPorts, breakers: Breakers, runtime: R
   if (encoder) {
     const through = guard('encoder', encoder);
     const { id, dimensions } = encoder;
-    guarded.encoder = { id, dimensions, encode: (text, signal) => through(signal, (until) => encoder.encode(text, until)) };
+    guarded.encoder = {
+      id,
+      dimensions,
+      encode: (text, signal) => through(signal, (until) => encoder.encode(text, until)),
+      // No call of a service: it reads a vector that is there.
+      ...(encoder.answerability && { answerability: (vector) => encoder.answerability?.(vector) ?? 0 }),
+    };
   }
   if (language) {
     const through = guard('language', language);

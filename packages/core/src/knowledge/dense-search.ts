@@ -2,18 +2,16 @@ import { isPromise } from '../agents/agent.js';
 import type { SearchOptions } from '../ports/knowledge-search.js';
 import type { MaybePromise } from '../ports/runtime.js';
 import type { IndexedPassage } from './indexed-passage.js';
-import { dot } from './dot.js';
+import { cosine, lengthOf, type Direction } from './direction.js';
 import type { PassageVectors } from './passage-vectors.js';
 
-/** Cosine below which two texts have nothing to do with each other. */
-const SIMILARITY_FLOOR = 0.5;
 const CANDIDATES = 20;
 
 type Scored = { readonly index: number; readonly score: number };
 
 export interface Near {
   readonly nearest: readonly Scored[];
-  /** Cosine of a passage with the query; undefined where either has no vector. */
+  /** Cosine of a passage, the nearest line of it, with the query; undefined where either has no vector. */
   likeness(index: number): number | undefined;
 }
 
@@ -23,19 +21,20 @@ const NOTHING: Near = { nearest: [], likeness: () => undefined };
 export function createDenseSearch(
   passages: readonly IndexedPassage[],
   vectors: PassageVectors,
+  floor: number,
 ): (text: string, vector: SearchOptions['vector']) => MaybePromise<Near> {
-  // A vector that is there stays: it is looked up once.
-  const known: (Float32Array | undefined)[] = [];
+  // What is there stays: it is looked up once.
+  const known: (readonly Direction[] | undefined)[] = [];
   const near = (query: Float32Array | undefined): Near => {
-    const length = query === undefined ? 0 : Math.sqrt(dot(query, query));
+    const length = query === undefined ? 0 : lengthOf(query);
     if (query === undefined || length === 0) return NOTHING;
     const scores: (number | undefined)[] = [];
     const found: Scored[] = [];
     for (const [index, passage] of passages.entries()) {
-      const vector = (known[index] ??= vectors.of(passage));
-      const score = vector && dot(vector, query) / length;
+      const directions = (known[index] ??= vectors.of(passage));
+      const score = directions && Math.max(...directions.map((direction) => cosine(query, length, direction)));
       scores.push(score);
-      if (score !== undefined && score >= SIMILARITY_FLOOR) found.push({ index, score });
+      if (score !== undefined && score >= floor) found.push({ index, score });
     }
     const nearest = found.sort((left, right) => right.score - left.score || left.index - right.index).slice(0, CANDIDATES);
     return { nearest, likeness: (index) => scores[index] };

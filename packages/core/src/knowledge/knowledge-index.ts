@@ -5,15 +5,14 @@ import type { Embedder, Encoder } from '../ports/models.js';
 import type { MaybePromise, Runtime } from '../ports/runtime.js';
 import { webRuntime } from '../runtime/web-runtime.js';
 import { classesOf, type KnowledgeClass } from './classes.js';
+import { createComparing } from './comparing.js';
 import { createDenseSearch, type Near } from './dense-search.js';
 import { memoByDocument } from './by-document.js';
 import { entriesOf, joinEntries, withKeys } from './entries.js';
 import type { IndexedPassage } from './indexed-passage.js';
-import { createPassageVectors, SERVICE_BATCH, embedderOf, type PassageVectors } from './passage-vectors.js';
+import { vectorsOfEncoder, vectorsOfService, type PassageVectors } from './passage-vectors.js';
 import { languagesIn } from './languages-of.js';
-import { createLikeness, middleOf } from './likeness.js';
 import { nearWordsIn } from './near-words.js';
-import { glossOf } from './gloss.js';
 import { eachPlace, postingsOf } from './postings.js';
 import { parseQuery } from './query.js';
 import { type Slot, termsOfSlot } from './slot.js';
@@ -43,8 +42,8 @@ const UNKNOWN = 0.4;
 const COMMON_DOCUMENTS = 4;
 const COMMON_SHARE = 0.3;
 const DEFAULT_LIMIT = 5;
-/** Passages whose middle is that of the knowledge. */
-const SAMPLE = 200;
+/** Cosine below which a passage has nothing to do with a question: as services embed, and as our encoder was taught. */
+const FLOORS = { service: 0.5, encoder: 0.15 };
 const RANK_CONSTANT = 60;
 /** Words that cover nearly all of a question decide alone: meaning would only mix up their order, at a millisecond each. */
 const SURE = 0.85;
@@ -70,21 +69,18 @@ export function createKnowledgeIndex(
   const entryStems = [...entries.lists.keys()].filter((stem) => stem.length >= 5);
   const near = nearWordsIn(new Set(postings.keys()));
   const vectors = options.vectors ?? vectorsBy(options);
-  const dense = vectors && createDenseSearch(passages, vectors);
-  let middle: Float32Array | undefined;
+  const dense = vectors && createDenseSearch(passages, vectors, options.embedder ? FLOORS.service : FLOORS.encoder);
   let meaning: Meaning = vectors ? { is: 'coming', why: 'the passages are still being read' } : { is: 'there' };
   const prepared = vectors
     ?.prepare(passages)
-    .then(() => (meaning = { is: 'there' }))
+    .then(() => {
+      meaning = { is: 'there' };
+    })
     .catch((error: unknown) => {
       meaning = { is: 'missing', why: `passages could not be read: ${error instanceof Error ? error.message : String(error)}` };
-    })
-    .then(() => {
-      middle = middleOf(passages.slice(0, SAMPLE).flatMap((passage) => vectors.of(passage) ?? []));
     });
   // A service is not asked sentence by sentence.
-  const likeness =
-    options.encoder && !options.embedder ? createLikeness(options.encoder, () => middle, options.runtime ?? webRuntime()) : undefined;
+  const compare = vectors && !options.embedder ? createComparing(vectors, options.encoder) : undefined;
 
   let seasons: ReadonlyMap<string, readonly number[]> | undefined;
   let classes: readonly KnowledgeClass[] | undefined;
@@ -154,7 +150,7 @@ export function createKnowledgeIndex(
   return {
     version,
     ...(prepared && { ready: () => prepared, meaning: () => meaning }),
-    ...(likeness && { likeness }),
+    ...(compare && { compare }),
     knows: (word) => postings.has(wordOf(word).stem),
     isCommon: (word) => isCommon(wordOf(word).stem),
     rarity(terms) {
@@ -198,11 +194,9 @@ export function vectorsBy({
   encoder,
   runtime,
 }: Pick<KnowledgeIndexOptions, 'embedder' | 'encoder' | 'runtime'>): PassageVectors | undefined {
-  const by =
-    embedder ??
-    (encoder &&
-      embedderOf({ id: encoder.id, dimensions: encoder.dimensions, encode: (text, signal) => encoder.encode(glossOf(text), signal) }));
-  return by && createPassageVectors(by, runtime ?? webRuntime(), embedder ? SERVICE_BATCH : 1);
+  const clock = runtime ?? webRuntime();
+  if (embedder) return vectorsOfService(embedder, clock);
+  return encoder && vectorsOfEncoder(encoder, clock);
 }
 
 /** Reciprocal rank fusion decides the order; the shown score is the better of the two. */

@@ -36,7 +36,7 @@ test('passages are encoded once, beside the search, and kept from one version to
     options,
   );
   await second.ready?.();
-  expect(encoded.slice(2)).toEqual(['Shop There are cakes on Sunday.']);
+  expect(encoded.slice(2)).toEqual(['Shop: There are cakes on Sunday.']);
   expect((await second.search('it snapped'))[0]?.passage.id).toBe('w');
 });
 

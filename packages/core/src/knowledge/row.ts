@@ -29,3 +29,10 @@ export function nameOfRow(cells: readonly Cell[], keys = 1): string {
     .map((cell) => cell.value)
     .join(', ');
 }
+
+/** `Pro – Price per month: €29`: the name of the row and some of its cells. */
+export function saidOfRow(cells: readonly Cell[], shown: readonly Cell[], keys = 1): string {
+  const name = nameOfRow(cells, keys);
+  const said = shown.map((cell) => (cell.header === '' ? cell.value : `${cell.header}: ${cell.value}`)).join('; ');
+  return said === '' ? name : `${name} – ${said}`;
+}

@@ -15,3 +15,6 @@ export { evidenceOfMessage } from '../agents/reply/evidence-of-message.js';
 export type { JudgedReading } from '../agents/reply/evidence-of-message.js';
 export { evidenceOfReply } from '../agents/output-guard/guard-reply.js';
 export { AGAINST_CLAIMS } from '../agents/output-guard/weighing.js';
+export { withKeys } from '../knowledge/entries.js';
+export { glossOf } from '../knowledge/gloss.js';
+export { linesOf } from '../knowledge/lines.js';

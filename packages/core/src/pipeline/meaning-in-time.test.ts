@@ -15,11 +15,11 @@ test('a question is encoded once, as its gloss, for search and comparison', asyn
   const knowledge: KnowledgeSearch = {
     version: 1,
     search: (_query, options) => (seen.push(options?.vector), []),
-    likeness: (_asked, said, vector) => (seen.push(vector), said.map(() => 0.5)),
+    compare: (_asked, lines, vector) => (seen.push(vector), { likeness: lines.map(() => 0.5), answerability: 1 }),
   };
   const both = withMeaningInTime(knowledge, vectorsOf(encoder, never), never, nothing);
   void both.search('Was kostet der Versand?', { limit: 8 });
-  expect(await both.likeness?.('Was kostet der Versand?', ['Shipping is free.'])).toEqual([0.5]);
+  expect(await both.compare?.('Was kostet der Versand?', ['Shipping is free.'])).toEqual({ likeness: [0.5], answerability: 1 });
   expect(seen.map((vector) => vector?.())).toEqual([Float32Array.of(1), Float32Array.of(1)]);
   expect(encoded).toEqual(['what price the shipping?']);
 });
@@ -40,8 +40,8 @@ test('a comparison that takes too long has nothing to say, and that is told', as
   const due: (() => void)[] = [];
   const runtime = { schedule: (_ms: number, run: () => void) => (due.push(run), () => undefined) };
   const encoder: Encoder = { id: 'e', dimensions: 1, encode: () => Float32Array.of(1) };
-  const knowledge: KnowledgeSearch = { version: 1, search: () => [], likeness: () => new Promise(() => undefined) };
-  const asked = withMeaningInTime(knowledge, vectorsOf(encoder, never), runtime, (why) => missing.push(why)).likeness?.('Is it open?', [
+  const knowledge: KnowledgeSearch = { version: 1, search: () => [], compare: () => new Promise(() => undefined) };
+  const asked = withMeaningInTime(knowledge, vectorsOf(encoder, never), runtime, (why) => missing.push(why)).compare?.('Is it open?', [
     'Yes.',
   ]);
   due[0]?.();

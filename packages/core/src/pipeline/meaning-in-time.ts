@@ -34,7 +34,7 @@ export function withMeaningInTime(
         return fail(error);
       }
     };
-  const { likeness } = knowledge;
+  const { compare } = knowledge;
   // One by one, because a host's own search may be a class: its methods are its prototype's.
   return {
     version: knowledge.version,
@@ -56,9 +56,9 @@ export function withMeaningInTime(
     ...(knowledge.entryOf && { entryOf: (word) => knowledge.entryOf?.(word) ?? [] }),
     ...(knowledge.classes && { classes: () => knowledge.classes?.() ?? [] }),
     ...(knowledge.table && { table: (passage) => knowledge.table?.(passage) ?? [] }),
-    ...(likeness && {
-      likeness: (asked, said) => {
-        const made = likeness.call(knowledge, asked, said, vectors && told(vectors(glossOf(asked))));
+    ...(compare && {
+      compare: (asked, lines) => {
+        const made = compare.call(knowledge, asked, lines, vectors && told(vectors(glossOf(asked))));
         if (!isPromise(made)) return made;
         return within(runtime, LATEST_MS, made).catch((error: unknown) => {
           missing(reasonOf(error));

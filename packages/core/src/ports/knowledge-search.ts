@@ -14,6 +14,14 @@ export interface SearchOptions {
 /** Whether passages are found by their meaning too; else why not. `coming`: their vectors are being made. `missing`: they could not be. */
 export type Meaning = { readonly is: 'there' } | { readonly is: 'coming' | 'missing'; readonly why: string };
 
+/** A question and lines of one knowledge. */
+export interface Comparison {
+  /** How near each line is to the question, −1–1. */
+  readonly likeness: readonly number[];
+  /** Log-odds that such a question is answered by documents; 0 where nothing is known of it. */
+  readonly answerability: number;
+}
+
 /** Finds passages of one tenant's knowledge, best first, nothing below the floor of relevance. */
 export interface KnowledgeSearch {
   /** Rises when the knowledge changes. */
@@ -47,10 +55,10 @@ export interface KnowledgeSearch {
   /** Whether a word stands in the names of many entries of one list, so that another word tells them apart: `Ember Duo`, `Ember Pro`. Optional. */
   isFamily?(word: string): boolean;
   /**
-   * How near in meaning each of some sentences is to a question, −1–1; undefined where that cannot be said. Rejects where the encoder
-   * fails. Optional: without it words alone decide. `vector` as for a search.
+   * What meaning tells of a question and some lines (`lineOf`); undefined where nothing can be said. Rejects where the encoder fails.
+   * Optional: without it words alone decide. `vector` as for a search.
    */
-  likeness?(asked: string, said: readonly string[], vector?: TextContext['vector']): MaybePromise<readonly number[] | undefined>;
+  compare?(asked: string, lines: readonly string[], vector?: TextContext['vector']): MaybePromise<Comparison | undefined>;
   /** All rows of the table that a row passage belongs to. Optional: without it nothing is compared. */
   table?(passage: KnowledgePassage): readonly KnowledgeHit[];
 }

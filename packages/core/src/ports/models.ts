@@ -37,6 +37,8 @@ export interface Encoder {
   readonly dimensions: number;
   /** The text's direction: length 1, or 0 where the encoder knows nothing of it. */
   encode(text: string, signal: AbortSignal): MaybePromise<Float32Array>;
+  /** Log-odds that documents answer a question of this direction: where one's own parcel is stands in none. Optional: no question is told from another. */
+  answerability?(vector: Float32Array): number;
 }
 
 export interface LanguageDetector {

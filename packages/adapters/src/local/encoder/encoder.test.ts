@@ -68,9 +68,18 @@ describe('the encoder', () => {
   it('has no direction for a text of which it knows nothing', async () => {
     expect((await vectorOf('')).every((value) => value === 0)).toBe(true);
     expect((await vectorOf('𓀀𓀁')).every((value) => value === 0)).toBe(true);
-    // Words of another language that somebody took for English, and numbers among English ones.
-    expect((await vectorOf('Ainda nao chegou nada, que vergonha de loja')).every((value) => value === 0)).toBe(true);
-    expect((await vectorOf('my order 4711-22-A-93-0815-77 has not arrived')).every((value) => value === 0)).toBe(false);
+  });
+
+  it('lies near the line that answers, and nearer than others that speak of the same', async () => {
+    const question = 'my son turned 13 last week, can he come along';
+    const right = await likeness(question, 'Who can join: Children from 12 are welcome with an adult.');
+    expect(right).toBeGreaterThan((await likeness(question, 'Prices: Children pay half.')) + 0.1);
+    expect(right).toBeGreaterThan((await likeness(question, 'Parking: There is a car park behind the house.')) + 0.2);
+  });
+
+  it('tells questions that documents answer from those about what only a person can look up', async () => {
+    const oddsOf = async (text: string) => encoder.answerability?.(await vectorOf(text)) ?? 0;
+    expect(await oddsOf('what time do you close on saturdays?')).toBeGreaterThan((await oddsOf('has my parcel left yet?')) + 1);
   });
 });
 

@@ -1,19 +1,17 @@
 import { ReplyForceError, type Encoder } from '@replyforce/core';
 import { once } from '../../support/import-peer.js';
 import { pathOfWeights, readWeights } from '../weights.js';
+import { readEncoderHead } from '@replyforce/core/models';
 import { onnxRuntime, openSession, type OnnxSession } from '../../models/onnx/session.js';
 import { unigramTokenizer, type Piece } from './unigram.js';
 
 /** Raised with the files of weights: vectors of one encoder mean nothing to another. */
-export const ENCODER_ID = 'use-lite-int8-1';
+export const ENCODER_ID = 'use-lite-desk-int8-1';
 const DIMENSIONS = 512;
 /** Pieces of words; the encoder knows no more places. */
 const MOST_PIECES = 128;
 /** Longer texts are read up to here, UTF-16 code units: no English text has so many in 128 pieces. */
 const MAX_CHARACTERS = 2_000;
-/** Pieces with letters, and letters in each of them: see `familiarityOf`. */
-const JUDGED_FROM = 4;
-const FEWEST_LETTERS = 2.2;
 
 /**
  * The meaning of an English text as 512 numbers of length 1, by the Universal Sentence Encoder Lite (7 MB, sources and
@@ -22,32 +20,23 @@ const FEWEST_LETTERS = 2.2;
 export function localEncoder(): Encoder {
   const reader = once(() => {
     const pieces = JSON.parse(new TextDecoder().decode(readWeights('encoder-vocabulary.json'))) as readonly Piece[];
-    return { idsOf: unigramTokenizer(pieces, MOST_PIECES), isFamiliar: familiarityOf(pieces) };
+    return unigramTokenizer(pieces, MOST_PIECES);
   });
+  const head = once(() => readEncoderHead(readWeights('answerable-head.bin')));
   // Opened once for all texts; the promise of a failure is remembered as well.
   const session = once(() => openSession(pathOfWeights('encoder.onnx')));
   return {
     id: ENCODER_ID,
     dimensions: DIMENSIONS,
     encode(text) {
-      const { idsOf, isFamiliar } = reader();
-      const ids = idsOf(text.slice(0, MAX_CHARACTERS));
-      if (ids.length === 0 || !isFamiliar(ids)) return new Float32Array(DIMENSIONS);
+      const ids = reader()(text.slice(0, MAX_CHARACTERS));
+      if (ids.length === 0) return new Float32Array(DIMENSIONS);
       return session().then((ready) => run(ready, ids));
     },
-  };
-}
-
-/**
- * Whether the vocabulary knows the words. Those of other languages, which detectors miss in short texts, fall to pieces of few
- * letters: of training posts in seven languages most have fewer in a piece than this, of English ones one in a hundred.
- */
-function familiarityOf(pieces: readonly Piece[]): (ids: Int32Array) => boolean {
-  const letters = Uint8Array.from(pieces, ([piece]) => piece.match(/\p{L}/gu)?.length ?? 0);
-  return (ids) => {
-    const worded = ids.filter((id) => (letters[id] ?? 0) > 0);
-    const sum = worded.reduce((total, id) => total + (letters[id] ?? 0), 0);
-    return worded.length < JUDGED_FROM || sum / worded.length >= FEWEST_LETTERS;
+    answerability(vector) {
+      const [answered = 0, not = 0] = head().logProbabilities(vector);
+      return answered - not;
+    },
   };
 }
 

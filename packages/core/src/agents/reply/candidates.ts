@@ -46,7 +46,7 @@ const WHOLE_ROW = 0.1;
 
 /** Covered less than this, and no nearer in meaning than that, a sentence is not looked at. */
 const WORTH_A_LOOK = 0.2;
-const MEANT = 0.55;
+const MEANT = 0.22;
 
 /** "What deposit", "wie hoch": a value is wanted, whatever it is. */
 const ASKS_VALUE =
@@ -210,8 +210,10 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       // Known when all candidates are: `rivals.ts`.
       ties: 0,
       lead: 0,
-      // Where it is asked for: `weighed.ts`.
+      // Where the knowledge can tell: `compare-in-meaning.ts`.
       meant: 0,
+      meantLead: 0,
+      askable: 0,
     };
     const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
     return [{ hit, unit, position, coverage, score, mass: met.mass, evidence, leans }];

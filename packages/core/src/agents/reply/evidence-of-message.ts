@@ -1,12 +1,12 @@
-import { isContent } from '../../knowledge/slot.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import { asksOf } from './asks.js';
 import type { Evidence } from './candidates.js';
+import { compareInMeaning } from './compare-in-meaning.js';
 import { expectationOf } from './expectation.js';
-import { candidatesIn } from './find-answer.js';
+import { candidatesIn, isAnswerable } from './find-answer.js';
 import { foundFor } from './found.js';
 import { readAsks, type AskInput } from './read-asks.js';
-import { saidBy } from './weighed.js';
+import { quote } from './quote.js';
 
 /** What might be said to one reading of one question, and what speaks for it: what the weights are fitted on. */
 export interface JudgedReading {
@@ -21,15 +21,14 @@ export async function evidenceOfMessage(input: AskInput, knowledge: KnowledgeSea
   const judged: JudgedReading[] = [];
   for (const [ask, { readings }] of foundFor(readAsks(asksOf(input.text), input, knowledge), knowledge).entries()) {
     for (const { query, hits, before } of await readings) {
-      if (!query.slots.some(isContent)) continue;
+      if (!isAnswerable(query, knowledge)) continue;
       const expectation = expectationOf(query);
       const { all } = candidatesIn(query, expectation, hits, knowledge, before);
-      const candidates = all.map((candidate) => ({ said: saidBy(candidate, query, expectation), evidence: candidate.evidence }));
-      const likeness = await knowledge.likeness?.(
-        query.text,
-        candidates.map(({ said }) => said),
-      );
-      for (const [at, { evidence }] of candidates.entries()) if (likeness) evidence['meant'] = likeness[at] ?? 0;
+      await compareInMeaning(query, all, knowledge);
+      const candidates = all.map(({ hit, unit, evidence }) => {
+        const { text: said } = quote(hit, unit, query, expectation);
+        return { said: unit.leadIn === undefined ? said : `${unit.leadIn} ${said}`, evidence };
+      });
       judged.push({ text: query.text, ask, candidates });
     }
   }

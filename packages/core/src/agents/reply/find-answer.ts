@@ -36,9 +36,9 @@ export function findAnswer(
   before: readonly KnowledgeHit[] = [],
 ): MaybePromise<Answer | null> {
   const expectation = expectationOf(query);
-  if (!query.slots.some(isContent)) return null;
+  if (!isAnswerable(query, knowledge)) return null;
   const { ground, all } = candidatesIn(query, expectation, hits, knowledge, before);
-  return after(weigh(query, expectation, all, knowledge), (judged) => answerBy(judged, query, expectation, ground));
+  return after(weigh(query, all, knowledge), (judged) => answerBy(judged, query, expectation, ground));
 }
 
 function answerBy({ ranked, threshold }: Judged, query: Query, expectation: Expectation | null, ground: Ground): Answer | null {
@@ -63,6 +63,10 @@ function answerBy({ ranked, threshold }: Judged, query: Query, expectation: Expe
     open: leavesOpen(best, query, expectation),
   };
 }
+
+/** "Until when?" names nothing: only its meaning can say what it is about. */
+export const isAnswerable = (query: Query, knowledge: KnowledgeSearch): boolean =>
+  knowledge.compare !== undefined || query.slots.some(isContent);
 
 /** Every sentence and row of the hits that may answer. */
 export function candidatesIn(

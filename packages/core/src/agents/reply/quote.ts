@@ -1,7 +1,7 @@
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import type { Query } from '../../knowledge/query.js';
-import { nameOfRow, type Cell } from '../../knowledge/row.js';
+import { saidOfRow, type Cell } from '../../knowledge/row.js';
 import { REFERS_BACK } from '../../knowledge/refers-back.js';
 import type { Expectation } from './expectation.js';
 import { askedCells } from './row-answer.js';
@@ -24,10 +24,7 @@ export function quote(hit: KnowledgeHit, unit: Unit, query: Query, expectation: 
   return { text: named ? `${heading}: ${unit.text}` : `${before.text} ${unit.text}`, hit, line: false };
 }
 
-/** `Pro – Price per month: €29`: the name of the row and the cells that were asked for, or all of them. */
+/** The name of the row and the cells that were asked for, or all of them. */
 export function quoteCells(hit: KnowledgeHit, cells: readonly Cell[], asked: readonly Cell[], keys = 1): Quote {
-  const name = nameOfRow(cells, keys);
-  const shown = asked.length > 0 ? asked : cells.slice(keys);
-  const said = shown.map((cell) => (cell.header === '' ? cell.value : `${cell.header}: ${cell.value}`)).join('; ');
-  return { text: said === '' ? name : `${name} – ${said}`, hit, line: true };
+  return { text: saidOfRow(cells, asked.length > 0 ? asked : cells.slice(keys), keys), hit, line: true };
 }

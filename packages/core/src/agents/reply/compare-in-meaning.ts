@@ -1,0 +1,33 @@
+import { lineOf } from '../../knowledge/lines.js';
+import type { Query } from '../../knowledge/query.js';
+import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
+import type { MaybePromise } from '../../ports/runtime.js';
+import { after } from '../../support/maybe-promise.js';
+import type { Candidate } from './candidates.js';
+
+/** A lone candidate leads by no more. */
+const MOST_LEAD = 0.3;
+const MOST_ODDS = 4;
+
+/**
+ * Writes into the evidence of each candidate how near it is to the question in meaning (`meant`), and how much nearer than the next
+ * other one (`meantLead`), and whether documents answer such questions (`askable`). False where the knowledge cannot tell.
+ */
+export function compareInMeaning(query: Query, candidates: readonly Candidate[], knowledge: KnowledgeSearch): MaybePromise<boolean> {
+  if (candidates.length === 0 || !knowledge.compare) return false;
+  const lines = candidates.map(({ hit, unit }) => lineOf(unit, hit.passage, hit.title));
+  return after(knowledge.compare(query.text, lines), (compared) => {
+    if (compared === undefined) return false;
+    const { likeness, answerability } = compared;
+    const nearest = likeness.reduce((best, value, at) => (value > (likeness[best] ?? -1) ? at : best), 0);
+    const [first, second] = [lines[nearest], likeness.filter((_, at) => lines[at] !== lines[nearest])];
+    const next = second.reduce((best, value) => Math.max(best, value), -1);
+    for (const [at, { evidence }] of candidates.entries()) {
+      const meant = likeness[at] ?? 0;
+      evidence['meant'] = meant;
+      evidence['askable'] = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, answerability));
+      evidence['meantLead'] = meant - (lines[at] === first ? Math.max(next, meant - MOST_LEAD) : (likeness[nearest] ?? 0));
+    }
+    return true;
+  });
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Encoder } from '../ports/models.js';
+import { glossOf } from './gloss.js';
+import { createComparing } from './comparing.js';
+import type { IndexedPassage } from './indexed-passage.js';
+import { linesOf } from './lines.js';
+import { vectorsOfEncoder } from './passage-vectors.js';
+
+const never = { schedule: () => () => undefined };
+
+/** Words as directions. */
+const encoder = (encoded: string[] = []): Encoder => ({
+  id: 'words',
+  dimensions: 3,
+  encode: (text) => (encoded.push(text), Float32Array.of(text.includes('price') ? 1 : 0, text.includes('hours') ? 1 : 0, 0)),
+});
+const passage = (text: string): IndexedPassage => ({ id: 'p', documentId: 'd', position: 0, headings: ['Shop'], title: 'All', text });
+const PRICES = passage('Der Preis ist 5 €.\nUnsere Öffnungszeiten: 9 bis 5\nXyzzy');
+
+async function comparingFor(passages: readonly IndexedPassage[], by: Encoder) {
+  const vectors = vectorsOfEncoder(by, never);
+  await vectors.prepare(passages);
+  return createComparing(vectors, by);
+}
+
+test('sentences of two languages have one gloss', () => {
+  expect(glossOf('Was kostet der Versand?')).toBe('what price the shipping?');
+  expect(glossOf('Combien coûte la livraison ?')).toContain('price the shipping');
+  expect(glossOf('Der xyzzy ist teuer.')).toContain('xyzzy');
+});
+
+test('English is its own gloss', () => {
+  expect(glossOf('What does the\n delivery cost?')).toBe('What does the delivery cost?');
+});
+
+test('a line says what stands above it, what leads into it, and of a row all its cells', () => {
+  expect(linesOf(passage('We deliver:\n- to Oslo'))).toEqual(['Shop: We deliver:', 'Shop: We deliver: - to Oslo']);
+  expect(linesOf(passage('Plan: Pro | Price: €49 | Seats: 5'))).toEqual(['Shop: Pro – Price: €49; Seats: 5']);
+  expect(linesOf({ ...passage('Yes.'), headings: [] })).toEqual(['All: Yes.']);
+});
+
+test('lines are compared with a question, whatever the language of either', async () => {
+  const compare = await comparingFor([PRICES], encoder());
+  const [price = 0, hours = 0, nothing = 1] = (await compare('What is the price?', linesOf(PRICES)))?.likeness ?? [];
+  expect(price).toBeCloseTo(1, 1);
+  expect(hours).toBeCloseTo(0, 1);
+  expect(nothing).toBe(0);
+});
+
+test('a line is encoded beforehand, a question each time unless it brings its vector', async () => {
+  const encoded: string[] = [];
+  const compare = await comparingFor([PRICES, { ...PRICES }], encoder(encoded));
+  expect(encoded).toHaveLength(3);
+  await compare('What is the price?', linesOf(PRICES));
+  expect(encoded.slice(3)).toEqual(['What is the price?']);
+  await compare('What is the price?', linesOf(PRICES), () => Float32Array.of(1, 0, 0));
+  expect(encoded).toHaveLength(4);
+});
+
+test('of lines that are not made, and of questions without a direction, it knows nothing; of an encoder that fails it says so', async () => {
+  const compare = await comparingFor([PRICES], encoder());
+  expect(await compare('What is the price?', ['Shop: no line of it'])).toBeUndefined();
+  expect(await compare('hello', linesOf(PRICES))).toBeUndefined();
+  const failing = {
+    ...encoder(),
+    encode: (text: string) => (text.startsWith('Shop') ? Float32Array.of(1, 0, 0) : Promise.reject(new Error('gone'))),
+  };
+  await expect((await comparingFor([PRICES], failing))('cost', linesOf(PRICES))).rejects.toThrow('gone');
+});
+
+test('what is no number says nothing, wherever it comes from', async () => {
+  const odd: Encoder = { id: 'o', dimensions: 2, encode: (text) => Float32Array.of(text.includes('price') ? Number.NaN : 1, 1) };
+  const compare = await comparingFor([PRICES], odd);
+  expect((await compare('hello', linesOf(PRICES)))?.likeness).toEqual([0, expect.closeTo(1, 1), expect.closeTo(1, 1)]);
+  expect(await compare('price', linesOf(PRICES))).toBeUndefined();
+});
+
+test('an encoder may tell of a question whether documents answer such questions at all', async () => {
+  const own = { ...encoder(), answerability: (vector: Float32Array) => (vector[0] === 1 ? 2 : -2) };
+  expect(await (await comparingFor([PRICES], own))('price', linesOf(PRICES))).toMatchObject({ answerability: 2 });
+  expect(await (await comparingFor([PRICES], encoder()))('price', linesOf(PRICES))).toMatchObject({ answerability: 0 });
+});

@@ -1,0 +1,223 @@
+"""Teaches the sentence encoder which line answers a question.
+
+    node training/encoder-lessons.js --data FOLDER --out LESSONS
+    python3 training/tune-encoder.py LESSONS [--apart 0.2] [--epochs 4]
+    node training/encoder.js --tuned LESSONS/tuned
+
+Needs PyTorch 1.13 or newer on the CPU and a BLAS worth its name (Debian: python3-torch, libopenblas0-pthread). Half an hour on
+two cores. Seeds are fixed; another processor or BLAS rounds otherwise and ends a little elsewhere.
+
+A question is put beside all lines of some businesses at once and must be nearest to the right ones, nearer than a bar; a question
+without an answer must stay below the bar. What the vector said before must still be read off it by a linear map, also of texts that
+are no questions: other heads read it too. With --apart it learns from some businesses only and says how it does on the others.
+"""
+import argparse
+import json
+import math
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+WIDTH = 512
+HEADS = 4
+MOST_PIECES = 80
+BUSINESSES = 3
+OTHERS = 32
+CHUNK = 64
+RATE, RATE_OF_MAP, RATE_OF_BAR = 4e-4, 1e-3, 5e-3
+WARM_UP = 20
+LAST_RATE = 0.02
+DROP = 0.1
+KEEP = 1.0
+FIRST_SCALE, FIRST_BAR = 3.0, 0.45
+SEED = 20261126
+
+
+def read_weights(base):
+    places = json.loads(Path(f"{base}.json").read_text())
+    numbers = np.fromfile(f"{base}.bin", dtype="<f4")
+    return {place["name"]: numbers[place["at"]:place["at"] + place["length"]].reshape(place["dims"]) for place in places}
+
+
+def write_weights(base, weights):
+    at, places, parts = 0, [], []
+    for name, data in weights.items():
+        places.append({"name": name, "dims": list(data.shape), "at": at, "length": data.size})
+        parts.append(np.ascontiguousarray(data, dtype="<f4").tobytes())
+        at += data.size
+    Path(f"{base}.json").write_text(json.dumps(places))
+    Path(f"{base}.bin").write_bytes(b"".join(parts))
+
+
+class Encoder(nn.Module):
+    """The Universal Sentence Encoder Lite, as `lib/encoder-graph.js` has it: two layers, the mean, one tanh."""
+
+    def __init__(self, published):
+        super().__init__()
+        self.names = {name.replace("/", "|").replace(".", "_"): name for name in published}
+        for key, name in self.names.items():
+            value = torch.from_numpy(published[name].copy())
+            if name.endswith("TimingSignal/ExpandDims_1"):
+                angles = torch.arange(128)[:, None] * value.reshape(-1)[None]
+                self.register_buffer("places", torch.cat([angles.sin(), angles.cos()], 1))
+            else:
+                self.register_parameter(key, nn.Parameter(value))
+
+    def weight(self, end, *shape):
+        key = next(key for key, name in self.names.items() if name.endswith(end))
+        found = getattr(self, key)
+        return found.reshape(shape) if shape else found
+
+    def layer(self, state, mask, number):
+        at = f"Layer_{number}/TransformerLayer"
+        batch, length, width = state.shape
+
+        def norm(value, name):
+            scale, bias = (self.weight(f"{at}/{name}_{part}/ConcatPartitions/concat") for part in ("scale", "bias"))
+            return F.layer_norm(value, (value.shape[-1],), scale, bias, 1e-6)
+
+        def dense(value, kernel, bias, rows):
+            return value @ self.weight(f"{at}/{kernel}", rows, -1) + self.weight(f"{at}/{bias}")
+
+        residual = state
+        if number == 0:
+            residual = dense(state, "dense/kernel/ConcatPartitions/concat", "dense/bias/ConcatPartitions/concat", width)
+        seen = norm(state, "layer_prepostprocess/layer_norm/layer_norm")
+        attention = "MultiheadAttention"
+        three = dense(seen, f"{attention}/qkv_transform_single/kernel/part_0", f"{attention}/qkv_transform_single/bias/ConcatPartitions/concat", width)
+        query, key, value = (part.view(batch, length, HEADS, -1).transpose(1, 2) for part in three.split(width, -1))
+        heard = (query @ key.transpose(-1, -2) / math.sqrt(width / HEADS)).masked_fill(~mask[:, None, None, :], -1e9).softmax(-1) @ value
+        heard = heard.transpose(1, 2).reshape(batch, length, width)
+        heard = dense(heard, f"{attention}/output_transform_single/kernel/part_0", f"{attention}/output_transform_single/bias/ConcatPartitions/concat", width)
+        state = residual + F.dropout(heard, DROP, self.training)
+        inner = norm(state, "FFN/layer_prepostprocess/layer_norm/layer_norm")
+        wide = F.relu(dense(inner, "FFN/conv1/Tensordot/Reshape_1", "FFN/conv1/bias/ConcatPartitions/concat", WIDTH))
+        return state + F.dropout(dense(wide, "FFN/conv2/Tensordot/Reshape_1", "FFN/conv2/bias/ConcatPartitions/concat", wide.shape[-1]), DROP, self.training)
+
+    def forward(self, ids, mask):
+        state = 2 * F.embedding(ids, self.weight("module/Embeddings_en")) + self.places[:ids.shape[1]]
+        if self.training:
+            kept = mask & (torch.rand(ids.shape) > DROP)
+            mask = torch.where(kept.any(1, keepdim=True), kept, mask)
+        for number in (0, 1):
+            state = self.layer(state, mask, number)
+        shares = mask[..., None].float()
+        mean = (state * shares).sum(1) / shares.sum(1).clamp(min=1)
+        return F.normalize(torch.tanh(mean @ self.weight("tanh_layer_0/weights") + self.weight("tanh_layer_0/bias")), dim=-1)
+
+    def read(self, texts):
+        """Vectors in the order of the texts; alike long ones are read together."""
+        order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
+        parts = []
+        for start in range(0, len(order), CHUNK):
+            some = [texts[at] for at in order[start:start + CHUNK]]
+            ids = torch.zeros(len(some), max(1, max(map(len, some))), dtype=torch.long)
+            mask = torch.zeros(ids.shape, dtype=torch.bool)
+            for row, text in enumerate(some):
+                ids[row, :len(text)] = torch.tensor(text, dtype=torch.long)
+                mask[row, :max(1, len(text))] = True
+            parts.append(self(ids, mask))
+        places = torch.empty(len(order), dtype=torch.long)
+        places[torch.tensor(order)] = torch.arange(len(order))
+        return torch.cat(parts)[places]
+
+    def learnt(self):
+        return {self.names[key]: value.detach().numpy() for key, value in self.named_parameters()}
+
+
+class Business:
+    def __init__(self, lesson, encoder):
+        questions = [each for each in lesson["questions"] if each["right"] or not each["answerable"]]
+        self.lines = [ids[:MOST_PIECES] for ids in lesson["lines"]]
+        self.questions = [each["ids"][:MOST_PIECES] for each in questions]
+        self.right = torch.zeros(len(questions), len(self.lines))
+        for row, each in enumerate(questions):
+            self.right[row, each["right"]] = 1
+        self.answerable = torch.tensor([each["answerable"] for each in questions], dtype=torch.bool)
+        self.before = encoder.read(self.lines + self.questions)
+
+
+def judge(encoder, businesses):
+    encoder.eval()
+    first, among, count, answered, others = 0, 0, 0, [], []
+    with torch.no_grad():
+        for business in businesses:
+            near = encoder.read(business.questions) @ encoder.read(business.lines).T
+            hits = business.right.gather(1, near.topk(min(5, near.shape[1]), 1).indices)[business.answerable]
+            first, among, count = first + hits[:, 0].sum().item(), among + (hits.sum(1) > 0).sum().item(), count + len(hits)
+            nearest = near.max(1).values
+            answered += nearest[business.answerable].tolist()
+            others += nearest[~business.answerable].tolist()
+    above = sum(1 for one in answered for other in others if one > other) / max(1, len(answered) * len(others))
+    return f"right line first {first / count:.3f}, among five {among / count:.3f}; answerable told from others (area) {above:.3f}"
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--apart", type=float, default=0)
+    parser.add_argument("--epochs", type=int, default=4)
+    options = parser.parse_args()
+    random.seed(SEED)
+    torch.manual_seed(SEED)
+    published = read_weights(options.folder / "published")
+    original = Encoder(published).eval()
+    with torch.no_grad():
+        businesses = [Business(lesson, original) for lesson in json.loads((options.folder / "lessons.json").read_text())]
+        others = [ids[:MOST_PIECES] for ids in json.loads((options.folder / "others.json").read_text())]
+        before = original.read(others)
+    random.shuffle(businesses)
+    apart = int(len(businesses) * options.apart)
+    apart, seen = businesses[:apart], businesses[apart:]
+    if apart:
+        print("before:", judge(original, apart), flush=True)
+
+    encoder = Encoder(published)
+    back = nn.Parameter(torch.eye(WIDTH))
+    scale, bar = nn.Parameter(torch.tensor(FIRST_SCALE)), nn.Parameter(torch.tensor(FIRST_BAR))
+    groups = [
+        {"params": list(encoder.parameters()), "lr": RATE},
+        {"params": [back], "lr": RATE_OF_MAP, "weight_decay": 0},
+        {"params": [scale, bar], "lr": RATE_OF_BAR, "weight_decay": 0},
+    ]
+    adam = torch.optim.AdamW(groups, weight_decay=0.01)
+    a_round = math.ceil(len(seen) / BUSINESSES)
+    falling = torch.optim.lr_scheduler.LambdaLR(adam, lambda step: min(1, (step + 1) / WARM_UP) * max(LAST_RATE, 1 - step / (options.epochs * a_round)))
+    started = time.time()
+    for epoch in range(options.epochs):
+        random.shuffle(seen)
+        encoder.train()
+        sums = [0.0, 0.0]
+        for start in range(0, len(seen), BUSINESSES):
+            batch = seen[start:start + BUSINESSES]
+            some = random.sample(range(len(others)), OTHERS)
+            texts = [each for business in batch for each in business.lines + business.questions]
+            vectors = encoder.read(texts + [others[at] for at in some])
+            kept = (1 - F.cosine_similarity(vectors @ back, torch.cat([business.before for business in batch] + [before[some]]))).mean()
+            lines, questions, at = [], [], 0
+            for business in batch:
+                lines.append(vectors[at:at + len(business.lines)])
+                questions.append(vectors[at + len(business.lines):at + len(business.lines) + len(business.questions)])
+                at += len(business.lines) + len(business.questions)
+            near = torch.cat(questions) @ torch.cat(lines).T
+            none = ~torch.cat([business.answerable for business in batch])
+            right = torch.cat([torch.block_diag(*[business.right for business in batch]), none.float()[:, None]], 1)
+            chances = (torch.cat([near, bar.expand(len(near), 1)], 1) * scale.exp()).log_softmax(1)
+            loss = -torch.logsumexp(chances.masked_fill(right == 0, -1e9), 1).mean()
+            adam.zero_grad()
+            (loss + KEEP * kept).backward()
+            nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
+            adam.step()
+            falling.step()
+            sums = [sums[0] + loss.item() / a_round, sums[1] + kept.item() / a_round]
+        told = f"; apart: {judge(encoder, apart)}" if apart else ""
+        print(f"epoch {epoch + 1}: loss {sums[0]:.3f}, drift {sums[1]:.3f}, scale {scale.exp().item():.1f}, bar {bar.item():.2f}, {time.time() - started:.0f} s{told}", flush=True)
+        write_weights(options.folder / "tuned", encoder.learnt())
+
+
+main()
