@@ -16,6 +16,20 @@ test('Markdown: title, heading paths, one passage a row with its column names, l
   ]);
 });
 
+test('Markdown: a table may stand right under text or a list, and text right under it', () => {
+  const { passages } = chunkDocument({
+    name: 'repairs.md',
+    content:
+      '# Repairs\nNo appointment needed.\n| Work | Price |\n|---|---|\n| Zip | £22 |\nBring it clean.\n- by hand\n| Day | Open |\n| --- | :-: |\n| Mon | 9–5 |\n',
+  });
+  expect(passages).toEqual([
+    { headings: [], text: 'No appointment needed.' },
+    { headings: [], text: 'Work: Zip | Price: £22' },
+    { headings: [], text: 'Bring it clean.\n- by hand' },
+    { headings: [], text: 'Day: Mon | Open: 9–5' },
+  ]);
+});
+
 test('long prose is cut at sentences into passages of 60 to 120 words', () => {
   const sentence = 'This sentence has exactly eight words in it. ';
   const { passages } = chunkDocument({ name: 'long.txt', content: sentence.repeat(60) });

@@ -80,7 +80,7 @@ function blocksOf(source: string): Block[] {
     else if (underline !== null && !isList(line) && !line.includes('|')) {
       blocks.push({ kind: 'heading', level: underline[1]?.startsWith('=') === true ? 1 : 2, text: inline(line) });
       index += 1;
-    } else if (line.includes('|') && /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/.test((lines[index + 1] ?? '').trim())) {
+    } else if (opensTable(lines, index)) {
       const headers = cellsOf(line);
       for (index += 2; index < lines.length && (lines[index] ?? '').includes('|'); index += 1) {
         const cells = cellsOf(lines[index] ?? '').map((value, column) => ({ header: headers[column] ?? '', value }));
@@ -90,7 +90,9 @@ function blocksOf(source: string): Block[] {
     } else {
       const list = isList(line);
       const gathered = [line];
-      while (index + 1 < lines.length && continues(lines[index + 1] ?? '', list)) gathered.push(lines[(index += 1)] ?? '');
+      // A table may stand right under a line of text.
+      while (index + 1 < lines.length && continues(lines[index + 1] ?? '', list) && !opensTable(lines, index + 1))
+        gathered.push(lines[(index += 1)] ?? '');
       const runIn = list ? null : RUN_IN.exec(gathered.map((part) => part.trim()).join(' '));
       if (runIn !== null && (runIn[1] ?? '').split(' ').length <= MOST_RUN_IN) {
         const name = inline(runIn[1] ?? '').replace(/[.:]$/, '');
@@ -131,6 +133,11 @@ function dropComments(source: string): string {
     position = end + 3;
   }
   return kept + source.slice(position);
+}
+
+/** A line of column names has the line of dashes under it. */
+function opensTable(lines: readonly string[], index: number): boolean {
+  return (lines[index] ?? '').includes('|') && /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/.test((lines[index + 1] ?? '').trim());
 }
 
 function isList(line: string): boolean {

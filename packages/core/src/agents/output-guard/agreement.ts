@@ -59,8 +59,10 @@ export function disagreementOf(
   });
   const told = found.filter((agreed) => agreed !== undefined);
   const said = exception > 0 ? slots.filter((slot) => text.includes(slot.raw)) : slots;
+  // A value of what is taken out belongs to that: "apart from the tower with its 112 steps".
+  const values = exception > 0 ? needed.filter(({ fact }) => text.includes(fact.text)) : needed;
   const parted = told.length > 0 && parts.length > 1;
-  const verdict = parted ? !told.includes(false) : agreesIn(text, said, needed, statement.text, support);
+  const verdict = parted ? !told.includes(false) : agreesIn(text, said, values, statement.text, support);
   if (!(verdict ?? groups.every((group) => isNegated(text) === saysNo(group, groups)))) return verdict === undefined ? 'perhaps' : 'turned';
   return groups.length < 2 && support.kind === 'unit' && isOpposed(statement.text, support.text) ? 'opposed' : undefined;
 }
@@ -75,11 +77,13 @@ function agreesIn(text: string, said: readonly Slot[], needed: readonly Value[],
   const negated = isNegated(text);
   const groups = groupsOf(support);
   const conditional = CONDITIONAL_WORD.test(fold(whole));
-  const main = groups.filter(({ text: clause }) => !CONDITIONAL.test(fold(clause.trim())));
+  const main = groups.filter(({ text: clause }) => !isCondition(clause));
   let most = -1;
   let agreed = true;
   // "If you cancel late, the deposit is not returned": the no belongs to what follows from the condition.
-  for (const group of main.length > 0 && conditional && !CONDITIONAL.test(fold(text.trim())) ? main : groups) {
+  for (const group of main.length > 0 && (conditional || IN_CASE.test(fold(whole))) && !CONDITIONAL.test(fold(text.trim()))
+    ? main
+    : groups) {
     const shared = needed.filter((value) => group.values.some((source) => sameValue(value, source))).length;
     const fit = shared * 2 + fitOf(said, group) + (isException(group, groups, said) ? EXCEPTED : 0);
     if (fit < most - CLOSE) continue;
@@ -119,6 +123,14 @@ function unconditional(text: string): string {
 }
 
 const CONDITIONAL = /^(?:if|unless|wenn|falls|si|se)\b/;
+
+/** "In case of storm": a condition without a verb. */
+const IN_CASE =
+  /\b(?:in case of|in the event of|im falle? (?:von|eines?r?)|en cas d[e']|par temps|en caso de|con (?:lluvia|viento|tormenta)|in caso di|com chuva|em caso de|in geval van)\b/;
+
+function isCondition(clause: string): boolean {
+  return CONDITIONAL.test(fold(clause.trim()));
+}
 
 const leadingTerms = memoOfText((text) => termsOf(text.split(/,\s/)[0] ?? ''));
 
@@ -165,7 +177,7 @@ const FORBIDS =
 
 /** What is taken out of a yes is a no, and the other way round. */
 function saysNo(clause: Group, clauses: readonly Group[], plainly = false): boolean {
-  if (exceptionAt(clause.text.trim()) !== 0) return isNegated(clause.text, plainly);
+  if (exceptionAt(clause.text.trim()) !== 0) return isNegated(withoutCondition(clause.text), plainly);
   return !isNegated(clauses[clauses.indexOf(clause) - 1]?.text ?? '');
 }
 

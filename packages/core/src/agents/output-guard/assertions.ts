@@ -19,7 +19,7 @@ const COMPARISONS: readonly RegExp[] = [
   /\b(?:better|worse)\b|\bthe best\b|\bbest (?:in|on|of)\b|\bbest[- ](?:selling|seller|rated)|\b(?:more|less|fewer) \w+ than(?! \d)|\bthe most \p{L}+(?! of)|\b(?:unbeatable|unmatched|number one|market leader|leading)\b/u,
   /\b(?:besser|schlechter|gunstiger|billiger|schneller|starker|sicherer|leichter|grosser|kleiner|langer|kurzer|hoher|schwerer|teurer|neuer|alter|mehr|weniger) als(?! \d)|\bbeste[rnsm]?\b|\b(?:am|der|die|das|den) (?:gunstigst|billigst|schnellst|starkst|sicherst|leichtest|grosst|kleinst|langst|hochst|schwerst|teuerst)\w*\b|\bmarktfuhrer\w*/,
   /\b(?:plus|moins) \p{L}+ qu(?:e\b|')|\b(?:le|la|les) (?:meilleure?s?|moins chere?s?|plus \p{L}+)|\bmeilleure?s? que\b/u,
-  /\b(?:mas|menos) \p{L}+ que\b|\bmejor(?:es)?\b|\bpeor(?:es)?\b/u,
+  /\b(?:mas|menos) \p{L}+ que\b|\bmejor(?:es)?\b(?! no\b)|\bpeor(?:es)?\b/u,
   /\b(?:piu|meno) \p{L}+ (?:di|del|della|che)\b|\bmiglior[ei]?\b/u,
   /\bmais \p{L}+ (?:do )?que\b|\bmelhor(?:es)?\b/u,
 ];

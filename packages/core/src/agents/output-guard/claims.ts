@@ -9,6 +9,7 @@ import { isCourtesyWord } from '../../voice/courtesy.js';
 import { isTemplateSentence } from '../../voice/own-sentences.js';
 import { ALWAYS_OPEN, namesRelativeDay } from './assertions.js';
 import { attributionOf, type Attribution } from './attribution.js';
+import { isExclamation, withoutCalls } from './exclamations.js';
 import { measureAt } from './measures.js';
 import { makesPromise } from './promises.js';
 import { besideWorded, withoutWorded, wordedValues } from './worded-values.js';
@@ -45,11 +46,11 @@ const MEASURED = /^\d+(?:\p{L}{1,3})$/u;
 export function statementsOf(reply: string, own: ReadonlySet<string>, language: string | undefined): readonly Statement[] {
   return sentencesOf(reply).flatMap((sentence) => {
     const text = sentence.replace(/^[-*•]\s+/, '').trim();
-    if (text === '' || isTemplateSentence(text)) return [];
+    if (text === '' || isTemplateSentence(text) || isExclamation(text)) return [];
     const worded = wordedValues(text);
     const question = /\?["')]*$/.test(text);
     const query = parseQuery(
-      withoutWorded(text, worded).replace(LEAD_IN, blank).replace(GRANTS, blank).replace(ALWAYS_OPEN, blank),
+      withoutCalls(withoutWorded(text, worded)).replace(LEAD_IN, blank).replace(GRANTS, blank).replace(ALWAYS_OPEN, blank),
       language === undefined ? {} : { language },
     );
     const facts = besideWorded(factsOf(text), worded).filter(
@@ -99,7 +100,7 @@ const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = {
 };
 /** What stands before the statement itself. */
 const LEAD_IN =
-  /^(?:don['’]t worry|no worries|good question|(?:i['’]m|i am) (?:afraid|sorry)(?: not)?|lo sentimos|lo siento|je suis désolée?|désolée?|mi dispiace|lamentamos|keine sorge|geen zorgen|tut mir leid)(?:[,;:!]| –| -)\s*/iu;
+  /^(?:don['’]t worry|no worries|good question|(?:i['’]m|i am) (?:afraid|sorry)(?: not)?|lo sentimos|lo siento|je suis désolée?|désolée?|mi dispiace|lamentamos|keine sorge|geen zorgen|tut (?:mir|uns) leid|(?:please|bitte|lieber|besser|liever|beter) (?:don['’]t|not|nicht|niet)|better not|mejor no|mieux vaut pas|plutôt pas|meglio (?:di )?no|melhor não|es normal|that works|good choice|gute wahl|bon choix|buena elección|ottima scelta|boa escolha|prima keuze|goede keuze|not quite(?: yet)?|noch nicht(?: ganz)?|pas encore|todavía no|non ancora|ainda não|nog niet(?: helemaal)?)(?:[,;:!]| –| -)\s*/iu;
 /** Words beside the point, and verbs of which only the rest of the sentence says something, folded. */
 const SAYS_LITTLE = new Set(
   (

@@ -170,7 +170,7 @@ function isPlacedAlike(folded: string, before: string): boolean {
 
 const DENIES = /^(?:not|nicht|pas|no|non|nao|niet|geen|kein\w*)\s/;
 const SAYS_NO =
-  /^(?:but |aber |mais |pero |ma |mas |maar |and |und )?(?:not|never|nicht|pas|no|non|nao|niet|sin|sans|ohne|without|senza|sem|zonder|geen|kein\w*)\b/;
+  /^(?:but |aber |mais |pero |ma |mas |maar |and |und )?(?:not|never|nicht|nie|niemals|pas|jamais|no|nunca|non|mai|nao|niet|nooit|sin|sans|ohne|without|senza|sem|zonder|geen|kein\w*)\b/;
 
 /**
  * A piece that neither has a value nor stands on its own belongs to the one behind it, or to the one before it where values
@@ -193,8 +193,9 @@ function joined(pieces: readonly string[]): readonly string[] {
   let waiting = '';
   pieces.forEach((piece, index) => {
     if (whole[index] === true) {
-      // "We repair bags, no shoes": what is denied is another thing.
-      const apart = waiting !== '' && DENIES.test(fold(piece.trim()));
+      // "We repair bags, no shoes": what is denied is another thing. "Never expires and may be used": so is what is not.
+      const denied = DENIES.test(fold(piece.trim())) || (isNegated(waiting) && fold(piece.trim()).search(VERB) === 0);
+      const apart = waiting !== '' && denied;
       if (apart) made.push(waiting);
       made.push(waiting === '' || apart ? piece : `${waiting}, ${piece}`);
       waiting = '';

@@ -3,7 +3,7 @@ import { fold, stemOf } from '../../knowledge/words.js';
 
 /** Words that turn a statement round, folded, in six languages; "closed" and "sold out" say no as well. */
 const NEGATIVE =
-  /(?<![\p{L}])(?:no|not|never|neither|nor|none|nobody|nothing|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|didn't|didnt|wasn't|couldn't|shouldn't|hasn't|haven't|mustn't|needn't|unable|forbidden|prohibited|banned|impossible|unavailable|excluded|exceptions? (?:is|are)|(?:ausnahme ist|ausnahmen sind)|closed|sold out|we close(?! at| from)|out of stock|nicht|kein\p{L}*|nie|niemals|weder|(?:sind|ist) ausgenommen|ausgenommen (?:sind|ist)|verfallen|verfallt|geschlossen|schliessen wir(?! um)|ausgeschlossen|ausverkauft|unmoglich|verboten|untersagt|pas|jamais|ni|aucun\p{L}*|ferme\p{L}{0,2}|fermons(?! a)|impossible|interdite?s?|nunca|ningun\p{L}*|tampoco|cerrad\p{L}{1,2}|cerramos(?! a)|agotad\p{L}|imposible|prohibid\p{L}{1,2}|non|mai|nessun\p{L}*|chius\p{L}|chiudiamo(?! al)|esaurit\p{L}|vietat\p{L}|niet|geen|nooit|niets|niemand|nergens|gesloten|uitverkocht|verboden|nao|nem|nunca|nenhum\p{L}*|fechad\p{L}{1,2}|fechamos(?! a)|esgotad\p{L}|proibid\p{L}{1,2})(?![\p{L}])/u;
+  /(?<![\p{L}])(?:no|not|never|neither|nor|none|nobody|nothing|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|didn't|didnt|wasn't|couldn't|shouldn't|hasn't|haven't|mustn't|needn't|unable|forbidden|prohibited|banned|impossible|unavailable|excluded|exceptions? (?:is|are)|(?:ausnahme ist|ausnahmen sind)|closed|sold out|we close(?! at| from)|out of stock|nicht|kein\p{L}*|nie|niemals|weder|(?:sind|ist) ausgenommen|ausgenommen (?:sind|ist)|verfallen|verfallt|geschlossen|schliessen wir(?! um)|ausgeschlossen|ausverkauft|unmoglich|verboten|untersagt|pas|jamais|ni|aucun\p{L}*|ferme\p{L}{0,2}|fermons(?! a)|impossible|interdite?s?|nunca|ningun\p{L}*|tampoco|cerrad\p{L}{1,2}|cerramos(?! a)|agotad\p{L}|imposible|prohibid\p{L}{1,2}|non|(?<!\d\.? |\d\.\p{Zs}|\b(?:im|ab|en|fin|debut|de|du|bis|seit|vor|nach|jusqu'en|depuis|pour|anfang|ende|mitte|und|et|oder|ou|april|avril) )mai(?!\s\d)|nessun\p{L}*|chius\p{L}|chiudiamo(?! al)|esaurit\p{L}|vietat\p{L}|niet|geen|nooit|niets|niemand|nergens|gesloten|uitverkocht|verboden|nao|nem|nunca|nenhum\p{L}*|fechad\p{L}{1,2}|fechamos(?! a)|esgotad\p{L}|proibid\p{L}{1,2})(?![\p{L}])/u;
 /** Words in front of the statement proper, and phrases that only look like a no. */
 const NOISE =
   /^(?:yes|no|ja|nein|oui|non|si|sim|nao|nee|(?:i'm|i am) (?:afraid|sorry)(?: not)?|sorry|(?:unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente|helaas)(?: not| no| nicht| non| pas| nao| niet)?)[,.!:]\s+|^(?:unfortunately|leider|malheureusement|lamentablemente|purtroppo|infelizmente)\s+|\b(?:no others?(?: \p{L}+)?|keine anderen|not only|no problem|no worries|don't hesitate|do not hesitate|don't worry|nicht nur|niet alleen|geen probleem|kein problem|pas seulement|no solo|non solo|nao so|(?:never|not|no|nicht|nie|pas|jamais|non|nao|nunca|mai|niet|nooit) (?:more|longer|later|mehr|langer|plus|mas|piu|mais|meer|langer) (?:than|als|de|que|di|do que|dan)|(?:at |for )?no (?:extra |additional |further )?(?:costs?|charges?|fees?)|(?:costs?|kostet|kosten) (?:\p{L}+ ){0,4}?(?:nothing|nichts)|(?:ne )?coute\w* rien|no cuesta\w* nada|non costa\w* nulla|nao custa\w* nada|kost\w* niets)\b/gu;
@@ -13,6 +13,10 @@ const SPANISH = /\b(?:el|la|los|las|es|con|por|para|una?|se|su|le|me|nos|esta|ha
 const LACKING = /\b(?:without|ohne|sans|senza|sem|sin)\s+(?:any |a |an |the |eine?n?r? |la |le |il )?(\p{L}+)(?:\s(\p{L}+))?/gu;
 
 const WITH_NO = /\bwith no\b/g;
+
+/** "So as not to cover the roof": what something is for, and no no. */
+const LEST =
+  /\b(?:(?:so as |in order )not to|pour ne (?:pas|plus)|para no(?= \p{L}+(?:r|rse)\b)|para nao|per non|om (?:\p{L}+ )?niet te|um (?:\p{L}+ ){0,3}nicht (?:\p{L}+ )?zu)\b/gu;
 
 /** "Not included" and "does not include" say that it is on top. */
 const NOT_INCLUDED =
@@ -27,13 +31,14 @@ export function isNegated(text: string, plainly = false): boolean {
   // "No Alentejo" is "in Alentejo".
   const folded = (IN_THE.test(written) && languageOf(text) === 'pt' ? written.replace(ALL_IN_THE, ' ') : written)
     .replace(NOISE, ' ')
+    .replace(LEST, ' ')
     .replace(WITH_NO, ' without ');
   return NEGATIVE.test(plainly ? folded.replace(NOT_INCLUDED, ' extra ') : folded);
 }
 
 /** "All brands", "always": who says so must have read it. Phrases of courtesy and "at all" are no such claims. */
 const UNIVERSAL =
-  /(?<!\bat )\b(?:all|each|every|everyone|always|entire|alle[nrs]?(?! \d)|jede[rnsm]?|immer(?! wenn)|samtliche\w*|tous|toutes|chaque|toujours|todos|todas|cada|siempre(?! que)|tutti|tutte|ogni|sempre(?! ch?e| que))\b(?! (?:l[oa]s |les |i |as |os |le )?(?:hour|night|person|hora|heure|ora|stunde|noche|notte|nacht|nuit|lun\w*|mar\w*|mi?erc\w*|jeu\w*|juev\w*|giov\w*|quint\w*|quart\w*|terc\w*|segund\w*|sext\w*|ven\w*|vie\w*|sab\w*|sam\w*|dom\w*|dim\w*|day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tag|woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jour|mois|dia|mes|giorno|mese)\b)/;
+  /(?<!\b(?:at|after) )(?<!\bin (?=all(?:[,.;:]|$)))\b(?:all(?! (?:in|told|right)\b)|each(?! (?:way|other)\b|[.,;:!)]|$| and )|every|everyone|always|entire|alle[nrs]?(?! \d)|jede[rnsm]?|immer(?! wenn)|samtliche\w*|tous|toutes|chaque|toujours|todos|todas|cada|siempre(?! que)|tutti|tutte|ogni|sempre(?! ch?e| que))\b(?! (?:l[oa]s |les |i |as |os |le )?(?:hour|night|person|hora|heure|ora|stunde|noche|notte|nacht|nuit|lun\w*|mar\w*|mi?erc\w*|jeu\w*|juev\w*|giov\w*|quint\w*|quart\w*|terc\w*|segund\w*|sext\w*|ven\w*|vie\w*|sab\w*|sam\w*|dom\w*|dim\w*|day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tag|woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jour|mois|dia|mes|giorno|mese)\b)/;
 
 export function isUniversal(text: string): boolean {
   return UNIVERSAL.test(fold(text));

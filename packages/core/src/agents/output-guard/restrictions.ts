@@ -1,4 +1,5 @@
 import { factsOf } from '../../knowledge/facts.js';
+import { NUMBER_WORDS } from '../../knowledge/number-words.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold, sameLength } from '../../knowledge/words.js';
 import { isNegated } from './polarity.js';
@@ -17,6 +18,19 @@ const IF =
 /** A thing that is hedged in by other words: a statement with "only" may rest on it. */
 const HEDGED =
   /(?<![\p{L}])(?:not?|never|cannot|can't|don't|doesn't|aren't|isn't|must|required?|needs?|compulsory|but|nicht|kein\p{L}*|muss\p{L}*|erforderlich|pas|doit|doivent|obligatoire|debe\p{L}*|hay que|no|non|deve|devono|nao|niet|geen|moet\p{L}*|from|up to|at least|at most|ab|mindestens|hochstens|from the age|members|until|unless|if|wenn|reserved)(?![\p{L}])/u;
+/** "Within five miles": a bound holds only so far, so who gives it may say "only". */
+const BOUND =
+  /(?<![\p{L}])(?:within|over|under|above|below|(?:more|less) than|uber|unter|innerhalb|(?:weniger|mehr) als|im umkreis|dans un rayon|moins de|plus de|au-dela|jusqu'a|hasta|menos de|mas de|a partir|entro|fino a|oltre|meno di|piu di|ate|mais de|binnen|tot|vanaf|(?:minder|meer) dan)\s[^,.;\d]{0,12}?(\p{Sc}?\s?\d[\d.,]*|\p{L}+)/gu;
+
+/** Whether a text is bound to an amount that a statement gives as well. */
+function isBoundTo(source: string, claim: string): boolean {
+  const words = new Set(claim.match(/\p{L}+|\d+/gu));
+  return [...source.matchAll(BOUND)].some(([, amount = '']) => {
+    const number = amount.match(/\d+/)?.[0] ?? (NUMBER_WORDS.has(amount) ? amount : undefined);
+    return number !== undefined && words.has(number);
+  });
+}
+
 const END = /[,.;:()!?]|\s(?:but|and we|aber|mais|pero|ma|mas|maar)\s/u;
 
 /** Where a text begins to take something out; −1 where it does not. */
@@ -135,7 +149,8 @@ export function dropsRestriction(claim: string, context: string, source: string)
   const heard = `${context}\n${claim}`;
   const hedged = HEDGED.test(fold(claim));
   if (theirs.only.some((scope) => !mentions(heard, scope)) && !hedged && mine.only.length === 0) return true;
-  if (mine.only.length > 0 && theirs.only.length === 0 && theirs.except.length === 0 && !HEDGED.test(fold(source))) return true;
+  const open = theirs.only.length === 0 && theirs.except.length === 0;
+  if (mine.only.length > 0 && open && !HEDGED.test(fold(source)) && !isBoundTo(fold(source), fold(claim))) return true;
   if (mine.except.length > 0 && theirs.except.length === 0 && !HEDGED.test(fold(source))) return true;
   const conditions = [...theirs.unless, ...theirs.if];
   const conditional =

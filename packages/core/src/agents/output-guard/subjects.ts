@@ -1,8 +1,10 @@
 import { weekdayOf } from '../../knowledge/calendar-words.js';
 import type { Unit } from '../../knowledge/passage-units.js';
+import { NUMBER_WORDS } from '../../knowledge/number-words.js';
 import type { Slot } from '../../knowledge/slot.js';
 import { fold, isSlip, wordsOf, type Word } from '../../knowledge/words.js';
 import { placeOf } from '../../knowledge/places.js';
+import { measureAt } from './measures.js';
 import { keysOf, type Support } from './supports.js';
 
 /** A heading of more words is a topic, not the name of what stands under it. */
@@ -11,12 +13,15 @@ const WORDS_OF_A_NAME = 2;
 interface Names {
   /** Words of each cell that names the row, without what stands in brackets. */
   readonly keys: readonly (readonly Word[])[];
+  /** Those of the first before any comma: "Limousine, seats six". */
+  readonly head: readonly Word[];
   /** Stems of the first of them and of a short heading. */
   readonly stems: ReadonlySet<string>;
 }
 
 /** A pure memo per sentence or row. */
 const cache = new WeakMap<Unit, Names>();
+const NONE: readonly Word[] = [];
 const NO_KEYS: readonly (readonly Word[])[] = [];
 
 function namesOf(support: Support): Names {
@@ -24,12 +29,17 @@ function namesOf(support: Support): Names {
   const known = unit === undefined ? undefined : cache.get(unit);
   if (known !== undefined) return known;
   const { cells = [] } = support;
-  const keys = cells.length < 2 ? NO_KEYS : cells.slice(0, keysOf(support)).map(({ value }) => wordsOf(value.replace(/\([^)]*\)/g, ' ')));
+  const keys = cells.length < 2 ? NO_KEYS : cells.slice(0, keysOf(support)).map(({ value }) => wordsOf(withoutBrackets(value)));
   const heading = wordsOf(support.nearest);
   const names = [...(keys[0] ?? []), ...(heading.length <= WORDS_OF_A_NAME ? heading : [])];
-  const made = { keys, stems: new Set(names.map((word) => word.stem)) };
+  const head = keys.length === 0 ? NONE : wordsOf(withoutBrackets(cells[0]?.value ?? '').split(/,\s/)[0] ?? '');
+  const made = { keys, head, stems: new Set(names.map((word) => word.stem)) };
   if (unit !== undefined && support.kind === 'unit') cache.set(unit, made);
   return made;
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^)]*\)/g, ' ');
 }
 
 const keyWordsOf = (support: Support): readonly (readonly Word[])[] => (support.cells === undefined ? NO_KEYS : namesOf(support).keys);
@@ -55,9 +65,10 @@ export function subjectTest(text: string, context: string, supports: readonly Su
     const [subject = NONE] = keyWordsOf(support);
     if (subject.length === 0) return true;
     const own = (words ??= wordsOf(text));
-    if (!isNamed(subject, own)) {
-      namesAny ??= supports.some((other) => isNamed(keyWordsOf(other)[0] ?? NONE, own));
-      if (namesAny || !isNamed(subject, (around ??= wordsOf(context)))) return false;
+    if (!namesRow(support, own)) {
+      namesAny ??= supports.some((other) => namesRow(other, own));
+      if (namesAny) return false;
+      if (!namesRow(support, (around ??= wordsOf(context)))) return false;
     }
     const table = tableOf(support);
     let first = best.get(table);
@@ -73,8 +84,6 @@ export function subjectTest(text: string, context: string, supports: readonly Su
   };
 }
 
-const NONE: readonly Word[] = [];
-
 /** How fully the cells that name a row are named, and by how many words. */
 interface Score {
   readonly share: number;
@@ -88,7 +97,7 @@ function scoreFor(keys: readonly (readonly Word[])[], own: readonly Word[], arou
   let [share, count] = [0, 0];
   for (const key of keys) {
     const [named, referred] = [countNamed(key, own), REFERRED_TO * countNamed(key, around)];
-    const whole = key.reduce((sum, word) => sum + weightOf(word), 0);
+    const whole = weightOfAll(key);
     share += whole === 0 ? 0 : Math.max(named, referred) / whole;
     count += named;
   }
@@ -104,12 +113,34 @@ function tableOf({ cells, headingText }: Support): string {
   return `${headingText}\n${cells?.[0]?.header ?? ''}`;
 }
 
+/** Half of what names a row, or all of it up to the first comma. */
+function namesRow(support: Support, words: readonly Word[]): boolean {
+  if (support.cells === undefined) return false;
+  const { keys, head } = namesOf(support);
+  return isNamed(keys[0] ?? NONE, words) || (isTelling(head) && countNamed(head, words) === weightOfAll(head));
+}
+
+function isTelling(words: readonly Word[]): boolean {
+  return words.some((word) => /^\p{L}{3}/u.test(word.raw) && weightOf(word) > 0);
+}
+
+function weightOfAll(words: readonly Word[]): number {
+  return words.reduce((sum, word) => sum + weightOf(word), 0);
+}
+
 function isNamed(subject: readonly Word[], words: readonly Word[]): boolean {
-  return subject.length > 0 && countNamed(subject, words) >= subject.reduce((sum, word) => sum + weightOf(word), 0) / 2;
+  return subject.length > 0 && weightOfAll(subject) > 0 && countNamed(subject, words) >= weightOfAll(subject) / 2;
 }
 
 /** "128 GB" and "256 GB" are told apart by the number. */
-const weightOf = (word: Word): number => (/\d/.test(word.raw) ? 3 : 1);
+const weightOf = (word: Word): number => (/\d/.test(word.raw) ? 3 : LITTLE.has(word.raw) ? 0 : 1);
+
+/** Words that join others in a name: "scaling with anaesthetic" is named by two. */
+const LITTLE = new Set(
+  'a an and at by for from in of on or per the to with ab an auf aus bei bis das der die ein eine fur im in je mit oder pro und von vom zu zum zur a au aux avec d de des du en et l la le les ou par pour sans sur al con de del el en la las los o para por y a al alla con da dei del della di e il in la le o per su ao com da das de do dos e em na no o os ou para por aan bij de een en het met of op per te van voor'.split(
+    ' ',
+  ),
+);
 
 function countNamed(subject: readonly Word[], words: readonly Word[]): number {
   let sum = 0;
@@ -123,12 +154,21 @@ const COMPOUNDED = 6;
 function isSameWord(word: Word, other: Word): boolean {
   return (
     other.stem === word.stem ||
+    (/^\d+$/.test(word.raw) && NUMBER_WORDS.get(other.folded) === Number(word.raw)) ||
+    (/^\d+$/.test(other.raw) && NUMBER_WORDS.get(word.folded) === Number(other.raw)) ||
     isSlip(other.stem, word.stem) ||
     (word.stem.length >= COMPOUNDED && other.stem.startsWith(word.stem)) ||
     (weekdayOf(word.folded) !== undefined && weekdayOf(word.folded) === weekdayOf(other.folded)) ||
+    isSameUnit(word, other) ||
     word.concepts.some((concept) => other.concepts.includes(concept)) ||
     (placeOf(word.folded, word.raw) !== undefined && placeOf(word.folded, word.raw) === placeOf(other.folded, other.raw))
   );
+}
+
+/** "6 yd" is six yards. */
+function isSameUnit(word: Word, other: Word): boolean {
+  const unit = LITTLE.has(word.folded) || LITTLE.has(other.folded) ? '' : measureAt(`${word.folded} `);
+  return unit !== '' && unit === measureAt(`${other.folded} `);
 }
 
 /** Slots that are the name of a row or of a short heading: a support that lacks one is about something else. */
@@ -198,6 +238,14 @@ export function isMisnamed(slots: readonly Slot[], text: string, source: string)
     if (!names.has(name.raw) || noun === undefined || !/^\p{Ll}{4,}/u.test(noun.raw) || !slots.some((slot) => slot.raw === noun.raw))
       return false;
     const before = given.flatMap((word, index) => (word.stem === noun.stem ? [given[index - 1]] : []));
+    // "Word and Canva files" are Word files, too.
+    if (
+      new RegExp(
+        `${name.raw}(?:, \\p{Lu}[\\p{L}]+){0,3},? (?:and|or|und|oder|et|ou|y|o|e|en|of) \\p{Lu}\\p{L}+[ -]${noun.raw.slice(0, 4)}`,
+        'u',
+      ).test(source)
+    )
+      return false;
     if (given.some((word, index) => word.stem === noun.stem && given[index + 1]?.stem === name.stem)) return false;
     return before.length > 0 && before.every((word) => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.raw) && word.stem !== name.stem);
   });
