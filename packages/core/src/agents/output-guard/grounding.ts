@@ -13,6 +13,7 @@ import { reasonFor } from './reasons.js';
 import { personsIn } from './subjects.js';
 import type { Support } from './supports.js';
 import { allEvidence, bestOf, type ClaimEvidence } from './weighing.js';
+import type { WorkedOut } from './worked-out.js';
 
 /** Share of a statement's words that the customer's must hold where it tells them again. */
 const ENOUGH = 0.7;
@@ -50,9 +51,9 @@ export function waysOf(stated: Statement, ground: Ground): readonly (readonly (r
   const read = readStatement(stated, ground);
   if (read.verbatim !== undefined) return [[]];
   const demandOf = (statement: Statement, within: Ground, parts: readonly Statement[] = []): readonly (readonly ClaimEvidence[])[] => {
-    const reading = readingOf(statement, within, parts);
-    const all = casesOf(reading);
-    return isTheirs(reading) ? [] : [all.cases.map((each) => allEvidence(each, all))];
+    const readings = readingsOf(statement, within, parts);
+    if (readings.some((reading) => isTheirs(reading) || isWorkedOut(reading))) return [];
+    return [readings.map(casesOf).flatMap((all) => all.cases.map((each) => allEvidence(each, all)))];
   };
   const ways = [demandOf(read.whole, ground, read.parts)];
   if (read.parts.length < 2) return ways;
@@ -110,6 +111,10 @@ export interface Ground {
   readonly reply: string;
   /** The customer's newest words. */
   readonly question: string;
+  /** All sums of the reply. */
+  readonly sums: readonly number[];
+  /** Those of them that follow from others. */
+  readonly worked: readonly WorkedOut[];
   /** Texts of the passages that bear out the sentences before: "It takes two hours" goes on about the same. */
   readonly carried: ReadonlySet<string>;
   /** Language of the reply, where that is clear. */
@@ -132,12 +137,40 @@ function isQuoted(text: string, passage: string): boolean {
 
 /** The source of a statement, or why it has none. */
 function supportOf(statement: Statement, ground: Ground, parts: readonly Statement[] = []): Evidence | string {
-  const reading = readingOf(statement, ground, parts);
-  if (isTheirs(reading)) return { documentId: 'customer', passage: ground.customer.slice(0, 200), score: 1 };
-  const all = casesOf(reading);
-  const found = bestOf(all);
-  if (found === undefined || found.score < CLAIM_WEIGHTS.threshold) return reasonFor(all, found?.best);
-  return evidence(found.best.support, Math.min(found.best.rank, 1));
+  let reason = '';
+  for (const reading of readingsOf(statement, ground, parts)) {
+    if (isTheirs(reading)) return { documentId: 'customer', passage: ground.customer.slice(0, 200), score: 1 };
+    if (isWorkedOut(reading)) return evidenceOfSteps(ground);
+    const all = casesOf(reading);
+    const found = bestOf(all);
+    if (found !== undefined && found.score >= CLAIM_WEIGHTS.threshold) return evidence(found.best.support, Math.min(found.best.rank, 1));
+    reason = reasonFor(all, found?.best);
+  }
+  return reason;
+}
+
+/** A statement as it stands, then without the sums that follow from others of the reply. */
+function readingsOf(statement: Statement, ground: Ground, parts: readonly Statement[]): readonly Reading[] {
+  const plain = readingOf(statement, ground, parts);
+  const worked = plain.proper
+    .map(({ fact }) => fact)
+    .filter((fact) => ground.worked.some(({ fact: other }) => isSameSum(fact, other)));
+  return worked.length === 0 ? [plain] : [plain, readingOf(statement, ground, parts, worked)];
+}
+
+/** Nothing but a sum that follows from others is said: "so £96 in all". */
+function isWorkedOut({ statement, stated, slots, promises }: Reading): boolean {
+  return statement.facts.length > stated.length && stated.length === 0 && slots.length === 0 && !promises;
+}
+
+/** What bears out the sums that a total is made of. */
+function evidenceOfSteps({ supports, carried, customer }: Ground): Evidence {
+  const support = supports.find(({ hit }) => carried.has(hit.passage.text));
+  return support === undefined ? { documentId: 'customer', passage: customer.slice(0, 200), score: 1 } : evidence(support, 1);
+}
+
+function isSameSum(left: Fact, right: Fact): boolean {
+  return left.type === right.type && left.value === right.value && left.unit === right.unit;
 }
 
 /** Whether the customer's own words bear a statement out. */

@@ -19,8 +19,9 @@ import { findPersonalData } from './personal-data.js';
 import { profaneWords } from './profanity.js';
 import { makesPromise } from './promises.js';
 import { languagesOf, ownDomains, supportsOf } from './supports.js';
-import { valuesOf } from './values.js';
+import { sameValue, valuesOf } from './values.js';
 import { withoutVocatives } from './vocatives.js';
+import { sumsIn, workedOutIn } from './worked-out.js';
 
 export interface GuardReplyInput {
   readonly reply: string;
@@ -130,6 +131,8 @@ function readReply(input: GuardReplyInput): ReplyRead {
       context: question,
       question,
       reply: spoken,
+      sums: sumsIn(spoken),
+      worked: workedOutIn(spoken, customer, (value) => supports.some(({ values }) => values.some((source) => sameValue(value, source)))),
       carried: new Set(),
       language: languageOf(spoken) ?? expected,
       languageOf: languagesOf(supports),
