@@ -97,6 +97,12 @@ const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = {
   cent: 'fr',
   diez: 'es',
 };
+
+/** Whether what reads as a number is a word of another language at times: "once", "onze winkel". */
+export function isOtherWord({ type, text }: Fact): boolean {
+  return (type === 'number' || type === 'duration') && NUMBER_ELSEWHERE[fold(text)] !== undefined;
+}
+
 /** What stands before the statement itself. */
 const LEAD_IN =
   /^(?:don['’]t worry|no worries|good question|(?:i['’]m|i am) (?:afraid|sorry)(?: not)?|lo sentimos|lo siento|je suis désolée?|désolée?|mi dispiace|lamentamos|keine sorge|geen zorgen|tut mir leid)(?:[,;:!]| –| -)\s*/iu;

@@ -29,13 +29,18 @@ export function judge(stated: Statement, ground: Ground): Judgement {
   if (read.verbatim !== undefined) return { evidence: [evidence(read.verbatim, 1)] };
   const whole = supportOf(read.whole, ground, read.parts);
   if (typeof whole !== 'string') return { evidence: [whole] };
-  if (read.parts.length < 2) return { reason: whole };
+  if (read.parts.length < 2) {
+    const each = valueByValue(read.whole, ground);
+    return each === undefined ? { reason: whole } : { evidence: each };
+  }
   const found: Evidence[] = [];
   for (const part of read.parts) {
-    const entry = supportOf(part, groundOfPart(read.whole, ground, found));
-    if (typeof entry === 'string') return { reason: `"${part.text}": ${entry}` };
-    if (read.reaches && found.some(({ passage }) => passage !== entry.passage)) return { reason: whole };
-    if (!found.some(({ passage }) => passage === entry.passage)) found.push(entry);
+    const entries = supportsOfPart(part, groundOfPart(read.whole, ground, found));
+    if (typeof entries === 'string') return { reason: `"${part.text}": ${entries}` };
+    for (const entry of entries) {
+      if (read.reaches && found.some(({ passage }) => passage !== entry.passage)) return { reason: whole };
+      if (!found.some(({ passage }) => passage === entry.passage)) found.push(entry);
+    }
   }
   return { evidence: found };
 }
@@ -133,6 +138,41 @@ function isQuoted(text: string, passage: string): boolean {
     /(?:^|[.!?\n|:;]\s*(?:[-*•]\s+)?|^[-*•]\s+)$/u.test(passage.slice(0, start)) &&
     /^\s*(?:$|[\n|;])|^\s+\p{Lu}|^[.!?]/u.test(passage.slice(start + text.length))
   );
+}
+
+/** The source of a part, or those of its values where a sum is worked out from them. */
+function supportsOfPart(part: Statement, ground: Ground): readonly Evidence[] | string {
+  const entry = supportOf(part, ground);
+  return typeof entry === 'string' ? (valueByValue(part, ground) ?? entry) : [entry];
+}
+
+/**
+ * "10% off €120, so €108": what a sum is worked out from may stand in several sources. Then each value must have one, with the words
+ * that stand next to it.
+ */
+function valueByValue(statement: Statement, ground: Ground): readonly Evidence[] | undefined {
+  if (ground.worked.length === 0) return undefined;
+  const singles = singlesOf(statement, ground);
+  const found = singles.map((single) => supportOf(single, ground));
+  return singles.length > 0 && found.every((entry) => typeof entry !== 'string') ? found : undefined;
+}
+
+/** A statement for each value that only the knowledge gives, where there are several. */
+function singlesOf(statement: Statement, ground: Ground): readonly Statement[] {
+  const { proper } = readingOf(statement, ground, []);
+  const wanted = proper.map(({ fact }) => fact).filter((fact) => !ground.worked.some(({ fact: other }) => isSameSum(fact, other)));
+  if (wanted.length < 2 || proper.length === wanted.length) return [];
+  const nearest = ({ raw }: Slot): Fact | undefined => {
+    const at = statement.text.indexOf(raw);
+    const distance = ({ index, text }: Fact): number => (at < index ? index - at - raw.length : at - index - text.length);
+    return wanted.toSorted((left, right) => distance(left) - distance(right))[0];
+  };
+  return wanted.map((fact) => ({
+    ...statement,
+    facts: statement.facts.filter((other) => other === fact || !proper.some(({ fact: each }) => each === other)),
+    slots: statement.slots.filter((slot) => nearest(slot) === fact),
+    minor: statement.minor.filter((slot) => nearest(slot) === fact),
+  }));
 }
 
 /** The source of a statement, or why it has none. */

@@ -85,7 +85,7 @@ const ANY =
 
 /** "In May 2027", "since March", "im Februar": a month without its day. */
 const MONTH =
-  /\b(?:(?:in|until|till|from|since|by|before|after|during|im|seit|ab|bis|vor|nach|en|des|depuis|avant|apres|jusqu'en|desde|hasta|a|da|di|fino a|em|ate|mid|early|late|end of|anfang|mitte|ende)[ -])(\p{L}{3,10})\b(?! \d{1,2}\b(?!\d))(?:\s(?:de |del |do )?(\d{4}))?|\b(\p{L}{3,10})\s(?:de |del |do )?(\d{4})\b/gu;
+  /\b(?:(?:in|of|for|this|next|last|every|each|until|till|from|since|by|before|after|during|through|im|seit|ab|bis|vor|nach|en|des|depuis|avant|apres|jusqu'en|desde|hasta|a|da|di|fino a|em|ate|mid|early|late|end of|anfang|mitte|ende)[ -])(\p{L}{3,10})\b(?! \d{1,2}\b(?!\d))(?:\s(?:de |del |do )?(\d{4}))?|\b(\p{L}{3,10})\s(?:de |del |do )?(\d{4})\b/gu;
 
 const HOUR =
   '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\d{1,2})';
@@ -153,11 +153,27 @@ function monthsIn(folded: string, text: string): Fact[] {
     const [from, to] = [monthOf(first), monthOf(second)];
     if (from === undefined || to === undefined) return [];
     const at = match.index + match[0].length - second.length;
+    const between = THROUGH.test(match[0]) ? monthsBetween(from, to) : [];
     return [
-      { type: 'date', value: `.${from}.`, unit: '', text: text.slice(match.index, match.index + first.length), index: match.index },
+      ...[from, ...between].map((month): Fact => ({
+        type: 'date',
+        value: `.${month}.`,
+        unit: '',
+        text: text.slice(match.index, match.index + first.length),
+        index: match.index,
+      })),
       { type: 'date', value: `.${to}.`, unit: '', text: text.slice(at, at + second.length), index: at },
     ];
   });
+}
+
+const THROUGH = /(?:to|until|through|bis|a|au|al|ate|tot|-|–) ?\p{L}+$/u;
+
+/** November to February are four months, and December is one of them. */
+function monthsBetween(from: number, to: number): readonly number[] {
+  const months: number[] = [];
+  for (let month = (from % 12) + 1; month !== to && months.length < 12; month = (month % 12) + 1) months.push(month);
+  return months;
 }
 
 /** "Two and a half hours", "zweieinhalb Stunden". Folded. */
