@@ -49,7 +49,11 @@ export function opposedBounds(claim: Value, source: Value): boolean {
 
 /** Whether the sentence says no around the value. */
 function isDenied({ fact, text }: Value): boolean {
-  const before = text.slice(0, fact.index).split(/[.;!?]\s/).at(-1) ?? '';
+  const before =
+    text
+      .slice(0, fact.index)
+      .split(/[.;!?]\s/)
+      .at(-1) ?? '';
   const after = text.slice(fact.index).split(/[.;!?](?:\s|$)/)[0] ?? '';
   return isNegated(before + after.replace(/,.*$/su, ''));
 }

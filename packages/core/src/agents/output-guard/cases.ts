@@ -15,7 +15,7 @@ import { makesPromise, unsupportedPromises } from './promises.js';
 import { othersNames, subjectTest } from './subjects.js';
 import type { Support } from './supports.js';
 import { joinDates, sameValue, type Value } from './values.js';
-import { ingredientsOf } from './worked-out.js';
+import { ingredientsOf, namesHalf } from './worked-out.js';
 
 /** Words of little weight decide only between sources that fit alike. */
 const MINOR = 0.1;
@@ -79,12 +79,7 @@ export interface Cases {
  * Reads what is the same of a statement for all its sources. Without `worked` sums that follow from others of the reply are values
  * like any other.
  */
-export function readingOf(
-  statement: Statement,
-  ground: Ground,
-  parts: readonly Statement[],
-  worked: readonly Fact[] = [],
-): Reading {
+export function readingOf(statement: Statement, ground: Ground, parts: readonly Statement[], worked: readonly Fact[] = []): Reading {
   const { customerFacts, supports, context } = ground;
   const stated = joinDates(statement.facts, statement.text).filter(
     ({ fact }) =>
@@ -124,7 +119,8 @@ export function casesOf(reading: Reading): Cases {
   const customerTerms = statement.attributed === undefined ? undefined : termsOf(ground.customer);
   const cases: Case[] = [];
   const said = countsIn(statement.text);
-  const counts = said.length > 0 ? said : countsIn(ground.customer);
+  const halved = namesHalf(statement.text) && supports.some(({ text }) => namesHalf(text)) ? [0.5] : [];
+  const counts = [...(said.length > 0 ? said : countsIn(ground.customer)), ...halved];
   const ingredientsIn = (value: Value, { values }: Support): readonly Value[] => {
     const found = ingredientsOf(value, values, counts, ground.sums);
     return found.length > 0 ? found : [value];

@@ -45,7 +45,10 @@ function countsOf({ type, value, unit, text }: Fact): readonly number[] {
   if (type !== 'duration') return [];
   const amount = Number(value);
   const converted = unit === 'month' ? [amount, amount / 12] : HOURS_OF.map((hours) => amount / hours);
-  return [...(written === undefined || Number.isNaN(written) ? [] : [written]), ...converted.filter((count) => Number.isInteger(count * 4))];
+  return [
+    ...(written === undefined || Number.isNaN(written) ? [] : [written]),
+    ...converted.filter((count) => Number.isInteger(count * 4)),
+  ];
 }
 
 /** "From 10 to 14 June": the days between, and with the first. */

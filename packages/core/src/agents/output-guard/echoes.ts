@@ -33,7 +33,10 @@ const OWN_SUM =
 /** "The 25th" of "on 25 September". */
 function isDayOf(fact: Fact, own: Fact, text: string): boolean {
   if (fact.type !== 'number' || own.type !== 'date' || !own.value.startsWith(`${fact.value}.`)) return false;
-  return /^\d{1,2}(?:st|nd|rd|th)\b/.test(text.slice(fact.index)) || /\b(?:den|dem|am|le|el|il|dia|giorno|de)\s$/i.test(text.slice(0, fact.index));
+  return (
+    /^\d{1,2}(?:st|nd|rd|th)\b/.test(text.slice(fact.index)) ||
+    /\b(?:den|dem|am|le|el|il|dia|giorno|de)\s$/i.test(text.slice(0, fact.index))
+  );
 }
 
 function isOwnSum(fact: Fact, text: string): boolean {
@@ -73,7 +76,9 @@ function isOwnCase({ fact, text }: Value): boolean {
 function isCountedAlike(value: Value, customer: string): boolean {
   return (
     value.fact.type === 'number' &&
-    valuesOf(customer).some((own) => own.fact.type === 'number' && own.fact.value === value.fact.value && countedBy(own) === countedBy(value))
+    valuesOf(customer).some(
+      (own) => own.fact.type === 'number' && own.fact.value === value.fact.value && countedBy(own) === countedBy(value),
+    )
   );
 }
 

@@ -192,9 +192,7 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
 /** A statement as it stands, then without the sums that follow from others of the reply. */
 function readingsOf(statement: Statement, ground: Ground, parts: readonly Statement[]): readonly Reading[] {
   const plain = readingOf(statement, ground, parts);
-  const worked = plain.proper
-    .map(({ fact }) => fact)
-    .filter((fact) => ground.worked.some(({ fact: other }) => isSameSum(fact, other)));
+  const worked = plain.proper.map(({ fact }) => fact).filter((fact) => ground.worked.some(({ fact: other }) => isSameSum(fact, other)));
   return worked.length === 0 ? [plain] : [plain, readingOf(statement, ground, parts, worked)];
 }
 

@@ -13,6 +13,7 @@ import type { HistoryMessage } from '../../ports/pipeline.js';
 import { isPromise } from '../agent.js';
 import { answersYesOrNo, isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
 import { judge, waysOf, type Ground } from './grounding.js';
+import { daysWorkedOut } from './days-worked-out.js';
 import { languageOf } from './language.js';
 import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
@@ -21,7 +22,7 @@ import { makesPromise } from './promises.js';
 import { languagesOf, ownDomains, supportsOf } from './supports.js';
 import { sameValue, valuesOf } from './values.js';
 import { withoutVocatives } from './vocatives.js';
-import { sumsIn, workedOutIn } from './worked-out.js';
+import { namesHalf, sumsIn, workedOutIn } from './worked-out.js';
 
 export interface GuardReplyInput {
   readonly reply: string;
@@ -132,7 +133,15 @@ function readReply(input: GuardReplyInput): ReplyRead {
       question,
       reply: spoken,
       sums: sumsIn(spoken),
-      worked: workedOutIn(spoken, customer, (value) => supports.some(({ values }) => values.some((source) => sameValue(value, source)))),
+      worked: [
+        ...daysWorkedOut(spoken, customer),
+        ...workedOutIn(
+          spoken,
+          customer,
+          (value) => supports.some(({ values }) => values.some((source) => sameValue(value, source))),
+          () => supports.some(({ text }) => namesHalf(text)),
+        ),
+      ],
       carried: new Set(),
       language: languageOf(spoken) ?? expected,
       languageOf: languagesOf(supports),

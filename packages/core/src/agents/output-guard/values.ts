@@ -46,7 +46,8 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (own.type === 'phone' && other.type === 'phone') return samePhone(own.value, other.value);
   if (own.type === 'time' && own.unit === '12' && other.type === 'time') return Number(own.value) === Number(other.value) % 720;
   if (own.type === 'time' && other.type === 'number') return Number(own.value) === Number(other.value) * 60;
-  if (own.type === 'number' && other.type === 'time' && isAfternoon(claim)) return Number(own.value) * 60 + 720 === Number(other.value) || Number(own.value) * 60 === Number(other.value);
+  if (own.type === 'number' && other.type === 'time' && isAfternoon(claim))
+    return Number(own.value) * 60 + 720 === Number(other.value) || Number(own.value) * 60 === Number(other.value);
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
   if (own.type === 'duration' && other.type === 'duration' && sameTime(claim, source)) return !opposedBounds(claim, source);

@@ -24,10 +24,18 @@ const DIFFERENCE =
   /(?<!\p{L})(?:difference|dearer|cheaper|more|less|save|saves|saving|left|extra|remain\w*|balance|back|refund\w*|rest|unterschied|teurer|gunstiger|billiger|mehr|weniger|sparen|ubrig|restbetrag|zuruck|aufpreis|difference|ecart|de plus|de moins|economis\w+|reste\w*|solde|rembours\w+|diferencia|mas|menos|ahorr\w+|queda\w*|resto|devol\w+|differenza|in piu|in meno|risparmi\w+|resta\w*|saldo|diferenca|mais|poupa\w*|verschil|duurder|goedkoper|meer|minder|terug|overige?)(?!\p{L})/u;
 const EACH =
   /(?<!\p{L})(?:each|apiece|per|a (?:head|person|month)|jeweils|je|pro|chacune?|par|cada|por|ciascun\w|a testa|ognun\w|elk|ieder|per)(?!\p{L})/u;
+const BEYOND =
+  /(?<!\p{L})(?:first|free|beyond|more|further|extra|additional|over|included|erste[nrs]?|weitere\w*|zusatzlich\w*|daruber|inklusive|premiers?|premieres?|au-dela|supplementaires?|primer[oa]s?|adicional\w*|incluid\w+|prim[ieo]|ulterior\w|oltre|primeir[oa]s?|alem|eerste|boven|meer)(?!\p{L})/u;
 const HALF = /(?<!\p{L})(?:half|halve\w*|halfte|halb\w*|moitie|mitad|meta|metade|helft)(?!\p{L})/u;
 const OFF =
   /(?<!\p{L})(?:less|minus|off|deduct\w*|abzuglich|weniger|minus|moins|deduction|menos|meno|descontando|min)\s*(?:the |our |a |your |of |der |die |den )?(?:[€£$]|chf)?\s*$/u;
 const ABOUT = /(?<!\p{L})(?:about|around|roughly|some|rund|etwa|ca\.?|circa|environ|unos|unas|cerca de|ongeveer)\s*(?:[€£$]|chf)?\s*$/u;
+
+/** Whether a text speaks of half of something. */
+export function namesHalf(text: string): boolean {
+  return HALF.test(fold(text)) || /\b50 ?%/.test(text);
+}
+
 /** Longer calculations nobody writes in a reply, and by chance they give any sum. */
 const MOST_TERMS = 6;
 /** With more of them the customer's own counts would fit too much. */
@@ -44,14 +52,24 @@ interface Found {
  * The sums of a reply that follow from others: "£589 and £99, so £688", "10% off, that's €99". Each goes back to sums before it,
  * which are checked by themselves, or to later ones that a source gives. Counts are those of the reply and the customer's.
  */
-export function workedOutIn(reply: string, customer: string, isGiven: (value: Value) => boolean): readonly WorkedOut[] {
+export function workedOutIn(
+  reply: string,
+  customer: string,
+  isGiven: (value: Value) => boolean,
+  saysHalf: () => boolean,
+): readonly WorkedOut[] {
   const values = valuesOf(reply);
   const sums = values.filter(({ fact }) => fact.type === 'money');
   const found = sums.map(({ fact }, index): Found => {
     const from = index === 0 ? 0 : endOf(sums[index - 1]?.fact);
     return { fact, amount: Number(fact.value), before: reply.slice(from, fact.index) };
   });
-  const theirs = countsIn(customer);
+  const asked = countsIn(customer);
+  // "The first three days are free": what is asked less what the reply takes out.
+  const beyond = BEYOND.test(fold(reply))
+    ? asked.flatMap((count) => countsIn(reply).map((taken) => count - taken)).filter((count) => count > 0)
+    : [];
+  const theirs = [...new Set([...asked, ...beyond])];
   const customerSums = valuesOf(customer).filter(({ fact }) => fact.type === 'money' || fact.type === 'number');
   const held = new Set<number>();
   const made: WorkedOut[] = [];
@@ -63,14 +81,22 @@ export function workedOutIn(reply: string, customer: string, isGiven: (value: Va
     if (given && !ANNOUNCED.test(around)) return;
     const alike = (other: Fact): boolean => other.unit === fact.unit;
     const earlier = found.slice(0, index).filter((other) => alike(other.fact));
-    const later = found.slice(index + 1).filter((other) => alike(other.fact) && sums.some((sum) => sum.fact === other.fact && isGiven(sum)));
+    const later = found
+      .slice(index + 1)
+      .filter((other) => alike(other.fact) && sums.some((sum) => sum.fact === other.fact && isGiven(sum)));
     const shares = values.filter((other) => other.fact.type === 'percent').map((other) => Number(other.fact.value) / 100);
     const read: Asked = {
       target: Number(fact.value),
       about: ABOUT.test(fold(reply.slice(Math.max(0, fact.index - 20), fact.index))),
       around,
+      half: HALF.test(around) && saysHalf(),
       shares,
-      counts: [...new Set([...countsIn(reply.slice(found[index - 1] === undefined ? 0 : endOf(found[index - 1]?.fact), endOf(fact) + 40)), ...theirs])],
+      counts: [
+        ...new Set([
+          ...countsIn(reply.slice(found[index - 1] === undefined ? 0 : endOf(found[index - 1]?.fact), endOf(fact) + 40)),
+          ...theirs,
+        ]),
+      ],
     };
     const termsOf = (list: readonly Found[]): readonly Term[] => list.map((each) => termOf(each, theirs, list.length));
     const own = customerSums.map(({ fact: each }): Term => ({ amount: Number(each.value), times: [1], off: false }));
@@ -97,7 +123,11 @@ function endOf(fact: Fact | undefined): number {
 
 function termOf({ amount, before }: Found, theirs: readonly number[], length: number): Term {
   const beside = countsIn(before);
-  return { amount, times: [...new Set([1, ...beside.slice(0, FEW_TERMS), ...(length <= FEW_TERMS ? theirs : [])])], off: OFF.test(fold(before)) };
+  return {
+    amount,
+    times: [...new Set([1, ...beside.slice(0, FEW_TERMS), ...(length <= FEW_TERMS ? theirs : [])])],
+    off: OFF.test(fold(before)),
+  };
 }
 
 interface Asked {
@@ -106,6 +136,8 @@ interface Asked {
   readonly around: string;
   readonly shares: readonly number[];
   readonly counts: readonly number[];
+  /** Half of it is spoken of, here and in a source. */
+  readonly half: boolean;
 }
 
 /** How the target follows from the last of some terms, in words; nothing where it does not. */
@@ -120,7 +152,7 @@ function stepsTo(asked: Asked, terms: readonly Term[], own = false): string | un
       [1 + share, ` + ${share * 100}%`],
       [share, ` × ${share * 100}%`],
     ]),
-    ...(HALF.test(around) ? ([[0.5, ' ÷ 2']] as const) : []),
+    ...(asked.half ? ([[0.5, ' ÷ 2']] as const) : []),
     ...(EACH.test(around) ? asked.counts.filter((count) => count > 1).map((count) => [1 / count, ` ÷ ${count}`] as const) : []),
   ];
   for (let length = 1; length <= Math.min(terms.length, MOST_TERMS); length += 1) {
@@ -133,7 +165,8 @@ function stepsTo(asked: Asked, terms: readonly Term[], own = false): string | un
   if (DIFFERENCE.test(around))
     for (const [index, left] of terms.entries())
       for (const right of terms.slice(index + 1))
-        if (same(Math.abs(left.amount - right.amount))) return `${Math.max(left.amount, right.amount)} − ${Math.min(left.amount, right.amount)}`;
+        if (same(Math.abs(left.amount - right.amount)))
+          return `${Math.max(left.amount, right.amount)} − ${Math.min(left.amount, right.amount)}`;
   // A share of any sum before: "£103 in cash. 30% of it".
   for (const { amount } of terms) for (const [factor, by] of factors) if (by !== '' && same(amount * factor)) return `${amount}${by}`;
   return undefined;
@@ -159,18 +192,28 @@ function sumsOf(run: readonly Term[], counts: readonly number[]): readonly (read
  * The values of one source that a sum of a statement follows from: "two e-bikes are €84" from "e-bike €42". Counts are those of
  * the statement, or the customer's where it has none.
  */
-export function ingredientsOf(value: Value, sources: readonly Value[], counts: readonly number[], bases: readonly number[]): readonly Value[] {
+export function ingredientsOf(
+  value: Value,
+  sources: readonly Value[],
+  counts: readonly number[],
+  bases: readonly number[],
+): readonly Value[] {
   const target = Number(value.fact.value);
   const same = (amount: number): boolean => Math.abs(amount - target) < 0.0051;
-  const sums = sources.filter(({ fact }) => fact.type === 'money' && fact.unit === value.fact.unit);
+  const sums = sources.flatMap((source) => {
+    const amount = amountOf(source, value.fact.unit);
+    return amount === undefined ? [] : [{ ...source, amount }];
+  });
   const as = (source: Value): Value => ({ fact: { ...source.fact, text: value.fact.text, index: value.fact.index }, text: value.text });
   const several = counts.filter((count) => count !== 1);
-  const one = sums.find(({ fact }) => several.some((count) => same(count * Number(fact.value))));
+  const one = sums.find(({ amount }) => several.some((count) => same(count * amount)));
   if (one !== undefined) return [as(one)];
   const share = sources.find(
     ({ fact }) =>
       fact.type === 'percent' &&
-      bases.some((base) => [1 - Number(fact.value) / 100, 1 + Number(fact.value) / 100, Number(fact.value) / 100].some((by) => same(by * base))),
+      bases.some((base) =>
+        [1 - Number(fact.value) / 100, 1 + Number(fact.value) / 100, Number(fact.value) / 100].some((by) => same(by * base)),
+      ),
   );
   if (share !== undefined) return [as(share)];
   if (counts.length === 0 || sums.length > MOST_TERMS) return [];
@@ -178,11 +221,18 @@ export function ingredientsOf(value: Value, sources: readonly Value[], counts: r
     for (const right of sums.slice(index + 1))
       for (const many of [1, ...counts])
         for (const more of [1, ...counts])
-          if (
-            left.fact.value !== right.fact.value &&
-            same(many * Number(left.fact.value) + more * Number(right.fact.value)) &&
-            !sameValue(left, right)
-          )
+          if (left.fact.value !== right.fact.value && same(many * left.amount + more * right.amount) && !sameValue(left, right))
             return [as(left), as(right)];
   return [];
 }
+
+/** What a source's value is as a sum: "7 cents", and a bare price in a column of them, too. */
+function amountOf({ fact, text }: Value, unit: string): number | undefined {
+  if (fact.type === 'money') return fact.unit === unit ? Number(fact.value) : undefined;
+  if (fact.type !== 'number') return undefined;
+  const after = text.slice(fact.index + fact.text.length);
+  if (SMALL_COIN.test(fold(after))) return Number(fact.value) / 100;
+  return text.includes(' | ') && /[.,]\d\d$/.test(fact.text) ? Number(fact.value) : undefined;
+}
+
+const SMALL_COIN = /^\s?(?:cents?|ct|p|pence|rappen|rp|centimes?|centimos?|centesimi|centavos)(?!\p{L})/u;
