@@ -15,7 +15,7 @@ import { makesPromise, unsupportedPromises } from './promises.js';
 import { othersNames, subjectTest } from './subjects.js';
 import type { Support } from './supports.js';
 import { joinDates, sameValue, type Value } from './values.js';
-import { ingredientsOf, namesHalf } from './worked-out.js';
+import { ingredientsOf } from './worked-out.js';
 
 /** Words of little weight decide only between sources that fit alike. */
 const MINOR = 0.1;
@@ -119,8 +119,7 @@ export function casesOf(reading: Reading): Cases {
   const customerTerms = statement.attributed === undefined ? undefined : termsOf(ground.customer);
   const cases: Case[] = [];
   const said = countsIn(statement.text);
-  const halved = namesHalf(statement.text) && supports.some(({ text }) => namesHalf(text)) ? [0.5] : [];
-  const counts = [...(said.length > 0 ? said : countsIn(ground.customer)), ...halved];
+  const counts = said.length > 0 ? said : countsIn(ground.customer);
   const ingredientsIn = (value: Value, { values }: Support): readonly Value[] => {
     const found = ingredientsOf(value, values, counts, ground.sums);
     return found.length > 0 ? found : [value];

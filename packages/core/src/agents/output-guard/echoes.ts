@@ -19,7 +19,7 @@ const BEFORE =
  */
 export function echoedIn(values: readonly Value[], customer: readonly Fact[]): readonly Value[] {
   return values.filter(({ fact, text }) => {
-    if (fact.type === 'percent' || (fact.type === 'weekday' && !isNegated(text))) return false;
+    if (fact.type === 'percent' || (fact.type === 'weekday' && !deniesDay(text))) return false;
     if (fact.type === 'money' && !isOwnSum(fact, text)) return false;
     if (fact.type === 'number' && /\s\p{Lu}\p{L}*\s$/u.test(text.slice(0, fact.index))) return false;
     return customer.some((own) => (sameFact(fact, own) && fact.type === own.type) || isYears(fact, own) || isDayOf(fact, own, text));
@@ -29,6 +29,11 @@ export function echoedIn(values: readonly Value[], customer: readonly Fact[]): r
 /** "Your order of €180": a sum that the customer named, as the customer's. */
 const OWN_SUM =
   /\b(?:your|ihre?[nrm]?|deine?[nrm]?|eure?[nrm]?|votre|tu|su|suo|sua|vostro|seu|teu|uw|jouw?|je) (?:\p{L}+ )?(?:orders?|basket|cart|budget|bestellung|warenkorb|auftrag|commande|panier|pedido|cesta|presupuesto|ordine|carrello|encomenda|orcamento|bestelling|winkelwagen)\b[^.!?]{0,32}$/u;
+
+/** "Sundays aren't possible" where a source lists the days that are. */
+function deniesDay(text: string): boolean {
+  return isNegated(text) && valuesOf(text).every(({ fact }) => fact.type === 'weekday');
+}
 
 /** "The 25th" of "on 25 September". */
 function isDayOf(fact: Fact, own: Fact, text: string): boolean {
@@ -61,8 +66,8 @@ function isYears(fact: Fact, own: Fact): boolean {
  */
 export function holdsForCase(value: Value, sources: readonly Value[], customer = ''): boolean {
   const alike = sources.filter((source) => source.fact.type === value.fact.type && isComparable(value, source));
+  if (value.fact.type === 'weekday') return new Set(alike.map(({ fact }) => fact.value)).size > 1;
   if (alike.length === 0) return isOwnCase(value) || isCountedAlike(value, customer);
-  if (value.fact.type === 'weekday' && isNegated(value.text)) return true;
   if (alike.some((source, index) => includes(source, value) || isBetween(value, source, alike[index + 1]))) return true;
   return isNegated(value.text) && alike.some((source) => sideOf(source) !== 0);
 }

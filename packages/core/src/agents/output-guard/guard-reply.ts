@@ -19,8 +19,8 @@ import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
 import { profaneWords } from './profanity.js';
 import { makesPromise } from './promises.js';
-import { languagesOf, ownDomains, supportsOf } from './supports.js';
-import { sameValue, valuesOf } from './values.js';
+import { languagesOf, ownDomains, supportsOf, type Support } from './supports.js';
+import { sameValue, valuesOf, type Value } from './values.js';
 import { withoutVocatives } from './vocatives.js';
 import { namesHalf, sumsIn, workedOutIn } from './worked-out.js';
 
@@ -119,11 +119,14 @@ function readReply(input: GuardReplyInput): ReplyRead {
       ? []
       : [...statements.flatMap((statement) => groundsOf(statement, searched)), ...(question === '' ? [] : searchNow(searched, question))]),
   ]);
-  const supports = supportsOf(hits);
+  const given = isGivenIn(supportsOf(hits));
+  const missing = searched === undefined ? [] : valuesOf(spoken).filter((value) => SOUGHT.has(value.fact.type) && !given(value));
+  const all = searched === undefined ? hits : distinct([...hits, ...missing.flatMap(({ fact }) => searchNow(searched, fact.text))]);
+  const supports = supportsOf(all);
   return {
     spoken,
     statements,
-    hits,
+    hits: all,
     expected,
     ground: {
       supports,
@@ -135,12 +138,7 @@ function readReply(input: GuardReplyInput): ReplyRead {
       sums: sumsIn(spoken),
       worked: [
         ...daysWorkedOut(spoken, customer),
-        ...workedOutIn(
-          spoken,
-          customer,
-          (value) => supports.some(({ values }) => values.some((source) => sameValue(value, source))),
-          () => supports.some(({ text }) => namesHalf(text)),
-        ),
+        ...workedOutIn(spoken, customer, isGivenIn(supports), () => supports.some(({ text }) => namesHalf(text))),
       ],
       carried: new Set(),
       language: languageOf(spoken) ?? expected,
@@ -148,6 +146,13 @@ function readReply(input: GuardReplyInput): ReplyRead {
       own: ownDomains(supports),
     },
   };
+}
+
+/** What is looked for by itself where the words around it find nothing that gives it: "plus 20%" stands far from the price. */
+const SOUGHT: ReadonlySet<string> = new Set(['money', 'percent']);
+
+function isGivenIn(supports: readonly Support[]): (value: Value) => boolean {
+  return (value) => supports.some(({ values }) => values.some((source) => sameValue(value, source)));
 }
 
 function inspect(input: GuardReplyInput): GuardReplyResult {

@@ -51,7 +51,8 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
   if (own.type === 'duration' && other.type === 'duration' && sameTime(claim, source)) return !opposedBounds(claim, source);
-  if (own.type === 'duration' && other.type === 'time') return isClock(claim) && Number(own.value) * 60 === Number(other.value);
+  if (own.type === 'duration' && other.type === 'time')
+    return (isClock(claim) || isLength(source)) && Number(own.value) * 60 === Number(other.value);
   if (own.type === 'duration' && other.type === 'number')
     return isCountedIn(own, source) || isCountedLike(own, source) || isAge(own, source);
   const converted = inBaseUnits(claim, source);
@@ -99,6 +100,11 @@ function isAfternoon({ fact, text }: Value): boolean {
 
 const HOUR_BEFORE =
   /(?<!\p{L})(?:at|by|from|until|till|to|before|after|between|and|um|bis|ab|von|vor|nach|gegen|zwischen|a las?|desde las?|hasta las?|alle|dalle|fino alle|as|das|ate as|om|tot|vanaf|-|–)\s*$/u;
+
+/** "2 x 2 h", "1 h 30": what may be a time of day may be a length of time. */
+function isLength({ fact, text }: Value): boolean {
+  return /^\d{1,2}\s?h(?!\p{L})/iu.test(text.slice(fact.index));
+}
 
 /** Five working days are a working week, and 12 months a year: what `factsOf` counts in units of its own. */
 function sameTime(own: Value, other: Value): boolean {

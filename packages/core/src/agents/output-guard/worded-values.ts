@@ -145,7 +145,8 @@ function clocksIn(folded: string, text: string): Fact[] {
 }
 
 /** "June to August", "Mai bis September": of two months beside each other each is one. Folded. */
-const MONTHS = /(?<![\p{L}])(\p{L}{3,10})\.? ?(?:to|until|through|and|bis|und|a|au|et|al|y|e|ate|tot|en|-|–) ?(\p{L}{3,10})(?!\p{L})/gu;
+const MONTHS =
+  /(?<![\p{L}])(\p{L}{3,10})\.? ?(?:to|until|through|and|bis|und|a|au|et|al|y|e|ate|tot|en|-|–) ?(?:(?:the )?(?:end|middle|beginning) of |ende |mitte |anfang |(?:la )?fin |finales de |final de |fim de |fine |eind )?(\p{L}{3,10})(?!\p{L})/gu;
 
 function monthsIn(folded: string, text: string): Fact[] {
   return [...folded.matchAll(MONTHS)].flatMap((match) => {
@@ -153,27 +154,25 @@ function monthsIn(folded: string, text: string): Fact[] {
     const [from, to] = [monthOf(first), monthOf(second)];
     if (from === undefined || to === undefined) return [];
     const at = match.index + match[0].length - second.length;
-    const between = THROUGH.test(match[0]) ? monthsBetween(from, to) : [];
     return [
-      ...[from, ...between].map((month): Fact => ({
-        type: 'date',
-        value: `.${month}.`,
-        unit: '',
-        text: text.slice(match.index, match.index + first.length),
-        index: match.index,
-      })),
+      { type: 'date', value: `.${from}.`, unit: '', text: text.slice(match.index, match.index + first.length), index: match.index },
       { type: 'date', value: `.${to}.`, unit: '', text: text.slice(at, at + second.length), index: at },
     ];
   });
 }
 
-const THROUGH = /(?:to|until|through|bis|a|au|al|ate|tot|-|–) ?\p{L}+$/u;
+const THROUGH = /(?:to|until|through|bis|a|au|al|ate|tot|-|–) ?(?:\p{L}+ ){0,3}\p{L}+$/u;
 
-/** November to February are four months, and December is one of them. */
-function monthsBetween(from: number, to: number): readonly number[] {
-  const months: number[] = [];
-  for (let month = (from % 12) + 1; month !== to && months.length < 12; month = (month % 12) + 1) months.push(month);
-  return months;
+/** The months within ranges that a text names: "November to February" holds in December too. */
+export function monthsWithin(text: string): readonly Fact[] {
+  return [...sameLength(text).matchAll(MONTHS)].flatMap((match) => {
+    const [from, to] = [monthOf(match[1] ?? ''), monthOf(match[2] ?? '')];
+    if (from === undefined || to === undefined || !THROUGH.test(match[0])) return [];
+    const months: Fact[] = [];
+    for (let month = (from % 12) + 1; month !== to && months.length < 12; month = (month % 12) + 1)
+      months.push({ type: 'date', value: `.${month}.`, unit: '', text: match[0], index: match.index });
+    return months;
+  });
 }
 
 /** "Two and a half hours", "zweieinhalb Stunden". Folded. */
