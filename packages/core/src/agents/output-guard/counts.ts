@@ -9,6 +9,8 @@ const TWO =
   /(?<!\p{L})(?:two|both|twice|double|couple|pair|zwei\w*|beide\w*|doppelt\w*|paar|deux|double|couple|dos|ambos|ambas|doble|pareja|due|entramb\w+|doppi\w|coppia|dois|duas|dobro|casal|twee|dubbel\w*|allebei|stel)(?!\p{L})/u;
 /** "Drei Mal", "viermal", "threefold": a number word with an ending. */
 const TIMES = /(?<!\p{L})(\p{L}{3,})(?:mal|fach|fold)(?!\p{L})/gu;
+/** "There are four of us, maybe five": before a stop `factsOf` reads no number word. */
+const LAST = /(?<!\p{L})(\p{L}{3,})(?=\s*(?:[.,;:!?)]|$))/gu;
 /** Number words that `NUMBER_WORDS` lacks: a customer counts in them, knowledge seldom does. */
 const MORE: ReadonlyMap<string, number> = new Map(
   (
@@ -34,8 +36,9 @@ export const countsIn = memoOfText((text): readonly number[] => {
   const facts = valuesOf(text).map(({ fact }) => fact);
   const folded = fold(text);
   const words = folded.split(/[^\p{L}]+/u).flatMap((word) => MORE.get(word) ?? []);
+  const last = [...folded.matchAll(LAST)].flatMap(([, word = '']) => NUMBER_WORDS.get(word) ?? []);
   const times = [...folded.matchAll(TIMES)].flatMap(([, word = '']) => NUMBER_WORDS.get(word) ?? []);
-  const counts = [...facts.flatMap(countsOf), ...words, ...times, ...(TWO.test(folded) ? [2] : []), ...nightsIn(facts)];
+  const counts = [...facts.flatMap(countsOf), ...words, ...last, ...times, ...(TWO.test(folded) ? [2] : []), ...nightsIn(facts)];
   return [...new Set(counts)].filter((count) => count > 0 && count <= MOST);
 });
 

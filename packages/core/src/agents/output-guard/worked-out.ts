@@ -1,7 +1,7 @@
 import type { Fact } from '../../knowledge/facts.js';
 import { fold } from '../../knowledge/words.js';
 import { countsIn } from './counts.js';
-import { sameValue, valuesOf, type Value } from './values.js';
+import { valuesOf, type Value } from './values.js';
 
 /** A sum of a reply that stands in no source and follows from others, with the calculation. */
 export interface WorkedOut {
@@ -216,12 +216,15 @@ export function ingredientsOf(
       ),
   );
   if (share !== undefined) return [as(share)];
-  if (counts.length === 0 || sums.length > MOST_TERMS) return [];
+  if (sums.length > MOST_TERMS) return [];
+  // "Two adults and two children pay €72": each price of the source with a count, or all told.
+  const factors = [1, ...several];
+  const together = ANNOUNCED.test(fold(value.text));
   for (const [index, left] of sums.entries())
     for (const right of sums.slice(index + 1))
-      for (const many of [1, ...counts])
-        for (const more of [1, ...counts])
-          if (left.fact.value !== right.fact.value && same(many * left.amount + more * right.amount) && !sameValue(left, right))
+      for (const many of factors)
+        for (const more of factors)
+          if ((many !== 1 || more !== 1 || together) && left.amount !== right.amount && same(many * left.amount + more * right.amount))
             return [as(left), as(right)];
   return [];
 }
