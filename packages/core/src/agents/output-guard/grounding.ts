@@ -61,15 +61,25 @@ export function waysOf(stated: Statement, ground: Ground): readonly (readonly (r
     return [readings.map(casesOf).flatMap((all) => all.cases.map((each) => allEvidence(each, all)))];
   };
   const ways = [demandOf(read.whole, ground, read.parts)];
-  if (read.parts.length < 2) return ways;
+  const singly = (statement: Statement, within: Ground): readonly (readonly ClaimEvidence[])[] | undefined => {
+    const singles = ground.worked.length === 0 ? [] : singlesOf(statement, within);
+    return singles.length === 0 ? undefined : singles.flatMap((single) => demandOf(single, within));
+  };
+  if (read.parts.length < 2) {
+    const each = singly(read.whole, ground);
+    return each === undefined ? ways : [...ways, each];
+  }
+  const split: (readonly ClaimEvidence[])[] = [];
   const found: Evidence[] = [];
   const demands = read.parts.flatMap((part) => {
     const within = groundOfPart(read.whole, ground, found);
     const entry = supportOf(part, within);
     if (typeof entry !== 'string') found.push(entry);
-    return demandOf(part, within);
+    const demand = demandOf(part, within);
+    split.push(...(singly(part, within) ?? demand));
+    return demand;
   });
-  return [...ways, demands];
+  return split.length === demands.length ? [...ways, demands] : [...ways, demands, split];
 }
 
 interface StatementRead {
