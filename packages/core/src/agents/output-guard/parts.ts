@@ -2,16 +2,16 @@ import { factsOf } from '../../knowledge/facts.js';
 import { namesRelativeDay } from './assertions.js';
 import { attributionOf } from './attribution.js';
 import { isOtherWord, type Statement } from './claims.js';
+import { heldTogether, released } from './one-value.js';
 import { besideWorded, wordedValues } from './worded-values.js';
 
 /** "The Pro plan costs €29 and includes three inspections": parts that share the subject of the first. */
 export function partsOf(statement: Statement): readonly Statement[] {
-  const pieces = statement.text
-    .replace(ONE_VALUE, (range) => range.replace(/\s/g, HELD))
+  const pieces = heldTogether(statement.text)
     .split(
       /\s+(?=plus\s\p{Ll}|zuzüglich\s|zzgl\.)|\s*[;,]\s+(?:and |but |und |et |y |e )?|\s+(?:and|but|while|so that|und|aber|et|mais|y|pero|e|ma|mas)\s+/u,
     )
-    .map((piece) => piece.replaceAll(HELD, ' '))
+    .map(released)
     .filter((piece) => /\p{L}|\d/u.test(piece) && !FIRST_OR_THEN.test(piece))
     .reduce<readonly string[]>(withCondition, []);
   if (pieces.length < 2) return [];
@@ -30,12 +30,6 @@ export function partsOf(statement: Statement): readonly Statement[] {
     return [{ ...statement, text, slots: [...slots, ...inherited], minor, facts, attributed }];
   });
 }
-
-/** "Between 8 and 8:30", "an hour and a half": the "and" of one value cuts nothing. */
-const ONE_VALUE =
-  /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen)\s\S+(?:\s\p{L}+){0,2}?\s(?:and|und|et|y|e|en)\s(?=\S*\d|\p{L}+(?:\s|[.,]))|(?<!\p{L})(?:hour|hora|ora|heures?|or[ae]|horas|days?|weeks?|months?|years?|ans?|años?|anos?|ann[oi]|mois|mes(?:es)?|\p{L}+|\d+)\s(?:and|et|y|e)\s(?=(?:a |un |um )?(?:half|quarter|demie?|quart|media|medio|cuarto|mezz[ao]|meia|meio)(?!\p{L}))/giu;
-/** Stands for a space that is none to cut at. */
-const HELD = '\u2060';
 
 /** "If you cancel, the deposit is kept": what holds under a condition is said with it. */
 function withCondition(pieces: readonly string[], piece: string): readonly string[] {
