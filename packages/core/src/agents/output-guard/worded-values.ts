@@ -2,6 +2,7 @@ import { monthOf } from '../../knowledge/calendar-words.js';
 import type { Fact } from '../../knowledge/facts.js';
 import { NUMBER_WORDS } from '../../knowledge/number-words.js';
 import { sameLength } from '../../knowledge/words.js';
+import { clockRangesIn } from './clock-ranges.js';
 
 /** Spellings of a length of time or a month that hold no digit, which `factsOf` does not read. */
 interface Wording {
@@ -202,22 +203,6 @@ function halvesIn(folded: string, text: string): Fact[] {
   });
 }
 
-/** "6.30–8 pm", "from 4 to 5.30 pm": the first hour is of the same half of the day, unless it is the later one. Folded. */
-const HALF_DAYS = /(?<![\d.,:€£$])(\d{1,2})(?:[:.](\d\d))?( ?(?:-|–|to|until|till|and) ?)(\d{1,2})(?:[:.]\d\d)? ?([ap])\.?m\b/gu;
-
-function halfDaysIn(folded: string, text: string): Fact[] {
-  if (!/\d ?[ap]\.?m\b/.test(folded)) return [];
-  return [...folded.matchAll(HALF_DAYS)].flatMap((match): Fact[] => {
-    const [, hours = '', minutes = '0', , second = '', half] = match;
-    const [from, to] = [Number(hours) % 12, Number(second) % 12];
-    if (Number(hours) > 12 || Number(second) > 12) return [];
-    const afternoon = half === 'p' ? from <= to : from > to;
-    const value = String((from + (afternoon ? 12 : 0)) * 60 + Number(minutes));
-    const written = minutes === '0' && match[2] === undefined ? hours.length : hours.length + 3;
-    return [{ type: 'time', value, unit: '', text: text.slice(match.index, match.index + written), index: match.index }];
-  });
-}
-
 /** Lengths of time that are written in words, and months without a day. */
 export function wordedValues(text: string): readonly Fact[] {
   const folded = sameLength(text);
@@ -235,7 +220,7 @@ export function wordedValues(text: string): readonly Fact[] {
         });
         return ' '.repeat(match.length);
       });
-  facts.push(...halvesIn(rest, text), ...clocksIn(rest, text), ...halfDaysIn(folded, text), ...monthsIn(folded, text));
+  facts.push(...halvesIn(rest, text), ...clocksIn(rest, text), ...clockRangesIn(folded, text), ...monthsIn(folded, text));
   for (const [pattern, value] of [
     [NOON, '720'],
     [MIDNIGHT, '0'],
