@@ -1,4 +1,3 @@
-import type { Fact } from '../../knowledge/facts.js';
 import { parseQuery } from '../../knowledge/query.js';
 import { isContent, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { nameOfRow } from '../../knowledge/row.js';
@@ -43,7 +42,7 @@ export function isBound(
   asked: string,
   echoed: readonly Value[],
 ): boolean {
-  const groups = groupsOf(support).map(withDays);
+  const groups = groupsOf(support);
   if (groups.length < 2) return true;
   const rowName = support.cells === undefined ? undefined : termsOf(nameOfRow(support.cells, keysOf(support)));
   const slots = rowName === undefined ? all : all.filter((slot) => slotCoverage(slot, rowName) === 0);
@@ -87,15 +86,6 @@ export function isBound(
 /** A value that several groups have one of, or a time of day: "€59 for 3 days, €95 for 7 days". */
 function tellsApart({ fact }: Value, groups: readonly Group[]): boolean {
   return fact.type === 'time' || groups.filter(({ values }) => values.some((other) => other.fact.type === fact.type)).length > 1;
-}
-
-/** "Thursday to Saturday from 11:30 to 14:00 and from 17:30 to 21:00": hours without a day of their own are of the days before. */
-function withDays(group: Group, index: number, all: readonly Group[]): Group {
-  const has = (each: Group, type: Fact['type']): boolean => each.values.some(({ fact }) => fact.type === type);
-  if (!has(group, 'time') || has(group, 'weekday')) return group;
-  const before = all.slice(0, index).findLast((other) => has(other, 'weekday'));
-  if (before === undefined || !has(before, 'time')) return group;
-  return { ...group, values: [...group.values, ...before.values.filter(({ fact }) => fact.type === 'weekday')] };
 }
 
 /** Of the same kind: a number counts the same things. */

@@ -1,5 +1,4 @@
 import { fold } from '../../knowledge/words.js';
-import { isNegated } from './polarity.js';
 import type { Value } from './values.js';
 
 /** Between a bound and its number: "from the age of 6", "up to €5". */
@@ -42,20 +41,9 @@ export function boundOf({ fact, text }: Value): Bound {
   return OR_MORE.test(after) || OR_MORE.test(rest) ? 1 : 0;
 }
 
-/** "From 18" where the source has "under 18". "No cash above £500" and "cash up to £500" are the same bound. */
+/** "From 18" where the source has "under 18". */
 export function opposedBounds(claim: Value, source: Value): boolean {
-  return boundOf(claim) * boundOf(source) < 0 && isDenied(claim) === isDenied(source);
-}
-
-/** Whether the sentence says no around the value. */
-function isDenied({ fact, text }: Value): boolean {
-  const before =
-    text
-      .slice(0, fact.index)
-      .split(/[.;!?]\s/)
-      .at(-1) ?? '';
-  const after = text.slice(fact.index).split(/[.;!?](?:\s|$)/)[0] ?? '';
-  return isNegated(before + after.replace(/,.*$/su, ''));
+  return boundOf(claim) * boundOf(source) < 0;
 }
 
 /** "It costs €95" where the source says "from €95", "20 % off" where it says "up to 20 %": a bound of a price that a statement leaves out. */

@@ -6,7 +6,6 @@ import { unsupportedDay } from './assertions.js';
 import { isOwnValue } from './attribution.js';
 import type { Statement } from './claims.js';
 import { unlikenessOf, type Unlikeness } from './conditions.js';
-import { countsIn } from './counts.js';
 import { coverageOf, isSaidOf, shareOf, type Coverage } from './coverage.js';
 import { echoedIn } from './echoes.js';
 import type { Ground } from './grounding.js';
@@ -15,7 +14,6 @@ import { makesPromise, unsupportedPromises } from './promises.js';
 import { othersNames, subjectTest } from './subjects.js';
 import type { Support } from './supports.js';
 import { joinDates, sameValue, type Value } from './values.js';
-import { ingredientsOf } from './worked-out.js';
 
 /** Words of little weight decide only between sources that fit alike. */
 const MINOR = 0.1;
@@ -75,15 +73,11 @@ export interface Cases {
   readonly rival: () => number;
 }
 
-/**
- * Reads what is the same of a statement for all its sources. Without `worked` sums that follow from others of the reply are values
- * like any other.
- */
-export function readingOf(statement: Statement, ground: Ground, parts: readonly Statement[], worked: readonly Fact[] = []): Reading {
+/** Reads what is the same of a statement for all its sources. */
+export function readingOf(statement: Statement, ground: Ground, parts: readonly Statement[]): Reading {
   const { customerFacts, supports, context } = ground;
   const stated = joinDates(statement.facts, statement.text).filter(
     ({ fact }) =>
-      !worked.includes(fact) &&
       !customerFacts.some((own) => (isOwnValue(fact, statement.attributed, statement.text) || isIdentifier(fact)) && sameFact(fact, own)),
   );
   const own = echoedIn(stated, customerFacts);
@@ -118,20 +112,13 @@ export function casesOf(reading: Reading): Cases {
   const { supports } = ground;
   const customerTerms = statement.attributed === undefined ? undefined : termsOf(ground.customer);
   const cases: Case[] = [];
-  const said = countsIn(statement.text);
-  const counts = said.length > 0 ? said : countsIn(ground.customer);
-  const ingredientsIn = (value: Value, { values }: Support): readonly Value[] => {
-    const found = ingredientsOf(value, values, counts, ground.sums);
-    return found.length > 0 ? found : [value];
-  };
   let most = 0;
   const others: Support[] = [];
   for (const support of supports) {
     const has = (value: Value): boolean => support.values.some((source) => sameValue(value, source));
     // The customer's own amount is a value like any other where the source gives it.
     const echoed = own.filter((value) => !has(value));
-    const wanted = echoed.length === own.length ? proper : stated.filter((value) => !echoed.includes(value));
-    const needed = wanted.flatMap((value) => (value.fact.type !== 'money' || has(value) ? [value] : ingredientsIn(value, support)));
+    const needed = echoed.length === own.length ? proper : stated.filter((value) => !echoed.includes(value));
     // A second sentence may lend the subject to a value, never a word to a statement without values.
     if (support.kind === 'pair' && needed.length === 0) continue;
     const terms = customerTerms === undefined ? support.terms : new Set([...support.terms, ...customerTerms]);
@@ -146,7 +133,7 @@ export function casesOf(reading: Reading): Cases {
     });
     const rank = (coverage.whole === 0 ? 1 : coverage.met / coverage.whole) + MINOR * (shareOf(statement.minor, terms, terms, terms) ?? 0);
     most = Math.max(most, rank);
-    if (needed.some((value) => !has(value))) {
+    if (!needed.every(has)) {
       if (support.kind !== 'pair') others.push(support);
       continue;
     }

@@ -98,12 +98,6 @@ const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = {
   cent: 'fr',
   diez: 'es',
 };
-
-/** Whether what reads as a number is a word of another language at times: "once", "onze winkel". */
-export function isOtherWord({ type, text }: Fact): boolean {
-  return (type === 'number' || type === 'duration') && NUMBER_ELSEWHERE[fold(text)] !== undefined;
-}
-
 /** What stands before the statement itself. */
 const LEAD_IN =
   /^(?:don['’]t worry|no worries|good question|(?:i['’]m|i am) (?:afraid|sorry)(?: not)?|lo sentimos|lo siento|je suis désolée?|désolée?|mi dispiace|lamentamos|keine sorge|geen zorgen|tut (?:mir|uns) leid|(?:please|bitte|lieber|besser|liever|beter) (?:don['’]t|not|nicht|niet)|better not|mejor no|mieux vaut pas|plutôt pas|meglio (?:di )?no|melhor não|es normal|that works|good choice|gute wahl|bon choix|buena elección|ottima scelta|boa escolha|prima keuze|goede keuze|not quite(?: yet)?|noch nicht(?: ganz)?|pas encore|todavía no|non ancora|ainda não|nog niet(?: helemaal)?)(?:[,;:!]| –| -)\s*/iu;

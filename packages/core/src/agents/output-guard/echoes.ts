@@ -3,7 +3,7 @@ import { fold } from '../../knowledge/words.js';
 import { boundOf } from './bounds.js';
 import { groupsOfText } from './groups.js';
 import { isNegated } from './polarity.js';
-import { countedBy, valuesOf, type Value } from './values.js';
+import { countedBy, type Value } from './values.js';
 
 /** A clause that tells what holds in the customer's own case, folded. */
 const OWN_CASE =
@@ -19,41 +19,16 @@ const BEFORE =
  */
 export function echoedIn(values: readonly Value[], customer: readonly Fact[]): readonly Value[] {
   return values.filter(({ fact, text }) => {
-    if (fact.type === 'percent' || (fact.type === 'weekday' && !deniesDay(text))) return false;
-    if (fact.type === 'money' && !isOwnSum(fact, text)) return false;
+    if (fact.type === 'percent' || fact.type === 'weekday') return false;
+    if (fact.type === 'money' && !OWN_SUM.test(fold(text.slice(0, fact.index)))) return false;
     if (fact.type === 'number' && /\s\p{Lu}\p{L}*\s$/u.test(text.slice(0, fact.index))) return false;
-    return customer.some((own) => (sameFact(fact, own) && fact.type === own.type) || isYears(fact, own) || isDayOf(fact, own, text));
+    return customer.some((own) => (sameFact(fact, own) && fact.type === own.type) || isYears(fact, own));
   });
 }
 
 /** "Your order of €180": a sum that the customer named, as the customer's. */
 const OWN_SUM =
   /\b(?:your|ihre?[nrm]?|deine?[nrm]?|eure?[nrm]?|votre|tu|su|suo|sua|vostro|seu|teu|uw|jouw?|je) (?:\p{L}+ )?(?:orders?|basket|cart|budget|bestellung|warenkorb|auftrag|commande|panier|pedido|cesta|presupuesto|ordine|carrello|encomenda|orcamento|bestelling|winkelwagen)\b[^.!?]{0,32}$/u;
-
-/** "Sundays aren't possible" where a source lists the days that are. */
-function deniesDay(text: string): boolean {
-  return isNegated(text) && valuesOf(text).every(({ fact }) => fact.type === 'weekday');
-}
-
-/** "The 25th" of "on 25 September". */
-function isDayOf(fact: Fact, own: Fact, text: string): boolean {
-  if (fact.type !== 'number' || own.type !== 'date' || !own.value.startsWith(`${fact.value}.`)) return false;
-  return (
-    /^\d{1,2}(?:st|nd|rd|th)\b/.test(text.slice(fact.index)) ||
-    /\b(?:den|dem|am|le|el|il|dia|giorno|de)\s$/i.test(text.slice(0, fact.index))
-  );
-}
-
-function isOwnSum(fact: Fact, text: string): boolean {
-  const before = fold(text.slice(0, fact.index));
-  if (OWN_SUM.test(before)) return true;
-  // "On $900 you get $75 off": another value is what we give, this one is what it is given for.
-  return CASE_SUM.test(before) && valuesOf(text).some(({ fact: other }) => GIVEN.has(other.type) && other.value !== fact.value);
-}
-
-const GIVEN: ReadonlySet<string> = new Set(['money', 'percent', 'duration']);
-const CASE_SUM =
-  /(?:^\W*(?:(?:yes|ja|oui|si|sim)\W+)?|(?<!\p{L}))(?:(?:so |also |donc |dus )?(?:on|for|with|at|bei|fur|auf|mit|pour|sur|avec|para|por|con|sobre|per|su|com|em|bij|voor|op|met) (?:(?:an?|the|your|eine[rnm]?|ihre[rnm]?|une?|votre|una?|su|tu|uma?|sua|seu|een|uw|je) )?(?:(?:order|bill|invoice|value|purchase|total|bestellung|rechnung|auftrag|wert|einkauf|commande|facture|achat|pedido|factura|compra|ordine|fattura|spesa|encomenda|fatura|bestelling|rekening|bedrag)s? )?(?:of |over |von |uber |de |di |van )?|(?:your|ihre|votre|tu|su|la sua|a sua|uw|je) (?:bill|invoice|total|rechnung|facture|factura|fattura|fatura|rekening) (?:of|von|uber|de|di|van) )(?:[€$£]|chf|eur|usd)?\s*$/u;
 
 /** "Your son is 12" of "my son is 12 years old". */
 function isYears(fact: Fact, own: Fact): boolean {
@@ -64,10 +39,9 @@ function isYears(fact: Fact, own: Fact): boolean {
  * Whether what a source says holds for the customer's own amount: "after 7 pm" for 9 pm, "from 10 items" for 20, and no to what
  * lies outside. Where it names no such amount, the statement must tell it as the customer's case.
  */
-export function holdsForCase(value: Value, sources: readonly Value[], customer = ''): boolean {
+export function holdsForCase(value: Value, sources: readonly Value[]): boolean {
   const alike = sources.filter((source) => source.fact.type === value.fact.type && isComparable(value, source));
-  if (value.fact.type === 'weekday') return new Set(alike.map(({ fact }) => fact.value)).size > 1;
-  if (alike.length === 0) return isOwnCase(value) || isCountedAlike(value, customer);
+  if (alike.length === 0) return isOwnCase(value);
   if (alike.some((source, index) => includes(source, value) || isBetween(value, source, alike[index + 1]))) return true;
   return isNegated(value.text) && alike.some((source) => sideOf(source) !== 0);
 }
@@ -75,16 +49,6 @@ export function holdsForCase(value: Value, sources: readonly Value[], customer =
 function isOwnCase({ fact, text }: Value): boolean {
   const group = groupsOfText(text).find(({ values }) => values.some(({ fact: other }) => other.text === fact.text));
   return OWN_CASE.test(fold(group?.text ?? text));
-}
-
-/** "50 rolls" of a customer who wants 50 rolls. */
-function isCountedAlike(value: Value, customer: string): boolean {
-  return (
-    value.fact.type === 'number' &&
-    valuesOf(customer).some(
-      (own) => own.fact.type === 'number' && own.fact.value === value.fact.value && countedBy(own) === countedBy(value),
-    )
-  );
 }
 
 function isComparable(value: Value, source: Value): boolean {

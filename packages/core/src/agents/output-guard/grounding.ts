@@ -13,7 +13,6 @@ import { reasonFor } from './reasons.js';
 import { personsIn } from './subjects.js';
 import type { Support } from './supports.js';
 import { allEvidence, bestOf, type ClaimEvidence } from './weighing.js';
-import type { WorkedOut } from './worked-out.js';
 
 /** Share of a statement's words that the customer's must hold where it tells them again. */
 const ENOUGH = 0.7;
@@ -29,18 +28,13 @@ export function judge(stated: Statement, ground: Ground): Judgement {
   if (read.verbatim !== undefined) return { evidence: [evidence(read.verbatim, 1)] };
   const whole = supportOf(read.whole, ground, read.parts);
   if (typeof whole !== 'string') return { evidence: [whole] };
-  if (read.parts.length < 2) {
-    const each = valueByValue(read.whole, ground);
-    return each === undefined ? { reason: whole } : { evidence: each };
-  }
+  if (read.parts.length < 2) return { reason: whole };
   const found: Evidence[] = [];
   for (const part of read.parts) {
-    const entries = supportsOfPart(part, groundOfPart(read.whole, ground, found));
-    if (typeof entries === 'string') return { reason: `"${part.text}": ${entries}` };
-    for (const entry of entries) {
-      if (read.reaches && found.some(({ passage }) => passage !== entry.passage)) return { reason: whole };
-      if (!found.some(({ passage }) => passage === entry.passage)) found.push(entry);
-    }
+    const entry = supportOf(part, groundOfPart(read.whole, ground, found));
+    if (typeof entry === 'string') return { reason: `"${part.text}": ${entry}` };
+    if (read.reaches && found.some(({ passage }) => passage !== entry.passage)) return { reason: whole };
+    if (!found.some(({ passage }) => passage === entry.passage)) found.push(entry);
   }
   return { evidence: found };
 }
@@ -56,30 +50,20 @@ export function waysOf(stated: Statement, ground: Ground): readonly (readonly (r
   const read = readStatement(stated, ground);
   if (read.verbatim !== undefined) return [[]];
   const demandOf = (statement: Statement, within: Ground, parts: readonly Statement[] = []): readonly (readonly ClaimEvidence[])[] => {
-    const readings = readingsOf(statement, within, parts);
-    if (readings.some((reading) => isTheirs(reading) || isWorkedOut(reading))) return [];
-    return [readings.map(casesOf).flatMap((all) => all.cases.map((each) => allEvidence(each, all)))];
+    const reading = readingOf(statement, within, parts);
+    const all = casesOf(reading);
+    return isTheirs(reading) ? [] : [all.cases.map((each) => allEvidence(each, all))];
   };
   const ways = [demandOf(read.whole, ground, read.parts)];
-  const singly = (statement: Statement, within: Ground): readonly (readonly ClaimEvidence[])[] | undefined => {
-    const singles = ground.worked.length === 0 ? [] : singlesOf(statement, within);
-    return singles.length === 0 ? undefined : singles.flatMap((single) => demandOf(single, within));
-  };
-  if (read.parts.length < 2) {
-    const each = singly(read.whole, ground);
-    return each === undefined ? ways : [...ways, each];
-  }
-  const split: (readonly ClaimEvidence[])[] = [];
+  if (read.parts.length < 2) return ways;
   const found: Evidence[] = [];
   const demands = read.parts.flatMap((part) => {
     const within = groundOfPart(read.whole, ground, found);
     const entry = supportOf(part, within);
     if (typeof entry !== 'string') found.push(entry);
-    const demand = demandOf(part, within);
-    split.push(...(singly(part, within) ?? demand));
-    return demand;
+    return demandOf(part, within);
   });
-  return split.length === demands.length ? [...ways, demands] : [...ways, demands, split];
+  return [...ways, demands];
 }
 
 interface StatementRead {
@@ -126,10 +110,6 @@ export interface Ground {
   readonly reply: string;
   /** The customer's newest words. */
   readonly question: string;
-  /** All sums of the reply. */
-  readonly sums: readonly number[];
-  /** Those of them that follow from others. */
-  readonly worked: readonly WorkedOut[];
   /** Texts of the passages that bear out the sentences before: "It takes two hours" goes on about the same. */
   readonly carried: ReadonlySet<string>;
   /** Language of the reply, where that is clear. */
@@ -150,75 +130,14 @@ function isQuoted(text: string, passage: string): boolean {
   );
 }
 
-/** The source of a part, or those of its values where a sum is worked out from them. */
-function supportsOfPart(part: Statement, ground: Ground): readonly Evidence[] | string {
-  const entry = supportOf(part, ground);
-  return typeof entry === 'string' ? (valueByValue(part, ground) ?? entry) : [entry];
-}
-
-/**
- * "10% off €120, so €108": what a sum is worked out from may stand in several sources. Then each value must have one, with the words
- * that stand next to it.
- */
-function valueByValue(statement: Statement, ground: Ground): readonly Evidence[] | undefined {
-  if (ground.worked.length === 0) return undefined;
-  const singles = singlesOf(statement, ground);
-  const found = singles.map((single) => supportOf(single, ground));
-  return singles.length > 0 && found.every((entry) => typeof entry !== 'string') ? found : undefined;
-}
-
-/** A statement for each value that only the knowledge gives, where there are several. */
-function singlesOf(statement: Statement, ground: Ground): readonly Statement[] {
-  const { proper } = readingOf(statement, ground, []);
-  const wanted = proper.map(({ fact }) => fact).filter((fact) => !ground.worked.some(({ fact: other }) => isSameSum(fact, other)));
-  if (wanted.length < 2 || proper.length === wanted.length) return [];
-  const nearest = ({ raw }: Slot): Fact | undefined => {
-    const at = statement.text.indexOf(raw);
-    const distance = ({ index, text }: Fact): number => (at < index ? index - at - raw.length : at - index - text.length);
-    return wanted.toSorted((left, right) => distance(left) - distance(right))[0];
-  };
-  return wanted.map((fact) => ({
-    ...statement,
-    facts: statement.facts.filter((other) => other === fact || !proper.some(({ fact: each }) => each === other)),
-    slots: statement.slots.filter((slot) => nearest(slot) === fact),
-    minor: statement.minor.filter((slot) => nearest(slot) === fact),
-  }));
-}
-
 /** The source of a statement, or why it has none. */
 function supportOf(statement: Statement, ground: Ground, parts: readonly Statement[] = []): Evidence | string {
-  let reason = '';
-  for (const reading of readingsOf(statement, ground, parts)) {
-    if (isTheirs(reading)) return { documentId: 'customer', passage: ground.customer.slice(0, 200), score: 1 };
-    if (isWorkedOut(reading)) return evidenceOfSteps(ground);
-    const all = casesOf(reading);
-    const found = bestOf(all);
-    if (found !== undefined && found.score >= CLAIM_WEIGHTS.threshold) return evidence(found.best.support, Math.min(found.best.rank, 1));
-    reason = reasonFor(all, found?.best);
-  }
-  return reason;
-}
-
-/** A statement as it stands, then without the sums that follow from others of the reply. */
-function readingsOf(statement: Statement, ground: Ground, parts: readonly Statement[]): readonly Reading[] {
-  const plain = readingOf(statement, ground, parts);
-  const worked = plain.proper.map(({ fact }) => fact).filter((fact) => ground.worked.some(({ fact: other }) => isSameSum(fact, other)));
-  return worked.length === 0 ? [plain] : [plain, readingOf(statement, ground, parts, worked)];
-}
-
-/** Nothing but a sum that follows from others is said: "so £96 in all". */
-function isWorkedOut({ statement, stated, slots, promises }: Reading): boolean {
-  return statement.facts.length > stated.length && stated.length === 0 && slots.length === 0 && !promises;
-}
-
-/** What bears out the sums that a total is made of. */
-function evidenceOfSteps({ supports, carried, customer }: Ground): Evidence {
-  const support = supports.find(({ hit }) => carried.has(hit.passage.text));
-  return support === undefined ? { documentId: 'customer', passage: customer.slice(0, 200), score: 1 } : evidence(support, 1);
-}
-
-function isSameSum(left: Fact, right: Fact): boolean {
-  return left.type === right.type && left.value === right.value && left.unit === right.unit;
+  const reading = readingOf(statement, ground, parts);
+  if (isTheirs(reading)) return { documentId: 'customer', passage: ground.customer.slice(0, 200), score: 1 };
+  const all = casesOf(reading);
+  const found = bestOf(all);
+  if (found === undefined || found.score < CLAIM_WEIGHTS.threshold) return reasonFor(all, found?.best);
+  return evidence(found.best.support, Math.min(found.best.rank, 1));
 }
 
 /** Whether the customer's own words bear a statement out. */

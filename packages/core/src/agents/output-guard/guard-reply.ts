@@ -13,16 +13,14 @@ import type { HistoryMessage } from '../../ports/pipeline.js';
 import { isPromise } from '../agent.js';
 import { answersYesOrNo, isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
 import { judge, waysOf, type Ground } from './grounding.js';
-import { daysWorkedOut } from './days-worked-out.js';
 import { languageOf } from './language.js';
 import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
 import { profaneWords } from './profanity.js';
 import { makesPromise } from './promises.js';
-import { languagesOf, ownDomains, supportsOf, type Support } from './supports.js';
-import { sameValue, valuesOf, type Value } from './values.js';
+import { languagesOf, ownDomains, supportsOf } from './supports.js';
+import { valuesOf } from './values.js';
 import { withoutVocatives } from './vocatives.js';
-import { namesHalf, sumsIn, workedOutIn } from './worked-out.js';
 
 export interface GuardReplyInput {
   readonly reply: string;
@@ -119,14 +117,11 @@ function readReply(input: GuardReplyInput): ReplyRead {
       ? []
       : [...statements.flatMap((statement) => groundsOf(statement, searched)), ...(question === '' ? [] : searchNow(searched, question))]),
   ]);
-  const given = isGivenIn(supportsOf(hits));
-  const missing = searched === undefined ? [] : valuesOf(spoken).filter((value) => SOUGHT.has(value.fact.type) && !given(value));
-  const all = searched === undefined ? hits : distinct([...hits, ...missing.flatMap(({ fact }) => searchNow(searched, fact.text))]);
-  const supports = supportsOf(all);
+  const supports = supportsOf(hits);
   return {
     spoken,
     statements,
-    hits: all,
+    hits,
     expected,
     ground: {
       supports,
@@ -135,24 +130,12 @@ function readReply(input: GuardReplyInput): ReplyRead {
       context: question,
       question,
       reply: spoken,
-      sums: sumsIn(spoken),
-      worked: [
-        ...daysWorkedOut(spoken, customer),
-        ...workedOutIn(spoken, customer, isGivenIn(supports), () => supports.some(({ text }) => namesHalf(text))),
-      ],
       carried: new Set(),
       language: languageOf(spoken) ?? expected,
       languageOf: languagesOf(supports),
       own: ownDomains(supports),
     },
   };
-}
-
-/** What is looked for by itself where the words around it find nothing that gives it: "plus 20%" stands far from the price. */
-const SOUGHT: ReadonlySet<string> = new Set(['money', 'percent']);
-
-function isGivenIn(supports: readonly Support[]): (value: Value) => boolean {
-  return (value) => supports.some(({ values }) => values.some((source) => sameValue(value, source)));
 }
 
 function inspect(input: GuardReplyInput): GuardReplyResult {

@@ -1,17 +1,15 @@
 import { factsOf } from '../../knowledge/facts.js';
 import { namesRelativeDay } from './assertions.js';
 import { attributionOf } from './attribution.js';
-import { isOtherWord, type Statement } from './claims.js';
-import { heldTogether, released } from './one-value.js';
+import type { Statement } from './claims.js';
 import { besideWorded, wordedValues } from './worded-values.js';
 
 /** "The Pro plan costs €29 and includes three inspections": parts that share the subject of the first. */
 export function partsOf(statement: Statement): readonly Statement[] {
-  const pieces = heldTogether(statement.text)
+  const pieces = statement.text
     .split(
       /\s+(?=plus\s\p{Ll}|zuzüglich\s|zzgl\.)|\s*[;,]\s+(?:and |but |und |et |y |e )?|\s+(?:and|but|while|so that|und|aber|et|mais|y|pero|e|ma|mas)\s+/u,
     )
-    .map(released)
     .filter((piece) => /\p{L}|\d/u.test(piece) && !FIRST_OR_THEN.test(piece))
     .reduce<readonly string[]>(withCondition, []);
   if (pieces.length < 2) return [];
@@ -20,9 +18,7 @@ export function partsOf(statement: Statement): readonly Statement[] {
   return pieces.flatMap((text, index) => {
     attributed = attributionOf(text).kind ?? (OURS.test(text) || OWN_SUBJECT.test(text) ? undefined : attributed);
     const slots = statement.slots.filter((slot) => text.includes(slot.raw));
-    const facts = besideWorded(factsOf(text), wordedValues(text)).filter(
-      (fact) => !isOtherWord(fact) || statement.facts.some((other) => other.text === fact.text),
-    );
+    const facts = besideWorded(factsOf(text), wordedValues(text));
     if (slots.length === 0 && facts.length === 0 && !namesRelativeDay(text)) return [];
     const inherited =
       index > 0 && !slots.some((slot) => slot.critical) && !OWN_SUBJECT.test(text) ? subject.filter((slot) => !slots.includes(slot)) : [];

@@ -46,13 +46,10 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (own.type === 'phone' && other.type === 'phone') return samePhone(own.value, other.value);
   if (own.type === 'time' && own.unit === '12' && other.type === 'time') return Number(own.value) === Number(other.value) % 720;
   if (own.type === 'time' && other.type === 'number') return Number(own.value) === Number(other.value) * 60;
-  if (own.type === 'number' && other.type === 'time' && isAfternoon(claim))
-    return Number(own.value) * 60 + 720 === Number(other.value) || Number(own.value) * 60 === Number(other.value);
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
   if (own.type === 'duration' && other.type === 'duration' && sameTime(claim, source)) return !opposedBounds(claim, source);
-  if (own.type === 'duration' && other.type === 'time')
-    return (isClock(claim) || isLength(source)) && Number(own.value) * 60 === Number(other.value);
+  if (own.type === 'duration' && other.type === 'time') return isClock(claim) && Number(own.value) * 60 === Number(other.value);
   if (own.type === 'duration' && other.type === 'number')
     return isCountedIn(own, source) || isCountedLike(own, source) || isAge(own, source);
   const converted = inBaseUnits(claim, source);
@@ -91,19 +88,6 @@ function namesUnit(text: string, measure: string): boolean {
 /** "Om 10 uur": the Dutch hour of the day is written as a length of time is. */
 function isClock({ fact, text }: Value): boolean {
   return /\b(?:om|tot|vanaf|van|voor|na|rond)\s+$/.test(fold(text.slice(0, fact.index))) && /^\d{1,2} uur\b/.test(text.slice(fact.index));
-}
-
-/** "From 11 until 3": a bare hour leaves open whether it is of the morning. */
-function isAfternoon({ fact, text }: Value): boolean {
-  return Number(fact.value) < 12 && HOUR_BEFORE.test(fold(text.slice(0, fact.index)));
-}
-
-const HOUR_BEFORE =
-  /(?<!\p{L})(?:at|by|from|until|till|to|before|after|between|and|um|bis|ab|von|vor|nach|gegen|zwischen|a las?|desde las?|hasta las?|alle|dalle|fino alle|as|das|ate as|om|tot|vanaf|-|–)\s*$/u;
-
-/** "2 x 2 h", "1 h 30": what may be a time of day may be a length of time. */
-function isLength({ fact, text }: Value): boolean {
-  return /^\d{1,2}\s?h(?!\p{L})/iu.test(text.slice(fact.index));
 }
 
 /** Five working days are a working week, and 12 months a year: what `factsOf` counts in units of its own. */
@@ -151,8 +135,7 @@ const OF_AGE =
 
 /** "Children from 4 to 12" for children of 4 to 12 years. */
 function isAge(own: Fact, { fact, text }: Value): boolean {
-  const ofAge = OF_AGE.test(fold(text)) || /^\d{1,2}(?:s\b|-year)/.test(text.slice(fact.index));
-  return own.unit === 'month' && Number(own.value) === Number(fact.value) * 12 && ofAge;
+  return own.unit === 'month' && Number(own.value) === Number(fact.value) * 12 && OF_AGE.test(fold(text));
 }
 
 const WORKING = /\b(?:working|business|arbeits)/;

@@ -86,7 +86,7 @@ export const AGAINST: readonly Against[] = [
   ['compared', ({ reading, support }) => unsupportedComparison(reading.statement.text, `${support.headingText}\n${support.text}`)],
   ['always', ({ reading, support }) => unsupportedAlways(reading.statement.text, `${support.headingText}\n${support.text}`)],
   ['offSubject', ({ reading, support, needed }) => needed.length + reading.slots.length > 0 && !reading.isAbout(support)],
-  ['otherCase', ({ echoed, support, reading }) => !echoed.every((value) => holdsForCase(value, support.values, reading.ground.customer))],
+  ['otherCase', ({ echoed, support }) => !echoed.every((value) => holdsForCase(value, support.values))],
   ['lent', ({ reading, needed, support }) => support.kind === 'pair' && !lendsOnlySubject(reading.statement, needed, support)],
   ['rates', ({ needed, support, reading }) => otherRates(needed, support, reading.ground.supports) === 'another'],
   ['unread', ({ needed, support, reading }) => otherRates(needed, support, reading.ground.supports) === 'unread'],

@@ -2,7 +2,6 @@ import { monthOf } from '../../knowledge/calendar-words.js';
 import type { Fact } from '../../knowledge/facts.js';
 import { NUMBER_WORDS } from '../../knowledge/number-words.js';
 import { sameLength } from '../../knowledge/words.js';
-import { clockRangesIn } from './clock-ranges.js';
 
 /** Spellings of a length of time or a month that hold no digit, which `factsOf` does not read. */
 interface Wording {
@@ -86,7 +85,7 @@ const ANY =
 
 /** "In May 2027", "since March", "im Februar": a month without its day. */
 const MONTH =
-  /\b(?:(?:in|of|until|till|from|since|by|before|after|during|im|seit|ab|bis|vor|nach|en|des|depuis|avant|apres|jusqu'en|desde|hasta|a|da|di|fino a|em|ate|mid|early|late|end of|anfang|mitte|ende)[ -])(\p{L}{3,10})\b(?! \d{1,2}\b(?!\d))(?:\s(?:de |del |do )?(\d{4}))?|\b(\p{L}{3,10})\s(?:de |del |do )?(\d{4})\b/gu;
+  /\b(?:(?:in|until|till|from|since|by|before|after|during|im|seit|ab|bis|vor|nach|en|des|depuis|avant|apres|jusqu'en|desde|hasta|a|da|di|fino a|em|ate|mid|early|late|end of|anfang|mitte|ende)[ -])(\p{L}{3,10})\b(?! \d{1,2}\b(?!\d))(?:\s(?:de |del |do )?(\d{4}))?|\b(\p{L}{3,10})\s(?:de |del |do )?(\d{4})\b/gu;
 
 const HOUR =
   '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\d{1,2})';
@@ -146,8 +145,7 @@ function clocksIn(folded: string, text: string): Fact[] {
 }
 
 /** "June to August", "Mai bis September": of two months beside each other each is one. Folded. */
-const MONTHS =
-  /(?<![\p{L}])(\p{L}{3,10})\.? ?(?:to|until|through|and|bis|und|a|au|et|al|y|e|ate|tot|en|-|–) ?(?:(?:the )?(?:end|middle|beginning) of |ende |mitte |anfang |(?:la )?fin |finales de |final de |fim de |fine |eind )?(\p{L}{3,10})(?!\p{L})/gu;
+const MONTHS = /(?<![\p{L}])(\p{L}{3,10})\.? ?(?:to|until|through|and|bis|und|a|au|et|al|y|e|ate|tot|en|-|–) ?(\p{L}{3,10})(?!\p{L})/gu;
 
 function monthsIn(folded: string, text: string): Fact[] {
   return [...folded.matchAll(MONTHS)].flatMap((match) => {
@@ -159,20 +157,6 @@ function monthsIn(folded: string, text: string): Fact[] {
       { type: 'date', value: `.${from}.`, unit: '', text: text.slice(match.index, match.index + first.length), index: match.index },
       { type: 'date', value: `.${to}.`, unit: '', text: text.slice(at, at + second.length), index: at },
     ];
-  });
-}
-
-const THROUGH = /(?:to|until|through|bis|a|au|al|ate|tot|-|–) ?(?:\p{L}+ ){0,3}\p{L}+$/u;
-
-/** The months within ranges that a text names: "November to February" holds in December too. */
-export function monthsWithin(text: string): readonly Fact[] {
-  return [...sameLength(text).matchAll(MONTHS)].flatMap((match) => {
-    const [from, to] = [monthOf(match[1] ?? ''), monthOf(match[2] ?? '')];
-    if (from === undefined || to === undefined || !THROUGH.test(match[0])) return [];
-    const months: Fact[] = [];
-    for (let month = (from % 12) + 1; month !== to && months.length < 12; month = (month % 12) + 1)
-      months.push({ type: 'date', value: `.${month}.`, unit: '', text: match[0], index: match.index });
-    return months;
   });
 }
 
@@ -220,7 +204,7 @@ export function wordedValues(text: string): readonly Fact[] {
         });
         return ' '.repeat(match.length);
       });
-  facts.push(...halvesIn(rest, text), ...clocksIn(rest, text), ...clockRangesIn(folded, text), ...monthsIn(folded, text));
+  facts.push(...halvesIn(rest, text), ...clocksIn(rest, text), ...monthsIn(folded, text));
   for (const [pattern, value] of [
     [NOON, '720'],
     [MIDNIGHT, '0'],
