@@ -19,7 +19,7 @@ import { DESK, itemsOf, plain, says, WORKED_ON } from './eval/answers.js';
 import { indexOf, JUDGED, passagesIn, passagesOf } from './eval/desk-sets.js';
 import { readAskedFiles } from './lib/asked-file.js';
 import { fitChoice } from './lib/fit-choice.js';
-import { fitTogether, linearly, worthOf } from './lib/fit-together.js';
+import { fitTogether, linearly, SEEDS, worthOf } from './lib/fit-together.js';
 
 /** @typedef {import('./lib/fit-choice.js').Option & { readonly met: readonly boolean[] }} Option */
 /** @typedef {import('./lib/fit-together.js').TogetherModel} Model */
@@ -94,8 +94,8 @@ async function readRows() {
   return rows;
 }
 
-/** @param {readonly Row[]} rows @param {readonly string[]} names @param {boolean} together @returns {Model} */
-function fit(rows, names, together) {
+/** @param {readonly Row[]} rows @param {readonly string[]} names @param {boolean} together @param {readonly number[]} [seeds] @returns {Model} */
+function fit(rows, names, together, seeds = SEEDS.slice(0, 1)) {
   const sizes = new Map();
   for (const { business } of rows) sizes.set(business, (sizes.get(business) ?? 0) + 1);
   const choices = rows.flatMap(({ business, answerable, readings }) =>
@@ -106,7 +106,7 @@ function fit(rows, names, together) {
     }),
   );
   const linear = fitChoice(choices, names);
-  return together ? fitTogether(choices, names, linear) : linearly(linear, names);
+  return together ? fitTogether(choices, names, linear, seeds) : linearly(linear, names);
 }
 
 /** @param {Row} row @param {Model} model @returns {Bests} */
@@ -199,7 +199,7 @@ function fitted(label, names, together, of = rows) {
     figuresOf(`${label}, left out, ${is ? 'untouched' : 'worked on'}, at their own`, own, unseen, thresholdFor(own, unseen));
   }
   figuresOf(`${label}, left out, all at ${threshold}`, of, unseen, threshold);
-  const model = fit(of, names, together);
+  const model = fit(of, names, together, SEEDS);
   figuresOf(`${label}, fitted on all`, of, new Map(of.map((row) => [row, bestsOf(row, model)])), threshold);
   return { threshold, ...model };
 }

@@ -22,7 +22,8 @@ const LIKELIEST = 12;
 /** Added to the score of a wrong fact while fitting, so that it is kept at a distance. */
 const WRONG_COST = 2;
 const LEAST_SPREAD = 0.05;
-const SEED = 20261126;
+/** Fits that begin elsewhere and are taken together: one alone is right about other businesses by luck. */
+export const SEEDS = [20261126, 20261127, 20261128];
 
 /** @param {Readonly<Record<string, number>>} evidence @param {TogetherModel} model */
 export function worthOf(evidence, { bias, names, weights, together }) {
@@ -34,8 +35,20 @@ export function worthOf(evidence, { bias, names, weights, together }) {
 /** A linear model in this form. @param {ChoiceModel} model @param {readonly string[]} names @returns {TogetherModel} */
 export const linearly = ({ bias, weights }, names) => ({ bias, names, weights: names.map((name) => weights[name] ?? 0), together: [] });
 
-/** Full batches by Adam. @param {readonly Choice[]} choices @param {readonly string[]} names @param {ChoiceModel} linear @returns {TogetherModel} */
-export function fitTogether(choices, names, linear) {
+/** The mean of several fits. @param {readonly Choice[]} choices @param {readonly string[]} names @param {ChoiceModel} linear @param {readonly number[]} [seeds] @returns {TogetherModel} */
+export function fitTogether(choices, names, linear, seeds = SEEDS) {
+  const fits = seeds.map((seed) => fitOnce(choices, names, linear, seed));
+  const mean = (/** @type {(fit: TogetherModel) => number} */ of) => rounded(fits.reduce((sum, fit) => sum + of(fit), 0) / fits.length);
+  return {
+    names,
+    bias: mean(({ bias }) => bias),
+    weights: names.map((_, at) => mean(({ weights }) => weights[at] ?? 0)),
+    together: fits.flatMap(({ together }) => together.map((unit) => ({ ...unit, out: rounded(unit.out / fits.length) }))),
+  };
+}
+
+/** Full batches by Adam. @param {readonly Choice[]} choices @param {readonly string[]} names @param {ChoiceModel} linear @param {number} seed @returns {TogetherModel} */
+function fitOnce(choices, names, linear, seed) {
   const kept = choices
     .filter(({ options }) => options.length > 0)
     .map((choice) => ({ ...choice, options: likeliestOf(choice.options, linear) }));
@@ -56,7 +69,7 @@ export function fitTogether(choices, names, linear) {
   const weights = new Float64Array(size);
   names.forEach((name, at) => (weights[at] = (linear.weights[name] ?? 0) * (spreads[at] ?? 1)));
   weights[names.length] = linear.bias + names.reduce((sum, name, at) => sum + (linear.weights[name] ?? 0) * (means[at] ?? 0), 0);
-  const random = createRandom(SEED);
+  const random = createRandom(seed);
   const bound = 1 / Math.sqrt(width);
   for (let at = width; at < outs; at += 1) weights[at] = (2 * random() - 1) * bound;
   const [mean, square, gradient] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
