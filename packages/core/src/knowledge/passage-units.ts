@@ -37,39 +37,68 @@ export function unitsOf(passage: KnowledgePassage, title: string): PassageUnits 
   if (known !== undefined) return known;
   const made: PassageUnits = {
     heading: withFacts(termsOf([title, ...passage.headings].join('\n')), factsOf(passage.headings.join('\n'))),
-    units: split(passage.text, passage.keyCells),
+    units: split(passage),
   };
   cache.set(passage, made);
   return made;
 }
 
-function split(text: string, keys?: number): Unit[] {
+/** A unit before anything is made of its words. */
+export interface Piece {
+  readonly text: string;
+  readonly cells?: readonly Cell[];
+  readonly keys?: number;
+  readonly leadIn?: string;
+  /** The question that it answers. */
+  readonly asked?: string;
+}
+
+/** The pieces of a passage, in order. */
+export function piecesOf({ text, keyCells }: Pick<KnowledgePassage, 'text' | 'keyCells'>): readonly Piece[] {
   const cells = readRow(text);
-  if (cells !== undefined) return [{ ...unit(text, undefined, cells), ...(keys === undefined ? {} : { keys }) }];
-  const units: Unit[] = [];
+  if (cells !== undefined) return [{ text, cells, ...(keyCells === undefined ? {} : { keys: keyCells }) }];
+  const pieces: Piece[] = [];
   let leadIn: string | undefined;
-  let asked: Terms | undefined;
-  /** What led into the last list, which a later line may take something out of. */
-  let list: string | undefined;
+  let asked: string | undefined;
   const sentences = text.split('\n').flatMap((line) => (line.startsWith('- ') ? [line] : sentencesOf(line)));
   for (const [at, sentence] of sentences.entries()) {
-    const row = readRow(sentence);
     const isItem = sentence.startsWith('- ');
     // A question with more behind it is no answer itself: what follows is.
     if (!isItem && sentence.endsWith('?') && at + 1 < sentences.length) {
-      asked = termsOf(sentence);
+      asked = sentence;
       continue;
     }
-    const made = unit(sentence, isItem ? leadIn : undefined, row);
+    const row = readRow(sentence);
+    pieces.push({
+      text: sentence,
+      ...(row && { cells: row }),
+      ...(isItem && leadIn !== undefined && { leadIn }),
+      ...(asked !== undefined && { asked }),
+    });
+    if (!isItem) leadIn = sentence.endsWith(':') ? sentence : undefined;
+  }
+  return pieces;
+}
+
+function split(passage: KnowledgePassage): Unit[] {
+  const units: Unit[] = [];
+  /** What led into the last list, which a later line may take something out of. */
+  let list: string | undefined;
+  for (const { text, cells, keys, leadIn, asked } of piecesOf(passage)) {
+    const isItem = text.startsWith('- ');
     const previous = units.at(-1);
     // Days and values of the sentence before are its own.
-    const named = previous !== undefined && !isItem && REFERS_BACK.test(sentence) ? [...previous.terms, ...(previous.before ?? [])] : [];
-    const takesOut = !isItem && list !== undefined && TAKES_OUT_OF_LIST.test(sentence);
+    const named = previous !== undefined && !isItem && REFERS_BACK.test(text) ? [...previous.terms, ...(previous.before ?? [])] : [];
+    const takesOut = !isItem && list !== undefined && TAKES_OUT_OF_LIST.test(text);
     const led = takesOut && list !== undefined ? [...termsOf(list)] : [];
-    const before = [...[...named, ...led].filter((term) => !/^[%#]/.test(term)), ...(asked ?? [])];
-    if (isItem && leadIn !== undefined) list = leadIn;
-    units.push({ ...made, ...(before.length === 0 ? {} : { before: new Set(before) }), ...(takesOut ? { takesOut: true } : {}) });
-    if (!isItem) leadIn = sentence.endsWith(':') ? sentence : undefined;
+    const before = [...[...named, ...led].filter((term) => !/^[%#]/.test(term)), ...(asked === undefined ? [] : termsOf(asked))];
+    if (leadIn !== undefined) list = leadIn;
+    units.push({
+      ...unit(text, leadIn, cells),
+      ...(keys === undefined ? {} : { keys }),
+      ...(before.length === 0 ? {} : { before: new Set(before) }),
+      ...(takesOut ? { takesOut: true } : {}),
+    });
   }
   return units;
 }
