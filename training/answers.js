@@ -234,7 +234,7 @@ export interface AnswerWeights {
 /** Where words alone can be compared. */
 export const BY_WORDS: AnswerWeights = ${written(byWords)};
 
-/** Where the likeliest are compared in meaning as well. */
+/** Where lines are compared with the question in meaning as well. */
 export const BY_MEANING: AnswerWeights = ${written(byMeaning)};
 `,
       { ...(await resolveConfig(values.out)), filepath: values.out },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * A business of `desk/unmended` in one file: its documents, and between their lines what customers ask there.
+ * A business of `desk/untouched` in one file: its documents, and between their lines what customers ask there.
  * @typedef {import('../eval/answers.js').DeskItem} DeskItem
  * @typedef {{ readonly id: string, readonly supported: boolean, readonly history: readonly import('@replyforce/core').HistoryMessage[], readonly reply: string }} AskedClaim
  * @typedef {object} AskedBusiness

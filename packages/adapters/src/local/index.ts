@@ -15,7 +15,7 @@ export type { Piece } from './encoder/unigram.js';
 export interface LocalOptions {
   /**
    * Whether texts are read by the sentence encoder too, which needs onnxruntime-node (about 80 MB of memory, about a millisecond a
-   * message). Default: true; where the package is not installed, stages say so in `degraded` and do without.
+   * message, and one for each line of a knowledge when it changes). Default: true; where the package is not installed, stages say so in `degraded` and do without.
    */
   readonly encoder?: boolean;
   /** Folder of an ONNX classifier that tells sentiment instead of the weights of this package (see `onnxSentiment`). */

@@ -37,6 +37,7 @@ test('a line says what stands above it, what leads into it, and of a row all its
   expect(linesOf(passage('We deliver:\n- to Oslo'))).toEqual(['Shop: We deliver:', 'Shop: We deliver: - to Oslo']);
   expect(linesOf(passage('Plan: Pro | Price: €49 | Seats: 5'))).toEqual(['Shop: Pro – Price: €49; Seats: 5']);
   expect(linesOf({ ...passage('Yes.'), headings: [] })).toEqual(['All: Yes.']);
+  expect(linesOf(passage('Do you deliver to Norway? Yes, in five days.'))).toEqual(['Shop: Do you deliver to Norway? Yes, in five days.']);
 });
 
 test('lines are compared with a question, whatever the language of either', async () => {

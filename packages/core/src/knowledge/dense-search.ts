@@ -32,7 +32,8 @@ export function createDenseSearch(
     const found: Scored[] = [];
     for (const [index, passage] of passages.entries()) {
       const directions = (known[index] ??= vectors.of(passage));
-      const score = directions && Math.max(...directions.map((direction) => cosine(query, length, direction)));
+      let score: number | undefined;
+      for (const direction of directions ?? []) score = Math.max(score ?? -1, cosine(query, length, direction));
       scores.push(score);
       if (score !== undefined && score >= floor) found.push({ index, score });
     }

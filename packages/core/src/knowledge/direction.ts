@@ -20,7 +20,9 @@ export function inSteps({ parts, step }: Direction): Direction {
   let largest = 0;
   for (const value of parts) largest = Math.max(largest, Math.abs(value));
   if (largest === 0) return { parts: new Int8Array(parts.length), step: 0 };
-  return { parts: Int8Array.from(parts, (value) => Math.round((value / largest) * STEPS)), step: (step * largest) / STEPS };
+  const rounded = Int8Array.from(parts, (value) => Math.round((value / largest) * STEPS));
+  // Of their own length: rounded numbers are not quite of the one before.
+  return { parts: rounded, step: step === 0 ? 0 : 1 / Math.sqrt(rounded.reduce((sum, value) => sum + value * value, 0)) };
 }
 
 /** Cosine of a vector with a direction, −1–1; 0 where either has none. `length` is the vector's own. */

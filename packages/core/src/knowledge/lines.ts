@@ -3,11 +3,11 @@ import type { IndexedPassage } from './indexed-passage.js';
 import { piecesOf, type Piece } from './passage-units.js';
 import { saidOfRow } from './row.js';
 
-/** What an encoder reads of a sentence, list item or row: what stands above it, and all that it says. */
+/** What an encoder reads of a sentence, list item or row: what stands above it, the question that it answers, and all that it says. */
 export function lineOf(piece: Piece, { headings }: KnowledgePassage, title: string): string {
-  const { text, cells, keys = 1, leadIn } = piece;
+  const { text, cells, keys = 1, leadIn, asked } = piece;
   const said = cells === undefined ? text : saidOfRow(cells, cells.slice(keys), keys);
-  return `${headings.at(-1) ?? title}: ${leadIn === undefined ? said : `${leadIn} ${said}`}`;
+  return `${headings.at(-1) ?? title}: ${[asked, leadIn, said].filter((part) => part !== undefined).join(' ')}`;
 }
 
 /** All of a passage: nothing is made of their words. */

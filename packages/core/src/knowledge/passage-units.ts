@@ -19,6 +19,8 @@ export interface Unit {
   readonly leadIn?: string;
   /** Terms of the sentence before, where this one begins with a pronoun for what it names, or of the question that it answers. */
   readonly before?: Terms;
+  /** The question in front of it, which it answers. */
+  readonly asked?: string;
   /** It takes something out of the list above it. */
   readonly takesOut?: true;
 }
@@ -97,6 +99,7 @@ function split(passage: KnowledgePassage): Unit[] {
       ...unit(text, leadIn, cells),
       ...(keys === undefined ? {} : { keys }),
       ...(before.length === 0 ? {} : { before: new Set(before) }),
+      ...(asked === undefined ? {} : { asked }),
       ...(takesOut ? { takesOut: true } : {}),
     });
   }

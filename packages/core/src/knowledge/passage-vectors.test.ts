@@ -106,3 +106,30 @@ test('an encoder is given its time for each passage, and what it made before it 
   await runtime.advance(21_000);
   expect([second.meaning?.().is, encoded.length]).toEqual(['there', 4]);
 });
+
+test('versions that come quickly after each other read no line twice, and a line that cannot be read costs only itself', async () => {
+  const encoded: string[] = [];
+  const encoder: Encoder = {
+    id: 'toy-1',
+    dimensions: 2,
+    async encode(text) {
+      encoded.push(text);
+      await Promise.resolve();
+      if (text.includes('cakes')) throw new Error('no cakes');
+      return Float32Array.of(1, 0);
+    },
+  };
+  const vectors = vectorsBy({ encoder });
+  const options = { encoder, ...(vectors && { vectors }) };
+  const versions = [[WARRANTY], [CAKES, WARRANTY, PARKING], [PARKING, WARRANTY]].map((passages, at) =>
+    createKnowledgeIndex(passages, at + 1, options),
+  );
+  await Promise.all(versions.map((index) => index.ready?.()));
+  expect(encoded).toEqual([
+    'Shop: Two years on everything we make.',
+    'Shop: There are cakes on Sunday.',
+    'Shop: Leave your car behind the house.',
+  ]);
+  expect(versions.map((index) => index.meaning?.().is)).toEqual(['there', 'missing', 'there']);
+  expect((await versions[2]?.search('xyzzy', { vector: () => Float32Array.of(1, 0) }))?.map(({ meaning }) => meaning)).toEqual([1, 1]);
+});

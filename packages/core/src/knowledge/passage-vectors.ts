@@ -53,31 +53,45 @@ function create(
   let byText = new Map<string, Direction>();
   const byPassage = new WeakMap<IndexedPassage, readonly Direction[]>();
   const call = (texts: readonly string[]) => callWithin(runtime, CALL_MS, (signal) => embed(texts, signal));
+  /** One after the other: what the one before has made needs not be made again. */
+  let last: Promise<unknown> = Promise.resolve();
 
-  async function prepare(passages: readonly IndexedPassage[]): Promise<void> {
-    const before = byText;
-    const now = (byText = new Map());
+  async function makeAll(passages: readonly IndexedPassage[]): Promise<void> {
     const read = passages.map((passage) => ({ passage, texts: textsOf(passage) }));
-    const missing = new Set<string>();
-    for (const text of read.flatMap(({ texts }) => texts)) {
-      const direction = before.get(text);
-      if (direction === undefined) missing.add(text);
-      else now.set(text, direction);
+    const waiting = new Map<string, (typeof read)[number][]>();
+    const complete = ({ passage, texts }: (typeof read)[number]): void => {
+      const directions = texts.flatMap((text) => byText.get(text) ?? []);
+      if (directions.length === texts.length) byPassage.set(passage, directions);
+    };
+    for (const each of read) {
+      const missing = each.texts.filter((text) => !byText.has(text));
+      for (const text of missing) waiting.set(text, [...(waiting.get(text) ?? []), each]);
+      if (missing.length === 0) complete(each);
     }
-    try {
-      for (const texts of inBatches([...missing], batchSize)) {
+    let failure: { readonly error: unknown } | undefined;
+    for (const texts of inBatches([...waiting.keys()], batchSize)) {
+      try {
         const made = await call(texts);
         for (const [index, text] of texts.entries()) {
           const vector = made[index];
-          if (vector !== undefined) now.set(text, kept(vector));
+          if (vector !== undefined) byText.set(text, kept(vector));
         }
-      }
-    } finally {
-      for (const { passage, texts } of read) {
-        const directions = texts.flatMap((text) => now.get(text) ?? []);
-        if (directions.length === texts.length) byPassage.set(passage, directions);
+        for (const each of new Set(texts.flatMap((text) => waiting.get(text) ?? []))) complete(each);
+      } catch (error) {
+        failure ??= { error };
+        // One that hangs is not tried with every line; of one that cannot read a line the others are kept.
+        if (error instanceof DOMException && error.name === 'TimeoutError') break;
       }
     }
+    const needed = new Set(read.flatMap(({ texts }) => texts));
+    byText = new Map([...byText].filter(([text]) => needed.has(text)));
+    if (failure !== undefined) throw failure.error;
+  }
+
+  function prepare(passages: readonly IndexedPassage[]): Promise<void> {
+    const made = last.then(() => makeAll(passages));
+    last = made.catch(() => undefined);
+    return made;
   }
 
   return {

@@ -73,3 +73,16 @@ test('nothing that a knowledge can do is lost', () => {
     Object.keys(knowledge).sort(),
   );
 });
+
+test('a comparison that throws at once has nothing to say either, and that is told', () => {
+  const missing: string[] = [];
+  const knowledge: KnowledgeSearch = {
+    version: 1,
+    search: () => [],
+    compare: () => {
+      throw new Error('left alone');
+    },
+  };
+  expect(withMeaningInTime(knowledge, undefined, never, (why) => missing.push(why)).compare?.('Is it open?', ['Yes.'])).toBeUndefined();
+  expect(missing).toEqual(['left alone']);
+});

@@ -58,12 +58,13 @@ export function withMeaningInTime(
     ...(knowledge.table && { table: (passage) => knowledge.table?.(passage) ?? [] }),
     ...(compare && {
       compare: (asked, lines) => {
-        const made = compare.call(knowledge, asked, lines, vectors && told(vectors(glossOf(asked))));
-        if (!isPromise(made)) return made;
-        return within(runtime, LATEST_MS, made).catch((error: unknown) => {
-          missing(reasonOf(error));
-          return undefined;
-        });
+        const unknown = (error: unknown): undefined => void missing(reasonOf(error));
+        try {
+          const made = compare.call(knowledge, asked, lines, vectors && told(vectors(glossOf(asked))));
+          return isPromise(made) ? within(runtime, LATEST_MS, made).catch(unknown) : made;
+        } catch (error) {
+          return unknown(error);
+        }
       },
     }),
   };

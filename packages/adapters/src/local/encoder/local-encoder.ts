@@ -22,7 +22,12 @@ export function localEncoder(): Encoder {
     const pieces = JSON.parse(new TextDecoder().decode(readWeights('encoder-vocabulary.json'))) as readonly Piece[];
     return unigramTokenizer(pieces, MOST_PIECES);
   });
-  const head = once(() => readEncoderHead(readWeights('answerable-head.bin')));
+  const head = once(() => {
+    const read = readEncoderHead(readWeights('answerable-head.bin'));
+    if (read.encoder !== ENCODER_ID)
+      throw new ReplyForceError('configuration_invalid', `answerable-head.bin reads vectors of ${read.encoder}.`);
+    return read;
+  });
   // Opened once for all texts; the promise of a failure is remembered as well.
   const session = once(() => openSession(pathOfWeights('encoder.onnx')));
   return {

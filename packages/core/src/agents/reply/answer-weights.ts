@@ -75,7 +75,7 @@ export const BY_WORDS: AnswerWeights = {
   together: [],
 };
 
-/** Where the likeliest are compared in meaning as well. */
+/** Where lines are compared with the question in meaning as well. */
 export const BY_MEANING: AnswerWeights = {
   threshold: 0.64,
   bias: -2.853,

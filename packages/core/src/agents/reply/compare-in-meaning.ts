@@ -17,8 +17,10 @@ export function compareInMeaning(query: Query, candidates: readonly Candidate[],
   if (candidates.length === 0 || !knowledge.compare) return false;
   const lines = candidates.map(({ hit, unit }) => lineOf(unit, hit.passage, hit.title));
   return after(knowledge.compare(query.text, lines), (compared) => {
-    if (compared === undefined) return false;
-    const { likeness, answerability } = compared;
+    // A host's own search may say anything.
+    if (compared?.likeness.length !== lines.length || !compared.likeness.every(Number.isFinite)) return false;
+    const { likeness } = compared;
+    const answerability = Number.isFinite(compared.answerability) ? compared.answerability : 0;
     const nearest = likeness.reduce((best, value, at) => (value > (likeness[best] ?? -1) ? at : best), 0);
     const [first, second] = [lines[nearest], likeness.filter((_, at) => lines[at] !== lines[nearest])];
     const next = second.reduce((best, value) => Math.max(best, value), -1);

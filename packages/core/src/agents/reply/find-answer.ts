@@ -41,8 +41,9 @@ export function findAnswer(
   return after(weigh(query, all, knowledge), (judged) => answerBy(judged, query, expectation, ground));
 }
 
-function answerBy({ ranked, threshold }: Judged, query: Query, expectation: Expectation | null, ground: Ground): Answer | null {
+function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expectation: Expectation | null, ground: Ground): Answer | null {
   const [first] = ranked;
+  if (!byMeaning && !query.slots.some(isContent)) return null;
   if (first === undefined || !(first.worth >= threshold)) return null;
   const best = first.candidate;
   const candidates = ranked

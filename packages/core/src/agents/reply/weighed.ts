@@ -17,6 +17,7 @@ export interface Weighed {
 export interface Judged {
   readonly ranked: readonly Weighed[];
   readonly threshold: number;
+  readonly byMeaning: boolean;
 }
 
 /** By words, and by how near each is to the question in meaning where the knowledge can tell. */
@@ -28,5 +29,5 @@ function rank(candidates: readonly Candidate[], weights: AnswerWeights): Judged 
   const ranked = candidates
     .map((candidate) => ({ candidate, worth: worthOf(candidate.evidence, weights) }))
     .sort((left, right) => right.worth - left.worth || right.candidate.score - left.candidate.score);
-  return { ranked, threshold: weights.threshold };
+  return { ranked, threshold: weights.threshold, byMeaning: weights === BY_MEANING };
 }
