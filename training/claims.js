@@ -15,6 +15,7 @@ import { claimRows, folderOf, groundsOf, JUDGED, untouchedClaims } from './eval/
 import { fitClaims, scoreOfReply } from './lib/fit-claims.js';
 
 /** @typedef {import('./lib/fit-claims.js').ReplyRow} ReplyRow */
+/** @typedef {import('./eval/desk-sets.js').ClaimRow & { readonly passages?: () => ReturnType<typeof import('./eval/desk-sets.js').passagesIn> }} Claim */
 /** @typedef {{ readonly row: ReplyRow, readonly score: number }} Scored */
 
 /** Businesses of the short pages are few claims each: they are left out as one. */
@@ -24,15 +25,17 @@ const SHARES = [0.9, 0.92, 0.94, 0.95, 0.96, 0.97, 0.98];
 function readRows() {
   /** @type {Map<string, ReturnType<typeof groundsOf>>} */
   const grounds = new Map();
-  const read = [...claimRows(''), ...untouchedClaims(JUDGED)].map((row) => {
-    const knowledge = grounds.get(row.business) ?? ('passages' in row ? createKnowledgeIndex(row.passages(), 1) : groundsOf(row.business));
+  /** @type {readonly Claim[]} */
+  const claims = [...claimRows(''), ...untouchedClaims(JUDGED)];
+  const read = claims.map((row) => {
+    const knowledge = grounds.get(row.business) ?? (row.passages ? createKnowledgeIndex(row.passages(), 1) : groundsOf(row.business));
     grounds.set(row.business, knowledge);
     const input = { reply: row.reply, history: row.history, knowledge };
     const { flags } = guardReply(input);
     const ways = evidenceOfReply(input);
     return {
       id: row.id,
-      business: 'passages' in row || folderOf(row.business) !== undefined ? row.business : SHORT_PAGES,
+      business: row.passages !== undefined || folderOf(row.business) !== undefined ? row.business : SHORT_PAGES,
       supported: row.supported,
       held: flags.some((flag) => flag !== 'unsupported_claim' && flag !== 'forbidden_promise') || (ways.length === 0 && flags.length > 0),
       ways,
