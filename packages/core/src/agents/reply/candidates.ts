@@ -46,7 +46,7 @@ const WHOLE_ROW = 0.1;
 
 /** Covered less than this, and no nearer in meaning than that, a sentence is not looked at. */
 const WORTH_A_LOOK = 0.2;
-const MEANT = 0.22;
+const MEANT = 0.35;
 
 /** "What deposit", "wie hoch": a value is wanted, whatever it is. */
 const ASKS_VALUE =
