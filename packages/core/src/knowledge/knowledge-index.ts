@@ -44,6 +44,8 @@ const COMMON_SHARE = 0.3;
 const DEFAULT_LIMIT = 5;
 /** Cosine below which a passage has nothing to do with a question: as services embed, and as our encoder was taught. */
 const FLOORS = { service: 0.5, encoder: 0.15 };
+/** The same for a search that names no floor of its own, whose hits nobody judges afterwards: our encoder's bar for an answer is higher still. */
+const SHOWN = 0.35;
 const RANK_CONSTANT = 60;
 /** Words that cover nearly all of a question decide alone: meaning would only mix up their order, at a millisecond each. */
 const SURE = 0.85;
@@ -181,7 +183,16 @@ export function createKnowledgeIndex(
       // A service is asked only where words do not decide; the vector of this process is there already.
       const isSure = options.embedder !== undefined && (lexical[0]?.score ?? 0) >= SURE;
       const near = isSure ? undefined : dense?.(text, options.embedder === undefined ? searchOptions.vector : undefined);
-      const both = (meant: Near): readonly KnowledgeHit[] => present(fuse(lexical, meant.nearest), limit, meant);
+      const least = searchOptions.floor === undefined ? SHOWN : 0;
+      const both = (meant: Near): readonly KnowledgeHit[] =>
+        present(
+          fuse(
+            lexical,
+            meant.nearest.filter(({ score }) => score >= least),
+          ),
+          limit,
+          meant,
+        );
       if (near === undefined) return present(lexical, limit);
       return isPromise(near) ? near.then(both) : both(near);
     },
