@@ -1,11 +1,11 @@
 /**
  * Refits the weights by which the output guard judges whether a source bears out a statement of a reply.
  *
- *   npm run build && node training/claims.js [--check] [--caught 0.95] [--out packages/core/src/agents/output-guard/claim-weights.ts]
+ *   npm run build && node training/claims.js [--check] [--untouched] [--caught 0.95] [--out packages/core/src/agents/output-guard/claim-weights.ts]
  *
- * Fits on the claims in `desk/` that are worked on and on those in `desk/untouched/judged`, never on those in `desk/holdout`. The threshold is the lowest at which fits that
- * have not seen a business hold that share (`--caught`) of its wrong replies. With --check it only prints what those fits reach, as a
- * curve. No randomness: the same sets and the same code give the same weights. A minute or two.
+ * Fits on the claims in `desk/` that are worked on, with --untouched on those in `desk/untouched/judged` as well (with what the guard
+ * reads today that gained nothing), never on those in `desk/holdout`. The threshold is the lowest at which fits that have not seen a
+ * business hold that share (`--caught`) of its wrong replies. With --check it only prints what those fits reach, as a curve. No randomness: the same sets and the same code give the same weights. A minute or two.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -26,7 +26,7 @@ function readRows() {
   /** @type {Map<string, ReturnType<typeof groundsOf>>} */
   const grounds = new Map();
   /** @type {readonly Claim[]} */
-  const claims = [...claimRows(''), ...untouchedClaims(JUDGED)];
+  const claims = [...claimRows(''), ...(values.untouched ? untouchedClaims(JUDGED) : [])];
   const read = claims.map((row) => {
     const knowledge = grounds.get(row.business) ?? (row.passages ? createKnowledgeIndex(row.passages(), 1) : groundsOf(row.business));
     grounds.set(row.business, knowledge);
@@ -73,6 +73,7 @@ function print(label, scored, threshold) {
 const { values } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
+    untouched: { type: 'boolean', default: false },
     caught: { type: 'string', default: '0.95' },
     out: { type: 'string', default: 'packages/core/src/agents/output-guard/claim-weights.ts' },
   },

@@ -133,3 +133,19 @@ test('versions that come quickly after each other read no line twice, and a line
   expect(versions.map((index) => index.meaning?.().is)).toEqual(['there', 'missing', 'there']);
   expect((await versions[2]?.search('xyzzy', { vector: () => Float32Array.of(1, 0) }))?.map(({ meaning }) => meaning)).toEqual([1, 1]);
 });
+
+test('a model that is gone is not asked for every line', async () => {
+  let calls = 0;
+  const encoder: Encoder = {
+    id: 'toy-1',
+    dimensions: 2,
+    encode: () => {
+      calls += 1;
+      return Promise.reject(new Error('gone'));
+    },
+  };
+  const many = Array.from({ length: 20 }, (_, at) => passage(`m${at}`, `There are ${at} chairs.`));
+  const index = createKnowledgeIndex(many, 1, { encoder });
+  await index.ready?.();
+  expect([calls, index.meaning?.().is]).toEqual([3, 'missing']);
+});

@@ -23,6 +23,8 @@ export interface PassageVectors {
 const SERVICE_BATCH = 32;
 /** The longest a call, or a query, may take, ms. */
 const CALL_MS = 30_000;
+/** Calls that fail one after the other until no more are made. */
+const GONE = 3;
 
 type Clock = Pick<Runtime, 'schedule'>;
 type Embed = (texts: readonly string[], signal: AbortSignal) => MaybePromise<readonly Float32Array[]>;
@@ -69,9 +71,11 @@ function create(
       if (missing.length === 0) complete(each);
     }
     let failure: { readonly error: unknown } | undefined;
+    let inARow = 0;
     for (const texts of inBatches([...waiting.keys()], batchSize)) {
       try {
         const made = await call(texts);
+        inARow = 0;
         for (const [index, text] of texts.entries()) {
           const vector = made[index];
           if (vector !== undefined) byText.set(text, kept(vector));
@@ -79,8 +83,9 @@ function create(
         for (const each of new Set(texts.flatMap((text) => waiting.get(text) ?? []))) complete(each);
       } catch (error) {
         failure ??= { error };
-        // One that hangs is not tried with every line; of one that cannot read a line the others are kept.
-        if (error instanceof DOMException && error.name === 'TimeoutError') break;
+        inARow += 1;
+        // One that hangs or is gone is not tried with every line; of one that cannot read a line the others are read.
+        if (inARow === GONE || (error instanceof DOMException && error.name === 'TimeoutError')) break;
       }
     }
     const needed = new Set(read.flatMap(({ texts }) => texts));
