@@ -9,7 +9,8 @@ two cores. Seeds are fixed; another processor or BLAS rounds otherwise and ends 
 
 A question is put beside all lines of some businesses at once and must be nearest to the right ones, nearer than a bar; a question
 without an answer must stay below the bar. What the vector said before must still be read off it by a linear map, also of texts that
-are no questions: other heads read it too. With --apart it learns from some businesses only and says how it does on the others.
+are no questions: other heads read it too. Beside it feelings in posts and what is asked are told from the same vector, so that it
+has room for them. With --apart it learns from some businesses only and says how it does on the others.
 """
 import argparse
 import json
@@ -34,6 +35,9 @@ WARM_UP = 20
 LAST_RATE = 0.02
 DROP = 0.1
 KEEP = 1.0
+# Of labelled rows so many a step and so much of the loss.
+LABELLED = {"sentiment": (64, 0.5), "intent": (32, 0.25)}
+RATE_OF_HEAD = 2e-3
 FIRST_SCALE, FIRST_BAR = 3.0, 0.45
 SEED = 20261126
 
@@ -142,6 +146,33 @@ class Business:
         self.before = encoder.read(self.lines + self.questions)
 
 
+class Labelled:
+    """Rows of one set of labels and the linear head that reads their class off the vector; rare classes weigh as much as frequent ones."""
+
+    def __init__(self, told):
+        self.name, self.seen, self.apart = told["name"], told["seen"], told["apart"]
+        self.head = nn.Linear(WIDTH, told["classes"])
+        counts = torch.bincount(torch.tensor([row["target"] for row in self.seen]), minlength=told["classes"]).float()
+        self.weights = len(self.seen) / len(counts) / counts.clamp(min=1)
+        self.rows, self.share = LABELLED[self.name]
+
+    def some(self):
+        return random.sample(self.seen, self.rows)
+
+    def scores(self, vectors):
+        return self.head(vectors * math.sqrt(WIDTH))
+
+    def loss(self, vectors, rows):
+        return self.share * F.cross_entropy(self.scores(vectors), torch.tensor([row["target"] for row in rows]), self.weights)
+
+    def judge(self, encoder):
+        with torch.no_grad():
+            said = self.scores(encoder.read([row["ids"][:MOST_PIECES] for row in self.apart])).argmax(1)
+        targets = torch.tensor([row["target"] for row in self.apart])
+        recalls = [(said[targets == label] == label).float().mean().item() for label in targets.unique()]
+        return f"{self.name}: mean recall {sum(recalls) / len(recalls):.3f}"
+
+
 def judge(encoder, businesses):
     encoder.eval()
     first, among, count, answered, others = 0, 0, 0, [], []
@@ -171,6 +202,7 @@ def main():
         businesses = [Business(lesson, original) for lesson in json.loads((options.folder / "lessons.json").read_text())]
         others = [ids[:MOST_PIECES] for ids in json.loads((options.folder / "others.json").read_text())]
         before = original.read(others)
+    labelled = [Labelled(told) for told in json.loads((options.folder / "labelled.json").read_text())]
     random.shuffle(businesses)
     apart = int(len(businesses) * options.apart)
     apart, seen = businesses[:apart], businesses[apart:]
@@ -184,6 +216,7 @@ def main():
         {"params": list(encoder.parameters()), "lr": RATE},
         {"params": [back], "lr": RATE_OF_MAP, "weight_decay": 0},
         {"params": [scale, bar], "lr": RATE_OF_BAR, "weight_decay": 0},
+        {"params": [each for labels in labelled for each in labels.head.parameters()], "lr": RATE_OF_HEAD},
     ]
     adam = torch.optim.AdamW(groups, weight_decay=0.01)
     a_round = math.ceil(len(seen) / BUSINESSES)
@@ -192,12 +225,15 @@ def main():
     for epoch in range(options.epochs):
         random.shuffle(seen)
         encoder.train()
-        sums = [0.0, 0.0]
+        sums = [0.0, 0.0, 0.0]
         for start in range(0, len(seen), BUSINESSES):
             batch = seen[start:start + BUSINESSES]
             some = random.sample(range(len(others)), OTHERS)
             texts = [each for business in batch for each in business.lines + business.questions]
-            vectors = encoder.read(texts + [others[at] for at in some])
+            told = [labels.some() for labels in labelled]
+            vectors = encoder.read(texts + [others[at] for at in some] + [row["ids"][:MOST_PIECES] for rows in told for row in rows])
+            vectors, *those = vectors.split([len(texts) + len(some), *map(len, told)])
+            classes = sum(labels.loss(each, rows) for labels, each, rows in zip(labelled, those, told))
             kept = (1 - F.cosine_similarity(vectors @ back, torch.cat([business.before for business in batch] + [before[some]]))).mean()
             lines, questions, at = [], [], 0
             for business in batch:
@@ -210,13 +246,14 @@ def main():
             chances = (torch.cat([near, bar.expand(len(near), 1)], 1) * scale.exp()).log_softmax(1)
             loss = -torch.logsumexp(chances.masked_fill(right == 0, -1e9), 1).mean()
             adam.zero_grad()
-            (loss + KEEP * kept).backward()
+            (loss + KEEP * kept + classes).backward()
             nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
             adam.step()
             falling.step()
-            sums = [sums[0] + loss.item() / a_round, sums[1] + kept.item() / a_round]
-        told = f"; apart: {judge(encoder, apart)}" if apart else ""
-        print(f"epoch {epoch + 1}: loss {sums[0]:.3f}, drift {sums[1]:.3f}, scale {scale.exp().item():.1f}, bar {bar.item():.2f}, {time.time() - started:.0f} s{told}", flush=True)
+            sums = [total + each.item() / a_round for total, each in zip(sums, (loss, kept, classes))]
+        encoder.eval()
+        told = "; ".join(["", *(labels.judge(encoder) for labels in labelled), *([f"apart: {judge(encoder, apart)}"] if apart else [])])
+        print(f"epoch {epoch + 1}: loss {sums[0]:.3f}, drift {sums[1]:.3f}, of labels {sums[2]:.3f}, scale {scale.exp().item():.1f}, bar {bar.item():.2f}, {time.time() - started:.0f} s{told}", flush=True)
         write_weights(options.folder / "tuned", encoder.learnt())
 
 
