@@ -1,7 +1,7 @@
 /**
  * Refits the weights by which the reply agent judges whether a sentence or a row answers a question.
  *
- *   npm run build && node training/answers.js [--check] [--out packages/core/src/agents/reply/answer-weights.ts]
+ *   npm run build && node training/answers.js [--check] [--out packages/core/src/agents/reply]
  *
  * Fits on the businesses in `desk/` that are worked on and on those in `desk/untouched/judged`, which meet it as a new business does, never
  * on those in `desk/holdout`: once by words alone, and once with how near each sentence is to the question in meaning, which needs the
@@ -10,6 +10,7 @@
  * same code give the same weights. Some minutes.
  */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { local } from '@replyforce/adapters/local';
@@ -169,7 +170,7 @@ function figuresOf(label, rows, bests, threshold) {
 const { values } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
-    out: { type: 'string', default: 'packages/core/src/agents/reply/answer-weights.ts' },
+    out: { type: 'string', default: 'packages/core/src/agents/reply' },
   },
 });
 const rows = await readRows();
@@ -204,9 +205,6 @@ function fitted(label, names, together, of = rows) {
   return { threshold, ...model };
 }
 
-/** @param {ReturnType<typeof fitted>} model */
-const written = ({ threshold, bias, names, weights, together }) => JSON.stringify({ threshold, bias, names, weights, together });
-
 const byWords = fitted(
   'by words',
   evidenceNames.filter((name) => !BY_ENCODER.includes(name)),
@@ -214,29 +212,19 @@ const byWords = fitted(
   rows.filter(({ business }) => !untouched.has(business) && !LATER.includes(business)),
 );
 const byMeaning = fitted('by meaning', evidenceNames, true);
-if (!values.check)
-  writeFileSync(
-    values.out,
-    await format(
-      `// oxlint-disable oxc/approx-constant -- a weight may come near a constant by chance
-/** Written by \`training/answers.js\`; what each name means stands in \`candidates.ts\`, \`rivals.ts\` and \`weighed.ts\`. */
-export interface AnswerWeights {
-  /** A candidate worth less answers nothing. */
-  readonly threshold: number;
-  readonly bias: number;
-  /** Of the evidence, in the order of all weights. */
-  readonly names: readonly string[];
-  readonly weights: readonly number[];
-  /** What pieces of evidence say together: each adds \`out\` times the tanh of its own sum. */
-  readonly together: readonly { readonly out: number; readonly bias: number; readonly weights: readonly number[] }[];
+/** @param {string} file @param {string} about @param {string} name @param {ReturnType<typeof fitted>} model */
+async function write(file, about, name, { threshold, bias, names, weights, together }) {
+  const path = join(values.out, file);
+  const text = `// oxlint-disable oxc/approx-constant -- a weight may come near a constant by chance
+import type { AnswerWeights } from './answer-weights.js';
+
+/** ${about} Written by \`training/answers.js\`. */
+export const ${name}: AnswerWeights = ${JSON.stringify({ threshold, bias, names, weights, together })};
+`;
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }
 
-/** Where words alone can be compared. */
-export const BY_WORDS: AnswerWeights = ${written(byWords)};
-
-/** Where lines are compared with the question in meaning as well. */
-export const BY_MEANING: AnswerWeights = ${written(byMeaning)};
-`,
-      { ...(await resolveConfig(values.out)), filepath: values.out },
-    ),
-  );
+if (!values.check) {
+  await write('weights-by-words.ts', 'Where words alone can be compared.', 'BY_WORDS', byWords);
+  await write('weights-by-meaning.ts', 'Where lines are compared with the question in meaning as well.', 'BY_MEANING', byMeaning);
+}

@@ -2,9 +2,11 @@ import type { Query } from '../../knowledge/query.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { after } from '../../support/maybe-promise.js';
-import { type AnswerWeights, BY_MEANING, BY_WORDS } from './answer-weights.js';
+import type { AnswerWeights } from './answer-weights.js';
 import type { Candidate } from './candidates.js';
 import { compareInMeaning } from './compare-in-meaning.js';
+import { BY_MEANING } from './weights-by-meaning.js';
+import { BY_WORDS } from './weights-by-words.js';
 import { worthOf } from './worth.js';
 
 export interface Weighed {
