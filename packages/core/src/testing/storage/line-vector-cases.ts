@@ -63,7 +63,7 @@ export const lineVectorCases: readonly ConformanceCase<Storage, StorageCapabilit
       await lines.keep(ENCODER, numbered(0, 10));
       await lines.keep(ENCODER, [{ ...newVector(20), digest: 'digest-0003' }]);
       equal(plain(await lines.find(ENCODER, ['digest-0003'])), plain([newVector(3)]), 'the first');
-      const backwards = numbered(5, 205).reverse();
+      const backwards = numbered(5, 205).toReversed();
       await Promise.all([lines.keep(ENCODER, numbered(0, 200)), lines.keep(ENCODER, backwards), lines.keep(ENCODER, numbered(100, 300))]);
       equal((await allDigests(lines, 1_000)).length, 300, 'each once');
     },
