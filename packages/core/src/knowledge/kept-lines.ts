@@ -3,6 +3,7 @@ import type { Encoder } from '../ports/models.js';
 import type { Runtime } from '../ports/runtime.js';
 import { toBase64Url, utf8 } from '../support/bytes.js';
 import { within } from '../support/deadline.js';
+import { inBatches } from '../support/in-batches.js';
 import { ofSteps, type Direction } from './direction.js';
 import { glossOf } from './gloss.js';
 
@@ -18,6 +19,8 @@ export interface KeptLines {
 
 /** Lines that are looked for, or written in one commit, at once: bounds how long others wait for the store. */
 export const LINES_AT_ONCE = 256;
+/** Digests between two looks at the clock: lines are glossed for them, which takes a fiftieth of a millisecond each and more at first. */
+const DIGESTS_AT_ONCE = 32;
 /** Keys that are read at once; they are short. */
 const KEYS_AT_ONCE = 2_000;
 /** The longest the store may take, ms: encoding as many lines anew takes a second. */
@@ -25,7 +28,7 @@ const STORE_MS = 5_000;
 /** Calls that fail one after the other until the store is left alone, and how long it is, ms. */
 const GONE = 3;
 const ALONE_MS = 60_000;
-/** How long lines that are found at once may hold everything else up, ms. */
+/** How long lines that are all at hand may hold everything else up, ms. */
 const BREATH_MS = 10;
 /** Of a digest, bytes: a tenant that makes two lines meet has only itself to blame. */
 const DIGEST_BYTES = 16;
@@ -46,8 +49,6 @@ export function keptLines(
   async function digestOf(text: string): Promise<string> {
     return toBase64Url((await runtime.sha256(utf8(glossOf(text)))).subarray(0, DIGEST_BYTES));
   }
-
-  const digestsOf = (texts: readonly string[]): Promise<readonly string[]> => Promise.all(texts.map(digestOf));
 
   /** Undefined where the store fails, or is left alone. */
   async function attempt<T>(call: () => Promise<T>): Promise<T | undefined> {
@@ -75,9 +76,14 @@ export function keptLines(
     return result;
   }
 
+  async function digestsOf(texts: readonly string[]): Promise<readonly string[]> {
+    const digests: string[] = [];
+    for (const some of inBatches(texts, DIGESTS_AT_ONCE)) digests.push(...(await breathing(() => Promise.all(some.map(digestOf)))));
+    return digests;
+  }
+
   async function forgetAll(encoder: string, digests: readonly string[]): Promise<void> {
-    for (let from = 0; from < digests.length; from += LINES_AT_ONCE)
-      await breathing(() => attempt(() => store.forget(encoder, digests.slice(from, from + LINES_AT_ONCE))));
+    for (const some of inBatches(digests, LINES_AT_ONCE)) await breathing(() => attempt(() => store.forget(encoder, some)));
   }
 
   async function forgetUnless(encoder: string, needed: (digest: string) => boolean): Promise<void> {
@@ -93,22 +99,20 @@ export function keptLines(
     } while (after !== undefined);
   }
 
-  async function find(texts: readonly string[]): Promise<ReadonlyMap<string, Direction>> {
-    const digests = await digestsOf(texts);
-    for (const digest of digests) asked?.add(digest);
-    const kept = new Map<string, Direction>();
-    for (const { digest, parts } of (await attempt(() => store.find(id, digests))) ?? [])
-      if (parts.length === dimensions) kept.set(digest, ofSteps(parts));
-    const found = new Map<string, Direction>();
-    for (const [index, text] of texts.entries()) {
-      const direction = kept.get(digests[index] ?? '');
-      if (direction) found.set(text, direction);
-    }
-    return found;
-  }
-
   return {
-    find: (texts) => breathing(() => find(texts)),
+    async find(texts) {
+      const digests = await digestsOf(texts);
+      for (const digest of digests) asked?.add(digest);
+      const vectors = await breathing(() => attempt(() => store.find(id, digests)));
+      const kept = new Map<string, Direction>();
+      for (const { digest, parts } of vectors ?? []) if (parts.length === dimensions) kept.set(digest, ofSteps(parts));
+      const found = new Map<string, Direction>();
+      for (const [index, text] of texts.entries()) {
+        const direction = kept.get(digests[index] ?? '');
+        if (direction) found.set(text, direction);
+      }
+      return found;
+    },
     async keep(made) {
       const texts = [...made.keys()];
       const digests = await digestsOf(texts);

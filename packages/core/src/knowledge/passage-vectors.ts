@@ -2,6 +2,7 @@ import { isPromise } from '../agents/agent.js';
 import type { Embedder, Encoder } from '../ports/models.js';
 import type { MaybePromise, Runtime } from '../ports/runtime.js';
 import { callWithin } from '../support/deadline.js';
+import { inBatches } from '../support/in-batches.js';
 import { directionOf, inSteps, type Direction } from './direction.js';
 import { glossOf } from './gloss.js';
 import type { IndexedPassage } from './indexed-passage.js';
@@ -151,8 +152,4 @@ function trials(
     isGone: () => gone,
     failure: () => failure,
   };
-}
-
-function inBatches(texts: readonly string[], size: number): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(texts.length / size) }, (_, batch) => texts.slice(batch * size, (batch + 1) * size));
 }
