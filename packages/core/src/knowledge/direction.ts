@@ -16,13 +16,18 @@ export function directionOf(vector: Float32Array): Direction {
 const STEPS = 127;
 
 /** In a quarter of the memory, nearly the same. */
-export function inSteps({ parts, step }: Direction): Direction {
+export function inSteps({ parts }: Direction): Direction {
   let largest = 0;
   for (const value of parts) largest = Math.max(largest, Math.abs(value));
-  if (largest === 0) return { parts: new Int8Array(parts.length), step: 0 };
-  const rounded = Int8Array.from(parts, (value) => Math.round((value / largest) * STEPS));
-  // Of their own length: rounded numbers are not quite of the one before.
-  return { parts: rounded, step: step === 0 ? 0 : 1 / Math.sqrt(rounded.reduce((sum, value) => sum + value * value, 0)) };
+  if (largest === 0) return ofSteps(new Int8Array(parts.length));
+  return ofSteps(Int8Array.from(parts, (value) => Math.round((value / largest) * STEPS)));
+}
+
+/** By its steps alone. Their length is their own: rounded numbers are not quite as long as those before. */
+export function ofSteps(parts: Int8Array): Direction {
+  let squares = 0;
+  for (const value of parts) squares += value * value;
+  return { parts, step: squares === 0 ? 0 : 1 / Math.sqrt(squares) };
 }
 
 /** Cosine of a vector with a direction, −1–1; 0 where either has none. `length` is the vector's own. */

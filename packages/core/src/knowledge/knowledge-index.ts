@@ -10,6 +10,7 @@ import { createDenseSearch, type Near } from './dense-search.js';
 import { memoByDocument } from './by-document.js';
 import { entriesOf, joinEntries, withKeys } from './entries.js';
 import type { IndexedPassage } from './indexed-passage.js';
+import type { KeptLines } from './kept-lines.js';
 import { vectorsOfEncoder, vectorsOfService, type PassageVectors } from './passage-vectors.js';
 import { languagesIn } from './languages-of.js';
 import { nearWordsIn } from './near-words.js';
@@ -199,15 +200,14 @@ export function createKnowledgeIndex(
   };
 }
 
-/** What makes the vectors of passages, where there is something that can. */
-export function vectorsBy({
-  embedder,
-  encoder,
-  runtime,
-}: Pick<KnowledgeIndexOptions, 'embedder' | 'encoder' | 'runtime'>): PassageVectors | undefined {
+/** What makes the vectors of passages, where there is something that can; `lines` are those that the encoder need not read again. */
+export function vectorsBy(
+  { embedder, encoder, runtime }: Pick<KnowledgeIndexOptions, 'embedder' | 'encoder' | 'runtime'>,
+  lines?: KeptLines,
+): PassageVectors | undefined {
   const clock = runtime ?? webRuntime();
   if (embedder) return vectorsOfService(embedder, clock);
-  return encoder && vectorsOfEncoder(encoder, clock);
+  return encoder && vectorsOfEncoder(encoder, clock, lines);
 }
 
 /** Reciprocal rank fusion decides the order; the shown score is the better of the two. */

@@ -2,9 +2,11 @@ import { isPromise } from '../agents/agent.js';
 import type { Embedder, Encoder } from '../ports/models.js';
 import type { MaybePromise, Runtime } from '../ports/runtime.js';
 import { callWithin } from '../support/deadline.js';
+import { inBatches } from '../support/in-batches.js';
 import { directionOf, inSteps, type Direction } from './direction.js';
 import { glossOf } from './gloss.js';
 import type { IndexedPassage } from './indexed-passage.js';
+import { LINES_AT_ONCE, type KeptLines } from './kept-lines.js';
 import { linesOf } from './lines.js';
 
 /** Passages as directions of one model, made beside the way of a message and kept from one version of the knowledge to the next. */
@@ -35,22 +37,23 @@ export function vectorsOfService(service: Pick<Embedder, 'embed'>, runtime: Cloc
   return create(embed, ({ title, headings, text }) => [[title, ...headings, text].join('\n')], directionOf, SERVICE_BATCH, runtime);
 }
 
-/** An encoder in this process reads each line of it, glossed: a question has one line for an answer. */
-export function vectorsOfEncoder(encoder: Pick<Encoder, 'encode'>, runtime: Clock): PassageVectors {
+/** An encoder in this process reads each line of it, glossed: a question has one line for an answer. What is `kept` it does not read again. */
+export function vectorsOfEncoder(encoder: Pick<Encoder, 'encode'>, runtime: Clock, kept?: KeptLines): PassageVectors {
   const embed: Embed = async (texts, signal) => {
     const vectors = [];
     for (const text of texts) vectors.push(await encoder.encode(glossOf(text), signal));
     return vectors;
   };
-  return create(embed, linesOf, (vector) => inSteps(directionOf(vector)), 1, runtime);
+  return create(embed, linesOf, (vector) => inSteps(directionOf(vector)), 1, runtime, kept);
 }
 
 function create(
   embed: Embed,
   textsOf: (passage: IndexedPassage) => readonly string[],
-  kept: (vector: Float32Array) => Direction,
+  toDirection: (vector: Float32Array) => Direction,
   batchSize: number,
   runtime: Clock,
+  kept?: KeptLines,
 ): PassageVectors {
   let byText = new Map<string, Direction>();
   const byPassage = new WeakMap<IndexedPassage, readonly Direction[]>();
@@ -65,32 +68,34 @@ function create(
       const directions = texts.flatMap((text) => byText.get(text) ?? []);
       if (directions.length === texts.length) byPassage.set(passage, directions);
     };
+    const take = (directions: ReadonlyMap<string, Direction>): void => {
+      for (const [text, direction] of directions) byText.set(text, direction);
+      for (const each of new Set([...directions.keys()].flatMap((text) => waiting.get(text) ?? []))) complete(each);
+    };
     for (const each of read) {
       const missing = each.texts.filter((text) => !byText.has(text));
       for (const text of missing) waiting.set(text, [...(waiting.get(text) ?? []), each]);
       if (missing.length === 0) complete(each);
     }
-    let failure: { readonly error: unknown } | undefined;
-    let inARow = 0;
-    for (const texts of inBatches([...waiting.keys()], batchSize)) {
-      try {
-        const made = await call(texts);
-        inARow = 0;
-        for (const [index, text] of texts.entries()) {
-          const vector = made[index];
-          if (vector !== undefined) byText.set(text, kept(vector));
-        }
-        for (const each of new Set(texts.flatMap((text) => waiting.get(text) ?? []))) complete(each);
-      } catch (error) {
-        failure ??= { error };
-        inARow += 1;
-        // One that hangs or is gone is not tried with every line; of one that cannot read a line the others are read.
-        if (inARow === GONE || (error instanceof DOMException && error.name === 'TimeoutError')) break;
-      }
+    const model = trials(call, toDirection, batchSize);
+    let keeping: Promise<void> | undefined;
+    for (const texts of inBatches([...waiting.keys()], LINES_AT_ONCE)) {
+      const found = await kept?.find(texts);
+      if (found) take(found);
+      const made = await model.read(found ? texts.filter((text) => !found.has(text)) : texts, take);
+      // While the store takes these the next ones are made.
+      await keeping;
+      keeping = made.size > 0 ? kept?.keep(made) : undefined;
+      if (model.isGone()) break;
     }
+    await keeping;
     const needed = new Set(read.flatMap(({ texts }) => texts));
+    const gone = [...byText.keys()].filter((text) => !needed.has(text));
     byText = new Map([...byText].filter(([text]) => needed.has(text)));
-    if (failure !== undefined) throw failure.error;
+    if (gone.length > 0) await kept?.forget(gone);
+    if (!model.isGone()) await kept?.tidy();
+    const failure = model.failure();
+    if (failure) throw failure.error;
   }
 
   function prepare(passages: readonly IndexedPassage[]): Promise<void> {
@@ -110,6 +115,41 @@ function create(
   };
 }
 
-function inBatches(texts: readonly string[], size: number): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(texts.length / size) }, (_, batch) => texts.slice(batch * size, (batch + 1) * size));
+/** One model asked for many texts, in batches, until it seems to be gone. */
+function trials(
+  call: (texts: readonly string[]) => MaybePromise<readonly Float32Array[]>,
+  toDirection: (vector: Float32Array) => Direction,
+  batchSize: number,
+) {
+  let failure: { readonly error: unknown } | undefined;
+  let inARow = 0;
+  let gone = false;
+  return {
+    /** What could be made; `take` is given each batch as it comes. */
+    async read(all: readonly string[], take: (made: ReadonlyMap<string, Direction>) => void): Promise<ReadonlyMap<string, Direction>> {
+      const made = new Map<string, Direction>();
+      for (const texts of inBatches(all, batchSize)) {
+        try {
+          const vectors = await call(texts);
+          inARow = 0;
+          const batch = new Map<string, Direction>();
+          for (const [index, text] of texts.entries()) {
+            const vector = vectors[index];
+            if (vector !== undefined) batch.set(text, toDirection(vector));
+          }
+          take(batch);
+          for (const [text, direction] of batch) made.set(text, direction);
+        } catch (error) {
+          failure ??= { error };
+          inARow += 1;
+          // One that hangs or is gone is not tried with every line; of one that cannot read a line the others are read.
+          gone = inARow === GONE || (error instanceof DOMException && error.name === 'TimeoutError');
+          if (gone) break;
+        }
+      }
+      return made;
+    },
+    isGone: () => gone,
+    failure: () => failure,
+  };
 }

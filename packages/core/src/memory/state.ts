@@ -19,6 +19,7 @@ import type { SpendEntry } from '../domain/spend.js';
 import type { Tenant } from '../domain/tenant.js';
 import type { EarlyChange } from '../ports/commands.js';
 import type { RawEvent } from '../ports/ingest.js';
+import type { LineVector } from '../ports/line-vectors.js';
 
 export type JobRow = Job & {
   readonly state: 'waiting' | 'active';
@@ -94,6 +95,8 @@ export interface MemoryState {
   readonly live: LiveEvent[];
   readonly audit: NewAuditEntry[];
   readonly knowledge: Map<string, KnowledgeShelf>;
+  /** By tenant and encoder, then by digest. */
+  readonly lineVectors: Map<string, Map<string, Map<string, LineVector>>>;
   /** By `document|message`. */
   readonly uses: Map<string, { readonly tenantId: string; readonly documentId: string; readonly at: number; readonly passages: number }>;
   readonly questions: Map<string, QuestionRow>;
@@ -135,6 +138,7 @@ export function createState(): MemoryState {
     live: [],
     audit: [],
     knowledge: new Map(),
+    lineVectors: new Map(),
     uses: new Map(),
     questions: new Map(),
     gapVerdicts: new Map(),

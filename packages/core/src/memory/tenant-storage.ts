@@ -9,6 +9,7 @@ import { memoryTenantLetters, queueAgain, refusalOf } from './dead-letters.js';
 import { disclosureEvidence } from './disclosures.js';
 import { memoryIngestLog } from './ingest-log.js';
 import { memoryKnowledge } from './knowledge.js';
+import { memoryLineVectors } from './line-vectors.js';
 import { memoryNotices } from './notices.js';
 import { pageBy, sortable } from './pages.js';
 import { memoryQuestions } from './questions.js';
@@ -205,6 +206,7 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
       },
     },
     knowledge: memoryKnowledge(state, tenantId),
+    lineVectors: memoryLineVectors(state, tenantId),
     questions: memoryQuestions(state, tenantId),
     deadLetters: memoryTenantLetters(state, tenantId, writes),
     spend: memorySpend(state, tenantId),

@@ -11,6 +11,7 @@ export type * from './ingest.js';
 export type * from './key-vault.js';
 export type * from './knowledge-search.js';
 export type * from './knowledge-store.js';
+export type * from './line-vectors.js';
 export type * from './logger.js';
 export type * from './media.js';
 export type * from './models.js';

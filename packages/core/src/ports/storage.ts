@@ -19,6 +19,7 @@ import type { DeadLetterStore, RequeueRefused, TenantDeadLetters } from './dead-
 import type { ConnectionStore, TenantConnections } from './connections.js';
 import type { AcceptEvent, AcceptOutcome, IngestFilter, IngestLine, RawEvent } from './ingest.js';
 import type { DataKeyStore } from './key-vault.js';
+import type { LineVectorStore } from './line-vectors.js';
 import type { KnowledgeFetchStore, KnowledgeStore } from './knowledge-store.js';
 import type { TenantNotices } from './notices.js';
 import type { QuestionStore } from './question-store.js';
@@ -285,6 +286,8 @@ export interface TenantStorage {
     saveProfile(id: string, profile: ContactProfile, side: SideWrites): Promise<void>;
   };
   readonly knowledge: KnowledgeStore;
+  /** Optional: without it lines are encoded after every start. */
+  readonly lineVectors?: LineVectorStore;
   readonly questions: QuestionStore;
   readonly deadLetters: TenantDeadLetters;
   readonly spend: TenantSpend;

@@ -4,6 +4,7 @@ import { DEFAULT_BRAND, type AutoReplySettings } from '../domain/settings.js';
 import { DEFAULT_LEAD_SCORING } from '../domain/lead-scoring.js';
 import type { TenantProfile } from '../engine-context.js';
 import { createKnowledgeIndex, vectorsBy } from '../knowledge/knowledge-index.js';
+import { keptLines, type KeptLines } from '../knowledge/kept-lines.js';
 import type { PassageVectors } from '../knowledge/passage-vectors.js';
 import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import type { ModelPorts } from '../ports/models.js';
@@ -52,6 +53,11 @@ export function createProfiles(
   const made = new Map<string, { readonly knowledge: KnowledgeSearch; readonly at: number }>();
   const by = { ...(embedder && { embedder }), ...(encoder && { encoder }), runtime };
 
+  function linesOf(tenantId: string): KeptLines | undefined {
+    const store = storage.forTenant(tenantId).lineVectors;
+    return store && encoder && !embedder ? keptLines(store, encoder, runtime) : undefined;
+  }
+
   function isCurrent(tenantId: string, knowledge: KnowledgeSearch, version: number): boolean {
     if (knowledge.version !== version) return false;
     return knowledge.meaning?.().is !== 'missing' || runtime.now() - (made.get(tenantId)?.at ?? 0) < MEANING_AGAIN_MS;
@@ -81,7 +87,7 @@ export function createProfiles(
     const now = runtime.now();
     const entry = entries.get(tenantId);
     if (entry && now - entry.checkedAt < FRESH_MS) return entry.profile;
-    const kept = entry?.kept ?? { shelf: createShelf(storage.forTenant(tenantId).knowledge), vectors: vectorsBy(by) };
+    const kept = entry?.kept ?? { shelf: createShelf(storage.forTenant(tenantId).knowledge), vectors: vectorsBy(by, linesOf(tenantId)) };
     const before = (entry?.profile ?? Promise.resolve(undefined)).catch(() => undefined);
     const profile = before.then((previous) => load(tenantId, previous, kept));
     entries.set(tenantId, { profile, checkedAt: now, kept });

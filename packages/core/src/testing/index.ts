@@ -22,6 +22,7 @@ export type { QueueCapability, QueueSubject } from './queue-cases.js';
 export { rateLimiterCases } from './rate-limiter-cases.js';
 export type { RateLimiterCapability, RateLimiterSubject } from './rate-limiter-cases.js';
 export { storageCases } from './storage-cases.js';
+export type { StorageCapability } from './storage/line-vector-cases.js';
 export { memoryKeys, vaultCases } from './vault-cases.js';
 export type { VaultSubject } from './vault-cases.js';
 export { findViolation, simulate } from './simulation/simulate.js';

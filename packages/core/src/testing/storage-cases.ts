@@ -15,6 +15,7 @@ import { isolationCases } from './storage/isolation-cases.js';
 import { jobCases } from './storage/job-cases.js';
 import { knowledgeCases } from './storage/knowledge-cases.js';
 import { questionCases } from './storage/question-cases.js';
+import { lineVectorCases, type StorageCapability } from './storage/line-vector-cases.js';
 import { listCases } from './storage/list-cases.js';
 import { offerCases } from './storage/offer-cases.js';
 import { mediaCases } from './storage/media-cases.js';
@@ -27,7 +28,7 @@ import { threadCases } from './storage/thread-cases.js';
 import { turnCases } from './storage/turn-cases.js';
 
 /** What every storage must do. Each case wants a migrated storage with nothing in it. */
-export const storageCases: readonly ConformanceCase<Storage>[] = [
+export const storageCases: readonly ConformanceCase<Storage, StorageCapability>[] = [
   ...eventCases,
   ...jobCases,
   ...offerCases,
@@ -52,5 +53,6 @@ export const storageCases: readonly ConformanceCase<Storage>[] = [
   ...recordCases,
   ...knowledgeCases,
   ...questionCases,
+  ...lineVectorCases,
   ...isolationCases,
 ];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createPipeline, ReplyForceError, type Encoder } from '@replyforce/core';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { describe, expect, it } from 'vitest';
@@ -51,6 +52,13 @@ describe('the pieces of a text', () => {
 });
 
 describe('the encoder', () => {
+  it('has another id with other weights: what it made of lines before is kept by it', () => {
+    const files = createHash('sha256');
+    for (const name of ['encoder.onnx', 'encoder-vocabulary.json']) files.update(readWeights(name));
+    // Where this fails raise ENCODER_ID along with it.
+    expect([encoder.id, files.digest('hex').slice(0, 16)]).toEqual(['use-lite-desk-int8-1', 'e070900df55623ff']);
+  });
+
   it('gives directions: what means the same is near, whatever the words', async () => {
     expect(await likeness('Where is my parcel?', 'Where is my parcel?')).toBeCloseTo(1, 5);
     const near = await likeness('When will my package arrive?', 'Where is my parcel?');

@@ -5,7 +5,7 @@ import { readEncoderHead } from '@replyforce/core/models';
 import { onnxRuntime, openSession, type OnnxSession } from '../../models/onnx/session.js';
 import { unigramTokenizer, type Piece } from './unigram.js';
 
-/** Raised with the files of weights: vectors of one encoder mean nothing to another. */
+/** Raised with the files of weights and with how texts are cut: vectors of one encoder mean nothing to another, and storages keep them by this id. */
 export const ENCODER_ID = 'use-lite-desk-int8-1';
 const DIMENSIONS = 512;
 /** Pieces of words; the encoder knows no more places. */

@@ -8,6 +8,8 @@ import { newAuditEntry, openThread, seedTenant, type SeededThread } from '../pos
 import { sqlite } from '../sqlite/index.js';
 import { moveToPostgres } from './index.js';
 
+const VECTOR = { digest: 'd', parts: Int8Array.from({ length: 512 }, (_, part) => (part % 255) - 127) };
+
 let installation: TestInstallation;
 let folder: string;
 let file: string;
@@ -46,6 +48,7 @@ beforeAll(async () => {
   await storage.jobs.add([
     { id: crypto.randomUUID(), tenantId: thread.tenantId, queue: 'crm.sync', groupKey: 'g', payload: { leadId: 'l' }, runAt: 5 },
   ]);
+  await thread.tenant.lineVectors?.keep('e', [VECTOR]);
   await storage.close();
 }, 60_000);
 afterAll(async () => {
@@ -71,6 +74,7 @@ test('everything is there afterwards, as it was, and the installation goes on', 
   expect(await now.conversations.list({})).toEqual(await old.conversations.list({}));
   expect(await now.messages.list(thread.conversationId, {})).toEqual(await old.messages.list(thread.conversationId, {}));
   expect(await now.audit.list({})).toEqual(await old.audit.list({}));
+  expect(await now.lineVectors?.find('e', ['d'])).toEqual([VECTOR]);
   expect(await after.tenants.list()).toEqual(await before.tenants.list());
   // Numbers go on where they were.
   const last = await after.lastLiveEventId();

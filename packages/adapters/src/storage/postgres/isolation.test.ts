@@ -20,6 +20,7 @@ const OF_THE_REST = [
   'knowledge_gaps',
   'knowledge_suggestions',
   'knowledge_passages',
+  'knowledge_line_vectors',
   'knowledge_versions',
   'idempotency_keys',
   'channel_credentials',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { initial } from '../sql/migrations/0001-initial.js';
 import { postgres } from './index.js';
 import { asUser, startServer, type TestServer } from './testing/server.js';
 
@@ -16,9 +17,36 @@ test('processes that start at once on an empty database migrate it once', async 
   const url = await server.createDatabase();
   const storages = Array.from({ length: 5 }, () => quiet(url));
   await Promise.all(storages.map((storage) => storage.migrate()));
-  expect(await server.query(url, 'SELECT name FROM schema_migrations')).toEqual([{ name: '0001-initial' }]);
+  expect(await server.query(url, 'SELECT name FROM schema_migrations ORDER BY name')).toEqual([
+    { name: '0001-initial' },
+    { name: '0002-line-vectors' },
+  ]);
   await Promise.all(storages.map((storage) => storage.ping()));
   await Promise.all(storages.map((storage) => storage.close()));
+});
+
+test('a database of the first schema is brought up to date as it is, and the new table is behind the wall', async () => {
+  const url = await server.createDatabase();
+  const first = quiet(url);
+  await first.migrate();
+  const tenant = { id: '01990000-0000-7000-8000-000000000001', slug: 's', name: 'n', plan: 'pro', settings: {}, createdAt: 1 } as const;
+  await first.tenants.create(tenant);
+  await first.close();
+  // As it was before the second.
+  await server.query(url, `DROP TABLE knowledge_line_vectors; DELETE FROM schema_migrations WHERE name <> '${initial.name}'`);
+  const storage = quiet(url);
+  await storage.migrate();
+  expect(await storage.tenants.list()).toHaveLength(1);
+  const vector = { digest: 'd', parts: Int8Array.of(-127, 0, 127) };
+  await storage.forTenant(tenant.id).lineVectors?.keep('e', [vector]);
+  expect(await storage.forTenant(tenant.id).lineVectors?.find('e', ['d'])).toEqual([vector]);
+  await storage.close();
+  expect(
+    await server.query(
+      url,
+      `SELECT relrowsecurity AND relforcerowsecurity AS walled FROM pg_class WHERE relname = 'knowledge_line_vectors'`,
+    ),
+  ).toEqual([{ walled: true }]);
 });
 
 test('a superuser’s address works for everything, is warned about, and row security holds all the same', async () => {

@@ -94,6 +94,12 @@ async function plansOf(scope: Scope, command: Command<unknown>, answers: readonl
   return plans.join('\n\n');
 }
 
+function firstOf(command: Command<unknown>): Statement {
+  const { done, value } = command.next();
+  if (done) throw new Error('nothing is asked');
+  return value;
+}
+
 /** The tables with enough rows for it to matter. */
 const TABLE_SCAN = /Seq Scan on (?:contacts|contact_aliases|conversations|messages|turns|leads|jobs|raw_events)\b/u;
 /** Reads all rows of a tenant at once. */
@@ -197,6 +203,21 @@ test('a list of one status, owner, person or channel is in order as well', async
     expect(plan).not.toMatch(TABLE_SCAN);
     expect(plan).not.toMatch(SETS);
     expect(plan).not.toContain('Sort');
+  }
+});
+
+test('vectors of lines are looked up by their whole key, also in a table that is thought to be empty', async () => {
+  const { find, forget } = statements.lineVectors;
+  const commands = [() => find(TENANT, 'e', ['d', 'f']), () => forget(TENANT, 'e', ['d'])] as const;
+  // What they say first holds for what comes after it.
+  for (const start of commands) expect(firstOf(start()).query.sql).toContain(`set_config('enable_seqscan', 'off', true)`);
+  await client.query('SET enable_seqscan = off');
+  const plans: string[] = [];
+  for (const start of commands) plans.push(await plansOf({ tenantId: TENANT }, start()));
+  await client.query('RESET enable_seqscan');
+  for (const plan of plans) {
+    expect(plan).toMatch(/Index Scan using knowledge_line_vectors_pkey[^\n]*\n[^\n]*Index Cond: [^\n]*digest = /u);
+    expect(plan).not.toContain('Seq Scan');
   }
 });
 

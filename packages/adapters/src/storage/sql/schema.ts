@@ -24,6 +24,7 @@ import type {
   KnowledgeDocumentsTable,
   KnowledgeFetchesTable,
   KnowledgeGapsTable,
+  KnowledgeLineVectorsTable,
   KnowledgePassagesTable,
   KnowledgeQuestionsTable,
   KnowledgeSuggestionsTable,
@@ -72,6 +73,7 @@ export interface Schema {
   readonly knowledge_document_versions: KnowledgeDocumentVersionsTable;
   readonly knowledge_passages: KnowledgePassagesTable;
   readonly knowledge_versions: KnowledgeVersionsTable;
+  readonly knowledge_line_vectors: KnowledgeLineVectorsTable;
   readonly knowledge_uses: KnowledgeUsesTable;
   readonly knowledge_questions: KnowledgeQuestionsTable;
   readonly knowledge_gaps: KnowledgeGapsTable;

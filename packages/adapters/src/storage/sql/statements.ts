@@ -34,6 +34,7 @@ import { knowledgeFetchQueries } from './queries/knowledge-fetches.js';
 import { knowledgeQueries } from './queries/knowledge.js';
 import { knowledgeUseQueries } from './queries/knowledge-uses.js';
 import { leadQueries } from './queries/leads.js';
+import { lineVectorQueries } from './queries/line-vectors.js';
 import { messageQueries } from './queries/messages.js';
 import { pendingConnectionQueries } from './queries/pending-connections.js';
 import { questionQueries } from './queries/questions.js';
@@ -96,6 +97,7 @@ export function compileStatements(kit: SqlKit) {
     messages: messageQueries(kit),
     leads: leadQueries(kit, side),
     knowledge: knowledgeQueries(kit, { side, fetches, questions }),
+    lineVectors: lineVectorQueries(kit),
     fetches,
     uses,
     questions,

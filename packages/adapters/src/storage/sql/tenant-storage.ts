@@ -16,6 +16,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
     messages,
     leads,
     knowledge,
+    lineVectors,
     uses,
     questions,
     deadLetters,
@@ -97,6 +98,13 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       take: (id, now, until) => write(() => knowledge.take(tenantId, id, now, until)),
       uses: (since) => read(uses.uses(tenantId, since)),
       forgetUses: (before) => write(() => uses.forget(tenantId, before)),
+    },
+    lineVectors: {
+      find: (encoder, digests) => read(lineVectors.find(tenantId, encoder, digests)),
+      keep: (encoder, vectors) => write(() => lineVectors.keep(tenantId, encoder, vectors)),
+      encoders: () => read(lineVectors.encoders(tenantId)),
+      digests: (encoder, after, limit) => read(lineVectors.digests(tenantId, encoder, after, limit)),
+      forget: (encoder, digests) => write(() => lineVectors.forget(tenantId, encoder, digests)),
     },
     questions: {
       list: (limit) => read(questions.list(tenantId, limit)),

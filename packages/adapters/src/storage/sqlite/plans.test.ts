@@ -174,6 +174,14 @@ test('a page of a list looks up what belongs to each of its rows by its whole ke
   expect(thread).toContain('SEARCH turn USING INDEX sqlite_autoindex_turns_1 (tenant_id=? AND last_message_id=?)');
 });
 
+test('vectors of lines are found, forgotten and listed by their key', () => {
+  const find = plansOf(statements.lineVectors.find('t', 'e', ['d']));
+  expect(find).toMatch(/^SEARCH knowledge_line_vectors USING INDEX \w+ \(tenant_id=\? AND encoder=\? AND digest=\?\)$/u);
+  expect(plansOf(statements.lineVectors.forget('t', 'e', ['d']))).toContain('(tenant_id=? AND encoder=? AND digest=?)');
+  const list = plansOf(statements.lineVectors.digests('t', 'e', 'd', 10));
+  expect(list).toMatch(/^SEARCH knowledge_line_vectors USING COVERING INDEX \w+ \(tenant_id=\? AND encoder=\? AND digest>\?\)$/u);
+});
+
 test('those that wait for a person are found without the others', () => {
   const plan = plansOf(statements.conversations.list('t', { status: 'needs_human' }));
   expect(plan).toContain('SEARCH conversation USING INDEX conversations_status (tenant_id=? AND status=?)');

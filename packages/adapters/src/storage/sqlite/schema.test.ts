@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { initial } from '../sql/migrations/0001-initial.js';
+import { sqliteMigrations } from './dialect.js';
 import { sqlite } from './index.js';
 
 let folder: string;
@@ -74,5 +76,21 @@ test('each migration is noted once', async () => {
   const storage = sqlite(join(folder, 'deep', 'data.db'));
   await storage.migrate();
   await storage.close();
-  expect(database.prepare('SELECT name FROM schema_migrations').pluck().all()).toEqual(['0001-initial']);
+  expect(database.prepare('SELECT name FROM schema_migrations').pluck().all()).toEqual(['0001-initial', '0002-line-vectors']);
+});
+
+test('data of the first schema is brought up to date as it is', async () => {
+  const path = join(folder, 'first.db');
+  const first = new Database(path);
+  first.exec('CREATE TABLE schema_migrations (tenant_id TEXT NOT NULL, name TEXT PRIMARY KEY, applied_at BIGINT NOT NULL)');
+  for (const statement of initial.statements(sqliteMigrations)) first.exec(statement);
+  first.exec(`INSERT INTO schema_migrations VALUES ('x', '${initial.name}', 1)`);
+  first.exec(`INSERT INTO tenants (tenant_id, slug, name, plan, settings, created_at) VALUES ('t', 's', 'n', 'pro', '{}', 1)`);
+  first.close();
+  const storage = sqlite(path);
+  await storage.migrate();
+  expect(await storage.tenants.list()).toHaveLength(1);
+  await storage.forTenant('t').lineVectors?.keep('e', [{ digest: 'd', parts: Int8Array.of(-127, 0, 127) }]);
+  expect(await storage.forTenant('t').lineVectors?.find('e', ['d'])).toEqual([{ digest: 'd', parts: Int8Array.of(-127, 0, 127) }]);
+  await storage.close();
 });

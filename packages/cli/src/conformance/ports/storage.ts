@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Storage } from '@replyforce/core';
+import { SYSTEM_TENANT_ID, type Storage } from '@replyforce/core';
 import { memoryStorage } from '@replyforce/core/memory';
-import { storageCases } from '@replyforce/core/testing';
+import { storageCases, type StorageCapability } from '@replyforce/core/testing';
 import { freshFolder } from '../fresh-folder.js';
 import { moduleForm } from '../module-form.js';
 import type { AddressForm, Port } from '../port.js';
@@ -53,11 +53,15 @@ const postgresServer: AddressForm<Storage> = {
 };
 
 /** Storage: each form opens a migrated storage with nothing in it, and never one that somebody uses. */
-export const storagePort: Port<Storage, never> = {
+export const storagePort: Port<Storage, StorageCapability> = {
   name: 'storage',
   cases: storageCases,
   forms: [inMemory, sqliteFolder, postgresServer, moduleForm()],
-  capabilities: () => ({}),
+  capabilities: (storage) => ({
+    lineVectors:
+      storage.forTenant(SYSTEM_TENANT_ID).lineVectors !== undefined ||
+      'its tenants bring no "lineVectors": lines are encoded at every start',
+  }),
   async contents(storage) {
     const tenants = await storage.tenants.list();
     if (tenants.length > 0) return `${tenants.length} tenants`;

@@ -1,5 +1,6 @@
 import { initial } from './0001-initial.js';
+import { lineVectors } from './0002-line-vectors.js';
 import type { Migration } from './dialect.js';
 
 /** In order; forward only. A released migration is never changed again. */
-export const MIGRATIONS: readonly Migration[] = [initial];
+export const MIGRATIONS: readonly Migration[] = [initial, lineVectors];

@@ -58,6 +58,13 @@ export interface KnowledgePassagesTable {
   text: string;
 }
 
+export interface KnowledgeLineVectorsTable {
+  tenant_id: string;
+  encoder: string;
+  digest: string;
+  parts: string;
+}
+
 export interface KnowledgeVersionsTable {
   tenant_id: string;
   version: number;

@@ -1,0 +1,136 @@
+import type { LineVector, LineVectorStore } from '../ports/line-vectors.js';
+import type { Encoder } from '../ports/models.js';
+import type { Runtime } from '../ports/runtime.js';
+import { toBase64Url, utf8 } from '../support/bytes.js';
+import { within } from '../support/deadline.js';
+import { inBatches } from '../support/in-batches.js';
+import { ofSteps, type Direction } from './direction.js';
+import { glossOf } from './gloss.js';
+
+/** What was made of one tenant's lines by one encoder, in this process or another, at any time. Never rejects: a store that fails costs the time of encoding. */
+export interface KeptLines {
+  /** Directions of those that are kept. */
+  find(texts: readonly string[]): Promise<ReadonlyMap<string, Direction>>;
+  keep(made: ReadonlyMap<string, Direction>): Promise<void>;
+  forget(texts: readonly string[]): Promise<void>;
+  /** Forgets, once, whatever was not asked for yet: to be called when all lines of the knowledge were. */
+  tidy(): Promise<void>;
+}
+
+/** Lines that are looked for, or written in one commit, at once: bounds how long others wait for the store. */
+export const LINES_AT_ONCE = 256;
+/** Digests between two looks at the clock: lines are glossed for them, which takes a fiftieth of a millisecond each and more at first. */
+const DIGESTS_AT_ONCE = 32;
+/** Keys that are read at once; they are short. */
+const KEYS_AT_ONCE = 2_000;
+/** The longest the store may take, ms: encoding as many lines anew takes a second. */
+const STORE_MS = 5_000;
+/** Calls that fail one after the other until the store is left alone, and how long it is, ms. */
+const GONE = 3;
+const ALONE_MS = 60_000;
+/** How long lines that are all at hand may hold everything else up, ms. */
+const BREATH_MS = 10;
+/** Of a digest, bytes: a tenant that makes two lines meet has only itself to blame. */
+const DIGEST_BYTES = 16;
+
+/** A line is found by what the encoder reads of it, as `vectorsOfEncoder` gives it: one that is glossed in another way is another line. */
+export function keptLines(
+  store: LineVectorStore,
+  { id, dimensions }: Pick<Encoder, 'id' | 'dimensions'>,
+  runtime: Pick<Runtime, 'schedule' | 'sleep' | 'elapsed' | 'sha256'>,
+): KeptLines {
+  let failures = 0;
+  let aloneUntil = 0;
+  /** Since the last pause, ms. */
+  let busy = 0;
+  /** All that was asked for, until it is tidied up. */
+  let asked: Set<string> | undefined = new Set();
+
+  async function digestOf(text: string): Promise<string> {
+    return toBase64Url((await runtime.sha256(utf8(glossOf(text)))).subarray(0, DIGEST_BYTES));
+  }
+
+  /** Undefined where the store fails, or is left alone. */
+  async function attempt<T>(call: () => Promise<T>): Promise<T | undefined> {
+    if (failures >= GONE && runtime.elapsed() < aloneUntil) return undefined;
+    try {
+      const answer = await within(runtime, STORE_MS, call());
+      failures = 0;
+      return answer;
+    } catch {
+      failures += 1;
+      aloneUntil = runtime.elapsed() + ALONE_MS;
+      return undefined;
+    }
+  }
+
+  /** Digests and what the store holds may come without a pause: others have their turn in between. */
+  async function breathing<T>(work: () => Promise<T>): Promise<T> {
+    if (busy >= BREATH_MS) {
+      busy = 0;
+      await runtime.sleep(0);
+    }
+    const startedAt = runtime.elapsed();
+    const result = await work();
+    busy += runtime.elapsed() - startedAt;
+    return result;
+  }
+
+  async function digestsOf(texts: readonly string[]): Promise<readonly string[]> {
+    const digests: string[] = [];
+    for (const some of inBatches(texts, DIGESTS_AT_ONCE)) digests.push(...(await breathing(() => Promise.all(some.map(digestOf)))));
+    return digests;
+  }
+
+  async function forgetAll(encoder: string, digests: readonly string[]): Promise<void> {
+    for (const some of inBatches(digests, LINES_AT_ONCE)) await breathing(() => attempt(() => store.forget(encoder, some)));
+  }
+
+  async function forgetUnless(encoder: string, needed: (digest: string) => boolean): Promise<void> {
+    let after: string | undefined;
+    do {
+      const page = await breathing(() => attempt(() => store.digests(encoder, after, KEYS_AT_ONCE)));
+      const digests: readonly string[] = page ?? [];
+      await forgetAll(
+        encoder,
+        digests.filter((digest) => !needed(digest)),
+      );
+      after = digests.length < KEYS_AT_ONCE ? undefined : digests.at(-1);
+    } while (after !== undefined);
+  }
+
+  return {
+    async find(texts) {
+      const digests = await digestsOf(texts);
+      for (const digest of digests) asked?.add(digest);
+      const vectors = await breathing(() => attempt(() => store.find(id, digests)));
+      const kept = new Map<string, Direction>();
+      for (const { digest, parts } of vectors ?? []) if (parts.length === dimensions) kept.set(digest, ofSteps(parts));
+      const found = new Map<string, Direction>();
+      for (const [index, text] of texts.entries()) {
+        const direction = kept.get(digests[index] ?? '');
+        if (direction) found.set(text, direction);
+      }
+      return found;
+    },
+    async keep(made) {
+      const texts = [...made.keys()];
+      const digests = await digestsOf(texts);
+      const vectors = texts.flatMap((text, index): readonly LineVector[] => {
+        const [digest, parts] = [digests[index], made.get(text)?.parts];
+        return digest !== undefined && parts instanceof Int8Array ? [{ digest, parts }] : [];
+      });
+      if (vectors.length > 0) await attempt(() => store.keep(id, vectors));
+    },
+    async forget(texts) {
+      await forgetAll(id, await digestsOf(texts));
+    },
+    async tidy() {
+      const needed = asked;
+      if (!needed) return;
+      asked = undefined;
+      for (const encoder of (await attempt(() => store.encoders())) ?? [])
+        await forgetUnless(encoder, (digest) => encoder === id && needed.has(digest));
+    },
+  };
+}
