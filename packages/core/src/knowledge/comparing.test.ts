@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Encoder } from '../ports/models.js';
 import { glossOf } from './gloss.js';
 import { createComparing } from './comparing.js';
 import type { IndexedPassage } from './indexed-passage.js';
+import { createKnowledgeIndex } from './knowledge-index.js';
 import { linesOf } from './lines.js';
 import { vectorsOfEncoder } from './passage-vectors.js';
 
@@ -80,4 +81,15 @@ test('an encoder may tell of a question whether documents answer such questions 
   const own = { ...encoder(), answerability: (vector: Float32Array) => (vector[0] === 1 ? 2 : -2) };
   expect(await (await comparingFor([PRICES], own))('price', linesOf(PRICES))).toMatchObject({ answerability: 2 });
   expect(await (await comparingFor([PRICES], encoder()))('price', linesOf(PRICES))).toMatchObject({ answerability: 0 });
+});
+
+test('where a service searches the encoder still compares lines, also while the service is down', async () => {
+  const embed = vi.fn(() => Promise.reject<Float32Array[]>(new Error('down')));
+  const index = createKnowledgeIndex([PRICES], 1, { encoder: encoder(), embedder: { id: 'service', dimensions: 2, embed } });
+  await index.ready?.();
+  await vi.waitFor(async () => expect(await index.compare?.('What is the price?', linesOf(PRICES))).toBeDefined());
+  expect(index.meaning?.()).toMatchObject({ is: 'missing' });
+  const calls = embed.mock.calls.length;
+  await index.compare?.('What is the price?', linesOf(PRICES));
+  expect(embed).toHaveBeenCalledTimes(calls);
 });

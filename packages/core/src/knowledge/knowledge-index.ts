@@ -24,12 +24,20 @@ import { fold, wordOf } from './words.js';
 export interface KnowledgeIndexOptions {
   /** Adds similarity of meaning to the search; fused by rank with the words. */
   readonly embedder?: Embedder;
-  /** The same in this process, where there is no `embedder`: texts are glossed for it. Queries may then come with their vector. */
+  /** In this process: compares lines with a question and, where there is no `embedder`, searches too. Texts are glossed for it; queries may come with their vector. */
   readonly encoder?: Encoder;
-  /** Vectors kept from an earlier version of the same knowledge, by the same model. Default: all are made anew. */
-  readonly vectors?: PassageVectors;
+  /** Vectors kept from an earlier version of the same knowledge, by the same models. Default: all are made anew. */
+  readonly vectors?: KnowledgeVectors;
   /** Whose clock an encoder that hangs is left by. Default: the system's. */
   readonly runtime?: Pick<Runtime, 'schedule'>;
+}
+
+/** By one model or, where a service searches, by two. */
+export interface KnowledgeVectors {
+  /** Of what is searched. */
+  readonly passages?: PassageVectors;
+  /** Of lines, by the encoder: a service is not asked line by line. */
+  readonly lines?: PassageVectors;
 }
 
 /** BM25 saturation and length normalisation. */
@@ -72,18 +80,17 @@ export function createKnowledgeIndex(
   const entryStems = [...entries.lists.keys()].filter((stem) => stem.length >= 5);
   const near = nearWordsIn(new Set(postings.keys()));
   const vectors = options.vectors ?? vectorsBy(options);
-  const dense = vectors && createDenseSearch(passages, vectors, options.embedder ? FLOORS.service : FLOORS.encoder);
-  let meaning: Meaning = vectors ? { is: 'coming', why: 'the passages are still being read' } : { is: 'there' };
-  const prepared = vectors
-    ?.prepare(passages)
+  const dense = vectors.passages && createDenseSearch(passages, vectors.passages, options.embedder ? FLOORS.service : FLOORS.encoder);
+  const made = [...new Set([vectors.passages, vectors.lines])].flatMap((each) => each?.prepare(passages) ?? []);
+  let meaning: Meaning = made.length > 0 ? { is: 'coming', why: 'the passages are still being read' } : { is: 'there' };
+  const prepared = Promise.all(made)
     .then(() => {
       meaning = { is: 'there' };
     })
     .catch((error: unknown) => {
       meaning = { is: 'missing', why: `passages could not be read: ${error instanceof Error ? error.message : String(error)}` };
     });
-  // A service is not asked sentence by sentence.
-  const compare = vectors && !options.embedder ? createComparing(vectors, options.encoder) : undefined;
+  const compare = vectors.lines && createComparing(vectors.lines, options.encoder);
 
   let seasons: ReadonlyMap<string, readonly number[]> | undefined;
   let classes: readonly KnowledgeClass[] | undefined;
@@ -152,7 +159,7 @@ export function createKnowledgeIndex(
 
   return {
     version,
-    ...(prepared && { ready: () => prepared, meaning: () => meaning }),
+    ...(made.length > 0 && { ready: () => prepared, meaning: () => meaning }),
     ...(compare && { compare }),
     knows: (word) => postings.has(wordOf(word).stem),
     isCommon: (word) => isCommon(wordOf(word).stem),
@@ -200,14 +207,15 @@ export function createKnowledgeIndex(
   };
 }
 
-/** What makes the vectors of passages, where there is something that can; `lines` are those that the encoder need not read again. */
+/** What makes the vectors of a knowledge, where there is something that can; `kept` are lines that the encoder need not read again. */
 export function vectorsBy(
   { embedder, encoder, runtime }: Pick<KnowledgeIndexOptions, 'embedder' | 'encoder' | 'runtime'>,
-  lines?: KeptLines,
-): PassageVectors | undefined {
+  kept?: KeptLines,
+): KnowledgeVectors {
   const clock = runtime ?? webRuntime();
-  if (embedder) return vectorsOfService(embedder, clock);
-  return encoder && vectorsOfEncoder(encoder, clock, lines);
+  const lines = encoder && vectorsOfEncoder(encoder, clock, kept);
+  const passages = embedder ? vectorsOfService(embedder, clock) : lines;
+  return { ...(passages && { passages }), ...(lines && { lines }) };
 }
 
 /** Reciprocal rank fusion decides the order; the shown score is the better of the two. */

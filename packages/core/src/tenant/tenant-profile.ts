@@ -3,9 +3,8 @@ import { DEFAULT_POLICY } from '../domain/policy.js';
 import { DEFAULT_BRAND, type AutoReplySettings } from '../domain/settings.js';
 import { DEFAULT_LEAD_SCORING } from '../domain/lead-scoring.js';
 import type { TenantProfile } from '../engine-context.js';
-import { createKnowledgeIndex, vectorsBy } from '../knowledge/knowledge-index.js';
+import { createKnowledgeIndex, vectorsBy, type KnowledgeVectors } from '../knowledge/knowledge-index.js';
 import { keptLines, type KeptLines } from '../knowledge/kept-lines.js';
-import type { PassageVectors } from '../knowledge/passage-vectors.js';
 import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import type { ModelPorts } from '../ports/models.js';
 import type { Runtime } from '../ports/runtime.js';
@@ -31,7 +30,7 @@ interface Entry {
 /** Of one tenant, kept while the knowledge changes around it. */
 interface Kept {
   readonly shelf: Shelf;
-  readonly vectors: PassageVectors | undefined;
+  readonly vectors: KnowledgeVectors;
 }
 
 export interface Profiles {
@@ -55,7 +54,7 @@ export function createProfiles(
 
   function linesOf(tenantId: string): KeptLines | undefined {
     const store = storage.forTenant(tenantId).lineVectors;
-    return store && encoder && !embedder ? keptLines(store, encoder, runtime) : undefined;
+    return store && encoder ? keptLines(store, encoder, runtime) : undefined;
   }
 
   function isCurrent(tenantId: string, knowledge: KnowledgeSearch, version: number): boolean {
@@ -64,7 +63,7 @@ export function createProfiles(
   }
 
   async function index(tenantId: string, version: number, { shelf, vectors }: Kept): Promise<KnowledgeSearch> {
-    const knowledge = createKnowledgeIndex(await shelf.passages(false), version, { ...by, ...(vectors && { vectors }) });
+    const knowledge = createKnowledgeIndex(await shelf.passages(false), version, { ...by, vectors });
     made.set(tenantId, { knowledge, at: runtime.now() });
     return knowledge;
   }
@@ -101,10 +100,9 @@ export function createProfiles(
       await of(tenantId);
       const kept = entries.get(tenantId)?.kept;
       const shelf = kept?.shelf ?? createShelf(storage.forTenant(tenantId).knowledge);
-      const vectors = kept?.vectors;
       const drafts = createKnowledgeIndex(await shelf.passages(true), await storage.forTenant(tenantId).knowledge.version(), {
         ...by,
-        ...(vectors && { vectors }),
+        ...(kept && { vectors: kept.vectors }),
       });
       await within(runtime, DRAFTS_MS, drafts.ready?.() ?? Promise.resolve()).catch(() => undefined);
       return drafts;
