@@ -1,5 +1,6 @@
 import { conceptsOfWord } from './concepts.js';
 import { lazily } from '../support/lazily.js';
+import { memoOfRecent } from '../support/memo-of-recent.js';
 import { functionWordCount } from './stop-words.js';
 import { fold, wordsOf } from './words.js';
 
@@ -51,7 +52,7 @@ const WORD = /[\p{L}']+/gu;
  * English ones, and each other, for an encoder that knows English alone. No sentence that anybody would write. English stays as it is:
  * the encoder has read more of it than we have words for.
  */
-export function glossOf(text: string): string {
+export const glossOf = memoOfRecent((text): string => {
   const line = text.replace(/\s+/g, ' ');
   if (isEnglish(line)) return line;
   const little = littleWords();
@@ -60,7 +61,7 @@ export function glossOf(text: string): string {
     const [concept] = conceptsOfWord(folded);
     return concept === undefined ? (little.get(folded) ?? word) : concept.slice(1);
   });
-}
+});
 
 /** By its little words, of which many are those of several languages: as many of another one leave it open, and so do none. */
 function isEnglish(line: string): boolean {

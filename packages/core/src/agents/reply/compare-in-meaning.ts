@@ -1,4 +1,5 @@
 import { lineOf } from '../../knowledge/lines.js';
+import type { Unit } from '../../knowledge/passage-units.js';
 import type { Query } from '../../knowledge/query.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
@@ -15,7 +16,7 @@ const MOST_ODDS = 4;
  */
 export function compareInMeaning(query: Query, candidates: readonly Candidate[], knowledge: KnowledgeSearch): MaybePromise<boolean> {
   if (candidates.length === 0 || !knowledge.compare) return false;
-  const lines = candidates.map(({ hit, unit }) => lineOf(unit, hit.passage, hit.title));
+  const lines = candidates.map(lineOfCandidate);
   return after(knowledge.compare(query.text, lines), (compared) => {
     // A host's own search may say anything.
     if (compared?.likeness.length !== lines.length || !compared.likeness.every(Number.isFinite)) return false;
@@ -32,4 +33,13 @@ export function compareInMeaning(query: Query, candidates: readonly Candidate[],
     }
     return true;
   });
+}
+
+const linesOfUnits = new WeakMap<Unit, string>();
+
+/** Made once: a string that was looked up before is found without reading it letter by letter. */
+function lineOfCandidate({ hit, unit }: Candidate): string {
+  let line = linesOfUnits.get(unit);
+  if (line === undefined) linesOfUnits.set(unit, (line = lineOf(unit, hit.passage, hit.title)));
+  return line;
 }
