@@ -29,7 +29,7 @@ import { fitTogether, linearly, SEEDS, worthOf } from './lib/fit-together.js';
 /** The best of each reading. @typedef {readonly { readonly ask: number, readonly option: Option, readonly score: number }[]} Bests */
 
 /** Share of the questions without an answer that must be left to a person, by fits that have not seen the business. */
-const ABSTAIN = 0.93;
+const ABSTAIN = 0.94;
 /** What search did not find is no proof that there is no answer. */
 const MISSED = 0.5;
 /** A guess costs more than a silence. */
@@ -37,6 +37,8 @@ const UNANSWERABLE = 1.5;
 /** A large set must not outweigh the others, nor a small one decide alone. */
 const SIZE = 100;
 const MOST = 2;
+/** Those that are worked on are few beside the others, and ask more as people write to a desk. */
+const WORKED_ON_WEIGHT = 2;
 /** As the reply agent has it: how much more a less likely reading must be worth. */
 const CLEARLY = 1;
 /** Evidence that takes an encoder: `compare-in-meaning.ts`. */
@@ -102,7 +104,8 @@ function fit(rows, names, together, seeds = SEEDS.slice(0, 1)) {
   const choices = rows.flatMap(({ business, answerable, readings }) =>
     readings.map(({ options }) => {
       const missed = answerable && !options.some(({ isRight }) => isRight);
-      const weight = (Math.min(MOST, SIZE / sizes.get(business)) * (missed ? MISSED : answerable ? 1 : UNANSWERABLE)) / readings.length;
+      const share = Math.min(MOST, SIZE / sizes.get(business)) * (untouched.has(business) ? 1 : WORKED_ON_WEIGHT);
+      const weight = (share * (missed ? MISSED : answerable ? 1 : UNANSWERABLE)) / readings.length;
       return { weight, options };
     }),
   );

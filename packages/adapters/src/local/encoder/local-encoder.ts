@@ -6,7 +6,7 @@ import { onnxRuntime, openSession, type OnnxSession } from '../../models/onnx/se
 import { unigramTokenizer, type Piece } from './unigram.js';
 
 /** Raised with the files of weights and with how texts are cut: vectors of one encoder mean nothing to another, and storages keep them by this id. */
-export const ENCODER_ID = 'use-lite-desk-int8-1';
+export const ENCODER_ID = 'use-lite-desk-int8-2';
 const DIMENSIONS = 512;
 /** Pieces of words; the encoder knows no more places. */
 const MOST_PIECES = 128;
