@@ -9,6 +9,7 @@ import { unlikenessOf, type Unlikeness } from './conditions.js';
 import { coverageOf, isSaidOf, shareOf, type Coverage } from './coverage.js';
 import { echoedIn } from './echoes.js';
 import type { Ground } from './grounding.js';
+import { pricedBy } from './priced.js';
 import { holderOf, likeness, speaksOf } from './likeness.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
 import { othersNames, subjectTest } from './subjects.js';
@@ -48,6 +49,8 @@ export interface Case {
   readonly needed: readonly Value[];
   /** The customer's own values that it has not. */
   readonly echoed: readonly Value[];
+  /** How many of its values are worked out from those of the source. */
+  readonly priced: number;
   /** The source is in another language. */
   readonly foreign: boolean;
   /** What was said before rests on the same passage. */
@@ -73,11 +76,12 @@ export interface Cases {
   readonly rival: () => number;
 }
 
-/** Reads what is the same of a statement for all its sources. */
-export function readingOf(statement: Statement, ground: Ground, parts: readonly Statement[]): Reading {
+/** Reads what is the same of a statement for all its sources. Values that are `explained` follow from others and need none. */
+export function readingOf(statement: Statement, ground: Ground, parts: readonly Statement[], explained: readonly Fact[] = []): Reading {
   const { customerFacts, supports, context } = ground;
   const stated = joinDates(statement.facts, statement.text).filter(
     ({ fact }) =>
+      !explained.some((other) => isSameValue(fact, other)) &&
       !customerFacts.some((own) => (isOwnValue(fact, statement.attributed, statement.text) || isIdentifier(fact)) && sameFact(fact, own)),
   );
   const own = echoedIn(stated, customerFacts);
@@ -100,6 +104,10 @@ export function readingOf(statement: Statement, ground: Ground, parts: readonly 
   };
 }
 
+export function isSameValue(left: Fact, right: Fact): boolean {
+  return left.type === right.type && left.value === right.value && left.unit === right.unit;
+}
+
 /** Worked out with its first use. */
 function once<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | undefined;
@@ -118,7 +126,14 @@ export function casesOf(reading: Reading): Cases {
     const has = (value: Value): boolean => support.values.some((source) => sameValue(value, source));
     // The customer's own amount is a value like any other where the source gives it.
     const echoed = own.filter((value) => !has(value));
-    const needed = echoed.length === own.length ? proper : stated.filter((value) => !echoed.includes(value));
+    const wanted = echoed.length === own.length ? proper : stated.filter((value) => !echoed.includes(value));
+    const priced = wanted.map((value) => (has(value) ? undefined : pricedBy(value, support, ground.brought.counts)));
+    const counted = priced.flatMap((each) => each?.counts ?? []);
+    const needed = wanted.flatMap((value, index) => {
+      const price = priced[index]?.price;
+      if (price !== undefined) return [price];
+      return !has(value) && counted.some(({ fact }) => fact !== undefined && isSameValue(fact, value.fact)) ? [] : [value];
+    });
     // A second sentence may lend the subject to a value, never a word to a statement without values.
     if (support.kind === 'pair' && needed.length === 0) continue;
     const terms = customerTerms === undefined ? support.terms : new Set([...support.terms, ...customerTerms]);
@@ -147,6 +162,7 @@ export function casesOf(reading: Reading): Cases {
       terms,
       needed,
       echoed,
+      priced: priced.filter((each) => each !== undefined).length,
       foreign,
       goesOn: ground.carried.has(support.hit.passage.text),
       coverage,

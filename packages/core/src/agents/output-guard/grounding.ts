@@ -1,16 +1,17 @@
 import type { Evidence } from '../../domain/analysis.js';
 import type { Fact } from '../../knowledge/facts.js';
-import { markKnown, type Slot } from '../../knowledge/slot.js';
+import { markKnown, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
 import { unsupportedDay } from './assertions.js';
-import { casesOf, readingOf, type Reading } from './cases.js';
+import { casesOf, isSameValue, readingOf, type Reading } from './cases.js';
 import { CLAIM_WEIGHTS } from './claim-weights.js';
 import type { Statement } from './claims.js';
 import { shareOf } from './coverage.js';
 import { partsOf } from './parts.js';
 import { reasonFor } from './reasons.js';
 import { personsIn } from './subjects.js';
+import type { Brought, WorkedOut } from './sums.js';
 import type { Support } from './supports.js';
 import { allEvidence, bestOf, type ClaimEvidence } from './weighing.js';
 
@@ -50,9 +51,9 @@ export function waysOf(stated: Statement, ground: Ground): readonly (readonly (r
   const read = readStatement(stated, ground);
   if (read.verbatim !== undefined) return [[]];
   const demandOf = (statement: Statement, within: Ground, parts: readonly Statement[] = []): readonly (readonly ClaimEvidence[])[] => {
-    const reading = readingOf(statement, within, parts);
-    const all = casesOf(reading);
-    return isTheirs(reading) ? [] : [all.cases.map((each) => allEvidence(each, all))];
+    const readings = readingsOf(statement, within, parts);
+    if (readings.some((reading) => isTheirs(reading) || isWorkedOut(reading))) return [];
+    return [readings.map(casesOf).flatMap((all) => all.cases.map((each) => allEvidence(each, all)))];
   };
   const ways = [demandOf(read.whole, ground, read.parts)];
   if (read.parts.length < 2) return ways;
@@ -110,6 +111,10 @@ export interface Ground {
   readonly reply: string;
   /** The customer's newest words. */
   readonly question: string;
+  /** Counts and sums of the customer. */
+  readonly brought: Brought;
+  /** Sums of the statement that follow from others. */
+  readonly worked: readonly WorkedOut[];
   /** Texts of the passages that bear out the sentences before: "It takes two hours" goes on about the same. */
   readonly carried: ReadonlySet<string>;
   /** Language of the reply, where that is clear. */
@@ -132,12 +137,39 @@ function isQuoted(text: string, passage: string): boolean {
 
 /** The source of a statement, or why it has none. */
 function supportOf(statement: Statement, ground: Ground, parts: readonly Statement[] = []): Evidence | string {
-  const reading = readingOf(statement, ground, parts);
-  if (isTheirs(reading)) return { documentId: 'customer', passage: ground.customer.slice(0, 200), score: 1 };
-  const all = casesOf(reading);
-  const found = bestOf(all);
-  if (found === undefined || found.score < CLAIM_WEIGHTS.threshold) return reasonFor(all, found?.best);
-  return evidence(found.best.support, Math.min(found.best.rank, 1));
+  let reason = '';
+  for (const reading of readingsOf(statement, ground, parts)) {
+    if (isTheirs(reading)) return { documentId: 'customer', passage: ground.customer.slice(0, 200), score: 1 };
+    if (isWorkedOut(reading)) return evidenceOfSteps(ground);
+    const all = casesOf(reading);
+    const found = bestOf(all);
+    if (found !== undefined && found.score >= CLAIM_WEIGHTS.threshold) return evidence(found.best.support, Math.min(found.best.rank, 1));
+    reason = reasonFor(all, found?.best);
+  }
+  return reason;
+}
+
+/** A statement as it stands, then without the values that follow from others of the reply. */
+function readingsOf(statement: Statement, ground: Ground, parts: readonly Statement[]): readonly Reading[] {
+  const plain = readingOf(statement, ground, parts);
+  const sums = ground.worked.filter(({ fact }) => plain.proper.some((value) => isSameValue(value.fact, fact)));
+  if (sums.length === 0 && !ground.worked.some(({ counts }) => counts.some((fact) => plain.proper.some((value) => isSameValue(value.fact, fact)))))
+    return [plain];
+  const explained = [...sums.map(({ fact }) => fact), ...ground.worked.flatMap(({ counts }) => counts)];
+  return [plain, readingOf(statement, ground, parts, explained)];
+}
+
+/** Nothing but a sum that follows from others is said, in words that were said before: "so £96 in all". */
+function isWorkedOut({ statement, stated, slots, promises, ground }: Reading): boolean {
+  if (stated.length > 0 || promises || !ground.worked.some(({ fact }) => statement.facts.some((own) => isSameValue(own, fact)))) return false;
+  const terms = termsOf(ground.context.replace(statement.text, ' '));
+  return slots.every((slot) => slotCoverage(slot, terms) > 0);
+}
+
+/** What bears out the sums that a total is made of. */
+function evidenceOfSteps({ supports, carried, customer }: Ground): Evidence {
+  const support = supports.find(({ hit }) => carried.has(hit.passage.text));
+  return support === undefined ? { documentId: 'customer', passage: customer.slice(0, 200), score: 1 } : evidence(support, 1);
 }
 
 /** Whether the customer's own words bear a statement out. */

@@ -18,8 +18,9 @@ import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
 import { profaneWords } from './profanity.js';
 import { makesPromise } from './promises.js';
+import { broughtBy, NOTHING_SAID, workOut } from './sums.js';
 import { languagesOf, ownDomains, supportsOf } from './supports.js';
-import { valuesOf } from './values.js';
+import { sameValue, valuesOf, type Value } from './values.js';
 import { withoutVocatives } from './vocatives.js';
 
 export interface GuardReplyInput {
@@ -130,6 +131,8 @@ function readReply(input: GuardReplyInput): ReplyRead {
       context: question,
       question,
       reply: spoken,
+      brought: broughtBy(customer),
+      worked: [],
       carried: new Set(),
       language: languageOf(spoken) ?? expected,
       languageOf: languagesOf(supports),
@@ -173,8 +176,12 @@ function claimsOf(
 ): readonly Claim[] {
   const carried = new Set<string>();
   const before: string[] = [];
+  const isGiven = (value: Value): boolean => ground.supports.some(({ values }) => values.some((source) => sameValue(value, source)));
+  let said = NOTHING_SAID;
   return statements.map((statement) => {
-    const within = { ...ground, carried, context: [...before, ground.context].join('\n') };
+    const reckoned = workOut(statement.text, said, ground.brought, isGiven);
+    said = reckoned.said;
+    const within = { ...ground, carried, worked: reckoned.worked, context: [...before, ground.context].join('\n') };
     look(statement, within);
     const judged = judge(statement, within);
     before.push(statement.text);

@@ -2,14 +2,16 @@ import { factsOf } from '../../knowledge/facts.js';
 import { namesRelativeDay } from './assertions.js';
 import { attributionOf } from './attribution.js';
 import type { Statement } from './claims.js';
+import { heldTogether, released } from './one-value.js';
 import { besideWorded, wordedValues } from './worded-values.js';
 
 /** "The Pro plan costs €29 and includes three inspections": parts that share the subject of the first. */
 export function partsOf(statement: Statement): readonly Statement[] {
-  const pieces = statement.text
+  const pieces = heldTogether(statement.text)
     .split(
       /\s+(?=plus\s\p{Ll}|zuzüglich\s|zzgl\.)|\s*[;,]\s+(?:and |but |und |et |y |e )?|\s+(?:and|but|while|so that|und|aber|et|mais|y|pero|e|ma|mas)\s+/u,
     )
+    .map(released)
     .filter((piece) => /\p{L}|\d/u.test(piece) && !FIRST_OR_THEN.test(piece))
     .reduce<readonly string[]>(withCondition, []);
   if (pieces.length < 2) return [];
