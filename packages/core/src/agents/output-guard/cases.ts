@@ -7,8 +7,9 @@ import { isOwnValue } from './attribution.js';
 import type { Statement } from './claims.js';
 import { unlikenessOf, type Unlikeness } from './conditions.js';
 import { coverageOf, isSaidOf, shareOf, type Coverage } from './coverage.js';
-import { echoedIn } from './echoes.js';
+import { echoedIn, isOwnSide, withoutBound } from './echoes.js';
 import type { Ground } from './grounding.js';
+import { isNegated } from './polarity.js';
 import { pricedBy } from './priced.js';
 import { holderOf, likeness, speaksOf } from './likeness.js';
 import { makesPromise, unsupportedPromises } from './promises.js';
@@ -84,7 +85,7 @@ export function readingOf(statement: Statement, ground: Ground, parts: readonly 
       !explained.some((other) => isSameValue(fact, other)) &&
       !customerFacts.some((own) => (isOwnValue(fact, statement.attributed, statement.text) || isIdentifier(fact)) && sameFact(fact, own)),
   );
-  const own = echoedIn(stated, customerFacts);
+  const own = echoedIn(stated, customerFacts).filter((value) => value.fact.type !== 'weekday' || !isOpenOn(value, supports));
   const proper = stated.filter((value) => !own.includes(value));
   // A day is checked as a value; as a word it would only lend weight.
   const slots = statement.question ? [] : statement.slots.filter((slot) => slot.place || !(slot.terms[0] ?? '').startsWith('%'));
@@ -104,6 +105,11 @@ export function readingOf(statement: Statement, ground: Ground, parts: readonly 
   };
 }
 
+/** A day that any source names without a no is not one that the list of another leaves out. */
+function isOpenOn(day: Value, supports: readonly Support[]): boolean {
+  return supports.some(({ kind, text, values }) => kind === 'unit' && !isNegated(text) && values.some((source) => sameValue(day, source)));
+}
+
 export function isSameValue(left: Fact, right: Fact): boolean {
   return left.type === right.type && left.value === right.value && left.unit === right.unit;
 }
@@ -119,11 +125,14 @@ export function casesOf(reading: Reading): Cases {
   const { statement, slots, own, stated, proper, promises, ground } = reading;
   const { supports } = ground;
   const customerTerms = statement.attributed === undefined ? undefined : termsOf(ground.customer);
+  const sided = stated.filter((value) => isOwnSide(value, ground.customerFacts));
   const cases: Case[] = [];
   let most = 0;
   const others: Support[] = [];
   for (const support of supports) {
-    const has = (value: Value): boolean => support.values.some((source) => sameValue(value, source));
+    const has = (value: Value): boolean =>
+      support.values.some((source) => sameValue(value, source)) ||
+      (sided.includes(value) && support.values.some((source) => sameValue(withoutBound(value), withoutBound(source))));
     // The customer's own amount is a value like any other where the source gives it.
     const echoed = own.filter((value) => !has(value));
     const wanted = echoed.length === own.length ? proper : stated.filter((value) => !echoed.includes(value));

@@ -3,7 +3,7 @@ import { fold } from '../../knowledge/words.js';
 import { boundOf } from './bounds.js';
 import { groupsOfText } from './groups.js';
 import { isNegated } from './polarity.js';
-import { countedBy, type Value } from './values.js';
+import { countedBy, valuesOf, type Value } from './values.js';
 
 /** A clause that tells what holds in the customer's own case, folded. */
 const OWN_CASE =
@@ -19,16 +19,66 @@ const BEFORE =
  */
 export function echoedIn(values: readonly Value[], customer: readonly Fact[]): readonly Value[] {
   return values.filter(({ fact, text }) => {
-    if (fact.type === 'percent' || fact.type === 'weekday') return false;
-    if (fact.type === 'money' && !OWN_SUM.test(fold(text.slice(0, fact.index)))) return false;
+    if (fact.type === 'percent' || (fact.type === 'weekday' && !deniesDay(text))) return false;
+    if (fact.type === 'money' && !isOwnSum(fact, text)) return false;
     if (fact.type === 'number' && /\s\p{Lu}\p{L}*\s$/u.test(text.slice(0, fact.index))) return false;
-    return customer.some((own) => (sameFact(fact, own) && fact.type === own.type) || isYears(fact, own));
+    return customer.some(
+      (own) => (sameFact(fact, own) && fact.type === own.type) || isYears(fact, own) || isDayOf(fact, own, text) || isHourOf(fact, own, text),
+    );
   });
 }
 
 /** "Your order of €180": a sum that the customer named, as the customer's. */
 const OWN_SUM =
   /\b(?:your|ihre?[nrm]?|deine?[nrm]?|eure?[nrm]?|votre|tu|su|suo|sua|vostro|seu|teu|uw|jouw?|je) (?:\p{L}+ )?(?:orders?|basket|cart|budget|bestellung|warenkorb|auftrag|commande|panier|pedido|cesta|presupuesto|ordine|carrello|encomenda|orcamento|bestelling|winkelwagen)\b[^.!?]{0,32}$/u;
+
+/** "On $900 you get $75 off": what is given, granted or due for a sum that the customer named. Folded, right before it. */
+const CASE_SUM =
+  /(?:^\W*(?:(?:yes|ja|oui|si|sim)\W+)?|(?<!\p{L}))(?:(?:so |also |donc |dus |quindi |portanto |asi que )?(?:on|for|with|at|bei|fur|auf|mit|pour|sur|avec|para|por|con|sobre|per|su|com|em|bij|voor|op|met) (?:(?:an?|the|your|eine[rnm]?|ihre[rnm]?|une?|votre|una?|su|tu|uma?|sua|seu|een|uw|je) )?(?:(?:order|bill|invoice|value|purchase|total|job|bestellung|rechnung|auftrag|wert|einkauf|commande|facture|achat|pedido|factura|compra|ordine|fattura|spesa|lavoro|encomenda|fatura|bestelling|rekening|bedrag)s? )?(?:of |over |von |uber |de |di |da |van )?|(?:your|ihre|votre|tu|su|la sua|a sua|uw|je) (?:bill|invoice|total|rechnung|facture|factura|fattura|fatura|rekening) (?:of|von|uber|de|di|van) |(?:your|ihre[rnm]?|deine[rnm]?|votre|vos|tus?|sus?|i suoi|seus|uw|jouw|je) )(?:[€$£]|chf|eur|usd)?\s*$/u;
+
+function isOwnSum(fact: Fact, text: string): boolean {
+  const before = fold(text.slice(0, fact.index));
+  return OWN_SUM.test(before) || CASE_SUM.test(before);
+}
+
+/** "Sundays aren't possible" where a source lists the days that are. */
+function deniesDay(text: string): boolean {
+  return isNegated(text) && valuesOf(text).every(({ fact }) => fact.type === 'weekday');
+}
+
+/** "The 25th" of "on 25 September". */
+function isDayOf(fact: Fact, own: Fact, text: string): boolean {
+  if (fact.type !== 'number' || own.type !== 'date' || !own.value.startsWith(`${fact.value}.`)) return false;
+  return (
+    /^\d{1,2}(?:st|nd|rd|th)\b/.test(text.slice(fact.index)) ||
+    /\b(?:den|dem|am|le|el|il|dia|giorno|de)\s$/i.test(text.slice(0, fact.index))
+  );
+}
+
+/** "At 2 pm" of "can I come at 2": whoever names no half of the day leaves it open. */
+function isHourOf(fact: Fact, own: Fact, text: string): boolean {
+  const hour = Number(own.value);
+  if (fact.type === 'time' && own.type === 'number') return hour <= 12 && Number(fact.value) % 720 === (hour % 12) * 60;
+  return fact.type === 'number' && own.type === 'time' && /\bat\s$/i.test(text.slice(0, fact.index)) && (Number(fact.value) % 12) * 60 === hour % 720;
+}
+
+/** "As you are under 26", said to who is 24: the bound holds for the customer, whichever side of it the source speaks of. */
+export function isOwnSide(value: Value, customer: readonly Fact[]): boolean {
+  const side = boundOf(value);
+  if (side === 0 || !['number', 'duration', 'money'].includes(value.fact.type)) return false;
+  return customer.some((own) => {
+    const years = value.fact.type === 'number' && own.type === 'duration' && own.unit === 'month' ? 12 : 1;
+    const ages = value.fact.type === 'duration' && value.fact.unit === 'month' && own.type === 'number' ? 12 : 1;
+    const alike = own.type === value.fact.type ? own.unit === value.fact.unit : years + ages > 2;
+    const [mine, bound] = [Number(own.value) * ages, Number(value.fact.value) * years];
+    return alike && (side > 0 ? mine >= bound : mine <= bound);
+  });
+}
+
+/** A value without what stands before it, which says of what side it is the bound. */
+export function withoutBound({ fact, text }: Value): Value {
+  return { fact, text: ' '.repeat(fact.index) + text.slice(fact.index) };
+}
 
 /** "Your son is 12" of "my son is 12 years old". */
 function isYears(fact: Fact, own: Fact): boolean {
@@ -41,7 +91,8 @@ function isYears(fact: Fact, own: Fact): boolean {
  */
 export function holdsForCase(value: Value, sources: readonly Value[]): boolean {
   const alike = sources.filter((source) => source.fact.type === value.fact.type && isComparable(value, source));
-  if (alike.length === 0) return isOwnCase(value);
+  if (value.fact.type === 'weekday') return new Set(alike.map(({ fact }) => fact.value)).size !== 1;
+  if (alike.length === 0) return isOwnCase(value) || (value.fact.type === 'money' && isOwnSum(value.fact, value.text));
   if (alike.some((source, index) => includes(source, value) || isBetween(value, source, alike[index + 1]))) return true;
   return isNegated(value.text) && alike.some((source) => sideOf(source) !== 0);
 }

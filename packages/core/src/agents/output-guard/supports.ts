@@ -5,7 +5,7 @@ import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
 import { languageOf } from './language.js';
 import { joinDates, valuesOf, type Value } from './values.js';
-import { besideWorded, wordedValues } from './worded-values.js';
+import { besideWorded, monthsWithin, wordedValues } from './worded-values.js';
 
 /** Something in the knowledge that a statement may rest on. */
 export interface Support {
@@ -41,7 +41,8 @@ const cache = new WeakMap<Unit, readonly Value[]>();
 export function unitValues(unit: Unit): readonly Value[] {
   const known = cache.get(unit);
   if (known !== undefined) return known;
-  const made = joinDates(besideWorded(unit.facts, wordedValues(unit.text)), unit.text);
+  const within = monthsWithin(unit.text).map((fact): Value => ({ fact, text: unit.text }));
+  const made = [...joinDates(besideWorded(unit.facts, wordedValues(unit.text)), unit.text), ...within];
   cache.set(unit, made);
   return made;
 }

@@ -49,7 +49,8 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
   if (own.type === 'duration' && other.type === 'duration' && sameTime(claim, source)) return !opposedBounds(claim, source);
-  if (own.type === 'duration' && other.type === 'time') return isClock(claim) && Number(own.value) * 60 === Number(other.value);
+  if (own.type === 'duration' && other.type === 'time') 
+    return (isClock(claim) || isLength(source)) && Number(own.value) * 60 === Number(other.value);
   if (own.type === 'duration' && other.type === 'number')
     return isCountedIn(own, source) || isCountedLike(own, source) || isAge(own, source);
   const converted = inBaseUnits(claim, source);
@@ -88,6 +89,11 @@ function namesUnit(text: string, measure: string): boolean {
 /** "Om 10 uur": the Dutch hour of the day is written as a length of time is. */
 function isClock({ fact, text }: Value): boolean {
   return /\b(?:om|tot|vanaf|van|voor|na|rond)\s+$/.test(fold(text.slice(0, fact.index))) && /^\d{1,2} uur\b/.test(text.slice(fact.index));
+}
+
+/** "2 x 2 h": what may be a time of day may be a length of time. */
+function isLength({ fact, text }: Value): boolean {
+  return /^\d{1,2}\s?h(?!\p{L})/iu.test(text.slice(fact.index));
 }
 
 /** Five working days are a working week, and 12 months a year: what `factsOf` counts in units of its own. */

@@ -2,6 +2,8 @@ import { monthOf } from '../../knowledge/calendar-words.js';
 import type { Fact } from '../../knowledge/facts.js';
 import { NUMBER_WORDS } from '../../knowledge/number-words.js';
 import { sameLength } from '../../knowledge/words.js';
+import { clockRangesIn } from './clock-ranges.js';
+import { wordedRangesIn } from './worded-ranges.js';
 
 /** Spellings of a length of time or a month that hold no digit, which `factsOf` does not read. */
 interface Wording {
@@ -160,6 +162,20 @@ function monthsIn(folded: string, text: string): Fact[] {
   });
 }
 
+const THROUGH = /(?:to|until|through|bis|a|au|al|ate|tot|-|–) ?(?:\p{L}+ ){0,3}\p{L}+$/u;
+
+/** The months within ranges that a text names: "November to February" holds in December too. */
+export function monthsWithin(text: string): readonly Fact[] {
+  return [...sameLength(text).matchAll(MONTHS)].flatMap((match) => {
+    const [from, to] = [monthOf(match[1] ?? ''), monthOf(match[2] ?? '')];
+    if (from === undefined || to === undefined || !THROUGH.test(match[0])) return [];
+    const months: Fact[] = [];
+    for (let month = (from % 12) + 1; month !== to && months.length < 12; month = (month % 12) + 1)
+      months.push({ type: 'date', value: `.${month}.`, unit: '', text: match[0], index: match.index });
+    return months;
+  });
+}
+
 /** "Two and a half hours", "zweieinhalb Stunden". Folded. */
 const AND_A_HALF =
   /(?<![\p{L}\d])(?:(\p{L}+|\d{1,2}) and a half (hour|day|week|month|year)s?|(\p{L}+)einhalb (stunde|tag|woche|monat|jahr)\w{0,2}|(\p{L}+) (hora|dia|semana|mes|ano)e?s (?:y|e) (?:media|medio|meia|meio)|(\p{L}+) (or|giorn|settiman|mes|ann)[aei] e mezz[oa]|(\p{L}+?)en?half (uur|dag|week|maand|jaar))(?!\p{L})/gu;
@@ -204,7 +220,13 @@ export function wordedValues(text: string): readonly Fact[] {
         });
         return ' '.repeat(match.length);
       });
-  facts.push(...halvesIn(rest, text), ...clocksIn(rest, text), ...monthsIn(folded, text));
+  facts.push(
+    ...halvesIn(rest, text),
+    ...clocksIn(rest, text),
+    ...clockRangesIn(folded, text),
+    ...wordedRangesIn(rest, text),
+    ...monthsIn(folded, text),
+  );
   for (const [pattern, value] of [
     [NOON, '720'],
     [MIDNIGHT, '0'],
