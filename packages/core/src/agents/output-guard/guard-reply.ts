@@ -12,6 +12,7 @@ import { faultsOfReply } from '../../policy/evaluate.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import { isPromise } from '../agent.js';
 import { answersYesOrNo, isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
+import { daysWorkedOut } from './days-worked-out.js';
 import { judge, waysOf, type Ground } from './grounding.js';
 import { languageOf } from './language.js';
 import { leaksPrompt } from './leaks.js';
@@ -181,7 +182,8 @@ function claimsOf(
   return statements.map((statement) => {
     const reckoned = workOut(statement.text, said, ground.brought, isGiven);
     said = reckoned.said;
-    const within = { ...ground, carried, worked: reckoned.worked, context: [...before, ground.context].join('\n') };
+    const days = daysWorkedOut(statement.text, before.at(-1) ?? '', ground.customer).map((fact) => ({ fact, counts: [] }));
+    const within = { ...ground, carried, worked: [...reckoned.worked, ...days], context: [...before, ground.context].join('\n') };
     look(statement, within);
     const judged = judge(statement, within);
     before.push(statement.text);

@@ -1,7 +1,7 @@
 import { fold } from '../../knowledge/words.js';
 import { countsIn, type Count } from './counts.js';
 import { groupsOfText } from './groups.js';
-import { isSame } from './sums.js';
+import { amountOf, isSame, isSum } from './sums.js';
 import type { Support } from './supports.js';
 import type { Value } from './values.js';
 
@@ -25,7 +25,7 @@ export function pricedBy(value: Value, support: Support, theirs: readonly Count[
   if (fact.type !== 'money' || support.kind !== 'unit') return undefined;
   const group = groupsOfText(text).find(({ values }) => values.some(({ fact: other }) => isTheSame(other, fact)));
   if (group === undefined || !isTheSame(group.values.find((other) => other.fact.type === 'money')?.fact, fact)) return undefined;
-  const prices = support.values.filter((source) => source.fact.type === 'money' && source.fact.unit === fact.unit);
+  const prices = support.values.filter((source) => isSum(source) && (amountOf(source).unit === fact.unit || amountOf(source).unit === ''));
   if (prices.length > MOST_SUMS) return undefined;
   const wanted = { target: Number(fact.value), about: false };
   const stated = countsIn(group.text);
@@ -33,8 +33,8 @@ export function pricedBy(value: Value, support: Support, theirs: readonly Count[
   const shares = group.values.flatMap((other) => (other.fact.type === 'percent' ? [Number(other.fact.value) / 100] : []));
   const halved = HALVED.test(fold(group.text)) && HALVED.test(fold(`${support.headingText} ${support.text}`));
   for (const source of prices) {
-    const amount = Number(source.fact.value);
-    const price: Value = { fact: { ...source.fact, text: fact.text, index: fact.index }, text };
+    const { amount } = amountOf(source);
+    const price: Value = source.fact.type === 'money' ? { fact: { ...source.fact, text: fact.text, index: fact.index }, text } : source;
     for (const count of counts) {
       if (isSame(count.many * amount, wanted)) return { price, counts: [count] };
       const other = counts.find((each) => each.many !== count.many && isSame(count.many * each.many * amount, wanted));

@@ -68,7 +68,7 @@ export function workOut(
   isGiven: (value: Value) => boolean,
 ): { readonly worked: readonly WorkedOut[]; readonly said: Said } {
   const values = valuesOf(text);
-  const sums = values.filter(({ fact }) => fact.type === 'money');
+  const sums = values.filter(isSum);
   const shares = values.filter(({ fact }) => fact.type === 'percent').map(({ fact }) => Number(fact.value) / 100);
   const worked: WorkedOut[] = [];
   let own: Term[] = [];
@@ -78,8 +78,7 @@ export function workOut(
     const tail = (text.slice(endOf(fact), sums[index + 1]?.fact.index).split(/[,;:.!?](?:\s|$)/u)[0] ?? '').slice(0, 48);
     const near = [...countsIn(segment), ...countsIn(tail)];
     const term: Term = {
-      amount: Number(fact.value),
-      unit: fact.unit,
+      ...amountOf(value),
       counts: near,
       each: EACH.test(fold(`${segment.slice(-6)} ${tail}`)),
       off: OFF.test(fold(segment)),
@@ -92,9 +91,9 @@ export function workOut(
       half: HALF.test(fold(segment)),
       shares: shares.length > 0 ? shares : said.shares,
     };
-    const alike = (terms: readonly Term[]): readonly Term[] => terms.filter(({ unit }) => unit === fact.unit);
+    const alike = (terms: readonly Term[]): readonly Term[] => terms.filter(({ unit }) => unit === fact.unit || unit === '');
     const result =
-      isGiven(value) && !ANNOUNCED.test(fold(`${segment.slice(-30)} ${tail}`))
+      fact.type !== 'money' || (isGiven(value) && !ANNOUNCED.test(fold(`${segment.slice(-30)} ${tail}`)))
         ? undefined
         : follow(asked, alike(own), alike(said.terms), alike(brought.terms), alike(laterOf(sums, index)));
     if (result === undefined) own.push(term);
@@ -116,8 +115,24 @@ function plainTerm(fact: Fact): Term {
   return { amount: Number(fact.value), unit: fact.unit, counts: [], each: false, off: false };
 }
 
+const SMALL_COIN = /^\s?(?:cents?|ct|p|pence|rappen|rp|centimes?|centimos?|centesimi|centavos)(?!\p{L})/u;
+
+export function isSum(value: Value): boolean {
+  return value.fact.type === 'money' || isSmallCoin(value);
+}
+
+function isSmallCoin({ fact, text }: Value): boolean {
+  return fact.type === 'number' && SMALL_COIN.test(fold(text.slice(fact.index + fact.text.length)));
+}
+
+/** "7 cents" is a sum of whatever currency is spoken of. */
+export function amountOf(value: Value): { readonly amount: number; readonly unit: string } {
+  const amount = Number(value.fact.value);
+  return isSmallCoin(value) ? { amount: amount / 100, unit: '' } : { amount, unit: value.fact.unit };
+}
+
 function laterOf(sums: readonly Value[], index: number): readonly Term[] {
-  return sums.slice(index + 1, index + 2).map(({ fact }) => plainTerm(fact));
+  return sums.slice(index + 1, index + 2).map((value) => ({ ...plainTerm(value.fact), ...amountOf(value) }));
 }
 
 function endOf(fact: Fact | undefined): number {
