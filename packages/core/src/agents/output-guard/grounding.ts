@@ -11,7 +11,7 @@ import { shareOf } from './coverage.js';
 import { partsOf } from './parts.js';
 import { reasonFor } from './reasons.js';
 import { personsIn } from './subjects.js';
-import type { Brought, WorkedOut } from './sums.js';
+import { announcesSum, type Brought, type WorkedOut } from './sums.js';
 import type { Support } from './supports.js';
 import { allEvidence, bestOf, type ClaimEvidence } from './weighing.js';
 
@@ -163,7 +163,7 @@ function readingsOf(statement: Statement, ground: Ground, parts: readonly Statem
 function isWorkedOut({ statement, stated, slots, promises, ground }: Reading): boolean {
   if (stated.length > 0 || promises || !ground.worked.some(({ fact }) => statement.facts.some((own) => isSameValue(own, fact)))) return false;
   const terms = termsOf(ground.context.replace(statement.text, ' '));
-  return slots.every((slot) => slotCoverage(slot, terms) > 0);
+  return slots.every((slot) => slotCoverage(slot, terms) > 0 || announcesSum(slot.raw));
 }
 
 /** What bears out the sums that a total is made of. */

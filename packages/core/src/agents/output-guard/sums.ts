@@ -72,8 +72,11 @@ export function workOut(
   const shares = values.filter(({ fact }) => fact.type === 'percent').map(({ fact }) => Number(fact.value) / 100);
   const worked: WorkedOut[] = [];
   let own: Term[] = [];
+  const heading = headingTotal(text, sums, brought);
+  if (heading !== undefined) worked.push(heading);
   sums.forEach((value, index) => {
     const { fact } = value;
+    if (index === 0 && heading !== undefined) return;
     const segment = text.slice(index === 0 ? 0 : endOf(sums[index - 1]?.fact), fact.index);
     const tail = (text.slice(endOf(fact), sums[index + 1]?.fact.index).split(/[,;:.!?](?:\s|$)/u)[0] ?? '').slice(0, 48);
     const near = [...countsIn(segment), ...countsIn(tail)];
@@ -96,13 +99,16 @@ export function workOut(
       fact.type !== 'money' || (isGiven(value) && !ANNOUNCED.test(fold(`${segment.slice(-30)} ${tail}`)))
         ? undefined
         : follow(asked, alike(own), alike(said.terms), alike(brought.terms), alike(laterOf(sums, index)));
-    if (result === undefined) own.push(term);
+    // "£105 now and £105 then": of two equal sums that a reader cannot tell apart neither follows where the first does not.
+    const again = sums.slice(0, index).some((other) => isEqual(other.fact, fact)) && !worked.some((other) => isEqual(other.fact, fact));
+    if (result === undefined || again) own.push(term);
     else {
       worked.push({ fact, counts: result.counts });
       own = own.filter((other) => !result.uses.includes(other));
       if (result.stays !== true) own.push({ ...term, counts: [], each: term.each && result.per === true, ...(result.from ? { from: result.from } : {}) });
     }
   });
+  if (heading !== undefined) own = [plainTerm(heading.fact)];
   const kept = worked.length > 0 && own.length > 0 ? own : [...said.terms, ...own];
   return { worked, said: { terms: kept.slice(-MOST_TERMS), shares: shares.length > 0 ? shares : said.shares } };
 }
@@ -110,6 +116,33 @@ export function workOut(
 /** Folded, around a sum that is announced as worked out. */
 const ANNOUNCED =
   /(?<!\p{L})(?:so|total\w*|altogether|all in|in all|all told|comes? to|makes?|overall|adds? up|that's|that is|that would be|works out|together|=|zusammen|insgesamt|gesamt\w*|also|macht|ergibt|sind das|soit|en tout|cela fait|ca fait|font|au total|donc|en total|serian?|asi que|suman?|in tutto|in totale|totale|quindi|fanno|no total|ao todo|portanto|samen|in totaal|dus)(?!\p{L})/u;
+
+function isEqual(left: Fact, right: Fact): boolean {
+  return left.type === right.type && left.value === right.value && left.unit === right.unit;
+}
+
+/** "That comes to £225: £45 for the frame, £150 for the lenses and £30": the total stands before all that it is made of. */
+function headingTotal(text: string, sums: readonly Value[], brought: Brought): WorkedOut | undefined {
+  const [first, ...others] = sums;
+  if (first?.fact.type !== 'money' || others.length < 2 || others.length > MOST_TERMS) return undefined;
+  if (!/^[^.;!?]{0,40}?(?::|\(|=)/u.test(text.slice(endOf(first.fact), others[0]?.fact.index))) return undefined;
+  const terms = others.map((value, index): Term => {
+    const before = text.slice(endOf((others[index - 1] ?? first).fact), value.fact.index);
+    const tail = text.slice(endOf(value.fact), others[index + 1]?.fact.index).split(/[,;.]/u)[0] ?? '';
+    return { ...amountOf(value), counts: countsIn(before), each: EACH.test(fold(`${before.slice(-6)} ${tail}`)), off: OFF.test(fold(before)) };
+  });
+  const wanted = { target: Number(first.fact.value), about: false, near: [], theirs: brought.counts, half: false, shares: [] };
+  const found = totalsOf(terms, wanted).find(({ sum }) => isSame(sum, wanted));
+  return found === undefined ? undefined : { fact: first.fact, counts: factsOfCounts(found.counts) };
+}
+
+/** Whether a word only says that a sum follows: "soit", "a difference of". */
+export function announcesSum(word: string): boolean {
+  return ANNOUNCED.test(fold(word)) || FOLLOWS.test(fold(word));
+}
+
+const FOLLOWS =
+  /^(?:difference|remaining|remainder|balance|sum|pay|adds?|comes?|instead|soit|reste\w*|differenz|unterschied|rest\w*|summe|diferencia|suma\w*|differenza|somma|diferenca|soma\w*|verschil|som|betaalt|betalen)$/u;
 
 function plainTerm(fact: Fact): Term {
   return { amount: Number(fact.value), unit: fact.unit, counts: [], each: false, off: false };
