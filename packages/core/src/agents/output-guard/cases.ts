@@ -35,6 +35,8 @@ export interface Reading {
   /** Those of them that only the knowledge can give. */
   readonly proper: readonly Value[];
   readonly promises: boolean;
+  /** How many of its values follow from others. */
+  readonly explained: number;
   /** Says that something is free, and no value. */
   readonly free: boolean;
   readonly isAbout: (support: Support) => boolean;
@@ -99,6 +101,7 @@ export function readingOf(statement: Statement, ground: Ground, parts: readonly 
     own,
     proper,
     promises,
+    explained: explained.length === 0 ? 0 : statement.facts.filter((fact) => explained.some((other) => isSameValue(fact, other))).length,
     free: promises && proper.length === 0 && slots.some(({ terms }) => terms.includes('#free')),
     isAbout: subjectTest(statement.text, context, supports),
     ground,
@@ -138,10 +141,11 @@ export function casesOf(reading: Reading): Cases {
     const wanted = echoed.length === own.length ? proper : stated.filter((value) => !echoed.includes(value));
     const priced = wanted.map((value) => (has(value) ? undefined : pricedBy(value, support, ground.brought.counts)));
     const counted = priced.flatMap((each) => each?.counts ?? []);
+    const isCounted = (value: Value): boolean => counted.some(({ fact }) => fact !== undefined && isSameValue(fact, value.fact));
     const needed = wanted.flatMap((value, index) => {
       const price = priced[index]?.price;
       if (price !== undefined) return [price];
-      return !has(value) && counted.some(({ fact }) => fact !== undefined && isSameValue(fact, value.fact)) ? [] : [value];
+      return !has(value) && isCounted(value) ? [] : [value];
     });
     // A second sentence may lend the subject to a value, never a word to a statement without values.
     if (support.kind === 'pair' && needed.length === 0) continue;
@@ -170,7 +174,7 @@ export function casesOf(reading: Reading): Cases {
       support,
       terms,
       needed,
-      echoed,
+      echoed: echoed.filter((value) => !isCounted(value)),
       priced: priced.filter((each) => each !== undefined).length,
       foreign,
       goesOn: ground.carried.has(support.hit.passage.text),

@@ -18,6 +18,7 @@ export const CLAIM_WEIGHTS: ClaimWeights = {
     minor: -0.169,
     asked: -0.197,
     reached: -1.924,
+    reckoned: -1,
     list: 3.014,
     pair: -1.215,
     row: 0.259,

@@ -1,10 +1,10 @@
 import type { Fact } from '../../knowledge/facts.js';
 
 /** "6.30–8 pm", "from 4 to 5.30 pm". Folded. */
-const HALF_DAYS = /(?<![\d.,:€£$])(\d{1,2})(?:[:.](\d\d))?( ?(?:-|–|to|until|till|and) ?)(\d{1,2})(?:[:.]\d\d)? ?([ap])\.?m\b/gu;
+const HALF_DAYS = /(?<![\p{L}\d.,:€£$])(\d{1,2})(?:[:.](\d\d))?( ?(?:-|–|to|until|till|and) ?)(\d{1,2})(?:[:.]\d\d)? ?([ap])\.?m\b/gu;
 /** "9–11 Uhr", "between 8 and 8:30". Folded. */
 const FULL_HOURS =
-  /(?<![\d.,:€£$/])(\d{1,2})(?= ?(?:-|–|to|until|till|and|bis|und|a|et|y|e|al|as|alle|a las|alle ore|tot|en) ?\d{1,2}(?:[:h]\d\d(?! ?[ap]\.?m)|(?:[.:]\d\d)? ?(?:uhr|o'clock)\b))/gu;
+  /(?<![\p{L}\d.,:€£$/])(\d{1,2})(?= ?(?:-|–|to|until|till|and|bis|und|a|et|y|e|al|as|alle|a las|alle ore|tot|en) ?\d{1,2}(?:[:h]\d\d(?! ?[ap]\.?m)|(?:[.:]\d\d)? ?(?:uhr|o'clock)\b))/gu;
 
 /** The first hours of ranges of which only the second says that it is a time of day, or of which half. */
 export function clockRangesIn(folded: string, text: string): readonly Fact[] {

@@ -23,7 +23,8 @@ export function echoedIn(values: readonly Value[], customer: readonly Fact[]): r
     if (fact.type === 'money' && !isOwnSum(fact, text)) return false;
     if (fact.type === 'number' && /\s\p{Lu}\p{L}*\s$/u.test(text.slice(0, fact.index))) return false;
     return customer.some(
-      (own) => (sameFact(fact, own) && fact.type === own.type) || isYears(fact, own) || isDayOf(fact, own, text) || isHourOf(fact, own, text),
+      (own) =>
+        (sameFact(fact, own) && fact.type === own.type) || isYears(fact, own) || isDayOf(fact, own, text) || isHourOf(fact, own, text),
     );
   });
 }
@@ -59,13 +60,18 @@ function isDayOf(fact: Fact, own: Fact, text: string): boolean {
 function isHourOf(fact: Fact, own: Fact, text: string): boolean {
   const hour = Number(own.value);
   if (fact.type === 'time' && own.type === 'number') return hour <= 12 && Number(fact.value) % 720 === (hour % 12) * 60;
-  return fact.type === 'number' && own.type === 'time' && /\bat\s$/i.test(text.slice(0, fact.index)) && (Number(fact.value) % 12) * 60 === hour % 720;
+  return (
+    fact.type === 'number' &&
+    own.type === 'time' &&
+    /\bat\s$/i.test(text.slice(0, fact.index)) &&
+    (Number(fact.value) % 12) * 60 === hour % 720
+  );
 }
 
 /** "As you are under 26", said to who is 24: the bound holds for the customer, whichever side of it the source speaks of. */
 export function isOwnSide(value: Value, customer: readonly Fact[]): boolean {
   const side = boundOf(value);
-  if (side === 0 || !['number', 'duration', 'money'].includes(value.fact.type)) return false;
+  if (side === 0 || !['number', 'duration', 'money'].includes(value.fact.type) || !isOwnCase(value)) return false;
   return customer.some((own) => {
     const years = value.fact.type === 'number' && own.type === 'duration' && own.unit === 'month' ? 12 : 1;
     const ages = value.fact.type === 'duration' && value.fact.unit === 'month' && own.type === 'number' ? 12 : 1;

@@ -153,7 +153,10 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
 function readingsOf(statement: Statement, ground: Ground, parts: readonly Statement[]): readonly Reading[] {
   const plain = readingOf(statement, ground, parts);
   const sums = ground.worked.filter(({ fact }) => plain.proper.some((value) => isSameValue(value.fact, fact)));
-  if (sums.length === 0 && !ground.worked.some(({ counts }) => counts.some((fact) => plain.proper.some((value) => isSameValue(value.fact, fact)))))
+  if (
+    sums.length === 0 &&
+    !ground.worked.some(({ counts }) => counts.some((fact) => plain.proper.some((value) => isSameValue(value.fact, fact))))
+  )
     return [plain];
   const explained = [...sums.map(({ fact }) => fact), ...ground.worked.flatMap(({ counts }) => counts)];
   return [plain, readingOf(statement, ground, parts, explained)];
@@ -161,7 +164,8 @@ function readingsOf(statement: Statement, ground: Ground, parts: readonly Statem
 
 /** Nothing but a sum that follows from others is said, in words that were said before: "so £96 in all". */
 function isWorkedOut({ statement, stated, slots, promises, ground }: Reading): boolean {
-  if (stated.length > 0 || promises || !ground.worked.some(({ fact }) => statement.facts.some((own) => isSameValue(own, fact)))) return false;
+  if (stated.length > 0 || promises || !ground.worked.some(({ fact }) => statement.facts.some((own) => isSameValue(own, fact))))
+    return false;
   const terms = termsOf(ground.context.replace(statement.text, ' '));
   return slots.every((slot) => slotCoverage(slot, terms) > 0 || announcesSum(slot.raw));
 }

@@ -4,7 +4,6 @@ import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { fold, sameLength, wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { languageOf } from './language.js';
-import { heldTogether, released } from './one-value.js';
 import { isNegated } from './polarity.js';
 import { exceptionAt, opensUnless } from './restrictions.js';
 import { keysOf, type Support } from './supports.js';
@@ -77,7 +76,7 @@ export const groupsOfText = memoOfText((text): readonly Group[] => {
     const joint = languageOf(line) === 'nl' ? DUTCH_JOINT : JOINT;
     let head: Head | undefined;
     for (const side of sides) {
-      const pieces = joined(heldTogether(side).split(joint).map(released).flatMap(withExceptionApart).filter(isWorded));
+      const pieces = joined(side.split(joint).flatMap(withExceptionApart).filter(isWorded));
       for (const piece of pieces) {
         const own = group(piece, head === undefined ? NOTHING : takenBy(piece, head));
         made.push(own);

@@ -5,8 +5,7 @@ import { amountOf, isSame, isSum } from './sums.js';
 import type { Support } from './supports.js';
 import type { Value } from './values.js';
 
-const HALVED =
-  /(?<!\p{L})(?:half|halve\w*|halbiert\w*|halfte|halb\w*|moitie|mitad|meta|metade|helft|demi-tarif|dimezz\w*)(?!\p{L})/u;
+const HALVED = /(?<!\p{L})(?:half|halve\w*|halbiert\w*|halfte|halb\w*|moitie|mitad|meta|metade|helft|demi-tarif|dimezz\w*)(?!\p{L})/u;
 /** A source with more sums than that gives any other by chance. */
 const MOST_SUMS = 8;
 

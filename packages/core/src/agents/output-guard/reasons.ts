@@ -43,7 +43,9 @@ const IN_WORDS: Readonly<Record<string, string>> = {
 export function reasonFor(all: Cases, best: Case | undefined): string {
   if (best === undefined) {
     const { stated, proper, ground } = all.reading;
-    const missing = (proper.length > 0 ? proper : stated).find((value) => !ground.supports.some(({ values }) => values.some((source) => sameValue(value, source))));
+    const missing = (proper.length > 0 ? proper : stated).find(
+      (value) => !ground.supports.some(({ values }) => values.some((source) => sameValue(value, source))),
+    );
     if (missing !== undefined) return `nothing that was found gives "${missing.fact.text}"`;
     return stated.length > 0 ? 'no source gives all of its values together' : 'no source makes this promise or speaks of it';
   }

@@ -105,7 +105,8 @@ export function workOut(
     else {
       worked.push({ fact, counts: result.counts });
       own = own.filter((other) => !result.uses.includes(other));
-      if (result.stays !== true) own.push({ ...term, counts: [], each: term.each && result.per === true, ...(result.from ? { from: result.from } : {}) });
+      if (result.stays !== true)
+        own.push({ ...term, counts: [], each: term.each && result.per === true, ...(result.from ? { from: result.from } : {}) });
     }
   });
   if (heading !== undefined) own = [plainTerm(heading.fact)];
@@ -129,7 +130,12 @@ function headingTotal(text: string, sums: readonly Value[], brought: Brought): W
   const terms = others.map((value, index): Term => {
     const before = text.slice(endOf((others[index - 1] ?? first).fact), value.fact.index);
     const tail = text.slice(endOf(value.fact), others[index + 1]?.fact.index).split(/[,;.]/u)[0] ?? '';
-    return { ...amountOf(value), counts: countsIn(before), each: EACH.test(fold(`${before.slice(-6)} ${tail}`)), off: OFF.test(fold(before)) };
+    return {
+      ...amountOf(value),
+      counts: countsIn(before),
+      each: EACH.test(fold(`${before.slice(-6)} ${tail}`)),
+      off: OFF.test(fold(before)),
+    };
   });
   const wanted = { target: Number(first.fact.value), about: false, near: [], theirs: brought.counts, half: false, shares: [] };
   const found = totalsOf(terms, wanted).find(({ sum }) => isSame(sum, wanted));
@@ -170,7 +176,7 @@ function laterOf(sums: readonly Value[], index: number): readonly Term[] {
 
 function endOf(fact: Fact | undefined): number {
   if (fact === undefined) return 0;
-  return fact.index + (/^[^\d]*[\d.,'’\u00a0\u202f ]*\d/.exec(fact.text)?.[0].length ?? fact.text.length);
+  return fact.index + (/\d(?:[\d.,'’\u00a0\u202f ]*\d)?/.exec(fact.text)?.[0].length ?? fact.text.length);
 }
 
 interface Wanted {
@@ -248,7 +254,8 @@ function total(wanted: Wanted, own: readonly Term[], before: readonly Term[], th
   const runs = [own, [...before.slice(-1), ...own], [...before, ...own], [...theirs.slice(-1), ...own]];
   for (const run of runs) {
     if (run.length < 1 || run.length > MOST_TERMS) continue;
-    for (const found of totalsOf(run, wanted)) if (found.terms > 1 && isSame(found.sum, wanted)) return { counts: factsOfCounts(found.counts), uses: run };
+    for (const found of totalsOf(run, wanted))
+      if (found.terms > 1 && isSame(found.sum, wanted)) return { counts: factsOfCounts(found.counts), uses: run };
   }
   return undefined;
 }

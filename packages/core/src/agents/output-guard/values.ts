@@ -49,7 +49,7 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
   if (own.type === 'duration' && other.type === 'duration' && sameTime(claim, source)) return !opposedBounds(claim, source);
-  if (own.type === 'duration' && other.type === 'time') 
+  if (own.type === 'duration' && other.type === 'time')
     return (isClock(claim) || isLength(source)) && Number(own.value) * 60 === Number(other.value);
   if (own.type === 'duration' && other.type === 'number')
     return isCountedIn(own, source) || isCountedLike(own, source) || isAge(own, source);

@@ -44,6 +44,7 @@ export function wordEvidence(given: Case, all: Cases): ClaimEvidence {
     row: support.cells === undefined ? 0 : 1,
     question: statement.question ? 1 : 0,
     priced: Math.min(given.priced, 2) / 2,
+    reckoned: Math.min(reading.explained, 2) / 2,
   };
   const inContext = {
     met: coverage.whole === 0 ? 0.5 : coverage.met / whole,

@@ -3,7 +3,11 @@ import { NUMBER_WORDS } from '../../knowledge/number-words.js';
 
 /** Words of time by their unit: how many hours or months each has. Folded. */
 const UNITS: readonly (readonly [words: string, unit: string, factor: number])[] = [
-  ['(?:working|business) days?|werktage?n?|arbeitstagen?|werkdagen|jours ouvr\\w+|dias (?:laborables|habiles|uteis)|giorni lavorativi', 'workday', 1],
+  [
+    '(?:working|business) days?|werktage?n?|arbeitstagen?|werkdagen|jours ouvr\\w+|dias (?:laborables|habiles|uteis)|giorni lavorativi',
+    'workday',
+    1,
+  ],
   ['minutes?|minuten|minutos|minuti', 'hour', 1 / 60],
   ['hours?|stunden?|heures?|horas?|or[ae]|uur|uren', 'hour', 1],
   ['days?|tagen?|jours?|dias?|giorn[oi]|dagen', 'hour', 24],

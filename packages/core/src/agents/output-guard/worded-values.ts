@@ -147,7 +147,8 @@ function clocksIn(folded: string, text: string): Fact[] {
 }
 
 /** "June to August", "Mai bis September": of two months beside each other each is one. Folded. */
-const MONTHS = /(?<![\p{L}])(\p{L}{3,10})\.? ?(?:to|until|through|and|bis|und|a|au|et|al|y|e|ate|tot|en|-|–) ?(\p{L}{3,10})(?!\p{L})/gu;
+const MONTHS =
+  /(?<![\p{L}])(\p{L}{3,10})\.? ?(?:to|until|through|and|bis|und|a|au|et|al|y|e|ate|tot|en|-|–) ?(?:(?:the )?(?:end|middle|beginning) of |ende |mitte |anfang |(?:la )?fin |finales de |final de |fim de |fine |eind )?(\p{L}{3,10})(?!\p{L})/gu;
 
 function monthsIn(folded: string, text: string): Fact[] {
   return [...folded.matchAll(MONTHS)].flatMap((match) => {
