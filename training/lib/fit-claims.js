@@ -74,11 +74,9 @@ function decisionOf(ways, weights) {
   return best;
 }
 
-/** How well a reply is borne out: as well as the weakest of its statements, and the more there are the less it takes, as `guard-reply.ts` has it. @param {ReplyRow} row @param {ClaimModel} model */
+/** How well a reply is borne out: as well as the weakest of its statements. @param {ReplyRow} row @param {ClaimModel} model */
 export function scoreOfReply({ held, statements }, { weights }) {
-  return held
-    ? -Infinity
-    : Math.min(Infinity, ...statements.map((ways) => decisionOf(ways, weights).score)) + Math.log(Math.max(1, statements.length));
+  return held ? -Infinity : Math.min(Infinity, ...statements.map((ways) => decisionOf(ways, weights).score));
 }
 
 /**

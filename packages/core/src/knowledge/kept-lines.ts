@@ -19,13 +19,14 @@ export interface KeptLines {
 
 /** Lines that are looked for, or written in one commit, at once: bounds how long others wait for the store. */
 export const LINES_AT_ONCE = 256;
-/** Digests between two looks at the clock: lines are glossed for them, which takes a fiftieth of a millisecond each and more at first. */
+/** Digests between two looks at the clock: lines are glossed for them, which takes a fiftieth of a millisecond each, and more at first or where they are long. */
 const DIGESTS_AT_ONCE = 32;
+const CHARACTERS_AT_ONCE = 4_000;
 /** Keys that are read at once; they are short. */
 const KEYS_AT_ONCE = 2_000;
-/** The longest the store may take, ms: encoding as many lines anew takes a second. */
-const STORE_MS = 5_000;
-/** Calls that fail one after the other until the store is left alone, and how long it is, ms. */
+/** The longest the store may take, ms: encoding as many lines anew takes half a second. */
+const STORE_MS = 1_500;
+/** Calls that fail one after the other until the store is left alone, and how long it is, ms. One that is too slow is left at once. */
 const GONE = 3;
 const ALONE_MS = 60_000;
 /** How long lines that are all at hand may hold everything else up, ms. */
@@ -41,6 +42,8 @@ export function keptLines(
 ): KeptLines {
   let failures = 0;
   let aloneUntil = 0;
+  /** Of the lines that were asked for: two that are glossed alike share one. */
+  const digestBy = new Map<string, string>();
   /** Since the last pause, ms. */
   let busy = 0;
   /** All that was asked for, until it is tidied up. */
@@ -50,15 +53,18 @@ export function keptLines(
     return toBase64Url((await runtime.sha256(utf8(glossOf(text)))).subarray(0, DIGEST_BYTES));
   }
 
-  /** Undefined where the store fails, or is left alone. */
-  async function attempt<T>(call: () => Promise<T>): Promise<T | undefined> {
+  /** Undefined where the store fails, answers what `read` cannot take, or is left alone. */
+  async function attempt<T, R = T>(
+    call: () => Promise<T>,
+    read: (answer: T) => R = (answer) => answer as unknown as R,
+  ): Promise<R | undefined> {
     if (failures >= GONE && runtime.elapsed() < aloneUntil) return undefined;
     try {
-      const answer = await within(runtime, STORE_MS, call());
+      const answer = read(await within(runtime, STORE_MS, call()));
       failures = 0;
       return answer;
-    } catch {
-      failures += 1;
+    } catch (error) {
+      failures = error instanceof DOMException && error.name === 'TimeoutError' ? GONE : failures + 1;
       aloneUntil = runtime.elapsed() + ALONE_MS;
       return undefined;
     }
@@ -78,7 +84,13 @@ export function keptLines(
 
   async function digestsOf(texts: readonly string[]): Promise<readonly string[]> {
     const digests: string[] = [];
-    for (const some of inBatches(texts, DIGESTS_AT_ONCE)) digests.push(...(await breathing(() => Promise.all(some.map(digestOf)))));
+    for (let from = 0; from < texts.length;) {
+      let [to, characters] = [from, 0];
+      while (to < texts.length && to < from + DIGESTS_AT_ONCE && characters < CHARACTERS_AT_ONCE) characters += texts[to++]?.length ?? 0;
+      const some = texts.slice(from, to);
+      digests.push(...(await breathing(() => Promise.all(some.map(digestOf)))));
+      from = to;
+    }
     return digests;
   }
 
@@ -87,28 +99,37 @@ export function keptLines(
   }
 
   async function forgetUnless(encoder: string, needed: (digest: string) => boolean): Promise<void> {
+    const passed = new Set<string | undefined>();
     let after: string | undefined;
     do {
-      const page = await breathing(() => attempt(() => store.digests(encoder, after, KEYS_AT_ONCE)));
+      passed.add(after);
+      const page = await breathing(() => attempt(() => store.digests(encoder, after, KEYS_AT_ONCE), namesIn));
       const digests: readonly string[] = page ?? [];
       await forgetAll(
         encoder,
         digests.filter((digest) => !needed(digest)),
       );
       after = digests.length < KEYS_AT_ONCE ? undefined : digests.at(-1);
-    } while (after !== undefined);
+      // A store that gives the same page again would be asked for ever.
+    } while (!passed.has(after) && after !== undefined);
   }
 
   return {
     async find(texts) {
       const digests = await digestsOf(texts);
-      for (const digest of digests) asked?.add(digest);
-      const vectors = await breathing(() => attempt(() => store.find(id, digests)));
-      const kept = new Map<string, Direction>();
-      for (const { digest, parts } of vectors ?? []) if (parts.length === dimensions) kept.set(digest, ofSteps(parts));
+      for (const [index, digest] of digests.entries()) {
+        asked?.add(digest);
+        digestBy.set(texts[index] ?? '', digest);
+      }
+      const kept = await breathing(() =>
+        attempt(
+          () => store.find(id, digests),
+          (vectors) => directionsIn(vectors, dimensions),
+        ),
+      );
       const found = new Map<string, Direction>();
       for (const [index, text] of texts.entries()) {
-        const direction = kept.get(digests[index] ?? '');
+        const direction = kept?.get(digests[index] ?? '');
         if (direction) found.set(text, direction);
       }
       return found;
@@ -117,20 +138,45 @@ export function keptLines(
       const texts = [...made.keys()];
       const digests = await digestsOf(texts);
       const vectors = texts.flatMap((text, index): readonly LineVector[] => {
-        const [digest, parts] = [digests[index], made.get(text)?.parts];
-        return digest !== undefined && parts instanceof Int8Array ? [{ digest, parts }] : [];
+        const [digest, direction] = [digests[index], made.get(text)];
+        // What has no direction says nothing, perhaps only today.
+        return digest !== undefined && direction?.parts instanceof Int8Array && direction.step > 0
+          ? [{ digest, parts: direction.parts }]
+          : [];
       });
       if (vectors.length > 0) await attempt(() => store.keep(id, vectors));
     },
     async forget(texts) {
-      await forgetAll(id, await digestsOf(texts));
+      const digests = await digestsOf(texts);
+      for (const text of texts) digestBy.delete(text);
+      const needed = new Set(digestBy.values());
+      await forgetAll(
+        id,
+        digests.filter((digest) => !needed.has(digest)),
+      );
     },
     async tidy() {
       const needed = asked;
       if (!needed) return;
       asked = undefined;
-      for (const encoder of (await attempt(() => store.encoders())) ?? [])
+      for (const encoder of (await attempt(() => store.encoders(), namesIn)) ?? [])
         await forgetUnless(encoder, (digest) => encoder === id && needed.has(digest));
     },
   };
+}
+
+/** Throws where a store answers anything else than it should. */
+function directionsIn(vectors: readonly LineVector[], dimensions: number): ReadonlyMap<string, Direction> {
+  const found = new Map<string, Direction>();
+  for (const { digest, parts } of vectors) {
+    if (!(parts instanceof Int8Array)) throw new TypeError('A vector that is kept is an Int8Array.');
+    const direction = ofSteps(parts);
+    if (parts.length === dimensions && direction.step > 0) found.set(digest, direction);
+  }
+  return found;
+}
+
+function namesIn(names: readonly string[]): readonly string[] {
+  if (!Array.isArray(names)) throw new TypeError('Digests and encoders are lists.');
+  return names;
 }

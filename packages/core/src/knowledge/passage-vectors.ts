@@ -74,7 +74,11 @@ function create(
     };
     for (const each of read) {
       const missing = each.texts.filter((text) => !byText.has(text));
-      for (const text of missing) waiting.set(text, [...(waiting.get(text) ?? []), each]);
+      for (const text of missing) {
+        const known = waiting.get(text);
+        if (known === undefined) waiting.set(text, [each]);
+        else if (known.at(-1) !== each) known.push(each);
+      }
       if (missing.length === 0) complete(each);
     }
     const model = trials(call, toDirection, batchSize);

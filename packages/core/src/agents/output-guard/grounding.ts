@@ -5,6 +5,7 @@ import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
 import { unsupportedDay } from './assertions.js';
 import { casesOf, readingOf, type Reading } from './cases.js';
+import { CLAIM_WEIGHTS } from './claim-weights.js';
 import type { Statement } from './claims.js';
 import { shareOf } from './coverage.js';
 import { partsOf } from './parts.js';
@@ -109,8 +110,6 @@ export interface Ground {
   readonly reply: string;
   /** The customer's newest words. */
   readonly question: string;
-  /** What a source must be worth to bear a statement out. */
-  readonly atLeast: number;
   /** Texts of the passages that bear out the sentences before: "It takes two hours" goes on about the same. */
   readonly carried: ReadonlySet<string>;
   /** Language of the reply, where that is clear. */
@@ -137,7 +136,7 @@ function supportOf(statement: Statement, ground: Ground, parts: readonly Stateme
   if (isTheirs(reading)) return { documentId: 'customer', passage: ground.customer.slice(0, 200), score: 1 };
   const all = casesOf(reading);
   const found = bestOf(all);
-  if (found === undefined || found.score < ground.atLeast) return reasonFor(all, found?.best);
+  if (found === undefined || found.score < CLAIM_WEIGHTS.threshold) return reasonFor(all, found?.best);
   return evidence(found.best.support, Math.min(found.best.rank, 1));
 }
 

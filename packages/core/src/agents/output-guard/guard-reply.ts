@@ -11,7 +11,6 @@ import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import { faultsOfReply } from '../../policy/evaluate.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import { isPromise } from '../agent.js';
-import { CLAIM_WEIGHTS } from './claim-weights.js';
 import { answersYesOrNo, isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
 import { judge, waysOf, type Ground } from './grounding.js';
 import { languageOf } from './language.js';
@@ -131,8 +130,6 @@ function readReply(input: GuardReplyInput): ReplyRead {
       context: question,
       question,
       reply: spoken,
-      // In log-odds: the more statements a reply makes, the less likely each of them is the one that is wrong.
-      atLeast: CLAIM_WEIGHTS.threshold - Math.log(Math.max(1, statements.length)),
       carried: new Set(),
       language: languageOf(spoken) ?? expected,
       languageOf: languagesOf(supports),
