@@ -214,6 +214,9 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       meant: 0,
       meantLead: 0,
       askable: 0,
+      glossed: 0,
+      meantGlossed: 0,
+      leadGlossed: 0,
     };
     const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
     return [{ hit, unit, position, coverage, score, mass: met.mass, evidence, leans }];

@@ -9,10 +9,13 @@ import type { Candidate } from './candidates.js';
 /** A lone candidate leads by no more. */
 const MOST_LEAD = 0.3;
 const MOST_ODDS = 4;
+/** The language that encoders read as it is. */
+const ENCODED = 'en';
 
 /**
  * Writes into the evidence of each candidate how near it is to the question in meaning (`meant`), and how much nearer than the next
- * other one (`meantLead`), and whether documents answer such questions (`askable`). False where the knowledge cannot tell.
+ * other one (`meantLead`), and whether documents answer such questions (`askable`). Where either is not in English (`glossed`) the encoder
+ * reads it word by word, and its word is worth less. False where the knowledge cannot tell.
  */
 export function compareInMeaning(query: Query, candidates: readonly Candidate[], knowledge: KnowledgeSearch): MaybePromise<boolean> {
   if (candidates.length === 0 || !knowledge.compare) return false;
@@ -25,11 +28,15 @@ export function compareInMeaning(query: Query, candidates: readonly Candidate[],
     const nearest = likeness.reduce((best, value, at) => (value > (likeness[best] ?? -1) ? at : best), 0);
     const [first, second] = [lines[nearest], likeness.filter((_, at) => lines[at] !== lines[nearest])];
     const next = second.reduce((best, value) => Math.max(best, value), -1);
+    const glossed = query.language === ENCODED && (knowledge.languages?.()[0] ?? ENCODED) === ENCODED ? 0 : 1;
     for (const [at, { evidence }] of candidates.entries()) {
       const meant = likeness[at] ?? 0;
       evidence['meant'] = meant;
       evidence['askable'] = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, answerability));
       evidence['meantLead'] = meant - (lines[at] === first ? Math.max(next, meant - MOST_LEAD) : (likeness[nearest] ?? 0));
+      evidence['glossed'] = glossed;
+      evidence['meantGlossed'] = glossed * meant;
+      evidence['leadGlossed'] = glossed * evidence['meantLead'];
     }
     return true;
   });
