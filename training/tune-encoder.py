@@ -1,7 +1,7 @@
 """Teaches the sentence encoder which line answers a question.
 
     node training/encoder-lessons.js --data FOLDER --out LESSONS
-    python3 training/tune-encoder.py LESSONS [--apart 0.2] [--epochs 4]
+    python3 training/tune-encoder.py LESSONS [--apart 0.2] [--epochs 3]
     node training/encoder.js --tuned LESSONS/tuned
 
 Needs PyTorch 1.13 or newer on the CPU and a BLAS worth its name (Debian: python3-torch, libopenblas0-pthread). Half an hour on
@@ -192,7 +192,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
     parser.add_argument("--apart", type=float, default=0)
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--epochs", type=int, default=3)
     options = parser.parse_args()
     random.seed(SEED)
     torch.manual_seed(SEED)
