@@ -4,7 +4,7 @@ import { median } from './support/figures.js';
 
 /** @typedef {{ readonly p50: number, readonly p99: number, readonly mean: number, readonly rss: number }} Costs */
 
-/** Until so many have passed V8 still compiles, in threads of its own, which the CPU of the process counts. */
+/** Until so many rounds have passed V8 still compiles, in threads of its own, which the CPU of the process counts. */
 const UNTIL_COMPILED = 4;
 const ROUNDS = 3;
 
@@ -24,7 +24,7 @@ export async function pipeline({ small }) {
       rounds.push({ plain: await plain.ask(String(messages)), encoding: await encoding.ask(String(messages)) });
     const first = rounds[0];
     const middle = (/** @type {'plain' | 'encoding'} */ which) => {
-      const of = (/** @type {keyof Costs} */ figure) => median(rounds.map((round) => round[which][figure]));
+      const of = (/** @type {keyof Costs} */ figure) => median(rounds.slice(UNTIL_COMPILED).map((round) => round[which][figure]));
       return { p50: of('p50'), mean: of('mean'), p99: of('p99'), rss: of('rss') };
     };
     const [without, withIt] = [middle('plain'), middle('encoding')];

@@ -42,25 +42,21 @@ export function keptLines(
 ): KeptLines {
   let failures = 0;
   let aloneUntil = 0;
-  /** Of the lines that were asked for: two that are glossed alike share one. */
+  /** Of all lines that were asked for and are not forgotten: two that are glossed alike share one. */
   const digestBy = new Map<string, string>();
   /** Since the last pause, ms. */
   let busy = 0;
-  /** All that was asked for, until it is tidied up. */
-  let asked: Set<string> | undefined = new Set();
+  let isTidy = false;
 
   async function digestOf(text: string): Promise<string> {
     return toBase64Url((await runtime.sha256(utf8(glossOf(text)))).subarray(0, DIGEST_BYTES));
   }
 
-  /** Undefined where the store fails, answers what `read` cannot take, or is left alone. */
-  async function attempt<T, R = T>(
-    call: () => Promise<T>,
-    read: (answer: T) => R = (answer) => answer as unknown as R,
-  ): Promise<R | undefined> {
+  /** Undefined where the call fails, what the store answered is none, or the store is left alone. */
+  async function attempt<T>(call: () => Promise<T>): Promise<T | undefined> {
     if (failures >= GONE && runtime.elapsed() < aloneUntil) return undefined;
     try {
-      const answer = read(await within(runtime, STORE_MS, call()));
+      const answer = await within(runtime, STORE_MS, call());
       failures = 0;
       return answer;
     } catch (error) {
@@ -83,15 +79,17 @@ export function keptLines(
   }
 
   async function digestsOf(texts: readonly string[]): Promise<readonly string[]> {
-    const digests: string[] = [];
-    for (let from = 0; from < texts.length;) {
+    const unknown = texts.filter((text) => !digestBy.has(text));
+    for (let from = 0; from < unknown.length;) {
       let [to, characters] = [from, 0];
-      while (to < texts.length && to < from + DIGESTS_AT_ONCE && characters < CHARACTERS_AT_ONCE) characters += texts[to++]?.length ?? 0;
-      const some = texts.slice(from, to);
-      digests.push(...(await breathing(() => Promise.all(some.map(digestOf)))));
+      while (to < unknown.length && to < from + DIGESTS_AT_ONCE && characters < CHARACTERS_AT_ONCE)
+        characters += unknown[to++]?.length ?? 0;
+      const some = unknown.slice(from, to);
+      const made = await breathing(() => Promise.all(some.map(digestOf)));
+      for (const [index, digest] of made.entries()) digestBy.set(some[index] ?? '', digest);
       from = to;
     }
-    return digests;
+    return texts.map((text) => digestBy.get(text) ?? '');
   }
 
   async function forgetAll(encoder: string, digests: readonly string[]): Promise<void> {
@@ -103,7 +101,7 @@ export function keptLines(
     let after: string | undefined;
     do {
       passed.add(after);
-      const page = await breathing(() => attempt(() => store.digests(encoder, after, KEYS_AT_ONCE), namesIn));
+      const page = await breathing(() => attempt(async () => namesIn(await store.digests(encoder, after, KEYS_AT_ONCE))));
       const digests: readonly string[] = page ?? [];
       await forgetAll(
         encoder,
@@ -117,16 +115,7 @@ export function keptLines(
   return {
     async find(texts) {
       const digests = await digestsOf(texts);
-      for (const [index, digest] of digests.entries()) {
-        asked?.add(digest);
-        digestBy.set(texts[index] ?? '', digest);
-      }
-      const kept = await breathing(() =>
-        attempt(
-          () => store.find(id, digests),
-          (vectors) => directionsIn(vectors, dimensions),
-        ),
-      );
+      const kept = await breathing(() => attempt(async () => directionsIn(await store.find(id, digests), dimensions)));
       const found = new Map<string, Direction>();
       for (const [index, text] of texts.entries()) {
         const direction = kept?.get(digests[index] ?? '');
@@ -156,10 +145,10 @@ export function keptLines(
       );
     },
     async tidy() {
-      const needed = asked;
-      if (!needed) return;
-      asked = undefined;
-      for (const encoder of (await attempt(() => store.encoders(), namesIn)) ?? [])
+      if (isTidy) return;
+      isTidy = true;
+      const needed = new Set(digestBy.values());
+      for (const encoder of (await attempt(async () => namesIn(await store.encoders()))) ?? [])
         await forgetUnless(encoder, (digest) => encoder === id && needed.has(digest));
     },
   };
