@@ -42,7 +42,7 @@ const WORKED_ON_WEIGHT = 2;
 /** As the reply agent has it: how much more a less likely reading must be worth. */
 const CLEARLY = 1;
 /** Evidence that takes an encoder: `compare-in-meaning.ts`. */
-const BY_ENCODER = ['meant', 'meantLead', 'askable', 'glossed', 'meantGlossed', 'leadGlossed'];
+const BY_ENCODER = ['meant', 'meantLead', 'tokensFound', 'tokenUnmet', 'askable', 'glossed', 'meantGlossed', 'leadGlossed'];
 /** By words alone plain questions about the demo business are held with these, and that is not understood yet. */
 const LATER = ['Palestrina', 'Umzugo'];
 /** Businesses are put into so many folds in turn. */

@@ -8,7 +8,8 @@ Needs PyTorch 1.13 or newer on the CPU and a BLAS worth its name (Debian: python
 two cores. Seeds are fixed; another processor or BLAS rounds otherwise and ends a little elsewhere.
 
 A question is put beside all lines of some businesses at once and must be nearest to the right ones, nearer than a bar; a question
-without an answer must stay below the bar. What the vector said before must still be read off it by a linear map, also of texts that
+without an answer must stay below the bar. It is compared as a whole, by its vector, and token by token: each token of the question
+has 48 numbers and looks for the nearest token of the line, and counts as much as it says itself. What the vector said before must still be read off it by a linear map, also of texts that
 are no questions: other heads read it too. Beside it feelings in posts and what is asked are told from the same vector, so that it
 has room for them. With --apart it learns from some businesses only and says how it does on the others.
 """
@@ -26,19 +27,24 @@ from torch.nn import functional as F
 
 WIDTH = 512
 HEADS = 4
-MOST_PIECES = 80
+MOST_TOKENS = 80
 BUSINESSES = 3
 OTHERS = 32
 CHUNK = 64
-RATE, RATE_OF_MAP, RATE_OF_BAR = 4e-4, 1e-3, 5e-3
+RATE, RATE_OF_MAP, RATE_OF_BAR, RATE_OF_SUM = 4e-4, 1e-3, 5e-3, 2e-2
 WARM_UP = 20
 LAST_RATE = 0.02
 DROP = 0.1
+DROP_OF_TOKENS = 0.2
 KEEP = 1.0
 # Of labelled rows so many a step and so much of the loss.
 LABELLED = {"sentiment": (64, 0.5), "intent": (32, 0.25)}
 RATE_OF_HEAD = 2e-3
 FIRST_SCALE, FIRST_BAR = 3.0, 0.45
+TOKEN_WIDTH = 48
+# Where vector and tokens are added up: how much each counts and the bar, all at first. The vector alone is taught beside it.
+FIRST_SUM = {"whole": 18.0, "tokens": 10.0, "bar": 10.5}
+ALONE = 0.5
 SEED = 20261126
 
 
@@ -71,6 +77,8 @@ class Encoder(nn.Module):
                 self.register_buffer("places", torch.cat([angles.sin(), angles.cos()], 1))
             else:
                 self.register_parameter(key, nn.Parameter(value))
+        self.tokens = nn.ModuleDict({"norm": nn.LayerNorm(WIDTH), "asks": nn.Linear(WIDTH, TOKEN_WIDTH, bias=False), "tells": nn.Linear(WIDTH, TOKEN_WIDTH, bias=False), "counts": nn.Linear(WIDTH, 1)})
+        self.tokens["tells"].weight.data.copy_(self.tokens["asks"].weight.data)
 
     def weight(self, end, *shape):
         key = next(key for key, name in self.names.items() if name.endswith(end))
@@ -112,12 +120,30 @@ class Encoder(nn.Module):
             state = self.layer(state, mask, number)
         shares = mask[..., None].float()
         mean = (state * shares).sum(1) / shares.sum(1).clamp(min=1)
-        return F.normalize(torch.tanh(mean @ self.weight("tanh_layer_0/weights") + self.weight("tanh_layer_0/bias")), dim=-1)
+        vector = F.normalize(torch.tanh(mean @ self.weight("tanh_layer_0/weights") + self.weight("tanh_layer_0/bias")), dim=-1)
+        return vector, F.dropout(self.tokens["norm"](state), DROP_OF_TOKENS, self.training)
+
+    def asks(self, states):
+        """Of the tokens of one question: directions as long as the token counts, all together one."""
+        counts = F.softplus(self.tokens["counts"](states))
+        return F.normalize(self.tokens["asks"](states), dim=-1) * counts / counts.sum(0)
+
+    def tells(self, states):
+        return F.normalize(self.tokens["tells"](states), dim=-1)
+
+    def near(self, questions, lines):
+        """By tokens: of each question to each line, the sum of what the tokens of the question find."""
+        asked = torch.cat([self.asks(states) for states in questions])
+        told = nn.utils.rnn.pad_sequence([self.tells(states) for states in lines], batch_first=True)
+        there = torch.arange(told.shape[1])[None] < torch.tensor([len(states) for states in lines])[:, None]
+        found = (asked @ told.flatten(0, 1).T).view(len(asked), *there.shape).masked_fill(~there, -1e9).amax(-1)
+        owner = torch.repeat_interleave(torch.arange(len(questions)), torch.tensor([len(states) for states in questions]))
+        return torch.zeros(len(questions), len(lines)).index_add(0, owner, found)
 
     def read(self, texts):
-        """Vectors in the order of the texts; alike long ones are read together."""
+        """Vectors and what stands at each token, in the order of the texts; alike long ones are read together."""
         order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
-        parts = []
+        parts, states = [], []
         for start in range(0, len(order), CHUNK):
             some = [texts[at] for at in order[start:start + CHUNK]]
             ids = torch.zeros(len(some), max(1, max(map(len, some))), dtype=torch.long)
@@ -125,25 +151,40 @@ class Encoder(nn.Module):
             for row, text in enumerate(some):
                 ids[row, :len(text)] = torch.tensor(text, dtype=torch.long)
                 mask[row, :max(1, len(text))] = True
-            parts.append(self(ids, mask))
+            vectors, state = self(ids, mask)
+            parts.append(vectors)
+            states += [each[:max(1, len(text))] for each, text in zip(state, some)]
         places = torch.empty(len(order), dtype=torch.long)
         places[torch.tensor(order)] = torch.arange(len(order))
-        return torch.cat(parts)[places]
+        return torch.cat(parts)[places], [states[place] for place in places]
 
     def learnt(self):
-        return {self.names[key]: value.detach().numpy() for key, value in self.named_parameters()}
+        return {self.names.get(key, key): value.detach().numpy() for key, value in self.named_parameters()}
+
+
+class Sum:
+    """How near a question is to a line, of both."""
+
+    def __init__(self):
+        self.whole, self.tokens, self.bar = (nn.Parameter(torch.tensor(FIRST_SUM[name])) for name in ("whole", "tokens", "bar"))
+
+    def parameters(self):
+        return [self.whole, self.tokens, self.bar]
+
+    def __call__(self, whole, tokens):
+        return self.whole * whole + self.tokens * tokens
 
 
 class Business:
     def __init__(self, lesson, encoder):
         questions = [each for each in lesson["questions"] if each["right"] or not each["answerable"]]
-        self.lines = [ids[:MOST_PIECES] for ids in lesson["lines"]]
-        self.questions = [each["ids"][:MOST_PIECES] for each in questions]
+        self.lines = [ids[:MOST_TOKENS] for ids in lesson["lines"]]
+        self.questions = [each["ids"][:MOST_TOKENS] for each in questions]
         self.right = torch.zeros(len(questions), len(self.lines))
         for row, each in enumerate(questions):
             self.right[row, each["right"]] = 1
         self.answerable = torch.tensor([each["answerable"] for each in questions], dtype=torch.bool)
-        self.before = encoder.read(self.lines + self.questions)
+        self.before = encoder.read(self.lines + self.questions)[0]
 
 
 class Labelled:
@@ -167,18 +208,21 @@ class Labelled:
 
     def judge(self, encoder):
         with torch.no_grad():
-            said = self.scores(encoder.read([row["ids"][:MOST_PIECES] for row in self.apart])).argmax(1)
+            said = self.scores(encoder.read([row["ids"][:MOST_TOKENS] for row in self.apart])[0]).argmax(1)
         targets = torch.tensor([row["target"] for row in self.apart])
         recalls = [(said[targets == label] == label).float().mean().item() for label in targets.unique()]
         return f"{self.name}: mean recall {sum(recalls) / len(recalls):.3f}"
 
 
-def judge(encoder, businesses):
+def judge(encoder, businesses, added=None):
     encoder.eval()
     first, among, count, answered, others = 0, 0, 0, [], []
     with torch.no_grad():
         for business in businesses:
-            near = encoder.read(business.questions) @ encoder.read(business.lines).T
+            (questions, asking), (lines, telling) = encoder.read(business.questions), encoder.read(business.lines)
+            near = questions @ lines.T
+            if added:
+                near = added(near, encoder.near(asking, telling))
             hits = business.right.gather(1, near.topk(min(5, near.shape[1]), 1).indices)[business.answerable]
             first, among, count = first + hits[:, 0].sum().item(), among + (hits.sum(1) > 0).sum().item(), count + len(hits)
             nearest = near.max(1).values
@@ -200,8 +244,8 @@ def main():
     original = Encoder(published).eval()
     with torch.no_grad():
         businesses = [Business(lesson, original) for lesson in json.loads((options.folder / "lessons.json").read_text())]
-        others = [ids[:MOST_PIECES] for ids in json.loads((options.folder / "others.json").read_text())]
-        before = original.read(others)
+        others = [ids[:MOST_TOKENS] for ids in json.loads((options.folder / "others.json").read_text())]
+        before = original.read(others)[0]
     labelled = [Labelled(told) for told in json.loads((options.folder / "labelled.json").read_text())]
     random.shuffle(businesses)
     apart = int(len(businesses) * options.apart)
@@ -212,10 +256,13 @@ def main():
     encoder = Encoder(published)
     back = nn.Parameter(torch.eye(WIDTH))
     scale, bar = nn.Parameter(torch.tensor(FIRST_SCALE)), nn.Parameter(torch.tensor(FIRST_BAR))
+    added = Sum()
     groups = [
-        {"params": list(encoder.parameters()), "lr": RATE},
+        {"params": [value for name, value in encoder.named_parameters() if name in encoder.names], "lr": RATE},
+        {"params": encoder.tokens.parameters(), "lr": RATE_OF_MAP},
         {"params": [back], "lr": RATE_OF_MAP, "weight_decay": 0},
         {"params": [scale, bar], "lr": RATE_OF_BAR, "weight_decay": 0},
+        {"params": added.parameters(), "lr": RATE_OF_SUM, "weight_decay": 0},
         {"params": [each for labels in labelled for each in labels.head.parameters()], "lr": RATE_OF_HEAD},
     ]
     adam = torch.optim.AdamW(groups, weight_decay=0.01)
@@ -225,35 +272,41 @@ def main():
     for epoch in range(options.epochs):
         random.shuffle(seen)
         encoder.train()
-        sums = [0.0, 0.0, 0.0]
+        sums = [0.0, 0.0, 0.0, 0.0]
         for start in range(0, len(seen), BUSINESSES):
             batch = seen[start:start + BUSINESSES]
             some = random.sample(range(len(others)), OTHERS)
             texts = [each for business in batch for each in business.lines + business.questions]
             told = [labels.some() for labels in labelled]
-            vectors = encoder.read(texts + [others[at] for at in some] + [row["ids"][:MOST_PIECES] for rows in told for row in rows])
+            vectors, states = encoder.read(texts + [others[at] for at in some] + [row["ids"][:MOST_TOKENS] for rows in told for row in rows])
             vectors, *those = vectors.split([len(texts) + len(some), *map(len, told)])
             classes = sum(labels.loss(each, rows) for labels, each, rows in zip(labelled, those, told))
             kept = (1 - F.cosine_similarity(vectors @ back, torch.cat([business.before for business in batch] + [before[some]]))).mean()
             lines, questions, at = [], [], 0
             for business in batch:
-                lines.append(vectors[at:at + len(business.lines)])
-                questions.append(vectors[at + len(business.lines):at + len(business.lines) + len(business.questions)])
+                lines += range(at, at + len(business.lines))
+                questions += range(at + len(business.lines), at + len(business.lines) + len(business.questions))
                 at += len(business.lines) + len(business.questions)
-            near = torch.cat(questions) @ torch.cat(lines).T
+            whole = vectors[questions] @ vectors[lines].T
+            tokens = encoder.near([states[at] for at in questions], [states[at] for at in lines])
             none = ~torch.cat([business.answerable for business in batch])
             right = torch.cat([torch.block_diag(*[business.right for business in batch]), none.float()[:, None]], 1)
-            chances = (torch.cat([near, bar.expand(len(near), 1)], 1) * scale.exp()).log_softmax(1)
-            loss = -torch.logsumexp(chances.masked_fill(right == 0, -1e9), 1).mean()
+
+            def missed(near, bar):
+                chances = torch.cat([near, bar.expand(len(near), 1)], 1).log_softmax(1)
+                return -torch.logsumexp(chances.masked_fill(right == 0, -1e9), 1).mean()
+
+            loss = missed(added(whole, tokens), added.bar)
+            alone = missed(whole * scale.exp(), bar * scale.exp())
             adam.zero_grad()
-            (loss + KEEP * kept + classes).backward()
+            (loss + ALONE * alone + KEEP * kept + classes).backward()
             nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
             adam.step()
             falling.step()
-            sums = [total + each.item() / a_round for total, each in zip(sums, (loss, kept, classes))]
+            sums = [total + each.item() / a_round for total, each in zip(sums, (loss, alone, kept, classes))]
         encoder.eval()
-        told = "; ".join(["", *(labels.judge(encoder) for labels in labelled), *([f"apart: {judge(encoder, apart)}"] if apart else [])])
-        print(f"epoch {epoch + 1}: loss {sums[0]:.3f}, drift {sums[1]:.3f}, of labels {sums[2]:.3f}, scale {scale.exp().item():.1f}, bar {bar.item():.2f}, {time.time() - started:.0f} s{told}", flush=True)
+        told = "; ".join(["", *(labels.judge(encoder) for labels in labelled), *([f"apart: {judge(encoder, apart, added)}; by the vector alone {judge(encoder, apart)}"] if apart else [])])
+        print(f"epoch {epoch + 1}: loss {sums[0]:.3f}, of the vector {sums[1]:.3f}, drift {sums[2]:.3f}, of labels {sums[3]:.3f}, scale {scale.exp().item():.1f}, bar {bar.item():.2f}, {added.whole.item():.1f} + {added.tokens.item():.1f} bar {added.bar.item():.1f}, {time.time() - started:.0f} s{told}", flush=True)
         write_weights(options.folder / "tuned", encoder.learnt())
 
 

@@ -9,7 +9,8 @@ import { softmax } from '../lib/train-linear.js';
 
 /** Of a hundred rows so many are set apart where there is no validation file. */
 const APART = 10;
-const TRAINING = { epochs: 10, rate: 0.01, decay: 3e-3, seed: 20261125 };
+/** Chosen on an eighth of the rows that are learnt from, never on those set apart. */
+const TRAINING = { epochs: 20, rate: 0.01, decay: 5e-3, seed: 20261125 };
 const OUT_OF_SCOPE = 'oos';
 
 /**

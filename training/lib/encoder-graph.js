@@ -3,16 +3,21 @@ import { writeOnnx } from './onnx.js';
 /** @typedef {import('./onnx.js').Node} Node @typedef {import('./onnx.js').Tensor} Tensor @typedef {import('./encoder-source.js').EncoderSource} EncoderSource @typedef {import('./encoder-source.js').Weight} Weight */
 
 export const DIMENSIONS = 512;
-/** Longer texts are cut to so many pieces. */
+/** Longer texts are cut to so many tokens. */
 export const MOST_PIECES = 128;
 const HEADS = 4;
 const EPSILON = 1e-6;
+/** Of what is compared token by token: numbers of one token, and PyTorch's own epsilon. */
+const TOKEN_WIDTH = 48;
+const NORM_EPSILON = 1e-5;
 /** Of a weight, either side of nothing. With 64 steps no sum of a product of two overflows 16 bits on processors that add in 16. */
 const STEPS = 64;
 const TABLE_STEPS = 127;
 
 /**
- * The encoder as one ONNX graph for one text: `ids` (int32, 1 × pieces) to `vector` (float, 1 × 512, length 1).
+ * The encoder as one ONNX graph for one text: `ids` (int32, 1 × tokens) to `vector` (float, 1 × 512, length 1) and, where it has learnt to
+ * compare texts token by token, `asks` (float, 1 × tokens × 48: directions as long as each token of a question counts, all lengths together 1)
+ * and `tells` (the same of a line, each of length 1).
  *
  * - `exact`: the numbers of the source.
  * - `small`: weights as int8 with a scale per column, the table of pieces as int8 with a scale per piece.
@@ -99,6 +104,29 @@ export function encoderGraph(source, precision) {
     );
   };
 
+  /** PyTorch holds columns where a product here has rows. @param {string} name */
+  const turned = (name) => {
+    const { dims, data } = weight(name);
+    const [columns = 0, rows = 0] = dims;
+    return { dims: [rows, columns], data: Float32Array.from(data, (_, at) => data[(at % columns) * rows + Math.floor(at / columns)] ?? 0) };
+  };
+
+  /** @param {string} state of each token */
+  const compareTokens = (state) => {
+    const seen = add('LayerNormalization', [state, vector(weight('tokens.norm.weight')), vector(weight('tokens.norm.bias'))], {
+      axis: -1,
+      epsilon: { float: NORM_EPSILON },
+    });
+    const zero = { dims: [TOKEN_WIDTH], data: new Float32Array(TOKEN_WIDTH) };
+    const directions = (/** @type {string} */ name) => dense(seen, turned(`tokens.${name}.weight`), zero);
+    const amounts = add('Softplus', [dense(seen, turned('tokens.counts.weight'), weight('tokens.counts.bias'))]);
+    const shares = add('Div', [amounts, add('ReduceSum', [amounts, integers([1])], { keepdims: 1 })]);
+    const asks = add('LpNormalization', [directions('asks')], { axis: -1, p: 2 });
+    nodes.push({ op: 'Mul', inputs: [asks, shares], outputs: ['asks'] });
+    nodes.push({ op: 'LpNormalization', inputs: [directions('tells')], outputs: ['tells'], attributes: { axis: -1, p: 2 } });
+    return ['asks', 'tells'];
+  };
+
   let state = embed();
   for (const layer of [0, 1]) {
     const name = `Layer_${layer}/TransformerLayer`;
@@ -118,12 +146,16 @@ export function encoderGraph(source, precision) {
   const mean = add('ReduceMean', [state], { axes: [1], keepdims: 0 });
   const folded = add('Tanh', [dense(mean, weight('hidden_layers/tanh_layer_0/weights'), weight('hidden_layers/tanh_layer_0/bias'))]);
   nodes.push({ op: 'LpNormalization', inputs: [folded], outputs: ['vector'], attributes: { axis: -1, p: 2 } });
+  const comparing = source.comparesTokens === true ? compareTokens(state) : [];
   return writeOnnx({
     name: 'universal-sentence-encoder-lite',
     nodes,
     tensors,
-    inputs: [{ name: 'ids', type: 'int32', dims: [1, 'pieces'] }],
-    outputs: [{ name: 'vector', type: 'float', dims: [1, DIMENSIONS] }],
+    inputs: [{ name: 'ids', type: 'int32', dims: [1, 'tokens'] }],
+    outputs: [
+      { name: 'vector', type: 'float', dims: [1, DIMENSIONS] },
+      ...comparing.map((name) => ({ name, type: /** @type {const} */ ('float'), dims: [1, 'tokens', TOKEN_WIDTH] })),
+    ],
   });
 }
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
  * @typedef {{ readonly dims: readonly number[], readonly data: Float32Array }} Weight
  * @typedef {object} EncoderSource
  * @property {(suffix: string) => Weight} weight the only float weight whose name ends so
+ * @property {boolean} [comparesTokens] whether it has learnt to compare texts token by token: the published one has not
  * @property {readonly (readonly [string, number])[]} vocabulary pieces by their id, each with its logarithm of probability
  */
 

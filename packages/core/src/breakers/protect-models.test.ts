@@ -195,3 +195,18 @@ describe('the pipeline while a model does not answer', () => {
     expect(asked).toBe(5);
   });
 });
+
+describe('an encoder behind a breaker', () => {
+  it('compares token by token as before, and one that does not answer is not called for that either', async () => {
+    let calls = 0;
+    const answers = [Promise.resolve({ vector: Float32Array.of(1), tokens: Float32Array.of(1, 0) })];
+    const tokens = { width: 2, share: 0.4, encode: () => ((calls += 1), answers.pop() ?? broken()) };
+    const { models } = begin({ encoder: { id: 'encoder-1', dimensions: 1, encode: () => Float32Array.of(1), tokens } });
+    const read = async () => models.encoder?.tokens?.encode('text', 'line', never);
+    expect(models.encoder?.tokens).toMatchObject({ width: 2, share: 0.4 });
+    expect(await read()).toEqual({ vector: Float32Array.of(1), tokens: Float32Array.of(1, 0) });
+    for (let time = 0; time < 5; time += 1) await expect(read()).rejects.toThrow('503');
+    await expect(read()).rejects.toMatchObject({ code: 'service_unavailable' });
+    expect(calls).toBe(6);
+  });
+});

@@ -30,12 +30,19 @@ export function protectModels(models: ModelPorts, breakers: Breakers, runtime: R
   const guarded: { -readonly [Port in keyof ModelPorts]: ModelPorts[Port] } = { ...models };
   if (encoder) {
     const through = guard('encoder', encoder);
-    const { id, dimensions } = encoder;
+    const { id, dimensions, tokens } = encoder;
     guarded.encoder = {
       id,
       dimensions,
       encode: (text, signal) => through(signal, (until) => encoder.encode(text, until)),
       // No call of a service: it reads a vector that is there.
+      ...(tokens && {
+        tokens: {
+          width: tokens.width,
+          share: tokens.share,
+          encode: (text, as, signal) => through(signal, (until) => tokens.encode(text, as, until)),
+        },
+      }),
       ...(encoder.answerability && { answerability: (vector) => encoder.answerability?.(vector) ?? 0 }),
     };
   }

@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest';
 import type { Encoder } from '../ports/models.js';
-import { glossOf } from './gloss.js';
 import { createComparing } from './comparing.js';
 import type { IndexedPassage } from './indexed-passage.js';
 import { createKnowledgeIndex } from './knowledge-index.js';
@@ -21,18 +20,8 @@ const PRICES = passage('Der Preis ist 5 €.\nUnsere Öffnungszeiten: 9 bis 5\nX
 async function comparingFor(passages: readonly IndexedPassage[], by: Encoder) {
   const vectors = vectorsOfEncoder(by, never);
   await vectors.prepare(passages);
-  return createComparing(vectors, by);
+  return createComparing(vectors, by, never);
 }
-
-test('sentences of two languages have one gloss', () => {
-  expect(glossOf('Was kostet der Versand?')).toBe('what price the shipping?');
-  expect(glossOf('Combien coûte la livraison ?')).toContain('price the shipping');
-  expect(glossOf('Der xyzzy ist teuer.')).toContain('xyzzy');
-});
-
-test('English is its own gloss', () => {
-  expect(glossOf('What does the\n delivery cost?')).toBe('What does the delivery cost?');
-});
 
 test('a line says what stands above it, what leads into it, and of a row all its cells', () => {
   expect(linesOf(passage('We deliver:\n- to Oslo'))).toEqual(['Shop: We deliver:', 'Shop: We deliver: - to Oslo']);
@@ -49,13 +38,13 @@ test('lines are compared with a question, whatever the language of either', asyn
   expect(nothing).toBe(0);
 });
 
-test('a line is encoded beforehand, a question each time unless it brings its vector', async () => {
+test('a line is encoded beforehand, a question each time unless it brings what was made of it', async () => {
   const encoded: string[] = [];
   const compare = await comparingFor([PRICES, { ...PRICES }], encoder(encoded));
   expect(encoded).toHaveLength(3);
   await compare('What is the price?', linesOf(PRICES));
   expect(encoded.slice(3)).toEqual(['What is the price?']);
-  await compare('What is the price?', linesOf(PRICES), () => Float32Array.of(1, 0, 0));
+  await compare('What is the price?', linesOf(PRICES), () => ({ vector: Float32Array.of(1, 0, 0), tokens: new Float32Array(0) }));
   expect(encoded).toHaveLength(4);
 });
 
@@ -81,6 +70,49 @@ test('an encoder may tell of a question whether documents answer such questions 
   const own = { ...encoder(), answerability: (vector: Float32Array) => (vector[0] === 1 ? 2 : -2) };
   expect(await (await comparingFor([PRICES], own))('price', linesOf(PRICES))).toMatchObject({ answerability: 2 });
   expect(await (await comparingFor([PRICES], encoder()))('price', linesOf(PRICES))).toMatchObject({ answerability: 0 });
+});
+
+/** The first word after each colon is all the vector knows; tokens are told apart by their first letter: `a` on one axis, the rest on the other. */
+const byToken = (share: number): Encoder => {
+  const tokensOf = (text: string) => (text.split(': ').at(-1) ?? '').split(' ').flatMap((word) => (word.startsWith('a') ? [1, 0] : [0, 1]));
+  return {
+    ...encoder(),
+    tokens: {
+      width: 2,
+      share,
+      encode: (text, as) => {
+        const tokens = tokensOf(text);
+        const length = as === 'question' ? 2 / tokens.length : 1;
+        return { vector: Float32Array.of(1, 1, 0), tokens: Float32Array.from(tokens, (value) => value * length) };
+      },
+    },
+  };
+};
+
+test('an encoder that compares token by token is asked for both, and each counts as much as it says', async () => {
+  const lines = passage('apple.\nberry.\napple berry.');
+  const compare = await comparingFor([lines], byToken(0.25));
+  const compared = await compare('alpha beta beta', linesOf(lines));
+  expect(compared?.tokens?.map(({ found, unmet }) => [found, unmet].map((value) => Math.round(value * 100)))).toEqual([
+    [33, 33],
+    [67, 33],
+    [100, 0],
+  ]);
+  expect(compared?.likeness.map((value) => Math.round(value * 100))).toEqual([83, 92, 100]);
+});
+
+test('where what was made of a line has no tokens, or a question none that counts, texts are compared as a whole', async () => {
+  const both = byToken(0.25);
+  const compare = await comparingFor([PRICES], both);
+  const none = () => ({ vector: Float32Array.of(1, 1, 0), tokens: new Float32Array(4) });
+  expect(await compare('a', linesOf(PRICES), none)).toEqual({
+    likeness: [1, 1, 1].map((one) => expect.closeTo(one, 2) as number),
+    answerability: 0,
+  });
+  const { tokens: _, ...whole } = both;
+  const vectors = vectorsOfEncoder(whole, never);
+  await vectors.prepare([PRICES]);
+  expect(await createComparing(vectors, both, never)('price', linesOf(PRICES))).not.toHaveProperty('tokens');
 });
 
 test('where a service searches the encoder still compares lines, also while the service is down', async () => {

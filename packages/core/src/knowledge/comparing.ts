@@ -1,24 +1,38 @@
 import { isPromise } from '../agents/agent.js';
-import type { Comparison } from '../ports/knowledge-search.js';
-import type { Encoder, TextContext } from '../ports/models.js';
-import type { MaybePromise } from '../ports/runtime.js';
+import type { Comparison, KnowledgeSearch } from '../ports/knowledge-search.js';
+import type { EncodedText, Encoder } from '../ports/models.js';
+import type { Runtime } from '../ports/runtime.js';
+import { callWithin } from '../support/deadline.js';
+import { byTokens } from './by-tokens.js';
 import { cosine, lengthOf } from './direction.js';
-import type { PassageVectors } from './passage-vectors.js';
-
-export type Comparing = (asked: string, lines: readonly string[], vector?: TextContext['vector']) => MaybePromise<Comparison | undefined>;
+import { encodeQuestion } from './encode-question.js';
+import { glossOf } from './gloss.js';
+import { CALL_MS, type PassageVectors } from './passage-vectors.js';
 
 /** By what was made of the lines beforehand; knows nothing while one of them is missing, or of a question without a direction. Rejects where the encoder fails. */
-export function createComparing(vectors: PassageVectors, encoder: Pick<Encoder, 'answerability'> = {}): Comparing {
-  return (asked, lines, vector) => {
+export function createComparing(
+  vectors: PassageVectors,
+  encoder: Pick<Encoder, 'encode' | 'tokens' | 'answerability'>,
+  runtime: Pick<Runtime, 'schedule'>,
+): NonNullable<KnowledgeSearch['compare']> {
+  return (asked, lines, question) => {
     const directions = lines.map((line) => vectors.ofText(line));
     if (!directions.every((direction) => direction !== undefined)) return undefined;
-    const compare = (question: Float32Array | undefined): Comparison | undefined => {
-      const length = question === undefined ? 0 : lengthOf(question);
-      if (question === undefined || length === 0) return undefined;
-      const likeness = directions.map((direction) => cosine(question, length, direction));
-      return { likeness, answerability: encoder.answerability?.(question) ?? 0 };
+    const compare = ({ vector, tokens }: EncodedText): Comparison | undefined => {
+      const length = lengthOf(vector);
+      if (length === 0) return undefined;
+      const whole = directions.map((direction) => cosine(vector, length, direction));
+      const answerability = encoder.answerability?.(vector) ?? 0;
+      const { width = 0, share = 0 } = encoder.tokens ?? {};
+      const likenessOf = byTokens(tokens, width);
+      if (!likenessOf || !directions.every(({ tokens: ofLine }) => ofLine !== undefined)) return { likeness: whole, answerability };
+      const found = directions.map(({ tokens: ofLine }) => likenessOf(ofLine ?? NONE));
+      const likeness = whole.map((value, at) => (1 - share) * value + share * (found[at]?.found ?? 0));
+      return { likeness, tokens: found, answerability };
     };
-    const question = vector === undefined ? vectors.query(asked) : vector();
-    return isPromise(question) ? question.then(compare) : compare(question);
+    const read = question?.() ?? callWithin(runtime, CALL_MS, (signal) => encodeQuestion(encoder, glossOf(asked), signal));
+    return isPromise(read) ? read.then(compare) : compare(read);
   };
 }
+
+const NONE = new Int8Array(0);

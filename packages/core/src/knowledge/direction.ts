@@ -4,6 +4,8 @@ import { dot } from './dot.js';
 export interface Direction {
   readonly parts: Float32Array | Int8Array;
   readonly step: number;
+  /** Of a line that is compared token by token too (`tokensInSteps`). */
+  readonly tokens?: Int8Array;
 }
 
 /** A vector as it is, but of length 1; one that is none has no direction. */

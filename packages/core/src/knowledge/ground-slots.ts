@@ -16,6 +16,8 @@ export function groundSlots({ slots, language }: Query, knowledge: KnowledgeSear
     if (slot.place || /^[%#@]/.test(slot.terms[0] ?? '')) return [slot];
     if (knowledge.knows?.(slot.raw) === true) return [{ ...slot, exact: true }];
     if (slot.exact === true) return [slot];
+    // Another word for it stands here: it is no slip, and no compound of others.
+    if (slot.alike !== undefined && (knowledge.rarity?.(slot.alike) ?? 0) > 0) return [slot];
     // What nothing in the knowledge is about, and any sentence may hold, asks for nothing.
     const isNowhere = slot.terms.length === 1 || knowledge.rarity?.(slot.terms) === 0;
     if (isNowhere && !slot.critical && isEveryday(fold(slot.raw), language)) return [{ ...slot, weight: WEAK, joined: false }];

@@ -186,3 +186,28 @@ test('what has no direction is not kept: the encoder may be well again at the ne
   await start(store, { encode: async () => Float32Array.of(Number.NaN, 1) }).read([WARRANTY]);
   expect(await countOf(store)).toBe(0);
 });
+
+test('what lines are compared by token by token is kept beside their vectors; without it a line is read again', async () => {
+  const tokens: NonNullable<Encoder['tokens']> = {
+    width: 3,
+    share: 0.5,
+    encode: async (text) => ({
+      vector: Float32Array.of(0.2, 1),
+      tokens: Float32Array.from(text.includes('years') ? [1, 0, 0, 0, 1, 0] : [0, 0, 1]),
+    }),
+  };
+  const store = newStore();
+  await start(store, { tokens }).read([WARRANTY, PARKING]);
+  let read = 0;
+  const counted = { ...tokens, encode: (...given: Parameters<typeof tokens.encode>) => ((read += 1), tokens.encode(...given)) };
+  const { compare } = await start(store, { tokens: counted }).read([WARRANTY, PARKING]);
+  expect(read).toBe(0);
+  const compared = await compare?.('years', ['Shop: Two years on everything we make.', 'Shop: Leave your car behind the house.']);
+  expect(compared?.tokens?.map(({ found }) => Math.round(found * 100))).toEqual([100, 0]);
+  const plain = start(store);
+  await plain.read([WARRANTY]);
+  expect(plain.encoded).toHaveLength(1);
+  read = 0;
+  await start(store, { tokens: { ...counted, width: 4 } }).read([PARKING]);
+  expect(read).toBe(1);
+});

@@ -37,7 +37,7 @@ const DIGEST_BYTES = 16;
 /** A line is found by what the encoder reads of it, as `vectorsOfEncoder` gives it: one that is glossed in another way is another line. */
 export function keptLines(
   store: LineVectorStore,
-  { id, dimensions }: Pick<Encoder, 'id' | 'dimensions'>,
+  { id, dimensions, tokens }: Pick<Encoder, 'id' | 'dimensions' | 'tokens'>,
   runtime: Pick<Runtime, 'schedule' | 'sleep' | 'elapsed' | 'sha256'>,
 ): KeptLines {
   let failures = 0;
@@ -115,7 +115,7 @@ export function keptLines(
   return {
     async find(texts) {
       const digests = await digestsOf(texts);
-      const kept = await breathing(() => attempt(async () => directionsIn(await store.find(id, digests), dimensions)));
+      const kept = await breathing(() => attempt(async () => directionsIn(await store.find(id, digests), dimensions, tokens?.width)));
       const found = new Map<string, Direction>();
       for (const [index, text] of texts.entries()) {
         const direction = kept?.get(digests[index] ?? '');
@@ -130,7 +130,7 @@ export function keptLines(
         const [digest, direction] = [digests[index], made.get(text)];
         // What has no direction says nothing, perhaps only today.
         return digest !== undefined && direction?.parts instanceof Int8Array && direction.step > 0
-          ? [{ digest, parts: direction.parts }]
+          ? [{ digest, parts: together(direction.parts, direction.tokens) }]
           : [];
       });
       if (vectors.length > 0) await attempt(() => store.keep(id, vectors));
@@ -155,14 +155,26 @@ export function keptLines(
 }
 
 /** Throws where a store answers anything else than it should. */
-function directionsIn(vectors: readonly LineVector[], dimensions: number): ReadonlyMap<string, Direction> {
+function directionsIn(vectors: readonly LineVector[], dimensions: number, width?: number): ReadonlyMap<string, Direction> {
   const found = new Map<string, Direction>();
   for (const { digest, parts } of vectors) {
     if (!(parts instanceof Int8Array)) throw new TypeError('A vector that is kept is an Int8Array.');
-    const direction = ofSteps(parts);
-    if (parts.length === dimensions && direction.step > 0) found.set(digest, direction);
+    const direction = ofSteps(parts.subarray(0, dimensions));
+    const tokens = parts.subarray(dimensions);
+    const isWhole = width === undefined ? tokens.length === 0 : tokens.length > 0 && tokens.length % width === 0;
+    if (direction.parts.length === dimensions && direction.step > 0 && isWhole)
+      found.set(digest, width === undefined ? direction : { ...direction, tokens });
   }
   return found;
+}
+
+/** A line's vector and behind it what its tokens are compared by: one row of bytes to the store. */
+function together(parts: Int8Array, tokens?: Int8Array): Int8Array {
+  if (tokens === undefined || tokens.length === 0) return parts;
+  const both = new Int8Array(parts.length + tokens.length);
+  both.set(parts);
+  both.set(tokens, parts.length);
+  return both;
 }
 
 function namesIn(names: readonly string[]): readonly string[] {

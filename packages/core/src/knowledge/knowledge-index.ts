@@ -79,6 +79,7 @@ export function createKnowledgeIndex(
   const entries = joinEntries(passages, named(passages));
   const entryStems = [...entries.lists.keys()].filter((stem) => stem.length >= 5);
   const near = nearWordsIn(new Set(postings.keys()));
+  const clock = options.runtime ?? webRuntime();
   const vectors = options.vectors ?? vectorsBy(options);
   const dense = vectors.passages && createDenseSearch(passages, vectors.passages, options.embedder ? FLOORS.service : FLOORS.encoder);
   const made = [...new Set([vectors.passages, vectors.lines])].flatMap((each) => each?.prepare(passages) ?? []);
@@ -90,7 +91,7 @@ export function createKnowledgeIndex(
     .catch((error: unknown) => {
       meaning = { is: 'missing', why: `passages could not be read: ${error instanceof Error ? error.message : String(error)}` };
     });
-  const compare = vectors.lines && createComparing(vectors.lines, options.encoder);
+  const compare = vectors.lines && options.encoder && createComparing(vectors.lines, options.encoder, clock);
 
   let seasons: ReadonlyMap<string, readonly number[]> | undefined;
   let classes: readonly KnowledgeClass[] | undefined;
@@ -107,8 +108,10 @@ export function createKnowledgeIndex(
     return made;
   }
 
+  const languagesHere = () => (languages ??= languagesIn(passages));
+
   const words = (text: string, floor: number): Map<number, { coverage: number; rank: number }> => {
-    const query = parseQuery(text);
+    const query = parseQuery(text, { languages: languagesHere() });
     const found = new Map<number, { coverage: number; rank: number }>();
     let total = 0;
     for (const slot of query.slots) {
@@ -141,7 +144,8 @@ export function createKnowledgeIndex(
 
   /** The slot's own terms, and where its word is unknown here the known words one slip away. */
   function expand(slot: Slot): { readonly term: string; readonly factor: number }[] {
-    const terms = termsOfSlot(slot).map((term) => ({ term, factor: term.startsWith('#') ? 0.75 : 1 }));
+    const own = slot.terms.length + (slot.parts?.flat().length ?? 0);
+    const terms = termsOfSlot(slot).map((term, at) => ({ term, factor: term.startsWith('#') || at >= own ? 0.75 : 1 }));
     const stem = slot.terms[0] ?? '';
     if (slot.place || postings.has(stem) || /^[#%@]/.test(stem)) return terms;
     for (const [term, sureness] of near(stem)) terms.push({ term, factor: 0.85 * sureness });
@@ -170,7 +174,7 @@ export function createKnowledgeIndex(
     near: (word) => near(wordOf(word).stem),
     monthsNamed: (name) => (seasons ??= seasonsOf(passages)).get(fold(name)) ?? [],
     classes: () => (classes ??= classesOf(passages)),
-    languages: () => (languages ??= languagesIn(passages)),
+    languages: languagesHere,
     isFamily: (word) => entries.families.has(wordOf(word).stem),
     isSeries: (word) => entries.series.has(wordOf(word).stem),
     entryOf(word) {

@@ -3,6 +3,7 @@ import type { Embedder, Encoder } from '../ports/models.js';
 import type { MaybePromise, Runtime } from '../ports/runtime.js';
 import { callWithin } from '../support/deadline.js';
 import { inBatches } from '../support/in-batches.js';
+import { tokensInSteps } from './by-tokens.js';
 import { directionOf, inSteps, type Direction } from './direction.js';
 import { glossOf } from './gloss.js';
 import type { IndexedPassage } from './indexed-passage.js';
@@ -24,40 +25,58 @@ export interface PassageVectors {
 /** Texts of one call to a service. An encoder reads one after the other, so each is a call of its own: many businesses share it. */
 const SERVICE_BATCH = 32;
 /** The longest a call, or a query, may take, ms. */
-const CALL_MS = 30_000;
+export const CALL_MS = 30_000;
 /** Calls that fail one after the other until no more are made. */
 const GONE = 3;
 
 type Clock = Pick<Runtime, 'schedule'>;
-type Embed = (texts: readonly string[], signal: AbortSignal) => MaybePromise<readonly Float32Array[]>;
+
+/** What texts are read by. */
+interface Reader {
+  textsOf(passage: IndexedPassage): readonly string[];
+  /** Of each text its direction. */
+  read(texts: readonly string[], signal: AbortSignal): Promise<readonly Direction[]>;
+  query(text: string, signal: AbortSignal): MaybePromise<Float32Array | undefined>;
+  /** Texts of one call. */
+  readonly batchSize: number;
+}
 
 /** A service reads a passage at once. */
 export function vectorsOfService(service: Pick<Embedder, 'embed'>, runtime: Clock): PassageVectors {
-  const embed: Embed = (texts, signal) => service.embed(texts, signal);
-  return create(embed, ({ title, headings, text }) => [[title, ...headings, text].join('\n')], directionOf, SERVICE_BATCH, runtime);
+  const first = ([vector]: readonly Float32Array[]) => vector;
+  const reader: Reader = {
+    textsOf: ({ title, headings, text }) => [[title, ...headings, text].join('\n')],
+    read: async (texts, signal) => (await service.embed(texts, signal)).map(directionOf),
+    query(text, signal) {
+      const made = service.embed([text], signal);
+      return isPromise(made) ? made.then(first) : first(made);
+    },
+    batchSize: SERVICE_BATCH,
+  };
+  return create(reader, runtime);
 }
 
 /** An encoder in this process reads each line of it, glossed: a question has one line for an answer. What is `kept` it does not read again. */
-export function vectorsOfEncoder(encoder: Pick<Encoder, 'encode'>, runtime: Clock, kept?: KeptLines): PassageVectors {
-  const embed: Embed = async (texts, signal) => {
-    const vectors = [];
-    for (const text of texts) vectors.push(await encoder.encode(glossOf(text), signal));
-    return vectors;
+export function vectorsOfEncoder(encoder: Pick<Encoder, 'encode' | 'tokens'>, runtime: Clock, kept?: KeptLines): PassageVectors {
+  const reader: Reader = {
+    textsOf: linesOf,
+    read: async ([text = ''], signal) => [await encodeLine(encoder, glossOf(text), signal)],
+    query: (text, signal) => encoder.encode(glossOf(text), signal),
+    batchSize: 1,
   };
-  return create(embed, linesOf, (vector) => inSteps(directionOf(vector)), 1, runtime, kept);
+  return create(reader, runtime, kept);
 }
 
-function create(
-  embed: Embed,
-  textsOf: (passage: IndexedPassage) => readonly string[],
-  toDirection: (vector: Float32Array) => Direction,
-  batchSize: number,
-  runtime: Clock,
-  kept?: KeptLines,
-): PassageVectors {
+async function encodeLine(encoder: Pick<Encoder, 'encode' | 'tokens'>, text: string, signal: AbortSignal): Promise<Direction> {
+  if (!encoder.tokens) return inSteps(directionOf(await encoder.encode(text, signal)));
+  const { vector, tokens } = await encoder.tokens.encode(text, 'line', signal);
+  return { ...inSteps(directionOf(vector)), tokens: tokensInSteps(tokens) };
+}
+
+function create({ textsOf, read: readTexts, query, batchSize }: Reader, runtime: Clock, kept?: KeptLines): PassageVectors {
   let byText = new Map<string, Direction>();
   const byPassage = new WeakMap<IndexedPassage, readonly Direction[]>();
-  const call = (texts: readonly string[]) => callWithin(runtime, CALL_MS, (signal) => embed(texts, signal));
+  const call = async (texts: readonly string[]) => callWithin(runtime, CALL_MS, (signal) => readTexts(texts, signal));
   /** One after the other: what the one before has made needs not be made again. */
   let last: Promise<unknown> = Promise.resolve();
 
@@ -81,7 +100,7 @@ function create(
       }
       if (missing.length === 0) complete(each);
     }
-    const model = trials(call, toDirection, batchSize);
+    const model = trials(call, batchSize);
     let keeping: Promise<void> | undefined;
     for (const texts of inBatches([...waiting.keys()], LINES_AT_ONCE)) {
       const found = await kept?.find(texts);
@@ -112,19 +131,12 @@ function create(
     prepare,
     of: (passage) => byPassage.get(passage),
     ofText: (text) => byText.get(text),
-    query(text) {
-      const made = call([text]);
-      return isPromise(made) ? made.then(([vector]) => vector) : made[0];
-    },
+    query: (text) => callWithin(runtime, CALL_MS, (signal) => query(text, signal)),
   };
 }
 
 /** One model asked for many texts, in batches, until it seems to be gone. */
-function trials(
-  call: (texts: readonly string[]) => MaybePromise<readonly Float32Array[]>,
-  toDirection: (vector: Float32Array) => Direction,
-  batchSize: number,
-) {
+function trials(call: (texts: readonly string[]) => Promise<readonly Direction[]>, batchSize: number) {
   let failure: { readonly error: unknown } | undefined;
   let inARow = 0;
   let gone = false;
@@ -134,12 +146,12 @@ function trials(
       const made = new Map<string, Direction>();
       for (const texts of inBatches(all, batchSize)) {
         try {
-          const vectors = await call(texts);
+          const directions = await call(texts);
           inARow = 0;
           const batch = new Map<string, Direction>();
           for (const [index, text] of texts.entries()) {
-            const vector = vectors[index];
-            if (vector !== undefined) batch.set(text, toDirection(vector));
+            const direction = directions[index];
+            if (direction !== undefined) batch.set(text, direction);
           }
           take(batch);
           for (const [text, direction] of batch) made.set(text, direction);

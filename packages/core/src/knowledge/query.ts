@@ -1,4 +1,5 @@
 import type { KnowledgeHit } from '../domain/knowledge.js';
+import { alikeTerms } from './alike-terms.js';
 import { isConceptWord, phraseAt, splitVerbAt } from './concepts.js';
 import { isStretch, nameDate, replaceDay } from './dates-in-slots.js';
 import { isEveryday } from './everyday-words.js';
@@ -59,6 +60,8 @@ export interface QueryOptions {
   readonly own?: (word: string) => boolean;
   /** Words that stand everywhere in this knowledge, so they tell answers apart less. */
   readonly common?: (word: string) => boolean;
+  /** The languages of the knowledge (ISO 639-1), beside that of the question. */
+  readonly languages?: readonly string[];
   /** The lists of the knowledge in which a word names an entry. */
   readonly entryOf?: (word: string) => readonly string[];
   /** Whether names that begin with a word are told apart by a number or a letter. */
@@ -185,6 +188,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       joined: !weak && !isOwn && (linked || lastContent === position - 1),
       ...(isEntry ? { lists: entry } : {}),
       ...wider(word.concepts),
+      ...(isEntry || named || place !== undefined || word.concepts.length > 0 ? {} : alike(word.folded, language, options.languages)),
       ...(coordinated ? { coordinated } : {}),
     });
     const previous = slots.at(-2);
@@ -218,6 +222,12 @@ function phraseSlot(concept: string, words: readonly Word[], language: string): 
     place: false,
     joined: false,
   };
+}
+
+/** Words of the thesaurus have their concepts for it. */
+function alike(folded: string, language: string, languages: readonly string[] = []): Pick<Slot, 'alike'> {
+  const terms = alikeTerms(folded, language, [...new Set([language, ...languages])]);
+  return terms.length > 0 ? { alike: terms } : {};
 }
 
 function wider(concepts: readonly string[]): Pick<Slot, 'wider'> {

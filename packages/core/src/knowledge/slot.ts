@@ -21,6 +21,8 @@ export interface Slot {
   readonly lists?: readonly string[];
   /** Of a phrase: what each of its telling words is met by. */
   readonly parts?: readonly (readonly string[])[];
+  /** Terms of words that mean the same, in this language or another: they cover it nearly as well. */
+  readonly alike?: readonly string[];
   /** Kinds that the thing belongs to: what holds for all of them holds for it. */
   readonly wider?: readonly string[];
   /** The month it names or lies in, 1–12: a season's price of other months is none for it. */
@@ -32,6 +34,8 @@ export interface Slot {
 }
 
 export const WEAK = 0.2;
+/** How far a word that is the same in English covers one. */
+const ALIKE = 0.85;
 /** How far a rule for the whole kind covers one of it. */
 const OF_ITS_KIND = 0.75;
 /** How far the words of a phrase cover what it means: all of them, or one of several. */
@@ -49,6 +53,7 @@ export function slotCoverage(slot: Slot, terms: Terms, kinds = true): number {
     const term = slot.terms[index] ?? '';
     if (terms.has(term)) return term.startsWith('#') ? 0.9 : 1;
   }
+  if (slot.alike?.some((term) => terms.has(term)) === true) return ALIKE;
   if (kinds && slot.wider?.some((term) => terms.has(term)) === true) return OF_ITS_KIND;
   if (slot.parts !== undefined) return partsCoverage(slot.parts, terms);
   if (slot.near !== undefined) {
@@ -68,8 +73,8 @@ function partsCoverage(parts: readonly (readonly string[])[], terms: Terms): num
 }
 
 /** All terms by which a slot may be met. */
-export function termsOfSlot({ terms, parts = [] }: Slot): readonly string[] {
-  return parts.length === 0 ? terms : [...terms, ...parts.flat()];
+export function termsOfSlot({ terms, parts = [], alike = [] }: Slot): readonly string[] {
+  return parts.length === 0 && alike.length === 0 ? terms : [...terms, ...parts.flat(), ...alike];
 }
 
 /** Marks the slots whose words are known: they were typed as meant. */

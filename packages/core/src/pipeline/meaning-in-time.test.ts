@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { KnowledgeSearch, SearchOptions } from '../ports/knowledge-search.js';
+import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import type { Encoder } from '../ports/models.js';
 import { createKnowledgeIndex } from '../knowledge/knowledge-index.js';
 import { withMeaningInTime } from './meaning-in-time.js';
-import { vectorsOf } from './text-vector.js';
+import { readingsOf } from './text-reading.js';
 
 const never = { schedule: () => () => undefined };
 const nothing = () => undefined;
@@ -11,27 +11,27 @@ const nothing = () => undefined;
 test('a question is encoded once, as its gloss, for search and comparison', async () => {
   const encoded: string[] = [];
   const encoder: Encoder = { id: 'e', dimensions: 1, encode: (text) => (encoded.push(text), Float32Array.of(1)) };
-  const seen: (SearchOptions['vector'] | undefined)[] = [];
+  const seen: unknown[] = [];
   const knowledge: KnowledgeSearch = {
     version: 1,
-    search: (_query, options) => (seen.push(options?.vector), []),
-    compare: (_asked, lines, vector) => (seen.push(vector), { likeness: lines.map(() => 0.5), answerability: 1 }),
+    search: (_query, options) => (seen.push(options?.vector?.()), []),
+    compare: (_asked, lines, question) => (seen.push(question?.()), { likeness: lines.map(() => 0.5), answerability: 1 }),
   };
-  const both = withMeaningInTime(knowledge, vectorsOf(encoder, never), never, nothing);
+  const both = withMeaningInTime(knowledge, readingsOf(encoder, never), never, nothing);
   void both.search('Was kostet der Versand?', { limit: 8 });
   expect(await both.compare?.('Was kostet der Versand?', ['Shipping is free.'])).toEqual({ likeness: [0.5], answerability: 1 });
-  expect(seen.map((vector) => vector?.())).toEqual([Float32Array.of(1), Float32Array.of(1)]);
-  expect(encoded).toEqual(['what price the shipping?']);
+  expect(seen).toEqual([Float32Array.of(1), { vector: Float32Array.of(1), tokens: new Float32Array(0) }]);
+  expect(encoded).toEqual(['what cost the shipping?']);
 });
 
-test('an English question that is the whole message has the vector of the message', async () => {
+test('an English question that is the whole message is encoded with the message', async () => {
   const encoded: string[] = [];
   const encoder: Encoder = { id: 'e', dimensions: 1, encode: (text) => (encoded.push(text), Float32Array.of(1)) };
-  const vectors = vectorsOf(encoder, never);
+  const readings = readingsOf(encoder, never);
   const knowledge: KnowledgeSearch = { version: 1, search: (_query, options) => (void options?.vector?.(), []) };
   const text = 'How much is the shipping?';
-  vectors(text)();
-  void withMeaningInTime(knowledge, vectors, never, nothing).search(text);
+  void readings(text).vector();
+  void withMeaningInTime(knowledge, readings, never, nothing).search(text);
   expect(encoded).toEqual([text]);
 });
 
@@ -41,7 +41,7 @@ test('a comparison that takes too long has nothing to say, and that is told', as
   const runtime = { schedule: (_ms: number, run: () => void) => (due.push(run), () => undefined) };
   const encoder: Encoder = { id: 'e', dimensions: 1, encode: () => Float32Array.of(1) };
   const knowledge: KnowledgeSearch = { version: 1, search: () => [], compare: () => new Promise(() => undefined) };
-  const asked = withMeaningInTime(knowledge, vectorsOf(encoder, never), runtime, (why) => missing.push(why)).compare?.('Is it open?', [
+  const asked = withMeaningInTime(knowledge, readingsOf(encoder, never), runtime, (why) => missing.push(why)).compare?.('Is it open?', [
     'Yes.',
   ]);
   due[0]?.();
@@ -57,7 +57,7 @@ test('of an encoder that fails, and of passages that are not read, the search by
     1,
     { encoder },
   );
-  const inTime = withMeaningInTime(knowledge, vectorsOf(encoder, never), never, (why) => missing.push(why));
+  const inTime = withMeaningInTime(knowledge, readingsOf(encoder, never), never, (why) => missing.push(why));
   expect(await inTime.search('shipping')).toHaveLength(1);
   expect(missing).toEqual(['the passages are still being read', 'gone']);
   await knowledge.ready?.();
@@ -69,7 +69,7 @@ test('of an encoder that fails, and of passages that are not read, the search by
 test('nothing that a knowledge can do is lost', () => {
   const encoder: Encoder = { id: 'e', dimensions: 1, encode: () => Float32Array.of(1) };
   const knowledge = createKnowledgeIndex([], 1, { encoder });
-  expect(Object.keys(withMeaningInTime(knowledge, vectorsOf(encoder, never), never, nothing)).sort()).toEqual(
+  expect(Object.keys(withMeaningInTime(knowledge, readingsOf(encoder, never), never, nothing)).sort()).toEqual(
     Object.keys(knowledge).sort(),
   );
 });

@@ -1,22 +1,19 @@
 import { isPromise } from '../agents/agent.js';
 import { glossOf } from '../knowledge/gloss.js';
 import type { KnowledgeSearch } from '../ports/knowledge-search.js';
-import type { TextContext } from '../ports/models.js';
-import type { Runtime } from '../ports/runtime.js';
+import type { MaybePromise, Runtime } from '../ports/runtime.js';
 import { within } from '../support/deadline.js';
-import { LATEST_MS } from './text-vector.js';
-
-type Vector = NonNullable<TextContext['vector']>;
+import { LATEST_MS, type TextReading } from './text-reading.js';
 
 /**
- * The same knowledge for one message: the vector of each question is made once for search and comparison, and an encoder that is late
+ * The same knowledge for one message: each question is encoded once for search and comparison, and an encoder that is late
  * or fails has nothing to say. What the answer had to do without is told to `missing`, why in words.
  *
- * @param vectors of the message's texts; undefined where the knowledge alone has an encoder
+ * @param readings of the message's texts; undefined where the knowledge alone has an encoder
  */
 export function withMeaningInTime(
   knowledge: KnowledgeSearch,
-  vectors: ((text: string) => Vector) | undefined,
+  readings: ((text: string) => TextReading) | undefined,
   runtime: Pick<Runtime, 'schedule'>,
   missing: (why: string) => void,
 ): KnowledgeSearch {
@@ -25,10 +22,10 @@ export function withMeaningInTime(
     throw error;
   };
   const told =
-    (vector: Vector): Vector =>
-    () => {
+    <T>(read: () => MaybePromise<T>) =>
+    (): MaybePromise<T> => {
       try {
-        const made = vector();
+        const made = read();
         return isPromise(made) ? made.catch(fail) : made;
       } catch (error) {
         return fail(error);
@@ -41,7 +38,7 @@ export function withMeaningInTime(
     search(query, options) {
       const meaning = knowledge.meaning?.();
       if (meaning !== undefined && meaning.is !== 'there') missing(meaning.why);
-      return knowledge.search(query, { ...options, ...(vectors && { vector: told(vectors(glossOf(query))) }) });
+      return knowledge.search(query, { ...options, ...(readings && { vector: told(readings(glossOf(query)).vector) }) });
     },
     ...(knowledge.ready && { ready: () => knowledge.ready?.() ?? Promise.resolve() }),
     ...(knowledge.meaning && { meaning: () => knowledge.meaning?.() ?? { is: 'there' } }),
@@ -60,7 +57,7 @@ export function withMeaningInTime(
       compare: (asked, lines) => {
         const unknown = (error: unknown): undefined => void missing(reasonOf(error));
         try {
-          const made = compare.call(knowledge, asked, lines, vectors && told(vectors(glossOf(asked))));
+          const made = compare.call(knowledge, asked, lines, readings && told(readings(glossOf(asked)).encoded));
           return isPromise(made) ? within(runtime, LATEST_MS, made).catch(unknown) : made;
         } catch (error) {
           return unknown(error);

@@ -30,7 +30,7 @@ import { costOfCalls, createModelCalls, type PriceOf } from '../spend/model-call
 import { silentLogger } from '../support/silent-logger.js';
 import { runAgent, type AgentRun } from './run-agent.js';
 import { withMeaningInTime } from './meaning-in-time.js';
-import { vectorsOf } from './text-vector.js';
+import { readingsOf } from './text-reading.js';
 
 export interface PipelineOptions {
   /** Models that refine the rules; every one may be missing. */
@@ -84,8 +84,8 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     const { minConfidence } = { ...DEFAULT_AUTO_REPLY, ...input.autoReply };
 
     const guardrail = await stage(inputGuard, input);
-    const vectors = models.encoder && vectorsOf(models.encoder, runtime);
-    const vector = vectors?.(text.slice(0, MAX_CHARACTERS));
+    const readings = models.encoder && readingsOf(models.encoder, runtime);
+    const vector = readings?.(text.slice(0, MAX_CHARACTERS)).vector;
     const understood = await run(understand, { ...(vector && { vector }), ...input });
     const understanding =
       understandByModel && understood.confidence < UNSURE && isWorthAsking(text, brand.company, guardrail)
@@ -102,7 +102,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       history: withSubject(history, input.context),
       contactName,
       brand,
-      knowledge: knowledge && withMeaningInTime(knowledge, vectors, runtime, (why) => unmeant.add(why)),
+      knowledge: knowledge && withMeaningInTime(knowledge, readings, runtime, (why) => unmeant.add(why)),
       guardrail,
       understanding,
       sentiment,

@@ -1,6 +1,6 @@
 import type { KnowledgeHit, KnowledgePassage } from '../domain/knowledge.js';
 import type { KnowledgeClass } from '../knowledge/classes.js';
-import type { TextContext } from './models.js';
+import type { EncodedText, TextContext } from './models.js';
 import type { MaybePromise } from './runtime.js';
 
 export interface SearchOptions {
@@ -16,10 +16,19 @@ export type Meaning = { readonly is: 'there' } | { readonly is: 'coming' | 'miss
 
 /** A question and lines of one knowledge. */
 export interface Comparison {
-  /** How near each line is to the question, −1–1. */
+  /** How near each line is to the question, −1–1: as a whole and, where the encoder can, token by token. */
   readonly likeness: readonly number[];
+  /** Of each line, what the question's tokens find in it. Absent where the encoder compares texts as a whole only. */
+  readonly tokens?: readonly TokenLikeness[];
   /** Log-odds that such a question is answered by documents; 0 where nothing is known of it. */
   readonly answerability: number;
+}
+
+export interface TokenLikeness {
+  /** How near the nearest tokens of the line are to those of the question, each weighed by how much it counts, −1–1. */
+  readonly found: number;
+  /** What the worst found token of the question lacks, by how much it counts, 0–2. */
+  readonly unmet: number;
 }
 
 /** Finds passages of one tenant's knowledge, best first, nothing below the floor of relevance. */
@@ -56,9 +65,9 @@ export interface KnowledgeSearch {
   isFamily?(word: string): boolean;
   /**
    * What meaning tells of a question and some lines (`lineOf`); undefined where nothing can be said. Rejects where the encoder fails.
-   * Optional: without it words alone decide. `vector` as for a search.
+   * Optional: without it words alone decide. `question` is what the encoder made of the question's gloss, where somebody has it already.
    */
-  compare?(asked: string, lines: readonly string[], vector?: TextContext['vector']): MaybePromise<Comparison | undefined>;
+  compare?(asked: string, lines: readonly string[], question?: () => MaybePromise<EncodedText>): MaybePromise<Comparison | undefined>;
   /** All rows of the table that a row passage belongs to. Optional: without it nothing is compared. */
   table?(passage: KnowledgePassage): readonly KnowledgeHit[];
 }

@@ -17,6 +17,6 @@ export interface LineVectorStore {
 export interface LineVector {
   /** Of the line as the encoder reads it. */
   readonly digest: string;
-  /** Its direction in equal steps. How long a step is follows from them: a direction has length 1. */
+  /** Its direction in equal steps and, where the encoder compares texts token by token, behind them its tokens'. Of any length; the store takes it as it is. */
   readonly parts: Int8Array;
 }

@@ -39,6 +39,27 @@ export interface Encoder {
   encode(text: string, signal: AbortSignal): MaybePromise<Float32Array>;
   /** Log-odds that documents answer a question of this direction: where one's own parcel is stands in none. Optional: no question is told from another. */
   answerability?(vector: Float32Array): number;
+  /** Optional: texts are compared by their vectors alone. */
+  readonly tokens?: TokenEncoder;
+}
+
+/** Questions and lines token by token, beside their vectors and in the same run. */
+export interface TokenEncoder {
+  /** Numbers of one token. */
+  readonly width: number;
+  /** How much tokens count beside the vectors when a question is compared with a line, 0–1. */
+  readonly share: number;
+  encode(text: string, as: 'question' | 'line', signal: AbortSignal): MaybePromise<EncodedText>;
+}
+
+export interface EncodedText {
+  /** As `Encoder.encode` gives it. */
+  readonly vector: Float32Array;
+  /**
+   * Directions of its tokens, `TokenEncoder.width` numbers each, one after the other; empty where nothing is compared by them. Of a line each
+   * has length 1; of a question each is as long as the token counts, and all lengths together are 1.
+   */
+  readonly tokens: Float32Array;
 }
 
 export interface LanguageDetector {

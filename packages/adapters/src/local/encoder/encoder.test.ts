@@ -12,6 +12,10 @@ const idsOf = unigramTokenizer(vocabulary, 128);
 const never = new AbortController().signal;
 const encoder = localEncoder();
 const vectorOf = async (text: string) => encoder.encode(text, never);
+const tokensOf: NonNullable<Encoder['tokens']>['encode'] = (text, as, signal) => {
+  if (!encoder.tokens) throw new Error('it compares no tokens');
+  return encoder.tokens.encode(text, as, signal);
+};
 const likeness = async (left: string, right: string) => {
   const [one, other] = [await vectorOf(left), await vectorOf(right)];
   return one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
@@ -56,7 +60,7 @@ describe('the encoder', () => {
     const files = createHash('sha256');
     for (const name of ['encoder.onnx', 'encoder-vocabulary.json']) files.update(readWeights(name));
     // Where this fails raise ENCODER_ID along with it.
-    expect([encoder.id, files.digest('hex').slice(0, 16)]).toEqual(['use-lite-desk-int8-2', '545b9f1db959e1e2']);
+    expect([encoder.id, files.digest('hex').slice(0, 16)]).toEqual(['use-lite-desk-int8-3', '9370696db3c68d65']);
   });
 
   it('gives directions: what means the same is near, whatever the words', async () => {
@@ -71,6 +75,20 @@ describe('the encoder', () => {
     expect(again).toEqual(first);
     expect(await localEncoder().encode('Is it open on Sunday?', never)).toEqual(first);
     expect(first).toHaveLength(encoder.dimensions);
+  });
+
+  it('gives tokens in the same run: of a line each of length 1, of a question as long as each counts', async () => {
+    const text = 'Is it open on Sunday?';
+    const { width = 0 } = encoder.tokens ?? {};
+    const lengthsOf = (tokens: Float32Array) =>
+      Array.from({ length: tokens.length / width }, (_, at) => Math.hypot(...tokens.subarray(at * width, (at + 1) * width)));
+    const [question, line] = [await tokensOf(text, 'question', never), await tokensOf(text, 'line', never)];
+    expect([question.vector, line.vector]).toEqual([await vectorOf(text), await vectorOf(text)]);
+    const asked = lengthsOf(question.tokens);
+    expect(asked).toHaveLength(idsOf(text).length);
+    expect(asked.reduce((sum, length) => sum + length, 0)).toBeCloseTo(1, 4);
+    for (const length of lengthsOf(line.tokens)) expect(length).toBeCloseTo(1, 4);
+    expect(await tokensOf('𓀀𓀁', 'question', never)).toEqual({ vector: new Float32Array(512), tokens: new Float32Array(0) });
   });
 
   it('has no direction for a text of which it knows nothing', async () => {
@@ -94,7 +112,13 @@ describe('the encoder', () => {
 describe('a message', () => {
   const counted = () => {
     const texts: string[] = [];
-    const counting: Encoder = { ...encoder, encode: (text, signal) => (texts.push(text), encoder.encode(text, signal)) };
+    const counting: Encoder = {
+      ...encoder,
+      encode: (text, signal) => (texts.push(text), encoder.encode(text, signal)),
+      ...(encoder.tokens && {
+        tokens: { ...encoder.tokens, encode: (text, as, signal) => (texts.push(text), tokensOf(text, as, signal)) },
+      }),
+    };
     return { texts, models: { ...local(), encoder: counting } };
   };
   const sentimentOf = async (models: ReturnType<typeof local>, text: string) => {
@@ -114,16 +138,14 @@ describe('a message', () => {
   });
 
   it('is read by its words where the encoder cannot run, and the stage says which package is missing', async () => {
-    const missing: Encoder = {
-      ...encoder,
-      encode() {
-        throw new ReplyForceError(
-          'missing_dependency',
-          'onnxruntime-node is needed for models in ONNX files. Install it: npm install onnxruntime-node',
-        );
-      },
-    };
-    const rejecting: Encoder = { ...encoder, encode: () => Promise.reject(new Error('out of memory')) };
+    const failing = (encode: () => Promise<never>): Encoder => ({ ...encoder, encode, tokens: { width: 48, share: 0.36, encode } });
+    const missing = failing(() => {
+      throw new ReplyForceError(
+        'missing_dependency',
+        'onnxruntime-node is needed for models in ONNX files. Install it: npm install onnxruntime-node',
+      );
+    });
+    const rejecting = failing(() => Promise.reject(new Error('out of memory')));
     const text = 'My parcel has still not arrived, and nobody has an answer for me';
     const without = await sentimentOf(local({ encoder: false }), text);
     expect(without.stage?.degraded).toBeUndefined();

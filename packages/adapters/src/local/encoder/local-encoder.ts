@@ -6,10 +6,12 @@ import { onnxRuntime, openSession, type OnnxSession } from '../../models/onnx/se
 import { unigramTokenizer, type Piece } from './unigram.js';
 
 /** Raised with the files of weights and with how texts are cut: vectors of one encoder mean nothing to another, and storages keep them by this id. */
-export const ENCODER_ID = 'use-lite-desk-int8-2';
+export const ENCODER_ID = 'use-lite-desk-int8-3';
 const DIMENSIONS = 512;
 /** Pieces of words; the encoder knows no more places. */
 const MOST_PIECES = 128;
+/** Of one token, and how much tokens count beside the vector: as `training/tune-encoder.py` learnt and told them. */
+const TOKENS = { width: 48, share: 0.36 };
 /** Longer texts are read up to here, UTF-16 code units: no English text has so many in 128 pieces. */
 const MAX_CHARACTERS = 2_000;
 
@@ -30,13 +32,26 @@ export function localEncoder(): Encoder {
   });
   // Opened once for all texts; the promise of a failure is remembered as well.
   const session = once(() => openSession(pathOfWeights('encoder.onnx')));
+  const idsOf = (text: string) => reader()(text.slice(0, MAX_CHARACTERS));
   return {
     id: ENCODER_ID,
     dimensions: DIMENSIONS,
     encode(text) {
-      const ids = reader()(text.slice(0, MAX_CHARACTERS));
+      const ids = idsOf(text);
       if (ids.length === 0) return new Float32Array(DIMENSIONS);
-      return session().then((ready) => run(ready, ids));
+      return session().then(async (ready) => (await run(ready, ids, ['vector'])).vector);
+    },
+    tokens: {
+      ...TOKENS,
+      encode(text, as) {
+        const ids = idsOf(text);
+        if (ids.length === 0) return { vector: new Float32Array(DIMENSIONS), tokens: new Float32Array(0) };
+        const output = OUTPUTS[as];
+        return session().then(async (ready) => {
+          const { vector, [output]: tokens } = await run(ready, ids, ['vector', output]);
+          return { vector, tokens };
+        });
+      },
     },
     answerability(vector) {
       const [answered = 0, not = 0] = head().logProbabilities(vector);
@@ -45,9 +60,21 @@ export function localEncoder(): Encoder {
   };
 }
 
-async function run(session: OnnxSession, ids: Int32Array): Promise<Float32Array> {
+/** What is read of its tokens: what a question asks with each, or what a line tells. */
+const OUTPUTS = { question: 'asks', line: 'tells' } as const;
+type Output = 'vector' | 'asks' | 'tells';
+
+async function run<Name extends Output>(
+  session: OnnxSession,
+  ids: Int32Array,
+  outputs: readonly Name[],
+): Promise<Record<Name, Float32Array>> {
   const { Tensor } = onnxRuntime();
-  const { vector } = await session.run({ ids: new Tensor('int32', ids, [1, ids.length]) });
-  if (!(vector?.data instanceof Float32Array)) throw new ReplyForceError('internal', 'The encoder gave no vector.');
-  return vector.data;
+  const made = await session.run({ ids: new Tensor('int32', ids, [1, ids.length]) }, outputs);
+  const read = outputs.map((name): [Name, Float32Array] => {
+    const data = made[name]?.data;
+    if (!(data instanceof Float32Array)) throw new ReplyForceError('internal', `The encoder gave no ${name}.`);
+    return [name, data];
+  });
+  return Object.fromEntries(read) as Record<Name, Float32Array>;
 }

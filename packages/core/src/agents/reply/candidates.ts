@@ -213,6 +213,8 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       // Where the knowledge can tell: `compare-in-meaning.ts`.
       meant: 0,
       meantLead: 0,
+      tokensFound: 0,
+      tokenUnmet: 0,
       askable: 0,
       glossed: 0,
       meantGlossed: 0,

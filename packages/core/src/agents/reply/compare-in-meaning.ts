@@ -14,7 +14,7 @@ const ENCODED = 'en';
 
 /**
  * Writes into the evidence of each candidate how near it is to the question in meaning (`meant`), and how much nearer than the next
- * other one (`meantLead`), and whether documents answer such questions (`askable`). Where either is not in English (`glossed`) the encoder
+ * other one (`meantLead`), what the question's tokens find in it and what the worst found of them lacks (`tokensFound`, `tokenUnmet`), and whether documents answer such questions (`askable`). Where either is not in English (`glossed`) the encoder
  * reads it word by word, and its word is worth less. False where the knowledge cannot tell.
  */
 export function compareInMeaning(query: Query, candidates: readonly Candidate[], knowledge: KnowledgeSearch): MaybePromise<boolean> {
@@ -23,8 +23,8 @@ export function compareInMeaning(query: Query, candidates: readonly Candidate[],
   return after(knowledge.compare(query.text, lines), (compared) => {
     // A host's own search may say anything.
     if (compared?.likeness.length !== lines.length || !compared.likeness.every(Number.isFinite)) return false;
-    const { likeness } = compared;
-    const answerability = Number.isFinite(compared.answerability) ? compared.answerability : 0;
+    const { likeness, tokens } = compared;
+    const answerability = finite(compared.answerability);
     const nearest = likeness.reduce((best, value, at) => (value > (likeness[best] ?? -1) ? at : best), 0);
     const [first, second] = [lines[nearest], likeness.filter((_, at) => lines[at] !== lines[nearest])];
     const next = second.reduce((best, value) => Math.max(best, value), -1);
@@ -34,6 +34,8 @@ export function compareInMeaning(query: Query, candidates: readonly Candidate[],
       evidence['meant'] = meant;
       evidence['askable'] = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, answerability));
       evidence['meantLead'] = meant - (lines[at] === first ? Math.max(next, meant - MOST_LEAD) : (likeness[nearest] ?? 0));
+      evidence['tokensFound'] = finite(tokens?.[at]?.found);
+      evidence['tokenUnmet'] = finite(tokens?.[at]?.unmet);
       evidence['glossed'] = glossed;
       evidence['meantGlossed'] = glossed * meant;
       evidence['leadGlossed'] = glossed * evidence['meantLead'];
@@ -41,6 +43,8 @@ export function compareInMeaning(query: Query, candidates: readonly Candidate[],
     return true;
   });
 }
+
+const finite = (value = 0): number => (Number.isFinite(value) ? value : 0);
 
 const linesOfUnits = new WeakMap<Unit, string>();
 

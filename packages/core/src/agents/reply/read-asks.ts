@@ -46,6 +46,7 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
     ignore: ownNames(input),
     own: (word) => company.has(wordOf(word).stem) && knowledge.isCommon?.(word) !== true && wordOf(word).concepts.length === 0,
     common: (word) => knowledge.isCommon?.(word) === true,
+    languages: knowledge.languages?.() ?? [],
     entryOf: (word) => knowledge.entryOf?.(word) ?? [],
     isFamily: (word) => knowledge.isFamily?.(word) === true,
     isSeries: (word) => knowledge.isSeries?.(word) === true,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Encoder } from '../ports/models.js';
-import { vectorOf } from './text-vector.js';
+import { readingOf } from './text-reading.js';
 
 /** A clock that is moved by hand, and an encoder that waits until it is told to answer. */
 function scene() {
@@ -16,7 +16,7 @@ function scene() {
 
 test('one vector for all who ask, and no clock left running', async () => {
   const { due, answers, encoder, runtime } = scene();
-  const vector = vectorOf(encoder, 'text', runtime);
+  const { vector } = readingOf(encoder, 'text', runtime);
   const asked = Promise.all([vector(), vector()]);
   expect(answers).toHaveLength(1);
   answers[0]?.(Float32Array.of(1));
@@ -28,7 +28,7 @@ test('one vector for all who ask, and no clock left running', async () => {
 
 test('an encoder that is late has failed for this message, for all who ask', async () => {
   const { due, answers, encoder, runtime } = scene();
-  const vector = vectorOf(encoder, 'text', runtime);
+  const { vector } = readingOf(encoder, 'text', runtime);
   const asked = Promise.resolve(vector());
   due[0]?.();
   await expect(asked).rejects.toThrow('the encoder took more than 600 ms');
@@ -46,7 +46,7 @@ test('an encoder that throws is asked once', () => {
       throw new Error('not installed');
     },
   };
-  const vector = vectorOf(encoder, 'text', scene().runtime);
+  const { vector } = readingOf(encoder, 'text', scene().runtime);
   for (let again = 0; again < 2; again += 1) expect(() => vector()).toThrow('not installed');
   expect(asked).toBe(1);
 });

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { GLOSSARIES } from './glossary.js';
+import { glossOf } from './gloss.js';
+
+test('sentences of other languages are read word by word in English', () => {
+  expect(glossOf('Was kostet der Versand?')).toBe('what cost the shipping?');
+  expect(glossOf('Combien coûte la livraison ?')).toBe('how much cost the delivery ?');
+  expect(glossOf('¿Puedo traer a mi perro?')).toContain('my dog');
+  expect(glossOf('posso portare il cane?')).toContain('bring the dog');
+  expect(glossOf('posso trazer o meu cão?')).toContain('bring the my dog');
+  expect(glossOf('mag mijn hond mee?')).toContain('my dog');
+});
+
+test('so are rows, which have no little words, by whatever tells their language', () => {
+  expect(glossOf('Preise: Erwachsene – Preis: 12 €')).toBe('price: adult – price: 12 €');
+});
+
+test('English stays as it is, and so does what tells no language', () => {
+  for (const text of ['What does the delivery cost?', 'Adults – Price: €12', 'Delivery time: 3 days', 'Xyzzy', '12 €', ''])
+    expect(glossOf(text)).toBe(text);
+  expect(glossOf('What does the\n delivery cost?')).toBe('What does the delivery cost?');
+});
+
+test('what an apostrophe joins is two words, and of a compound both parts are read', () => {
+  expect(glossOf("je cherche l'hôtel et l’entrée")).toMatch(/the (?:hotel|hôtel) and the entr/);
+  expect(glossOf('Gibt es Geburtstagskarten?')).toContain('birthday ticket');
+});
+
+test('a word that is an English one too is read as its language has it only where that is sure', () => {
+  expect(glossOf('Gift – Price: 12')).toBe('Gift – Price: 12');
+  expect(glossOf('Der xyzzy ist teuer.')).toBe('the xyzzy is expensive.');
+});
