@@ -29,7 +29,11 @@ export function withEncoderWeights(base, source) {
   const bytes = readFileSync(`${base}.bin`);
   const all = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   const weights = new Map(places.map(({ name, dims, at, length }) => [name, { dims, data: all.slice(at, at + length) }]));
-  return { ...source, comparesTokens: weights.has('tokens.asks.weight'), weight: (suffix) => [...weights].find(([name]) => name.endsWith(suffix))?.[1] ?? source.weight(suffix) };
+  return {
+    ...source,
+    comparesTokens: weights.has('tokens.asks.weight'),
+    weight: (suffix) => [...weights].find(([name]) => name.endsWith(suffix))?.[1] ?? source.weight(suffix),
+  };
 }
 
 /** Every weight that the graph reads but the frequencies of its places, which are fixed. */

@@ -1,5 +1,4 @@
 import { memoOfText } from '../support/memo-of-text.js';
-import { phraseAt } from './concepts.js';
 import { GLOSSARIES, stemsOf } from './glossary.js';
 import { isFunctionWord } from './stop-words.js';
 import { stemOf, wordsOf } from './words.js';
@@ -9,8 +8,8 @@ const ENGLISH = 'en';
 const MOST = 24;
 
 /**
- * Terms of the words that are the same in English as a given one, in English and in the languages that a knowledge is written in: `child`,
- * `nino` and `peque` for `crios`.
+ * Terms of the words that are the same in English as a given one, in the languages that a knowledge is written in: `child`, `nino` and
+ * `peque` for `crios`. Concepts are left out: those of an English word are of all its senses and languages, and a pan is no bread.
  */
 export function alikeTerms(folded: string, language: string, languages: readonly string[]): readonly string[] {
   return GLOSSARIES.has(language) || languages.some((each) => GLOSSARIES.has(each))
@@ -25,19 +24,13 @@ const ofMarked = memoOfText((marked): readonly string[] => {
   const [language = '', folded = '', ...languages] = marked.split(' ');
   const english = language === ENGLISH ? folded : GLOSSARIES.get(language)?.().of(folded);
   if (english === undefined) return NONE;
-  const own = language === ENGLISH ? NONE : termsOfEnglish(english);
+  const own = language === ENGLISH || !languages.includes(ENGLISH) ? NONE : termsOfEnglish(english);
   const others = languages.flatMap((each) => GLOSSARIES.get(each)?.().wordsFor(stemsOf(english)) ?? []);
   return [...new Set([...own, ...(others.length > MOST ? [] : others.map(stemOf))])].filter((term) => term !== stemOf(folded));
 });
 
 function termsOfEnglish(english: string): readonly string[] {
-  const words = wordsOf(english);
-  const phrase = phraseAt(
-    words.map((word) => word.folded),
-    0,
-  );
-  if (phrase !== undefined) return [phrase.concept];
-  const [only, ...more] = words.filter((word) => !isFunctionWord(word.folded, ENGLISH));
+  const [only, ...more] = wordsOf(english).filter((word) => !isFunctionWord(word.folded, ENGLISH));
   // Of several words each alone says something else.
-  return only === undefined || more.length > 0 ? NONE : [only.stem, ...only.concepts];
+  return only === undefined || more.length > 0 ? NONE : [only.stem];
 }

@@ -22,3 +22,15 @@ test('nothing is compared where there is no token, none that counts, no number, 
   expect(byTokens(Float32Array.of(Number.NaN, 0, 0), 3)).toBeUndefined();
   expect(byTokens(Float32Array.of(1), 0)).toBeUndefined();
 });
+
+test('a line without tokens holds nothing of a question, and numbers that are none are not compared', () => {
+  expect(byTokens(Float32Array.of(1, 0, 0), 3)?.(new Int8Array(0))).toEqual({ found: 0, unmet: 1 });
+  expect(byTokens(Float32Array.of(Number.POSITIVE_INFINITY, 0, 0), 3)).toBeUndefined();
+  expect(byTokens(Float32Array.of(1, 0), 3)).toBeUndefined();
+  expect(tokensInSteps(Float32Array.of(1.2, -2))).toEqual(Int8Array.of(127, -127));
+});
+
+test('of a long question every token still counts', () => {
+  const question = Float32Array.from({ length: 300 }, (_, at) => (at % 3 === 0 ? 0.01 : 0));
+  expect(byTokens(question, 3)?.(LINE).found).toBeCloseTo(1, 5);
+});

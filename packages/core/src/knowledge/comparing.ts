@@ -24,10 +24,14 @@ export function createComparing(
       const whole = directions.map((direction) => cosine(vector, length, direction));
       const answerability = encoder.answerability?.(vector) ?? 0;
       const { width = 0, share = 0 } = encoder.tokens ?? {};
-      const likenessOf = byTokens(tokens, width);
-      if (!likenessOf || !directions.every(({ tokens: ofLine }) => ofLine !== undefined)) return { likeness: whole, answerability };
-      const found = directions.map(({ tokens: ofLine }) => likenessOf(ofLine ?? NONE));
-      const likeness = whole.map((value, at) => (1 - share) * value + share * (found[at]?.found ?? 0));
+      const likenessOf = share > 0 && share <= 1 ? byTokens(tokens, width) : undefined;
+      if (!likenessOf) return { likeness: whole, answerability };
+      const found = directions.map(({ tokens: ofLine = NONE }) => likenessOf(ofLine));
+      // A line without tokens is compared as a whole.
+      const likeness = whole.map((value, at) => {
+        const ofTokens = (directions[at]?.tokens?.length ?? 0) > 0 ? share : 0;
+        return (1 - ofTokens) * value + ofTokens * (found[at]?.found ?? 0);
+      });
       return { likeness, tokens: found, answerability };
     };
     const read = question?.() ?? callWithin(runtime, CALL_MS, (signal) => encodeQuestion(encoder, glossOf(asked), signal));

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { GLOSSARIES } from './glossary.js';
 import { glossOf } from './gloss.js';
 
 test('sentences of other languages are read word by word in English', () => {
@@ -24,6 +23,25 @@ test('English stays as it is, and so does what tells no language', () => {
 test('what an apostrophe joins is two words, and of a compound both parts are read', () => {
   expect(glossOf("je cherche l'hôtel et l’entrée")).toMatch(/the (?:hotel|hôtel) and the entr/);
   expect(glossOf('Gibt es Geburtstagskarten?')).toContain('birthday ticket');
+});
+
+test('rows, sizes, units and names of an English knowledge are not taken for another language', () => {
+  const rows = [
+    'Child 2–12 – Before 5 pm: £5.20',
+    'Fit: S',
+    "Men's size L",
+    'Orbis S3',
+    'Camper van hire',
+    'Pro: €27',
+    'Days: Mon, Thu',
+    'E-mail',
+  ];
+  for (const text of [...rows, 'Pie shop', 'Pet door', 'Bar menu', 'Leg of lamb']) expect(glossOf(text)).toBe(text);
+  expect(glossOf('Zimmer mit Bad: 80 €, 28 °C, 6 m')).toBe('room with bath: 80 €, 28 °C, 6 m');
+});
+
+test('one word tells its language where it is long enough', () => {
+  expect([glossOf('Parkplatz?'), glossOf('Prezzo: 12 €')]).toEqual(['parking space?', 'price: 12 €']);
 });
 
 test('a word that is an English one too is read as its language has it only where that is sure', () => {

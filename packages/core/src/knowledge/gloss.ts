@@ -1,8 +1,8 @@
 import { memoOfRecent } from '../support/memo-of-recent.js';
 import { conceptsOfWord } from './concepts.js';
 import { isEveryday } from './everyday-words.js';
-import { GLOSSARIES, type Glossary } from './glossary.js';
-import { functionWordCount } from './stop-words.js';
+import { GLOSSARIES, isEnglishWord, type Glossary } from './glossary.js';
+import { functionWordCount, isFunctionWord } from './stop-words.js';
 import { fold, wordsOf } from './words.js';
 
 const WORD = /\p{L}+/gu;
@@ -18,25 +18,47 @@ export const glossOf = memoOfRecent((text): string => {
   const line = text.replace(/\s+/g, ' ');
   const glossary = glossaryFor(line);
   if (glossary === undefined) return line;
-  return line.replace(ELIDED, ' ').replace(WORD, (word) => {
+  return line.replace(ELIDED, ' ').replace(WORD, (word, at: number, all: string) => {
+    if (word.length <= LONGEST_UNIT && (MEASURED.test(all.slice(0, at)) || isMark(word, all.charAt(at - 1), all.charAt(at + word.length))))
+      return word;
     const folded = fold(word);
-    return glossary.of(folded, word.toLowerCase().normalize()) ?? conceptsOfWord(folded)[0]?.slice(1) ?? word;
+    return (
+      glossary.of(folded, word.toLowerCase().normalize()) ?? (isEnglishWord(folded) ? word : conceptsOfWord(folded)[0]?.slice(1)) ?? word
+    );
   });
 });
 
-/** By the words that tell the language; undefined where English has as many of its own as any other. */
+/** `6 m`, `28 °C`, `4 kW`: what stands behind a number, or before one. */
+const LONGEST_UNIT = 3;
+const MEASURED = /[\d°] ?$/;
+
+/** Whether letters are part of a name or a size: `S3`, `A/C`, `e-mail`, `M`. */
+function isMark(word: string, before: string, after: string): boolean {
+  return /\d/.test(before + after) || (word.length === 1 && (/[/-]/.test(before + after) || /\p{Lu}/u.test(word)));
+}
+
+/** By the words that tell the language; undefined where English has as many of its own as any other, or one short word would decide. */
 function glossaryFor(line: string): Glossary | undefined {
   const folded = wordsOf(line).map((word) => word.folded);
-  const english = functionWordCount(folded, 'en');
-  const others = [...GLOSSARIES.keys()].map((language) => functionWordCount(folded, language));
-  if (english > Math.max(...others)) return undefined;
+  const little = functionWordCount(folded, 'en');
+  if ([...GLOSSARIES.keys()].every((language) => functionWordCount(folded, language) < little)) return undefined;
   const words = (line.match(WORD) ?? []).map(fold);
-  let most = english;
+  const english = words.filter((word) => isFunctionWord(word, 'en') || isEnglishWord(word) || isEveryday(word, 'en')).length;
+  const told = mostOf(english, (language, glossary) => words.filter((word) => glossary.tells(word) || isFunctionWord(word, language)));
+  if (told !== undefined || english > 0) return told;
+  return mostOf(0, (_language, glossary) => words.filter((word) => glossary.of(word) !== undefined));
+}
+
+const TELLING_ALONE = 4;
+
+/** The glossary that knows the most of some words, and more than `least`. */
+function mostOf(least: number, wordsOfIt: (language: string, glossary: Glossary) => readonly string[]): Glossary | undefined {
+  let most = least;
   let found: Glossary | undefined;
-  for (const [at, read] of [...GLOSSARIES.values()].entries()) {
+  for (const [language, read] of GLOSSARIES) {
     const glossary = read();
-    const told = words.filter((word) => glossary.tells(word)).length + (others[at] ?? 0);
-    if (told > most) [most, found] = [told, glossary];
+    const known = wordsOfIt(language, glossary);
+    if (known.length > most && (known.length > 1 || (known[0] ?? '').length >= TELLING_ALONE)) [most, found] = [known.length, glossary];
   }
-  return found && most > words.filter((word) => isEveryday(word, 'en')).length + english ? found : undefined;
+  return found;
 }

@@ -11,7 +11,7 @@ import { fold, wordsOf } from './words.js';
 export interface Glossary {
   /** What a word is in English: as it is written (`où`), as it is folded (`ou`), by both parts of a compound, or by the longest beginning that is listed. */
   of(folded: string, written?: string): string | undefined;
-  /** Whether it stands there as it is, and is no English word too: it tells the language. */
+  /** Whether it stands there as it is, is no English word too, and is long enough to tell the language. */
   tells(folded: string): boolean;
   /** Its words that are the same in English, folded, by the stems of the English ones. */
   wordsFor(englishStems: string): readonly string[];
@@ -26,14 +26,21 @@ const JOINS: Readonly<Record<string, readonly string[]>> = {
   nl: ['', 's', 'en', 'e'],
 };
 const SHORTEST_PART = 4;
+const SHORTEST_TELLING = 3;
 const LONGEST_COMPOUND = 40;
+
+const WRITTEN = { de: GERMAN, fr: FRENCH, es: SPANISH, it: ITALIAN, pt: PORTUGUESE, nl: DUTCH };
+
+/** What any of the glossaries says in English. */
+const englishWords = lazily(() => new Set(Object.values(WRITTEN).flatMap((written) => fold(Object.keys(written).join(' ')).split(' '))));
+
+export function isEnglishWord(folded: string): boolean {
+  return englishWords().has(folded) || (folded.endsWith('s') && englishWords().has(folded.slice(0, -1)));
+}
 
 /** By language (ISO 639-1), each read when it is needed. */
 export const GLOSSARIES: ReadonlyMap<string, () => Glossary> = new Map(
-  Object.entries({ de: GERMAN, fr: FRENCH, es: SPANISH, it: ITALIAN, pt: PORTUGUESE, nl: DUTCH }).map(([language, written]) => [
-    language,
-    lazily(() => glossaryOf(written, JOINS[language])),
-  ]),
+  Object.entries(WRITTEN).map(([language, written]) => [language, lazily(() => glossaryOf(written, JOINS[language]))]),
 );
 
 /** Of an English word or phrase: `child` and `children` are one. */
@@ -100,6 +107,6 @@ function glossaryOf(written: Written, joins: readonly string[] = []): Glossary {
   return {
     of: (folded, written = folded) => accented.get(written) ?? exact.get(folded) ?? byParts(folded) ?? byBeginning(folded),
     wordsFor: (englishStems) => byEnglish().get(englishStems) ?? [],
-    tells: (folded) => exact.has(folded) && !alsoEnglish.has(folded),
+    tells: (folded) => folded.length >= SHORTEST_TELLING && exact.has(folded) && !alsoEnglish.has(folded) && !isEnglishWord(folded),
   };
 }

@@ -40,6 +40,8 @@ export function keptLines(
   { id, dimensions, tokens }: Pick<Encoder, 'id' | 'dimensions' | 'tokens'>,
   runtime: Pick<Runtime, 'schedule' | 'sleep' | 'elapsed' | 'sha256'>,
 ): KeptLines {
+  // With tokens of another width, or none, it is another encoder.
+  const keptAs = tokens === undefined ? id : `${id}+${tokens.width}`;
   let failures = 0;
   let aloneUntil = 0;
   /** Of all lines that were asked for and are not forgotten: two that are glossed alike share one. */
@@ -115,7 +117,7 @@ export function keptLines(
   return {
     async find(texts) {
       const digests = await digestsOf(texts);
-      const kept = await breathing(() => attempt(async () => directionsIn(await store.find(id, digests), dimensions, tokens?.width)));
+      const kept = await breathing(() => attempt(async () => directionsIn(await store.find(keptAs, digests), dimensions, tokens?.width)));
       const found = new Map<string, Direction>();
       for (const [index, text] of texts.entries()) {
         const direction = kept?.get(digests[index] ?? '');
@@ -133,14 +135,14 @@ export function keptLines(
           ? [{ digest, parts: together(direction.parts, direction.tokens) }]
           : [];
       });
-      if (vectors.length > 0) await attempt(() => store.keep(id, vectors));
+      if (vectors.length > 0) await attempt(() => store.keep(keptAs, vectors));
     },
     async forget(texts) {
       const digests = await digestsOf(texts);
       for (const text of texts) digestBy.delete(text);
       const needed = new Set(digestBy.values());
       await forgetAll(
-        id,
+        keptAs,
         digests.filter((digest) => !needed.has(digest)),
       );
     },
@@ -149,7 +151,7 @@ export function keptLines(
       isTidy = true;
       const needed = new Set(digestBy.values());
       for (const encoder of (await attempt(async () => namesIn(await store.encoders()))) ?? [])
-        await forgetUnless(encoder, (digest) => encoder === id && needed.has(digest));
+        await forgetUnless(encoder, (digest) => encoder === keptAs && needed.has(digest));
     },
   };
 }
@@ -161,9 +163,9 @@ function directionsIn(vectors: readonly LineVector[], dimensions: number, width?
     if (!(parts instanceof Int8Array)) throw new TypeError('A vector that is kept is an Int8Array.');
     const direction = ofSteps(parts.subarray(0, dimensions));
     const tokens = parts.subarray(dimensions);
-    const isWhole = width === undefined ? tokens.length === 0 : tokens.length > 0 && tokens.length % width === 0;
+    const isWhole = tokens.length === 0 || (width !== undefined && tokens.length % width === 0);
     if (direction.parts.length === dimensions && direction.step > 0 && isWhole)
-      found.set(digest, width === undefined ? direction : { ...direction, tokens });
+      found.set(digest, tokens.length === 0 ? direction : { ...direction, tokens });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Embedder, Encoder } from '../ports/models.js';
 import type { MaybePromise, Runtime } from '../ports/runtime.js';
 import { callWithin } from '../support/deadline.js';
 import { inBatches } from '../support/in-batches.js';
-import { tokensInSteps } from './by-tokens.js';
+import { areTokens, tokensInSteps } from './by-tokens.js';
 import { directionOf, inSteps, type Direction } from './direction.js';
 import { glossOf } from './gloss.js';
 import type { IndexedPassage } from './indexed-passage.js';
@@ -70,7 +70,8 @@ export function vectorsOfEncoder(encoder: Pick<Encoder, 'encode' | 'tokens'>, ru
 async function encodeLine(encoder: Pick<Encoder, 'encode' | 'tokens'>, text: string, signal: AbortSignal): Promise<Direction> {
   if (!encoder.tokens) return inSteps(directionOf(await encoder.encode(text, signal)));
   const { vector, tokens } = await encoder.tokens.encode(text, 'line', signal);
-  return { ...inSteps(directionOf(vector)), tokens: tokensInSteps(tokens) };
+  const direction = inSteps(directionOf(vector));
+  return areTokens(tokens, encoder.tokens.width) ? { ...direction, tokens: tokensInSteps(tokens) } : direction;
 }
 
 function create({ textsOf, read: readTexts, query, batchSize }: Reader, runtime: Clock, kept?: KeptLines): PassageVectors {

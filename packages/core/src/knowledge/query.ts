@@ -60,7 +60,7 @@ export interface QueryOptions {
   readonly own?: (word: string) => boolean;
   /** Words that stand everywhere in this knowledge, so they tell answers apart less. */
   readonly common?: (word: string) => boolean;
-  /** The languages of the knowledge (ISO 639-1), beside that of the question. */
+  /** The languages of the knowledge (ISO 639-1), beside that of the question. Default: English. */
   readonly languages?: readonly string[];
   /** The lists of the knowledge in which a word names an entry. */
   readonly entryOf?: (word: string) => readonly string[];
@@ -226,7 +226,7 @@ function phraseSlot(concept: string, words: readonly Word[], language: string): 
 
 /** Words of the thesaurus have their concepts for it. */
 function alike(folded: string, language: string, languages: readonly string[] = []): Pick<Slot, 'alike'> {
-  const terms = alikeTerms(folded, language, [...new Set([language, ...languages])]);
+  const terms = alikeTerms(folded, language, [...new Set([language, ...(languages.length > 0 ? languages : ['en'])])]);
   return terms.length > 0 ? { alike: terms } : {};
 }
 
