@@ -19,7 +19,10 @@ export const glossOf = memoOfRecent((text): string => {
   const glossary = glossaryFor(line);
   if (glossary === undefined) return line;
   return line.replace(ELIDED, ' ').replace(WORD, (word, at: number, all: string) => {
-    if (word.length <= LONGEST_UNIT && (MEASURED.test(all.slice(0, at)) || isMark(word, all.charAt(at - 1), all.charAt(at + word.length))))
+    if (
+      word.length <= LONGEST_UNIT &&
+      (MEASURED.test(all.slice(Math.max(0, at - 2), at)) || isMark(word, all.charAt(at - 1), all.charAt(at + word.length)))
+    )
       return word;
     const folded = fold(word);
     return (
