@@ -9,15 +9,18 @@ import { fold, wordsOf } from './words.js';
 
 /** One language word by word in English. */
 export interface Glossary {
-  /** What a word is in English: as it is written (`où`), as it is folded (`ou`), by both parts of a compound, or by the longest beginning that is listed. */
-  of(folded: string, written?: string): string | undefined;
+  /** What a word is in English: as it is typed (`où`), as it is folded (`ou`), by both parts of a compound, or by the longest beginning that is listed. */
+  of(folded: string, typed?: string): string | undefined;
   /** Whether it stands there as it is, is no English word too, and is long enough to tell the language. */
   tells(folded: string): boolean;
   /** Its words that are the same in English, folded, by the stems of the English ones. */
   wordsFor(englishStems: string): readonly string[];
 }
 
-/** English to the words that mean it: `*` ends a beginning, `~` a word that is an English one too. Of words that fold alike the one without diacritics is meant where none are typed. */
+/**
+ * English to the words that mean it: `*` ends a beginning, `~` a word that is an English one too. Of words that fold alike the one without
+ * diacritics is meant where none are typed.
+ */
 type Written = Readonly<Record<string, string>>;
 
 /** Whether two words are written as one, and what may stand between them. */
@@ -105,7 +108,7 @@ function glossaryOf(written: Written, joins: readonly string[] = []): Glossary {
   const whole = (word: string): string | undefined => exact.get(word) ?? beginnings.get(word);
 
   return {
-    of: (folded, written = folded) => accented.get(written) ?? exact.get(folded) ?? byParts(folded) ?? byBeginning(folded),
+    of: (folded, typed = folded) => accented.get(typed) ?? exact.get(folded) ?? byParts(folded) ?? byBeginning(folded),
     wordsFor: (englishStems) => byEnglish().get(englishStems) ?? [],
     tells: (folded) => folded.length >= SHORTEST_TELLING && exact.has(folded) && !alsoEnglish.has(folded) && !isEnglishWord(folded),
   };

@@ -13,9 +13,10 @@ const MOST_ODDS = 4;
 const ENCODED = 'en';
 
 /**
- * Writes into the evidence of each candidate how near it is to the question in meaning (`meant`), and how much nearer than the next
- * other one (`meantLead`), what the question's tokens find in it and what the worst found of them lacks (`tokensFound`, `tokenUnmet`), and whether documents answer such questions (`askable`). Where either is not in English (`glossed`) the encoder
- * reads it word by word, and its word is worth less. False where the knowledge cannot tell.
+ * Writes into the evidence of each candidate how near it is to the question in meaning (`meant`), how much nearer than the next
+ * other one (`meantLead`), what the question's tokens find in it and what the worst found of them lacks (`tokensFound`, `tokenUnmet`),
+ * and whether documents answer such questions (`askable`). Where either is not in English (`glossed`) the encoder reads it word by
+ * word, and its word is worth less. False where the knowledge cannot tell.
  */
 export function compareInMeaning(query: Query, candidates: readonly Candidate[], knowledge: KnowledgeSearch): MaybePromise<boolean> {
   if (candidates.length === 0 || !knowledge.compare) return false;
