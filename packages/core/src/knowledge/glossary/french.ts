@@ -1,4 +1,3 @@
-// oxlint-disable unicorn/no-thenable -- an English word, in a list that nobody awaits
 /** French word by word in English, for an encoder that reads English: how it is read stands in `gloss.ts`. */
 export const FRENCH: Readonly<Record<string, string>> = {
   // articles, pronouns, prepositions, conjunctions; `ne` reads as "do", for the negation is in `pas`

@@ -1,4 +1,3 @@
-// oxlint-disable unicorn/no-thenable -- an English word, in a list that nobody awaits
 /** German word by word in English, for an encoder that reads English: how it is read stands in `gloss.ts`. */
 export const GERMAN: Readonly<Record<string, string>> = {
   // Articles, pronouns
