@@ -79,12 +79,11 @@ function handOver(situation: TurnSituation, text: string | null): TurnDecision {
 
 /**
  * Whether the customer knows of the machine. What was to say so may still be on its way, and may never arrive: until the platform
- * has taken it, every message says so. What is not among the newest messages was told long ago.
+ * has taken a message of the machine, every one says so. One that does not say so comes after one that did. Among the newest messages
+ * there may be none: the machine then says so again.
  */
 function wasTold({ conversation, messages }: TurnSource): boolean {
-  if (conversation.disclosedAt === null) return false;
-  const telling = messages.filter(({ disclosure }) => disclosure);
-  return telling.length === 0 || telling.some(({ status }) => TAKEN.includes(status));
+  return conversation.disclosedAt !== null && messages.some(({ senderType, status }) => senderType === 'ai' && TAKEN.includes(status));
 }
 
 /** The first machine message of a conversation says that a machine writes (EU AI Act Art. 50(1)). */

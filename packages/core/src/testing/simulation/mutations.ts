@@ -309,7 +309,9 @@ export function disclosureForgotten(): Alterations {
       changedTenant(storage, (tenant) => ({
         loadTurn: async (id, window) => {
           const source = await tenant.loadTurn(id, window);
-          return source && { ...source, conversation: { ...source.conversation, disclosedAt: 1 } };
+          if (!source) return source;
+          const said = source.messages.slice(0, 1).map((first) => ({ ...first, senderType: 'ai' as const, status: 'sent' as const }));
+          return { ...source, conversation: { ...source.conversation, disclosedAt: 1 }, messages: [...said, ...source.messages] };
         },
       })),
   };
