@@ -317,6 +317,24 @@ describe('order and disclosure', () => {
     expect((await tenant.conversations.list()).data[0]).toMatchObject({ status: 'needs_human', disclosedAt: null });
   });
 
+  it('says so again where messages of people lie between, and nobody knows whether the first reply arrived', async () => {
+    const { runtime, channel, deliver, messages, tenant } = await begin();
+    channel.answerWith(() => ({ outcome: 'uncertain', reason: 'cut off' }));
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(1_000);
+    channel.answerWith(() => ({ outcome: 'accepted', platformMid: `mid-${channel.sent.length}`, status: 'sent' }));
+    const id = (await tenant.conversations.list()).data[0]?.id ?? '';
+    const personSays = (content: string) => tenant.conversations.reply(id, { content }, { type: 'user', id: 'user-1' });
+    for (let said = 1; said <= 13; said += 1) await personSays(`A person, ${said}.`);
+    await deliver({ id: 'm2', text: 'And do you ship tomorrow?' });
+    await runtime.advance(1_000);
+    await personSays('We do.');
+    await tenant.conversations.returnToAi(id, { type: 'user', id: 'user-1' });
+    await deliver({ id: 'm3', text: 'And do you ship on Sunday?' });
+    await runtime.advance(5_000);
+    expect((await messages()).at(-1)).toMatchObject({ senderType: 'ai', disclosure: true });
+  });
+
   it('a platform that asks to wait is asked a bounded number of times', async () => {
     const { runtime, channel, deliver, messages } = await begin();
     channel.answerWith(() => ({ ...busy, afterMs: 60_000 }));
