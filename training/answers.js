@@ -43,6 +43,8 @@ const WORKED_ON_WEIGHT = 2;
 const CLEARLY = 1;
 /** Evidence that takes an encoder: `compare-in-meaning.ts`. */
 const BY_ENCODER = ['meant', 'meantLead', 'tokensFound', 'tokenUnmet', 'askable', 'glossed', 'meantGlossed', 'leadGlossed'];
+/** Why rules would not say it: by words alone such a candidate is none (`Bar` in `candidates.ts`). */
+const BARS = ['besideName', 'ofOthers', 'unfit'];
 /** By words alone plain questions about the demo business are held with these, and that is not understood yet. */
 const LATER = ['Palestrina', 'Umzugo'];
 /** Businesses are put into so many folds in turn. */
@@ -183,6 +185,12 @@ if (!rows.some(({ readings }) => readings.some(({ options }) => options.some(({ 
 const folds = Array.from({ length: FOLDS }, (_, fold) => BUSINESSES.filter((_each, at) => at % FOLDS === fold).map(({ name }) => name));
 const untouched = new Set(BUSINESSES.filter((business) => business.untouched).map(({ name }) => name));
 
+/** @param {Row} row @returns {Row} */
+function withoutBarred(row) {
+  const isBarred = (/** @type {Option} */ { evidence }) => BARS.some((name) => evidence[name] === 1);
+  return { ...row, readings: row.readings.map((reading) => ({ ...reading, options: reading.options.filter((each) => !isBarred(each)) })) };
+}
+
 /** Fits and tells what fits reach that have not seen a business. @param {string} label @param {readonly string[]} names @param {boolean} together @param {number} abstain @param {readonly Row[]} [of] */
 function fitted(label, names, together, abstain, of = rows) {
   /** Of each row, by a fit that has not seen its business. @type {Map<Row, Bests>} */
@@ -210,10 +218,10 @@ function fitted(label, names, together, abstain, of = rows) {
 
 const byWords = fitted(
   'by words',
-  evidenceNames.filter((name) => !BY_ENCODER.includes(name)),
+  evidenceNames.filter((name) => !BY_ENCODER.includes(name) && !BARS.includes(name)),
   false,
   ABSTAIN.words,
-  rows.filter(({ business }) => !untouched.has(business) && !LATER.includes(business)),
+  rows.filter(({ business }) => !untouched.has(business) && !LATER.includes(business)).map(withoutBarred),
 );
 const byMeaning = fitted('by meaning', evidenceNames, true, ABSTAIN.meaning);
 /** @param {string} file @param {string} about @param {string} name @param {ReturnType<typeof fitted>} model */

@@ -46,7 +46,7 @@ const WHOLE_ROW = 0.1;
 
 /** Covered less than this, and no nearer in meaning than that, a sentence is not looked at. */
 const WORTH_A_LOOK = 0.2;
-const MEANT = 0.35;
+const MEANT = 0.22;
 
 /** "What deposit", "wie hoch": a value is wanted, whatever it is. */
 const ASKS_VALUE =
@@ -58,8 +58,13 @@ const WHERE = /^(?:and |und |et |y |e )?(?:where|wo|où|dónde|donde|dove|onde)\
 /** What speaks for and against a candidate, each 0–1 or nearly. */
 export type Evidence = Record<string, number>;
 
+/** Why the rules would not say a candidate, whatever its words: only one that knows what it means may. */
+export type Bar = (typeof BARS)[number];
+const BARS = ['besideName', 'ofOthers', 'unfit'] as const;
+
 /** A sentence, list item or row that may answer. */
 export interface Candidate {
+  readonly bar: Bar | undefined;
   readonly hit: KnowledgeHit;
   readonly unit: Unit;
   readonly position: number;
@@ -104,19 +109,24 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       { shown, heading, around: isRow ? [unit.terms] : led === undefined ? [around] : [led, around] },
       expectation !== null && fits,
     );
-    if (met.besideIt || (query.via !== undefined && !bearsName(query.via.name, unit, hit, cells))) return [];
+    if (query.via !== undefined && !bearsName(query.via.name, unit, hit, cells)) return [];
     if (met.covered < WORTH_A_LOOK && meaning < MEANT && near.section === 0) return [];
     const amounts =
       quantities.length === 0
         ? 'silent'
         : takesIn(name === undefined ? intervalsOf(unit.text).filter(({ exact }) => !exact) : intervalsOf(name), quantities);
-    // Of another amount, another period, another season, of others: no words make that an answer.
+    // Of another amount, another period, another season: no words make that an answer.
     if (!polar && (amounts === 'no' || isTitledOtherwise(unit, title, quantities))) return [];
-    const kind = kindOf(ground, unit, hit, cells);
-    if (!polar && kind.apart) return [];
     if (otherPeriod(query.text, isRow ? cellsText(cells) : unit.text) || isOfOtherMonths(query, expectation, unit, hit)) return [];
-    // "How much is the Otter?" asks for no price of an insurance for it.
-    if (!sentenceFits(unit, query, expectation, heading)) return [];
+    const kind = kindOf(ground, unit, hit, cells);
+    const barred: Readonly<Record<Bar, boolean>> = {
+      besideName: met.besideIt,
+      ofOthers: !polar && kind.apart,
+      // "How much is the Otter?" asks for no price of an insurance for it.
+      unfit: !sentenceFits(unit, query, expectation, heading),
+    };
+    const bar = BARS.find((each) => barred[each]);
+    if (bar !== undefined && meaning < MEANT) return [];
     // Two people fit any party of up to twelve: an amount counts only of what was asked about.
     const isAsked = isOfSubject(subject, terms, hit);
     const amountFits = amounts === 'yes' && isAsked;
@@ -207,6 +217,9 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       deniesPlain: number(negative && !polar),
       // "Practice only" says no to who asks for Firm.
       only: number(polar && traits.restricts !== undefined && namesSibling(traits.restricts, met.missing, ground.knowledge)),
+      besideName: number(barred.besideName),
+      ofOthers: number(barred.ofOthers),
+      unfit: number(barred.unfit),
       // Known when all candidates are: `rivals.ts`.
       ties: 0,
       lead: 0,
@@ -221,7 +234,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       leadGlossed: 0,
     };
     const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
-    return [{ hit, unit, position, coverage, score, mass: met.mass, evidence, leans }];
+    return [{ bar, hit, unit, position, coverage, score, mass: met.mass, evidence, leans }];
   });
 }
 

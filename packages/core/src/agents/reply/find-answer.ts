@@ -47,6 +47,7 @@ function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expect
   if (first === undefined || !(first.worth >= threshold)) return null;
   const best = first.candidate;
   const candidates = ranked
+    .filter(({ candidate }) => candidate === best || candidate.bar === undefined)
     .filter(({ candidate, worth }) => worth >= Math.max(threshold, first.worth - (candidate.unit.cells === undefined ? NEAR : NEAR_ROW)))
     .map(({ candidate }) => candidate);
   // "When are you open?" of a business with several places has several answers.
@@ -78,7 +79,8 @@ export function candidatesIn(
   before: readonly KnowledgeHit[] = [],
 ): { readonly ground: Ground; readonly all: readonly Candidate[] } {
   const ground = groundOf(query, expectation, knowledge, before);
-  return { ground, all: besideRivals(hits.flatMap((hit) => candidatesOf(hit, ground))) };
+  const found = hits.flatMap((hit) => candidatesOf(hit, ground));
+  return { ground, all: [...besideRivals(found.filter(({ bar }) => bar === undefined)), ...found.filter(({ bar }) => bar !== undefined)] };
 }
 
 function underHeading({ hit }: Candidate, query: Query): boolean {

@@ -5,6 +5,7 @@ import { besideRivals } from './rivals.js';
 function candidate(text: string, mass: number, covered: number): Candidate {
   const passage = { id: text, documentId: 'd', position: 0, headings: [], text, title: 't' };
   return {
+    bar: undefined,
     hit: { documentId: 'd', title: 't', passage, score: 1 },
     unit: { text, terms: new Set(), facts: [] },
     position: 0,

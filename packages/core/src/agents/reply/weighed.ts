@@ -24,7 +24,14 @@ export interface Judged {
 
 /** By words, and by how near each is to the question in meaning where the knowledge can tell. */
 export function weigh(query: Query, candidates: readonly Candidate[], knowledge: KnowledgeSearch): MaybePromise<Judged> {
-  return after(compareInMeaning(query, candidates, knowledge), (compared) => rank(candidates, compared ? BY_MEANING : BY_WORDS));
+  return after(compareInMeaning(query, candidates, knowledge), (compared) =>
+    compared
+      ? rank(candidates, BY_MEANING)
+      : rank(
+          candidates.filter(({ bar }) => bar === undefined),
+          BY_WORDS,
+        ),
+  );
 }
 
 function rank(candidates: readonly Candidate[], weights: AnswerWeights): Judged {
