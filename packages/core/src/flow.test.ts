@@ -335,6 +335,24 @@ describe('order and disclosure', () => {
     expect((await messages()).at(-1)).toMatchObject({ senderType: 'ai', disclosure: true });
   });
 
+  it('says so again where the platform reports afterwards that the message which said so failed', async () => {
+    const { runtime, deliver, messages } = await begin();
+    for (const id of ['m1', 'm2']) {
+      await deliver({ id, text: `Is this ${id}?` });
+      await runtime.advance(1_000);
+    }
+    await deliver({ id: 'mid-1', type: 'status', status: 'failed' });
+    await runtime.advance(1_000);
+    await deliver({ id: 'm3', text: 'And is this the third?' });
+    await runtime.advance(1_000);
+    const own = (await messages()).filter(({ senderType }) => senderType === 'ai');
+    expect(own.map(({ status, disclosure }) => [status, disclosure])).toEqual([
+      ['failed', true],
+      ['sent', false],
+      ['sent', true],
+    ]);
+  });
+
   it('a platform that asks to wait is asked a bounded number of times', async () => {
     const { runtime, channel, deliver, messages } = await begin();
     channel.answerWith(() => ({ ...busy, afterMs: 60_000 }));

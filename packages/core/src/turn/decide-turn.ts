@@ -78,12 +78,15 @@ function handOver(situation: TurnSituation, text: string | null): TurnDecision {
 }
 
 /**
- * Whether the customer knows of the machine. What was to say so may still be on its way, and may never arrive: until the platform
- * has taken a message of the machine, every one says so. One that does not say so comes after one that did. Among the newest messages
- * there may be none: the machine then says so again.
+ * Whether the customer knows of the machine. What was to say so may still be on its way, and may never arrive, even after the platform
+ * took it: unless one is known to be taken, every message says so. Where none of them is among the newest messages, another of the
+ * machine that was taken came after one; among messages of people alone the machine says so again.
  */
 function wasTold({ conversation, messages }: TurnSource): boolean {
-  return conversation.disclosedAt !== null && messages.some(({ senderType, status }) => senderType === 'ai' && TAKEN.includes(status));
+  if (conversation.disclosedAt === null) return false;
+  const own = messages.filter(({ senderType }) => senderType === 'ai');
+  const telling = own.filter(({ disclosure }) => disclosure);
+  return (telling.length > 0 ? telling : own).some(({ status }) => TAKEN.includes(status));
 }
 
 /** The first machine message of a conversation says that a machine writes (EU AI Act Art. 50(1)). */

@@ -66,11 +66,7 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
     // "Which bar is for greasy hair and what does it cost?": the second question is about all that the first named.
     if (index === 0 && IT.test(fold(asks[1] ?? '')))
       before = [...before, ...own.slots.filter((slot) => isContent(slot) && !before.includes(slot) && !asksFor(own, slot))];
-    const refused =
-      declines(ask) ||
-      (knowledge.compare === undefined && tellsTooLittle(ask, readings)) ||
-      isOwnCase(ask, input.text) ||
-      asksOfOtherYear(ask);
+    const refused = tellsTooLittle(ask, readings) || isOwnCase(ask, input.text) || asksOfOtherYear(ask);
     const steps = readings.slice(0, 1).flatMap((reading) => byClass(reading, knowledge, options) ?? []);
     const all = refused ? [] : [...steps, ...readings].map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) }));
     return { ask, readings: all, previous: index === 0 ? null : lastQuestion(earlier, options) };
@@ -88,10 +84,9 @@ function asksFor(query: Query, slot: Slot): boolean {
   return slot.terms.some((term) => expectationOf(query)?.concepts.includes(term) ?? false);
 }
 
-const declines = (ask: string): boolean => !ask.includes('?') && DECLINES.test(fold(ask));
-
-/** "I have a question about my order" announces a question; a single keyword ("parking") is one. What a statement means may tell more than its words. */
+/** "I have a question about my order" announces a question; a single keyword ("parking") is one. */
 function tellsTooLittle(ask: string, readings: readonly Query[]): boolean {
+  if (!ask.includes('?') && DECLINES.test(fold(ask))) return true;
   return (
     !asksSomething(ask) && ask.trim().split(/\s+/).length > FEW_WORDS && readings.every((query) => query.slots.filter(isContent).length < 2)
   );

@@ -310,7 +310,9 @@ export function disclosureForgotten(): Alterations {
         loadTurn: async (id, window) => {
           const source = await tenant.loadTurn(id, window);
           if (!source) return source;
-          const said = source.messages.slice(0, 1).map((first) => ({ ...first, senderType: 'ai' as const, status: 'sent' as const }));
+          const said = source.messages
+            .slice(0, 1)
+            .map((first) => ({ ...first, senderType: 'ai' as const, status: 'sent' as const, disclosure: true }));
           return { ...source, conversation: { ...source.conversation, disclosedAt: 1 }, messages: [...said, ...source.messages] };
         },
       })),
