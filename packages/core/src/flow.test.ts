@@ -335,6 +335,29 @@ describe('order and disclosure', () => {
     expect((await messages()).at(-1)).toMatchObject({ senderType: 'ai', disclosure: true });
   });
 
+  it('says so again while nobody knows whether the message which said so arrived', async () => {
+    const { runtime, channel, deliver, messages, tenant } = await begin();
+    channel.answerWith(() => ({ outcome: 'uncertain', reason: 'cut off' }));
+    await deliver({ id: 'm1', text: 'Do you ship today?' });
+    await runtime.advance(1_000);
+    channel.answerWith(() => ({ outcome: 'accepted', platformMid: `mid-${channel.sent.length}`, status: 'sent' }));
+    const id = (await tenant.conversations.list()).data[0]?.id ?? '';
+    for (const [mid, text] of [
+      ['m2', 'And do you ship tomorrow?'],
+      ['m3', 'And do you ship on Sunday?'],
+    ] as const) {
+      await tenant.conversations.returnToAi(id, { type: 'user', id: 'user-1' });
+      await deliver({ id: mid, text });
+      await runtime.advance(5_000);
+    }
+    const own = (await messages()).filter(({ senderType }) => senderType === 'ai');
+    expect(own.map(({ status, disclosure }) => [status, disclosure])).toEqual([
+      ['uncertain', true],
+      ['sent', true],
+      ['sent', false],
+    ]);
+  });
+
   it('says so again where the platform reports afterwards that the message which said so failed', async () => {
     const { runtime, deliver, messages } = await begin();
     for (const id of ['m1', 'm2']) {

@@ -4,6 +4,7 @@ import type { Query } from '../../knowledge/query.js';
 import { saidOfRow, type Cell } from '../../knowledge/row.js';
 import { REFERS_BACK } from '../../knowledge/refers-back.js';
 import type { Expectation } from './expectation.js';
+import { askedPiece } from './asked-piece.js';
 import { askedCells } from './row-answer.js';
 
 /** Words of the knowledge as they go into a reply. */
@@ -17,11 +18,12 @@ export interface Quote {
 /** `before` is the sentence in front, given where it is not quoted itself. */
 export function quote(hit: KnowledgeHit, unit: Unit, query: Query, expectation: Expectation | null, before?: Unit): Quote {
   if (unit.cells !== undefined) return quoteCells(hit, unit.cells, askedCells(unit, query, expectation), unit.keys);
-  if (unit.text.startsWith('- ')) return { text: unit.text, hit, line: true };
+  const text = askedPiece(unit.text, query, expectation);
+  if (unit.text.startsWith('- ')) return { text, hit, line: true };
   const heading = hit.passage.headings.at(-1);
-  if (before === undefined || !REFERS_BACK.test(unit.text)) return { text: unit.text, hit, line: unit.text.endsWith(':') };
+  if (before === undefined || !REFERS_BACK.test(unit.text)) return { text, hit, line: text.endsWith(':') };
   const named = heading !== undefined && !/[?!.]$/.test(heading) && heading.length <= 40 && REFERS_BACK.test(before.text);
-  return { text: named ? `${heading}: ${unit.text}` : `${before.text} ${unit.text}`, hit, line: false };
+  return { text: named ? `${heading}: ${text}` : `${before.text} ${text}`, hit, line: false };
 }
 
 /** The name of the row and the cells that were asked for, or all of them. */

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../knowledge/query.js';
+import { askedPiece } from './asked-piece.js';
+import { expectationOf } from './expectation.js';
+
+function ask(question: string, sentence: string, language = 'en'): string {
+  const query = parseQuery(question, { language });
+  return askedPiece(sentence, query, expectationOf(query));
+}
+
+describe('of a sentence that gives several things a value each', () => {
+  it.each([
+    ['tuning for a 96 bass?', 'A full tuning costs £420 for 48 bass and £640 for 96 bass.', 'A full tuning costs £640 for 96 bass.'],
+    ['how often may a woman give blood', 'Men can give every 12 weeks, women every 16 weeks.', 'Women every 16 weeks.'],
+    ['price of dressmaking shears', '- Scissors: £6; dressmaking shears £8; secateurs £7.', '- Dressmaking shears £8.'],
+    ['latex pillow?', 'Pillows: wool £38, latex £52.', 'Pillows: latex £52.'],
+    ['the handle of mine, how soon', 'Covers take two weeks, handles three days.', 'Handles three days.'],
+    ['what deposit on the Heron', 'Deposit: £50 for Otters and kayaks, £150 for the Heron.', 'Deposit: £150 for the Heron.'],
+    ['are you open friday afternoon', 'Open Monday to Thursday 8.20 am to 5.40 pm, Friday 8.20 am to 1 pm.', 'Friday 8.20 am to 1 pm.'],
+  ])('says of the one that was asked for: %s', (question, sentence, said) => {
+    expect(ask(question, sentence)).toBe(said);
+  });
+
+  it.each([
+    ['de', 'was zahlen Damen?', 'Herren zahlen 20 €, Damen 25 €.', 'Damen 25 €.'],
+    [
+      'fr',
+      'prix pour les enfants',
+      'Une entrée coûte 12 € pour les adultes et 6 € pour les enfants.',
+      'Une entrée coûte 6 € pour les enfants.',
+    ],
+    ['es', '¿cuánto paga un niño?', 'La entrada cuesta 12 € para adultos y 6 € para niños.', 'La entrada cuesta 6 € para niños.'],
+  ])('in %s: %s', (language, question, sentence, said) => {
+    expect(ask(question, sentence, language)).toBe(said);
+  });
+
+  it('takes an amount by what takes it in', () => {
+    expect(ask('he is 128 cm tall, what does the suit cost', 'Suits: £25 up to 140 cm, £32 above that.')).toBe('Suits: £25 up to 140 cm.');
+  });
+
+  it('says with each what is said of all of them once', () => {
+    expect(ask('what is the plan for a cat', 'The plan is £16.50 a month for dogs, £13 for cats.')).toBe(
+      'The plan is £13 a month for cats.',
+    );
+    expect(ask('the 20x80, per night?', 'Binoculars 10x50 are £6 a night, and 20x80 with tripod £15.')).toBe(
+      '20x80 with tripod £15 a night.',
+    );
+    expect(ask('by the weekend?', 'Gig kit: £60 a night, £110 a weekend.')).toBe('Gig kit: £110 a weekend.');
+  });
+});
+
+describe('all of it is said', () => {
+  const prices = 'A full tuning costs £420 for 48 bass and £640 for 96 bass.';
+  it.each([
+    ['where the question names none of them', 'what does tuning cost', prices],
+    ['where it names several', 'tuning for 48 bass and 96 bass', prices],
+    ['where it sets them against each other', 'is tuning cheaper for 48 bass', prices],
+    ['where it says what is not meant', 'tuning, not for the 96 bass one', prices],
+    ['where nothing but a value tells them apart', 'may I pay on the 8th', 'You may choose the 1st, 8th or 21st of the month.'],
+    ['where only an amount would tell them apart', 'any reduction for a fortnight', 'From 10 days 8 %, from 21 days 15 % less.'],
+    ['where the first words may be of all of them', 'how often may I give', 'Men can give every 12 weeks, women every 16 weeks.'],
+    ['where two values make one', 'when are you open', 'We are open from 9 am to 6 pm and on Saturdays.'],
+    ['where one was not understood', 'what days does Jonah do', 'Teachers: Jonah (Mon, Tue), Aled (Thu), Bex (Sat).'],
+    ['where numbers count many things', 'how many bites are there', 'Buffet for at least 20 guests, eight kinds of bites.'],
+  ])('%s', (_case, question, sentence) => {
+    expect(ask(question, sentence)).toBe(sentence);
+  });
+});

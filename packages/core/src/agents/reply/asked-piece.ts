@@ -1,0 +1,87 @@
+import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
+import { withFacts } from '../../knowledge/passage-units.js';
+import type { Query } from '../../knowledge/query.js';
+import { isContent, slotCoverage } from '../../knowledge/slot.js';
+import { factsOf } from '../../knowledge/facts.js';
+import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { memoOfText } from '../../support/memo-of-text.js';
+import { alternativesOf, type Alternatives } from './alternatives.js';
+import type { Expectation } from './expectation.js';
+
+/** Who asks for several things, compares them, or says what something is not, is told them all. By language, English for all others. */
+const SEVERAL: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:both|all|each|every|or|versus|vs|difference|compared?|cheap(?:er|est)|dearer|prices|rates|not|\w+n['’]?t|no|without|except)\b/iu,
+  de: /\b(?:alle\w*|beide\w*|jede\w*|oder|unterschied\w*|preise|billig\w*|günstig\w*|nicht|kein\w*|ohne|außer)\b/iu,
+  fr: /(?<!\p{L})(?:tou(?:s|te)s?|les deux|chaque|ou|différence|prix des|tarifs|moins cher|pas|sans|sauf)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:tod[oa]s|amb[oa]s|cada|o|diferencia|precios|más barat[oa]|no|sin|salvo)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:tutt[ie]|entramb[ie]|ogni|o|differenza|prezzi|meno car[oa]|non|senza|tranne)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:tod[oa]s|amb[oa]s|cada|ou|diferença|preços|mais barat[oa]|não|sem|exceto)(?!\p{L})/iu,
+  nl: /\b(?:alle\w*|beide|elk\w*|of|verschil|prijzen|goedkoop\w*|niet|geen|zonder|behalve)\b/iu,
+};
+const OF_ENGLISH = /\b(?:both|or|vs)\b/iu;
+
+/**
+ * Of a sentence that gives several things a value each, what it says of the one that was asked for: "Pillows: latex £52" of "Pillows:
+ * wool £38, latex £52". Where the question does not tell exactly one of them from the others, all of it.
+ */
+export function askedPiece(text: string, query: Query, expectation: Expectation | null): string {
+  if (asksForSeveral(query)) return text;
+  const wanted = expectation?.facts ?? [];
+  const ways = alternativesOf(text);
+  const way = wanted.length === 0 ? ways[0] : ways.find(({ type }) => wanted.includes(type));
+  const at = way === undefined ? undefined : askedOf(way, query, expectation);
+  return way === undefined || at === undefined ? text : said(text, way, at);
+}
+
+function asksForSeveral({ text, language, slots }: Query): boolean {
+  return slots.some(({ coordinated }) => coordinated === true) || (SEVERAL[language] ?? OF_ENGLISH).test(text);
+}
+
+/** The one piece that the question names, by a word or an amount that no other has. */
+function askedOf({ type, pieces, labels, head, shares }: Alternatives, query: Query, expectation: Expectation | null): number | undefined {
+  const { quantities } = query;
+  if (quantities.length > 0) {
+    const taken = pieces.flatMap((piece, at) => (takesIn(intervalsOf(`${head} ${piece}`), quantities) === 'yes' ? [at] : []));
+    if (taken.length === 1) return taken[0];
+  }
+  // "10 days or more 8 %, 21 days or more 15 %": only an amount tells such apart.
+  if (labels.some((label) => intervalsOf(label).some(({ exact }) => !exact))) return undefined;
+  const terms = labels.map(type === 'weekday' ? termsOf : termsOfPiece);
+  const named = new Set<number>();
+  for (const slot of query.slots) {
+    if (!isContent(slot) || slot.terms.some((term) => expectation?.concepts.includes(term) ?? false)) continue;
+    const met = terms.flatMap((own, at) => (slotCoverage(slot, own, false) > 0 ? [at] : []));
+    if (met.length === 1 && met[0] !== undefined) named.add(met[0]);
+  }
+  // What stands in the first piece may be said of all of them, unless nothing does but its name.
+  if (shares && (named.size === 2 || !BARE.test(labels[0] ?? ''))) named.delete(0);
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** A name and its value: "Straps £4", "- Scissors: £6", "Packman Tote £145". */
+const BARE =
+  /^(?:- )?(?:\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}:?|[\p{L}'’ -]{1,40}:|[\p{L}'’-]+)\s(?:€|£|\$)?\s?\d[\d.,]*(?:\s\p{L}+){0,3}$/u;
+
+const termsOfPiece = memoOfText((text): Terms => withFacts(termsOf(text), factsOf(text), text));
+
+function said(text: string, { head, pieces, tail, shares }: Alternatives, at: number): string {
+  const marked = text.startsWith('- ');
+  const piece = pieces[at] ?? '';
+  const bare = shares && at > 0 ? capitalised(piece) : joined(head, piece);
+  const whole = `${marked && !bare.startsWith('- ') ? '- ' : ''}${bare}${/^[;,.!]/.test(tail) || tail === '' ? tail : ` ${tail}`}`;
+  return /[.!?]$/.test(text) && !/[.!?]$/.test(whole) ? `${whole}.` : whole;
+}
+
+/** "La cauzione è di" and "di 120 €" say "di" once; of "within" and "from 12 days" the second holds. */
+function joined(head: string, piece: string): string {
+  const last = head.slice(head.lastIndexOf(' ') + 1);
+  if (last !== '' && piece.startsWith(`${last} `)) return `${head} ${piece.slice(last.length + 1)}`;
+  return (LEADS.test(last) && LEADS.test(piece) ? `${head.slice(0, -last.length)}${piece}` : `${head} ${piece}`).trim();
+}
+
+const LEADS =
+  /^(?:at|for|from|in|of|until|within|by|up to|after|ab|bis|für|in|innerhalb|von|nach|de|à|dès|en|desde|hasta|da|entro|até|van|binnen|vanaf)(?!\p{L})/iu;
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
