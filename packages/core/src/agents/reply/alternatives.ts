@@ -1,5 +1,7 @@
 import { factsOf, type Fact, type FactType } from '../../knowledge/facts.js';
 import { memoOfText } from '../../support/memo-of-text.js';
+import { languageOf } from '../output-guard/language.js';
+import { isCounted, rateAfter, withoutRate, withRate } from './shared-rate.js';
 
 /** A sentence that gives several values of one kind, each for another thing: "£420 for 48 bass and £640 for 96 bass". */
 export interface Alternatives {
@@ -18,8 +20,10 @@ export interface Alternatives {
 
 /** Kinds of values that things differ in, those that customers ask for most first. */
 const TYPES: readonly FactType[] = ['money', 'percent', 'duration', 'time', 'weekday', 'date', 'number'];
-const AND = String.raw`(?:and|und|et|y|e|en|or|oder|ou|o|of|but|aber|mais|pero|ma|mas|maar)`;
-const JOINT = new RegExp(String.raw`\s*[;,]\s+(?:${AND}\s+)?|\s+${AND}\s+|\s+[–—/]\s+`, 'giu');
+const jointOf = (and: string): RegExp => new RegExp(String.raw`\s*[;,]\s+(?:(?:${and})\s+)?|\s+(?:${and})\s+|\s+[–—/]\s+`, 'giu');
+const JOINT = jointOf('and|und|et|y|e|or|oder|ou|o|but|aber|mais|pero|ma|mas');
+/** Its "and" and "or" are prepositions elsewhere. */
+const DUTCH_JOINT = jointOf('and|en|of|maar');
 /** What joins two values into one: "3–5 days", "from 9 am to 6 pm", "Monday to Friday". */
 const RANGE = /^[^\p{L}\d;,]*(?:-|–|—|to|till|until|through|bis|à|au|a|al|alle|às|até|tot|t\/m)?[^\p{L}\d;,]*$/iu;
 /** "Between 30 and 7 days" joins two values by "and". */
@@ -34,12 +38,6 @@ const WRITTEN = /^(?:\d(?:[\d.,:'’]*\d)?|\p{L}+)/u;
 const SENTENCE_ENDS = /[.!?]\s+\p{Lu}/u;
 /** Something beside its value, by which a piece may be asked for: "the 8th" has nothing. */
 const WORDED = /(?<![\d\p{L}])\p{L}{2}/u;
-/** "£110 a weekend". */
-const OWN_RATE = /^\s?(?:€|%|£|\$|euros?|chf|eur)?\s?(?:\/|(?:per|a|an|each|pro|je|par|por|al|à|la)\s)/iu;
-/** What a value is paid or counted by: said once, it holds for all of them. */
-const RATE =
-  /^(?:\s?(?:€|%|£|\$|euros?|chf|eur)(?!\p{L}))?(?<rate>\s?(?:\/\s?|(?:per|a|an|each|pro|je|par|por|al|à la|a la|alla|all['’]|ao|à|p\.)\s)(?:night|day|hour|week|month|year|head|person|nacht|tag|stunde|woche|monat|jahr|kopf|person|nuit|jour|heure|semaine|mois|an|personne|noche|día|dia|hora|semana|mes|año|persona|notte|giorno|ora|settimana|mese|anno|noite|mês|ano|pessoa|dag|uur|maand|jaar|persoon)\b|\s(?:each|jeweils|chacune?|cada un[oa]|ciascun[oa]|nightly|monthly|weekly|daily|yearly|pro Person|im Monat|im Jahr|am Tag|la nuit|le mois)\b)/iu;
-
 /** The ways in which a sentence tells things apart by their values; none where it says one thing. */
 export const alternativesOf = memoOfText((text): readonly Alternatives[] => {
   if (BETWEEN.test(text) || SENTENCE_ENDS.test(text)) return [];
@@ -90,7 +88,7 @@ interface Joint {
 
 /** Those outside brackets. */
 function jointsIn(text: string, from: number, to: number): readonly Joint[] {
-  return [...text.slice(from, to).matchAll(JOINT)]
+  return [...text.slice(from, to).matchAll(languageOf(text) === 'nl' ? DUTCH_JOINT : JOINT)]
     .map(({ index, 0: { length } }) => ({ start: from + index, end: from + index + length }))
     .filter(({ start }) => !isBracketed(text.slice(0, start)));
 }
@@ -100,38 +98,45 @@ function parted(text: string, type: FactType, values: readonly Place[]): Alterna
   const [first, ...others] = values;
   const last = values.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const cuts: Joint[] = [];
-  let begins = 0;
-  for (const [at, { start }] of others.entries()) {
-    const joints = jointsIn(text, values[at]?.end ?? 0, start + 1);
-    const [next] = joints;
-    const before = joints.at(-1);
-    if (next === undefined || before === undefined) return undefined;
-    const isBegun = LEADS_IN.test(text.slice(before.end, start));
-    if (isBegun) begins += 1;
-    cuts.push(isBegun ? before : next);
-  }
-  if (begins !== 0 && begins !== others.length) return undefined;
-  const head = headOf(text.slice(0, first.start), begins > 0);
-  const end = endOf(text, last.end, begins > 0);
+  const joints = others.map((value, at) => cutBefore(text, value, values[at]?.end ?? 0));
+  const begun = joints.filter((cut) => cut?.begins === true).length;
+  if (joints.includes(undefined) || (begun !== 0 && begun !== others.length)) return undefined;
+  const cuts = joints.flatMap((cut) => cut?.joint ?? []);
+  const begins = begun > 0;
+  const head = headOf(text.slice(0, first.start), begins);
+  const end = endOf(text, last.end, begins);
   const bounds = [head.length, ...cuts.map((cut) => cut.end)];
   const ends = [...cuts.map((cut) => cut.start), end];
-  const rates = values.map((value) => RATE.exec(text.slice(value.end))?.groups?.['rate']);
-  const rate = rates.find((each) => each !== undefined);
-  const isShared = rate !== undefined && rates.filter((each) => each !== undefined).length === 1;
+  // Of "£16.50 a month for dogs, £13 for cats" and "net £3, cover £6 a day" the rate is said of all; of "€8 a month; the hour is €2" it is not.
+  const rates = values.map((value) => rateAfter(text.slice(value.end)));
+  const rate = cuts.some((cut) => isSemicolon(text, cut)) || rates.filter(Boolean).length !== 1 ? undefined : rates.at(begins ? 0 : -1);
   const pieces = bounds.map((from, at) => {
-    const written = values[at]?.end ?? from;
-    const close = written + (/^\s?(?:€|%|£|\$|euros?\b|chf\b|eur\b)/iu.exec(text.slice(written))?.[0].length ?? 0);
-    return isShared && rates[at] === undefined && !OWN_RATE.test(text.slice(written))
-      ? `${text.slice(from, close)}${rate}${text.slice(close, ends[at])}`.trim()
-      : text.slice(from, ends[at]).trim();
+    const piece = text.slice(from, ends[at]);
+    return (rate === undefined || rates[at] !== undefined ? piece : withRate(piece, (values[at]?.end ?? from) - from, rate)).trim();
   });
   const tail = text.slice(end).trim();
   // A value that is not understood is one of them all the same: "Jonah (Mon), Aled (Thu), Bex (Sat)".
-  if (!pieces.every((piece) => WORDED.test(piece)) || (begins === 0 && pieces.every(isClosed) && isClosed(tail))) return undefined;
+  if (!pieces.every((piece) => WORDED.test(piece)) || (!begins && pieces.every(isClosed) && isClosed(tail))) return undefined;
   // What is set off behind the last value may be said of all of them.
   const labels = pieces.map((piece, at) => (at === pieces.length - 1 ? (/^[^,;]*(?:[,;]\d[^,;]*)*/u.exec(piece)?.[0] ?? piece) : piece));
-  return { type, head: head.trim(), pieces, labels, tail, shares: begins === 0 && head === '' };
+  return { type, head: head.trim(), pieces, labels, tail, shares: !begins && head === '' };
+}
+
+const isSemicolon = (text: string, { start, end }: Joint): boolean => text.slice(start, end).includes(';');
+
+/**
+ * Where the sentence is cut between two values: right before the second, which then begins its piece, where the first has words of its own
+ * behind it, or both are of a rate each; else at the first joint. A semicolon cuts before all others.
+ */
+function cutBefore(text: string, { start: to, end }: Place, from: number): { readonly joint: Joint; readonly begins: boolean } | undefined {
+  const joints = jointsIn(text, from, to + 1);
+  const hard = joints.find((joint) => isSemicolon(text, joint));
+  const [next] = joints;
+  const before = hard ?? joints.at(-1);
+  if (next === undefined || before === undefined) return undefined;
+  const own = WORDED.test(withoutRate(text.slice(from, next.start))) || (isCounted(text.slice(from)) && isCounted(text.slice(end)));
+  const begins = own && LEADS_IN.test(text.slice(before.end, to));
+  return { joint: begins ? before : (hard ?? next), begins };
 }
 
 const isClosed = (text: string): boolean => /\)[.!]?$/.test(text);
@@ -146,6 +151,6 @@ function headOf(before: string, begins: boolean): string {
 /** Pieces that end with their values end there, the others with the sentence or before what is set off from it. */
 function endOf(text: string, from: number, begins: boolean): number {
   const joints = jointsIn(text, from, text.length);
-  const stop = begins ? joints.find(({ start }) => text[start] === ';') : joints[0];
+  const stop = begins ? joints.find((joint) => isSemicolon(text, joint)) : joints[0];
   return stop?.start ?? text.length - (/[.!]\s*$/.exec(text)?.[0].length ?? 0);
 }

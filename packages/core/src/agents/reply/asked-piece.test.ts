@@ -13,10 +13,16 @@ describe('of a sentence that gives several things a value each', () => {
     ['tuning for a 96 bass?', 'A full tuning costs £420 for 48 bass and £640 for 96 bass.', 'A full tuning costs £640 for 96 bass.'],
     ['how often may a woman give blood', 'Men can give every 12 weeks, women every 16 weeks.', 'Women every 16 weeks.'],
     ['price of dressmaking shears', '- Scissors: £6; dressmaking shears £8; secateurs £7.', '- Dressmaking shears £8.'],
+    ['is the track suit a must', 'The smock is £18 and the track suit, £32, is not a must.', 'The track suit, £32, is not a must.'],
     ['latex pillow?', 'Pillows: wool £38, latex £52.', 'Pillows: latex £52.'],
     ['the handle of mine, how soon', 'Covers take two weeks, handles three days.', 'Handles three days.'],
     ['what deposit on the Heron', 'Deposit: £50 for Otters and kayaks, £150 for the Heron.', 'Deposit: £150 for the Heron.'],
     ['are you open friday afternoon', 'Open Monday to Thursday 8.20 am to 5.40 pm, Friday 8.20 am to 1 pm.', 'Friday 8.20 am to 1 pm.'],
+    [
+      'which day does Rhodri teach',
+      'Gwen teaches beginners on Mondays, Rhodri teaches improvers on Wednesdays.',
+      'Rhodri teaches improvers on Wednesdays.',
+    ],
   ])('says of the one that was asked for: %s', (question, sentence, said) => {
     expect(ask(question, sentence)).toBe(said);
   });
@@ -42,9 +48,6 @@ describe('of a sentence that gives several things a value each', () => {
     expect(ask('what is the plan for a cat', 'The plan is £16.50 a month for dogs, £13 for cats.')).toBe(
       'The plan is £13 a month for cats.',
     );
-    expect(ask('the 20x80, per night?', 'Binoculars 10x50 are £6 a night, and 20x80 with tripod £15.')).toBe(
-      '20x80 with tripod £15 a night.',
-    );
     expect(ask('by the weekend?', 'Gig kit: £60 a night, £110 a weekend.')).toBe('Gig kit: £110 a weekend.');
   });
 });
@@ -61,6 +64,7 @@ describe('all of it is said', () => {
     ['where the first words may be of all of them', 'how often may I give', 'Men can give every 12 weeks, women every 16 weeks.'],
     ['where two values make one', 'when are you open', 'We are open from 9 am to 6 pm and on Saturdays.'],
     ['where one was not understood', 'what days does Jonah do', 'Teachers: Jonah (Mon, Tue), Aled (Thu), Bex (Sat).'],
+    ['where the second is of another time', 'when in May', 'Season: April to October, 9 am to 6 pm; in July, from 8 am to 8 pm.'],
     ['where numbers count many things', 'how many bites are there', 'Buffet for at least 20 guests, eight kinds of bites.'],
   ])('%s', (_case, question, sentence) => {
     expect(ask(question, sentence)).toBe(sentence);

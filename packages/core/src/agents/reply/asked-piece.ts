@@ -2,7 +2,7 @@ import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
 import { withFacts } from '../../knowledge/passage-units.js';
 import type { Query } from '../../knowledge/query.js';
 import { isContent, slotCoverage } from '../../knowledge/slot.js';
-import { factsOf } from '../../knowledge/facts.js';
+import { factsOf, type FactType } from '../../knowledge/facts.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { alternativesOf, type Alternatives } from './alternatives.js';
@@ -27,10 +27,15 @@ const OF_ENGLISH = /\b(?:both|or|vs)\b/iu;
 export function askedPiece(text: string, query: Query, expectation: Expectation | null): string {
   if (asksForSeveral(query)) return text;
   const wanted = expectation?.facts ?? [];
-  const ways = alternativesOf(text);
-  const way = wanted.length === 0 ? ways[0] : ways.find(({ type }) => wanted.includes(type));
+  const way = alternativesOf(text).find(({ type }) => mayTell(type, wanted, query));
   const at = way === undefined ? undefined : askedOf(way, query, expectation);
   return way === undefined || at === undefined ? text : said(text, way, at);
+}
+
+/** Who names a day asks what holds on it, not which it is. */
+function mayTell(type: FactType, wanted: readonly FactType[], { slots }: Query): boolean {
+  if (type === 'weekday') return wanted.includes('weekday') && !slots.some(({ terms }) => terms.some((term) => term.startsWith('%')));
+  return wanted.length === 0 || wanted.includes(type);
 }
 
 function asksForSeveral({ text, language, slots }: Query): boolean {
@@ -40,13 +45,14 @@ function asksForSeveral({ text, language, slots }: Query): boolean {
 /** The one piece that the question names, by a word or an amount that no other has. */
 function askedOf({ type, pieces, labels, head, shares }: Alternatives, query: Query, expectation: Expectation | null): number | undefined {
   const { quantities } = query;
-  if (quantities.length > 0) {
+  // "At 8" is no amount.
+  if (quantities.length > 0 && type !== 'time') {
     const taken = pieces.flatMap((piece, at) => (takesIn(intervalsOf(`${head} ${piece}`), quantities) === 'yes' ? [at] : []));
     if (taken.length === 1) return taken[0];
   }
   // "10 days or more 8 %, 21 days or more 15 %": only an amount tells such apart.
   if (labels.some((label) => intervalsOf(label).some(({ exact }) => !exact))) return undefined;
-  const terms = labels.map(type === 'weekday' ? termsOf : termsOfPiece);
+  const terms = labels.map(type === 'weekday' ? wordsOfPiece : termsOfPiece);
   const named = new Set<number>();
   for (const slot of query.slots) {
     if (!isContent(slot) || slot.terms.some((term) => expectation?.concepts.includes(term) ?? false)) continue;
@@ -63,6 +69,9 @@ const BARE =
   /^(?:- )?(?:\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}:?|[\p{L}'’ -]{1,40}:|[\p{L}'’-]+)\s(?:€|£|\$)?\s?\d[\d.,]*(?:\s\p{L}+){0,3}$/u;
 
 const termsOfPiece = memoOfText((text): Terms => withFacts(termsOf(text), factsOf(text), text));
+
+/** Its words alone: that something is open says nothing of which day it is. */
+const wordsOfPiece = memoOfText((text): Terms => new Set([...termsOf(text)].filter((term) => !/^[#%]/.test(term))));
 
 function said(text: string, { head, pieces, tail, shares }: Alternatives, at: number): string {
   const marked = text.startsWith('- ');
