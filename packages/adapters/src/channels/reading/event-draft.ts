@@ -30,8 +30,8 @@ export function placeEvent(draft: EventDraft, item: unknown, place: EventPlace):
   const platformAt = draft.at ?? place.platformAt;
   const key = draft.key ?? `${draft.kind}:${fingerprint(platformAt === null ? raw : item)}`;
   const { at: _at, key: _key, ...content } = draft;
-  // What is new goes before what is copied: V8 gives an object that is added to after a copy a hidden class of its own, at 1 µs a member.
-  return { key, channel, accountId, position, raw, platformAt, ...content };
+  // Not a spread and then more members: V8 gives each object that is made so a hidden class of its own, at 1 µs a member.
+  return Object.assign({}, content, { key, channel, accountId, position, raw, platformAt });
 }
 
 export function unknownDraft(reason: string): EventDraft {
