@@ -52,10 +52,10 @@ export function createHandOver(): HandOver {
 
 /** A job as it is to be added: offered to the place kept for it, if there is one. */
 export function offered<J extends NewJob>(job: J, place: { readonly leaseMs: number } | undefined): J & { readonly leaseMs?: number } {
-  return place ? { ...job, leaseMs: place.leaseMs } : job;
+  return place ? Object.assign({}, job, { leaseMs: place.leaseMs }) : job;
 }
 
 /** The job as its first claim would give it. */
 export function leasedNow<J extends NewJob>(job: J, now: number): J & Pick<Job, 'fence' | 'attempts' | 'createdAt'> {
-  return { ...job, fence: 1, attempts: 0, createdAt: now };
+  return Object.assign({}, job, { fence: 1, attempts: 0, createdAt: now });
 }

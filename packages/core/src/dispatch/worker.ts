@@ -144,14 +144,15 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
           continue;
         }
         asked = request.groups;
-        const jobs = await storage.jobs.claim({
-          ...request,
-          queue,
-          leaseMs: settings.leaseMs,
-          now,
-          ordered: settings.ordered,
-          ...(lastTenant !== undefined && { after: lastTenant }),
-        });
+        const jobs = await storage.jobs.claim(
+          Object.assign({}, request, {
+            queue,
+            leaseMs: settings.leaseMs,
+            now,
+            ordered: settings.ordered,
+            ...(lastTenant !== undefined && { after: lastTenant }),
+          }),
+        );
         const groups = byGroup(jobs as readonly JobOf<Q>[]);
         lastTenant = lastInTurn(groups, lastTenant);
         if (request.avoid && groups.length === 0) lookForOthersAt = runtime.now() + OTHERS_MS;

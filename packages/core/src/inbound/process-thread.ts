@@ -64,12 +64,17 @@ export async function processThread(
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   let leased = false;
   try {
-    const outcome = await tenant.commitInbound({
-      ...toCommand(thread, { ...draft, messages: [...media.messages] }, leases, [...(turn ? [offered(turn, place)] : []), ...moreJobs]),
-      ...(callsPerson && { callsPerson }),
-      ...(auditMerge && { auditMerge }),
-      ...(adapter.prices && { usage: receivedBy(channel.id, draft, engine.runtime.now()) }),
-    });
+    const command = toCommand(thread, { ...draft, messages: [...media.messages] }, leases, [
+      ...(turn ? [offered(turn, place)] : []),
+      ...moreJobs,
+    ]);
+    const outcome = await tenant.commitInbound(
+      Object.assign({}, command, {
+        ...(callsPerson && { callsPerson }),
+        ...(auditMerge && { auditMerge }),
+        ...(adapter.prices && { usage: receivedBy(channel.id, draft, engine.runtime.now()) }),
+      }),
+    );
     if (outcome.outcome !== 'committed') return 'finished';
     leased = turn !== undefined && outcome.leased.includes(turn.id);
     if (leased && turn) place?.start(leasedNow(turn, engine.runtime.now()), undefined);

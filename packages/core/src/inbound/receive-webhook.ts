@@ -58,7 +58,8 @@ export async function storeBody(
 ): Promise<ReceiveResult & { readonly ids: readonly string[]; readonly rejected: number }> {
   const arrivals = await toArrivals(engine, adapter, json, text, engine.runtime.now(), vouching);
   const taken = arrivals.filter(({ stale }) => stale !== 'reject');
-  return { ...(await store(engine, taken)), ids: arrivals.map(({ accept }) => accept.id), rejected: arrivals.length - taken.length };
+  const { stored, duplicates } = await store(engine, taken);
+  return { stored, duplicates, ids: arrivals.map(({ accept }) => accept.id), rejected: arrivals.length - taken.length };
 }
 
 /** An event as it is stored and as it was read. */

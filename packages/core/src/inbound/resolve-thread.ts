@@ -40,7 +40,7 @@ export async function resolveThread(
   if (found) {
     const { holds } = found;
     const known = await knownThread(engine, channel, adapter, found, participant, aliasesSeen);
-    return { ...known, ...(platformMid !== undefined && holds !== undefined && { looked: { platformMid, messageId: holds } }) };
+    return Object.assign({}, known, platformMid !== undefined && holds !== undefined && { looked: { platformMid, messageId: holds } });
   }
 
   const aliases = await sealAliases(engine, channel, adapter, participant.aliases);

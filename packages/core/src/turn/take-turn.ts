@@ -206,14 +206,13 @@ function toCommand(
     ...(send?.place?.waits === false && { attempt: { id: engine.newId(), createdAt: now } }),
     reply,
     ...(more.length > 0 && { more }),
-    patch: {
-      ...decision.patch,
+    patch: Object.assign({}, decision.patch, {
       answeredSequence: last.sequence,
       language: analysis.understanding.language,
       leadId: lead.lead.id,
       ...(decision.reply?.disclosure && { disclosedAt: now }),
       ...(decision.reply && { lastMessageAt: now, lastPreview: decision.reply.preview.slice(0, PREVIEW_LENGTH) }),
-    },
+    }),
     jobs: newJobs,
     ...(cacheOutcome && { cacheUse: { day: dayOf(now), outcome: cacheOutcome } }),
     live: [

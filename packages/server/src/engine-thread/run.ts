@@ -9,12 +9,14 @@ import { preloadStorage } from '../open-storage.js';
 import { openQueue } from '../open-redis.js';
 import { batched, gathered } from './batch.js';
 import { NOTHING_YET, type Fault, type FromEngine, type ReceiveCall, type Received, type ToEngine } from './messages.js';
+import { inPortions } from './portions.js';
 
 /** The thread that works: it takes webhooks, runs the workers, and is the only one that writes much. Started by `start.ts`. */
 if (!parentPort) throw new Error('This is the entry of a worker thread.');
 const port: MessagePort = parentPort;
 const say = (message: FromEngine) => port.postMessage(message);
 const sayReceived = batched<Received>((received) => say({ type: 'received', received }));
+const webhooks = inPortions<{ readonly call: ReceiveCall; readonly bodies: Uint8Array }>(({ call, bodies }) => void receive(call, bodies));
 const sayLive = gathered<string>((tenants) => say({ type: 'live', tenants }));
 
 /** Until the data is opened nobody has added any work. */
@@ -44,8 +46,7 @@ port.on('message', (message: ToEngine) => {
         (error: unknown) => say({ type: 'failed', fault: faultOf(error) }),
       );
     case 'receive':
-      for (const call of message.calls) void receive(call, message.bodies);
-      return;
+      return webhooks.take(message.calls.map((call) => ({ call, bodies: message.bodies })));
     case 'work':
       return queue.announce(message.notices);
     case 'ask':
@@ -93,6 +94,7 @@ async function status(): Promise<EngineStatus> {
 }
 
 async function stop(): Promise<void> {
+  webhooks.takeAll();
   const engine = await opening?.catch(() => undefined);
   await engine?.rf.stop();
   port.close();

@@ -68,11 +68,11 @@ export function createEngineThread(worker: Worker, bus: EventBus, { echo = false
   const send = batched<Waiting>((waiting) => {
     const bodies = new Uint8Array(waiting.reduce((sum, { body }) => sum + body.length, 0));
     let start = 0;
-    const calls = waiting.map(({ call, body, resolve }): ReceiveCall => {
-      open.set(call.id, resolve);
+    const calls = waiting.map(({ call: { id, channel, headers }, body, resolve }): ReceiveCall => {
+      open.set(id, resolve);
       bodies.set(body, start);
       start += body.length;
-      return { ...call, start: start - body.length, length: body.length };
+      return { id, channel, headers, start: start - body.length, length: body.length };
     });
     say({ type: 'receive', calls, bodies }, [bodies.buffer]);
   });

@@ -46,7 +46,12 @@ export async function sendMetaMessage(
     if (!('id' in result)) return result;
     uploaded = result.id;
   }
-  const answer = await postGraph({ ...call, path: [node, 'messages'] }, jsonBody(options.bodyOf(message, uploaded)), context, signal);
+  const answer = await postGraph(
+    Object.assign({}, call, { path: [node, 'messages'] }),
+    jsonBody(options.bodyOf(message, uploaded)),
+    context,
+    signal,
+  );
   return resultOf(answer, options, context.runtime.now(), message.tag !== undefined);
 }
 

@@ -31,7 +31,7 @@ export const message: Meaning<'message'> = async (scene, event) => {
     return `stored as message ${added.id}, of the past`;
   }
   draft.live.push({ type: 'message.received', conversationId: conversation.id, messageId: added.id });
-  draft.patch = { ...draft.patch, lastMessageAt: row.receivedAt, lastPreview: previewOf(event), ...opened };
+  draft.patch = Object.assign({}, draft.patch, { lastMessageAt: row.receivedAt, lastPreview: previewOf(event) }, opened);
   if (counts) draft.reopens = true;
   if (origin === 'standby') return `stored as message ${added.id}, said to another program`;
   if (!counts) return `stored as message ${added.id}, too old to be answered`;

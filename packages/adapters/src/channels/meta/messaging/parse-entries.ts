@@ -37,7 +37,11 @@ function readEntry(value: unknown, add: Add, dialect: Dialect): void {
   const entry = fieldsOf(value);
   if (!entry) return add(unknownDraft('an entry that is not an object'), '', undefined, { object, entry: [value] });
   const accountId = idOf(entry['id']) ?? '';
-  const slice = (name: string, items: unknown) => ({ object, entry: [{ ...pick(entry, ['id', 'time']), [name]: items }] });
+  const slice = (name: string, items: unknown) => {
+    const part = pick(entry, ['id', 'time']);
+    part[name] = items;
+    return { object, entry: [part] };
+  };
   let items = 0;
   for (const [name, read] of LISTS) {
     const list = entry[name];

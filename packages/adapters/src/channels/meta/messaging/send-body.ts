@@ -6,7 +6,7 @@ export function sendBody(message: OutgoingMessage, uploaded?: string): unknown {
   return {
     recipient: { id: to },
     ...(tag === undefined ? { messaging_type: 'RESPONSE' } : { messaging_type: 'MESSAGE_TAG', tag }),
-    message: { ...contentOf(message, uploaded), metadata: correlationId },
+    message: Object.assign(contentOf(message, uploaded), { metadata: correlationId }),
     ...(replyTo === undefined ? {} : { reply_to: { mid: replyTo } }),
   };
 }

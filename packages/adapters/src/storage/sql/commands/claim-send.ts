@@ -78,7 +78,10 @@ export function claimSendCommand({ db, holdsRows = false }: SqlKit, { jobs, side
     const attemptNumber = (newest?.number ?? 0) + 1;
     const channelId = found.channel_id;
     const channel = { type: channelType as ChannelType, id: channelId };
-    yield* attempts.begin({ ...attempt, tenantId, messageId, conversationId: message.conversationId, number: attemptNumber }, channel);
+    yield* attempts.begin(
+      Object.assign({}, attempt, { tenantId, messageId, conversationId: message.conversationId, number: attemptNumber }),
+      channel,
+    );
     yield* change(setStatus, { tenantId, id: messageId, status: 'sending' satisfies MessageStatus });
     yield* side.all(tenantId, command);
     return {

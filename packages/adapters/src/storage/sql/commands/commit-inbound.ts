@@ -48,10 +48,11 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
   function* enter(tenantId: string, id: string, command: CommitInbound): Command<Before | undefined> {
     const { seen, messages: given } = command;
     if (seen && given.length > 0) {
-      const before = { ...seen, tenantId, id };
+      const before = Object.assign({}, seen, { tenantId, id });
       const inboundAt = given.findLastIndex(isCustomers) + 1;
       const counters = { sequence: seen.sequence + given.length, ...(inboundAt > 0 && { inboundSequence: seen.sequence + inboundAt }) };
-      if (yield* conversations.changeSeen(before, { ...changesOf(before, command), ...counters })) return { ...before, isMoved: true };
+      if (yield* conversations.changeSeen(before, Object.assign({}, changesOf(before, command), counters)))
+        return Object.assign({}, before, { isMoved: true });
     }
     return yield* conversations.find(tenantId, id);
   }
@@ -91,7 +92,7 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     if (command.contact) yield* contacts.save(tenantId, command.contact.record, command.contact.aliases);
     if (command.nameContact) yield* contacts.name(tenantId, command.nameContact.contactId, command.nameContact.name);
     for (const { contactId, ...word } of command.preferences ?? []) yield* contacts.prefer(tenantId, contactId, word);
-    if (command.conversation) yield* conversations.insert({ ...command.conversation, tenantId });
+    if (command.conversation) yield* conversations.insert(Object.assign({}, command.conversation, { tenantId }));
     const found = command.identification && (yield* identify(tenantId, command.identification));
     for (const id of found?.absorbed ?? []) if (command.auditMerge) yield* side.audit(tenantId, command.auditMerge(id));
     const called = (found?.inNeed ?? []).flatMap((id) => command.callsPerson?.(id) ?? []);
@@ -101,7 +102,7 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     if (conversationId !== null) {
       // One that is new stands as it was given, unless another has just ended in it.
       const isAsGiven = command.conversation && !command.identification?.absorbs.length;
-      if (isAsGiven) before = { ...command.conversation, tenantId };
+      if (isAsGiven) before = Object.assign({}, command.conversation, { tenantId });
       else before = yield* enter(tenantId, conversationId, command);
       if (before?.continuedIn) throw new ReplyForceError('sequence_conflict');
       if (!before) throw new ReplyForceError('not_found', 'The conversation of these events is gone.');

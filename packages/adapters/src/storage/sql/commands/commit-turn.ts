@@ -44,12 +44,9 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
     const { conversationId: id, seen, expect, reply, more = [], lead } = command;
     const fits = (one: ConversationHead) =>
       one.inboundSequence === expect.inboundSequence && one.revision === expect.revision && expect.owners.includes(one.owner);
-    const changes = ({ sequence }: ConversationHead) => ({
-      ...(lead && { leadId: lead.id }),
-      ...command.patch,
-      sequence: sequence + (reply ? 1 + more.length : 0),
-    });
-    const known = seen && { ...seen, tenantId, id };
+    const changes = ({ sequence }: ConversationHead) =>
+      Object.assign({}, lead && { leadId: lead.id }, command.patch, { sequence: sequence + (reply ? 1 + more.length : 0) });
+    const known = seen && Object.assign({}, seen, { tenantId, id });
     if (known && fits(known) && (yield* conversations.changeSeen(known, changes(known)))) return known;
     const found = yield* conversations.find(tenantId, id);
     if (!found || !fits(found)) return undefined;
@@ -71,7 +68,7 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
     yield* messages.appendAll(before, sequence, more);
     if (!begins) return undefined;
     const channel = { type: before.channelType, id: channelId };
-    yield* attempts.begin({ ...attempt, tenantId, messageId: reply.id, conversationId, number: 1 }, channel);
+    yield* attempts.begin(Object.assign({}, attempt, { tenantId, messageId: reply.id, conversationId, number: 1 }), channel);
     const recipient = (yield* recipientOf(tenantId, conversationId)) ?? null;
     return {
       message: withSequence(before, message, sequence),
@@ -87,7 +84,7 @@ export function commitTurnCommand({ db }: SqlKit, { jobs, conversations, message
     // Under the conversation's lock, as everything that adds a send of it: one that another process has just added is seen, and goes first.
     const leased = yield* jobs.follow(tenantId, command.leases, command.jobs ?? []);
     const analysis = JSON.stringify(command.analysis);
-    if ((yield* change(insertTurn, { ...turn, tenantId, conversationId, analysis })) === 0)
+    if ((yield* change(insertTurn, Object.assign({}, turn, { tenantId, conversationId, analysis }))) === 0)
       throw new Refusal({ outcome: 'duplicate_turn' });
     if (lead) yield* leads.save(tenantId, lead);
     yield* uses.note(tenantId, command);

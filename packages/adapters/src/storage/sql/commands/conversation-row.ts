@@ -115,12 +115,12 @@ export function conversationRow({ db, holdsRows = false }: SqlKit) {
       if (fields.length === 0 || seen.continuedIn !== null) return false;
       const { tenantId, id, sequence, inboundSequence, revision, status, owner } = seen;
       const expected = { seenSequence: sequence, seenInbound: inboundSequence, revision, seenStatus: status, seenOwner: owner };
-      return (yield* change(updateSeen(fields), { ...(given as Required<ConversationChange>), ...expected, tenantId, id })) > 0;
+      return (yield* change(updateSeen(fields), Object.assign({}, given as Required<ConversationChange>, expected, { tenantId, id }))) > 0;
     },
     /** A field that is absent or undefined stays. */
     *change(tenantId: string, id: string, given: ConversationChange): Command<void> {
       const fields = FIELDS.filter((field) => given[field] !== undefined);
-      if (fields.length > 0) yield* change(update(fields), { ...(given as Required<ConversationChange>), tenantId, id });
+      if (fields.length > 0) yield* change(update(fields), Object.assign({}, given as Required<ConversationChange>, { tenantId, id }));
     },
   };
 }

@@ -208,5 +208,5 @@ export function messageRow({ db }: SqlKit, side: SideWriter) {
 export type MessageRowCommands = ReturnType<typeof messageRow>;
 
 export function withSequence(conversation: ConversationHead, message: NewMessage, sequence: number): Message {
-  return asStored({ ...message, tenantId: conversation.tenantId, conversationId: conversation.id }, sequence);
+  return asStored(Object.assign({}, message, { tenantId: conversation.tenantId, conversationId: conversation.id }), sequence);
 }

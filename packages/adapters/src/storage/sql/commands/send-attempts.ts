@@ -37,7 +37,7 @@ export function sendAttempts({ db }: SqlKit) {
       return found && toAttempt(found);
     },
     begin: (attempt: NewAttempt, channel: Pick<Channel, 'type' | 'id'>): Command<number> =>
-      change(insert, { ...attempt, callbackChannel: callbackChannelOf(channel) ?? '' }),
+      change(insert, Object.assign({}, attempt, { callbackChannel: callbackChannelOf(channel) ?? '' })),
   };
 }
 

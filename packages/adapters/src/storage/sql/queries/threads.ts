@@ -69,7 +69,7 @@ export function threadQueries({ db }: SqlKit) {
           ? yield* row(byThread, { tenantId, channelId, threadKey })
           : yield* row(byThreadAndMessage, { tenantId, channelId, threadKey, platformMid });
       const found = first?.continued_in ? yield* row(byId, { tenantId, id: first.continued_in }) : first;
-      return found && { ...toThread(tenantId, found), ...(platformMid !== undefined && { holds: first?.holds ?? null }) };
+      return found && Object.assign({}, toThread(tenantId, found), platformMid !== undefined && { holds: first?.holds ?? null });
     },
     *findOf(tenantId: string, channelId: string, contactId: string): Command<ThreadHead | undefined> {
       const found = yield* row(byContact, { tenantId, channelId, contactId });
@@ -105,10 +105,9 @@ interface ThreadRow extends ConversationHeadRow {
 }
 
 function toThread(tenantId: string, found: ThreadRow): ThreadHead {
-  return {
-    ...toHead(tenantId, found.id, found),
+  return Object.assign({}, toHead(tenantId, found.id, found), {
     contactIsNamed: found.name !== null,
     aliasesSeen: found.aliases_seen,
     profileAt: found.profile_at,
-  };
+  });
 }

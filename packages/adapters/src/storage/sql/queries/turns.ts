@@ -43,16 +43,15 @@ export function turnQueries({ db }: SqlKit) {
     const after = found.answered_sequence - earlier;
     const read = yield* rows(messages, { tenantId, conversationId: id, after, limit: earlier + limit });
     return {
-      conversation: {
-        ...toHead(tenantId, id, found),
+      conversation: Object.assign({}, toHead(tenantId, id, found), {
         answeredSequence: found.answered_sequence,
         disclosedAt: found.disclosed_at,
         handoffReason: found.handoff_reason,
         language: found.language,
-      },
+      }),
       contactName: found.name as Sealed | null,
       contactFollows: toFlag(found.follows),
-      lead: toJoinedLead({ ...found, tenant_id: tenantId }),
+      lead: toJoinedLead(Object.assign({}, found, { tenant_id: tenantId })),
       messages: read.map((message): TurnMessage => ({
         id: message.id,
         sequence: message.sequence,
