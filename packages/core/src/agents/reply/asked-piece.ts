@@ -7,6 +7,10 @@ import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { alternativesOf, type Alternatives } from './alternatives.js';
 import type { Expectation } from './expectation.js';
+import { nameShare } from './row-answer.js';
+
+/** A part of a compound names nothing for sure. */
+const IN_PART = 0.5;
 
 /** Who asks for several things, compares them, or says what something is not, is told them all. By language, English for all others. */
 const SEVERAL: Readonly<Record<string, RegExp>> = {
@@ -43,41 +47,60 @@ function asksForSeveral({ text, language, slots }: Query): boolean {
 }
 
 /** The one piece that the question names, by a word or an amount that no other has. */
-function askedOf({ type, pieces, labels, head, shares }: Alternatives, query: Query, expectation: Expectation | null): number | undefined {
-  const { quantities } = query;
-  // "At 8" is no amount.
-  if (quantities.length > 0 && type !== 'time') {
-    const taken = pieces.flatMap((piece, at) => (takesIn(intervalsOf(`${head} ${piece}`), quantities) === 'yes' ? [at] : []));
-    if (taken.length === 1) return taken[0];
-  }
-  // "10 days or more 8 %, 21 days or more 15 %": only an amount tells such apart.
-  if (labels.some((label) => intervalsOf(label).some(({ exact }) => !exact))) return undefined;
-  const terms = labels.map(type === 'weekday' ? wordsOfPiece : termsOfPiece);
+function askedOf(way: Alternatives, query: Query, expectation: Expectation | null): number | undefined {
+  const { type, pieces, head, shares } = way;
+  // What is set off behind the last value may be said of all of them.
+  const last = labelOf(pieces.at(-1) ?? '');
+  const terms = [...pieces.slice(0, -1), last].map(type === 'weekday' ? wordsOfPiece : termsOfPiece);
   const named = new Set<number>();
   for (const slot of query.slots) {
     if (!isContent(slot) || slot.terms.some((term) => expectation?.concepts.includes(term) ?? false)) continue;
-    const met = terms.flatMap((own, at) => (slotCoverage(slot, own, false) > 0 ? [at] : []));
+    const met = terms.flatMap((own, at) => (slotCoverage(slot, own, false) > IN_PART ? [at] : []));
     if (met.length === 1 && met[0] !== undefined) named.add(met[0]);
   }
   // What stands in the first piece may be said of all of them, unless nothing does but its name.
-  if (shares && (named.size === 2 || !BARE.test(labels[0] ?? ''))) named.delete(0);
-  return named.size === 1 ? [...named][0] : undefined;
+  if (shares && named.has(0) && !isNamedOnly(pieces[0] ?? '', query)) return undefined;
+  const byAmount = pieces.flatMap((piece, at) => (takesItIn(type, `${head} ${piece}`, query) ? [at] : []));
+  const bounded = pieces.some((piece) => intervalsOf(piece).some(({ exact }) => !exact));
+  const chosen = byAmount.length === 1 ? byAmount[0] : bounded ? undefined : [...named][0];
+  if (chosen === undefined || named.size > 1 || (named.size === 1 && !named.has(chosen))) return undefined;
+  const isLast = chosen === pieces.length - 1;
+  return (isLast || last === pieces.at(-1)) && !COMPARES.test(pieces[chosen] ?? '') ? chosen : undefined;
 }
 
-/** A name and its value: "Straps £4", "- Scissors: £6", "Packman Tote £145". */
-const BARE =
-  /^(?:- )?(?:\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}:?|[\p{L}'’ -]{1,40}:|[\p{L}'’-]+)\s(?:€|£|\$)?\s?\d[\d.,]*(?:\s\p{L}+){0,3}$/u;
+/** Whether a piece is a name and its value, and the question says all of the name: "mug" may be of "magic mug" as well as of "white mug". */
+const isNamedOnly = (piece: string, { slots }: Query): boolean => BARE.test(piece) && nameShare(piece.replace(VALUES, ' '), slots) === 1;
+
+/** Up to what is set off; a comma inside a number sets nothing off. */
+const labelOf = (piece: string): string => /^[^,;]*(?:[,;]\d[^,;]*)*/u.exec(piece)?.[0] ?? piece;
+
+/** An amount may tell prices apart whatever it says, other values only by a bound: "within 5 days" is not what takes 5 days. "At 8" is none. */
+function takesItIn(type: FactType, text: string, { quantities }: Query): boolean {
+  if (quantities.length === 0 || type === 'time') return false;
+  const intervals = intervalsOf(text);
+  return takesIn(type === 'money' || type === 'percent' ? intervals : intervals.filter(({ exact }) => !exact), quantities) === 'yes';
+}
+
+/** "Singles £15 less", "2 days faster": of what was left out. */
+const COMPARES =
+  /(?<!\p{L})(?:less|more|extra|off|faster|slower|longer|cheaper|mehr|weniger|zusätzlich|schneller|länger|de plus|de moins|en plus|más|menos|extra|in più|in meno|meno|più|mais|meer|minder|sneller)(?!\p{L})/iu;
+const VALUE = String.raw`(?:(?:€|£|\$)\s?)?\d[\d.,]*(?:\s?(?:€|%|£|\$)(?!\p{L}))?`;
+const VALUES = new RegExp(String.raw`^- |${VALUE}.*$`, 'gu');
+/** A name and its value: "Straps £4", "- Scissors: £6", "Packman Tote £145", "Zimmer 80 €". */
+const BARE = new RegExp(
+  String.raw`^(?:- )?(?:\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}:?|\p{Lu}[\p{L}'’]+\s\p{L}[\p{L}'’-]+|[\p{L}'’ -]{1,40}:|[\p{L}'’-]+)\s${VALUE}(?:\s\p{L}+){0,3}$`,
+  'u',
+);
 
 const termsOfPiece = memoOfText((text): Terms => withFacts(termsOf(text), factsOf(text), text));
-
 /** Its words alone: that something is open says nothing of which day it is. */
 const wordsOfPiece = memoOfText((text): Terms => new Set([...termsOf(text)].filter((term) => !/^[#%]/.test(term))));
 
 function said(text: string, { head, pieces, tail, shares }: Alternatives, at: number): string {
-  const marked = text.startsWith('- ');
   const piece = pieces[at] ?? '';
   const bare = shares && at > 0 ? capitalised(piece) : joined(head, piece);
-  const whole = `${marked && !bare.startsWith('- ') ? '- ' : ''}${bare}${/^[;,.!]/.test(tail) || tail === '' ? tail : ` ${tail}`}`;
+  const marked = text.startsWith('- ') && !bare.startsWith('- ') ? `- ${bare}` : bare;
+  const whole = `${marked}${/^[;,.!]/.test(tail) || tail === '' ? '' : ' '}${tail}`;
   return /[.!?]$/.test(text) && !/[.!?]$/.test(whole) ? `${whole}.` : whole;
 }
 
@@ -89,7 +112,7 @@ function joined(head: string, piece: string): string {
 }
 
 const LEADS =
-  /^(?:at|for|from|in|of|until|within|by|up to|after|ab|bis|für|in|innerhalb|von|nach|de|à|dès|en|desde|hasta|da|entro|até|van|binnen|vanaf)(?!\p{L})/iu;
+  /^(?:at|for|from|in|of|until|within|by|up to|after|ab|bis|für|innerhalb|von|nach|de|à|dès|en|desde|hasta|da|entro|até|van|binnen|vanaf)(?!\p{L})/iu;
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
