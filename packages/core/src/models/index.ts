@@ -11,6 +11,7 @@ export { isNegation, normaliseForModel, tokensOf } from './tokens.js';
 export { encodedSentiment, sentimentVoices } from '../agents/sentiment/encoded-sentiment.js';
 export { entriesOf, LEXICON_LANGUAGES } from '../agents/sentiment/lexicon.js';
 export { lexiconVoices, linearSentiment } from '../agents/sentiment/linear-sentiment.js';
+export { BARS as ANSWER_BARS } from '../agents/reply/candidates.js';
 export { evidenceOfMessage } from '../agents/reply/evidence-of-message.js';
 export type { JudgedReading } from '../agents/reply/evidence-of-message.js';
 export { evidenceOfReply } from '../agents/output-guard/guard-reply.js';

@@ -26,6 +26,7 @@ import {
 } from './row-answer.js';
 import { kindOf } from './kind.js';
 import { likenessToHeading, questionAbove } from './same-question.js';
+import { isNumberedOtherwise } from './numbered.js';
 import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
 import { sentenceFits } from './sentence-answer.js';
 import { namesSibling } from './siblings.js';
@@ -60,7 +61,7 @@ export type Evidence = Record<string, number>;
 
 /** Why the rules would not say a candidate, whatever its words: only one that knows what it means may. */
 export type Bar = (typeof BARS)[number];
-const BARS = ['besideName', 'ofOthers', 'unfit'] as const;
+export const BARS = ['besideName', 'ofOthers', 'unfit'] as const;
 
 /** A sentence, list item or row that may answer. */
 export interface Candidate {
@@ -211,6 +212,9 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       besideSection: near.section,
       headedQuestion: questionAbove(hit.passage) === undefined ? 0 : met.headed,
       polar: number(polar),
+      // A message that asks nothing ("the strap snapped") may mean anything.
+      told: number(traitsOfQuestion.told),
+      otherNumber: number(isNumberedOtherwise(query.text, `${hit.passage.headings.join('\n')}\n${unit.text}`)),
       why: number(traitsOfQuestion.why),
       cellFound: number(isRow && cells.length === 1),
       crossing: number(crossing),

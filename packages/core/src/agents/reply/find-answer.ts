@@ -5,7 +5,6 @@ import { isContent, slotCoverage } from '../../knowledge/slot.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { after } from '../../support/maybe-promise.js';
-import { asksSomething } from './asks.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { expectationOf, type Expectation } from './expectation.js';
 import { groundOf, type Ground } from './ground.js';
@@ -26,9 +25,6 @@ export interface Answer {
 
 /** How much less than the best a candidate may be worth to be said beside it. */
 const NEAR = 2;
-/** A message that asks nothing ("I'll think it over") may mean anything: what speaks of less than this share of its words must be worth so much more. */
-const LEAST_OF_STATEMENT = 0.34;
-const SURELY = 0.7;
 /** Rows that fit alike are worth alike. */
 const NEAR_ROW = 0.8;
 
@@ -50,7 +46,6 @@ function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expect
   if (!byMeaning && !query.slots.some(isContent)) return null;
   if (first === undefined || !(first.worth >= threshold)) return null;
   const best = first.candidate;
-  if (byMeaning && best.coverage < LEAST_OF_STATEMENT && !asksSomething(query.text) && first.worth < threshold + SURELY) return null;
   const candidates = ranked
     .filter(({ candidate }) => candidate === best || candidate.bar === undefined)
     .filter(({ candidate, worth }) => worth >= Math.max(threshold, first.worth - (candidate.unit.cells === undefined ? NEAR : NEAR_ROW)))

@@ -1,5 +1,6 @@
 import type { Query } from '../../knowledge/query.js';
 import { fold } from '../../knowledge/words.js';
+import { asksSomething } from './asks.js';
 import { isPolar } from './polar.js';
 
 /** What a question is, whatever would be said to it: some kinds are rarely answered by general knowledge, or by a value at all. */
@@ -14,6 +15,8 @@ export interface QuestionTraits {
   readonly why: boolean;
   /** Wants a yes or a no. */
   readonly polar: boolean;
+  /** Asks nothing: "the strap snapped". */
+  readonly told: boolean;
 }
 
 const WHO = /^\W*(?:(?:and|but|so|also|hi|hello|und|et|y|e|en)\s+)?(?:who|whom|whose|wer|wem|wen|qui|quien|chi|quem)\b/;
@@ -38,5 +41,6 @@ export function questionTraits({ text }: Query): QuestionTraits {
     ownState: (mine === true && (stands === true || did === true)) || (did === true && stands === true),
     why: WHY.test(folded),
     polar: isPolar(folded),
+    told: !asksSomething(text),
   };
 }
