@@ -45,6 +45,17 @@ const SENTENCE_ENDS = /[.!?]\s+\p{Lu}/u;
 const FRAMED =
   /^(?:- )?(?:from|for|on|in|at|with|without|unless|if|when|while|only|except|apart|during|after|until|by|to|under|over|am|im|in|an|auf|bei|mit|ohne|nur|für|von|wenn|falls|außer|während|ab|bis|pour|en|à|au|aux|avec|sans|si|seulement|sauf|pendant|dès|dans|de|du|para|con|sin|solo|sólo|salvo|durante|desde|por|per|nel|nella|al|alla|da|se|senza|tranne|com|sem|no|na|nos|nas|só|exceto|voor|met|zonder|als|alleen|behalve|tijdens|vanaf|op|bij)\s/iu;
 const NEGATED = /(?<!\p{L})(?:not|no|never|\p{L}+n['’]t|nicht|kein\p{L}*|nie|pas|jamais|sans|nunca|non|mai|não|niet|geen|nooit)(?!\p{L})/iu;
+/** What comes behind the last value. */
+const FOLLOWED = /\d\D*$/u;
+const VALUE = String.raw`(?:(?:€|£|\$)\s?)?\d[\d.,]*(?:\s?(?:€|%|£|\$)(?!\p{L}))?`;
+/** A name and its value: "Straps £4", "- Scissors: £6", "Packman Tote £145", "Zimmer 80 €". */
+export const BARE = new RegExp(
+  String.raw`^(?:- )?(?:\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}:?|[\p{L}'’ -]{1,40}:|[\p{L}'’-]+|\d+[ -]\p{L}+)\s${VALUE}(?:\s\p{L}+){0,3}$`,
+  'u',
+);
+/** A verb that says no more than which value something has, right before it. */
+const SAYS_VALUE =
+  /(?<!\p{L})(?:costs?|pays?|is|are|takes?|lasts?|open|kostet|kosten|zahlt|zahlen|ist|sind|dauert|dauern|braucht|brauchen|coûte|coûtent|paie|paient|est|sont|dure|durent|cuesta|cuestan|paga|pagan|es|son|dura|duran|tarda|tardan|costa|costano|pagano|è|sono|durano|custa|custam|pagam|é|são|demora|demoram|kost|betaalt|betalen|duurt|duren|zijn)\s(?:\p{L}+\s){0,3}$/iu;
 const FREE = /\b(?:free|gratis|frei|kostenlos|gratuit\w*|gratuito|grátis)\b/iu;
 
 /** The ways in which a sentence tells things apart by their values; none where it says one thing, or where a piece may mean less by itself. */
@@ -111,7 +122,7 @@ function parted(text: string, type: FactType, values: readonly Place[]): Alterna
   const ends = [...cuts.map((cut) => cut.start), end];
   const pieces = [head.length, ...cuts.map((cut) => cut.end)].map((from, at) => text.slice(from, ends[at]).trim());
   const way = { type, head: head.trim(), pieces, tail: text.slice(end).trim(), shares: !begins && head === '' };
-  return standsAlone(way, begins) ? way : undefined;
+  return standsAlone(way, text.slice(head.length, first.start), begins) ? way : undefined;
 }
 
 const isSemicolon = (text: string, { start, end }: Place): boolean => text.slice(start, end).includes(';');
@@ -138,10 +149,15 @@ function cutBefore(
 }
 
 /** Whether each piece says something of its own, and nothing that needs what would be left out. */
-function standsAlone({ type, head, pieces, tail, shares }: Alternatives, begins: boolean): boolean {
+function standsAlone({ type, head, pieces, tail, shares }: Alternatives, before: string, begins: boolean): boolean {
   const [first = ''] = pieces;
+  const last = pieces.at(-1) ?? '';
   if (!pieces.every((piece) => hasOwnWords(piece, type))) return false;
-  if (shares && (FRAMED.test(first) || NEGATED.test(first))) return false;
+  if (NEGATED.test(first) || (shares && FRAMED.test(first))) return false;
+  // "The kitchen closes at 9 pm, the bar at 11 pm": what the bar does at eleven is said of the kitchen.
+  if (shares && !BARE.test(first) && !SAYS_VALUE.test(before) && !pieces.slice(1).every((piece) => saysAgain(piece, before))) return false;
+  // "Breakfast £9 and parking £12 are not included".
+  if (!begins && (FOLLOWED.exec(last)?.[0].match(/\p{L}+/gu)?.length ?? 0) > 2) return false;
   // "Men: cut £25, beard £15; women: cut £40": a second head.
   if (head.endsWith(':') && pieces.some((piece) => piece.includes(':'))) return false;
   if (!head.endsWith(':') && (FREE.test(head) || FRAMED.test(head))) return false;
@@ -149,24 +165,30 @@ function standsAlone({ type, head, pieces, tail, shares }: Alternatives, begins:
   return begins || !(pieces.every(isClosed) && isClosed(tail));
 }
 
+/** "Rhodri teaches improvers" after "Gwen teaches beginners": a word of the first stands again, so nothing is left out. */
+function saysAgain(piece: string, before: string): boolean {
+  const own = new Set(wordsOf(piece).map(({ stem }) => stem));
+  return wordsOf(before).some(({ stem, folded }) => own.has(stem) && !isLittle(folded));
+}
+
 const isClosed = (text: string): boolean => /\)[.!]?$/.test(text);
 
 /** Something beside its values by which a piece may be asked for: "the 8th" and "2 pm to 5 pm" have nothing. */
 function hasOwnWords(text: string, type: FactType): boolean {
   const values = factsOf(text).filter((fact) => fact.type === type);
-  const language = languageOf(text) ?? 'en';
   // "45 minutes £26" is asked for by its time, "yoga on Mondays and Tuesdays" is not.
   const isOfTime = type !== 'money' && type !== 'percent';
   return wordsOf(text).some(
     ({ raw, folded }) =>
       /^\p{L}{2}/u.test(raw) &&
-      !isFunctionWord(folded, 'en') &&
-      !isFunctionWord(folded, language) &&
+      !isLittle(folded) &&
       !(isOfTime && VALUE_WORD.test(folded)) &&
       !values.some((value) => fold(value.text).includes(folded)),
   );
 }
 
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
+const isLittle = (folded: string): boolean => LANGUAGES.some((language) => isFunctionWord(folded, language));
 const VALUE_WORD =
   /^(?:am|pm|noon|midnight|uhr|mittag\w*|uur|heures?|horas?|ore|minut\w*|mins?|hours?|hrs?|stunden?|days?|tag\w*|jours?|dias?|giorn[oi]|dag\w*|weeks?|woch\w*|semain\w*|seman\w*|settiman\w*|we(?:ek|ken)|months?|monat\w*|mois|mes\w*|maand\w*|years?|jahr\w*|ans?|annees?|anos?|ann[oi]|jaar|jaren|euros?|pounds?|eur|chf|from|until|till|ab|bis|von|vom|zum|le|les|los|el|il|o|on|an|each|a|per|pro|later|then)$/u;
 

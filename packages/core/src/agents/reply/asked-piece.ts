@@ -5,7 +5,7 @@ import { isContent, slotCoverage } from '../../knowledge/slot.js';
 import { factsOf, type FactType } from '../../knowledge/facts.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { memoOfText } from '../../support/memo-of-text.js';
-import { alternativesOf, type Alternatives } from './alternatives.js';
+import { alternativesOf, BARE, type Alternatives } from './alternatives.js';
 import type { Expectation } from './expectation.js';
 import { nameShare } from './row-answer.js';
 
@@ -84,13 +84,7 @@ function takesItIn(type: FactType, text: string, { quantities }: Query): boolean
 /** "Singles £15 less", "2 days faster": of what was left out. */
 const COMPARES =
   /(?<!\p{L})(?:less|more|extra|off|faster|slower|longer|cheaper|mehr|weniger|zusätzlich|schneller|länger|de plus|de moins|en plus|más|menos|extra|in più|in meno|meno|più|mais|meer|minder|sneller)(?!\p{L})/iu;
-const VALUE = String.raw`(?:(?:€|£|\$)\s?)?\d[\d.,]*(?:\s?(?:€|%|£|\$)(?!\p{L}))?`;
-const VALUES = new RegExp(String.raw`^- |${VALUE}.*$`, 'gu');
-/** A name and its value: "Straps £4", "- Scissors: £6", "Packman Tote £145", "Zimmer 80 €". */
-const BARE = new RegExp(
-  String.raw`^(?:- )?(?:\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}:?|\p{Lu}[\p{L}'’]+\s\p{L}[\p{L}'’-]+|[\p{L}'’ -]{1,40}:|[\p{L}'’-]+)\s${VALUE}(?:\s\p{L}+){0,3}$`,
-  'u',
-);
+const VALUES = /^- |(?:(?:€|£|\$)\s?)?\d.*$/gu;
 
 const termsOfPiece = memoOfText((text): Terms => withFacts(termsOf(text), factsOf(text), text));
 /** Its words alone: that something is open says nothing of which day it is. */
