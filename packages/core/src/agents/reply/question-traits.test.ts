@@ -34,3 +34,12 @@ test.each([
 test.each(['Is my dog allowed?', 'Are you open today?', 'Do you ship to Malta?'])('asks for a rule: %s', (text) => {
   expect(traits(text).ownState).toBe(false);
 });
+
+test.each([
+  ['The strap snapped this morning', true],
+  ['Unser Hund ist weg', true],
+  ['Has the strap snapped?', false],
+  ['I need to know what a strap costs', false],
+])('tells whether anything is asked: %s', (text, told) => {
+  expect(traits(text).told).toBe(told);
+});

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { parseQuery } from '../../knowledge/query.js';
+import type { Unit } from '../../knowledge/passage-units.js';
+import { askedCells } from './row-answer.js';
+
+it('takes the column of an amount, though the question asks for nothing by name', () => {
+  const cells = [
+    { header: 'Seat', value: 'Danish cord' },
+    { header: 'up to 40 cm', value: 'oak' },
+    { header: '41–50 cm', value: 'ash' },
+  ];
+  const unit: Unit = { text: '', terms: new Set(), facts: [], cells, keys: 1 };
+  expect(askedCells(unit, parseQuery('danish cord chairs, 49cm each'), null).map(({ value }) => value)).toEqual(['ash']);
+  expect(askedCells(unit, parseQuery('danish cord chairs'), null)).toEqual([]);
+});
