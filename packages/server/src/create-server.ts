@@ -41,6 +41,7 @@ import { serviceRoutes } from './routes/services.js';
 import { settingsRoutes } from './routes/settings.js';
 import { disclosureRoutes } from './routes/disclosures.js';
 import { usageRoutes } from './routes/usage.js';
+import { webhooksInFront } from './routes/webhooks-in-front.js';
 import { webhookRoutes } from './routes/webhooks.js';
 
 export interface ServerOptions {
@@ -120,6 +121,7 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
   replyWithProblems(app, logger);
   if (all) {
     await app.register(async (scope: App) => webhookRoutes(scope, services));
+    webhooksInFront(app, services);
     await app.register(async (scope: App) => metaComplianceRoutes(scope, services));
   }
   await app.register(async (scope: App) => {

@@ -35,12 +35,21 @@ export function replyWithProblems(app: App, logger: Logger): void {
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, new ReplyForceError('not_found', 'There is no such endpoint.')));
 }
 
+/** RFC 9457. */
+export const PROBLEM_TYPE = 'application/problem+json';
+
 export function sendProblem(reply: FastifyReply, error: ReplyForceError): FastifyReply {
   const problem = problemOf(error);
-  if (error.retryAfterMs !== undefined) void reply.header('retry-after', String(Math.ceil(error.retryAfterMs / 1_000)));
-  if (error.code === 'unauthorized') void reply.header('www-authenticate', 'Bearer');
   // The compiled serializer belongs to the good answer: a problem goes out as it is.
-  return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
+  return reply.headers(adviceOf(error)).code(problem.status).type(PROBLEM_TYPE).serializer(JSON.stringify).send(problem);
+}
+
+/** Headers that say what a caller may do about an error. */
+export function adviceOf({ code, retryAfterMs }: ReplyForceError): Record<string, string> {
+  return {
+    ...(retryAfterMs !== undefined && { 'retry-after': String(Math.ceil(retryAfterMs / 1_000)) }),
+    ...(code === 'unauthorized' && { 'www-authenticate': 'Bearer' }),
+  };
 }
 
 /** @param bodyLimit what the route takes, bytes */

@@ -1,5 +1,6 @@
-import { isChannelType, MAX_WEBHOOK_BYTES, ReplyForceError, type ChannelType } from '@replyforce/core';
+import { isChannelType, MAX_WEBHOOK_BYTES, ReplyForceError, type ChannelType, type Logger, type ReceiveResult } from '@replyforce/core';
 import type { App, Services } from '../app.js';
+import type { Metrics } from '../metrics/metrics.js';
 import { sendProblem, toReplyForceError } from '../plugins/error-reply.js';
 
 const NO_BODY = new Uint8Array(0);
@@ -20,21 +21,13 @@ export function webhookRoutes(app: App, { engine: { rf, logger }, metrics }: Pic
 
   app.setErrorHandler((raised, request, reply) => {
     const error = toReplyForceError(raised, request.routeOptions.bodyLimit);
-    metrics.countWebhook(
-      isChannelType(channelIn(request.params)) ? String(channelIn(request.params)) : 'unknown',
-      sendProblem(reply, error).statusCode,
-    );
-    if (error.code === 'aborted') logger.debug({ channel: channelIn(request.params) }, 'the sender of a webhook gave up');
-    else if (reply.statusCode >= 500)
-      logger.error({ error: error.cause ?? error, channel: channelIn(request.params) }, 'webhook could not be taken');
+    noteRefusal({ logger, metrics }, channelIn(request.params), error, sendProblem(reply, error).statusCode);
   });
 
   app.post('/webhooks/:channel', { bodyLimit: MAX_WEBHOOK_BYTES, config: { access: 'public', hidden: true } }, async (request, reply) => {
     const channel = channelOf(request.params);
     const body = request.body instanceof Uint8Array ? request.body : NO_BODY;
-    const { stored, duplicates } = await rf.receive(channel, body, request.headers as Readonly<Record<string, string | undefined>>);
-    metrics.countEvents(channel, stored, duplicates);
-    metrics.countWebhook(channel, 200);
+    noteTaken(metrics, channel, await rf.receive(channel, body, request.headers as Readonly<Record<string, string | undefined>>));
     return reply.send();
   });
 
@@ -45,6 +38,24 @@ export function webhookRoutes(app: App, { engine: { rf, logger }, metrics }: Pic
     if (result.status !== 200) throw new ReplyForceError(result.status === 400 ? 'malformed_challenge' : 'verification_failed');
     return reply.type(result.contentType).send(result.body);
   });
+}
+
+/** Counts a delivery that is stored. */
+export function noteTaken(metrics: Metrics, channel: ChannelType, { stored, duplicates }: ReceiveResult): void {
+  metrics.countEvents(channel, stored, duplicates);
+  metrics.countWebhook(channel, 200);
+}
+
+/** Counts a delivery that was not taken, and says so where it is our fault. */
+export function noteRefusal(
+  { logger, metrics }: { readonly logger: Logger; readonly metrics: Metrics },
+  channel: unknown,
+  error: ReplyForceError,
+  status: number,
+): void {
+  metrics.countWebhook(isChannelType(channel) ? channel : 'unknown', status);
+  if (error.code === 'aborted') logger.debug({ channel }, 'the sender of a webhook gave up');
+  else if (status >= 500) logger.error({ error: error.cause ?? error, channel }, 'webhook could not be taken');
 }
 
 function channelIn(params: unknown): unknown {
