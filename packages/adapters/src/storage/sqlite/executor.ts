@@ -1,6 +1,7 @@
-import type { Database, Statement as Prepared } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import type { Command, Many, Statement } from '../sql/command.js';
 import type { Query } from '../sql/compile.js';
+import { prepareStatement, type PreparedStatement } from './prepared.js';
 
 /** Rows of one statement at most: each number of them is prepared by itself. */
 const MOST_ROWS = 16;
@@ -15,12 +16,12 @@ export interface Executor {
 }
 
 export function createExecutor(database: Database): Executor {
-  const prepared: (Prepared<unknown[]> | undefined)[] = [];
+  const prepared: (PreparedStatement | undefined)[] = [];
   /** Rows put off, by the statement that adds them. */
   const putOff = new Map<Many, unknown[][]>();
 
-  function prepare({ slot, sql }: Pick<Query<never, unknown>, 'slot' | 'sql'>): Prepared<unknown[]> {
-    return (prepared[slot] ??= database.prepare<unknown[]>(sql));
+  function prepare({ slot, sql }: Pick<Query<never, unknown>, 'slot' | 'sql'>): PreparedStatement {
+    return (prepared[slot] ??= prepareStatement(database, sql));
   }
 
   function execute({ mode, query, values, many }: Statement): unknown {
@@ -32,7 +33,7 @@ export function createExecutor(database: Database): Executor {
     }
     const statement = prepare(query);
     if (mode === 'rows') return statement.all(values);
-    return mode === 'row' ? statement.get(values) : statement.run(values).changes;
+    return mode === 'row' ? statement.get(values) : statement.run(values);
   }
 
   return {
