@@ -24,15 +24,14 @@ export function partMessages(
   return given.map(({ part, id }, index) => {
     const place = parts.length > 1 ? { of, number: index + 1, count: parts.length } : undefined;
     const outgoing = outgoingOf({ ...part, outgoing: { ...part.outgoing, ...(writtenBy && { writtenBy }) } }, place);
-    return {
-      ...base,
+    return Object.assign({}, base, {
       id,
       kind: part.kind,
       content: part.text,
       attachments: part.attachments,
       ...(outgoing && { outgoing }),
       disclosure: base.disclosure && index === 0,
-    };
+    });
   });
 }
 

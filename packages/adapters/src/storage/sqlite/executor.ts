@@ -46,7 +46,9 @@ export function createExecutor(database: Database): Executor {
       for (const [many, rows] of putOff) {
         for (let from = 0; from < rows.length; from += MOST_ROWS) {
           const part = rows.slice(from, from + MOST_ROWS);
-          prepare(many(part.length)).run(part.flat());
+          const all: unknown[] = [];
+          for (const values of part) all.push(...values);
+          prepare(many(part.length)).run(all);
         }
       }
       putOff.clear();

@@ -44,5 +44,5 @@ export function hasMeaning(event: InboundEvent): boolean {
 export async function applyEvent(scene: Omit<Scene, 'origin'>, given: InboundEvent): Promise<string> {
   const inner = unwrap(given);
   const meaning = inner && (MEANINGS[inner.event.kind] as Meaning<Kind> | undefined);
-  return meaning ? meaning({ ...scene, origin: inner.origin }, inner.event) : verdictWithoutEffect(given);
+  return meaning ? meaning(Object.assign({}, scene, { origin: inner.origin }), inner.event) : verdictWithoutEffect(given);
 }

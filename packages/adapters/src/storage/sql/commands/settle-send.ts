@@ -84,7 +84,7 @@ export function settleSendCommand({ db }: SqlKit, { jobs, conversations, message
     switch (result.state) {
       case 'accepted': {
         const { platformMid, status } = result;
-        if ((yield* change(updateAttempt, { ...answered, state: 'accepted', platformMid, error: null, settledAt: at })) === 0) return false;
+        if ((yield* change(updateAttempt, { state: 'accepted', platformMid, error: null, settledAt: at, ...answered })) === 0) return false;
         yield* change(accept, { tenantId, id: messageId, status, platformMid, sentAt: attempt.createdAt });
         // By itself: what was kept while this waited for the message is seen by a statement that begins now.
         yield* early.apply(tenantId, messageId);
@@ -92,14 +92,14 @@ export function settleSendCommand({ db }: SqlKit, { jobs, conversations, message
       }
       case 'failed': {
         const error = `${result.failure.code}: ${result.failure.message}`;
-        if ((yield* change(updateAttempt, { ...answered, state: 'failed', platformMid: null, error, settledAt: at })) === 0) return false;
+        if ((yield* change(updateAttempt, { state: 'failed', platformMid: null, error, settledAt: at, ...answered })) === 0) return false;
         const status = result.requeue ? 'queued' : 'failed';
         yield* change(setStatus, { tenantId, id: messageId, status, failure: JSON.stringify(result.failure) });
         return true;
       }
       case 'uncertain': {
         const error = result.reason;
-        if ((yield* change(updateAttempt, { ...answered, state: 'uncertain', platformMid: null, error, settledAt: null })) === 0)
+        if ((yield* change(updateAttempt, { state: 'uncertain', platformMid: null, error, settledAt: null, ...answered })) === 0)
           return false;
         yield* change(setStatus, { tenantId, id: messageId, status: 'uncertain', failure: null });
         return true;
