@@ -153,6 +153,26 @@ describe('a delivery in front of Fastify', () => {
   });
 });
 
+it('a delivery that has come whole is taken once, also where its sender does not wait for the answer', async () => {
+  const metrics = async () => (await installation.app.inject({ url: '/metrics' })).body;
+  const ofStatus = async (status: number) =>
+    Number(
+      new RegExp(`replyforce_webhook_requests_total\\{channel="facebook",status="${status}"\\} (\\d+)`, 'u').exec(await metrics())?.[1] ??
+        0,
+    );
+  const before = [await stored(), await ofStatus(200), await ofStatus(499)];
+  let opened = (): void => undefined;
+  gate = new Promise((resolve) => (opened = resolve));
+  const socket = await open();
+  socket.write(rawPost(hello('In a hurry')));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  socket.resetAndDestroy();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  opened();
+  await expect.poll(stored).toBe((before[0] ?? 0) + 1);
+  expect([await ofStatus(200), await ofStatus(499)]).toEqual([(before[1] ?? 0) + 1, before[2]]);
+});
+
 it('a delivery that comes while the server closes is taken, and told that the connection ends', async () => {
   let opened = (): void => undefined;
   gate = new Promise((resolve) => (opened = resolve));

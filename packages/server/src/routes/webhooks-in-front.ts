@@ -28,9 +28,12 @@ export function webhooksInFront(app: App, { engine: { rf, logger }, metrics }: P
 
   function take(channel: ChannelType, request: IncomingMessage, response: ServerResponse): void {
     const chunks: Uint8Array[] = [];
+    const gaveUp = (error: Error) => refuse(channel, error, response);
     request.on('data', (chunk: Uint8Array) => void chunks.push(chunk));
-    request.on('error', (error) => refuse(channel, error, response));
+    request.on('error', gaveUp);
     request.on('end', () => {
+      // What has come whole is taken, whoever waits for the answer.
+      request.off('error', gaveUp);
       const body = chunks.length > 1 ? Buffer.concat(chunks) : (chunks[0] ?? NO_BODY);
       rf.receive(channel, body, request.headers as Readonly<Record<string, string | undefined>>).then(
         (result) => {
