@@ -47,7 +47,7 @@ function graphProto({ name, nodes, tensors, inputs, outputs }) {
 }
 
 /** @param {Node} node */
-function nodeProto({ op, inputs, outputs, attributes = {}, domain }) {
+export function nodeProto({ op, inputs, outputs, attributes = {}, domain }) {
   return Buffer.concat([
     ...inputs.map((name) => bytesField(1, name)),
     ...outputs.map((name) => bytesField(2, name)),
@@ -71,7 +71,7 @@ function attributeProto(name, value) {
 }
 
 /** @param {Tensor} tensor */
-function tensorProto({ name, type, dims, data }) {
+export function tensorProto({ name, type, dims, data }) {
   return Buffer.concat([
     ...dims.map((size) => varintField(1, size)),
     varintField(2, ELEMENT[type]),
@@ -82,7 +82,7 @@ function tensorProto({ name, type, dims, data }) {
 }
 
 /** @param {Value} value */
-function valueProto({ name, type, dims }) {
+export function valueProto({ name, type, dims }) {
   const shape = dims.map((size) => bytesField(1, typeof size === 'number' ? varintField(1, size) : bytesField(2, size)));
   const tensor = Buffer.concat([varintField(1, ELEMENT[type]), bytesField(2, Buffer.concat(shape))]);
   return Buffer.concat([bytesField(1, name), bytesField(2, bytesField(1, tensor))]);
@@ -94,7 +94,7 @@ function varintField(field, value) {
 }
 
 /** @param {number} field @param {string | Uint8Array} content */
-function bytesField(field, content) {
+export function bytesField(field, content) {
   const bytes = Buffer.from(/** @type {Uint8Array} */ (content));
   return Buffer.concat([varint(BigInt((field << 3) | 2)), varint(BigInt(bytes.length)), bytes]);
 }

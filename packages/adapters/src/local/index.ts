@@ -11,6 +11,7 @@ import { localSpam } from './spam.js';
 
 export { unigramTokenizer } from './encoder/unigram.js';
 export type { Piece } from './encoder/unigram.js';
+export { piecesIn } from './entailment/pieces.js';
 
 export interface LocalOptions {
   /**

@@ -30,12 +30,11 @@ export function protectModels(models: ModelPorts, breakers: Breakers, runtime: R
   const guarded: { -readonly [Port in keyof ModelPorts]: ModelPorts[Port] } = { ...models };
   if (encoder) {
     const through = guard('encoder', encoder);
-    const { id, dimensions, tokens } = encoder;
+    const { id, dimensions, tokens, entailment } = encoder;
     guarded.encoder = {
       id,
       dimensions,
       encode: (text, signal) => through(signal, (until) => encoder.encode(text, until)),
-      // No call of a service: it reads a vector that is there.
       ...(tokens && {
         tokens: {
           width: tokens.width,
@@ -43,6 +42,14 @@ export function protectModels(models: ModelPorts, breakers: Breakers, runtime: R
           encode: (text, as, signal) => through(signal, (until) => tokens.encode(text, as, until)),
         },
       }),
+      ...(entailment && {
+        entailment: {
+          id: entailment.id,
+          read: (text, signal) => through(signal, (until) => entailment.read(text, until)),
+          judge: (reply) => entailment.judge(reply),
+        },
+      }),
+      // No call of a service: it reads a vector that is there.
       ...(encoder.answerability && { answerability: (vector) => encoder.answerability?.(vector) ?? 0 }),
     };
   }

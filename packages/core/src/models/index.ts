@@ -14,7 +14,8 @@ export { lexiconVoices, linearSentiment } from '../agents/sentiment/linear-senti
 export { BARS as ANSWER_BARS } from '../agents/reply/candidates.js';
 export { evidenceOfMessage } from '../agents/reply/evidence-of-message.js';
 export type { JudgedReading } from '../agents/reply/evidence-of-message.js';
-export { evidenceOfReply } from '../agents/output-guard/guard-reply.js';
+export { entailmentOfReply, evidenceOfReply } from '../agents/output-guard/guard-reply.js';
+export { WAYS_TO_WORK_OUT } from '../agents/output-guard/entailment/worked-out.js';
 export { AGAINST_CLAIMS } from '../agents/output-guard/weighing.js';
 export { withKeys } from '../knowledge/entries.js';
 export { glossOf } from '../knowledge/gloss.js';

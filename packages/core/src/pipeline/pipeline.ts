@@ -1,7 +1,7 @@
 import type { Agent } from '../agents/agent.js';
 import { createInputGuard } from '../agents/input-guard/input-guard.js';
 import { createLeadScore } from '../agents/lead-score/lead-score.js';
-import { createOutputGuard } from '../agents/output-guard/output-guard.js';
+import { createOutputGuard, replyCheck } from '../agents/output-guard/output-guard.js';
 import { createModelReply } from '../agents/reply/model-reply.js';
 import { createReply, holdingReply } from '../agents/reply/reply.js';
 import type { ReplyInput } from '../agents/reply/reply-input.js';
@@ -14,7 +14,7 @@ import { requestsPerson } from '../agents/understanding/person-request.js';
 import { createUnderstanding } from '../agents/understanding/understanding.js';
 import { createBreakers, type Breakers } from '../breakers/breakers.js';
 import { modelService, protectModels } from '../breakers/protect-models.js';
-import type { Analysis, InputGuardResult, StageTrace } from '../domain/analysis.js';
+import type { Analysis, InputGuardResult, ReplySource, StageTrace } from '../domain/analysis.js';
 import { DEFAULT_POLICY } from '../domain/policy.js';
 import { DEFAULT_AUTO_REPLY, DEFAULT_BRAND } from '../domain/settings.js';
 import { decideHandoff, triggersBefore } from '../handoff/triggers.js';
@@ -49,6 +49,8 @@ const MAX_CHARACTERS = 8_000;
 /** Below this, rules do not know what a message is about, and so many words are worth asking a model. */
 const UNSURE = 0.5;
 const WORTH_ASKING_WORDS = 4;
+/** Replies in words of a model. */
+const WRITTEN: ReadonlySet<ReplySource> = new Set(['model', 'cache']);
 
 /** The six stages in the order of architecture.md 3.1, inside one time budget. */
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
@@ -60,9 +62,12 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const feel = createSentiment(models);
   const score = createLeadScore();
   const write = createReply();
+  // What is made of the knowledge's own words needs no more than rules.
   const outputGuard = createOutputGuard();
+  const checkWritten = replyCheck(models.encoder?.entailment);
+  const outputGuardOfModel = createOutputGuard(checkWritten);
   const understandByModel = models.understandingModel && createModelUnderstanding(models.understandingModel);
-  const writeByModel = models.languageModel && createModelReply(models.languageModel);
+  const writeByModel = models.languageModel && createModelReply(models.languageModel, checkWritten);
   const replies = createReplyCache();
   const priceOf = options.priceOf ?? (() => null);
 
@@ -132,7 +137,8 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
         missing.map((port) => `${port}: does not answer and is left alone for a while`),
       );
     // Always checked, even where the caller has given up: what was not checked never goes out.
-    const checked = await stage(outputGuard, {
+    const byOurselves = draft.reply === null || !WRITTEN.has(draft.reply.source);
+    const checked = await stage(byOurselves ? outputGuard : outputGuardOfModel, {
       reply: draft.reply?.text ?? '',
       passages: draft.hits,
       history,

@@ -5,6 +5,7 @@ export type * from './commands.js';
 export type * from './connections.js';
 export type * from './crm-adapter.js';
 export type * from './dead-letters.js';
+export type * from './entailment.js';
 export type * from './event-bus.js';
 export type * from './identity-store.js';
 export type * from './ingest.js';

@@ -1,4 +1,5 @@
 import type { Entity, Sentiment, Topic } from '../domain/analysis.js';
+import type { Entailment } from './entailment.js';
 import type { MaybePromise } from './runtime.js';
 
 /**
@@ -41,6 +42,8 @@ export interface Encoder {
   answerability?(vector: Float32Array): number;
   /** Optional: texts are compared by their vectors alone. */
   readonly tokens?: TokenEncoder;
+  /** Optional: rules alone tell whether the knowledge bears out a reply. */
+  readonly entailment?: Entailment;
 }
 
 /** Questions and lines token by token, beside their vectors and in the same run. */

@@ -3,6 +3,7 @@ import { once } from '../../support/import-peer.js';
 import { pathOfWeights, readWeights } from '../weights.js';
 import { readEncoderHead } from '@replyforce/core/models';
 import { onnxRuntime, openSession, type OnnxSession } from '../../models/onnx/session.js';
+import { localEntailment } from '../entailment/local-entailment.js';
 import { unigramTokenizer, type Piece } from './unigram.js';
 
 /** Raised with the files of weights and with how texts are cut: vectors of one encoder mean nothing to another, and storages keep them by this id. */
@@ -20,10 +21,8 @@ const MAX_CHARACTERS = 2_000;
  * figures in `weights/encoder.md`). Runs in this process on onnxruntime-node, an optional peer; loaded with the first text.
  */
 export function localEncoder(): Encoder {
-  const reader = once(() => {
-    const pieces = JSON.parse(new TextDecoder().decode(readWeights('encoder-vocabulary.json'))) as readonly Piece[];
-    return unigramTokenizer(pieces, MOST_PIECES);
-  });
+  const vocabulary = once(() => JSON.parse(new TextDecoder().decode(readWeights('encoder-vocabulary.json'))) as readonly Piece[]);
+  const reader = once(() => unigramTokenizer(vocabulary(), MOST_PIECES));
   const head = once(() => {
     const read = readEncoderHead(readWeights('answerable-head.bin'));
     if (read.encoder !== ENCODER_ID)
@@ -53,6 +52,16 @@ export function localEncoder(): Encoder {
         });
       },
     },
+    entailment: localEntailment({
+      encoder: ENCODER_ID,
+      dimensions: DIMENSIONS,
+      vocabulary,
+      idsOf,
+      run: async (ids) => {
+        const { vector, bears } = await run(await session(), ids, ['vector', 'bears']);
+        return { vector, tokens: bears };
+      },
+    }),
     answerability(vector) {
       const [answered = 0, not = 0] = head().logProbabilities(vector);
       return answered - not;
@@ -62,7 +71,7 @@ export function localEncoder(): Encoder {
 
 /** What is read of its tokens: what a question asks with each, or what a line tells. */
 const OUTPUTS = { question: 'asks', line: 'tells' } as const;
-type Output = 'vector' | 'asks' | 'tells';
+type Output = 'vector' | 'asks' | 'tells' | 'bears';
 
 async function run<Name extends Output>(
   session: OnnxSession,

@@ -4,7 +4,7 @@ import { markKnown, type Slot } from '../../knowledge/slot.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
 import { unsupportedDay } from './assertions.js';
-import { casesOf, readingOf, type Reading } from './cases.js';
+import { casesOf, readingOf, type Case, type Cases, type Reading } from './cases.js';
 import { CLAIM_WEIGHTS } from './claim-weights.js';
 import type { Statement } from './claims.js';
 import { shareOf } from './coverage.js';
@@ -17,27 +17,65 @@ import { allEvidence, bestOf, type ClaimEvidence } from './weighing.js';
 /** Share of a statement's words that the customer's must hold where it tells them again. */
 const ENOUGH = 0.7;
 
+/** What was decided about a statement, and on what. */
+export interface Decision {
+  readonly judgement: Judgement;
+  /** Word for word in the knowledge, or in the customer's own words: nothing is weighed. */
+  readonly told: boolean;
+  /** How well its best way bears it out; `UNBORNE` where some part of it has no source at all. */
+  readonly score: number;
+  /** Of the source that decides; undefined where there is none. */
+  readonly evidence: ClaimEvidence | undefined;
+  readonly byParts: boolean;
+}
+
+export const UNBORNE = -15;
+
 /**
  * Whether a statement holds. What is weighed is one sentence, row or list of the knowledge with the headings above it: how many of
  * the words it has, whether its values stand next to the same words, for the same people and time, whether it says yes or no alike,
  * and whether another one fits better. It must have all values and make all promises; for all else evidence may make up
  * (`weighing.ts`). A statement made of several is checked part by part.
  */
-export function judge(stated: Statement, ground: Ground): Judgement {
+export function decide(stated: Statement, ground: Ground): Decision {
   const read = readStatement(stated, ground);
-  if (read.verbatim !== undefined) return { evidence: [evidence(read.verbatim, 1)] };
-  const whole = supportOf(read.whole, ground, read.parts);
-  if (typeof whole !== 'string') return { evidence: [whole] };
-  if (read.parts.length < 2) return { reason: whole };
+  if (read.verbatim !== undefined) return told({ evidence: [evidence(read.verbatim, 1)] });
+  const whole = weigh(read.whole, ground, read.parts);
+  if (whole.borne || read.parts.length < 2) return whole.told ? told(judgementOf(whole)) : decisionOn(whole, judgementOf(whole), false);
   const found: Evidence[] = [];
+  let judgement: Judgement | undefined;
+  let least: Weighed = whole;
+  let weakest = Infinity;
   for (const part of read.parts) {
-    const entry = supportOf(part, groundOfPart(read.whole, ground, found));
-    if (typeof entry === 'string') return { reason: `"${part.text}": ${entry}` };
-    if (read.reaches && found.some(({ passage }) => passage !== entry.passage)) return { reason: whole };
+    const weighed = weigh(part, groundOfPart(read.whole, ground, found));
+    if (!weighed.told && weighed.score < weakest) [least, weakest] = [weighed, weighed.score];
+    if (!weighed.borne) {
+      judgement = { reason: `"${part.text}": ${weighed.reason()}` };
+      break;
+    }
+    const entry = weighed.evidence();
+    if (read.reaches && found.some(({ passage }) => passage !== entry.passage)) {
+      judgement = { reason: whole.reason() };
+      break;
+    }
     if (!found.some(({ passage }) => passage === entry.passage)) found.push(entry);
   }
-  return { evidence: found };
+  judgement ??= { evidence: found };
+  if (weakest === Infinity && 'evidence' in judgement) return told(judgement);
+  return weakest !== Infinity && weakest > whole.score ? decisionOn(least, judgement, true) : decisionOn(whole, judgement, false);
 }
+
+const told = (judgement: Judgement): Decision => ({ judgement, told: true, score: Infinity, evidence: undefined, byParts: false });
+
+const judgementOf = (weighed: Weighed): Judgement => (weighed.borne ? { evidence: [weighed.evidence()] } : { reason: weighed.reason() });
+
+const decisionOn = ({ best, all, score }: Weighed, judgement: Judgement, byParts: boolean): Decision => ({
+  judgement,
+  told: false,
+  score,
+  evidence: best && all && allEvidence(best, all),
+  byParts,
+});
 
 /** What bears a statement out, or why nothing does. */
 export type Judgement = { readonly evidence: readonly Evidence[] } | { readonly reason: string };
@@ -59,8 +97,8 @@ export function waysOf(stated: Statement, ground: Ground): readonly (readonly (r
   const found: Evidence[] = [];
   const demands = read.parts.flatMap((part) => {
     const within = groundOfPart(read.whole, ground, found);
-    const entry = supportOf(part, within);
-    if (typeof entry !== 'string') found.push(entry);
+    const weighed = weigh(part, within);
+    if (weighed.borne) found.push(weighed.evidence());
     return demandOf(part, within);
   });
   return [...ways, demands];
@@ -130,14 +168,42 @@ function isQuoted(text: string, passage: string): boolean {
   );
 }
 
-/** The source of a statement, or why it has none. */
-function supportOf(statement: Statement, ground: Ground, parts: readonly Statement[] = []): Evidence | string {
+/** A statement, or a part of one, beside what is known. */
+interface Weighed {
+  readonly borne: boolean;
+  /** By the customer's own words. */
+  readonly told: boolean;
+  readonly score: number;
+  readonly best?: Case;
+  readonly all?: Cases;
+  /** Of what is borne out. */
+  readonly evidence: () => Evidence;
+  /** Of what is not. */
+  readonly reason: () => string;
+}
+
+function weigh(statement: Statement, ground: Ground, parts: readonly Statement[] = []): Weighed {
   const reading = readingOf(statement, ground, parts);
-  if (isTheirs(reading)) return { documentId: 'customer', passage: ground.customer.slice(0, 200), score: 1 };
+  if (isTheirs(reading)) {
+    const theirs: Evidence = { documentId: 'customer', passage: ground.customer.slice(0, 200), score: 1 };
+    return { borne: true, told: true, score: Infinity, evidence: () => theirs, reason: () => '' };
+  }
   const all = casesOf(reading);
   const found = bestOf(all);
-  if (found === undefined || found.score < CLAIM_WEIGHTS.threshold) return reasonFor(all, found?.best);
-  return evidence(found.best.support, Math.min(found.best.rank, 1));
+  const { best, score = UNBORNE } = found ?? {};
+  const source = (): Evidence => {
+    if (best === undefined) throw new RangeError('nothing bears it out');
+    return evidence(best.support, Math.min(best.rank, 1));
+  };
+  return {
+    borne: found !== undefined && score >= CLAIM_WEIGHTS.threshold,
+    told: false,
+    score,
+    all,
+    ...(best && { best }),
+    evidence: source,
+    reason: () => reasonFor(all, best),
+  };
 }
 
 /** Whether the customer's own words bear a statement out. */

@@ -9,10 +9,14 @@ import { functionWordCount, guessLanguage, knowsLanguage } from '../../knowledge
 import { wordsOf } from '../../knowledge/words.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import { faultsOfReply } from '../../policy/evaluate.js';
+import type { Entailment, EntailmentInput } from '../../ports/entailment.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
+import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise } from '../agent.js';
 import { answersYesOrNo, isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
-import { judge, waysOf, type Ground } from './grounding.js';
+import { claimOf, claimsByMeaning, weighedOf, type StatementDecision } from './entailment/claims-by-meaning.js';
+import { readByMeaning } from './entailment/judge-by-meaning.js';
+import { decide, waysOf, type Ground } from './grounding.js';
 import { languageOf } from './language.js';
 import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
@@ -72,11 +76,47 @@ const FOREIGN_RATIO = 2;
  */
 export function guardReply(input: GuardReplyInput): GuardReplyResult {
   try {
-    return inspect(input);
+    if (isTooLong(input)) return TOO_LONG;
+    const read = readReply(input);
+    return conclude(input, read, claimsOf(decisionsOn(read)));
   } catch {
-    return { passed: false, flags: ['unsupported_claim'], riskScore: 1, claims: [{ text: input.reply, supported: false, evidence: [] }] };
+    return failed(input);
   }
 }
+
+/**
+ * `guardReply` where an encoder reads the meaning of the statements too: a paraphrase that rules know nothing of may go out, and what only
+ * sounds like the knowledge is held. What stands in it word for word is not read again. Where the encoder fails, or nothing was found,
+ * rules alone decide.
+ */
+export function guardReplyByMeaning(
+  input: GuardReplyInput,
+  entailment: Entailment,
+  signal: AbortSignal = new AbortController().signal,
+): MaybePromise<GuardReplyResult> {
+  try {
+    if (isTooLong(input)) return TOO_LONG;
+    const read = readReply(input);
+    const decisions = decisionsOn(read);
+    const byRules = (): GuardReplyResult => conclude(input, read, claimsOf(decisions));
+    if (decisions.every(({ decision }) => decision.told)) return byRules();
+    return claimsByMeaning(decisions, { question: read.ground.customer, hits: read.hits }, entailment, signal).then(
+      (claims) => (claims === undefined ? byRules() : conclude(input, read, claims)),
+      byRules,
+    );
+  } catch {
+    return failed(input);
+  }
+}
+
+const isTooLong = ({ reply }: GuardReplyInput): boolean => reply.length > LONGEST_REPLY;
+const TOO_LONG: GuardReplyResult = { passed: false, flags: ['too_long'], riskScore: 1, claims: [] };
+const failed = ({ reply }: GuardReplyInput): GuardReplyResult => ({
+  passed: false,
+  flags: ['unsupported_claim'],
+  riskScore: 1,
+  claims: [{ text: reply, supported: false, evidence: [] }],
+});
 
 /** Passages to check a reply against, from a search that may take its time. */
 export async function findGrounds(reply: string, knowledge: KnowledgeSearch): Promise<readonly KnowledgeHit[]> {
@@ -86,10 +126,21 @@ export async function findGrounds(reply: string, knowledge: KnowledgeSearch): Pr
 
 /** What the statements of a reply are weighed on, for fitting: of each statement the ways in which it may be borne out. */
 export function evidenceOfReply(input: GuardReplyInput): readonly ReturnType<typeof waysOf>[] {
-  const { statements, ground } = readReply(input);
   const waysIn: ReturnType<typeof waysOf>[] = [];
-  claimsOf(statements, ground, (statement, within) => waysIn.push(waysOf(statement, within)));
+  decisionsOn(readReply(input), (statement, within) => waysIn.push(waysOf(statement, within)));
   return waysIn;
+}
+
+/** What `guardReplyByMeaning` asks an entailment, for fitting one: undefined where nothing is asked. */
+export async function entailmentOfReply(input: GuardReplyInput, entailment: Entailment): Promise<EntailmentInput | undefined> {
+  const read = readReply(input);
+  const reading = await readByMeaning(
+    weighedOf(decisionsOn(read)),
+    { question: read.ground.customer, hits: read.hits },
+    entailment,
+    new AbortController().signal,
+  );
+  return reading?.input;
 }
 
 interface ReplyRead {
@@ -138,15 +189,17 @@ function readReply(input: GuardReplyInput): ReplyRead {
   };
 }
 
-function inspect(input: GuardReplyInput): GuardReplyResult {
+function conclude(
+  input: GuardReplyInput,
+  { spoken, statements, ground, hits, expected }: ReplyRead,
+  judged: readonly Claim[],
+): GuardReplyResult {
   const { reply, brand = {} } = input;
-  if (reply.length > LONGEST_REPLY) return { passed: false, flags: ['too_long'], riskScore: 1, claims: [] };
-  const { spoken, statements, ground, hits, expected } = readReply(input);
   const asked = ground.question;
   const bare = asked.includes('?') && (isBareAnswer(spoken) || (statements.length === 0 && answersYesOrNo(spoken)));
   const claims: readonly Claim[] = bare
     ? [{ text: reply, supported: false, evidence: [], reason: 'a bare yes or no to what was asked' }]
-    : claimsOf(statements, ground);
+    : judged;
   const unsupported = claims.filter((claim) => !claim.supported);
   const knownText = hits.map((hit) => hit.passage.text).join('\n');
   const checks: readonly (readonly [OutputFlag, boolean])[] = [
@@ -166,23 +219,24 @@ function inspect(input: GuardReplyInput): GuardReplyResult {
 }
 
 /** Each statement may refer back to those before it, and go on about what bears them out. */
-function claimsOf(
-  statements: readonly Statement[],
-  ground: Ground,
+function decisionsOn(
+  { statements, ground }: ReplyRead,
   look: (statement: Statement, within: Ground) => void = () => {},
-): readonly Claim[] {
+): readonly StatementDecision[] {
   const carried = new Set<string>();
   const before: string[] = [];
   return statements.map((statement) => {
     const within = { ...ground, carried, context: [...before, ground.context].join('\n') };
     look(statement, within);
-    const judged = judge(statement, within);
+    const decision = decide(statement, within);
     before.push(statement.text);
-    if ('reason' in judged) return { text: statement.text, supported: false, evidence: [], reason: judged.reason };
-    for (const { passage } of judged.evidence) carried.add(passage);
-    return { text: statement.text, supported: true, evidence: judged.evidence };
+    if ('evidence' in decision.judgement) for (const { passage } of decision.judgement.evidence) carried.add(passage);
+    return { statement, decision };
   });
 }
+
+const claimsOf = (decisions: readonly StatementDecision[]): readonly Claim[] =>
+  decisions.map(({ statement: { text }, decision: { judgement } }) => claimOf(text, judgement));
 
 function breaksPolicy({ policy, reply }: GuardReplyInput): boolean {
   return policy !== undefined && faultsOfReply(policy, reply).length > 0;

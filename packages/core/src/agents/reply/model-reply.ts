@@ -8,7 +8,8 @@ import type { ReplyCache } from '../../reply-cache/reply-cache.js';
 import type { ModelCalls } from '../../spend/model-calls.js';
 import type { Agent } from '../agent.js';
 import { objectIn, stringsIn } from '../json-answer.js';
-import { guardReply, type GuardReplyResult } from '../output-guard/guard-reply.js';
+import type { GuardReplyInput, GuardReplyResult } from '../output-guard/guard-reply.js';
+import { BY_RULES, type ReplyCheck } from '../output-guard/output-guard.js';
 import type { ReplyDraft, ReplyInput } from './reply-input.js';
 
 export interface ModelReplyInput extends ReplyInput {
@@ -40,7 +41,9 @@ const SHORT_WORDS = 5;
  * checked claim by claim; what is not supported is named to the model once, unless it wants a person to answer, and if that does not
  * help the reply made without it stands.
  */
-export function createModelReply(model: LanguageModel): Agent<ModelReplyInput, ModelReplyDraft> {
+export function createModelReply(model: LanguageModel, { check }: ReplyCheck = BY_RULES): Agent<ModelReplyInput, ModelReplyDraft> {
+  const faultsIn = async (reply: Reply, input: ModelReplyInput, passages: readonly KnowledgeHit[], signal: AbortSignal) =>
+    faultsOf(await check(checkedWith(reply, input, passages), signal));
   return {
     name: 'model_reply',
     timeoutMs: TIMEOUT_MS,
@@ -51,7 +54,7 @@ export function createModelReply(model: LanguageModel): Agent<ModelReplyInput, M
       const kept = await openCache(model, input);
       const same = kept?.find();
       // What was right once is right only while the passages still say it.
-      if (same && faultsOf(check(same.reply, input, passages)).length === 0) {
+      if (same && (await faultsIn(same.reply, input, passages, signal)).length === 0) {
         const output = { reply: { ...same.reply, source: 'cache' as const }, hits: passages, unavailable: false };
         return { output, source: 'cache', cache: same.by };
       }
@@ -59,14 +62,14 @@ export function createModelReply(model: LanguageModel): Agent<ModelReplyInput, M
       const write = async (correction?: Correction) =>
         read(objectIn(await input.calls.generate('model_reply', model, replyRequest(input, passages, correction), signal)));
       const first = await write();
-      const faults = faultsOf(check(first, input, passages));
+      const faults = await faultsIn(first, input, passages, signal);
       if (faults.length === 0) {
         kept?.keep(first);
         return { output: { reply: first, hits: passages, unavailable: false }, source: model.id, ...cache };
       }
       // A person answers then anyway: better words for the wait are not worth another call.
       const second = first.requiresHuman ? first : await write({ written: first.text, faults });
-      const left = second === first ? faults : faultsOf(check(second, input, passages));
+      const left = second === first ? faults : await faultsIn(second, input, passages, signal);
       if (left.length === 0) return { output: { reply: second, hits: passages, unavailable: false }, source: model.id, ...cache };
       const degraded = `the model's reply was not supported: ${left.join('; ').slice(0, 200)}`;
       return { output: { ...input.local, unavailable: false }, source: 'rules', degraded, ...cache };
@@ -127,12 +130,12 @@ function read(answer: Readonly<Record<string, unknown>>): Reply {
   };
 }
 
-function check(
+function checkedWith(
   reply: Reply,
   { history, text, brand, contactName, understanding, policy }: ModelReplyInput,
   passages: readonly KnowledgeHit[],
-) {
-  return guardReply({ reply: reply.text, passages, history, text, brand, contactName, language: understanding.language, policy });
+): GuardReplyInput {
+  return { reply: reply.text, passages, history, text, brand, contactName, language: understanding.language, policy };
 }
 
 /** What the model is told: the statements themselves, and in words whatever else was wrong. */

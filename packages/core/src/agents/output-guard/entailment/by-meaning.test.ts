@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Entailment, EntailmentInput } from '../../../ports/entailment.js';
+import { chunkDocument } from '../../../knowledge/chunk.js';
+import { createKnowledgeIndex } from '../../../knowledge/knowledge-index.js';
+import { guardReply, guardReplyByMeaning } from '../guard-reply.js';
+
+const PAGE = `# Stay
+Breakfast is served from 7:30 to 10:00 and costs €14 a person.
+Dogs may stay in the garden rooms for €12 a night.
+The sauna is closed on Mondays.`;
+
+const { title, passages } = chunkDocument({ name: 'stay.md', content: PAGE });
+const knowledge = createKnowledgeIndex(
+  passages.map((passage, position) => ({ ...passage, id: `stay.md#${position}`, documentId: 'stay.md', position, title })),
+  1,
+);
+
+/** Gives each statement the same worth, and remembers what it was asked. */
+function entailmentOf(worth: number): Entailment & { readonly asked: EntailmentInput[] } {
+  const asked: EntailmentInput[] = [];
+  return {
+    id: 'fixed',
+    asked,
+    read: (text) => ({ vector: Float32Array.of(1, 0), tokens: new Float32Array(0), pieces: [{ id: 1, start: 0, end: text.length }] }),
+    judge(input) {
+      asked.push(input);
+      return input.statements.map(() => worth);
+    },
+  };
+}
+
+const PARAPHRASE = 'Your four-legged friend is welcome to sleep there as well.';
+const check = (reply: string, entailment: Entailment, text = 'Can my dog stay with us?') =>
+  guardReplyByMeaning({ reply, knowledge, text }, entailment);
+
+describe('a reply checked by its meaning too', () => {
+  it('lets out what rules do not know and the meaning bears out, with what is nearest as its source', async () => {
+    expect(guardReply({ reply: PARAPHRASE, knowledge, text: 'Can my dog stay with us?' }).passed).toBe(false);
+    const { passed, claims } = await check(PARAPHRASE, entailmentOf(1));
+    expect(passed).toBe(true);
+    expect(claims[0]?.evidence[0]?.documentId).toBe('stay.md');
+  });
+
+  it('holds what the meaning does not bear out, and says why', async () => {
+    const { passed, claims } = await check('Dogs may stay in the garden rooms for twelve euros.', entailmentOf(-1));
+    expect(passed).toBe(false);
+    expect(claims[0]?.reason).not.toBe('');
+  });
+
+  it.each([
+    ['a value that nobody gives', 'Your four-legged friend sleeps there for €17.'],
+    ['an address that nobody gives', 'Just write to dogs@stay.example about your four-legged friend.'],
+    ['a promise that no source makes', 'We guarantee your four-legged friend a warm bed.'],
+    ['a day named from today', 'Your four-legged friend may move in tomorrow.'],
+  ])('lets nothing make up for %s', async (_what, reply) => {
+    expect((await check(reply, entailmentOf(100))).passed).toBe(false);
+  });
+
+  it('tells what a value is worked out from, and lets the meaning decide', async () => {
+    const entailment = entailmentOf(1);
+    const { passed } = await check('That makes €36 for the dog.', entailment, 'Dog for 3 nights?');
+    expect(passed).toBe(true);
+    const value = entailment.asked[0]?.statements[0]?.values.find(({ type }) => type === 'money');
+    expect(value?.anywhere).toBe(false);
+    expect(value?.workedOut).toContain(true);
+  });
+
+  it('reads what stands word for word in the knowledge no further', async () => {
+    const entailment = entailmentOf(-1);
+    expect((await check('The sauna is closed on Mondays.', entailment)).passed).toBe(true);
+    expect(entailment.asked).toEqual([]);
+  });
+
+  it('leaves it to the rules where the encoder fails', async () => {
+    const broken: Entailment = {
+      ...entailmentOf(1),
+      read: () => {
+        throw new Error('no encoder');
+      },
+    };
+    const input = { reply: PARAPHRASE, knowledge, text: 'Can my dog stay with us?' };
+    expect(await guardReplyByMeaning(input, broken)).toEqual(guardReply(input));
+  });
+
+  it('leaves it to the rules where nothing was found', async () => {
+    const entailment = entailmentOf(100);
+    const { passed } = await guardReplyByMeaning(
+      { reply: 'We have a heated pool.', passages: [], text: 'Do you have a pool?' },
+      entailment,
+    );
+    expect(passed).toBe(false);
+    expect(entailment.asked).toEqual([]);
+  });
+
+  it('checks everything else as rules do', async () => {
+    const { flags } = await check('My card is 4111 1111 1111 1111. The sauna is closed on Mondays.', entailmentOf(100));
+    expect(flags).toContain('pii_leak');
+  });
+});

@@ -1,0 +1,71 @@
+import type { Claim } from '../../../domain/analysis.js';
+import type { KnowledgeHit } from '../../../domain/knowledge.js';
+import type { Entailment } from '../../../ports/entailment.js';
+import { namesRelativeDay } from '../assertions.js';
+import type { Statement } from '../claims.js';
+import { UNBORNE, type Decision, type Judgement } from '../grounding.js';
+import { makesPromise } from '../promises.js';
+import { judgeByMeaning, type MeaningOfStatement, type WeighedStatement } from './judge-by-meaning.js';
+
+/** A statement and what rules decided about it. */
+export interface StatementDecision {
+  readonly statement: Statement;
+  readonly decision: Decision;
+}
+
+export function claimOf(text: string, judgement: Judgement): Claim {
+  return 'reason' in judgement
+    ? { text, supported: false, evidence: [], reason: judgement.reason }
+    : { text, supported: true, evidence: judgement.evidence };
+}
+
+/** Scores are told between these. */
+const MOST_SCORE = 12;
+const OF_SCORE = 5;
+
+/** The statements that are read by their meaning, with what rules found of them. */
+export const weighedOf = (decisions: readonly StatementDecision[]): readonly WeighedStatement[] =>
+  decisions
+    .filter(({ decision }) => !decision.told)
+    .map(({ statement: { text }, decision: { score, evidence, byParts } }) => ({
+      text,
+      evidence: {
+        ...evidence,
+        score: Math.max(-MOST_SCORE, Math.min(MOST_SCORE, score)) / OF_SCORE,
+        unborne: score <= UNBORNE ? 1 : 0,
+        byParts: byParts ? 1 : 0,
+      },
+    }));
+
+/**
+ * Claims of a reply by rules and meaning together. Nothing makes up for a value that nobody gives and nothing works out, nor for a promise
+ * or a day named from today that no source has. Undefined where nothing was found to compare them with.
+ */
+export async function claimsByMeaning(
+  decisions: readonly StatementDecision[],
+  found: { readonly question: string; readonly hits: readonly KnowledgeHit[] },
+  entailment: Entailment,
+  signal: AbortSignal,
+): Promise<readonly Claim[] | undefined> {
+  const weighed = weighedOf(decisions);
+  if (weighed.length === 0) return undefined;
+  const meanings = await judgeByMeaning(weighed, found, entailment, signal);
+  if (meanings === undefined) return undefined;
+  const next = meanings.values();
+  return decisions.map(({ statement: { text }, decision }) => {
+    const meaning = decision.told ? undefined : next.next().value;
+    return meaning === undefined ? claimOf(text, decision.judgement) : claimOf(text, judgementOn(text, decision, meaning));
+  });
+}
+
+function judgementOn(text: string, { judgement, evidence }: Decision, { worth, unknown, nearest }: MeaningOfStatement): Judgement {
+  const held = 'reason' in judgement;
+  if (unknown !== undefined) return held ? judgement : { reason: `nothing that was found gives "${unknown}"` };
+  if (held && evidence === undefined && (makesPromise(text) || namesRelativeDay(text))) return judgement;
+  if (worth < 0) return held ? judgement : { reason: 'what was found does not bear it out' };
+  if (!held) return judgement;
+  return { evidence: [{ documentId: nearest.documentId, passage: nearest.passage.text, score: ROUGHLY }] };
+}
+
+/** How surely the nearest line is the one that bears a statement out. */
+const ROUGHLY = 0.5;

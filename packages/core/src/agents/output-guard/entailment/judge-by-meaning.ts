@@ -1,0 +1,102 @@
+import type { KnowledgeHit } from '../../../domain/knowledge.js';
+import { glossOf } from '../../../knowledge/gloss.js';
+import type { Entailment, EntailmentInput, EntailmentText, EntailmentValue } from '../../../ports/entailment.js';
+import { sameValue, valuesOf, type Value } from '../values.js';
+import type { ClaimEvidence } from '../weighing.js';
+import { knownLines } from './known-line.js';
+import { nearestLines, type ReadLine, type ReadStatement } from './nearest-lines.js';
+import { waysToWorkOut } from './worked-out.js';
+
+/** A statement with what rules found of it. */
+export interface WeighedStatement {
+  readonly text: string;
+  readonly evidence: ClaimEvidence;
+}
+
+/** What is known of a statement by its meaning. */
+export interface MeaningOfStatement {
+  /** As `Entailment.judge` gives it. */
+  readonly worth: number;
+  /** The nearest line. */
+  readonly nearest: KnowledgeHit;
+  /** A value that nothing gives and that cannot be worked out, as it is written. */
+  readonly unknown: string | undefined;
+}
+
+/** What is judged, and what it was read from. */
+export interface EntailmentReading {
+  readonly input: EntailmentInput;
+  readonly lines: readonly ReadLine[];
+  readonly statements: readonly ReadStatement[];
+}
+
+/** Reads statements of a reply beside the lines of what was found for them. Undefined where nothing was found. */
+export async function readByMeaning(
+  statements: readonly WeighedStatement[],
+  { question, hits }: { readonly question: string; readonly hits: readonly KnowledgeHit[] },
+  entailment: Entailment,
+  signal: AbortSignal,
+): Promise<EntailmentReading | undefined> {
+  const known = knownLines(hits);
+  if (known.length === 0) return undefined;
+  const read = async (text: string): Promise<EntailmentText> => entailment.read(text, signal);
+  const asked = glossOf(question);
+  const [askedRead, texts, lines] = await Promise.all([
+    read(asked),
+    Promise.all(
+      statements.map(async (statement): Promise<ReadStatement> => {
+        const text = glossOf(statement.text);
+        return { text, read: await read(text), values: valuesOf(text) };
+      }),
+    ),
+    Promise.all(known.map(async (line): Promise<ReadLine> => ({ ...line, read: await read(line.text) }))),
+  ]);
+  const nearest = nearestLines(lines, askedRead, texts);
+  const told = texts.flatMap(({ values }) => values);
+  const theirs = valuesOf(asked);
+  const inLines = nearest.flatMap(({ values }) => values);
+  const all = lines.flatMap(({ values }) => values);
+  const given = { said: told.filter((value) => isAmong(value, inLines)), known: inLines, asked: theirs, told };
+  const place = (value: Value): EntailmentValue => {
+    const anywhere = isAmong(value, all);
+    const { type, index, text } = value.fact;
+    return {
+      type,
+      start: index,
+      end: index + text.length,
+      inLines: nearest.map(({ values }) => isAmong(value, values)),
+      anywhere,
+      inQuestion: isAmong(value, theirs),
+      workedOut: anywhere ? [] : waysToWorkOut(value, given),
+    };
+  };
+  const input = {
+    question: askedRead,
+    lines: nearest.map((line) => line.read),
+    statements: texts.map((text, at) => ({ text: text.read, values: text.values.map(place), evidence: statements[at]?.evidence ?? {} })),
+  };
+  return { input, lines: nearest, statements: texts };
+}
+
+/** What the meaning of statements says of them. Undefined where nothing was found for any. */
+export async function judgeByMeaning(
+  statements: readonly WeighedStatement[],
+  found: { readonly question: string; readonly hits: readonly KnowledgeHit[] },
+  entailment: Entailment,
+  signal: AbortSignal,
+): Promise<readonly MeaningOfStatement[] | undefined> {
+  const reading = await readByMeaning(statements, found, entailment, signal);
+  const first = reading?.lines[0];
+  if (reading === undefined || first === undefined) return undefined;
+  const worths = entailment.judge(reading.input);
+  return reading.input.statements.map(({ values }, at) => {
+    const unknown = values.findIndex(({ anywhere, inQuestion, workedOut }) => !anywhere && !inQuestion && !workedOut.includes(true));
+    return {
+      worth: worths[at] ?? Number.NEGATIVE_INFINITY,
+      nearest: first.hit,
+      unknown: reading.statements[at]?.values[unknown]?.fact.text,
+    };
+  });
+}
+
+const isAmong = (value: Value, others: readonly Value[]): boolean => others.some((source) => sameValue(value, source));
