@@ -45,7 +45,7 @@ export function protectModels(models: ModelPorts, breakers: Breakers, runtime: R
       ...(entailment && {
         entailment: {
           id: entailment.id,
-          read: (text, signal) => through(signal, (until) => entailment.read(text, until)),
+          read: (text, as, signal) => through(signal, (until) => entailment.read(text, as, until)),
           judge: (reply) => entailment.judge(reply),
         },
       }),

@@ -25,7 +25,7 @@ function encoderThatSays(worth: number): Encoder & { judged: number } {
     encode: () => nothing,
     entailment: {
       id: 'fixed',
-      read: () => ({ vector: nothing, tokens: new Float32Array(0), pieces: [] }),
+      read: (text: string) => ({ vector: nothing, tokens: new Float32Array(0), pieces: [{ id: 1, start: 0, end: text.length }] }),
       judge: ({ statements }: { readonly statements: readonly unknown[] }) => {
         encoder.judged += 1;
         return statements.map(() => worth);

@@ -8,8 +8,11 @@ import type { MaybePromise } from './runtime.js';
 export interface Entailment {
   /** Name and version of its weights. */
   readonly id: string;
-  /** Of an English text (or a gloss of another), what it is compared by. */
-  read(text: string, signal: AbortSignal): MaybePromise<EntailmentText>;
+  /**
+   * Of an English text (or a gloss of another), what it is compared by. Lines of the knowledge may be remembered; what was `said`, by the
+   * customer or in a reply, is not to stay in memory.
+   */
+  read(text: string, as: 'line' | 'said', signal: AbortSignal): MaybePromise<EntailmentText>;
   /** Of each statement, the log-odds that it is borne out, less those that are asked for: what is 0 or more may be said. */
   judge(reply: EntailmentInput): readonly number[];
 }

@@ -21,7 +21,7 @@ export interface Reader {
   readonly run: (ids: Int32Array) => Promise<TokensOfText>;
 }
 
-/** Texts that are remembered: lines of a knowledge are compared with every reply. Some 8 KB each. */
+/** Lines that are remembered: those of a knowledge are compared with every reply. Some 8 KB each. */
 const REMEMBERED = 500;
 
 /** Entailment by weights of this package (200 KB, `weights/entailment.md`), loaded with the first reply. */
@@ -39,10 +39,11 @@ export function localEntailment({ encoder, dimensions, vocabulary, idsOf, run }:
   };
   return {
     id: ID,
-    read(text) {
-      const known = remembered.get(text);
-      if (known !== undefined) return known;
-      const made = read(text);
+    read(text, as) {
+      if (as === 'said') return read(text);
+      const made = remembered.get(text) ?? read(text);
+      // The one that was asked for last goes last.
+      remembered.delete(text);
       remembered.set(text, made);
       made.catch(() => remembered.delete(text));
       for (const oldest of remembered.keys()) {

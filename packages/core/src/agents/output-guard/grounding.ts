@@ -27,6 +27,8 @@ export interface Decision {
   /** Of the source that decides; undefined where there is none. */
   readonly evidence: ClaimEvidence | undefined;
   readonly byParts: boolean;
+  /** How many it is made of. */
+  readonly parts: number;
 }
 
 export const UNBORNE = -15;
@@ -41,7 +43,8 @@ export function decide(stated: Statement, ground: Ground): Decision {
   const read = readStatement(stated, ground);
   if (read.verbatim !== undefined) return told({ evidence: [evidence(read.verbatim, 1)] });
   const whole = weigh(read.whole, ground, read.parts);
-  if (whole.borne || read.parts.length < 2) return whole.told ? told(judgementOf(whole)) : decisionOn(whole, judgementOf(whole), false);
+  if (whole.borne || read.parts.length < 2)
+    return whole.told ? told(judgementOf(whole)) : decisionOn(whole, judgementOf(whole), false, read.parts.length);
   const found: Evidence[] = [];
   let judgement: Judgement | undefined;
   let least: Weighed = whole;
@@ -62,19 +65,28 @@ export function decide(stated: Statement, ground: Ground): Decision {
   }
   judgement ??= { evidence: found };
   if (weakest === Infinity && 'evidence' in judgement) return told(judgement);
-  return weakest !== Infinity && weakest > whole.score ? decisionOn(least, judgement, true) : decisionOn(whole, judgement, false);
+  const byParts = weakest !== Infinity && weakest > whole.score;
+  return decisionOn(byParts ? least : whole, judgement, byParts, read.parts.length);
 }
 
-const told = (judgement: Judgement): Decision => ({ judgement, told: true, score: Infinity, evidence: undefined, byParts: false });
+const told = (judgement: Judgement): Decision => ({
+  judgement,
+  told: true,
+  score: Infinity,
+  evidence: undefined,
+  byParts: false,
+  parts: 1,
+});
 
 const judgementOf = (weighed: Weighed): Judgement => (weighed.borne ? { evidence: [weighed.evidence()] } : { reason: weighed.reason() });
 
-const decisionOn = ({ best, all, score }: Weighed, judgement: Judgement, byParts: boolean): Decision => ({
+const decisionOn = ({ best, all, score }: Weighed, judgement: Judgement, byParts: boolean, parts: number): Decision => ({
   judgement,
   told: false,
   score,
   evidence: best && all && allEvidence(best, all),
   byParts,
+  parts: Math.max(1, parts),
 });
 
 /** What bears a statement out, or why nothing does. */

@@ -100,10 +100,9 @@ export function guardReplyByMeaning(
     const decisions = decisionsOn(read);
     const byRules = (): GuardReplyResult => conclude(input, read, claimsOf(decisions));
     if (decisions.every(({ decision }) => decision.told)) return byRules();
-    return claimsByMeaning(decisions, { question: read.ground.customer, hits: read.hits }, entailment, signal).then(
-      (claims) => (claims === undefined ? byRules() : conclude(input, read, claims)),
-      byRules,
-    );
+    return claimsByMeaning(decisions, { question: read.ground.customer, hits: read.hits }, entailment, signal)
+      .then((claims) => (claims === undefined ? byRules() : conclude(input, read, claims)), byRules)
+      .catch(() => failed(input));
   } catch {
     return failed(input);
   }

@@ -29,6 +29,11 @@ function entailmentOf(worth: number): Entailment & { readonly asked: EntailmentI
   };
 }
 
+const blank = { vector: Float32Array.of(1, 0), tokens: new Float32Array(0) };
+/** Words of Latin letters, as an English encoder knows them. */
+const piecesOf = (text: string) =>
+  [...text.matchAll(/[A-Za-z0-9]+/g)].map(({ 0: word, index }) => ({ id: 1, start: index, end: index + word.length }));
+
 const PARAPHRASE = 'Your four-legged friend is welcome to sleep there as well.';
 const check = (reply: string, entailment: Entailment, text = 'Can my dog stay with us?') =>
   guardReplyByMeaning({ reply, knowledge, text }, entailment);
@@ -54,6 +59,34 @@ describe('a reply checked by its meaning too', () => {
     ['a day named from today', 'Your four-legged friend may move in tomorrow.'],
   ])('lets nothing make up for %s', async (_what, reply) => {
     expect((await check(reply, entailmentOf(100))).passed).toBe(false);
+  });
+
+  it.each([Number.NaN, Number.NEGATIVE_INFINITY])('lets out nothing that is worth %s', async (worth) => {
+    expect((await check(PARAPHRASE, entailmentOf(worth))).passed).toBe(false);
+  });
+
+  it.each([
+    [
+      'a list, of which rules hold one',
+      'Breakfast costs €14 a person, dogs pay €12 a night, the sauna is closed on Mondays, and cats are welcome.',
+    ],
+    ['a promise behind something else', 'Your four-legged friend is welcome, and we guarantee good weather.'],
+    ['what the encoder hardly knows', 'Собакам можно в номера.'],
+  ])('lets the meaning overturn nothing in %s', async (_what, reply) => {
+    expect((await check(reply, { ...entailmentOf(9), read: (text) => ({ ...blank, pieces: piecesOf(text) }) })).passed).toBe(false);
+  });
+
+  it('holds a reply where concluding itself fails', async () => {
+    const policy = {} as NonNullable<Parameters<typeof guardReply>[0]['policy']>;
+    const input = { reply: PARAPHRASE, knowledge, text: 'Can my dog stay with us?', policy };
+    expect((await guardReplyByMeaning(input, entailmentOf(9))).passed).toBe(false);
+  });
+
+  it('reads nothing for who has given up', async () => {
+    const entailment = entailmentOf(9);
+    const input = { reply: PARAPHRASE, knowledge, text: 'Can my dog stay with us?' };
+    expect(await guardReplyByMeaning(input, entailment, AbortSignal.abort())).toEqual(guardReply(input));
+    expect(entailment.asked).toEqual([]);
   });
 
   it('tells what a value is worked out from, and lets the meaning decide', async () => {

@@ -1,10 +1,10 @@
 import type { Claim } from '../../../domain/analysis.js';
 import type { KnowledgeHit } from '../../../domain/knowledge.js';
 import type { Entailment } from '../../../ports/entailment.js';
-import { namesRelativeDay } from '../assertions.js';
+import { namesRelativeDay, unsupportedDay } from '../assertions.js';
 import type { Statement } from '../claims.js';
 import { UNBORNE, type Decision, type Judgement } from '../grounding.js';
-import { makesPromise } from '../promises.js';
+import { makesPromise, unsupportedPromises } from '../promises.js';
 import { judgeByMeaning, type MeaningOfStatement, type WeighedStatement } from './judge-by-meaning.js';
 
 /** A statement and what rules decided about it. */
@@ -18,6 +18,11 @@ export function claimOf(text: string, judgement: Judgement): Claim {
     ? { text, supported: false, evidence: [], reason: judgement.reason }
     : { text, supported: true, evidence: judgement.evidence };
 }
+
+/** Nobody answers a customer with more; reading them would take seconds. */
+const MOST_STATEMENTS = 24;
+/** Of a list of things one may be wrong, and what is right beside it would outweigh it. */
+const MOST_PARTS = 3;
 
 /** Scores are told between these. */
 const MOST_SCORE = 12;
@@ -39,7 +44,8 @@ export const weighedOf = (decisions: readonly StatementDecision[]): readonly Wei
 
 /**
  * Claims of a reply by rules and meaning together. Nothing makes up for a value that nobody gives and nothing works out, nor for a promise
- * or a day named from today that no source has. Undefined where nothing was found to compare them with.
+ * or a day named from today that no source has; what rules hold stays held where it is a list, or is not read to its end or hardly known to
+ * the encoder. Undefined where nothing was found to compare them with, or they are too many.
  */
 export async function claimsByMeaning(
   decisions: readonly StatementDecision[],
@@ -48,21 +54,31 @@ export async function claimsByMeaning(
   signal: AbortSignal,
 ): Promise<readonly Claim[] | undefined> {
   const weighed = weighedOf(decisions);
-  if (weighed.length === 0) return undefined;
+  if (weighed.length === 0 || weighed.length > MOST_STATEMENTS) return undefined;
   const meanings = await judgeByMeaning(weighed, found, entailment, signal);
   if (meanings === undefined) return undefined;
   const next = meanings.values();
+  const known = found.hits.map(({ passage }) => passage.text).join('\n');
   return decisions.map(({ statement: { text }, decision }) => {
     const meaning = decision.told ? undefined : next.next().value;
-    return meaning === undefined ? claimOf(text, decision.judgement) : claimOf(text, judgementOn(text, decision, meaning));
+    return meaning === undefined ? claimOf(text, decision.judgement) : claimOf(text, judgementOn(text, decision, meaning, known));
   });
 }
 
-function judgementOn(text: string, { judgement, evidence }: Decision, { worth, unknown, nearest }: MeaningOfStatement): Judgement {
+function judgementOn(
+  text: string,
+  { judgement, evidence, parts }: Decision,
+  { worth, understood, unknown, nearest }: MeaningOfStatement,
+  known: string,
+): Judgement {
   const held = 'reason' in judgement;
   if (unknown !== undefined) return held ? judgement : { reason: `nothing that was found gives "${unknown}"` };
-  if (held && evidence === undefined && (makesPromise(text) || namesRelativeDay(text))) return judgement;
-  if (worth < 0) return held ? judgement : { reason: 'what was found does not bear it out' };
+  if (held && (!understood || parts > MOST_PARTS)) return judgement;
+  const pledges = makesPromise(text) || namesRelativeDay(text);
+  const unfounded = evidence === undefined || unsupportedPromises(text, known) !== undefined || unsupportedDay(text, known);
+  if (held && pledges && unfounded) return judgement;
+  // What is no number bears nothing out.
+  if (!(worth >= 0)) return held ? judgement : { reason: 'what was found does not bear it out' };
   if (!held) return judgement;
   return { evidence: [{ documentId: nearest.documentId, passage: nearest.passage.text, score: ROUGHLY }] };
 }

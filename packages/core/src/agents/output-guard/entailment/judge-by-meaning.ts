@@ -1,4 +1,5 @@
 import type { KnowledgeHit } from '../../../domain/knowledge.js';
+import { dot } from '../../../knowledge/dot.js';
 import { glossOf } from '../../../knowledge/gloss.js';
 import type { Entailment, EntailmentInput, EntailmentText, EntailmentValue } from '../../../ports/entailment.js';
 import { sameValue, valuesOf, type Value } from '../values.js';
@@ -17,7 +18,9 @@ export interface WeighedStatement {
 export interface MeaningOfStatement {
   /** As `Entailment.judge` gives it. */
   readonly worth: number;
-  /** The nearest line. */
+  /** Whether the encoder knows nearly all of its letters, and reads it to its end. */
+  readonly understood: boolean;
+  /** The line that is nearest to it. */
   readonly nearest: KnowledgeHit;
   /** A value that nothing gives and that cannot be worked out, as it is written. */
   readonly unknown: string | undefined;
@@ -39,17 +42,18 @@ export async function readByMeaning(
 ): Promise<EntailmentReading | undefined> {
   const known = knownLines(hits);
   if (known.length === 0) return undefined;
-  const read = async (text: string): Promise<EntailmentText> => entailment.read(text, signal);
+  signal.throwIfAborted();
+  const read = async (text: string, as: 'line' | 'said'): Promise<EntailmentText> => entailment.read(text, as, signal);
   const asked = glossOf(question);
   const [askedRead, texts, lines] = await Promise.all([
-    read(asked),
+    read(asked, 'said'),
     Promise.all(
       statements.map(async (statement): Promise<ReadStatement> => {
         const text = glossOf(statement.text);
-        return { text, read: await read(text), values: valuesOf(text) };
+        return { text, read: await read(text, 'said'), values: valuesOf(text) };
       }),
     ),
-    Promise.all(known.map(async (line): Promise<ReadLine> => ({ ...line, read: await read(line.text) }))),
+    Promise.all(known.map(async (line): Promise<ReadLine> => ({ ...line, read: await read(line.text, 'line') }))),
   ]);
   const nearest = nearestLines(lines, askedRead, texts);
   const told = texts.flatMap(({ values }) => values);
@@ -86,17 +90,34 @@ export async function judgeByMeaning(
   signal: AbortSignal,
 ): Promise<readonly MeaningOfStatement[] | undefined> {
   const reading = await readByMeaning(statements, found, entailment, signal);
-  const first = reading?.lines[0];
-  if (reading === undefined || first === undefined) return undefined;
+  if (reading === undefined) return undefined;
   const worths = entailment.judge(reading.input);
-  return reading.input.statements.map(({ values }, at) => {
+  if (worths.length !== statements.length || !worths.every(Number.isFinite)) return undefined;
+  return reading.input.statements.map(({ values, text }, at) => {
     const unknown = values.findIndex(({ anywhere, inQuestion, workedOut }) => !anywhere && !inQuestion && !workedOut.includes(true));
     return {
       worth: worths[at] ?? Number.NEGATIVE_INFINITY,
-      nearest: first.hit,
+      understood: isUnderstood(reading.statements[at]),
+      nearest: nearestTo(text, reading.lines).hit,
       unknown: reading.statements[at]?.values[unknown]?.fact.text,
     };
   });
+}
+
+/** Of more a reader reads the beginning only, pieces. */
+const MOST_PIECES = 60;
+const UNDERSTOOD = 0.9;
+
+function isUnderstood(statement: ReadStatement | undefined): boolean {
+  if (statement === undefined) return false;
+  const { text, read } = statement;
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const known = read.pieces.reduce((sum, { start, end }) => sum + (text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  return read.pieces.length <= MOST_PIECES && known >= UNDERSTOOD * letters;
+}
+
+function nearestTo(text: EntailmentText, lines: readonly ReadLine[]): ReadLine {
+  return lines.reduce((best, line) => (dot(text.vector, line.read.vector) > dot(text.vector, best.read.vector) ? line : best));
 }
 
 const isAmong = (value: Value, others: readonly Value[]): boolean => others.some((source) => sameValue(value, source));
