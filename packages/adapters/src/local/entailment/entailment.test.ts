@@ -1,4 +1,4 @@
-import { chunkDocument, createKnowledgeIndex, guardReply, guardReplyByMeaning } from '@replyforce/core';
+import { chunkDocument, createKnowledgeIndex, guardReplyByMeaning } from '@replyforce/core';
 import { describe, expect, it } from 'vitest';
 import { local } from '../index.js';
 import { readWeights } from '../weights.js';
@@ -25,7 +25,7 @@ describe('a file of the weights of entailment', () => {
 
   it('names the encoder and the evidence that it reads', () => {
     const head = readEntailmentHead(bytes);
-    expect(head.encoder).toBe(local().encoder?.id);
+    expect([head.encoder, head.id]).toEqual([local().encoder?.id, local().encoder?.entailment?.id]);
     expect(head.evidence).toContain('met');
     expect(head.layer('cmp').columns).toBe(4 * head.width + 4);
   });
@@ -74,6 +74,5 @@ describe('replies read by their meaning, with the weights that ship', () => {
   it('says the same of the same reply', async () => {
     const [reply, text] = ["I'm afraid your dog can't come into the restaurant.", 'Can my dog eat with us?'];
     expect(await check(reply, text)).toEqual(await check(reply, text));
-    expect(guardReply({ reply, text, knowledge }).claims).toHaveLength(1);
   });
 });

@@ -21,15 +21,17 @@ export interface Reader {
   readonly run: (ids: Int32Array) => Promise<TokensOfText>;
 }
 
+/** As the file of weights has it. */
+const ID = 'entailment-1';
 /** Lines that are remembered: those of a knowledge are compared with every reply. Some 8 KB each. */
 const REMEMBERED = 500;
 
-/** Entailment by weights of this package (200 KB, `weights/entailment.md`), loaded with the first reply. */
+/** Entailment by weights of this package (100 KB, `weights/entailment.md`), loaded with the first reply. */
 export function localEntailment({ encoder, dimensions, vocabulary, idsOf, run }: Reader): Entailment {
-  const head = once(() => {
+  const network = once(() => {
     const read = readEntailmentHead(readWeights('entailment.bin'));
     if (read.encoder !== encoder) throw new ReplyForceError('configuration_invalid', `entailment.bin reads tokens of ${read.encoder}.`);
-    return { id: read.id, judge: entailmentNetwork(read) };
+    return entailmentNetwork(read);
   });
   const remembered = new Map<string, Promise<EntailmentText>>();
   const read = async (text: string): Promise<EntailmentText> => {
@@ -52,8 +54,6 @@ export function localEntailment({ encoder, dimensions, vocabulary, idsOf, run }:
       }
       return made;
     },
-    judge: (reply) => head().judge(reply),
+    judge: (reply) => network()(reply),
   };
 }
-
-const ID = 'entailment-1';

@@ -4,7 +4,11 @@ import type { EntailmentHead, Layer } from './head.js';
 /** Longer lines and statements are cut, tokens. */
 const MOST_OF_LINE = 44;
 const MOST_OF_STATEMENT = 60;
-/** What is said of each token besides: whether it is of a value, that anything found or the customer gives it, that nothing does, that only the customer does. */
+/** `WAYS_TO_WORK_OUT` of the core, as they were when the weights were learnt. */
+const WAYS = 6;
+/** Beside each token stand: whether it is of a value, whether anything found and whether the customer gives it; its type; how it is worked out; that nothing does, that only the customer does. */
+const [FLAGS_BEFORE_TYPES, FLAGS_AFTER_TYPES] = [3, WAYS + 2];
+/** How much the likeness of whole texts counts where a statement leans on lines. */
 const GATE_OF_TEXT = 4;
 const MOST_VALUES = 5;
 const MOST_UNKNOWN = 3;
@@ -37,7 +41,7 @@ export function entailmentNetwork(head: EntailmentHead): (input: EntailmentInput
   ].map((name) => head.layer(name)) as [Layer, Layer, Layer, Layer, Layer, Layer, Layer, Layer, Layer, Layer];
   const [sharpness, sameness, bias] = [Math.exp(head.number('scale')), head.number('eqw'), head.number('bias')];
   const size = compare.rows;
-  const flagCount = 3 + types.length + 8;
+  const flagCount = FLAGS_BEFORE_TYPES + types.length + FLAGS_AFTER_TYPES;
 
   function sourceOf(text: EntailmentText): Source {
     const count = Math.min(text.pieces.length, MOST_OF_LINE);
@@ -147,8 +151,8 @@ export function entailmentNetwork(head: EntailmentHead): (input: EntailmentInput
     if (value !== undefined) {
       const { anywhere, inQuestion, workedOut } = value;
       numbers.set([1, anywhere ? 1 : 0, inQuestion ? 1 : 0]);
-      numbers[3 + types.indexOf(value.type)] = 1;
-      numbers.set(workedOut.map(Number), 3 + types.length);
+      numbers[FLAGS_BEFORE_TYPES + types.indexOf(value.type)] = 1;
+      numbers.set(workedOut.map(Number), FLAGS_BEFORE_TYPES + types.length);
       numbers[flagCount - 2] = !anywhere && !inQuestion && !workedOut.includes(true) ? 1 : 0;
       numbers[flagCount - 1] = inQuestion && !anywhere ? 1 : 0;
     }
