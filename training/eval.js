@@ -70,16 +70,16 @@ async function main() {
   console.log(table);
   if (left.length > 0) console.log(`left out: ${missing}`);
   for (const figure of figures.filter(missesBar)) console.log(`below its bar: ${figure.name}`);
-  if (update) return keep(figures, before, table);
+  if (update) return keep(figures, table);
   const worse = figures.filter((figure) => isWorse(figure, before[figure.name]));
   for (const { name } of worse) console.log(`fell: ${name}`);
   return worse.length === 0 ? 0 : 1;
 }
 
-/** @param {readonly Figure[]} figures @param {Readonly<Record<string, number>>} before @param {string} table */
-function keep(figures, before, table) {
+/** The whole is measured for it, so a name that is measured no more is dropped. @param {readonly Figure[]} figures @param {string} table */
+function keep(figures, table) {
   const now = Object.fromEntries(figures.map(({ name, value }) => [name, Math.round(value * 1_000_000) / 1_000_000]));
-  writeFileSync(FIGURES, `${JSON.stringify({ ...before, ...now }, null, 2)}\n`);
+  writeFileSync(FIGURES, `${JSON.stringify(now, null, 2)}\n`);
   const page = readFileSync(PAGE, 'utf8');
   const [start, end] = [page.indexOf(BEGIN), page.indexOf(END)];
   if (start < 0 || end < 0) throw new Error(`${PAGE.pathname} has no place for the figures`);
