@@ -89,6 +89,25 @@ describe('a reply checked by its meaning too', () => {
     expect(entailment.asked).toEqual([]);
   });
 
+  it('reads one text after another, so that a signal never gathers listeners', async () => {
+    const inner = entailmentOf(1);
+    let [reading, most, texts] = [0, 0, 0];
+    const slow: Entailment = {
+      ...inner,
+      read: async (...words) => {
+        texts += 1;
+        reading += 1;
+        most = Math.max(most, reading);
+        await Promise.resolve();
+        reading -= 1;
+        return inner.read(...words);
+      },
+    };
+    await check(`${PARAPHRASE} It costs a little more. The rooms look on to the garden.`, slow);
+    expect(texts).toBeGreaterThan(4);
+    expect(most).toBe(1);
+  });
+
   it('tells what a value is worked out from, and lets the meaning decide', async () => {
     const entailment = entailmentOf(1);
     const { passed } = await check('That makes €36 for the dog.', entailment, 'Dog for 3 nights?');

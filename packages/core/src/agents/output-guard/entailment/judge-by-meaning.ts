@@ -42,19 +42,20 @@ export async function readByMeaning(
 ): Promise<EntailmentReading | undefined> {
   const known = knownLines(hits);
   if (known.length === 0) return undefined;
-  signal.throwIfAborted();
-  const read = async (text: string, as: 'line' | 'said'): Promise<EntailmentText> => entailment.read(text, as, signal);
+  // One after another: an encoder reads one text at a time anyway, and dozens at once would each listen to the same signal.
+  const read = (text: string, as: 'line' | 'said') => {
+    signal.throwIfAborted();
+    return entailment.read(text, as, signal);
+  };
   const asked = glossOf(question);
-  const [askedRead, texts, lines] = await Promise.all([
-    read(asked, 'said'),
-    Promise.all(
-      statements.map(async (statement): Promise<ReadStatement> => {
-        const text = glossOf(statement.text);
-        return { text, read: await read(text, 'said'), values: valuesOf(text) };
-      }),
-    ),
-    Promise.all(known.map(async (line): Promise<ReadLine> => ({ ...line, read: await read(line.text, 'line') }))),
-  ]);
+  const askedRead = await read(asked, 'said');
+  const texts: ReadStatement[] = [];
+  for (const statement of statements) {
+    const text = glossOf(statement.text);
+    texts.push({ text, read: await read(text, 'said'), values: valuesOf(text) });
+  }
+  const lines: ReadLine[] = [];
+  for (const line of known) lines.push({ ...line, read: await read(line.text, 'line') });
   const nearest = nearestLines(lines, askedRead, texts);
   const told = texts.flatMap(({ values }) => values);
   const theirs = valuesOf(asked);
