@@ -22,17 +22,29 @@ const QUESTIONS = [
   'I would like to buy two gift cards today, is that possible?',
 ];
 
+/** What each is, and how its process is started. */
+const KINDS = {
+  echo: { pipeline: /** @type {const} */ ('echo'), name: 'echo pipeline', execArgv: [] },
+  keyless: { pipeline: /** @type {const} */ ('keyless'), name: 'keyless pipeline', execArgv: [] },
+  'keyless-plain': {
+    pipeline: /** @type {const} */ ('keyless'),
+    name: 'keyless pipeline where onnxruntime-node is not installed',
+    execArgv: ['--import', new URL('support/without-onnx.js', import.meta.url).href],
+  },
+};
+
 /**
- * @param {'echo' | 'keyless'} pipeline
+ * @param {keyof typeof KINDS} kind
  * @param {number} bound µs
  * @param {import('./support/figures.js').Size} size
  * @returns {Promise<import('./support/figures.js').Figure[]>}
  */
-export async function messageCost(pipeline, bound, { small }) {
+export async function messageCost(kind, bound, { small }) {
+  const { pipeline, name, execArgv } = KINDS[kind];
   const messages = small ? 200 : 2_000;
   const limit = await startChild('./limit-server.js', { META_APP_SECRET: SECRET });
   const platform = await startChild('./platform-server.js');
-  const engine = await startEngine({ pipeline, platformPort: platform.ready.port });
+  const engine = await startEngine({ pipeline, platformPort: platform.ready.port, execArgv });
 
   let answered = 0;
   /**
@@ -73,7 +85,7 @@ export async function messageCost(pipeline, bound, { small }) {
   }
   return [
     {
-      name: `CPU per message, ${pipeline} pipeline`,
+      name: `CPU per message, ${name}`,
       value: median(known.map(({ cost }) => cost)),
       unit: 'µs',
       bound,

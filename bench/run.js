@@ -24,6 +24,7 @@ const BENCHMARKS = {
   'ingest-postgres': (size) => ingest('postgres', size),
   echo: (size) => messageCost('echo', 350, size),
   keyless: (size) => messageCost('keyless', 2_000, size),
+  'keyless-plain': (size) => messageCost('keyless-plain', 2_000, size),
   pipeline,
   knowledge,
   latency,
