@@ -101,6 +101,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
   let workers: readonly Worker[] = [];
   let upkeep: Upkeep | undefined;
   let started: Promise<void> | undefined;
+  let stopped: Promise<void> | undefined;
   let stopWatching: () => void = () => undefined;
   let cancelRefresh: (() => void) | undefined;
 
@@ -108,6 +109,8 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     await engine.storage.migrate();
     const wantsDefault = options.accounts ?? options.knowledge ?? options.brand ?? options.autoReply;
     if (wantsDefault) await configureDefaultTenant();
+    // Told to stop meanwhile: nothing is to begin on what is about to be closed.
+    if (stopped) return;
     stopWatching = engine.storage.watch?.(() => wakeAll()) ?? stopWatching;
     if (role === 'api') return;
     workers = startFlow(engine);
@@ -115,6 +118,19 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
       ...engine,
       tasks: [...deadLetterTasks(engine), ...connectTasks(engine), ...knowledgeTasks(engine), forgetBodies(engine)],
     });
+  }
+
+  async function stop(): Promise<void> {
+    // Whoever waits for the start is told what became of it; here it only has to be over.
+    await started?.catch(() => undefined);
+    stopWatching();
+    cancelRefresh?.();
+    await Promise.all([upkeep?.stop(), engine.profileLookUp.stop(), ...workers.map((worker) => worker.stop())]);
+    feed.close();
+    await engine.queue.close();
+    await engine.bus.close();
+    await engine.rateLimiter.close();
+    await engine.storage.close();
   }
 
   async function configureDefaultTenant(): Promise<void> {
@@ -144,16 +160,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
   return {
     handler: createHandler({ receive, challenge, logger: engine.logger }),
     start: () => (started ??= start()),
-    stop: async () => {
-      stopWatching();
-      cancelRefresh?.();
-      await Promise.all([upkeep?.stop(), engine.profileLookUp.stop(), ...workers.map((worker) => worker.stop())]);
-      feed.close();
-      await engine.queue.close();
-      await engine.bus.close();
-      await engine.rateLimiter.close();
-      await engine.storage.close();
-    },
+    stop: () => (stopped ??= stop()),
     on: (name, listener) => engine.events.on(name, listener),
     tenant: (id) => createTenantApi(engine, id),
     analyze: async (input) => {

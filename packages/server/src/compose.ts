@@ -16,7 +16,7 @@ import { openEvents, openQueue, openRateLimiter } from './open-redis.js';
 import { openBlobs } from './open-blobs.js';
 import { openModels } from './open-models.js';
 import { openStorage } from './open-storage.js';
-import { migrateWhenReachable } from './wait-for-storage.js';
+import { whenReachable } from './wait-for-storage.js';
 
 export interface ComposeOptions {
   readonly logger: Logger;
@@ -76,7 +76,8 @@ export async function compose(
     blobs,
   ] = await Promise.all([loadAdapters(), openStorage(config, logger), openBlobs(config)]);
   const runtime = nodeRuntime();
-  const vault = await openVault(config, storage).catch(async (error: unknown) => {
+  const reach = <T>(work: () => Promise<T>): Promise<T> => whenReachable(work, runtime, logger, patienceMs);
+  const vault = await reach(() => openVault(config, storage)).catch(async (error: unknown) => {
     await storage.close();
     throw error;
   });
@@ -145,7 +146,7 @@ export async function compose(
     ...(rateLimiter && { rateLimiter }),
     events,
   });
-  await migrateWhenReachable(storage, runtime, logger, patienceMs);
+  await reach(() => storage.migrate());
   // Whoever brings a model of their own may bring a large one: it is loaded before the first message, beside the start.
   if (config.sentimentModel !== null && config.role !== 'api') void load(models);
   const stop = async () => {

@@ -1,7 +1,12 @@
 import { ReplyForceError, silentLogger } from '@replyforce/core';
 import { manualRuntime } from '@replyforce/core/testing';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { migrateWhenReachable } from './wait-for-storage.js';
+import { compose } from './compose.js';
+import { loadConfig } from './config/config.js';
+import { whenReachable } from './wait-for-storage.js';
 
 function storageAway(until: number, now: () => number, code: 'store_unavailable' | 'internal' = 'store_unavailable') {
   return {
@@ -14,7 +19,7 @@ function storageAway(until: number, now: () => number, code: 'store_unavailable'
 async function wait(awayForMs: number, patienceMs: number, code?: 'internal') {
   const runtime = manualRuntime();
   const storage = storageAway(runtime.now() + awayForMs, runtime.now, code);
-  const outcome = migrateWhenReachable(storage, runtime, silentLogger, patienceMs).then(
+  const outcome = whenReachable(storage.migrate, runtime, silentLogger, patienceMs).then(
     () => 'there',
     (error: unknown) => (ReplyForceError.is(error) ? error.code : error),
   );
@@ -32,3 +37,30 @@ test('one that does not is given up, and what waiting cannot mend is said at onc
   expect(await wait(60_000, 0)).toEqual({ outcome: 'store_unavailable', asked: 1 });
   expect(await wait(60_000, 15_000, 'internal')).toEqual({ outcome: 'internal', asked: 1 });
 });
+
+test('who gives up says what kept the database away', async () => {
+  const away = new ReplyForceError('store_unavailable', undefined, { cause: new Error('connect ECONNREFUSED 127.0.0.1:1') });
+  const gone = whenReachable(() => Promise.reject(away), manualRuntime(), silentLogger, 0);
+  await expect(gone).rejects.toMatchObject({
+    code: 'store_unavailable',
+    message: 'The database cannot be reached: connect ECONNREFUSED 127.0.0.1:1',
+  });
+});
+
+test('a start waits for the database before it reads its first row', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'rf-away-'));
+  // Nobody listens there.
+  const config = loadConfig({ env: { REPLYFORCE_DATA: folder, DATABASE_URL: 'postgres://u:p@127.0.0.1:1/x' }, flags: {} });
+  const warn = vi.fn();
+  try {
+    const began = performance.now();
+    await expect(compose(config, { logger: { ...silentLogger, warn }, patienceMs: 800 })).rejects.toMatchObject({
+      code: 'store_unavailable',
+      message: expect.stringContaining('The database cannot be reached'),
+    });
+    expect(performance.now() - began).toBeGreaterThan(800);
+    expect(warn.mock.calls.map(([, words]) => words)).toContain('the database cannot be reached yet: it is waited for');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}, 30_000);

@@ -102,6 +102,35 @@ test('a worker that stops gives back what waits in its line', async () => {
   expect([back?.id, back?.attempts]).toEqual(['job second', 0]);
 });
 
+test('a worker that stops while it claims waits for that, and gives back what it got', async () => {
+  let letClaim: () => void = () => undefined;
+  let isHeld = false;
+  const held = (storage: Storage): Storage => ({
+    ...storage,
+    jobs: {
+      ...storage.jobs,
+      claim: async (request) => {
+        const jobs = await storage.jobs.claim(request);
+        if (isHeld && jobs.length > 0) await new Promise<void>((resolve) => (letClaim = resolve));
+        return jobs;
+      },
+    },
+  });
+  const { runtime, storage, worker, begun, add } = await begin(held);
+  isHeld = true;
+  await add('late');
+  let stopped = false;
+  const stopping = worker.stop().then(() => (stopped = true));
+  await runtime.settle();
+  expect(stopped).toBe(false);
+  isHeld = false;
+  letClaim();
+  await stopping;
+  expect(begun).toEqual([]);
+  const [back] = await storage.jobs.claim({ queue: 'ai.process', groups: 5, leaseMs, now: runtime.now() });
+  expect([back?.id, back?.attempts]).toEqual(['job late', 0]);
+});
+
 test('what lets the next one run frees its place, once, and is waited for all the same', async () => {
   const { worker, begun, add, end } = await begin();
   await add('early');

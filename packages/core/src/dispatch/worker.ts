@@ -153,6 +153,10 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
             ...(lastTenant !== undefined && { after: lastTenant }),
           }),
         );
+        if (abort.signal.aborted) {
+          await giveBackClaimed(jobs);
+          break;
+        }
         const groups = byGroup(jobs as readonly JobOf<Q>[]);
         lastTenant = lastInTurn(groups, lastTenant);
         if (request.avoid && groups.length === 0) lookForOthersAt = runtime.now() + OTHERS_MS;
@@ -171,6 +175,12 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
       claiming = false;
     }
     wakeIn(SWEEP_MS);
+  }
+
+  /** What a claim brought after the worker was told to stop: others may have it at once, and no attempt is counted. */
+  async function giveBackClaimed(jobs: readonly Job[]): Promise<void> {
+    const leases = jobs.map(({ id, fence }) => ({ id, fence }));
+    if (leases.length > 0) await storage.jobs.retry(leases, runtime.now(), 'the worker stops', false);
   }
 
   /** What may be claimed now: undefined where there is no room for anybody. */
@@ -253,6 +263,7 @@ export function startWorker<Q extends QueueName>(options: WorkerOptions<Q>): Wor
       cancelTimer();
       tellRoom();
       line.dismiss();
+      await claimed;
       // A place kept for somebody may yet be started.
       while (open.size > 0) await Promise.allSettled(open);
     },

@@ -158,18 +158,27 @@ async function toArrival(
 /** The verdict on a message that is dropped for its age. */
 const DROPPED = 'dropped: older than the tenant lets a machine answer';
 
-/** A message nobody will see is at least to be found in the audit log. */
-function noteDropped(engine: EngineContext, { id, tenantId, channelId, platformAt }: AcceptEvent): Promise<void> {
-  return engine.storage.forTenant(tenantId).audit.append({
-    id: engine.newId(),
-    tenantId,
-    at: engine.runtime.now(),
-    actor: { type: 'system', id: 'webhooks' },
-    action: 'message.dropped_as_stale',
-    resource: { type: 'event', id },
-    metadata: { channel_id: channelId, platform_at: platformAt },
-    result: 'success',
-  });
+/**
+ * A message nobody will see is at least to be found in the audit log. Its event is stored with the verdict by then, so a line that cannot be
+ * written holds nothing up: the webhook is acknowledged and the failure told.
+ */
+async function noteDropped(engine: EngineContext, dropped: readonly AcceptEvent[]): Promise<void> {
+  for (const { id, tenantId, channelId, platformAt } of dropped) {
+    try {
+      await engine.storage.forTenant(tenantId).audit.append({
+        id: engine.newId(),
+        tenantId,
+        at: engine.runtime.now(),
+        actor: { type: 'system', id: 'webhooks' },
+        action: 'message.dropped_as_stale',
+        resource: { type: 'event', id },
+        metadata: { channel_id: channelId, platform_at: platformAt },
+        result: 'success',
+      });
+    } catch (error) {
+      engine.logger.error({ error, tenantId, eventId: id }, 'could not write to the audit log that a message was dropped for its age');
+    }
+  }
 }
 
 /** The platform's id of the message an event is, holds or speaks of. */
@@ -215,12 +224,15 @@ async function store(engine: EngineContext, arrivals: readonly Arrival[]): Promi
     if (outcome === 'duplicate') continue;
     stored += 1;
     if (accept.channelId === null) strangers += 1;
-    if (accept.verdict === DROPPED) await noteDropped(engine, accept);
     if (!accept.job) continue;
     if (outcome === 'leased') places[index]?.start(leasedNow(accept.job, accept.receivedAt), { row: accept, event });
     else waiting.push(accept.job);
   }
   if (waiting.length > 0) announce(engine, '', waiting, false);
+  await noteDropped(
+    engine,
+    arrivals.map(({ accept }) => accept).filter(({ verdict }, index) => verdict === DROPPED && outcomes[index] !== 'duplicate'),
+  );
   if (strangers > 0) engine.logger.warn({ channel: arrivals[0]?.event.channel, events: strangers }, 'events for unknown accounts stored');
   return { stored, duplicates: arrivals.length - stored };
 }

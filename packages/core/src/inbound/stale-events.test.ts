@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AutoReplySettings } from '../domain/settings.js';
 import { memoryStorage } from '../memory/storage.js';
+import type { Storage } from '../ports/storage.js';
 import { echoPipeline } from '../pipeline/echo.js';
 import { replyForce, type ReplyForce } from '../reply-force.js';
 import { manualRuntime } from '../testing/manual-runtime.js';
@@ -13,9 +14,13 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((rf) => rf.stop()));
 });
 
-async function begin(defaults: Partial<AutoReplySettings>, autoReply: Partial<AutoReplySettings> = {}) {
+async function begin(
+  defaults: Partial<AutoReplySettings>,
+  autoReply: Partial<AutoReplySettings> = {},
+  change: (storage: Storage) => Storage = (storage) => storage,
+) {
   const runtime = manualRuntime();
-  const storage = memoryStorage({ now: runtime.now });
+  const storage = change(memoryStorage({ now: runtime.now }));
   const channel = plainChannel();
   const accounts = [{ type: 'facebook', accountId: 'page', name: 'Page', credentials: { access_token: 't' } }] as const;
   const rf = replyForce({
@@ -66,6 +71,21 @@ describe('a message older than a machine may answer', () => {
     const audit = await storage.forTenant(tenant.id).audit.list({ limit: 10 });
     expect(audit.data.map(({ action }) => action)).toContain('message.dropped_as_stale');
     expect(await deliver(event)).toEqual({ stored: 0, duplicates: 1 });
+  });
+
+  it('dropped: holds nothing up where the line in the log cannot be written', async () => {
+    const withoutAudit = (storage: Storage): Storage => ({
+      ...storage,
+      forTenant: (id) => {
+        const tenant = storage.forTenant(id);
+        return { ...tenant, audit: { ...tenant.audit, append: () => Promise.reject(new Error('the database blinked')) } };
+      },
+    });
+    const { runtime, channel, deliver } = await begin({ staleEventPolicy: 'drop' }, {}, withoutAudit);
+    const body = [late(runtime.now()), { id: 'fresh', from: 'berta', text: 'Are you open today?' }];
+    expect(await deliver(...body)).toEqual({ stored: 2, duplicates: 0 });
+    await runtime.advance(1_000);
+    expect(channel.sent).toHaveLength(1);
   });
 
   it('rejected: is refused each time, and the rest of the delivery is stored once', async () => {

@@ -363,6 +363,10 @@ it('takes a mail server, and says whom mails come from; a password is repeated n
     expect(failure).toMatchObject({ errors: [{ path }] });
     expect(JSON.stringify(failure)).not.toContain('geheim');
   }
+  // All at once.
+  expect(() => read({ SMTP_URL: 'http://desk:geheim@mail.shop.example', SMTP_FROM: 'nobody' })).toThrow(
+    expect.objectContaining({ errors: [expect.objectContaining({ path: 'SMTP_URL' }), expect.objectContaining({ path: 'SMTP_FROM' })] }),
+  );
 });
 
 it('takes origins as a browser names them', () => {

@@ -16,14 +16,20 @@ const SENDER = /^(?:[^<>"\r\n@]*<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/;
 export function mailConfigOf(reader: Reader): MailConfig | null {
   const url = reader.text('SMTP_URL');
   if (url === undefined) return null;
+  const sender = reader.text('SMTP_FROM');
+  const isSender = (from: string) => {
+    if (SENDER.test(from)) return true;
+    reader.fault('SMTP_FROM', 'must be an address such as ReplyForce <support@example.com>, where SMTP_URL is set');
+    return false;
+  };
   try {
     const { auth } = readSmtpUrl(url);
-    const from = reader.text('SMTP_FROM') ?? auth?.user ?? '';
-    if (!SENDER.test(from)) reader.fault('SMTP_FROM', 'must be an address such as ReplyForce <support@example.com>, where SMTP_URL is set');
-    return { url, from };
+    const from = sender ?? auth?.user ?? '';
+    return isSender(from) ? { url, from } : null;
   } catch (error) {
     if (!ReplyForceError.is(error)) throw error;
     for (const { message } of error.errors ?? []) reader.fault('SMTP_URL', message);
+    if (sender !== undefined) isSender(sender);
     return null;
   }
 }
