@@ -59,7 +59,7 @@ export function entriesOf(passages: readonly IndexedPassage[]): Entries {
         word.folded.length < 3 ||
         /^\d+$/.test(word.folded) ||
         isConceptWord(word.folded) ||
-        isFiller(word.folded) ||
+        (words.length === 1 ? isLittleWord(word.folded) : isFiller(word.folded)) ||
         UNIT_WORD.test(word.folded)
       )
         continue;
@@ -134,6 +134,11 @@ const NUMBERED_NAME = /(?<!\p{L})(\p{Lu}\p{L}{2,}) \d{1,4}(?![\d:.,–-]*\d|\p{L
 /** One word, or two with capitals (`Kestrel Cargo`); `Company bikes` names no entry. */
 function isName(heading: string): boolean {
   return /^\S+$/.test(heading) || /^\p{Lu}\S* \p{Lu}\S*$/u.test(heading);
+}
+
+/** Of a cell of one word even a weak one is its name: the plan `Business`. */
+function isLittleWord(folded: string): boolean {
+  return LANGUAGES.some((language) => isFunctionWord(folded, language));
 }
 
 function isFiller(folded: string): boolean {

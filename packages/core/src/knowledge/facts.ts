@@ -57,10 +57,13 @@ const UNITS: readonly (readonly [RegExp, string, number])[] = [
     'workday',
     1,
   ],
+  [/^(?:sek|secs?|seconds?|sekunden?|secondes?|segundos?|second[oi]|seconden)$/, 'hour', 1 / 3600],
   [/^(?:min|mins|minutes?|minuten?|minut[oi]s?)$/, 'hour', 1 / 60],
-  [/^(?:hours?|hrs?|stunden?|heures?|horas?|or[ae]|uur|uren)$/, 'hour', 1],
+  [/^(?:hours?|hrs?|stunden?|std|heures?|horas?|or[ae]|uur|uren)$/, 'hour', 1],
   [/^(?:days?|tag(?:e|en)?|jours?|dias?|giorn[oi]|dag(?:en)?)$/, 'hour', 24],
-  [/^(?:weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken)$/, 'hour', 168],
+  // Of a hotel they are no days: two nights are three days.
+  [/^(?:nights?|nacht|nachten?|nuits?|noches?|nott[ei]|noites?)$/, 'night', 1],
+  [/^(?:weeks?|wks?|wochen?|semaines?|semanas?|settiman[ae]|weken)$/, 'hour', 168],
   [/^(?:months?|monat(?:e|en)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?)$/, 'month', 1],
   [/^(?:years?|jahr(?:e|en)?|ans?|annees?|anos?|ann[oi]|jaar|jaren)$/, 'month', 12],
 ];

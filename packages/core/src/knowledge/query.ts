@@ -141,7 +141,9 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     }
     const entry = options.entryOf?.(word.raw) ?? [];
     const isEntry =
-      entry.length > 0 && !isWeakWord(word.folded, language) && (/^\p{Lu}/u.test(word.raw) || !isEveryday(word.folded, language));
+      entry.length > 0 &&
+      (!isWeakWord(word.folded, language) || isPutAsName(words, position, trustCapitals)) &&
+      (/^\p{Lu}/u.test(word.raw) || !isEveryday(word.folded, language));
     const isOwn = options.own?.(word.raw) === true;
     const unit =
       UNIT_WORD.test(word.folded) &&
@@ -207,6 +209,16 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
   for (const date of datesOf(text)) nameDate(slots, date);
   const fallback = options.fallback === undefined ? {} : { fallback: options.fallback };
   return { text, language, ...fallback, quantities: quantitiesOf(text), slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
+}
+
+const KIND_BEHIND = /^(?:plans?|packages?|packets?|subscriptions?|tiers?|rates?|paket|pakete|tarif|abo|formule|forfait|abonnement|suscripcion|abbonamento|piano|plano|pacote|pakket)$/;
+const BEFORE_NAME = /^(?:for|on|with|in|to|from|of|and|or|fur|bei|mit|im|zu|und|oder|pour|avec|con|para|per|com|voor|met)$/;
+
+/** "The business plan", "and for business?", "on Business": a weak word stands for what bears its name only where it is put as a name. */
+function isPutAsName(words: readonly Word[], position: number, trustCapitals: boolean): boolean {
+  if (KIND_BEHIND.test(words[position + 1]?.folded ?? '')) return true;
+  if (position === words.length - 1 && BEFORE_NAME.test(words[position - 1]?.folded ?? '')) return true;
+  return trustCapitals && position > 0 && /^\p{Lu}/u.test(words[position]?.raw ?? '');
 }
 
 /** A phrase is met by what it means, or by its own words. One of function words alone, as "until when", says how it is asked, not what of. */

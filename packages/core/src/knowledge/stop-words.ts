@@ -8,6 +8,8 @@ import { isSlip } from './words.js';
 interface StopList {
   readonly function: string;
   readonly weak: string;
+  /** Function words as people type them on a phone. They tell no language: `is` and `net` are words of others as well. */
+  readonly chat?: string;
 }
 
 const LISTS: Readonly<Record<string, StopList>> = {
@@ -26,6 +28,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'if buy buying bought purchase purchased purchasing bit little lot different new local regular does different detail details total roughly approximately around ' +
       'problem problems issue issues trouble fine round date dates whether besides instead certain specific planning considering details exactly sometime anyhow apiece goes went runs run running fit fits stay stays done happens does find finds found bring brings carry carries count counts mean means meant show shows start starts please feel might somewhere anywhere whole entire ' +
       'name names called policy policies rule rules later soon then well back again yet ever always never only own idea wish hope hoping trying try tried put keep first last next week month year per person customer customers here',
+    chat: 'im ima gonna wanna gotta lemme thx tho tbh btw asap lol',
   },
   de: {
     function:
@@ -39,6 +42,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'problem probleme klappt klappen datum spatestens terminlich bekommen bekomme bekommt erhalte erhalt erhalten fahrt fahren fahre braucht brauchen geben gibt gebt anbieten bietet bieten verkauft verkaufen gehen geht kommen kommt machen macht lange schnell moglich aktuell gerade schon wirklich genau normalerweise ' +
       'vielleicht jemand etwas alles sache weise oft bald gut heute zeit art produkt produkte artikel firma unternehmen webseite online kaufen kaufe gekauft leute freund frau mann neu neue neuen ' +
       'viel viele hoch mehr wieder spater einfach mal  immer nie eigene woche monat jahr kunde kunden',
+    chat: 'vom is net ned nit ne nen nem ner hab habs gehts isses eh halt evtl durchs lg mfg vlt hey',
   },
   fr: {
     function:
@@ -49,6 +53,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'jours semaines mois heure heures probleme soucis bonjour bonsoir salut svp plait merci veux voudrais voulais souhaite souhaiterais besoin aimerais savoir dire demander question questions aide info infos information informations ' +
       'avoir obtenir donner proposez propose offrez vendez vendre aller faire faites fait possible actuellement maintenant deja vraiment exactement normalement peut-etre quelqu chose tout ' +
       'temps type sorte produit produits article articles option options entreprise site ligne acheter achete jour aujourd hui demain nouveau nouvelle bien bon toujours jamais semaine mois client',
+    chat: 'jai cest jsuis jsais jvoudrais jaimerais stp mdr bcp pr ya',
   },
   es: {
     function:
@@ -59,6 +64,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'meses semanas hora horas pone poner poneis problema hola buenos buenas dias tardes noches favor gracias quiero quisiera queria necesito gustaria saber decir preguntar pregunta preguntas ayuda info informacion tener tienen teneis tiene ' +
       'obtener dar ofrecen ofrece venden vende vender ir hacer hace posible actualmente ahora todavia realmente exactamente normalmente quizas alguien algo todo tiempo tipo producto productos ' +
       'articulo articulos opcion empresa web sitio linea comprar compre dia hoy manana nuevo nueva bien bueno siempre nunca semana mes cliente',
+    chat: 'xq pq porfa porfis tb tmb q k x',
   },
   it: {
     function:
@@ -69,6 +75,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'giorni settimane mesi ora ore problema ciao buongiorno buonasera salve favore grazie voglio vorrei volevo bisogno piacerebbe sapere dire chiedere domanda domande aiuto info informazioni informazione avere ottenere dare offrite offre ' +
       'vendete vende vendere andare fare fate fa possibile attualmente adesso ora ancora davvero esattamente normalmente forse qualcuno qualcosa tutto tempo tipo prodotto prodotti articolo articoli ' +
       'opzione azienda sito online comprare acquistare giorno oggi domani nuovo nuova bene buono sempre mai settimana mese cliente',
+    chat: 'xche xke cmq nn',
   },
   nl: {
     function:
@@ -79,6 +86,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'dagen weken maanden laat tijd probleem zon gelukt lukt zit zitten datum terecht uiterlijk hallo hoi goedemorgen goedemiddag goedenavond dag dank bedankt alsjeblieft graag wil willen wilt nodig weten zeggen vragen vraag hulp info informatie krijgen krijg geven geeft bieden biedt verkopen ' +
       'verkoopt gaan gaat komen komt maken maakt lang snel mogelijk nu echt precies normaal misschien iemand iets alles zaak vaak goed vandaag morgen tijd soort product producten artikel bedrijf website online ' +
       'kopen koop nieuw nieuwe veel meer weer altijd nooit eigen week maand jaar klant',
+    chat: 'ff aub gr',
   },
   pt: {
     function:
@@ -89,14 +97,17 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'dias semanas meses hora horas problema ola oi bom boa dia tarde noite favor obrigado obrigada quero queria gostaria preciso saber dizer perguntar pergunta perguntas ajuda info informacao informacoes ter tenho temos obter dar oferecem ' +
       'oferece vendem vende vender ir fazer fazem faz possivel atualmente agora ainda realmente exatamente normalmente talvez alguem algo tudo tempo tipo produto produtos artigo artigos opcao empresa ' +
       'site online comprar comprei hoje amanha novo nova bem sempre nunca semana mes cliente',
+    chat: 'pq vc vcs tb tbm',
   },
 };
 
 const functionWords = new Map<string, ReadonlySet<string>>();
 const weakWords = new Map<string, ReadonlySet<string>>();
+const chatWords = new Map<string, ReadonlySet<string>>();
 for (const [language, list] of Object.entries(LISTS)) {
   functionWords.set(language, new Set(list.function.split(/\s+/)));
   weakWords.set(language, new Set(list.weak.split(/\s+/)));
+  chatWords.set(language, new Set(list.chat?.split(/\s+/)));
 }
 const NONE: ReadonlySet<string> = new Set();
 const LANGUAGES = [...functionWords.keys()];
@@ -110,7 +121,7 @@ LANGUAGES.forEach((language, place) => {
 });
 
 export function isFunctionWord(folded: string, language: string): boolean {
-  return (functionWords.get(language) ?? NONE).has(folded);
+  return (functionWords.get(language) ?? NONE).has(folded) || (chatWords.get(language) ?? NONE).has(folded);
 }
 
 export function isWeakWord(folded: string, language: string): boolean {

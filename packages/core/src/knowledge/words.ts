@@ -32,10 +32,16 @@ export function fold(text: string): string {
     .replace(/\p{M}+/gu, '');
 }
 
-/** Folded, unless folding moves letters: then only in lower case, so that indexes stay true. */
+/** Folded letter by letter, so that indexes stay true: of what would become two letters the first stands (`ß`: `s`, and a blank never). */
 export function sameLength(text: string): string {
   const folded = fold(text);
-  return folded.length === text.length ? folded : text.toLowerCase();
+  return folded.length === text.length ? folded : text.replace(/[^\x20-\x7e]|[A-Z]/gu, inPlace);
+}
+
+function inPlace(letter: string): string {
+  const folded = fold(letter);
+  if (folded.length === letter.length) return folded;
+  return folded.length > letter.length ? folded.slice(0, letter.length) : letter;
 }
 
 export const wordsOf = memoOfRecent((text): readonly Word[] => text.match(WORD)?.map(wordOf) ?? []);

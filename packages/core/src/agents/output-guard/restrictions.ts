@@ -60,9 +60,12 @@ export interface Restrictions {
   readonly if: readonly string[];
 }
 
+/** "Solo" with its capital inside a sentence, or before a dash or a colon, is what somebody calls a plan or a room. */
+const CALLED_SOLO = /(?<=[\p{Ll},;:] )Solo(?![\p{L}])(?! \p{Ll})|^Solo(?= ?[–—|:(-])/gu;
+
 /** Reads the restrictions of a text. */
 export const restrictionsOf = memoOfText((text): Restrictions => {
-  const folded = fold(text);
+  const folded = fold(text.replace(CALLED_SOLO, 'S'));
   return { only: onlyIn(folded), except: after(folded, EXCEPT), unless: after(folded, UNLESS), if: after(folded, IF) };
 });
 

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../knowledge/sentences.js';
-import { fold } from '../../knowledge/words.js';
+import { fold, sameLength } from '../../knowledge/words.js';
 import { smallTalkOf } from './small-talk.js';
 
 /** What a message wants to know, sentence by sentence, and what it only tells. */
@@ -71,8 +71,7 @@ export function asksSomething(sentence: string): boolean {
 }
 
 function splitQuestions(sentence: string): string[] {
-  const folded = fold(sentence);
-  if (folded.length !== sentence.length) return [sentence];
+  const folded = sameLength(sentence);
   const asks = sentence.includes('?') || BEGINS_LIKE_QUESTION.test(folded);
   const parts: string[] = [];
   let start = 0;

@@ -112,10 +112,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     );
     if (query.via !== undefined && !bearsName(query.via.name, unit, hit, cells)) return [];
     if (met.covered < WORTH_A_LOOK && meaning < MEANT && near.section === 0) return [];
-    const amounts =
-      quantities.length === 0
-        ? 'silent'
-        : takesIn(name === undefined ? intervalsOf(unit.text).filter(({ exact }) => !exact) : intervalsOf(name), quantities);
+    const amounts = quantities.length === 0 ? 'silent' : amountsOf(unit.text, name, quantities);
     // Of another amount, another period, another season: no words make that an answer.
     if (!polar && (amounts === 'no' || isTitledOtherwise(unit, title, quantities))) return [];
     if (otherPeriod(query.text, isRow ? cellsText(cells) : unit.text) || isOfOtherMonths(query, expectation, unit, hit)) return [];
@@ -240,6 +237,24 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
     return [{ bar, hit, unit, position, coverage, score, mass: met.mass, evidence, leans }];
   });
+}
+
+/**
+ * How the amounts of a question fit: those in a row's name, or the bounds of a sentence. One with another bound that gives the very amount
+ * as well ("0 % up to 12 months, 7.9 % for 24 months") is not of another.
+ */
+function amountsOf(text: string, name: string | undefined, quantities: Query['quantities']): ReturnType<typeof takesIn> {
+  if (name !== undefined) return takesIn(intervalsOf(name), quantities);
+  const bounds = takesIn(
+    intervalsOf(text).filter(({ exact }) => !exact),
+    quantities,
+  );
+  if (bounds !== 'no') return bounds;
+  const given = takesIn(
+    intervalsOf(text).filter(({ exact }) => exact),
+    quantities,
+  );
+  return given === 'yes' ? 'silent' : 'no';
 }
 
 const number = (is: boolean): number => (is ? 1 : 0);

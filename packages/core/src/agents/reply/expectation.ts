@@ -34,8 +34,13 @@ const PRICE: Expectation = {
 };
 /** "What would I pay", "what do you charge": the verb stands for the price. */
 const PAID: Expectation = { ...PRICE, concepts: ['#price', '#payment', '#surcharge', 'charg', 'ask', 'take'] };
-/** "Is a helmet extra?", "is breakfast included?": an amount answers, and so does "free". */
-const INCLUDED: Expectation = { ...PRICE, concepts: ['#price', '#surcharge', '#included'] };
+/** "Is a helmet extra?", "is breakfast included?": an amount answers, and so does what is in the price, or not. */
+const INCLUDED: Expectation = {
+  ...PRICE,
+  concepts: ['#price', '#surcharge', '#included'],
+  words:
+    /\b(?:free|included?|includes|including|excluding|excluded|extra|without|no (?:extra )?(?:cost|charge|fee)s?|complimentary|kostenlos|kostenfrei|gratis|inklusive|inkl|inbegriffen|enthalten|enthalt|dabei|liegt bei|exklusive|exkl|zzgl|zuzuglich|ohne|gratuit|compris\w*|inclus\w*|exclu\w*|sans|gratuito|incluid[oa]s?|incluye\w*|inclus[oi]|compres[oi]|sin|senza|sem|inbegrepen|inclusief|exclusief|zonder)\b/,
+};
 const HOURS: Expectation = {
   concepts: ['#hours'],
   facts: ['time', 'weekday'],
@@ -61,6 +66,8 @@ const QUANTITY: Expectation = {
 };
 /** "How many": a sum or a share counts nothing. */
 const COUNT: Expectation = { ...QUANTITY, facts: ['number', 'duration'] };
+/** "Wie viel Kilo": an amount of what is named, though `wie viel` by itself asks for a price. */
+const AMOUNT: Expectation = { ...QUANTITY, concepts: ['#price'] };
 const MOMENT: Expectation = {
   concepts: [],
   facts: ['time', 'date', 'weekday', 'duration'],
@@ -105,7 +112,7 @@ const ADDRESS: Expectation = {
 
 /** "How many days": not a number but a time. */
 const DAYS_COUNTED =
-  /\b(?:combien de (?:jours|temps|mois|semaines|annees)|combien d'(?:heures|annees)|wie viele (?:tage|wochen|monate|jahre|stunden|minuten)|how many (?:days|hours|weeks|months|minutes|years)|cuant[oa]s (?:dias|horas|meses|semanas|anos(?! (?:tien|hay)))|quant[ie] (?:giorni|ore|mesi|settimane|anni(?! (?:ha|dev)))|quant[oa]s (?:dias|horas|meses|semanas|anos(?! tem))|hoeveel (?:dagen|uur|uren|weken|maanden|jaar))\b/;
+  /\b(?:combien de (?:jours|temps|mois|semaines|annees)|combien d'(?:heures|annees)|wie ?viele? (?:tage|nachte|wochen|monate|jahre|stunden|minuten)|how many (?:days|nights|hours|weeks|months|minutes|years)|cuant[oa]s (?:dias|horas|meses|semanas|anos(?! (?:tien|hay)))|quant[ie] (?:giorni|ore|mesi|settimane|anni(?! (?:ha|dev)))|quant[oa]s (?:dias|horas|meses|semanas|anos(?! tem))|hoeveel (?:dagen|uur|uren|weken|maanden|jaar))\b/;
 
 /** First that fits: a pattern on the folded question, then what it expects. */
 const RULES: readonly (readonly [RegExp, Expectation])[] = [
@@ -122,7 +129,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     EMAIL,
   ],
   [
-    /\b(?:where|waar|wo|ou|donde|dove|onde)\b(?:\W+\w+){0,4}?\W+(?:store|shop|showroom|branch|office|studio|terminal|hotel|clinic|practice|restaurant|gym|workshop|station|located|based|find you|address|laden|geschaft|filiale|buro|standort|magasin|boutique|tienda|oficina|negozio|sede|loja)\b|\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\b(?!.*mail)/,
+    /\b(?:where|waar|wo|ou|donde|dove|onde)\b(?:\W+\w+){0,4}?\W+(?:store|shop|showroom|branch|office|studio|terminal|hotel|clinic|practice|restaurant|gym|workshop|station|find you|address|laden|geschaft|filiale|buro|standort|magasin|boutique|tienda|oficina|negozio|sede|loja)\b|\bwhere(?:\W+\w+){0,2}?\W+(?:you|u|it|this)\b(?:\W+\w+){0,2}?\W+(?:located|based)\b|\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\b(?!.*mail)/,
     ADDRESS,
   ],
   // "Wie lange habt ihr auf": until when, not how long.
@@ -154,7 +161,11 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     /\b(?:opening (?:hours|times)|business hours|openingstijden|hoe laat|what time|que horas?|che ora|quelle heure|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|\bwhat (?:are|is) (?:the|your) .{0,30}\bhours\b|what hours|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
     HOURS,
   ],
-  [/\b(?:how many|wie viele|combien de (?!temps|kilos|grammes)|cuant[oa]s|quant[ie]|quant[oa]s)\b/, COUNT],
+  [
+    /\bwie ?viel (?!(?:das|der|die|ein\w*|es|er|sie|ihr|ich|wir|man|fur|ist|sind|war\w*|macht|kommt|kost\w*|zahl\w*|bezahl\w*|muss\w*|mussen|wird|wurde\w*|nehm\w*|verlang\w*|geld|euro|franken|prozent|uhr|wiegt|wiegen|teurer|gunstiger|mehr|\w*(?:preis|kosten|rabatt|gebuhr|kaution|anzahlung|miete|porto|steuer|zuschlag|aufpreis|trinkgeld|versand))\b)\p{L}{2,}/u,
+    AMOUNT,
+  ],
+  [/\b(?:how many|wie ?viele|combien de (?!temps|kilos|grammes)|cuant[oa]s|quant[ie]|quant[oa]s)\b/, COUNT],
   [
     /\b(?:hoeveel|how many|how much (?!(?:is|are|was|does|do|did|for|would|will|to|it|the|an?|this|that|these|your|my|cost|costs)\b)[a-z]+ |wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/,
     QUANTITY,

@@ -40,7 +40,7 @@ export function quotesOf(best: Candidate, candidates: readonly Candidate[], quer
         nameShare(nameOf(other), query.slots) >= nameShare(nameOf(best), query.slots) - 0.01 &&
         best.score - other.score <= NEARLY_AS_GOOD + 0.05,
     );
-    const chosen = withinBound(rows, query)
+    const chosen = withinBound([...rows, ...furtherNamed(best, candidates, query, expectation)], query)
       .slice(0, MOST_ROWS)
       .sort((left, right) => left.hit.passage.position - right.hit.passage.position);
     return [...chosen, ...exceptionsTo(best, candidates, query)].map((row) => quote(row.hit, row.unit, query, expectation));
@@ -120,6 +120,28 @@ export function quotesOf(best: Candidate, candidates: readonly Candidate[], quer
 /** Whether the whole passage stands under what was named: then no sentence of it is about another. */
 function isOfOneThing(query: Query, heading: Terms): boolean {
   return query.slots.every((slot) => !slot.critical || slotCoverage(slot, heading) > 0);
+}
+
+/**
+ * "The Fjord in the large version" may be the "Fjord XL" as well: where a word of the question is met by nothing of the row, rows whose names
+ * go on from its name are said beside it.
+ */
+function furtherNamed(
+  best: Candidate,
+  candidates: readonly Candidate[],
+  query: Query,
+  expectation: Expectation | null,
+): readonly Candidate[] {
+  const isUnmet = query.slots.some(
+    (slot) =>
+      isContent(slot) &&
+      slot.weight >= 1 &&
+      slotCoverage(slot, best.unit.terms) === 0 &&
+      !slot.terms.some((term) => expectation?.concepts.includes(term) === true),
+  );
+  if (!isUnmet || best.evidence['strange'] === 0) return [];
+  const name = `${nameOf(best)} `;
+  return candidates.filter((other) => other.unit.cells !== undefined && sameTable(best, other) && nameOf(other).startsWith(name));
 }
 
 /** "Kerkstraat is closed on Mondays" under a table that says "Mon – Fri": a sentence that names all that was asked is said too. */

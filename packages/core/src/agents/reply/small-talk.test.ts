@@ -11,6 +11,12 @@ test.each([
   ['ok thank you 🙏', 'thanks'],
   ['Merci beaucoup', 'thanks'],
   ['Vielen Dank und tschüss', 'thanks'],
+  ['worked, thanks!', 'thanks'],
+  ['Thanks, that solved it!', 'thanks'],
+  ['thanks that helps a lot', 'thanks'],
+  ['danke, hat geklappt', 'thanks'],
+  ['Merci, ça marche', 'thanks'],
+  ['gracias, ya funciona', 'thanks'],
   ['bye!', 'goodbye'],
   ['Schönen Tag noch', 'goodbye'],
   ['ok', 'acknowledgement'],
@@ -26,6 +32,10 @@ test.each([
   'ok but when?',
   'Danke, aber was kostet das?',
   'no refund yet',
+  'thanks, but it does not work',
+  'Thanks, that helps. What does it cost?',
+  'it worked',
+  'danke, hat nicht geklappt',
   '',
 ])('%s is not', (text) => {
   expect(smallTalkOf(text, 'Acme')).toBeNull();

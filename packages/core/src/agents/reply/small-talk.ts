@@ -5,7 +5,7 @@ export type SmallTalk = 'identity' | 'here' | 'unclear' | 'greeting' | 'thanks' 
 
 /** Whole messages that need no knowledge, folded, in six languages; the first that fits decides. */
 const FILLER = String.raw`(?:there|everyone|all|team|guys|sir|madam|again|so much|very much|a lot|a bunch|a million|much|for (?:your|the) (?:help|support|reply|answer|info|information|quick reply|time)|for everything|everything|zusammen|ihr|liebes team|vielmals|sehr|dir|ihnen|euch|fur (?:die|ihre|eure|deine) (?:hilfe|antwort|info)|a tous|a vous|tous|beaucoup|bien|pour (?:votre|ton|l') ?(?:aide|reponse)|a todos|mucho|muchas|por (?:su|tu|la) (?:ayuda|respuesta)|a tutti|tante|mille|per (?:l'|la|il) ?(?:aiuto|risposta)|a todos|muito|pela (?:ajuda|resposta))`;
-const KINDS: readonly (readonly [SmallTalk, string])[] = [
+const KINDS: readonly (readonly [SmallTalk | 'solved', string])[] = [
   [
     'identity',
     '(?:so )?(?:are|r) (?:you|u) (?:a |an )?(?:real |actual |actually )*(?:ro|chat)?(?:bot|robot|ai|machine|computer|human|person|real)(?: or (?:a |an )?(?:real )?(?:human|person|(?:ro|chat)?bot|robot|ai|machine|real))?|am i (?:talking|speaking|chatting|writing) (?:to|with) (?:a |an )?(?:real )?(?:ro|chat)?(?:bot|robot|ai|machine|human|person|computer)(?: or (?:a |an )?(?:real )?(?:human|person|bot|robot|machine))?|is (?:this|that|it) (?:a |an )?(?:real )?(?:ro|chat)?(?:bot|robot|ai|machine|human|person)|' +
@@ -30,6 +30,11 @@ const KINDS: readonly (readonly [SmallTalk, string])[] = [
   [
     'greeting',
     'hi+|hello+|hey+|hiya|howdy|yo|good (?:morning|afternoon|evening|day)|greetings|hallo|hallochen|moin(?: moin)?|servus|gruss gott|guten (?:tag|morgen|abend)|gruezi|bonjour|bonsoir|salut|coucou|hola|buen(?:os|as) (?:dias|tardes|noches)|ciao|salve|buon(?:giorno|asera)|ola|oi|bom dia|boa (?:tarde|noite)|how (?:are|r) (?:you|u|ya)(?: all| guys)?(?: doing)?(?: today)?|how(?:s| is) it going|whats up|sup|how is it going|wie geht(?:s| es dir| es ihnen)|ca va|que tal|come (?:stai|va)|tudo bem',
+  ],
+  // What thanks are given for.
+  [
+    'solved',
+    "(?:that(?:'s| is| was)? |this |it(?:'s| is| was)? |all |everything )?(?:has |now |really |just |totally |finally )*(?:works?|worked|working|helps?|helped|solved|fixed|sorted|did the trick|solves|clears)(?: it| that| things)?(?: up| out)?(?: now| fine| again| perfectly)?(?: a lot| very much| so much| me)?|(?:very |super |really |so )?helpful|problem solved|(?:es |das |jetzt |alles )?(?:hat (?:jetzt |nun |super |prima |gut |sehr )*(?:geklappt|funktioniert|geholfen|gereicht)|(?:funktioniert|geht|klappt)(?: jetzt| nun| wieder| super| prima| gut)*)|(?:sehr )?hilfreich|problem gelost|(?:ca |c'est |tout )?(?:marche|fonctionne|a marche|regle|resolu)(?: bien| maintenant)?|(?:ya |todo |me )?(?:funciona|funciono|sirvio|solucionado|resuelto)(?: bien| ahora)?|(?:ora |tutto )?(?:funziona|risolto|ha funzionato)(?: bene)?|(?:ja |tudo )?(?:funciona|funcionou|resolvido)(?: bem)?|(?:het |nu )?(?:werkt|gelukt|opgelost)(?: goed| nu)?",
   ],
   [
     'acknowledgement',
@@ -56,20 +61,22 @@ export function smallTalkOf(text: string, contactsCompany = ''): SmallTalk | nul
     .filter((piece) => piece !== '');
   if (isGibberish(text)) return 'unclear';
   if (pieces.length === 0) return text.trim() === '' ? null : 'acknowledgement';
-  const kinds: SmallTalk[] = [];
+  const kinds: (SmallTalk | 'solved')[] = [];
   for (const piece of pieces) {
     const kind = kindOf(piece);
     if (kind === undefined) return null;
     kinds.push(kind);
   }
-  return RULES.find(([kind]) => kinds.includes(kind))?.[0] ?? null;
+  const weightiest = RULES.find(([kind]) => kinds.includes(kind))?.[0];
+  // "It worked" by itself may go on to a question; with thanks it is their reason.
+  return weightiest === undefined || weightiest === 'solved' ? null : weightiest;
 }
 
 /** Of one piece; a message is looked at as a whole and again sentence by sentence. */
 const kindOf = memoOfRecent((piece) => RULES.find(([, pattern]) => pattern.test(piece))?.[0] ?? joined(piece));
 
 /** "hi good morning", "ok cool thx": kinds without a comma between them; the weightiest wins. */
-function joined(piece: string): SmallTalk | undefined {
+function joined(piece: string): SmallTalk | 'solved' | undefined {
   const words = piece.split(' ');
   if (words.length > MOST_JOINED) return undefined;
   for (let cut = words.length - 1; cut > 0; cut -= 1) {
