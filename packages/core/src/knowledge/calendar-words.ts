@@ -33,6 +33,23 @@ export function weekdayOf(folded: string, inRange = false): number | undefined {
   return !inRange && RANGE_ONLY.has(folded) ? undefined : days.get(folded);
 }
 
+const BEFORE_SHORT_DAY: ReadonlyMap<string, string> = new Map([
+  ...['sat', 'sun', 'mon', 'wed'].map((day) => [day, 'on this next every open opens close closes closed till until'] as const),
+  ...['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'].map((day) => [day, 'am diesen nachsten jeden'] as const),
+]);
+const BEHIND_SHORT_DAY =
+  /^(?:morning|afternoon|evening|eve|night|am|pm|at|and|or|from|till|until|um|ab|bis|von|oder|und|vormittags?|nachmittags?|abends?|fruh|morgens?|offen|auf|zu|geoffnet)$/;
+
+/**
+ * "On sat", "am sa": short forms that are ordinary words count as days behind a word that days stand behind, and where nothing follows
+ * that makes them one ("am so stressed").
+ */
+export function shortDayOf(before: string | undefined, folded: string, behind: string | undefined): number | undefined {
+  const leads = BEFORE_SHORT_DAY.get(folded);
+  if (leads === undefined || before === undefined || !leads.split(' ').includes(before)) return undefined;
+  return behind === undefined || BEHIND_SHORT_DAY.test(behind) ? days.get(folded) : undefined;
+}
+
 /** 1 = January. */
 export function monthOf(folded: string): number | undefined {
   return months.get(folded);

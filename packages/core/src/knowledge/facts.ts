@@ -1,4 +1,4 @@
-import { monthOf, weekdayOf } from './calendar-words.js';
+import { monthOf, shortDayOf, weekdayOf } from './calendar-words.js';
 import { NUMBER_WORDS } from './number-words.js';
 import { memoOfText } from '../support/memo-of-text.js';
 import { memoOfRecent } from '../support/memo-of-recent.js';
@@ -254,8 +254,10 @@ function worded(text: string): Fact[] {
     if (from !== undefined && dashed && other !== undefined && weekdayOf(other.folded, true) !== undefined) {
       addDays(from, weekdayOf(other.folded, true), word);
       lastOfRange = other.index;
-    } else if (word.index !== lastOfRange && weekdayOf(word.folded) !== undefined)
-      push('weekday', String(weekdayOf(word.folded)), '', word);
+    } else if (word.index !== lastOfRange) {
+      const day = weekdayOf(word.folded) ?? shortDayOf(words[position - 1]?.folded, word.folded, next?.folded);
+      if (day !== undefined) push('weekday', String(day), '', word);
+    }
     const month = monthOf(word.folded);
     const day = month === undefined ? null : /^\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)/.exec(text.slice(word.index + word.raw.length));
     if (day !== null) push('date', `${Number(day[1])}.${month}.`, '', word);

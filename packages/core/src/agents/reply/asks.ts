@@ -64,10 +64,18 @@ export function asksOf(text: string): Asks {
   return asks.length > 0 ? { asks, statements } : { asks: statements, statements: [] };
 }
 
+/** "She needs the snip what do u charge": the verb before whom it is about asks, wherever it stands. */
+const ASKS_INSIDE =
+  /\b(?:what|how (?:much|long|many|often|far|soon)|where|when) (?:do|does|did|would|will|can|should|could) (?:you|u|i|we|it|the|that|they)\b/;
+
+/** "Ab welchem Betrag", "from what age". */
+const FROM_WHICH =
+  /^(?:(?:and|und|et|y|e|en) )?(?:up to|from|in|at|on|for|with|by|to|until|ab|bis(?: zu)?|mit|fur|zu|von|aus|nach|auf|um|a partir de|avec|dans|pour|jusqu'a|con|desde|hasta|en|para|da|a|per|vanaf|tot|met|voor) (?:what|which|how (?:much|many|long|far)|welche[mnrs]?|wie ?viel\w*|wie|wann|wo|quel(?:le)?s?|combien|que|cual(?:es)?|cuant[oa]s?|cuando|quale|quali|quant[oaie]|quando|qual|quais|welke?|hoeveel)\b/;
+
 /** Whether a sentence without a question mark asks or wants something all the same. */
 export function asksSomething(sentence: string): boolean {
   const folded = fold(sentence);
-  return sentence.includes('?') || BEGINS_LIKE_QUESTION.test(folded) || REQUEST.test(folded);
+  return sentence.includes('?') || [BEGINS_LIKE_QUESTION, FROM_WHICH, ASKS_INSIDE, REQUEST].some((pattern) => pattern.test(folded));
 }
 
 function splitQuestions(sentence: string): string[] {

@@ -48,7 +48,7 @@ const HOURS: Expectation = {
   ofSeason: true,
   inCells: ['time', 'weekday'],
   words:
-    /\b(?:noon|midnight|every day|daily|mittags?|mitternacht|taglich|jeden tag|closed|24\/7|always open|around the clock|geschlossen|rund um die uhr|ferme|cerrado|chiuso|fechado)\b/,
+    /\b(?:noon|midnight|every day|daily|mittags?|mitternacht|taglich|jeden tag|closed|24\/7|always open|around the clock|before clos\w+|(?:we|it) clos\w+|vor (?:laden)?schluss|geschlossen|rund um die uhr|ferme|cerrado|chiuso|fechado)\b/,
 };
 const UNTIL: Expectation = { ...HOURS, concepts: ['#hours', '#duration'] };
 const DURATION: Expectation = {
@@ -85,7 +85,8 @@ const WARMTH: Expectation = { concepts: [], facts: [], words: /\d ?(?:°|grad\b|
 const LENGTH: Expectation = {
   concepts: [],
   facts: [],
-  words: /\d ?(?:mm|cm|m|km|metres?|meters?|metern?|metros?|metri?|feet|ft|inch(?:es)?|zoll|\u2033|")(?!\p{L})|\d ?[x×] ?\d/u,
+  words:
+    /\d ?(?:mm|cm|m|km|metres?|meters?|metern?|metros?|metri?|feet|ft|inch(?:es)?|zoll|miles?|mi|yards?|yds?|kilomet\w+|chilomet\w+|quilomet\w+|meilen?|millas?|min(?:utes?|uten?|utos?|uti)?|\u2033|")(?!\p{L})|\d ?[x×] ?\d/u,
 };
 const HEFT: Expectation = {
   concepts: ['#weight'],
@@ -134,7 +135,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
   ],
   // "Wie lange habt ihr auf": until when, not how long.
   [
-    /\b(?:(?:wie lange|hoe lang) (?:hat|habt|haben|ist|sind|seid|is|zijn|hebben)\b.*\b(?:auf|offen|geoffnet|open)|how long (?:are|is|do|does) (?:you|the|your)\b.*\b(?:open|stay open)|jusqu'a quelle heure|hasta que hora|fino a che ora|ate que horas|bis wie viel uhr|tot hoe laat)\b/,
+    /\b(?:(?:wie lange|hoe lang) (?:hat|habt|haben|ist|sind|seid|is|zijn|hebben)\b.*\b(?:auf|offen|geoffnet|open)|how long (?:are|is|do|does) (?:you|the|your)\b.*\b(?:open|stay open)|how (?:late|early) (?:can|may|could|do|does|are|is|will|should) (?!.*\b(?:book|cancel|change|reserve|resched|return|notify|tell|let you know|sign up|register))|jusqu'a quelle heure|hasta que hora|fino a che ora|ate que horas|bis wie viel uhr|tot hoe laat)\b/,
     UNTIL,
   ],
   [
@@ -150,7 +151,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     WARMTH,
   ],
   [
-    /\b(?:how far (?:in advance|ahead|before)|how (?:early|late)\b(?!.*\b(?:open|close))|how much time|wie (?:fruh|weit im voraus|lange (?:im voraus|vorher))|combien de temps (?:a l'avance|avant)|con cuanta antelacion|con quanto anticipo|com quanta antecedencia|hoe lang van tevoren|hoe vroeg)\b/,
+    /\b(?:how far (?:in advance|ahead|before)|how (?:early|late)\b(?=.*\b(?:book|cancel|change|reserve|resched|return|notify|tell|let you know|sign up|register))|how much time|wie (?:fruh|weit im voraus|lange (?:im voraus|vorher))|combien de temps (?:a l'avance|avant)|con cuanta antelacion|con quanto anticipo|com quanta antecedencia|hoe lang van tevoren|hoe vroeg)\b/,
     AHEAD,
   ],
   [
@@ -165,6 +166,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     /\bwie ?viel (?!(?:das|der|die|ein\w*|es|er|sie|ihr|ich|wir|man|fur|ist|sind|war\w*|macht|kommt|kost\w*|zahl\w*|bezahl\w*|muss\w*|mussen|wird|wurde\w*|nehm\w*|verlang\w*|geld|euro|franken|prozent|uhr|wiegt|wiegen|teurer|gunstiger|mehr|\w*(?:preis|kosten|rabatt|gebuhr|kaution|anzahlung|miete|porto|steuer|zuschlag|aufpreis|trinkgeld|versand))\b)\p{L}{2,}/u,
     AMOUNT,
   ],
+  [/\bhow much (?:of a )?(?:extra|more|deposit|fees?|postage|delivery|shipping|surcharge|tax|tip|commission)\b/, PRICE],
   [/\b(?:how many|wie ?viele|combien de (?!temps|kilos|grammes)|cuant[oa]s|quant[ie]|quant[oa]s)\b/, COUNT],
   [
     /\b(?:hoeveel|how many|how much (?!(?:is|are|was|does|do|did|for|would|will|to|it|the|an?|this|that|these|your|my|cost|costs)\b)[a-z]+ |wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/,

@@ -6,6 +6,7 @@ import { nameOfRow, type Cell } from '../../knowledge/row.js';
 import { monthsOf } from '../../knowledge/months.js';
 import { placeOf } from '../../knowledge/places.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
+import { barePeriodOf } from '../../knowledge/bare-period.js';
 import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
 import { isFunctionWord, isWeakWord } from '../../knowledge/stop-words.js';
 import { fold, wordsOf } from '../../knowledge/words.js';
@@ -62,9 +63,9 @@ function chooseCells(
     narrowed(
       // "In August": the column of those months, by its head or by what the knowledge says of its name.
       narrowed(cells.slice(keys), ({ header }) => month !== undefined && [...monthsOf(header), ...monthsNamed(header)].includes(month)),
-      (cell) => quantities.length > 0 && takesIn(intervalsOf(cell.header), quantities) === 'yes',
+      (cell) => quantities.length > 0 && headTakesIn(cell.header, quantities) === 'yes',
     ),
-    (cell) => periods.length > 0 && periodsOf(cell.header).some((period) => periods.includes(period)),
+    (cell) => periods.length > 0 && periodsOfHead(cell.header).some((period) => periods.includes(period)),
   );
   const scored = columns.map((cell) => ({ cell, score: relevance(cell, query, expectation, heading) }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
@@ -195,8 +196,15 @@ export function rowFits(unit: Unit, query: Query, expectation: Expectation | nul
 export function isOfOtherAmount({ cells = [], keys = 1 }: Unit, { quantities }: Query): boolean {
   if (quantities.length === 0) return false;
   if (takesIn(intervalsOf(nameOfRow(cells, keys)), quantities) === 'no') return true;
-  const headed = cells.slice(keys).map((cell) => takesIn(intervalsOf(cell.header), quantities));
+  const headed = cells.slice(keys).map((cell) => headTakesIn(cell.header, quantities));
   return headed.includes('no') && !headed.includes('yes');
+}
+
+/** A head that is nothing but a period takes in that long, and says nothing of other times: a full day is no bound of hours. */
+function headTakesIn(head: string, quantities: Query['quantities']): ReturnType<typeof takesIn> {
+  const read = takesIn(intervalsOf(head), quantities);
+  const bare = barePeriodOf(head);
+  return bare !== undefined && quantities.some(({ unit, amount }) => unit === 'duration' && amount === bare.minutes) ? 'yes' : read;
 }
 
 /** Whether a question names both the row and the column of a cell, each by a word of its own: a table has one such cell. */
@@ -262,3 +270,9 @@ const periodsOf = memoOfText((text): readonly string[] => {
   const folded = fold(text);
   return PERIODS.filter(([, pattern]) => pattern.test(folded)).map(([period]) => period);
 });
+
+/** By which period a column counts: its head may be nothing but that, `Day`. */
+function periodsOfHead(head: string): readonly string[] {
+  const bare = barePeriodOf(head);
+  return bare === undefined ? periodsOf(head) : [bare.period];
+}

@@ -24,7 +24,7 @@ export const BODY_AND_BEAUTY: Readonly<Record<string, string>> = {
   checkup:
     'check_up check_ups checkup* vorsorge* vorsorgeuntersuchung* kontrolluntersuchung* bilan_de_sante revision_medica controllo_medico consulta_de_rotina controle_afspraak controleafspraak*',
   xray: 'x_ray* rontgen* radiograf* radiographie* radiografia* raio_x',
-  vaccination: 'vaccin* impf* vacun* vaccinaz* vacina* inenting*',
+  vaccination: 'vaccin* vax jab jabs impf* vacun* vaccinaz* vacina* inenting*',
   bloodtest:
     'blood_test* blutabnahme* blutbild prise_de_sang analisis_de_sangre analitica analisi_del_sangue analises_ao_sangue bloedprik* bloedonderzoek',
   vet: 'vet vets veterin* tierarzt* tierarzte dierenarts*',
@@ -45,7 +45,7 @@ export const BODY_AND_BEAUTY: Readonly<Record<string, string>> = {
     'weigh weighing wieg wiege wiegst wiegen peser peso_yo pesare wegen weeg body_weight korpergewicht* gewichtsgrenze* weight_limit weightlimit',
   tall: 'korpergrosse* body_height how_tall wie_gross_muss altura_minima statura lichaamslengte',
   allergy: 'intoleran* unvertrag* unvertraglich* allergisch* intoleranc* allergen*',
-  medicine: 'medicine* medication* medikament* medicament* medicin* farmac* geneesmiddel* tablets_medicine',
+  medicine: 'medicine* meds medication* medikament* medicament* medicin* farmac* geneesmiddel* tablets_medicine',
   emergency: 'out_of_hours notdienst* bereitschaftsdienst* garde_medicale guardia_medica pronto_soccorso spoedgeval* spoeddienst*',
   injury: 'hurt_myself verletzt* gewond* lesionad*',
   women:

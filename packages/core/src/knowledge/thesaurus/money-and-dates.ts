@@ -38,7 +38,7 @@ export const MONEY_AND_DATES: Readonly<Record<string, string>> = {
   schoolholiday:
     'school_holiday* half_term schulferien ferien ferienzeit* vacances_scolaires vacaciones_escolares vacanze_scolastiche ferias_escolares schoolvakantie* summer_holidays sommerferien osterferien herbstferien',
   easter: 'easter* oster* ostern paques pascua semana_santa pasqua pascoa pasen paasvakantie',
-  christmas: 'christmas* weihnacht* noel navidad* natale natal kerst*',
+  christmas: 'christmas* xmas weihnacht* noel navidad* natale natal kerst*',
   firsttime:
     'first_time erstes_mal erste_mal premiere_fois primera_vez prima_volta primeira_vez eerste_keer new_customer* neukund* nouveau_client nouveaux_clients nuevo_cliente nuovi_clienti novos_clientes nieuwe_klant*',
   ontime: 'too_late zu_spat trop_tard demasiado_tarde troppo_tardi tarde_demais te_laat running_late arrive_late verspatet*',

@@ -35,7 +35,7 @@ export const PEOPLE_AND_BODY: Readonly<Record<string, string>> = {
   doctor: 'doctor* physician* arzt arzte arztin medecin* medico medici medicos docteur*',
   dentist: 'dentist* zahnarzt* dentista*',
   prescription: 'prescription* rezept* verordnung* ordonnance* receta_medica ricetta_medica prescriz* receita_medica',
-  appointment: 'appointment* termin termine terminen  rendez_vous cita citas appuntament* consulta_marcada marcacao marcac*',
+  appointment: 'appointment* appt appts termin termine terminen  rendez_vous cita citas appuntament* consulta_marcada marcacao marcac*',
   treatment: 'treatment* treat treats behandl* traitement* tratamiento* trattament* tratament*',
   massage: 'massag* masaj* massagg*',
   physiotherapy: 'physio* krankengymnast* kinesither* kine fisio*',
