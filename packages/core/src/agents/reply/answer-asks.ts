@@ -1,5 +1,5 @@
 import type { Query } from '../../knowledge/query.js';
-import type { Slot } from '../../knowledge/slot.js';
+import { isContent, type Slot } from '../../knowledge/slot.js';
 import { wordOf } from '../../knowledge/words.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
@@ -9,6 +9,7 @@ import { compareRows, orderOf, type Found as FoundOrder } from './compare.js';
 import { findAnswer, type Answer } from './find-answer.js';
 import { foundFor, type Found } from './found.js';
 import { MOST_ASKS, readAsks, type AskInput } from './read-asks.js';
+import { settleAsks, type SettledAsk } from './settle-asks.js';
 
 export interface Answered {
   readonly ask: string;
@@ -20,13 +21,16 @@ const CLEARLY = 1;
 /** Answers each question of a message from the knowledge, or says that it cannot. */
 export function answerAsks(asks: Asks, input: AskInput, knowledge: KnowledgeSearch): MaybePromise<readonly Answered[]> {
   const answered = foundFor(readAsks(asks, input, knowledge), knowledge).map(({ ask, readings }) =>
-    after(
-      after(readings, (found) => bestAnswer(found, knowledge)),
-      (answer) => ({ ask, answer }),
+    after(readings, (found) =>
+      after(bestAnswer(found, knowledge), (answer): SettledAsk => ({
+        ask,
+        answer,
+        content: found[0]?.query.slots.filter(isContent) ?? [],
+      })),
     ),
   );
   const rest = asks.asks.slice(MOST_ASKS).map((ask): Answered => ({ ask, answer: null }));
-  return allOf([...answered, ...rest]);
+  return after(allOf(answered), (all) => [...settleAsks(all), ...rest]);
 }
 
 /** The reading whose answer is worth most; of answers nearly alike that of the likelier reading, which comes first. */

@@ -46,6 +46,7 @@ function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expect
   if (!byMeaning && !query.slots.some(isContent)) return null;
   if (first === undefined || !(first.worth >= threshold)) return null;
   const best = first.candidate;
+  const all = ranked.map(({ candidate }) => candidate);
   const candidates = ranked
     .filter(({ candidate }) => candidate === best || candidate.bar === undefined)
     .filter(({ candidate, worth }) => worth >= Math.max(threshold, first.worth - (candidate.unit.cells === undefined ? NEAR : NEAR_ROW)))
@@ -59,7 +60,7 @@ function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expect
   )
     return null;
   return {
-    quotes: [...(query.via === undefined ? [] : [{ ...query.via, line: true }]), ...quotesOf(best, candidates, query, expectation)],
+    quotes: [...(query.via === undefined ? [] : [{ ...query.via, line: true }]), ...quotesOf(best, candidates, query, expectation, all)],
     coverage: best.coverage,
     worth: first.worth,
     open: leavesOpen(best, query, expectation),

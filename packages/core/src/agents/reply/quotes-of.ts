@@ -28,8 +28,17 @@ const MOST_SENTENCES = 3;
 /** Characters: a short sentence after the best one under a heading that is the question belongs to it. */
 const SHORT_SENTENCE = 60;
 
-/** The best sentence or row with what belongs to it: equal rows of its table, the rest of its list, a sentence nearly as good. */
-export function quotesOf(best: Candidate, candidates: readonly Candidate[], query: Query, expectation: Expectation | null): Quote[] {
+/**
+ * The best sentence or row with what belongs to it: equal rows of its table, the rest of its list, a sentence nearly as good. `candidates` are
+ * those worth nearly as much, `all` are all that were looked at.
+ */
+export function quotesOf(
+  best: Candidate,
+  candidates: readonly Candidate[],
+  query: Query,
+  expectation: Expectation | null,
+  all: readonly Candidate[] = candidates,
+): Quote[] {
   if (best.unit.cells !== undefined) {
     const rows = candidates.filter(
       (other) =>
@@ -40,7 +49,7 @@ export function quotesOf(best: Candidate, candidates: readonly Candidate[], quer
         nameShare(nameOf(other), query.slots) >= nameShare(nameOf(best), query.slots) - 0.01 &&
         best.score - other.score <= NEARLY_AS_GOOD + 0.05,
     );
-    const chosen = withinBound([...rows, ...furtherNamed(best, candidates, query, expectation)], query)
+    const chosen = withinBound([...rows, ...furtherNamed(best, all, rows, query, expectation)], query)
       .slice(0, MOST_ROWS)
       .sort((left, right) => left.hit.passage.position - right.hit.passage.position);
     return [...chosen, ...exceptionsTo(best, candidates, query)].map((row) => quote(row.hit, row.unit, query, expectation));
@@ -128,7 +137,8 @@ function isOfOneThing(query: Query, heading: Terms): boolean {
  */
 function furtherNamed(
   best: Candidate,
-  candidates: readonly Candidate[],
+  all: readonly Candidate[],
+  rows: readonly Candidate[],
   query: Query,
   expectation: Expectation | null,
 ): readonly Candidate[] {
@@ -140,8 +150,15 @@ function furtherNamed(
       !slot.terms.some((term) => expectation?.concepts.includes(term) === true),
   );
   if (!isUnmet || best.evidence['strange'] === 0) return [];
-  const name = `${nameOf(best)} `;
-  return candidates.filter((other) => other.unit.cells !== undefined && sameTable(best, other) && nameOf(other).startsWith(name));
+  const name = nameOf(best);
+  return all.filter(
+    (other) => !rows.includes(other) && other.unit.cells !== undefined && sameTable(best, other) && goesOn(name, nameOf(other)),
+  );
+}
+
+/** By a mark that tells sizes or editions apart: `XL`, `Plus`, `Pro 2`. */
+function goesOn(name: string, other: string): boolean {
+  return other.startsWith(`${name} `) && /^[\p{L}\d]{1,4}(?: \d+)?$/u.test(other.slice(name.length + 1));
 }
 
 /** "Kerkstraat is closed on Mondays" under a table that says "Mon – Fri": a sentence that names all that was asked is said too. */

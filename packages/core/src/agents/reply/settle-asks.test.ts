@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { parseQuery } from '../../knowledge/query.js';
+import { isContent } from '../../knowledge/slot.js';
+import { settleAsks, type SettledAsk } from './settle-asks.js';
+
+const hit = {
+  documentId: 'd',
+  title: '',
+  score: 1,
+  passage: { id: 'p', documentId: 'd', text: '', headings: [], position: 0 },
+} as unknown as NonNullable<SettledAsk['answer']>['quotes'][number]['hit'];
+
+function ask(text: string, said: string | null): SettledAsk {
+  const answer = said === null ? null : { quotes: [{ text: said, hit, line: false }], coverage: 1, worth: 1, open: false };
+  return { ask: text, answer, content: parseQuery(text, {}).slots.filter(isContent) };
+}
+const said = (...asks: readonly SettledAsk[]) => settleAsks(asks).map(({ answer }) => answer?.quotes[0]?.text ?? null);
+
+test('a price answers that there is one', () => {
+  const tour = 'A guided tour costs £12 a person.';
+  expect(said(ask('do you do guided tours?', null), ask('how much', tour))).toEqual([tour, tour]);
+  // Not of something else, and not what asks for more than yes.
+  expect(said(ask('do you do guided dives?', null), ask('how much', tour))).toEqual([null, tour]);
+  expect(said(ask('where do guided tours begin?', null), ask('how much', tour))).toEqual([null, tour]);
+});
+
+test('what only points back to a question without an answer is answered with that or not at all', () => {
+  const assembly = 'Assembly costs £79.';
+  expect(said(ask('do you take the old sofa?', null), ask('what does it cost?', assembly))).toEqual([null, null]);
+  expect(said(ask('do you take the old sofa?', null), ask('what does it cost?', 'We take the old sofa for £35.'))[1]).toContain('£35');
+  expect(said(ask('do you take the old sofa?', null), ask('what does assembly cost?', assembly))).toEqual([null, assembly]);
+});

@@ -1,0 +1,44 @@
+import type { Slot } from '../../knowledge/slot.js';
+import { slotCoverage } from '../../knowledge/slot.js';
+import { termsOf } from '../../knowledge/terms.js';
+import { fold } from '../../knowledge/words.js';
+import type { Answered } from './answer-asks.js';
+import { isPolar } from './polar.js';
+
+/** A question of a message with its answer and what it is about. */
+export interface SettledAsk extends Answered {
+  readonly content: readonly Slot[];
+}
+
+/** A whole question that only points back: "what does it cost?", "und was kostet das?". */
+const POINTS_BACK =
+  /^(?:(?:and|also|und|et|y|e|en) )?(?:(?:what|how (?:much|long)) (?:does|do|would|is|are|will) (?:it|that|this|they|those)(?: (?:cost|take|last))?|how much|(?:was|wie ?viel) (?:kostet|kosten) (?:das|es|er|sie|die)(?: (?:dann|denn))?|wie lange dauert (?:das|es)|combien (?:ca|cela) (?:coute|dure)|(?:c'est )?combien|cuanto (?:cuesta|vale|dura)(?: eso)?|quanto (?:costa|dura|custa)(?: isso)?|wat kost (?:dat|het)|hoeveel kost (?:dat|het))\W*$/;
+
+/**
+ * The answers of one message beside each other. "Do you do tours? How much?": where the price of a tour is said it is answered that there are
+ * some. "Do you take the old sofa? What does that cost?": where nothing is known of the first, the price of something else answers nothing.
+ */
+export function settleAsks(asks: readonly SettledAsk[]): readonly Answered[] {
+  return asks.map(({ ask, answer, content }, at) => {
+    const before = asks[at - 1];
+    if (answer !== null) {
+      const isAstray =
+        before !== undefined &&
+        before.answer === null &&
+        before.content.length > 0 &&
+        POINTS_BACK.test(fold(ask)) &&
+        !speaksOf(answer, before.content, 'some');
+      return { ask, answer: isAstray ? null : answer };
+    }
+    const implied =
+      content.length > 0 && isPolar(fold(ask))
+        ? asks.find((other) => other.answer !== null && speaksOf(other.answer, content, 'every'))
+        : undefined;
+    return { ask, answer: implied?.answer ?? null };
+  });
+}
+
+function speaksOf({ quotes }: NonNullable<Answered['answer']>, content: readonly Slot[], how: 'some' | 'every'): boolean {
+  const terms = termsOf(quotes.map(({ text, hit }) => `${hit.passage.headings.join(' ')} ${text}`).join('\n'));
+  return content[how]((slot) => slotCoverage(slot, terms) > 0);
+}
