@@ -24,8 +24,8 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
   let unsubscribe: () => void = () => undefined;
   let cancelCut: () => void = () => undefined;
   let cancelTimer = runtime.schedule(limits.authMs, () => close(CLOSE.unauthorized, 'the first frame must authenticate'));
-  let pending = 0;
-  let delivery: Promise<void> = Promise.resolve();
+  /** Lets an event go on that waits for the socket; the connection's end does too. */
+  let goOn: () => void = () => undefined;
   let windowFrom = runtime.elapsed();
   let framesInWindow = 0;
 
@@ -40,6 +40,7 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
     phase = 'closed';
     cancelTimer();
     unsubscribe();
+    goOn();
   }
 
   socket.on('close', () => {
@@ -97,23 +98,30 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
     close(CLOSE.failed, 'something went wrong on our side');
   }
 
-  /** Events are read from storage one after another, so they leave in the order in which they came. */
-  function deliver(event: LiveEvent): void {
-    pending += 1;
-    if (pending > limits.maxPendingEvents) return close(CLOSE.tooSlow, 'too slow; connect again and resume');
-    delivery = delivery
-      .then(() => send(event))
-      .catch((error: unknown) => {
-        logger.error({ error }, 'a live event could not be delivered');
-        close(CLOSE.failed, 'something went wrong on our side');
-      });
+  /**
+   * The feed waits for this before it hands over the next event: what a client is behind waits in storage, not here, and leaves
+   * in its order as fast as the client reads.
+   */
+  async function deliver(event: LiveEvent): Promise<void> {
+    try {
+      const frame = await frameOf(event);
+      if (phase === 'open') await sendInTime(frame);
+    } catch (error) {
+      logger.error({ error }, 'a live event could not be delivered');
+      close(CLOSE.failed, 'something went wrong on our side');
+    }
   }
 
-  async function send(event: LiveEvent): Promise<void> {
-    if (phase !== 'open') return;
-    const frame = await frameOf(event);
-    pending -= 1;
-    if (phase === 'open') sendFrame(frame);
+  /** Resolves at once while there is room behind the frame, else when the socket has taken it or the connection is over. */
+  async function sendInTime(frame: string): Promise<void> {
+    const taken = new Promise<void>((resolve) => {
+      goOn = resolve;
+      socket.send(frame, () => resolve());
+    });
+    if (socket.bufferedAmount <= limits.fullAtBytes) return;
+    const cancelStalled = runtime.schedule(limits.stalledMs, () => close(CLOSE.tooSlow, 'nothing is read; connect again and resume'));
+    await taken;
+    cancelStalled();
   }
 
   function sendFrame(frame: string): void {

@@ -4,10 +4,12 @@ export interface LiveLimits {
   readonly authMs: number;
   /** A ping goes out this often, ms; a client that did not answer the one before is gone. */
   readonly pingMs: number;
-  /** Bytes that may wait in the socket for a client that reads slowly. */
+  /** Bytes that may wait in the socket for a client that asks more than it reads: beyond them it is closed. */
   readonly maxBufferedBytes: number;
-  /** Events that may wait to be read from storage for one client. */
-  readonly maxPendingEvents: number;
+  /** While more bytes than this wait in the socket the next event stays in storage: whoever is behind gets as much as it reads. */
+  readonly fullAtBytes: number;
+  /** A client that takes nothing of what waits for it is closed after this time, ms. */
+  readonly stalledMs: number;
   /** A client that missed more events than this starts anew instead of catching up. */
   readonly maxResumeEvents: number;
   /** Frames, pings of the protocol among them, that a client may send within `framesWindowMs`; the page sends two a minute. */
@@ -19,7 +21,8 @@ export const LIVE_LIMITS: LiveLimits = {
   authMs: 5_000,
   pingMs: 30_000,
   maxBufferedBytes: 1_024 * 1_024,
-  maxPendingEvents: 2_000,
+  fullAtBytes: 64 * 1_024,
+  stalledMs: 15_000,
   maxResumeEvents: 10_000,
   maxClientFrames: 100,
   framesWindowMs: 10_000,
@@ -40,7 +43,7 @@ export const CLOSE = {
   /** No valid token in time, or the token has ended. */
   unauthorized: 4401,
   forbidden: 4403,
-  /** The client reads too slowly; it may connect again and resume. */
+  /** The client does not read; it may connect again and resume. */
   tooSlow: 4408,
   /** The client sends more frames than anybody needs. */
   tooMany: 4429,
