@@ -14,6 +14,7 @@ import type { Sealed } from '../domain/sealed.js';
 import type { CallbackAttempt, SendAttempt } from '../domain/send-attempt.js';
 import type { Tenant, TenantSettings } from '../domain/tenant.js';
 import type { TenantSpend } from './spend-store.js';
+import type { IdempotencyStore } from './idempotency-store.js';
 import type { IdentityStore } from './identity-store.js';
 import type { DeadLetterStore, RequeueRefused, TenantDeadLetters } from './dead-letters.js';
 import type { ConnectionStore, TenantConnections } from './connections.js';
@@ -234,6 +235,7 @@ export interface TenantStorage {
 
   commitInbound(command: CommitInbound): Promise<Committed | { readonly outcome: 'lease_lost' }>;
   commitTurn(command: CommitTurn): Promise<TurnCommitted | { readonly outcome: 'superseded' | 'duplicate_turn' | 'lease_lost' }>;
+  /** Throws `conflict` where there is a message of this id, and does nothing then. */
   commitReply(command: CommitReply): Promise<Message>;
   claimSend(command: ClaimSend): Promise<ClaimSendOutcome>;
   /** `stale` where the attempt was settled meanwhile, by an echo for instance; then only the leases are finished. */
@@ -297,9 +299,5 @@ export interface TenantStorage {
     append(entry: NewAuditEntry): Promise<void>;
     list(page: PageRequest): Promise<Page<NewAuditEntry>>;
   };
-  /** Answer kept for an Idempotency-Key; `reused` where the body differs. */
-  idempotency: {
-    find(key: string, now: number): Promise<{ readonly bodyHash: string; readonly status: number; readonly response: string } | undefined>;
-    save(key: string, bodyHash: string, status: number, response: string, now: number): Promise<void>;
-  };
+  readonly idempotency: IdempotencyStore;
 }

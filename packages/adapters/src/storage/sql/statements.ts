@@ -27,6 +27,7 @@ import { channelQueries } from './queries/channels.js';
 import { connectionQueries } from './queries/connections.js';
 import { conversationQueries } from './queries/conversations.js';
 import { disclosureQueries } from './queries/disclosures.js';
+import { idempotencyQueries } from './queries/idempotency.js';
 import { identityQueries } from './queries/identity.js';
 import { ingestLogQueries } from './queries/ingest-log.js';
 import { installationQueries } from './queries/installation.js';
@@ -102,6 +103,7 @@ export function compileStatements(kit: SqlKit) {
     uses,
     questions,
     ingestLog: ingestLogQueries(kit),
+    idempotency: idempotencyQueries(kit),
     identity: identityQueries(kit, side),
     installation: installationQueries(kit),
     records: recordQueries(kit),

@@ -3,8 +3,6 @@ import { equal, rejects } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import { NOW, audit, newChannel, newId, openPlace, openThread, sealed } from './world.js';
 
-const DAY = 24 * 60 * 60_000;
-
 export const recordCases: readonly ConformanceCase<Storage>[] = [
   {
     name: 'tenants are found by id or slug; a slug is taken once; settings change',
@@ -90,22 +88,6 @@ export const recordCases: readonly ConformanceCase<Storage>[] = [
         [token],
         'a token taken twice at once',
       );
-    },
-  },
-  {
-    name: 'an answer is kept for its Idempotency-Key for a day',
-    async run(storage) {
-      const { tenant } = await openPlace(storage);
-      await tenant.idempotency.save('key', 'body', 202, '{"id":1}', NOW);
-      const found = await tenant.idempotency.find('key', NOW + DAY - 1);
-      equal([found?.bodyHash, found?.status, found?.response], ['body', 202, '{"id":1}'], 'the answer');
-      equal(
-        [await tenant.idempotency.find('key', NOW + DAY), await tenant.idempotency.find('other', NOW)],
-        [undefined, undefined],
-        'after a day, and another key',
-      );
-      await tenant.idempotency.save('key', 'new body', 200, '{}', NOW + DAY);
-      equal((await tenant.idempotency.find('key', NOW + DAY))?.bodyHash, 'new body', 'the key used again');
     },
   },
   {
