@@ -76,6 +76,13 @@ export interface Storage extends DataKeyStore {
 
   /** Live events after an id, oldest first, at most `limit`. */
   liveEventsAfter(tenantId: string, id: number, limit: number): Promise<readonly LiveEvent[]>;
+  /** How many there are after an id, counted up to `most`. */
+  countLiveEventsAfter(tenantId: string, id: number, most: number): Promise<number>;
+  /**
+   * Forgets a tenant's oldest events, up to `limit`: those that came before a time and have `keep` newer ones of the tenant, at least
+   * one. Returns how many it were. Ids are never used again.
+   */
+  forgetLiveEvents(tenantId: string, request: { readonly keep: number; readonly before: number; readonly limit: number }): Promise<number>;
   /** The newest live event id of the installation, 0 for none. */
   lastLiveEventId(): Promise<number>;
   /** Calls back when another process has committed something; absent where storage cannot tell. */

@@ -3,6 +3,7 @@ import type { WebSocket } from 'ws';
 import { requirePermission, type Authenticator, type CallerAddress } from '../identity/authenticate.js';
 import type { Principal } from '../identity/principal.js';
 import { CLOSE, CLOSE_GRACE_MS, type LiveLimits } from './limits.js';
+import { resumeFrom, type Resume } from './resume-from.js';
 
 export interface ConnectionParts {
   readonly rf: ReplyForce;
@@ -68,12 +69,12 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
 
   async function authenticate(
     frame: Readonly<Record<string, unknown>>,
-  ): Promise<{ readonly principal: Principal; readonly resume: { readonly after: number; readonly complete: boolean } }> {
+  ): Promise<{ readonly principal: Principal; readonly resume: Resume }> {
     const { type, token, last_event_id: lastEventId } = frame;
     if (type !== 'auth' || typeof token !== 'string') throw new ReplyForceError('unauthorized');
     const principal = await authenticator.byToken(token, caller);
     requirePermission(principal, 'read:conversations');
-    return { principal, resume: resumeFrom(lastEventId, await storage.lastLiveEventId(), limits.maxResumeEvents) };
+    return { principal, resume: await resumeFrom(storage, principal.tenantId, lastEventId, limits.maxResumeEvents) };
   }
 
   function open({ principal, resume }: Awaited<ReturnType<typeof authenticate>>): void {
@@ -152,14 +153,6 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
   function isClosed(): boolean {
     return phase === 'closed';
   }
-}
-
-/** From which event on to deliver; not `complete` where events in between are skipped and lists must be read again. */
-function resumeFrom(lastEventId: unknown, newest: number, most: number): { readonly after: number; readonly complete: boolean } {
-  if (lastEventId === undefined || lastEventId === null) return { after: newest, complete: false };
-  const last = typeof lastEventId === 'string' || typeof lastEventId === 'number' ? Number(lastEventId) : Number.NaN;
-  const complete = Number.isSafeInteger(last) && last >= 0 && last <= newest && newest - last <= most;
-  return { after: complete ? last : newest, complete };
 }
 
 function parseFrame(text: string): Readonly<Record<string, unknown>> | undefined {

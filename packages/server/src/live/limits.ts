@@ -1,3 +1,5 @@
+import { RESUMABLE_EVENTS } from '@replyforce/core';
+
 /** Bounds of one `/ws` connection. */
 export interface LiveLimits {
   /** The first frame must authenticate within this time, ms (contract section 4). */
@@ -10,7 +12,7 @@ export interface LiveLimits {
   readonly fullAtBytes: number;
   /** A client that takes nothing of what waits for it is closed after this time, ms. */
   readonly stalledMs: number;
-  /** A client that missed more events than this starts anew instead of catching up. */
+  /** A client that missed more events of its tenant than this starts anew instead of catching up; `RESUMABLE_EVENTS` at most: more are not kept. */
   readonly maxResumeEvents: number;
   /** Frames, pings of the protocol among them, that a client may send within `framesWindowMs`; the page sends two a minute. */
   readonly maxClientFrames: number;
@@ -23,7 +25,7 @@ export const LIVE_LIMITS: LiveLimits = {
   maxBufferedBytes: 1_024 * 1_024,
   fullAtBytes: 64 * 1_024,
   stalledMs: 15_000,
-  maxResumeEvents: 10_000,
+  maxResumeEvents: RESUMABLE_EVENTS,
   maxClientFrames: 100,
   framesWindowMs: 10_000,
 };

@@ -35,6 +35,7 @@ import { knowledgeFetchQueries } from './queries/knowledge-fetches.js';
 import { knowledgeQueries } from './queries/knowledge.js';
 import { knowledgeUseQueries } from './queries/knowledge-uses.js';
 import { leadQueries } from './queries/leads.js';
+import { liveEventQueries } from './queries/live-events.js';
 import { lineVectorQueries } from './queries/line-vectors.js';
 import { messageQueries } from './queries/messages.js';
 import { pendingConnectionQueries } from './queries/pending-connections.js';
@@ -99,6 +100,7 @@ export function compileStatements(kit: SqlKit) {
     leads: leadQueries(kit, side),
     knowledge: knowledgeQueries(kit, { side, fetches, questions }),
     lineVectors: lineVectorQueries(kit),
+    liveEvents: liveEventQueries(kit),
     fetches,
     uses,
     questions,

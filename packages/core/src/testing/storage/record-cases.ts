@@ -140,4 +140,35 @@ export const recordCases: readonly ConformanceCase<Storage>[] = [
       );
     },
   },
+  {
+    name: 'live events are counted and forgotten per tenant: the oldest first, never the newest, never what is young or kept',
+    async run(storage) {
+      const busy = await openThread(await openPlace(storage, 'busy', 'a'));
+      const quiet = await openThread(await openPlace(storage, 'quiet', 'b'));
+      const happen = ({ tenant, conversation }: typeof busy, count: number) => {
+        const live = Array.from({ length: count }, () => ({ type: 'conversation.updated', conversationId: conversation.id }) as const);
+        return tenant.patchConversation(conversation.id, {}, { live });
+      };
+      const start = await storage.lastLiveEventId();
+      await happen(quiet, 2);
+      await happen(busy, 10);
+      await happen(quiet, 1);
+      const of = async ({ tenantId }: typeof busy) => (await storage.liveEventsAfter(tenantId, start, 100)).map(({ id }) => id);
+      const before = await of(busy);
+      const left = await of(quiet);
+      const count = (most: number) => storage.countLiveEventsAfter(busy.tenantId, before[1] ?? 0, most);
+      equal([await count(100), await count(8), await count(7)], [8, 8, 7], 'counted');
+      equal(await storage.countLiveEventsAfter(quiet.tenantId, before[1] ?? 0, 100), 1, 'of a tenant beside a busy one');
+
+      const earlier = (await storage.liveEventsAfter(busy.tenantId, 0, 100)).length - before.length;
+      const forget = (keep: number, limit: number, at = Number.MAX_SAFE_INTEGER) =>
+        storage.forgetLiveEvents(busy.tenantId, { keep, before: at, limit });
+      equal(await forget(0, 100, 1), 0, 'what is young');
+      equal(await forget(10, 100), earlier, 'what has ten newer ones');
+      equal([await forget(4, 2), await of(busy)], [2, before.slice(2)], 'at most as many as asked for, the oldest');
+      equal([await forget(4, 100), await of(busy)], [4, before.slice(6)], 'all but those that are kept');
+      equal([await forget(0, 100), await of(busy)], [3, before.slice(9)], 'all but the newest');
+      equal([await of(quiet), await storage.lastLiveEventId()], [left, left.at(-1)], 'the other tenant');
+    },
+  },
 ];
