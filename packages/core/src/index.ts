@@ -44,6 +44,7 @@ export { CONNECTING } from './connect/times.js';
 export type { AttachmentLink } from './media/links.js';
 export { readImageHeader } from './media/image-header.js';
 export { MEDIA_LIMITS } from './media/limits.js';
+export { RESUMABLE_EVENTS } from './live/kept-events.js';
 export type { LiveFeed } from './live/live-feed.js';
 export type { ReceiveResult } from './inbound/receive-webhook.js';
 export type { ReceivedMessage } from './inbound/receive-message.js';

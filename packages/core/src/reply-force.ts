@@ -13,6 +13,7 @@ import { startFlow } from './flow.js';
 import { createHandler } from './http/handler.js';
 import { forgetBodies } from './inbound/forget-bodies.js';
 import { receiveWebhook, type ReceiveResult } from './inbound/receive-webhook.js';
+import { forgetLiveEvents } from './live/kept-events.js';
 import { createLiveFeed, type LiveFeed } from './live/live-feed.js';
 import { linkHolds, type AttachmentLink } from './media/links.js';
 import type { StoredBlob } from './ports/blob-store.js';
@@ -116,7 +117,13 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     workers = startFlow(engine);
     upkeep = startUpkeep({
       ...engine,
-      tasks: [...deadLetterTasks(engine), ...connectTasks(engine), ...knowledgeTasks(engine), forgetBodies(engine)],
+      tasks: [
+        ...deadLetterTasks(engine),
+        ...connectTasks(engine),
+        ...knowledgeTasks(engine),
+        forgetBodies(engine),
+        forgetLiveEvents(engine),
+      ],
     });
   }
 

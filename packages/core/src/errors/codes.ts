@@ -17,6 +17,11 @@ export const CODES = {
   conflict: { status: 409, retryable: false, message: 'Something else exists in its place.' },
   sequence_conflict: { status: 412, retryable: false, message: 'The conversation has moved on since you read it.' },
   idempotency_key_reused: { status: 422, retryable: false, message: 'This Idempotency-Key was used with another body.' },
+  idempotency_key_running: {
+    status: 409,
+    retryable: true,
+    message: 'A request with this Idempotency-Key is under way; try again shortly.',
+  },
   rate_limited: { status: 429, retryable: true, message: 'Too many requests; wait and try again.' },
   registration_closed: { status: 403, retryable: false, message: 'Registration is closed on this installation.' },
   window_closed: { status: 422, retryable: false, message: 'The platform takes nothing more: the customer wrote too long ago.' },

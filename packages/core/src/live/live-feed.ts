@@ -4,10 +4,11 @@ import type { EngineContext } from '../engine-context.js';
 /** Reads a tenant's live events as they come, without a gap from any earlier one. */
 export interface LiveFeed {
   /**
-   * Delivers events after `afterId`, then those to come, in order. Without `afterId` it starts now. The returned
-   * function ends it.
+   * Delivers events after `afterId`, then those to come, in order. Without `afterId` it starts now. The next event waits for what
+   * `deliver` returns, and for it storage is not read further: whoever takes events slowly is given no more of them at once.
+   * The returned function ends it.
    */
-  subscribe(tenantId: string, afterId: number | undefined, deliver: (event: LiveEvent) => void): () => void;
+  subscribe(tenantId: string, afterId: number | undefined, deliver: (event: LiveEvent) => void | Promise<void>): () => void;
   /** Looks for events another process wrote. */
   refresh(): void;
   close(): void;
@@ -17,7 +18,7 @@ const BATCH = 200;
 
 interface Subscription {
   readonly tenantId: string;
-  readonly deliver: (event: LiveEvent) => void;
+  readonly deliver: (event: LiveEvent) => void | Promise<void>;
   lastId: number | undefined;
   reading: boolean;
   again: boolean;
@@ -40,8 +41,9 @@ export function createLiveFeed(engine: Pick<EngineContext, 'storage' | 'bus' | '
         subscription.lastId ??= await engine.storage.lastLiveEventId();
         const events = await engine.storage.liveEventsAfter(subscription.tenantId, subscription.lastId, BATCH);
         for (const event of events) {
+          if (subscription.ended) return;
           subscription.lastId = event.id;
-          if (!subscription.ended) subscription.deliver(event);
+          await subscription.deliver(event);
         }
         if (events.length === BATCH) subscription.again = true;
       }

@@ -165,6 +165,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       if (!conversation) throw new ReplyForceError('not_found', 'There is no such conversation.');
       const isPast = command.expectSequence !== undefined && conversation.sequence !== command.expectSequence;
       if (isPast || conversation.continuedIn !== null) throw new ReplyForceError('sequence_conflict');
+      if (state.messageIndex.has(command.message.id)) throw new ReplyForceError('conflict');
       if (command.message.kind !== 'note') writes.cancelQueued(command.conversationId);
       const stored = writes.append(command.message);
       for (const part of command.more ?? []) writes.append(part);

@@ -57,6 +57,16 @@ export type NoticeRow = Notice & { readonly room?: 'waits' | 'tried' };
 type Owned<T> = T & { readonly tenantId: string };
 
 /** All rows. Values are immutable and replaced whole, so a reader never sees half a change. */
+/** An Idempotency-Key. */
+export interface KeyRow {
+  readonly bodyHash: string;
+  readonly holder: string;
+  readonly leasedUntil: number;
+  /** When it was first used; of an answer, when it was given. */
+  readonly since: number;
+  readonly answer: { readonly status: number; readonly response: string } | null;
+}
+
 export interface MemoryState {
   readonly tenants: Map<string, Tenant>;
   readonly users: Map<string, User>;
@@ -103,7 +113,8 @@ export interface MemoryState {
   /** By `tenant|gap`. */
   readonly gapVerdicts: Map<string, Owned<GapVerdict>>;
   readonly suggestions: Map<string, Owned<SuggestionRecord>>;
-  readonly idempotency: Map<string, { readonly bodyHash: string; readonly status: number; readonly response: string; readonly at: number }>;
+  /** By `tenant|key`. */
+  readonly idempotency: Map<string, KeyRow>;
   counter: number;
 }
 

@@ -61,6 +61,15 @@ export function memoryStorage(options: MemoryStorageOptions = {}): Storage {
     forTenant: (tenantId) => memoryTenant(state, tenantId, now),
     liveEventsAfter: async (tenantId, id, limit) =>
       state.live.filter((event) => event.tenantId === tenantId && event.id > id).slice(0, limit),
+    countLiveEventsAfter: async (tenantId, id, most) =>
+      Math.min(most, state.live.filter((event) => event.tenantId === tenantId && event.id > id).length),
+    forgetLiveEvents: async (tenantId, { keep, before, limit }) => {
+      const all = state.live.filter((event) => event.tenantId === tenantId);
+      const old = all.slice(0, Math.max(0, all.length - Math.max(1, keep))).filter(({ createdAt }) => createdAt < before);
+      const going = new Set(old.slice(0, limit));
+      state.live.splice(0, Infinity, ...state.live.filter((event) => !going.has(event)));
+      return going.size;
+    },
     lastLiveEventId: async () => state.live.at(-1)?.id ?? 0,
     loadDataKey: async (tenantId) => state.dataKeys.get(tenantId),
     saveDataKey: async (tenantId, wrapped) => {

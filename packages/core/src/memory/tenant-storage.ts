@@ -8,6 +8,7 @@ import { memoryTenantConnections, startOf } from './connections.js';
 import { memoryTenantLetters, queueAgain, refusalOf } from './dead-letters.js';
 import { disclosureEvidence } from './disclosures.js';
 import { memoryIngestLog } from './ingest-log.js';
+import { memoryIdempotency } from './idempotency.js';
 import { memoryKnowledge } from './knowledge.js';
 import { memoryLineVectors } from './line-vectors.js';
 import { memoryNotices } from './notices.js';
@@ -17,9 +18,6 @@ import { recipientOf } from './recipient.js';
 import { memorySpend } from './spend.js';
 import type { MemoryState } from './state.js';
 import { createWrites } from './writes.js';
-
-/** Answers to an Idempotency-Key are kept this long, ms (contract section 4). */
-const IDEMPOTENCY_MS = 24 * 60 * 60_000;
 
 export function memoryTenant(state: MemoryState, tenantId: string, now: () => number): TenantStorage {
   const writes = createWrites(state, tenantId, now);
@@ -216,13 +214,6 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
       append: async (entry) => void state.audit.push(entry),
       list: async (page) => pageBy(all(state.audit), (entry) => entry.id, page),
     },
-    idempotency: {
-      find: async (key, at) => {
-        const entry = state.idempotency.get(`${tenantId}|${key}`);
-        return entry && at - entry.at < IDEMPOTENCY_MS ? entry : undefined;
-      },
-      save: async (key, bodyHash, status, response, at) =>
-        void state.idempotency.set(`${tenantId}|${key}`, { bodyHash, status, response, at }),
-    },
+    idempotency: memoryIdempotency(state, tenantId),
   };
 }

@@ -7,6 +7,8 @@ export type * from './crm-adapter.js';
 export type * from './dead-letters.js';
 export type * from './entailment.js';
 export type * from './event-bus.js';
+export { IDEMPOTENCY_MS } from './idempotency-store.js';
+export type * from './idempotency-store.js';
 export type * from './identity-store.js';
 export type * from './ingest.js';
 export type * from './key-vault.js';

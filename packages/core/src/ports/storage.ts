@@ -14,6 +14,7 @@ import type { Sealed } from '../domain/sealed.js';
 import type { CallbackAttempt, SendAttempt } from '../domain/send-attempt.js';
 import type { Tenant, TenantSettings } from '../domain/tenant.js';
 import type { TenantSpend } from './spend-store.js';
+import type { IdempotencyStore } from './idempotency-store.js';
 import type { IdentityStore } from './identity-store.js';
 import type { DeadLetterStore, RequeueRefused, TenantDeadLetters } from './dead-letters.js';
 import type { ConnectionStore, TenantConnections } from './connections.js';
@@ -75,6 +76,13 @@ export interface Storage extends DataKeyStore {
 
   /** Live events after an id, oldest first, at most `limit`. */
   liveEventsAfter(tenantId: string, id: number, limit: number): Promise<readonly LiveEvent[]>;
+  /** How many there are after an id, counted up to `most`. */
+  countLiveEventsAfter(tenantId: string, id: number, most: number): Promise<number>;
+  /**
+   * Forgets a tenant's oldest events, up to `limit`: those that came before a time and have `keep` newer ones of the tenant, at least
+   * one. Returns how many it were. Ids are never used again.
+   */
+  forgetLiveEvents(tenantId: string, request: { readonly keep: number; readonly before: number; readonly limit: number }): Promise<number>;
   /** The newest live event id of the installation, 0 for none. */
   lastLiveEventId(): Promise<number>;
   /** Calls back when another process has committed something; absent where storage cannot tell. */
@@ -234,6 +242,7 @@ export interface TenantStorage {
 
   commitInbound(command: CommitInbound): Promise<Committed | { readonly outcome: 'lease_lost' }>;
   commitTurn(command: CommitTurn): Promise<TurnCommitted | { readonly outcome: 'superseded' | 'duplicate_turn' | 'lease_lost' }>;
+  /** Throws `conflict` where there is a message of this id, and does nothing then. */
   commitReply(command: CommitReply): Promise<Message>;
   claimSend(command: ClaimSend): Promise<ClaimSendOutcome>;
   /** `stale` where the attempt was settled meanwhile, by an echo for instance; then only the leases are finished. */
@@ -297,9 +306,5 @@ export interface TenantStorage {
     append(entry: NewAuditEntry): Promise<void>;
     list(page: PageRequest): Promise<Page<NewAuditEntry>>;
   };
-  /** Answer kept for an Idempotency-Key; `reused` where the body differs. */
-  idempotency: {
-    find(key: string, now: number): Promise<{ readonly bodyHash: string; readonly status: number; readonly response: string } | undefined>;
-    save(key: string, bodyHash: string, status: number, response: string, now: number): Promise<void>;
-  };
+  readonly idempotency: IdempotencyStore;
 }

@@ -11,7 +11,7 @@ import type { ConversationRow } from '../ports/storage.js';
 import { auditEntry } from './audit-entry.js';
 import { readEscalation } from './escalation.js';
 import { openConversation } from './open-contact.js';
-import { authorOfActor, planReply } from './person-reply.js';
+import { authorOfActor, planReply, type PersonReply } from './person-reply.js';
 import type { TenantApi } from './tenant-api.js';
 
 type ConversationActions = TenantApi['conversations'] & { message(id: string): Promise<Message> };
@@ -48,6 +48,52 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
     return openConversation(engine, await current(id));
   }
 
+  /** The reply itself, where an earlier try under its id has sent it. */
+  async function repliedBefore(given: string, { id }: PersonReply): Promise<Message | undefined> {
+    const message = id === undefined ? undefined : await tenant.messages.get(id);
+    if (message?.senderType !== 'agent') return undefined;
+    return message.conversationId === given || message.conversationId === (await current(given)).conversation.id ? message : undefined;
+  }
+
+  async function send(given: string, reply: PersonReply, actor: Actor): Promise<Message> {
+    const { conversation } = await current(given);
+    const { id } = conversation;
+    // What they read before they wrote was not all there is.
+    if (id !== given && reply.expectSequence !== undefined)
+      throw new ReplyForceError('sequence_conflict', `This conversation goes on in ${id}: read that first.`);
+    const parts = await planReply(engine, conversation, reply, actor);
+    const now = engine.runtime.now();
+    const base = personMessage(tenantId, id, actor, now);
+    const program = authorOfActor(actor) === 'program' ? 'program' : undefined;
+    const [message, ...more] = partMessages(parts, base, idsFrom(reply.id, engine.newId), program);
+    if (!message) throw new ReplyForceError('internal', 'A reply made no message.');
+    const jobs = [message, ...more].map((one) => sendJobOf(conversation, one.id, engine.newId, now));
+    const last = more.at(-1) ?? message;
+    const stored = await tenant.commitReply({
+      conversationId: id,
+      message,
+      ...(more.length > 0 && { more }),
+      ...(reply.expectSequence !== undefined && { expectSequence: reply.expectSequence }),
+      patch: {
+        owner: 'human',
+        status: 'open',
+        handoffReason: null,
+        answeredSequence: conversation.inboundSequence,
+        lastMessageAt: now,
+        lastPreview: (reply.content.trim() || last.content || last.kind).slice(0, PREVIEW_LENGTH),
+        ...(actor.type === 'user' && conversation.assignedTo === null && { assignedTo: actor.id }),
+      },
+      jobs,
+      live: [
+        ...[message, ...more].map((one) => ({ type: 'message.updated', conversationId: id, messageId: one.id }) as const),
+        { type: 'conversation.updated', conversationId: id },
+      ],
+      audit: [auditEntry(engine, tenantId, actor, 'message.sent_by_person', { type: 'message', id: message.id }, { conversation_id: id })],
+    });
+    announce(engine, tenantId, jobs, true);
+    return stored;
+  }
+
   return {
     list: async (filter = {}) => {
       const page = await tenant.conversations.list(filter);
@@ -68,44 +114,17 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
       return message;
     },
     reply: async (given, reply, actor) => {
-      const { conversation } = await current(given);
-      const { id } = conversation;
-      // What they read before they wrote was not all there is.
-      if (id !== given && reply.expectSequence !== undefined)
-        throw new ReplyForceError('sequence_conflict', `This conversation goes on in ${id}: read that first.`);
-      const parts = await planReply(engine, conversation, reply, actor);
-      const now = engine.runtime.now();
-      const base = personMessage(tenantId, id, actor, now);
-      const program = authorOfActor(actor) === 'program' ? 'program' : undefined;
-      const [message, ...more] = partMessages(parts, base, engine.newId, program);
-      if (!message) throw new ReplyForceError('internal', 'A reply made no message.');
-      const jobs = [message, ...more].map((one) => sendJobOf(conversation, one.id, engine.newId, now));
-      const last = more.at(-1) ?? message;
-      const stored = await tenant.commitReply({
-        conversationId: id,
-        message,
-        ...(more.length > 0 && { more }),
-        ...(reply.expectSequence !== undefined && { expectSequence: reply.expectSequence }),
-        patch: {
-          owner: 'human',
-          status: 'open',
-          handoffReason: null,
-          answeredSequence: conversation.inboundSequence,
-          lastMessageAt: now,
-          lastPreview: (reply.content.trim() || last.content || last.kind).slice(0, PREVIEW_LENGTH),
-          ...(actor.type === 'user' && conversation.assignedTo === null && { assignedTo: actor.id }),
-        },
-        jobs,
-        live: [
-          ...[message, ...more].map((one) => ({ type: 'message.updated', conversationId: id, messageId: one.id }) as const),
-          { type: 'conversation.updated', conversationId: id },
-        ],
-        audit: [
-          auditEntry(engine, tenantId, actor, 'message.sent_by_person', { type: 'message', id: message.id }, { conversation_id: id }),
-        ],
-      });
-      announce(engine, tenantId, jobs, true);
-      return stored;
+      const before = await repliedBefore(given, reply);
+      if (before) return before;
+      try {
+        return await send(given, reply, actor);
+      } catch (error) {
+        // Another try of the same reply was faster, and the conversation moved on by it.
+        const isOvertaken = ReplyForceError.is(error) && (error.code === 'conflict' || error.code === 'sequence_conflict');
+        const meanwhile = isOvertaken ? await repliedBefore(given, reply) : undefined;
+        if (meanwhile) return meanwhile;
+        throw error;
+      }
     },
     checkReply: async (id, reply, actor) => {
       const { conversation } = await current(id);
@@ -121,6 +140,16 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
     },
     setStatus: (id, status, actor) => change(id, { status }, actor, 'conversation.status_changed'),
     returnToAi: (id, actor) => change(id, { owner: 'ai', status: 'open', handoffReason: null }, actor, 'conversation.returned_to_ai'),
+  };
+}
+
+/** The given id first, where there is one, then new ones. */
+function idsFrom(first: string | undefined, newId: () => string): () => string {
+  let next = first;
+  return () => {
+    const id = next ?? newId();
+    next = undefined;
+    return id;
   };
 }
 

@@ -12,6 +12,11 @@ import type { ChannelLimits } from '../ports/channel-adapter.js';
 
 /** What a person wants to send. */
 export interface PersonReply {
+  /**
+   * The id of its message, of the first where it takes several; a UUID. Tried again under the same id, by whatever process, it goes out
+   * once: what is there already is the answer. Default: one of its own for each call.
+   */
+  readonly id?: string;
   /** Longer than the platform takes in one message: it goes out in several. May be empty beside attachments and templates. */
   readonly content: string;
   /** Refused with `sequence_conflict` where the conversation has moved past it. */

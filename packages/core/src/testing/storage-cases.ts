@@ -19,6 +19,7 @@ import { lineVectorCases, type StorageCapability } from './storage/line-vector-c
 import { listCases } from './storage/list-cases.js';
 import { offerCases } from './storage/offer-cases.js';
 import { mediaCases } from './storage/media-cases.js';
+import { idempotencyCases } from './storage/idempotency-cases.js';
 import { recordCases } from './storage/record-cases.js';
 import { sendCases } from './storage/send-cases.js';
 import { noticeCases } from './storage/notice-cases.js';
@@ -51,6 +52,7 @@ export const storageCases: readonly ConformanceCase<Storage, StorageCapability>[
   ...listCases,
   ...disclosureCases,
   ...recordCases,
+  ...idempotencyCases,
   ...knowledgeCases,
   ...questionCases,
   ...lineVectorCases,

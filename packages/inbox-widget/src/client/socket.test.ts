@@ -87,7 +87,7 @@ test('resumes after the last event, and passes each event on once', async () => 
   expect(listener.onEvent).toHaveBeenCalledTimes(3);
 });
 
-test('waits longer after each failure, and starts over when it was live again', async () => {
+test('waits longer after each failure, and starts over when it has been live for a while', async () => {
   const { sockets, newest } = connect();
   (await newest()).end(1006);
   for (const [pause, count] of [
@@ -103,9 +103,24 @@ test('waits longer after each failure, and starts over when it was live again', 
   await vi.advanceTimersByTimeAsync(1);
   const third = await newest();
   third.says({ type: 'ready' });
+  await vi.advanceTimersByTimeAsync(10_000);
   third.end(1006);
   await vi.advanceTimersByTimeAsync(500);
   expect(sockets).toHaveLength(4);
+});
+
+test('waits longer each time, too, where a connection ends soon after it is ready and has brought something', async () => {
+  const { sockets, newest } = connect();
+  for (const [round, pause] of [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000].entries()) {
+    const socket = await newest();
+    socket.says({ type: 'ready', resumed: true });
+    socket.says(event(String(round + 1)));
+    socket.end(4408);
+    await vi.advanceTimersByTimeAsync(pause - 1);
+    expect(sockets).toHaveLength(round + 1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sockets).toHaveLength(round + 2);
+  }
 });
 
 test('a refused token is replaced before the next attempt', async () => {

@@ -17,6 +17,8 @@ const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 30_000;
 /** A connection attempt that is not ready by then is given up. */
 const READY_WITHIN_MS = 10_000;
+/** A connection that holds this long is a good one: only then pauses begin small again, or what ends soon after it is ready would be tried without end. */
+const STEADY_AFTER_MS = 10_000;
 
 type Frame = { readonly type: 'ready'; readonly resumed?: boolean } | LiveEventJson;
 
@@ -44,7 +46,7 @@ export function connectSocket(options: SocketOptions): () => void {
     if (frame.type === 'ready') {
       clearTimeout(timer);
       const gap = lastEventId === undefined || ('resumed' in frame && frame.resumed === false);
-      failures = 0;
+      timer = setTimeout(() => (failures = 0), STEADY_AFTER_MS);
       listener.onState('live');
       if (gap) listener.onGap();
       return;

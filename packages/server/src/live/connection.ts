@@ -3,6 +3,7 @@ import type { WebSocket } from 'ws';
 import { requirePermission, type Authenticator, type CallerAddress } from '../identity/authenticate.js';
 import type { Principal } from '../identity/principal.js';
 import { CLOSE, CLOSE_GRACE_MS, type LiveLimits } from './limits.js';
+import { resumeFrom, type Resume } from './resume-from.js';
 
 export interface ConnectionParts {
   readonly rf: ReplyForce;
@@ -24,8 +25,8 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
   let unsubscribe: () => void = () => undefined;
   let cancelCut: () => void = () => undefined;
   let cancelTimer = runtime.schedule(limits.authMs, () => close(CLOSE.unauthorized, 'the first frame must authenticate'));
-  let pending = 0;
-  let delivery: Promise<void> = Promise.resolve();
+  /** Lets an event go on that waits for the socket; the connection's end does too. */
+  let goOn: () => void = () => undefined;
   let windowFrom = runtime.elapsed();
   let framesInWindow = 0;
 
@@ -40,6 +41,7 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
     phase = 'closed';
     cancelTimer();
     unsubscribe();
+    goOn();
   }
 
   socket.on('close', () => {
@@ -67,12 +69,12 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
 
   async function authenticate(
     frame: Readonly<Record<string, unknown>>,
-  ): Promise<{ readonly principal: Principal; readonly resume: { readonly after: number; readonly complete: boolean } }> {
+  ): Promise<{ readonly principal: Principal; readonly resume: Resume }> {
     const { type, token, last_event_id: lastEventId } = frame;
     if (type !== 'auth' || typeof token !== 'string') throw new ReplyForceError('unauthorized');
     const principal = await authenticator.byToken(token, caller);
     requirePermission(principal, 'read:conversations');
-    return { principal, resume: resumeFrom(lastEventId, await storage.lastLiveEventId(), limits.maxResumeEvents) };
+    return { principal, resume: await resumeFrom(storage, principal.tenantId, lastEventId, limits.maxResumeEvents) };
   }
 
   function open({ principal, resume }: Awaited<ReturnType<typeof authenticate>>): void {
@@ -97,23 +99,30 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
     close(CLOSE.failed, 'something went wrong on our side');
   }
 
-  /** Events are read from storage one after another, so they leave in the order in which they came. */
-  function deliver(event: LiveEvent): void {
-    pending += 1;
-    if (pending > limits.maxPendingEvents) return close(CLOSE.tooSlow, 'too slow; connect again and resume');
-    delivery = delivery
-      .then(() => send(event))
-      .catch((error: unknown) => {
-        logger.error({ error }, 'a live event could not be delivered');
-        close(CLOSE.failed, 'something went wrong on our side');
-      });
+  /**
+   * The feed waits for this before it hands over the next event: what a client is behind waits in storage, not here, and leaves
+   * in its order as fast as the client reads.
+   */
+  async function deliver(event: LiveEvent): Promise<void> {
+    try {
+      const frame = await frameOf(event);
+      if (phase === 'open') await sendInTime(frame);
+    } catch (error) {
+      logger.error({ error }, 'a live event could not be delivered');
+      close(CLOSE.failed, 'something went wrong on our side');
+    }
   }
 
-  async function send(event: LiveEvent): Promise<void> {
-    if (phase !== 'open') return;
-    const frame = await frameOf(event);
-    pending -= 1;
-    if (phase === 'open') sendFrame(frame);
+  /** Resolves at once while there is room behind the frame, else when the socket has taken it or the connection is over. */
+  async function sendInTime(frame: string): Promise<void> {
+    const taken = new Promise<void>((resolve) => {
+      goOn = resolve;
+      socket.send(frame, () => resolve());
+    });
+    if (socket.bufferedAmount <= limits.fullAtBytes) return;
+    const cancelStalled = runtime.schedule(limits.stalledMs, () => close(CLOSE.tooSlow, 'nothing is read; connect again and resume'));
+    await taken;
+    cancelStalled();
   }
 
   function sendFrame(frame: string): void {
@@ -144,14 +153,6 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
   function isClosed(): boolean {
     return phase === 'closed';
   }
-}
-
-/** From which event on to deliver; not `complete` where events in between are skipped and lists must be read again. */
-function resumeFrom(lastEventId: unknown, newest: number, most: number): { readonly after: number; readonly complete: boolean } {
-  if (lastEventId === undefined || lastEventId === null) return { after: newest, complete: false };
-  const last = typeof lastEventId === 'string' || typeof lastEventId === 'number' ? Number(lastEventId) : Number.NaN;
-  const complete = Number.isSafeInteger(last) && last >= 0 && last <= newest && newest - last <= most;
-  return { after: complete ? last : newest, complete };
 }
 
 function parseFrame(text: string): Readonly<Record<string, unknown>> | undefined {

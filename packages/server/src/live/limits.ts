@@ -1,14 +1,18 @@
+import { RESUMABLE_EVENTS } from '@replyforce/core';
+
 /** Bounds of one `/ws` connection. */
 export interface LiveLimits {
   /** The first frame must authenticate within this time, ms (contract section 4). */
   readonly authMs: number;
   /** A ping goes out this often, ms; a client that did not answer the one before is gone. */
   readonly pingMs: number;
-  /** Bytes that may wait in the socket for a client that reads slowly. */
+  /** Bytes that may wait in the socket for a client that asks more than it reads: beyond them it is closed. */
   readonly maxBufferedBytes: number;
-  /** Events that may wait to be read from storage for one client. */
-  readonly maxPendingEvents: number;
-  /** A client that missed more events than this starts anew instead of catching up. */
+  /** While more bytes than this wait in the socket the next event stays in storage: whoever is behind gets as much as it reads. */
+  readonly fullAtBytes: number;
+  /** A client that takes nothing of what waits for it is closed after this time, ms. */
+  readonly stalledMs: number;
+  /** A client that missed more events of its tenant than this starts anew instead of catching up; `RESUMABLE_EVENTS` at most: more are not kept. */
   readonly maxResumeEvents: number;
   /** Frames, pings of the protocol among them, that a client may send within `framesWindowMs`; the page sends two a minute. */
   readonly maxClientFrames: number;
@@ -19,8 +23,9 @@ export const LIVE_LIMITS: LiveLimits = {
   authMs: 5_000,
   pingMs: 30_000,
   maxBufferedBytes: 1_024 * 1_024,
-  maxPendingEvents: 2_000,
-  maxResumeEvents: 10_000,
+  fullAtBytes: 64 * 1_024,
+  stalledMs: 15_000,
+  maxResumeEvents: RESUMABLE_EVENTS,
   maxClientFrames: 100,
   framesWindowMs: 10_000,
 };
@@ -40,7 +45,7 @@ export const CLOSE = {
   /** No valid token in time, or the token has ended. */
   unauthorized: 4401,
   forbidden: 4403,
-  /** The client reads too slowly; it may connect again and resume. */
+  /** The client does not read; it may connect again and resume. */
   tooSlow: 4408,
   /** The client sends more frames than anybody needs. */
   tooMany: 4429,

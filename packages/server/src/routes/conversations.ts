@@ -165,8 +165,9 @@ export function conversationRoutes(app: App, { engine: { rf, storage }, answerOn
       if (request.query.dry_run === 'true') {
         return reply.code(200).send({ dry_run: true, ...(await conversations.checkReply(request.params.id, content, actor)) });
       }
-      return answerOnce(request, reply, async () => {
-        const sent = await conversations.reply(request.params.id, { ...content, ...expectedSequence(request.headers['if-match']) }, actor);
+      return answerOnce(request, reply, async (use) => {
+        const expected = expectedSequence(request.headers['if-match']);
+        const sent = await conversations.reply(request.params.id, { ...content, ...expected, ...use }, actor);
         return { status: 202, body: messageToWire(sent) };
       });
     },

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { row, type Command } from '../sql/command.js';
 import { compile } from '../sql/compile.js';
 import type { SqlKit } from '../sql/kit.js';
-import { installationQueries } from '../sql/queries/installation.js';
+import { liveEventQueries } from '../sql/queries/live-events.js';
 import { FEED_LOCK } from './dialect.js';
 import type { PostgresSessions } from './driver.js';
 
@@ -11,13 +11,13 @@ import type { PostgresSessions } from './driver.js';
  * the writers of the moment, as they wait for it.
  */
 export function newestLiveEvent(kit: SqlKit, sessions: PostgresSessions): () => Promise<number> {
-  const { lastLiveEventId } = installationQueries(kit);
+  const liveEvents = liveEventQueries(kit);
   const waitForWriters = compile<object>()(() => ({
     compile: () => sql<{ locked: unknown }>`SELECT pg_advisory_xact_lock(${sql.lit(FEED_LOCK)}, 0) AS locked`.compile(kit.db),
   }));
-  function* newest(): Command<number> {
+  function* newestOfAll(): Command<number> {
     yield* row(waitForWriters, {});
-    return yield* lastLiveEventId();
+    return yield* liveEvents.newest();
   }
-  return () => sessions.write({ purpose: 'feed' }, newest, true);
+  return () => sessions.write({ purpose: 'feed' }, newestOfAll, true);
 }

@@ -51,6 +51,7 @@ function seed(rows: number): string {
       SELECT ${tenant}, ${id(4)}, '${QUEUE_NAMES[0]}', 'g' || i, '{}', 'waiting', i, 0, 0, i, i ${many};
     INSERT INTO raw_events (tenant_id, id, channel_type, thread_key, kind, position, received_at, raw)
       SELECT ${tenant}, ${id(5)}, 'facebook', 't', 'message', 0, 1, 'r' ${many};
+    INSERT INTO live_events (tenant_id, type, created_at) SELECT ${tenant}, 't', i ${many};
     ANALYZE`;
 }
 
@@ -218,6 +219,17 @@ test('vectors of lines are looked up by their whole key, also in a table that is
   for (const plan of plans) {
     expect(plan).toMatch(/Index Scan using knowledge_line_vectors_pkey[^\n]*\n[^\n]*Index Cond: [^\n]*digest = /u);
     expect(plan).not.toContain('Seq Scan');
+  }
+});
+
+test('live events are counted and forgotten by the index of their tenant, in order', async () => {
+  const count = await plansOf({ tenantId: TENANT }, statements.liveEvents.countAfter(TENANT, 1, 10));
+  const forget = await plansOf({ tenantId: TENANT }, statements.liveEvents.forget(TENANT, { keep: 10, before: 1, limit: 10 }), [{ id: 1 }]);
+  expect(count).toMatch(/Index (?:Only )?Scan using live_events_tenant/u);
+  expect(forget).toMatch(/Index (?:Only )?Scan Backward using live_events_tenant/u);
+  for (const plan of [count, forget]) {
+    expect(plan).not.toContain('Seq Scan');
+    expect(plan).not.toContain('Sort');
   }
 });
 

@@ -27,6 +27,7 @@ import { channelQueries } from './queries/channels.js';
 import { connectionQueries } from './queries/connections.js';
 import { conversationQueries } from './queries/conversations.js';
 import { disclosureQueries } from './queries/disclosures.js';
+import { idempotencyQueries } from './queries/idempotency.js';
 import { identityQueries } from './queries/identity.js';
 import { ingestLogQueries } from './queries/ingest-log.js';
 import { installationQueries } from './queries/installation.js';
@@ -34,6 +35,7 @@ import { knowledgeFetchQueries } from './queries/knowledge-fetches.js';
 import { knowledgeQueries } from './queries/knowledge.js';
 import { knowledgeUseQueries } from './queries/knowledge-uses.js';
 import { leadQueries } from './queries/leads.js';
+import { liveEventQueries } from './queries/live-events.js';
 import { lineVectorQueries } from './queries/line-vectors.js';
 import { messageQueries } from './queries/messages.js';
 import { pendingConnectionQueries } from './queries/pending-connections.js';
@@ -98,10 +100,12 @@ export function compileStatements(kit: SqlKit) {
     leads: leadQueries(kit, side),
     knowledge: knowledgeQueries(kit, { side, fetches, questions }),
     lineVectors: lineVectorQueries(kit),
+    liveEvents: liveEventQueries(kit),
     fetches,
     uses,
     questions,
     ingestLog: ingestLogQueries(kit),
+    idempotency: idempotencyQueries(kit),
     identity: identityQueries(kit, side),
     installation: installationQueries(kit),
     records: recordQueries(kit),

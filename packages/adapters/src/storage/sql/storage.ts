@@ -22,7 +22,7 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}
   const memory = failureMemory();
   const driver = watchWrites(given, memory);
   const statements = compileStatements(kit);
-  const { installation, identity, channels } = statements;
+  const { installation, identity, channels, liveEvents } = statements;
   const ofTenant = (tenantId: string) => driver.within({ tenantId });
   const routing = driver.within({ purpose: 'routing' });
   const everyTenant = driver.within({ purpose: 'tenants' });
@@ -39,7 +39,7 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}
       await driver.close();
     },
     async ping() {
-      await feed.read(installation.lastLiveEventId());
+      await feed.read(liveEvents.newest());
       // Whether writing works again is seen by writing.
       if (memory.failed()) await ofTenant(PROBE_TENANT_ID).write(() => installation.probe());
     },
@@ -73,8 +73,10 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}
       if (!tenant) tenants.set(tenantId, (tenant = tenantStorage(ofTenant(tenantId), statements, cache, tenantId)));
       return tenant;
     },
-    liveEventsAfter: (tenantId, id, limit) => ofTenant(tenantId).read(installation.liveEventsAfter(tenantId, id, limit)),
-    lastLiveEventId: own.lastLiveEventId ?? (() => feed.read(installation.lastLiveEventId())),
+    liveEventsAfter: (tenantId, id, limit) => ofTenant(tenantId).read(liveEvents.after(tenantId, id, limit)),
+    countLiveEventsAfter: (tenantId, id, most) => ofTenant(tenantId).read(liveEvents.countAfter(tenantId, id, most)),
+    forgetLiveEvents: (tenantId, request) => ofTenant(tenantId).write(() => liveEvents.forget(tenantId, request)),
+    lastLiveEventId: own.lastLiveEventId ?? (() => feed.read(liveEvents.newest())),
     loadDataKey: (tenantId) => ofTenant(tenantId).read(installation.loadDataKey(tenantId)),
     saveDataKey: (tenantId, wrapped) => ofTenant(tenantId).write(() => installation.saveDataKey(tenantId, wrapped)),
     ...(driver.watch && { watch: driver.watch }),

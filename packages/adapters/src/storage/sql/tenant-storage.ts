@@ -20,6 +20,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
     uses,
     questions,
     deadLetters,
+    idempotency,
     ingestLog,
     records,
     side,
@@ -162,8 +163,9 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       list: (page) => list(records.auditLog(tenantId, page)),
     },
     idempotency: {
-      find: (key, now) => read(records.findAnswer(tenantId, key, now)),
-      save: (key, bodyHash, status, response, now) => write(() => records.saveAnswer(tenantId, key, { bodyHash, status, response }, now)),
+      reserve: (use) => write(() => idempotency.reserve(tenantId, use)),
+      answer: (key, holder, answer) => write(() => idempotency.answer(tenantId, key, holder, answer)),
+      giveBack: (key, holder, nothingDone) => write(() => idempotency.giveBack(tenantId, key, holder, nothingDone)),
     },
   };
 }

@@ -63,7 +63,7 @@ test('no statement of the message’s way reads a whole table', () => {
     statements.messages.list('t', 'c', {}),
     statements.messages.after('t', 'c', 1, 10),
     statements.messages.findByPlatformMid('t', 'c', 'm'),
-    statements.installation.liveEventsAfter('t', 1, 10),
+    statements.liveEvents.after('t', 1, 10),
     statements.channels.resolve('facebook', 'a'),
   ];
   for (const command of commands) {
@@ -132,6 +132,17 @@ test('cancelling and receipts look only at the newest messages of their conversa
   const base = { leases: [], conversationId: 'c', conversation: {} as never, messages: [], statuses: [], verdicts: [] };
   const plan = plansOf(statements.commitInbound('t', { ...base, cancelQueued: true, receipts: [{ status: 'read', watermark: 1 }] }));
   expect(plan.match(/SEARCH messages USING PRIMARY KEY \(tenant_id=\? AND conversation_id=\? AND sequence>\?\)/gu)).toHaveLength(2);
+});
+
+test('live events are counted and forgotten by the index of their tenant, in order', () => {
+  expect(plansOf(statements.liveEvents.countAfter('t', 1, 10))).toContain(
+    'SEARCH live_events USING COVERING INDEX live_events_tenant (tenant_id=? AND id>?)',
+  );
+  const plan = plansOf(statements.liveEvents.forget('t', { keep: 10, before: 1, limit: 10 }), [undefined, { id: 1 }]);
+  expect(plan).toContain('SEARCH live_events USING COVERING INDEX live_events_tenant (tenant_id=?)');
+  expect(plan).toContain('SEARCH live_events USING INDEX live_events_tenant (tenant_id=? AND id<?)');
+  expect(plan).not.toMatch(NEVER);
+  expect(plan).not.toContain('TEMP B-TREE');
 });
 
 test('aliases are found by their contact', () => {

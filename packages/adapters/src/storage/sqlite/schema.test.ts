@@ -76,7 +76,11 @@ test('each migration is noted once', async () => {
   const storage = sqlite(join(folder, 'deep', 'data.db'));
   await storage.migrate();
   await storage.close();
-  expect(database.prepare('SELECT name FROM schema_migrations').pluck().all()).toEqual(['0001-initial', '0002-line-vectors']);
+  expect(database.prepare('SELECT name FROM schema_migrations').pluck().all()).toEqual([
+    '0001-initial',
+    '0002-line-vectors',
+    '0003-idempotency-leases',
+  ]);
 });
 
 test('data of the first schema is brought up to date as it is', async () => {
@@ -86,11 +90,14 @@ test('data of the first schema is brought up to date as it is', async () => {
   for (const statement of initial.statements(sqliteMigrations)) first.exec(statement);
   first.exec(`INSERT INTO schema_migrations VALUES ('x', '${initial.name}', 1)`);
   first.exec(`INSERT INTO tenants (tenant_id, slug, name, plan, settings, created_at) VALUES ('t', 's', 'n', 'pro', '{}', 1)`);
+  first.exec(`INSERT INTO idempotency_keys VALUES ('t', 'key', 'body', 202, '{}', 1)`);
   first.close();
   const storage = sqlite(path);
   await storage.migrate();
   expect(await storage.tenants.list()).toHaveLength(1);
   await storage.forTenant('t').lineVectors?.keep('e', [{ digest: 'd', parts: Int8Array.of(-127, 0, 127) }]);
   expect(await storage.forTenant('t').lineVectors?.find('e', ['d'])).toEqual([{ digest: 'd', parts: Int8Array.of(-127, 0, 127) }]);
+  const use = { key: 'key', bodyHash: 'body', holder: 'h', leaseMs: 1, now: 2 };
+  expect(await storage.forTenant('t').idempotency.reserve(use)).toMatchObject({ state: 'answered', status: 202 });
   await storage.close();
 });

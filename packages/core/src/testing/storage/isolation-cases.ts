@@ -1,3 +1,4 @@
+import type { KeyUse } from '../../ports/idempotency-store.js';
 import type { Storage } from '../../ports/storage.js';
 import { equal, ok, rejects } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
@@ -22,6 +23,11 @@ import {
 } from './world.js';
 
 /** Everything a tenant can own, and a stranger beside it. */
+/** The same key of whoever asks; the holder is called as what is asked for. */
+function useOfKey(bodyHash: string): KeyUse {
+  return { key: 'key', bodyHash, holder: bodyHash, leaseMs: 1_000, now: NOW };
+}
+
 async function twoTenants(storage: Storage) {
   const owner = await openThread(await openPlace(storage, 'owner', 'page-1'));
   const stranger = await openPlace(storage, 'stranger', 'page-2');
@@ -36,7 +42,8 @@ async function twoTenants(storage: Storage) {
   await owner.tenant.knowledge.add({ document, content: contentOfDocument(document) });
   const suggestion = newSuggestion(question);
   await owner.tenant.questions.suggest(question.id, suggestion);
-  await owner.tenant.idempotency.save('key', 'body', 200, '{}', NOW);
+  await owner.tenant.idempotency.reserve(useOfKey('body'));
+  await owner.tenant.idempotency.answer('key', 'body', { status: 200, response: '{}', now: NOW });
   await storage.saveDataKey(owner.tenantId, 'wrapped');
   return { owner, stranger, event, lead, reply, document, question, suggestion };
 }
@@ -60,7 +67,8 @@ async function snapshot({ tenant, conversation }: Thread) {
     verdicts: await tenant.questions.verdicts(),
     suggestions: await tenant.questions.suggestions(),
     uses: await tenant.knowledge.uses(0),
-    answer: await tenant.idempotency.find('key', NOW),
+    // Somebody asks for something else: this changes nothing.
+    answer: await tenant.idempotency.reserve(useOfKey('another')),
   };
 }
 
@@ -138,7 +146,7 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
         (await tenant.audit.list({})).data.every(({ tenantId }) => tenantId === stranger.tenantId),
         'audit.list',
       );
-      equal(await tenant.idempotency.find('key', NOW), undefined, 'idempotency');
+      equal(await tenant.idempotency.reserve(useOfKey('body')), { state: 'reserved', since: NOW }, 'idempotency');
       equal(await storage.liveEventsAfter(stranger.tenantId, 0, 100), [], 'live events');
       equal(await storage.loadDataKey(stranger.tenantId), undefined, 'data keys');
       equal(await storage.identity.listUsers(stranger.tenantId), [], 'users');
@@ -193,7 +201,9 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
       );
       await tryIt(owner, () => tenant.questions.erase(owner.conversation.id));
       await tryIt(owner, () => tenant.questions.forget(NOW * 2));
-      await tryIt(owner, () => tenant.idempotency.save('key', 'other', 500, 'x', NOW));
+      await tryIt(owner, () => tenant.idempotency.reserve(useOfKey('body')));
+      await tryIt(owner, () => tenant.idempotency.answer('key', 'body', { status: 500, response: 'x', now: NOW }));
+      await tryIt(owner, () => tenant.idempotency.giveBack('key', 'body', true));
       const attemptId = await startSend(owner, reply.id);
       const result = { state: 'accepted', platformMid: 'stolen', status: 'sent' } as const;
       await tryIt(owner, async () => settleSend({ ...owner, tenant }, reply.id, attemptId, result, { leases: await lease(stranger) }));

@@ -3,8 +3,6 @@ import { equal, rejects } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import { NOW, audit, newChannel, newId, openPlace, openThread, sealed } from './world.js';
 
-const DAY = 24 * 60 * 60_000;
-
 export const recordCases: readonly ConformanceCase<Storage>[] = [
   {
     name: 'tenants are found by id or slug; a slug is taken once; settings change',
@@ -93,22 +91,6 @@ export const recordCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
-    name: 'an answer is kept for its Idempotency-Key for a day',
-    async run(storage) {
-      const { tenant } = await openPlace(storage);
-      await tenant.idempotency.save('key', 'body', 202, '{"id":1}', NOW);
-      const found = await tenant.idempotency.find('key', NOW + DAY - 1);
-      equal([found?.bodyHash, found?.status, found?.response], ['body', 202, '{"id":1}'], 'the answer');
-      equal(
-        [await tenant.idempotency.find('key', NOW + DAY), await tenant.idempotency.find('other', NOW)],
-        [undefined, undefined],
-        'after a day, and another key',
-      );
-      await tenant.idempotency.save('key', 'new body', 200, '{}', NOW + DAY);
-      equal((await tenant.idempotency.find('key', NOW + DAY))?.bodyHash, 'new body', 'the key used again');
-    },
-  },
-  {
     name: 'the first data key written for a tenant holds',
     async run(storage) {
       const tenantId = newId();
@@ -156,6 +138,37 @@ export const recordCases: readonly ConformanceCase<Storage>[] = [
         [a],
         'at most as many as asked for',
       );
+    },
+  },
+  {
+    name: 'live events are counted and forgotten per tenant: the oldest first, never the newest, never what is young or kept',
+    async run(storage) {
+      const busy = await openThread(await openPlace(storage, 'busy', 'a'));
+      const quiet = await openThread(await openPlace(storage, 'quiet', 'b'));
+      const happen = ({ tenant, conversation }: typeof busy, count: number) => {
+        const live = Array.from({ length: count }, () => ({ type: 'conversation.updated', conversationId: conversation.id }) as const);
+        return tenant.patchConversation(conversation.id, {}, { live });
+      };
+      const start = await storage.lastLiveEventId();
+      await happen(quiet, 2);
+      await happen(busy, 10);
+      await happen(quiet, 1);
+      const of = async ({ tenantId }: typeof busy) => (await storage.liveEventsAfter(tenantId, start, 100)).map(({ id }) => id);
+      const before = await of(busy);
+      const left = await of(quiet);
+      const count = (most: number) => storage.countLiveEventsAfter(busy.tenantId, before[1] ?? 0, most);
+      equal([await count(100), await count(8), await count(7)], [8, 8, 7], 'counted');
+      equal(await storage.countLiveEventsAfter(quiet.tenantId, before[1] ?? 0, 100), 1, 'of a tenant beside a busy one');
+
+      const earlier = (await storage.liveEventsAfter(busy.tenantId, 0, 100)).length - before.length;
+      const forget = (keep: number, limit: number, at = Number.MAX_SAFE_INTEGER) =>
+        storage.forgetLiveEvents(busy.tenantId, { keep, before: at, limit });
+      equal(await forget(0, 100, 1), 0, 'what is young');
+      equal(await forget(10, 100), earlier, 'what has ten newer ones');
+      equal([await forget(4, 2), await of(busy)], [2, before.slice(2)], 'at most as many as asked for, the oldest');
+      equal([await forget(4, 100), await of(busy)], [4, before.slice(6)], 'all but those that are kept');
+      equal([await forget(0, 100), await of(busy)], [3, before.slice(9)], 'all but the newest');
+      equal([await of(quiet), await storage.lastLiveEventId()], [left, left.at(-1)], 'the other tenant');
     },
   },
 ];

@@ -254,6 +254,12 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
         'not_found',
         'a reply to nobody',
       );
+      await rejects(
+        () => tenant.commitReply({ ...command, message: { ...message, content: 'again' } }),
+        'conflict',
+        'a reply of a known id',
+      );
+      equal((await tenant.messages.list(conversation.id, {})).data.length, 3, 'messages after a reply of a known id');
     },
   },
   {

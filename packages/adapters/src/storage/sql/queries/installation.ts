@@ -1,14 +1,13 @@
-import { ReplyForceError, withSettings, type LiveEvent, type Tenant, type TenantSettings } from '@replyforce/core';
+import { ReplyForceError, withSettings, type Tenant, type TenantSettings } from '@replyforce/core';
 import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
-import { atMost } from '../limit.js';
 import type { SqlKit } from '../kit.js';
-import { toLiveEvent, toTenant } from '../rows.js';
+import { toTenant } from '../rows.js';
 
 /** No tenant has this id. */
 export const PROBE_TENANT_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** What belongs to the installation as a whole: tenants, their data keys, the live feed. */
+/** What belongs to the installation as a whole: tenants and their data keys. */
 export function installationQueries({ db, holdsRows = false }: SqlKit) {
   const insertTenant = compile<Omit<Tenant, 'settings'> & { settings: string }>()((p) =>
     db.insertInto('tenants').values({
@@ -49,17 +48,6 @@ export function installationQueries({ db, holdsRows = false }: SqlKit) {
       .values({ tenant_id: p('tenantId'), wrapped: p('wrapped') })
       .onConflict((conflict) => conflict.column('tenant_id').doNothing()),
   );
-  const liveAfter = compile<{ tenantId: string; id: number; limit: number }>()((p) =>
-    db
-      .selectFrom('live_events')
-      .selectAll()
-      .where('tenant_id', '=', p('tenantId'))
-      .where('id', '>', p('id'))
-      .orderBy('id')
-      .limit(atMost(p('limit'))),
-  );
-  const lastLive = compile<object>()(() => db.selectFrom('live_events').select('id').orderBy('id', 'desc').limit(atMost(1)));
-
   const deleteDataKey = compile<{ tenantId: string }>()((p) => db.deleteFrom('data_keys').where('tenant_id', '=', p('tenantId')));
 
   return {
@@ -90,12 +78,6 @@ export function installationQueries({ db, holdsRows = false }: SqlKit) {
     *saveDataKey(tenantId: string, wrapped: string): Command<string> {
       yield* change(insertDataKey, { tenantId, wrapped });
       return (yield* row(dataKey, { tenantId }))?.wrapped ?? wrapped;
-    },
-    *liveEventsAfter(tenantId: string, id: number, limit: number): Command<readonly LiveEvent[]> {
-      return (yield* rows(liveAfter, { tenantId, id, limit })).map(toLiveEvent);
-    },
-    *lastLiveEventId(): Command<number> {
-      return (yield* row(lastLive, {}))?.id ?? 0;
     },
   };
 }

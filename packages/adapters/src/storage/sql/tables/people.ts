@@ -33,7 +33,12 @@ export interface IdempotencyKeysTable {
   tenant_id: string;
   key: string;
   body_hash: string;
+  /** Who works on it. */
+  holder: string;
+  leased_until: number;
+  /** 0 as long as there is no answer. */
   status: number;
   response: string;
+  /** When the key was first used; of an answer, when it was given. */
   created_at: number;
 }
