@@ -13,6 +13,7 @@ import { leadRow } from './commands/lead-row.js';
 import { messageChanges } from './commands/message-changes.js';
 import { messageRow } from './commands/message-row.js';
 import { noticeCommands } from './commands/notices.js';
+import { openTenantCommand } from './commands/open-tenant.js';
 import { personCommands } from './commands/person-commands.js';
 import { requeueSendCommand } from './commands/requeue-send.js';
 import { sendAttempts } from './commands/send-attempts.js';
@@ -54,6 +55,8 @@ export function compileStatements(kit: SqlKit) {
   const questions = questionQueries(kit, side);
   const fetches = knowledgeFetchQueries(kit);
   const uses = knowledgeUseQueries(kit);
+  const identity = identityQueries(kit, side);
+  const installation = installationQueries(kit);
   const applyChanges = messageChanges(kit, side, questions);
   const early = earlyChanges(kit, applyChanges);
   const parts = {
@@ -102,8 +105,9 @@ export function compileStatements(kit: SqlKit) {
     uses,
     questions,
     ingestLog: ingestLogQueries(kit),
-    identity: identityQueries(kit, side),
-    installation: installationQueries(kit),
+    identity,
+    installation,
+    openTenant: openTenantCommand({ installation, identity, side }),
     records: recordQueries(kit),
   };
 }

@@ -53,7 +53,11 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}
     connections: connectionStore(driver, statements),
     fetches: fetchStore(driver, statements),
     tenants: {
-      create: (tenant) => everyTenant.write(() => installation.createTenant(tenant)),
+      // What stands beside it is the tenant's own, which the purpose may not write.
+      create: (tenant, start) =>
+        start
+          ? ofTenant(tenant.id).write(() => statements.openTenant(tenant, start))
+          : everyTenant.write(() => installation.createTenant(tenant)),
       find: (idOrSlug) => everyTenant.read(installation.findTenant(idOrSlug)),
       list: () => everyTenant.read(installation.listTenants()),
       updateSettings: (tenantId, settings) => ofTenant(tenantId).write(() => installation.updateSettings(tenantId, settings)),

@@ -31,6 +31,36 @@ export const recordCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'a tenant comes with its first user or not at all, however many ask at once',
+    async run(storage) {
+      const start = (slug: string, email: string) => {
+        const id = newId();
+        const user = { id: newId(), tenantId: id, email, role: 'admin', passwordHash: 'hash', createdAt: NOW } as const;
+        const admin = { user, audit: audit(id, 'user.created') };
+        const tenant = { id, slug, name: slug, plan: 'pro', settings: {}, createdAt: NOW } as const;
+        return { tenant, user, create: () => storage.tenants.create(tenant, { audit: audit(id, 'tenant.created'), admin }) };
+      };
+      const asked = ['one', 'two', 'three'].map((slug) => start(slug, 'Ann@example.com'));
+      const made = await Promise.allSettled(asked.map(({ create }) => create()));
+      const first = asked.find((_, index) => made[index]?.status === 'fulfilled');
+      equal(await storage.tenants.list(), [first?.tenant], 'the tenants');
+      const { tenant, user } = first ?? start('none', 'none');
+      equal(
+        [await storage.identity.listUsers(tenant.id), await storage.identity.findUserByEmail('ann@example.com')],
+        [[user], user],
+        'users',
+      );
+      const actions = (await storage.forTenant(tenant.id).audit.list({})).data.map(({ action }) => action);
+      equal(actions.toSorted(), ['tenant.created', 'user.created'], 'the audit log');
+      const late = start(tenant.slug, 'bo@example.com');
+      await rejects(late.create, 'conflict', 'a slug taken twice');
+      await rejects(start('other', 'ANN@example.com').create, 'conflict', 'an address taken twice');
+      equal(await storage.identity.findUserByEmail('bo@example.com'), undefined, 'the user of a tenant that was refused');
+      equal((await storage.forTenant(late.tenant.id).audit.list({})).data, [], 'its audit log');
+      equal((await storage.tenants.list()).length, 1, 'tenants in the end');
+    },
+  },
+  {
     name: 'an account is resolved while it is connected, and belongs to one tenant at a time',
     async run(storage) {
       const first = await openPlace(storage, 'first', 'page');
