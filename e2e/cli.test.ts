@@ -165,6 +165,17 @@ describe('an installation by hand', () => {
     expect(await replyforce(['apikey', 'create', '--tenant', 'nobody', '--role', 'viewer', ...data()])).toMatchObject({ code: 2 });
   });
 
+  it('apikey list and revoke', async () => {
+    const tenant = ['--tenant', 'cafe-umlaut'];
+    const made = await json<{ id: string }>('apikey', 'create', ...tenant, '--role', 'agent', '--name', 'CI');
+    const row = { id: made.id, name: 'CI', role: 'agent', created_at: expect.any(String) as string };
+    expect(await json<object[]>('apikey', 'list', ...tenant)).toContainEqual(row);
+    expect((await replyforce(['apikey', 'list', ...tenant, ...data()])).stdout).toContain(made.id);
+    expect(await json('apikey', 'revoke', made.id, ...tenant)).toEqual({ id: made.id });
+    expect(await json<object[]>('apikey', 'list', ...tenant)).not.toContainEqual(row);
+    expect(await replyforce(['apikey', 'revoke', made.id, ...tenant, ...data()])).toMatchObject({ stdout: '', code: 2 });
+  });
+
   it('channel add, list, status and remove', async () => {
     const file = join(folder.path, 'credentials.json');
     await writeFile(file, '{"access_token":"secret-token","waba_id":"7"}');

@@ -29,6 +29,14 @@ export function memoryIdentity(state: MemoryState): IdentityStore {
       state.audit.push(audit);
     },
     findApiKey: async (keyHash) => state.apiKeys.get(keyHash),
+    listApiKeys: async (tenantId) => [...state.apiKeys.values()].filter((key) => key.tenantId === tenantId),
+    revokeApiKey: async (tenantId, id, audit) => {
+      const key = [...state.apiKeys.values()].find((one) => one.tenantId === tenantId && one.id === id);
+      if (!key) return false;
+      state.apiKeys.delete(key.keyHash);
+      state.audit.push(audit);
+      return true;
+    },
     saveRefreshToken: async (token) => void state.refreshTokens.set(token.tokenHash, token),
     takeRefreshToken: async (tokenHash) => {
       const token = state.refreshTokens.get(tokenHash);

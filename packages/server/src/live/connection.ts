@@ -23,6 +23,7 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
   let phase: 'waiting' | 'checking' | 'open' | 'closed' = 'waiting';
   let unsubscribe: () => void = () => undefined;
   let cancelCut: () => void = () => undefined;
+  let cancelKeyCheck: () => void = () => undefined;
   let cancelTimer = runtime.schedule(limits.authMs, () => close(CLOSE.unauthorized, 'the first frame must authenticate'));
   let pending = 0;
   let delivery: Promise<void> = Promise.resolve();
@@ -39,6 +40,7 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
   function end(): void {
     phase = 'closed';
     cancelTimer();
+    cancelKeyCheck();
     unsubscribe();
   }
 
@@ -65,17 +67,19 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
     authenticate(frame).then(open, refuse);
   });
 
-  async function authenticate(
-    frame: Readonly<Record<string, unknown>>,
-  ): Promise<{ readonly principal: Principal; readonly resume: { readonly after: number; readonly complete: boolean } }> {
+  async function authenticate(frame: Readonly<Record<string, unknown>>): Promise<{
+    readonly principal: Principal;
+    readonly token: string;
+    readonly resume: { readonly after: number; readonly complete: boolean };
+  }> {
     const { type, token, last_event_id: lastEventId } = frame;
     if (type !== 'auth' || typeof token !== 'string') throw new ReplyForceError('unauthorized');
     const principal = await authenticator.byToken(token, caller);
     requirePermission(principal, 'read:conversations');
-    return { principal, resume: resumeFrom(lastEventId, await storage.lastLiveEventId(), limits.maxResumeEvents) };
+    return { principal, token, resume: resumeFrom(lastEventId, await storage.lastLiveEventId(), limits.maxResumeEvents) };
   }
 
-  function open({ principal, resume }: Awaited<ReturnType<typeof authenticate>>): void {
+  function open({ principal, token, resume }: Awaited<ReturnType<typeof authenticate>>): void {
     if (phase === 'closed') return;
     phase = 'open';
     cancelTimer();
@@ -84,9 +88,23 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
         close(CLOSE.unauthorized, 'the token has ended'),
       );
     }
+    if (principal.actor.type === 'api_key') checkKeyLater(token);
     sendFrame(JSON.stringify({ type: 'ready', resumed: resume.complete }));
     if (isClosed()) return;
     unsubscribe = rf.live.subscribe(principal.tenantId, resume.after, deliver);
+  }
+
+  /** A store that does not answer says nothing of the key: it is asked again. */
+  function checkKeyLater(token: string): void {
+    cancelKeyCheck = runtime.schedule(limits.keyCheckMs, () => {
+      authenticator.byToken(token, caller).then(
+        () => phase === 'open' && checkKeyLater(token),
+        (error: unknown) => {
+          if (ReplyForceError.from(error).code === 'unauthorized') return close(CLOSE.unauthorized, 'the key was revoked');
+          if (phase === 'open') checkKeyLater(token);
+        },
+      );
+    });
   }
 
   function refuse(error: unknown): void {

@@ -4,6 +4,8 @@ export interface LiveLimits {
   readonly authMs: number;
   /** A ping goes out this often, ms; a client that did not answer the one before is gone. */
   readonly pingMs: number;
+  /** How often it is asked whether a program's key still holds, ms: it may be revoked at any time. */
+  readonly keyCheckMs: number;
   /** Bytes that may wait in the socket for a client that reads slowly. */
   readonly maxBufferedBytes: number;
   /** Events that may wait to be read from storage for one client. */
@@ -18,6 +20,7 @@ export interface LiveLimits {
 export const LIVE_LIMITS: LiveLimits = {
   authMs: 5_000,
   pingMs: 30_000,
+  keyCheckMs: 10_000,
   maxBufferedBytes: 1_024 * 1_024,
   maxPendingEvents: 2_000,
   maxResumeEvents: 10_000,

@@ -69,6 +69,8 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}
       listUsers: (tenantId) => ofTenant(tenantId).read(identity.listUsers(tenantId)),
       createApiKey: (key, audit) => ofTenant(key.tenantId).write(() => identity.createApiKey(key, audit)),
       findApiKey: (keyHash) => signIn.read(identity.findApiKey(keyHash)),
+      listApiKeys: (tenantId) => ofTenant(tenantId).read(identity.listApiKeys(tenantId)),
+      revokeApiKey: (tenantId, id, audit) => ofTenant(tenantId).write(() => identity.revokeApiKey(tenantId, id, audit)),
       saveRefreshToken: (token) => ofTenant(token.tenantId).write(() => identity.saveRefreshToken(token)),
       takeRefreshToken: (tokenHash) => signIn.write(() => identity.takeRefreshToken(tokenHash)),
     },

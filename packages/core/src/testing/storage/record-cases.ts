@@ -123,6 +123,31 @@ export const recordCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'a key is listed until it is revoked, by its own tenant and once, and opens nothing then',
+    async run(storage) {
+      const { identity } = storage;
+      const { tenantId } = await openPlace(storage, 'owner', 'page-1');
+      const stranger = await openPlace(storage, 'stranger', 'page-2');
+      const keyOf = (of: string, name: string, createdAt: number) =>
+        ({ id: newId(), tenantId: of, role: 'agent', name, keyHash: `hash of ${name}`, createdAt }) as const;
+      const [first, second, other] = [
+        keyOf(tenantId, 'first', NOW),
+        keyOf(tenantId, 'second', NOW + 1),
+        keyOf(stranger.tenantId, 'other', NOW),
+      ];
+      for (const key of [first, second, other]) await identity.createApiKey(key, audit(key.tenantId, 'api_key.created'));
+      equal(await identity.listApiKeys(tenantId), [first, second], 'the keys');
+      const revoke = (of: string, id: string) => identity.revokeApiKey(of, id, audit(of, 'api_key.revoked'));
+      equal([await revoke(tenantId, other.id), await revoke(tenantId, newId())], [false, false], 'a key of another tenant, or none');
+      const both = await Promise.all([revoke(tenantId, first.id), revoke(tenantId, first.id)]);
+      equal(both.toSorted(), [false, true], 'a key that two revoke at once');
+      equal([await identity.findApiKey(first.keyHash), await identity.findApiKey(second.keyHash)], [undefined, second], 'the keys by hash');
+      equal([await identity.listApiKeys(tenantId), await identity.listApiKeys(stranger.tenantId)], [[second], [other]], 'what is left');
+      const actions = (await storage.forTenant(tenantId).audit.list({})).data.map(({ action }) => action);
+      equal(actions.filter((action) => action === 'api_key.revoked').length, 1, 'lines of the audit log');
+    },
+  },
+  {
     name: 'an answer is kept for its Idempotency-Key for a day',
     async run(storage) {
       const { tenant } = await openPlace(storage);
