@@ -138,7 +138,8 @@ describe('an installation by hand', () => {
       slug: 'cafe-umlaut',
       plan: 'pro',
     });
-    const again = await replyforce(['tenant', 'create', '--name', 'Café Ümlaut', ...data()]);
+    expect(await json('tenant', 'create', '--name', 'Café Ümlaut')).toMatchObject({ slug: 'cafe-umlaut-2' });
+    const again = await replyforce(['tenant', 'create', '--name', 'Café Ümlaut', '--slug', 'cafe-umlaut', ...data()]);
     expect(again).toMatchObject({ code: 2, stdout: '' });
     expect((await replyforce(['tenant', 'create', '--name', 'Other', ...data()])).stdout.trim()).toMatch(UUID);
   });
