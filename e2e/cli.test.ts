@@ -138,7 +138,8 @@ describe('an installation by hand', () => {
       slug: 'cafe-umlaut',
       plan: 'pro',
     });
-    const again = await replyforce(['tenant', 'create', '--name', 'Café Ümlaut', ...data()]);
+    expect(await json('tenant', 'create', '--name', 'Café Ümlaut')).toMatchObject({ slug: 'cafe-umlaut-2' });
+    const again = await replyforce(['tenant', 'create', '--name', 'Café Ümlaut', '--slug', 'cafe-umlaut', ...data()]);
     expect(again).toMatchObject({ code: 2, stdout: '' });
     expect((await replyforce(['tenant', 'create', '--name', 'Other', ...data()])).stdout.trim()).toMatch(UUID);
   });
@@ -163,6 +164,17 @@ describe('an installation by hand', () => {
       key: expect.stringMatching(/^rfk_\S{20,}$/) as string,
     });
     expect(await replyforce(['apikey', 'create', '--tenant', 'nobody', '--role', 'viewer', ...data()])).toMatchObject({ code: 2 });
+  });
+
+  it('apikey list and revoke', async () => {
+    const tenant = ['--tenant', 'cafe-umlaut'];
+    const made = await json<{ id: string }>('apikey', 'create', ...tenant, '--role', 'agent', '--name', 'CI');
+    const row = { id: made.id, name: 'CI', role: 'agent', created_at: expect.any(String) as string };
+    expect(await json<object[]>('apikey', 'list', ...tenant)).toContainEqual(row);
+    expect((await replyforce(['apikey', 'list', ...tenant, ...data()])).stdout).toContain(made.id);
+    expect(await json('apikey', 'revoke', made.id, ...tenant)).toEqual({ id: made.id });
+    expect(await json<object[]>('apikey', 'list', ...tenant)).not.toContainEqual(row);
+    expect(await replyforce(['apikey', 'revoke', made.id, ...tenant, ...data()])).toMatchObject({ stdout: '', code: 2 });
   });
 
   it('channel add, list, status and remove', async () => {

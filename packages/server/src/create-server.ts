@@ -26,6 +26,7 @@ import { consoleFolder, consoleRoutes } from './routes/console.js';
 import { conversationRoutes } from './routes/conversations.js';
 import { deadLetterRoutes } from './routes/dead-letters.js';
 import { documentationRoutes } from './routes/documentation.js';
+import { apiKeyRoutes } from './routes/api-keys.js';
 import { embedTokenRoutes } from './routes/embed-tokens.js';
 import { healthRoutes } from './routes/health.js';
 import { inboundRoutes } from './routes/inbound.js';
@@ -62,6 +63,7 @@ export interface ServerOptions {
 
 /** The API's routes that need a caller. */
 const API: readonly Routes[] = [
+  apiKeyRoutes,
   embedTokenRoutes,
   channelRoutes,
   callbackRoutes,

@@ -22,7 +22,7 @@ export { createTenant, findTenant } from './identity/tenants.js';
 export type { NewTenant } from './identity/tenants.js';
 export { createUser } from './identity/users.js';
 export type { NewUser } from './identity/users.js';
-export { createApiKey } from './identity/api-keys.js';
+export { apiKeyToWire, createApiKey, revokeApiKey } from './identity/api-keys.js';
 export type { NewApiKey } from './identity/api-keys.js';
 export { ensureFirstTenant } from './identity/first-tenant.js';
 export type { FirstLogin, FirstTenant } from './identity/first-tenant.js';

@@ -20,7 +20,7 @@ export function tenantCommand(program: Command, shell: Shell): void {
     .command('create')
     .description('make a tenant and print its id')
     .requiredOption('--name <name>', 'name of the business')
-    .option('--slug <slug>', 'short name for commands and addresses (default: made from the name)')
+    .option('--slug <slug>', 'short name for commands and addresses (default: made from the name, with a number where that is taken)')
     .addOption(new Option('--plan <plan>', 'plan').choices(PLANS).default('selfhosted'))
     .option(...DATA)
     .option(...JSON_OUTPUT)

@@ -1,12 +1,8 @@
 import type { Channel, ChannelCredentials } from '../domain/channel.js';
-import type { Actor } from '../domain/identity.js';
 import type { EngineContext } from '../engine-context.js';
 import type { AccountProof } from '../ports/channel-connector.js';
 import { ask } from './connector-of.js';
 import { CONNECTING } from './times.js';
-
-/** Whose word lets an account in by itself: whoever runs the installation, and the embedding app. The platform confirms it later. */
-const TRUSTED: readonly Actor['type'][] = ['system', 'cli'];
 
 /**
  * Asks the platform whether somebody's token speaks for an account before the account is theirs: else anybody could add one that is
@@ -33,8 +29,3 @@ export async function proveAccount(
 }
 
 const NOT_SAID: AccountProof = { outcome: 'unknown', reason: 'The platform did not answer.' };
-
-/** Whether the platform is asked before what this person brings is kept. */
-export function mustProve({ type }: Actor): boolean {
-  return !TRUSTED.includes(type);
-}

@@ -13,6 +13,7 @@ export const CODES = {
   unauthorized: { status: 401, retryable: false, message: 'Sign in, or send a valid token.' },
   invalid_credentials: { status: 401, retryable: false, message: 'The e-mail address or the password is wrong.' },
   forbidden: { status: 403, retryable: false, message: 'Your role does not allow this.' },
+  operator_only: { status: 403, retryable: false, message: 'Only the operator of this installation may do this.' },
   not_found: { status: 404, retryable: false, message: 'There is nothing here, or it belongs to somebody else.' },
   conflict: { status: 409, retryable: false, message: 'Something else exists in its place.' },
   sequence_conflict: { status: 412, retryable: false, message: 'The conversation has moved on since you read it.' },

@@ -1,16 +1,24 @@
+import type { NewAuditEntry } from '../domain/audit.js';
+import type { User } from '../domain/identity.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { IdentityStore } from '../ports/identity-store.js';
 import type { MemoryState } from './state.js';
 
+function byEmail({ users }: MemoryState, email: string): User | undefined {
+  return [...users.values()].find((user) => user.email.toLowerCase() === email.toLowerCase());
+}
+
+/** Throws `conflict` before anything is changed. */
+export function addUser(state: MemoryState, user: User, audit: NewAuditEntry): void {
+  if (byEmail(state, user.email)) throw new ReplyForceError('conflict', 'A user with this e-mail address exists.');
+  state.users.set(user.id, user);
+  state.audit.push(audit);
+}
+
 export function memoryIdentity(state: MemoryState): IdentityStore {
-  const byEmail = (email: string) => [...state.users.values()].find((user) => user.email.toLowerCase() === email.toLowerCase());
   return {
-    createUser: async (user, audit) => {
-      if (byEmail(user.email)) throw new ReplyForceError('conflict', 'A user with this e-mail address exists.');
-      state.users.set(user.id, user);
-      state.audit.push(audit);
-    },
-    findUserByEmail: async (email) => byEmail(email),
+    createUser: async (user, audit) => addUser(state, user, audit),
+    findUserByEmail: async (email) => byEmail(state, email),
     findUser: async (tenantId, id) => {
       const user = state.users.get(id);
       return user?.tenantId === tenantId ? user : undefined;
@@ -21,6 +29,14 @@ export function memoryIdentity(state: MemoryState): IdentityStore {
       state.audit.push(audit);
     },
     findApiKey: async (keyHash) => state.apiKeys.get(keyHash),
+    listApiKeys: async (tenantId) => [...state.apiKeys.values()].filter((key) => key.tenantId === tenantId),
+    revokeApiKey: async (tenantId, id, audit) => {
+      const key = [...state.apiKeys.values()].find((one) => one.tenantId === tenantId && one.id === id);
+      if (!key) return false;
+      state.apiKeys.delete(key.keyHash);
+      state.audit.push(audit);
+      return true;
+    },
     saveRefreshToken: async (token) => void state.refreshTokens.set(token.tokenHash, token),
     takeRefreshToken: async (tokenHash) => {
       const token = state.refreshTokens.get(tokenHash);

@@ -4,7 +4,7 @@ import type { Storage } from '../ports/storage.js';
 import { webRuntime } from '../runtime/web-runtime.js';
 import { memoryConnections } from './connections.js';
 import { memoryDeadLetters } from './dead-letters.js';
-import { memoryIdentity } from './identity.js';
+import { addUser, memoryIdentity } from './identity.js';
 import { memoryFetches } from './knowledge.js';
 import { addJobs, memoryJobs } from './jobs.js';
 import { createState } from './state.js';
@@ -44,10 +44,12 @@ export function memoryStorage(options: MemoryStorageOptions = {}): Storage {
     connections: memoryConnections(state),
     fetches: memoryFetches(state),
     tenants: {
-      create: async (tenant) => {
+      create: async (tenant, start) => {
         if ([...state.tenants.values()].some((one) => one.slug === tenant.slug))
           throw new ReplyForceError('conflict', `The slug ${tenant.slug} is taken.`);
+        if (start?.admin) addUser(state, start.admin.user, start.admin.audit);
         state.tenants.set(tenant.id, tenant);
+        if (start) state.audit.push(start.audit);
       },
       find: async (idOrSlug) => state.tenants.get(idOrSlug) ?? [...state.tenants.values()].find((tenant) => tenant.slug === idOrSlug),
       list: async () => [...state.tenants.values()],

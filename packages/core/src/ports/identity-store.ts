@@ -10,6 +10,10 @@ export interface IdentityStore {
   listUsers(tenantId: string): Promise<readonly User[]>;
   createApiKey(key: ApiKeyRecord, audit: NewAuditEntry): Promise<void>;
   findApiKey(keyHash: string): Promise<ApiKeyRecord | undefined>;
+  /** Oldest first. */
+  listApiKeys(tenantId: string): Promise<readonly ApiKeyRecord[]>;
+  /** Removes it for good: false where the tenant has no such key, and nothing is noted then. */
+  revokeApiKey(tenantId: string, id: string, audit: NewAuditEntry): Promise<boolean>;
   saveRefreshToken(token: RefreshTokenRecord): Promise<void>;
   /** Removes and returns it: a refresh token works once. */
   takeRefreshToken(tokenHash: string): Promise<RefreshTokenRecord | undefined>;

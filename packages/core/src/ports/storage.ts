@@ -1,4 +1,5 @@
 import type { NewAuditEntry } from '../domain/audit.js';
+import type { User } from '../domain/identity.js';
 import type { Channel, ChannelStatus, ChannelType, ChannelUsage } from '../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationHead, ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
@@ -123,9 +124,16 @@ export interface JobStore {
   status(now: number, tenantId?: string): Promise<readonly QueueStatus[]>;
 }
 
+/** What is stored with a tenant in the same commit. */
+export interface TenantStart {
+  readonly audit: NewAuditEntry;
+  /** Its first user: a business that nobody can sign in to would keep its slug for nothing. */
+  readonly admin?: { readonly user: User; readonly audit: NewAuditEntry };
+}
+
 export interface TenantStore {
-  /** Throws `conflict` where the slug is taken. */
-  create(tenant: Tenant): Promise<void>;
+  /** Throws `conflict` where the slug is taken, or the e-mail address of its first user; then nothing of it is stored. */
+  create(tenant: Tenant, start?: TenantStart): Promise<void>;
   /** By id or slug. */
   find(idOrSlug: string): Promise<Tenant | undefined>;
   list(): Promise<readonly Tenant[]>;

@@ -7,7 +7,9 @@ import { callbackActions } from './callbacks.js';
 import { newSecret } from './callback-secret.js';
 import { channelFaults } from './channel-faults.js';
 import { disconnect } from '../connect/disconnect.js';
-import { mustProve, proveAccount } from '../connect/prove-account.js';
+import { isOperator } from '../connect/operator.js';
+import { checkOwnAddress } from '../connect/own-address.js';
+import { proveAccount } from '../connect/prove-account.js';
 import { saveAccount } from '../connect/save-account.js';
 import { sendAgain } from '../connect/send-again.js';
 import { startByHand } from '../connect/start-by-hand.js';
@@ -44,7 +46,8 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
         baseUrl: typeof credentials['baseUrl'] === 'string' ? credentials['baseUrl'] : null,
         createdAt: existing?.createdAt ?? engine.runtime.now(),
       };
-      const proof = mustProve(actor) ? await proveAccount(engine, channel, credentials) : undefined;
+      checkOwnAddress(actor, channel, existing);
+      const proof = isOperator(actor) ? undefined : await proveAccount(engine, channel, credentials);
       if (proof?.outcome === 'other' || proof?.outcome === 'refused') throw notTheirs(proof.reason);
       const known = existing && (await tenant.connections.get(existing.id));
       const verifiedAt = proof?.outcome === 'holds' ? engine.runtime.now() : (known?.verifiedAt ?? null);
@@ -64,7 +67,7 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
         await startByHand(engine, channel, credentials, {
           verifiedAt,
           asksAgain: proof?.outcome === 'unknown',
-          isOfBusiness: !mustProve(actor) || proof?.outcome === 'holds',
+          isOfBusiness: isOperator(actor) || proof?.outcome === 'holds',
         }),
       );
       await sendAgain(engine, tenantId);

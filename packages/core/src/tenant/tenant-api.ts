@@ -65,9 +65,9 @@ export interface TenantApi {
   readonly channels: {
     /**
      * Connects an account by its credentials, or gives it new ones. What a user or an API key brings is shown to the platform first;
-     * where it does not say, or the credentials name an address of their own, the account is kept unverified (`Connection.verifiedAt`):
-     * whoever can show that they speak for it takes it over. Throws `validation_failed`, also where the platform says that the token
-     * is for something else, and `conflict` where another tenant has the account.
+     * where it does not say, the account is kept unverified (`Connection.verifiedAt`): whoever can show that they speak for it takes it
+     * over. Throws `validation_failed`, also where the platform says that the token is for something else, `operator_only` where anybody
+     * but `system` or `cli` names a `base_url`, and `conflict` where another tenant has the account.
      */
     add(channel: NewChannel, actor: Actor): Promise<ConnectedChannel>;
     list(): Promise<readonly Channel[]>;

@@ -1,4 +1,5 @@
 import { ReplyForceError, type Actor, type ApiKeyRecord, type Role } from '@replyforce/core';
+import { iso } from '@replyforce/core/protocol';
 import type { Engine } from '../engine.js';
 import { auditEntry } from './audit.js';
 import { isRole } from './permissions.js';
@@ -42,4 +43,22 @@ export async function createApiKey(
     auditEntry(engine, tenant.id, actor, 'api_key.created', { type: 'api_key', id }, { role, name }),
   );
   return { id, key };
+}
+
+/** Takes a key back: it opens nothing from now on. Throws `not_found`, also for a key of another tenant. */
+export async function revokeApiKey(
+  engine: Pick<Engine, 'storage' | 'newId' | 'runtime'>,
+  tenantId: string,
+  id: string,
+  actor: Actor = OPERATOR,
+): Promise<void> {
+  const { identity } = engine.storage;
+  const key = (await identity.listApiKeys(tenantId)).find((one) => one.id === id);
+  const note = key && auditEntry(engine, tenantId, actor, 'api_key.revoked', { type: 'api_key', id }, { role: key.role, name: key.name });
+  if (!note || !(await identity.revokeApiKey(tenantId, id, note))) throw new ReplyForceError('not_found', 'There is no such API key.');
+}
+
+/** What may be told of a key; nobody has the key itself but whoever was given it. */
+export function apiKeyToWire({ id, name, role, createdAt }: ApiKeyRecord) {
+  return { id, name, role, created_at: iso(createdAt) };
 }

@@ -29,8 +29,16 @@ export function createAuthenticator({ storage, runtime }: Pick<Engine, 'storage'
     );
   }
 
+  /** What a page was given by a program ends with the program's key. */
+  async function bySignature(token: string, from: CallerAddress): Promise<Principal | undefined> {
+    const principal = await tokens.verify(token, from);
+    if (principal?.actor.type !== 'api_key') return principal;
+    const keys = await storage.identity.listApiKeys(principal.tenantId);
+    return keys.some(({ id }) => id === principal.actor.id) ? principal : undefined;
+  }
+
   async function byToken(token: string, from: CallerAddress): Promise<Principal> {
-    const principal = await (token.startsWith(API_KEY_PREFIX) ? byApiKey(token, from.ip) : tokens.verify(token, from));
+    const principal = await (token.startsWith(API_KEY_PREFIX) ? byApiKey(token, from.ip) : bySignature(token, from));
     if (!principal) throw new ReplyForceError('unauthorized');
     return principal;
   }

@@ -1,7 +1,8 @@
 import type { Tenant } from '@replyforce/core';
 import type { Engine } from '../engine.js';
 import { randomSecret } from './secrets.js';
-import { createTenant, slugOf, type NewTenant } from './tenants.js';
+import { slugOf } from './slugs.js';
+import { createTenant, type NewTenant } from './tenants.js';
 import { createUser } from './users.js';
 
 export interface FirstTenant extends NewTenant {
@@ -42,8 +43,10 @@ export async function ensureFirstTenant(engine: Engine, first: FirstTenant): Pro
 
 async function tenantToFurnish(engine: Engine, first: FirstTenant): Promise<Tenant | undefined> {
   const tenants = await engine.storage.tenants.list();
-  if (tenants.length === 0) return createTenant(engine, first);
+  // Named here: of two processes that start at once only one makes it.
+  const slug = first.slug ?? slugOf(first.name);
+  if (tenants.length === 0) return createTenant(engine, { ...first, slug });
   const only = tenants.length === 1 ? tenants[0] : undefined;
-  if (!only || only.slug !== (first.slug ?? slugOf(first.name))) return undefined;
+  if (!only || only.slug !== slug) return undefined;
   return (await engine.storage.identity.listUsers(only.id)).length === 0 ? only : undefined;
 }

@@ -41,11 +41,31 @@ describe('tenants, users and keys', () => {
       plan: 'selfhosted',
     });
     expect(await createTenant(engine, { name: '店', plan: 'pro' })).toMatchObject({ slug: 'tenant', plan: 'pro' });
-    await expect(createTenant(engine, { name: 'Cafe Zurich Sohne' })).rejects.toMatchObject({ code: 'conflict' });
+    await expect(createTenant(engine, { name: 'Café', slug: 'cafe-zurich-sohne' })).rejects.toMatchObject({
+      code: 'conflict',
+      message: 'The slug cafe-zurich-sohne is taken.',
+    });
     await expect(createTenant(engine, { name: '', slug: 'Not Good' })).rejects.toMatchObject({
       code: 'validation_failed',
       errors: [{ path: 'name' }, { path: 'slug' }],
     });
+  });
+
+  it('of a name that others have, or that holds no Latin letter, get a slug with a number', async () => {
+    const { engine } = installation;
+    const slugs = async (name: string, times: number) => {
+      const made: string[] = [];
+      for (let time = 0; time < times; time += 1) made.push((await createTenant(engine, { name })).slug);
+      return made;
+    };
+    expect(await slugs('Twice', 2)).toEqual(['twice', 'twice-2']);
+    const long = 'n'.repeat(61);
+    expect(await slugs(`${long} b`, 2)).toEqual([`${long}-b`, `${long}-2`]);
+    const japanese = await slugs('株式会社', 12);
+    expect(new Set(japanese).size).toBe(12);
+    for (const slug of japanese) expect(slug).toMatch(/^tenant-\d{1,15}$/);
+    const atOnce = await Promise.all(Array.from({ length: 4 }, () => createTenant(engine, { name: 'At once' })));
+    expect(atOnce.map(({ slug }) => slug).toSorted()).toEqual(['at-once', 'at-once-2', 'at-once-3', 'at-once-4']);
   });
 
   it('are found by id or slug, and audited', async () => {

@@ -21,22 +21,27 @@ export const MAX_PASSWORD_LENGTH = 1_024;
 
 /** Throws `validation_failed`, `not_found` for the tenant, or `conflict` where the address has an account already. */
 export async function createUser(engine: Engine, input: NewUser, actor: Actor = OPERATOR): Promise<User> {
+  checkUser(normalizeEmail(input.email), input);
+  const tenant = await findTenant(engine, input.tenant);
+  const { user, audit } = await userOf(engine, tenant.id, input, actor);
+  await engine.storage.identity.createUser(user, audit);
+  return user;
+}
+
+/** A user as they are stored, and what the audit log says of it. Throws `validation_failed`. */
+export async function userOf(engine: Engine, tenantId: string, input: Omit<NewUser, 'tenant'>, actor: Actor) {
   const email = normalizeEmail(input.email);
   checkUser(email, input);
-  const tenant = await findTenant(engine, input.tenant);
   const user: User = {
     id: engine.newId(),
-    tenantId: tenant.id,
+    tenantId,
     email,
     role: input.role,
     passwordHash: await hashPassword(input.password, input.passwordOrigin),
     createdAt: engine.runtime.now(),
   };
-  await engine.storage.identity.createUser(
-    user,
-    auditEntry(engine, tenant.id, actor, 'user.created', { type: 'user', id: user.id }, { role: user.role }),
-  );
-  return user;
+  const audit = auditEntry(engine, tenantId, actor, 'user.created', { type: 'user', id: user.id }, { role: user.role });
+  return { user, audit };
 }
 
 /** Addresses are one account whatever the case they are typed in. */
@@ -44,7 +49,7 @@ export function normalizeEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 
-function checkUser(email: string, { role, password }: NewUser): void {
+function checkUser(email: string, { role, password }: Omit<NewUser, 'tenant'>): void {
   const errors: { path: string; message: string }[] = [];
   if (email.length > 254 || !/^[^\s@]+@[^\s@]+$/.test(email)) errors.push({ path: 'email', message: 'must be an e-mail address' });
   if (!isRole(role)) errors.push({ path: 'role', message: 'must be admin, agent or viewer' });

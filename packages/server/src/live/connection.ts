@@ -24,6 +24,7 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
   let phase: 'waiting' | 'checking' | 'open' | 'closed' = 'waiting';
   let unsubscribe: () => void = () => undefined;
   let cancelCut: () => void = () => undefined;
+  let cancelKeyCheck: () => void = () => undefined;
   let cancelTimer = runtime.schedule(limits.authMs, () => close(CLOSE.unauthorized, 'the first frame must authenticate'));
   /** Lets an event go on that waits for the socket; the connection's end does too. */
   let goOn: () => void = () => undefined;
@@ -40,6 +41,7 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
   function end(): void {
     phase = 'closed';
     cancelTimer();
+    cancelKeyCheck();
     unsubscribe();
     goOn();
   }
@@ -69,15 +71,15 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
 
   async function authenticate(
     frame: Readonly<Record<string, unknown>>,
-  ): Promise<{ readonly principal: Principal; readonly resume: Resume }> {
+  ): Promise<{ readonly principal: Principal; readonly token: string; readonly resume: Resume }> {
     const { type, token, last_event_id: lastEventId } = frame;
     if (type !== 'auth' || typeof token !== 'string') throw new ReplyForceError('unauthorized');
     const principal = await authenticator.byToken(token, caller);
     requirePermission(principal, 'read:conversations');
-    return { principal, resume: await resumeFrom(storage, principal.tenantId, lastEventId, limits.maxResumeEvents) };
+    return { principal, token, resume: await resumeFrom(storage, principal.tenantId, lastEventId, limits.maxResumeEvents) };
   }
 
-  function open({ principal, resume }: Awaited<ReturnType<typeof authenticate>>): void {
+  function open({ principal, token, resume }: Awaited<ReturnType<typeof authenticate>>): void {
     if (phase === 'closed') return;
     phase = 'open';
     cancelTimer();
@@ -86,9 +88,23 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
         close(CLOSE.unauthorized, 'the token has ended'),
       );
     }
+    if (principal.actor.type === 'api_key') checkKeyLater(token);
     sendFrame(JSON.stringify({ type: 'ready', resumed: resume.complete }));
     if (isClosed()) return;
     unsubscribe = rf.live.subscribe(principal.tenantId, resume.after, deliver);
+  }
+
+  /** A store that does not answer says nothing of the key: it is asked again. */
+  function checkKeyLater(token: string): void {
+    cancelKeyCheck = runtime.schedule(limits.keyCheckMs, () => {
+      authenticator.byToken(token, caller).then(
+        () => phase === 'open' && checkKeyLater(token),
+        (error: unknown) => {
+          if (ReplyForceError.from(error).code === 'unauthorized') return close(CLOSE.unauthorized, 'the key was revoked');
+          if (phase === 'open') checkKeyLater(token);
+        },
+      );
+    });
   }
 
   function refuse(error: unknown): void {

@@ -14,6 +14,7 @@ import {
   type Business,
   type Installation,
 } from '../testing/installation.js';
+import { createApiKey, revokeApiKey } from '../identity/api-keys.js';
 import type { LiveLimits } from './limits.js';
 
 interface Frame {
@@ -107,6 +108,18 @@ describe('opening', () => {
     const { closed, frames } = client(slow.url);
     expect([await closed, frames]).toEqual([4401, []]);
     await slow.close();
+  });
+
+  it('closes 4401 when the key it was opened with is revoked, not before', async () => {
+    const brief = await listening({ keyCheckMs: 30 });
+    const business = await createBusiness(brief, 'Brief');
+    const make = () => createApiKey(brief.engine, { tenant: business.tenant.id, role: 'agent' });
+    const [kept, revoked] = [await make(), await make()];
+    const [stays, goes] = [client(brief.url, auth(kept.key)), client(brief.url, auth(revoked.key))];
+    await Promise.all([stays.ready(), goes.ready()]);
+    await revokeApiKey(brief.engine, business.tenant.id, revoked.id);
+    expect([await goes.closed, stays.socket.readyState]).toEqual([4401, WebSocket.OPEN]);
+    await brief.close();
   });
 
   it('is refused on any other path', async () => {

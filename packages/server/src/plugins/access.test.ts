@@ -2,6 +2,7 @@ import type { Role } from '@replyforce/core';
 import { memoryBlobs } from '@replyforce/core/memory';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { createApiKey } from '../identity/api-keys.js';
 import { PERMISSIONS, ROLES, type Permission } from '../identity/permissions.js';
 import {
   answerUnknown,
@@ -99,6 +100,7 @@ beforeAll(async () => {
     knowledge: document.id,
     ingest: event?.id ?? '',
     attachments,
+    apikeys: (await createApiKey(installation.engine, { tenant: acme.tenant.id, role: 'agent', name: 'acme-key' })).id,
   };
   const { paths } = (await installation.app.inject({ url: '/openapi.json' })).json() as {
     paths: Record<string, Record<string, { 'x-permission'?: Permission }>>;

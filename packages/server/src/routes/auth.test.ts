@@ -205,6 +205,16 @@ describe('registration', () => {
     await fresh.close();
   });
 
+  it('takes companies of the same name, and names without a Latin letter', async () => {
+    const open = await createInstallation({ env: { REPLYFORCE_REGISTRATION: 'open' } });
+    for (const [index, company] of ['株式会社山田', '株式会社鈴木', 'Acme', 'Acme'].entries()) {
+      const payload = { company, email: `boss@${index}.test`, password: PASSWORD };
+      expect((await open.app.inject({ method: 'POST', url: '/api/v1/auth/register', payload })).statusCode).toBe(201);
+    }
+    expect((await open.engine.storage.tenants.list()).map(({ slug }) => slug)).toEqual(['tenant', 'tenant-2', 'acme', 'acme-2']);
+    await open.close();
+  });
+
   it('stays open where it is configured so, one account an address', async () => {
     const open = await createInstallation({ env: { REPLYFORCE_REGISTRATION: 'open', REPLYFORCE_PUBLIC_URL: 'https://rf.test' } });
     const one = await register(open, 'one');
@@ -218,6 +228,19 @@ describe('registration', () => {
       payload: { company: 'three', email: 'BOSS@one.test', password: PASSWORD },
     });
     expect([again.statusCode, (await open.engine.storage.tenants.list()).length]).toEqual([409, 2]);
+    const atOnce = await Promise.all(
+      ['four', 'five', 'six'].map((company) =>
+        open.app.inject({
+          method: 'POST',
+          url: '/api/v1/auth/register',
+          payload: { company, email: 'boss@at-once.test', password: PASSWORD },
+        }),
+      ),
+    );
+    expect(atOnce.map(({ statusCode }) => statusCode).toSorted()).toEqual([201, 409, 409]);
+    const refused = atOnce.filter(({ statusCode }) => statusCode === 409).map((answer) => answer.json().detail);
+    expect(refused).toEqual(Array.from({ length: 2 }, () => 'This address has an account already.'));
+    expect((await open.engine.storage.tenants.list()).map(({ slug }) => slug)).toHaveLength(3);
     const weak = await open.app.inject({
       method: 'POST',
       url: '/api/v1/auth/register',

@@ -2,9 +2,9 @@ import { ReplyForceError, type User } from '@replyforce/core';
 import { z } from 'zod';
 import type { App, FastifyReply, FastifyRequest, Services } from '../app.js';
 import { MIN_PASSWORD_LENGTH } from '../config/reader.js';
+import { register } from '../identity/register.js';
 import { REFRESH_TOKEN_SECONDS, type Session } from '../identity/sessions.js';
-import { createTenant } from '../identity/tenants.js';
-import { createUser, MAX_PASSWORD_LENGTH, normalizeEmail } from '../identity/users.js';
+import { MAX_PASSWORD_LENGTH } from '../identity/users.js';
 import { answers, noContent } from '../schemas/common.js';
 import { user } from '../schemas/entities.js';
 
@@ -84,11 +84,7 @@ export function authRoutes(app: App, { engine, sessions, publicUrl }: Services):
     async ({ body, ip }, reply) => {
       const { storage, config } = engine;
       if (config.registration === 'closed' && (await storage.tenants.list()).length > 0) throw new ReplyForceError('registration_closed');
-      if (await storage.identity.findUserByEmail(normalizeEmail(body.email)))
-        throw new ReplyForceError('conflict', 'This address has an account already.');
-      const actor = { type: 'system', id: 'registration', ip } as const;
-      const tenant = await createTenant(engine, { name: body.company }, actor);
-      const admin = await createUser(engine, { tenant: tenant.id, email: body.email, role: 'admin', password: body.password }, actor);
+      const admin = await register(engine, body, { type: 'system', id: 'registration', ip });
       return answer(reply, await sessions.open(admin), 201);
     },
   );

@@ -57,6 +57,14 @@ describe('channels', () => {
     expect((await call('GET', `/channels/${id}`)).json().status).toBe('disconnected');
   });
 
+  it('are given a base URL of their own by the operator, not by an admin of a tenant', async () => {
+    const credentials = { access_token: 'token', base_url: 'https://169.254.169.254/latest' };
+    const response = await call('POST', '/channels', { type: 'facebook', account_id: '556', name: 'Page', credentials });
+    expect([response.statusCode, response.json().code]).toEqual([403, 'operator_only']);
+    expect(response.json().errors).toEqual([{ path: 'credentials.base_url', message: expect.stringContaining('operator') }]);
+    expect((await call('GET', '/channels')).body).not.toContain('"556"');
+  });
+
   it('tell what came in and what became of it', async () => {
     await installation.app.inject(delivery(acme.accountId, 'c9', 'For the log'));
     const log = (await call('GET', `/channels/${acme.channelId}/events?limit=1`)).json();

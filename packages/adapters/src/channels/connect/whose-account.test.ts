@@ -50,7 +50,7 @@ describe.each(TYPES)('an account of %s that somebody adds by hand', (type) => {
   });
 
   test('with an address of its own is kept unverified: whoever speaks for it takes it over, and both are told', async () => {
-    const squatted = await world.other.channels.add(byHand(type, 'any', { base_url: 'http://127.0.0.1:9' }), ADMIN);
+    const squatted = await world.other.channels.add(byHand(type, 'any', { base_url: 'http://127.0.0.1:9' }), OPERATOR);
     expect([squatted.status, await verifiedAt(squatted.id, world.other)]).toEqual(['active', null]);
     const told: unknown[] = [];
     world.rf.on('channel.status_changed', ({ tenantId, channelId, status }) => told.push([tenantId, channelId, status]));
@@ -67,9 +67,21 @@ describe.each(TYPES)('an account of %s that somebody adds by hand', (type) => {
     expect(await actions(world.other)).toContain('channel.displaced');
     expect(await actions()).toContain('channel.taken_over');
     // And not back again by what nobody confirms.
-    await expect(world.other.channels.add(byHand(type, 'any', { base_url: 'http://127.0.0.1:9' }), ADMIN)).rejects.toMatchObject({
+    await expect(world.other.channels.add(byHand(type, 'any', { base_url: 'http://127.0.0.1:9' }), OPERATOR)).rejects.toMatchObject({
       code: 'conflict',
     });
+  });
+
+  test('is given an address of its own by the operator alone, who may leave new credentials to others', async () => {
+    const base = 'http://127.0.0.1:9';
+    const refused = { code: 'operator_only', errors: [{ path: 'credentials.base_url', message: expect.any(String) }] };
+    for (const spelling of ['base_url', 'baseUrl'])
+      await expect(world.other.channels.add(byHand(type, 'any', { [spelling]: base }), ADMIN)).rejects.toMatchObject(refused);
+    expect(await world.other.channels.list()).toEqual([]);
+    const { id } = await world.other.channels.add(byHand(type, 'any', { base_url: base }), OPERATOR);
+    await expect(world.other.channels.add(byHand(type, 'any', { base_url: `${base}9` }), ADMIN)).rejects.toMatchObject(refused);
+    expect(await world.other.channels.add(byHand(type, 'new', { base_url: base }), ADMIN)).toMatchObject({ id, baseUrl: base });
+    expect(await world.tokenOf(id, world.other)).toBe('new');
   });
 
   test('with a token that the platform confirms is taken over from who has it unconfirmed', async () => {

@@ -14,7 +14,8 @@ import { answerMetaChallenge } from './challenge.js';
 import { META_MEDIA_HOSTS } from './media-hosts.js';
 import { resolveMetaOptions, type MetaChannelOptions } from './options.js';
 import { fetchMetaProfile, type ProfileFields } from './fetch-profile.js';
-import { sendMetaMessage, showMetaSign, type SendPlace } from './send-message.js';
+import { proofSecretOf } from './proof-secret.js';
+import { sendMetaMessage, showMetaSign, type PlaceOf, type SendPlace } from './send-message.js';
 import { verifyMetaSignature } from './signature.js';
 import type { UploadShape } from './upload.js';
 
@@ -51,8 +52,8 @@ export function metaChannel(options: MetaChannelOptions, product: MetaProduct): 
   const { type, connector, aliasScope, accountsIn, parse, bodyOf, uploadShape, platformMidIn, acceptedAs } = product;
   const { graphUrl, graphVersion, firstSecret } = meta;
   const limits = options.humanAgent === false ? withoutHumanAgent(product.limits) : product.limits;
-  const placeOf = (accountId: string, credentials: ChannelCredentials): SendPlace => {
-    const standard = { graphUrl, node: accountId, appSecret: credentials.appSecret ?? firstSecret };
+  const placeOf: PlaceOf = ({ accountId, baseUrl }, credentials) => {
+    const standard = { graphUrl, node: accountId, appSecret: proofSecretOf({ credentials, baseUrl }, firstSecret) };
     return product.placeOf?.(credentials, standard, options.graphUrl !== undefined) ?? standard;
   };
   const sending = { graphVersion, placeOf, limits, bodyOf, uploadShape, platformMidIn, acceptedAs };
@@ -78,11 +79,7 @@ function withoutHumanAgent({ humanAgentMs: _none, ...limits }: ChannelLimits): C
   return limits;
 }
 
-function profileReader(
-  fields: ProfileFields,
-  graphVersion: string,
-  placeOf: (accountId: string, credentials: ChannelCredentials) => SendPlace,
-): NonNullable<ChannelAdapter['fetchProfile']> {
+function profileReader(fields: ProfileFields, graphVersion: string, placeOf: PlaceOf): NonNullable<ChannelAdapter['fetchProfile']> {
   return (request, credentials, context, signal) =>
-    fetchMetaProfile(request, credentials, context, signal, { ...placeOf(request.accountId, credentials), graphVersion }, fields);
+    fetchMetaProfile(request, credentials, context, signal, { ...placeOf(request, credentials), graphVersion }, fields);
 }

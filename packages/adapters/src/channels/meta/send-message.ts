@@ -15,9 +15,12 @@ export interface SendPlace {
   readonly appSecret: string | undefined;
 }
 
+/** Where messages of an account are posted, and with whose proof. */
+export type PlaceOf = (account: Pick<OutgoingMessage, 'accountId' | 'baseUrl'>, credentials: ChannelCredentials) => SendPlace;
+
 export interface MetaSendOptions {
   readonly graphVersion: string;
-  readonly placeOf: (accountId: string, credentials: ChannelCredentials) => SendPlace;
+  readonly placeOf: PlaceOf;
   readonly limits: ChannelLimits;
   /** The platform's body for a message; `uploaded` names its file where that was uploaded. */
   readonly bodyOf: (message: OutgoingMessage, uploaded?: string) => unknown;
@@ -73,12 +76,12 @@ export async function showMetaSign(
 }
 
 function callOf(
-  { accountId, baseUrl }: Pick<OutgoingMessage, 'accountId' | 'baseUrl'>,
+  account: Parameters<PlaceOf>[0],
   credentials: ChannelCredentials,
   { placeOf, graphVersion }: Pick<MetaSendOptions, 'graphVersion' | 'placeOf'>,
 ) {
-  const { graphUrl, node, appSecret } = placeOf(accountId, credentials);
-  return { node, baseUrl: baseUrl ?? graphUrl, version: graphVersion, accessToken: credentials.accessToken ?? '', appSecret };
+  const { graphUrl, node, appSecret } = placeOf(account, credentials);
+  return { node, baseUrl: account.baseUrl ?? graphUrl, version: graphVersion, accessToken: credentials.accessToken ?? '', appSecret };
 }
 
 function resultOf(answer: PostAnswer, options: MetaSendOptions, now: number, isTagged: boolean): SendResult {

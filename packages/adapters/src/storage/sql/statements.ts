@@ -13,6 +13,7 @@ import { leadRow } from './commands/lead-row.js';
 import { messageChanges } from './commands/message-changes.js';
 import { messageRow } from './commands/message-row.js';
 import { noticeCommands } from './commands/notices.js';
+import { openTenantCommand } from './commands/open-tenant.js';
 import { personCommands } from './commands/person-commands.js';
 import { requeueSendCommand } from './commands/requeue-send.js';
 import { sendAttempts } from './commands/send-attempts.js';
@@ -56,6 +57,8 @@ export function compileStatements(kit: SqlKit) {
   const questions = questionQueries(kit, side);
   const fetches = knowledgeFetchQueries(kit);
   const uses = knowledgeUseQueries(kit);
+  const identity = identityQueries(kit, side);
+  const installation = installationQueries(kit);
   const applyChanges = messageChanges(kit, side, questions);
   const early = earlyChanges(kit, applyChanges);
   const parts = {
@@ -106,8 +109,9 @@ export function compileStatements(kit: SqlKit) {
     questions,
     ingestLog: ingestLogQueries(kit),
     idempotency: idempotencyQueries(kit),
-    identity: identityQueries(kit, side),
-    installation: installationQueries(kit),
+    identity,
+    installation,
+    openTenant: openTenantCommand({ installation, identity, side }),
     records: recordQueries(kit),
   };
 }

@@ -53,7 +53,11 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}
     connections: connectionStore(driver, statements),
     fetches: fetchStore(driver, statements),
     tenants: {
-      create: (tenant) => everyTenant.write(() => installation.createTenant(tenant)),
+      // What stands beside it is the tenant's own, which the purpose may not write.
+      create: (tenant, start) =>
+        start
+          ? ofTenant(tenant.id).write(() => statements.openTenant(tenant, start))
+          : everyTenant.write(() => installation.createTenant(tenant)),
       find: (idOrSlug) => everyTenant.read(installation.findTenant(idOrSlug)),
       list: () => everyTenant.read(installation.listTenants()),
       updateSettings: (tenantId, settings) => ofTenant(tenantId).write(() => installation.updateSettings(tenantId, settings)),
@@ -65,6 +69,8 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}
       listUsers: (tenantId) => ofTenant(tenantId).read(identity.listUsers(tenantId)),
       createApiKey: (key, audit) => ofTenant(key.tenantId).write(() => identity.createApiKey(key, audit)),
       findApiKey: (keyHash) => signIn.read(identity.findApiKey(keyHash)),
+      listApiKeys: (tenantId) => ofTenant(tenantId).read(identity.listApiKeys(tenantId)),
+      revokeApiKey: (tenantId, id, audit) => ofTenant(tenantId).write(() => identity.revokeApiKey(tenantId, id, audit)),
       saveRefreshToken: (token) => ofTenant(token.tenantId).write(() => identity.saveRefreshToken(token)),
       takeRefreshToken: (tokenHash) => signIn.write(() => identity.takeRefreshToken(tokenHash)),
     },

@@ -29,6 +29,36 @@ export const recordCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'a tenant comes with its first user or not at all, however many ask at once',
+    async run(storage) {
+      const start = (slug: string, email: string) => {
+        const id = newId();
+        const user = { id: newId(), tenantId: id, email, role: 'admin', passwordHash: 'hash', createdAt: NOW } as const;
+        const admin = { user, audit: audit(id, 'user.created') };
+        const tenant = { id, slug, name: slug, plan: 'pro', settings: {}, createdAt: NOW } as const;
+        return { tenant, user, create: () => storage.tenants.create(tenant, { audit: audit(id, 'tenant.created'), admin }) };
+      };
+      const asked = ['one', 'two', 'three'].map((slug) => start(slug, 'Ann@example.com'));
+      const made = await Promise.allSettled(asked.map(({ create }) => create()));
+      const first = asked.find((_, index) => made[index]?.status === 'fulfilled');
+      equal(await storage.tenants.list(), [first?.tenant], 'the tenants');
+      const { tenant, user } = first ?? start('none', 'none');
+      equal(
+        [await storage.identity.listUsers(tenant.id), await storage.identity.findUserByEmail('ann@example.com')],
+        [[user], user],
+        'users',
+      );
+      const actions = (await storage.forTenant(tenant.id).audit.list({})).data.map(({ action }) => action);
+      equal(actions.toSorted(), ['tenant.created', 'user.created'], 'the audit log');
+      const late = start(tenant.slug, 'bo@example.com');
+      await rejects(late.create, 'conflict', 'a slug taken twice');
+      await rejects(start('other', 'ANN@example.com').create, 'conflict', 'an address taken twice');
+      equal(await storage.identity.findUserByEmail('bo@example.com'), undefined, 'the user of a tenant that was refused');
+      equal((await storage.forTenant(late.tenant.id).audit.list({})).data, [], 'its audit log');
+      equal((await storage.tenants.list()).length, 1, 'tenants in the end');
+    },
+  },
+  {
     name: 'an account is resolved while it is connected, and belongs to one tenant at a time',
     async run(storage) {
       const first = await openPlace(storage, 'first', 'page');
@@ -88,6 +118,31 @@ export const recordCases: readonly ConformanceCase<Storage>[] = [
         [token],
         'a token taken twice at once',
       );
+    },
+  },
+  {
+    name: 'a key is listed until it is revoked, by its own tenant and once, and opens nothing then',
+    async run(storage) {
+      const { identity } = storage;
+      const { tenantId } = await openPlace(storage, 'owner', 'page-1');
+      const stranger = await openPlace(storage, 'stranger', 'page-2');
+      const keyOf = (of: string, name: string, createdAt: number) =>
+        ({ id: newId(), tenantId: of, role: 'agent', name, keyHash: `hash of ${name}`, createdAt }) as const;
+      const [first, second, other] = [
+        keyOf(tenantId, 'first', NOW),
+        keyOf(tenantId, 'second', NOW + 1),
+        keyOf(stranger.tenantId, 'other', NOW),
+      ];
+      for (const key of [first, second, other]) await identity.createApiKey(key, audit(key.tenantId, 'api_key.created'));
+      equal(await identity.listApiKeys(tenantId), [first, second], 'the keys');
+      const revoke = (of: string, id: string) => identity.revokeApiKey(of, id, audit(of, 'api_key.revoked'));
+      equal([await revoke(tenantId, other.id), await revoke(tenantId, newId())], [false, false], 'a key of another tenant, or none');
+      const both = await Promise.all([revoke(tenantId, first.id), revoke(tenantId, first.id)]);
+      equal(both.toSorted(), [false, true], 'a key that two revoke at once');
+      equal([await identity.findApiKey(first.keyHash), await identity.findApiKey(second.keyHash)], [undefined, second], 'the keys by hash');
+      equal([await identity.listApiKeys(tenantId), await identity.listApiKeys(stranger.tenantId)], [[second], [other]], 'what is left');
+      const actions = (await storage.forTenant(tenantId).audit.list({})).data.map(({ action }) => action);
+      equal(actions.filter((action) => action === 'api_key.revoked').length, 1, 'lines of the audit log');
     },
   },
   {

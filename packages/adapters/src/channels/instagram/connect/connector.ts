@@ -17,6 +17,7 @@ import { readSignedRequest } from '../../meta/connect/signed-request.js';
 import { healthOfAccount } from '../../meta/connect/token-health.js';
 import { GRAPH_URL } from '../../meta/graph-client.js';
 import { resolveMetaOptions } from '../../meta/options.js';
+import { proofSecretOf } from '../../meta/proof-secret.js';
 import { addressOf } from '../../post-json.js';
 import { fieldsOf, idOf, objectsIn, textOf, type Fields } from '../../reading/fields.js';
 import type { InstagramOptions } from '../index.js';
@@ -62,8 +63,8 @@ export function instagramConnector(options: InstagramOptions): ChannelConnector 
     const pageId = pageOf(account);
     const graphUrl = hostOf(pageId === undefined ? INSTAGRAM_URL : GRAPH_URL, account.baseUrl);
     const url = graphAddress({ graphUrl, graphVersion: meta.graphVersion }, pageId ?? 'me', ...edge);
-    const { accessToken: token = '', appSecret } = account.credentials;
-    return { url, token, proof: pageId === undefined ? {} : await proofFor(token, appSecret ?? meta.firstSecret ?? '', context) };
+    const { accessToken: token = '' } = account.credentials;
+    return { url, token, proof: pageId === undefined ? {} : await proofFor(token, proofSecretOf(account, meta.firstSecret), context) };
   }
 
   /** `GET /access_token` and `GET /refresh_access_token` have no version. */

@@ -1,4 +1,5 @@
 import { ReplyForceError, type ChannelConnector, type ChannelContext, type ConnectedAccount, type OfferedAccount } from '@replyforce/core';
+import { ofApp } from '../../connect/of-app.js';
 import { DAILY_MS, dialogUrl, META_APP_MISSING, metaAppOf } from '../../meta/connect/app-of.js';
 import { graphAddress, inspectToken, listAll, longLived, proofFor, tokenForCode } from '../../meta/connect/graph.js';
 import { LEAST_PAGE_FIELDS, PAGE_FIELDS } from '../../meta/connect/page-fields.js';
@@ -7,6 +8,7 @@ import { proveToken } from '../../meta/connect/prove-token.js';
 import { readSignedRequest } from '../../meta/connect/signed-request.js';
 import { healthOfAccount, healthOfToken } from '../../meta/connect/token-health.js';
 import { resolveMetaOptions } from '../../meta/options.js';
+import { proofSecretOf } from '../../meta/proof-secret.js';
 import type { MessengerOptions } from '../index.js';
 import { fieldsOf, idOf, listOf, textOf, type Fields } from '../../reading/fields.js';
 
@@ -24,11 +26,14 @@ export function messengerConnector(options: MessengerOptions): ChannelConnector 
   const app = metaAppOf(options);
   const meta = resolveMetaOptions(options);
 
-  async function placeOf({ accountId, credentials, baseUrl }: ConnectedAccount, context: ChannelContext): Promise<SubscriptionPlace> {
-    const token = credentials.accessToken ?? '';
-    const { graphVersion } = meta;
-    const url = graphAddress({ graphUrl: baseUrl ?? meta.graphUrl, graphVersion }, accountId, 'subscribed_apps');
-    return { url, token, proof: await proofFor(token, credentials.appSecret ?? meta.firstSecret ?? '', context) };
+  const at = ({ baseUrl }: ConnectedAccount, ...path: readonly string[]) =>
+    graphAddress({ graphUrl: baseUrl ?? meta.graphUrl, graphVersion: meta.graphVersion }, ...path);
+  const proof = (account: ConnectedAccount, context: ChannelContext) =>
+    proofFor(account.credentials.accessToken ?? '', proofSecretOf(account, meta.firstSecret), context);
+
+  async function placeOf(account: ConnectedAccount, context: ChannelContext): Promise<SubscriptionPlace> {
+    const { accountId, credentials } = account;
+    return { url: at(account, accountId, 'subscribed_apps'), token: credentials.accessToken ?? '', proof: await proof(account, context) };
   }
 
   return {
@@ -59,20 +64,19 @@ export function messengerConnector(options: MessengerOptions): ChannelConnector 
     businessOf: ({ accountId }) => accountId,
     renews: () => false,
     renew: async () => ({ outcome: 'unavailable', reason: 'The token of a page has no end.' }),
-    async check({ accountId, credentials, baseUrl }, context, signal) {
-      const token = credentials.accessToken ?? '';
-      const known = await healthOfToken(app && { ...app, graphUrl: baseUrl ?? app.graphUrl }, token, context, signal);
+    async check(account, context, signal) {
+      const token = account.credentials.accessToken ?? '';
+      const known = await healthOfToken(ofApp(app, account), token, context, signal);
       if (known) return known;
-      const { graphVersion } = meta;
-      const query = { fields: 'id,name', ...(await proofFor(token, credentials.appSecret ?? meta.firstSecret ?? '', context)) };
-      return healthOfAccount(graphAddress({ graphUrl: baseUrl ?? meta.graphUrl, graphVersion }, accountId), query, token, context, signal);
+      const query = { fields: 'id,name', ...(await proof(account, context)) };
+      return healthOfAccount(at(account, account.accountId), query, token, context, signal);
     },
     // Who `me` is depends on the token alone; the page itself anybody may look at.
-    async prove({ accountId, credentials, baseUrl }, context, signal) {
+    async prove(account, context, signal) {
+      const { accountId, credentials } = account;
+      const query = { fields: 'id', ...(await proof(account, context)) };
       const token = credentials.accessToken ?? '';
-      const url = graphAddress({ graphUrl: baseUrl ?? meta.graphUrl, graphVersion: meta.graphVersion }, 'me');
-      const query = { fields: 'id', ...(await proofFor(token, credentials.appSecret ?? meta.firstSecret ?? '', context)) };
-      return proveToken({ url, query, token, accountId, idIn: ({ id }) => id }, context, signal);
+      return proveToken({ url: at(account, 'me'), query, token, accountId, idIn: ({ id }) => id }, context, signal);
     },
     ownerIn: (signedRequest, { runtime }) => readSignedRequest(signedRequest, meta.secrets(undefined), runtime),
   };

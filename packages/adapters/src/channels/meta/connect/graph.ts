@@ -21,8 +21,12 @@ export function graphAddress({ graphUrl, graphVersion }: Pick<MetaApp, 'graphUrl
 }
 
 /** Shows that the call comes from the app's own server (platform-apis.md 2.2). */
-export async function proofFor(token: string, appSecret: string, { runtime }: ChannelContext): Promise<Readonly<Record<string, string>>> {
-  return appSecret === '' ? {} : { appsecret_proof: toHex(await runtime.hmacSha256(utf8(appSecret), utf8(token))) };
+export async function proofFor(
+  token: string,
+  appSecret: string | undefined,
+  { runtime }: ChannelContext,
+): Promise<Readonly<Record<string, string>>> {
+  return !appSecret ? {} : { appsecret_proof: toHex(await runtime.hmacSha256(utf8(appSecret), utf8(token))) };
 }
 
 /** What a login's code is worth, as a user's or a business's token. Throws `platform_rejected`, `platform_unavailable`. */

@@ -19,7 +19,6 @@ export function basic(user: string, password: string): Readonly<Record<string, s
 /** A token of the app alone (platform-apis.md 6.1); undefined where there is no key, or X gives none. */
 export async function appToken(
   { apiUrl, consumerKey, consumerSecret }: XApp,
-  baseUrl: string | null,
   context: ChannelContext,
   signal: AbortSignal,
 ): Promise<string | undefined> {
@@ -27,7 +26,7 @@ export async function appToken(
   const answer = await callPlatform(
     {
       method: 'POST',
-      url: addressOf(baseUrl ?? apiUrl, ['oauth2', 'token']),
+      url: addressOf(apiUrl, ['oauth2', 'token']),
       headers: basic(consumerKey, consumerSecret),
       form: { grant_type: 'client_credentials' },
     },

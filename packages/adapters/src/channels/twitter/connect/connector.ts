@@ -1,5 +1,6 @@
 import { ReplyForceError, type ChannelConnector, type ConnectedAccount, type ConnectionHealth } from '@replyforce/core';
 import { callPlatform, isGood, loginError } from '../../connect/call.js';
+import { ofApp } from '../../connect/of-app.js';
 import { proofBy } from '../../connect/prove.js';
 import { addressOf } from '../../post-json.js';
 import { fieldsOf, idOf, listOf, textOf } from '../../reading/fields.js';
@@ -13,6 +14,7 @@ const SCOPES = 'tweet.read users.read dm.read dm.write media.write offline.acces
 /** Webhooks that X holds for broken get nothing until somebody asks it to look again (platform-apis.md 1.3). */
 const HOURLY_MS = 60 * 60_000;
 const MISSING = 'Nobody can log in yet: X_CLIENT_ID is not set. Accounts can be added with a token.';
+const OWN_ADDRESS = 'The account has a base URL of its own: no webhook is set up there.';
 const NO_KEY = 'X_CONSUMER_KEY is not set: the webhook has to be set up in the X developer console.';
 
 /**
@@ -22,12 +24,12 @@ const NO_KEY = 'X_CONSUMER_KEY is not set: the webhook has to be set up in the X
  */
 export function xConnector(app: XApp, isReplaced: boolean): ChannelConnector {
   async function deskOf(
-    { baseUrl }: Pick<ConnectedAccount, 'baseUrl'>,
+    account: Pick<ConnectedAccount, 'baseUrl'>,
     context: Parameters<ChannelConnector['check']>[1],
     signal: AbortSignal,
   ) {
-    const token = await appToken(app, baseUrl, context, signal);
-    return token === undefined ? undefined : { apiUrl: baseUrl ?? app.apiUrl, appToken: token, context, signal };
+    const token = ofApp(app, account) && (await appToken(app, context, signal));
+    return token === undefined ? undefined : { apiUrl: app.apiUrl, appToken: token, context, signal };
   }
 
   return {
@@ -48,7 +50,7 @@ export function xConnector(app: XApp, isReplaced: boolean): ChannelConnector {
     },
     async exchange({ code, redirectUri, codeVerifier }, context, signal) {
       const form = { grant_type: 'authorization_code', code, redirect_uri: redirectUri ?? '', code_verifier: codeVerifier };
-      const tokens = tokensOrThrow(await askForTokens(app, null, form, context, signal), context.runtime.now());
+      const tokens = tokensOrThrow(await askForTokens(app, form, context, signal), context.runtime.now());
       const { accessToken, refreshToken, expiresAt } = tokens;
       const url = addressOf(app.apiUrl, ['2', 'users', 'me']);
       const answer = await callPlatform({ method: 'GET', url, token: accessToken }, context, signal);
@@ -62,26 +64,26 @@ export function xConnector(app: XApp, isReplaced: boolean): ChannelConnector {
     },
     async subscribe(account, webhookUrl, context, signal) {
       const desk = await deskOf(account, context, signal);
-      if (!desk) throw new ReplyForceError('platform_rejected', NO_KEY);
+      if (!desk) throw new ReplyForceError('platform_rejected', account.baseUrl === null ? NO_KEY : OWN_ADDRESS);
       const { id: webhookId } = await ensureWebhook(desk, webhookUrl);
       const { accountId, credentials } = account;
       const subscriptionIds = await ensureSubscriptions(desk, accountId, credentials.accessToken ?? '', webhookId);
       return { ...credentials, webhookId, subscriptionIds };
     },
     async release(account, context, signal) {
-      const { credentials, baseUrl } = account;
+      const { credentials } = account;
       const desk = await deskOf(account, context, signal);
       const ids = listOf(credentials['subscriptionIds']).flatMap((id) => idOf(id) ?? []);
       if (desk) await endSubscriptions(desk, ids);
-      if (!app.clientId) return;
+      if (!app.clientId || !ofApp(app, account)) return;
       const token = textOf(credentials['refreshToken']) ?? credentials.accessToken ?? '';
       const form = { token, client_id: app.clientId };
-      const url = addressOf(baseUrl ?? app.apiUrl, ['2', 'oauth2', 'revoke']);
+      const url = addressOf(app.apiUrl, ['2', 'oauth2', 'revoke']);
       const headers = app.clientSecret ? basic(app.clientId, app.clientSecret) : {};
       await callPlatform({ method: 'POST', url, form, headers }, context, signal);
     },
     renews: ({ refreshToken }) => textOf(refreshToken) !== undefined,
-    renew: ({ credentials, baseUrl }, context, signal) => renewTokens(app, credentials, baseUrl, context, signal),
+    renew: (account, context, signal) => renewTokens(app, account, context, signal),
     async prove({ accountId, credentials, baseUrl }, context, signal) {
       const url = addressOf(baseUrl ?? app.apiUrl, ['2', 'users', 'me']);
       const answer = await callPlatform({ method: 'GET', url, token: credentials.accessToken ?? '' }, context, signal);

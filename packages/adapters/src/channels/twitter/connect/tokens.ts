@@ -1,5 +1,6 @@
-import { ReplyForceError, type ChannelContext, type ChannelCredentials, type Renewal } from '@replyforce/core';
+import { ReplyForceError, type ChannelContext, type ConnectedAccount, type Renewal } from '@replyforce/core';
 import { callPlatform, isAway, isGood, type CallAnswer } from '../../connect/call.js';
+import { ofApp } from '../../connect/of-app.js';
 import { endOf } from '../../connect/times-to-ms.js';
 import { addressOf } from '../../post-json.js';
 import { fieldsOf, textOf } from '../../reading/fields.js';
@@ -16,7 +17,6 @@ export interface XTokens {
 /** A client with a secret shows it; one without names itself in the form (platform-apis.md 6.1). */
 export function askForTokens(
   { apiUrl, clientId, clientSecret }: XApp,
-  baseUrl: string | null,
   form: Readonly<Record<string, string>>,
   context: ChannelContext,
   signal: AbortSignal,
@@ -25,7 +25,7 @@ export function askForTokens(
   return callPlatform(
     {
       method: 'POST',
-      url: addressOf(baseUrl ?? apiUrl, ['2', 'oauth2', 'token']),
+      url: addressOf(apiUrl, ['2', 'oauth2', 'token']),
       ...(clientSecret ? { headers: basic(id, clientSecret), form } : { form: { ...form, client_id: id } }),
     },
     context,
@@ -46,14 +46,15 @@ export function tokensIn(answer: CallAnswer, now: number): XTokens | undefined {
  */
 export async function renewTokens(
   app: XApp,
-  credentials: ChannelCredentials,
-  baseUrl: string | null,
+  { credentials, baseUrl }: Pick<ConnectedAccount, 'credentials' | 'baseUrl'>,
   context: ChannelContext,
   signal: AbortSignal,
 ): Promise<Renewal> {
+  if (!ofApp(app, { baseUrl }))
+    return { outcome: 'unavailable', reason: 'It has a base URL of its own, which is not shown the client of X.' };
   if (!app.clientId) return { outcome: 'unavailable', reason: 'X_CLIENT_ID is not set.' };
   const refreshToken = textOf(credentials['refreshToken']) ?? '';
-  const answer = await askForTokens(app, baseUrl, { grant_type: 'refresh_token', refresh_token: refreshToken }, context, signal);
+  const answer = await askForTokens(app, { grant_type: 'refresh_token', refresh_token: refreshToken }, context, signal);
   const tokens = tokensIn(answer, context.runtime.now());
   if (tokens) {
     const { accessToken, expiresAt } = tokens;

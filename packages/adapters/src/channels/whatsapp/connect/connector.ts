@@ -2,12 +2,12 @@ import {
   ReplyForceError,
   type ChannelConnector,
   type ChannelContext,
-  type ChannelCredentials,
   type ConnectedAccount,
   type GrantedCode,
   type OfferedAccount,
 } from '@replyforce/core';
 import { callPlatform, isAway, isGood } from '../../connect/call.js';
+import { ofApp } from '../../connect/of-app.js';
 import { DAILY_MS, dialogUrl, META_APP_MISSING, metaAppOf } from '../../meta/connect/app-of.js';
 import { graphAddress, inspectToken, listAll, proofFor, refusalIn, tokenForCode, type MetaApp } from '../../meta/connect/graph.js';
 import { subscribeApp, unsubscribeApp } from '../../meta/connect/page-subscription.js';
@@ -16,6 +16,7 @@ import { proveMembership } from './prove-membership.js';
 import { readSignedRequest } from '../../meta/connect/signed-request.js';
 import { healthOfAccount, healthOfToken } from '../../meta/connect/token-health.js';
 import { resolveMetaOptions, type MetaChannelOptions } from '../../meta/options.js';
+import { proofSecretOf } from '../../meta/proof-secret.js';
 import { fieldsOf, idOf, listOf, objectsIn, textOf, type Fields } from '../../reading/fields.js';
 
 const SCOPES = 'whatsapp_business_messaging,whatsapp_business_management';
@@ -31,15 +32,16 @@ const PIN_DIGITS = 6;
 export function whatsappConnector(options: MetaChannelOptions): ChannelConnector {
   const app = metaAppOf(options);
   const meta = resolveMetaOptions(options);
-  const at = (baseUrl: string | null, ...path: readonly string[]) =>
+  const at = ({ baseUrl }: ConnectedAccount, ...path: readonly string[]) =>
     graphAddress({ graphUrl: baseUrl ?? meta.graphUrl, graphVersion: meta.graphVersion }, ...path);
-  const proof = ({ accessToken, appSecret }: ChannelCredentials, context: ChannelContext) =>
-    proofFor(accessToken ?? '', appSecret ?? meta.firstSecret ?? '', context);
+  const proof = (account: ConnectedAccount, context: ChannelContext) =>
+    proofFor(account.credentials.accessToken ?? '', proofSecretOf(account, meta.firstSecret), context);
 
-  async function placeOf({ credentials, baseUrl }: ConnectedAccount, context: ChannelContext) {
+  async function placeOf(account: ConnectedAccount, context: ChannelContext) {
+    const { credentials } = account;
     const wabaId = textOf(credentials['wabaId']);
     if (wabaId === undefined) return undefined;
-    return { url: at(baseUrl, wabaId, 'subscribed_apps'), token: credentials.accessToken ?? '', proof: await proof(credentials, context) };
+    return { url: at(account, wabaId, 'subscribed_apps'), token: credentials.accessToken ?? '', proof: await proof(account, context) };
   }
 
   return {
@@ -69,15 +71,15 @@ export function whatsappConnector(options: MetaChannelOptions): ChannelConnector
       return found;
     },
     async subscribe(account, _webhookUrl, context, signal) {
-      const { accountId, baseUrl, credentials } = account;
+      const { accountId, credentials } = account;
       const place = await placeOf(account, context);
       if (place) await subscribeApp(place, [], [], context, signal);
       const pin = textOf(credentials['pin']) ?? newPin(context);
       const answer = await callPlatform(
         {
           method: 'POST',
-          url: at(baseUrl, accountId, 'register'),
-          query: await proof(credentials, context),
+          url: at(account, accountId, 'register'),
+          query: await proof(account, context),
           token: credentials.accessToken ?? '',
           json: { messaging_product: 'whatsapp', pin },
         },
@@ -97,23 +99,24 @@ export function whatsappConnector(options: MetaChannelOptions): ChannelConnector
     businessOf: ({ credentials }) => textOf(credentials['wabaId']),
     renews: () => false,
     renew: async () => ({ outcome: 'unavailable', reason: 'The token of a business has no end.' }),
-    async check({ accountId, credentials, baseUrl }, context, signal) {
-      const token = credentials.accessToken ?? '';
-      const known = await healthOfToken(app && { ...app, graphUrl: baseUrl ?? app.graphUrl }, token, context, signal);
+    async check(account, context, signal) {
+      const token = account.credentials.accessToken ?? '';
+      const known = await healthOfToken(ofApp(app, account), token, context, signal);
       if (known?.outcome === 'refused') return known;
-      const query = { fields: HEALTH_FIELDS, ...(await proof(credentials, context)) };
-      const health = await healthOfAccount(at(baseUrl, accountId), query, token, context, signal, remarkOn);
+      const query = { fields: HEALTH_FIELDS, ...(await proof(account, context)) };
+      const health = await healthOfAccount(at(account, account.accountId), query, token, context, signal, remarkOn);
       return known && health.outcome === 'healthy' ? { ...known, ...health } : health;
     },
     // A number is shown only to whoever may manage it.
-    async prove({ accountId, credentials, baseUrl }, context, signal) {
-      const query = { fields: 'id', ...(await proof(credentials, context)) };
+    async prove(account, context, signal) {
+      const { accountId, credentials } = account;
+      const query = { fields: 'id', ...(await proof(account, context)) };
       const token = credentials.accessToken ?? '';
-      const own = await proveToken({ url: at(baseUrl, accountId), query, token, accountId, idIn: ({ id }) => id }, context, signal);
+      const own = await proveToken({ url: at(account, accountId), query, token, accountId, idIn: ({ id }) => id }, context, signal);
       const wabaId = textOf(credentials['wabaId']);
       // News of a business account goes to the numbers that name it: whose number it is says nothing of that.
       return own.outcome === 'holds' && wabaId !== undefined
-        ? proveMembership({ url: at(baseUrl, wabaId, 'phone_numbers'), query, token, accountId, wabaId }, context, signal)
+        ? proveMembership({ url: at(account, wabaId, 'phone_numbers'), query, token, accountId, wabaId }, context, signal)
         : own;
     },
     ownerIn: (signedRequest, { runtime }) => readSignedRequest(signedRequest, meta.secrets(undefined), runtime),

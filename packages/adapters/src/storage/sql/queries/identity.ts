@@ -36,6 +36,12 @@ export function identityQueries({ db }: SqlKit, side: SideWriter) {
     }),
   );
   const key = compile<{ keyHash: string }>()((p) => db.selectFrom('api_keys').selectAll().where('key_hash', '=', p('keyHash')));
+  const keys = compile<{ tenantId: string }>()((p) =>
+    db.selectFrom('api_keys').selectAll().where('tenant_id', '=', p('tenantId')).orderBy('created_at').orderBy('id'),
+  );
+  const deleteKey = compile<{ tenantId: string; id: string }>()((p) =>
+    db.deleteFrom('api_keys').where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
+  );
   const insertToken = compile<RefreshTokenRecord>()((p) =>
     db.insertInto('refresh_tokens').values({
       tenant_id: p('tenantId'),
@@ -74,6 +80,14 @@ export function identityQueries({ db }: SqlKit, side: SideWriter) {
     *findApiKey(keyHash: string): Command<ApiKeyRecord | undefined> {
       const found = yield* row(key, { keyHash });
       return found && toApiKey(found);
+    },
+    *listApiKeys(tenantId: string): Command<readonly ApiKeyRecord[]> {
+      return (yield* rows(keys, { tenantId })).map(toApiKey);
+    },
+    *revokeApiKey(tenantId: string, id: string, audit: NewAuditEntry): Command<boolean> {
+      if ((yield* change(deleteKey, { tenantId, id })) === 0) return false;
+      yield* side.audit(tenantId, audit);
+      return true;
     },
     *saveRefreshToken(token: RefreshTokenRecord): Command<void> {
       yield* change(forgetExpired, { now: token.createdAt });
