@@ -195,7 +195,7 @@ export const ar: Labels = {
   'flag.too_long': 'طويل جدًا',
   'trigger.low_confidence': 'لم يكن الذكاء الاصطناعي واثقًا بما يكفي',
   'trigger.human_requested': 'العميل يطلب شخصًا',
-  'trigger.negative_critical': 'العميل منزعج والأمر عاجل',
+  'trigger.negative_critical': 'العميل منزعج',
   'trigger.unresolved': 'بقي السؤال بلا حل',
   'trigger.legal': 'مسألة قانونية',
   'trigger.model_unavailable': 'النموذج غير متاح',

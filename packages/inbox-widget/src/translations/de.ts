@@ -196,7 +196,7 @@ export const de: Labels = {
   'flag.too_long': 'Zu lang',
   'trigger.low_confidence': 'Die KI war nicht sicher genug',
   'trigger.human_requested': 'Der Kunde möchte einen Menschen',
-  'trigger.negative_critical': 'Der Kunde ist verärgert und es eilt',
+  'trigger.negative_critical': 'Der Kunde ist verärgert',
   'trigger.unresolved': 'Die Frage blieb offen',
   'trigger.legal': 'Eine rechtliche Sache',
   'trigger.model_unavailable': 'Das Modell war nicht erreichbar',

@@ -194,7 +194,7 @@ export const en = {
   'flag.too_long': 'Too long',
   'trigger.low_confidence': 'The AI was not sure enough',
   'trigger.human_requested': 'The customer asks for a person',
-  'trigger.negative_critical': 'The customer is upset and it is urgent',
+  'trigger.negative_critical': 'The customer is upset',
   'trigger.unresolved': 'The question stayed open',
   'trigger.legal': 'A legal matter',
   'trigger.model_unavailable': 'The model was not available',
