@@ -70,7 +70,8 @@ export async function evaluateGuard(folder) {
       attacked,
     );
     add('false alarms on ordinary messages', ordinary, attacked);
-    add('false alarms on ordinary messages (stopped: injection, spam or phishing)', ordinary, (row) => blocked(row) || promoted(row));
+    add('false alarms on ordinary messages (stopped: injection, spam or phishing)', ordinary, (row) => blocked(row) || silenced(row));
+    add('false alarms on ordinary messages (spam, stopped or suspected)', ordinary, promoted);
     for (const source of ['', 'sms_train', 'youtube_train'])
       figures.push(
         f1(
@@ -79,6 +80,11 @@ export async function evaluateGuard(folder) {
           spam.filter((row) => row.part === part && row.source.startsWith(source)),
         ),
       );
+    add(
+      'spam recall (stopped)',
+      spam.filter((row) => row.label === 'spam'),
+      silenced,
+    );
   }
   return figures;
 }
@@ -109,7 +115,9 @@ const attacked = ({ flags }) => flags.includes('prompt_injection') || flags.incl
 /** @param {Judged} row */
 const blocked = ({ flags }) => flags.includes('prompt_injection');
 /** @param {Judged} row */
-const promoted = ({ flags }) => flags.includes('spam') || flags.includes('phishing');
+const silenced = ({ flags }) => flags.includes('spam') || flags.includes('phishing');
+/** Found, as spam that nobody answers or as one that a person looks at. @param {Judged} row */
+const promoted = (row) => silenced(row) || row.flags.includes('spam_suspected');
 
 /**
  * @param {readonly import('./guard-split.js').SplitRow[]} rows

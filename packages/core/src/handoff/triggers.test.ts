@@ -8,6 +8,7 @@ const calm: SituationAfter = {
   history: [],
   guardrail: { passed: true, flags: [], riskScore: 0, evidence: [] },
   sentiment: { sentiment: 'neutral', score: 0, urgency: 'low', emotions: [], probabilities: { negative: 0, neutral: 1, positive: 0 } },
+  understanding: { topic: 'inquiry', isQuestion: true },
   personRequested: false,
   reply: { text: 'x', confidence: 0.9, requiresHuman: false, suggestedActions: [], source: 'knowledge', claims: [] },
   outputGuardrail: { passed: true, flags: [], riskScore: 0 },
@@ -15,6 +16,12 @@ const calm: SituationAfter = {
   modelUnavailable: false,
 };
 const holding = { text: 'x', confidence: 0.2, requiresHuman: true, suggestedActions: [], source: 'human_holding', claims: [] } as const;
+
+const angry: SituationAfter = {
+  ...calm,
+  sentiment: { ...calm.sentiment, sentiment: 'negative', score: -0.8 },
+  understanding: { topic: 'complaint', isQuestion: false },
+};
 
 test('a calm, answered question needs nobody', () => {
   expect(decideHandoff(calm)).toEqual({ needed: false, triggers: [] });
@@ -28,6 +35,10 @@ test.each<[string, Partial<SituationAfter>, readonly string[]]>([
     { sentiment: { ...calm.sentiment, sentiment: 'negative', urgency: 'critical' }, reply: holding },
     ['negative_critical'],
   ],
+  ['a complaint that only tells', { ...angry, text: 'The table came broken and nobody answers!', reply: holding }, ['negative_critical']],
+  ['a complaint that asks and was answered', { ...angry, text: 'The table came broken, what can I do?' }, ['negative_critical']],
+  ['a question with words of a complaint', { ...angry, text: 'Bekomme ich Geld zurück, wenn es nicht passt' }, []],
+  ['a complaint in passing', { ...angry, text: 'It came late', sentiment: { ...angry.sentiment, score: -0.2 } }, []],
   ['legal words', { text: 'I will talk to my lawyer' }, ['legal']],
   ['self-harm', { guardrail: { ...calm.guardrail, flags: ['self_harm'] }, reply: holding }, ['safety']],
   ['a stopped reply', { outputGuardrail: { passed: false, flags: ['unsupported_claim'], riskScore: 0.8 }, reply: holding }, ['policy']],
@@ -60,6 +71,13 @@ test.each([
 });
 
 const said = (...lines: readonly [HistoryMessage['from'], string][]): HistoryMessage[] => lines.map(([from, text]) => ({ from, text }));
+
+test('a complaint is handed over before any answer where it only tells', () => {
+  expect(triggersBefore({ ...angry, text: 'Der Tisch ist kaputt angekommen und keiner meldet sich!' })).toEqual(['negative_critical']);
+  expect(triggersBefore({ ...angry, text: 'You will hear from me, this is useless' })).toEqual(['negative_critical']);
+  expect(triggersBefore({ ...angry, text: 'The table came broken, what can I do?' })).toEqual([]);
+  expect(triggersBefore({ ...angry, text: 'The table came broken, I want a new one' })).toEqual([]);
+});
 
 test('three customer messages without a resolution ask for a person; answered ones do not', () => {
   const unresolved = (text: string, history: HistoryMessage[]) => triggersBefore({ ...calm, text, history }).includes('unresolved');

@@ -1,4 +1,5 @@
-import type { Handoff, HandoffTrigger, InputGuardResult, OutputGuardResult, Reply, Sentiment } from '../domain/analysis.js';
+import { isClearComplaint, wantsAnswer } from '../agents/reply/upset.js';
+import type { Handoff, HandoffTrigger, InputGuardResult, OutputGuardResult, Reply, Sentiment, Understanding } from '../domain/analysis.js';
 import { fold } from '../knowledge/words.js';
 import type { HistoryMessage } from '../ports/pipeline.js';
 import { memoOfRecent } from '../support/memo-of-recent.js';
@@ -11,6 +12,7 @@ export interface SituationBefore {
   readonly history: readonly HistoryMessage[];
   readonly guardrail: InputGuardResult;
   readonly sentiment: Sentiment;
+  readonly understanding: Pick<Understanding, 'topic' | 'isQuestion'>;
   /** Whether the customer asked for a person: a rule that needs no model. */
   readonly personRequested: boolean;
   /** Whether the business wants people to answer what the message is about. */
@@ -48,7 +50,13 @@ const BEFORE: readonly Rule<SituationBefore>[] = [
   { trigger: 'human_requested', applies: ({ personRequested }) => personRequested },
   { trigger: 'policy', applies: ({ personTopic }) => personTopic === true },
   { trigger: 'legal', applies: ({ text }) => isLegal(text) },
-  { trigger: 'negative_critical', applies: ({ sentiment }) => sentiment.sentiment === 'negative' && sentiment.urgency === 'critical' },
+  {
+    trigger: 'negative_critical',
+    applies: ({ text, sentiment, understanding }) =>
+      (sentiment.sentiment === 'negative' && sentiment.urgency === 'critical') ||
+      // Who only tells what went wrong is not helped by a quotation.
+      (isClearComplaint(text, sentiment, understanding) && !wantsAnswer(text, understanding)),
+  },
   {
     trigger: 'unresolved',
     applies: ({ text, history }) => history.length >= UNRESOLVED_AFTER - 1 && unresolvedCount(text, history) >= UNRESOLVED_AFTER,
@@ -58,6 +66,8 @@ const BEFORE: readonly Rule<SituationBefore>[] = [
 /** Known only from the reply. An answer that the output guard stopped is a matter of policy, not of confidence. */
 const AFTER: readonly Rule<SituationAfter>[] = [
   { trigger: 'policy', applies: ({ outputGuardrail }) => !outputGuardrail.passed },
+  // One who also asks is answered; a person looks all the same.
+  { trigger: 'negative_critical', applies: ({ text, sentiment, understanding }) => isClearComplaint(text, sentiment, understanding) },
   {
     trigger: 'model_unavailable',
     applies: ({ modelUnavailable, reply }) =>
@@ -84,7 +94,7 @@ export function decideHandoff(situation: SituationAfter): Handoff {
     (rule) =>
       (rule.trigger !== 'low_confidence' || before.length === 0 || situation.reply?.source !== 'human_holding') && rule.applies(situation),
   );
-  const triggers = [...before, ...after.map((rule) => rule.trigger)];
+  const triggers = [...new Set([...before, ...after.map((rule) => rule.trigger)])];
   const settled =
     triggers.includes('policy') || triggers.includes('model_unavailable')
       ? triggers.filter((trigger) => trigger !== 'low_confidence')

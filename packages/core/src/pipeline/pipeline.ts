@@ -100,7 +100,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     // The other way round each object would be a shape of its own, which outlives the message.
     const leadScore = await stage(score, { understanding, sentiment, guardrail, ...input });
     const personTopic = personTopicIn(policy, text) !== undefined;
-    const before = { text, history, guardrail, sentiment, personRequested: requestsPerson(text), personTopic };
+    const before = { text, history, guardrail, sentiment, understanding, personRequested: requestsPerson(text), personTopic };
     const unmeant = new Set<string>();
     const replyInput: ReplyInput = {
       text,

@@ -1,6 +1,7 @@
 import { compilePhrases, findPhrase, type PhraseTable } from '../understanding/fold.js';
+import { THREATS_TO_PLACES, THREATS_TO_PLACES_IN_OTHER_SCRIPTS } from './threats-to-places.js';
 
-/** Announced violence against the reader, staff or a place, per language, folded. */
+/** Announced violence against the reader or staff, per language, folded. */
 const THREATS: PhraseTable = {
   en: String.raw`(?:i(?:'ll| will| am going to|'m going to|'m gonna| gonna|'m coming to| swear i(?:'ll| will))|we(?:'ll| will|'re going to| are going to|'re coming to)|i want to|someone (?:should|will)|going to) (?:fucking |personally |come (?:and|over and|there and|down there and) |find (?:you|out where you live) and |burn |)(?:kill (?:you|your|him|her|them|all of you|everyone|u\b)|murder (?:you|your|him|her|them)|hurt (?:you|your|him|her|them)|beat (?:you|the (?:shit|crap|hell) out of|your|him|her) ?(?:up)?|stab (?:you|him|her)|shoot (?:you|up|him|her|everyone)|strangle (?:you|him|her)|punch (?:you|him|her)|smash your (?:face|head|shop|store|windows?|office)|break your (?:legs|neck|face|bones|windows?)|burn (?:down )?(?:your|the|you)(?: \w+)?(?: down)?|bomb (?:your|the|you)|blow up (?:your|the)|attack (?:you|your (?:office|store|staff|shop))|slit your|hunt you down|make you (?:suffer|bleed)|destroy your (?:shop|store|office|house|family))|you(?:'re| are) (?:all )?(?:dead|going to die|gonna die)(?: meat)?(?! (?:right|wrong|on|to me))|(?:you(?:'ll| will)) (?:die|pay with your|be sorry you were born|bleed|regret being born)|i know where you (?:live|work)|watch your back|(?:i(?:'ll| will| have)|there(?:'s| is)) (?:bring |a |plant )+(?:gun|bomb|knife)(?! (?:bath|lamp|case))|bring(?:ing)? (?:a|my) (?:gun|knife|bat) to (?:your|the)|(?:burn|shoot|blow) (?:it|the place|your \w+) (?:down|up)|die,? you|hope (?:you|your family) (?:all )?dies?`,
   de: String.raw`(?:ich|wir) (?:werde|werden) (?:dich|dir|euch|sie|ihn|ihnen|alle)[\w ]{0,30} (?:umbringen|toten|abstechen|erschie(?:ss|ß)en|verprugeln|zusammenschlagen|fertig ?machen)|(?:ich|wir) (?:bringe?n?|steche?n?|mache?n?|schlage?n?|haue?n?|knalle?n?) (?:dich|euch)(?: \w+){0,4} (?:um|ab|fertig|kaputt|tot|zusammen)(?! mich)|(?:ich|wir) (?:bringe?n?|schlage?n?) (?:sie|ihn)(?: \w+){0,3} (?:um|tot)(?= *(?:$|[.,!?;]| und))|(?:ich|wir) (?:erschie(?:ss|ß)e?n?|verprugle|verprugeln|ersteche?n?) (?:dich|euch|sie|ihn)|(?:ich|wir) (?:zunde?n?|werde|werden) [\w ]{0,20}(?:laden|geschaft|buro|haus|filiale|lager)(?: \w+)? (?:an|anzunden|in die luft)|ich wei(?:ss|ß),? wo (?:du|sie|ihr) (?:wohn|arbeit)\w*|du bist tot|ihr seid tot|pass(?:t)? auf deinen rucken`,
@@ -48,7 +49,12 @@ const SELF_HARM_IN_OTHER_SCRIPTS: PhraseTable = {
   ar: String.raw`(?:ب|في )?(?:الانتحار|انتحار)|(?:سا)?انتحر|(?:لا|ما) (?:اريد|ابي|ابغي|ابغى|بدي|عايز|عاوز) (?:ان )?(?:اعيش|الحياة)(?! في)|(?:اريد|ابي|ابغى|بدي|عايز) (?:ان )?(?:اموت|الموت)(?! (?:من|في))|اقتل نفسي|(?:انهي|انهاء) حياتي`,
 };
 
-const THREAT_PHRASES = [compilePhrases(THREATS), compileForOtherScripts(THREATS_IN_OTHER_SCRIPTS)];
+const THREAT_PHRASES = [
+  compilePhrases(THREATS),
+  compileForOtherScripts(THREATS_IN_OTHER_SCRIPTS),
+  compilePhrases(THREATS_TO_PLACES),
+  compileForOtherScripts(THREATS_TO_PLACES_IN_OTHER_SCRIPTS),
+];
 const SELF_HARM_PHRASES = [compilePhrases(SELF_HARM), compileForOtherScripts(SELF_HARM_IN_OTHER_SCRIPTS)];
 
 /** Whole words by what Unicode calls a letter: `\b` knows Latin ones only. */

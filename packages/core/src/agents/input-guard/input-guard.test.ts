@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runAgent } from '../../pipeline/run-agent.js';
 import { webRuntime } from '../../runtime/web-runtime.js';
+import type { HistoryMessage } from '../../ports/pipeline.js';
 import { createInputGuard, guardInputByRules } from './input-guard.js';
 
 const flagsOf = (text: string) => guardInputByRules({ text }).flags;
@@ -125,7 +126,7 @@ describe('input guard', () => {
     expect(run('Do you ship to the address on great-deals.com?')).toMatchObject({ output: { flags: [] } });
     const sure = hear(0.9);
     expect(sure('come and see us today folks')).toMatchObject({
-      output: { passed: false, evidence: [{ flag: 'spam', text: 'come and see us today folks' }] },
+      output: { passed: true, evidence: [{ flag: 'spam_suspected', text: 'come and see us today folks' }] },
     });
     expect(sure('Have you seen what they pay on great-deals.com?')).toMatchObject({ output: { flags: ['spam'] } });
     expect(sure('I got this from someone: come to great-deals.com. Is it from you?')).toMatchObject({ output: { flags: [] } });
@@ -138,6 +139,48 @@ describe('input guard', () => {
       },
     });
     expect(failing.run({ text: 'hello there' }, new AbortController().signal)).toMatchObject({ degraded: 'spam: no weights' });
+  });
+
+  describe('what only a classifier takes for spam', () => {
+    const hear = (text: string, history: readonly HistoryMessage[] = []) => {
+      const guard = createInputGuard({ spam: { id: 's', classify: () => 0.99 } });
+      return guard.run({ text, history }, new AbortController().signal);
+    };
+
+    it.each([
+      'do you do follow ups',
+      'is the check up free',
+      'any free parking',
+      'free trial class?',
+      'how do i subscribe',
+      'how do i unsubscribe',
+      'is 12 july 2027 free',
+      'and do you do video',
+    ])('is left alone where the customer asks: %s', (text) => {
+      expect(hear(text)).toMatchObject({ output: { passed: true, flags: [] } });
+    });
+
+    it.each(['call me on 07700900123 re my bike', 'i want to subscribe', 'please unsubscribe me', 'follow up please'])(
+      'is left to a person: %s',
+      (text) => {
+        expect(hear(text)).toMatchObject({ output: { passed: true, flags: ['spam_suspected'] } });
+      },
+    );
+
+    it('is not heard where the customer was answered before, unless there is a link or a lure', () => {
+      const history: readonly HistoryMessage[] = [
+        { from: 'customer', text: 'What does a check cost?' },
+        { from: 'ai', text: 'A check costs €49.' },
+      ];
+      expect(hear('free follow up then', history)).toMatchObject({ output: { flags: [] } });
+      expect(hear('free follow up then', history.slice(0, 1))).toMatchObject({ output: { flags: ['spam_suspected'] } });
+      expect(hear('visit great-deals.com for free stuff', history)).toMatchObject({ output: { flags: ['spam'] } });
+    });
+
+    it('is stopped where a link, a lure or a promotion stands beside it', () => {
+      for (const text of ['do you want free stuff? great-deals.com', 'follow me on insta', 'subscribe to my channel please'])
+        expect(hear(text)).toMatchObject({ output: { passed: false, flags: ['spam'] } });
+    });
   });
 
   it('takes no article for a swear word, whatever list it is on', () => {

@@ -29,10 +29,14 @@ const ORDER: PhraseTable = {
 export const QUANTITY =
   /(?:^|[\s(])(?:(?<![€$£] ?)\d{1,4}(?! ?(?:%|€|\$|£|eur|usd|am\b|pm\b|uhr|h\b|[.:]\d))|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|funf|sechs|zehn|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|due|tre|quattro|cinque|sei|dieci|dois|duas|quatro|dez|twee|drie|vijf|zes|tien)\b/;
 
+/** A price is asked for in writing. With a number of pieces it says what for. Folded. */
+export const QUOTE =
+  /\b(?:offer|quote|quotation|estimate|proposal|angebot|kostenvoranschlag|devis|presupuesto|cotizacion|preventivo|orcamento|offerte)\b/;
+
 /** Money that is set aside for it. */
 const BUDGET: PhraseTable = {
-  en: String.raw`budget (?:of|is|for|about|around|up to)|(?:a|our|my|the|your) budget\b(?= )|(?:within|in|over) (?:the |our |my |that |this )?budget|(?:approved|allocated|set aside|earmarked)(?= (?:[^\w\s]|\w)*\d)|(?:have|got|'ve got)[^.?!\d]{0,14}\d[\d.,]*(?: \w+){0,3} (?:approved|to spend|available|budgeted)|(?:willing|ready|prepared|able) to (?:pay|spend)|(?:can|could|would|will) (?:pay|spend) (?:up to )?(?=[^\w\s]?\d)`,
-  de: String.raw`budget von|(?:unser|mein|ein) budget|genehmigt|bereit[\w ]{0,12} (?:zu )?(?:zahlen|auszugeben)`,
+  en: String.raw`budget (?:of|is|for|about|around|up to)|(?:a|our|my|the|your) budget\b(?= )|(?:within|in|over) (?:the |our |my |that |this )?budget|(?:signed off|approved|released|secured|confirmed|cleared)(?: on)? (?:the|our|a|my) budget|budget(?: has been| is| was| got|'s been| has)? (?:just |now |already )?(?:been )?(?:approved|signed off|released|confirmed|secured|cleared)|(?:approved|allocated|set aside|earmarked)(?= (?:[^\w\s]|\w)*\d)|(?:have|got|'ve got)[^.?!\d]{0,14}\d[\d.,]*(?: \w+){0,3} (?:approved|to spend|available|budgeted)|(?:willing|ready|prepared|able) to (?:pay|spend)|(?:can|could|would|will) (?:pay|spend) (?:up to )?(?=[^\w\s]?\d)`,
+  de: String.raw`budget von|(?:unser|mein|ein) budget|budget (?:ist|wurde|steht|haben wir) ?(?:genehmigt|freigegeben|bewilligt|bereit)?|(?:das|unser) budget freigegeben|genehmigt|bereit[\w ]{0,12} (?:zu )?(?:zahlen|auszugeben)`,
   fr: String.raw`budget (?:de|est|d'environ|maximum)|(?:mon|notre|un) budget|prets? a (?:payer|depenser|mettre)`,
   es: String.raw`presupuesto (?:de|es)|(?:nuestro|mi|un) presupuesto|dispuest[oa]s? a (?:pagar|gastar)`,
   it: String.raw`budget (?:di|e)|(?:il nostro|il mio|un) budget|dispost[oai] a (?:pagare|spendere)`,
@@ -57,7 +61,7 @@ const DEADLINE: PhraseTable = {
 
 /** Not now: whoever says so may buy one day, but is in no hurry. */
 const POSTPONED: PhraseTable = {
-  en: String.raw`(?:not|won't|wouldn't|don't (?:want|plan|need) to|isn't)(?: be)? (?:buy(?:ing)?|purchas(?:e|ing)|order(?:ing)?|decid(?:e|ing)|need(?:ing)?)[\w ]{0,12} (?:yet|now|this (?:week|month|year|quarter)|today|soon|before|until|right away)|(?:some ?day|one day|eventually|at some point|sooner or later|further down the line|down the road|in the future|no (?:rush|hurry)|just (?:looking|browsing|curious|collecting|comparing|checking|researching|exploring)|for (?:now|later|the future)|(?:only|not) (?:next|until next) year|next year|(?:might|may|could) (?:come back|buy|order|need)[\w ]{0,14} (?:after|later|next|in)|when i(?:'ve| have) saved|(?:come|get) back (?:to (?:you|this) )?(?:after|later|next|in a few))`,
+  en: String.raw`(?:not|won't|wouldn't|don't (?:want|plan|need) to|isn't)(?: be)? (?:buy(?:ing)?|purchas(?:e|ing)|order(?:ing)?|decid(?:e|ing)|need(?:ing)?)[\w ]{0,12} (?:yet|now|this (?:week|month|year|quarter)|today|soon|before|until|right away)|(?:some ?day|one day|eventually|at some point|sooner or later|further down the line|down the road|in the future|no (?:rush|hurry)|just (?:looking|browsing|curious|collecting|comparing|checking|researching|exploring)|(?:comparing|evaluating|researching|browsing|considering|exploring|using)[\w' ]{0,40} (?:right now|today|this (?:week|month))|right now (?:we|i)(?:'re|'m| are| am) (?:just |only |still )?(?:comparing|evaluating|researching|using|exploring)|for (?:now|later|the future)|(?:only|not) (?:next|until next) year|next year|(?:might|may|could) (?:come back|buy|order|need)[\w ]{0,14} (?:after|later|next|in)|when i(?:'ve| have) saved|(?:come|get) back (?:to (?:you|this) )?(?:after|later|next|in a few))`,
   de: String.raw`(?:irgendwann|eines tages|noch nicht|nicht (?:sofort|gleich|eilig|dringend)|erst (?:im|in|nach|nachste[sn]?)|nachstes jahr|nur mal (?:schauen|fragen|vergleichen)|vergleiche (?:gerade|nur)|eilt nicht|keine eile|spater)`,
   fr: String.raw`(?:un jour|pas (?:encore|tout de suite|maintenant|presse)|l'annee prochaine|plus tard|je (?:compare|regarde) (?:juste|seulement|pour l'instant)|pour l'instant)`,
   es: String.raw`(?:algun dia|todavia no|aun no (?:voy|quiero|pienso)|el (?:ano|proximo ano) (?:que viene)?|mas adelante|solo (?:comparo|estoy (?:mirando|comparando))|sin prisa)`,

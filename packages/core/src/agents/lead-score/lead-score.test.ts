@@ -205,3 +205,35 @@ describe('scoreLead', () => {
     );
   });
 });
+
+describe('words and spans', () => {
+  const rulesOf = (text: string) => scoreLead({ text }).ledger.map(({ rule }) => rule);
+
+  it.each([
+    ['We signed off the budget', 'WARM'],
+    ['Unser Budget ist genehmigt', 'WARM'],
+    ['When can your sales team call us', 'WARM'],
+    ['Please send me an offer for 15 users, we decide by friday', 'HOT'],
+    ['We are thinking of changing our software this year', 'WARM'],
+    ['vergleiche zwei betten, was ist der unterschied von skog und vind', 'WARM'],
+    ['does the business plan have sso?', 'WARM'],
+    ['was kostet der fjord in der grossen version', 'WARM'],
+    ['wie viel anzahlung nehmt ihr und wie lange dauert die lieferung', 'WARM'],
+    ['comparing a few tools right now, what does yours cost', 'WARM'],
+  ])('%s: %s', (text, tag) => {
+    expect(scoreLead({ text }).tag).toBe(tag);
+  });
+
+  it('counts the name of a plan once, and its price where that is asked', () => {
+    expect(rulesOf('does the business plan have sso?')).toEqual(['features', 'product_inquiry', 'first_engagement_with_interest']);
+    expect(rulesOf('what does the pro plan cost and does it integrate with slack?')).toContain('pricing_or_purchase');
+    expect(rulesOf('tell me about the pro plan')).toContain('pricing_or_purchase');
+  });
+
+  it('knows whoever looks for something, and sizes from what is large', () => {
+    expect(rulesOf('suche esstisch')).toContain('product_inquiry');
+    expect(rulesOf('suche arbeit')).not.toContain('product_inquiry');
+    expect(rulesOf('gibt es den Fjord in anderen Größen?')).toContain('features');
+    expect(rulesOf('gibt es den Fjord in der grossen Version?')).not.toContain('features');
+  });
+});

@@ -37,7 +37,7 @@ const MESSAGES: readonly (readonly [string, Expected])[] = [
     'Hola, ¿cuánto cuesta el curso y hay plazas disponibles para esta semana?',
     { topic: 'pricing', tag: 'HOT', language: 'es', question: true },
   ],
-  ['Buongiorno, vorrei un preventivo per 50 magliette, è urgente', { topic: 'pricing', tag: 'WARM', language: 'it' }],
+  ['Buongiorno, vorrei un preventivo per 50 magliette, è urgente', { topic: 'pricing', tag: 'HOT', language: 'it' }],
   ['Oi, qual o valor do plano anual? Preciso para hoje', { topic: 'pricing', tag: 'HOT', language: 'pt', question: true }],
   ['cuanto sale el envio a cordoba', { topic: 'pricing', tag: 'WARM', language: 'es', question: true }],
   ['can i get a quote for 200 units', { topic: 'pricing', tag: 'WARM', question: true }],

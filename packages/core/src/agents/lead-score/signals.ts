@@ -3,7 +3,7 @@ import { findSelfHarm } from '../input-guard/harm.js';
 import { sentimentByRules } from '../sentiment/sentiment.js';
 import { findPhrase, findPhrases, fold, type PhraseMatch } from '../understanding/fold.js';
 import { ASKING_NEGATION, BITTER, EXCLUSIONS, NEGATED_BEFORE, NEW_PURCHASE } from './exclusions.js';
-import { BUYING, QUANTITY } from './intents-to-buy.js';
+import { BUYING, QUANTITY, QUOTE } from './intents-to-buy.js';
 import { GREETING, PHRASES } from './phrases.js';
 import type { RuleName } from './rules.js';
 
@@ -100,6 +100,13 @@ function addInterest(
     const match = affirmed(PHRASES[rule], folded, text, refused, rule === 'pricing_or_purchase' ? isNoPrice : undefined);
     if (match !== null) found.set(rule, match);
   }
+  const named = found.get('product_inquiry');
+  // The name of a plan tells what is asked about; where that is a feature or a term, it asks for no price as well.
+  if (named !== undefined && found.size > 2 && isSame(found.get('pricing_or_purchase'), named)) {
+    const asked = affirmed(PHRASES.pricing_or_purchase, folded, text, refused, (match) => isSame(match, named) || isNoPrice(match, folded));
+    if (asked === null) found.delete('pricing_or_purchase');
+    else found.set('pricing_or_purchase', asked);
+  }
   const budget = affirmed(BUYING.budget, folded, text, refused);
   const [price, stock] = [found.get('pricing_or_purchase'), found.get('availability')];
   // "Do you offer leasing?": what is asked to be had is a way to pay, nothing in stock.
@@ -131,6 +138,7 @@ function addInterest(
     // Asking for the price, stock or features of something is asking about it, and so is taking it.
     if (product !== undefined && refused === null) add('product_inquiry', product.value);
     else if (commitment !== null) add('product_inquiry', commitment.text);
+    else if (isQuoteForSome(found.get('pricing_or_purchase'), folded)) add('product_inquiry', questionOf(text));
     else if (understanding.isQuestion && namesSomething(folded)) add('product_inquiry', questionOf(text));
   }
   if (found.size > 0 && refused === null && findPhrase(BUYING.postponed, folded, text) === null) {
@@ -152,6 +160,15 @@ const HAVING =
 
 function isRightAfter(second: PhraseMatch, first: PhraseMatch): boolean {
   return second.index >= first.index && second.index - first.end <= OBJECT_REACH;
+}
+
+function isSame(one: PhraseMatch | undefined, other: PhraseMatch): boolean {
+  return one !== undefined && one.index === other.index && one.end === other.end;
+}
+
+/** "An offer for 15 users": who can say how many knows what. */
+function isQuoteForSome(price: PhraseMatch | undefined, folded: string): boolean {
+  return price !== undefined && QUOTE.test(fold(price.text)) && QUANTITY.test(folded.slice(price.end, price.end + ORDER_REACH));
 }
 
 /** "How much power does it use?", "another price increase": words of money that ask for no price. */

@@ -14,12 +14,15 @@ test.each([
   'I wonder whether you stock size 52',
   'Was the shop moved?',
   'was it always closed on Mondays?',
+  'Tut das Bleaching weh',
+  'Zahlt die Kasse die Füllung',
 ])('wants a yes or a no: %s', (text) => {
   expect(isPolar(fold(text))).toBe(true);
 });
 
 test.each([
   'Was kostet es?',
+  'Seit der Reparatur quietscht es',
   'Wie lange hat das Büro auf?',
   'Wann kommen Sie vorbei?',
   'Chi tiene il corso?',

@@ -4,6 +4,9 @@ const POLAR =
 /** The verb comes first and whom it is about right after it: in German and Dutch, French and Portuguese any verb asks so. */
 const INVERTED =
   /^(?:[^?,.!]{0,60}[,.!:] |(?:und|also|hallo|hi|en|et|e|hoi) )?(?!(?:wann|wenn|wer|was|wie|wo|quand|quant|comment|dont|bitte)\b)(?:\p{L}{2,}(?:t|en|st|e|m|ss)) (?:ihr|sie|wir|ich|man|es|jullie|u|je|ik|we|men)\b|^(?:[^?,.!]{0,60}[,.!:] )?\p{L}{2,}-(?:vous|tu|on|je|il|elle|ils|elles|nous)\b/u;
+/** "Tut das Bleaching weh", "Zahlt die Kasse": the verb, then the subject with its article. "Seit der Reparatur …" tells. */
+const VERB_THEN_SUBJECT =
+  /^(?:(?:und|also|hallo|hi),? )?(?!(?:seit|mit|nicht|jetzt|erst|fast|sonst|statt|samt|laut|zuletzt|dort|selbst|leicht)\b)[a-z]{2,}t (?:das|die|der|mein\w*|unser\w*|dies\w*) /;
 /** Of several people, which in Italian and Spanish the ending tells. */
 const OF_YOU =
   /^(?:[^?,.!]{0,60}[,.!:] |(?:e|y|ciao|hola|buongiorno) )?(?:(?:mi|ci|me|nos|lo|la|le|los|las|li) )?(?:(?!\p{L}*(?:preis|kreis|gleis)\b)\p{L}{2,}(?:ate|ete|ite|ais|eis)|vendono|fanno|offrono|ofrecen|venden|aceptan|alquilan|hacen)\b/u;
@@ -14,6 +17,6 @@ const DENIES =
 
 export function isPolar(folded: string): boolean {
   const asked = folded.replace(/^[^\p{L}\d]+/u, '');
-  return [POLAR, INVERTED, OF_YOU, WHETHER].some((pattern) => pattern.test(asked));
+  return [POLAR, INVERTED, VERB_THEN_SUBJECT, OF_YOU, WHETHER].some((pattern) => pattern.test(asked));
 }
 export const denies = (folded: string): boolean => DENIES.test(folded);

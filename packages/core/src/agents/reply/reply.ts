@@ -10,6 +10,7 @@ import { smallTalkOf } from './small-talk.js';
 import { suggestActions } from './suggested-actions.js';
 import { createSpeaker, type Speaker } from '../../voice/speaker.js';
 import type { TemplatePart } from '../../voice/template-set.js';
+import { isUpset } from './upset.js';
 
 const TIMEOUT_MS = 2_000;
 /** Longer texts are read up to here. */
@@ -29,7 +30,8 @@ const HOLD_TEXT: Readonly<Partial<Record<HandoffTrigger, TemplatePart>>> = {
 /**
  * Agent 5 without a model (architecture.md 3.2): courtesy from templates, facts as quotations of the knowledge, and where
  * nothing supports an answer a holding message instead of a guess. Spam and phishing get no reply; an attempt to steer the
- * assistant gets one neutral sentence that reveals nothing, because a customer flagged by mistake should not meet silence.
+ * assistant gets one neutral sentence that reveals nothing, and what only may be spam is left to a person, because a customer
+ * flagged by mistake should not meet silence.
  */
 export function createReply(): Agent<ReplyInput, ReplyDraft> {
   return {
@@ -67,6 +69,7 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   const { sentiment, understanding } = input;
   if (sentiment.sentiment === 'positive' && !understanding.isQuestion && understanding.topic === 'feedback' && !asksSomething(input.text))
     return template(input, speaker.say('praise'), 0.9);
+  if (flags.includes('spam_suspected')) return holdingReply(input);
   return undefined;
 }
 
@@ -76,7 +79,7 @@ function fromKnowledge(input: ReplyInput, answered: readonly Answered[]): ReplyD
   if (quotes.length === 0) return { reply: holdingReply(input), hits: [] };
   const speaker = speakerOf(input);
   const open = found.length < answered.length || found.some((entry) => entry.answer?.open === true);
-  const upset = isUpset(input);
+  const upset = isUpset(input.text, input.sentiment, input.understanding);
   const first = !input.history.some((message) => message.from !== 'customer');
   const composed = compose(
     {
@@ -114,7 +117,10 @@ export function holdingReply(input: ReplyInput): Reply {
 
 function hold(input: ReplyInput, part: TemplatePart): Reply {
   const speaker = speakerOf(input);
-  const empathy = part !== 'holdingCare' && part !== 'holdingCalm' && isUpset(input) ? `${speaker.say('empathy')} ` : '';
+  const empathy =
+    part !== 'holdingCare' && part !== 'holdingCalm' && isUpset(input.text, input.sentiment, input.understanding)
+      ? `${speaker.say('empathy')} `
+      : '';
   return {
     text: `${empathy}${speaker.say(part)}`,
     confidence: HOLDING_CONFIDENCE,
@@ -137,15 +143,6 @@ function actions(input: ReplyInput, answered: boolean): readonly string[] {
     tag: input.leadTag,
     triggers: input.triggers,
   });
-}
-
-/** A plain question with an unhappy word in it ("Can I cancel?") asks for an answer, not for comfort. */
-function isUpset({ sentiment, understanding }: ReplyInput): boolean {
-  if (understanding.topic === 'complaint') return true;
-  if (sentiment.sentiment !== 'negative') return false;
-  return (
-    !understanding.isQuestion || sentiment.urgency === 'high' || sentiment.urgency === 'critical' || sentiment.emotions.includes('anger')
-  );
 }
 
 function speakerOf(input: ReplyInput): Speaker {

@@ -225,6 +225,17 @@ describe('what unseen businesses taught', () => {
   it('takes wondering for asking', () => {
     expect(understandByRules({ text: 'I was wondering whether you ship to Oslo.' }).isQuestion).toBe(true);
   });
+
+  it.each(['Repariert ihr auch E-Bikes', 'Braucht man einen Termin', 'Darf mein Hund mit ins Zimmer', 'Do members pay for the sauna'])(
+    'knows a question by its verb: %s',
+    (text) => {
+      expect(understandByRules({ text }).isQuestion).toBe(true);
+    },
+  );
+
+  it.each(['Habe ich gestern bestellt', 'Seit der Reparatur quietscht es', 'Danke ihr Lieben', 'Do as you like'])('tells: %s', (text) => {
+    expect(understandByRules({ text }).isQuestion).toBe(false);
+  });
 });
 
 it.each(['Is parking free?', 'Is dinner extra?', 'Are kids welcome?'])('plain English is no riddle for a model of letters: %s', (text) => {

@@ -1,0 +1,31 @@
+import type { Sentiment, Understanding } from '../../domain/analysis.js';
+import { fold } from '../../knowledge/words.js';
+import { asksSomething, beginsLikeQuestion } from './asks.js';
+import { isPolar } from './polar.js';
+
+type Mood = Pick<Sentiment, 'sentiment' | 'score' | 'emotions'>;
+type About = Pick<Understanding, 'topic' | 'isQuestion'>;
+
+/** Scores above it are an unhappy word in passing. */
+const CLEARLY_NEGATIVE = -0.4;
+
+/** Whether the customer complains, and not in passing. */
+export function isClearComplaint(text: string, mood: Mood, about: About): boolean {
+  return about.topic === 'complaint' && mood.sentiment === 'negative' && mood.score <= CLEARLY_NEGATIVE && isUpset(text, mood, about);
+}
+
+/** Whether the message asks or wants something that could be answered, in whatever form. */
+export function wantsAnswer(text: string, about: About): boolean {
+  return isQuestion(text, about) || asksSomething(text);
+}
+
+/** A plain question with an unhappy word in it ("Can I cancel?", "Tut das weh?") asks for an answer, not for comfort. */
+export function isUpset(text: string, mood: Mood, about: About): boolean {
+  if (about.topic === 'complaint') return mood.emotions.length > 0 || !isPolar(fold(text));
+  if (mood.sentiment !== 'negative' || mood.score > CLEARLY_NEGATIVE) return false;
+  return mood.emotions.includes('anger') || !isQuestion(text, about);
+}
+
+function isQuestion(text: string, about: About): boolean {
+  return about.isQuestion || text.includes('?') || beginsLikeQuestion(text) || isPolar(fold(text));
+}
