@@ -18,7 +18,15 @@ export interface Analysis {
 }
 
 export type InputFlag =
-  'prompt_injection' | 'injection_suspected' | 'spam' | 'phishing' | 'profanity' | 'threat' | 'self_harm' | 'moderation_skipped';
+  | 'prompt_injection'
+  | 'injection_suspected'
+  | 'spam'
+  | 'spam_suspected'
+  | 'phishing'
+  | 'profanity'
+  | 'threat'
+  | 'self_harm'
+  | 'moderation_skipped';
 
 export interface InputGuardResult {
   /** False only for `prompt_injection`, `spam` and `phishing`. */

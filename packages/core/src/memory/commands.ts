@@ -94,7 +94,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       const before = command.conversationId === null ? undefined : conversationOf(command.conversationId);
       if (command.conversationId !== null && before) {
         writes.patchConversation(command.conversationId, { ...(command.reopens && reopening(before)), ...command.patch });
-        if (command.cancelQueued) writes.cancelQueued(command.conversationId);
+        if (command.cancelQueued) writes.giveWay(command.conversationId);
       }
       for (const { id } of command.messages) if (!skipped.has(id)) writes.applyEarly(id);
       for (const { messageId, change } of command.changes ?? []) writes.changeMessageOf(messageId, change);
@@ -165,7 +165,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       if (!conversation) throw new ReplyForceError('not_found', 'There is no such conversation.');
       const isPast = command.expectSequence !== undefined && conversation.sequence !== command.expectSequence;
       if (isPast || conversation.continuedIn !== null) throw new ReplyForceError('sequence_conflict');
-      if (command.message.kind !== 'note') writes.cancelQueued(command.conversationId);
+      if (command.message.kind !== 'note') writes.giveWay(command.conversationId);
       const stored = writes.append(command.message);
       for (const part of command.more ?? []) writes.append(part);
       writes.patchConversation(command.conversationId, command.patch);

@@ -136,6 +136,13 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     return queued.length;
   }
 
+  /** Somebody else has spoken: what the machine has ready is taken back, and what it is still thinking of will not fit any more. */
+  function giveWay(conversationId: string): void {
+    cancelQueued(conversationId);
+    const conversation = state.conversations.get(conversationId);
+    if (conversation) state.conversations.set(conversationId, { ...conversation, revision: conversation.revision + 1 });
+  }
+
   function machineMessages(conversationId: string, status: MessageStatus): readonly Message[] {
     const all = state.messages.get(conversationId) ?? [];
     return all.filter((one) => one.senderType !== 'agent' && one.senderType !== 'customer' && one.status === status);
@@ -158,6 +165,7 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     settleAttempt,
     cancelMessage,
     cancelQueued,
+    giveWay,
     machineMessages,
     cancelParts,
   };

@@ -143,7 +143,10 @@ export interface CommitInbound extends SideWrites {
   readonly auditMerge?: (absorbedId: string) => NewAuditEntry;
   /** What a contact said they want; see `withPreference`. */
   readonly preferences?: readonly { readonly contactId: string; readonly topic: string; readonly allowed: boolean; readonly at: number }[];
-  /** A person spoke from the platform's own app: queued machine messages are cancelled. */
+  /**
+   * A person spoke from the platform's own app: queued machine messages are cancelled, and the conversation's `revision` rises, so that
+   * a turn that began before does not commit.
+   */
   readonly cancelQueued: boolean;
   readonly verdicts: readonly { readonly eventId: string; readonly verdict: string }[];
 }
@@ -160,7 +163,10 @@ export interface CommitTurn extends SideWrites {
   readonly conversationId: string;
   /** As in `CommitInbound`. */
   readonly seen?: ConversationHead;
-  /** Refused with `superseded` where a newer customer message arrived, words were changed or taken back, or the owner is none of these. */
+  /**
+   * Refused with `superseded` where a newer customer message arrived, words were changed or taken back, a person has spoken, even if they
+   * gave the conversation back since, or the owner is none of these.
+   */
   readonly expect: { readonly inboundSequence: number; readonly revision: number; readonly owners: readonly ConversationOwner[] };
   readonly turn: {
     readonly id: string;
@@ -200,7 +206,10 @@ export interface BegunSend {
   readonly route: SendRoute;
 }
 
-/** A person's reply: takes the conversation over (`patch`) and cancels queued machine messages; a `note` cancels nothing. */
+/**
+ * A person's reply: takes the conversation over (`patch`), cancels queued machine messages and raises the conversation's `revision`. A
+ * `note` says nothing to the customer and does neither.
+ */
 export interface CommitReply extends SideWrites {
   readonly conversationId: string;
   readonly message: NewMessage;

@@ -180,6 +180,7 @@ export type TurnMessage = Pick<
   | 'id'
   | 'sequence'
   | 'senderType'
+  | 'senderId'
   | 'kind'
   | 'content'
   | 'attachments'

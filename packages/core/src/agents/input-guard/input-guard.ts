@@ -43,8 +43,9 @@ interface Finding {
 /**
  * Agent 1 (architecture.md 3.2): looks for attacks on the assistant, spam, phishing, profanity, threats and danger to the
  * writer. Promotion that comes with a genuine question is no spam, and an attack that is only quoted is no more than
- * suspected: what is refused here nobody reads, so the doubt is the customer's. Rules decide; a profanity detector, an injection classifier and a moderation service add their voices where
- * given. A moderation that fails or is late lets the message pass with `moderation_skipped`.
+ * suspected: what is refused here nobody reads, so the doubt is the customer's. So it is with spam that only a classifier
+ * sees: a person looks at it. Rules decide; a profanity detector, an injection and a spam classifier and a moderation service
+ * add their voices where given. A moderation that fails or is late lets the message pass with `moderation_skipped`.
  */
 export function createInputGuard(ports: InputGuardPorts): Agent<InputGuardInput, InputGuardResult> {
   return {
@@ -88,10 +89,12 @@ function inspect(input: InputGuardInput, { profanity, spam: spamVoice }: InputGu
   const injection = findInjection(input.text, earlier);
   const folded = fold(text);
   const repeats = (input.history ?? []).filter((message) => message.from === 'customer' && fold(message.text) === folded).length;
-  const spam = findSpam(folded, text, repeats, spamProbability(text, spamVoice, notes));
+  const answered = (input.history ?? []).some((message) => message.from !== 'customer');
+  const spam = findSpam(folded, text, repeats, spamProbability(text, spamVoice, notes), answered);
   if (spam.phishing >= PHISHING)
     for (const evidence of spam.phishingEvidence) findings.push({ flag: 'phishing', risk: spam.phishing, text: evidence });
-  if (spam.spam >= SPAM) for (const evidence of spam.spamEvidence) findings.push({ flag: 'spam', risk: spam.spam, text: evidence });
+  const spamFlag = spam.unsure ? 'spam_suspected' : 'spam';
+  if (spam.spam >= SPAM) for (const evidence of spam.spamEvidence) findings.push({ flag: spamFlag, risk: spam.spam, text: evidence });
   const swearing = swearWords(text, folded, input.language ?? detectLanguage(text)?.language ?? 'en', profanity, notes);
   for (const word of swearing) findings.push({ flag: 'profanity', risk: 0.3, text: word });
   const threat = findThreat(folded, text);

@@ -1,10 +1,15 @@
+import { beginsLikeQuestion } from '../reply/asks.js';
+import { isPolar } from '../reply/polar.js';
 import { compilePhrases, findPhrases, type PhraseTable } from '../understanding/fold.js';
+import { isQuestion } from '../understanding/question.js';
 
 /** What speaks for spam or phishing in one message. */
 export interface SpamFinding {
   /** 0–1 each. */
   readonly spam: number;
   readonly phishing: number;
+  /** Whether only a classifier objects, to words that a customer may write as well: a person looks, nobody is met with silence. */
+  readonly unsure: boolean;
   readonly spamEvidence: readonly string[];
   readonly phishingEvidence: readonly string[];
 }
@@ -70,23 +75,32 @@ const ASKED = 0.6;
 
 /** What a message that wants something of its readers has: a link, a number or sum, or an invitation. Folded. */
 const MARK =
-  /https?:\/\/\S{1,80}|\bwww\.\S{1,80}|\b[\w-]{1,60}\.(?:com|net|org|co\.uk)\b|\d{5,20}|[£$€]\s?\d|\b\d{1,4}p\b|\b(?:subscrib\w*|subs?|channels?|videos?|vids?|pence|check out|follow\w*|shar(?:e|ing)|free\w*|win\w*|won|prizes?|claim\w*|visit\w*|click\w*|join\w*)\b/;
+  /https?:\/\/\S{1,80}|\bwww\.\S{1,80}|\b[\w-]{1,60}\.(?:com|net|org|co\.uk)\b|\d{5,20}|[£$€]\s?\d|\b\d{1,4}p\b|\b(?:subscrib\w*|subs?|channels?|videos?|vids?|pence|check out|follow(?:ed)? (?:me|us|my|our|back|for)|shar(?:e|ing)|free\w*|win\w*|won|prizes?|claim\w*|visit\w*|click\w*|join\w*)\b/;
 /** Probability from which a classifier is heard beside a mark, from which it is heard whatever else is said, and what its voice weighs. */
 const LEANING = 0.5;
 const SURE = 0.9;
 const VOICE_WEIGHT = 0.75;
+/** A link, a name after "@" or a shortened channel: where a reader is to go. Nobody's question needs it. */
+const LEADS_AWAY = /https?:|\bwww\.|\b[\w-]{1,60}\.(?:com|net|org|co\.uk)\b|watch\?v=/;
+/** A question of so many words at most is the customer's own whatever a classifier says; a long promotion may ask, too. */
+const SHORT_QUESTION_WORDS = 12;
 /** How much of a message is quoted where only a classifier objects. */
 const UNEXPLAINED_CHARACTERS = 80;
 
-/** Weighs lures, pressure and links of one message; `repeats` is how often the customer has sent the same text before, `probability` what a classifier says, 0–1. */
-export function findSpam(folded: string, original: string, repeats: number, probability = 0): SpamFinding {
+/**
+ * Weighs lures, pressure and links of one message; `repeats` is how often the customer has sent the same text before,
+ * `probability` what a classifier says, 0–1, and `answered` whether the customer was answered in this conversation: then a
+ * classifier alone is not believed.
+ */
+export function findSpam(folded: string, original: string, repeats: number, probability = 0, answered = false): SpamFinding {
   const hosts = linksOf(folded, original);
   const lures = findPhrases(PROMOTION_PHRASES, folded, original);
   const pressure = findPhrases(PRESSURE_PHRASES, folded, original);
   const promoted = findPhrases(SELF_PROMOTION, folded, original);
   const premium = new Set(folded.match(PREMIUM));
+  const backed = hosts.length > 0 || lures.length > 0 || promoted.length > 0 || premium.size >= 2 || LEADS_AWAY.test(folded);
   const mark = probability >= LEANING && !GENUINE_QUESTION.test(folded) ? MARK.exec(folded) : null;
-  const heard = mark !== null || probability >= SURE;
+  const heard = (mark !== null || probability >= SURE) && (backed || !(answered || isOwnQuestion(folded, original)));
   if (!heard && hosts.length === 0 && lures.length === 0 && pressure.length === 0 && promoted.length === 0 && premium.size < 3)
     return NOTHING;
   const reported = REPORTS.test(folded);
@@ -113,11 +127,13 @@ export function findSpam(folded: string, original: string, repeats: number, prob
   const onlyShows = lures.every((lure) => WEAK_LURE.test(lure.text.toLowerCase()) || /^check\b/i.test(lure.text));
   if (onlyShows && shortened.length === 0 && fake.length === 0 && GENUINE_QUESTION.test(folded)) spam = Math.min(spam, ASKED);
   // A promotion that asks ("Have you tried …?") asks nothing of the business.
+  const byRules = spam;
   if (heard) spam = Math.max(spam, VOICE_WEIGHT);
   if (reported) [spam, phishing] = [spam * 0.4, phishing * 0.4];
   return {
     spam: Math.min(1, spam),
     phishing: Math.min(1, phishing),
+    unsure: heard && !backed && byRules < VOICE_WEIGHT,
     spamEvidence: [
       ...lures.map((lure) => lure.text),
       ...promoted.map((phrase) => phrase.text),
@@ -131,7 +147,13 @@ export function findSpam(folded: string, original: string, repeats: number, prob
   };
 }
 
-const NOTHING: SpamFinding = { spam: 0, phishing: 0, spamEvidence: [], phishingEvidence: [] };
+const NOTHING: SpamFinding = { spam: 0, phishing: 0, unsure: false, spamEvidence: [], phishingEvidence: [] };
+
+/** "is the check up free", "how do i subscribe": what a customer asks in passing, with or without a question mark. */
+function isOwnQuestion(folded: string, original: string): boolean {
+  if (original.trim().split(/\s+/).length > SHORT_QUESTION_WORDS) return false;
+  return isQuestion(original, folded) || beginsLikeQuestion(original) || isPolar(folded);
+}
 
 function linksOf(folded: string, original: string): readonly { readonly host: string; readonly text: string }[] {
   if (!folded.includes('.')) return [];

@@ -70,6 +70,11 @@ export function asksSomething(sentence: string): boolean {
   return sentence.includes('?') || BEGINS_LIKE_QUESTION.test(folded) || REQUEST.test(folded);
 }
 
+/** Whether it opens as questions do; a mere wish ("I want one") does not. */
+export function beginsLikeQuestion(sentence: string): boolean {
+  return BEGINS_LIKE_QUESTION.test(fold(sentence));
+}
+
 function splitQuestions(sentence: string): string[] {
   const folded = fold(sentence);
   if (folded.length !== sentence.length) return [sentence];

@@ -29,7 +29,8 @@ const HOLD_TEXT: Readonly<Partial<Record<HandoffTrigger, TemplatePart>>> = {
 /**
  * Agent 5 without a model (architecture.md 3.2): courtesy from templates, facts as quotations of the knowledge, and where
  * nothing supports an answer a holding message instead of a guess. Spam and phishing get no reply; an attempt to steer the
- * assistant gets one neutral sentence that reveals nothing, because a customer flagged by mistake should not meet silence.
+ * assistant gets one neutral sentence that reveals nothing, and what only may be spam is left to a person, because a customer
+ * flagged by mistake should not meet silence.
  */
 export function createReply(): Agent<ReplyInput, ReplyDraft> {
   return {
@@ -67,6 +68,7 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   const { sentiment, understanding } = input;
   if (sentiment.sentiment === 'positive' && !understanding.isQuestion && understanding.topic === 'feedback' && !asksSomething(input.text))
     return template(input, speaker.say('praise'), 0.9);
+  if (flags.includes('spam_suspected')) return holdingReply(input);
   return undefined;
 }
 

@@ -27,8 +27,9 @@ interface Parts {
 /** `isMoved`: its counters and fields are changed already. */
 type Before = ConversationHead & { readonly isMoved?: boolean };
 
-function changesOf(before: ConversationHead, { reopens, patch }: CommitInbound): ConversationChange {
-  return { ...(reopens && reopening(before)), ...patch };
+/** Where somebody else has spoken, drafts of before are out of date. */
+function changesOf(before: ConversationHead, { reopens, patch, cancelQueued }: CommitInbound): ConversationChange {
+  return { ...(reopens && reopening(before)), ...patch, ...(cancelQueued && { revision: before.revision + 1 }) };
 }
 
 const isCustomers = ({ senderType }: NewMessage): boolean => senderType === 'customer';
