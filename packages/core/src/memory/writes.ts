@@ -3,7 +3,7 @@ import { PREVIEW_LENGTH } from '../domain/conversation.js';
 import { changeMessage, type MessageChange } from '../domain/message-change.js';
 import { advancesStatus, asStored, type Message, type MessageStatus, type SendFailure } from '../domain/message.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
-import type { ConversationPatch, NewMessage, SideWrites } from '../ports/commands.js';
+import type { ConversationPatch, FailureEffects, NewMessage, SideWrites } from '../ports/commands.js';
 import { addJobs } from './jobs.js';
 import { forgetQuestions } from './questions.js';
 import type { MemoryState, QuestionRow } from './state.js';
@@ -153,8 +153,17 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
       if (one.outgoing?.part?.of === of && one.status === 'queued') cancelMessage(one);
   }
 
+  /** What follows in a conversation from a message that will not arrive. */
+  function fail(conversationId: string, { patch, jobs, live, cancelQueued: cancels, cancelPartsOf }: FailureEffects): void {
+    patchConversation(conversationId, patch);
+    if (cancels) cancelQueued(state.conversations.get(conversationId)?.continuedIn ?? conversationId);
+    if (cancelPartsOf !== undefined) cancelParts(conversationId, cancelPartsOf);
+    side({ jobs, live });
+  }
+
   return {
     message,
+    fail,
     updateMessage,
     changeMessageOf,
     applyEarly,

@@ -5,6 +5,7 @@ import type { ChannelUsage } from '../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationHead, ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
 import type { Burial } from '../domain/dead-letter.js';
+import type { FailedSend } from '../domain/failed-send.js';
 import type { JobLease, NewJob, OfferedJob } from '../domain/job.js';
 import type { Lead } from '../domain/lead.js';
 import type { NewLiveEvent } from '../domain/live-event.js';
@@ -70,11 +71,30 @@ export interface ConversationPatch {
 
 /** The platform's word on a message of ours, found by attempt or by platform id. */
 export interface StatusChange {
+  /** The account it was sent by: a platform's id names a message there alone. */
+  readonly channelId: string;
   readonly attemptId?: string;
   readonly platformMid?: string;
   readonly status: MessageStatus;
   readonly failure?: SendFailure;
+  /** Of a failure: what has to change before more can be sent. Absent: the message alone. */
+  readonly affects?: 'credentials' | 'channel';
   readonly at: number;
+}
+
+/** What follows from a message that will not arrive, in the commit that says so. */
+export interface FailureEffects extends Required<Pick<SideWrites, 'jobs' | 'live'>> {
+  readonly patch: ConversationPatch;
+  /** What else the machine has queued in the conversation is taken back. */
+  readonly cancelQueued: boolean;
+  /** See `SettleSend`. */
+  readonly cancelPartsOf?: string;
+}
+
+/** A message that a status was the first to say of that it failed. */
+export interface FailedByStatus {
+  readonly message: FailedSend;
+  readonly change: StatusChange;
 }
 
 /** Something that was done to a message before it came. */
@@ -114,6 +134,11 @@ export interface CommitInbound extends SideWrites {
    * every message that moved storage adds a `message.updated` live event.
    */
   readonly statuses: readonly StatusChange[];
+  /**
+   * What follows where one of `statuses` moves its message to `failed`: done in this command, in the message's conversation or that in
+   * which it goes on. Only the command knows which of them do. May be asked more than once where a database begins anew.
+   */
+  readonly sendFailed?: (message: FailedSend) => FailureEffects;
   /**
    * Applies to every `accepted`, `sent` or `delivered` message of the conversation sent at or before `watermark`. An
    * `uncertain` one stays: a receipt does not say whether it arrived.
@@ -156,6 +181,12 @@ export interface Committed {
   readonly outcome: 'committed';
   /** Ids of the offered jobs that became the caller's. */
   readonly leased: readonly string[];
+}
+
+/** Inbound events that are durable. */
+export interface InboundCommitted extends Committed {
+  /** Absent for none. */
+  readonly failed?: readonly FailedByStatus[];
 }
 
 export interface CommitTurn extends SideWrites {

@@ -29,7 +29,7 @@ import type {
   CommitInbound,
   CommitReply,
   CommitTurn,
-  Committed,
+  InboundCommitted,
   ConversationPatch,
   RequeueSend,
   SettleMedia,
@@ -233,7 +233,7 @@ export interface TenantStorage {
    */
   forgetRawEvents(before: number, limit: number): Promise<number>;
 
-  commitInbound(command: CommitInbound): Promise<Committed | { readonly outcome: 'lease_lost' }>;
+  commitInbound(command: CommitInbound): Promise<InboundCommitted | { readonly outcome: 'lease_lost' }>;
   commitTurn(command: CommitTurn): Promise<TurnCommitted | { readonly outcome: 'superseded' | 'duplicate_turn' | 'lease_lost' }>;
   commitReply(command: CommitReply): Promise<Message>;
   claimSend(command: ClaimSend): Promise<ClaimSendOutcome>;

@@ -114,7 +114,7 @@ test('no statement of the message’s way reads a whole table, though row securi
     cancelQueued: true,
     verdicts: [],
   };
-  const status = { attemptId: OTHER, platformMid: 'm', status: 'sent', at: 1 } as const;
+  const status = { channelId: OTHER, attemptId: OTHER, platformMid: 'm', status: 'sent', at: 1 } as const;
   const commands: readonly Command<unknown>[] = [
     statements.threads.find(TENANT, OTHER, 'k'),
     statements.threads.contactOf(TENANT, [{ scope: 's', kind: 'psid', hash: 'h', value: '' as never }]),
