@@ -122,7 +122,7 @@ test('no statement of the message’s way reads a whole table, though row securi
     statements.threads.rawEvents(TENANT, [OTHER]),
     statements.commitInbound(TENANT, {
       ...inbound,
-      conversation: { tenantId: TENANT, id: OTHER, sequence: 1 } as never,
+      conversation: { tenantId: TENANT, id: OTHER, sequence: 1, revision: 0 } as never,
       receipts: [{ status: 'read', watermark: 1 }],
     }),
     statements.commitInbound(TENANT, { ...inbound, conversationId: null, receipts: [], statuses: [status] }),
