@@ -28,7 +28,7 @@ export interface ConversationRecord {
   readonly inboundSequence: number;
   /** Sequence up to which turns have been taken. */
   readonly answeredSequence: number;
-  /** Rises when words in it are changed or taken back: a draft made before is out of date. */
+  /** Rises when words in it are changed or taken back, and when a person speaks: a draft made before is out of date. */
   readonly revision: number;
   readonly lastMessageAt: number;
   /** Our clock at the customer's last message: opens the 24 h window. */

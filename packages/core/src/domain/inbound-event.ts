@@ -48,6 +48,8 @@ export interface StatusEvent extends EventBase {
   readonly correlationId?: string;
   readonly status: 'sent' | 'delivered' | 'read' | 'failed';
   readonly failure?: SendFailure;
+  /** Of a failure: what has to change before more can be sent. Absent: the message alone. */
+  readonly affects?: 'credentials' | 'channel';
 }
 
 /** Everything sent up to a moment was delivered or read. */

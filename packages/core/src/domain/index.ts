@@ -19,6 +19,7 @@ export * from './feedback.js';
 export * from './job.js';
 export * from './knowledge.js';
 export type * from './knowledge-gap.js';
+export type * from './failed-send.js';
 export * from './lead.js';
 export * from './live-event.js';
 export * from './message.js';

@@ -1,6 +1,7 @@
 import { monthOf } from '../connect/cost-ceiling.js';
 import type { Channel } from '../domain/channel.js';
 import { leasedNow, offered, type Known } from '../dispatch/hand-over.js';
+import type { FailedSend } from '../domain/failed-send.js';
 import type { InboundEvent } from '../domain/inbound-event.js';
 import type { JobLease, JobOf, NewJob } from '../domain/job.js';
 import { announce, type EngineContext } from '../engine-context.js';
@@ -8,6 +9,7 @@ import { notTheTenants, PermanentError } from '../errors/job-errors.js';
 import { noticeJobs } from '../notify/notice-jobs.js';
 import { planForgetting, planMedia } from '../media/plan-media.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
+import { afterFailedStatuses, failureEffects } from '../outbound/failed-send.js';
 import type { CommitInbound } from '../ports/commands.js';
 import type { RawEvent } from '../ports/ingest.js';
 import { auditEntry } from '../tenant/audit-entry.js';
@@ -59,6 +61,7 @@ export async function processThread(
   const media = planMedia(engine, adapter, draft.messages);
   const moreJobs = [...media.jobs, ...planForgetting(engine, tenantId, draft.forget)];
   const callsPerson = callOf(engine, thread, draft);
+  const sendFailed = (message: FailedSend) => failureEffects(engine, tenantId, message);
   const auditMerge = mergeLine(engine, thread, draft, channel.id);
   const place = turn && turn.runAt <= engine.runtime.now() ? engine.handOver.reserve('ai.process', tenantId) : undefined;
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
@@ -71,6 +74,7 @@ export async function processThread(
     const outcome = await tenant.commitInbound(
       Object.assign({}, command, {
         ...(callsPerson && { callsPerson }),
+        ...(draft.statuses.some((one) => one.status === 'failed') && { sendFailed }),
         ...(auditMerge && { auditMerge }),
         ...(adapter.prices && { usage: receivedBy(channel.id, draft, engine.runtime.now()) }),
       }),
@@ -79,9 +83,13 @@ export async function processThread(
     leased = turn !== undefined && outcome.leased.includes(turn.id);
     if (leased && turn) place?.start(leasedNow(turn, engine.runtime.now()), undefined);
     // Which they were only the command knows; that some of their kind may wait is enough to be told.
-    const called = callsPerson?.(thread.conversation.id) ?? [];
+    const called = [
+      ...(callsPerson?.(thread.conversation.id) ?? []),
+      ...(outcome.failed ?? []).flatMap(({ message }) => sendFailed(message).jobs),
+    ];
     tell(engine, channel, thread.conversation.id, draft, [...(turn && !leased ? [turn] : []), ...moreJobs, ...called]);
     wantProfile(engine, channel, thread, draft, events);
+    if (outcome.failed) await afterFailedStatuses(engine, tenantId, outcome.failed);
     return 'finished';
   } finally {
     if (!leased) place?.giveBack();

@@ -3,7 +3,8 @@ import { reopening, type ConversationRecord } from '../domain/conversation.js';
 import type { Message } from '../domain/message.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
-import type { BegunSend, CommitInbound, CommitTurn, StatusChange } from '../ports/commands.js';
+import { failedSendOf } from '../domain/failed-send.js';
+import type { BegunSend, CommitInbound, CommitTurn, FailedByStatus, StatusChange } from '../ports/commands.js';
 import type { TenantStorage } from '../ports/storage.js';
 import { identify } from './identify.js';
 import { buryJobs, finishJobs, leasesHold } from './jobs.js';
@@ -94,7 +95,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       const before = command.conversationId === null ? undefined : conversationOf(command.conversationId);
       if (command.conversationId !== null && before) {
         writes.patchConversation(command.conversationId, { ...(command.reopens && reopening(before)), ...command.patch });
-        if (command.cancelQueued) writes.cancelQueued(command.conversationId);
+        if (command.cancelQueued) writes.giveWay(command.conversationId);
       }
       for (const { id } of command.messages) if (!skipped.has(id)) writes.applyEarly(id);
       for (const { messageId, change } of command.changes ?? []) writes.changeMessageOf(messageId, change);
@@ -103,7 +104,15 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
         if (here) writes.changeMessageOf(here.id, early.change);
         else state.early.set(`${tenantId}|${early.eventId}`, early);
       }
-      for (const status of command.statuses) applyStatus(state, tenantId, writes, status);
+      const failed: FailedByStatus[] = [];
+      for (const change of command.statuses) {
+        const moved = applyStatus(state, tenantId, writes, change);
+        if (moved && change.status === 'failed') failed.push({ message: failedSendOf(moved), change });
+      }
+      for (const { message } of failed) {
+        const effects = command.sendFailed?.(message);
+        if (effects) writes.fail(message.conversationId, effects);
+      }
       for (const receipt of command.receipts) {
         for (const message of state.messages.get(command.conversationId ?? '') ?? []) {
           const isOurs = message.status === 'accepted' || message.status === 'sent' || message.status === 'delivered';
@@ -118,7 +127,8 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       finishJobs(state, command.leases);
       const live = (command.live ?? []).filter((event) => !event.messageId || !skipped.has(event.messageId));
       const audit = [...(command.audit ?? []), ...merged];
-      return { outcome: 'committed', leased: writes.side({ ...command, audit, jobs: [...(command.jobs ?? []), ...called], live }) };
+      const leased = writes.side({ ...command, audit, jobs: [...(command.jobs ?? []), ...called], live });
+      return { outcome: 'committed', leased, ...(failed.length > 0 && { failed }) };
     },
 
     settleMedia: async ({ leases, messageId, attachmentId, media, ...side }) => {
@@ -166,7 +176,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       const isPast = command.expectSequence !== undefined && conversation.sequence !== command.expectSequence;
       if (isPast || conversation.continuedIn !== null) throw new ReplyForceError('sequence_conflict');
       if (state.messageIndex.has(command.message.id)) throw new ReplyForceError('conflict');
-      if (command.message.kind !== 'note') writes.cancelQueued(command.conversationId);
+      if (command.message.kind !== 'note') writes.giveWay(command.conversationId);
       const stored = writes.append(command.message);
       for (const part of command.more ?? []) writes.append(part);
       writes.patchConversation(command.conversationId, command.patch);
@@ -264,15 +274,16 @@ export function findByPlatformMid(state: MemoryState, tenantId: string, conversa
   return undefined;
 }
 
-function applyStatus(state: MemoryState, tenantId: string, writes: Writes, change: StatusChange): void {
+/** The message, where the platform's word moved it on. */
+function applyStatus(state: MemoryState, tenantId: string, writes: Writes, change: StatusChange): Message | undefined {
   const byAttempt = change.attemptId === undefined ? undefined : state.attempts.get(change.attemptId);
   const attempt = byAttempt?.tenantId === tenantId ? byAttempt : undefined;
   const message = attempt
     ? writes.message(attempt.messageId)
-    : [...state.messages.values()]
-        .flat()
-        .find((one) => one.tenantId === tenantId && one.senderType !== 'customer' && one.platformMid === change.platformMid);
-  if (!message || (change.status === 'failed' && attempt?.state === 'failed')) return;
+    : change.platformMid === undefined
+      ? undefined
+      : findOnChannel(state, tenantId, change.channelId, change.platformMid);
+  if (!message || message.senderType === 'customer' || (change.status === 'failed' && attempt?.state === 'failed')) return undefined;
   if (attempt && attempt.state !== 'accepted') {
     const state = change.status === 'failed' ? 'failed' : 'accepted';
     writes.settleAttempt(attempt, {
@@ -284,10 +295,11 @@ function applyStatus(state: MemoryState, tenantId: string, writes: Writes, chang
   }
   // A message waiting for another attempt that the platform says it has must not be sent again.
   const waits = message.status === 'queued' && attempt !== undefined && change.status !== 'failed';
-  writes.advance(waits ? { ...message, status: 'sending' } : message, change.status, {
+  const isMoved = writes.advance(waits ? { ...message, status: 'sending' } : message, change.status, {
     ...(change.platformMid !== undefined && { platformMid: change.platformMid }),
     ...(change.failure && { failure: change.failure }),
   });
+  return isMoved ? message : undefined;
 }
 
 function saveContact(state: MemoryState, tenantId: string, command: CommitInbound): void {

@@ -3,7 +3,7 @@ import { PREVIEW_LENGTH } from '../domain/conversation.js';
 import { changeMessage, type MessageChange } from '../domain/message-change.js';
 import { advancesStatus, asStored, type Message, type MessageStatus, type SendFailure } from '../domain/message.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
-import type { ConversationPatch, NewMessage, SideWrites } from '../ports/commands.js';
+import type { ConversationPatch, FailureEffects, NewMessage, SideWrites } from '../ports/commands.js';
 import { addJobs } from './jobs.js';
 import { forgetQuestions } from './questions.js';
 import type { MemoryState, QuestionRow } from './state.js';
@@ -136,6 +136,13 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     return queued.length;
   }
 
+  /** Somebody else has spoken: what the machine has ready is taken back, and what it is still thinking of will not fit any more. */
+  function giveWay(conversationId: string): void {
+    cancelQueued(conversationId);
+    const conversation = state.conversations.get(conversationId);
+    if (conversation) state.conversations.set(conversationId, { ...conversation, revision: conversation.revision + 1 });
+  }
+
   function machineMessages(conversationId: string, status: MessageStatus): readonly Message[] {
     const all = state.messages.get(conversationId) ?? [];
     return all.filter((one) => one.senderType !== 'agent' && one.senderType !== 'customer' && one.status === status);
@@ -146,8 +153,17 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
       if (one.outgoing?.part?.of === of && one.status === 'queued') cancelMessage(one);
   }
 
+  /** What follows in a conversation from a message that will not arrive. */
+  function fail(conversationId: string, { patch, jobs, live, cancelQueued: cancels, cancelPartsOf }: FailureEffects): void {
+    patchConversation(conversationId, patch);
+    if (cancels) cancelQueued(state.conversations.get(conversationId)?.continuedIn ?? conversationId);
+    if (cancelPartsOf !== undefined) cancelParts(conversationId, cancelPartsOf);
+    side({ jobs, live });
+  }
+
   return {
     message,
+    fail,
     updateMessage,
     changeMessageOf,
     applyEarly,
@@ -158,6 +174,7 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     settleAttempt,
     cancelMessage,
     cancelQueued,
+    giveWay,
     machineMessages,
     cancelParts,
   };

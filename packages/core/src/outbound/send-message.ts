@@ -1,8 +1,8 @@
 import { monthOf } from '../connect/cost-ceiling.js';
 import { WAITS_FOR_ACCOUNT } from '../connect/send-again.js';
-import { stopSending } from '../connect/stop-sending.js';
 import { CONNECTING } from '../connect/times.js';
 import type { Channel, ChannelCredentials } from '../domain/channel.js';
+import { failedSendOf } from '../domain/failed-send.js';
 import type { Burial } from '../domain/dead-letter.js';
 import type { JobLease, JobOf } from '../domain/job.js';
 import type { Message, SendFailure } from '../domain/message.js';
@@ -15,7 +15,7 @@ import { notTheTenants, RetryLater } from '../errors/job-errors.js';
 import type { ChannelAdapter, OutgoingMessage, SendResult } from '../ports/channel-adapter.js';
 import type { BegunSend, ClaimSendOutcome, SendRoute, SettleSend } from '../ports/commands.js';
 import { withDeadline } from '../support/deadline.js';
-import { noticeJobs } from '../notify/notice-jobs.js';
+import { failureEffects, stopAccount, tellFailed } from './failed-send.js';
 import { MACHINE_OWNERS, permissionFor } from './may-send.js';
 import { originOf } from './message-origin.js';
 import { fileOf } from './own-file.js';
@@ -217,8 +217,7 @@ async function settle(
   const waits = result.outcome === 'failed' && result.affects !== 'message' && isFresh(message, now);
   const mayRetry = waits || (result.outcome === 'retry' && job.attempts < QUEUE_TABLE['outbound.messages'].backoffMs.length);
   const gaveUp = (result.outcome === 'failed' && !waits) || (result.outcome === 'retry' && !mayRetry);
-  const { conversationId } = message;
-  const told = gaveUp ? noticeJobs(engine, job.tenantId, { kind: 'send_failed', key: `send_failed:${message.id}`, conversationId }) : [];
+  const effects = gaveUp ? failureEffects(engine, job.tenantId, failedSendOf(message)) : undefined;
   const command: SettleSend = {
     leases: mayRetry || (isCutOff && !gaveUp) ? [] : leases,
     ...(result.outcome === 'retry' && !mayRetry && { burial: burialOfSend(message, result.failure.message, now) }),
@@ -240,21 +239,16 @@ async function settle(
               runAt: now + RECONCILE_AFTER_MS,
             },
           ]
-        : told,
-    live: [
-      { type: 'message.updated', conversationId: message.conversationId, messageId: message.id },
-      ...(gaveUp ? [{ type: 'conversation.updated', conversationId: message.conversationId } as const] : []),
-    ],
-    ...(gaveUp && { patch: failurePatch(message) }),
-    // What follows in other messages makes no sense without this one.
-    ...(gaveUp && message.outgoing?.part && { cancelPartsOf: message.outgoing.part.of }),
+        : (effects?.jobs ?? []),
+    live: [{ type: 'message.updated', conversationId: message.conversationId, messageId: message.id }, ...(effects?.live ?? [])],
+    ...(effects && { patch: effects.patch }),
+    ...(effects?.cancelPartsOf !== undefined && { cancelPartsOf: effects.cancelPartsOf }),
     ...(result.outcome === 'accepted' &&
       engine.channels.get(job.payload.channelType)?.prices && {
         usage: { channelId: job.payload.channelId, month: monthOf(now), received: 0, sent: 1 },
       }),
   };
-  // What else the machine had queued here was written as if this one had arrived.
-  if (gaveUp && message.senderType === 'ai') await tenant.patchConversation(message.conversationId, {}, { cancelQueued: true });
+  if (effects?.cancelQueued) await tenant.patchConversation(message.conversationId, {}, { cancelQueued: true });
   const { outcome } = await tenant.settleSend(command);
   // What comes after it in other messages waited for this one.
   const next = !mayRetry && hasMore(message.outgoing) ? [{ ...job, runAt: now }] : [];
@@ -280,11 +274,6 @@ function hasMore(outgoing: Outgoing | undefined): boolean {
   return outgoing?.part !== undefined && outgoing.part.number < outgoing.part.count;
 }
 
-/** A person has to look where a message cannot go out; a disclosure that never arrived is owed again. */
-function failurePatch(message: Message): NonNullable<SettleSend['patch']> {
-  return { status: 'needs_human', ...(message.disclosure && { disclosedAt: null }) };
-}
-
 function toSettlement(result: SendResult, requeue: boolean): SettleSend['result'] {
   switch (result.outcome) {
     case 'accepted':
@@ -307,7 +296,6 @@ function isFresh({ createdAt }: Pick<Message, 'createdAt'>, now: number): boolea
   return now - createdAt < CONNECTING.messageWaitsMs;
 }
 
-/** An account whose token died or that the platform restricts stops sending; receiving goes on. */
 async function reactTo(
   engine: EngineContext,
   message: Message,
@@ -315,23 +303,13 @@ async function reactTo(
   used: ChannelCredentials | undefined,
 ): Promise<void> {
   if (result.affects === 'message') return;
-  const tenant = engine.storage.forTenant(message.tenantId);
-  const row = await tenant.conversations.get(message.conversationId);
-  const channel = row && (await tenant.channels.get(row.conversation.channelId));
-  if (channel && channel.status !== 'disconnected') await stopSending(engine, channel, used, result.affects, result.failure);
+  const row = await engine.storage.forTenant(message.tenantId).conversations.get(message.conversationId);
+  if (row) await stopAccount(engine, message.tenantId, row.conversation.channelId, used, result.affects, result.failure);
 }
 
 function tell(engine: EngineContext, message: Message, result: SendResult, gaveUp: boolean): void {
   const { tenantId, conversationId, id: messageId } = message;
   if (result.outcome === 'accepted')
     engine.events.emit('message.sent', { tenantId, conversationId, messageId, platformMid: result.platformMid });
-  if (gaveUp && 'failure' in result) {
-    engine.events.emit('message.failed', {
-      tenantId,
-      conversationId,
-      messageId,
-      code: result.failure.code,
-      reason: result.failure.message,
-    });
-  }
+  if (gaveUp && 'failure' in result) tellFailed(engine, tenantId, message, result.failure);
 }

@@ -5,6 +5,7 @@ import type { ChannelUsage } from '../domain/channel.js';
 import type { AliasRecord, ContactRecord } from '../domain/contact.js';
 import type { ConversationHead, ConversationOwner, ConversationRecord, ConversationStatus } from '../domain/conversation.js';
 import type { Burial } from '../domain/dead-letter.js';
+import type { FailedSend } from '../domain/failed-send.js';
 import type { JobLease, NewJob, OfferedJob } from '../domain/job.js';
 import type { Lead } from '../domain/lead.js';
 import type { NewLiveEvent } from '../domain/live-event.js';
@@ -70,11 +71,30 @@ export interface ConversationPatch {
 
 /** The platform's word on a message of ours, found by attempt or by platform id. */
 export interface StatusChange {
+  /** The account it was sent by: a platform's id names a message there alone. */
+  readonly channelId: string;
   readonly attemptId?: string;
   readonly platformMid?: string;
   readonly status: MessageStatus;
   readonly failure?: SendFailure;
+  /** Of a failure: what has to change before more can be sent. Absent: the message alone. */
+  readonly affects?: 'credentials' | 'channel';
   readonly at: number;
+}
+
+/** What follows from a message that will not arrive, in the commit that says so. */
+export interface FailureEffects extends Required<Pick<SideWrites, 'jobs' | 'live'>> {
+  readonly patch: ConversationPatch;
+  /** What else the machine has queued in the conversation is taken back. */
+  readonly cancelQueued: boolean;
+  /** See `SettleSend`. */
+  readonly cancelPartsOf?: string;
+}
+
+/** A message that a status was the first to say of that it failed. */
+export interface FailedByStatus {
+  readonly message: FailedSend;
+  readonly change: StatusChange;
 }
 
 /** Something that was done to a message before it came. */
@@ -115,6 +135,11 @@ export interface CommitInbound extends SideWrites {
    */
   readonly statuses: readonly StatusChange[];
   /**
+   * What follows where one of `statuses` moves its message to `failed`: done in this command, in the message's conversation or that in
+   * which it goes on. Only the command knows which of them do. May be asked more than once where a database begins anew.
+   */
+  readonly sendFailed?: (message: FailedSend) => FailureEffects;
+  /**
    * Applies to every `accepted`, `sent` or `delivered` message of the conversation sent at or before `watermark`. An
    * `uncertain` one stays: a receipt does not say whether it arrived.
    */
@@ -143,7 +168,10 @@ export interface CommitInbound extends SideWrites {
   readonly auditMerge?: (absorbedId: string) => NewAuditEntry;
   /** What a contact said they want; see `withPreference`. */
   readonly preferences?: readonly { readonly contactId: string; readonly topic: string; readonly allowed: boolean; readonly at: number }[];
-  /** A person spoke from the platform's own app: queued machine messages are cancelled. */
+  /**
+   * A person spoke from the platform's own app: queued machine messages are cancelled, and the conversation's `revision` rises, so that
+   * a turn that began before does not commit.
+   */
   readonly cancelQueued: boolean;
   readonly verdicts: readonly { readonly eventId: string; readonly verdict: string }[];
 }
@@ -155,12 +183,21 @@ export interface Committed {
   readonly leased: readonly string[];
 }
 
+/** Inbound events that are durable. */
+export interface InboundCommitted extends Committed {
+  /** Absent for none. */
+  readonly failed?: readonly FailedByStatus[];
+}
+
 export interface CommitTurn extends SideWrites {
   readonly leases: readonly JobLease[];
   readonly conversationId: string;
   /** As in `CommitInbound`. */
   readonly seen?: ConversationHead;
-  /** Refused with `superseded` where a newer customer message arrived, words were changed or taken back, or the owner is none of these. */
+  /**
+   * Refused with `superseded` where a newer customer message arrived, words were changed or taken back, a person has spoken, even if they
+   * gave the conversation back since, or the owner is none of these.
+   */
   readonly expect: { readonly inboundSequence: number; readonly revision: number; readonly owners: readonly ConversationOwner[] };
   readonly turn: {
     readonly id: string;
@@ -200,7 +237,10 @@ export interface BegunSend {
   readonly route: SendRoute;
 }
 
-/** A person's reply: takes the conversation over (`patch`) and cancels queued machine messages; a `note` cancels nothing. */
+/**
+ * A person's reply: takes the conversation over (`patch`), cancels queued machine messages and raises the conversation's `revision`. A
+ * `note` says nothing to the customer and does neither.
+ */
 export interface CommitReply extends SideWrites {
   readonly conversationId: string;
   readonly message: NewMessage;

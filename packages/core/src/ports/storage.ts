@@ -31,7 +31,7 @@ import type {
   CommitInbound,
   CommitReply,
   CommitTurn,
-  Committed,
+  InboundCommitted,
   ConversationPatch,
   RequeueSend,
   SettleMedia,
@@ -196,6 +196,7 @@ export type TurnMessage = Pick<
   | 'id'
   | 'sequence'
   | 'senderType'
+  | 'senderId'
   | 'kind'
   | 'content'
   | 'attachments'
@@ -248,7 +249,7 @@ export interface TenantStorage {
    */
   forgetRawEvents(before: number, limit: number): Promise<number>;
 
-  commitInbound(command: CommitInbound): Promise<Committed | { readonly outcome: 'lease_lost' }>;
+  commitInbound(command: CommitInbound): Promise<InboundCommitted | { readonly outcome: 'lease_lost' }>;
   commitTurn(command: CommitTurn): Promise<TurnCommitted | { readonly outcome: 'superseded' | 'duplicate_turn' | 'lease_lost' }>;
   /** Throws `conflict` where there is a message of this id, and does nothing then. */
   commitReply(command: CommitReply): Promise<Message>;

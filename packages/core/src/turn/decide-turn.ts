@@ -32,6 +32,8 @@ export interface TurnSituation {
   readonly source: TurnSource;
   /** Nothing in it arrived fresh enough for a machine to answer. */
   readonly isStale: boolean;
+  /** All of it was answered in the platform's own app, and the conversation given back: nothing is left to be said. */
+  readonly isAnswered: boolean;
   readonly profile: TenantProfile;
   /** ms. */
   readonly now: number;
@@ -43,7 +45,7 @@ export function decideTurn(situation: TurnSituation): TurnDecision {
   const { conversation } = source;
   const silent = (outcome: TurnDecision['outcome']): TurnDecision => ({ outcome, reply: null, escalates: false, patch: {} });
 
-  if (conversation.owner === 'human') return silent('silent');
+  if (conversation.owner === 'human' || situation.isAnswered) return silent('silent');
   if (!analysis.guardrail.passed && !analysis.reply && !analysis.handoff.needed) return silent('blocked');
   const mode = situation.isStale ? 'off' : replyMode(profile, conversation.channelType, situation.now, analysis.understanding.topic);
   if (mode !== 'auto') return WITHOUT_SENDING[mode](situation);

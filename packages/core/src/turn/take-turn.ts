@@ -13,7 +13,7 @@ import { splitText, textLength } from '../outbound/split-text.js';
 import type { AnalyzeInput, HistoryMessage } from '../ports/pipeline.js';
 import type { CommitTurn, NewMessage } from '../ports/commands.js';
 import type { TurnMessage, TurnSource, TurnWindow } from '../ports/storage.js';
-import { answerable } from './answerable.js';
+import { answerable, answeredInApp } from './answerable.js';
 import { headOfConversation, PREVIEW_LENGTH } from '../domain/conversation.js';
 import { remainingWait } from './coalescing.js';
 import { decideTurn, type TurnDecision, type TurnReply } from './decide-turn.js';
@@ -30,7 +30,7 @@ const HISTORY = 10;
 
 /**
  * Takes the turn of one conversation: gathers what the customer said since the last one, runs the pipeline and commits
- * analysis, lead, reply and hand-off as one. A newer message or another owner makes the draft void.
+ * analysis, lead, reply and hand-off as one. A newer message, a person who speaks or another owner makes the draft void.
  */
 export async function takeTurn(
   engine: EngineContext,
@@ -51,9 +51,11 @@ export async function takeTurn(
   const wait = remainingWait(unanswered, profile.autoReply.coalesceMs, engine.runtime.now());
   if (wait > 0) throw new RetryLater(wait, 'waiting for more of the turn');
 
-  const { turn, isStale } = answerable(unanswered, profile.autoReply);
+  // In a conversation that a person has, nothing is said anyway: all of it is understood.
+  const answeredAt = source.conversation.owner === 'human' ? 0 : answeredInApp(source.messages);
+  const { turn, isStale, isAnswered } = answerable(unanswered, profile.autoReply, answeredAt);
   const isTooLate = isStale || !mayAnswer(engine, source, turn);
-  const mode = isTooLate ? 'off' : replyMode(profile, source.conversation.channelType, engine.runtime.now());
+  const mode = isTooLate || isAnswered ? 'off' : replyMode(profile, source.conversation.channelType, engine.runtime.now());
   const input = await toInput(engine, source, turn, profile, mode !== 'off');
   const answers = mode === 'auto' && (profile.autoReply.showAnswering[source.conversation.channelType] ?? true);
   const sign = answeringSign(engine, source, turn.at(-1) ?? last, answers);
@@ -61,7 +63,7 @@ export async function takeTurn(
   // Somebody may have changed meanwhile what the machine may do, and an answer that waits goes out at another hour.
   const current = await engine.profile(tenantId);
   const sendsAt = Math.max(engine.runtime.now(), (turn.at(-1)?.createdAt ?? 0) + current.policy.replyDelayMs);
-  const decision = decideTurn({ analysis, source, isStale: isTooLate, profile: current, now: sendsAt });
+  const decision = decideTurn({ analysis, source, isStale: isTooLate, isAnswered, profile: current, now: sendsAt });
   const noted = await noteTurn(engine, source, turn, last, analysis, decision);
   const send = decision.reply ? await planAnswer(engine, source, turn, current.policy.replyDelayMs) : undefined;
   let isHandedOver = false;

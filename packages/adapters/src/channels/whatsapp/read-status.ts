@@ -1,7 +1,8 @@
-import { attemptIdOf, type SendFailure, type StatusEvent } from '@replyforce/core';
+import { attemptIdOf, type StatusEvent } from '@replyforce/core';
 import { keyOf, unknownDraft, type EventDraft } from '../reading/event-draft.js';
 import { explainGraphError, readGraphError } from '../meta/explain-graph-error.js';
 import { fieldsOf, idOf, labelOf, textOf, type Fields } from '../reading/fields.js';
+import { EFFECTS } from '../meta/result-of.js';
 import { participantOf } from './participant.js';
 import { readCallStatus } from './read-call.js';
 
@@ -34,14 +35,16 @@ export function readStatus(value: unknown): EventDraft {
     platformMid: id,
     ...(correlationId !== undefined && attemptIdOf(correlationId) !== undefined ? { correlationId } : {}),
     status,
-    ...(status === 'failed' ? { failure: failureOf(fields) } : {}),
+    ...(status === 'failed' ? failureOf(fields) : {}),
   };
 }
 
-function failureOf(status: Fields): SendFailure {
+/** Why, and whether it is the account that can send no more. What the answer to a request would have tried again is over here. */
+function failureOf(status: Fields): Pick<StatusEvent, 'failure' | 'affects'> {
   const errors = status['errors'];
   const first = Array.isArray(errors) ? fieldsOf((errors as readonly unknown[])[0]) : undefined;
-  return first
-    ? explainGraphError(readGraphError(first)).failure
-    : { code: 'rejected', message: 'WhatsApp did not deliver the message and gave no reason.' };
+  if (!first) return { failure: { code: 'rejected', message: 'WhatsApp did not deliver the message and gave no reason.' } };
+  const explained = explainGraphError(readGraphError(first));
+  const effect = EFFECTS[explained.class];
+  return { failure: explained.failure, ...((effect === 'credentials' || effect === 'channel') && { affects: effect }) };
 }

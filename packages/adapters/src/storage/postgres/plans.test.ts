@@ -115,7 +115,7 @@ test('no statement of the message’s way reads a whole table, though row securi
     cancelQueued: true,
     verdicts: [],
   };
-  const status = { attemptId: OTHER, platformMid: 'm', status: 'sent', at: 1 } as const;
+  const status = { channelId: OTHER, attemptId: OTHER, platformMid: 'm', status: 'sent', at: 1 } as const;
   const commands: readonly Command<unknown>[] = [
     statements.threads.find(TENANT, OTHER, 'k'),
     statements.threads.contactOf(TENANT, [{ scope: 's', kind: 'psid', hash: 'h', value: '' as never }]),
@@ -123,7 +123,7 @@ test('no statement of the message’s way reads a whole table, though row securi
     statements.threads.rawEvents(TENANT, [OTHER]),
     statements.commitInbound(TENANT, {
       ...inbound,
-      conversation: { tenantId: TENANT, id: OTHER, sequence: 1 } as never,
+      conversation: { tenantId: TENANT, id: OTHER, sequence: 1, revision: 0 } as never,
       receipts: [{ status: 'read', watermark: 1 }],
     }),
     statements.commitInbound(TENANT, { ...inbound, conversationId: null, receipts: [], statuses: [status] }),

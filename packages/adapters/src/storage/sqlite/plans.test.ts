@@ -41,7 +41,7 @@ test('claiming walks the index of due times from tenant to tenant and looks grou
 
 test('no statement of the message’s way reads a whole table', () => {
   const inbound = { leases: [{ id: 'j', fence: 1 }], conversationId: 'c', messages: [], statuses: [], cancelQueued: true, verdicts: [] };
-  const status = { attemptId: 'a', platformMid: 'm', status: 'sent', at: 1 } as const;
+  const status = { channelId: 'c', attemptId: 'a', platformMid: 'm', status: 'sent', at: 1 } as const;
   const commands: readonly Command<unknown>[] = [
     statements.threads.find('t', 'c', 'k'),
     statements.threads.contactOf('t', [{ scope: 's', kind: 'psid', hash: 'h', value: '' as never }]),

@@ -11,7 +11,7 @@ export const echo: Meaning<'echo'> = async (scene, event) => {
   const conversationId = thread.newConversation ? undefined : thread.conversation.id;
   const own = await ownEcho(engine.storage.forTenant(channel.tenantId), adapter, channel.id, conversationId, event);
   if (own) {
-    draft.statuses.push({ platformMid: event.platformMid, ...own, status: 'sent', at: timeOf(scene, event) });
+    draft.statuses.push({ channelId: channel.id, platformMid: event.platformMid, ...own, status: 'sent', at: timeOf(scene, event) });
     return 'echo: of our own message';
   }
   const added = newMessage(scene, event, { senderType: 'agent', status: 'sent', origin });

@@ -33,6 +33,7 @@ export async function checkEnd(end: EndOfHistory): Promise<void> {
   checkAfterthoughts(end);
   const shownToPerson = await uncertainShown(end);
   checkTurns(end, shownToPerson);
+  checkPersonsAnswers(end);
   await checkLedger(end);
   checkDisclosed(end);
 }
@@ -147,6 +148,18 @@ function checkTurns({ observer, requests, dead, report, answeredBy }: EndOfHisto
     if (tokensIn(message.content).every((token) => answered.has(token) || failedOrShown(token))) continue;
     left -= 1;
     if (left < 0) report('ended', `${shown(message)} was never answered and no person was asked`);
+  }
+}
+
+/** What a person has answered is theirs, also where they gave the conversation back while the machine thought about it. */
+function checkPersonsAnswers({ observer, report, answeredBy }: EndOfHistory): void {
+  const messages = observer.messages();
+  for (const answer of messages.filter(({ senderType }) => senderType === 'ai')) {
+    const tokens = answeredBy(answer);
+    const asked = messages.find(
+      ({ id, content }) => observer.answeredByPerson(id, answer.sequence) && tokensIn(content).some((token) => tokens.includes(token)),
+    );
+    if (asked) report('takenBack', `${shown(answer)} was said to ${shown(asked)}, which a person had answered`);
   }
 }
 

@@ -165,6 +165,20 @@ function ownerNotChecked(): Alterations {
   };
 }
 
+/** Only newer words of the customer and the owner make a draft void: not what a person said and gave back while it was made. */
+export function personNotSeenByDraft(): Alterations {
+  return {
+    storage: (storage) =>
+      changedTenant(storage, (tenant) => ({
+        commitTurn: async (command) => {
+          const row = await tenant.conversations.get(command.conversationId);
+          const { revision = 0 } = row?.conversation ?? {};
+          return tenant.commitTurn({ ...command, expect: { ...command.expect, revision } });
+        },
+      })),
+  };
+}
+
 /** The platform's time is not looked at. */
 function orderByArrival(): Alterations {
   return {
@@ -339,12 +353,13 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'retry after uncertain', breaks: ['blindResend', 'oneReply', 'truth'], alter: retryAfterUncertain },
   { name: 'turn key not unique', breaks: ['oneReply'], alter: turnKeyNotUnique },
   { name: 'owner not checked at the send', breaks: ['person', 'ownership'], alter: ownerNotChecked },
+  { name: 'a draft outlives what a person said while it was made', breaks: ['takenBack'], alter: personNotSeenByDraft },
   { name: 'order by arrival only', breaks: ['order'], alter: orderByArrival },
   { name: 'job lost when its lease runs out', breaks: ['ended', 'acknowledged'], alter: lostWithLease },
   { name: 'a waiting retry is overtaken', breaks: ['order'], alter: retryOvertaken },
   { name: 'an uncertain send is forgotten', breaks: ['ended'], alter: uncertainForgotten },
   { name: 'the rest of a long answer is forgotten', breaks: ['ended', 'order'], alter: restOfAnswerForgotten },
-  { name: 'a customer takes the conversation back from a person', breaks: ['ownership'], alter: takenBackByCustomer },
+  { name: 'a customer takes the conversation back from a person', breaks: ['ownership', 'ended'], alter: takenBackByCustomer },
   { name: 'what overtakes its message is dropped', breaks: ['changed'], alter: afterthoughtDropped },
   { name: 'a model is called whatever is left of the budget', breaks: ['budget'], alter: budgetIgnored },
   { name: 'the first machine message says nothing of the machine', breaks: ['disclosed'], alter: disclosureForgotten },

@@ -1,6 +1,7 @@
 import type { ConversationRecord } from '../../domain/conversation.js';
 import type { Message, MessageStatus } from '../../domain/message.js';
 import type { Storage, TenantStorage } from '../../ports/storage.js';
+import { isSaidInApp } from '../../turn/answerable.js';
 import type { Report } from './verdict.js';
 
 /** A send attempt as it was first seen in storage. */
@@ -19,6 +20,8 @@ export interface Observer {
   attempt(id: string): SeenAttempt | undefined;
   /** Whether a person had, or was asked to take, the conversation at some moment after the message was stored. */
   wasWithPerson(messageId: string): boolean;
+  /** Whether a person had answered a customer's message before that place of its conversation. */
+  answeredByPerson(messageId: string, sequence: number): boolean;
   /** A person asks to give a conversation back: its owner may change once without another word. */
   expectReturn(conversationId: string): void;
 }
@@ -45,6 +48,8 @@ export function createObserver(
   const byPlatformId = new Map<string, string>();
   const withPerson = new Set<string>();
   const takenBack = new Set<string>();
+  /** Of what the customer said: the place where a person answered it. */
+  const answeredAt = new Map<string, number>();
   const returns = new Map<string, number>();
 
   async function current(): Promise<readonly ConversationRecord[]> {
@@ -67,6 +72,7 @@ export function createObserver(
       if (isChanged(before?.conversation, conversation)) changed = true;
       if (before) checkOwner(before.conversation, conversation);
       if (before) noteTakenBack(before, messages);
+      if (before) noteAnswered(before, view);
       if (await followMessages(view, before?.conversation)) changed = true;
     }
     return changed;
@@ -86,6 +92,16 @@ export function createObserver(
     const known = before.messages.at(-1)?.sequence ?? 0;
     const spoke = messages.some(({ sequence, senderType, origin }) => sequence > known && senderType === 'agent' && origin !== 'history');
     if (spoke) for (const { id, senderType } of before.messages) if (senderType === 'ai') takenBack.add(id);
+  }
+
+  /** A reply from the inbox says up to where it answers; what was written in the app answers all that stands before it. */
+  function noteAnswered(before: View, { conversation, messages }: View): void {
+    const known = before.messages.at(-1)?.sequence ?? 0;
+    for (const spoken of messages.filter(({ sequence, senderType }) => sequence > known && senderType === 'agent')) {
+      const upTo = isSaidInApp(spoken) ? spoken.sequence : conversation.answeredSequence;
+      for (const { id, senderType, sequence } of messages)
+        if (senderType === 'customer' && sequence <= upTo && !answeredAt.has(id)) answeredAt.set(id, spoken.sequence);
+    }
   }
 
   async function followMessages(view: View, before: ConversationRecord | undefined): Promise<boolean> {
@@ -142,6 +158,7 @@ export function createObserver(
     messages: () => [...views.values()].flatMap((view) => view.messages),
     attempt: (id) => attempts.get(id),
     wasWithPerson: (messageId) => withPerson.has(messageId),
+    answeredByPerson: (messageId, sequence) => sequence > (answeredAt.get(messageId) ?? Infinity),
     expectReturn: (conversationId) => void returns.set(conversationId, (returns.get(conversationId) ?? 0) + 1),
   };
 }

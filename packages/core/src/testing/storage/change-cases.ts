@@ -88,7 +88,7 @@ export const changeCases: readonly ConformanceCase<Storage>[] = [
       const told = await queueReply(thread);
       const attemptId = await startSend(thread, told.id);
       await keep(thread, 'mid-told', like);
-      const statuses = [{ attemptId, platformMid: 'mid-told', status: 'delivered' as const, at: NOW + 9 }];
+      const statuses = [{ channelId: thread.channel.id, attemptId, platformMid: 'mid-told', status: 'delivered' as const, at: NOW + 9 }];
       await tenant.commitInbound({ ...inbound(await lease(thread), thread.conversation.id), statuses });
       equal(await emojis(told.id), ['👍'], 'by a status that names its attempt');
     },

@@ -96,7 +96,7 @@ export const deadSendCases: readonly ConformanceCase<Storage>[] = [
       await putBack(dead);
       const attemptId = await startSend(dead.thread, dead.message.id, NOW + 50);
       const leases = leasesOf(await claim(storage, 'outbound.messages', NOW + 50));
-      const status = { attemptId, status: 'sent', at: NOW + 51 } as const;
+      const status = { channelId: dead.thread.channel.id, attemptId, status: 'sent', at: NOW + 51 } as const;
       const { tenant, conversation } = dead.thread;
       await tenant.commitInbound({ ...inbound(await lease(dead.thread), conversation.id), statuses: [status] });
       const more = { leases, burial: burial('try later') };
@@ -194,7 +194,13 @@ export const deadSendCases: readonly ConformanceCase<Storage>[] = [
     async run(storage) {
       const dead = await deadSend(storage);
       const { tenant, conversation } = dead.thread;
-      const status = { attemptId: dead.attemptId, platformMid: 'mid', status: 'sent', at: NOW + 20 } as const;
+      const status = {
+        channelId: dead.thread.channel.id,
+        attemptId: dead.attemptId,
+        platformMid: 'mid',
+        status: 'sent',
+        at: NOW + 20,
+      } as const;
       await tenant.commitInbound({ ...inbound(await lease(dead.thread), conversation.id), statuses: [status] });
       await refuses(dead, 'may_have_arrived');
     },

@@ -208,7 +208,10 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
       const result = { state: 'accepted', platformMid: 'stolen', status: 'sent' } as const;
       await tryIt(owner, async () => settleSend({ ...owner, tenant }, reply.id, attemptId, result, { leases: await lease(stranger) }));
       await tryIt(owner, async () =>
-        tenant.commitInbound({ ...inbound(await lease(stranger), null), statuses: [{ attemptId, status: 'sent', at: NOW }] }),
+        tenant.commitInbound({
+          ...inbound(await lease(stranger), null),
+          statuses: [{ channelId: owner.channel.id, attemptId, status: 'sent', at: NOW }],
+        }),
       );
       equal(await statusOf(owner, reply.id), 'sending', 'the owner’s message');
     },

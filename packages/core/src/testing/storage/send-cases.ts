@@ -292,7 +292,7 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
       const thread = await openThread(await openPlace(storage));
       const reply = await queueReply(thread);
       const attemptId = await startSend(thread, reply.id);
-      const statuses = [{ attemptId, platformMid: 'mid-out', status: 'sent', at: NOW } as const];
+      const statuses = [{ channelId: thread.channel.id, attemptId, platformMid: 'mid-out', status: 'sent', at: NOW } as const];
       await thread.tenant.commitInbound({ ...inbound(await lease(thread), thread.conversation.id), statuses });
       const start = await storage.lastLiveEventId();
       const held = await lease(thread);

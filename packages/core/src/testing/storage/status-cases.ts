@@ -1,15 +1,22 @@
-import type { StatusChange } from '../../ports/commands.js';
+import type { FailedSend } from '../../domain/failed-send.js';
+import type { FailureEffects, StatusChange } from '../../ports/commands.js';
 import type { Storage } from '../../ports/storage.js';
 import { equal } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import {
+  audit,
+  claim,
   inbound,
   lease,
   liveAfter,
+  newChannel,
+  newId,
+  newReply,
   NOW,
   openPlace,
   openThread,
   queueReply,
+  sealed,
   sendAccepted,
   settleSend,
   startSend,
@@ -17,10 +24,10 @@ import {
   type Thread,
 } from './world.js';
 
-async function apply(thread: Thread, ...statuses: readonly Omit<StatusChange, 'at'>[]): Promise<void> {
+async function apply(thread: Thread, ...statuses: readonly Omit<StatusChange, 'at' | 'channelId'>[]): Promise<void> {
   await thread.tenant.commitInbound({
     ...inbound(await lease(thread), thread.conversation.id),
-    statuses: statuses.map((status) => ({ at: NOW + 50, ...status })),
+    statuses: statuses.map((status) => ({ at: NOW + 50, channelId: thread.channel.id, ...status })),
   });
 }
 
@@ -62,6 +69,104 @@ export const statusCases: readonly ConformanceCase<Storage>[] = [
       await apply(thread, { platformMid: 'mid', status: 'failed', failure }, { platformMid: 'mid', status: 'delivered' });
       const message = await thread.tenant.messages.get(reply.id);
       equal([message?.status, message?.failure], ['failed', failure], 'the message');
+    },
+  },
+  {
+    name: 'what follows from a failure is done where a status is the first to say so, once, and never after the customer has it',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const [thread, other] = [await openThread(place, 'thread-1'), await openThread(place, 'thread-2')];
+      const { tenant, conversation } = thread;
+      const part = (of: string, number: number) => ({ outgoing: { part: { of, number, count: 2 } } });
+      const first = newReply(conversation, { disclosure: true });
+      const reply = await queueReply(thread, { ...first, ...part(first.id, 1) });
+      const rest = await queueReply(thread, part(first.id, 2));
+      const next = await queueReply(thread);
+      const arrived = await queueReply(other);
+      const byPerson = await queueReply(other, { senderType: 'agent' });
+      const waiting = await queueReply(other);
+      await sendAccepted(thread, reply.id, 'mid');
+      await sendAccepted(other, arrived.id, 'mid-2');
+      await sendAccepted(other, byPerson.id, 'mid-3');
+      await tenant.patchConversation(conversation.id, { disclosedAt: NOW }, {});
+      const asked: FailedSend[] = [];
+      const sendFailed = (message: FailedSend): FailureEffects => {
+        const { id, conversationId, senderType, partOf } = message;
+        asked.push(message);
+        return {
+          patch: { status: 'needs_human', disclosedAt: null },
+          jobs: [{ id: newId(), tenantId: place.tenantId, queue: 'crm.sync', groupKey: id, payload: { leadId: id }, runAt: NOW }],
+          live: [{ type: 'conversation.updated', conversationId }],
+          cancelQueued: senderType === 'ai',
+          ...(partOf !== null && { cancelPartsOf: partOf }),
+        };
+      };
+      const hear = async (of: Thread, ...statuses: readonly Pick<StatusChange, 'platformMid' | 'status'>[]) => {
+        const failure = { code: 'x', message: 'not there' };
+        const outcome = await tenant.commitInbound({
+          ...inbound(await lease(of), of.conversation.id),
+          statuses: statuses.map((one) => ({
+            channelId: of.channel.id,
+            at: NOW + 50,
+            ...(one.status === 'failed' && { failure }),
+            ...one,
+          })),
+          sendFailed,
+        });
+        return outcome.outcome === 'committed' && outcome.failed?.map(({ message, change }) => [message.id, change.failure]);
+      };
+      const failed = { code: 'x', message: 'not there' };
+      const standing = async ({ conversation: { id } }: Thread) => {
+        const { status, disclosedAt } = (await tenant.conversations.get(id))?.conversation ?? {};
+        return [status, disclosedAt];
+      };
+      const start = await storage.lastLiveEventId();
+      equal(await hear(thread, { platformMid: 'mid', status: 'failed' }), [[reply.id, failed]], 'what failed');
+      const said = { id: reply.id, conversationId: conversation.id, senderType: 'ai', disclosure: true, partOf: reply.id };
+      equal(asked[0], said, 'what the command was asked about');
+      equal(await standing(thread), ['needs_human', null], 'the conversation');
+      equal([await statusOf(thread, rest.id), await statusOf(thread, next.id)], ['cancelled', 'cancelled'], 'what was queued after it');
+      equal(
+        (await claim(storage, 'crm.sync')).map(({ groupKey }) => groupKey),
+        [reply.id],
+        'the job',
+      );
+      equal((await liveAfter(thread, start)).includes('conversation.updated'), true, 'the live event');
+      await tenant.patchConversation(conversation.id, { status: 'open' }, {});
+      equal(await hear(thread, { platformMid: 'mid', status: 'failed' }), undefined, 'said again');
+      await hear(other, { platformMid: 'mid-2', status: 'delivered' }, { platformMid: 'mid-2', status: 'failed' });
+      equal(
+        [await standing(thread), await standing(other)],
+        [
+          ['open', null],
+          ['open', null],
+        ],
+        'after a repetition, and a failure of what arrived',
+      );
+      equal([asked.length, (await claim(storage, 'crm.sync')).length], [1, 0], 'questions and jobs after that');
+      equal(await hear(other, { platformMid: 'mid-3', status: 'failed' }), [[byPerson.id, failed]], 'a person’s message');
+      equal([await standing(other), await statusOf(other, waiting.id)], [['needs_human', null], 'queued'], 'what follows from that');
+    },
+  },
+  {
+    name: 'a platform’s id names a message on its own account alone',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const channel = newChannel(place.tenantId, 'page-2');
+      await place.tenant.channels.save(channel, sealed('credentials'), audit(place.tenantId, 'channel.connected'));
+      const [here, there] = [await openThread(place, 'thread-1'), await openThread({ ...place, channel }, 'thread-2')];
+      const [ours, theirs] = [await queueReply(here), await queueReply(there)];
+      await sendAccepted(here, ours.id, 'mid');
+      await sendAccepted(there, theirs.id, 'mid');
+      const mids = await Promise.all([ours, theirs].map(async ({ id }) => (await place.tenant.messages.get(id))?.platformMid));
+      equal(mids, ['mid', 'mid'], 'ids');
+      await apply(there, { platformMid: 'mid', status: 'delivered' });
+      equal([await statusOf(here, ours.id), await statusOf(there, theirs.id)], ['accepted', 'delivered'], 'after a word about one of them');
+      const late = await queueReply(there);
+      const attemptId = await startSend(there, late.id);
+      await sendAccepted(here, (await queueReply(here)).id, 'mid-2');
+      await apply(there, { attemptId, platformMid: 'mid-2', status: 'sent' });
+      equal((await place.tenant.messages.get(late.id))?.platformMid, 'mid-2', 'an id that a status brings');
     },
   },
   {

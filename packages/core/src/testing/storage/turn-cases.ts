@@ -1,4 +1,6 @@
 import { asStored } from '../../domain/message.js';
+import type { NewMessage } from '../../domain/message.js';
+import type { CommitReply, CommitTurn } from '../../ports/commands.js';
 import type { Storage } from '../../ports/storage.js';
 import { equal, ok, rejects } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
@@ -17,6 +19,7 @@ import {
   openThread,
   queueReply,
   statusOf,
+  type Thread,
 } from './world.js';
 
 export const turnCases: readonly ConformanceCase<Storage>[] = [
@@ -157,6 +160,49 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
       const turn = await newTurn(thread);
       await thread.tenant.patchConversation(thread.conversation.id, { owner: 'human' }, {});
       equal((await thread.tenant.commitTurn(turn)).outcome, 'superseded', 'outcome');
+    },
+  },
+  {
+    name: 'a turn is superseded where a person has spoken since it began, though they gave the conversation back; a note says nothing',
+    async run(storage) {
+      const place = await openPlace(storage);
+      const replied = await openThread(place, 'thread-1');
+      const inApp = await openThread(place, 'thread-2');
+      const noted = await openThread(place, 'thread-3');
+      const past = await openThread(place, 'thread-4');
+      const begin = async (thread: Thread) => {
+        const source = await thread.tenant.loadTurn(thread.conversation.id, { earlier: 1, limit: 10 });
+        ok(source, 'the turn');
+        const { conversation: seen } = source;
+        const { inboundSequence, revision, owner } = seen;
+        const reply = newReply(thread.conversation);
+        return newTurn(thread, { seen, reply, patch: { answeredSequence: 1 }, expect: { inboundSequence, revision, owners: [owner] } });
+      };
+      const threads = [replied, inApp, noted, past];
+      const turns: CommitTurn[] = [];
+      for (const thread of threads) turns.push(await begin(thread));
+      const says = ({ conversation }: Thread, change: Partial<NewMessage>) => newReply(conversation, { senderType: 'agent', ...change });
+      const { tenant } = place;
+      const answer = async (thread: Thread, change: Partial<NewMessage>, patch: CommitReply['patch']) =>
+        tenant.commitReply({ conversationId: thread.conversation.id, message: says(thread, change), patch });
+      const show = async (thread: Thread, change: Partial<NewMessage>, patch: CommitReply['patch'], cancelQueued: boolean) =>
+        tenant.commitInbound({
+          ...inbound(await lease(thread), thread.conversation.id),
+          messages: [says(thread, { status: 'sent', ...change })],
+          patch,
+          cancelQueued,
+        });
+      await answer(replied, {}, { owner: 'human', answeredSequence: 1 });
+      await show(inApp, {}, { owner: 'human' }, true);
+      await answer(noted, { kind: 'note' }, {});
+      await show(past, { origin: 'history' }, {}, false);
+      for (const { conversation } of [replied, inApp]) await tenant.patchConversation(conversation.id, { owner: 'ai', status: 'open' }, {});
+      const outcomes: string[] = [];
+      for (const turn of turns) outcomes.push((await tenant.commitTurn(turn)).outcome);
+      equal(outcomes, ['superseded', 'superseded', 'committed', 'committed'], 'after a reply, an echo, a note and something of the past');
+      const added = await Promise.all([replied, inApp].map(({ conversation }) => tenant.messages.after(conversation.id, 2, 10)));
+      equal(added, [[], []], 'what was said on top of the person');
+      equal((await tenant.commitTurn(await begin(inApp))).outcome, 'committed', 'a draft from now');
     },
   },
   {

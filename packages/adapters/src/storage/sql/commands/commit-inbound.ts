@@ -1,4 +1,12 @@
-import { reopening, ReplyForceError, type CommitInbound, type Committed, type NewMessage, type ConversationHead } from '@replyforce/core';
+import {
+  reopening,
+  ReplyForceError,
+  type CommitInbound,
+  type FailedSend,
+  type InboundCommitted,
+  type NewMessage,
+  type ConversationHead,
+} from '@replyforce/core';
 import { change, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
@@ -27,8 +35,9 @@ interface Parts {
 /** `isMoved`: its counters and fields are changed already. */
 type Before = ConversationHead & { readonly isMoved?: boolean };
 
-function changesOf(before: ConversationHead, { reopens, patch }: CommitInbound): ConversationChange {
-  return { ...(reopens && reopening(before)), ...patch };
+/** Where somebody else has spoken, drafts of before are out of date. */
+function changesOf(before: ConversationHead, { reopens, patch, cancelQueued }: CommitInbound): ConversationChange {
+  return { ...(reopens && reopening(before)), ...patch, ...(cancelQueued && { revision: before.revision + 1 }) };
 }
 
 const isCustomers = ({ senderType }: NewMessage): boolean => senderType === 'customer';
@@ -85,7 +94,18 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     return leftOut;
   }
 
-  return function* commitInbound(tenantId: string, command: CommitInbound): Command<Committed> {
+  /** What follows from a message that a status says will not arrive. */
+  function* fail(tenantId: string, message: FailedSend, { sendFailed }: CommitInbound): Command<void> {
+    const effects = sendFailed?.(message);
+    const current = effects && (yield* conversations.current(tenantId, message.conversationId));
+    if (!current) return;
+    yield* conversations.change(tenantId, current.id, effects.patch);
+    if (effects.cancelQueued) yield* messages.cancelQueued(current);
+    if (effects.cancelPartsOf !== undefined) yield* messages.cancelParts(tenantId, message.conversationId, effects.cancelPartsOf);
+    yield* side.all(tenantId, effects);
+  }
+
+  return function* commitInbound(tenantId: string, command: CommitInbound): Command<InboundCommitted> {
     // Before the conversation is held on to. A turn that another process adds meanwhile waits, behind this one or beside it, and reads
     // what both stored: whichever is first answers all of it.
     const leased = yield* jobs.follow(tenantId, command.leases, command.jobs ?? []);
@@ -111,7 +131,8 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     }
     if (command.changes) yield* applyChanges(tenantId, command.changes);
     if (command.early) yield* early.keep(tenantId, conversationId, command.early);
-    yield* statuses.statuses(tenantId, command.statuses);
+    const failed = yield* statuses.statuses(tenantId, command.statuses);
+    for (const { message } of failed) yield* fail(tenantId, message, command);
     if (before) yield* statuses.receipts(before, command.receipts);
     for (const { eventId, verdict } of command.verdicts) yield* change(setVerdict, { tenantId, eventId, verdict });
     const { live = [] } = command;
@@ -121,6 +142,6 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     );
     yield* side.counts(tenantId, command);
     if (called.length > 0) yield* jobs.add(called);
-    return { outcome: 'committed', leased };
+    return { outcome: 'committed', leased, ...(failed.length > 0 && { failed }) };
   };
 }

@@ -7,7 +7,7 @@ import { HEAD_COLUMNS, toHead } from '../queries/conversation-head.js';
 import type { ConversationsTable } from '../schema.js';
 
 /** A patch, and the counters that only commands move. */
-export type ConversationChange = ConversationPatch & Partial<Pick<ConversationRecord, 'sequence' | 'inboundSequence'>>;
+export type ConversationChange = ConversationPatch & Partial<Pick<ConversationRecord, 'sequence' | 'inboundSequence' | 'revision'>>;
 
 const COLUMNS = {
   status: 'status',
@@ -17,6 +17,7 @@ const COLUMNS = {
   sequence: 'sequence',
   inboundSequence: 'inbound_sequence',
   answeredSequence: 'answered_sequence',
+  revision: 'revision',
   lastMessageAt: 'last_message_at',
   lastInboundAt: 'last_inbound_at',
   lastPreview: 'last_preview',
@@ -32,7 +33,7 @@ interface Seen {
   readonly id: string;
   readonly seenSequence: number;
   readonly seenInbound: number;
-  readonly revision: number;
+  readonly seenRevision: number;
   readonly seenStatus: string;
   readonly seenOwner: string;
 }
@@ -87,7 +88,7 @@ export function conversationRow({ db, holdsRows = false }: SqlKit) {
         .where('id', '=', p('id'))
         .where('sequence', '=', p('seenSequence'))
         .where('inbound_sequence', '=', p('seenInbound'))
-        .where('revision', '=', p('revision'))
+        .where('revision', '=', p('seenRevision'))
         .where('status', '=', p('seenStatus'))
         .where('owner', '=', p('seenOwner'))
         .where('continued_in', 'is', null),
@@ -114,8 +115,8 @@ export function conversationRow({ db, holdsRows = false }: SqlKit) {
       const fields = FIELDS.filter((field) => given[field] !== undefined);
       if (fields.length === 0 || seen.continuedIn !== null) return false;
       const { tenantId, id, sequence, inboundSequence, revision, status, owner } = seen;
-      const expected = { seenSequence: sequence, seenInbound: inboundSequence, revision, seenStatus: status, seenOwner: owner };
-      return (yield* change(updateSeen(fields), Object.assign({}, given as Required<ConversationChange>, expected, { tenantId, id }))) > 0;
+      const stood = { seenSequence: sequence, seenInbound: inboundSequence, seenRevision: revision, seenStatus: status, seenOwner: owner };
+      return (yield* change(updateSeen(fields), Object.assign({}, given as Required<ConversationChange>, stood, { tenantId, id }))) > 0;
     },
     /** A field that is absent or undefined stays. */
     *change(tenantId: string, id: string, given: ConversationChange): Command<void> {

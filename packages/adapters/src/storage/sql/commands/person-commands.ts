@@ -19,11 +19,13 @@ export function personCommands({ conversations, messages, side }: Parts) {
       if (!before) throw new ReplyForceError('not_found');
       const isPast = expectSequence !== undefined && before.sequence !== expectSequence;
       if (isPast || before.continuedIn) throw new ReplyForceError('sequence_conflict');
-      if (message.kind !== 'note') yield* messages.cancelQueued(before);
+      const speaks = message.kind !== 'note';
+      if (speaks) yield* messages.cancelQueued(before);
       const sequence = before.sequence + 1;
       if ((yield* messages.append(before, sequence, message)) === 'known') throw new ReplyForceError('conflict');
       const last = yield* messages.appendAll(before, sequence, command.more ?? []);
-      yield* conversations.change(tenantId, conversationId, { ...command.patch, sequence: last });
+      const counters = { sequence: last, ...(speaks && { revision: before.revision + 1 }) };
+      yield* conversations.change(tenantId, conversationId, { ...command.patch, ...counters });
       yield* side.all(tenantId, command);
       return withSequence(before, message, sequence);
     },

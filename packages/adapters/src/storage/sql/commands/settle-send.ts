@@ -1,4 +1,5 @@
 import type { SettleSend } from '@replyforce/core';
+import { sql } from 'kysely';
 import { change, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
@@ -56,6 +57,7 @@ export function settleSendCommand({ db }: SqlKit, { jobs, conversations, message
                 .selectFrom('messages as other')
                 .select('other.id')
                 .where('other.tenant_id', '=', p('tenantId'))
+                .whereRef('other.channel_id', '=', sql.ref('messages.channel_id'))
                 .where('other.platform_mid', '=', p('platformMid')),
             ),
           )

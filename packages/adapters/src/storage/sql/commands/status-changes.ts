@@ -1,4 +1,6 @@
-import { advancesStatus, type CommitInbound, type MessageStatus, type StatusChange, type ConversationHead } from '@replyforce/core';
+import { advancesStatus, type CommitInbound, type ConversationHead, type FailedByStatus, type FailedSend } from '@replyforce/core';
+import type { MessageStatus, SenderType, StatusChange } from '@replyforce/core';
+import { sql } from 'kysely';
 import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import { atMost } from '../limit.js';
@@ -12,6 +14,9 @@ interface Target {
   readonly conversation_id: string;
   readonly status: string;
   readonly platform_mid: string | null;
+  readonly sender_type: string;
+  readonly disclosure: number;
+  readonly part_of: string | null;
   /** The attempt spoken of, where the platform named it. */
   readonly attempt_state?: string;
   readonly attempt_at?: number;
@@ -19,12 +24,13 @@ interface Target {
 
 /** The platform's word on messages of ours: statuses of single messages and receipts up to a moment. */
 export function statusChanges({ db }: SqlKit, side: SideWriter, early: EarlyChangeCommands) {
-  const byMid = compile<{ tenantId: string; platformMid: string }>()((p) =>
+  const byMid = compile<{ tenantId: string; channelId: string; platformMid: string }>()((p) =>
     db
       .selectFrom('messages')
-      .select(['id', 'conversation_id', 'status', 'platform_mid'])
+      .select(['id', 'conversation_id', 'status', 'platform_mid', 'sender_type', 'disclosure', 'part_of'])
       .where('tenant_id', '=', p('tenantId'))
       .where('platform_mid', '=', p('platformMid'))
+      .where('channel_id', '=', p('channelId'))
       .where('sender_type', '<>', 'customer'),
   );
   const byAttempt = compile<{ tenantId: string; attemptId: string }>()((p) =>
@@ -38,6 +44,9 @@ export function statusChanges({ db }: SqlKit, side: SideWriter, early: EarlyChan
         'message.conversation_id',
         'message.status',
         'message.platform_mid',
+        'message.sender_type',
+        'message.disclosure',
+        'message.part_of',
         'attempt.state as attempt_state',
         'attempt.created_at as attempt_at',
       ])
@@ -120,21 +129,26 @@ export function statusChanges({ db }: SqlKit, side: SideWriter, early: EarlyChan
               .selectFrom('messages as other')
               .select('other.id')
               .where('other.tenant_id', '=', p('tenantId') as string)
+              .whereRef('other.channel_id', '=', sql.ref('messages.channel_id'))
               .where('other.platform_mid', '=', p('platformMid')),
           ),
         ),
       );
   }
 
-  function* find(tenantId: string, { attemptId, platformMid }: StatusChange): Command<Target | undefined> {
+  function* find(tenantId: string, { attemptId, platformMid, channelId }: StatusChange): Command<Target | undefined> {
     const found = attemptId === undefined ? undefined : yield* row(byAttempt, { tenantId, attemptId });
-    return found ?? (platformMid === undefined ? undefined : yield* row(byMid, { tenantId, platformMid }));
+    return found ?? (platformMid === undefined ? undefined : yield* row(byMid, { tenantId, channelId, platformMid }));
   }
 
-  function* apply(tenantId: string, given: StatusChange): Command<void> {
+  /** The message, where the platform's word moved it on. */
+  function* apply(tenantId: string, given: StatusChange): Command<Target | undefined> {
     const message = yield* find(tenantId, given);
-    if (!message) return;
-    if (!movesOn(message, given)) return yield* noteArrival(tenantId, message, given);
+    if (!message) return undefined;
+    if (!movesOn(message, given)) {
+      yield* noteArrival(tenantId, message, given);
+      return undefined;
+    }
     const failed = given.status === 'failed';
     const platformMid = given.platformMid ?? message.platform_mid;
     if (OPEN.includes(message.status)) {
@@ -153,6 +167,7 @@ export function statusChanges({ db }: SqlKit, side: SideWriter, early: EarlyChan
     });
     if (message.platform_mid === null && platformMid !== null) yield* early.apply(tenantId, message.id);
     yield* side.live(tenantId, [{ type: 'message.updated', conversationId: message.conversation_id, messageId: message.id }]);
+    return message;
   }
 
   /** A message that was given up and has arrived all the same stays `failed`, but must not be sent again: its attempt says so. */
@@ -163,8 +178,14 @@ export function statusChanges({ db }: SqlKit, side: SideWriter, early: EarlyChan
   }
 
   return {
-    *statuses(tenantId: string, changes: readonly StatusChange[]): Command<void> {
-      for (const given of changes) yield* apply(tenantId, given);
+    /** Answers with what failed by them and had not before. */
+    *statuses(tenantId: string, changes: readonly StatusChange[]): Command<readonly FailedByStatus[]> {
+      const failed: FailedByStatus[] = [];
+      for (const given of changes) {
+        const moved = yield* apply(tenantId, given);
+        if (moved && given.status === 'failed') failed.push({ message: toFailedSend(moved), change: given });
+      }
+      return failed;
     },
     *receipts({ tenantId, id: conversationId, sequence }: ConversationHead, receipts: CommitInbound['receipts']): Command<void> {
       const after = lookBackFrom(sequence);
@@ -177,6 +198,10 @@ export function statusChanges({ db }: SqlKit, side: SideWriter, early: EarlyChan
       }
     },
   };
+}
+
+function toFailedSend({ id, conversation_id: conversationId, sender_type, disclosure, part_of: partOf }: Target): FailedSend {
+  return { id, conversationId, senderType: sender_type as SenderType, disclosure: disclosure === 1, partOf };
 }
 
 export type StatusCommands = ReturnType<typeof statusChanges>;

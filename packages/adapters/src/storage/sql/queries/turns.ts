@@ -28,7 +28,7 @@ export function turnQueries({ db }: SqlKit) {
   const messages = compile<{ tenantId: string; conversationId: string; after: number; limit: number }>()((p) =>
     db
       .selectFrom('messages')
-      .select(['id', 'sequence', 'sender_type', 'kind', 'content', 'attachments', 'status', 'platform_at', 'created_at'])
+      .select(['id', 'sequence', 'sender_type', 'sender_id', 'kind', 'content', 'attachments', 'status', 'platform_at', 'created_at'])
       .select(['platform_mid', 'origin', 'context', 'deleted_at', 'disclosure'])
       .where('tenant_id', '=', p('tenantId'))
       .where('conversation_id', '=', p('conversationId'))
@@ -56,6 +56,7 @@ export function turnQueries({ db }: SqlKit) {
         id: message.id,
         sequence: message.sequence,
         senderType: message.sender_type as TurnMessage['senderType'],
+        senderId: message.sender_id,
         kind: message.kind as TurnMessage['kind'],
         content: message.content,
         attachments: toAttachments(message.attachments),

@@ -1,0 +1,93 @@
+import { afterEach, expect, it } from 'vitest';
+import { memoryStorage } from '../memory/storage.js';
+import { echoPipeline } from '../pipeline/echo.js';
+import type { SendResult } from '../ports/channel-adapter.js';
+import { replyForce, type ReplyForce } from '../reply-force.js';
+import { manualRuntime } from '../testing/manual-runtime.js';
+import { plainChannel } from '../testing/plain-channel.js';
+import { plainVault } from '../testing/plain-vault.js';
+
+const running: ReplyForce[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((rf) => rf.stop()));
+});
+
+const failure = { code: 'recipient_unreachable', message: 'no WhatsApp on this number' };
+const TAKEN: SendResult = { outcome: 'accepted', platformMid: 'wamid.1', status: 'accepted' };
+
+async function begin(answer: SendResult) {
+  const runtime = manualRuntime();
+  const channel = plainChannel('whatsapp');
+  channel.answerWith(() => answer);
+  const storage = memoryStorage({ now: runtime.now });
+  const told: string[] = [];
+  const rf = replyForce({
+    runtime,
+    storage,
+    vault: plainVault(),
+    channels: [channel],
+    accounts: [{ type: 'whatsapp', accountId: 'n', name: 'N', credentials: { access_token: 't' } }],
+    pipeline: echoPipeline(),
+  });
+  running.push(rf);
+  rf.on('message.failed', ({ code }) => told.push(code));
+  await rf.start();
+  const deliver = async (event: object) => {
+    const body = JSON.stringify([{ account: 'n', from: '4915112345', at: runtime.now(), ...event }]);
+    await rf.receive('whatsapp', new TextEncoder().encode(body), {});
+    await runtime.advance(500);
+  };
+  const hear = (status: string, more: object = {}) =>
+    deliver({
+      type: 'other',
+      id: `${status}-${runtime.now()}`,
+      content: { kind: 'status', platformMid: 'wamid.1', status, failure, ...more },
+    });
+  await deliver({ type: 'message', id: 'm1', text: 'Are you open on Sunday?' });
+  const tenant = rf.tenant((await storage.tenants.list())[0]?.id ?? '');
+  const id = (await tenant.conversations.list()).data[0]?.id ?? '';
+  const state = async () => {
+    const { status, owner, disclosedAt } = await tenant.conversations.get(id);
+    const message = (await tenant.conversations.messages(id)).data.find(({ senderType }) => senderType === 'ai');
+    return { status, owner, isDisclosed: disclosedAt !== null, message: message?.status, why: message?.failure?.code, told: [...told] };
+  };
+  const channelStatus = async () => (await tenant.channels.list())[0]?.status;
+  return { hear, state, channelStatus, tenant, id };
+}
+
+const FAILED = {
+  status: 'needs_human',
+  owner: 'ai',
+  isDisclosed: false,
+  message: 'failed',
+  why: 'recipient_unreachable',
+  told: ['recipient_unreachable'],
+};
+
+it('a message the platform took and then could not deliver has the same consequences as one it refused', async () => {
+  const refused = await begin({ outcome: 'failed', affects: 'message', failure });
+  expect(await refused.state()).toEqual(FAILED);
+  const later = await begin(TAKEN);
+  expect(await later.state()).toMatchObject({ status: 'open', isDisclosed: true, message: 'accepted', told: [] });
+  await later.hear('failed');
+  expect(await later.state()).toEqual(FAILED);
+});
+
+it('a failure that is said again, or after the customer has it, changes nothing', async () => {
+  const again = await begin(TAKEN);
+  await again.hear('failed');
+  await again.tenant.conversations.setStatus(again.id, 'open', { type: 'user', id: 'ada' });
+  await again.hear('failed');
+  expect(await again.state()).toEqual({ ...FAILED, status: 'open' });
+  const late = await begin(TAKEN);
+  await late.hear('delivered');
+  await late.hear('failed', { affects: 'channel' });
+  expect(await late.state()).toMatchObject({ status: 'open', isDisclosed: true, message: 'delivered', told: [] });
+  expect(await late.channelStatus()).toBe('active');
+});
+
+it('an account the platform restricts stops sending, also where a status says so', async () => {
+  const { hear, channelStatus } = await begin(TAKEN);
+  await hear('failed', { affects: 'channel', failure: { code: 'channel_paused', message: 'The account is locked.' } });
+  expect(await channelStatus()).toBe('paused');
+});
