@@ -82,6 +82,13 @@ it('a conversation, a default and the knowledge are spoken here, in this order w
   expect(await understood('possible samedi ?', { language: 'fr' })).toBe('fr');
 });
 
+it('a knowledge of tables alone leaves the conversation and the default', async () => {
+  const tables = knowledgeOf('# Hire\n\n| Bike | Day |\n|---|---|\n| Cargo bike | £30 |\n');
+  expect(tables.languages?.()).toEqual([]);
+  expect(await understood('cargo bike per day', { knowledge: tables })).toBe('en');
+  expect(await understood('quanto costa la bici?', { knowledge: tables })).toBe('it');
+});
+
 it('without a knowledge nothing is bound', async () => {
   expect(await understood('Paljonko ticket costs lapselle arkisin teillä', { knowledge: null as never }, 'fi')).toBe('fi');
 });

@@ -31,8 +31,9 @@ const LETTER = /^[a-z]$/i;
  * words people type on a phone are function words, and "last lift in february" has one that Italian has as well.
  */
 export function boundLanguage(taken: string, choice: LanguageChoice, home: Home): string {
-  const known = home.knowledge?.languages?.() ?? [];
-  if (known.length === 0 || choice.settled) return taken;
+  // Of tables alone nobody can tell the language: the conversation's and the default remain.
+  const known = home.knowledge?.languages?.();
+  if (known === undefined || choice.settled) return taken;
   const here = languagesHere(home, known);
   if (here.includes(taken) && choice.language === taken && choice.certain) return taken;
   const words = (choice.prose.match(WORD) ?? []).filter((word) => !LETTER.test(word)).slice(0, MOST_WORDS);
