@@ -56,21 +56,57 @@ function chooseCells(
   monthsNamed: MonthsNamed,
 ): readonly Cell[] {
   const { quantities } = query;
-  const month = query.slots.find((slot) => slot.month !== undefined)?.month;
-  const periods = periodsOf(query.text);
-  const columns = narrowed(
-    narrowed(
-      // "In August": the column of those months, by its head or by what the knowledge says of its name.
-      narrowed(cells.slice(keys), ({ header }) => month !== undefined && [...monthsOf(header), ...monthsNamed(header)].includes(month)),
-      (cell) => quantities.length > 0 && takesIn(intervalsOf(cell.header), quantities) === 'yes',
-    ),
-    (cell) => periods.length > 0 && periodsOf(cell.header).some((period) => periods.includes(period)),
-  );
+  const columns = columnsMeant(cells.slice(keys), query, monthsNamed);
   const scored = columns.map((cell) => ({ cell, score: relevance(cell, query, expectation, heading) }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
   // "49 cm each" says which column, though it asks for nothing by name.
   if (most === 0 && columns.length < cells.length - keys && quantities.length > 0) return columns;
   return scored.filter(({ score }) => score > 0 && score >= most - 0.01).map(({ cell }) => cell);
+}
+
+/** Those of the amount, the period or the month that a question gives; all where none is. */
+function columnsMeant(columns: readonly Cell[], { quantities, slots, text }: Query, monthsNamed: MonthsNamed): readonly Cell[] {
+  const month = slots.find((slot) => slot.month !== undefined)?.month;
+  const periods = periodsOf(text);
+  return narrowed(
+    narrowed(
+      // "In August": the column of those months, by its head or by what the knowledge says of its name.
+      narrowed(columns, ({ header }) => month !== undefined && [...monthsOf(header), ...monthsNamed(header)].includes(month)),
+      (cell) => quantities.length > 0 && takesIn(intervalsOf(cell.header), quantities) === 'yes',
+    ),
+    (cell) => periods.length > 0 && periodsOf(cell.header).some((period) => periods.includes(period)),
+  );
+}
+
+/** How a table says that there is none: `–`, `n/a`, or nothing. */
+const NONE = /^\W*$|^(?:n\/a|n\.a\.?|na|k\.\s?a\.|nil)$/i;
+
+/**
+ * Whether a question names, by a word, an amount or a period, only columns in which a row has nothing: nobody knows what that means,
+ * and no other cell of the row says it. `blank` are the heads of columns that the row has no cell of.
+ */
+export function asksEmptyCell(
+  { cells = [], keys = 1 }: Unit,
+  query: Query,
+  expectation: Expectation | null,
+  heading: Terms,
+  monthsNamed: MonthsNamed,
+  blank: readonly string[],
+): boolean {
+  const all = [...cells.slice(keys), ...blank.map((header) => ({ header, value: '' }))];
+  if (!all.some(({ value }) => NONE.test(value))) return false;
+  const row = nameTerms(nameOfRow(cells, keys));
+  const naming = query.slots.filter(
+    (slot) =>
+      isContent(slot) &&
+      !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false) &&
+      Math.max(slotCoverage(slot, row), slotCoverage(slot, heading)) === 0,
+  );
+  const columns = columnsMeant(all, query, monthsNamed);
+  const counts = columns.map((cell) => naming.reduce((sum, slot) => sum + slotCoverage(slot, readingOf(cell).header), 0));
+  const most = Math.max(...counts);
+  if (most === 0 && columns.length === all.length) return false;
+  return columns.every(({ value }, at) => counts[at] !== most || NONE.test(value));
 }
 
 const FREE =
