@@ -211,7 +211,8 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
   return { text, language, ...fallback, quantities: quantitiesOf(text), slots, weight: slots.reduce((sum, slot) => sum + slot.weight, 0) };
 }
 
-const KIND_BEHIND = /^(?:plans?|packages?|packets?|subscriptions?|tiers?|rates?|paket|pakete|tarif|abo|formule|forfait|abonnement|suscripcion|abbonamento|piano|plano|pacote|pakket)$/;
+const KIND_BEHIND =
+  /^(?:plans?|packages?|packets?|subscriptions?|tiers?|rates?|paket|pakete|tarif|abo|formule|forfait|abonnement|suscripcion|abbonamento|piano|plano|pacote|pakket)$/;
 const BEFORE_NAME = /^(?:for|on|with|in|to|from|of|and|or|fur|bei|mit|im|zu|und|oder|pour|avec|con|para|per|com|voor|met)$/;
 
 /** "The business plan", "and for business?", "on Business": a weak word stands for what bears its name only where it is put as a name. */
