@@ -15,16 +15,18 @@ import { foreignness } from './foreignness.js';
 import type { Ground } from './ground.js';
 import {
   askedCells,
+  asksEmptyCell,
   cellsText,
   factsOfCell,
   isCrossing,
   isOfOtherAmount,
   nameShare,
-  otherPeriod,
   rowFits,
   termsOfCell,
 } from './row-answer.js';
+import { blankHeadsOf } from './empty-cells.js';
 import { kindOf } from './kind.js';
+import { otherPeriod } from './periods.js';
 import { likenessToHeading, questionAbove } from './same-question.js';
 import { isNumberedOtherwise } from './numbered.js';
 import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
@@ -78,6 +80,8 @@ export interface Candidate {
   readonly evidence: Evidence;
   /** Something asked about stands only in the sentence before it: both are quoted. */
   readonly leans: boolean;
+  /** A row with nothing in the column that was asked for. */
+  readonly asksEmpty: boolean;
 }
 
 /** The pieces of a passage that may answer a question, with how well. */
@@ -235,7 +239,9 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
       leadGlossed: 0,
     };
     const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
-    return [{ bar, hit, unit, position, coverage, score, mass: met.mass, evidence, leans }];
+    const asksEmpty =
+      isRow && asksEmptyCell(unit, query, expectation, heading, ground.monthsNamed, blankHeadsOf(hit.passage, ground.knowledge));
+    return [{ bar, hit, unit, position, coverage, score, mass: met.mass, evidence, leans, asksEmpty }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { after } from '../../support/maybe-promise.js';
 import { candidatesOf, type Candidate } from './candidates.js';
+import { withoutEmpty } from './empty-cells.js';
 import { expectationOf, type Expectation } from './expectation.js';
 import { groundOf, type Ground } from './ground.js';
 import type { Quote } from './quote.js';
@@ -80,7 +81,10 @@ export function candidatesIn(
   before: readonly KnowledgeHit[] = [],
 ): { readonly ground: Ground; readonly all: readonly Candidate[] } {
   const ground = groundOf(query, expectation, knowledge, before);
-  const found = hits.flatMap((hit) => candidatesOf(hit, ground));
+  const found = withoutEmpty(
+    hits.flatMap((hit) => candidatesOf(hit, ground)),
+    query,
+  );
   return { ground, all: [...besideRivals(found.filter(({ bar }) => bar === undefined)), ...found.filter(({ bar }) => bar !== undefined)] };
 }
 

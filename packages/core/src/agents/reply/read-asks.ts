@@ -43,7 +43,7 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
     language: languageHere([...asks, ...statements].join(' '), input.understanding.language, knowledge.languages?.() ?? []),
     fallback: input.brand.defaultLanguage,
     names: namesOf(input),
-    ignore: ownNames(input),
+    ignore: ownNames(input, knowledge),
     own: (word) => company.has(wordOf(word).stem) && knowledge.isCommon?.(word) !== true && wordOf(word).concepts.length === 0,
     common: (word) => knowledge.isCommon?.(word) === true,
     languages: knowledge.languages?.() ?? [],
@@ -144,9 +144,13 @@ function withNames(query: Query, names: readonly Slot[]): Query {
   };
 }
 
-/** People named in the message, the customer first of all. */
-function ownNames({ contactName, understanding }: AskInput): readonly string[] {
-  const people = understanding.entities.filter((entity) => entity.type === 'person').map((entity) => entity.value);
+/** What customers call themselves. Who stands in the knowledge ("is Dr Obi in on Mondays?") is asked about. */
+function ownNames({ contactName, understanding }: AskInput, knowledge: KnowledgeSearch): readonly string[] {
+  const isKnown = (word: string): boolean => knowledge.knows?.(word) === true || (knowledge.entryOf?.(word) ?? []).length > 0;
+  const people = understanding.entities
+    .filter(({ type }) => type === 'person')
+    .flatMap(({ value }) => wordsOf(value).map(({ raw }) => raw))
+    .filter((word) => !isKnown(word));
   return contactName === null ? people : [...people, contactName];
 }
 

@@ -14,6 +14,7 @@ function candidate(text: string, mass: number, covered: number): Candidate {
     mass,
     evidence: { covered, score: 0 },
     leans: false,
+    asksEmpty: false,
   };
 }
 

@@ -6,12 +6,12 @@ import { nameOfRow, type Cell } from '../../knowledge/row.js';
 import { monthsOf } from '../../knowledge/months.js';
 import { placeOf } from '../../knowledge/places.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
-import { barePeriodOf } from '../../knowledge/bare-period.js';
 import { intervalsOf, takesIn } from '../../knowledge/intervals.js';
 import { isFunctionWord, isWeakWord } from '../../knowledge/stop-words.js';
 import { fold, wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { hasFact, meets, type Expectation } from './expectation.js';
+import { headTakesIn, periodsOf, periodsOfHead } from './periods.js';
 
 /** The columns of a row that were asked for, best first; empty where the row as a whole fits. */
 export function askedCells(
@@ -57,21 +57,57 @@ function chooseCells(
   monthsNamed: MonthsNamed,
 ): readonly Cell[] {
   const { quantities } = query;
-  const month = query.slots.find((slot) => slot.month !== undefined)?.month;
-  const periods = periodsOf(query.text);
-  const columns = narrowed(
-    narrowed(
-      // "In August": the column of those months, by its head or by what the knowledge says of its name.
-      narrowed(cells.slice(keys), ({ header }) => month !== undefined && [...monthsOf(header), ...monthsNamed(header)].includes(month)),
-      (cell) => quantities.length > 0 && headTakesIn(cell.header, quantities) === 'yes',
-    ),
-    (cell) => periods.length > 0 && periodsOfHead(cell.header).some((period) => periods.includes(period)),
-  );
+  const columns = columnsMeant(cells.slice(keys), query, monthsNamed);
   const scored = columns.map((cell) => ({ cell, score: relevance(cell, query, expectation, heading) }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
   // "49 cm each" says which column, though it asks for nothing by name.
   if (most === 0 && columns.length < cells.length - keys && quantities.length > 0) return columns;
   return scored.filter(({ score }) => score > 0 && score >= most - 0.01).map(({ cell }) => cell);
+}
+
+/** Those of the amount, the period or the month that a question gives; all where none is. */
+function columnsMeant(columns: readonly Cell[], { quantities, slots, text }: Query, monthsNamed: MonthsNamed): readonly Cell[] {
+  const month = slots.find((slot) => slot.month !== undefined)?.month;
+  const periods = periodsOf(text);
+  return narrowed(
+    narrowed(
+      // "In August": the column of those months, by its head or by what the knowledge says of its name.
+      narrowed(columns, ({ header }) => month !== undefined && [...monthsOf(header), ...monthsNamed(header)].includes(month)),
+      (cell) => quantities.length > 0 && headTakesIn(cell.header, quantities) === 'yes',
+    ),
+    (cell) => periods.length > 0 && periodsOfHead(cell.header).some((period) => periods.includes(period)),
+  );
+}
+
+/** How a table says that there is none: `–`, `n/a`, or nothing. */
+const NONE = /^\W*$|^(?:n\/a|n\.a\.?|na|k\.\s?a\.|nil)$/i;
+
+/**
+ * Whether a question names, by a word, an amount or a period, only columns in which a row has nothing: nobody knows what that means,
+ * and no other cell of the row says it. `blank` are the heads of columns that the row has no cell of.
+ */
+export function asksEmptyCell(
+  { cells = [], keys = 1 }: Unit,
+  query: Query,
+  expectation: Expectation | null,
+  heading: Terms,
+  monthsNamed: MonthsNamed,
+  blank: readonly string[],
+): boolean {
+  const all = [...cells.slice(keys), ...blank.map((header) => ({ header, value: '' }))];
+  if (!all.some(({ value }) => NONE.test(value))) return false;
+  const row = nameTerms(nameOfRow(cells, keys));
+  const naming = query.slots.filter(
+    (slot) =>
+      isContent(slot) &&
+      !slot.terms.some((term) => expectation?.concepts.includes(term) ?? false) &&
+      Math.max(slotCoverage(slot, row), slotCoverage(slot, heading)) === 0,
+  );
+  const columns = columnsMeant(all, query, monthsNamed);
+  const counts = columns.map((cell) => naming.reduce((sum, slot) => sum + slotCoverage(slot, readingOf(cell).header), 0));
+  const most = Math.max(...counts);
+  if (most === 0 && columns.length === all.length) return false;
+  return columns.every(({ value }, at) => counts[at] !== most || NONE.test(value));
 }
 
 const FREE =
@@ -200,13 +236,6 @@ export function isOfOtherAmount({ cells = [], keys = 1 }: Unit, { quantities }: 
   return headed.includes('no') && !headed.includes('yes');
 }
 
-/** A head that is nothing but a period takes in that long, and says nothing of other times: a full day is no bound of hours. */
-function headTakesIn(head: string, quantities: Query['quantities']): ReturnType<typeof takesIn> {
-  const read = takesIn(intervalsOf(head), quantities);
-  const bare = barePeriodOf(head);
-  return bare !== undefined && quantities.some(({ unit, amount }) => unit === 'duration' && amount === bare.minutes) ? 'yes' : read;
-}
-
 /** Whether a question names both the row and the column of a cell, each by a word of its own: a table has one such cell. */
 export function isCrossing({ cells = [], keys = 1 }: Unit, asked: readonly Cell[], { slots, quantities }: Query): boolean {
   const [cell] = asked;
@@ -236,43 +265,3 @@ const wordTerms = memoOfText((name) => {
 });
 const nameTermsWithDays = memoOfText((name): Terms => withFacts(termsOf(name), factsOf(name)));
 const nameTerms = memoOfText((name): Terms => termsOf(name));
-
-const EACH = "(?:per|a|an|each|every|for a|for one|pro|im|am|in der|die|je|par|al|all'|alla|por|a la|ao|o|um|una?|une) ?";
-/** A period that something is priced or counted by, in seven languages. */
-const PERIODS: readonly (readonly [string, RegExp])[] = [
-  [
-    'year',
-    new RegExp(
-      `\\b(?:${EACH}(?:year|jahr|an|annee|ano|anno|jaar)|yearly|annual(?:ly)?|jahrlich\\w*|annuel\\w*|anual\\w*|annual\\w*|jaarlijks\\w*)\\b`,
-    ),
-  ],
-  [
-    'month',
-    new RegExp(
-      `\\b(?:${EACH}(?:month|monat|mois|mes|mese|maand)|monthly|monatlich\\w*|mensuel\\w*|mensual\\w*|mensil\\w*|mensal\\w*|maandelijks\\w*)\\b`,
-    ),
-  ],
-  ['week', new RegExp(`\\b(?:${EACH}(?:week|woche|semaine|semana|settimana)|weekly|wochentlich\\w*|wekelijks\\w*)\\b`)],
-  ['day', new RegExp(`\\b(?:${EACH}(?:day|tag|jour|dia|giorno|dag)|daily|taglich\\w*|dagelijks\\w*)\\b`)],
-  ['night', new RegExp(`\\b(?:${EACH}(?:night|nacht|nuit|noche|notte|noite)|nightly)\\b`)],
-  ['hour', new RegExp(`\\b(?:${EACH}(?:hour|stunde|heure|hora|ora|uur)|hourly|stundlich\\w*)\\b`)],
-];
-
-/** A price per month is no price per year. */
-export function otherPeriod(question: string, answer: string): boolean {
-  const asked = periodsOf(question);
-  if (asked.length === 0) return false;
-  const given = periodsOf(answer);
-  return given.length > 0 && !asked.some((period) => given.includes(period));
-}
-
-const periodsOf = memoOfText((text): readonly string[] => {
-  const folded = fold(text);
-  return PERIODS.filter(([, pattern]) => pattern.test(folded)).map(([period]) => period);
-});
-
-/** By which period a column counts: its head may be nothing but that, `Day`. */
-function periodsOfHead(head: string): readonly string[] {
-  const bare = barePeriodOf(head);
-  return bare === undefined ? periodsOf(head) : [bare.period];
-}

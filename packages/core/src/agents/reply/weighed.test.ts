@@ -19,7 +19,18 @@ const byMeaning: KnowledgeSearch = {
 function candidate(text: string, bar?: Bar): Candidate {
   const passage = { id: text, documentId: 'd', position: 0, headings: [], text, title: 't' };
   const hit = { documentId: 'd', title: 't', passage, score: 1 };
-  return { bar, hit, unit: { text, terms: new Set(), facts: [] }, position: 0, coverage: 1, score: 1, mass: 1, evidence: {}, leans: false };
+  return {
+    bar,
+    hit,
+    unit: { text, terms: new Set(), facts: [] },
+    position: 0,
+    coverage: 1,
+    score: 1,
+    mass: 1,
+    evidence: {},
+    leans: false,
+    asksEmpty: false,
+  };
 }
 
 const bothKinds = () => [candidate('Pets stay free.'), candidate('Puppies are welcome.', 'besideName')];

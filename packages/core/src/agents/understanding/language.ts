@@ -47,6 +47,18 @@ export interface DetectedLanguage {
   readonly confidence: number;
 }
 
+interface Heard extends DetectedLanguage {
+  readonly tied: readonly string[];
+  readonly isScript: boolean;
+}
+
+/** Whether a word has a letter that a language writes and few others do. */
+export function isOfLetters(word: string, language: string): boolean {
+  if (!BEYOND_ASCII.test(word)) return false;
+  const lower = word.toLowerCase();
+  return LETTERS.some(([letters, languages]) => languages.includes(language) && letters.test(lower));
+}
+
 /** The language of a script that at least half the letters are written in. */
 function scriptOf(text: string): string | undefined {
   if (!BEYOND_ASCII.test(text)) return undefined;
@@ -60,9 +72,9 @@ function scriptOf(text: string): string | undefined {
 }
 
 /** The built-in detector: script first, then stop-words and tell-tale letters. Null where nothing speaks for any language. */
-export const detectLanguage = memoOfRecent((text): (DetectedLanguage & { readonly tied: readonly string[] }) | null => {
+export const detectLanguage = memoOfRecent((text): Heard | null => {
   const script = scriptOf(text);
-  if (script !== undefined) return { language: script, confidence: 0.9, tied: [] };
+  if (script !== undefined) return { language: script, confidence: 0.9, tied: [], isScript: true };
   const votes = new Map<string, number>();
   const vote = (languages: readonly string[], weight: number): void => {
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + weight / languages.length);
@@ -78,7 +90,12 @@ export const detectLanguage = memoOfRecent((text): (DetectedLanguage & { readonl
   if (first === undefined || words.length === 0) return null;
   const margin = first[1] - (second?.[1] ?? 0);
   const tied = ranked.filter(([, votes]) => votes === first[1]).map(([language]) => language);
-  return { language: first[0], tied, confidence: Math.min(0.95, (margin / (first[1] + 0.5)) * Math.min(1, 0.4 + first[1] / 4)) };
+  return {
+    language: first[0],
+    tied,
+    isScript: false,
+    confidence: Math.min(0.95, (margin / (first[1] + 0.5)) * Math.min(1, 0.4 + first[1] / 4)),
+  };
 });
 
 /** Above this the built-in detector is not worth a second opinion. Tuned on public multilingual posts. */
@@ -96,6 +113,12 @@ export interface LanguageChoice {
   readonly confidence: number;
   /** Languages that function words say equally often in a text too short for letters alone: only one of them may be answered; empty for any. */
   readonly among: readonly string[];
+  /** What of the text may tell a language. */
+  readonly prose: string;
+  /** Whether a script or the conversation has decided, whatever the words are. */
+  readonly settled: boolean;
+  /** Whether the function words say enough by themselves. */
+  readonly certain: boolean;
 }
 
 /** The language of a message by built-in means. A text too short to tell keeps the conversation's language. */
@@ -104,20 +127,22 @@ export function chooseLanguage(text: string, conversation: string | null | undef
   const prose = /[\d@:]|www/.test(text) ? text.replace(/[^\s@]{1,64}@\S+|https?:\S+|www\.\S+|[^\s\d]{0,64}\d\S*/g, ' ') : text;
   const short = wordsOf(prose).length < FEW_WORDS;
   const own = detectLanguage(prose);
-  if (own !== null && own.confidence >= 0.9) return { ...own, ask: null, among: [] };
-  if (short && conversation) return { language: conversation, ask: null, confidence: 0, among: [] };
-  if (own !== null && own.confidence >= CERTAIN) return { ...own, ask: null, among: [] };
+  const certain = own !== null && own.confidence >= CERTAIN;
+  const told = { prose, settled: false, certain, ask: null, among: [], confidence: 0 };
+  if (own !== null && own.confidence >= 0.9) return { ...told, ...own, settled: own.isScript };
+  if (short && conversation) return { ...told, language: conversation, settled: true };
+  if (own !== null && certain) return { ...told, ...own };
   // Letters make Dutch of "Is parking free?"; its words are English all the same.
   if (own !== null && own.confidence === 0 && own.tied.includes('en') && plainEnglishIn(wordsOf(fold(prose))) > 0)
-    return { language: 'en', ask: null, confidence: 0, among: [] };
+    return { ...told, language: 'en' };
   if (wordsOf(prose).length < FEW_FOR_A_MODEL && own !== null) {
     // A product's name decides a short text for a model of letters; function words, then the conversation do better.
     const language = own.confidence > 0 ? own.language : (conversation ?? (own.tied.includes(fallback) ? fallback : own.language));
     const open = own.confidence === 0 && !conversation && !short;
-    return { language, ask: open ? prose : null, confidence: own.confidence, among: own.tied };
+    return { ...told, language, ask: open ? prose : null, confidence: own.confidence, among: own.tied };
   }
   const language = own !== null && own.confidence >= 0.2 ? own.language : (conversation ?? own?.language ?? fallback);
-  return { language, ask: short ? null : prose, confidence: own?.confidence ?? 0, among: [] };
+  return { ...told, language, ask: short ? null : prose, confidence: own?.confidence ?? 0 };
 }
 
 /** Of the letters of a text so many must be other than Latin for a language of another script: accents that broke on the way look like Cyrillic. */

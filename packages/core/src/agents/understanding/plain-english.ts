@@ -17,6 +17,9 @@ const PLAIN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of a folded word. */
+export const isPlainEnglish = (folded: string): boolean => PLAIN.has(folded);
+
 /** How many words of a text only English has. */
 export function plainEnglishIn(words: readonly string[]): number {
   let count = 0;

@@ -64,3 +64,8 @@ export function languagesOf(word: string): readonly string[] {
 export function isStopWord(foldedWord: string): boolean {
   return claims.has(foldedWord);
 }
+
+/** Whether anything is known of a language's words. */
+export function isListed(language: string): boolean {
+  return STOP_WORDS[language] !== undefined;
+}

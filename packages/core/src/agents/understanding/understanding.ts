@@ -3,6 +3,7 @@ import type { ModelPorts, TextContext } from '../../ports/models.js';
 import type { AnalyzeInput } from '../../ports/pipeline.js';
 import type { MaybePromise, Runtime } from '../../ports/runtime.js';
 import { isPromise, type Agent, type AgentResult } from '../agent.js';
+import { boundLanguage, type Home } from './bound-language.js';
 import { keyPhrases, summarise } from './digest.js';
 import { findEntities, mergeEntities } from './entities.js';
 import { fold } from './fold.js';
@@ -11,7 +12,7 @@ import { isQuestion } from './question.js';
 import { chooseTopic } from './topic.js';
 
 /** What understanding reads of a turn. */
-export interface UnderstandingInput extends Pick<AnalyzeInput, 'text' | 'language' | 'brand'> {
+export interface UnderstandingInput extends Pick<AnalyzeInput, 'text' | 'language' | 'brand' | 'knowledge'> {
   /** The text's vector, for a classifier that can use it. */
   readonly vector?: TextContext['vector'];
 }
@@ -49,13 +50,14 @@ export function createUnderstanding(ports: UnderstandingPorts, runtime: Pick<Run
           return failed(error);
         }
       };
-      const own = chooseLanguage(text, input.language, input.brand?.defaultLanguage ?? 'en');
+      const home = homeOf(input);
+      const own = chooseLanguage(text, home.conversation, home.fallback);
       const { ask } = own;
       const opinion = ask === null || !ports.language ? null : attempt('language', () => ports.language?.detect(ask) ?? null);
       const { vector } = input;
       const products = input.brand?.products ?? [];
       return then(opinion, (detected: DetectedLanguage | null) => {
-        const language = prefersOpinion(own, detected) ? detected.language : own.language;
+        const language = boundLanguage(prefersOpinion(own, detected) ? detected.language : own.language, own, home);
         const extracted = attempt('entities', () => ports.entities?.extract(text, { now: runtime.now(), products, language }) ?? null);
         return then(extracted, (entities) => {
           const understood = understand(text, language, mergeEntities(findEntities(text, products), entities ?? []));
@@ -82,8 +84,14 @@ export function createUnderstanding(ports: UnderstandingPorts, runtime: Pick<Run
 /** Agent 2 by rules alone, without any port. Never throws. */
 export function understandByRules(input: UnderstandingInput): Understanding {
   const text = input.text.slice(0, MAX_CHARACTERS);
-  const { language } = chooseLanguage(text, input.language, input.brand?.defaultLanguage ?? 'en');
+  const home = homeOf(input);
+  const own = chooseLanguage(text, home.conversation, home.fallback);
+  const language = boundLanguage(own.language, own, home);
   return understand(text, language, findEntities(text, input.brand?.products ?? [])).understanding;
+}
+
+function homeOf({ language, brand, knowledge }: UnderstandingInput): Home {
+  return { conversation: language, fallback: brand?.defaultLanguage ?? 'en', knowledge };
 }
 
 function understand(
