@@ -352,7 +352,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'blind resend of an attempt in flight', breaks: ['blindResend', 'oneReply', 'truth'], alter: blindResend },
   { name: 'retry after uncertain', breaks: ['blindResend', 'oneReply', 'truth'], alter: retryAfterUncertain },
   { name: 'turn key not unique', breaks: ['oneReply'], alter: turnKeyNotUnique },
-  { name: 'owner not checked at the send', breaks: ['person', 'ownership'], alter: ownerNotChecked },
+  { name: 'owner not checked at the send', breaks: ['person', 'ownership', 'takenBack'], alter: ownerNotChecked },
   { name: 'a draft outlives what a person said while it was made', breaks: ['takenBack'], alter: personNotSeenByDraft },
   { name: 'order by arrival only', breaks: ['order'], alter: orderByArrival },
   { name: 'job lost when its lease runs out', breaks: ['ended', 'acknowledged'], alter: lostWithLease },
