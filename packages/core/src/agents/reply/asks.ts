@@ -31,7 +31,7 @@ const JOINED = /\s(?:and|also|as well as|und|et|y|ed?|en)\s/;
 const WH =
   /^(?:(?:on|at|in|for|from|until|by|to|an|am|bis|ab|um|fur|a|en|de|por|para|pour|op|tot|vanaf|voor|con|com|da|fino a|ate) )?(?:(?:what|how|when|where|who)s?|which|was|wie|wann|wo|combien|quand|quel(?:le)?s?|cuant[oa]s?|cuando|que hora|quant[oaei]s?|quando|quais|qual|che ora|hoeveel|wat|wanneer|hoe)\b/;
 const REQUEST =
-  /\b(?:want|would like|'d like|need|looking for|interested in|wonder(?:ing)?|like to know|tell me|let me know|send me|explain|mochte|(?<!\b(?:i|you|u|it|he|she|they|we|this|that|there|nobody|which|who) )will|brauche|suche|interessiere|sagen sie|voudrais|souhaite|cherche|besoin|dites|quiero|quisiera|necesito|busco|me interesa|digame|vorrei|cerco|bisogno|mi interessa|quero|gostaria|preciso|procuro|graag weten|wil graag|zoek|nodig|interesa saber|querria|me gustaria|j'aimerais|ich wurde gern|wurde gern|wussten|wollte fragen|wollt fragen)\b/;
+  /\b(?:want|would like|'d like|need|looking for|interested in|wonder(?:ing)?|like to know|tell me|let me know|send me|explain|mochte|will|brauche|suche|interessiere|sagen sie|voudrais|souhaite|cherche|besoin|dites|quiero|quisiera|necesito|busco|me interesa|digame|vorrei|cerco|bisogno|mi interessa|quero|gostaria|preciso|procuro|graag weten|wil graag|zoek|nodig|interesa saber|querria|me gustaria|j'aimerais|ich wurde gern|wurde gern|wussten|wollte fragen|wollt fragen)\b/;
 
 /** "Two questions:" before them. */
 const ANNOUNCES =

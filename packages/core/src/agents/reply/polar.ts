@@ -17,6 +17,10 @@ const DENIES =
 
 export function isPolar(folded: string): boolean {
   const asked = folded.replace(/^[^\p{L}\d]+/u, '');
-  return [POLAR, INVERTED, VERB_THEN_SUBJECT, OF_YOU, WHETHER].some((pattern) => pattern.test(asked));
+  return [POLAR, INVERTED, OF_YOU, WHETHER].some((pattern) => pattern.test(asked));
+}
+/** Whether it opens with its verb as a question does; weaker than `isPolar`, and no yes or no is read out of it. */
+export function beginsWithVerb(folded: string): boolean {
+  return VERB_THEN_SUBJECT.test(folded.replace(/^[^\p{L}\d]+/u, ''));
 }
 export const denies = (folded: string): boolean => DENIES.test(folded);
