@@ -27,7 +27,7 @@ const FULL = local();
  * @property {number} high
  */
 
-/** @typedef {import('./guard-split.js').SplitRow & { readonly flags: readonly string[] }} Judged */
+/** @typedef {import('./guard-split.js').SplitRow & { readonly flags: readonly string[], readonly inDoubt?: true }} Judged */
 
 /**
  * Everything measured of the input guard. Throws an error that names the file where data are missing.
@@ -115,9 +115,9 @@ const attacked = ({ flags }) => flags.includes('prompt_injection') || flags.incl
 /** @param {Judged} row */
 const blocked = ({ flags }) => flags.includes('prompt_injection');
 /** @param {Judged} row */
-const silenced = ({ flags }) => flags.includes('spam') || flags.includes('phishing');
+const silenced = (row) => promoted(row) && !row.inDoubt;
 /** Found, as spam that nobody answers or as one that a person looks at. @param {Judged} row */
-const promoted = (row) => silenced(row) || row.flags.includes('spam_suspected');
+const promoted = ({ flags }) => flags.includes('spam') || flags.includes('phishing');
 
 /**
  * @param {readonly import('./guard-split.js').SplitRow[]} rows
@@ -126,7 +126,10 @@ const promoted = (row) => silenced(row) || row.flags.includes('spam_suspected');
  */
 async function judge(rows, models) {
   const judged = [];
-  for (const row of rows) judged.push({ ...row, flags: (await guardInput({ text: row.text }, models)).flags });
+  for (const row of rows) {
+    const { flags, inDoubt } = await guardInput({ text: row.text }, models);
+    judged.push({ ...row, flags, ...(inDoubt && { inDoubt }) });
+  }
   return judged;
 }
 

@@ -18,20 +18,14 @@ export interface Analysis {
 }
 
 export type InputFlag =
-  | 'prompt_injection'
-  | 'injection_suspected'
-  | 'spam'
-  | 'spam_suspected'
-  | 'phishing'
-  | 'profanity'
-  | 'threat'
-  | 'self_harm'
-  | 'moderation_skipped';
+  'prompt_injection' | 'injection_suspected' | 'spam' | 'phishing' | 'profanity' | 'threat' | 'self_harm' | 'moderation_skipped';
 
 export interface InputGuardResult {
   /** False only for `prompt_injection`, `spam` and `phishing`. */
   readonly passed: boolean;
   readonly flags: readonly InputFlag[];
+  /** Of what did not pass: only a classifier takes it for spam, so a person looks at it instead of nobody. */
+  readonly inDoubt?: true;
   /** 0–1. */
   readonly riskScore: number;
   /** Which words raised which flag. */

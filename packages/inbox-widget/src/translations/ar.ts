@@ -181,7 +181,6 @@ export const ar: Labels = {
   'flag.prompt_injection': 'يحاول توجيه الذكاء الاصطناعي',
   'flag.injection_suspected': 'ربما يحاول توجيه الذكاء الاصطناعي',
   'flag.spam': 'بريد مزعج',
-  'flag.spam_suspected': 'ربما بريد مزعج',
   'flag.phishing': 'تصيّد',
   'flag.profanity': 'ألفاظ نابية',
   'flag.threat': 'تهديد',

@@ -182,7 +182,6 @@ export const de: Labels = {
   'flag.prompt_injection': 'Will die KI lenken',
   'flag.injection_suspected': 'Will vielleicht die KI lenken',
   'flag.spam': 'Spam',
-  'flag.spam_suspected': 'Vielleicht Spam',
   'flag.phishing': 'Phishing',
   'flag.profanity': 'Schimpfwörter',
   'flag.threat': 'Drohung',

@@ -180,7 +180,6 @@ export const en = {
   'flag.prompt_injection': 'Tries to steer the AI',
   'flag.injection_suspected': 'May try to steer the AI',
   'flag.spam': 'Spam',
-  'flag.spam_suspected': 'May be spam',
   'flag.phishing': 'Phishing',
   'flag.profanity': 'Profanity',
   'flag.threat': 'Threat',

@@ -126,7 +126,7 @@ describe('input guard', () => {
     expect(run('Do you ship to the address on great-deals.com?')).toMatchObject({ output: { flags: [] } });
     const sure = hear(0.9);
     expect(sure('come and see us today folks')).toMatchObject({
-      output: { passed: true, evidence: [{ flag: 'spam_suspected', text: 'come and see us today folks' }] },
+      output: { passed: false, inDoubt: true, evidence: [{ flag: 'spam', text: 'come and see us today folks' }] },
     });
     expect(sure('Have you seen what they pay on great-deals.com?')).toMatchObject({ output: { flags: ['spam'] } });
     expect(sure('I got this from someone: come to great-deals.com. Is it from you?')).toMatchObject({ output: { flags: [] } });
@@ -163,7 +163,7 @@ describe('input guard', () => {
     it.each(['call me on 07700900123 re my bike', 'i want to subscribe', 'please unsubscribe me', 'follow up please'])(
       'is left to a person: %s',
       (text) => {
-        expect(hear(text)).toMatchObject({ output: { passed: true, flags: ['spam_suspected'] } });
+        expect(hear(text)).toMatchObject({ output: { passed: false, flags: ['spam'], inDoubt: true } });
       },
     );
 
@@ -173,7 +173,7 @@ describe('input guard', () => {
         { from: 'ai', text: 'A check costs €49.' },
       ];
       expect(hear('free follow up then', history)).toMatchObject({ output: { flags: [] } });
-      expect(hear('free follow up then', history.slice(0, 1))).toMatchObject({ output: { flags: ['spam_suspected'] } });
+      expect(hear('free follow up then', history.slice(0, 1))).toMatchObject({ output: { flags: ['spam'], inDoubt: true } });
       expect(hear('visit great-deals.com for free stuff', history)).toMatchObject({ output: { flags: ['spam'] } });
     });
 

@@ -38,6 +38,8 @@ interface Finding {
   readonly flag: InputFlag;
   readonly risk: number;
   readonly text: string;
+  /** Whether only a classifier says so, of words that a customer may write as well. */
+  readonly inDoubt?: boolean;
 }
 
 /**
@@ -93,8 +95,8 @@ function inspect(input: InputGuardInput, { profanity, spam: spamVoice }: InputGu
   const spam = findSpam(folded, text, repeats, spamProbability(text, spamVoice, notes), answered);
   if (spam.phishing >= PHISHING)
     for (const evidence of spam.phishingEvidence) findings.push({ flag: 'phishing', risk: spam.phishing, text: evidence });
-  const spamFlag = spam.unsure ? 'spam_suspected' : 'spam';
-  if (spam.spam >= SPAM) for (const evidence of spam.spamEvidence) findings.push({ flag: spamFlag, risk: spam.spam, text: evidence });
+  if (spam.spam >= SPAM)
+    for (const evidence of spam.spamEvidence) findings.push({ flag: 'spam', risk: spam.spam, text: evidence, inDoubt: spam.unsure });
   const swearing = swearWords(text, folded, input.language ?? detectLanguage(text)?.language ?? 'en', profanity, notes);
   for (const word of swearing) findings.push({ flag: 'profanity', risk: 0.3, text: word });
   const threat = findThreat(folded, text);
@@ -192,9 +194,11 @@ function report(findings: readonly Finding[], notes: readonly string[], source =
 
 function conclude(findings: readonly Finding[]): InputGuardResult {
   const flags = [...new Set(findings.map((finding) => finding.flag))];
+  const stopping = findings.filter(({ flag }) => STOPPING.has(flag));
   return {
-    passed: !flags.some((flag) => STOPPING.has(flag)),
+    passed: stopping.length === 0,
     flags,
+    ...(stopping.length > 0 && stopping.every(({ inDoubt }) => inDoubt === true) && { inDoubt: true }),
     riskScore: Math.round(Math.max(0, ...findings.map((finding) => finding.risk)) * 100) / 100,
     evidence: findings.filter((finding) => finding.text !== '').map(({ flag, text }) => ({ flag, text })),
   };

@@ -48,7 +48,7 @@ const ORDER_REACH = 30;
 export function findSignals(input: SignalInput): Signals {
   const { text, understanding, sentiment } = input;
   const folded = fold(text);
-  if (input.guardrail?.passed === false)
+  if (input.guardrail?.passed === false && input.guardrail.inDoubt !== true)
     return irrelevant(input.guardrail.flags.includes('prompt_injection') ? 'attack' : 'spam', input.guardrail.evidence[0]?.text ?? text);
   const job = findPhrase(EXCLUSIONS.job_application, folded, text);
   if (job !== null) return irrelevant('job_application', job.text);

@@ -55,8 +55,8 @@ export function createReply(): Agent<ReplyInput, ReplyDraft> {
 
 /** Replies that need no knowledge; undefined where one is needed. */
 function fixedReply(input: ReplyInput): Reply | null | undefined {
-  const { flags } = input.guardrail;
-  if (flags.includes('spam') || flags.includes('phishing')) return null;
+  const { flags, inDoubt = false } = input.guardrail;
+  if (!inDoubt && (flags.includes('spam') || flags.includes('phishing'))) return null;
   const speaker = speakerOf(input);
   if (input.triggers.includes('safety')) return hold(input, flags.includes('self_harm') ? 'holdingCare' : 'holdingCalm');
   const trigger = input.triggers.find((candidate) => HOLD_TEXT[candidate] !== undefined && candidate !== 'unresolved');
@@ -66,10 +66,10 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   const talk = smallTalkOf(input.text.slice(0, MAX_CHARACTERS), input.brand.company);
   if (talk === 'acknowledgement') return null;
   if (talk !== null) return template(input, speaker.say(talk), CERTAIN);
+  if (inDoubt) return holdingReply(input);
   const { sentiment, understanding } = input;
   if (sentiment.sentiment === 'positive' && !understanding.isQuestion && understanding.topic === 'feedback' && !asksSomething(input.text))
     return template(input, speaker.say('praise'), 0.9);
-  if (flags.includes('spam_suspected')) return holdingReply(input);
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import type { ReplyDraft, ReplyInput } from './reply-input.js';
 /** An answer from the knowledge that is this sure needs no better words. */
 const SURE = 0.85;
 /** A message that looks like an attack, or that nobody could look at, is answered by the words of the knowledge alone. */
-const KEEPS_MODEL_OUT: readonly InputFlag[] = ['injection_suspected', 'spam_suspected', 'moderation_skipped'];
+const KEEPS_MODEL_OUT: readonly InputFlag[] = ['injection_suspected', 'moderation_skipped'];
 
 /**
  * Whether a model could make a better reply than the one there is (architecture.md 7.2): not for courtesies, nor where nothing
