@@ -54,7 +54,13 @@ export function createGroupRunner<Q extends QueueName>(options: WorkerOptions<Q>
       await retryIn(afterMs, isFailure);
     } else if (isNamed(error, 'PermanentError') || attempts >= settings.backoffMs.length) {
       logger.error({ error, queue, jobs: leases.map((lease) => lease.id) }, 'job given up');
-      await options.givenUp?.(jobs, reason);
+      try {
+        await options.givenUp?.(jobs, reason);
+      } catch (undone) {
+        // Buried without it somebody would wait for nothing; left to its lease it would run again at once, uncounted.
+        logger.error({ error: undone, queue }, 'what a given-up job leaves to be done could not be done; it is tried again');
+        return retryIn(settings.backoffMs.at(-1) ?? 0, true);
+      }
       await storage.jobs.bury(leases, burialOf(queue, reason, runtime.now(), isNamed(error, 'PermanentError')));
     } else {
       logger.warn({ error, queue, attempts }, 'job failed, will retry');
