@@ -29,3 +29,11 @@ test('who is angry, complains or is clearly unhappy is upset; an unhappy word in
   expect(isUpset('That was a bad day', mood(-0.3), about('other'))).toBe(false);
   expect(isUpset('That was a great day', { ...mood(0.7), sentiment: 'positive' }, about('other'))).toBe(false);
 });
+
+test.each(['rabies for a rabbit how much', 'refund policy', 'notice to cancel my appointment', 'Stornierung Kosten?'])(
+  'what is named without a question asks for no comfort either: %s',
+  (text) => {
+    expect(isUpset(text, mood(-0.8), about('support'))).toBe(false);
+    expect(isUpset(text, mood(-0.8, ['anger']), about('support'))).toBe(true);
+  },
+);

@@ -26,7 +26,15 @@ export function wantsAnswer(text: string, about: About): boolean {
 export function isUpset(text: string, mood: Mood, about: About): boolean {
   if (about.topic === 'complaint') return mood.emotions.length > 0 || !asksYesOrNo(text);
   if (mood.sentiment !== 'negative' || mood.score > CLEARLY_NEGATIVE) return false;
-  return mood.emotions.includes('anger') || !isQuestion(text, about);
+  return mood.emotions.includes('anger') || !(isQuestion(text, about) || about.topic === 'pricing' || asksByKeyword(text));
+}
+
+/** "Rabies for a rabbit how much", "refund policy", "notice to cancel": what is asked for is named, without a question. */
+const KEYWORD =
+  /\b(?:how much|prices?|costs?|fees?|polic(?:y|ies)|terms|conditions|preise?|kosten|gebuhr(?:en)?|bedingungen|frist|prix|tarifs?|conditions|precios?|condiciones|prezz[io]|condizioni|precos?|prijs|kosten)$|^(?:notice|deadline|frist|preavis|preaviso|preavviso)\b/;
+
+function asksByKeyword(text: string): boolean {
+  return KEYWORD.test(fold(text).replace(/\W+$/, ''));
 }
 
 function isQuestion(text: string, about: About): boolean {
