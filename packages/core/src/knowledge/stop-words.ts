@@ -36,24 +36,24 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'durch um als ist sind war waren sei bin bist seid habe hast hat haben hatte hatten kann kannst konnen konnt konnte konnten wird werden wurde wurden wurdet soll sollte muss mussen ' +
       'darf durfen mag mochte mochten habt hattet haetten kriege kriegt ich mich mir mein meine meinen meiner meinem du dich dir dein deine er ihn ihm sein seine sie ihr ihre ihnen ihrem ihren ihrer es wir uns unser unsere euch euer eure eurem ' +
       'dieser diese dieses diesen diesem dort hier was welche welcher welches welchen wer wen wem wessen wann wo wohin woher warum wieso wie nicht kein keine keinen nein ja auch noch nur sehr zu ' +
-      'man sich dass ob denn doch mal da ab bis pro per via furs ans ins ums vors aufs furn beim zum eigentlich uberhaupt etwa',
+      'man sich dass ob denn doch mal da ab bis per via furs ans ins ums vors aufs furn beim zum eigentlich uberhaupt etwa',
     weak:
       'tage tagen wochen monate monaten monats jahre jahren stunden hallo hi guten tag morgen abend liebe danke bitte will wollen wollte brauche brauchen gerne gern wissen sagen fragen frage fragen hilfe info infos information informationen ' +
       'problem probleme klappt klappen datum spatestens terminlich bekommen bekomme bekommt erhalte erhalt erhalten fahrt fahren fahre braucht brauchen geben gibt gebt anbieten bietet bieten verkauft verkaufen gehen geht kommen kommt machen macht lange schnell moglich aktuell gerade schon wirklich genau normalerweise ' +
       'vielleicht jemand etwas alles sache weise oft bald gut heute zeit art produkt produkte artikel firma unternehmen webseite online kaufen kaufe gekauft leute freund frau mann neu neue neuen ' +
       'viel viele hoch mehr wieder spater einfach mal  immer nie eigene woche monat jahr kunde kunden',
-    chat: 'vom is net ned nit ne nen nem ner hab habs gehts isses eh halt evtl durchs lg mfg vlt hey',
+    chat: 'pro vom is net ned nit ne nen nem ner hab habs gehts isses eh halt evtl durchs lg mfg vlt hey',
   },
   fr: {
     function:
       'cela ceux celle celui donc pendant lequel laquelle le la les l un une des du de d et ou mais si alors a au aux en dans sur chez par pour avec sans sous vers est sont etait etaient etre suis es sommes etes ai as avons avez ont ' +
       'avait puis peut peux pouvez pouvons peuvent pourrais pourriez faut doit dois je j me m mon ma mes tu te t toi ton ta tes il elle on se s son sa ses nous notre nos vous votre vos ils elles leur leurs ' +
-      'ce cet cette ces c ca cela y qui que qu quoi quel quelle quels quelles quand ou comment pourquoi combien ne n pas non oui aussi plus tres trop est-ce donc',
+      'ce cet cette ces c ca cela y qui que qu quoi quel quelle quels quelles quand ou comment pourquoi combien ne n pas non oui aussi tres trop est-ce donc',
     weak:
       'jours semaines mois heure heures probleme soucis bonjour bonsoir salut svp plait merci veux voudrais voulais souhaite souhaiterais besoin aimerais savoir dire demander question questions aide info infos information informations ' +
       'avoir obtenir donner proposez propose offrez vendez vendre aller faire faites fait possible actuellement maintenant deja vraiment exactement normalement peut-etre quelqu chose tout ' +
       'temps type sorte produit produits article articles option options entreprise site ligne acheter achete jour aujourd hui demain nouveau nouvelle bien bon toujours jamais semaine mois client',
-    chat: 'jai cest jsuis jsais jvoudrais jaimerais stp mdr bcp pr ya',
+    chat: 'plus jai cest jsuis jsais jvoudrais jaimerais stp mdr bcp pr ya',
   },
   es: {
     function:

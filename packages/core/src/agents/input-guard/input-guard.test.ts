@@ -177,6 +177,13 @@ describe('input guard', () => {
       expect(hear('visit great-deals.com for free stuff', history)).toMatchObject({ output: { flags: ['spam'] } });
     });
 
+    it.each(['Please refund order 12345678 to bob@mail.com', 'my email is bob@gmail.com and my number is 07700900123'])(
+      'is never met with silence for an address of the customer: %s',
+      (text) => {
+        expect(hear(text)).toMatchObject({ output: { flags: ['spam'], inDoubt: true } });
+      },
+    );
+
     it('is stopped where a link, a lure or a promotion stands beside it', () => {
       for (const text of ['do you want free stuff? great-deals.com', 'follow me on insta', 'subscribe to my channel please'])
         expect(hear(text)).toMatchObject({ output: { passed: false, flags: ['spam'] } });

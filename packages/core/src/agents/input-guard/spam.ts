@@ -80,6 +80,8 @@ const SURE = 0.9;
 const VOICE_WEIGHT = 0.75;
 /** A link, a name after "@" or a shortened channel: where a reader is to go. Nobody's question needs it. */
 const LEADS_AWAY = /https?:|\bwww\.|\b[\w-]{1,60}\.(?:com|net|org|co\.uk)\b|watch\?v=/;
+/** A customer's own address leads nobody away. */
+const MAIL_ADDRESS = /[^\s@]{1,64}@[^\s@]{1,190}/g;
 /** Words that a newsletter ends with, and that a customer asks about. */
 const LEAVES = /^(?:unsubscribe|opt)/i;
 /** A question of so many words at most is the customer's own whatever a classifier says; a long promotion may ask, too. */
@@ -101,13 +103,14 @@ export function findSpam(folded: string, original: string, repeats: number, prob
   const pressure = findPhrases(PRESSURE_PHRASES, folded, original);
   const promoted = findPhrases(SELF_PROMOTION, folded, original);
   const premium = new Set(folded.match(PREMIUM));
+  const withoutMail = folded.replace(MAIL_ADDRESS, (address) => ' '.repeat(address.length));
   const backed =
     hosts.length > 0 ||
     lures.some((lure) => !LEAVES.test(lure.text)) ||
     promoted.length > 0 ||
     premium.size >= 2 ||
-    LEADS_AWAY.test(folded);
-  const mark = probability >= LEANING && !GENUINE_QUESTION.test(folded) ? MARK.exec(folded) : null;
+    LEADS_AWAY.test(withoutMail);
+  const mark = probability >= LEANING && !GENUINE_QUESTION.test(folded) ? MARK.exec(withoutMail) : null;
   const heard = (mark !== null || probability >= SURE) && (backed || !(answered || isOwnQuestion(folded, original)));
   if (!heard && hosts.length === 0 && lures.length === 0 && pressure.length === 0 && promoted.length === 0 && premium.size < 3)
     return NOTHING;

@@ -9,6 +9,7 @@ const FILES: Readonly<Record<string, string>> = {
     '# Vaccinations\n\n| Vaccine | Dog | Cat | Rabbit |\n|---|---|---|---|\n| Rabies | £72 | £72 | – |\n| Distemper | £54 | n/a | £49 |\n',
   'hire.md':
     '# Hire\n\n| Bike | Day | Week (7 days) |\n|---|---|---|\n| Touring bike | £18 | £90 |\n| Cargo bike | £30 | – |\n| Tandem | £35 | |\n',
+  'dogs.md': '# Hunde\n\nHunde kosten 12 € pro Monat.\n',
   'rooms.md': '# Zimmer\n\n| Zimmer | Pro Nacht | Pro Monat |\n|---|---|---|\n| Kammer | 40 € | — |\n| Saal | 90 € | 1.900 € |\n',
 };
 const passages = Object.entries(FILES).flatMap(([name, content]) => {

@@ -135,7 +135,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
   ],
   // "Wie lange habt ihr auf": until when, not how long.
   [
-    /\b(?:(?:wie lange|hoe lang) (?:hat|habt|haben|ist|sind|seid|is|zijn|hebben)\b.*\b(?:auf|offen|geoffnet|open)|how long (?:are|is|do|does) (?:you|the|your)\b.*\b(?:open|stay open)|how (?:late|early) (?:can|may|could|do|does|are|is|will|should) (?!.*\b(?:book|cancel|change|reserve|resched|return|notify|tell|let you know|sign up|register))|jusqu'a quelle heure|hasta que hora|fino a che ora|ate que horas|bis wie viel uhr|tot hoe laat)\b/,
+    /\b(?:(?:wie lange|hoe lang) (?:hat|habt|haben|ist|sind|seid|is|zijn|hebben)\b.*\b(?:auf|offen|geoffnet|open)|how long (?:are|is|do|does) (?:you|the|your)\b.*\b(?:open|stay open)|how late (?:can|may|could|do|does|will|should) (?:i|we|you|u|they|the \w+|your \w+) (?:still )?(?:come(?! for)|open|close|stay|call|phone|pick|drop|collect)\b|jusqu'a quelle heure|hasta que hora|fino a che ora|ate que horas|bis wie viel uhr|tot hoe laat)\b/,
     UNTIL,
   ],
   [

@@ -44,6 +44,7 @@ test('nobody else’s days are said instead', async () => {
 
 test.each([
   ['My name is Petra Novak, how much is a nail trim?', null],
+  ['Hi, my name is Lind, how much is a nail trim?', null],
   ['How much is a nail trim? Thanks, Obadiah', null],
   ['How much is a nail trim for Rex? Regards, Petra', 'Petra Novak'],
 ])('the customer’s own name asks for nothing: %s', async (text, contactName) => {

@@ -144,13 +144,18 @@ function withNames(query: Query, names: readonly Slot[]): Query {
   };
 }
 
+/** "My name is Tom": whoever says so means themselves, also where the knowledge has a Tom. */
+const CALLS_THEMSELVES =
+  /\b(?:my name is|my name's|name is|i am|i'm|im|this is|it's|ich heisse|ich bin|mein name ist|hier ist|je m'appelle|je suis|me llamo|soy|mi chiamo|sono|me chamo|sou|ik heet|ik ben|mijn naam is)\s+((?:[\p{L}'-]+\s?){1,3})/gu;
+
 /** What customers call themselves. Who stands in the knowledge ("is Dr Obi in on Mondays?") is asked about. */
-function ownNames({ contactName, understanding }: AskInput, knowledge: KnowledgeSearch): readonly string[] {
+function ownNames({ text, contactName, understanding }: AskInput, knowledge: KnowledgeSearch): readonly string[] {
+  const introduced = new Set([...fold(text).matchAll(CALLS_THEMSELVES)].flatMap(([, words = '']) => words.split(/\s+/)));
   const isKnown = (word: string): boolean => knowledge.knows?.(word) === true || (knowledge.entryOf?.(word) ?? []).length > 0;
   const people = understanding.entities
     .filter(({ type }) => type === 'person')
     .flatMap(({ value }) => wordsOf(value).map(({ raw }) => raw))
-    .filter((word) => !isKnown(word));
+    .filter((word) => introduced.has(fold(word)) || !isKnown(word));
   return contactName === null ? people : [...people, contactName];
 }
 

@@ -30,3 +30,9 @@ test('what only points back to a question without an answer is answered with tha
   expect(said(ask('do you take the old sofa?', null), ask('what does it cost?', 'We take the old sofa for £35.'))[1]).toContain('£35');
   expect(said(ask('do you take the old sofa?', null), ask('what does assembly cost?', assembly))).toEqual([null, assembly]);
 });
+
+test('a price says nothing of today, nor of what is still free', () => {
+  const room = 'A single room costs £60.';
+  for (const text of ['is a single room still available?', 'do you have a single room today?', 'is the single room quiet?'])
+    expect(said(ask(text, null), ask('what does the single room cost?', room))).toEqual([null, room]);
+});

@@ -33,6 +33,8 @@ test.each([
   'Danke, aber was kostet das?',
   'no refund yet',
   'thanks, but it does not work',
+  'thanks, it works now?',
+  'danke, funktioniert wieder?',
   'Thanks, that helps. What does it cost?',
   'it worked',
   'danke, hat nicht geklappt',

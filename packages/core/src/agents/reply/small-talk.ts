@@ -67,6 +67,8 @@ export function smallTalkOf(text: string, contactsCompany = ''): SmallTalk | nul
     if (kind === undefined) return null;
     kinds.push(kind);
   }
+  // "Thanks, it works now?" asks.
+  if (kinds.includes('solved') && /[?？]/.test(text)) return null;
   const weightiest = RULES.find(([kind]) => kinds.includes(kind))?.[0];
   // "It worked" by itself may go on to a question; with thanks it is their reason.
   return weightiest === undefined || weightiest === 'solved' ? null : weightiest;
