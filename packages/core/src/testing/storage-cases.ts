@@ -26,6 +26,7 @@ import { noticeCases } from './storage/notice-cases.js';
 import { spendCases } from './storage/spend-cases.js';
 import { statusCases } from './storage/status-cases.js';
 import { threadCases } from './storage/thread-cases.js';
+import { personCases } from './storage/person-cases.js';
 import { turnCases } from './storage/turn-cases.js';
 
 /** What every storage must do. Each case wants a migrated storage with nothing in it. */
@@ -40,6 +41,7 @@ export const storageCases: readonly ConformanceCase<Storage, StorageCapability>[
   ...continuationCases,
   ...callbackCases,
   ...turnCases,
+  ...personCases,
   ...sendCases,
   ...statusCases,
   ...deadLetterCases,
