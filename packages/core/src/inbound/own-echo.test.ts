@@ -12,7 +12,15 @@ afterEach(async () => {
 });
 
 /** An engine whose platform shows each send before it answers it, without the mark. */
-async function begin({ carriesCorrelation, words }: { readonly carriesCorrelation: boolean; readonly words?: string }) {
+async function begin({
+  carriesCorrelation,
+  words,
+  markOf,
+}: {
+  readonly carriesCorrelation: boolean;
+  readonly words?: string;
+  readonly markOf?: (ours: string) => string;
+}) {
   const runtime = manualRuntime();
   const channel = { ...plainChannel(), carriesCorrelation };
   const storage = memoryStorage({ now: runtime.now });
@@ -25,8 +33,9 @@ async function begin({ carriesCorrelation, words }: { readonly carriesCorrelatio
       new TextEncoder().encode(JSON.stringify([{ account: 'page-1', from: 'anna', at: runtime.now(), ...event }])),
       {},
     );
-  channel.answerWith(async ({ text }) => {
-    await deliver({ type: 'echo', id: 'mid-shown', text: words ?? `${text.replaceAll('\n', ' \n')} ` });
+  channel.answerWith(async ({ text, correlationId }) => {
+    const mark = markOf && { correlation: markOf(correlationId) };
+    await deliver({ type: 'echo', id: 'mid-shown', text: words ?? `${text.replaceAll('\n', ' \n')} `, ...mark });
     await runtime.advance(50);
     return { outcome: 'accepted', platformMid: 'mid-shown', status: 'sent' };
   });
@@ -55,4 +64,11 @@ it('with other words is a person’s, who then owns the conversation', async () 
 
 it('without our mark is a person’s where the platform carries marks, whatever its words', async () => {
   expect(await begin({ carriesCorrelation: true })).toMatchObject({ owner: 'human' });
+});
+
+it('with our mark is ours, and with the mark of another installation on the same account is not', async () => {
+  expect(await begin({ carriesCorrelation: true, markOf: (ours) => ours })).toMatchObject({ owner: 'ai' });
+  expect(await begin({ carriesCorrelation: true, markOf: () => 'rf:0197a0c0-0000-7000-8000-000000000000' })).toMatchObject({
+    owner: 'human',
+  });
 });

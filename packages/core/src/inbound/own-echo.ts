@@ -7,7 +7,7 @@ import type { TenantStorage } from '../ports/storage.js';
 const LOOKED_AT = 20;
 
 /**
- * What an echo of our own names: its message is known by the platform's id already, or its attempt, by the mark we set or,
+ * What an echo of our own names: its attempt, by the mark we set, or its message, known by the platform's id already, or,
  * where the platform carries none, by its words while they are on their way. Undefined for what a person or another program
  * sent.
  */
@@ -19,7 +19,8 @@ export async function ownEcho(
   event: EchoEvent,
 ): Promise<{ readonly attemptId?: string } | undefined> {
   const attemptId = attemptIdOf(event.correlationId);
-  if (attemptId !== undefined) return { attemptId };
+  // Another installation on the same account sets marks of this form too.
+  if (attemptId !== undefined && (await tenant.messages.attempt(attemptId))) return { attemptId };
   if (await tenant.messages.findByPlatformMid(channelId, event.platformMid)) return {};
   if (adapter.carriesCorrelation !== false || conversationId === undefined) return undefined;
   const recent = (await tenant.messages.list(conversationId, { limit: LOOKED_AT })).data;

@@ -252,6 +252,11 @@ function messageChange(result: Parameters<TenantStorage['settleSend']>[0]['resul
   }
 }
 
+export function attemptOf(state: MemoryState, tenantId: string, id: string): SendAttempt | undefined {
+  const found = state.attempts.get(id);
+  return found?.tenantId === tenantId ? found : undefined;
+}
+
 export function attemptsOf(state: MemoryState, tenantId: string, messageId: string): readonly SendAttempt[] {
   return [...state.attempts.values()].filter((attempt) => attempt.messageId === messageId && attempt.tenantId === tenantId);
 }
@@ -276,8 +281,7 @@ export function findByPlatformMid(state: MemoryState, tenantId: string, conversa
 
 /** The message, where the platform's word moved it on. */
 function applyStatus(state: MemoryState, tenantId: string, writes: Writes, change: StatusChange): Message | undefined {
-  const byAttempt = change.attemptId === undefined ? undefined : state.attempts.get(change.attemptId);
-  const attempt = byAttempt?.tenantId === tenantId ? byAttempt : undefined;
+  const attempt = change.attemptId === undefined ? undefined : attemptOf(state, tenantId, change.attemptId);
   const message = attempt
     ? writes.message(attempt.messageId)
     : change.platformMid === undefined

@@ -3,7 +3,7 @@ import { headOfConversation, type ConversationRecord } from '../domain/conversat
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import type { ConversationRow, TenantStorage, ThreadHead } from '../ports/storage.js';
 import { callbacksOf } from './callbacks.js';
-import { attemptsOf, findOnChannel, memoryCommands } from './commands.js';
+import { attemptOf, attemptsOf, findOnChannel, memoryCommands } from './commands.js';
 import { memoryTenantConnections, startOf } from './connections.js';
 import { memoryTenantLetters, queueAgain, refusalOf } from './dead-letters.js';
 import { disclosureEvidence } from './disclosures.js';
@@ -140,6 +140,7 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
           .filter((message) => message.sequence > sequence)
           .slice(0, limit),
       attempts: async (messageId) => attemptsOf(state, tenantId, messageId),
+      attempt: async (id) => attemptOf(state, tenantId, id),
       callbacks: async (channelId, page) => pageBy(callbacksOf(state, tenantId, channelId), ({ id }) => id, page),
       requeue: async (command) => {
         const message = writes.message(command.messageId);

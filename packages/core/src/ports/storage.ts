@@ -279,6 +279,7 @@ export interface TenantStorage {
     /** Messages after a sequence, oldest first. */
     after(conversationId: string, sequence: number, limit: number): Promise<readonly Message[]>;
     attempts(messageId: string): Promise<readonly SendAttempt[]>;
+    attempt(id: string): Promise<SendAttempt | undefined>;
     /** The log of callbacks of a program's channel (`callbackChannelOf`), the one begun last first. */
     callbacks(channelId: string, page: PageRequest): Promise<Page<CallbackAttempt>>;
     /**

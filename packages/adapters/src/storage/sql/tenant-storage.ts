@@ -70,6 +70,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       findByPlatformMid: (channelId, platformMid) => read(messages.findByPlatformMid(tenantId, channelId, platformMid)),
       after: (conversationId, sequence, limit) => read(messages.after(tenantId, conversationId, sequence, limit)),
       attempts: (messageId) => read(messages.attempts(tenantId, messageId)),
+      attempt: (id) => read(messages.attempt(tenantId, id)),
       callbacks: (channelId, page) => read(messages.callbacks(tenantId, channelId, page)),
       requeue: (command) => write(() => statements.requeueMessage(tenantId, command)),
     },

@@ -115,8 +115,8 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
         undefined,
         'messages.findByPlatformMid',
       );
-      await startSend(owner, reply.id);
-      equal(await tenant.messages.attempts(reply.id), [], 'messages.attempts');
+      const attemptId = await startSend(owner, reply.id);
+      equal([await tenant.messages.attempts(reply.id), await tenant.messages.attempt(attemptId)], [[], undefined], 'messages.attempts');
       equal([(await tenant.leads.list({})).data, await tenant.leads.get(lead.id)], [[], undefined], 'leads');
       equal(await tenant.leads.stats(), { HOT: 0, WARM: 0, COLD: 0 }, 'leads.stats');
       equal(await tenant.contacts.get(contact.id), undefined, 'contacts');

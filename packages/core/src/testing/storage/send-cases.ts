@@ -54,6 +54,11 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
         [{ ...row, platformMid: null, error: null, httpStatus: null, settledAt: null }],
         'the attempt',
       );
+      equal(
+        [(await thread.tenant.messages.attempt(attempt.id))?.messageId, await thread.tenant.messages.attempt('rf-elsewhere')],
+        [reply.id, undefined],
+        'the attempt by its id, and one of another installation',
+      );
       const again = await thread.tenant.claimSend({
         leases: held,
         messageId: reply.id,

@@ -51,6 +51,9 @@ export function messageQueries(kit: SqlKit) {
       .where('message_id', '=', p('messageId'))
       .orderBy('number'),
   );
+  const attempt = compile<{ tenantId: string; id: string }>()((p) =>
+    db.selectFrom('send_attempts').selectAll().where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
+  );
 
   const callbacks = compileShapes((shape: { after: boolean }) =>
     compile<{ tenantId: string; channelId: string; id: string; limit: number }>()((p) =>
@@ -104,6 +107,10 @@ export function messageQueries(kit: SqlKit) {
     },
     *attempts(tenantId: string, messageId: string): Command<readonly SendAttempt[]> {
       return (yield* rows(attempts, { tenantId, messageId })).map(toAttempt);
+    },
+    *attempt(tenantId: string, id: string): Command<SendAttempt | undefined> {
+      const found = yield* row(attempt, { tenantId, id });
+      return found && toAttempt(found);
     },
   };
 }
