@@ -1,6 +1,8 @@
 import type { Tenant } from '../../../domain/tenant.js';
 import { changed, changedTenant, type Alterations } from '../alterations.js';
-import { ANYBODY, budgetIgnored, disclosureForgotten, takenBackByCustomer, turnKeyNotUnique, type Mutation } from '../mutations.js';
+import { budgetIgnored, disclosureForgotten, turnKeyNotUnique } from '../mutations/answering.js';
+import { ANYBODY, takenBackByCustomer } from '../mutations/people.js';
+import type { Mutation } from '../mutations.js';
 
 /** Who owns the conversation is looked at when the reply is committed, not as an attempt to send it begins. */
 function takeoverNotLookedAtBySend(): Alterations {
