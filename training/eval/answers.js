@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { local } from '@replyforce/adapters/local';
 import { createPipeline } from '@replyforce/core';
 import { readAskedFiles } from '../lib/asked-file.js';
-import { indexOf, MEASURED, passagesIn, passagesOf } from './desk-sets.js';
+import { indexOf, MEASURED, OFFERED, passagesIn, passagesOf } from './desk-sets.js';
 
 /** @typedef {import('./figure.js').Figure} Figure */
 /** @typedef {import('@replyforce/core').Analysis} Analysis */
@@ -64,13 +64,11 @@ const HELD_OUT = [
 export async function answerFigures(_data, { verbose = false } = {}) {
   const desk = await judgeSets(WORKED_ON);
   if (verbose) for (const judged of desk) if (isFailure(judged)) console.log(inWords(judged));
-  const asCustomersWrite = [];
-  for (const business of readAskedFiles(MEASURED))
-    asCustomersWrite.push(...(await judgeItems(business.company, passagesOf(business), business.items)));
   return [
     ...figuresOf(desk, 'answers'),
     ...figuresOf(await judgeSets(HELD_OUT), 'answers, held out'),
-    ...figuresOf(asCustomersWrite, 'answers, as customers write'),
+    ...figuresOf(await judgeFiles(MEASURED), 'answers, as customers write'),
+    ...figuresOf(await judgeFiles(OFFERED), 'answers, whether there is something'),
   ];
 }
 
@@ -78,6 +76,13 @@ export async function answerFigures(_data, { verbose = false } = {}) {
 async function judgeSets(sets) {
   const judged = [];
   for (const [folder = '', company = ''] of sets) judged.push(...(await judgeSet(new URL(folder, DESK), company)));
+  return judged;
+}
+
+/** Businesses in a file each. @param {URL} folder */
+async function judgeFiles(folder) {
+  const judged = [];
+  for (const business of readAskedFiles(folder)) judged.push(...(await judgeItems(business.company, passagesOf(business), business.items)));
   return judged;
 }
 

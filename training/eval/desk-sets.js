@@ -26,6 +26,8 @@ const DESK = new URL('../desk/', import.meta.url);
 export const TAUGHT = new URL('untouched/taught/', DESK);
 export const JUDGED = new URL('untouched/judged/', DESK);
 export const MEASURED = new URL('untouched/measured/', DESK);
+/** Measures what becomes of questions whether there is something, as often with an answer as without. */
+export const OFFERED = new URL('untouched/offered/', DESK);
 
 /** @param {string} file @returns {readonly any[]} */
 function readLines(file) {
