@@ -51,9 +51,9 @@ export function createSession(now: () => number = Date.now): Session {
     return session.user;
   };
 
-  /** Each refresh token works once, so concurrent callers share one request. */
+  /** Each refresh token works once, so concurrent callers share one request, and tabs take turns. */
   const renew = (): Promise<SessionJson> => {
-    renewing ??= post<SessionJson>('refresh').finally(() => {
+    renewing ??= inTurn(() => post<SessionJson>('refresh')).finally(() => {
       renewing = undefined;
     });
     return renewing;
@@ -113,6 +113,12 @@ export function createSession(now: () => number = Date.now): Session {
       return taken;
     },
   };
+}
+
+/** One tab at a time: whoever comes next sends the cookie that the answer before has set. Browsers lock for https and loopback alone. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const { locks } = (globalThis as { readonly navigator?: { readonly locks?: LockManager } }).navigator ?? {};
+  return locks ? locks.request('replyforce.refresh', work) : work();
 }
 
 function post<T>(name: string, body?: unknown): Promise<T> {
