@@ -99,6 +99,14 @@ test('signing out forgets the token', async () => {
   await expect(session.token()).rejects.toMatchObject({ status: 401 });
 });
 
+test('a sign-out that does not reach the server is said: the cookie still opens the session', async () => {
+  const session = createSession();
+  fetchMock.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  await expect(session.logout()).rejects.toMatchObject({ code: 'network' });
+  fetchMock.mockResolvedValueOnce(new Response(null, { status: 204 }));
+  await expect(session.logout()).resolves.toBeUndefined();
+});
+
 test('a request of the console brings the token, and once a new one where that has run out', async () => {
   fetchMock
     .mockResolvedValueOnce(opened('first'))

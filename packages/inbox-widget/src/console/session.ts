@@ -30,6 +30,7 @@ export interface Session {
   pausedServices(): Promise<readonly WirePausedService[]>;
   /** Accounts that do not send; none where that cannot be learnt now. */
   restingChannels(): Promise<readonly ChannelJson[]>;
+  /** Forgets the token, and ends the session of the cookie; rejects where the server cannot be told, so that the cookie still opens it. */
   logout(): Promise<void>;
   /** The access token, renewed by the cookie; for `<rf-inbox>` and for the console's own requests. */
   token(): Promise<InboxToken>;
@@ -103,7 +104,7 @@ export function createSession(now: () => number = Date.now): Session {
     async logout() {
       untaken = undefined;
       newest = '';
-      await fetch(`${AUTH}/logout`, { method: 'DELETE' }).catch(() => undefined);
+      await inTurn(() => call('DELETE', `${AUTH}/logout`, {}));
     },
     async token() {
       if (!untaken || Number(untaken.expiresAt) - EXPIRY_MARGIN_MS < now()) keep(await renew());
