@@ -111,13 +111,16 @@ export class RfInbox extends LitElement {
     super.connectedCallback();
     this.#clock = setInterval(() => {
       this.now = Date.now();
+      void this.#controller?.checkWindow();
     }, CLOCK_MS);
+    document.addEventListener('visibilitychange', this.#look);
     this.#controller?.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.#clock);
+    document.removeEventListener('visibilitychange', this.#look);
     this.#controller?.stop();
   }
 
@@ -199,7 +202,7 @@ export class RfInbox extends LitElement {
 
   #onStateChange(): void {
     this.requestUpdate();
-    if (!document.hidden) this.#controller?.markSeen();
+    this.#look();
     const { state } = this;
     if (!this.#ready && state.lists.all.status === 'ready') {
       this.#ready = true;
@@ -211,6 +214,11 @@ export class RfInbox extends LitElement {
       emit(this, 'rf-unread-change', { count: unread });
     }
   }
+
+  /** What is open is read as long as somebody looks at the page, and as soon as somebody looks at it again. */
+  #look = (): void => {
+    if (!document.hidden) this.#controller?.markSeen();
+  };
 
   #announce(conversationId: string, text: string): void {
     const conversation = this.state.conversations[conversationId];

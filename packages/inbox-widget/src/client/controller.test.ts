@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { createInboxController } from './controller.js';
 import { createDemoTransport } from './demo-transport.js';
 import { InboxError } from './inbox-error.js';
+import { waitingCount } from './selectors.js';
 
 function start(stepMs = 0) {
   const transport = createDemoTransport({ stepMs });
@@ -83,4 +84,89 @@ test('what was looked at stays read in the record of the host', async () => {
   await vi.waitFor(() => expect(controller.state.lists.all.status).toBe('ready'));
   controller.select('demo-1');
   expect(Object.keys(written.mock.calls.at(-1)?.[0] ?? {})).toEqual(['demo-1']);
+});
+
+test('earlier messages that could not be read are asked for again at the next wish', async () => {
+  const { transport, controller } = await open('demo-1');
+  const listMessages = vi.spyOn(transport, 'listMessages').mockResolvedValueOnce({ data: [], next_cursor: 'older' });
+  await controller.reloadThread();
+  listMessages.mockRejectedValueOnce(new InboxError('network', 'The server cannot be reached.'));
+  await controller.loadOlder();
+  expect(controller.state.threads['demo-1']?.paging).toMatchObject({ status: 'error', nextCursor: 'older' });
+  await controller.loadOlder();
+  expect(listMessages).toHaveBeenLastCalledWith('demo-1', { limit: 50, cursor: 'older' });
+  expect(controller.state.threads['demo-1']?.paging.status).toBe('ready');
+});
+
+test('what a conversation may be sent is read again when its time has passed, and only then', async () => {
+  let now = 1_000;
+  const transport = createDemoTransport();
+  const controller = createInboxController({ transport, now: () => now });
+  controller.start();
+  await vi.waitFor(() => expect(controller.state.lists.all.status).toBe('ready'));
+  const conversation = await transport.getConversation('demo-1');
+  const getConversation = vi.spyOn(transport, 'getConversation');
+  const answerWith = (state: 'open' | 'closed', closesAt: number | null) =>
+    getConversation.mockResolvedValueOnce({ ...conversation, id: 'late', reply_window: { state, closes_at: closesAt } });
+  answerWith('open', 2_000);
+  controller.select('late');
+  await vi.waitFor(() => expect(controller.state.conversations['late']).toBeDefined());
+  await controller.checkWindow();
+  expect(getConversation).toHaveBeenCalledTimes(1);
+  now = 2_000;
+  getConversation.mockRejectedValueOnce(new InboxError('network', 'The server cannot be reached.'));
+  await controller.checkWindow();
+  expect(controller.state.notice).toBeNull();
+  answerWith('closed', null);
+  await controller.checkWindow();
+  expect(controller.state.conversations['late']?.reply_window?.state).toBe('closed');
+  await controller.checkWindow();
+  expect(getConversation).toHaveBeenCalledTimes(3);
+});
+
+test('after missed events a list shows what is true now, not what it held', async () => {
+  const transport = createDemoTransport();
+  let gap = (): void => undefined;
+  const { connect } = transport;
+  vi.spyOn(transport, 'connect').mockImplementation((listener) => {
+    gap = listener.onGap;
+    return connect(listener);
+  });
+  const controller = createInboxController({ transport });
+  controller.start();
+  await vi.waitFor(() => expect(controller.state.lists.all.status).toBe('ready'));
+  const waiting = Object.values(controller.state.conversations).filter(({ status }) => status === 'needs_human');
+  expect(waiting.length).toBeGreaterThan(0);
+  controller.setFilter('needs_human');
+  await vi.waitFor(() => expect(controller.state.lists.needs_human.status).toBe('ready'));
+  controller.select('demo-1');
+  // A colleague answers all of them while this browser hears nothing.
+  const list = vi.spyOn(transport, 'listConversations').mockResolvedValueOnce({ data: [], next_cursor: null });
+  gap();
+  await vi.waitFor(() => expect(controller.state.lists.needs_human.status).toBe('ready'));
+  expect(waitingCount(controller.state)).toBe(0);
+  expect(controller.state.conversations['demo-1']).toBeDefined();
+  controller.setFilter('all');
+  expect(list).toHaveBeenLastCalledWith({ limit: 50 });
+});
+
+test('a thread that is read again while nobody looks marks nothing as looked at', async () => {
+  const transport = createDemoTransport({ stepMs: 0 });
+  let gap = (): void => undefined;
+  const { connect } = transport;
+  vi.spyOn(transport, 'connect').mockImplementation((listener) => {
+    gap = listener.onGap;
+    return connect(listener);
+  });
+  const controller = createInboxController({ transport });
+  controller.start();
+  await vi.waitFor(() => expect(controller.state.lists.all.status).toBe('ready'));
+  controller.select('demo-1');
+  await vi.waitFor(() => expect(controller.state.threads['demo-1']?.paging.status).toBe('ready'));
+  const before = controller.state.seen['demo-1'];
+  transport.receive('demo-1', 'Anybody there?');
+  gap();
+  await vi.waitFor(() => expect(controller.state.lists.all.status).toBe('ready'));
+  await vi.waitFor(() => expect(controller.state.threads['demo-1']?.paging.status).toBe('ready'));
+  expect(controller.state.seen['demo-1']).toBe(before);
 });

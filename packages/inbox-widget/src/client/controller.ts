@@ -38,6 +38,8 @@ export interface InboxController {
   reloadThread(): Promise<void>;
   loadOlder(): Promise<void>;
   markSeen(): void;
+  /** Reads the open conversation again where the time for a reply has passed: no event tells of that. Call it now and then. */
+  checkWindow(): Promise<void>;
   setDraft(text: string): void;
   /** False where the send was stopped because something arrived that the person has not answered. */
   send(content: string): boolean;
@@ -72,11 +74,11 @@ export function createInboxController(options: ControllerOptions): InboxControll
     return selectedId === null ? undefined : conversations[selectedId];
   };
 
-  const loadList = async (filter: Filter, cursor?: string): Promise<void> => {
+  const loadList = async (filter: Filter, cursor?: string, instead: InboxState['conversations'] = {}): Promise<void> => {
     store.dispatch({ type: 'list_loading', filter });
     const query = { limit: CONVERSATIONS_PER_PAGE, ...(filter === 'all' ? {} : { status: filter }), ...(cursor ? { cursor } : {}) };
     try {
-      store.dispatch({ type: 'list_loaded', filter, page: await transport.listConversations(query) });
+      store.dispatch({ type: 'list_loaded', filter, page: await transport.listConversations(query), instead });
     } catch (error) {
       store.dispatch({ type: 'list_failed', filter, error: report(error).message });
     }
@@ -88,7 +90,6 @@ export function createInboxController(options: ControllerOptions): InboxControll
       const page = await transport.listMessages(id, { limit: MESSAGES_PER_PAGE, ...(cursor ? { cursor } : {}) });
       store.dispatch({ type: 'thread_loaded', id, page, older: cursor !== undefined });
       nameDocuments(page.data);
-      markSeen();
     } catch (error) {
       store.dispatch({ type: 'thread_failed', id, error: report(error).message });
     }
@@ -134,6 +135,16 @@ export function createInboxController(options: ControllerOptions): InboxControll
     } catch (error) {
       store.dispatch({ type: 'notice', text: report(error).message });
     }
+  };
+
+  /** What happened meanwhile is not known: what is shown is read again, and the rest when it is opened. */
+  const onGap = (): void => {
+    const { conversations, filter, selectedId } = store.state;
+    store.dispatch({ type: 'stale' });
+    void loadList(filter, undefined, conversations);
+    if (selectedId === null) return;
+    void loadThread(selectedId);
+    if (conversations[selectedId]) void change(() => transport.getConversation(selectedId));
   };
 
   const onEvent = (event: LiveEventJson): void => {
@@ -203,11 +214,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
       disconnect = transport.connect({
         onState: (state) => store.dispatch({ type: 'connection', state }),
         onEvent,
-        onGap: () => {
-          store.dispatch({ type: 'threads_stale' });
-          void loadList(store.state.filter);
-          if (store.state.selectedId !== null) void loadThread(store.state.selectedId);
-        },
+        onGap,
         onTokenRejected: () => options.onTokenRejected?.(),
       });
     },
@@ -229,7 +236,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
     select(id) {
       store.dispatch({ type: 'select', id });
       if (id === null) return;
-      if (!store.state.conversations[id]) void change(() => transport.getConversation(id));
+      if (!store.state.conversations[id]) void change(() => transport.getConversation(id)).then(markSeen);
       if (threadOf(store.state, id).paging.status !== 'ready') void loadThread(id);
       markSeen();
       void readEscalation();
@@ -245,9 +252,19 @@ export function createInboxController(options: ControllerOptions): InboxControll
       const { selectedId: id } = store.state;
       if (id === null) return;
       const { status, nextCursor } = threadOf(store.state, id).paging;
-      if (status === 'ready' && nextCursor !== null) await loadThread(id, nextCursor);
+      if (status !== 'loading' && nextCursor !== null) await loadThread(id, nextCursor);
     },
     markSeen,
+    async checkWindow() {
+      const conversation = selected();
+      const closesAt = conversation?.reply_window?.closes_at ?? null;
+      if (!conversation || closesAt === null || toMillis(closesAt) > now()) return;
+      try {
+        store.dispatch({ type: 'conversation', conversation: await transport.getConversation(conversation.id) });
+      } catch {
+        // It is asked for again, and a send is refused in any case.
+      }
+    },
     setDraft(text) {
       const { selectedId: id } = store.state;
       if (id !== null) store.dispatch({ type: 'draft', id, text });
