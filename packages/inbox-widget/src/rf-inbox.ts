@@ -6,6 +6,7 @@ import { unreadCount, visibleConversations } from './client/selectors.js';
 import { initialState, type InboxState } from './client/state.js';
 import type { TokenProvider } from './client/token-source.js';
 import type { InboxTransport } from './client/transport.js';
+import type { MessageJson } from './client/wire.js';
 import { emit } from './events.js';
 import { grantWish, type WishRoom } from './grant-wish.js';
 import { bannerView, conversationView, placeholderView, type DetailsState } from './inbox-views.js';
@@ -13,6 +14,7 @@ import { inboxStyles } from './rf-inbox.styles.js';
 import { shared } from './styles/shared.styles.js';
 import { tokens } from './styles/tokens.styles.js';
 import { contactName } from './support/contact-name.js';
+import { messageWords } from './support/message-words.js';
 import { shortcutOf, type Shortcut } from './support/shortcuts.js';
 import type { Labels } from './translations/en.js';
 import { createLocalizer, directionOf, englishLocalizer, type Localizer } from './translations/localizer.js';
@@ -125,7 +127,8 @@ export class RfInbox extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('lang') || changed.has('labels')) this.#localizer = createLocalizer(this.#effectiveLang(), this.labels);
+    if (!this.hasUpdated || changed.has('lang') || changed.has('labels'))
+      this.#localizer = createLocalizer(this.#effectiveLang(), this.labels);
     // A host may hand over a new function at every render of its own: only its first arrival matters.
     const firstProvider = changed.has('tokenProvider') && changed.get('tokenProvider') === undefined;
     if (changed.has('endpoint') || changed.has('transport') || firstProvider) this.#openController();
@@ -185,7 +188,7 @@ export class RfInbox extends LitElement {
       onError: (error) => emit(this, 'rf-error', { error }),
       onTokenRejected: () => emit(this, 'rf-token-expired', {}),
       onLive: ({ data: { message }, type }) => {
-        if (message && type === 'message.received') this.#announce(message.conversation_id, message.content);
+        if (message && type === 'message.received') this.#announce(message);
       },
     });
     this.#controller = controller;
@@ -220,10 +223,12 @@ export class RfInbox extends LitElement {
     if (!document.hidden) this.#controller?.markSeen();
   };
 
-  #announce(conversationId: string, text: string): void {
-    const conversation = this.state.conversations[conversationId];
+  #announce(message: MessageJson): void {
+    const conversation = this.state.conversations[message.conversation_id];
     const name = conversation ? contactName(conversation, this.#localizer) : this.#localizer.text('sender.customer');
-    this.announcement = this.#localizer.text('thread.new', { name, text });
+    const words = this.#localizer.text('thread.new', { name, text: messageWords(message, this.#localizer) });
+    // Words that stay as they are would not be read out again.
+    this.announcement = words === this.announcement ? `${words}\u00a0` : words;
   }
 
   #open(id: string | null): void {
@@ -277,7 +282,7 @@ export class RfInbox extends LitElement {
   };
 
   #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) return this.#backOut(event);
+    if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) return this.#backOut(event);
     const shortcut = this.shortcuts === 'off' ? undefined : shortcutOf(event);
     if (!shortcut) return;
     event.preventDefault();

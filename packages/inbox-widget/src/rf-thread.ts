@@ -3,11 +3,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { analysisOf } from './client/selectors.js';
 import { EMPTY_THREAD, type MessageView, type Thread } from './client/state.js';
 import { toMillis, type ConversationJson } from './client/wire.js';
-import { isTakenBack } from './rf-message.js';
 import { threadStyles } from './rf-thread.styles.js';
 import { shared } from './styles/shared.styles.js';
 import { contactName } from './support/contact-name.js';
 import { icon } from './support/icons.js';
+import { messageWords } from './support/message-words.js';
 import { englishLocalizer, type Localizer } from './translations/localizer.js';
 import { ask } from './wishes.js';
 
@@ -82,7 +82,9 @@ export class RfThread extends LitElement {
 
   override render(): TemplateResult {
     const { localizer, thread } = this;
+    const isCut = thread.paging.status === 'error' && thread.messages.length > 0;
     return html`
+      ${isCut ? this.#renderProblem() : nothing}
       <div class="scroller" part="messages" @scroll=${this.#onScroll}>
         <div class="log" role="log" aria-live="off" aria-label=${localizer.text('thread.label')} @keydown=${this.#onKey}>
           ${thread.paging.nextCursor === null ? nothing : this.#renderOlder()}
@@ -138,17 +140,19 @@ export class RfThread extends LitElement {
 
   #renderState(): TemplateResult | typeof nothing {
     const { localizer } = this;
-    const { error, status } = this.thread.paging;
-    if (status === 'error') {
-      return html`<div class="state" role="alert">
-        <strong>${localizer.text('thread.error')}</strong>
-        <span class="muted">${error}</span>
-        <button class="button" type="button" @click=${() => ask(this, { verb: 'reload_messages' })}>
-          ${localizer.text('error.retry')}
-        </button>
-      </div>`;
-    }
+    const { status } = this.thread.paging;
+    if (status === 'error') return this.#renderProblem();
     return status === 'ready' ? nothing : html`<div class="state muted" role="status">${localizer.text('thread.loading')}</div>`;
+  }
+
+  /** Messages that are there may not be all: what could not be read is said above them. */
+  #renderProblem(): TemplateResult {
+    const { localizer } = this;
+    return html`<div class="state" role="alert">
+      <strong>${localizer.text('thread.error')}</strong>
+      <span class="muted">${this.thread.paging.error}</span>
+      <button class="button" type="button" @click=${() => ask(this, { verb: 'reload_messages' })}>${localizer.text('error.retry')}</button>
+    </div>`;
   }
 
   #spoken(message: MessageView): string {
@@ -157,11 +161,7 @@ export class RfThread extends LitElement {
     return localizer.text('message.name', {
       sender: message.sender_type === 'customer' ? customer : localizer.value('sender', message.sender_type),
       time: localizer.time(message.created_at),
-      text: isTakenBack(message)
-        ? localizer.text('message.deleted')
-        : message.content === ''
-          ? localizer.text('message.attachment', { type: message.kind })
-          : message.content,
+      text: messageWords(message, localizer),
       status: message.sender_type === 'customer' || message.sender_type === 'system' ? '' : localizer.value('delivery', message.status),
     });
   }

@@ -2,7 +2,10 @@ import { expect, test, vi } from 'vitest';
 import { createInboxController } from './controller.js';
 import { createDemoTransport } from './demo-transport.js';
 import { InboxError } from './inbox-error.js';
+import { sampleMessage } from '../testing/samples.js';
 import { waitingCount } from './selectors.js';
+import type { LiveListener } from './transport.js';
+import type { MessageJson } from './wire.js';
 
 function start(stepMs = 0) {
   const transport = createDemoTransport({ stepMs });
@@ -169,4 +172,39 @@ test('a thread that is read again while nobody looks marks nothing as looked at'
   await vi.waitFor(() => expect(controller.state.lists.all.status).toBe('ready'));
   await vi.waitFor(() => expect(controller.state.threads['demo-1']?.paging.status).toBe('ready'));
   expect(controller.state.seen['demo-1']).toBe(before);
+});
+
+test('a colleague’s reply that arrives while one is written stops it once; own replies do not', async () => {
+  const { transport, controller, heard } = await open('demo-1');
+  let listener: LiveListener | undefined;
+  vi.spyOn(transport, 'connect').mockImplementation((given) => {
+    listener = given;
+    return () => undefined;
+  });
+  controller.stop();
+  controller.start();
+  let sequence = 100;
+  const reply = (content: string, sender_id: string | null) =>
+    sampleMessage((sequence += 1), { conversation_id: 'demo-1', sender_type: 'agent', sender_id, content, status: 'queued' });
+  const arrive = (message: MessageJson): void =>
+    listener?.onEvent({ id: sequence, type: 'message.updated', conversation_id: 'demo-1', data: { message }, created_at: 0 });
+  vi.spyOn(transport, 'sendMessage').mockImplementation(async (_id, content) => {
+    const stored = reply(content, 'ann');
+    arrive(stored);
+    return stored;
+  });
+  controller.setDraft('one');
+  expect(controller.send('one')).toBe(true);
+  controller.setDraft('two');
+  await vi.waitFor(() => expect(heard.onSent).toHaveBeenCalledTimes(1));
+  expect(controller.send('two')).toBe(true);
+  await vi.waitFor(() => expect(heard.onSent).toHaveBeenCalledTimes(2));
+  for (const [round, colleague] of ['bob', null].entries()) {
+    controller.setDraft('three');
+    arrive(reply('I am on it.', colleague));
+    expect(controller.send('three')).toBe(false);
+    expect(controller.state.threads['demo-1']?.outOfDate).toBe(true);
+    expect(controller.send('three')).toBe(true);
+    await vi.waitFor(() => expect(heard.onSent).toHaveBeenCalledTimes(3 + round));
+  }
 });

@@ -41,7 +41,7 @@ export interface InboxController {
   /** Reads the open conversation again where the time for a reply has passed: no event tells of that. Call it now and then. */
   checkWindow(): Promise<void>;
   setDraft(text: string): void;
-  /** False where the send was stopped because something arrived that the person has not answered. */
+  /** False where the send was stopped because something arrived while the person wrote. */
   send(content: string): boolean;
   retry(localId: string): void;
   setStatus(status: ConversationStatus): Promise<void>;
@@ -274,7 +274,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
       if (!conversation || content.trim() === '') return false;
       const { id } = conversation;
       const thread = threadOf(store.state, id);
-      if (thread.draftBase !== null && newestFromOthers(thread) > thread.draftBase) {
+      if (thread.draftBase !== null && newestFromOthers(thread, store.state.self) > thread.draftBase) {
         store.dispatch({ type: 'draft_out_of_date', id });
         return false;
       }

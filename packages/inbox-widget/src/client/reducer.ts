@@ -1,6 +1,6 @@
 import type { Action } from './actions.js';
 import { mergeMessages, newerConversation } from './merge.js';
-import { EMPTY_THREAD, type Filter, type InboxState, type Paging, type Thread } from './state.js';
+import { EMPTY_THREAD, type Filter, type InboxState, type MessageView, type Paging, type Thread } from './state.js';
 import type { ConversationJson, LiveEventJson, MessageJson } from './wire.js';
 
 /** The whole behaviour of the inbox's memory: state and action in, next state out. No clock, no network, no DOM. */
@@ -42,14 +42,16 @@ export function reduce(state: InboxState, action: Action): InboxState {
       return { ...state, documents: { ...state.documents, ...action.titles } };
     case 'notice':
       return { ...state, notice: action.text };
-    default:
-      return { ...state, threads: { ...state.threads, [action.id]: reduceThread(threadOf(state, action.id), action) } };
+    default: {
+      const self = action.type === 'sent' ? (action.message.sender_id ?? null) : state.self;
+      return { ...state, self, threads: { ...state.threads, [action.id]: reduceThread(threadOf(state, action.id), action, self) } };
+    }
   }
 }
 
 type ThreadAction = Exclude<Extract<Action, { id: string | null }>, { type: 'select' | 'seen' }>;
 
-function reduceThread(thread: Thread, action: ThreadAction): Thread {
+function reduceThread(thread: Thread, action: ThreadAction, self: InboxState['self']): Thread {
   switch (action.type) {
     case 'thread_loading':
       return { ...thread, paging: { ...thread.paging, status: 'loading', error: null } };
@@ -71,11 +73,11 @@ function reduceThread(thread: Thread, action: ThreadAction): Thread {
       return {
         ...thread,
         draft: action.text,
-        draftBase: action.text === '' ? null : (thread.draftBase ?? newestFromOthers(thread)),
+        draftBase: action.text === '' ? null : (thread.draftBase ?? newestFromOthers(thread, self)),
         outOfDate: action.text === '' ? false : thread.outOfDate,
       };
     case 'draft_out_of_date':
-      return { ...thread, outOfDate: true, draftBase: newestFromOthers(thread) };
+      return { ...thread, outOfDate: true, draftBase: newestFromOthers(thread, self) };
     case 'send':
       return {
         ...thread,
@@ -155,12 +157,15 @@ function cursorAfter(held: Paging, next: string | null, older: boolean): string 
   return older || held.nextCursor === null ? next : held.nextCursor;
 }
 
-/** Sequence of the newest message that is not a colleague's: what a draft answers. */
-export function newestFromOthers(thread: Thread): number {
-  return thread.messages.reduce(
-    (newest, { sender_type: sender, sequence }) => (sender === 'customer' || sender === 'ai' ? Math.max(newest, sequence) : newest),
-    0,
-  );
+/** Sequence of the newest message that this person did not write: what a draft answers, or is to be read beside. */
+export function newestFromOthers(thread: Thread, self: InboxState['self']): number {
+  return thread.messages.reduce((newest, message) => (isFromOthers(message, self) ? Math.max(newest, message.sequence) : newest), 0);
+}
+
+/** A colleague's as well, wherever it was written; but where messages name no sender, nobody knows whose a reply is. */
+function isFromOthers({ sender_type: sender, sender_id: id, localId }: MessageView, self: InboxState['self']): boolean {
+  if (sender !== 'agent') return sender !== 'system';
+  return localId === undefined && self !== null && id !== undefined && id !== self;
 }
 
 export function threadOf(state: InboxState, id: string): Thread {
