@@ -391,6 +391,41 @@ describe('keyboard', () => {
 });
 
 describe('placement', () => {
+  test('the end of a thread stays in sight when its place gets smaller, unless somebody reads further up', async () => {
+    const { inbox, transport, find, findAll } = await mountInbox();
+    const data = Array.from({ length: 40 }, (_, index) => sampleMessage(40 - index, { conversation_id: 'demo-1' }));
+    vi.spyOn(transport, 'listMessages').mockResolvedValue({ data, next_cursor: null });
+    inbox.selected = 'demo-1';
+    await vi.waitFor(() => expect(findAll('rf-message')).toHaveLength(40));
+    const scroller = find('.scroller');
+    const fromEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
+    await vi.waitFor(() => expect(fromEnd()).toBeLessThan(2));
+    const height = scroller.clientHeight;
+    inbox.style.blockSize = '600px';
+    await vi.waitFor(() => expect(scroller.clientHeight).toBeLessThan(height));
+    await vi.waitFor(() => expect(fromEnd()).toBeLessThan(2));
+    scroller.scrollTo({ top: 0 });
+    await vi.waitFor(() => expect(find('.jump').hidden).toBe(false));
+    inbox.style.blockSize = '500px';
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(scroller.scrollTop).toBe(0);
+  });
+
+  test('an analysis that lies over the thread takes the focus, and gives it back', async () => {
+    await page.viewport(420, 800);
+    try {
+      const { inbox, find } = await mountInbox({ attributes: { theme: 'light', selected: 'demo-1' } });
+      await userEvent.click(page.getByRole('button', { name: 'AI analysis' }));
+      await vi.waitFor(() => expect(focused()?.getAttribute('aria-label')).toBe('Close the analysis'));
+      await expectAccessible(inbox);
+      await userEvent.keyboard('{Enter}');
+      await vi.waitFor(() => expect(focused()?.getAttribute('aria-label')).toBe('AI analysis'));
+      expect(find('.details').offsetParent).toBeNull();
+    } finally {
+      await page.viewport(1440, 900);
+    }
+  });
+
   test('speaks the language of the page where it has none of its own', async () => {
     const { inbox, find } = await mountInbox();
     inbox.remove();

@@ -255,12 +255,22 @@ export class RfInbox extends LitElement {
 
   #toggleDetails(): void {
     const panel = this.renderRoot.querySelector<HTMLElement>('.details');
-    this.details = panel?.offsetParent === null ? 'open' : 'closed';
+    if (panel?.offsetParent === null) this.#openDetails();
+    else this.details = 'closed';
+  }
+
+  /** Where it lies over the thread, the focus would be hidden below. */
+  #openDetails(): void {
+    this.details = 'open';
+    void this.updateComplete.then(() => {
+      const panel = this.renderRoot.querySelector<HTMLElement>('.details');
+      if (panel && getComputedStyle(panel).position === 'absolute') panel.querySelector('button')?.focus();
+    });
   }
 
   #explain(messageId: string): void {
     this.#controller?.selectMessage(messageId);
-    if (this.renderRoot.querySelector<HTMLElement>('.details')?.offsetParent === null) this.details = 'open';
+    if (this.renderRoot.querySelector<HTMLElement>('.details')?.offsetParent === null) this.#openDetails();
     this.renderRoot.querySelector('.details-body')?.scrollTo({ top: 0 });
   }
 
@@ -277,6 +287,7 @@ export class RfInbox extends LitElement {
     toggleDetails: () => this.#toggleDetails(),
     closeDetails: () => {
       this.details = 'closed';
+      this.renderRoot.querySelector('rf-bar')?.focusDetails();
     },
     help: () => this.#help(),
   };

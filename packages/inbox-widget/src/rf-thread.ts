@@ -41,6 +41,8 @@ export class RfThread extends LitElement {
   declare active: string | null;
   /** The reader has scrolled away from the end. */
   declare away: boolean;
+  /** The place may get smaller, or what is in it larger: the end stays in sight for whoever was there. */
+  readonly #sizes = new ResizeObserver(() => this.#toEnd());
   #anchor: { readonly height: number; readonly top: number; readonly firstId: string | undefined } | undefined;
 
   constructor() {
@@ -56,6 +58,18 @@ export class RfThread extends LitElement {
   focusMessage(id: string | undefined = this.#tabStop()): void {
     this.active = id ?? null;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('rf-message[tabindex="0"]')?.focus());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.updateComplete.then(() => {
+      for (const element of this.renderRoot.querySelectorAll('.scroller, .log')) if (this.isConnected) this.#sizes.observe(element);
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -184,7 +198,11 @@ export class RfThread extends LitElement {
   async #settle(): Promise<void> {
     const bubbles = [...this.renderRoot.querySelectorAll('rf-message')].slice(-20);
     await Promise.all(bubbles.map((bubble) => bubble.updateComplete));
-    this.#scroller?.scrollTo({ top: this.#scroller.scrollHeight });
+    this.#toEnd();
+  }
+
+  #toEnd(): void {
+    if (!this.away) this.#scroller?.scrollTo({ top: this.#scroller.scrollHeight });
   }
 
   #onScroll = (event: Event): void => {

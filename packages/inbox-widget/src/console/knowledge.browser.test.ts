@@ -240,6 +240,21 @@ test('an answer that could not be added, or that something else held up, is not 
   await expect.element(entry.getByLabelText('Answer')).toHaveValue('');
 });
 
+test('on a phone nothing of the knowledge but its table runs off the edge', async () => {
+  await page.viewport(360, 740);
+  try {
+    await open(server());
+    const parts = root.querySelector('.parts') as HTMLElement;
+    expect(parts.scrollWidth).toBeLessThanOrEqual(parts.clientWidth);
+    const edge = parts.getBoundingClientRect().right;
+    for (const one of parts.querySelectorAll('form, input, .gaps button'))
+      expect(one.getBoundingClientRect().right).toBeLessThanOrEqual(edge);
+    await expectAccessible(root);
+  } finally {
+    await page.viewport(1440, 900);
+  }
+});
+
 test('an unanswered question is settled, and a source disabled and read again', async () => {
   const request = server();
   await open(request);
