@@ -246,6 +246,8 @@ test('on a phone nothing of the knowledge but its table runs off the edge', asyn
     await open(server());
     const parts = root.querySelector('.parts') as HTMLElement;
     expect(parts.scrollWidth).toBeLessThanOrEqual(parts.clientWidth);
+    const table = parts.querySelector('table') as HTMLElement;
+    expect(table.parentElement?.clientHeight).toBeGreaterThanOrEqual(table.clientHeight);
     const edge = parts.getBoundingClientRect().right;
     for (const one of parts.querySelectorAll('form, input, .gaps button'))
       expect(one.getBoundingClientRect().right).toBeLessThanOrEqual(edge);
