@@ -411,6 +411,48 @@ describe('placement', () => {
     expect(scroller.scrollTop).toBe(0);
   });
 
+  test.each([3, 50])('earlier messages come in above what is read, where %s are shown', async (shown) => {
+    const { inbox, transport, find, findAll } = await mountInbox();
+    const many = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, index) =>
+        sampleMessage(to - index, { conversation_id: 'demo-1', content: 'some words '.repeat(1 + ((to - index) % 7) * 12) }),
+      );
+    vi.spyOn(transport, 'listMessages')
+      .mockResolvedValueOnce({ data: many(51, 50 + shown), next_cursor: 'older' })
+      .mockResolvedValueOnce({ data: many(1, 50), next_cursor: null });
+    inbox.selected = 'demo-1';
+    await vi.waitFor(() => expect(findAll('rf-message')).toHaveLength(shown));
+    find('.scroller').scrollTo({ top: 0 });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const first = find('rf-message');
+    const fromEnd = () => find('.log').getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+    const [place, distance] = [first.getBoundingClientRect().top, fromEnd()];
+    find('.older').click();
+    await vi.waitFor(() => expect(findAll('rf-message')).toHaveLength(50 + shown));
+    await vi.waitFor(() => expect(Math.abs(first.getBoundingClientRect().top - place)).toBeLessThan(2));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(Math.abs(first.getBoundingClientRect().top - place)).toBeLessThan(2);
+    expect(Math.abs(fromEnd() - distance)).toBeLessThan(2);
+  });
+
+  test('does not take over how the page around it sets its text', async () => {
+    const style = document.createElement('style');
+    style.textContent =
+      'body { letter-spacing: 4px; text-transform: uppercase; white-space: pre; word-spacing: 20px; text-indent: 3em; font-style: italic; }';
+    document.head.append(style);
+    const { find } = await mountInbox();
+    const { letterSpacing, textTransform, whiteSpace, wordSpacing, textIndent, fontStyle } = getComputedStyle(find('.rows'));
+    style.remove();
+    expect([letterSpacing, textTransform, whiteSpace, wordSpacing, textIndent, fontStyle]).toEqual([
+      'normal',
+      'none',
+      'normal',
+      '0px',
+      '0px',
+      'normal',
+    ]);
+  });
+
   test('an analysis that lies over the thread takes the focus, and gives it back', async () => {
     await page.viewport(420, 800);
     try {

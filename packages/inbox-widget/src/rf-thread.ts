@@ -90,7 +90,7 @@ export class RfThread extends LitElement {
     if (!scroller || !(changed.has('thread') || changed.has('conversation'))) return;
     const anchor = this.#anchor;
     const grewAbove = anchor?.firstId !== undefined && anchor.firstId !== this.thread.messages[0]?.id;
-    if (grewAbove) scroller.scrollTop = anchor.top + scroller.scrollHeight - anchor.height;
+    if (grewAbove) void this.#keepPlace(anchor);
     else if (!this.away) void this.#settle();
   }
 
@@ -196,19 +196,32 @@ export class RfThread extends LitElement {
 
   /** Bubbles render a moment after the thread: go to the end when they have their height. */
   async #settle(): Promise<void> {
-    const bubbles = [...this.renderRoot.querySelectorAll('rf-message')].slice(-20);
-    await Promise.all(bubbles.map((bubble) => bubble.updateComplete));
+    await this.#drawn(-20);
     this.#toEnd();
+  }
+
+  async #keepPlace({ height, top }: { readonly height: number; readonly top: number }): Promise<void> {
+    await this.#drawn(0);
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    scroller.scrollTop = top + scroller.scrollHeight - height;
+    this.#look(scroller);
+  }
+
+  async #drawn(from: number): Promise<void> {
+    const bubbles = [...this.renderRoot.querySelectorAll('rf-message')].slice(from);
+    await Promise.all(bubbles.map((bubble) => bubble.updateComplete));
   }
 
   #toEnd(): void {
     if (!this.away) this.#scroller?.scrollTo({ top: this.#scroller.scrollHeight });
   }
 
-  #onScroll = (event: Event): void => {
-    const { clientHeight, scrollHeight, scrollTop } = event.target as HTMLElement;
+  #onScroll = (event: Event): void => this.#look(event.target as HTMLElement);
+
+  #look({ clientHeight, scrollHeight, scrollTop }: HTMLElement): void {
     this.away = scrollHeight - scrollTop - clientHeight > FOLLOW_WITHIN;
-  };
+  }
 
   #jump = (): void => {
     this.away = false;
