@@ -62,6 +62,17 @@ test('a conversation that moved on gives the text back with a warning', async ()
   expect(controller.send('hello')).toBe(true);
 });
 
+test('what waits behind a reply that was given back is given back as well', async () => {
+  const { transport, controller, contents } = await open('demo-1');
+  const sendMessage = vi.spyOn(transport, 'sendMessage').mockRejectedValueOnce(new InboxError('sequence_conflict', 'moved on', 412));
+  controller.send('one');
+  controller.send('two');
+  await vi.waitFor(() => expect(controller.state.threads['demo-1']).toMatchObject({ draft: 'one\ntwo', outOfDate: true }));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+  expect(contents()).not.toContain('two');
+});
+
 test('a conversation the list does not hold is read when an event names it', async () => {
   const { transport, controller } = start();
   vi.spyOn(transport, 'listConversations').mockResolvedValue({ data: [], next_cursor: null });

@@ -4,6 +4,7 @@ import type { SeenRecord } from './seen-record.js';
 import { initialState, type Filter, type InboxState, type MessageView } from './state.js';
 import { createStore } from './store.js';
 import type { InboxTransport } from './transport.js';
+import { unsentMessage } from './unsent-message.js';
 import { toMillis, type ConversationJson, type ConversationStatus, type LeadTag, type LiveEventJson, type MessageJson } from './wire.js';
 
 /** What the controller tells its owner beside the state. */
@@ -59,8 +60,8 @@ export function createInboxController(options: ControllerOptions): InboxControll
   const { transport, seen, newId = () => crypto.randomUUID(), now = Date.now } = options;
   const store = createStore(initialState(seen?.read()));
   let disconnect: (() => void) | undefined;
-  /** One send at a time per conversation keeps the order the person wrote in. */
-  const sending = new Map<string, Promise<void>>();
+  /** One send at a time per conversation keeps the order the person wrote in; false where it was given back, and with it what waits behind. */
+  const sending = new Map<string, Promise<boolean>>();
 
   const report = (error: unknown): InboxError => {
     const known = toInboxError(error);
@@ -166,8 +167,22 @@ export function createInboxController(options: ControllerOptions): InboxControll
     return newest === 0 ? undefined : newest;
   };
 
-  const deliver = async (id: string, message: MessageView, localId: string): Promise<void> => {
-    await sending.get(id);
+  /** Puts a text back before what was begun since, or behind a text that was given back before it. */
+  const giveBack = (id: string, localId: string, join: (draft: string) => readonly string[]): void => {
+    store.dispatch({ type: 'send_withdrawn', id, localId });
+    const text = join(threadOf(store.state, id).draft)
+      .filter((part) => part !== '')
+      .join('\n');
+    store.dispatch({ type: 'draft', id, text });
+    store.dispatch({ type: 'draft_out_of_date', id });
+  };
+
+  const deliver = async (id: string, message: MessageView, localId: string): Promise<boolean> => {
+    const goesOn = (await sending.get(id)) ?? true;
+    if (!goesOn) {
+      giveBack(id, localId, (draft) => [draft, message.content]);
+      return false;
+    }
     const ifSequence = seenSequence(id);
     try {
       const stored = await transport.sendMessage(id, message.content, {
@@ -185,15 +200,13 @@ export function createInboxController(options: ControllerOptions): InboxControll
       const known = toInboxError(error);
       if (known.status === 412) {
         await Promise.all([loadThread(id), change(() => transport.getConversation(id))]);
-        store.dispatch({ type: 'send_withdrawn', id, localId });
-        const begun = threadOf(store.state, id).draft;
-        store.dispatch({ type: 'draft', id, text: [message.content, begun].filter((text) => text !== '').join('\n') });
-        store.dispatch({ type: 'draft_out_of_date', id });
-        return;
+        giveBack(id, localId, (draft) => [message.content, draft]);
+        return false;
       }
       report(known);
       store.dispatch({ type: 'send_failed', id, localId, code: known.code, error: known.message });
     }
+    return true;
   };
 
   const enqueue = (id: string, message: MessageView, localId: string): void => {
@@ -317,25 +330,4 @@ export function createInboxController(options: ControllerOptions): InboxControll
 function documentIds(messages: readonly MessageJson[]): readonly string[] {
   const claims = messages.flatMap(({ ai_analysis: analysis }) => analysis?.reply?.claims ?? []);
   return [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ document_id: id }) => id)))];
-}
-
-/** Sorts behind everything stored until the server gives it its place. */
-const UNSENT_SEQUENCE = Number.MAX_SAFE_INTEGER;
-
-function unsentMessage(conversationId: string, localId: string, content: string, createdAt: number): MessageView {
-  return {
-    id: localId,
-    localId,
-    conversation_id: conversationId,
-    sequence: UNSENT_SEQUENCE,
-    sender_type: 'agent',
-    kind: 'text',
-    content,
-    attachments: [],
-    platform_mid: null,
-    status: 'queued',
-    failure: null,
-    ai_analysis: null,
-    created_at: createdAt,
-  };
 }
