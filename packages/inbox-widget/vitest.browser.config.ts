@@ -23,7 +23,7 @@ const CHROMIUM_FLAGS = [
 /** The component in a real browser. */
 export default defineConfig({
   resolve: { conditions: ['@replyforce/source'] },
-  optimizeDeps: { include: ['lit', 'lit/directive.js', 'lit/directives/repeat.js', 'axe-core'] },
+  optimizeDeps: { include: ['lit', 'lit/directive.js', 'lit/directives/live.js', 'lit/directives/repeat.js', 'axe-core'] },
   test: {
     name: 'browser',
     // After the tests without one: these need both processors.

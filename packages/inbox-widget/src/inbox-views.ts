@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { threadOf } from './client/reducer.js';
 import { analysisOf, explainedMessage, newestAnalysis } from './client/selectors.js';
 import type { InboxState, Thread } from './client/state.js';
@@ -128,7 +129,7 @@ function detailsView({ conversation, localizer, readOnly, state }: ConversationV
   </aside>`;
 }
 
-/** A person's word on the lead, which the machine then leaves alone. */
+/** A person's word on the lead, which the machine then leaves alone. A choice that was refused does not stay in sight. */
 function leadView({ lead }: ConversationJson, localizer: Localizer): TemplateResult | typeof nothing {
   if (!lead) return nothing;
   const choose = (event: Event): void => {
@@ -137,7 +138,7 @@ function leadView({ lead }: ConversationJson, localizer: Localizer): TemplateRes
   };
   return html`<label class="lead">
     <span>${localizer.text('lead.change')}</span>
-    <select .value=${lead.tag} @change=${choose}>
+    <select .value=${live(lead.tag)} @change=${choose}>
       ${LEAD_TAGS.map((tag) => html`<option value=${tag} ?selected=${tag === lead.tag}>${localizer.value('lead', tag)}</option>`)}
     </select>
   </label>`;

@@ -72,3 +72,20 @@ test('what is on its way or could not be copied says so', async () => {
   expect(failed.element.renderRoot.textContent).toContain('Not copied: it has more than 10 MB');
   await expectAccessible(failed.element);
 });
+
+test('a place is told by its coordinates, whether or not it has a name', async () => {
+  const { element } = await mount({ type: 'location', latitude: 52.5163, longitude: -13.3777 });
+  await expect.element(page.getByText('52.5163, -13.3777')).toBeVisible();
+  element.attachment = { type: 'location', title: 'Brandenburger Tor', latitude: 52.5163, longitude: -13.3777 };
+  await element.updateComplete;
+  await expect.element(page.getByText('Brandenburger Tor')).toBeVisible();
+  await expect.element(page.getByText('52.5163, -13.3777')).toBeVisible();
+  await expectAccessible(element);
+});
+
+test('what cannot be opened now says so', async () => {
+  const { element } = await mount({ id: 'm.1', type: 'file', title: 'offer.pdf', media: stored('application/pdf') }, null);
+  await userEvent.click(page.getByRole('button', { name: 'Open' }));
+  await expect.element(page.getByRole('alert')).toHaveTextContent('It cannot be opened now. Try again.');
+  await expectAccessible(element);
+});

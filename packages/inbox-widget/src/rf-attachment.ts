@@ -16,6 +16,7 @@ export class RfAttachment extends LitElement {
     attachment: { attribute: false },
     localizer: { attribute: false },
     source: { state: true },
+    unopened: { state: true },
   };
 
   static override styles = [
@@ -67,11 +68,14 @@ export class RfAttachment extends LitElement {
   declare localizer: Localizer;
   /** Where the copied image is read; null before it is known. */
   declare source: string | null;
+  /** It was to be opened, and no link could be had. */
+  declare unopened: boolean;
 
   constructor() {
     super();
     this.localizer = englishLocalizer();
     this.source = null;
+    this.unopened = false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -92,24 +96,25 @@ export class RfAttachment extends LitElement {
     if (this.#imageId === undefined || source === null || media?.state !== 'stored') return this.#renderCard(attachment);
     const alt = title ?? localizer.text('attachment.image');
     return html`<button class="image" type="button" part="attachment" @click=${this.#open}>
-      <img
-        part="image"
-        src=${source}
-        alt=${alt}
-        width=${media.width ?? nothing}
-        height=${media.height ?? nothing}
-        loading="lazy"
-        @error=${() => (this.source = null)}
-      />
-    </button>`;
+        <img
+          part="image"
+          src=${source}
+          alt=${alt}
+          width=${media.width ?? nothing}
+          height=${media.height ?? nothing}
+          loading="lazy"
+          @error=${() => (this.source = null)}
+        /></button
+      >${this.#renderUnopened()}`;
   }
 
-  #renderCard({ media, title, type, url }: AttachmentJson): TemplateResult {
+  #renderCard({ media, title, type, url, latitude, longitude }: AttachmentJson): TemplateResult {
     const { localizer } = this;
     const label = localizer.text('message.attachment', { type: localizer.value('kind', type) });
     return html`<div class="attachment" part="attachment">
       ${icon(ICONS[type] ?? 'file')}
       <span dir="auto">${title ?? label}</span>
+      ${latitude === undefined || longitude === undefined ? nothing : html`<bdi class="state" dir="ltr">${latitude}, ${longitude}</bdi>`}
       ${media?.state === 'pending' ? html`<span class="state">${localizer.text('attachment.pending')}</span>` : nothing}
       ${media?.state === 'failed' ? html`<span class="state">${localizer.text('attachment.failed', { reason: media.reason })}</span>` : nothing}
       ${
@@ -119,7 +124,12 @@ export class RfAttachment extends LitElement {
             ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${localizer.text('message.open')}</a>`
             : nothing
       }
+      ${this.#renderUnopened()}
     </div>`;
+  }
+
+  #renderUnopened(): TemplateResult | typeof nothing {
+    return this.unopened ? html`<span class="state" role="alert">${this.localizer.text('attachment.unopened')}</span>` : nothing;
   }
 
   get #imageId(): string | undefined {
@@ -132,7 +142,9 @@ export class RfAttachment extends LitElement {
     event.stopPropagation();
     const id = this.attachment?.id;
     if (id === undefined) return;
+    this.unopened = false;
     this.#withUrl(id, (url) => {
+      this.unopened = url === null;
       if (url !== null) Object.assign(document.createElement('a'), { href: url, target: '_blank', rel: 'noopener noreferrer' }).click();
     });
   };

@@ -83,6 +83,10 @@ export class RfBar extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.back')?.focus();
   }
 
+  focusDetails(): void {
+    this.renderRoot.querySelector<HTMLElement>('.details')?.focus();
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { conversation, localizer } = this;
     if (!conversation) return nothing;

@@ -29,6 +29,26 @@ describe('list', () => {
     await vi.waitFor(() => expect(texts(findAll('.name'))).toEqual(['Amara Okafor']));
   });
 
+  test('searched through, it says where it was not read to its end, and goes on', async () => {
+    const { inbox, transport, find, findAll } = await mountInbox({ empty: true });
+    const [first, second] = ['Ada Brandt', 'Zoe Okafor'].map((name, index) =>
+      sampleConversation({ id: name, last_message_at: 2 - index, contact: { id: name, name } }),
+    );
+    const list = vi
+      .spyOn(transport, 'listConversations')
+      .mockResolvedValueOnce({ data: first ? [first] : [], next_cursor: 'more' })
+      .mockResolvedValueOnce({ data: second ? [second] : [], next_cursor: null });
+    await userEvent.click(findAll('.filters button')[2] as HTMLElement);
+    await vi.waitFor(() => expect(texts(findAll('.name'))).toEqual(['Ada Brandt']));
+    await userEvent.fill(find('input[type="search"]'), 'zoe');
+    await vi.waitFor(() => expect(find('.rows').textContent).toContain('Only the newest conversations were searched.'));
+    await expectAccessible(inbox);
+    await userEvent.click(page.getByRole('button', { name: 'Load more' }));
+    await vi.waitFor(() => expect(texts(findAll('.name'))).toEqual(['Zoe Okafor']));
+    expect(list).toHaveBeenLastCalledWith({ limit: 50, status: 'open', cursor: 'more' });
+    expect(find('.rows').textContent).not.toContain('Only the newest');
+  });
+
   test('shows an error with a way to try again', async () => {
     const { inbox, transport, find, findAll } = await mountInbox();
     const listConversations = vi
@@ -163,6 +183,64 @@ describe('conversation', () => {
     expect(findAll('[role="log"]')[0]?.getAttribute('aria-live')).toBe('off');
     transport.receive('demo-3', 'مرحبا');
     await vi.waitFor(() => expect(find('[data-id="demo-3"]').classList.contains('unread')).toBe(true));
+  });
+
+  test('announces the same words again when they are written again, and what has no words by its kind', async () => {
+    const { inbox, transport, find } = await mountInbox({ attributes: { selected: 'demo-1' } });
+    await expectAccessible(inbox);
+    const said: string[] = [];
+    const status = find('.root > [role="status"]');
+    new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+    for (const text of ['Hello?', 'Hello?', '']) {
+      transport.receive('demo-6', text);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(said.map((text) => text.trim()).filter((text) => text !== '')).toEqual([
+      'New message from Sofia Lindqvist: Hello?',
+      'New message from Sofia Lindqvist: Hello?',
+      'New message from Sofia Lindqvist: Attachment: Text',
+    ]);
+  });
+
+  test('that nobody looks at stays unread until somebody looks again', async () => {
+    const { inbox, transport, find } = await mountInbox({ attributes: { selected: 'demo-1' } });
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    transport.receive('demo-1', 'Hello?');
+    const row = () => find('[data-id="demo-1"]').classList.contains('unread');
+    await vi.waitFor(() => expect(row()).toBe(true));
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await inbox.updateComplete;
+    await vi.waitFor(() => expect(row()).toBe(false));
+  });
+
+  test('whose messages could not be read again says so beside what it has, and tries again', async () => {
+    const { inbox, transport, find, findAll } = await mountInbox();
+    const { listMessages: read } = transport;
+    const listMessages = vi
+      .spyOn(transport, 'listMessages')
+      .mockRejectedValueOnce(new InboxError('network', 'The server cannot be reached.'));
+    inbox.selected = 'demo-1';
+    await vi.waitFor(() => expect(find('rf-thread').shadowRoot?.querySelector('[role="alert"]')).not.toBeNull());
+    transport.receive('demo-1', 'Hello?');
+    await vi.waitFor(() => expect(texts(findAll('.text')).at(-1)).toBe('Hello?'));
+    const problem = () => find('rf-thread').shadowRoot?.querySelector('[role="alert"]');
+    expect(problem()?.textContent).toContain('The server cannot be reached.');
+    await expectAccessible(inbox);
+    listMessages.mockImplementation(read);
+    await userEvent.click(problem()?.querySelector('button') as HTMLElement);
+    await vi.waitFor(() => expect(findAll('rf-message').length).toBeGreaterThan(3));
+    expect(problem()).toBeNull();
+  });
+
+  test('shows the tag a lead has, whatever was chosen and refused', async () => {
+    const { inbox, transport, find } = await mountInbox({ attributes: { selected: 'demo-1' } });
+    const tag = inbox.state.conversations['demo-1']?.lead?.tag;
+    vi.spyOn(transport, 'setLeadTag').mockRejectedValueOnce(new InboxError('forbidden', 'Your role does not allow this.', 403));
+    await vi.waitFor(() => expect(find<HTMLSelectElement>('.lead select').value).toBe(tag));
+    await userEvent.selectOptions(find('.lead select'), tag === 'COLD' ? 'HOT' : 'COLD');
+    await vi.waitFor(() => expect(find('.banner').textContent).toContain('Your role does not allow this.'));
+    expect(find<HTMLSelectElement>('.lead select').value).toBe(tag);
   });
 
   test('tells that the connection is lost, and that it is back', async () => {
@@ -313,6 +391,95 @@ describe('keyboard', () => {
 });
 
 describe('placement', () => {
+  test('the end of a thread stays in sight when its place gets smaller, unless somebody reads further up', async () => {
+    const { inbox, transport, find, findAll } = await mountInbox();
+    const data = Array.from({ length: 40 }, (_, index) => sampleMessage(40 - index, { conversation_id: 'demo-1' }));
+    vi.spyOn(transport, 'listMessages').mockResolvedValue({ data, next_cursor: null });
+    inbox.selected = 'demo-1';
+    await vi.waitFor(() => expect(findAll('rf-message')).toHaveLength(40));
+    const scroller = find('.scroller');
+    const fromEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
+    await vi.waitFor(() => expect(fromEnd()).toBeLessThan(2));
+    const height = scroller.clientHeight;
+    inbox.style.blockSize = '600px';
+    await vi.waitFor(() => expect(scroller.clientHeight).toBeLessThan(height));
+    await vi.waitFor(() => expect(fromEnd()).toBeLessThan(2));
+    scroller.scrollTo({ top: 0 });
+    await vi.waitFor(() => expect(find('.jump').hidden).toBe(false));
+    inbox.style.blockSize = '500px';
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(scroller.scrollTop).toBe(0);
+  });
+
+  test.each([3, 50])('earlier messages come in above what is read, where %s are shown', async (shown) => {
+    const { inbox, transport, find, findAll } = await mountInbox();
+    const many = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, index) =>
+        sampleMessage(to - index, { conversation_id: 'demo-1', content: 'some words '.repeat(1 + ((to - index) % 7) * 12) }),
+      );
+    vi.spyOn(transport, 'listMessages')
+      .mockResolvedValueOnce({ data: many(51, 50 + shown), next_cursor: 'older' })
+      .mockResolvedValueOnce({ data: many(1, 50), next_cursor: null });
+    inbox.selected = 'demo-1';
+    await vi.waitFor(() => expect(findAll('rf-message')).toHaveLength(shown));
+    find('.scroller').scrollTo({ top: 0 });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const first = find('rf-message');
+    const fromEnd = () => find('.log').getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+    const [place, distance] = [first.getBoundingClientRect().top, fromEnd()];
+    find('.older').click();
+    await vi.waitFor(() => expect(findAll('rf-message')).toHaveLength(50 + shown));
+    await vi.waitFor(() => expect(Math.abs(first.getBoundingClientRect().top - place)).toBeLessThan(2));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(Math.abs(first.getBoundingClientRect().top - place)).toBeLessThan(2);
+    expect(Math.abs(fromEnd() - distance)).toBeLessThan(2);
+  });
+
+  test('does not take over how the page around it sets its text', async () => {
+    const style = document.createElement('style');
+    style.textContent =
+      'body { letter-spacing: 4px; text-transform: uppercase; white-space: pre; word-spacing: 20px; text-indent: 3em; font-style: italic; }';
+    document.head.append(style);
+    const { find } = await mountInbox();
+    const { letterSpacing, textTransform, whiteSpace, wordSpacing, textIndent, fontStyle } = getComputedStyle(find('.rows'));
+    style.remove();
+    expect([letterSpacing, textTransform, whiteSpace, wordSpacing, textIndent, fontStyle]).toEqual([
+      'normal',
+      'none',
+      'normal',
+      '0px',
+      '0px',
+      'normal',
+    ]);
+  });
+
+  test('an analysis that lies over the thread takes the focus, and gives it back', async () => {
+    await page.viewport(420, 800);
+    try {
+      const { inbox, find } = await mountInbox({ attributes: { theme: 'light', selected: 'demo-1' } });
+      await userEvent.click(page.getByRole('button', { name: 'AI analysis' }));
+      await vi.waitFor(() => expect(focused()?.getAttribute('aria-label')).toBe('Close the analysis'));
+      await expectAccessible(inbox);
+      await userEvent.keyboard('{Enter}');
+      await vi.waitFor(() => expect(focused()?.getAttribute('aria-label')).toBe('AI analysis'));
+      expect(find('.details').offsetParent).toBeNull();
+    } finally {
+      await page.viewport(1440, 900);
+    }
+  });
+
+  test('speaks the language of the page where it has none of its own', async () => {
+    const { inbox, find } = await mountInbox();
+    inbox.remove();
+    document.documentElement.lang = 'de';
+    const fresh = document.createElement('rf-inbox');
+    document.body.append(fresh);
+    await fresh.updateComplete;
+    expect(fresh.shadowRoot?.querySelector('.panes')?.getAttribute('aria-label')).toBe('Posteingang');
+    document.documentElement.lang = 'en';
+    expect(find).toBeDefined();
+  });
+
   test('reads from right to left in Arabic, in the dark', async () => {
     const { inbox, find, findAll } = await mountInbox({ attributes: { lang: 'ar', theme: 'dark', selected: 'demo-3' } });
     await vi.waitFor(() => expect(findAll('rf-message')).toHaveLength(2));
@@ -351,6 +518,19 @@ describe('placement', () => {
 });
 
 describe('the composer', () => {
+  test('leaves Escape to whoever composes a letter', async () => {
+    const { find } = await mountInbox({ attributes: { selected: 'demo-1' } });
+    const box = find('textarea');
+    box.focus();
+    const press = (isComposing: boolean) =>
+      box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing, bubbles: true, composed: true }));
+    press(true);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(focused()).toBe(box);
+    press(false);
+    await vi.waitFor(() => expect(focused()?.getAttribute('role')).toBe('article'));
+  });
+
   test.each([
     ['closed', 'the platform takes no reply'],
     ['template', 'Only an approved template'],

@@ -7,6 +7,12 @@ export const inboxStyles = css`
     min-block-size: 20rem;
     color: var(--rf-color-text);
     background: var(--rf-color-surface);
+    font-style: normal;
+    letter-spacing: normal;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
   }
 
   .root {

@@ -6,6 +6,7 @@ import { unreadCount, visibleConversations } from './client/selectors.js';
 import { initialState, type InboxState } from './client/state.js';
 import type { TokenProvider } from './client/token-source.js';
 import type { InboxTransport } from './client/transport.js';
+import type { MessageJson } from './client/wire.js';
 import { emit } from './events.js';
 import { grantWish, type WishRoom } from './grant-wish.js';
 import { bannerView, conversationView, placeholderView, type DetailsState } from './inbox-views.js';
@@ -13,6 +14,7 @@ import { inboxStyles } from './rf-inbox.styles.js';
 import { shared } from './styles/shared.styles.js';
 import { tokens } from './styles/tokens.styles.js';
 import { contactName } from './support/contact-name.js';
+import { messageWords } from './support/message-words.js';
 import { shortcutOf, type Shortcut } from './support/shortcuts.js';
 import type { Labels } from './translations/en.js';
 import { createLocalizer, directionOf, englishLocalizer, type Localizer } from './translations/localizer.js';
@@ -111,18 +113,22 @@ export class RfInbox extends LitElement {
     super.connectedCallback();
     this.#clock = setInterval(() => {
       this.now = Date.now();
+      void this.#controller?.checkWindow();
     }, CLOCK_MS);
+    document.addEventListener('visibilitychange', this.#look);
     this.#controller?.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.#clock);
+    document.removeEventListener('visibilitychange', this.#look);
     this.#controller?.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('lang') || changed.has('labels')) this.#localizer = createLocalizer(this.#effectiveLang(), this.labels);
+    if (!this.hasUpdated || changed.has('lang') || changed.has('labels'))
+      this.#localizer = createLocalizer(this.#effectiveLang(), this.labels);
     // A host may hand over a new function at every render of its own: only its first arrival matters.
     const firstProvider = changed.has('tokenProvider') && changed.get('tokenProvider') === undefined;
     if (changed.has('endpoint') || changed.has('transport') || firstProvider) this.#openController();
@@ -182,7 +188,7 @@ export class RfInbox extends LitElement {
       onError: (error) => emit(this, 'rf-error', { error }),
       onTokenRejected: () => emit(this, 'rf-token-expired', {}),
       onLive: ({ data: { message }, type }) => {
-        if (message && type === 'message.received') this.#announce(message.conversation_id, message.content);
+        if (message && type === 'message.received') this.#announce(message);
       },
     });
     this.#controller = controller;
@@ -199,7 +205,7 @@ export class RfInbox extends LitElement {
 
   #onStateChange(): void {
     this.requestUpdate();
-    if (!document.hidden) this.#controller?.markSeen();
+    this.#look();
     const { state } = this;
     if (!this.#ready && state.lists.all.status === 'ready') {
       this.#ready = true;
@@ -212,10 +218,17 @@ export class RfInbox extends LitElement {
     }
   }
 
-  #announce(conversationId: string, text: string): void {
-    const conversation = this.state.conversations[conversationId];
+  /** What is open is read as long as somebody looks at the page, and as soon as somebody looks at it again. */
+  #look = (): void => {
+    if (!document.hidden) this.#controller?.markSeen();
+  };
+
+  #announce(message: MessageJson): void {
+    const conversation = this.state.conversations[message.conversation_id];
     const name = conversation ? contactName(conversation, this.#localizer) : this.#localizer.text('sender.customer');
-    this.announcement = this.#localizer.text('thread.new', { name, text });
+    const words = this.#localizer.text('thread.new', { name, text: messageWords(message, this.#localizer) });
+    // Words that stay as they are would not be read out again.
+    this.announcement = words === this.announcement ? `${words}\u00a0` : words;
   }
 
   #open(id: string | null): void {
@@ -242,12 +255,22 @@ export class RfInbox extends LitElement {
 
   #toggleDetails(): void {
     const panel = this.renderRoot.querySelector<HTMLElement>('.details');
-    this.details = panel?.offsetParent === null ? 'open' : 'closed';
+    if (panel?.offsetParent === null) this.#openDetails();
+    else this.details = 'closed';
+  }
+
+  /** Where it lies over the thread, the focus would be hidden below. */
+  #openDetails(): void {
+    this.details = 'open';
+    void this.updateComplete.then(() => {
+      const panel = this.renderRoot.querySelector<HTMLElement>('.details');
+      if (panel && getComputedStyle(panel).position === 'absolute') panel.querySelector('button')?.focus();
+    });
   }
 
   #explain(messageId: string): void {
     this.#controller?.selectMessage(messageId);
-    if (this.renderRoot.querySelector<HTMLElement>('.details')?.offsetParent === null) this.details = 'open';
+    if (this.renderRoot.querySelector<HTMLElement>('.details')?.offsetParent === null) this.#openDetails();
     this.renderRoot.querySelector('.details-body')?.scrollTo({ top: 0 });
   }
 
@@ -264,12 +287,13 @@ export class RfInbox extends LitElement {
     toggleDetails: () => this.#toggleDetails(),
     closeDetails: () => {
       this.details = 'closed';
+      this.renderRoot.querySelector('rf-bar')?.focusDetails();
     },
     help: () => this.#help(),
   };
 
   #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) return this.#backOut(event);
+    if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) return this.#backOut(event);
     const shortcut = this.shortcuts === 'off' ? undefined : shortcutOf(event);
     if (!shortcut) return;
     event.preventDefault();

@@ -252,9 +252,11 @@ export const listStyles = css`
   }
 
   .more {
-    display: flex;
-    justify-content: center;
+    display: grid;
+    justify-items: center;
+    gap: 0.5rem;
     padding: 0.75rem;
+    text-align: center;
   }
 
   .skeleton {

@@ -121,21 +121,24 @@ export class RfList extends LitElement {
         )}
       </div>
       ${paging.status === 'error' ? this.#renderError() : nothing}
-      ${
-        paging.nextCursor !== null && inbox.search === '' && this.shown >= conversations.length
-          ? html`<div class="more">
-              <button
-                class="button"
-                type="button"
-                ?disabled=${paging.status === 'loading'}
-                @click=${() => ask(this, { verb: 'more_conversations' })}
-              >
-                ${localizer.text('list.more')}
-              </button>
-            </div>`
-          : nothing
-      }
+      ${paging.nextCursor !== null && this.shown >= conversations.length ? this.#renderMore() : nothing}
     `;
+  }
+
+  /** What is searched is what was read so far. */
+  #renderMore(): TemplateResult {
+    const { inbox, localizer } = this;
+    return html`<div class="more">
+      ${inbox.search === '' ? nothing : html`<p class="muted">${localizer.text('list.search.newest')}</p>`}
+      <button
+        class="button"
+        type="button"
+        ?disabled=${inbox.lists[inbox.filter].status === 'loading'}
+        @click=${() => ask(this, { verb: 'more_conversations' })}
+      >
+        ${localizer.text('list.more')}
+      </button>
+    </div>`;
   }
 
   #renderRow(conversation: ConversationJson, tabStop: boolean): TemplateResult {
@@ -175,8 +178,12 @@ export class RfList extends LitElement {
 
   #renderNoRows(): TemplateResult {
     const { inbox, localizer } = this;
-    const { status } = inbox.lists[inbox.filter];
+    const { status, nextCursor } = inbox.lists[inbox.filter];
     if (status === 'error') return this.#renderError();
+    if (nextCursor !== null) {
+      return html`<div class="state"><strong>${localizer.text('list.empty')}</strong></div>
+        ${this.#renderMore()}`;
+    }
     if (status === 'ready') {
       if (inbox.filter === 'all' && inbox.search === '') return html`<p class="state muted">${localizer.text('empty.title')}</p>`;
       return html`<div class="state">

@@ -4,6 +4,7 @@ import type { AnalysisJson, AttachmentJson, MessageStatus } from './client/wire.
 import { messageStyles } from './rf-message.styles.js';
 import { chips, shared } from './styles/shared.styles.js';
 import { icon, type IconName } from './support/icons.js';
+import { isTakenBack } from './support/message-words.js';
 import { englishLocalizer, type Localizer } from './translations/localizer.js';
 import { ask } from './wishes.js';
 
@@ -161,11 +162,6 @@ export class RfMessage extends LitElement {
     event.stopPropagation();
     if (this.message && this.analysis) ask(this, { verb: 'explain', messageId: this.message.id });
   };
-}
-
-/** The customer's platform shows it no more: neither do we. */
-export function isTakenBack({ deleted_at: deletedAt = null }: Pick<MessageView, 'deleted_at'>): boolean {
-  return deletedAt !== null;
 }
 
 declare global {

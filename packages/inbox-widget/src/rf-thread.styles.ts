@@ -55,6 +55,11 @@ export const threadStyles = css`
     padding: 2rem;
   }
 
+  :host > .state {
+    padding: 0.75rem;
+    border-block-end: 1px solid var(--rf-color-border);
+  }
+
   .jump {
     position: absolute;
     inset-block-end: 0.75rem;

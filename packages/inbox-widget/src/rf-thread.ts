@@ -3,11 +3,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { analysisOf } from './client/selectors.js';
 import { EMPTY_THREAD, type MessageView, type Thread } from './client/state.js';
 import { toMillis, type ConversationJson } from './client/wire.js';
-import { isTakenBack } from './rf-message.js';
 import { threadStyles } from './rf-thread.styles.js';
 import { shared } from './styles/shared.styles.js';
 import { contactName } from './support/contact-name.js';
 import { icon } from './support/icons.js';
+import { messageWords } from './support/message-words.js';
 import { englishLocalizer, type Localizer } from './translations/localizer.js';
 import { ask } from './wishes.js';
 
@@ -41,6 +41,8 @@ export class RfThread extends LitElement {
   declare active: string | null;
   /** The reader has scrolled away from the end. */
   declare away: boolean;
+  /** The place may get smaller, or what is in it larger: the end stays in sight for whoever was there. */
+  readonly #sizes = new ResizeObserver(() => this.#toEnd());
   #anchor: { readonly height: number; readonly top: number; readonly firstId: string | undefined } | undefined;
 
   constructor() {
@@ -56,6 +58,18 @@ export class RfThread extends LitElement {
   focusMessage(id: string | undefined = this.#tabStop()): void {
     this.active = id ?? null;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('rf-message[tabindex="0"]')?.focus());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.updateComplete.then(() => {
+      for (const element of this.renderRoot.querySelectorAll('.scroller, .log')) if (this.isConnected) this.#sizes.observe(element);
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -76,13 +90,15 @@ export class RfThread extends LitElement {
     if (!scroller || !(changed.has('thread') || changed.has('conversation'))) return;
     const anchor = this.#anchor;
     const grewAbove = anchor?.firstId !== undefined && anchor.firstId !== this.thread.messages[0]?.id;
-    if (grewAbove) scroller.scrollTop = anchor.top + scroller.scrollHeight - anchor.height;
+    if (grewAbove) void this.#keepPlace(anchor);
     else if (!this.away) void this.#settle();
   }
 
   override render(): TemplateResult {
     const { localizer, thread } = this;
+    const isCut = thread.paging.status === 'error' && thread.messages.length > 0;
     return html`
+      ${isCut ? this.#renderProblem() : nothing}
       <div class="scroller" part="messages" @scroll=${this.#onScroll}>
         <div class="log" role="log" aria-live="off" aria-label=${localizer.text('thread.label')} @keydown=${this.#onKey}>
           ${thread.paging.nextCursor === null ? nothing : this.#renderOlder()}
@@ -138,17 +154,19 @@ export class RfThread extends LitElement {
 
   #renderState(): TemplateResult | typeof nothing {
     const { localizer } = this;
-    const { error, status } = this.thread.paging;
-    if (status === 'error') {
-      return html`<div class="state" role="alert">
-        <strong>${localizer.text('thread.error')}</strong>
-        <span class="muted">${error}</span>
-        <button class="button" type="button" @click=${() => ask(this, { verb: 'reload_messages' })}>
-          ${localizer.text('error.retry')}
-        </button>
-      </div>`;
-    }
+    const { status } = this.thread.paging;
+    if (status === 'error') return this.#renderProblem();
     return status === 'ready' ? nothing : html`<div class="state muted" role="status">${localizer.text('thread.loading')}</div>`;
+  }
+
+  /** Messages that are there may not be all: what could not be read is said above them. */
+  #renderProblem(): TemplateResult {
+    const { localizer } = this;
+    return html`<div class="state" role="alert">
+      <strong>${localizer.text('thread.error')}</strong>
+      <span class="muted">${this.thread.paging.error}</span>
+      <button class="button" type="button" @click=${() => ask(this, { verb: 'reload_messages' })}>${localizer.text('error.retry')}</button>
+    </div>`;
   }
 
   #spoken(message: MessageView): string {
@@ -157,11 +175,7 @@ export class RfThread extends LitElement {
     return localizer.text('message.name', {
       sender: message.sender_type === 'customer' ? customer : localizer.value('sender', message.sender_type),
       time: localizer.time(message.created_at),
-      text: isTakenBack(message)
-        ? localizer.text('message.deleted')
-        : message.content === ''
-          ? localizer.text('message.attachment', { type: message.kind })
-          : message.content,
+      text: messageWords(message, localizer),
       status: message.sender_type === 'customer' || message.sender_type === 'system' ? '' : localizer.value('delivery', message.status),
     });
   }
@@ -182,15 +196,32 @@ export class RfThread extends LitElement {
 
   /** Bubbles render a moment after the thread: go to the end when they have their height. */
   async #settle(): Promise<void> {
-    const bubbles = [...this.renderRoot.querySelectorAll('rf-message')].slice(-20);
-    await Promise.all(bubbles.map((bubble) => bubble.updateComplete));
-    this.#scroller?.scrollTo({ top: this.#scroller.scrollHeight });
+    await this.#drawn(-20);
+    this.#toEnd();
   }
 
-  #onScroll = (event: Event): void => {
-    const { clientHeight, scrollHeight, scrollTop } = event.target as HTMLElement;
+  async #keepPlace({ height, top }: { readonly height: number; readonly top: number }): Promise<void> {
+    await this.#drawn(0);
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    scroller.scrollTop = top + scroller.scrollHeight - height;
+    this.#look(scroller);
+  }
+
+  async #drawn(from: number): Promise<void> {
+    const bubbles = [...this.renderRoot.querySelectorAll('rf-message')].slice(from);
+    await Promise.all(bubbles.map((bubble) => bubble.updateComplete));
+  }
+
+  #toEnd(): void {
+    if (!this.away) this.#scroller?.scrollTo({ top: this.#scroller.scrollHeight });
+  }
+
+  #onScroll = (event: Event): void => this.#look(event.target as HTMLElement);
+
+  #look({ clientHeight, scrollHeight, scrollTop }: HTMLElement): void {
     this.away = scrollHeight - scrollTop - clientHeight > FOLLOW_WITHIN;
-  };
+  }
 
   #jump = (): void => {
     this.away = false;

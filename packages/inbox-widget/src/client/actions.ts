@@ -1,4 +1,4 @@
-import type { Filter, MessageView } from './state.js';
+import type { Filter, InboxState, MessageView } from './state.js';
 import type { ConnectionState } from './transport.js';
 import type { ConversationJson, EscalationJson, LiveEventJson, MessageJson, PageJson } from './wire.js';
 
@@ -9,7 +9,13 @@ export type Action =
   | { readonly type: 'filter'; readonly filter: Filter }
   | { readonly type: 'search'; readonly text: string }
   | { readonly type: 'list_loading'; readonly filter: Filter }
-  | { readonly type: 'list_loaded'; readonly filter: Filter; readonly page: PageJson<ConversationJson> }
+  /** `instead`: conversations the page takes the place of, since what happened to them was missed. Those that changed meanwhile stay. */
+  | {
+      readonly type: 'list_loaded';
+      readonly filter: Filter;
+      readonly page: PageJson<ConversationJson>;
+      readonly instead?: InboxState['conversations'];
+    }
   | { readonly type: 'list_failed'; readonly filter: Filter; readonly error: string }
   | { readonly type: 'conversation'; readonly conversation: ConversationJson }
   | { readonly type: 'select'; readonly id: string | null }
@@ -17,8 +23,8 @@ export type Action =
   | { readonly type: 'thread_loading'; readonly id: string }
   /** `older`: a page further back, whose cursor replaces the held one. */
   | { readonly type: 'thread_loaded'; readonly id: string; readonly page: PageJson<MessageJson>; readonly older: boolean }
-  /** Live events may have been missed: every thread is read again when it is opened. */
-  | { readonly type: 'threads_stale' }
+  /** Live events may have been missed: every list and every thread is read again when it is opened. */
+  | { readonly type: 'stale' }
   | { readonly type: 'thread_failed'; readonly id: string; readonly error: string }
   | { readonly type: 'select_message'; readonly id: string; readonly messageId: string | null }
   | { readonly type: 'draft'; readonly id: string; readonly text: string }

@@ -2,6 +2,10 @@ import { expect, test, vi } from 'vitest';
 import { createInboxController } from './controller.js';
 import { createDemoTransport } from './demo-transport.js';
 import { InboxError } from './inbox-error.js';
+import { sampleMessage } from '../testing/samples.js';
+import { waitingCount } from './selectors.js';
+import type { LiveListener } from './transport.js';
+import type { MessageJson } from './wire.js';
 
 function start(stepMs = 0) {
   const transport = createDemoTransport({ stepMs });
@@ -58,6 +62,17 @@ test('a conversation that moved on gives the text back with a warning', async ()
   expect(controller.send('hello')).toBe(true);
 });
 
+test('what waits behind a reply that was given back is given back as well', async () => {
+  const { transport, controller, contents } = await open('demo-1');
+  const sendMessage = vi.spyOn(transport, 'sendMessage').mockRejectedValueOnce(new InboxError('sequence_conflict', 'moved on', 412));
+  controller.send('one');
+  controller.send('two');
+  await vi.waitFor(() => expect(controller.state.threads['demo-1']).toMatchObject({ draft: 'one\ntwo', outOfDate: true }));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+  expect(contents()).not.toContain('two');
+});
+
 test('a conversation the list does not hold is read when an event names it', async () => {
   const { transport, controller } = start();
   vi.spyOn(transport, 'listConversations').mockResolvedValue({ data: [], next_cursor: null });
@@ -83,4 +98,124 @@ test('what was looked at stays read in the record of the host', async () => {
   await vi.waitFor(() => expect(controller.state.lists.all.status).toBe('ready'));
   controller.select('demo-1');
   expect(Object.keys(written.mock.calls.at(-1)?.[0] ?? {})).toEqual(['demo-1']);
+});
+
+test('earlier messages that could not be read are asked for again at the next wish', async () => {
+  const { transport, controller } = await open('demo-1');
+  const listMessages = vi.spyOn(transport, 'listMessages').mockResolvedValueOnce({ data: [], next_cursor: 'older' });
+  await controller.reloadThread();
+  listMessages.mockRejectedValueOnce(new InboxError('network', 'The server cannot be reached.'));
+  await controller.loadOlder();
+  expect(controller.state.threads['demo-1']?.paging).toMatchObject({ status: 'error', nextCursor: 'older' });
+  await controller.loadOlder();
+  expect(listMessages).toHaveBeenLastCalledWith('demo-1', { limit: 50, cursor: 'older' });
+  expect(controller.state.threads['demo-1']?.paging.status).toBe('ready');
+});
+
+test('what a conversation may be sent is read again when its time has passed, and only then', async () => {
+  let now = 1_000;
+  const transport = createDemoTransport();
+  const controller = createInboxController({ transport, now: () => now });
+  controller.start();
+  await vi.waitFor(() => expect(controller.state.lists.all.status).toBe('ready'));
+  const conversation = await transport.getConversation('demo-1');
+  const getConversation = vi.spyOn(transport, 'getConversation');
+  const answerWith = (state: 'open' | 'closed', closesAt: number | null) =>
+    getConversation.mockResolvedValueOnce({ ...conversation, id: 'late', reply_window: { state, closes_at: closesAt } });
+  answerWith('open', 2_000);
+  controller.select('late');
+  await vi.waitFor(() => expect(controller.state.conversations['late']).toBeDefined());
+  await controller.checkWindow();
+  expect(getConversation).toHaveBeenCalledTimes(1);
+  now = 2_000;
+  getConversation.mockRejectedValueOnce(new InboxError('network', 'The server cannot be reached.'));
+  await controller.checkWindow();
+  expect(controller.state.notice).toBeNull();
+  answerWith('closed', null);
+  await controller.checkWindow();
+  expect(controller.state.conversations['late']?.reply_window?.state).toBe('closed');
+  await controller.checkWindow();
+  expect(getConversation).toHaveBeenCalledTimes(3);
+});
+
+test('after missed events a list shows what is true now, not what it held', async () => {
+  const transport = createDemoTransport();
+  let gap = (): void => undefined;
+  const { connect } = transport;
+  vi.spyOn(transport, 'connect').mockImplementation((listener) => {
+    gap = listener.onGap;
+    return connect(listener);
+  });
+  const controller = createInboxController({ transport });
+  controller.start();
+  await vi.waitFor(() => expect(controller.state.lists.all.status).toBe('ready'));
+  const waiting = Object.values(controller.state.conversations).filter(({ status }) => status === 'needs_human');
+  expect(waiting.length).toBeGreaterThan(0);
+  controller.setFilter('needs_human');
+  await vi.waitFor(() => expect(controller.state.lists.needs_human.status).toBe('ready'));
+  controller.select('demo-1');
+  // A colleague answers all of them while this browser hears nothing.
+  const list = vi.spyOn(transport, 'listConversations').mockResolvedValueOnce({ data: [], next_cursor: null });
+  gap();
+  await vi.waitFor(() => expect(controller.state.lists.needs_human.status).toBe('ready'));
+  expect(waitingCount(controller.state)).toBe(0);
+  expect(controller.state.conversations['demo-1']).toBeDefined();
+  controller.setFilter('all');
+  expect(list).toHaveBeenLastCalledWith({ limit: 50 });
+});
+
+test('a thread that is read again while nobody looks marks nothing as looked at', async () => {
+  const transport = createDemoTransport({ stepMs: 0 });
+  let gap = (): void => undefined;
+  const { connect } = transport;
+  vi.spyOn(transport, 'connect').mockImplementation((listener) => {
+    gap = listener.onGap;
+    return connect(listener);
+  });
+  const controller = createInboxController({ transport });
+  controller.start();
+  await vi.waitFor(() => expect(controller.state.lists.all.status).toBe('ready'));
+  controller.select('demo-1');
+  await vi.waitFor(() => expect(controller.state.threads['demo-1']?.paging.status).toBe('ready'));
+  const before = controller.state.seen['demo-1'];
+  transport.receive('demo-1', 'Anybody there?');
+  gap();
+  await vi.waitFor(() => expect(controller.state.lists.all.status).toBe('ready'));
+  await vi.waitFor(() => expect(controller.state.threads['demo-1']?.paging.status).toBe('ready'));
+  expect(controller.state.seen['demo-1']).toBe(before);
+});
+
+test('a colleague’s reply that arrives while one is written stops it once; own replies do not', async () => {
+  const { transport, controller, heard } = await open('demo-1');
+  let listener: LiveListener | undefined;
+  vi.spyOn(transport, 'connect').mockImplementation((given) => {
+    listener = given;
+    return () => undefined;
+  });
+  controller.stop();
+  controller.start();
+  let sequence = 100;
+  const reply = (content: string, sender_id: string | null) =>
+    sampleMessage((sequence += 1), { conversation_id: 'demo-1', sender_type: 'agent', sender_id, content, status: 'queued' });
+  const arrive = (message: MessageJson): void =>
+    listener?.onEvent({ id: sequence, type: 'message.updated', conversation_id: 'demo-1', data: { message }, created_at: 0 });
+  vi.spyOn(transport, 'sendMessage').mockImplementation(async (_id, content) => {
+    const stored = reply(content, 'ann');
+    arrive(stored);
+    return stored;
+  });
+  controller.setDraft('one');
+  expect(controller.send('one')).toBe(true);
+  controller.setDraft('two');
+  await vi.waitFor(() => expect(heard.onSent).toHaveBeenCalledTimes(1));
+  expect(controller.send('two')).toBe(true);
+  await vi.waitFor(() => expect(heard.onSent).toHaveBeenCalledTimes(2));
+  for (const [round, colleague] of ['bob', null].entries()) {
+    controller.setDraft('three');
+    arrive(reply('I am on it.', colleague));
+    expect(controller.send('three')).toBe(false);
+    expect(controller.state.threads['demo-1']?.outOfDate).toBe(true);
+    expect(controller.send('three')).toBe(true);
+    await vi.waitFor(() => expect(heard.onSent).toHaveBeenCalledTimes(3 + round));
+  }
 });

@@ -4,6 +4,7 @@ import type { SeenRecord } from './seen-record.js';
 import { initialState, type Filter, type InboxState, type MessageView } from './state.js';
 import { createStore } from './store.js';
 import type { InboxTransport } from './transport.js';
+import { unsentMessage } from './unsent-message.js';
 import { toMillis, type ConversationJson, type ConversationStatus, type LeadTag, type LiveEventJson, type MessageJson } from './wire.js';
 
 /** What the controller tells its owner beside the state. */
@@ -38,8 +39,10 @@ export interface InboxController {
   reloadThread(): Promise<void>;
   loadOlder(): Promise<void>;
   markSeen(): void;
+  /** Reads the open conversation again where the time for a reply has passed: no event tells of that. Call it now and then. */
+  checkWindow(): Promise<void>;
   setDraft(text: string): void;
-  /** False where the send was stopped because something arrived that the person has not answered. */
+  /** False where the send was stopped because something arrived while the person wrote. */
   send(content: string): boolean;
   retry(localId: string): void;
   setStatus(status: ConversationStatus): Promise<void>;
@@ -57,8 +60,8 @@ export function createInboxController(options: ControllerOptions): InboxControll
   const { transport, seen, newId = () => crypto.randomUUID(), now = Date.now } = options;
   const store = createStore(initialState(seen?.read()));
   let disconnect: (() => void) | undefined;
-  /** One send at a time per conversation keeps the order the person wrote in. */
-  const sending = new Map<string, Promise<void>>();
+  /** One send at a time per conversation keeps the order the person wrote in; false where it was given back, and with it what waits behind. */
+  const sending = new Map<string, Promise<boolean>>();
 
   const report = (error: unknown): InboxError => {
     const known = toInboxError(error);
@@ -72,11 +75,11 @@ export function createInboxController(options: ControllerOptions): InboxControll
     return selectedId === null ? undefined : conversations[selectedId];
   };
 
-  const loadList = async (filter: Filter, cursor?: string): Promise<void> => {
+  const loadList = async (filter: Filter, cursor?: string, instead: InboxState['conversations'] = {}): Promise<void> => {
     store.dispatch({ type: 'list_loading', filter });
     const query = { limit: CONVERSATIONS_PER_PAGE, ...(filter === 'all' ? {} : { status: filter }), ...(cursor ? { cursor } : {}) };
     try {
-      store.dispatch({ type: 'list_loaded', filter, page: await transport.listConversations(query) });
+      store.dispatch({ type: 'list_loaded', filter, page: await transport.listConversations(query), instead });
     } catch (error) {
       store.dispatch({ type: 'list_failed', filter, error: report(error).message });
     }
@@ -88,7 +91,6 @@ export function createInboxController(options: ControllerOptions): InboxControll
       const page = await transport.listMessages(id, { limit: MESSAGES_PER_PAGE, ...(cursor ? { cursor } : {}) });
       store.dispatch({ type: 'thread_loaded', id, page, older: cursor !== undefined });
       nameDocuments(page.data);
-      markSeen();
     } catch (error) {
       store.dispatch({ type: 'thread_failed', id, error: report(error).message });
     }
@@ -136,6 +138,16 @@ export function createInboxController(options: ControllerOptions): InboxControll
     }
   };
 
+  /** What happened meanwhile is not known: what is shown is read again, and the rest when it is opened. */
+  const onGap = (): void => {
+    const { conversations, filter, selectedId } = store.state;
+    store.dispatch({ type: 'stale' });
+    void loadList(filter, undefined, conversations);
+    if (selectedId === null) return;
+    void loadThread(selectedId);
+    if (conversations[selectedId]) void change(() => transport.getConversation(selectedId));
+  };
+
   const onEvent = (event: LiveEventJson): void => {
     store.dispatch({ type: 'live', event });
     const { lead, conversation } = event.data;
@@ -155,8 +167,22 @@ export function createInboxController(options: ControllerOptions): InboxControll
     return newest === 0 ? undefined : newest;
   };
 
-  const deliver = async (id: string, message: MessageView, localId: string): Promise<void> => {
-    await sending.get(id);
+  /** Puts a text back before what was begun since, or behind a text that was given back before it. */
+  const giveBack = (id: string, localId: string, join: (draft: string) => readonly string[]): void => {
+    store.dispatch({ type: 'send_withdrawn', id, localId });
+    const text = join(threadOf(store.state, id).draft)
+      .filter((part) => part !== '')
+      .join('\n');
+    store.dispatch({ type: 'draft', id, text });
+    store.dispatch({ type: 'draft_out_of_date', id });
+  };
+
+  const deliver = async (id: string, message: MessageView, localId: string): Promise<boolean> => {
+    const goesOn = (await sending.get(id)) ?? true;
+    if (!goesOn) {
+      giveBack(id, localId, (draft) => [draft, message.content]);
+      return false;
+    }
     const ifSequence = seenSequence(id);
     try {
       const stored = await transport.sendMessage(id, message.content, {
@@ -174,15 +200,13 @@ export function createInboxController(options: ControllerOptions): InboxControll
       const known = toInboxError(error);
       if (known.status === 412) {
         await Promise.all([loadThread(id), change(() => transport.getConversation(id))]);
-        store.dispatch({ type: 'send_withdrawn', id, localId });
-        const begun = threadOf(store.state, id).draft;
-        store.dispatch({ type: 'draft', id, text: [message.content, begun].filter((text) => text !== '').join('\n') });
-        store.dispatch({ type: 'draft_out_of_date', id });
-        return;
+        giveBack(id, localId, (draft) => [message.content, draft]);
+        return false;
       }
       report(known);
       store.dispatch({ type: 'send_failed', id, localId, code: known.code, error: known.message });
     }
+    return true;
   };
 
   const enqueue = (id: string, message: MessageView, localId: string): void => {
@@ -203,11 +227,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
       disconnect = transport.connect({
         onState: (state) => store.dispatch({ type: 'connection', state }),
         onEvent,
-        onGap: () => {
-          store.dispatch({ type: 'threads_stale' });
-          void loadList(store.state.filter);
-          if (store.state.selectedId !== null) void loadThread(store.state.selectedId);
-        },
+        onGap,
         onTokenRejected: () => options.onTokenRejected?.(),
       });
     },
@@ -229,7 +249,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
     select(id) {
       store.dispatch({ type: 'select', id });
       if (id === null) return;
-      if (!store.state.conversations[id]) void change(() => transport.getConversation(id));
+      if (!store.state.conversations[id]) void change(() => transport.getConversation(id)).then(markSeen);
       if (threadOf(store.state, id).paging.status !== 'ready') void loadThread(id);
       markSeen();
       void readEscalation();
@@ -245,9 +265,19 @@ export function createInboxController(options: ControllerOptions): InboxControll
       const { selectedId: id } = store.state;
       if (id === null) return;
       const { status, nextCursor } = threadOf(store.state, id).paging;
-      if (status === 'ready' && nextCursor !== null) await loadThread(id, nextCursor);
+      if (status !== 'loading' && nextCursor !== null) await loadThread(id, nextCursor);
     },
     markSeen,
+    async checkWindow() {
+      const conversation = selected();
+      const closesAt = conversation?.reply_window?.closes_at ?? null;
+      if (!conversation || closesAt === null || toMillis(closesAt) > now()) return;
+      try {
+        store.dispatch({ type: 'conversation', conversation: await transport.getConversation(conversation.id) });
+      } catch {
+        // It is asked for again, and a send is refused in any case.
+      }
+    },
     setDraft(text) {
       const { selectedId: id } = store.state;
       if (id !== null) store.dispatch({ type: 'draft', id, text });
@@ -257,7 +287,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
       if (!conversation || content.trim() === '') return false;
       const { id } = conversation;
       const thread = threadOf(store.state, id);
-      if (thread.draftBase !== null && newestFromOthers(thread) > thread.draftBase) {
+      if (thread.draftBase !== null && newestFromOthers(thread, store.state.self) > thread.draftBase) {
         store.dispatch({ type: 'draft_out_of_date', id });
         return false;
       }
@@ -300,25 +330,4 @@ export function createInboxController(options: ControllerOptions): InboxControll
 function documentIds(messages: readonly MessageJson[]): readonly string[] {
   const claims = messages.flatMap(({ ai_analysis: analysis }) => analysis?.reply?.claims ?? []);
   return [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ document_id: id }) => id)))];
-}
-
-/** Sorts behind everything stored until the server gives it its place. */
-const UNSENT_SEQUENCE = Number.MAX_SAFE_INTEGER;
-
-function unsentMessage(conversationId: string, localId: string, content: string, createdAt: number): MessageView {
-  return {
-    id: localId,
-    localId,
-    conversation_id: conversationId,
-    sequence: UNSENT_SEQUENCE,
-    sender_type: 'agent',
-    kind: 'text',
-    content,
-    attachments: [],
-    platform_mid: null,
-    status: 'queued',
-    failure: null,
-    ai_analysis: null,
-    created_at: createdAt,
-  };
 }

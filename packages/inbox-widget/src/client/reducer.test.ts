@@ -132,6 +132,20 @@ describe('thread', () => {
     expect(cursor(page('a', false), page('b', true), page('a', false))).toBe('b');
     expect(cursor(page('a', false), page(null, true))).toBe(null);
   });
+
+  test('where more was missed than a page holds, the thread begins anew with the newest page and leaves no hole', () => {
+    const page = (next: string | null, ...sequences: readonly number[]): Action => ({
+      type: 'thread_loaded',
+      id: 'c1',
+      page: { data: sequences.map((sequence) => sampleMessage(sequence)), next_cursor: next },
+      older: false,
+    });
+    const missed = after(page('before 1', 2, 1), { type: 'send', id: 'c1', message: unsent }, page('before 8', 9, 8));
+    expect(idsOf(missed)).toEqual(['m8', 'm9', 'local']);
+    expect(missed.threads['c1']?.paging.nextCursor).toBe('before 8');
+    expect(idsOf(after(page('before 1', 2, 1), page('before 2', 3, 2)))).toEqual(['m1', 'm2', 'm3']);
+    expect(idsOf(after(page('before 1', 2, 1), page('before 2', 4, 3)))).toEqual(['m1', 'm2', 'm3', 'm4']);
+  });
 });
 
 describe('analysis', () => {

@@ -1,6 +1,6 @@
 import type { Action } from './actions.js';
 import { mergeMessages, newerConversation } from './merge.js';
-import { EMPTY_THREAD, type Filter, type InboxState, type Paging, type Thread } from './state.js';
+import { EMPTY_THREAD, type Filter, type InboxState, type MessageView, type Paging, type Thread } from './state.js';
 import type { ConversationJson, LiveEventJson, MessageJson } from './wire.js';
 
 /** The whole behaviour of the inbox's memory: state and action in, next state out. No clock, no network, no DOM. */
@@ -17,7 +17,7 @@ export function reduce(state: InboxState, action: Action): InboxState {
     case 'list_loading':
       return withList(state, action.filter, { ...state.lists[action.filter], status: 'loading', error: null });
     case 'list_loaded':
-      return withList(action.page.data.reduce(withConversation, state), action.filter, {
+      return withList(action.page.data.reduce(withConversation, withoutMissed(state, action.instead)), action.filter, {
         status: 'ready',
         nextCursor: action.page.next_cursor,
         error: null,
@@ -30,31 +30,41 @@ export function reduce(state: InboxState, action: Action): InboxState {
       return { ...state, selectedId: action.id };
     case 'seen':
       return action.time > (state.seen[action.id] ?? 0) ? { ...state, seen: { ...state.seen, [action.id]: action.time } } : state;
-    case 'threads_stale':
-      return { ...state, threads: mapThreads(state.threads, (thread) => ({ ...thread, paging: { ...thread.paging, status: 'idle' } })) };
+    case 'stale':
+      return {
+        ...state,
+        lists: mapValues(state.lists, (paging) => ({ ...paging, status: 'idle' })),
+        threads: mapValues(state.threads, (thread) => ({ ...thread, paging: { ...thread.paging, status: 'idle' } })),
+      };
     case 'escalation':
       return { ...state, escalations: { ...state.escalations, [action.card.conversation_id]: action.card } };
     case 'documents':
       return { ...state, documents: { ...state.documents, ...action.titles } };
     case 'notice':
       return { ...state, notice: action.text };
-    default:
-      return { ...state, threads: { ...state.threads, [action.id]: reduceThread(threadOf(state, action.id), action) } };
+    default: {
+      const self = action.type === 'sent' ? (action.message.sender_id ?? null) : state.self;
+      return { ...state, self, threads: { ...state.threads, [action.id]: reduceThread(threadOf(state, action.id), action, self) } };
+    }
   }
 }
 
 type ThreadAction = Exclude<Extract<Action, { id: string | null }>, { type: 'select' | 'seen' }>;
 
-function reduceThread(thread: Thread, action: ThreadAction): Thread {
+function reduceThread(thread: Thread, action: ThreadAction, self: InboxState['self']): Thread {
   switch (action.type) {
     case 'thread_loading':
       return { ...thread, paging: { ...thread.paging, status: 'loading', error: null } };
-    case 'thread_loaded':
+    case 'thread_loaded': {
+      const { data, next_cursor: nextCursor } = action.page;
+      const joined = action.older || nextCursor === null ? thread.messages : withoutHole(thread.messages, data);
+      const isCut = joined.length < thread.messages.length;
       return {
         ...thread,
-        messages: mergeMessages(thread.messages, action.page.data),
-        paging: { status: 'ready', nextCursor: cursorAfter(thread.paging, action.page.next_cursor, action.older), error: null },
+        messages: mergeMessages(joined, data),
+        paging: { status: 'ready', nextCursor: cursorAfter(thread.paging, nextCursor, action.older || isCut), error: null },
       };
+    }
     case 'thread_failed':
       return { ...thread, paging: { ...thread.paging, status: 'error', error: action.error } };
     case 'select_message':
@@ -63,11 +73,11 @@ function reduceThread(thread: Thread, action: ThreadAction): Thread {
       return {
         ...thread,
         draft: action.text,
-        draftBase: action.text === '' ? null : (thread.draftBase ?? newestFromOthers(thread)),
+        draftBase: action.text === '' ? null : (thread.draftBase ?? newestFromOthers(thread, self)),
         outOfDate: action.text === '' ? false : thread.outOfDate,
       };
     case 'draft_out_of_date':
-      return { ...thread, outOfDate: true, draftBase: newestFromOthers(thread) };
+      return { ...thread, outOfDate: true, draftBase: newestFromOthers(thread, self) };
     case 'send':
       return {
         ...thread,
@@ -117,8 +127,14 @@ function withMessage(state: InboxState, message: MessageJson): InboxState {
   return { ...state, threads: { ...state.threads, [message.conversation_id]: { ...thread, messages } } };
 }
 
-function mapThreads(threads: InboxState['threads'], change: (thread: Thread) => Thread): InboxState['threads'] {
-  return Object.fromEntries(Object.entries(threads).map(([id, thread]) => [id, change(thread)]));
+/** What is open stays in any case: somebody reads it, or writes. */
+function withoutMissed(state: InboxState, missed: InboxState['conversations'] = {}): InboxState {
+  const known = Object.entries(state.conversations).filter(([id, held]) => held !== missed[id] || id === state.selectedId);
+  return { ...state, conversations: Object.fromEntries(known) };
+}
+
+function mapValues<Key extends string, Value>(record: Readonly<Record<Key, Value>>, change: (value: Value) => Value): Record<Key, Value> {
+  return Object.fromEntries(Object.entries<Value>(record).map(([key, value]) => [key, change(value)])) as Record<Key, Value>;
 }
 
 function withList(state: InboxState, filter: Filter, paging: Paging): InboxState {
@@ -129,17 +145,27 @@ function without(thread: Thread, localId: string): Thread['messages'] {
   return thread.messages.filter((message) => message.localId !== localId);
 }
 
+/** What is older than a newest page and does not join it is left out: between them something was missed, which going back from the page finds. */
+function withoutHole(held: Thread['messages'], page: readonly MessageJson[]): Thread['messages'] {
+  const first = Math.min(...page.map(({ sequence }) => sequence));
+  const joins = page.length === 0 || held.every(({ sequence }) => sequence >= first) || held.some(({ sequence }) => sequence === first - 1);
+  return joins ? held : held.filter(({ sequence }) => sequence >= first);
+}
+
 /** Reading the newest page again must not forget how far back the thread has been read. */
 function cursorAfter(held: Paging, next: string | null, older: boolean): string | null {
   return older || held.nextCursor === null ? next : held.nextCursor;
 }
 
-/** Sequence of the newest message that is not a colleague's: what a draft answers. */
-export function newestFromOthers(thread: Thread): number {
-  return thread.messages.reduce(
-    (newest, { sender_type: sender, sequence }) => (sender === 'customer' || sender === 'ai' ? Math.max(newest, sequence) : newest),
-    0,
-  );
+/** Sequence of the newest message that this person did not write: what a draft answers, or is to be read beside. */
+export function newestFromOthers(thread: Thread, self: InboxState['self']): number {
+  return thread.messages.reduce((newest, message) => (isFromOthers(message, self) ? Math.max(newest, message.sequence) : newest), 0);
+}
+
+/** A colleague's as well, wherever it was written; but where messages name no sender, nobody knows whose a reply is. */
+function isFromOthers({ sender_type: sender, sender_id: id, localId }: MessageView, self: InboxState['self']): boolean {
+  if (sender !== 'agent') return sender !== 'system';
+  return localId === undefined && self !== null && id !== undefined && id !== self;
 }
 
 export function threadOf(state: InboxState, id: string): Thread {

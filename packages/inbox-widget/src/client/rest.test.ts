@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createRestClient } from './rest.js';
-import { createTokenSource } from './token-source.js';
+import { createTokenSource, type TokenProvider } from './token-source.js';
 
 const inAnHour = (): number => Date.now() + 3_600_000;
 const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status });
@@ -90,5 +90,22 @@ describe('tokens', () => {
   test('a provider that fails means: not authorized', async () => {
     const tokens = createTokenSource(() => Promise.reject(new Error('no')));
     await expect(tokens.get()).rejects.toMatchObject({ code: 'unauthorized' });
+  });
+
+  test('a provider that throws fails as one that rejects, and is asked again', async () => {
+    const provider = vi.fn<TokenProvider>(async () => ({ token: 'at-last', expiresAt: inAnHour() }));
+    provider.mockImplementationOnce(() => {
+      throw new Error('not yet');
+    });
+    const tokens = createTokenSource(provider);
+    await expect(tokens.refresh('old')).rejects.toMatchObject({ code: 'unauthorized' });
+    expect(await tokens.get()).toBe('at-last');
+  });
+
+  test('a browser that is offline reaches no provider, which ends nobody’s session', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    const tokens = createTokenSource(() => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(tokens.get()).rejects.toMatchObject({ code: 'network' });
+    vi.unstubAllGlobals();
   });
 });

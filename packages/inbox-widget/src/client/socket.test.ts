@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { InboxError } from './inbox-error.js';
 import { connectSocket } from './socket.js';
 import { createTokenSource } from './token-source.js';
 import type { ConnectionState } from './transport.js';
@@ -131,6 +132,61 @@ test('a refused token is replaced before the next attempt', async () => {
   second.opens();
   expect(second.sent).toEqual([{ type: 'auth', token: 't2' }]);
   expect(provider).toHaveBeenCalledTimes(2);
+});
+
+test('a token that ends while all is well is replaced at once, and nobody is told of a lost connection', async () => {
+  const { sockets, newest, states, listener } = connect();
+  const first = await newest();
+  first.says({ type: 'ready' });
+  first.says(event('7'));
+  first.end(4401);
+  const second = await newest();
+  expect(sockets).toHaveLength(2);
+  second.opens();
+  expect(second.sent).toEqual([{ type: 'auth', token: 't2', last_event_id: '7' }]);
+  second.says({ type: 'ready', resumed: true });
+  expect(states).not.toContain('reconnecting');
+  expect(listener.onGap).toHaveBeenCalledOnce();
+});
+
+test('fresh tokens that are refused one after the other are not tried without end', async () => {
+  const { sockets, newest, states } = connect();
+  (await newest()).says({ type: 'ready' });
+  (await newest()).end(4401);
+  (await newest()).end(4401);
+  await newest();
+  expect(states.at(-1)).toBe('reconnecting');
+  expect(sockets).toHaveLength(2);
+});
+
+test('a token that cannot be asked for now is no refusal: the connection is tried again', async () => {
+  const { sockets, newest, provider, listener, states } = connect();
+  const first = await newest();
+  provider.mockRejectedValueOnce(new InboxError('network', 'The server cannot be reached.'));
+  first.end(4401);
+  await newest();
+  expect(states.at(-1)).toBe('reconnecting');
+  await vi.advanceTimersByTimeAsync(500);
+  expect(sockets).toHaveLength(2);
+  expect(listener.onTokenRejected).not.toHaveBeenCalled();
+  provider.mockRejectedValueOnce(new InboxError('unauthorized', 'Sign in again.', 401));
+  (await newest()).end(4401);
+  await newest();
+  expect(listener.onTokenRejected).toHaveBeenCalledOnce();
+});
+
+test('back online and looked at again in one moment, one connection is opened', async () => {
+  const page = new EventTarget();
+  vi.stubGlobal('window', page);
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { hidden: false }));
+  const { sockets, newest, stop } = connect();
+  (await newest()).end(1006);
+  page.dispatchEvent(new Event('online'));
+  page.dispatchEvent(new Event('online'));
+  await newest();
+  expect(sockets).toHaveLength(2);
+  stop();
+  vi.unstubAllGlobals();
 });
 
 test('gives up an attempt that never gets ready, and ignores what is no frame', async () => {

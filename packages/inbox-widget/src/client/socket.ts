@@ -1,3 +1,4 @@
+import { toInboxError } from './inbox-error.js';
 import type { LiveListener } from './transport.js';
 import type { TokenSource } from './token-source.js';
 import type { LiveEventJson } from './wire.js';
@@ -33,6 +34,8 @@ export function connectSocket(options: SocketOptions): () => void {
   let lastEventId: number | string | undefined;
   let failures = 0;
   let stopped = false;
+  /** A token is being asked for: nobody else begins meanwhile. */
+  let beginning = false;
 
   const retryLater = (): void => {
     if (stopped) return;
@@ -40,6 +43,13 @@ export function connectSocket(options: SocketOptions): () => void {
     const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** failures);
     failures += 1;
     timer = setTimeout(() => void connect(), ceiling * (0.5 + random() / 2));
+  };
+
+  /** Nobody is signed out because the way to the token is cut: it is asked for again. */
+  const withoutToken = (error: unknown): void => {
+    if (stopped) return;
+    if (toInboxError(error).code === 'unauthorized') listener.onTokenRejected();
+    retryLater();
   };
 
   const receive = (frame: Frame): void => {
@@ -57,16 +67,20 @@ export function connectSocket(options: SocketOptions): () => void {
   };
 
   const connect = async (): Promise<void> => {
+    if (beginning) return;
+    beginning = true;
     clearTimeout(timer);
     let token: string;
     try {
       token = await tokens.get();
-    } catch {
-      listener.onTokenRejected();
-      return retryLater();
+    } catch (error) {
+      return withoutToken(error);
+    } finally {
+      beginning = false;
     }
     if (stopped) return;
     const current = open(url);
+    let wasReady = false;
     socket = current;
     timer = setTimeout(() => current.close(), READY_WITHIN_MS);
     current.addEventListener('open', () => {
@@ -74,17 +88,17 @@ export function connectSocket(options: SocketOptions): () => void {
     });
     current.addEventListener('message', (event: MessageEvent<string>) => {
       const frame = parseFrame(event.data);
-      if (frame && current === socket) receive(frame);
+      if (!frame || current !== socket) return;
+      wasReady ||= frame.type === 'ready';
+      receive(frame);
     });
     current.addEventListener('close', (event) => {
       if (current !== socket) return;
       clearTimeout(timer);
       socket = undefined;
       if (event.code !== TOKEN_REJECTED) return retryLater();
-      tokens.refresh(token).then(retryLater, () => {
-        listener.onTokenRejected();
-        retryLater();
-      });
+      // Every token ends some time: where all was well until then, the next one goes on at once and nothing is lost.
+      tokens.refresh(token).then(wasReady ? () => void connect() : retryLater, withoutToken);
     });
   };
 

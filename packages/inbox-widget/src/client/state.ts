@@ -26,7 +26,7 @@ export interface Thread {
   /** The message whose analysis is shown; null follows the newest one that has any. */
   readonly selectedMessageId: string | null;
   readonly draft: string;
-  /** Newest customer or machine message when the draft was begun or the person was last warned; null without a draft. */
+  /** Newest message of somebody else when the draft was begun or the person was last warned; null without a draft. */
   readonly draftBase: number | null;
   /** Something arrived while the person wrote, and the send was stopped for it. */
   readonly outOfDate: boolean;
@@ -41,6 +41,8 @@ export interface InboxState {
   readonly conversations: Readonly<Record<string, ConversationJson>>;
   readonly lists: Readonly<Record<Filter, Paging>>;
   readonly selectedId: string | null;
+  /** Who sends from here, as the last stored reply names its sender: null where it names none, undefined before the first. */
+  readonly self: string | null | undefined;
   readonly threads: Readonly<Record<string, Thread>>;
   /** Time, in ms, of the newest message looked at in this browser, by conversation. */
   readonly seen: Readonly<Record<string, number>>;
@@ -72,6 +74,7 @@ export function initialState(seen: Readonly<Record<string, number>> = {}): Inbox
     conversations: {},
     lists: { all: NOT_LOADED, needs_human: NOT_LOADED, open: NOT_LOADED, closed: NOT_LOADED },
     selectedId: null,
+    self: undefined,
     threads: {},
     seen,
     escalations: {},

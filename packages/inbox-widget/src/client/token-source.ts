@@ -24,14 +24,15 @@ export function createTokenSource(provider: TokenProvider, now: () => number = D
   let pending: Promise<string> | undefined;
 
   const fetchToken = (): Promise<string> => {
-    pending ??= provider()
+    pending ??= Promise.resolve()
+      .then(provider)
       .then(({ token, expiresAt }) => {
         held = { token, expiresAt: new Date(expiresAt).getTime() };
         return token;
       })
       .catch((cause: unknown) => {
         held = undefined;
-        throw cause instanceof InboxError ? cause : new InboxError('unauthorized', 'The token provider gave no token.', 401, { cause });
+        throw cause instanceof InboxError ? cause : withoutToken(cause);
       })
       .finally(() => {
         pending = undefined;
@@ -43,4 +44,11 @@ export function createTokenSource(provider: TokenProvider, now: () => number = D
     get: () => (held && held.expiresAt - EXPIRY_MARGIN_MS > now() ? Promise.resolve(held.token) : fetchToken()),
     refresh: (rejected) => (held && held.token !== rejected ? Promise.resolve(held.token) : fetchToken()),
   };
+}
+
+/** A browser that is offline reaches no provider: that says nothing of the person's right. */
+function withoutToken(cause: unknown): InboxError {
+  const isOffline = typeof navigator !== 'undefined' && navigator.onLine === false;
+  if (isOffline) return new InboxError('network', 'The server cannot be reached.', 0, { cause });
+  return new InboxError('unauthorized', 'The token provider gave no token.', 401, { cause });
 }

@@ -4,7 +4,7 @@ import { PLATFORMS } from './platforms.js';
 
 export interface ChannelsView {
   readonly state: ChannelsState;
-  readonly actions: Pick<Channels, 'connect' | 'choose' | 'check' | 'leave' | 'disconnect'>;
+  readonly actions: Pick<Channels, 'connect' | 'stopWaiting' | 'choose' | 'check' | 'leave' | 'disconnect'>;
 }
 
 const CONNECTABLE = ['facebook', 'instagram', 'whatsapp', 'twitter'] as const;
@@ -38,6 +38,11 @@ function contentOf(state: ChannelsState, actions: ChannelsView['actions']): Temp
             ${busy === type ? 'Waiting for the login…' : `Connect ${PLATFORMS[type]}`}
           </button>`,
       )}
+      ${
+        (CONNECTABLE as readonly (string | null)[]).includes(busy)
+          ? html`<button type="button" @click=${() => actions.stopWaiting()}>Stop waiting</button>`
+          : nothing
+      }
     </div>
     ${
       channels === undefined

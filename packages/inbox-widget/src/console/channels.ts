@@ -45,6 +45,8 @@ const PATH = '/api/v1/channels';
 /** How often it is looked whether the login's page is done, ms. */
 const LOOK_MS = 1_500;
 
+const GIVEN_UP = 'Nobody waits for the login any more. If it is gone through with after all, the account is connected.';
+
 export interface ChannelsOptions {
   /** Opens the platform's page; the console stays. */
   readonly open?: (url: string) => void;
@@ -56,6 +58,7 @@ export function createChannels(session: Pick<Session, 'request'>, show: (state: 
   const open = options.open ?? ((url: string) => void window.open(url, '_blank', 'noopener'));
   const wait = options.wait ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   let state = NO_CHANNELS;
+  let waits = false;
   const update = (part: Partial<ChannelsState>): void => {
     state = { ...state, ...part };
     show(state);
@@ -79,12 +82,15 @@ export function createChannels(session: Pick<Session, 'request'>, show: (state: 
     }
   }
 
-  async function untilDone(id: string): Promise<LoginJson> {
-    for (;;) {
+  /** Undefined where nobody waits any more. */
+  async function untilDone(id: string): Promise<LoginJson | undefined> {
+    waits = true;
+    while (waits) {
       const login = (await session.request('GET', `${PATH}/connect/${encodeURIComponent(id)}`)) as LoginJson;
       if (['choosing', 'connected', 'failed'].includes(login.status)) return login;
       await wait(LOOK_MS);
     }
+    return undefined;
   }
 
   function said(login: LoginJson): string {
@@ -107,8 +113,13 @@ export function createChannels(session: Pick<Session, 'request'>, show: (state: 
         const begun = (await session.request('POST', `${PATH}/connect`, { type })) as { id: string; authorization_url: string };
         open(begun.authorization_url);
         update({ notice: 'Go on in the page that was opened; this one waits.' });
-        return said(await untilDone(begun.id));
+        const login = await untilDone(begun.id);
+        return login ? said(login) : GIVEN_UP;
       }),
+    /** The page of the login may have been closed: the server would wait for it for minutes. */
+    stopWaiting: (): void => {
+      waits = false;
+    },
     choose: (accountIds: readonly string[]) =>
       perform('choice', async () => {
         const path = `${PATH}/connect/${encodeURIComponent(state.choice?.id ?? '')}/accounts`;

@@ -328,7 +328,8 @@ test.each<Theme>(['light', 'dark'])('incoming events are accessible in the %s th
       ? { data: [entry({ id: 'e3', verdict: null })], next_cursor: null }
       : { data: [entry(), again], next_cursor: 'older' },
   );
-  await incomingEvents(request).open();
+  const incoming = incomingEvents(request);
+  await incoming.open();
   await expectAccessible(root);
   await expect.element(page.getByRole('row', { name: /API: message.*unknown: odd.*2×/ })).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Show older events' }));
@@ -336,8 +337,12 @@ test.each<Theme>(['light', 'dark'])('incoming events are accessible in the %s th
   expect(root.querySelectorAll('tbody tr')).toHaveLength(3);
   await userEvent.selectOptions(page.getByLabelText('Show'), 'unknown');
   await vi.waitFor(() => expect(request).toHaveBeenLastCalledWith('GET', '/api/v1/ingest?limit=50&verdict=unknown'));
+  for (const choice of ['', 'unknown']) await userEvent.selectOptions(page.getByLabelText('Show'), choice);
   await userEvent.keyboard('{Escape}');
   expect(root.querySelector('dialog')?.open).toBe(false);
+  // Opened again it shows everything, and says so.
+  await incoming.open();
+  expect(root.querySelector('select')?.value).toBe('');
 });
 
 test('an ingest log that cannot be read says so', async () => {

@@ -49,6 +49,9 @@ let state: ConsoleState = {
   resting: [],
 };
 
+const STILL_OPEN =
+  'The server could not be told that you signed out: until it is, this browser opens your session again. Sign in and out once more when it can be reached.';
+
 function update(part: Partial<ConsoleState>): void {
   state = { ...state, ...part };
   draw();
@@ -121,7 +124,7 @@ async function signIn(email: string, password: string): Promise<void> {
 
 async function signOut(): Promise<void> {
   update({ user: null, error: null });
-  await session.logout();
+  await session.logout().catch(() => update({ error: STILL_OPEN }));
 }
 
 /** The bar names the workspace after the company its replies speak for; without the right to read that, it stays unnamed. */

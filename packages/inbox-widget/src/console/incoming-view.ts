@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { WireIngestEntry } from '@replyforce/core/protocol';
 import { INCOMING_FILTERS, type IncomingFilter, type IncomingState } from './incoming.js';
 
@@ -36,7 +37,10 @@ export function incomingView({ state, onFilter, onMore }: IncomingView): Templat
     </header>
     <label class="about"
       >Show
-      <select @change=${(event: Event) => onFilter((event.target as HTMLSelectElement).value as IncomingFilter)}>
+      <select
+        .value=${live(state.filter)}
+        @change=${(event: Event) => onFilter((event.target as HTMLSelectElement).value as IncomingFilter)}
+      >
         ${INCOMING_FILTERS.map((name) => html`<option value=${name} ?selected=${name === state.filter}>${FILTER_NAMES[name]}</option>`)}
       </select>
     </label>

@@ -1,15 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { WireKnowledgeGap, WireSuggestion } from '@replyforce/core/protocol';
 import type { KnowledgeActions, KnowledgeState } from './knowledge.js';
 
-/** What people answered, to be approved in these or other words, or rejected. Nothing is shown where nothing waits. */
+/** What people answered, to be approved in these or other words, or rejected: what was typed stays with its own. Nothing is shown where nothing waits. */
 export function suggestionsView({ suggestions, busy }: KnowledgeState, actions: KnowledgeActions): TemplateResult | typeof nothing {
   if (suggestions.length === 0) return nothing;
   return html`<section aria-labelledby="suggestions-title">
     <h3 id="suggestions-title">Suggested entries</h3>
     <p class="about">What your team answered to questions that nothing here answers. It is used only when you approve it.</p>
     <ul class="cards">
-      ${suggestions.map((suggestion) => suggestionView(suggestion, busy === suggestion.id, actions))}
+      ${repeat(
+        suggestions,
+        ({ id }) => id,
+        (suggestion) => suggestionView(suggestion, busy === suggestion.id, actions),
+      )}
     </ul>
   </section>`;
 }

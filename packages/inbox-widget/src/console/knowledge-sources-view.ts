@@ -48,7 +48,7 @@ export function sourcesView(state: KnowledgeState, actions: KnowledgeActions): T
 function rowOf(source: WireKnowledgeDocument, { replies, busy, removing }: KnowledgeState, actions: KnowledgeActions): TemplateResult {
   const isBusy = busy === source.id;
   const { id, title, kind, status, enabled, refresh, version, passage_count: passages } = source;
-  const button = (label: string, act: () => Promise<void>): TemplateResult =>
+  const button = (label: string, act: () => Promise<boolean>): TemplateResult =>
     html`<button type="button" aria-describedby=${`source-${id}`} ?disabled=${isBusy} @click=${() => void act()}>${label}</button>`;
   const openVersions = (event: Event): void => {
     const dialog = (event.currentTarget as Element).closest('dialog');
@@ -100,17 +100,18 @@ function removalOf({ id, title }: WireKnowledgeDocument, isBusy: boolean, action
 
 /** Files, a page or an entry to be added. */
 export function addSourceView(state: KnowledgeState, actions: KnowledgeActions): TemplateResult {
-  const isBusy = state.busy === 'add';
-  const submitted = (add: (given: FormData) => Promise<void>) => (event: SubmitEvent) => {
+  const isBusy = state.busy !== null;
+  /** What was typed stays until it is part of the knowledge. */
+  const submitted = (add: (given: FormData) => Promise<boolean>) => (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    void add(new FormData(form)).then(() => form.reset());
+    void add(new FormData(form)).then((isAdded) => isAdded && form.reset());
   };
-  const addUrl = (given: FormData): Promise<void> => {
+  const addUrl = (given: FormData): Promise<boolean> => {
     const hours = Number(given.get('hours'));
     return actions.addUrl(String(given.get('url')), hours === 0 ? null : hours);
   };
-  const addEntry = (given: FormData): Promise<void> => actions.addEntry(String(given.get('question')), String(given.get('answer')));
+  const addEntry = (given: FormData): Promise<boolean> => actions.addEntry(String(given.get('question')), String(given.get('answer')));
   return html`<section aria-labelledby="add-title" class="add">
     <h3 id="add-title">Add</h3>
     <form aria-label="A question with its answer" @submit=${submitted(addEntry)}>

@@ -36,7 +36,7 @@ export interface VersionsHost {
   set(versions: VersionsState | null): void;
   fail(error: unknown): void;
   /** Does one thing at a time, reads the knowledge anew, and says what came of it. */
-  act(busy: string, work: () => Promise<unknown>, notice: string): Promise<void>;
+  act(busy: string, work: () => Promise<unknown>, notice: string): Promise<boolean>;
 }
 
 export function versionActions({ request }: Pick<Session, 'request'>, { get, set, fail, act }: VersionsHost): VersionActions {

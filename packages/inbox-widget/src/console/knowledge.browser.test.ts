@@ -201,6 +201,62 @@ test('a suggestion is approved in other words, and another rejected', async () =
   ]);
 });
 
+test('what was written into one suggestion stays with that one when it is settled', async () => {
+  const request = server();
+  const answer = request.getMockImplementation() as NonNullable<ReturnType<typeof request.getMockImplementation>>;
+  let waiting = [suggestion, { ...suggestion, id: 'p2', question: 'Are you open on Sunday?', answer: 'Yes, from ten.' }];
+  request.mockImplementation(async (method, path, body) => {
+    if (method === 'GET' && path.includes('/suggestions')) return { data: waiting };
+    waiting = waiting.filter(({ id }) => !path.includes(`/${id}/`));
+    return answer(method, path, body);
+  });
+  await open(request);
+  await userEvent.fill(page.getByRole('list').first().getByLabelText('Answer').first(), 'Yes, for 15 euro an hour.');
+  await userEvent.click(page.getByRole('button', { name: 'Approve' }).first());
+  await expect.element(page.getByText('It is part of the knowledge now.')).toBeVisible();
+  await expect.element(page.getByRole('list').first().getByLabelText('Answer')).toHaveValue('Yes, from ten.');
+  await userEvent.click(page.getByRole('button', { name: 'Approve' }));
+  await vi.waitFor(() => expect(called(request)).toHaveLength(2));
+  expect(called(request)[1]?.[2]).toEqual({ question: 'Are you open on Sunday?', answer: 'Yes, from ten.' });
+});
+
+test('an answer that could not be added, or that something else held up, is not lost', async () => {
+  const request = server();
+  await open(request);
+  const entry = page.getByRole('form', { name: 'A question with its answer' });
+  await userEvent.fill(entry.getByLabelText('Question'), 'Do you rent kayaks?');
+  await userEvent.fill(entry.getByLabelText('Answer'), 'Yes, a long answer.');
+  request.mockRejectedValueOnce(new InboxError('network', 'The server cannot be reached.', 0));
+  await userEvent.click(page.getByRole('button', { name: 'Add the answer' }));
+  await expect.element(page.getByRole('alert')).toHaveTextContent('The server cannot be reached.');
+  await expect.element(entry.getByLabelText('Answer')).toHaveValue('Yes, a long answer.');
+  let goOn = (): void => undefined;
+  request.mockImplementationOnce(() => new Promise((resolve) => (goOn = () => resolve({}))));
+  await userEvent.click(page.getByRole('button', { name: 'Read now' }));
+  await expect.element(page.getByRole('button', { name: 'Add the answer' })).toBeDisabled();
+  goOn();
+  await userEvent.click(page.getByRole('button', { name: 'Add the answer' }));
+  await expect.element(page.getByText('The entry was added.')).toBeVisible();
+  await expect.element(entry.getByLabelText('Answer')).toHaveValue('');
+});
+
+test('on a phone nothing of the knowledge but its table runs off the edge', async () => {
+  await page.viewport(360, 740);
+  try {
+    await open(server());
+    const parts = root.querySelector('.parts') as HTMLElement;
+    expect(parts.scrollWidth).toBeLessThanOrEqual(parts.clientWidth);
+    const table = parts.querySelector('table') as HTMLElement;
+    expect(table.parentElement?.clientHeight).toBeGreaterThanOrEqual(table.clientHeight);
+    const edge = parts.getBoundingClientRect().right;
+    for (const one of parts.querySelectorAll('form, input, .gaps button'))
+      expect(one.getBoundingClientRect().right).toBeLessThanOrEqual(edge);
+    await expectAccessible(root);
+  } finally {
+    await page.viewport(1440, 900);
+  }
+});
+
 test('an unanswered question is settled, and a source disabled and read again', async () => {
   const request = server();
   await open(request);

@@ -39,19 +39,20 @@ export const NO_KNOWLEDGE: KnowledgeState = {
   notice: '',
 };
 
+/** Of what is done to the knowledge: false where it was not done, since it was refused or something else is being done. */
 export interface KnowledgeActions extends VersionActions {
   open(): Promise<void>;
   addFiles(files: readonly File[]): Promise<void>;
-  addUrl(url: string, refreshHours: number | null): Promise<void>;
-  addEntry(question: string, answer: string): Promise<void>;
-  setEnabled(id: string, enabled: boolean): Promise<void>;
-  refresh(id: string): Promise<void>;
+  addUrl(url: string, refreshHours: number | null): Promise<boolean>;
+  addEntry(question: string, answer: string): Promise<boolean>;
+  setEnabled(id: string, enabled: boolean): Promise<boolean>;
+  refresh(id: string): Promise<boolean>;
   /** Asks whether a source is to be removed, or no more. */
   askRemove(id: string | null): void;
   remove(id: string): Promise<void>;
-  settle(id: string, state: 'resolved' | 'ignored'): Promise<void>;
-  approve(id: string, question: string, answer: string): Promise<void>;
-  reject(id: string): Promise<void>;
+  settle(id: string, state: 'resolved' | 'ignored'): Promise<boolean>;
+  approve(id: string, question: string, answer: string): Promise<boolean>;
+  reject(id: string): Promise<boolean>;
   tryQuestion(question: string, drafts: boolean): Promise<void>;
 }
 
@@ -82,17 +83,19 @@ export function createKnowledge(session: Pick<Session, 'request'>, show: (state:
     update({ sources, replies: new Map(usage.map(({ document_id: id, replies }) => [id, replies])), gaps, suggestions });
   }
 
-  /** Does one thing at a time, reads anew what came of it, and says so. */
-  async function act(busy: string, work: () => Promise<unknown>, notice: string): Promise<void> {
-    if (state.busy !== null) return;
+  /** Does one thing at a time, reads anew what came of it, and says so. False where it was not done. */
+  async function act(busy: string, work: () => Promise<unknown>, notice: string): Promise<boolean> {
+    if (state.busy !== null) return false;
     update({ busy, error: null, notice: '' });
     try {
       await work();
-      await read();
-      update({ busy: null, notice });
     } catch (error) {
       fail(error);
+      return false;
     }
+    await read().catch(tell);
+    update({ busy: null, notice });
+    return true;
   }
 
   const of = (id: string, part = '') => `${PATH}/${encodeURIComponent(id)}${part}`;

@@ -52,6 +52,24 @@ test('renewals that happen at once share one request, since a refresh token work
   expect(fetchMock).toHaveBeenCalledOnce();
 });
 
+test('two tabs renew one after the other: the cookie of one request works once, and the next one is set by its answer', async () => {
+  let queue: Promise<unknown> = Promise.resolve();
+  const request = (_name: string, work: () => Promise<unknown>) => (queue = queue.then(work, work));
+  vi.stubGlobal('navigator', { locks: { request } });
+  let cookie = 1;
+  let valid = 1;
+  fetchMock.mockImplementation(async () => {
+    const sent = cookie;
+    await Promise.resolve();
+    if (sent !== valid) return refused('unauthorized', 'Sign in again.');
+    valid += 1;
+    await Promise.resolve();
+    cookie = valid;
+    return opened(`token-${valid}`);
+  });
+  expect(await Promise.all([createSession().resume(), createSession().resume()])).toEqual([USER, USER]);
+});
+
 test('names the company, and nothing where that may not be read', async () => {
   const session = createSession();
   fetchMock.mockResolvedValueOnce(Response.json({ company: 'Brombekk' })).mockResolvedValueOnce(refused('forbidden', ''));
@@ -79,6 +97,14 @@ test('signing out forgets the token', async () => {
   await session.login('a', 'b');
   await session.logout();
   await expect(session.token()).rejects.toMatchObject({ status: 401 });
+});
+
+test('a sign-out that does not reach the server is said: the cookie still opens the session', async () => {
+  const session = createSession();
+  fetchMock.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  await expect(session.logout()).rejects.toMatchObject({ code: 'network' });
+  fetchMock.mockResolvedValueOnce(new Response(null, { status: 204 }));
+  await expect(session.logout()).resolves.toBeUndefined();
 });
 
 test('a request of the console brings the token, and once a new one where that has run out', async () => {

@@ -30,6 +30,7 @@ export interface Session {
   pausedServices(): Promise<readonly WirePausedService[]>;
   /** Accounts that do not send; none where that cannot be learnt now. */
   restingChannels(): Promise<readonly ChannelJson[]>;
+  /** Forgets the token, and ends the session of the cookie; rejects where the server cannot be told, so that the cookie still opens it. */
   logout(): Promise<void>;
   /** The access token, renewed by the cookie; for `<rf-inbox>` and for the console's own requests. */
   token(): Promise<InboxToken>;
@@ -51,9 +52,9 @@ export function createSession(now: () => number = Date.now): Session {
     return session.user;
   };
 
-  /** Each refresh token works once, so concurrent callers share one request. */
+  /** Each refresh token works once, so concurrent callers share one request, and tabs take turns. */
   const renew = (): Promise<SessionJson> => {
-    renewing ??= post<SessionJson>('refresh').finally(() => {
+    renewing ??= inTurn(() => post<SessionJson>('refresh')).finally(() => {
       renewing = undefined;
     });
     return renewing;
@@ -103,7 +104,7 @@ export function createSession(now: () => number = Date.now): Session {
     async logout() {
       untaken = undefined;
       newest = '';
-      await fetch(`${AUTH}/logout`, { method: 'DELETE' }).catch(() => undefined);
+      await inTurn(() => call('DELETE', `${AUTH}/logout`, {}));
     },
     async token() {
       if (!untaken || Number(untaken.expiresAt) - EXPIRY_MARGIN_MS < now()) keep(await renew());
@@ -113,6 +114,12 @@ export function createSession(now: () => number = Date.now): Session {
       return taken;
     },
   };
+}
+
+/** One tab at a time: whoever comes next sends the cookie that the answer before has set. Browsers lock for https and loopback alone. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const { locks } = (globalThis as { readonly navigator?: { readonly locks?: LockManager } }).navigator ?? {};
+  return locks ? locks.request('replyforce.refresh', work) : work();
 }
 
 function post<T>(name: string, body?: unknown): Promise<T> {

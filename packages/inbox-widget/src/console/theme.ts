@@ -6,10 +6,14 @@ const KEY = 'replyforce.theme';
 export function readTheme(): Theme {
   try {
     const held = localStorage.getItem(KEY);
-    return THEMES.find((theme) => theme === held) ?? 'auto';
+    return themeOf(held);
   } catch {
-    return 'auto';
+    return themeOf(document.documentElement.dataset['theme']);
   }
+}
+
+function themeOf(name: string | null | undefined): Theme {
+  return THEMES.find((theme) => theme === name) ?? 'auto';
 }
 
 /** Shows a theme at once and remembers it in this browser, where that is allowed. */

@@ -40,6 +40,17 @@ describe('localizer', () => {
     expect(relative('2026-10-01T12:00:00Z', now)).toBe('Oct 1');
   });
 
+  test('counts days by the calendar, and names the year of what is not of this one', () => {
+    const { relative, day } = createLocalizer('en');
+    const at = (...parts: readonly [number, number, number, number]): number => new Date(...parts).getTime();
+    const now = at(2026, 10, 25, 22);
+    expect(relative(at(2026, 10, 23, 23), now)).toBe('2d ago');
+    expect(relative(at(2026, 10, 24, 1), now)).toBe('yesterday');
+    expect(relative(at(2024, 9, 1, 12), now)).toBe('Oct 1, 2024');
+    expect(day(at(2019, 2, 4, 12))).toBe('Monday, March 4, 2019');
+    expect(day(at(new Date().getFullYear(), 2, 4, 12))).not.toMatch(/\d{4}/);
+  });
+
   test('falls back to English for an unknown language, but keeps numbers of a known one', () => {
     expect(createLocalizer('xx-nonsense').text('composer.send')).toBe('Send');
     expect(createLocalizer('fr').text('composer.send')).toBe('Send');

@@ -4,6 +4,7 @@ import { de } from './de.js';
 import { en, type LabelKey, type Labels } from './en.js';
 
 const CATALOGUES: Readonly<Record<string, Labels>> = { en, de, ar };
+const DAY_MS = 86_400_000;
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'yi']);
 
 /** Texts, numbers and times in one language. */
@@ -39,8 +40,10 @@ export function createLocalizer(lang: string, overrides: Partial<Labels> = {}): 
   const percent = new Intl.NumberFormat(known, { style: 'percent' });
   const time = format({ hour: '2-digit', minute: '2-digit' });
   const day = format({ weekday: 'long', day: 'numeric', month: 'long' });
+  const dayOfYear = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const dateTime = format({ dateStyle: 'medium', timeStyle: 'short' });
   const shortDate = format({ day: 'numeric', month: 'short' });
+  const shortDateOfYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
   const relative = new Intl.RelativeTimeFormat(known, { numeric: 'auto', style: 'narrow' });
   const languages = new Intl.DisplayNames([known], { type: 'language' });
   const money = new Intl.NumberFormat(known, { style: 'currency', currency: 'USD', maximumSignificantDigits: 2 });
@@ -53,15 +56,17 @@ export function createLocalizer(lang: string, overrides: Partial<Labels> = {}): 
     signed: (value) => signed.format(value),
     percent: (share) => percent.format(share),
     time: (value) => time.format(toMillis(value)),
-    day: (value) => day.format(toMillis(value)),
+    day: (value) => (isSameYear(toMillis(value), Date.now()) ? day : dayOfYear).format(toMillis(value)),
     dateTime: (value) => dateTime.format(toMillis(value)),
     relative(value, now) {
-      const seconds = Math.round((toMillis(value) - now) / 1000);
+      const then = toMillis(value);
+      const seconds = Math.round((then - now) / 1000);
       if (seconds > -60) return relative.format(0, 'second');
       if (seconds > -3600) return relative.format(Math.trunc(seconds / 60), 'minute');
       if (seconds > -86_400) return relative.format(Math.trunc(seconds / 3600), 'hour');
-      if (seconds > -604_800) return relative.format(Math.trunc(seconds / 86_400), 'day');
-      return shortDate.format(toMillis(value));
+      const days = Math.round((startOfDay(now) - startOfDay(then)) / DAY_MS);
+      if (days < 7) return relative.format(-days, 'day');
+      return (isSameYear(then, now) ? shortDate : shortDateOfYear).format(then);
     },
     language(code) {
       try {
@@ -84,6 +89,15 @@ export function englishLocalizer(): Localizer {
 
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(lang.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The person's own midnight. */
+function startOfDay(time: number): number {
+  return new Date(time).setHours(0, 0, 0, 0);
+}
+
+function isSameYear(one: number, other: number): boolean {
+  return new Date(one).getFullYear() === new Date(other).getFullYear();
 }
 
 function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
