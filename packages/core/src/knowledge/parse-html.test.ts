@@ -31,6 +31,10 @@ test.each([
   ],
   ['signs that open no tag', '1 < 2 <3 and a<b', '1 < 2 <3 and a<b'],
   ['capital letters that grow when made small', 'İİİİ<script>x</script><p>after</p>', 'İİİİ\n\nafter'],
+  ['letters and quotes by name', '<h1>Env&iacute;o</h1><p>&bdquo;A&ntilde;o&ldquo; &frac12;&nbsp;&deg;C', '# Envío\n\n„Año“ ½ °C'],
+  ['signs by number as windows-1252 has them', '<p>9&#150;17, &#128;5, it&#x92;s&#xD800;', '9–17, €5, it’s'],
+  ['places where words may be broken', '<p>Versand&shy;kosten', 'Versandkosten'],
+  ['names of signs that nobody knows', '<p>&constructor; &nosuchsign; R&D;', '&constructor; &nosuchsign; R&D;'],
   ['the title where there is no heading', '<head><title>Our &amp; shop</title></head><p>Hello', '# Our & shop\n\nHello'],
 ])('%s', (_what, html, markdown) => {
   expect(compact(html)).toBe(markdown);

@@ -1,31 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  euro: '€',
-  pound: '£',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  rsquo: '’',
-  lsquo: '‘',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  copy: '©',
-  middot: '·',
-};
+import { decodeEntities } from './html-entities.js';
 
 /** Elements whose content is no text of the page. */
 const DROPPED: ReadonlySet<string> = new Set(['script', 'style', 'head', 'nav', 'footer', 'noscript', 'template', 'svg']);
@@ -120,7 +93,7 @@ function createWriter() {
     if (rows) return void rows.at(-1)?.push(inline(parts.join('')).replaceAll('|', '\\|'));
     const text = inline(parts.join(''));
     if (!whole) out.push(text);
-    else if (name === 'a') out.push(`[${text}](${decode(target)})`);
+    else if (name === 'a') out.push(`[${text}](${decodeEntities(target)})`);
     else out.push(`\n\n${'#'.repeat(Number(name[1]))} ${text}\n\n`);
   }
 
@@ -152,7 +125,7 @@ function createWriter() {
     text(text: string): void {
       // Between the cells of a table stands nothing that is said.
       if (open) open.parts.push(text);
-      else if (!rows) out.push(decode(text.replace(/\s+/g, ' ')));
+      else if (!rows) out.push(decodeEntities(text.replace(/\s+/g, ' ')));
     },
     tag(tag: Tag): void {
       const { name, closing, source } = tag;
@@ -182,13 +155,5 @@ function createWriter() {
 
 /** One line of text without tags, which the parts of a heading, a link or a cell have lost already. */
 function inline(text: string): string {
-  return decode(text).replace(/\s+/g, ' ').trim();
-}
-
-function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  return decodeEntities(text).replace(/\s+/g, ' ').trim();
 }

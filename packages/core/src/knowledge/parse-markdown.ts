@@ -1,4 +1,5 @@
 import type { Chunk, ChunkedDocument } from './chunked-document.js';
+import { splitFront } from './front-matter.js';
 import { writeRow } from './row.js';
 import { sentencesOf } from './sentences.js';
 
@@ -22,9 +23,9 @@ type Block =
 
 /** Markdown or plain text to a title and passages. Front matter, link targets behind words and emphasis marks are dropped. */
 export function parseMarkdown(source: string): ChunkedDocument {
-  const front = /^---\n([\s\S]*?)\n---\n/.exec(source);
-  const blocks = blocksOf(front === null ? source : source.slice(front[0].length));
-  let title = unquoted(/^title:(.*)$/m.exec(front?.[1] ?? '')?.[1] ?? '');
+  const { fields, body } = splitFront(source);
+  const blocks = blocksOf(body);
+  let title = unquoted(/^title[ \t]*[:=](.*)$/m.exec(fields)?.[1] ?? '');
   const chunks: Chunk[] = [];
   let path: { level: number; text: string }[] = [];
   let gathered: string[] = [];
