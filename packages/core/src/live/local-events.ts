@@ -63,13 +63,14 @@ export type EventName = keyof EventMap;
 
 export interface LocalEvents {
   /** Returns the way to stop listening. */
-  on<N extends EventName>(name: N, listener: (event: EventMap[N]) => void): () => void;
+  on<N extends EventName>(name: N, listener: (event: EventMap[N]) => void | Promise<void>): () => void;
   emit<N extends EventName>(name: N, event: EventMap[N]): void;
 }
 
-/** A listener that throws is logged and hurts nobody else. */
+/** A listener that throws, or whose promise rejects, is logged and hurts nobody else. */
 export function createLocalEvents(logger: Logger): LocalEvents {
-  const listeners = new Map<EventName, Set<(event: never) => void>>();
+  const listeners = new Map<EventName, Set<(event: never) => void | Promise<void>>>();
+  const failed = (event: EventName) => (error: unknown) => logger.error({ error, event }, 'an event listener failed');
   return {
     on(name, listener) {
       const set = listeners.get(name) ?? new Set();
@@ -79,9 +80,11 @@ export function createLocalEvents(logger: Logger): LocalEvents {
     emit(name, event) {
       for (const listener of listeners.get(name) ?? []) {
         try {
-          (listener as (value: typeof event) => void)(event);
+          const done = (listener as (value: typeof event) => void | Promise<void>)(event);
+          // Nobody waits for it; left alone, its rejection would end the process.
+          if (done) void Promise.resolve(done).catch(failed(name));
         } catch (error) {
-          logger.error({ error, event: name }, 'an event listener failed');
+          failed(name)(error);
         }
       }
     },
