@@ -8,6 +8,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failed);
   });
+  // Nobody reads the progress any more: the work goes on without telling.
+  process.stderr.on('error', () => undefined);
   process.exitCode = await run(
     argv,
     createShell({ stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env }),
