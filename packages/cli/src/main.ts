@@ -2,6 +2,9 @@ import { EXIT } from './exit-codes.js';
 import { createProgram } from './program.js';
 import { createShell, type Shell } from './shell.js';
 
+/** What a module of somebody's own has left open would keep the process for ever, ms. */
+const LEFT_OPEN_MS = 1_000;
+
 /** Runs one command line (`process.argv`) and sets the exit code; never rejects. */
 export async function main(argv: readonly string[]): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that ends the work and is no failure.
@@ -14,6 +17,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     argv,
     createShell({ stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env }),
   );
+  // All is done: nothing waits for this but what was written and is not read yet.
+  setTimeout(() => process.stdout.write('', () => process.exit()), LEFT_OPEN_MS).unref();
 }
 
 /** Runs one command line in a shell and gives its exit code. */
