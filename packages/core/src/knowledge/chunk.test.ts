@@ -68,6 +68,13 @@ test.each([
   expect(chunkDocument({ name: 'faq.csv', content }).passages).toEqual([answer]);
 });
 
+test('a CSV of questions and answers needs no heading', () => {
+  expect(chunkDocument({ name: 'faq.csv', content: '"How much?","5 euros"\n"How long?","Two days"\n' }).passages).toEqual([
+    { headings: ['How much?'], text: '5 euros' },
+    { headings: ['How long?'], text: 'Two days' },
+  ]);
+});
+
 test('a sign between the quotes of a heading separates nothing', () => {
   expect(chunkDocument({ name: 'prices.csv', content: 'Product;"Price, EUR"\nBike;500\n' }).passages).toEqual([
     { headings: [], text: 'Product: Bike | Price, EUR: 500' },
@@ -110,6 +117,9 @@ test.each([
   ['a title', '---\ntitle: a', ' ', 'b\n---\n'],
   ['the line below a head', '|a|b|\n', ' ', 'b'],
   ['a rule', '- - -', ' ', 'b'],
+  ['what is struck out', '', '~~a', ''],
+  ['tags that are not ended', '', '<a ', ''],
+  ['tags', '', '<br a', '>'],
 ])('%s of 200,000 signs is read in time', (_, before, sign, after) => {
   // Time that grows with the square of the length would be minutes.
   chunkDocument({ name: 'a.md', content: `${before}${sign.repeat(200_000)}${after}` });
@@ -141,4 +151,16 @@ test('soft hyphens go', () => {
   expect(chunkDocument({ name: 'a.txt', content: 'Die Versand\u00ADkosten betragen 5 Euro.' }).passages).toEqual([
     { headings: [], text: 'Die Versandkosten betragen 5 Euro.' },
   ]);
+});
+
+test('tags and names of signs in Markdown are read, what is struck out is not', () => {
+  const content =
+    '# Shop\n\n<details>\n<summary>How much?</summary>\n\nIt costs ~~&euro;99~~ **&euro;79** <sup>incl.</sup> <a href="/vat">VAT</a>.\n\n</details>\n\n![](bike.png)\n\n' +
+    '## Hours\n\n| Day | Open |\n|---|---|\n| Mon&ndash;Fri | 9&nbsp;am<br>to 5&nbsp;pm |\n\n1 <2 and a<b & c>d\n';
+  expect(chunkDocument({ name: 'a.md', content }).passages).toEqual([
+    { headings: [], text: 'How much?\nIt costs €79 incl. VAT.' },
+    { headings: ['Hours'], text: 'Day: Mon–Fri | Open: 9 am to 5 pm' },
+    { headings: ['Hours'], text: '1 <2 and a<b & c>d' },
+  ]);
+  expect(chunkDocument({ name: 'a.md', content: '![](bike.png)\n\n<br>\n' }).passages).toEqual([]);
 });

@@ -6,8 +6,11 @@ const ANSWER = /^(?:answer|antwort|r[ée]ponse|respuesta|risposta|resposta|a|tex
 
 /** A CSV with a question and an answer column gives one passage an answer; any other table gives one passage a row. */
 export function parseCsv(source: string): ChunkedDocument {
-  const [header, ...rows] = recordsOf(source);
-  if (header === undefined) return { title: '', passages: [] };
+  const records = recordsOf(source);
+  const [first] = records;
+  if (first === undefined) return { title: '', passages: [] };
+  const header = isQuestion(first) ? ['question', 'answer'] : first;
+  const rows = header === first ? records.slice(1) : records;
   const question = header.findIndex((name) => QUESTION.test(name));
   const answer = header.findIndex((name) => ANSWER.test(name));
   const chunks: Chunk[] = [];
@@ -18,6 +21,11 @@ export function parseCsv(source: string): ChunkedDocument {
       chunks.push({ headings: question >= 0 && answer >= 0 && (row[question] ?? '') !== '' ? [row[question] ?? ''] : [], text });
   }
   return { title: '', passages: chunks };
+}
+
+/** A first row that asks and answers names no columns. */
+function isQuestion([question = '', ...others]: readonly string[]): boolean {
+  return others.length === 1 && /[?？؟]$/u.test(question);
 }
 
 /** Table programs that write it say so before the first row: `sep=;`. */
