@@ -51,7 +51,7 @@ export interface ReplyForce {
   /** Stops taking work, lets running work end, closes storage. */
   stop(): Promise<void>;
   /** A listener that throws or rejects is logged and hurts nobody else; nobody waits for it. The returned function ends it. */
-  on<N extends EventName>(name: N, listener: (event: EventMap[N]) => void | Promise<void>): () => void;
+  on<N extends EventName>(name: N, listener: (event: EventMap[N]) => void): () => void;
   tenant(id: string): TenantApi;
   /**
    * Runs the pipeline on one message without storing or sending anything. What its models cost is bounded by the budget it is given,

@@ -21,7 +21,8 @@ export function createHtmlTable(): HtmlTable {
 
   function carry(): void {
     const row = rows.at(-1);
-    for (let above = row && reaching[row.length]; row && above && above.left > 0; above = reaching[row.length]) {
+    if (!row) return;
+    for (let above = reaching[row.length]; above && above.left > 0; above = reaching[row.length]) {
       above.left -= 1;
       row.push(above.text);
     }

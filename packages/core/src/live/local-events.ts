@@ -63,13 +63,13 @@ export type EventName = keyof EventMap;
 
 export interface LocalEvents {
   /** Returns the way to stop listening. */
-  on<N extends EventName>(name: N, listener: (event: EventMap[N]) => void | Promise<void>): () => void;
+  on<N extends EventName>(name: N, listener: (event: EventMap[N]) => void): () => void;
   emit<N extends EventName>(name: N, event: EventMap[N]): void;
 }
 
 /** A listener that throws, or whose promise rejects, is logged and hurts nobody else. */
 export function createLocalEvents(logger: Logger): LocalEvents {
-  const listeners = new Map<EventName, Set<(event: never) => void | Promise<void>>>();
+  const listeners = new Map<EventName, Set<(event: never) => void>>();
   const failed = (event: EventName) => (error: unknown) => logger.error({ error, event }, 'an event listener failed');
   return {
     on(name, listener) {
@@ -80,9 +80,9 @@ export function createLocalEvents(logger: Logger): LocalEvents {
     emit(name, event) {
       for (const listener of listeners.get(name) ?? []) {
         try {
-          const done = (listener as (value: typeof event) => void | Promise<void>)(event);
-          // Nobody waits for it; left alone, its rejection would end the process.
-          if (done) void Promise.resolve(done).catch(failed(name));
+          // One may be asynchronous. Nobody waits for it; left alone, its rejection would end the process.
+          const done = (listener as (value: typeof event) => unknown)(event);
+          if (done instanceof Promise) done.catch(failed(name));
         } catch (error) {
           failed(name)(error);
         }
