@@ -133,10 +133,13 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
 
   /** What failed, such as a database that was away, may be tried again. */
   function startOnce(): Promise<void> {
-    return (started ??= start().catch((error: unknown) => {
-      started = undefined;
-      throw error;
-    }));
+    if (started) return started;
+    const attempt = start();
+    started = attempt;
+    attempt.catch(() => {
+      if (started === attempt) started = undefined;
+    });
+    return attempt;
   }
 
   async function stop(): Promise<void> {
