@@ -19,6 +19,9 @@ export function createHtmlTable(): HtmlTable {
   /** By column: what reaches down, and over how many rows still. */
   const reaching: { text: string; left: number }[] = [];
 
+  /** Whether there is more than names of columns. */
+  let says = false;
+
   function carry(): void {
     const row = rows.at(-1);
     if (!row) return;
@@ -40,10 +43,12 @@ export function createHtmlTable(): HtmlTable {
       const row = rows.at(-1);
       if (!row) return;
       carry();
+      const isName = /^<th\b/i.test(tag);
+      says ||= !isName;
       const [down, across] = [spanOf(ROWS, tag), spanOf(COLUMNS, tag)];
       for (let column = 0; column < across; column += 1) {
         // The name of several columns is that of each; what is said once over several is said once.
-        const said = column === 0 || /^<th\b/i.test(tag) ? text : '';
+        const said = column === 0 || isName ? text : '';
         if (row.length < MOST_SPANNED) reaching[row.length] = { text: said, left: down - 1 };
         row.push(said);
       }
@@ -51,7 +56,7 @@ export function createHtmlTable(): HtmlTable {
     end() {
       carry();
       const [header, ...rest] = rows.filter((row) => row.length > 0);
-      if (header === undefined) return '';
+      if (header === undefined || (rest.length === 0 && !says)) return '';
       if (rest.length === 0 || [header, ...rest].every((row) => row.length === 1))
         return `\n\n${[header, ...rest].flat().join('\n\n')}\n\n`;
       const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

@@ -38,6 +38,7 @@ test.each([
     '<table><tr><td>Shipping costs €5.<td>Returns|30 days.</table>',
     'Shipping costs €5.\n\nReturns|30 days.',
   ],
+  ['nothing of a table that has names of columns alone', 'a<table><tr><th>Size<th>Price</table>b', 'ab'],
   ['a table that only puts things below each other', '<table><tr><td>One.<tr><td>Two.</table>', 'One.\n\nTwo.'],
   [
     'questions that open',
