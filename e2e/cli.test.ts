@@ -1,5 +1,6 @@
 import { sqlite } from '@replyforce/adapters/sqlite';
 import type { WireAnalysis, WireLeadScore } from '@replyforce/core/protocol';
+import { spawn } from 'node:child_process';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
@@ -8,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiClient } from './support/api-client.js';
-import { ensureBuilt } from './support/built.js';
+import { COMMAND, ensureBuilt, plainEnvironment } from './support/built.js';
 import { signInToDemo, startDemo, type DemoServer } from './support/demo-server.js';
 import { replyforce } from './support/run-command.js';
 import { freePort } from './support/server-process.js';
@@ -45,6 +46,25 @@ async function giveUp(data: string, tenantId: string, ids: readonly string[]): P
 describe('usage', () => {
   it('--version prints the version', async () => {
     expect(await replyforce(['--version'])).toMatchObject({ code: 0, stdout: '0.1.0\n', stderr: '' });
+  });
+
+  it('goes on where nobody reads its progress', async () => {
+    const child = spawn(process.execPath, [COMMAND, 'conformance', '--events', 'memory:'], { env: plainEnvironment({}) });
+    child.stderr.destroy();
+    let told = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (told += text));
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(told).toContain('passed');
+  });
+
+  it('ends whatever a module has left open', async () => {
+    const module = join(folder.path, 'open.mjs');
+    const queue = '{ announce() {}, subscribe: () => () => undefined, async close() {} }';
+    await writeFile(module, `setInterval(() => undefined, 1_000); export const subject = { withinMs: 20, queue: ${queue} };`);
+    expect(await replyforce(['conformance', '--queue', module, '--timeout', '1'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/\d failed/) as string,
+    });
   });
 
   it('--help lists the commands on stdout', async () => {

@@ -1,6 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 
-/** Options that several commands share: how they are written and what they say. */
+/**
+ * Options that several commands share: how they are written and what they say. Every command takes `--data`, also one that needs no
+ * data: a script may give it to all.
+ */
 export const DATA = ['--data <folder>', 'data folder (default: REPLYFORCE_DATA or ./.replyforce)'] as const;
 export const TENANT = ['--tenant <id>', 'tenant, by id or slug'] as const;
 export const JSON_OUTPUT = ['--json', 'print JSON'] as const;

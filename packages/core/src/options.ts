@@ -16,6 +16,7 @@ import type { ModelCatalogue } from './model-catalogue/catalogue.js';
 import { costOf } from './model-catalogue/cost.js';
 import { createPipeline } from './pipeline/pipeline.js';
 import type { BlobStore } from './ports/blob-store.js';
+import { ReplyForceError } from './errors/replyforce-error.js';
 import type { ChannelAdapter } from './ports/channel-adapter.js';
 import type { CrmConnection } from './ports/crm-adapter.js';
 import type { EventBus } from './ports/event-bus.js';
@@ -30,9 +31,9 @@ import type { Queue } from './ports/queue.js';
 import type { RateLimiter } from './ports/rate-limiter.js';
 import type { Runtime } from './ports/runtime.js';
 import type { Storage } from './ports/storage.js';
+import { consoleLogger } from './runtime/console-logger.js';
 import { fetchHttp } from './runtime/fetch-http.js';
 import { webRuntime } from './runtime/web-runtime.js';
-import { silentLogger } from './support/silent-logger.js';
 import { createIds } from './support/uuid.js';
 import { createProfiles } from './tenant/tenant-profile.js';
 import type { PdfReader } from './knowledge-base/read-answer.js';
@@ -43,9 +44,12 @@ import type { NewChannel } from './tenant/tenant-api.js';
 
 /** Options of `replyForce`. All are optional; every default is chosen in this file. */
 export interface ReplyForceOptions {
-  /** Where everything is kept. Default: in memory, lost at the end of the process, with a warning. */
+  /** Where everything is kept. Default: in memory, lost at the end of the process, which `start` warns of. */
   readonly storage?: Storage;
-  /** Seals credentials and personal fields. Default: a random key in memory with memory storage; needed with any other. */
+  /**
+   * Seals credentials and personal fields. Default: a random key in memory with memory storage; needed with any other, which
+   * nobody could read after this process (`configuration_invalid`).
+   */
   readonly vault?: KeyVault;
   /** Keeps files of tenants, such as the archive of dead letters. Default: in memory with memory storage, else none: nothing is archived. */
   readonly blobs?: BlobStore;
@@ -87,6 +91,7 @@ export interface ReplyForceOptions {
   readonly ingestDays?: number;
   readonly runtime?: Runtime;
   readonly http?: HttpClient;
+  /** Default: warnings and errors go to the console. */
   readonly logger?: Logger;
   /** `api` receives and serves, `worker` works, `all` does both. Default `all`. */
   readonly role?: 'all' | 'api' | 'worker';
@@ -94,9 +99,9 @@ export interface ReplyForceOptions {
 
 export function resolveOptions(options: ReplyForceOptions): EngineContext {
   const runtime = options.runtime ?? webRuntime();
-  const logger = options.logger ?? silentLogger;
+  const logger = options.logger ?? consoleLogger;
   const storage = options.storage ?? memoryStorage();
-  if (!options.storage) logger.warn({}, 'no storage was given: everything is kept in memory and lost when this process ends');
+  if (!options.vault && !storage.endsWithProcess) throw vaultMissing();
   const models = options.models ?? {};
   const autoReplyDefaults = { ...DEFAULT_AUTO_REPLY, ...options.defaults?.autoReply };
   const vault = options.vault ?? memoryVault({ runtime, keys: storage });
@@ -140,4 +145,11 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     withDrafts: profiles.withDrafts,
     withoutMeaning: profiles.withoutMeaning,
   };
+}
+
+function vaultMissing(): ReplyForceError {
+  const message = 'is needed with a storage that outlives this process, such as localVault({ masterKeys, keys: storage })';
+  return new ReplyForceError('configuration_invalid', `The configuration is not usable: vault ${message}.`, {
+    errors: [{ path: 'vault', message }],
+  });
 }

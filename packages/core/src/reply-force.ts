@@ -46,10 +46,11 @@ export interface Readiness {
 export interface ReplyForce {
   /** Web `Request → Response` for `/webhooks/:channel` and `/healthz`, under any base path. */
   readonly handler: (request: Request) => Promise<Response>;
-  /** Prepares storage, connects the given accounts and starts the workers. */
+  /** Prepares storage, connects the given accounts and starts the workers. Where it rejects it may be called again. */
   start(): Promise<void>;
   /** Stops taking work, lets running work end, closes storage. */
   stop(): Promise<void>;
+  /** A listener that throws or rejects is logged and hurts nobody else; nobody waits for it. The returned function ends it. */
   on<N extends EventName>(name: N, listener: (event: EventMap[N]) => void): () => void;
   tenant(id: string): TenantApi;
   /**
@@ -90,6 +91,9 @@ export interface ReplyForce {
 /** Live events that nobody was told of are looked for this long after something was committed, ms. */
 const REFRESH_MS = 1_000;
 
+/** Not told to whoever only analyses: nothing of that is kept anywhere. */
+const NOTHING_STAYS = 'no storage was given: everything is kept in memory and lost when this process ends';
+
 const SYSTEM: Actor = { type: 'system', id: 'start' };
 
 export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
@@ -125,6 +129,17 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
         forgetLiveEvents(engine),
       ],
     });
+  }
+
+  /** What failed, such as a database that was away, may be tried again. */
+  function startOnce(): Promise<void> {
+    if (started) return started;
+    const attempt = start();
+    started = attempt;
+    attempt.catch(() => {
+      if (started === attempt) started = undefined;
+    });
+    return attempt;
   }
 
   async function stop(): Promise<void> {
@@ -166,7 +181,10 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
 
   return {
     handler: createHandler({ receive, challenge, logger: engine.logger }),
-    start: () => (started ??= start()),
+    start: () => {
+      if (!options.storage && !started) engine.logger.warn({}, NOTHING_STAYS);
+      return startOnce();
+    },
     stop: () => (stopped ??= stop()),
     on: (name, listener) => engine.events.on(name, listener),
     tenant: (id) => createTenantApi(engine, id),
@@ -209,7 +227,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
   };
 
   async function defaultTenant() {
-    await (started ??= start());
+    await startOnce();
     return engine.storage.tenants.find(DEFAULT_TENANT_SLUG);
   }
 }

@@ -158,8 +158,10 @@ function load() {
 
 /** The text itself never stands in an error: it holds secrets. */
 async function readCredentials(text: string): Promise<Readonly<Record<string, unknown>>> {
+  const { decodeText } = await import('@replyforce/core');
+  // Files of some systems begin with a byte order mark, or are UTF-16.
   const json = text.startsWith('@')
-    ? await readFile(text.slice(1), 'utf8').catch((cause: unknown) => fail(`${text.slice(1)} cannot be read`, cause))
+    ? decodeText(await readFile(text.slice(1)).catch((cause: unknown) => fail(`${text.slice(1)} cannot be read`, cause)))
     : text;
   let value: unknown;
   try {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ConformanceFlags } from '../conformance/conformance.js';
-import { JSON_OUTPUT, parsePositive } from '../options.js';
+import { DATA, JSON_OUTPUT, parsePositive } from '../options.js';
 import type { Shell } from '../shell.js';
 
 export function conformanceCommand(program: Command, shell: Shell): void {
@@ -15,6 +15,7 @@ export function conformanceCommand(program: Command, shell: Shell): void {
     .option('--crm <module>', './module.js')
     .option('--timeout <seconds>', 'how long one case may take', parsePositive, 30)
     .option('--junit <file>', 'also write the results as JUnit XML')
+    .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async (flags: ConformanceFlags) => {
       const { conformance } = await import('../conformance/conformance.js');

@@ -1,5 +1,5 @@
 import type { Actor } from '@replyforce/core';
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { DATA, JSON_OUTPUT, parseCount, TENANT } from '../options.js';
 import type { Shell } from '../shell.js';
 import { columns } from '../table.js';
@@ -15,6 +15,9 @@ interface Common {
 type Outcome = 'added' | 'changed' | 'unchanged';
 
 const DEFAULT_HITS = 5;
+/** As everywhere else that pages are added. */
+const DEFAULT_HOURS = 24;
+const MOST_HOURS = 720;
 const OPERATOR: Actor = { type: 'cli', id: 'operator' };
 
 export function kbCommand(program: Command, shell: Shell): void {
@@ -23,11 +26,11 @@ export function kbCommand(program: Command, shell: Shell): void {
   kb.command('add')
     .description('add Markdown, text, HTML, PDF or CSV; under a name that is there already it says something new from now on')
     .argument('<source...>', 'files, or https addresses')
-    .option('--every <hours>', 'read addresses again every so many hours', parseCount)
+    .option('--every <hours>', 'read addresses again every so many hours, or never (default: 24 for one that is new)', parseEvery)
     .requiredOption(...TENANT)
     .option(...DATA)
     .option(...JSON_OUTPUT)
-    .action(async (locations: readonly string[], { json, every, ...common }: Common & { readonly every?: number }) => {
+    .action(async (locations: readonly string[], { json, every, ...common }: Common & { readonly every?: number | null }) => {
       const { inTenant } = await import('../engine/in-tenant.js');
       const { readSource } = await import('../knowledge/read-source.js');
       const { outsideClient } = await import('@replyforce/adapters/outside');
@@ -42,8 +45,9 @@ export function kbCommand(program: Command, shell: Shell): void {
         const before = new Map((await api.knowledge.list()).map(({ source, version }) => [source, version]));
         for (const source of sources) {
           const { id, title, passageCount, version, fetching } = await api.knowledge.add(source, OPERATOR);
-          if (fetching && every !== undefined) await api.knowledge.change(id, { refreshHours: every }, OPERATOR);
           const known = before.get(source.name);
+          const hours = every === undefined && known === undefined ? DEFAULT_HOURS : every;
+          if (fetching && hours !== undefined) await api.knowledge.change(id, { refreshHours: hours }, OPERATOR);
           const outcome = known === undefined ? 'added' : known === version ? 'unchanged' : 'changed';
           before.set(source.name, version);
           added.push({ id, title, source: source.name, passages: passageCount, version, outcome });
@@ -111,4 +115,13 @@ export function kbCommand(program: Command, shell: Shell): void {
 
   kbSourceCommands(kb, shell);
   kbLearningCommands(kb, shell);
+}
+
+/** Hours, or null for `never`. */
+function parseEvery(value: string): number | null {
+  if (value === 'never') return null;
+  const hours = Number(value);
+  if (!Number.isInteger(hours) || hours < 1 || hours > MOST_HOURS)
+    throw new InvalidArgumentError(`It must be a whole number of hours from 1 to ${MOST_HOURS}, or never.`);
+  return hours;
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { LeadScore, LeadTag } from '@replyforce/core';
-import { JSON_OUTPUT } from '../options.js';
+import { DATA, JSON_OUTPUT } from '../options.js';
 import type { Paint } from '../paint.js';
 import type { Shell } from '../shell.js';
 import { columns } from '../table.js';
@@ -16,6 +16,7 @@ export function scoreCommand(program: Command, shell: Shell): void {
     .description('the lead score of a message')
     .argument('[text]', 'the message (default: all of stdin)')
     .option('--explain', 'show each rule with its points and the words that triggered it, and what would change the tag')
+    .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async (typed: string | undefined, { explain, json }: ScoreOptions) => {
       const { textArgument } = await import('../input/text-argument.js');

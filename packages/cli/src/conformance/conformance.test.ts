@@ -78,6 +78,12 @@ describe('replyforce conformance', () => {
     expect(result.stdout).toMatch(/^passed {4}\S/);
   });
 
+  it('says of a subject that is never put away that it is not, instead of nothing', async () => {
+    const path = await moduleOf(`${queueModule('listener(notice)')}\nexport const close = () => new Promise(() => undefined);`);
+    const result = await conformance(['--queue', path, '--timeout', '1']);
+    expect(result).toMatchObject({ code: 1, stderr: expect.stringContaining('was not opened and closed within') as string });
+  }, 60_000);
+
   it('tries SQLite and files in new folders, and leaves none behind', async () => {
     await mkdir(join(folder, 'here'));
     await writeFile(join(folder, 'here', 'mine.txt'), 'mine');

@@ -10,7 +10,7 @@ import { crmPort } from './ports/crm.js';
 import { eventsPort } from './ports/events.js';
 import { queuePort } from './ports/queue.js';
 import { storagePort } from './ports/storage.js';
-import { runSuite, type CaseResult } from './run-suite.js';
+import { inTime, runSuite, type CaseResult } from './run-suite.js';
 import { openSuite, type Suite } from './suite.js';
 
 export interface ConformanceFlags {
@@ -25,6 +25,9 @@ export interface ConformanceFlags {
   readonly junit?: string;
   readonly json?: boolean;
 }
+
+/** A server may have to be reached and a database to be made, s. */
+const OPENING_S = 10;
 
 type PortName = 'storage' | 'queue' | 'events' | 'blobs' | 'channel' | 'crm';
 
@@ -51,11 +54,14 @@ export async function conformance(shell: Shell, flags: ConformanceFlags): Promis
   }
   const results: SuiteResult[] = [];
   for (const name of names) {
-    const suite = await OPENERS[name](flags[name] ?? '', shell);
+    const seconds = Math.max(flags.timeout, OPENING_S);
+    const suite = await inTime(OPENERS[name](flags[name] ?? '', shell), seconds * 1_000, () => {
+      throw new CommandFailure(EXIT.failed, `What --${name} names was not opened and closed within ${seconds} s.`);
+    });
     try {
       results.push(await play(shell, suite, flags));
     } finally {
-      await suite.end();
+      await inTime(suite.end(), seconds * 1_000, () => shell.note(`What --${name} names was not put away within ${seconds} s.`));
     }
   }
   const all = results.flatMap(({ cases }) => cases);

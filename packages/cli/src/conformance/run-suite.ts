@@ -21,18 +21,21 @@ export async function* runSuite({ cases, leftOut }: Suite, timeoutMs: number): A
   for (const { name, reason } of leftOut) yield { name, outcome: 'left_out', ms: 0, reason };
 }
 
-/** Undefined where the work succeeds in time. What is late goes on, but nobody waits for it. */
+/** Undefined where the work succeeds in time. */
 async function failureOf(work: () => Promise<void>, timeoutMs: number): Promise<string | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve(`It took longer than ${timeoutMs / 1_000} s.`), timeoutMs);
-  });
   const done = work().then(
     () => undefined,
     (error: unknown) => wordsOf(error).join('\n'),
   );
+  return inTime(done, timeoutMs, () => `It took longer than ${timeoutMs / 1_000} s.`);
+}
+
+/** What comes of it, or of `late` where it takes too long. What is late goes on, but nobody waits for it. */
+export async function inTime<T>(work: Promise<T>, timeoutMs: number, late: () => T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, timeoutMs)));
   try {
-    return await Promise.race([done, late]);
+    return await Promise.race([work, over.then(late)]);
   } finally {
     clearTimeout(timer);
   }

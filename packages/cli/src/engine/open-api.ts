@@ -8,7 +8,9 @@ import { join } from 'node:path';
 export async function openApi(env: Readonly<Record<string, string | undefined>>): Promise<string> {
   const data = await mkdtemp(join(tmpdir(), 'replyforce-openapi-'));
   try {
-    const engine = await compose(loadConfig({ env, flags: { data, role: 'api' } }), { logger: silentLogger });
+    // What is written down is the same wherever data lives: nobody's database is opened, or brought up to date, for it.
+    const config = { ...loadConfig({ env, flags: { data, role: 'api' } }), database: null, redisUrl: null, s3: null };
+    const engine = await compose(config, { logger: silentLogger });
     const app = await createServer(engine);
     const { payload } = await app.inject({ method: 'GET', url: '/openapi.json' });
     await app.close();

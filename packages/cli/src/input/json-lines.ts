@@ -32,6 +32,8 @@ export async function eachJsonLine(shell: Shell, answer: (line: JsonLine) => Pro
       await shell.data(JSON.stringify({ id, line: number, error: problemOf(error) }));
     }
   }
+  // An input that broke off looks like one that ended.
+  if (shell.stdin.errored) throw shell.stdin.errored;
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -15,14 +15,22 @@ beforeAll(async () => {
   await writeFile(join(folder, 'deep', 'c.csv'), 'question,answer\nDo you ship?,Yes.');
   await writeFile(join(folder, 'logo.png'), 'no text');
   await writeFile(join(folder, '.hidden.md'), '# Hidden');
+  await mkdir(join(folder, '.trash'));
+  await writeFile(join(folder, '.trash', 'old.md'), '# Prices\n\nA lamp costs €20.');
+  // As a volume of Kubernetes holds them.
+  await mkdir(join(folder, '..data'));
+  await writeFile(join(folder, '..data', 'd.md'), '# Returns\n\nWithin 30 days.');
+  await symlink(join('..data', 'd.md'), join(folder, 'd.md'));
+  await symlink('nowhere.md', join(folder, 'e.md'));
 });
 
 afterAll(async () => rm(folder, { recursive: true, force: true }));
 
-it('reads known kinds by name, in every folder below, and passes over the rest', async () => {
+it('reads known kinds by name, in every folder below, and passes over the rest and what is hidden', async () => {
   expect((await readFolder(folder)).map(({ name, type }) => [name, type])).toEqual([
     ['a.txt', 'text'],
     ['b.md', 'markdown'],
+    ['d.md', 'markdown'],
     ['deep/c.csv', 'csv'],
   ]);
 });

@@ -1,22 +1,33 @@
 import { fileTypeOf } from '@replyforce/core';
+import type { Dirent } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
 import { decodeSource, type Source } from './decode-source.js';
 
-/** Every readable file under a folder, by name; files of other kinds are passed over. Names are relative, with `/`. */
+/**
+ * Every readable file under a folder, by name; files of other kinds are passed over, and what is hidden: there editors and version
+ * control keep what was thrown away. A link to a file is read as the file. Names are relative, with `/`.
+ */
 export async function readFolder(folder: string): Promise<readonly Source[]> {
   const known = await stat(folder).catch(() => undefined);
   if (!known?.isDirectory()) throw new CommandFailure(EXIT.usage, `${folder} is not a folder.`);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-  const sources = names
-    .map((name) => ({ name: name.split(sep).join('/'), type: fileTypeOf(name) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return Promise.all(
-    sources.flatMap(({ name, type }) => (type ? [readFile(join(folder, name)).then((bytes) => decodeSource(name, bytes, type))] : [])),
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const name = relative(folder, path).split(sep).join('/');
+      const type = /(?:^|\/)\./.test(name) ? undefined : fileTypeOf(name);
+      return type !== undefined && (await isFile(entry, path)) ? [{ name, path, type }] : [];
+    }),
   );
+  const sources = found.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
+  return Promise.all(sources.map(async ({ name, path, type }) => decodeSource(name, await readFile(path), type)));
+}
+
+/** A link that leads nowhere is none. */
+async function isFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }

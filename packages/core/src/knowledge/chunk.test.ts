@@ -60,6 +60,27 @@ test('a CSV of questions and answers gives one passage a question; quotes, semic
   ]);
 });
 
+test.each([
+  ['a blank before a quote', 'question, answer\n"How much?", "It costs 5, or 6 with a case"\n'],
+  ['the separator said first', 'sep=;\r\nquestion;answer\r\nHow much?;It costs 5, or 6 with a case\r\n'],
+])('a CSV with %s', (_, content) => {
+  const answer = { headings: ['How much?'], text: 'It costs 5, or 6 with a case' };
+  expect(chunkDocument({ name: 'faq.csv', content }).passages).toEqual([answer]);
+});
+
+test('a CSV of questions and answers needs no heading', () => {
+  expect(chunkDocument({ name: 'faq.csv', content: '"How much?","5 euros"\n"How long?","Two days"\n' }).passages).toEqual([
+    { headings: ['How much?'], text: '5 euros' },
+    { headings: ['How long?'], text: 'Two days' },
+  ]);
+});
+
+test('a sign between the quotes of a heading separates nothing', () => {
+  expect(chunkDocument({ name: 'prices.csv', content: 'Product;"Price, EUR"\nBike;500\n' }).passages).toEqual([
+    { headings: [], text: 'Product: Bike | Price, EUR: 500' },
+  ]);
+});
+
 test('HTML: headings, lists, tables and entities stay; scripts, styles and navigation go', () => {
   const { title, passages } = chunkDocument({
     name: 'page.html',
@@ -96,6 +117,9 @@ test.each([
   ['a title', '---\ntitle: a', ' ', 'b\n---\n'],
   ['the line below a head', '|a|b|\n', ' ', 'b'],
   ['a rule', '- - -', ' ', 'b'],
+  ['what is struck out', '', '~~a', ''],
+  ['tags that are not ended', '', '<a ', ''],
+  ['tags', '', '<br a', '>'],
 ])('%s of 200,000 signs is read in time', (_, before, sign, after) => {
   // Time that grows with the square of the length would be minutes.
   chunkDocument({ name: 'a.md', content: `${before}${sign.repeat(200_000)}${after}` });
@@ -104,4 +128,39 @@ test.each([
 test('signs that close a heading are no part of it', () => {
   const { passages } = chunkDocument({ name: 'a.md', content: '# Shop\n\n## Prices ##\n\nTen.\n\n## C#\n\nEleven.\n' });
   expect(passages.map(({ headings }) => headings)).toEqual([['Prices'], ['C#']]);
+});
+
+test.each([
+  ['YAML', '---\ntitle: "Plans"\ntags:\n- a\n# note\nmore: >\n  so: on\n---\n'],
+  ['YAML with blanks behind its lines', '---  \ntitle: Plans\n---\t\n'],
+  ['TOML', '+++\ntitle = "Plans"\n[menu]\nweight = 1\n+++\n'],
+])('front matter in %s names the document and is not learned', (_, front) => {
+  expect(chunkDocument({ name: 'a.md', content: `${front}\nPro costs 49 euros.\n` })).toEqual({
+    title: 'Plans',
+    passages: [{ headings: [], text: 'Pro costs 49 euros.' }],
+  });
+});
+
+test('what stands between two lines that are drawn is no front matter', () => {
+  const texts = (content: string) => chunkDocument({ name: 'a.md', content }).passages.map(({ text }) => text);
+  expect(texts('---\nPro costs 49 euros.\n\n---\n\nMax costs 99.\n').join('\n')).toContain('Pro costs 49 euros.');
+  expect(texts('---\n# Prices\n\n- Pro: 49 euros\n\n---\n\nMax costs 99.\n').join('\n')).toContain('Pro: 49 euros');
+});
+
+test('soft hyphens go', () => {
+  expect(chunkDocument({ name: 'a.txt', content: 'Die Versand\u00ADkosten betragen 5 Euro.' }).passages).toEqual([
+    { headings: [], text: 'Die Versandkosten betragen 5 Euro.' },
+  ]);
+});
+
+test('tags and names of signs in Markdown are read, what is struck out is not', () => {
+  const content =
+    '# Shop\n\n<details>\n<summary>How much?</summary>\n\nIt costs ~~&euro;99~~ **&euro;79** <sup>incl.</sup> <a href="/vat">VAT</a>.\n\n</details>\n\n![](bike.png)\n\n' +
+    '## Hours\n\n| Day | Open |\n|---|---|\n| Mon&ndash;Fri | 9&nbsp;am<br>to 5&nbsp;pm |\n\n1 <2 and a<b & c>d\n';
+  expect(chunkDocument({ name: 'a.md', content }).passages).toEqual([
+    { headings: [], text: 'How much?\nIt costs €79 incl. VAT.' },
+    { headings: ['Hours'], text: 'Day: Mon–Fri | Open: 9 am to 5 pm' },
+    { headings: ['Hours'], text: '1 <2 and a<b & c>d' },
+  ]);
+  expect(chunkDocument({ name: 'a.md', content: '![](bike.png)\n\n<br>\n' }).passages).toEqual([]);
 });

@@ -30,7 +30,11 @@ const READERS: Readonly<Record<string, Reader>> = {
  * question.
  */
 export function chunkDocument(input: ChunkInput): ChunkedDocument {
-  const text = input.content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = input.content
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    // Soft hyphens say where a word may be broken: nobody who asks for it writes them.
+    .replaceAll('\u00AD', '');
   const kind = (input.type ?? /\.([a-z]+)$/i.exec(input.name)?.[1] ?? '').toLowerCase().replace(/^.*\//, '').replace(/;.*$/, '');
   const document = (READERS[kind] ?? parseMarkdown)(text);
   return document.title === '' ? { ...document, title: titleFromName(input.name) } : document;

@@ -85,5 +85,10 @@ function decoderOf(bytes: Uint8Array, { type, charset }: TextSource, fatal: bool
 function decode(decoder: TextDecoder, bytes: Uint8Array): string {
   const text = decoder.decode(bytes);
   // Some versions of Node read it as the ISO-8859-1 it is called by: without the sign of the euro, among others.
-  return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign) : text;
+  return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (sign) => windows1252Sign(sign.charCodeAt(0))) : text;
+}
+
+/** What stands in windows-1252 at a code from 0x80 to 0x9f. */
+export function windows1252Sign(code: number): string {
+  return SIGNS[code - 0x80] ?? '';
 }

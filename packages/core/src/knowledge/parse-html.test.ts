@@ -23,7 +23,31 @@ test.each([
     '<table><caption>x</caption><tr><th>Size<th>Price</tr><tr><td>S|M</td><td><a href="https://x.y">&euro;5</a></td></tr></table>!',
     '| Size | Price |\n| --- | --- |\n| S\\|M | €5 |\n\n!',
   ],
-  ['a table in a cell as words', '<table><tr><td>a<table><tr><td>b</td></tr></table>c</td></tr></table>', '| a b c |\n| --- |'],
+  [
+    'a table in a cell as words',
+    '<table><tr><th>x<th>y<tr><td>a<table><tr><td>b</td></tr></table>c<td>d</table>',
+    '| x | y |\n| --- | --- |\n| a b c | d |',
+  ],
+  [
+    'cells that reach over rows and columns in their columns',
+    '<table><tr><th>Plan</th><th colspan="2">Price</th></tr><tr><td rowspan=2>Pro</td><td>5</td><td>6</td></tr><tr><td>7</td><td>8</td></tr><tr><td colspan=3>Net</td></tr></table>',
+    '| Plan | Price | Price |\n| --- | --- | --- |\n| Pro | 5 | 6 |\n| Pro | 7 | 8 |\n| Net |  |  |',
+  ],
+  [
+    'a table that only puts things beside each other',
+    '<table><tr><td>Shipping costs €5.<td>Returns|30 days.</table>',
+    'Shipping costs €5.\n\nReturns|30 days.',
+  ],
+  ['nothing of a table that has names of columns alone', 'a<table><tr><th>Size<th>Price</table>b', 'ab'],
+  ['a table that only puts things below each other', '<table><tr><td>One.<tr><td>Two.</table>', 'One.\n\nTwo.'],
+  [
+    'questions that open',
+    '<details><summary>How much?</summary>€5.</details><details><summary>How long?</summary>A day.',
+    'How much?\n\n€5.\n\nHow long?\n\nA day.',
+  ],
+  ['terms beside what they mean', '<dl><dt>Price</dt><dd>€5</dd><dt>Time</dt><dd>A day</dd></dl>', 'Price €5\n\nTime A day'],
+  ['attributes with signs that close a tag', "<div class=\"[&>svg]:w-4\" data-x='a>b'>Hello</div><p title=it's>World", 'Hello\n\nWorld'],
+  ['nothing that is struck out', '<p>Bike <del><b>€99</b></del> <ins>€79</ins> <s>soon</s>, <s>later', 'Bike  €79 , later'],
   [
     'nothing of scripts, styles, navigation and comments',
     'a<script>if (a<b) x("</p>")</script>b<!-- <p> -->c<NAV>d</Nav >e<style>f',
@@ -31,6 +55,10 @@ test.each([
   ],
   ['signs that open no tag', '1 < 2 <3 and a<b', '1 < 2 <3 and a<b'],
   ['capital letters that grow when made small', 'İİİİ<script>x</script><p>after</p>', 'İİİİ\n\nafter'],
+  ['letters and quotes by name', '<h1>Env&iacute;o</h1><p>&bdquo;A&ntilde;o&ldquo; &frac12;&nbsp;&deg;C', '# Envío\n\n„Año“ ½ °C'],
+  ['signs by number as windows-1252 has them', '<p>9&#150;17, &#128;5, it&#x92;s&#xD800;', '9–17, €5, it’s'],
+  ['places where words may be broken', '<p>Versand&shy;kosten', 'Versandkosten'],
+  ['names of signs that nobody knows', '<p>&constructor; &nosuchsign; R&D;', '&constructor; &nosuchsign; R&D;'],
   ['the title where there is no heading', '<head><title>Our &amp; shop</title></head><p>Hello', '# Our & shop\n\nHello'],
 ])('%s', (_what, html, markdown) => {
   expect(compact(html)).toBe(markdown);
@@ -56,6 +84,10 @@ test('takes time in proportion to the length, whatever is written', () => {
     '</',
     '< ',
     '<title>',
+    '<del>',
+    '<td rowspan=999 colspan=999>',
+    '<p class="',
+    '<p class=">',
   ];
   for (const piece of [...hostile, ...hostile.map((piece) => `${piece}>`)]) {
     const html = piece.repeat(Math.ceil(300_000 / piece.length));

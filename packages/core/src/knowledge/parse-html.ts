@@ -1,40 +1,20 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  euro: '€',
-  pound: '£',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  rsquo: '’',
-  lsquo: '‘',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  copy: '©',
-  middot: '·',
-};
+import { decodeEntities } from './html-entities.js';
+import { createHtmlTable, type HtmlTable } from './html-table.js';
+import { createTagEnds, MAX_TAG } from './html-tag.js';
 
 /** Elements whose content is no text of the page. */
 const DROPPED: ReadonlySet<string> = new Set(['script', 'style', 'head', 'nav', 'footer', 'noscript', 'template', 'svg']);
+/** What is struck out does not hold any more, such as the price before: dropped where it ends. */
+const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 /** What begins or ends a paragraph: at the opening tag, the closing one, or both. */
-const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'section', 'article', 'ul', 'ol', 'dl', 'blockquote']);
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'p div section article main aside header ul ol dl blockquote pre hr details summary figure figcaption form fieldset legend address ' +
+    'caption option dialog'
+  ).split(' '),
+);
 const LINKED = /^(?:https?:|mailto:|tel:)[^"'<>]{0,500}$/i;
 const HREF = /\bhref\s{0,9}=\s{0,9}["']([^"'<>]{0,600})["']/i;
-/** A tag with more than this in it is read without its attributes. */
-const MAX_TAG = 2_000;
 
 interface Tag {
   readonly name: string;
@@ -60,6 +40,9 @@ export function htmlToMarkdown(html: string): string {
 
 /** Text and tags in their order, read once from front to back: no input may make it look twice at what it has seen. */
 function* partsOf(html: string): Generator<string | Tag> {
+  /** Struck out elements that are not ended any more from here on. */
+  const endless = new Set<string>();
+  const endOfTag = createTagEnds(html);
   let textFrom = 0;
   let position = html.indexOf('<');
   while (position >= 0) {
@@ -69,7 +52,7 @@ function* partsOf(html: string): Generator<string | Tag> {
       if (end < 0) return;
       textFrom = end + 3;
     } else if (/[a-z/!?]/i.test(html[position + 1] ?? '')) {
-      const end = html.indexOf('>', position);
+      const end = endOfTag(position);
       // Nothing after this closes a tag, so nothing after this is one.
       if (end < 0) break;
       yield html.slice(textFrom, position);
@@ -78,6 +61,10 @@ function* partsOf(html: string): Generator<string | Tag> {
       if (tag && !tag.closing && DROPPED.has(tag.name)) {
         textFrom = endOf(html, tag.name, textFrom);
         if (textFrom < 0) return;
+      } else if (tag && !tag.closing && STRUCK.has(tag.name) && !endless.has(tag.name)) {
+        const after = endOf(html, tag.name, textFrom);
+        if (after < 0) endless.add(tag.name);
+        else textFrom = after;
       } else if (tag) yield tag;
     }
     position = html.indexOf('<', Math.max(position + 1, textFrom));
@@ -103,48 +90,47 @@ function endOf(html: string, name: string, from: number): number {
 interface Open {
   readonly name: string;
   readonly target: string;
+  /** Its opening tag. */
+  readonly source: string;
   readonly parts: string[];
 }
 
 function createWriter() {
   const out: string[] = [];
   let open: Open | undefined;
-  let rows: string[][] | undefined;
+  let table: HtmlTable | undefined;
   let innerTables = 0;
 
   /** Ends what is open; `whole` where its own closing tag did. */
   function finish(whole: boolean): void {
     if (!open) return;
-    const { name, target, parts } = open;
+    const { name, target, source, parts } = open;
     open = undefined;
-    if (rows) return void rows.at(-1)?.push(inline(parts.join('')).replaceAll('|', '\\|'));
+    if (table) return table.cell(inline(parts.join('')), source);
     const text = inline(parts.join(''));
     if (!whole) out.push(text);
-    else if (name === 'a') out.push(`[${text}](${decode(target)})`);
+    else if (name === 'a') out.push(`[${text}](${decodeEntities(target)})`);
     else out.push(`\n\n${'#'.repeat(Number(name[1]))} ${text}\n\n`);
   }
 
   function endTable(): void {
     finish(false);
-    const [header, ...rest] = (rows ?? []).filter((row) => row.length > 0);
-    rows = undefined;
-    if (header === undefined) return;
-    const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-    out.push(`\n\n${[line(header), line(header.map(() => '---')), ...rest.map(line)].join('\n')}\n\n`);
+    out.push(table?.end() ?? '');
+    table = undefined;
   }
 
-  function inTable({ name, closing }: Tag): void {
+  function inTable(into: HtmlTable, { name, closing, source }: Tag): void {
     if (name === 'table') {
       if (!closing) innerTables += 1;
       else if (innerTables > 0) innerTables -= 1;
       else endTable();
     } else if (innerTables === 0 && (name === 'td' || name === 'th')) {
       finish(false);
-      if (rows?.length === 0) rows.push([]);
-      if (!closing) open = { name, target: '', parts: [] };
+      if (!into.begun) into.row();
+      if (!closing) open = { name, target: '', source, parts: [] };
     } else if (innerTables === 0 && name === 'tr') {
       finish(false);
-      if (!closing) rows?.push([]);
+      if (!closing) into.row();
     } else open?.parts.push(' ');
   }
 
@@ -152,28 +138,29 @@ function createWriter() {
     text(text: string): void {
       // Between the cells of a table stands nothing that is said.
       if (open) open.parts.push(text);
-      else if (!rows) out.push(decode(text.replace(/\s+/g, ' ')));
+      else if (!table) out.push(decodeEntities(text.replace(/\s+/g, ' ')));
     },
     tag(tag: Tag): void {
       const { name, closing, source } = tag;
-      if (rows) return inTable(tag);
+      if (table) return inTable(table, tag);
       if (open && closing && name === open.name) return finish(true);
       const heading = /^h[1-6]$/.test(name);
       if (open && open.name !== 'a' && !heading && name !== 'table') return void open.parts.push(name === 'a' ? '' : ' ');
       if (heading || name === 'table' || name === 'a' || name === 'li' || BLOCKS.has(name)) finish(false);
       if (name === 'table' && !closing) {
-        rows = [];
+        table = createHtmlTable();
         innerTables = 0;
-      } else if (heading && !closing) open = { name, target: '', parts: [] };
+      } else if (heading && !closing) open = { name, target: '', source, parts: [] };
       else if (name === 'a' && !closing) {
         const target = HREF.exec(source)?.[1] ?? '';
-        if (LINKED.test(target)) open = { name, target, parts: [] };
+        if (LINKED.test(target)) open = { name, target, source, parts: [] };
       } else if (name === 'li' && !closing) out.push('\n- ');
       else if (BLOCKS.has(name) || (name === 'dt' && !closing) || (name === 'dd' && closing)) out.push('\n\n');
+      else if (name === 'dd') out.push(' ');
       else if (name === 'br') (open?.parts ?? out).push(open ? ' ' : '\n');
     },
     end(): string {
-      if (rows) endTable();
+      if (table) endTable();
       finish(false);
       return out.join('');
     },
@@ -182,13 +169,5 @@ function createWriter() {
 
 /** One line of text without tags, which the parts of a heading, a link or a cell have lost already. */
 function inline(text: string): string {
-  return decode(text).replace(/\s+/g, ' ').trim();
-}
-
-function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  return decodeEntities(text).replace(/\s+/g, ' ').trim();
 }

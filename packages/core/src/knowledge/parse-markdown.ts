@@ -1,4 +1,6 @@
 import type { Chunk, ChunkedDocument } from './chunked-document.js';
+import { decodeEntities } from './html-entities.js';
+import { splitFront } from './front-matter.js';
 import { writeRow } from './row.js';
 import { sentencesOf } from './sentences.js';
 
@@ -22,9 +24,9 @@ type Block =
 
 /** Markdown or plain text to a title and passages. Front matter, link targets behind words and emphasis marks are dropped. */
 export function parseMarkdown(source: string): ChunkedDocument {
-  const front = /^---\n([\s\S]*?)\n---\n/.exec(source);
-  const blocks = blocksOf(front === null ? source : source.slice(front[0].length));
-  let title = unquoted(/^title:(.*)$/m.exec(front?.[1] ?? '')?.[1] ?? '');
+  const { fields, body } = splitFront(source);
+  const blocks = blocksOf(body);
+  let title = unquoted(/^title[ \t]*[:=](.*)$/m.exec(fields)?.[1] ?? '');
   const chunks: Chunk[] = [];
   let path: { level: number; text: string }[] = [];
   let gathered: string[] = [];
@@ -41,6 +43,8 @@ export function parseMarkdown(source: string): ChunkedDocument {
       if (title === '' && chunks.length === 0 && path.length === 0) title = block.text;
       else path = [...path.filter((heading) => heading.level < block.level), { level: block.level, text: block.text }];
       if (title === block.text && path.length === 1 && path[0]?.text === title) path = [];
+    } else if (block.text === '') {
+      // A picture, or a tag alone.
     } else if (block.kind === 'row') {
       flush();
       gathered = [block.text];
@@ -167,11 +171,18 @@ function cellsOf(line: string): string[] {
   return trimmed.split(/(?<!\\)\|/).map((cell) => inline(cell.replaceAll('\\|', '|').trim()));
 }
 
-/** Marks of emphasis, code and links go; the words stay, and so does a target that is not the words themselves. */
+/** Tags that people write into Markdown, because it has no marks of its own for what they want. */
+const ATTRIBUTES = String.raw`(?:\s[^<>=]{0,60}=[^<>]{0,500}|\sopen)?\s?/?>`;
+const BREAKING_TAG = new RegExp(`</?(?:br|hr|p|div|center|details|summary|ul|ol|li|h[1-6])${ATTRIBUTES}`, 'gi');
+const OTHER_TAG = new RegExp(`</?(?:a|abbr|b|big|code|em|font|i|img|ins|kbd|mark|small|span|strong|sub|sup|u)${ATTRIBUTES}`, 'gi');
+
+/** Marks of emphasis, code and links, and tags, go; the words stay, and so does a target that is not the words themselves. */
 function inline(text: string): string {
   // Most lines hold no mark at all.
-  if (!/[[*_`<>]/.test(text)) return text.replace(/\s+/g, ' ').trim();
-  return text
+  if (!/[[*_`<>~&]/.test(text)) return text.replace(/\s+/g, ' ').trim();
+  const marked = text
+    // What is struck out does not hold any more.
+    .replace(/~~(?=\S)([^~]{1,400}?)(?<=\S)~~/g, '')
     .replace(/!\[([^\][]{0,300})\]\([^()]{0,500}\)/g, '$1')
     .replace(/\[([^\][]{1,300})\]\(([^()\s]{1,500})[^()]{0,200}\)/g, (_, words: string, target: string) =>
       /^(?:https?:|mailto:|tel:)/.test(target) && !target.includes(words) ? `${words} (${target.replace(/^(?:mailto:|tel:)/, '')})` : words,
@@ -181,8 +192,9 @@ function inline(text: string): string {
     .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)(.{1,400}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
     .replace(/`([^`]{1,400})`/g, '$1')
     .replace(/^>\s?/gm, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(BREAKING_TAG, ' ')
+    .replace(OTHER_TAG, '');
+  return decodeEntities(marked).replace(/\s+/g, ' ').trim();
 }
 
 function leadOf(gathered: readonly string[]): string | undefined {

@@ -67,9 +67,10 @@ export interface LocalEvents {
   emit<N extends EventName>(name: N, event: EventMap[N]): void;
 }
 
-/** A listener that throws is logged and hurts nobody else. */
+/** A listener that throws, or whose promise rejects, is logged and hurts nobody else. */
 export function createLocalEvents(logger: Logger): LocalEvents {
   const listeners = new Map<EventName, Set<(event: never) => void>>();
+  const failed = (event: EventName) => (error: unknown) => logger.error({ error, event }, 'an event listener failed');
   return {
     on(name, listener) {
       const set = listeners.get(name) ?? new Set();
@@ -79,9 +80,11 @@ export function createLocalEvents(logger: Logger): LocalEvents {
     emit(name, event) {
       for (const listener of listeners.get(name) ?? []) {
         try {
-          (listener as (value: typeof event) => void)(event);
+          // One may be asynchronous. Nobody waits for it; left alone, its rejection would end the process.
+          const done = (listener as (value: typeof event) => unknown)(event);
+          if (done instanceof Promise) done.catch(failed(name));
         } catch (error) {
-          logger.error({ error, event: name }, 'an event listener failed');
+          failed(name)(error);
         }
       }
     },

@@ -20,6 +20,7 @@ export function memoryStorage(options: MemoryStorageOptions = {}): Storage {
   const now = options.now ?? webRuntime().now;
   const state = createState();
   return {
+    endsWithProcess: true,
     migrate: async () => undefined,
     close: async () => undefined,
     ping: async () => undefined,

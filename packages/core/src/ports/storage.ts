@@ -56,6 +56,8 @@ import type {
  * - Ids are made by the caller; storage assigns only `Message.sequence` and `LiveEvent.id`.
  */
 export interface Storage extends DataKeyStore {
+  /** Everything is gone when the process ends, so a vault whose key ends with it will do. Absent where something stays. */
+  readonly endsWithProcess?: true;
   /** Brings the schema up to date; forward only, safe to repeat. */
   migrate(): Promise<void>;
   close(): Promise<void>;

@@ -327,6 +327,7 @@ describe('loadConfig', () => {
         REPLYFORCE_PROT: '80',
         PATH: '/bin',
         S3_BUKET: 'b',
+        REPLYFORCE_MAX_COST: '1',
       },
     });
     expect(warnings).toEqual([

@@ -1,5 +1,5 @@
 import { isApiKey } from '@replyforce/adapters/openai';
-import { readModelFacts, ReplyForceError, withModelFacts, type ModelCatalogue } from '@replyforce/core';
+import { decodeText, readModelFacts, ReplyForceError, withModelFacts, type ModelCatalogue } from '@replyforce/core';
 import { readFileSync } from 'node:fs';
 import type { Reader } from './reader.js';
 
@@ -42,7 +42,7 @@ function factsOf(reader: Reader): ModelCatalogue {
   const text = reader.text(name);
   if (text === undefined) return {};
   try {
-    return readModelFacts(JSON.parse(text.startsWith('@') ? readFileSync(text.slice(1), 'utf8') : text));
+    return readModelFacts(JSON.parse(text.startsWith('@') ? decodeText(readFileSync(text.slice(1))) : text));
   } catch (error) {
     if (ReplyForceError.is(error)) for (const { path, message } of error.errors ?? []) reader.fault(name, [path, message].join(' ').trim());
     else if (error instanceof SyntaxError)

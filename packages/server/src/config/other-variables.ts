@@ -45,6 +45,7 @@ const KNOWN = new Set<string>([
   'REPLYFORCE_SENTIMENT_MODEL',
   // Of the command line alone.
   'REPLYFORCE_API_KEY',
+  'REPLYFORCE_MAX_COST',
 ]);
 
 /** Sentences about variables that are set and have no effect, misspelt ones of ours among them. */

@@ -96,7 +96,7 @@ describe('tenants, users and keys', () => {
     });
     await expect(
       createUser(engine, { tenant: 'audited', email: 'BO@example.com', role: 'agent', password: 'long enough' }),
-    ).rejects.toMatchObject({ code: 'conflict' });
+    ).rejects.toMatchObject({ code: 'conflict', message: 'There is an account for bo@example.com already.' });
     await expect(createApiKey(engine, { tenant: 'nowhere', role: 'agent' })).rejects.toMatchObject({ code: 'not_found' });
   });
 });

@@ -24,7 +24,10 @@ export async function createUser(engine: Engine, input: NewUser, actor: Actor = 
   checkUser(normalizeEmail(input.email), input);
   const tenant = await findTenant(engine, input.tenant);
   const { user, audit } = await userOf(engine, tenant.id, input, actor);
-  await engine.storage.identity.createUser(user, audit);
+  await engine.storage.identity.createUser(user, audit).catch((error: unknown) => {
+    if (!ReplyForceError.is(error) || error.code !== 'conflict') throw error;
+    throw new ReplyForceError('conflict', `There is an account for ${user.email} already.`, { cause: error });
+  });
   return user;
 }
 

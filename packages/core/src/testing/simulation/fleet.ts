@@ -3,6 +3,7 @@ import type { KeyVault } from '../../ports/key-vault.js';
 import type { RateLimiter } from '../../ports/rate-limiter.js';
 import type { Storage } from '../../ports/storage.js';
 import { replyForce, type ReplyForce } from '../../reply-force.js';
+import { silentLogger } from '../../support/silent-logger.js';
 import { plainVault } from '../plain-vault.js';
 import type { Alterations } from './alterations.js';
 import { interposed, kindOf, type Interpose } from './faulty-storage.js';
@@ -146,6 +147,8 @@ export function createFleet(parts: Parts): Fleet {
     const channel = simulatedChannel((message, _credentials, _context, signal) => platform.send(process, message, signal), profile);
     const engine = replyForce({
       runtime,
+      // Faults are the rule here, and told by what is checked.
+      logger: silentLogger,
       role: place.role,
       storage: storageOf(process),
       vault: vaultOf(process),

@@ -1,0 +1,84 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { DATABASE_FILE } from '@replyforce/server';
+import type { Command } from 'commander';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { run } from '../main.js';
+import { createProgram } from '../program.js';
+import { createShell } from '../shell.js';
+
+let folder: string;
+let data: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rf-commands-'));
+  data = join(folder, 'data');
+  expect(await replyforce('tenant', 'create', '--name', 'Shop', '--data', data)).toMatchObject({ code: 0 });
+});
+
+afterAll(async () => rm(folder, { recursive: true, force: true }));
+
+function shellOf(stdin: Readable = Readable.from([]), env: Record<string, string> = {}) {
+  const written = { stdout: '', stderr: '' };
+  const collect = (into: 'stdout' | 'stderr') => new Writable({ write: (chunk, _, done) => ((written[into] += String(chunk)), done()) });
+  return { written, shell: createShell({ stdin, stdout: collect('stdout'), stderr: collect('stderr'), env }) };
+}
+
+async function replyforce(...args: readonly string[]) {
+  const { written, shell } = shellOf();
+  return { code: await run(['node', 'replyforce', ...args], shell), ...written };
+}
+
+it('every command takes --data', () => {
+  const without = (command: Command): readonly string[] =>
+    command.commands.length > 0
+      ? command.commands.flatMap(without)
+      : command.options.some(({ long }) => long === '--data')
+        ? []
+        : [command.name()];
+  expect(createProgram(shellOf().shell).commands.flatMap(without)).toEqual([]);
+});
+
+it('migrate moves the folder that --data names', async () => {
+  const absent = join(folder, 'absent');
+  const { code, stderr } = await replyforce('migrate', '--data', absent, '--to', 'postgres://127.0.0.1:1/x');
+  expect({ code, stderr }).toEqual({ code: 2, stderr: `There is no database ${join(absent, DATABASE_FILE)}.\n` });
+});
+
+it('openapi asks no database', async () => {
+  const { written, shell } = shellOf(undefined, { DATABASE_URL: 'postgres://127.0.0.1:1/x', REDIS_URL: 'redis://127.0.0.1:1' });
+  expect(await run(['node', 'replyforce', 'openapi'], shell)).toBe(0);
+  expect(JSON.parse(written.stdout)).toMatchObject({ openapi: expect.stringMatching(/^3\.1/) as string });
+});
+
+it.each([
+  ['a byte order mark', Buffer.from('\uFEFF{"access_token":"t"}\r\n')],
+  ['UTF-16', Buffer.from('\uFEFF{"access_token":"t"}\r\n', 'utf16le')],
+])('channel add reads credentials from a file with %s', async (_, bytes) => {
+  const file = join(folder, 'credentials.json');
+  await writeFile(file, bytes);
+  const account = ['--type', 'facebook', '--account-id', 'page-1', '--name', 'Page', '--credentials', `@${file}`];
+  expect(await replyforce('channel', 'add', '--tenant', 'shop', ...account, '--data', data)).toMatchObject({ code: 0 });
+});
+
+it('kb add refuses hours that no page can be read at, before anything is stored', async () => {
+  for (const hours of ['0', '721', '1.5', 'daily']) {
+    const refused = await replyforce('kb', 'add', 'https://shop.example/', '--every', hours, '--tenant', 'shop', '--data', data);
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('from 1 to 720, or never') as string });
+  }
+});
+
+it('an input that breaks off is no input that ended', async () => {
+  const { written, shell } = shellOf(
+    Readable.from(
+      (async function* () {
+        yield '{"id":"1","reply":"Hello."}\n';
+        throw new Error('the disk is gone');
+      })(),
+    ),
+  );
+  expect(await run(['node', 'replyforce', 'guard', '--jsonl'], shell)).toBe(1);
+  expect(written.stderr).toBe('the disk is gone\n');
+});

@@ -1,0 +1,20 @@
+import { expect, it, vi } from 'vitest';
+import { silentLogger } from '../support/silent-logger.js';
+import { createLocalEvents } from './local-events.js';
+
+it('a listener that throws or rejects is logged, and the others are told', async () => {
+  const error = vi.fn();
+  const events = createLocalEvents({ ...silentLogger, error });
+  const told = vi.fn();
+  events.on('handoff.requested', () => {
+    throw new Error('at once');
+  });
+  events.on('handoff.requested', async () => {
+    throw new Error('later');
+  });
+  events.on('handoff.requested', told);
+  events.emit('handoff.requested', { tenantId: 't', conversationId: 'c', triggers: [] });
+  await Promise.resolve();
+  expect(told).toHaveBeenCalledOnce();
+  expect(error.mock.calls.map(([fields]) => (fields as { error: Error }).error.message)).toEqual(['at once', 'later']);
+});
