@@ -1,6 +1,6 @@
 import { utf8, type ChannelAdapter, type ChannelLimits } from '@replyforce/core';
 import { CHANNEL_LIMITS } from '../content-limits.js';
-import { distinctIds, shortList } from '../reading/accounts-in.js';
+import { distinctIds, listUnder } from '../reading/accounts-in.js';
 import { fieldsOf } from '../reading/fields.js';
 import { sendRatesOf } from '../send-rates.js';
 import { xConnector } from './connect/connector.js';
@@ -69,6 +69,6 @@ function accountsIn(body: unknown): readonly string[] {
   const envelope = fieldsOf(body);
   if (!envelope) return [];
   if (!('data' in envelope)) return distinctIds([envelope['for_user_id']]);
-  const events = Array.isArray(envelope['data']) ? shortList(envelope, 'data') : [envelope['data']];
+  const events = Array.isArray(envelope['data']) ? listUnder(envelope, 'data') : [envelope['data']];
   return distinctIds(events.map((event) => fieldsOf(fieldsOf(event)?.['filter'])?.['user_id']));
 }
