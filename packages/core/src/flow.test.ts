@@ -691,6 +691,17 @@ describe('the CRM', () => {
     expect(await crm.records()).toMatchObject([{ fields: { FirstName: 'Anna', LastName: 'Berg', Rating: 'Cold' } }]);
   });
 
+  it('has had a lead since the push that it took, and that is told with the lead', async () => {
+    const { rf, runtime, storage } = await leadIn('unavailable');
+    const { leads } = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
+    const before = (await leads.list()).data;
+    expect(before).toMatchObject([{ crmSyncedAt: null }]);
+    await runtime.advance(10_000);
+    const [after] = (await leads.list()).data;
+    expect(after).toEqual({ ...before[0], crmSyncedAt: expect.any(Number) as number });
+    expect(runtime.now() - (after?.crmSyncedAt ?? 0)).toBeLessThan(10_000);
+  });
+
   it('is given the time it asks for', async () => {
     const { runtime, crm } = await leadIn('rate_limited');
     await runtime.advance(7_000);

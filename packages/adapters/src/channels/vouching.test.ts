@@ -69,3 +69,30 @@ test('nor take back the permission of another at X', async () => {
     code: 'invalid_signature',
   });
 });
+
+test('an account with an app of its own is heard however much its platform delivers at once', async () => {
+  const engine = await begin();
+  const entry = Array.from({ length: 30 }, (_, at) => {
+    const { value, ...field } = change('attacker');
+    const messages = value.messages.map((message) => ({ ...message, id: `wamid.${at}` }));
+    return { id: '1', changes: [{ ...field, value: { ...value, messages } }] };
+  });
+  const body = bytes({ object: 'whatsapp_business_account', entry });
+  expect(await engine.receive('whatsapp', body, { 'x-hub-signature-256': signMeta(body, 'theirs') })).toMatchObject({ stored: 30 });
+  const events = Array.from({ length: 30 }, (_, at) => ({
+    event_uuid: `${at}`,
+    event_type: 'chat.received',
+    filter: { user_id: 'attacker' },
+  }));
+  const ofX = bytes({ data: events });
+  expect(await engine.receive('twitter', ofX, { 'x-twitter-webhooks-signature': signX(ofX, 'theirs') })).toMatchObject({ stored: 30 });
+});
+
+test('one that names more accounts than a handful is not heard: each would have to be looked up', async () => {
+  const engine = await begin();
+  const entry = Array.from({ length: 30 }, (_, at) => ({ id: '1', changes: [change(`number-${at}`)] }));
+  const body = bytes({ object: 'whatsapp_business_account', entry });
+  await expect(engine.receive('whatsapp', body, { 'x-hub-signature-256': signMeta(body, 'theirs') })).rejects.toMatchObject({
+    code: 'invalid_signature',
+  });
+});

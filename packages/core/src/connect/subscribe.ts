@@ -38,10 +38,13 @@ export async function subscribe(engine: EngineContext, channel: Channel, webhook
       tenantId,
       purpose: 'credentials',
     });
-    const dueAt = engine.runtime.now() + CONNECTING.retryMinMs;
+    const now = engine.runtime.now();
+    const since = now - ((await connections.get(channelId))?.issuedAt ?? now);
+    // What is refused again and again is asked for less and less often: some platforms lock what is tried too often.
+    const wait = Math.max(CONNECTING.retryMinMs, Math.min(2 * since, connectorOf(engine, channel.type).checkEveryMs));
     await connections.change({
       channelId,
-      set: { problem: { code: 'webhook_missing', message }, dueAt },
+      set: { problem: { code: 'webhook_missing', message }, dueAt: now + wait },
       heldUntil: 'unchanged',
       credentials: { from, to },
     });

@@ -65,6 +65,24 @@ describe('mapLead', () => {
     expect(fields['LastName']).toBe('x'.repeat(79));
   });
 
+  it('leaves out an address or a number that is too long: half of one is somebody else’s', () => {
+    const email = `${'a'.repeat(70)}@shop.example.com`;
+    const mapped = (phone: string | null) => mapLead({ ...input, crm: 'salesforce', contact: { ...input.contact, email, phone } }).fields;
+    expect(mapped('+1'.padEnd(60, '5'))).not.toHaveProperty('Phone');
+    expect(mapped(null)).not.toHaveProperty('Email');
+    expect(mapLead({ ...input, contact: { ...input.contact, email } }).fields['email']).toBe(email);
+  });
+
+  it('writes a number as it is dialled from anywhere: platforms leave the plus out', () => {
+    const phoneOf = (phone: string, channelType: 'whatsapp' | 'api') =>
+      mapLead({ ...input, contact: { ...input.contact, phone }, conversation: { channelType } }).fields['phone'];
+    expect(phoneOf('33612345678', 'whatsapp')).toBe('+33612345678');
+    expect(phoneOf('+33612345678', 'whatsapp')).toBe('+33612345678');
+    // What a program says may be a number of its own country.
+    expect(phoneOf('0612345678', 'api')).toBe('0612345678');
+    expect(phoneOf('2025550100', 'api')).toBe('2025550100');
+  });
+
   it('explains the score in the description', () => {
     const { fields } = mapLead({ ...input, crm: 'salesforce', summary: 'Asks for the Pro plan.' });
     expect(fields['Description']).toBe('Asks for the Pro plan.\nLead HOT, 75 points (purchase).\n+30 pricing_or_purchase: "buy"');

@@ -58,7 +58,7 @@ function valuesOf(input: MapLeadInput, template: CrmTemplate): Readonly<Record<F
     first_name: firstName,
     last_name: lastName ?? input.handle ?? null,
     email: contact.email,
-    phone: contact.phone,
+    phone: dialled(input),
     company: input.company ?? null,
     tag: lead.tag,
     score: lead.score,
@@ -95,10 +95,16 @@ function describe({ lead, summary }: MapLeadInput): string {
   return [...about, `Lead ${lead.tag}, ${lead.score} points (${lead.intent}).`, ...reasons].join('\n');
 }
 
+/** WhatsApp gives numbers with their country and without the plus; a CRM would read those as numbers of its own country. */
+function dialled({ contact: { phone }, conversation: { channelType } }: MapLeadInput): string | null {
+  return phone !== null && channelType === 'whatsapp' && /^[1-9]\d{6,14}$/.test(phone) ? `+${phone}` : phone;
+}
+
 /** The value as the CRM takes it: cut at its limit without splitting a character, its fall-back where there is none. */
 function fit(value: string | number | null, rule: FieldRule): string | number | null {
   if (typeof value === 'number') return value;
   const text = value === null || value.trim() === '' ? (rule.fallback ?? null) : value.trim();
   if (text === null || rule.maxLength === undefined || text.length <= rule.maxLength) return text;
+  if (rule.whole) return null;
   return text.slice(0, rule.maxLength).replace(/[\ud800-\udbff]$/, '');
 }

@@ -17,14 +17,19 @@ const PUSH_TIMEOUT_MS = 30_000;
 export async function syncLeads(engine: EngineContext, jobs: readonly JobOf<'crm.sync'>[], signal: AbortSignal): Promise<'done'> {
   const [job] = jobs;
   if (!job || engine.crm.length === 0) return 'done';
+  const { tenantId } = job;
+  const { leadId } = job.payload;
+  // What changes from here on is told by a job of its own.
+  const at = engine.runtime.now();
   const failures: unknown[] = [];
   for (const connection of engine.crm) {
-    const record = await recordFor(engine, job.tenantId, job.payload.leadId, connection.adapter.type);
+    const record = await recordFor(engine, tenantId, leadId, connection.adapter.type);
     // One CRM that does not answer keeps nothing from the others.
-    await push(engine, job.tenantId, connection, record, signal).catch((error: unknown) => failures.push(error));
+    await push(engine, tenantId, connection, record, signal).catch((error: unknown) => failures.push(error));
   }
   // Where one refuses for good and another may take it later, it is tried again.
   if (failures.length > 0) throw failures.find((error) => !(error instanceof PermanentError)) ?? failures[0];
+  await engine.storage.forTenant(tenantId).leads.synced(leadId, at);
   return 'done';
 }
 

@@ -14,11 +14,13 @@ afterEach(async () => {
 /** An engine whose platform shows each send before it answers it, without the mark. */
 async function begin({
   carriesCorrelation,
-  words,
+  words = (said) => `${said.replaceAll('\n', ' \n')} `,
+  asked = 'Are you open on Sunday?',
   markOf,
 }: {
   readonly carriesCorrelation: boolean;
-  readonly words?: string;
+  readonly words?: (said: string) => string;
+  readonly asked?: string;
   readonly markOf?: (ours: string) => string;
 }) {
   const runtime = manualRuntime();
@@ -35,12 +37,12 @@ async function begin({
     );
   channel.answerWith(async ({ text, correlationId }) => {
     const mark = markOf && { correlation: markOf(correlationId) };
-    await deliver({ type: 'echo', id: 'mid-shown', text: words ?? `${text.replaceAll('\n', ' \n')} `, ...mark });
+    await deliver({ type: 'echo', id: 'mid-shown', text: words(text), ...mark });
     await runtime.advance(50);
     return { outcome: 'accepted', platformMid: 'mid-shown', status: 'sent' };
   });
   await rf.start();
-  await deliver({ type: 'message', id: 'm1', text: 'Are you open on Sunday?' });
+  await deliver({ type: 'message', id: 'm1', text: asked });
   await runtime.advance(500);
   const tenant = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
   const [conversation] = (await tenant.conversations.list()).data;
@@ -58,8 +60,21 @@ it('shown before its answer, is known by its words where the platform carries no
   });
 });
 
+it('is known by its words where the platform made links of the addresses in them', async () => {
+  const asked = 'Is shop.example/hours or https://shop.example right?';
+  const words = (said: string) =>
+    said.replace('shop.example/hours', 'http://shop.example/hours').replace('example right', 'example/ right');
+  expect(await begin({ carriesCorrelation: false, asked, words })).toEqual({
+    owner: 'ai',
+    messages: [
+      ['customer', 'received', 'm1'],
+      ['ai', 'sent', 'mid-shown'],
+    ],
+  });
+});
+
 it('with other words is a person’s, who then owns the conversation', async () => {
-  expect(await begin({ carriesCorrelation: false, words: 'I answer this myself.' })).toMatchObject({ owner: 'human' });
+  expect(await begin({ carriesCorrelation: false, words: () => 'I answer this myself.' })).toMatchObject({ owner: 'human' });
 });
 
 it('without our mark is a person’s where the platform carries marks, whatever its words', async () => {

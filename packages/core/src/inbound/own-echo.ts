@@ -33,9 +33,13 @@ export async function ownEcho(
   return attempt && { attemptId: attempt.id };
 }
 
-/** Platforms trim and rewrap. */
+/** Platforms trim and rewrap, and give an address that they made a link of with its scheme and a slash. */
 function wordsOf(text: string): string {
-  return text.trim().replaceAll(/\s+/g, ' ');
+  return text
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\bhttps?:\/\//gi, '')
+    .replaceAll(/\/(?= |$)/g, '');
 }
 
 function newest(attempts: readonly SendAttempt[]): SendAttempt | undefined {

@@ -160,7 +160,8 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
         writes.updateMessage(command.turn.lastMessageId, { analysis: command.analysis });
       if (command.lead) {
         const before = state.leads.get(command.lead.id);
-        state.leads.set(command.lead.id, before?.lockedBy ? { ...command.lead, tag: before.tag, lockedBy: before.lockedBy } : command.lead);
+        const lead = { ...command.lead, crmSyncedAt: before?.crmSyncedAt ?? command.lead.crmSyncedAt };
+        state.leads.set(lead.id, before?.lockedBy ? { ...lead, tag: before.tag, lockedBy: before.lockedBy } : lead);
       }
       noteKnowledge(state, tenantId, command);
       finishJobs(state, command.leases);

@@ -182,6 +182,10 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
         writes.side(side);
         return changed;
       },
+      synced: async (id, at) => {
+        const lead = mine(state.leads.get(id));
+        if (lead) state.leads.set(id, { ...lead, crmSyncedAt: Math.max(lead.crmSyncedAt ?? 0, at) });
+      },
     },
     contacts: {
       get: async (id) => mine(state.contacts.get(id)),

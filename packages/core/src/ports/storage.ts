@@ -298,6 +298,8 @@ export interface TenantStorage {
     override(id: string, tag: LeadTag, userId: string, now: number, side: SideWrites): Promise<Lead>;
     /** Scores it anew, or gives the tag back to the machine. Nothing, and no side writes, where it changed after `readAt`. */
     revise(id: string, revision: LeadRevision, readAt: number, now: number, side: SideWrites): Promise<Lead | undefined>;
+    /** Notes since when every CRM has it as it was then; a later time stays, and nothing else of it changes. */
+    synced(id: string, at: number): Promise<void>;
   };
   contacts: {
     get(id: string): Promise<ContactRecord | undefined>;

@@ -1,6 +1,6 @@
 import type { ChannelAdapter } from '@replyforce/core';
 import { CHANNEL_LIMITS } from '../content-limits.js';
-import { distinctIds, shortList } from '../reading/accounts-in.js';
+import { distinctIds, listUnder } from '../reading/accounts-in.js';
 import { sendBody, signBodies } from '../meta/messaging/send-body.js';
 import { INSTAGRAM_PROFILE } from '../meta/fetch-profile.js';
 import { metaChannel } from '../meta/meta-channel.js';
@@ -32,7 +32,7 @@ export function instagram(given: InstagramOptions): ChannelAdapter {
     connector: instagramConnector(options),
     // An IGSID names a person to one account only.
     aliasScope: 'account',
-    accountsIn: (body) => distinctIds(shortList(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),
+    accountsIn: (body) => distinctIds(listUnder(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),
     parse: parseInstagram,
     placeOf: ({ pageId }, standard, isReplaced) => {
       if (typeof pageId === 'string' && pageId !== '') return { ...standard, node: pageId };

@@ -77,6 +77,23 @@ describe('addresses that came with the message', () => {
     expect(await headersOf('https://pbs.twimg.com/media/1.jpg')).toEqual({});
   });
 
+  it('X: what is attached to a message is asked of the API, since the address it came with takes no token of OAuth 2.0', async () => {
+    const name = '1034828552951160836/1034828533812486145/oP5p359h.jpg';
+    const kept = at(`https://ton.twitter.com/1.1/ton/data/dm/${name}`);
+    const headers = { authorization: 'Bearer token' };
+    const hosts = expect.arrayContaining(['x.com']) as string[];
+    expect(await x({ consumerSecret: 's' }).media?.locate(kept, account, context, signal)).toEqual({
+      url: `https://api.x.com/2/dm_conversations/media/${name}`,
+      headers,
+      hosts,
+    });
+    const replaced = x({ consumerSecret: 's', apiUrl: 'http://127.0.0.1:1/' });
+    const url = `http://127.0.0.1:1/2/dm_conversations/media/${name}`;
+    expect(await replaced.media?.locate(kept, account, context, signal)).toEqual({ url, headers });
+    const own = { ...account, baseUrl: 'http://127.0.0.1:2' };
+    expect(await replaced.media?.locate(kept, own, context, signal)).toMatchObject({ url: url.replace(':1/', ':2/') });
+  });
+
   it('programs: may lie anywhere that is public', async () => {
     expect(await api().media?.locate(at('https://app.example/a.png'), account, context, signal)).toEqual({
       url: 'https://app.example/a.png',

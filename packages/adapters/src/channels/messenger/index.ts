@@ -1,6 +1,6 @@
 import type { ChannelAdapter } from '@replyforce/core';
 import { CHANNEL_LIMITS } from '../content-limits.js';
-import { distinctIds, shortList } from '../reading/accounts-in.js';
+import { distinctIds, listUnder } from '../reading/accounts-in.js';
 import { fieldsOf, idOf } from '../reading/fields.js';
 import { sendBody, signBodies } from '../meta/messaging/send-body.js';
 import { MESSENGER_PROFILE } from '../meta/fetch-profile.js';
@@ -31,7 +31,7 @@ export function messenger(options: MessengerOptions): ChannelAdapter {
     connector: messengerConnector(options),
     // A PSID names a person to one page only.
     aliasScope: 'account',
-    accountsIn: (body) => distinctIds(shortList(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),
+    accountsIn: (body) => distinctIds(listUnder(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),
     parse: parseMessenger,
     profile: MESSENGER_PROFILE,
     bodyOf: sendBody,

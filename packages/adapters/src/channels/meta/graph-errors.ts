@@ -179,7 +179,12 @@ export const GRAPH_ERRORS: readonly GraphErrorRule[] = [
     words: 'The display name or the registration of the number is not approved. See WhatsApp Manager.',
   },
   {
-    codes: [[133005, 133016]],
+    codes: [133005],
+    class: 'channel_paused',
+    words: 'The number has a PIN of its own. Turn its two-step verification off in WhatsApp Manager, then connect it again.',
+  },
+  {
+    codes: [[133006, 133016]],
     class: 'channel_paused',
     words: 'The number is not registered with WhatsApp. Register it again with its PIN.',
   },

@@ -1,16 +1,15 @@
-import { fieldsOf, idOf } from './fields.js';
+import { fieldsOf, idOf, listOf } from './fields.js';
 
-/** More than a handful of entries are not looked at: whoever sends that many is Meta itself, and signs with the app's secret. */
-const MAX_LOOKED_AT = 20;
+/** Bodies that name more accounts than a handful come from Meta itself, which signs with the app's secret: each is looked up. */
+const MOST_ACCOUNTS = 20;
 
-/** The list under a name, if it is one of a modest length. */
-export function shortList(value: unknown, name: string): readonly unknown[] {
-  const list = fieldsOf(value)?.[name];
-  return Array.isArray(list) && list.length <= MAX_LOOKED_AT ? list : [];
+/** The list under a name. */
+export function listUnder(value: unknown, name: string): readonly unknown[] {
+  return listOf(fieldsOf(value)?.[name]);
 }
 
-/** Every id once; none at all where an entry names none, since then nobody could vouch for it. */
+/** Every id once; none at all where there are too many, or where an entry names none, since then nobody could vouch for it. */
 export function distinctIds(values: readonly unknown[]): readonly string[] {
-  const ids = values.map(idOf);
-  return ids.every((id) => id !== undefined) ? [...new Set(ids)] : [];
+  const ids = new Set(values.map(idOf));
+  return ids.has(undefined) || ids.size > MOST_ACCOUNTS ? [] : ([...ids] as readonly string[]);
 }

@@ -1,10 +1,10 @@
-import { utf8, type ChannelAdapter, type ChannelCredentials, type ChannelLimits } from '@replyforce/core';
+import { utf8, type ChannelAdapter, type ChannelLimits } from '@replyforce/core';
 import { CHANNEL_LIMITS } from '../content-limits.js';
-import { addressSource } from '../media/address-source.js';
-import { distinctIds, shortList } from '../reading/accounts-in.js';
+import { distinctIds, listUnder } from '../reading/accounts-in.js';
 import { fieldsOf } from '../reading/fields.js';
 import { sendRatesOf } from '../send-rates.js';
 import { xConnector } from './connect/connector.js';
+import { xMedia } from './media-source.js';
 import { parseX } from './parse.js';
 import { sendDirectMessage } from './send.js';
 import { mediaUploads } from './upload-media.js';
@@ -26,8 +26,6 @@ export interface XOptions {
 }
 
 const API_URL = 'https://api.x.com';
-/** Where X keeps what is sent (platform-apis.md 6.3). */
-const MEDIA_HOSTS = ['twimg.com', 'twitter.com', 'x.com'] as const;
 const LIMITS: ChannelLimits = { ...CHANNEL_LIMITS.twitter, rates: sendRatesOf('twitter') };
 /** What X charges for a message (platform-apis.md 6.5). */
 const PRICES = { receivedUsd: 0.01, sentUsd: 0.015 };
@@ -57,14 +55,9 @@ export function x(options: XOptions): ChannelAdapter {
       verifyXSignature(body, headers, accountSecrets ? secretsOf(accountSecrets) : secrets, runtime),
     accountsIn,
     parse: parseX,
-    media: addressSource({ hosts: MEDIA_HOSTS, isReplaced: options.apiUrl !== undefined, headersFor: tokenFor }),
+    media: xMedia(apiUrl, options.apiUrl !== undefined),
     send: (message, credentials, context, signal) => sendDirectMessage(message, credentials, context, signal, sending),
   };
-}
-
-/** Pictures and films of messages open with the token of the account alone; what is public asks for none, and is given none. */
-function tokenFor({ hostname }: URL, { accessToken }: ChannelCredentials): Readonly<Record<string, string>> {
-  return accessToken && !hostname.endsWith('.twimg.com') ? { authorization: `Bearer ${accessToken}` } : {};
 }
 
 /** An empty secret must never open anything. */
@@ -76,6 +69,6 @@ function accountsIn(body: unknown): readonly string[] {
   const envelope = fieldsOf(body);
   if (!envelope) return [];
   if (!('data' in envelope)) return distinctIds([envelope['for_user_id']]);
-  const events = Array.isArray(envelope['data']) ? shortList(envelope, 'data') : [envelope['data']];
+  const events = Array.isArray(envelope['data']) ? listUnder(envelope, 'data') : [envelope['data']];
   return distinctIds(events.map((event) => fieldsOf(fieldsOf(event)?.['filter'])?.['user_id']));
 }

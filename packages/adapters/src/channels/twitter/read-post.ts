@@ -2,6 +2,7 @@ import { keyOf, unknownDraft, type EventDraft } from '../reading/event-draft.js'
 import { fieldsOf, idOf, objectsIn, present, textOf, type Fields } from '../reading/fields.js';
 import { toMilliseconds } from '../reading/timestamps.js';
 import { participantOf } from './participant.js';
+import { withoutEscapes } from './text.js';
 
 /** A post of the activity envelope, shaped as the v2 API has it: somebody mentions the account. */
 export function readMention(value: unknown, users: unknown, accountId: string): EventDraft {
@@ -46,7 +47,7 @@ function mention(
     surface: 'post',
     platformId: id,
     ...present({ parentId }),
-    text: textOf(text) ?? '',
+    text: withoutEscapes(textOf(text) ?? ''),
   };
 }
 

@@ -12,8 +12,15 @@ export function readableText(data: Fields, hasAttachment: boolean): string {
   const expanded = links.reduce((known, link) => {
     const [short, long] = [urlOf(link['url']), urlOf(link['expanded_url'])];
     return short === undefined || long === undefined ? known : known.replaceAll(short, () => long);
-  }, text);
+  }, withoutEscapes(text));
   return textOf(expanded) ?? '';
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+
+/** X writes these three signs as HTML does, in messages and in posts; whoever writes such an escape has its own sign escaped. */
+export function withoutEscapes(text: string): string {
+  return text.replaceAll(/&(?:amp|lt|gt);/g, (escape) => ESCAPES[escape] ?? escape);
 }
 
 function withoutMediaLink(text: string, data: Fields): string {

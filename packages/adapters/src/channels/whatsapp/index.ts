@@ -1,6 +1,6 @@
 import type { ChannelAdapter } from '@replyforce/core';
 import { CHANNEL_LIMITS } from '../content-limits.js';
-import { distinctIds, shortList } from '../reading/accounts-in.js';
+import { distinctIds, listUnder } from '../reading/accounts-in.js';
 import { fieldsOf, idOf } from '../reading/fields.js';
 import { metaChannel } from '../meta/meta-channel.js';
 import type { MetaChannelOptions } from '../meta/options.js';
@@ -28,12 +28,12 @@ export function whatsapp(options: WhatsappOptions): ChannelAdapter {
     // News of a business account name no number: it vouches for them itself.
     accountsIn: (body) =>
       distinctIds(
-        shortList(body, 'entry')
-          .flatMap((entry) => shortList(entry, 'changes'))
+        listUnder(body, 'entry')
+          .flatMap((entry) => listUnder(entry, 'changes'))
           .map(phoneNumberIdOf)
           .filter((id) => id !== undefined),
       ),
-    businessesIn: (body) => distinctIds(shortList(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),
+    businessesIn: (body) => distinctIds(listUnder(body, 'entry').map((entry) => fieldsOf(entry)?.['id'])),
     parse: parseWhatsapp,
     media: whatsappMedia(options),
     bodyOf: sendBody,

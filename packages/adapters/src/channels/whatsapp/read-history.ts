@@ -40,8 +40,9 @@ function readOldMessage(value: unknown, threadId: unknown): EventDraft {
   const participant = participantOf(threadId, undefined);
   if (!message || participant === undefined) return unknownDraft('an old message without a thread');
   const context = fieldsOf(message['history_context']);
-  const isOwn = context?.['from_me'] === true || idOf(message['from']) !== participant.id;
-  const inner = isOwn ? readAppEcho({ ...message, to: participant.id }) : readMessage(message, undefined);
+  const inner = isOwn(message, context, participant.id)
+    ? readAppEcho({ ...message, to: participant.id })
+    : readMessage({ ...message, from: message['from'] ?? participant.id }, undefined);
   const content = inner.kind === 'unknown' ? undefined : contentOf(inner);
   if (!content) return inner;
   return {
@@ -51,4 +52,12 @@ function readOldMessage(value: unknown, threadId: unknown): EventDraft {
     content,
     ...present({ status: textOf(context?.['status'])?.toLowerCase() }),
   };
+}
+
+/** Whether the business said it. People with a username may be named without a number, the business is not (platform-apis.md 4.2). */
+function isOwn(message: Fields, context: Fields | undefined, customer: string): boolean {
+  const marked = context?.['from_me'];
+  if (typeof marked === 'boolean') return marked;
+  const from = idOf(message['from']);
+  return from === undefined ? message['to'] !== undefined : from !== customer && idOf(message['from_user_id']) !== customer;
 }

@@ -80,6 +80,7 @@ export function tenantStorage(session: SqlSession, statements: Statements, cache
       stats: () => list(leads.stats(tenantId)),
       override: (id, tag, userId, now, given) => write(() => leads.override(tenantId, id, tag, userId, now, given)),
       revise: (id, revision, readAt, now, given) => write(() => leads.revise(tenantId, id, revision, readAt, now, given)),
+      synced: (id, at) => write(() => leads.synced(tenantId, id, at)),
     },
     contacts: {
       get: (id) => read(threads.contact(tenantId, id)),

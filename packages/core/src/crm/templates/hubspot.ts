@@ -8,10 +8,10 @@ export const HUBSPOT: CrmTemplate = {
   object: 'contacts',
   fields: {
     replyforce_contact_id: { source: 'id' },
-    email: { source: 'email', maxLength: 254 },
+    email: { source: 'email', maxLength: 254, whole: true },
     firstname: { source: 'first_name', maxLength: 255 },
     lastname: { source: 'last_name', maxLength: 255 },
-    phone: { source: 'phone', maxLength: 64 },
+    phone: { source: 'phone', maxLength: 64, whole: true },
     company: { source: 'company', maxLength: 255 },
     lifecyclestage: { source: 'stage' },
     hs_lead_status: { source: 'status' },

@@ -23,6 +23,8 @@ export interface FieldRule {
   readonly source: FieldSource;
   /** Characters the CRM accepts; longer values are cut. */
   readonly maxLength?: number;
+  /** Half of it is wrong rather than short: a longer value is left out. */
+  readonly whole?: true;
   /** Written where the source is empty and the CRM insists on a value. */
   readonly fallback?: string;
 }

@@ -187,6 +187,7 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
       );
       await tryIt(owner, () => tenant.messages.requeue({ messageId: reply.id, now: NOW, owners: ['ai', 'human'] }));
       await tryIt(owner, () => tenant.leads.override(lead.id, 'HOT', 'user', NOW, {}));
+      await tryIt(owner, () => tenant.leads.synced(lead.id, NOW));
       await tryIt(owner, () => tenant.leads.revise(lead.id, { ...lead, tag: 'HOT' }, lead.updatedAt, NOW, {}));
       await tryIt(owner, () => tenant.channels.setStatus(channel.id, 'disconnected', audit(tenantId, 'x')));
       await tryIt(owner, () => tenant.knowledge.remove(document.id));

@@ -237,6 +237,25 @@ export const turnCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'a lead that the CRM has says since when, and is the same otherwise, also once it is scored again',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const { leads } = thread.tenant;
+      const lead = newLead(thread);
+      await thread.tenant.commitTurn(await newTurn(thread, { lead }));
+      await leads.synced(lead.id, NOW + 2);
+      equal(await leads.get(lead.id), { ...lead, crmSyncedAt: NOW + 2 }, 'the lead');
+      await leads.synced(lead.id, NOW + 1);
+      await leads.synced(newId(), NOW + 3);
+      equal((await leads.get(lead.id))?.crmSyncedAt, NOW + 2, 'after a push that began earlier');
+      const message = newMessage(thread.conversation);
+      await thread.tenant.commitInbound({ ...inbound(await lease(thread), thread.conversation.id), messages: [message] });
+      const next = { ...thread, messages: [...thread.messages, message] };
+      await thread.tenant.commitTurn(await newTurn(next, { lead: { ...lead, score: lead.score + 1, updatedAt: NOW + 3 } }));
+      equal(await leads.get(lead.id), { ...lead, score: lead.score + 1, crmSyncedAt: NOW + 2, updatedAt: NOW + 3 }, 'scored again');
+    },
+  },
+  {
     name: 'a locked lead keeps its tag and lock when it is scored again',
     async run(storage) {
       const thread = await openThread(await openPlace(storage));

@@ -61,7 +61,8 @@ export async function connectWorld(): Promise<ConnectWorld> {
   });
   const platform = await xStandIn({
     consumerSecret: CONSUMER_SECRET,
-    login: { clientId: 'client', clientSecret: 'secret', consumerKey: 'key', now },
+    // Less than one account has: their list has a second page.
+    login: { clientId: 'client', clientSecret: 'secret', consumerKey: 'key', now, subscriptionsAtOnce: 3 },
     accounts: [{ channel: 'twitter', id: '5' }],
   });
   const door = { isOpen: true };

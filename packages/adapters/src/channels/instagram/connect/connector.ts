@@ -159,7 +159,7 @@ export function instagramConnector(options: InstagramOptions): ChannelConnector 
     const url = graphAddress({ graphUrl: hostOf(INSTAGRAM_URL, null), graphVersion: meta.graphVersion }, 'me');
     const query = { fields: 'user_id,username,name,profile_picture_url,account_type' };
     const answer = await callPlatform({ method: 'GET', url, query, token }, context, signal);
-    const fields = isGood(answer) ? fieldsOf(answer.json) : undefined;
+    const fields = isGood(answer) ? firstOf(answer.json) : undefined;
     const accountId = idOf(fields?.['user_id']);
     if (accountId === undefined)
       throw loginError(answer, 'Instagram', 'Instagram does not say which account this is. Is it a professional one?');

@@ -1,12 +1,14 @@
 import { ReplyForceError, type ChannelContext } from '@replyforce/core';
 import { callPlatform, isAway, isGood, type CallAnswer } from '../../connect/call.js';
 import { addressOf } from '../../post-json.js';
-import { fieldsOf, idOf, objectsIn, textOf } from '../../reading/fields.js';
+import { fieldsOf, idOf, objectsIn, textOf, type Fields } from '../../reading/fields.js';
 import { xErrorIn } from '../errors.js';
 
 /** Events of an account that are asked for; without the first nothing arrives (platform-apis.md 6.2). */
 const EVENTS = ['dm.received', 'dm.sent', 'dm.read', 'oauth.revoke'] as const;
 const NEEDED: string = EVENTS[0];
+/** Pages of the list of subscriptions that are read at most; one has a thousand. */
+const MOST_PAGES = 20;
 const BY_HAND = 'It can also be set up in the X developer console.';
 
 /** X as its webhooks and subscriptions are managed: by the app's token. */
@@ -23,8 +25,10 @@ function call(
   path: readonly string[],
   json?: unknown,
   token = appToken,
+  query?: Readonly<Record<string, string>>,
 ) {
-  return callPlatform({ method, url: addressOf(apiUrl, ['2', ...path]), token, ...(json !== undefined && { json }) }, context, signal);
+  const url = addressOf(apiUrl, ['2', ...path]);
+  return callPlatform({ method, url, token, ...(query && { query }), ...(json !== undefined && { json }) }, context, signal);
 }
 
 /**
@@ -56,15 +60,48 @@ export async function ensureWebhook(desk: XDesk, url: string): Promise<{ readonl
  * Gives the subscriptions. Throws `platform_rejected`, `platform_unavailable`.
  */
 export async function ensureSubscriptions(desk: XDesk, userId: string, userToken: string, webhookId: string): Promise<readonly string[]> {
-  const listed = await call(desk, 'GET', ['activity', 'subscriptions']);
-  const known = isGood(listed) ? objectsIn(fieldsOf(listed.json)?.['data']) : [];
+  const known = await listSubscriptions(desk);
   const ids: string[] = [];
   for (const event of EVENTS) {
-    const mine = known.find((one) => one['event_type'] === event && idOf(fieldsOf(one['filter'])?.['user_id']) === userId);
-    const id = idOf(mine?.['subscription_id']) ?? (await subscribeTo(desk, event, userId, userToken, webhookId));
+    const mine = known.filter((one) => one['event_type'] === event && idOf(fieldsOf(one['filter'])?.['user_id']) === userId);
+    // One for another webhook, which may be gone, brings nothing here.
+    const [elsewhere, here] = [mine.filter((one) => isElsewhere(one, webhookId)), mine.find((one) => !isElsewhere(one, webhookId))];
+    if (!here)
+      await endSubscriptions(
+        desk,
+        elsewhere.flatMap((one) => idOf(one['subscription_id']) ?? []),
+      );
+    const id = idOf(here?.['subscription_id']) ?? (await subscribeTo(desk, event, userId, userToken, webhookId));
     if (id !== undefined) ids.push(id);
   }
   return ids;
+}
+
+function isElsewhere(subscription: Fields, webhookId: string): boolean {
+  const of = idOf(subscription['webhook_id']);
+  return of !== undefined && of !== webhookId;
+}
+
+/** All there are, page by page. None where X does not say; throws `platform_unavailable` where it does not answer. */
+async function listSubscriptions(desk: XDesk): Promise<readonly Fields[]> {
+  const all: Fields[] = [];
+  let next: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const listed = await call(
+      desk,
+      'GET',
+      ['activity', 'subscriptions'],
+      undefined,
+      desk.appToken,
+      next === undefined ? undefined : { pagination_token: next },
+    );
+    if (isAway(listed)) throw refusal(listed, '');
+    const body = isGood(listed) ? fieldsOf(listed.json) : undefined;
+    all.push(...objectsIn(body?.['data']));
+    next = textOf(fieldsOf(body?.['meta'])?.['next_token']);
+    if (next === undefined) break;
+  }
+  return all;
 }
 
 async function subscribeTo(desk: XDesk, event: string, userId: string, userToken: string, webhookId: string): Promise<string | undefined> {

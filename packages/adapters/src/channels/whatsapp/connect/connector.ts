@@ -44,6 +44,15 @@ export function whatsappConnector(options: MetaChannelOptions): ChannelConnector
     return { url: at(account, wabaId, 'subscribed_apps'), token: credentials.accessToken ?? '', proof: await proof(account, context) };
   }
 
+  /** A number that is registered has a PIN, and only whoever set that knows it; each wrong one brings it nearer to being locked. */
+  async function sendsAlready(account: ConnectedAccount, context: ChannelContext, signal: AbortSignal): Promise<boolean> {
+    const query = { fields: 'status,platform_type', ...(await proof(account, context)) };
+    const token = account.credentials.accessToken ?? '';
+    const answer = await callPlatform({ method: 'GET', url: at(account, account.accountId), query, token }, context, signal);
+    const number = isGood(answer) ? fieldsOf(answer.json) : undefined;
+    return number?.['platform_type'] === 'CLOUD_API' && number['status'] === 'CONNECTED';
+  }
+
   return {
     missing: app ? undefined : META_APP_MISSING,
     checkEveryMs: DAILY_MS,
@@ -74,6 +83,7 @@ export function whatsappConnector(options: MetaChannelOptions): ChannelConnector
       const { accountId, credentials } = account;
       const place = await placeOf(account, context);
       if (place) await subscribeApp(place, [], [], context, signal);
+      if (await sendsAlready(account, context, signal)) return credentials;
       const pin = textOf(credentials['pin']) ?? newPin(context);
       const answer = await callPlatform(
         {

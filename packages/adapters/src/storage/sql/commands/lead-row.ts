@@ -29,7 +29,7 @@ export function leadRow({ db }: SqlKit) {
         conflict.columns(['tenant_id', 'id']).doUpdateSet((eb) => ({
           tag: sql<string>`case when leads.locked_by is null then excluded.tag else leads.tag end`,
           locked_by: eb.fn.coalesce('leads.locked_by', 'excluded.locked_by'),
-          crm_synced_at: eb.fn.coalesce('excluded.crm_synced_at', 'leads.crm_synced_at'),
+          crm_synced_at: eb.fn.coalesce('leads.crm_synced_at', 'excluded.crm_synced_at'),
           score: eb.ref('excluded.score'),
           intent: eb.ref('excluded.intent'),
           signals: eb.ref('excluded.signals'),

@@ -7,7 +7,7 @@ import {
   type PageRequest,
   type SideWrites,
 } from '@replyforce/core';
-import { row, rows, type Command } from '../command.js';
+import { change, row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
 import { atMost } from '../limit.js';
 import type { SideWriter } from '../commands/side-writes.js';
@@ -73,6 +73,14 @@ export function leadQueries({ db }: SqlKit, side: SideWriter) {
       .where('updated_at', '=', p('readAt'))
       .returningAll(),
   );
+  const synced = compile<{ tenantId: string; id: string; at: number }>()((p) =>
+    db
+      .updateTable('leads')
+      .set({ crm_synced_at: p('at') })
+      .where('tenant_id', '=', p('tenantId'))
+      .where('id', '=', p('id'))
+      .where((eb) => eb.or([eb('crm_synced_at', 'is', null), eb('crm_synced_at', '<', p('at'))])),
+  );
 
   return {
     *get(tenantId: string, id: string): Command<Lead | undefined> {
@@ -110,6 +118,9 @@ export function leadQueries({ db }: SqlKit, side: SideWriter) {
       if (!found) return undefined;
       yield* side.all(tenantId, given);
       return toLead(found);
+    },
+    *synced(tenantId: string, id: string, at: number): Command<void> {
+      yield* change(synced, { tenantId, id, at });
     },
   };
 }

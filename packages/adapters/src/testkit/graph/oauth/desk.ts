@@ -26,6 +26,10 @@ export interface GraphDesk {
   subscriptions(): ReadonlyMap<string, readonly string[]>;
   /** Numbers that were registered for sending. */
   registered(): ReadonlySet<string>;
+  /** A number that has a PIN of its own already: it sends, or rests until it is registered with that PIN. */
+  registerElsewhere(numberId: string, state: 'sends' | 'rests'): void;
+  /** How often a number was to be registered, whatever came of it. */
+  registrations(): number;
   /** What Meta posts to the callbacks for deauthorizing and deleting. */
   signedRequest(userId?: string): string;
   /** A code as a page is given it by Embedded Signup. */
@@ -43,6 +47,9 @@ export interface DeskState {
   readonly now: () => number;
   readonly subscriptions: Map<string, readonly string[]>;
   readonly registered: Set<string>;
+  /** Numbers with a PIN that is not known here. */
+  readonly pinned: Set<string>;
+  registrations: number;
   denies: boolean;
   renewals: number;
 }
@@ -59,6 +66,8 @@ export function createDesk(login: GraphLogin, appSecret: string): DeskState {
     now,
     subscriptions: new Map(),
     registered: new Set(),
+    pinned: new Set(),
+    registrations: 0,
     denies: false,
     renewals: 0,
   };
@@ -73,6 +82,11 @@ export function deskControls(state: DeskState): GraphDesk {
     tokensEndAt: (time) => tokens.endAt(time),
     subscriptions: () => new Map(state.subscriptions),
     registered: () => new Set(state.registered),
+    registerElsewhere: (numberId, how) => {
+      state.pinned.add(numberId);
+      if (how === 'sends') state.registered.add(numberId);
+    },
+    registrations: () => state.registrations,
     signedRequest: (userId = state.userId) =>
       signRequest({ algorithm: 'HMAC-SHA256', issued_at: Math.floor(state.now() / 1_000), user_id: userId }, appSecret),
     embeddedSignupCode: () => tokens.newCode({ product: 'whatsapp', redirectUri: '' }, 30_000),

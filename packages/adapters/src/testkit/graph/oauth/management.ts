@@ -30,6 +30,7 @@ export function answerManagement(desk: DeskState, call: DeskCall): Answer | unde
       name: account.id,
       display_phone_number: '+1 555 0100',
       quality_rating: 'GREEN',
+      ...(account.channel === 'whatsapp' && registrationOf(desk, account.id)),
     });
   }
   return undefined;
@@ -118,8 +119,15 @@ function register(desk: DeskState, call: DeskCall, account: StandInAccount): Ans
   const body = fieldsOf(parseJson(call.body));
   if (body?.['messaging_product'] !== 'whatsapp' || !/^\d{6}$/.test(String(body['pin'])))
     return oauthRefusal('Parameter value is not valid: pin');
+  desk.registrations += 1;
+  if (desk.pinned.has(account.id)) return refusal('whatsapp', { code: 133_005, message: 'Two-step verification PIN mismatch' });
   desk.registered.add(account.id);
   return json({ success: true });
+}
+
+/** Where a number sends from, as the number itself tells it. */
+function registrationOf({ registered }: DeskState, id: string) {
+  return registered.has(id) ? { status: 'CONNECTED', platform_type: 'CLOUD_API' } : { status: 'PENDING', platform_type: 'NOT_APPLICABLE' };
 }
 
 /** A token of the account's own, or one of whoever agreed; for accounts with a token of their own that one. */

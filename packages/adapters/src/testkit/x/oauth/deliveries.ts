@@ -12,14 +12,14 @@ import type { XDeskState } from './desk.js';
 /** `/2/webhooks` and `/2/activity/subscriptions` (platform-apis.md 6.2); undefined for other paths. */
 export async function answerDeliveries(
   desk: XDeskState,
-  { method, path }: XDeskCall,
+  { method, path, query }: XDeskCall,
   token: GivenToken | undefined,
   body: Fields | undefined,
 ): Promise<Answer | undefined> {
   const [, kind, id] = /^\/2\/(webhooks|activity\/subscriptions)(?:\/([^/]+))?$/.exec(path) ?? [];
   if (kind === undefined) return undefined;
   if (kind === 'webhooks') return token?.kind === 'app' ? webhooks(desk, method, id, body) : problem(401, 'Unauthorized');
-  return subscriptions(desk, method, id, body, token);
+  return subscriptions(desk, method, id, body, token, query);
 }
 
 async function webhooks(desk: XDeskState, method: string, id: string | undefined, body: Fields | undefined): Promise<Answer> {
@@ -45,12 +45,14 @@ function subscriptions(
   id: string | undefined,
   body: Fields | undefined,
   token: GivenToken | undefined,
+  query: URLSearchParams,
 ): Answer {
   if (method === 'POST') {
     if (token?.kind !== (desk.login.subscriptionsBy ?? 'user')) return problem(403, 'Forbidden');
     const userId = idOf(fieldsOf(body?.['filter'])?.['user_id']);
     const [eventType, webhookId] = [textOf(body?.['event_type']), idOf(body?.['webhook_id'])];
     if (userId === undefined || eventType === undefined || webhookId === undefined) return problem(400, 'Invalid Request');
+    if (desk.subscriptions.some((one) => one.eventType === eventType && one.userId === userId)) return invalid('DuplicateSubscription');
     const made = { id: String((desk.counter += 1)), eventType, userId, webhookId };
     desk.subscriptions.push(made);
     return json({ data: { subscription_id: made.id } }, 201);
@@ -60,14 +62,16 @@ function subscriptions(
     desk.subscriptions = desk.subscriptions.filter((one) => one.id !== id);
     return json({ data: { deleted: true } });
   }
-  return json({
-    data: desk.subscriptions.map(({ id: subscription_id, eventType, userId, webhookId }) => ({
-      subscription_id,
-      event_type: eventType,
-      filter: { user_id: userId },
-      webhook_id: webhookId,
-    })),
-  });
+  const { subscriptionsAtOnce: most = 1_000 } = desk.login;
+  const from = Number(query.get('pagination_token') ?? 0);
+  const data = desk.subscriptions.slice(from, from + most).map(({ id: subscription_id, eventType, userId, webhookId }) => ({
+    subscription_id,
+    event_type: eventType,
+    filter: { user_id: userId },
+    webhook_id: webhookId,
+  }));
+  const next = from + most < desk.subscriptions.length ? { next_token: String(from + most).padStart(16, '0') } : {};
+  return json({ data, meta: { result_count: data.length, ...next } });
 }
 
 async function passesCrc(desk: XDeskState, url: string): Promise<boolean> {

@@ -10,6 +10,8 @@ export interface XLogin {
   readonly now?: () => number;
   /** Which tokens it takes for private subscriptions; default those of users. */
   readonly subscriptionsBy?: 'user' | 'app';
+  /** Subscriptions on a page of their list. Default 1,000, as X has it. */
+  readonly subscriptionsAtOnce?: number;
 }
 
 export interface XWebhook {
@@ -37,6 +39,8 @@ export interface XDeskControls {
   webhooks(): readonly Readonly<XWebhook>[];
   /** As X does after a day without a good answer. */
   invalidateWebhooks(): void;
+  /** Somebody deletes them in the developer console; what was subscribed for them stays. */
+  forgetWebhooks(): void;
   subscriptions(): readonly XSubscription[];
   renewals(): number;
   /** Whether a token still opens anything. */
@@ -82,6 +86,7 @@ export function xDeskControls(state: XDeskState): XDeskControls {
     invalidateWebhooks: () => {
       for (const webhook of state.webhooks) webhook.valid = false;
     },
+    forgetWebhooks: () => void state.webhooks.splice(0),
     subscriptions: () => [...state.subscriptions],
     renewals: () => state.renewals,
     isAlive: (token) => state.tokens.living(token) !== undefined,
