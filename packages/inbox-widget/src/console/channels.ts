@@ -58,7 +58,7 @@ export function createChannels(session: Pick<Session, 'request'>, show: (state: 
   const open = options.open ?? ((url: string) => void window.open(url, '_blank', 'noopener'));
   const wait = options.wait ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   let state = NO_CHANNELS;
-  let waits = false;
+  let waiting = new AbortController();
   const update = (part: Partial<ChannelsState>): void => {
     state = { ...state, ...part };
     show(state);
@@ -84,8 +84,8 @@ export function createChannels(session: Pick<Session, 'request'>, show: (state: 
 
   /** Undefined where nobody waits any more. */
   async function untilDone(id: string): Promise<LoginJson | undefined> {
-    waits = true;
-    while (waits) {
+    const { signal } = (waiting = new AbortController());
+    while (!signal.aborted) {
       const login = (await session.request('GET', `${PATH}/connect/${encodeURIComponent(id)}`)) as LoginJson;
       if (['choosing', 'connected', 'failed'].includes(login.status)) return login;
       await wait(LOOK_MS);
@@ -118,7 +118,7 @@ export function createChannels(session: Pick<Session, 'request'>, show: (state: 
       }),
     /** The page of the login may have been closed: the server would wait for it for minutes. */
     stopWaiting: (): void => {
-      waits = false;
+      waiting.abort();
     },
     choose: (accountIds: readonly string[]) =>
       perform('choice', async () => {
