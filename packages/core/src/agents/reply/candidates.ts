@@ -28,7 +28,7 @@ import { blankHeadsOf } from './empty-cells.js';
 import { kindOf } from './kind.js';
 import { otherPeriod } from './periods.js';
 import { likenessToHeading, questionAbove } from './same-question.js';
-import { isNumberedOtherwise } from './numbered.js';
+import { isLetteredOtherwise, isNumberedOtherwise } from './numbered.js';
 import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
 import { sentenceFits } from './sentence-answer.js';
 import { namesSibling } from './siblings.js';
@@ -119,6 +119,8 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const amounts = quantities.length === 0 ? 'silent' : amountsOf(unit.text, name, quantities);
     // Of another amount, another period, another season: no words make that an answer.
     if (!polar && (amounts === 'no' || isTitledOtherwise(unit, title, quantities))) return [];
+    // What row A says is not so of row D.
+    if (isLetteredOtherwise(query.text, title ?? name ?? '')) return [];
     if (otherPeriod(query.text, isRow ? cellsText(cells) : unit.text) || isOfOtherMonths(query, expectation, unit, hit)) return [];
     const kind = kindOf(ground, unit, hit, cells);
     const barred: Readonly<Record<Bar, boolean>> = {
