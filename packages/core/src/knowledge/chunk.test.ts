@@ -164,3 +164,11 @@ test('tags and names of signs in Markdown are read, what is struck out is not', 
   ]);
   expect(chunkDocument({ name: 'a.md', content: '![](bike.png)\n\n<br>\n' }).passages).toEqual([]);
 });
+
+test.each([
+  ['a.md', (name: string) => `| ${name} | Price |\n|---|---|\n${'| x | 5 |\n'.repeat(3)}`],
+  ['a.csv', (name: string) => `${name},Price\n${'x,5\n'.repeat(3)}`],
+])('%s: a name of a column that is no name is not said whole in each row', (name, content) => {
+  const { passages } = chunkDocument({ name, content: content('long '.repeat(1_000).trim()) });
+  expect(passages.map(({ text }) => text)).toEqual(Array(3).fill(`${'long '.repeat(40).trim()}: x | Price: 5`));
+});

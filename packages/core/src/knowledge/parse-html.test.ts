@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chunkDocument } from './chunk.js';
 import { htmlToMarkdown } from './parse-html.js';
 
 const compact = (html: string) =>
@@ -32,6 +33,31 @@ test.each([
     'cells that reach over rows and columns in their columns',
     '<table><tr><th>Plan</th><th colspan="2">Price</th></tr><tr><td rowspan=2>Pro</td><td>5</td><td>6</td></tr><tr><td>7</td><td>8</td></tr><tr><td colspan=3>Net</td></tr></table>',
     '| Plan | Price | Price |\n| --- | --- | --- |\n| Pro | 5 | 6 |\n| Pro | 7 | 8 |\n| Net |  |  |',
+  ],
+  [
+    'the name of a section over several columns once',
+    '<table><tr><th>Treatment</th><th>Price</th></tr><tr><th colspan=2>Face</th></tr><tr><td>Peeling</td><td>€40</td></tr><tr><th colspan="100%">Body</th></tr></table>',
+    '| Treatment | Price |\n| --- | --- |\n| Face |  |\n| Peeling | €40 |\n| Body |  |',
+  ],
+  [
+    'a name that reaches over all columns in those that are there',
+    '<table><tr><th colspan="100%">Face</th></tr><tr><td>Peeling</td><td>€40</td></tr></table>',
+    '| Face | Face |\n| --- | --- |\n| Peeling | €40 |',
+  ],
+  [
+    'attributes whose names end like one that reaches over columns',
+    '<table><tr><th data-colspan="3">Size</th><th>Price</th></tr><tr><td data-rowspan=2>S</td><td>€5</td></tr><tr><td>M</td><td>€6</td></tr></table>',
+    '| Size | Price |\n| --- | --- |\n| S | €5 |\n| M | €6 |',
+  ],
+  [
+    'no cell of the head in the body, nor of one body in the next',
+    '<table><thead><tr><th rowspan=9>Size</th><th>Price</th></tr></thead><tbody><tr><td rowspan=9>S</td><td>€5</td></tr></tbody><tbody><tr><td>M</td><td>€6</td></tr></tbody></table>',
+    '| Size | Price |\n| --- | --- |\n| S | €5 |\n| M | €6 |',
+  ],
+  [
+    'long words of a cell that reaches over several once',
+    `<table><tr><th>Plan</th><th>Note</th></tr><tr><td>Pro</td><td rowspan=2>${'long '.repeat(50)}</td></tr><tr><td>Max</td></tr></table>`,
+    `| Plan | Note |\n| --- | --- |\n| Pro | ${'long '.repeat(50).trim()} |\n| Max |  |`,
   ],
   [
     'a table that only puts things beside each other',
@@ -86,6 +112,8 @@ test('takes time in proportion to the length, whatever is written', () => {
     '<title>',
     '<del>',
     '<td rowspan=999 colspan=999>',
+    '<tr><th rowspan=999 colspan=999>name of it',
+    '<tr><td colspan=999>',
     '<p class="',
     '<p class=">',
   ];
@@ -97,4 +125,17 @@ test('takes time in proportion to the length, whatever is written', () => {
     htmlToMarkdown(`${html}>`);
     expect([piece, process.cpuUsage().user - from < 4_000_000]).toEqual([piece, true]);
   }
+});
+
+test.each([
+  ['a long cell', '<table><tr><th rowspan=50 colspan=50>TEXT</th></tr>ROWS</table>', 'x'.repeat(100_000), '<tr><td>x</td></tr>', 60],
+  ['a short cell', '<table><tr><th rowspan=50 colspan=50>TEXT</th></tr>ROWS</table>', 'x'.repeat(200), '<tr>', 60],
+  ['short cells again and again', '<table>ROWS</table>', '', `<tr><th rowspan=50 colspan=50>${'x'.repeat(200)}</th>`, 500],
+  ['empty cells', '<table>ROWS</table>', '', '<tr><td rowspan=50 colspan=50>', 5_000],
+  ['a small table each', 'ROWS', '', `<table><tr><th rowspan=50 colspan=50>${'x'.repeat(200)}${'<tr>'.repeat(50)}</table>`, 500],
+])('%s that is said to reach over many makes no page grow without end', (_, page, text, row, rows) => {
+  const html = page.replace('TEXT', text).replace('ROWS', row.repeat(rows));
+  expect(htmlToMarkdown(html).length).toBeLessThan(2_500 + 10 * html.length);
+  const { passages } = chunkDocument({ name: 'a.html', content: html });
+  expect(passages.reduce((signs, passage) => signs + passage.text.length, 0)).toBeLessThan(50_000 + 20 * html.length);
 });

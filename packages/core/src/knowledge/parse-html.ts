@@ -13,6 +13,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
     'caption option dialog'
   ).split(' '),
 );
+/** The head, the bodies and the foot of a table. */
+const GROUPS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
 const LINKED = /^(?:https?:|mailto:|tel:)[^"'<>]{0,500}$/i;
 const HREF = /\bhref\s{0,9}=\s{0,9}["']([^"'<>]{0,600})["']/i;
 
@@ -131,6 +133,9 @@ function createWriter() {
     } else if (innerTables === 0 && name === 'tr') {
       finish(false);
       if (!closing) into.row();
+    } else if (innerTables === 0 && GROUPS.has(name)) {
+      finish(false);
+      into.endGroup();
     } else open?.parts.push(' ');
   }
 

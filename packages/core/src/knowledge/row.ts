@@ -6,10 +6,13 @@ export interface Cell {
   readonly value: string;
 }
 
+/** A column's name stands in each of its rows again: more of it is no name, and would make a long table a huge one. */
+const LONGEST_NAME = 200;
+
 export function writeRow(cells: readonly Cell[]): string {
   return cells
     .filter((cell) => cell.value !== '')
-    .map((cell) => (cell.header === '' ? cell.value : `${cell.header}: ${cell.value}`))
+    .map(({ header, value }) => (header === '' ? value : `${header.slice(0, LONGEST_NAME).trimEnd()}: ${value}`))
     .join(SEPARATOR);
 }
 
