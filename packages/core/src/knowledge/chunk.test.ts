@@ -120,6 +120,9 @@ test.each([
   ['what is struck out', '', '~~a', ''],
   ['tags that are not ended', '', '<a ', ''],
   ['tags', '', '<br a', '>'],
+  ['tags without an end', '', '<b> <details>', ''],
+  ['tags and their ends', '', '<b>a</b>', ''],
+  ['code', '', '`~~a', ''],
 ])('%s of 200,000 signs is read in time', (_, before, sign, after) => {
   // Time that grows with the square of the length would be minutes.
   chunkDocument({ name: 'a.md', content: `${before}${sign.repeat(200_000)}${after}` });
@@ -171,4 +174,29 @@ test.each([
 ])('%s: a name of a column that is no name is not said whole in each row', (name, content) => {
   const { passages } = chunkDocument({ name, content: content('long '.repeat(1_000).trim()) });
   expect(passages.map(({ text }) => text)).toEqual(Array(3).fill(`${'long '.repeat(40).trim()}: x | Price: 5`));
+});
+
+test.each([
+  ['a.md', 'Peeling 10~~20 Euro, Maske 30~~40 Euro'],
+  ['a.html', 'Peeling 10~~20 Euro, Maske 30~~40 Euro'],
+  ['a.txt', '营业时间：9~~18点，周末10~~16点'],
+  ['a.txt', 'Hello~~We are open 9 to 18~~'],
+  ['a.txt', 'We ~~were~~ are open'],
+  ['a.md', 'https://x.org/~~ann/a and https://x.org/~~bob/b'],
+  ['a.md', 'Write `~~old~~` to strike', 'Write ~~old~~ to strike'],
+  ['a.md', 'Write `<b>old</b>` and `&euro;`, not <b>old</b> and &euro;', 'Write <b>old</b> and &euro;, not old and €'],
+  ['a.html', 'Type &lt;b&gt;word&lt;/b&gt;', 'Type <b>word</b>'],
+  ['a.html', 'Write &amp;lt;i&amp;gt; and &amp;euro;', 'Write &lt;i&gt; and &euro;'],
+  ['a.html', '<table><tr><th>Tag<th>Use<tr><td>&lt;b&gt;</td><td>bold</td></table>', 'Tag: <b> | Use: bold'],
+  ['a.html', '<p>One &lt;!-- begins.</p><p>Two.</p><p>It --&gt; ends.</p>', 'One <!-- begins.\nTwo.\nIt --> ends.'],
+  ['a.txt', 'cp <a> <b>, <i> is the index'],
+  ['a.md', 'cp <a> <b>, <i> is the index'],
+  ['a.txt', 'Write &euro; and <b>x</b>'],
+  ['a.md', 'List<a>'],
+  ['a.md', 'coupon <code> at checkout'],
+  ['a.md', 'fill in the <summary> and the <details> of it'],
+  ['a.md', '<center>\n\nOne\n</details>\n\n</center>', 'One'],
+  ['a.md', 'One<br>two<hr>three <p>four</p> <img src="a.png"> <B>five <i>six</i></B>', 'One two three four five six'],
+])('%s: words that look like marks stay: %s', (name, content, text = content) => {
+  expect(chunkDocument({ name, content }).passages.map((passage) => passage.text)).toEqual([text]);
 });

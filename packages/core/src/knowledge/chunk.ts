@@ -13,12 +13,16 @@ export interface ChunkInput {
 
 type Reader = (text: string) => ChunkedDocument;
 
-const readHtml: Reader = (text) => parseMarkdown(htmlToMarkdown(text));
-/** File ending or subtype of the media type → reader; anything else is read as Markdown, of which plain text is a part. */
+const readHtml: Reader = (text) => parseMarkdown(htmlToMarkdown(text), 'html');
+const readText: Reader = (text) => parseMarkdown(text, 'text');
+/** File ending or subtype of the media type → reader; anything else is read as Markdown, and plain text as Markdown without tags. */
 const READERS: Readonly<Record<string, Reader>> = {
   csv: parseCsv,
   tsv: parseCsv,
   'tab-separated-values': parseCsv,
+  txt: readText,
+  text: readText,
+  plain: readText,
   html: readHtml,
   htm: readHtml,
   'xhtml+xml': readHtml,

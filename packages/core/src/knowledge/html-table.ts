@@ -76,7 +76,8 @@ export function createHtmlTable(): HtmlTable {
       const end = Math.min(from + spanOf(COLUMNS, tag), isFirst ? Infinity : (rows[0]?.length ?? 0));
       // The name of several columns is that of each; what is said once over several is said once.
       while (row.length < end && copy(row, isName && isFirst ? text : ''));
-      for (let column = from; column < Math.min(row.length, MOST_SPANNED); column += 1) reaching[column] = { text: row[column] ?? '', left };
+      for (let column = from; column < Math.min(row.length, MOST_SPANNED); column += 1)
+        reaching[column] = { text: row[column] ?? '', left };
     },
     endGroup() {
       carry();
@@ -89,7 +90,10 @@ export function createHtmlTable(): HtmlTable {
       if (rest.length === 0 || [header, ...rest].every((row) => row.length === 1))
         return `\n\n${[header, ...rest].flat().join('\n\n')}\n\n`;
       // A name that is said to reach over a hundred columns reaches over those that are there.
-      const names = header.slice(0, rest.reduce((most, row) => Math.max(most, row.length), 1));
+      const names = header.slice(
+        0,
+        rest.reduce((most, row) => Math.max(most, row.length), 1),
+      );
       const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
       return `\n\n${[line(names), line(names.map(() => '---')), ...rest.map(line)].join('\n')}\n\n`;
     },

@@ -1,6 +1,6 @@
 import type { Chunk, ChunkedDocument } from './chunked-document.js';
-import { decodeEntities } from './html-entities.js';
 import { splitFront } from './front-matter.js';
+import { withoutMarks, type Writing } from './marks.js';
 import { writeRow } from './row.js';
 import { sentencesOf } from './sentences.js';
 
@@ -23,9 +23,9 @@ type Block =
     };
 
 /** Markdown or plain text to a title and passages. Front matter, link targets behind words and emphasis marks are dropped. */
-export function parseMarkdown(source: string): ChunkedDocument {
+export function parseMarkdown(source: string, writing: Writing = 'markdown'): ChunkedDocument {
   const { fields, body } = splitFront(source);
-  const blocks = blocksOf(body);
+  const blocks = blocksOf(body, writing);
   let title = unquoted(/^title[ \t]*[:=](.*)$/m.exec(fields)?.[1] ?? '');
   const chunks: Chunk[] = [];
   let path: { level: number; text: string }[] = [];
@@ -71,8 +71,10 @@ export function parseMarkdown(source: string): ChunkedDocument {
   return { title, passages: chunks };
 }
 
-function blocksOf(source: string): Block[] {
-  const lines = dropComments(source).split('\n');
+function blocksOf(source: string, writing: Writing): Block[] {
+  const inline = (text: string): string => withoutMarks(text, writing);
+  // What looks like a comment in the text of a page was written to be seen: its comments are gone.
+  const lines = (writing === 'html' ? source : dropComments(source)).split('\n');
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
@@ -80,14 +82,14 @@ function blocksOf(source: string): Block[] {
     const heading = /^ {0,3}(#{1,6})\s+(.*)$/.exec(line);
     const underline = /^(=+|-{3,})\s*$/.exec(lines[index + 1] ?? '');
     if (/^ {0,3}(?:[-*_]\s*){3,}$/.test(line) || /^\s*(?:```|~~~)/.test(line)) continue;
-    if (heading !== null) blocks.push({ kind: 'heading', level: heading[1]?.length ?? 1, text: inline(withoutMarks(heading[2] ?? '')) });
+    if (heading !== null) blocks.push({ kind: 'heading', level: heading[1]?.length ?? 1, text: inline(withoutClosing(heading[2] ?? '')) });
     else if (underline !== null && !isList(line) && !line.includes('|')) {
       blocks.push({ kind: 'heading', level: underline[1]?.startsWith('=') === true ? 1 : 2, text: inline(line) });
       index += 1;
     } else if (opensTable(lines, index)) {
-      const headers = cellsOf(line);
+      const headers = cellsOf(line).map(inline);
       for (index += 2; index < lines.length && (lines[index] ?? '').includes('|'); index += 1) {
-        const cells = cellsOf(lines[index] ?? '').map((value, column) => ({ header: headers[column] ?? '', value }));
+        const cells = cellsOf(lines[index] ?? '').map((value, column) => ({ header: headers[column] ?? '', value: inline(value) }));
         blocks.push({ kind: 'row', text: writeRow(cells) });
       }
       index -= 1;
@@ -106,7 +108,9 @@ function blocksOf(source: string): Block[] {
         continue;
       }
       blocks.push(
-        list ? { kind: 'list', text: listText(gathered) } : { kind: 'prose', text: inline(gathered.map((part) => part.trim()).join(' ')) },
+        list
+          ? { kind: 'list', text: listText(gathered, inline) }
+          : { kind: 'prose', text: inline(gathered.map((part) => part.trim()).join(' ')) },
       );
     }
   }
@@ -114,7 +118,7 @@ function blocksOf(source: string): Block[] {
 }
 
 /** Signs that close a heading are cut by hand: a pattern that looks for them in a long line tries every blank of it. */
-function withoutMarks(text: string): string {
+function withoutClosing(text: string): string {
   const trimmed = text.trimEnd();
   let end = trimmed.length;
   while (trimmed[end - 1] === '#') end -= 1;
@@ -154,7 +158,7 @@ function continues(next: string, inList: boolean): boolean {
 }
 
 /** One item a line, marked with a dash; lines that continue an item join it. */
-function listText(lines: readonly string[]): string {
+function listText(lines: readonly string[], inline: (text: string) => string): string {
   const items: string[] = [];
   for (const line of lines) {
     if (isList(line)) items.push(`- ${inline(line.replace(/^\s*(?:[-*+•]|\d{1,2}[.)])\s+/, ''))}`);
@@ -168,33 +172,7 @@ function cellsOf(line: string): string[] {
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '');
-  return trimmed.split(/(?<!\\)\|/).map((cell) => inline(cell.replaceAll('\\|', '|').trim()));
-}
-
-/** Tags that people write into Markdown, because it has no marks of its own for what they want. */
-const ATTRIBUTES = String.raw`(?:\s[^<>=]{0,60}=[^<>]{0,500}|\sopen)?\s?/?>`;
-const BREAKING_TAG = new RegExp(`</?(?:br|hr|p|div|center|details|summary|ul|ol|li|h[1-6])${ATTRIBUTES}`, 'gi');
-const OTHER_TAG = new RegExp(`</?(?:a|abbr|b|big|code|em|font|i|img|ins|kbd|mark|small|span|strong|sub|sup|u)${ATTRIBUTES}`, 'gi');
-
-/** Marks of emphasis, code and links, and tags, go; the words stay, and so does a target that is not the words themselves. */
-function inline(text: string): string {
-  // Most lines hold no mark at all.
-  if (!/[[*_`<>~&]/.test(text)) return text.replace(/\s+/g, ' ').trim();
-  const marked = text
-    // What is struck out does not hold any more.
-    .replace(/~~(?=\S)([^~]{1,400}?)(?<=\S)~~/g, '')
-    .replace(/!\[([^\][]{0,300})\]\([^()]{0,500}\)/g, '$1')
-    .replace(/\[([^\][]{1,300})\]\(([^()\s]{1,500})[^()]{0,200}\)/g, (_, words: string, target: string) =>
-      /^(?:https?:|mailto:|tel:)/.test(target) && !target.includes(words) ? `${words} (${target.replace(/^(?:mailto:|tel:)/, '')})` : words,
-    )
-    .replace(/<((?:https?:|mailto:)[^<>]{1,500})>/g, (_, target: string) => target.replace(/^mailto:/, ''))
-    .replace(/(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)(.{1,400}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
-    .replace(/`([^`]{1,400})`/g, '$1')
-    .replace(/^>\s?/gm, '')
-    .replace(BREAKING_TAG, ' ')
-    .replace(OTHER_TAG, '');
-  return decodeEntities(marked).replace(/\s+/g, ' ').trim();
+  return trimmed.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim());
 }
 
 function leadOf(gathered: readonly string[]): string | undefined {
