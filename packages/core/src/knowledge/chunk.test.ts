@@ -75,6 +75,29 @@ test('a CSV of questions and answers needs no heading', () => {
   ]);
 });
 
+test.each([
+  [
+    'Vegan?,Dish\nyes,Lasagne\n?,Soup\n',
+    { headings: [], text: 'Vegan?: yes | Dish: Lasagne' },
+    { headings: [], text: 'Vegan?: ? | Dish: Soup' },
+  ],
+  ['Question?,Answer\nHow much?,5\nHow long?,A day\n', { headings: ['How much?'], text: '5' }, { headings: ['How long?'], text: 'A day' }],
+  [
+    'Frage?;Antwort\nWie viel?;5\nWie lange?;Ein Tag\n',
+    { headings: ['Wie viel?'], text: '5' },
+    { headings: ['Wie lange?'], text: 'Ein Tag' },
+  ],
+])('a name of a column may ask: %s', (content, ...rows) => {
+  expect(chunkDocument({ name: 'a.csv', content }).passages).toEqual(rows);
+});
+
+test('a table of thousands of columns with long names does not say all of them in each row', () => {
+  const row = (cell: string): string => `${cell},`.repeat(2_000);
+  const { passages } = chunkDocument({ name: 'a.csv', content: `${row('a'.repeat(200))}\n${`${row('x')}\n`.repeat(3)}` });
+  expect(passages).toHaveLength(3);
+  for (const { text } of passages) expect(text.length).toBeLessThan(60_000);
+});
+
 test('a sign between the quotes of a heading separates nothing', () => {
   expect(chunkDocument({ name: 'prices.csv', content: 'Product;"Price, EUR"\nBike;500\n' }).passages).toEqual([
     { headings: [], text: 'Product: Bike | Price, EUR: 500' },
@@ -114,6 +137,9 @@ test('words without any stop are cut all the same, and none is lost', () => {
 test.each([
   ['a heading', '# a', ' ', 'b'],
   ['a heading of signs', '# a ', '#', 'b'],
+  ['a word of front matter', '---\n', 'a', 'b\n---\n'],
+  ['words of front matter', '---\n', 'a ', 'b\n---\n'],
+  ['a name of front matter', '---\na', ' ', 'b\n---\n'],
   ['a title', '---\ntitle: a', ' ', 'b\n---\n'],
   ['the line below a head', '|a|b|\n', ' ', 'b'],
   ['a rule', '- - -', ' ', 'b'],
@@ -136,6 +162,8 @@ test('signs that close a heading are no part of it', () => {
 test.each([
   ['YAML', '---\ntitle: "Plans"\ntags:\n- a\n# note\nmore: >\n  so: on\n---\n'],
   ['YAML with blanks behind its lines', '---  \ntitle: Plans\n---\t\n'],
+  ['YAML whose names have blanks', '---\nMeta Title: x\ntitle: Plans\n"my key": a\n---\n'],
+  ['YAML that says where it ends', '---\ntitle: Plans\n...\n---\n'],
   ['TOML', '+++\ntitle = "Plans"\n[menu]\nweight = 1\n+++\n'],
 ])('front matter in %s names the document and is not learned', (_, front) => {
   expect(chunkDocument({ name: 'a.md', content: `${front}\nPro costs 49 euros.\n` })).toEqual({
@@ -147,6 +175,8 @@ test.each([
 test('what stands between two lines that are drawn is no front matter', () => {
   const texts = (content: string) => chunkDocument({ name: 'a.md', content }).passages.map(({ text }) => text);
   expect(texts('---\nPro costs 49 euros.\n\n---\n\nMax costs 99.\n').join('\n')).toContain('Pro costs 49 euros.');
+  expect(texts('---\n\nOpening: 9 to 18\n\n---\n\nText.\n').join('\n')).toContain('Opening: 9 to 18');
+  expect(texts('---\n1. Pro: 49 euros\n2. Max: 99 euros\n---\n\nText.\n').join('\n')).toContain('Pro: 49 euros');
   expect(texts('---\n# Prices\n\n- Pro: 49 euros\n\n---\n\nMax costs 99.\n').join('\n')).toContain('Pro: 49 euros');
 });
 

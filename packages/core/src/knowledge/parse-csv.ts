@@ -1,7 +1,7 @@
 import type { Chunk, ChunkedDocument } from './chunked-document.js';
 import { writeRow } from './row.js';
 
-const QUESTION = /^(?:question|frage|pregunta|domanda|pergunta|q|title|titel)$/i;
+const QUESTION = /^(?:question|frage|pregunta|domanda|pergunta|q|title|titel)\s?[?？؟]?$/i;
 const ANSWER = /^(?:answer|antwort|r[ée]ponse|respuesta|risposta|resposta|a|text|content)$/i;
 
 /** A CSV with a question and an answer column gives one passage an answer; any other table gives one passage a row. */
@@ -9,7 +9,7 @@ export function parseCsv(source: string): ChunkedDocument {
   const records = recordsOf(source);
   const [first] = records;
   if (first === undefined) return { title: '', passages: [] };
-  const header = isQuestion(first) ? ['question', 'answer'] : first;
+  const header = isHeadless(records) ? ['question', 'answer'] : first;
   const rows = header === first ? records.slice(1) : records;
   const question = header.findIndex((name) => QUESTION.test(name));
   const answer = header.findIndex((name) => ANSWER.test(name));
@@ -23,9 +23,18 @@ export function parseCsv(source: string): ChunkedDocument {
   return { title: '', passages: chunks };
 }
 
-/** A first row that asks and answers names no columns. */
-function isQuestion([question = '', ...others]: readonly string[]): boolean {
-  return others.length === 1 && /[?？؟]$/u.test(question);
+const ASKS = /\p{L}.*[?？؟]$/u;
+
+/** A first row that asks and answers names no columns. A column may be called `Vegan?`, so that another row must ask as well. */
+function isHeadless([first = [], ...rows]: readonly (readonly string[])[]): boolean {
+  const [question = '', answer = ''] = first;
+  return (
+    first.length === 2 &&
+    ASKS.test(question) &&
+    !QUESTION.test(question) &&
+    !ANSWER.test(answer) &&
+    rows.some(([cell = '']) => ASKS.test(cell))
+  );
 }
 
 /** Table programs that write it say so before the first row: `sep=;`. */

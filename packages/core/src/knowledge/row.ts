@@ -8,11 +8,15 @@ export interface Cell {
 
 /** A column's name stands in each of its rows again: more of it is no name, and would make a long table a huge one. */
 const LONGEST_NAME = 200;
+/** All names of a row together, with a little for each where there are thousands of them. */
+const LONGEST_NAMES = 10_000;
+const LEAST_NAME = 20;
 
 export function writeRow(cells: readonly Cell[]): string {
+  const most = Math.max(LEAST_NAME, Math.min(LONGEST_NAME, Math.floor(LONGEST_NAMES / cells.length)));
   return cells
     .filter((cell) => cell.value !== '')
-    .map(({ header, value }) => (header === '' ? value : `${header.slice(0, LONGEST_NAME).trimEnd()}: ${value}`))
+    .map(({ header, value }) => (header === '' ? value : `${header.slice(0, most).trimEnd()}: ${value}`))
     .join(SEPARATOR);
 }
 
