@@ -73,6 +73,29 @@ test('what waits behind a reply that was given back is given back as well', asyn
   expect(contents()).not.toContain('two');
 });
 
+test('what is given back stands in the order it was sent in, before what was begun since', async () => {
+  const { transport, controller } = await open('demo-1');
+  vi.spyOn(transport, 'sendMessage').mockRejectedValueOnce(new InboxError('sequence_conflict', 'moved on', 412));
+  controller.send('one');
+  controller.send('two');
+  controller.send('three');
+  controller.setDraft('begun');
+  await vi.waitFor(() => expect(controller.state.threads['demo-1']?.outOfDate).toBe(true));
+  expect(controller.state.threads['demo-1']?.draft).toBe('one\ntwo\nthree\nbegun');
+});
+
+test('a failed reply that is tried again leaves the draft as it is', async () => {
+  const { transport, controller, heard } = await open('demo-1');
+  vi.spyOn(transport, 'sendMessage').mockRejectedValueOnce(new InboxError('network', 'down'));
+  controller.send('hello');
+  await vi.waitFor(() => expect(controller.state.threads['demo-1']?.messages.at(-1)?.status).toBe('failed'));
+  controller.setDraft('another one');
+  const { draftBase } = controller.state.threads['demo-1'] ?? {};
+  controller.retry(controller.state.threads['demo-1']?.messages.at(-1)?.localId ?? '');
+  await vi.waitFor(() => expect(heard.onSent).toHaveBeenCalledOnce());
+  expect(controller.state.threads['demo-1']).toMatchObject({ draft: 'another one', draftBase });
+});
+
 test('a conversation the list does not hold is read when an event names it', async () => {
   const { transport, controller } = start();
   vi.spyOn(transport, 'listConversations').mockResolvedValue({ data: [], next_cursor: null });
@@ -162,6 +185,46 @@ test('after missed events a list shows what is true now, not what it held', asyn
   expect(controller.state.conversations['demo-1']).toBeDefined();
   controller.setFilter('all');
   expect(list).toHaveBeenLastCalledWith({ limit: 50 });
+});
+
+async function openWithGap() {
+  const started = await open('demo-1');
+  let gap = (): void => undefined;
+  vi.spyOn(started.transport, 'connect').mockImplementation((listener) => {
+    gap = listener.onGap;
+    return () => undefined;
+  });
+  started.controller.stop();
+  started.controller.start();
+  await vi.waitFor(() => expect(started.controller.state.lists.all.status).toBe('ready'));
+  return { ...started, gap: () => gap() };
+}
+
+test('where a list cannot be read after missed events, the next one that can shows what is true now', async () => {
+  const { transport, controller, gap } = await openWithGap();
+  const list = vi.spyOn(transport, 'listConversations').mockRejectedValueOnce(new InboxError('network', 'down'));
+  expect(waitingCount(controller.state)).toBeGreaterThan(0);
+  gap();
+  await vi.waitFor(() => expect(controller.state.lists.all.status).toBe('error'));
+  list.mockResolvedValueOnce({ data: [], next_cursor: null });
+  await controller.reload();
+  expect(Object.keys(controller.state.conversations)).toEqual(['demo-1']);
+});
+
+test('after missed events a list says nothing of those it does not cover; they are looked at with their own list', async () => {
+  const { transport, controller, gap } = await openWithGap();
+  controller.setFilter('closed');
+  await vi.waitFor(() => expect(controller.state.lists.closed.status).toBe('ready'));
+  const waiting = waitingCount(controller.state);
+  expect(waiting).toBeGreaterThan(0);
+  vi.spyOn(transport, 'listConversations').mockResolvedValue({ data: [], next_cursor: null });
+  gap();
+  await vi.waitFor(() => expect(controller.state.lists.closed.status).toBe('ready'));
+  expect(waitingCount(controller.state)).toBe(waiting);
+  expect(Object.values(controller.state.conversations).some(({ status }) => status === 'closed')).toBe(false);
+  controller.setFilter('needs_human');
+  await vi.waitFor(() => expect(controller.state.lists.needs_human.status).toBe('ready'));
+  expect(waitingCount(controller.state)).toBe(0);
 });
 
 test('a thread that is read again while nobody looks marks nothing as looked at', async () => {

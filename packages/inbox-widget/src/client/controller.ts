@@ -60,8 +60,10 @@ export function createInboxController(options: ControllerOptions): InboxControll
   const { transport, seen, newId = () => crypto.randomUUID(), now = Date.now } = options;
   const store = createStore(initialState(seen?.read()));
   let disconnect: (() => void) | undefined;
-  /** One send at a time per conversation keeps the order the person wrote in; false where it was given back, and with it what waits behind. */
-  const sending = new Map<string, Promise<boolean>>();
+  /** One send at a time per conversation keeps the order the person wrote in; tells the texts given back, with those that waited behind. */
+  const sending = new Map<string, Promise<readonly string[]>>();
+  /** Conversations as they were held when events were missed, until each list has told what is true now. */
+  let missed: InboxState['conversations'] = {};
 
   const report = (error: unknown): InboxError => {
     const known = toInboxError(error);
@@ -75,8 +77,9 @@ export function createInboxController(options: ControllerOptions): InboxControll
     return selectedId === null ? undefined : conversations[selectedId];
   };
 
-  const loadList = async (filter: Filter, cursor?: string, instead: InboxState['conversations'] = {}): Promise<void> => {
+  const loadList = async (filter: Filter, cursor?: string): Promise<void> => {
     store.dispatch({ type: 'list_loading', filter });
+    const instead = cursor === undefined ? missed : {};
     const query = { limit: CONVERSATIONS_PER_PAGE, ...(filter === 'all' ? {} : { status: filter }), ...(cursor ? { cursor } : {}) };
     try {
       store.dispatch({ type: 'list_loaded', filter, page: await transport.listConversations(query), instead });
@@ -89,7 +92,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
     store.dispatch({ type: 'thread_loading', id });
     try {
       const page = await transport.listMessages(id, { limit: MESSAGES_PER_PAGE, ...(cursor ? { cursor } : {}) });
-      store.dispatch({ type: 'thread_loaded', id, page, older: cursor !== undefined });
+      store.dispatch({ type: 'thread_loaded', id, page, cursor });
       nameDocuments(page.data);
     } catch (error) {
       store.dispatch({ type: 'thread_failed', id, error: report(error).message });
@@ -142,7 +145,8 @@ export function createInboxController(options: ControllerOptions): InboxControll
   const onGap = (): void => {
     const { conversations, filter, selectedId } = store.state;
     store.dispatch({ type: 'stale' });
-    void loadList(filter, undefined, conversations);
+    missed = conversations;
+    void loadList(filter);
     if (selectedId === null) return;
     void loadThread(selectedId);
     if (conversations[selectedId]) void change(() => transport.getConversation(selectedId));
@@ -167,21 +171,19 @@ export function createInboxController(options: ControllerOptions): InboxControll
     return newest === 0 ? undefined : newest;
   };
 
-  /** Puts a text back before what was begun since, or behind a text that was given back before it. */
-  const giveBack = (id: string, localId: string, join: (draft: string) => readonly string[]): void => {
-    store.dispatch({ type: 'send_withdrawn', id, localId });
-    const text = join(threadOf(store.state, id).draft)
-      .filter((part) => part !== '')
-      .join('\n');
-    store.dispatch({ type: 'draft', id, text });
+  /** Puts texts back before what was begun since. */
+  const giveBack = (id: string, texts: readonly string[]): void => {
+    if (texts.length === 0) return;
+    const { draft } = threadOf(store.state, id);
+    store.dispatch({ type: 'draft', id, text: [...texts, ...(draft === '' ? [] : [draft])].join('\n') });
     store.dispatch({ type: 'draft_out_of_date', id });
   };
 
-  const deliver = async (id: string, message: MessageView, localId: string): Promise<boolean> => {
-    const goesOn = (await sending.get(id)) ?? true;
-    if (!goesOn) {
-      giveBack(id, localId, (draft) => [draft, message.content]);
-      return false;
+  const deliver = async (id: string, message: MessageView, localId: string): Promise<readonly string[]> => {
+    const givenBack = (await sending.get(id)) ?? [];
+    if (givenBack.length > 0) {
+      store.dispatch({ type: 'send_withdrawn', id, localId });
+      return [...givenBack, message.content];
     }
     const ifSequence = seenSequence(id);
     try {
@@ -200,20 +202,28 @@ export function createInboxController(options: ControllerOptions): InboxControll
       const known = toInboxError(error);
       if (known.status === 412) {
         await Promise.all([loadThread(id), change(() => transport.getConversation(id))]);
-        giveBack(id, localId, (draft) => [message.content, draft]);
-        return false;
+        store.dispatch({ type: 'send_withdrawn', id, localId });
+        return [message.content];
       }
       report(known);
       store.dispatch({ type: 'send_failed', id, localId, code: known.code, error: known.message });
     }
-    return true;
+    return [];
   };
 
-  const enqueue = (id: string, message: MessageView, localId: string): void => {
-    store.dispatch({ type: 'send', id, message });
+  const enqueue = (id: string, message: MessageView, localId: string, again = false): void => {
+    store.dispatch({ type: 'send', id, message, again });
+    let isLast = false;
     const work = deliver(id, message, localId);
     sending.set(id, work);
-    void work.finally(() => sending.get(id) === work && sending.delete(id));
+    void work
+      .finally(() => {
+        isLast = sending.get(id) === work;
+        if (isLast) sending.delete(id);
+      })
+      .then((texts) => {
+        if (isLast) giveBack(id, texts);
+      });
   };
 
   return {
@@ -300,7 +310,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
       const message = conversation && threadOf(store.state, conversation.id).messages.find((held) => held.localId === localId);
       if (!conversation || !message) return;
       store.dispatch({ type: 'send_withdrawn', id: conversation.id, localId });
-      enqueue(conversation.id, { ...message, status: 'queued', failure: null }, localId);
+      enqueue(conversation.id, { ...message, status: 'queued', failure: null }, localId, true);
     },
     async setStatus(status) {
       const conversation = selected();

@@ -10,9 +10,10 @@ export function newerConversation(held: ConversationJson | undefined, incoming: 
 export function mergeMessages(held: readonly MessageView[], incoming: readonly MessageJson[]): readonly MessageView[] {
   const byId = new Map<string, MessageView>(held.map((message) => [message.id, message]));
   for (const message of incoming) {
-    const unsent = byId.has(message.id) ? undefined : matchingUnsent(byId.values(), message);
+    const stored = byId.get(message.id);
+    const unsent = stored ? undefined : matchingUnsent(byId.values(), message);
     if (unsent) byId.delete(unsent.id);
-    byId.set(message.id, message);
+    byId.set(message.id, unsent || stored?.isOwn ? { ...message, isOwn: true } : message);
   }
   return [...byId.values()].sort(byPosition);
 }

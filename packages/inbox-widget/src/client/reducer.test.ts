@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleConversation, sampleMessage } from '../testing/samples.js';
 import type { Action } from './actions.js';
-import { reduce } from './reducer.js';
+import { newestFromOthers, reduce, threadOf } from './reducer.js';
 import { analysisOf, isUnread, unreadCount, visibleConversations, waitingCount } from './selectors.js';
 import { initialState, type InboxState } from './state.js';
 import { demoAnalysis } from './demo-analysis.js';
@@ -17,7 +17,6 @@ const loaded = (...data: readonly MessageJson[]): Action => ({
   type: 'thread_loaded',
   id: 'c1',
   page: { data, next_cursor: null },
-  older: false,
 });
 const live = (data: LiveEventJson['data'], type = 'message.updated'): Action => ({
   type: 'live',
@@ -101,6 +100,21 @@ describe('thread', () => {
     expect(idsOf(reduce(overtaken, { type: 'sent', id: 'c1', localId: 'local', message: stored }))).toEqual(['m1', 'm2']);
   });
 
+  test('a first reply that an event tells of before its answer is nobody else’s', () => {
+    const stored = sampleMessage(2, { sender_type: 'agent', sender_id: 'ann', content: 'Hi', status: 'queued' });
+    const overtaken = after(
+      loaded(sampleMessage(1)),
+      { type: 'send', id: 'c1', message: unsent },
+      live({ message: stored }),
+      live({ message: { ...stored, status: 'sent' } }),
+    );
+    const newest = (state: InboxState) => newestFromOthers(threadOf(state, 'c1'), state.self);
+    expect(newest(overtaken)).toBe(1);
+    const colleague = live({ message: sampleMessage(3, { sender_type: 'agent', sender_id: 'bob', content: 'I am on it.' }) });
+    expect(newest(reduce(overtaken, colleague))).toBe(3);
+    expect(newest(reduce(overtaken, { type: 'sent', id: 'c1', localId: 'local', message: stored }))).toBe(1);
+  });
+
   test('a failed send keeps its text and says why', () => {
     const state = after(
       { type: 'send', id: 'c1', message: unsent },
@@ -122,15 +136,15 @@ describe('thread', () => {
   });
 
   test('reading the newest page again keeps how far back the thread was read', () => {
-    const page = (next: string | null, older: boolean): Action => ({
+    const page = (next: string | null, cursor?: string): Action => ({
       type: 'thread_loaded',
       id: 'c1',
       page: { data: [], next_cursor: next },
-      older,
+      cursor,
     });
     const cursor = (...actions: readonly Action[]): string | null | undefined => after(...actions).threads['c1']?.paging.nextCursor;
-    expect(cursor(page('a', false), page('b', true), page('a', false))).toBe('b');
-    expect(cursor(page('a', false), page(null, true))).toBe(null);
+    expect(cursor(page('a'), page('b', 'a'), page('a'))).toBe('b');
+    expect(cursor(page('a'), page(null, 'a'))).toBe(null);
   });
 
   test('where more was missed than a page holds, the thread begins anew with the newest page and leaves no hole', () => {
@@ -138,13 +152,16 @@ describe('thread', () => {
       type: 'thread_loaded',
       id: 'c1',
       page: { data: sequences.map((sequence) => sampleMessage(sequence)), next_cursor: next },
-      older: false,
     });
     const missed = after(page('before 1', 2, 1), { type: 'send', id: 'c1', message: unsent }, page('before 8', 9, 8));
     expect(idsOf(missed)).toEqual(['m8', 'm9', 'local']);
     expect(missed.threads['c1']?.paging.nextCursor).toBe('before 8');
     expect(idsOf(after(page('before 1', 2, 1), page('before 2', 3, 2)))).toEqual(['m1', 'm2', 'm3']);
     expect(idsOf(after(page('before 1', 2, 1), page('before 2', 4, 3)))).toEqual(['m1', 'm2', 'm3', 'm4']);
+    // What was asked for before the thread began anew is not where going back goes on now.
+    const late = { ...page('before 0', 0), cursor: 'before 1' } as Action;
+    const begunAnew = after(page('before 1', 2, 1), page('before 8', 9, 8));
+    expect(reduce(begunAnew, late).threads['c1']).toEqual(begunAnew.threads['c1']);
   });
 });
 

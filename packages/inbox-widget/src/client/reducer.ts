@@ -1,5 +1,6 @@
 import type { Action } from './actions.js';
 import { mergeMessages, newerConversation } from './merge.js';
+import { inFilter } from './selectors.js';
 import { EMPTY_THREAD, type Filter, type InboxState, type MessageView, type Paging, type Thread } from './state.js';
 import type { ConversationJson, LiveEventJson, MessageJson } from './wire.js';
 
@@ -17,7 +18,7 @@ export function reduce(state: InboxState, action: Action): InboxState {
     case 'list_loading':
       return withList(state, action.filter, { ...state.lists[action.filter], status: 'loading', error: null });
     case 'list_loaded':
-      return withList(action.page.data.reduce(withConversation, withoutMissed(state, action.instead)), action.filter, {
+      return withList(action.page.data.reduce(withConversation, withoutMissed(state, action.filter, action.instead)), action.filter, {
         status: 'ready',
         nextCursor: action.page.next_cursor,
         error: null,
@@ -57,12 +58,15 @@ function reduceThread(thread: Thread, action: ThreadAction, self: InboxState['se
       return { ...thread, paging: { ...thread.paging, status: 'loading', error: null } };
     case 'thread_loaded': {
       const { data, next_cursor: nextCursor } = action.page;
-      const joined = action.older || nextCursor === null ? thread.messages : withoutHole(thread.messages, data);
+      const isOlder = action.cursor !== undefined;
+      // The thread has begun anew meanwhile: between it and this page there would be a hole that nothing fills.
+      if (isOlder && action.cursor !== thread.paging.nextCursor) return thread;
+      const joined = isOlder || nextCursor === null ? thread.messages : withoutHole(thread.messages, data);
       const isCut = joined.length < thread.messages.length;
       return {
         ...thread,
         messages: mergeMessages(joined, data),
-        paging: { status: 'ready', nextCursor: cursorAfter(thread.paging, nextCursor, action.older || isCut), error: null },
+        paging: { status: 'ready', nextCursor: cursorAfter(thread.paging, nextCursor, isOlder || isCut), error: null },
       };
     }
     case 'thread_failed':
@@ -82,9 +86,7 @@ function reduceThread(thread: Thread, action: ThreadAction, self: InboxState['se
       return {
         ...thread,
         messages: mergeMessages(thread.messages, []).concat(action.message),
-        draft: '',
-        draftBase: null,
-        outOfDate: false,
+        ...(action.again ? {} : { draft: '', draftBase: null, outOfDate: false }),
       };
     case 'sent':
       return { ...thread, messages: mergeMessages(without(thread, action.localId), [action.message]) };
@@ -127,9 +129,11 @@ function withMessage(state: InboxState, message: MessageJson): InboxState {
   return { ...state, threads: { ...state.threads, [message.conversation_id]: { ...thread, messages } } };
 }
 
-/** What is open stays in any case: somebody reads it, or writes. */
-function withoutMissed(state: InboxState, missed: InboxState['conversations'] = {}): InboxState {
-  const known = Object.entries(state.conversations).filter(([id, held]) => held !== missed[id] || id === state.selectedId);
+/** What is open stays in any case: somebody reads it, or writes. Of what a filter does not cover, its list tells nothing. */
+function withoutMissed(state: InboxState, filter: Filter, missed: InboxState['conversations'] = {}): InboxState {
+  const known = Object.entries(state.conversations).filter(
+    ([id, held]) => held !== missed[id] || id === state.selectedId || !inFilter(held, filter),
+  );
   return { ...state, conversations: Object.fromEntries(known) };
 }
 
@@ -163,9 +167,10 @@ export function newestFromOthers(thread: Thread, self: InboxState['self']): numb
 }
 
 /** A colleague's as well, wherever it was written; but where messages name no sender, nobody knows whose a reply is. */
-function isFromOthers({ sender_type: sender, sender_id: id, localId }: MessageView, self: InboxState['self']): boolean {
+function isFromOthers({ sender_type: sender, sender_id: id, localId, isOwn }: MessageView, self: InboxState['self']): boolean {
   if (sender !== 'agent') return sender !== 'system';
-  return localId === undefined && self !== null && id !== undefined && id !== self;
+  if (localId !== undefined || self === null || id === undefined) return false;
+  return self === undefined ? !isOwn : id !== self;
 }
 
 export function threadOf(state: InboxState, id: string): Thread {

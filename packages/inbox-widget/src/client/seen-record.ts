@@ -10,8 +10,10 @@ const LONGEST = 2000;
 /** Kept in local storage where the page allows it; silently only in memory where it does not. Tabs add to what others have written. */
 export function localSeenRecord(name: string): SeenRecord {
   const key = `replyforce.seen.${name}`;
+  /** What this tab has read or written: only what goes beyond it was looked at here since. */
+  let known: Readonly<Record<string, number>> = {};
 
-  function read(): Readonly<Record<string, number>> {
+  function stored(): Readonly<Record<string, number>> {
     try {
       const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
@@ -22,13 +24,23 @@ export function localSeenRecord(name: string): SeenRecord {
   }
 
   return {
-    read,
+    read() {
+      const found = stored();
+      known = { ...known, ...found };
+      return found;
+    },
     write(seen) {
-      const all = new Map(Object.entries(read()));
-      for (const [id, time] of Object.entries(seen)) all.set(id, Math.max(time, all.get(id) ?? 0));
-      const newest = [...all].sort(([, a], [, b]) => b - a).slice(0, LONGEST);
+      const all = new Map(Object.entries(stored()));
+      for (const [id, time] of Object.entries(seen)) {
+        if (time <= (known[id] ?? 0)) continue;
+        const furthest = Math.max(time, all.get(id) ?? 0);
+        // What was looked at last stands last, so that the first are those looked at longest ago.
+        all.delete(id);
+        all.set(id, furthest);
+      }
       try {
-        localStorage.setItem(key, JSON.stringify(Object.fromEntries(newest)));
+        localStorage.setItem(key, JSON.stringify(Object.fromEntries([...all].slice(-LONGEST))));
+        known = { ...known, ...seen };
       } catch {
         // Storage may be blocked or full: the marks then last as long as the page.
       }

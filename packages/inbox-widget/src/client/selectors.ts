@@ -11,7 +11,7 @@ export function visibleConversations(state: InboxState): readonly ConversationJs
     .map(({ conversation }) => conversation);
 }
 
-function inFilter(conversation: ConversationJson, filter: Filter): boolean {
+export function inFilter(conversation: ConversationJson, filter: Filter): boolean {
   return filter === 'all' || conversation.status === filter;
 }
 

@@ -189,6 +189,51 @@ test('back online and looked at again in one moment, one connection is opened', 
   vi.unstubAllGlobals();
 });
 
+test('looked at again while a refused token is replaced, one connection is opened, with the new one', async () => {
+  const page = new EventTarget();
+  vi.stubGlobal('window', page);
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { hidden: false }));
+  for (const wasReady of [true, false]) {
+    const { sockets, newest, provider, stop } = connect();
+    const first = await newest();
+    if (wasReady) first.says({ type: 'ready' });
+    provider.mockImplementationOnce(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return { token: 'slow', expiresAt: Date.now() + 3_600_000 };
+    });
+    first.end(4401);
+    page.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(20);
+    page.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(sockets).toHaveLength(2);
+    const second = await newest();
+    second.opens();
+    expect(second.sent).toEqual([{ type: 'auth', token: 'slow' }]);
+    second.says({ type: 'ready' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(second.closed).toBe(false);
+    stop();
+    expect(sockets.every(({ closed }) => closed)).toBe(true);
+  }
+  vi.unstubAllGlobals();
+});
+
+test('a replaced token that is tried later is tried at once when the page is looked at again', async () => {
+  const page = new EventTarget();
+  vi.stubGlobal('window', page);
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { hidden: false }));
+  const { sockets, newest, stop } = connect();
+  (await newest()).end(4401);
+  await newest();
+  expect(sockets).toHaveLength(1);
+  page.dispatchEvent(new Event('online'));
+  await newest();
+  expect(sockets).toHaveLength(2);
+  stop();
+  vi.unstubAllGlobals();
+});
+
 test('gives up an attempt that never gets ready, and ignores what is no frame', async () => {
   const { sockets, newest, listener } = connect();
   const socket = await newest();

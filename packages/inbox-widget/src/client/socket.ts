@@ -39,10 +39,11 @@ export function connectSocket(options: SocketOptions): () => void {
 
   const retryLater = (): void => {
     if (stopped) return;
+    clearTimeout(timer);
     listener.onState('reconnecting');
     const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** failures);
     failures += 1;
-    timer = setTimeout(() => void connect(), ceiling * (0.5 + random() / 2));
+    timer = setTimeout(connect, ceiling * (0.5 + random() / 2));
   };
 
   /** Nobody is signed out because the way to the token is cut: it is asked for again. */
@@ -66,19 +67,26 @@ export function connectSocket(options: SocketOptions): () => void {
     listener.onEvent(frame);
   };
 
-  const connect = async (): Promise<void> => {
-    if (beginning) return;
+  /** Goes on with the token that is asked for, unless stopped meanwhile. */
+  const begin = async (asked: Promise<string>, goOn: (token: string) => void): Promise<void> => {
     beginning = true;
     clearTimeout(timer);
     let token: string;
     try {
-      token = await tokens.get();
+      token = await asked;
     } catch (error) {
       return withoutToken(error);
     } finally {
       beginning = false;
     }
-    if (stopped) return;
+    if (!stopped) goOn(token);
+  };
+
+  const connect = (): void => {
+    if (!beginning && !socket && !stopped) void begin(tokens.get(), connectWith);
+  };
+
+  const connectWith = (token: string): void => {
     const current = open(url);
     let wasReady = false;
     socket = current;
@@ -98,18 +106,18 @@ export function connectSocket(options: SocketOptions): () => void {
       socket = undefined;
       if (event.code !== TOKEN_REJECTED) return retryLater();
       // Every token ends some time: where all was well until then, the next one goes on at once and nothing is lost.
-      tokens.refresh(token).then(wasReady ? () => void connect() : retryLater, withoutToken);
+      void begin(tokens.refresh(token), wasReady ? connectWith : retryLater);
     });
   };
 
   const hurry = (): void => {
     if (socket || stopped || (typeof document !== 'undefined' && document.hidden)) return;
     failures = 0;
-    void connect();
+    connect();
   };
 
   listener.onState('connecting');
-  void connect();
+  connect();
   if (typeof window !== 'undefined') {
     window.addEventListener('online', hurry);
     document.addEventListener('visibilitychange', hurry);

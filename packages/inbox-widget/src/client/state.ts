@@ -17,6 +17,8 @@ export interface Paging {
 /** A message as the thread shows it: `localId` is set from the moment the person pressed send until the server knows it. */
 export interface MessageView extends MessageJson {
   readonly localId?: string;
+  /** Sent from here, as was seen before its answer said who sends from here. */
+  readonly isOwn?: boolean;
 }
 
 export interface Thread {

@@ -46,6 +46,7 @@ const PATH = '/api/v1/channels';
 const LOOK_MS = 1_500;
 
 const GIVEN_UP = 'Nobody waits for the login any more. If it is gone through with after all, the account is connected.';
+const NOT_OPENED = 'The login was given up before its page was opened.';
 
 export interface ChannelsOptions {
   /** Opens the platform's page; the console stays. */
@@ -83,8 +84,7 @@ export function createChannels(session: Pick<Session, 'request'>, show: (state: 
   }
 
   /** Undefined where nobody waits any more. */
-  async function untilDone(id: string): Promise<LoginJson | undefined> {
-    const { signal } = (waiting = new AbortController());
+  async function untilDone(id: string, signal: AbortSignal): Promise<LoginJson | undefined> {
     while (!signal.aborted) {
       const login = (await session.request('GET', `${PATH}/connect/${encodeURIComponent(id)}`)) as LoginJson;
       if (['choosing', 'connected', 'failed'].includes(login.status)) return login;
@@ -110,10 +110,12 @@ export function createChannels(session: Pick<Session, 'request'>, show: (state: 
     },
     connect: (type: string) =>
       perform(type, async () => {
+        const { signal } = (waiting = new AbortController());
         const begun = (await session.request('POST', `${PATH}/connect`, { type })) as { id: string; authorization_url: string };
+        if (signal.aborted) return NOT_OPENED;
         open(begun.authorization_url);
         update({ notice: 'Go on in the page that was opened; this one waits.' });
-        const login = await untilDone(begun.id);
+        const login = await untilDone(begun.id, signal);
         return login ? said(login) : GIVEN_UP;
       }),
     /** The page of the login may have been closed: the server would wait for it for minutes. */

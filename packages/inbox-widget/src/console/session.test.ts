@@ -54,7 +54,7 @@ test('renewals that happen at once share one request, since a refresh token work
 
 test('two tabs renew one after the other: the cookie of one request works once, and the next one is set by its answer', async () => {
   let queue: Promise<unknown> = Promise.resolve();
-  const request = (_name: string, work: () => Promise<unknown>) => (queue = queue.then(work, work));
+  const request = (_name: string, _options: LockOptions, work: () => Promise<unknown>) => (queue = queue.then(work, work));
   vi.stubGlobal('navigator', { locks: { request } });
   let cookie = 1;
   let valid = 1;
@@ -68,6 +68,30 @@ test('two tabs renew one after the other: the cookie of one request works once, 
     return opened(`token-${valid}`);
   });
   expect(await Promise.all([createSession().resume(), createSession().resume()])).toEqual([USER, USER]);
+});
+
+test('a tab that hangs in its turn does not keep the others from going on', async () => {
+  const bound = new AbortController();
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValue(bound.signal);
+  const request = (_name: string, { signal }: LockOptions) =>
+    new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
+  vi.stubGlobal('navigator', { locks: { request } });
+  fetchMock.mockResolvedValueOnce(new Response(null, { status: 204 }));
+  const leaving = createSession().logout();
+  await Promise.resolve();
+  expect(fetchMock).not.toHaveBeenCalled();
+  bound.abort();
+  await leaving;
+  expect(paths()).toEqual(['DELETE /api/v1/auth/logout']);
+  vi.restoreAllMocks();
+});
+
+test('what goes wrong in its own turn is not tried a second time', async () => {
+  const request = (_name: string, _options: LockOptions, work: () => Promise<unknown>) => work();
+  vi.stubGlobal('navigator', { locks: { request } });
+  fetchMock.mockRejectedValue(new TypeError('Failed to fetch'));
+  await expect(createSession().logout()).rejects.toMatchObject({ code: 'network' });
+  expect(fetchMock).toHaveBeenCalledOnce();
 });
 
 test('names the company, and nothing where that may not be read', async () => {

@@ -38,6 +38,8 @@ export interface Session {
 
 const AUTH = '/api/v1/auth';
 const EXPIRY_MARGIN_MS = 30_000;
+/** How long a tab waits for its turn: one whose request hangs must not keep all others from signing out. */
+const LONGEST_WAIT_MS = 10_000;
 
 /** The access token lives in memory only; the refresh token in a cookie that no script can read. */
 export function createSession(now: () => number = Date.now): Session {
@@ -117,9 +119,19 @@ export function createSession(now: () => number = Date.now): Session {
 }
 
 /** One tab at a time: whoever comes next sends the cookie that the answer before has set. Browsers lock for https and loopback alone. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const { locks } = (globalThis as { readonly navigator?: { readonly locks?: LockManager } }).navigator ?? {};
-  return locks ? locks.request('replyforce.refresh', work) : work();
+  if (!locks) return work();
+  let begun = false;
+  try {
+    return await locks.request('replyforce.refresh', { signal: AbortSignal.timeout(LONGEST_WAIT_MS) }, () => {
+      begun = true;
+      return work();
+    });
+  } catch (error) {
+    if (begun) throw error;
+    return work();
+  }
 }
 
 function post<T>(name: string, body?: unknown): Promise<T> {
