@@ -1,3 +1,4 @@
+import { ReplyForceError } from '@replyforce/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOGIN_LIMITS } from '../identity/login-limits.js';
 import {
@@ -184,6 +185,31 @@ describe('refresh', () => {
     expect([out.statusCode, out.body, cookieOf(out)]).toEqual([204, '', '']);
     expect((await refresh(cookie)).statusCode).toBe(401);
     expect((await installation.app.inject({ method: 'DELETE', url: '/api/v1/auth/logout' })).statusCode).toBe(204);
+  });
+
+  it('leaves the cookie where storage does not answer: who is signed in stays so', async () => {
+    let away = false;
+    const fails = await createInstallation({
+      storage: (storage) => ({
+        ...storage,
+        identity: {
+          ...storage.identity,
+          takeRefreshToken: async (hash) => {
+            if (away) throw new ReplyForceError('store_unavailable');
+            return storage.identity.takeRefreshToken(hash);
+          },
+        },
+      }),
+    });
+    await createPerson(fails, (await createBusiness(fails, 'Acme')).tenant, 'ann@acme.test');
+    const ask = (path: string, rest: object) => fails.app.inject({ method: 'POST', url: `/api/v1/auth/${path}`, ...rest });
+    const cookies = { rf_refresh: cookieOf(await ask('login', { payload: { email: 'ann@acme.test', password: PASSWORD } })) };
+    away = true;
+    const unheard = await ask('refresh', { cookies });
+    expect([unheard.statusCode, unheard.cookies]).toEqual([503, []]);
+    away = false;
+    expect((await ask('refresh', { cookies })).statusCode).toBe(200);
+    await fails.close();
   });
 
   it('without a cookie asks to sign in', async () => {

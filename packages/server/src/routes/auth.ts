@@ -52,7 +52,8 @@ export function authRoutes(app: App, { engine, sessions, publicUrl }: Services):
     },
     async (request, reply) => {
       const opened = await sessions.refresh(cookieOf(request)).catch((error: unknown) => {
-        void reply.clearCookie(COOKIE, cookieOptions());
+        // A store that does not answer says nothing of the cookie: it is tried again.
+        if (ReplyForceError.is(error) && error.code === 'unauthorized') void reply.clearCookie(COOKIE, cookieOptions());
         throw error;
       });
       return answer(reply, opened);
