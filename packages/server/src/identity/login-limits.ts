@@ -1,4 +1,5 @@
 import { ReplyForceError, type Runtime } from '@replyforce/core';
+import { isIPv6 } from 'node:net';
 
 /** How often a password may be tried within the window. */
 export const LOGIN_LIMITS = {
@@ -62,16 +63,31 @@ export function createLoginLimits(runtime: Pick<Runtime, 'now'>): LoginLimits {
   }
 
   return {
-    enter(ip, account) {
+    enter(address, account) {
+      const ip = networkOf(address);
       count(`${ip}|${account}`, LOGIN_LIMITS.perAddressAndAccount);
       count(ip, LOGIN_LIMITS.perAddress);
       if (!proven.has(`${ip}|${account}`)) slowDown(`account ${account}`);
     },
-    succeeded(ip, account) {
+    succeeded(address, account) {
+      const ip = networkOf(address);
       counters.delete(`${ip}|${account}`);
       remember(proven, `${ip}|${account}`, true);
     },
   };
+}
+
+/** Of IPv6 the network of 64 bits: whoever has one address there has as many as they like. An address of IPv4 is its own. */
+function networkOf(ip: string): string {
+  if (!isIPv6(ip) || ip.includes('.')) return ip;
+  const [head = '', tail] = ip.split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const left = tail === undefined || tail === '' ? 0 : tail.split(':').length;
+  const whole = tail === undefined ? groups : [...groups, ...Array<string>(8 - groups.length - left).fill('0'), ...tail.split(':')];
+  return `${whole
+    .slice(0, 4)
+    .map((group) => parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
 }
 
 /** Puts an entry last; the first ones are forgotten when there are too many. */
