@@ -1,11 +1,12 @@
 import { ReplyForceError, type Runtime } from '@replyforce/core';
 import { isIPv6 } from 'node:net';
 
-/** How often a password may be tried within the window. */
+/** How often a password may be tried, and a tenant made where registration is open, within the window. */
 export const LOGIN_LIMITS = {
   windowMs: 15 * 60_000,
   perAddressAndAccount: 10,
   perAddress: 100,
+  registrationsPerAddress: 10,
   /** From any number of addresses; beyond it an account is slowed down, not locked: its owner must be able to get in. */
   perAccount: 30,
   /** Time between two attempts on a slowed account, ms. */
@@ -23,6 +24,8 @@ interface Counter {
 export interface LoginLimits {
   /** Counts an attempt; throws `rate_limited` with the time to wait. */
   enter(ip: string, account: string): void;
+  /** Counts an attempt to make a tenant; throws as `enter` does. */
+  register(ip: string): void;
   /** A right password clears what was counted against that account from that address. */
   succeeded(ip: string, account: string): void;
 }
@@ -34,12 +37,12 @@ export function createLoginLimits(runtime: Pick<Runtime, 'now'>): LoginLimits {
   /** Addresses from which a right password came: nobody else's attempts slow these down. */
   const proven = new Map<string, true>();
 
-  function count(key: string, limit: number): void {
+  function count(key: string, limit: number, what = 'sign in'): void {
     const now = runtime.now();
     const held = counters.get(key);
     const counter = held && held.until > now ? held : { count: 0, until: now + LOGIN_LIMITS.windowMs };
     if (counter.count >= limit) {
-      throw new ReplyForceError('rate_limited', 'Too many attempts to sign in; wait and try again.', { retryAfterMs: counter.until - now });
+      throw new ReplyForceError('rate_limited', `Too many attempts to ${what}; wait and try again.`, { retryAfterMs: counter.until - now });
     }
     counter.count += 1;
     remember(counters, key, counter);
@@ -69,6 +72,7 @@ export function createLoginLimits(runtime: Pick<Runtime, 'now'>): LoginLimits {
       count(ip, LOGIN_LIMITS.perAddress);
       if (!proven.has(`${ip}|${account}`)) slowDown(`account ${account}`);
     },
+    register: (address) => count(`registration ${networkOf(address)}`, LOGIN_LIMITS.registrationsPerAddress, 'register'),
     succeeded(address, account) {
       const ip = networkOf(address);
       counters.delete(`${ip}|${account}`);

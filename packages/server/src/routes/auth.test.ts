@@ -241,6 +241,24 @@ describe('registration', () => {
     await open.close();
   });
 
+  it('makes no more than some tenants for one address within a while', async () => {
+    const open = await createInstallation({ env: { REPLYFORCE_REGISTRATION: 'open' } });
+    const { registrationsPerAddress, windowMs } = LOGIN_LIMITS;
+    for (let index = 0; index < registrationsPerAddress; index += 1) expect((await register(open, `c${index}`)).statusCode).toBe(201);
+    const refused = await register(open, 'one-more');
+    expect([refused.statusCode, refused.json()]).toMatchObject([
+      429,
+      { code: 'rate_limited', detail: expect.stringContaining('register') },
+    ]);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    const payload = { company: 'other', email: 'boss@other.test', password: PASSWORD };
+    const elsewhere = await open.app.inject({ method: 'POST', url: '/api/v1/auth/register', payload, remoteAddress: '10.0.0.9' });
+    expect(elsewhere.statusCode).toBe(201);
+    open.advance(windowMs);
+    expect((await register(open, 'later')).statusCode).toBe(201);
+    await open.close();
+  });
+
   it('stays open where it is configured so, one account an address', async () => {
     const open = await createInstallation({ env: { REPLYFORCE_REGISTRATION: 'open', REPLYFORCE_PUBLIC_URL: 'https://rf.test' } });
     const one = await register(open, 'one');
