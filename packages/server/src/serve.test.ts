@@ -194,6 +194,21 @@ describe('serve', () => {
     socket.destroy();
   });
 
+  it('cuts a request that does not end while there is time left for the workers', async () => {
+    const served = await start('half');
+    const { port } = new URL(served.url ?? '');
+    const socket = connect(Number(port), '127.0.0.1');
+    const cut = new Promise((resolve) => socket.on('close', resolve));
+    socket.on('error', () => undefined);
+    socket.write('POST /webhooks/facebook HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\n\r\n{');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const since = performance.now();
+    await served.close();
+    await cut;
+    // The command line gives a stop ten seconds in all.
+    expect(performance.now() - since).toBeLessThan(8_000);
+  });
+
   it('prepares before it listens, and closes everything when that fails', async () => {
     const failed = start('prepare', {}, {}, { prepare: async () => Promise.reject(new Error('no demo today')) });
     await expect(failed).rejects.toThrow('no demo today');

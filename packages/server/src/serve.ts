@@ -36,8 +36,11 @@ export interface Served {
 
 const FIRST_TENANT: FirstTenant = { name: 'ReplyForce', slug: 'main' };
 
-/** Requests that are still running after this time are cut when the server stops, ms. */
-const DRAIN_MS = 10_000;
+/**
+ * Requests that are still running after this time are cut when the server stops, ms. The workers need some of the ten seconds that the
+ * command line, and most of what runs containers, gives a stop in all.
+ */
+const DRAIN_MS = 5_000;
 /** Clients keep connections open for their next request: while the server stops, those that have had their answer are closed this often, ms. */
 const CLOSE_IDLE_MS = 50;
 
