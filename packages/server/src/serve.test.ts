@@ -3,6 +3,7 @@ import { silentLogger, SYSTEM_TENANT_ID } from '@replyforce/core';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -149,6 +150,63 @@ describe('serve', () => {
     const open = await start('open', { REPLYFORCE_HOST: '0.0.0.0', REPLYFORCE_ADMIN_PASSWORD: 'chosen by me' });
     expect(open.firstLogin?.password).toBe('chosen by me');
     await open.close();
+  });
+
+  it('takes the password that is set later for the one it made, and ends what was opened with that', async () => {
+    const first = await start('later');
+    const { email, password } = first.firstLogin ?? { email: '', password: '' };
+    const login = (url: string | null, word: string) =>
+      fetch(`${url}/api/v1/auth/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password: word }),
+      });
+    const cookie = (await login(first.url, password)).headers.get('set-cookie')?.split(';')[0] ?? '';
+    await first.close();
+    await expect(start('later', { REPLYFORCE_HOST: '0.0.0.0' })).rejects.toMatchObject({ errors: [{ path: 'REPLYFORCE_ADMIN_PASSWORD' }] });
+
+    const open = await start('later', { REPLYFORCE_HOST: '0.0.0.0', REPLYFORCE_ADMIN_PASSWORD: 'chosen by me' });
+    expect((await login(open.url, 'chosen by me')).status).toBe(200);
+    expect((await login(open.url, password)).status).toBe(401);
+    expect((await fetch(`${open.url}/api/v1/auth/refresh`, { method: 'POST', headers: { cookie } })).status).toBe(401);
+    await open.close();
+    // What a person chose is theirs: another word in the environment changes nothing.
+    const again = await start('later', { REPLYFORCE_HOST: '0.0.0.0', REPLYFORCE_ADMIN_PASSWORD: 'something else' });
+    expect((await login(again.url, 'chosen by me')).status).toBe(200);
+    await again.close();
+  });
+
+  it('stops as soon as the last answer is given, whoever keeps connections open', async () => {
+    const served = await start('stopping');
+    const { port } = new URL(served.url ?? '');
+    const socket = connect(Number(port), '127.0.0.1');
+    let answer = '';
+    socket.on('data', (part) => (answer += String(part)));
+    socket.write('POST /webhooks/facebook HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\n\r\n{');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const since = performance.now();
+    const closed = served.close();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.write('}');
+    await closed;
+    expect(answer).toContain('401 Unauthorized');
+    expect(performance.now() - since).toBeLessThan(5_000);
+    socket.destroy();
+  });
+
+  it('cuts a request that does not end while there is time left for the workers', async () => {
+    const served = await start('half');
+    const { port } = new URL(served.url ?? '');
+    const socket = connect(Number(port), '127.0.0.1');
+    const cut = new Promise((resolve) => socket.on('close', resolve));
+    socket.on('error', () => undefined);
+    socket.write('POST /webhooks/facebook HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\n\r\n{');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const since = performance.now();
+    await served.close();
+    await cut;
+    // The command line gives a stop ten seconds in all.
+    expect(performance.now() - since).toBeLessThan(8_000);
   });
 
   it('prepares before it listens, and closes everything when that fails', async () => {

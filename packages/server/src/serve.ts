@@ -9,6 +9,7 @@ import { lockDemo } from './demo-lock.js';
 import { tellOfModels } from './check-models.js';
 import { checkExposure } from './exposure.js';
 import { composeWithThread } from './engine-thread/compose-with-thread.js';
+import { takeChosenPassword } from './identity/chosen-password.js';
 import { ensureFirstTenant, type FirstLogin, type FirstTenant } from './identity/first-tenant.js';
 import { reservePort } from './reserve-port.js';
 import { STORE_PATIENCE_MS } from './wait-for-storage.js';
@@ -35,8 +36,13 @@ export interface Served {
 
 const FIRST_TENANT: FirstTenant = { name: 'ReplyForce', slug: 'main' };
 
-/** Requests that are still running after this time are cut when the server stops, ms. */
-const DRAIN_MS = 10_000;
+/**
+ * Requests that are still running after this time are cut when the server stops, ms. The workers need some of the ten seconds that the
+ * command line, and most of what runs containers, gives a stop in all.
+ */
+const DRAIN_MS = 5_000;
+/** Clients keep connections open for their next request: while the server stops, those that have had their answer are closed this often, ms. */
+const CLOSE_IDLE_MS = 50;
 
 /**
  * Runs an installation: data, HTTP, workers. Throws `configuration_invalid`, and has changed nothing then, where the port is
@@ -62,6 +68,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
   let url: string | null = null;
   try {
     await checkExposure(engine);
+    if (config.role !== 'worker') await takeChosenPassword(engine);
     const firstLogin = config.role === 'worker' ? null : await ensureFirstTenant(engine, options.firstTenant ?? FIRST_TENANT);
     await options.prepare?.(engine, firstLogin);
     app = await createServer(engine, {
@@ -95,8 +102,10 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
     running = false;
     closing.abort();
     const cut = setTimeout(() => app?.server.closeAllConnections(), DRAIN_MS);
+    const closeIdle = setInterval(() => app?.server.closeIdleConnections(), CLOSE_IDLE_MS);
     await app?.close();
     clearTimeout(cut);
+    clearInterval(closeIdle);
     await rf.stop();
     await release();
   }

@@ -24,6 +24,14 @@ export function memoryIdentity(state: MemoryState): IdentityStore {
       return user?.tenantId === tenantId ? user : undefined;
     },
     listUsers: async (tenantId) => [...state.users.values()].filter((user) => user.tenantId === tenantId),
+    setPassword: async (tenantId, id, passwordHash, audit) => {
+      const user = state.users.get(id);
+      if (user?.tenantId !== tenantId) return false;
+      state.users.set(id, { ...user, passwordHash });
+      for (const [hash, token] of state.refreshTokens) if (token.userId === id) state.refreshTokens.delete(hash);
+      state.audit.push(audit);
+      return true;
+    },
     createApiKey: async (key, audit) => {
       state.apiKeys.set(key.keyHash, key);
       state.audit.push(audit);

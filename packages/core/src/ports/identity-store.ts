@@ -8,6 +8,8 @@ export interface IdentityStore {
   findUserByEmail(email: string): Promise<User | undefined>;
   findUser(tenantId: string, id: string): Promise<User | undefined>;
   listUsers(tenantId: string): Promise<readonly User[]>;
+  /** Replaces the password's hash and ends the user's sessions: false where the tenant has no such user, and nothing is noted then. */
+  setPassword(tenantId: string, id: string, passwordHash: string, audit: NewAuditEntry): Promise<boolean>;
   createApiKey(key: ApiKeyRecord, audit: NewAuditEntry): Promise<void>;
   findApiKey(keyHash: string): Promise<ApiKeyRecord | undefined>;
   /** Oldest first. */

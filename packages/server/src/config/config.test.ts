@@ -242,6 +242,22 @@ describe('loadConfig', () => {
     });
   });
 
+  it('takes a host by name or address, and nothing else with it', () => {
+    for (const [given, host] of [
+      ['[::1]', '::1'],
+      ['::', '::'],
+      ['fe80::1%eth0', 'fe80::1%eth0'],
+      ['rf-1.internal', 'rf-1.internal'],
+    ])
+      expect(loadConfig({ env: { REPLYFORCE_HOST: given } }).host).toBe(host);
+    for (const host of ['http://localhost', '0.0.0.0:80', '[localhost]', 'a b', '127.0.0.1/']) {
+      expect(faults({ REPLYFORCE_HOST: host })['REPLYFORCE_HOST']).toBe(
+        `must be a name or an address alone, such as 0.0.0.0 or ::, not "${host}"`,
+      );
+      expect(Object.keys(faults({}, { host }))).toEqual(['--host']);
+    }
+  });
+
   it('tells every fault at once, by the name of the variable or the flag', () => {
     const found = faults(
       {

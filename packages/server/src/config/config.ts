@@ -120,7 +120,7 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
   const reader = createReader(env);
   const config: Config = {
     data: reader.folder('REPLYFORCE_DATA', './.replyforce', flags.data),
-    host: reader.text('REPLYFORCE_HOST', flags.host, '--host') ?? '127.0.0.1',
+    host: reader.host('REPLYFORCE_HOST', '127.0.0.1', flags.host),
     port: reader.port('REPLYFORCE_PORT', 8080, flags.port),
     publicUrl: reader.url('REPLYFORCE_PUBLIC_URL'),
     masterKeys: reader.keys('REPLYFORCE_MASTER_KEY'),

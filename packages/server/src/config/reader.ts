@@ -2,6 +2,7 @@ import { sentimentFolderFault } from '@replyforce/adapters/onnx';
 import { addressCheck } from '@replyforce/adapters/outside';
 import { readRedisUrl } from '@replyforce/adapters/redis';
 import { ReplyForceError } from '@replyforce/core';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,6 +51,15 @@ export function createReader(env: Environment) {
       const wrong = sentimentFolderFault(resolve(value));
       if (wrong !== null) fault(name, `must be the folder of an ONNX text classifier: ${wrong.replace(/\.$/, '')}`);
       return wrong === null ? resolve(value) : null;
+    },
+    /** A name or an address alone; of IPv6 also as it stands in a URL. */
+    host(name: string, fallback: string, flag?: string): string {
+      const value = text(name, flag, '--host');
+      if (value === undefined || value === '') return fallback;
+      const host = value.replace(/^\[(.*)\]$/, '$1');
+      if (isIP(host) !== 0 || (host === value && /^[\w.-]+$/.test(host))) return host;
+      fault(flag === undefined ? name : '--host', `must be a name or an address alone, such as 0.0.0.0 or ::, not "${value}"`);
+      return fallback;
     },
     port(name: string, fallback: number, flag?: string | number): number {
       const value = text(name, flag === undefined ? undefined : String(flag), '--port');

@@ -1,10 +1,12 @@
 import { ReplyForceError, type Runtime } from '@replyforce/core';
+import { isIPv6 } from 'node:net';
 
-/** How often a password may be tried within the window. */
+/** How often a password may be tried, and a tenant made where registration is open, within the window. */
 export const LOGIN_LIMITS = {
   windowMs: 15 * 60_000,
   perAddressAndAccount: 10,
   perAddress: 100,
+  registrationsPerAddress: 10,
   /** From any number of addresses; beyond it an account is slowed down, not locked: its owner must be able to get in. */
   perAccount: 30,
   /** Time between two attempts on a slowed account, ms. */
@@ -22,6 +24,8 @@ interface Counter {
 export interface LoginLimits {
   /** Counts an attempt; throws `rate_limited` with the time to wait. */
   enter(ip: string, account: string): void;
+  /** Counts an attempt to make a tenant; throws as `enter` does. */
+  register(ip: string): void;
   /** A right password clears what was counted against that account from that address. */
   succeeded(ip: string, account: string): void;
 }
@@ -33,12 +37,12 @@ export function createLoginLimits(runtime: Pick<Runtime, 'now'>): LoginLimits {
   /** Addresses from which a right password came: nobody else's attempts slow these down. */
   const proven = new Map<string, true>();
 
-  function count(key: string, limit: number): void {
+  function count(key: string, limit: number, what = 'sign in'): void {
     const now = runtime.now();
     const held = counters.get(key);
     const counter = held && held.until > now ? held : { count: 0, until: now + LOGIN_LIMITS.windowMs };
     if (counter.count >= limit) {
-      throw new ReplyForceError('rate_limited', 'Too many attempts to sign in; wait and try again.', { retryAfterMs: counter.until - now });
+      throw new ReplyForceError('rate_limited', `Too many attempts to ${what}; wait and try again.`, { retryAfterMs: counter.until - now });
     }
     counter.count += 1;
     remember(counters, key, counter);
@@ -62,16 +66,32 @@ export function createLoginLimits(runtime: Pick<Runtime, 'now'>): LoginLimits {
   }
 
   return {
-    enter(ip, account) {
+    enter(address, account) {
+      const ip = networkOf(address);
       count(`${ip}|${account}`, LOGIN_LIMITS.perAddressAndAccount);
       count(ip, LOGIN_LIMITS.perAddress);
       if (!proven.has(`${ip}|${account}`)) slowDown(`account ${account}`);
     },
-    succeeded(ip, account) {
+    register: (address) => count(`registration ${networkOf(address)}`, LOGIN_LIMITS.registrationsPerAddress, 'register'),
+    succeeded(address, account) {
+      const ip = networkOf(address);
       counters.delete(`${ip}|${account}`);
       remember(proven, `${ip}|${account}`, true);
     },
   };
+}
+
+/** Of IPv6 the network of 64 bits: whoever has one address there has as many as they like. An address of IPv4 is its own. */
+function networkOf(ip: string): string {
+  if (!isIPv6(ip) || ip.includes('.')) return ip;
+  const [head = '', tail] = ip.split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const left = tail === undefined || tail === '' ? 0 : tail.split(':').length;
+  const whole = tail === undefined ? groups : [...groups, ...Array<string>(8 - groups.length - left).fill('0'), ...tail.split(':')];
+  return `${whole
+    .slice(0, 4)
+    .map((group) => parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
 }
 
 /** Puts an entry last; the first ones are forgotten when there are too many. */

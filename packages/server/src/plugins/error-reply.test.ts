@@ -1,5 +1,6 @@
 import type { Logger } from '@replyforce/core';
 import { once } from 'node:events';
+import { METHODS, request } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { createInstallation, waitFor } from '../testing/installation.js';
@@ -21,5 +22,24 @@ it('a client that gives up in the middle of its body is no error of ours', async
   await waitFor(() => (lines.filter(({ words }) => /gave up/.test(words ?? '')).length === 2 ? true : undefined));
   expect(lines.filter(({ level }) => level === 'error')).toEqual([]);
   expect(JSON.stringify(lines.filter(({ words }) => /gave up/.test(words ?? '')))).not.toContain('stack');
+  await installation.close();
+});
+
+it('a method that nobody answers is no endpoint, and no error of ours', async () => {
+  const errors: object[] = [];
+  const nothing = () => undefined;
+  const logger: Logger = { debug: nothing, info: nothing, warn: nothing, error: (fields) => void errors.push(fields) };
+  const installation = await createInstallation({ logger });
+  await installation.app.listen({ port: 0 });
+  const { port } = installation.app.server.address() as AddressInfo;
+  // CONNECT asks for a tunnel: the connection ends.
+  for (const method of METHODS.filter((name) => name !== 'CONNECT'))
+    for (const path of ['/nothing', '/webhooks/nothing']) {
+      const asked = request({ port, host: '127.0.0.1', method, path }).end();
+      const [answer] = (await once(asked, 'response')) as [{ statusCode: number; resume(): void }];
+      answer.resume();
+      expect([method, path, answer.statusCode]).toEqual([method, path, 404]);
+    }
+  expect(errors).toEqual([]);
   await installation.close();
 });

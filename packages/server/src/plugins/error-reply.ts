@@ -16,6 +16,9 @@ const FASTIFY_CODES: Readonly<Record<string, { readonly code: ErrorCode; readonl
   FST_ERR_CTP_INVALID_JSON_BODY: { code: 'malformed_body' },
   FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'malformed_body' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { code: 'malformed_body' },
+  // A method with rules of its own, none of our routes has it.
+  FST_ERR_ROUTE_MISSING_CONTENT_TYPE: { code: 'not_found' },
+  FST_ERR_ROUTE_MISSING_CONTENT: { code: 'not_found' },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'validation_failed', path: 'content-type', message: 'must be application/json' },
 };
 

@@ -1,3 +1,4 @@
+import { ReplyForceError } from '@replyforce/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOGIN_LIMITS } from '../identity/login-limits.js';
 import {
@@ -186,6 +187,31 @@ describe('refresh', () => {
     expect((await installation.app.inject({ method: 'DELETE', url: '/api/v1/auth/logout' })).statusCode).toBe(204);
   });
 
+  it('leaves the cookie where storage does not answer: who is signed in stays so', async () => {
+    let away = false;
+    const fails = await createInstallation({
+      storage: (storage) => ({
+        ...storage,
+        identity: {
+          ...storage.identity,
+          takeRefreshToken: async (hash) => {
+            if (away) throw new ReplyForceError('store_unavailable');
+            return storage.identity.takeRefreshToken(hash);
+          },
+        },
+      }),
+    });
+    await createPerson(fails, (await createBusiness(fails, 'Acme')).tenant, 'ann@acme.test');
+    const ask = (path: string, rest: object) => fails.app.inject({ method: 'POST', url: `/api/v1/auth/${path}`, ...rest });
+    const cookies = { rf_refresh: cookieOf(await ask('login', { payload: { email: 'ann@acme.test', password: PASSWORD } })) };
+    away = true;
+    const unheard = await ask('refresh', { cookies });
+    expect([unheard.statusCode, unheard.cookies]).toEqual([503, []]);
+    away = false;
+    expect((await ask('refresh', { cookies })).statusCode).toBe(200);
+    await fails.close();
+  });
+
   it('without a cookie asks to sign in', async () => {
     expect((await installation.app.inject({ method: 'POST', url: '/api/v1/auth/refresh' })).statusCode).toBe(401);
   });
@@ -212,6 +238,24 @@ describe('registration', () => {
       expect((await open.app.inject({ method: 'POST', url: '/api/v1/auth/register', payload })).statusCode).toBe(201);
     }
     expect((await open.engine.storage.tenants.list()).map(({ slug }) => slug)).toEqual(['tenant', 'tenant-2', 'acme', 'acme-2']);
+    await open.close();
+  });
+
+  it('makes no more than some tenants for one address within a while', async () => {
+    const open = await createInstallation({ env: { REPLYFORCE_REGISTRATION: 'open' } });
+    const { registrationsPerAddress, windowMs } = LOGIN_LIMITS;
+    for (let index = 0; index < registrationsPerAddress; index += 1) expect((await register(open, `c${index}`)).statusCode).toBe(201);
+    const refused = await register(open, 'one-more');
+    expect([refused.statusCode, refused.json()]).toMatchObject([
+      429,
+      { code: 'rate_limited', detail: expect.stringContaining('register') },
+    ]);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    const payload = { company: 'other', email: 'boss@other.test', password: PASSWORD };
+    const elsewhere = await open.app.inject({ method: 'POST', url: '/api/v1/auth/register', payload, remoteAddress: '10.0.0.9' });
+    expect(elsewhere.statusCode).toBe(201);
+    open.advance(windowMs);
+    expect((await register(open, 'later')).statusCode).toBe(201);
     await open.close();
   });
 

@@ -2,6 +2,7 @@ import { ReplyForceError, type User } from '@replyforce/core';
 import { z } from 'zod';
 import type { App, FastifyReply, FastifyRequest, Services } from '../app.js';
 import { MIN_PASSWORD_LENGTH } from '../config/reader.js';
+import { createLoginLimits } from '../identity/login-limits.js';
 import { register } from '../identity/register.js';
 import { REFRESH_TOKEN_SECONDS, type Session } from '../identity/sessions.js';
 import { MAX_PASSWORD_LENGTH } from '../identity/users.js';
@@ -26,6 +27,8 @@ const session = z
 export function authRoutes(app: App, { engine, sessions, publicUrl }: Services): void {
   const cookieOptions = () =>
     ({ path: COOKIE_PATH, httpOnly: true, sameSite: 'strict', secure: publicUrl().startsWith('https:') }) as const;
+
+  const limits = createLoginLimits(engine.runtime);
 
   function answer(reply: FastifyReply, opened: Session, status = 200): FastifyReply {
     return reply
@@ -52,7 +55,8 @@ export function authRoutes(app: App, { engine, sessions, publicUrl }: Services):
     },
     async (request, reply) => {
       const opened = await sessions.refresh(cookieOf(request)).catch((error: unknown) => {
-        void reply.clearCookie(COOKIE, cookieOptions());
+        // A store that does not answer says nothing of the cookie: it is tried again.
+        if (ReplyForceError.is(error) && error.code === 'unauthorized') void reply.clearCookie(COOKIE, cookieOptions());
         throw error;
       });
       return answer(reply, opened);
@@ -84,6 +88,7 @@ export function authRoutes(app: App, { engine, sessions, publicUrl }: Services):
     async ({ body, ip }, reply) => {
       const { storage, config } = engine;
       if (config.registration === 'closed' && (await storage.tenants.list()).length > 0) throw new ReplyForceError('registration_closed');
+      limits.register(ip);
       const admin = await register(engine, body, { type: 'system', id: 'registration', ip });
       return answer(reply, await sessions.open(admin), 201);
     },

@@ -20,9 +20,12 @@ export function metricsRoutes(app: App, { engine: { rf, config }, metrics }: Ser
   );
 }
 
+/** What proxies say of whom they speak for, each in its way. */
+const FORWARDED = /^(?:forwarded|via|x-real-ip|x-forwarded-.+)$/;
+
 /** A proxy on this machine speaks for others: what it forwards is not local. */
 function isLocal({ socket, headers }: FastifyRequest): boolean {
-  return isLoopback(socket.remoteAddress ?? '') && headers['x-forwarded-for'] === undefined && headers['forwarded'] === undefined;
+  return isLoopback(socket.remoteAddress ?? '') && !Object.keys(headers).some((name) => FORWARDED.test(name));
 }
 
 function hasToken({ headers }: FastifyRequest, token: string | null): boolean {

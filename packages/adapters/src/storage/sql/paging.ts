@@ -11,9 +11,10 @@ export function pageSize(page: PageRequest): number {
 export function readCursor(cursor: string | undefined, sample: Cursor): Cursor | null {
   if (cursor === undefined) return null;
   const values = decode(cursor);
-  const fits =
-    Array.isArray(values) && values.length === sample.length && values.every((value, index) => typeof value === typeof sample[index]);
-  if (!fits)
+  const fits = (value: unknown, index: number) =>
+    // Numbers are times and sequences: what no column holds could not even be asked for.
+    typeof value === typeof sample[index] && (typeof value !== 'number' || Number.isSafeInteger(value));
+  if (!Array.isArray(values) || values.length !== sample.length || !values.every(fits))
     throw new ReplyForceError('validation_failed', undefined, { errors: [{ path: 'cursor', message: 'is not a cursor of this list' }] });
   return values as Cursor;
 }

@@ -67,6 +67,8 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}
       findUserByEmail: (email) => signIn.read(identity.findUserByEmail(email)),
       findUser: (tenantId, id) => ofTenant(tenantId).read(identity.findUser(tenantId, id)),
       listUsers: (tenantId) => ofTenant(tenantId).read(identity.listUsers(tenantId)),
+      setPassword: (tenantId, id, passwordHash, audit) =>
+        ofTenant(tenantId).write(() => identity.setPassword(tenantId, id, passwordHash, audit)),
       createApiKey: (key, audit) => ofTenant(key.tenantId).write(() => identity.createApiKey(key, audit)),
       findApiKey: (keyHash) => signIn.read(identity.findApiKey(keyHash)),
       listApiKeys: (tenantId) => ofTenant(tenantId).read(identity.listApiKeys(tenantId)),

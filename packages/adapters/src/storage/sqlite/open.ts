@@ -7,6 +7,17 @@ import Database from 'better-sqlite3';
 export function openDatabase(path: string, busyTimeoutMs: number): Database.Database {
   if (!isInMemory(path)) createPrivately(path);
   const database = connect(path, busyTimeoutMs);
+  try {
+    prepare(database);
+  } catch (error) {
+    database.close();
+    const isOurs = error instanceof Database.SqliteError;
+    throw isOurs ? new ReplyForceError('store_unavailable', unusable(path, error.code), { cause: error }) : error;
+  }
+  return database;
+}
+
+function prepare(database: Database.Database): void {
   // Set before the first table: pages once written keep their size.
   database.pragma('journal_mode = WAL');
   // Commits are written through by `syncOfLog`, before anybody is told of them.
@@ -19,7 +30,15 @@ export function openDatabase(path: string, busyTimeoutMs: number): Database.Data
   database.pragma('cache_size = -16000');
   // Pages, 16 MB: a page that many commits touch is copied back to the file once instead of many times.
   database.pragma('wal_autocheckpoint = 4000');
-  return database;
+}
+
+/** What is wrong with a file that opens and cannot be used, in words, with what can be done. */
+function unusable(path: string, code: string): string {
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
+    return `The database file ${path} is damaged, or no database: put a backup of it in its place.`;
+  if (code.startsWith('SQLITE_READONLY')) return `The database file ${path} cannot be written: this user or this disk does not allow it.`;
+  if (code === 'SQLITE_FULL') return `The database file ${path} cannot be written: the disk is full.`;
+  return `The database file ${path} cannot be used (${code}).`;
 }
 
 /** SQLite gives `-wal` and `-shm` the mode of the file itself. */

@@ -121,6 +121,31 @@ export const recordCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'a password is replaced by its own tenant alone, and the sessions of that user end with the old one',
+    async run(storage) {
+      const { identity } = storage;
+      const { tenantId } = await openPlace(storage, 'owner', 'page-1');
+      const stranger = await openPlace(storage, 'stranger', 'page-2');
+      const userOf = (name: string) =>
+        ({ id: newId(), tenantId, email: `${name}@owner.test`, role: 'admin', passwordHash: 'old', createdAt: NOW }) as const;
+      const [user, other] = [userOf('user'), userOf('other')];
+      for (const one of [user, other]) {
+        await identity.createUser(one, audit(tenantId, 'user.created'));
+        const token = { id: newId(), tenantId, userId: one.id, tokenHash: `session of ${one.email}`, expiresAt: NOW + 1, createdAt: NOW };
+        await identity.saveRefreshToken(token);
+      }
+      const set = (of: string, id: string) => identity.setPassword(of, id, 'new', audit(of, 'user.password_set'));
+      equal([await set(stranger.tenantId, user.id), await set(tenantId, newId())], [false, false], 'of another tenant, or nobody');
+      equal((await identity.findUser(tenantId, user.id))?.passwordHash, 'old', 'the hash before');
+      equal(await set(tenantId, user.id), true, 'of the own user');
+      equal(await identity.listUsers(tenantId), [{ ...user, passwordHash: 'new' }, other], 'the users');
+      equal(await identity.takeRefreshToken(`session of ${user.email}`), undefined, 'the session of the user');
+      equal((await identity.takeRefreshToken(`session of ${other.email}`))?.userId, other.id, 'the session of another');
+      const actions = (await storage.forTenant(tenantId).audit.list({})).data.map(({ action }) => action);
+      equal(actions.filter((action) => action === 'user.password_set').length, 1, 'lines of the audit log');
+    },
+  },
+  {
     name: 'a key is listed until it is revoked, by its own tenant and once, and opens nothing then',
     async run(storage) {
       const { identity } = storage;

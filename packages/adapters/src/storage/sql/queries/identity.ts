@@ -25,6 +25,16 @@ export function identityQueries({ db }: SqlKit, side: SideWriter) {
   const users = compile<{ tenantId: string }>()((p) =>
     db.selectFrom('users').selectAll().where('tenant_id', '=', p('tenantId')).orderBy('created_at').orderBy('id'),
   );
+  const updatePassword = compile<{ tenantId: string; id: string; passwordHash: string }>()((p) =>
+    db
+      .updateTable('users')
+      .set({ password_hash: p('passwordHash') })
+      .where('tenant_id', '=', p('tenantId'))
+      .where('id', '=', p('id')),
+  );
+  const endSessions = compile<{ tenantId: string; id: string }>()((p) =>
+    db.deleteFrom('refresh_tokens').where('tenant_id', '=', p('tenantId')).where('user_id', '=', p('id')),
+  );
   const insertKey = compile<ApiKeyRecord>()((p) =>
     db.insertInto('api_keys').values({
       tenant_id: p('tenantId'),
@@ -72,6 +82,12 @@ export function identityQueries({ db }: SqlKit, side: SideWriter) {
     },
     *listUsers(tenantId: string): Command<readonly User[]> {
       return (yield* rows(users, { tenantId })).map(toUser);
+    },
+    *setPassword(tenantId: string, id: string, passwordHash: string, audit: NewAuditEntry): Command<boolean> {
+      if ((yield* change(updatePassword, { tenantId, id, passwordHash })) === 0) return false;
+      yield* change(endSessions, { tenantId, id });
+      yield* side.audit(tenantId, audit);
+      return true;
     },
     *createApiKey(given: ApiKeyRecord, audit: NewAuditEntry): Command<void> {
       yield* change(insertKey, given);
