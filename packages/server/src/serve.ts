@@ -68,8 +68,9 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
   let url: string | null = null;
   try {
     await checkExposure(engine);
-    if (config.role !== 'worker') await takeChosenPassword(engine);
-    const firstLogin = config.role === 'worker' ? null : await ensureFirstTenant(engine, options.firstTenant ?? FIRST_TENANT);
+    const first = options.firstTenant ?? FIRST_TENANT;
+    if (config.role !== 'worker') await takeChosenPassword(engine, first);
+    const firstLogin = config.role === 'worker' ? null : await ensureFirstTenant(engine, first);
     await options.prepare?.(engine, firstLogin);
     app = await createServer(engine, {
       publicUrl: () => config.publicUrl ?? url ?? `http://${config.host}:${config.port}`,
