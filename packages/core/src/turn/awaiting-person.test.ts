@@ -61,6 +61,11 @@ test('what the machine did not know keeps nobody from the answers it has', async
   expect(await write([UNKNOWN, PRICE])).toMatchObject({ said: [1, 1], called: ['low_confidence'], reason: 'low_confidence' });
 });
 
+test('an angry face calls a person, thumbs call nobody', async () => {
+  expect(await write([PRICE, '😡😡😡'])).toMatchObject({ said: [1, 1], status: 'needs_human' });
+  expect(await write([PRICE, 'ok', '👍', '❤️', 'ok'])).toMatchObject({ said: [1, 0, 0, 0, 0], called: [], status: 'open' });
+});
+
 test.each([
   ['human_requested', 'I want to talk to a human'],
   ['legal', 'I will sue you, expect a letter of my lawyer'],

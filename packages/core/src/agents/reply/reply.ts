@@ -6,7 +6,7 @@ import { asksOf, asksSomething } from './asks.js';
 import { compose } from './compose.js';
 import type { Quote } from './quote.js';
 import type { ReplyDraft, ReplyInput } from './reply-input.js';
-import { smallTalkOf } from './small-talk.js';
+import { isAngryFace, smallTalkOf } from './small-talk.js';
 import { suggestActions } from './suggested-actions.js';
 import { createSpeaker, type Speaker } from '../../voice/speaker.js';
 import type { TemplatePart } from '../../voice/template-set.js';
@@ -68,7 +68,7 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   const talk = smallTalkOf(input.text.slice(0, MAX_CHARACTERS), input.brand.company);
   if (talk === 'acknowledgement') return null;
   if (talk !== null) return template(input, speaker.say(talk), CERTAIN);
-  if (inDoubt) return holdingReply(input);
+  if (inDoubt || isAngryFace(input.text)) return holdingReply(input);
   const { sentiment, understanding } = input;
   if (sentiment.sentiment === 'positive' && !understanding.isQuestion && understanding.topic === 'feedback' && !asksSomething(input.text))
     return template(input, speaker.say('praise'), 0.9);
