@@ -16,7 +16,7 @@ const knowledge = createKnowledgeIndex(
 const guard = (text: string, reply: string, language = 'en') =>
   guardReply({ text, reply, knowledge, language, brand: { company: 'Lakeside' } });
 
-test.each([
+test.each<[string, string, string?]>([
   ['Please cancel my booking', 'Your booking has been cancelled.'],
   ['Please cancel my booking', 'I cancelled your booking.'],
   ['Cancel it please', 'Sure, I have just cancelled your booking.'],
