@@ -1,3 +1,4 @@
+import { smallTalkOf } from '../agents/reply/small-talk.js';
 import { fold, wordsOf } from '../knowledge/words.js';
 import type { HistoryMessage } from '../ports/pipeline.js';
 
@@ -18,6 +19,7 @@ const RESOLVED =
  * resolution unless the customer comes back with the same question or says that it did not help; a person's message always does.
  */
 export function unresolvedCount(text: string, history: readonly HistoryMessage[]): number {
+  if (takesNote(text)) return 0;
   let count = 1;
   let later = text;
   let answeredBetween = false;
@@ -28,6 +30,7 @@ export function unresolvedCount(text: string, history: readonly HistoryMessage[]
       answeredBetween = true;
       continue;
     }
+    if (takesNote(message.text)) continue;
     if (RESOLVED.test(fold(later)) && !STILL_OPEN.test(fold(later))) return 0;
     if (answeredBetween && !STILL_OPEN.test(fold(later)) && similarity(later, message.text) < SAME_QUESTION) break;
     count += 1;
@@ -36,6 +39,9 @@ export function unresolvedCount(text: string, history: readonly HistoryMessage[]
   }
   return RESOLVED.test(fold(text)) && !STILL_OPEN.test(fold(text)) ? 0 : count;
 }
+
+/** "ok", a thumb: nothing waits for an answer. "???" does. */
+const takesNote = (text: string): boolean => !text.includes('?') && smallTalkOf(text) === 'acknowledgement';
 
 function similarity(left: string, right: string): number {
   const a = new Set(wordsOf(left).map((word) => word.stem));

@@ -105,6 +105,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     const replyInput: ReplyInput = {
       text,
       history: withSubject(history, input.context),
+      ...(input.attachments && { attachments: input.attachments }),
       contactName,
       brand,
       knowledge: knowledge && withMeaningInTime(knowledge, readings, runtime, (why) => unmeant.add(why)),

@@ -197,6 +197,25 @@ test('the same question of another customer is answered from the cache, checked 
   }
 });
 
+test.each([
+  ['anna', 'Hi Anna!'],
+  ['Anna🌸', 'Hi Anna!'],
+  ['ANNA SCHMIDT', 'Hi Anna!'],
+  ['JOSÉ', 'Hi José!'],
+  ['王 伟', 'Hi 王伟!'],
+])('nobody is spoken to by the name of the customer who asked before: %s', async (contactName, hello) => {
+  const model = scripted(
+    'm',
+    () => writes(`${hello} ${REPLY}`),
+    () => writes(REPLY),
+  );
+  const pipeline = createPipeline({ models: { languageModel: model } });
+  const ask = (name: string) =>
+    pipeline.analyze({ id: 'm', text: HARD, knowledge, brand: { company: 'Lakeside' }, cacheScope: 'a', contactName: name });
+  await ask(contactName);
+  expect((await ask('Bob Miller')).reply).toMatchObject({ source: 'model', text: REPLY });
+});
+
 test('a kept reply that the knowledge no longer supports is not given again', async () => {
   const model = scripted('m', () => writes(REPLY));
   const pipeline = createPipeline({ models: { languageModel: model } });

@@ -5,7 +5,7 @@ import type { DisclosureText } from '../domain/disclosure.js';
 import { disclosureVersion, withDisclosure } from '../handoff/disclosure.js';
 import type { ReplyMode } from '../domain/settings.js';
 import { replyMode } from '../policy/reply-mode.js';
-import { staysSilent } from './awaiting-person.js';
+import { reasonToWait, staysSilent } from './awaiting-person.js';
 import type { CommitTurn, ConversationPatch } from '../ports/commands.js';
 import type { TurnSource } from '../ports/storage.js';
 
@@ -49,7 +49,7 @@ export function decideTurn(situation: TurnSituation): TurnDecision {
   if (!analysis.guardrail.passed && !analysis.reply && !analysis.handoff.needed) return silent('blocked');
   const mode = situation.isStale ? 'off' : replyMode(profile, conversation.channelType, situation.now, analysis.understanding.topic);
   if (mode !== 'auto') return WITHOUT_SENDING[mode](situation);
-  if (conversation.owner === 'holding' && staysSilent(conversation.handoffReason, analysis)) return silent('silent');
+  if (conversation.owner === 'holding' && staysSilent(conversation.handoffReason, analysis)) return goesOnWaiting(situation);
   if (analysis.handoff.needed) return handOver(situation, analysis.reply?.text ?? null);
   if (!analysis.reply) return silent('silent');
   return { outcome: 'replied', reply: toReply(situation, analysis.reply.text), escalates: false, patch: {} };
@@ -69,13 +69,23 @@ function draftOf({ reply }: Analysis): boolean {
   return reply !== null && reply.source !== 'human_holding';
 }
 
+/** Nothing is said. Somebody in danger is no longer one who waits for an answer: people are told once more. */
+function goesOnWaiting({ analysis, source }: TurnSituation): TurnDecision {
+  const reason = reasonToWait(source.conversation.handoffReason, analysis);
+  const patch = reason === undefined ? {} : { handoffReason: reason };
+  return { outcome: 'silent', reply: null, escalates: reason === 'safety', patch };
+}
+
 function handOver(situation: TurnSituation, text: string | null): TurnDecision {
   const { analysis, source } = situation;
+  const { owner, status, handoffReason } = source.conversation;
+  const known = owner === 'holding' ? handoffReason : null;
+  const heavier = reasonToWait(known, analysis);
   return {
     outcome: 'handed_off',
     reply: text === null ? null : toReply(situation, text),
-    escalates: source.conversation.status !== 'needs_human',
-    patch: { status: 'needs_human', owner: 'holding', handoffReason: analysis.handoff.triggers[0] ?? 'policy' },
+    escalates: status !== 'needs_human' || heavier === 'safety',
+    patch: { status: 'needs_human', owner: 'holding', handoffReason: heavier ?? known ?? analysis.handoff.triggers[0] ?? 'policy' },
   };
 }
 

@@ -13,10 +13,12 @@ import type { Entailment, EntailmentInput } from '../../ports/entailment.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise } from '../agent.js';
+import { beginsLikeQuestion } from '../reply/asks.js';
 import { answersYesOrNo, isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
 import { claimOf, claimsByMeaning, weighedOf, type StatementDecision } from './entailment/claims-by-meaning.js';
 import { readByMeaning } from './entailment/judge-by-meaning.js';
 import { decide, waysOf, type Ground } from './grounding.js';
+import { deedsIn } from './deeds.js';
 import { languageOf } from './language.js';
 import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
@@ -195,12 +197,12 @@ function conclude(
 ): GuardReplyResult {
   const { reply, brand = {} } = input;
   const asked = ground.question;
-  const bare = asked.includes('?') && (isBareAnswer(spoken) || (statements.length === 0 && answersYesOrNo(spoken)));
+  const knownText = hits.map((hit) => hit.passage.text).join('\n');
+  const bare = isAsking(asked) && (isBareAnswer(spoken) || (statements.length === 0 && answersYesOrNo(spoken)));
   const claims: readonly Claim[] = bare
     ? [{ text: reply, supported: false, evidence: [], reason: 'a bare yes or no to what was asked' }]
-    : judged;
+    : withoutDeeds(judged, deedsIn(spoken, ground.customer, knownText));
   const unsupported = claims.filter((claim) => !claim.supported);
-  const knownText = hits.map((hit) => hit.passage.text).join('\n');
   const checks: readonly (readonly [OutputFlag, boolean])[] = [
     ['unsupported_claim', unsupported.length > 0],
     ['forbidden_promise', unsupported.some((claim) => makesPromise(claim.text)) || breaksPolicy(input)],
@@ -215,6 +217,19 @@ function conclude(
   ];
   const flags = checks.filter(([, raised]) => raised).map(([flag]) => flag);
   return { passed: flags.length === 0, flags, riskScore: Math.max(0, ...flags.map((flag) => RISK[flag])), claims };
+}
+
+/** Many leave out the mark. */
+function isAsking(text: string): boolean {
+  return /[?？؟]/u.test(text) || sentencesOf(text).some(beginsLikeQuestion);
+}
+
+/** Whatever bears such a sentence out speaks of others, or of what the customer wants. */
+function withoutDeeds(claims: readonly Claim[], deeds: readonly string[]): readonly Claim[] {
+  if (deeds.length === 0) return claims;
+  const others = claims.filter(({ text }) => !deeds.includes(text));
+  const reason = 'says that something was done for the customer, which nobody told';
+  return [...others, ...deeds.map((text) => ({ text, supported: false, evidence: [], reason }))];
 }
 
 /** Each statement may refer back to those before it, and go on about what bears them out. */

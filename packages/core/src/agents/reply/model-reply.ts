@@ -1,6 +1,7 @@
 import type { Reply } from '../../domain/analysis.js';
 import type { KnowledgeHit } from '../../domain/knowledge.js';
 import type { Policy } from '../../domain/policy.js';
+import { fold } from '../../knowledge/words.js';
 import type { LanguageModel, TextContext } from '../../ports/models.js';
 import { REPLY_PROMPT, replyRequest, type Correction } from '../../prompts/reply-prompt.js';
 import { isCacheable, questionOf } from '../../reply-cache/is-cacheable.js';
@@ -88,10 +89,16 @@ async function openCache(model: LanguageModel, input: ModelReplyInput) {
   return {
     find: () => cache.replies.find(scope, question, vector),
     keep(reply: Reply) {
-      const names = (contactName ?? '').split(/\s+/).filter((name) => name.length > 1);
-      if (!reply.requiresHuman && !names.some((name) => reply.text.includes(name))) cache.replies.put(scope, { question, vector, reply });
+      if (!reply.requiresHuman && !speaksTo(contactName ?? '', reply.text)) cache.replies.put(scope, { question, vector, reply });
     },
   };
+}
+
+/** Whether a text holds the customer's name or a part of it, however the profile writes it: "anna🌸" is spoken to as "Anna". */
+function speaksTo(name: string, text: string): boolean {
+  const folded = fold(text);
+  const parts = fold(name).split(/[^\p{L}\p{N}]+/u);
+  return [parts.join(''), ...parts.filter((part) => part.length > 1)].some((part) => part !== '' && folded.includes(part));
 }
 
 /** An encoder that fails costs only what it would have found. */

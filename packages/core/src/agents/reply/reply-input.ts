@@ -9,6 +9,8 @@ import type { HistoryMessage } from '../../ports/pipeline.js';
 export interface ReplyInput {
   readonly text: string;
   readonly history: readonly HistoryMessage[];
+  /** Kinds of what came with the text. */
+  readonly attachments?: readonly string[];
   readonly contactName: string | null;
   readonly brand: BrandVoice;
   readonly knowledge: KnowledgeSearch | null;

@@ -6,7 +6,7 @@ import { asksOf, asksSomething } from './asks.js';
 import { compose } from './compose.js';
 import type { Quote } from './quote.js';
 import type { ReplyDraft, ReplyInput } from './reply-input.js';
-import { smallTalkOf } from './small-talk.js';
+import { isAngryFace, smallTalkOf } from './small-talk.js';
 import { suggestActions } from './suggested-actions.js';
 import { createSpeaker, type Speaker } from '../../voice/speaker.js';
 import type { TemplatePart } from '../../voice/template-set.js';
@@ -18,6 +18,8 @@ const MAX_CHARACTERS = 4_000;
 const CERTAIN = 0.99;
 /** Confidence of a reply that answers nothing: under every threshold of `minConfidence` in use. */
 const HOLDING_CONFIDENCE = 0.2;
+/** What comes without a word and says something all the same, to somebody who can see or hear it. */
+const WANTS_EYES: ReadonlySet<string> = new Set(['image', 'video', 'audio', 'file', 'location', 'unsupported']);
 /** Triggers for which a person takes over before any answer; `unresolved` may still be answered with something new. */
 const HOLD_TEXT: Readonly<Partial<Record<HandoffTrigger, TemplatePart>>> = {
   human_requested: 'holdingRequested',
@@ -62,11 +64,11 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   const trigger = input.triggers.find((candidate) => HOLD_TEXT[candidate] !== undefined && candidate !== 'unresolved');
   if (trigger !== undefined) return holdingReply(input);
   if (flags.includes('prompt_injection')) return template(input, speaker.say('refusal'), CERTAIN);
-  if (input.text.trim() === '') return null;
+  if (input.text.trim() === '') return input.attachments?.some((kind) => WANTS_EYES.has(kind)) === true ? holdingReply(input) : null;
   const talk = smallTalkOf(input.text.slice(0, MAX_CHARACTERS), input.brand.company);
   if (talk === 'acknowledgement') return null;
   if (talk !== null) return template(input, speaker.say(talk), CERTAIN);
-  if (inDoubt) return holdingReply(input);
+  if (inDoubt || isAngryFace(input.text)) return holdingReply(input);
   const { sentiment, understanding } = input;
   if (sentiment.sentiment === 'positive' && !understanding.isQuestion && understanding.topic === 'feedback' && !asksSomething(input.text))
     return template(input, speaker.say('praise'), 0.9);

@@ -21,6 +21,7 @@ test.each([
   ['Schönen Tag noch', 'goodbye'],
   ['ok', 'acknowledgement'],
   ['👍', 'acknowledgement'],
+  ['❤️❤️', 'acknowledgement'],
 ])('%s is %s', (text, kind) => {
   expect(smallTalkOf(text, 'Acme')).toBe(kind);
 });
@@ -38,6 +39,9 @@ test.each([
   'Thanks, that helps. What does it cost?',
   'it worked',
   'danke, hat nicht geklappt',
+  '😡😡😡',
+  '👎',
+  '🤬!!',
   '',
 ])('%s is not', (text) => {
   expect(smallTalkOf(text, 'Acme')).toBeNull();

@@ -60,7 +60,7 @@ export function smallTalkOf(text: string, contactsCompany = ''): SmallTalk | nul
     .map((piece) => piece.replace(/\s+/g, ' ').trim())
     .filter((piece) => piece !== '');
   if (isGibberish(text)) return 'unclear';
-  if (pieces.length === 0) return text.trim() === '' ? null : 'acknowledgement';
+  if (pieces.length === 0) return withoutWords(text);
   const kinds: (SmallTalk | 'solved')[] = [];
   for (const piece of pieces) {
     const kind = kindOf(piece);
@@ -72,6 +72,16 @@ export function smallTalkOf(text: string, contactsCompany = ''): SmallTalk | nul
   const weightiest = RULES.find(([kind]) => kinds.includes(kind))?.[0];
   // "It worked" by itself may go on to a question; with thanks it is their reason.
   return weightiest === undefined || weightiest === 'solved' ? null : weightiest;
+}
+
+/** A thumb is taken note of; an angry face is nothing to be silent about. */
+function withoutWords(text: string): SmallTalk | null {
+  return text.trim() === '' || isAngryFace(text) ? null : 'acknowledgement';
+}
+
+/** Anger, and nothing that could be answered. */
+export function isAngryFace(text: string): boolean {
+  return /[😡🤬😠😤👿🖕🤮💩👎🆘]/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
 }
 
 /** Of one piece; a message is looked at as a whole and again sentence by sentence. */

@@ -1,0 +1,92 @@
+import { afterEach, expect, test } from 'vitest';
+import { memoryStorage } from '../memory/storage.js';
+import { replyForce, type ReplyForce } from '../reply-force.js';
+import type { LanguageModel } from '../ports/models.js';
+import { manualRuntime } from '../testing/manual-runtime.js';
+import { plainChannel } from '../testing/plain-channel.js';
+import { plainVault } from '../testing/plain-vault.js';
+
+const KNOWLEDGE = '# Boats\nA canoe costs €27 for two hours and carries three people.\n';
+const UNKNOWN = 'Do you sell unicorn saddles?';
+const PRICE = 'How much is a canoe for two hours?';
+const running: ReplyForce[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((rf) => rf.stop()));
+});
+
+/** A customer who writes, a minute after each other; what was said to each, who was called for what, and how it stands. */
+async function write(events: readonly (string | Readonly<Record<string, unknown>>)[], mode: 'auto' | 'draft' = 'auto') {
+  const runtime = manualRuntime();
+  const channel = plainChannel();
+  const storage = memoryStorage({ now: runtime.now });
+  let asked = 0;
+  const languageModel: LanguageModel = {
+    id: 'm',
+    generate: () => {
+      asked += 1;
+      return Promise.reject(new Error('not asked for'));
+    },
+  };
+  const rf = replyForce({
+    runtime,
+    storage,
+    vault: plainVault(),
+    channels: [channel],
+    accounts: [{ type: 'facebook', accountId: 'page-1', name: 'Page', credentials: { access_token: 'token' } }],
+    knowledge: [{ name: 'boats.md', type: 'markdown', content: KNOWLEDGE }],
+    brand: { company: 'Lakeside' },
+    autoReply: { mode },
+    ...(events.some((event) => typeof event !== 'string') && { models: { languageModel } }),
+  });
+  running.push(rf);
+  const called: string[] = [];
+  rf.on('handoff.requested', ({ triggers }) => void called.push(triggers[0] ?? ''));
+  await rf.start();
+  const said: number[] = [];
+  for (const [index, event] of events.entries()) {
+    const before = channel.sent.length;
+    const what =
+      typeof event === 'string' ? { type: 'message', text: event } : { type: 'other', content: { ...event, platformMid: `m${index}` } };
+    const body = [{ account: 'page-1', from: 'anna', at: runtime.now(), id: `m${index}`, ...what }];
+    await rf.receive('facebook', new TextEncoder().encode(JSON.stringify(body)), {});
+    await runtime.advance(60_000);
+    said.push(channel.sent.length - before);
+  }
+  const tenant = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
+  const conversation = (await tenant.conversations.list()).data[0];
+  return { said, called, asked, reason: conversation?.handoffReason, status: conversation?.status };
+}
+
+test('what the machine did not know keeps nobody from the answers it has', async () => {
+  expect(await write([UNKNOWN, PRICE])).toMatchObject({ said: [1, 1], called: ['low_confidence'], reason: 'low_confidence' });
+});
+
+test('an angry face calls a person, thumbs call nobody', async () => {
+  expect(await write([PRICE, '😡😡😡'])).toMatchObject({ said: [1, 1], status: 'needs_human' });
+  expect(await write([PRICE, 'ok', '👍', '❤️', 'ok'])).toMatchObject({ said: [1, 0, 0, 0, 0], called: [], status: 'open' });
+});
+
+test.each([
+  ['human_requested', 'I want to talk to a human'],
+  ['legal', 'I will sue you, expect a letter of my lawyer'],
+])('who gives another reason to wait meanwhile is not talked over: %s', async (reason, text) => {
+  expect(await write([UNKNOWN, text, PRICE])).toMatchObject({ said: [1, 0, 0], called: ['low_confidence'], reason });
+});
+
+test('somebody in danger is told of again, once, and no lighter reason takes that away', async () => {
+  const texts = ['I want to talk to a human', 'I will kill myself', 'I want to kill myself', 'I want to talk to a human'];
+  expect(await write(texts)).toMatchObject({ said: [1, 0, 0, 0], called: ['human_requested', 'safety'], reason: 'safety' });
+  expect(await write(texts, 'draft')).toMatchObject({ said: [0, 0, 0, 0], called: ['human_requested', 'safety'], reason: 'safety' });
+});
+
+test.each(['image', 'video', 'audio', 'file'])('what only a person can see or hear calls one: %s', async (type) => {
+  const media = { kind: 'message', messageKind: type, text: '', attachments: [{ type, url: 'https://media.example/1' }] };
+  expect(await write([media, media])).toMatchObject({ said: [1, 0], called: ['low_confidence'], status: 'needs_human', asked: 0 });
+});
+
+test('what the platform does not hand on calls a person, a sticker nobody', async () => {
+  const unsupported = { kind: 'message', messageKind: 'unsupported', text: '', attachments: [] };
+  expect(await write([unsupported])).toMatchObject({ said: [1], status: 'needs_human' });
+  const sticker = { kind: 'message', messageKind: 'sticker', text: '', attachments: [{ type: 'sticker', url: 'https://media.example/1' }] };
+  expect(await write([sticker])).toMatchObject({ said: [0], called: [], status: 'open' });
+});
