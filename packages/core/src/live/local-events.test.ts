@@ -24,6 +24,7 @@ it('a promise of another realm that rejects is logged, and so is what only has a
   const error = vi.fn();
   const events = createLocalEvents({ ...silentLogger, error });
   events.on('handoff.requested', () => runInNewContext('Promise.reject("of another realm")') as Promise<void>);
+  // oxlint-disable-next-line unicorn/no-thenable -- what a listener may give back
   events.on('handoff.requested', () => ({ then: (_: unknown, reject: (reason: string) => void) => reject('then alone') }));
   events.emit('handoff.requested', { tenantId: 't', conversationId: 'c', triggers: [] });
   await vi.waitFor(() => expect(error).toHaveBeenCalledTimes(2));
