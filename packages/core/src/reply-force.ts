@@ -46,7 +46,7 @@ export interface Readiness {
 export interface ReplyForce {
   /** Web `Request → Response` for `/webhooks/:channel` and `/healthz`, under any base path. */
   readonly handler: (request: Request) => Promise<Response>;
-  /** Prepares storage, connects the given accounts and starts the workers. Where it rejects it may be called again. */
+  /** Prepares storage, connects the given accounts and starts the workers. Where it rejects it may be called again, until `stop` is. */
   start(): Promise<void>;
   /** Stops taking work, lets running work end, closes storage. */
   stop(): Promise<void>;
