@@ -37,6 +37,14 @@ describe('wordsOf', () => {
     ]);
   });
 
+  it('says of a database that it cannot be reached, and why', () => {
+    expect(wordsOf(new ReplyForceError('store_unavailable', undefined, { cause: refused }))).toEqual([
+      'The database cannot be reached: connect ECONNREFUSED 127.0.0.1:9',
+    ]);
+    expect(wordsOf(new ReplyForceError('store_unavailable'))).toEqual(['The database cannot be reached.']);
+    expect(wordsOf(new ReplyForceError('store_unavailable', 'The disk is full.'))).toEqual(['The disk is full.']);
+  });
+
   it('does not say again what the message says', () => {
     const errors = [{ path: 'REPLYFORCE_PORT', message: 'is in use' }];
     const error = new ReplyForceError('configuration_invalid', 'It is not usable: REPLYFORCE_PORT is in use.', { errors });

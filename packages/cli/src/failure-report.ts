@@ -1,4 +1,4 @@
-import { ReplyForceError, type ErrorCode } from '@replyforce/core';
+import { CODES, ReplyForceError, type ErrorCode } from '@replyforce/core';
 import { CommanderError } from 'commander';
 import { CommandFailure } from './command-failure.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
@@ -46,10 +46,26 @@ export function wordsOf(error: unknown): readonly string[] {
   if (ReplyForceError.is(error)) {
     // An error about the configuration has its faults in its message already.
     const faults = (error.errors ?? []).map(({ path, message }) => `${path} ${message}`).filter((fault) => !error.message.includes(fault));
-    return [error.message, ...faults.map((fault) => `  ${fault}`)];
+    return [isAboutTheStore(error) ? storeWords(error) : error.message, ...faults.map((fault) => `  ${fault}`)];
   }
-  const reasons = causesOf(error).map((cause) => cause.message || ((cause as NodeJS.ErrnoException).code ?? ''));
+  const reasons = causesOf(error).map(reasonOf);
   return [reasons.filter((reason) => reason !== '').join(': ') || String(error)];
+}
+
+/** The default words are for a platform that delivers messages. */
+function isAboutTheStore({ code, message }: ReplyForceError): boolean {
+  return code === 'store_unavailable' && message === CODES.store_unavailable.message;
+}
+
+function storeWords({ cause }: ReplyForceError): string {
+  const reasons = causesOf(cause)
+    .map(reasonOf)
+    .filter((reason) => reason !== '');
+  return reasons.length === 0 ? 'The database cannot be reached.' : `The database cannot be reached: ${reasons.join(': ')}`;
+}
+
+function reasonOf(cause: Error): string {
+  return cause.message || ((cause as NodeJS.ErrnoException).code ?? '');
 }
 
 function causesOf(error: unknown): readonly Error[] {

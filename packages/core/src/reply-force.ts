@@ -46,7 +46,7 @@ export interface Readiness {
 export interface ReplyForce {
   /** Web `Request → Response` for `/webhooks/:channel` and `/healthz`, under any base path. */
   readonly handler: (request: Request) => Promise<Response>;
-  /** Prepares storage, connects the given accounts and starts the workers. Where it rejects it may be called again. */
+  /** Prepares storage, connects the given accounts and starts the workers. Where it rejects it may be called again, until `stop` is. */
   start(): Promise<void>;
   /** Stops taking work, lets running work end, closes storage. */
   stop(): Promise<void>;
@@ -112,9 +112,10 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
 
   async function start(): Promise<void> {
     await engine.storage.migrate();
+    // Told to stop meanwhile: nothing is to begin on what is about to be closed.
+    if (stopped) return;
     const wantsDefault = options.accounts ?? options.knowledge ?? options.brand ?? options.autoReply;
     if (wantsDefault) await configureDefaultTenant();
-    // Told to stop meanwhile: nothing is to begin on what is about to be closed.
     if (stopped) return;
     stopWatching = engine.storage.watch?.(() => wakeAll()) ?? stopWatching;
     if (role === 'api') return;
@@ -131,9 +132,10 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     });
   }
 
-  /** What failed, such as a database that was away, may be tried again. */
+  /** What failed, such as a database that was away, may be tried again, but not on a storage that was closed since. */
   function startOnce(): Promise<void> {
     if (started) return started;
+    if (stopped) return Promise.reject(new ReplyForceError('store_unavailable', 'The engine has been stopped.', { retryable: false }));
     const attempt = start();
     started = attempt;
     attempt.catch(() => {
@@ -182,7 +184,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
   return {
     handler: createHandler({ receive, challenge, logger: engine.logger }),
     start: () => {
-      if (!options.storage && !started) engine.logger.warn({}, NOTHING_STAYS);
+      if (!options.storage && !started && !stopped) engine.logger.warn({}, NOTHING_STAYS);
       return startOnce();
     },
     stop: () => (stopped ??= stop()),

@@ -47,6 +47,11 @@ it('migrate moves the folder that --data names', async () => {
   expect({ code, stderr }).toEqual({ code: 2, stderr: `There is no database ${join(absent, DATABASE_FILE)}.\n` });
 });
 
+it('migrate says of an address nobody answers at that the database cannot be reached', async () => {
+  const { code, stderr } = await replyforce('migrate', '--data', data, '--to', 'postgres://127.0.0.1:1/x');
+  expect({ code, stderr }).toEqual({ code: 3, stderr: 'The database cannot be reached: connect ECONNREFUSED 127.0.0.1:1\n' });
+});
+
 it('openapi asks no database', async () => {
   const { written, shell } = shellOf(undefined, { DATABASE_URL: 'postgres://127.0.0.1:1/x', REDIS_URL: 'redis://127.0.0.1:1' });
   expect(await run(['node', 'replyforce', 'openapi'], shell)).toBe(0);
@@ -64,7 +69,7 @@ it.each([
 });
 
 it('kb add refuses hours that no page can be read at, before anything is stored', async () => {
-  for (const hours of ['0', '721', '1.5', 'daily']) {
+  for (const hours of ['0', '721', '1.5', 'daily', '0x10', '1e2', ' 5 ', '']) {
     const refused = await replyforce('kb', 'add', 'https://shop.example/', '--every', hours, '--tenant', 'shop', '--data', data);
     expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('from 1 to 720, or never') as string });
   }

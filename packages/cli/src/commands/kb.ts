@@ -120,8 +120,8 @@ export function kbCommand(program: Command, shell: Shell): void {
 /** Hours, or null for `never`. */
 function parseEvery(value: string): number | null {
   if (value === 'never') return null;
-  const hours = Number(value);
-  if (!Number.isInteger(hours) || hours < 1 || hours > MOST_HOURS)
+  const hours = /^\d+$/.test(value) ? Number(value) : 0;
+  if (hours < 1 || hours > MOST_HOURS)
     throw new InvalidArgumentError(`It must be a whole number of hours from 1 to ${MOST_HOURS}, or never.`);
   return hours;
 }

@@ -35,6 +35,25 @@ it('reads known kinds by name, in every folder below, and passes over the rest a
   ]);
 });
 
+it('passes over links that lead out of the folder, also where the folder itself is a link', async () => {
+  const outside = await mkdtemp(join(tmpdir(), 'rf-outside-'));
+  try {
+    const given = join(outside, 'given');
+    await mkdir(join(given, '..2026'), { recursive: true });
+    await writeFile(join(outside, 'secret.md'), '# Secret');
+    await writeFile(join(given, '..2026', 'in.md'), '# In');
+    await symlink('..2026', join(given, '..data'));
+    await symlink(join('..data', 'in.md'), join(given, 'in.md'));
+    await symlink(join('..', 'secret.md'), join(given, 'out.md'));
+    await symlink(join(outside, 'secret.md'), join(given, 'far.md'));
+    await symlink('out.md', join(given, 'twice.md'));
+    await symlink('given', join(outside, 'link'));
+    for (const name of ['given', 'link']) expect((await readFolder(join(outside, name))).map((one) => one.name)).toEqual(['in.md']);
+  } finally {
+    await rm(outside, { recursive: true });
+  }
+});
+
 it('becomes knowledge that cites files', async () => {
   const hits = await (await folderKnowledge(folder, {})).knowledge.search('What does a lamp cost?');
   expect(hits[0]).toMatchObject({ documentId: 'b.md', title: 'Prices', passage: { id: 'b.md#0' } });

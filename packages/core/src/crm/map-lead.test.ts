@@ -74,13 +74,19 @@ describe('mapLead', () => {
   });
 
   it('writes a number as it is dialled from anywhere: platforms leave the plus out', () => {
-    const phoneOf = (phone: string, channelType: 'whatsapp' | 'api') =>
-      mapLead({ ...input, contact: { ...input.contact, phone }, conversation: { channelType } }).fields['phone'];
-    expect(phoneOf('33612345678', 'whatsapp')).toBe('+33612345678');
-    expect(phoneOf('+33612345678', 'whatsapp')).toBe('+33612345678');
-    // What a program says may be a number of its own country.
-    expect(phoneOf('0612345678', 'api')).toBe('0612345678');
-    expect(phoneOf('2025550100', 'api')).toBe('2025550100');
+    const phoneOf = (phone: string, channelType: 'whatsapp' | 'api', phoneIsAddress?: boolean) =>
+      mapLead({
+        ...input,
+        contact: { ...input.contact, phone },
+        conversation: { channelType },
+        ...(phoneIsAddress !== undefined && { phoneIsAddress }),
+      }).fields['phone'];
+    expect(phoneOf('33612345678', 'whatsapp', true)).toBe('+33612345678');
+    expect(phoneOf('+33612345678', 'whatsapp', true)).toBe('+33612345678');
+    // What somebody says may be a number of its own country.
+    expect(phoneOf('4155550123', 'whatsapp')).toBe('4155550123');
+    expect(phoneOf('0612345678', 'api', true)).toBe('0612345678');
+    expect(phoneOf('2025550100', 'api', true)).toBe('2025550100');
   });
 
   it('explains the score in the description', () => {

@@ -12,6 +12,8 @@ export interface MapLeadInput {
   readonly contact: Pick<Contact, 'id' | 'name' | 'email' | 'phone'>;
   readonly conversation: Pick<Conversation, 'channelType'> & { readonly language?: string | null };
   readonly crm: CrmType;
+  /** The number is what WhatsApp reaches them at, so it begins with its country; one that was only said may not. Default false. */
+  readonly phoneIsAddress?: boolean;
   /** How the customer is called on the platform: stands in for a missing last name. */
   readonly handle?: string | null;
   readonly company?: string | null;
@@ -95,9 +97,9 @@ function describe({ lead, summary }: MapLeadInput): string {
   return [...about, `Lead ${lead.tag}, ${lead.score} points (${lead.intent}).`, ...reasons].join('\n');
 }
 
-/** WhatsApp gives numbers with their country and without the plus; a CRM would read those as numbers of its own country. */
-function dialled({ contact: { phone }, conversation: { channelType } }: MapLeadInput): string | null {
-  return phone !== null && channelType === 'whatsapp' && /^[1-9]\d{6,14}$/.test(phone) ? `+${phone}` : phone;
+/** WhatsApp gives its numbers with their country and without the plus; a CRM would read those as numbers of its own country. */
+function dialled({ contact: { phone }, conversation: { channelType }, phoneIsAddress = false }: MapLeadInput): string | null {
+  return phone !== null && channelType === 'whatsapp' && phoneIsAddress && /^[1-9]\d{6,14}$/.test(phone) ? `+${phone}` : phone;
 }
 
 /** The value as the CRM takes it: cut at its limit without splitting a character, its fall-back where there is none. */

@@ -3,6 +3,7 @@ import type { EngineContext } from '../engine-context.js';
 import { notTheTenants, PermanentError, RetryLater } from '../errors/job-errors.js';
 import type { ServiceAccount } from '../domain/service.js';
 import type { CrmConnection, CrmFailure, CrmRecord, CrmResult, CrmType } from '../ports/crm-adapter.js';
+import { threadKeyOf } from '../inbound/thread-key.js';
 import { withDeadline } from '../support/deadline.js';
 import { openConversation } from '../tenant/open-contact.js';
 import { mapLead } from './map-lead.js';
@@ -39,7 +40,9 @@ async function recordFor(engine: EngineContext, tenantId: string, leadId: string
   const row = lead && (await tenant.conversations.get(lead.conversationId));
   if (!lead || !row) throw notTheTenants('lead');
   const conversation = await openConversation(engine, row);
-  return mapLead({ lead, contact: conversation.contact, conversation, crm });
+  const { contact, channelId, threadKey } = conversation;
+  const phoneIsAddress = contact.phone !== null && (await threadKeyOf(engine, tenantId, channelId, contact.phone)) === threadKey;
+  return mapLead({ lead, contact, conversation, crm, phoneIsAddress });
 }
 
 async function push(

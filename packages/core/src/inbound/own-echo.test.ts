@@ -73,6 +73,16 @@ it('is known by its words where the platform made links of the addresses in them
   });
 });
 
+it.each([
+  ['Is it a.de?', 'Is it https://a.de/?'],
+  ['Is A.de! the right one?', 'Is https://a.de/! the right one?'],
+  ['Is yours (a.de) open?', 'Is yours (https://a.de/) open?'],
+  ['Which of a.de, b.de; c.de: [d.de]. is it?', 'Which of https://a.de/, http://b.de/; https://c.de/: [https://d.de/]. is it?'],
+])('is known by its words where signs stand behind its addresses: %s', async (asked, shown) => {
+  const words = (said: string) => said.replace(asked, shown);
+  expect(await begin({ carriesCorrelation: false, asked, words })).toMatchObject({ owner: 'ai', messages: { length: 2 } });
+});
+
 it('with other words is a person’s, who then owns the conversation', async () => {
   expect(await begin({ carriesCorrelation: false, words: () => 'I answer this myself.' })).toMatchObject({ owner: 'human' });
 });

@@ -33,13 +33,14 @@ export async function ownEcho(
   return attempt && { attemptId: attempt.id };
 }
 
-/** Platforms trim and rewrap, and give an address that they made a link of with its scheme and a slash. */
+/** Platforms trim and rewrap, and give an address that they made a link of with its scheme, a slash and its host in small letters. */
 function wordsOf(text: string): string {
   return text
     .trim()
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\bhttps?:\/\//gi, '')
-    .replaceAll(/\/(?= |$)/g, '');
+    .replaceAll(/\/(?=[\s)\].,;:!?]|$)/g, '')
+    .toLowerCase();
 }
 
 function newest(attempts: readonly SendAttempt[]): SendAttempt | undefined {

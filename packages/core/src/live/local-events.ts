@@ -82,11 +82,16 @@ export function createLocalEvents(logger: Logger): LocalEvents {
         try {
           // One may be asynchronous. Nobody waits for it; left alone, its rejection would end the process.
           const done = (listener as (value: typeof event) => unknown)(event);
-          if (done instanceof Promise) done.catch(failed(name));
+          // Promises of another realm are no instances of ours.
+          if (isThenable(done)) Promise.resolve(done).catch(failed(name));
         } catch (error) {
           failed(name)(error);
         }
       }
     },
   };
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as Partial<PromiseLike<unknown>> | null | undefined)?.then === 'function';
 }

@@ -56,7 +56,10 @@ import type {
  * - Ids are made by the caller; storage assigns only `Message.sequence` and `LiveEvent.id`.
  */
 export interface Storage extends DataKeyStore {
-  /** Everything is gone when the process ends, so a vault whose key ends with it will do. Absent where something stays. */
+  /**
+   * Everything is gone when the process ends, so a vault whose key ends with it will do. Absent where something stays: whoever builds a
+   * storage on another one and keeps its data beyond the process, as in `{ ...memoryStorage(), close: saveToDisk }`, takes this out of it.
+   */
   readonly endsWithProcess?: true;
   /** Brings the schema up to date; forward only, safe to repeat. */
   migrate(): Promise<void>;

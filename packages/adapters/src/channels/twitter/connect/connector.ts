@@ -15,6 +15,7 @@ const SCOPES = 'tweet.read users.read dm.read dm.write media.write offline.acces
 const HOURLY_MS = 60 * 60_000;
 const MISSING = 'Nobody can log in yet: X_CLIENT_ID is not set. Accounts can be added with a token.';
 const OWN_ADDRESS = 'The account has a base URL of its own: no webhook is set up there.';
+const REPAIRED = 'X had held the webhook for broken; it was set up again. Messages of that time may be missing.';
 const NO_KEY = 'X_CONSUMER_KEY is not set: the webhook has to be set up in the X developer console.';
 
 /**
@@ -65,10 +66,10 @@ export function xConnector(app: XApp, isReplaced: boolean): ChannelConnector {
     async subscribe(account, webhookUrl, context, signal) {
       const desk = await deskOf(account, context, signal);
       if (!desk) throw new ReplyForceError('platform_rejected', account.baseUrl === null ? NO_KEY : OWN_ADDRESS);
-      const { id: webhookId } = await ensureWebhook(desk, webhookUrl);
+      const webhook = await ensureWebhook(desk, webhookUrl);
       const { accountId, credentials } = account;
-      const subscriptionIds = await ensureSubscriptions(desk, accountId, credentials.accessToken ?? '', webhookId);
-      return { ...credentials, webhookId, subscriptionIds };
+      const { ids } = await ensureSubscriptions(desk, accountId, credentials.accessToken ?? '', webhook);
+      return { ...credentials, webhookId: webhook.id, subscriptionIds: ids };
     },
     async release(account, context, signal) {
       const { credentials } = account;
@@ -99,10 +100,11 @@ export function xConnector(app: XApp, isReplaced: boolean): ChannelConnector {
       const desk = webhookUrl === undefined ? undefined : await deskOf(account, context, signal);
       if (!desk || webhookUrl === undefined) return { outcome: 'healthy' };
       try {
-        const { id: webhookId, repaired } = await ensureWebhook(desk, webhookUrl);
-        const subscriptionIds = await ensureSubscriptions(desk, accountId, credentials.accessToken ?? '', webhookId);
-        const remark = 'X had held the webhook for broken; it was set up again. Messages of that time may be missing.';
-        return { outcome: 'healthy', ...(repaired && { remark }), credentials: { ...credentials, webhookId, subscriptionIds } };
+        const webhook = await ensureWebhook(desk, webhookUrl);
+        const { ids, remark: shared } = await ensureSubscriptions(desk, accountId, credentials.accessToken ?? '', webhook);
+        const remark = webhook.repaired ? REPAIRED : shared;
+        const kept = { ...credentials, webhookId: webhook.id, subscriptionIds: ids };
+        return { outcome: 'healthy', ...(remark !== undefined && { remark }), credentials: kept };
       } catch (error) {
         if (!ReplyForceError.is(error)) throw error;
         return error.code === 'platform_unavailable'
