@@ -182,13 +182,14 @@ describe('serve', () => {
     const socket = connect(Number(port), '127.0.0.1');
     let answer = '';
     socket.on('data', (part) => (answer += String(part)));
+    const ended = new Promise((resolve) => socket.on('close', resolve));
     socket.write('POST /webhooks/facebook HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\n\r\n{');
     await new Promise((resolve) => setTimeout(resolve, 100));
     const since = performance.now();
     const closed = served.close();
     await new Promise((resolve) => setTimeout(resolve, 100));
     socket.write('}');
-    await closed;
+    await Promise.all([closed, ended]);
     expect(answer).toContain('401 Unauthorized');
     expect(performance.now() - since).toBeLessThan(5_000);
     socket.destroy();

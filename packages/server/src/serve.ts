@@ -104,9 +104,12 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
     closing.abort();
     const cut = setTimeout(() => app?.server.closeAllConnections(), DRAIN_MS);
     const closeIdle = setInterval(() => app?.server.closeIdleConnections(), CLOSE_IDLE_MS);
-    await app?.close();
-    clearTimeout(cut);
-    clearInterval(closeIdle);
+    try {
+      await app?.close();
+    } finally {
+      clearTimeout(cut);
+      clearInterval(closeIdle);
+    }
     await rf.stop();
     await release();
   }

@@ -1,4 +1,4 @@
-import { smallTalkOf } from '../agents/reply/small-talk.js';
+import { isAngryFace } from '../agents/reply/small-talk.js';
 import { fold, wordsOf } from '../knowledge/words.js';
 import type { HistoryMessage } from '../ports/pipeline.js';
 
@@ -30,7 +30,7 @@ export function unresolvedCount(text: string, history: readonly HistoryMessage[]
       answeredBetween = true;
       continue;
     }
-    if (takesNote(message.text)) continue;
+    if (takesNote(message.text)) break;
     if (RESOLVED.test(fold(later)) && !STILL_OPEN.test(fold(later))) return 0;
     if (answeredBetween && !STILL_OPEN.test(fold(later)) && similarity(later, message.text) < SAME_QUESTION) break;
     count += 1;
@@ -40,8 +40,8 @@ export function unresolvedCount(text: string, history: readonly HistoryMessage[]
   return RESOLVED.test(fold(text)) && !STILL_OPEN.test(fold(text)) ? 0 : count;
 }
 
-/** "ok", a thumb: nothing waits for an answer. "???" does. */
-const takesNote = (text: string): boolean => !text.includes('?') && smallTalkOf(text) === 'acknowledgement';
+/** A thumb or an "ok": nothing waits for an answer. "???" does. */
+const takesNote = (text: string): boolean => /^(?:[^\p{L}\p{N}?]+|\s*ok(?:ay)?[^\p{L}\p{N}?]*)$/iu.test(text) && !isAngryFace(text);
 
 function similarity(left: string, right: string): number {
   const a = new Set(wordsOf(left).map((word) => word.stem));

@@ -45,7 +45,7 @@ export interface AnalyzeInput {
   readonly leadScoring?: Partial<LeadScoring>;
   /** ms since the lead was last scored, for the decay. */
   readonly silentMs?: number;
-  /** Attachment kinds that came with the text; `unsupported` for what the platform does not hand on. */
+  /** Attachment kinds that came with the text. */
   readonly attachments?: readonly string[];
   readonly context?: TurnContext;
   /** What the business lets the machine say. Default: `DEFAULT_POLICY`. */

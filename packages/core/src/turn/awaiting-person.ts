@@ -10,7 +10,7 @@ export function staysSilent(handoffReason: string | null, { reply, handoff }: Pi
 }
 
 /** What the customer's own words ask for, heaviest first: with one of these nobody is talked over. What the machine could not do is none. */
-const OF_THE_CUSTOMER: readonly HandoffTrigger[] = ['safety', 'human_requested', 'legal', 'negative_critical'];
+const OF_THE_CUSTOMER: readonly HandoffTrigger[] = ['safety', 'human_requested'];
 
 /**
  * Why a person is awaited, when the customer goes on writing meanwhile: who asks for a person after a question nobody could answer is

@@ -156,7 +156,7 @@ async function toInput(
     ...(lead && { silentMs: Math.max(0, engine.runtime.now() - lead.updatedAt) }),
     knowledge: profile.knowledge,
     previousLedger: lead?.ledger ?? [],
-    attachments: turn.flatMap(({ kind, attachments }) => (kind === 'unsupported' ? [kind] : attachments.map(({ type }) => type))),
+    attachments: turn.flatMap((message) => message.attachments.map((attachment) => attachment.type)),
     ...(context && { context }),
     budget: tenantBudget(engine, conversation.tenantId, turn.at(-1)?.id ?? null, profile.spendLimits),
     modelReply,

@@ -67,16 +67,15 @@ export function createLoginLimits(runtime: Pick<Runtime, 'now'>): LoginLimits {
 
   return {
     enter(address, account) {
-      const ip = networkOf(address);
-      count(`${ip}|${account}`, LOGIN_LIMITS.perAddressAndAccount);
-      count(ip, LOGIN_LIMITS.perAddress);
-      if (!proven.has(`${ip}|${account}`)) slowDown(`account ${account}`);
+      // Of one network of IPv6 a neighbour's tries keep nobody out of their own account.
+      count(`${address}|${account}`, LOGIN_LIMITS.perAddressAndAccount);
+      count(networkOf(address), LOGIN_LIMITS.perAddress);
+      if (!proven.has(`${address}|${account}`)) slowDown(`account ${account}`);
     },
     register: (address) => count(`registration ${networkOf(address)}`, LOGIN_LIMITS.registrationsPerAddress, 'register'),
     succeeded(address, account) {
-      const ip = networkOf(address);
-      counters.delete(`${ip}|${account}`);
-      remember(proven, `${ip}|${account}`, true);
+      counters.delete(`${address}|${account}`);
+      remember(proven, `${address}|${account}`, true);
     },
   };
 }

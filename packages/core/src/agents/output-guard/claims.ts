@@ -154,29 +154,21 @@ const AT_ONCE = new Set(
   ),
 );
 
-/** Whether the whole reply is a yes or a no; a thumb or a tick is one too. */
+/** Whether the whole reply is a yes or a no. */
 export function isBareAnswer(reply: string): boolean {
-  const bare = reply.trim();
-  return BARE_ANSWER.test(fold(bare)) || (bare !== '' && !/[\p{L}\p{N}]/u.test(bare));
+  return BARE_ANSWER.test(fold(reply.trim()));
 }
 
 /**
  * Whether a reply that states nothing by itself says yes or no to what was asked: "Sure, that works." So much is stated then, in
- * the customer's words. Our own templates say neither: "Of course!" of theirs stands before what is done about it.
+ * the customer's words. Our own templates say neither.
  */
 export function answersYesOrNo(reply: string): boolean {
-  const sentences = sentencesOf(reply);
-  const isOurs = (sentence: string): boolean => isTemplateSentence(sentence.trim());
-  return sentences.some((sentence, place) => {
-    if (ASKS.test(sentence) || !YES_OR_NO.test(fold(sentence))) return false;
-    const beside = sentences.filter((other, at) => Math.abs(at - place) === 1 && !ASKS.test(other));
-    return !isOurs(sentence) || (wordsOf(sentence).length <= FEW_WORDS && !beside.some(isOurs));
-  });
+  return sentencesOf(reply).some(
+    (sentence) => !/\?["')]*$/.test(sentence) && !isTemplateSentence(sentence.trim()) && YES_OR_NO.test(fold(sentence)),
+  );
 }
 
-/** As many words make a yes of ours: "Klar, gerne!" */
-const FEW_WORDS = 2;
-const ASKS = /\?["')]*$/;
 const YES_OR_NO =
   /(?<!\p{L})(?:yes|yep|yeah|(?<!not |make |be |am )sure(?! that)|certainly|absolutely|of course|definitely|gladly|correct|(?<!all )right(?! (?:away|here|now|back|person))|indeed|no problem|that works|(?:is|'s) (?:fine|ok|okay|possible)|we do|you (?:can|may)|ja|gerne(?! weiter)|naturlich|selbstverstandlich|klar|stimmt|genau|kein problem|oui|bien sur|volontiers|tout a fait|d'accord|si(?=[,.!])|claro|por supuesto|desde luego|certo|certamente|sicuro|va bene|sim|com certeza|jazeker|natuurlijk|graag|no(?=[,.!])|nope|nein|non|nao|nee)(?!\p{L})/u;
 

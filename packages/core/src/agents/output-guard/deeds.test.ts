@@ -54,16 +54,24 @@ test.each([
 });
 
 test.each([
-  ['Kann ich ein Pferd mitbringen?', 'Klar, gerne!', 'de'],
-  ['Kann ich ein Pferd mitbringen?', 'Selbstverständlich.', 'de'],
-  ['Puis-je amener un cheval ?', 'Bien sûr !', 'fr'],
-  ['Posso portare un cavallo?', 'Certo!', 'it'],
-  ['can i bring a horse', 'Absolutely!', 'en'],
-  ['kann ich ein pferd mitbringen', 'Ja, natürlich!', 'de'],
-  ['Can I bring a horse?', '👍', 'en'],
-  ['Can I bring a horse?', '✅', 'en'],
-])('a yes is what was asked, in words of our own and in none: %s → %s', (text, reply, language) => {
-  expect(guard(text, reply, language).passed).toBe(false);
+  ['When do you ship?', 'Your order is processed and shipped within 2 days.'],
+  ['When is it sure?', 'Pay the deposit. Then your booking is confirmed.'],
+  ['When is it sure?', 'Your booking is confirmed, as soon as we receive the deposit.'],
+  ['When is it sure?', 'With the deposit of €50 your booking is confirmed.'],
+  ['Is that bug gone?', 'We fixed that in version 2.3.'],
+  ['I cancelled my booking yesterday. When do I get my money?', 'Since your booking was cancelled, the refund goes to your card.'],
+  ['I canceled my booking yesterday, when do I get my money?', 'Your booking has been cancelled.'],
+  ['How do I reset it?', 'Open the app, tap Forgot password and choose a new password. Done!'],
+])('a rule, a history, or the end of instructions is no deed for this customer: %s → %s', (text, reply) => {
+  const said = guard(text, reply).claims.map(({ reason }) => reason);
+  expect(said).not.toContain('says that something was done for the customer, which nobody told');
+});
+
+test('what a person of the business told may be said again', () => {
+  const history = [{ from: 'agent', text: 'I have cancelled your booking.' }] as const;
+  const given = { text: 'Is my booking cancelled?', reply: 'Yes, your booking has been cancelled.', knowledge, language: 'en', history };
+  const said = guardReply({ ...given, brand: { company: 'Lakeside' } }).claims.map(({ reason }) => reason);
+  expect(said).not.toContain('says that something was done for the customer, which nobody told');
 });
 
 test('our own texts answer nothing, whatever was asked', () => {
@@ -76,9 +84,4 @@ test('our own texts answer nothing, whatever was asked', () => {
       expect([reply, guard('Can I bring a horse?', reply, language).flags]).toEqual([reply, []]);
     }
   }
-});
-
-test('thanks may be answered with a yes', () => {
-  expect(guard('Danke!', 'Klar, gerne!', 'de').passed).toBe(true);
-  expect(guard('Thanks a lot', 'Of course, anytime!').passed).toBe(true);
 });

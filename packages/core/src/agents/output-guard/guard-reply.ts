@@ -13,7 +13,6 @@ import type { Entailment, EntailmentInput } from '../../ports/entailment.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise } from '../agent.js';
-import { beginsLikeQuestion } from '../reply/asks.js';
 import { answersYesOrNo, isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
 import { claimOf, claimsByMeaning, weighedOf, type StatementDecision } from './entailment/claims-by-meaning.js';
 import { readByMeaning } from './entailment/judge-by-meaning.js';
@@ -198,10 +197,10 @@ function conclude(
   const { reply, brand = {} } = input;
   const asked = ground.question;
   const knownText = hits.map((hit) => hit.passage.text).join('\n');
-  const bare = isAsking(asked) && (isBareAnswer(spoken) || (statements.length === 0 && answersYesOrNo(spoken)));
+  const bare = /[?？؟]/u.test(asked) && (isBareAnswer(spoken) || (statements.length === 0 && answersYesOrNo(spoken)));
   const claims: readonly Claim[] = bare
     ? [{ text: reply, supported: false, evidence: [], reason: 'a bare yes or no to what was asked' }]
-    : withoutDeeds(judged, deedsIn(spoken, ground.customer, knownText));
+    : withoutDeeds(judged, deedsIn(spoken, toldIn(input, ground.customer), knownText));
   const unsupported = claims.filter((claim) => !claim.supported);
   const checks: readonly (readonly [OutputFlag, boolean])[] = [
     ['unsupported_claim', unsupported.length > 0],
@@ -219,9 +218,9 @@ function conclude(
   return { passed: flags.length === 0, flags, riskScore: Math.max(0, ...flags.map((flag) => RISK[flag])), claims };
 }
 
-/** Many leave out the mark. */
-function isAsking(text: string): boolean {
-  return /[?？؟]/u.test(text) || sentencesOf(text).some(beginsLikeQuestion);
+/** What the customer wrote, and what people of the business told them. */
+function toldIn({ history = [] }: GuardReplyInput, customer: string): string {
+  return [...history.filter(({ from }) => from === 'agent').map(({ text }) => text), customer].join('\n');
 }
 
 /** Whatever bears such a sentence out speaks of others, or of what the customer wants. */

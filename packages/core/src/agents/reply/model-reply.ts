@@ -94,12 +94,23 @@ async function openCache(model: LanguageModel, input: ModelReplyInput) {
   };
 }
 
-/** Whether a text holds the customer's name or a part of it, however the profile writes it: "anna🌸" is spoken to as "Anna". */
+/**
+ * Whether a text speaks to the customer by name, however the profile writes it: "anna🌸" is spoken to as "Anna". A word that begins small
+ * is none: "will", "may". Where words are not written apart a part of the text may be the name.
+ */
 function speaksTo(name: string, text: string): boolean {
-  const folded = fold(text);
-  const parts = fold(name).split(/[^\p{L}\p{N}]+/u);
-  return [parts.join(''), ...parts.filter((part) => part.length > 1)].some((part) => part !== '' && folded.includes(part));
+  const parts = partsOf(name);
+  const together = parts.join('');
+  if (together === '') return false;
+  if (!/\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(name)) return fold(text).includes(together);
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => !/^\p{Ll}/u.test(word));
+  return words.some((word) => parts.includes(fold(word)) || fold(word) === together);
 }
+
+const partsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
 
 /** An encoder that fails costs only what it would have found. */
 async function vectorOrNull(vector: ModelReplyInput['vector']): Promise<Float32Array | null> {

@@ -19,7 +19,7 @@ const CERTAIN = 0.99;
 /** Confidence of a reply that answers nothing: under every threshold of `minConfidence` in use. */
 const HOLDING_CONFIDENCE = 0.2;
 /** What comes without a word and says something all the same, to somebody who can see or hear it. */
-const WANTS_EYES: ReadonlySet<string> = new Set(['image', 'video', 'audio', 'file', 'location', 'unsupported']);
+const WANTS_EYES: ReadonlySet<string> = new Set(['image', 'video', 'audio', 'file', 'location']);
 /** Triggers for which a person takes over before any answer; `unresolved` may still be answered with something new. */
 const HOLD_TEXT: Readonly<Partial<Record<HandoffTrigger, TemplatePart>>> = {
   human_requested: 'holdingRequested',

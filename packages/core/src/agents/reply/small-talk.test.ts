@@ -22,6 +22,8 @@ test.each([
   ['ok', 'acknowledgement'],
   ['👍', 'acknowledgement'],
   ['❤️❤️', 'acknowledgement'],
+  ['👎', 'acknowledgement'],
+  ['😡😂', 'acknowledgement'],
 ])('%s is %s', (text, kind) => {
   expect(smallTalkOf(text, 'Acme')).toBe(kind);
 });
@@ -40,7 +42,6 @@ test.each([
   'it worked',
   'danke, hat nicht geklappt',
   '😡😡😡',
-  '👎',
   '🤬!!',
   '',
 ])('%s is not', (text) => {

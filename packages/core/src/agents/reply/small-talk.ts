@@ -79,9 +79,9 @@ function withoutWords(text: string): SmallTalk | null {
   return text.trim() === '' || isAngryFace(text) ? null : 'acknowledgement';
 }
 
-/** Anger, and nothing that could be answered. */
+/** Anger, nothing that could be answered, and no smile beside it. */
 export function isAngryFace(text: string): boolean {
-  return /[😡🤬😠😤👿🖕🤮💩👎🆘]/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
+  return /[😡🤬😠👿🖕🆘]/u.test(text) && !/[\p{L}\p{N}👍❤😂🤣😀😃😄😁😅😊😉🙂🙏]/u.test(text);
 }
 
 /** Of one piece; a message is looked at as a whole and again sentence by sentence. */
