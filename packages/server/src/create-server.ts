@@ -41,6 +41,7 @@ import { queueRoutes } from './routes/queues.js';
 import { serviceRoutes } from './routes/services.js';
 import { settingsRoutes } from './routes/settings.js';
 import { disclosureRoutes } from './routes/disclosures.js';
+import { teamRoutes } from './routes/team.js';
 import { usageRoutes } from './routes/usage.js';
 import { webhooksInFront } from './routes/webhooks-in-front.js';
 import { webhookRoutes } from './routes/webhooks.js';
@@ -77,6 +78,7 @@ const API: readonly Routes[] = [
   knowledgeSourceRoutes,
   knowledgeGapRoutes,
   settingsRoutes,
+  teamRoutes,
   usageRoutes,
   disclosureRoutes,
   queueRoutes,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { App, FastifyReply, FastifyRequest, Services } from '../app.js';
 import { MIN_PASSWORD_LENGTH } from '../config/reader.js';
 import { createLoginLimits } from '../identity/login-limits.js';
+import { principalOf } from '../identity/principal.js';
 import { register } from '../identity/register.js';
 import { REFRESH_TOKEN_SECONDS, type Session } from '../identity/sessions.js';
 import { MAX_PASSWORD_LENGTH } from '../identity/users.js';
@@ -72,6 +73,26 @@ export function authRoutes(app: App, { engine, sessions, publicUrl }: Services):
     async (request, reply) => {
       await sessions.logout(cookieOf(request), request.ip);
       return reply.clearCookie(COOKIE, cookieOptions()).code(204).send();
+    },
+  );
+
+  app.post(
+    '/api/v1/auth/password',
+    {
+      // Whatever their role: everybody may read the dashboard.
+      config: {
+        access: 'read:dashboard',
+        summary: 'Change your own password; your other sessions end, and this one goes on with a new pair',
+      },
+      schema: {
+        tags: ['Authentication'],
+        body: z.strictObject({ current_password: password, new_password: z.string().min(MIN_PASSWORD_LENGTH).max(MAX_PASSWORD_LENGTH) }),
+        response: answers({ 200: session }),
+      },
+    },
+    async (request, reply) => {
+      const { current_password: present, new_password: next } = request.body;
+      return answer(reply, await sessions.changePassword(principalOf(request), { present, next }));
     },
   );
 
