@@ -98,8 +98,7 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
     logger: false,
     bodyLimit: MAX_API_BODY,
     requestTimeout: REQUEST_MS,
-    // Only a proxy on this machine is believed when it says whom it speaks for.
-    trustProxy: 'loopback',
+    trustProxy: [...config.trustedProxies],
     clientErrorHandler: answerClientError,
     // Paths that are no paths never reach a route.
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, new ReplyForceError('not_found', 'There is no such endpoint.')),

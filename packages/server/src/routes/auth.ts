@@ -26,14 +26,20 @@ const session = z
 
 /** Needs the cookie plugin in its scope. */
 export function authRoutes(app: App, { engine, sessions, publicUrl }: Services): void {
-  const cookieOptions = () =>
-    ({ path: COOKIE_PATH, httpOnly: true, sameSite: 'strict', secure: publicUrl().startsWith('https:') }) as const;
+  /** Secure where people reach the server by https: it is told so, or the proxy says it. */
+  const cookieOptions = ({ protocol }: FastifyRequest) =>
+    ({
+      path: COOKIE_PATH,
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: protocol === 'https' || publicUrl().startsWith('https:'),
+    }) as const;
 
   const limits = createLoginLimits(engine.runtime);
 
   function answer(reply: FastifyReply, opened: Session, status = 200): FastifyReply {
     return reply
-      .setCookie(COOKIE, opened.refreshToken, { ...cookieOptions(), maxAge: REFRESH_TOKEN_SECONDS })
+      .setCookie(COOKIE, opened.refreshToken, { ...cookieOptions(reply.request), maxAge: REFRESH_TOKEN_SECONDS })
       .header('cache-control', 'no-store')
       .code(status)
       .send({ access_token: opened.accessToken, token_type: 'Bearer', expires_in: opened.expiresIn, user: userToWire(opened.user) });
@@ -57,7 +63,7 @@ export function authRoutes(app: App, { engine, sessions, publicUrl }: Services):
     async (request, reply) => {
       const opened = await sessions.refresh(cookieOf(request)).catch((error: unknown) => {
         // A store that does not answer says nothing of the cookie: it is tried again.
-        if (ReplyForceError.is(error) && error.code === 'unauthorized') void reply.clearCookie(COOKIE, cookieOptions());
+        if (ReplyForceError.is(error) && error.code === 'unauthorized') void reply.clearCookie(COOKIE, cookieOptions(request));
         throw error;
       });
       return answer(reply, opened);
@@ -72,7 +78,7 @@ export function authRoutes(app: App, { engine, sessions, publicUrl }: Services):
     },
     async (request, reply) => {
       await sessions.logout(cookieOf(request), request.ip);
-      return reply.clearCookie(COOKIE, cookieOptions()).code(204).send();
+      return reply.clearCookie(COOKIE, cookieOptions(request)).code(204).send();
     },
   );
 
