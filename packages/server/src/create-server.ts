@@ -1,4 +1,3 @@
-import { ReplyForceError } from '@replyforce/core';
 import { fastify } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { App, Routes, Services } from './app.js';
@@ -13,7 +12,7 @@ import { collectRoutes } from './openapi/collect.js';
 import { checkAccess, requireDeclaredAccess } from './plugins/access.js';
 import { answerClientError } from './plugins/client-error.js';
 import { allowOrigins, originCheck } from './plugins/cors.js';
-import { replyWithProblems, sendProblem } from './plugins/error-reply.js';
+import { answerAsNoEndpoint, answerNoEndpoint, replyWithProblems } from './plugins/error-reply.js';
 import { createAnswerOnce } from './plugins/idempotency.js';
 import { logRequests } from './plugins/request-log.js';
 import { addSecurityHeaders } from './plugins/security-headers.js';
@@ -100,8 +99,7 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
     requestTimeout: REQUEST_MS,
     trustProxy: [...config.trustedProxies],
     clientErrorHandler: answerClientError,
-    // Paths that are no paths never reach a route.
-    frameworkErrors: (_error, _request, reply) => void sendProblem(reply, new ReplyForceError('not_found', 'There is no such endpoint.')),
+    frameworkErrors: (_error, request, reply) => answerAsNoEndpoint(app, request.raw, reply.raw),
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: false,
   }).withTypeProvider<ZodTypeProvider>();
@@ -154,6 +152,7 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
     await addSecurityHeaders(scope, publicUrl().startsWith('https:'));
     if (all) allowOrigins(scope, config.corsOrigins);
     checkAccess(scope, authenticator);
+    answerNoEndpoint(scope);
   }
 
   if (all) {
