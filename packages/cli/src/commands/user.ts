@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Role } from '@replyforce/core';
+import type * as server from '@replyforce/server';
 import { CommandFailure } from '../command-failure.js';
 import { EXIT } from '../exit-codes.js';
 import { readAll } from '../input/read-all.js';
@@ -105,13 +106,13 @@ async function change(
   shell: Shell,
   who: string,
   { tenant, data, json }: UserOptions,
-  work: (server: Server, engine: Parameters<Server['removeUser']>[0], tenantId: string, id: string) => Promise<unknown>,
+  work: (loaded: Server, engine: Parameters<Server['removeUser']>[0], tenantId: string, id: string) => Promise<unknown>,
 ): Promise<void> {
-  const [{ withEngine }, server] = await load();
+  const [{ withEngine }, loaded] = await load();
   const id = await withEngine(shell, { data }, async (engine) => {
-    const { id: tenantId } = await server.findTenant(engine, tenant);
-    const user = await server.findMember(engine, tenantId, who);
-    await work(server, engine, tenantId, user.id);
+    const { id: tenantId } = await loaded.findTenant(engine, tenant);
+    const user = await loaded.findMember(engine, tenantId, who);
+    await work(loaded, engine, tenantId, user.id);
     return user.id;
   });
   await shell.data(json ? JSON.stringify({ id }) : id);
@@ -130,7 +131,7 @@ async function readPassword(shell: Shell, command: string, isOnStdin = false): P
   return (await readAll(shell.stdin)).replace(/\r?\n$/, '');
 }
 
-type Server = typeof import('@replyforce/server');
+type Server = typeof server;
 
 function load() {
   return Promise.all([import('../engine/open-engine.js'), import('@replyforce/server')]);
