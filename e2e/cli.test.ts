@@ -178,6 +178,40 @@ describe('an installation by hand', () => {
     expect(short).toMatchObject({ code: 2, stderr: expect.stringContaining('password') as string });
   });
 
+  it('user list, role, password and remove', async () => {
+    const tenant = ['--tenant', 'cafe-umlaut'];
+    const make = async (email: string, role: string) =>
+      (
+        await replyforce(['user', 'create', ...tenant, '--email', email, '--role', role, '--password-stdin', '--json', ...data()], {
+          stdin: 'correct horse',
+        })
+      ).json<{ id: string }>().id;
+    const boss = await make('boss@example.com', 'admin');
+    const ben = await make('ben@example.com', 'agent');
+    const rowOf = (role: string) => ({ id: ben, email: 'ben@example.com', role, created_at: expect.any(String) as string });
+    expect(await json<object[]>('user', 'list', ...tenant)).toContainEqual(rowOf('agent'));
+    expect((await replyforce(['user', 'list', ...tenant, ...data()])).stdout).toContain('ben@example.com');
+    expect(await json('user', 'role', 'Ben@example.com', ...tenant, '--role', 'viewer')).toEqual({ id: ben });
+    expect(await json<object[]>('user', 'list', ...tenant)).toContainEqual(rowOf('viewer'));
+    const password = ['user', 'password', ben, ...tenant, ...data()];
+    const set = await replyforce([...password, '--password-stdin'], { stdin: 'another horse\n' });
+    expect([set.code, set.stdout.trim(), set.stdout + set.stderr]).toEqual([0, ben, expect.not.stringContaining('another horse')]);
+    expect(await replyforce(password)).toMatchObject({ code: 2, stderr: expect.stringContaining('--password-stdin') as string });
+    expect(await replyforce([...password, '--password-stdin'], { stdin: 'short' })).toMatchObject({ code: 2, stdout: '' });
+    for (const args of [
+      ['remove', boss],
+      ['role', boss, '--role', 'agent'],
+    ])
+      expect(await replyforce(['user', ...args, ...tenant, ...data()])).toMatchObject({
+        stdout: '',
+        code: 2,
+        stderr: expect.stringContaining('last admin') as string,
+      });
+    expect(await json('user', 'remove', ben, ...tenant)).toEqual({ id: ben });
+    expect(await json<object[]>('user', 'list', ...tenant)).not.toContainEqual(rowOf('viewer'));
+    expect(await replyforce(['user', 'remove', ben, ...tenant, ...data()])).toMatchObject({ stdout: '', code: 2 });
+  });
+
   it('apikey create', async () => {
     expect(await json('apikey', 'create', '--tenant', 'cafe-umlaut', '--role', 'viewer')).toEqual({
       id: expect.stringMatching(UUID) as string,

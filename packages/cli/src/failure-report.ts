@@ -9,6 +9,7 @@ const USAGE_CODES: ReadonlySet<ErrorCode> = new Set([
   'validation_failed',
   'not_found',
   'conflict',
+  'last_admin',
   'unknown_channel',
   'missing_dependency',
   'decryption_failed',

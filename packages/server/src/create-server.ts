@@ -1,4 +1,3 @@
-import { ReplyForceError } from '@replyforce/core';
 import { fastify } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { App, Routes, Services } from './app.js';
@@ -13,7 +12,7 @@ import { collectRoutes } from './openapi/collect.js';
 import { checkAccess, requireDeclaredAccess } from './plugins/access.js';
 import { answerClientError } from './plugins/client-error.js';
 import { allowOrigins, originCheck } from './plugins/cors.js';
-import { replyWithProblems, sendProblem } from './plugins/error-reply.js';
+import { answerAsNoEndpoint, answerNoEndpoint, replyWithProblems } from './plugins/error-reply.js';
 import { createAnswerOnce } from './plugins/idempotency.js';
 import { logRequests } from './plugins/request-log.js';
 import { addSecurityHeaders } from './plugins/security-headers.js';
@@ -41,6 +40,7 @@ import { queueRoutes } from './routes/queues.js';
 import { serviceRoutes } from './routes/services.js';
 import { settingsRoutes } from './routes/settings.js';
 import { disclosureRoutes } from './routes/disclosures.js';
+import { teamRoutes } from './routes/team.js';
 import { usageRoutes } from './routes/usage.js';
 import { webhooksInFront } from './routes/webhooks-in-front.js';
 import { webhookRoutes } from './routes/webhooks.js';
@@ -77,6 +77,7 @@ const API: readonly Routes[] = [
   knowledgeSourceRoutes,
   knowledgeGapRoutes,
   settingsRoutes,
+  teamRoutes,
   usageRoutes,
   disclosureRoutes,
   queueRoutes,
@@ -96,11 +97,9 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
     logger: false,
     bodyLimit: MAX_API_BODY,
     requestTimeout: REQUEST_MS,
-    // Only a proxy on this machine is believed when it says whom it speaks for.
-    trustProxy: 'loopback',
+    trustProxy: [...config.trustedProxies],
     clientErrorHandler: answerClientError,
-    // Paths that are no paths never reach a route.
-    frameworkErrors: (_error, _request, reply) => void sendProblem(reply, new ReplyForceError('not_found', 'There is no such endpoint.')),
+    frameworkErrors: (_error, request, reply) => answerAsNoEndpoint(app, request.raw, reply.raw),
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: false,
   }).withTypeProvider<ZodTypeProvider>();
@@ -153,6 +152,7 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
     await addSecurityHeaders(scope, publicUrl().startsWith('https:'));
     if (all) allowOrigins(scope, config.corsOrigins);
     checkAccess(scope, authenticator);
+    answerNoEndpoint(scope);
   }
 
   if (all) {

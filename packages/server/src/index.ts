@@ -22,6 +22,7 @@ export { createTenant, findTenant } from './identity/tenants.js';
 export type { NewTenant } from './identity/tenants.js';
 export { createUser } from './identity/users.js';
 export type { NewUser } from './identity/users.js';
+export { changeRole, findMember, memberToWire, removeUser, setPassword } from './identity/team.js';
 export { apiKeyToWire, createApiKey, revokeApiKey } from './identity/api-keys.js';
 export type { NewApiKey } from './identity/api-keys.js';
 export { ensureFirstTenant } from './identity/first-tenant.js';

@@ -16,6 +16,7 @@ export const CODES = {
   operator_only: { status: 403, retryable: false, message: 'Only the operator of this installation may do this.' },
   not_found: { status: 404, retryable: false, message: 'There is nothing here, or it belongs to somebody else.' },
   conflict: { status: 409, retryable: false, message: 'Something else exists in its place.' },
+  last_admin: { status: 409, retryable: false, message: 'This is the last admin of the business: make somebody else admin first.' },
   sequence_conflict: { status: 412, retryable: false, message: 'The conversation has moved on since you read it.' },
   idempotency_key_reused: { status: 422, retryable: false, message: 'This Idempotency-Key was used with another body.' },
   idempotency_key_running: {

@@ -24,6 +24,7 @@ export function memoryIdempotency(state: MemoryState, tenantId: string): Idempot
     answer: async (key, holder, { status, response, now }) => {
       const row = held(key, holder);
       if (row) state.idempotency.set(place(key), { ...row, since: now, answer: { status, response } });
+      return row !== undefined;
     },
     giveBack: async (key, holder, nothingDone) => {
       const row = held(key, holder);

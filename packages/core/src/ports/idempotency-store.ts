@@ -26,8 +26,12 @@ export type KeyReservation =
 export interface IdempotencyStore {
   /** One step, whoever asks at the same moment. A key that is older than `IDEMPOTENCY_MS` is new. */
   reserve(use: KeyUse): Promise<KeyReservation>;
-  /** Keeps what came of it, for `IDEMPOTENCY_MS` from `now`; nothing where the key is no longer the holder's. */
-  answer(key: string, holder: string, answer: { readonly status: number; readonly response: string; readonly now: number }): Promise<void>;
+  /** Keeps what came of it, for `IDEMPOTENCY_MS` from `now`; false, and nothing is kept, where the key is no longer the holder's. */
+  answer(
+    key: string,
+    holder: string,
+    answer: { readonly status: number; readonly response: string; readonly now: number },
+  ): Promise<boolean>;
   /**
    * Frees a key of the holder's that has no answer. `nothingDone`: as though it had never been used. Else it stays bound to its
    * `bodyHash` and `since`, since something may have come of it.

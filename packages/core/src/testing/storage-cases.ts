@@ -25,6 +25,7 @@ import { sendCases } from './storage/send-cases.js';
 import { noticeCases } from './storage/notice-cases.js';
 import { spendCases } from './storage/spend-cases.js';
 import { statusCases } from './storage/status-cases.js';
+import { teamCases } from './storage/team-cases.js';
 import { threadCases } from './storage/thread-cases.js';
 import { personCases } from './storage/person-cases.js';
 import { turnCases } from './storage/turn-cases.js';
@@ -54,6 +55,7 @@ export const storageCases: readonly ConformanceCase<Storage, StorageCapability>[
   ...listCases,
   ...disclosureCases,
   ...recordCases,
+  ...teamCases,
   ...idempotencyCases,
   ...knowledgeCases,
   ...questionCases,

@@ -41,6 +41,23 @@ describe('loadConfig', () => {
     expect(loadConfig({ env: { REPLYFORCE_PAGE_ADDRESSES: 'none' } }).warnings).toEqual([]);
   });
 
+  it('believes proxies on this machine, or those that are named instead', () => {
+    const proxies = (value: string) => loadConfig({ env: { REPLYFORCE_TRUSTED_PROXIES: value } });
+    expect(proxies('172.18.0.0/16, 10.0.0.7,uniquelocal, linklocal,fd00::/8').trustedProxies).toEqual([
+      '172.18.0.0/16',
+      '10.0.0.7',
+      'uniquelocal',
+      'linklocal',
+      'fd00::/8',
+    ]);
+    expect([proxies('none').trustedProxies, proxies('').trustedProxies, proxies('loopback').warnings]).toEqual([[], ['loopback'], []]);
+    for (const wrong of ['traefik', 'true', '1', '10.0.0.0/33', '10.0.0.0/', '0.0.0.0/0', '10.0.0.0/8/8', 'fe80::1%eth0', '10.0.0.*'])
+      expect([wrong, faults({ REPLYFORCE_TRUSTED_PROXIES: `loopback,${wrong}` })]).toEqual([
+        wrong,
+        { REPLYFORCE_TRUSTED_PROXIES: expect.stringContaining(`not "${wrong}"`) as string },
+      ]);
+  });
+
   it('needs nothing', () => {
     expect(loadConfig({ env: {} })).toEqual({
       data: resolve('.replyforce'),
@@ -61,6 +78,7 @@ describe('loadConfig', () => {
       adminPassword: null,
       registration: 'closed',
       corsOrigins: [],
+      trustedProxies: ['loopback'],
       metricsToken: null,
       logLevel: 'info',
       meta: {

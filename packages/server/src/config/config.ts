@@ -67,6 +67,8 @@ export interface Config {
   readonly registration: (typeof REGISTRATION)[number];
   /** Origins of pages, besides ours, that may use the API and `/ws`. */
   readonly corsOrigins: readonly string[];
+  /** Whom it is believed when they say for whom they speak (`X-Forwarded-For`, `X-Forwarded-Proto`): as Fastify's `trustProxy` takes it. */
+  readonly trustedProxies: readonly string[];
   /** Opens `/metrics` to other machines. */
   readonly metricsToken: string | null;
   readonly logLevel: LogLevel;
@@ -134,6 +136,7 @@ export function loadConfig({ env, flags = {} }: { readonly env: Environment; rea
     adminPassword: reader.password('REPLYFORCE_ADMIN_PASSWORD'),
     registration: reader.oneOf('REPLYFORCE_REGISTRATION', REGISTRATION, 'closed'),
     corsOrigins: reader.origins('REPLYFORCE_CORS_ORIGINS'),
+    trustedProxies: reader.proxies('REPLYFORCE_TRUSTED_PROXIES', ['loopback']),
     metricsToken: reader.text('REPLYFORCE_METRICS_TOKEN') ?? null,
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     meta: {

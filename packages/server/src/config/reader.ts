@@ -10,6 +10,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const MASTER_KEY_BYTES = 32;
 /** Shortest password a person may choose. */
 export const MIN_PASSWORD_LENGTH = 8;
+/** Networks that Fastify knows by name. */
+const NETWORKS: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
 
 /** Reads typed values and gathers what is wrong with them. A faulty value reads as its default, so reading goes on. */
 export function createReader(env: Environment) {
@@ -145,6 +147,16 @@ export function createReader(env: Environment) {
       }
       return text(name) === undefined ? null : entries;
     },
+    /** Addresses and networks of proxies, or names of networks as Fastify knows them; `none` for the empty list. */
+    proxies(name: string, fallback: readonly string[]): readonly string[] {
+      if (text(name) === undefined) return fallback;
+      const entries = list(name).filter((entry) => entry !== 'none');
+      for (const entry of entries) {
+        if (isProxy(entry)) continue;
+        fault(name, `must be none or a list of ${NETWORKS.join(', ')}, addresses and networks such as 172.18.0.0/16, not "${entry}"`);
+      }
+      return entries;
+    },
     version(name: string): string | null {
       const value = text(name);
       if (value === undefined || /^v\d+\.\d+$/.test(value)) return value ?? null;
@@ -172,3 +184,12 @@ export function createReader(env: Environment) {
 }
 
 export type Reader = ReturnType<typeof createReader>;
+
+/** Not a network of everything: whoever believes everybody is told any address that anybody makes up. */
+function isProxy(entry: string): boolean {
+  if (NETWORKS.includes(entry)) return true;
+  const [address = '', bits, ...rest] = entry.split('/');
+  const version = isIP(address);
+  if (version === 0 || address.includes('%') || rest.length > 0) return false;
+  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}

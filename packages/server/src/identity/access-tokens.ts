@@ -2,6 +2,7 @@ import { SYSTEM_TENANT_ID, utf8, type Role, type User } from '@replyforce/core';
 import type { Engine } from '../engine.js';
 import { isAccess, isRole, permissionsOf, type Permission } from './permissions.js';
 import type { Principal } from './principal.js';
+import { stampOf, type StampedUser } from './user-stamp.js';
 
 /** Life of an access token, s (architecture.md 5.2). */
 export const ACCESS_TOKEN_SECONDS = 3_600;
@@ -26,10 +27,10 @@ export interface CallerAddress {
 }
 
 export interface AccessTokens {
-  issue(user: Pick<User, 'id' | 'tenantId' | 'role'>): Promise<string>;
+  issue(user: StampedUser & Pick<User, 'tenantId'>): Promise<string>;
   /** A token for a page of somebody else's: it acts for the caller, may less, and ends soon. */
   issueEmbedded(caller: Principal, embed: EmbedToken): Promise<string>;
-  /** Undefined for anything but a token of ours that still holds and comes from where it may. */
+  /** Undefined for anything but a token of ours that has not run out and comes from where it may. Whether its user is still who they were is not asked here. */
   verify(token: string, from: CallerAddress): Promise<Principal | undefined>;
 }
 
@@ -55,9 +56,17 @@ export function createAccessTokens({ vault, runtime }: Pick<Engine, 'vault' | 'r
   }
 
   return {
-    issue: ({ id, tenantId, role }) => sign(id, { tid: tenantId, role, permissions: permissionsOf(role) }, ACCESS_TOKEN_SECONDS),
-    issueEmbedded: ({ tenantId, actor }, { role, permissions, origin, expiresIn }) =>
-      sign(actor.id, { tid: tenantId, role, permissions, act: actor.type, embed: true, ...(origin && { origin }) }, expiresIn),
+    async issue(user) {
+      const { id, tenantId, role } = user;
+      const stamp = await stampOf(runtime, user);
+      return sign(id, { tid: tenantId, role, permissions: permissionsOf(role), stamp }, ACCESS_TOKEN_SECONDS);
+    },
+    issueEmbedded: ({ tenantId, actor, stamp }, { role, permissions, origin, expiresIn }) =>
+      sign(
+        actor.id,
+        { tid: tenantId, role, permissions, act: actor.type, embed: true, ...(stamp && { stamp }), ...(origin && { origin }) },
+        expiresIn,
+      ),
     async verify(token, { ip, origin }) {
       const { jwtVerify } = await import('jose');
       try {
@@ -68,7 +77,7 @@ export function createAccessTokens({ vault, runtime }: Pick<Engine, 'vault' | 'r
           requiredClaims: ['sub', 'exp', 'iat'],
           currentDate: new Date(runtime.now()),
         });
-        const { sub, exp, tid, role, permissions, act, embed, origin: bound } = payload;
+        const { sub, exp, tid, role, permissions, act, embed, stamp, origin: bound } = payload;
         if (!sub || !exp || typeof tid !== 'string' || !isRole(role)) return undefined;
         if (bound !== undefined && origin !== undefined && origin !== bound) return undefined;
         return {
@@ -77,6 +86,7 @@ export function createAccessTokens({ vault, runtime }: Pick<Engine, 'vault' | 'r
           permissions: grantedOf(permissions, permissionsOf(role)),
           actor: { type: act === 'api_key' ? 'api_key' : 'user', id: sub, role, ip },
           expiresAt: exp * 1_000,
+          ...(typeof stamp === 'string' && { stamp }),
           ...(embed === true && { embedded: true }),
         };
       } catch {

@@ -5,6 +5,7 @@ import { API_KEY_PREFIX } from './api-keys.js';
 import { permissionsOf, type Permission } from './permissions.js';
 import type { Principal } from './principal.js';
 import { secretHash } from './secrets.js';
+import { stampOf } from './user-stamp.js';
 
 export type { CallerAddress };
 
@@ -30,11 +31,20 @@ export function createAuthenticator({ storage, runtime }: Pick<Engine, 'storage'
   }
 
   /** What a page was given by a program ends with the program's key. */
+  async function holdsKey({ tenantId, actor }: Principal): Promise<boolean> {
+    return (await storage.identity.listApiKeys(tenantId)).some(({ id }) => id === actor.id);
+  }
+
+  /** A token ends before its time where its user was removed, or has another role or password. */
+  async function isStill({ tenantId, actor, stamp }: Principal): Promise<boolean> {
+    const user = await storage.identity.findUser(tenantId, actor.id);
+    return user !== undefined && stamp === (await stampOf(runtime, user));
+  }
+
   async function bySignature(token: string, from: CallerAddress): Promise<Principal | undefined> {
     const principal = await tokens.verify(token, from);
-    if (principal?.actor.type !== 'api_key') return principal;
-    const keys = await storage.identity.listApiKeys(principal.tenantId);
-    return keys.some(({ id }) => id === principal.actor.id) ? principal : undefined;
+    if (!principal) return undefined;
+    return (await (principal.actor.type === 'api_key' ? holdsKey(principal) : isStill(principal))) ? principal : undefined;
   }
 
   async function byToken(token: string, from: CallerAddress): Promise<Principal> {

@@ -17,6 +17,6 @@ export async function takeChosenPassword(engine: Engine, first: FirstTenant): Pr
   for (const { id, role, passwordHash } of await storage.identity.listUsers(tenant.id)) {
     if (role !== 'admin' || !isGenerated(passwordHash)) continue;
     const audit = auditEntry(engine, tenant.id, OPERATOR, 'user.password_set', { type: 'user', id });
-    await storage.identity.setPassword(tenant.id, id, await hashPassword(config.adminPassword), audit);
+    await storage.identity.setPassword(tenant.id, id, await hashPassword(config.adminPassword), audit, passwordHash);
   }
 }

@@ -9,6 +9,8 @@ export interface Principal {
   readonly actor: Actor;
   /** ms; when the token ends, null for an API key. */
   readonly expiresAt: number | null;
+  /** Of a token that a person was given: who they were then (`user-stamp.ts`). */
+  readonly stamp?: string;
   /** Made for a page to hold: it cannot make further tokens. */
   readonly embedded?: true;
 }

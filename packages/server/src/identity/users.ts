@@ -52,12 +52,16 @@ export function normalizeEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 
+/** What is wrong with a password that a person chose; empty for nothing. `path` is where it stood. */
+export function passwordFaults(password: string, path = 'password'): readonly { readonly path: string; readonly message: string }[] {
+  if (password.length >= MIN_PASSWORD_LENGTH && password.length <= MAX_PASSWORD_LENGTH) return [];
+  return [{ path, message: `must have ${MIN_PASSWORD_LENGTH} to ${MAX_PASSWORD_LENGTH} characters` }];
+}
+
 function checkUser(email: string, { role, password }: Omit<NewUser, 'tenant'>): void {
   const errors: { path: string; message: string }[] = [];
   if (email.length > 254 || !/^[^\s@]+@[^\s@]+$/.test(email)) errors.push({ path: 'email', message: 'must be an e-mail address' });
   if (!isRole(role)) errors.push({ path: 'role', message: 'must be admin, agent or viewer' });
-  if (password.length < MIN_PASSWORD_LENGTH || password.length > MAX_PASSWORD_LENGTH) {
-    errors.push({ path: 'password', message: `must have ${MIN_PASSWORD_LENGTH} to ${MAX_PASSWORD_LENGTH} characters` });
-  }
+  errors.push(...passwordFaults(password));
   if (errors.length > 0) throw new ReplyForceError('validation_failed', 'The user cannot be created like this.', { errors });
 }

@@ -24,7 +24,7 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
   let phase: 'waiting' | 'checking' | 'open' | 'closed' = 'waiting';
   let unsubscribe: () => void = () => undefined;
   let cancelCut: () => void = () => undefined;
-  let cancelKeyCheck: () => void = () => undefined;
+  let cancelCheck: () => void = () => undefined;
   let cancelTimer = runtime.schedule(limits.authMs, () => close(CLOSE.unauthorized, 'the first frame must authenticate'));
   /** Lets an event go on that waits for the socket; the connection's end does too. */
   let goOn: () => void = () => undefined;
@@ -41,7 +41,7 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
   function end(): void {
     phase = 'closed';
     cancelTimer();
-    cancelKeyCheck();
+    cancelCheck();
     unsubscribe();
     goOn();
   }
@@ -88,20 +88,20 @@ export function runConnection(socket: WebSocket, caller: CallerAddress, parts: C
         close(CLOSE.unauthorized, 'the token has ended'),
       );
     }
-    if (principal.actor.type === 'api_key') checkKeyLater(token);
+    checkLater(token);
     sendFrame(JSON.stringify({ type: 'ready', resumed: resume.complete }));
     if (isClosed()) return;
     unsubscribe = rf.live.subscribe(principal.tenantId, resume.after, deliver);
   }
 
-  /** A store that does not answer says nothing of the key: it is asked again. */
-  function checkKeyLater(token: string): void {
-    cancelKeyCheck = runtime.schedule(limits.keyCheckMs, () => {
+  /** Keys are revoked and people removed at any time. A store that does not answer says nothing of them: it is asked again. */
+  function checkLater(token: string): void {
+    cancelCheck = runtime.schedule(limits.checkMs, () => {
       authenticator.byToken(token, caller).then(
-        () => phase === 'open' && checkKeyLater(token),
+        () => phase === 'open' && checkLater(token),
         (error: unknown) => {
-          if (ReplyForceError.from(error).code === 'unauthorized') return close(CLOSE.unauthorized, 'the key was revoked');
-          if (phase === 'open') checkKeyLater(token);
+          if (ReplyForceError.from(error).code === 'unauthorized') return close(CLOSE.unauthorized, 'the token holds no more');
+          if (phase === 'open') checkLater(token);
         },
       );
     });

@@ -6,8 +6,8 @@ export interface LiveLimits {
   readonly authMs: number;
   /** A ping goes out this often, ms; a client that did not answer the one before is gone. */
   readonly pingMs: number;
-  /** How often it is asked whether a program's key still holds, ms: it may be revoked at any time. */
-  readonly keyCheckMs: number;
+  /** How often it is asked whether whoever opened it may still come in, ms: keys are revoked and people removed at any time. */
+  readonly checkMs: number;
   /** Bytes that may wait in the socket for a client that asks more than it reads: beyond them it is closed. */
   readonly maxBufferedBytes: number;
   /** While more bytes than this wait in the socket the next event stays in storage: whoever is behind gets as much as it reads. */
@@ -24,7 +24,7 @@ export interface LiveLimits {
 export const LIVE_LIMITS: LiveLimits = {
   authMs: 5_000,
   pingMs: 30_000,
-  keyCheckMs: 10_000,
+  checkMs: 10_000,
   maxBufferedBytes: 1_024 * 1_024,
   fullAtBytes: 64 * 1_024,
   stalledMs: 15_000,

@@ -14,7 +14,9 @@ import {
   type Business,
   type Installation,
 } from '../testing/installation.js';
+import { createAccessTokens } from '../identity/access-tokens.js';
 import { createApiKey, revokeApiKey } from '../identity/api-keys.js';
+import { changeRole, removeUser, setPassword } from '../identity/team.js';
 import type { LiveLimits } from './limits.js';
 
 interface Frame {
@@ -111,7 +113,7 @@ describe('opening', () => {
   });
 
   it('closes 4401 when the key it was opened with is revoked, not before', async () => {
-    const brief = await listening({ keyCheckMs: 30 });
+    const brief = await listening({ checkMs: 30 });
     const business = await createBusiness(brief, 'Brief');
     const make = () => createApiKey(brief.engine, { tenant: business.tenant.id, role: 'agent' });
     const [kept, revoked] = [await make(), await make()];
@@ -119,6 +121,24 @@ describe('opening', () => {
     await Promise.all([stays.ready(), goes.ready()]);
     await revokeApiKey(brief.engine, business.tenant.id, revoked.id);
     expect([await goes.closed, stays.socket.readyState]).toEqual([4401, WebSocket.OPEN]);
+    await brief.close();
+  });
+
+  it('closes 4401 when who opened it is removed or has another role or password, not before', async () => {
+    const brief = await listening({ checkMs: 30 });
+    const business = await createBusiness(brief, 'Brief');
+    const people = ['stays', 'removed', 'demoted', 'reset'] as const;
+    const users = await Promise.all(people.map((name) => createPerson(brief, business.tenant, `${name}@brief.test`)));
+    const tokens = createAccessTokens(brief.engine);
+    const sockets = await Promise.all(users.map(async (user) => client(brief.url, auth(await tokens.issue(user)))));
+    await Promise.all(sockets.map(({ ready }) => ready()));
+    const [stays, ...go] = sockets;
+    const [, removed, demoted, reset] = users.map(({ id }) => id);
+    await removeUser(brief.engine, business.tenant.id, removed ?? '');
+    await changeRole(brief.engine, business.tenant.id, demoted ?? '', 'viewer');
+    await setPassword(brief.engine, business.tenant.id, reset ?? '', 'a better battery staple');
+    expect(await Promise.all(go.map(({ closed }) => closed))).toEqual([4401, 4401, 4401]);
+    expect(stays?.socket.readyState).toBe(WebSocket.OPEN);
     await brief.close();
   });
 

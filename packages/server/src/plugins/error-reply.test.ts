@@ -43,3 +43,36 @@ it('a method that nobody answers is no endpoint, and no error of ours', async ()
   expect(errors).toEqual([]);
   await installation.close();
 });
+
+it('what is no endpoint is told with the headers of every other answer, to pages of listed origins too', async () => {
+  const origin = 'https://office.example.com';
+  const installation = await createInstallation({ env: { REPLYFORCE_CORS_ORIGINS: origin, REPLYFORCE_PUBLIC_URL: 'https://rf.test' } });
+  const ask = (method: 'GET' | 'PUT' | 'POST', url: string) => installation.app.inject({ method, url, headers: { origin } });
+  const named = ({ headers }: Awaited<ReturnType<typeof ask>>) =>
+    Object.fromEntries(
+      Object.entries(headers).filter(([name]) => !['content-length', 'date', 'x-request-id', 'www-authenticate'].includes(name)),
+    );
+  const refused = await ask('GET', '/api/v1/conversations');
+  expect(named(refused)).toMatchObject({
+    'access-control-allow-origin': origin,
+    vary: 'Origin',
+    'x-content-type-options': 'nosniff',
+    'strict-transport-security': expect.any(String) as string,
+    'content-security-policy': expect.stringContaining("default-src 'none'") as string,
+    'content-type': 'application/problem+json',
+  });
+  for (const [method, url] of [
+    ['GET', '/api/v1/nothing'],
+    ['PUT', '/api/v1/conversations'],
+    ['GET', '/api/v1/auth/login'],
+    ['POST', '/api/'],
+    ['GET', '/api/v1/conversations/%E0%A4%A'],
+    ['GET', `/api/v1/conversations/${'x'.repeat(300)}`],
+  ] as const) {
+    const answer = await ask(method, url);
+    expect([url, answer.statusCode, answer.json().code]).toEqual([url, 404, 'not_found']);
+    expect([url, named(answer)]).toEqual([url, named(refused)]);
+    expect(answer.headers['x-request-id']).toEqual(expect.any(String));
+  }
+  await installation.close();
+});

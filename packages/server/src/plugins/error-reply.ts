@@ -1,4 +1,5 @@
 import { problemOf, ReplyForceError, type ErrorCode, type Logger } from '@replyforce/core';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App, FastifyReply } from '../app.js';
 
 interface RaisedByFastify {
@@ -35,7 +36,17 @@ export function replyWithProblems(app: App, logger: Logger): void {
       );
     return sendProblem(reply, error);
   });
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, new ReplyForceError('not_found', 'There is no such endpoint.')));
+}
+
+/** What no route answers, in the scope whose headers that answer is to carry. */
+export function answerNoEndpoint(scope: App): void {
+  scope.setNotFoundHandler((_request, reply) => sendProblem(reply, new ReplyForceError('not_found', 'There is no such endpoint.')));
+}
+
+/** Paths that are no paths, or hold too long an id, never reach a route: they are answered as one of the same place that has none. */
+export function answerAsNoEndpoint(app: App, asked: IncomingMessage, reply: ServerResponse): void {
+  asked.url = asked.url?.startsWith('/api/') ? '/api/none' : '/none';
+  app.routing(asked, reply);
 }
 
 /** RFC 9457. */

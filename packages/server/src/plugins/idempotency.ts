@@ -1,4 +1,4 @@
-import { CODES, ReplyForceError, toHex, utf8, type IdempotencyStore } from '@replyforce/core';
+import { CODES, ReplyForceError, toHex, utf8, type IdempotencyStore, type KeyReservation } from '@replyforce/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { principalOf } from '../identity/principal.js';
 import type { Engine } from '../engine.js';
@@ -75,16 +75,18 @@ export function createAnswerOnce({
     const holder = newId();
     const reserve = () => idempotency.reserve({ key, bodyHash, holder, leaseMs: LEASE_MS, now: runtime.now() });
     const found = await reserve();
-    if (found.state !== 'reserved') {
-      if (found.bodyHash !== bodyHash) throw new ReplyForceError('idempotency_key_reused');
-      if (found.state === 'running') throw new ReplyForceError('idempotency_key_running', undefined, { retryAfterMs: ASK_AGAIN_MS });
-      return { status: found.status, body: JSON.parse(found.response) as unknown, replayed: true };
-    }
+    if (found.state !== 'reserved') return answerBefore(found, bodyHash);
     const stopRenewing = renew(reserve);
     try {
       const { status, body } = await work({ id: await idOfUse(runtime, [tenantId, key, bodyHash], found.since) });
       await stopRenewing();
-      await store(idempotency, key, holder, { status, response: JSON.stringify(body) });
+      const answer = { status, response: JSON.stringify(body) };
+      if (!(await store(idempotency, key, holder, answer))) {
+        // Taken for dead, the key went to somebody else: under one key there is one answer, theirs if there is one.
+        const left = await reserve();
+        if (left.state !== 'reserved') return answerBefore(left, bodyHash);
+        await store(idempotency, key, holder, answer);
+      }
       return { status, body, replayed: false };
     } catch (error) {
       await stopRenewing();
@@ -116,22 +118,33 @@ export function createAnswerOnce({
     };
   }
 
-  /** The work is done, so its answer is given whether or not it can be stored at once. */
+  /** The work is done, so its answer is given whether or not it can be stored at once: false only where the key is another's by now. */
   async function store(
     idempotency: IdempotencyStore,
     key: string,
     holder: string,
     answer: { readonly status: number; readonly response: string },
     pauses = STORE_AGAIN_MS,
-  ): Promise<void> {
+  ): Promise<boolean> {
     try {
-      await idempotency.answer(key, holder, { ...answer, now: runtime.now() });
+      return await idempotency.answer(key, holder, { ...answer, now: runtime.now() });
     } catch (error) {
       logger.error({ error }, 'the answer for an Idempotency-Key could not be stored');
       const [pause, ...later] = pauses;
       if (pause !== undefined) runtime.schedule(pause, () => void store(idempotency, key, holder, answer, later));
+      return true;
     }
   }
+}
+
+/** What came of the key elsewhere. */
+function answerBefore(
+  found: Exclude<KeyReservation, { readonly state: 'reserved' }>,
+  bodyHash: string,
+): Answer & { readonly replayed: true } {
+  if (found.bodyHash !== bodyHash) throw new ReplyForceError('idempotency_key_reused');
+  if (found.state === 'running') throw new ReplyForceError('idempotency_key_running', undefined, { retryAfterMs: ASK_AGAIN_MS });
+  return { status: found.status, body: JSON.parse(found.response) as unknown, replayed: true };
 }
 
 /** Whether what it was asked was refused: then nothing has come of it. Whatever else goes wrong may have done its work. */

@@ -110,6 +110,43 @@ describe('login', () => {
     expect(await last((attempt) => `10.6.6.${attempt}`, '10.7.7.7')).toBe(429);
   });
 
+  it('believes the proxies that are named: whom they speak for, and that it came by https', async () => {
+    const behind = await createInstallation({ env: { REPLYFORCE_TRUSTED_PROXIES: '172.18.0.0/16', REPLYFORCE_REGISTRATION: 'open' } });
+    await createPerson(behind, (await createBusiness(behind, 'Acme')).tenant, 'ann@acme.test');
+    const from = (forwarded: string, remoteAddress: string, password = 'guess') =>
+      behind.app.inject({
+        method: 'POST',
+        url: '/api/v1/auth/login',
+        payload: { email: 'ann@acme.test', password },
+        headers: { 'x-forwarded-for': forwarded, 'x-forwarded-proto': 'https' },
+        remoteAddress,
+      });
+    for (let attempt = 0; attempt < LOGIN_LIMITS.perAddressAndAccount; attempt += 1)
+      expect((await from(`8.8.8.${attempt}, 203.0.113.5`, '172.18.0.2')).statusCode).toBe(401);
+    expect((await from('203.0.113.5', '172.18.0.3')).statusCode).toBe(429);
+    const through = await from('203.0.113.6, 172.18.0.9', '172.18.0.2', PASSWORD);
+    expect([through.statusCode, through.cookies[0]]).toMatchObject([200, { name: 'rf_refresh', secure: true }]);
+    const around = await from('203.0.113.5', '127.0.0.1', PASSWORD);
+    expect([around.statusCode, around.cookies[0]]).toEqual([200, expect.not.objectContaining({ secure: true })]);
+    const { registrationsPerAddress } = LOGIN_LIMITS;
+    const register = (index: number, ip: string) =>
+      behind.app.inject({
+        method: 'POST',
+        url: '/api/v1/auth/register',
+        payload: { company: `c${index}`, email: `boss@${index}.test`, password: PASSWORD },
+        headers: { 'x-forwarded-for': ip },
+        remoteAddress: '172.18.0.2',
+      });
+    for (let index = 0; index < registrationsPerAddress; index += 1) await register(index, '203.0.113.9');
+    expect([(await register(100, '203.0.113.9')).statusCode, (await register(101, '203.0.113.10')).statusCode]).toEqual([429, 201]);
+    const audit = await behind.engine.storage.forTenant((await behind.engine.storage.tenants.find('acme'))?.id ?? '').audit.list({});
+    expect(audit.data.filter(({ action }) => action === 'session.opened').map(({ actor }) => actor.ip)).toEqual([
+      '127.0.0.1',
+      '203.0.113.6',
+    ]);
+    await behind.close();
+  });
+
   it('refuses a body of another shape', async () => {
     const response = await installation.app.inject({ method: 'POST', url: '/api/v1/auth/login', payload: { email: 'ann@acme.test' } });
     expect([response.statusCode, response.json().errors]).toMatchObject([422, [{ path: 'password' }]]);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { App, FastifyReply, FastifyRequest, Services } from '../app.js';
 import { MIN_PASSWORD_LENGTH } from '../config/reader.js';
 import { createLoginLimits } from '../identity/login-limits.js';
+import { principalOf } from '../identity/principal.js';
 import { register } from '../identity/register.js';
 import { REFRESH_TOKEN_SECONDS, type Session } from '../identity/sessions.js';
 import { MAX_PASSWORD_LENGTH } from '../identity/users.js';
@@ -25,14 +26,20 @@ const session = z
 
 /** Needs the cookie plugin in its scope. */
 export function authRoutes(app: App, { engine, sessions, publicUrl }: Services): void {
-  const cookieOptions = () =>
-    ({ path: COOKIE_PATH, httpOnly: true, sameSite: 'strict', secure: publicUrl().startsWith('https:') }) as const;
+  /** Secure where people reach the server by https: it is told so, or the proxy says it. */
+  const cookieOptions = ({ protocol }: FastifyRequest) =>
+    ({
+      path: COOKIE_PATH,
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: protocol === 'https' || publicUrl().startsWith('https:'),
+    }) as const;
 
   const limits = createLoginLimits(engine.runtime);
 
   function answer(reply: FastifyReply, opened: Session, status = 200): FastifyReply {
     return reply
-      .setCookie(COOKIE, opened.refreshToken, { ...cookieOptions(), maxAge: REFRESH_TOKEN_SECONDS })
+      .setCookie(COOKIE, opened.refreshToken, { ...cookieOptions(reply.request), maxAge: REFRESH_TOKEN_SECONDS })
       .header('cache-control', 'no-store')
       .code(status)
       .send({ access_token: opened.accessToken, token_type: 'Bearer', expires_in: opened.expiresIn, user: userToWire(opened.user) });
@@ -56,7 +63,7 @@ export function authRoutes(app: App, { engine, sessions, publicUrl }: Services):
     async (request, reply) => {
       const opened = await sessions.refresh(cookieOf(request)).catch((error: unknown) => {
         // A store that does not answer says nothing of the cookie: it is tried again.
-        if (ReplyForceError.is(error) && error.code === 'unauthorized') void reply.clearCookie(COOKIE, cookieOptions());
+        if (ReplyForceError.is(error) && error.code === 'unauthorized') void reply.clearCookie(COOKIE, cookieOptions(request));
         throw error;
       });
       return answer(reply, opened);
@@ -71,7 +78,27 @@ export function authRoutes(app: App, { engine, sessions, publicUrl }: Services):
     },
     async (request, reply) => {
       await sessions.logout(cookieOf(request), request.ip);
-      return reply.clearCookie(COOKIE, cookieOptions()).code(204).send();
+      return reply.clearCookie(COOKIE, cookieOptions(request)).code(204).send();
+    },
+  );
+
+  app.post(
+    '/api/v1/auth/password',
+    {
+      // Whatever their role: everybody may read the dashboard.
+      config: {
+        access: 'read:dashboard',
+        summary: 'Change your own password; your other sessions end, and this one goes on with a new pair',
+      },
+      schema: {
+        tags: ['Authentication'],
+        body: z.strictObject({ current_password: password, new_password: z.string().min(MIN_PASSWORD_LENGTH).max(MAX_PASSWORD_LENGTH) }),
+        response: answers({ 200: session }),
+      },
+    },
+    async (request, reply) => {
+      const { current_password: present, new_password: next } = request.body;
+      return answer(reply, await sessions.changePassword(principalOf(request), { present, next }));
     },
   );
 

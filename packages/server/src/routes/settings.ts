@@ -1,18 +1,16 @@
 import type { Actor, LeadScoring, NotificationChange, TenantApi } from '@replyforce/core';
-import { iso, toSnakeCase } from '@replyforce/core/protocol';
-import { z } from 'zod';
+import { toSnakeCase } from '@replyforce/core/protocol';
+import type { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
-import { answers, pageOf, time } from '../schemas/common.js';
-import { autoReply, brandVoice, budget, leadScoring, leadScoringChange, role } from '../schemas/entities.js';
+import { answers } from '../schemas/common.js';
+import { autoReply, brandVoice, budget, leadScoring, leadScoringChange } from '../schemas/entities.js';
 import { notifications, notificationsChange, notificationsChanged } from '../schemas/notifications.js';
 import { policy } from '../schemas/policy.js';
 
 type Settings = TenantApi['settings'];
 
-const member = z.strictObject({ id: z.string(), email: z.string(), role, created_at: time }).meta({ id: 'TeamMember' });
-
-export function settingsRoutes(app: App, { engine: { rf, storage } }: Services): void {
+export function settingsRoutes(app: App, { engine: { rf } }: Services): void {
   const tags = ['Settings'];
 
   /** A part of a tenant's settings: read as it stands, changed by what is given of it. */
@@ -100,18 +98,6 @@ export function settingsRoutes(app: App, { engine: { rf, storage } }: Services):
       const { tenantId, actor } = principalOf(request);
       const change = toCamelCase<Partial<LeadScoring>>(request.body);
       return scoringToWire(await rf.tenant(tenantId).settings.updateLeadScoring(change, actor));
-    },
-  );
-
-  app.get(
-    '/api/v1/settings/team',
-    { config: { access: 'read:dashboard', summary: 'Members of the team' }, schema: { tags, response: answers({ 200: pageOf(member) }) } },
-    async (request) => {
-      const users = await storage.identity.listUsers(principalOf(request).tenantId);
-      return {
-        data: users.map(({ id, email, role: held, createdAt }) => ({ id, email, role: held, created_at: iso(createdAt) })),
-        next_cursor: null,
-      };
     },
   );
 }

@@ -67,13 +67,15 @@ export function sqlStorage(given: SqlDriver, kit: SqlKit, own: SqlOverrides = {}
       findUserByEmail: (email) => signIn.read(identity.findUserByEmail(email)),
       findUser: (tenantId, id) => ofTenant(tenantId).read(identity.findUser(tenantId, id)),
       listUsers: (tenantId) => ofTenant(tenantId).read(identity.listUsers(tenantId)),
-      setPassword: (tenantId, id, passwordHash, audit) =>
-        ofTenant(tenantId).write(() => identity.setPassword(tenantId, id, passwordHash, audit)),
+      setPassword: (tenantId, id, passwordHash, audit, replaces) =>
+        ofTenant(tenantId).write(() => identity.setPassword(tenantId, id, passwordHash, audit, replaces)),
+      setRole: (tenantId, id, role, audit) => ofTenant(tenantId).write(() => identity.setRole(tenantId, id, role, audit)),
+      removeUser: (tenantId, id, audit) => ofTenant(tenantId).write(() => identity.removeUser(tenantId, id, audit)),
       createApiKey: (key, audit) => ofTenant(key.tenantId).write(() => identity.createApiKey(key, audit)),
       findApiKey: (keyHash) => signIn.read(identity.findApiKey(keyHash)),
       listApiKeys: (tenantId) => ofTenant(tenantId).read(identity.listApiKeys(tenantId)),
       revokeApiKey: (tenantId, id, audit) => ofTenant(tenantId).write(() => identity.revokeApiKey(tenantId, id, audit)),
-      saveRefreshToken: (token) => ofTenant(token.tenantId).write(() => identity.saveRefreshToken(token)),
+      saveRefreshToken: (token, cameInAs) => ofTenant(token.tenantId).write(() => identity.saveRefreshToken(token, cameInAs)),
       takeRefreshToken: (tokenHash) => signIn.write(() => identity.takeRefreshToken(tokenHash)),
     },
     forTenant(tenantId) {

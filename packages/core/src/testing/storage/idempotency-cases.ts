@@ -45,11 +45,15 @@ export const idempotencyCases: readonly ConformanceCase<Storage>[] = [
       equal(await idempotency.reserve(use('second', { now: until, bodyHash: 'other' })), running, 'for something else');
       equal(await idempotency.reserve(use('second', { now: until })), { state: 'reserved', since: NOW }, 'when it has ended');
       const late = { status: 500, response: 'late', now: until };
-      await idempotency.answer('key', 'first', late);
+      equal(await idempotency.answer('key', 'first', late), false, 'an answer of the first holder');
       await idempotency.giveBack('key', 'first', true);
       equal((await idempotency.reserve(use('third', { now: until }))).state, 'running', 'after a word of the first holder');
-      await idempotency.answer('key', 'second', { status: 202, response: 'done', now: until });
-      await idempotency.answer('key', 'second', late);
+      const done = { status: 202, response: 'done', now: until };
+      equal(
+        [await idempotency.answer('key', 'second', done), await idempotency.answer('key', 'second', late)],
+        [true, false],
+        'its answers',
+      );
       await idempotency.giveBack('key', 'second', true);
       const answered = { state: 'answered', bodyHash: 'body', status: 202, response: 'done' } as const;
       equal(await idempotency.reserve(use('third', { now: until })), answered, 'once answered');

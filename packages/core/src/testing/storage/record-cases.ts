@@ -111,7 +111,7 @@ export const recordCases: readonly ConformanceCase<Storage>[] = [
       await identity.createApiKey(key, audit(tenantId, 'api_key.created'));
       equal([await identity.findApiKey('key hash'), await identity.findApiKey('other')], [key, undefined], 'the key');
       const token = { id: newId(), tenantId, userId: user.id, tokenHash: 'token hash', expiresAt: NOW + 1_000, createdAt: NOW };
-      await identity.saveRefreshToken(token);
+      equal(await identity.saveRefreshToken(token, user), true, 'a session of the user');
       const taken = await Promise.all([identity.takeRefreshToken('token hash'), identity.takeRefreshToken('token hash')]);
       equal(
         taken.filter((one) => one !== undefined),
@@ -132,7 +132,7 @@ export const recordCases: readonly ConformanceCase<Storage>[] = [
       for (const one of [user, other]) {
         await identity.createUser(one, audit(tenantId, 'user.created'));
         const token = { id: newId(), tenantId, userId: one.id, tokenHash: `session of ${one.email}`, expiresAt: NOW + 1, createdAt: NOW };
-        await identity.saveRefreshToken(token);
+        await identity.saveRefreshToken(token, one);
       }
       const set = (of: string, id: string) => identity.setPassword(of, id, 'new', audit(of, 'user.password_set'));
       equal([await set(stranger.tenantId, user.id), await set(tenantId, newId())], [false, false], 'of another tenant, or nobody');

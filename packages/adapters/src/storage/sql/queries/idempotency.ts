@@ -98,8 +98,8 @@ export function idempotencyQueries({ db, holdsRows = false }: SqlKit) {
       key: string,
       holder: string,
       answer: { readonly status: number; readonly response: string; readonly now: number },
-    ): Command<void> {
-      yield* change(answered, { tenantId, key, holder, ...answer });
+    ): Command<boolean> {
+      return (yield* change(answered, { tenantId, key, holder, ...answer })) > 0;
     },
     *giveBack(tenantId: string, key: string, holder: string, nothingDone: boolean): Command<void> {
       const of = { tenantId, key, holder };

@@ -1,4 +1,4 @@
-import type { ApiKeyRecord, NewAuditEntry, RefreshTokenRecord, User } from '@replyforce/core';
+import type { ApiKeyRecord, NewAuditEntry, RefreshTokenRecord, Role, User, UserChange } from '@replyforce/core';
 import { change, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SideWriter } from '../commands/side-writes.js';
@@ -6,7 +6,7 @@ import type { SqlKit } from '../kit.js';
 import { toApiKey, toRefreshToken, toUser } from '../identity-rows.js';
 
 /** Users, API keys and sessions. Found by secrets that are unique on the installation, so without a tenant. */
-export function identityQueries({ db }: SqlKit, side: SideWriter) {
+export function identityQueries({ db, holdsRows = false }: SqlKit, side: SideWriter) {
   const insertUser = compile<User & { emailKey: string }>()((p) =>
     db.insertInto('users').values({
       tenant_id: p('tenantId'),
@@ -25,12 +25,40 @@ export function identityQueries({ db }: SqlKit, side: SideWriter) {
   const users = compile<{ tenantId: string }>()((p) =>
     db.selectFrom('users').selectAll().where('tenant_id', '=', p('tenantId')).orderBy('created_at').orderBy('id'),
   );
+  const held = compile<{ tenantId: string; id: string }>()((p) =>
+    db
+      .selectFrom('users')
+      .selectAll()
+      .where('tenant_id', '=', p('tenantId'))
+      .where('id', '=', p('id'))
+      .$if(holdsRows, (query) => query.forUpdate()),
+  );
+  // In one order: two who remove each other wait instead of blocking each other.
+  const admins = compile<{ tenantId: string }>()((p) =>
+    db
+      .selectFrom('users')
+      .select('id')
+      .where('tenant_id', '=', p('tenantId'))
+      .where('role', '=', 'admin')
+      .orderBy('id')
+      .$if(holdsRows, (query) => query.forUpdate()),
+  );
   const updatePassword = compile<{ tenantId: string; id: string; passwordHash: string }>()((p) =>
     db
       .updateTable('users')
       .set({ password_hash: p('passwordHash') })
       .where('tenant_id', '=', p('tenantId'))
       .where('id', '=', p('id')),
+  );
+  const updateRole = compile<{ tenantId: string; id: string; role: Role }>()((p) =>
+    db
+      .updateTable('users')
+      .set({ role: p('role') })
+      .where('tenant_id', '=', p('tenantId'))
+      .where('id', '=', p('id')),
+  );
+  const deleteUser = compile<{ tenantId: string; id: string }>()((p) =>
+    db.deleteFrom('users').where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
   );
   const endSessions = compile<{ tenantId: string; id: string }>()((p) =>
     db.deleteFrom('refresh_tokens').where('tenant_id', '=', p('tenantId')).where('user_id', '=', p('id')),
@@ -67,6 +95,11 @@ export function identityQueries({ db }: SqlKit, side: SideWriter) {
     db.deleteFrom('refresh_tokens').where('token_hash', '=', p('tokenHash')).returningAll(),
   );
 
+  /** Whether somebody else of the tenant may change everything, and goes on to until the command is committed. */
+  function* leavesAnAdmin(tenantId: string, id: string): Command<boolean> {
+    return (yield* rows(admins, { tenantId })).some((admin) => admin.id !== id);
+  }
+
   return {
     *createUser(given: User, audit: NewAuditEntry): Command<void> {
       yield* change(insertUser, { ...given, emailKey: given.email.toLowerCase() });
@@ -83,11 +116,33 @@ export function identityQueries({ db }: SqlKit, side: SideWriter) {
     *listUsers(tenantId: string): Command<readonly User[]> {
       return (yield* rows(users, { tenantId })).map(toUser);
     },
-    *setPassword(tenantId: string, id: string, passwordHash: string, audit: NewAuditEntry): Command<boolean> {
-      if ((yield* change(updatePassword, { tenantId, id, passwordHash })) === 0) return false;
+    *setPassword(tenantId: string, id: string, passwordHash: string, audit: NewAuditEntry, replaces?: string): Command<boolean> {
+      const found = yield* row(held, { tenantId, id });
+      if (!found || (replaces !== undefined && found.password_hash !== replaces)) return false;
+      yield* change(updatePassword, { tenantId, id, passwordHash });
       yield* change(endSessions, { tenantId, id });
       yield* side.audit(tenantId, audit);
       return true;
+    },
+    *setRole(tenantId: string, id: string, role: Role, audit: NewAuditEntry): Command<UserChange> {
+      const othersAdminister = yield* leavesAnAdmin(tenantId, id);
+      const found = yield* row(held, { tenantId, id });
+      if (!found) return 'not_found';
+      if (found.role === 'admin' && role !== 'admin' && !othersAdminister) return 'last_admin';
+      yield* change(updateRole, { tenantId, id, role });
+      yield* change(endSessions, { tenantId, id });
+      yield* side.audit(tenantId, audit);
+      return 'done';
+    },
+    *removeUser(tenantId: string, id: string, audit: NewAuditEntry): Command<UserChange> {
+      const othersAdminister = yield* leavesAnAdmin(tenantId, id);
+      const found = yield* row(held, { tenantId, id });
+      if (!found) return 'not_found';
+      if (found.role === 'admin' && !othersAdminister) return 'last_admin';
+      yield* change(deleteUser, { tenantId, id });
+      yield* change(endSessions, { tenantId, id });
+      yield* side.audit(tenantId, audit);
+      return 'done';
     },
     *createApiKey(given: ApiKeyRecord, audit: NewAuditEntry): Command<void> {
       yield* change(insertKey, given);
@@ -105,9 +160,12 @@ export function identityQueries({ db }: SqlKit, side: SideWriter) {
       yield* side.audit(tenantId, audit);
       return true;
     },
-    *saveRefreshToken(token: RefreshTokenRecord): Command<void> {
+    *saveRefreshToken(token: RefreshTokenRecord, { role, passwordHash }: Pick<User, 'role' | 'passwordHash'>): Command<boolean> {
+      const found = yield* row(held, { tenantId: token.tenantId, id: token.userId });
+      if (found?.role !== role || found.password_hash !== passwordHash) return false;
       yield* change(forgetExpired, { now: token.createdAt });
       yield* change(insertToken, token);
+      return true;
     },
     *takeRefreshToken(tokenHash: string): Command<RefreshTokenRecord | undefined> {
       const found = yield* row(takeToken, { tokenHash });
