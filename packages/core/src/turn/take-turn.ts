@@ -14,7 +14,9 @@ import type { AnalyzeInput, HistoryMessage } from '../ports/pipeline.js';
 import type { CommitTurn, NewMessage } from '../ports/commands.js';
 import type { TurnMessage, TurnSource, TurnWindow } from '../ports/storage.js';
 import { answerable, answeredInApp } from './answerable.js';
+import type { ReplyMode } from '../domain/settings.js';
 import { headOfConversation, PREVIEW_LENGTH } from '../domain/conversation.js';
+import { awaitsPerson } from './awaiting-person.js';
 import { remainingWait } from './coalescing.js';
 import { decideTurn, type TurnDecision, type TurnReply } from './decide-turn.js';
 import { answeringSign } from './show-answering.js';
@@ -56,7 +58,7 @@ export async function takeTurn(
   const { turn, isStale, isAnswered } = answerable(unanswered, profile.autoReply, answeredAt);
   const isTooLate = isStale || !mayAnswer(engine, source, turn);
   const mode = isTooLate || isAnswered ? 'off' : replyMode(profile, source.conversation.channelType, engine.runtime.now());
-  const input = await toInput(engine, source, turn, profile, mode !== 'off');
+  const input = await toInput(engine, source, turn, profile, mode);
   const answers = mode === 'auto' && (profile.autoReply.showAnswering[source.conversation.channelType] ?? true);
   const sign = answeringSign(engine, source, turn.at(-1) ?? last, answers);
   const analysis = await engine.pipeline.analyze(input, signal, sign.begin).finally(sign.end);
@@ -123,7 +125,7 @@ async function toInput(
   source: TurnSource,
   turn: readonly TurnMessage[],
   profile: Awaited<ReturnType<EngineContext['profile']>>,
-  modelReply: boolean,
+  mode: ReplyMode,
 ): Promise<AnalyzeInput> {
   const { conversation, contactName, lead, messages } = source;
   const firstSequence = turn[0]?.sequence ?? 0;
@@ -159,7 +161,9 @@ async function toInput(
     attachments: turn.flatMap((message) => message.attachments.map((attachment) => attachment.type)),
     ...(context && { context }),
     budget: tenantBudget(engine, conversation.tenantId, turn.at(-1)?.id ?? null, profile.spendLimits),
-    modelReply,
+    modelReply: mode !== 'off',
+    // Where people send what the machine drafts, each of its drafts stands by itself.
+    personAwaited: mode === 'auto' && awaitsPerson(conversation),
     cacheScope: conversation.tenantId,
   };
 }
