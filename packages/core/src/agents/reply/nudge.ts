@@ -16,7 +16,7 @@ const WAITING: readonly string[] = [
 const POLITE = "(?: (?:please|pls|plz|bitte|s'il vous plait|svp|por favor|per favore|alstublieft|aub|sorry))?";
 const PATTERN = new RegExp(`^(?:${WAITING.join('|')})${POLITE}$`, 'u');
 /** Question marks, hourglasses and eyes by themselves. */
-const SIGNS = /^(?=.*[?？⏳⌛👀])[\s?？!.…⏳⌛👀\uFE0F]+$/u;
+const SIGNS = /^(?=.*[?？⏳⌛👀])(?:[\s?？!.…⏳⌛👀]|\uFE0F)+$/u;
 const LONGEST = 200;
 
 /**
