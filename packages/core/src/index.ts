@@ -14,6 +14,8 @@ export * from './model-catalogue/index.js';
 export { findGrounds, guardReply, guardReplyByMeaning } from './agents/output-guard/guard-reply.js';
 export type { GuardReplyInput, GuardReplyResult } from './agents/output-guard/guard-reply.js';
 export { mayMoveStage } from './crm/may-move-stage.js';
+export { maySetStatus } from './crm/may-set-status.js';
+export type { HeldFields } from './crm/may-set-status.js';
 export { mapLead } from './crm/map-lead.js';
 export { chunkDocument } from './knowledge/chunk.js';
 export { fileTypeOf, KNOWN_ENDINGS } from './knowledge/source-types.js';
