@@ -1,3 +1,4 @@
+import { crmJobs } from '../crm/crm-jobs.js';
 import { leasedNow, offered } from '../dispatch/hand-over.js';
 import type { CacheOutcome } from '../domain/cache-use.js';
 import { dayOf } from '../domain/spend.js';
@@ -187,17 +188,7 @@ function toCommand(
   const newJobs: OfferedJob[] = send ? [offered(send.job, send.place)] : [];
   // Ids rise: they come up in order, after the first.
   for (const part of more) newJobs.push(sendJobOf(source.conversation, part.id, engine.newId, send?.job.runAt ?? now));
-  // Without a connected CRM there is nobody to tell; a later one starts from the leads as they are.
-  if (lead.concernsCrm && engine.crm.length > 0) {
-    newJobs.push({
-      id: engine.newId(),
-      tenantId,
-      queue: 'crm.sync',
-      groupKey: lead.lead.id,
-      payload: { leadId: lead.lead.id },
-      runAt: now,
-    });
-  }
+  if (lead.concernsCrm) newJobs.push(...crmJobs(engine, tenantId, lead.lead.id));
   newJobs.push(...told);
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   const cacheOutcome = cacheOutcomeOf(analysis);

@@ -1,4 +1,4 @@
-import { withPreference, type AliasRecord, type ContactRecord, type Sealed } from '@replyforce/core';
+import { withPreference, type AliasRecord, type CompleteContact, type ContactRecord } from '@replyforce/core';
 import { change, row, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
@@ -49,13 +49,18 @@ export function contactRow({ db, now, holdsRows = false }: SqlKit) {
       })
       .onConflict((conflict) => conflict.columns(['tenant_id', 'scope', 'kind', 'hash']).doNothing()),
   );
-  const setName = compile<{ tenantId: string; id: string; name: string }>()((p) =>
+  const complete = compile<Lacking & { tenantId: string; id: string }>()((p) =>
     db
       .updateTable('contacts')
-      .set({ name: p('name') })
+      .set((eb) => ({
+        name: eb.fn.coalesce('name', eb.val(p('name'))),
+        email: eb.fn.coalesce('email', eb.val(p('email'))),
+        email_index: eb.fn.coalesce('email_index', eb.val(p('emailIndex'))),
+        phone: eb.fn.coalesce('phone', eb.val(p('phone'))),
+        phone_index: eb.fn.coalesce('phone_index', eb.val(p('phoneIndex'))),
+      }))
       .where('tenant_id', '=', p('tenantId'))
-      .where('id', '=', p('id'))
-      .where('name', 'is', null),
+      .where('id', '=', p('id')),
   );
 
   const preferencesOf = compile<{ tenantId: string; id: string }>()((p) =>
@@ -79,8 +84,10 @@ export function contactRow({ db, now, holdsRows = false }: SqlKit) {
       yield* change(upsert, toRow({ ...record, tenantId }));
       for (const alias of aliases) yield* change(addAlias, { ...alias, tenantId, contactId: record.id, now: now() });
     },
-    *name(tenantId: string, id: string, name: Sealed): Command<void> {
-      yield* change(setName, { tenantId, id, name });
+    *complete(tenantId: string, { contactId: id, name = null, email, phone }: CompleteContact): Command<void> {
+      const { value: address = null, index: emailIndex = null } = email ?? {};
+      const { value: number = null, index: phoneIndex = null } = phone ?? {};
+      yield* change(complete, { tenantId, id, name, email: address, emailIndex, phone: number, phoneIndex });
     },
     *prefer(tenantId: string, id: string, word: { readonly topic: string; readonly allowed: boolean; readonly at: number }): Command<void> {
       const found = yield* row(preferencesOf, { tenantId, id });
@@ -89,6 +96,8 @@ export function contactRow({ db, now, holdsRows = false }: SqlKit) {
     },
   };
 }
+
+type Lacking = Pick<ContactRow, 'name' | 'email' | 'emailIndex' | 'phone' | 'phoneIndex'>;
 
 type ContactRow = Omit<ContactRecord, 'follows' | 'preferences'> & { follows: number | null; preferences: string | null };
 
