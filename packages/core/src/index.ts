@@ -75,4 +75,5 @@ export type { QueueSettings } from './dispatch/queue-table.js';
 export * from './domain/index.js';
 export * from './ports/index.js';
 export { isLoopback } from './support/loopback.js';
-export { staysSilent } from './turn/awaiting-person.js';
+export { reasonToWait, staysSilent } from './turn/awaiting-person.js';
+export type { SaidMessage, Waiting } from './turn/awaiting-person.js';

@@ -51,11 +51,11 @@ it('the number that WhatsApp reaches somebody at has its plus; one that was only
   expect(await numberOf('US.anna', '4155550123')).toBe('4155550123');
 });
 
-/** Somebody who writes to a program's channel, each time with what it knows of them by then; what the CRM holds after each. */
+/** Somebody who writes, each time with what is known of them by then; what the CRM holds after each. */
 async function toldOf(contacts: readonly Readonly<Record<string, string>>[], profileName?: string) {
   const runtime = manualRuntime();
   const crm = plainCrm();
-  const plain = plainChannel('api');
+  const plain = plainChannel();
   let known: Readonly<Record<string, string>> = {};
   const channel: ChannelAdapter = {
     ...plain,
@@ -77,7 +77,7 @@ async function toldOf(contacts: readonly Readonly<Record<string, string>>[], pro
     storage: memoryStorage({ now: runtime.now }),
     vault: plainVault(),
     channels: [channel],
-    accounts: [{ type: 'api', accountId: 'shop', name: 'Shop', credentials: {} }],
+    accounts: [{ type: 'facebook', accountId: 'shop', name: 'Shop', credentials: { access_token: 'token' } }],
     pipeline: echoPipeline(),
     crm: [{ adapter: crm.adapter, credentials: {} }],
   });
@@ -86,7 +86,7 @@ async function toldOf(contacts: readonly Readonly<Record<string, string>>[], pro
   for (const [index, contact] of contacts.entries()) {
     known = contact;
     const message = { type: 'message', account: 'shop', from: 'anna', id: `m${index}`, text: 'Do you ship today?', at: runtime.now() };
-    await rf.receive('api', new TextEncoder().encode(JSON.stringify([message])), {});
+    await rf.receive('facebook', new TextEncoder().encode(JSON.stringify([message])), {});
     await runtime.advance(10_000);
     const [record] = await crm.records();
     const { firstname, lastname, email, phone } = record?.fields ?? {};

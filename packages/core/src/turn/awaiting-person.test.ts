@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Reply } from '../domain/analysis.js';
+import type { Analysis, Reply } from '../domain/analysis.js';
 import { memoryStorage } from '../memory/storage.js';
 import { replyForce, type ReplyForce } from '../reply-force.js';
 import type { LanguageModel } from '../ports/models.js';
@@ -24,7 +24,7 @@ const HOLDING: Reply = {
   source: 'human_holding',
   claims: [],
 };
-const HELD = { reply: HOLDING, handoff: { needed: true, triggers: ['low_confidence'] } } as const;
+const HELD: Pick<Analysis, 'reply' | 'handoff'> = { reply: HOLDING, handoff: { needed: true, triggers: ['low_confidence'] } };
 
 /** So many hours ago. */
 function said(senderType: TurnMessage['senderType'], hours: number, content = 'x', status: TurnMessage['status'] = 'sent'): TurnMessage {
@@ -159,8 +159,7 @@ test('who complains, or speaks of a lawyer, meanwhile waits for a person alone',
 
 test('after half a day without a word, who asks something new is told once more, with a reason of the machine alone', () => {
   const held = [said('customer', 14), said('ai', 14), said('customer', 0)];
-  const silent = (handoffReason: string, messages = held, answer = HELD) =>
-    staysSilent({ conversation: { owner: 'holding', status: 'needs_human', handoffReason }, messages }, answer, NOW);
+  const silent = (handoffReason: string, messages = held, answer = HELD) => staysSilent({ handoffReason, messages }, answer, NOW);
   expect(silent('low_confidence')).toBe(false);
   expect(silent('human_requested')).toBe(true);
   expect(silent('low_confidence', held, { ...HELD, handoff: { needed: true, triggers: ['negative_critical'] } })).toBe(true);

@@ -50,7 +50,8 @@ export function decideTurn(situation: TurnSituation): TurnDecision {
   const mode = situation.isStale ? 'off' : replyMode(profile, conversation.channelType, situation.now, analysis.understanding.topic);
   if (mode !== 'auto') return WITHOUT_SENDING[mode](situation);
   if (wasReassured(source, analysis, situation.now)) return goesOnWaiting(situation);
-  if (conversation.owner === 'holding' && staysSilent(source, analysis, situation.now)) return goesOnWaiting(situation);
+  const waiting = { handoffReason: conversation.handoffReason, messages: source.messages };
+  if (conversation.owner === 'holding' && staysSilent(waiting, analysis, situation.now)) return goesOnWaiting(situation);
   if (analysis.handoff.needed) return handOver(situation, analysis.reply?.text ?? null);
   if (!analysis.reply) return silent('silent');
   return { outcome: 'replied', reply: toReply(situation, analysis.reply.text), escalates: false, patch: {} };

@@ -4,6 +4,8 @@ import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import { toPreferences } from '../rows.js';
 
+const LACKS = { value: null, index: null };
+
 /** Contacts and the names platforms give them. */
 export function contactRow({ db, now, holdsRows = false }: SqlKit) {
   const upsert = compile<ContactRow>()((p) =>
@@ -84,10 +86,10 @@ export function contactRow({ db, now, holdsRows = false }: SqlKit) {
       yield* change(upsert, toRow({ ...record, tenantId }));
       for (const alias of aliases) yield* change(addAlias, { ...alias, tenantId, contactId: record.id, now: now() });
     },
-    *complete(tenantId: string, { contactId: id, name = null, email, phone }: CompleteContact): Command<void> {
-      const { value: address = null, index: emailIndex = null } = email ?? {};
-      const { value: number = null, index: phoneIndex = null } = phone ?? {};
-      yield* change(complete, { tenantId, id, name, email: address, emailIndex, phone: number, phoneIndex });
+    *complete(tenantId: string, { contactId: id, name, email, phone }: CompleteContact): Command<void> {
+      const [mail, number] = [email ?? LACKS, phone ?? LACKS];
+      const lacking = { name: name ?? null, email: mail.value, emailIndex: mail.index, phone: number.value, phoneIndex: number.index };
+      yield* change(complete, { tenantId, id, ...lacking });
     },
     *prefer(tenantId: string, id: string, word: { readonly topic: string; readonly allowed: boolean; readonly at: number }): Command<void> {
       const found = yield* row(preferencesOf, { tenantId, id });
