@@ -91,7 +91,12 @@ export function channelContext(engine: EngineContext): ChannelContext {
 }
 
 /** Tells workers and listeners what a command has just made durable. */
-export function announce(engine: EngineContext, tenantId: string, jobs: readonly NewJob[], live: boolean): void {
+export function announce(
+  engine: Pick<EngineContext, 'queue' | 'bus' | 'logger'>,
+  tenantId: string,
+  jobs: readonly NewJob[],
+  live: boolean,
+): void {
   try {
     if (jobs.length > 0) engine.queue.announce(jobs.map(({ queue, runAt }) => ({ queue, runAt })));
     if (live) engine.bus.announce(tenantId);

@@ -112,6 +112,9 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
   const http = options.http ?? fetchHttp();
   const openCredentials = credentialOpener(storage, vault);
   const profiles = createProfiles(storage, runtime, protectModels(models, breakers, runtime), autoReplyDefaults);
+  const queue = options.queue ?? memoryQueue();
+  const newId = createIds(runtime);
+  const crm = options.crm ?? [];
   return {
     storage,
     blobs: options.blobs ?? (options.storage ? null : memoryBlobs({ now: runtime.now })),
@@ -121,14 +124,14 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     runtime,
     logger,
     vault,
-    queue: options.queue ?? memoryQueue(),
+    queue,
     handOver: createHandOver(),
     bus,
     http,
-    newId: createIds(runtime),
+    newId,
     ingestDays: options.ingestDays ?? 30,
     channels,
-    crm: options.crm ?? [],
+    crm,
     notifiers: options.notifiers ?? {},
     conversationUrl: options.conversationUrl ?? (() => null),
     pipeline:
@@ -139,7 +142,20 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     replyCache: { ...NO_CACHE_USE },
     events: createLocalEvents(logger),
     openCredentials,
-    profileLookUp: createProfileLookUp({ storage, channels, runtime, http, logger, rateLimiter, openCredentials, vault, bus }),
+    profileLookUp: createProfileLookUp({
+      storage,
+      channels,
+      crm,
+      newId,
+      queue,
+      runtime,
+      http,
+      logger,
+      rateLimiter,
+      openCredentials,
+      vault,
+      bus,
+    }),
     autoReplyDefaults,
     profile: profiles.of,
     withDrafts: profiles.withDrafts,

@@ -28,13 +28,13 @@ async function replyforce(args: readonly string[], stdin: string, isTTY = false)
 }
 
 it('chat says once that a machine writes, and is silent after a hand-over', async () => {
-  const { stdout } = await replyforce(['chat'], 'Hello\nHello again\nI want to talk to a person\nAre you there?\n');
+  const { stdout } = await replyforce(['chat'], 'Hello\nHello again\nI want to talk to a person\nAre you there?\nHello?\n');
   expect(stdout.match(/AI assistant/g)).toHaveLength(1);
   expect(stdout.indexOf('AI assistant')).toBeLessThan(80);
   expect(stdout).toContain('to a person: human_requested');
   expect(stdout.split('a person would take over here')).toHaveLength(2);
-  const turns = (await replyforce(['chat', '--json'], 'I want to talk to a person\nHello?\n')).lines();
-  expect(turns.map(({ sent }) => sent)).toEqual([expect.stringContaining('AI assistant'), null]);
+  const turns = (await replyforce(['chat', '--json'], 'I want to talk to a person\nHello?\nAnyone there?\n')).lines();
+  expect(turns.map(({ sent }) => sent)).toEqual([expect.stringContaining('AI assistant'), expect.stringContaining('has been told'), null]);
 });
 
 it('JSON lines keep their ids, may begin with a mark, and are told where a text is empty', async () => {

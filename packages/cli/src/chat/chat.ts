@@ -29,10 +29,11 @@ async function talk(
   const isPerson = shell.stdin.isTTY === true && shell.stderr.isTTY === true;
   if (isPerson) shell.note('Write as a customer would; end with Ctrl+D.');
 
-  const decide = createChatTurns(context.brand?.company ?? DEFAULT_BRAND.company);
+  const decide = createChatTurns(context.brand?.company ?? DEFAULT_BRAND.company, Date.now);
   const history: HistoryMessage[] = [];
   let previousLedger: readonly LedgerEntry[] = [];
   let language: string | null = null;
+  let personAwaited = false;
   const lines = createInterface({ input: shell.stdin, ...(isPerson && { output: shell.stderr, prompt: '> ' }), crlfDelay: Infinity });
   if (isPerson) lines.prompt();
   for await (const line of lines) {
@@ -45,9 +46,11 @@ async function talk(
         history: [...history],
         previousLedger,
         language,
+        personAwaited,
       });
       history.push({ from: 'customer', text });
       const turn = decide(analysis);
+      personAwaited = turn.withPerson;
       if (turn.sent !== null) history.push({ from: 'ai', text: turn.sent });
       previousLedger = analysis.leadScore.ledger;
       language = analysis.understanding.language;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapLead, type MapLeadInput } from './map-lead.js';
+import { maySetStatus, type HeldFields } from './may-set-status.js';
+import { HUBSPOT } from './templates/hubspot.js';
 
 const input: MapLeadInput = {
   crm: 'hubspot',
@@ -41,6 +43,32 @@ describe('mapLead', () => {
     expect(mapLead({ ...input, allowDowngrade: true }).stage?.allowDowngrade).toBe(true);
     expect(mapLead({ ...input, currentStage: 'customer' })).not.toHaveProperty('stage');
     expect(mapLead({ ...input, crm: 'salesforce' })).not.toHaveProperty('stage');
+  });
+
+  it('gives the adapter the rule for the status: what we write beside each tag', () => {
+    expect(mapLead(input).status).toEqual({
+      field: 'hs_lead_status',
+      tagField: 'replyforce_lead_tag',
+      beside: { HOT: 'OPEN', WARM: 'NEW', COLD: null },
+    });
+    expect(mapLead({ ...input, crm: 'salesforce' }).status).toMatchObject({ tagField: 'Rating', beside: { Cold: 'Open - Not Contacted' } });
+    expect(mapLead({ ...input, lead: lead('COLD') })).not.toHaveProperty('status');
+  });
+
+  it('writes a status into a new record, and later only where the tag is another and the status is still ours', () => {
+    const { status, fields } = mapLead(input);
+    const may = (held: HeldFields | null) => status && maySetStatus(status, held, fields);
+    expect(may(null)).toBe(true);
+    expect(may({ replyforce_lead_tag: 'WARM', hs_lead_status: 'NEW' })).toBe(true);
+    expect(may({ replyforce_lead_tag: 'COLD', hs_lead_status: '' })).toBe(true);
+    expect(may({ replyforce_lead_tag: 'WARM', hs_lead_status: 'UNQUALIFIED' })).toBe(false);
+    expect(may({ replyforce_lead_tag: 'HOT', hs_lead_status: 'NEW' })).toBe(false);
+    // A contact that was there before us.
+    expect(may({ hs_lead_status: 'NEW' })).toBe(false);
+    expect(may({})).toBe(false);
+    const { replyforce_lead_tag: _, ...untagged } = HUBSPOT.fields;
+    const alone = mapLead({ ...input, template: { ...HUBSPOT, fields: untagged } });
+    expect(alone.status && maySetStatus(alone.status, { hs_lead_status: 'OPEN' }, alone.fields)).toBe(false);
   });
 
   it('fills what Salesforce requires and rates the lead', () => {

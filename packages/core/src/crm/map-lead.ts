@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/contact.js';
 import type { Conversation } from '../domain/conversation.js';
-import type { Lead } from '../domain/lead.js';
-import type { CrmRecord, CrmType, StageRule } from '../ports/crm-adapter.js';
+import type { Lead, LeadTag } from '../domain/lead.js';
+import type { CrmRecord, CrmType, StageRule, StatusRule } from '../ports/crm-adapter.js';
 import { mayMoveStage } from './may-move-stage.js';
 import { HUBSPOT } from './templates/hubspot.js';
 import { SALESFORCE } from './templates/salesforce.js';
@@ -27,6 +27,7 @@ export interface MapLeadInput {
   readonly template?: CrmTemplate;
 }
 
+const TAGS: readonly LeadTag[] = ['HOT', 'WARM', 'COLD'];
 const TEMPLATES: Readonly<Record<CrmType, CrmTemplate>> = { hubspot: HUBSPOT, salesforce: SALESFORCE };
 
 /**
@@ -42,7 +43,26 @@ export function mapLead(input: MapLeadInput): CrmRecord {
     if (value !== null) fields[name] = value;
   }
   const stage = stageRuleOf(input, template);
-  return { externalId: input.contact.id, object: template.object, fields, ...(stage && stage.field in fields && { stage }) };
+  const status = statusRuleOf(template);
+  return {
+    externalId: input.contact.id,
+    object: template.object,
+    fields,
+    ...(stage && stage.field in fields && { stage }),
+    ...(status && status.field in fields && { status }),
+  };
+}
+
+/** Undefined where the template writes no status. */
+function statusRuleOf({ fields, ratings, statuses }: CrmTemplate): StatusRule | undefined {
+  const fieldOf = (source: FieldSource) => Object.keys(fields).find((name) => fields[name]?.source === source);
+  const field = fieldOf('status');
+  if (field === undefined) return undefined;
+  const tagField = fieldOf('tag');
+  // A rating tells the tag too, where each has its own.
+  const ratingField = new Set(TAGS.map((tag) => ratings[tag])).size === TAGS.length ? fieldOf('rating') : undefined;
+  const told = (tag: LeadTag) => (tagField === undefined ? (ratings[tag] ?? '') : tag);
+  return { field, tagField: tagField ?? ratingField ?? null, beside: Object.fromEntries(TAGS.map((tag) => [told(tag), statuses[tag]])) };
 }
 
 /** Undefined where the template writes no stage. */

@@ -2,6 +2,7 @@ import { isClearComplaint, wantsAnswer } from '../agents/reply/upset.js';
 import type { Handoff, HandoffTrigger, InputGuardResult, OutputGuardResult, Reply, Sentiment, Understanding } from '../domain/analysis.js';
 import { fold } from '../knowledge/words.js';
 import type { HistoryMessage } from '../ports/pipeline.js';
+import { isReassurance } from '../voice/reassurance.js';
 import { memoOfRecent } from '../support/memo-of-recent.js';
 import { LEGAL_WORDS } from './legal-words.js';
 import { UNRESOLVED_AFTER, unresolvedCount } from './unresolved.js';
@@ -15,6 +16,8 @@ export interface SituationBefore {
   readonly understanding: Pick<Understanding, 'topic' | 'isQuestion'>;
   /** Whether the customer asked for a person: a rule that needs no model. */
   readonly personRequested: boolean;
+  /** Whether a person was called already and has not spoken yet. */
+  readonly personAwaited?: boolean;
   /** Whether the business wants people to answer what the message is about. */
   readonly personTopic?: boolean;
 }
@@ -59,7 +62,8 @@ const BEFORE: readonly Rule<SituationBefore>[] = [
   },
   {
     trigger: 'unresolved',
-    applies: ({ text, history }) => history.length >= UNRESOLVED_AFTER - 1 && unresolvedCount(text, history) >= UNRESOLVED_AFTER,
+    applies: ({ text, history, personAwaited = false }) =>
+      history.length >= UNRESOLVED_AFTER - 1 && unresolvedCount(text, history, personAwaited) >= UNRESOLVED_AFTER,
   },
 ];
 
@@ -88,7 +92,9 @@ export function triggersBefore(situation: SituationBefore): readonly HandoffTrig
 export function decideHandoff(situation: SituationAfter): Handoff {
   const { guardrail, reply } = situation;
   if (!guardrail.passed && reply === null) return { needed: false, triggers: [] };
-  const before = triggersBefore(situation);
+  const before = triggersBefore(situation).filter((trigger) => trigger !== 'unresolved' || !isHelpedMeanwhile(situation));
+  // A person was called before, and there is nothing that could be known.
+  if (reply !== null && isReassurance(reply.text)) return { needed: before.length > 0, triggers: before };
   // A reply that only holds because of a trigger above says nothing about confidence.
   const after = AFTER.filter(
     (rule) =>
@@ -100,4 +106,10 @@ export function decideHandoff(situation: SituationAfter): Handoff {
       ? triggers.filter((trigger) => trigger !== 'low_confidence')
       : triggers;
   return { needed: settled.length > 0, triggers: settled };
+}
+
+/** A person was called for what is open, and this is answered, or asked nothing: it is not unresolved. */
+function isHelpedMeanwhile({ personAwaited = false, reply, minConfidence }: SituationAfter): boolean {
+  if (!personAwaited || reply === null) return false;
+  return isReassurance(reply.text) || (!reply.requiresHuman && reply.confidence >= minConfidence);
 }

@@ -17,12 +17,15 @@ const RESOLVED =
 /**
  * How many customer messages in a row, the current one included, stand without a resolution. An answer counts as a
  * resolution unless the customer comes back with the same question or says that it did not help; a person's message always does.
+ *
+ * @param personAwaited what got no answer was left to the person who comes: it counts like an answer, or the machine's own silence
+ *   would keep it from the next question
  */
-export function unresolvedCount(text: string, history: readonly HistoryMessage[]): number {
+export function unresolvedCount(text: string, history: readonly HistoryMessage[], personAwaited = false): number {
   if (takesNote(text)) return 0;
   let count = 1;
   let later = text;
-  let answeredBetween = false;
+  let answeredBetween = personAwaited;
   for (let index = history.length - 1; index >= 0; index -= 1) {
     const message = history[index];
     if (message === undefined || message.from === 'agent') break;
@@ -35,7 +38,7 @@ export function unresolvedCount(text: string, history: readonly HistoryMessage[]
     if (answeredBetween && !STILL_OPEN.test(fold(later)) && similarity(later, message.text) < SAME_QUESTION) break;
     count += 1;
     later = message.text;
-    answeredBetween = false;
+    answeredBetween = personAwaited;
   }
   return RESOLVED.test(fold(text)) && !STILL_OPEN.test(fold(text)) ? 0 : count;
 }

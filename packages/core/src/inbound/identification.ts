@@ -5,7 +5,7 @@ import type { EngineContext } from '../engine-context.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
 import type { Identification } from '../ports/commands.js';
 import type { Thread } from './resolve-thread.js';
-import { sealAliases, sealField } from './seal-aliases.js';
+import { sealAliases, sealPhone } from './seal-aliases.js';
 import { threadKeyOf } from './thread-key.js';
 
 /**
@@ -50,7 +50,7 @@ export async function identityChange(
     drops: await sealAliases(engine, channel, adapter, gone),
     absorbs: await othersWith(engine, channel, conversation.contactId, aliases),
     ...(phone !== undefined && {
-      phone: { value: await sealField(engine, tenantId, phone), index: await engine.vault.digest(`phone|${phone}`, tenantId) },
+      phone: await sealPhone(engine, tenantId, phone),
     }),
     ...(address !== undefined &&
       !newConversation && {

@@ -1,3 +1,4 @@
+import { crmJobsOfContact } from '../crm/crm-jobs.js';
 import { monthOf } from '../connect/cost-ceiling.js';
 import type { Channel } from '../domain/channel.js';
 import { leasedNow, offered, type Known } from '../dispatch/hand-over.js';
@@ -62,6 +63,7 @@ export async function processThread(
   const moreJobs = [...media.jobs, ...planForgetting(engine, tenantId, draft.forget)];
   const callsPerson = callOf(engine, thread, draft);
   const sendFailed = (message: FailedSend) => failureEffects(engine, tenantId, message);
+  const knownNow = isMoreKnown(thread, draft) ? crmJobsOfContact(engine, tenantId, thread.conversation.id) : {};
   const auditMerge = mergeLine(engine, thread, draft, channel.id);
   const place = turn && turn.runAt <= engine.runtime.now() ? engine.handOver.reserve('ai.process', tenantId) : undefined;
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
@@ -76,6 +78,7 @@ export async function processThread(
         ...(callsPerson && { callsPerson }),
         ...(draft.statuses.some((one) => one.status === 'failed') && { sendFailed }),
         ...(auditMerge && { auditMerge }),
+        ...knownNow,
         ...(adapter.prices && { usage: receivedBy(channel.id, draft, engine.runtime.now()) }),
       }),
     );
@@ -86,6 +89,7 @@ export async function processThread(
     const called = [
       ...(callsPerson?.(thread.conversation.id) ?? []),
       ...(outcome.failed ?? []).flatMap(({ message }) => sendFailed(message).jobs),
+      ...(knownNow.ofLead?.jobs(thread.conversation.id) ?? []),
     ];
     tell(engine, channel, thread.conversation.id, draft, [...(turn && !leased ? [turn] : []), ...moreJobs, ...called]);
     wantProfile(engine, channel, thread, draft, events);
@@ -112,6 +116,12 @@ function callOf(
     const key = `person_needed:one:${conversationId}:${found.absorbs.join(',')}`;
     return noticeJobs(engine, tenantId, { kind: 'person_needed', key, conversationId, code: 'unresolved' });
   };
+}
+
+/** Whether the CRM may show the contact otherwise from now on. */
+function isMoreKnown({ completeContact, identification }: Thread, draft: ThreadDraft): boolean {
+  const found = draft.identification ?? identification;
+  return completeContact !== undefined || found?.phone !== undefined || (found?.absorbs.length ?? 0) > 0;
 }
 
 /** What the audit log keeps of a contact that became part of another: which, and by whose word. */

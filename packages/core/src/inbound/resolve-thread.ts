@@ -4,17 +4,17 @@ import { headOfConversation, type ConversationHead, type ConversationRecord } fr
 import type { InboundEvent } from '../domain/inbound-event.js';
 import type { EngineContext } from '../engine-context.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
-import type { CommitInbound, Identification } from '../ports/commands.js';
+import type { CommitInbound, CompleteContact, Identification } from '../ports/commands.js';
 import type { ThreadHead } from '../ports/storage.js';
 import { aliasSetOf, evidence, identifying } from './identification.js';
-import { sealAliases, sealField } from './seal-aliases.js';
+import { sealAliases, sealEmail, sealField, sealPhone } from './seal-aliases.js';
 
 /** The conversation a batch belongs to, found or about to be made. */
 export interface Thread {
   readonly conversation: ConversationHead;
   readonly newConversation?: ConversationRecord;
   readonly newContact?: NonNullable<CommitInbound['contact']>;
-  readonly nameContact?: NonNullable<CommitInbound['nameContact']>;
+  readonly completeContact?: CompleteContact;
   /** What the events say about who the contact is. */
   readonly identification?: Identification;
   /** Which message the channel held under the platform id of the first event, when the thread was looked for. */
@@ -53,8 +53,9 @@ export async function resolveThread(
   const record = contact ?? (await newContact(engine, channel.tenantId, participant, aliasesSeen ?? null, now));
   const conversation = newConversation(engine, channel, record.id, threadKey, now);
   if (!contact) return { conversation, newConversation: conversation, newContact: { record, aliases }, profileAt: null };
-  const { name, aliasesSeen: seen, profileAt } = contact;
-  const more = { contactIsNamed: name !== null, aliasesSeen: seen, profileAt };
+  const { name, email, phone, aliasesSeen: seen, profileAt } = contact;
+  const has = { contactIsNamed: name !== null, contactHasEmail: email !== null, contactHasPhone: phone !== null };
+  const more = { ...has, aliasesSeen: seen, profileAt };
   return {
     ...(await knownThread(engine, channel, adapter, { ...conversation, ...more }, participant, aliasesSeen)),
     newConversation: conversation,
@@ -67,17 +68,40 @@ async function knownThread(
   channel: Channel,
   adapter: ChannelAdapter,
   thread: ThreadHead,
-  { name, aliases }: Participant,
+  participant: Participant,
   aliasesSeen: string | undefined,
 ): Promise<Thread> {
-  const { contactId, contactIsNamed, aliasesSeen: before, profileAt } = thread;
+  const { contactId, aliasesSeen: before, profileAt } = thread;
+  const completeContact = await lackingOf(engine, channel.tenantId, thread, participant);
   return {
     conversation: headOfConversation(thread),
     profileAt,
-    ...(!contactIsNamed && name && { nameContact: { contactId, name: await sealField(engine, channel.tenantId, name) } }),
+    ...(completeContact && { completeContact }),
     ...(aliasesSeen !== undefined &&
-      aliasesSeen !== before && { identification: await evidence(engine, channel, adapter, contactId, aliases, aliasesSeen) }),
+      aliasesSeen !== before && { identification: await evidence(engine, channel, adapter, contactId, participant.aliases, aliasesSeen) }),
   };
+}
+
+/** What the contact lacks and the events tell; undefined where that is nothing. */
+async function lackingOf(
+  engine: EngineContext,
+  tenantId: string,
+  { contactId, contactIsNamed, contactHasEmail, contactHasPhone }: ThreadHead,
+  participant: Participant,
+): Promise<CompleteContact | undefined> {
+  const { email } = participant;
+  const phone = phoneOf(participant);
+  const lacking = {
+    ...(!contactIsNamed && participant.name && { name: await sealField(engine, tenantId, participant.name) }),
+    ...(!contactHasEmail && email && { email: await sealEmail(engine, tenantId, email) }),
+    ...(!contactHasPhone && phone && { phone: await sealPhone(engine, tenantId, phone) }),
+  };
+  return Object.keys(lacking).length === 0 ? undefined : { contactId, ...lacking };
+}
+
+/** What they are reached at, else what they are said to have. */
+function phoneOf({ aliases, phone }: Participant): string | undefined {
+  return aliases.find(({ kind }) => kind === 'phone')?.value ?? phone;
 }
 
 /** Events of one thread are about one person; a later one may know a name or an alias more. */
@@ -98,16 +122,19 @@ async function newContact(
   aliasesSeen: string | null,
   now: number,
 ): Promise<ContactRecord> {
-  const phone = participant.aliases.find((alias) => alias.kind === 'phone')?.value ?? participant.phone;
-  const { email } = participant;
+  const phone = phoneOf(participant);
+  const [sealedEmail, sealedPhone] = [
+    participant.email ? await sealEmail(engine, tenantId, participant.email) : null,
+    phone ? await sealPhone(engine, tenantId, phone) : null,
+  ];
   return {
     id: engine.newId(),
     tenantId,
     name: participant.name ? await sealField(engine, tenantId, participant.name) : null,
-    email: email ? await sealField(engine, tenantId, email) : null,
-    emailIndex: email ? await engine.vault.digest(`email|${email.toLowerCase()}`, tenantId) : null,
-    phone: phone ? await sealField(engine, tenantId, phone) : null,
-    phoneIndex: phone ? await engine.vault.digest(`phone|${phone}`, tenantId) : null,
+    email: sealedEmail?.value ?? null,
+    emailIndex: sealedEmail?.index ?? null,
+    phone: sealedPhone?.value ?? null,
+    phoneIndex: sealedPhone?.index ?? null,
     avatarUrl: null,
     follows: null,
     profileAt: null,

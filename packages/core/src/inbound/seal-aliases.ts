@@ -23,6 +23,17 @@ export async function sealAliases(
   return records;
 }
 
+/** An e-mail address and what it is found by. */
+export async function sealEmail(engine: EngineContext, tenantId: string, email: string) {
+  const index = await engine.vault.digest(`email|${email.toLowerCase()}`, tenantId);
+  return { value: await sealField(engine, tenantId, email), index };
+}
+
+/** A number and what it is found by. */
+export async function sealPhone(engine: EngineContext, tenantId: string, phone: string) {
+  return { value: await sealField(engine, tenantId, phone), index: await engine.vault.digest(`phone|${phone}`, tenantId) };
+}
+
 /** A field of a contact as storage keeps it. */
 export function sealField(engine: EngineContext, tenantId: string, value: string) {
   return engine.vault.seal(value, { tenantId, purpose: 'contact' });

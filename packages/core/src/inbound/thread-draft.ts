@@ -56,7 +56,7 @@ export function toCommand(thread: Thread, draft: ThreadDraft, leases: readonly J
   return {
     leases,
     ...(thread.newContact && (speaks || draft.preferences.length > 0) && { contact: thread.newContact }),
-    ...(thread.nameContact && { nameContact: thread.nameContact }),
+    ...(thread.completeContact && { completeContact: thread.completeContact }),
     ...(newConversation && speaks && { conversation: withoutNews(newConversation, draft) }),
     conversationId: newConversation && !speaks ? null : thread.conversation.id,
     ...(!newConversation && { seen: thread.conversation }),

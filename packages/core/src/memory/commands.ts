@@ -317,10 +317,16 @@ function saveContact(state: MemoryState, tenantId: string, command: CommitInboun
       if (!state.aliases.has(key)) state.aliases.set(key, { contactId: record.id, alias });
     }
   }
-  if (command.nameContact) {
-    const contact = state.contacts.get(command.nameContact.contactId);
-    if (contact?.tenantId === tenantId && contact.name === null)
-      state.contacts.set(contact.id, { ...contact, name: command.nameContact.name });
+  if (command.completeContact) {
+    const { contactId, name, email, phone } = command.completeContact;
+    const contact = state.contacts.get(contactId);
+    if (contact?.tenantId === tenantId)
+      state.contacts.set(contact.id, {
+        ...contact,
+        ...(contact.name === null && name && { name }),
+        ...(contact.email === null && email && { email: email.value, emailIndex: email.index }),
+        ...(contact.phone === null && phone && { phone: phone.value, phoneIndex: phone.index }),
+      });
   }
 }
 

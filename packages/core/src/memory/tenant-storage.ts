@@ -35,8 +35,9 @@ export function memoryTenant(state: MemoryState, tenantId: string, now: () => nu
 
   function headOf(found: ConversationRecord | undefined): ThreadHead | undefined {
     if (!found) return undefined;
-    const { name = null, aliasesSeen = null, profileAt = null } = state.contacts.get(found.contactId) ?? {};
-    return { ...headOfConversation(found), contactIsNamed: name !== null, aliasesSeen, profileAt };
+    const { name = null, email = null, phone = null, aliasesSeen = null, profileAt = null } = state.contacts.get(found.contactId) ?? {};
+    const has = { contactIsNamed: name !== null, contactHasEmail: email !== null, contactHasPhone: phone !== null };
+    return { ...headOfConversation(found), ...has, aliasesSeen, profileAt };
   }
 
   return {

@@ -52,7 +52,7 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
     return stored;
   }
 
-  function side({ jobs = [], live = [], audit = [], usage, cacheUse }: SideWrites): readonly string[] {
+  function side({ jobs = [], ofLead, live = [], audit = [], usage, cacheUse }: SideWrites): readonly string[] {
     if (cacheUse) {
       const key = `${tenantId}|${cacheUse.day}`;
       const before = state.cacheUse.get(key) ?? NO_CACHE_USE;
@@ -68,7 +68,9 @@ export function createWrites(state: MemoryState, tenantId: string, now: () => nu
       state.live.push({ ...event, id: state.counter, tenantId, createdAt: now() });
     }
     state.audit.push(...audit);
-    return addJobs(state, jobs, now());
+    const spokenOf = ofLead && state.conversations.get(ofLead.conversationId);
+    const more = spokenOf?.tenantId === tenantId && spokenOf.leadId !== null ? ofLead?.jobs(spokenOf.leadId) : undefined;
+    return addJobs(state, [...jobs, ...(more ?? [])], now());
   }
 
   /** Moves a message on if the platform's word does; true where it did. */

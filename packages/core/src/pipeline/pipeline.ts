@@ -100,7 +100,17 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     // The other way round each object would be a shape of its own, which outlives the message.
     const leadScore = await stage(score, { understanding, sentiment, guardrail, ...input });
     const personTopic = personTopicIn(policy, text) !== undefined;
-    const before = { text, history, guardrail, sentiment, understanding, personRequested: requestsPerson(text), personTopic };
+    const { personAwaited = false } = input;
+    const before = {
+      text,
+      history,
+      guardrail,
+      sentiment,
+      understanding,
+      personRequested: requestsPerson(text),
+      personTopic,
+      personAwaited,
+    };
     const unmeant = new Set<string>();
     const replyInput: ReplyInput = {
       text,
@@ -113,6 +123,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       understanding,
       sentiment,
       leadTag: leadScore.tag,
+      personAwaited,
       triggers: triggersBefore(before),
     };
     if (guardrail.passed) onWriting?.();

@@ -19,6 +19,8 @@ import type { NewQuestion } from './question-store.js';
 /** Rows every command may add beside its own. */
 export interface SideWrites {
   readonly jobs?: readonly OfferedJob[];
+  /** Jobs for the lead of a conversation, where it has one by then: only the command knows. May be asked more than once. */
+  readonly ofLead?: { readonly conversationId: string; readonly jobs: (leadId: string) => readonly NewJob[] };
   readonly live?: readonly NewLiveEvent[];
   readonly audit?: readonly NewAuditEntry[];
   /** Of platforms that charge for each message: added to what the month held. */
@@ -28,6 +30,14 @@ export interface SideWrites {
 }
 
 export type { NewMessage };
+
+/** What events tell of a contact that had none of it. */
+export interface CompleteContact {
+  readonly contactId: string;
+  readonly name?: Sealed;
+  readonly email?: { readonly value: Sealed; readonly index: string };
+  readonly phone?: { readonly value: Sealed; readonly index: string };
+}
 
 /** New knowledge about who somebody is. */
 export interface Identification {
@@ -111,8 +121,8 @@ export interface CommitInbound extends SideWrites {
   readonly leases: readonly JobLease[];
   /** A new contact, or one that is known: then only what it lacks is filled in. An alias stays with whom it was first seen. */
   readonly contact?: { readonly record: ContactRecord; readonly aliases: readonly AliasRecord[] };
-  /** Sets a contact's name where it has none. */
-  readonly nameContact?: { readonly contactId: string; readonly name: Sealed };
+  /** Sets of a contact what it lacks. */
+  readonly completeContact?: CompleteContact;
   readonly conversation?: ConversationRecord;
   /** Throws `sequence_conflict` where it goes on in another since it was read: its events are read again there. */
   readonly conversationId: string | null;

@@ -9,6 +9,16 @@ export interface StageRule {
   readonly allowDowngrade: boolean;
 }
 
+/** How somebody works on the lead: ours is only where it begins, and where nobody has changed it since. */
+export interface StatusRule {
+  /** The field that holds it. */
+  readonly field: string;
+  /** The field of the same record that holds our tag; null where the template writes none. */
+  readonly tagField: string | null;
+  /** What we write as status beside each value of `tagField`; null for nothing. */
+  readonly beside: Readonly<Record<string, string | null>>;
+}
+
 /** One record for a CRM, mapped by `mapLead`; the adapter only pushes. */
 export interface CrmRecord {
   /** Ours; the CRM has one record of it at most. */
@@ -20,6 +30,11 @@ export interface CrmRecord {
    * `mayMoveStage` says so: only at the moment of writing can one know.
    */
   readonly stage?: StageRule;
+  /**
+   * Present where `fields` holds a status. The adapter reads the record as it is and writes the status only where `maySetStatus` says
+   * so: always into a new one.
+   */
+  readonly status?: StatusRule;
 }
 
 export type CrmType = 'hubspot' | 'salesforce';

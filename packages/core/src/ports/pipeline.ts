@@ -54,6 +54,8 @@ export interface AnalyzeInput {
   readonly budget?: SpendBudget;
   /** Whose replies may be given again to the same question, such as the id of a tenant. Default: none are kept. */
   readonly cacheScope?: string;
+  /** Whether a person was called already and has not spoken yet. Default false. */
+  readonly personAwaited?: boolean;
   /** Whether a model may write the reply. Default true; false where nobody would send it. */
   readonly modelReply?: boolean;
 }

@@ -169,6 +169,8 @@ export interface ConversationRow {
 /** A conversation as its thread is worked on. */
 export interface ThreadHead extends ConversationHead {
   readonly contactIsNamed: boolean;
+  readonly contactHasEmail: boolean;
+  readonly contactHasPhone: boolean;
   /** Of the contact; see `ContactRecord`. */
   readonly aliasesSeen: string | null;
   readonly profileAt: number | null;

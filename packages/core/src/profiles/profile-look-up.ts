@@ -1,5 +1,6 @@
 import type { Channel } from '../domain/channel.js';
-import type { EngineContext } from '../engine-context.js';
+import { crmJobsOfContact } from '../crm/crm-jobs.js';
+import { announce, type EngineContext } from '../engine-context.js';
 import type { ChannelAdapter, PlatformProfile } from '../ports/channel-adapter.js';
 import type { Rate } from '../ports/rate-limiter.js';
 import { withDeadline } from '../support/deadline.js';
@@ -34,7 +35,7 @@ const TIMEOUT_MS = 10_000;
 
 type Parts = Pick<
   EngineContext,
-  'storage' | 'channels' | 'runtime' | 'http' | 'logger' | 'rateLimiter' | 'openCredentials' | 'vault' | 'bus'
+  'storage' | 'channels' | 'crm' | 'newId' | 'queue' | 'runtime' | 'http' | 'logger' | 'rateLimiter' | 'openCredentials' | 'vault' | 'bus'
 >;
 
 /** Looks people up one after another, in the order they were asked for. */
@@ -81,7 +82,7 @@ export function createProfileLookUp(parts: Parts): ProfileLookUp {
 
 /** False where the platform could not be asked now. */
 async function lookUp(parts: Parts, adapter: ChannelAdapter, wanted: Wanted, signal: AbortSignal): Promise<boolean> {
-  const { bus, http, logger, openCredentials, rateLimiter, runtime, storage } = parts;
+  const { http, logger, openCredentials, rateLimiter, runtime, storage } = parts;
   const { channel, contactId, conversationId, participantId } = wanted;
   const { tenantId, accountId, baseUrl } = channel;
   const credentials = await openCredentials(channel);
@@ -102,11 +103,12 @@ async function lookUp(parts: Parts, adapter: ChannelAdapter, wanted: Wanted, sig
     return false;
   }
   const found = result.outcome === 'found';
+  const { contacts } = storage.forTenant(tenantId);
+  const isNamed = found && result.profile.name !== undefined && (await contacts.get(contactId))?.name === null;
+  const crm = isNamed ? crmJobsOfContact(parts, tenantId, conversationId) : {};
   const live = found ? [{ type: 'conversation.updated', conversationId } as const] : [];
-  await storage
-    .forTenant(tenantId)
-    .contacts.saveProfile(contactId, await sealProfile(parts, tenantId, found ? result.profile : {}), { live });
-  if (found) bus.announce(tenantId);
+  await contacts.saveProfile(contactId, await sealProfile(parts, tenantId, found ? result.profile : {}), { live, ...crm });
+  announce(parts, tenantId, crm.ofLead?.jobs(conversationId) ?? [], found);
   return true;
 }
 

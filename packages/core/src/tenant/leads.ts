@@ -1,6 +1,6 @@
+import { crmJobs } from '../crm/crm-jobs.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
-import type { NewJob } from '../domain/job.js';
 import { tagOf } from '../domain/lead.js';
 import { auditEntry } from './audit-entry.js';
 import { rescoreLeads, reviseLead } from './rescore-leads.js';
@@ -18,10 +18,7 @@ export function leadActions(engine: EngineContext, tenantId: string): TenantApi[
     stats: () => tenant.leads.stats(),
     overrideTag: async (id, tag, actor) => {
       const now = engine.runtime.now();
-      const jobs: readonly NewJob[] =
-        engine.crm.length === 0
-          ? []
-          : [{ id: engine.newId(), tenantId, queue: 'crm.sync', groupKey: id, payload: { leadId: id }, runAt: now }];
+      const jobs = crmJobs(engine, tenantId, id);
       const lead = await tenant.leads.override(id, tag, actor.id, now, {
         jobs,
         live: [{ type: 'lead.scored', leadId: id }],

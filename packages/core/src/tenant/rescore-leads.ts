@@ -1,5 +1,5 @@
+import { crmJobs } from '../crm/crm-jobs.js';
 import { announce, type EngineContext } from '../engine-context.js';
-import type { NewJob } from '../domain/job.js';
 import type { Message } from '../domain/message.js';
 import type { Lead, LeadRevision } from '../domain/lead.js';
 import type { Actor } from '../domain/identity.js';
@@ -50,10 +50,7 @@ export async function reviseLead(
   action: 'lead.rescored' | 'lead.tag_released',
 ): Promise<Lead | undefined> {
   const now = Math.max(engine.runtime.now(), lead.updatedAt + 1);
-  const jobs: readonly NewJob[] =
-    engine.crm.length === 0
-      ? []
-      : [{ id: engine.newId(), tenantId, queue: 'crm.sync', groupKey: lead.id, payload: { leadId: lead.id }, runAt: now }];
+  const jobs = crmJobs(engine, tenantId, lead.id);
   const { tag, score } = revision;
   const revised = await engine.storage.forTenant(tenantId).leads.revise(lead.id, revision, lead.updatedAt, now, {
     jobs,

@@ -1,4 +1,5 @@
 import { mayMoveStage } from '../crm/may-move-stage.js';
+import { maySetStatus } from '../crm/may-set-status.js';
 import type { CrmAdapter, CrmFailure, CrmRecord, CrmResult, CrmType } from '../ports/crm-adapter.js';
 import type { CrmMode, CrmPlatform, StoredCrmRecord } from './crm/subject.js';
 
@@ -22,7 +23,7 @@ export function plainCrm(type: CrmType = 'hubspot'): PlainCrm {
   const records = new Map<string, StoredCrmRecord>();
   let mode: CrmMode = 'accepts';
 
-  function write({ externalId, fields, stage }: CrmRecord): CrmResult {
+  function write({ externalId, fields, stage, status }: CrmRecord): CrmResult {
     if (externalId === REFUSED_ID) return { externalId, ok: false, failure: REFUSED };
     const existing = records.get(externalId);
     const written = { ...fields };
@@ -30,6 +31,7 @@ export function plainCrm(type: CrmType = 'hubspot'): PlainCrm {
     if (stage && !mayMoveStage(stage, current === undefined ? undefined : String(current), String(fields[stage.field]))) {
       delete written[stage.field];
     }
+    if (status && !maySetStatus(status, existing?.fields ?? null, fields)) delete written[status.field];
     const recordId = existing?.recordId ?? `record-${records.size + 1}`;
     records.set(externalId, { externalId, recordId, fields: { ...existing?.fields, ...written } });
     return { externalId, ok: true, recordId };

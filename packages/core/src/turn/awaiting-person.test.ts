@@ -1,14 +1,53 @@
 import { afterEach, expect, test } from 'vitest';
+import type { Analysis, Reply } from '../domain/analysis.js';
 import { memoryStorage } from '../memory/storage.js';
 import { replyForce, type ReplyForce } from '../reply-force.js';
 import type { LanguageModel } from '../ports/models.js';
+import type { TurnMessage } from '../ports/storage.js';
 import { manualRuntime } from '../testing/manual-runtime.js';
 import { plainChannel } from '../testing/plain-channel.js';
 import { plainVault } from '../testing/plain-vault.js';
+import { staysSilent, wasReassured } from './awaiting-person.js';
 
 const KNOWLEDGE = '# Boats\nA canoe costs €27 for two hours and carries three people.\n';
 const UNKNOWN = 'Do you sell unicorn saddles?';
+const UNKNOWN_TOO = 'Can I bring my parrot to the opera?';
 const PRICE = 'How much is a canoe for two hours?';
+const HOUR = 3_600_000;
+const NOW = 100 * HOUR;
+const KNOWS = 'Thanks for your patience! Someone from the team has been told and will answer you right here.';
+const HOLDING: Reply = {
+  text: 'A person will.',
+  confidence: 0.2,
+  requiresHuman: true,
+  suggestedActions: [],
+  source: 'human_holding',
+  claims: [],
+};
+const HELD: Pick<Analysis, 'reply' | 'handoff'> = { reply: HOLDING, handoff: { needed: true, triggers: ['low_confidence'] } };
+
+/** So many hours ago. */
+function said(senderType: TurnMessage['senderType'], hours: number, content = 'x', status: TurnMessage['status'] = 'sent'): TurnMessage {
+  const createdAt = NOW - hours * HOUR;
+  return {
+    id: `${senderType}${hours}`,
+    sequence: 10,
+    senderType,
+    senderId: null,
+    kind: 'text',
+    content,
+    attachments: [],
+    platformMid: null,
+    status,
+    platformAt: null,
+    createdAt,
+    origin: 'live',
+    context: null,
+    deletedAt: null,
+    disclosure: false,
+  };
+}
+
 const running: ReplyForce[] = [];
 afterEach(async () => {
   await Promise.all(running.splice(0).map((rf) => rf.stop()));
@@ -36,7 +75,7 @@ async function write(events: readonly (string | Readonly<Record<string, unknown>
     knowledge: [{ name: 'boats.md', type: 'markdown', content: KNOWLEDGE }],
     brand: { company: 'Lakeside' },
     autoReply: { mode },
-    ...(events.some((event) => typeof event !== 'string') && { models: { languageModel } }),
+    ...(events.some((event) => typeof event === 'object') && { models: { languageModel } }),
   });
   running.push(rf);
   const called: string[] = [];
@@ -54,7 +93,10 @@ async function write(events: readonly (string | Readonly<Record<string, unknown>
   }
   const tenant = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
   const conversation = (await tenant.conversations.list()).data[0];
-  return { said, called, asked, reason: conversation?.handoffReason, status: conversation?.status };
+  const card = conversation && (await tenant.conversations.escalation(conversation.id));
+  const texts = channel.sent.map(({ text }) => text ?? '');
+  const open = card?.wants.map(({ text }) => text);
+  return { said, called, asked, texts, open, reason: conversation?.handoffReason, status: conversation?.status };
 }
 
 test('what the machine did not know keeps nobody from the answers it has', async () => {
@@ -88,4 +130,73 @@ test.each(['image', 'video', 'audio', 'file'])('what only a person can see or he
 test('a sticker calls nobody', async () => {
   const sticker = { kind: 'message', messageKind: 'sticker', text: '', attachments: [{ type: 'sticker', url: 'https://media.example/1' }] };
   expect(await write([sticker])).toMatchObject({ said: [0], called: [], status: 'open' });
+});
+
+test('however much it did not know, the machine answers what it knows, and says once that a person comes', async () => {
+  const { said, called, open } = await write([UNKNOWN, UNKNOWN_TOO, 'Do you sell unicorn boots?', PRICE, UNKNOWN_TOO]);
+  expect(said).toEqual([1, 0, 0, 1, 0]);
+  expect(called).toEqual(['low_confidence']);
+  expect(open).toEqual([UNKNOWN, UNKNOWN_TOO, 'Do you sell unicorn boots?', UNKNOWN_TOO]);
+});
+
+test('whom the same answer did not help it is not given again, another question is answered', async () => {
+  const { said, reason } = await write([
+    PRICE,
+    `No, not what I asked. ${PRICE}`,
+    `You did not answer. ${PRICE}`,
+    `Again: ${PRICE}`,
+    'How many people can a canoe carry?',
+  ]);
+  expect(said).toEqual([1, 1, 1, 0, 1]);
+  expect(reason).toBe('unresolved');
+});
+
+test('who complains, or speaks of a lawyer, meanwhile waits for a person alone', async () => {
+  expect(await write([UNKNOWN, 'I will talk to my lawyer', PRICE])).toMatchObject({ said: [1, 0, 0], reason: 'legal' });
+  const complaint = 'This is outrageous, the worst service ever, I am furious!!!';
+  expect(await write([UNKNOWN, complaint, PRICE])).toMatchObject({ said: [1, 0, 0], reason: 'negative_critical' });
+});
+
+test('after half a day without a word, who asks something new is told once more, with a reason of the machine alone', () => {
+  const held = [said('customer', 14), said('ai', 14), said('customer', 0)];
+  const silent = (handoffReason: string, messages = held, answer = HELD) => staysSilent({ handoffReason, messages }, answer, NOW);
+  expect(silent('low_confidence')).toBe(false);
+  expect(silent('human_requested')).toBe(true);
+  expect(silent('low_confidence', held, { ...HELD, handoff: { needed: true, triggers: ['negative_critical'] } })).toBe(true);
+  expect(silent('low_confidence', [...held.slice(0, 2), said('ai', 11), said('customer', 0)])).toBe(true);
+  expect(silent('low_confidence', [said('ai', 13), said('ai', 1, 'x', 'cancelled'), said('customer', 0)])).toBe(false);
+  // What was said last lies before these.
+  expect(silent('low_confidence', [said('customer', 2), said('customer', 0)])).toBe(true);
+});
+
+test('that the team knows is said again after half a day', () => {
+  const again = (hours: number) =>
+    wasReassured(
+      { messages: [said('ai', hours, `Hello.\n\n${KNOWS}`), said('ai', 1), said('customer', 0)] },
+      { reply: { ...HOLDING, text: KNOWS } },
+      NOW,
+    );
+  expect([again(11), again(13)]).toEqual([true, false]);
+});
+
+test.each(['hello??', 'anyone there?', 'still waiting', '?', 'Hi'])('who waits is told that the team knows, once: %s', async (nudge) => {
+  const { said, texts, called, reason } = await write([UNKNOWN, nudge, nudge, 'hello?', PRICE]);
+  expect(said).toEqual([1, 1, 0, 0, 1]);
+  expect(texts[1]).toBe(KNOWS);
+  expect({ called, reason }).toEqual({ called: ['low_confidence'], reason: 'low_confidence' });
+});
+
+test('so is who asked for a person', async () => {
+  const { said, texts } = await write(['I want to talk to a human', 'hello??', 'still waiting', 'ping']);
+  expect(said).toEqual([1, 1, 0, 0]);
+  expect(texts[1]).toBe(KNOWS);
+});
+
+test('nobody suggests to a person to say so', async () => {
+  expect(await write([UNKNOWN, 'hello??'], 'draft')).toMatchObject({ said: [0, 0], status: 'needs_human' });
+});
+
+test('who is not waiting is greeted', async () => {
+  const { texts } = await write([PRICE, 'hello??']);
+  expect(texts[1]).not.toBe(KNOWS);
 });

@@ -5,7 +5,7 @@ import type { DisclosureText } from '../domain/disclosure.js';
 import { disclosureVersion, withDisclosure } from '../handoff/disclosure.js';
 import type { ReplyMode } from '../domain/settings.js';
 import { replyMode } from '../policy/reply-mode.js';
-import { reasonToWait, staysSilent } from './awaiting-person.js';
+import { reasonToWait, staysSilent, wasReassured } from './awaiting-person.js';
 import type { CommitTurn, ConversationPatch } from '../ports/commands.js';
 import type { TurnSource } from '../ports/storage.js';
 
@@ -49,7 +49,9 @@ export function decideTurn(situation: TurnSituation): TurnDecision {
   if (!analysis.guardrail.passed && !analysis.reply && !analysis.handoff.needed) return silent('blocked');
   const mode = situation.isStale ? 'off' : replyMode(profile, conversation.channelType, situation.now, analysis.understanding.topic);
   if (mode !== 'auto') return WITHOUT_SENDING[mode](situation);
-  if (conversation.owner === 'holding' && staysSilent(conversation.handoffReason, analysis)) return goesOnWaiting(situation);
+  if (wasReassured(source, analysis, situation.now)) return goesOnWaiting(situation);
+  const waiting = { handoffReason: conversation.handoffReason, messages: source.messages };
+  if (conversation.owner === 'holding' && staysSilent(waiting, analysis, situation.now)) return goesOnWaiting(situation);
   if (analysis.handoff.needed) return handOver(situation, analysis.reply?.text ?? null);
   if (!analysis.reply) return silent('silent');
   return { outcome: 'replied', reply: toReply(situation, analysis.reply.text), escalates: false, patch: {} };

@@ -1,3 +1,4 @@
+import { crmJobs } from '../crm/crm-jobs.js';
 import { leasedNow, offered } from '../dispatch/hand-over.js';
 import type { CacheOutcome } from '../domain/cache-use.js';
 import { dayOf } from '../domain/spend.js';
@@ -14,7 +15,9 @@ import type { AnalyzeInput, HistoryMessage } from '../ports/pipeline.js';
 import type { CommitTurn, NewMessage } from '../ports/commands.js';
 import type { TurnMessage, TurnSource, TurnWindow } from '../ports/storage.js';
 import { answerable, answeredInApp } from './answerable.js';
+import type { ReplyMode } from '../domain/settings.js';
 import { headOfConversation, PREVIEW_LENGTH } from '../domain/conversation.js';
+import { awaitsPerson } from './awaiting-person.js';
 import { remainingWait } from './coalescing.js';
 import { decideTurn, type TurnDecision, type TurnReply } from './decide-turn.js';
 import { answeringSign } from './show-answering.js';
@@ -56,7 +59,7 @@ export async function takeTurn(
   const { turn, isStale, isAnswered } = answerable(unanswered, profile.autoReply, answeredAt);
   const isTooLate = isStale || !mayAnswer(engine, source, turn);
   const mode = isTooLate || isAnswered ? 'off' : replyMode(profile, source.conversation.channelType, engine.runtime.now());
-  const input = await toInput(engine, source, turn, profile, mode !== 'off');
+  const input = await toInput(engine, source, turn, profile, mode);
   const answers = mode === 'auto' && (profile.autoReply.showAnswering[source.conversation.channelType] ?? true);
   const sign = answeringSign(engine, source, turn.at(-1) ?? last, answers);
   const analysis = await engine.pipeline.analyze(input, signal, sign.begin).finally(sign.end);
@@ -123,7 +126,7 @@ async function toInput(
   source: TurnSource,
   turn: readonly TurnMessage[],
   profile: Awaited<ReturnType<EngineContext['profile']>>,
-  modelReply: boolean,
+  mode: ReplyMode,
 ): Promise<AnalyzeInput> {
   const { conversation, contactName, lead, messages } = source;
   const firstSequence = turn[0]?.sequence ?? 0;
@@ -159,7 +162,9 @@ async function toInput(
     attachments: turn.flatMap((message) => message.attachments.map((attachment) => attachment.type)),
     ...(context && { context }),
     budget: tenantBudget(engine, conversation.tenantId, turn.at(-1)?.id ?? null, profile.spendLimits),
-    modelReply,
+    modelReply: mode !== 'off',
+    // Where people send what the machine drafts, each of its drafts stands by itself.
+    personAwaited: mode === 'auto' && awaitsPerson(conversation),
     cacheScope: conversation.tenantId,
   };
 }
@@ -183,17 +188,7 @@ function toCommand(
   const newJobs: OfferedJob[] = send ? [offered(send.job, send.place)] : [];
   // Ids rise: they come up in order, after the first.
   for (const part of more) newJobs.push(sendJobOf(source.conversation, part.id, engine.newId, send?.job.runAt ?? now));
-  // Without a connected CRM there is nobody to tell; a later one starts from the leads as they are.
-  if (lead.concernsCrm && engine.crm.length > 0) {
-    newJobs.push({
-      id: engine.newId(),
-      tenantId,
-      queue: 'crm.sync',
-      groupKey: lead.lead.id,
-      payload: { leadId: lead.lead.id },
-      runAt: now,
-    });
-  }
+  if (lead.concernsCrm) newJobs.push(...crmJobs(engine, tenantId, lead.lead.id));
   newJobs.push(...told);
   const leases: readonly JobLease[] = jobs.map(({ id, fence }) => ({ id, fence }));
   const cacheOutcome = cacheOutcomeOf(analysis);

@@ -55,6 +55,11 @@ export const de: TemplateSet = {
   holdingCare:
     'Danke, dass Sie uns das sagen. Es tut mir sehr leid, dass Sie das durchmachen, und ich bitte jetzt einen Menschen aus unserem Team, das zu lesen. Wenn Sie in Gefahr sein könnten, rufen Sie bitte sofort den Notruf oder eine Krisenhotline an oder sprechen Sie mit jemandem in Ihrer Nähe.',
   holdingCalm: 'Ich habe Ihre Nachricht gelesen und gebe sie an einen Menschen aus unserem Team weiter.',
+  waiting: {
+    professional: 'Vielen Dank für Ihre Geduld. Unser Team ist informiert, und Sie erhalten die Antwort hier.',
+    friendly: 'Danke für Ihre Geduld! Das Team weiß Bescheid, die Antwort bekommen Sie direkt hier.',
+    casual: 'Danke fürs Warten! Das Team weiß Bescheid, jemand schreibt dir hier.',
+  },
   partial: {
     professional: 'Zum Rest frage ich im Team nach; die Antwort erhalten Sie hier.',
     friendly: 'Zum Rest frage ich im Team nach, die Antwort kommt hier.',

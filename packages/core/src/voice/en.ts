@@ -50,6 +50,11 @@ export const en: TemplateSet = {
   holdingCare:
     'Thank you for telling us. I am very sorry that you are going through this, and I am asking a person from our team to read this now. If you might be in danger, please call your local emergency number or a crisis line straight away, or talk to somebody near you.',
   holdingCalm: 'I have read your message and am passing it to a person from our team.',
+  waiting: {
+    professional: 'Thank you for your patience. A member of our team has been informed and will answer you here.',
+    friendly: 'Thanks for your patience! Someone from the team has been told and will answer you right here.',
+    casual: 'Thanks for waiting! The team knows, someone will write to you here.',
+  },
   partial: {
     professional: 'I will ask a colleague about the rest; they will reply to you here.',
     friendly: 'For the rest I’m asking a colleague, who will reply to you here.',

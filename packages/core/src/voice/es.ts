@@ -50,6 +50,11 @@ export const es: TemplateSet = {
   holdingCare:
     'Gracias por contárnoslo. Siento mucho lo que está pasando y pido a una persona de nuestro equipo que lo lea ahora. Si puede estar en peligro, llame enseguida al número de emergencias o a una línea de ayuda, o hable con alguien cercano.',
   holdingCalm: 'He leído su mensaje y lo paso a una persona de nuestro equipo.',
+  waiting: {
+    professional: 'Gracias por su paciencia. Nuestro equipo está avisado y una persona le responderá aquí.',
+    friendly: '¡Gracias por su paciencia! El equipo está avisado y alguien le responderá aquí mismo.',
+    casual: '¡Gracias por esperar! El equipo está avisado, alguien te responderá aquí.',
+  },
   partial: 'Sobre lo demás pregunto a una persona del equipo, que le responderá aquí.',
   refusal: {
     professional: 'Puedo ayudarle con preguntas sobre {company}. ¿Qué desea saber?',

@@ -54,6 +54,11 @@ export const fr: TemplateSet = {
   holdingCare:
     'Merci de nous le dire. Je suis vraiment désolé de ce que vous traversez, et je demande à une personne de notre équipe de lire ce message maintenant. Si vous êtes en danger, appelez tout de suite les secours ou une ligne d’écoute, ou parlez à quelqu’un près de vous.',
   holdingCalm: 'J’ai lu votre message et je le transmets à une personne de notre équipe.',
+  waiting: {
+    professional: 'Merci de votre patience. Notre équipe est prévenue et une personne vous répondra ici.',
+    friendly: 'Merci de votre patience ! L’équipe est prévenue, quelqu’un vous répondra ici.',
+    casual: 'Merci d’attendre ! L’équipe est prévenue, quelqu’un te répondra ici.',
+  },
   partial: 'Pour le reste, je demande à un collègue, qui vous répondra ici.',
   refusal: {
     professional: 'Je peux répondre aux questions sur {company}. Que souhaitez-vous savoir ?',

@@ -50,6 +50,11 @@ export const it: TemplateSet = {
   holdingCare:
     'Grazie per avercelo detto. Mi dispiace molto per quello che sta passando e chiedo a una persona del nostro team di leggere subito. Se potrebbe essere in pericolo, chiami subito il numero di emergenza o una linea di ascolto, oppure parli con qualcuno vicino a lei.',
   holdingCalm: 'Ho letto il suo messaggio e lo passo a una persona del nostro team.',
+  waiting: {
+    professional: 'Grazie per la pazienza. Il nostro team è stato avvisato e una persona le risponderà qui.',
+    friendly: 'Grazie per la pazienza! Il team è stato avvisato, qualcuno le risponderà qui.',
+    casual: 'Grazie dell’attesa! Il team è stato avvisato, qualcuno ti risponderà qui.',
+  },
   partial: 'Per il resto chiedo a una persona del team, che le risponderà qui.',
   refusal: {
     professional: 'Posso aiutarla con domande su {company}. Cosa desidera sapere?',

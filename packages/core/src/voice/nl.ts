@@ -50,6 +50,11 @@ export const nl: TemplateSet = {
   holdingCare:
     'Dank dat u ons dit vertelt. Het spijt me heel erg dat u dit meemaakt, en ik vraag nu iemand van ons team om dit te lezen. Als u in gevaar bent, bel dan meteen het alarmnummer of een hulplijn, of praat met iemand in uw buurt.',
   holdingCalm: 'Ik heb uw bericht gelezen en geef het door aan iemand van ons team.',
+  waiting: {
+    professional: 'Dank u voor uw geduld. Ons team is op de hoogte en iemand antwoordt u hier.',
+    friendly: 'Bedankt voor uw geduld! Het team is op de hoogte, u krijgt hier antwoord.',
+    casual: 'Bedankt voor het wachten! Het team weet ervan, iemand schrijft je hier.',
+  },
   partial: {
     professional: 'De rest vraag ik na bij een collega, die u hier antwoordt.',
     friendly: 'De rest vraag ik na in het team; het antwoord komt hier.',

@@ -46,6 +46,11 @@ export const pt: TemplateSet = {
   holdingCare:
     'Obrigado por nos dizer. Lamento muito o que está a passar e peço a uma pessoa da nossa equipa que leia isto agora. Se puder estar em perigo, ligue já para o número de emergência ou para uma linha de apoio, ou fale com alguém próximo.',
   holdingCalm: 'Li a sua mensagem e passo-a a uma pessoa da nossa equipa.',
+  waiting: {
+    professional: 'Obrigado pela sua paciência. A nossa equipa foi avisada e uma pessoa responderá aqui.',
+    friendly: 'Obrigado pela paciência! A equipa foi avisada e alguém responderá aqui.',
+    casual: 'Obrigado por esperar! A equipa já sabe, alguém vai responder aqui.',
+  },
   partial: 'Quanto ao resto, pergunto a uma pessoa da equipa, que responderá aqui.',
   refusal: {
     professional: 'Posso ajudar com perguntas sobre {company}. O que gostaria de saber?',

@@ -28,6 +28,8 @@ export interface TemplateSet {
   readonly holdingCare: string;
   /** Somebody threatens: calm, nothing else. */
   readonly holdingCalm: string;
+  /** To who asks whether anybody comes, while a person is awaited: the team knows. When is not ours to promise. */
+  readonly waiting: Toned;
   /** Only a part of what was asked could be answered. */
   readonly partial: Toned;
   /** A try to steer the assistant: no comment, back to business. */

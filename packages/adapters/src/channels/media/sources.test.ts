@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fetchHttp, webRuntime, type ChannelContext } from '@replyforce/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaHost, type MediaHost } from '../../testkit/index.js';
@@ -98,5 +99,19 @@ describe('addresses that came with the message', () => {
     expect(await api().media?.locate(at('https://app.example/a.png'), account, context, signal)).toEqual({
       url: 'https://app.example/a.png',
     });
+  });
+});
+
+describe('Instagram', () => {
+  const SHARED = ['story-mention', 'shared-post-both-forms', 'shared-reel'];
+
+  // Meta forbids to keep stories (docs/guide/attachments.md): no kind that the engine copies.
+  it.each(SHARED)('what customers share stays a link: %s', (name) => {
+    const { body } = JSON.parse(readFileSync(new URL(`../instagram/fixtures/${name}.json`, import.meta.url), 'utf8')) as { body: unknown };
+    const attachments = instagram(meta)
+      .parse(body)
+      .flatMap((event) => (event.kind === 'message' ? event.attachments : []));
+    expect(attachments.map(({ type }) => type)).toEqual(['share']);
+    expect(attachments[0]?.url).toMatch(/^https:/);
   });
 });

@@ -18,6 +18,8 @@ export interface ReplyInput {
   readonly understanding: Understanding;
   readonly sentiment: Sentiment;
   readonly leadTag: LeadTag;
+  /** Whether a person was called already and has not spoken yet. */
+  readonly personAwaited?: boolean;
   /** Triggers known before a reply exists: with one of them the reply only holds. */
   readonly triggers: readonly HandoffTrigger[];
 }

@@ -4,6 +4,7 @@ import { isPromise, type Agent, type AgentResult } from '../agent.js';
 import { answerAsks, type Answered } from './answer-asks.js';
 import { asksOf, asksSomething } from './asks.js';
 import { compose } from './compose.js';
+import { isNudge } from './nudge.js';
 import type { Quote } from './quote.js';
 import type { ReplyDraft, ReplyInput } from './reply-input.js';
 import { isAngryFace, smallTalkOf } from './small-talk.js';
@@ -65,6 +66,11 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   if (trigger !== undefined) return holdingReply(input);
   if (flags.includes('prompt_injection')) return template(input, speaker.say('refusal'), CERTAIN);
   if (input.text.trim() === '') return input.attachments?.some((kind) => WANTS_EYES.has(kind)) === true ? holdingReply(input) : null;
+  // "How can I help?" is nothing to say to somebody who was not helped.
+  if (isNudge(input.text, input.brand.company)) {
+    if (input.personAwaited === true) return hold(input, 'waiting');
+    if (input.triggers.includes('unresolved')) return holdingReply(input);
+  }
   const talk = smallTalkOf(input.text.slice(0, MAX_CHARACTERS), input.brand.company);
   if (talk === 'acknowledgement') return null;
   if (talk !== null) return template(input, speaker.say(talk), CERTAIN);
@@ -102,7 +108,8 @@ function fromKnowledge(input: ReplyInput, answered: readonly Answered[]): ReplyD
   const reply: Reply = {
     text: composed.text,
     confidence: round(Math.min(0.95, 0.5 + 0.45 * coverage) * (open ? 0.8 : 1)),
-    requiresHuman: open || input.triggers.length > 0,
+    // That nothing helped so far has called a person already: a new answer needs no other.
+    requiresHuman: open || input.triggers.some((trigger) => trigger !== 'unresolved' || input.personAwaited !== true),
     suggestedActions: actions(input, !open),
     source: 'knowledge',
     claims: composed.quotes.map(claimOf),
@@ -120,7 +127,7 @@ export function holdingReply(input: ReplyInput): Reply {
 function hold(input: ReplyInput, part: TemplatePart): Reply {
   const speaker = speakerOf(input);
   const empathy =
-    part !== 'holdingCare' && part !== 'holdingCalm' && isUpset(input.text, input.sentiment, input.understanding)
+    part !== 'holdingCare' && part !== 'holdingCalm' && part !== 'waiting' && isUpset(input.text, input.sentiment, input.understanding)
       ? `${speaker.say('empathy')} `
       : '';
   return {

@@ -1,4 +1,5 @@
 import type { InputFlag } from '../../domain/analysis.js';
+import { isReassurance } from '../../voice/reassurance.js';
 import type { ReplyDraft, ReplyInput } from './reply-input.js';
 
 /** An answer from the knowledge that is this sure needs no better words. */
@@ -13,7 +14,7 @@ const KEEPS_MODEL_OUT: readonly InputFlag[] = ['injection_suspected', 'moderatio
 export function wantsModel({ reply }: ReplyDraft, { text, guardrail, knowledge, triggers }: ReplyInput): boolean {
   // A picture alone, of which the model is shown nothing, or a face.
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
-  if (reply === null || knowledge === null || reply.source === 'template') return false;
+  if (reply === null || knowledge === null || reply.source === 'template' || isReassurance(reply.text)) return false;
   if (!guardrail.passed || guardrail.flags.some((flag) => KEEPS_MODEL_OUT.includes(flag))) return false;
   if (triggers.some((trigger) => trigger !== 'unresolved')) return false;
   return reply.source !== 'knowledge' || reply.requiresHuman || reply.confidence < SURE;

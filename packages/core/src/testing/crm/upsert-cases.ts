@@ -102,8 +102,9 @@ export const upsertCases: readonly ConformanceCase<CrmSubject, CrmCapability>[] 
   },
 ];
 
-/** The CRM has every field as it was pushed, but for the stage, which has cases of its own. */
-export async function holds(subject: CrmSubject, { externalId, fields, stage }: CrmRecord): Promise<void> {
+/** The CRM has every field as it was pushed, but for stage and status, which have cases of their own. */
+export async function holds(subject: CrmSubject, { externalId, fields, stage, status }: CrmRecord): Promise<void> {
   const stored = await storedFields(subject, externalId);
-  for (const [name, value] of Object.entries(fields)) if (name !== stage?.field) equal(stored[name], String(value), `the field ${name}`);
+  const ofPeople = [stage?.field, status?.field];
+  for (const [name, value] of Object.entries(fields)) if (!ofPeople.includes(name)) equal(stored[name], String(value), `the field ${name}`);
 }

@@ -169,7 +169,7 @@ export const isolationCases: readonly ConformanceCase<Storage>[] = [
         tenant.commitInbound({
           ...inbound(await lease(stranger), null),
           verdicts: [{ eventId: event.id, verdict: 'stolen' }],
-          nameContact: { contactId: owner.contact.id, name: lead.id as never },
+          completeContact: { contactId: owner.contact.id, name: lead.id as never },
         }),
       );
       await tryIt(owner, async () =>

@@ -110,7 +110,7 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     // what both stored: whichever is first answers all of it.
     const leased = yield* jobs.follow(tenantId, command.leases, command.jobs ?? []);
     if (command.contact) yield* contacts.save(tenantId, command.contact.record, command.contact.aliases);
-    if (command.nameContact) yield* contacts.name(tenantId, command.nameContact.contactId, command.nameContact.name);
+    if (command.completeContact) yield* contacts.complete(tenantId, command.completeContact);
     for (const { contactId, ...word } of command.preferences ?? []) yield* contacts.prefer(tenantId, contactId, word);
     if (command.conversation) yield* conversations.insert(Object.assign({}, command.conversation, { tenantId }));
     const found = command.identification && (yield* identify(tenantId, command.identification));
@@ -140,6 +140,7 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
       tenantId,
       leftOut.size === 0 ? live : live.filter(({ messageId }) => messageId === undefined || !leftOut.has(messageId)),
     );
+    yield* side.ofLead(tenantId, command);
     yield* side.counts(tenantId, command);
     if (called.length > 0) yield* jobs.add(called);
     return { outcome: 'committed', leased, ...(failed.length > 0 && { failed }) };

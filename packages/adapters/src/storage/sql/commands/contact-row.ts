@@ -1,8 +1,10 @@
-import { withPreference, type AliasRecord, type ContactRecord, type Sealed } from '@replyforce/core';
+import { withPreference, type AliasRecord, type CompleteContact, type ContactRecord } from '@replyforce/core';
 import { change, row, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import { toPreferences } from '../rows.js';
+
+const LACKS = { value: null, index: null };
 
 /** Contacts and the names platforms give them. */
 export function contactRow({ db, now, holdsRows = false }: SqlKit) {
@@ -49,13 +51,18 @@ export function contactRow({ db, now, holdsRows = false }: SqlKit) {
       })
       .onConflict((conflict) => conflict.columns(['tenant_id', 'scope', 'kind', 'hash']).doNothing()),
   );
-  const setName = compile<{ tenantId: string; id: string; name: string }>()((p) =>
+  const complete = compile<Lacking & { tenantId: string; id: string }>()((p) =>
     db
       .updateTable('contacts')
-      .set({ name: p('name') })
+      .set((eb) => ({
+        name: eb.fn.coalesce('name', eb.val(p('name'))),
+        email: eb.fn.coalesce('email', eb.val(p('email'))),
+        email_index: eb.fn.coalesce('email_index', eb.val(p('emailIndex'))),
+        phone: eb.fn.coalesce('phone', eb.val(p('phone'))),
+        phone_index: eb.fn.coalesce('phone_index', eb.val(p('phoneIndex'))),
+      }))
       .where('tenant_id', '=', p('tenantId'))
-      .where('id', '=', p('id'))
-      .where('name', 'is', null),
+      .where('id', '=', p('id')),
   );
 
   const preferencesOf = compile<{ tenantId: string; id: string }>()((p) =>
@@ -79,8 +86,10 @@ export function contactRow({ db, now, holdsRows = false }: SqlKit) {
       yield* change(upsert, toRow({ ...record, tenantId }));
       for (const alias of aliases) yield* change(addAlias, { ...alias, tenantId, contactId: record.id, now: now() });
     },
-    *name(tenantId: string, id: string, name: Sealed): Command<void> {
-      yield* change(setName, { tenantId, id, name });
+    *complete(tenantId: string, { contactId: id, name, email, phone }: CompleteContact): Command<void> {
+      const [mail, number] = [email ?? LACKS, phone ?? LACKS];
+      const lacking = { name: name ?? null, email: mail.value, emailIndex: mail.index, phone: number.value, phoneIndex: number.index };
+      yield* change(complete, { tenantId, id, ...lacking });
     },
     *prefer(tenantId: string, id: string, word: { readonly topic: string; readonly allowed: boolean; readonly at: number }): Command<void> {
       const found = yield* row(preferencesOf, { tenantId, id });
@@ -89,6 +98,8 @@ export function contactRow({ db, now, holdsRows = false }: SqlKit) {
     },
   };
 }
+
+type Lacking = Pick<ContactRow, 'name' | 'email' | 'emailIndex' | 'phone' | 'phoneIndex'>;
 
 type ContactRow = Omit<ContactRecord, 'follows' | 'preferences'> & { follows: number | null; preferences: string | null };
 

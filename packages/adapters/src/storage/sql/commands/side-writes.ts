@@ -1,5 +1,5 @@
 import type { NewAuditEntry, NewLiveEvent, SideWrites } from '@replyforce/core';
-import { change, last, type Command, type Many } from '../command.js';
+import { change, last, row, type Command, type Many } from '../command.js';
 import { compile, compileShapes, type Parameters } from '../compile.js';
 import type { SqlKit } from '../kit.js';
 import type { JobCommands } from './jobs.js';
@@ -75,6 +75,10 @@ export function sideWrites({ db, now }: SqlKit, jobs: JobCommands) {
       ),
   );
 
+  const leadOf = compile<{ tenantId: string; id: string }>()((p) =>
+    db.selectFrom('conversations').select('lead_id').where('tenant_id', '=', p('tenantId')).where('id', '=', p('id')),
+  );
+
   function* live(tenantId: string, events: readonly NewLiveEvent[]): Command<void> {
     for (const event of events) {
       const { type, conversationId = null, messageId = null, leadId = null, channelId = null } = event;
@@ -103,14 +107,21 @@ export function sideWrites({ db, now }: SqlKit, jobs: JobCommands) {
     if (side.cacheUse) yield* change(addCacheUse, { tenantId, ...side.cacheUse });
   }
 
+  function* ofLead(tenantId: string, { ofLead: wanted }: SideWrites): Command<void> {
+    const found = wanted && (yield* row(leadOf, { tenantId, id: wanted.conversationId }));
+    if (wanted && found?.lead_id) yield* jobs.add(wanted.jobs(found.lead_id));
+  }
+
   return {
     live,
     audit,
     counts,
+    ofLead,
     /** Answers with the ids of the offered jobs that could be leased. */
     *all(tenantId: string, side: SideWrites): Command<readonly string[]> {
       if (side.live) yield* live(tenantId, side.live);
       yield* counts(tenantId, side);
+      yield* ofLead(tenantId, side);
       return side.jobs ? yield* jobs.add(side.jobs) : [];
     },
   };

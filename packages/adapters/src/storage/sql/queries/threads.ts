@@ -14,7 +14,7 @@ export function threadQueries({ db }: SqlKit) {
       join.onRef('contact.tenant_id', '=', 'conversation.tenant_id').onRef('contact.id', '=', 'conversation.contact_id'),
     )
     .select(HEAD_COLUMNS)
-    .select(['conversation.id', 'contact.name', 'contact.aliases_seen', 'contact.profile_at']);
+    .select(['conversation.id', 'contact.name', 'contact.email', 'contact.phone', 'contact.aliases_seen', 'contact.profile_at']);
   const thread = (p: Parameters<{ tenantId: string; channelId: string; threadKey: string }>) =>
     heads
       .where('conversation.tenant_id', '=', p('tenantId'))
@@ -100,6 +100,8 @@ export function threadQueries({ db }: SqlKit) {
 interface ThreadRow extends ConversationHeadRow {
   readonly id: string;
   readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
   readonly aliases_seen: string | null;
   readonly profile_at: number | null;
 }
@@ -107,6 +109,8 @@ interface ThreadRow extends ConversationHeadRow {
 function toThread(tenantId: string, found: ThreadRow): ThreadHead {
   return Object.assign({}, toHead(tenantId, found.id, found), {
     contactIsNamed: found.name !== null,
+    contactHasEmail: found.email !== null,
+    contactHasPhone: found.phone !== null,
     aliasesSeen: found.aliases_seen,
     profileAt: found.profile_at,
   });

@@ -1,0 +1,11 @@
+import { lazily } from '../support/lazily.js';
+import { TEMPLATE_SETS } from './speaker.js';
+
+const texts = lazily(() =>
+  Object.values(TEMPLATE_SETS).flatMap(({ waiting }) => (typeof waiting === 'string' ? [waiting] : Object.values(waiting))),
+);
+
+/** Whether a message of the machine tells somebody who waits that the team knows, in whatever language; what discloses the machine may precede it. */
+export function isReassurance(text: string): boolean {
+  return texts().some((one) => text.endsWith(one));
+}
