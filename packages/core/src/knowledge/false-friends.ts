@@ -1,12 +1,12 @@
 /** Words of one language that the thesaurus knows from another, where they mean something else: a `kind` person is no German child. */
 const WORDS: Readonly<Record<string, string>> = {
-  en: 'kind main pan pie sale sales pile vol plat fete handy rot prove fine lit rode sole',
-  de: 'pan pie gift main art rate wissen wegen notfalls schliesslich leer',
-  fr: 'bon pile sale four plan coucher couche montrer montrez sera importe particulierement tas presenter',
-  es: 'red pie andar sepa leer mala atras',
+  en: 'piano kind main pan pie sale sales pile vol plat fete handy rot prove fine lit rode sole',
+  de: 'piano pan pie gift main art rate wissen wegen notfalls schliesslich leer',
+  fr: 'piano bon pile sale four plan coucher couche montrer montrez sera importe particulierement tas presenter',
+  es: 'piano red pie andar sepa leer mala atras',
   it: 'sale red pie fine andar',
-  pt: 'red pie sale andar atras logo parte',
-  nl: 'meer pan pile kleinkind kleinkinderen plaatsen',
+  pt: 'piano red pie sale andar atras logo parte',
+  nl: 'piano meer pan pile kleinkind kleinkinderen plaatsen',
 };
 
 const sets = new Map(Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(' '))]));

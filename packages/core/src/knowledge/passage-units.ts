@@ -124,7 +124,10 @@ const CONCEPT_OF_FACT: Readonly<Partial<Record<FactType, string>>> = {
 
 /** A street with its number, or a postcode with its town: an address even where no word says so. */
 const POSTAL_ADDRESS =
-  /\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|damm|ufer|ring)\s\d+|(?<!\d)\d{1,6}[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|way|boulevard|blvd)\b|\b(?:rue|avenue|boulevard|place|calle|avenida|plaza|via|viale|piazza|corso|rua|praça)\s\p{L}[\p{L}\s'’-]{2,30}[,\s]\s?\d+|(?<!\d)\d{1,6},?\s(?:rue|avenue|boulevard|place)\s|\b\d{5}\s\p{Lu}\p{L}+/iu;
+  /\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|damm|ufer|ring)\s\d+|(?<!\d)\d{1,6}[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|way|boulevard|blvd)\b|\b(?:rue|avenue|boulevard|calle|avenida|plaza|viale|piazza|corso|rua|praça)\s\p{L}[\p{L}\s'’-]{2,30}[,\s]\s?\d+|(?<!\d)\d{1,6},?\s(?:bis\s|ter\s)?(?:rue|avenue|boulevard|place|quai|chemin|allée|route|impasse|passage|square)\s|\b\d{5}\s\p{Lu}\p{L}+/iu;
+/** The same by capitals, where the word for the street is an ordinary word too: nothing "takes place from 19", or is sent "via email 24 hours before". */
+const STREET_BY_CAPITAL =
+  /\b(?:[Pp]lace|[Vv]ia|[Ll]argo|[Pp]aseo)\s(?:\p{Ll}{1,5}['’]?\s?){0,2}\p{Lu}[\p{L}\s'’-]{2,30}[,\s]\s?\d+|(?<!\d)\d{1,4}[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Close|Court|Crescent|Terrace|Hill|Row|Gardens|Quay|Wharf|Parade|Mews|Yard|Place)\b/u;
 
 /** Only where it may name a day of the year is that looked for. */
 const NAMED_DAY =
@@ -150,7 +153,7 @@ export function withFacts(terms: Set<string>, facts: readonly Fact[], text?: str
     if (concept !== undefined) terms.add(concept);
   }
   if (text !== undefined && NAMED_DAY.test(text)) for (const { day } of datesOf(text)) terms.add(`%${day}`);
-  if (text !== undefined && POSTAL_ADDRESS.test(text)) terms.add('#address');
+  if (text !== undefined && (POSTAL_ADDRESS.test(text) || STREET_BY_CAPITAL.test(text))) terms.add('#address');
   if (text !== undefined && terms.has('#hours') && EVERY_DAY.test(text)) for (let day = 0; day < 7; day += 1) terms.add(`%${day}`);
   if (text !== undefined && MEASURED.test(text)) terms.add('#size');
   if (text !== undefined && AGED.test(text)) terms.add('#age');

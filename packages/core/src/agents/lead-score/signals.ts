@@ -107,6 +107,11 @@ function addInterest(
     if (asked === null) found.delete('pricing_or_purchase');
     else found.set('pricing_or_purchase', asked);
   }
+  // Asked what there is, and for no price of it: that is what there is to know of it.
+  if (!['pricing_or_purchase', 'availability', 'features'].some((rule) => found.has(rule as RuleName))) {
+    const range = understanding.topic === 'complaint' ? null : affirmed(PHRASES.range, folded, text, refused);
+    if (range !== null) found.set('features', range);
+  }
   const budget = affirmed(BUYING.budget, folded, text, refused);
   const [price, stock] = [found.get('pricing_or_purchase'), found.get('availability')];
   // "Do you offer leasing?": what is asked to be had is a way to pay, nothing in stock.

@@ -11,7 +11,7 @@ export interface Asks {
 const OPENER =
   'who|what|when|where|which|why|how|(?:who|what|when|where|how)s|do|does|did|is|are|was|were|can|could|will|would|should|may|have|has|any chance|' +
   'was|wer|wie|wo|wann|warum|welche[rsnm]?|wieviel|gibt|kann|konnen|konnt|kannst|habt|haben|hast|ist|sind|liefert|liefern|bietet|bieten|darf|durfen|muss|mussen|nehmt|akzeptiert|gibts|seid|macht|verkauft|vermietet|repariert|wielang|ab wann|bis wann|' +
-  'combien|comment|quand|ou|quel(?:le)?s?|est-ce|avez-vous|livrez-vous|peut-on|puis-je|pouvez|y a-t-il|il y a|faites|acceptez|proposez|vendez|louez|reparez|prenez|faut-il|dois-je|est-il|a quelle heure|c.est combien|vous (?:avez|faites|livrez|acceptez|prenez|proposez|vendez|louez|reparez)|' +
+  'combien|comment|quand|ou|quel(?:le)?s?|est-ce|y.?a (?:un|une|des|du|la|le|les|pas|moyen)|on peut|je peux|c(?:.?est)? (?:combien|quand|ou|quoi|qui|possible)|jusqu.a quand|avez-vous|livrez-vous|peut-on|puis-je|pouvez|y a-t-il|il y a|faites|acceptez|proposez|vendez|louez|reparez|prenez|faut-il|dois-je|est-il|a quelle heure|c.est combien|vous (?:avez|faites|livrez|acceptez|prenez|proposez|vendez|louez|reparez)|' +
   'cuant[oa]s?|cuando|donde|como|cual(?:es)?|que|tienen|hay|puedo|se puede|hacen|aceptan|envian|teneis|haceis|poneis|podeis|cobrais|abris|enviais|aceptais|vendeis|alquilais|reparais|os puedo|tengo que|hace falta|a que hora|en cuanto|por cuanto|' +
   'quant[oiae]|quando|dove|come|quale|quali|avete|posso|si puo|fate|accettate|spedite|vendete|affittate|noleggiate|riparate|aprite|siete|c.e|ci sono|serve|devo|dobbiamo|a che ora|' +
   'quais|qual|onde|voces|tem|posso|fazem|aceitam|entregam|da para|pode|podem|podemos|levam|cobram|existe|ha|e possivel|a que horas|' +
@@ -45,7 +45,7 @@ const SET_AGAINST =
 export function asksOf(text: string): Asks {
   const asks: string[] = [];
   const statements: string[] = [];
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesOf(text).flatMap(withoutCapitals)) {
     if (smallTalkOf(sentence) !== null) continue;
     const parts = splitQuestions(
       sentence
@@ -64,6 +64,16 @@ export function asksOf(text: string): Asks {
   return asks.length > 0 ? { asks, statements } : { asks: statements, statements: [] };
 }
 
+/** ". " before a question that begins small, as people type: a dot of an abbreviation has none behind it. */
+const NEXT_QUESTION = /(?<=[\p{L}\d]{3}\.\s+)(?=\p{Ll})/u;
+
+function withoutCapitals(sentence: string): readonly string[] {
+  const parts = sentence.split(NEXT_QUESTION);
+  return parts.slice(1).some((part) => BEGINS_LIKE_QUESTION.test(fold(part)) || FROM_WHICH.test(fold(part)) || WH.test(fold(part)))
+    ? parts
+    : [sentence];
+}
+
 /** "She needs the snip what do u charge": the verb before whom it is about asks, wherever it stands. */
 const ASKS_INSIDE =
   /\b(?:what|how (?:much|long|many|often|far|soon)|where|when) (?:do|does|did|would|will|can|should|could) (?:you|u|i|we|it|the|that|they)\b/;
@@ -72,15 +82,24 @@ const ASKS_INSIDE =
 const FROM_WHICH =
   /^(?:(?:and|und|et|y|e|en) )?(?:up to|from|in|at|on|for|with|by|to|until|ab|bis(?: zu)?|mit|fur|zu|von|aus|nach|auf|um|a partir de|avec|dans|pour|jusqu'a|con|desde|hasta|en|para|da|a|per|vanaf|tot|met|voor) (?:what|which|how (?:much|many|long|far)|welche[mnrs]?|wie ?viel\w*|wie|wann|wo|quel(?:le)?s?|combien|que|cual(?:es)?|cuant[oa]s?|cuando|quale|quali|quant[oaie]|quando|qual|quais|welke?|hoeveel)\b/;
 
+/** "Ça coûte combien", "vous ouvrez quand", "custa quanto": in some languages what asks stands last. */
+const ASKS_LAST = /(?:\p{L}|') (?:combien|quand|quoi|comment|a quelle heure|quel(?:le)?s? \p{L}+|cuanto|cuando|donde|quanto|quando|onde|dove)\W*$/u;
+
 /** Whether a sentence without a question mark asks or wants something all the same. */
 export function asksSomething(sentence: string): boolean {
   const folded = fold(sentence);
-  return sentence.includes('?') || [BEGINS_LIKE_QUESTION, FROM_WHICH, ASKS_INSIDE, REQUEST].some((pattern) => pattern.test(folded));
+  return sentence.includes('?') || [BEGINS_LIKE_QUESTION, FROM_WHICH, ASKS_INSIDE, ASKS_LAST, REQUEST].some((pattern) => pattern.test(folded));
 }
 
 /** Whether it opens as questions do; a mere wish ("I want one") does not. */
 export function beginsLikeQuestion(sentence: string): boolean {
   return BEGINS_LIKE_QUESTION.test(fold(sentence));
+}
+
+/** Whether its question word stands behind a preposition or last: "until what age can she come", "ça coûte combien". */
+export function asksWithin(sentence: string): boolean {
+  const folded = fold(sentence);
+  return FROM_WHICH.test(folded) || ASKS_LAST.test(folded);
 }
 
 function splitQuestions(sentence: string): string[] {

@@ -27,7 +27,7 @@ import {
 import { blankHeadsOf } from './empty-cells.js';
 import { kindOf } from './kind.js';
 import { otherPeriod } from './periods.js';
-import { likenessToHeading, questionAbove } from './same-question.js';
+import { likenessToAsked, likenessToHeading, questionAbove } from './same-question.js';
 import { isLetteredOtherwise, isNumberedOtherwise } from './numbered.js';
 import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
 import { sentenceFits } from './sentence-answer.js';
@@ -95,7 +95,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
   const isWhere = WHERE.test(query.text);
   const polar = traitsOfQuestion.polar;
   const asksValue = expectation === null && ASKS_VALUE.test(query.text);
-  const likeness = likenessToHeading(query, hit);
+  const likenessAbove = likenessToHeading(query, hit);
   const around = aroundOf(hit);
   const meaning = hit.meaning ?? 0;
   const near = nearnessTo(ground.before, hit);
@@ -106,6 +106,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const previous = !isRow && unit.leadIn === undefined ? units[position - 1] : undefined;
     const led = previous?.cells === undefined ? previous?.terms : undefined;
     const traits = traitsOf(unit);
+    const likeness = Math.max(likenessAbove, likenessToAsked(query, unit));
     const { terms, name, title, negative } = traits;
     const shown = !isRow ? [terms] : cells.length === 0 ? traits.whole : [traits.keyTerms, ...cells.map(termsOfCell), ...traits.days];
     const fits = expectation === null || meetsWhereAsked(unit, expectation, subject);

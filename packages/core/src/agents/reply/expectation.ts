@@ -102,7 +102,7 @@ const FOUNDED: Expectation = { concepts: ['#founded', '#hours'], facts: [], word
 const PHONE: Expectation = { concepts: ['#phone'], facts: ['phone'], specific: true };
 const EMAIL: Expectation = { concepts: ['#email'], facts: ['email'], specific: true };
 
-const ADDRESS: Expectation = {
+export const ADDRESS: Expectation = {
   concepts: ['#address'],
   facts: [],
   term: '#address',
@@ -110,6 +110,10 @@ const ADDRESS: Expectation = {
     /\b(?:next to|opposite|corner of|floor|station|neben|gegenuber|ecke|stock|en face|coin de|frente a|esquina|di fronte|angolo|em frente)\b/,
   specific: true,
 };
+
+/** What a business may call itself, folded: "where is the salon?" asks for an address. */
+export const PLACES_OF_BUSINESS =
+  'store|shop|showroom|branch|office|studio|terminal|hotel|clinic|practice|restaurant|gym|workshop|station|school|academy|salon|surgery|bakery|laden|geschaft|filiale|buro|standort|schule|praxis|werkstatt|magasin|boutique|ecole|cabinet|atelier|tienda|oficina|escuela|academia|clinica|consulta|taller|restaurante|negozio|sede|scuola|ristorante|albergo|officina|loja|escola|winkel|zaak|kantoor|praktijk';
 
 /** "How many days": not a number but a time. */
 const DAYS_COUNTED =
@@ -130,7 +134,9 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     EMAIL,
   ],
   [
-    /\b(?:where|waar|wo|ou|donde|dove|onde)\b(?:\W+\w+){0,4}?\W+(?:store|shop|showroom|branch|office|studio|terminal|hotel|clinic|practice|restaurant|gym|workshop|station|find you|address|laden|geschaft|filiale|buro|standort|magasin|boutique|tienda|oficina|negozio|sede|loja)\b|\bwhere(?:\W+\w+){0,2}?\W+(?:you|u|it|this)\b(?:\W+\w+){0,2}?\W+(?:located|based)\b|\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\b(?!.*mail)/,
+    new RegExp(
+      `\\b(?:where|waar|wo|ou|donde|dove|onde)\\b(?:\\W+\\w+){0,4}?\\W+(?:${PLACES_OF_BUSINESS}|find you|address)\\b|\\bwhere(?:\\W+\\w+){0,2}?\\W+(?:you|u|it|this)\\b(?:\\W+\\w+){0,2}?\\W+(?:located|based)\\b|\\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\\b(?!.*mail)`,
+    ),
     ADDRESS,
   ],
   // "Wie lange habt ihr auf": until when, not how long.

@@ -14,6 +14,13 @@ test.each([
   'I wonder whether you stock size 52',
   'Was the shop moved?',
   'was it always closed on Mondays?',
+  'Les draps sont fournis ?',
+  'la torta è senza glutine?',
+  'el taller está abierto el martes?',
+  'the pool is heated?',
+  'der Eintritt ist frei?',
+  'on peut payer en trois fois',
+  "y'a un vestiaire ?",
 ])('wants a yes or a no: %s', (text) => {
   expect(isPolar(fold(text))).toBe(true);
 });
@@ -26,6 +33,11 @@ test.each([
   '6 Stunden Werkbank, Monatspreis?',
   'Guten Tag, ich habe eine Frage',
   'Combien de temps faut-il ?',
+  'le train est à quelle heure ?',
+  'on peut venir quand',
+  'the pool is heated to what?',
+  'Les draps sont fournis.',
+  'ya hemos pagado',
 ])('wants something else: %s', (text) => {
   expect(isPolar(fold(text))).toBe(false);
 });

@@ -12,7 +12,7 @@ import { ladderAt, rungsFor } from './ladder.js';
 import { quote, type Quote } from './quote.js';
 import { nameShare } from './row-answer.js';
 import { traitsOf } from './unit-traits.js';
-import { likenessToHeading, questionAbove } from './same-question.js';
+import { likenessToAsked, likenessToHeading, questionAbove } from './same-question.js';
 
 /** How near a second sentence or row must come to the best one to be quoted with it. */
 const NEARLY_AS_GOOD = 0.04;
@@ -67,6 +67,10 @@ export function quotesOf(
     return asNamed(units, best, query).map((unit) => quote(best.hit, unit, query, expectation));
   if (likenessToHeading(query, best.hit) >= SAME_QUESTION && best.hit.passage.text.length <= WHOLE_ANSWER)
     return units.map((unit) => quote(best.hit, unit, query, expectation));
+  const answer = answerToAsked(units, best.unit);
+  const length = answer.reduce((sum, { text }) => sum + text.length, 0);
+  if (answer.length > 1 && length <= (likenessToAsked(query, best.unit) >= SAME_QUESTION ? WHOLE_ANSWER : SHORT_ANSWER))
+    return answer.map((unit) => quote(best.hit, unit, query, expectation));
   if (best.unit.leadIn !== undefined || best.unit.text.endsWith(':')) return listQuotes(best, units, query, expectation);
   const named = new Set(asNamed(units, best, query));
   const near = candidates.filter(
@@ -124,6 +128,11 @@ export function quotesOf(
         ? []
         : [quote(best.hit, unit, query, expectation, all[index - 1] === position - 1 ? undefined : units[position - 1])];
     });
+}
+
+/** All that follows the question in front of a sentence, up to the next question. */
+function answerToAsked(units: readonly Unit[], { asked }: Unit): readonly Unit[] {
+  return asked === undefined ? [] : units.filter((unit) => unit.asked === asked && unit.cells === undefined);
 }
 
 /** Whether the whole passage stands under what was named: then no sentence of it is about another. */

@@ -10,6 +10,7 @@ import { byClass } from './by-class.js';
 import { expectationOf } from './expectation.js';
 import { lastQuestion, pointsBackIn, readingsOf } from './follow-up.js';
 import { asksOfOtherYear, isOwnCase } from './own-case.js';
+import { asksOwnPlace } from './own-place.js';
 import type { ReplyInput } from './reply-input.js';
 
 /** A pronoun for the one thing named before. */
@@ -61,7 +62,11 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
   return asks.slice(0, MOST_ASKS).map((ask, index) => {
     const earlier = index === 0 ? input.history : [...input.history, { from: 'customer' as const, text: asks[index - 1] ?? '' }];
     const own = withAmounts(parseQuery(ask, options), amounts);
-    const readings = withNamesBefore(readingsOf(ask, earlier, options, own), own, before, index > 0);
+    const ownPlace = asksOwnPlace(own, knowledge, options);
+    const readings = [
+      ...(ownPlace === undefined ? [] : [ownPlace]),
+      ...withNamesBefore(readingsOf(ask, earlier, options, own), own, before, index > 0),
+    ];
     if (namesIn(own).length > 0) before = namesIn(own);
     // "Which bar is for greasy hair and what does it cost?": the second question is about all that the first named.
     if (index === 0 && IT.test(fold(asks[1] ?? '')))
@@ -146,7 +151,7 @@ function withNames(query: Query, names: readonly Slot[]): Query {
 
 /** "My name is Tom": whoever says so means themselves, also where the knowledge has a Tom. */
 const CALLS_THEMSELVES =
-  /\b(?:my name is|my name's|name is|i am|i'm|im|this is|it's|ich heisse|ich bin|mein name ist|hier ist|je m'appelle|je suis|me llamo|soy|mi chiamo|sono|me chamo|sou|ik heet|ik ben|mijn naam is)\s+((?:[\p{L}'-]+\s?){1,3})/gu;
+  /\b(?:my name is|my name's|name is|i am|i'm|im|this is|it's|its|ich heisse|ich bin|mein name ist|hier ist|je m'appelle|je suis|me llamo|soy|mi chiamo|sono|me chamo|sou|ik heet|ik ben|mijn naam is)\s+((?:[\p{L}'-]+\s?){1,3})/gu;
 
 /** What customers call themselves. Who stands in the knowledge ("is Dr Obi in on Mondays?") is asked about. */
 function ownNames({ text, contactName, understanding }: AskInput, knowledge: KnowledgeSearch): readonly string[] {
@@ -156,7 +161,9 @@ function ownNames({ text, contactName, understanding }: AskInput, knowledge: Kno
     .filter(({ type }) => type === 'person')
     .flatMap(({ value }) => wordsOf(value).map(({ raw }) => raw))
     .filter((word) => introduced.has(fold(word)) || !isKnown(word));
-  return contactName === null ? people : [...people, contactName];
+  // What an order or a booking is called stands in no knowledge.
+  const numbers = understanding.entities.filter(({ type }) => type === 'order_number').flatMap(({ value }) => wordsOf(value).map(({ raw }) => raw));
+  return contactName === null ? [...people, ...numbers] : [...people, ...numbers, contactName];
 }
 
 /** Products the business knows, where the message names them, and places and companies that understanding found. */

@@ -1,12 +1,19 @@
 import type { KnowledgeHit, KnowledgePassage } from '../../domain/knowledge.js';
 import { parseQuery, type Query } from '../../knowledge/query.js';
+import type { Unit } from '../../knowledge/passage-units.js';
 import { isContent, slotCoverage } from '../../knowledge/slot.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 
 /** How much a question that the business answered itself is the customer's own: the share of both that is common, 0–1. */
 export function likenessToHeading(query: Query, { passage }: KnowledgeHit): number {
-  const heading = questionAbove(passage);
+  return likenessTo(questionAbove(passage), query);
+}
+
+/** The same of a question that stands in front of its answer in a passage, as lists of questions in bold are written. */
+export const likenessToAsked = (query: Query, { asked }: Pick<Unit, 'asked'>): number => likenessTo(asked, query);
+
+function likenessTo(heading: string | undefined, query: Query): number {
   if (heading === undefined) return 0;
   const own = query.slots.filter(isContent);
   const { slots: theirs, terms } = readHeading(heading);

@@ -4,6 +4,7 @@ import { chunkDocument } from '../../knowledge/chunk.js';
 import { createKnowledgeIndex } from '../../knowledge/knowledge-index.js';
 import { createPipeline } from '../../pipeline/pipeline.js';
 import { asksOf, asksSomething } from './asks.js';
+import { readAsks } from './read-asks.js';
 
 /** What people type: short forms, chat words, no question marks. */
 const indexOf = (files: Readonly<Record<string, string>>) =>
@@ -60,6 +61,12 @@ test.each([
   ['she needs the snip what do u charge', true],
   ['from what age can kids come', true],
   ['ab welchem betrag ist das frei', true],
+  ['ça coûte combien', true],
+  ['vous fermez quand', true],
+  ["y'a un vestiaire", true],
+  ['a visita custa quanto', true],
+  ['ya hemos pagado', false],
+  ['on verra bien', false],
   ['we know what you do there', false],
   ['tell nobody, that is what it does', false],
 ])('%s asks something: %s', (text, asks) => {
@@ -79,4 +86,33 @@ test.each([
       .filter(({ type }) => type === 'weekday')
       .map(({ value }) => value),
   ).toEqual(days);
+});
+
+test('a dot before a small letter ends what comes before a question', () => {
+  expect(asksOf('this is kim, booking 55120. how late can i come by').asks).toEqual(['how late can i come by']);
+  expect(asksOf('bin die anna. bis wann kann ich absagen').asks).toEqual(['bis wann kann ich absagen']);
+  expect(asksOf('delivery approx. when do you come').asks).toHaveLength(1);
+});
+
+test.each([
+  ['how much is the raft for 3 hrs', '£40'],
+  ['raft 3 hrs price', '£40'],
+])('short forms of a unit are no subject: %s', async (text, right) => {
+  expect(await say(text, hire)).toContain(right);
+});
+
+test('what a booking is called is no name that an answer must bear', () => {
+  const text = 'booking QX-48213 how much is the raft for a day';
+  const understanding = {
+    language: 'en',
+    entities: [{ type: 'order_number', value: 'QX-48213' }],
+    topic: 'pricing',
+    isQuestion: true,
+    summary: '',
+    keyPhrases: [],
+  } as const;
+  const brand = { company: 'Reedwater', products: [], defaultLanguage: 'en', tone: 'friendly', signature: '', maxReplyLength: 500 } as const;
+  const [read] = readAsks(asksOf(text), { text, history: [], brand, understanding, contactName: null }, hire);
+  expect(read?.readings[0]?.slots.map(({ raw }) => raw)).not.toContain('QX');
+  expect(read?.readings[0]?.slots.map(({ raw }) => raw)).not.toContain('48213');
 });

@@ -1,6 +1,6 @@
 import type { Sentiment, Understanding } from '../../domain/analysis.js';
 import { fold } from '../../knowledge/words.js';
-import { asksSomething, beginsLikeQuestion } from './asks.js';
+import { asksSomething, asksWithin, beginsLikeQuestion } from './asks.js';
 import { beginsWithVerb, isPolar } from './polar.js';
 
 type Mood = Pick<Sentiment, 'sentiment' | 'score' | 'emotions'>;
@@ -38,7 +38,7 @@ function asksByKeyword(text: string): boolean {
 }
 
 function isQuestion(text: string, about: About): boolean {
-  return about.isQuestion || text.includes('?') || beginsLikeQuestion(text) || asksYesOrNo(text);
+  return about.isQuestion || text.includes('?') || beginsLikeQuestion(text) || asksWithin(text) || asksYesOrNo(text);
 }
 
 function asksYesOrNo(text: string): boolean {

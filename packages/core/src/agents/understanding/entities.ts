@@ -37,7 +37,7 @@ const RULES: readonly EntityRule[] = [
     type: 'order_number',
     when: /\d/,
     pattern:
-      /(?:\b(?:order|orden|bestellung|bestellnummer|bestell-?nr|auftrag(?:snummer)?|commande|pedido|encomenda|ordine|booking|reservation|reserva|buchung|tracking|ticket|case|invoice|rechnung(?:snummer)?|facture|factura|fattura|fatura|reference|ref|confirmation|sendung(?:snummer)?|zamowienie)\b(?:\s*(?:number|num(?:mer|ero|éro)?|nr|no|code|id|is|ist|est|es|é|è)\b\.?|\s*n[°ºo])*\s*[.:#°º]*\s*(?:is\s+|ist\s+)?)#?((?=[\w-]*\d)[a-z0-9][a-z0-9-]{2,24}[a-z0-9])/giu,
+      /(?:\b(?:order|orden|bestellung|bestelling|bestellnummer|bestell-?nr|auftrag(?:snummer)?|commande|pedido|encomenda|ordine|booking|r[eé]servation|reserva|prenotazione|buchung(?:snummer)?|tracking|ticket|case|invoice|rechnung(?:snummer)?|facture|factura|fattura|fatura|reference|ref|confirmation|sendung(?:snummer)?|zamowienie)\b(?:\s*(?:number|num(?:mer|ero|éro)?|nr|no|code|id|is|ist|est|es|é|è)\b\.?|\s*n[°ºo])*\s*[.:#°º]*\s*(?:is\s+|ist\s+)?)#?((?=[\w-]*\d)[a-z0-9][a-z0-9-]{2,24}[a-z0-9])/giu,
     accept: (value) => !/^(?:19|20)\d\d$/.test(value),
   },
   { type: 'order_number', when: /#\s?\w*\d/, pattern: /#\s?((?=[\w-]*\d)[A-Z0-9][A-Z0-9-]{2,24})\b/giu },

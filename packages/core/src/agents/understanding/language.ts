@@ -29,7 +29,7 @@ const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[ãõ]/, ['pt']],
   [/[êèà]/, ['fr', 'pt']],
   [/ç/, ['fr', 'pt', 'tr']],
-  [/œ|ù|\b[ldjcnsqm]'[aeiouhéè]/, ['fr', 'it']],
+  [/œ|ù|\b[ldjcnsqmy]'[aeiouhéè]/, ['fr', 'it']],
   [/[ìò]/, ['it']],
   [/[ąęłśżźćń]/, ['pl']],
   [/å/, ['sv', 'da', 'no']],

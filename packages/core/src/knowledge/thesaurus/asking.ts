@@ -1,7 +1,7 @@
 /** What customers of any trade ask for in words of their own: ways, limits, states, deeds. How the words are written: `concepts.ts`. */
 export const ASKING: Readonly<Record<string, string>> = {
   address:
-    'where_are_you wo_seid ou_etes_vous ou_vous_trouvez vous_trouvez donde_estais donde_estan dove_siete onde_ficam onde_fica waar_zitten anfahrt* wegbeschreibung* routebeschrijving* postcode* postleitzahl code_postal codigo_postal zip_code sat_nav',
+    'where_are_you wo_seid ou_etes_vous ou_vous_trouvez vous_trouvez donde_estais donde_estan dove_siete onde_ficam onde_fica waar_zitten vous_etes_ou where_r_u where_r_you anfahrt* wegbeschreibung* routebeschrijving* postcode* postleitzahl code_postal codigo_postal zip_code sat_nav',
   distance:
     'distance* walking_distance entfernung* entfernt wie_weit quelle_distance a_quelle_distance a_que_distancia a_cuanto_esta distancia* distanza quanto_dista a_que_distancia_fica afstand* hoe_ver nearest closest',
   illness:

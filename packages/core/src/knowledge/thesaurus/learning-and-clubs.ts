@@ -16,7 +16,7 @@ export const LEARNING_AND_CLUBS: Readonly<Record<string, string>> = {
   semester:
     'term_time semester* trimest* schuljahr* schulhalbjahr school_year academic_year annee_scolaire curso_escolar anno_scolastico ano_letivo schooljaar*',
   sibling:
-    'sibling* geschwister* fratrie hermanos hermano_menor fratelli irmaos broertje* broers_en_zussen brother_and_sister second_child zweites_kind deuxieme_enfant segundo_hijo secondo_figlio segundo_filho tweede_kind',
+    'sibling* brothers_and_sisters brother_or_sister brothers_or_sisters geschwister* fratrie freres_et_soeurs frere_et_soeur hermanos fratelli_e_sorelle hermano_menor fratelli irmaos broertje* broers_en_zussen brother_and_sister second_child zweites_kind deuxieme_enfant segundo_hijo secondo_figlio segundo_filho tweede_kind',
   nursery:
     'nursery nurseries daycare day_care childcare kita kitas kindergart* kinderkrippe* krippe creche* maternelle* guarderia* asilo_nido jardim_de_infancia infantario kinderopvang* kinderdagverblijf* preschool tagesmutter* childminder*',
   babysitting: 'babysit* baby_sit* kinderbetreu* garde_d_enfants nounou canguro ninera baby_sitter bambinaia ama oppas*',

@@ -8,10 +8,10 @@ export const TRADE: Readonly<Record<string, string>> = {
     'prezz* costa costano costo costi costere* quanto_viene preco* custa custam custo custos custaria* ' +
     'you_charge u_charge they_charge charge_me charge_us charge_extra going_rate hourly_rate day_rate rate rates set_me_back set_us_back price_tag ' +
     'was_nehmt_ihr was_nehmen_sie was_nimmst_du was_zahl* was_bezahl* was_macht_das was_verlangt_ihr was_verlangen_sie was_muss_ich_zahlen was_muss_ich_bezahlen was_muss_man_zahlen kostets kostenpunkt pauschal* stundensatz* tagessatz* entgelt* honorar* ' +
-    'est_combien fait_combien prenez_combien combien_prenez combien_vous_prenez combien_ca_coute a_combien pour_combien revient_combien combien_faut_il_payer faut_compter montant* couterai* facturez ' +
-    'que_vale que_valen cuanto_valen cuanto_sale cuanto_me_sale cuanto_nos_sale me_sale nos_sale a_como_sale a_como por_cuanto_sale por_cuanto cobr* cuanto_son cuanto_seria cuanto_saldria cuanto_pago cuanto_pagamos cuanto_hay_que_pagar importe* cuota tasa tasas costaria* costara* mensualidad* ' +
-    'quanto_vengono quanto_mi_viene quanto_fa quanto_fate quanto_prendete quanto_chiedete quanto_si_paga quanto_pago a_quanto tariff* importo canone quota ' +
-    'quanto_e_que_levam quanto_levam quanto_fica quanto_ficaria quanto_sai qual_o_valor qual_e_o_valor mensalidade* ' +
+    'est_combien fait_combien c_combien coute_combien vaut_combien combien_le combien_la combien_les combien_un combien_une combien_pour payant payante payants payantes kostenpflichtig* a_pagamento prenez_combien combien_prenez combien_vous_prenez combien_ca_coute a_combien pour_combien revient_combien combien_faut_il_payer faut_compter montant* couterai* facturez ' +
+    'que_vale que_valen cuanto_el cuanto_la cuanto_un cuanto_una cuanto_valen cuanto_sale cuanto_me_sale cuanto_nos_sale me_sale nos_sale a_como_sale a_como por_cuanto_sale por_cuanto cobr* cuanto_son cuanto_seria cuanto_saldria cuanto_pago cuanto_pagamos cuanto_hay_que_pagar importe* cuota tasa tasas costaria* costara* mensualidad* ' +
+    'quanto_vengono quanto_il quanto_la quanto_un quanto_una quanto_per quanto_e_il quanto_e_la quanto_mi_viene quanto_fa quanto_fate quanto_prendete quanto_chiedete quanto_si_paga quanto_pago a_quanto tariff* importo canone quota ' +
+    'quanto_e_que_levam quanto_levam quanto_fica quanto_e_o quanto_e_a quanto_ficaria quanto_sai qual_o_valor qual_e_o_valor mensalidade* ' +
     'wat_vragen wat_rekenen wat_rekent wat_betaal hoeveel_betaal hoeveel_vragen hoeveel_rekenen bijdrage',
   shipping:
     'send sends sending mandar mandais mandan envoyer envoyez schicken schickt verschicken verschickt versturen sturen stuurt spedite mandate mandare ship ships shipped shipping shipment* deliver* dispatch* courier* postage liefer* versand* versend* zustell* zugestellt livr* expedi* envio* ' +
@@ -25,7 +25,7 @@ export const TRADE: Readonly<Record<string, string>> = {
     'horaire* ouvert* ouvrez ouvre ouvrons fermons ferme fermes fermee fermees fermez fermeture horario* abre abren abrimos abierto* abierta* cierra* cerramos cerrado* cerrada* orari* orario aperto aperta aperti ' +
     'apertura apre aprite apriamo chius* chiude* chiudiamo aberto* aberta* abrem abertura fecham fechamos encerra encerram encerrad* abris abriais open_till open_until fechado*',
   address:
-    'address* located location* directions find_you adresse* anschrift standort* adresse* situe* direccion* ubicacion ubicad* indirizz* trovate endereco* localizad* morada',
+    'address* located situated location* directions find_you adresse* anschrift standort* adresse* situe* direccion* ubicacion ubicad* indirizz* trovate endereco* localizad* morada',
   store: 'store stores shop shops showroom* branch branches outlet* boutique* filial* laden geschaft* magasin* tienda* negozi* loja lojas',
   phone:
     'numero_de_telephone numero_de_telefono numero_di_telefono numero_de_telefone telephone_number phone_number telefoonnummer mobile_number contact_number phone* telephone* hotline telefon* anrufen rufnummer telephon* appeler llamar chiamar* ligar call_you',
