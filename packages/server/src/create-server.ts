@@ -10,6 +10,7 @@ import { LIVE_LIMITS, type LiveLimits } from './live/limits.js';
 import { attachLiveServer } from './live/live-server.js';
 import { createMetrics } from './metrics/metrics.js';
 import { collectRoutes } from './openapi/collect.js';
+import { allowAbsentBody } from './plugins/absent-body.js';
 import { checkAccess, requireDeclaredAccess } from './plugins/access.js';
 import { answerClientError } from './plugins/client-error.js';
 import { allowOrigins, originCheck } from './plugins/cors.js';
@@ -153,6 +154,7 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
     await addSecurityHeaders(scope, publicUrl().startsWith('https:'));
     if (all) allowOrigins(scope, config.corsOrigins);
     checkAccess(scope, authenticator);
+    allowAbsentBody(scope);
   }
 
   if (all) {
