@@ -87,3 +87,9 @@ it('an input that breaks off is no input that ended', async () => {
   expect(await run(['node', 'replyforce', 'guard', '--jsonl'], shell)).toBe(1);
   expect(written.stderr).toBe('the disk is gone\n');
 });
+
+it('guard takes --deterministic, as analyze does', async () => {
+  const { written, shell } = shellOf(Readable.from(['{"id":"1","reply":"Hello."}\n']));
+  expect(await run(['node', 'replyforce', 'guard', '--jsonl', '--deterministic'], shell)).toBe(0);
+  expect(JSON.parse(written.stdout)).toMatchObject({ id: '1', passed: true });
+});
