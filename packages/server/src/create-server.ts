@@ -2,6 +2,7 @@ import { ReplyForceError } from '@replyforce/core';
 import { fastify } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { App, Routes, Services } from './app.js';
+import { ownAddress } from './config/own-address.js';
 import type { Engine } from './engine.js';
 import { createAccessTokens } from './identity/access-tokens.js';
 import { createAuthenticator } from './identity/authenticate.js';
@@ -109,7 +110,7 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
   const metrics = createMetrics();
   const tokens = createAccessTokens(engine);
   const authenticator = createAuthenticator(engine, tokens);
-  const publicUrl = options.publicUrl ?? (() => config.publicUrl ?? `http://${config.host}:${config.port}`);
+  const publicUrl = options.publicUrl ?? (() => ownAddress(config));
   const services: Services = {
     engine,
     metrics,
