@@ -1,5 +1,5 @@
 import { documentToWire, sourceUsageToWire, trialToWire } from '@replyforce/core/protocol';
-import { MAX_SOURCE, MOST_USE_DAYS } from '@replyforce/core';
+import { fileTypeOf, MAX_SOURCE, MOST_USE_DAYS } from '@replyforce/core';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
@@ -21,7 +21,9 @@ const source = z
     type: z
       .enum(['markdown', 'text', 'html', 'csv', 'pdf'])
       .optional()
-      .meta({ description: 'Default: of a file what the ending of its name says, else `markdown`. Only a file is a `pdf`.' }),
+      .meta({
+        description: 'Default: what the ending of the name says; of a text without a known one `markdown`. Only a file is a `pdf`.',
+      }),
   })
   .refine(({ content, file }) => (content === undefined) !== (file === undefined), {
     path: ['content'],
@@ -63,9 +65,10 @@ export function knowledgeRoutes(app: App, { engine: { rf }, answerOnce }: Servic
         const { tenantId, actor } = principalOf(request);
         const { knowledge } = rf.tenant(tenantId);
         const { name, content = '', file, type } = request.body;
+        const textType = type ?? fileTypeOf(name);
         const added =
           file === undefined
-            ? knowledge.add({ name, content, type: type === undefined || type === 'pdf' ? 'markdown' : type }, actor)
+            ? knowledge.add({ name, content, type: textType === undefined || textType === 'pdf' ? 'markdown' : textType }, actor)
             : knowledge.addFile({ name, bytes: Buffer.from(file, 'base64'), ...(type && { type }) }, actor);
         return { status: 201, body: documentToWire(await added) };
       }),
