@@ -7,6 +7,7 @@ import { answers, pageOf, time } from '../schemas/common.js';
 import { autoReply, brandVoice, budget, leadScoring, leadScoringChange, role } from '../schemas/entities.js';
 import { notifications, notificationsChange, notificationsChanged } from '../schemas/notifications.js';
 import { policy } from '../schemas/policy.js';
+import { pageOfAll, wholeListQuery } from './whole-list.js';
 
 type Settings = TenantApi['settings'];
 
@@ -105,13 +106,14 @@ export function settingsRoutes(app: App, { engine: { rf, storage } }: Services):
 
   app.get(
     '/api/v1/settings/team',
-    { config: { access: 'read:dashboard', summary: 'Members of the team' }, schema: { tags, response: answers({ 200: pageOf(member) }) } },
+    {
+      config: { access: 'read:dashboard', summary: 'Members of the team' },
+      schema: { tags, querystring: wholeListQuery, response: answers({ 200: pageOf(member) }) },
+    },
     async (request) => {
       const users = await storage.identity.listUsers(principalOf(request).tenantId);
-      return {
-        data: users.map(({ id, email, role: held, createdAt }) => ({ id, email, role: held, created_at: iso(createdAt) })),
-        next_cursor: null,
-      };
+      const members = users.map(({ id, email, role: held, createdAt }) => ({ id, email, role: held, created_at: iso(createdAt) }));
+      return pageOfAll(members, request.query, ({ id }) => id);
     },
   );
 }
