@@ -106,3 +106,14 @@ it.each([
   const added = await replyforceWith({ REPLYFORCE_HOST: host }, 'channel', 'add', '--tenant', 'shop', ...account, '--data', data, '--json');
   expect(JSON.parse(added.stdout)).toMatchObject({ webhook_url: url });
 });
+
+it.each([[['simulate', 'whatsapp', '--text', ' ']], [['kb', 'search', '', ' ', '--tenant', 'shop']]])(
+  'what has nothing to say is wrong usage: %j',
+  async (args) => {
+    expect(await replyforce(...args, '--data', data)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/empty/) as string,
+    });
+  },
+);
