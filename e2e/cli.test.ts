@@ -36,8 +36,8 @@ async function giveUp(data: string, tenantId: string, ids: readonly string[]): P
   const now = Date.now();
   for (const [index, id] of ids.entries()) {
     await storage.jobs.add([{ id, tenantId, queue: 'crm.sync', groupKey: id, payload: { leadId: `lead of ${id}` }, runAt: now }]);
-    const claimed = await storage.jobs.claim({ queue: 'crm.sync', groups: 1, leaseMs: 60_000, now });
-    const leases = claimed.map((job) => ({ id: job.id, fence: job.fence }));
+    const claimed = await storage.jobs.claim({ queue: 'crm.sync', groups: 10, leaseMs: 60_000, now });
+    const leases = claimed.filter((job) => job.id === id).map((job) => ({ id: job.id, fence: job.fence }));
     await storage.jobs.bury(leases, { reason: 'the token has expired', at: now + index, permanent: true, retry: null });
   }
   await storage.close();
@@ -455,6 +455,40 @@ describe('an installation by hand', () => {
     expect(JSON.parse(blob.subarray(256).toString())).toMatchObject({ id: second, tenant_id: tenantId, queue: 'crm.sync' });
     expect((await list()).map(({ id }) => id)).toEqual([third]);
     expect(await replyforce(['dlq', 'show', third, '--tenant', 'other', ...data()])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('dlq without a tenant is about all of them', async () => {
+    const of = async (name: string, ids: readonly string[]) => {
+      const { id } = await json<{ id: string }>('tenant', 'create', '--name', name);
+      await giveUp(join(folder.path, 'hand'), id, ids);
+      return id;
+    };
+    const [older, newer, absent] = [1, 2, 3].map((number) => `0199bbbb-0000-7000-8000-00000000000${number}`) as [string, string, string];
+    const [first, second] = [await of('Older letters', [older]), await of('Newer letters', [newer])];
+    type Letter = { id: string; tenant_id: string };
+    const list = async () => (await json<Letter[]>('dlq', 'list')).filter(({ id }) => [older, newer].includes(id));
+    expect((await list()).map(({ id, tenant_id: tenant }) => [id, tenant])).toEqual(
+      expect.arrayContaining([
+        [older, first],
+        [newer, second],
+      ]) as string[][],
+    );
+    expect((await replyforce(['dlq', 'list', ...data()])).stdout).toMatch(
+      new RegExp(`^ID +TENANT +QUEUE[^]*${older} +older-letters +crm.sync`),
+    );
+    expect(await json('dlq', 'list', '--limit', '1')).toHaveLength(1);
+    expect(await json('dlq', 'show', older)).toMatchObject({ id: older, tenant_id: first });
+    const retried = await replyforce(['dlq', 'retry', older, absent, newer, '--json', ...data()]);
+    expect([retried.code, JSON.parse(retried.stdout)]).toEqual([
+      1,
+      [
+        { id: older, status: 'queued' },
+        { id: absent, error: { code: 'not_found', message: expect.any(String) as string } },
+        { id: newer, status: 'queued' },
+      ],
+    ]);
+    expect(await list()).toEqual([]);
+    expect(await replyforce(['dlq', 'show', absent, ...data()])).toMatchObject({ code: 2, stdout: '' });
   });
 
   it('analyze, guard and chat know what the tenant knows', async () => {

@@ -33,6 +33,12 @@ export function parseCount(value: string): number {
   return count;
 }
 
+/** For words that say something. */
+export function parseWords(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+  return value;
+}
+
 /** For rates: any number above 0. */
 export function parsePositive(value: string): number {
   const number = Number(value);

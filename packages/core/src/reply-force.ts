@@ -177,7 +177,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
   const receive: ReplyForce['receive'] = (channel, body, headers) => receiveWebhook(engine, channel, body, headers);
   const challenge: ReplyForce['challenge'] = async (channel, query) => {
     const adapter = engine.channels.get(channel);
-    if (!adapter) throw new ReplyForceError('unknown_channel', `No adapter for ${channel} is configured.`);
+    if (!adapter) throw new ReplyForceError('verification_failed', `No adapter for ${channel} is configured.`);
     return adapter.challenge(query, channelContext(engine));
   };
 

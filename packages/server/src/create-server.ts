@@ -1,6 +1,7 @@
 import { fastify } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { App, Routes, Services } from './app.js';
+import { ownAddress } from './config/own-address.js';
 import type { Engine } from './engine.js';
 import { createAccessTokens } from './identity/access-tokens.js';
 import { createAuthenticator } from './identity/authenticate.js';
@@ -9,6 +10,7 @@ import { LIVE_LIMITS, type LiveLimits } from './live/limits.js';
 import { attachLiveServer } from './live/live-server.js';
 import { createMetrics } from './metrics/metrics.js';
 import { collectRoutes } from './openapi/collect.js';
+import { allowAbsentBody } from './plugins/absent-body.js';
 import { checkAccess, requireDeclaredAccess } from './plugins/access.js';
 import { answerClientError } from './plugins/client-error.js';
 import { allowOrigins, originCheck } from './plugins/cors.js';
@@ -107,7 +109,7 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
   const metrics = createMetrics();
   const tokens = createAccessTokens(engine);
   const authenticator = createAuthenticator(engine, tokens);
-  const publicUrl = options.publicUrl ?? (() => config.publicUrl ?? `http://${config.host}:${config.port}`);
+  const publicUrl = options.publicUrl ?? (() => ownAddress(config));
   const services: Services = {
     engine,
     metrics,
@@ -153,6 +155,7 @@ export async function createServer(engine: Engine, options: ServerOptions = {}):
     if (all) allowOrigins(scope, config.corsOrigins);
     checkAccess(scope, authenticator);
     answerNoEndpoint(scope);
+    allowAbsentBody(scope);
   }
 
   if (all) {

@@ -1,3 +1,4 @@
+export { ownAddress } from './config/own-address.js';
 export { loadConfig, sentimentModelOf } from './config/config.js';
 export type { Config, Flags, LogLevel } from './config/config.js';
 export { appSecretsOf } from './app-secret.js';

@@ -149,6 +149,7 @@ describe('serve', () => {
     await expect(start('open', { REPLYFORCE_HOST: '0.0.0.0' })).rejects.toMatchObject({ errors: [{ path: 'REPLYFORCE_ADMIN_PASSWORD' }] });
     const open = await start('open', { REPLYFORCE_HOST: '0.0.0.0', REPLYFORCE_ADMIN_PASSWORD: 'chosen by me' });
     expect(open.firstLogin?.password).toBe('chosen by me');
+    expect(open.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     await open.close();
   });
 

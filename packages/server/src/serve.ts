@@ -3,6 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import type { App } from './app.js';
 import { compose } from './compose.js';
 import { configurationError, type Config } from './config/config.js';
+import { ownAddress } from './config/own-address.js';
 import { createServer } from './create-server.js';
 import type { Engine } from './engine.js';
 import { lockDemo } from './demo-lock.js';
@@ -73,7 +74,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
     const firstLogin = config.role === 'worker' ? null : await ensureFirstTenant(engine, first);
     await options.prepare?.(engine, firstLogin);
     app = await createServer(engine, {
-      publicUrl: () => config.publicUrl ?? url ?? `http://${config.host}:${config.port}`,
+      publicUrl: () => config.publicUrl ?? url ?? ownAddress(config),
       workersRunning: () => running,
       surface: config.role === 'worker' ? 'operation' : 'all',
     });
@@ -138,7 +139,7 @@ async function listen(app: App, config: Config, logger: Logger): Promise<string 
   }
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
-  return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  return ownAddress({ publicUrl: null, host: config.host, port });
 }
 
 /** What the operating system says about an address, as something a person can change. */

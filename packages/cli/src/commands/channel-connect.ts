@@ -38,10 +38,12 @@ export function connectCommand(channel: Command, shell: Shell): void {
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async ({ type, json, accountId, login: goOn, code, wabaId, phoneNumberId, ...common }: ConnectOptions) => {
-      const [{ inTenant }, { callbackUrl }] = await Promise.all([import('../engine/in-tenant.js'), import('@replyforce/server')]);
+      const [{ inTenant }, { callbackUrl, ownAddress }] = await Promise.all([
+        import('../engine/in-tenant.js'),
+        import('@replyforce/server'),
+      ]);
       const connected = await inTenant(shell, common, async (api, engine) => {
-        const { publicUrl, host, port } = engine.config;
-        const base = publicUrl ?? `http://${host}:${port}`;
+        const base = ownAddress(engine.config);
         const login = { type, redirectUri: callbackUrl(base, type), webhookUrl: `${base}/webhooks/${type}` };
         let progress: LoginProgress;
         if (goOn !== undefined) progress = await api.connections.progress(goOn, OPERATOR);

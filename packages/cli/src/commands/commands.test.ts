@@ -27,7 +27,11 @@ function shellOf(stdin: Readable = Readable.from([]), env: Record<string, string
 }
 
 async function replyforce(...args: readonly string[]) {
-  const { written, shell } = shellOf();
+  return replyforceWith({}, ...args);
+}
+
+async function replyforceWith(env: Record<string, string>, ...args: readonly string[]) {
+  const { written, shell } = shellOf(undefined, env);
   return { code: await run(['node', 'replyforce', ...args], shell), ...written };
 }
 
@@ -87,3 +91,29 @@ it('an input that breaks off is no input that ended', async () => {
   expect(await run(['node', 'replyforce', 'guard', '--jsonl'], shell)).toBe(1);
   expect(written.stderr).toBe('the disk is gone\n');
 });
+
+it('guard takes --deterministic, as analyze does', async () => {
+  const { written, shell } = shellOf(Readable.from(['{"id":"1","reply":"Hello."}\n']));
+  expect(await run(['node', 'replyforce', 'guard', '--jsonl', '--deterministic'], shell)).toBe(0);
+  expect(JSON.parse(written.stdout)).toMatchObject({ id: '1', passed: true });
+});
+
+it.each([
+  ['::', 'http://[::1]:8080/webhooks/facebook'],
+  ['0.0.0.0', 'http://127.0.0.1:8080/webhooks/facebook'],
+])('channel add names an address that can be asked where the server listens on %s', async (host, url) => {
+  const account = ['--type', 'facebook', '--account-id', 'page-2', '--name', 'Page', '--credentials', '{"access_token":"t"}'];
+  const added = await replyforceWith({ REPLYFORCE_HOST: host }, 'channel', 'add', '--tenant', 'shop', ...account, '--data', data, '--json');
+  expect(JSON.parse(added.stdout)).toMatchObject({ webhook_url: url });
+});
+
+it.each([[['simulate', 'whatsapp', '--text', ' ']], [['kb', 'search', '', ' ', '--tenant', 'shop']]])(
+  'what has nothing to say is wrong usage: %j',
+  async (args) => {
+    expect(await replyforce(...args, '--data', data)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/empty/) as string,
+    });
+  },
+);

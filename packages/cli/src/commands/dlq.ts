@@ -1,18 +1,20 @@
 import { Option, type Command } from 'commander';
-import type { Actor, DeadLetter, QueueName, TenantApi } from '@replyforce/core';
+import type { Actor, QueueName, TenantApi } from '@replyforce/core';
 import { EXIT } from '../exit-codes.js';
 import { DATA, JSON_OUTPUT, parseCount, TENANT } from '../options.js';
 import type { Shell } from '../shell.js';
 import { columns } from '../table.js';
 
 const QUEUES: readonly QueueName[] = ['inbound.messages', 'ai.process', 'outbound.messages', 'crm.sync', 'media.fetch', 'people.notify'];
+/** An operator looks after all of them. */
+const OF_TENANT = [TENANT[0], `${TENANT[1]} (default: all)`] as const;
 const OPERATOR: Actor = { type: 'cli', id: 'operator' };
 const DEFAULT_LETTERS = 50;
 /** A reason takes so much of a table, characters. */
 const REASON_WIDTH = 70;
 
 interface Common {
-  readonly tenant: string;
+  readonly tenant?: string;
   readonly data?: string;
   readonly json?: boolean;
 }
@@ -33,41 +35,45 @@ export function dlqCommand(program: Command, shell: Shell): void {
   dlq
     .command('list')
     .description('those given up last come first')
-    .requiredOption(...TENANT)
+    .option(...OF_TENANT)
     .addOption(new Option('--queue <queue>', 'of one queue').choices(QUEUES))
     .option('--limit <n>', 'how many at most', parseCount, DEFAULT_LETTERS)
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async ({ json, queue, limit, ...common }: ListOptions) => {
-      const [{ inTenant }, { deadLetterToWire, isoOrNull }] = await Promise.all([
-        import('../engine/in-tenant.js'),
+      const [{ inTenants }, { letterToWire, newestLetters }, { isoOrNull }] = await Promise.all([
+        import('../engine/in-tenants.js'),
+        import('../dead-letters/letters.js'),
         import('@replyforce/core/protocol'),
       ]);
-      const letters = await inTenant(shell, common, (api) => newest(api, queue, limit));
-      if (json) return shell.data(JSON.stringify(letters.map(deadLetterToWire)));
-      const rows = letters.map(({ id, queue: name, diedAt, retryAt, permanent, reason }) => [
+      const letters = await inTenants(shell, common, (tenants) => newestLetters(tenants, queue, limit));
+      if (json) return shell.data(JSON.stringify(letters.map(({ letter }) => letterToWire(letter))));
+      const ofAll = common.tenant === undefined;
+      const rows = letters.map(({ slug, letter: { id, queue: name, diedAt, retryAt, permanent, reason } }) => [
         id,
+        ...(ofAll ? [slug] : []),
         name,
         isoOrNull(diedAt) ?? '',
         isoOrNull(retryAt) ?? (permanent ? 'permanent' : 'by hand'),
         reason.length > REASON_WIDTH ? `${reason.slice(0, REASON_WIDTH - 1)}…` : reason,
       ]);
-      for (const line of columns([['ID', 'QUEUE', 'GIVEN UP', 'NEXT RETRY', 'REASON'], ...rows])) await shell.data(line);
+      for (const line of columns([['ID', ...(ofAll ? ['TENANT'] : []), 'QUEUE', 'GIVEN UP', 'NEXT RETRY', 'REASON'], ...rows]))
+        await shell.data(line);
     });
 
   dlq
     .command('show')
     .description('all that is known of one')
     .argument('<id>', 'its id')
-    .requiredOption(...TENANT)
+    .option(...OF_TENANT)
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async (id: string, { json, ...common }: Common) => {
-      const [{ inTenant }, { deadLetterToWire }] = await Promise.all([
-        import('../engine/in-tenant.js'),
-        import('@replyforce/core/protocol'),
+      const [{ inTenants }, { findLetter, letterToWire }] = await Promise.all([
+        import('../engine/in-tenants.js'),
+        import('../dead-letters/letters.js'),
       ]);
-      const letter = deadLetterToWire(await inTenant(shell, common, (api) => api.deadLetters.get(id)));
+      const letter = letterToWire((await inTenants(shell, common, (tenants) => findLetter(tenants, id))).letter);
       if (json) return shell.data(JSON.stringify(letter));
       const rows = Object.entries(letter).map(([name, value]) => [
         name,
@@ -80,7 +86,7 @@ export function dlqCommand(program: Command, shell: Shell): void {
     .command('retry')
     .description('put them back to work; a message passes the gate of a first send')
     .argument('<id...>', 'their ids')
-    .requiredOption(...TENANT)
+    .option(...OF_TENANT)
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action((ids: readonly string[], options: Common) =>
@@ -94,7 +100,7 @@ export function dlqCommand(program: Command, shell: Shell): void {
     .command('archive')
     .description('move them to the file store')
     .argument('<id...>', 'their ids')
-    .requiredOption(...TENANT)
+    .option(...OF_TENANT)
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action((ids: readonly string[], options: Common) =>
@@ -107,14 +113,21 @@ export function dlqCommand(program: Command, shell: Shell): void {
     { json, ...common }: Common,
     act: (api: TenantApi, id: string) => Promise<Outcome>,
   ): Promise<void> {
-    const [{ inTenant }, { ReplyForceError }] = await Promise.all([import('../engine/in-tenant.js'), import('@replyforce/core')]);
-    const outcomes = await inTenant(shell, common, async (api) => {
+    const [{ inTenants }, { findLetter }, { ReplyForceError }] = await Promise.all([
+      import('../engine/in-tenants.js'),
+      import('../dead-letters/letters.js'),
+      import('@replyforce/core'),
+    ]);
+    const outcomes = await inTenants(shell, common, async (tenants) => {
       const done: Outcome[] = [];
       for (const id of ids) {
-        const outcome = await act(api, id).catch((error: unknown): Outcome => {
-          if (!ReplyForceError.is(error) || error.retryable) throw error;
-          return { id, error: { code: error.code, message: error.message } };
-        });
+        const found = findLetter(tenants, id);
+        const outcome = await found
+          .then(({ api }) => act(api, id))
+          .catch((error: unknown): Outcome => {
+            if (!ReplyForceError.is(error) || error.retryable) throw error;
+            return { id, error: { code: error.code, message: error.message } };
+          });
         done.push(outcome);
       }
       return done;
@@ -126,15 +139,4 @@ export function dlqCommand(program: Command, shell: Shell): void {
     );
     for (const line of columns(rows)) await shell.data(line);
   }
-}
-
-async function newest(api: TenantApi, queue: QueueName | undefined, limit: number): Promise<readonly DeadLetter[]> {
-  const letters: DeadLetter[] = [];
-  let cursor: string | null | undefined;
-  while (letters.length < limit && cursor !== null) {
-    const page = await api.deadLetters.list({ limit: limit - letters.length, ...(queue && { queue }), ...(cursor && { cursor }) });
-    letters.push(...page.data);
-    cursor = page.nextCursor;
-  }
-  return letters;
 }

@@ -15,6 +15,7 @@ export function guardCommand(program: Command, shell: Shell): void {
     .requiredOption('--jsonl', 'read {"id","reply","history"?} objects from stdin, one a line')
     .option(...TENANT)
     .option(...KB)
+    .option('--deterministic', 'as it is anyway: equal input gives equal bytes')
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async (options: GuardOptions) => {

@@ -1,5 +1,7 @@
 import type { Actor } from '@replyforce/core';
 import { InvalidArgumentError, type Command } from 'commander';
+import { CommandFailure } from '../command-failure.js';
+import { EXIT } from '../exit-codes.js';
 import { DATA, JSON_OUTPUT, parseCount, TENANT } from '../options.js';
 import type { Shell } from '../shell.js';
 import { columns } from '../table.js';
@@ -72,8 +74,10 @@ export function kbCommand(program: Command, shell: Shell): void {
     .option(...DATA)
     .option(...JSON_OUTPUT)
     .action(async (words: readonly string[], { json, limit, ...common }: Common & { readonly limit: number }) => {
+      const question = words.join(' ');
+      if (question.trim() === '') throw new CommandFailure(EXIT.usage, 'The question must not be empty.');
       const { inTenant } = await import('../engine/in-tenant.js');
-      const hits = await inTenant(shell, common, (api) => api.knowledge.search(words.join(' '), limit));
+      const hits = await inTenant(shell, common, (api) => api.knowledge.search(question, limit));
       const found = hits.map(({ documentId, title, passage, score }) => ({ document_id: documentId, title, passage: passage.text, score }));
       if (json) return shell.data(JSON.stringify(found));
       for (const { title, passage, score } of found)

@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import { DATA, JSON_OUTPUT, parseCount, parsePositive } from '../options.js';
+import { DATA, JSON_OUTPUT, parseCount, parsePositive, parseWords } from '../options.js';
 import type { Shell } from '../shell.js';
 import type { SimulatedChannel, SimulateFlags } from '../simulate/target.js';
 
@@ -10,7 +10,7 @@ export function simulateCommand(program: Command, shell: Shell): void {
     .command('simulate')
     .description('write to a running server as customers would, with signed webhooks, and show the replies')
     .addArgument(new Argument('<channel>', 'platform').choices(CHANNELS))
-    .requiredOption('--text <text>', 'what the customer writes')
+    .requiredOption('--text <text>', 'what the customer writes', parseWords)
     .option('--from <id>', 'the customer; without it each message comes from another one')
     .option('--count <n>', 'how many messages', parseCount, 1)
     .option('--rate <n>', 'messages a second', parsePositive, 10)

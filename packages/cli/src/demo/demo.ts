@@ -1,5 +1,5 @@
 import type { StandIn } from '@replyforce/adapters/testkit';
-import { appSecretsOf, createTenant, findTenant, type Engine, type FirstTenant, type Served } from '@replyforce/server';
+import { appSecretsOf, createTenant, findTenant, ownAddress, type Engine, type FirstTenant, type Served } from '@replyforce/server';
 import { ReplyForceError, type Logger } from '@replyforce/core';
 import { randomBytes } from 'node:crypto';
 import { readDemoContent } from './demo-content.js';
@@ -36,7 +36,7 @@ export async function createDemo(logger: Logger, stopping: AbortSignal): Promise
       {
         appSecret: secret,
         accounts: content.channels.map(({ type, account_id: id }) => ({ channel: type, id, accessToken })),
-        ...(config.port !== 0 && { callbackUrl: `http://${config.host}:${config.port}` }),
+        ...(config.port !== 0 && { callbackUrl: ownAddress({ ...config, publicUrl: null }) }),
       },
       state.graph_url,
     );

@@ -1,9 +1,9 @@
 import { deliveryPath, type Channel } from '@replyforce/core';
-import type { Config } from '@replyforce/server';
+import { ownAddress, type Config } from '@replyforce/server';
 
 /** Where the events of an account are to be delivered. */
-export function webhookUrl({ publicUrl, host, port }: Config, channel: Pick<Channel, 'type' | 'id'>): string {
-  return `${publicUrl ?? `http://${host}:${port}`}${deliveryPath(channel)}`;
+export function webhookUrl(config: Config, channel: Pick<Channel, 'type' | 'id'>): string {
+  return `${ownAddress(config)}${deliveryPath(channel)}`;
 }
 
 /** A channel as the command line shows it. */

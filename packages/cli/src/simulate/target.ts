@@ -51,7 +51,11 @@ export async function findProgramTarget(env: Shell['env'], flags: SimulateFlags)
 
 async function serverUrl(env: Shell['env'], flags: SimulateFlags): Promise<string> {
   const state = await readDemoState(folderOf(env, flags));
-  return flags.url ?? state.url ?? `http://${env['REPLYFORCE_HOST'] ?? '127.0.0.1'}:${env['REPLYFORCE_PORT'] ?? '8080'}`;
+  const said = flags.url ?? state.url;
+  if (said !== undefined) return said;
+  const { ownAddress } = await import('@replyforce/server');
+  const { REPLYFORCE_HOST: host = '127.0.0.1', REPLYFORCE_PORT: port = '8080' } = env;
+  return ownAddress({ publicUrl: null, host, port: Number(port) });
 }
 
 function folderOf(env: Shell['env'], flags: SimulateFlags): string {

@@ -28,12 +28,13 @@ type Headers = Readonly<Record<string, string | undefined>>;
 
 /**
  * Verify → parse → split → tenant per event → one durable append with its job. Resolves only when everything is stored;
- * the caller then answers 200. Throws `unknown_channel`, `invalid_signature`, `malformed_body`, `store_unavailable`, and
+ * the caller then answers 200. Throws `invalid_signature`, `malformed_body`, `store_unavailable`, and
  * `stale_event` where a tenant wants old messages refused: the others of the same body are stored then.
  */
 export async function receiveWebhook(engine: EngineContext, type: ChannelType, body: Uint8Array, headers: Headers): Promise<ReceiveResult> {
   const adapter = engine.channels.get(type);
-  if (!adapter) throw new ReplyForceError('unknown_channel', `No adapter for ${type} is configured.`);
+  // As an adapter without a secret answers: what nobody can verify is not genuine.
+  if (!adapter) throw new ReplyForceError('invalid_signature', `No adapter for ${type} is configured.`);
   const isOurs = await adapter.verify(body, headers, channelContext(engine));
   const vouching = isOurs ? undefined : await vouchedFor(engine, adapter, body, headers);
   if (!isOurs && !vouching) throw new ReplyForceError('invalid_signature');

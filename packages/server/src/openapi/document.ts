@@ -69,9 +69,16 @@ function operationOf({ method, url, schema, config }: DocumentedRoute, component
         ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } }]
         : []),
     ],
-    ...(parts?.body && { requestBody: { required: true, content: jsonContent(schemaOf(parts.body, 'input', components)) } }),
+    ...(parts?.body && {
+      requestBody: { required: !mayBeLeftOut(method, parts.body), content: jsonContent(schemaOf(parts.body, 'input', components)) },
+    }),
     responses,
   };
+}
+
+/** As `allowAbsentBody` takes it. */
+function mayBeLeftOut(method: string, body: z.ZodType): boolean {
+  return method === 'POST' && body.safeParse({}).success;
 }
 
 function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query', components: Json): readonly Json[] {

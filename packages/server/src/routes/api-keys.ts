@@ -4,6 +4,7 @@ import { apiKeyToWire, revokeApiKey } from '../identity/api-keys.js';
 import { principalOf } from '../identity/principal.js';
 import { answers, idParams, noContent, pageOf, time } from '../schemas/common.js';
 import { role } from '../schemas/entities.js';
+import { pageOfAll, wholeListQuery } from './whole-list.js';
 
 const apiKey = z.strictObject({ id: z.string(), name: z.string(), role, created_at: time }).meta({ id: 'ApiKey' });
 
@@ -15,11 +16,11 @@ export function apiKeyRoutes(app: App, { engine }: Services): void {
     '/api/v1/apikeys',
     {
       config: { access: 'manage:team', summary: 'Keys for programs, without the keys themselves' },
-      schema: { tags, response: answers({ 200: pageOf(apiKey) }) },
+      schema: { tags, querystring: wholeListQuery, response: answers({ 200: pageOf(apiKey) }) },
     },
     async (request) => {
       const keys = await engine.storage.identity.listApiKeys(principalOf(request).tenantId);
-      return { data: keys.map(apiKeyToWire), next_cursor: null };
+      return pageOfAll(keys.map(apiKeyToWire), request.query, ({ id }) => id);
     },
   );
 

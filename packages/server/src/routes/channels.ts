@@ -6,6 +6,7 @@ import { principalOf } from '../identity/principal.js';
 import { connectionFields, connectionToWire } from './channel-connect.js';
 import { answers, idParams, noContent, pageOf, pageQuery, time } from '../schemas/common.js';
 import { channel, channelType, connectedChannel, ingestEntry } from '../schemas/entities.js';
+import { pageOfAll, wholeListQuery } from './whole-list.js';
 
 /** Why it does not send, where it does not. */
 const channelWithProblem = channel.extend({ problem: connectionFields.problem }).meta({ id: 'ChannelWithProblem' });
@@ -36,11 +37,12 @@ export function channelRoutes(app: App, { engine: { rf }, answerOnce, publicUrl 
     '/api/v1/channels',
     {
       config: { access: 'read:dashboard', summary: 'Connected channels' },
-      schema: { tags, response: answers({ 200: pageOf(channelWithProblem) }) },
+      schema: { tags, querystring: wholeListQuery, response: answers({ 200: pageOf(channelWithProblem) }) },
     },
     async (request) => {
       const list = await rf.tenant(principalOf(request).tenantId).channels.list();
-      return { data: await Promise.all(list.map(withProblem)), next_cursor: null };
+      const page = pageOfAll(list, request.query, ({ id }) => id);
+      return { ...page, data: await Promise.all(page.data.map(withProblem)) };
     },
   );
 

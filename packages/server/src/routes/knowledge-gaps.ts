@@ -4,6 +4,7 @@ import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
 import { answers, idParams, pageOf } from '../schemas/common.js';
 import { gapState, knowledgeDocument, knowledgeGap, knowledgeSuggestion, suggestionState } from '../schemas/knowledge.js';
+import { pageOfAll, wholeListQuery } from './whole-list.js';
 
 const words = z.object({ question: z.string().trim().min(1).max(1_000), answer: z.string().trim().min(1).max(10_000) }).partial();
 
@@ -18,11 +19,15 @@ export function knowledgeGapRoutes(app: App, { engine: { rf }, answerOnce }: Ser
     `${path}/gaps`,
     {
       config: { access: reads, summary: 'Questions that were not answered, those asked most often first' },
-      schema: { tags, querystring: z.object({ state: gapState.optional() }), response: answers({ 200: pageOf(knowledgeGap) }) },
+      schema: {
+        tags,
+        querystring: wholeListQuery.extend({ state: gapState.optional() }),
+        response: answers({ 200: pageOf(knowledgeGap) }),
+      },
     },
     async (request) => {
       const gaps = await rf.tenant(principalOf(request).tenantId).knowledge.gaps.list(request.query.state);
-      return { data: gaps.map(gapToWire), next_cursor: null };
+      return pageOfAll(gaps.map(gapToWire), request.query, ({ id }) => id);
     },
   );
 
@@ -44,13 +49,13 @@ export function knowledgeGapRoutes(app: App, { engine: { rf }, answerOnce }: Ser
       config: { access: reads, summary: 'What people answered, proposed as entries; the newest first' },
       schema: {
         tags,
-        querystring: z.object({ state: suggestionState.optional() }),
+        querystring: wholeListQuery.extend({ state: suggestionState.optional() }),
         response: answers({ 200: pageOf(knowledgeSuggestion) }),
       },
     },
     async (request) => {
       const suggestions = await rf.tenant(principalOf(request).tenantId).knowledge.suggestions.list(request.query.state);
-      return { data: suggestions.map(suggestionToWire), next_cursor: null };
+      return pageOfAll(suggestions.map(suggestionToWire), request.query, ({ id }) => id);
     },
   );
 

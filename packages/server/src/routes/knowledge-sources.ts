@@ -13,6 +13,7 @@ import {
   versionWithContent,
 } from '../schemas/knowledge.js';
 import { MAX_BODY } from './knowledge.js';
+import { pageOfAll, wholeListQuery } from './whole-list.js';
 
 const refreshHours = z
   .number()
@@ -105,11 +106,11 @@ export function knowledgeSourceRoutes(app: App, { engine: { rf }, answerOnce }: 
     `${path}/:id/passages`,
     {
       config: { access: reads, summary: 'The passages a document was cut into' },
-      schema: { tags, params: idParams, response: answers({ 200: pageOf(knowledgePassage) }) },
+      schema: { tags, params: idParams, querystring: wholeListQuery, response: answers({ 200: pageOf(knowledgePassage) }) },
     },
     async (request) => {
       const passages = await rf.tenant(principalOf(request).tenantId).knowledge.passages(request.params.id);
-      return { data: passages.map(passageToWire), next_cursor: null };
+      return pageOfAll(passages.map(passageToWire), request.query, ({ id }) => id);
     },
   );
 
@@ -130,11 +131,11 @@ export function knowledgeSourceRoutes(app: App, { engine: { rf }, answerOnce }: 
     `${path}/:id/versions`,
     {
       config: { access: reads, summary: 'What a document said when, and by whom; the newest first' },
-      schema: { tags, params: idParams, response: answers({ 200: pageOf(documentVersion) }) },
+      schema: { tags, params: idParams, querystring: wholeListQuery, response: answers({ 200: pageOf(documentVersion) }) },
     },
     async (request) => {
       const versions = await rf.tenant(principalOf(request).tenantId).knowledge.versions(request.params.id);
-      return { data: versions.map(versionToWire), next_cursor: null };
+      return pageOfAll(versions.map(versionToWire), request.query, ({ number }) => String(number));
     },
   );
 

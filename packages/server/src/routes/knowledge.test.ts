@@ -112,6 +112,19 @@ describe('sources', () => {
     expect(await call('POST', '', { name: 'a.md', content: 'Some text.' })).toMatchObject({ status: 201, body: { type: 'markdown' } });
   });
 
+  it('are texts of the kind that their name says, else Markdown', async () => {
+    const add = async (name: string, content: string, more = {}) => (await call('POST', '', { name, content, ...more })).body;
+    const added = await add('faq.csv', 'question,answer\nDo you rent tents?,"Yes, for €9 a night."');
+    expect(added).toMatchObject({ type: 'csv', passage_count: 1 });
+    expect((await call('GET', `/${String(added['id'])}/passages`)).body.data).toMatchObject([
+      { text: expect.not.stringContaining('question,') },
+    ]);
+    expect(await add('camp.html', '<h1>Camp</h1><p>Open all year.</p>')).toMatchObject({ type: 'html' });
+    expect(await add('camp.txt', 'Open all year.')).toMatchObject({ type: 'text' });
+    expect(await add('camp.html', '# Camp\n\nOpen all year.', { type: 'markdown' })).toMatchObject({ type: 'markdown' });
+    for (const name of ['Camp', 'camp.pdf', 'v1.2']) expect(await add(name, 'Open all year.')).toMatchObject({ type: 'markdown' });
+  });
+
   it('are read in the alphabet they name', async () => {
     const { body } = await call('POST', '/urls', { url: url.replace('prices', 'old') });
     expect((await call('GET', `/${String(body['id'])}/passages`)).body.data).toMatchObject([{ text: 'Kämme kosten 8 €.' }]);

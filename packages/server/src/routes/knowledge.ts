@@ -1,10 +1,11 @@
 import { documentToWire, sourceUsageToWire, trialToWire } from '@replyforce/core/protocol';
-import { MAX_SOURCE, MOST_USE_DAYS } from '@replyforce/core';
+import { fileTypeOf, MAX_SOURCE, MOST_USE_DAYS } from '@replyforce/core';
 import { z } from 'zod';
 import type { App, Services } from '../app.js';
 import { principalOf } from '../identity/principal.js';
 import { answers, idParams, noContent, pageOf } from '../schemas/common.js';
 import { knowledgeDocument, knowledgeHit, sourceUsage, trial } from '../schemas/knowledge.js';
+import { pageOfAll, wholeListQuery } from './whole-list.js';
 
 /** The body that carries a source, bytes. */
 export const MAX_BODY = 8 * 1_024 * 1_024;
@@ -18,10 +19,9 @@ const source = z
     name: z.string().trim().min(1).max(300),
     content: z.string().min(1).max(MAX_SOURCE).optional().meta({ description: 'Its text. Either this or `file`.' }),
     file: z.base64().min(1).max(MAX_FILE_BODY).optional().meta({ description: 'The bytes of a file in base64, at most 10 MB of them.' }),
-    type: z
-      .enum(['markdown', 'text', 'html', 'csv', 'pdf'])
-      .optional()
-      .meta({ description: 'Default: of a file what the ending of its name says, else `markdown`. Only a file is a `pdf`.' }),
+    type: z.enum(['markdown', 'text', 'html', 'csv', 'pdf']).optional().meta({
+      description: 'Default: what the ending of the name says; of a text without a known one `markdown`. Only a file is a `pdf`.',
+    }),
   })
   .refine(({ content, file }) => (content === undefined) !== (file === undefined), {
     path: ['content'],
@@ -46,9 +46,12 @@ export function knowledgeRoutes(app: App, { engine: { rf }, answerOnce }: Servic
     '/api/v1/knowledge',
     {
       config: { access: 'read:dashboard', summary: 'Documents the answers come from' },
-      schema: { tags, response: answers({ 200: pageOf(knowledgeDocument) }) },
+      schema: { tags, querystring: wholeListQuery, response: answers({ 200: pageOf(knowledgeDocument) }) },
     },
-    async (request) => ({ data: (await rf.tenant(principalOf(request).tenantId).knowledge.list()).map(documentToWire), next_cursor: null }),
+    async (request) => {
+      const documents = await rf.tenant(principalOf(request).tenantId).knowledge.list();
+      return pageOfAll(documents.map(documentToWire), request.query, ({ id }) => id);
+    },
   );
 
   app.post(
@@ -63,9 +66,10 @@ export function knowledgeRoutes(app: App, { engine: { rf }, answerOnce }: Servic
         const { tenantId, actor } = principalOf(request);
         const { knowledge } = rf.tenant(tenantId);
         const { name, content = '', file, type } = request.body;
+        const textType = type ?? fileTypeOf(name);
         const added =
           file === undefined
-            ? knowledge.add({ name, content, type: type === undefined || type === 'pdf' ? 'markdown' : type }, actor)
+            ? knowledge.add({ name, content, type: textType === undefined || textType === 'pdf' ? 'markdown' : textType }, actor)
             : knowledge.addFile({ name, bytes: Buffer.from(file, 'base64'), ...(type && { type }) }, actor);
         return { status: 201, body: documentToWire(await added) };
       }),

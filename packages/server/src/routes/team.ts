@@ -6,6 +6,7 @@ import { changeRole, memberToWire, removeUser, setPassword } from '../identity/t
 import { MAX_PASSWORD_LENGTH } from '../identity/users.js';
 import { answers, idParams, noContent, pageOf, time } from '../schemas/common.js';
 import { role } from '../schemas/entities.js';
+import { pageOfAll, wholeListQuery } from './whole-list.js';
 
 const member = z.strictObject({ id: z.string(), email: z.string(), role, created_at: time }).meta({ id: 'TeamMember' });
 
@@ -15,10 +16,13 @@ export function teamRoutes(app: App, { engine }: Services): void {
 
   app.get(
     '/api/v1/settings/team',
-    { config: { access: 'read:dashboard', summary: 'Members of the team' }, schema: { tags, response: answers({ 200: pageOf(member) }) } },
+    {
+      config: { access: 'read:dashboard', summary: 'Members of the team' },
+      schema: { tags, querystring: wholeListQuery, response: answers({ 200: pageOf(member) }) },
+    },
     async (request) => {
       const users = await engine.storage.identity.listUsers(principalOf(request).tenantId);
-      return { data: users.map(memberToWire), next_cursor: null };
+      return pageOfAll(users.map(memberToWire), request.query, ({ id }) => id);
     },
   );
 
