@@ -40,6 +40,9 @@ export const MODEL_CATALOGUE: ModelCatalogue = {
   o3: { shutdown: '2026-12-11', replacement: REPLACEMENT },
   'gpt-4o': { prices: { input: 2.5, cached: 1.25, output: 10 }, shutdown: '2027-01-14', replacement: REPLACEMENT },
   'gpt-4o-mini': { prices: { input: 0.15, cached: 0.075, output: 0.6 }, shutdown: '2027-01-14', replacement: REPLACEMENT },
+  // Their prices are not established.
+  'gpt-4.1': { shutdown: '2027-01-14', replacement: REPLACEMENT },
+  'gpt-4.1-mini': { shutdown: '2027-01-14', replacement: REPLACEMENT },
   'text-embedding-3-small': { prices: { input: 0.02, output: 0 } },
   'text-embedding-3-large': { prices: { input: 0.13, output: 0 } },
   'omni-moderation-latest': { prices: { input: 0, output: 0 } },

@@ -48,6 +48,15 @@ describe('shutdownWarnings', () => {
     );
   });
 
+  it('knows every model that OpenAI ends on 14 January 2027', () => {
+    const ends = shutdownWarnings(['gpt-4o', 'gpt-4o-mini', 'gpt-4.1', 'gpt-4.1-mini'], now).map(({ model, shutdown }) => [
+      model,
+      shutdown,
+    ]);
+    expect(ends).toHaveLength(4);
+    expect(new Set(ends.map(([, shutdown]) => shutdown))).toEqual(new Set(['2027-01-14']));
+  });
+
   it('says so of what has ended', () => {
     expect(shutdownWarnings(['o3'], Date.UTC(2026, 11, 11))[0]).toMatchObject({
       days: 0,
