@@ -22,6 +22,8 @@ export interface GraphErrorRule {
   readonly afterMs?: number;
   /** It is one person who should get fewer messages, not the account that should send fewer. */
   readonly ofRecipient?: true;
+  /** The customer has said no to messages of this kind, in the word of their preferences. */
+  readonly optedOutOf?: string;
 }
 
 const MINUTE = 60_000;
@@ -149,7 +151,12 @@ export const GRAPH_ERRORS: readonly GraphErrorRule[] = [
     class: 'rejected',
     words: 'WhatsApp held this message back to protect the customer from too many business messages. Do not send it again within 24 hours.',
   },
-  { codes: [131050], class: 'rejected', words: 'The customer has stopped marketing messages from this business.' },
+  {
+    codes: [131050],
+    class: 'rejected',
+    words: 'The customer has stopped marketing messages from this business.',
+    optedOutOf: 'marketing_messages',
+  },
   {
     codes: [130472],
     class: 'rejected',
