@@ -175,10 +175,12 @@ export const GRAPH_ERRORS: readonly GraphErrorRule[] = [
     words: 'WhatsApp stopped the number because customers blocked or reported it. See its quality rating in WhatsApp Manager.',
   },
   { codes: [131031], class: 'channel_paused', words: 'The WhatsApp account is locked. See Account Quality in Meta Business Suite.' },
+  // Only what is billed stops (platform-apis.md 4.8): replies within the day are free, and customers wait for them.
   {
     codes: [131042],
-    class: 'channel_paused',
-    words: 'WhatsApp has no valid payment method for this account. Add one in WhatsApp Manager.',
+    class: 'rejected',
+    words:
+      'WhatsApp has no valid payment method for this account and does not send what it bills, such as templates. Add one in WhatsApp Manager.',
   },
   {
     codes: [131037, 131045],
