@@ -3,6 +3,8 @@ export interface ModelPrices {
   readonly input: number;
   /** Input tokens read from the provider's cache. Default: what other input costs. */
   readonly cached?: number;
+  /** Input tokens written to it. Default: what other input costs. */
+  readonly cacheWrite?: number;
   readonly output: number;
 }
 
@@ -25,7 +27,7 @@ const REPLACEMENT = 'gpt-6-luna';
  * operator adds to it or corrects it with `withModelFacts`. Dated snapshots are models of their own, with prices of their own.
  */
 export const MODEL_CATALOGUE: ModelCatalogue = {
-  'gpt-6-luna': { prices: { input: 0.1, cached: 0.01, output: 0.5 } },
+  'gpt-6-luna': { prices: { input: 0.1, cached: 0.01, cacheWrite: 0.125, output: 0.5 } },
   'gpt-6-sol': { prices: { input: 2, cached: 0.2, output: 10 } },
   'gpt-6-astra': { prices: { input: 10, cached: 1, output: 50 } },
   'gpt-6.1-terra': { prices: { input: 1, cached: 0.05, output: 5 } },
