@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { memoryStorage } from '../memory/storage.js';
 import { replyForce, type ReplyForce } from '../reply-force.js';
+import { mayAdvertiseTo } from '../domain/contact.js';
 import type { LanguageModel } from '../ports/models.js';
 import { manualRuntime } from '../testing/manual-runtime.js';
 import { plainChannel } from '../testing/plain-channel.js';
@@ -54,7 +55,16 @@ async function write(events: readonly (string | Readonly<Record<string, unknown>
   }
   const tenant = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
   const conversation = (await tenant.conversations.list()).data[0];
-  return { said, called, asked, reason: conversation?.handoffReason, status: conversation?.status, preview: conversation?.lastPreview };
+  const advertise = conversation && mayAdvertiseTo(conversation.contact);
+  return {
+    said,
+    called,
+    asked,
+    advertise,
+    reason: conversation?.handoffReason,
+    status: conversation?.status,
+    preview: conversation?.lastPreview,
+  };
 }
 
 test('what the machine did not know keeps nobody from the answers it has', async () => {
@@ -110,4 +120,13 @@ test('a greeting does not stand before what only a person can see; thanks do', a
 test('a sticker calls nobody, nor does a story that names the business', async () => {
   expect(await write([sent('sticker')])).toMatchObject({ said: [0], called: [], status: 'open' });
   expect(await write([sent('share', '', { story: { relation: 'mention' } })])).toMatchObject({ said: [0], called: [], status: 'open' });
+});
+
+test('who writes STOP is written nothing back, and that is kept; whoever writes again is answered', async () => {
+  for (const word of ['STOP', 'Stop!', 'unsubscribe', 'Opt-out', 'Arrêt', 'BAJA'])
+    expect(await write([PRICE, word]), word).toMatchObject({ said: [1, 0], called: [], status: 'open', advertise: false });
+  expect(await write([PRICE, 'STOP', PRICE])).toMatchObject({ said: [1, 0, 1], advertise: false });
+  expect(await write([`${PRICE}\nSTOP`])).toMatchObject({ said: [0], called: [], advertise: false });
+  for (const other of ['Do you stop at the harbour?', 'Stop?', 'Please stop the order', 'Thanks'])
+    expect(await write([PRICE, other]), other).toMatchObject({ advertise: true });
 });

@@ -1,4 +1,5 @@
 import type { Claim, HandoffTrigger, Reply } from '../../domain/analysis.js';
+import { isOptOut } from '../../domain/opt-out.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise, type Agent, type AgentResult } from '../agent.js';
 import { answerAsks, type Answered } from './answer-asks.js';
@@ -60,6 +61,8 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   if (!inDoubt && (flags.includes('spam') || flags.includes('phishing'))) return null;
   const speaker = speakerOf(input);
   if (input.triggers.includes('safety')) return hold(input, flags.includes('self_harm') ? 'holdingCare' : 'holdingCalm');
+  // Even that it is understood would be one message more.
+  if (isOptOut(input.text)) return null;
   const trigger = input.triggers.find((candidate) => HOLD_TEXT[candidate] !== undefined && candidate !== 'unresolved');
   if (trigger !== undefined) return holdingReply(input);
   if (flags.includes('prompt_injection')) return template(input, speaker.say('refusal'), CERTAIN);
