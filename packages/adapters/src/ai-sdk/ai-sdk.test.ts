@@ -94,6 +94,12 @@ describe.each(ANSWERS)('a model of specification %s', (version, answer) => {
   });
 });
 
+it('tells of tokens that were written to the cache', async () => {
+  const usage = { inputTokens: { total: 12, cacheRead: 2, cacheWrite: 9 }, outputTokens: { total: 3 } };
+  const model = fromAiSdk(modelOf('v4', async () => ({ content: text('Yes.'), finishReason: { unified: 'stop' }, usage })));
+  expect((await model.generate(REQUEST, signal)).usage).toEqual({ inputTokens: 12, outputTokens: 3, cachedTokens: 2, cacheWriteTokens: 9 });
+});
+
 describe('fromAiSdk', () => {
   class ApiCallError extends Error {
     override readonly name = 'AI_APICallError';

@@ -53,11 +53,12 @@ function resultOf(result: AiSdkResult, { provider }: AiSdkModel, isJson: boolean
   if (reason === 'error' || reason === 'interrupted')
     throw new ReplyForceError('platform_unavailable', `${provider} broke off its answer.`);
   const { inputTokens, outputTokens, cachedInputTokens } = result.usage;
-  const input = typeof inputTokens === 'object' ? inputTokens : { total: inputTokens, cacheRead: cachedInputTokens };
+  const input = typeof inputTokens === 'object' ? inputTokens : { total: inputTokens, cacheRead: cachedInputTokens, cacheWrite: 0 };
   const usage = {
     inputTokens: input.total ?? 0,
     outputTokens: (typeof outputTokens === 'object' ? outputTokens.total : outputTokens) ?? 0,
     cachedTokens: input.cacheRead ?? 0,
+    ...(input.cacheWrite && { cacheWriteTokens: input.cacheWrite }),
   };
   if (reason === 'content-filter') return { text: '', finish: 'filtered', usage };
   const written = result.content.map((part) => (part.type === 'text' && typeof part.text === 'string' ? part.text : '')).join('');

@@ -23,7 +23,10 @@ export interface AiSdkResult {
   readonly finishReason: string | { readonly unified: string };
   /** v2: numbers. v3 and v4: numbers in parts. */
   readonly usage: {
-    readonly inputTokens?: number | undefined | { readonly total?: number | undefined; readonly cacheRead?: number | undefined };
+    readonly inputTokens?:
+      | number
+      | undefined
+      | { readonly total?: number | undefined; readonly cacheRead?: number | undefined; readonly cacheWrite?: number | undefined };
     readonly outputTokens?: number | undefined | { readonly total?: number | undefined };
     readonly cachedInputTokens?: number | undefined;
   };

@@ -20,7 +20,8 @@ const CHANNELS: readonly (readonly [name: string, folder: string, adapter: Chann
 const EFFECTS: Readonly<Record<InboundEvent['kind'], string>> = {
   message: 'stored with its context (ad, story, quoted message), shown, and answered unless it is too old',
   echo: 'of our own send: settles it; of anybody else: stored as a message of a person, who takes over the conversation',
-  status: 'moves the message it names on, never back',
+  status:
+    'moves the message it names on, never back; what failed since the customer wants none of its kind is kept with the contact as refused',
   receipt: 'moves every message sent up to a moment, in ms, on',
   reaction: 'stored on the message it names; of a customer on a machine’s reply it is feedback; asks for no answer',
   edit: 'the message shows its newest words and keeps the earlier ones; a draft made before is void',

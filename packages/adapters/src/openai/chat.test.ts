@@ -2,6 +2,7 @@ import { ReplyForceError, webRuntime, type GenerateRequest } from '@replyforce/c
 import { afterEach, describe, expect, it } from 'vitest';
 import { openAiStandIn } from '../testkit/openai/stand-in.js';
 import type { OpenAiStandIn, OpenAiStandInOptions } from '../testkit/openai/types.js';
+import { readCompletion, sumUsage } from './chat/answer.js';
 import { openai, type OpenAiOptions } from './index.js';
 
 const KEY = 'sk-proj-a-key-of-the-tests-0123456789';
@@ -48,6 +49,18 @@ describe('a chat model', () => {
       usage: { inputTokens: 6, outputTokens: 8, cachedTokens: 0 },
     });
     expect(bodies()).toEqual([{ model: 'gpt-6-luna', messages: HELLO.messages, reasoning_effort: 'none', max_completion_tokens: 50 }]);
+  });
+
+  it('tells of tokens that were written to the cache, which cost more', async () => {
+    const { model } = await begin();
+    expect((await model.generate(HELLO, signal)).usage).not.toHaveProperty('cacheWriteTokens');
+    const details = { cached_tokens: 100, cache_write_tokens: 1_200 };
+    const { usage } = readCompletion({
+      choices: [{ finish_reason: 'stop', message: { content: 'Yes.' } }],
+      usage: { prompt_tokens: 1_500, completion_tokens: 2, prompt_tokens_details: details },
+    });
+    expect(usage).toEqual({ inputTokens: 1_500, outputTokens: 2, cachedTokens: 100, cacheWriteTokens: 1_200 });
+    expect(sumUsage(usage, { inputTokens: 5, outputTokens: 1, cachedTokens: 0 })).toMatchObject({ cacheWriteTokens: 1_200 });
   });
 
   it('tells of tokens that came from the cache', async () => {

@@ -50,6 +50,8 @@ export interface StatusEvent extends EventBase {
   readonly failure?: SendFailure;
   /** Of a failure: what has to change before more can be sent. Absent: the message alone. */
   readonly affects?: 'credentials' | 'channel';
+  /** Of a failure: what the customer has said no to, such as `marketing_messages`, where that is why. */
+  readonly optedOutOf?: string;
 }
 
 /** Everything sent up to a moment was delivered or read. */

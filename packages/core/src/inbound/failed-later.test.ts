@@ -86,6 +86,15 @@ it('a failure that is said again, or after the customer has it, changes nothing'
   expect(await late.channelStatus()).toBe('active');
 });
 
+it('a message that failed because the customer wants none of its kind is their word on it, kept with the contact', async () => {
+  const { hear, tenant, id } = await begin(TAKEN);
+  await hear('failed', { optedOutOf: 'marketing_messages' });
+  const { contact } = await tenant.conversations.get(id);
+  expect(contact.preferences).toMatchObject({ marketing_messages: { allowed: false } });
+  await hear('failed');
+  expect((await tenant.conversations.get(id)).contact.preferences).toEqual(contact.preferences);
+});
+
 it('an account the platform restricts stops sending, also where a status says so', async () => {
   const { hear, channelStatus } = await begin(TAKEN);
   await hear('failed', { affects: 'channel', failure: { code: 'channel_paused', message: 'The account is locked.' } });

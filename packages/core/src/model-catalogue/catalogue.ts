@@ -3,6 +3,8 @@ export interface ModelPrices {
   readonly input: number;
   /** Input tokens read from the provider's cache. Default: what other input costs. */
   readonly cached?: number;
+  /** Input tokens written to it. Default: what other input costs. */
+  readonly cacheWrite?: number;
   readonly output: number;
 }
 
@@ -25,7 +27,7 @@ const REPLACEMENT = 'gpt-6-luna';
  * operator adds to it or corrects it with `withModelFacts`. Dated snapshots are models of their own, with prices of their own.
  */
 export const MODEL_CATALOGUE: ModelCatalogue = {
-  'gpt-6-luna': { prices: { input: 0.1, cached: 0.01, output: 0.5 } },
+  'gpt-6-luna': { prices: { input: 0.1, cached: 0.01, cacheWrite: 0.125, output: 0.5 } },
   'gpt-6-sol': { prices: { input: 2, cached: 0.2, output: 10 } },
   'gpt-6-astra': { prices: { input: 10, cached: 1, output: 50 } },
   'gpt-6.1-terra': { prices: { input: 1, cached: 0.05, output: 5 } },
@@ -40,6 +42,9 @@ export const MODEL_CATALOGUE: ModelCatalogue = {
   o3: { shutdown: '2026-12-11', replacement: REPLACEMENT },
   'gpt-4o': { prices: { input: 2.5, cached: 1.25, output: 10 }, shutdown: '2027-01-14', replacement: REPLACEMENT },
   'gpt-4o-mini': { prices: { input: 0.15, cached: 0.075, output: 0.6 }, shutdown: '2027-01-14', replacement: REPLACEMENT },
+  // Their prices are not established.
+  'gpt-4.1': { shutdown: '2027-01-14', replacement: REPLACEMENT },
+  'gpt-4.1-mini': { shutdown: '2027-01-14', replacement: REPLACEMENT },
   'text-embedding-3-small': { prices: { input: 0.02, output: 0 } },
   'text-embedding-3-large': { prices: { input: 0.13, output: 0 } },
   'omni-moderation-latest': { prices: { input: 0, output: 0 } },

@@ -14,6 +14,13 @@ describe('costOf', () => {
     expect(costOf('gpt-4o-mini', usage)).toBeCloseTo(0.09 + 0.03 + 0.06, 10);
   });
 
+  it('counts what is written to the cache at its own price', () => {
+    // 0.3 · 0.10 + 0.4 · 0.01 + 0.3 · 0.125 + 0.1 · 0.50
+    expect(costOf('gpt-6-luna', { ...usage, cacheWriteTokens: 300_000 })).toBeCloseTo(0.1215, 10);
+    expect(costOf('gpt-4o-mini', { ...usage, cacheWriteTokens: 300_000 })).toBe(costOf('gpt-4o-mini', usage));
+    expect(costOf('gpt-6-luna', { ...usage, cacheWriteTokens: 9_000_000 })).toBeCloseTo(0.004 + 0.075 + 0.05, 10);
+  });
+
   it('does not know what an unknown model costs, which is not nothing', () => {
     expect(costOf('llama3.2', usage)).toBeNull();
     expect(costOf('gpt-6.1-sol', usage)).toBeNull();
@@ -48,6 +55,15 @@ describe('shutdownWarnings', () => {
     );
   });
 
+  it('knows every model that OpenAI ends on 14 January 2027', () => {
+    const ends = shutdownWarnings(['gpt-4o', 'gpt-4o-mini', 'gpt-4.1', 'gpt-4.1-mini'], now).map(({ model, shutdown }) => [
+      model,
+      shutdown,
+    ]);
+    expect(ends).toHaveLength(4);
+    expect(new Set(ends.map(([, shutdown]) => shutdown))).toEqual(new Set(['2027-01-14']));
+  });
+
   it('says so of what has ended', () => {
     expect(shutdownWarnings(['o3'], Date.UTC(2026, 11, 11))[0]).toMatchObject({
       days: 0,
@@ -76,12 +92,17 @@ describe('readModelFacts', () => {
       'e.shutdown',
     ]);
     expect(paths({ a: { input: 1, output: 1, cached: 'x' } })).toEqual(['a.cached']);
+    expect(paths({ a: { input: 1, output: 1, cache_write: -1 } })).toEqual(['a.cache_write']);
+    expect(readModelFacts({ a: { input: 1, output: 1, cache_write: 2 } })).toEqual({
+      a: { prices: { input: 1, output: 1, cacheWrite: 2 } },
+    });
   });
 });
 
 it('every model of the catalogue has sensible facts', () => {
   for (const [model, { prices, shutdown, replacement }] of Object.entries(MODEL_CATALOGUE)) {
     if (prices?.cached !== undefined) expect(prices.cached, model).toBeLessThan(prices.input);
+    if (prices?.cacheWrite !== undefined) expect(prices.cacheWrite, model).toBeGreaterThan(prices.input);
     if (shutdown !== undefined) expect(Number.isNaN(Date.parse(shutdown)), model).toBe(false);
     if (replacement !== undefined) expect(MODEL_CATALOGUE[replacement]?.prices, model).toBeDefined();
   }

@@ -3,13 +3,15 @@ import { MODEL_CATALOGUE, type ModelCatalogue, type ModelFacts, type ModelPrices
 
 type Fault = (path: string, message: string) => void;
 
-const PRICES = ['input', 'cached', 'output'] as const;
+const PRICES = ['input', 'cached', 'cache_write', 'output'] as const;
+/** Where they are not said, other input's price holds. */
+const OPTIONAL: readonly string[] = ['cached', 'cache_write'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Reads what an operator says of models: `{"my-model": {"input": 0.3, "cached": 0.1, "output": 1.2, "shutdown": "2027-05-01"}}`,
- * prices in US dollars for a million tokens. `input` and `output` come together or not at all; `cached` and `shutdown` may be
- * missing. Throws `validation_failed` with every fault at once.
+ * prices in US dollars for a million tokens. `input` and `output` come together or not at all; `cached`, `cache_write` and `shutdown`
+ * may be missing. Throws `validation_failed` with every fault at once.
  */
 export function readModelFacts(value: unknown): ModelCatalogue {
   const errors: { readonly path: string; readonly message: string }[] = [];
@@ -45,14 +47,14 @@ function factsOf(model: string, value: unknown, fault: Fault): ModelFacts {
 }
 
 function pricesOf(model: string, value: Readonly<Record<string, unknown>>, fault: Fault): ModelPrices | undefined {
-  const { input, cached, output } = value;
-  if (input === undefined && cached === undefined && output === undefined) return undefined;
+  const { input, cached, cache_write: cacheWrite, output } = value;
+  if (PRICES.every((name) => value[name] === undefined)) return undefined;
   for (const name of PRICES) {
-    const isFine = isPrice(value[name]) || (name === 'cached' && value[name] === undefined);
+    const isFine = isPrice(value[name]) || (OPTIONAL.includes(name) && value[name] === undefined);
     if (!isFine) fault(`${model}.${name}`, 'must be a number from 0, in US dollars for a million tokens');
   }
   if (!isPrice(input) || !isPrice(output)) return undefined;
-  return { input, output, ...(isPrice(cached) && { cached }) };
+  return { input, output, ...(isPrice(cached) && { cached }), ...(isPrice(cacheWrite) && { cacheWrite }) };
 }
 
 function isPrice(value: unknown): value is number {

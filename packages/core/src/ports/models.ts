@@ -135,7 +135,15 @@ export interface GenerateRequest {
 export interface GenerateResult {
   readonly text: string;
   readonly finish: 'stop' | 'length' | 'refusal' | 'filtered';
-  readonly usage: { readonly inputTokens: number; readonly outputTokens: number; readonly cachedTokens: number };
+  readonly usage: {
+    /** All of them, also those of the next two. */
+    readonly inputTokens: number;
+    readonly outputTokens: number;
+    /** Read from the provider's cache. */
+    readonly cachedTokens: number;
+    /** Written to it, where the provider counts that. */
+    readonly cacheWriteTokens?: number;
+  };
 }
 
 export interface LanguageModel {

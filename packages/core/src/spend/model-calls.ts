@@ -24,7 +24,8 @@ export function createModelCalls(runtime: Pick<Runtime, 'elapsed'>, priceOf: Pri
   return {
     made,
     async generate(stage, model, request, signal) {
-      const worst = { ...worstCase(request), cachedTokens: 0 };
+      const most = worstCase(request);
+      const worst = { ...most, cachedTokens: 0, cacheWriteTokens: most.inputTokens };
       const estimate = { stage, model: model.id, tokens: worst.inputTokens + worst.outputTokens, usd: priceOf(model.id, worst) };
       const reservation = budget && (await budget.reserve(estimate));
       if (reservation === null) throw new ReplyForceError('budget_exhausted');
@@ -32,7 +33,8 @@ export function createModelCalls(runtime: Pick<Runtime, 'elapsed'>, priceOf: Pri
       const settle = async (usage: GenerateResult['usage'] | null): Promise<void> => {
         const ms = runtime.elapsed() - startedAt;
         const usd = usage && (usage === NOTHING ? 0 : priceOf(model.id, usage));
-        made.push({ stage, model: model.id, ms, usd, ...(usage ?? NOTHING) });
+        const { inputTokens, outputTokens, cachedTokens } = usage ?? NOTHING;
+        made.push({ stage, model: model.id, ms, usd, inputTokens, outputTokens, cachedTokens });
         await reservation?.settle({ usage, usd, ms });
       };
       let result: GenerateResult;

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Analysis, Reply } from '../domain/analysis.js';
 import { memoryStorage } from '../memory/storage.js';
 import { replyForce, type ReplyForce } from '../reply-force.js';
+import { mayAdvertiseTo } from '../domain/contact.js';
 import type { LanguageModel } from '../ports/models.js';
 import type { TurnMessage } from '../ports/storage.js';
 import { manualRuntime } from '../testing/manual-runtime.js';
@@ -94,9 +95,17 @@ async function write(events: readonly (string | Readonly<Record<string, unknown>
   const tenant = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
   const conversation = (await tenant.conversations.list()).data[0];
   const card = conversation && (await tenant.conversations.escalation(conversation.id));
-  const texts = channel.sent.map(({ text }) => text ?? '');
-  const open = card?.wants.map(({ text }) => text);
-  return { said, called, asked, texts, open, reason: conversation?.handoffReason, status: conversation?.status };
+  return {
+    said,
+    called,
+    asked,
+    texts: channel.sent.map(({ text }) => text ?? ''),
+    open: card?.wants.map(({ text }) => text),
+    advertise: conversation && mayAdvertiseTo(conversation.contact),
+    reason: conversation?.handoffReason,
+    status: conversation?.status,
+    preview: conversation?.lastPreview,
+  };
 }
 
 test('what the machine did not know keeps nobody from the answers it has', async () => {
@@ -122,14 +131,45 @@ test('somebody in danger is told of again, once, and no lighter reason takes tha
   expect(await write(texts, 'draft')).toMatchObject({ said: [0, 0, 0, 0], called: ['human_requested', 'safety'], reason: 'safety' });
 });
 
-test.each(['image', 'video', 'audio', 'file'])('what only a person can see or hear calls one: %s', async (type) => {
-  const media = { kind: 'message', messageKind: type, text: '', attachments: [{ type, url: 'https://media.example/1' }] };
+const SEEN_BY_PEOPLE = ['image', 'video', 'audio', 'file', 'contacts', 'share', 'template', 'unsupported', 'order', 'flow_reply'];
+const sent = (type: string, text = '', more: object = {}) => {
+  const attachments = [{ type, url: 'https://media.example/1' }];
+  return { kind: 'message', messageKind: type, text, attachments, ...more };
+};
+
+test.each(SEEN_BY_PEOPLE)('what only a person can see, hear or work on calls one: %s', async (type) => {
+  const media = sent(type);
   expect(await write([media, media])).toMatchObject({ said: [1, 0], called: ['low_confidence'], status: 'needs_human', asked: 0 });
 });
 
-test('a sticker calls nobody', async () => {
-  const sticker = { kind: 'message', messageKind: 'sticker', text: '', attachments: [{ type: 'sticker', url: 'https://media.example/1' }] };
-  expect(await write([sticker])).toMatchObject({ said: [0], called: [], status: 'open' });
+test('what the platform could not hand over calls a person, and is seen in the list', async () => {
+  const hidden = sent('unsupported', '', { attachments: [] });
+  expect(await write([hidden])).toMatchObject({ said: [1], called: ['low_confidence'], status: 'needs_human', asked: 0 });
+  expect(await write([hidden], 'draft')).toMatchObject({ said: [0], preview: '[unsupported]' });
+});
+
+test.each(['order', 'flow_reply'])('words beside it do not make it done: %s', async (type) => {
+  for (const text of ['Thanks!', 'Hello', PRICE])
+    expect(await write([sent(type, text)]), text).toMatchObject({ called: ['low_confidence'], status: 'needs_human', asked: 0 });
+});
+
+test('a greeting does not stand before what only a person can see; thanks do', async () => {
+  expect(await write([sent('image', 'Hello')])).toMatchObject({ said: [1], called: ['low_confidence'], status: 'needs_human' });
+  expect(await write([sent('image', 'Thank you!')])).toMatchObject({ called: [], status: 'open' });
+});
+
+test('a sticker calls nobody, nor does a story that names the business', async () => {
+  expect(await write([sent('sticker')])).toMatchObject({ said: [0], called: [], status: 'open' });
+  expect(await write([sent('share', '', { story: { relation: 'mention' } })])).toMatchObject({ said: [0], called: [], status: 'open' });
+});
+
+test('who writes STOP is written nothing back, and that is kept; whoever writes again is answered', async () => {
+  for (const word of ['STOP', 'Stop!', 'unsubscribe', 'Opt-out', 'Arrêt', 'BAJA'])
+    expect(await write([PRICE, word]), word).toMatchObject({ said: [1, 0], called: [], status: 'open', advertise: false });
+  expect(await write([PRICE, 'STOP', PRICE])).toMatchObject({ said: [1, 0, 1], advertise: false });
+  expect(await write([`${PRICE}\nSTOP`])).toMatchObject({ said: [0], called: [], advertise: false });
+  for (const other of ['Do you stop at the harbour?', 'Stop?', 'Please stop the order', 'Thanks'])
+    expect(await write([PRICE, other]), other).toMatchObject({ advertise: true });
 });
 
 test('however much it did not know, the machine answers what it knows, and says once that a person comes', async () => {

@@ -121,6 +121,12 @@ function mayAnswer(engine: EngineContext, { conversation }: TurnSource, turn: re
   return sendPolicy({ limits, author: 'machine', content: 'free', lastInboundAt, now: engine.runtime.now() }).may;
 }
 
+/** What came with a message. A story that names the business only says so; of what the platform could not hand over there is nothing else. */
+function kindsOf({ kind, attachments, context }: TurnMessage): readonly string[] {
+  if (context?.story?.relation === 'mention') return [];
+  return attachments.length === 0 && kind === 'unsupported' ? [kind] : attachments.map(({ type }) => type);
+}
+
 async function toInput(
   engine: EngineContext,
   source: TurnSource,
@@ -159,7 +165,7 @@ async function toInput(
     ...(lead && { silentMs: Math.max(0, engine.runtime.now() - lead.updatedAt) }),
     knowledge: profile.knowledge,
     previousLedger: lead?.ledger ?? [],
-    attachments: turn.flatMap((message) => message.attachments.map((attachment) => attachment.type)),
+    attachments: turn.flatMap(kindsOf),
     ...(context && { context }),
     budget: tenantBudget(engine, conversation.tenantId, turn.at(-1)?.id ?? null, profile.spendLimits),
     modelReply: mode !== 'off',

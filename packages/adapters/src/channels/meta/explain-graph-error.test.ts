@@ -36,7 +36,6 @@ const CLASSES: readonly (readonly [code: number, subcode: number | undefined, ex
   [130497, undefined, 'channel_paused'],
   [131031, undefined, 'channel_paused'],
   [131037, undefined, 'channel_paused'],
-  [131042, undefined, 'channel_paused'],
   [131045, undefined, 'channel_paused'],
   [131048, undefined, 'channel_paused'],
   [133005, undefined, 'channel_paused'],
@@ -63,6 +62,8 @@ const CLASSES: readonly (readonly [code: number, subcode: number | undefined, ex
   [131030, undefined, 'rejected'],
   [131049, undefined, 'rejected'],
   [131050, undefined, 'rejected'],
+  // What costs nothing still goes out.
+  [131042, undefined, 'rejected'],
   [130472, undefined, 'rejected'],
   [131051, undefined, 'rejected'],
   [131053, undefined, 'rejected'],

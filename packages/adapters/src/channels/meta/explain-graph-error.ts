@@ -16,6 +16,8 @@ export interface ExplainedError {
   readonly afterMs?: number;
   /** Who is to be slower, of what is `rate_limited`. */
   readonly throttled?: 'account' | 'recipient';
+  /** What the customer has said no to, where that is why. */
+  readonly optedOutOf?: string;
 }
 
 /** The error of a Graph answer body `{error: {…}}`, or undefined where the body is no such thing. */
@@ -47,6 +49,7 @@ export function explainGraphError(error: GraphError | undefined, httpStatus?: nu
     failure: { code: rule.class, message: details === '' ? rule.words : `${rule.words} (${details})` },
     ...(rule.afterMs === undefined ? {} : { afterMs: rule.afterMs }),
     ...(rule.class === 'rate_limited' && { throttled: rule.ofRecipient ? 'recipient' : 'account' }),
+    ...(rule.optedOutOf !== undefined && { optedOutOf: rule.optedOutOf }),
   };
 }
 
@@ -56,7 +59,10 @@ function fits(rule: GraphErrorRule, { code, subcode }: GraphError): boolean {
   return rule.codes.some((entry) => (typeof entry === 'number' ? entry === code : entry[0] <= code && code <= entry[1]));
 }
 
-function fallback(error: GraphError | undefined, httpStatus = 0): Pick<GraphErrorRule, 'class' | 'words' | 'afterMs' | 'ofRecipient'> {
+function fallback(
+  error: GraphError | undefined,
+  httpStatus = 0,
+): Pick<GraphErrorRule, 'class' | 'words' | 'afterMs' | 'ofRecipient' | 'optedOutOf'> {
   if (error?.transient) return GRAPH_FALLBACKS.transient;
   if (httpStatus === 429) return GRAPH_FALLBACKS.tooMany;
   if (httpStatus === 401) return GRAPH_FALLBACKS.unauthorized;

@@ -22,6 +22,8 @@ export interface GraphErrorRule {
   readonly afterMs?: number;
   /** It is one person who should get fewer messages, not the account that should send fewer. */
   readonly ofRecipient?: true;
+  /** The customer has said no to messages of this kind, in the word of their preferences. */
+  readonly optedOutOf?: string;
 }
 
 const MINUTE = 60_000;
@@ -149,7 +151,12 @@ export const GRAPH_ERRORS: readonly GraphErrorRule[] = [
     class: 'rejected',
     words: 'WhatsApp held this message back to protect the customer from too many business messages. Do not send it again within 24 hours.',
   },
-  { codes: [131050], class: 'rejected', words: 'The customer has stopped marketing messages from this business.' },
+  {
+    codes: [131050],
+    class: 'rejected',
+    words: 'The customer has stopped marketing messages from this business.',
+    optedOutOf: 'marketing_messages',
+  },
   {
     codes: [130472],
     class: 'rejected',
@@ -168,10 +175,12 @@ export const GRAPH_ERRORS: readonly GraphErrorRule[] = [
     words: 'WhatsApp stopped the number because customers blocked or reported it. See its quality rating in WhatsApp Manager.',
   },
   { codes: [131031], class: 'channel_paused', words: 'The WhatsApp account is locked. See Account Quality in Meta Business Suite.' },
+  // Only what is billed stops (platform-apis.md 4.8): replies within the day are free, and customers wait for them.
   {
     codes: [131042],
-    class: 'channel_paused',
-    words: 'WhatsApp has no valid payment method for this account. Add one in WhatsApp Manager.',
+    class: 'rejected',
+    words:
+      'WhatsApp has no valid payment method for this account and does not send what it bills, such as templates. Add one in WhatsApp Manager.',
   },
   {
     codes: [131037, 131045],

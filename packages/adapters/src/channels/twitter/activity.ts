@@ -24,8 +24,10 @@ export function readActivity(envelope: Fields): readonly Piece[] {
 }
 
 function readEvent(event: Fields): readonly Piece[] {
-  const accountId = idOf(fieldsOf(event['filter'])?.['user_id']) ?? '';
   const payload = fieldsOf(event['payload']);
+  // Who took the permission back is named inside as well.
+  const revokedBy = event['event_type'] === 'oauth.revoke' ? idOf(payload?.['user_id']) : undefined;
+  const accountId = idOf(fieldsOf(event['filter'])?.['user_id']) ?? revokedBy ?? '';
   const direct = payload ? readDirectLists(payload, accountId) : [];
   if (direct.length > 0)
     return direct.map(({ draft, item, fields }) => ({

@@ -32,8 +32,8 @@ export function participantOf(phoneOrId: unknown, scopedId: unknown, contact?: F
 }
 
 /**
- * The entry of `contacts` that describes a message's sender: the one with its number or scoped id, else a single one that
- * carries neither.
+ * The entry of `contacts` that describes a message's sender: the one with its number or scoped id, else a single one where it or the
+ * message names nobody, as may be with people who have a username.
  */
 export function contactFor(message: Fields, contacts: unknown): Fields | undefined {
   const known = objectsIn(contacts);
@@ -43,5 +43,6 @@ export function contactFor(message: Fields, contacts: unknown): Fields | undefin
   );
   if (match) return match;
   const [only] = known;
-  return known.length === 1 && only && idOf(only['wa_id']) === undefined && idOf(only['user_id']) === undefined ? only : undefined;
+  const isNamed = only && (idOf(only['wa_id']) ?? idOf(only['user_id'])) !== undefined;
+  return known.length === 1 && (ids.length === 0 || !isNamed) ? only : undefined;
 }

@@ -40,11 +40,16 @@ export function readStatus(value: unknown): EventDraft {
 }
 
 /** Why, and whether it is the account that can send no more. What the answer to a request would have tried again is over here. */
-function failureOf(status: Fields): Pick<StatusEvent, 'failure' | 'affects'> {
+function failureOf(status: Fields): Pick<StatusEvent, 'failure' | 'affects' | 'optedOutOf'> {
   const errors = status['errors'];
   const first = Array.isArray(errors) ? fieldsOf((errors as readonly unknown[])[0]) : undefined;
   if (!first) return { failure: { code: 'rejected', message: 'WhatsApp did not deliver the message and gave no reason.' } };
   const explained = explainGraphError(readGraphError(first));
   const effect = EFFECTS[explained.class];
-  return { failure: explained.failure, ...((effect === 'credentials' || effect === 'channel') && { affects: effect }) };
+  const { failure, optedOutOf } = explained;
+  return {
+    failure,
+    ...((effect === 'credentials' || effect === 'channel') && { affects: effect }),
+    ...(optedOutOf !== undefined && { optedOutOf }),
+  };
 }

@@ -4,14 +4,18 @@ import { parseJson } from '../reading/parse-json.js';
 
 const LONGEST_TITLE = 1_000;
 
-/** Shared contact cards: each with its name and first phone number. */
+/** Shared contact cards: each with its name, company, first phone number and first e-mail address. */
 export function sharedContacts(value: unknown): readonly Attachment[] {
   return objectsIn(value).map((card) => {
     const name = textOf(fieldsOf(card['name'])?.['formatted_name']);
     const phone = objectsIn(card['phones'])
       .map((entry) => textOf(entry['phone']) ?? idOf(entry['wa_id']))
       .find((number) => number !== undefined);
-    const title = [name, phone].filter((part) => part !== undefined).join(', ');
+    const company = textOf(fieldsOf(card['org'])?.['company']);
+    const email = objectsIn(card['emails'])
+      .map((entry) => textOf(entry['email']))
+      .find((address) => address !== undefined);
+    const title = [name, company === name ? undefined : company, phone, email].filter((part) => part !== undefined).join(', ');
     return { type: 'contacts', title: title === '' ? 'Contact card' : title };
   });
 }

@@ -19,19 +19,24 @@ export function readCompletion(answer: Fields): GenerateResult {
 }
 
 export function sumUsage(one: GenerateResult['usage'], other: GenerateResult['usage']): GenerateResult['usage'] {
+  const written = (one.cacheWriteTokens ?? 0) + (other.cacheWriteTokens ?? 0);
   return {
     inputTokens: one.inputTokens + other.inputTokens,
     outputTokens: one.outputTokens + other.outputTokens,
     cachedTokens: one.cachedTokens + other.cachedTokens,
+    ...(written > 0 && { cacheWriteTokens: written }),
   };
 }
 
 /** Thinking is among the completion tokens already. */
 function usageOf(usage: Fields | undefined): GenerateResult['usage'] {
+  const details = fieldsOf(usage?.['prompt_tokens_details']);
+  const written = numberOf(details?.['cache_write_tokens']) ?? 0;
   return {
     inputTokens: numberOf(usage?.['prompt_tokens']) ?? 0,
     outputTokens: numberOf(usage?.['completion_tokens']) ?? 0,
-    cachedTokens: numberOf(fieldsOf(usage?.['prompt_tokens_details'])?.['cached_tokens']) ?? 0,
+    cachedTokens: numberOf(details?.['cached_tokens']) ?? 0,
+    ...(written > 0 && { cacheWriteTokens: written }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, HandoffTrigger, Reply } from '../../domain/analysis.js';
+import { isOptOut } from '../../domain/opt-out.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { isPromise, type Agent, type AgentResult } from '../agent.js';
 import { answerAsks, type Answered } from './answer-asks.js';
@@ -11,6 +12,7 @@ import { isAngryFace, smallTalkOf } from './small-talk.js';
 import { suggestActions } from './suggested-actions.js';
 import { createSpeaker, type Speaker } from '../../voice/speaker.js';
 import type { TemplatePart } from '../../voice/template-set.js';
+import { isWork, wantsEyes } from './unseen.js';
 import { isUpset } from './upset.js';
 
 const TIMEOUT_MS = 2_000;
@@ -19,8 +21,6 @@ const MAX_CHARACTERS = 4_000;
 const CERTAIN = 0.99;
 /** Confidence of a reply that answers nothing: under every threshold of `minConfidence` in use. */
 const HOLDING_CONFIDENCE = 0.2;
-/** What comes without a word and says something all the same, to somebody who can see or hear it. */
-const WANTS_EYES: ReadonlySet<string> = new Set(['image', 'video', 'audio', 'file', 'location']);
 /** Triggers for which a person takes over before any answer; `unresolved` may still be answered with something new. */
 const HOLD_TEXT: Readonly<Partial<Record<HandoffTrigger, TemplatePart>>> = {
   human_requested: 'holdingRequested',
@@ -62,10 +62,13 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   if (!inDoubt && (flags.includes('spam') || flags.includes('phishing'))) return null;
   const speaker = speakerOf(input);
   if (input.triggers.includes('safety')) return hold(input, flags.includes('self_harm') ? 'holdingCare' : 'holdingCalm');
+  // Even that it is understood would be one message more.
+  if (isOptOut(input.text)) return null;
   const trigger = input.triggers.find((candidate) => HOLD_TEXT[candidate] !== undefined && candidate !== 'unresolved');
   if (trigger !== undefined) return holdingReply(input);
   if (flags.includes('prompt_injection')) return template(input, speaker.say('refusal'), CERTAIN);
-  if (input.text.trim() === '') return input.attachments?.some((kind) => WANTS_EYES.has(kind)) === true ? holdingReply(input) : null;
+  if (isWork(input)) return holdingReply(input);
+  if (input.text.trim() === '') return wantsEyes(input) ? holdingReply(input) : null;
   // "How can I help?" is nothing to say to somebody who was not helped.
   if (isNudge(input.text, input.brand.company)) {
     if (input.personAwaited === true) return hold(input, 'waiting');
@@ -73,6 +76,8 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   }
   const talk = smallTalkOf(input.text.slice(0, MAX_CHARACTERS), input.brand.company);
   if (talk === 'acknowledgement') return null;
+  // Who greets with a photo asks about the photo.
+  if (talk === 'greeting' && wantsEyes(input)) return holdingReply(input);
   if (talk !== null) return template(input, speaker.say(talk), CERTAIN);
   if (inDoubt || isAngryFace(input.text)) return holdingReply(input);
   const { sentiment, understanding } = input;

@@ -397,6 +397,20 @@ describe('what a customer wants', () => {
   });
 });
 
+it('who wants nothing more is not sent what waited', async () => {
+  const { deliver, channel, messages, storage, tenant, wait } = await begin();
+  channel.answerWith(() => ({ outcome: 'retry', failure: { code: 'busy', message: 'busy' }, afterMs: 60_000 }));
+  await deliver({ id: 'm1', text: 'Is it open today?' });
+  await wait(5_000);
+  expect((await messages()).at(-1)).toMatchObject({ senderType: 'ai', status: 'queued' });
+  await deliver({ id: 'm2', text: 'STOP' });
+  await wait(120_000);
+  expect((await messages()).find(({ senderType }) => senderType === 'ai')?.status).toBe('cancelled');
+  expect(channel.sent.filter(({ text }) => text.includes('open today'))).toHaveLength(1);
+  const audit = await storage.forTenant(tenant.id).audit.list({ limit: 10 });
+  expect(audit.data.map(({ action }) => action)).toContain('contact.preference_changed');
+});
+
 describe('an account', () => {
   it.each([
     [{ topic: 'authorization', change: 'revoked' }, 'needs_reauth'],

@@ -1,7 +1,9 @@
+import { MARKETING } from '../../domain/contact.js';
+import { isOptOut } from '../../domain/opt-out.js';
 import { coalescingDelay } from '../../turn/coalescing.js';
 import { STORE_ONLY_AFTER_MS } from '../event-age.js';
 import { contextOf, newMessage, previewOf } from './new-message.js';
-import { timeOf, type Meaning, type Scene } from './scene.js';
+import { platformAudit, timeOf, type Meaning, type Scene } from './scene.js';
 import { targetOf } from './target.js';
 
 /**
@@ -22,6 +24,7 @@ export const message: Meaning<'message'> = async (scene, event) => {
     context: contextOf(event),
   });
   draft.messages.push(added);
+  if (isOptOut(event.text)) optOut(scene, event);
   const spokenAt = timeOf(scene, event);
   const counts = row.receivedAt - spokenAt <= STORE_ONLY_AFTER_MS;
   // Whoever spoke within the day opened the window, whoever listened.
@@ -38,6 +41,16 @@ export const message: Meaning<'message'> = async (scene, event) => {
   draft.turnDelay = coalescingDelay(event.text, event.attachments.length, (await engine.profile(channel.tenantId)).autoReply.coalesceMs);
   return `stored as message ${added.id}`;
 };
+
+/** Who wants nothing more to be sent: that is kept, and what the machine had ready is not said. A turn answers nothing to it. */
+function optOut(scene: Scene, event: Parameters<typeof timeOf>[1]): void {
+  const { draft, thread, origin } = scene;
+  const { contactId } = thread.conversation;
+  draft.preferences.push({ contactId, topic: MARKETING, allowed: false, at: timeOf(scene, event) });
+  const about = { topic: MARKETING, allowed: false };
+  draft.audit.push(platformAudit(scene, 'customer', 'contact.preference_changed', { type: 'contact', id: contactId }, about));
+  if (origin !== 'history') draft.cancelQueued = true;
+}
 
 /** The id of the message that has this platform id. That of the first event has been looked for along with its thread. */
 async function hereAlready(scene: Scene, platformMid: string): Promise<string | undefined> {

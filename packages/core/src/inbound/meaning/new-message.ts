@@ -41,6 +41,8 @@ export function contextOf({ referral, story, replyTo, forwarded, payload }: Mess
 }
 
 /** What a list row shows of it. */
-export function previewOf(event: { readonly text: string; readonly attachments: readonly { readonly type: string }[] }): string {
-  return event.text.slice(0, PREVIEW_LENGTH) || (event.attachments[0] ? `[${event.attachments[0].type}]` : '');
+export function previewOf(event: Pick<MessageEvent, 'text' | 'attachments'> & Partial<Pick<MessageEvent, 'messageKind'>>): string {
+  const [attachment] = event.attachments;
+  const kind = attachment?.type ?? (event.messageKind === 'unsupported' ? event.messageKind : undefined);
+  return event.text.slice(0, PREVIEW_LENGTH) || (kind === undefined ? '' : `[${kind}]`);
 }

@@ -77,7 +77,12 @@ export function readPostback(postback: Fields, item: Fields, accountId: string, 
       ? keyOf('postback', customer.id, textKey(item['timestamp']), textKey(postback['payload']), textKey(postback['title']))
       : keyOf('postback', mid);
   const text = textOf(postback['title']);
-  if (text === undefined) return { kind: 'notice', key, name: 'postback', participant: customer };
+  const referral = referralIn(postback['referral']);
+  // Nothing was said that could be shown or answered; where the customer came from counts all the same.
+  if (text === undefined)
+    return referral
+      ? { kind: 'referral', key, participant: customer, referral }
+      : { kind: 'notice', key, name: 'postback', participant: customer };
   return {
     kind: 'message',
     key,
@@ -86,7 +91,7 @@ export function readPostback(postback: Fields, item: Fields, accountId: string, 
     messageKind: 'postback',
     text,
     attachments: [],
-    ...present({ payload: textOf(postback['payload']), referral: referralIn(postback['referral']) }),
+    ...present({ payload: textOf(postback['payload']), referral }),
   };
 }
 
