@@ -106,6 +106,8 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
   let workers: readonly Worker[] = [];
   let upkeep: Upkeep | undefined;
   let started: Promise<void> | undefined;
+  /** An analysis may have started it: nothing is lost with that. */
+  let saysThatNothingStays = !options.storage;
   let stopped: Promise<void> | undefined;
   let stopWatching: () => void = () => undefined;
   let cancelRefresh: (() => void) | undefined;
@@ -184,7 +186,8 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
   return {
     handler: createHandler({ receive, challenge, logger: engine.logger }),
     start: () => {
-      if (!options.storage && !started && !stopped) engine.logger.warn({}, NOTHING_STAYS);
+      if (saysThatNothingStays && !stopped) engine.logger.warn({}, NOTHING_STAYS);
+      saysThatNothingStays = false;
       return startOnce();
     },
     stop: () => (stopped ??= stop()),

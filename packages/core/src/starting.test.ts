@@ -48,3 +48,14 @@ it('a storage that outlives the process needs a vault that does', () => {
   );
   expect(() => replyForce({ storage, vault: plainVault() })).not.toThrow();
 });
+
+it('that nothing stays is said at the start, once, also where something was analysed before', async () => {
+  const warn = vi.fn();
+  rf = replyForce({ logger: { ...silentLogger, warn }, brand: { company: 'Lakeside' }, role: 'api' });
+  await rf.analyze({ id: '1', text: 'Hello' });
+  const told = () => warn.mock.calls.filter(([, words]) => /everything is kept in memory and lost/.test(String(words))).length;
+  expect(told()).toBe(0);
+  await rf.start();
+  await rf.start();
+  expect(told()).toBe(1);
+});
