@@ -160,12 +160,9 @@ describe('input guard', () => {
       expect(hear(text)).toMatchObject({ output: { passed: true, flags: [] } });
     });
 
-    it.each(['call me on 07700900123 re my bike', 'i want to subscribe', 'please unsubscribe me', 'follow up please'])(
-      'is left to a person: %s',
-      (text) => {
-        expect(hear(text)).toMatchObject({ output: { passed: false, flags: ['spam'], inDoubt: true } });
-      },
-    );
+    it.each(['i want to subscribe', 'please unsubscribe me', 'follow up please'])('is left to a person: %s', (text) => {
+      expect(hear(text)).toMatchObject({ output: { passed: false, flags: ['spam'], inDoubt: true } });
+    });
 
     it('is not heard where the customer was answered before, unless there is a link or a lure', () => {
       const history: readonly HistoryMessage[] = [
@@ -177,10 +174,24 @@ describe('input guard', () => {
       expect(hear('visit great-deals.com for free stuff', history)).toMatchObject({ output: { flags: ['spam'] } });
     });
 
-    it.each(['Please refund order 12345678 to bob@mail.com', 'my email is bob@gmail.com and my number is 07700900123'])(
-      'is never met with silence for an address of the customer: %s',
+    it.each([
+      'my email is bob@gmail.com and my number is 07700900123',
+      'call me on 07700900123 re my bike',
+      'Sure, you can reach me at bob@mail.com',
+      'please send the offer for a free trial to bob@mail.com',
+      'Bob Reed, bob@mail.com, 07700 900123',
+      'Name: Bob Reed\nPhone: 07700 900123\nI want 3 bikes for Saturday',
+      'Sie erreichen mich unter 0170 1234567',
+      'vous pouvez me joindre au 06 12 34 56 78',
+      'mi correo es bob@mail.com, gracias',
+    ])('is left alone where the customer says how to reach them: %s', (text) => {
+      expect(hear(text)).toMatchObject({ output: { passed: true, flags: [] } });
+    });
+
+    it.each(['bob@mail.com best prices for followers in the whole world today', 'call me on 07700900123 and earn $5000 a week'])(
+      'is heard where an address is not all that is said: %s',
       (text) => {
-        expect(hear(text)).toMatchObject({ output: { flags: ['spam'], inDoubt: true } });
+        expect(hear(text)).toMatchObject({ output: { passed: false, flags: ['spam'] } });
       },
     );
 

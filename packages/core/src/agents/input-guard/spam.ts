@@ -1,5 +1,6 @@
 import { compilePhrases, findPhrases, type PhraseTable } from '../understanding/fold.js';
 import { isQuestion } from '../understanding/question.js';
+import { givesOwnContact } from './own-contact.js';
 
 /** What speaks for spam or phishing in one message. */
 export interface SpamFinding {
@@ -111,7 +112,8 @@ export function findSpam(folded: string, original: string, repeats: number, prob
     premium.size >= 2 ||
     LEADS_AWAY.test(withoutMail);
   const mark = probability >= LEANING && !GENUINE_QUESTION.test(folded) ? MARK.exec(withoutMail) : null;
-  const heard = (mark !== null || probability >= SURE) && (backed || !(answered || isOwnQuestion(folded, original)));
+  const heard =
+    (mark !== null || probability >= SURE) && (backed || !(answered || isOwnQuestion(folded, original) || givesOwnContact(folded)));
   if (!heard && hosts.length === 0 && lures.length === 0 && pressure.length === 0 && promoted.length === 0 && premium.size < 3)
     return NOTHING;
   const reported = REPORTS.test(folded);
