@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { isOptOut } from './opt-out.js';
 
-test.each(['STOP', 'Stop!', '«Stop»', 'STOP 🛑', 'Opt-out', 'unsubscribe', 'Arrêt', 'BAJA', 'Do you rent bikes?\nSTOP'])('heard: %s', (text) => {
-  expect(isOptOut(text)).toBe(true);
-});
+test.each(['STOP', 'Stop!', '«Stop»', 'STOP 🛑', 'Opt-out', 'unsubscribe', 'Arrêt', 'BAJA', 'Do you rent bikes?\nSTOP'])(
+  'heard: %s',
+  (text) => {
+    expect(isOptOut(text)).toBe(true);
+  },
+);
 
 test.each([
   ['a place', 'Stop 12'],

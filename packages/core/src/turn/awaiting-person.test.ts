@@ -173,7 +173,9 @@ test('who writes STOP is written nothing back, and that is kept; whoever writes 
 });
 
 test('who answers with such a word what a person asked just before is no one who wants nothing more', async () => {
-  expect(await write([PRICE, { kind: 'echo', text: 'Shall we meet at the pier or at the stop?', attachments: [] }, 'Stop'])).toMatchObject({ advertise: true });
+  expect(await write([PRICE, { kind: 'echo', text: 'Shall we meet at the pier or at the stop?', attachments: [] }, 'Stop'])).toMatchObject({
+    advertise: true,
+  });
 });
 
 test('however much it did not know, the machine answers what it knows, and says once that a person comes', async () => {
