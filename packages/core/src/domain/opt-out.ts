@@ -1,4 +1,7 @@
-/** What people write who want nothing more to be sent, without marks and accents. Words that also mean something else (cancel, end) are none. */
+/**
+ * What people write who want nothing more to be sent, without marks and accents. Words that also end something else are none: who
+ * writes "cancel", "abmelden" or "darme de baja" may mean a contract, a course or an order, and is answered.
+ */
 const WORDS: ReadonlySet<string> = new Set([
   'stop',
   'stop all',
@@ -7,27 +10,33 @@ const WORDS: ReadonlySet<string> = new Set([
   'opt out',
   'optout',
   'stopp',
-  'abmelden',
-  'abbestellen',
   'arret',
-  'desabonner',
-  'me desabonner',
-  'desinscription',
   'baja',
-  'darme de baja',
-  'cancelar suscripcion',
-  'disiscrivimi',
   'descadastrar',
-  'afmelden',
-  'uitschrijven',
 ]);
 const LONGEST = 40;
 
-/** Whether the last line of what a customer wrote is an opt-out keyword and nothing else (platform-apis.md section 10). */
-export function isOptOut(text: string): boolean {
+/**
+ * Whether the last line of what a customer wrote is an opt-out keyword and nothing else (platform-apis.md section 10).
+ *
+ * @param before what our side said last: who was asked "¿planta alta o baja?" answers with the same word
+ */
+export function isOptOut(text: string, before = ''): boolean {
   const line = text.trim().split('\n').at(-1) ?? '';
-  if (line.length > LONGEST) return false;
-  const bare = line.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  // A question is one: "Stop?" asks about a bus.
-  return !/[?？؟]/.test(bare) && WORDS.has(bare.replaceAll(/[^\p{L}]+/gu, ' ').trim());
+  // A question is one: "Stop?" asks about a bus, and "Stop 12" names one of its stops.
+  if (line.length > LONGEST || /[?？؟\d]/.test(line)) return false;
+  const word = bare(line);
+  return WORDS.has(word) && !questionsIn(before).some((question) => ` ${question} `.includes(` ${word} `));
+}
+
+function bare(text: string): string {
+  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.replaceAll(/[^\p{L}]+/gu, ' ').trim();
+}
+
+function questionsIn(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?\n])/)
+    .filter((sentence) => sentence.endsWith('?'))
+    .map(bare);
 }

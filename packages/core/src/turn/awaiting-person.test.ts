@@ -172,6 +172,12 @@ test('who writes STOP is written nothing back, and that is kept; whoever writes 
     expect(await write([PRICE, other]), other).toMatchObject({ advertise: true });
 });
 
+test('who answers with such a word what a person asked just before is no one who wants nothing more', async () => {
+  expect(await write([PRICE, { kind: 'echo', text: 'Shall we meet at the pier or at the stop?', attachments: [] }, 'Stop'])).toMatchObject({
+    advertise: true,
+  });
+});
+
 test('however much it did not know, the machine answers what it knows, and says once that a person comes', async () => {
   const { said, called, open } = await write([UNKNOWN, UNKNOWN_TOO, 'Do you sell unicorn boots?', PRICE, UNKNOWN_TOO]);
   expect(said).toEqual([1, 0, 0, 1, 0]);

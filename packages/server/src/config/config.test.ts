@@ -51,7 +51,9 @@ describe('loadConfig', () => {
       'fd00::/8',
     ]);
     expect([proxies('none').trustedProxies, proxies('').trustedProxies, proxies('loopback').warnings]).toEqual([[], ['loopback'], []]);
-    for (const wrong of ['traefik', 'true', '1', '10.0.0.0/33', '10.0.0.0/', '0.0.0.0/0', '10.0.0.0/8/8', 'fe80::1%eth0', '10.0.0.*'])
+    expect(proxies('::ffff:10.0.0.0/104, ::1').trustedProxies).toEqual(['::ffff:10.0.0.0/104', '::1']);
+    const everybody = ['0.0.0.0/0', '::/0', '::ffff:0:0/96', '::ffff:1.2.3.4/96', '::/1'];
+    for (const wrong of ['traefik', 'true', '1', '10.0.0.0/33', '10.0.0.0/', ...everybody, '10.0.0.0/8/8', 'fe80::1%eth0', '10.0.0.*'])
       expect([wrong, faults({ REPLYFORCE_TRUSTED_PROXIES: `loopback,${wrong}` })]).toEqual([
         wrong,
         { REPLYFORCE_TRUSTED_PROXIES: expect.stringContaining(`not "${wrong}"`) as string },

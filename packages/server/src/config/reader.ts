@@ -2,7 +2,7 @@ import { sentimentFolderFault } from '@replyforce/adapters/onnx';
 import { addressCheck } from '@replyforce/adapters/outside';
 import { readRedisUrl } from '@replyforce/adapters/redis';
 import { ReplyForceError } from '@replyforce/core';
-import { isIP } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -191,5 +191,14 @@ function isProxy(entry: string): boolean {
   const [address = '', bits, ...rest] = entry.split('/');
   const version = isIP(address);
   if (version === 0 || address.includes('%') || rest.length > 0) return false;
-  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+  if (bits === undefined) return true;
+  if (!/^[1-9]\d{0,2}$/.test(bits) || Number(bits) > (version === 4 ? 32 : 128)) return false;
+  return version === 4 || !holdsAllOfIPv4(address, Number(bits));
+}
+
+/** `::ffff:0:0/96`, and what is wider: the addresses of IPv4, as IPv6 writes them. */
+function holdsAllOfIPv4(address: string, bits: number): boolean {
+  const network = new BlockList();
+  network.addSubnet(address, bits, 'ipv6');
+  return ['::ffff:0:0', '::ffff:ffff:ffff'].every((end) => network.check(end, 'ipv6'));
 }

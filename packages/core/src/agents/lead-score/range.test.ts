@@ -13,11 +13,25 @@ test.each([
   'noleggiate anche sci?',
   'que aulas oferecem?',
   'welke lessen geven jullie?',
+  'Hola, ¿qué cursos ofrecen?',
+  'hola que cursos ofrecen',
+  'macht ihr auch Hochzeiten?',
   'we are planning a party, can you tell us more?',
   'which bike would suit me best?',
   'pouvez-vous m’en dire plus sur l’atelier ?',
 ])('asked what there is, a lead is warm: %s', (text) => {
   expect(scoreLead({ text })).toMatchObject({ tag: 'WARM', score: 45 });
+});
+
+test.each([
+  'wann macht ihr auf',
+  'macht ihr am Sonntag auf?',
+  'machen Sie über Mittag zu?',
+  'Que pena que não tem',
+  'la borsa che mi avete mandato è rotta',
+  'a encomenda que voces fazem chegou partida',
+])('nor is what was said of hours, or of what was bought: %s', (text) => {
+  expect(scoreLead({ text })).toMatchObject({ tag: 'COLD', score: 0 });
 });
 
 test.each(['what time do you open', 'which days do you close', 'quels horaires avez-vous ?', 'welche Telefonnummer habt ihr'])(

@@ -1,6 +1,6 @@
 import { parseQuery, type Query, type QueryOptions } from '../../knowledge/query.js';
-import { isContent } from '../../knowledge/slot.js';
-import { fold } from '../../knowledge/words.js';
+import { isContent, type Slot } from '../../knowledge/slot.js';
+import { fold, wordOf } from '../../knowledge/words.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import { ADDRESS, expectationOf, PLACES_OF_BUSINESS } from './expectation.js';
 
@@ -28,7 +28,17 @@ export function asksOwnPlace(query: Query, knowledge: KnowledgeSearch, options: 
   if (place === undefined || content.length > 1 || place.critical || !IS_A_PLACE.test(fold(place.raw))) return undefined;
   const rarity = knowledge.rarity?.(place.terms) ?? 1;
   const asked = WHERE_ARE_YOU[query.language];
-  return rarity > 0 && rarity <= EVERYWHERE && asked !== undefined ? parseQuery(asked, options) : undefined;
+  if (rarity === 0 || rarity > EVERYWHERE || asked === undefined || isWithin(place, rarity, knowledge)) return undefined;
+  return parseQuery(asked, options);
+}
+
+/** Whether the knowledge speaks of another such place at least as often: the restaurant of a hotel is somewhere in it. */
+function isWithin({ terms }: Slot, rarity: number, knowledge: KnowledgeSearch): boolean {
+  return PLACES_OF_BUSINESS.split('|').some((word) => {
+    const { stem, concepts } = wordOf(word);
+    const other = [stem, ...concepts].some((term) => terms.includes(term)) ? 0 : (knowledge.rarity?.([stem]) ?? 0);
+    return other > 0 && other <= rarity;
+  });
 }
 
 /** "Où se trouve", "wo finde ich". */

@@ -36,6 +36,8 @@ test.each([
   'le train est à quelle heure ?',
   'on peut venir quand',
   'the pool is heated to what?',
+  'the sauna is for kids or adults?',
+  'der Kurs ist morgens oder abends?',
   'Les draps sont fournis.',
   'ya hemos pagado',
 ])('wants something else: %s', (text) => {

@@ -15,9 +15,9 @@ const AS_STATEMENT =
   /^(?:[^?,.!]{0,60}[,.!:] )?(?:l'|(?:the|my|your|our|you|u|this|it|there|le|la|les|un|une|mon|ma|mes|votre|vos|ce|cet|cette|on|vous|il|elle|ils|elles|ca|el|los|las|su|sus|mi|mis|este|esta|lo|i|gli|o|os|as|meu|minha|der|die|das|euer|eure|ihr|man|mein\w*|jullie|de|het) )[^?]{0,80}\b(?:is|are|has|have|can|does|est|sont|ont|peut|peuvent|faut|esta|estan|son|hay|puede|pueden|incluye|e|sono|hanno|possono|sao|estao|tem|pode|podem|ist|sind|hat|haben|habt|kann|konnen|darf|zijn|heeft|mag|kunnen)\b[^?]*\?\W*$/u;
 /** "On peut fumer", "y a un bar", which ask without any mark. */
 const ASKED_SO = /^(?:(?:et|bonjour|salut|bjr|slt),? )?(?:y.?a (?:un|une|des|du|la|le|les|pas|moyen)|on peut|je peux|c.?est possible)\b/;
-/** What it is that is asked: then no yes or no is. */
+/** What it is that is asked, or which of two: then no yes or no is. */
 const ASKS_WHAT =
-  /\b(?:what|how|when|where|which|who|why|combien|quand|quoi|comment|pourquoi|quel(?:le)?s?|c'est qui|c'est ou|cuant[oa]s?|cuando|donde|como|cual(?:es)?|quant[oaie]|quando|dove|come|qual[ei]?|quais|onde|che ora|wie|wieviel|wann|wo|was|wer|welche\w*|hoe|hoeveel|wanneer|waar|wat|welke)\b/;
+  /\b(?:what|how|when|where|which|who|why|combien|quand|quoi|comment|pourquoi|quel(?:le)?s?|c'est qui|c'est ou|cuant[oa]s?|cuando|donde|como|cual(?:es)?|quant[oaie]|quando|dove|come|qual[ei]?|quais|onde|che ora|wie|wieviel|wann|wo|was|wer|welche\w*|hoe|hoeveel|wanneer|waar|wat|welke|or|oder)\b/;
 /** "I wonder whether", "wollte fragen, ob ihr". */
 const WHETHER = /\b(?:whether|if (?:you|i|we|it|there)\b.{0,80}\?$|ob (?:ihr|sie|man|ich|wir|es|die|der|das))\b/;
 const DENIES =

@@ -153,6 +153,9 @@ function withNames(query: Query, names: readonly Slot[]): Query {
 const CALLS_THEMSELVES =
   /\b(?:my name is|my name's|name is|i am|i'm|im|this is|it's|its|ich heisse|ich bin|mein name ist|hier ist|je m'appelle|je suis|me llamo|soy|mi chiamo|sono|me chamo|sou|ik heet|ik ben|mijn naam is)\s+((?:[\p{L}'-]+\s?){1,3})/gu;
 
+/** A letter first, or so many digits that nobody orders as many, unless they are round. */
+const NAMES_AN_ORDER = /^(?:\p{L}|(?!\d*00$)\d{5})/u;
+
 /** What customers call themselves. Who stands in the knowledge ("is Dr Obi in on Mondays?") is asked about. */
 function ownNames({ text, contactName, understanding }: AskInput, knowledge: KnowledgeSearch): readonly string[] {
   const introduced = new Set([...fold(text).matchAll(CALLS_THEMSELVES)].flatMap(([, words = '']) => words.split(/\s+/)));
@@ -161,8 +164,11 @@ function ownNames({ text, contactName, understanding }: AskInput, knowledge: Kno
     .filter(({ type }) => type === 'person')
     .flatMap(({ value }) => wordsOf(value).map(({ raw }) => raw))
     .filter((word) => introduced.has(fold(word)) || !isKnown(word));
-  // What an order or a booking is called stands in no knowledge.
-  const numbers = understanding.entities.filter(({ type }) => type === 'order_number').flatMap(({ value }) => wordsOf(value).map(({ raw }) => raw));
+  // What an order or a booking is called stands in no knowledge. "What is it to order 1000 flyers?" gives no name but an amount.
+  const numbers = understanding.entities
+    .filter(({ type, value }) => type === 'order_number' && NAMES_AN_ORDER.test(value))
+    .flatMap(({ value }) => wordsOf(value).map(({ raw }) => raw))
+    .filter((word) => !isKnown(word));
   return contactName === null ? [...people, ...numbers] : [...people, ...numbers, contactName];
 }
 

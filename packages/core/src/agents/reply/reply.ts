@@ -63,7 +63,7 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   const speaker = speakerOf(input);
   if (input.triggers.includes('safety')) return hold(input, flags.includes('self_harm') ? 'holdingCare' : 'holdingCalm');
   // Even that it is understood would be one message more.
-  if (isOptOut(input.text)) return null;
+  if (isOptOut(input.text, input.history.findLast(({ from }) => from !== 'customer')?.text)) return null;
   const trigger = input.triggers.find((candidate) => HOLD_TEXT[candidate] !== undefined && candidate !== 'unresolved');
   if (trigger !== undefined) return holdingReply(input);
   if (flags.includes('prompt_injection')) return template(input, speaker.say('refusal'), CERTAIN);

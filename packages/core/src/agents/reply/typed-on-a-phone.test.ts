@@ -111,8 +111,32 @@ test('what a booking is called is no name that an answer must bear', () => {
     summary: '',
     keyPhrases: [],
   } as const;
-  const brand = { company: 'Reedwater', products: [], defaultLanguage: 'en', tone: 'friendly', signature: '', maxReplyLength: 500 } as const;
+  const brand = {
+    company: 'Reedwater',
+    products: [],
+    defaultLanguage: 'en',
+    tone: 'friendly',
+    signature: '',
+    maxReplyLength: 500,
+  } as const;
   const [read] = readAsks(asksOf(text), { text, history: [], brand, understanding, contactName: null }, hire);
   expect(read?.readings[0]?.slots.map(({ raw }) => raw)).not.toContain('QX');
   expect(read?.readings[0]?.slots.map(({ raw }) => raw)).not.toContain('48213');
 });
+
+test.each(['How much is it to order 1000 flyers?', 'I want to order 10000 flyers, what is the price?'])(
+  'how many are ordered is no name of an order: %s',
+  async (text) => {
+    const { title, passages } = chunkDocument({
+      name: 'print.md',
+      content:
+        '# Print shop\n\n## Flyers\n\n| Quantity | Price |\n| --- | --- |\n| 500 flyers | 49 € |\n| 2500 flyers | 99 € |\n\nAn order of more than 5000 is made in 10 days. Order at least 100 flyers.\n',
+    });
+    const print = createKnowledgeIndex(
+      passages.map((passage, position) => ({ ...passage, id: `print.md#${position}`, documentId: 'print.md', position, title })),
+      1,
+    );
+    const { reply } = await createPipeline().analyze({ id: text, text, knowledge: print });
+    expect(reply?.source).toBe('human_holding');
+  },
+);

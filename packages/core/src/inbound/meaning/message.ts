@@ -6,6 +6,9 @@ import { contextOf, newMessage, previewOf } from './new-message.js';
 import { platformAudit, timeOf, type Meaning, type Scene } from './scene.js';
 import { targetOf } from './target.js';
 
+/** Messages looked at for what our side said last. */
+const LOOKED_BACK = 10;
+
 /**
  * A customer said something: it is stored and shown, and a turn is asked for unless it is too old to be answered. What was said
  * to another program, or before the account was connected, is never answered; what is history is not shown as new either.
@@ -24,7 +27,7 @@ export const message: Meaning<'message'> = async (scene, event) => {
     context: contextOf(event),
   });
   draft.messages.push(added);
-  if (isOptOut(event.text)) optOut(scene, event);
+  if (isOptOut(event.text) && isOptOut(event.text, await saidBefore(scene))) optOut(scene, event);
   const spokenAt = timeOf(scene, event);
   const counts = row.receivedAt - spokenAt <= STORE_ONLY_AFTER_MS;
   // Whoever spoke within the day opened the window, whoever listened.
@@ -50,6 +53,14 @@ function optOut(scene: Scene, event: Parameters<typeof timeOf>[1]): void {
   const about = { topic: MARKETING, allowed: false };
   draft.audit.push(platformAudit(scene, 'customer', 'contact.preference_changed', { type: 'contact', id: contactId }, about));
   if (origin !== 'history') draft.cancelQueued = true;
+}
+
+/** What our side said last; empty where that is nothing, or long ago. */
+async function saidBefore({ engine, channel, thread }: Scene): Promise<string> {
+  if (thread.newConversation) return '';
+  const { messages } = engine.storage.forTenant(channel.tenantId);
+  const { data } = await messages.list(thread.conversation.id, { limit: LOOKED_BACK });
+  return data.find(({ senderType, kind }) => (senderType === 'ai' || senderType === 'agent') && kind !== 'note')?.content ?? '';
 }
 
 /** The id of the message that has this platform id. That of the first event has been looked for along with its thread. */
