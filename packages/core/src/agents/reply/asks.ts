@@ -45,7 +45,7 @@ const SET_AGAINST =
 export function asksOf(text: string): Asks {
   const asks: string[] = [];
   const statements: string[] = [];
-  for (const sentence of sentencesOf(text).flatMap(withoutCapitals)) {
+  for (const sentence of sentencesOf(text)) {
     if (smallTalkOf(sentence) !== null) continue;
     const parts = splitQuestions(
       sentence
@@ -62,16 +62,6 @@ export function asksOf(text: string): Asks {
     }
   }
   return asks.length > 0 ? { asks, statements } : { asks: statements, statements: [] };
-}
-
-/** ". " before a question that begins small, as people type: a dot of an abbreviation has none behind it. */
-const NEXT_QUESTION = /(?<=[\p{L}\d]{3}\.\s+)(?=\p{Ll})/u;
-
-function withoutCapitals(sentence: string): readonly string[] {
-  const parts = sentence.split(NEXT_QUESTION);
-  return parts.slice(1).some((part) => BEGINS_LIKE_QUESTION.test(fold(part)) || FROM_WHICH.test(fold(part)) || WH.test(fold(part)))
-    ? parts
-    : [sentence];
 }
 
 /** "She needs the snip what do u charge": the verb before whom it is about asks, wherever it stands. */
