@@ -27,9 +27,10 @@ test.each(['what time do you open', 'which days do you close', 'quels horaires a
   },
 );
 
-test.each(['quels cours proposez-vous et combien ça coûte ?', 'do you rent canoes and how much is it', 'what courses do you run, what is the price'])(
-  'with its price it is no hotter than a price: %s',
-  (text) => {
-    expect(scoreLead({ text })).toMatchObject({ tag: 'WARM', score: 60 });
-  },
-);
+test.each([
+  'quels cours proposez-vous et combien ça coûte ?',
+  'do you rent canoes and how much is it',
+  'what courses do you run, what is the price',
+])('with its price it is no hotter than a price: %s', (text) => {
+  expect(scoreLead({ text })).toMatchObject({ tag: 'WARM', score: 60 });
+});

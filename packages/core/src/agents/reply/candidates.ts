@@ -251,7 +251,9 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const isEntry =
       whetherThereIs &&
       complete &&
-      [title?.replace(/[,(].*$/u, ''), hit.passage.headings.at(-1)].some((entry) => entry !== undefined && nameShare(entry, query.slots) === 1);
+      [title?.replace(/[,(].*$/u, ''), hit.passage.headings.at(-1)].some(
+        (entry) => entry !== undefined && nameShare(entry, query.slots) === 1,
+      );
     return [{ bar, hit, unit, position, coverage, score, mass: met.mass, evidence, leans, asksEmpty, isEntry }];
   });
 }

@@ -13,11 +13,23 @@ const index = createKnowledgeIndex(
   passages.map((passage, position) => ({ ...passage, id: `h#${position}`, documentId: 'h', position, title })),
   1,
 );
-const doubting = { ...index, compare: (_text: string, lines: readonly string[]) => ({ likeness: lines.map(() => 0.3), answerability: -3 }) };
+const doubting = {
+  ...index,
+  compare: (_text: string, lines: readonly string[]) => ({ likeness: lines.map(() => 0.3), answerability: -3 }),
+};
 
 async function oddsOf(text: string): Promise<Readonly<Record<string, number>>> {
   const understanding = { language: 'en', entities: [], topic: 'inquiry', isQuestion: true, summary: '', keyPhrases: [] } as const;
-  const brand = { company: 'Wellham', products: [], defaultLanguage: 'en', tone: 'friendly', signature: '', maxReplyLength: 500 } as const;
+  const brand = {
+    company: 'Wellham',
+    products: [],
+    defaultLanguage: 'en',
+    tone: 'friendly',
+    signature: '',
+    description: '',
+    emoji: false,
+    maxReplyLength: 500,
+  } as const;
   const [reading] = await evidenceOfMessage({ text, history: [], brand, understanding, contactName: null }, doubting);
   return Object.fromEntries((reading?.candidates ?? []).map(({ said, evidence }) => [said.slice(0, 10), evidence['askable'] ?? 0]));
 }

@@ -33,8 +33,11 @@ test.each([
   expect(asksOwnPlace(parseQuery(text), { ...knowledge, rarity: () => rarity }, {})).toBeUndefined();
 });
 
-test.each(['where is the clinic?', 'where is the clinic located'])('says the address, and no day on which something takes place: %s', async (text) => {
-  const reply = (await createPipeline().analyze({ id: text, text, knowledge })).reply?.text;
-  expect(reply).toContain('8 Mercer Street');
-  expect(reply).not.toContain('July');
-});
+test.each(['where is the clinic?', 'where is the clinic located'])(
+  'says the address, and no day on which something takes place: %s',
+  async (text) => {
+    const reply = (await createPipeline().analyze({ id: text, text, knowledge })).reply?.text;
+    expect(reply).toContain('8 Mercer Street');
+    expect(reply).not.toContain('July');
+  },
+);

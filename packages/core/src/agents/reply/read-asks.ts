@@ -61,7 +61,9 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
   // "I cancel 3 hours before. What do I get back?"
   const amounts = statements.flatMap((statement) => quantitiesOf(statement));
   let before: readonly Slot[] = told;
-  const whole = asks.length === 1 ? wholeOf(asks[0] ?? '', statements, options) : [];
+  // To a complaint no rule is quoted that nobody asked for.
+  const isComplaint = input.understanding.topic === 'complaint';
+  const whole = asks.length === 1 && !isComplaint ? wholeOf(asks[0] ?? '', statements, options) : [];
   return asks.slice(0, MOST_ASKS).map((ask, index) => {
     const earlier = index === 0 ? input.history : [...input.history, { from: 'customer' as const, text: asks[index - 1] ?? '' }];
     const own = withAmounts(parseQuery(ask, options), amounts);
@@ -84,7 +86,7 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
 /** "It fell in the sink. What do I do?": what is told beside the only question, read with it. The least likely reading. */
 function wholeOf(ask: string, statements: readonly string[], options: QueryOptions): readonly Query[] {
   const text = [...statements, ask].join(' ');
-  return statements.length > 0 && wordsOf(text).length <= MOST_WORDS ? [parseQuery(text, options)] : [];
+  return statements.length > 0 && wordsOf(text).length <= MOST_WORDS ? [{ ...parseQuery(text, options), withTold: true }] : [];
 }
 
 /** With the spans of time that the message tells beside it, where the question gives no amount itself. */
@@ -171,7 +173,9 @@ function ownNames({ text, contactName, understanding }: AskInput, knowledge: Kno
     .flatMap(({ value }) => wordsOf(value).map(({ raw }) => raw))
     .filter((word) => introduced.has(fold(word)) || !isKnown(word));
   // What an order or a booking is called stands in no knowledge.
-  const numbers = understanding.entities.filter(({ type }) => type === 'order_number').flatMap(({ value }) => wordsOf(value).map(({ raw }) => raw));
+  const numbers = understanding.entities
+    .filter(({ type }) => type === 'order_number')
+    .flatMap(({ value }) => wordsOf(value).map(({ raw }) => raw));
   return contactName === null ? [...people, ...numbers] : [...people, ...numbers, contactName];
 }
 

@@ -95,16 +95,35 @@ test.each([
   expect(await say(text, hire)).toContain(right);
 });
 
-const BRAND = { company: 'Reedwater', products: [], defaultLanguage: 'en', tone: 'friendly', signature: '', maxReplyLength: 500 } as const;
+const BRAND = {
+  company: 'Reedwater',
+  products: [],
+  defaultLanguage: 'en',
+  tone: 'friendly',
+  signature: '',
+  description: '',
+  emoji: false,
+  maxReplyLength: 500,
+} as const;
 const readingsOf = (text: string, entities: readonly { readonly type: 'order_number'; readonly value: string }[] = []) => {
   const understanding = { language: 'en', entities, topic: 'pricing', isQuestion: true, summary: '', keyPhrases: [] } as const;
-  return readAsks(asksOf(text), { text, history: [], brand: BRAND, understanding, contactName: null }, hire).map(({ readings }) => readings);
+  return readAsks(asksOf(text), { text, history: [], brand: BRAND, understanding, contactName: null }, hire).map(
+    ({ readings }) => readings,
+  );
 };
 
 test('what a booking is called is no name that an answer must bear', () => {
   const [[reading] = []] = readingsOf('booking QX-48213 how much is the raft for a day', [{ type: 'order_number', value: 'QX-48213' }]);
   expect(reading?.slots.map(({ raw }) => raw)).toContain('raft');
   expect(reading?.slots.map(({ raw }) => raw)).not.toContain('48213');
+});
+
+test.each([
+  ['hi its Kim, booking QX-55120. how late can i come by', 'how late can i come by'],
+  ['Ich bin die Anna. bis wann kann ich absagen', 'bis wann kann ich absagen'],
+  ['im pregnant. can i come along', 'im pregnant. can i come along'],
+])('who writes is nothing that is asked about: %s', (text, ask) => {
+  expect(asksOf(text).asks).toEqual([ask]);
 });
 
 test('what is told beside the only question is read with it, after the question itself', () => {

@@ -81,7 +81,8 @@ function judgementOn(
   const unfounded = evidence === undefined || unsupportedPromises(text, known) !== undefined || unsupportedDay(text, known);
   if (held && pledges && unfounded) return judgement;
   // What is no number bears nothing out.
-  if (!(worth >= (held && evidence?.['turned'] === 1 ? CLEARLY : 0))) return held ? judgement : { reason: 'what was found does not bear it out' };
+  if (!(worth >= (held && evidence?.['turned'] === 1 ? CLEARLY : 0)))
+    return held ? judgement : { reason: 'what was found does not bear it out' };
   if (!held) return judgement;
   return { evidence: [{ documentId: nearest.documentId, passage: nearest.passage.text, score: ROUGHLY }] };
 }
