@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { unitsOf } from './passage-units.js';
 
 const termsOf = (text: string) =>
-  unitsOf({ id: 'p', documentId: 'd', text, headings: [], position: 0 } as unknown as Parameters<typeof unitsOf>[0], 'Pages').units[0]?.terms;
+  unitsOf({ id: 'p', documentId: 'd', text, headings: [], position: 0 } as unknown as Parameters<typeof unitsOf>[0], 'Pages').units[0]
+    ?.terms;
 
 test.each(['14 quai Voltaire', '5 bis rue des Lilas', 'Via Roma 12', 'Place du Marché, 3', '22 Orchard Terrace, Dunfold', 'Hauptstraße 3'])(
   'an address: %s',

@@ -43,6 +43,8 @@ export interface Query {
   readonly quantities: readonly Quantity[];
   /** Sum of weights. */
   readonly weight: number;
+  /** It reads what the message tells with what it asks, which is a guess: its answer must be worth more. */
+  readonly withTold?: true;
   /** What says that the class it names takes in what was asked about: it is quoted with the answer, which must bear the name. */
   readonly via?: { readonly name: string; readonly hit: KnowledgeHit; readonly text: string };
 }

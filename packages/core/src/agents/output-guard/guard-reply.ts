@@ -22,6 +22,7 @@ import { languageOf } from './language.js';
 import { leaksPrompt } from './leaks.js';
 import { findPersonalData } from './personal-data.js';
 import { profaneWords } from './profanity.js';
+import { pledgesIn } from './pledges.js';
 import { makesPromise } from './promises.js';
 import { languagesOf, ownDomains, supportsOf } from './supports.js';
 import { valuesOf } from './values.js';
@@ -198,13 +199,18 @@ function conclude(
   const asked = ground.question;
   const knownText = hits.map((hit) => hit.passage.text).join('\n');
   const bare = /[?？؟]/u.test(asked) && (isBareAnswer(spoken) || (statements.length === 0 && answersYesOrNo(spoken)));
+  const pledges = pledgesIn(spoken, toldByPeople(input), knownText);
   const claims: readonly Claim[] = bare
     ? [{ text: reply, supported: false, evidence: [], reason: 'a bare yes or no to what was asked' }]
-    : withoutDeeds(judged, deedsIn(spoken, toldIn(input, ground.customer), knownText));
+    : without(
+        without(judged, pledges, 'promises to do something for the customer'),
+        deedsIn(spoken, `${toldByPeople(input)}\n${ground.customer}`, knownText),
+        'says that something was done for the customer, which nobody told',
+      );
   const unsupported = claims.filter((claim) => !claim.supported);
   const checks: readonly (readonly [OutputFlag, boolean])[] = [
     ['unsupported_claim', unsupported.length > 0],
-    ['forbidden_promise', unsupported.some((claim) => makesPromise(claim.text)) || breaksPolicy(input)],
+    ['forbidden_promise', pledges.length > 0 || unsupported.some((claim) => makesPromise(claim.text)) || breaksPolicy(input)],
     [
       'pii_leak',
       findPersonalData(reply, knownText, () => factsOf(`${knownText}\n${brand.signature ?? ''}\n${ground.customer}`)).length > 0,
@@ -218,17 +224,19 @@ function conclude(
   return { passed: flags.length === 0, flags, riskScore: Math.max(0, ...flags.map((flag) => RISK[flag])), claims };
 }
 
-/** What the customer wrote, and what people of the business told them. */
-function toldIn({ history = [] }: GuardReplyInput, customer: string): string {
-  return [...history.filter(({ from }) => from === 'agent').map(({ text }) => text), customer].join('\n');
+/** What people of the business told the customer. */
+function toldByPeople({ history = [] }: GuardReplyInput): string {
+  return history
+    .filter(({ from }) => from === 'agent')
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** Whatever bears such a sentence out speaks of others, or of what the customer wants. */
-function withoutDeeds(claims: readonly Claim[], deeds: readonly string[]): readonly Claim[] {
-  if (deeds.length === 0) return claims;
-  const others = claims.filter(({ text }) => !deeds.includes(text));
-  const reason = 'says that something was done for the customer, which nobody told';
-  return [...others, ...deeds.map((text) => ({ text, supported: false, evidence: [], reason }))];
+function without(claims: readonly Claim[], sentences: readonly string[], reason: string): readonly Claim[] {
+  if (sentences.length === 0) return claims;
+  const others = claims.filter(({ text }) => !sentences.includes(text));
+  return [...others, ...sentences.map((text) => ({ text, supported: false, evidence: [], reason }))];
 }
 
 /** Each statement may refer back to those before it, and go on about what bears them out. */

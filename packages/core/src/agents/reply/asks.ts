@@ -37,6 +37,10 @@ const REQUEST =
 const ANNOUNCES =
   /^(?:hi|hello|hallo|hola|bonjour|ciao|ol[aá])?[\s,!]*(?:i have |ich habe |j'ai |tengo |ho |tenho |ik heb )?(?:a |an |a few |some |just |two|three|one|zwei|drei|eine?|deux|trois|une|dos|tres|una|due|tre|duas|uma|twee|een|noch|more|quick|another|kurze?|kleine?|\s)*\b(?:questions?|fragen?|preguntas?|domand[ae]|perguntas?|vra(?:ag|gen))\s*:\s*/iu;
 
+/** "Its Dana, order LK-20931. until when …", "this is Kim. …": who writes, and of what order, is nothing that is asked about. */
+const INTRODUCES =
+  /^(?:[Ii]t['’]?s|[Tt]his is|[Mm]y name is|[Ii]['’]?m|[Ii]ch bin(?: die| der)?|[Hh]ier ist|[Cc]['’]est|[Jj]e suis|[Ss]oy|[Mm]e llamo|[Ss]ono|[Mm]i chiamo|[Aa]qui é|[Ss]ou (?:o|a)|[Ii]k ben)\s+(?:\p{Lu}[\p{L}'’-]+\s?){1,2}(?:,?\s(?:(?:my|meine?|ma|mi|il mio|la mia|a minha)\s)?\p{L}{4,14}\.?\s(?:(?:number|no|nr|n°|nº|num)\.?:?\s)?#?[\p{L}-]{0,6}\d[\p{L}\d-]+)?[.!]\s+(?=\p{L})/u;
+
 /** ", not the shop": what a question is set against is not what it is about. */
 const SET_AGAINST =
   /[,(]\s*(?:and |und |et )?(?:not|nicht|pas|niet|non|no|não)\s+(?:the|an?|for|in|at|der|die|das|den|dem|im|le|la|les|el|los|las|il|lo|i|gli|os?|as|de|het)\s+[\p{L}-]{2,20}(?:\s[\p{L}-]{2,20})?\s*(?=[).,!?]|$)/giu;
@@ -45,7 +49,7 @@ const SET_AGAINST =
 export function asksOf(text: string): Asks {
   const asks: string[] = [];
   const statements: string[] = [];
-  for (const sentence of sentencesOf(text).flatMap(withoutCapitals)) {
+  for (const sentence of sentencesOf(text)) {
     if (smallTalkOf(sentence) !== null) continue;
     const parts = splitQuestions(
       sentence
@@ -54,7 +58,8 @@ export function asksOf(text: string): Asks {
         .replace(
           /^(?:hi|hello|hey|hallo|hola|bonjour|ciao|ol[aá]|good (?:morning|evening|afternoon)|guten (?:tag|morgen|abend))(?: there| team| zusammen)?[\s,!:-]+/i,
           '',
-        ),
+        )
+        .replace(INTRODUCES, ''),
     );
     for (const part of parts) {
       if (/\?\s*["')]*$/.test(sentence) || asksSomething(part)) asks.push(part);
@@ -62,16 +67,6 @@ export function asksOf(text: string): Asks {
     }
   }
   return asks.length > 0 ? { asks, statements } : { asks: statements, statements: [] };
-}
-
-/** ". " before a question that begins small, as people type: a dot of an abbreviation has none behind it. */
-const NEXT_QUESTION = /(?<=[\p{L}\d]{3}\.\s+)(?=\p{Ll})/u;
-
-function withoutCapitals(sentence: string): readonly string[] {
-  const parts = sentence.split(NEXT_QUESTION);
-  return parts.slice(1).some((part) => BEGINS_LIKE_QUESTION.test(fold(part)) || FROM_WHICH.test(fold(part)) || WH.test(fold(part)))
-    ? parts
-    : [sentence];
 }
 
 /** "She needs the snip what do u charge": the verb before whom it is about asks, wherever it stands. */
@@ -83,12 +78,15 @@ const FROM_WHICH =
   /^(?:(?:and|und|et|y|e|en) )?(?:up to|from|in|at|on|for|with|by|to|until|ab|bis(?: zu)?|mit|fur|zu|von|aus|nach|auf|um|a partir de|avec|dans|pour|jusqu'a|con|desde|hasta|en|para|da|a|per|vanaf|tot|met|voor) (?:what|which|how (?:much|many|long|far)|welche[mnrs]?|wie ?viel\w*|wie|wann|wo|quel(?:le)?s?|combien|que|cual(?:es)?|cuant[oa]s?|cuando|quale|quali|quant[oaie]|quando|qual|quais|welke?|hoeveel)\b/;
 
 /** "Ça coûte combien", "vous ouvrez quand", "custa quanto": in some languages what asks stands last. */
-const ASKS_LAST = /(?:\p{L}|') (?:combien|quand|quoi|comment|a quelle heure|quel(?:le)?s? \p{L}+|cuanto|cuando|donde|quanto|quando|onde|dove)\W*$/u;
+const ASKS_LAST =
+  /(?:\p{L}|') (?:combien|quand|quoi|comment|a quelle heure|quel(?:le)?s? \p{L}+|cuanto|cuando|donde|quanto|quando|onde|dove)\W*$/u;
 
 /** Whether a sentence without a question mark asks or wants something all the same. */
 export function asksSomething(sentence: string): boolean {
   const folded = fold(sentence);
-  return sentence.includes('?') || [BEGINS_LIKE_QUESTION, FROM_WHICH, ASKS_INSIDE, ASKS_LAST, REQUEST].some((pattern) => pattern.test(folded));
+  return (
+    sentence.includes('?') || [BEGINS_LIKE_QUESTION, FROM_WHICH, ASKS_INSIDE, ASKS_LAST, REQUEST].some((pattern) => pattern.test(folded))
+  );
 }
 
 /** Whether it opens as questions do; a mere wish ("I want one") does not. */

@@ -30,6 +30,7 @@ import { otherPeriod } from './periods.js';
 import { likenessToAsked, likenessToHeading, questionAbove } from './same-question.js';
 import { isLetteredOtherwise, isNumberedOtherwise } from './numbered.js';
 import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
+import { asksWhetherThereIs } from './settle-asks.js';
 import { sentenceFits } from './sentence-answer.js';
 import { namesSibling } from './siblings.js';
 import { aroundOf, traitsOf } from './unit-traits.js';
@@ -80,6 +81,8 @@ export interface Candidate {
   readonly evidence: Evidence;
   /** Something asked about stands only in the sentence before it: both are quoted. */
   readonly leans: boolean;
+  /** Whether it is the entry whose name was asked for, of which that is all there is to know. */
+  readonly isEntry: boolean;
   /** A row with nothing in the column that was asked for. */
   readonly asksEmpty: boolean;
 }
@@ -94,6 +97,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
   const hasMonth = query.slots.some((slot) => slot.month !== undefined);
   const isWhere = WHERE.test(query.text);
   const polar = traitsOfQuestion.polar;
+  const whetherThereIs = asksWhetherThereIs(query.text);
   const asksValue = expectation === null && ASKS_VALUE.test(query.text);
   const likenessAbove = likenessToHeading(query, hit);
   const around = aroundOf(hit);
@@ -244,7 +248,13 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
     const asksEmpty =
       isRow && asksEmptyCell(unit, query, expectation, heading, ground.monthsNamed, blankHeadsOf(hit.passage, ground.knowledge));
-    return [{ bar, hit, unit, position, coverage, score, mass: met.mass, evidence, leans, asksEmpty }];
+    const isEntry =
+      whetherThereIs &&
+      complete &&
+      [title?.replace(/[,(].*$/u, ''), hit.passage.headings.at(-1)].some(
+        (entry) => entry !== undefined && nameShare(entry, query.slots) === 1,
+      );
+    return [{ bar, hit, unit, position, coverage, score, mass: met.mass, evidence, leans, asksEmpty, isEntry }];
   });
 }
 

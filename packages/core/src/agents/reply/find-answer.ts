@@ -26,6 +26,8 @@ export interface Answer {
 
 /** How much less than the best a candidate may be worth to be said beside it. */
 const NEAR = 2;
+/** How much more an answer must be worth to what was told and asked together. */
+const SURELY = 0.7;
 /** Rows that fit alike are worth alike. */
 const NEAR_ROW = 0.8;
 
@@ -45,7 +47,8 @@ export function findAnswer(
 function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expectation: Expectation | null, ground: Ground): Answer | null {
   const [first] = ranked;
   if (!byMeaning && !query.slots.some(isContent)) return null;
-  if (first === undefined || !(first.worth >= threshold)) return null;
+  const least = threshold + (query.withTold === true ? SURELY : 0);
+  if (first === undefined || !(first.worth >= least)) return null;
   const best = first.candidate;
   const all = ranked.map(({ candidate }) => candidate);
   const candidates = ranked

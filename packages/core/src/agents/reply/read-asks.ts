@@ -22,6 +22,8 @@ const DECLINES =
 const DENIES = /\b(?:not|never|don't|dont|instead of|nicht|kein\w*|statt|pas|non|nao)\b|\bno\b/;
 /** Questions beyond this number in one message are left to a person. */
 export const MOST_ASKS = 4;
+/** A longer message tells a story, and of most of it nothing is asked. */
+const MOST_WORDS = 30;
 /** Up to so many words without a verb that asks are keywords: "discount for 60 items". */
 const FEW_WORDS = 5;
 
@@ -59,6 +61,9 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
   // "I cancel 3 hours before. What do I get back?"
   const amounts = statements.flatMap((statement) => quantitiesOf(statement));
   let before: readonly Slot[] = told;
+  // To a complaint no rule is quoted that nobody asked for.
+  const isComplaint = input.understanding.topic === 'complaint';
+  const whole = asks.length === 1 && !isComplaint ? wholeOf(asks[0] ?? '', statements, options) : [];
   return asks.slice(0, MOST_ASKS).map((ask, index) => {
     const earlier = index === 0 ? input.history : [...input.history, { from: 'customer' as const, text: asks[index - 1] ?? '' }];
     const own = withAmounts(parseQuery(ask, options), amounts);
@@ -73,9 +78,15 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
       before = [...before, ...own.slots.filter((slot) => isContent(slot) && !before.includes(slot) && !asksFor(own, slot))];
     const refused = tellsTooLittle(ask, readings) || isOwnCase(ask, input.text) || asksOfOtherYear(ask);
     const steps = readings.slice(0, 1).flatMap((reading) => byClass(reading, knowledge, options) ?? []);
-    const all = refused ? [] : [...steps, ...readings].map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) }));
+    const all = refused ? [] : [...steps, ...readings, ...whole].map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) }));
     return { ask, readings: all, previous: index === 0 ? null : lastQuestion(earlier, options) };
   });
+}
+
+/** "It fell in the sink. What do I do?": what is told beside the only question, read with it. The least likely reading. */
+function wholeOf(ask: string, statements: readonly string[], options: QueryOptions): readonly Query[] {
+  const text = [...statements, ask].join(' ');
+  return statements.length > 0 && wordsOf(text).length <= MOST_WORDS ? [{ ...parseQuery(text, options), withTold: true }] : [];
 }
 
 /** With the spans of time that the message tells beside it, where the question gives no amount itself. */

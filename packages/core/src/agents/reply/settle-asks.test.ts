@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../knowledge/query.js';
 import { isContent } from '../../knowledge/slot.js';
-import { settleAsks, type SettledAsk } from './settle-asks.js';
+import { asksWhetherThereIs, settleAsks, type SettledAsk } from './settle-asks.js';
 
 const hit = {
   documentId: 'd',
@@ -35,4 +35,14 @@ test('a price says nothing of today, nor of what is still free', () => {
   const room = 'A single room costs £60.';
   for (const text of ['is a single room still available?', 'do you have a single room today?', 'is the single room quiet?'])
     expect(said(ask(text, null), ask('what does the single room cost?', room))).toEqual([null, room]);
+});
+
+test.each([
+  ['do you have lockers', true],
+  ['y a des casiers ?', true],
+  ['gibts Schließfächer?', true],
+  ['do you have a table today?', false],
+  ['what do you have', false],
+])('%s asks whether there is something: %s', (ask, is) => {
+  expect(asksWhetherThereIs(ask)).toBe(is);
 });

@@ -15,7 +15,7 @@ const POINTS_BACK =
 
 /** Whether there is something at all; of what is so today, or still free, a price says nothing. Folded. */
 const WHETHER_THERE_IS =
-  /^(?:\W|(?:and|hi|hello|hey|also|und|hallo|et|y|e|en|ola|hola|ciao|bonjour)\b)*(?:(?:do|does) (?:you|u|they|your \w+) (?:guys |also )?(?:do|have|offer|sell|hire|rent|provide|run|give|make|take|accept|stock)\b|(?:is|are) there\b|(?:have )?(?:you )?got (?:any|an?)\b|(?:habt|bietet|verkauft|vermietet|verleiht|macht|fuhrt) ihr\b|(?:haben|bieten|verkaufen|vermieten|machen|fuhren) sie\b|gibts?\b|avez-vous|y a-t-il|(?:vous )?(?:avez|proposez|vendez|louez|faites)\b|hay\b|(?:tienen|teneis|ofrecen|haceis|vendeis)\b|avete\b|fate\b|c'e\b|ci sono\b|tem\b|fazem\b|hebben jullie\b|is er\b|zijn er\b)/;
+  /^(?:\W|(?:and|hi|hello|hey|also|und|hallo|et|y|e|en|ola|hola|ciao|bonjour)\b)*(?:(?:do|does) (?:you|u|they|your \w+) (?:guys |also )?(?:do|have|offer|sell|hire|rent|provide|run|give|make|take|accept|stock)\b|(?:is|are) there\b|(?:have )?(?:you )?got (?:any|an?)\b|(?:habt|bietet|verkauft|vermietet|verleiht|macht|fuhrt) ihr\b|(?:haben|bieten|verkaufen|vermieten|machen|fuhren) sie\b|gibts?\b|avez-vous|y a-t-il|(?:vous )?(?:avez|proposez|vendez|louez|faites)\b|y.?a (?:un|une|des|du|la|le|les)\b|il y a\b|hay\b|(?:tienen|teneis|ofrecen|haceis|vendeis)\b|avete\b|fate\b|c'e\b|ci sono\b|tem\b|fazem\b|hebben jullie\b|is er\b|zijn er\b)/;
 const RIGHT_NOW =
   /\b(?:today|tonight|tomorrow|now|still|free|left|available|open|full|heute|morgen|noch|frei\w*|verfugbar|offen|aujourd'hui|demain|encore|libres?|disponibles?|hoy|manana|todavia|oggi|domani|ancora|liber[oi]|hoje|amanha|ainda|livres?|vandaag|nog|vrij)\b/;
 
@@ -36,11 +36,17 @@ export function settleAsks(asks: readonly SettledAsk[]): readonly Answered[] {
       return { ask, answer: isAstray ? null : answer };
     }
     const implied =
-      content.length > 0 && WHETHER_THERE_IS.test(fold(ask)) && !RIGHT_NOW.test(fold(ask))
+      content.length > 0 && asksWhetherThereIs(ask)
         ? asks.find((other) => other.answer !== null && speaksOf(other.answer, content, 'every'))
         : undefined;
     return { ask, answer: implied?.answer ?? null };
   });
+}
+
+/** "Do you have parking?", and not "do you have a table today?". */
+export function asksWhetherThereIs(ask: string): boolean {
+  const folded = fold(ask);
+  return WHETHER_THERE_IS.test(folded) && !RIGHT_NOW.test(folded);
 }
 
 function speaksOf({ quotes }: NonNullable<Answered['answer']>, content: readonly Slot[], how: 'some' | 'every'): boolean {

@@ -88,12 +88,6 @@ test.each([
   ).toEqual(days);
 });
 
-test('a dot before a small letter ends what comes before a question', () => {
-  expect(asksOf('this is kim, booking 55120. how late can i come by').asks).toEqual(['how late can i come by']);
-  expect(asksOf('bin die anna. bis wann kann ich absagen').asks).toEqual(['bis wann kann ich absagen']);
-  expect(asksOf('delivery approx. when do you come').asks).toHaveLength(1);
-});
-
 test.each([
   ['how much is the raft for 3 hrs', '£40'],
   ['raft 3 hrs price', '£40'],
@@ -101,27 +95,48 @@ test.each([
   expect(await say(text, hire)).toContain(right);
 });
 
+const BRAND = {
+  company: 'Reedwater',
+  products: [],
+  defaultLanguage: 'en',
+  tone: 'friendly',
+  signature: '',
+  description: '',
+  emoji: false,
+  maxReplyLength: 500,
+} as const;
+const readingsOf = (text: string, entities: readonly { readonly type: 'order_number'; readonly value: string }[] = []) => {
+  const understanding = { language: 'en', entities, topic: 'pricing', isQuestion: true, summary: '', keyPhrases: [] } as const;
+  return readAsks(asksOf(text), { text, history: [], brand: BRAND, understanding, contactName: null }, hire).map(
+    ({ readings }) => readings,
+  );
+};
+
 test('what a booking is called is no name that an answer must bear', () => {
-  const text = 'booking QX-48213 how much is the raft for a day';
-  const understanding = {
-    language: 'en',
-    entities: [{ type: 'order_number', value: 'QX-48213' }],
-    topic: 'pricing',
-    isQuestion: true,
-    summary: '',
-    keyPhrases: [],
-  } as const;
-  const brand = {
-    company: 'Reedwater',
-    products: [],
-    defaultLanguage: 'en',
-    tone: 'friendly',
-    signature: '',
-    maxReplyLength: 500,
-  } as const;
-  const [read] = readAsks(asksOf(text), { text, history: [], brand, understanding, contactName: null }, hire);
-  expect(read?.readings[0]?.slots.map(({ raw }) => raw)).not.toContain('QX');
-  expect(read?.readings[0]?.slots.map(({ raw }) => raw)).not.toContain('48213');
+  const [[reading] = []] = readingsOf('booking QX-48213 how much is the raft for a day', [{ type: 'order_number', value: 'QX-48213' }]);
+  expect(reading?.slots.map(({ raw }) => raw)).toContain('raft');
+  expect(reading?.slots.map(({ raw }) => raw)).not.toContain('48213');
+});
+
+test.each([
+  ['hi its Kim, booking QX-55120. how late can i come by', 'how late can i come by'],
+  ['Ich bin die Anna. bis wann kann ich absagen', 'bis wann kann ich absagen'],
+  ['im pregnant. can i come along', 'im pregnant. can i come along'],
+])('who writes is nothing that is asked about: %s', (text, ask) => {
+  expect(asksOf(text).asks).toEqual([ask]);
+});
+
+test('what is told beside the only question is read with it, after the question itself', () => {
+  const [readings] = readingsOf('The floor of our canoe is torn. Can you mend that?');
+  expect(readings?.[0]?.text).toBe('Can you mend that?');
+  expect(readings?.at(-1)?.text).toBe('The floor of our canoe is torn. Can you mend that?');
+});
+
+test.each([
+  ['more questions', 'The floor of our canoe is torn. Can you mend that? How much is it?'],
+  ['a story', `The floor of our canoe is torn${', and so it goes on and on'.repeat(4)}. Can you mend that?`],
+])('%s: nothing is read with it', (_, text) => {
+  expect(readingsOf(text)[0]?.at(-1)?.text).toBe('Can you mend that?');
 });
 
 test.each(['How much is it to order 1000 flyers?', 'I want to order 10000 flyers, what is the price?'])(

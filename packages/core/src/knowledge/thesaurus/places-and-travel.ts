@@ -38,7 +38,8 @@ export const PLACES_AND_TRAVEL: Readonly<Record<string, string>> = {
   bed: 'bed beds bett betten lit lits cama camas letto letti',
   checkin: 'check_in checkin einchecken anreise* arrivee_a_l registrarse',
   checkout: 'check_out checkout auschecken abreise*',
-  breakfast: 'breakfast* brekkie brekky fruhstuck petit_dejeuner petit_dej ptit_dej p_tit_dej ptit_dejeuner prima_colazione desayun* colazion* cafe_da_manha pequeno_almoco',
+  breakfast:
+    'breakfast* brekkie brekky fruhstuck petit_dejeuner petit_dej ptit_dej p_tit_dej ptit_dejeuner prima_colazione desayun* colazion* cafe_da_manha pequeno_almoco',
   lunch: 'lunch* mittagessen mittagstisch dejeuner almuerz* comida_de_mediodia pranzo almoco',
   dinner: 'dinner* supper abendessen diner cena cenas cenar jantar',
   restaurant: 'restaurant* ristorant* restaurante* resto restos trattoria* gaststatte*',

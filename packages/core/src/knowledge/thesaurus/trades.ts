@@ -61,7 +61,8 @@ export const TRADES: Readonly<Record<string, string>> = {
     'linen* sheet sheets bedding bettwasche laken draps linge_de_lit ropa_de_cama sabana* lenzuol* biancheria lencol* beddengoed lakens',
   heating:
     'heating heater heated heizung* beheizt* geheizt* chauffag* chauffe* calefac* climatizad* riscaldament* riscaldat* aquecimento aquecid* verwarm*',
-  aircon: 'air_condition* air_con aircon ac_unit klimaanlage* klimatisier* climatis* climatiz* clim condizionator* aire_acondicionado aria_condizionata ar_condicionado airco*',
+  aircon:
+    'air_condition* air_con aircon ac_unit klimaanlage* klimatisier* climatis* climatiz* clim condizionator* aire_acondicionado aria_condizionata ar_condicionado airco*',
   crib: 'crib cribs cot cots travel_cot babybett* kinderbett* gitterbett* lit_bebe lit_parapluie cuna cunas culla lettino berco* kinderbedje babybedje',
   highchair: 'high_chair* highchair* hochstuhl* kinderstuhl* chaise_haute trona seggiolone cadeira_alta kinderstoel*',
   dishwasher: 'dishwasher* geschirrspul* spulmaschine* lave_vaisselle lavavajillas lavastoviglie lava_loica vaatwasser*',

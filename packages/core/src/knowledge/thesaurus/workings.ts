@@ -59,7 +59,8 @@ export const WORKINGS: Readonly<Record<string, string>> = {
   share: 'pass_on share_it transfer* ubertrag* cede* transfer* trasfer* give_to give_my lend weitergeb* verleihen',
   combine: 'combin* kombinier* cumul* combinar*',
   wait_list: 'waiting_list warteliste* liste_d_attente lista_de_espera lista_d_attesa',
-  missed: 'miss_the missed_the miss_my missed_my verpass* manque_le perdre_le_bateau perder_el',
+  missed:
+    'missed miss_the miss_my miss_a miss_one no_show* noshow* verpass* versaum* nichterschein* nicht_erschein* manque_le manque_un manque_une manquee manques manquer rater rate_un rate_une perdre_le_bateau perder_el perder_una pierdo_una faltar faltamos mancare perdo_una perdere_una perder_uma perco_uma gemist* missen',
   bring: 'bring_along mitnehmen mitbring* emmener apporter llevar traer portare levar trazer take_with',
   help: 'assistance assist* hilfe_beim hilfeleist* unterstutz* assistenz* asistenc*',
   tax: 'vat mehrwertsteuer* mwst umsatzsteuer* steuer* tva iva impuesto* tasse imposta imposto*',

@@ -61,6 +61,14 @@ describe('a reply checked by its meaning too', () => {
     expect((await check(reply, entailmentOf(100))).passed).toBe(false);
   });
 
+  it.each([
+    ['The sauna is open on Mondays.', 0.5, false],
+    ['The sauna is open on Mondays.', 2, true],
+    [PARAPHRASE, 0.5, true],
+  ])('a yes for a no wants a clear word against the rules: %s, worth %d', async (reply, worth, passes) => {
+    expect((await check(reply, entailmentOf(worth), 'When is the sauna open?')).passed).toBe(passes);
+  });
+
   it.each([Number.NaN, Number.NEGATIVE_INFINITY])('lets out nothing that is worth %s', async (worth) => {
     expect((await check(PARAPHRASE, entailmentOf(worth))).passed).toBe(false);
   });

@@ -24,6 +24,9 @@ const MOST_STATEMENTS = 24;
 /** Of a list of things one may be wrong, and what is right beside it would outweigh it. */
 const MOST_PARTS = 3;
 
+/** "Open on Sundays" is near to "Sunday: closed" in meaning: what rules read as a yes for a no wants a clear word against them. */
+const CLEARLY = 1;
+
 /** Scores are told between these. */
 const MOST_SCORE = 12;
 const OF_SCORE = 5;
@@ -44,7 +47,7 @@ export const weighedOf = (decisions: readonly StatementDecision[]): readonly Wei
 
 /**
  * Claims of a reply by rules and meaning together. Nothing makes up for a value that nobody gives and nothing works out, nor for a promise
- * or a day named from today that no source has; what rules hold stays held where it is a list, or is not read to its end or hardly known to
+ * or a day named from today that no source has, and hardly anything for a yes where the source says no; what rules hold stays held where it is a list, or is not read to its end or hardly known to
  * the encoder. Undefined where nothing was found to compare them with, or they are too many.
  */
 export async function claimsByMeaning(
@@ -78,7 +81,8 @@ function judgementOn(
   const unfounded = evidence === undefined || unsupportedPromises(text, known) !== undefined || unsupportedDay(text, known);
   if (held && pledges && unfounded) return judgement;
   // What is no number bears nothing out.
-  if (!(worth >= 0)) return held ? judgement : { reason: 'what was found does not bear it out' };
+  if (!(worth >= (held && evidence?.['turned'] === 1 ? CLEARLY : 0)))
+    return held ? judgement : { reason: 'what was found does not bear it out' };
   if (!held) return judgement;
   return { evidence: [{ documentId: nearest.documentId, passage: nearest.passage.text, score: ROUGHLY }] };
 }
