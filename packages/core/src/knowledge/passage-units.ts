@@ -124,7 +124,7 @@ const CONCEPT_OF_FACT: Readonly<Partial<Record<FactType, string>>> = {
 
 /** A street with its number, or a postcode with its town: an address even where no word says so. */
 const POSTAL_ADDRESS =
-  /\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|damm|ufer|ring)\s\d+|(?<!\d)\d{1,6}[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|way|boulevard|blvd)\b|\b(?:rue|avenue|boulevard|place|calle|avenida|plaza|via|viale|piazza|corso|rua|praça)\s\p{L}[\p{L}\s'’-]{2,30}[,\s]\s?\d+|(?<!\d)\d{1,6},?\s(?:rue|avenue|boulevard|place)\s|\b\d{5}\s\p{Lu}\p{L}+/iu;
+  /\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|dijk|singel|steeg)\s\d+|(?<!\d)\d{1,6}[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|way|boulevard|blvd)\b|\b(?:rue|avenue|boulevard|quai|place|calle|avenida|avda\.|paseo|plaza|via|viale|piazza|corso|largo|vicolo|rua|travessa|praça)\s\p{L}[\p{L}\s'’-]{2,30}[,\s]\s?\d+|(?<!\d)\d{1,6},?\s(?:rue|avenue|boulevard|place)\s|\b\d{5}\s\p{Lu}\p{L}+/iu;
 
 /** Only where it may name a day of the year is that looked for. */
 const NAMED_DAY =

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../knowledge/sentences.js';
 import { fold, sameLength } from '../../knowledge/words.js';
 import { smallTalkOf } from './small-talk.js';
+import { spelledOut } from './spelled-out.js';
 
 /** What a message wants to know, sentence by sentence, and what it only tells. */
 export interface Asks {
@@ -72,10 +73,14 @@ const ASKS_INSIDE =
 const FROM_WHICH =
   /^(?:(?:and|und|et|y|e|en) )?(?:up to|from|in|at|on|for|with|by|to|until|ab|bis(?: zu)?|mit|fur|zu|von|aus|nach|auf|um|a partir de|avec|dans|pour|jusqu'a|con|desde|hasta|en|para|da|a|per|vanaf|tot|met|voor) (?:what|which|how (?:much|many|long|far)|welche[mnrs]?|wie ?viel\w*|wie|wann|wo|quel(?:le)?s?|combien|que|cual(?:es)?|cuant[oa]s?|cuando|quale|quali|quant[oaie]|quando|qual|quais|welke?|hoeveel)\b/;
 
+/** "I lost my key what do i do", "he perdido la llave que hago": what happened, and what is to be done. */
+const WHAT_TO_DO =
+  /\b(?:what (?:(?:do|should|can|must) (?:i|we) (?:have to )?do|to do|now)|was (?:tun|nun|jetzt|kann ich (?:da )?(?:tun|machen)|(?:soll|muss) ich (?:da |jetzt )?(?:tun|machen)|mach(?:e|en)? (?:ich|wir)(?: da| jetzt)?)|(?:je fais|on fait|faire) quoi|que (?:dois-je|puis-je|faut-il) faire|que faire|que (?:hago|hacemos|tengo que hacer|puedo hacer|debo hacer)|(?:cosa|che) (?:faccio|facciamo|devo fare|posso fare|si fa)|(?:o )?que (?:faco|fazemos|devo fazer|posso fazer)|e agora|wat (?:nu|moet ik (?:nu )?doen|kan ik (?:nu )?doen|doe ik(?: nu)?))\W*$/;
+
 /** Whether a sentence without a question mark asks or wants something all the same. */
 export function asksSomething(sentence: string): boolean {
-  const folded = fold(sentence);
-  return sentence.includes('?') || [BEGINS_LIKE_QUESTION, FROM_WHICH, ASKS_INSIDE, REQUEST].some((pattern) => pattern.test(folded));
+  const folded = spelledOut(fold(sentence));
+  return sentence.includes('?') || [BEGINS_LIKE_QUESTION, FROM_WHICH, ASKS_INSIDE, WHAT_TO_DO, REQUEST].some((pattern) => pattern.test(folded));
 }
 
 /** Whether it opens as questions do; a mere wish ("I want one") does not. */

@@ -2,6 +2,7 @@ import type { Fact, FactType } from '../../knowledge/facts.js';
 import type { Query } from '../../knowledge/query.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import { isPolar } from './polar.js';
+import { spelledOut } from './spelled-out.js';
 import { fold } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { memoOfRecent } from '../../support/memo-of-recent.js';
@@ -211,7 +212,7 @@ export function expectationOf(query: Query): Expectation | null {
 
 /** What a question expects by the way it is put; asked for several times a question. */
 const expectedBy = memoOfRecent((text): Expectation | null => {
-  const folded = fold(text);
+  const folded = spelledOut(fold(text));
   if (DAYS_COUNTED.test(folded)) return DURATION;
   return RULES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 });

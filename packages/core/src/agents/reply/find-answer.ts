@@ -5,12 +5,14 @@ import { isContent, slotCoverage } from '../../knowledge/slot.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { after } from '../../support/maybe-promise.js';
+import { boundedRows } from './bounded-rows.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { withoutEmpty } from './empty-cells.js';
 import { expectationOf, type Expectation } from './expectation.js';
 import { groundOf, type Ground } from './ground.js';
 import type { Quote } from './quote.js';
 import { quotesOf } from './quotes-of.js';
+import { generalBeside, labelled } from './restricted-section.js';
 import { besideRivals } from './rivals.js';
 import { type Judged, weigh } from './weighed.js';
 
@@ -60,8 +62,13 @@ function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expect
     !underHeading(best, query)
   )
     return null;
+  const general = generalBeside(best, all, candidates, query);
+  const quotes = quotesOf(best, candidates, query, expectation, all);
   return {
-    quotes: [...(query.via === undefined ? [] : [{ ...query.via, line: true }]), ...quotesOf(best, candidates, query, expectation, all)],
+    quotes: [
+      ...(query.via === undefined ? [] : [{ ...query.via, line: true }]),
+      ...(general === undefined ? quotes : [...quotesOf(general, [general], query, expectation, all), ...quotes.map(labelled)]),
+    ],
     coverage: best.coverage,
     worth: first.worth,
     open: leavesOpen(best, query, expectation),
@@ -81,8 +88,11 @@ export function candidatesIn(
   before: readonly KnowledgeHit[] = [],
 ): { readonly ground: Ground; readonly all: readonly Candidate[] } {
   const ground = groundOf(query, expectation, knowledge, before);
-  const found = withoutEmpty(
-    hits.flatMap((hit) => candidatesOf(hit, ground)),
+  const found = boundedRows(
+    withoutEmpty(
+      hits.flatMap((hit) => candidatesOf(hit, ground)),
+      query,
+    ),
     query,
   );
   return { ground, all: [...besideRivals(found.filter(({ bar }) => bar === undefined)), ...found.filter(({ bar }) => bar !== undefined)] };
