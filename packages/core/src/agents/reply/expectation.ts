@@ -173,6 +173,8 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     /\b(?:hoeveel|how many|how much (?!(?:is|are|was|does|do|did|for|would|will|to|it|the|an?|this|that|these|your|my|cost|costs)\b)[a-z]+ |wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/,
     QUANTITY,
   ],
+  // "Quanto é uma aula": in Portuguese that asks for a price; in Italian articles are others.
+  [/\bquanto (?:e|sao|fica|ficam|sai|saem) (?:o|os|as|um|uma|isso|por|para|\d\S*)(?= |\W*$)|\bquanto (?:fica|sai)\W*$/, PRICE],
   // "Wie hoch ist die Kaution": not a height but a sum.
   [
     /\b(?:wie hoch|hoe hoog)\b.*(?:preis|gebuhr|kosten|pauschale|kaution|miete|beitrag|zuschlag|tarif|zahlung|strafe|steuer|taxe|honorar|rabatt|ermassigung|prijs|kosten|borg|huur|korting)/,

@@ -44,6 +44,7 @@ export const TRADE: Readonly<Record<string, string>> = {
   size: 'size* sizing dimension* measur* how_big how_large how_tall gross grosse grossen masse abmessung* taille* talla tallas taglia taglie tamanho* fits',
   stock: 'stock* availab* verfugbar* vorratig* lieferbar* dispon* en_stock',
   discount: 'discount* coupon* promo* rabatt* ermassig* remise* reduction* descuent* sconto sconti descont*',
+  cheque: 'cheque cheques scheck schecks assegno assegni accept_checks take_checks pay_by_check pay_with_a_check personal_checks cheque_payment',
   gift: 'gift* geschenk* gutschein* voucher* cadeau* regalo regalos regalar presentes buono_regalo',
   trial: 'trial* try_out test_ride* test_drive* probe* probier* essai* essay* prueba* probar prova prove provare experiment*',
   duration:
