@@ -55,7 +55,7 @@ test.each([
   ['open from 9 till 4 in the afternoon', ['number:9', 'time:960']],
   ['de 9 de la mañana a 2 de la tarde', ['time:540', 'time:840']],
   ['das 8 da manhã às 6h30 da tarde', ['time:480', 'time:1110']],
-  ["de 8 heures du matin à 7 h du soir", ['time:480', 'time:1140']],
+  ['de 8 heures du matin à 7 h du soir', ['time:480', 'time:1140']],
   ["om 7 uur 's avonds", ['time:1140']],
   ['um 8 Uhr abends', ['time:1200']],
   ['12 in the afternoon', ['time:720']],

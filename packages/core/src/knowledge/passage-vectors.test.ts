@@ -156,7 +156,9 @@ test('what has all the words is found though many others are near in meaning and
     dimensions: 2,
     encode: async (text) => Float32Array.from(/kiln/.test(text) && !/fee/.test(text) ? [1, 0] : [0, 1]),
   };
-  const rows = Array.from({ length: 30 }, (_, at) => passage(`r${at}`, `The fee for lesson ${'abcdefghijklmnopqrstuvwxyzABCD'[at]} is €${at}.`));
+  const rows = Array.from({ length: 30 }, (_, at) =>
+    passage(`r${at}`, `The fee for lesson ${'abcdefghijklmnopqrstuvwxyzABCD'[at]} is €${at}.`),
+  );
   const kiln = passage('k', 'Firing in the kiln has no charge.');
   const index = createKnowledgeIndex([...rows, kiln], 1, { encoder });
   await index.ready?.();

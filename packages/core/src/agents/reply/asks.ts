@@ -80,7 +80,9 @@ const WHAT_TO_DO =
 /** Whether a sentence without a question mark asks or wants something all the same. */
 export function asksSomething(sentence: string): boolean {
   const folded = spelledOut(fold(sentence));
-  return sentence.includes('?') || [BEGINS_LIKE_QUESTION, FROM_WHICH, ASKS_INSIDE, WHAT_TO_DO, REQUEST].some((pattern) => pattern.test(folded));
+  return (
+    sentence.includes('?') || [BEGINS_LIKE_QUESTION, FROM_WHICH, ASKS_INSIDE, WHAT_TO_DO, REQUEST].some((pattern) => pattern.test(folded))
+  );
 }
 
 /** Whether it opens as questions do; a mere wish ("I want one") does not. */

@@ -11,6 +11,7 @@ import { withoutEmpty } from './empty-cells.js';
 import { expectationOf, type Expectation } from './expectation.js';
 import { groundOf, type Ground } from './ground.js';
 import type { Quote } from './quote.js';
+import { ofTheAmount } from './of-the-amount.js';
 import { quotesOf } from './quotes-of.js';
 import { generalBeside, labelled } from './restricted-section.js';
 import { besideRivals } from './rivals.js';
@@ -45,7 +46,7 @@ export function findAnswer(
 }
 
 function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expectation: Expectation | null, ground: Ground): Answer | null {
-  const [first] = ranked;
+  const first = ofTheAmount(ranked, threshold) ?? ranked[0];
   if (!byMeaning && !query.slots.some(isContent)) return null;
   if (first === undefined || !(first.worth >= threshold)) return null;
   const best = first.candidate;

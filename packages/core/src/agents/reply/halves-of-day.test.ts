@@ -28,7 +28,10 @@ test.each([
 });
 
 test('what a sentence refers back to is known in other languages too', () => {
-  const { title, passages } = chunkDocument({ name: 'a.md', content: '# Shop\n\nVouchers come by post. They are valid for three years.\n' });
+  const { title, passages } = chunkDocument({
+    name: 'a.md',
+    content: '# Shop\n\nVouchers come by post. They are valid for three years.\n',
+  });
   const passage = { ...passages[0], id: 'a#0', documentId: 'a', position: 0 } as never;
   const [, second] = unitsOf(passage, title).units;
   expect(second?.before?.has('#gift')).toBe(true);

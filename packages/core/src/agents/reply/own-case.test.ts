@@ -35,9 +35,11 @@ test.each([
   expect(isOwnCase(text, text)).toBe(true);
 });
 
-test.each(['how much do i owe if i cancel late', 'can i get a copy of my last bill', 'cuánto debo dejar de fianza', 'quanto devo pagare di acconto'])(
-  'what anybody pays is a rule: %s',
-  (text) => {
-    expect(isOwnCase(text, text)).toBe(false);
-  },
-);
+test.each([
+  'how much do i owe if i cancel late',
+  'can i get a copy of my last bill',
+  'cuánto debo dejar de fianza',
+  'quanto devo pagare di acconto',
+])('what anybody pays is a rule: %s', (text) => {
+  expect(isOwnCase(text, text)).toBe(false);
+});

@@ -36,6 +36,7 @@ test('a verb before its subject asks, what else ends like a verb does not', () =
 });
 
 test('what leaves yes and no open denies nothing', () => {
-  for (const text of ['You say yes or no, then we begin', 'Sie sagen ja oder nein', 'Usted dice sí o no']) expect(denies(fold(text))).toBe(false);
+  for (const text of ['You say yes or no, then we begin', 'Sie sagen ja oder nein', 'Usted dice sí o no'])
+    expect(denies(fold(text))).toBe(false);
   for (const text of ['We do not begin', 'No dogs', 'Nein, das geht nicht']) expect(denies(fold(text))).toBe(true);
 });

@@ -12,7 +12,12 @@ const MEETS_AS_MUCH = 0.06;
  * What holds for everybody, where the best candidate stands under "Prices for children" or speaks of children and the question names nobody:
  * it is said first. `near` are those worth nearly as much as the best. Undefined where the best is not restricted, or nothing else answers.
  */
-export function generalBeside(best: Candidate, ranked: readonly Candidate[], near: readonly Candidate[], query: Query): Candidate | undefined {
+export function generalBeside(
+  best: Candidate,
+  ranked: readonly Candidate[],
+  near: readonly Candidate[],
+  query: Query,
+): Candidate | undefined {
   const asked = readQualifiers(query.text);
   if (namesSomebody(asked) || query.quantities.some(({ unit }) => unit === 'age')) return undefined;
   if (!isRestricted(best)) return undefined;

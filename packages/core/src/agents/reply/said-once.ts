@@ -5,6 +5,8 @@ export function saidOnce(quotes: readonly Quote[]): readonly Quote[] {
   return quotes.filter(
     (quote, index) =>
       quotes.findIndex((other) => other.text === quote.text) === index &&
-      !quotes.some((other) => other.hit.passage.id === quote.hit.passage.id && other.text !== quote.text && other.text.includes(quote.text)),
+      !quotes.some(
+        (other) => other.hit.passage.id === quote.hit.passage.id && other.text !== quote.text && other.text.includes(quote.text),
+      ),
   );
 }

@@ -60,6 +60,7 @@ it.each([
   ['combien coûte Ditto', 'fr'],
   ['Где вы?', 'ru'],
   ['vcs fazem entregas?', 'pt'],
+  ['aceitam visa?', 'pt'],
   ['o curso online faz diferença?', 'pt'],
   ['doen jullie ook workshops', 'nl'],
   ['trabajais con Allianz?', 'es'],
