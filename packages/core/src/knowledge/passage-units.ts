@@ -126,7 +126,18 @@ const CONCEPT_OF_FACT: Readonly<Partial<Record<FactType, string>>> = {
 /** A day, or what a value of the sentence speaks of by itself: what is named there in any language ("gift cards", "die Gutscheine") is none. */
 const OF_VALUES: ReadonlySet<string> = new Set([
   ...Object.values(CONCEPT_OF_FACT),
-  ...['#address', '#size', '#age', '#weight', '#payload', '#discount', '#number', '#date', '#included', '#free', '#minimum', '#maximum'],
+  '#address',
+  '#size',
+  '#age',
+  '#weight',
+  '#payload',
+  '#discount',
+  '#number',
+  '#date',
+  '#included',
+  '#free',
+  '#minimum',
+  '#maximum',
 ]);
 const isOfValue = (term: string): boolean => term.startsWith('%') || OF_VALUES.has(term);
 

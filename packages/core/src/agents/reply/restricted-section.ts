@@ -35,7 +35,7 @@ export function generalBeside(
 
 /** A quote with the heading that says for whom it holds. */
 export function labelled(quoted: Quote): Quote {
-  const heading = [quoted.hit.title, ...quoted.hit.passage.headings].reverse().find((each) => namesSomebody(qualifiersOf(each)));
+  const heading = [quoted.hit.title, ...quoted.hit.passage.headings].findLast((each) => namesSomebody(qualifiersOf(each)));
   return heading === undefined ? quoted : { ...quoted, text: `${heading}: ${quoted.text}` };
 }
 
