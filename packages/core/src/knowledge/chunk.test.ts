@@ -230,3 +230,14 @@ test.each([
 ])('%s: words that look like marks stay: %s', (name, content, text = content) => {
   expect(chunkDocument({ name, content }).passages.map((passage) => passage.text)).toEqual([text]);
 });
+
+test.each([
+  ['**Ines Hald**, carpenter. In on Mondays.', 'Ines Hald, carpenter. In on Mondays.', 'Ines Hald'],
+  ['**Dr. Ada Roth** (owner). In on Mondays.', 'Dr. Ada Roth (owner). In on Mondays.', 'Dr. Ada Roth'],
+])('who a paragraph introduces in bold is its heading: %s', (content, text, heading) => {
+  expect(chunkDocument({ name: 'team.md', content: `# Team\n\n${content}\n` }).passages).toEqual([{ headings: [heading], text }]);
+});
+
+test.each(['**Never** soak it.', 'Ask **Ines**, our carpenter.'])('bold words that only stress something are none: %s', (content) => {
+  expect(chunkDocument({ name: 'team.md', content: `# Team\n\n${content}\n` }).passages[0]?.headings).toEqual([]);
+});

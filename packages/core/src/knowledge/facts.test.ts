@@ -50,3 +50,15 @@ test('a column called Weekday is no weekday', () => {
   expect(keys('Weekday: Monday')).toEqual(['weekday:1']);
   expect(keys('Weekdays 9–17')).toContain('weekday:3');
 });
+
+test.each([
+  ['open from 9 till 4 in the afternoon', ['number:9', 'time:960']],
+  ['de 9 de la mañana a 2 de la tarde', ['time:540', 'time:840']],
+  ['das 8 da manhã às 6h30 da tarde', ['time:480', 'time:1110']],
+  ['de 8 heures du matin à 7 h du soir', ['time:480', 'time:1140']],
+  ["om 7 uur 's avonds", ['time:1140']],
+  ['um 8 Uhr abends', ['time:1200']],
+  ['12 in the afternoon', ['time:720']],
+])('the half of the day that stands behind an hour: %s', (text, values) => {
+  expect(keys(text).map((key) => key.trim())).toEqual(values);
+});

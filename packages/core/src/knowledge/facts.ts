@@ -27,6 +27,9 @@ const PHONE_SHAPE = /^(?:\+|\(|0)|^\d{3}[-. ]\d{3}[-. ]\d{4}$/;
 const ISO_DATE = /\b(\d{4})-(\d{2})-(\d{2})\b/gu;
 const DOTTED_DATE = /\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})?(?![\d])/gu;
 const CLOCK = /(?<![€$£]\s?)\b(\d{1,2})(?:[:.h]|\sh\s)(\d{2})\b(?!\s?(?:€|eur|euro|%))\s*(am|pm|a\.m\.|p\.m\.)?/giu;
+/** "3 in the afternoon", "8 de la mañana": which half of the day stands behind the hour. */
+const HOUR_OF_DAY =
+  /\b(\d{1,2})(?:[:.h](\d{2}))?(?:\s?(?:uhr|hs?|horas?|heures?|ore|uur|o['’]clock))?\s(?:(in the morning|de la ma[ñn]ana|da manh[ãa]|du matin|d(?:el|i) mattin[oa]|vormittags|morgens|['’]s (?:ochtends|morgens))|in the (?:afternoon|evening)|at night|de la (?:tarde|noche)|da (?:tarde|noite)|de l['’]apr[èe]s-midi|du soir|del pomeriggio|d(?:i|ella) sera|nachmittags|abends|['’]s (?:middags|avonds))(?!\p{L})/giu;
 const HOUR = /\b(\d{1,2})\s?(?:(am|pm|a\.m\.|p\.m\.)|(uhr|h\b|o'clock))/giu;
 const AMOUNT = new RegExp(
   String.raw`(?<![\p{L}\d])(€|\$|£|chf|eur|usd|gbp)?\s?(${NUMBER})(?:(?:st|nd|rd|th)(?!\p{L})|\.(?=\s\p{L}))?(?:\sof)?[\s-]?(?:((?:€|\$|£|chf|eur|usd|gbp)(?!\p{L}|\s?\d)|%|(?:euros?|dollars?|pounds?|francs?|franken|prozent|percent|pour cent|por ciento|per cento|por cento)(?!\p{L}))|((?:(?:business|working)\s|werk)?\p{L}+(?:(?<=\b(?:jours?|giorn[oi]|d[ií]as?))\s(?:ouvr(?:able|é)s?|lavorativ[oi]|laborables?|hábiles|habiles|úteis|uteis))?))?`,
@@ -91,6 +94,7 @@ function readFacts(text: string): readonly Fact[] {
   if (/\d/.test(rest)) {
     take(ISO_DATE, (match) => ({ type: 'date', value: `${Number(match[3])}.${Number(match[2])}.`, unit: match[1] ?? '' }));
     take(DOTTED_DATE, (match) => dottedDate(match));
+    take(HOUR_OF_DAY, (match) => clockFact(match[1], match[2] ?? '0', match[3] === undefined ? 'pm' : 'am'));
     take(CLOCK, (match) => clockFact(match[1], match[2], match[3]));
     take(HOUR, (match) => clockFact(match[1], '0', match[2]));
     take(PHONE, (match) => {

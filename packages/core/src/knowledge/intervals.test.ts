@@ -45,3 +45,15 @@ test.each([
 ])('%s: %s: %s', (text, ask, verdict) => {
   expect(takesIn(intervalsOf(text), quantitiesOf(ask))).toBe(verdict);
 });
+
+test.each([
+  ['how much is a kilo of flour', 'Flour 1 kg', 'yes'],
+  ['price per kilo of flour', 'Flour 500 g', 'no'],
+  ['was kostet das Kilo Mehl', 'Mehl 1 kg', 'yes'],
+  ['quanto costa un chilo di farina', 'Farina 1 kg', 'yes'],
+  ['quanto é um quilo de farinha', 'Farinha 1 kg', 'yes'],
+  ['prix du litre de lasure', 'Lasure 1 l', 'yes'],
+  ['half a kilo of flour', 'Flour 1 kg', 'silent'],
+])('one of a unit: "%s" and "%s": %s', (question, text, answer) => {
+  expect(takesIn(intervalsOf(text), quantitiesOf(question))).toBe(answer);
+});

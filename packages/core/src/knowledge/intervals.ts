@@ -30,7 +30,7 @@ const UNITS: readonly (readonly [RegExp, Unit, number])[] = [
   [/^(?:weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken))$/, 'duration', 10_080],
   [/^(?:months?|monat(?:e|en|s)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?)$/, 'duration', 43_800],
   [/^(?:years?|jahr(?:e|en|es)?|annees?|anos?|ann[oi]|ans?|jaar)$/, 'duration', 525_600],
-  [/^(?:kg|kilos?|kilogramm?s?)$/, 'kg', 1],
+  [/^(?:kg|kilos?|kilogramm?s?|kilogrammes?|kilogramos?|quilos?|chil[oi])$/, 'kg', 1],
   [/^(?:g|grams?|gramm|grammes?|gramos?|gramm[oi]|gramas?)$/, 'kg', 0.001],
   [/^(?:t|tons?|tonnes?|tonnen)$/, 'kg', 1_000],
   // `m²` is read as `m`.
@@ -144,8 +144,13 @@ function withDigits(text: string): string {
     .replace(/\p{L}+(?=[\s-]\p{L}+)/gu, (word) => String(NUMBER_WORDS.get(word) ?? word));
 }
 
+/** "How much is a kilo", "price per litre", "was kostet das Kilo": one of it. No hour or metre: who asks by these counts them. */
+const ONE_UNIT =
+  /(?<!\b(?:half|quarter of) )\b(?:an?|the|per|each|one|ein(?:en|es)?|das|pro|je|le|du|au|un|el|por|al|il|lo|o|ao|um|het|een)\s+(?=(?:kg|kilo|kilogram|kilogramm|kilogramme|kilogramo|quilo|chilo|litre|liter|litro)\b)/g;
+
 /** The amounts a question gives. */
-export const quantitiesOf = memoOfRecent((text): readonly Quantity[] => {
+export const quantitiesOf = memoOfRecent((typed): readonly Quantity[] => {
+  const text = fold(typed).replace(ONE_UNIT, '$& 1 ');
   if (!/\d/.test(text) && !NUMBER_WORD.test(text) && !ONE_PERIOD.test(text)) return [];
   return numbersIn(withDigits(text)).flatMap(({ amount, unit, age, young }) =>
     age

@@ -196,15 +196,10 @@ export function createKnowledgeIndex(
       const isSure = options.embedder !== undefined && (lexical[0]?.score ?? 0) >= SURE;
       const near = isSure ? undefined : dense?.(text, options.embedder === undefined ? searchOptions.vector : undefined);
       const least = searchOptions.floor === undefined ? SHOWN : 0;
-      const both = (meant: Near): readonly KnowledgeHit[] =>
-        present(
-          fuse(
-            lexical,
-            meant.nearest.filter(({ score }) => score >= least),
-          ),
-          limit,
-          meant,
-        );
+      const both = (meant: Near): readonly KnowledgeHit[] => {
+        const nearest = meant.nearest.filter(({ score }) => score >= least);
+        return present(withFirst(fuse(lexical, nearest), [lexical, nearest], limit), limit, meant);
+      };
       if (near === undefined) return present(lexical, limit);
       return isPromise(near) ? near.then(both) : both(near);
     },
@@ -220,6 +215,24 @@ export function vectorsBy(
   const lines = encoder && vectorsOfEncoder(encoder, clock, kept);
   const passages = embedder ? vectorsOfService(embedder, clock) : lines;
   return { ...(passages && { passages }), ...(lines && { lines }) };
+}
+
+/** Of what is shown, the share that the first of each list have for sure. */
+const FOR_SURE = 0.25;
+
+/**
+ * What is fused without losing the first of either list: twenty passages that are middling in both would leave no room for the one that has
+ * all the words.
+ */
+function withFirst(fused: readonly Ranked[], lists: readonly (readonly Ranked[])[], limit: number): readonly Ranked[] {
+  const sure = new Set(lists.flatMap((list) => list.slice(0, Math.floor(limit * FOR_SURE))).map(({ index }) => index));
+  let room = limit - sure.size;
+  return fused.filter(({ index }) => sure.has(index) || room-- > 0);
+}
+
+interface Ranked {
+  readonly index: number;
+  readonly score: number;
 }
 
 /** Reciprocal rank fusion decides the order; the shown score is the better of the two. */

@@ -10,8 +10,8 @@ const MOST_WORDS = 120;
 /** A list stays whole up to here; a longer one is cut between its items. */
 const MOST_LIST_WORDS = 400;
 
-/** A paragraph that begins with bold words and a stop, a colon or a dash after them. */
-const RUN_IN = /^\*\*([^*]{2,60}?[.:]?)\*\*(?<=[.:]\*\*|\*\*(?=:|\s[–—-]\s)):?(\s[–—-])?\s+(\S.*)$/u;
+/** A paragraph that begins with bold words and a stop, a colon, a dash, a comma or brackets after them. */
+const RUN_IN = /^\*\*([^*]{2,60}?[.:]?)\*\*(?<=[.:]\*\*|\*\*(?=:|,|\s[–—-]\s|\s\()):?(\s[–—-]|,)?\s+(\S.*)$/u;
 const MOST_RUN_IN = 6;
 
 type Block =
@@ -103,8 +103,10 @@ function blocksOf(source: string, writing: Writing): Block[] {
       if (runIn !== null && (runIn[1] ?? '').split(' ').length <= MOST_RUN_IN) {
         const name = inline(runIn[1] ?? '').replace(/[.:]$/, '');
         const rest = inline(runIn[3] ?? '');
-        // "**Deposit.** The deposit is": a heading; "**Day cream** – 50 ml": the name of what follows.
-        blocks.push({ kind: 'prose', text: (runIn[2] ?? '') === '' ? rest : `${name} – ${rest}`, runIn: name });
+        // "**Deposit.** The deposit is": a heading; "**Day cream** – 50 ml", "**Ines Hald**, carpenter": the name of what follows.
+        const between = runIn[2]?.trim() ?? '';
+        const named = between === ',' ? `${name}, ${rest}` : between === '' ? `${name} ${rest}` : `${name} – ${rest}`;
+        blocks.push({ kind: 'prose', text: between === '' && !rest.startsWith('(') ? rest : named, runIn: name });
         continue;
       }
       blocks.push(

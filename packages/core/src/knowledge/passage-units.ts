@@ -93,7 +93,7 @@ function split(passage: KnowledgePassage): Unit[] {
     const named = previous !== undefined && !isItem && REFERS_BACK.test(text) ? [...previous.terms, ...(previous.before ?? [])] : [];
     const takesOut = !isItem && list !== undefined && TAKES_OUT_OF_LIST.test(text);
     const led = takesOut && list !== undefined ? [...termsOf(list)] : [];
-    const before = [...[...named, ...led].filter((term) => !/^[%#]/.test(term)), ...(asked === undefined ? [] : termsOf(asked))];
+    const before = [...[...named, ...led].filter((term) => !isOfValue(term)), ...(asked === undefined ? [] : termsOf(asked))];
     if (leadIn !== undefined) list = leadIn;
     units.push({
       ...unit(text, leadIn, cells),
@@ -110,6 +110,7 @@ function unit(text: string, leadIn: string | undefined, cells: readonly Cell[] |
   const whole = leadIn === undefined ? text : `${leadIn}\n${text}`;
   const facts = factsOf(text);
   const base = { text, terms: withFacts(termsOf(whole), facts, text), facts };
+  for (const { header } of cells ?? []) for (const concept of halfOfDay(header)) base.terms.add(concept);
   return { ...base, ...(cells === undefined ? {} : { cells }), ...(leadIn === undefined ? {} : { leadIn }) };
 }
 
@@ -122,9 +123,39 @@ const CONCEPT_OF_FACT: Readonly<Partial<Record<FactType, string>>> = {
   email: '#email',
 };
 
+/** A day, or what a value of the sentence speaks of by itself: what is named there in any language ("gift cards", "die Gutscheine") is none. */
+const OF_VALUES: ReadonlySet<string> = new Set([
+  ...Object.values(CONCEPT_OF_FACT),
+  '#address',
+  '#size',
+  '#age',
+  '#weight',
+  '#payload',
+  '#discount',
+  '#number',
+  '#date',
+  '#included',
+  '#free',
+  '#minimum',
+  '#maximum',
+]);
+const isOfValue = (term: string): boolean => term.startsWith('%') || OF_VALUES.has(term);
+
+/** `Mañana` and `Tarde` over a column are halves of a day, elsewhere tomorrow and late. */
+const HALF_OF_DAY: readonly (readonly [head: RegExp, concept: string])[] = [
+  [/^(?:(?:por|de|pela) (?:la |las |a )?)?(?:mañanas?|manhãs?)$/iu, '#morning'],
+  [/^(?:(?:por|de|à|pela) ?(?:la |las |a )?)?tardes?$/iu, '#afternoon'],
+  [/^(?:(?:por|de|à|pela) ?(?:la |las |a )?)?(?:noches?|noites?)$/iu, '#evening'],
+];
+
+/** What part of the day the head of a column names. */
+export function halfOfDay(head: string): readonly string[] {
+  return HALF_OF_DAY.flatMap(([pattern, concept]) => (pattern.test(head.trim()) ? [concept] : []));
+}
+
 /** A street with its number, or a postcode with its town: an address even where no word says so. */
 const POSTAL_ADDRESS =
-  /\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|damm|ufer|ring)\s\d+|(?<!\d)\d{1,6}[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|way|boulevard|blvd)\b|\b(?:rue|avenue|boulevard|calle|avenida|plaza|viale|piazza|corso|rua|praça)\s\p{L}[\p{L}\s'’-]{2,30}[,\s]\s?\d+|(?<!\d)\d{1,6},?\s(?:bis\s|ter\s)?(?:rue|avenue|boulevard|place|quai|chemin|allée|route|impasse|passage|square)\s|\b\d{5}\s\p{Lu}\p{L}+/iu;
+  /\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|dijk|singel|steeg)\s\d+|(?<!\d)\d{1,6}[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|way|boulevard|blvd)\b|\b(?:rue|avenue|boulevard|quai|calle|avenida|avda\.|plaza|viale|piazza|corso|vicolo|rua|travessa|praça)\s\p{L}[\p{L}\s'’-]{2,30}[,\s]\s?\d+|(?<!\d)\d{1,6},?\s(?:bis\s|ter\s)?(?:rue|avenue|boulevard|place|quai|chemin|allée|route|impasse|passage|square)\s|\b\d{5}\s\p{Lu}\p{L}+/iu;
 /** The same by capitals, where the word for the street is an ordinary word too: nothing "takes place from 19", or is sent "via email 24 hours before". */
 const STREET_BY_CAPITAL =
   /\b(?:[Pp]lace|[Vv]ia|[Ll]argo|[Pp]aseo)\s(?:\p{Ll}{1,5}['’]?\s?){0,2}\p{Lu}[\p{L}\s'’-]{2,30}[,\s]\s?\d+|(?<!\d)\d{1,4}[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Close|Court|Crescent|Terrace|Hill|Row|Gardens|Quay|Wharf|Parade|Mews|Yard|Place)\b/u;

@@ -149,3 +149,20 @@ test('a model that is gone is not asked for every line', async () => {
   await index.ready?.();
   expect([calls, index.meaning?.().is]).toEqual([3, 'missing']);
 });
+
+test('what has all the words is found though many others are near in meaning and have some of them', async () => {
+  const encoder: Encoder = {
+    id: 'toy-2',
+    dimensions: 2,
+    encode: async (text) => Float32Array.from(/kiln/.test(text) && !/fee/.test(text) ? [1, 0] : [0, 1]),
+  };
+  const rows = Array.from({ length: 30 }, (_, at) =>
+    passage(`r${at}`, `The fee for lesson ${'abcdefghijklmnopqrstuvwxyzABCD'[at]} is €${at}.`),
+  );
+  const kiln = passage('k', 'Firing in the kiln has no charge.');
+  const index = createKnowledgeIndex([...rows, kiln], 1, { encoder });
+  await index.ready?.();
+  const found = await index.search('fee kiln', { limit: 20, floor: 0.1 });
+  expect(found).toHaveLength(20);
+  expect(found.map((hit) => hit.passage.id)).toContain('k');
+});

@@ -14,6 +14,7 @@ import { type Slot, WEAK } from './slot.js';
 import { guessLanguage, isFunctionWord, isWeakWord } from './stop-words.js';
 import { isMark, seriesTerm } from './terms.js';
 import { widerOf } from './thesaurus/wider.js';
+import { weForms } from './we-forms.js';
 import {
   ALSO_NAMES,
   ARTICLES,
@@ -241,7 +242,10 @@ function phraseSlot(concept: string, words: readonly Word[], language: string): 
 
 /** Words of the thesaurus have their concepts for it. */
 function alike(folded: string, language: string, languages: readonly string[] = []): Pick<Slot, 'alike'> {
-  const terms = alikeTerms(folded, language, [...new Set([language, ...(languages.length > 0 ? languages : ['en'])])]);
+  const terms = [
+    ...alikeTerms(folded, language, [...new Set([language, ...(languages.length > 0 ? languages : ['en'])])]),
+    ...weForms(folded, language),
+  ];
   return terms.length > 0 ? { alike: terms } : {};
 }
 

@@ -1,6 +1,6 @@
 /** Abbreviations whose dot ends no sentence, folded. */
 const ABBREVIATIONS =
-  /(?:^|[\s(])(?:e\.g|i\.e|z\.b|d\.h|u\.a|ca|approx|incl|inkl|excl|zzgl|bzw|etc|nr|no|st|str|tel|mr|mrs|ms|dr|prof|sr|sra|av|p\.ej|p\.ex|max|min|mind|vs|abs|std|ggf|evtl|vgl|usf|bzgl|sog|tgl|mtl|jhrl|zzt|ltd|inc|dept|fig|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\p{L})\.$/iu;
+  /(?:^|[\s(])(?:e\.g|i\.e|z\.b|d\.h|u\.a|ca|approx|incl|inkl|excl|zzgl|bzw|etc|nr|no|st|str|tel|mr|mrs|ms|mme|mlle|dr|dra|dott|ing|dhr|mevr|prof|profa|sr|sra|srta|avda|apdo|aprox|núm|tfno|tél|av|p\.ej|p\.ex|max|min|mind|vs|abs|std|ggf|evtl|vgl|usf|bzgl|sog|tgl|mtl|jhrl|zzt|ltd|inc|dept|fig|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\p{L})\.$/iu;
 /** `am 3. Werktag`: in German a number with a dot is an ordinal. */
 const GERMAN = /(?<!\p{L})(?:der|das|dem|den|des|und|ist|sind|wird|wir|zum|vom|bis|ein|eine|am \d{1,2}\.|ab \d{1,2}\.)(?!\p{L})/iu;
 const END = /[.!?…]+["'”’»)]*(?=\s|$)|\n+/gu;

@@ -108,17 +108,23 @@ function unlike(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean 
   return false;
 }
 
+/** Letters of a word that names a thing: shorter ones are mostly prepositions. */
+const LONG_ENOUGH = 4;
+
 /** "Without X" on one side, X without any no on the other. */
 function lacks(left: string, right: string, words: ReadonlySet<string>): boolean {
   for (const match of left.matchAll(LACKING)) {
     if (match[0].startsWith('sin ') && !SPANISH.test(left)) continue;
     const stem = stemOf(match[1] ?? '');
+    // "Without artificial colours": the thing is the second word.
+    const behind = /^(?:without|ohne)/.test(match[0]) ? stemOf(match[2] ?? '') : '';
+    const stems = behind.length > LONG_ENOUGH ? [stem, behind] : [stem];
     if (stem.length < 3 || LACKING.test(right)) {
       LACKING.lastIndex = 0;
       continue;
     }
     LACKING.lastIndex = 0;
-    if (!isNegated(right) && [...words].some((word) => stemOf(word) === stem) && !/\b(?:free|frei)\b/.test(right)) return true;
+    if (!isNegated(right) && [...words].some((word) => stems.includes(stemOf(word))) && !/\b(?:free|frei)\b/.test(right)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../knowledge/sentences.js';
 import { fold, sameLength } from '../../knowledge/words.js';
 import { smallTalkOf } from './small-talk.js';
+import { spelledOut } from './spelled-out.js';
 
 /** What a message wants to know, sentence by sentence, and what it only tells. */
 export interface Asks {
@@ -81,11 +82,16 @@ const FROM_WHICH =
 const ASKS_LAST =
   /(?:\p{L}|') (?:combien|quand|quoi|comment|a quelle heure|quel(?:le)?s? \p{L}+|cuanto|cuando|donde|quanto|quando|onde|dove)\W*$/u;
 
+/** "I lost my key what do i do", "he perdido la llave que hago": what happened, and what is to be done. */
+const WHAT_TO_DO =
+  /\b(?:what (?:(?:do|should|can|must) (?:i|we) (?:have to )?do|to do|now)|was (?:tun|nun|jetzt|kann ich (?:da )?(?:tun|machen)|(?:soll|muss) ich (?:da |jetzt )?(?:tun|machen)|mach(?:e|en)? (?:ich|wir)(?: da| jetzt)?)|(?:je fais|on fait|faire) quoi|que (?:dois-je|puis-je|faut-il) faire|que faire|que (?:hago|hacemos|tengo que hacer|puedo hacer|debo hacer)|(?:cosa|che) (?:faccio|facciamo|devo fare|posso fare|si fa)|(?:o )?que (?:faco|fazemos|devo fazer|posso fazer)|e agora|wat (?:nu|moet ik (?:nu )?doen|kan ik (?:nu )?doen|doe ik(?: nu)?))\W*$/;
+
 /** Whether a sentence without a question mark asks or wants something all the same. */
 export function asksSomething(sentence: string): boolean {
-  const folded = fold(sentence);
+  const folded = spelledOut(fold(sentence));
   return (
-    sentence.includes('?') || [BEGINS_LIKE_QUESTION, FROM_WHICH, ASKS_INSIDE, ASKS_LAST, REQUEST].some((pattern) => pattern.test(folded))
+    sentence.includes('?') ||
+    [BEGINS_LIKE_QUESTION, FROM_WHICH, ASKS_INSIDE, ASKS_LAST, WHAT_TO_DO, REQUEST].some((pattern) => pattern.test(folded))
   );
 }
 

@@ -57,7 +57,7 @@ const ASKS_VALUE =
   /^\W*(?:and |und |et |y |e )?(?:what|which|how high|how much|welche\w*|wie hoch|quel(?:le)?s?|cu[aá]l(?:es)?|qual[ei]?|quais|welk\w*|hoe hoog)\b/iu;
 
 /** A question for a place. */
-const WHERE = /^(?:and |und |et |y |e )?(?:where|wo|où|dónde|donde|dove|onde)\b/i;
+const WHERE = /^(?:and |und |et |y |e )?(?:wheres?|wo|où|dónde|donde|dove|onde)\b/i;
 
 /** What speaks for and against a candidate, each 0–1 or nearly. */
 export type Evidence = Record<string, number>;

@@ -2,6 +2,7 @@ import type { Fact, FactType } from '../../knowledge/facts.js';
 import type { Query } from '../../knowledge/query.js';
 import type { Unit } from '../../knowledge/passage-units.js';
 import { isPolar } from './polar.js';
+import { spelledOut } from './spelled-out.js';
 import { fold } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { memoOfRecent } from '../../support/memo-of-recent.js';
@@ -178,6 +179,8 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     /\b(?:hoeveel|how many|how much (?!(?:is|are|was|does|do|did|for|would|will|to|it|the|an?|this|that|these|your|my|cost|costs)\b)[a-z]+ |wie viele|combien de (?!temps)|cuant[oa]s|quant[ie]|quant[oa]s)\b/,
     QUANTITY,
   ],
+  // "Quanto é uma aula": in Portuguese that asks for a price; in Italian articles are others.
+  [/\bquanto (?:e|sao|fica|ficam|sai|saem) (?:o|os|as|um|uma|isso|por|para|\d\S*)(?= |\W*$)|\bquanto (?:fica|sai)\W*$/, PRICE],
   // "Wie hoch ist die Kaution": not a height but a sum.
   [
     /\b(?:wie hoch|hoe hoog)\b.*(?:preis|gebuhr|kosten|pauschale|kaution|miete|beitrag|zuschlag|tarif|zahlung|strafe|steuer|taxe|honorar|rabatt|ermassigung|prijs|kosten|borg|huur|korting)/,
@@ -217,7 +220,7 @@ export function expectationOf(query: Query): Expectation | null {
 
 /** What a question expects by the way it is put; asked for several times a question. */
 const expectedBy = memoOfRecent((text): Expectation | null => {
-  const folded = fold(text);
+  const folded = spelledOut(fold(text));
   if (DAYS_COUNTED.test(folded)) return DURATION;
   return RULES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 });

@@ -5,12 +5,15 @@ import { isContent, slotCoverage } from '../../knowledge/slot.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { after } from '../../support/maybe-promise.js';
+import { boundedRows } from './bounded-rows.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { withoutEmpty } from './empty-cells.js';
 import { expectationOf, type Expectation } from './expectation.js';
 import { groundOf, type Ground } from './ground.js';
 import type { Quote } from './quote.js';
+import { ofTheAmount } from './of-the-amount.js';
 import { quotesOf } from './quotes-of.js';
+import { generalBeside, labelled } from './restricted-section.js';
 import { besideRivals } from './rivals.js';
 import { type Judged, weigh } from './weighed.js';
 
@@ -45,7 +48,7 @@ export function findAnswer(
 }
 
 function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expectation: Expectation | null, ground: Ground): Answer | null {
-  const [first] = ranked;
+  const first = ofTheAmount(ranked, threshold) ?? ranked[0];
   if (!byMeaning && !query.slots.some(isContent)) return null;
   const least = threshold + (query.withTold === true ? SURELY : 0);
   if (first === undefined || !(first.worth >= least)) return null;
@@ -63,8 +66,13 @@ function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expect
     !underHeading(best, query)
   )
     return null;
+  const general = generalBeside(best, all, candidates, query);
+  const quotes = quotesOf(best, candidates, query, expectation, all);
   return {
-    quotes: [...(query.via === undefined ? [] : [{ ...query.via, line: true }]), ...quotesOf(best, candidates, query, expectation, all)],
+    quotes: [
+      ...(query.via === undefined ? [] : [{ ...query.via, line: true }]),
+      ...(general === undefined ? quotes : [...quotesOf(general, [general], query, expectation, all), ...quotes.map(labelled)]),
+    ],
     coverage: best.coverage,
     worth: first.worth,
     open: leavesOpen(best, query, expectation),
@@ -84,8 +92,11 @@ export function candidatesIn(
   before: readonly KnowledgeHit[] = [],
 ): { readonly ground: Ground; readonly all: readonly Candidate[] } {
   const ground = groundOf(query, expectation, knowledge, before);
-  const found = withoutEmpty(
-    hits.flatMap((hit) => candidatesOf(hit, ground)),
+  const found = boundedRows(
+    withoutEmpty(
+      hits.flatMap((hit) => candidatesOf(hit, ground)),
+      query,
+    ),
     query,
   );
   return { ground, all: [...besideRivals(found.filter(({ bar }) => bar === undefined)), ...found.filter(({ bar }) => bar !== undefined)] };

@@ -8,7 +8,7 @@ import { expectationOf } from './expectation.js';
 
 /** "And in Berlin?", "What about the Pro plan?": the question before, with one thing changed. */
 const CHANGES =
-  /^[¿¡"'(]*(?:and|what about|how about|or|und|oder|et|ou|y|o|e|was ist mit|wie sieht es (?:mit|bei)|wie ist es (?:mit|in|bei)|qu'en est-il|et pour|que tal|y (?:que hay )?(?:de|para|en)|e (?:per|a|in|il|la)|e (?:para|em|o|a))\b/;
+  /^[¿¡"'(]*(?:(?:ok|okay|oke|oki|alright|all right|great|good|nice|perfect|thanks|thank you|thx|cool|gut|super|prima|danke|top|d'accord|merci|parfait|vale|gracias|perfecto|genial|va bene|grazie|perfetto|obrigad[oa]|perfeito|certo|fixe|goed|bedankt|dank je)[\s,.!]+)*(?:and|what about|how about|or|und|oder|et|ou|y|o|e|was ist mit|wie sieht es (?:mit|bei)|wie ist es (?:mit|in|bei)|qu'en est-il|et pour|que tal|y (?:que hay )?(?:de|para|en)|e (?:per|a|in|il|la)|e (?:para|em|o|a))\b/;
 /** "How much is it?": the thing before, asked about anew. */
 const POINTS_BACK: Readonly<Record<string, RegExp>> = {
   en: /\b(?:it|its|they|them|that one|this one|that|those|these|the same)\b/,

@@ -22,3 +22,24 @@ test('prices of another year are told by a person', () => {
   expect(asksOfOtherYear('How much was the desk last year?')).toBe(true);
   expect(asksOfOtherYear('How much is the desk for a year?')).toBe(false);
 });
+
+test.each([
+  'how much do i owe you?',
+  'what was my last bill',
+  'wieviel schulde ich euch noch',
+  'combien je vous dois ?',
+  'cuánto os debo de mi última compra',
+  'quanto vos devo ainda?',
+  'hoeveel moet ik nog betalen?',
+])('what somebody owes stands in no document: %s', (text) => {
+  expect(isOwnCase(text, text)).toBe(true);
+});
+
+test.each([
+  'how much do i owe if i cancel late',
+  'can i get a copy of my last bill',
+  'cuánto debo dejar de fianza',
+  'quanto devo pagare di acconto',
+])('what anybody pays is a rule: %s', (text) => {
+  expect(isOwnCase(text, text)).toBe(false);
+});

@@ -10,6 +10,16 @@ const STATE_OF_MINE: readonly RegExp[] = [
   /\b(?:onde (?:esta|estao)|quando (?:chega|sai)|por que)\s+(?:\w+ )?(?:o meu|a minha|meu|minha)\b/,
   /\b(?:waar (?:is|blijft|zijn)|wanneer (?:komt|gaat)|waarom (?:is|was))\s+(?:\w+ )?mijn\b/,
 ];
+/** What somebody owes, or what one bill or order of theirs says: no general knowledge has it. */
+const MY_ACCOUNT: readonly RegExp[] = [
+  /\b(?:how much|what) do (?:i|we) (?:still |currently )?owe(?: (?:you|u|still|now))*\W*$|\b(?:how much|what|when) (?:was|is) my (?:last|latest|current|outstanding|open) (?:invoice|bill|balance|statement)\b/,
+  /\bwie ?viel (?:schulde(?:n)? (?:ich|wir)|(?:muss|mussen) (?:ich|wir) noch (?:be)?zahlen)(?: (?:euch|ihnen|dir|noch))*\W*$|\b(?:wie hoch|wann) (?:war|ist) meine (?:letzte|aktuelle|offene) rechnung\b/,
+  /\bcombien (?:est-ce que )?(?:je (?:vous )?dois|dois-je|vous dois-je)(?: encore)?\W*$|\b(?:combien|quel) .{0,20}\bma derniere facture\b/,
+  /\bcuanto (?:os |les |le )?debo(?: (?:todavia|aun|ya)| de (?:la|mi) (?:ultima )?(?:factura|cuenta|compra))?\W*$|\b(?:cuanto|cuando) (?:era|es|fue|vence) mi ultima (?:factura|cuenta)\b/,
+  /\bquanto (?:vi |le )?devo(?: ancora)?\W*$|\b(?:quanto|quando) era la mia ultima fattura\b/,
+  /\bquanto (?:vos |lhes |lhe )?devo(?: ainda)?\W*$|\b(?:quanto|quando) foi a minha ultima fatura\b/,
+  /\bhoeveel (?:moet ik nog betalen|ben ik (?:jullie |u )?(?:nog )?(?:schuldig|verschuldigd))\W*$|\b(?:hoeveel|hoe hoog|wanneer) (?:was|is) mijn (?:laatste|openstaande) (?:factuur|rekening)\b/,
+];
 const NOW =
   /\b(?:today|tomorrow|tonight|right now|yesterday|last (?:week|month)|heute|morgen|gestern|aujourd'hui|demain|hier|hoy|ayer|oggi|domani|ieri|hoje|amanha|ontem|vandaag|gisteren|yet|schon|bereits|deja|todavia|gia)\b/;
 const DONE =
@@ -21,6 +31,7 @@ const DONE =
  */
 export function isOwnCase(ask: string, message: string): boolean {
   const folded = fold(ask);
+  if (MY_ACCOUNT.some((pattern) => pattern.test(folded))) return true;
   if (!STATE_OF_MINE.some((pattern) => pattern.test(folded))) return false;
   const whole = fold(message);
   return NOW.test(whole) || DONE.test(whole) || /\b[a-z]{1,4}-?\d{3,}\b|\b\d{5,}\b/.test(whole);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../knowledge/words.js';
-import { beginsWithVerb, isPolar } from './polar.js';
+import { beginsWithVerb, denies, isPolar } from './polar.js';
 
 test.each([
   'Schleifen Sie auch Scheren?',
@@ -47,4 +47,10 @@ test.each([
 test('a verb before its subject asks, what else ends like a verb does not', () => {
   for (const text of ['Tut das Bleaching weh', 'Zahlt die Kasse die Füllung']) expect(beginsWithVerb(fold(text))).toBe(true);
   for (const text of ['Seit der Reparatur quietscht es', 'Mit der Karte ging es']) expect(beginsWithVerb(fold(text))).toBe(false);
+});
+
+test('what leaves yes and no open denies nothing', () => {
+  for (const text of ['You say yes or no, then we begin', 'Sie sagen ja oder nein', 'Usted dice sí o no'])
+    expect(denies(fold(text))).toBe(false);
+  for (const text of ['We do not begin', 'No dogs', 'Nein, das geht nicht']) expect(denies(fold(text))).toBe(true);
 });

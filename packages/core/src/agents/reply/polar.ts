@@ -32,4 +32,6 @@ export function isPolar(folded: string): boolean {
 export function beginsWithVerb(folded: string): boolean {
   return VERB_THEN_SUBJECT.test(folded.replace(/^[^\p{L}\d]+/u, ''));
 }
-export const denies = (folded: string): boolean => DENIES.test(folded);
+/** "You say yes or no", "whether or not": nothing is denied. */
+const LEAVES_OPEN = /\b(?:yes or no|or not|ja oder nein|oder nicht|oui ou non|ou pas|si o no|sim ou nao|ou nao|ja of nee|of niet)\b/g;
+export const denies = (folded: string): boolean => DENIES.test(folded.replace(LEAVES_OPEN, ' '));

@@ -8,6 +8,7 @@ import { compose } from './compose.js';
 import { isNudge } from './nudge.js';
 import type { Quote } from './quote.js';
 import type { ReplyDraft, ReplyInput } from './reply-input.js';
+import { saidOnce } from './said-once.js';
 import { isAngryFace, smallTalkOf } from './small-talk.js';
 import { suggestActions } from './suggested-actions.js';
 import { createSpeaker, type Speaker } from '../../voice/speaker.js';
@@ -88,7 +89,7 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
 
 function fromKnowledge(input: ReplyInput, answered: readonly Answered[]): ReplyDraft {
   const found = answered.filter((entry) => entry.answer !== null);
-  const quotes = unique(found.flatMap((entry) => entry.answer?.quotes ?? []));
+  const quotes = saidOnce(found.flatMap((entry) => entry.answer?.quotes ?? []));
   if (quotes.length === 0) return { reply: holdingReply(input), hits: [] };
   const speaker = speakerOf(input);
   const open = found.length < answered.length || found.some((entry) => entry.answer?.open === true);
@@ -165,10 +166,6 @@ function speakerOf(input: ReplyInput): Speaker {
 
 function claimOf({ text, hit }: Quote): Claim {
   return { text, supported: true, evidence: [{ documentId: hit.documentId, passage: hit.passage.text, score: round(hit.score) }] };
-}
-
-function unique(quotes: readonly Quote[]): Quote[] {
-  return quotes.filter((quote, index) => quotes.findIndex((other) => other.text === quote.text) === index);
 }
 
 function round(value: number): number {

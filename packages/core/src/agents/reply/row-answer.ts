@@ -1,5 +1,5 @@
 import { factsOf, type Fact } from '../../knowledge/facts.js';
-import { withFacts, type Unit } from '../../knowledge/passage-units.js';
+import { halfOfDay, withFacts, type Unit } from '../../knowledge/passage-units.js';
 import type { Query } from '../../knowledge/query.js';
 import { isContent, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { nameOfRow, type Cell } from '../../knowledge/row.js';
@@ -133,8 +133,11 @@ function readingOf(cell: Cell): CellReading {
   const known = readings.get(cell);
   if (known !== undefined) return known;
   const made = {
-    header: withFacts(termsOf(cell.header), factsOf(cell.header)),
-    terms: withFacts(termsOf(`${cell.header}: ${cell.value}`), factsOf(`${cell.header}: ${cell.value}`), cell.value),
+    header: new Set([...withFacts(termsOf(cell.header), factsOf(cell.header)), ...halfOfDay(cell.header)]),
+    terms: new Set([
+      ...withFacts(termsOf(`${cell.header}: ${cell.value}`), factsOf(`${cell.header}: ${cell.value}`), cell.value),
+      ...halfOfDay(cell.header),
+    ]),
     facts: factsOf(cell.value),
   };
   readings.set(cell, made);

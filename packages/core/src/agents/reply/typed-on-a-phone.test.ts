@@ -155,3 +155,24 @@ test.each(['How much is it to order 1000 flyers?', 'I want to order 10000 flyers
     expect(reply?.source).toBe('human_holding');
   },
 );
+
+const boats = indexOf({
+  'boats.md':
+    '# Boats\n\nThe boathouse and the café lie at Havenkade 12, Leiden. We have no boathouse elsewhere.\n\n| To | Fare | Takes |\n|---|---|---|\n| Norway | £40 | 3 days |\n| Iceland | £90 | 9 days |\n',
+});
+
+test.each(['ok and to iceland?', 'great thanks, what about iceland', 'perfect! and iceland?'])(
+  'a word of thanks before it makes no other question: %s',
+  async (text) => {
+    const history = [
+      { from: 'customer', text: 'what is the fare to norway' },
+      { from: 'ai', text: 'Norway – Fare: £40.' },
+    ] as const;
+    const { reply } = await createPipeline().analyze({ id: text, text, history, knowledge: boats });
+    expect(reply?.text).toContain('£90');
+  },
+);
+
+test.each(['where is your boathouse', 'wheres the boathouse'])('a street with its number is where something is: %s', async (text) => {
+  expect(await say(text, boats)).toContain('Havenkade 12');
+});

@@ -59,6 +59,12 @@ it.each([
   ['ile kosztuje?', 'pl'],
   ['combien coûte Ditto', 'fr'],
   ['Где вы?', 'ru'],
+  ['vcs fazem entregas?', 'pt'],
+  ['aceitam visa?', 'pt'],
+  ['o curso online faz diferença?', 'pt'],
+  ['doen jullie ook workshops', 'nl'],
+  ['trabajais con Allianz?', 'es'],
+  ['accettate Satispay?', 'it'],
 ])('what is clearly another language is heard as it is: %s is %s', async (text, language) => {
   expect(await understood(text, {}, language)).toBe(language);
 });

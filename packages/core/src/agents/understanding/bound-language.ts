@@ -25,6 +25,9 @@ const WORD = /\p{L}+|[¿¡]/gu;
 const isSign = (word: string): boolean => word === '¿' || word === '¡';
 /** What is left of `it's` and `w/`, and what stands for a size: no word of any language. */
 const LETTER = /^[a-z]$/i;
+/** Names that are the same in every language. */
+const OF_ALL_LANGUAGES =
+  /^(?:paypal|visa|mastercard|maestro|amex|klarna|bizum|bitcoin|iban|sepa|wi-?fi|wlan|whatsapp|instagram|facebook|google|iphone|android|netflix|airbnb|dhl|ups|fedex|nespresso)$/i;
 
 /**
  * The language of a message to a business whose knowledge is there: one of those spoken here, unless the words say another. Few of the
@@ -36,7 +39,7 @@ export function boundLanguage(taken: string, choice: LanguageChoice, home: Home)
   if (known === undefined || choice.settled) return taken;
   const here = languagesHere(home, known);
   if (here.includes(taken) && choice.language === taken && choice.certain) return taken;
-  const words = (choice.prose.match(WORD) ?? []).filter((word) => !LETTER.test(word)).slice(0, MOST_WORDS);
+  const words = (choice.prose.match(WORD) ?? []).filter((word) => !LETTER.test(word) && !OF_ALL_LANGUAGES.test(word)).slice(0, MOST_WORDS);
   return languageFromElsewhere(words, taken, here, home) ?? likeliestHere(words, here);
 }
 

@@ -17,6 +17,7 @@ export const BODY_AND_BEAUTY: Readonly<Record<string, string>> = {
   braces:
     'braces zahnspange* appareil_dentaire ortodon* orthodon* kieferorthopad* aparelho_dentario apparecchio beugel invisalign aligner*',
   whitening: 'whiten* bleaching blanchiment* blanqueamiento* sbiancament* branqueament* bleken aufhellung*',
+  sedation: 'sedat* sedac* sedaz* sedier*',
   dentalcleaning:
     'hygienist* zahnreinigung* prophylaxe detartrage* limpieza_dental limpieza_bucal igiene_orale pulizia_dei_denti limpeza_dentaria destartarizacao mondhygien* gebitsreiniging teeth_cleaning scale_and_polish',
   extraction:

@@ -32,7 +32,7 @@ export const PEOPLE_AND_BODY: Readonly<Record<string, string>> = {
     'rodent* hamster* guinea_pig guinea_pigs gerbil* meerschwein* nagetier* rongeur* cochon_d_inde cobaye* roedor* cobaya* roditor* porcellin* porquinho* cavia*',
   blood: 'blood blut sang sangre sangue bloed',
   laboratory: 'lab labs laborator* labor labore laboratoire*',
-  doctor: 'doctor* physician* arzt arzte arztin medecin* medico medici medicos docteur*',
+  doctor: 'doctor* dr dra dott dottor* physician* arzt arzte arztin medecin* medico medici medicos docteur*',
   dentist: 'dentist* zahnarzt* dentista*',
   prescription: 'prescription* rezept* verordnung* ordonnance* receta_medica ricetta_medica prescriz* receita_medica',
   appointment: 'appointment* appt appts termin termine terminen  rendez_vous cita citas appuntament* consulta_marcada marcacao marcac*',

@@ -3,6 +3,8 @@ export const STAY_AND_TABLE: Readonly<Record<string, string>> = {
   night:
     'sleep sleeps sleeping schlafen schlaft schlafe dormir dormons dorment dormire dormiamo slapen slaap overnacht* pernoct* pernott* stay_over sleep_over stay_the_night over_nacht passar_a_noite passer_la_nuit pasar_la_noche nuitee*',
   stay: 'aufenthalt* sejour* estancia* soggiorn* estadia* verblijf*',
+  decaf:
+    'decaf decaffeinat* entkoffeiniert* koffeinfrei* decafein* descafein* decaffeinat* cafeinevrij* cafeine_vrij caffeine_free sans_cafeine sin_cafeina senza_caffeina sem_cafeina',
   cleaning: 'endreinigung* schlussreinigung* menage* gereinigt schoonmaak* schoonmak* pulizi* faxina',
   linen:
     'bed_linen bedlinen beddings duvet* pillow* kissen bettlaken bettzeug draps oreiller* sabanas almohada* cuscin* almofada* kussen* dekbed* lakenset*',

@@ -15,7 +15,7 @@ export const TRADE: Readonly<Record<string, string>> = {
     'wat_vragen wat_rekenen wat_rekent wat_betaal hoeveel_betaal hoeveel_vragen hoeveel_rekenen bijdrage',
   shipping:
     'send sends sending mandar mandais mandan envoyer envoyez schicken schickt verschicken verschickt versturen sturen stuurt spedite mandate mandare ship ships shipped shipping shipment* deliver* dispatch* courier* postage liefer* versand* versend* zustell* zugestellt livr* expedi* envio* ' +
-    'enviar envian envia enviais entreg* consegn* spedi*',
+    'enviar envian envia enviais enviam enviamos enviem mandam mandamos mandano spediamo spediscono verstuurt verzendt zenden entreg* consegn* spedi*',
   returns:
     'return* send_back bring_back sending_back ruckgab* ruckgeb* zurucksend* zuruckgeb* zuruckschick* retour* umtausch* renvoy* devol* devuelv* restitu* reso resi rendere',
   exchange: 'exchang* swap* umtausch* tausch* echang* cambio cambiar cambi troca trocar',
@@ -34,7 +34,7 @@ export const TRADE: Readonly<Record<string, string>> = {
   contact: 'contact* reach_you get_in_touch kontakt* erreich* joindre contatt*',
   payment:
     'pay pays paying payment* zahl* bezahl* paiement* payer payez pago* pagar pagamento* pagare pagament* credit_card kreditkart* carte_bancaire tarjeta* carta_di_credito cartao',
-  cancel: 'end_my end_the end_a cancel* terminat* kundig* kundbar stornier* annul* resili* disdi* disdett* rescind*',
+  cancel: 'end_my end_the end_a cancel* terminat* kundig* kundbar stornier* annul* anular anula* anule* resili* disdi* disdett* rescind*',
   subscription: 'subscri* membership* abo abos abonn* suscri* abbon* assinatura* assinar mitglied*',
   pause: 'pause pauses paused pausing pausar pausa pausier* skip skipping unterbrech* aussetz* suspend* sospend* interromp*',
   plan: 'plan plans tier tiers tariff* package* paket* plano planos piano piani formule*',
@@ -44,6 +44,8 @@ export const TRADE: Readonly<Record<string, string>> = {
   size: 'size* sizing dimension* measur* how_big how_large how_tall gross grosse grossen masse abmessung* taille* talla tallas taglia taglie tamanho* fits',
   stock: 'stock* availab* verfugbar* vorratig* lieferbar* dispon* en_stock',
   discount: 'discount* coupon* promo* rabatt* ermassig* remise* reduction* descuent* sconto sconti descont*',
+  cheque:
+    'cheque cheques scheck schecks assegno assegni accept_checks take_checks pay_by_check pay_with_a_check personal_checks cheque_payment',
   gift: 'gift* geschenk* gutschein* voucher* cadeau* regalo regalos regalar presentes buono_regalo',
   trial: 'trial* try_out test_ride* test_drive* probe* probier* essai* essay* prueba* probar prova prove provare experiment*',
   duration:
@@ -76,7 +78,8 @@ export const TRADE: Readonly<Record<string, string>> = {
   parking: 'parking park_my parkplatz* parken stationnement* aparcamiento aparcar parcheggi* estacion*',
   lost: 'lost missing verloren perdu* perdid* perso smarrit*',
   children: 'child* kid kids kinder kindern enfant* nino* ninos bambin* crianca*',
-  anytime: 'anytime at_any_time any_time whenever jederzeit a_tout_moment en_cualquier_momento in_qualsiasi_momento a_qualquer_momento',
+  anytime:
+    'anytime at_any_time any_time whenever when_i_want when_i_like jederzeit wann_ich_will wann_man_will quand_je_veux quand_on_veut cuando_quiera cuando_quieras cuando_queramos quando_voglio quando_si_vuole quando_quiser quando_quisermos wanneer_ik_wil a_tout_moment en_cualquier_momento in_qualsiasi_momento a_qualquer_momento',
   change:
     'change changes changing switch* upgrad* downgrad* modify wechseln wechsel andern anderung* changer modifier cambiare modificar modificare mudar alterar',
   valid: 'valid* expir* gultig* ablauf* valable* vence caduc* scad* vale_ate',

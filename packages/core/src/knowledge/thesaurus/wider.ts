@@ -37,6 +37,7 @@ const KINDS: Readonly<Record<string, string>> = {
   boots: 'shoes',
   haircolour: 'hair',
   electriccar: 'vehicle',
+  dentalcleaning: 'cleaning',
 };
 const NONE: readonly string[] = [];
 
