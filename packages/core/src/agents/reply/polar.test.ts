@@ -17,7 +17,6 @@ test.each([
   'Les draps sont fournis ?',
   'la torta è senza glutine?',
   'el taller está abierto el martes?',
-  'the pool is heated?',
   'der Eintritt ist frei?',
   'on peut payer en trois fois',
   "y'a un vestiaire ?",

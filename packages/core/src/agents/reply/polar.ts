@@ -10,9 +10,12 @@ const VERB_THEN_SUBJECT =
 /** Of several people, which in Italian and Spanish the ending tells. */
 const OF_YOU =
   /^(?:[^?,.!]{0,60}[,.!:] |(?:e|y|ciao|hola|buongiorno) )?(?:(?:mi|ci|me|nos|lo|la|le|los|las|li) )?(?:(?!\p{L}*(?:preis|kreis|gleis)\b)\p{L}{2,}(?:ate|ete|ite|ais|eis)|vendono|fanno|offrono|ofrecen|venden|aceptan|alquilan|hacen)\b/u;
-/** "Le petit-déjeuner est compris ?", "the spa is open on sunday?": told as a statement, and only the mark asks. */
+/**
+ * "Le petit-déjeuner est compris ?", "der Eintritt ist frei?": told as a statement, and only the mark asks. In English that more often goes on from
+ * something else.
+ */
 const AS_STATEMENT =
-  /^(?:[^?,.!]{0,60}[,.!:] )?(?:l'|(?:the|my|your|our|you|u|this|it|there|le|la|les|un|une|mon|ma|mes|votre|vos|ce|cet|cette|on|vous|il|elle|ils|elles|ca|el|los|las|su|sus|mi|mis|este|esta|lo|i|gli|o|os|as|meu|minha|der|die|das|euer|eure|ihr|man|mein\w*|jullie|de|het) )[^?]{0,80}\b(?:is|are|has|have|can|does|est|sont|ont|peut|peuvent|faut|esta|estan|son|hay|puede|pueden|incluye|e|sono|hanno|possono|sao|estao|tem|pode|podem|ist|sind|hat|haben|habt|kann|konnen|darf|zijn|heeft|mag|kunnen)\b[^?]*\?\W*$/u;
+  /^(?:[^?,.!]{0,60}[,.!:] )?(?:l'|(?:le|la|les|un|une|mon|ma|mes|votre|vos|ce|cet|cette|on|vous|il|elle|ils|elles|ca|el|los|las|su|sus|mi|mis|este|esta|lo|i|gli|o|os|as|meu|minha|der|die|das|euer|eure|ihr|man|mein\w*|jullie|de|het) )[^?]{0,80}\b(?:est|sont|ont|peut|peuvent|faut|esta|estan|son|hay|puede|pueden|incluye|e|sono|hanno|possono|sao|estao|tem|pode|podem|ist|sind|hat|haben|habt|kann|konnen|darf|zijn|heeft|mag|kunnen)\b[^?]*\?\W*$/u;
 /** "On peut fumer", "y a un bar", which ask without any mark. */
 const ASKED_SO = /^(?:(?:et|bonjour|salut|bjr|slt),? )?(?:y.?a (?:un|une|des|du|la|le|les|pas|moyen)|on peut|je peux|c.?est possible)\b/;
 /** What it is that is asked, or which of two: then no yes or no is. */

@@ -24,7 +24,10 @@ const MOST_STATEMENTS = 24;
 /** Of a list of things one may be wrong, and what is right beside it would outweigh it. */
 const MOST_PARTS = 3;
 
-/** "Open on Sundays" is near to "Sunday: closed" in meaning: what rules read as a yes for a no wants a clear word against them. */
+/**
+ * "Open on Sundays" is near to "Sunday: closed" in meaning: what rules read as a yes for the no of a row wants a clear word
+ * against them. Asked of sentences too, it held more right replies than wrong ones.
+ */
 const CLEARLY = 1;
 
 /** Scores are told between these. */
@@ -47,7 +50,7 @@ export const weighedOf = (decisions: readonly StatementDecision[]): readonly Wei
 
 /**
  * Claims of a reply by rules and meaning together. Nothing makes up for a value that nobody gives and nothing works out, nor for a promise
- * or a day named from today that no source has, and hardly anything for a yes where the source says no; what rules hold stays held where it is a list, or is not read to its end or hardly known to
+ * or a day named from today that no source has, and hardly anything for a yes where a row says no; what rules hold stays held where it is a list, or is not read to its end or hardly known to
  * the encoder. Undefined where nothing was found to compare them with, or they are too many.
  */
 export async function claimsByMeaning(
@@ -81,7 +84,7 @@ function judgementOn(
   const unfounded = evidence === undefined || unsupportedPromises(text, known) !== undefined || unsupportedDay(text, known);
   if (held && pledges && unfounded) return judgement;
   // What is no number bears nothing out.
-  if (!(worth >= (held && evidence?.['turned'] === 1 ? CLEARLY : 0)))
+  if (!(worth >= (held && evidence?.['turned'] === 1 && evidence['row'] === 1 ? CLEARLY : 0)))
     return held ? judgement : { reason: 'what was found does not bear it out' };
   if (!held) return judgement;
   return { evidence: [{ documentId: nearest.documentId, passage: nearest.passage.text, score: ROUGHLY }] };
