@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_BRAND } from '../../domain/settings.js';
 import { factsOf } from '../../knowledge/facts.js';
 import { chunkDocument } from '../../knowledge/chunk.js';
 import { createKnowledgeIndex } from '../../knowledge/knowledge-index.js';
