@@ -147,6 +147,14 @@ function clockFact(
   return { type: 'time', value: String(hour * 60 + Number(minutes)), unit: '' };
 }
 
+/** A text with its hours that say their half of the day as clocks show them: `8 de la mañana` as `8:00`, `3 de la tarde` as `15:00`. */
+export function withClocks(text: string): string {
+  return text.replace(HOUR_OF_DAY, (whole, hours: string, minutes: string | undefined, morning: string | undefined) => {
+    const value = Number(clockFact(hours, minutes ?? '0', morning === undefined ? 'pm' : 'am')?.value ?? Number.NaN);
+    return Number.isNaN(value) ? whole : `${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}`;
+  });
+}
+
 function amounts(text: string): Fact[] {
   const found: { fact: Fact; end: number }[] = [];
   for (const match of text.matchAll(AMOUNT)) {

@@ -48,3 +48,9 @@ test('a word that is an English one too is read as its language has it only wher
   expect(glossOf('Gift – Price: 12')).toBe('Gift – Price: 12');
   expect(glossOf('Der xyzzy ist teuer.')).toBe('the xyzzy is expensive.');
 });
+
+test('an hour with its half of the day is what clocks show', () => {
+  expect(glossOf('El museo abre de 9 de la mañana a 2 de la tarde.')).toContain('9:00');
+  expect(glossOf('El museo abre de 9 de la mañana a 2 de la tarde.')).toContain('14:00');
+  expect(glossOf('Wir schließen um 8 Uhr abends.')).toContain('20:00');
+});

@@ -1,6 +1,7 @@
 import { memoOfRecent } from '../support/memo-of-recent.js';
 import { conceptsOfWord } from './concepts.js';
 import { isEveryday } from './everyday-words.js';
+import { withClocks } from './facts.js';
 import { GLOSSARIES, isEnglishWord, type Glossary } from './glossary.js';
 import { functionWordCount, isFunctionWord } from './stop-words.js';
 import { fold, wordsOf } from './words.js';
@@ -18,7 +19,9 @@ export const glossOf = memoOfRecent((text): string => {
   const line = text.replace(/\s+/g, ' ');
   const glossary = glossaryFor(line);
   if (glossary === undefined) return line;
-  return line.replace(ELIDED, ' ').replace(WORD, (word, at: number, all: string) => {
+  // Word by word a half of the day would be tomorrow.
+  const clocked = /\d/.test(line) ? withClocks(line) : line;
+  return clocked.replace(ELIDED, ' ').replace(WORD, (word, at: number, all: string) => {
     if (
       word.length <= LONGEST_UNIT &&
       (MEASURED.test(all.slice(Math.max(0, at - 2), at)) || isMark(word, all.charAt(at - 1), all.charAt(at + word.length)))
