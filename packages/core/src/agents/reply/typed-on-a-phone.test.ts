@@ -112,14 +112,7 @@ test('what a booking is called is no name that an answer must bear', () => {
     summary: '',
     keyPhrases: [],
   } as const;
-  const brand = {
-    company: 'Reedwater',
-    products: [],
-    defaultLanguage: 'en',
-    tone: 'friendly',
-    signature: '',
-    maxReplyLength: 500,
-  } as const;
+  const brand = { ...DEFAULT_BRAND, company: 'Reedwater' };
   const [read] = readAsks(asksOf(text), { text, history: [], brand, understanding, contactName: null }, hire);
   expect(read?.readings[0]?.slots.map(({ raw }) => raw)).not.toContain('QX');
   expect(read?.readings[0]?.slots.map(({ raw }) => raw)).not.toContain('48213');
