@@ -96,16 +96,7 @@ test.each([
   expect(await say(text, hire)).toContain(right);
 });
 
-const BRAND = {
-  company: 'Reedwater',
-  products: [],
-  defaultLanguage: 'en',
-  tone: 'friendly',
-  signature: '',
-  description: '',
-  emoji: false,
-  maxReplyLength: 500,
-} as const;
+const BRAND = { ...DEFAULT_BRAND, company: 'Reedwater' };
 const readingsOf = (text: string, entities: readonly { readonly type: 'order_number'; readonly value: string }[] = []) => {
   const understanding = { language: 'en', entities, topic: 'pricing', isQuestion: true, summary: '', keyPhrases: [] } as const;
   return readAsks(asksOf(text), { text, history: [], brand: BRAND, understanding, contactName: null }, hire).map(
