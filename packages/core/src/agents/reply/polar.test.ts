@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../knowledge/words.js';
-import { beginsWithVerb, isPolar } from './polar.js';
+import { beginsWithVerb, isPolar, isStated } from './polar.js';
 
 test.each([
   'Schleifen Sie auch Scheren?',
@@ -14,10 +14,7 @@ test.each([
   'I wonder whether you stock size 52',
   'Was the shop moved?',
   'was it always closed on Mondays?',
-  'Les draps sont fournis ?',
-  'la torta è senza glutine?',
-  'el taller está abierto el martes?',
-  'der Eintritt ist frei?',
+  'the pool is heated?',
   'on peut payer en trois fois',
   "y'a un vestiaire ?",
 ])('wants a yes or a no: %s', (text) => {
@@ -44,4 +41,15 @@ test.each([
 test('a verb before its subject asks, what else ends like a verb does not', () => {
   for (const text of ['Tut das Bleaching weh', 'Zahlt die Kasse die Füllung']) expect(beginsWithVerb(fold(text))).toBe(true);
   for (const text of ['Seit der Reparatur quietscht es', 'Mit der Karte ging es']) expect(beginsWithVerb(fold(text))).toBe(false);
+});
+
+test.each([
+  ['Les draps sont fournis ?', true],
+  ['la torta è senza glutine?', true],
+  ['el taller está abierto el martes?', true],
+  ['der Eintritt ist frei?', true],
+  ['Les draps sont fournis.', false],
+  ['le train est à quelle heure ?', false],
+])('%s is a statement that asks: %s', (text, is) => {
+  expect(isStated(fold(text))).toBe(is);
 });
