@@ -1,7 +1,7 @@
 import type { Fact, FactType } from '../../knowledge/facts.js';
 import type { Query } from '../../knowledge/query.js';
 import type { Unit } from '../../knowledge/passage-units.js';
-import { isPolar } from './polar.js';
+import { isPolar, isStated } from './polar.js';
 import { spelledOut } from './spelled-out.js';
 import { fold } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
@@ -214,7 +214,8 @@ export function expectationOf(query: Query): Expectation | null {
   const byWords = expectedBy(query.text);
   if (byWords !== null) return byWords;
   const asks = (concept: string): boolean => query.slots.some((slot) => slot.terms.includes(concept));
-  if (isPolar(fold(query.text)) && ['#surcharge', '#included'].some(asks)) return INCLUDED;
+  const folded = fold(query.text);
+  if ((isPolar(folded) || isStated(folded)) && ['#surcharge', '#included'].some(asks)) return INCLUDED;
   return asks('#price') ? PRICE : null;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../knowledge/words.js';
-import { beginsWithVerb, denies, isPolar } from './polar.js';
+import { beginsWithVerb, denies, isPolar, isStated } from './polar.js';
 
 test.each([
   'Schleifen Sie auch Scheren?',
@@ -14,10 +14,7 @@ test.each([
   'I wonder whether you stock size 52',
   'Was the shop moved?',
   'was it always closed on Mondays?',
-  'Les draps sont fournis ?',
-  'la torta è senza glutine?',
-  'el taller está abierto el martes?',
-  'der Eintritt ist frei?',
+  'the pool is heated?',
   'on peut payer en trois fois',
   "y'a un vestiaire ?",
 ])('wants a yes or a no: %s', (text) => {
@@ -52,4 +49,15 @@ test('what leaves yes and no open denies nothing', () => {
   for (const text of ['You say yes or no, then we begin', 'Sie sagen ja oder nein', 'Usted dice sí o no'])
     expect(denies(fold(text))).toBe(false);
   for (const text of ['We do not begin', 'No dogs', 'Nein, das geht nicht']) expect(denies(fold(text))).toBe(true);
+});
+
+test.each([
+  ['Les draps sont fournis ?', true],
+  ['la torta è senza glutine?', true],
+  ['el taller está abierto el martes?', true],
+  ['der Eintritt ist frei?', true],
+  ['Les draps sont fournis.', false],
+  ['le train est à quelle heure ?', false],
+])('%s is a statement that asks: %s', (text, is) => {
+  expect(isStated(fold(text))).toBe(is);
 });

@@ -10,11 +10,11 @@ const VERB_THEN_SUBJECT =
 /** Of several people, which in Italian and Spanish the ending tells. */
 const OF_YOU =
   /^(?:[^?,.!]{0,60}[,.!:] |(?:e|y|ciao|hola|buongiorno) )?(?:(?:mi|ci|me|nos|lo|la|le|los|las|li) )?(?:(?!\p{L}*(?:preis|kreis|gleis)\b)\p{L}{2,}(?:ate|ete|ite|ais|eis)|vendono|fanno|offrono|ofrecen|venden|aceptan|alquilan|hacen)\b/u;
-/**
- * "Le petit-déjeuner est compris ?", "der Eintritt ist frei?": told as a statement, and only the mark asks. In English that more often goes on from
- * something else.
- */
-const AS_STATEMENT =
+/** "The spa is open on sunday?": told as a statement, and only the mark asks. */
+const STATED_IN_ENGLISH =
+  /^(?:[^?,.!]{0,60}[,.!:] )?(?:the|my|your|our|you|u|this|it|there) [^?]{0,80}\b(?:is|are|has|have|can|does)\b[^?]*\?\W*$/u;
+/** "Le petit-déjeuner est compris ?", "der Eintritt ist frei?": the same, in languages where as many such statements go on from something else. */
+const STATED =
   /^(?:[^?,.!]{0,60}[,.!:] )?(?:l'|(?:le|la|les|un|une|mon|ma|mes|votre|vos|ce|cet|cette|on|vous|il|elle|ils|elles|ca|el|los|las|su|sus|mi|mis|este|esta|lo|i|gli|o|os|as|meu|minha|der|die|das|euer|eure|ihr|man|mein\w*|jullie|de|het) )[^?]{0,80}\b(?:est|sont|ont|peut|peuvent|faut|esta|estan|son|hay|puede|pueden|incluye|e|sono|hanno|possono|sao|estao|tem|pode|podem|ist|sind|hat|haben|habt|kann|konnen|darf|zijn|heeft|mag|kunnen)\b[^?]*\?\W*$/u;
 /** "On peut fumer", "y a un bar", which ask without any mark. */
 const ASKED_SO = /^(?:(?:et|bonjour|salut|bjr|slt),? )?(?:y.?a (?:un|une|des|du|la|le|les|pas|moyen)|on peut|je peux|c.?est possible)\b/;
@@ -29,8 +29,10 @@ const DENIES =
 export function isPolar(folded: string): boolean {
   const asked = folded.replace(/^[^\p{L}\d]+/u, '');
   if ([POLAR, INVERTED, OF_YOU, WHETHER].some((pattern) => pattern.test(asked))) return true;
-  return (AS_STATEMENT.test(asked) || ASKED_SO.test(asked)) && !ASKS_WHAT.test(asked);
+  return (STATED_IN_ENGLISH.test(asked) || ASKED_SO.test(asked)) && !ASKS_WHAT.test(asked);
 }
+/** Whether it is put as a statement with a question mark behind it; weaker than `isPolar` for the same reason. */
+export const isStated = (folded: string): boolean => STATED.test(folded) && !ASKS_WHAT.test(folded);
 /** Whether it opens with its verb as a question does; weaker than `isPolar`, and no yes or no is read out of it. */
 export function beginsWithVerb(folded: string): boolean {
   return VERB_THEN_SUBJECT.test(folded.replace(/^[^\p{L}\d]+/u, ''));
