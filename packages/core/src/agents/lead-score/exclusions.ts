@@ -3,7 +3,7 @@ import { compilePhrases, type PhraseTable } from '../understanding/fold.js';
 /** What the writer wants that is no purchase, though the words of buying occur in it. Folded, per language. */
 const REFUND: PhraseTable = {
   en: String.raw`(?:you|they|u) (?:still )?owe (?:me|us)|refund(?:s|ed)?|money back|(?:get|have|want|give me) (?:back )?my money|return (?:it|this|the|my|an?|what|something|policy)|returns?|send (?:it|this|them) back|charge ?back|reimburse\w*|exchange (?:it|this|the|my|for)`,
-  de: String.raw`geld zuruck|ruckerstatt\w+|erstatt\w+|zuruck(?:geben|senden|schicken|zugeben|zusenden|erhalten)|ruckgabe|retoure|widerruf\w*|reklam\w+|umtausch(?:en)?`,
+  de: String.raw`geld zuruck|ruckerstatt\w+|erstatt\w+|zuruck(?:geben|senden|schicken|zugeben|zusenden|erhalten)|ruckgaben?|retoure|widerruf\w*|reklam\w+|umtausch(?:en)?`,
   fr: String.raw`rembours\w+|rendre|retourner|renvoyer|retours?|echanger`,
   es: String.raw`reembols\w+|devol\w+|devuelv\w+`,
   it: String.raw`rimbors\w+|restituire|reso|indietro i (?:miei )?soldi`,

@@ -34,6 +34,21 @@ test.each([
   expect(scoreLead({ text })).toMatchObject({ tag: 'COLD', score: 0 });
 });
 
+test.each([
+  'what kind of service is this',
+  'which form is best for a complaint',
+  'can you explain the differences between my two invoices',
+  'which positions are best for a student',
+  'quel type de service est-ce',
+  'que tipo de servicio es este',
+  'quiero saber más sobre mi reclamación',
+  'wat voor soort service is dit',
+  'meer weten over mijn klacht',
+  'wie funktionieren Rückgaben',
+])('what is asked of service, bills, posts and complaints is no feature: %s', (text) => {
+  expect(scoreLead({ text }).ledger.map(({ rule }) => rule)).not.toContain('features');
+});
+
 test.each(['what time do you open', 'which days do you close', 'quels horaires avez-vous ?', 'welche Telefonnummer habt ihr'])(
   'when or where is nothing that can be had: %s',
   (text) => {

@@ -4,6 +4,7 @@ import { sentimentByRules } from '../sentiment/sentiment.js';
 import { findPhrase, findPhrases, fold, type PhraseMatch } from '../understanding/fold.js';
 import { ASKING_NEGATION, BITTER, EXCLUSIONS, NEGATED_BEFORE, NEW_PURCHASE } from './exclusions.js';
 import { BUYING, QUANTITY, QUOTE } from './intents-to-buy.js';
+import { isNothingBought, WANTS_SO_MANY } from './so-many.js';
 import { GREETING, PHRASES } from './phrases.js';
 import type { RuleName } from './rules.js';
 
@@ -120,7 +121,8 @@ function addInterest(
   const product = understanding.entities.find((entity) => entity.type === 'product');
   const order = affirmed(BUYING.order, folded, text, refused);
   const ordersSome = order !== null && (product !== undefined || QUANTITY.test(folded.slice(order.index, order.end + ORDER_REACH)));
-  const commitment = affirmed(BUYING.commitment, folded, text, refused) ?? (ordersSome ? order : null);
+  const wantsSome = understanding.topic === 'complaint' ? null : affirmed(WANTS_SO_MANY, folded, text, refused, isNothingBought);
+  const commitment = affirmed(BUYING.commitment, folded, text, refused) ?? (ordersSome ? order : wantsSome);
   const wish = commitment ?? budget;
   if (wish !== null && !found.has('pricing_or_purchase')) found.set('pricing_or_purchase', wish);
   if (product !== undefined) marks.push('specific_product_mention');

@@ -29,6 +29,19 @@ it.each([
   'ich brauche 5 Minuten',
   "je voudrais 2 minutes de votre temps, ma commande n'est pas arrivée",
   'I want my money back',
+  'I want 100 dollars back',
+  'I need 3 replacement screws, yours were missing',
+  'I would like two employees to apologise',
+  'we need two copies of our bill',
+  'I need 2 passwords reset',
+  'ich will 50 Euro zurück',
+  'ich brauche zwei Kopien meiner Rechnung',
+  'wir wollen zwei Beschwerden einreichen',
+  'nous voulons 2 techniciens, la machine est en panne',
+  'quiero 50 euros de vuelta',
+  'necesito 3 copias de mi contrato',
+  'voglio 2 spiegazioni',
+  'ik wil 30 euro terug',
 ])('who wants so much time, or something else, does not: %s', (text) => {
   expect(ofMessage(text).signals).not.toContain('pricing_or_purchase');
 });

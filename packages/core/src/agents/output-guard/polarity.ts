@@ -116,15 +116,16 @@ function lacks(left: string, right: string, words: ReadonlySet<string>): boolean
   for (const match of left.matchAll(LACKING)) {
     if (match[0].startsWith('sin ') && !SPANISH.test(left)) continue;
     const stem = stemOf(match[1] ?? '');
-    // "Without artificial colours": the thing is the second word.
-    const behind = /^(?:without|ohne)/.test(match[0]) ? stemOf(match[2] ?? '') : '';
+    // "Without artificial colours": the thing is the second word. "Ohne Anmeldung teilnehmen": German adjectives have an ending.
+    const behind = /^(?:without|ohne .*?(?:e|en|er|es) \p{L}+$)/u.test(match[0]) ? stemOf(match[2] ?? '') : '';
     const stems = behind.length > LONG_ENOUGH ? [stem, behind] : [stem];
     if (stem.length < 3 || LACKING.test(right)) {
       LACKING.lastIndex = 0;
       continue;
     }
     LACKING.lastIndex = 0;
-    if (!isNegated(right) && [...words].some((word) => stems.includes(stemOf(word))) && !/\b(?:free|frei)\b/.test(right)) return true;
+    const isHad = [...words].some((word) => stems.includes(stemOf(word)) && !right.includes(`no ${word}`));
+    if (isHad && !isNegated(right) && !/\b(?:free|frei)\b/.test(right)) return true;
   }
   return false;
 }

@@ -86,6 +86,9 @@ const ASKS_LAST =
 const WHAT_TO_DO =
   /\b(?:what (?:(?:do|should|can|must) (?:i|we) (?:have to )?do|to do|now)|was (?:tun|nun|jetzt|kann ich (?:da )?(?:tun|machen)|(?:soll|muss) ich (?:da |jetzt )?(?:tun|machen)|mach(?:e|en)? (?:ich|wir)(?: da| jetzt)?)|(?:je fais|on fait|faire) quoi|que (?:dois-je|puis-je|faut-il) faire|que faire|que (?:hago|hacemos|tengo que hacer|puedo hacer|debo hacer)|(?:cosa|che) (?:faccio|facciamo|devo fare|posso fare|si fa)|(?:o )?que (?:faco|fazemos|devo fazer|posso fazer)|e agora|wat (?:nu|moet ik (?:nu )?doen|kan ik (?:nu )?doen|doe ik(?: nu)?))\W*$/;
 
+/** The words in which it asks what is to be done, of what it tells itself or what is told before it; empty where it does not. */
+export const whatToDoIn = (sentence: string): string => WHAT_TO_DO.exec(spelledOut(fold(sentence)))?.[0] ?? '';
+
 /** Whether a sentence without a question mark asks or wants something all the same. */
 export function asksSomething(sentence: string): boolean {
   const folded = spelledOut(fold(sentence));

@@ -29,7 +29,7 @@ export function boundedRows(candidates: readonly Candidate[], { quantities }: Qu
   const fitting: Candidate[] = [];
   for (const { candidate, bounds, table } of rows) {
     const taking = rows.filter((row) => row.table === table && takesIn(row.bounds, quantities) === 'yes');
-    if (taking.length === 0 || rows.some((row) => row.table === table && isNamed(row.candidate))) continue;
+    if (taking.length === 0 || namesOne(rows.filter((row) => row.table === table).map((row) => row.candidate))) continue;
     const tightest = Math.min(...taking.map(({ bounds: own }) => widthOf(own)));
     if (takesIn(bounds, quantities) !== 'yes' || widthOf(bounds) > tightest) left.add(candidate);
     else fitting.push(candidate);
@@ -39,7 +39,11 @@ export function boundedRows(candidates: readonly Candidate[], { quantities }: Qu
   return candidates.filter((candidate) => !left.has(candidate));
 }
 
-const isNamed = ({ evidence }: Candidate): boolean => (evidence['nameShare'] ?? 0) > 0;
+/** Whether the question names a row. A word that stands in the names of all, "Blue Room", "Green Room", names none. */
+function namesOne(rows: readonly Candidate[]): boolean {
+  const shares = rows.map(({ evidence }) => evidence['nameShare'] ?? 0);
+  return Math.max(...shares) > 0 && (rows.length === 1 || Math.max(...shares) > Math.min(...shares));
+}
 
 /** The nearest end of what a row takes: what is "up to" by its most, what is "from" by its least. */
 function widthOf(bounds: readonly Interval[]): number {

@@ -5,7 +5,7 @@ import { isContent, type Slot } from '../../knowledge/slot.js';
 import { fold, wordOf, wordsOf } from '../../knowledge/words.js';
 import { languageHere } from '../../knowledge/languages-of.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
-import { asksSomething, type Asks } from './asks.js';
+import { asksSomething, type Asks, whatToDoIn } from './asks.js';
 import { byClass } from './by-class.js';
 import { expectationOf } from './expectation.js';
 import { lastQuestion, pointsBackIn, readingsOf } from './follow-up.js';
@@ -71,22 +71,38 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
     const readings = [
       ...(ownPlace === undefined ? [] : [ownPlace]),
       ...withNamesBefore(readingsOf(ask, earlier, options, own), own, before, index > 0),
-    ];
+    ].map((reading) => ofWhatHappened(reading, ask));
     if (namesIn(own).length > 0) before = namesIn(own);
     // "Which bar is for greasy hair and what does it cost?": the second question is about all that the first named.
     if (index === 0 && IT.test(fold(asks[1] ?? '')))
       before = [...before, ...own.slots.filter((slot) => isContent(slot) && !before.includes(slot) && !asksFor(own, slot))];
     const refused = tellsTooLittle(ask, readings) || isOwnCase(ask, input.text) || asksOfOtherYear(ask);
     const steps = readings.slice(0, 1).flatMap((reading) => byClass(reading, knowledge, options) ?? []);
-    const all = refused ? [] : [...steps, ...readings, ...whole].map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) }));
+    // "You scratched my door. What do I do?": by itself it asks for anything.
+    const isBare = statements.length > 0 && whatToDoIn(ask) !== '' && !ofWhatHappened(own, ask).slots.some(isContent);
+    const all = refused ? [] : [...(isBare ? [] : [...steps, ...readings]), ...whole].map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) }));
     return { ask, readings: all, previous: index === 0 ? null : lastQuestion(earlier, options) };
   });
 }
 
+/** "You left my car outside", "ihr habt meine Tasche verloren": what the business did, of which its rules for customers say nothing. */
+const DONE_BY_YOU =
+  /^(?:\W|(?:but|and|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\b)*(?:(?:you|u)(?:'ve|guys)? (?!can|could|would|will|may|offer|sell|have (?:a|an|the)\b|are\b|open|close|do\b)|ihr habt |sie haben |vous (?:m'|nous |l'|les )?avez |(?:me |nos |lo |la |los |las )?(?:habeis|han) |(?:mi |ci |lo |la )?avete |(?:me )?voces |jullie hebben |u heeft )/;
+
 /** "It fell in the sink. What do I do?": what is told beside the only question, read with it. The least likely reading. */
 function wholeOf(ask: string, statements: readonly string[], options: QueryOptions): readonly Query[] {
   const text = [...statements, ask].join(' ');
-  return statements.length > 0 && wordsOf(text).length <= MOST_WORDS ? [{ ...parseQuery(text, options), withTold: true }] : [];
+  if (statements.length === 0 || wordsOf(text).length > MOST_WORDS || statements.some((each) => DONE_BY_YOU.test(fold(each)))) return [];
+  return [ofWhatHappened({ ...parseQuery(text, options), withTold: true }, ask)];
+}
+
+/** "I lost my card, what do I do?": an answer speaks of the card and of losing it. */
+function ofWhatHappened(query: Query, ask: string): Query {
+  const asking = whatToDoIn(ask);
+  if (asking === '') return query;
+  const words = new Set(wordsOf(asking).map(({ raw }) => raw));
+  const slots = query.slots.filter(({ raw }) => !words.has(fold(raw)));
+  return { ...query, slots: slots.map((slot) => (isContent(slot) ? { ...slot, weight: 1, critical: true } : slot)) };
 }
 
 /** With the spans of time that the message tells beside it, where the question gives no amount itself. */
