@@ -80,7 +80,9 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
     const steps = readings.slice(0, 1).flatMap((reading) => byClass(reading, knowledge, options) ?? []);
     // "You scratched my door. What do I do?": by itself it asks for anything.
     const isBare = statements.length > 0 && whatToDoIn(ask) !== '' && !ofWhatHappened(own, ask).slots.some(isContent);
-    const all = refused ? [] : [...(isBare ? [] : [...steps, ...readings]), ...whole].map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) }));
+    const all = refused
+      ? []
+      : [...(isBare ? [] : [...steps, ...readings]), ...whole].map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) }));
     return { ask, readings: all, previous: index === 0 ? null : lastQuestion(earlier, options) };
   });
 }
