@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksOfOtherYear, isOwnCase } from './own-case.js';
+import { asksOfOtherYear, asksOfTomorrow, isOwnCase } from './own-case.js';
 
 test.each([
   'Where is my refund? I cancelled last week',
@@ -42,4 +42,13 @@ test.each([
   'quanto devo pagare di acconto',
 ])('what anybody pays is a rule: %s', (text) => {
   expect(isOwnCase(text, text)).toBe(false);
+});
+
+test.each([
+  ['mañana por la tarde estáis abiertos?', true],
+  ['amanhã à tarde estão abertos?', true],
+  ['por la tarde estáis abiertos?', false],
+  ['abrís por la mañana?', false],
+])('%s asks of tomorrow: %s', (ask, ofTomorrow) => {
+  expect(asksOfTomorrow(ask)).toBe(ofTomorrow);
 });

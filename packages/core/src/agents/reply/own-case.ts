@@ -43,3 +43,8 @@ export function asksOfOtherYear(ask: string): boolean {
     fold(ask),
   );
 }
+
+/** "Mañana por la tarde", "amanhã à noite": of what day that is no table of days says anything, and its columns are called by the same words. */
+export function asksOfTomorrow(ask: string): boolean {
+  return /\b(?:manana por la (?:manana|tarde|noche)|amanha (?:a|de|pela|ao) (?:manha|tarde|noite))\b/.test(fold(ask));
+}

@@ -9,7 +9,7 @@ import { asksSomething, type Asks, whatToDoIn } from './asks.js';
 import { byClass } from './by-class.js';
 import { expectationOf } from './expectation.js';
 import { lastQuestion, pointsBackIn, readingsOf } from './follow-up.js';
-import { asksOfOtherYear, isOwnCase } from './own-case.js';
+import { asksOfOtherYear, asksOfTomorrow, isOwnCase } from './own-case.js';
 import { asksOwnPlace } from './own-place.js';
 import type { ReplyInput } from './reply-input.js';
 
@@ -76,11 +76,13 @@ export function readAsks({ asks, statements }: Asks, input: AskInput, knowledge:
     // "Which bar is for greasy hair and what does it cost?": the second question is about all that the first named.
     if (index === 0 && IT.test(fold(asks[1] ?? '')))
       before = [...before, ...own.slots.filter((slot) => isContent(slot) && !before.includes(slot) && !asksFor(own, slot))];
-    const refused = tellsTooLittle(ask, readings) || isOwnCase(ask, input.text) || asksOfOtherYear(ask);
+    const refused = tellsTooLittle(ask, readings) || isOwnCase(ask, input.text) || asksOfOtherYear(ask) || asksOfTomorrow(ask);
     const steps = readings.slice(0, 1).flatMap((reading) => byClass(reading, knowledge, options) ?? []);
     // "You scratched my door. What do I do?": by itself it asks for anything.
     const isBare = statements.length > 0 && whatToDoIn(ask) !== '' && !ofWhatHappened(own, ask).slots.some(isContent);
-    const all = refused ? [] : [...(isBare ? [] : [...steps, ...readings]), ...whole].map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) }));
+    const all = refused
+      ? []
+      : [...(isBare ? [] : [...steps, ...readings]), ...whole].map((reading) => ({ ...reading, slots: groundSlots(reading, knowledge) }));
     return { ask, readings: all, previous: index === 0 ? null : lastQuestion(earlier, options) };
   });
 }
@@ -96,13 +98,17 @@ function wholeOf(ask: string, statements: readonly string[], options: QueryOptio
   return [ofWhatHappened({ ...parseQuery(text, options), withTold: true }, ask)];
 }
 
-/** "I lost my card, what do I do?": an answer speaks of the card and of losing it. */
+const MISHAPS: readonly string[] = ['#lost', '#missed', '#broken', '#stolen', '#late'];
+const isMishap = ({ terms }: Slot): boolean => terms.some((term) => MISHAPS.includes(term));
+
+/** "I lost my card, what do I do?": an answer speaks of losing it, and of all that is told where no word is known for what happened. */
 function ofWhatHappened(query: Query, ask: string): Query {
   const asking = whatToDoIn(ask);
   if (asking === '') return query;
   const words = new Set(wordsOf(asking).map(({ raw }) => raw));
   const slots = query.slots.filter(({ raw }) => !words.has(fold(raw)));
-  return { ...query, slots: slots.map((slot) => (isContent(slot) ? { ...slot, weight: 1, critical: true } : slot)) };
+  const happened = slots.some(isMishap) ? isMishap : isContent;
+  return { ...query, slots: slots.map((slot) => (happened(slot) ? { ...slot, weight: 1, critical: true } : slot)) };
 }
 
 /** With the spans of time that the message tells beside it, where the question gives no amount itself. */

@@ -25,6 +25,11 @@ const readingsOf = (text: string): readonly Query[] => {
   return readAsks(asksOf(text), input as unknown as Parameters<typeof readAsks>[1], knowledge)[0]?.readings ?? [];
 };
 
+test('of what was missed an answer must speak of missing it, whatever else it names', () => {
+  const needed = readingsOf('I missed my lesson, what do I do?')[0]?.slots.filter(({ critical }) => critical);
+  expect(needed?.map(({ raw }) => raw)).toEqual(['missed']);
+});
+
 test('who lost something and asks what to do hears of losing it, and not merely of that thing', async () => {
   expect(await say('he perdido la tarjeta que hago')).not.toContain('Aceptamos');
   expect(await say('he perdido la llave que hago')).toContain('8 €');
