@@ -188,12 +188,14 @@ describe('input guard', () => {
       expect(hear(text)).toMatchObject({ output: { passed: true, flags: [] } });
     });
 
-    it.each(['bob@mail.com best prices for followers in the whole world today', 'call me on 07700900123 and earn $5000 a week'])(
-      'is heard where an address is not all that is said: %s',
-      (text) => {
-        expect(hear(text)).toMatchObject({ output: { passed: false, flags: ['spam'] } });
-      },
-    );
+    it.each([
+      'bob@mail.com best prices for followers in the whole world today',
+      'call me on 07700900123 and earn $5000 a week',
+      'We boost your SEO, reach me on WhatsApp +44 7700 900123',
+      'I can bring you 10k fans for your page, message me at grow@boost.com',
+    ])('is heard where more is said than how to reach somebody: %s', (text) => {
+      expect(hear(text)).toMatchObject({ output: { passed: false, flags: ['spam'] } });
+    });
 
     it('is stopped where a link, a lure or a promotion stands beside it', () => {
       for (const text of ['do you want free stuff? great-deals.com', 'follow me on insta', 'subscribe to my channel please'])

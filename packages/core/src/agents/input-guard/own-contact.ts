@@ -15,6 +15,9 @@ const GIVES_CONTACT = compilePhrases(GIVES, '');
 const MAIL = /[^\s@,;:]{1,64}@[^\s@,;]{1,190}/g;
 /** Seven digits or more, as numbers of telephones are written. */
 const PHONE = /(?:\+|\b)\d(?:[ ()/.-]{0,2}\d){6,16}/g;
+/** Whoever offers what they do for businesses leaves a number, too. English, as the classifier is. Folded. */
+const PITCHES =
+  /\b(?:seo|followers|backlinks|your (?:web ?)?(?:sites?|business|company|brand|sales|traffic|rankings?|page|profile|channel|reviews|audience)|we (?:\w+ )?(?:boost|offer|provide|supply|build|design|help|guarantee|speciali[sz]e)|i (?:can )?(?:offer|provide|bring you|get you|help you))\b/;
 /** A name beside them, and a word or two. */
 const FEW_WORDS = 5;
 
@@ -24,6 +27,6 @@ const FEW_WORDS = 5;
  */
 export function givesOwnContact(folded: string): boolean {
   const rest = folded.replace(MAIL, ' ').replace(PHONE, ' ');
-  if (rest === folded) return false;
+  if (rest === folded || PITCHES.test(rest)) return false;
   return GIVES_CONTACT.test(rest) || (!/[\d!]/.test(rest) && (rest.match(/\p{L}+/gu)?.length ?? 0) <= FEW_WORDS);
 }
