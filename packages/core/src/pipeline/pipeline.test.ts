@@ -158,7 +158,7 @@ test('a complaint that only tells gets a person and a word of comfort, no quotat
 test('a message that only a classifier takes for spam is left to a person, not to silence', async () => {
   const doubting = createPipeline({ models: { spam: { id: 's', classify: () => 0.99 } } });
   const ask = (text: string) => doubting.analyze({ id: 'm1', text, knowledge, brand: { company: 'Solewarm' } });
-  const doubted = await ask('call me on 07700900123 re my bike');
+  const doubted = await ask('follow up on my bike please');
   expect(doubted.guardrail).toMatchObject({ passed: false, flags: ['spam'], inDoubt: true });
   expect(doubted).toMatchObject({ reply: { source: 'human_holding' }, handoff: { needed: true } });
   expect((await ask('thank you!')).reply?.source).not.toBe('human_holding');
