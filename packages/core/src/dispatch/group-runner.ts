@@ -95,7 +95,8 @@ export function createGroupRunner<Q extends QueueName>(options: WorkerOptions<Q>
       if (lost.signal.aborted) return;
       const isLast = index === batches.length - 1;
       try {
-        const outcome = await handler(jobs, { signal: lost.signal, known, letNextRun: isLast ? letNextRun : () => undefined });
+        const isStillOurs = async () => (await kept.areHeld()) && !lost.signal.aborted;
+        const outcome = await handler(jobs, { signal: lost.signal, isStillOurs, known, letNextRun: isLast ? letNextRun : () => undefined });
         if (outcome === 'done') await storage.jobs.finish(leases);
         kept.done(leases);
       } catch (error) {

@@ -10,6 +10,11 @@ export interface LeasedJobs {
 }
 
 export interface KeptLeases {
+  /**
+   * Whether they are held still: at once where they surely are, else once the storage has said so. To be asked before what others
+   * would not expect of a worker whose place they took. False too where the storage could not be asked for long.
+   */
+  areHeld(): Promise<boolean>;
   /** What is done is gone: it is renewed no more, and nothing is lost by it. */
   done(leases: readonly JobLease[]): void;
   letGo(): void;
@@ -35,6 +40,9 @@ interface Held {
   readonly renew: () => Promise<void>;
 }
 
+/** For so many leases' time the storage is asked whether one is held. */
+const ASKED_FOR_LEASES = 5;
+
 /** Keeps the leases of work under way, by renewing each three times while it lasts. */
 export function createLeaseKeeper(options: {
   readonly storage: Pick<Storage, 'jobs'>;
@@ -45,6 +53,8 @@ export function createLeaseKeeper(options: {
 }): LeaseKeeper {
   const { storage, runtime, logger, queue, leaseMs } = options;
   const every = leaseMs / 3;
+  /** So short before it runs out, a lease is renewed before anything rests on it. */
+  const margin = leaseMs / 6;
   const holding = new Set<Held>();
 
   function keep(parts: readonly LeasedJobs[], leasedAt: number): KeptLeases {
@@ -98,13 +108,23 @@ export function createLeaseKeeper(options: {
       }
     }
 
-    return { done: (leases) => close(leases.map(({ id }) => id)), letGo };
+    async function areHeld(): Promise<boolean> {
+      const asked = runtime.now();
+      // Asked again after each answer: the process may have stood still before it heard of it.
+      while (holding.has(held) && held.until - runtime.now() <= margin) {
+        if (runtime.now() - asked > ASKED_FOR_LEASES * leaseMs) return false;
+        await held.renew().catch(() => new Promise<void>((resolve) => void runtime.schedule(every / 4, resolve)));
+      }
+      return holding.has(held);
+    }
+
+    return { areHeld, done: (leases) => close(leases.map(({ id }) => id)), letGo };
   }
 
   return {
     keep,
     async renewLate() {
-      const soon = runtime.now() + leaseMs / 6;
+      const soon = runtime.now() + margin;
       const late = [...holding].filter(({ until }) => until <= soon);
       await Promise.all(late.map((held) => held.renew()));
     },

@@ -19,6 +19,11 @@ export type JobHandler<Q extends QueueName> = (jobs: readonly JobOf<Q>[], work: 
 export interface Work<Q extends QueueName> {
   /** Aborts when the lease was lost. */
   readonly signal: AbortSignal;
+  /**
+   * Whether nobody else has been given these jobs, asked right before what leaves the installation: a worker that stood still, or could
+   * not reach the storage, may have lost them without having heard of it. What is written down is fenced anyway.
+   */
+  isStillOurs(): Promise<boolean>;
   /** What came with a job that was handed over. */
   readonly known: Known[Q] | undefined;
   /** Says that what the queue's concurrency bounds is over: another group may begin while this one writes down what came of it. */

@@ -9,6 +9,7 @@ import type { Message, SendFailure } from '../domain/message.js';
 import type { Outgoing } from '../domain/outgoing.js';
 import { correlationIdOf } from '../domain/send-attempt.js';
 import { burialOf } from '../dispatch/burial.js';
+import type { Work } from '../dispatch/worker.js';
 import { QUEUE_TABLE, RECONCILE_AFTER_MS, SEND_TIMEOUT_MS } from '../dispatch/queue-table.js';
 import { announce, channelContext, type EngineContext } from '../engine-context.js';
 import { notTheTenants, RetryLater } from '../errors/job-errors.js';
@@ -23,6 +24,7 @@ import type { SendOrder } from './send-gate.js';
 import { replyMode } from '../policy/reply-mode.js';
 
 type SendJob = JobOf<'outbound.messages'> & SendOrder;
+type SendWork = Pick<Work<'outbound.messages'>, 'signal' | 'isStillOurs' | 'letNextRun'>;
 
 /** Where a message goes and by what right. */
 interface Route {
@@ -31,14 +33,14 @@ interface Route {
   readonly credentials: ChannelCredentials;
   readonly to: string;
   /** What goes with the message and is not kept with it. */
-  readonly with: Pick<OutgoingMessage, 'tag' | 'file'>;
+  readonly with: Pick<OutgoingMessage, 'tag' | 'file' | 'origin'>;
 }
 
 /**
  * Sends one message once, when the gate lets it. The attempt is durable before the request leaves; what the platform
  * answered, or that nobody knows, is durable after it. Machine messages are checked against the owner once more in the claim.
  */
-export async function sendMessage(engine: EngineContext, job: SendJob, signal: AbortSignal, answered: () => void): Promise<void> {
+export async function sendMessage(engine: EngineContext, job: SendJob, work: SendWork): Promise<void> {
   const leases = [{ id: job.id, fence: job.fence }];
   const attempt = { id: engine.newId(), createdAt: engine.runtime.now() };
   const isThrough = await passGate(engine, job);
@@ -51,7 +53,7 @@ export async function sendMessage(engine: EngineContext, job: SendJob, signal: A
   }
   switch (claim.outcome) {
     case 'claimed':
-      return sendBegun(engine, job, { message: claim.message, attempt, route: claim.route }, signal, answered);
+      return sendBegun(engine, job, { message: claim.message, attempt, route: claim.route }, work);
     case 'in_flight':
       return settleCutOff(engine, job, claim);
     case 'cancelled':
@@ -80,21 +82,12 @@ async function passGate(engine: EngineContext, job: SendJob): Promise<boolean> {
   return false;
 }
 
-/**
- * Sends what has been begun: its attempt is durable, whoever wrote it.
- *
- * @param answered called when the platform has said what became of it, before that is written down
- */
-export async function sendBegun(
-  engine: EngineContext,
-  job: SendJob,
-  begun: BegunSend,
-  signal: AbortSignal,
-  answered: () => void,
-): Promise<void> {
+/** Sends what has been begun: its attempt is durable, whoever wrote it. */
+export async function sendBegun(engine: EngineContext, job: SendJob, begun: BegunSend, work: SendWork): Promise<void> {
   const used: { credentials?: ChannelCredentials } = {};
-  const result = await deliver(engine, job, begun, signal, used);
-  answered();
+  const result = await deliver(engine, job, begun, work, used);
+  // What the platform said is known, before it is written down.
+  work.letNextRun();
   await settle(engine, job, begun.message, begun.attempt, result, undefined, used.credentials);
 }
 
@@ -102,7 +95,7 @@ async function deliver(
   engine: EngineContext,
   job: SendJob,
   { message, attempt: { id }, route }: BegunSend,
-  signal: AbortSignal,
+  { signal, isStillOurs }: SendWork,
   used: { credentials?: ChannelCredentials },
 ): Promise<SendResult> {
   let found: Route | SendFailure;
@@ -118,6 +111,11 @@ async function deliver(
     return { outcome: 'failed', failure: found, affects: 'message' };
   }
   used.credentials = found.credentials;
+  // Whoever took it over has said that nobody knows its fate and goes on with what comes after it.
+  if (!(await isStillOurs())) {
+    engine.sendGate.leave(job);
+    return { outcome: 'retry', failure: { code: 'not_sent', message: 'Another worker took the message over before it was sent.' } };
+  }
   const result = await request(engine, found, message, id, signal);
   // A send that was cut off because its lease was lost says nothing about the platform.
   if (signal.aborted) engine.sendGate.leave(job);
@@ -148,7 +146,8 @@ async function findRoute(
   const file = message.attachments.length > 0 ? await fileOf(engine, message) : undefined;
   if (file && 'code' in file) return file;
   const to = await engine.vault.open(recipient, { tenantId, purpose: 'contact' });
-  return { channel, adapter, credentials, to, with: { ...mark, ...(file && { file }) } };
+  const origin = adapter.tellsOrigin ? await originOf(engine, message) : undefined;
+  return { channel, adapter, credentials, to, with: { ...mark, ...(file && { file }), ...(origin && { origin }) } };
 }
 
 async function request(engine: EngineContext, route: Route, message: Message, attemptId: string, signal: AbortSignal): Promise<SendResult> {
@@ -165,7 +164,6 @@ async function request(engine: EngineContext, route: Route, message: Message, at
       ...route.with,
       correlationId: correlationIdOf(attemptId),
       baseUrl: route.channel.baseUrl,
-      ...(route.adapter.tellsOrigin && { origin: await originOf(engine, message) }),
     };
     return await withDeadline(engine.runtime, signal, SEND_TIMEOUT_MS, async (until) =>
       route.adapter.send(outgoing, route.credentials, channelContext(engine), until),

@@ -11,13 +11,13 @@ import { sendBegun, sendMessage } from './send-message.js';
 export async function sendMessages(
   engine: EngineContext,
   [job]: readonly JobOf<'outbound.messages'>[],
-  { signal, known, letNextRun }: Work<'outbound.messages'>,
+  work: Work<'outbound.messages'>,
 ): Promise<'finished'> {
   if (!job) return 'finished';
   const { payload } = job;
   // What is bounded is requests to platforms, not the writing down of their answers.
   if (payload.type === 'reconcile') await reconcileSend(engine, job, payload);
-  else if (known) await sendBegun(engine, { ...job, payload }, known, signal, letNextRun);
-  else await sendMessage(engine, { ...job, payload }, signal, letNextRun);
+  else if (work.known) await sendBegun(engine, { ...job, payload }, work.known, work);
+  else await sendMessage(engine, { ...job, payload }, work);
   return 'finished';
 }

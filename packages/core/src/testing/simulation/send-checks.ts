@@ -27,6 +27,8 @@ export function createSendChecks(observer: Observer, answeredBy: Scenario['answe
         report('intent', `request ${request.number} left before its attempt was durable`);
         return;
       }
+      const status = observer.messages().find(({ id }) => id === attempt.messageId)?.status;
+      if (status === 'uncertain') report('fenced', `request ${request.number} left after another worker had given it up`);
       if (seenCorrelations.has(request.attemptId)) report('blindResend', `attempt of request ${request.number} left twice`);
       seenCorrelations.add(request.attemptId);
       const earlier = byMessage.get(attempt.messageId) ?? [];

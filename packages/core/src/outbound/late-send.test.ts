@@ -1,0 +1,88 @@
+import { afterEach, expect, it } from 'vitest';
+import { QUEUE_TABLE } from '../dispatch/queue-table.js';
+import { memoryStorage } from '../memory/storage.js';
+import { echoPipeline } from '../pipeline/echo.js';
+import type { Storage } from '../ports/storage.js';
+import { replyForce, type ReplyForce } from '../reply-force.js';
+import { silentLogger } from '../support/silent-logger.js';
+import { manualRuntime } from '../testing/manual-runtime.js';
+import { plainChannel } from '../testing/plain-channel.js';
+import { plainVault } from '../testing/plain-vault.js';
+
+const { leaseMs } = QUEUE_TABLE['outbound.messages'];
+const ACCOUNT = 'page-1';
+const running: ReplyForce[] = [];
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((rf) => rf.stop()));
+});
+
+/** A customer asks; between the attempt and its request the process stands still for two leases, and `meanwhile` happens. */
+async function begin(meanwhile: (storage: Storage, now: number) => Promise<void>) {
+  const runtime = manualRuntime();
+  const channel = plainChannel();
+  const memory = memoryStorage({ now: runtime.now });
+  let isBegun = false;
+  const storage: Storage = {
+    ...memory,
+    forTenant: (id) => {
+      const tenant = memory.forTenant(id);
+      const begins = <T extends { readonly attempt?: unknown }>(command: T) => void (isBegun ||= command.attempt !== undefined);
+      return {
+        ...tenant,
+        commitTurn: async (command) => {
+          const outcome = await tenant.commitTurn(command);
+          begins(command);
+          return outcome;
+        },
+        claimSend: async (command) => {
+          const outcome = await tenant.claimSend(command);
+          begins(command);
+          return outcome;
+        },
+        channels: {
+          ...tenant.channels,
+          get: async (channelId) => {
+            if (isBegun) {
+              isBegun = false;
+              runtime.skip(2 * leaseMs);
+              await meanwhile(memory, runtime.now());
+            }
+            return tenant.channels.get(channelId);
+          },
+        },
+      };
+    },
+  };
+  const rf = replyForce({
+    runtime,
+    storage,
+    vault: plainVault(),
+    logger: silentLogger,
+    channels: [channel],
+    accounts: [{ type: 'facebook', accountId: ACCOUNT, name: 'Page', credentials: { access_token: 'token' } }],
+    pipeline: echoPipeline(),
+  });
+  running.push(rf);
+  await rf.start();
+  let left = 0;
+  channel.answerWith(() => ({ outcome: 'accepted', platformMid: `mid-${(left += 1)}`, status: 'sent' }));
+  const event = { type: 'message', account: ACCOUNT, from: 'ann', id: 'm1', text: 'Is anybody there?', at: runtime.now() };
+  await rf.receive('facebook', new TextEncoder().encode(JSON.stringify([event])), {});
+  await runtime.advance(1_000);
+  return { runtime, requests: () => left };
+}
+
+it('sends nothing that another worker was given while this one stood still', async () => {
+  const { requests, runtime } = await begin(async (storage, now) => {
+    const taken = await storage.jobs.claim({ queue: 'outbound.messages', groups: 5, leaseMs: 600_000, now });
+    expect(taken).toHaveLength(1);
+  });
+  await runtime.advance(60_000);
+  expect(requests()).toBe(0);
+});
+
+it('sends what nobody took, however long it stood still', async () => {
+  const { requests } = await begin(async () => undefined);
+  expect(requests()).toBe(1);
+});
