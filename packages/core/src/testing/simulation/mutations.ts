@@ -3,6 +3,7 @@ import { answeredGoesBack, budgetIgnored, disclosureForgotten, turnKeyNotUnique 
 import { ownerNotChecked, personNotSeenByDraft, reopenedFromEarlierRead, takenBackByCustomer } from './mutations/people.js';
 import {
   blindResend,
+  lostLeaseBelieved,
   restOfAnswerForgotten,
   retryAfterUncertain,
   retryOvertaken,
@@ -48,6 +49,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'what overtakes its message is dropped', breaks: ['changed'], alter: afterthoughtDropped },
   { name: 'a model is called whatever is left of the budget', breaks: ['budget'], alter: budgetIgnored },
   { name: 'the first machine message says nothing of the machine', breaks: ['disclosed'], alter: disclosureForgotten },
+  { name: 'a lost lease is believed to be held', breaks: ['fenced'], alter: lostLeaseBelieved },
   // These two the engine once had; the simulation found them.
   { name: 'a closed conversation is taken from a person who takes it up', breaks: ['ownership'], alter: reopenedFromEarlierRead },
   { name: 'a person’s reply makes an answered message count as open', breaks: ['oneReply'], from: 3_001, alter: answeredGoesBack },

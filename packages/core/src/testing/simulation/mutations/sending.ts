@@ -103,3 +103,19 @@ export function restOfAnswerForgotten(): Alterations {
       })),
   };
 }
+
+/** Whoever asks whether its leases are held still is told that they are, so a late request leaves though another worker has gone on. */
+export function lostLeaseBelieved(): Alterations {
+  return {
+    storage: (storage) =>
+      changed(storage, ({ jobs }) => ({
+        jobs: {
+          ...jobs,
+          renew: async (leases, ...rest) => {
+            await jobs.renew(leases, ...rest);
+            return leases.map(({ id }) => id);
+          },
+        },
+      })),
+  };
+}
