@@ -254,3 +254,61 @@ test('stopped is stopped', async () => {
   expect(sockets).toHaveLength(1);
   expect(states.at(-1)).toBe('stopped');
 });
+
+test('a connection that fell silent is asked, told to be lost, and what was missed is caught up with', async () => {
+  const { newest, sockets, states, listener } = connect();
+  const first = await newest();
+  first.opens();
+  first.says({ type: 'ready' });
+  first.says(event('10'));
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(first.sent.at(-1)).toEqual({ type: 'ping' });
+  // Half open: nothing comes, and no end is told.
+  first.close = () => undefined;
+  await vi.advanceTimersByTimeAsync(9_999);
+  expect(states.at(-1)).toBe('live');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(states.at(-1)).toBe('reconnecting');
+  await vi.advanceTimersByTimeAsync(500);
+  const second = await newest();
+  expect(sockets).toHaveLength(2);
+  second.opens();
+  expect(second.sent).toEqual([{ type: 'auth', token: 't1', last_event_id: '10' }]);
+  second.says({ type: 'ready', resumed: true });
+  second.says(event('11'));
+  expect(states.at(-1)).toBe('live');
+  expect(listener.onEvent).toHaveBeenCalledTimes(2);
+  // The old one has nothing to say any more.
+  first.says(event('12'));
+  first.end(1006);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([listener.onEvent.mock.calls.length, sockets.length, states.at(-1)]).toEqual([2, 2, 'live']);
+});
+
+test('one that answers is left as it is, and is not asked while events come', async () => {
+  const { newest, sockets, states } = connect();
+  const socket = await newest();
+  socket.opens();
+  socket.says({ type: 'ready' });
+  const pings = () => socket.sent.filter((frame) => (frame as { type: string }).type === 'ping').length;
+  await vi.advanceTimersByTimeAsync(15_000);
+  socket.says(event('1'));
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(pings()).toBe(0);
+  for (let minute = 0; minute < 3; minute += 1) {
+    await vi.advanceTimersByTimeAsync(20_000);
+    socket.says({ type: 'pong' });
+  }
+  expect(pings()).toBe(3);
+  expect([sockets.length, states.at(-1)]).toEqual([1, 'live']);
+});
+
+test('a stopped one is not asked', async () => {
+  const { newest, stop } = connect();
+  const socket = await newest();
+  socket.opens();
+  socket.says({ type: 'ready' });
+  stop();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(socket.sent).toHaveLength(1);
+});
