@@ -740,7 +740,18 @@ describe('beside a running demo', () => {
   });
 
   it('simulate ends with 1 where no reply came', async () => {
-    const result = await replyforce(['simulate', 'facebook', '--text', 'Hello', '--account', 'nobody', '--timeout', '1', ...data, '--json']);
+    const result = await replyforce([
+      'simulate',
+      'facebook',
+      '--text',
+      'Hello',
+      '--account',
+      'nobody',
+      '--timeout',
+      '1',
+      ...data,
+      '--json',
+    ]);
     expect(result).toMatchObject({ code: 1, stderr: expect.stringContaining('No reply came within 1 s') as string });
     expect(result.json()).toMatchObject({ sent: [{}], replies: [] });
   });

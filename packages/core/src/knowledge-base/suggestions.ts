@@ -46,7 +46,8 @@ export function suggestionActions(engine: EngineContext, tenantId: string): Sugg
       const documentId = words.id ?? engine.newId();
       const at = engine.runtime.now();
       const source = { ...newEntry(documentId, entry), suggestion: { id, state: 'approved', at, by: actor, documentId } } as const;
-      const document = (await engine.storage.forTenant(tenantId).knowledge.get(documentId)) ?? (await addSource(engine, tenantId, source, actor));
+      const document =
+        (await engine.storage.forTenant(tenantId).knowledge.get(documentId)) ?? (await addSource(engine, tenantId, source, actor));
       // The question is answered from now on; that it was asked shows when it is asked again.
       const sorted = await sortIn(engine, tenantId, SORTED.inTheBackground);
       const gapId = sorted.find((question) => question.id === suggestion.questionId)?.gapId;

@@ -54,7 +54,8 @@ async function begin() {
       PROGRAM,
     );
   const state = async () => (await tenant.conversations.messages(id)).data.find(({ kind }) => kind === 'template');
-  const audit = async () => (await storage.forTenant(tenantId).audit.list({ limit: 20 })).data.filter(({ action }) => action === 'contact.preference_changed');
+  const audit = async () =>
+    (await storage.forTenant(tenantId).audit.list({ limit: 20 })).data.filter(({ action }) => action === 'contact.preference_changed');
   return { runtime, plain, say, happens, template, state, audit, tenant, id };
 }
 

@@ -13,8 +13,18 @@ function place() {
   const runtime = manualRuntime();
   const inner = memoryStorage({ now: runtime.now });
   const storage = { ...inner, close: async () => undefined };
-  return async (knowledge: ReplyForceOptions['knowledge'], meanwhile?: (tenant: ReturnType<ReturnType<typeof replyForce>['tenant']>) => Promise<unknown>) => {
-    const rf = replyForce({ runtime, storage, vault: plainVault(), logger: silentLogger, brand: { company: 'Lakeside' }, ...(knowledge && { knowledge }) });
+  return async (
+    knowledge: ReplyForceOptions['knowledge'],
+    meanwhile?: (tenant: ReturnType<ReturnType<typeof replyForce>['tenant']>) => Promise<unknown>,
+  ) => {
+    const rf = replyForce({
+      runtime,
+      storage,
+      vault: plainVault(),
+      logger: silentLogger,
+      brand: { company: 'Lakeside' },
+      ...(knowledge && { knowledge }),
+    });
     await rf.start();
     const tenant = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
     await meanwhile?.(tenant);

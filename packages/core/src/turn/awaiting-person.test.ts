@@ -192,7 +192,8 @@ test('START takes STOP back, and only that: of who never said no it is a word li
   const { said, texts, advertise, called } = await write([PRICE, 'STOP', 'START', 'STOP']);
   expect({ said, advertise, called }).toEqual({ said: [1, 1, 1, 1], advertise: false, called: [] });
   expect(texts[2]).toBe('You will get our offers again. If you change your mind, write STOP.');
-  for (const word of ['start', 'Subscribe me again', 'Alta']) expect(await write([PRICE, 'STOP', word]), word).toMatchObject({ advertise: true });
+  for (const word of ['start', 'Subscribe me again', 'Alta'])
+    expect(await write([PRICE, 'STOP', word]), word).toMatchObject({ advertise: true });
   const never = await write([PRICE, 'START']);
   expect(never.texts.join()).not.toContain('offers again');
   expect(never.preferences).toEqual({});

@@ -76,8 +76,8 @@ export function connectSocket(options: SocketOptions): () => void {
 
   const askWhetherItHolds = (current: WebSocket): void => {
     rest();
-    current.send('{"type":"ping"}');
     pulse = setTimeout(() => giveUp(current), ANSWER_WITHIN_MS);
+    current.send('{"type":"ping"}');
   };
 
   const askLater = (current: WebSocket): void => {

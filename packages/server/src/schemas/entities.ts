@@ -58,7 +58,8 @@ export const template = z
   })
   .meta({
     id: 'Template',
-    description: 'A wording that the platform has approved, with what fills its places in the platform’s spelling. `category` says what it was approved as: to who wants no advertising only `utility` and `authentication` are sent.',
+    description:
+      'A wording that the platform has approved, with what fills its places in the platform’s spelling. `category` says what it was approved as: to who wants no advertising only `utility` and `authentication` are sent.',
   });
 
 export const disclosureText = z
