@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../memory/storage.js';
-import { replyForce, type ReplyForceOptions } from '../reply-force.js';
+import type { ReplyForceOptions } from '../options.js';
+import { replyForce } from '../reply-force.js';
 import { silentLogger } from '../support/silent-logger.js';
 import { manualRuntime } from '../testing/manual-runtime.js';
 import { plainVault } from '../testing/plain-vault.js';
