@@ -739,6 +739,23 @@ describe('beside a running demo', () => {
     });
   });
 
+  it('simulate ends with 1 where no reply came', async () => {
+    const result = await replyforce([
+      'simulate',
+      'facebook',
+      '--text',
+      'Hello',
+      '--account',
+      'nobody',
+      '--timeout',
+      '1',
+      ...data,
+      '--json',
+    ]);
+    expect(result).toMatchObject({ code: 1, stderr: expect.stringContaining('No reply came within 1 s') as string });
+    expect(result.json()).toMatchObject({ sent: [{}], replies: [] });
+  });
+
   it('simulate ends with 3 where nobody listens', async () => {
     const result = await replyforce(['simulate', 'whatsapp', '--text', 'Hello', '--url', `http://127.0.0.1:${await freePort()}`, ...data]);
     expect(result).toMatchObject({ code: 3, stdout: '' });

@@ -118,3 +118,51 @@ it('shows a simulated customer, the cited reply and a person’s answer, live, w
   expect(faults).toEqual([]);
   expect(foreign).toEqual([]);
 });
+
+it('keeps a reply that was begun over a reload, and forgets it at a sign-out', async () => {
+  await signIn();
+  await page.locator('rf-list [role="option"]').first().click();
+  const box = page.getByRole('textbox', { name: /reply/i });
+  await box.fill('Dear customer, we');
+  await page.reload();
+  await page.locator('rf-list [role="option"]').first().click();
+  await expect.poll(async () => box.inputValue()).toBe('Dear customer, we');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByLabel('Password').waitFor();
+  await signIn();
+  await page.locator('rf-list [role="option"]').first().click();
+  await expect.poll(async () => box.inputValue()).toBe('');
+});
+
+it('notices a live connection that fell silent, says so and catches up', async () => {
+  let isSilent = false;
+  let connections = 0;
+  let letThrough: () => void = () => undefined;
+  const through = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.clock.install();
+  await page.routeWebSocket(/\/ws$/, async (socket) => {
+    connections += 1;
+    const isFirst = connections === 1;
+    if (!isFirst) await through;
+    const server = socket.connectToServer();
+    // Half open: what either side sends is lost, and neither is told.
+    socket.onMessage((message) => (isFirst && isSilent ? undefined : server.send(message)));
+    server.onMessage((message) => (isFirst && isSilent ? undefined : socket.send(message)));
+  });
+  await signIn();
+  const rows = page.locator('rf-list [role="option"]');
+  await rows.first().waitFor();
+  await expect.poll(() => connections).toBe(1);
+  await page.waitForTimeout(500);
+  isSilent = true;
+  const before = await rows.count();
+  await replyforce(['simulate', 'facebook', '--text', 'What does the Larke cost?', '--data', folder.path]);
+  expect([connections, await rows.count()]).toEqual([1, before]);
+  await page.clock.fastForward(20_500);
+  await page.clock.fastForward(10_500);
+  await page.getByText('Connection lost. Reconnecting…').waitFor();
+  letThrough();
+  await expect.poll(() => connections).toBeGreaterThan(1);
+  await page.getByText('Connection lost. Reconnecting…').waitFor({ state: 'detached' });
+  await expect.poll(async () => rows.count()).toBe(before + 1);
+});

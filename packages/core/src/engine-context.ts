@@ -51,6 +51,8 @@ export interface EngineContext {
   /** How long bodies of received events are kept, days. */
   readonly ingestDays: number;
   readonly channels: ReadonlyMap<ChannelType, ChannelAdapter>;
+  /** See `ReplyForceOptions`. */
+  readonly absentChannels: Readonly<Partial<Record<ChannelType, string>>>;
   readonly crm: readonly CrmConnection[];
   /** The ways in which people are told of what needs them; empty where there is none. */
   readonly notifiers: Notifiers;

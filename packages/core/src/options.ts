@@ -1,6 +1,7 @@
 import { createBreakers } from './breakers/breakers.js';
 import { protectModels } from './breakers/protect-models.js';
 import { NO_CACHE_USE } from './domain/cache-use.js';
+import type { ChannelType } from './domain/channel.js';
 import { memoryEventBus } from './live/memory-event-bus.js';
 import { createLocalEvents } from './live/local-events.js';
 import { createHandOver } from './dispatch/hand-over.js';
@@ -60,9 +61,14 @@ export interface ReplyForceOptions {
   /** Reads PDF files among the addresses of the knowledge. Default: none, and they are said to be not read. */
   readonly readPdf?: PdfReader;
   readonly channels?: readonly ChannelAdapter[];
+  /** What has to be done before a platform has an adapter here, in words, said to whoever wants to connect an account of it. Default: nothing. */
+  readonly absentChannels?: Readonly<Partial<Record<ChannelType, string>>>;
   /** Accounts of the default tenant, connected at start. */
   readonly accounts?: readonly NewChannel[];
-  /** Knowledge of the default tenant, added at start. */
+  /**
+   * Knowledge of the default tenant: added at start, and removed at the first start without it, unless somebody wrote it anew since. An
+   * empty list removes all that came this way; without the option nothing changes.
+   */
   readonly knowledge?: readonly { readonly name: string; readonly content: string; readonly type: 'markdown' | 'text' | 'html' | 'csv' }[];
   /** Voice of the default tenant. */
   readonly brand?: Partial<BrandVoice>;
@@ -131,6 +137,7 @@ export function resolveOptions(options: ReplyForceOptions): EngineContext {
     newId,
     ingestDays: options.ingestDays ?? 30,
     channels,
+    absentChannels: options.absentChannels ?? {},
     crm,
     notifiers: options.notifiers ?? {},
     conversationUrl: options.conversationUrl ?? (() => null),

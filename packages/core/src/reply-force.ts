@@ -25,6 +25,7 @@ import type { Queue } from './ports/queue.js';
 import type { AnalyzeInput } from './ports/pipeline.js';
 import { channelContext } from './engine-context.js';
 import { ReplyForceError } from './errors/replyforce-error.js';
+import { syncKnowledge } from './tenant/sync-knowledge.js';
 import { ensureDefaultTenant, DEFAULT_TENANT_SLUG } from './tenant/default-tenant.js';
 import { createTenantApi } from './tenant/create-tenant-api.js';
 import type { LoginProgress, TenantApi } from './tenant/tenant-api.js';
@@ -163,7 +164,7 @@ export function replyForce(options: ReplyForceOptions = {}): ReplyForce {
     const tenant = await ensureDefaultTenant(engine, options);
     const api = createTenantApi(engine, tenant.id);
     for (const account of options.accounts ?? []) await api.channels.add(account, SYSTEM);
-    for (const source of options.knowledge ?? []) await api.knowledge.add(source);
+    if (options.knowledge) await syncKnowledge(engine, tenant, api.knowledge, options.knowledge);
   }
 
   /** Another process committed something. Where word of it comes another way, this finds only what was missed there. */

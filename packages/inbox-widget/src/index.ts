@@ -1,6 +1,7 @@
 /** Classes, types and the headless controller, without registering anything: import `./define` for that. */
 export { createInboxController, type ControllerEvents, type ControllerOptions, type InboxController } from './client/controller.js';
 export { createDemoTransport, type DemoTransport } from './client/demo-transport.js';
+export { forgetDrafts, sessionDraftRecord, type DraftRecord, type HeldDraft } from './client/draft-record.js';
 export { createHttpTransport, type HttpTransportOptions } from './client/http-transport.js';
 export { InboxError } from './client/inbox-error.js';
 export { localSeenRecord, type SeenRecord } from './client/seen-record.js';

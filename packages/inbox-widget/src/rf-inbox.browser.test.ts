@@ -518,6 +518,17 @@ describe('placement', () => {
 });
 
 describe('the composer', () => {
+  test('keeps what was begun over a reload, and nothing of what was sent', async () => {
+    const { find } = await mountInbox({ attributes: { selected: 'demo-1' } });
+    await userEvent.fill(find('textarea'), 'Dear Amara, we');
+    const again = await mountInbox({ attributes: { selected: 'demo-1' }, reloaded: true });
+    await vi.waitFor(() => expect(again.find<HTMLTextAreaElement>('textarea').value).toBe('Dear Amara, we'));
+    await userEvent.click(again.find('[part="send"]'));
+    await vi.waitFor(() => expect(again.find<HTMLTextAreaElement>('textarea').value).toBe(''));
+    const after = await mountInbox({ attributes: { selected: 'demo-1' }, reloaded: true });
+    expect(after.find<HTMLTextAreaElement>('textarea').value).toBe('');
+  });
+
   test('leaves Escape to whoever composes a letter', async () => {
     const { find } = await mountInbox({ attributes: { selected: 'demo-1' } });
     const box = find('textarea');

@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { createInboxController, type InboxController } from './client/controller.js';
+import { sessionDraftRecord } from './client/draft-record.js';
 import { createHttpTransport } from './client/http-transport.js';
 import { localSeenRecord } from './client/seen-record.js';
 import { unreadCount, visibleConversations } from './client/selectors.js';
@@ -179,9 +180,11 @@ export class RfInbox extends LitElement {
     const transport = this.transport ?? this.#httpTransport();
     if (!transport) return;
     this.#ready = false;
+    const name = this.transport ? 'custom' : (this.endpoint ?? '');
     const controller = createInboxController({
       transport,
-      seen: localSeenRecord(this.transport ? 'custom' : (this.endpoint ?? '')),
+      seen: localSeenRecord(name),
+      drafts: sessionDraftRecord(name),
       onSent: (message) => emit(this, 'rf-send', { message }),
       onHandoff: (conversation) => emit(this, 'rf-handoff', { conversation }),
       onLeadChange: (lead, conversationId) => emit(this, 'rf-lead-change', { conversationId, lead }),

@@ -10,6 +10,7 @@ import {
 } from '@replyforce/core';
 import { appSecretsOf } from './app-secret.js';
 import type { Config } from './config/config.js';
+import { X_IS_OFF } from './config/other-variables.js';
 import { makeDataFolder } from './data-folder.js';
 import type { Engine } from './engine.js';
 import { openEvents, openQueue, openRateLimiter } from './open-redis.js';
@@ -134,6 +135,7 @@ export async function compose(
       ...xChannel,
       api({ allowedAddresses: config.allowedAddresses }),
     ],
+    ...(xChannel.length === 0 && { absentChannels: { twitter: X_IS_OFF } }),
     models,
     ...(config.models && { catalogue: config.models.catalogue }),
     defaults: { autoReply: autoReplyOf(config) },

@@ -169,6 +169,11 @@ describe.each(bothAdapters)('%s', (name, adapter) => {
       affects: 'channel',
       failure: { code: 'channel_paused' },
     });
+    expect(await affected(400, graphError(131050))).toMatchObject({
+      outcome: 'failed',
+      affects: 'message',
+      optedOutOf: 'marketing_messages',
+    });
     expect(await affected(404, 'no such page')).toMatchObject({ outcome: 'failed', affects: 'message', failure: { code: 'rejected' } });
     expect(await affected(302, '')).toMatchObject({ outcome: 'failed', affects: 'message' });
   });

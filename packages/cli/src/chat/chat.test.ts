@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { run } from '../main.js';
@@ -56,4 +59,13 @@ it('analyze and score take their message from stdin', async () => {
     expect((await replyforce([command], '')).code).toBe(2);
     expect((await replyforce([command], 'x', true)).code).toBe(2);
   }
+});
+
+it('a source of an answer has its title in JSON too', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'rf-chat-'));
+  await writeFile(join(folder, 'boats.md'), '# Boats\n\nA canoe costs €27 for two hours.\n');
+  const [turn] = (await replyforce(['chat', '--json', '--offline', '--kb', folder], 'How much is a canoe?\n')).lines();
+  await rm(folder, { recursive: true });
+  const reply = turn?.['reply'] as { claims: { evidence: { title?: string }[] }[] } | undefined;
+  expect(reply?.claims.flatMap(({ evidence }) => evidence.map(({ title }) => title))).toEqual(['Boats']);
 });

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { analysisContext, type AnalysisContext, type ContextOptions } from '../engine/analysis-context.js';
 import { openPipeline, type PipelineOptions } from '../engine/open-pipeline.js';
 import { withBudget, type BudgetOptions } from '../engine/with-budget.js';
+import { withTitles } from '../engine/with-titles.js';
 import { paintFor } from '../paint.js';
 import type { Shell } from '../shell.js';
 import { createChatTurns } from './chat-turn.js';
@@ -54,7 +55,7 @@ async function talk(
       if (turn.sent !== null) history.push({ from: 'ai', text: turn.sent });
       previousLedger = analysis.leadScore.ledger;
       language = analysis.understanding.language;
-      if (options.json) await shell.data(JSON.stringify({ ...analysisToWire(analysis), sent: turn.sent }));
+      if (options.json) await shell.data(JSON.stringify({ ...withTitles(analysisToWire(analysis), titleOf), sent: turn.sent }));
       else for (const out of replyLines(analysis, turn, titleOf, paint)) await shell.data(out);
     }
     if (isPerson) lines.prompt();

@@ -8,7 +8,7 @@ import { columns } from '../table.js';
 
 const OPERATOR: Actor = { type: 'cli', id: 'operator' };
 const DEFAULT_TRIES = 50;
-const NOT_DONE: readonly string[] = ['conflict', 'channel_unavailable', 'window_closed', 'template_needed'];
+const NOT_DONE: readonly string[] = ['conflict', 'channel_unavailable', 'window_closed', 'template_needed', 'advertising_refused'];
 
 interface Common {
   readonly tenant: string;

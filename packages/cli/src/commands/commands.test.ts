@@ -117,3 +117,10 @@ it.each([[['simulate', 'whatsapp', '--text', ' ']], [['kb', 'search', '', ' ', '
     });
   },
 );
+
+it('channel add says what turns X on', async () => {
+  const account = ['--type', 'twitter', '--account-id', '7', '--name', 'X', '--credentials', '{"access_token":"t"}'];
+  const { code, stderr } = await replyforce('channel', 'add', '--tenant', 'shop', ...account, '--data', data);
+  expect(code).toBe(2);
+  expect(stderr).toContain('type there is no adapter for twitter in this installation: X is off until X_CONSUMER_SECRET is set');
+});

@@ -1,8 +1,9 @@
 import type { AnalyzeInput } from '@replyforce/core';
-import { analysisToWire, type WireAnalysis } from '@replyforce/core/protocol';
+import { analysisToWire } from '@replyforce/core/protocol';
 import type { Shell } from '../shell.js';
 import { analysisContext, type ContextOptions } from './analysis-context.js';
 import { openPipeline, type PipelineOptions } from './open-pipeline.js';
+import { withTitles } from './with-titles.js';
 import { withBudget, type BudgetOptions } from './with-budget.js';
 
 type Analyze = (input: AnalyzeInput) => Promise<object>;
@@ -25,15 +26,4 @@ export async function withAnalyzer(
       return { ...lasting, stages: stages.map(({ ms: _ms, ...stage }) => stage) };
     }),
   );
-}
-
-/** Evidence also says what its document is called. */
-function withTitles(analysis: WireAnalysis, titleOf: (documentId: string) => string) {
-  const { reply } = analysis;
-  if (!reply) return analysis;
-  const claims = reply.claims.map((claim) => ({
-    ...claim,
-    evidence: claim.evidence.map((evidence) => ({ ...evidence, title: titleOf(evidence.document_id) })),
-  }));
-  return { ...analysis, reply: { ...reply, claims } };
 }

@@ -1,4 +1,5 @@
 import { simulate, simulateProgram } from '@replyforce/adapters/testkit';
+import { EXIT } from '../exit-codes.js';
 import { paintFor } from '../paint.js';
 import type { Shell } from '../shell.js';
 import { findProgramTarget, findTarget, type SimulatedChannel, type SimulateFlags } from './target.js';
@@ -15,6 +16,8 @@ export async function runSimulation(shell: Shell, channel: SimulatedChannel | 'a
     const paint = paintFor(shell);
     for (const reply of result.replies) await shell.data(`${reply.text}\n${paint.dim(`  ${reply.ms} ms, ${reply.platform_mid}`)}\n`);
   }
-  if (result.replies.length === 0) shell.note(`No reply came within ${timeout} s; a person may be in charge of the conversation.`);
-  else if (count > 1) shell.note(`${result.sent.length} messages, ${result.replies.length} replies`);
+  if (result.replies.length === 0) {
+    shell.note(`No reply came within ${timeout} s; a person may be in charge of the conversation.`);
+    shell.exitWith(EXIT.failed);
+  } else if (count > 1) shell.note(`${result.sent.length} messages, ${result.replies.length} replies`);
 }

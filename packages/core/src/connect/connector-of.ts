@@ -8,9 +8,15 @@ import { withDeadline } from '../support/deadline.js';
 /** How accounts of a platform are connected. Throws `unknown_channel`, or `unsupported` where they are added by hand. */
 export function connectorOf(engine: EngineContext, type: ChannelType): ChannelConnector {
   const adapter = engine.channels.get(type);
-  if (!adapter) throw new ReplyForceError('unknown_channel', `There is no adapter for ${type} in this installation.`);
+  if (!adapter) throw new ReplyForceError('unknown_channel', `There is ${noAdapter(engine, type)}.`);
   if (!adapter.connector) throw new ReplyForceError('unsupported', `Accounts of ${type} are added by hand.`);
   return adapter.connector;
+}
+
+/** That nothing here speaks to a platform, and what helps. */
+export function noAdapter({ absentChannels }: Pick<EngineContext, 'absentChannels'>, type: ChannelType): string {
+  const what = absentChannels[type];
+  return `no adapter for ${type} in this installation${what === undefined ? '' : `: ${what}`}`;
 }
 
 /** The account as its connector is given it; undefined where there are no credentials. */

@@ -2,7 +2,7 @@ import type { DeadLetter } from '../domain/dead-letter.js';
 import type { Actor } from '../domain/identity.js';
 import { announce, type EngineContext } from '../engine-context.js';
 import type { ErrorCode } from '../errors/codes.js';
-import { MACHINE_OWNERS, permissionFor } from '../outbound/may-send.js';
+import { MACHINE_OWNERS, permissionFor, recipientOf } from '../outbound/may-send.js';
 import type { RequeueRefused } from '../ports/dead-letters.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 
@@ -78,11 +78,15 @@ export async function obstacleForMessage(
   if (!channel || !adapter) {
     return refused('channel_unavailable', 'The channel of this conversation is no longer connected.', false);
   }
-  const { obstacle } = permissionFor(message, channel, adapter.limits, row.conversation.lastInboundAt, now);
+  const { obstacle } = permissionFor(message, channel, adapter.limits, recipientOf(row), now);
   if (!obstacle) return undefined;
   if (obstacle.code === 'channel_unavailable') return refused('channel_unavailable', obstacle.message, false);
-  return refused(obstacle.code === 'template_needed' ? 'template_needed' : 'window_closed', obstacle.message, true);
+  const known = FINAL.find((code) => code === obstacle.code) ?? 'window_closed';
+  return refused(known, obstacle.message, true);
 }
+
+/** Obstacles that no waiting takes away. */
+const FINAL = ['window_closed', 'template_needed', 'advertising_refused'] as const;
 
 function refused(code: ErrorCode, reason: string, isFinal: boolean): Refused {
   return { outcome: 'refused', code, reason, isFinal };

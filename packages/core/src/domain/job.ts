@@ -12,7 +12,15 @@ export interface JobPayloads {
   readonly 'outbound.messages':
     /** The account it goes out by is known before the message is read: whether it may go out now depends on it. */
     | { readonly type: 'send'; readonly messageId: string; readonly channelType: ChannelType; readonly channelId: string }
-    | { readonly type: 'reconcile'; readonly messageId: string; readonly attemptId: string };
+    | { readonly type: 'reconcile'; readonly messageId: string; readonly attemptId: string }
+    /** A status said that the message failed because its account can send no more; `at` in ms. Why stands with the message. */
+    | {
+        readonly type: 'stop_account';
+        readonly messageId: string;
+        readonly channelId: string;
+        readonly affects: 'credentials' | 'channel';
+        readonly at: number;
+      };
   readonly 'crm.sync': { readonly leadId: string };
   readonly 'media.fetch': { readonly messageId: string; readonly attachmentId: string };
   readonly 'people.notify':

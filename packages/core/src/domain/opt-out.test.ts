@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOptOut } from './opt-out.js';
+import { isOptIn, isOptOut, withoutKeyword } from './opt-out.js';
 
 test.each(['STOP', 'Stop!', '«Stop»', 'STOP 🛑', 'Opt-out', 'unsubscribe', 'Arrêt', 'BAJA', 'Do you rent bikes?\nSTOP'])(
   'heard: %s',
@@ -30,4 +30,25 @@ test('who was just asked with the same word answers', () => {
   expect(isOptOut('BAJA', '¿Quiere saber más? Responda BAJA para no recibir nada.')).toBe(true);
   expect(isOptOut('Stop', 'Is there anything else? Reply STOP to end.')).toBe(true);
   expect(isOptOut('Stop', 'Are you a non-stopper?')).toBe(true);
+});
+
+test.each(['START', 'Start!', 'unstop', 'Subscribe me again', 'Alta', 'Wieder anmelden', 'Réabonner', 'Do you rent bikes?\nSTART'])(
+  'takes it back: %s',
+  (text) => {
+    expect(isOptIn(text)).toBe(true);
+  },
+);
+
+test.each(['Start?', 'When does the tour start', 'STOP', 'Anmelden', 'darme de alta', 'start 9'])('takes nothing back: %s', (text) => {
+  expect(isOptIn(text)).toBe(false);
+});
+
+test('so does the word we asked with', () => {
+  expect(isOptIn('Alta', '¿Temporada alta o baja?')).toBe(false);
+  expect(isOptIn('ALTA', 'No enviaremos más publicidad. ALTA anula esta decisión.')).toBe(true);
+});
+
+test('what was said beside the word remains', () => {
+  expect(withoutKeyword('Do you rent bikes?\nSTOP')).toBe('Do you rent bikes?');
+  expect(withoutKeyword(' STOP\n')).toBe('');
 });

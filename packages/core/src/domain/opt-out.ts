@@ -14,6 +14,29 @@ const WORDS: ReadonlySet<string> = new Set([
   'baja',
   'descadastrar',
 ]);
+
+/** What takes that back. Heard of somebody who had said no alone, so that a word of every day does no harm. */
+const BACK: ReadonlySet<string> = new Set([
+  'start',
+  'restart',
+  'unstop',
+  'opt in',
+  'optin',
+  'subscribe',
+  'subscribe again',
+  'subscribe me again',
+  'resubscribe',
+  'wieder anmelden',
+  'wieder abonnieren',
+  'alta',
+  'suscribirme de nuevo',
+  'reabonner',
+  'me reabonner',
+  'iscrivimi di nuovo',
+  'recadastrar',
+  'weer aanmelden',
+  'opnieuw aanmelden',
+]);
 const LONGEST = 40;
 
 /**
@@ -22,11 +45,25 @@ const LONGEST = 40;
  * @param before what our side said last: who was asked "¿planta alta o baja?" answers with the same word
  */
 export function isOptOut(text: string, before = ''): boolean {
+  return endsWith(WORDS, text, before);
+}
+
+/** Whether it is a keyword that takes an opt-out back, in the same way. */
+export function isOptIn(text: string, before = ''): boolean {
+  return endsWith(BACK, text, before);
+}
+
+/** The text without the line that holds the keyword. */
+export function withoutKeyword(text: string): string {
+  return text.trim().split('\n').slice(0, -1).join('\n').trim();
+}
+
+function endsWith(words: ReadonlySet<string>, text: string, before: string): boolean {
   const line = text.trim().split('\n').at(-1) ?? '';
   // A question is one: "Stop?" asks about a bus, and "Stop 12" names one of its stops.
   if (line.length > LONGEST || /[?？؟\d]/.test(line)) return false;
   const word = bare(line);
-  return WORDS.has(word) && !questionsIn(before).some((question) => ` ${question} `.includes(` ${word} `));
+  return words.has(word) && !questionsIn(before).some((question) => ` ${question} `.includes(` ${word} `));
 }
 
 function bare(text: string): string {

@@ -22,6 +22,16 @@ export interface Template {
   readonly language: string;
   /** What fills its places, in the platform's own spelling. */
   readonly components: readonly TemplateComponent[];
+  /** What the platform approved it as, said by whoever sends it; absent where they do not say. */
+  readonly category?: TemplateCategory;
+}
+
+export const TEMPLATE_CATEGORIES = ['marketing', 'utility', 'authentication'] as const;
+export type TemplateCategory = (typeof TEMPLATE_CATEGORIES)[number];
+
+/** Whether a template may advertise: all do of which nobody says what else they are. */
+export function mayBeAdvertising({ category }: Pick<Template, 'category'>): boolean {
+  return category === undefined || category === 'marketing';
 }
 
 export interface TemplateComponent {

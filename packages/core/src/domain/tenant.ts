@@ -21,6 +21,8 @@ export interface TenantSettings {
   readonly policy?: Partial<Policy>;
   readonly leadScoring?: Partial<LeadScoring>;
   readonly notifications?: StoredNotifications;
+  /** What the engine was started with last: names of the sources its options held. */
+  readonly atStart?: { readonly knowledge?: readonly string[] };
 }
 
 /** Settings with a change of some: each part that is changed keeps what the change leaves out. */

@@ -28,6 +28,7 @@ export const CODES = {
   registration_closed: { status: 403, retryable: false, message: 'Registration is closed on this installation.' },
   window_closed: { status: 422, retryable: false, message: 'The platform takes nothing more: the customer wrote too long ago.' },
   template_needed: { status: 422, retryable: false, message: 'The customer wrote too long ago: only an approved template can be sent.' },
+  advertising_refused: { status: 422, retryable: false, message: 'The customer wants no advertising: this template is not sent to them.' },
   content_unsupported: { status: 422, retryable: false, message: 'The platform cannot carry this kind of content.' },
   channel_unavailable: { status: 409, retryable: false, message: 'The channel is disconnected or needs to be connected again.' },
   unknown_channel: { status: 404, retryable: false, message: 'There is no such channel.' },

@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { memoryStorage } from '../memory/storage.js';
 import { echoPipeline } from '../pipeline/echo.js';
 import type { SendResult } from '../ports/channel-adapter.js';
+import type { Storage } from '../ports/storage.js';
 import { replyForce, type ReplyForce } from '../reply-force.js';
 import { manualRuntime } from '../testing/manual-runtime.js';
 import { plainChannel } from '../testing/plain-channel.js';
@@ -15,11 +16,11 @@ afterEach(async () => {
 const failure = { code: 'recipient_unreachable', message: 'no WhatsApp on this number' };
 const TAKEN: SendResult = { outcome: 'accepted', platformMid: 'wamid.1', status: 'accepted' };
 
-async function begin(answer: SendResult) {
+async function begin(answer: SendResult, storageOf = (inner: Storage): Storage => inner) {
   const runtime = manualRuntime();
   const channel = plainChannel('whatsapp');
   channel.answerWith(() => answer);
-  const storage = memoryStorage({ now: runtime.now });
+  const storage = storageOf(memoryStorage({ now: runtime.now }));
   const told: string[] = [];
   const rf = replyForce({
     runtime,
@@ -97,6 +98,28 @@ it('a message that failed because the customer wants none of its kind is their w
 
 it('an account the platform restricts stops sending, also where a status says so', async () => {
   const { hear, channelStatus } = await begin(TAKEN);
+  await hear('failed', { affects: 'channel', failure: { code: 'channel_paused', message: 'The account is locked.' } });
+  expect(await channelStatus()).toBe('paused');
+});
+
+it('so it does where whoever stored the status got no further', async () => {
+  let dies = false;
+  const cutOff = (inner: Storage): Storage => ({
+    ...inner,
+    forTenant: (id) => {
+      const tenant = inner.forTenant(id);
+      return {
+        ...tenant,
+        commitInbound: async (command) => {
+          const outcome = await tenant.commitInbound(command);
+          if (dies) throw new Error('killed');
+          return outcome;
+        },
+      };
+    },
+  });
+  const { hear, channelStatus } = await begin(TAKEN, cutOff);
+  dies = true;
   await hear('failed', { affects: 'channel', failure: { code: 'channel_paused', message: 'The account is locked.' } });
   expect(await channelStatus()).toBe('paused');
 });

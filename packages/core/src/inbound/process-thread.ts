@@ -10,8 +10,8 @@ import { notTheTenants, PermanentError } from '../errors/job-errors.js';
 import { noticeJobs } from '../notify/notice-jobs.js';
 import { planForgetting, planMedia } from '../media/plan-media.js';
 import type { ChannelAdapter } from '../ports/channel-adapter.js';
-import { afterFailedStatuses, failureEffects } from '../outbound/failed-send.js';
-import type { CommitInbound } from '../ports/commands.js';
+import { failureEffects, stopJobs, tellFailed } from '../outbound/failed-send.js';
+import type { CommitInbound, FailureEffects, StatusChange } from '../ports/commands.js';
 import type { RawEvent } from '../ports/ingest.js';
 import { auditEntry } from '../tenant/audit-entry.js';
 import { applyEvent } from './meaning/meaning.js';
@@ -62,7 +62,10 @@ export async function processThread(
   const media = planMedia(engine, adapter, draft.messages);
   const moreJobs = [...media.jobs, ...planForgetting(engine, tenantId, draft.forget)];
   const callsPerson = callOf(engine, thread, draft);
-  const sendFailed = (message: FailedSend) => failureEffects(engine, tenantId, message);
+  const sendFailed = (message: FailedSend, status: StatusChange): FailureEffects => {
+    const effects = failureEffects(engine, tenantId, message);
+    return { ...effects, jobs: [...effects.jobs, ...stopJobs(engine, tenantId, message, status)] };
+  };
   const knownNow = isMoreKnown(thread, draft) ? crmJobsOfContact(engine, tenantId, thread.conversation.id) : {};
   const auditMerge = mergeLine(engine, thread, draft, channel.id);
   const place = turn && turn.runAt <= engine.runtime.now() ? engine.handOver.reserve('ai.process', tenantId) : undefined;
@@ -88,12 +91,12 @@ export async function processThread(
     // Which they were only the command knows; that some of their kind may wait is enough to be told.
     const called = [
       ...(callsPerson?.(thread.conversation.id) ?? []),
-      ...(outcome.failed ?? []).flatMap(({ message }) => sendFailed(message).jobs),
+      ...(outcome.failed ?? []).flatMap(({ message, change }) => sendFailed(message, change).jobs),
       ...(knownNow.ofLead?.jobs(thread.conversation.id) ?? []),
     ];
     tell(engine, channel, thread.conversation.id, draft, [...(turn && !leased ? [turn] : []), ...moreJobs, ...called]);
     wantProfile(engine, channel, thread, draft, events);
-    if (outcome.failed) await afterFailedStatuses(engine, tenantId, outcome.failed);
+    for (const { message, change } of outcome.failed ?? []) if (change.failure) tellFailed(engine, tenantId, message, change.failure);
     return 'finished';
   } finally {
     if (!leased) place?.giveBack();

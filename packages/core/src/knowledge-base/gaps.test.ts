@@ -91,6 +91,19 @@ describe('what a person answers', () => {
     expect((await knowledge.list()).filter(({ kind }) => kind === 'entry')).toHaveLength(1);
   });
 
+  it('approved again under the id of its entry, by whoever was cut off at it, is that entry, and its question is settled', async () => {
+    const desk = await begin();
+    const { knowledge } = desk;
+    const suggestion = (await answered(desk))?.id ?? '';
+    const id = '019ac0de-0000-7000-8000-000000000001';
+    const first = await knowledge.suggestions.approve(suggestion, { id }, ANN);
+    const [gap] = await knowledge.gaps.list('resolved');
+    await knowledge.gaps.settle(gap?.id ?? '', 'open', ANN);
+    expect((await knowledge.suggestions.approve(suggestion, { id }, ANN)).id).toBe(first.id);
+    expect((await knowledge.list()).filter(({ kind }) => kind === 'entry')).toHaveLength(1);
+    expect(await knowledge.gaps.list('resolved')).toHaveLength(1);
+  });
+
   it('comes to nothing where it is rejected, and where it is no answer', async () => {
     const desk = await begin();
     const { knowledge } = desk;

@@ -126,12 +126,14 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
       }
       return add(source, actor);
     },
-    addUrl: async ({ url, refreshHours }, actor) => {
+    addUrl: async ({ url, refreshHours, id = engine.newId() }, actor) => {
       checkAddress(url, 'url');
       checkHours(refreshHours);
+      const before = await knowledge.get(id);
+      if (before) return before;
       const now = engine.runtime.now();
       const document: KnowledgeDocument = {
-        id: engine.newId(),
+        id,
         tenantId,
         title: url,
         source: url,
@@ -155,7 +157,8 @@ export function sourceActions(engine: EngineContext, tenantId: string): SourceAc
       });
       return fetchSource(engine, document, actor);
     },
-    addEntry: ({ enabled = true, ...entry }, actor) => addSource(engine, tenantId, { ...newEntry(engine.newId(), entry), enabled }, actor),
+    addEntry: async ({ enabled = true, id = engine.newId(), ...entry }, actor) =>
+      (await knowledge.get(id)) ?? addSource(engine, tenantId, { ...newEntry(id, entry), enabled }, actor),
     list: () => knowledge.list(),
     get,
     entry: async (id) => {

@@ -11,8 +11,11 @@ import { addSource } from './write-source.js';
 export interface SuggestionActions {
   /** The newest first, a hundred at most. */
   list(state?: SuggestionState): Promise<readonly Suggestion[]>;
-  /** Makes an entry of it, with other words where they are given. Throws `not_found`, `conflict` where it was decided about, `validation_failed`. */
-  approve(id: string, words: Partial<EntryText>, actor: Actor): Promise<KnowledgeDocument>;
+  /**
+   * Makes an entry of it, with other words where they are given. `id` is the entry's: tried again under the same id it is the one entry.
+   * Throws `not_found`, `conflict` where it was decided about, `validation_failed`.
+   */
+  approve(id: string, words: Partial<EntryText> & { readonly id?: string }, actor: Actor): Promise<KnowledgeDocument>;
   /** Throws `not_found`, and `conflict` where it was decided about. */
   reject(id: string, actor: Actor): Promise<Suggestion>;
 }
@@ -40,17 +43,11 @@ export function suggestionActions(engine: EngineContext, tenantId: string): Sugg
     approve: async (id, words, actor) => {
       const suggestion = await get(id);
       const entry = { question: words.question ?? suggestion.question, answer: words.answer ?? suggestion.answer };
-      const documentId = engine.newId();
+      const documentId = words.id ?? engine.newId();
       const at = engine.runtime.now();
-      const document = await addSource(
-        engine,
-        tenantId,
-        {
-          ...newEntry(documentId, entry),
-          suggestion: { id, state: 'approved', at, by: actor, documentId },
-        },
-        actor,
-      );
+      const source = { ...newEntry(documentId, entry), suggestion: { id, state: 'approved', at, by: actor, documentId } } as const;
+      const document =
+        (await engine.storage.forTenant(tenantId).knowledge.get(documentId)) ?? (await addSource(engine, tenantId, source, actor));
       // The question is answered from now on; that it was asked shows when it is asked again.
       const sorted = await sortIn(engine, tenantId, SORTED.inTheBackground);
       const gapId = sorted.find((question) => question.id === suggestion.questionId)?.gapId;

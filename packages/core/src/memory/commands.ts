@@ -1,4 +1,3 @@
-import { withPreference } from '../domain/contact.js';
 import { reopening, type ConversationRecord } from '../domain/conversation.js';
 import type { Message } from '../domain/message.js';
 import type { SendAttempt } from '../domain/send-attempt.js';
@@ -7,6 +6,7 @@ import { failedSendOf } from '../domain/failed-send.js';
 import type { BegunSend, CommitInbound, CommitTurn, FailedByStatus, StatusChange } from '../ports/commands.js';
 import type { TenantStorage } from '../ports/storage.js';
 import { identify } from './identify.js';
+import { keepPreferences } from './keep-preferences.js';
 import { buryJobs, finishJobs, leasesHold } from './jobs.js';
 import { recipientOf } from './recipient.js';
 import type { MemoryState } from './state.js';
@@ -21,11 +21,6 @@ type Commands = Pick<
 export function memoryCommands(state: MemoryState, tenantId: string, writes: Writes): Commands {
   const conversationOf = (id: string) => {
     const found = state.conversations.get(id);
-    return found?.tenantId === tenantId ? found : undefined;
-  };
-
-  const contactOf = (id: string) => {
-    const found = state.contacts.get(id);
     return found?.tenantId === tenantId ? found : undefined;
   };
 
@@ -77,11 +72,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
         throw new ReplyForceError('not_found', 'There is no such conversation.');
       if (target && target.continuedIn !== null) throw new ReplyForceError('sequence_conflict');
       saveContact(state, tenantId, command);
-      for (const { contactId, ...word } of command.preferences ?? []) {
-        const contact = contactOf(contactId);
-        const preferences = contact && withPreference(contact.preferences, word);
-        if (preferences) state.contacts.set(contactId, { ...contact, preferences });
-      }
+      keepPreferences(state, tenantId, command.preferences);
       if (command.conversation && !conversationOf(command.conversation.id))
         state.conversations.set(command.conversation.id, command.conversation);
       const found = command.identification && identify(state, tenantId, command.identification, writes);
@@ -109,8 +100,8 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
         const moved = applyStatus(state, tenantId, writes, change);
         if (moved && change.status === 'failed') failed.push({ message: failedSendOf(moved), change });
       }
-      for (const { message } of failed) {
-        const effects = command.sendFailed?.(message);
+      for (const { message, change } of failed) {
+        const effects = command.sendFailed?.(message, change);
         if (effects) writes.fail(message.conversationId, effects);
       }
       for (const receipt of command.receipts) {
@@ -226,6 +217,7 @@ export function memoryCommands(state: MemoryState, tenantId: string, writes: Wri
       writes.updateMessage(command.messageId, messageChange(result, taken));
       if (command.patch) writes.patchConversation(attempt.conversationId, command.patch);
       if (command.cancelPartsOf !== undefined) writes.cancelParts(attempt.conversationId, command.cancelPartsOf);
+      keepPreferences(state, tenantId, command.preferences);
       writes.side(command);
       if (command.burial) buryJobs(state, command.leases, command.burial);
       else finishJobs(state, command.leases);

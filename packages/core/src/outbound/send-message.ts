@@ -2,6 +2,7 @@ import { monthOf } from '../connect/cost-ceiling.js';
 import { WAITS_FOR_ACCOUNT } from '../connect/send-again.js';
 import { CONNECTING } from '../connect/times.js';
 import type { Channel, ChannelCredentials } from '../domain/channel.js';
+import { mayAdvertiseTo } from '../domain/contact.js';
 import { failedSendOf } from '../domain/failed-send.js';
 import type { Burial } from '../domain/dead-letter.js';
 import type { JobLease, JobOf } from '../domain/job.js';
@@ -20,6 +21,7 @@ import { failureEffects, stopAccount, tellFailed } from './failed-send.js';
 import { MACHINE_OWNERS, permissionFor } from './may-send.js';
 import { originOf } from './message-origin.js';
 import { fileOf } from './own-file.js';
+import { refusedWish } from './refused-wish.js';
 import type { SendOrder } from './send-gate.js';
 import { replyMode } from '../policy/reply-mode.js';
 
@@ -141,13 +143,20 @@ async function findRoute(
       code: 'machine_off',
       message: 'The machine may not answer at this time: somebody changed what it may do, or quiet hours have begun.',
     };
-  const { obstacle, ...mark } = permissionFor(message, channel, adapter.limits, lastInboundAt, engine.runtime.now());
+  const mayAdvertise = !message.outgoing?.template || (await advertisesTo(engine, message));
+  const { obstacle, ...mark } = permissionFor(message, channel, adapter.limits, { lastInboundAt, mayAdvertise }, engine.runtime.now());
   if (obstacle) return obstacle;
   const file = message.attachments.length > 0 ? await fileOf(engine, message) : undefined;
   if (file && 'code' in file) return file;
   const to = await engine.vault.open(recipient, { tenantId, purpose: 'contact' });
   const origin = adapter.tellsOrigin ? await originOf(engine, message) : undefined;
   return { channel, adapter, credentials, to, with: { ...mark, ...(file && { file }), ...(origin && { origin }) } };
+}
+
+/** Asked as it leaves: they may have said no since it was written. */
+async function advertisesTo(engine: EngineContext, { tenantId, conversationId }: Message): Promise<boolean> {
+  const row = await engine.storage.forTenant(tenantId).conversations.get(conversationId);
+  return row === undefined || mayAdvertiseTo(row.contact);
 }
 
 async function request(engine: EngineContext, route: Route, message: Message, attemptId: string, signal: AbortSignal): Promise<SendResult> {
@@ -240,6 +249,7 @@ async function settle(
         : (effects?.jobs ?? []),
     live: [{ type: 'message.updated', conversationId: message.conversationId, messageId: message.id }, ...(effects?.live ?? [])],
     ...(effects && { patch: effects.patch }),
+    ...(await refusedWish(engine, message, result, now)),
     ...(effects?.cancelPartsOf !== undefined && { cancelPartsOf: effects.cancelPartsOf }),
     ...(result.outcome === 'accepted' &&
       engine.channels.get(job.payload.channelType)?.prices && {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChannelLimits } from '../ports/channel-adapter.js';
-import { replyWindow, sendPolicy, type Author } from './send-policy.js';
+import { contentKindOf, replyWindow, sendPolicy, type Author } from './send-policy.js';
 
 const HOUR = 60 * 60_000;
 const WROTE = Date.UTC(2026, 10, 25, 12);
@@ -57,6 +57,23 @@ describe('the send policy', () => {
 
   it('lets templates through at any time', () => {
     expect([0, 24, 1_000, null].map((hours) => verdict(whatsapp, 'machine', hours, 'template'))).toEqual(['free', 'free', 'free', 'free']);
+  });
+
+  it('keeps from who wants no advertising what may be some', () => {
+    const given = (content: 'free' | 'template' | 'advertising', mayAdvertise: boolean) => {
+      const verdict = sendPolicy({ limits: whatsapp, author: 'program', content, mayAdvertise, lastInboundAt: WROTE, now: WROTE });
+      return verdict.may ? 'may' : verdict.code;
+    };
+    expect([given('advertising', false), given('template', false), given('free', false)]).toEqual(['advertising_refused', 'may', 'may']);
+    expect(given('advertising', true)).toBe('may');
+    const kind = (category?: 'marketing' | 'utility' | 'authentication') =>
+      contentKindOf({ outgoing: { template: { name: 'n', language: 'en', components: [], ...(category && { category }) } } });
+    expect([kind('marketing'), kind(), kind('utility'), kind('authentication')]).toEqual([
+      'advertising',
+      'advertising',
+      'template',
+      'template',
+    ]);
   });
 
   it('says when what a person may do changes by itself', () => {

@@ -1,4 +1,5 @@
 import type { ReplyWindow } from '../domain/conversation.js';
+import { mayBeAdvertising } from '../domain/outgoing.js';
 import type { Message } from '../domain/message.js';
 import type { ErrorCode } from '../errors/codes.js';
 import type { ChannelLimits } from '../ports/channel-adapter.js';
@@ -9,8 +10,10 @@ export type Author = 'machine' | 'program' | 'person';
 export interface SendSituation {
   readonly limits: ChannelLimits;
   readonly author: Author;
-  /** `template` for a wording the platform has approved, `free` for everything else. */
-  readonly content: 'free' | 'template';
+  /** `template` for a wording the platform has approved, `advertising` where it may be one that advertises, `free` for everything else. */
+  readonly content: 'free' | 'template' | 'advertising';
+  /** Whether the customer may be advertised to. Default true. */
+  readonly mayAdvertise?: boolean;
   /** When the customer last wrote, ms; null for never. */
   readonly lastInboundAt: number | null;
   readonly now: number;
@@ -24,7 +27,7 @@ export type SendVerdict =
     }
   | {
       readonly may: false;
-      readonly code: Extract<ErrorCode, 'window_closed' | 'template_needed'>;
+      readonly code: Extract<ErrorCode, 'window_closed' | 'template_needed' | 'advertising_refused'>;
       /** For a person: what is the matter, and what can be done. */
       readonly words: string;
     };
@@ -32,10 +35,17 @@ export type SendVerdict =
 /**
  * What may be sent to a customer who wrote at some time: the only place that knows the platforms' windows and tags
  * (platform-apis.md 2.6, 3.3, 4.5). Free text for a day; after it, on Messenger and Instagram, a person's own words for a week,
- * and on WhatsApp templates alone; on X always.
+ * and on WhatsApp templates alone; on X always. To who wants no advertising no template goes of which nobody says that it is none.
  */
 export function sendPolicy(situation: SendSituation): SendVerdict {
-  if (situation.content === 'template') return { may: true };
+  if (situation.content === 'advertising' && situation.mayAdvertise === false)
+    return {
+      may: false,
+      code: 'advertising_refused',
+      words:
+        'The customer wants no advertising. A template is sent to them only where its category is said to be utility or authentication, until they write START.',
+    };
+  if (situation.content !== 'free') return { may: true };
   const { state } = replyWindow(situation.limits, situation.lastInboundAt, situation.now);
   switch (state) {
     case 'open':
@@ -85,5 +95,6 @@ export function authorOf({ senderType, outgoing }: Pick<Message, 'senderType' | 
 }
 
 export function contentKindOf({ outgoing }: Pick<Message, 'outgoing'>): SendSituation['content'] {
-  return outgoing?.template ? 'template' : 'free';
+  if (!outgoing?.template) return 'free';
+  return mayBeAdvertising(outgoing.template) ? 'advertising' : 'template';
 }

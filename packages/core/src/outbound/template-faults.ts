@@ -1,4 +1,4 @@
-import type { Template } from '../domain/outgoing.js';
+import { TEMPLATE_CATEGORIES, type Template } from '../domain/outgoing.js';
 import type { Fault } from './content-faults.js';
 
 /** Parameters that each component may have (platform-apis.md 4.4); a button's depend on its kind. */
@@ -20,13 +20,17 @@ type Fields = Readonly<Record<string, unknown>>;
  * What is wrong with the shape of a template, told before the platform is asked. Whether the template exists, is approved and has
  * these places only the platform knows.
  */
-export function templateFaults({ name, language, components }: Template): readonly Fault[] {
+export function templateFaults({ name, language, components, category }: Template): readonly Fault[] {
   const faults: Fault[] = [];
   if (!/^[a-z0-9_]{1,512}$/.test(name)) {
     faults.push({ path: 'template.name', message: 'must be the name of an approved template: small letters, digits and _' });
   }
   if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(language)) {
     faults.push({ path: 'template.language', message: 'must be a language code such as en or en_US' });
+  }
+  // Who embeds the engine may hand over what no type has checked.
+  if (category !== undefined && !TEMPLATE_CATEGORIES.includes(category)) {
+    faults.push({ path: 'template.category', message: `must be one of ${TEMPLATE_CATEGORIES.join(', ')}` });
   }
   const seen = new Set<string>();
   for (const [index, component] of components.entries()) {

@@ -124,6 +124,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       sentiment,
       leadTag: leadScore.tag,
       personAwaited,
+      ...(input.isWish === true && { isWish: true }),
       triggers: triggersBefore(before),
     };
     if (guardrail.passed) onWriting?.();

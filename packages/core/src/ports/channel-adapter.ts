@@ -131,6 +131,8 @@ export type SendResult = (
       readonly failure: SendFailure;
       /** What has to change: nothing but the message, the connection, or the whole channel rests. */
       readonly affects: 'message' | 'credentials' | 'channel';
+      /** What the customer has said no to, such as `marketing_messages`, where that is why. */
+      readonly optedOutOf?: string;
     }
   | { readonly outcome: 'uncertain'; readonly reason: string }
 ) & {

@@ -63,6 +63,14 @@ export interface Identification {
   readonly rekey?: { readonly conversationId: string; readonly threadKey: string };
 }
 
+/** A contact's word on what they want to be sent. `at` in ms. */
+export interface NewPreference {
+  readonly contactId: string;
+  readonly topic: string;
+  readonly allowed: boolean;
+  readonly at: number;
+}
+
 /** A change to an existing conversation; absent fields stay. */
 export interface ConversationPatch {
   readonly status?: ConversationStatus;
@@ -148,7 +156,7 @@ export interface CommitInbound extends SideWrites {
    * What follows where one of `statuses` moves its message to `failed`: done in this command, in the message's conversation or that in
    * which it goes on. Only the command knows which of them do. May be asked more than once where a database begins anew.
    */
-  readonly sendFailed?: (message: FailedSend) => FailureEffects;
+  readonly sendFailed?: (message: FailedSend, change: StatusChange) => FailureEffects;
   /**
    * Applies to every `accepted`, `sent` or `delivered` message of the conversation sent at or before `watermark`. An
    * `uncertain` one stays: a receipt does not say whether it arrived.
@@ -177,7 +185,7 @@ export interface CommitInbound extends SideWrites {
    */
   readonly auditMerge?: (absorbedId: string) => NewAuditEntry;
   /** What a contact said they want; see `withPreference`. */
-  readonly preferences?: readonly { readonly contactId: string; readonly topic: string; readonly allowed: boolean; readonly at: number }[];
+  readonly preferences?: readonly NewPreference[];
   /**
    * A person spoke from the platform's own app: queued machine messages are cancelled, and the conversation's `revision` rises, so that
    * a turn that began before does not commit.
@@ -319,6 +327,8 @@ export interface SettleSend extends SideWrites {
     | { readonly state: 'uncertain'; readonly reason: string };
   readonly at: number;
   readonly patch?: ConversationPatch;
+  /** What the platform said of the customer's wishes; kept where the attempt is settled by this command. See `withPreference`. */
+  readonly preferences?: readonly NewPreference[];
   /** Cancels, where the attempt is settled by this command, the `queued` messages of the conversation that are parts of this one. */
   readonly cancelPartsOf?: string;
   /** Where the attempt is settled by this command, its jobs become dead letters instead of being finished. */

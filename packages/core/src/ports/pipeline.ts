@@ -56,6 +56,8 @@ export interface AnalyzeInput {
   readonly cacheScope?: string;
   /** Whether a person was called already and has not spoken yet. Default false. */
   readonly personAwaited?: boolean;
+  /** The whole text says what the customer wants to be sent, and was heeded: there is nothing to answer. Default false. */
+  readonly isWish?: boolean;
   /** Whether a model may write the reply. Default true; false where nobody would send it. */
   readonly modelReply?: boolean;
 }

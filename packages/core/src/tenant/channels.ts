@@ -6,6 +6,7 @@ import { auditEntry } from './audit-entry.js';
 import { callbackActions } from './callbacks.js';
 import { newSecret } from './callback-secret.js';
 import { channelFaults } from './channel-faults.js';
+import { noAdapter } from '../connect/connector-of.js';
 import { disconnect } from '../connect/disconnect.js';
 import { isOperator } from '../connect/operator.js';
 import { checkOwnAddress } from '../connect/own-address.js';
@@ -13,7 +14,6 @@ import { proveAccount } from '../connect/prove-account.js';
 import { saveAccount } from '../connect/save-account.js';
 import { sendAgain } from '../connect/send-again.js';
 import { startByHand } from '../connect/start-by-hand.js';
-import type { ChannelAdapter } from '../ports/channel-adapter.js';
 import type { NewChannel, TenantApi } from './tenant-api.js';
 
 export function channelActions(engine: EngineContext, tenantId: string): TenantApi['channels'] {
@@ -30,7 +30,7 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
     ...callbackActions(engine, tenantId, get),
     list: () => tenant.channels.list(),
     add: async (input, actor) => {
-      const given = checkCredentials(input, engine.channels.get(input.type));
+      const given = checkCredentials(engine, input);
       const callbackSecret = given['callbackUrl'] !== undefined && given['callbackSecret'] === undefined ? newSecret(engine) : undefined;
       const credentials: Readonly<Record<string, unknown>> = { ...given, ...(callbackSecret !== undefined && { callbackSecret }) };
       const existing = (await tenant.channels.list()).find(
@@ -79,14 +79,15 @@ export function channelActions(engine: EngineContext, tenantId: string): TenantA
 }
 
 /** Takes credentials in the spelling of JSON (`access_token`) or TypeScript (`accessToken`); all faults are told at once. */
-function checkCredentials(input: NewChannel, adapter: ChannelAdapter | undefined): Readonly<Record<string, unknown>> {
+function checkCredentials(engine: EngineContext, input: NewChannel): Readonly<Record<string, unknown>> {
+  const adapter = engine.channels.get(input.type);
   const credentials = Object.fromEntries(
     Object.entries(input.credentials)
       .filter(([, value]) => value !== undefined && value !== null)
       .map(([key, value]) => [key.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase()), value]),
   );
-  const noAdapter = { path: 'type', message: `there is no adapter for ${input.type} in this installation` };
-  const errors = [...(adapter ? [] : [noAdapter]), ...channelFaults({ ...input, credentials })];
+  const absent = { path: 'type', message: `there is ${noAdapter(engine, input.type)}` };
+  const errors = [...(adapter ? [] : [absent]), ...channelFaults({ ...input, credentials })];
   // What is no address at all is told once.
   if (errors.length === 0) errors.push(...(adapter?.credentialFaults?.(credentials) ?? []));
   if (errors.length > 0) throw new ReplyForceError('validation_failed', 'The channel cannot be connected like this.', { errors });

@@ -56,12 +56,13 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
   }
 
   async function send(given: string, reply: PersonReply, actor: Actor): Promise<Message> {
-    const { conversation } = await current(given);
+    const to = await current(given);
+    const { conversation } = to;
     const { id } = conversation;
     // What they read before they wrote was not all there is.
     if (id !== given && reply.expectSequence !== undefined)
       throw new ReplyForceError('sequence_conflict', `This conversation goes on in ${id}: read that first.`);
-    const parts = await planReply(engine, conversation, reply, actor);
+    const parts = await planReply(engine, to, reply, actor);
     const now = engine.runtime.now();
     const base = personMessage(tenantId, id, actor, now);
     const program = authorOfActor(actor) === 'program' ? 'program' : undefined;
@@ -127,8 +128,7 @@ export function conversationActions(engine: EngineContext, tenantId: string): Co
       }
     },
     checkReply: async (id, reply, actor) => {
-      const { conversation } = await current(id);
-      const parts = await planReply(engine, conversation, reply, actor);
+      const parts = await planReply(engine, await current(id), reply, actor);
       return { messages: parts.map(({ kind, text }) => ({ kind, content: text })) };
     },
     escalation: (id) => readEscalation(engine, tenantId, id),

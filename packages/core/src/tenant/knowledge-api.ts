@@ -39,9 +39,12 @@ export interface KnowledgeApi {
    * Adds a page by its address and reads it. One that cannot be read now is kept all the same, with the reason. Throws `conflict` where it is
    * there, and `validation_failed`.
    */
-  addUrl(page: { readonly url: string; readonly refreshHours: number | null }, actor: Actor): Promise<KnowledgeDocument>;
-  /** Adds a question with its answer, written by hand. */
-  addEntry(entry: EntryText & { readonly enabled?: boolean }, actor: Actor): Promise<KnowledgeDocument>;
+  addUrl(
+    page: { readonly url: string; readonly refreshHours: number | null; readonly id?: string },
+    actor: Actor,
+  ): Promise<KnowledgeDocument>;
+  /** Adds a question with its answer, written by hand. Here as for a page, tried again under the same `id` it is the one that was added. */
+  addEntry(entry: EntryText & { readonly enabled?: boolean; readonly id?: string }, actor: Actor): Promise<KnowledgeDocument>;
   list(): Promise<readonly KnowledgeDocument[]>;
   /** Throws `not_found`, as do all that name one. */
   get(id: string): Promise<KnowledgeDocument>;

@@ -6,9 +6,11 @@ import type { QuickReply, Template } from '../domain/outgoing.js';
 import type { EngineContext } from '../engine-context.js';
 import { ReplyForceError } from '../errors/replyforce-error.js';
 import { contentFaults, type Fault, type SendContent } from '../outbound/content-faults.js';
+import { recipientOf } from '../outbound/may-send.js';
 import { planParts, type PlannedPart } from '../outbound/plan-parts.js';
-import { sendPolicy, type Author } from '../outbound/send-policy.js';
+import { contentKindOf, sendPolicy, type Author } from '../outbound/send-policy.js';
 import type { ChannelLimits } from '../ports/channel-adapter.js';
+import type { ConversationRow } from '../ports/storage.js';
 
 /** What a person wants to send. */
 export interface PersonReply {
@@ -36,22 +38,23 @@ export function authorOfActor({ type }: Actor): Author {
 
 /**
  * The messages a reply takes, when the platform would take them now. Throws `channel_unavailable`, `window_closed` or
- * `template_needed` with words for a person, `content_unsupported` or `validation_failed` with every fault.
+ * `template_needed`, `advertising_refused` with words for a person, `content_unsupported` or `validation_failed` with every fault.
  */
 export async function planReply(
   engine: EngineContext,
-  conversation: ConversationRecord,
+  to: Pick<ConversationRow, 'conversation' | 'contact'>,
   reply: PersonReply,
   actor: Actor,
 ): Promise<readonly PlannedPart[]> {
+  const { conversation } = to;
   const { limits } = await openChannel(engine, conversation);
   const { content, faults } = await toContent(engine, conversation, reply, limits);
   refuse([...faults, ...contentFaults(content, limits)]);
   const verdict = sendPolicy({
     limits,
     author: authorOfActor(actor),
-    content: content.kind === 'template' ? 'template' : 'free',
-    lastInboundAt: conversation.lastInboundAt,
+    content: contentKindOf({ outgoing: content.kind === 'template' ? { template: content.template } : {} }),
+    ...recipientOf(to),
     now: engine.runtime.now(),
   });
   if (!verdict.may) throw new ReplyForceError(verdict.code, verdict.words);

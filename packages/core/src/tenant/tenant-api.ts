@@ -126,7 +126,7 @@ export interface TenantApi {
     /**
      * Sends a person's reply; from here on the person owns the conversation. What is too long for one message, or has files, goes
      * out as several: the first is given back. Throws, before anything is stored, `channel_unavailable`, `window_closed`,
-     * `template_needed`, `content_unsupported` or `validation_failed` with all that is wrong.
+     * `template_needed`, `advertising_refused`, `content_unsupported` or `validation_failed` with all that is wrong.
      */
     reply(id: string, reply: PersonReply, actor: Actor): Promise<Message>;
     /** Everything `reply` checks, and the messages it would send; nothing is stored. */

@@ -102,6 +102,7 @@ async function write(events: readonly (string | Readonly<Record<string, unknown>
     texts: channel.sent.map(({ text }) => text ?? ''),
     open: card?.wants.map(({ text }) => text),
     advertise: conversation && mayAdvertiseTo(conversation.contact),
+    preferences: conversation?.contact.preferences,
     reason: conversation?.handoffReason,
     status: conversation?.status,
     preview: conversation?.lastPreview,
@@ -163,12 +164,39 @@ test('a sticker calls nobody, nor does a story that names the business', async (
   expect(await write([sent('share', '', { story: { relation: 'mention' } })])).toMatchObject({ said: [0], called: [], status: 'open' });
 });
 
-test('who writes STOP is written nothing back, and that is kept; whoever writes again is answered', async () => {
-  for (const word of ['STOP', 'BAJA'])
-    expect(await write([PRICE, word]), word).toMatchObject({ said: [1, 0], called: [], status: 'open', advertise: false });
-  expect(await write([PRICE, 'STOP', PRICE])).toMatchObject({ said: [1, 0, 1], advertise: false });
-  expect(await write([`${PRICE}\nSTOP`])).toMatchObject({ said: [0], called: [], advertise: false });
+const HEARD = 'You will get no more advertising from us. We still answer what you ask here. If you change your mind, write START.';
+
+test('who writes STOP is told once that it was heard, and that is kept; whoever writes again is answered', async () => {
+  for (const word of ['STOP', 'BAJA']) {
+    const { texts, ...rest } = await write([PRICE, word, word]);
+    expect(rest, word).toMatchObject({ said: [1, 1, 0], called: [], status: 'open', advertise: false });
+    expect(texts[1], word).toBe(HEARD);
+  }
+  expect(await write([PRICE, 'STOP', PRICE])).toMatchObject({ said: [1, 1, 1], advertise: false });
   for (const other of ['Stop?', 'Please stop the order']) expect(await write([PRICE, other]), other).toMatchObject({ advertise: true });
+});
+
+test('a question beside STOP is answered, and STOP is heard', async () => {
+  const { said, texts, ...rest } = await write([`${PRICE}\nSTOP`]);
+  expect(rest).toMatchObject({ called: [], status: 'open', advertise: false });
+  expect(said).toEqual([1]);
+  expect(texts[0]).toContain('€27');
+  expect(texts[0]?.endsWith(`\n\n${HEARD}`)).toBe(true);
+});
+
+test('STOP is told to be heard while a person is awaited too, and not on top of a person', async () => {
+  expect(await write([UNKNOWN, 'STOP', 'STOP'])).toMatchObject({ said: [1, 1, 0], status: 'needs_human', advertise: false });
+});
+
+test('START takes STOP back, and only that: of who never said no it is a word like others', async () => {
+  const { said, texts, advertise, called } = await write([PRICE, 'STOP', 'START', 'STOP']);
+  expect({ said, advertise, called }).toEqual({ said: [1, 1, 1, 1], advertise: false, called: [] });
+  expect(texts[2]).toBe('You will get our offers again. If you change your mind, write STOP.');
+  for (const word of ['start', 'Subscribe me again', 'Alta'])
+    expect(await write([PRICE, 'STOP', word]), word).toMatchObject({ advertise: true });
+  const never = await write([PRICE, 'START']);
+  expect(never.texts.join()).not.toContain('offers again');
+  expect(never.preferences).toEqual({});
 });
 
 test('who answers with such a word what a person asked just before is no one who wants nothing more', async () => {

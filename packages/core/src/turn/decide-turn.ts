@@ -6,8 +6,10 @@ import { disclosureVersion, withDisclosure } from '../handoff/disclosure.js';
 import type { ReplyMode } from '../domain/settings.js';
 import { replyMode } from '../policy/reply-mode.js';
 import { reasonToWait, staysSilent, wasReassured } from './awaiting-person.js';
+import type { MarketingWish } from './marketing-wish.js';
 import type { CommitTurn, ConversationPatch } from '../ports/commands.js';
 import type { TurnSource } from '../ports/storage.js';
+import { createSpeaker } from '../voice/speaker.js';
 
 const TAKEN: readonly MessageStatus[] = ['accepted', 'sent', 'delivered', 'read'];
 
@@ -34,6 +36,8 @@ export interface TurnSituation {
   readonly isStale: boolean;
   /** All of it was answered in the platform's own app, and the conversation given back: nothing is left to be said. */
   readonly isAnswered: boolean;
+  /** What they said about being advertised to. Default: nothing. */
+  readonly wish?: Pick<MarketingWish, 'said' | 'confirms'>;
   readonly profile: TenantProfile;
   /** ms. */
   readonly now: number;
@@ -43,18 +47,36 @@ export interface TurnSituation {
 export function decideTurn(situation: TurnSituation): TurnDecision {
   const { analysis, source, profile } = situation;
   const { conversation } = source;
-  const silent = (outcome: TurnDecision['outcome']): TurnDecision => ({ outcome, reply: null, escalates: false, patch: {} });
 
-  if (conversation.owner === 'human' || situation.isAnswered) return silent('silent');
-  if (!analysis.guardrail.passed && !analysis.reply && !analysis.handoff.needed) return silent('blocked');
+  if (conversation.owner === 'human' || situation.isAnswered) return SILENT;
+  if (!analysis.guardrail.passed && !analysis.reply && !analysis.handoff.needed) return { ...SILENT, outcome: 'blocked' };
   const mode = situation.isStale ? 'off' : replyMode(profile, conversation.channelType, situation.now, analysis.understanding.topic);
   if (mode !== 'auto') return WITHOUT_SENDING[mode](situation);
+  return confirming(situation, decideAnswer(situation));
+}
+
+function decideAnswer(situation: TurnSituation): TurnDecision {
+  const { analysis, source } = situation;
+  const { conversation } = source;
   if (wasReassured(source, analysis, situation.now)) return goesOnWaiting(situation);
   const waiting = { handoffReason: conversation.handoffReason, messages: source.messages };
   if (conversation.owner === 'holding' && staysSilent(waiting, analysis, situation.now)) return goesOnWaiting(situation);
   if (analysis.handoff.needed) return handOver(situation, analysis.reply?.text ?? null);
-  if (!analysis.reply) return silent('silent');
+  if (!analysis.reply) return SILENT;
   return { outcome: 'replied', reply: toReply(situation, analysis.reply.text), escalates: false, patch: {} };
+}
+
+const SILENT: TurnDecision = { outcome: 'silent', reply: null, escalates: false, patch: {} };
+
+/** Who says STOP or START is told once that it was heard: beside the answer to what else they said, or alone. */
+function confirming(situation: TurnSituation, decision: TurnDecision): TurnDecision {
+  const { wish, profile, analysis } = situation;
+  if (wish?.said === undefined || wish.confirms !== true) return decision;
+  const speaker = createSpeaker(profile.brand, analysis.understanding.language, null);
+  const heard = speaker.say(wish.said === 'refused' ? 'optedOut' : 'optedIn');
+  const { reply } = decision;
+  if (reply) return { ...decision, reply: { ...reply, text: `${reply.text}\n\n${heard}` } };
+  return { ...decision, outcome: decision.outcome === 'silent' ? 'replied' : decision.outcome, reply: toReply(situation, heard) };
 }
 
 /** A decision that cannot send anything: where replies are only suggested or compared, no way leads to the outbox. */

@@ -20,6 +20,7 @@ import { headOfConversation, PREVIEW_LENGTH } from '../domain/conversation.js';
 import { awaitsPerson } from './awaiting-person.js';
 import { remainingWait } from './coalescing.js';
 import { decideTurn, type TurnDecision, type TurnReply } from './decide-turn.js';
+import { joinedTexts, marketingWish, type MarketingWish } from './marketing-wish.js';
 import { answeringSign } from './show-answering.js';
 import { turnContext } from './turn-context.js';
 import { replyMode } from '../policy/reply-mode.js';
@@ -59,14 +60,15 @@ export async function takeTurn(
   const { turn, isStale, isAnswered } = answerable(unanswered, profile.autoReply, answeredAt);
   const isTooLate = isStale || !mayAnswer(engine, source, turn);
   const mode = isTooLate || isAnswered ? 'off' : replyMode(profile, source.conversation.channelType, engine.runtime.now());
-  const input = await toInput(engine, source, turn, profile, mode);
+  const wish = await marketingWish(tenant, source, turn);
+  const input = await toInput(engine, source, turn, wish, profile, mode);
   const answers = mode === 'auto' && (profile.autoReply.showAnswering[source.conversation.channelType] ?? true);
   const sign = answeringSign(engine, source, turn.at(-1) ?? last, answers);
   const analysis = await engine.pipeline.analyze(input, signal, sign.begin).finally(sign.end);
   // Somebody may have changed meanwhile what the machine may do, and an answer that waits goes out at another hour.
   const current = await engine.profile(tenantId);
   const sendsAt = Math.max(engine.runtime.now(), (turn.at(-1)?.createdAt ?? 0) + current.policy.replyDelayMs);
-  const decision = decideTurn({ analysis, source, isStale: isTooLate, isAnswered, profile: current, now: sendsAt });
+  const decision = decideTurn({ analysis, source, isStale: isTooLate, isAnswered, wish, profile: current, now: sendsAt });
   const noted = await noteTurn(engine, source, turn, last, analysis, decision);
   const send = decision.reply ? await planAnswer(engine, source, turn, current.policy.replyDelayMs) : undefined;
   let isHandedOver = false;
@@ -131,6 +133,7 @@ async function toInput(
   engine: EngineContext,
   source: TurnSource,
   turn: readonly TurnMessage[],
+  wish: MarketingWish,
   profile: Awaited<ReturnType<EngineContext['profile']>>,
   mode: ReplyMode,
 ): Promise<AnalyzeInput> {
@@ -150,10 +153,8 @@ async function toInput(
   const name = contactName && (await engine.vault.open(contactName, { tenantId: conversation.tenantId, purpose: 'contact' }));
   return {
     id: turn.at(-1)?.id ?? '',
-    text: turn
-      .map((message) => message.content)
-      .filter((text) => text !== '')
-      .join('\n'),
+    text: wish.text || joinedTexts(turn),
+    ...(wish.said !== undefined && wish.text === '' && turn.every(({ attachments }) => attachments.length === 0) && { isWish: true }),
     history,
     channel: conversation.channelType,
     contactName: name,

@@ -60,6 +60,8 @@ export const de: TemplateSet = {
     friendly: 'Danke für Ihre Geduld! Das Team weiß Bescheid, die Antwort bekommen Sie direkt hier.',
     casual: 'Danke fürs Warten! Das Team weiß Bescheid, jemand schreibt dir hier.',
   },
+  optedOut: 'Von uns kommt keine Werbung mehr. Fragen beantworten wir hier weiterhin. START macht das rückgängig.',
+  optedIn: 'Unsere Angebote kommen nun wieder. STOP beendet das jederzeit.',
   partial: {
     professional: 'Zum Rest frage ich im Team nach; die Antwort erhalten Sie hier.',
     friendly: 'Zum Rest frage ich im Team nach, die Antwort kommt hier.',

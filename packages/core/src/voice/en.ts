@@ -55,6 +55,8 @@ export const en: TemplateSet = {
     friendly: 'Thanks for your patience! Someone from the team has been told and will answer you right here.',
     casual: 'Thanks for waiting! The team knows, someone will write to you here.',
   },
+  optedOut: 'You will get no more advertising from us. We still answer what you ask here. If you change your mind, write START.',
+  optedIn: 'You will get our offers again. If you change your mind, write STOP.',
   partial: {
     professional: 'I will ask a colleague about the rest; they will reply to you here.',
     friendly: 'For the rest I’m asking a colleague, who will reply to you here.',

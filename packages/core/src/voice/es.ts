@@ -55,6 +55,8 @@ export const es: TemplateSet = {
     friendly: '¡Gracias por su paciencia! El equipo está avisado y alguien le responderá aquí mismo.',
     casual: '¡Gracias por esperar! El equipo está avisado, alguien te responderá aquí.',
   },
+  optedOut: 'No enviaremos más publicidad. Aquí seguimos respondiendo a las preguntas. ALTA anula esta decisión.',
+  optedIn: 'Volveremos a enviar nuestras ofertas. BAJA lo termina en cualquier momento.',
   partial: 'Sobre lo demás pregunto a una persona del equipo, que le responderá aquí.',
   refusal: {
     professional: 'Puedo ayudarle con preguntas sobre {company}. ¿Qué desea saber?',

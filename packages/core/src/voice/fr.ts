@@ -59,6 +59,8 @@ export const fr: TemplateSet = {
     friendly: 'Merci de votre patience ! L’équipe est prévenue, quelqu’un vous répondra ici.',
     casual: 'Merci d’attendre ! L’équipe est prévenue, quelqu’un te répondra ici.',
   },
+  optedOut: 'Nous n’enverrons plus de publicité. Nous répondons toujours aux questions posées ici. START annule ce choix.',
+  optedIn: 'Nos offres seront de nouveau envoyées ici. STOP y met fin à tout moment.',
   partial: 'Pour le reste, je demande à un collègue, qui vous répondra ici.',
   refusal: {
     professional: 'Je peux répondre aux questions sur {company}. Que souhaitez-vous savoir ?',

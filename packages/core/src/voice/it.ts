@@ -55,6 +55,8 @@ export const it: TemplateSet = {
     friendly: 'Grazie per la pazienza! Il team è stato avvisato, qualcuno le risponderà qui.',
     casual: 'Grazie dell’attesa! Il team è stato avvisato, qualcuno ti risponderà qui.',
   },
+  optedOut: 'Non invieremo più pubblicità. Qui continuiamo a rispondere alle domande. START annulla questa scelta.',
+  optedIn: 'Invieremo di nuovo le nostre offerte. STOP le interrompe in qualsiasi momento.',
   partial: 'Per il resto chiedo a una persona del team, che le risponderà qui.',
   refusal: {
     professional: 'Posso aiutarla con domande su {company}. Cosa desidera sapere?',

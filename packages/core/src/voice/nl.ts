@@ -55,6 +55,8 @@ export const nl: TemplateSet = {
     friendly: 'Bedankt voor uw geduld! Het team is op de hoogte, u krijgt hier antwoord.',
     casual: 'Bedankt voor het wachten! Het team weet ervan, iemand schrijft je hier.',
   },
+  optedOut: 'We sturen geen reclame meer. Vragen beantwoorden we hier nog steeds. START maakt dit ongedaan.',
+  optedIn: 'We sturen onze aanbiedingen weer. STOP beëindigt dat op elk moment.',
   partial: {
     professional: 'De rest vraag ik na bij een collega, die u hier antwoordt.',
     friendly: 'De rest vraag ik na in het team; het antwoord komt hier.',

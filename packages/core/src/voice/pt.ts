@@ -51,6 +51,8 @@ export const pt: TemplateSet = {
     friendly: 'Obrigado pela paciência! A equipa foi avisada e alguém responderá aqui.',
     casual: 'Obrigado por esperar! A equipa já sabe, alguém vai responder aqui.',
   },
+  optedOut: 'Não enviaremos mais publicidade. Continuamos a responder às perguntas aqui. START anula esta escolha.',
+  optedIn: 'Voltaremos a enviar as nossas ofertas. STOP termina-as a qualquer momento.',
   partial: 'Quanto ao resto, pergunto a uma pessoa da equipa, que responderá aqui.',
   refusal: {
     professional: 'Posso ajudar com perguntas sobre {company}. O que gostaria de saber?',

@@ -30,6 +30,10 @@ export interface TemplateSet {
   readonly holdingCalm: string;
   /** To who asks whether anybody comes, while a person is awaited: the team knows. When is not ours to promise. */
   readonly waiting: Toned;
+  /** To who wants no advertising any more: heard, and what that means. */
+  readonly optedOut: string;
+  /** To who wants it again. */
+  readonly optedIn: string;
   /** Only a part of what was asked could be answered. */
   readonly partial: Toned;
   /** A try to steer the assistant: no comment, back to business. */

@@ -1,3 +1,4 @@
+import type { DraftRecord } from './draft-record.js';
 import { toInboxError, type InboxError } from './inbox-error.js';
 import { newestFromOthers, threadOf } from './reducer.js';
 import type { SeenRecord } from './seen-record.js';
@@ -20,6 +21,8 @@ export interface ControllerEvents {
 export interface ControllerOptions extends ControllerEvents {
   readonly transport: InboxTransport;
   readonly seen?: SeenRecord;
+  /** Default: drafts last as long as the controller. */
+  readonly drafts?: DraftRecord;
   readonly newId?: () => string;
   readonly now?: () => number;
 }
@@ -57,8 +60,9 @@ const CONVERSATIONS_PER_PAGE = 50;
 const MESSAGES_PER_PAGE = 50;
 
 export function createInboxController(options: ControllerOptions): InboxController {
-  const { transport, seen, newId = () => crypto.randomUUID(), now = Date.now } = options;
-  const store = createStore(initialState(seen?.read()));
+  const { transport, seen, drafts, newId = () => crypto.randomUUID(), now = Date.now } = options;
+  const store = createStore(initialState(seen?.read(), drafts?.read()));
+  if (drafts) keepDrafts(store, drafts);
   let disconnect: (() => void) | undefined;
   /** One send at a time per conversation keeps the order the person wrote in; tells the texts given back, with those that waited behind. */
   const sending = new Map<string, Promise<readonly string[]>>();
@@ -335,6 +339,20 @@ export function createInboxController(options: ControllerOptions): InboxControll
     dismissNotice: () => store.dispatch({ type: 'notice', text: null }),
     attachmentUrl: async (id) => (await transport.attachmentUrl?.(id).catch(() => null)) ?? null,
   };
+}
+
+/** Writes down each draft as it changes. */
+function keepDrafts(store: ReturnType<typeof createStore>, drafts: DraftRecord): void {
+  let { threads: before } = store.state;
+  store.subscribe(() => {
+    const { threads } = store.state;
+    if (threads === before) return;
+    for (const [id, thread] of Object.entries(threads)) {
+      const { draft, draftBase } = threadOf({ threads: before }, id);
+      if (thread.draft !== draft || thread.draftBase !== draftBase) drafts.write(id, thread);
+    }
+    before = threads;
+  });
 }
 
 function documentIds(messages: readonly MessageJson[]): readonly string[] {

@@ -173,6 +173,6 @@ function isFromOthers({ sender_type: sender, sender_id: id, localId, isOwn }: Me
   return self === undefined ? !isOwn : id !== self;
 }
 
-export function threadOf(state: InboxState, id: string): Thread {
+export function threadOf(state: Pick<InboxState, 'threads'>, id: string): Thread {
   return state.threads[id] ?? EMPTY_THREAD;
 }

@@ -8,11 +8,17 @@ import type { ConnectionState } from './transport.js';
 class FakeSocket extends EventTarget {
   readonly sent: unknown[] = [];
   closed = false;
+  /** Half open: nothing comes any more, and no end is told. */
+  isSilent = false;
+  pings = 0;
   send(text: string): void {
-    this.sent.push(JSON.parse(text));
+    const frame = JSON.parse(text) as { readonly type: string };
+    if (frame.type !== 'ping') return void this.sent.push(frame);
+    this.pings += 1;
+    if (!this.isSilent) this.says({ type: 'pong' });
   }
   close(): void {
-    this.end(1000);
+    if (!this.isSilent) this.end(1000);
   }
   opens(): void {
     this.dispatchEvent(new Event('open'));
@@ -253,4 +259,57 @@ test('stopped is stopped', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(sockets).toHaveLength(1);
   expect(states.at(-1)).toBe('stopped');
+});
+
+test('a connection that fell silent is asked, told to be lost, and what was missed is caught up with', async () => {
+  const { newest, sockets, states, listener } = connect();
+  const first = await newest();
+  first.opens();
+  first.says({ type: 'ready' });
+  first.says(event('10'));
+  first.isSilent = true;
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(first.pings).toBe(1);
+  await vi.advanceTimersByTimeAsync(9_999);
+  expect(states.at(-1)).toBe('live');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(states.at(-1)).toBe('reconnecting');
+  await vi.advanceTimersByTimeAsync(500);
+  const second = await newest();
+  expect(sockets).toHaveLength(2);
+  second.opens();
+  expect(second.sent).toEqual([{ type: 'auth', token: 't1', last_event_id: '10' }]);
+  second.says({ type: 'ready', resumed: true });
+  second.says(event('11'));
+  expect(states.at(-1)).toBe('live');
+  expect(listener.onEvent).toHaveBeenCalledTimes(2);
+  // The old one has nothing to say any more.
+  first.says(event('12'));
+  first.end(1006);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([listener.onEvent.mock.calls.length, sockets.length, states.at(-1)]).toEqual([2, 2, 'live']);
+});
+
+test('one that answers is left as it is, and is not asked while events come', async () => {
+  const { newest, sockets, states } = connect();
+  const socket = await newest();
+  socket.opens();
+  socket.says({ type: 'ready' });
+  await vi.advanceTimersByTimeAsync(15_000);
+  socket.says(event('1'));
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(socket.pings).toBe(0);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(socket.pings).toBe(3);
+  expect([sockets.length, states.at(-1)]).toEqual([1, 'live']);
+});
+
+test('a stopped one is not asked', async () => {
+  const { newest, stop } = connect();
+  const socket = await newest();
+  socket.opens();
+  socket.says({ type: 'ready' });
+  stop();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([socket.sent.length, socket.pings]).toEqual([1, 0]);
 });

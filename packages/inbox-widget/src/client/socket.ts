@@ -21,16 +21,23 @@ const READY_WITHIN_MS = 10_000;
 /** A connection that holds this long is a good one: only then pauses begin small again, or what ends soon after it is ready would be tried without end. */
 const STEADY_AFTER_MS = 10_000;
 
+/** Silent for so long, a connection is asked whether it still holds: a page whose network went away without a word is told of no end. */
+const ASK_AFTER_MS = 20_000;
+/** One that does not answer by then is given up: what was missed is caught up with over the next. */
+const ANSWER_WITHIN_MS = 10_000;
+
 type Frame = { readonly type: 'ready'; readonly resumed?: boolean } | LiveEventJson;
 
 /**
  * Keeps one live connection: authenticates by the first frame, resumes after the last event seen, reconnects with
- * growing, jittered pauses, and at once when the browser comes back online or the page is looked at again.
+ * growing, jittered pauses, where it ends or falls silent, and at once when the browser comes back online or the page is looked at again.
  */
 export function connectSocket(options: SocketOptions): () => void {
   const { url, tokens, listener, open = (address) => new WebSocket(address), random = Math.random } = options;
   let socket: WebSocket | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the connection is asked, or given up; undefined while none is ready. */
+  let pulse: ReturnType<typeof setTimeout> | undefined;
   let lastEventId: number | string | undefined;
   let failures = 0;
   let stopped = false;
@@ -51,6 +58,31 @@ export function connectSocket(options: SocketOptions): () => void {
     if (stopped) return;
     if (toInboxError(error).code === 'unauthorized') listener.onTokenRejected();
     retryLater();
+  };
+
+  const rest = (): void => {
+    clearTimeout(pulse);
+    pulse = undefined;
+  };
+
+  /** Does not wait for the other side to agree: it may be out of reach, and the browser would wait for it. */
+  const giveUp = (current: WebSocket): void => {
+    if (current !== socket) return;
+    rest();
+    socket = undefined;
+    current.close();
+    retryLater();
+  };
+
+  const askWhetherItHolds = (current: WebSocket): void => {
+    rest();
+    pulse = setTimeout(() => giveUp(current), ANSWER_WITHIN_MS);
+    current.send('{"type":"ping"}');
+  };
+
+  const askLater = (current: WebSocket): void => {
+    rest();
+    pulse = setTimeout(() => askWhetherItHolds(current), ASK_AFTER_MS);
   };
 
   const receive = (frame: Frame): void => {
@@ -90,7 +122,7 @@ export function connectSocket(options: SocketOptions): () => void {
     const current = open(url);
     let wasReady = false;
     socket = current;
-    timer = setTimeout(() => current.close(), READY_WITHIN_MS);
+    timer = setTimeout(() => giveUp(current), READY_WITHIN_MS);
     current.addEventListener('open', () => {
       current.send(JSON.stringify({ type: 'auth', token, ...(lastEventId === undefined ? {} : { last_event_id: lastEventId }) }));
     });
@@ -98,11 +130,13 @@ export function connectSocket(options: SocketOptions): () => void {
       const frame = parseFrame(event.data);
       if (!frame || current !== socket) return;
       wasReady ||= frame.type === 'ready';
+      if (wasReady) askLater(current);
       receive(frame);
     });
     current.addEventListener('close', (event) => {
       if (current !== socket) return;
       clearTimeout(timer);
+      rest();
       socket = undefined;
       if (event.code !== TOKEN_REJECTED) return retryLater();
       // Every token ends some time: where all was well until then, the next one goes on at once and nothing is lost.
@@ -111,7 +145,11 @@ export function connectSocket(options: SocketOptions): () => void {
   };
 
   const hurry = (): void => {
-    if (socket || stopped || (typeof document !== 'undefined' && document.hidden)) return;
+    if (stopped || (typeof document !== 'undefined' && document.hidden)) return;
+    if (socket) {
+      if (pulse !== undefined) askWhetherItHolds(socket);
+      return;
+    }
     failures = 0;
     connect();
   };
@@ -126,6 +164,7 @@ export function connectSocket(options: SocketOptions): () => void {
   return () => {
     stopped = true;
     clearTimeout(timer);
+    rest();
     if (typeof window !== 'undefined') {
       window.removeEventListener('online', hurry);
       document.removeEventListener('visibilitychange', hurry);

@@ -67,7 +67,11 @@ export const EMPTY_THREAD: Thread = {
   outOfDate: false,
 };
 
-export function initialState(seen: Readonly<Record<string, number>> = {}): InboxState {
+/** `drafts`: replies that were begun before the page was loaded. */
+export function initialState(
+  seen: Readonly<Record<string, number>> = {},
+  drafts: Readonly<Record<string, Pick<Thread, 'draft' | 'draftBase'>>> = {},
+): InboxState {
   return {
     connection: 'stopped',
     wasLive: false,
@@ -77,7 +81,7 @@ export function initialState(seen: Readonly<Record<string, number>> = {}): Inbox
     lists: { all: NOT_LOADED, needs_human: NOT_LOADED, open: NOT_LOADED, closed: NOT_LOADED },
     selectedId: null,
     self: undefined,
-    threads: {},
+    threads: Object.fromEntries(Object.entries(drafts).map(([id, held]) => [id, { ...EMPTY_THREAD, ...held }])),
     seen,
     escalations: {},
     documents: {},

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import type { WirePausedService } from '@replyforce/core/protocol';
+import { forgetDrafts, keepDraftsOf } from '../client/draft-record.js';
 import { defineElements } from '../elements.js';
 import { createChannels, NO_CHANNELS, type ChannelJson, type ChannelsState } from './channels.js';
 import { channelsView } from './channels-view.js';
@@ -124,11 +125,13 @@ async function signIn(email: string, password: string): Promise<void> {
 
 async function signOut(): Promise<void> {
   update({ user: null, error: null });
+  forgetDrafts();
   await session.logout().catch(() => update({ error: STILL_OPEN }));
 }
 
 /** The bar names the workspace after the company its replies speak for; without the right to read that, it stays unnamed. */
 function enter(user: ConsoleUser): void {
+  keepDraftsOf(user.id);
   void session.company().then((workspace) => update({ workspace }));
   update({ user, busy: false, error: null, workspace: '', paused: [], resting: [] });
   void askForPaused();

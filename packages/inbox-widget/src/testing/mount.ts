@@ -11,13 +11,16 @@ export interface Mounted {
 }
 
 interface MountOptions extends DemoOptions {
+  /** As after a reload of the page: what the tab has kept is there. */
+  readonly reloaded?: boolean;
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** The inbox with the demo's conversations, filling the page of the test. */
-export async function mountInbox({ attributes = {}, ...demo }: MountOptions = {}): Promise<Mounted> {
+export async function mountInbox({ attributes = {}, reloaded = false, ...demo }: MountOptions = {}): Promise<Mounted> {
   defineElements();
   localStorage.clear();
+  if (!reloaded) sessionStorage.clear();
   document.body.replaceChildren();
   document.documentElement.lang = 'en';
   Object.assign(document.body.style, { margin: '0', height: '100vh' });

@@ -1,6 +1,8 @@
 import { S3_VARIABLES } from './blob-config.js';
 import type { Environment } from './reader.js';
 
+export const X_IS_OFF = 'X is off until X_CONSUMER_SECRET is set';
+
 /** Variables of the public contract that nothing reads yet, or only beside one of `unless`, and what happens without them. */
 const WITHOUT_EFFECT: readonly { readonly pattern: RegExp; readonly unless?: readonly string[]; readonly instead: string }[] = [
   {
@@ -12,9 +14,9 @@ const WITHOUT_EFFECT: readonly { readonly pattern: RegExp; readonly unless?: rea
   {
     pattern: /^X_(CLIENT_(ID|SECRET)|MONTHLY_CEILING_USD)$/,
     unless: ['X_CONSUMER_SECRET'],
-    instead: 'X is off until X_CONSUMER_SECRET is set',
+    instead: X_IS_OFF,
   },
-  { pattern: /^X_API_URL$/, unless: ['X_CONSUMER_SECRET'], instead: 'X is off until X_CONSUMER_SECRET is set' },
+  { pattern: /^X_API_URL$/, unless: ['X_CONSUMER_SECRET'], instead: X_IS_OFF },
   { pattern: /^(HUBSPOT|SALESFORCE)_(CLIENT_ID|CLIENT_SECRET|API_URL|LOGIN_URL)$/, instead: 'no CRM is connected' },
   { pattern: /^SMTP_FROM$/, unless: ['SMTP_URL'], instead: 'no mail is sent until SMTP_URL is set' },
   { pattern: /^OTEL_EXPORTER_OTLP_ENDPOINT$/, instead: 'no traces are exported' },

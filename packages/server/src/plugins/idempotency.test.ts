@@ -90,6 +90,24 @@ it('an answer that could not be stored at once is stored a little later', async 
   expect(await sent()).toHaveLength(1);
 });
 
+it('an entry of the knowledge made under a key is one, also where the process died before anybody knew of it', async () => {
+  const add = (app: App) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/v1/knowledge/entries',
+      payload: { question: 'Do you take Twint?', answer: 'Yes.' },
+      headers: { ...bearer(acme.keys.admin), 'idempotency-key': 'k-2' },
+    });
+  faults.answer = failing;
+  const first = await add(installation.app);
+  expect(first.statusCode).toBe(201);
+  installation.advance(LEASE_MS);
+  const second = await add(other);
+  expect([second.statusCode, second.json().id]).toEqual([201, first.json().id]);
+  const entries = (await installation.engine.rf.tenant(acme.tenant.id).knowledge.list()).filter(({ kind }) => kind === 'entry');
+  expect(entries).toHaveLength(1);
+});
+
 it('a reply that was stored although its request failed is the answer to the next try, whatever has moved on since', async () => {
   const { sequence } = (await installation.engine.rf.tenant(acme.tenant.id).conversations.get(id)) as { sequence: number };
   const headers = { 'if-match': `"${sequence}"` };

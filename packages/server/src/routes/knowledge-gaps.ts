@@ -66,10 +66,10 @@ export function knowledgeGapRoutes(app: App, { engine: { rf }, answerOnce }: Ser
       schema: { tags, params: idParams, body: words, response: answers({ 201: knowledgeDocument }) },
     },
     async (request, reply) =>
-      answerOnce(request, reply, async () => {
+      answerOnce(request, reply, async (use) => {
         const { tenantId, actor } = principalOf(request);
         const { question, answer } = request.body;
-        const given = { ...(question !== undefined && { question }), ...(answer !== undefined && { answer }) };
+        const given = { ...(question !== undefined && { question }), ...(answer !== undefined && { answer }), ...use };
         const document = await rf.tenant(tenantId).knowledge.suggestions.approve(request.params.id, given, actor);
         return { status: 201, body: documentToWire(document) };
       }),

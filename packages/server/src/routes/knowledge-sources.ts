@@ -52,10 +52,10 @@ export function knowledgeSourceRoutes(app: App, { engine: { rf }, answerOnce }: 
       schema: { tags, body: page, response: answers({ 201: knowledgeDocument }) },
     },
     async (request, reply) =>
-      answerOnce(request, reply, async () => {
+      answerOnce(request, reply, async (use) => {
         const { tenantId, actor } = principalOf(request);
-        const { url, refresh_hours: hours } = request.body;
-        return { status: 201, body: documentToWire(await rf.tenant(tenantId).knowledge.addUrl({ url, refreshHours: hours }, actor)) };
+        const { url, refresh_hours: refreshHours } = request.body;
+        return { status: 201, body: documentToWire(await rf.tenant(tenantId).knowledge.addUrl({ url, refreshHours, ...use }, actor)) };
       }),
   );
 
@@ -66,9 +66,9 @@ export function knowledgeSourceRoutes(app: App, { engine: { rf }, answerOnce }: 
       schema: { tags, body: entry, response: answers({ 201: knowledgeDocument }) },
     },
     async (request, reply) =>
-      answerOnce(request, reply, async () => {
+      answerOnce(request, reply, async (use) => {
         const { tenantId, actor } = principalOf(request);
-        return { status: 201, body: documentToWire(await rf.tenant(tenantId).knowledge.addEntry(request.body, actor)) };
+        return { status: 201, body: documentToWire(await rf.tenant(tenantId).knowledge.addEntry({ ...request.body, ...use }, actor)) };
       }),
   );
 

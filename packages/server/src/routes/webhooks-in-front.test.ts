@@ -78,6 +78,7 @@ async function open(): Promise<Socket> {
 describe('a delivery in front of Fastify', () => {
   it.each<readonly [string, number, () => Given]>([
     ['that is genuine', 200, () => hello('Hello')],
+    ['to an address with a slash at its end', 200, () => ({ ...hello('Slash'), channel: 'facebook/' })],
     ['without a signature', 401, () => ({ body: '{}' })],
     ['with a wrong one', 401, () => ({ body: '{}', headers: { 'x-hub-signature-256': signMeta('{ }', APP_SECRET) } })],
     ['that is no JSON', 400, () => signed('{"object":')],

@@ -59,7 +59,7 @@ export function webhooksInFront(app: App, { engine: { rf, logger }, metrics }: P
 /** The channel of a request that needs nothing of what Fastify does; undefined for every other. */
 function ordinaryDelivery({ method, url = '', headers }: IncomingMessage): ChannelType | undefined {
   if (method !== 'POST' || !url.startsWith(PATH)) return undefined;
-  const channel = url.slice(PATH.length);
+  const channel = url.slice(PATH.length, url.endsWith('/') ? -1 : undefined);
   // Node's parser has seen to it that a length is a number, comes once, and that the body has it.
   const length = headers['content-length'];
   return length !== undefined && Number(length) <= MAX_WEBHOOK_BYTES && isChannelType(channel) ? channel : undefined;

@@ -144,6 +144,12 @@ describe('the handshake', () => {
     ]);
   });
 
+  it('is answered at an address with a slash at its end too', async () => {
+    const url = `/webhooks/facebook/?hub.mode=subscribe&hub.verify_token=${VERIFY_TOKEN}&hub.challenge=7`;
+    const response = await installation.app.inject({ url });
+    expect([response.statusCode, response.body]).toEqual([200, '7']);
+  });
+
   it('is refused with another token or mode', async () => {
     expect((await get('another')).statusCode).toBe(403);
     expect((await get(VERIFY_TOKEN, 'unsubscribe')).statusCode).toBe(403);

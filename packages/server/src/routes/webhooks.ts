@@ -24,20 +24,23 @@ export function webhookRoutes(app: App, { engine: { rf, logger }, metrics }: Pic
     noteRefusal({ logger, metrics }, channelIn(request.params), error, sendProblem(reply, error).statusCode);
   });
 
-  app.post('/webhooks/:channel', { bodyLimit: MAX_WEBHOOK_BYTES, config: { access: 'public', hidden: true } }, async (request, reply) => {
-    const channel = channelOf(request.params);
-    const body = request.body instanceof Uint8Array ? request.body : NO_BODY;
-    noteTaken(metrics, channel, await rf.receive(channel, body, request.headers as Readonly<Record<string, string | undefined>>));
-    return reply.send();
-  });
+  // Consoles of platforms often hold the address with a slash at its end.
+  for (const path of ['/webhooks/:channel', '/webhooks/:channel/']) {
+    app.post(path, { bodyLimit: MAX_WEBHOOK_BYTES, config: { access: 'public', hidden: true } }, async (request, reply) => {
+      const channel = channelOf(request.params);
+      const body = request.body instanceof Uint8Array ? request.body : NO_BODY;
+      noteTaken(metrics, channel, await rf.receive(channel, body, request.headers as Readonly<Record<string, string | undefined>>));
+      return reply.send();
+    });
 
-  app.get('/webhooks/:channel', { config: { access: 'public', hidden: true } }, async (request, reply) => {
-    const url = request.raw.url ?? '';
-    const queryAt = url.indexOf('?');
-    const result = await rf.challenge(channelOf(request.params), new URLSearchParams(queryAt < 0 ? '' : url.slice(queryAt + 1)));
-    if (result.status !== 200) throw new ReplyForceError(result.status === 400 ? 'malformed_challenge' : 'verification_failed');
-    return reply.type(result.contentType).send(result.body);
-  });
+    app.get(path, { config: { access: 'public', hidden: true } }, async (request, reply) => {
+      const url = request.raw.url ?? '';
+      const queryAt = url.indexOf('?');
+      const result = await rf.challenge(channelOf(request.params), new URLSearchParams(queryAt < 0 ? '' : url.slice(queryAt + 1)));
+      if (result.status !== 200) throw new ReplyForceError(result.status === 400 ? 'malformed_challenge' : 'verification_failed');
+      return reply.type(result.contentType).send(result.body);
+    });
+  }
 }
 
 /** Counts a delivery that is stored. */

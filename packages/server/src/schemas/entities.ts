@@ -1,4 +1,4 @@
-import { CHANNEL_TYPES, REPLY_MODES, RULE_NAMES, VERDICT_CLASSES, type RuleName } from '@replyforce/core';
+import { CHANNEL_TYPES, REPLY_MODES, RULE_NAMES, TEMPLATE_CATEGORIES, VERDICT_CLASSES, type RuleName } from '@replyforce/core';
 import { z } from 'zod';
 import { analysis } from './analysis.js';
 import { time } from './common.js';
@@ -54,10 +54,12 @@ export const template = z
         }),
       )
       .max(20),
+    category: z.enum(TEMPLATE_CATEGORIES).optional(),
   })
   .meta({
     id: 'Template',
-    description: 'A wording that the platform has approved, with what fills its places in the platform’s spelling.',
+    description:
+      'A wording that the platform has approved, with what fills its places in the platform’s spelling. `category` says what it was approved as: to who wants no advertising only `utility` and `authentication` are sent.',
   });
 
 export const disclosureText = z

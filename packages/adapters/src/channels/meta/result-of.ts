@@ -23,9 +23,9 @@ export function failureOf({ response, json }: Answered, now: number, isTagged = 
   }
   const explained = explainGraphError(error, response.status);
   if (isTagged && isPermission(error)) return { outcome: 'failed', affects: 'message', failure: NO_HUMAN_AGENT };
-  const { failure } = explained;
+  const { failure, optedOutOf } = explained;
   const effect = EFFECTS[explained.class];
-  if (effect !== 'retry') return { outcome: 'failed', affects: effect, failure };
+  if (effect !== 'retry') return { outcome: 'failed', affects: effect, failure, ...(optedOutOf !== undefined && { optedOutOf }) };
   const afterMs = waitFromHeaders(response.headers, now) ?? explained.afterMs;
   return {
     outcome: 'retry',

@@ -20,6 +20,8 @@ export interface ReplyInput {
   readonly leadTag: LeadTag;
   /** Whether a person was called already and has not spoken yet. */
   readonly personAwaited?: boolean;
+  /** The text says what they want to be sent, and nothing else. */
+  readonly isWish?: boolean;
   /** Triggers known before a reply exists: with one of them the reply only holds. */
   readonly triggers: readonly HandoffTrigger[];
 }

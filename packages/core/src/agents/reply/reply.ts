@@ -63,8 +63,8 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   if (!inDoubt && (flags.includes('spam') || flags.includes('phishing'))) return null;
   const speaker = speakerOf(input);
   if (input.triggers.includes('safety')) return hold(input, flags.includes('self_harm') ? 'holdingCare' : 'holdingCalm');
-  // Even that it is understood would be one message more.
-  if (isOptOut(input.text, input.history.findLast(({ from }) => from !== 'customer')?.text)) return null;
+  // That it was heard is said by the turn, which knows whether it was said before.
+  if (input.isWish === true || isOptOut(input.text, input.history.findLast(({ from }) => from !== 'customer')?.text)) return null;
   const trigger = input.triggers.find((candidate) => HOLD_TEXT[candidate] !== undefined && candidate !== 'unresolved');
   if (trigger !== undefined) return holdingReply(input);
   if (flags.includes('prompt_injection')) return template(input, speaker.say('refusal'), CERTAIN);

@@ -1,5 +1,5 @@
-import { MARKETING } from '../../domain/contact.js';
-import { isOptOut } from '../../domain/opt-out.js';
+import { MARKETING, mayAdvertiseTo } from '../../domain/contact.js';
+import { isOptIn, isOptOut } from '../../domain/opt-out.js';
 import { coalescingDelay } from '../../turn/coalescing.js';
 import { STORE_ONLY_AFTER_MS } from '../event-age.js';
 import { contextOf, newMessage, previewOf } from './new-message.js';
@@ -28,6 +28,7 @@ export const message: Meaning<'message'> = async (scene, event) => {
   });
   draft.messages.push(added);
   if (isOptOut(event.text) && isOptOut(event.text, await saidBefore(scene))) optOut(scene, event);
+  else if (isOptIn(event.text) && (await hasRefused(scene)) && isOptIn(event.text, await saidBefore(scene))) prefer(scene, event, true);
   const spokenAt = timeOf(scene, event);
   const counts = row.receivedAt - spokenAt <= STORE_ONLY_AFTER_MS;
   // Whoever spoke within the day opened the window, whoever listened.
@@ -45,14 +46,27 @@ export const message: Meaning<'message'> = async (scene, event) => {
   return `stored as message ${added.id}`;
 };
 
-/** Who wants nothing more to be sent: that is kept, and what the machine had ready is not said. A turn answers nothing to it. */
+/** Who wants nothing more to be sent: that is kept, and what the machine had ready is not said. A turn says that it was heard. */
 function optOut(scene: Scene, event: Parameters<typeof timeOf>[1]): void {
-  const { draft, thread, origin } = scene;
+  prefer(scene, event, false);
+  if (scene.origin !== 'history') scene.draft.cancelQueued = true;
+}
+
+function prefer(scene: Scene, event: Parameters<typeof timeOf>[1], allowed: boolean): void {
+  const { draft, thread } = scene;
   const { contactId } = thread.conversation;
-  draft.preferences.push({ contactId, topic: MARKETING, allowed: false, at: timeOf(scene, event) });
-  const about = { topic: MARKETING, allowed: false };
+  const about = { topic: MARKETING, allowed };
+  draft.preferences.push({ contactId, ...about, at: timeOf(scene, event) });
   draft.audit.push(platformAudit(scene, 'customer', 'contact.preference_changed', { type: 'contact', id: contactId }, about));
-  if (origin !== 'history') draft.cancelQueued = true;
+}
+
+/** Whether the customer had said no to advertising: only then "start" takes something back. */
+async function hasRefused({ engine, channel, thread, draft }: Scene): Promise<boolean> {
+  const lately = draft.preferences.findLast(({ topic }) => topic === MARKETING);
+  if (lately) return !lately.allowed;
+  if (thread.newContact) return false;
+  const contact = await engine.storage.forTenant(channel.tenantId).contacts.get(thread.conversation.contactId);
+  return contact !== undefined && !mayAdvertiseTo(contact);
 }
 
 /** What our side said last; empty where that is nothing, or long ago. */

@@ -92,6 +92,29 @@ export const sendCases: readonly ConformanceCase<Storage>[] = [
     },
   },
   {
+    name: 'what a refused send says of the customer’s wishes is kept with what came of it, and not by a second word on the same attempt',
+    async run(storage) {
+      const thread = await openThread(await openPlace(storage));
+      const { tenant, conversation, contact } = thread;
+      const reply = await queueReply(thread);
+      const attempt = { id: newId(), createdAt: NOW };
+      await tenant.claimSend({ leases: await lease(thread), messageId: reply.id, attempt, owners: ['ai'] });
+      const wish = (topic: string) => ({ contactId: contact.id, topic, allowed: false, at: NOW });
+      const settle = async (topic: string) =>
+        tenant.settleSend({
+          leases: await lease(thread),
+          conversationId: conversation.id,
+          messageId: reply.id,
+          attempt,
+          result: FAILED,
+          at: NOW,
+          preferences: [wish(topic)],
+        });
+      equal([(await settle('marketing_messages')).outcome, (await settle('calls')).outcome], ['settled', 'stale'], 'both');
+      equal((await tenant.contacts.get(contact.id))?.preferences, { marketing_messages: { allowed: false, at: NOW } }, 'the wishes');
+    },
+  },
+  {
     name: 'a message given up for good takes the parts after it with it, and nothing else',
     async run(storage) {
       const thread = await openThread(await openPlace(storage));

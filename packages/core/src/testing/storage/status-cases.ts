@@ -90,9 +90,11 @@ export const statusCases: readonly ConformanceCase<Storage>[] = [
       await sendAccepted(other, byPerson.id, 'mid-3');
       await tenant.patchConversation(conversation.id, { disclosedAt: NOW }, {});
       const asked: FailedSend[] = [];
-      const sendFailed = (message: FailedSend): FailureEffects => {
+      const byStatus: string[] = [];
+      const sendFailed = (message: FailedSend, { platformMid }: StatusChange): FailureEffects => {
         const { id, conversationId, senderType, partOf } = message;
         asked.push(message);
+        byStatus.push(platformMid ?? '');
         return {
           patch: { status: 'needs_human', disclosedAt: null },
           jobs: [{ id: newId(), tenantId: place.tenantId, queue: 'crm.sync', groupKey: id, payload: { leadId: id }, runAt: NOW }],
@@ -123,7 +125,7 @@ export const statusCases: readonly ConformanceCase<Storage>[] = [
       const start = await storage.lastLiveEventId();
       equal(await hear(thread, { platformMid: 'mid', status: 'failed' }), [[reply.id, failed]], 'what failed');
       const said = { id: reply.id, conversationId: conversation.id, senderType: 'ai', disclosure: true, partOf: reply.id };
-      equal(asked[0], said, 'what the command was asked about');
+      equal([asked[0], byStatus[0]], [said, 'mid'], 'what the command was asked about');
       equal(await standing(thread), ['needs_human', null], 'the conversation');
       equal([await statusOf(thread, rest.id), await statusOf(thread, next.id)], ['cancelled', 'cancelled'], 'what was queued after it');
       equal(

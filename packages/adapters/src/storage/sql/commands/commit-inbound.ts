@@ -2,7 +2,7 @@ import {
   reopening,
   ReplyForceError,
   type CommitInbound,
-  type FailedSend,
+  type FailedByStatus,
   type InboundCommitted,
   type NewMessage,
   type ConversationHead,
@@ -95,8 +95,8 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
   }
 
   /** What follows from a message that a status says will not arrive. */
-  function* fail(tenantId: string, message: FailedSend, { sendFailed }: CommitInbound): Command<void> {
-    const effects = sendFailed?.(message);
+  function* fail(tenantId: string, { message, change }: FailedByStatus, { sendFailed }: CommitInbound): Command<void> {
+    const effects = sendFailed?.(message, change);
     const current = effects && (yield* conversations.current(tenantId, message.conversationId));
     if (!current) return;
     yield* conversations.change(tenantId, current.id, effects.patch);
@@ -132,7 +132,7 @@ export function commitInboundCommand({ db }: SqlKit, parts: Parts) {
     if (command.changes) yield* applyChanges(tenantId, command.changes);
     if (command.early) yield* early.keep(tenantId, conversationId, command.early);
     const failed = yield* statuses.statuses(tenantId, command.statuses);
-    for (const { message } of failed) yield* fail(tenantId, message, command);
+    for (const one of failed) yield* fail(tenantId, one, command);
     if (before) yield* statuses.receipts(before, command.receipts);
     for (const { eventId, verdict } of command.verdicts) yield* change(setVerdict, { tenantId, eventId, verdict });
     const { live = [] } = command;

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { change, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SqlKit } from '../kit.js';
+import type { ContactRowCommands } from './contact-row.js';
 import type { ConversationRowCommands } from './conversation-row.js';
 import type { EarlyChangeCommands } from './early-changes.js';
 import type { JobCommands } from './jobs.js';
@@ -11,6 +12,7 @@ import type { SideWriter } from './side-writes.js';
 
 interface Parts {
   readonly jobs: JobCommands;
+  readonly contacts: ContactRowCommands;
   readonly conversations: ConversationRowCommands;
   readonly messages: MessageRowCommands;
   readonly early: EarlyChangeCommands;
@@ -18,7 +20,7 @@ interface Parts {
 }
 
 /** Keeps what came of an attempt: on the attempt, on its message and on the conversation. */
-export function settleSendCommand({ db }: SqlKit, { jobs, conversations, messages, early, side }: Parts) {
+export function settleSendCommand({ db }: SqlKit, { jobs, contacts, conversations, messages, early, side }: Parts) {
   const updateAttempt = compile<{
     tenantId: string;
     id: string;
@@ -120,6 +122,7 @@ export function settleSendCommand({ db }: SqlKit, { jobs, conversations, message
       if (current) yield* conversations.change(tenantId, current.id, command.patch);
     }
     if (command.cancelPartsOf !== undefined) yield* messages.cancelParts(tenantId, command.conversationId, command.cancelPartsOf);
+    for (const { contactId, ...word } of command.preferences ?? []) yield* contacts.prefer(tenantId, contactId, word);
     yield* side.all(tenantId, command);
     return { outcome: 'settled' };
   };
