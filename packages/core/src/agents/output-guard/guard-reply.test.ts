@@ -34,6 +34,7 @@ const guard = (reply: string, extra: object = {}) =>
 const SUPPORTED = [
   'The Pro plan costs €49 per month.',
   'Hi Jane, thanks for asking! The Pro plan is 49 euros a month. Let me know if you have any other questions.',
+  'No problem for Austria: we deliver there.',
   'Hello Odalys, standard shipping costs €4.90.',
   'Good morning Odalys Ferrer, we deliver to Germany and Austria only.',
   'Pro – Price per month: €49.',
